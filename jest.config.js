@@ -1,0 +1,9 @@
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': '<rootDir>/test/tools/strip-types.cjs' },
+  // Scenario tests start servers and child processes; one slow machine must not turn them red.
+  testTimeout: 120_000,
+};

@@ -1,0 +1,143 @@
+import type { Position } from '../errors.ts';
+import type { Value } from './value.ts';
+
+/** A value together with the place it was written at, so that whoever refuses it can point there. */
+export interface Located<T = Value> {
+  readonly value: T;
+  readonly at: Position;
+}
+
+export const paramTypes = [
+  'str',
+  'int',
+  'float',
+  'decimal',
+  'date',
+  'datetime',
+  'choice',
+  'map',
+  'array',
+] as const; // prettier-ignore
+export type ParamType = (typeof paramTypes)[number];
+
+/** A declared param (ddeutil.workflow.params). */
+export interface ParamSpec {
+  readonly name: string;
+  readonly type: ParamType;
+  readonly at: Position;
+  readonly description?: string;
+  /** The library's own default: true for choice, false for all others. */
+  readonly required: boolean;
+  /** Absent when none is declared; `null` when it is declared as null. */
+  readonly default?: Located;
+  /** choice only. */
+  readonly options?: readonly Value[];
+  /** float and decimal only; 6 unless declared. */
+  readonly precision?: number;
+  /** Ours: the value is masked in logs, summary and outputs (`secret: true`). */
+  readonly secret: boolean;
+}
+
+export const triggerRules = [
+  'all_success',
+  'all_failed',
+  'all_done',
+  'one_success',
+  'one_failed',
+  'none_failed',
+  'none_skipped',
+] as const;
+export type TriggerRule = (typeof triggerRules)[number];
+
+export const stageKinds = [
+  'empty',
+  'bash',
+  'py',
+  'virtual-py',
+  'call',
+  'trigger',
+  'parallel',
+  'foreach',
+  'until',
+  'case',
+  'raise',
+  'docker',
+] as const;
+export type StageKind = (typeof stageKinds)[number];
+
+export interface Stage {
+  /** As written; may hold a `matrix.` template. */
+  readonly id?: string;
+  readonly name: string;
+  readonly kind: StageKind;
+  readonly at: Position;
+  /** py, virtual-py and bash: where the first line of the code stands in the file. */
+  readonly code?: Position;
+  /** Stages inside parallel, foreach, until and case, in the order they are written. */
+  readonly nested: readonly Stage[];
+}
+
+/** strategy of a job before expansion (ddeutil.workflow.job.Strategy). */
+export interface Strategy {
+  readonly at: Position;
+  /** Matrix key → values (int or str), in the order of the file. Empty: no matrix. */
+  readonly matrix: ReadonlyMap<string, readonly Value[]>;
+  readonly include: readonly Located<ReadonlyMap<string, Value>>[];
+  readonly exclude: readonly Located<ReadonlyMap<string, Value>>[];
+  readonly failFast: boolean;
+  /** A number, or a template text; absent when not written. */
+  readonly maxParallel?: Located<number | string>;
+}
+
+/** One run of a job: matrix key → value, in the order the library uses. Empty for a job without matrix. */
+export type Matrix = ReadonlyMap<string, Value>;
+
+export interface Combination {
+  /** The library's id of the matrix (last ten digits of a sha256), `EMPTY` for an empty matrix. */
+  readonly strategyId: string;
+  readonly matrix: Matrix;
+}
+
+export type RunsOnKind = 'default' | 'gcp_batch' | 'container';
+
+export interface RunsOn {
+  readonly kind: RunsOnKind;
+  readonly at: Position;
+  /** Arguments under `with`, ${VAR} already replaced; keys as documented, not yet checked for meaning. */
+  readonly with: ReadonlyMap<string, Located & { readonly keyAt: Position }>;
+}
+
+export interface Job {
+  readonly id: string;
+  readonly at: Position;
+  readonly description?: string;
+  /** Ids of jobs that exist, without duplicates; the graph has no cycle. */
+  readonly needs: readonly string[];
+  readonly triggerRule: TriggerRule;
+  /** Python expression with templates; absent: the job always runs. */
+  readonly condition?: Located<string>;
+  /** How many more times failed combinations are run, 0 to 19. */
+  readonly retry: number;
+  readonly runsOn: RunsOn;
+  readonly strategy: Strategy;
+  readonly stages: readonly Stage[];
+  /**
+   * The job as ddeutil-workflow on the VM validates it: documented spellings replaced by those that 0.0.86 reads,
+   * without runs-on, strategy, needs, trigger-rule and retry, which are decided here.
+   */
+  readonly model: ReadonlyMap<Value, Value>;
+}
+
+/** A definition that was read and found right. */
+export interface Workflow {
+  readonly name: string;
+  /** Path as the user gave it, relative to the workspace. */
+  readonly file: string;
+  readonly at: Position;
+  readonly description?: string;
+  readonly params: ReadonlyMap<string, ParamSpec>;
+  /** In the order of the file. */
+  readonly jobs: ReadonlyMap<string, Job>;
+  /** The library's per-workflow configuration, handed to the VM as it is. */
+  readonly extras: ReadonlyMap<Value, Value>;
+}

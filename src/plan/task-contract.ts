@@ -1,0 +1,84 @@
+/**
+ * What the Action and the task runner (src/task/, Python) tell each other through Cloud Storage.
+ * One fixture, test/contracts/task-contract.json, is read by the tests of both sides.
+ */
+
+/** Changes when either side would misread the other. */
+export const TASK_CONTRACT_VERSION = 1;
+
+/** Environment of a task: gs:// URI of its job.json. */
+export const JOB_URI_VARIABLE = 'GCP_BATCH_WORKFLOW_JOB';
+
+/** Environment of a task: folder that all tasks of one VM share, for one installation of packages; may be unset. */
+export const SHARED_FOLDER_VARIABLE = 'GCP_BATCH_WORKFLOW_SHARED';
+
+/** PyPI requirement of the library that the definition is checked against and run with. */
+export const LIBRARY = 'ddeutil-workflow==0.0.86';
+
+/** Exit codes of the task runner. */
+export const TASK_EXIT = {
+  /** SUCCESS and SKIP. */
+  ok: 0,
+  /** FAILED or CANCEL; the reason is in the result. */
+  failed: 1,
+  /** The task runner could not do its work: packages, job.json, library. */
+  setup: 2,
+} as const;
+
+/** Result object of one task attempt: `<results_prefix><index>-<attempt>.json`, created once, written whole and last. */
+export interface TaskResult {
+  readonly version: typeof TASK_CONTRACT_VERSION;
+  /** Index into `combinations` of job.json. */
+  readonly index: number;
+  /** BATCH_TASK_RETRY_ATTEMPT, 0 for the first. */
+  readonly attempt: number;
+  readonly strategy_id: string;
+  readonly status: 'SUCCESS' | 'FAILED' | 'CANCEL' | 'SKIP';
+  /** The job's `if` was false; no stage ran. */
+  readonly job_skipped: boolean;
+  /** The strategy entry as the library leaves it (`matrix`, `stages`, `status`, …), in the tagged codec. */
+  readonly context: unknown;
+  /** The library's error of this combination. */
+  readonly errors: TaskError | null;
+  /** The job's `if` could not be decided: the job fails without running. */
+  readonly if_error: TaskError | null;
+  /** What went wrong outside the library: packages, job.json, SystemExit. */
+  readonly error: (TaskError & { readonly traceback: string }) | null;
+  /** The innermost stage that failed. */
+  readonly failed_stage: {
+    /** Names of the stages around it, outermost first, and its own. */
+    readonly path: readonly string[];
+    readonly id: string;
+    /** Class of the exception the code raised. */
+    readonly exception: string;
+    readonly message: string;
+    readonly traceback: string;
+    /** 1-based line inside the stage's code; null when the traceback names none. */
+    readonly code_line: number | null;
+  } | null;
+  /** Values that could not travel, with stage and key. */
+  readonly warnings: readonly string[];
+  /** Milliseconds since the epoch: task runner started, first stage started, ended. */
+  readonly started_ms: number;
+  readonly stages_started_ms: number | null;
+  readonly ended_ms: number;
+  /** Versions, e.g. `0.0.86` and `3.11.7`. */
+  readonly library: string | null;
+  readonly python: string;
+  /** Number of the signal that ended it early. */
+  readonly signal: number | null;
+}
+
+export interface TaskError {
+  readonly name: string;
+  readonly message: string;
+}
+
+/** Custom metadata of a result object, so that one listing of 1,000 tells how 1,000 ended. All values are text. */
+export interface TaskResultMetadata {
+  readonly status: TaskResult['status'];
+  readonly strategy_id: string;
+  readonly job_skipped: 'true' | 'false';
+  readonly started_ms: string;
+  readonly ended_ms: string;
+}

@@ -1,0 +1,83 @@
+import type { Combination } from '../definition/model.ts';
+import type { Plan, PlannedJob } from '../plan/plan.ts';
+
+/** The library's statuses (ddeutil.workflow.result.Status). */
+export type Status = 'SUCCESS' | 'FAILED' | 'CANCEL' | 'SKIP' | 'WAIT';
+
+/** How a run ended: the output `status`. TIMEOUT is ours, for the input `timeout`. */
+export type RunStatus = 'SUCCESS' | 'FAILED' | 'CANCEL' | 'SKIP' | 'TIMEOUT';
+
+/** Why one combination did not succeed. */
+export interface Failure {
+  /** `stage`: the definition's own code; `setup`: the task runner could not start it; `batch`: the machine or service. */
+  readonly origin: 'stage' | 'setup' | 'batch';
+  /** The innermost failing stage, by name, with the names of those around it first. */
+  readonly stagePath: readonly string[];
+  /** Class of the Python exception, or the name of the Batch failure. */
+  readonly name: string;
+  readonly message: string;
+  readonly traceback?: string;
+  /** Line inside the stage's code that the traceback names, 1-based. */
+  readonly codeLine?: number;
+  /** Line in the definition to point at, 1-based; found from stage and codeLine. */
+  readonly line?: number;
+  readonly exitCode?: number;
+  /** What to do; for failures that are not the definition's own. */
+  readonly hint?: string;
+  /** Last lines the task wrote, as they came. */
+  readonly lastLines?: readonly string[];
+}
+
+export interface CombinationOutcome {
+  readonly combination: Combination;
+  /** Position in the planned job. */
+  readonly index: number;
+  /** Never started combinations are CANCEL with no times. */
+  readonly status: Exclude<Status, 'WAIT'>;
+  /** How often its task was started, over all tries and Batch's retries. */
+  readonly attempts: number;
+  readonly startedMs?: number;
+  readonly endedMs?: number;
+  readonly failure?: Failure;
+  /** From the task runner: values that could not travel, with stage and key. */
+  readonly warnings: readonly string[];
+}
+
+/** One Batch job that was made for a job of the definition; more than one when the job was retried. */
+export interface BatchJobRecord {
+  /** projects/…/locations/…/jobs/… */
+  readonly name: string;
+  readonly uid: string;
+  /** 0 for the first. */
+  readonly attempt: number;
+  readonly createdMs: number;
+  /** When the first task ran; absent when none did. */
+  readonly runningMs?: number;
+  readonly endedMs?: number;
+}
+
+export interface JobOutcome {
+  readonly planned: PlannedJob;
+  readonly status: Status;
+  /** Why it was skipped, never started, cancelled or failed before any combination ran. */
+  readonly reason?: string;
+  readonly combinations: readonly CombinationOutcome[];
+  readonly batchJobs: readonly BatchJobRecord[];
+  readonly preemptions: number;
+}
+
+/** Everything a report is made of. */
+export interface Outcome {
+  readonly status: RunStatus;
+  readonly plan: Plan;
+  readonly runId: string;
+  /** gs://bucket/prefix/owner/repo/run/ */
+  readonly runUri: string;
+  readonly startedMs: number;
+  readonly endedMs: number;
+  /** In the order of the definition. */
+  readonly jobs: readonly JobOutcome[];
+  /** One sentence for the log's last line and the summary's first: what ended the run and why. */
+  readonly verdict: string;
+  readonly warnings: readonly string[];
+}

@@ -1,0 +1,139 @@
+/** What the services of the local cloud share. Nothing here knows the Action. */
+
+export type ServiceName =
+  | 'batch'
+  | 'storage'
+  | 'sts'
+  | 'iamcredentials'
+  | 'oidc'
+  | 'metadata'
+  | 'logging'
+  | 'github';
+
+/** One request, as `GET /state` lists it. */
+export interface Call {
+  readonly service: ServiceName;
+  /** gRPC method (`CreateJob`) or HTTP verb. */
+  readonly method: string;
+  /** The resource: job name, URL path with query. */
+  readonly path: string;
+  /** gRPC code (0 = OK) or HTTP status. */
+  readonly status: number;
+  readonly ms: number;
+  /** Set when a task on a "VM" made the call. */
+  readonly from?: 'task';
+}
+
+export interface Journal {
+  readonly calls: Call[];
+  record(call: Call): void;
+}
+
+/** Body of `POST /faults`: makes the next `times` matching calls fail. */
+export interface Fault {
+  readonly service: ServiceName;
+  readonly method?: string;
+  /** Substring of the call's path. */
+  readonly path?: string;
+  readonly times: number;
+  readonly kind: 'status' | 'reset' | 'hang' | 'slow' | 'malformed';
+  /** HTTP status for kind `status`; gRPC services map it to a code. */
+  readonly status?: number;
+  /** Seconds or an HTTP date, sent as Retry-After. */
+  readonly retryAfter?: string | number;
+  /** The server does what was asked, then the answer is lost or replaced. */
+  readonly afterCommit?: boolean;
+}
+
+export interface Faults {
+  add(fault: Fault): void;
+  /** The fault that this call of the Action must suffer, used up by asking. Calls of tasks are spared. */
+  take(call: { service: ServiceName; method: string; path: string }): Fault | undefined;
+  clear(): void;
+}
+
+/** A bearer token that the local STS, IAM or metadata server gave out. */
+export interface TokenClaims {
+  /** Principal or service account e-mail. */
+  readonly subject: string;
+  readonly expiresMs: number;
+  /** Given out by the metadata server, i.e. to a task. */
+  readonly isTask: boolean;
+}
+
+export interface Tokens {
+  issue(claims: { subject: string; lifetimeSeconds: number; isTask?: boolean }): string;
+  /** What an Authorization header proves, or why it proves nothing. */
+  check(authorization: string | undefined): TokenClaims | { readonly refused: string };
+  clear(): void;
+}
+
+/** An entry as `entries:list` returns it (google.logging.v2.LogEntry in JSON). */
+export interface LogEntry {
+  readonly logName: string;
+  readonly insertId: string;
+  readonly timestamp: string;
+  readonly severity: string;
+  readonly resource: { readonly type: string; readonly labels: Readonly<Record<string, string>> };
+  readonly labels: Readonly<Record<string, string>>;
+  readonly textPayload?: string;
+  readonly jsonPayload?: Readonly<Record<string, unknown>>;
+}
+
+export interface LogSink {
+  write(entry: LogEntry): void;
+}
+
+export interface Certificate {
+  /** PEM of the certificate authority, for GRPC_DEFAULT_SSL_ROOTS_FILE_PATH. */
+  readonly ca: string;
+  readonly key: string;
+  readonly cert: string;
+}
+
+/** What `--flag`s set. */
+export interface CloudOptions {
+  /** Added to every answer, in milliseconds. */
+  readonly latencyMs: number;
+  /** From job creation until its tasks start, in milliseconds. */
+  readonly bootMs: number;
+  /** Image name → Python executable that already has packages; any other image is a fresh environment. */
+  readonly images: ReadonlyMap<string, string>;
+  readonly log: (line: string) => void;
+}
+
+/** The Batch half of `GET /state`. */
+export interface BatchJobState {
+  readonly name: string;
+  readonly state: string;
+  readonly labels: Readonly<Record<string, string>>;
+  /** The Job as it was sent. */
+  readonly request: unknown;
+  readonly tasks: readonly { readonly index: number; readonly state: string; readonly attempts: number }[];
+}
+
+export interface BatchServiceHandle {
+  /** https://localhost:PORT */
+  readonly url: string;
+  state(): BatchJobState[];
+  /** Takes the VM of one task away, as a Spot preemption does. False when no such task runs. */
+  preempt(job: string, index: number): boolean;
+  /** Ends every task and forgets every job. */
+  reset(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface BatchServiceParts {
+  readonly journal: Journal;
+  readonly faults: Faults;
+  readonly tokens: Tokens;
+  readonly logs: LogSink;
+  readonly certificate: Certificate;
+  readonly options: CloudOptions;
+  /** Python 3 that stands for the machine's own, with pip. */
+  readonly python: string;
+  /** Folder for everything the service writes; removed by the host at the end. */
+  readonly folder: string;
+  /** Environment by which a task finds Storage, tokens and the package index, as on a VM. */
+  taskEnvironment(): Readonly<Record<string, string>>;
+}
