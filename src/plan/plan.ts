@@ -1,4 +1,4 @@
-import type { Combination, Job, Workflow } from '../definition/model.ts';
+import type { Combination, Job, Located, Workflow } from '../definition/model.ts';
 import type { Value } from '../definition/value.ts';
 import type { Problem } from '../errors.ts';
 
@@ -7,13 +7,19 @@ export interface Machine {
   readonly projectId: string;
   readonly region: string;
   readonly bucket: string;
+  /** Zones of the region; empty: all of them. */
+  readonly zones: readonly string[];
+  /** Key file on the runner with which this job's own requests are made. */
+  readonly credentialsPath?: Located<string>;
   readonly image: string;
   readonly requirements: readonly string[];
   readonly machineType: string;
-  /** Milli-CPUs a task reserves; absent: the whole machine type's, one task per VM. */
+  /** Milli-CPUs a task reserves; absent, like memory: a task has its VM to itself. */
   readonly cpuMilli?: number;
   readonly memoryMib?: number;
-  readonly bootDiskGib?: number;
+  readonly bootDiskGb?: number;
+  readonly bootDiskType?: string;
+  readonly gpu?: { readonly type: string; readonly count: number };
   readonly provisioningModel: 'STANDARD' | 'SPOT';
   /** Retries by Batch after infrastructure failures, 0 to 10. */
   readonly maxRetries: number;
@@ -23,6 +29,8 @@ export interface Machine {
   readonly subnetwork?: string;
   readonly noExternalIp: boolean;
   readonly env: ReadonlyMap<string, string>;
+  /** Variable → full resource name of a Secret Manager version. */
+  readonly secrets: ReadonlyMap<string, string>;
   readonly labels: ReadonlyMap<string, string>;
 }
 
@@ -41,4 +49,16 @@ export interface Plan {
   /** In the order of the file. */
   readonly jobs: ReadonlyMap<string, PlannedJob>;
   readonly warnings: readonly Problem[];
+}
+
+/** What names and labels of one run are made of. */
+export interface RunIdentity {
+  /** `<GitHub run id>-<attempt>-<nonce>`: two legs of a GitHub matrix share every variable but the nonce. */
+  readonly runId: string;
+  /** Folder of the run in its bucket, ending in a slash. */
+  readonly folder: string;
+  readonly githubRunId: string;
+  readonly githubRunAttempt: string;
+  readonly repositoryId: string;
+  readonly commit: string;
 }

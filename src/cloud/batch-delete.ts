@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import type { AuthClient } from 'google-auth-library';
+
+/** An answer inside a batch that is neither "deleted" nor "gone already". */
+class PartFailed extends Error {
+  readonly status: number;
+  constructor(status: number, body: string) {
+    super(body.slice(0, 300));
+    this.status = status;
+  }
+}
+
+/**
+ * Deletes up to 100 objects with one request (cloud.google.com/storage/docs/batch), which the client library cannot.
+ * Objects that are gone already count as deleted. Throws when the request or one of its parts failed.
+ */
+export async function batchDelete(parts: {
+  client: AuthClient;
+  endpoint: string;
+  bucket: string;
+  names: readonly string[];
+  signal: AbortSignal;
+}): Promise<void> {
+  const boundary = `batch_${randomUUID()}`;
+  const body = parts.names
+    .map((name, index) =>
+      [
+        `--${boundary}`,
+        'Content-Type: application/http',
+        'Content-Transfer-Encoding: binary',
+        `Content-ID: <${index + 1}>`,
+        '',
+        `DELETE /storage/v1/b/${encodeURIComponent(parts.bucket)}/o/${encodeURIComponent(name)} HTTP/1.1`,
+        '',
+        '',
+      ].join('\r\n'),
+    )
+    .join('');
+  const answer = await parts.client.request<string>({
+    url: `${parts.endpoint}/batch/storage/v1`,
+    method: 'POST',
+    headers: { 'Content-Type': `multipart/mixed; boundary=${boundary}` },
+    data: `${body}--${boundary}--\r\n`,
+    responseType: 'text',
+    signal: parts.signal,
+    retry: false,
+  });
+  const answers = [...String(answer.data).matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm)];
+  for (const [, status, rest] of answers) {
+    const code = Number(status);
+    if (code !== 404 && (code < 200 || code > 299)) throw new PartFailed(code, rest ?? '');
+  }
+  if (answers.length !== parts.names.length) {
+    throw new PartFailed(500, `${answers.length} answers to ${parts.names.length} deletes`);
+  }
+}

@@ -1,0 +1,98 @@
+/** google.cloud.batch.v1.JobStatus.State; a state that is newer than this Action stays what it is. */
+export type BatchState =
+  | 'QUEUED'
+  | 'SCHEDULED'
+  | 'RUNNING'
+  | 'SUCCEEDED'
+  | 'FAILED'
+  | 'DELETION_IN_PROGRESS'
+  | 'CANCELLATION_IN_PROGRESS'
+  | 'CANCELLED'
+  | 'STATE_UNSPECIFIED';
+
+/** google.cloud.batch.v1.StatusEvent */
+export interface BatchEvent {
+  readonly description: string;
+  readonly atMs: number;
+  /** Only of tasks that ran. */
+  readonly exitCode?: number;
+  readonly taskState?: string;
+}
+
+/** What a run looks at of a google.cloud.batch.v1.Job. */
+export interface BatchJobView {
+  /** projects/…/locations/…/jobs/… */
+  readonly name: string;
+  readonly uid: string;
+  readonly state: BatchState;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly createdMs: number;
+  /** Task state → number of tasks. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** Oldest first. */
+  readonly events: readonly BatchEvent[];
+}
+
+export interface TaskView {
+  readonly index: number;
+  readonly state: string;
+  /** Oldest first. */
+  readonly events: readonly BatchEvent[];
+}
+
+/** States in which nothing will happen any more. */
+export const isTerminal = (state: BatchState) =>
+  state === 'SUCCEEDED' || state === 'FAILED' || state === 'CANCELLED' || state === 'DELETION_IN_PROGRESS';
+
+interface Wire {
+  readonly [key: string]: unknown;
+}
+const record = (value: unknown): Wire => (typeof value === 'object' && value !== null ? (value as Wire) : {});
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const millis = (value: unknown): number => {
+  const time = record(value);
+  return Number(time.seconds ?? 0) * 1000 + Math.floor(Number(time.nanos ?? 0) / 1e6);
+};
+
+function eventView(value: unknown): BatchEvent {
+  const event = record(value);
+  const execution = event.taskExecution ? record(event.taskExecution) : undefined;
+  return {
+    description: text(event.description),
+    atMs: millis(event.eventTime),
+    ...(execution && { exitCode: Number(execution.exitCode ?? 0) }),
+    ...(event.taskState && { taskState: text(event.taskState) }),
+  };
+}
+
+/** Events do not come in the order of time (nextflow-io/nextflow#6977). */
+const eventViews = (value: unknown): BatchEvent[] =>
+  (Array.isArray(value) ? value.map(eventView) : []).sort((a, b) => a.atMs - b.atMs);
+
+/** Reads a Job as google-gax decodes it: enums as names, int64 as text. */
+export function jobView(value: unknown): BatchJobView {
+  const job = record(value);
+  const status = record(job.status);
+  const group = record(record(status.taskGroups).group0);
+  return {
+    name: text(job.name),
+    uid: text(job.uid),
+    state: (text(status.state) || 'STATE_UNSPECIFIED') as BatchState,
+    labels: record(job.labels) as Readonly<Record<string, string>>,
+    createdMs: millis(job.createTime),
+    counts: Object.fromEntries(
+      Object.entries(record(group.counts)).map(([state, count]) => [state, Number(count)]),
+    ),
+    events: eventViews(status.statusEvents),
+  };
+}
+
+export function taskView(value: unknown): TaskView {
+  const task = record(value);
+  const status = record(task.status);
+  return {
+    index: Number(/\/tasks\/(\d+)$/.exec(text(task.name))?.[1] ?? -1),
+    state: text(status.state),
+    events: eventViews(status.statusEvents),
+  };
+}

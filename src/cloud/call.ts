@@ -1,0 +1,153 @@
+import type { Clock } from '../clock.ts';
+import { CloudError, type Service } from '../errors.ts';
+import { type AttemptFailure, failureOf } from './failure.ts';
+import { hintFor } from './hints.ts';
+
+/** One request to a service, in words that an error can use. */
+export interface CallDetails {
+  readonly service: Service;
+  /** `create Batch job`. */
+  readonly operation: string;
+  readonly resource: string;
+  /** Milliseconds for one attempt. */
+  readonly attemptMs?: number;
+  /** Milliseconds for all attempts together. */
+  readonly totalMs?: number;
+  /** HTTP statuses that are worth another attempt besides the usual ones. */
+  readonly alsoRetry?: readonly number[];
+  readonly signal?: AbortSignal;
+}
+
+export type Call = <T>(details: CallDetails, attempt: (signal: AbortSignal) => Promise<T>) => Promise<T>;
+
+/** What may be different when the same request is sent again (cloud.google.com/storage/docs/retry-strategy). */
+const RETRIED = new Set([408, 429, 500, 502, 503, 504]);
+/** Answers that never came, or came broken. */
+const BROKEN = /^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/;
+
+const ATTEMPT_MS = 30_000;
+const TOTAL_MS = 180_000;
+const MAX_ATTEMPTS = 8;
+const BASE_MS = 500;
+const CAP_MS = 20_000;
+const RETRY_AFTER_CAP_MS = 120_000;
+
+/**
+ * Makes the function through which every request goes: a deadline for each attempt, retries with full jitter that
+ * honour Retry-After, and one typed error at the end. All our requests are idempotent (create-only preconditions,
+ * request ids), so a lost answer is always asked for again.
+ *
+ * `random` returns a number from 0 to 1. The returned function throws `CloudError` only.
+ */
+export function caller(parts: {
+  clock: Clock;
+  random: () => number;
+  /** Told of every attempt when step debugging is on; never of bodies or tokens. */
+  trace: (line: string) => void;
+}): Call {
+  const { clock } = parts;
+  return async (details, attempt) => {
+    const startMs = clock.now();
+    const totalMs = details.totalMs ?? TOTAL_MS;
+    for (let tries = 1; ; tries++) {
+      const attemptStartMs = clock.now();
+      const trace = (outcome: string) =>
+        parts.trace(
+          `${details.service}: ${details.operation} ${details.resource} → ${outcome} (${Math.round(clock.now() - attemptStartMs)} ms, attempt ${tries})`,
+        );
+      try {
+        const value = await withDeadline(details, clock, attempt);
+        trace('ok');
+        return value;
+      } catch (error) {
+        if (error instanceof CloudError) throw error;
+        const failure = error instanceof Overdue ? error.failure : failureOf(error, details.service);
+        trace(`${failure.httpStatus || 'no answer'} ${failure.status}`);
+        const waitMs = delayOf(failure, tries, parts.random);
+        const spentMs = clock.now() - startMs;
+        const isWorthIt =
+          isRetryable(failure, details) &&
+          tries < MAX_ATTEMPTS &&
+          spentMs + waitMs < totalMs &&
+          !details.signal?.aborted;
+        if (!isWorthIt) throw cloudError(details, failure, error, tries);
+        await clock.sleep(waitMs, details.signal);
+        if (details.signal?.aborted) throw cloudError(details, failure, error, tries);
+      }
+    }
+  };
+}
+
+class Overdue extends Error {
+  readonly failure: AttemptFailure;
+  constructor(attemptMs: number, isStopped: boolean) {
+    super(isStopped ? 'the run was stopped' : `no answer within ${Math.round(attemptMs / 1000)} s`);
+    this.failure = { httpStatus: 0, status: isStopped ? 'STOPPED' : 'DEADLINE', message: this.message };
+  }
+}
+
+/** Some clients cannot be told to stop, so a hung request is left behind rather than waited for. */
+async function withDeadline<T>(
+  details: CallDetails,
+  clock: Clock,
+  attempt: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const attemptMs = details.attemptMs ?? ATTEMPT_MS;
+  const over = new AbortController();
+  const done = new AbortController();
+  const stop = () => over.abort();
+  details.signal?.addEventListener('abort', stop, { once: true });
+  if (details.signal?.aborted) stop();
+  const { signal } = over;
+  const overdue = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(new Overdue(attemptMs, details.signal?.aborted === true)), {
+      once: true,
+    });
+  });
+  overdue.catch(() => undefined);
+  void clock.sleep(attemptMs, done.signal).then(() => {
+    if (!done.signal.aborted) over.abort();
+  });
+  try {
+    if (signal.aborted) throw new Overdue(attemptMs, details.signal?.aborted === true);
+    return await Promise.race([attempt(signal), overdue]);
+  } finally {
+    done.abort();
+    details.signal?.removeEventListener('abort', stop);
+  }
+}
+
+function isRetryable(failure: AttemptFailure, details: CallDetails): boolean {
+  if (failure.status === 'STOPPED') return false;
+  if (RETRIED.has(failure.httpStatus) || details.alsoRetry?.includes(failure.httpStatus)) return true;
+  return failure.httpStatus === 0 && (failure.status === '' || BROKEN.test(failure.status));
+}
+
+function delayOf(failure: AttemptFailure, tries: number, random: () => number): number {
+  const jitterMs = random() * Math.min(CAP_MS, BASE_MS * 2 ** tries);
+  const askedMs = Math.min(failure.retryAfterMs ?? 0, RETRY_AFTER_CAP_MS);
+  return Math.max(jitterMs, askedMs);
+}
+
+function cloudError(
+  details: CallDetails,
+  failure: AttemptFailure,
+  cause: unknown,
+  tries: number,
+): CloudError {
+  const status = [failure.httpStatus > 0 ? `HTTP ${failure.httpStatus}` : '', failure.status]
+    .filter((part) => part !== '')
+    .join(' ');
+  const after = tries > 1 ? ` after ${tries} attempts` : '';
+  const message = failure.message.replace(/\s+/g, ' ').trim().slice(0, 600);
+  return new CloudError({
+    service: details.service,
+    operation: details.operation,
+    resource: details.resource,
+    httpStatus: failure.httpStatus,
+    status: failure.status,
+    message: `${details.operation} ${details.resource}${after}: ${message}${status ? ` (${status})` : ''}`,
+    hint: hintFor({ ...details, ...failure, message }),
+    cause,
+  });
+}

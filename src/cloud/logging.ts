@@ -1,0 +1,83 @@
+import type { Credentials } from './auth.ts';
+import type { Call } from './call.ts';
+
+/** google.logging.v2.LogEntry, as far as a task's output needs it. */
+export interface LogLine {
+  readonly insertId: string;
+  /** RFC 3339, as it came: it has more digits than a number of milliseconds holds. */
+  readonly timestamp: string;
+  readonly text: string;
+  readonly isError: boolean;
+  /** Of the Batch job. */
+  readonly jobUid: string;
+  readonly taskIndex: number;
+}
+
+/** Cloud Logging, as far as a run needs it. */
+export interface Logging {
+  /** Output of the tasks of some Batch jobs since a time, oldest first. Throws `CloudError`. */
+  taskOutput(
+    query: { projectId: string; jobUids: readonly string[]; since: string; pageToken?: string },
+    signal?: AbortSignal,
+  ): Promise<{ readonly lines: readonly LogLine[]; readonly nextPageToken: string }>;
+}
+
+interface Entry {
+  readonly insertId?: string;
+  readonly timestamp?: string;
+  readonly severity?: string;
+  readonly textPayload?: string;
+  readonly jsonPayload?: Readonly<Record<string, unknown>>;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly resource?: { readonly labels?: Readonly<Record<string, string>> };
+}
+
+/** One query of at most 1,000 entries; logs are never worth a long wait, so it is tried for 20 seconds only. */
+export function logging(parts: { credentials: Credentials; endpoint: string; call: Call }): Logging {
+  return {
+    async taskOutput({ projectId, jobUids, since, pageToken }, signal) {
+      await parts.credentials.ready(signal);
+      const uids = jobUids.map((uid) => `"${uid}"`).join(' OR ');
+      const filter = [
+        `logName="projects/${projectId}/logs/batch_task_logs"`,
+        `labels.job_uid=(${uids})`,
+        `timestamp>="${since}"`,
+      ].join(' AND ');
+      const details = { operation: 'read logs of', resource: `project ${projectId}`, totalMs: 20_000, signal };
+      const answer = await parts.call({ ...details, service: 'logging' }, (attempt) =>
+        parts.credentials.client.request<{ entries?: readonly Entry[]; nextPageToken?: string }>({
+          url: `${parts.endpoint}/v2/entries:list`,
+          method: 'POST',
+          data: {
+            resourceNames: [`projects/${projectId}`],
+            filter,
+            orderBy: 'timestamp asc',
+            pageSize: 1_000,
+            ...(pageToken && { pageToken }),
+          },
+          signal: attempt,
+          retry: false,
+        }),
+      );
+      return {
+        lines: (answer.data.entries ?? []).map(lineOf),
+        nextPageToken: answer.data.nextPageToken ?? '',
+      };
+    },
+  };
+}
+
+function lineOf(entry: Entry): LogLine {
+  // A line of JSON that a task prints arrives as jsonPayload.
+  const json = entry.jsonPayload;
+  const message = typeof json?.message === 'string' ? json.message : json && JSON.stringify(json);
+  return {
+    insertId: entry.insertId ?? '',
+    timestamp: entry.timestamp ?? '',
+    text: entry.textPayload ?? message ?? '',
+    isError: /^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.test(entry.severity ?? ''),
+    jobUid: entry.labels?.job_uid ?? entry.resource?.labels?.job_id ?? '',
+    // `task/UID-group0-INDEX/RETRY/0` from the agent, `UID-group0-INDEX` otherwise.
+    taskIndex: Number(/-group0-(\d+)/.exec(entry.labels?.task_id ?? '')?.[1] ?? -1),
+  };
+}

@@ -1,0 +1,157 @@
+import { LABELS, digestOf, labelsOf } from './names.ts';
+import type { Machine, PlannedJob, RunIdentity } from './plan.ts';
+import { JOB_URI_VARIABLE, SHARED_FOLDER_VARIABLE } from './task-contract.ts';
+
+/** google.cloud.batch.v1.Job in its REST form: durations as "3600s", int64 as text, enums by name. */
+export interface BatchJobSpec {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly taskGroups: readonly [TaskGroupSpec];
+  readonly allocationPolicy: Readonly<Record<string, unknown>>;
+  readonly logsPolicy: { readonly destination: 'CLOUD_LOGGING' };
+}
+
+interface TaskGroupSpec {
+  readonly taskCount: string;
+  readonly parallelism?: string;
+  readonly taskCountPerNode?: string;
+  readonly taskSpec: Readonly<Record<string, unknown>> & { readonly maxRunDuration: string };
+}
+
+/** How the task runner is started: `python3 -c <loader> <archive>`. */
+export interface TaskProgram {
+  /** Python text that unpacks and runs the archive. */
+  readonly loader: string;
+  /** The task runner's files, compressed, as base64 text. */
+  readonly archive: string;
+}
+
+/** Where the tasks of one VM share installed packages, inside the container. */
+const SHARED_FOLDER = '/opt/gcp-batch-workflow';
+
+/**
+ * Failures of the machine that Batch may repeat: preemption, lost contact, reboot, unresponsive, recreated
+ * (cloud.google.com/batch/docs/troubleshooting). 50005, a task over its time, and the definition's own failures stay.
+ */
+export const RETRIED_EXIT_CODES = [50001, 50002, 50003, 50004, 50006] as const;
+
+/** Google's limits of one task group (cloud.google.com/batch/quotas). */
+export const MAX_TASKS = 100_000;
+export const MAX_PARALLELISM = 5_000;
+/** Bytes of a job definition. */
+export const MAX_SPEC_BYTES = 1_000_000;
+
+/**
+ * The Batch job that runs `taskCount` combinations of a planned job, one task each. The label `spec` carries a digest
+ * of everything else, by which a job found under the same id is known to be ours.
+ */
+export function batchJobSpec(details: {
+  planned: PlannedJob;
+  identity: RunIdentity;
+  /** gs:// URI of the job.json its tasks read. */
+  jobUri: string;
+  taskCount: number;
+  program: TaskProgram;
+  skipDefaultLabels: boolean;
+}): BatchJobSpec {
+  const { planned, program } = details;
+  const { machine } = planned;
+  const labels = labelsOf(planned, details.identity, details.skipDefaultLabels);
+  const parallelism = Math.min(planned.parallelism, details.taskCount, MAX_PARALLELISM);
+  const spec: BatchJobSpec = {
+    labels,
+    taskGroups: [
+      {
+        taskCount: String(details.taskCount),
+        ...(parallelism > 0 && { parallelism: String(parallelism) }),
+        // Combinations of one job must not disturb each other unless their share of a VM was said.
+        ...(machine.cpuMilli === undefined && machine.memoryMib === undefined && { taskCountPerNode: '1' }),
+        taskSpec: {
+          maxRunDuration: `${machine.taskTimeoutSeconds}s`,
+          maxRetryCount: machine.maxRetries,
+          ...(machine.maxRetries > 0 && {
+            lifecyclePolicies: [
+              { action: 'RETRY_TASK', actionCondition: { exitCodes: [...RETRIED_EXIT_CODES] } },
+            ],
+          }),
+          ...((machine.cpuMilli !== undefined || machine.memoryMib !== undefined) && {
+            computeResource: {
+              ...(machine.cpuMilli !== undefined && { cpuMilli: String(machine.cpuMilli) }),
+              ...(machine.memoryMib !== undefined && { memoryMib: String(machine.memoryMib) }),
+            },
+          }),
+          environment: {
+            variables: {
+              ...Object.fromEntries(machine.env),
+              [JOB_URI_VARIABLE]: details.jobUri,
+              [SHARED_FOLDER_VARIABLE]: SHARED_FOLDER,
+            },
+            ...(machine.secrets.size > 0 && { secretVariables: Object.fromEntries(machine.secrets) }),
+          },
+          runnables: [
+            {
+              displayName: planned.job.id.slice(0, 63),
+              container: {
+                imageUri: machine.image,
+                entrypoint: 'python3',
+                commands: ['-c', program.loader, program.archive],
+                // A named volume lives on the VM's own disk, on every image that Batch offers: what one task
+                // installs the next one finds.
+                options: `--volume gcp-batch-workflow:${SHARED_FOLDER}${machine.gpu ? ' --gpus all' : ''}`,
+              },
+            },
+          ],
+        },
+      },
+    ],
+    allocationPolicy: allocationPolicy(machine, labels),
+    logsPolicy: { destination: 'CLOUD_LOGGING' },
+  };
+  return { ...spec, labels: { ...labels, [LABELS.spec]: digestOf(JSON.stringify(spec)).slice(0, 32) } };
+}
+
+function allocationPolicy(machine: Machine, labels: Readonly<Record<string, string>>) {
+  const hasNetwork = machine.network !== undefined || machine.subnetwork !== undefined || machine.noExternalIp;
+  const hasDisk =
+    machine.bootDiskGb !== undefined || machine.bootDiskType !== undefined || machine.gpu !== undefined;
+  return {
+    location: {
+      allowedLocations:
+        machine.zones.length > 0
+          ? machine.zones.map((zone) => `zones/${zone}`)
+          : [`regions/${machine.region}`],
+    },
+    instances: [
+      {
+        policy: {
+          machineType: machine.machineType,
+          provisioningModel: machine.provisioningModel,
+          ...(hasDisk && {
+            bootDisk: {
+              // `--gpus` needs the NVIDIA container runtime, which Batch sets up on Debian but not on its default image.
+              ...(machine.gpu && { image: 'batch-debian' }),
+              ...(machine.bootDiskType !== undefined && { type: machine.bootDiskType }),
+              ...(machine.bootDiskGb !== undefined && { sizeGb: String(machine.bootDiskGb) }),
+            },
+          }),
+          ...(machine.gpu && {
+            accelerators: [{ type: machine.gpu.type, count: String(machine.gpu.count) }],
+          }),
+        },
+        ...(machine.gpu && { installGpuDrivers: true }),
+      },
+    ],
+    ...(machine.serviceAccount && { serviceAccount: { email: machine.serviceAccount } }),
+    labels,
+    ...(hasNetwork && {
+      network: {
+        networkInterfaces: [
+          {
+            ...(machine.network !== undefined && { network: machine.network }),
+            ...(machine.subnetwork !== undefined && { subnetwork: machine.subnetwork }),
+            ...(machine.noExternalIp && { noExternalIpAddress: true }),
+          },
+        ],
+      },
+    }),
+  };
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import type { PlannedJob, RunIdentity } from './plan.ts';
+
+/** Labels by which a run's Batch jobs are found again. */
+export const LABELS = {
+  run: 'gcp-batch-workflow-run',
+  job: 'gcp-batch-workflow-job',
+  spec: 'gcp-batch-workflow-spec',
+} as const;
+
+/** `job.name` grammar of google.cloud.batch.v1.CreateJobRequest.job_id. */
+export const BATCH_JOB_ID = /^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/;
+
+const slug = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+
+/** Any text as the value of a label: at most 63 of `a-z0-9_-`. */
+export const labelValue = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9_-]/g, '-')
+    .slice(0, 63);
+
+export const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/**
+ * Id of the Batch job for one attempt at a job: the same for the same run, job, attempt and spec, so that a create
+ * whose answer was lost finds its own job again.
+ */
+export function batchJobId(of: { runId: string; job: string; attempt: number; specDigest: string }): string {
+  const digest = digestOf(JSON.stringify([of.runId, of.job, of.attempt, of.specDigest])).slice(0, 12);
+  const name = slug(of.job).slice(0, 40).replace(/-+$/, '');
+  return ['ddw', name, digest].filter((part) => part !== '').join('-');
+}
+
+/** UUID made of the job's name, so that every retry of one create carries the same request id. */
+export function requestId(batchJobName: string): string {
+  const hex = digestOf(`create ${batchJobName}`);
+  const variant = ((Number.parseInt(hex[16] ?? '0', 16) & 0x3) | 0x8).toString(16);
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `4${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
+}
+
+export const locationOf = (machine: { projectId: string; region: string }) =>
+  `projects/${machine.projectId}/locations/${machine.region}`;
+
+/** Folder of one attempt at a job, ending in a slash. */
+export const attemptFolder = (identity: RunIdentity, job: string, attempt: number) =>
+  `${identity.folder}jobs/${encodeURIComponent(job)}/${attempt}/`;
+
+/** Labels of a Batch job and its VMs; what users gave comes first and cannot replace ours. */
+export function labelsOf(
+  planned: PlannedJob,
+  identity: RunIdentity,
+  skipDefaultLabels: boolean,
+): Record<string, string> {
+  return {
+    ...(!skipDefaultLabels && {
+      'managed-by': 'github-actions',
+      ...(identity.commit && { 'commit-sha': labelValue(identity.commit) }),
+    }),
+    ...Object.fromEntries(planned.machine.labels),
+    [LABELS.run]: labelValue(identity.runId),
+    [LABELS.job]: labelValue(planned.job.id),
+    ...(identity.repositoryId && { 'github-repository-id': labelValue(identity.repositoryId) }),
+    ...(identity.githubRunId && { 'github-run-id': labelValue(identity.githubRunId) }),
+    ...(identity.githubRunAttempt && { 'github-run-attempt': labelValue(identity.githubRunAttempt) }),
+  };
+}

@@ -1,0 +1,145 @@
+import { applyMatrixInput } from '../definition/matrix-input.ts';
+import type { Job, Workflow } from '../definition/model.ts';
+import { typeParams } from '../definition/params.ts';
+import { readParamsInput } from '../definition/params-input.ts';
+import { countCombinations, expandStrategy } from '../definition/strategy.ts';
+import type { Value } from '../definition/value.ts';
+import { readWorkflow } from '../definition/workflow.ts';
+import type { Problem } from '../errors.ts';
+import type { Inputs } from '../inputs.ts';
+import { MAX_TASKS } from './batch-job.ts';
+import { CONTAINER_ARGUMENTS, GCP_BATCH_ARGUMENTS, machineOf } from './machine.ts';
+import { parallelismOf } from './parallelism.ts';
+import type { Plan, PlannedJob } from './plan.ts';
+import { unknownArgument } from './unknown-argument.ts';
+
+/** Everything a plan is made of; nothing else is looked at. */
+export interface PlanSources {
+  readonly inputs: Inputs;
+  /** The definition, and its path as the user gave it. */
+  readonly definition: { readonly text: string; readonly file: string };
+  /** Content of the input `params_file`. */
+  readonly paramsFile?: string;
+  /** The Action's environment, for `${VAR}` in the definition. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** For date and datetime params whose default is the present. */
+  readonly now: Date;
+}
+
+/**
+ * Definition, params and inputs → plan, or every problem found in them. Pure: the same sources give the same plan.
+ * A plan is there only when there is no problem.
+ */
+export function planRun(sources: PlanSources): {
+  readonly plan?: Plan;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+} {
+  const { inputs } = sources;
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  const read = readWorkflow(sources.definition, {
+    workflowName: inputs.workflowName,
+    environment: sources.environment,
+  });
+  problems.push(...read.problems);
+  warnings.push(...read.warnings);
+
+  const given = new Map<string, Value>();
+  for (const [text, name] of [
+    [sources.paramsFile ?? '', 'params_file'],
+    [inputs.params, 'params'],
+  ] as const) {
+    const part = readParamsInput(text, name);
+    problems.push(...part.problems);
+    for (const [key, value] of part.params) given.set(key, value);
+  }
+  if (!read.workflow) return { problems, warnings };
+
+  const typed = typeParams({ specs: read.workflow.params, given, now: sources.now });
+  problems.push(...typed.problems);
+  warnings.push(...typed.warnings);
+
+  const workflow = withMatrix(read.workflow, inputs, problems);
+  const jobs = new Map<string, PlannedJob>();
+  const missing = new Map<string, string[]>();
+  for (const job of workflow.jobs.values()) {
+    const planned = planJob({ job, inputs, params: typed.params, problems, warnings, missing });
+    if (planned) jobs.set(job.id, planned);
+  }
+  for (const [input, needing] of missing) problems.push(missingInput(input, needing));
+  if (problems.length > 0) return { problems, warnings };
+  return { plan: { workflow, params: typed.params, jobs, warnings }, problems, warnings };
+}
+
+function withMatrix(workflow: Workflow, inputs: Inputs, problems: Problem[]): Workflow {
+  if (inputs.matrix === undefined || inputs.matrixJob === undefined) return workflow;
+  const job = workflow.jobs.get(inputs.matrixJob);
+  if (!job) {
+    problems.push({
+      code: 'unknown-matrix-job',
+      message: `input "matrix_job" names '${inputs.matrixJob}', which is no job of workflow '${workflow.name}'.`,
+      hint: `Jobs: ${[...workflow.jobs.keys()].join(', ')}.`,
+    });
+    return workflow;
+  }
+  const applied = applyMatrixInput(job, inputs.matrix);
+  problems.push(...applied.problems);
+  return { ...workflow, jobs: new Map([...workflow.jobs, [job.id, applied.job]]) };
+}
+
+function planJob(parts: {
+  job: Job;
+  inputs: Inputs;
+  params: ReadonlyMap<string, Value>;
+  problems: Problem[];
+  warnings: Problem[];
+  missing: Map<string, string[]>;
+}): PlannedJob | undefined {
+  const { job, problems } = parts;
+  const resolved = machineOf(job, parts.inputs);
+  problems.push(...resolved.problems);
+  for (const input of resolved.missing) parts.missing.set(input, [...(parts.missing.get(input) ?? []), job.id]);
+  const known = job.runsOn.kind === 'container' ? CONTAINER_ARGUMENTS : GCP_BATCH_ARGUMENTS;
+  parts.warnings.push(...unknownArgument(job, known));
+
+  const parallelism = parallelismOf(job, parts.params, resolved.maxParallelTasks);
+  if ('problem' in parallelism) problems.push(parallelism.problem);
+
+  const count = countCombinations(job.strategy);
+  if (count > MAX_TASKS) {
+    problems.push({
+      code: 'too-many-combinations',
+      message: `Job '${job.id}' has ${count.toLocaleString('en-US')} combinations; Batch runs at most ${MAX_TASKS.toLocaleString('en-US')} tasks in one job.`,
+      at: job.strategy.at,
+      hint: 'Split the job, or move a dimension of the matrix into a loop of its stages.',
+    });
+    return undefined;
+  }
+  const expanded = expandStrategy(job.strategy);
+  if ('problem' in expanded) {
+    problems.push(expanded.problem);
+    return undefined;
+  }
+  if (!resolved.machine || 'problem' in parallelism) return undefined;
+  return {
+    job,
+    machine: resolved.machine,
+    combinations: expanded.combinations,
+    parallelism: parallelism.parallelism,
+  };
+}
+
+const FALLBACKS: Readonly<Record<string, string>> = {
+  project_id: '$GOOGLE_CLOUD_PROJECT',
+  region: '$GOOGLE_CLOUD_REGION',
+  gcs_bucket: '$GCS_BUCKET',
+};
+
+function missingInput(input: string, jobs: readonly string[]): Problem {
+  return {
+    code: 'missing-input',
+    message: `input "${input}" is required: job${jobs.length > 1 ? 's' : ''} ${jobs.map((job) => `'${job}'`).join(', ')} do${jobs.length > 1 ? '' : 'es'} not give it in runs-on.with.`,
+    hint: `Give the input "${input}", set ${FALLBACKS[input]}, or write ${input} under runs-on.with.`,
+  };
+}

@@ -1,0 +1,62 @@
+import { toJsonText } from '../definition/codec.ts';
+import type { Combination } from '../definition/model.ts';
+import type { Value } from '../definition/value.ts';
+import type { Plan, PlannedJob, RunIdentity } from './plan.ts';
+import { LIBRARY, TASK_CONTRACT_VERSION } from './task-contract.ts';
+
+/**
+ * Text of the job.json that the tasks of one attempt read: the job's model, its combinations, and the context of the
+ * jobs it needs. JSON is put together as text because JavaScript objects would reorder keys, and order is meaning here.
+ */
+export function jobFile(details: {
+  plan: Plan;
+  planned: PlannedJob;
+  identity: RunIdentity;
+  combinations: readonly Combination[];
+  /** False when the `if` was decided already. */
+  checkIf: boolean;
+  /** JSON text of each finished job's context, by id. */
+  neededContexts: ReadonlyMap<string, string>;
+  resultsPrefix: string;
+}): string {
+  const { plan, planned } = details;
+  const needed = [...details.neededContexts].map(([id, text]) => `${JSON.stringify(id)}:${text}`);
+  const combinations = details.combinations.map(
+    ({ strategyId, matrix }) =>
+      `{"strategy_id":${JSON.stringify(strategyId)},"matrix":${toJsonText(matrix as ReadonlyMap<Value, Value>)}}`,
+  );
+  const members: readonly (readonly [string, string])[] = [
+    ['version', String(TASK_CONTRACT_VERSION)],
+    ['run_id', JSON.stringify(details.identity.runId)],
+    ['workflow', JSON.stringify(plan.workflow.name)],
+    ['job', JSON.stringify(planned.job.id)],
+    ['model', toJsonText(planned.job.model)],
+    ['extras', toJsonText(plan.workflow.extras)],
+    ['check_if', String(details.checkIf)],
+    ['combinations', `[${combinations.join(',\n')}]`],
+    [
+      'context',
+      `{"params":${toJsonText(plan.params as ReadonlyMap<Value, Value>)},"jobs":{${needed.join(',')}}}`,
+    ],
+    ['results_prefix', JSON.stringify(details.resultsPrefix)],
+    ['library', JSON.stringify(LIBRARY)],
+    ['requirements', JSON.stringify(planned.machine.requirements)],
+    ['source', 'null'],
+    ['lease', 'null'],
+  ];
+  return `{\n${members.map(([name, text]) => `"${name}":${text}`).join(',\n')}\n}\n`;
+}
+
+/** Ids of all jobs that `job` needs, directly or through others: what its templates may read. */
+export function transitiveNeeds(plan: Plan, job: string): readonly string[] {
+  const seen = new Set<string>();
+  const visit = (id: string) => {
+    for (const need of plan.jobs.get(id)?.job.needs ?? []) {
+      if (seen.has(need)) continue;
+      seen.add(need);
+      visit(need);
+    }
+  };
+  visit(job);
+  return [...plan.jobs.keys()].filter((id) => seen.has(id));
+}

@@ -1,0 +1,108 @@
+import type { Job, Located } from '../definition/model.ts';
+import { Tagged, type Value } from '../definition/value.ts';
+import type { Position, Problem } from '../errors.ts';
+
+/** Reads the arguments of a job's `runs-on.with`, and points at each one that cannot be used. */
+export interface WithReader {
+  readonly problems: Problem[];
+  has(key: string): boolean;
+  at(key: string): Position | undefined;
+  text(key: string): string | undefined;
+  matching(key: string, pattern: RegExp, expected: string): string | undefined;
+  integer(key: string, range: { min: number; max: number }): number | undefined;
+  number(key: string, range: { min: number; max: number }): number | undefined;
+  boolean(key: string): boolean | undefined;
+  /** A list of texts, or one text with a value a line. */
+  list(key: string): readonly string[] | undefined;
+  mapping(key: string): ReadonlyMap<string, string> | undefined;
+  located(key: string): Located<string> | undefined;
+  refuse(key: string, message: string, hint?: string): void;
+}
+
+const isScalar = (value: Value): value is string | number | boolean | Tagged =>
+  value !== null && (typeof value !== 'object' || value instanceof Tagged);
+
+const asText = (value: string | number | boolean | Tagged) =>
+  value instanceof Tagged ? String(value.v) : String(value);
+
+export function withReader(job: Job): WithReader {
+  const problems: Problem[] = [];
+  const given = job.runsOn.with;
+  const refuse = (key: string, message: string, hint?: string) => {
+    const at = given.get(key)?.at ?? job.runsOn.at;
+    const whole = `Job '${job.id}': runs-on.with.${key} ${message}.`;
+    problems.push({ code: 'invalid-runs-on', message: whole, at, ...(hint && { hint }) });
+  };
+  /** The value when it is there and not null; `null` in YAML means "not given", as in the library's model. */
+  const value = (key: string): Exclude<Value, null> | undefined => given.get(key)?.value ?? undefined;
+  const text = (key: string) => {
+    const raw = value(key);
+    if (raw === undefined) return undefined;
+    if (isScalar(raw)) return asText(raw);
+    refuse(key, 'must be a single value, not a list or mapping');
+    return undefined;
+  };
+  const number = (key: string, range: { min: number; max: number }) => {
+    const raw = text(key);
+    if (raw === undefined) return undefined;
+    const parsed = /^\d+(\.\d+)?$/.test(raw) ? Number(raw) : Number.NaN;
+    if (parsed >= range.min && parsed <= range.max) return parsed;
+    refuse(key, `must be a number from ${range.min} to ${range.max}; got ${JSON.stringify(raw)}`);
+    return undefined;
+  };
+  return {
+    problems,
+    refuse,
+    has: (key) => value(key) !== undefined,
+    at: (key) => given.get(key)?.at,
+    text,
+    number,
+    matching(key, pattern, expected) {
+      const raw = text(key);
+      if (raw === undefined || pattern.test(raw)) return raw;
+      refuse(key, `must be ${expected}; got ${JSON.stringify(raw)}`);
+      return undefined;
+    },
+    integer(key, range) {
+      const parsed = number(key, range);
+      if (parsed === undefined || Number.isInteger(parsed)) return parsed;
+      refuse(key, `must be a whole number; got ${parsed}`);
+      return undefined;
+    },
+    boolean(key) {
+      const raw = text(key);
+      if (raw === undefined) return undefined;
+      const known: Record<string, boolean> = { true: true, false: false, yes: true, no: false };
+      const parsed = known[raw.toLowerCase()];
+      if (parsed === undefined) refuse(key, `must be true or false; got ${JSON.stringify(raw)}`);
+      return parsed;
+    },
+    list(key) {
+      const raw = value(key);
+      if (raw === undefined) return undefined;
+      const items = Array.isArray(raw) ? (raw as readonly Value[]) : [raw as Value];
+      if (!items.every(isScalar)) {
+        refuse(key, 'must be a list of texts');
+        return undefined;
+      }
+      return items
+        .flatMap((item) => asText(item).split('\n'))
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+    },
+    mapping(key) {
+      const raw = value(key);
+      if (raw === undefined) return undefined;
+      if (!(raw instanceof Map) || ![...raw].every(([name, item]) => typeof name === 'string' && isScalar(item))) {
+        refuse(key, 'must be a mapping of texts');
+        return undefined;
+      }
+      return new Map([...raw].map(([name, item]) => [name as string, asText(item)]));
+    },
+    located(key) {
+      const raw = text(key);
+      const at = given.get(key)?.at;
+      return raw === undefined || at === undefined ? undefined : { value: raw, at };
+    },
+  };
+}
