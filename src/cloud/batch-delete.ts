@@ -45,7 +45,9 @@ export async function batchDelete(parts: {
     signal: parts.signal,
     retry: false,
   });
-  const answers = [...String(answer.data).matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm)];
+  const answers = [
+    ...String(answer.data).matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm),
+  ];
   for (const [, status, rest] of answers) {
     const code = Number(status);
     if (code !== 404 && (code < 200 || code > 299)) throw new PartFailed(code, rest ?? '');

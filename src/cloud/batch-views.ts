@@ -61,7 +61,7 @@ function eventView(value: unknown): BatchEvent {
     description: text(event.description),
     atMs: millis(event.eventTime),
     ...(execution && { exitCode: Number(execution.exitCode ?? 0) }),
-    ...(event.taskState && { taskState: text(event.taskState) }),
+    ...(text(event.taskState) ? { taskState: text(event.taskState) } : {}),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { AuthClient } from 'google-auth-library';
+import { CloudError } from '../errors.ts';
 import type { BatchJobSpec } from '../plan/batch-job.ts';
 import { LABELS, requestId } from '../plan/names.ts';
-import { CloudError } from '../errors.ts';
-import type { Call, CallDetails } from './call.ts';
 import type { Credentials } from './auth.ts';
-import { type BatchJobView, type TaskView, jobView, taskView } from './batch-views.ts';
+import { type BatchJobView, jobView, type TaskView, taskView } from './batch-views.ts';
+import type { Call, CallDetails } from './call.ts';
 
 /** Cloud Batch, as far as a run needs it. Every function throws `CloudError`. */
 export interface Batch {
@@ -12,7 +12,10 @@ export interface Batch {
    * Creates the job, or takes over the one that is there when it is the same (its answer was lost before). `id` is
    * deterministic, so a retry cannot make a second one.
    */
-  create(job: { location: string; id: string; spec: BatchJobSpec }, signal?: AbortSignal): Promise<BatchJobView>;
+  create(
+    job: { location: string; id: string; spec: BatchJobSpec },
+    signal?: AbortSignal,
+  ): Promise<BatchJobView>;
   /** All jobs of a location (`projects/P/locations/R`) that carry the run's label. */
   list(location: string, runLabel: string, signal?: AbortSignal): Promise<BatchJobView[]>;
   /** Asks for the end of a job; one that has ended or is gone is left alone. */
@@ -92,7 +95,12 @@ export async function batch(parts: {
       const name = `${location}/jobs/${id}`;
       try {
         const job = await call({ operation: 'create Batch job', resource: name, signal }, async () => {
-          const request = { parent: location, jobId: id, job: wireJob(spec) as never, requestId: requestId(name) };
+          const request = {
+            parent: location,
+            jobId: id,
+            job: wireJob(spec) as never,
+            requestId: requestId(name),
+          };
           const [created] = await client.createJob(request, options);
           return created;
         });

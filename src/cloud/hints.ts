@@ -22,7 +22,8 @@ export function hintFor(request: FailedRequest): string {
   if (httpStatus === 429) {
     return 'A quota of the project is used up by requests. Run fewer runs at a time, or raise "poll_interval".';
   }
-  if (httpStatus >= 500) return 'Google reports an outage. See https://status.cloud.google.com, then run the job again.';
+  if (httpStatus >= 500)
+    return 'Google reports an outage. See https://status.cloud.google.com, then run the job again.';
   switch (request.service) {
     case 'batch':
       return batchHint(request);
@@ -59,11 +60,13 @@ function batchHint({ httpStatus, message, resource }: FailedRequest): string {
   if (httpStatus === 403) {
     return `Grant roles/batch.jobsEditor on project ${project} to the caller (or the project may not exist). ${PROPAGATION}`;
   }
-  if (httpStatus === 404) return 'Check the inputs "project_id" and "region": Batch is not offered in every region.';
+  if (httpStatus === 404)
+    return 'Check the inputs "project_id" and "region": Batch is not offered in every region.';
   if (httpStatus === 409) {
     return 'A Batch job of that name exists and is not ours. Delete it, or run the job again for a new name.';
   }
-  if (httpStatus === 400) return 'The field that Batch names comes from the inputs or from runs-on.with of this job.';
+  if (httpStatus === 400)
+    return 'The field that Batch names comes from the inputs or from runs-on.with of this job.';
   return '';
 }
 
@@ -83,11 +86,13 @@ function storageHint({ httpStatus, resource }: FailedRequest): string {
 
 function tokenHint(request: FailedRequest): string {
   const { httpStatus, status, message } = request;
-  const isImpersonation = /generateAccessToken/.test(request.url ?? '') || request.service === 'iamcredentials';
+  const isImpersonation =
+    /generateAccessToken/.test(request.url ?? '') || request.service === 'iamcredentials';
   if (isImpersonation && httpStatus === 403) {
     return `The federated identity may not impersonate the input "service_account" (or it does not exist). Grant it roles/iam.workloadIdentityUser on that service account, with member principalSet://iam.googleapis.com/POOL/attribute.repository/OWNER/REPO. ${PROPAGATION}`;
   }
-  if (isImpersonation && httpStatus === 404) return 'The input "service_account" names an account that does not exist.';
+  if (isImpersonation && httpStatus === 404)
+    return 'The input "service_account" names an account that does not exist.';
   if (request.service === 'oidc') {
     return 'GitHub did not provide an OIDC token. Add "permissions: { contents: read, id-token: write }" to this job.';
   }

@@ -43,7 +43,12 @@ export function logging(parts: { credentials: Credentials; endpoint: string; cal
         `labels.job_uid=(${uids})`,
         `timestamp>="${since}"`,
       ].join(' AND ');
-      const details = { operation: 'read logs of', resource: `project ${projectId}`, totalMs: 20_000, signal };
+      const details = {
+        operation: 'read logs of',
+        resource: `project ${projectId}`,
+        totalMs: 20_000,
+        signal,
+      };
       const answer = await parts.call({ ...details, service: 'logging' }, (attempt) =>
         parts.credentials.client.request<{ entries?: readonly Entry[]; nextPageToken?: string }>({
           url: `${parts.endpoint}/v2/entries:list`,

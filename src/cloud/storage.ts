@@ -13,7 +13,12 @@ export interface StoredObject {
 /** Cloud Storage, as far as a run needs it. Every function throws `CloudError`. */
 export interface Storage {
   /** Writes an object that must not exist yet; one with the same content, left by a lost answer, is as good. */
-  create(object: { bucket: string; name: string; content: string | Uint8Array; contentType: string }): Promise<void>;
+  create(object: {
+    bucket: string;
+    name: string;
+    content: string | Uint8Array;
+    contentType: string;
+  }): Promise<void>;
   /** Objects under a prefix, in the order of their names, at most 1,000 a page. */
   list(
     from: { bucket: string; prefix: string; startOffset?: string },
@@ -47,7 +52,46 @@ export async function storage(parts: {
     retryOptions: { autoRetry: false },
   });
   const uri = (object: { bucket: string; name: string }) => `gs://${object.bucket}/${object.name}`;
+  async function* list(
+    { bucket, prefix, startOffset }: { bucket: string; prefix: string; startOffset?: string },
+    signal?: AbortSignal,
+  ): AsyncGenerator<readonly StoredObject[]> {
+    await credentials.ready(signal);
+    const seen = new Set<string>();
+    for (let pageToken: string | undefined; ; ) {
+      const details = {
+        service: 'storage',
+        operation: 'list',
+        resource: `gs://${bucket}/${prefix}`,
+      } as const;
+      const query = {
+        prefix,
+        startOffset,
+        pageToken,
+        maxResults: 1_000,
+        fields: FIELDS,
+        autoPaginate: false,
+      };
+      const [, next, answer] = await call({ ...details, signal }, () =>
+        client.bucket(bucket).getFiles(query),
+      );
+      const items = (answer as { items?: readonly Record<string, unknown>[] } | undefined)?.items ?? [];
+      yield items.map((item) => ({
+        name: String(item.name),
+        size: Number(item.size ?? 0),
+        metadata: (item.metadata ?? {}) as Readonly<Record<string, string>>,
+      }));
+      pageToken = (next as { pageToken?: string } | null)?.pageToken;
+      if (!pageToken) return;
+      if (seen.has(pageToken)) {
+        const message = `list gs://${bucket}/${prefix}: the service gives the same page for ever.`;
+        throw new CloudError({ ...details, httpStatus: 0, status: 'REPEATED_PAGE', message });
+      }
+      seen.add(pageToken);
+    }
+  }
   return {
+    list,
     async create({ bucket, name, content, contentType }) {
       await credentials.ready();
       const file = client.bucket(bucket).file(name);
@@ -68,31 +112,15 @@ export async function storage(parts: {
         if (!stored.equals(bytes)) throw error;
       }
     },
-    async *list({ bucket, prefix, startOffset }, signal) {
-      await credentials.ready(signal);
-      const seen = new Set<string>();
-      for (let pageToken: string | undefined; ; ) {
-        const details = { service: 'storage', operation: 'list', resource: `gs://${bucket}/${prefix}` } as const;
-        const query = { prefix, startOffset, pageToken, maxResults: 1_000, fields: FIELDS, autoPaginate: false };
-        const [, next, answer] = await call({ ...details, signal }, () => client.bucket(bucket).getFiles(query));
-        const items = (answer as { items?: readonly Record<string, unknown>[] } | undefined)?.items ?? [];
-        yield items.map((item) => ({
-          name: String(item.name),
-          size: Number(item.size ?? 0),
-          metadata: (item.metadata ?? {}) as Readonly<Record<string, string>>,
-        }));
-        pageToken = (next as { pageToken?: string } | null)?.pageToken;
-        if (!pageToken) return;
-        if (seen.has(pageToken)) {
-          const message = `list gs://${bucket}/${prefix}: the service gives the same page for ever.`;
-          throw new CloudError({ ...details, httpStatus: 0, status: 'REPEATED_PAGE', message });
-        }
-        seen.add(pageToken);
-      }
-    },
     async read(object, signal) {
       await credentials.ready(signal);
-      const details = { service: 'storage', operation: 'read', resource: uri(object), attemptMs: READ_MS, signal };
+      const details = {
+        service: 'storage',
+        operation: 'read',
+        resource: uri(object),
+        attemptMs: READ_MS,
+        signal,
+      };
       const [content] = await call({ ...details, service: 'storage' }, () =>
         client.bucket(object.bucket).file(object.name).download({ validation: 'crc32c' }),
       );
@@ -100,13 +128,19 @@ export async function storage(parts: {
     },
     async removeAll({ bucket, prefix }, signal) {
       let removed = 0;
-      for await (const page of this.list({ bucket, prefix }, signal)) {
+      for await (const page of list({ bucket, prefix }, signal)) {
         for (let at = 0; at < page.length; at += 100) {
           const names = page.slice(at, at + 100).map(({ name }) => name);
           await credentials.ready(signal);
           const details = { operation: 'delete objects under', resource: `gs://${bucket}/${prefix}`, signal };
           await call({ ...details, service: 'storage' }, (attempt) =>
-            batchDelete({ client: credentials.client, endpoint: parts.endpoint, bucket, names, signal: attempt }),
+            batchDelete({
+              client: credentials.client,
+              endpoint: parts.endpoint,
+              bucket,
+              names,
+              signal: attempt,
+            }),
           );
           removed += names.length;
         }

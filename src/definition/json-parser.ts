@@ -1,0 +1,154 @@
+import { Tagged, type Value } from './value.ts';
+
+/** Deeper nesting than any definition has; a hostile text ends in an error instead of a full stack. */
+const MAX_DEPTH = 500;
+
+/**
+ * Parse strict JSON without losing what JSON.parse loses: the order of keys such as "10", ints beyond 2^53-1, and
+ * the difference between 1 and 1.0. Throws SyntaxError that names line and column.
+ */
+export function parseJson(text: string): Value {
+  const state: State = { text, at: 0 };
+  const value = parseValue(state, 0);
+  skipSpace(state);
+  if (state.at < text.length) throw syntaxError(state, 'Unexpected text after the value');
+  return value;
+}
+
+/** A Python int or float, from its text in JSON or YAML: 1 is an int, 1.0 and 1e3 are floats. */
+export function numberValue(text: string): Value {
+  if (/^[-+]?\d+$/.test(text)) {
+    const number = Number(text);
+    if (Number.isSafeInteger(number)) return number === 0 ? 0 : number;
+    return new Tagged('int', BigInt(text.replace(/^\+/, '')).toString());
+  }
+  return floatValue(Number(text));
+}
+
+/** A Python float; whole and non-finite ones are tagged, because a plain whole number means an int. */
+export function floatValue(number: number): Value {
+  return Number.isFinite(number) && !Number.isInteger(number)
+    ? number
+    : new Tagged('float', floatText(number));
+}
+
+/** repr() of a Python float: the same shortest digits as JavaScript, another rule for when to use an exponent. */
+export function floatText(number: number): string {
+  if (Number.isNaN(number)) return 'nan';
+  if (!Number.isFinite(number)) return number > 0 ? 'inf' : '-inf';
+  if (number === 0) return Object.is(number, -0) ? '-0.0' : '0.0';
+  const [, sign = '', first = '', rest = '', power = ''] =
+    /^(-?)(\d)(?:\.(\d+))?e([-+]\d+)$/.exec(number.toExponential()) ?? [];
+  const exponent = Number(power);
+  const digits = first + rest;
+  if (exponent < -4 || exponent >= 16) {
+    const size = String(Math.abs(exponent)).padStart(2, '0');
+    return `${sign}${first}${rest === '' ? '' : `.${rest}`}e${exponent < 0 ? '-' : '+'}${size}`;
+  }
+  if (exponent < 0) return `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`;
+  const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, '0');
+  return `${sign}${whole}.${digits.slice(exponent + 1) || '0'}`;
+}
+
+interface State {
+  readonly text: string;
+  at: number;
+}
+
+const LITERALS: readonly (readonly [string, Value])[] = [
+  ['null', null],
+  ['true', true],
+  ['false', false],
+];
+
+function parseValue(state: State, depth: number): Value {
+  if (depth > MAX_DEPTH) throw syntaxError(state, `Nested deeper than ${MAX_DEPTH} levels`);
+  skipSpace(state);
+  const char = state.text[state.at];
+  if (char === '{') return parseObject(state, depth);
+  if (char === '[') return parseArray(state, depth);
+  if (char === '"') return parseString(state);
+  for (const [word, value] of LITERALS) {
+    if (state.text.startsWith(word, state.at)) {
+      state.at += word.length;
+      return value;
+    }
+  }
+  const number = take(state, /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y);
+  if (number !== undefined) return numberValue(number);
+  throw syntaxError(state, char === undefined ? 'Unexpected end' : `Unexpected ${JSON.stringify(char)}`);
+}
+
+function parseObject(state: State, depth: number): Value {
+  const entries = new Map<Value, Value>();
+  state.at += 1;
+  skipSpace(state);
+  if (accept(state, '}')) return entries;
+  for (;;) {
+    skipSpace(state);
+    if (state.text[state.at] !== '"') throw syntaxError(state, 'Expected a key in double quotes');
+    const key = parseString(state);
+    skipSpace(state);
+    if (!accept(state, ':')) throw syntaxError(state, 'Expected ":"');
+    entries.set(key, parseValue(state, depth + 1));
+    skipSpace(state);
+    if (accept(state, '}')) return entries;
+    if (!accept(state, ',')) throw syntaxError(state, 'Expected "," or "}"');
+  }
+}
+
+function parseArray(state: State, depth: number): Value {
+  const items: Value[] = [];
+  state.at += 1;
+  skipSpace(state);
+  if (accept(state, ']')) return items;
+  for (;;) {
+    items.push(parseValue(state, depth + 1));
+    skipSpace(state);
+    if (accept(state, ']')) return items;
+    if (!accept(state, ',')) throw syntaxError(state, 'Expected "," or "]"');
+  }
+}
+
+function parseString(state: State): string {
+  const start = state.at;
+  const end = endOfString(state.text, start);
+  if (end === undefined) throw syntaxError(state, 'A text in double quotes does not end');
+  state.at = end;
+  try {
+    return JSON.parse(state.text.slice(start, end)) as string;
+  } catch {
+    state.at = start;
+    throw syntaxError(state, 'Bad character or escape in a text in double quotes');
+  }
+}
+
+function endOfString(text: string, start: number): number | undefined {
+  for (let at = start + 1; at < text.length; at += 1) {
+    if (text[at] === '\\') at += 1;
+    else if (text[at] === '"') return at + 1;
+  }
+  return undefined;
+}
+
+function skipSpace(state: State): void {
+  take(state, /[ \t\r\n]+/y);
+}
+
+function accept(state: State, char: string): boolean {
+  if (state.text[state.at] !== char) return false;
+  state.at += 1;
+  return true;
+}
+
+function take(state: State, pattern: RegExp): string | undefined {
+  pattern.lastIndex = state.at;
+  const found = pattern.exec(state.text)?.[0];
+  if (found !== undefined) state.at += found.length;
+  return found;
+}
+
+function syntaxError(state: State, what: string): SyntaxError {
+  const before = state.text.slice(0, state.at).split('\n');
+  return new SyntaxError(`${what} at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`);
+}

@@ -1,0 +1,29 @@
+const counted = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+
+/** `10,000` */
+export const numberText = (value: number): string => counted.format(value);
+
+/** `1 task`, `2,000 tasks` */
+export const countText = (count: number, one: string, many = `${one}s`): string =>
+  `${numberText(count)} ${count === 1 ? one : many}`;
+
+/** Milliseconds for a reader: `0.4s`, `12s`, `6m 41s`, `2h 05m`, `1d 03h`. */
+export function durationText(ms: number): string {
+  const positive = Math.max(0, ms);
+  if (positive > 0 && positive < 950) return `${Math.max(0.1, Math.round(positive / 100) / 10)}s`;
+  const seconds = Math.round(positive / 1000);
+  const two = (value: number) => String(value).padStart(2, '0');
+  if (seconds < 60) return `${seconds}s`;
+  if (seconds < 3600) return `${Math.floor(seconds / 60)}m ${two(seconds % 60)}s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 1440) return `${Math.floor(minutes / 60)}h ${two(minutes % 60)}m`;
+  const hours = Math.floor(minutes / 60);
+  return `${numberText(Math.floor(hours / 24))}d ${two(hours % 24)}h`;
+}
+
+/** `12:04:11 UTC` */
+export const clockText = (ms: number): string => `${new Date(ms).toISOString().slice(11, 19)} UTC`;
+
+/** `2026-11-23 12:04 UTC` */
+export const dateText = (ms: number): string =>
+  `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;

@@ -1,0 +1,141 @@
+/**
+ * Text that others wrote (task output, exception messages, names in a definition), made safe for what it is put into:
+ * GitHub Markdown, HTML in Markdown, and the runner's log. Nothing here changes what a reader understands.
+ */
+
+// ECMA-48: OSC and other string sequences up to their terminator, CSI sequences, and two-character escapes.
+const ANSI =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  /(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g;
+
+// Cf holds zero-width and bidirectional characters: the runner compares text with them ignored, and readers are fooled.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const INVISIBLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu;
+
+/** Text without terminal sequences, control and invisible characters; lines end in `\n`; always valid Unicode. */
+export const printable = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(ANSI, '')
+    .replace(/\r\n|[\r\u2028\u2029]/g, '\n')
+    .replace(INVISIBLE, '');
+
+/**
+ * Text for the runner's log, in which no line is read as a workflow command: `::name::` counts at the start of a line
+ * after any white space, `##[name]` anywhere (actions/runner, ActionCommand.cs). The runner's own way of breaking a
+ * command, a backslash (OutputManager.cs), is used for both.
+ */
+export const neutral = (text: string): string =>
+  printable(text)
+    .replace(/^([^\S\n]*)::/gm, '$1\\::')
+    .replaceAll('##[', '##[\\');
+
+/** One line of at most `length` characters; the end is cut, and white space becomes single spaces. */
+export function oneLine(text: string, length = 300): string {
+  // Looking at ten megabytes of white space to show one line of it takes seconds.
+  const line = printable(text.slice(0, length * 8))
+    .replace(/\s+/g, ' ')
+    .trim();
+  const characters = Array.from(line);
+  if (characters.length <= length && text.length <= length * 8) return line;
+  return `${characters
+    .slice(0, length - 1)
+    .join('')
+    .trimEnd()}…`;
+}
+
+const entity = (character: string) => `&#${character.charCodeAt(0)};`;
+
+// GitHub links @name, #1 and GH-1 in the finished page, so an entity does not stop it; a zero-width space does.
+const withoutReferences = (html: string): string =>
+  html.replace(/@(?=[A-Za-z0-9])/g, '@&#8203;').replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi, '$&&#8203;');
+
+/** Text inside an HTML element on its own lines, where Markdown is not read: `<summary>`, for example. */
+export const html = (text: string): string =>
+  withoutReferences(
+    oneLine(text)
+      .replaceAll('&', '&amp;')
+      .replace(/[<>"'`]/g, entity),
+  );
+
+/** Text inside a line of Markdown: paragraph, heading, table cell or link. */
+export const inline = (text: string, length = 300): string =>
+  withoutReferences(
+    oneLine(text, length)
+      .replaceAll('&', '&amp;')
+      .replace(/[<>"'`\\*_~|$[\]{}]/g, entity)
+      // Bare addresses become links, and `:name:` an emoji.
+      .replace(/:(?=\/\/|[a-z0-9_+-]+:)/g, '&#58;')
+      .replace(/\bwww\./gi, 'www&#46;'),
+  );
+
+/** Text as code inside a line of Markdown, table cells included; at most `length` characters of it. */
+export function code(text: string, length = 300): string {
+  const line = oneLine(text, length);
+  if (line === '') return '';
+  // A pipe ends a cell even inside backticks, and backslashes before it cannot be told from its escape.
+  if (line.includes('|')) {
+    return `<code>${line.replaceAll('&', '&amp;').replace(/[<>"'`\\*_~|$[\]{}:.@#]/g, entity)}</code>`;
+  }
+  const fence = '`'.repeat(longestRun(line) + 1);
+  const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+  return `${fence}${padding}${line}${padding}${fence}`;
+}
+
+const longestRun = (text: string) =>
+  Math.max(0, ...(text.match(/`+/g) ?? []).slice(0, 1000).map((run) => run.length));
+
+export interface BlockLimits {
+  readonly lines: number;
+  /** Of one line. */
+  readonly characters: number;
+}
+
+/** The last lines of a text, each cut to its limit, as a code block. */
+export function codeBlock(text: string, limits: BlockLimits, language = 'text'): string {
+  const shown = lastLines(text, limits).join('\n');
+  const fence = '`'.repeat(Math.max(3, longestRun(shown) + 1));
+  return `${fence}${language}\n${shown}\n${fence}`;
+}
+
+/** The last lines of a text that may be very long, printable, each cut to its limit; a note where some are missing. */
+export function lastLines(text: string, limits: BlockLimits): readonly string[] {
+  // Terminal sequences and very long lines are looked at only as far as they can be shown.
+  const tail = text.slice(-limits.lines * limits.characters * 2);
+  const lines = printable(tail).trimEnd().split('\n');
+  const kept = lines.slice(-limits.lines).map((line) => cut(line, limits.characters));
+  const missing = tail.length < text.length || lines.length > kept.length;
+  return missing ? ['…', ...kept] : kept;
+}
+
+const cut = (line: string, length: number): string =>
+  line.length <= length ? line : `${line.slice(0, length - 1).toWellFormed()}…`;
+
+/** A folded part of a page. `title` is text, `content` Markdown. */
+export const details = (title: string, content: string, open = false): string =>
+  `<details${open ? ' open' : ''}><summary>${html(title)}</summary>\n\n${content}\n\n</details>`;
+
+/** A link whose text is Markdown already; without an address the text alone. */
+export const link = (text: string, address: string | undefined): string =>
+  address === undefined ? text : `[${text}](${address.replace(/[\s()<>|"'`\\]/g, encodePercent)})`;
+
+const encodePercent = (character: string) =>
+  `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+
+export interface Column {
+  readonly title: string;
+  readonly align?: 'right';
+}
+
+/** A table whose cells are Markdown already. */
+export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(columns.map((column) => column.title)),
+    line(columns.map((column) => (column.align === 'right' ? '--:' : ':--'))),
+    ...rows.map(line),
+  ].join('\n');
+}
+
+/** Bytes of a text as GitHub counts them. */
+export const byteLength = (text: string): number => Buffer.byteLength(text, 'utf8');

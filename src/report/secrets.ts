@@ -1,0 +1,49 @@
+import { Tagged, type Value } from '../definition/value.ts';
+import type { Plan } from '../plan/plan.ts';
+
+export const MASK = '***';
+
+// Masking a text of one or two characters would destroy every report and hide nothing.
+const SHORTEST = 3;
+
+/** Texts of secret params as they may appear in a report, the longest first. */
+export function secretTexts(plan: Pick<Plan, 'workflow' | 'params'>): readonly string[] {
+  const texts = new Set<string>();
+  for (const spec of plan.workflow.params.values()) {
+    const value = plan.params.get(spec.name);
+    if (spec.secret && value !== undefined) collect(value, texts);
+  }
+  return [...texts].sort((a, b) => b.length - a.length);
+}
+
+function collect(value: Value, texts: Set<string>): void {
+  if (value === null || typeof value === 'boolean') return;
+  if (typeof value === 'object') {
+    if (value instanceof Tagged) collect(value.v, texts);
+    else if (value instanceof Map) for (const member of value.values()) collect(member, texts);
+    else if (Array.isArray(value)) for (const member of value) collect(member, texts);
+    return;
+  }
+  const text = String(value);
+  // Lines of a key come back one by one, in tracebacks and in the log.
+  for (const part of [text, ...text.split(/\r?\n/)]) {
+    if (part.trim().length >= SHORTEST) texts.add(part);
+  }
+}
+
+/** Replaces every secret param's text; the runner masks its own log, but not what is sent to GitHub by request. */
+export function maskText(text: string, secrets: readonly string[]): string {
+  let masked = text;
+  for (const secret of secrets) masked = masked.replaceAll(secret, MASK);
+  return masked;
+}
+
+/** The same in JSON text, which stays JSON whatever the secret is made of. */
+export function maskJson(text: string, secrets: readonly string[]): string {
+  if (secrets.length === 0) return text;
+  const numbers = new Set(secrets);
+  return JSON.stringify(JSON.parse(text), (_key, member: unknown) => {
+    if (typeof member === 'string') return maskText(member, secrets);
+    return typeof member === 'number' && numbers.has(String(member)) ? MASK : member;
+  });
+}

@@ -1,0 +1,115 @@
+import type { Plan } from '../plan/plan.ts';
+import { type Cause, causesOf, failedCombinations, failureText, placeText } from './causes.ts';
+import { countText, durationText, numberText } from './duration.ts';
+import { oneLine } from './markdown.ts';
+import type { JobOutcome, Outcome, RunStatus, Status } from './outcome.ts';
+
+/** What a verdict is made of: an outcome that lacks it. */
+export interface Ended extends Pick<Outcome, 'status' | 'startedMs' | 'endedMs' | 'jobs'> {
+  readonly plan: Pick<Plan, 'workflow'>;
+  /** What ended a run early, as a part of a sentence: `queued for 30m 00s (limit "queue_timeout: 30m")`. */
+  readonly because?: string;
+}
+
+/** How a status is shown: always a word with the picture, for those who do not see it. */
+export const statusText: Readonly<Record<RunStatus | Status, string>> = {
+  SUCCESS: '✅ success',
+  FAILED: '❌ failed',
+  CANCEL: '🚫 cancelled',
+  SKIP: '⏭️ skipped',
+  TIMEOUT: '⏱️ timed out',
+  WAIT: '⏳ waiting',
+};
+
+export const statusPicture = (status: RunStatus | Status): string => statusText[status].split(' ')[0] ?? '';
+
+/** One sentence: how a run ended, and why when it did not succeed. Plain text, without a full stop. */
+export function verdictOf(of: Ended): string {
+  const name = oneLine(of.plan.workflow.name, 80);
+  const time = durationText(of.endedMs - of.startedMs);
+  const because = of.because === undefined ? '' : `: ${oneLine(of.because, 200)}`;
+  switch (of.status) {
+    case 'SUCCESS':
+      return `${name}: ${successText(of.jobs)} in ${time}`;
+    case 'SKIP':
+      return `${name}: ${allText(of.jobs.length, 'job')} skipped${because || reasonText(of.jobs)}`;
+    case 'CANCEL':
+      return `${name} cancelled after ${time}${because}${soFarText(of.jobs)}`;
+    case 'TIMEOUT':
+      return `${name} timed out after ${time}${because}${soFarText(of.jobs)}`;
+    case 'FAILED':
+      return failedText(name, of, because);
+  }
+}
+
+const allText = (count: number, noun: string) =>
+  count === 1 ? `its only ${noun} was` : `all ${countText(count, noun)} were`;
+
+const reasonText = (jobs: readonly JobOutcome[]) => {
+  const reasons = new Set(jobs.map((job) => job.reason ?? ''));
+  const [reason] = reasons;
+  return reasons.size === 1 && reason ? `: ${oneLine(reason, 200)}` : '';
+};
+
+function successText(jobs: readonly JobOutcome[]): string {
+  const succeeded = jobs.filter((job) => job.status === 'SUCCESS');
+  const tasks = sum(succeeded.map((job) => job.combinations.length));
+  const skipped = jobs.filter((job) => job.status === 'SKIP').length;
+  const failed = jobs.filter((job) => job.status === 'FAILED').length;
+  const also = [
+    skipped > 0 ? `${numberText(skipped)} skipped` : '',
+    // A trigger rule such as all_done lets a run succeed in spite of a failed job.
+    failed > 0 ? `${numberText(failed)} failed` : '',
+  ].filter((text) => text !== '');
+  const counts = countText(succeeded.length, 'job') + (tasks > succeeded.length ? `, ${countText(tasks, 'task')}` : '');
+  return `${counts} succeeded${also.length > 0 ? ` (${also.join(', ')})` : ''}`;
+}
+
+/** `; 211 tasks succeeded, 3 failed, 286 never ran` */
+function soFarText(jobs: readonly JobOutcome[]): string {
+  const all = jobs.flatMap((job) => job.combinations);
+  const count = (test: (combination: (typeof all)[number]) => boolean) => all.filter(test).length;
+  const succeeded = count((one) => one.status === 'SUCCESS');
+  const failed = count((one) => one.status === 'FAILED');
+  const stopped = count((one) => one.status === 'CANCEL' && one.startedMs !== undefined);
+  const unstarted = count((one) => one.status === 'CANCEL' && one.startedMs === undefined);
+  const unplanned = sum(
+    jobs.filter((job) => job.combinations.length === 0 && job.status !== 'SKIP').map((job) => job.planned.combinations.length),
+  );
+  const parts = [
+    succeeded > 0 ? `${countText(succeeded, 'task')} succeeded` : '',
+    failed > 0 ? `${numberText(failed)} failed` : '',
+    stopped > 0 ? `${numberText(stopped)} stopped while running` : '',
+    unstarted + unplanned > 0 ? `${numberText(unstarted + unplanned)} never ran` : '',
+  ].filter((text) => text !== '');
+  return parts.length === 0 ? '' : `; ${parts.join(', ')}`;
+}
+
+function failedText(name: string, of: Ended, because: string): string {
+  const causes = causesOf(of);
+  const [first] = causes;
+  if (!first) return `${name} failed${because}`;
+  const reasons = causes.length === 1 ? reasonOf(first) : `, ${countText(causes.length, 'cause')}`;
+  const failedJobs = of.jobs.filter((job) => job.status === 'FAILED');
+  const tasks = sum(failedJobs.map((job) => failedCombinations(job).length));
+  const [onlyJob] = failedJobs;
+  if (failedJobs.length === 1 && onlyJob && tasks > 0 && onlyJob.combinations.length > 1) {
+    const all = onlyJob.combinations.length;
+    const succeeded = onlyJob.combinations.filter((one) => one.status === 'SUCCESS').length;
+    const rest = succeeded > 0 ? ` (${numberText(succeeded)} succeeded)` : '';
+    return `${name}: ${numberText(tasks)} of ${numberText(all)} ${oneLine(onlyJob.planned.job.id, 60)} tasks failed${rest}${reasons}`;
+  }
+  if (causes.length === 1) return `${name} failed: ${oneLine(placeText(first), 120)}: ${shortFailure(first)}`;
+  const jobNames = failedJobs.slice(0, 3).map((job) => oneLine(job.planned.job.id, 40));
+  const more = failedJobs.length > 3 ? ` and ${failedJobs.length - 3} more` : '';
+  return `${name} failed: ${countText(failedJobs.length, 'job')} failed (${jobNames.join(', ')}${more})${reasons}`;
+}
+
+const reasonOf = (cause: Cause) => {
+  const stage = cause.failure.stagePath.at(-1);
+  return `${stage === undefined ? '' : ` in stage ${oneLine(stage, 60)}`}: ${shortFailure(cause)}`;
+};
+
+const shortFailure = (cause: Cause) => oneLine(failureText(cause.failure), 160);
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);

@@ -1,0 +1,72 @@
+import { type Credentials, credentials, type Identity } from '../cloud/auth.ts';
+import { type Batch, batch } from '../cloud/batch.ts';
+import type { Call } from '../cloud/call.ts';
+import type { Endpoints } from '../cloud/endpoints.ts';
+import { type Logging, logging } from '../cloud/logging.ts';
+import { type Storage, storage } from '../cloud/storage.ts';
+
+/** The clients of a run, one set per credentials: a job that names a key file has its own. */
+export interface Clients {
+  batch(place: { projectId: string; keyFile?: string }): Promise<Batch>;
+  storage(place: { projectId: string; keyFile?: string }): Promise<Storage>;
+  logging(place: { keyFile?: string }): Promise<Logging>;
+  /** Exchanges the first token, so that a wrong provider fails before anything else. Throws `CloudError`. */
+  authenticate(signal?: AbortSignal): Promise<void>;
+  close(): Promise<void>;
+}
+
+export function clients(parts: {
+  identity: Identity;
+  endpoints: Endpoints;
+  oidcToken: (audience: string) => Promise<string>;
+  call: Call;
+}): Clients {
+  const { endpoints, call, identity } = parts;
+  const made = new Map<string, Promise<unknown>>();
+  const once = <T>(key: readonly unknown[], make: () => Promise<T>): Promise<T> => {
+    const name = JSON.stringify(key);
+    const existing = made.get(name) as Promise<T> | undefined;
+    if (existing) return existing;
+    const created = make();
+    made.set(name, created);
+    return created;
+  };
+  const credentialsFor = (keyFile: string | undefined): Promise<Credentials> =>
+    once(['credentials', keyFile], () =>
+      credentials({ ...parts, identity: { ...identity, ...(keyFile && { keyFile }) } }),
+    );
+  const opened: Batch[] = [];
+  return {
+    batch: ({ projectId, keyFile }) =>
+      once(['batch', projectId, keyFile], async () => {
+        const client = await batch({
+          credentials: await credentialsFor(keyFile),
+          endpoint: endpoints.batch,
+          universe: identity.universe,
+          projectId,
+          call,
+        });
+        opened.push(client);
+        return client;
+      }),
+    storage: ({ projectId, keyFile }) =>
+      once(['storage', projectId, keyFile], async () =>
+        storage({
+          credentials: await credentialsFor(keyFile),
+          endpoint: endpoints.storage,
+          universe: identity.universe,
+          projectId,
+          call,
+        }),
+      ),
+    logging: ({ keyFile }) =>
+      once(['logging', keyFile], async () =>
+        logging({ credentials: await credentialsFor(keyFile), endpoint: endpoints.logging, call }),
+      ),
+    authenticate: async (signal) => (await credentialsFor(undefined)).ready(signal),
+    close: async () => {
+      await Promise.allSettled(opened.map((client) => client.close()));
+    },
+  };
+}
+

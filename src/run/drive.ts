@@ -1,0 +1,202 @@
+import type { Clock } from '../clock.ts';
+import { decideCondition } from '../definition/condition.ts';
+import { fromJsonText } from '../definition/codec.ts';
+import type { Value } from '../definition/value.ts';
+import { CloudError } from '../errors.ts';
+import type { TaskProgram } from '../plan/batch-job.ts';
+import type { Plan, RunIdentity } from '../plan/plan.ts';
+import { transitiveNeeds } from '../plan/staging.ts';
+import type { Clients } from './clients.ts';
+import { collectResults } from './collect.ts';
+import { jobContextText } from './context.ts';
+import type { Action, ConditionFact, StopReason } from './facts.ts';
+import { logStream } from './logs.ts';
+import { isOver, schedule } from './schedule.ts';
+import { startJob } from './start-job.ts';
+import { type JobState, type RunState, factsOf, newRunState } from './state.ts';
+import { activeAttempts, look, placeOf } from './watch.ts';
+
+/** Milliseconds between looks when nothing says otherwise: short while things change, longer while they do not. */
+const QUICK_MS = 2_000;
+const SLOW_MS = 5_000;
+/** Milliseconds for what is still done after a stop; the runner gives 7.5 s before it ends us. */
+const LAST_WORDS_MS = 4_000;
+
+export interface DriveParts {
+  readonly plan: Plan;
+  readonly identity: RunIdentity;
+  readonly clients: Clients;
+  readonly program: TaskProgram;
+  readonly skipDefaultLabels: boolean;
+  readonly clock: Clock;
+  readonly startedMs: number;
+  readonly timeoutMs: number;
+  readonly queueTimeoutMs: number | undefined;
+  readonly pollMs: number | undefined;
+  readonly streamLogs: boolean;
+  /** Aborted when the runner asks for the end; the reason is the name of the signal. */
+  readonly stop: AbortSignal;
+  readonly note: (batchJobName: string) => void;
+  readonly say: (line: string) => void;
+  readonly warn: (line: string) => void;
+}
+
+/**
+ * Performs what the schedule decides until every job has ended or the run is stopped; decides nothing itself.
+ * Throws `CloudError` when the run can no longer be watched; what was made is then cancelled by the post step.
+ */
+export async function drive(parts: DriveParts): Promise<RunState> {
+  const { clock } = parts;
+  const state = newRunState(parts.plan, parts.startedMs);
+  const logs = parts.streamLogs
+    ? logStream({ clients: parts.clients, nowMs: clock.now, print: parts.say, warn: parts.warn })
+    : undefined;
+  const conditions = new Map<string, ConditionFact>();
+  const conditionOf = (job: JobState) => {
+    const { id } = job.planned.job;
+    const known = conditions.get(id) ?? conditionFact(state, job);
+    conditions.set(id, known);
+    return known;
+  };
+  const facts = () =>
+    factsOf(state, { nowMs: clock.now(), queueTimeoutMs: parts.queueTimeoutMs, conditionOf });
+  let waitMs = QUICK_MS;
+  try {
+    while (!isOver(facts())) {
+      stopWhenDue(parts, state);
+      const actions = schedule(facts());
+      await Promise.all(actions.map((action) => perform(action, state, parts)));
+      if (state.stop || actions.some(({ kind }) => kind === 'end')) continue;
+      await clock.sleep(Math.min(parts.pollMs ?? waitMs, leftMs(parts)), parts.stop);
+      stopWhenDue(parts, state);
+      if (state.stop) break;
+      const looking = look({ ...parts, state, runId: parts.identity.runId, nowMs: clock.now, signal: parts.stop });
+      const [hasChanged] = await Promise.all([looking, logs?.follow(state, false, parts.stop)]);
+      waitMs = hasChanged || actions.length > 0 ? QUICK_MS : Math.min(SLOW_MS, waitMs * 1.25);
+    }
+    if (!state.stop) await logs?.follow(state, true, parts.stop);
+  } catch (error) {
+    if (!parts.stop.aborted) throw error;
+    stopWhenDue(parts, state);
+  }
+  if (state.stop) await windDown(state, parts);
+  return state;
+}
+
+const leftMs = (parts: DriveParts) => Math.max(0, parts.startedMs + parts.timeoutMs - parts.clock.now());
+
+function stopWhenDue(parts: DriveParts, state: RunState): void {
+  if (state.stop) return;
+  if (parts.stop.aborted) state.stop = { status: 'CANCEL', signal: String(parts.stop.reason) };
+  else if (leftMs(parts) === 0) state.stop = timeoutReason(parts);
+}
+
+const timeoutReason = (parts: DriveParts): StopReason => ({
+  status: 'TIMEOUT',
+  message: `'${parts.plan.workflow.name}' was timeout because it use exec time more than ${parts.timeoutMs / 1000} seconds.`,
+});
+
+function conditionFact(state: RunState, job: JobState): ConditionFact {
+  const { condition, id } = job.planned.job;
+  if (!condition) return 'holds';
+  const jobs = new Map<string, Value>();
+  for (const need of transitiveNeeds(state.plan, id)) {
+    const needed = state.jobs.get(need);
+    if (needed?.phase === 'ended') jobs.set(need, fromJsonText(needed.contextText));
+  }
+  const decision = decideCondition(condition.value, { params: state.plan.params, jobs });
+  if (!decision.decided) return 'left-to-the-task';
+  return decision.value ? 'holds' : 'fails';
+}
+
+async function perform(action: Action, state: RunState, parts: DriveParts): Promise<void> {
+  if (action.kind === 'stop') {
+    state.stop = action.reason;
+    return;
+  }
+  const job = state.jobs.get(action.job);
+  if (!job) return;
+  switch (action.kind) {
+    case 'start':
+      await start(action, job, state, parts);
+      return;
+    case 'cancel': {
+      const attempt = job.attempts.at(-1);
+      if (!attempt) return;
+      attempt.isCancelled = true;
+      parts.say(`${action.job}: cancelling (${action.reason})`);
+      const batch = await parts.clients.batch(placeOf(job));
+      await batch.cancel(attempt.name, parts.stop);
+      return;
+    }
+    case 'end':
+      if (action.reason !== undefined) job.reason = action.reason;
+      end(job, action.status, parts);
+  }
+}
+
+async function start(
+  action: Action & { kind: 'start' },
+  job: JobState,
+  state: RunState,
+  parts: DriveParts,
+): Promise<void> {
+  if (action.attempt === 0) job.startedMs = parts.clock.now();
+  const count = action.combinations.length;
+  const retry = action.attempt > 0 ? `, retry ${action.attempt} of ${job.planned.job.retry}` : '';
+  parts.say(`${action.job}: starting ${count} task${count === 1 ? '' : 's'}${retry}`);
+  try {
+    const nowMs = parts.clock.now;
+    await startJob({ ...parts, state, job, start: action, nowMs, signal: parts.stop });
+  } catch (error) {
+    if (!(error instanceof CloudError) || parts.stop.aborted) throw error;
+    job.failure = {
+      origin: 'batch',
+      stagePath: [],
+      name: error.status || 'CloudError',
+      message: error.message,
+      ...(error.hint && { hint: error.hint }),
+    };
+    job.reason = `could not be started: ${error.message}`;
+    end(job, 'FAILED', parts);
+  }
+}
+
+function end(job: JobState, status: JobState['status'], parts: DriveParts): void {
+  job.phase = 'ended';
+  job.status = status;
+  job.endedMs = parts.clock.now();
+  job.contextText = jobContextText(job);
+  parts.say(`${job.planned.job.id}: ${status}${job.reason ? `, ${job.reason}` : ''}`);
+}
+
+/** After a stop: cancel everything at once, take the results that are there, and call the rest cancelled. */
+async function windDown(state: RunState, parts: DriveParts): Promise<void> {
+  const active = activeAttempts(state);
+  const signal = AbortSignal.timeout(LAST_WORDS_MS);
+  parts.say(`Stopping: cancelling ${active.length} Batch job${active.length === 1 ? '' : 's'}.`);
+  const attempts = active.map(async ({ job, attempt }) => {
+    attempt.isCancelled = true;
+    const batch = await parts.clients.batch(placeOf(job));
+    const storage = await parts.clients.storage(placeOf(job));
+    await Promise.allSettled([
+      batch.cancel(attempt.name, signal),
+      collectResults({ storage, job, attempt, signal }),
+    ]);
+  });
+  await Promise.allSettled(attempts);
+  for (const job of state.jobs.values()) {
+    if (job.phase === 'ended') continue;
+    const isActive = job.phase === 'active';
+    for (const [index, combination] of job.planned.combinations.entries()) {
+      const before = job.combinations[index]?.outcome;
+      if (before) continue;
+      job.combinations[index] = {
+        outcome: { combination, index, status: 'CANCEL', attempts: isActive ? 1 : 0, warnings: [] },
+      };
+    }
+    job.reason = state.stop?.status === 'TIMEOUT' ? 'the run took too long' : 'the run was cancelled';
+    const failed = job.combinations.some(({ outcome }) => outcome?.status === 'FAILED');
+    end(job, failed ? 'FAILED' : 'CANCEL', parts);
+  }
+}

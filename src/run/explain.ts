@@ -1,0 +1,139 @@
+import type { BatchEvent, BatchJobView, TaskView } from '../cloud/batch-views.ts';
+import { RETRIED_EXIT_CODES } from '../plan/batch-job.ts';
+import type { PlannedJob } from '../plan/plan.ts';
+import { TASK_EXIT } from '../plan/task-contract.ts';
+import type { Failure } from '../report/outcome.ts';
+
+interface Meaning {
+  readonly name: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** Reserved exit codes of Batch (cloud.google.com/batch/docs/troubleshooting#reserved-exit-codes). */
+const RESERVED: Readonly<Record<number, Meaning>> = {
+  50001: {
+    name: 'Preempted',
+    message: 'Compute Engine took the Spot VM away.',
+    hint: 'Raise "max_retries" (runs-on.with: retry_count), or set "provisioning_model: STANDARD".',
+  },
+  50002: {
+    name: 'VmLost',
+    message: 'Batch lost contact with the VM: it crashed, ran out of memory, or cannot reach Batch.',
+    hint: 'Give it more memory ("machine_type"), and grant the VMs\' service account roles/batch.agentReporter; without external IP the subnetwork needs Private Google Access.',
+  },
+  50003: { name: 'VmRebooted', message: 'The VM was rebooted while the task ran.', hint: 'Run the job again.' },
+  50004: {
+    name: 'Unresponsive',
+    message: 'The VM and the task stopped answering.',
+    hint: 'Give it more memory or disk ("machine_type", "boot_disk_size_gb").',
+  },
+  50005: {
+    name: 'TaskTimeout',
+    message: 'The task ran over its time.',
+    hint: 'Raise "task_timeout" (runs-on.with: timeout_seconds), or give each combination less to do.',
+  },
+  50006: { name: 'VmRecreated', message: 'The VM was made anew while the task ran.', hint: 'Run the job again.' },
+};
+
+/** Why a task left no result: what Batch says about it, in words and with what to do. */
+export function explainTask(details: {
+  planned: PlannedJob;
+  job: BatchJobView;
+  task?: TaskView;
+}): Failure {
+  const { planned, job, task } = details;
+  const last = task?.events.findLast((event) => event.exitCode !== undefined);
+  const exitCode = last?.exitCode;
+  const failure = (meaning: Meaning, event?: BatchEvent): Failure => ({
+    origin: exitCode === TASK_EXIT.setup ? 'setup' : 'batch',
+    stagePath: [],
+    name: meaning.name,
+    message: event?.description ? `${meaning.message} Batch: ${event.description}` : meaning.message,
+    ...(exitCode !== undefined && exitCode !== 0 && { exitCode }),
+    ...(meaning.hint && { hint: meaning.hint }),
+  });
+  const reserved = exitCode === undefined ? undefined : RESERVED[exitCode];
+  if (reserved && exitCode === 50005) {
+    const limit = `${reserved.message} (${planned.machine.taskTimeoutSeconds} s)`;
+    return failure({ ...reserved, message: limit }, last);
+  }
+  if (reserved) return failure(reserved, last);
+  const trouble = jobTrouble(job);
+  if (exitCode === undefined && trouble) return failure(trouble.meaning, trouble.event);
+  if (exitCode === undefined) {
+    return failure({
+      name: 'NeverRan',
+      message: `The task never ran; Batch ended the job as ${job.state}.`,
+      hint: 'Look at the events of the Batch job: gcloud batch jobs describe.',
+    });
+  }
+  return failure(
+    {
+      name: 'NoResult',
+      message: `The task ended with exit code ${exitCode} without writing its result.`,
+      hint:
+        exitCode === 125 || exitCode === 127
+          ? 'The container did not start: check the input "image" (it needs python3) and that the VMs\' service account may pull it (roles/artifactregistry.reader).'
+          : exitCode === 137
+            ? 'It was killed, most often for using more memory than the VM has. Raise "machine_type" or "memory_mb".'
+            : `Grant the VMs' service account roles/storage.objectUser on gs://${planned.machine.bucket} and roles/logging.logWriter; the task's log has its last words.`,
+    },
+    last,
+  );
+}
+
+const TROUBLES: readonly (readonly [RegExp, Meaning])[] = [
+  [
+    /CODE_GCE_QUOTA_EXCEEDED|quota/i,
+    {
+      name: 'QuotaExceeded',
+      message: 'A Compute Engine quota of the project does not allow the VMs.',
+      hint: 'Ask for more quota, or lower "max_parallel_tasks", use "no_external_ip", another region or machine type.',
+    },
+  ],
+  [
+    /CODE_GCE_ZONE_RESOURCE_POOL_EXHAUSTED|stockout|does not have enough resources/i,
+    {
+      name: 'NoCapacity',
+      message: 'The zones have no such machines left.',
+      hint: 'Try another "machine_type", "region" or "provisioning_model", or more "zones".',
+    },
+  ],
+  [
+    /CODE_GCE_SERVICE_ACCOUNT_NOT_FOUND|service account .* (not found|does not exist)/i,
+    {
+      name: 'NoServiceAccount',
+      message: 'The service account of the VMs does not exist.',
+      hint: 'Check the input "batch_service_account".',
+    },
+  ],
+  [
+    /CODE_GCE_INVALID_FIELD_VALUE|non-retryable information/i,
+    {
+      name: 'InvalidMachine',
+      message: 'Compute Engine refused the machine that was asked for.',
+      hint: 'The text names the field; it comes from the inputs or from runs-on.with of this job.',
+    },
+  ],
+  [
+    /no VM has agent reporting|agent reporting correctly/i,
+    {
+      name: 'NoAgentContact',
+      message: 'The VM started, but its agent never reached Batch.',
+      hint: "Grant the VMs' service account roles/batch.agentReporter; without external IP the subnetwork needs Private Google Access.",
+    },
+  ],
+];
+
+/** The newest event of a Batch job that says why machines do not come. */
+export function jobTrouble(job: BatchJobView): { meaning: Meaning; event: BatchEvent } | undefined {
+  for (const event of job.events.toReversed()) {
+    const meaning = TROUBLES.find(([pattern]) => pattern.test(event.description))?.[1];
+    if (meaning) return { meaning, event };
+  }
+  return undefined;
+}
+
+export const isPreemption = (event: BatchEvent) =>
+  RETRIED_EXIT_CODES.some((code) => code === event.exitCode && code === 50001);

@@ -1,0 +1,93 @@
+import { checkNeeds, validateStatuses } from '../definition/trigger-rule.ts';
+import type { PlannedJob } from '../plan/plan.ts';
+import type { Status } from '../report/outcome.ts';
+import type { Action, Facts, JobFact } from './facts.ts';
+
+/**
+ * All policy of a run: what happened → what to do next. Pure, so that any order of events can be tried.
+ *
+ * A job starts when its needs have ended and its trigger rule holds (ddeutil.workflow.job.Job.check_needs). One whose
+ * rule does not hold is SKIP, where the library ends the whole workflow. Gives no action when there is nothing to do
+ * but wait, and when every job has ended.
+ */
+export function schedule(facts: Facts): readonly Action[] {
+  if (facts.stop) return [];
+  const actions: Action[] = [];
+  for (const planned of facts.plan.jobs.values()) {
+    const fact = facts.jobs.get(planned.job.id);
+    if (fact?.phase === 'waiting') actions.push(...decideWaiting(planned, fact, facts));
+    if (fact?.phase === 'active') {
+      const next = decideActive(planned, fact, facts);
+      if (next?.kind === 'stop') return [next];
+      if (next) actions.push(next);
+    }
+  }
+  return actions;
+}
+
+export const isOver = (facts: Facts) =>
+  facts.stop !== undefined || [...facts.jobs.values()].every(({ phase }) => phase === 'ended');
+
+function decideWaiting(
+  planned: PlannedJob,
+  fact: JobFact & { phase: 'waiting' },
+  facts: Facts,
+): readonly Action[] {
+  const { job } = planned;
+  const end = (status: Status, reason: string): readonly Action[] => [
+    { kind: 'end', job: job.id, status, reason },
+  ];
+  const needs = job.needs.map((id) => ({ id, fact: facts.jobs.get(id) }));
+  const ended = needs.flatMap((need) =>
+    need.fact?.phase === 'ended'
+      ? [{ id: need.id, status: need.fact.status, hasErrors: need.fact.hasErrors }]
+      : [],
+  );
+  if (ended.length < needs.length) return [];
+  const listed = ended.map(({ id, status }) => `${id} ${status}`).join(', ');
+  const cancelled = ended.find(({ status }) => status === 'CANCEL');
+  if (cancelled && job.triggerRule !== 'all_done') return end('CANCEL', `needs ${cancelled.id}, which was cancelled`);
+  if (ended.length > 0 && !cancelled) {
+    const verdict = checkNeeds(job.triggerRule, ended);
+    if (verdict === 'SKIP') return end('SKIP', `everything it needs was skipped (${listed})`);
+    if (verdict !== 'SUCCESS') {
+      return end('SKIP', `trigger rule ${job.triggerRule} does not hold (${listed})`);
+    }
+  }
+  if (fact.condition === 'fails') return end('SKIP', 'its if is false');
+  if (typeof fact.condition === 'object') return end('FAILED', `its if failed: ${fact.condition.error}`);
+  return [
+    {
+      kind: 'start',
+      job: job.id,
+      attempt: 0,
+      combinations: planned.combinations.map((_, index) => index),
+      checkIf: fact.condition === 'left-to-the-task',
+    },
+  ];
+}
+
+function decideActive(
+  planned: PlannedJob,
+  fact: JobFact & { phase: 'active' },
+  facts: Facts,
+): Action | undefined {
+  const { job } = planned;
+  if (!fact.isSettled) {
+    if (facts.queueTimeoutMs !== undefined && fact.queuedMs > facts.queueTimeoutMs) {
+      const waited = `job '${job.id}' waited for machines for ${Math.round(fact.queuedMs / 1000)} s`;
+      const message = `${waited} (limit: input "queue_timeout")`;
+      return { kind: 'stop', reason: { status: 'TIMEOUT', message } };
+    }
+    if (job.strategy.failFast && !fact.isCancelled && fact.failedTasks > 0) {
+      return { kind: 'cancel', job: job.id, reason: 'fail-fast: a combination failed' };
+    }
+    return undefined;
+  }
+  const status = validateStatuses(fact.statuses.map((each) => (each === 'WAIT' ? 'CANCEL' : each)));
+  const missed = fact.statuses.flatMap((each, index) => (each === 'SUCCESS' || each === 'SKIP' ? [] : [index]));
+  if (status === 'FAILED' && fact.attempt < job.retry) {
+    return { kind: 'start', job: job.id, attempt: fact.attempt + 1, combinations: missed, checkIf: fact.checkIf };
+  }
+  return { kind: 'end', job: job.id, status };
+}

@@ -1,0 +1,81 @@
+import { jobView } from '../cloud/batch-views.ts';
+import { type TaskProgram, batchJobSpec } from '../plan/batch-job.ts';
+import { LABELS, attemptFolder, batchJobId, locationOf } from '../plan/names.ts';
+import type { RunIdentity } from '../plan/plan.ts';
+import { jobFile, transitiveNeeds } from '../plan/staging.ts';
+import type { Clients } from './clients.ts';
+import type { Action } from './facts.ts';
+import type { JobState, RunState } from './state.ts';
+
+/**
+ * Uploads what the tasks of one attempt read and creates its Batch job. `note` is told the job's name before it is
+ * created, so that whoever cleans up knows it even if nothing after that happens. Throws `CloudError`.
+ */
+export async function startJob(parts: {
+  state: RunState;
+  job: JobState;
+  start: Action & { kind: 'start' };
+  identity: RunIdentity;
+  clients: Clients;
+  program: TaskProgram;
+  skipDefaultLabels: boolean;
+  note: (batchJobName: string) => void;
+  nowMs: () => number;
+  signal: AbortSignal;
+}): Promise<void> {
+  const { state, job, start, identity } = parts;
+  const { planned } = job;
+  const { machine } = planned;
+  const combinations = start.combinations.flatMap((index) => planned.combinations[index] ?? []);
+  const place = {
+    projectId: machine.projectId,
+    ...(machine.credentialsPath && { keyFile: machine.credentialsPath.value }),
+  };
+  const folder = attemptFolder(identity, planned.job.id, start.attempt);
+  const resultsPrefix = `${folder}results/`;
+  const needed = transitiveNeeds(state.plan, planned.job.id).flatMap((id) => {
+    const needs = state.jobs.get(id);
+    return needs?.phase === 'ended' ? [[id, needs.contextText] as const] : [];
+  });
+  const content = jobFile({
+    plan: state.plan,
+    planned,
+    identity,
+    combinations,
+    checkIf: start.checkIf,
+    neededContexts: new Map(needed),
+    resultsPrefix,
+  });
+  const storage = await parts.clients.storage(place);
+  const object = { bucket: machine.bucket, name: `${folder}job.json` };
+  await storage.create({ ...object, content, contentType: 'application/json' });
+
+  const spec = batchJobSpec({
+    planned,
+    identity,
+    jobUri: `gs://${object.bucket}/${object.name}`,
+    taskCount: combinations.length,
+    program: parts.program,
+    skipDefaultLabels: parts.skipDefaultLabels,
+  });
+  const location = locationOf(machine);
+  const specDigest = spec.labels[LABELS.spec] ?? '';
+  const id = batchJobId({ runId: identity.runId, job: planned.job.id, attempt: start.attempt, specDigest });
+  const name = `${location}/jobs/${id}`;
+  parts.note(name);
+  const batch = await parts.clients.batch(place);
+  const view = await batch.create({ location, id, spec }, parts.signal);
+  job.attempts.push({
+    attempt: start.attempt,
+    location,
+    name,
+    resultsPrefix,
+    combinations: start.combinations,
+    checkIf: start.checkIf,
+    view: view.createdMs > 0 ? view : { ...jobView({}), ...view, createdMs: parts.nowMs() },
+    misses: 0,
+    isCancelled: false,
+    isSettled: false,
+  });
+  job.phase = 'active';
+}

@@ -1,0 +1,119 @@
+import { type BatchJobView, isTerminal } from '../cloud/batch-views.ts';
+import type { Plan, PlannedJob } from '../plan/plan.ts';
+import type { TaskError } from '../plan/task-contract.ts';
+import type { CombinationOutcome, Failure, Status } from '../report/outcome.ts';
+import type { ConditionFact, Facts, JobFact, StopReason } from './facts.ts';
+
+/** One Batch job of a run. */
+export interface AttemptState {
+  /** 0 for the first. */
+  readonly attempt: number;
+  /** projects/P/locations/R */
+  readonly location: string;
+  /** projects/P/locations/R/jobs/J */
+  readonly name: string;
+  /** Where its tasks put their results, ending in a slash. */
+  readonly resultsPrefix: string;
+  /** Task index → index of the planned combination. */
+  readonly combinations: readonly number[];
+  readonly checkIf: boolean;
+  view: BatchJobView;
+  runningMs?: number;
+  endedMs?: number;
+  /** How often a listing did not show it. */
+  misses: number;
+  isCancelled: boolean;
+  isSettled: boolean;
+}
+
+/** What one combination has come to; nothing is set before its first result. */
+export interface CombinationState {
+  outcome?: CombinationOutcome;
+  /** JSON of the library's strategy entry, as the task runner wrote it. */
+  contextText?: string;
+  /** The library's `errors` of the entry. */
+  errors?: TaskError;
+}
+
+export interface JobState {
+  readonly planned: PlannedJob;
+  phase: JobFact['phase'];
+  status: Status;
+  reason?: string;
+  /** Why no Batch job could be made. */
+  failure?: Failure;
+  readonly attempts: AttemptState[];
+  readonly combinations: CombinationState[];
+  preemptions: number;
+  startedMs: number;
+  endedMs: number;
+  /** JSON of `jobs.<id>` in the library's context, set when it has ended. */
+  contextText: string;
+}
+
+export interface RunState {
+  readonly plan: Plan;
+  readonly startedMs: number;
+  /** In the order of the definition. */
+  readonly jobs: ReadonlyMap<string, JobState>;
+  stop?: StopReason;
+  readonly warnings: string[];
+}
+
+export function newRunState(plan: Plan, nowMs: number): RunState {
+  const jobs = [...plan.jobs].map(([id, planned]): [string, JobState] => [
+    id,
+    {
+      planned,
+      phase: 'waiting',
+      status: 'WAIT',
+      attempts: [],
+      combinations: planned.combinations.map(() => ({})),
+      preemptions: 0,
+      startedMs: nowMs,
+      endedMs: nowMs,
+      contextText: '{}',
+    },
+  ]);
+  return { plan, startedMs: nowMs, jobs: new Map(jobs), warnings: [] };
+}
+
+/** Whether `errors` stands in the library's context of a job, which its trigger rules look at. */
+export const hasErrors = (job: JobState) =>
+  job.failure !== undefined || job.combinations.some(({ errors }) => errors !== undefined);
+
+/** What the schedule may know of a run. `conditionOf` is asked for waiting jobs whose needs have ended. */
+export function factsOf(
+  state: RunState,
+  parts: {
+    nowMs: number;
+    queueTimeoutMs: number | undefined;
+    conditionOf: (job: JobState) => ConditionFact;
+  },
+): Facts {
+  const factOf = (job: JobState): JobFact => {
+    if (job.phase === 'ended') return { phase: 'ended', status: job.status, hasErrors: hasErrors(job) };
+    const attempt = job.attempts.at(-1);
+    if (job.phase === 'waiting' || !attempt) {
+      const isReady = job.planned.job.needs.every((need) => state.jobs.get(need)?.phase === 'ended');
+      return { phase: 'waiting', condition: isReady ? parts.conditionOf(job) : 'left-to-the-task' };
+    }
+    const { counts, createdMs } = attempt.view;
+    return {
+      phase: 'active',
+      attempt: attempt.attempt,
+      checkIf: attempt.checkIf,
+      isSettled: attempt.isSettled,
+      isCancelled: attempt.isCancelled,
+      statuses: job.combinations.map(({ outcome }) => outcome?.status ?? 'WAIT'),
+      failedTasks: counts.FAILED ?? 0,
+      queuedMs: attempt.runningMs === undefined && !isTerminal(attempt.view.state) ? parts.nowMs - createdMs : 0,
+    };
+  };
+  return {
+    plan: state.plan,
+    jobs: new Map([...state.jobs].map(([id, job]) => [id, factOf(job)])),
+    ...(parts.queueTimeoutMs !== undefined && { queueTimeoutMs: parts.queueTimeoutMs }),
+    ...(state.stop && { stop: state.stop }),
+  };
+}

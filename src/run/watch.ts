@@ -1,0 +1,116 @@
+import { type BatchJobView, isTerminal } from '../cloud/batch-views.ts';
+import { LABELS, labelValue } from '../plan/names.ts';
+import type { Clients } from './clients.ts';
+import { settleAttempt } from './collect.ts';
+import { jobTrouble } from './explain.ts';
+import type { AttemptState, JobState, RunState } from './state.ts';
+
+/** A job that two listings in a row do not show was deleted by someone else. */
+const MISSES_TO_GONE = 2;
+
+export const placeOf = (job: JobState) => ({
+  projectId: job.planned.machine.projectId,
+  ...(job.planned.machine.credentialsPath && { keyFile: job.planned.machine.credentialsPath.value }),
+});
+
+interface Active {
+  readonly job: JobState;
+  readonly attempt: AttemptState;
+}
+
+export function activeAttempts(state: RunState): Active[] {
+  return [...state.jobs.values()].flatMap((job) => {
+    const attempt = job.attempts.at(-1);
+    return job.phase === 'active' && attempt && !attempt.isSettled ? [{ job, attempt }] : [];
+  });
+}
+
+/**
+ * One look at everything that runs: one list call per project, region and credentials, however many jobs. Attempts
+ * that have ended are settled. Gives whether anything changed. Throws `CloudError`.
+ */
+export async function look(parts: {
+  state: RunState;
+  runId: string;
+  clients: Clients;
+  nowMs: () => number;
+  say: (line: string) => void;
+  warn: (line: string) => void;
+  signal: AbortSignal;
+}): Promise<boolean> {
+  const active = activeAttempts(parts.state);
+  const groups = new Map<string, Active[]>();
+  for (const each of active) {
+    const key = JSON.stringify([each.attempt.location, placeOf(each.job)]);
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  const changes = await Promise.all([...groups.values()].map((group) => lookAtGroup(group, parts)));
+  return changes.some(Boolean);
+}
+
+async function lookAtGroup(group: readonly Active[], parts: Parameters<typeof look>[0]): Promise<boolean> {
+  const [first] = group;
+  if (!first) return false;
+  const batch = await parts.clients.batch(placeOf(first.job));
+  const views = await batch.list(first.attempt.location, labelValue(parts.runId), parts.signal);
+  const byName = new Map(views.map((view) => [view.name, view]));
+  // The service answers with the project's number where the request had its id.
+  const byId = new Map(views.map((view) => [view.labels[LABELS.job] + idOf(view.name), view]));
+  let hasChanged = false;
+  const ended: Promise<void>[] = [];
+  for (const { job, attempt } of group) {
+    const view = byName.get(attempt.name) ?? byId.get(labelValue(job.planned.job.id) + idOf(attempt.name));
+    if (!view) {
+      attempt.misses++;
+      if (attempt.misses < MISSES_TO_GONE) continue;
+      attempt.view = { ...attempt.view, state: 'DELETION_IN_PROGRESS' };
+      parts.warn(`Job '${job.planned.job.id}': its Batch job ${attempt.name} is gone; someone else deleted it.`);
+    } else {
+      attempt.misses = 0;
+      if (update({ job, attempt }, view, parts)) hasChanged = true;
+    }
+    if (!isTerminal(attempt.view.state)) continue;
+    attempt.endedMs = attempt.view.events.at(-1)?.atMs ?? parts.nowMs();
+    hasChanged = true;
+    const storage = await parts.clients.storage(placeOf(job));
+    ended.push(settleAttempt({ storage, batch, job, attempt, signal: parts.signal }));
+  }
+  await Promise.all(ended);
+  return hasChanged;
+}
+
+const idOf = (name: string) => name.slice(name.lastIndexOf('/'));
+
+function update({ job, attempt }: Active, view: BatchJobView, parts: Parameters<typeof look>[0]): boolean {
+  const before = attempt.view;
+  attempt.view = view;
+  const started = view.state === 'RUNNING' || view.state === 'SUCCEEDED' || (view.counts.RUNNING ?? 0) > 0;
+  if (attempt.runningMs === undefined && started) {
+    attempt.runningMs =
+      view.events.find(({ description }) => / to RUNNING /.test(description))?.atMs ?? parts.nowMs();
+  }
+  const trouble = jobTrouble(view);
+  if (trouble && attempt.runningMs === undefined && trouble.event.description !== jobTrouble(before)?.event.description) {
+    const { meaning, event } = trouble;
+    const hint = meaning.hint ? ` ${meaning.hint}` : '';
+    const text = `Job '${job.planned.job.id}' waits for machines: ${meaning.message}${hint} Batch: ${event.description}`;
+    parts.state.warnings.push(text);
+    parts.warn(text);
+  }
+  const [was, is] = [progressOf(before), progressOf(view)];
+  if (was === is) return false;
+  parts.say(`${job.planned.job.id}${attempt.attempt > 0 ? ` (retry ${attempt.attempt})` : ''}: ${is}`);
+  return true;
+}
+
+function progressOf({ state, counts }: BatchJobView): string {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const of = (name: string) => counts[name] ?? 0;
+  if (total === 0 || state === 'QUEUED' || state === 'SCHEDULED') return state;
+  const parts = [
+    `${of('SUCCEEDED') + of('FAILED')}/${total} tasks ended`,
+    ...(of('RUNNING') > 0 ? [`${of('RUNNING')} running`] : []),
+    ...(of('FAILED') > 0 ? [`${of('FAILED')} failed`] : []),
+  ];
+  return `${state}, ${parts.join(', ')}`;
+}
