@@ -1,3 +1,4 @@
+import { isTerminal } from './cloud/batch-views.ts';
 import type { Clock } from './clock.ts';
 import { CloudError } from './errors.ts';
 import type { Handover, Place } from './handover.ts';
@@ -27,6 +28,8 @@ export async function cleanup(parts: {
   handover: Handover;
   clients: Clients;
   clock: Clock;
+  /** Ends what still runs, but deletes nothing. */
+  isKept: boolean;
   warn: (line: string) => void;
 }): Promise<CleanupReport> {
   const { handover, clients, clock } = parts;
@@ -41,7 +44,8 @@ export async function cleanup(parts: {
 
   for (const location of handover.locations) {
     try {
-      await deleteJobs({ location, handover, clients, clock, deadlineMs, deleted });
+      if (parts.isKept) await cancelJobs(location, handover, clients);
+      else await deleteJobs({ location, handover, clients, clock, deadlineMs, deleted });
     } catch (error) {
       const [, project, , region] = location.name.split('/');
       const filter = `labels.gcp-batch-workflow-run=${labelValue(handover.runId)}`;
@@ -50,7 +54,7 @@ export async function cleanup(parts: {
     }
   }
   let deletedObjects = 0;
-  for (const bucket of handover.buckets) {
+  for (const bucket of parts.isKept ? [] : handover.buckets) {
     try {
       const storage = await clients.storage(bucket);
       deletedObjects += await storage.removeAll({ bucket: bucket.name, prefix: handover.folder });
@@ -60,6 +64,12 @@ export async function cleanup(parts: {
     }
   }
   return { deletedBatchJobs: deleted.size, deletedObjects, left };
+}
+
+async function cancelJobs(location: Place, handover: Handover, clients: Clients): Promise<void> {
+  const batch = await clients.batch(location);
+  const views = await batch.list(location.name, labelValue(handover.runId));
+  await Promise.all(views.filter(({ state }) => !isTerminal(state)).map(({ name }) => batch.cancel(name)));
 }
 
 async function deleteJobs(parts: {

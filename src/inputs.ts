@@ -1,4 +1,5 @@
 import type { Problem } from './errors.ts';
+import { INPUT_DEFAULTS } from './input-defaults.ts';
 import { inputReader } from './input-reader.ts';
 
 /** Defaults of every job's machine; a job's `runs-on.with` wins over them. */
@@ -97,7 +98,8 @@ export function readInputs(
   raw: Readonly<Record<string, string>>,
   environment: Readonly<Record<string, string | undefined>>,
 ): { readonly inputs?: Inputs; readonly problems: readonly Problem[] } {
-  const read = inputReader(raw, environment);
+  const given = Object.entries(raw).filter(([, value]) => value.trim() !== '');
+  const read = inputReader({ ...INPUT_DEFAULTS, ...Object.fromEntries(given) }, environment);
   const workflow = read.text('workflow');
   if (!workflow) read.refuse('workflow', 'is required: the path of the definition, e.g. "workflows/etl.yml"');
   const provider = read.text('workload_identity_provider');

@@ -1,4 +1,5 @@
-import { floatText, floatValue, parseJson } from './json-parser.ts';
+import { parseJson } from './json-parser.ts';
+import { floatText, floatValue } from './python-number.ts';
 import { type Tag, Tagged, type Value } from './value.ts';
 
 /**

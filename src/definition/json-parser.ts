@@ -1,4 +1,5 @@
-import { Tagged, type Value } from './value.ts';
+import { numberValue } from './python-number.ts';
+import type { Value } from './value.ts';
 
 /** Deeper nesting than any definition has; a hostile text ends in an error instead of a full stack. */
 const MAX_DEPTH = 500;
@@ -13,41 +14,6 @@ export function parseJson(text: string): Value {
   skipSpace(state);
   if (state.at < text.length) throw syntaxError(state, 'Unexpected text after the value');
   return value;
-}
-
-/** A Python int or float, from its text in JSON or YAML: 1 is an int, 1.0 and 1e3 are floats. */
-export function numberValue(text: string): Value {
-  if (/^[-+]?\d+$/.test(text)) {
-    const number = Number(text);
-    if (Number.isSafeInteger(number)) return number === 0 ? 0 : number;
-    return new Tagged('int', BigInt(text.replace(/^\+/, '')).toString());
-  }
-  return floatValue(Number(text));
-}
-
-/** A Python float; whole and non-finite ones are tagged, because a plain whole number means an int. */
-export function floatValue(number: number): Value {
-  return Number.isFinite(number) && !Number.isInteger(number)
-    ? number
-    : new Tagged('float', floatText(number));
-}
-
-/** repr() of a Python float: the same shortest digits as JavaScript, another rule for when to use an exponent. */
-export function floatText(number: number): string {
-  if (Number.isNaN(number)) return 'nan';
-  if (!Number.isFinite(number)) return number > 0 ? 'inf' : '-inf';
-  if (number === 0) return Object.is(number, -0) ? '-0.0' : '0.0';
-  const [, sign = '', first = '', rest = '', power = ''] =
-    /^(-?)(\d)(?:\.(\d+))?e([-+]\d+)$/.exec(number.toExponential()) ?? [];
-  const exponent = Number(power);
-  const digits = first + rest;
-  if (exponent < -4 || exponent >= 16) {
-    const size = String(Math.abs(exponent)).padStart(2, '0');
-    return `${sign}${first}${rest === '' ? '' : `.${rest}`}e${exponent < 0 ? '-' : '+'}${size}`;
-  }
-  if (exponent < 0) return `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`;
-  const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, '0');
-  return `${sign}${whole}.${digits.slice(exponent + 1) || '0'}`;
 }
 
 interface State {

@@ -45,6 +45,6 @@ const candidates = (stages: readonly Stage[], name: string): readonly Stage[] =>
 const matches = (stage: Stage, name: string): boolean => {
   if (stage.name === name || stage.id === name) return true;
   if (!stage.name.includes('${{')) return false;
-  const parts = stage.name.split(/\$\{\{.*?\}\}/s).map((part) => RegExp.escape(part));
+  const parts = stage.name.split(/\$\{\{.*?\}\}/s).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${parts.join('.*')}$`, 's').test(name);
 };

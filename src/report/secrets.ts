@@ -1,5 +1,6 @@
 import { Tagged, type Value } from '../definition/value.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { Failure, Outcome } from './outcome.ts';
 
 export const MASK = '***';
 
@@ -47,3 +48,40 @@ export function maskJson(text: string, secrets: readonly string[]): string {
     return typeof member === 'number' && numbers.has(String(member)) ? MASK : member;
   });
 }
+
+/** An outcome in which the texts of secret params are masked wherever remote text could carry them. */
+export function withoutSecrets(outcome: Outcome): Outcome {
+  const secrets = secretTexts(outcome.plan);
+  const specs = outcome.plan.workflow.params;
+  const params = new Map(
+    [...outcome.plan.params].map(([name, value]) => [name, specs.get(name)?.secret ? MASK : value] as const),
+  );
+  const plan = { ...outcome.plan, params };
+  if (secrets.length === 0) return { ...outcome, plan };
+  const mask = (text: string) => maskText(text, secrets);
+  const maskAll = (texts: readonly string[]) => texts.map(mask);
+  return {
+    ...outcome,
+    plan,
+    verdict: mask(outcome.verdict),
+    warnings: maskAll(outcome.warnings),
+    jobs: outcome.jobs.map((job) => ({
+      ...job,
+      ...(job.reason !== undefined && { reason: mask(job.reason) }),
+      combinations: job.combinations.map((one) => ({
+        ...one,
+        warnings: maskAll(one.warnings),
+        ...(one.failure && { failure: maskFailure(one.failure, mask) }),
+      })),
+    })),
+  };
+}
+
+const maskFailure = (failure: Failure, mask: (text: string) => string): Failure => ({
+  ...failure,
+  stagePath: failure.stagePath.map(mask),
+  message: mask(failure.message),
+  ...(failure.traceback !== undefined && { traceback: mask(failure.traceback) }),
+  ...(failure.lastLines && { lastLines: failure.lastLines.map(mask) }),
+  ...(failure.hint !== undefined && { hint: mask(failure.hint) }),
+});

@@ -1,0 +1,84 @@
+import {
+  debug,
+  endGroup,
+  error,
+  getIDToken,
+  getState,
+  info,
+  isDebug,
+  notice,
+  saveState,
+  setFailed,
+  setOutput,
+  setSecret,
+  startGroup,
+  summary,
+  warning,
+} from '@actions/core';
+
+export interface AnnotationPlace {
+  readonly file?: string;
+  readonly startLine?: number;
+  readonly startColumn?: number;
+  readonly title?: string;
+}
+
+/** What a runner offers to a step; the only door to it. */
+export interface Runner {
+  /** Inputs by their name in action.yml, as they were given; defaults are the runner's business. */
+  readonly inputs: Readonly<Record<string, string>>;
+  info(line: string): void;
+  debug(line: string): void;
+  readonly isDebug: boolean;
+  notice(message: string, place?: AnnotationPlace): void;
+  warning(message: string, place?: AnnotationPlace): void;
+  error(message: string, place?: AnnotationPlace): void;
+  /** Marks the step as failed with its last line. */
+  fail(message: string): void;
+  group(title: string, lines: readonly string[]): void;
+  mask(secret: string): void;
+  output(name: string, value: string): void;
+  /** Read by the post step, also when this process is killed right after. */
+  saveState(name: string, value: string): void;
+  state(name: string): string;
+  /** Adds Markdown to the job summary; false when the runner offers none or it is full. */
+  summary(markdown: string): Promise<boolean>;
+  /** A fresh OIDC token of GitHub. Throws the runner's own error. */
+  idToken(audience: string): Promise<string>;
+}
+
+/** The runner this process was started by. */
+export function runner(environment: Readonly<Record<string, string | undefined>>): Runner {
+  const inputs: Record<string, string> = {};
+  for (const [name, value] of Object.entries(environment)) {
+    if (name.startsWith('INPUT_')) inputs[name.slice('INPUT_'.length).toLowerCase()] = value ?? '';
+  }
+  return {
+    inputs,
+    info,
+    debug,
+    isDebug: isDebug(),
+    notice,
+    warning,
+    error,
+    fail: setFailed,
+    group(title, lines) {
+      startGroup(title);
+      for (const line of lines) info(line);
+      endGroup();
+    },
+    mask(secret) {
+      // The runner masks line by line; an empty line would mask everything.
+      for (const line of secret.split('\n')) if (line.trim()) setSecret(line.trim());
+    },
+    output: setOutput,
+    saveState,
+    state: getState,
+    async summary(markdown) {
+      if (!environment.GITHUB_STEP_SUMMARY) return false;
+      await summary.addRaw(markdown, true).write();
+      return true;
+    },
+    idToken: getIDToken,
+  };
+}

@@ -1,0 +1,23 @@
+/**
+ * Defaults of action.yml, for inputs that are given empty, as `${{ inputs.x }}` of a calling workflow often is. A test
+ * holds both lists equal.
+ */
+export const INPUT_DEFAULTS: Readonly<Record<string, string>> = {
+  gcs_prefix: 'gcp-batch-workflow',
+  universe: 'googleapis.com',
+  image: 'mirror.gcr.io/library/python:3.11-slim',
+  machine_type: 'e2-standard-4',
+  provisioning_model: 'STANDARD',
+  no_external_ip: 'false',
+  skip_default_labels: 'false',
+  task_timeout: '6h',
+  timeout: '1h',
+  stream_logs: 'true',
+  fail_on_error: 'true',
+  job_summary: 'true',
+  check_run: 'auto',
+  comment_on_pr: 'false',
+  cleanup: 'always',
+  dry_run: 'false',
+  allow_unsafe_events: 'false',
+};

@@ -1,0 +1,34 @@
+import { caller } from './cloud/call.ts';
+import { endpointsOf } from './cloud/endpoints.ts';
+import { cleanup } from './cleanup.ts';
+import type { Deps } from './deps.ts';
+import { CloudError } from './errors.ts';
+import { STATE_NAME, readHandover } from './handover.ts';
+import { readInputs } from './inputs.ts';
+import { connect } from './run/connect.ts';
+import { publishCleanup } from './run/publish.ts';
+
+/** The post step: deletes what the run made. It only warns, because a run's status is main's to tell. */
+export async function post(deps: Deps): Promise<void> {
+  const { runner } = deps;
+  const saved = runner.state(STATE_NAME);
+  if (!saved) return;
+  const handover = readHandover(saved);
+  const { inputs } = readInputs(runner.inputs, deps.environment);
+  if (!handover || !inputs) {
+    runner.warning('Nothing was cleaned up: the saved state of this step is not what its main part wrote.');
+    return;
+  }
+  const isKept =
+    inputs.cleanup === 'never' || (inputs.cleanup === 'on_success' && handover.status !== 'SUCCESS' && handover.status !== 'SKIP');
+  try {
+    const call = caller({ clock: deps.clock, random: Math.random, trace: runner.debug });
+    const clients = connect({ inputs, endpoints: endpointsOf(deps.environment, inputs.universe), call, deps });
+    const report = await cleanup({ handover, clients, clock: deps.clock, isKept, warn: runner.warning });
+    await publishCleanup(report, inputs, deps);
+    await clients.close();
+  } catch (error) {
+    const hint = error instanceof CloudError && error.hint ? ` ${error.hint}` : '';
+    runner.warning(`Clean-up failed: ${error instanceof Error ? error.message : String(error)}${hint}`);
+  }
+}

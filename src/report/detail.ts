@@ -1,0 +1,61 @@
+import { byteLength } from './markdown.ts';
+import type { BatchJobRecord, JobOutcome } from './outcome.ts';
+
+/** Addresses that only the runner's environment knows; each may be absent, and the text stands without its link. */
+export interface Links {
+  /** The definition at the commit that ran, at a 1-based line. */
+  readonly definition?: (line: number) => string | undefined;
+  /** Logs Explorer for a Batch job, or for one of its tasks; it outlives the Batch job. */
+  readonly logs?: (of: {
+    readonly job: JobOutcome;
+    readonly batchJob: BatchJobRecord;
+    /** Index of the task inside the Batch job. */
+    readonly taskIndex?: number;
+  }) => string | undefined;
+  /** The run's folder in the Cloud Console. */
+  readonly folder?: string;
+}
+
+/** How much of a long report is shown. */
+export interface Detail {
+  readonly causes: number;
+  /** Failed combinations listed per cause. */
+  readonly failed: number;
+  readonly tracebackLines: number;
+  readonly logLines: number;
+  /** Characters of one line of a traceback or a log. */
+  readonly lineLength: number;
+  readonly jobRows: number;
+  readonly gridCells: number;
+  readonly params: number;
+}
+
+/** From everything that is worth reading to what cannot be missed; each about a third of the one before. */
+export const detailLevels: readonly Detail[] = [
+  { causes: 20, failed: 500, tracebackLines: 80, logLines: 40, lineLength: 1000, jobRows: 300, gridCells: 600, params: 100 },
+  { causes: 15, failed: 100, tracebackLines: 40, logLines: 20, lineLength: 500, jobRows: 150, gridCells: 200, params: 50 },
+  { causes: 10, failed: 30, tracebackLines: 20, logLines: 10, lineLength: 300, jobRows: 50, gridCells: 0, params: 20 },
+  { causes: 5, failed: 10, tracebackLines: 8, logLines: 0, lineLength: 200, jobRows: 25, gridCells: 0, params: 0 },
+  { causes: 1, failed: 1, tracebackLines: 3, logLines: 0, lineLength: 160, jobRows: 5, gridCells: 0, params: 0 },
+];
+
+/** The fullest of the forms of a page that stays within `maxBytes`; in the worst case its beginning. */
+export function fitting(render: (detail: Detail, isWhole: boolean) => string, maxBytes: number): string {
+  let page = '';
+  for (const [position, detail] of detailLevels.entries()) {
+    page = render(detail, position === 0);
+    if (byteLength(page) <= maxBytes) return page;
+  }
+  return cutToBytes(page, maxBytes);
+}
+
+const CUT_NOTE = '\n\n…';
+
+/** The beginning of a text up to a line's end. An unclosed code block or table ends with the page. */
+export function cutToBytes(text: string, maxBytes: number): string {
+  if (byteLength(text) <= maxBytes) return text;
+  const room = Math.max(0, maxBytes - byteLength(CUT_NOTE));
+  const start = Buffer.from(text, 'utf8').subarray(0, room).toString('utf8').replace(/\uFFFD+$/, '');
+  const lineEnd = start.lastIndexOf('\n');
+  return `${lineEnd > room / 2 ? start.slice(0, lineEnd) : start}${CUT_NOTE}`;
+}

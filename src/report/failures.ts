@@ -1,0 +1,162 @@
+import { type Cause, failureText } from './causes.ts';
+import type { Detail, Links } from './detail.ts';
+import { countText, durationText, numberText } from './duration.ts';
+import { lineOf } from './failure-line.ts';
+import { code, codeBlock, details, inline, lastLines, link, printable, table } from './markdown.ts';
+import type { CombinationOutcome, JobOutcome } from './outcome.ts';
+import { combinationText, matrixKeys, valueText } from './values.ts';
+
+const MAX_KEY_COLUMNS = 3;
+const SHOWN_FAILED = 20;
+
+/** What went wrong, cause by cause: where, what, what to do, which combinations, and the evidence. Markdown. */
+export function failuresSection(of: {
+  readonly causes: readonly Cause[];
+  readonly file: string;
+  readonly links: Links;
+  readonly detail: Detail;
+}): string {
+  const { causes, detail } = of;
+  if (causes.length === 0) return '';
+  const shown = causes.slice(0, detail.causes);
+  const parts = shown.map((cause, position) => causeText({ ...of, cause, position }));
+  if (causes.length > shown.length) {
+    const rest = causes.slice(shown.length);
+    const tasks = rest.reduce((sum, cause) => sum + cause.combinations.length, 0);
+    parts.push(`… and ${countText(rest.length, 'more cause')} (${countText(tasks, 'task')}).`);
+  }
+  return [...(causes.length > 1 ? [overview(of, shown)] : []), ...parts].join('\n\n');
+}
+
+/** All causes at a glance, before the evidence of each. */
+function overview(of: { readonly file: string; readonly links: Links }, causes: readonly Cause[]): string {
+  return table(
+    [{ title: '#', align: 'right' }, { title: 'Cause' }, { title: 'Tasks', align: 'right' }, { title: 'Where' }],
+    causes.map((cause, position) => [
+      String(position + 1),
+      code(failureText(cause.failure), 120),
+      tasksText(cause),
+      `${placeMarkdown(cause)} ${lineLink(cause, of)}`,
+    ]),
+  );
+}
+
+const tasksText = (cause: Cause) =>
+  `${numberText(Math.max(1, cause.combinations.length))} of ${numberText(cause.job.planned.combinations.length)}`;
+
+const placeMarkdown = (cause: Cause): string => {
+  const stages = cause.failure.stagePath.map((name) => code(name, 80));
+  const job = code(cause.job.planned.job.id, 80);
+  return stages.length === 0 ? job : `${job} / stage ${stages.join(' / ')}`;
+};
+
+const lineLink = (cause: Cause, of: { readonly file: string; readonly links: Links }): string => {
+  const line = lineOf(cause.job, cause.failure);
+  return link(inline(`${of.file.split('/').at(-1)}:${line}`), of.links.definition?.(line));
+};
+
+function causeText(of: {
+  readonly causes: readonly Cause[];
+  readonly cause: Cause;
+  readonly position: number;
+  readonly file: string;
+  readonly links: Links;
+  readonly detail: Detail;
+}): string {
+  const { cause, detail } = of;
+  const { failure } = cause;
+  const isOnly = of.causes.length === 1;
+  const facts = [
+    lineLink(cause, of),
+    cause.job.planned.combinations.length > 1 ? `${tasksText(cause)} tasks` : '',
+    failure.exitCode === undefined ? '' : `exit code ${failure.exitCode}`,
+    cause.combinations.length === 1 ? taskFacts(cause, of.links) : '',
+  ].filter((text) => text !== '');
+  const traceback = failure.traceback?.trim() ?? '';
+  const limits = { lines: detail.tracebackLines, characters: detail.lineLength };
+  const isTracebackOpen = isOnly && traceback !== '';
+  const similar = cause.messages > 1 ? `\n\n${numberText(cause.messages)} similar messages; this is the first.` : '';
+  return [
+    `### ❌ ${isOnly ? '' : `${of.position + 1}. `}${placeMarkdown(cause)}`,
+    facts.join(' · '),
+    ...(failure.hint ? [`**What to do:** ${inline(failure.hint, 600)}`] : []),
+    // A traceback ends in the message, so that both would say the same twice.
+    isTracebackOpen
+      ? codeBlock(traceback, { ...limits, lines: Math.min(limits.lines, 24) })
+      : `${codeBlock(headOf(failureText(failure), detail), limits)}${similar}`,
+    ...(cause.combinations.length > 1 ? [failedTasks(of)] : []),
+    ...(traceback !== '' && (!isTracebackOpen || traceback.split('\n').length > 24)
+      ? [details('Traceback', codeBlock(traceback, limits))]
+      : []),
+    ...logText(cause, detail),
+  ].join('\n\n');
+}
+
+const headOf = (text: string, detail: Detail) => printable(text.slice(0, detail.lineLength * 20)).split('\n').slice(0, 20).join('\n');
+
+const taskFacts = (cause: Cause, links: Links): string => {
+  const [only] = cause.combinations;
+  if (!only) return '';
+  const name = combinationText(only.combination);
+  const facts = [
+    name === '' ? '' : code(name, 160),
+    timeText(only),
+    only.attempts > 1 ? `${numberText(only.attempts)} tries` : '',
+    logLink(cause.job, only, links),
+  ];
+  return facts.filter((text) => text !== '').join(' · ');
+};
+
+const timeText = (one: CombinationOutcome) =>
+  one.startedMs === undefined || one.endedMs === undefined ? '' : durationText(one.endedMs - one.startedMs);
+
+function logLink(job: JobOutcome, one: CombinationOutcome, links: Links): string {
+  const batchJob = job.batchJobs.at(-1);
+  if (!batchJob || !links.logs) return '';
+  // A retried Batch job holds failed combinations only and counts its tasks anew.
+  const address = links.logs({ job, batchJob, ...(job.batchJobs.length === 1 && { taskIndex: one.index }) });
+  return address === undefined ? '' : link('log', address);
+}
+
+/** The failed combinations of one cause, a column for each key of a small matrix. */
+function failedTasks(of: { readonly cause: Cause; readonly links: Links; readonly detail: Detail }): string {
+  const { cause, links } = of;
+  const listed = cause.combinations.slice(0, of.detail.failed);
+  const keys = matrixKeys(listed.map((one) => one.combination));
+  const isWide = keys.length > MAX_KEY_COLUMNS;
+  const hasLogs = links.logs !== undefined && cause.job.batchJobs.length > 0;
+  const hasTries = listed.some((one) => one.attempts > 1);
+  const columns = [
+    { title: 'Task', align: 'right' as const },
+    ...(isWide ? [{ title: 'Combination' }] : keys.map((key) => ({ title: inline(key, 40) }))),
+    { title: 'Time', align: 'right' as const },
+    ...(hasTries ? [{ title: 'Tries', align: 'right' as const }] : []),
+    ...(hasLogs ? [{ title: 'Log' }] : []),
+  ];
+  const row = (one: CombinationOutcome) => [
+    String(one.index),
+    ...(isWide
+      ? [inline(combinationText(one.combination), 160)]
+      : keys.map((key) => inline(valueText(one.combination.matrix.get(key) ?? ''), 60))),
+    timeText(one),
+    ...(hasTries ? [String(one.attempts)] : []),
+    ...(hasLogs ? [logLink(cause.job, one, links)] : []),
+  ];
+  const first = table(columns, listed.slice(0, SHOWN_FAILED).map(row));
+  const later = listed.slice(SHOWN_FAILED);
+  const left = cause.combinations.length - listed.length;
+  return [
+    first,
+    ...(later.length > 0 ? [details(`${countText(later.length, 'more failed task')}`, table(columns, later.map(row)))] : []),
+    ...(left > 0 ? [`… and ${countText(left, 'more failed task')}, listed in the output \`failed\` and the run's folder.`] : []),
+  ].join('\n\n');
+}
+
+function logText(cause: Cause, detail: Detail): readonly string[] {
+  const lines = cause.failure.lastLines ?? [];
+  if (lines.length === 0 || detail.logLines === 0) return [];
+  const limits = { lines: detail.logLines, characters: detail.lineLength };
+  const shown = lastLines(lines.slice(-detail.logLines).join('\n'), limits);
+  const isEvidence = cause.failure.traceback === undefined;
+  return [details('Last lines of the task', codeBlock(shown.join('\n'), limits), isEvidence)];
+}

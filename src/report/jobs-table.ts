@@ -1,0 +1,69 @@
+import type { Detail, Links } from './detail.ts';
+import { countText, durationText, numberText } from './duration.ts';
+import { timesOf } from './job-times.ts';
+import { type Column, inline, link, table } from './markdown.ts';
+import type { JobOutcome, Outcome } from './outcome.ts';
+import { statusText } from './verdict.ts';
+
+/** One row for each job; when there are too many, those that did not succeed before the others. */
+export function jobsTable(of: { readonly outcome: Outcome; readonly links: Links; readonly detail: Detail }): string {
+  const { outcome, links } = of;
+  const shown = chosen(outcome.jobs, of.detail.jobRows);
+  const hasRetries = outcome.jobs.some((job) => retriesOf(job) > 0);
+  const hasLogs = links.logs !== undefined && outcome.jobs.some((job) => job.batchJobs.length > 0);
+  const columns: Column[] = [
+    { title: 'Job' },
+    { title: 'Result' },
+    { title: 'Tasks', align: 'right' },
+    { title: 'Queue', align: 'right' },
+    { title: 'Run', align: 'right' },
+    ...(hasRetries ? [{ title: 'Retries', align: 'right' as const }] : []),
+    ...(hasLogs ? [{ title: 'Logs' }] : []),
+  ];
+  const rows = shown.map((job) => {
+    const times = timesOf(job, outcome.endedMs);
+    const retries = retriesOf(job);
+    return [
+      inline(job.planned.job.id, 80),
+      statusText[job.status] + (job.reason && job.status !== 'SUCCESS' ? `: ${inline(job.reason, 160)}` : ''),
+      tasksText(job),
+      times ? durationText(times.queueMs) : '',
+      times?.runMs === undefined ? '' : durationText(times.runMs),
+      ...(hasRetries ? [retries > 0 ? `${numberText(retries)} 🔁` : '0'] : []),
+      ...(hasLogs ? [logLinks(job, links)] : []),
+    ];
+  });
+  const left = outcome.jobs.length - shown.length;
+  const note = left > 0 ? `\n\n… and ${countText(left, 'more job')}.` : '';
+  return table(columns, rows) + note;
+}
+
+function chosen(jobs: readonly JobOutcome[], limit: number): readonly JobOutcome[] {
+  if (jobs.length <= limit) return jobs;
+  const bad = jobs.filter((job) => job.status !== 'SUCCESS' && job.status !== 'SKIP');
+  const others = jobs.filter((job) => !bad.includes(job));
+  const picked = new Set([...bad, ...others].slice(0, limit));
+  return jobs.filter((job) => picked.has(job));
+}
+
+const tasksText = (job: JobOutcome): string => {
+  const all = job.planned.combinations.length;
+  if (job.batchJobs.length === 0 && job.combinations.every((one) => one.startedMs === undefined)) {
+    return `– / ${numberText(all)}`;
+  }
+  return `${numberText(job.combinations.filter((one) => one.status === 'SUCCESS').length)} / ${numberText(all)}`;
+};
+
+/** Tasks started again, by Batch after a lost machine or by the job's own `retry`. */
+const retriesOf = (job: JobOutcome): number =>
+  job.combinations.reduce((sum, one) => sum + Math.max(0, one.attempts - 1), 0);
+
+function logLinks(job: JobOutcome, links: Links): string {
+  return job.batchJobs
+    .slice(-3)
+    .map((batchJob) => {
+      const name = job.batchJobs.length === 1 ? 'logs' : `try ${batchJob.attempt + 1}`;
+      return link(name, links.logs?.({ job, batchJob }));
+    })
+    .join(' ');
+}

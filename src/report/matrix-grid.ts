@@ -1,0 +1,95 @@
+import type { Value } from '../definition/value.ts';
+import { failedCombinations } from './causes.ts';
+import { countText, numberText } from './duration.ts';
+import { code, details, inline, table } from './markdown.ts';
+import type { CombinationOutcome, JobOutcome } from './outcome.ts';
+import { matrixKeys, valueText } from './values.ts';
+import { statusPicture } from './verdict.ts';
+
+// More columns than this make a phone scroll sideways for ever.
+const MAX_COLUMNS = 12;
+const MAX_SHARES = 12;
+
+/**
+ * How the combinations of a job ended, seen by the keys of its matrix: a grid for one to three keys, else, and when the
+ * grid is too big, the values that failures have in common. Undefined when there is nothing to tell apart.
+ */
+export function matrixGrid(job: JobOutcome, maxCells: number): string | undefined {
+  const keys = matrixKeys(job.combinations.map((one) => one.combination));
+  if (job.combinations.length < 2 || keys.length === 0) return undefined;
+  const title = `Matrix of ${job.planned.job.id} (${countText(job.combinations.length, 'combination')})`;
+  const grid = job.combinations.length <= maxCells ? gridOf(job.combinations, keys) : undefined;
+  if (grid !== undefined) return details(title, grid);
+  const shares = failureShares(job, keys);
+  return shares === undefined ? undefined : details(`${title}: where failures are`, shares);
+}
+
+function gridOf(combinations: readonly CombinationOutcome[], keys: readonly string[]): string | undefined {
+  const values = keys.map((key) => distinct(combinations, key));
+  // `include` may add keys to some combinations and not to others: two of them would share a cell.
+  const isDense = values.reduce((product, of) => product * of.length, 1) <= combinations.length * 4;
+  if (keys.length > 3 || !isDense) return undefined;
+  if (keys.length === 1) return line(combinations, keys[0] ?? '');
+  // The key with the fewest values goes across, the others down.
+  const across = keys.map((key, index) => ({ key, values: values[index] ?? [] })).sort((a, b) => a.values.length - b.values.length)[0];
+  if (!across || across.values.length > MAX_COLUMNS) return undefined;
+  const down = keys.filter((key) => key !== across.key);
+  const rows = new Map<string, { readonly head: readonly string[]; readonly cells: Map<string, string> }>();
+  for (const one of combinations) {
+    const head = down.map((key) => cellText(one.combination.matrix.get(key)));
+    const id = JSON.stringify(head);
+    const row = rows.get(id) ?? { head, cells: new Map<string, string>() };
+    const column = cellText(one.combination.matrix.get(across.key));
+    row.cells.set(column, (row.cells.get(column) ?? '') + statusPicture(one.status));
+    rows.set(id, row);
+  }
+  return table(
+    [
+      ...down.map((key) => ({ title: inline(key, 40) })),
+      ...across.values.map((value) => ({ title: inline(`${across.key}=${value}`, 40) })),
+    ],
+    [...rows.values()].map((row) => [
+      ...row.head.map((text) => inline(text, 60)),
+      ...across.values.map((value) => row.cells.get(value) ?? ''),
+    ]),
+  );
+}
+
+const line = (combinations: readonly CombinationOutcome[], key: string): string =>
+  `${code(key, 40)}: ${combinations
+    .map((one) => `${statusPicture(one.status)} ${inline(cellText(one.combination.matrix.get(key)), 40)}`)
+    .join(' · ')}`;
+
+const cellText = (value: Value | undefined): string => (value === undefined ? '' : valueText(value));
+
+const distinct = (combinations: readonly CombinationOutcome[], key: string): readonly string[] => [
+  ...new Set(combinations.map((one) => cellText(one.combination.matrix.get(key)))),
+];
+
+/** Values of the matrix by the share of their combinations that failed, the largest first. */
+function failureShares(job: JobOutcome, keys: readonly string[]): string | undefined {
+  if (failedCombinations(job).length === 0) return undefined;
+  const counts = new Map<string, { readonly key: string; readonly value: string; failed: number; all: number }>();
+  for (const one of job.combinations) {
+    for (const key of keys) {
+      const value = cellText(one.combination.matrix.get(key));
+      const id = `${key}=${value}`;
+      const count = counts.get(id) ?? { key, value, failed: 0, all: 0 };
+      count.all += 1;
+      if (one.status === 'FAILED') count.failed += 1;
+      counts.set(id, count);
+    }
+  }
+  const rows = [...counts.values()]
+    .filter((count) => count.failed > 0)
+    .sort((a, b) => b.failed / b.all - a.failed / a.all || b.failed - a.failed)
+    .slice(0, MAX_SHARES);
+  return table(
+    [{ title: 'Where' }, { title: 'Failed', align: 'right' }, { title: 'Share', align: 'right' }],
+    rows.map((count) => [
+      `${inline(count.key, 40)} = ${inline(count.value, 60)}`,
+      `${numberText(count.failed)} of ${numberText(count.all)}`,
+      `${Math.max(1, Math.round((100 * count.failed) / count.all))} %`,
+    ]),
+  );
+}

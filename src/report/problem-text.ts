@@ -1,0 +1,30 @@
+import type { Position, Problem } from '../errors.ts';
+import { neutral, oneLine, printable } from './markdown.ts';
+
+/** `workflows/etl.yml:12:7` */
+export const positionText = (at: Position): string => `${oneLine(at.file)}:${at.line}:${at.column}`;
+
+/** Lines of an excerpt, each cut to a width at which its caret still stands below what it means. */
+export const excerptText = (excerpt: string): string =>
+  printable(excerpt)
+    .trimEnd()
+    .split('\n')
+    .slice(0, 12)
+    .map((line) => (line.length > 240 ? `${line.slice(0, 239)}…` : line))
+    .join('\n');
+
+/** A problem for the log: place and message, the line with a caret, what to do. Safe to print as it is. */
+export function problemText(problem: Problem): string {
+  const place = problem.at ? `${positionText(problem.at)}: ` : '';
+  const parts = [`${place}${oneLine(problem.message, 1000)}`];
+  // The excerpt keeps its own margin, so that the caret does not move.
+  if (problem.excerpt) parts.push(indented(excerptText(problem.excerpt), '  '));
+  if (problem.hint) parts.push(indented(printable(problem.hint).trim(), '  → ', '    '));
+  return neutral(parts.join('\n'));
+}
+
+const indented = (text: string, first: string, later = first): string =>
+  text
+    .split('\n')
+    .map((line, index) => (index === 0 ? first : later) + line)
+    .join('\n');

@@ -1,0 +1,96 @@
+import { causesOf } from './causes.ts';
+import { type Detail, type Links, fitting } from './detail.ts';
+import { countText, dateText, durationText } from './duration.ts';
+import { failuresSection } from './failures.ts';
+import { jobsTable } from './jobs-table.ts';
+import { machinesTable } from './machines.ts';
+import { code, details, inline, link } from './markdown.ts';
+import { matrixGrid } from './matrix-grid.ts';
+import { graph, nodesOf, timeline } from './mermaid.ts';
+import type { Outcome } from './outcome.ts';
+import { paramsTable } from './params-table.ts';
+import { withoutSecrets } from './secrets.ts';
+import { statusPicture } from './verdict.ts';
+
+/**
+ * GitHub shows nothing of a job summary above 1 MiB (actions/runner, FileCommandManager.cs), and silently drops some
+ * just below it (actions/runner#4337). Other steps of the job share nothing with it: the limit is one step's.
+ */
+const SUMMARY_BYTES = 900_000;
+
+export interface SummaryOptions {
+  readonly links?: Links;
+  /** What the definition was read from: `main@1a2b3c4`. */
+  readonly commit?: string;
+  /** Bytes of UTF-8; 900,000 unless said. */
+  readonly maxBytes?: number;
+}
+
+/**
+ * The job summary: verdict, failures, jobs, then the inventory. GitHub Markdown, in which text of others shows as text
+ * and secret params are masked. Never more than `maxBytes`: what succeeded is left out before what failed.
+ */
+export function renderSummary(outcome: Outcome, options: SummaryOptions = {}): string {
+  const shown = withoutSecrets(outcome);
+  const links = options.links ?? {};
+  const causes = causesOf(shown);
+  return fitting((detail, isWhole) => {
+    const sections = [
+      `## ${statusPicture(shown.status)} ${inline(shown.verdict, 400)}`,
+      factsLine(shown, options),
+      failuresSection({ causes, file: shown.plan.workflow.file, links, detail }),
+      warningsText(shown, detail),
+      jobsTable({ outcome: shown, links, detail }),
+      ...foldedSections(shown, detail),
+      ...(isWhole ? [] : ['*This page is shortened to fit GitHub’s limit; the run’s folder and the outputs hold all of it.*']),
+    ];
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+  }, options.maxBytes ?? SUMMARY_BYTES);
+}
+
+function factsLine(outcome: Outcome, options: SummaryOptions): string {
+  const { workflow } = outcome.plan;
+  const regions = [...new Set([...outcome.plan.jobs.values()].map((job) => job.machine.region))];
+  const facts = [
+    link(code(workflow.file, 200), options.links?.definition?.(workflow.at.line)),
+    options.commit === undefined ? '' : code(options.commit, 80),
+    regions.slice(0, 3).map((region) => inline(region, 40)).join(', '),
+    dateText(outcome.startedMs),
+    durationText(outcome.endedMs - outcome.startedMs),
+    options.links?.folder === undefined ? '' : link('run folder', options.links.folder),
+  ];
+  return facts.filter((fact) => fact !== '').join(' · ');
+}
+
+function warningsText(outcome: Outcome, detail: Detail): string {
+  const warnings = [
+    ...outcome.warnings,
+    ...new Set(outcome.jobs.flatMap((job) => job.combinations.flatMap((one) => one.warnings))),
+  ];
+  if (warnings.length === 0) return '';
+  const shown = warnings.slice(0, Math.max(3, detail.causes));
+  const left = warnings.length - shown.length;
+  const lines = shown.map((warning) => `- ⚠️ ${inline(warning, 500)}`);
+  return [...lines, ...(left > 0 ? [`- … and ${countText(left, 'more warning')}`] : [])].join('\n');
+}
+
+function foldedSections(outcome: Outcome, detail: Detail): readonly string[] {
+  if (detail.params === 0) return [];
+  const jobGraph = graph(nodesOf(outcome.jobs));
+  const times = timeline(outcome);
+  const grids = outcome.jobs.flatMap((job) => matrixGrid(job, detail.gridCells) ?? []);
+  const params = paramsTable(outcome.plan, detail.params);
+  return [
+    ...(jobGraph === undefined ? [] : [details('Jobs and what they need', jobGraph)]),
+    ...(times === undefined ? [] : [details(times.title, times.diagram)]),
+    ...grids.slice(0, detail.causes),
+    ...(params === undefined ? [] : [details(`Params (${outcome.plan.params.size})`, params)]),
+    details('Run and machines', runText(outcome, detail)),
+  ];
+}
+
+const runText = (outcome: Outcome, detail: Detail): string =>
+  [
+    `Run ${code(outcome.runId, 120)}, kept in ${code(outcome.runUri, 300)}`,
+    machinesTable(outcome.jobs.slice(0, detail.jobRows)),
+  ].join('\n\n');

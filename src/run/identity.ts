@@ -1,0 +1,42 @@
+import type { GitHubRun } from '../github/event.ts';
+import type { Handover, Place } from '../handover.ts';
+import { locationOf } from '../plan/names.ts';
+import type { Plan, RunIdentity } from '../plan/plan.ts';
+
+/** Parts of a folder's name: what Cloud Storage, gsutil's wildcards and URLs all leave alone. */
+const segment = (text: string) => text.replace(/[^\w.=-]/g, '-').replace(/^\.+$/, '-') || '-';
+
+/** `nonce` tells two legs of a GitHub matrix apart, which share every variable of GitHub. */
+export function runIdentity(gitHub: GitHubRun, prefix: string, nonce: string): RunIdentity {
+  const [owner = '', repository = ''] = (gitHub.repository || 'local/local').split('/');
+  const runId = `${segment(gitHub.runId || 'local')}-${segment(gitHub.runAttempt || '1')}-${nonce}`;
+  return {
+    runId,
+    folder: `${prefix}/${segment(owner)}/${segment(repository)}/${runId}/`,
+    githubRunId: gitHub.runId,
+    githubRunAttempt: gitHub.runAttempt,
+    repositoryId: gitHub.repositoryId,
+    commit: gitHub.headSha,
+  };
+}
+
+/** Every bucket and location that a plan touches, before anything is made there. */
+export function newHandover(plan: Plan, identity: RunIdentity): Handover {
+  const buckets = new Map<string, Place>();
+  const locations = new Map<string, Place>();
+  for (const { machine } of plan.jobs.values()) {
+    const keyFile = machine.credentialsPath?.value;
+    const place = { projectId: machine.projectId, ...(keyFile !== undefined && { keyFile }) };
+    const key = JSON.stringify(place);
+    buckets.set(`${machine.bucket} ${key}`, { name: machine.bucket, ...place });
+    locations.set(`${locationOf(machine)} ${key}`, { name: locationOf(machine), ...place });
+  }
+  return {
+    version: 1,
+    runId: identity.runId,
+    folder: identity.folder,
+    buckets: [...buckets.values()],
+    locations: [...locations.values()],
+    batchJobs: [],
+  };
+}

@@ -1,0 +1,22 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
+import type { TaskProgram } from './plan/batch-job.ts';
+
+const FOLDER = join(import.meta.dirname, 'task');
+const LOADER = 'loader.py';
+
+/**
+ * The task runner as it travels inside a Batch job spec: the text of its loader, and its other files compressed. The
+ * same files give the same text on every machine, because the digest of a spec tells whose a Batch job is.
+ */
+export function taskProgram(): TaskProgram {
+  const names = readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.py') && name !== LOADER)
+    .sort();
+  const files = Object.fromEntries(names.map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')]));
+  return {
+    loader: readFileSync(join(FOLDER, LOADER), 'utf8'),
+    archive: deflateSync(JSON.stringify(files), { level: 9 }).toString('base64'),
+  };
+}

@@ -1,0 +1,48 @@
+import type { ServiceName } from './types.ts';
+
+const STATUS: Readonly<Record<number, string>> = {
+  400: 'INVALID_ARGUMENT',
+  401: 'UNAUTHENTICATED',
+  403: 'PERMISSION_DENIED',
+  404: 'NOT_FOUND',
+  408: 'DEADLINE_EXCEEDED',
+  409: 'ALREADY_EXISTS',
+  412: 'FAILED_PRECONDITION',
+  429: 'RESOURCE_EXHAUSTED',
+  500: 'INTERNAL',
+  501: 'UNIMPLEMENTED',
+  503: 'UNAVAILABLE',
+  504: 'DEADLINE_EXCEEDED',
+};
+
+/** What the reason of a storage error is called (cloud.google.com/storage/docs/json_api/v1/status-codes). */
+const REASON: Readonly<Record<number, string>> = {
+  400: 'invalid',
+  401: 'required',
+  403: 'forbidden',
+  404: 'notFound',
+  409: 'conflict',
+  412: 'conditionNotMet',
+  429: 'rateLimitExceeded',
+  500: 'internalError',
+  503: 'backendError',
+};
+
+/** An error in the form in which a service reports it. */
+export function errorDocument(service: ServiceName, status: number, message: string): unknown {
+  switch (service) {
+    case 'sts':
+      // RFC 6749 §5.2
+      return { error: status < 500 ? 'invalid_grant' : 'temporarily_unavailable', error_description: message };
+    case 'oidc':
+      return { $id: '1', message, typeName: 'LocalCloud', errorCode: 0 };
+    case 'github':
+      return { message, documentation_url: 'https://docs.github.com/rest', status: String(status) };
+    case 'storage': {
+      const reason = REASON[status] ?? 'unknown';
+      return { error: { code: status, message, errors: [{ message, domain: 'global', reason }] } };
+    }
+    default:
+      return { error: { code: status, message, status: STATUS[status] ?? 'UNKNOWN' } };
+  }
+}

@@ -1,0 +1,49 @@
+import type { Fault, Faults } from './types.ts';
+
+/** How long an answer of kind `slow` is held back. */
+export const SLOW_MS = 3_000;
+
+const SERVICES = ['batch', 'storage', 'sts', 'iamcredentials', 'oidc', 'metadata', 'logging', 'github'];
+const KINDS = ['status', 'reset', 'hang', 'slow', 'malformed'];
+const FIELDS = ['service', 'method', 'path', 'times', 'kind', 'status', 'retryAfter', 'afterCommit'];
+
+/** Faults that wait for calls to match: the oldest that fits is used first. */
+export function createFaults(): Faults {
+  let waiting: { fault: Fault; left: number }[] = [];
+  return {
+    add(fault) {
+      waiting.push({ fault, left: fault.times });
+    },
+    take({ service, method, path }) {
+      const found = waiting.find(
+        ({ fault }) =>
+          fault.service === service &&
+          (fault.method === undefined || fault.method === method) &&
+          (fault.path === undefined || path.includes(fault.path)),
+      );
+      if (!found) return undefined;
+      found.left -= 1;
+      if (found.left <= 0) waiting = waiting.filter((entry) => entry !== found);
+      return found.fault;
+    },
+    clear() {
+      waiting = [];
+    },
+  };
+}
+
+/** Reads the body of `POST /faults`. Gives what is wrong with it as text. */
+export function parseFault(value: unknown): Fault | string {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'The body must be an object.';
+  const body = value as Record<string, unknown>;
+  const unknownField = Object.keys(body).find((field) => !FIELDS.includes(field));
+  if (unknownField) return `Unknown field "${unknownField}"; known: ${FIELDS.join(', ')}.`;
+  if (!SERVICES.includes(String(body.service))) return `"service" must be one of ${SERVICES.join(', ')}.`;
+  if (!KINDS.includes(String(body.kind))) return `"kind" must be one of ${KINDS.join(', ')}.`;
+  const times = body.times ?? 1;
+  if (!Number.isInteger(times) || Number(times) < 1) return '"times" must be a whole number from 1.';
+  if (body.kind === 'status' && !(Number(body.status) >= 400 && Number(body.status) <= 599)) {
+    return '"status" must be an HTTP status from 400 to 599.';
+  }
+  return { ...(body as unknown as Fault), times: Number(times) };
+}

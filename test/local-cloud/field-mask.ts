@@ -1,0 +1,39 @@
+/** A partial response's mask: field → mask of what is inside, or true for all of it. */
+type Mask = { [field: string]: Mask | true };
+
+/**
+ * Keeps the fields that `fields` names, as Google's JSON APIs do (`items(name,size),nextPageToken`, `a/b`, `*`): a
+ * client that forgets a field must not find it.
+ */
+export function applyFieldMask(value: unknown, fields: string): unknown {
+  return pick(value, parseMask(fields));
+}
+
+function parseMask(fields: string): Mask {
+  const mask: Mask = {};
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at <= fields.length; at++) {
+    const character = fields[at];
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    if (character !== undefined && (character !== ',' || depth > 0)) continue;
+    const [, name, slash, inner] = /^\s*([^(/\s]+)(?:\/(.+)|\((.*)\))?\s*$/s.exec(fields.slice(start, at)) ?? [];
+    const inside = slash ?? inner;
+    if (name) mask[name] = inside === undefined ? true : parseMask(inside);
+    start = at + 1;
+  }
+  return mask;
+}
+
+function pick(value: unknown, mask: Mask): unknown {
+  if (Array.isArray(value)) return value.map((item) => pick(item, mask));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([field, inside]) => {
+      const part = mask[field] ?? mask['*'];
+      if (part === undefined) return [];
+      return [[field, part === true ? inside : pick(inside, part)]];
+    }),
+  );
+}

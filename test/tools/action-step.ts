@@ -1,0 +1,180 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+export interface StepResult {
+  /** 128 + signal number when a signal ended it. */
+  readonly code: number;
+  /** Everything it wrote, workflow commands included. */
+  readonly log: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  readonly signal: NodeJS.Signals | null;
+}
+
+export interface RunningStep {
+  /** Sends a signal to the step's own process, as a runner does. */
+  kill(signal: NodeJS.Signals): Promise<void>;
+  readonly ended: Promise<StepResult>;
+  /** Resolves when the log has the text; rejects when the step ends without it. */
+  sees(text: string | RegExp): Promise<void>;
+}
+
+/** A step that uses the Action, started the way a runner starts it: files for commands, `INPUT_*`, saved state. */
+export interface ActionStep {
+  main(): RunningStep;
+  post(): RunningStep;
+  /** What main saved for post so far. */
+  state(): Promise<Readonly<Record<string, string>>>;
+  /** Deletes the step's temporary files. */
+  dispose(): Promise<void>;
+  readonly temp: string;
+}
+
+interface Manifest {
+  readonly inputs: Readonly<Record<string, { readonly default?: unknown }>>;
+  readonly runs: { readonly main: string; readonly post: string };
+}
+
+export async function actionStep(options: {
+  workspace: string;
+  /** By their name in action.yml; the rest takes its default. */
+  inputs: Readonly<Record<string, string>>;
+  /** Environment of the job; INPUT_*, GITHUB_* and RUNNER_* of this process are never passed on. */
+  environment: Readonly<Record<string, string | undefined>>;
+  /** Content of the event file. */
+  event?: unknown;
+  onOutput?: (text: string) => void;
+}): Promise<ActionStep> {
+  const manifest = parse(await readFile(join(root, 'action.yml'), 'utf8')) as Manifest;
+  const temp = await mkdtemp(join(tmpdir(), 'action-step-'));
+  await writeFile(join(temp, 'event.json'), JSON.stringify(options.event ?? {}));
+  const inputs: Record<string, string> = {};
+  for (const [name, { default: value }] of Object.entries(manifest.inputs)) {
+    const isExpression = String(value ?? '').includes('${{');
+    inputs[`INPUT_${name.toUpperCase()}`] =
+      options.inputs[name] ?? (isExpression ? (options.environment.GITHUB_TOKEN ?? '') : String(value ?? ''));
+  }
+  const unknown = Object.keys(options.inputs).filter((name) => !(name in manifest.inputs));
+  if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(', ')}`);
+
+  let starts = 0;
+  const stateFile = join(temp, 'state-main');
+  const state = async () => readCommandFile(await readFile(stateFile, 'utf8').catch(() => ''));
+
+  function start(phase: 'main' | 'post'): RunningStep {
+    const id = `${phase}-${starts++}`;
+    const files = {
+      GITHUB_OUTPUT: join(temp, `output-${id}`),
+      GITHUB_STATE: phase === 'main' ? stateFile : join(temp, `state-${id}`),
+      GITHUB_STEP_SUMMARY: join(temp, `summary-${id}`),
+      GITHUB_ENV: join(temp, `env-${id}`),
+      GITHUB_PATH: join(temp, `path-${id}`),
+    };
+    let log = '';
+    const waiting = new Set<() => void>();
+    const child = (async () => {
+      for (const file of Object.values(files)) await writeFile(file, '', { flag: 'a' });
+      const saved = phase === 'post' ? await state() : {};
+      return spawn(process.execPath, [join(root, manifest.runs[phase])], {
+        cwd: options.workspace,
+        env: {
+          GITHUB_ACTIONS: 'true',
+          GITHUB_RUN_ID: '1',
+          GITHUB_RUN_ATTEMPT: '1',
+          GITHUB_REPOSITORY: 'local/definition',
+          GITHUB_REPOSITORY_ID: '1',
+          GITHUB_EVENT_NAME: 'workflow_dispatch',
+          GITHUB_SHA: '0'.repeat(40),
+          GITHUB_SERVER_URL: 'https://github.com',
+          GITHUB_WORKFLOW: 'local',
+          GITHUB_JOB: 'local',
+          ...options.environment,
+          ...inputs,
+          ...Object.fromEntries(Object.entries(saved).map(([name, value]) => [`STATE_${name}`, value])),
+          ...files,
+          GITHUB_EVENT_PATH: join(temp, 'event.json'),
+          GITHUB_WORKSPACE: options.workspace,
+          RUNNER_TEMP: temp,
+          RUNNER_OS: 'Linux',
+        },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+    })();
+    const ended = child.then(
+      (process) =>
+        new Promise<StepResult>((resolve) => {
+          const add = (chunk: Buffer) => {
+            log += chunk.toString('utf8');
+            options.onOutput?.(chunk.toString('utf8'));
+            for (const check of waiting) check();
+          };
+          process.stdout?.on('data', add);
+          process.stderr?.on('data', add);
+          process.on('close', async (code, signal) => {
+            resolve({
+              code: code ?? 128,
+              signal,
+              log,
+              outputs: readCommandFile(await readFile(files.GITHUB_OUTPUT, 'utf8')),
+              summary: await readFile(files.GITHUB_STEP_SUMMARY, 'utf8'),
+            });
+            for (const check of waiting) check();
+          });
+        }),
+    );
+    let hasEnded = false;
+    void ended.then(() => {
+      hasEnded = true;
+      for (const check of waiting) check();
+    });
+    return {
+      kill: async (signal) => {
+        (await child).kill(signal);
+      },
+      ended,
+      sees: (text) =>
+        new Promise((resolve, reject) => {
+          const check = () => {
+            if (typeof text === 'string' ? log.includes(text) : text.test(log)) resolve();
+            else if (hasEnded) reject(new Error(`the step ended without writing ${text}:\n${log}`));
+            else return;
+            waiting.delete(check);
+          };
+          waiting.add(check);
+          check();
+        }),
+    };
+  }
+
+  return {
+    temp,
+    state,
+    main: () => start('main'),
+    post: () => start('post'),
+    dispose: () => rm(temp, { recursive: true, force: true }),
+  };
+}
+
+/** `name<<delimiter`, lines, delimiter; or `name=value`. A later value of a name wins, as on a runner. */
+export function readCommandFile(text: string): Record<string, string> {
+  const values: Record<string, string> = {};
+  const lines = text.split('\n');
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    const heredoc = /^([^=]+?)<<(.+)$/.exec(line);
+    if (heredoc) {
+      const end = lines.indexOf(heredoc[2] ?? '', at + 1);
+      values[heredoc[1] ?? ''] = lines.slice(at + 1, end).join('\n');
+      at = end;
+    } else if (line.includes('=')) {
+      values[line.slice(0, line.indexOf('='))] = line.slice(line.indexOf('=') + 1);
+    }
+  }
+  return values;
+}

@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { startLocalCloud } from '../local-cloud/cloud.ts';
+import { actionStep } from './action-step.ts';
+import type { LocalOptions } from './local-options.ts';
+
+export interface LocalRun {
+  readonly code: number;
+  readonly status: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  /** JSON text of the final context; `null` when nothing ran. */
+  readonly contextText: string;
+  readonly summary: string;
+  readonly calls: readonly unknown[];
+  readonly leftovers: { readonly batchJobs: readonly string[]; readonly objects: readonly string[] };
+}
+
+/** Runs main and post for one definition on a local cloud of its own. */
+export async function localRun(options: LocalOptions, onOutput: (text: string) => void): Promise<LocalRun> {
+  const workflow = resolve(options.workflow);
+  const paramsFile = options.paramsFile === undefined ? undefined : resolve(options.paramsFile);
+  const workspace = commonFolder([workflow, ...(paramsFile === undefined ? [] : [paramsFile])]);
+  const inWorkspace = (path: string) => relative(workspace, path).split(sep).join('/');
+  const python = process.env.TEST_PYTHON;
+  const image = options.inputs.image ?? 'local-python';
+  const cloud = await startLocalCloud({
+    // The image that stands for the machine's own Python has the library already; any other one installs it.
+    ...(python !== undefined && { images: { 'local-python': python } }),
+  });
+  const place = {
+    GOOGLE_CLOUD_PROJECT: cloud.environment.INPUT_PROJECT_ID,
+    GOOGLE_CLOUD_REGION: cloud.environment.INPUT_REGION,
+    GCS_BUCKET: cloud.environment.INPUT_GCS_BUCKET,
+  };
+  const given = Object.entries(process.env).filter(([name]) => !/^(INPUT|GITHUB|RUNNER|STATE|ACTIONS)_/.test(name));
+  const defaults = Object.entries(cloud.environment).flatMap(([name, value]) =>
+    name.startsWith('INPUT_') ? [[name.slice('INPUT_'.length).toLowerCase(), value] as const] : [],
+  );
+  const step = await actionStep({
+    workspace,
+    environment: { ...place, ...Object.fromEntries(given), ...cloud.environment },
+    inputs: {
+      poll_interval: '1s',
+      check_run: 'false',
+      ...Object.fromEntries(defaults),
+      ...options.inputs,
+      image,
+      workflow: inWorkspace(workflow),
+      ...(options.name !== undefined && { workflow_name: options.name }),
+      ...(options.params.length > 0 && { params: options.params.join('\n') }),
+      ...(paramsFile !== undefined && { params_file: inWorkspace(paramsFile) }),
+      ...(options.dryRun && { dry_run: 'true' }),
+    },
+    onOutput,
+  });
+  try {
+    const running = step.main();
+    const forward = (signal: NodeJS.Signals) => void running.kill(signal);
+    process.on('SIGINT', forward).on('SIGTERM', forward);
+    const main = await running.ended;
+    const post = await step.post().ended;
+    process.off('SIGINT', forward).off('SIGTERM', forward);
+    const state = await cloud.state();
+    const resultFile = main.outputs.result_file;
+    return {
+      code: main.code,
+      status: main.outputs.status ?? '',
+      outputs: main.outputs,
+      contextText: resultFile ? await readFile(resultFile, 'utf8') : 'null',
+      summary: main.summary + post.summary,
+      calls: state.calls,
+      leftovers: { batchJobs: state.batchJobs.map(({ name }) => name), objects: state.objects },
+    };
+  } finally {
+    await step.dispose();
+    await cloud.stop();
+  }
+}
+
+/** The deepest folder that holds all files: what stands for the workspace. */
+function commonFolder(files: readonly string[]): string {
+  let folder = dirname(files[0] ?? '.');
+  while (!files.every((file) => file.startsWith(folder.endsWith(sep) ? folder : folder + sep))) {
+    folder = dirname(folder);
+  }
+  return folder;
+}
+
+/** The contract of `--json`. */
+export function jsonText(run: LocalRun): string {
+  const members = {
+    status: JSON.stringify(run.status),
+    outputs: JSON.stringify(run.outputs),
+    context: run.contextText.trim(),
+    // As text, because parsing would reorder the keys of matrices.
+    plan: run.outputs.plan || 'null',
+    summary: JSON.stringify(run.summary),
+    calls: JSON.stringify(run.calls),
+    leftovers: JSON.stringify(run.leftovers),
+  };
+  return `{\n${Object.entries(members).map(([name, text]) => `${JSON.stringify(name)}: ${text}`).join(',\n')}\n}\n`;
+}

@@ -1,0 +1,21 @@
+import { writeFile } from 'node:fs/promises';
+import { USAGE, localOptions } from './local-options.ts';
+import { jsonText, localRun } from './local-run.ts';
+
+const args = process.argv.slice(2);
+if (args.includes('--help') || args.includes('-h')) {
+  process.stdout.write(USAGE);
+  process.exit(0);
+}
+let options: ReturnType<typeof localOptions>;
+try {
+  options = localOptions(args);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  process.exit(2);
+}
+const run = await localRun(options, (text) => process.stdout.write(text));
+if (options.json !== undefined) await writeFile(options.json, jsonText(run));
+const left = run.leftovers.batchJobs.length + run.leftovers.objects.length;
+process.stdout.write(`\nStatus: ${run.status || 'none'}; left behind: ${left === 0 ? 'nothing' : JSON.stringify(run.leftovers)}\n`);
+process.exit(run.code);
