@@ -35,7 +35,7 @@ export function parseDecimal(text: string): Decimal | undefined {
   if (whole + fraction === '') return undefined;
   const exponent = Number(power) - fraction.length;
   // Beyond what the C implementation holds (MAX_EMAX) Python refuses, too.
-  if (Math.abs(exponent) > 999_999_999_999_999_999) return undefined;
+  if (Math.abs(exponent) >= 1e18) return undefined;
   return { kind: 'finite', isNegative, coefficient: BigInt(whole + fraction), exponent };
 }
 

@@ -70,7 +70,8 @@ function failureAnnotation(cause: Cause, path: string): Annotation {
   const { failure, combinations, job } = cause;
   const all = job.planned.combinations.length;
   const names = combinations.slice(0, EXAMPLES).map((one) => combinationText(one.combination));
-  const more = combinations.length > EXAMPLES ? `, and ${numberText(combinations.length - EXAMPLES)} more` : '';
+  const more =
+    combinations.length > EXAMPLES ? `, and ${numberText(combinations.length - EXAMPLES)} more` : '';
   const where =
     all > 1 && combinations.length > 0
       ? `${numberText(combinations.length)} of ${countText(all, 'combination')}: ${names.map((name) => `[${name}]`).join(', ')}${more}`
@@ -91,7 +92,14 @@ function limited(notes: readonly Annotation[], limit: number, noun: string): rea
   const [next] = notes.slice(shown.length);
   if (!next) return shown;
   const left = notes.length - shown.length;
-  return [...shown, { ...next, title: `and ${countText(left, `more ${noun}`)}`, message: `${next.title}: ${next.message}`.slice(0, MESSAGE_LENGTH).toWellFormed() }];
+  return [
+    ...shown,
+    {
+      ...next,
+      title: `and ${countText(left, `more ${noun}`)}`,
+      message: `${next.title}: ${next.message}`.slice(0, MESSAGE_LENGTH).toWellFormed(),
+    },
+  ];
 }
 
 const cutMessage = (message: string): string => {

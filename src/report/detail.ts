@@ -32,11 +32,56 @@ export interface Detail {
 
 /** From everything that is worth reading to what cannot be missed; each about a third of the one before. */
 export const detailLevels: readonly Detail[] = [
-  { causes: 20, failed: 500, tracebackLines: 80, logLines: 40, lineLength: 1000, jobRows: 300, gridCells: 600, params: 100 },
-  { causes: 15, failed: 100, tracebackLines: 40, logLines: 20, lineLength: 500, jobRows: 150, gridCells: 200, params: 50 },
-  { causes: 10, failed: 30, tracebackLines: 20, logLines: 10, lineLength: 300, jobRows: 50, gridCells: 0, params: 20 },
-  { causes: 5, failed: 10, tracebackLines: 8, logLines: 0, lineLength: 200, jobRows: 25, gridCells: 0, params: 0 },
-  { causes: 1, failed: 1, tracebackLines: 3, logLines: 0, lineLength: 160, jobRows: 5, gridCells: 0, params: 0 },
+  {
+    causes: 20,
+    failed: 500,
+    tracebackLines: 80,
+    logLines: 40,
+    lineLength: 1000,
+    jobRows: 300,
+    gridCells: 600,
+    params: 100,
+  },
+  {
+    causes: 15,
+    failed: 100,
+    tracebackLines: 40,
+    logLines: 20,
+    lineLength: 500,
+    jobRows: 150,
+    gridCells: 200,
+    params: 50,
+  },
+  {
+    causes: 10,
+    failed: 30,
+    tracebackLines: 20,
+    logLines: 10,
+    lineLength: 300,
+    jobRows: 50,
+    gridCells: 0,
+    params: 20,
+  },
+  {
+    causes: 5,
+    failed: 10,
+    tracebackLines: 8,
+    logLines: 0,
+    lineLength: 200,
+    jobRows: 25,
+    gridCells: 0,
+    params: 0,
+  },
+  {
+    causes: 1,
+    failed: 1,
+    tracebackLines: 3,
+    logLines: 0,
+    lineLength: 160,
+    jobRows: 5,
+    gridCells: 0,
+    params: 0,
+  },
 ];
 
 /** The fullest of the forms of a page that stays within `maxBytes`; in the worst case its beginning. */
@@ -55,7 +100,10 @@ const CUT_NOTE = '\n\n…';
 export function cutToBytes(text: string, maxBytes: number): string {
   if (byteLength(text) <= maxBytes) return text;
   const room = Math.max(0, maxBytes - byteLength(CUT_NOTE));
-  const start = Buffer.from(text, 'utf8').subarray(0, room).toString('utf8').replace(/\uFFFD+$/, '');
+  const start = Buffer.from(text, 'utf8')
+    .subarray(0, room)
+    .toString('utf8')
+    .replace(/\uFFFD+$/, '');
   const lineEnd = start.lastIndexOf('\n');
   return `${lineEnd > room / 2 ? start.slice(0, lineEnd) : start}${CUT_NOTE}`;
 }

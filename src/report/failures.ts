@@ -31,7 +31,12 @@ export function failuresSection(of: {
 /** All causes at a glance, before the evidence of each. */
 function overview(of: { readonly file: string; readonly links: Links }, causes: readonly Cause[]): string {
   return table(
-    [{ title: '#', align: 'right' }, { title: 'Cause' }, { title: 'Tasks', align: 'right' }, { title: 'Where' }],
+    [
+      { title: '#', align: 'right' },
+      { title: 'Cause' },
+      { title: 'Tasks', align: 'right' },
+      { title: 'Where' },
+    ],
     causes.map((cause, position) => [
       String(position + 1),
       code(failureText(cause.failure), 120),
@@ -75,7 +80,8 @@ function causeText(of: {
   const traceback = failure.traceback?.trim() ?? '';
   const limits = { lines: detail.tracebackLines, characters: detail.lineLength };
   const isTracebackOpen = isOnly && traceback !== '';
-  const similar = cause.messages > 1 ? `\n\n${numberText(cause.messages)} similar messages; this is the first.` : '';
+  const similar =
+    cause.messages > 1 ? `\n\n${numberText(cause.messages)} similar messages; this is the first.` : '';
   return [
     `### ❌ ${isOnly ? '' : `${of.position + 1}. `}${placeMarkdown(cause)}`,
     facts.join(' · '),
@@ -92,7 +98,11 @@ function causeText(of: {
   ].join('\n\n');
 }
 
-const headOf = (text: string, detail: Detail) => printable(text.slice(0, detail.lineLength * 20)).split('\n').slice(0, 20).join('\n');
+const headOf = (text: string, detail: Detail) =>
+  printable(text.slice(0, detail.lineLength * 20))
+    .split('\n')
+    .slice(0, 20)
+    .join('\n');
 
 const taskFacts = (cause: Cause, links: Links): string => {
   const [only] = cause.combinations;
@@ -147,8 +157,14 @@ function failedTasks(of: { readonly cause: Cause; readonly links: Links; readonl
   const left = cause.combinations.length - listed.length;
   return [
     first,
-    ...(later.length > 0 ? [details(`${countText(later.length, 'more failed task')}`, table(columns, later.map(row)))] : []),
-    ...(left > 0 ? [`… and ${countText(left, 'more failed task')}, listed in the output \`failed\` and the run's folder.`] : []),
+    ...(later.length > 0
+      ? [details(`${countText(later.length, 'more failed task')}`, table(columns, later.map(row)))]
+      : []),
+    ...(left > 0
+      ? [
+          `… and ${countText(left, 'more failed task')}, listed in the output \`failed\` and the run's folder.`,
+        ]
+      : []),
   ].join('\n\n');
 }
 

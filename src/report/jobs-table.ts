@@ -6,7 +6,11 @@ import type { JobOutcome, Outcome } from './outcome.ts';
 import { statusText } from './verdict.ts';
 
 /** One row for each job; when there are too many, those that did not succeed before the others. */
-export function jobsTable(of: { readonly outcome: Outcome; readonly links: Links; readonly detail: Detail }): string {
+export function jobsTable(of: {
+  readonly outcome: Outcome;
+  readonly links: Links;
+  readonly detail: Detail;
+}): string {
   const { outcome, links } = of;
   const shown = chosen(outcome.jobs, of.detail.jobRows);
   const hasRetries = outcome.jobs.some((job) => retriesOf(job) > 0);

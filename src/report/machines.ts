@@ -8,7 +8,9 @@ export function vcpusOf(machineType: string): number | undefined {
   if (/^(f1-micro|g1-small)$/.test(machineType)) return 1;
   // n2-custom-4-8192 and custom-4-8192 say vCPUs and memory; a2-highgpu-4g counts GPUs.
   const custom = /^(?:[a-z0-9]+-)?custom-(\d+)-\d+(?:-ext)?$/.exec(machineType);
-  const standard = /^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.exec(machineType);
+  const standard = /^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.exec(
+    machineType,
+  );
   const count = custom?.[1] ?? standard?.[1];
   return count === undefined ? undefined : Number(count);
 }
@@ -19,7 +21,8 @@ export function vcpuHours(job: JobOutcome): number | undefined {
   const vcpus = machine.cpuMilli === undefined ? vcpusOf(machine.machineType) : machine.cpuMilli / 1000;
   if (vcpus === undefined) return undefined;
   const ms = job.combinations.reduce(
-    (sum, one) => sum + (one.startedMs === undefined || one.endedMs === undefined ? 0 : one.endedMs - one.startedMs),
+    (sum, one) =>
+      sum + (one.startedMs === undefined || one.endedMs === undefined ? 0 : one.endedMs - one.startedMs),
     0,
   );
   return (vcpus * ms) / 3_600_000;
@@ -52,10 +55,19 @@ export function machinesTable(jobs: readonly JobOutcome[]): string {
     code(job.planned.machine.image, 120),
     hours === undefined ? '' : hoursText(hours),
   ]);
-  const sum = total > 0 ? `\n\nTogether ${hoursText(total)} vCPU-hours of tasks; starting and stopping VMs not counted.` : '';
+  const sum =
+    total > 0
+      ? `\n\nTogether ${hoursText(total)} vCPU-hours of tasks; starting and stopping VMs not counted.`
+      : '';
   return (
     table(
-      [{ title: 'Job' }, { title: 'Machine' }, { title: 'Region' }, { title: 'Image' }, { title: 'vCPU-hours', align: 'right' }],
+      [
+        { title: 'Job' },
+        { title: 'Machine' },
+        { title: 'Region' },
+        { title: 'Image' },
+        { title: 'vCPU-hours', align: 'right' },
+      ],
       rows,
     ) + sum
   );

@@ -31,7 +31,9 @@ function gridOf(combinations: readonly CombinationOutcome[], keys: readonly stri
   if (keys.length > 3 || !isDense) return undefined;
   if (keys.length === 1) return line(combinations, keys[0] ?? '');
   // The key with the fewest values goes across, the others down.
-  const across = keys.map((key, index) => ({ key, values: values[index] ?? [] })).sort((a, b) => a.values.length - b.values.length)[0];
+  const across = keys
+    .map((key, index) => ({ key, values: values[index] ?? [] }))
+    .sort((a, b) => a.values.length - b.values.length)[0];
   if (!across || across.values.length > MAX_COLUMNS) return undefined;
   const down = keys.filter((key) => key !== across.key);
   const rows = new Map<string, { readonly head: readonly string[]; readonly cells: Map<string, string> }>();
@@ -69,7 +71,10 @@ const distinct = (combinations: readonly CombinationOutcome[], key: string): rea
 /** Values of the matrix by the share of their combinations that failed, the largest first. */
 function failureShares(job: JobOutcome, keys: readonly string[]): string | undefined {
   if (failedCombinations(job).length === 0) return undefined;
-  const counts = new Map<string, { readonly key: string; readonly value: string; failed: number; all: number }>();
+  const counts = new Map<
+    string,
+    { readonly key: string; readonly value: string; failed: number; all: number }
+  >();
   for (const one of job.combinations) {
     for (const key of keys) {
       const value = cellText(one.combination.matrix.get(key));

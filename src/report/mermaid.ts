@@ -88,7 +88,8 @@ export function timeline(outcome: Outcome): { readonly title: string; readonly d
         const tasks = countText(job.planned.combinations.length, 'task');
         const what = batchJob.attempt === 0 ? `run ${tasks}` : `retry ${batchJob.attempt}`;
         const bars = [`  queue :done, ${at(batchJob.createdMs)}, ${at(ran)}`];
-        if (batchJob.runningMs !== undefined) bars.push(`  ${what.replaceAll(',', ' ')} :${style}${at(ran)}, ${at(end)}`);
+        if (batchJob.runningMs !== undefined)
+          bars.push(`  ${what.replaceAll(',', ' ')} :${style}${at(ran)}, ${at(end)}`);
         return bars;
       }),
     ];
@@ -109,9 +110,16 @@ export function timeline(outcome: Outcome): { readonly title: string; readonly d
 // Mermaid reads and shows dates in the reader's time zone. A date without a zone that begins at midnight shows the
 // time since the start of the run, the same everywhere.
 const elapsedDate = (ms: number) =>
-  new Date(Date.UTC(2000, 0, 1) + Math.round(Math.max(0, ms) / 1000) * 1000).toISOString().slice(0, 19).replace('T', ' ');
+  new Date(Date.UTC(2000, 0, 1) + Math.round(Math.max(0, ms) / 1000) * 1000)
+    .toISOString()
+    .slice(0, 19)
+    .replace('T', ' ');
 
-function longest(jobs: readonly JobOutcome[], path: readonly JobOutcome[], endedMs: number): readonly JobOutcome[] {
+function longest(
+  jobs: readonly JobOutcome[],
+  path: readonly JobOutcome[],
+  endedMs: number,
+): readonly JobOutcome[] {
   const length = (job: JobOutcome) => {
     const times = timesOf(job, endedMs);
     return times ? times.endedMs - times.startedMs : 0;

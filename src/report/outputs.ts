@@ -1,8 +1,10 @@
-import { toPlain } from '../definition/codec.ts';
+import { toJsonText } from '../definition/codec.ts';
 import { failedCombinations, failureText } from './causes.ts';
-import { byteLength, oneLine } from './markdown.ts';
+import { countText } from './duration.ts';
 import { lineOf } from './failure-line.ts';
-import type { Outcome } from './outcome.ts';
+import { byteLength, oneLine } from './markdown.ts';
+import type { CombinationOutcome, JobOutcome, Outcome } from './outcome.ts';
+import { jsonList, jsonObject, jsonScalar } from './raw-json.ts';
 import { maskJson, secretTexts, withoutSecrets } from './secrets.ts';
 
 export type OutputName =
@@ -15,10 +17,10 @@ export type OutputName =
   | 'run_uri'
   | 'plan';
 
-// All outputs of a GitHub job together may have 1 MB, counted in UTF-16.
+// All outputs of a GitHub job together may have 1 MB, counted in UTF-16: half of it for the result, the rest shared.
 const RESULT_BYTES = 256 * 1024;
-const FAILED_BYTES = 64 * 1024;
-const BATCH_JOBS_BYTES = 64 * 1024;
+const FAILED_CHARACTERS = 64 * 1024;
+const BATCH_JOBS_CHARACTERS = 64 * 1024;
 
 /** The outputs of the Action, each within its share of what GitHub allows for a job. Secret params are masked. */
 export function outputsOf(of: {
@@ -27,63 +29,100 @@ export function outputsOf(of: {
   readonly contextText: string;
   /** Path on the runner of the whole result. */
   readonly resultFile: string;
-  /** What `planJson` made; passed through. */
+  /** What `planOutput` made. */
   readonly planText: string;
 }): Readonly<Record<OutputName, string>> {
   const { outcome } = of;
+  // The runner throws away a whole output in which it finds a masked value.
   const result = maskJson(of.contextText, secretTexts(outcome.plan));
   return {
     status: outcome.status,
-    result: utf16Length(result) <= RESULT_BYTES ? result : trimmedResult(outcome),
+    result: byteLength(result) <= RESULT_BYTES ? result : trimmedResult(outcome),
     result_file: of.resultFile,
     failed: failedOutput(outcome),
-    batch_jobs: batchJobsOutput(outcome.jobs.map((job) => [job.planned.job.id, job.batchJobs.map(({ name }) => name)])),
+    batch_jobs: batchJobsOutput(
+      new Map(outcome.jobs.map((job) => [job.planned.job.id, job.batchJobs.map(({ name }) => name)])),
+    ),
     run_id: outcome.runId,
     run_uri: outcome.runUri,
     plan: of.planText,
   };
 }
 
-const utf16Length = (text: string) => text.length * 2;
-
 /** What `fromJSON(result)` still tells when the whole is too big: how the run and its jobs ended. */
 function trimmedResult(outcome: Outcome): string {
-  const jobs: Record<string, { status: string }> = {};
-  let size = 200;
-  for (const job of outcome.jobs) {
-    const id = job.planned.job.id;
-    size += 2 * JSON.stringify(id).length + 60;
-    if (size > RESULT_BYTES) break;
-    jobs[id] = { status: job.status };
-  }
-  return JSON.stringify({ status: outcome.status, truncated: true, jobs });
+  const statuses = outcome.jobs.map(
+    (job) => [job.planned.job.id, jsonObject([['status', jsonScalar(job.status)]])] as const,
+  );
+  return jsonObject([
+    ['status', jsonScalar(outcome.status)],
+    ['truncated', 'true'],
+    [
+      'jobs',
+      jsonObject(fitting(statuses, RESULT_BYTES / 4, ([id, json]) => id.length * 2 + json.length + 4)),
+    ],
+  ]);
 }
 
-/** Failed combinations, as many as fit; the last entry then says how many are missing. */
+/** JSON map of job id → names of its Batch jobs, for the output that is set as soon as they are submitted. */
+export function batchJobsOutput(names: ReadonlyMap<string, readonly string[]>): string {
+  const members = [...names].map(([id, list]) => [id, JSON.stringify(list)] as const);
+  const size = ([id, json]: readonly [string, string]) => id.length * 2 + json.length + 4;
+  return jsonObject(fitting(members, BATCH_JOBS_CHARACTERS, size));
+}
+
+/** Failed combinations as JSON list; when they do not fit, the last entry says how many are missing. */
 function failedOutput(outcome: Outcome): string {
-  const shown = withoutSecrets(outcome);
-  const entries: string[] = [];
-  let bytes = 200;
-  let left = 0;
-  for (const job of shown.jobs) {
-    const id = job.planned.job.id;
-    if (job.status !== 'FAILED') continue;
+  const failed = withoutSecrets(outcome).jobs.filter((job) => job.status === 'FAILED');
+  const all = failed.flatMap((job) => {
     const members = failedCombinations(job);
-    if (members.length === 0) {
-      members.length;
-    }
-    for (const one of members) {
-      const entry = JSON.stringify({
-        job: id,
-        combination: toPlain(one.combination.matrix),
-        stage: one.failure?.stagePath.at(-1) ?? null,
-        message: oneLine(one.failure ? failureText(one.failure) : (job.reason ?? ''), 500),
-        line: one.failure ? lineOf(job, one.failure) : job.planned.job.at.line,
-      });
-      bytes += byteLength(entry) + 1;
-      if (bytes > FAILED_BYTES) left += 1;
-      else entries.push(entry);
-    }
+    return members.length > 0 ? members.map((one) => ({ job, one })) : [{ job, one: undefined }];
+  });
+  const entries: string[] = [];
+  let characters = 1000;
+  for (const { job, one } of all) {
+    const entry = failedEntry(job, one);
+    characters += entry.length + 1;
+    if (characters > FAILED_CHARACTERS) break;
+    entries.push(entry);
   }
-  return `[${entries.join(',')}]`;
+  const left = all.length - entries.length;
+  if (left > 0) entries.push(entryOf({ message: `and ${countText(left, 'more failed combination')}` }));
+  return jsonList(entries);
+}
+
+function failedEntry(job: JobOutcome, one: CombinationOutcome | undefined): string {
+  const failure = one?.failure;
+  return entryOf({
+    job: job.planned.job.id,
+    combination: one && toJsonText(one.combination.matrix),
+    stage: failure?.stagePath.at(-1),
+    message: oneLine(failure ? failureText(failure) : (job.reason ?? ''), 500),
+    line: failure ? lineOf(job, failure) : job.planned.job.at.line,
+  });
+}
+
+const entryOf = (of: {
+  readonly job?: string;
+  /** JSON. */
+  readonly combination?: string;
+  readonly stage?: string;
+  readonly message: string;
+  readonly line?: number;
+}): string =>
+  jsonObject([
+    ['job', jsonScalar(of.job)],
+    ['combination', of.combination ?? 'null'],
+    ['stage', jsonScalar(of.stage)],
+    ['message', jsonScalar(of.message)],
+    ['line', jsonScalar(of.line)],
+  ]);
+
+function fitting<T>(members: readonly T[], room: number, sizeOf: (member: T) => number): readonly T[] {
+  let size = 0;
+  const end = members.findIndex((member) => {
+    size += sizeOf(member);
+    return size > room;
+  });
+  return end === -1 ? members : members.slice(0, end);
 }

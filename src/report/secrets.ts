@@ -1,3 +1,4 @@
+import { fromJsonText, toJsonText } from '../definition/codec.ts';
 import { Tagged, type Value } from '../definition/value.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Failure, Outcome } from './outcome.ts';
@@ -39,14 +40,24 @@ export function maskText(text: string, secrets: readonly string[]): string {
   return masked;
 }
 
-/** The same in JSON text, which stays JSON whatever the secret is made of. */
-export function maskJson(text: string, secrets: readonly string[]): string {
-  if (secrets.length === 0) return text;
-  const numbers = new Set(secrets);
-  return JSON.stringify(JSON.parse(text), (_key, member: unknown) => {
-    if (typeof member === 'string') return maskText(member, secrets);
-    return typeof member === 'number' && numbers.has(String(member)) ? MASK : member;
-  });
+/** The same in JSON text of the tagged codec, which stays JSON whatever the secret is made of. */
+export const maskJson = (text: string, secrets: readonly string[]): string =>
+  secrets.length === 0 ? text : toJsonText(maskValue(fromJsonText(text), secrets));
+
+function maskValue(value: Value, secrets: readonly string[]): Value {
+  if (typeof value === 'string') return maskText(value, secrets);
+  if (value === null || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return secrets.includes(String(value)) ? MASK : value;
+  // A date or number with a hole in it is none: the whole goes.
+  if (value instanceof Tagged) {
+    const texts = new Set<string>();
+    collect(value, texts);
+    return [...texts].some((text) => maskText(text, secrets) !== text) ? MASK : value;
+  }
+  if (value instanceof Map) {
+    return new Map([...value].map(([key, member]) => [maskValue(key, secrets), maskValue(member, secrets)]));
+  }
+  return (value as readonly Value[]).map((member) => maskValue(member, secrets));
 }
 
 /** An outcome in which the texts of secret params are masked wherever remote text could carry them. */

@@ -1,5 +1,5 @@
 import { causesOf } from './causes.ts';
-import { type Detail, type Links, fitting } from './detail.ts';
+import { type Detail, fitting, type Links } from './detail.ts';
 import { countText, dateText, durationText } from './duration.ts';
 import { failuresSection } from './failures.ts';
 import { jobsTable } from './jobs-table.ts';
@@ -42,7 +42,11 @@ export function renderSummary(outcome: Outcome, options: SummaryOptions = {}): s
       warningsText(shown, detail),
       jobsTable({ outcome: shown, links, detail }),
       ...foldedSections(shown, detail),
-      ...(isWhole ? [] : ['*This page is shortened to fit GitHub’s limit; the run’s folder and the outputs hold all of it.*']),
+      ...(isWhole
+        ? []
+        : [
+            '*This page is shortened to fit GitHub’s limit; the run’s folder and the outputs hold all of it.*',
+          ]),
     ];
     return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
   }, options.maxBytes ?? SUMMARY_BYTES);
@@ -54,7 +58,10 @@ function factsLine(outcome: Outcome, options: SummaryOptions): string {
   const facts = [
     link(code(workflow.file, 200), options.links?.definition?.(workflow.at.line)),
     options.commit === undefined ? '' : code(options.commit, 80),
-    regions.slice(0, 3).map((region) => inline(region, 40)).join(', '),
+    regions
+      .slice(0, 3)
+      .map((region) => inline(region, 40))
+      .join(', '),
     dateText(outcome.startedMs),
     durationText(outcome.endedMs - outcome.startedMs),
     options.links?.folder === undefined ? '' : link('run folder', options.links.folder),

@@ -20,7 +20,9 @@ function taggedText(value: Tagged): string {
   if (typeof value.v === 'string') return value.v;
   const open = value.tag === 'tuple' ? '(' : '{';
   const close = value.tag === 'tuple' ? ')' : '}';
-  return Array.isArray(value.v) ? `${open}${value.v.map(nestedText).join(', ')}${close}` : nestedText(value.v);
+  return Array.isArray(value.v)
+    ? `${open}${value.v.map(nestedText).join(', ')}${close}`
+    : nestedText(value.v);
 }
 
 /** `region=eu, day=2026-02-30`; empty for a job without a matrix. */

@@ -61,7 +61,8 @@ function successText(jobs: readonly JobOutcome[]): string {
     // A trigger rule such as all_done lets a run succeed in spite of a failed job.
     failed > 0 ? `${numberText(failed)} failed` : '',
   ].filter((text) => text !== '');
-  const counts = countText(succeeded.length, 'job') + (tasks > succeeded.length ? `, ${countText(tasks, 'task')}` : '');
+  const counts =
+    countText(succeeded.length, 'job') + (tasks > succeeded.length ? `, ${countText(tasks, 'task')}` : '');
   return `${counts} succeeded${also.length > 0 ? ` (${also.join(', ')})` : ''}`;
 }
 
@@ -74,7 +75,9 @@ function soFarText(jobs: readonly JobOutcome[]): string {
   const stopped = count((one) => one.status === 'CANCEL' && one.startedMs !== undefined);
   const unstarted = count((one) => one.status === 'CANCEL' && one.startedMs === undefined);
   const unplanned = sum(
-    jobs.filter((job) => job.combinations.length === 0 && job.status !== 'SKIP').map((job) => job.planned.combinations.length),
+    jobs
+      .filter((job) => job.combinations.length === 0 && job.status !== 'SKIP')
+      .map((job) => job.planned.combinations.length),
   );
   const parts = [
     succeeded > 0 ? `${countText(succeeded, 'task')} succeeded` : '',

@@ -24,6 +24,18 @@ def dumps(value):
     return json.dumps(value, ensure_ascii=True, allow_nan=False, separators=(",", ":"))
 
 
+class KeptRepr(str):
+    """Text that stands for a value that could not be copied."""
+
+    type_name = ""
+
+    @classmethod
+    def of(cls, value):
+        kept = cls(_repr_of(value))
+        kept.type_name = _type_name(value)
+        return kept
+
+
 class _Encoder:
     def __init__(self, warn):
         self.warn = warn
@@ -35,6 +47,9 @@ class _Encoder:
             return value
         if isinstance(value, enum.Enum):
             return self.encode(value.value, path)
+        if isinstance(value, KeptRepr):
+            self.warn(path, value.type_name)
+            return {TAG: "repr", "type": value.type_name, "v": str(value)}
         scalar = _scalar(value)
         if scalar is not _NONE:
             return scalar
@@ -70,12 +85,7 @@ class _Encoder:
 
     def keep_repr(self, value, path):
         self.warn(path, _type_name(value))
-        try:
-            text = repr(value)
-        except Exception as error:
-            text = "<%s whose repr failed: %s>" % (_type_name(value), type(error).__name__)
-        text = text[:MAX_REPR].encode("utf-8", "backslashreplace").decode()
-        return {TAG: "repr", "type": _type_name(value), "v": text}
+        return {TAG: "repr", "type": _type_name(value), "v": _repr_of(value)}
 
 
 _NONE = object()
@@ -137,6 +147,14 @@ def _is_text(text):
 
 def _base64(data):
     return base64.b64encode(data).decode("ascii")
+
+
+def _repr_of(value):
+    try:
+        text = repr(value)
+    except Exception as error:
+        text = "<%s whose repr failed: %s>" % (_type_name(value), type(error).__name__)
+    return text[:MAX_REPR].encode("utf-8", "backslashreplace").decode()
 
 
 def _type_name(value):

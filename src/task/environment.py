@@ -10,8 +10,8 @@ import uuid
 
 # Variables that steer programs, not stages; a param of such a name must not change them.
 _PROTECTED = re.compile(
-    r"^(PATH|HOME|SHELL|USER|LOGNAME|PWD|IFS|ENV|BASH_ENV|TZ|LANG|LC_.*|LD_.*|DYLD_.*|PYTHON.*|PIP_.*|UV_.*|TMPDIR"
-    r"|BATCH_.*|GCE_METADATA_.*|API_ENDPOINT_OVERRIDE|GCP_BATCH_WORKFLOW_.*|WORKFLOW_.*|HTTPS?_PROXY|NO_PROXY)$"
+    r"^(PATH|HOME|SHELL|PWD|IFS|BASH_ENV|TZ|TMPDIR|LC_.*|LD_.*|DYLD_.*|PYTHON[A-Z0-9]*|PIP_.*|UV_.*|HTTPS?_PROXY|NO_PROXY"
+    r"|BATCH_.*|GCE_METADATA_.*|API_ENDPOINT_OVERRIDE|GCP_BATCH_WORKFLOW_.*|WORKFLOW_.*)$"
 )
 
 # Defaults of 0.0.86 that break what its documentation shows; a job's own `env` wins.

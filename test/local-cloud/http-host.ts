@@ -60,8 +60,7 @@ export async function startHttpHost(
     const real =
       isDone || (fault.kind === 'malformed' && isReading) ? await safely(parts.handle, request) : undefined;
     if (!isTask && parts.latencyMs > 0) await wait(parts.latencyMs);
-    if (!fault || !real?.status) return fault ? suffer(fault, real, message, response) : send(response, real);
-    return suffer(fault, real, message, response);
+    return fault ? suffer(fault, real, message, response) : send(response, real);
   }
 
   async function suffer(

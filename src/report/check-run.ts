@@ -1,0 +1,131 @@
+import type { Annotation } from './annotations.ts';
+import { cutToBytes } from './detail.ts';
+import { oneLine } from './markdown.ts';
+import type { RunStatus } from './outcome.ts';
+
+export type Conclusion = 'success' | 'failure' | 'cancelled' | 'timed_out' | 'skipped' | 'neutral';
+
+/** How GitHub shows a check run for each end of a run. */
+export const conclusionOf: Readonly<Record<RunStatus, Conclusion>> = {
+  SUCCESS: 'success',
+  FAILED: 'failure',
+  CANCEL: 'cancelled',
+  SKIP: 'skipped',
+  TIMEOUT: 'timed_out',
+};
+
+/** Annotations of one request; more are appended by updates (GitHub REST, "Update a check run"). */
+const ANNOTATIONS_PER_REQUEST = 50;
+/** 65,535 characters are allowed for the summary of a check run. */
+export const CHECK_SUMMARY_BYTES = 60_000;
+const TITLE_LENGTH = 250;
+const ANNOTATION_TITLE_LENGTH = 255;
+
+interface CheckAnnotation {
+  readonly path: string;
+  readonly start_line: number;
+  readonly end_line: number;
+  readonly start_column?: number;
+  readonly end_column?: number;
+  readonly annotation_level: Annotation['level'];
+  readonly message: string;
+  readonly title: string;
+}
+
+interface CheckOutput {
+  readonly title: string;
+  readonly summary: string;
+  readonly annotations?: readonly CheckAnnotation[];
+}
+
+/** Body of `POST /repos/{owner}/{repo}/check-runs`. */
+export interface CheckRunStart {
+  readonly name: string;
+  readonly head_sha: string;
+  readonly external_id?: string;
+  readonly details_url?: string;
+  readonly status: 'in_progress';
+  readonly started_at: string;
+  readonly output: CheckOutput;
+}
+
+/** Body of `PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}`. */
+export interface CheckRunUpdate {
+  readonly status?: 'in_progress' | 'completed';
+  readonly conclusion?: Conclusion;
+  readonly completed_at?: string;
+  readonly output: CheckOutput;
+}
+
+/** The body that opens a check run. */
+export const checkRunStart = (of: {
+  readonly name: string;
+  readonly headSha: string;
+  readonly externalId?: string;
+  readonly detailsUrl?: string;
+  readonly startedMs: number;
+  readonly title: string;
+  readonly summary: string;
+}): CheckRunStart => ({
+  name: oneLine(of.name, TITLE_LENGTH),
+  head_sha: of.headSha,
+  ...(of.externalId !== undefined && { external_id: of.externalId }),
+  ...(of.detailsUrl !== undefined && { details_url: of.detailsUrl }),
+  status: 'in_progress',
+  started_at: isoSeconds(of.startedMs),
+  output: outputOf(of),
+});
+
+/** The body that shows how far a run is. */
+export const checkRunProgress = (of: {
+  readonly title: string;
+  readonly summary: string;
+}): CheckRunUpdate => ({
+  status: 'in_progress',
+  output: outputOf(of),
+});
+
+/** The bodies that conclude a check run, to be sent in this order: the first ends it, the others append annotations. */
+export function checkRunEnd(of: {
+  readonly conclusion: Conclusion;
+  readonly endedMs: number;
+  readonly title: string;
+  readonly summary: string;
+  readonly annotations: readonly Annotation[];
+}): readonly CheckRunUpdate[] {
+  const batches: Annotation[][] = [[]];
+  for (const annotation of of.annotations) {
+    if (batches.at(-1)?.length === ANNOTATIONS_PER_REQUEST) batches.push([]);
+    batches.at(-1)?.push(annotation);
+  }
+  return batches.map((batch, position) => ({
+    ...(position === 0 && {
+      status: 'completed' as const,
+      conclusion: of.conclusion,
+      completed_at: isoSeconds(of.endedMs),
+    }),
+    output: { ...outputOf(of), ...(batch.length > 0 && { annotations: batch.map(checkAnnotation) }) },
+  }));
+}
+
+const outputOf = (of: { readonly title: string; readonly summary: string }): CheckOutput => ({
+  title: oneLine(of.title, TITLE_LENGTH),
+  summary: cutToBytes(of.summary, CHECK_SUMMARY_BYTES),
+});
+
+const checkAnnotation = (annotation: Annotation): CheckAnnotation => ({
+  path: annotation.path,
+  start_line: annotation.startLine,
+  end_line: annotation.startLine,
+  // Columns are allowed only where both lines are the same.
+  ...(annotation.startColumn !== undefined && {
+    start_column: annotation.startColumn,
+    end_column: annotation.startColumn,
+  }),
+  annotation_level: annotation.level,
+  message: annotation.message === '' ? annotation.title : annotation.message,
+  title: oneLine(annotation.title, ANNOTATION_TITLE_LENGTH),
+});
+
+/** `2026-11-23T12:04:11Z` */
+const isoSeconds = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;

@@ -1,0 +1,113 @@
+import type { Problem } from '../errors.ts';
+import type { Plan } from '../plan/plan.ts';
+import { type Detail, fitting, type Links } from './detail.ts';
+import { countText, numberText } from './duration.ts';
+import { machineText } from './machines.ts';
+import { code, codeBlock, details, inline, link, table } from './markdown.ts';
+import { graph } from './mermaid.ts';
+import { paramsTable } from './params-table.ts';
+import { excerptText, positionText } from './problem-text.ts';
+
+// See summary.ts.
+const PAGE_BYTES = 900_000;
+
+const page = (sections: readonly string[]) =>
+  `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+
+/** The job summary of a dry run: what would run, and on what. */
+export function renderPlanSummary(plan: Plan, options: { readonly links?: Links } = {}): string {
+  return fitting((detail) => planPage(plan, options.links ?? {}, detail), PAGE_BYTES);
+}
+
+function planPage(plan: Plan, links: Links, detail: Detail): string {
+  const jobs = [...plan.jobs.values()];
+  const tasks = jobs.reduce((sum, job) => sum + job.combinations.length, 0);
+  const { workflow } = plan;
+  const jobGraph = graph(
+    jobs.map(({ job, combinations }) => ({ job, picture: '', note: countText(combinations.length, 'task') })),
+  );
+  const params = paramsTable(plan, detail.params);
+  const rows = jobs
+    .slice(0, detail.jobRows)
+    .map((planned) => [
+      link(inline(planned.job.id, 80), links.definition?.(planned.job.at.line)),
+      planned.job.needs.map((need) => inline(need, 60)).join(', '),
+      numberText(planned.combinations.length),
+      inline(machineText(planned.machine), 120),
+      inline(planned.machine.region, 60),
+    ]);
+  const left = jobs.length - rows.length;
+  return page([
+    `## 🔎 ${inline(workflow.name, 80)}: a plan of ${countText(jobs.length, 'job')}, ${countText(tasks, 'task')}; nothing was started`,
+    link(code(workflow.file, 200), links.definition?.(workflow.at.line)),
+    problemList(plan.warnings, '⚠️', links, detail),
+    table(
+      [
+        { title: 'Job' },
+        { title: 'Needs' },
+        { title: 'Tasks', align: 'right' },
+        { title: 'Machine' },
+        { title: 'Region' },
+      ],
+      rows,
+    ) + (left > 0 ? `\n\n… and ${countText(left, 'more job')}.` : ''),
+    jobGraph === undefined ? '' : details('Jobs and what they need', jobGraph, true),
+    params === undefined ? '' : details(`Params (${plan.params.size})`, params),
+  ]);
+}
+
+/** The job summary when the definition, a param or an input is wrong: every problem, where it is and what to do. */
+export function renderProblemsSummary(
+  problems: readonly Problem[],
+  file: string,
+  options: { readonly links?: Links } = {},
+): string {
+  return fitting(
+    (detail) =>
+      page([
+        `## ❌ ${countText(problems.length, 'problem')} in ${inline(file, 200)}; nothing was started`,
+        problemList(problems, '❌', options.links ?? {}, detail),
+      ]),
+    PAGE_BYTES,
+  );
+}
+
+function problemList(problems: readonly Problem[], picture: string, links: Links, detail: Detail): string {
+  const shown = problems.slice(0, detail.causes * 5);
+  const left = problems.length - shown.length;
+  const items = shown.map((problem) => {
+    const place =
+      problem.at && link(code(positionText(problem.at), 300), links.definition?.(problem.at.line));
+    return [
+      `${picture} ${inline(problem.message, 1000)}${place ? ` · ${place}` : ''}`,
+      problem.excerpt ? codeBlock(excerptText(problem.excerpt), { lines: 12, characters: 240 }, 'yaml') : '',
+      problem.hint ? `**What to do:** ${inline(problem.hint, 1000)}` : '',
+    ]
+      .filter((part) => part !== '')
+      .join('\n\n');
+  });
+  return [...items, ...(left > 0 ? [`… and ${countText(left, 'more')}.`] : [])].join('\n\n');
+}
+
+/** What the post step did away with, and what it could not. */
+export function renderCleanupSummary(of: {
+  readonly deletedBatchJobs: number;
+  readonly deletedObjects: number;
+  /** What is still there, each with its reason: a sentence. */
+  readonly left: readonly string[];
+}): string {
+  const deleted = [
+    of.deletedBatchJobs > 0 ? countText(of.deletedBatchJobs, 'Batch job') : '',
+    of.deletedObjects > 0 ? countText(of.deletedObjects, 'object') : '',
+  ].filter((text) => text !== '');
+  const what = deleted.length === 0 ? 'nothing to delete' : `deleted ${deleted.join(' and ')}`;
+  const shown = of.left.slice(0, 50);
+  const more = of.left.length - shown.length;
+  return page([
+    `#### ${of.left.length === 0 ? '🧹' : '⚠️'} Cleanup: ${what}${of.left.length === 0 ? '' : `, ${countText(of.left.length, 'thing')} left`}`,
+    [
+      ...shown.map((text) => `- ${inline(text, 500)}`),
+      ...(more > 0 ? [`- … and ${countText(more, 'more')}`] : []),
+    ].join('\n'),
+  ]);
+}

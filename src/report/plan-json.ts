@@ -1,0 +1,108 @@
+import { toJsonText } from '../definition/codec.ts';
+import type { Problem } from '../errors.ts';
+import type { Plan, PlannedJob } from '../plan/plan.ts';
+import { jsonList, jsonObject, jsonScalar } from './raw-json.ts';
+import { MASK, maskText, secretTexts } from './secrets.ts';
+
+// What the other outputs leave of GitHub's 1 MB in UTF-16 for a job.
+const PLAN_CHARACTERS = 100_000;
+
+/**
+ * The plan as JSON: params and matrices in the tagged codec, secret params masked, and for each job what `batchJobOf`
+ * gives for it, the Batch job as the REST API takes it.
+ */
+export const planJson = (plan: Plan, batchJobOf: (job: PlannedJob) => unknown): string =>
+  written(plan, (job) => [
+    ['combinations', combinationsJson(job, job.combinations.length)],
+    ['batch_job', maskText(JSON.stringify(batchJobOf(job) ?? null), jsonSecrets(plan))],
+  ]);
+
+/** The output `plan`: the whole when it is short enough, else without Batch jobs and, last, most combinations. */
+export function planOutput(plan: Plan, whole: string): string {
+  if (whole.length <= PLAN_CHARACTERS) return whole;
+  for (const combinations of [Number.POSITIVE_INFINITY, 1000, 100, 10, 0]) {
+    const shorter = written(plan, (job) => [
+      ['combinations', combinationsJson(job, combinations)],
+      ['combination_count', jsonScalar(job.combinations.length)],
+      ['truncated', 'true'],
+    ]);
+    if (shorter.length <= PLAN_CHARACTERS) return shorter;
+  }
+  return jsonObject([
+    ['workflow', jsonScalar(plan.workflow.name)],
+    ['truncated', 'true'],
+  ]);
+}
+
+type Members = readonly (readonly [string, string])[];
+
+function written(plan: Plan, more: (job: PlannedJob) => Members): string {
+  const specs = plan.workflow.params;
+  return jsonObject([
+    ['workflow', jsonScalar(plan.workflow.name)],
+    [
+      'params',
+      jsonObject(
+        [...plan.params].map(
+          ([name, value]) => [name, toJsonText(specs.get(name)?.secret ? MASK : value)] as const,
+        ),
+      ),
+    ],
+    ['jobs', jsonList([...plan.jobs.values()].map((job) => jobJson(job, more(job))))],
+    [
+      'warnings',
+      jsonList(
+        plan.warnings.map((warning) =>
+          jsonObject([
+            ['message', jsonScalar(warning.message)],
+            ['line', jsonScalar(warning.at?.line)],
+            ['column', jsonScalar(warning.at?.column)],
+          ]),
+        ),
+      ),
+    ],
+  ]);
+}
+
+const jobJson = (planned: PlannedJob, more: Members): string =>
+  jsonObject([
+    ['id', jsonScalar(planned.job.id)],
+    ['needs', JSON.stringify(planned.job.needs)],
+    ['trigger_rule', jsonScalar(planned.job.triggerRule)],
+    ['if', jsonScalar(planned.job.condition?.value)],
+    ['retry', jsonScalar(planned.job.retry)],
+    ['fail_fast', jsonScalar(planned.job.strategy.failFast)],
+    ['parallelism', jsonScalar(planned.parallelism)],
+    ...more,
+  ]);
+
+const combinationsJson = (planned: PlannedJob, limit: number): string =>
+  jsonList(
+    planned.combinations.slice(0, limit).map((combination) =>
+      jsonObject([
+        ['strategy_id', jsonScalar(combination.strategyId)],
+        ['matrix', toJsonText(combination.matrix)],
+      ]),
+    ),
+  );
+
+// Inside JSON text a quote or line break of a secret is escaped; a short number could hit a member that is no text.
+const jsonSecrets = (plan: Plan): readonly string[] =>
+  secretTexts(plan)
+    .filter((secret) => !/^[\d.]+$/.test(secret))
+    .map((secret) => JSON.stringify(secret).slice(1, -1));
+
+/** Problems as JSON list, with null for what a problem lacks. */
+export const problemsJson = (problems: readonly Problem[]): string =>
+  jsonList(
+    problems.map((problem) =>
+      jsonObject([
+        ['code', jsonScalar(problem.code)],
+        ['message', jsonScalar(problem.message)],
+        ['file', jsonScalar(problem.at?.file)],
+        ['line', jsonScalar(problem.at?.line)],
+        ['column', jsonScalar(problem.at?.column)],
+        ['hint', jsonScalar(problem.hint)],
+      ]),
+    ),
+  );

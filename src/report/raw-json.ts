@@ -1,0 +1,12 @@
+/** Objects and lists of texts that are JSON already. JavaScript objects would move keys such as "10" to the front. */
+
+export const jsonObject = (members: Iterable<readonly [string, string | undefined]>): string =>
+  `{${[...members]
+    .flatMap(([key, json]) => (json === undefined ? [] : [`${JSON.stringify(key)}:${json}`]))
+    .join(',')}}`;
+
+export const jsonList = (members: readonly string[]): string => `[${members.join(',')}]`;
+
+/** A text, number or null as JSON, valid Unicode whatever it holds. */
+export const jsonScalar = (value: string | number | boolean | null | undefined): string =>
+  JSON.stringify(typeof value === 'string' ? value.toWellFormed() : (value ?? null));

@@ -1,0 +1,159 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { CleanupReport } from '../cleanup.ts';
+import type { Call } from '../cloud/call.ts';
+import type { Deps } from '../deps.ts';
+import type { Problem } from '../errors.ts';
+import type { Inputs } from '../inputs.ts';
+import { batchJobSpec } from '../plan/batch-job.ts';
+import { attemptFolder } from '../plan/names.ts';
+import type { Plan, PlannedJob, RunIdentity } from '../plan/plan.ts';
+import { annotationsOf } from '../report/annotations.ts';
+import type { Outcome } from '../report/outcome.ts';
+import { outputsOf } from '../report/outputs.ts';
+import { planJson, problemsJson } from '../report/plan-json.ts';
+import { renderCleanupSummary } from '../report/cleanup-summary.ts';
+import { renderPlanSummary } from '../report/plan-summary.ts';
+import { problemText } from '../report/problem-text.ts';
+import { renderProblemsSummary } from '../report/problems-summary.ts';
+import { renderSummary } from '../report/summary.ts';
+import { workflowContextParts } from './context.ts';
+import { linksOf } from './links.ts';
+import type { Prepared } from './prepare.ts';
+import { publishOnGitHub } from './publish-on-github.ts';
+import type { RunState } from './state.ts';
+
+const ANNOTATIONS = 10;
+
+/** Tells every problem at its place. Gives the exit code. */
+export async function publishProblems(prepared: Prepared, deps: Deps): Promise<number> {
+  const { runner } = deps;
+  const { problems } = prepared;
+  tellWarnings(prepared.warnings, deps);
+  for (const [index, problem] of problems.entries()) {
+    // The runner shows ten annotations of a step; the log has them all.
+    if (index < ANNOTATIONS) runner.error(problemText(problem), placeOf(problem));
+    else runner.info(problemText(problem));
+  }
+  runner.output('status', 'FAILED');
+  runner.output('failed', '[]');
+  runner.output('plan', problemsJson(problems));
+  if (prepared.inputs?.jobSummary ?? true) {
+    await writeSummary(renderProblemsSummary(problems, prepared.file), deps);
+  }
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  runner.fail(`${count} found before anything was started; nothing was spent.`);
+  return 1;
+}
+
+/** The plan of a dry run: summary and outputs, no request to anyone. Gives the exit code. */
+export async function publishPlan(
+  parts: { plan: Plan; inputs: Inputs; identity: RunIdentity; warnings: readonly Problem[] },
+  deps: Deps,
+): Promise<number> {
+  const { plan } = parts;
+  tellWarnings(parts.warnings, deps);
+  const text = planText(plan, parts.identity, parts.inputs, deps);
+  deps.runner.group(`Plan of workflow '${plan.workflow.name}'`, text.split('\n'));
+  deps.runner.output('plan', text);
+  deps.runner.output('status', 'SUCCESS');
+  deps.runner.output('run_id', parts.identity.runId);
+  if (parts.inputs.jobSummary) await writeSummary(renderPlanSummary(plan), deps);
+  const tasks = [...plan.jobs.values()].reduce((sum, { combinations }) => sum + combinations.length, 0);
+  deps.runner.info(
+    `Dry run: ${plan.jobs.size} job${plan.jobs.size === 1 ? '' : 's'} with ${tasks} task${tasks === 1 ? '' : 's'} would run; nothing was started.`,
+  );
+  return 0;
+}
+
+/** Outputs, result file, annotations, summary, check run and comment. Gives the exit code. */
+export async function publishOutcome(
+  parts: {
+    outcome: Outcome;
+    state: RunState;
+    inputs: Inputs;
+    identity: RunIdentity;
+    call: Call;
+    warnings: readonly Problem[];
+  },
+  deps: Deps,
+): Promise<number> {
+  const { outcome, state, inputs } = parts;
+  const { runner } = deps;
+  tellWarnings(parts.warnings, deps);
+  const resultFile = await writeResult(state, outcome, deps);
+  const outputs = outputsOf({
+    outcome,
+    contextText: [...workflowContextParts(state, outcome)].join(''),
+    resultFile,
+    planText: planText(outcome.plan, parts.identity, inputs, deps),
+  });
+  for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
+  for (const { path, startLine, title, message, level } of annotationsOf(outcome, ANNOTATIONS)) {
+    const tell = level === 'failure' ? runner.error : level === 'warning' ? runner.warning : runner.notice;
+    tell(message, { file: path, startLine, title });
+  }
+  const commit = deps.gitHub.headSha.slice(0, 7);
+  const options = { links: linksOf(outcome, deps.gitHub), ...(commit && { commit }) };
+  if (inputs.jobSummary) await writeSummary(renderSummary(outcome, options), deps);
+  await publishOnGitHub({ outcome, inputs, call: parts.call, options }, deps);
+  const isGood = outcome.status === 'SUCCESS' || outcome.status === 'SKIP';
+  if (isGood) runner.info(outcome.verdict);
+  else if (inputs.failOnError) runner.fail(outcome.verdict);
+  else runner.warning(outcome.verdict);
+  return isGood || !inputs.failOnError ? 0 : 1;
+}
+
+/** What the post step did, in one line, and in the summary only when something is left. */
+export async function publishCleanup(report: CleanupReport, inputs: Inputs, deps: Deps): Promise<void> {
+  const { deletedBatchJobs, deletedObjects, left } = report;
+  deps.runner.info(
+    deletedBatchJobs + deletedObjects + left.length === 0
+      ? 'Nothing to clean up.'
+      : `Cleaned up: ${deletedBatchJobs} Batch job${deletedBatchJobs === 1 ? '' : 's'} and ${deletedObjects} object${deletedObjects === 1 ? '' : 's'} deleted.`,
+  );
+  if (left.length > 0 && inputs.jobSummary) await writeSummary(renderCleanupSummary(report), deps);
+}
+
+function planText(plan: Plan, identity: RunIdentity, inputs: Inputs, deps: Deps): string {
+  const program = deps.program();
+  return planJson(plan, (planned: PlannedJob) =>
+    batchJobSpec({
+      planned,
+      identity,
+      jobUri: `gs://${planned.machine.bucket}/${attemptFolder(identity, planned.job.id, 0)}job.json`,
+      taskCount: planned.combinations.length,
+      // The task runner's text is the same in every job and would fill the output.
+      program: { loader: '<task runner>', archive: `<${program.archive.length} bytes>` },
+      skipDefaultLabels: inputs.machine.skipDefaultLabels,
+    }),
+  );
+}
+
+const placeOf = ({ at, code }: Problem) =>
+  at ? { file: at.file, startLine: at.line, startColumn: at.column, title: code } : { title: code };
+
+function tellWarnings(warnings: readonly Problem[], deps: Deps): void {
+  for (const warning of warnings) deps.runner.warning(problemText(warning), placeOf(warning));
+}
+
+/** A report that cannot be written never changes how the run ended. */
+async function writeSummary(markdown: string, deps: Deps): Promise<void> {
+  try {
+    await deps.runner.summary(markdown);
+  } catch (error) {
+    deps.runner.warning(`The job summary was not written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function writeResult(state: RunState, outcome: Outcome, deps: Deps): Promise<string> {
+  const folder = join(deps.environment.RUNNER_TEMP || tmpdir(), `gcp-batch-workflow-${outcome.runId}`);
+  await mkdir(folder, { recursive: true });
+  const file = join(folder, 'result.json');
+  await pipeline(Readable.from(workflowContextParts(state, outcome)), createWriteStream(file, { mode: 0o600 }));
+  return file;
+}
