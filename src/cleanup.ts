@@ -1,5 +1,5 @@
-import { isTerminal } from './cloud/batch-views.ts';
 import type { Clock } from './clock.ts';
+import { isTerminal } from './cloud/batch-views.ts';
 import { CloudError } from './errors.ts';
 import type { Handover, Place } from './handover.ts';
 import { labelValue } from './plan/names.ts';
@@ -39,7 +39,9 @@ export async function cleanup(parts: {
   const failed = (what: string, command: string, error: unknown) => {
     if (!(error instanceof CloudError)) throw error;
     left.push(command);
-    parts.warn(`${what} could not be deleted: ${error.message}${error.hint ? ` ${error.hint}` : ''} Delete it by hand: ${command}`);
+    parts.warn(
+      `${what} could not be deleted: ${error.message}${error.hint ? ` ${error.hint}` : ''} Delete it by hand: ${command}`,
+    );
   };
 
   for (const location of handover.locations) {
@@ -96,7 +98,8 @@ async function deleteJobs(parts: {
         await batch.remove(name);
       }),
     );
-    const isWaitingForLate = wasKilled && noted.length > parts.deleted.size && clock.now() - startMs < SECOND_LOOK_MS;
+    const isWaitingForLate =
+      wasKilled && noted.length > parts.deleted.size && clock.now() - startMs < SECOND_LOOK_MS;
     if (views.length === 0 && !isWaitingForLate) return;
     if (clock.now() > parts.deadlineMs) {
       throw new CloudError({

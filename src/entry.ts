@@ -56,4 +56,6 @@ async function start(): Promise<number> {
 
 const code = await start();
 // Clients keep sockets open; what was written to a pipe must still arrive.
-process.stdout.write('', () => process.stderr.write('', () => process.exit(code || Number(process.exitCode ?? 0))));
+process.stdout.write('', () =>
+  process.stderr.write('', () => process.exit(code || Number(process.exitCode ?? 0))),
+);

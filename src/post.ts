@@ -1,9 +1,9 @@
+import { cleanup } from './cleanup.ts';
 import { caller } from './cloud/call.ts';
 import { endpointsOf } from './cloud/endpoints.ts';
-import { cleanup } from './cleanup.ts';
 import type { Deps } from './deps.ts';
 import { CloudError } from './errors.ts';
-import { STATE_NAME, readHandover } from './handover.ts';
+import { readHandover, STATE_NAME } from './handover.ts';
 import { readInputs } from './inputs.ts';
 import { connect } from './run/connect.ts';
 import { publishCleanup } from './run/publish.ts';
@@ -20,10 +20,16 @@ export async function post(deps: Deps): Promise<void> {
     return;
   }
   const isKept =
-    inputs.cleanup === 'never' || (inputs.cleanup === 'on_success' && handover.status !== 'SUCCESS' && handover.status !== 'SKIP');
+    inputs.cleanup === 'never' ||
+    (inputs.cleanup === 'on_success' && handover.status !== 'SUCCESS' && handover.status !== 'SKIP');
   try {
     const call = caller({ clock: deps.clock, random: Math.random, trace: runner.debug });
-    const clients = connect({ inputs, endpoints: endpointsOf(deps.environment, inputs.universe), call, deps });
+    const clients = connect({
+      inputs,
+      endpoints: endpointsOf(deps.environment, inputs.universe),
+      call,
+      deps,
+    });
     const report = await cleanup({ handover, clients, clock: deps.clock, isKept, warn: runner.warning });
     await publishCleanup(report, inputs, deps);
     await clients.close();

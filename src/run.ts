@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import type { Deps } from './deps.ts';
-import { endpointsOf } from './cloud/endpoints.ts';
 import { caller } from './cloud/call.ts';
-import { type Handover, STATE_NAME, handoverText } from './handover.ts';
+import { endpointsOf } from './cloud/endpoints.ts';
+import type { Deps } from './deps.ts';
+import { type Handover, handoverText, STATE_NAME } from './handover.ts';
 import type { Inputs } from './inputs.ts';
 import type { Plan } from './plan/plan.ts';
 import { connect } from './run/connect.ts';
 import { drive } from './run/drive.ts';
+import { openGitHubReport } from './run/github-report.ts';
 import { newHandover, runIdentity } from './run/identity.ts';
 import { outcomeOf } from './run/outcome.ts';
 import { prepare } from './run/prepare.ts';
@@ -50,6 +51,7 @@ async function runPlan(
   const clients = connect({ inputs, endpoints, call, deps });
   await clients.authenticate(deps.stop);
   note({});
+  const gitHubReport = await openGitHubReport({ plan, inputs, call, startedMs: parts.startedMs }, deps);
   await stageRun({ plan, definitionText: parts.definitionText, handover, clients, commit: identity.commit });
   const state = await drive({
     ...{ plan, identity, clients, clock, program: deps.program(), startedMs: parts.startedMs },
@@ -66,7 +68,10 @@ async function runPlan(
   const bucket = handover.buckets[0]?.name ?? '';
   const outcome = outcomeOf(state, { identity, bucket, endedMs: clock.now() });
   note({ status: outcome.status });
-  const code = await publishOutcome({ outcome, state, inputs, identity, call, warnings: parts.warnings }, deps);
+  const code = await publishOutcome(
+    { outcome, state, inputs, identity, gitHubReport, warnings: parts.warnings },
+    deps,
+  );
   await clients.close();
   return code;
 }

@@ -1,4 +1,4 @@
-import { numberValue } from './python-number.ts';
+import { floatValue, numberValue } from './python-number.ts';
 import type { Value } from './value.ts';
 
 /** Deeper nesting than any definition has; a hostile text ends in an error instead of a full stack. */
@@ -9,23 +9,61 @@ const MAX_DEPTH = 500;
  * the difference between 1 and 1.0. Throws SyntaxError that names line and column.
  */
 export function parseJson(text: string): Value {
-  const state: State = { text, at: 0 };
-  const value = parseValue(state, 0);
-  skipSpace(state);
-  if (state.at < text.length) throw syntaxError(state, 'Unexpected text after the value');
-  return value;
+  return parseAll({ text, at: 0, dialect: STRICT });
 }
 
-interface State {
-  readonly text: string;
-  at: number;
+/**
+ * Parse what ujson takes, with which the library reads array params: NaN, Infinity, 01, "1.", a lone minus as 0, and
+ * control characters in texts. Undefined where ujson raises.
+ */
+export function parseLenientJson(text: string): Value | undefined {
+  try {
+    return parseAll({ text, at: 0, dialect: LENIENT });
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
-const LITERALS: readonly (readonly [string, Value])[] = [
+interface Dialect {
+  readonly words: readonly (readonly [string, Value])[];
+  readonly number: RegExp;
+  /** Raw control characters that may stand in a text. */
+  readonly controls?: RegExp;
+}
+
+const WORDS = [
   ['null', null],
   ['true', true],
   ['false', false],
-];
+] as const;
+
+const STRICT: Dialect = { words: WORDS, number: /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y };
+
+const LENIENT: Dialect = {
+  words: [
+    ...WORDS,
+    ['NaN', floatValue(Number.NaN)],
+    ['Infinity', floatValue(Number.POSITIVE_INFINITY)],
+    ['-Infinity', floatValue(Number.NEGATIVE_INFINITY)],
+  ],
+  number: /-?\d+(?:\.\d*)?(?:[eE][-+]?\d+)?|-/y,
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
+  controls: /[\x01-\x1f]/g,
+};
+
+interface State {
+  readonly text: string;
+  readonly dialect: Dialect;
+  at: number;
+}
+
+function parseAll(state: State): Value {
+  const value = parseValue(state, 0);
+  skipSpace(state);
+  if (state.at < state.text.length) throw syntaxError(state, 'Unexpected text after the value');
+  return value;
+}
 
 function parseValue(state: State, depth: number): Value {
   if (depth > MAX_DEPTH) throw syntaxError(state, `Nested deeper than ${MAX_DEPTH} levels`);
@@ -34,14 +72,14 @@ function parseValue(state: State, depth: number): Value {
   if (char === '{') return parseObject(state, depth);
   if (char === '[') return parseArray(state, depth);
   if (char === '"') return parseString(state);
-  for (const [word, value] of LITERALS) {
+  for (const [word, value] of state.dialect.words) {
     if (state.text.startsWith(word, state.at)) {
       state.at += word.length;
       return value;
     }
   }
-  const number = take(state, /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y);
-  if (number !== undefined) return numberValue(number);
+  const number = take(state, state.dialect.number);
+  if (number !== undefined) return number === '-' ? 0 : numberValue(number);
   throw syntaxError(state, char === undefined ? 'Unexpected end' : `Unexpected ${JSON.stringify(char)}`);
 }
 
@@ -82,12 +120,16 @@ function parseString(state: State): string {
   if (end === undefined) throw syntaxError(state, 'A text in double quotes does not end');
   state.at = end;
   try {
-    return JSON.parse(state.text.slice(start, end)) as string;
+    const quoted = state.text.slice(start, end);
+    const { controls } = state.dialect;
+    return JSON.parse(controls ? quoted.replace(controls, escapeControl) : quoted) as string;
   } catch {
     state.at = start;
     throw syntaxError(state, 'Bad character or escape in a text in double quotes');
   }
 }
+
+const escapeControl = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 function endOfString(text: string, start: number): number | undefined {
   for (let at = start + 1; at < text.length; at += 1) {

@@ -2,7 +2,14 @@ import { unreachable } from '../errors.ts';
 import { parseLenientJson } from './json-parser.ts';
 import type { ParamSpec } from './model.ts';
 import { isoMoment, parseIsoDate, parseIsoDatetime, toUtc, utcDatetime } from './python-dates.ts';
-import { asciiDigits, decimalText, exactDecimal, parseDecimal, quantize, roundFloat } from './python-decimal.ts';
+import {
+  asciiDigits,
+  decimalText,
+  exactDecimal,
+  parseDecimal,
+  quantize,
+  roundFloat,
+} from './python-decimal.ts';
 import { pythonEquals } from './python-equality.ts';
 import { parseLiteral } from './python-literal.ts';
 import { floatValue, intValue, numberOf } from './python-number.ts';
@@ -79,7 +86,9 @@ function parseFloatText(text: string): number | undefined {
   const special = /^([-+]?)(inf|infinity|nan)$/.exec(clean);
   if (special) return special[2] === 'nan' ? Number.NaN : Number(`${special[1]}Infinity`);
   const digits = '\\d+(?:_\\d+)*';
-  const isNumber = new RegExp(`^[-+]?(?:${digits}\\.?(?:${digits})?|\\.${digits})(?:e[-+]?${digits})?$`).test(clean);
+  const isNumber = new RegExp(`^[-+]?(?:${digits}\\.?(?:${digits})?|\\.${digits})(?:e[-+]?${digits})?$`).test(
+    clean,
+  );
   return isNumber ? Number(clean.replaceAll('_', '')) : undefined;
 }
 
@@ -101,7 +110,10 @@ function toDate(value: Value): Conversion {
   if (isTagged(value, 'datetime')) return { value: new Tagged('date', String(value.v).slice(0, 10)) };
   if (isTagged(value, 'date')) return { value };
   if (typeof value !== 'string') {
-    return fail('ParamError', `Value that want to convert to date does not support for type: ${typeText(value)}`);
+    return fail(
+      'ParamError',
+      `Value that want to convert to date does not support for type: ${typeText(value)}`,
+    );
   }
   const date = parseIsoDate(value);
   if (date !== undefined) return { value: new Tagged('date', date) };
@@ -141,7 +153,7 @@ function toMap(value: Value): Conversion {
   }
   if (value === '') return { value: new Map() };
   const literal = value.startsWith('{') && value.endsWith('}') ? parseLiteral(value) : undefined;
-  if (literal && !isTagged(literal.value, 'set')) return literal;
+  if (literal && ('error' in literal || !isTagged(literal.value, 'set'))) return literal;
   return fail('ParamError', "Value that want to convert to map does not support for type: <class 'str'>");
 }
 

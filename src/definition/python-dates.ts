@@ -45,7 +45,8 @@ export function isoMoment(moment: Moment): string {
 }
 
 /** A datetime in ZoneInfo("UTC"), the zone the library gives every datetime param. */
-export const utcDatetime = (moment: string): Tagged => new Tagged('datetime', `${moment}+00:00`, { tz: 'UTC' });
+export const utcDatetime = (moment: string): Tagged =>
+  new Tagged('datetime', `${moment}+00:00`, { tz: 'UTC' });
 
 /** datetime.astimezone(UTC), a naive one taken as UTC. Undefined beyond the years 1 to 9999. */
 export function toUtc(datetime: Tagged): Tagged | undefined {
@@ -128,7 +129,8 @@ function readWeekDate(parts: {
     if (parts.hasDash && text[at++] !== '-') return undefined;
     day = digitsAt(text, at, 1);
   }
-  if (week === undefined || day === undefined || day < 1 || day > 7 || week < 1 || week > 53) return undefined;
+  if (week === undefined || day === undefined || day < 1 || day > 7 || week < 1 || week > 53)
+    return undefined;
   const january4 = utcDate(year, 0, 4);
   const mondayOfWeek1 = january4.getTime() - ((january4.getUTCDay() + 6) % 7) * 86_400_000;
   const date = new Date(mondayOfWeek1 + ((week - 1) * 7 + day - 1) * 86_400_000);

@@ -29,7 +29,10 @@ export function gitHubRun(environment: Environment, payload: unknown): GitHubRun
   const repository = environment.GITHUB_REPOSITORY ?? '';
   const pull = record(event.pull_request);
   const triggering = record(event.workflow_run);
-  const head = eventName === 'workflow_run' ? text(record(triggering.head_repository).full_name) : text(record(record(pull.head).repo).full_name);
+  const head =
+    eventName === 'workflow_run'
+      ? text(record(triggering.head_repository).full_name)
+      : text(record(record(pull.head).repo).full_name);
   const isPull = eventName.startsWith('pull_request') && event.pull_request !== undefined;
   // A deleted fork has no repository left in the payload.
   const isFork = isPull || eventName === 'workflow_run' ? head !== repository : false;

@@ -35,7 +35,9 @@ function causesOfJob(job: JobOutcome): readonly Cause[] {
     groups.set(key, group);
   }
   if (groups.size === 0) {
-    return [{ job, failure: unexplained(job), combinations: [], messages: 1 }];
+    // What failed before any task is noted at combinations that never started.
+    const failure = job.combinations.find((one) => one.failure)?.failure ?? unexplained(job);
+    return [{ job, failure, combinations: [], messages: 1 }];
   }
   return [...groups.values()]
     .map((group) => ({

@@ -38,49 +38,39 @@ interface CheckOutput {
   readonly annotations?: readonly CheckAnnotation[];
 }
 
-/** Body of `POST /repos/{owner}/{repo}/check-runs`. */
-export interface CheckRunStart {
-  readonly name: string;
-  readonly head_sha: string;
+/** Body of `POST /repos/{owner}/{repo}/check-runs`, and without name and commit of `PATCH …/check-runs/{id}`. */
+export interface CheckRunBody extends Readonly<Record<string, unknown>> {
+  readonly name?: string;
+  readonly head_sha?: string;
   readonly external_id?: string;
   readonly details_url?: string;
-  readonly status: 'in_progress';
-  readonly started_at: string;
-  readonly output: CheckOutput;
-}
-
-/** Body of `PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}`. */
-export interface CheckRunUpdate {
   readonly status?: 'in_progress' | 'completed';
+  readonly started_at?: string;
   readonly conclusion?: Conclusion;
   readonly completed_at?: string;
   readonly output: CheckOutput;
 }
 
-/** The body that opens a check run. */
-export const checkRunStart = (of: {
+export interface CheckRunOptions {
   readonly name: string;
   readonly headSha: string;
+  /** Ours alone, by which a later attempt finds the check run again. */
   readonly externalId?: string;
   readonly detailsUrl?: string;
-  readonly startedMs: number;
-  readonly title: string;
-  readonly summary: string;
-}): CheckRunStart => ({
-  name: oneLine(of.name, TITLE_LENGTH),
-  head_sha: of.headSha,
-  ...(of.externalId !== undefined && { external_id: of.externalId }),
-  ...(of.detailsUrl !== undefined && { details_url: of.detailsUrl }),
+}
+
+/** The body that opens a check run while the run still goes on. */
+export const checkRunStart = (
+  of: CheckRunOptions & { readonly startedMs: number; readonly title: string; readonly summary: string },
+): CheckRunBody => ({
+  ...identityOf(of),
   status: 'in_progress',
   started_at: isoSeconds(of.startedMs),
   output: outputOf(of),
 });
 
 /** The body that shows how far a run is. */
-export const checkRunProgress = (of: {
-  readonly title: string;
-  readonly summary: string;
-}): CheckRunUpdate => ({
+export const checkRunProgress = (of: { readonly title: string; readonly summary: string }): CheckRunBody => ({
   status: 'in_progress',
   output: outputOf(of),
 });
@@ -92,21 +82,30 @@ export function checkRunEnd(of: {
   readonly title: string;
   readonly summary: string;
   readonly annotations: readonly Annotation[];
-}): readonly CheckRunUpdate[] {
-  const batches: Annotation[][] = [[]];
-  for (const annotation of of.annotations) {
-    if (batches.at(-1)?.length === ANNOTATIONS_PER_REQUEST) batches.push([]);
-    batches.at(-1)?.push(annotation);
-  }
-  return batches.map((batch, position) => ({
-    ...(position === 0 && {
-      status: 'completed' as const,
+}): readonly CheckRunBody[] {
+  const output = outputOf(of);
+  const annotations = of.annotations.map(checkAnnotation);
+  const first = annotations.slice(0, ANNOTATIONS_PER_REQUEST);
+  const bodies: CheckRunBody[] = [
+    {
+      status: 'completed',
       conclusion: of.conclusion,
       completed_at: isoSeconds(of.endedMs),
-    }),
-    output: { ...outputOf(of), ...(batch.length > 0 && { annotations: batch.map(checkAnnotation) }) },
-  }));
+      output: { ...output, ...(first.length > 0 && { annotations: first }) },
+    },
+  ];
+  for (let at = ANNOTATIONS_PER_REQUEST; at < annotations.length; at += ANNOTATIONS_PER_REQUEST) {
+    bodies.push({ output: { ...output, annotations: annotations.slice(at, at + ANNOTATIONS_PER_REQUEST) } });
+  }
+  return bodies;
 }
+
+const identityOf = (of: CheckRunOptions) => ({
+  name: oneLine(of.name, TITLE_LENGTH),
+  head_sha: of.headSha,
+  ...(of.externalId !== undefined && { external_id: of.externalId }),
+  ...(of.detailsUrl !== undefined && { details_url: of.detailsUrl }),
+});
 
 const outputOf = (of: { readonly title: string; readonly summary: string }): CheckOutput => ({
   title: oneLine(of.title, TITLE_LENGTH),

@@ -74,9 +74,9 @@ export function batchJobsOutput(names: ReadonlyMap<string, readonly string[]>): 
 /** Failed combinations as JSON list; when they do not fit, the last entry says how many are missing. */
 function failedOutput(outcome: Outcome): string {
   const failed = withoutSecrets(outcome).jobs.filter((job) => job.status === 'FAILED');
-  const all = failed.flatMap((job) => {
+  const all = failed.flatMap((job): { job: JobOutcome; one?: CombinationOutcome }[] => {
     const members = failedCombinations(job);
-    return members.length > 0 ? members.map((one) => ({ job, one })) : [{ job, one: undefined }];
+    return members.length > 0 ? members.map((one) => ({ job, one })) : [{ job }];
   });
   const entries: string[] = [];
   let characters = 1000;

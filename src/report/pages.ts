@@ -5,14 +5,9 @@ import { countText, numberText } from './duration.ts';
 import { machineText } from './machines.ts';
 import { code, codeBlock, details, inline, link, table } from './markdown.ts';
 import { graph } from './mermaid.ts';
+import { PAGE_BYTES, page } from './page.ts';
 import { paramsTable } from './params-table.ts';
 import { excerptText, positionText } from './problem-text.ts';
-
-// See summary.ts.
-const PAGE_BYTES = 900_000;
-
-const page = (sections: readonly string[]) =>
-  `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 
 /** The job summary of a dry run: what would run, and on what. */
 export function renderPlanSummary(plan: Plan, options: { readonly links?: Links } = {}): string {
@@ -72,6 +67,7 @@ export function renderProblemsSummary(
   );
 }
 
+/** Problems one below the other, each with its place, its excerpt and what to do. Markdown. */
 function problemList(problems: readonly Problem[], picture: string, links: Links, detail: Detail): string {
   const shown = problems.slice(0, detail.causes * 5);
   const left = problems.length - shown.length;

@@ -1,7 +1,7 @@
 import { fromJsonText, toJsonText } from '../definition/codec.ts';
 import { Tagged, type Value } from '../definition/value.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Failure, Outcome } from './outcome.ts';
+import type { Failure, JobOutcome, Outcome } from './outcome.ts';
 
 export const MASK = '***';
 
@@ -70,22 +70,28 @@ export function withoutSecrets(outcome: Outcome): Outcome {
   const plan = { ...outcome.plan, params };
   if (secrets.length === 0) return { ...outcome, plan };
   const mask = (text: string) => maskText(text, secrets);
-  const maskAll = (texts: readonly string[]) => texts.map(mask);
   return {
     ...outcome,
     plan,
     verdict: mask(outcome.verdict),
-    warnings: maskAll(outcome.warnings),
-    jobs: outcome.jobs.map((job) => ({
-      ...job,
-      ...(job.reason !== undefined && { reason: mask(job.reason) }),
-      combinations: job.combinations.map((one) => ({
-        ...one,
-        warnings: maskAll(one.warnings),
-        ...(one.failure && { failure: maskFailure(one.failure, mask) }),
-      })),
-    })),
+    warnings: outcome.warnings.map(mask),
+    jobs: maskJobs(outcome.jobs, secrets),
   };
+}
+
+/** Jobs with every text of others masked, before anything of it is cut. */
+export function maskJobs(jobs: readonly JobOutcome[], secrets: readonly string[]): readonly JobOutcome[] {
+  if (secrets.length === 0) return jobs;
+  const mask = (text: string) => maskText(text, secrets);
+  return jobs.map((job) => ({
+    ...job,
+    ...(job.reason !== undefined && { reason: mask(job.reason) }),
+    combinations: job.combinations.map((one) => ({
+      ...one,
+      warnings: one.warnings.map(mask),
+      ...(one.failure && { failure: maskFailure(one.failure, mask) }),
+    })),
+  }));
 }
 
 const maskFailure = (failure: Failure, mask: (text: string) => string): Failure => ({

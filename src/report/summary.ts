@@ -8,15 +8,10 @@ import { code, details, inline, link } from './markdown.ts';
 import { matrixGrid } from './matrix-grid.ts';
 import { graph, nodesOf, timeline } from './mermaid.ts';
 import type { Outcome } from './outcome.ts';
+import { PAGE_BYTES, page } from './page.ts';
 import { paramsTable } from './params-table.ts';
 import { withoutSecrets } from './secrets.ts';
 import { statusPicture } from './verdict.ts';
-
-/**
- * GitHub shows nothing of a job summary above 1 MiB (actions/runner, FileCommandManager.cs), and silently drops some
- * just below it (actions/runner#4337). Other steps of the job share nothing with it: the limit is one step's.
- */
-const SUMMARY_BYTES = 900_000;
 
 export interface SummaryOptions {
   readonly links?: Links;
@@ -48,8 +43,8 @@ export function renderSummary(outcome: Outcome, options: SummaryOptions = {}): s
             '*This page is shortened to fit GitHub’s limit; the run’s folder and the outputs hold all of it.*',
           ]),
     ];
-    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-  }, options.maxBytes ?? SUMMARY_BYTES);
+    return page(sections);
+  }, options.maxBytes ?? PAGE_BYTES);
 }
 
 function factsLine(outcome: Outcome, options: SummaryOptions): string {

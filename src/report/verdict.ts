@@ -3,10 +3,11 @@ import { type Cause, causesOf, failedCombinations, failureText, placeText } from
 import { countText, durationText, numberText } from './duration.ts';
 import { oneLine } from './markdown.ts';
 import type { JobOutcome, Outcome, RunStatus, Status } from './outcome.ts';
+import { maskJobs, maskText, secretTexts } from './secrets.ts';
 
 /** What a verdict is made of: an outcome that lacks it. */
 export interface Ended extends Pick<Outcome, 'status' | 'startedMs' | 'endedMs' | 'jobs'> {
-  readonly plan: Pick<Plan, 'workflow'>;
+  readonly plan: Pick<Plan, 'workflow' | 'params'>;
   /** What ended a run early, as a part of a sentence: `queued for 30m 00s (limit "queue_timeout: 30m")`. */
   readonly because?: string;
 }
@@ -23,8 +24,14 @@ export const statusText: Readonly<Record<RunStatus | Status, string>> = {
 
 export const statusPicture = (status: RunStatus | Status): string => statusText[status].split(' ')[0] ?? '';
 
-/** One sentence: how a run ended, and why when it did not succeed. Plain text, without a full stop. */
+/** One sentence: how a run ended, and why when it did not succeed. Plain text, secret params masked, no full stop. */
 export function verdictOf(of: Ended): string {
+  const secrets = secretTexts(of.plan);
+  const because = of.because === undefined ? {} : { because: maskText(of.because, secrets) };
+  return sentenceOf({ ...of, ...because, jobs: maskJobs(of.jobs, secrets) });
+}
+
+function sentenceOf(of: Ended): string {
   const name = oneLine(of.plan.workflow.name, 80);
   const time = durationText(of.endedMs - of.startedMs);
   const because = of.because === undefined ? '' : `: ${oneLine(of.because, 200)}`;

@@ -38,7 +38,12 @@ export async function collectResults(parts: {
       const name = `${attempt.resultsPrefix}${task}-${retry}.json`;
       const text = new TextDecoder().decode(await parts.storage.read({ bucket, name }, signal));
       const earlierAttempts = job.combinations[index]?.outcome?.attempts ?? 0;
-      job.combinations[index] = readResult({ ...{ planned: job.planned, index, combination }, earlierAttempts, retry, text });
+      job.combinations[index] = readResult({
+        ...{ planned: job.planned, index, combination },
+        earlierAttempts,
+        retry,
+        text,
+      });
       job.preemptions += retry;
     }),
   );

@@ -32,7 +32,8 @@ export function jobContextText(job: JobState): string {
     const planned = job.planned.combinations[index];
     const { outcome } = combination;
     const neverRan = !outcome || (outcome.startedMs === undefined && !outcome.failure);
-    if (!planned || neverRan || (outcome.status === 'SKIP' && combination.contextText === undefined)) continue;
+    if (!planned || neverRan || (outcome.status === 'SKIP' && combination.contextText === undefined))
+      continue;
     const id = JSON.stringify(planned.strategyId);
     const error = combination.errors && JSON.stringify(combination.errors);
     const text =

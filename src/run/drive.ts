@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
-import { decideCondition } from '../definition/condition.ts';
 import { fromJsonText } from '../definition/codec.ts';
+import { decideCondition } from '../definition/condition.ts';
 import type { Value } from '../definition/value.ts';
 import { CloudError } from '../errors.ts';
 import type { TaskProgram } from '../plan/batch-job.ts';
@@ -13,7 +13,7 @@ import type { Action, ConditionFact, StopReason } from './facts.ts';
 import { logStream } from './logs.ts';
 import { isOver, schedule } from './schedule.ts';
 import { startJob } from './start-job.ts';
-import { type JobState, type RunState, factsOf, newRunState } from './state.ts';
+import { factsOf, type JobState, newRunState, type RunState } from './state.ts';
 import { activeAttempts, look, placeOf } from './watch.ts';
 
 /** Milliseconds between looks when nothing says otherwise: short while things change, longer while they do not. */
@@ -70,7 +70,13 @@ export async function drive(parts: DriveParts): Promise<RunState> {
       await clock.sleep(Math.min(parts.pollMs ?? waitMs, leftMs(parts)), parts.stop);
       stopWhenDue(parts, state);
       if (state.stop) break;
-      const looking = look({ ...parts, state, runId: parts.identity.runId, nowMs: clock.now, signal: parts.stop });
+      const looking = look({
+        ...parts,
+        state,
+        runId: parts.identity.runId,
+        nowMs: clock.now,
+        signal: parts.stop,
+      });
       const [hasChanged] = await Promise.all([looking, logs?.follow(state, false, parts.stop)]);
       waitMs = hasChanged || actions.length > 0 ? QUICK_MS : Math.min(SLOW_MS, waitMs * 1.25);
     }

@@ -22,7 +22,11 @@ const RESERVED: Readonly<Record<number, Meaning>> = {
     message: 'Batch lost contact with the VM: it crashed, ran out of memory, or cannot reach Batch.',
     hint: 'Give it more memory ("machine_type"), and grant the VMs\' service account roles/batch.agentReporter; without external IP the subnetwork needs Private Google Access.',
   },
-  50003: { name: 'VmRebooted', message: 'The VM was rebooted while the task ran.', hint: 'Run the job again.' },
+  50003: {
+    name: 'VmRebooted',
+    message: 'The VM was rebooted while the task ran.',
+    hint: 'Run the job again.',
+  },
   50004: {
     name: 'Unresponsive',
     message: 'The VM and the task stopped answering.',
@@ -33,15 +37,15 @@ const RESERVED: Readonly<Record<number, Meaning>> = {
     message: 'The task ran over its time.',
     hint: 'Raise "task_timeout" (runs-on.with: timeout_seconds), or give each combination less to do.',
   },
-  50006: { name: 'VmRecreated', message: 'The VM was made anew while the task ran.', hint: 'Run the job again.' },
+  50006: {
+    name: 'VmRecreated',
+    message: 'The VM was made anew while the task ran.',
+    hint: 'Run the job again.',
+  },
 };
 
 /** Why a task left no result: what Batch says about it, in words and with what to do. */
-export function explainTask(details: {
-  planned: PlannedJob;
-  job: BatchJobView;
-  task?: TaskView;
-}): Failure {
+export function explainTask(details: { planned: PlannedJob; job: BatchJobView; task?: TaskView }): Failure {
   const { planned, job, task } = details;
   const last = task?.events.findLast((event) => event.exitCode !== undefined);
   const exitCode = last?.exitCode;

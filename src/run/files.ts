@@ -24,7 +24,11 @@ export async function readWorkspaceFile(parts: {
   if (path.includes('\0')) return problem('file-not-found', 'the path has a NUL character.');
   const wanted = resolve(workspace, path);
   if (!isInside(resolve(workspace), wanted)) {
-    return problem('file-outside-workspace', `"${path}" leaves the workspace.`, 'Give a path inside the repository.');
+    return problem(
+      'file-outside-workspace',
+      `"${path}" leaves the workspace.`,
+      'Give a path inside the repository.',
+    );
   }
   let real: string;
   try {
@@ -42,7 +46,10 @@ export async function readWorkspaceFile(parts: {
   const { size, isFile } = await stat(real).then((stats) => ({ size: stats.size, isFile: stats.isFile() }));
   if (!isFile) return problem('file-not-found', `"${path}" is not a file.`);
   if (size > MAX_BYTES) {
-    return problem('file-too-large', `"${path}" has ${size.toLocaleString('en-US')} bytes; at most 1 MiB is read.`);
+    return problem(
+      'file-too-large',
+      `"${path}" has ${size.toLocaleString('en-US')} bytes; at most 1 MiB is read.`,
+    );
   }
   return { bytes: await readFile(real), file: relative(resolve(workspace), wanted).split(sep).join('/') };
 }

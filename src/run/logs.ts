@@ -1,9 +1,9 @@
 import type { Logging } from '../cloud/logging.ts';
 import { CloudError } from '../errors.ts';
 import { neutral } from '../report/markdown.ts';
-import { placeOf } from './watch.ts';
 import type { Clients } from './clients.ts';
 import type { JobState, RunState } from './state.ts';
+import { placeOf } from './watch.ts';
 
 /** entries:list allows 60 requests a minute and project, which several runs may share. */
 const EVERY_MS = 5_000;
@@ -28,11 +28,18 @@ export function logStream(parts: {
   let lookedMs = 0;
   let sinceMs = 0;
 
-  async function read(logging: Logging, query: { projectId: string; jobs: ReadonlyMap<string, string[]> }, signal?: AbortSignal) {
+  async function read(
+    logging: Logging,
+    query: { projectId: string; jobs: ReadonlyMap<string, string[]> },
+    signal?: AbortSignal,
+  ) {
     const since = new Date(sinceMs - OVERLAP_MS).toISOString();
     const jobUids = [...query.jobs.keys()];
     for (let page = 0, pageToken = ''; page < MAX_PAGES; page++) {
-      const answer = await logging.taskOutput({ projectId: query.projectId, jobUids, since, pageToken }, signal);
+      const answer = await logging.taskOutput(
+        { projectId: query.projectId, jobUids, since, pageToken },
+        signal,
+      );
       for (const line of answer.lines) {
         const key = `${line.timestamp} ${line.insertId} ${line.jobUid} ${line.taskIndex}`;
         if (seen.has(key)) continue;
@@ -40,7 +47,8 @@ export function logStream(parts: {
         seen.set(key, atMs);
         sinceMs = Math.max(sinceMs, atMs || 0);
         const title = query.jobs.get(line.jobUid)?.[line.taskIndex] ?? line.jobUid;
-        for (const text of line.text.replace(/\n$/, '').split('\n')) parts.print(`[${title}] ${neutral(text)}`);
+        for (const text of line.text.replace(/\n$/, '').split('\n'))
+          parts.print(`[${title}] ${neutral(text)}`);
       }
       pageToken = answer.nextPageToken;
       if (!pageToken) break;
@@ -93,6 +101,8 @@ function queriesOf(state: RunState): Query[] {
 
 /** `etl` or `etl table=customer, day=1`. */
 function titleOf({ planned }: JobState, index: number): string {
-  const matrix = [...(planned.combinations[index]?.matrix ?? [])].map(([key, value]) => `${key}=${String(value)}`);
+  const matrix = [...(planned.combinations[index]?.matrix ?? [])].map(
+    ([key, value]) => `${key}=${String(value)}`,
+  );
   return neutral([planned.job.id, matrix.join(', ')].filter((part) => part).join(' '));
 }

@@ -4,8 +4,8 @@ import { decodeDefinition } from '../definition/source.ts';
 import type { Problem } from '../errors.ts';
 import { type GitHubRun, isUnsafe } from '../github/event.ts';
 import { type Inputs, readInputs } from '../inputs.ts';
-import { planRun } from '../plan/plan-run.ts';
 import type { Plan } from '../plan/plan.ts';
+import { planRun } from '../plan/plan-run.ts';
 import { readWorkspaceFile } from './files.ts';
 
 export interface Prepared {
@@ -49,7 +49,10 @@ export async function prepare(parts: {
     environment,
     now: new Date(parts.nowMs),
   });
-  const problems = [...planned.problems, ...(planned.plan ? await missingKeyFiles(planned.plan, workspace) : [])];
+  const problems = [
+    ...planned.problems,
+    ...(planned.plan ? await missingKeyFiles(planned.plan, workspace) : []),
+  ];
   return {
     inputs,
     file: definition.file,

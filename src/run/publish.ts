@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { CleanupReport } from '../cleanup.ts';
-import type { Call } from '../cloud/call.ts';
 import type { Deps } from '../deps.ts';
 import type { Problem } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
@@ -15,16 +14,14 @@ import type { Plan, PlannedJob, RunIdentity } from '../plan/plan.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { outputsOf } from '../report/outputs.ts';
-import { planJson, problemsJson } from '../report/plan-json.ts';
-import { renderCleanupSummary } from '../report/cleanup-summary.ts';
-import { renderPlanSummary } from '../report/plan-summary.ts';
+import { renderCleanupSummary, renderPlanSummary, renderProblemsSummary } from '../report/pages.ts';
+import { planJson, planOutput, problemsJson } from '../report/plan-json.ts';
 import { problemText } from '../report/problem-text.ts';
-import { renderProblemsSummary } from '../report/problems-summary.ts';
 import { renderSummary } from '../report/summary.ts';
 import { workflowContextParts } from './context.ts';
+import type { GitHubReport } from './github-report.ts';
 import { linksOf } from './links.ts';
 import type { Prepared } from './prepare.ts';
-import { publishOnGitHub } from './publish-on-github.ts';
 import type { RunState } from './state.ts';
 
 const ANNOTATIONS = 10;
@@ -59,7 +56,7 @@ export async function publishPlan(
   tellWarnings(parts.warnings, deps);
   const text = planText(plan, parts.identity, parts.inputs, deps);
   deps.runner.group(`Plan of workflow '${plan.workflow.name}'`, text.split('\n'));
-  deps.runner.output('plan', text);
+  deps.runner.output('plan', planOutput(plan, text));
   deps.runner.output('status', 'SUCCESS');
   deps.runner.output('run_id', parts.identity.runId);
   if (parts.inputs.jobSummary) await writeSummary(renderPlanSummary(plan), deps);
@@ -77,7 +74,7 @@ export async function publishOutcome(
     state: RunState;
     inputs: Inputs;
     identity: RunIdentity;
-    call: Call;
+    gitHubReport: GitHubReport;
     warnings: readonly Problem[];
   },
   deps: Deps,
@@ -90,7 +87,7 @@ export async function publishOutcome(
     outcome,
     contextText: [...workflowContextParts(state, outcome)].join(''),
     resultFile,
-    planText: planText(outcome.plan, parts.identity, inputs, deps),
+    planText: planOutput(outcome.plan, planText(outcome.plan, parts.identity, inputs, deps)),
   });
   for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
   for (const { path, startLine, title, message, level } of annotationsOf(outcome, ANNOTATIONS)) {
@@ -100,7 +97,7 @@ export async function publishOutcome(
   const commit = deps.gitHub.headSha.slice(0, 7);
   const options = { links: linksOf(outcome, deps.gitHub), ...(commit && { commit }) };
   if (inputs.jobSummary) await writeSummary(renderSummary(outcome, options), deps);
-  await publishOnGitHub({ outcome, inputs, call: parts.call, options }, deps);
+  await parts.gitHubReport.finish(outcome, options);
   const isGood = outcome.status === 'SUCCESS' || outcome.status === 'SKIP';
   if (isGood) runner.info(outcome.verdict);
   else if (inputs.failOnError) runner.fail(outcome.verdict);
@@ -146,7 +143,9 @@ async function writeSummary(markdown: string, deps: Deps): Promise<void> {
   try {
     await deps.runner.summary(markdown);
   } catch (error) {
-    deps.runner.warning(`The job summary was not written: ${error instanceof Error ? error.message : String(error)}`);
+    deps.runner.warning(
+      `The job summary was not written: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 
@@ -154,6 +153,9 @@ async function writeResult(state: RunState, outcome: Outcome, deps: Deps): Promi
   const folder = join(deps.environment.RUNNER_TEMP || tmpdir(), `gcp-batch-workflow-${outcome.runId}`);
   await mkdir(folder, { recursive: true });
   const file = join(folder, 'result.json');
-  await pipeline(Readable.from(workflowContextParts(state, outcome)), createWriteStream(file, { mode: 0o600 }));
+  await pipeline(
+    Readable.from(workflowContextParts(state, outcome)),
+    createWriteStream(file, { mode: 0o600 }),
+  );
   return file;
 }

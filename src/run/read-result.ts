@@ -1,8 +1,8 @@
 import type { Combination } from '../definition/model.ts';
 import { memberTexts } from '../plan/member-texts.ts';
+import type { PlannedJob } from '../plan/plan.ts';
 import { TASK_CONTRACT_VERSION, type TaskError, type TaskResult } from '../plan/task-contract.ts';
 import { lineOfFailure } from '../report/failure-line.ts';
-import type { PlannedJob } from '../plan/plan.ts';
 import type { Failure } from '../report/outcome.ts';
 import type { CombinationState } from './state.ts';
 

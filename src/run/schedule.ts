@@ -46,7 +46,8 @@ function decideWaiting(
   if (ended.length < needs.length) return [];
   const listed = ended.map(({ id, status }) => `${id} ${status}`).join(', ');
   const cancelled = ended.find(({ status }) => status === 'CANCEL');
-  if (cancelled && job.triggerRule !== 'all_done') return end('CANCEL', `needs ${cancelled.id}, which was cancelled`);
+  if (cancelled && job.triggerRule !== 'all_done')
+    return end('CANCEL', `needs ${cancelled.id}, which was cancelled`);
   if (ended.length > 0 && !cancelled) {
     const verdict = checkNeeds(job.triggerRule, ended);
     if (verdict === 'SKIP') return end('SKIP', `everything it needs was skipped (${listed})`);
@@ -85,9 +86,17 @@ function decideActive(
     return undefined;
   }
   const status = validateStatuses(fact.statuses.map((each) => (each === 'WAIT' ? 'CANCEL' : each)));
-  const missed = fact.statuses.flatMap((each, index) => (each === 'SUCCESS' || each === 'SKIP' ? [] : [index]));
+  const missed = fact.statuses.flatMap((each, index) =>
+    each === 'SUCCESS' || each === 'SKIP' ? [] : [index],
+  );
   if (status === 'FAILED' && fact.attempt < job.retry) {
-    return { kind: 'start', job: job.id, attempt: fact.attempt + 1, combinations: missed, checkIf: fact.checkIf };
+    return {
+      kind: 'start',
+      job: job.id,
+      attempt: fact.attempt + 1,
+      combinations: missed,
+      checkIf: fact.checkIf,
+    };
   }
   return { kind: 'end', job: job.id, status };
 }

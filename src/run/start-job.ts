@@ -1,6 +1,6 @@
 import { jobView } from '../cloud/batch-views.ts';
-import { type TaskProgram, batchJobSpec } from '../plan/batch-job.ts';
-import { LABELS, attemptFolder, batchJobId, locationOf } from '../plan/names.ts';
+import { batchJobSpec, type TaskProgram } from '../plan/batch-job.ts';
+import { attemptFolder, batchJobId, LABELS, locationOf } from '../plan/names.ts';
 import type { RunIdentity } from '../plan/plan.ts';
 import { jobFile, transitiveNeeds } from '../plan/staging.ts';
 import type { Clients } from './clients.ts';

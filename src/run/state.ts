@@ -107,7 +107,8 @@ export function factsOf(
       isCancelled: attempt.isCancelled,
       statuses: job.combinations.map(({ outcome }) => outcome?.status ?? 'WAIT'),
       failedTasks: counts.FAILED ?? 0,
-      queuedMs: attempt.runningMs === undefined && !isTerminal(attempt.view.state) ? parts.nowMs - createdMs : 0,
+      queuedMs:
+        attempt.runningMs === undefined && !isTerminal(attempt.view.state) ? parts.nowMs - createdMs : 0,
     };
   };
   return {

@@ -64,7 +64,9 @@ async function lookAtGroup(group: readonly Active[], parts: Parameters<typeof lo
       attempt.misses++;
       if (attempt.misses < MISSES_TO_GONE) continue;
       attempt.view = { ...attempt.view, state: 'DELETION_IN_PROGRESS' };
-      parts.warn(`Job '${job.planned.job.id}': its Batch job ${attempt.name} is gone; someone else deleted it.`);
+      parts.warn(
+        `Job '${job.planned.job.id}': its Batch job ${attempt.name} is gone; someone else deleted it.`,
+      );
     } else {
       attempt.misses = 0;
       if (update({ job, attempt }, view, parts)) hasChanged = true;
@@ -90,7 +92,11 @@ function update({ job, attempt }: Active, view: BatchJobView, parts: Parameters<
       view.events.find(({ description }) => / to RUNNING /.test(description))?.atMs ?? parts.nowMs();
   }
   const trouble = jobTrouble(view);
-  if (trouble && attempt.runningMs === undefined && trouble.event.description !== jobTrouble(before)?.event.description) {
+  if (
+    trouble &&
+    attempt.runningMs === undefined &&
+    trouble.event.description !== jobTrouble(before)?.event.description
+  ) {
     const { meaning, event } = trouble;
     const hint = meaning.hint ? ` ${meaning.hint}` : '';
     const text = `Job '${job.planned.job.id}' waits for machines: ${meaning.message}${hint} Batch: ${event.description}`;

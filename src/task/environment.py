@@ -1,12 +1,16 @@
 """The environment in which a combination runs: variables, the library's settings, its working folder."""
+import atexit
 import datetime
 import decimal
 import os
 import re
 import sys
 import tempfile
+import threading
 import time
 import uuid
+
+EXIT_SECONDS = 5
 
 # Variables that steer programs, not stages; a param of such a name must not change them.
 _PROTECTED = re.compile(
@@ -89,3 +93,15 @@ def show_output_at_once(environ=os.environ):
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(line_buffering=True, errors="backslashreplace")
+
+
+def run_exit_functions():
+    """Run what packages registered with atexit (exporters flush there), without waiting for one that hangs."""
+    thread = threading.Thread(target=atexit._run_exitfuncs, daemon=True)
+    thread.start()
+    thread.join(EXIT_SECONDS)
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (OSError, ValueError, AttributeError):
+            pass

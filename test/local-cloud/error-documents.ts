@@ -33,7 +33,10 @@ export function errorDocument(service: ServiceName, status: number, message: str
   switch (service) {
     case 'sts':
       // RFC 6749 §5.2
-      return { error: status < 500 ? 'invalid_grant' : 'temporarily_unavailable', error_description: message };
+      return {
+        error: status < 500 ? 'invalid_grant' : 'temporarily_unavailable',
+        error_description: message,
+      };
     case 'oidc':
       return { $id: '1', message, typeName: 'LocalCloud', errorCode: 0 };
     case 'github':

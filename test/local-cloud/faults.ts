@@ -34,7 +34,8 @@ export function createFaults(): Faults {
 
 /** Reads the body of `POST /faults`. Gives what is wrong with it as text. */
 export function parseFault(value: unknown): Fault | string {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'The body must be an object.';
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return 'The body must be an object.';
   const body = value as Record<string, unknown>;
   const unknownField = Object.keys(body).find((field) => !FIELDS.includes(field));
   if (unknownField) return `Unknown field "${unknownField}"; known: ${FIELDS.join(', ')}.`;

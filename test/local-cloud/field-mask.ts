@@ -18,7 +18,8 @@ function parseMask(fields: string): Mask {
     if (character === '(') depth += 1;
     if (character === ')') depth -= 1;
     if (character !== undefined && (character !== ',' || depth > 0)) continue;
-    const [, name, slash, inner] = /^\s*([^(/\s]+)(?:\/(.+)|\((.*)\))?\s*$/s.exec(fields.slice(start, at)) ?? [];
+    const [, name, slash, inner] =
+      /^\s*([^(/\s]+)(?:\/(.+)|\((.*)\))?\s*$/s.exec(fields.slice(start, at)) ?? [];
     const inside = slash ?? inner;
     if (name) mask[name] = inside === undefined ? true : parseMask(inside);
     start = at + 1;

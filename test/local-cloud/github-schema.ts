@@ -29,7 +29,9 @@ function validator(key: string, find: (paths: Paths) => Schema | undefined): Val
   const schema = find(description.paths);
   if (!schema) throw new Error(`GitHub's description has no ${key}.`);
   // The description has words of its own ("nullable", "example") and formats that do not matter here.
-  const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(resolveReferences(schema, description) as Schema);
+  const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(
+    resolveReferences(schema, description) as Schema,
+  );
   compiled.set(key, validate);
   return validate;
 }
@@ -41,14 +43,19 @@ function resolveReferences(value: unknown, root: Description): unknown {
   const reference = (value as Schema).$ref;
   if (typeof reference === 'string') {
     const names = reference.slice(2).split('/');
-    const found = names.reduce<unknown>((inside, name) => (inside as Record<string, unknown>)[unescape(name)], root);
+    const found = names.reduce<unknown>(
+      (inside, name) => (inside as Record<string, unknown>)[unescapePointer(name)],
+      root,
+    );
     return resolveReferences(found, root);
   }
-  return Object.fromEntries(Object.entries(value).map(([name, inside]) => [name, resolveReferences(inside, root)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inside]) => [name, resolveReferences(inside, root)]),
+  );
 }
 
 /** RFC 6901 §3 */
-const unescape = (name: string) => name.replaceAll('~1', '/').replaceAll('~0', '~');
+const unescapePointer = (name: string) => name.replaceAll('~1', '/').replaceAll('~0', '~');
 
 const problemsOf = (validate: ValidateFunction, value: unknown): string[] =>
   validate(value)
@@ -63,7 +70,9 @@ export function requestProblems(method: string, path: string, body: unknown): st
     return schema;
   });
   const known = propertiesOf(schema ?? (validate.schema as Schema));
-  const unknown = Object.keys(typeof body === 'object' && body !== null ? body : {}).filter((name) => !known.has(name));
+  const unknown = Object.keys(typeof body === 'object' && body !== null ? body : {}).filter(
+    (name) => !known.has(name),
+  );
   return [...unknown.map((name) => `"${name}" is not a permitted key.`), ...problemsOf(validate, body)];
 }
 

@@ -52,7 +52,11 @@ export async function startHttpHost(
 ): Promise<HttpHost> {
   const { service, journal, faults } = parts;
 
-  async function answer(request: Request, message: IncomingMessage, response: ServerResponse): Promise<number> {
+  async function answer(
+    request: Request,
+    message: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<number> {
     const isTask = (parts.isForTasks ?? false) || request.claims?.isTask === true;
     const fault = isTask ? undefined : faults.take({ service, method: request.method, path: request.path });
     const isReading = request.method === 'GET';
@@ -96,7 +100,9 @@ export async function startHttpHost(
       const body = await bodyOf(message);
       const request = requestOf(message, body, parts.tokens);
       const from =
-        parts.isForTasks || request.claims?.isTask ? ({ from: 'task' } as const) : ({} as Record<string, never>);
+        parts.isForTasks || request.claims?.isTask
+          ? ({ from: 'task' } as const)
+          : ({} as Record<string, never>);
       const status = await answer(request, message, response);
       const ms = Math.round(performance.now() - started);
       journal.record({ service, method: request.method, path: request.path, status, ms, ...from });
@@ -138,12 +144,18 @@ function requestOf(message: IncomingMessage, body: Buffer, tokens: Tokens): Requ
 }
 
 /** A defect of the local cloud answers as a server's defect does, and says where it is. */
-async function safely(handle: (request: Request) => Answer | Promise<Answer>, request: Request): Promise<Answer> {
+async function safely(
+  handle: (request: Request) => Answer | Promise<Answer>,
+  request: Request,
+): Promise<Answer> {
   try {
     return await handle(request);
   } catch (error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { status: 500, body: { error: { code: 500, message: `Local cloud: ${text}`, status: 'INTERNAL' } } };
+    return {
+      status: 500,
+      body: { error: { code: 500, message: `Local cloud: ${text}`, status: 'INTERNAL' } },
+    };
   }
 }
 

@@ -5,14 +5,20 @@ import type { Tokens } from './types.ts';
 const MAX_SECONDS = 3_600;
 
 /** IAM Service Account Credentials: `generateAccessToken` for whoever shows a token that the local cloud gave out. */
-export function createIamCredentials(tokens: Tokens, now: () => number = Date.now): (request: Request) => Answer {
+export function createIamCredentials(
+  tokens: Tokens,
+  now: () => number = Date.now,
+): (request: Request) => Answer {
   const refuse = (status: number, message: string): Answer => ({
     status,
     body: errorDocument('iamcredentials', status, message),
   });
   return (request) => {
-    const found = /^\/v1\/projects\/-\/serviceAccounts\/([^/]+):generateAccessToken$/.exec(request.url.pathname);
-    if (request.method !== 'POST' || !found) return refuse(404, 'Only POST …:generateAccessToken is known here.');
+    const found = /^\/v1\/projects\/-\/serviceAccounts\/([^/]+):generateAccessToken$/.exec(
+      request.url.pathname,
+    );
+    if (request.method !== 'POST' || !found)
+      return refuse(404, 'Only POST …:generateAccessToken is known here.');
     if (!request.claims) return refuse(401, request.refused);
     const email = decodeURIComponent(found[1] ?? '');
     if (!/^[a-z0-9-]+@[a-z0-9-]+\.iam\.gserviceaccount\.com$|^\d+-compute@developer\./.test(email)) {
@@ -28,6 +34,9 @@ export function createIamCredentials(tokens: Tokens, now: () => number = Date.no
       return refuse(400, `Request contains an invalid argument: lifetime "${String(body.lifetime)}".`);
     }
     const expireTime = new Date(now() + lifetimeSeconds * 1_000).toISOString().replace(/\.\d+Z$/, 'Z');
-    return { status: 200, body: { accessToken: tokens.issue({ subject: email, lifetimeSeconds }), expireTime } };
+    return {
+      status: 200,
+      body: { accessToken: tokens.issue({ subject: email, lifetimeSeconds }), expireTime },
+    };
   };
 }

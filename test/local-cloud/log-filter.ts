@@ -2,7 +2,17 @@ import type { LogEntry } from './types.ts';
 
 export type LogFilter = (entry: LogEntry) => boolean;
 
-const SEVERITIES = ['DEFAULT', 'DEBUG', 'INFO', 'NOTICE', 'WARNING', 'ERROR', 'CRITICAL', 'ALERT', 'EMERGENCY'];
+const SEVERITIES = [
+  'DEFAULT',
+  'DEBUG',
+  'INFO',
+  'NOTICE',
+  'WARNING',
+  'ERROR',
+  'CRITICAL',
+  'ALERT',
+  'EMERGENCY',
+];
 const TOKEN = /\s*("(?:[^"\\]|\\.)*"|>=|<=|!=|=~|!~|[=<>:()]|-(?=[\w("])|[^\s"()=<>:!]+)/y;
 const OPERATORS = ['=', '!=', '>=', '<=', '>', '<', ':', '=~', '!~'];
 
@@ -19,7 +29,11 @@ export function parseLogFilter(filter: string): LogFilter {
     return token;
   };
   const has = (token: string) => tokens[at] === token;
-  const skip = (token: string) => (has(token) ? (at++, true) : false);
+  const skip = (token: string) => {
+    const isThere = has(token);
+    if (isThere) at++;
+    return isThere;
+  };
 
   // Unlike elsewhere, OR binds more strongly than AND; two terms side by side are joined by AND.
   function conjunction(): LogFilter {
@@ -53,14 +67,14 @@ export function parseLogFilter(filter: string): LogFilter {
   function comparison(field: string, operator: string): LogFilter {
     if (!skip('(')) {
       const wanted = unquote(next());
-      return (entry) => compare({ field, found: valueOf(entry, field), operator, wanted });
+      return (entry) => compare({ field, found: readField(entry, field), operator, wanted });
     }
     const values = [unquote(next())];
     const isAnd = has('AND');
     while (skip('OR') || skip('AND')) values.push(unquote(next()));
     close();
     return (entry) => {
-      const found = valueOf(entry, field);
+      const found = readField(entry, field);
       const holds = (wanted: string) => compare({ field, found, operator, wanted });
       return isAnd ? values.every(holds) : values.some(holds);
     };
@@ -81,7 +95,8 @@ function tokensOf(filter: string): string[] {
   for (TOKEN.lastIndex = 0; TOKEN.lastIndex < text.length; ) {
     const start = TOKEN.lastIndex;
     const token = TOKEN.exec(text)?.[1];
-    if (token === undefined) throw new Error(`Unparseable filter at character ${start + 1}: ${text.slice(start)}`);
+    if (token === undefined)
+      throw new Error(`Unparseable filter at character ${start + 1}: ${text.slice(start)}`);
     found.push(token);
   }
   return found;
@@ -90,7 +105,7 @@ function tokensOf(filter: string): string[] {
 const unquote = (token: string) =>
   token.startsWith('"') ? token.slice(1, -1).replace(/\\(.)/g, '$1') : token;
 
-function valueOf(entry: LogEntry, field: string): unknown {
+function readField(entry: LogEntry, field: string): unknown {
   let value: unknown = entry;
   for (const part of field.match(/"(?:[^"\\]|\\.)*"|[^."]+/g) ?? []) {
     if (typeof value !== 'object' || value === null) return undefined;
@@ -126,7 +141,8 @@ function compare({
 function order(field: string, found: string, wanted: string): number {
   if (field === 'severity') return SEVERITIES.indexOf(found) - SEVERITIES.indexOf(wanted.toUpperCase());
   if (field === 'timestamp') return compareText(timestampKey(found), timestampKey(wanted));
-  const isNumeric = found !== '' && wanted !== '' && !Number.isNaN(Number(found)) && !Number.isNaN(Number(wanted));
+  const isNumeric =
+    found !== '' && wanted !== '' && !Number.isNaN(Number(found)) && !Number.isNaN(Number(wanted));
   return isNumeric ? Number(found) - Number(wanted) : compareText(found, wanted);
 }
 
@@ -134,7 +150,8 @@ const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A text that sorts as the RFC 3339 time does, nanoseconds included. Throws an Error when it is no time. */
 export function timestampKey(time: string): string {
-  const [, base, fraction = '', zone] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:\d\d)$/.exec(time) ?? [];
+  const [, base, fraction = '', zone] =
+    /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:\d\d)$/.exec(time) ?? [];
   const ms = Date.parse(`${base}${zone}`);
   if (Number.isNaN(ms)) throw new Error(`Unparseable filter: "${time}" is no timestamp.`);
   return `${String(ms / 1_000).padStart(12, '0')}.${fraction.padEnd(9, '0')}`;

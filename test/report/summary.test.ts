@@ -1,0 +1,60 @@
+import { expect, test } from '@jest/globals';
+import type { Problem } from '../../src/errors.ts';
+import { renderCleanupSummary, renderPlanSummary, renderProblemsSummary } from '../../src/report/pages.ts';
+import { renderSummary } from '../../src/report/summary.ts';
+import { at, FILE, links, outcomeOf, planOf } from './build-outcome.ts';
+import { expectGolden } from './golden.ts';
+import { states } from './states.ts';
+
+for (const [name, sketch] of Object.entries(states)) {
+  test(`the job summary of a run that ended as ${name} reads as its golden file`, () => {
+    expectGolden(`${name}.md`, renderSummary(outcomeOf(sketch), { links, commit: 'main@1a2b3c4' }));
+  });
+}
+
+test('the job summary of a dry run shows what would run', () => {
+  const sketch = states.success;
+  if (!sketch) throw new Error('no such state');
+  const plan = { ...planOf(sketch), warnings: [problems[1] as Problem] };
+  expectGolden('dry-run.md', renderPlanSummary(plan, { links }));
+});
+
+const problems: readonly Problem[] = [
+  {
+    code: 'unknown-need',
+    message: 'Job "load" needs "transfrom", which does not exist.',
+    at: at(82, 14),
+    hint: 'Did you mean "transform"?',
+    excerpt: '82 |     needs: [transfrom]\n   |             ^',
+  },
+  {
+    code: 'invalid-param',
+    message: 'Param "day" is "2026-02-30", which is no date.',
+    hint: 'Write it as YYYY-MM-DD in the input "params".',
+  },
+];
+
+test('the job summary of a wrong definition shows every problem with its place and what to do', () => {
+  expectGolden('invalid-definition.md', renderProblemsSummary(problems, FILE, { links }));
+});
+
+test('the cleanup summary says what is gone and what is left', () => {
+  expectGolden(
+    'cleanup.md',
+    [
+      renderCleanupSummary({ deletedBatchJobs: 3, deletedObjects: 1204, left: [] }),
+      renderCleanupSummary({ deletedBatchJobs: 0, deletedObjects: 0, left: [] }),
+      renderCleanupSummary({
+        deletedBatchJobs: 1,
+        deletedObjects: 0,
+        left: ['gs://acme-runs/x/ could not be deleted: storage.objects.delete denied.'],
+      }),
+    ].join('\n'),
+  );
+});
+
+test('a run without links still renders, with text in place of links', () => {
+  const text = renderSummary(outcomeOf(states['failure-with-location'] as never));
+  expect(text).not.toContain('](');
+  expect(text).toContain('etl.yml:40');
+});

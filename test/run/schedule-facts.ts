@@ -1,0 +1,84 @@
+import type { Job, TriggerRule } from '../../src/definition/model.ts';
+import type { Machine, Plan, PlannedJob } from '../../src/plan/plan.ts';
+import type { Facts, JobFact } from '../../src/run/facts.ts';
+
+const at = { file: 'w.yml', line: 1, column: 1 };
+
+/** What a test says of a job; the rest is plain. */
+export interface JobDraft {
+  readonly needs?: readonly string[];
+  readonly rule?: TriggerRule;
+  readonly retry?: number;
+  readonly failFast?: boolean;
+  /** Number of combinations. */
+  readonly size?: number;
+}
+
+const machine: Machine = {
+  projectId: 'my-project',
+  region: 'us-central1',
+  bucket: 'my-bucket',
+  zones: [],
+  image: 'python',
+  requirements: [],
+  machineType: 'e2-standard-4',
+  provisioningModel: 'STANDARD',
+  maxRetries: 1,
+  taskTimeoutSeconds: 60,
+  noExternalIp: false,
+  env: new Map(),
+  secrets: new Map(),
+  labels: new Map(),
+};
+
+function plannedJob(id: string, draft: JobDraft): PlannedJob {
+  const values = Array.from({ length: draft.size ?? 1 }, (_, index) => index);
+  const job: Job = {
+    id,
+    at,
+    needs: draft.needs ?? [],
+    triggerRule: draft.rule ?? 'all_success',
+    retry: draft.retry ?? 0,
+    runsOn: { kind: 'default', at, with: new Map() },
+    strategy: {
+      at,
+      matrix: draft.size === undefined ? new Map() : new Map([['n', values]]),
+      include: [],
+      exclude: [],
+      failFast: draft.failFast ?? false,
+    },
+    stages: [],
+    model: new Map(),
+  };
+  return {
+    job,
+    machine,
+    combinations: values.map((n) => ({
+      strategyId: draft.size === undefined ? 'EMPTY' : `id-${n}`,
+      matrix: draft.size === undefined ? new Map() : new Map([['n', n]]),
+    })),
+    parallelism: 0,
+  };
+}
+
+export function plan(drafts: Readonly<Record<string, JobDraft>>): Plan {
+  const jobs = new Map(Object.entries(drafts).map(([id, draft]) => [id, plannedJob(id, draft)]));
+  return {
+    workflow: {
+      name: 'w',
+      file: 'w.yml',
+      at,
+      params: new Map(),
+      jobs: new Map([...jobs].map(([id, { job }]) => [id, job])),
+      extras: new Map(),
+    },
+    params: new Map(),
+    jobs,
+    warnings: [],
+  };
+}
+
+export const facts = (
+  drafts: Readonly<Record<string, JobDraft>>,
+  jobs: Readonly<Record<string, JobFact>>,
+): Facts => ({ plan: plan(drafts), jobs: new Map(Object.entries(jobs)) });

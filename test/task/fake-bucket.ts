@@ -1,0 +1,110 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** An object as it was uploaded. */
+export interface StoredObject {
+  readonly body: string;
+  readonly contentType: string;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+/** Cloud Storage and the metadata server of a VM, as far as a task speaks to them; refuses what Google would refuse. */
+export class FakeBucket {
+  readonly objects = new Map<string, StoredObject>();
+  /** `GET /storage/v1/…` of each call, in order. */
+  readonly calls: string[] = [];
+  /** HTTP status for the next calls of a kind, used up one by one; 0 breaks the connection. */
+  readonly faults: { token: number[]; read: number[]; write: number[] } = { token: [], read: [], write: [] };
+  readonly #server = createServer((request, response) => {
+    void this.#answer(request, response);
+  });
+  #tokens = 0;
+
+  async start(): Promise<void> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+  }
+
+  get host(): string {
+    return `127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  put(name: string, value: unknown): void {
+    this.objects.set(name, { body: JSON.stringify(value), contentType: 'application/json', metadata: {} });
+  }
+
+  /** Makes tokens given out so far invalid. */
+  expireTokens(): void {
+    this.#tokens += 1;
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', 'http://bucket');
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const body = Buffer.concat(chunks).toString('utf8');
+    this.calls.push(`${request.method} ${url.pathname}`);
+    const reply = (status: number, value: unknown) => {
+      if (status === 0) {
+        request.socket.destroy();
+        return;
+      }
+      response.writeHead(status, { 'Content-Type': 'application/json' });
+      response.end(typeof value === 'string' ? value : JSON.stringify(value));
+    };
+    const refuse = (status: number, message: string) => reply(status, { error: { code: status, message } });
+
+    if (url.pathname.startsWith('/computeMetadata/')) {
+      if (request.headers['metadata-flavor'] !== 'Google') return refuse(403, 'Missing Metadata-Flavor:Google');
+      if (url.pathname.endsWith('/email')) return reply(200, 'worker@project.iam.gserviceaccount.com');
+      const fault = this.faults.token.shift();
+      if (fault !== undefined) return refuse(fault, 'metadata server');
+      return reply(200, { access_token: `token-${this.#tokens}`, expires_in: 3599, token_type: 'Bearer' });
+    }
+    if (request.headers.authorization !== `Bearer token-${this.#tokens}`) return refuse(401, 'Invalid Credentials');
+
+    const read = /^\/storage\/v1\/b\/bucket\/o\/([^/]+)$/.exec(url.pathname);
+    if (request.method === 'GET' && read) {
+      const fault = this.faults.read.shift();
+      if (fault !== undefined) return refuse(fault, 'worker does not have storage.objects.get access');
+      const found = this.objects.get(decodeURIComponent(read[1] ?? ''));
+      return found ? reply(200, found.body) : refuse(404, 'No such object');
+    }
+    if (request.method === 'POST' && url.pathname === '/upload/storage/v1/b/bucket/o') {
+      const fault = this.faults.write.shift();
+      if (fault !== undefined) return refuse(fault, 'upload');
+      if (url.searchParams.get('uploadType') !== 'multipart') return refuse(400, 'multipart expected');
+      const { name, object } = parseMultipart(request.headers['content-type'] ?? '', body);
+      if (url.searchParams.get('ifGenerationMatch') !== '0') return refuse(400, 'ifGenerationMatch=0 expected');
+      if (this.objects.has(name)) return refuse(412, 'At least one of the pre-conditions did not hold');
+      this.objects.set(name, object);
+      return reply(200, { name });
+    }
+    return refuse(404, `Not Found: ${request.method} ${url.pathname}`);
+  }
+}
+
+function parseMultipart(contentType: string, text: string): { name: string; object: StoredObject } {
+  const boundary = /^multipart\/related; boundary=(\S+)$/.exec(contentType)?.[1];
+  const parts = text.split(`--${boundary}`);
+  if (boundary === undefined || parts.length !== 4 || parts[0] !== '' || parts[3] !== '--\r\n')
+    throw new Error(`Not multipart/related: ${contentType}`);
+  const [head, data] = parts.slice(1, 3).map((part) => {
+    const end = part.indexOf('\r\n\r\n');
+    return { header: part.slice(2, end), content: part.slice(end + 4, -2) };
+  });
+  const facts = JSON.parse(head?.content ?? '') as {
+    name: string;
+    contentType: string;
+    metadata: Record<string, string>;
+  };
+  if (data?.header !== `Content-Type: ${facts.contentType}`) throw new Error('The content types differ.');
+  return {
+    name: facts.name,
+    object: { body: data.content, contentType: facts.contentType, metadata: facts.metadata },
+  };
+}

@@ -1,0 +1,122 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TaskResult } from '../../src/plan/task-contract.ts';
+import { FakeBucket, type StoredObject } from './fake-bucket.ts';
+import { taskProgram } from './task-program.ts';
+
+export const FIXTURE = JSON.parse(
+  readFileSync(join(import.meta.dirname, '..', 'contracts', 'task-contract.json'), 'utf8'),
+) as { readonly job: JobJson; readonly result: TaskResult; readonly metadata: Readonly<Record<string, string>> };
+
+export type JobJson = Readonly<Record<string, unknown>> & { readonly results_prefix: string };
+
+const FOLDER = 'gcp-batch-workflow/org/repo/9001-1-a1b2c3/jobs/etl/0/';
+const PYTHON = process.env.TEST_PYTHON ?? 'python3';
+const PROGRAM = taskProgram();
+
+export interface TaskRun {
+  readonly exitCode: number | null;
+  readonly output: string;
+  /** The runner's own lines, without their prefix. */
+  readonly lines: readonly string[];
+  /** undefined when none was written. */
+  readonly result: TaskResult | undefined;
+  readonly object: StoredObject | undefined;
+  readonly bucket: FakeBucket;
+  readonly ms: number;
+}
+
+/** Starts the task runner as the Batch job does, with job.json in the bucket, and waits for its end. */
+export async function runTask(details: {
+  /** Members of job.json over those of the fixture; null leaves it out. */
+  job?: Readonly<Record<string, unknown>> | null;
+  index?: number;
+  attempt?: number;
+  environment?: Readonly<Record<string, string>>;
+  python?: string;
+  /** Called before the start. */
+  prepare?: (bucket: FakeBucket) => void;
+  /** Called with each piece of output, and a function that sends a signal to the task. */
+  onOutput?: (output: string, kill: (signal: NodeJS.Signals) => void) => void;
+}): Promise<TaskRun> {
+  const bucket = new FakeBucket();
+  await bucket.start();
+  const folder = mkdtempSync(join(tmpdir(), 'task-'));
+  try {
+    if (details.job !== null) bucket.put(`${FOLDER}job.json`, { ...FIXTURE.job, ...details.job });
+    details.prepare?.(bucket);
+    const { index = 0, attempt = 0 } = details;
+    const started = performance.now();
+    const child = spawn(details.python ?? PYTHON, ['-c', PROGRAM.loader, PROGRAM.archive], {
+      cwd: folder,
+      env: {
+        PATH: process.env.PATH,
+        GCP_BATCH_WORKFLOW_JOB: `gs://bucket/${FOLDER}job.json`,
+        BATCH_TASK_INDEX: String(index),
+        BATCH_TASK_COUNT: '2',
+        BATCH_TASK_RETRY_ATTEMPT: String(attempt),
+        GCE_METADATA_HOST: bucket.host,
+        API_ENDPOINT_OVERRIDE: `http://${bucket.host}`,
+        ...details.environment,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    const hear = (chunk: Buffer) => {
+      output += chunk.toString('utf8');
+      details.onOutput?.(output, (signal) => child.kill(signal));
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    const exitCode = await new Promise<number | null>((resolve, reject) => {
+      child.on('error', reject);
+      child.on('close', resolve);
+    });
+    const object = bucket.objects.get(`${FOLDER}results/${index}-${attempt}.json`);
+    return {
+      exitCode,
+      output,
+      lines: output.split('\n').flatMap((line) => /^\[gcp-batch-workflow\] (.*)$/.exec(line)?.[1] ?? []),
+      result: object && (JSON.parse(object.body) as TaskResult),
+      object,
+      bucket,
+      ms: performance.now() - started,
+    };
+  } finally {
+    await bucket[Symbol.asyncDispose]();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs one job of the given stages without matrix. */
+export function runStages(
+  stages: readonly unknown[],
+  details: Omit<Parameters<typeof runTask>[0], 'job'> & { job?: Readonly<Record<string, unknown>> } = {},
+): Promise<TaskRun> {
+  return runTask({
+    ...details,
+    job: {
+      model: { stages },
+      combinations: [{ strategy_id: 'EMPTY', matrix: {} }],
+      ...details.job,
+    },
+  });
+}
+
+interface StageRecord {
+  readonly outputs: Readonly<Record<string, unknown>>;
+  readonly status: string;
+}
+
+/** The record of a stage in the result's context. */
+export function stageOf(run: TaskRun, id: string): StageRecord | undefined {
+  const context = run.result?.context as { stages?: Readonly<Record<string, StageRecord>> } | undefined;
+  return context?.stages?.[id];
+}
+
+/** Outputs of a stage in the result's context. */
+export function outputsOf(run: TaskRun, id: string): Readonly<Record<string, unknown>> | undefined {
+  return stageOf(run, id)?.outputs;
+}
