@@ -35,6 +35,7 @@ const TEMPLATE =
   /\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+\??\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*(?:[a-zA-Z0-9_]{3,}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)\s*)*)\}\}/gim;
 
 /** Characters that are white space, or a letter of either case, to one of the two languages only. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
 const UNCERTAIN = /[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
 
 /** The Python source of a condition, as ddeutil.workflow.reusables.str2template makes it. */

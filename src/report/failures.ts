@@ -2,12 +2,14 @@ import { type Cause, failureText } from './causes.ts';
 import type { Detail, Links } from './detail.ts';
 import { countText, durationText, numberText } from './duration.ts';
 import { lineOf } from './failure-line.ts';
-import { code, codeBlock, details, inline, lastLines, link, printable, table } from './markdown.ts';
+import { code, codeBlock, details, inline, lastLines, link, oneLine, printable, table } from './markdown.ts';
 import type { CombinationOutcome, JobOutcome } from './outcome.ts';
 import { combinationText, matrixKeys, valueText } from './values.ts';
 
 const MAX_KEY_COLUMNS = 3;
 const SHOWN_FAILED = 20;
+// Characters of a traceback that are looked at, from its end.
+const TRACEBACK_LENGTH = 200_000;
 
 /** What went wrong, cause by cause: where, what, what to do, which combinations, and the evidence. Markdown. */
 export function failuresSection(of: {
@@ -72,20 +74,21 @@ function causeText(of: {
   const { failure } = cause;
   const isOnly = of.causes.length === 1;
   const facts = [
-    lineLink(cause, of),
+    isOnly ? `${placeMarkdown(cause)} at ${lineLink(cause, of)}` : lineLink(cause, of),
     cause.job.planned.combinations.length > 1 ? `${tasksText(cause)} tasks` : '',
     failure.exitCode === undefined ? '' : `exit code ${failure.exitCode}`,
     cause.combinations.length === 1 ? taskFacts(cause, of.links) : '',
   ].filter((text) => text !== '');
-  const traceback = failure.traceback?.trim() ?? '';
+  const traceback = printable((failure.traceback ?? '').slice(-TRACEBACK_LENGTH)).trim();
   const limits = { lines: detail.tracebackLines, characters: detail.lineLength };
   const isTracebackOpen = isOnly && traceback !== '';
   const similar =
     cause.messages > 1 ? `\n\n${numberText(cause.messages)} similar messages; this is the first.` : '';
   return [
-    `### ❌ ${isOnly ? '' : `${of.position + 1}. `}${placeMarkdown(cause)}`,
+    // The verdict above is the heading of an only cause.
+    ...(isOnly ? [] : [`### ❌ ${of.position + 1}. ${placeMarkdown(cause)}`]),
     facts.join(' · '),
-    ...(failure.hint ? [`**What to do:** ${inline(failure.hint, 600)}`] : []),
+    ...(oneLine(failure.hint ?? '') ? [`**What to do:** ${inline(failure.hint ?? '', 600)}`] : []),
     // A traceback ends in the message, so that both would say the same twice.
     isTracebackOpen
       ? codeBlock(traceback, { ...limits, lines: Math.min(limits.lines, 24) })
@@ -170,7 +173,7 @@ function failedTasks(of: { readonly cause: Cause; readonly links: Links; readonl
 
 function logText(cause: Cause, detail: Detail): readonly string[] {
   const lines = cause.failure.lastLines ?? [];
-  if (lines.length === 0 || detail.logLines === 0) return [];
+  if (lines.every((line) => oneLine(line) === '') || detail.logLines === 0) return [];
   const limits = { lines: detail.logLines, characters: detail.lineLength };
   const shown = lastLines(lines.slice(-detail.logLines).join('\n'), limits);
   const isEvidence = cause.failure.traceback === undefined;

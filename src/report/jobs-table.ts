@@ -13,7 +13,6 @@ export function jobsTable(of: {
 }): string {
   const { outcome, links } = of;
   const shown = chosen(outcome.jobs, of.detail.jobRows);
-  const hasRetries = outcome.jobs.some((job) => retriesOf(job) > 0);
   const hasLogs = links.logs !== undefined && outcome.jobs.some((job) => job.batchJobs.length > 0);
   const columns: Column[] = [
     { title: 'Job' },
@@ -21,19 +20,16 @@ export function jobsTable(of: {
     { title: 'Tasks', align: 'right' },
     { title: 'Queue', align: 'right' },
     { title: 'Run', align: 'right' },
-    ...(hasRetries ? [{ title: 'Retries', align: 'right' as const }] : []),
     ...(hasLogs ? [{ title: 'Logs' }] : []),
   ];
   const rows = shown.map((job) => {
     const times = timesOf(job, outcome.endedMs);
-    const retries = retriesOf(job);
     return [
       inline(job.planned.job.id, 80),
       statusText[job.status] + (job.reason && job.status !== 'SUCCESS' ? `: ${inline(job.reason, 160)}` : ''),
       tasksText(job),
       times ? durationText(times.queueMs) : '',
       times?.runMs === undefined ? '' : durationText(times.runMs),
-      ...(hasRetries ? [retries > 0 ? `${numberText(retries)} 🔁` : '0'] : []),
       ...(hasLogs ? [logLinks(job, links)] : []),
     ];
   });
@@ -55,7 +51,10 @@ const tasksText = (job: JobOutcome): string => {
   if (job.batchJobs.length === 0 && job.combinations.every((one) => one.startedMs === undefined)) {
     return `– / ${numberText(all)}`;
   }
-  return `${numberText(job.combinations.filter((one) => one.status === 'SUCCESS').length)} / ${numberText(all)}`;
+  const done = job.combinations.filter((one) => one.status === 'SUCCESS').length;
+  const retries = retriesOf(job);
+  const again = retries > 0 ? `, ${numberText(retries)} 🔁` : '';
+  return `${numberText(done)} / ${numberText(all)}${again}`;
 };
 
 /** Tasks started again, by Batch after a lost machine or by the job's own `retry`. */

@@ -55,7 +55,7 @@ export const html = (text: string): string =>
   withoutReferences(
     oneLine(text)
       .replaceAll('&', '&amp;')
-      .replace(/[<>"'`]/g, entity),
+      .replace(/[<>"'`$~]/g, entity),
   );
 
 /** Text inside a line of Markdown: paragraph, heading, table cell or link. */
@@ -117,10 +117,14 @@ export const details = (title: string, content: string, open = false): string =>
 
 /** A link whose text is Markdown already; without an address the text alone. */
 export const link = (text: string, address: string | undefined): string =>
-  address === undefined ? text : `[${text}](${address.replace(/[\s()<>|"'`\\]/g, encodePercent)})`;
+  address === undefined ? text : `[${text}](${address.toWellFormed().replace(UNSAFE_IN_ADDRESS, percent)})`;
 
-const encodePercent = (character: string) =>
-  `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+const UNSAFE_IN_ADDRESS = /[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu;
+
+const percent = (character: string) =>
+  [...Buffer.from(character, 'utf8')]
+    .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+    .join('');
 
 export interface Column {
   readonly title: string;

@@ -79,7 +79,8 @@ export function timeline(outcome: Outcome): { readonly title: string; readonly d
   const span = outcome.endedMs - outcome.startedMs;
   const at = (ms: number) => elapsedDate(ms - outcome.startedMs);
   const lines = shown.flatMap((job) => {
-    const style = path.includes(job) ? 'crit, ' : 'active, ';
+    // Mermaid paints `crit` red: a reader takes it for a failure.
+    const style = job.status === 'FAILED' ? 'crit, ' : 'active, ';
     return [
       `  section ${label(job.planned.job.id, 24)}`,
       ...job.batchJobs.flatMap((batchJob) => {

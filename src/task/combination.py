@@ -116,7 +116,9 @@ class Combination:
             )
         except JobError as error:
             status, errors = get_status_from_error(error), error.to_dict()
-        entry = found.get(task.strategy_id) or next((v for v in found.values() if isinstance(v, dict)), {})
+        # The library's own id is the one that templates of later jobs use.
+        task.strategy_id = next((key for key, value in found.items() if isinstance(value, dict)), task.strategy_id)
+        entry = found.get(task.strategy_id) or {}
         return self.result(str(getattr(status, "value", status)), entry, errors=errors)
 
     def started(self, run, params):
@@ -184,8 +186,9 @@ class Combination:
 
     def broken(self, error):
         """What the library does not catch: SystemExit, outputs that it cannot handle."""
-        told = error_of(error, failure.user_traceback(error, self.library_folder))
+        told = error_of(error)
         if isinstance(error, SystemExit):
+            told["traceback"] = failure.user_traceback(error, self.library_folder)
             told["message"] = "The stage's code called sys.exit(%s). %s" % (
                 "" if error.code is None else repr(error.code),
                 "Raise an exception to fail; return by an `if` to end early.",

@@ -49,9 +49,11 @@ function resolveReferences(value: unknown, root: Description): unknown {
     );
     return resolveReferences(found, root);
   }
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inside]) => [name, resolveReferences(inside, root)]),
-  );
+  const resolved: Record<string, unknown> = {};
+  for (const [name, inside] of Object.entries(value)) resolved[name] = resolveReferences(inside, root);
+  // In OpenAPI 3.0, unlike in JSON Schema, a nullable enum need not name null.
+  if (resolved.nullable === true && Array.isArray(resolved.enum)) resolved.enum = [...resolved.enum, null];
+  return resolved;
 }
 
 /** RFC 6901 §3 */

@@ -52,7 +52,9 @@ test('a federated token is traded for one of a service account, which lives an h
 });
 
 test('an account that is none is not found', async () => {
-  await expect(federation({ impersonate: 'nobody@example.test' }).getAccessToken()).rejects.toThrow('Gaia id not found');
+  await expect(federation({ impersonate: 'nobody@example.test' }).getAccessToken()).rejects.toThrow(
+    'Gaia id not found',
+  );
 });
 
 test('an audience that the provider allows is accepted, any other is an invalid grant', async () => {
@@ -89,6 +91,8 @@ test('a token whose claims were altered is refused', async () => {
 });
 
 test('without the request token there is no ID token', async () => {
-  const answer = await fetch(variable('ACTIONS_ID_TOKEN_REQUEST_URL'), { headers: { authorization: 'Bearer x' } });
+  const answer = await fetch(variable('ACTIONS_ID_TOKEN_REQUEST_URL'), {
+    headers: { authorization: 'Bearer x' },
+  });
   expect(answer.status).toBe(401);
 });

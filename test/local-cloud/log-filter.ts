@@ -13,7 +13,11 @@ const SEVERITIES = [
   'ALERT',
   'EMERGENCY',
 ];
-const TOKEN = /\s*("(?:[^"\\]|\\.)*"|>=|<=|!=|=~|!~|[=<>:()]|-(?=[\w("])|[^\s"()=<>:!]+)/y;
+const WORD = /(?:"(?:[^"\\]|\\.)*"|[^\s"()=<>:!.]+)/;
+const TOKEN = new RegExp(
+  String.raw`\s*(>=|<=|!=|=~|!~|[=<>:()]|-(?=[\w("])|${WORD.source}(?:\.${WORD.source})*)`,
+  'y',
+);
 const OPERATORS = ['=', '!=', '>=', '<=', '>', '<', ':', '=~', '!~'];
 
 /**

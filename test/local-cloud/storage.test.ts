@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Bucket, Storage } from '@google-cloud/storage';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { OAuth2Client } from 'google-auth-library';
 import { type LocalCloud, startServices } from './services.ts';
 import { stubBatch } from './stub-batch.ts';
@@ -33,25 +33,50 @@ afterAll(() => cloud.stop());
 const request = (path: string, init: RequestInit = {}) =>
   fetch(`${url}${path}`, { ...init, headers: { authorization, ...init.headers } });
 
-test.each([
-  ['in one request', false],
-  ['in a resumable session', true],
-])('an object written %s comes back with its metadata', async (_, resumable) => {
-  const file = bucket.file(`round trip/${resumable}/ö?#.bin`);
+test('an object comes back with its metadata', async () => {
+  const file = bucket.file('round trip/ö?#.bin');
   const content = Buffer.from(Array.from({ length: 70_000 }, (_, at) => at % 251));
-  await file.save(content, { resumable, validation: 'crc32c', metadata: { metadata: { attempt: '2' } } });
+  await file.save(content, {
+    resumable: false,
+    validation: 'crc32c',
+    metadata: { metadata: { attempt: '2' } },
+  });
   const [metadata] = await file.getMetadata();
   expect(metadata).toMatchObject({ size: '70000', metadata: { attempt: '2' } });
   const [read] = await file.download({ validation: 'crc32c' });
   expect(read.equals(content)).toBe(true);
 });
 
-test.each([false, true])('an object that exists is not written again (resumable: %s)', async (resumable) => {
-  const file = bucket.file(`once-${resumable}`);
-  const options = { resumable, preconditionOpts: { ifGenerationMatch: 0 } };
+test('an object that exists is not written again', async () => {
+  const file = bucket.file('once');
+  const options = { resumable: false, preconditionOpts: { ifGenerationMatch: 0 } };
   await file.save('first', options);
   await expect(file.save('second', options)).rejects.toMatchObject({ code: 412 });
   expect(String((await file.download())[0])).toBe('first');
+});
+
+// By hand: the client sends no token to a replaced endpoint in a resumable session.
+test('a resumable session leads back to the proxy, and its address is proof enough', async () => {
+  const path = '/upload/storage/v1/b/local-bucket/o?uploadType=resumable&name=session';
+  const headers = { 'content-type': 'application/json' };
+  const body = JSON.stringify({ metadata: { attempt: '2' } });
+  const session = await request(path, { method: 'POST', headers, body });
+  const location = session.headers.get('location') ?? '';
+  expect(location.startsWith(`${url}/`)).toBe(true);
+  const part = {
+    method: 'PUT',
+    headers: { 'content-range': 'bytes 0-262143/262149' },
+    body: 'a'.repeat(262_144),
+  };
+  expect((await fetch(location, { ...part, redirect: 'manual' })).status).toBe(308);
+  const rest = {
+    method: 'PUT',
+    headers: { 'content-range': 'bytes 262144-262148/262149' },
+    body: 'b'.repeat(5),
+  };
+  expect((await fetch(location, rest)).status).toBe(200);
+  const [metadata] = await bucket.file('session').getMetadata();
+  expect(metadata).toMatchObject({ size: '262149', metadata: { attempt: '2' } });
 });
 
 test('a simple upload keeps to its precondition as well', async () => {
@@ -92,7 +117,9 @@ test('a list comes in pages, from an offset, with no more fields than were asked
 test('a missing bucket and a missing object are told apart', async () => {
   await expect(bucket.file('nothing').download()).rejects.toMatchObject({ code: 404 });
   const answers = await Promise.all(
-    ['local-bucket/o/nothing', 'nowhere/o'].map(async (path) => (await request(`/storage/v1/b/${path}`)).json()),
+    ['local-bucket/o/nothing', 'nowhere/o'].map(async (path) =>
+      (await request(`/storage/v1/b/${path}`)).json(),
+    ),
   );
   expect(answers).toMatchObject([
     { error: { message: 'No such object: local-bucket/nothing' } },
@@ -107,23 +134,35 @@ function batchOf(paths: readonly string[]) {
       `--${boundary}\r\nContent-Type: application/http\r\nContent-ID: <${index}>\r\n\r\nDELETE ${path} HTTP/1.1\r\n\r\n`,
   );
   const headers = { 'content-type': `multipart/mixed; boundary=${boundary}` };
-  return request('/batch/storage/v1', { method: 'POST', headers, body: `${each.join('')}--${boundary}--\r\n` });
+  return request('/batch/storage/v1', {
+    method: 'POST',
+    headers,
+    body: `${each.join('')}--${boundary}--\r\n`,
+  });
 }
 
 test('a batch deletes up to 100 objects and answers each on its own', async () => {
   await bucket.file('b/1').save('x', { resumable: false });
   await bucket.file('b/2').save('x', { resumable: false });
-  const paths = ['b/1', 'none', 'b/2'].map((name) => `/storage/v1/b/local-bucket/o/${encodeURIComponent(name)}`);
+  const paths = ['b/1', 'none', 'b/2'].map(
+    (name) => `/storage/v1/b/local-bucket/o/${encodeURIComponent(name)}`,
+  );
   const answer = await batchOf(paths);
   const text = await answer.text();
-  expect([...text.matchAll(/^HTTP\/1\.1 (\d+)/gm)].map(([, status]) => status)).toEqual(['204', '404', '204']);
+  expect([...text.matchAll(/^HTTP\/1\.1 (\d+)/gm)].map(([, status]) => status)).toEqual([
+    '204',
+    '404',
+    '204',
+  ]);
   expect([...text.matchAll(/^Content-ID: (.*)$/gim)].map(([, id]) => id?.trim())).toEqual([
     '<response-0>',
     '<response-1>',
     '<response-2>',
   ]);
   expect((await cloud.state()).objects).not.toContain('local-bucket/b/2');
-  expect((await batchOf(Array.from({ length: 101 }, () => '/storage/v1/b/local-bucket/o/none'))).status).toBe(400);
+  expect((await batchOf(Array.from({ length: 101 }, () => '/storage/v1/b/local-bucket/o/none'))).status).toBe(
+    400,
+  );
 });
 
 test('a batch without a token, and one without its end, are refused', async () => {

@@ -9,7 +9,11 @@ test('an access token proves its subject until it expires', () => {
   const tokens = createTokens(() => nowMs);
   const authorization = `Bearer ${tokens.issue({ subject: 'someone', lifetimeSeconds: 300 })}`;
   nowMs += 299_999;
-  expect(tokens.check(authorization)).toEqual({ subject: 'someone', expiresMs: START_MS + 300_000, isTask: false });
+  expect(tokens.check(authorization)).toEqual({
+    subject: 'someone',
+    expiresMs: START_MS + 300_000,
+    isTask: false,
+  });
   nowMs += 1;
   expect(tokens.check(authorization)).toEqual({ refused: 'Request had expired authentication credentials.' });
 });

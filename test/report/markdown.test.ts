@@ -81,7 +81,7 @@ test('a code block outlives the fences inside it and is bounded', () => {
 
 test('links keep their text when there is no address, and their address cannot end early', () => {
   expect(link('log', undefined)).toBe('log');
-  expect(link('log', 'https://x/a b(c)|d"e')).toBe('[log](https://x/a%20b%28c%29%7Cd%22e)');
+  expect(link('log', 'https://x/a b(c)|d"eé')).toBe('[log](https://x/a%20b%28c%29%7Cd%22e%C3%A9)');
 });
 
 test('tables and folded parts are put together line by line', () => {

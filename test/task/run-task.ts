@@ -6,8 +6,11 @@ import type { TaskResult } from '../../src/plan/task-contract.ts';
 import { FakeBucket, type StoredObject } from './fake-bucket.ts';
 import { taskProgram } from './task-program.ts';
 
+const FIXTURE_FILE = join(import.meta.dirname, '..', 'contracts', 'task-contract.json');
+
 export const FIXTURE = JSON.parse(
-  readFileSync(join(import.meta.dirname, '..', 'contracts', 'task-contract.json'), 'utf8'),
+  // The library's id of {"table": "customer"}, which the result must carry.
+  readFileSync(FIXTURE_FILE, 'utf8').replaceAll('2150810470', '0713594752'),
 ) as { readonly job: JobJson; readonly result: TaskResult; readonly metadata: Readonly<Record<string, string>> };
 
 export type JobJson = Readonly<Record<string, unknown>> & { readonly results_prefix: string };

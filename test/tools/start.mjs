@@ -100,7 +100,10 @@ const commands = {
     [bin('typescript', 'bin', 'tsc'), '-p', root],
     [bin('@biomejs', 'biome', 'bin', 'biome'), 'ci', '--error-on-warnings'],
   ],
-  fix: [[bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '--write']],
+  fix: [
+    [bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '--write'],
+    [join(root, 'test', 'tools', 'readme-tables.ts')],
+  ],
   test: [jest],
   demo: [[join(root, 'test', 'tools', 'demo.ts')]],
   local: [[join(root, 'test', 'tools', 'local.ts')]],

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { INPUT_DEFAULTS } from '../src/input-defaults.ts';
+import { readInputs } from '../src/inputs.ts';
+import { withTables } from './tools/readme-tables.ts';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const read = (name: string) => readFileSync(join(root, name), 'utf8');
+const manifest = parse(read('action.yml')) as {
+  inputs: Record<string, { description: string; default?: string; required?: boolean }>;
+  outputs: Record<string, { description: string }>;
+  runs: Record<string, string>;
+};
+
+describe('action.yml', () => {
+  test('its defaults are the interface: a change here is a change for every user', () => {
+    const defaults = Object.entries(manifest.inputs).map(([name, input]) => [name, input.default ?? null]);
+    expect(Object.fromEntries(defaults)).toMatchSnapshot();
+  });
+
+  test('the defaults of the code are those of action.yml', () => {
+    const declared = Object.entries(manifest.inputs).flatMap(([name, { default: value }]) =>
+      value === undefined || value.includes('${{') ? [] : [[name, value]],
+    );
+    expect(INPUT_DEFAULTS).toEqual(Object.fromEntries(declared));
+  });
+
+  test('one bundle is main and post, and post always runs', () => {
+    expect(manifest.runs).toEqual({
+      using: 'node24',
+      main: 'dist/index.js',
+      post: 'dist/index.js',
+      'post-if': 'always()',
+    });
+  });
+
+  test('every input and output is described', () => {
+    for (const { description } of [...Object.values(manifest.inputs), ...Object.values(manifest.outputs)]) {
+      expect(description.length).toBeGreaterThan(10);
+    }
+  });
+
+  test('every input is read: a wrong value of it is refused by name, or it is plain text', () => {
+    const plain = new Set(
+      'workflow workflow_name params params_file matrix matrix_job service_account audience universe image requirements machine_type boot_disk_type gpu_type network subnetwork zones check_name github_token gcs_prefix labels'.split(
+        ' ',
+      ),
+    );
+    const wrong = '\u0000 not; valid =';
+    for (const name of Object.keys(manifest.inputs)) {
+      if (plain.has(name)) continue;
+      const { problems } = readInputs({ workflow: 'w.yml', [name]: wrong }, {});
+      expect(problems.map(({ message }) => message).join('\n')).toContain(`"${name}"`);
+    }
+  });
+
+  test('the README has the tables of action.yml', () => {
+    expect(withTables(read('README.md'), read('action.yml'))).toBe(read('README.md'));
+  });
+});

@@ -1,0 +1,142 @@
+import { expect, test } from '@jest/globals';
+import type { ParamSpec, ParamType } from '../../src/definition/model.ts';
+import { convertParam } from '../../src/definition/param-conversion.ts';
+import { typeParams } from '../../src/definition/params.ts';
+import { Tagged, type Value } from '../../src/definition/value.ts';
+import { at, casesOf, listOf, mapOf } from './conformance.ts';
+
+const now = new Date('2026-03-04T05:06:07.089Z');
+
+function spec(type: ParamType, more: Partial<ParamSpec> = {}): ParamSpec {
+  return { name: 'p', type, at, required: type === 'choice', secret: false, ...more };
+}
+
+function specOf(written: ReadonlyMap<string, Value>): ParamSpec {
+  const [value, precision] = [written.get('default'), written.get('precision')];
+  return spec(written.get('type') as ParamType, {
+    ...(value !== undefined && { default: { value, at } }),
+    ...(written.has('options') && { options: listOf(written.get('options')) }),
+    ...(typeof precision === 'number' && { precision }),
+  });
+}
+
+const typed = (declared: ParamSpec, ...given: readonly [Value?]) =>
+  typeParams({
+    specs: new Map([['p', declared]]),
+    given: new Map(given.map((value) => ['p', value ?? null])),
+    now,
+  });
+
+test('every value becomes what the library makes of it, or fails with its message', () => {
+  const [[, values] = [], ...specs] = casesOf('params');
+  let count = 0;
+  for (const [written, results] of specs) {
+    for (const [index, value] of listOf(values).entries()) {
+      const declared = specOf(mapOf(written));
+      const [outcome, first, message] = listOf(listOf(results)[index]);
+      const about = [written, value];
+      count += 1;
+      if (value === null) expect([about, typed(declared, null).params.get('p')]).toEqual([about, first]);
+      else {
+        const expected = outcome === 'is' ? { value: first } : { error: { name: first, message } };
+        expect([about, convertParam(declared, value)]).toEqual([about, expected]);
+      }
+    }
+  }
+  expect(count).toBe(16 * 73);
+});
+
+test('a value that does not fit names the param, what is expected and where it is declared', () => {
+  expect(typed(spec('int'), 'many').problems).toEqual([
+    {
+      code: 'wrong-param',
+      message: "Param 'p' (int): Value can not convert to int, many, with base 10.",
+      at,
+      hint: 'Give a whole number, such as 42.',
+    },
+  ]);
+});
+
+test('the value of a secret param is in no message', () => {
+  const types: readonly ParamType[] = [
+    'int',
+    'float',
+    'decimal',
+    'date',
+    'datetime',
+    'choice',
+    'map',
+    'array',
+  ];
+  for (const type of types) {
+    const { problems } = typed(spec(type, { secret: true, options: ['a'] }), 'hunter2');
+    expect(problems).toHaveLength(1);
+    expect(JSON.stringify(problems)).not.toContain('hunter2');
+  }
+});
+
+test('a required param that is missing says how to give it', () => {
+  expect(typed(spec('date', { name: 'run_date', required: true })).problems).toEqual([
+    {
+      code: 'missing-param',
+      message: "Param 'run_date' (date) is required and was not given.",
+      at,
+      hint: 'Give it in the input "params":\nparams: |\n  run_date: <date>',
+    },
+  ]);
+  expect(typed(spec('choice', { options: ['full', 'delta'] })).problems[0]?.hint).toContain('p: full');
+});
+
+test('a declared default applies to a param that is not passed, unlike in the library', () => {
+  expect(typed(spec('int', { default: { value: 5, at } })).params).toEqual(new Map([['p', 5]]));
+  expect(typed(spec('int')).params).toEqual(new Map());
+  expect(typed(spec('str', { default: { value: null, at } })).params).toEqual(new Map([['p', null]]));
+  const choice = spec('choice', { options: ['a', 'b'], default: { value: 'b', at } });
+  expect(typed(choice).params).toEqual(new Map([['p', 'b']]));
+});
+
+test('a required param with a default is still required, as in the library', () => {
+  const { problems } = typed(spec('int', { required: true, default: { value: 5, at } }));
+  expect(problems[0]?.hint).toContain('remove one of the two');
+});
+
+test('the default of a date is read as a date', () => {
+  const date = spec('date', { default: { value: '2026-02-03', at } });
+  expect(typed(date).params.get('p')).toEqual(new Tagged('date', '2026-02-03'));
+  expect(typed(spec('date', { default: { value: 'soon', at } })).problems[0]?.message).toBe(
+    "Param 'p' (date): its default 'soon' is not a date as YYYY-MM-DD.",
+  );
+  const naive = spec('datetime', { default: { value: '2026-02-03 04:05', at } });
+  expect(typed(naive).params.get('p')).toEqual(new Tagged('datetime', '2026-02-03T04:05:00'));
+  const aware = spec('datetime', { default: { value: '2026-02-03T04:05:06.7+0700', at } });
+  expect(typed(aware).params.get('p')).toEqual(new Tagged('datetime', '2026-02-03T04:05:06.700000+07:00'));
+});
+
+test('a date passed as null is the present, decided once', () => {
+  expect(typed(spec('date'), null).params.get('p')).toEqual(new Tagged('date', '2026-03-04'));
+  const moment = new Tagged('datetime', '2026-03-04T05:06:07.089000+00:00', { tz: 'UTC' });
+  expect(typed(spec('datetime'), null).params.get('p')).toEqual(moment);
+});
+
+test('a param that is not declared is passed on with a warning', () => {
+  const { params, problems, warnings } = typeParams({
+    specs: new Map([['run_date', spec('str', { name: 'run_date' })]]),
+    given: new Map<string, Value>([
+      ['run_dat', [1]],
+      ['run_date', 5],
+    ]),
+    now,
+  });
+  expect([...params]).toEqual([
+    ['run_dat', [1]],
+    ['run_date', '5'],
+  ]);
+  expect(problems).toEqual([]);
+  expect(warnings).toEqual([
+    {
+      code: 'undeclared-param',
+      message: "Param 'run_dat' is not declared in the definition; it is passed on as it is.",
+      hint: "Did you mean 'run_date'?",
+    },
+  ]);
+});

@@ -1,0 +1,81 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type LocalCloud, startLocalCloud } from '../local-cloud/cloud.ts';
+import { type ActionStep, actionStep, type StepResult } from '../tools/action-step.ts';
+
+/** Image that has ddeutil-workflow, so that scenarios do not install it for every job. */
+const IMAGE = 'with-library';
+
+/** The Action on a local cloud; one story starts from nothing. */
+export interface Stage {
+  readonly cloud: LocalCloud;
+  /** A step for a definition; its files live until `end`. */
+  step(options: {
+    definition: string;
+    inputs?: Readonly<Record<string, string>>;
+    environment?: Readonly<Record<string, string>>;
+    event?: unknown;
+    /** More files of the workspace, by name. */
+    files?: Readonly<Record<string, string>>;
+  }): Promise<ActionStep>;
+  /** Main and post of a definition, as a runner does. */
+  run(
+    options: Parameters<Stage['step']>[0],
+  ): Promise<{ main: StepResult; post: StepResult; step: ActionStep }>;
+  end(): Promise<void>;
+}
+
+export async function openStage(options: { bootMs?: number; latencyMs?: number } = {}): Promise<Stage> {
+  const python = process.env.TEST_PYTHON;
+  if (!python) throw new Error('TEST_PYTHON is not set: start the tests with npm test');
+  const cloud = await startLocalCloud({ ...options, images: { [IMAGE]: python } });
+  const folders: string[] = [];
+  const steps: ActionStep[] = [];
+  const step: Stage['step'] = async ({ definition, inputs, environment, event, files }) => {
+    const workspace = await mkdtemp(join(tmpdir(), 'workspace-'));
+    folders.push(workspace);
+    await writeFile(join(workspace, 'workflow.yml'), definition);
+    for (const [name, text] of Object.entries(files ?? {})) await writeFile(join(workspace, name), text);
+    const defaults = Object.entries(cloud.environment).flatMap(([name, value]) =>
+      name.startsWith('INPUT_') ? [[name.slice('INPUT_'.length).toLowerCase(), value] as const] : [],
+    );
+    const made = await actionStep({
+      workspace,
+      inputs: {
+        ...Object.fromEntries(defaults),
+        workflow: 'workflow.yml',
+        image: IMAGE,
+        poll_interval: '1s',
+        ...inputs,
+      },
+      environment: { PATH: process.env.PATH, HOME: workspace, ...cloud.environment, ...environment },
+      ...(event !== undefined && { event }),
+    });
+    steps.push(made);
+    return made;
+  };
+  return {
+    cloud,
+    step,
+    async run(details) {
+      const made = await step(details);
+      const main = await made.main().ended;
+      const post = await made.post().ended;
+      return { main, post, step: made };
+    },
+    async end() {
+      for (const each of steps) await each.dispose();
+      for (const folder of folders) await rm(folder, { recursive: true, force: true });
+      await cloud.stop();
+    },
+  };
+}
+
+/** What is still there: nothing, after post. */
+export async function leftovers(cloud: LocalCloud): Promise<{ batchJobs: string[]; objects: string[] }> {
+  const { batchJobs, objects } = await cloud.state();
+  return { batchJobs: batchJobs.map(({ name }) => name), objects: [...objects] };
+}
+
+export const NOTHING = { batchJobs: [], objects: [] };

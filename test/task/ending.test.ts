@@ -1,0 +1,158 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from '@jest/globals';
+import { outputsOf, runStages, stageOf } from './run-task.ts';
+
+/** Sends the signal once, as soon as the stage says that it runs. */
+function killAt(text: string, signal: NodeJS.Signals) {
+  let sent = false;
+  return (output: string, kill: (signal: NodeJS.Signals) => void) => {
+    if (sent || !output.includes(text)) return;
+    sent = true;
+    kill(signal);
+  };
+}
+
+test('a task told to end writes CANCEL at once, with what was done', async () => {
+  const run = await runStages(
+    [
+      { name: 'Done', id: 'done', run: 'x = 1' },
+      { name: 'Sleep', id: 'sleep', run: 'import time\nprint("sleeping")\ntime.sleep(60)' },
+    ],
+    { onOutput: killAt('\nsleeping', 'SIGTERM') },
+  );
+  expect(run.ms).toBeLessThan(5_000);
+  expect(run.exitCode).toBe(1);
+  expect(run.result).toMatchObject({
+    status: 'CANCEL',
+    signal: 15,
+    failed_stage: null,
+    errors: { name: 'JobCancelError', message: "Ended by signal 15 in stage 'Sleep'." },
+    context: { status: 'CANCEL', matrix: {} },
+  });
+  expect(outputsOf(run, 'done')).toEqual({ x: 1 });
+  expect(run.object?.metadata.status).toBe('CANCEL');
+});
+
+test("a cancelled stage's finally still runs", async () => {
+  const run = await runStages(
+    [
+      {
+        name: 'Tidy',
+        id: 'tidy',
+        run: 'import time\ntry:\n    print("working")\n    time.sleep(60)\nfinally:\n    print("tidied")',
+      },
+    ],
+    { onOutput: killAt('\nworking', 'SIGINT') },
+  );
+  expect(run.output).toContain('\ntidied');
+  expect(run.result).toMatchObject({ status: 'CANCEL', signal: 2 });
+});
+
+test('programs that a bash stage started end with the task', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'task-'));
+  const started = join(folder, 'started');
+  const late = join(folder, 'late');
+  const code = `(echo x > ${started}; sleep 2; echo x > ${late}) &\nsleep 60`;
+  let stop = () => {};
+  const waiting = (async () => {
+    while (!existsSync(started)) await pause(20);
+    stop();
+  })();
+  const run = await runStages([{ name: 'Shell', id: 'shell', bash: code }], {
+    onOutput: (_, kill) => {
+      stop = () => kill('SIGTERM');
+    },
+  });
+  await waiting;
+  expect(run.result).toMatchObject({ status: 'CANCEL', signal: 15 });
+  expect(run.ms).toBeLessThan(5_000);
+  await pause(2_100);
+  expect(existsSync(late)).toBe(false);
+  rmSync(folder, { recursive: true });
+});
+
+test('stages in parallel that do not end are left behind', async () => {
+  const sleep = (name: string) => [
+    { name, id: name, run: 'import time\nprint("in ${{ branch }}")\ntime.sleep(60)' },
+  ];
+  const run = await runStages(
+    [
+      { name: 'Done', id: 'done', run: 'x = 1' },
+      { name: 'Both', id: 'both', parallel: { one: sleep('a'), two: sleep('b') } },
+    ],
+    { onOutput: killAt('\nin two', 'SIGTERM') },
+  );
+  expect(run.ms).toBeLessThan(6_000);
+  expect(run.result).toMatchObject({ status: 'CANCEL', signal: 15 });
+  expect(outputsOf(run, 'done')).toEqual({ x: 1 });
+});
+
+test('code that holds on to the signal is killed', async () => {
+  const code = [
+    'import signal, time',
+    'signal.signal(signal.SIGTERM, signal.SIG_IGN)',
+    'print("deaf")',
+    'time.sleep(60)',
+  ].join('\n');
+  const run = await runStages([{ name: 'Deaf', id: 'deaf', run: code }], {
+    onOutput: killAt('\ndeaf', 'SIGTERM'),
+  });
+  expect(run.ms).toBeLessThan(9_000);
+  expect(run.exitCode).toBe(1);
+  expect(run.result).toMatchObject({ status: 'CANCEL', signal: 15 });
+});
+
+test('sys.exit in a stage is an error that says so', async () => {
+  const run = await runStages([
+    { name: 'Done', id: 'done', run: 'x = 1' },
+    { name: 'Leave', id: 'leave', run: 'import sys\nsys.exit(0)' },
+  ]);
+  expect(run.exitCode).toBe(1);
+  expect(run.result).toMatchObject({
+    status: 'FAILED',
+    error: {
+      name: 'SystemExit',
+      message:
+        "The stage's code called sys.exit(0). Raise an exception to fail; return by an `if` to end early.",
+    },
+    failed_stage: { path: ['Leave'], exception: 'SystemExit', code_line: 2 },
+  });
+  expect(stageOf(run, 'done')?.status).toBe('SUCCESS');
+});
+
+test('a process that leaves by os._exit leaves a result', async () => {
+  const run = await runStages([{ name: 'Vanish', id: 'vanish', run: 'import os\nos._exit(0)' }]);
+  expect(run.exitCode).toBe(1);
+  expect(run.result).toMatchObject({
+    status: 'FAILED',
+    error: { name: 'ProcessExit', message: expect.stringContaining('exit code 0') },
+    failed_stage: { path: ['Vanish'], exception: 'ProcessExit', code_line: null },
+  });
+  expect(run.result?.stages_started_ms).toBeGreaterThan(0);
+});
+
+test('a process that is killed, as for its memory, leaves a result that says what to do', async () => {
+  const run = await runStages([{ name: 'Greedy', id: 'greedy', run: 'import os\nos.kill(os.getpid(), 9)' }]);
+  expect(run.exitCode).toBe(1);
+  expect(run.result?.error).toMatchObject({
+    name: 'ProcessKilled',
+    message: expect.stringMatching(/memory.*machine_type/),
+  });
+  expect(run.result?.failed_stage?.path).toEqual(['Greedy']);
+});
+
+test('threads that are left running do not keep the task', async () => {
+  const code = 'import threading, time\nthreading.Thread(target=time.sleep, args=(60,)).start()';
+  const run = await runStages([{ name: 'Thread', id: 'thread', run: code }]);
+  expect(run.result?.status).toBe('SUCCESS');
+  expect(run.ms).toBeLessThan(10_000);
+});
+
+test('what packages do at exit is done', async () => {
+  const code = 'import atexit\natexit.register(print, "flushed at exit")';
+  const run = await runStages([{ name: 'Exit', id: 'exit', run: code }]);
+  expect(run.output).toContain('\nflushed at exit\n');
+});

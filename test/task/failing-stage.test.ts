@@ -1,0 +1,121 @@
+import { expect, test } from '@jest/globals';
+import { outputsOf, runStages } from './run-task.ts';
+
+test('a failing py stage tells the exception, its line, and only the lines of its author', async () => {
+  const run = await runStages([
+    { name: 'Before', id: 'before', run: 'x = 1' },
+    {
+      name: 'Divide',
+      id: 'divide',
+      run: 'def ratio(a, b):\n    return a / b\n\ntotal = 3\nprint(ratio(total, 0))\n',
+    },
+    { name: 'After', id: 'after', run: 'y = 1' },
+  ]);
+  expect(run.exitCode).toBe(1);
+  expect(run.result?.status).toBe('FAILED');
+  expect(run.result?.errors).toEqual({
+    name: 'JobError',
+    message: "Strategy execution was break because its nested-stage, 'divide', failed.",
+  });
+  expect(run.result?.failed_stage).toMatchObject({
+    path: ['Divide'],
+    id: 'divide',
+    exception: 'ZeroDivisionError',
+    message: 'division by zero',
+    code_line: 2,
+  });
+  const lines = run.result?.failed_stage?.traceback.split('\n').filter((line) => !/^\s*[~^]+$/.test(line));
+  expect(lines).toEqual([
+    'Traceback (most recent call last):',
+    '  File "stage Divide", line 5, in <module>',
+    '    print(ratio(total, 0))',
+    '  File "stage Divide", line 2, in ratio',
+    '    return a / b',
+    'ZeroDivisionError: division by zero',
+    '',
+  ]);
+  expect(outputsOf(run, 'before')).toEqual({ x: 1 });
+  expect(outputsOf(run, 'after')).toBeUndefined();
+  expect(run.result?.context).toMatchObject({
+    status: 'FAILED',
+    stages: { divide: { status: 'FAILED', errors: { name: 'ZeroDivisionError', message: 'division by zero' } } },
+  });
+});
+
+test('an exception from a package points at the line of the stage that called it', async () => {
+  const run = await runStages([{ name: 'Parse', id: 'parse', run: 'import json\n\njson.loads("{")\n' }]);
+  expect(run.result?.failed_stage).toMatchObject({ exception: 'JSONDecodeError', code_line: 3 });
+  expect(run.result?.failed_stage?.traceback).toContain('decoder.py');
+  expect(run.result?.failed_stage?.traceback).not.toContain('ddeutil');
+});
+
+test('code that is no Python points at its line', async () => {
+  const run = await runStages([{ name: 'Typo', id: 'typo', run: 'x = 1\nif x\n  y = 2\n' }]);
+  expect(run.result?.failed_stage).toMatchObject({ exception: 'SyntaxError', code_line: 2 });
+});
+
+test('a failing bash stage tells what the shell said, and its line', async () => {
+  const run = await runStages([
+    { name: 'Copy', id: 'copy', env: { A: '1' }, bash: 'echo start\nno-such-program x\nexit 3\n' },
+  ]);
+  expect(run.exitCode).toBe(1);
+  expect(run.result?.failed_stage).toMatchObject({
+    path: ['Copy'],
+    exception: 'StageError',
+    message: expect.stringContaining('no-such-program: not found'),
+    code_line: 2,
+  });
+});
+
+test('a failure inside nested stages is told by its path', async () => {
+  const run = await runStages([
+    {
+      name: 'Both',
+      id: 'both',
+      parallel: {
+        left: [{ name: 'Fine', id: 'fine', echo: 'ok' }],
+        right: [
+          {
+            name: 'Each',
+            id: 'each',
+            foreach: [1, 2],
+            stages: [{ name: 'Check', id: 'check', run: 'n = ${{ item }}\nassert n < 2, "too many"' }],
+          },
+        ],
+      },
+    },
+  ]);
+  expect(run.result?.failed_stage).toMatchObject({
+    path: ['Both', 'Each', 'Check'],
+    id: 'check',
+    exception: 'AssertionError',
+    message: 'too many',
+    code_line: 2,
+  });
+});
+
+test('an if of a stage that cannot be decided names the stage', async () => {
+  const run = await runStages([{ name: 'Maybe', id: 'maybe', if: 'nothing == 1', echo: 'x' }]);
+  expect(run.result?.failed_stage).toMatchObject({
+    path: ['Maybe'],
+    exception: 'StageError',
+    message: "NameError: name 'nothing' is not defined",
+    code_line: null,
+  });
+});
+
+test('a stage that succeeds at its second try is no failure', async () => {
+  const run = await runStages([
+    { name: 'Flaky', id: 'flaky', retry: 1, run: 'assert ${{ retry }} == 1\nresult.context.update({"tries": 2})' },
+  ]);
+  expect(run.result).toMatchObject({ status: 'SUCCESS', failed_stage: null });
+  expect(outputsOf(run, 'flaky')).toMatchObject({ tries: 2 });
+});
+
+test('a very long message and traceback are kept in part', async () => {
+  const run = await runStages([{ name: 'Long', id: 'long', run: 'raise ValueError("x" * 100_000 + "the end")' }]);
+  const { message = '', traceback = '' } = run.result?.failed_stage ?? {};
+  expect(message.length).toBeLessThanOrEqual(16_384);
+  expect(traceback.length).toBeLessThanOrEqual(16_384);
+  expect(message).toMatch(/characters left out[^]*the end$/);
+});

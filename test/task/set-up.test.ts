@@ -1,0 +1,107 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { runTask } from './run-task.ts';
+
+test('a missing job.json is told with its name', async () => {
+  const run = await runTask({ job: null });
+  expect(run.exitCode).toBe(2);
+  expect(run.result).toMatchObject({ status: 'FAILED', strategy_id: '', error: { name: 'StorageError' } });
+  expect(run.result?.error?.message).toMatch(
+    /^Could not read gs:\/\/bucket\/.*job\.json: HTTP 404 \(No such object\)\. .*deleted/,
+  );
+});
+
+test('a bucket that refuses is told with the role and the service account that needs it', async () => {
+  const run = await runTask({ prepare: (bucket) => bucket.faults.read.push(403) });
+  expect(run.exitCode).toBe(2);
+  expect(run.output).toContain(
+    "Grant roles/storage.objectUser on the bucket to the VM's service account, worker@project.iam.gserviceaccount.com.",
+  );
+});
+
+test('a VM without service account is told so', async () => {
+  const run = await runTask({ prepare: (bucket) => bucket.faults.token.push(404) });
+  expect(run.exitCode).toBe(2);
+  expect(run.result?.error?.message).toContain('no service account');
+});
+
+test('passing failures of storage and metadata server are waited out', async () => {
+  const run = await runTask({
+    prepare: ({ faults }) => {
+      faults.token.push(503);
+      faults.read.push(503);
+      faults.write.push(429, 0);
+    },
+  });
+  expect(run.exitCode).toBe(0);
+  expect(run.result?.status).toBe('SUCCESS');
+});
+
+test('a token that has ended is renewed', async () => {
+  const run = await runTask({
+    job: { model: { stages: [{ name: 'Slow', id: 'slow', run: 'print("now")\nimport time\ntime.sleep(0.5)' }] } },
+    prepare: (bucket) => setTimeout(() => bucket.expireTokens(), 0),
+  });
+  expect(run.exitCode).toBe(0);
+});
+
+test('a result of the same attempt that is there already stays', async () => {
+  const name = 'gcp-batch-workflow/org/repo/9001-1-a1b2c3/jobs/etl/0/results/0-0.json';
+  const run = await runTask({ prepare: (bucket) => bucket.put(name, { kept: true }) });
+  expect(run.exitCode).toBe(0);
+  expect(run.result).toEqual({ kept: true });
+  expect(run.lines).toContain('a result of this attempt is there already');
+});
+
+test.each([
+  ['a package that is not there', { PIP_NO_INDEX: '1' }, /Check the name and the version/],
+  [
+    'an index that cannot be reached',
+    { PIP_INDEX_URL: 'http://127.0.0.1:9/simple', PIP_RETRIES: '0' },
+    /Cloud NAT; otherwise use an image that has the packages/,
+  ],
+])('%s ends the task before its stages, with what to do', async (_, environment, advice) => {
+  const shared = mkdtempSync(join(tmpdir(), 'shared-'));
+  const run = await runTask({
+    job: { requirements: ['no-such-package-here==1.0'] },
+    environment: { ...environment, GCP_BATCH_WORKFLOW_SHARED: shared },
+  });
+  expect(run.exitCode).toBe(2);
+  expect(run.result).toMatchObject({ status: 'FAILED', stages_started_ms: null, strategy_id: '0713594752' });
+  expect(run.result?.error?.name).toBe('PackageError');
+  expect(run.result?.error?.message).toMatch(/^pip could not install no-such-package-here==1\.0 \(exit code 1\)/);
+  expect(run.result?.error?.message).toMatch(advice);
+  expect(run.result?.error?.traceback).toContain('no-such-package-here');
+  // Nothing that a next task would take for an installation.
+  expect(readdirSync(shared).filter((name) => !/\.(lock|unfinished)$/.test(name))).toEqual([]);
+  rmSync(shared, { recursive: true });
+});
+
+test('requirements that the image meets are not installed', async () => {
+  const run = await runTask({
+    job: { requirements: ['pydantic>=2', 'PyYAML', 'colorama; sys_platform == "win32"'] },
+    environment: { PIP_NO_INDEX: '1' },
+  });
+  expect(run.exitCode).toBe(0);
+  expect(run.output).not.toContain('packages:');
+});
+
+test('a job.json of another version says that the Action changed', async () => {
+  const run = await runTask({ job: { version: 99 } });
+  expect(run.exitCode).toBe(2);
+  expect(run.result?.error?.message).toMatch(/version 99, this task runner reads 1/);
+});
+
+test('an index without combination is told', async () => {
+  const run = await runTask({ index: 7 });
+  expect(run.exitCode).toBe(2);
+  expect(run.result?.error).toMatchObject({ name: 'JobFileError', message: expect.stringContaining('combination 7') });
+});
+
+test('a job that the library refuses is told with its words', async () => {
+  const run = await runTask({ job: { model: { stages: [{ id: 'nameless', run: 'x' }] } } });
+  expect(run.exitCode).toBe(2);
+  expect(run.result?.error).toMatchObject({ name: 'LibraryError', message: expect.stringContaining('refuses the job') });
+});

@@ -1,0 +1,145 @@
+import { expect, test } from '@jest/globals';
+import { outputsOf, runStages, runTask } from './run-task.ts';
+
+test('a datetime param is a datetime in templates and code', async () => {
+  const run = await runStages([
+    {
+      name: 'Dates',
+      id: 'dates',
+      run: [
+        "day = \"${{ params.run_date | fmt('%Y%m%d') }}\"",
+        "moment = datetime.fromisoformat('${{ params.run_date }}')",
+        'result.context.update({"is_datetime": type(given).__name__, "zone": str(given.tzinfo)})',
+      ].join('\n'),
+      vars: { given: '${{ params.run_date }}' },
+    },
+  ]);
+  expect(run.result?.failed_stage).toBeNull();
+  expect(outputsOf(run, 'dates')).toMatchObject({
+    day: '20260102',
+    moment: { $ddw: 'datetime', v: '2026-01-02T00:00:00+00:00' },
+    is_datetime: 'datetime',
+    zone: 'UTC',
+  });
+});
+
+test('values that JSON lacks travel tagged, from a job to the next', async () => {
+  const code = [
+    'import datetime, decimal, pathlib, uuid',
+    'when = datetime.datetime(2026, 1, 2, 3, 4, 5, 6, tzinfo=datetime.timezone.utc)',
+    'day = datetime.date(2026, 1, 2)',
+    'clock = datetime.time(1, 2)',
+    'span = datetime.timedelta(days=1, seconds=2)',
+    'money = decimal.Decimal("1.10")',
+    'whole, none, big = 1.0, float("nan"), 2**60',
+    'place = pathlib.Path("/tmp/x")',
+    'ident = uuid.UUID(int=5)',
+    'pair, unique, data = (1, "a"), {3}, b"\\x00\\xff"',
+    'keyed = {1: "one", "$ddw": "x"}',
+    'odd = "a\\udc80"',
+  ].join('\n');
+  const tagged = {
+    when: { $ddw: 'datetime', v: '2026-01-02T03:04:05.000006+00:00' },
+    day: { $ddw: 'date', v: '2026-01-02' },
+    clock: { $ddw: 'time', v: '01:02:00' },
+    span: { $ddw: 'timedelta', v: [1, 2, 0] },
+    money: { $ddw: 'decimal', v: '1.10' },
+    whole: { $ddw: 'float', v: '1.0' },
+    none: { $ddw: 'float', v: 'nan' },
+    big: { $ddw: 'int', v: '1152921504606846976' },
+    place: { $ddw: 'path', v: '/tmp/x' },
+    ident: { $ddw: 'uuid', v: '00000000-0000-0000-0000-000000000005' },
+    pair: { $ddw: 'tuple', v: [1, 'a'] },
+    unique: { $ddw: 'set', v: [3] },
+    data: { $ddw: 'bytes', v: 'AP8=' },
+    keyed: {
+      $ddw: 'dict',
+      v: [
+        [1, 'one'],
+        ['$ddw', 'x'],
+      ],
+    },
+    odd: { $ddw: 'bytes-str', v: 'Ye2ygA==' },
+  };
+  const first = await runStages([{ name: 'Make', id: 'make', run: code }]);
+  expect(outputsOf(first, 'make')).toEqual(tagged);
+  expect(first.result?.warnings).toEqual([]);
+
+  // What came out of one job goes into the next as it is.
+  const read = ['when', 'span', 'money', 'whole', 'big', 'place', 'pair', 'unique', 'data', 'keyed'];
+  const second = await runTask({
+    job: {
+      model: { stages: [{ name: 'Same', id: 'same', run: `seen = repr([outputs[k] for k in ${JSON.stringify(read)}])`, vars: { outputs: '${{ jobs.first.stages.make.outputs }}' } }] },
+      context: { params: {}, jobs: { first: first.result?.context } },
+    },
+  });
+  expect(outputsOf(second, 'same')?.seen).toBe(
+    "[datetime.datetime(2026, 1, 2, 3, 4, 5, 6, tzinfo=datetime.timezone.utc), datetime.timedelta(days=1, seconds=2), Decimal('1.10'), 1.0, 1152921504606846976, PosixPath('/tmp/x'), (1, 'a'), {3}, b'\\x00\\xff', {1: 'one', '$ddw': 'x'}]",
+  );
+});
+
+test('values that cannot travel become their repr, with a warning that names stage and key', async () => {
+  const run = await runStages([
+    {
+      name: 'Connect',
+      id: 'connect',
+      run: [
+        'import sqlite3',
+        'class Rows:',
+        '    def __init__(self): self.n = 1',
+        '    def __repr__(self): return "<3 rows>"',
+        'class Broken:',
+        '    def __repr__(self): raise ValueError("no")',
+        'connection = sqlite3.connect(":memory:")',
+        'nested = {"deep": [connection, 1]}',
+        'rows, broken = Rows(), Broken()',
+        'fine = 1',
+      ].join('\n'),
+    },
+    { name: 'Use', id: 'use', run: 'text = "${{ stages.connect.outputs.connection }}"' },
+  ]);
+  expect(run.result?.status).toBe('SUCCESS');
+  expect(outputsOf(run, 'connect')).toMatchObject({
+    fine: 1,
+    connection: { $ddw: 'repr', type: 'sqlite3.Connection', v: expect.stringContaining('<sqlite3.Connection') },
+    nested: { deep: [{ $ddw: 'repr', type: 'sqlite3.Connection' }, 1] },
+    rows: { $ddw: 'repr', v: '<3 rows>' },
+    broken: { $ddw: 'repr', v: expect.stringContaining('repr failed: ValueError') },
+  });
+  expect(run.result?.warnings).toEqual(
+    expect.arrayContaining([
+      "stage 'connect', output 'connection' (sqlite3.Connection) cannot travel to other jobs: its repr is kept",
+      "stage 'connect', output 'nested.deep.0' (sqlite3.Connection) cannot travel to other jobs: its repr is kept",
+    ]),
+  );
+});
+
+test('params and the matrix are variables for stages, unless the job or the system has them', async () => {
+  const names = ['DATA_SOURCE', 'FLAG', 'SCALE', 'DAY', 'REGION', 'TABLE', 'HOME_TOWN_', 'LIST'];
+  const run = await runTask({
+    job: {
+      model: { stages: [{ name: 'Env', id: 'env', run: `import os\nseen = list(map(os.environ.get, ${JSON.stringify(names)}))\npath = os.environ["PATH"]` }] },
+      combinations: [{ strategy_id: 'x', matrix: { table: 'orders' } }],
+      context: {
+        params: {
+          data_source: 'gs://data',
+          flag: true,
+          scale: 1.5,
+          day: { $ddw: 'date', v: '2026-01-02' },
+          region: 'from-params',
+          table: 'from-params',
+          path: '/nowhere',
+          'home-town!': 'x',
+          list: [1],
+          python_path: 'p',
+        },
+        jobs: {},
+      },
+    },
+    environment: { REGION: 'from-job' },
+  });
+  expect(outputsOf(run, 'env')?.seen).toEqual(
+    ['gs://data', 'true', '1.5', '2026-01-02', 'from-job', 'orders', 'x', null],
+  );
+  expect(outputsOf(run, 'env')?.path).not.toContain('/nowhere');
+});
