@@ -29,7 +29,7 @@ export function parseIsoDatetime(text: string): Moment | undefined {
   const split = findSeparator(bytes);
   const date = split === undefined ? undefined : readDate(bytes, split);
   if (!date || split === undefined) return undefined;
-  if (bytes.length - split <= 1) return { ...date, hour: 0, minute: 0, second: 0, microsecond: 0 };
+  if (bytes.length <= split) return { ...date, hour: 0, minute: 0, second: 0, microsecond: 0 };
   const first = bytes.charCodeAt(split);
   // The separator is any one character, of up to four bytes in UTF-8.
   const width = first < 0x80 ? 1 : (first & 0xf0) === 0xe0 ? 3 : (first & 0xf0) === 0xf0 ? 4 : 2;

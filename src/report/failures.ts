@@ -8,12 +8,16 @@ import { combinationText, matrixKeys, valueText } from './values.ts';
 
 const MAX_KEY_COLUMNS = 3;
 const SHOWN_FAILED = 20;
+/** Lines of a traceback that is not folded. */
+const OPEN_LINES = 24;
 // Characters of a traceback that are looked at, from its end.
 const TRACEBACK_LENGTH = 200_000;
 
 /** What went wrong, cause by cause: where, what, what to do, which combinations, and the evidence. Markdown. */
 export function failuresSection(of: {
   readonly causes: readonly Cause[];
+  /** The page's heading. */
+  readonly verdict: string;
   readonly file: string;
   readonly links: Links;
   readonly detail: Detail;
@@ -43,13 +47,19 @@ function overview(of: { readonly file: string; readonly links: Links }, causes: 
       String(position + 1),
       code(failureText(cause.failure), 120),
       tasksText(cause),
-      `${placeMarkdown(cause)} ${lineLink(cause, of)}`,
+      `${shortPlace(cause)} ${lineLink(cause, of)}`,
     ]),
   );
 }
 
 const tasksText = (cause: Cause) =>
   `${numberText(Math.max(1, cause.combinations.length))} of ${numberText(cause.job.planned.combinations.length)}`;
+
+const shortPlace = (cause: Cause): string => {
+  const stage = cause.failure.stagePath.at(-1);
+  const job = code(cause.job.planned.job.id, 40);
+  return stage === undefined ? job : `${job} / ${code(stage, 40)}`;
+};
 
 const placeMarkdown = (cause: Cause): string => {
   const stages = cause.failure.stagePath.map((name) => code(name, 80));
@@ -64,6 +74,7 @@ const lineLink = (cause: Cause, of: { readonly file: string; readonly links: Lin
 
 function causeText(of: {
   readonly causes: readonly Cause[];
+  readonly verdict: string;
   readonly cause: Cause;
   readonly position: number;
   readonly file: string;
@@ -82,30 +93,43 @@ function causeText(of: {
   const traceback = printable((failure.traceback ?? '').slice(-TRACEBACK_LENGTH)).trim();
   const limits = { lines: detail.tracebackLines, characters: detail.lineLength };
   const isTracebackOpen = isOnly && traceback !== '';
-  const similar =
-    cause.messages > 1 ? `\n\n${numberText(cause.messages)} similar messages; this is the first.` : '';
+  const hint = oneLine(failure.hint ?? '', 600);
   return [
     // The verdict above is the heading of an only cause.
     ...(isOnly ? [] : [`### ❌ ${of.position + 1}. ${placeMarkdown(cause)}`]),
     facts.join(' · '),
-    ...(oneLine(failure.hint ?? '') ? [`**What to do:** ${inline(failure.hint ?? '', 600)}`] : []),
-    // A traceback ends in the message, so that both would say the same twice.
-    isTracebackOpen
-      ? codeBlock(traceback, { ...limits, lines: Math.min(limits.lines, 24) })
-      : `${codeBlock(headOf(failureText(failure), detail), limits)}${similar}`,
+    ...(hint === '' ? [] : [`**What to do:** ${inline(hint, 600)}`]),
+    ...messageText(of, isTracebackOpen ? traceback : ''),
+    ...(isTracebackOpen
+      ? [codeBlock(traceback, { ...limits, lines: Math.min(limits.lines, OPEN_LINES) })]
+      : []),
     ...(cause.combinations.length > 1 ? [failedTasks(of)] : []),
-    ...(traceback !== '' && (!isTracebackOpen || traceback.split('\n').length > 24)
+    ...(traceback !== '' && (!isTracebackOpen || traceback.split('\n').length > OPEN_LINES)
       ? [details('Traceback', codeBlock(traceback, limits))]
       : []),
     ...logText(cause, detail),
   ].join('\n\n');
 }
 
-const headOf = (text: string, detail: Detail) =>
-  printable(text.slice(0, detail.lineLength * 20))
-    .split('\n')
-    .slice(0, 20)
-    .join('\n');
+/** What was said, unless the reader has it before his eyes: in the verdict, or at the end of an open traceback. */
+function messageText(
+  of: { readonly cause: Cause; readonly verdict: string; readonly detail: Detail },
+  openTraceback: string,
+): readonly string[] {
+  const { cause, detail } = of;
+  const similar =
+    cause.messages > 1 ? [`${numberText(cause.messages)} similar messages; this is the first.`] : [];
+  const message = printable(failureText(cause.failure).slice(0, detail.lineLength * 20)).trim();
+  const isShort = message.length <= 300 && !message.includes('\n');
+  if (isShort && (openTraceback.includes(message) || of.verdict.includes(message.replace(/\.$/, ''))))
+    return similar;
+  // Code blocks do not wrap: on a phone a sentence would run out of sight.
+  if (isShort) return [code(message), ...similar];
+  return [
+    codeBlock(message.split('\n').slice(0, 20).join('\n'), { lines: 20, characters: detail.lineLength }),
+    ...similar,
+  ];
+}
 
 const taskFacts = (cause: Cause, links: Links): string => {
   const [only] = cause.combinations;

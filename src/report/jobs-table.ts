@@ -26,7 +26,7 @@ export function jobsTable(of: {
     const times = timesOf(job, outcome.endedMs);
     return [
       inline(job.planned.job.id, 80),
-      statusText[job.status] + (job.reason && job.status !== 'SUCCESS' ? `: ${inline(job.reason, 160)}` : ''),
+      resultText(job),
       tasksText(job),
       times ? durationText(times.queueMs) : '',
       times?.runMs === undefined ? '' : durationText(times.runMs),
@@ -45,6 +45,12 @@ function chosen(jobs: readonly JobOutcome[], limit: number): readonly JobOutcome
   const picked = new Set([...bad, ...others].slice(0, limit));
   return jobs.filter((job) => picked.has(job));
 }
+
+// Why a job failed stands among the failures.
+const resultText = (job: JobOutcome): string => {
+  const reason = job.status === 'SUCCESS' || job.status === 'FAILED' ? '' : inline(job.reason ?? '', 160);
+  return statusText[job.status] + (reason === '' ? '' : `: ${reason}`);
+};
 
 const tasksText = (job: JobOutcome): string => {
   const all = job.planned.combinations.length;

@@ -16,7 +16,8 @@ const MAX_SHARES = 12;
  */
 export function matrixGrid(job: JobOutcome, maxCells: number): string | undefined {
   const keys = matrixKeys(job.combinations.map((one) => one.combination));
-  if (job.combinations.length < 2 || keys.length === 0) return undefined;
+  const hasRun = job.combinations.some((one) => one.startedMs !== undefined || one.status === 'FAILED');
+  if (job.combinations.length < 2 || keys.length === 0 || !hasRun) return undefined;
   const title = `Matrix of ${job.planned.job.id} (${countText(job.combinations.length, 'combination')})`;
   const grid = job.combinations.length <= maxCells ? gridOf(job.combinations, keys) : undefined;
   if (grid !== undefined) return details(title, grid);

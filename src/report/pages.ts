@@ -75,7 +75,7 @@ function problemList(problems: readonly Problem[], picture: string, links: Links
     const place =
       problem.at && link(code(positionText(problem.at), 300), links.definition?.(problem.at.line));
     return [
-      `${picture} ${inline(problem.message, 1000)}${place ? ` · ${place}` : ''}`,
+      `${picture} **${inline(problem.message, 1000)}**${place ? ` · ${place}` : ''}`,
       problem.excerpt ? codeBlock(excerptText(problem.excerpt), { lines: 12, characters: 240 }, 'yaml') : '',
       problem.hint ? `**What to do:** ${inline(problem.hint, 1000)}` : '',
     ]

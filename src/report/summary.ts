@@ -29,13 +29,26 @@ export function renderSummary(outcome: Outcome, options: SummaryOptions = {}): s
   const shown = withoutSecrets(outcome);
   const links = options.links ?? {};
   const causes = causesOf(shown);
+  const warnings = (detail: Detail) => warningsText(shown, detail);
+  const jobs = (detail: Detail) => jobsTable({ outcome: shown, links, detail });
   return fitting((detail, isWhole) => {
     const sections = [
       `## ${statusPicture(shown.status)} ${inline(shown.verdict, 400)}`,
       factsLine(shown, options),
-      failuresSection({ causes, file: shown.plan.workflow.file, links, detail }),
-      warningsText(shown, detail),
-      jobsTable({ outcome: shown, links, detail }),
+      ...(causes.length === 0
+        ? [warnings(detail), jobs(detail)]
+        : [
+            failuresSection({
+              causes,
+              verdict: shown.verdict,
+              file: shown.plan.workflow.file,
+              links,
+              detail,
+            }),
+            '### Jobs',
+            jobs(detail),
+            warnings(detail),
+          ]),
       ...foldedSections(shown, detail),
       ...(isWhole
         ? []
@@ -72,8 +85,8 @@ function warningsText(outcome: Outcome, detail: Detail): string {
   if (warnings.length === 0) return '';
   const shown = warnings.slice(0, Math.max(3, detail.causes));
   const left = warnings.length - shown.length;
-  const lines = shown.map((warning) => `- ⚠️ ${inline(warning, 500)}`);
-  return [...lines, ...(left > 0 ? [`- … and ${countText(left, 'more warning')}`] : [])].join('\n');
+  const lines = shown.map((warning) => `⚠️ ${inline(warning, 500)}`);
+  return [...lines, ...(left > 0 ? [`… and ${countText(left, 'more warning')}`] : [])].join('\n\n');
 }
 
 function foldedSections(outcome: Outcome, detail: Detail): readonly string[] {

@@ -34,12 +34,12 @@ export function verdictOf(of: Ended): string {
 function sentenceOf(of: Ended): string {
   const name = oneLine(of.plan.workflow.name, 80);
   const time = durationText(of.endedMs - of.startedMs);
-  const because = of.because === undefined ? '' : `: ${oneLine(of.because, 200)}`;
+  const because = of.because === undefined ? '' : `: ${sentencePart(of.because, 200)}`;
   switch (of.status) {
     case 'SUCCESS':
       return `${name}: ${successText(of.jobs)} in ${time}`;
     case 'SKIP':
-      return `${name}: ${allText(of.jobs.length, 'job')} skipped${because || reasonText(of.jobs)}`;
+      return `${name}: ${allText(of.jobs.length)} skipped${because || reasonText(of.jobs)}`;
     case 'CANCEL':
       return `${name} cancelled after ${time}${because}${soFarText(of.jobs)}`;
     case 'TIMEOUT':
@@ -49,13 +49,13 @@ function sentenceOf(of: Ended): string {
   }
 }
 
-const allText = (count: number, noun: string) =>
-  count === 1 ? `its only ${noun} was` : `all ${countText(count, noun)} were`;
+const allText = (count: number) =>
+  count === 1 ? 'its only job was' : count === 2 ? 'both jobs were' : `all ${countText(count, 'job')} were`;
 
 const reasonText = (jobs: readonly JobOutcome[]) => {
   const reasons = new Set(jobs.map((job) => job.reason ?? ''));
   const [reason] = reasons;
-  return reasons.size === 1 && reason ? `: ${oneLine(reason, 200)}` : '';
+  return reasons.size === 1 && reason ? `: ${sentencePart(reason, 200)}` : '';
 };
 
 function successText(jobs: readonly JobOutcome[]): string {
@@ -86,13 +86,18 @@ function soFarText(jobs: readonly JobOutcome[]): string {
       .filter((job) => job.combinations.length === 0 && job.status !== 'SKIP')
       .map((job) => job.planned.combinations.length),
   );
-  const parts = [
-    succeeded > 0 ? `${countText(succeeded, 'task')} succeeded` : '',
-    failed > 0 ? `${numberText(failed)} failed` : '',
-    stopped > 0 ? `${numberText(stopped)} stopped while running` : '',
-    unstarted + unplanned > 0 ? `${numberText(unstarted + unplanned)} never ran` : '',
-  ].filter((text) => text !== '');
-  return parts.length === 0 ? '' : `; ${parts.join(', ')}`;
+  const parts = (
+    [
+      [succeeded, 'succeeded'],
+      [failed, 'failed'],
+      [stopped, 'stopped while running'],
+      [unstarted + unplanned, 'never ran'],
+    ] as const
+  ).filter(([number]) => number > 0);
+  const texts = parts.map(
+    ([number, what], index) => `${index === 0 ? countText(number, 'task') : numberText(number)} ${what}`,
+  );
+  return texts.length === 0 ? '' : `; ${texts.join(', ')}`;
 }
 
 function failedText(name: string, of: Ended, because: string): string {
@@ -120,6 +125,8 @@ const reasonOf = (cause: Cause) => {
   return `${stage === undefined ? '' : ` in stage ${oneLine(stage, 60)}`}: ${shortFailure(cause)}`;
 };
 
-const shortFailure = (cause: Cause) => oneLine(failureText(cause.failure), 160);
+const shortFailure = (cause: Cause) => sentencePart(failureText(cause.failure), 160);
+
+const sentencePart = (text: string, length: number) => oneLine(text, length).replace(/(?<!\.)\.$/, '');
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);

@@ -43,10 +43,9 @@ class _Encoder:
         self.open = set()
 
     def encode(self, value, path):
+        value = _plain(value)
         if value is None or isinstance(value, bool):
             return value
-        if isinstance(value, enum.Enum):
-            return self.encode(value.value, path)
         if isinstance(value, KeptRepr):
             self.warn(path, value.type_name)
             return {TAG: "repr", "type": value.type_name, "v": str(value)}
@@ -86,6 +85,15 @@ class _Encoder:
     def keep_repr(self, value, path):
         self.warn(path, _type_name(value))
         return {TAG: "repr", "type": _type_name(value), "v": _repr_of(value)}
+
+
+def _plain(value):
+    if isinstance(value, enum.Enum):
+        return _plain(value.value)
+    # What sums and counts of data frames are: numbers, to anyone who reads them elsewhere.
+    if type(value).__module__ == "numpy" and getattr(value, "shape", None) == ():
+        return value.item()
+    return value
 
 
 _NONE = object()

@@ -1,14 +1,15 @@
-"""The environment in which a combination runs: variables, the library's settings, its working folder."""
+"""The environment in which a combination runs: variables, the library's settings, output that shows at once."""
 import atexit
 import datetime
 import decimal
 import os
 import re
 import sys
-import tempfile
 import threading
 import time
 import uuid
+
+from . import source
 
 EXIT_SECONDS = 5
 
@@ -24,6 +25,7 @@ _LIBRARY_SETTINGS = {
     "WORKFLOW_CORE_STAGE_DEFAULT_ID": "true",
     # The library's own default names a module that it does not have, and filters such as fmt fail.
     "WORKFLOW_CORE_REGISTRY_FILTER": "ddeutil.workflow.reusables",
+    "WORKFLOW_CORE_REGISTRY_CALLER": source.REGISTRY,
     "WORKFLOW_LOG_TRACE_HANDLERS": '[{"type": "console"}]',
     "WORKFLOW_LOG_AUDIT_ENABLE_WRITE": "false",
     "WORKFLOW_LOG_DEBUG_MODE": "false",
@@ -76,15 +78,6 @@ def find_packages(folder, environ=os.environ):
     """Let programs that stages start find the packages, too."""
     for name, path in (("PYTHONPATH", folder), ("PATH", os.path.join(folder, "bin"))):
         environ[name] = os.pathsep.join([path] + [text for text in [environ.get(name)] if text])
-
-
-def enter_working_folder():
-    """Make sure that the current folder can be written (bash stages put their script there) and imported from."""
-    here = os.getcwd()
-    if here not in sys.path:
-        sys.path.insert(0, here)
-    if here == "/" or not os.access(here, os.W_OK):
-        os.chdir(tempfile.mkdtemp(prefix="gcp-batch-workflow-"))
 
 
 def show_output_at_once(environ=os.environ):

@@ -1,12 +1,12 @@
 """Says of a stage that failed what its author needs: the exception, the lines of the stage's code, and no others."""
 import os
 import re
-import sys
 import traceback
 
 from .result import message_of, shortened
 
-_OWN_FILES = ("concurrent/futures/", "/contextvars.py")
+# Files whose frames say nothing to the author of a stage; the loader names the task runner's by its package.
+_OWN_FILES = (__name__.rpartition(".")[0] + os.sep, os.path.join("concurrent", "futures") + os.sep)
 # What a shell puts before the error of a line: `0c1f.sh: 3: nope: not found`, `0c1f.sh: line 3: nope: …`.
 _SHELL_LINE = re.compile(r"^(?:Subprocess: )?\S+\.sh: (?:line )?(\d+): ", re.MULTILINE)
 
@@ -60,13 +60,7 @@ def _chain(told):
 
 
 def _is_users(filename, library_folder):
-    own = filename.startswith(library_folder + os.sep) or filename in _own_modules()
-    return not own and not any(part in filename for part in _OWN_FILES)
-
-
-def _own_modules():
-    package = __name__.rpartition(".")[0] + "."
-    return {getattr(sys.modules[name], "__file__", None) for name in list(sys.modules) if name.startswith(package)}
+    return not filename.startswith(library_folder + os.sep) and not any(part in filename for part in _OWN_FILES)
 
 
 def _code_line(run):

@@ -12,14 +12,15 @@ SOURCES = json.loads(zlib.decompress(base64.b64decode(sys.argv[1])).decode())
 
 class Archive(importlib.abc.MetaPathFinder, importlib.abc.ExecutionLoader):
     def find_spec(self, name, path=None, target=None):
-        if name == PACKAGE or (name.startswith(PACKAGE + ".") and self.get_filename(name) in SOURCES):
+        if name == PACKAGE or self.get_source(name):
             return importlib.util.spec_from_loader(name, self, is_package=name == PACKAGE)
 
     def get_filename(self, name):
-        return name[len(PACKAGE) + 1 :] + ".py"
+        return name.replace(".", "/") + ".py"
 
     def get_source(self, name):
-        return SOURCES.get(self.get_filename(name), "")
+        package, _, module = name.partition(".")
+        return SOURCES.get(module + ".py", "") if package == PACKAGE else ""
 
 
 sys.meta_path.insert(0, Archive())

@@ -8,6 +8,8 @@ from . import codec
 
 # The stage that the current thread is in.
 _current = contextvars.ContextVar("stage", default=None)
+# Containers in containers; the library's recursion must stay within Python's.
+MAX_DEPTH = 100
 # Keys of a stage's own record; the library would take outputs of these names for them.
 _OWN_KEYS = ("status", "errors", "info")
 _SHADOWED = "gcp-batch-workflow shadowed outputs"
@@ -151,15 +153,35 @@ def _unshadowing(original):
 
 
 def _copying(original):
-    """The library deep-copies outputs and dies over a client, a lock or an open file: those become their repr."""
+    """The library deep-copies outputs and walks through them, and dies over a client, a lock, an open file, or a value
+    that holds itself: those become their repr.
+    """
 
     def set_outputs(self, output, to, **kwargs):
+        if not _ends(output, set()):
+            output = {key: value if _ends(value, set()) else _kept(value) for key, value in output.items()}
         try:
             return original(self, output, to, **kwargs)
         except Exception:
             return original(self, {key: _copyable(value) for key, value in output.items()}, to, **kwargs)
 
     return set_outputs
+
+
+def _ends(value, around):
+    """Tell whether a walk through the value comes to an end; `around` are the ids of the containers around it."""
+    if isinstance(value, dict):
+        inner = value.values()
+    elif isinstance(value, (list, tuple, set, frozenset)):
+        inner = value
+    else:
+        return True
+    if id(value) in around or len(around) > MAX_DEPTH:
+        return False
+    around.add(id(value))
+    ends = all(_ends(item, around) for item in inner)
+    around.discard(id(value))
+    return ends
 
 
 def _copyable(value):
@@ -170,7 +192,11 @@ def _copyable(value):
             return {key: _copyable(item) for key, item in value.items()}
         if type(value) is list:
             return [_copyable(item) for item in value]
-        return codec.KeptRepr.of(value)
+        return _kept(value)
+
+
+def _kept(value):
+    return codec.KeptRepr.of(value)
 
 
 def _label(parent, stage, params):

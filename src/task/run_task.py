@@ -4,7 +4,7 @@ import os
 import sys
 import tempfile
 
-from . import codec, environment, packages, progress, supervision
+from . import codec, environment, packages, progress, source, supervision
 from .combination import Combination
 from .result import EXIT_SETUP, VERSION, Ending, SetupError, Task, error_of
 from .storage import Storage, StorageError
@@ -14,6 +14,10 @@ OLDEST_PYTHON = (3, 9)
 
 class JobFileError(SetupError):
     pass
+
+
+class LeaseEnded(Exception):
+    """Nobody watches the run any more."""
 
 
 def main():
@@ -30,6 +34,9 @@ def main():
     except supervision.Stopped:
         progress.say("ended by signal %d before the first stage" % stop.signal)
         ending = Ending.of(task.result("CANCEL", signal=stop.signal))
+    except LeaseEnded as error:
+        progress.say("not started: %s" % error)
+        ending = Ending.of(task.result("CANCEL", error=error_of(error, "")))
     except (SetupError, StorageError) as error:
         progress.say("cannot run: %s" % error)
         result = task.result("FAILED", error=error_of(error, getattr(error, "details", "")))
@@ -48,6 +55,10 @@ def run(task, storage, stop):
             "The image's Python is %d.%d; ddeutil-workflow needs %d.%d or newer. Choose another image."
             % (sys.version_info[:2] + OLDEST_PYTHON)
         )
+    check_lease(task.job.get("lease"), storage)
+    folder_of_source = None
+    if task.job.get("source"):
+        folder_of_source = source.unpack(storage.read(task.job["source"]), task.job["source"])
     needed = [task.job["library"]] + list(task.job.get("requirements") or [])
     folder = packages.provide(needed, os.environ.get("GCP_BATCH_WORKFLOW_SHARED"))
 
@@ -58,7 +69,7 @@ def run(task, storage, stop):
         def work():
             combination = Combination(task, board, report)
             supervision.take_signals(combination.on_signal)
-            combination.run(lambda: enter(task, folder))
+            combination.run(lambda: enter(task, folder, folder_of_source))
 
         status = supervision.run_apart(work, stop)
         return Ending.read(report) or vanished(task, status, board.read(), stop)
@@ -92,12 +103,25 @@ def read_job(task, storage):
     progress.say("workflow %s, job %s, combination %d of %d" % (job["workflow"], job["job"], task.index + 1, count))
 
 
-def enter(task, folder):
+def check_lease(lease, storage):
+    """Refuse to start when the watcher of the run, who renews the lease, is gone."""
+    if not lease:
+        return
+    age_seconds = storage.age_seconds(lease["uri"])
+    if age_seconds > lease["max_age_seconds"]:
+        raise LeaseEnded(
+            "The run's watcher was last seen %d s ago (%s), more than the %d s allowed: the machine that ran the "
+            "Action is gone. on_runner_loss: continue lets tasks start all the same."
+            % (age_seconds, lease["uri"], lease["max_age_seconds"])
+        )
+
+
+def enter(task, folder, folder_of_source):
     """Set up the child's environment."""
     given = frozenset(os.environ)
     params = codec.decode(task.job["context"]).get("params") or {}
     environment.export(dict(params, **{str(key): value for key, value in task.matrix.items()}), given)
-    environment.enter_working_folder()
+    source.enter(folder_of_source)
     if folder is not None:
         environment.find_packages(folder)
 

@@ -1,4 +1,6 @@
 """Cloud Storage with the token of the VM's service account: reads objects, and creates them once."""
+import datetime
+import email.utils
 import http.client
 import json
 import os
@@ -64,7 +66,17 @@ class Storage:
         """Return the bytes of an object."""
         bucket, name = split_uri(uri)
         path = "/storage/v1/b/%s/o/%s?alt=media" % (_quoted(bucket), _quoted(name))
-        return self._call("GET", path, "read %s" % uri, patience_seconds)
+        body, _ = self._call("GET", path, "read %s" % uri, patience_seconds)
+        return body
+
+    def age_seconds(self, uri, patience_seconds=120):
+        """Tell how long ago an object was written, both moments by the service's clock."""
+        bucket, name = split_uri(uri)
+        path = "/storage/v1/b/%s/o/%s?fields=updated" % (_quoted(bucket), _quoted(name))
+        body, headers = self._call("GET", path, "read %s" % uri, patience_seconds)
+        # 2026-01-02T03:04:05.678Z; fromisoformat takes the Z only since Python 3.11.
+        written = datetime.datetime.fromisoformat(json.loads(body.decode())["updated"][:19] + "+00:00")
+        return (email.utils.parsedate_to_datetime(headers["Date"]) - written).total_seconds()
 
     def create(self, bucket, name, body, metadata, patience_seconds=180):
         """Write an object of JSON that must not exist yet; True when it is ours, False when one was there already."""
@@ -88,7 +100,7 @@ class Storage:
         return self._call("POST", path, action, patience_seconds, b"".join(parts), kind) is not None
 
     def _call(self, method, path, action, patience_seconds, body=None, kind=None):
-        """Return the answer's bytes, or None for 412."""
+        """Return the answer's bytes and headers, or None for 412."""
         deadline = time.monotonic() + patience_seconds
         renewed = False
         attempt = 0
@@ -125,7 +137,7 @@ class Storage:
             headers["Content-Type"] = kind
         request = urllib.request.Request(self.endpoint + path, data=body, headers=headers, method=method)
         with urllib.request.urlopen(request, timeout=SOCKET_TIMEOUT_SECONDS) as response:
-            return response.read()
+            return response.read(), response.headers
 
     def _new_token(self):
         try:

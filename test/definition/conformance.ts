@@ -8,11 +8,14 @@ import type { Position } from '../../src/errors.ts';
 
 export const at: Position = { file: 'flow.yml', line: 3, column: 5 };
 
-/** The cases of a file in test/conformance/, each a list. */
-export function casesOf(name: string): readonly (readonly Value[])[] {
-  const text = readFileSync(join(import.meta.dirname, '..', 'conformance', `${name}.json`), 'utf8');
-  return fromJsonText(text) as readonly (readonly Value[])[];
+/** The cases of a file in test/conformance/, one a line. */
+export function linesOf(name: string): readonly Value[] {
+  const text = readFileSync(join(import.meta.dirname, '..', 'conformance', `${name}.jsonl`), 'utf8');
+  return text.trimEnd().split('\n').map(fromJsonText);
 }
+
+/** The cases of a file whose every line is a list. */
+export const casesOf = (name: string) => linesOf(name) as readonly (readonly Value[])[];
 
 /** A mapping of the case as text keys → values; empty for null. */
 export const mapOf = (value: Value | undefined): ReadonlyMap<string, Value> =>
@@ -62,5 +65,5 @@ import codec
 cases = codec.decode(json.loads(sys.stdin.read()))
 answers = []
 #PROGRAM
-sys.stdout.write(json.dumps(codec.encode(answers)))
+sys.stdout.write(codec.dumps(codec.encode(answers, lambda path, name: None)))
 `;

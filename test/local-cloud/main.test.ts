@@ -19,8 +19,9 @@ afterEach(() => {
 });
 
 function start(...flags: string[]) {
+  // Without "--" Node takes --env-file for its own, even after the script's name (nodejs/node#54232).
   // Everything temporary goes where the test can see what is left of it.
-  const child = spawn(process.execPath, [MAIN, ...flags], {
+  const child = spawn(process.execPath, ['--', MAIN, ...flags], {
     env: { ...process.env, TMPDIR: folder },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

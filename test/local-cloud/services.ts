@@ -54,10 +54,17 @@ export async function startServices(
 ): Promise<LocalCloud> {
   const folder = mkdtempSync(join(tmpdir(), 'local-cloud-'));
   const stops: (() => Promise<void>)[] = [];
-  const stopAll = async () => {
-    for (const stop of stops.splice(0).reverse()) await stop();
+  let stopped: Promise<void> | undefined;
+  const endAll = async () => {
+    const failures: unknown[] = [];
+    for (const stop of stops.reverse()) await stop().catch((error: unknown) => failures.push(error));
     // Something that a task left running may still write.
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    if (failures.length > 0) throw new AggregateError(failures, 'Parts of the local cloud did not stop.');
+  };
+  const stopAll = () => {
+    stopped ??= endAll();
+    return stopped;
   };
   const kept = <T extends { stop(): Promise<void> }>(service: T): T => {
     stops.push(() => service.stop());

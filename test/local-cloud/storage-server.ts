@@ -39,6 +39,10 @@ export async function startStorageServer(python: string): Promise<StorageServer>
     child.on('error', (error) => {
       said += error.message;
     });
+    // It must not outlive this process, however that ends.
+    const onExit = () => child.kill('SIGKILL');
+    process.once('exit', onExit);
+    child.once('exit', () => process.off('exit', onExit));
     const agent = new Agent({ keepAlive: true, maxSockets: 64 });
     const forward = (request: Forwarded) => send(agent, port, request);
     if (await isReady(child, forward)) return { forward, stop: () => end(child, agent) };

@@ -15,7 +15,7 @@ function killAt(text: string, signal: NodeJS.Signals) {
   };
 }
 
-test('a task told to end writes CANCEL at once, with what was done', async () => {
+test.concurrent('a task told to end writes CANCEL at once, with what was done', async () => {
   const run = await runStages(
     [
       { name: 'Done', id: 'done', run: 'x = 1' },
@@ -36,7 +36,7 @@ test('a task told to end writes CANCEL at once, with what was done', async () =>
   expect(run.object?.metadata.status).toBe('CANCEL');
 });
 
-test("a cancelled stage's finally still runs", async () => {
+test.concurrent("a cancelled stage's finally still runs", async () => {
   const run = await runStages(
     [
       {
@@ -51,7 +51,7 @@ test("a cancelled stage's finally still runs", async () => {
   expect(run.result).toMatchObject({ status: 'CANCEL', signal: 2 });
 });
 
-test('programs that a bash stage started end with the task', async () => {
+test.concurrent('programs that a bash stage started end with the task', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'task-'));
   const started = join(folder, 'started');
   const late = join(folder, 'late');
@@ -74,9 +74,9 @@ test('programs that a bash stage started end with the task', async () => {
   rmSync(folder, { recursive: true });
 });
 
-test('stages in parallel that do not end are left behind', async () => {
+test.concurrent('stages in parallel that do not end are left behind', async () => {
   const sleep = (name: string) => [
-    { name, id: name, run: 'import time\nprint("in ${{ branch }}")\ntime.sleep(60)' },
+    { name, id: name, run: `import time\nprint("in \${{ branch }}")\ntime.sleep(60)` },
   ];
   const run = await runStages(
     [
@@ -90,7 +90,7 @@ test('stages in parallel that do not end are left behind', async () => {
   expect(outputsOf(run, 'done')).toEqual({ x: 1 });
 });
 
-test('code that holds on to the signal is killed', async () => {
+test.concurrent('code that holds on to the signal is killed', async () => {
   const code = [
     'import signal, time',
     'signal.signal(signal.SIGTERM, signal.SIG_IGN)',
@@ -105,7 +105,7 @@ test('code that holds on to the signal is killed', async () => {
   expect(run.result).toMatchObject({ status: 'CANCEL', signal: 15 });
 });
 
-test('sys.exit in a stage is an error that says so', async () => {
+test.concurrent('sys.exit in a stage is an error that says so', async () => {
   const run = await runStages([
     { name: 'Done', id: 'done', run: 'x = 1' },
     { name: 'Leave', id: 'leave', run: 'import sys\nsys.exit(0)' },
@@ -123,7 +123,7 @@ test('sys.exit in a stage is an error that says so', async () => {
   expect(stageOf(run, 'done')?.status).toBe('SUCCESS');
 });
 
-test('a process that leaves by os._exit leaves a result', async () => {
+test.concurrent('a process that leaves by os._exit leaves a result', async () => {
   const run = await runStages([{ name: 'Vanish', id: 'vanish', run: 'import os\nos._exit(0)' }]);
   expect(run.exitCode).toBe(1);
   expect(run.result).toMatchObject({
@@ -134,7 +134,7 @@ test('a process that leaves by os._exit leaves a result', async () => {
   expect(run.result?.stages_started_ms).toBeGreaterThan(0);
 });
 
-test('a process that is killed, as for its memory, leaves a result that says what to do', async () => {
+test.concurrent('a process that is killed, as for its memory, leaves a result that says what to do', async () => {
   const run = await runStages([{ name: 'Greedy', id: 'greedy', run: 'import os\nos.kill(os.getpid(), 9)' }]);
   expect(run.exitCode).toBe(1);
   expect(run.result?.error).toMatchObject({
@@ -144,15 +144,26 @@ test('a process that is killed, as for its memory, leaves a result that says wha
   expect(run.result?.failed_stage?.path).toEqual(['Greedy']);
 });
 
-test('threads that are left running do not keep the task', async () => {
+test.concurrent('threads that are left running do not keep the task', async () => {
   const code = 'import threading, time\nthreading.Thread(target=time.sleep, args=(60,)).start()';
   const run = await runStages([{ name: 'Thread', id: 'thread', run: code }]);
   expect(run.result?.status).toBe('SUCCESS');
   expect(run.ms).toBeLessThan(10_000);
 });
 
-test('what packages do at exit is done', async () => {
+test.concurrent('what packages do at exit is done', async () => {
   const code = 'import atexit\natexit.register(print, "flushed at exit")';
   const run = await runStages([{ name: 'Exit', id: 'exit', run: code }]);
   expect(run.output).toContain('\nflushed at exit\n');
+});
+
+test.concurrent('a task told to end while it installs packages ends at once', async () => {
+  const run = await runStages([{ name: 'Never', id: 'never', run: 'x = 1' }], {
+    job: { requirements: ['no-such-package-here'] },
+    environment: (bucket) => ({ PIP_INDEX_URL: `http://${bucket.host}/hang/` }),
+    onOutput: killAt('packages: installing', 'SIGTERM'),
+  });
+  expect(run.ms).toBeLessThan(5_000);
+  expect(run.exitCode).toBe(1);
+  expect(run.result).toMatchObject({ status: 'CANCEL', signal: 15, stages_started_ms: null });
 });

@@ -3,9 +3,11 @@ import type { AddressInfo } from 'node:net';
 
 /** An object as it was uploaded. */
 export interface StoredObject {
-  readonly body: string;
+  readonly body: string | Buffer;
   readonly contentType: string;
   readonly metadata: Readonly<Record<string, string>>;
+  /** Now, unless told. */
+  readonly updated?: Date;
 }
 
 /** Cloud Storage and the metadata server of a VM, as far as a task speaks to them; refuses what Google would refuse. */
@@ -54,32 +56,39 @@ export class FakeBucket {
         return;
       }
       response.writeHead(status, { 'Content-Type': 'application/json' });
-      response.end(typeof value === 'string' ? value : JSON.stringify(value));
+      response.end(typeof value === 'string' || value instanceof Buffer ? value : JSON.stringify(value));
     };
     const refuse = (status: number, message: string) => reply(status, { error: { code: status, message } });
 
+    // A package index that takes its time.
+    if (url.pathname.startsWith('/hang/')) return;
     if (url.pathname.startsWith('/computeMetadata/')) {
-      if (request.headers['metadata-flavor'] !== 'Google') return refuse(403, 'Missing Metadata-Flavor:Google');
+      if (request.headers['metadata-flavor'] !== 'Google')
+        return refuse(403, 'Missing Metadata-Flavor:Google');
       if (url.pathname.endsWith('/email')) return reply(200, 'worker@project.iam.gserviceaccount.com');
       const fault = this.faults.token.shift();
       if (fault !== undefined) return refuse(fault, 'metadata server');
       return reply(200, { access_token: `token-${this.#tokens}`, expires_in: 3599, token_type: 'Bearer' });
     }
-    if (request.headers.authorization !== `Bearer token-${this.#tokens}`) return refuse(401, 'Invalid Credentials');
+    if (request.headers.authorization !== `Bearer token-${this.#tokens}`)
+      return refuse(401, 'Invalid Credentials');
 
     const read = /^\/storage\/v1\/b\/bucket\/o\/([^/]+)$/.exec(url.pathname);
     if (request.method === 'GET' && read) {
       const fault = this.faults.read.shift();
       if (fault !== undefined) return refuse(fault, 'worker does not have storage.objects.get access');
       const found = this.objects.get(decodeURIComponent(read[1] ?? ''));
-      return found ? reply(200, found.body) : refuse(404, 'No such object');
+      if (!found) return refuse(404, 'No such object');
+      if (url.searchParams.get('alt') === 'media') return reply(200, found.body);
+      return reply(200, { updated: (found.updated ?? new Date()).toISOString() });
     }
     if (request.method === 'POST' && url.pathname === '/upload/storage/v1/b/bucket/o') {
       const fault = this.faults.write.shift();
       if (fault !== undefined) return refuse(fault, 'upload');
       if (url.searchParams.get('uploadType') !== 'multipart') return refuse(400, 'multipart expected');
       const { name, object } = parseMultipart(request.headers['content-type'] ?? '', body);
-      if (url.searchParams.get('ifGenerationMatch') !== '0') return refuse(400, 'ifGenerationMatch=0 expected');
+      if (url.searchParams.get('ifGenerationMatch') !== '0')
+        return refuse(400, 'ifGenerationMatch=0 expected');
       if (this.objects.has(name)) return refuse(412, 'At least one of the pre-conditions did not hold');
       this.objects.set(name, object);
       return reply(200, { name });

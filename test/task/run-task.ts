@@ -11,12 +11,16 @@ const FIXTURE_FILE = join(import.meta.dirname, '..', 'contracts', 'task-contract
 export const FIXTURE = JSON.parse(
   // The library's id of {"table": "customer"}, which the result must carry.
   readFileSync(FIXTURE_FILE, 'utf8').replaceAll('2150810470', '0713594752'),
-) as { readonly job: JobJson; readonly result: TaskResult; readonly metadata: Readonly<Record<string, string>> };
+) as {
+  readonly job: JobJson;
+  readonly result: TaskResult;
+  readonly metadata: Readonly<Record<string, string>>;
+};
 
 export type JobJson = Readonly<Record<string, unknown>> & { readonly results_prefix: string };
 
 const FOLDER = 'gcp-batch-workflow/org/repo/9001-1-a1b2c3/jobs/etl/0/';
-const PYTHON = process.env.TEST_PYTHON ?? 'python3';
+export const PYTHON = process.env.TEST_PYTHON ?? 'python3';
 const PROGRAM = taskProgram();
 
 export interface TaskRun {
@@ -37,7 +41,7 @@ export async function runTask(details: {
   job?: Readonly<Record<string, unknown>> | null;
   index?: number;
   attempt?: number;
-  environment?: Readonly<Record<string, string>>;
+  environment?: Readonly<Record<string, string>> | ((bucket: FakeBucket) => Readonly<Record<string, string>>);
   python?: string;
   /** Called before the start. */
   prepare?: (bucket: FakeBucket) => void;
@@ -62,7 +66,7 @@ export async function runTask(details: {
         BATCH_TASK_RETRY_ATTEMPT: String(attempt),
         GCE_METADATA_HOST: bucket.host,
         API_ENDPOINT_OVERRIDE: `http://${bucket.host}`,
-        ...details.environment,
+        ...(typeof details.environment === 'function' ? details.environment(bucket) : details.environment),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -82,7 +86,7 @@ export async function runTask(details: {
       exitCode,
       output,
       lines: output.split('\n').flatMap((line) => /^\[gcp-batch-workflow\] (.*)$/.exec(line)?.[1] ?? []),
-      result: object && (JSON.parse(object.body) as TaskResult),
+      result: object && (JSON.parse(object.body.toString()) as TaskResult),
       object,
       bucket,
       ms: performance.now() - started,

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import type { FakeBucket } from './fake-bucket.ts';
 import { runTask } from './run-task.ts';
 
 test('a missing job.json is told with its name', async () => {
@@ -39,12 +40,21 @@ test('passing failures of storage and metadata server are waited out', async () 
   expect(run.result?.status).toBe('SUCCESS');
 });
 
-test('a token that has ended is renewed', async () => {
+test('a token that ends while stages run is renewed', async () => {
+  let bucket: FakeBucket | undefined;
   const run = await runTask({
-    job: { model: { stages: [{ name: 'Slow', id: 'slow', run: 'print("now")\nimport time\ntime.sleep(0.5)' }] } },
-    prepare: (bucket) => setTimeout(() => bucket.expireTokens(), 0),
+    job: {
+      model: { stages: [{ name: 'Slow', id: 'slow', run: 'import time\nprint("now")\ntime.sleep(0.5)' }] },
+    },
+    prepare: (started) => {
+      bucket = started;
+    },
+    onOutput: (output) => {
+      if (output.includes('\nnow')) bucket?.expireTokens();
+    },
   });
   expect(run.exitCode).toBe(0);
+  expect(run.bucket.calls.filter((call) => call.endsWith('/token'))).toHaveLength(2);
 });
 
 test('a result of the same attempt that is there already stays', async () => {
@@ -59,7 +69,7 @@ test.each([
   ['a package that is not there', { PIP_NO_INDEX: '1' }, /Check the name and the version/],
   [
     'an index that cannot be reached',
-    { PIP_INDEX_URL: 'http://127.0.0.1:9/simple', PIP_RETRIES: '0' },
+    { PIP_INDEX_URL: 'http://127.0.0.1:9/simple', PIP_RETRIES: '1' },
     /Cloud NAT; otherwise use an image that has the packages/,
   ],
 ])('%s ends the task before its stages, with what to do', async (_, environment, advice) => {
@@ -71,7 +81,9 @@ test.each([
   expect(run.exitCode).toBe(2);
   expect(run.result).toMatchObject({ status: 'FAILED', stages_started_ms: null, strategy_id: '0713594752' });
   expect(run.result?.error?.name).toBe('PackageError');
-  expect(run.result?.error?.message).toMatch(/^pip could not install no-such-package-here==1\.0 \(exit code 1\)/);
+  expect(run.result?.error?.message).toMatch(
+    /^pip could not install no-such-package-here==1\.0 \(exit code 1\)/,
+  );
   expect(run.result?.error?.message).toMatch(advice);
   expect(run.result?.error?.traceback).toContain('no-such-package-here');
   // Nothing that a next task would take for an installation.
@@ -97,11 +109,17 @@ test('a job.json of another version says that the Action changed', async () => {
 test('an index without combination is told', async () => {
   const run = await runTask({ index: 7 });
   expect(run.exitCode).toBe(2);
-  expect(run.result?.error).toMatchObject({ name: 'JobFileError', message: expect.stringContaining('combination 7') });
+  expect(run.result?.error).toMatchObject({
+    name: 'JobFileError',
+    message: expect.stringContaining('combination 7'),
+  });
 });
 
 test('a job that the library refuses is told with its words', async () => {
   const run = await runTask({ job: { model: { stages: [{ id: 'nameless', run: 'x' }] } } });
   expect(run.exitCode).toBe(2);
-  expect(run.result?.error).toMatchObject({ name: 'LibraryError', message: expect.stringContaining('refuses the job') });
+  expect(run.result?.error).toMatchObject({
+    name: 'LibraryError',
+    message: expect.stringContaining('refuses the job'),
+  });
 });

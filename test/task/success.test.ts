@@ -5,7 +5,9 @@ import { FIXTURE, outputsOf, runStages, runTask } from './run-task.ts';
 /** The result without what differs from run to run. */
 function timeless(result: TaskResult | undefined): unknown {
   const text = JSON.stringify(result, (key, value) =>
-    ['info', 'started_ms', 'stages_started_ms', 'ended_ms', 'library', 'python'].includes(key) ? undefined : value,
+    ['info', 'started_ms', 'stages_started_ms', 'ended_ms', 'library', 'python'].includes(key)
+      ? undefined
+      : value,
   );
   return JSON.parse(text) as unknown;
 }
@@ -33,7 +35,7 @@ test('each task runs the combination of its index, and writes under its attempt'
   const run = await runTask({
     index: 1,
     attempt: 2,
-    job: { model: { stages: [{ name: 'Say', id: 'say', run: 'doubled = ${{ matrix.a }} * 2\n' }] } },
+    job: { model: { stages: [{ name: 'Say', id: 'say', run: `doubled = \${{ matrix.a }} * 2\n` }] } },
   });
   expect(run.result).toMatchObject({ index: 1, attempt: 2, strategy_id: '1219595081', status: 'SUCCESS' });
   expect(outputsOf(run, 'say')).toEqual({ doubled: 2 });
@@ -50,7 +52,7 @@ test('what a stage adds to result.context is its output, with names of the recor
         'result.context["errors"] = []',
       ].join('\n'),
     },
-    { name: 'Reader', id: 'reader', run: 'seen = "${{ stages.0870331851.outputs.status }}"' },
+    { name: 'Reader', id: 'reader', run: `seen = "\${{ stages.0870331851.outputs.status }}"` },
   ]);
   const stages = (run.result?.context as { stages: Record<string, unknown> }).stages;
   const id = Object.keys(stages)[0] ?? '';
@@ -64,8 +66,12 @@ test('what a stage adds to result.context is its output, with names of the recor
 test('outputs of one stage are seen by the next', async () => {
   const run = await runStages([
     { name: 'One', id: 'one', run: 'result.context.update({"rows": 7, "status": "done"})' },
-    { name: 'Two', id: 'two', bash: 'echo ${{ stages.one.outputs.rows }} ${{ stages.one.outputs.status }}' },
-    { name: 'Three', id: 'three', echo: 'and ${{ stages.two.outputs.stdout }}' },
+    {
+      name: 'Two',
+      id: 'two',
+      bash: `echo \${{ stages.one.outputs.rows }} \${{ stages.one.outputs.status }}`,
+    },
+    { name: 'Three', id: 'three', echo: `and \${{ stages.two.outputs.stdout }}` },
   ]);
   expect(outputsOf(run, 'two')).toEqual({ return_code: 0, stdout: '7 done', stderr: null });
   expect(run.output).toContain('and 7 done');
@@ -77,7 +83,7 @@ test('a stage of a foreach keeps what it added, and the log names each item', as
       name: 'Tables',
       id: 'tables',
       foreach: ['a', 'b'],
-      stages: [{ name: 'Load', id: 'load', run: 'result.context.update({"table": "${{ item }}"})' }],
+      stages: [{ name: 'Load', id: 'load', run: `result.context.update({"table": "\${{ item }}"})` }],
     },
   ]);
   expect(outputsOf(run, 'tables')?.foreach).toMatchObject({
@@ -89,7 +95,7 @@ test('a stage of a foreach keeps what it added, and the log names each item', as
 });
 
 test('a job whose if is false is skipped on the machine', async () => {
-  const model = { if: '${{ params.scale }} > 100', stages: [{ name: 'Never', run: 'raise ValueError()' }] };
+  const model = { if: `\${{ params.scale }} > 100`, stages: [{ name: 'Never', run: 'raise ValueError()' }] };
   const run = await runStages([], { job: { model, check_if: true } });
   expect(run.exitCode).toBe(0);
   expect(run.result).toMatchObject({ status: 'SKIP', job_skipped: true, stages_started_ms: null });
@@ -97,13 +103,16 @@ test('a job whose if is false is skipped on the machine', async () => {
 });
 
 test('a job whose if holds runs', async () => {
-  const model = { if: "${{ params.scale }} > 1 and 'a' in 'cat'", stages: [{ name: 'Go', id: 'go', run: 'x = 1' }] };
+  const model = {
+    if: `\${{ params.scale }} > 1 and 'a' in 'cat'`,
+    stages: [{ name: 'Go', id: 'go', run: 'x = 1' }],
+  };
   const run = await runStages([], { job: { model, check_if: true } });
   expect(run.result).toMatchObject({ status: 'SUCCESS', job_skipped: false });
 });
 
 test('an if that cannot be decided fails the job before its stages', async () => {
-  const model = { if: "${{ params.scale }} + 'x'", stages: [{ name: 'Never', run: 'x = 1' }] };
+  const model = { if: `\${{ params.scale }} + 'x'`, stages: [{ name: 'Never', run: 'x = 1' }] };
   const run = await runStages([], { job: { model, check_if: true } });
   expect(run.exitCode).toBe(1);
   expect(run.result).toMatchObject({ status: 'FAILED', stages_started_ms: null, context: {} });

@@ -7,11 +7,11 @@ test('a datetime param is a datetime in templates and code', async () => {
       name: 'Dates',
       id: 'dates',
       run: [
-        "day = \"${{ params.run_date | fmt('%Y%m%d') }}\"",
-        "moment = datetime.fromisoformat('${{ params.run_date }}')",
+        `day = "\${{ params.run_date | fmt('%Y%m%d') }}"`,
+        `moment = datetime.fromisoformat('\${{ params.run_date }}')`,
         'result.context.update({"is_datetime": type(given).__name__, "zone": str(given.tzinfo)})',
       ].join('\n'),
-      vars: { given: '${{ params.run_date }}' },
+      vars: { given: `\${{ params.run_date }}` },
     },
   ]);
   expect(run.result?.failed_stage).toBeNull();
@@ -69,7 +69,16 @@ test('values that JSON lacks travel tagged, from a job to the next', async () =>
   const read = ['when', 'span', 'money', 'whole', 'big', 'place', 'pair', 'unique', 'data', 'keyed'];
   const second = await runTask({
     job: {
-      model: { stages: [{ name: 'Same', id: 'same', run: `seen = repr([outputs[k] for k in ${JSON.stringify(read)}])`, vars: { outputs: '${{ jobs.first.stages.make.outputs }}' } }] },
+      model: {
+        stages: [
+          {
+            name: 'Same',
+            id: 'same',
+            run: `seen = repr([outputs[k] for k in ${JSON.stringify(read)}])`,
+            vars: { outputs: `\${{ jobs.first.stages.make.outputs }}` },
+          },
+        ],
+      },
       context: { params: {}, jobs: { first: first.result?.context } },
     },
   });
@@ -93,15 +102,30 @@ test('values that cannot travel become their repr, with a warning that names sta
         'connection = sqlite3.connect(":memory:")',
         'nested = {"deep": [connection, 1]}',
         'rows, broken = Rows(), Broken()',
+        'loop, deep = [1], 0',
+        'loop.append(loop)',
+        'for _ in range(5000): deep = [deep]',
+        'class int64:',
+        '    shape = ()',
+        '    def item(self): return 5',
+        'int64.__module__ = "numpy"',
+        'total = int64()',
         'fine = 1',
       ].join('\n'),
     },
-    { name: 'Use', id: 'use', run: 'text = "${{ stages.connect.outputs.connection }}"' },
+    { name: 'Use', id: 'use', run: `text = "\${{ stages.connect.outputs.connection }}"` },
   ]);
   expect(run.result?.status).toBe('SUCCESS');
   expect(outputsOf(run, 'connect')).toMatchObject({
     fine: 1,
-    connection: { $ddw: 'repr', type: 'sqlite3.Connection', v: expect.stringContaining('<sqlite3.Connection') },
+    loop: { $ddw: 'repr', type: 'builtins.list', v: '[1, [...]]' },
+    deep: { $ddw: 'repr' },
+    total: 5,
+    connection: {
+      $ddw: 'repr',
+      type: 'sqlite3.Connection',
+      v: expect.stringContaining('<sqlite3.Connection'),
+    },
     nested: { deep: [{ $ddw: 'repr', type: 'sqlite3.Connection' }, 1] },
     rows: { $ddw: 'repr', v: '<3 rows>' },
     broken: { $ddw: 'repr', v: expect.stringContaining('repr failed: ValueError') },
@@ -118,7 +142,15 @@ test('params and the matrix are variables for stages, unless the job or the syst
   const names = ['DATA_SOURCE', 'FLAG', 'SCALE', 'DAY', 'REGION', 'TABLE', 'HOME_TOWN_', 'LIST'];
   const run = await runTask({
     job: {
-      model: { stages: [{ name: 'Env', id: 'env', run: `import os\nseen = list(map(os.environ.get, ${JSON.stringify(names)}))\npath = os.environ["PATH"]` }] },
+      model: {
+        stages: [
+          {
+            name: 'Env',
+            id: 'env',
+            run: `import os\nseen = list(map(os.environ.get, ${JSON.stringify(names)}))\npath = os.environ["PATH"]`,
+          },
+        ],
+      },
       combinations: [{ strategy_id: 'x', matrix: { table: 'orders' } }],
       context: {
         params: {
@@ -138,8 +170,15 @@ test('params and the matrix are variables for stages, unless the job or the syst
     },
     environment: { REGION: 'from-job' },
   });
-  expect(outputsOf(run, 'env')?.seen).toEqual(
-    ['gs://data', 'true', '1.5', '2026-01-02', 'from-job', 'orders', 'x', null],
-  );
+  expect(outputsOf(run, 'env')?.seen).toEqual([
+    'gs://data',
+    'true',
+    '1.5',
+    '2026-01-02',
+    'from-job',
+    'orders',
+    'x',
+    null,
+  ]);
   expect(outputsOf(run, 'env')?.path).not.toContain('/nowhere');
 });

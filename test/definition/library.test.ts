@@ -1,0 +1,81 @@
+import { expect, test } from '@jest/globals';
+import { fromJsonText, toJsonText } from '../../src/definition/codec.ts';
+import { decideCondition } from '../../src/definition/condition.ts';
+import { paramTypes } from '../../src/definition/model.ts';
+import { convertParam } from '../../src/definition/param-conversion.ts';
+import { pythonRepr, pythonStr } from '../../src/definition/python-text.ts';
+import type { Value } from '../../src/definition/value.ts';
+import { scope } from './condition-scope.ts';
+import { askPython, at, linesOf, listOf } from './conformance.ts';
+
+const values = linesOf('values');
+const paramTexts = linesOf('param-texts');
+const ifTexts = linesOf('if-texts') as readonly string[];
+// A choice knows no conversion.
+const types = paramTypes.filter((type) => type !== 'choice');
+
+const PROGRAM = `
+import logging
+logging.disable(logging.CRITICAL)
+from ddeutil.workflow.job import Job
+from ddeutil.workflow.params import Param
+from pydantic import TypeAdapter
+
+values, texts, types, conditions, params, jobs = cases
+adapter = TypeAdapter(Param)
+
+def receive(text, kind):
+    try:
+        return [adapter.validate_python({"type": kind}).receive(text)]
+    except Exception as error:
+        return [type(error).__name__, str(error)]
+
+def decide(text):
+    try:
+        return not Job.model_validate({"stages": [], "if": text}).is_skipped({"params": params, "jobs": jobs})
+    except Exception:
+        return None
+
+answers = [
+    [[str(value), repr(value)] for value in values],
+    [[text, kind, receive(text, kind)] for text in texts for kind in types],
+    [[text, decide(text)] for text in conditions],
+]
+`;
+
+const [texts, received, decisions] = askPython(PROGRAM, [
+  values,
+  paramTexts,
+  types,
+  ifTexts,
+  scope.params as ReadonlyMap<Value, Value>,
+  scope.jobs as ReadonlyMap<Value, Value>,
+]);
+
+test('str() and repr() are the ones of Python', () => {
+  const ours = values.map((value) => [pythonStr(value), pythonRepr(value)]);
+  expect(fromJsonText(toJsonText(ours))).toEqual(texts);
+});
+
+test('texts become params as the installed library converts them', () => {
+  const convert = (text: Value, type: (typeof types)[number]): readonly Value[] => {
+    const converted = convertParam({ name: 'p', type, at, required: false, secret: false }, text);
+    return 'value' in converted ? [converted.value] : [converted.error.name, converted.error.message];
+  };
+  expect(paramTexts.flatMap((text) => types.map((type) => [text, type, convert(text, type)]))).toEqual(
+    received,
+  );
+});
+
+test('an if that is decided here is decided as the installed library decides it', () => {
+  const decided = ifTexts.map((text) => {
+    const decision = decideCondition(text, scope);
+    return decision.decided ? decision.value : undefined;
+  });
+  const theirs = new Map(listOf(decisions) as readonly [string, Value][]);
+  for (const [index, value] of decided.entries()) {
+    const text = ifTexts[index] ?? '';
+    if (value !== undefined) expect([text, value]).toEqual([text, theirs.get(text)]);
+  }
+  expect(decided.filter((value) => value !== undefined).length).toBeGreaterThan(ifTexts.length / 2);
+});

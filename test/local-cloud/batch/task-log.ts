@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import type { LogSink } from '../types.ts';
+import type { Job, Task } from './job.ts';
+
+const MAX_ENTRY_CHARACTERS = 256 * 1024;
+
+/** Sends a line that a task wrote to Cloud Logging, the way Batch's agent does, when the job asked for it. */
+export function writeTaskLine(parts: {
+  job: Job;
+  task: Task;
+  line: string;
+  isError: boolean;
+  logs: LogSink;
+}): void {
+  const { job, task } = parts;
+  if (job.message.logsPolicy?.destination !== 'CLOUD_LOGGING') return;
+  const [, project, , location] = job.name.split('/');
+  const json = jsonObject(parts.line);
+  parts.logs.write({
+    logName: `projects/${project}/logs/batch_task_logs`,
+    insertId: randomUUID(),
+    timestamp: new Date().toISOString(),
+    severity: parts.isError ? 'ERROR' : 'INFO',
+    resource: {
+      type: 'batch.googleapis.com/Job',
+      labels: { resource_container: project ?? '', location: `${location}-a`, job_id: job.uid },
+    },
+    labels: {
+      task_group_name: `${job.name}/taskGroups/group0`,
+      job_uid: job.uid,
+      task_id: `task/${job.uid}-group0-${task.index}/${task.attempts - 1}/0`,
+    },
+    ...(json ? { jsonPayload: json } : { textPayload: parts.line.slice(0, MAX_ENTRY_CHARACTERS) }),
+  });
+}
+
+function jsonObject(line: string): Readonly<Record<string, unknown>> | undefined {
+  if (!line.startsWith('{')) return undefined;
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,91 @@
+import { expect, test } from '@jest/globals';
+import { annotationsOf } from '../../src/report/annotations.ts';
+import { CHECK_SUMMARY_BYTES } from '../../src/report/check-run.ts';
+import { commentBody } from '../../src/report/comment.ts';
+import { byteLength } from '../../src/report/markdown.ts';
+import { renderSummary } from '../../src/report/summary.ts';
+import { failed, job, links, outcomeOf, product, stageFailure } from './build-outcome.ts';
+
+const letters = (n: number) => n.toString(36).replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] ?? '');
+
+/** A tenth of the combinations fails, each for a reason of its own, with as much text as a task can write. */
+function bigRun(count: number) {
+  const combinations = product({
+    region: Array.from({ length: 10 }, (_, n) => `région-${n}`),
+    row: Array.from({ length: count / 10 }, (_, n) => n),
+  });
+  const trace = Array.from({ length: 200 }, (_, n) => `  File "x.py", line ${n}, in ${'é'.repeat(900)}`).join(
+    '\n',
+  );
+  const one = (n: number) =>
+    n % 10 === 7
+      ? failed(
+          stageFailure({
+            name: `Error${letters(n)}`,
+            message: `${letters(n)} ${'ü'.repeat(3000)}`,
+            traceback: trace,
+            lastLines: Array.from({ length: 100 }, () => '日'.repeat(2000)),
+          }),
+        )
+      : {};
+  return outcomeOf({
+    status: 'FAILED',
+    seconds: 900,
+    warnings: Array.from({ length: 200 }, (_, n) => `warning ${n} ${'w'.repeat(900)}`),
+    jobs: [
+      { job: job('big', 10), combinations, status: 'FAILED', created: 0, running: 80, ended: 900, one },
+      ...Array.from({ length: 60 }, (_, n) => ({
+        job: job(`small-${n}`, 100 + n),
+        created: 0,
+        running: 5,
+        ended: 9,
+      })),
+    ],
+  });
+}
+
+for (const count of [10, 1000, 10_000]) {
+  test(`a run of ${count} combinations has reports within GitHub's limits, built in less than a second each`, () => {
+    const outcome = bigRun(count);
+    const started = performance.now();
+    const summary = renderSummary(outcome, { links });
+    const summaryMs = performance.now() - started;
+    const small = renderSummary(outcome, { links, maxBytes: CHECK_SUMMARY_BYTES });
+    expect(byteLength(summary)).toBeLessThanOrEqual(900_000);
+    expect(byteLength(small)).toBeLessThanOrEqual(60_000);
+    expect(byteLength(commentBody(outcome, '<!-- x -->', { links }))).toBeLessThanOrEqual(60_000);
+    expect(annotationsOf(outcome)).toHaveLength(count === 10 ? 11 : 20);
+    expect(summaryMs).toBeLessThan(1000);
+    // Failures are there in the smallest of them, whatever else had to go.
+    for (const page of [summary, small]) {
+      expect(page).toContain('Errornmg'.slice(0, 5));
+      expect(page).toContain('| big | ❌ failed |');
+    }
+  });
+}
+
+test('a page that cannot be made small enough is cut, in whole characters', () => {
+  const page = renderSummary(bigRun(1000), { links, maxBytes: 700 });
+  expect(byteLength(page)).toBeLessThanOrEqual(700);
+  expect(page).toContain('## ❌ etl-daily');
+  expect(page.isWellFormed()).toBe(true);
+  expect(page.endsWith('…')).toBe(true);
+});
+
+test('ten megabytes in one line of a task are shown as far as anyone reads', () => {
+  const huge = 'x'.repeat(10_000_000);
+  const outcome = outcomeOf({
+    status: 'FAILED',
+    seconds: 1,
+    jobs: [
+      {
+        job: job('a', 1),
+        status: 'FAILED',
+        one: () => failed(stageFailure({ message: huge, traceback: huge, lastLines: [huge, huge] })),
+      },
+    ],
+  });
+  const started = performance.now();
+  expect(byteLength(renderSummary(outcome, { links }))).toBeLessThan(20_000);
+  expect(performance.now() - started).toBeLessThan(1000);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import { problemText } from '../../src/report/problem-text.ts';
+import { at } from './build-outcome.ts';
+
+test('a problem in the log has its place, the line with a caret, and what to do', () => {
+  expect(
+    problemText({
+      code: 'unknown-need',
+      message: 'Job "load" needs "transfrom", which does not exist.',
+      at: at(82, 14),
+      hint: 'Did you mean "transform"?',
+      excerpt: '82 |     needs: [transfrom]\n   |             ^\n',
+    }),
+  ).toBe(
+    [
+      'workflows/etl.yml:82:14: Job "load" needs "transfrom", which does not exist.',
+      '  82 |     needs: [transfrom]',
+      '     |             ^',
+      '  → Did you mean "transform"?',
+    ].join('\n'),
+  );
+});
+
+test('a problem with an input has no place, and a hint of two lines stays together', () => {
+  expect(
+    problemText({
+      code: 'x',
+      message: 'Input "region" is missing.',
+      hint: 'Set it, or\nset GOOGLE_CLOUD_REGION.',
+    }),
+  ).toBe('Input "region" is missing.\n  → Set it, or\n    set GOOGLE_CLOUD_REGION.');
+});

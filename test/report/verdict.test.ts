@@ -1,0 +1,91 @@
+import { expect, test } from '@jest/globals';
+import { clockText, countText, dateText, durationText, numberText } from '../../src/report/duration.ts';
+import { verdictOf } from '../../src/report/verdict.ts';
+import { failed, job, outcomeOf, param, product, stageFailure } from './build-outcome.ts';
+import { states } from './states.ts';
+
+test('durations are as short as a reader needs them', () => {
+  const cases: readonly (readonly [number, string])[] = [
+    [-5, '0s'],
+    [0, '0s'],
+    [20, '0.1s'],
+    [420, '0.4s'],
+    [999, '1s'],
+    [59_600, '1m 00s'],
+    [87_000, '1m 27s'],
+    [401_000, '6m 41s'],
+    [3_600_000, '1h 00m'],
+    [7_500_000, '2h 05m'],
+    [97_200_000, '1d 03h'],
+  ];
+  for (const [ms, text] of cases) expect([ms, durationText(ms)]).toEqual([ms, text]);
+});
+
+test('numbers have thousands separators and nouns their plural', () => {
+  expect(numberText(10_000)).toBe('10,000');
+  expect([countText(1, 'task'), countText(2000, 'task'), countText(0, 'match', 'matches')]).toEqual([
+    '1 task',
+    '2,000 tasks',
+    '0 matches',
+  ]);
+});
+
+test('times of day are in UTC and say so', () => {
+  const ms = Date.UTC(2026, 10, 23, 12, 4, 11);
+  expect([clockText(ms), dateText(ms)]).toEqual(['12:04:11 UTC', '2026-11-23 12:04 UTC']);
+});
+
+test('every end of a run has one sentence that says what happened', () => {
+  expect(
+    Object.fromEntries(Object.entries(states).map(([name, sketch]) => [name, outcomeOf(sketch).verdict])),
+  ).toEqual({
+    success: 'etl-daily: 3 jobs, 504 tasks succeeded in 6m 41s',
+    'failure-with-location': "etl-daily failed: transform / stage dedupe: KeyError: 'customer_id'",
+    'partial-matrix-failure': 'etl-daily: 3 of 500 transform tasks failed (497 succeeded), 2 causes',
+    'failure-before-tasks':
+      'etl-daily failed: extract: Batch refused the job: PERMISSION_DENIED: Permission "batch.jobs.create" denied on projects/acme-data/locations/us-central1',
+    cancelled:
+      'etl-daily cancelled after 3m 05s: the workflow run was cancelled; 1 Batch job was stopped; 212 tasks succeeded, 290 never ran',
+    'timed-out-in-queue':
+      'etl-daily timed out after 30m 00s: no machine came within 30m 00s (input "queue_timeout"); 500 tasks never ran',
+    skipped: 'etl-daily: both jobs were skipped',
+  });
+});
+
+test('a verdict names the stage when a matrix failed for one cause, and the jobs when several failed', () => {
+  const combinations = product({ n: [1, 2, 3] });
+  const one = (index: number) => (index === 2 ? failed(stageFailure()) : {});
+  const bad = { status: 'FAILED' as const, created: 0, running: 1, ended: 9, combinations, one };
+  const sketch = { status: 'FAILED' as const, seconds: 9 };
+  expect(outcomeOf({ ...sketch, jobs: [{ ...bad, job: job('a', 1) }] }).verdict).toBe(
+    "etl-daily: 1 of 3 a tasks failed (2 succeeded) in stage dedupe: KeyError: 'customer_id'",
+  );
+  expect(
+    outcomeOf({ ...sketch, jobs: ['a', 'b', 'c', 'd'].map((id) => ({ ...bad, job: job(id, 1) })) }).verdict,
+  ).toBe('etl-daily failed: 4 jobs failed (a, b, c and 1 more), 4 causes');
+});
+
+test('a run that succeeded in spite of a failed job says so', () => {
+  const jobs = [
+    { job: job('a', 1), status: 'FAILED' as const, reason: 'no quota' },
+    { job: job('b', 2), created: 0, running: 1, ended: 2 },
+    { job: job('c', 3), status: 'SKIP' as const },
+  ];
+  expect(outcomeOf({ jobs, seconds: 2 }).verdict).toBe(
+    'etl-daily: 1 job succeeded (1 skipped, 1 failed) in 2s',
+  );
+});
+
+test('a verdict never shows the text of a secret param, not even a part of it', () => {
+  const secret = 's3cret-'.repeat(40);
+  const outcome = outcomeOf({
+    status: 'FAILED',
+    seconds: 1,
+    params: [[param('token', { secret: true }), secret]],
+    jobs: [
+      { job: job('a', 1), status: 'FAILED', one: () => failed(stageFailure({ message: `bad ${secret}` })) },
+    ],
+  });
+  expect(outcome.verdict).toBe('etl-daily failed: a / stage dedupe: KeyError: bad ***');
+  expect(verdictOf({ ...outcome, status: 'CANCEL', because: secret })).not.toContain('s3cret');
+});

@@ -1,0 +1,98 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import type { FakeBucket } from './fake-bucket.ts';
+import { outputsOf, runStages, runTask } from './run-task.ts';
+
+const URI = 'gs://bucket/run/source.tar.gz';
+
+/** A .tar.gz in the bucket; `options` are tar's, before the names. */
+function putArchive(
+  bucket: FakeBucket,
+  files: Readonly<Record<string, string>>,
+  options: string[] = [],
+): void {
+  const folder = mkdtempSync(join(tmpdir(), 'source-'));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  execFileSync('tar', ['-czf', 'all.tar.gz', ...options, ...Object.keys(files)], { cwd: folder });
+  bucket.objects.set('run/source.tar.gz', {
+    body: readFileSync(join(folder, 'all.tar.gz')),
+    contentType: 'application/gzip',
+    metadata: {},
+  });
+  rmSync(folder, { recursive: true });
+}
+
+test('files of the repository are the working folder, for code, shell and call stages', async () => {
+  const tasks = [
+    'from ddeutil.workflow.reusables import tag',
+    '@tag("v1", alias="add")',
+    'def add(a: int, b: int) -> dict:',
+    '    return {"sum": a + b}',
+  ].join('\n');
+  const run = await runStages(
+    [
+      {
+        name: 'Code',
+        id: 'code',
+        run: 'import shop\nprice = shop.PRICE\nresult.context.update({"text": open("data/in.txt").read()})',
+      },
+      { name: 'Shell', id: 'shell', bash: 'cat data/in.txt' },
+      { name: 'Call', id: 'call', uses: 'tasks/add@v1', with: { a: 1, b: 2 } },
+    ],
+    {
+      job: { source: URI },
+      prepare: (bucket) =>
+        putArchive(bucket, { 'data/in.txt': 'hello', 'shop.py': 'PRICE = 3', 'tasks.py': tasks }),
+    },
+  );
+  expect(run.result?.failed_stage).toBeNull();
+  expect(outputsOf(run, 'code')).toEqual({ price: 3, text: 'hello' });
+  expect(outputsOf(run, 'shell')?.stdout).toBe('hello');
+  expect(outputsOf(run, 'call')).toEqual({ sum: 3 });
+});
+
+test('an archive that leads out of its folder is refused', async () => {
+  const run = await runTask({
+    job: { source: URI },
+    prepare: (bucket) => putArchive(bucket, { 'x.txt': 'x' }, ['-P', '--transform', 's#^#../#']),
+  });
+  expect(run.exitCode).toBe(2);
+  expect(run.result?.error).toMatchObject({
+    name: 'SourceError',
+    message: `${URI} holds '../x.txt', which is no file or folder inside it.`,
+  });
+});
+
+test('an archive that is none is refused', async () => {
+  const run = await runTask({
+    job: { source: URI },
+    prepare: (bucket) => bucket.put('run/source.tar.gz', 'no archive'),
+  });
+  expect(run.exitCode).toBe(2);
+  expect(run.result?.error?.message).toContain(`${URI} cannot be unpacked`);
+});
+
+test.each([
+  ['starts while the lease is renewed', 540, 'SUCCESS', 0],
+  ['does not start when the lease has ended', 660, 'CANCEL', 1],
+])('a task %s', async (_, ageSeconds, status, exitCode) => {
+  const run = await runTask({
+    job: { lease: { uri: 'gs://bucket/run/lease.json', max_age_seconds: 600 } },
+    prepare: (bucket) =>
+      bucket.objects.set('run/lease.json', {
+        body: '{}',
+        contentType: 'application/json',
+        metadata: {},
+        updated: new Date(Date.now() - ageSeconds * 1000),
+      }),
+  });
+  expect(run.exitCode).toBe(exitCode);
+  expect(run.result).toMatchObject({ status, error: status === 'SUCCESS' ? null : { name: 'LeaseEnded' } });
+  if (status === 'CANCEL') expect(run.result?.stages_started_ms).toBeNull();
+});
