@@ -101,7 +101,8 @@ function fromTree(node: Value): Value {
 
 function plainToTree(json: unknown): Value {
   if (typeof json === 'number') {
-    if (Number.isSafeInteger(json)) return json;
+    // JSON's -0 is the int 0 to Python.
+    if (Number.isSafeInteger(json)) return json === 0 ? 0 : json;
     return Number.isInteger(json) ? new Tagged('int', BigInt(json).toString()) : floatValue(json);
   }
   if (json === null || typeof json === 'boolean' || typeof json === 'string') return json;

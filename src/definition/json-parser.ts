@@ -47,7 +47,7 @@ const LENIENT: Dialect = {
     ['Infinity', floatValue(Number.POSITIVE_INFINITY)],
     ['-Infinity', floatValue(Number.NEGATIVE_INFINITY)],
   ],
-  number: /-?\d+(?:\.\d*)?(?:[eE][-+]?\d+)?|-/y,
+  number: /(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
   controls: /[\x01-\x1f]/g,
 };

@@ -1,3 +1,4 @@
+import { parseIsoDatetime } from './python-dates.ts';
 import { floatValue, intValue } from './python-number.ts';
 import { Tagged, type Value } from './value.ts';
 
@@ -48,11 +49,15 @@ function plainDate(text: string): Value | undefined {
     found;
   const pad = (part: string) => part.padStart(2, '0');
   const date = `${year}-${pad(month)}-${pad(day)}`;
+  // A day or hour that does not exist makes PyYAML fail; as a text it is refused by who wants a date.
+  if (!parseIsoDatetime(`${date}T${pad(hour ?? '0')}:${minute ?? '00'}:${second ?? '00'}`)) return undefined;
   // Only the form with two digits each is a date on its own.
   if (hour === undefined) return month.length + day.length === 4 ? new Tagged('date', date) : undefined;
   const microseconds = fraction.slice(0, 6).padEnd(6, '0');
   const clock = `${pad(hour)}:${minute}:${second}${Number(microseconds) === 0 ? '' : `.${microseconds}`}`;
-  const offset = sign === undefined ? '' : `${sign}${pad(hours ?? '')}:${minutes ?? '00'}`;
+  // 07:70 is 08:10.
+  const size = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+  const offset = sign === undefined ? '' : `${sign}${pad(`${Math.floor(size / 60)}`)}:${pad(`${size % 60}`)}`;
   const zone = zulu === undefined ? offset : '+00:00';
   return new Tagged('datetime', `${date}T${clock}${zone === '-00:00' ? '+00:00' : zone}`);
 }

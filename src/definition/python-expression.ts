@@ -121,10 +121,10 @@ function pythonParser(tokens: readonly Token[]) {
     if (symbol !== undefined) return symbol;
     if (accept('name', 'in')) return 'in';
     if (accept('name', 'is')) return accept('name', 'not') ? 'is not' : 'is';
-    if (isNext('name', 'not')) {
-      at += 1;
-      // `a not b` is no Python; the unknown operator makes the evaluation stop.
-      return accept('name', 'in') ? 'not in' : 'not';
+    const following = tokens[at + 1];
+    if (isNext('name', 'not') && following?.kind === 'name' && following.text === 'in') {
+      at += 2;
+      return 'not in';
     }
     return undefined;
   }

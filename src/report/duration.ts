@@ -21,9 +21,6 @@ export function durationText(ms: number): string {
   return `${numberText(Math.floor(hours / 24))}d ${two(hours % 24)}h`;
 }
 
-/** `12:04:11 UTC` */
-export const clockText = (ms: number): string => `${new Date(ms).toISOString().slice(11, 19)} UTC`;
-
 /** `2026-11-23 12:04 UTC` */
 export const dateText = (ms: number): string =>
   `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;

@@ -75,7 +75,8 @@ export function code(text: string, length = 300): string {
   if (line === '') return '';
   // A pipe ends a cell even inside backticks, and backslashes before it cannot be told from its escape.
   if (line.includes('|')) {
-    return `<code>${line.replaceAll('&', '&amp;').replace(/[<>"'`\\*_~|$[\]{}:.@#]/g, entity)}</code>`;
+    const text = line.replaceAll('&', '&amp;').replace(/[<>"'`\\*_~|$[\]{}:.#]/g, entity);
+    return `<code>${withoutReferences(text)}</code>`;
   }
   const fence = '`'.repeat(longestRun(line) + 1);
   const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';

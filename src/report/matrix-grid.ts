@@ -9,6 +9,8 @@ import { statusPicture } from './verdict.ts';
 // More columns than this make a phone scroll sideways for ever.
 const MAX_COLUMNS = 12;
 const MAX_SHARES = 12;
+// A grid in which everything ended the same says nothing that its table row does not.
+const MAX_UNIFORM = 60;
 
 /**
  * How the combinations of a job ended, seen by the keys of its matrix: a grid for one to three keys, else, and when the
@@ -18,6 +20,8 @@ export function matrixGrid(job: JobOutcome, maxCells: number): string | undefine
   const keys = matrixKeys(job.combinations.map((one) => one.combination));
   const hasRun = job.combinations.some((one) => one.startedMs !== undefined || one.status === 'FAILED');
   if (job.combinations.length < 2 || keys.length === 0 || !hasRun) return undefined;
+  const isUniform = new Set(job.combinations.map((one) => one.status)).size === 1;
+  if (isUniform && job.combinations.length > MAX_UNIFORM) return undefined;
   const title = `Matrix of ${job.planned.job.id} (${countText(job.combinations.length, 'combination')})`;
   const grid = job.combinations.length <= maxCells ? gridOf(job.combinations, keys) : undefined;
   if (grid !== undefined) return details(title, grid);

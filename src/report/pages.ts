@@ -9,15 +9,25 @@ import { PAGE_BYTES, page } from './page.ts';
 import { paramsTable } from './params-table.ts';
 import { excerptText, positionText } from './problem-text.ts';
 
-/** The job summary of a dry run: what would run, and on what. */
-export function renderPlanSummary(plan: Plan, options: { readonly links?: Links } = {}): string {
-  return fitting((detail) => planPage(plan, options.links ?? {}, detail), PAGE_BYTES);
+export interface PlanSummaryOptions {
+  readonly links?: Links;
+  /** It is being carried out, and not a dry run. */
+  readonly isRunning?: boolean;
+  /** Bytes of UTF-8; 900,000 unless said. */
+  readonly maxBytes?: number;
 }
 
-function planPage(plan: Plan, links: Links, detail: Detail): string {
+/** What would run, and on what: the job summary of a dry run, and the text of a check run while the run goes on. */
+export const renderPlanSummary = (plan: Plan, options: PlanSummaryOptions = {}): string =>
+  fitting((detail) => planPage(plan, options, detail), options.maxBytes ?? PAGE_BYTES);
+
+function planPage(plan: Plan, options: PlanSummaryOptions, detail: Detail): string {
+  const links = options.links ?? {};
   const jobs = [...plan.jobs.values()];
   const tasks = jobs.reduce((sum, job) => sum + job.combinations.length, 0);
   const { workflow } = plan;
+  const counts = `${countText(jobs.length, 'job')}, ${countText(tasks, 'task')}`;
+  const what = options.isRunning ? `running ${counts}` : `a plan of ${counts}; nothing was started`;
   const jobGraph = graph(
     jobs.map(({ job, combinations }) => ({ job, picture: '', note: countText(combinations.length, 'task') })),
   );
@@ -33,7 +43,7 @@ function planPage(plan: Plan, links: Links, detail: Detail): string {
     ]);
   const left = jobs.length - rows.length;
   return page([
-    `## 🔎 ${inline(workflow.name, 80)}: a plan of ${countText(jobs.length, 'job')}, ${countText(tasks, 'task')}; nothing was started`,
+    `## ${options.isRunning ? '⏳' : '🔎'} ${inline(workflow.name, 80)}: ${what}`,
     link(code(workflow.file, 200), links.definition?.(workflow.at.line)),
     problemList(plan.warnings, '⚠️', links, detail),
     table(

@@ -1,4 +1,5 @@
 """Tagged JSON: values of Python that JSON lacks travel between jobs as {"$ddw": tag, "v": ...}."""
+
 import base64
 import datetime as dt
 import decimal
@@ -200,8 +201,8 @@ def _zone(name, offset):
 _READERS = {
     "int": int,
     "float": float,
-    "date": dt.date.fromisoformat,
-    "time": dt.time.fromisoformat,
+    "date": lambda v: dt.date.fromisoformat(v),
+    "time": lambda v: dt.time.fromisoformat(v),
     "timedelta": lambda v: dt.timedelta(*v),
     "decimal": decimal.Decimal,
     "uuid": uuid.UUID,

@@ -1,11 +1,12 @@
 """Runs one combination with ddeutil-workflow, in a process of its own."""
+
 import copy
 import os
 import threading
 import time
 
 from . import codec, environment, failure, observation, progress
-from .result import EXIT_SETUP, Ending, SetupError, error_of, message_of, now_ms
+from .result import EXIT_SETUP, Ending, SetupError, bounded, error_of, message_of, now_ms, warning_of
 
 # From the signal until what is known is written: time for a stage's own `finally`.
 CLEAN_UP_SECONDS = 2
@@ -35,6 +36,8 @@ class Combination:
         # The stage of the outermost level that failed or was broken off.
         self.failed = None
         self.active = {}
+        self.warnings = []
+        self.process_id = os.getpid()
         self.library_folder = "?"
 
     def run(self, prepare):
@@ -111,9 +114,7 @@ class Combination:
 
         found, errors = {}, None
         try:
-            status, _ = job_module.local_process_strategy(
-                job, task.matrix, params, trace, found, event=self.event
-            )
+            status, _ = job_module.local_process_strategy(job, task.matrix, params, trace, found, event=self.event)
         except JobError as error:
             status, errors = get_status_from_error(error), error.to_dict()
         # The library's own id is the one that templates of later jobs use.
@@ -127,7 +128,6 @@ class Combination:
             if self.stages_started_ms is None:
                 self.stages_started_ms = now_ms()
         self.active[id(run)] = run
-        run.started = time.monotonic()
         facts = {"stages_started_ms": self.stages_started_ms, "path": run.path(), "id": run.id}
         self.board.write(facts)
         progress.say("stage start %s" % progress.label_of(run.path("label")))
@@ -138,6 +138,12 @@ class Combination:
         if status == "FAILED":
             run.errors = (result.context or {}).get("errors")
             self.mark_failed(run)
+        code = (result.context or {}).get("return_code")
+        if status == "SUCCESS" and isinstance(code, int) and code < 0:
+            self.warnings.append(
+                "stage %r counts as SUCCESS for ddeutil-workflow, but its program was killed by signal %d (9: memory)"
+                % (run.name, -code)
+            )
 
     def broke(self, run, error):
         self.tell_end(run, "CANCEL" if isinstance(error, Cancelled) else "FAILED")
@@ -145,7 +151,7 @@ class Combination:
 
     def tell_end(self, run, status):
         self.active.pop(id(run), None)
-        seconds = time.monotonic() - run.started
+        seconds = time.monotonic() - run.started_at
         progress.say("stage end %s %s %.1fs" % (progress.label_of(run.path("label")), status, seconds))
 
     def mark_failed(self, run):
@@ -156,10 +162,10 @@ class Combination:
 
     def result(self, status, context, **members):
         """The result with what the stages left; values that cannot travel are named in `warnings`."""
-        warnings = []
+        warnings = list(self.warnings)
 
         def warn(path, type_name):
-            warnings.append(_warning(path, type_name))
+            warnings.append(warning_of(path, type_name))
 
         if status == "FAILED" and self.signal is not None:
             status = "CANCEL"
@@ -167,7 +173,7 @@ class Combination:
             context=codec.encode(context, warn),
             stages_started_ms=self.stages_started_ms,
             failed_stage=failure.describe(self.failed, self.library_folder) if self.failed else None,
-            warnings=warnings[:100],
+            warnings=bounded(warnings),
             signal=self.signal,
         )
         return self.task.result(status, **members)
@@ -210,6 +216,9 @@ class Combination:
 
     def finish(self, make_result, exit_code=None):
         """Hand over the result and end the process, whatever its threads do."""
+        if os.getpid() != self.process_id:
+            # Code of a stage forked, and its child came back here: the result is the parent's.
+            os._exit(0)
         if not self.once.acquire(blocking=False):
             # The other thread is about to end the process.
             time.sleep(60)
@@ -220,15 +229,3 @@ class Combination:
         ending.write(self.report)
         environment.run_exit_functions()
         os._exit(0)
-
-
-def _warning(path, type_name):
-    """`path` leads through the strategy's entry: stages, <id>, outputs, <key>, ..."""
-    stages = [index for index, part in enumerate(path) if part == "stages"]
-    kept = "(%s) cannot travel to other jobs: its repr is kept" % type_name
-    if not stages or len(path) <= stages[-1] + 1:
-        return "%s %s" % (".".join(path), kept)
-    stage = path[stages[-1] + 1]
-    rest = path[stages[-1] + 2 :]
-    key = ".".join(rest[1:] if rest[:1] == ("outputs",) else rest)
-    return "stage %r, output %r %s" % (stage, key, kept)

@@ -1,4 +1,5 @@
 """The environment in which a combination runs: variables, the library's settings, output that shows at once."""
+
 import atexit
 import datetime
 import decimal
@@ -15,7 +16,8 @@ EXIT_SECONDS = 5
 
 # Variables that steer programs, not stages; a param of such a name must not change them.
 _PROTECTED = re.compile(
-    r"^(PATH|HOME|SHELL|PWD|IFS|BASH_ENV|TZ|TMPDIR|LC_.*|LD_.*|DYLD_.*|PYTHON[A-Z0-9]*|PIP_.*|UV_.*|HTTPS?_PROXY|NO_PROXY"
+    r"^(PATH|HOME|SHELL|PWD|IFS|BASH_ENV|TZ|TMPDIR|LC_.*|LD_.*|DYLD_.*|PYTHON[A-Z0-9]*|PIP_.*|UV_.*"
+    r"|HTTPS?_PROXY|NO_PROXY"
     r"|BATCH_.*|GCE_METADATA_.*|API_ENDPOINT_OVERRIDE|GCP_BATCH_WORKFLOW_.*|WORKFLOW_.*)$"
 )
 
@@ -26,7 +28,10 @@ _LIBRARY_SETTINGS = {
     # The library's own default names a module that it does not have, and filters such as fmt fail.
     "WORKFLOW_CORE_REGISTRY_FILTER": "ddeutil.workflow.reusables",
     "WORKFLOW_CORE_REGISTRY_CALLER": source.REGISTRY,
-    "WORKFLOW_LOG_TRACE_HANDLERS": '[{"type": "console"}]',
+    # Its own format pads each line to 200 columns with process, thread and file.
+    "WORKFLOW_LOG_TRACE_HANDLERS": (
+        '[{"type": "console", "format": "%(asctime)s.%(msecs)03d %(levelname)-7s %(message)s"}]'
+    ),
     "WORKFLOW_LOG_AUDIT_ENABLE_WRITE": "false",
     "WORKFLOW_LOG_DEBUG_MODE": "false",
 }
@@ -43,7 +48,7 @@ def configure_library(environ=os.environ):
 
 
 def export(values, given, environ=os.environ):
-    """Set each scalar of `values` as a variable (data_source -> DATA_SOURCE) unless `given` has it or it is protected."""
+    """Set each scalar of `values` as a variable (data_source -> DATA_SOURCE), but none that is in `given` or protected."""
     for key, value in values.items():
         text = _text_of(value)
         name = variable_name(key)

@@ -1,4 +1,5 @@
 """Says of a stage that failed what its author needs: the exception, the lines of the stage's code, and no others."""
+
 import os
 import re
 import traceback

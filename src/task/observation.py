@@ -1,8 +1,10 @@
-"""Follows the stages of ddeutil-workflow 0.0.86 while they run, and mends two things that its documentation promises."""
+"""Follows the stages of ddeutil-workflow 0.0.86 while they run, and mends what its documentation promises of outputs."""
+
 import __future__
 import contextvars
 import copy
 import linecache
+import time
 
 from . import codec
 
@@ -23,6 +25,7 @@ class StageRun:
     def __init__(self, parent, stage, params):
         self.parent = parent
         self.stage = stage
+        self.started_at = time.monotonic()
         self.name = stage.name
         self.label = _label(parent, stage, params)
         self.id = _id_of(stage, params)

@@ -1,4 +1,5 @@
 """Installs what a task needs, once per VM, unless the image has it."""
+
 import fcntl
 import hashlib
 import importlib
@@ -12,7 +13,6 @@ import subprocess
 import sys
 import sysconfig
 import tempfile
-from importlib import metadata
 
 from . import progress
 from .result import SetupError, shortened
@@ -58,6 +58,9 @@ def is_satisfied(text):
 
 
 def _version(name):
+    # Not in 3.7, which is told that it is too old later than this file is imported.
+    from importlib import metadata
+
     try:
         return metadata.version(name)
     except metadata.PackageNotFoundError:
@@ -96,17 +99,32 @@ def _installed_into(folder, requirements):
     unfinished = folder + ".unfinished"
     # Left by a task that was ended while it installed; only the holder of the lock comes here.
     shutil.rmtree(unfinished, ignore_errors=True)
-    _install(requirements, unfinished)
-    # Whole or not at all: a folder under its final name is complete.
-    os.rename(unfinished, folder)
+    try:
+        _install(requirements, unfinished)
+        # Whole or not at all: a folder under its final name is complete.
+        os.rename(unfinished, folder)
+    except BaseException:
+        shutil.rmtree(unfinished, ignore_errors=True)
+        raise
     return folder
+
+
+# One way to name an index, whichever tool the image has.
+_UV_FOR_PIP = {
+    "UV_DEFAULT_INDEX": "PIP_INDEX_URL",
+    "UV_INDEX": "PIP_EXTRA_INDEX_URL",
+    "UV_FIND_LINKS": "PIP_FIND_LINKS",
+    "UV_NO_INDEX": "PIP_NO_INDEX",
+}
 
 
 def _install(requirements, folder):
     tool, command = _installer(folder)
     progress.say("packages: installing %s with %s" % (", ".join(requirements), tool))
-    quiet = {"PIP_ROOT_USER_ACTION": "ignore", "PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1"}
-    environ = dict(os.environ, **quiet)
+    environ = dict(os.environ, PIP_ROOT_USER_ACTION="ignore", PIP_DISABLE_PIP_VERSION_CHECK="1", PIP_NO_INPUT="1")
+    for theirs, ours in _UV_FOR_PIP.items():
+        if ours in environ:
+            environ.setdefault(theirs, environ[ours])
     try:
         done = subprocess.run(
             command + ["--"] + requirements,
@@ -135,6 +153,8 @@ def _installer(folder):
         return "uv", [uv, "pip", "install", "--quiet", "--python", sys.executable, "--target", folder]
     if importlib.util.find_spec("pip") is not None:
         pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-warn-script-location"]
+        # Python compiles what is imported, once per folder; compiling all takes a quarter of the installation.
+        pip.append("--no-compile")
         return "pip", pip + ["--target", folder]
     raise PackageError(
         "The image's Python (%s) has neither pip nor uv, and not the packages either. Use an image with pip, such as "
@@ -156,15 +176,15 @@ _ADVICE = (
         r"Failed to establish a new connection|Temporary failure in name resolution|Name or service not known"
         r"|Network is unreachable|ConnectTimeout|timed out|dns error|ConnectError|connection error|Connection refused",
         "The VM cannot reach the package index. Without an external IP (no_external_ip) its network needs Cloud NAT; "
-        "otherwise use an image that has the packages, or a reachable index by the variable PIP_INDEX_URL "
-        "(UV_INDEX_URL for uv).",
+        "otherwise use an image that has the packages, or a reachable index by the variable PIP_INDEX_URL.",
     ),
     (
-        r"ResolutionImpossible|conflicting dependencies|conflict",
+        r"ResolutionImpossible|conflicting dependencies|are incompatible",
         "The requirements contradict each other or ddeutil-workflow's own; loosen a version.",
     ),
     (
-        r"No matching distribution found|Could not find a version|not found in the package registry|no versions",
+        r"No matching distribution found|Could not find a version|not found in the package registry"
+        r"|there is no version of|no versions",
         "Check the name and the version, and that it exists for Python %d.%d; for a private index set PIP_INDEX_URL."
         % sys.version_info[:2],
     ),

@@ -1,4 +1,5 @@
 """What the task says while it works: lines in its log, and a board that outlives a process that is killed."""
+
 import json
 import mmap
 import os

@@ -1,4 +1,5 @@
 """The result object of one task attempt, in the form that the Action reads."""
+
 import json
 import platform
 import posixpath
@@ -9,6 +10,7 @@ from . import codec, storage
 
 VERSION = 1
 MAX_TEXT = 16_384
+MAX_WARNINGS = 100
 EXIT_OK, EXIT_FAILED, EXIT_SETUP = 0, 1, 2
 
 
@@ -135,6 +137,23 @@ def shortened(text, limit=MAX_TEXT):
         return text
     head, tail = limit // 4, limit - limit // 4 - 60
     return "%s\n... %d characters left out ...\n%s" % (text[:head], len(text) - head - tail, text[-tail:])
+
+
+def bounded(warnings):
+    more = len(warnings) - MAX_WARNINGS
+    return warnings if more <= 0 else warnings[:MAX_WARNINGS] + ["and %d more warnings" % more]
+
+
+def warning_of(path, type_name):
+    """`path` leads through the strategy's entry: stages, <id>, outputs, <key>, ..."""
+    stages = [index for index, part in enumerate(path) if part == "stages"]
+    kept = "(%s) cannot travel to other jobs: its repr is kept" % type_name
+    if not stages or len(path) <= stages[-1] + 1:
+        return "%s %s" % (".".join(path), kept)
+    stage = path[stages[-1] + 1]
+    rest = path[stages[-1] + 2 :]
+    key = ".".join(rest[1:] if rest[:1] == ("outputs",) else rest)
+    return "stage %r, output %r %s" % (stage, key, kept)
 
 
 def _number(text):

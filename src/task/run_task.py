@@ -1,11 +1,11 @@
 """One task of a Batch job: runs one combination of a workflow job, and writes what came of it to the bucket."""
+
 import json
 import os
 import sys
 import tempfile
 
 from . import codec, environment, packages, progress, source, supervision
-from .combination import Combination
 from .result import EXIT_SETUP, VERSION, Ending, SetupError, Task, error_of
 from .storage import Storage, StorageError
 
@@ -67,6 +67,9 @@ def run(task, storage, stop):
     with tempfile.TemporaryFile() as report:
 
         def work():
+            # Here, because older Pythons than are needed cannot import it, and shall be told so in a result.
+            from .combination import Combination
+
             combination = Combination(task, board, report)
             supervision.take_signals(combination.on_signal)
             combination.run(lambda: enter(task, folder, folder_of_source))

@@ -1,4 +1,5 @@
 """The files of the repository that came with the run, as the task's working folder."""
+
 import io
 import os
 import sys
@@ -40,7 +41,7 @@ def _check(member, uri):
 
 
 def enter(folder):
-    """Make `folder`, if any, the current one. One that can be written it must be: bash stages put their script there."""
+    """Make `folder`, if any, the current one; bash stages put their script into it, so it must be one to write in."""
     if folder is not None:
         os.chdir(folder)
     here = os.getcwd()

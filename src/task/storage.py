@@ -1,4 +1,5 @@
 """Cloud Storage with the token of the VM's service account: reads objects, and creates them once."""
+
 import datetime
 import email.utils
 import http.client

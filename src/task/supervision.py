@@ -1,4 +1,5 @@
 """Runs work in a process of its own, so that nothing it does (os._exit, a crash, memory) takes the result with it."""
+
 import ctypes
 import os
 import signal
@@ -78,6 +79,14 @@ def take_signals(handler):
     for number in STOPS:
         signal.signal(number, handler)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, STOPS)
+    # Processes that a stage forks (multiprocessing) end by these signals as any process does.
+    os.register_at_fork(after_in_child=lambda: _give_back_signals(handler))
+
+
+def _give_back_signals(handler):
+    for number in STOPS:
+        if signal.getsignal(number) == handler:
+            signal.signal(number, signal.SIG_DFL)
 
 
 def kill_group(leader):

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { fromJsonText, toJsonText } from '../../src/definition/codec.ts';
 import { decideCondition } from '../../src/definition/condition.ts';
+import { readInputText } from '../../src/definition/input-text.ts';
+import { matrixList, matrixValue } from '../../src/definition/matrix-values.ts';
 import { paramTypes } from '../../src/definition/model.ts';
 import { convertParam } from '../../src/definition/param-conversion.ts';
 import { pythonRepr, pythonStr } from '../../src/definition/python-text.ts';
@@ -14,14 +18,39 @@ const ifTexts = linesOf('if-texts') as readonly string[];
 // A choice knows no conversion.
 const types = paramTypes.filter((type) => type !== 'choice');
 
+const yamlFile = join(import.meta.dirname, '..', 'conformance', 'yaml-scalars.yml');
+const matrixLists: readonly (readonly Value[])[] = [
+  ...[
+    '1',
+    ' 1 ',
+    '1_000',
+    '1.0',
+    '1.',
+    '+1',
+    '-0',
+    '01',
+    '1__0',
+    '1e3',
+    '1_0.0',
+    '',
+    '.0',
+    '-1.000',
+    '1_',
+    'x',
+  ].map((text) => [2, text]),
+  ...[[], ['1', '2'], [true, false], [...linesOf('values').slice(4, 6)], [1, null], [[1]], [true, 'x']],
+];
+
 const PROGRAM = `
 import logging
 logging.disable(logging.CRITICAL)
 from ddeutil.workflow.job import Job
 from ddeutil.workflow.params import Param
+from ddeutil.io import YamlFlResolve
+from ddeutil.workflow.job import Strategy
 from pydantic import TypeAdapter
 
-values, texts, types, conditions, params, jobs = cases
+values, texts, types, conditions, params, jobs, yaml_file, lists = cases
 adapter = TypeAdapter(Param)
 
 def receive(text, kind):
@@ -36,20 +65,31 @@ def decide(text):
     except Exception:
         return None
 
+def typed(matrix):
+    try:
+        strategy = Strategy.model_validate({"matrix": {"k": matrix}, "include": [{"k": item} for item in matrix]})
+        return [strategy.matrix["k"], [entry["k"] for entry in strategy.include]]
+    except Exception:
+        return None
+
 answers = [
     [[str(value), repr(value)] for value in values],
     [[text, kind, receive(text, kind)] for text in texts for kind in types],
     [[text, decide(text)] for text in conditions],
+    YamlFlResolve(path=yaml_file).read(),
+    [[matrix, typed(matrix)] for matrix in lists],
 ]
 `;
 
-const [texts, received, decisions] = askPython(PROGRAM, [
+const [texts, received, decisions, scalars, typed] = askPython(PROGRAM, [
   values,
   paramTexts,
   types,
   ifTexts,
   scope.params as ReadonlyMap<Value, Value>,
   scope.jobs as ReadonlyMap<Value, Value>,
+  yamlFile,
+  matrixLists,
 ]);
 
 test('str() and repr() are the ones of Python', () => {
@@ -78,4 +118,17 @@ test('an if that is decided here is decided as the installed library decides it'
     if (value !== undefined) expect([text, value]).toEqual([text, theirs.get(text)]);
   }
   expect(decided.filter((value) => value !== undefined).length).toBeGreaterThan(ifTexts.length / 2);
+});
+
+test('a plain YAML scalar is the value that the library reads', () => {
+  expect(readInputText(readFileSync(yamlFile, 'utf8'))).toEqual({ value: scalars });
+});
+
+test('the values of a matrix have the types that the library gives them', () => {
+  const ours = matrixLists.map((list) => {
+    const [values, entries] = [matrixList(list), list.map(matrixValue)];
+    return [list, values && entries.every((entry) => entry !== undefined) ? [values, entries] : null];
+  });
+  // A text inside a list of ints becomes an int there, and stays a text in include.
+  expect(ours).toEqual(typed);
 });

@@ -34,9 +34,12 @@ function start(...flags: string[]) {
   return { child, exited, said: () => said };
 }
 
-async function variables(file: string, said: () => string): Promise<Record<string, string>> {
+async function variables(
+  file: string,
+  { child, said }: ReturnType<typeof start>,
+): Promise<Record<string, string>> {
   for (let tried = 0; !existsSync(file); tried++) {
-    if (tried > 1_000) throw new Error(`${file} did not appear: ${said()}`);
+    if (tried > 1_000 || child.exitCode !== null) throw new Error(`${file} did not appear: ${said()}`);
     await wait(20);
   }
   const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
@@ -48,8 +51,9 @@ test.each([
   'SIGINT',
 ] as const)('the local cloud writes its variables when it is ready, and leaves nothing behind after %s', async (signal) => {
   const file = join(folder, 'cloud.env');
-  const { child, exited, said } = start('--env-file', file, '--boot-ms', '5');
-  const found = await variables(file, said);
+  const started = start('--env-file', file, '--boot-ms', '5');
+  const { child, exited } = started;
+  const found = await variables(file, started);
   expect(found).toMatchObject({
     CLOUDSDK_API_ENDPOINT_OVERRIDES_BATCH: expect.stringMatching(/^https:\/\/localhost:\d+$/),
     CLOUDSDK_API_ENDPOINT_OVERRIDES_STORAGE: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),

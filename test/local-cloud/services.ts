@@ -33,6 +33,8 @@ export interface LocalCloudOptions {
   readonly images?: Readonly<Record<string, string>>;
   /** Python that stands for the machines' own; the one that the tests' environment was made from by default. */
   readonly python?: string;
+  /** `in-process` for many thousands of objects; fake-gcs-server by default. */
+  readonly storage?: 'server' | 'in-process';
   /** Audiences that the workload identity provider accepts besides its own name. */
   readonly audiences?: readonly string[];
   readonly log?: (line: string) => void;
@@ -96,7 +98,9 @@ async function start(parts: {
   const logs = createLogging();
   const gitHub = createGitHub();
 
-  const storage = kept(await startStorageService({ ...shared, python }));
+  const storage = kept(
+    await startStorageService({ ...shared, python, isInProcess: options.storage === 'in-process' }),
+  );
   await storage.createBucket(BUCKET);
   const host = async (given: Omit<Parameters<typeof startHttpHost>[0], keyof HostParts>): Promise<HttpHost> =>
     kept(await startHttpHost({ ...shared, ...given }));

@@ -1,6 +1,7 @@
 import { errorDocument } from './error-documents.ts';
 import { applyFieldMask } from './field-mask.ts';
 import { type Answer, type HostParts, type HttpHost, type Request, startHttpHost } from './http-host.ts';
+import { createInProcessStorage } from './in-process-storage.ts';
 import { serveBatch } from './storage-batch.ts';
 import { type Forwarded, type StorageServer, startStorageServer } from './storage-server.ts';
 
@@ -14,9 +15,11 @@ export interface StorageService extends HttpHost {
   clear(): Promise<void>;
 }
 
-/** Cloud Storage: fake-gcs-server behind a proxy that adds what it does not hold to (see README.md). */
-export async function startStorageService(parts: HostParts & { python: string }): Promise<StorageService> {
-  const server = await startStorageServer(parts.python);
+/** Cloud Storage: fake-gcs-server, or a store in this process, behind a proxy that adds what it does not hold to (see README.md). */
+export async function startStorageService(
+  parts: HostParts & { python: string; isInProcess: boolean },
+): Promise<StorageService> {
+  const server = parts.isInProcess ? createInProcessStorage() : await startStorageServer(parts.python);
   const host = await startHttpHost({
     ...parts,
     service: 'storage',

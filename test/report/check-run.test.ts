@@ -27,21 +27,23 @@ function validator(path: string, method: string) {
   if (!schema) throw new Error(`${method} ${path} is not described`);
   const ajv = new Ajv({ strict: false, allErrors: true });
   (formats as unknown as (ajv: Ajv) => void)(ajv);
-  const validate = ajv.compile(closed(schema));
+  const validate = ajv.compile(closed(schema) as object);
   return (body: unknown) => {
     validate(body);
     return validate.errors ?? [];
   };
 }
 
-function closed(schema: unknown): object {
-  return JSON.parse(JSON.stringify(schema), (key, member: unknown) => {
-    const isObject =
-      typeof member === 'object' && member !== null && 'properties' in member && key !== 'properties';
-    return isObject && !('oneOf' in member) && !('anyOf' in member)
-      ? { ...member, additionalProperties: false }
-      : member;
-  }) as object;
+function closed(schema: unknown, isBranch = false): unknown {
+  if (Array.isArray(schema)) return schema.map((member) => closed(member, isBranch));
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const members = Object.entries(schema).map(([key, member]) => [
+    key,
+    closed(member, key === 'anyOf' || key === 'oneOf'),
+  ]);
+  // Branches add conditions to members that their parent names.
+  const isClosed = schema && 'properties' in schema && typeof schema.properties === 'object' && !isBranch;
+  return { ...Object.fromEntries(members), ...(isClosed && { additionalProperties: false }) };
 }
 
 const created = validator('/repos/{owner}/{repo}/check-runs', 'post');

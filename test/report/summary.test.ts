@@ -17,6 +17,9 @@ test('the job summary of a dry run shows what would run', () => {
   if (!sketch) throw new Error('no such state');
   const plan = { ...planOf(sketch), warnings: [problems[1] as Problem] };
   expectGolden('dry-run.md', renderPlanSummary(plan, { links }));
+  expect(renderPlanSummary(plan, { isRunning: true })).toMatch(
+    /^## ⏳ etl-daily: running 3 jobs, 504 tasks\n/,
+  );
 });
 
 const problems: readonly Problem[] = [

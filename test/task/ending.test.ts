@@ -167,3 +167,28 @@ test.concurrent('a task told to end while it installs packages ends at once', as
   expect(run.exitCode).toBe(1);
   expect(run.result).toMatchObject({ status: 'CANCEL', signal: 15, stages_started_ms: null });
 });
+
+test.concurrent('processes that a stage forks end as they should', async () => {
+  const code = [
+    'import multiprocessing, os, time',
+    'with multiprocessing.get_context("fork").Pool(2) as pool:',
+    '    sizes = pool.map(abs, [-1, -2])',
+    'child = multiprocessing.get_context("fork").Process(target=time.sleep, args=(60,))',
+    'child.start(), child.terminate(), child.join()',
+    'ended_by = -child.exitcode',
+    'pid = os.fork()',
+    'if pid == 0: raise KeyError("in the child")',
+    'os.waitpid(pid, 0)',
+  ].join('\n');
+  const run = await runStages([{ name: 'Fork', id: 'fork', run: code }]);
+  expect(run.result).toMatchObject({ status: 'SUCCESS', error: null, failed_stage: null });
+  expect(outputsOf(run, 'fork')).toMatchObject({ sizes: [1, 2], ended_by: 15 });
+});
+
+test.concurrent('a bash stage that was killed, which the library takes for success, is warned of', async () => {
+  const run = await runStages([{ name: 'Shell', id: 'shell', bash: 'kill -9 $$$$$$$$' }]);
+  expect(run.result?.status).toBe('SUCCESS');
+  expect(run.result?.warnings).toEqual([
+    "stage 'Shell' counts as SUCCESS for ddeutil-workflow, but its program was killed by signal 9 (9: memory)",
+  ]);
+});

@@ -1,4 +1,5 @@
 """Runs workflows with the real library in this process: definitions on stdin, [{jobs, strategies}] on stdout."""
+
 import importlib.util
 import json
 import os
@@ -17,9 +18,7 @@ os.dup2(2, 1)
 from ddeutil.workflow import Workflow  # noqa: E402
 from ddeutil.workflow.utils import gen_id  # noqa: E402
 
-spec = importlib.util.spec_from_file_location(
-    "codec", Path(__file__).parents[2] / "src" / "task" / "codec.py"
-)
+spec = importlib.util.spec_from_file_location("codec", Path(__file__).parents[2] / "src" / "task" / "codec.py")
 codec = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(codec)
 

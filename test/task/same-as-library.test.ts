@@ -52,7 +52,6 @@ const WORKFLOWS: Readonly<Record<string, Readonly<Record<string, Json>>>> = {
           name: 'Each',
           id: 'each',
           foreach: [1, 2],
-          concurrent: 2,
           stages: [
             { name: 'Square', id: 'square', run: `n = \${{ item }} ** 2` },
             { name: 'Show', id: 'show', echo: `\${{ stages.square.outputs.n }}` },

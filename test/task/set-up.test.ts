@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -87,7 +87,7 @@ test.each([
   expect(run.result?.error?.message).toMatch(advice);
   expect(run.result?.error?.traceback).toContain('no-such-package-here');
   // Nothing that a next task would take for an installation.
-  expect(readdirSync(shared).filter((name) => !/\.(lock|unfinished)$/.test(name))).toEqual([]);
+  expect(readdirSync(shared).filter((name) => !name.endsWith('.lock'))).toEqual([]);
   rmSync(shared, { recursive: true });
 });
 
@@ -122,4 +122,23 @@ test('a job that the library refuses is told with its words', async () => {
     name: 'LibraryError',
     message: expect.stringContaining('refuses the job'),
   });
+});
+
+test('a library in the image that is broken is told with its own words', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'broken-'));
+  mkdirSync(join(folder, 'ddeutil_workflow-0.0.86.dist-info'));
+  writeFileSync(
+    join(folder, 'ddeutil_workflow-0.0.86.dist-info', 'METADATA'),
+    'Metadata-Version: 2.1\nName: ddeutil-workflow\nVersion: 0.0.86\n',
+  );
+  mkdirSync(join(folder, 'ddeutil', 'workflow'), { recursive: true });
+  writeFileSync(join(folder, 'ddeutil', 'workflow', '__init__.py'), 'import no_such_dependency\n');
+  const run = await runTask({ environment: { PYTHONPATH: folder } });
+  expect(run.exitCode).toBe(2);
+  expect(run.result?.error).toMatchObject({
+    name: 'LibraryError',
+    message:
+      "ddeutil-workflow==0.0.86 cannot be imported: ModuleNotFoundError: No module named 'no_such_dependency'. Are its packages whole, and made for this Python?",
+  });
+  rmSync(folder, { recursive: true });
 });

@@ -139,7 +139,17 @@ test('values that cannot travel become their repr, with a warning that names sta
 });
 
 test('params and the matrix are variables for stages, unless the job or the system has them', async () => {
-  const names = ['DATA_SOURCE', 'FLAG', 'SCALE', 'DAY', 'REGION', 'TABLE', 'HOME_TOWN_', 'LIST'];
+  const names = [
+    'DATA_SOURCE',
+    'FLAG',
+    'SCALE',
+    'DAY',
+    'REGION',
+    'TABLE',
+    'HOME_TOWN_',
+    'LIST',
+    'LD_PRELOAD',
+  ];
   const run = await runTask({
     job: {
       model: {
@@ -163,6 +173,7 @@ test('params and the matrix are variables for stages, unless the job or the syst
           path: '/nowhere',
           'home-town!': 'x',
           list: [1],
+          ld_preload: '/nowhere.so',
           python_path: 'p',
         },
         jobs: {},
@@ -178,6 +189,7 @@ test('params and the matrix are variables for stages, unless the job or the syst
     'from-job',
     'orders',
     'x',
+    null,
     null,
   ]);
   expect(outputsOf(run, 'env')?.path).not.toContain('/nowhere');

@@ -1,0 +1,87 @@
+import { type ParamSpec, type ParamType, paramTypes } from './model.ts';
+import { type Reading, booleanField, fieldsOf, listOf, located, textField, wrongType } from './reading.ts';
+import { nearestName } from './suggestion.ts';
+import { type Member, type MappingNode, kindName, valueOf } from './yaml-tree.ts';
+
+/** Reads `params`: name → type, or name → `{type, default, …}` (ddeutil.workflow.params). */
+export function readParamSpecs(reading: Reading, node: MappingNode | undefined): Map<string, ParamSpec> {
+  const specs = new Map<string, ParamSpec>();
+  for (const member of node?.members ?? []) {
+    const spec = readSpec(reading, member);
+    if (spec) specs.set(spec.name, spec);
+  }
+  return specs;
+}
+
+function readSpec(reading: Reading, member: Member): ParamSpec | undefined {
+  const name = String(member.key);
+  const owner = `Param '${name}'`;
+  const { node, keyAt } = member;
+  if (typeof member.key !== 'string') {
+    reading.problem('wrong-type', `${owner}: the name of a param must be text.`, keyAt, 'Quote it.');
+    return undefined;
+  }
+  if (node.kind === 'scalar' && typeof node.value === 'string') {
+    const type = typeOf(reading, node.value, node.at, owner);
+    return type && { name, type, at: keyAt, required: type === 'choice', secret: false };
+  }
+  if (node.kind !== 'mapping') {
+    const message = `${owner}: must be a type such as 'str', or a mapping with one; got ${kindName(node)}.`;
+    reading.problem('wrong-type', message, node.kind === 'scalar' && node.value === null ? keyAt : node.at, types);
+    return undefined;
+  }
+  const fields = fieldsOf(reading, {
+    node,
+    owner,
+    known: ['type', 'desc', 'required', 'default', 'options', 'precision', 'secret'],
+    spellings: { description: 'desc' },
+  });
+  if (!fields.type) {
+    reading.problem('missing-key', `${owner}: has no 'type'.`, keyAt, types);
+    return undefined;
+  }
+  const written = textField(reading, fields.type, owner);
+  const type = written === undefined ? undefined : typeOf(reading, written, fields.type.node.at, owner);
+  if (!type) return undefined;
+  const description = fields.desc && fields.desc.node.kind === 'scalar' ? fields.desc.node.value : undefined;
+  const options = optionsOf(reading, fields.options, owner);
+  if (type === 'choice' && !fields.options) {
+    reading.problem('missing-key', `${owner}: a choice needs 'options'.`, keyAt, 'Write options: [a, b].');
+  }
+  const precision = precisionOf(reading, fields.precision, owner);
+  return {
+    name,
+    type,
+    at: keyAt,
+    ...(typeof description === 'string' && { description }),
+    required: booleanField(reading, fields.required, owner) ?? type === 'choice',
+    ...(fields.default && { default: located(valueOf(fields.default.node), fields.default.node) }),
+    ...(options && { options }),
+    ...(precision !== undefined && { precision }),
+    secret: booleanField(reading, fields.secret, owner) ?? false,
+  };
+}
+
+const types = `Types: ${paramTypes.join(', ')}.`;
+
+function typeOf(reading: Reading, written: string, at: Member['keyAt'], owner: string): ParamType | undefined {
+  const type = paramTypes.find((each) => each === written);
+  if (type) return type;
+  const nearest = nearestName(written, paramTypes);
+  const hint = nearest ? `Did you mean '${nearest}'? ${types}` : types;
+  reading.problem('unknown-param-type', `${owner}: the type '${written}' does not exist.`, at, hint);
+  return undefined;
+}
+
+function optionsOf(reading: Reading, member: Member | undefined, owner: string) {
+  return listOf(reading, member, owner)?.map(valueOf);
+}
+
+function precisionOf(reading: Reading, member: Member | undefined, owner: string): number | undefined {
+  if (!member) return undefined;
+  const { node } = member;
+  const value = node.kind === 'scalar' ? Number(node.value) : Number.NaN;
+  if (Number.isInteger(value)) return value;
+  wrongType(reading, member, owner, 'a whole number');
+  return undefined;
+}

@@ -1,0 +1,85 @@
+import type { Position, Problem } from '../errors.ts';
+
+const MAX_BYTES = 1024 * 1024;
+const EXCERPT_WIDTH = 160;
+
+/** The text of a file, with places in it. */
+export interface Source {
+  readonly text: string;
+  /** As the user gave it, relative to the workspace. */
+  readonly file: string;
+  /** `offset` counts UTF-16 units from 0. */
+  at(offset: number): Position;
+  /** The line of a place with a caret below its column. */
+  excerpt(at: Position): string;
+}
+
+export function sourceOf(text: string, file: string): Source {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const lineText = (line: number) =>
+    text.slice(starts[line - 1] ?? 0, (starts[line] ?? text.length + 1) - 1).replace(/\r$/, '');
+  return {
+    text,
+    file,
+    at(offset) {
+      let low = 0;
+      let high = starts.length - 1;
+      while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((starts[middle] ?? 0) <= offset) low = middle;
+        else high = middle - 1;
+      }
+      const before = text.slice(starts[low] ?? 0, offset);
+      return { file, line: low + 1, column: [...before].length + 1 };
+    },
+    excerpt({ line, column }) {
+      const characters = [...lineText(line)];
+      const from = Math.max(0, column - 1 - EXCERPT_WIDTH / 2);
+      const shown = characters.slice(from, from + EXCERPT_WIDTH);
+      const margin = shown.slice(0, column - 1 - from).map((character) => (character === '\t' ? '\t' : ' '));
+      return `${shown.join('')}\n${margin.join('')}^`;
+    },
+  };
+}
+
+/** Turns the bytes of a definition into text. Refused: over 1 MiB, not UTF-8, with NUL characters. */
+export function decodeDefinition(
+  bytes: Uint8Array,
+  file: string,
+): { readonly text?: string; readonly problems: readonly Problem[] } {
+  const refuse = (code: string, message: string, line = 1, hint?: string) => ({
+    problems: [{ code, message, at: { file, line, column: 1 }, ...(hint && { hint }) }],
+  });
+  if (bytes.byteLength > MAX_BYTES) {
+    const size = bytes.byteLength.toLocaleString('en-US');
+    return refuse('file-too-large', `The file has ${size} bytes; a definition has at most 1 MiB.`);
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return refuse('not-utf8', 'The file is not UTF-8 text.', firstBadLine(bytes), 'Save it as UTF-8.');
+  }
+  const nul = text.indexOf('\0');
+  if (nul >= 0) {
+    const { line } = sourceOf(text, file).at(nul);
+    return refuse('nul-character', 'The file has a NUL character, which YAML does not allow.', line);
+  }
+  return { text, problems: [] };
+}
+
+function firstBadLine(bytes: Uint8Array): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line++) {
+    const end = bytes.indexOf(10, start);
+    const part = bytes.subarray(start, end < 0 ? bytes.length : end);
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(part);
+    } catch {
+      return line;
+    }
+    start += part.length + 1;
+  }
+  return line;
+}

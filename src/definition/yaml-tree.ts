@@ -1,0 +1,54 @@
+import type { Position } from '../errors.ts';
+import type { Value } from './value.ts';
+
+/** A YAML document as the library sees it, every part with its place. */
+export type Tree = ScalarNode | SequenceNode | MappingNode;
+
+export interface ScalarNode {
+  readonly kind: 'scalar';
+  readonly at: Position;
+  readonly value: Value;
+  /** Where the first line of a block text stands; of other texts, where they begin. */
+  readonly textAt: Position;
+}
+
+export interface SequenceNode {
+  readonly kind: 'sequence';
+  readonly at: Position;
+  readonly items: readonly Tree[];
+}
+
+export interface Member {
+  readonly key: Value;
+  readonly keyAt: Position;
+  readonly node: Tree;
+}
+
+export interface MappingNode {
+  readonly kind: 'mapping';
+  readonly at: Position;
+  /** In the order of the file, merged members first. */
+  readonly members: readonly Member[];
+}
+
+export function valueOf(node: Tree): Value {
+  switch (node.kind) {
+    case 'scalar':
+      return node.value;
+    case 'sequence':
+      return node.items.map(valueOf);
+    case 'mapping':
+      return new Map(node.members.map(({ key, node: value }) => [key, valueOf(value)]));
+  }
+}
+
+/** How a node is called in messages. */
+export function kindName(node: Tree): string {
+  if (node.kind === 'sequence') return 'a list';
+  if (node.kind === 'mapping') return 'a mapping';
+  const { value } = node;
+  if (value === null) return 'nothing';
+  if (typeof value === 'boolean') return `the boolean ${value ? 'true' : 'false'}`;
+  if (typeof value === 'number') return `the number ${value}`;
+  return typeof value === 'string' ? 'text' : 'a value of another type';
+}

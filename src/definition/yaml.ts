@@ -1,0 +1,192 @@
+import {
+  type Alias,
+  type Document,
+  type Node,
+  type Pair,
+  Scalar,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseAllDocuments,
+} from 'yaml';
+import type { Problem } from '../errors.ts';
+import { plainScalar } from './plain-scalar.ts';
+import type { Source } from './source.ts';
+import type { MappingNode, Member, Tree } from './yaml-tree.ts';
+
+/** Nodes after aliases are followed; a megabyte of text has fewer, an alias bomb billions. */
+const MAX_NODES = 500_000;
+const MAX_DEPTH = 100;
+
+/** What stops the reading of a document. */
+class Refusal extends Error {
+  readonly code: string;
+  readonly offset: number;
+  readonly hint: string | undefined;
+  constructor(code: string, message: string, offset: number, hint?: string) {
+    super(message);
+    this.code = code;
+    this.offset = offset;
+    this.hint = hint;
+  }
+}
+
+/**
+ * Reads YAML in the library's dialect: PyYAML's YAML 1.1, except that yes, no, on and off are texts
+ * (ddeutil.io YamlFlResolve). Refused besides what PyYAML refuses: duplicate keys, nesting beyond 100 levels, aliases
+ * that multiply. All syntax errors are given, each at its place.
+ */
+export function readYaml(source: Source): { readonly tree?: Tree; readonly problems: readonly Problem[] } {
+  const problem = (code: string, message: string, offset: number, hint?: string): Problem => {
+    const at = source.at(Math.min(offset, source.text.length));
+    return { code, message, at, excerpt: source.excerpt(at), ...(hint && { hint }) };
+  };
+  try {
+    const documents = parseAllDocuments(source.text, {
+      version: '1.1',
+      // All scalars stay texts here; what they mean is decided by plainScalar.
+      schema: 'failsafe',
+      prettyErrors: false,
+      uniqueKeys: false,
+      strict: true,
+      logLevel: 'silent',
+    });
+    const [document, second] = Array.isArray(documents) ? documents : [];
+    if (!document) return { problems: [problem('empty-file', 'The file is empty.', 0)] };
+    const errors = [document, ...(second ? [second] : [])].flatMap((each) => each.errors);
+    if (errors.length > 0) {
+      const found = errors.map(({ message, pos, code }) => {
+        return problem('yaml-syntax', `${sentence(message)}`, pos[0], hintFor(code, source.text, pos[0]));
+      });
+      return { problems: distinct(found) };
+    }
+    if (second) {
+      const message = 'A file holds one YAML document; this is the start of a second one.';
+      return { problems: [problem('second-document', message, second.range?.[0] ?? 0)] };
+    }
+    if (!document.contents) return { problems: [problem('empty-file', 'The file is empty.', 0)] };
+    const reader = treeReader(source, document as Document);
+    const tree = reader.read(document.contents as Node, 0);
+    return reader.problems.length > 0 ? { problems: reader.problems } : { tree, problems: [] };
+  } catch (error) {
+    if (error instanceof Refusal) return { problems: [problem(error.code, error.message, error.offset, error.hint)] };
+    // The parser calls itself for every level of nesting.
+    if (error instanceof RangeError) {
+      return { problems: [problem('too-deep', `The file is nested deeper than ${MAX_DEPTH} levels.`, 0)] };
+    }
+    throw error;
+  }
+}
+
+function sentence(message: string): string {
+  const text = message.split('\n')[0]?.trim() ?? '';
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+function hintFor(code: string, text: string, offset: number): string | undefined {
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n')[0] ?? '';
+  if (code === 'TAB_AS_INDENT') return 'Indent with spaces.';
+  if (/\{\{/.test(line)) return 'Quote a value that begins with a brace: "${{ … }}".';
+  return undefined;
+}
+
+/** The parser tells some mistakes twice at one place. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ at }) => {
+    const key = `${at?.line}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function treeReader(source: Source, document: Document) {
+  const problems: Problem[] = [];
+  let nodes = 0;
+  const offsetOf = (node: Node | null | undefined) => node?.range?.[0] ?? 0;
+
+  function read(node: Node | null, depth: number, after = 0): Tree {
+    nodes++;
+    const offset = node ? offsetOf(node) : after;
+    if (nodes > MAX_NODES) {
+      throw new Refusal('too-many-aliases', 'Aliases make the file too large to read.', offset, 'Write it out, or use a matrix.');
+    }
+    if (depth > MAX_DEPTH) {
+      throw new Refusal('too-deep', `The file is nested deeper than ${MAX_DEPTH} levels.`, offset);
+    }
+    const at = source.at(offset);
+    if (node === null) return { kind: 'scalar', at, value: null, textAt: at };
+    if (isAlias(node)) return read(resolved(node), depth + 1);
+    if (isSeq(node)) {
+      return { kind: 'sequence', at, items: node.items.map((item) => read(item as Node | null, depth + 1, offset)) };
+    }
+    if (isMap(node)) return { kind: 'mapping', at, members: members(node.items as Pair<Node, Node | null>[], depth) };
+    return scalar(node as Scalar, at);
+  }
+
+  function resolved(alias: Alias): Node {
+    const target = alias.resolve(document);
+    if (!target) throw new Refusal('unknown-alias', `No anchor &${alias.source} stands before this alias.`, offsetOf(alias));
+    return target as Node;
+  }
+
+  function scalar(node: Scalar, at: ReturnType<Source['at']>): Tree {
+    const isBlock = node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED;
+    const firstLine = isBlock ? source.text.indexOf('\n', node.range?.[0] ?? 0) + 1 : 0;
+    const textAt = isBlock && firstLine > 0 ? source.at(firstLine) : at;
+    const text = node.source ?? String(node.value ?? '');
+    const tag = node.tag?.replace('tag:yaml.org,2002:', '');
+    const isPlain = node.type === Scalar.PLAIN || node.type === undefined;
+    let value = isPlain && tag === undefined ? plainScalar(text) : isPlain ? text : String(node.value ?? '');
+    if (tag && ['int', 'float', 'bool', 'null', 'timestamp'].includes(tag)) value = plainScalar(text);
+    else if (tag && tag !== 'str' && tag !== '!') {
+      throw new Refusal('unknown-tag', `The tag ${node.tag} is not supported.`, offsetOf(node), 'Leave it out.');
+    }
+    if (isPlain && tag === undefined && (text === '=' || text === '<<')) {
+      throw new Refusal('yaml-syntax', `"${text}" has a meaning of its own in YAML.`, offsetOf(node), 'Quote it.');
+    }
+    return { kind: 'scalar', at, value, textAt };
+  }
+
+  function members(pairs: readonly Pair<Node, Node | null>[], depth: number): Member[] {
+    const merged: Member[] = [];
+    const own = new Map<unknown, Member>();
+    for (const pair of pairs) {
+      const isMerge = isScalar(pair.key) && pair.key.source === '<<' && pair.key.type === Scalar.PLAIN;
+      if (isMerge) {
+        merged.push(...mergedMembers(read(pair.value, depth + 1, offsetOf(pair.key)), offsetOf(pair.key)));
+        continue;
+      }
+      const key = read(pair.key, depth + 1);
+      if (key.kind !== 'scalar') throw new Refusal('yaml-syntax', 'A key must be text or a number.', offsetOf(pair.key));
+      const node = read(pair.value, depth + 1, pair.key?.range?.[2] ?? offsetOf(pair.key));
+      const before = own.get(key.value);
+      if (before) {
+        problems.push({
+          code: 'duplicate-key',
+          message: `The key '${String(key.value)}' stands here for the second time; the first is in line ${before.keyAt.line}.`,
+          at: key.at,
+          excerpt: source.excerpt(key.at),
+        });
+      }
+      own.set(key.value, { key: key.value, keyAt: key.at, node });
+    }
+    const all = new Map<unknown, Member>(merged.map((member) => [member.key, member]));
+    for (const member of own.values()) all.set(member.key, member);
+    return [...all.values()];
+  }
+
+  /** `<<: *a` or `<<: [*a, *b]`, where the first one wins (PyYAML, flatten_mapping). */
+  function mergedMembers(node: Tree, offset: number): readonly Member[] {
+    if (node.kind === 'mapping') return node.members;
+    const maps = node.kind === 'sequence' ? node.items : [];
+    if (node.kind !== 'sequence' || !maps.every((each): each is MappingNode => each.kind === 'mapping')) {
+      throw new Refusal('yaml-syntax', 'The merge key << wants a mapping or a list of mappings.', offset);
+    }
+    return maps.toReversed().flatMap(({ members: each }) => each);
+  }
+
+  return { problems, read: (node: Node, depth: number) => read(node, depth) };
+}
