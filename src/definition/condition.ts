@@ -6,7 +6,7 @@ import { Tagged, type Value } from './value.ts';
 
 export interface ConditionScope {
   readonly params: ReadonlyMap<string, Value>;
-  /** Results of the jobs that have ended, by id. */
+  /** Results of jobs that have ended, by id; the task may see more of them. */
   readonly jobs: ReadonlyMap<string, Value>;
 }
 
@@ -22,11 +22,10 @@ export function decideCondition(
   const source = replaceTemplates(text, scope);
   const expression = source === undefined ? undefined : parsePython(source);
   if (!expression) return { decided: false };
-  const names = new Map<string, Value>([
-    ['params', scope.params as ReadonlyMap<Value, Value>],
-    ['jobs', scope.jobs as ReadonlyMap<Value, Value>],
-  ]);
-  const value = evaluatePython(expression, names);
+  const value = evaluatePython(expression, {
+    whole: new Map([['params', scope.params as ReadonlyMap<Value, Value>]]),
+    partial: new Map([['jobs', scope.jobs as ReadonlyMap<Value, Value>]]),
+  });
   return typeof value === 'boolean' ? { decided: true, value } : { decided: false };
 }
 
@@ -73,8 +72,8 @@ function lookUp(path: string, scope: ConditionScope): Value | undefined {
     const key = isOptional ? written.replace(/\?+$/, '') : written;
     const next: Value | undefined = value.get(key) ?? (value.has(key) ? null : intKey(value, key));
     if (next === undefined) {
-      // An optional key ends the search with None, whatever follows it.
-      return isOptional && /^[A-Za-z_]+$/.test(key) ? null : undefined;
+      // An optional key ends the search with None, whatever follows it; but the job may be one that only the task sees.
+      return isOptional && value !== scope.jobs && /^[A-Za-z_]+$/.test(key) ? null : undefined;
     }
     if (index === keys.length - 1) return isScalar(next) ? next : undefined;
     value = next;

@@ -14,7 +14,13 @@ export function replaceEnvironment(
   const missing: { name: string; offset: number; hint?: string }[] = [];
   const replaced = text.replace(
     REFERENCE,
-    (whole, escaped: string | undefined, name: string | undefined, standard: string | undefined, offset: number) => {
+    (
+      whole,
+      escaped: string | undefined,
+      name: string | undefined,
+      standard: string | undefined,
+      offset: number,
+    ) => {
       // `${{ … }}` is a template, not a variable.
       if (escaped !== undefined) return escaped === '$' ? '$' : whole;
       const variable = name?.trim() ?? '';

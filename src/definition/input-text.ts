@@ -2,7 +2,7 @@ import { parseJson } from './json-parser.ts';
 import { sourceOf } from './source.ts';
 import type { Value } from './value.ts';
 import { readYaml } from './yaml.ts';
-import { valueOf as valueOfTree } from './yaml-tree.ts';
+import { nodeValue as valueOfTree } from './yaml-tree.ts';
 
 export type InputText =
   | { readonly value: Value }

@@ -1,7 +1,7 @@
 import type { Position } from '../errors.ts';
-import { type Reading, listOf, wrongType } from './reading.ts';
+import { listOf, type Reading, wrongType } from './reading.ts';
 import { nearestName } from './suggestion.ts';
-import { type Member, kindName } from './yaml-tree.ts';
+import { kindName, type Member } from './yaml-tree.ts';
 
 /** A need as it is written. */
 export interface Need {
@@ -16,7 +16,11 @@ export function readNeeds(reading: Reading, member: Member | undefined, owner: s
   }
   return (listOf(reading, member, owner) ?? []).flatMap((item) => {
     if (item.kind === 'scalar' && typeof item.value === 'string') return [{ id: item.value, at: item.at }];
-    reading.problem('wrong-type', `${owner}: a need must be the id of a job; got ${kindName(item)}.`, item.at);
+    reading.problem(
+      'wrong-type',
+      `${owner}: a need must be the id of a job; got ${kindName(item)}.`,
+      item.at,
+    );
     return [];
   });
 }
@@ -39,7 +43,12 @@ export function checkedNeeds(
       } else if (!jobs.has(id)) {
         const nearest = nearestName(id, ids);
         const hint = nearest ? `Did you mean '${nearest}'?` : `Jobs: ${ids.join(', ')}.`;
-        reading.problem('unknown-need', `Job '${job}' needs '${id}', which is no job of this workflow.`, at, hint);
+        reading.problem(
+          'unknown-need',
+          `Job '${job}' needs '${id}', which is no job of this workflow.`,
+          at,
+          hint,
+        );
       } else if (known.includes(id)) {
         reading.problem('duplicate-need', `Job '${job}' needs '${id}' twice.`, at, 'Leave one of them out.');
       } else known.push(id);

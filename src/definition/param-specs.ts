@@ -1,7 +1,7 @@
 import { type ParamSpec, type ParamType, paramTypes } from './model.ts';
-import { type Reading, booleanField, fieldsOf, listOf, located, textField, wrongType } from './reading.ts';
+import { booleanField, fieldsOf, listOf, located, type Reading, textField, wrongType } from './reading.ts';
 import { nearestName } from './suggestion.ts';
-import { type Member, type MappingNode, kindName, valueOf } from './yaml-tree.ts';
+import { kindName, type MappingNode, type Member, nodeValue } from './yaml-tree.ts';
 
 /** Reads `params`: name → type, or name → `{type, default, …}` (ddeutil.workflow.params). */
 export function readParamSpecs(reading: Reading, node: MappingNode | undefined): Map<string, ParamSpec> {
@@ -27,7 +27,12 @@ function readSpec(reading: Reading, member: Member): ParamSpec | undefined {
   }
   if (node.kind !== 'mapping') {
     const message = `${owner}: must be a type such as 'str', or a mapping with one; got ${kindName(node)}.`;
-    reading.problem('wrong-type', message, node.kind === 'scalar' && node.value === null ? keyAt : node.at, types);
+    reading.problem(
+      'wrong-type',
+      message,
+      node.kind === 'scalar' && node.value === null ? keyAt : node.at,
+      types,
+    );
     return undefined;
   }
   const fields = fieldsOf(reading, {
@@ -55,7 +60,7 @@ function readSpec(reading: Reading, member: Member): ParamSpec | undefined {
     at: keyAt,
     ...(typeof description === 'string' && { description }),
     required: booleanField(reading, fields.required, owner) ?? type === 'choice',
-    ...(fields.default && { default: located(valueOf(fields.default.node), fields.default.node) }),
+    ...(fields.default && { default: located(nodeValue(fields.default.node), fields.default.node) }),
     ...(options && { options }),
     ...(precision !== undefined && { precision }),
     secret: booleanField(reading, fields.secret, owner) ?? false,
@@ -64,7 +69,12 @@ function readSpec(reading: Reading, member: Member): ParamSpec | undefined {
 
 const types = `Types: ${paramTypes.join(', ')}.`;
 
-function typeOf(reading: Reading, written: string, at: Member['keyAt'], owner: string): ParamType | undefined {
+function typeOf(
+  reading: Reading,
+  written: string,
+  at: Member['keyAt'],
+  owner: string,
+): ParamType | undefined {
   const type = paramTypes.find((each) => each === written);
   if (type) return type;
   const nearest = nearestName(written, paramTypes);
@@ -74,7 +84,7 @@ function typeOf(reading: Reading, written: string, at: Member['keyAt'], owner: s
 }
 
 function optionsOf(reading: Reading, member: Member | undefined, owner: string) {
-  return listOf(reading, member, owner)?.map(valueOf);
+  return listOf(reading, member, owner)?.map(nodeValue);
 }
 
 function precisionOf(reading: Reading, member: Member | undefined, owner: string): number | undefined {

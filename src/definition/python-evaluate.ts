@@ -4,17 +4,24 @@ import { dictOf, setOf, unhashablePart } from './python-literal.ts';
 import { floatValue, intValue, numberOf } from './python-number.ts';
 import { Tagged, type Value } from './value.ts';
 
+/** What the names of an expression stand for. */
+export interface Names {
+  readonly whole: ReadonlyMap<string, Value>;
+  /** Mappings of which only a part may be known: an index finds what is there, and nothing else is certain. */
+  readonly partial: ReadonlyMap<string, ReadonlyMap<Value, Value>>;
+}
+
 /**
  * Evaluate an expression as Python does; undefined for whatever is not certain to give the same there: unknown names,
  * values of other types, and every operation that raises.
  */
-export function evaluatePython(expression: Expression, names: ReadonlyMap<string, Value>): Value | undefined {
+export function evaluatePython(expression: Expression, names: Names): Value | undefined {
   const evaluate = (each: Expression): Value | undefined => evaluatePython(each, names);
   switch (expression.kind) {
     case 'constant':
       return known(expression.value);
     case 'name':
-      return known(names.get(expression.name));
+      return known(names.whole.get(expression.name));
     case 'list':
       return all(expression.items, evaluate);
     case 'tuple': {
@@ -46,8 +53,11 @@ export function evaluatePython(expression: Expression, names: ReadonlyMap<string
       return logic(expression.kind === 'or', expression.operands, evaluate);
     case 'compare':
       return compareChain(evaluate(expression.first), expression.links, evaluate);
-    default:
-      return indexed(evaluate(expression.object), evaluate(expression.index));
+    default: {
+      const { object, index } = expression;
+      const part = object.kind === 'name' ? names.partial.get(object.name) : undefined;
+      return indexed(part ?? evaluate(object), evaluate(index));
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import type { Position, Problem } from '../errors.ts';
 import type { Located } from './model.ts';
 import type { Source } from './source.ts';
 import { editDistance, nearestName } from './suggestion.ts';
-import { type MappingNode, type Member, type Tree, kindName } from './yaml-tree.ts';
+import { kindName, type MappingNode, type Member, type Tree } from './yaml-tree.ts';
 
 /** Collects what is wrong with a definition while it is read; reading goes on after every problem. */
 export interface Reading {
@@ -86,11 +86,16 @@ export function textField(reading: Reading, member: Member | undefined, owner: s
 }
 
 /** A boolean in any of the forms pydantic takes. */
-export function booleanField(reading: Reading, member: Member | undefined, owner: string): boolean | undefined {
+export function booleanField(
+  reading: Reading,
+  member: Member | undefined,
+  owner: string,
+): boolean | undefined {
   if (!member) return undefined;
   const { node } = member;
   if (node.kind === 'scalar') {
-    const text = typeof node.value === 'boolean' ? String(node.value) : String(node.value).trim().toLowerCase();
+    const text =
+      typeof node.value === 'boolean' ? String(node.value) : String(node.value).trim().toLowerCase();
     if (['true', '1', 'yes', 'on', 'y', 't'].includes(text)) return true;
     if (['false', '0', 'no', 'off', 'n', 'f'].includes(text)) return false;
   }

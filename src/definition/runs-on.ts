@@ -1,10 +1,10 @@
-import type { RunsOn, RunsOnKind } from './model.ts';
-import { type Reading, fieldsOf, mappingOf, textField, wrongType } from './reading.ts';
-import { replaceEnvironment } from './environment.ts';
-import { nearestName } from './suggestion.ts';
 import type { Position } from '../errors.ts';
+import { replaceEnvironment } from './environment.ts';
+import type { RunsOn, RunsOnKind } from './model.ts';
+import { fieldsOf, mappingOf, type Reading, textField, wrongType } from './reading.ts';
+import { nearestName } from './suggestion.ts';
 import type { Value } from './value.ts';
-import { type Member, type Tree, valueOf } from './yaml-tree.ts';
+import { type Member, nodeValue, type Tree } from './yaml-tree.ts';
 
 const KINDS: Readonly<Record<string, RunsOnKind>> = {
   gcp_batch: 'gcp_batch',
@@ -35,7 +35,12 @@ export function readRunsOn(
     wrongType(reading, member, owner, "a mapping or a text such as 'gcp_batch'");
     return nothing;
   }
-  const fields = fieldsOf(reading, { node, owner: `${owner}, runs-on`, known: ['type', 'with'], spellings: { args: 'with' } });
+  const fields = fieldsOf(reading, {
+    node,
+    owner: `${owner}, runs-on`,
+    known: ['type', 'with'],
+    spellings: { args: 'with' },
+  });
   const type = fields.type ? textField(reading, fields.type, `${owner}, runs-on`) : 'local';
   const kind = type === undefined ? 'default' : kindOf(reading, type, fields.type?.node.at ?? node.at, owner);
   const given = mappingOf(reading, fields.with, `${owner}, runs-on`);
@@ -77,7 +82,7 @@ function replaced(
     ]);
     return new Map(members);
   }
-  if (typeof node.value !== 'string') return valueOf(node);
+  if (typeof node.value !== 'string') return nodeValue(node);
   const { text, missing } = replaceEnvironment(node.value, environment);
   for (const { name, hint } of missing) {
     const near = hint ? ` (${hint} is set)` : '';

@@ -1,8 +1,8 @@
 import type { Stage } from './model.ts';
-import { type Reading, fieldsOf, listOf, mappingOf, textField } from './reading.ts';
-import { COMMON_KEYS, KIND_KEYS, STAGE_SPELLINGS, kindOfKeys, kindsAsked } from './stage-keys.ts';
+import { fieldsOf, listOf, mappingOf, type Reading, textField } from './reading.ts';
+import { COMMON_KEYS, KIND_KEYS, kindOfKeys, kindsAsked, STAGE_SPELLINGS } from './stage-keys.ts';
 import type { Value } from './value.ts';
-import { type MappingNode, type Member, type Tree, kindName, valueOf } from './yaml-tree.ts';
+import { kindName, type MappingNode, type Member, nodeValue, type Tree } from './yaml-tree.ts';
 
 export interface ReadStages {
   readonly stages: readonly Stage[];
@@ -56,7 +56,8 @@ function readStage(reading: Reading, node: Tree, owner: string): { stage: Stage;
   });
   const name = textField(reading, fields.name, stageOwner);
   const id = textField(reading, fields.id, stageOwner);
-  if (!fields.name) reading.problem('missing-key', `${stageOwner}: has no 'name'.`, node.at, 'Every stage needs one.');
+  if (!fields.name)
+    reading.problem('missing-key', `${stageOwner}: has no 'name'.`, node.at, 'Every stage needs one.');
   for (const [field, text] of [
     [fields.name, name],
     [fields.id, id],
@@ -79,7 +80,7 @@ function readStage(reading: Reading, node: Tree, owner: string): { stage: Stage;
   const model = new Map<Value, Value>();
   for (const [key, member] of Object.entries(fields)) {
     if (!member || key === 'type' || key === 'desc') continue;
-    model.set(key, nested.models.get(key) ?? valueOf(member.node));
+    model.set(key, nested.models.get(key) ?? nodeValue(member.node));
   }
   return { stage, model };
 }
@@ -124,7 +125,7 @@ function nestedStages(
       const known = ['case', 'stages', 'else'] as const;
       const match = fieldsOf(reading, { node, owner: `${owner}, a match`, known });
       const model = new Map<Value, Value>();
-      if (match.case) model.set('case', valueOf(match.case.node));
+      if (match.case) model.set('case', nodeValue(match.case.node));
       if (match.stages) model.set('stages', take(match.stages, owner));
       if (match.else) model.set('else', take(match.else, owner));
       return [model];

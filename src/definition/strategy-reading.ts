@@ -1,8 +1,9 @@
 import type { Position } from '../errors.ts';
+import { matrixList, matrixValue } from './matrix-values.ts';
 import type { Located, Strategy } from './model.ts';
-import { type Reading, booleanField, fieldsOf, listOf, mappingOf, wrongType } from './reading.ts';
-import { Tagged, type Value } from './value.ts';
-import { type Member, type Tree, kindName } from './yaml-tree.ts';
+import { booleanField, fieldsOf, listOf, mappingOf, type Reading, wrongType } from './reading.ts';
+import type { Value } from './value.ts';
+import { kindName, type Member, nodeValue } from './yaml-tree.ts';
 
 const SPELLINGS = { fail_fast: 'fail-fast', max_parallel: 'max-parallel' } as const;
 
@@ -41,32 +42,16 @@ export function readStrategy(
 function matrixValues(reading: Reading, member: Member, owner: string): readonly Value[] {
   const items = listOf(reading, member, owner);
   if (!items) return [];
-  const isText = (item: Tree) => item.kind === 'scalar' && typeof item.value === 'string';
-  if (items.every(isText)) return items.map((item) => (item.kind === 'scalar' ? item.value : null));
-  return items.flatMap((item) => {
-    const value = item.kind === 'scalar' ? wholeNumber(item.value) : undefined;
-    if (value !== undefined) return [value];
-    const found = item.kind === 'scalar' && typeof item.value === 'string' ? `the text '${item.value}'` : kindName(item);
+  const values = matrixList(items.map(nodeValue));
+  if (values) return values;
+  for (const item of items) {
+    if (item.kind === 'scalar' && matrixList([item.value, 0])) continue;
+    const isText = item.kind === 'scalar' && typeof item.value === 'string';
+    const found = isText ? `the text '${String(nodeValue(item))}'` : kindName(item);
     const message = `${owner}: '${String(member.key)}' must be a list of texts or a list of whole numbers; got ${found} among them.`;
     reading.problem('wrong-type', message, item.at, 'Quote all of them to make them texts.');
-    return [];
-  });
-}
-
-/** pydantic's lax conversion to int. */
-function wholeNumber(value: Value): Value | undefined {
-  if (typeof value === 'boolean') return value ? 1 : 0;
-  if (typeof value === 'number') return Number.isInteger(value) ? value : undefined;
-  if (value instanceof Tagged) {
-    if (value.tag === 'int') return value;
-    const number = value.tag === 'float' ? Number(value.v) : Number.NaN;
-    return Number.isSafeInteger(number) ? number : undefined;
   }
-  if (typeof value !== 'string') return undefined;
-  const text = value.trim();
-  if (!/^[+-]?\d+(_\d+)*(\.0*)?$/.test(text)) return undefined;
-  const number = Number(text.replaceAll('_', ''));
-  return Number.isSafeInteger(number) ? number : undefined;
+  return [];
 }
 
 function entries(
@@ -77,19 +62,22 @@ function entries(
   return (listOf(reading, member, owner) ?? []).flatMap((item) => {
     const name = `${owner}.${String(member?.key)}`;
     if (item.kind !== 'mapping') {
-      reading.problem('wrong-type', `${name}: an entry must be a mapping of matrix keys; got ${kindName(item)}.`, item.at);
+      reading.problem(
+        'wrong-type',
+        `${name}: an entry must be a mapping of matrix keys; got ${kindName(item)}.`,
+        item.at,
+      );
       return [];
     }
     const values = new Map<string, Value>();
     for (const { key, keyAt, node } of item.members) {
-      const isScalar =
-        node.kind === 'scalar' && (typeof node.value === 'string' || wholeNumber(node.value) !== undefined);
-      if (typeof key !== 'string' || !isScalar) {
+      const value = node.kind === 'scalar' ? matrixValue(node.value) : undefined;
+      if (typeof key !== 'string' || value === undefined) {
         const message = `${name}: '${String(key)}' must be text or a whole number; got ${kindName(node)}.`;
-        reading.problem('wrong-type', message, isScalar ? keyAt : node.at);
+        reading.problem('wrong-type', message, value === undefined ? node.at : keyAt);
         continue;
       }
-      values.set(key, typeof node.value === 'string' ? node.value : (wholeNumber(node.value) ?? null));
+      values.set(key, value);
     }
     return [{ value: values, at: item.at }];
   });
@@ -104,7 +92,7 @@ function maxParallelOf(
   const { node } = member;
   if (node.kind === 'scalar') {
     if (typeof node.value === 'string') return { value: node.value, at: node.at };
-    const number = wholeNumber(node.value);
+    const number = matrixValue(node.value);
     if (typeof number === 'number') return { value: number, at: node.at };
   }
   wrongType(reading, member, owner, 'a whole number or a template');

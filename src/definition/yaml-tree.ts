@@ -31,14 +31,14 @@ export interface MappingNode {
   readonly members: readonly Member[];
 }
 
-export function valueOf(node: Tree): Value {
+export function nodeValue(node: Tree): Value {
   switch (node.kind) {
     case 'scalar':
       return node.value;
     case 'sequence':
-      return node.items.map(valueOf);
+      return node.items.map(nodeValue);
     case 'mapping':
-      return new Map(node.members.map(({ key, node: value }) => [key, valueOf(value)]));
+      return new Map(node.members.map(({ key, node: value }) => [key, nodeValue(value)]));
   }
 }
 

@@ -1,14 +1,14 @@
 import {
   type Alias,
   type Document,
-  type Node,
-  type Pair,
-  Scalar,
   isAlias,
   isMap,
   isScalar,
   isSeq,
+  type Node,
+  type Pair,
   parseAllDocuments,
+  Scalar,
 } from 'yaml';
 import type { Problem } from '../errors.ts';
 import { plainScalar } from './plain-scalar.ts';
@@ -70,7 +70,8 @@ export function readYaml(source: Source): { readonly tree?: Tree; readonly probl
     const tree = reader.read(document.contents as Node, 0);
     return reader.problems.length > 0 ? { problems: reader.problems } : { tree, problems: [] };
   } catch (error) {
-    if (error instanceof Refusal) return { problems: [problem(error.code, error.message, error.offset, error.hint)] };
+    if (error instanceof Refusal)
+      return { problems: [problem(error.code, error.message, error.offset, error.hint)] };
     // The parser calls itself for every level of nesting.
     if (error instanceof RangeError) {
       return { problems: [problem('too-deep', `The file is nested deeper than ${MAX_DEPTH} levels.`, 0)] };
@@ -87,7 +88,7 @@ function sentence(message: string): string {
 function hintFor(code: string, text: string, offset: number): string | undefined {
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n')[0] ?? '';
   if (code === 'TAB_AS_INDENT') return 'Indent with spaces.';
-  if (/\{\{/.test(line)) return 'Quote a value that begins with a brace: "${{ … }}".';
+  if (/\{\{/.test(line)) return 'Quote a value that begins with a brace, as "{{ … }}".';
   return undefined;
 }
 
@@ -111,7 +112,12 @@ function treeReader(source: Source, document: Document) {
     nodes++;
     const offset = node ? offsetOf(node) : after;
     if (nodes > MAX_NODES) {
-      throw new Refusal('too-many-aliases', 'Aliases make the file too large to read.', offset, 'Write it out, or use a matrix.');
+      throw new Refusal(
+        'too-many-aliases',
+        'Aliases make the file too large to read.',
+        offset,
+        'Write it out, or use a matrix.',
+      );
     }
     if (depth > MAX_DEPTH) {
       throw new Refusal('too-deep', `The file is nested deeper than ${MAX_DEPTH} levels.`, offset);
@@ -120,15 +126,28 @@ function treeReader(source: Source, document: Document) {
     if (node === null) return { kind: 'scalar', at, value: null, textAt: at };
     if (isAlias(node)) return read(resolved(node), depth + 1);
     if (isSeq(node)) {
-      return { kind: 'sequence', at, items: node.items.map((item) => read(item as Node | null, depth + 1, offset)) };
+      return {
+        kind: 'sequence',
+        at,
+        items: node.items.map((item) => read(item as Node | null, depth + 1, offset)),
+      };
     }
-    if (isMap(node)) return { kind: 'mapping', at, members: members(node.items as Pair<Node, Node | null>[], depth) };
+    if (isMap(node))
+      return { kind: 'mapping', at, members: members(node.items as Pair<Node, Node | null>[], depth) };
     return scalar(node as Scalar, at);
   }
 
+  const anchors = new Map<Alias, Node>();
   function resolved(alias: Alias): Node {
-    const target = alias.resolve(document);
-    if (!target) throw new Refusal('unknown-alias', `No anchor &${alias.source} stands before this alias.`, offsetOf(alias));
+    // The library looks through the whole document each time.
+    const target = anchors.get(alias) ?? alias.resolve(document);
+    if (target) anchors.set(alias, target as Node);
+    if (!target)
+      throw new Refusal(
+        'unknown-alias',
+        `No anchor &${alias.source} stands before this alias.`,
+        offsetOf(alias),
+      );
     return target as Node;
   }
 
@@ -142,10 +161,20 @@ function treeReader(source: Source, document: Document) {
     let value = isPlain && tag === undefined ? plainScalar(text) : isPlain ? text : String(node.value ?? '');
     if (tag && ['int', 'float', 'bool', 'null', 'timestamp'].includes(tag)) value = plainScalar(text);
     else if (tag && tag !== 'str' && tag !== '!') {
-      throw new Refusal('unknown-tag', `The tag ${node.tag} is not supported.`, offsetOf(node), 'Leave it out.');
+      throw new Refusal(
+        'unknown-tag',
+        `The tag ${node.tag} is not supported.`,
+        offsetOf(node),
+        'Leave it out.',
+      );
     }
     if (isPlain && tag === undefined && (text === '=' || text === '<<')) {
-      throw new Refusal('yaml-syntax', `"${text}" has a meaning of its own in YAML.`, offsetOf(node), 'Quote it.');
+      throw new Refusal(
+        'yaml-syntax',
+        `"${text}" has a meaning of its own in YAML.`,
+        offsetOf(node),
+        'Quote it.',
+      );
     }
     return { kind: 'scalar', at, value, textAt };
   }
@@ -160,7 +189,8 @@ function treeReader(source: Source, document: Document) {
         continue;
       }
       const key = read(pair.key, depth + 1);
-      if (key.kind !== 'scalar') throw new Refusal('yaml-syntax', 'A key must be text or a number.', offsetOf(pair.key));
+      if (key.kind !== 'scalar')
+        throw new Refusal('yaml-syntax', 'A key must be text or a number.', offsetOf(pair.key));
       const node = read(pair.value, depth + 1, pair.key?.range?.[2] ?? offsetOf(pair.key));
       const before = own.get(key.value);
       if (before) {

@@ -1,4 +1,4 @@
-import { LABELS, digestOf, labelsOf } from './names.ts';
+import { digestOf, LABELS, labelsOf } from './names.ts';
 import type { Machine, PlannedJob, RunIdentity } from './plan.ts';
 import { JOB_URI_VARIABLE, SHARED_FOLDER_VARIABLE } from './task-contract.ts';
 
@@ -110,7 +110,8 @@ export function batchJobSpec(details: {
 }
 
 function allocationPolicy(machine: Machine, labels: Readonly<Record<string, string>>) {
-  const hasNetwork = machine.network !== undefined || machine.subnetwork !== undefined || machine.noExternalIp;
+  const hasNetwork =
+    machine.network !== undefined || machine.subnetwork !== undefined || machine.noExternalIp;
   const hasDisk =
     machine.bootDiskGb !== undefined || machine.bootDiskType !== undefined || machine.gpu !== undefined;
   return {

@@ -2,6 +2,7 @@ import { applyMatrixInput } from '../definition/matrix-input.ts';
 import type { Job, Workflow } from '../definition/model.ts';
 import { typeParams } from '../definition/params.ts';
 import { readParamsInput } from '../definition/params-input.ts';
+import { sourceOf } from '../definition/source.ts';
 import { countCombinations, expandStrategy } from '../definition/strategy.ts';
 import type { Value } from '../definition/value.ts';
 import { readWorkflow } from '../definition/workflow.ts';
@@ -54,6 +55,11 @@ export function planRun(sources: PlanSources): {
     problems.push(...part.problems);
     for (const [key, value] of part.params) given.set(key, value);
   }
+  const source = sourceOf(sources.definition.text, sources.definition.file);
+  const excerpted = (problem: Problem): Problem =>
+    problem.at?.file === source.file && problem.excerpt === undefined
+      ? { ...problem, excerpt: source.excerpt(problem.at) }
+      : problem;
   if (!read.workflow) return { problems, warnings };
 
   const typed = typeParams({ specs: read.workflow.params, given, now: sources.now });
@@ -68,8 +74,9 @@ export function planRun(sources: PlanSources): {
     if (planned) jobs.set(job.id, planned);
   }
   for (const [input, needing] of missing) problems.push(missingInput(input, needing));
-  if (problems.length > 0) return { problems, warnings };
-  return { plan: { workflow, params: typed.params, jobs, warnings }, problems, warnings };
+  if (problems.length > 0) return { problems: problems.map(excerpted), warnings: warnings.map(excerpted) };
+  const told = warnings.map(excerpted);
+  return { plan: { workflow, params: typed.params, jobs, warnings: told }, problems, warnings: told };
 }
 
 function withMatrix(workflow: Workflow, inputs: Inputs, problems: Problem[]): Workflow {
@@ -99,7 +106,8 @@ function planJob(parts: {
   const { job, problems } = parts;
   const resolved = machineOf(job, parts.inputs);
   problems.push(...resolved.problems);
-  for (const input of resolved.missing) parts.missing.set(input, [...(parts.missing.get(input) ?? []), job.id]);
+  for (const input of resolved.missing)
+    parts.missing.set(input, [...(parts.missing.get(input) ?? []), job.id]);
   const known = job.runsOn.kind === 'container' ? CONTAINER_ARGUMENTS : GCP_BATCH_ARGUMENTS;
   parts.warnings.push(...unknownArgument(job, known));
 

@@ -93,7 +93,10 @@ export function withReader(job: Job): WithReader {
     mapping(key) {
       const raw = value(key);
       if (raw === undefined) return undefined;
-      if (!(raw instanceof Map) || ![...raw].every(([name, item]) => typeof name === 'string' && isScalar(item))) {
+      if (
+        !(raw instanceof Map) ||
+        ![...raw].every(([name, item]) => typeof name === 'string' && isScalar(item))
+      ) {
         refuse(key, 'must be a mapping of texts');
         return undefined;
       }

@@ -62,7 +62,7 @@ export async function openGitHubReport(
             detailsUrl: `${gitHub.serverUrl}/${gitHub.repository}/actions/runs/${gitHub.runId}`,
             startedMs: parts.startedMs,
             title: 'Running',
-            summary: renderPlanSummary(plan),
+            summary: renderPlanSummary(plan, { isRunning: true, maxBytes: CHECK_SUMMARY_BYTES }),
           }),
         }),
       )

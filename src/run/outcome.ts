@@ -22,7 +22,9 @@ export function outcomeOf(
     jobs,
     warnings: state.warnings,
   };
-  return { ...outcome, verdict: verdictOf(outcome) };
+  const { stop } = state;
+  const because = stop?.status === 'TIMEOUT' ? stop.message : stop && `the runner sent ${stop.signal}`;
+  return { ...outcome, verdict: verdictOf({ ...outcome, ...(because && { because }) }) };
 }
 
 function jobOutcome(job: JobState): JobOutcome {

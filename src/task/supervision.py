@@ -4,6 +4,7 @@ import ctypes
 import os
 import signal
 import sys
+import threading
 
 STOPS = (signal.SIGTERM, signal.SIGINT)
 # What the work's process gets between the signal and its end.
@@ -79,14 +80,29 @@ def take_signals(handler):
     for number in STOPS:
         signal.signal(number, handler)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, STOPS)
-    # Processes that a stage forks (multiprocessing) end by these signals as any process does.
-    os.register_at_fork(after_in_child=lambda: _give_back_signals(handler))
+    _end_forks_by_signals(handler)
 
 
-def _give_back_signals(handler):
-    for number in STOPS:
-        if signal.getsignal(number) == handler:
-            signal.signal(number, signal.SIG_DFL)
+def _end_forks_by_signals(handler):
+    """Let processes that a stage forks (multiprocessing does) end by these signals as if they had no handler.
+
+    Held back over the fork, because Python forgets a signal that reaches a child with a handler in its first moments.
+    """
+    kept = threading.local()
+
+    def hold():
+        kept.mask = signal.pthread_sigmask(signal.SIG_BLOCK, STOPS)
+
+    def release():
+        signal.pthread_sigmask(signal.SIG_SETMASK, kept.mask)
+
+    def give_back():
+        for number in STOPS:
+            if signal.getsignal(number) == handler:
+                signal.signal(number, signal.SIG_DFL)
+        release()
+
+    os.register_at_fork(before=hold, after_in_parent=release, after_in_child=give_back)
 
 
 def kill_group(leader):

@@ -1,0 +1,82 @@
+import type { Position } from '../errors.ts';
+import type { Reading } from './reading.ts';
+import type { Source } from './source.ts';
+import { nearestName } from './suggestion.ts';
+import type { Tree } from './yaml-tree.ts';
+
+/** The library's own expression (ddeutil.workflow.__types.Re.RE_CALLER), as far as the caller goes. */
+const TEMPLATE =
+  /\$\{\{\s*((?:[a-zA-Z_-]+\??\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?:\|\s*(?:[a-zA-Z0-9_]{3,}[a-zA-Z0-9_.,\-\\%\s'"[\](){}]*)\s*)*\}\}/g;
+
+interface Reference {
+  /** Parts of the dotted path; a part that may be missing ends in `?`. */
+  readonly path: readonly string[];
+  readonly at: Position;
+}
+
+/** Every template inside a node, with its place. */
+function references(source: Source, node: Tree): Reference[] {
+  const found: Reference[] = [];
+  const visit = (each: Tree): void => {
+    if (each.kind === 'sequence') for (const item of each.items) visit(item);
+    if (each.kind === 'mapping') for (const { node: value } of each.members) visit(value);
+    if (each.kind !== 'scalar' || typeof each.value !== 'string') return;
+    let line = 0;
+    let counted = 0;
+    for (const match of each.value.matchAll(TEMPLATE)) {
+      line += each.value.slice(counted, match.index).split('\n').length - 1;
+      counted = match.index;
+      found.push({ path: (match[1] ?? '').split('.'), at: placeOf(source, each.textAt, line, match[0]) });
+    }
+  };
+  visit(node);
+  return found;
+}
+
+/** Where a template stands in the file: its line is sure, its column is looked for there. */
+function placeOf(source: Source, textAt: Position, line: number, template: string): Position {
+  const at = { ...textAt, line: textAt.line + line };
+  const [text = ''] = source.excerpt({ ...at, column: 1 }).split('\n');
+  const index = text.indexOf(template);
+  return { ...at, column: index >= 0 ? index + 1 : line === 0 ? at.column : 1 };
+}
+
+/**
+ * Templates that can never hold: params that are not declared, jobs that do not exist, and jobs whose results are not
+ * there because nothing says that they are needed.
+ */
+export function checkTemplates(
+  reading: Reading,
+  parts: {
+    source: Source;
+    job: string;
+    node: Tree;
+    params: readonly string[];
+    jobs: readonly string[];
+    /** Needed directly or through others. */
+    needed: ReadonlySet<string>;
+  },
+): void {
+  for (const { path, at } of references(parts.source, parts.node)) {
+    const [root, name] = path;
+    if (name === undefined || name.endsWith('?') || root?.endsWith('?')) continue;
+    if (root === 'params' && !parts.params.includes(name)) {
+      const nearest = nearestName(name, parts.params);
+      const hint = nearest ? `Did you mean 'params.${nearest}'?` : `Declare it: params: {${name}: str}.`;
+      const message = `Job '${parts.job}' uses \${{ params.${name} }}, but there is no such param.`;
+      reading.problem('unknown-param', message, at, hint);
+    }
+    if (root !== 'jobs' || parts.needed.has(name)) continue;
+    const message = `Job '${parts.job}' uses \${{ jobs.${name} }}`;
+    if (parts.jobs.includes(name)) {
+      const hint = name === parts.job ? undefined : `Add it: needs: [${name}].`;
+      const why =
+        name === parts.job ? 'which is the job itself' : 'but it does not need that job, not even indirectly';
+      reading.problem('job-not-needed', `${message}, ${why}.`, at, hint);
+    } else {
+      const nearest = nearestName(name, parts.jobs);
+      const hint = nearest ? `Did you mean 'jobs.${nearest}'?` : `Jobs: ${parts.jobs.join(', ')}.`;
+      reading.problem('unknown-job', `${message}, which is no job of this workflow.`, at, hint);
+    }
+  }
+}
