@@ -11,10 +11,6 @@ const node = (...args) =>
 
 for (const folder of ['lib', 'dist']) rmSync(inRoot(folder), { recursive: true, force: true });
 node(inRoot('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json');
-cpSync(inRoot('src', 'task'), inRoot('lib', 'task'), {
-  recursive: true,
-  filter: (path) => !path.includes('__pycache__'),
-});
 const stats = inRoot('lib', 'stats.json');
 node(
   inRoot('node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js'),
@@ -35,4 +31,8 @@ node(inRoot('test', 'tools', 'licences.mjs'), stats, inRoot('dist', 'licenses.tx
 for (const name of readdirSync(inRoot('dist'))) {
   if (!/\.(js|py|txt|json)$/.test(name)) rmSync(inRoot('dist', name), { recursive: true, force: true });
 }
+cpSync(inRoot('src', 'task'), inRoot('dist', 'task'), {
+  recursive: true,
+  filter: (path) => !path.includes('__pycache__'),
+});
 writeFileSync(inRoot('dist', 'package.json'), `${JSON.stringify({ type: 'module' })}\n`);

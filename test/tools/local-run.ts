@@ -3,6 +3,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { startLocalCloud } from '../local-cloud/cloud.ts';
 import { actionStep } from './action-step.ts';
 import type { LocalOptions } from './local-options.ts';
+import { shownByRunner } from './runner-log.ts';
 
 export interface LocalRun {
   readonly code: number;
@@ -53,7 +54,7 @@ export async function localRun(options: LocalOptions, onOutput: (text: string) =
       ...(paramsFile !== undefined && { params_file: inWorkspace(paramsFile) }),
       ...(options.dryRun && { dry_run: 'true' }),
     },
-    onOutput,
+    onOutput: shownByRunner(onOutput),
   });
   try {
     const running = step.main();
