@@ -64,14 +64,15 @@ describe('a run that fails', () => {
     [
       'a param of the wrong type',
       'name: w\nparams:\n  n: int\njobs:\n  a:\n    stages:\n      - name: s\n        echo: hi\n',
-      /workflow\.yml:3:\d+: .*n/,
-      'params',
+      /workflow\.yml:3:3: Param 'n' \(int\)/,
+      'Give a whole number',
     ],
     [
       'an unset variable',
-      'name: w\njobs:\n  a:\n    stages:\n      - name: s\n        echo: ${NOT_SET_ANYWHERE}\n',
-      /workflow\.yml:6:\d+: .*NOT_SET_ANYWHERE/,
-      '',
+      'name: w\njobs:\n  a:\n    runs-on:\n      type: gcp_batch\n      with: {region: "$' +
+        '{NOT_SET_ANYWHERE}"}\n    stages:\n      - name: s\n        echo: hi\n',
+      /workflow\.yml:6:22: .*NOT_SET_ANYWHERE/,
+      'or write a default',
     ],
   ])('%s is one error at its line, before the first request', async (_, definition, place, hint) => {
     const { main } = await stage.run({

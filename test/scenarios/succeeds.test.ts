@@ -57,9 +57,8 @@ jobs:
           left: \${{ jobs.left.strategies }}
           count: \${{ jobs.right.stages.count.outputs.count }}
         run: |
-          everything = sorted(each["stages"]["multiply"]["outputs"]["total"] for each in left.values())
+          everything = sorted(run["stages"]["multiply"]["outputs"]["total"] for run in left.values())
           answer = sum(everything) + count
-          del left, each
 `;
 
 interface Entry {

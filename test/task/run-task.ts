@@ -8,10 +8,7 @@ import { taskProgram } from './task-program.ts';
 
 const FIXTURE_FILE = join(import.meta.dirname, '..', 'contracts', 'task-contract.json');
 
-export const FIXTURE = JSON.parse(
-  // The library's id of {"table": "customer"}, which the result must carry.
-  readFileSync(FIXTURE_FILE, 'utf8').replaceAll('2150810470', '0713594752'),
-) as {
+export const FIXTURE = JSON.parse(readFileSync(FIXTURE_FILE, 'utf8')) as {
   readonly job: JobJson;
   readonly result: TaskResult;
   readonly metadata: Readonly<Record<string, string>>;
@@ -60,6 +57,7 @@ export async function runTask(details: {
       cwd: folder,
       env: {
         PATH: process.env.PATH,
+        TMPDIR: folder,
         GCP_BATCH_WORKFLOW_JOB: `gs://bucket/${FOLDER}job.json`,
         BATCH_TASK_INDEX: String(index),
         BATCH_TASK_COUNT: '2',
