@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TaskResult } from '../../src/plan/task-contract.ts';
+import { taskProgram } from '../../src/task-program.ts';
 import { FakeBucket, type StoredObject } from './fake-bucket.ts';
-import { taskProgram } from './task-program.ts';
 
 const FIXTURE_FILE = join(import.meta.dirname, '..', 'contracts', 'task-contract.json');
 
