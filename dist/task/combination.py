@@ -1,0 +1,231 @@
+"""Runs one combination with ddeutil-workflow, in a process of its own."""
+
+import copy
+import os
+import threading
+import time
+
+from . import codec, environment, failure, observation, progress
+from .result import EXIT_SETUP, Ending, SetupError, bounded, error_of, message_of, now_ms, warning_of
+
+# From the signal until what is known is written: time for a stage's own `finally`.
+CLEAN_UP_SECONDS = 2
+
+
+class LibraryError(SetupError):
+    pass
+
+
+class Cancelled(BaseException):
+    """Raised where the main thread is when the task is told to end; no `except Exception` of a stage holds it."""
+
+
+class Combination:
+    """The run of one combination: what it has done so far, and its result, made once."""
+
+    def __init__(self, task, board, report):
+        self.task = task
+        self.board = board
+        self.report = report
+        self.event = threading.Event()
+        self.once = threading.Lock()
+        self.signal = None
+        self.stages_started_ms = None
+        # The context of the strategy as the library fills it: `stages` holds the ended ones.
+        self.live = {}
+        # The stage of the outermost level that failed or was broken off.
+        self.failed = None
+        self.active = {}
+        self.warnings = []
+        self.process_id = os.getpid()
+        self.library_folder = "?"
+
+    def run(self, prepare):
+        """Run to the end, write the report and end the process."""
+        try:
+            prepare()
+            result = self.execute()
+            self.finish(lambda: result)
+        except Cancelled:
+            self.finish(self.cancelled)
+        except SetupError as error:
+            progress.say("cannot run: %s" % error)
+            failed = self.task.result("FAILED", error=error_of(error, error.details))
+            self.finish(lambda: failed, EXIT_SETUP)
+        except BaseException as error:
+            broken = error
+            self.finish(lambda: self.broken(broken))
+
+    def execute(self):
+        task, job_file = self.task, self.task.job
+        environment.configure_library()
+        try:
+            import ddeutil.workflow
+            from ddeutil.workflow import job as job_module
+            from ddeutil.workflow import stages, workflow
+            from ddeutil.workflow.__about__ import __version__ as version
+            from ddeutil.workflow.errors import JobError
+            from ddeutil.workflow.result import WAIT, get_status_from_error
+            from ddeutil.workflow.traces import get_trace
+            from ddeutil.workflow.utils import extract_id, get_dt_now
+        except Exception as error:
+            raise LibraryError(
+                "%s cannot be imported: %s: %s. Are its packages whole, and made for this Python?"
+                % (job_file["library"], type(error).__name__, error),
+                details=error_of(error)["traceback"],
+            ) from error
+        task.library = version
+        self.library_folder = os.path.dirname(ddeutil.workflow.__file__)
+        observation.watch(stages, (stages, job_module, workflow), self)
+
+        context = codec.decode(job_file["context"])
+        extras = dict(codec.decode(job_file.get("extras") or {}))
+        # By this the library sees that a workflow triggers itself.
+        extras["__sys_exec_break_circle"] = job_file["workflow"]
+        model = codec.decode(job_file["model"])
+        # Where it runs and with which other combinations is decided already.
+        model = {key: value for key, value in model.items() if key not in ("runs-on", "strategy")}
+        try:
+            job = job_module.Job.model_validate(model)
+        except Exception as error:
+            raise LibraryError("ddeutil-workflow %s refuses the job: %s" % (version, message_of(error))) from error
+        job.id = job_file["job"]
+        job.extras = extras
+        params = {
+            "jobs": context.get("jobs") or {},
+            "status": WAIT,
+            "info": {"exec_start": get_dt_now()},
+            "params": context.get("params") or {},
+        }
+        if context.get("errors"):
+            params["errors"] = context["errors"]
+        parent, run_id = extract_id(job.id, run_id=job_file["run_id"], extras=extras)
+        # Without pre_process the library's messages, `echo` among them, reach no log.
+        trace = get_trace(run_id, parent_run_id=parent, extras=extras, pre_process=True)
+
+        if job_file.get("check_if"):
+            try:
+                if job.is_skipped(params=params):
+                    progress.say("skipped: the job's `if` is false")
+                    return task.result("SKIP", job_skipped=True)
+            except JobError as error:
+                progress.say("the job's `if` cannot be decided: %s" % error)
+                return task.result("FAILED", if_error=error.to_dict())
+
+        found, errors = {}, None
+        try:
+            status, _ = job_module.local_process_strategy(job, task.matrix, params, trace, found, event=self.event)
+        except JobError as error:
+            status, errors = get_status_from_error(error), error.to_dict()
+        # The library's own id is the one that templates of later jobs use.
+        task.strategy_id = next((key for key, value in found.items() if isinstance(value, dict)), task.strategy_id)
+        entry = found.get(task.strategy_id) or {}
+        return self.result(str(getattr(status, "value", status)), entry, errors=errors)
+
+    def started(self, run, params):
+        if run.parent is None:
+            self.live = params
+            if self.stages_started_ms is None:
+                self.stages_started_ms = now_ms()
+        self.active[id(run)] = run
+        facts = {"stages_started_ms": self.stages_started_ms, "path": run.path(), "id": run.id}
+        self.board.write(facts)
+        progress.say("stage start %s" % progress.label_of(run.path("label")))
+
+    def ended(self, run, result):
+        status = str(getattr(result.status, "value", result.status))
+        self.tell_end(run, status)
+        if status == "FAILED":
+            run.errors = (result.context or {}).get("errors")
+            self.mark_failed(run)
+        code = (result.context or {}).get("return_code")
+        if status == "SUCCESS" and isinstance(code, int) and code < 0:
+            self.warnings.append(
+                "stage %r counts as SUCCESS for ddeutil-workflow, but its program was killed by signal %d (9: memory)"
+                % (run.name, -code)
+            )
+
+    def broke(self, run, error):
+        self.tell_end(run, "CANCEL" if isinstance(error, Cancelled) else "FAILED")
+        self.mark_failed(run)
+
+    def tell_end(self, run, status):
+        self.active.pop(id(run), None)
+        seconds = time.monotonic() - run.started_at
+        progress.say("stage end %s %s %.1fs" % (progress.label_of(run.path("label")), status, seconds))
+
+    def mark_failed(self, run):
+        if run.parent is None:
+            self.failed = self.failed or run
+        elif run.parent.failed is None:
+            run.parent.failed = run
+
+    def result(self, status, context, **members):
+        """The result with what the stages left; values that cannot travel are named in `warnings`."""
+        warnings = list(self.warnings)
+
+        def warn(path, type_name):
+            warnings.append(warning_of(path, type_name))
+
+        if status == "FAILED" and self.signal is not None:
+            status = "CANCEL"
+        members.update(
+            context=codec.encode(context, warn),
+            stages_started_ms=self.stages_started_ms,
+            failed_stage=failure.describe(self.failed, self.library_folder) if self.failed else None,
+            warnings=bounded(warnings),
+            signal=self.signal,
+        )
+        return self.task.result(status, **members)
+
+    def partial(self, status, errors):
+        """The strategy's entry as far as it came."""
+        stages = self.live.get("stages") or {}
+        return {"status": status, "matrix": self.task.matrix, "stages": copy.copy(stages), "errors": errors}
+
+    def cancelled(self):
+        running = [run for run in list(self.active.values()) if run.parent is None] or [self.failed]
+        where = " in stage %r" % running[0].name if running[0] is not None else ""
+        errors = {"name": "JobCancelError", "message": "Ended by signal %d%s." % (self.signal, where)}
+        self.failed = None
+        return self.result("CANCEL", self.partial("CANCEL", errors), errors=errors)
+
+    def broken(self, error):
+        """What the library does not catch: SystemExit, outputs that it cannot handle."""
+        told = error_of(error)
+        if isinstance(error, SystemExit):
+            told["traceback"] = failure.user_traceback(error, self.library_folder)
+            told["message"] = "The stage's code called sys.exit(%s). %s" % (
+                "" if error.code is None else repr(error.code),
+                "Raise an exception to fail; return by an `if` to end early.",
+            )
+        progress.say("failed: %s: %s" % (told["name"], told["message"]))
+        errors = {"name": told["name"], "message": told["message"]}
+        return self.result("FAILED", self.partial("FAILED", errors), errors=errors, error=told)
+
+    def on_signal(self, number, _frame):
+        if self.signal is not None or self.once.locked():
+            return
+        self.signal = number
+        self.event.set()
+        # Should the main thread not come to its end, because it waits for the threads of a nested stage, say.
+        timer = threading.Timer(CLEAN_UP_SECONDS, self.finish, [self.cancelled])
+        timer.daemon = True
+        timer.start()
+        raise Cancelled()
+
+    def finish(self, make_result, exit_code=None):
+        """Hand over the result and end the process, whatever its threads do."""
+        if os.getpid() != self.process_id:
+            # Code of a stage forked, and its child came back here: the result is the parent's.
+            os._exit(0)
+        if not self.once.acquire(blocking=False):
+            # The other thread is about to end the process.
+            time.sleep(60)
+        try:
+            ending = Ending.of(make_result(), exit_code)
+        except BaseException as error:
+            ending = Ending.of(self.task.result("FAILED", error=error_of(error), signal=self.signal))
+        ending.write(self.report)
+        environment.run_exit_functions()
+        os._exit(0)

@@ -1,0 +1,105 @@
+"""The environment in which a combination runs: variables, the library's settings, output that shows at once."""
+
+import atexit
+import datetime
+import decimal
+import os
+import re
+import sys
+import threading
+import time
+import uuid
+
+from . import source
+
+EXIT_SECONDS = 5
+
+# Variables that steer programs, not stages; a param of such a name must not change them.
+_PROTECTED = re.compile(
+    r"^(PATH|HOME|SHELL|PWD|IFS|BASH_ENV|TZ|TMPDIR|LC_.*|LD_.*|DYLD_.*|PYTHON[A-Z0-9]*|PIP_.*|UV_.*"
+    r"|HTTPS?_PROXY|NO_PROXY"
+    r"|BATCH_.*|GCE_METADATA_.*|API_ENDPOINT_OVERRIDE|GCP_BATCH_WORKFLOW_.*|WORKFLOW_.*)$"
+)
+
+# Defaults of 0.0.86 that break what its documentation shows; a job's own `env` wins.
+_LIBRARY_SETTINGS = {
+    # Stages without an id keep their outputs.
+    "WORKFLOW_CORE_STAGE_DEFAULT_ID": "true",
+    # The library's own default names a module that it does not have, and filters such as fmt fail.
+    "WORKFLOW_CORE_REGISTRY_FILTER": "ddeutil.workflow.reusables",
+    "WORKFLOW_CORE_REGISTRY_CALLER": source.REGISTRY,
+    # Its own format pads each line to 200 columns with process, thread and file.
+    "WORKFLOW_LOG_TRACE_HANDLERS": (
+        '[{"type": "console", "format": "%(asctime)s.%(msecs)03d %(levelname)-7s %(message)s"}]'
+    ),
+    "WORKFLOW_LOG_AUDIT_ENABLE_WRITE": "false",
+    "WORKFLOW_LOG_DEBUG_MODE": "false",
+}
+
+
+def configure_library(environ=os.environ):
+    """Set the library's switches; must come before its import."""
+    for name, value in _LIBRARY_SETTINGS.items():
+        environ.setdefault(name, value)
+    # The library writes local time and calls it UTC.
+    if "TZ" not in environ:
+        environ["TZ"] = "UTC"
+        time.tzset()
+
+
+def export(values, given, environ=os.environ):
+    """Set each scalar of `values` as a variable (data_source -> DATA_SOURCE), but none that is in `given` or protected."""
+    for key, value in values.items():
+        text = _text_of(value)
+        name = variable_name(key)
+        if text is None or name in given or _PROTECTED.match(name):
+            continue
+        environ[name] = text
+
+
+def variable_name(key):
+    name = re.sub(r"[^A-Z0-9_]", "_", str(key).upper())
+    return "_" + name if name[:1].isdigit() else name
+
+
+def _text_of(value):
+    """The text of a scalar as a shell would have it; None for what is none."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (datetime.date, datetime.time)):
+        return value.isoformat()
+    if isinstance(value, (str, int, float, decimal.Decimal, uuid.UUID, os.PathLike)):
+        text = str(value)
+        # No operating system takes these in a variable.
+        return None if "\0" in text or _has_surrogates(text) else text
+    return None
+
+
+def _has_surrogates(text):
+    return any("\ud800" <= character <= "\udfff" for character in text)
+
+
+def find_packages(folder, environ=os.environ):
+    """Let programs that stages start find the packages, too."""
+    for name, path in (("PYTHONPATH", folder), ("PATH", os.path.join(folder, "bin"))):
+        environ[name] = os.pathsep.join([path] + [text for text in [environ.get(name)] if text])
+
+
+def show_output_at_once(environ=os.environ):
+    """Let lines appear in the log as they are printed, here and in Python programs that stages start."""
+    environ.setdefault("PYTHONUNBUFFERED", "1")
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(line_buffering=True, errors="backslashreplace")
+
+
+def run_exit_functions():
+    """Run what packages registered with atexit (exporters flush there), without waiting for one that hangs."""
+    thread = threading.Thread(target=atexit._run_exitfuncs, daemon=True)
+    thread.start()
+    thread.join(EXIT_SECONDS)
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (OSError, ValueError, AttributeError):
+            pass

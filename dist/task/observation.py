@@ -1,0 +1,220 @@
+"""Follows the stages of ddeutil-workflow 0.0.86 while they run, and mends what its documentation promises of outputs."""
+
+import __future__
+import contextvars
+import copy
+import linecache
+import time
+
+from . import codec
+
+# The stage that the current thread is in.
+_current = contextvars.ContextVar("stage", default=None)
+# Containers in containers; the library's recursion must stay within Python's.
+MAX_DEPTH = 100
+# Keys of a stage's own record; the library would take outputs of these names for them.
+_OWN_KEYS = ("status", "errors", "info")
+_SHADOWED = "gcp-batch-workflow shadowed outputs"
+# Which value a nested stage is run for, by the kind of the stage around it.
+_VARYING = {"ForEachStage": "item", "ParallelStage": "branch", "UntilStage": "loop", "CaseStage": "case"}
+
+
+class StageRun:
+    """One execution of one stage."""
+
+    def __init__(self, parent, stage, params):
+        self.parent = parent
+        self.stage = stage
+        self.started_at = time.monotonic()
+        self.name = stage.name
+        self.label = _label(parent, stage, params)
+        self.id = _id_of(stage, params)
+        # Name that tracebacks give to its code, and whether the code got to run.
+        self.code_name = None
+        self.error = None
+        self.errors = None
+        # The first stage inside this one that failed.
+        self.failed = None
+
+    def path(self, part="name"):
+        path = []
+        run = self
+        while run is not None:
+            path.insert(0, getattr(run, part))
+            run = run.parent
+        return path
+
+
+def watch(stages, modules, observer):
+    """Patch the library's modules: `observer` hears started(run, params), ended(run, result) and broke(run, error)."""
+    for cls in _classes(stages.BaseStage):
+        for name, wrap in (("execute", _executing), ("_execute", _recording), ("is_skipped", _recording)):
+            if name in cls.__dict__:
+                setattr(cls, name, wrap(cls.__dict__[name], observer))
+    stages.BaseStage.set_outputs = _copying(stages.BaseStage.set_outputs)
+    stages.PyStage.set_outputs = _unshadowing(stages.PyStage.set_outputs)
+    # `exec` inside the library's modules: a global of a module comes before the builtin.
+    stages.exec = _run_code
+    for module in modules:
+        module.ThreadPoolExecutor = _following(module.ThreadPoolExecutor)
+
+
+def _classes(cls):
+    found = [cls]
+    for inner in cls.__subclasses__():
+        found.extend(name for name in _classes(inner) if name not in found)
+    return found
+
+
+def _executing(original, observer):
+    def execute(self, params, **kwargs):
+        run = StageRun(_current.get(), self, params)
+        token = _current.set(run)
+        observer.started(run, params)
+        try:
+            result = original(self, params, **kwargs)
+        except BaseException as error:
+            run.error = run.error or error
+            observer.broke(run, error)
+            raise
+        finally:
+            _current.reset(token)
+        observer.ended(run, result)
+        return result
+
+    return execute
+
+
+def _recording(original, observer):
+    """The library keeps of an exception only its text."""
+
+    def record(self, *args, **kwargs):
+        try:
+            return original(self, *args, **kwargs)
+        except Exception as error:
+            run = _current.get()
+            if run is not None:
+                run.error = error
+            raise
+
+    return record
+
+
+def _following(executor_class):
+    class FollowingExecutor(executor_class):
+        """Lets the threads of a nested stage know which stage they work for."""
+
+        def submit(self, function, *args, **kwargs):
+            return super().submit(contextvars.copy_context().run, function, *args, **kwargs)
+
+    return FollowingExecutor
+
+
+def _run_code(source, globals_, locals_):
+    """Run the code of a `py` stage as the library's exec does, under a name by which tracebacks show its lines.
+
+    What `result.context.update({...})` adds becomes an output: the library's Result copies the dict that it is given,
+    and never looks at the copy again.
+    """
+    # Code of the stage sees the library's globals; it shall find the real exec.
+    if globals_.get("exec") is _run_code:
+        del globals_["exec"]
+    run = _current.get()
+    name = "stage %s" % (" > ".join(run.path()) if run else "?")
+    if run is not None:
+        run.code_name = name
+    lines = source.splitlines(True)
+    linecache.cache[name] = (len(source), None, lines, name)
+    result = globals_.get("result")
+    before = dict(getattr(result, "context", None) or {})
+    # exec() of a text takes over the __future__ imports of the module it stands in.
+    flags = __future__.annotations.compiler_flag
+    exec(compile(source, name, "exec", flags=flags, dont_inherit=True), globals_, locals_)
+    after = getattr(result, "context", None)
+    if not isinstance(after, dict):
+        return
+    added = {key: value for key, value in after.items() if key not in before or value is not before[key]}
+    shadowed = {key: added.pop(key) for key in _OWN_KEYS if key in added}
+    locals_.update(added)
+    if shadowed:
+        locals_[_SHADOWED] = shadowed
+
+
+def _unshadowing(original):
+    def set_outputs(self, output, to, *args, **kwargs):
+        shadowed = output.get("locals", {}).get(_SHADOWED)
+        if shadowed is None:
+            return original(self, output, to, *args, **kwargs)
+        outputs = {key: value for key, value in output["locals"].items() if key != _SHADOWED}
+        original(self, dict(output, locals=outputs), to, *args, **kwargs)
+        record = to.get("stages", {}).get(self.gen_id(params=to))
+        if record is not None:
+            record["outputs"].update(_copyable(shadowed))
+        return to
+
+    return set_outputs
+
+
+def _copying(original):
+    """The library deep-copies outputs and walks through them, and dies over a client, a lock, an open file, or a value
+    that holds itself: those become their repr.
+    """
+
+    def set_outputs(self, output, to, **kwargs):
+        if not _ends(output, set()):
+            output = {key: value if _ends(value, set()) else _kept(value) for key, value in output.items()}
+        try:
+            return original(self, output, to, **kwargs)
+        except Exception:
+            return original(self, {key: _copyable(value) for key, value in output.items()}, to, **kwargs)
+
+    return set_outputs
+
+
+def _ends(value, around):
+    """Tell whether a walk through the value comes to an end; `around` are the ids of the containers around it."""
+    if isinstance(value, dict):
+        inner = value.values()
+    elif isinstance(value, (list, tuple, set, frozenset)):
+        inner = value
+    else:
+        return True
+    if id(value) in around or len(around) > MAX_DEPTH:
+        return False
+    around.add(id(value))
+    ends = all(_ends(item, around) for item in inner)
+    around.discard(id(value))
+    return ends
+
+
+def _copyable(value):
+    try:
+        return copy.deepcopy(value)
+    except Exception:
+        if type(value) is dict:
+            return {key: _copyable(item) for key, item in value.items()}
+        if type(value) is list:
+            return [_copyable(item) for item in value]
+        return _kept(value)
+
+
+def _kept(value):
+    return codec.KeptRepr.of(value)
+
+
+def _label(parent, stage, params):
+    try:
+        label = str(stage.pass_template(stage.name, params))
+    except Exception:
+        label = stage.name
+    key = _VARYING.get(type(parent.stage).__name__) if parent is not None else None
+    if key is not None and key in params:
+        label = "%s=%.60r > %s" % (key, params[key], label)
+    return label
+
+
+def _id_of(stage, params):
+    try:
+        return str(stage.gen_id(params=params))
+    except Exception:
+        return stage.iden

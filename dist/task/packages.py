@@ -1,0 +1,203 @@
+"""Installs what a task needs, once per VM, unless the image has it."""
+
+import fcntl
+import hashlib
+import importlib
+import importlib.util
+import json
+import os
+import re
+import shutil
+import site
+import subprocess
+import sys
+import sysconfig
+import tempfile
+
+from . import progress
+from .result import SetupError, shortened
+
+
+class PackageError(SetupError):
+    pass
+
+
+def provide(requirements, shared_folder):
+    """Make `requirements` importable; return the folder they were installed to, or None when the image has all."""
+    missing = [text for text in requirements if not is_satisfied(text)]
+    if not missing:
+        return None
+    folder = _installed(missing, shared_folder)
+    sys.path.insert(0, folder)
+    # Runs the .pth files that some packages bring.
+    site.addsitedir(folder)
+    importlib.invalidate_caches()
+    return folder
+
+
+def is_satisfied(text):
+    """Tell whether the requirement is importable in the right version already. In doubt it is not."""
+    requirement_class = _requirement_class()
+    if requirement_class is None:
+        match = re.match(r"^([A-Za-z0-9][\w.-]*)\s*(?:==\s*([\w.!+-]+))?$", text.strip())
+        if not match:
+            return False
+        version = _version(match.group(1))
+        return version is not None and match.group(2) in (None, version)
+    try:
+        requirement = requirement_class(text)
+    except ValueError:
+        return False
+    if requirement.marker is not None and not requirement.marker.evaluate({"extra": ""}):
+        return True
+    # What an extra asks for is not looked at, nor where a URL's package came from.
+    if requirement.extras or requirement.url:
+        return False
+    version = _version(requirement.name)
+    return version is not None and requirement.specifier.contains(version, prereleases=True)
+
+
+def _version(name):
+    # Not in 3.7, which is told that it is too old later than this file is imported.
+    from importlib import metadata
+
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return None
+
+
+def _requirement_class():
+    for module in ("packaging.requirements", "pip._vendor.packaging.requirements"):
+        try:
+            return importlib.import_module(module).Requirement
+        except ImportError:
+            continue
+    return None
+
+
+def _installed(requirements, shared_folder):
+    key = [sorted(requirements), sys.version, sysconfig.get_platform()]
+    digest = hashlib.sha256(json.dumps(key).encode()).hexdigest()[:16]
+    if shared_folder:
+        try:
+            os.makedirs(shared_folder, exist_ok=True)
+            with open(os.path.join(shared_folder, "packages-%s.lock" % digest), "w") as lock:
+                # The tasks of one VM wait here for the first of them.
+                fcntl.flock(lock, fcntl.LOCK_EX)
+                return _installed_into(os.path.join(shared_folder, "packages-%s" % digest), requirements)
+        except OSError as error:
+            progress.say("packages are not shared between tasks: %s: %s" % (type(error).__name__, error))
+    private = tempfile.mkdtemp(prefix="gcp-batch-workflow-")
+    return _installed_into(os.path.join(private, "packages"), requirements)
+
+
+def _installed_into(folder, requirements):
+    if os.path.isdir(folder):
+        progress.say("packages: installed by an earlier task of this VM")
+        return folder
+    unfinished = folder + ".unfinished"
+    # Left by a task that was ended while it installed; only the holder of the lock comes here.
+    shutil.rmtree(unfinished, ignore_errors=True)
+    try:
+        _install(requirements, unfinished)
+        # Whole or not at all: a folder under its final name is complete.
+        os.rename(unfinished, folder)
+    except BaseException:
+        shutil.rmtree(unfinished, ignore_errors=True)
+        raise
+    return folder
+
+
+# One way to name an index, whichever tool the image has.
+_UV_FOR_PIP = {
+    "UV_DEFAULT_INDEX": "PIP_INDEX_URL",
+    "UV_INDEX": "PIP_EXTRA_INDEX_URL",
+    "UV_FIND_LINKS": "PIP_FIND_LINKS",
+    "UV_NO_INDEX": "PIP_NO_INDEX",
+}
+
+
+def _install(requirements, folder):
+    tool, command = _installer(folder)
+    progress.say("packages: installing %s with %s" % (", ".join(requirements), tool))
+    environ = dict(os.environ, PIP_ROOT_USER_ACTION="ignore", PIP_DISABLE_PIP_VERSION_CHECK="1", PIP_NO_INPUT="1")
+    for theirs, ours in _UV_FOR_PIP.items():
+        if ours in environ:
+            environ.setdefault(theirs, environ[ours])
+    try:
+        done = subprocess.run(
+            command + ["--"] + requirements,
+            env=environ,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+        )
+    except OSError as error:
+        raise PackageError("Could not start %s: %s" % (tool, error)) from error
+    if done.returncode == 0:
+        progress.say("packages: installed")
+        return
+    output = done.stdout.decode("utf-8", "replace")
+    progress.show(shortened(output))
+    raise PackageError(
+        "%s could not install %s (exit code %d).%s %s"
+        % (tool, ", ".join(requirements), done.returncode, _errors_in(output), _advice(output)),
+        details=shortened(output),
+    )
+
+
+def _installer(folder):
+    uv = shutil.which("uv")
+    if uv:
+        return "uv", [uv, "pip", "install", "--quiet", "--python", sys.executable, "--target", folder]
+    if importlib.util.find_spec("pip") is not None:
+        pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-warn-script-location"]
+        # Python compiles what is imported, once per folder; compiling all takes a quarter of the installation.
+        pip.append("--no-compile")
+        return "pip", pip + ["--target", folder]
+    raise PackageError(
+        "The image's Python (%s) has neither pip nor uv, and not the packages either. Use an image with pip, such as "
+        "python:3.12-slim, or one that has the packages." % sys.executable
+    )
+
+
+def _errors_in(output):
+    lines = [line.strip() for line in output.splitlines() if re.match(r"\s*(ERROR|error|\W*cause)\b", line.strip())]
+    return "".join(" %s." % line.rstrip(".")[:300] for line in lines[:3])
+
+
+_ADVICE = (
+    (
+        r"No space left on device",
+        "The VM's disk is full: set boot_disk_size_gb.",
+    ),
+    (
+        r"Failed to establish a new connection|Temporary failure in name resolution|Name or service not known"
+        r"|Network is unreachable|ConnectTimeout|timed out|dns error|ConnectError|connection error|Connection refused",
+        "The VM cannot reach the package index. Without an external IP (no_external_ip) its network needs Cloud NAT; "
+        "otherwise use an image that has the packages, or a reachable index by the variable PIP_INDEX_URL.",
+    ),
+    (
+        r"ResolutionImpossible|conflicting dependencies|are incompatible",
+        "The requirements contradict each other or ddeutil-workflow's own; loosen a version.",
+    ),
+    (
+        r"No matching distribution found|Could not find a version|not found in the package registry"
+        r"|there is no version of|no versions",
+        "Check the name and the version, and that it exists for Python %d.%d; for a private index set PIP_INDEX_URL."
+        % sys.version_info[:2],
+    ),
+    (
+        r"subprocess-exited-with-error|Failed building wheel|error: command|gcc",
+        "The package must be built, which this image cannot do: use an image with build tools (python:3.12 instead of "
+        "python:3.12-slim) or a version with a wheel.",
+    ),
+)
+
+
+def _advice(output):
+    for pattern, advice in _ADVICE:
+        if re.search(pattern, output, re.IGNORECASE):
+            return advice
+    return "The installer's output is in the task's log."

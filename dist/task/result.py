@@ -1,0 +1,160 @@
+"""The result object of one task attempt, in the form that the Action reads."""
+
+import json
+import platform
+import posixpath
+import time
+import traceback
+
+from . import codec, storage
+
+VERSION = 1
+MAX_TEXT = 16_384
+MAX_WARNINGS = 100
+EXIT_OK, EXIT_FAILED, EXIT_SETUP = 0, 1, 2
+
+
+class SetupError(Exception):
+    """The task runner cannot do its work: packages, job.json, library. `details` goes into the result's traceback."""
+
+    def __init__(self, message, details=""):
+        super().__init__(message)
+        self.details = details
+
+
+def now_ms():
+    return int(time.time() * 1000)
+
+
+class Task:
+    """What is known of this task attempt; grows while it is set up."""
+
+    def __init__(self, environ):
+        self.started_ms = now_ms()
+        self.index = _number(environ.get("BATCH_TASK_INDEX"))
+        self.attempt = _number(environ.get("BATCH_TASK_RETRY_ATTEMPT"))
+        self.job_uri = environ.get("GCP_BATCH_WORKFLOW_JOB", "")
+        self.job = None
+        self.strategy_id = ""
+        self.matrix = {}
+        self.library = None
+
+    def place(self):
+        """Bucket and object name of the result."""
+        bucket, name = storage.split_uri(self.job_uri)
+        # Should job.json be unreadable: its folder's results/, which is what the Action plans.
+        prefix = posixpath.dirname(name) + "/results/"
+        if isinstance(self.job, dict) and isinstance(self.job.get("results_prefix"), str):
+            prefix = self.job["results_prefix"]
+        return bucket, "%s%d-%d.json" % (prefix, self.index, self.attempt)
+
+    def result(self, status, **members):
+        """The whole result; `members` replace what is usual."""
+        result = {
+            "version": VERSION,
+            "index": self.index,
+            "attempt": self.attempt,
+            "strategy_id": self.strategy_id,
+            "status": status,
+            "job_skipped": False,
+            "context": {},
+            "errors": None,
+            "if_error": None,
+            "error": None,
+            "failed_stage": None,
+            "warnings": [],
+            "started_ms": self.started_ms,
+            "stages_started_ms": None,
+            "ended_ms": now_ms(),
+            "library": self.library,
+            "python": platform.python_version(),
+            "signal": None,
+        }
+        result.update(members)
+        return result
+
+
+def metadata_of(result):
+    """Custom metadata of the object, so that a listing tells how tasks ended."""
+    return {
+        "status": result["status"],
+        "strategy_id": result["strategy_id"],
+        "job_skipped": "true" if result["job_skipped"] else "false",
+        "started_ms": str(result["started_ms"]),
+        "ended_ms": str(result["ended_ms"]),
+    }
+
+
+class Ending:
+    """What is left to do: the object to write, and the exit code."""
+
+    def __init__(self, body, metadata, exit_code):
+        self.body = body
+        self.metadata = metadata
+        self.exit_code = exit_code
+
+    @classmethod
+    def of(cls, result, exit_code=None):
+        if exit_code is None:
+            exit_code = EXIT_OK if result["status"] in ("SUCCESS", "SKIP") else EXIT_FAILED
+        return cls(codec.dumps(result).encode(), metadata_of(result), exit_code)
+
+    def write(self, file):
+        head = json.dumps({"metadata": self.metadata, "exit_code": self.exit_code, "size": len(self.body)})
+        file.write(head.encode() + b"\n" + self.body)
+        file.flush()
+
+    @classmethod
+    def read(cls, file):
+        """Read what `write` wrote; None when it did not come to that."""
+        file.seek(0)
+        head, body = file.readline(), file.read()
+        facts = json.loads(head) if head.endswith(b"\n") else {}
+        # Shorter when the writer was killed over it.
+        if len(body) != facts.get("size"):
+            return None
+        return cls(body, facts["metadata"], facts["exit_code"])
+
+
+def error_of(error, details=None):
+    """An exception as the result's `error`."""
+    if details is None:
+        details = "".join(traceback.format_exception(type(error), error, error.__traceback__))
+    return {"name": type(error).__name__, "message": message_of(error), "traceback": shortened(details)}
+
+
+def message_of(error):
+    try:
+        return shortened(str(error)) or type(error).__name__
+    except Exception as second:
+        return "(its text could not be made: %s)" % type(second).__name__
+
+
+def shortened(text, limit=MAX_TEXT):
+    """Keep the head and, mostly, the tail, where the cause stands."""
+    text = text.encode("utf-8", "backslashreplace").decode()
+    if len(text) <= limit:
+        return text
+    head, tail = limit // 4, limit - limit // 4 - 60
+    return "%s\n... %d characters left out ...\n%s" % (text[:head], len(text) - head - tail, text[-tail:])
+
+
+def bounded(warnings):
+    more = len(warnings) - MAX_WARNINGS
+    return warnings if more <= 0 else warnings[:MAX_WARNINGS] + ["and %d more warnings" % more]
+
+
+def warning_of(path, type_name):
+    """`path` leads through the strategy's entry: stages, <id>, outputs, <key>, ..."""
+    stages = [index for index, part in enumerate(path) if part == "stages"]
+    kept = "(%s) cannot travel to other jobs: its repr is kept" % type_name
+    if not stages or len(path) <= stages[-1] + 1:
+        return "%s %s" % (".".join(path), kept)
+    stage = path[stages[-1] + 1]
+    rest = path[stages[-1] + 2 :]
+    key = ".".join(rest[1:] if rest[:1] == ("outputs",) else rest)
+    return "stage %r, output %r %s" % (stage, key, kept)
+
+
+def _number(text):
+    return int(text) if text and text.isdigit() else 0

@@ -1,0 +1,159 @@
+"""One task of a Batch job: runs one combination of a workflow job, and writes what came of it to the bucket."""
+
+import json
+import os
+import sys
+import tempfile
+
+from . import codec, environment, packages, progress, source, supervision
+from .result import EXIT_SETUP, VERSION, Ending, SetupError, Task, error_of
+from .storage import Storage, StorageError
+
+OLDEST_PYTHON = (3, 9)
+
+
+class JobFileError(SetupError):
+    pass
+
+
+class LeaseEnded(Exception):
+    """Nobody watches the run any more."""
+
+
+def main():
+    """Run the task and end the process. Every end but that of the machine leaves a result object."""
+    environment.show_output_at_once()
+    stop = supervision.Stop()
+    task = Task(os.environ)
+    storage = Storage()
+    try:
+        try:
+            ending = run(task, storage, stop)
+        finally:
+            stop.ignore()
+    except supervision.Stopped:
+        progress.say("ended by signal %d before the first stage" % stop.signal)
+        ending = Ending.of(task.result("CANCEL", signal=stop.signal))
+    except LeaseEnded as error:
+        progress.say("not started: %s" % error)
+        ending = Ending.of(task.result("CANCEL", error=error_of(error, "")))
+    except (SetupError, StorageError) as error:
+        progress.say("cannot run: %s" % error)
+        result = task.result("FAILED", error=error_of(error, getattr(error, "details", "")))
+        ending = Ending.of(result, EXIT_SETUP)
+    except BaseException as error:
+        told = error_of(error)
+        progress.show(told["traceback"])
+        ending = Ending.of(task.result("FAILED", error=told), EXIT_SETUP)
+    os._exit(publish(task, storage, ending, hurried=stop.signal is not None))
+
+
+def run(task, storage, stop):
+    read_job(task, storage)
+    if sys.version_info < OLDEST_PYTHON:
+        raise packages.PackageError(
+            "The image's Python is %d.%d; ddeutil-workflow needs %d.%d or newer. Choose another image."
+            % (sys.version_info[:2] + OLDEST_PYTHON)
+        )
+    check_lease(task.job.get("lease"), storage)
+    folder_of_source = None
+    if task.job.get("source"):
+        folder_of_source = source.unpack(storage.read(task.job["source"]), task.job["source"])
+    needed = [task.job["library"]] + list(task.job.get("requirements") or [])
+    folder = packages.provide(needed, os.environ.get("GCP_BATCH_WORKFLOW_SHARED"))
+
+    board = progress.Board()
+    # Not passed through memory of this process, which may outlive a child that used all there is.
+    with tempfile.TemporaryFile() as report:
+
+        def work():
+            # Here, because older Pythons than are needed cannot import it, and shall be told so in a result.
+            from .combination import Combination
+
+            combination = Combination(task, board, report)
+            supervision.take_signals(combination.on_signal)
+            combination.run(lambda: enter(task, folder, folder_of_source))
+
+        status = supervision.run_apart(work, stop)
+        return Ending.read(report) or vanished(task, status, board.read(), stop)
+
+
+def read_job(task, storage):
+    """Read job.json and this task's combination in it."""
+    if not task.job_uri:
+        raise JobFileError("GCP_BATCH_WORKFLOW_JOB is not set: it names the job.json of this task.")
+    text = storage.read(task.job_uri)
+    try:
+        job = json.loads(text.decode())
+        version = job["version"]
+        if version == VERSION:
+            task.job = job
+            combination = job["combinations"][task.index]
+            task.strategy_id = combination["strategy_id"]
+            task.matrix = codec.decode(combination["matrix"])
+    except IndexError:
+        raise JobFileError("%s has no combination %d." % (task.job_uri, task.index)) from None
+    except Exception as error:
+        raise JobFileError(
+            "%s is not a job of this Action: %s: %s" % (task.job_uri, type(error).__name__, error)
+        ) from error
+    if version != VERSION:
+        raise JobFileError(
+            "%s has version %r, this task runner reads %d: the Action changed while the run went on."
+            % (task.job_uri, version, VERSION)
+        )
+    count = len(job["combinations"])
+    progress.say("workflow %s, job %s, combination %d of %d" % (job["workflow"], job["job"], task.index + 1, count))
+
+
+def check_lease(lease, storage):
+    """Refuse to start when the watcher of the run, who renews the lease, is gone."""
+    if not lease:
+        return
+    age_seconds = storage.age_seconds(lease["uri"])
+    if age_seconds > lease["max_age_seconds"]:
+        raise LeaseEnded(
+            "The run's watcher was last seen %d s ago (%s), more than the %d s allowed: the machine that ran the "
+            "Action is gone. on_runner_loss: continue lets tasks start all the same."
+            % (age_seconds, lease["uri"], lease["max_age_seconds"])
+        )
+
+
+def enter(task, folder, folder_of_source):
+    """Set up the child's environment."""
+    given = frozenset(os.environ)
+    params = codec.decode(task.job["context"]).get("params") or {}
+    environment.export(dict(params, **{str(key): value for key, value in task.matrix.items()}), given)
+    source.enter(folder_of_source)
+    if folder is not None:
+        environment.find_packages(folder)
+
+
+def vanished(task, status, known, stop):
+    """The child ended without a report."""
+    started_ms = known.get("stages_started_ms")
+    if stop.signal is not None:
+        result = task.result("CANCEL", stages_started_ms=started_ms, signal=stop.signal)
+        return Ending.of(result)
+    name, message = supervision.tell_status(status)
+    progress.say("failed: %s" % message)
+    error = {"name": name, "message": message, "traceback": ""}
+    stage = None
+    if known.get("path"):
+        stage = {"path": known["path"], "id": known["id"], "exception": name, "message": message}
+        stage.update(traceback="", code_line=None)
+    return Ending.of(task.result("FAILED", error=error, failed_stage=stage, stages_started_ms=started_ms))
+
+
+def publish(task, storage, ending, hurried):
+    """Write the result; return the exit code of the process."""
+    try:
+        bucket, name = task.place()
+        is_new = storage.create(bucket, name, ending.body, ending.metadata, patience_seconds=20 if hurried else 180)
+    except Exception as error:
+        progress.say("the result could not be written: %s" % error)
+        return ending.exit_code or EXIT_SETUP
+    if not is_new:
+        progress.say("a result of this attempt is there already")
+    progress.say("ended: %s" % ending.metadata["status"])
+    return ending.exit_code

@@ -1,0 +1,185 @@
+"""Cloud Storage with the token of the VM's service account: reads objects, and creates them once."""
+
+import datetime
+import email.utils
+import http.client
+import json
+import os
+import random
+import time
+import urllib.error
+import urllib.parse
+import urllib.request
+import uuid
+
+SOCKET_TIMEOUT_SECONDS = 60
+# Answers that another try may better (cloud.google.com/storage/docs/retry-strategy).
+PASSING = (408, 429, 500, 502, 503, 504)
+ROLE = "roles/storage.objectUser"
+
+
+class StorageError(Exception):
+    """The bucket did not do what it was asked; the message says what to do about it."""
+
+
+def split_uri(uri):
+    """Split gs://bucket/object into its bucket and object names."""
+    bucket, _, name = uri[len("gs://") :].partition("/")
+    if not uri.startswith("gs://") or not bucket or not name:
+        raise StorageError("%r is not the gs:// URI of an object." % uri)
+    return bucket, name
+
+
+class Metadata:
+    """The VM's metadata server, asked past any proxy."""
+
+    def __init__(self, environ=os.environ):
+        self.host = environ.get("GCE_METADATA_HOST") or "metadata.google.internal"
+        self.opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+
+    def get(self, path, timeout_seconds=10):
+        url = "http://%s/computeMetadata/v1/instance/service-accounts/default/%s" % (self.host, path)
+        request = urllib.request.Request(url, headers={"Metadata-Flavor": "Google"})
+        with self.opener.open(request, timeout=timeout_seconds) as response:
+            return response.read().decode()
+
+    def token(self):
+        return json.loads(self.get("token"))["access_token"]
+
+    def account(self):
+        """Name the VM's service account for a message; never fails."""
+        try:
+            return self.get("email", timeout_seconds=2).strip()
+        except Exception:
+            return "(its name could not be read)"
+
+
+class Storage:
+    """Holds the token while it is good."""
+
+    def __init__(self, environ=os.environ, sleep=time.sleep):
+        self.endpoint = (environ.get("API_ENDPOINT_OVERRIDE") or "https://storage.googleapis.com").rstrip("/")
+        self.metadata = Metadata(environ)
+        self.sleep = sleep
+        self.token = None
+
+    def read(self, uri, patience_seconds=120):
+        """Return the bytes of an object."""
+        bucket, name = split_uri(uri)
+        path = "/storage/v1/b/%s/o/%s?alt=media" % (_quoted(bucket), _quoted(name))
+        body, _ = self._call("GET", path, "read %s" % uri, patience_seconds)
+        return body
+
+    def age_seconds(self, uri, patience_seconds=120):
+        """Tell how long ago an object was written, both moments by the service's clock."""
+        bucket, name = split_uri(uri)
+        path = "/storage/v1/b/%s/o/%s?fields=updated" % (_quoted(bucket), _quoted(name))
+        body, headers = self._call("GET", path, "read %s" % uri, patience_seconds)
+        # 2026-01-02T03:04:05.678Z; fromisoformat takes the Z only since Python 3.11.
+        written = datetime.datetime.fromisoformat(json.loads(body.decode())["updated"][:19] + "+00:00")
+        return (email.utils.parsedate_to_datetime(headers["Date"]) - written).total_seconds()
+
+    def create(self, bucket, name, body, metadata, patience_seconds=180):
+        """Write an object of JSON that must not exist yet; True when it is ours, False when one was there already."""
+        facts = {"name": name, "contentType": "application/json", "metadata": metadata}
+        boundary = "part-%s" % uuid.uuid4().hex
+        opening = "--%s\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n%s\r\n--%s\r\n" % (
+            boundary,
+            json.dumps(facts),
+            boundary,
+        )
+        parts = [
+            opening.encode(),
+            b"Content-Type: application/json\r\n\r\n",
+            body,
+            ("\r\n--%s--\r\n" % boundary).encode(),
+        ]
+        # One request, all or nothing: a second attempt cannot overwrite the first (ifGenerationMatch=0).
+        path = "/upload/storage/v1/b/%s/o?uploadType=multipart&ifGenerationMatch=0" % _quoted(bucket)
+        kind = "multipart/related; boundary=%s" % boundary
+        action = "write gs://%s/%s" % (bucket, name)
+        return self._call("POST", path, action, patience_seconds, b"".join(parts), kind) is not None
+
+    def _call(self, method, path, action, patience_seconds, body=None, kind=None):
+        """Return the answer's bytes and headers, or None for 412."""
+        deadline = time.monotonic() + patience_seconds
+        renewed = False
+        attempt = 0
+        while True:
+            try:
+                return self._once(method, path, body, kind)
+            except urllib.error.HTTPError as error:
+                if error.code == 412:
+                    return None
+                if error.code == 401 and not renewed:
+                    renewed, self.token = True, None
+                    continue
+                if error.code not in PASSING:
+                    raise self._refusal(error, action) from None
+                reason = "HTTP %d" % error.code
+            except (OSError, http.client.HTTPException, ValueError, KeyError) as error:
+                reason = "%s: %s" % (type(error).__name__, error)
+            attempt += 1
+            # Doubles to 32 s, with chance, so that a thousand tasks do not come back together.
+            wait_seconds = min(32, 2 ** (attempt - 1)) * (0.25 + random.random() / 2)
+            if time.monotonic() + wait_seconds > deadline:
+                raise StorageError(
+                    "Could not %s: %s, after %d tries in %d s. Cloud Storage or the VM's network is not available "
+                    "(a VM without external IP needs Private Google Access in its subnetwork)."
+                    % (action, reason, attempt, patience_seconds)
+                )
+            self.sleep(wait_seconds)
+
+    def _once(self, method, path, body, kind):
+        if self.token is None:
+            self.token = self._new_token()
+        headers = {"Authorization": "Bearer " + self.token}
+        if kind:
+            headers["Content-Type"] = kind
+        request = urllib.request.Request(self.endpoint + path, data=body, headers=headers, method=method)
+        with urllib.request.urlopen(request, timeout=SOCKET_TIMEOUT_SECONDS) as response:
+            return response.read(), response.headers
+
+    def _new_token(self):
+        try:
+            return self.metadata.token()
+        except urllib.error.HTTPError as error:
+            if error.code in PASSING:
+                raise
+            raise StorageError(
+                "The VM's metadata server gave no token (HTTP %d): the VM has no service account. Set service_account."
+                % error.code
+            ) from None
+
+    def _refusal(self, error, action):
+        said = _said(error)
+        if error.code == 401:
+            advice = "The token of the VM's service account %s is not accepted." % self.metadata.account()
+        elif error.code == 403:
+            advice = "Grant %s on the bucket to the VM's service account, %s." % (ROLE, self.metadata.account())
+        elif error.code == 404:
+            advice = (
+                "The bucket or the object is not there: was it deleted by a clean-up or a lifecycle rule "
+                "before the task started?"
+            )
+        else:
+            advice = ""
+        return StorageError(("Could not %s: HTTP %d%s. %s" % (action, error.code, said, advice)).rstrip())
+
+
+def _said(error):
+    """What the service said, in brackets."""
+    try:
+        text = error.read(20_000).decode("utf-8", "replace")
+    except Exception:
+        return ""
+    try:
+        text = json.loads(text)["error"]["message"]
+    except (ValueError, KeyError, TypeError):
+        pass
+    text = " ".join(str(text).split())[:500]
+    return " (%s)" % text if text else ""
+
+
+def _quoted(text):
+    return urllib.parse.quote(text, safe="")

@@ -1,0 +1,141 @@
+"""Runs work in a process of its own, so that nothing it does (os._exit, a crash, memory) takes the result with it."""
+
+import ctypes
+import os
+import signal
+import sys
+import threading
+
+STOPS = (signal.SIGTERM, signal.SIGINT)
+# What the work's process gets between the signal and its end.
+GRACE_SECONDS = 5
+
+
+class Stopped(BaseException):
+    """The task was told to end while it was set up."""
+
+
+class Stop:
+    """What a signal to end does; that changes as the task goes on."""
+
+    def __init__(self):
+        self.signal = None
+        self.act = self._raise
+        self.child = None
+        for number in STOPS:
+            signal.signal(number, self._on_signal)
+        signal.signal(signal.SIGALRM, lambda *_: kill_group(self.child))
+
+    def _on_signal(self, number, _frame):
+        if self.signal is None:
+            self.signal = number
+            self.act()
+
+    def _raise(self):
+        raise Stopped()
+
+    def _forward(self):
+        try:
+            os.kill(self.child, self.signal)
+        except ProcessLookupError:
+            return
+        signal.alarm(GRACE_SECONDS)
+
+    def pass_to(self, child):
+        self.child = child
+        self.act = self._forward
+
+    def ignore(self):
+        """From here on the result is written, which a signal must not prevent."""
+        self.act = lambda: None
+        signal.alarm(0)
+
+
+def run_apart(work, stop):
+    """Run `work` in a child with its own process group; return its wait status."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    # A signal that comes in between waits until somebody is there to take it.
+    signal.pthread_sigmask(signal.SIG_BLOCK, STOPS)
+    child = os.fork()
+    if child == 0:
+        try:
+            os.setsid()
+            _end_with_parent()
+            work()
+        finally:
+            os._exit(70)
+    stop.pass_to(child)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, STOPS)
+    _, status = os.waitpid(child, 0)
+    stop.ignore()
+    # What a stage started and left behind.
+    kill_group(child)
+    return status
+
+
+def take_signals(handler):
+    """In the child: hear the signals that were held back since the fork."""
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    for number in STOPS:
+        signal.signal(number, handler)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, STOPS)
+    _end_forks_by_signals(handler)
+
+
+def _end_forks_by_signals(handler):
+    """Let processes that a stage forks (multiprocessing does) end by these signals as if they had no handler.
+
+    Held back over the fork, because Python forgets a signal that reaches a child with a handler in its first moments.
+    """
+    kept = threading.local()
+
+    def hold():
+        kept.mask = signal.pthread_sigmask(signal.SIG_BLOCK, STOPS)
+
+    def release():
+        signal.pthread_sigmask(signal.SIG_SETMASK, kept.mask)
+
+    def give_back():
+        for number in STOPS:
+            if signal.getsignal(number) == handler:
+                signal.signal(number, signal.SIG_DFL)
+        release()
+
+    os.register_at_fork(before=hold, after_in_parent=release, after_in_child=give_back)
+
+
+def kill_group(leader):
+    try:
+        os.killpg(leader, signal.SIGKILL)
+    except (ProcessLookupError, PermissionError):
+        pass
+
+
+def _end_with_parent():
+    """Linux: die when the parent is killed."""
+    try:
+        pr_set_pdeathsig = 1
+        ctypes.CDLL(None).prctl(pr_set_pdeathsig, signal.SIGKILL)
+    except (OSError, AttributeError):
+        pass
+
+
+def tell_status(status):
+    """Say of a process that ended without a result how it ended, and what that mostly means: (name, message)."""
+    if os.WIFSIGNALED(status):
+        number = os.WTERMSIG(status)
+        try:
+            name = signal.Signals(number).name
+        except ValueError:
+            name = "signal %d" % number
+        if number == signal.SIGKILL:
+            return "ProcessKilled", (
+                "The task's process was killed (SIGKILL), most likely because the VM or its container ran out of "
+                "memory. Set a larger machine_type or memory_mb."
+            )
+        return "ProcessKilled", "The task's process was ended by %s: a crash in native code, mostly." % name
+    return "ProcessExit", (
+        "The task's process ended by itself with exit code %d, without a result: the code called os._exit, or was "
+        "replaced by another program." % os.WEXITSTATUS(status)
+    )
