@@ -1,49 +1,87 @@
-import type { Job, Task } from './job.ts';
+/** A list request that the service cannot understand; it answers INVALID_ARGUMENT. */
+export class BadRequest extends Error {}
 
-/** A list filter that this emulator does not know; the service answers INVALID_ARGUMENT. */
-export class BadFilter extends Error {}
+/** The text of a field; times as RFC 3339. Undefined where the item has no such label. Throws BadRequest. */
+export type Lookup = (field: string) => string | undefined;
+type Predicate = (lookup: Lookup) => boolean;
 
-const JOB_TERM = /^(?:labels\.([\w-]+)|labels\["([\w-]+)"\]|status\.state|name)\s*(=|:|!=)\s*("?)([^"]*)\4$/;
+const COMPARISON =
+  /^(?<field>[A-Za-z_][\w-]*(?:\.[\w-]+|\."[^"]*"|\["[^"]*"\])*)\s*(?<operator>!=|<=|>=|=|<|>|:)\s*(?<value>"(?:[^"\\]|\\.)*"|[^\s()"]+)/;
 
-/** `labels.KEY="VALUE"`, `status.state=STATE` and `name="NAME"`, joined by AND. */
-export function jobMatches(job: Job, filter: string): boolean {
-  return terms(filter).every((term) => {
-    const match = JOB_TERM.exec(term);
-    if (!match) throw new BadFilter(`invalid filter term: ${term}`);
-    const [, label, quotedLabel, operator, , value] = match;
-    const key = label ?? quotedLabel;
-    const actual = key ? job.message.labels?.[key] : term.startsWith('name') ? job.name : job.state;
-    return operator === '!=' ? actual !== value : actual === value;
-  });
+/**
+ * Reads a filter (google.aip.dev/160): comparisons joined by AND, OR, NOT and parentheses, where OR binds more tightly
+ * than AND. Throws BadRequest.
+ */
+export function parseFilter(text: string): Predicate {
+  let rest = text.trim();
+  const eat = (pattern: RegExp) => {
+    const match = pattern.exec(rest);
+    if (match) rest = rest.slice(match[0].length).trimStart();
+    return match;
+  };
+  const factor = (): Predicate => {
+    if (eat(/^(?:NOT\b|-)/)) {
+      const negated = factor();
+      return (lookup) => !negated(lookup);
+    }
+    if (eat(/^\(/)) {
+      const inner = sequence();
+      if (!eat(/^\)/)) throw new BadRequest(`Invalid filter "${text}": a parenthesis is not closed.`);
+      return inner;
+    }
+    const { field, operator, value } = eat(COMPARISON)?.groups ?? {};
+    if (!field || !operator || value === undefined) {
+      throw new BadRequest(`Invalid filter "${text}": no comparison at "${rest.slice(0, 40)}".`);
+    }
+    return comparison(field, operator, unquoted(value));
+  };
+  const alternatives = (): Predicate => {
+    const all = [factor()];
+    while (eat(/^OR\b/)) all.push(factor());
+    return (lookup) => all.some((each) => each(lookup));
+  };
+  const sequence = (): Predicate => {
+    const all = [alternatives()];
+    while (rest !== '' && !rest.startsWith(')')) {
+      eat(/^AND\b/);
+      all.push(alternatives());
+    }
+    return (lookup) => all.every((each) => each(lookup));
+  };
+  if (rest === '') return () => true;
+  const result = sequence();
+  if (rest !== '') throw new BadRequest(`Invalid filter "${text}": nothing is expected at "${rest}".`);
+  return result;
 }
 
-/** `State=RUNNING` or `status.state="RUNNING"`, joined by AND or OR. */
-export function taskMatches(task: Task, filter: string): boolean {
-  if (filter.trim() === '') return true;
-  return filter.split(/\s+OR\s+/).some((alternative) =>
-    terms(alternative).every((term) => {
-      const match = /^(?:status\.)?state\s*=\s*"?(\w+)"?$/i.exec(term);
-      if (!match) throw new BadFilter(`invalid filter term: ${term}`);
-      return task.state === match[1];
-    }),
-  );
+function comparison(given: string, operator: string, value: string): Predicate {
+  const field = given.replace(/\["([^"]*)"\]|\."([^"]*)"/g, '.$1$2');
+  const order = (actual: string): number => {
+    const [a, b] = [Date.parse(actual), Date.parse(value)];
+    if (field.toLowerCase().endsWith('time') && !Number.isNaN(a) && !Number.isNaN(b)) return a - b;
+    return actual < value ? -1 : Number(actual > value);
+  };
+  return (lookup) => {
+    const actual = lookup(field);
+    if (actual === undefined) return operator === '!=';
+    switch (operator) {
+      case '=':
+        return order(actual) === 0;
+      case '!=':
+        return order(actual) !== 0;
+      case '<':
+        return order(actual) < 0;
+      case '<=':
+        return order(actual) <= 0;
+      case '>':
+        return order(actual) > 0;
+      case '>=':
+        return order(actual) >= 0;
+      default:
+        return value === '*' || actual === value;
+    }
+  };
 }
 
-const terms = (filter: string) =>
-  filter
-    .split(/\s+AND\s+/)
-    .map((term) => term.trim().replace(/^\((.*)\)$/, '$1'))
-    .filter((term) => term !== '');
-
-/** One page of a list; a token is the position where the next one starts. Throws BadFilter for a foreign token. */
-export function page<T>(
-  items: readonly T[],
-  request: { pageSize?: number; pageToken?: string },
-  max: number,
-): { items: readonly T[]; nextPageToken: string } {
-  const start = request.pageToken ? Number(request.pageToken) : 0;
-  if (!Number.isInteger(start) || start < 0) throw new BadFilter(`invalid page token: ${request.pageToken}`);
-  const size = Math.min(request.pageSize || max, max);
-  const end = start + size;
-  return { items: items.slice(start, end), nextPageToken: end < items.length ? String(end) : '' };
-}
+const unquoted = (value: string) =>
+  value.startsWith('"') ? value.slice(1, -1).replace(/\\(.)/g, '$1') : value;

@@ -1,110 +1,121 @@
-import { cpus } from 'node:os';
+import { setMaxListeners } from 'node:events';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { BatchServiceParts } from '../types.ts';
-import { hasEnded, isTaskOver, type Job, setJobState, setTaskState, type Task } from './job.ts';
-import { type Machine, newMachine } from './machine.ts';
-import { writeTaskLine } from './task-log.ts';
-import { runTask, type TaskRun } from './task-run.ts';
+import {
+  addCustomEvent,
+  endTask,
+  hasEnded,
+  isTaskOver,
+  type Job,
+  setJobState,
+  skipTask,
+  startTask,
+  type Task,
+} from './job.ts';
+import type { PythonImages } from './python-image.ts';
+import type { Slots } from './slots.ts';
+import { customEvent, writeTaskLine } from './task-log.ts';
+import { type EndReason, runTask, type TaskRun } from './task-run.ts';
 
-/** Processes at a time over all jobs: what stands for a whole region is one machine. */
-const MAX_PROCESSES = Math.max(8, 4 * cpus().length);
-
-/** Counts the processes of all jobs. */
-export interface Slots {
-  take(): Promise<void>;
-  give(): void;
-}
-
-export function newSlots(): Slots {
-  let free = MAX_PROCESSES;
-  const waiting: (() => void)[] = [];
-  return {
-    async take() {
-      if (free > 0) {
-        free--;
-        return;
-      }
-      await new Promise<void>((resolve) => waiting.push(resolve));
-    },
-    give() {
-      const next = waiting.shift();
-      if (next) next();
-      else free++;
-    },
-  };
-}
+/** Tasks of one job at a time (cloud.google.com/batch/quotas). */
+const MAX_PARALLELISM = 5_000;
 
 /** A job that is being run. */
 export interface JobRun {
   readonly job: Job;
+  /** Ends its tasks; it is then CANCELLED. */
   cancel(): void;
-  /** Ends everything of it and resolves when no process is left. */
-  destroy(): Promise<void>;
+  /** Ends its tasks, `isAbrupt` without grace, and resolves when no process is left. */
+  destroy(isAbrupt?: boolean): Promise<void>;
+  /** False when the task does not run. */
   preempt(index: number): boolean;
 }
 
-export function runJob(job: Job, parts: BatchServiceParts, slots: Slots): JobRun {
+export function runJob(details: {
+  job: Job;
+  parts: BatchServiceParts;
+  images: PythonImages;
+  slots: Slots;
+}): JobRun {
+  const { job, parts, slots } = details;
   const folder = join(parts.folder, 'batch', job.uid);
-  const machine: Machine = newMachine({ folder, python: parts.python, images: parts.options.images });
   const group = job.message.taskGroups?.[0];
-  const parallelism = Math.min(Number(group?.parallelism || job.tasks.length), job.tasks.length, 5_000);
+  const parallelism = Math.min(Number(group?.parallelism || MAX_PARALLELISM), job.tasks.length);
   const running = new Map<number, TaskRun>();
-  let isEnding = false;
+  const bins = new Map<string, Promise<string>>();
+  const ending = new AbortController();
+  // Every waiting task listens.
+  setMaxListeners(0, ending.signal);
+
+  const binOf = (image: string) => {
+    let bin = bins.get(image);
+    if (!bin) {
+      bin = details.images.provide(image, folder, ending.signal);
+      bins.set(image, bin);
+      // The next attempt may try again.
+      bin.catch(() => bins.delete(image));
+    }
+    return bin;
+  };
 
   async function main(): Promise<void> {
-    await delay(Math.min(50, parts.options.bootMs));
-    if (!isEnding) setJobState(job, 'SCHEDULED', Date.now());
-    await delay(parts.options.bootMs);
-    const queue = [...job.tasks];
+    // While a VM boots it pulls its images.
+    for (const { container } of group?.taskSpec?.runnables ?? []) {
+      if (container?.imageUri) binOf(container.imageUri).catch(() => undefined);
+    }
+    const { bootMs } = parts.options;
+    const queuedMs = Math.min(50, bootMs / 2);
+    await pause(queuedMs);
+    if (!ending.signal.aborted) setJobState(job, 'SCHEDULED', Date.now());
+    await pause(bootMs - queuedMs);
+    let next = 0;
     const worker = async () => {
-      for (let task = queue.shift(); task; task = queue.shift()) await runToEnd(task);
+      for (let task = job.tasks[next++]; task; task = job.tasks[next++]) await runToEnd(task);
     };
     await Promise.all(Array.from({ length: parallelism }, worker));
     if (job.state === 'CANCELLATION_IN_PROGRESS') setJobState(job, 'CANCELLED', Date.now());
-    else if (job.state !== 'DELETION_IN_PROGRESS') {
-      setJobState(job, 'RUNNING', Date.now());
-      const failed = job.tasks.some(({ state }) => state === 'FAILED');
-      setJobState(job, failed ? 'FAILED' : 'SUCCEEDED', Date.now());
-    }
+    else if (job.state === 'RUNNING') setJobState(job, job.firstFailure ? 'FAILED' : 'SUCCEEDED', Date.now());
+    await Promise.allSettled(bins.values());
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
   }
+
+  const pause = (ms: number) => delay(ms, undefined, { signal: ending.signal }).catch(() => undefined);
 
   async function runToEnd(task: Task): Promise<void> {
     while (!isTaskOver(task)) {
-      await slots.take();
+      const isTaken = await slots.take(ending.signal);
       try {
-        await attempt(task);
+        if (ending.signal.aborted) skipTask(job, task, Date.now());
+        else await attempt(task);
       } finally {
-        slots.give();
+        if (isTaken) slots.give();
       }
     }
   }
 
   async function attempt(task: Task): Promise<void> {
-    if (isEnding) {
-      setTaskState(job, task, 'UNEXECUTED', Date.now());
-      return;
-    }
-    setTaskState(job, task, 'ASSIGNED', Date.now());
-    setJobState(job, 'RUNNING', Date.now());
-    task.attempts++;
+    startTask(job, task, Date.now());
     const run = runTask({
-      ...{ job, task, machine, folder },
+      ...{ job, task, folder, binOf },
       vmEnvironment: parts.taskEnvironment(),
-      onLine: (line, isError) => writeTaskLine({ job, task, line, isError, logs: parts.logs }),
+      onLine(line, isError) {
+        const event = customEvent(line);
+        if (event !== undefined) addCustomEvent(task, event, Date.now());
+        writeTaskLine({ job, task, line, isError, logs: parts.logs });
+      },
     });
     running.set(task.index, run);
-    setTaskState(job, task, 'RUNNING', Date.now());
-    const code = await run.ended;
+    const exitCode = await run.ended;
     running.delete(task.index);
-    if (code === 0) setTaskState(job, task, 'SUCCEEDED', Date.now(), 0);
-    else if (!isEnding && isRetried(job, task, code)) setTaskState(job, task, 'PENDING', Date.now(), code);
-    else setTaskState(job, task, 'FAILED', Date.now(), code);
+    const isRepeated = !ending.signal.aborted && isRetried(job, task, exitCode);
+    endTask(job, task, { exitCode, isRepeated, nowMs: Date.now() });
   }
 
-  const endAll = () => {
-    isEnding = true;
-    for (const run of running.values()) run.end('cancel');
+  const endAll = (why: EndReason) => {
+    ending.abort();
+    for (const run of running.values()) run.end(why);
   };
   const done = main();
   done.catch((error: unknown) => parts.options.log(`Batch job ${job.name}: ${String(error)}`));
@@ -113,11 +124,11 @@ export function runJob(job: Job, parts: BatchServiceParts, slots: Slots): JobRun
     cancel() {
       if (hasEnded(job)) return;
       setJobState(job, 'CANCELLATION_IN_PROGRESS', Date.now());
-      endAll();
+      endAll('cancel');
     },
-    async destroy() {
-      setJobState(job, 'DELETION_IN_PROGRESS', Date.now());
-      endAll();
+    async destroy(isAbrupt = false) {
+      if (job.state !== 'DELETION_IN_PROGRESS') setJobState(job, 'DELETION_IN_PROGRESS', Date.now());
+      endAll(isAbrupt ? 'abandon' : 'cancel');
       await done.catch(() => undefined);
     },
     preempt(index) {
@@ -128,10 +139,13 @@ export function runJob(job: Job, parts: BatchServiceParts, slots: Slots): JobRun
   };
 }
 
-/** TaskSpec.lifecycle_policies: with one, an exit code that it does not name gets the other action. */
+/**
+ * TaskSpec.lifecycle_policies: a task that the policy does not name gets the other action; without a policy every
+ * failure is repeated.
+ */
 function isRetried(job: Job, task: Task, code: number): boolean {
   const spec = job.message.taskGroups?.[0]?.taskSpec;
-  if (task.attempts > (spec?.maxRetryCount ?? 0)) return false;
+  if (code === 0 || task.attempts > (spec?.maxRetryCount ?? 0)) return false;
   const [policy] = spec?.lifecyclePolicies ?? [];
   if (!policy) return true;
   const isNamed = policy.actionCondition?.exitCodes?.includes(code) ?? false;

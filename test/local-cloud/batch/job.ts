@@ -22,18 +22,13 @@ interface Event {
 
 export interface Task {
   readonly index: number;
-  state: TaskState;
+  readonly state: TaskState;
   /** How often it was started. */
-  attempts: number;
-  readonly events: Event[];
+  readonly attempts: number;
+  readonly events: readonly Event[];
 }
 
-const ENDED = new Set<JobState>(['SUCCEEDED', 'FAILED', 'CANCELLED']);
-export const hasEnded = (job: Job) => ENDED.has(job.state);
-export const isTaskOver = ({ state }: Task) =>
-  state === 'SUCCEEDED' || state === 'FAILED' || state === 'UNEXECUTED';
-
-/** A job and its tasks: states and their events. It runs nothing; time is given. */
+/** A job and its tasks: states and their events. It runs nothing; time is given. Only functions of this file write it. */
 export interface Job {
   readonly name: string;
   readonly uid: string;
@@ -41,11 +36,28 @@ export interface Job {
   readonly requestId: string;
   readonly createdMs: number;
   readonly tasks: readonly Task[];
-  readonly events: Event[];
-  state: JobState;
-  updatedMs: number;
-  runningMs?: number;
+  readonly events: readonly Event[];
+  readonly state: JobState;
+  /** How many tasks are in each state: a poll must not cost a walk over 100,000 tasks. */
+  readonly counts: ReadonlyMap<TaskState, number>;
+  readonly updatedMs: number;
+  readonly runningMs?: number;
+  readonly endedMs?: number;
+  /** The event by which the first task failed for good. */
+  readonly firstFailure?: { readonly index: number; readonly description: string };
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+type MutableJob = Omit<Writable<Job>, 'counts' | 'events'> & {
+  counts: Map<TaskState, number>;
+  events: Event[];
+};
+type MutableTask = Omit<Writable<Task>, 'events'> & { events: Event[] };
+
+const ENDED = new Set<JobState>(['SUCCEEDED', 'FAILED', 'CANCELLED']);
+export const hasEnded = (job: Job) => ENDED.has(job.state);
+export const isTaskOver = ({ state }: Task) =>
+  state === 'SUCCEEDED' || state === 'FAILED' || state === 'UNEXECUTED';
 
 export function newJob(details: {
   name: string;
@@ -54,6 +66,7 @@ export function newJob(details: {
   nowMs: number;
 }): Job {
   const group = details.message.taskGroups?.[0];
+  // taskCount is ignored where taskEnvironments are given (batch.proto).
   const count = group?.taskEnvironments?.length || Number(group?.taskCount ?? 1);
   const id = details.name.split('/').at(-1) ?? '';
   return {
@@ -64,6 +77,7 @@ export function newJob(details: {
     updatedMs: details.nowMs,
     state: 'QUEUED',
     events: [],
+    counts: new Map([['PENDING', count]]),
     tasks: Array.from({ length: count }, (_, index) => ({
       index,
       state: 'PENDING',
@@ -73,41 +87,119 @@ export function newJob(details: {
   };
 }
 
-export function setJobState(job: Job, state: JobState, nowMs: number): void {
-  if (job.state === state) return;
-  const description = `Job state is set from ${job.state} to ${state} for job ${job.name}.`;
-  job.events.push({ type: 'STATUS_CHANGED', description, eventTime: timestamp(nowMs) });
+/** Where a job may go from each state; anything else is a defect of the emulator. */
+const NEXT: Readonly<Record<JobState, readonly JobState[]>> = {
+  QUEUED: ['SCHEDULED', 'CANCELLATION_IN_PROGRESS', 'DELETION_IN_PROGRESS'],
+  SCHEDULED: ['RUNNING', 'CANCELLATION_IN_PROGRESS', 'DELETION_IN_PROGRESS'],
+  RUNNING: ['SUCCEEDED', 'FAILED', 'CANCELLATION_IN_PROGRESS', 'DELETION_IN_PROGRESS'],
+  SUCCEEDED: ['DELETION_IN_PROGRESS'],
+  FAILED: ['DELETION_IN_PROGRESS'],
+  CANCELLATION_IN_PROGRESS: ['CANCELLED', 'DELETION_IN_PROGRESS'],
+  CANCELLED: ['DELETION_IN_PROGRESS'],
+  DELETION_IN_PROGRESS: [],
+};
+
+/** Moves a job on. Throws where the service knows no such step. */
+export function setJobState(given: Job, state: JobState, nowMs: number): void {
+  const job = given as MutableJob;
+  if (!NEXT[job.state].includes(state))
+    throw new Error(`${job.name} cannot go from ${job.state} to ${state}`);
+  const failure = state === 'FAILED' && job.firstFailure;
+  const cause = failure
+    ? ` Job failed due to task failures. For example, task with index ${failure.index} failed, failed task event description is ${failure.description}`
+    : '';
+  job.events.push({
+    type: 'STATUS_CHANGED',
+    description: `Job state is set from ${job.state} to ${state} for job ${job.name}.${cause}`,
+    eventTime: timestamp(nowMs),
+  });
   job.state = state;
   job.updatedMs = nowMs;
   if (state === 'RUNNING') job.runningMs = nowMs;
+  if (ENDED.has(state)) job.endedMs = nowMs;
 }
 
-/** What Batch writes into the event of a task for its own exit codes. */
+/** What Batch writes into the event of a task for its own exit codes (docs/troubleshooting#reserved-exit-codes). */
 const CAUSES: Readonly<Record<number, string>> = {
   50001: 'Spot Preemption',
   50002: 'Batch no longer receives VM updates',
   50003: 'VM is rebooted during task execution',
+  50004: 'tasks cannot be canceled',
   50005: 'task runs over the maximum runtime',
+  50006: 'VM is recreated during task execution',
 };
 
-export function setTaskState(job: Job, task: Task, state: TaskState, nowMs: number, exitCode?: number): void {
+function move(details: { job: Job; task: Task; state: TaskState; nowMs: number; exitCode?: number }): string {
+  const [job, task] = [details.job as MutableJob, details.task as MutableTask];
+  const { state, exitCode } = details;
   const zone = `zones/${job.name.split('/')[3]}-a`;
   const cause = exitCode !== undefined && CAUSES[exitCode] ? ` due to ${CAUSES[exitCode]}` : '';
   const code = exitCode === undefined ? '' : `${cause} with exit code ${exitCode}`;
+  const description = `Task state is updated from ${task.state} to ${state} on ${zone}/instances/${job.uid}${code}.`;
   task.events.push({
     type: 'STATUS_CHANGED',
-    description: `Task state is updated from ${task.state} to ${state} on ${zone}/instances/${job.uid}${code}.`,
-    eventTime: timestamp(nowMs),
+    description,
+    eventTime: timestamp(details.nowMs),
     ...(exitCode !== undefined && { taskExecution: { exitCode } }),
     taskState: state,
   });
+  job.counts.set(task.state, (job.counts.get(task.state) ?? 0) - 1);
+  job.counts.set(state, (job.counts.get(state) ?? 0) + 1);
   task.state = state;
-  job.updatedMs = nowMs;
+  job.updatedMs = details.nowMs;
+  return description;
 }
 
-export function jobMessage(job: Job): unknown {
-  const counts: Record<string, number> = {};
-  for (const { state } of job.tasks) counts[state] = (counts[state] ?? 0) + 1;
+/** A VM takes the task: one more attempt. */
+export function startTask(job: Job, task: Task, nowMs: number): void {
+  (task as MutableTask).attempts++;
+  move({ job, task, state: 'ASSIGNED', nowMs });
+  if (job.state === 'SCHEDULED') setJobState(job, 'RUNNING', nowMs);
+  move({ job, task, state: 'RUNNING', nowMs });
+}
+
+/** The attempt is over; a task that is repeated waits again, with the failure in its events. */
+export function endTask(
+  job: Job,
+  task: Task,
+  details: { exitCode: number; isRepeated: boolean; nowMs: number },
+) {
+  const { exitCode, nowMs } = details;
+  if (exitCode === 0) {
+    move({ job, task, state: 'SUCCEEDED', nowMs, exitCode });
+    return;
+  }
+  const description = move({ job, task, state: 'FAILED', nowMs, exitCode });
+  if (details.isRepeated) move({ job, task, state: 'PENDING', nowMs });
+  else (job as MutableJob).firstFailure ??= { index: task.index, description };
+}
+
+/** The job is over before its task was started. */
+export function skipTask(job: Job, task: Task, nowMs: number): void {
+  move({ job, task, state: 'UNEXECUTED', nowMs });
+}
+
+/** What a runnable reported by printing `{"batch/custom/event": "…"}` on a line of its own. */
+export function addCustomEvent(task: Task, description: string, nowMs: number): void {
+  (task as MutableTask).events.push({
+    type: 'STATUS_CHANGED',
+    description,
+    eventTime: timestamp(nowMs),
+    taskState: task.state,
+  });
+}
+
+/** google.cloud.batch.v1.Job as the service answers it. */
+export function jobMessage(job: Job, nowMs: number): unknown {
+  const counts = Object.fromEntries([...job.counts].filter(([, count]) => count > 0));
+  const policy = job.message.allocationPolicy?.instances?.[0]?.policy as
+    | { readonly machineType?: string; readonly provisioningModel?: string }
+    | undefined;
+  const instance = {
+    machineType: policy?.machineType || 'e2-standard-4',
+    provisioningModel: policy?.provisioningModel || 'STANDARD',
+    taskPack: String(job.message.taskGroups?.[0]?.taskCountPerNode ?? 1),
+  };
   return {
     ...job.message,
     taskGroups: job.message.taskGroups?.map((group) => ({ ...group, name: `${job.name}/taskGroups/group0` })),
@@ -118,9 +210,9 @@ export function jobMessage(job: Job): unknown {
     status: {
       state: job.state,
       statusEvents: job.events,
-      taskGroups: { group0: { counts } },
+      taskGroups: { group0: { counts, ...(job.runningMs !== undefined && { instances: [instance] }) } },
       ...(job.runningMs !== undefined && {
-        runDuration: timestamp(Math.max(0, job.updatedMs - job.runningMs)),
+        runDuration: timestamp(Math.max(0, (job.endedMs ?? nowMs) - job.runningMs)),
       }),
     },
   };

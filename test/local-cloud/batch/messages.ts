@@ -7,9 +7,11 @@ export interface Duration {
 export interface EnvironmentMessage {
   readonly variables?: Readonly<Record<string, string>>;
   readonly secretVariables?: Readonly<Record<string, string>>;
+  readonly encryptedVariables?: unknown;
 }
 
 export interface RunnableMessage {
+  readonly displayName?: string;
   readonly container?: {
     readonly imageUri?: string;
     readonly commands?: readonly string[];
@@ -37,6 +39,7 @@ export interface TaskSpecMessage {
     readonly actionCondition?: { readonly exitCodes?: readonly number[] } | null;
   }[];
   readonly environment?: EnvironmentMessage | null;
+  readonly volumes?: readonly { readonly mountPath?: string }[];
 }
 
 export interface TaskGroupMessage {
@@ -44,6 +47,7 @@ export interface TaskGroupMessage {
   readonly taskCount?: string | number;
   readonly parallelism?: string | number;
   readonly taskCountPerNode?: string | number;
+  readonly schedulingPolicy?: string;
   readonly taskEnvironments?: readonly EnvironmentMessage[];
 }
 
@@ -56,7 +60,7 @@ export interface JobMessage {
     readonly instances?: readonly Readonly<Record<string, unknown>>[];
     readonly labels?: Readonly<Record<string, string>>;
   } | null;
-  readonly logsPolicy?: { readonly destination?: string } | null;
+  readonly logsPolicy?: { readonly destination?: string; readonly logsPath?: string } | null;
 }
 
 export const milliseconds = (duration: Duration | null | undefined): number | undefined =>

@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { status } from '@grpc/grpc-js';
 import type { BatchServiceParts } from '../types.ts';
-import { BadFilter, jobMatches, page, taskMatches } from './filter.ts';
+import { BadRequest } from './filter.ts';
 import { hasEnded, type Job, jobMessage, newJob, taskMessage } from './job.ts';
-import { type JobRun, newSlots, runJob } from './job-run.ts';
+import { type JobRun, runJob } from './job-run.ts';
+import { listJobs, listTasks } from './lists.ts';
 import type { JobMessage } from './messages.ts';
+import { newOperation, type Operation, operationMessage } from './operations.ts';
+import { newPythonImages } from './python-image.ts';
+import { newSlots } from './slots.ts';
 import { createJobRefusal } from './validation.ts';
 
 /** An answer that is an error: the gRPC code and its text. */
@@ -16,19 +21,6 @@ export class Refusal extends Error {
   }
 }
 
-const EMPTY = { type_url: 'type.googleapis.com/google.protobuf.Empty', value: Buffer.alloc(0) };
-const CANCELLED = {
-  type_url: 'type.googleapis.com/google.cloud.batch.v1.CancelJobResponse',
-  value: Buffer.alloc(0),
-};
-const MAX_PAGE = 1_000;
-
-interface Operation {
-  readonly name: string;
-  readonly isDone: () => boolean;
-  readonly response: typeof EMPTY;
-}
-
 type Request = Readonly<Record<string, unknown>>;
 
 /** The methods of Batch over the jobs of one emulator; none of them knows how it was called. */
@@ -38,87 +30,130 @@ export interface Methods {
   jobs(): readonly Job[];
   preempt(job: string, index: number): boolean;
   reset(): Promise<void>;
+  stop(): Promise<void>;
 }
 
 export function createMethods(parts: BatchServiceParts): Methods {
   const runs = new Map<string, JobRun>();
+  const byRequestId = new Map<string, JobRun>();
   const operations = new Map<string, Operation>();
+  const { python } = parts;
+  const images = newPythonImages({
+    folder: join(parts.folder, 'batch'),
+    python,
+    images: parts.options.images,
+  });
   let slots = newSlots();
 
+  const notFound = (name: unknown) => new Refusal(status.NOT_FOUND, `Resource '${name}' was not found`);
   const find = (name: unknown): JobRun => {
     const run = runs.get(String(name));
-    if (!run) throw new Refusal(status.NOT_FOUND, `Resource '${name}' was not found`);
+    if (!run) throw notFound(name);
     return run;
   };
-  const operation = (job: string, isDone: () => boolean, response: typeof EMPTY) => {
-    const made = { name: `${job.split('/jobs/')[0]}/operations/operation-${randomUUID()}`, isDone, response };
-    operations.set(made.name, made);
-    return operationMessage(made);
+  const begin = (verb: Operation['verb'], target: string, isDone: () => boolean) => {
+    const operation = newOperation({ verb, target, isDone });
+    operations.set(operation.name, operation);
+    return operationMessage(operation);
   };
-  const lists = (parent: unknown) => {
-    const [, project, location] = /^projects\/([^/]+)\/locations\/([^/]+)$/.exec(String(parent)) ?? [];
-    if (!project || !location) throw new Refusal(status.INVALID_ARGUMENT, `invalid parent "${parent}"`);
-    const prefix = location === '-' ? `projects/${project}/locations/` : `${parent}/jobs/`;
-    return [...runs.values()].map(({ job }) => job).filter(({ name }) => name.startsWith(prefix));
+  const findOperation = (name: unknown) => {
+    const operation = operations.get(String(name));
+    if (!operation) throw notFound(name);
+    return operation;
   };
 
   const methods: Readonly<Record<string, (request: Request) => unknown>> = {
     CreateJob(request) {
       const refusal = createJobRefusal(request as Parameters<typeof createJobRefusal>[0]);
       if (refusal) throw new Refusal(status.INVALID_ARGUMENT, refusal);
-      const id = String(request.jobId || `j-${randomUUID()}`);
       const requestId = String(request.requestId ?? '');
-      const same = [...runs.values()].find((run) => requestId !== '' && run.job.requestId === requestId);
-      if (same) return jobMessage(same.job);
-      const name = `${request.parent}/jobs/${id}`;
+      const same = byRequestId.get(`${request.parent} ${requestId}`);
+      if (same && requestId !== '') return jobMessage(same.job, Date.now());
+      const name = `${request.parent}/jobs/${request.jobId || `j-${randomUUID()}`}`;
       if (runs.has(name)) throw new Refusal(status.ALREADY_EXISTS, `Resource '${name}' already exists`);
       const job = newJob({ name, requestId, message: request.job as JobMessage, nowMs: Date.now() });
-      const answer = jobMessage(job);
-      runs.set(name, runJob(job, parts, slots));
+      const answer = jobMessage(job, Date.now());
+      const run = runJob({ job, parts, images, slots });
+      runs.set(name, run);
+      byRequestId.set(`${request.parent} ${requestId}`, run);
       return answer;
     },
-    GetJob: (request) => jobMessage(find(request.name).job),
+    GetJob: (request) => jobMessage(find(request.name).job, Date.now()),
     ListJobs(request) {
-      const matching = lists(request.parent).filter((job) => jobMatches(job, String(request.filter ?? '')));
-      const { items, nextPageToken } = page(matching, request, MAX_PAGE);
-      return { jobs: items.map(jobMessage), nextPageToken };
+      const { parent } = request;
+      const [, project, location] = /^projects\/([^/]+)\/locations\/([^/]+)$/.exec(String(parent)) ?? [];
+      if (!project || !location) {
+        throw new Refusal(
+          status.INVALID_ARGUMENT,
+          `parent "${parent}" is not projects/PROJECT/locations/LOCATION`,
+        );
+      }
+      const prefix = location === '-' ? `projects/${project}/locations/` : `${parent}/jobs/`;
+      const jobs = [...runs.values()].map(({ job }) => job).filter(({ name }) => name.startsWith(prefix));
+      const { items, nextPageToken } = listJobs(jobs, request);
+      return { jobs: items.map((job) => jobMessage(job, Date.now())), nextPageToken };
     },
     DeleteJob(request) {
       const run = find(request.name);
-      if (run.job.state === 'DELETION_IN_PROGRESS') {
-        throw new Refusal(status.FAILED_PRECONDITION, `Job ${run.job.name} is being deleted`);
+      const { name, state } = run.job;
+      if (state === 'DELETION_IN_PROGRESS') {
+        throw new Refusal(status.FAILED_PRECONDITION, `Job ${name} is being deleted already`);
       }
-      void run.destroy().then(() => runs.delete(run.job.name));
-      return operation(run.job.name, () => !runs.has(run.job.name), EMPTY);
+      void run.destroy().then(() => {
+        if (runs.get(name) === run) runs.delete(name);
+        const key = `${name.split('/jobs/')[0]} ${run.job.requestId}`;
+        if (byRequestId.get(key) === run) byRequestId.delete(key);
+      });
+      return begin('delete', name, () => runs.get(name) !== run);
     },
     CancelJob(request) {
       const run = find(request.name);
       const { state, name } = run.job;
       if (state === 'CANCELLATION_IN_PROGRESS' || state === 'DELETION_IN_PROGRESS') {
-        throw new Refusal(status.FAILED_PRECONDITION, `Job ${name} is in state ${state}`);
+        throw new Refusal(status.FAILED_PRECONDITION, `Job ${name} cannot be cancelled in state ${state}`);
       }
       run.cancel();
-      return operation(name, () => hasEnded(run.job), CANCELLED);
+      return begin('cancel', name, () => hasEnded(run.job) || runs.get(name) !== run);
     },
     GetTask(request) {
-      const [job, index] = String(request.name).split('/taskGroups/group0/tasks/');
+      const [job, index = ''] = String(request.name).split('/taskGroups/group0/tasks/');
       const run = find(job);
-      const task = run.job.tasks[Number(index)];
-      if (!task) throw new Refusal(status.NOT_FOUND, `Resource '${request.name}' was not found`);
+      const task = /^\d+$/.test(index) ? run.job.tasks[Number(index)] : undefined;
+      if (!task) throw notFound(request.name);
       return taskMessage(run.job, task);
     },
     ListTasks(request) {
-      const { job } = find(String(request.parent).replace(/\/taskGroups\/group0$/, ''));
-      const matching = job.tasks.filter((task) => taskMatches(task, String(request.filter ?? '')));
-      const { items, nextPageToken } = page(matching, request, MAX_PAGE);
+      const [, name] = /^(.*)\/taskGroups\/(?:group0|-)$/.exec(String(request.parent)) ?? [];
+      if (!name) {
+        throw new Refusal(
+          status.INVALID_ARGUMENT,
+          `parent "${request.parent}" is not projects/PROJECT/locations/LOCATION/jobs/JOB/taskGroups/group0`,
+        );
+      }
+      const { job } = find(name);
+      const { items, nextPageToken } = listTasks(job.tasks, request);
       return { tasks: items.map((task) => taskMessage(job, task)), nextPageToken };
     },
-    GetOperation(request) {
-      const made = operations.get(String(request.name));
-      if (!made) throw new Refusal(status.NOT_FOUND, `Resource '${request.name}' was not found`);
-      return operationMessage(made);
+    GetOperation: (request) => operationMessage(findOperation(request.name)),
+    ListOperations: (request) => ({
+      operations: [...operations.values()]
+        .filter(({ name }) => name.startsWith(`${request.name}/`))
+        .map(operationMessage),
+    }),
+    DeleteOperation(request) {
+      operations.delete(findOperation(request.name).name);
+      return {};
     },
   };
+
+  async function reset(): Promise<void> {
+    const all = [...runs.values()];
+    runs.clear();
+    byRequestId.clear();
+    operations.clear();
+    slots = newSlots();
+    await Promise.all(all.map((run) => run.destroy(true)));
+  }
 
   return {
     call(method, request) {
@@ -127,7 +162,7 @@ export function createMethods(parts: BatchServiceParts): Methods {
       try {
         return serve(request);
       } catch (error) {
-        if (error instanceof BadFilter) throw new Refusal(status.INVALID_ARGUMENT, error.message);
+        if (error instanceof BadRequest) throw new Refusal(status.INVALID_ARGUMENT, error.message);
         throw error;
       }
     },
@@ -138,18 +173,9 @@ export function createMethods(parts: BatchServiceParts): Methods {
       );
       return run?.preempt(index) ?? false;
     },
-    async reset() {
-      const all = [...runs.values()];
-      runs.clear();
-      operations.clear();
-      slots = newSlots();
-      await Promise.all(all.map((run) => run.destroy()));
+    reset,
+    async stop() {
+      await Promise.all([images.stop(), reset()]);
     },
   };
 }
-
-const operationMessage = ({ name, isDone, response }: Operation) => ({
-  name,
-  done: isDone(),
-  ...(isDone() && { response }),
-});

@@ -1,91 +1,96 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import * as grpc from '@grpc/grpc-js';
-import { loadSync } from '@grpc/proto-loader';
+import { SLOW_MS } from '../faults.ts';
 import type { BatchServiceHandle, BatchServiceParts } from '../types.ts';
 import { jobSummary } from './job.ts';
 import { createMethods, Refusal } from './methods.ts';
+import { batchServices, GARBAGE } from './protos.ts';
+import { breakConnection, codeOf, retryMetadata } from './wire-faults.ts';
 
-/** gRPC code for an HTTP status (google.rpc.Code). */
-const CODE_OF_STATUS: Readonly<Record<number, number>> = {
-  400: 3,
-  401: 16,
-  403: 7,
-  404: 5,
-  409: 6,
-  412: 9,
-  429: 8,
-  499: 1,
-  500: 13,
-  501: 12,
-  503: 14,
-  504: 4,
-};
-const SLOW_MS = 3_000;
-/** An answer that no client can read. */
-const GARBAGE = { isGarbage: true };
+type Request = Readonly<Record<string, unknown>>;
+type UnaryCall = grpc.ServerUnaryCall<Request, unknown>;
 
-type UnaryCall = grpc.ServerUnaryCall<Record<string, unknown>, unknown>;
+interface Outcome {
+  readonly code: number;
+  readonly details?: string;
+  readonly value?: unknown;
+  readonly metadata?: grpc.Metadata;
+}
 
-/** Serves Batch v1 and its operations over gRPC and TLS, from the .proto files of Google's own client package. */
+/** Serves Batch v1 and its operations over gRPC and TLS on localhost, and runs the tasks of its jobs as processes. */
 export async function startBatchService(parts: BatchServiceParts): Promise<BatchServiceHandle> {
   const methods = createMethods(parts);
+  // The service's own limit of a definition is checked by it, not by the transport.
   const server = new grpc.Server({ 'grpc.max_receive_message_length': -1 });
-  for (const service of services()) {
-    const handlers: Record<string, grpc.handleUnaryCall<Record<string, unknown>, unknown>> = {};
-    for (const name of Object.keys(service)) {
-      handlers[name] = (call, answer) => void handle(name, call, answer);
+  for (const service of batchServices()) {
+    const handlers: grpc.UntypedServiceImplementation = {};
+    for (const method of Object.keys(service)) {
+      const handler: grpc.handleUnaryCall<Request, unknown> = (call, send) => void handle(method, call, send);
+      handlers[method] = handler;
     }
-    server.addService(withGarbage(service), handlers as grpc.UntypedServiceImplementation);
+    server.addService(service, handlers);
   }
 
-  async function handle(method: string, call: UnaryCall, answer: grpc.sendUnaryData<unknown>): Promise<void> {
+  async function handle(method: string, call: UnaryCall, send: grpc.sendUnaryData<unknown>): Promise<void> {
     const startMs = performance.now();
-    const { request } = call;
-    const path = pathOf(method, request);
-    const finish = (code: number, details: string, value?: unknown, metadata?: grpc.Metadata) => {
-      parts.journal.record({ service: 'batch', method, path, status: code, ms: performance.now() - startMs });
-      if (code === 0) answer(null, value);
-      else answer({ code, details, ...(metadata && { metadata }) });
-    };
-    const fault = parts.faults.take({ service: 'batch', method, path });
-    const serve = () => {
-      const authorization = call.metadata.get('authorization')[0];
-      const token = parts.tokens.check(authorization === undefined ? undefined : String(authorization));
-      if ('refused' in token)
-        throw new Refusal(
-          grpc.status.UNAUTHENTICATED,
-          `Request had invalid authentication credentials: ${token.refused}`,
-        );
-      return methods.call(method, request);
-    };
-    if (parts.options.latencyMs > 0) await delay(parts.options.latencyMs);
-    try {
-      if (fault?.afterCommit) serve();
-      switch (fault?.kind) {
-        case 'hang':
-          return;
-        case 'slow':
-          await delay(SLOW_MS);
-          break;
-        case 'reset':
-          finish(grpc.status.UNAVAILABLE, 'read ECONNRESET');
-          return;
-        case 'malformed':
-          finish(0, '', GARBAGE);
-          return;
-        case 'status': {
-          const code = CODE_OF_STATUS[fault.status ?? 503] ?? grpc.status.UNKNOWN;
-          finish(code, `injected ${fault.status ?? 503}`, undefined, retryMetadata(fault.retryAfter));
-          return;
-        }
+    const path = pathOf(method, call.request);
+    const authorization = call.metadata.get('authorization')[0];
+    const claims = parts.tokens.check(authorization === undefined ? undefined : String(authorization));
+    const isTask = 'isTask' in claims && claims.isTask;
+    const serve = (): Outcome => {
+      try {
+        if ('refused' in claims) throw new Refusal(grpc.status.UNAUTHENTICATED, claims.refused);
+        return { code: grpc.status.OK, value: methods.call(method, call.request) };
+      } catch (error) {
+        if (error instanceof Refusal) return { code: error.code, details: error.message };
+        const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        parts.options.log(`Batch ${method} ${path}: ${text}`);
+        return { code: grpc.status.INTERNAL, details: text };
       }
-      finish(0, '', serve());
-    } catch (error) {
-      if (error instanceof Refusal) finish(error.code, error.message);
-      else
-        finish(grpc.status.INTERNAL, error instanceof Error ? (error.stack ?? error.message) : String(error));
+    };
+    if (!isTask && parts.options.latencyMs > 0) await delay(parts.options.latencyMs);
+    const outcome = isTask ? serve() : await withFaults({ method, path, call, serve });
+    parts.journal.record({
+      ...{ service: 'batch', method, path, status: outcome.code },
+      ms: Math.round(performance.now() - startMs),
+      ...(isTask && { from: 'task' as const }),
+    });
+    const { code, details = '', value, metadata } = outcome;
+    if (code === grpc.status.OK) send(null, value);
+    // Also where the connection is gone: a call has to be ended.
+    else send({ code, details, ...(metadata && { metadata }) });
+  }
+
+  async function withFaults(given: {
+    method: string;
+    path: string;
+    call: UnaryCall;
+    serve: () => Outcome;
+  }): Promise<Outcome> {
+    const { call, serve } = given;
+    const fault = parts.faults.take({ service: 'batch', method: given.method, path: given.path });
+    const real = fault?.afterCommit ? serve() : undefined;
+    switch (fault?.kind) {
+      case undefined:
+        return serve();
+      case 'slow':
+        await delay(SLOW_MS);
+        return real ?? serve();
+      case 'hang':
+        if (!call.cancelled) await new Promise<void>((resolve) => call.once('cancelled', () => resolve()));
+        return { code: grpc.status.DEADLINE_EXCEEDED, details: 'Injected fault: hang.' };
+      case 'reset':
+        breakConnection(call);
+        return { code: grpc.status.UNAVAILABLE, details: 'Injected fault: reset.' };
+      case 'malformed':
+        return { code: grpc.status.OK, value: GARBAGE };
+      case 'status': {
+        const httpStatus = fault.status ?? 503;
+        const [code, message] = [codeOf(httpStatus), `Injected fault: ${httpStatus}.`];
+        if (fault.retryAfter === undefined) return { code, details: message };
+        const metadata = retryMetadata({ code, message, retryAfter: fault.retryAfter });
+        return { code, details: message, metadata };
+      }
     }
   }
 
@@ -102,52 +107,13 @@ export async function startBatchService(parts: BatchServiceParts): Promise<Batch
     reset: () => methods.reset(),
     async stop() {
       server.forceShutdown();
-      await methods.reset();
+      await methods.stop();
     },
   };
 }
 
-function services(): grpc.ServiceDefinition[] {
-  const resolve = createRequire(import.meta.url).resolve;
-  const protos = (name: string) => join(dirname(resolve(`${name}/package.json`)), 'build', 'protos');
-  const definition = loadSync(['google/cloud/batch/v1/batch.proto', 'google/longrunning/operations.proto'], {
-    includeDirs: [protos('@google-cloud/batch'), protos('google-gax')],
-    longs: String,
-    enums: String,
-  });
-  const named = (name: string) => definition[name] as unknown as grpc.ServiceDefinition;
-  return [named('google.cloud.batch.v1.BatchService'), named('google.longrunning.Operations')];
-}
-
-function withGarbage(service: grpc.ServiceDefinition): grpc.ServiceDefinition {
-  const entries = Object.entries(service).map(([name, method]) => [
-    name,
-    {
-      ...method,
-      // A group that never ends is no message.
-      responseSerialize: (value: unknown) =>
-        value === GARBAGE ? Buffer.from([0x0b, 0xff, 0xff]) : method.responseSerialize(value),
-    },
-  ]);
-  return Object.fromEntries(entries) as grpc.ServiceDefinition;
-}
-
 /** The resource that a call is about, as the journal and faults name it. */
-function pathOf(method: string, request: Readonly<Record<string, unknown>>): string {
+function pathOf(method: string, request: Request): string {
   if (method === 'CreateJob') return `${request.parent}/jobs/${request.jobId ?? ''}`;
   return String(request.name ?? request.parent ?? '');
-}
-
-/** Seconds to wait, where google-gax looks for them: google.rpc.RetryInfo inside google.rpc.Status. */
-function retryMetadata(retryAfter: string | number | undefined): grpc.Metadata | undefined {
-  const seconds = Number(retryAfter);
-  if (retryAfter === undefined || !Number.isInteger(seconds) || seconds < 0 || seconds > 127)
-    return undefined;
-  const message = (tag: number, bytes: Buffer) => Buffer.concat([Buffer.from([tag, bytes.length]), bytes]);
-  const retryInfo = message(0x0a, Buffer.from([0x08, seconds]));
-  const type = Buffer.from('type.googleapis.com/google.rpc.RetryInfo');
-  const any = Buffer.concat([message(0x0a, type), message(0x12, retryInfo)]);
-  const metadata = new grpc.Metadata();
-  metadata.set('grpc-status-details-bin', Buffer.concat([Buffer.from([0x08, 14]), message(0x1a, any)]));
-  return metadata;
 }

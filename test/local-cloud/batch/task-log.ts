@@ -43,3 +43,9 @@ function jsonObject(line: string): Readonly<Record<string, unknown>> | undefined
     return undefined;
   }
 }
+
+/** What a line `{"batch/custom/event": "DESCRIPTION"}` asks Batch to list among the task's events. */
+export function customEvent(line: string): string | undefined {
+  const description = line.includes('batch/custom/event') && jsonObject(line)?.['batch/custom/event'];
+  return typeof description === 'string' ? description : undefined;
+}

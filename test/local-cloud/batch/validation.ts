@@ -1,4 +1,11 @@
-import { type JobMessage, milliseconds, type RunnableMessage, type TaskSpecMessage } from './messages.ts';
+import {
+  type Duration,
+  type JobMessage,
+  milliseconds,
+  type RunnableMessage,
+  restForm,
+  type TaskSpecMessage,
+} from './messages.ts';
 
 const JOB_ID = /^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/;
 const PARENT = /^projects\/[a-z0-9.:-]+\/locations\/[a-z]+-[a-z]+\d+$/;
@@ -12,7 +19,8 @@ const MAX_TASKS = 100_000;
 const MAX_PARALLELISM = 5_000;
 const MAX_SPEC_BYTES = 1_000_000;
 const MAX_LABELS = 63;
-const FOURTEEN_DAYS_MS = 14 * 24 * 3_600_000;
+/** Of google.protobuf.Duration; what is longer than a job may take is cut by the service, not refused. */
+const MAX_DURATION_SECONDS = 315_576_000_000;
 
 /**
  * Why Batch refuses a job (INVALID_ARGUMENT), in the order of the fields; undefined when it takes it. The rules are
@@ -29,15 +37,46 @@ export function createJobRefusal(request: {
   if (jobId && !JOB_ID.test(jobId)) return `job_id "${jobId}" does not match ${JOB_ID.source}`;
   if (requestId && !REQUEST_ID.test(requestId)) return `request_id "${requestId}" is not a UUID`;
   if (!job) return 'job is required';
-  if (JSON.stringify(job).length > MAX_SPEC_BYTES) return 'job definition is larger than 1 MB';
-  return (
-    labelsRefusal('job.labels', job.labels, MAX_LABELS) ??
-    taskGroupsRefusal(job) ??
-    allocationRefusal(job, parent.split('/').at(-1) ?? '') ??
-    (Number(job.priority ?? 0) < 0 || Number(job.priority ?? 0) > 99
-      ? 'priority is not in [0, 100)'
-      : undefined)
+  const specBytes = Buffer.byteLength(JSON.stringify(restForm(job)));
+  if (specBytes > MAX_SPEC_BYTES) return `the job definition has ${specBytes} bytes; at most 1 MB is allowed`;
+  return prefixed(
+    'job',
+    labelsRefusal('labels', job.labels, MAX_LABELS) ??
+      rangeRefusal('priority', job.priority, 0, 99) ??
+      taskGroupsRefusal(job) ??
+      allocationRefusal(job, parent.split('/').at(-1) ?? '') ??
+      (job.logsPolicy?.destination === 'PATH' && !job.logsPolicy.logsPath
+        ? 'logs_policy.logs_path is required with destination PATH'
+        : undefined),
   );
+}
+
+const prefixed = (field: string, refusal: string | undefined) => refusal && `${field}.${refusal}`;
+
+function firstOf<T>(
+  items: readonly T[],
+  check: (item: T, index: number) => string | undefined,
+): string | undefined {
+  for (const [index, item] of items.entries()) {
+    const refusal = check(item, index);
+    if (refusal) return refusal;
+  }
+  return undefined;
+}
+
+function rangeRefusal(
+  field: string,
+  value: string | number | undefined,
+  min: number,
+  max: number,
+): string | undefined {
+  if (value === undefined || (Number(value) >= min && Number(value) <= max)) return undefined;
+  return `${field} must be from ${min} to ${max}; got ${value}`;
+}
+
+function durationRefusal(field: string, duration: Duration | null | undefined): string | undefined {
+  const seconds = (milliseconds(duration) ?? 0) / 1000;
+  return rangeRefusal(field, seconds, 0, MAX_DURATION_SECONDS);
 }
 
 function labelsRefusal(
@@ -57,81 +96,92 @@ function labelsRefusal(
 }
 
 function taskGroupsRefusal(job: JobMessage): string | undefined {
-  if (job.taskGroups?.length !== 1)
-    return `job needs exactly one task group; got ${job.taskGroups?.length ?? 0}`;
-  const group = job.taskGroups[0];
-  const between = (name: string, value: string | number | undefined, min: number, max: number) =>
-    value === undefined || (Number(value) >= min && Number(value) <= max)
-      ? undefined
-      : `${name} must be from ${min} to ${max}; got ${value}`;
-  const spec = group?.taskSpec;
-  if (!spec) return 'task_spec is required';
-  const count = Number(group?.taskCount ?? 1);
+  const [group] = job.taskGroups ?? [];
+  if (!group || job.taskGroups?.length !== 1) {
+    return `task_groups: exactly one task group is supported; got ${job.taskGroups?.length ?? 0}`;
+  }
+  if (!group.taskSpec) return 'task_groups[0].task_spec is required';
+  const environments = group.taskEnvironments ?? [];
   return (
-    between('task_count', group?.taskCount, 1, MAX_TASKS) ??
-    between('parallelism', group?.parallelism, 1, MAX_PARALLELISM) ??
-    (group?.parallelism !== undefined && Number(group.parallelism) > count
-      ? `parallelism ${group.parallelism} is larger than task_count ${count}`
+    rangeRefusal('task_count', group.taskCount, 1, MAX_TASKS) ??
+    rangeRefusal('task_environments', environments.length, 0, MAX_TASKS) ??
+    rangeRefusal('parallelism', group.parallelism, 1, MAX_PARALLELISM) ??
+    rangeRefusal('task_count_per_node', group.taskCountPerNode, 1, MAX_TASKS) ??
+    (group.schedulingPolicy === 'IN_ORDER' && Number(group.parallelism ?? 0) !== 1
+      ? 'parallelism must be 1 when scheduling_policy is IN_ORDER'
       : undefined) ??
-    between('task_count_per_node', group?.taskCountPerNode, 1, MAX_TASKS) ??
-    between('max_retry_count', spec.maxRetryCount, 0, 10) ??
-    taskSpecRefusal(spec)
+    firstOf(environments, (each, index) =>
+      prefixed(`task_environments[${index}]`, environmentRefusal(each)),
+    ) ??
+    prefixed('task_spec', taskSpecRefusal(group.taskSpec))
   );
 }
 
 function taskSpecRefusal(spec: TaskSpecMessage): string | undefined {
-  if (!spec.runnables?.length) return 'task_spec.runnables is required';
-  for (const [index, runnable] of spec.runnables.entries()) {
-    const refusal = runnableRefusal(runnable);
-    if (refusal) return `runnables[${index}]: ${refusal}`;
-  }
-  if ((spec.lifecyclePolicies?.length ?? 0) > 1) return 'only one lifecycle policy is allowed';
-  for (const policy of spec.lifecyclePolicies ?? []) {
-    if (policy.action !== 'RETRY_TASK' && policy.action !== 'FAIL_TASK')
-      return 'lifecycle policy without action';
-    if (!policy.actionCondition?.exitCodes?.length) return 'lifecycle policy without exit codes';
-  }
-  for (const [name, value] of Object.entries(spec.computeResource ?? {})) {
-    if (Number(value) < 0) return `compute_resource.${name} is negative`;
-  }
-  const runMs = milliseconds(spec.maxRunDuration);
-  if (runMs !== undefined && (runMs <= 0 || runMs > FOURTEEN_DAYS_MS)) {
-    return `max_run_duration of ${runMs / 1000}s is not between 0 and 14 days`;
-  }
-  return environmentRefusal(spec.environment);
+  const { runnables = [], lifecyclePolicies = [] } = spec;
+  if (runnables.length === 0) return 'runnables: at least one runnable is required';
+  const resources = Object.entries(spec.computeResource ?? {});
+  return (
+    firstOf(runnables, (each, index) => prefixed(`runnables[${index}]`, runnableRefusal(each))) ??
+    rangeRefusal('max_retry_count', spec.maxRetryCount, 0, 10) ??
+    (lifecyclePolicies.length > 1 ? 'lifecycle_policies: only one policy is supported' : undefined) ??
+    firstOf(lifecyclePolicies, ({ action, actionCondition }) => {
+      if (action !== 'RETRY_TASK' && action !== 'FAIL_TASK')
+        return 'lifecycle_policies[0].action is required';
+      if (actionCondition?.exitCodes?.length) return undefined;
+      return 'lifecycle_policies[0].action_condition.exit_codes: at least one exit code is required';
+    }) ??
+    firstOf(resources, ([name, value]) =>
+      rangeRefusal(`compute_resource.${name}`, value, 0, Number.MAX_SAFE_INTEGER),
+    ) ??
+    durationRefusal('max_run_duration', spec.maxRunDuration) ??
+    firstOf(spec.volumes ?? [], ({ mountPath = '' }) =>
+      mountPath.startsWith('/') ? undefined : `volumes: mount_path "${mountPath}" is not an absolute path`,
+    ) ??
+    environmentRefusal(spec.environment)
+  );
 }
 
 function runnableRefusal(runnable: RunnableMessage): string | undefined {
-  const executables = [runnable.container, runnable.script, runnable.barrier].filter(Boolean).length;
-  if (executables !== 1) return `exactly one executable is needed; got ${executables}`;
-  if (runnable.container && !runnable.container.imageUri) return 'container.image_uri is required';
-  if (runnable.script && !runnable.script.text && !runnable.script.path) return 'script is empty';
-  return environmentRefusal(runnable.environment) ?? labelsRefusal('labels', runnable.labels, MAX_LABELS);
+  const { container, script } = runnable;
+  // A oneof: of two executables the wire format keeps the last, so none is what is left to refuse here.
+  const executables = [container, script, runnable.barrier].filter(Boolean).length;
+  if (executables !== 1)
+    return `exactly one of container, script and barrier is required; got ${executables}`;
+  if (container && !container.imageUri) return 'container.image_uri is required';
+  if (script && !script.text && !script.path) return 'script: text or path is required';
+  return (
+    durationRefusal('timeout', runnable.timeout) ??
+    environmentRefusal(runnable.environment) ??
+    labelsRefusal('labels', runnable.labels, MAX_LABELS)
+  );
 }
 
 function environmentRefusal(environment: TaskSpecMessage['environment']): string | undefined {
-  for (const name of Object.keys(environment?.variables ?? {})) {
-    if (!VARIABLE.test(name)) return `environment variable "${name}" is not a name`;
-  }
-  for (const [name, secret] of Object.entries(environment?.secretVariables ?? {})) {
-    if (!SECRET.test(secret)) return `secret variable ${name}: "${secret}" is not a secret version`;
-  }
-  return undefined;
+  const { variables = {}, secretVariables = {} } = environment ?? {};
+  return (
+    firstOf([...Object.keys(variables), ...Object.keys(secretVariables)], (name) =>
+      VARIABLE.test(name) ? undefined : `environment: "${name}" is not the name of a variable`,
+    ) ??
+    firstOf(Object.entries(secretVariables), ([name, secret]) =>
+      SECRET.test(secret)
+        ? undefined
+        : `environment.secret_variables: ${name} is "${secret}", not projects/P/secrets/S/versions/V`,
+    )
+  );
 }
 
 function allocationRefusal(job: JobMessage, region: string): string | undefined {
-  const policy = job.allocationPolicy;
-  if ((policy?.instances?.length ?? 0) > 1) return 'only one instance policy is allowed';
-  const [instance] = policy?.instances ?? [];
-  if (instance?.policy && instance?.instanceTemplate) return 'either policy or instance_template, not both';
-  const regions = new Set<string>();
-  for (const location of policy?.location?.allowedLocations ?? []) {
-    const match = /^(?:regions\/([a-z]+-[a-z]+\d+)|zones\/([a-z]+-[a-z]+\d+)-[a-z])$/.exec(location);
-    if (!match) return `allowed location "${location}" is not regions/REGION or zones/ZONE`;
-    regions.add(match[1] ?? match[2] ?? '');
-  }
-  for (const each of regions) {
-    if (each !== region) return `allowed location ${each} is not in the job's region ${region}`;
-  }
-  return labelsRefusal('allocation_policy.labels', policy?.labels, MAX_LABELS - 2);
+  const { instances = [], location, labels } = job.allocationPolicy ?? {};
+  if (instances.length > 1) return 'allocation_policy.instances: only one element is supported';
+  return (
+    firstOf(location?.allowedLocations ?? [], (allowed) => {
+      const match = /^(?:regions\/([a-z]+-[a-z]+\d+)|zones\/([a-z]+-[a-z]+\d+)-[a-z])$/.exec(allowed);
+      const found = match?.[1] ?? match?.[2];
+      if (found === region) return undefined;
+      return found === undefined
+        ? `allocation_policy.location: "${allowed}" is not regions/REGION or zones/ZONE`
+        : `allocation_policy.location: "${allowed}" is not in the region of the job, ${region}`;
+    }) ?? labelsRefusal('allocation_policy.labels', labels, MAX_LABELS - 2)
+  );
 }

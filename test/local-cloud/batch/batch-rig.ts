@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { BatchServiceClient } from '@google-cloud/batch/build/src/v1/batch_service_client.js';
+import { credentials, Metadata } from '@grpc/grpc-js';
+import { PassThroughClient } from 'google-auth-library';
+import { makeCertificate } from '../certificate.ts';
+import { createFaults } from '../faults.ts';
+import { createJournal } from '../journal.ts';
+import { basePython, testPython } from '../python.ts';
+import { createTokens } from '../tokens.ts';
+import type { CloudOptions, LogEntry } from '../types.ts';
+import { startBatchService } from './service.ts';
+
+export const LOCATION = 'projects/local-project/locations/us-central1';
+
+export type CreateRequest = NonNullable<Parameters<BatchServiceClient['createJob']>[0]>;
+export type JobRequest = NonNullable<CreateRequest['job']>;
+type TaskSpec = NonNullable<NonNullable<NonNullable<JobRequest['taskGroups']>[number]>['taskSpec']>;
+type Group = NonNullable<NonNullable<JobRequest['taskGroups']>[number]>;
+
+/** The service with Google's own client: what a test of it needs. */
+export type BatchRig = Awaited<ReturnType<typeof startBatchRig>>;
+
+export async function startBatchRig(
+  options: Partial<CloudOptions> & { environment?: Readonly<Record<string, string>> } = {},
+) {
+  const folder = mkdtempSync(join(tmpdir(), 'batch-rig-'));
+  const certificate = await makeCertificate(folder);
+  const [journal, faults, tokens] = [createJournal(), createFaults(), createTokens()];
+  const entries: LogEntry[] = [];
+  const problems: string[] = [];
+  const service = await startBatchService({
+    ...{ journal, faults, tokens, certificate, folder },
+    logs: { write: (entry) => entries.push(entry) },
+    options: {
+      ...{ latencyMs: 0, bootMs: 0, images: new Map() },
+      log: (line) => problems.push(line),
+      ...options,
+    },
+    python: basePython(testPython(process.env)),
+    taskEnvironment: () => options.environment ?? {},
+  });
+  const clients: BatchServiceClient[] = [];
+  /** A client with the Authorization header that is given, or with none. */
+  const clientWith = (authorization: string | undefined) => {
+    const bearer = credentials.createFromMetadataGenerator((_, done) => {
+      const metadata = new Metadata();
+      if (authorization !== undefined) metadata.set('authorization', authorization);
+      done(null, metadata);
+    });
+    const secure = credentials.createSsl(Buffer.from(certificate.ca));
+    const client = new BatchServiceClient({
+      ...{ apiEndpoint: 'localhost', port: Number(new URL(service.url).port), projectId: 'local-project' },
+      sslCreds: credentials.combineChannelCredentials(secure, bearer),
+      // Otherwise it looks for credentials of this machine all the same.
+      authClient: new PassThroughClient() as never,
+    });
+    clients.push(client);
+    return client;
+  };
+  const token = (lifetimeSeconds: number) => `Bearer ${tokens.issue({ subject: 'tester', lifetimeSeconds })}`;
+  const client = clientWith(token(3_600));
+  const get = async (name: string) => (await client.getJob({ name }))[0];
+  const stateOf = (name: string) => service.state().find((job) => job.name === name);
+  /** Waits, by looking into the emulator rather than by polling it. */
+  const until = async (isTrue: () => boolean, what: string) => {
+    for (let ms = 0; !isTrue(); ms += 10) {
+      if (ms > 30_000) throw new Error(`Waited too long for: ${what}`);
+      await delay(10);
+    }
+  };
+  const create = async (jobId: string, job: JobRequest, more: Partial<CreateRequest> = {}) => {
+    const [created] = await client.createJob({ parent: LOCATION, jobId, job, ...more });
+    return created.name ?? '';
+  };
+  return {
+    ...{ client, clientWith, token, service, journal, faults, entries, problems, folder, create, get, until },
+    /** The job once it has ended, as GetJob answers it. */
+    async ended(name: string) {
+      const done = ['SUCCEEDED', 'FAILED', 'CANCELLED'];
+      await until(() => done.includes(stateOf(name)?.state ?? ''), `${name} to end`);
+      return get(name);
+    },
+    /** Resolves when the job's tasks have written that many entries. */
+    written: (count: number) => until(() => entries.length >= count, `${count} log entries`),
+    tasks: async (name: string, filter = '') =>
+      (await client.listTasks({ parent: `${name}/taskGroups/group0`, filter }))[0],
+    lines: () => entries.map(({ textPayload }) => textPayload ?? ''),
+    async stop() {
+      await Promise.all(clients.map((each) => each.close()));
+      await service.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A job whose tasks run one shell script. */
+export const scriptJob = (text: string, spec: TaskSpec = {}, group: Group = {}): JobRequest => ({
+  taskGroups: [{ taskCount: 1, ...group, taskSpec: { runnables: [{ script: { text } }], ...spec } }],
+  logsPolicy: { destination: 'CLOUD_LOGGING' },
+});

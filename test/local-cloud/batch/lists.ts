@@ -1,0 +1,83 @@
+import { BadRequest, type Lookup, parseFilter } from './filter.ts';
+import type { Job, Task } from './job.ts';
+
+const MAX_PAGE = 1_000;
+const iso = (ms: number) => new Date(ms).toISOString();
+
+interface ListRequest {
+  readonly filter?: string;
+  readonly orderBy?: string;
+  readonly pageSize?: number;
+  readonly pageToken?: string;
+}
+
+interface Page<T> {
+  readonly items: readonly T[];
+  readonly nextPageToken: string;
+}
+
+/** One page of the jobs that a request is about, newest first unless it says otherwise. Throws BadRequest. */
+export function listJobs(jobs: readonly Job[], request: ListRequest): Page<Job> {
+  const matches = parseFilter(request.filter ?? '');
+  const [, field, isDown] =
+    /^(name|create_time|createTime)?( desc)?$/.exec((request.orderBy ?? '').trim() || 'create_time desc') ??
+    [];
+  if (!field) throw new BadRequest(`Invalid order_by "${request.orderBy}": name or create_time [desc].`);
+  const found = jobs.filter((job) => matches(jobLookup(job)));
+  const sorted =
+    field === 'name'
+      ? found.sort((a, b) => (a.name < b.name ? -1 : 1))
+      : found.sort((a, b) => a.createdMs - b.createdMs);
+  return page(isDown ? sorted.reverse() : sorted, request);
+}
+
+/** One page of the tasks of a job. Throws BadRequest. */
+export function listTasks(tasks: readonly Task[], request: ListRequest): Page<Task> {
+  const matches = parseFilter(request.filter ?? '');
+  return page(
+    tasks.filter((task) => matches(taskLookup(task))),
+    request,
+  );
+}
+
+function jobLookup(job: Job): Lookup {
+  return (field) => {
+    if (field.startsWith('labels.')) return job.message.labels?.[field.slice('labels.'.length)];
+    switch (field.replaceAll('_', '').toLowerCase()) {
+      case 'status.state':
+      case 'state':
+        return job.state;
+      case 'name':
+        return job.name;
+      case 'uid':
+        return job.uid;
+      case 'createtime':
+        return iso(job.createdMs);
+      case 'updatetime':
+        return iso(job.updatedMs);
+      default:
+        throw new BadRequest(`Invalid filter: jobs have no field "${field}" to filter by.`);
+    }
+  };
+}
+
+function taskLookup(task: Task): Lookup {
+  return (field) => {
+    if (/^(status\.)?state$/i.test(field)) return task.state;
+    throw new BadRequest(`Invalid filter: tasks have no field "${field}" to filter by.`);
+  };
+}
+
+/** A token is the position where the next page starts; it is only good for the same filter. */
+function page<T>(items: readonly T[], request: ListRequest): Page<T> {
+  const { pageSize = 0, pageToken = '' } = request;
+  const [, start, filter] = /^(\d+)\|(.*)$/s.exec(Buffer.from(pageToken, 'base64url').toString()) ?? [];
+  if (pageToken !== '' && (start === undefined || filter !== (request.filter ?? ''))) {
+    throw new BadRequest(`Invalid page_token "${pageToken}".`);
+  }
+  if (pageSize < 0) throw new BadRequest(`page_size ${pageSize} is negative.`);
+  const first = Number(start ?? 0);
+  const end = first + Math.min(pageSize || MAX_PAGE, MAX_PAGE);
+  const token = Buffer.from(`${end}|${request.filter ?? ''}`).toString('base64url');
+  return { items: items.slice(first, end), nextPageToken: end < items.length ? token : '' };
+}

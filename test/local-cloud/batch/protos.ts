@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import type { ServiceDefinition } from '@grpc/grpc-js';
+import { loadSync } from '@grpc/proto-loader';
+
+/** An answer that no client can read. */
+export const GARBAGE = Symbol('garbage');
+
+/** Batch v1 and its operations, from the .proto files of Google's own client packages. */
+export function batchServices(): ServiceDefinition[] {
+  const packages = join(import.meta.dirname, '..', '..', '..', 'node_modules');
+  const protos = (name: string) => join(packages, name, 'build', 'protos');
+  const definition = loadSync(['google/cloud/batch/v1/batch.proto', 'google/longrunning/operations.proto'], {
+    includeDirs: [protos('@google-cloud/batch'), protos('google-gax')],
+    longs: String,
+    enums: String,
+  });
+  return ['google.cloud.batch.v1.BatchService', 'google.longrunning.Operations'].map((name) =>
+    withGarbage(definition[name] as unknown as ServiceDefinition),
+  );
+}
+
+function withGarbage(service: ServiceDefinition): ServiceDefinition {
+  const entries = Object.entries(service).map(([name, method]) => [
+    name,
+    {
+      ...method,
+      // A group that never ends is no message.
+      responseSerialize: (value: unknown) =>
+        value === GARBAGE ? Buffer.from([0x0b, 0xff, 0xff]) : method.responseSerialize(value),
+    },
+  ]);
+  return Object.fromEntries(entries) as ServiceDefinition;
+}

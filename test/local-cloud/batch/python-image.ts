@@ -1,0 +1,68 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmod, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** Makes fresh Python environments; what they have in common is made once. */
+export interface PythonImages {
+  /**
+   * Gives the folder that has the image's `python3`, to be first in PATH. Throws when no environment can be made, and
+   * when `signal` has been aborted.
+   */
+  provide(image: string, folder: string, signal: AbortSignal): Promise<string>;
+  /** Resolves when nothing is being made any more. */
+  stop(): Promise<void>;
+}
+
+/**
+ * There is no container: an image name stands for the machine's own Python 3 in a fresh virtual environment, with pip as
+ * the official images have it. `images` names those that have an environment with packages already.
+ */
+export function newPythonImages(parts: {
+  /** For the environment that the others get their pip from. */
+  folder: string;
+  python: string;
+  images: ReadonlyMap<string, string>;
+}): PythonImages {
+  const templateFolder = join(parts.folder, 'pip');
+  const stopping = new AbortController();
+  let template: Promise<unknown> | undefined;
+
+  async function make(home: string, signal: AbortSignal): Promise<string> {
+    await mkdir(dirname(home), { recursive: true });
+    // pip's own installation takes seconds, a copy of it a fraction of one.
+    template ??= mkdir(parts.folder, { recursive: true }).then(() =>
+      run(parts.python, ['-m', 'venv', templateFolder], { signal: stopping.signal }),
+    );
+    await template.catch((error: unknown) => {
+      template = undefined;
+      throw error;
+    });
+    await run(parts.python, ['-m', 'venv', '--without-pip', home], { signal });
+    await cp(join(templateFolder, 'lib'), join(home, 'lib'), { recursive: true, force: true });
+    const bin = join(home, 'bin');
+    for (const name of await readdir(join(templateFolder, 'bin'))) {
+      if (!/^pip[\d.]*$/.test(name)) continue;
+      const script = await readFile(join(templateFolder, 'bin', name), 'utf8');
+      await writeFile(join(bin, name), script.replaceAll(templateFolder, home));
+      await chmod(join(bin, name), 0o755);
+    }
+    return bin;
+  }
+
+  return {
+    provide(image, folder, signal) {
+      const known = parts.images.get(image);
+      if (known !== undefined) return Promise.resolve(dirname(known));
+      const digest = createHash('sha256').update(image).digest('hex').slice(0, 12);
+      return make(join(folder, `image-${digest}`), signal);
+    },
+    async stop() {
+      stopping.abort();
+      await template?.catch(() => undefined);
+    },
+  };
+}
