@@ -45,7 +45,7 @@ async function run(
 
 test('an image stands for a fresh Python environment with pip and no packages, one for all tasks of a job', async () => {
   const script =
-    'import sys, subprocess; from importlib import metadata; print(sys.prefix, sorted(d.name for d in metadata.distributions())); subprocess.run(["pip", "--version"], check=True)';
+    'import sys, subprocess; from importlib import metadata; print(sys.prefix, sorted(d.name for d in metadata.distributions()), flush=True); subprocess.run(["pip", "--version"], check=True)';
   const container = { imageUri: 'python:3.12', entrypoint: 'python3', commands: ['-c', script] };
   const first = await run('fresh', container, { taskCount: 2, parallelism: 1 });
   expect(first.state).toBe('SUCCEEDED');

@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type BatchRig, type JobRequest, scriptJob, startBatchRig } from './batch-rig.ts';
 
@@ -111,8 +113,10 @@ test('a task over maxRunDuration is ended with 50005, and so is one over the tim
 });
 
 test('what a task started ends with it', async () => {
-  const { lines } = await run(scriptJob('sleep 60 & echo $!'));
-  expect(() => process.kill(Number(lines[0]), 0)).toThrow('ESRCH');
+  const late = join(rig.folder, 'late');
+  await run(scriptJob(`(sleep 0.5; touch ${late}) & echo started`));
+  await delay(800);
+  expect(existsSync(late)).toBe(false);
 });
 
 test('a program that is not there fails the task with 127 and says so', async () => {

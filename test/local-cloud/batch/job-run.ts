@@ -42,7 +42,7 @@ export function runJob(details: {
   const { job, parts, slots } = details;
   const folder = join(parts.folder, 'batch', job.uid);
   const group = job.message.taskGroups?.[0];
-  const parallelism = Math.min(Number(group?.parallelism || MAX_PARALLELISM), job.tasks.length);
+  const parallelism = Math.min(Number(group?.parallelism ?? 0) || MAX_PARALLELISM, job.tasks.length);
   const running = new Map<number, TaskRun>();
   const bins = new Map<string, Promise<string>>();
   const ending = new AbortController();

@@ -67,7 +67,7 @@ export function newJob(details: {
 }): Job {
   const group = details.message.taskGroups?.[0];
   // taskCount is ignored where taskEnvironments are given (batch.proto).
-  const count = group?.taskEnvironments?.length || Number(group?.taskCount ?? 1);
+  const count = group?.taskEnvironments?.length || Number(group?.taskCount || 0) || 1;
   const id = details.name.split('/').at(-1) ?? '';
   return {
     ...details,
@@ -198,7 +198,7 @@ export function jobMessage(job: Job, nowMs: number): unknown {
   const instance = {
     machineType: policy?.machineType || 'e2-standard-4',
     provisioningModel: policy?.provisioningModel || 'STANDARD',
-    taskPack: String(job.message.taskGroups?.[0]?.taskCountPerNode ?? 1),
+    taskPack: String(Number(job.message.taskGroups?.[0]?.taskCountPerNode ?? 0) || 1),
   };
   return {
     ...job.message,

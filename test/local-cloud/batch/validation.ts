@@ -70,7 +70,8 @@ function rangeRefusal(
   min: number,
   max: number,
 ): string | undefined {
-  if (value === undefined || (Number(value) >= min && Number(value) <= max)) return undefined;
+  // Zero is how proto3 has it that nothing was said.
+  if (!Number(value ?? 0) || (Number(value) >= min && Number(value) <= max)) return undefined;
   return `${field} must be from ${min} to ${max}; got ${value}`;
 }
 

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import type { Fault } from '../types.ts';
+import { type BatchRig, LOCATION, scriptJob, startBatchRig } from './batch-rig.ts';
+
+let rig: BatchRig;
+beforeAll(async () => {
+  rig = await startBatchRig();
+});
+afterAll(() => rig.stop());
+beforeEach(async () => {
+  rig.faults.clear();
+  await rig.service.reset();
+  rig.journal.clear();
+});
+
+const fault = (more: Omit<Fault, 'service' | 'times'>) =>
+  rig.faults.add({ service: 'batch', times: 1, ...more });
+/** google-gax would repeat GetJob and ListJobs. */
+const once = { retry: { retryCodes: [] }, timeout: 20_000 };
+const get = (name = `${LOCATION}/jobs/x`, options: object = {}) =>
+  rig.client.getJob({ name }, { ...once, ...options });
+const create = () => rig.client.createJob({ parent: LOCATION, jobId: 'x', job: scriptJob('exit 0') }, once);
+const calls = () => rig.journal.calls.map(({ method, status }) => `${method} ${status}`);
+
+test('every call is in the journal with its method, resource, gRPC code and time', async () => {
+  await create();
+  await expect(get(`${LOCATION}/jobs/y`)).rejects.toMatchObject({ code: 5 });
+  await rig.client.listJobs({ parent: LOCATION });
+  expect(rig.journal.calls).toEqual([
+    { service: 'batch', method: 'CreateJob', path: `${LOCATION}/jobs/x`, status: 0, ms: expect.any(Number) },
+    { service: 'batch', method: 'GetJob', path: `${LOCATION}/jobs/y`, status: 5, ms: expect.any(Number) },
+    { service: 'batch', method: 'ListJobs', path: LOCATION, status: 0, ms: expect.any(Number) },
+  ]);
+});
+
+test.each([
+  [400, 3],
+  [401, 16],
+  [403, 7],
+  [404, 5],
+  [409, 6],
+  [429, 8],
+  [500, 13],
+  [502, 14],
+  [503, 14],
+  [504, 4],
+])('a fault of HTTP status %i is gRPC code %i, and the job is not made', async (status, code) => {
+  fault({ kind: 'status', method: 'CreateJob', status });
+  await expect(create()).rejects.toMatchObject({ code });
+  expect([calls(), rig.service.state()]).toEqual([[`CreateJob ${code}`], []]);
+});
+
+test('retryAfter arrives as RetryInfo', async () => {
+  fault({ kind: 'status', status: 429, retryAfter: 300 });
+  await expect(get()).rejects.toMatchObject({
+    code: 8,
+    statusDetails: [expect.objectContaining({ retryDelay: expect.objectContaining({ seconds: '300' }) })],
+  });
+});
+
+test('a reset breaks the connection: UNAVAILABLE; the next call makes a new one', async () => {
+  await create();
+  fault({ kind: 'reset' });
+  await expect(get()).rejects.toMatchObject({ code: 14 });
+  expect((await get())[0].name).toBe(`${LOCATION}/jobs/x`);
+  expect(calls()).toEqual(['CreateJob 0', 'GetJob 14', 'GetJob 0']);
+});
+
+test.each([
+  'status',
+  'reset',
+  'malformed',
+] as const)('after the commit, %s loses the answer only', async (kind) => {
+  fault({ kind, afterCommit: true, status: 503 });
+  await expect(create()).rejects.toMatchObject({ code: expect.any(Number) });
+  expect(rig.service.state()).toHaveLength(1);
+  await expect(create()).rejects.toMatchObject({ code: 6 });
+});
+
+test('a call that hangs never answers', async () => {
+  fault({ kind: 'hang' });
+  await expect(get(undefined, { timeout: 300 })).rejects.toMatchObject({ code: 4 });
+  await rig.until(() => calls().length > 0, 'the journal');
+  expect(calls()).toEqual(['GetJob 4']);
+});
+
+test('a slow answer is whole, and the call is made once', async () => {
+  fault({ kind: 'slow', afterCommit: true });
+  const started = performance.now();
+  expect((await create())[0].name).toBe(`${LOCATION}/jobs/x`);
+  expect(performance.now() - started).toBeGreaterThan(2_900);
+});
+
+test('a malformed answer cannot be read: INTERNAL', async () => {
+  await create();
+  fault({ kind: 'malformed' });
+  await expect(get()).rejects.toMatchObject({ code: 13 });
+});
+
+test('a fault waits for its method and path', async () => {
+  fault({ kind: 'status', status: 503, method: 'GetJob', path: 'jobs/y' });
+  await create();
+  expect((await get())[0].name).toBe(`${LOCATION}/jobs/x`);
+  await expect(get(`${LOCATION}/jobs/y`)).rejects.toMatchObject({ code: 14 });
+});
+
+test.each([
+  ['no token', () => undefined, 'missing required authentication'],
+  ['a token that nobody gave out', () => 'Bearer mine', 'had invalid authentication'],
+  ['an expired token', () => rig.token(-1), 'had expired authentication'],
+])('a call with %s is UNAUTHENTICATED', async (_, authorization, details) => {
+  const client = rig.clientWith(authorization());
+  await expect(client.listJobs({ parent: LOCATION })).rejects.toMatchObject({
+    ...{ code: 16, details: expect.stringContaining(details) },
+  });
+});
