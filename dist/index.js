@@ -62186,9 +62186,9 @@ function wrongDefault(spec, declared, expected) {
 /**
  * Give every param its declared type, as ddeutil-workflow does when a run starts (Workflow.parameterize).
  *
- * One difference, on purpose: a param that is not passed gets its declared default, where the library leaves it out and
- * `${{ params.x }}` fails. `now` is what a date or datetime param without a default becomes when it is passed as null;
- * it is decided here, once, so that all tasks agree.
+ * One difference, on purpose: a param that is not passed gets its default, the declared one or that of its type, where
+ * the library leaves it out and `${{ params.x }}` fails. `now` is what a date or datetime param without a declared
+ * default becomes; it is decided here, once, so that all tasks agree.
  */
 function typeParams(parts) {
     const { specs, given, now } = parts;
@@ -62217,11 +62217,13 @@ function typeParams(parts) {
         const isMissing = spec.required && !(spec.type === 'choice' && spec.default);
         if (isMissing)
             problems.push(missing(spec));
-        else if (spec.default)
+        else if (spec.default || HAVE_DEFAULTS.has(spec.type))
             keep(spec.name, defaultOf(spec, now));
     }
     return { params, problems, warnings };
 }
+/** Types whose own default is a value: now, today, an empty mapping, an empty list (ddeutil.workflow.params). */
+const HAVE_DEFAULTS = new Set(['date', 'datetime', 'map', 'array']);
 function receive(spec, value) {
     const converted = convertParam(spec, value);
     if ('value' in converted)

@@ -16,9 +16,9 @@ export interface TypedParams {
 /**
  * Give every param its declared type, as ddeutil-workflow does when a run starts (Workflow.parameterize).
  *
- * One difference, on purpose: a param that is not passed gets its declared default, where the library leaves it out and
- * `${{ params.x }}` fails. `now` is what a date or datetime param without a default becomes when it is passed as null;
- * it is decided here, once, so that all tasks agree.
+ * One difference, on purpose: a param that is not passed gets its default, the declared one or that of its type, where
+ * the library leaves it out and `${{ params.x }}` fails. `now` is what a date or datetime param without a declared
+ * default becomes; it is decided here, once, so that all tasks agree.
  */
 export function typeParams(parts: {
   readonly specs: ReadonlyMap<string, ParamSpec>;
@@ -46,10 +46,13 @@ export function typeParams(parts: {
     // The library knows no default of a choice and so requires it; one that is written is meant.
     const isMissing = spec.required && !(spec.type === 'choice' && spec.default);
     if (isMissing) problems.push(missing(spec));
-    else if (spec.default) keep(spec.name, defaultOf(spec, now));
+    else if (spec.default || HAVE_DEFAULTS.has(spec.type)) keep(spec.name, defaultOf(spec, now));
   }
   return { params, problems, warnings };
 }
+
+/** Types whose own default is a value: now, today, an empty mapping, an empty list (ddeutil.workflow.params). */
+const HAVE_DEFAULTS: ReadonlySet<ParamSpec['type']> = new Set(['date', 'datetime', 'map', 'array']);
 
 function receive(spec: ParamSpec, value: Value): { value: Value } | { problem: Problem } {
   const converted = convertParam(spec, value);

@@ -118,6 +118,19 @@ test('a date passed as null is the present, decided once', () => {
   expect(typed(spec('datetime'), null).params.get('p')).toEqual(moment);
 });
 
+test('a date, time, map or list that is not passed is what its type is by default, unlike in the library', () => {
+  const specs = new Map(
+    (['date', 'map', 'array', 'str'] as const).map((type) => [type, spec(type, { name: type })]),
+  );
+  expect(typeParams({ specs, given: new Map(), now }).params).toEqual(
+    new Map<string, Value>([
+      ['date', new Tagged('date', '2026-03-04')],
+      ['map', new Map()],
+      ['array', []],
+    ]),
+  );
+});
+
 test('a param that is not declared is passed on with a warning', () => {
   const { params, problems, warnings } = typeParams({
     specs: new Map([['run_date', spec('str', { name: 'run_date' })]]),

@@ -24,7 +24,10 @@ type Group = NonNullable<NonNullable<JobRequest['taskGroups']>[number]>;
 export type BatchRig = Awaited<ReturnType<typeof startBatchRig>>;
 
 export async function startBatchRig(
-  options: Partial<CloudOptions> & { environment?: Readonly<Record<string, string>> } = {},
+  options: Partial<CloudOptions> & {
+    environment?: Readonly<Record<string, string>>;
+    python?: string;
+  } = {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'batch-rig-'));
   const certificate = await makeCertificate(folder);
@@ -39,7 +42,7 @@ export async function startBatchRig(
       log: (line) => problems.push(line),
       ...options,
     },
-    python: basePython(testPython(process.env)),
+    python: options.python ?? basePython(testPython(process.env)),
     taskEnvironment: () => options.environment ?? {},
   });
   const clients: BatchServiceClient[] = [];

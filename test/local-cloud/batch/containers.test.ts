@@ -82,13 +82,19 @@ test('a mounted folder is shared by the tasks of a job, and only by them; its pa
   expect(asVolumes.state).toBe('SUCCEEDED');
 });
 
-test('an image that cannot be made fails the task and says why', async () => {
-  const broken = await startBatchRig({ images: new Map([['none', '/nowhere/python3']]) });
+test('a program that the image does not have fails the task with 127 and says so', async () => {
+  const ran = await run('no-program', { imageUri: 'prepared:1', entrypoint: 'no-such-program' });
+  expect([ran.state, ran.lines.join()]).toEqual(['FAILED', expect.stringContaining('no-such-program')]);
+});
+
+test('an image that cannot be made fails each attempt and says why', async () => {
+  const broken = await startBatchRig({ python: '/nowhere/python3' });
+  const runnables = [{ container: { imageUri: 'python:3.12', entrypoint: 'python3' } }];
   const name = await broken.create('broken', {
-    taskGroups: [{ taskSpec: { runnables: [{ container: { imageUri: 'none', entrypoint: 'no-python' } }] } }],
+    taskGroups: [{ taskSpec: { runnables, maxRetryCount: 1 } }],
     logsPolicy: { destination: 'CLOUD_LOGGING' },
   });
   expect((await broken.ended(name)).status?.state).toBe('FAILED');
-  expect(broken.lines().join()).toContain('no-python');
+  expect(broken.lines()).toEqual([0, 1].map(() => expect.stringContaining('/nowhere/python3')));
   await broken.stop();
 });

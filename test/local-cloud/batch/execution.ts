@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { createInterface } from 'node:readline';
+import { killStragglers } from './stragglers.ts';
 
 /** How a process ended: its exit code, or 128 + number of the signal that ended it. */
 export interface Execution {
@@ -53,7 +54,7 @@ export function execute(details: {
       }),
   );
   let deadline: NodeJS.Timeout | undefined;
-  let isOver = false;
+  let [isOver, isEnded] = [false, false];
   const ended = new Promise<number>((resolve) => {
     child.on('error', (error) => {
       isOver = true;
@@ -63,6 +64,7 @@ export function execute(details: {
     child.on('exit', (code, name) => {
       isOver = true;
       clearTimeout(deadline);
+      if (isEnded) killStragglers(details.environment);
       // A container ends with its first process, whatever that one started.
       killGroup();
       const drain = setTimeout(() => {
@@ -79,6 +81,7 @@ export function execute(details: {
     ended,
     end(graceMs) {
       if (pid === undefined || isOver) return;
+      isEnded = true;
       if (graceMs === 0) {
         killGroup();
         return;

@@ -9,6 +9,7 @@ import {
   hasEnded,
   isTaskOver,
   type Job,
+  parallelismOf,
   setJobState,
   skipTask,
   startTask,
@@ -18,9 +19,6 @@ import type { PythonImages } from './python-image.ts';
 import type { Slots } from './slots.ts';
 import { customEvent, writeTaskLine } from './task-log.ts';
 import { type EndReason, runTask, type TaskRun } from './task-run.ts';
-
-/** Tasks of one job at a time (cloud.google.com/batch/quotas). */
-const MAX_PARALLELISM = 5_000;
 
 /** A job that is being run. */
 export interface JobRun {
@@ -42,7 +40,7 @@ export function runJob(details: {
   const { job, parts, slots } = details;
   const folder = join(parts.folder, 'batch', job.uid);
   const group = job.message.taskGroups?.[0];
-  const parallelism = Math.min(Number(group?.parallelism ?? 0) || MAX_PARALLELISM, job.tasks.length);
+  const workers = Math.min(parallelismOf(job), job.tasks.length);
   const running = new Map<number, TaskRun>();
   const bins = new Map<string, Promise<string>>();
   const ending = new AbortController();
@@ -74,7 +72,7 @@ export function runJob(details: {
     const worker = async () => {
       for (let task = job.tasks[next++]; task; task = job.tasks[next++]) await runToEnd(task);
     };
-    await Promise.all(Array.from({ length: parallelism }, worker));
+    await Promise.all(Array.from({ length: workers }, worker));
     if (job.state === 'CANCELLATION_IN_PROGRESS') setJobState(job, 'CANCELLED', Date.now());
     else if (job.state === 'RUNNING') setJobState(job, job.firstFailure ? 'FAILED' : 'SUCCEEDED', Date.now());
     await Promise.allSettled(bins.values());
@@ -85,7 +83,7 @@ export function runJob(details: {
 
   async function runToEnd(task: Task): Promise<void> {
     while (!isTaskOver(task)) {
-      const isTaken = await slots.take(ending.signal);
+      const isTaken = await slots.take(job.name, ending.signal);
       try {
         if (ending.signal.aborted) skipTask(job, task, Date.now());
         else await attempt(task);

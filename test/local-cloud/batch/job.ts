@@ -189,6 +189,11 @@ export function addCustomEvent(task: Task, description: string, nowMs: number): 
   });
 }
 
+/** Tasks of one job at a time (cloud.google.com/batch/quotas). */
+const MAX_PARALLELISM = 5_000;
+export const parallelismOf = ({ message, tasks }: Job): number =>
+  Number(message.taskGroups?.[0]?.parallelism ?? 0) || Math.min(tasks.length, MAX_PARALLELISM);
+
 /** google.cloud.batch.v1.Job as the service answers it. */
 export function jobMessage(job: Job, nowMs: number): unknown {
   const counts = Object.fromEntries([...job.counts].filter(([, count]) => count > 0));
@@ -202,7 +207,12 @@ export function jobMessage(job: Job, nowMs: number): unknown {
   };
   return {
     ...job.message,
-    taskGroups: job.message.taskGroups?.map((group) => ({ ...group, name: `${job.name}/taskGroups/group0` })),
+    taskGroups: job.message.taskGroups?.map((group) => ({
+      ...group,
+      name: `${job.name}/taskGroups/group0`,
+      taskCount: String(job.tasks.length),
+      parallelism: String(parallelismOf(job)),
+    })),
     name: job.name,
     uid: job.uid,
     createTime: timestamp(job.createdMs),

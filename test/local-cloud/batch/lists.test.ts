@@ -62,10 +62,15 @@ test('tasks are listed by state, more than a page of them too', async () => {
   const name = await rig.create('many', scriptJob('exit $((BATCH_TASK_INDEX == 3))', {}, { taskCount: 5 }));
   await rig.ended(name);
   const parent = `${name}/taskGroups/group0`;
+  const pageOf = (pageToken = '') =>
+    rig.client.listTasks({ parent, pageSize: 3, pageToken }, { autoPaginate: false });
   expect(await rig.tasks(name, 'State=SUCCEEDED')).toHaveLength(4);
   expect(await rig.tasks(name, 'status.state="FAILED"')).toHaveLength(1);
-  const [all] = await rig.client.listTasks({ parent, pageSize: 2 });
-  expect(all.map((task) => task.name)).toEqual([0, 1, 2, 3, 4].map((index) => `${parent}/tasks/${index}`));
+  const [first, next] = await pageOf();
+  const [second] = await pageOf(next?.pageToken ?? '');
+  expect([...first, ...second].map((task) => task.name)).toEqual(
+    [0, 1, 2, 3, 4].map((index) => `${parent}/tasks/${index}`),
+  );
 });
 
 test.each([

@@ -3,41 +3,50 @@ import { cpus } from 'node:os';
 /** Processes at a time over all jobs: one machine stands for a whole region. */
 const MAX_PROCESSES = Math.max(8, 4 * cpus().length);
 
-/** Counts the processes of all jobs; who waits longest is next. */
+/** Shares the processes among jobs: whose tasks wait takes turns, however many there are. */
 export interface Slots {
   /** Resolves when there is room, or at once when `signal` has been aborted; true when a slot was taken. */
-  take(signal: AbortSignal): Promise<boolean>;
+  take(owner: string, signal: AbortSignal): Promise<boolean>;
   give(): void;
 }
 
 export function newSlots(max: number = MAX_PROCESSES): Slots {
   let free = max;
-  const waiting = new Set<() => void>();
+  /** In the order of turns. */
+  const queues = new Map<string, Set<() => void>>();
   return {
-    take(signal) {
+    take(owner, signal) {
       if (signal.aborted) return Promise.resolve(false);
       if (free > 0) {
         free--;
         return Promise.resolve(true);
       }
+      const queue = queues.get(owner) ?? new Set();
+      queues.set(owner, queue);
       return new Promise((resolve) => {
         const leave = () => {
-          waiting.delete(enter);
+          queue.delete(enter);
           resolve(false);
         };
         const enter = () => {
-          waiting.delete(enter);
           signal.removeEventListener('abort', leave);
           resolve(true);
         };
         signal.addEventListener('abort', leave, { once: true });
-        waiting.add(enter);
+        queue.add(enter);
       });
     },
     give() {
-      const [next] = waiting;
-      if (next) next();
-      else free++;
+      for (const [owner, queue] of queues) {
+        queues.delete(owner);
+        const [next] = queue;
+        if (!next) continue;
+        queue.delete(next);
+        queues.set(owner, queue);
+        next();
+        return;
+      }
+      free++;
     },
   };
 }

@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { LogSink } from '../types.ts';
 import type { Job, Task } from './job.ts';
+
+let written = 0;
 
 const MAX_ENTRY_CHARACTERS = 256 * 1024;
 
@@ -18,7 +19,8 @@ export function writeTaskLine(parts: {
   const json = jsonObject(parts.line);
   parts.logs.write({
     logName: `projects/${project}/logs/batch_task_logs`,
-    insertId: randomUUID(),
+    // Entries of one time are listed in the order of their ids.
+    insertId: String(written++).padStart(12, '0'),
     timestamp: new Date().toISOString(),
     severity: parts.isError ? 'ERROR' : 'INFO',
     resource: {

@@ -6,11 +6,13 @@ import { type EnvironmentMessage, milliseconds, type RunnableMessage } from './m
 import { mountsOf, toLocalPaths } from './mounts.ts';
 
 /** cloud.google.com/batch/docs/troubleshooting#reserved-exit-codes */
-export const EXIT = { preempted: 50001, unresponsive: 50002, overTime: 50005 } as const;
+const EXIT = { preempted: 50001, overTime: 50005 } as const;
 
 const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 /** Milliseconds between SIGTERM and SIGKILL, by why a task is ended. The real ones are longer. */
 const GRACE_MS = { cancel: 5_000, overTime: 5_000, preempt: 2_000, abandon: 0 } as const;
+/** What is longer, a timer of Node.js takes for nothing. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
 /** What a shell reports of a process that SIGTERM ended, and docker of a container that it could not start. */
 const TERMINATED = 143;
 const CANNOT_START = 125;
@@ -47,7 +49,7 @@ export function runTask(parts: {
     for (const execution of executions) execution.end(GRACE_MS[reason]);
   };
   const limitMs = milliseconds(spec?.maxRunDuration);
-  const limit = limitMs ? setTimeout(() => stop('overTime'), Math.min(limitMs, 2 ** 31 - 1)) : undefined;
+  const limit = limitMs ? setTimeout(() => stop('overTime'), Math.min(limitMs, MAX_TIMER_MS)) : undefined;
 
   async function runAll(): Promise<number> {
     await mkdir(work, { recursive: true });
@@ -105,7 +107,9 @@ export function runTask(parts: {
     });
     if (runnable.background) return 0;
     const runnableMs = milliseconds(runnable.timeout);
-    const timer = runnableMs ? setTimeout(() => stop('overTime'), runnableMs) : undefined;
+    const timer = runnableMs
+      ? setTimeout(() => stop('overTime'), Math.min(runnableMs, MAX_TIMER_MS))
+      : undefined;
     const code = await ended;
     clearTimeout(timer);
     return code;

@@ -44,6 +44,11 @@ test.each<[string, CreateRequest, string]>([
   ['no task spec', group({ taskSpec: null }), 'task_spec is required'],
   ['no runnables', spec({ runnables: [] }), 'runnables: at least one'],
   ['a runnable without executable', runnable({ displayName: 'x' }), 'runnables[0].exactly one of'],
+  [
+    'a runnable with two executables',
+    runnable({ ...script, container: { imageUri: 'python:3.12' } }),
+    'exactly one of container, script and barrier is required; got 2',
+  ],
   ['a container without image', runnable({ container: { commands: ['x'] } }), 'image_uri is required'],
   ['an empty script', runnable({ script: { text: '' } }), 'script: text or path is required'],
   ['100,001 tasks', group({ taskCount: 100_001 }), 'task_count must be from 1 to 100000; got 100001'],

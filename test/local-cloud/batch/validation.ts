@@ -145,7 +145,6 @@ function taskSpecRefusal(spec: TaskSpecMessage): string | undefined {
 
 function runnableRefusal(runnable: RunnableMessage): string | undefined {
   const { container, script } = runnable;
-  // A oneof: of two executables the wire format keeps the last, so none is what is left to refuse here.
   const executables = [container, script, runnable.barrier].filter(Boolean).length;
   if (executables !== 1)
     return `exactly one of container, script and barrier is required; got ${executables}`;

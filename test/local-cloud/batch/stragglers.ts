@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** Variables by which every process of one attempt of a task can be told. */
+const MARKS = ['BATCH_JOB_UID', 'BATCH_TASK_INDEX', 'BATCH_TASK_RETRY_ATTEMPT'];
+
+/**
+ * Kills what a task left in sessions of its own, which no process group reaches; with a container it would be gone. Only
+ * where there is /proc.
+ */
+export function killStragglers(environment: Readonly<Record<string, string>>): void {
+  const marks = MARKS.map((name) => `${name}=${environment[name]}`);
+  for (const name of processIds()) {
+    const pid = Number(name);
+    if (pid === process.pid) continue;
+    try {
+      const variables = readFileSync(`/proc/${name}/environ`, 'utf8').split('\0');
+      if (marks.every((mark) => variables.includes(mark))) process.kill(pid, 'SIGKILL');
+    } catch {
+      // It has ended, or is somebody else's.
+    }
+  }
+}
+
+function processIds(): string[] {
+  try {
+    return readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  } catch {
+    return [];
+  }
+}
