@@ -11,6 +11,8 @@ export interface Handover {
   readonly locations: readonly Place[];
   /** Full names, noted before each was created. */
   readonly batchJobs: readonly string[];
+  /** Check run of GitHub that main left open; absent when there is none, or it was concluded. */
+  readonly checkRunId?: number;
   /** Set when main told its outcome; absent when it was killed. */
   readonly status?: string;
 }
@@ -40,7 +42,7 @@ export function readHandover(text: string): Handover | undefined {
     return undefined;
   }
   if (!isRecord(value) || value.version !== 1) return undefined;
-  const { runId, folder, buckets, locations, batchJobs, status } = value;
+  const { runId, folder, buckets, locations, batchJobs, status, checkRunId } = value;
   if (!isText(runId, /^[\w.-]{1,100}$/)) return undefined;
   // A run's folder has a prefix, owner and repository before the run id: nothing shorter is ever deleted.
   if (!isText(folder, /^[\w.=-]+(\/[\w.=-]+)+\/$/) || !folder.endsWith(`/${runId}/`)) return undefined;
@@ -58,6 +60,9 @@ export function readHandover(text: string): Handover | undefined {
     buckets: buckets as readonly Place[],
     locations: locations as readonly Place[],
     batchJobs: batchJobs as readonly string[],
+    ...(typeof checkRunId === 'number' &&
+      Number.isSafeInteger(checkRunId) &&
+      checkRunId > 0 && { checkRunId }),
     ...(isText(status, /^[A-Z]+$/) && { status }),
   };
 }

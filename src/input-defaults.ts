@@ -16,7 +16,7 @@ export const INPUT_DEFAULTS: Readonly<Record<string, string>> = {
   fail_on_error: 'true',
   job_summary: 'true',
   check_run: 'auto',
-  comment_on_pr: 'false',
+  comment_on_pr: 'never',
   cleanup: 'always',
   dry_run: 'false',
   allow_unsafe_events: 'false',

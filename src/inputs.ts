@@ -55,7 +55,7 @@ export interface Inputs {
   readonly jobSummary: boolean;
   readonly checkRun: 'auto' | 'true' | 'false';
   readonly checkName?: string;
-  readonly commentOnPr: boolean;
+  readonly commentOnPr: 'never' | 'on_failure' | 'always';
   readonly githubToken?: string;
   readonly cleanup: 'always' | 'on_success' | 'never';
   readonly dryRun: boolean;
@@ -185,7 +185,7 @@ export function readInputs(
     jobSummary: read.boolean('job_summary'),
     checkRun: read.choice('check_run', ['auto', 'true', 'false']),
     checkName: read.text('check_name'),
-    commentOnPr: read.boolean('comment_on_pr'),
+    commentOnPr: read.choice('comment_on_pr', ['never', 'on_failure', 'always']),
     githubToken: read.text('github_token'),
     cleanup: read.choice('cleanup', ['always', 'on_success', 'never']),
     dryRun: read.boolean('dry_run'),

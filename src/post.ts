@@ -6,6 +6,7 @@ import { CloudError } from './errors.ts';
 import { readHandover, STATE_NAME } from './handover.ts';
 import { readInputs } from './inputs.ts';
 import { connect } from './run/connect.ts';
+import { concludeLostCheckRun } from './run/github-report.ts';
 import { publishCleanup } from './run/publish.ts';
 
 /** The post step: deletes what the run made. It only warns, because a run's status is main's to tell. */
@@ -24,6 +25,7 @@ export async function post(deps: Deps): Promise<void> {
     (inputs.cleanup === 'on_success' && handover.status !== 'SUCCESS' && handover.status !== 'SKIP');
   try {
     const call = caller({ clock: deps.clock, random: Math.random, trace: runner.debug });
+    await concludeLostCheckRun({ handover, inputs, call }, deps);
     const clients = connect({
       inputs,
       endpoints: endpointsOf(deps.environment, inputs.universe),

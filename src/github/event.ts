@@ -6,9 +6,11 @@ export interface GitHubRun {
   readonly runId: string;
   readonly runAttempt: string;
   readonly eventName: string;
-  /** The commit that checks belong to: a pull request's head, not its merge commit. */
+  /** The commit that ran: a pull request's head, not its merge commit. */
   readonly headSha: string;
   readonly pullRequest?: number;
+  /** The commit that a check run belongs to: for `workflow_run` that of the run which triggered this one. */
+  readonly checkSha: string;
   /** The code that runs is from another repository. */
   readonly isFork: boolean;
   readonly serverUrl: string;
@@ -36,15 +38,20 @@ export function gitHubRun(environment: Environment, payload: unknown): GitHubRun
   const isPull = eventName.startsWith('pull_request') && event.pull_request !== undefined;
   // A deleted fork has no repository left in the payload.
   const isFork = isPull || eventName === 'workflow_run' ? head !== repository : false;
-  const number = Number(pull.number);
+  const [triggeringPull] = Array.isArray(triggering.pull_requests) ? triggering.pull_requests : [];
+  const number = Number(isPull ? pull.number : record(triggeringPull).number);
+  const headSha = (isPull && text(record(pull.head).sha)) || environment.GITHUB_SHA || '';
   return {
     repository,
     repositoryId: environment.GITHUB_REPOSITORY_ID ?? '',
     runId: environment.GITHUB_RUN_ID ?? '',
     runAttempt: environment.GITHUB_RUN_ATTEMPT ?? '',
     eventName,
-    headSha: (isPull && text(record(pull.head).sha)) || environment.GITHUB_SHA || '',
-    ...(isPull && Number.isInteger(number) && number > 0 && { pullRequest: number }),
+    headSha,
+    checkSha: (eventName === 'workflow_run' && text(triggering.head_sha)) || headSha,
+    ...((isPull || eventName === 'workflow_run') &&
+      Number.isInteger(number) &&
+      number > 0 && { pullRequest: number }),
     isFork,
     serverUrl: environment.GITHUB_SERVER_URL ?? 'https://github.com',
     apiUrl: (environment.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, ''),

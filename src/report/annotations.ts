@@ -31,7 +31,8 @@ const EXAMPLES = 3;
 export function annotationsOf(outcome: Outcome, limit = STEP_ANNOTATIONS): readonly Annotation[] {
   const shown = withoutSecrets(outcome);
   const path = repositoryPath(shown.plan.workflow.file);
-  const failures = causesOf(shown).map((cause) => failureAnnotation(cause, path));
+  const causes = causesOf(shown).map((cause) => failureAnnotation(cause, path));
+  const failures = [...brokenAnnotation(shown, path), ...causes];
   const warnings = shown.warnings.map(
     (warning): Annotation => ({
       path,
@@ -85,6 +86,20 @@ function failureAnnotation(cause: Cause, path: string): Annotation {
     message: cutMessage(parts.join('\n')),
   };
 }
+
+/** What ended the run as a whole belongs to no line; the first one is where people look. */
+const brokenAnnotation = ({ broken, plan }: Outcome, path: string): readonly Annotation[] =>
+  broken === undefined
+    ? []
+    : [
+        {
+          path,
+          startLine: plan.workflow.at.line,
+          level: 'failure',
+          title: oneLine(`${plan.workflow.name} could not go on`, TITLE_LENGTH),
+          message: cutMessage([failureText(broken), broken.hint ?? ''].join('\n')),
+        },
+      ];
 
 function limited(notes: readonly Annotation[], limit: number, noun: string): readonly Annotation[] {
   if (notes.length <= limit) return notes;

@@ -75,14 +75,17 @@ export const checkRunProgress = (of: { readonly title: string; readonly summary:
   output: outputOf(of),
 });
 
-/** The bodies that conclude a check run, to be sent in this order: the first ends it, the others append annotations. */
-export function checkRunEnd(of: {
+/** How a check run ends. */
+export interface Ending {
   readonly conclusion: Conclusion;
   readonly endedMs: number;
   readonly title: string;
   readonly summary: string;
   readonly annotations: readonly Annotation[];
-}): readonly CheckRunBody[] {
+}
+
+/** The bodies that conclude a check run, to be sent in this order: the first ends it, the others append annotations. */
+export function checkRunEnd(of: Ending): readonly CheckRunBody[] {
   const output = outputOf(of);
   const annotations = of.annotations.map(checkAnnotation);
   const first = annotations.slice(0, ANNOTATIONS_PER_REQUEST);

@@ -77,6 +77,8 @@ export interface Outcome {
   readonly endedMs: number;
   /** In the order of the definition. */
   readonly jobs: readonly JobOutcome[];
+  /** What ended the run before its jobs could: a request that a service refused for good. */
+  readonly broken?: Failure;
   /** One sentence for the log's last line and the summary's first: what ended the run and why. */
   readonly verdict: string;
   readonly warnings: readonly string[];

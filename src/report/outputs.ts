@@ -78,7 +78,8 @@ function failedOutput(outcome: Outcome): string {
     const members = failedCombinations(job);
     return members.length > 0 ? members.map((one) => ({ job, one })) : [{ job }];
   });
-  const entries: string[] = [];
+  const { broken } = withoutSecrets(outcome);
+  const entries = broken ? [entryOf({ message: oneLine(failureText(broken), 500) })] : [];
   let characters = 1000;
   for (const { job, one } of all) {
     const entry = failedEntry(job, one);
@@ -86,7 +87,7 @@ function failedOutput(outcome: Outcome): string {
     if (characters > FAILED_CHARACTERS) break;
     entries.push(entry);
   }
-  const left = all.length - entries.length;
+  const left = all.length - entries.length + (broken ? 1 : 0);
   if (left > 0) entries.push(entryOf({ message: `and ${countText(left, 'more failed combination')}` }));
   return jsonList(entries);
 }

@@ -75,6 +75,7 @@ export function withoutSecrets(outcome: Outcome): Outcome {
     plan,
     verdict: mask(outcome.verdict),
     warnings: outcome.warnings.map(mask),
+    ...(outcome.broken && { broken: maskFailure(outcome.broken, mask) }),
     jobs: maskJobs(outcome.jobs, secrets),
   };
 }

@@ -1,4 +1,4 @@
-import { causesOf } from './causes.ts';
+import { causesOf, failureText } from './causes.ts';
 import { type Detail, fitting, type Links } from './detail.ts';
 import { countText, dateText, durationText } from './duration.ts';
 import { failuresSection } from './failures.ts';
@@ -35,6 +35,7 @@ export function renderSummary(outcome: Outcome, options: SummaryOptions = {}): s
     const sections = [
       `## ${statusPicture(shown.status)} ${inline(shown.verdict, 400)}`,
       factsLine(shown, options),
+      brokenText(shown),
       ...(causes.length === 0
         ? [warnings(detail), jobs(detail)]
         : [
@@ -75,6 +76,18 @@ function factsLine(outcome: Outcome, options: SummaryOptions): string {
     options.links?.folder === undefined ? '' : link('run folder', options.links.folder),
   ];
   return facts.filter((fact) => fact !== '').join(' · ');
+}
+
+/** What to do about a request that ended the run; the verdict tells its beginning. */
+function brokenText({ broken, verdict }: Outcome): string {
+  if (!broken) return '';
+  const message = failureText(broken);
+  return [
+    verdict.endsWith(message.replace(/\.$/, '')) ? '' : code(message, 1000),
+    broken.hint ? `**What to do:** ${inline(broken.hint, 1000)}` : '',
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 function warningsText(outcome: Outcome, detail: Detail): string {

@@ -103,7 +103,7 @@ function soFarText(jobs: readonly JobOutcome[]): string {
 function failedText(name: string, of: Ended, because: string): string {
   const causes = causesOf(of);
   const [first] = causes;
-  if (!first) return `${name} failed${because}`;
+  if (!first || because !== '') return `${name} failed${because}`;
   const reasons = causes.length === 1 ? reasonOf(first) : `, ${countText(causes.length, 'cause')}`;
   const failedJobs = of.jobs.filter((job) => job.status === 'FAILED');
   const tasks = sum(failedJobs.map((job) => failedCombinations(job).length));

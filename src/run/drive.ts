@@ -11,9 +11,10 @@ import { collectResults } from './collect.ts';
 import { jobContextText } from './context.ts';
 import type { Action, ConditionFact, StopReason } from './facts.ts';
 import { logStream } from './logs.ts';
+import { progress } from './progress.ts';
 import { isOver, schedule } from './schedule.ts';
 import { startJob } from './start-job.ts';
-import { factsOf, type JobState, newRunState, type RunState } from './state.ts';
+import { factsOf, type JobState, type RunState } from './state.ts';
 import { activeAttempts, look, placeOf } from './watch.ts';
 
 /** Milliseconds between looks when nothing says otherwise: short while things change, longer while they do not. */
@@ -23,6 +24,8 @@ const SLOW_MS = 5_000;
 const LAST_WORDS_MS = 4_000;
 
 export interface DriveParts {
+  /** Fresh; what has happened so far stands in it even when `drive` throws. */
+  readonly state: RunState;
   readonly plan: Plan;
   readonly identity: RunIdentity;
   readonly clients: Clients;
@@ -36,7 +39,10 @@ export interface DriveParts {
   readonly streamLogs: boolean;
   /** Aborted when the runner asks for the end; the reason is the name of the signal. */
   readonly stop: AbortSignal;
-  readonly note: (batchJobName: string) => void;
+  /** Told of a Batch job before it is created. */
+  readonly note: (batchJobName: string, job: string) => void;
+  /** Told after every look. */
+  readonly looked: (state: RunState) => void;
   readonly say: (line: string) => void;
   readonly warn: (line: string) => void;
 }
@@ -45,12 +51,12 @@ export interface DriveParts {
  * Performs what the schedule decides until every job has ended or the run is stopped; decides nothing itself.
  * Throws `CloudError` when the run can no longer be watched; what was made is then cancelled by the post step.
  */
-export async function drive(parts: DriveParts): Promise<RunState> {
-  const { clock } = parts;
-  const state = newRunState(parts.plan, parts.startedMs);
+export async function drive(parts: DriveParts): Promise<void> {
+  const { clock, state } = parts;
   const logs = parts.streamLogs
     ? logStream({ clients: parts.clients, nowMs: clock.now, print: parts.say, warn: parts.warn })
     : undefined;
+  const getsOn = progress({ nowMs: clock.now, say: parts.say });
   const conditions = new Map<string, ConditionFact>();
   const conditionOf = (job: JobState) => {
     const { id } = job.planned.job;
@@ -78,6 +84,8 @@ export async function drive(parts: DriveParts): Promise<RunState> {
         signal: parts.stop,
       });
       const [hasChanged] = await Promise.all([looking, logs?.follow(state, false, parts.stop)]);
+      getsOn.tell(state);
+      parts.looked(state);
       waitMs = hasChanged || actions.length > 0 ? QUICK_MS : Math.min(SLOW_MS, waitMs * 1.25);
     }
     if (!state.stop) await logs?.follow(state, true, parts.stop);
@@ -86,7 +94,6 @@ export async function drive(parts: DriveParts): Promise<RunState> {
     stopWhenDue(parts, state);
   }
   if (state.stop) await windDown(state, parts);
-  return state;
 }
 
 const leftMs = (parts: DriveParts) => Math.max(0, parts.startedMs + parts.timeoutMs - parts.clock.now());

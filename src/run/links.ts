@@ -8,7 +8,12 @@ const CONSOLE = 'https://console.cloud.google.com';
  * Addresses for the reports. Batch jobs are deleted after the run, so a task's output is linked in Logs Explorer, by
  * the job's uid, and never on the job's own page.
  */
-export function linksOf(outcome: Pick<Outcome, 'plan' | 'runUri'>, gitHub: GitHubRun): Links {
+export function linksOf(
+  outcome: Pick<Outcome, 'plan' | 'runUri'>,
+  gitHub: GitHubRun,
+  /** The run's folder stays. */
+  isKept: boolean,
+): Links {
   const path = outcome.plan.workflow.file.split('/').map(encodeURIComponent).join('/');
   const blob = `${gitHub.serverUrl}/${gitHub.repository}/blob/${gitHub.headSha}/${path}`;
   const folder = outcome.runUri.replace(/^gs:\/\//, '').replace(/\/$/, '');
@@ -28,6 +33,8 @@ export function linksOf(outcome: Pick<Outcome, 'plan' | 'runUri'>, gitHub: GitHu
       const to = new Date((batchJob.endedMs ?? batchJob.createdMs + 14 * 86_400_000) + 600_000).toISOString();
       return `${CONSOLE}/logs/query;query=${encodeURIComponent(query)};startTime=${from};endTime=${to}?project=${projectId}`;
     },
-    folder: `${CONSOLE}/storage/browser/${folder}?project=${first?.machine.projectId ?? ''}`,
+    ...(isKept && {
+      folder: `${CONSOLE}/storage/browser/${folder}?project=${first?.machine.projectId ?? ''}`,
+    }),
   };
 }

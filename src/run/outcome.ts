@@ -1,17 +1,28 @@
 import { validateStatuses } from '../definition/trigger-rule.ts';
+import type { CloudError } from '../errors.ts';
 import type { RunIdentity } from '../plan/plan.ts';
-import type { JobOutcome, Outcome, RunStatus } from '../report/outcome.ts';
+import type { Failure, JobOutcome, Outcome, RunStatus } from '../report/outcome.ts';
 import { verdictOf } from '../report/verdict.ts';
+import { jobContextText } from './context.ts';
 import type { JobState, RunState } from './state.ts';
 
 /** What a run came to, ready for the reports. */
 export function outcomeOf(
   state: RunState,
-  parts: { identity: RunIdentity; bucket: string; endedMs: number },
+  parts: {
+    identity: RunIdentity;
+    bucket: string;
+    endedMs: number;
+    /** What ended the run before its jobs could. */
+    broken?: CloudError;
+  },
 ): Outcome {
+  const { stop } = state;
+  const broken = stop ? undefined : parts.broken;
+  if (parts.broken) endJobs(state, parts.endedMs);
   const jobs = [...state.jobs.values()].map(jobOutcome);
   const aggregated = validateStatuses(jobs.map(({ status }) => status));
-  const status: RunStatus = state.stop?.status ?? (aggregated === 'WAIT' ? 'FAILED' : aggregated);
+  const status: RunStatus = stop?.status ?? (broken || aggregated === 'WAIT' ? 'FAILED' : aggregated);
   const outcome = {
     status,
     plan: state.plan,
@@ -20,11 +31,32 @@ export function outcomeOf(
     startedMs: state.startedMs,
     endedMs: parts.endedMs,
     jobs,
+    ...(broken && { broken: failureOf(broken) }),
     warnings: state.warnings,
   };
-  const { stop } = state;
-  const because = stop?.status === 'TIMEOUT' ? stop.message : stop && `the runner sent ${stop.signal}`;
+  const because =
+    stop?.status === 'TIMEOUT' ? stop.message : stop ? `the runner sent ${stop.signal}` : broken?.message;
   return { ...outcome, verdict: verdictOf({ ...outcome, ...(because && { because }) }) };
+}
+
+const failureOf = ({ message, hint }: CloudError): Failure => ({
+  origin: 'batch',
+  stagePath: [],
+  name: '',
+  message,
+  ...(hint && { hint }),
+});
+
+/** Jobs that nobody watches any more; what they left behind is for the post step. */
+function endJobs(state: RunState, endedMs: number): void {
+  for (const job of state.jobs.values()) {
+    if (job.phase === 'ended') continue;
+    job.reason ??= job.attempts.length > 0 ? 'the run could not go on' : 'never started';
+    job.status = 'CANCEL';
+    job.phase = 'ended';
+    job.endedMs = endedMs;
+    job.contextText = jobContextText(job);
+  }
 }
 
 function jobOutcome(job: JobState): JobOutcome {

@@ -95,25 +95,27 @@ export async function publishOutcome(
     tell(message, { file: path, startLine, title });
   }
   const commit = deps.gitHub.headSha.slice(0, 7);
-  const options = { links: linksOf(outcome, deps.gitHub), ...(commit && { commit }) };
+  const isGood = outcome.status === 'SUCCESS' || outcome.status === 'SKIP';
+  const isKept = inputs.cleanup === 'never' || (inputs.cleanup === 'on_success' && !isGood);
+  const options = { links: linksOf(outcome, deps.gitHub, isKept), ...(commit && { commit }) };
   if (inputs.jobSummary) await writeSummary(renderSummary(outcome, options), deps);
   await parts.gitHubReport.finish(outcome, options);
-  const isGood = outcome.status === 'SUCCESS' || outcome.status === 'SKIP';
   if (isGood) runner.info(outcome.verdict);
   else if (inputs.failOnError) runner.fail(outcome.verdict);
   else runner.warning(outcome.verdict);
   return isGood || !inputs.failOnError ? 0 : 1;
 }
 
-/** What the post step did, in one line, and in the summary only when something is left. */
+/** What the post step did, in one line, and in a summary of its own. */
 export async function publishCleanup(report: CleanupReport, inputs: Inputs, deps: Deps): Promise<void> {
   const { deletedBatchJobs, deletedObjects, left } = report;
+  const isNothing = deletedBatchJobs + deletedObjects + left.length === 0;
   deps.runner.info(
-    deletedBatchJobs + deletedObjects + left.length === 0
+    isNothing
       ? 'Nothing to clean up.'
       : `Cleaned up: ${deletedBatchJobs} Batch job${deletedBatchJobs === 1 ? '' : 's'} and ${deletedObjects} object${deletedObjects === 1 ? '' : 's'} deleted.`,
   );
-  if (left.length > 0 && inputs.jobSummary) await writeSummary(renderCleanupSummary(report), deps);
+  if (!isNothing && inputs.jobSummary) await writeSummary(renderCleanupSummary(report), deps);
 }
 
 function planText(plan: Plan, identity: RunIdentity, inputs: Inputs, deps: Deps): string {

@@ -19,7 +19,7 @@ export async function startJob(parts: {
   clients: Clients;
   program: TaskProgram;
   skipDefaultLabels: boolean;
-  note: (batchJobName: string) => void;
+  note: (batchJobName: string, job: string) => void;
   nowMs: () => number;
   signal: AbortSignal;
 }): Promise<void> {
@@ -62,7 +62,7 @@ export async function startJob(parts: {
   const specDigest = spec.labels[LABELS.spec] ?? '';
   const id = batchJobId({ runId: identity.runId, job: planned.job.id, attempt: start.attempt, specDigest });
   const name = `${location}/jobs/${id}`;
-  parts.note(name);
+  parts.note(name, planned.job.id);
   const batch = await parts.clients.batch(place);
   const view = await batch.create({ location, id, spec }, parts.signal);
   job.attempts.push({

@@ -3,6 +3,7 @@ import { LABELS, labelValue } from '../plan/names.ts';
 import type { Clients } from './clients.ts';
 import { settleAttempt } from './collect.ts';
 import { jobTrouble } from './explain.ts';
+import { progressOf } from './progress.ts';
 import type { AttemptState, JobState, RunState } from './state.ts';
 
 /** A job that two listings in a row do not show was deleted by someone else. */
@@ -34,7 +35,6 @@ export async function look(parts: {
   runId: string;
   clients: Clients;
   nowMs: () => number;
-  say: (line: string) => void;
   warn: (line: string) => void;
   signal: AbortSignal;
 }): Promise<boolean> {
@@ -103,20 +103,5 @@ function update({ job, attempt }: Active, view: BatchJobView, parts: Parameters<
     parts.state.warnings.push(text);
     parts.warn(text);
   }
-  const [was, is] = [progressOf(before), progressOf(view)];
-  if (was === is) return false;
-  parts.say(`${job.planned.job.id}${attempt.attempt > 0 ? ` (retry ${attempt.attempt})` : ''}: ${is}`);
-  return true;
-}
-
-function progressOf({ state, counts }: BatchJobView): string {
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const of = (name: string) => counts[name] ?? 0;
-  if (total === 0 || state === 'QUEUED' || state === 'SCHEDULED') return state;
-  const parts = [
-    `${of('SUCCEEDED') + of('FAILED')}/${total} tasks ended`,
-    ...(of('RUNNING') > 0 ? [`${of('RUNNING')} running`] : []),
-    ...(of('FAILED') > 0 ? [`${of('FAILED')} failed`] : []),
-  ];
-  return `${state}, ${parts.join(', ')}`;
+  return progressOf(before) !== progressOf(view);
 }
