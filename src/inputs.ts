@@ -13,6 +13,15 @@ export interface MachineInputs {
   readonly bootDiskType?: string;
   readonly gpuType?: string;
   readonly gpuCount?: number;
+  readonly installGpuDrivers: boolean;
+  /** Path → `TYPE:SIZE_GB`. */
+  readonly disks: ReadonlyMap<string, string>;
+  readonly reservation?: string;
+  readonly instanceTemplate?: string;
+  readonly imageStreaming: boolean;
+  readonly registryUsername?: string;
+  readonly registryPassword?: string;
+  readonly placement?: string;
   readonly provisioningModel: 'STANDARD' | 'SPOT';
   readonly maxParallelTasks?: number;
   readonly maxRetries?: number;
@@ -159,6 +168,14 @@ export function readInputs(
       bootDiskType: read.text('boot_disk_type'),
       gpuType: read.text('gpu_type'),
       gpuCount: read.integer('gpu_count', { min: 1, max: 16 }),
+      installGpuDrivers: read.boolean('install_gpu_drivers'),
+      disks: read.keyValues('disks'),
+      reservation: read.text('reservation'),
+      instanceTemplate: read.text('instance_template'),
+      imageStreaming: read.boolean('image_streaming'),
+      registryUsername: read.text('registry_username'),
+      registryPassword: registryPasswordOf(read),
+      placement: read.matching('placement', /^collocated$/i, 'COLLOCATED'),
       provisioningModel: read.choice('provisioning_model', ['STANDARD', 'SPOT']),
       maxParallelTasks: read.integer('max_parallel_tasks', { min: 1, max: 5_000 }),
       maxRetries: read.integer('max_retries', { min: 0, max: 10 }),
@@ -201,6 +218,15 @@ function prefixOf(read: ReturnType<typeof inputReader>): string {
     read.refuse('gcs_prefix', `must be folders of letters, digits, ".", "_", "=" and "-"; got "${prefix}"`);
   }
   return prefix;
+}
+
+/** A password would be seen by everyone who may see the Batch job (batch.proto, Container.password). */
+function registryPasswordOf(read: ReturnType<typeof inputReader>): string | undefined {
+  const password = read.text('registry_password');
+  if (password === undefined || PATTERNS.secretVersion.test(password)) return password;
+  // Without its value, which may be the password.
+  read.refuse('registry_password', 'must be projects/P/secrets/S/versions/V, a secret of Secret Manager');
+  return undefined;
 }
 
 function checkNames(read: ReturnType<typeof inputReader>, inputs: Inputs): void {
