@@ -1,4 +1,5 @@
-import { type MachineInputs, PATTERNS } from '../inputs.ts';
+import type { MachineInputs } from '../input-machine.ts';
+import { PATTERNS } from '../input-patterns.ts';
 import {
   ATTACHED_GPUS,
   BOOT_DISK_TYPES,

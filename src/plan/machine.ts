@@ -1,6 +1,7 @@
 import type { Job } from '../definition/model.ts';
 import type { Problem } from '../errors.ts';
-import { type Inputs, PATTERNS } from '../inputs.ts';
+import { PATTERNS } from '../input-patterns.ts';
+import type { Inputs } from '../inputs.ts';
 import { disksOf } from './disks.ts';
 import { checkMachine, extrasOf } from './machine-rules.ts';
 import { builtInGpu, defaultBootDiskType } from './machine-types.ts';
