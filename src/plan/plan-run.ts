@@ -114,14 +114,9 @@ function planJob(parts: {
   const parallelism = parallelismOf(job, parts.params, resolved.maxParallelTasks);
   if ('problem' in parallelism) problems.push(parallelism.problem);
 
-  const count = countCombinations(job.strategy);
-  if (count > MAX_TASKS) {
-    problems.push({
-      code: 'too-many-combinations',
-      message: `Job '${job.id}' has ${count.toLocaleString('en-US')} combinations; Batch runs at most ${MAX_TASKS.toLocaleString('en-US')} tasks in one job.`,
-      at: job.strategy.at,
-      hint: 'Split the job, or move a dimension of the matrix into a loop of its stages.',
-    });
+  const tooMany = tooManyCombinations(job);
+  if (tooMany) {
+    problems.push(tooMany);
     return undefined;
   }
   const expanded = expandStrategy(job.strategy);
@@ -136,6 +131,28 @@ function planJob(parts: {
     combinations: expanded.combinations,
     parallelism: parallelism.parallelism,
   };
+}
+
+/** Values of all combinations of one job together: what a runner holds in memory and a task reads. */
+const MAX_VALUES = 2_000_000;
+
+function tooManyCombinations(job: Job): Problem | undefined {
+  const { strategy } = job;
+  const count = countCombinations(strategy, MAX_TASKS);
+  const isMore = strategy.exclude.length > 0 && count > MAX_TASKS;
+  const number = (isMore ? MAX_TASKS : count).toLocaleString('en-US');
+  const has = `Job '${job.id}' has ${isMore ? `more than ${number}` : number} combinations`;
+  const problem = (why: string, hint: string) => ({
+    ...{ code: 'too-many-combinations', message: `${has}${why}`, at: strategy.at, hint },
+  });
+  if (count > MAX_TASKS) {
+    const limit = MAX_TASKS.toLocaleString('en-US');
+    const hint = 'Split the job, or move a dimension of the matrix into a loop of its stages.';
+    return problem(`; Batch runs at most ${limit} tasks in one job.`, hint);
+  }
+  if (count * strategy.matrix.size <= MAX_VALUES) return undefined;
+  const keys = strategy.matrix.size.toLocaleString('en-US');
+  return problem(` of ${keys} keys each, too many to hold.`, 'Use fewer keys: one can be looked up by another.');
 }
 
 const FALLBACKS: Readonly<Record<string, string>> = {
