@@ -17,30 +17,59 @@ export interface Source {
 export function sourceOf(text: string, file: string): Source {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  const lineText = (line: number) =>
-    text.slice(starts[line - 1] ?? 0, (starts[line] ?? text.length + 1) - 1).replace(/\r$/, '');
+  const endOf = (line: number) => (starts[line] ?? text.length + 1) - 1;
+  const pairs = surrogatePairs(text);
+  /** Pairs before an offset; each counts as one character. */
+  const pairsBefore = (offset: number) => countBelow(pairs, offset);
   return {
     text,
     file,
     at(offset) {
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((starts[middle] ?? 0) <= offset) low = middle;
-        else high = middle - 1;
-      }
-      const before = text.slice(starts[low] ?? 0, offset);
-      return { file, line: low + 1, column: [...before].length + 1 };
+      const line = Math.max(1, countBelow(starts, offset + 1));
+      const start = starts[line - 1] ?? 0;
+      return { file, line, column: offset - start - (pairsBefore(offset) - pairsBefore(start)) + 1 };
     },
     excerpt({ line, column }) {
-      const characters = [...lineText(line)];
-      const from = Math.max(0, column - 1 - EXCERPT_WIDTH / 2);
-      const shown = characters.slice(from, from + EXCERPT_WIDTH);
-      const margin = shown.slice(0, column - 1 - from).map((character) => (character === '\t' ? '\t' : ' '));
+      const start = starts[line - 1] ?? text.length;
+      // Enough of the line for the width in which everything is a pair, since a file may be one line of a megabyte.
+      const skipped = Math.max(0, column - 1 - EXCERPT_WIDTH / 2);
+      const from = offsetOfCharacter(start, skipped);
+      const shown = [
+        ...text.slice(from, Math.min(endOf(line), from + 2 * EXCERPT_WIDTH)).replace(/\r$/, ''),
+      ].slice(0, EXCERPT_WIDTH);
+      const margin = shown
+        .slice(0, column - 1 - skipped)
+        .map((character) => (character === '\t' ? '\t' : ' '));
       return `${shown.join('')}\n${margin.join('')}^`;
     },
   };
+
+  function offsetOfCharacter(start: number, count: number): number {
+    const before = pairsBefore(start);
+    let offset = start + count;
+    for (let more = -1; more !== pairsBefore(offset) - before; ) {
+      more = pairsBefore(offset) - before;
+      offset = start + count + more;
+    }
+    return Math.min(offset, text.length);
+  }
+}
+
+/** Offsets behind the characters that are two UTF-16 units. */
+function surrogatePairs(text: string): readonly number[] {
+  return Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }) => index + 1);
+}
+
+/** How many of the ascending numbers are below a limit. */
+function countBelow(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Turns the bytes of a definition into text. Refused: over 1 MiB, not UTF-8, with NUL characters. */

@@ -5,7 +5,6 @@ import { pythonEquals } from './python-equality.ts';
 import { pythonRepr } from './python-text.ts';
 import { strategyId } from './strategy-id.ts';
 import { nearestName } from './suggestion.ts';
-import type { Value } from './value.ts';
 
 /**
  * All runs of a job, in the library's order (ddeutil.workflow.job.make): the product of the matrix, last key fastest,
@@ -16,7 +15,7 @@ export function expandStrategy(
 ): { readonly combinations: readonly Combination[] } | { readonly problem: Problem } {
   const [problem] = excludeProblems(strategy);
   if (problem) return { problem };
-  const kept = [...keptCombinations(strategy).map((chosen) => combinationAt(strategy, chosen))];
+  const kept = Array.from(keptCombinations(strategy), (chosen) => combinationAt(strategy, chosen));
   if (strategy.matrix.size === 0 || (kept.length === 0 && strategy.include.length === 0)) {
     return { combinations: [combination(new Map())] };
   }

@@ -125,18 +125,20 @@ function stageLines(stage: Stage, margin: string): readonly string[] {
 
 /** Members of the library's answer to "read" that must be those of a plan. */
 export function planFacts({ workflow, params, jobs }: Plan): Value {
-  const described = [...jobs.values()].map(({ job, combinations }): Value => [
-    job.id,
-    new Map<Value, Value>([
-      ['needs', job.needs],
-      ['trigger_rule', job.triggerRule],
-      ['condition', job.condition?.value ?? null],
-      ['retry', job.retry],
-      ['fail_fast', job.strategy.failFast],
-      ['combinations', combinations.map(({ strategyId, matrix }): Value => [strategyId, [...matrix]])],
-      ['stages', job.stages.map(stageFacts)],
-    ]),
-  ]);
+  const described = [...jobs.values()].map(
+    ({ job, combinations }): Value => [
+      job.id,
+      new Map<Value, Value>([
+        ['needs', job.needs],
+        ['trigger_rule', job.triggerRule],
+        ['condition', job.condition?.value ?? null],
+        ['retry', job.retry],
+        ['fail_fast', job.strategy.failFast],
+        ['combinations', combinations.map(({ strategyId, matrix }): Value => [strategyId, [...matrix]])],
+        ['stages', job.stages.map(stageFacts)],
+      ]),
+    ],
+  );
   return new Map<Value, Value>([
     ['name', workflow.name],
     ['jobs', described],

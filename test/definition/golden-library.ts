@@ -12,7 +12,11 @@ const WIDTH = 160;
  * What the library says to the definition and params of a golden file: that it refuses them and why, or that it
  * accepts them and whether the plan is the same one.
  */
-export async function libraryVerdict(library: Library, file: GoldenFile, plan: Plan | undefined): Promise<string> {
+export async function libraryVerdict(
+  library: Library,
+  file: GoldenFile,
+  plan: Plan | undefined,
+): Promise<string> {
   const given = new Map<Value, Value>([
     ...readParamsInput(file.paramsFile ?? '', 'params_file').params,
     ...readParamsInput(file.inputs.params ?? '', 'params').params,
@@ -31,6 +35,8 @@ export async function libraryVerdict(library: Library, file: GoldenFile, plan: P
 }
 
 const told = (name: string, message: string) => {
+  // Their texts differ between PyYAML with and without libyaml.
+  if (/^(?:Parser|Scanner|Composer|Constructor)Error$/.test(name)) return name;
   const line = message.replace(/\s*\[type=.*?(?:\n|$)/gs, ' ').replace(/\s*For further information.*$/gm, '');
   const text = `${name}: ${line.replace(/\s+/g, ' ').trim()}`;
   return text.length > WIDTH ? `${text.slice(0, WIDTH - 1)}…` : text;
@@ -41,11 +47,12 @@ function libraryFacts(answer: Value): { facts: Value; refusal?: string } {
   const read = mapOf(answer);
   const params = mapOf(read.get('params'));
   const jobs = listOf(read.get('jobs')).map((each) => listOf(each));
-  const failures = [params, ...jobs.map(([, job]) => mapOf(mapOf(job).get('combinations')))].flatMap((attempt) =>
-    attempt.has('error') ? [mapOf(attempt.get('error'))] : [],
+  const failures = [params, ...jobs.map(([, job]) => mapOf(mapOf(job).get('combinations')))].flatMap(
+    (attempt) => (attempt.has('error') ? [mapOf(attempt.get('error'))] : []),
   );
   const [failure] = failures;
-  if (failure) return { facts: null, refusal: told(String(failure.get('name')), String(failure.get('message'))) };
+  if (failure)
+    return { facts: null, refusal: told(String(failure.get('name')), String(failure.get('message'))) };
   const described = jobs.map(([id = null, job]): Value => {
     const members = new Map(mapOf(job));
     members.delete('max_parallel');
@@ -67,7 +74,10 @@ function libraryFacts(answer: Value): { facts: Value; refusal?: string } {
   return { facts };
 }
 
-function differencesOf(theirs: ReadonlyMap<Value, Value>, ours: ReadonlyMap<Value, Value>): readonly string[] {
+function differencesOf(
+  theirs: ReadonlyMap<Value, Value>,
+  ours: ReadonlyMap<Value, Value>,
+): readonly string[] {
   return [...ours].flatMap(([key, value]) => {
     const there = theirs.get(key) ?? null;
     if (toJsonText(there) === toJsonText(value)) return [];

@@ -20,10 +20,9 @@ os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 os.dup2(1, 2)
 
 import codec  # noqa: E402
-from ddeutil.io import search_env_replace  # noqa: E402
+from ddeutil.io import YamlFlResolve, search_env_replace  # noqa: E402
 from ddeutil.workflow import Workflow  # noqa: E402
 from ddeutil.workflow.__types import RE_CALLER  # noqa: E402
-from ddeutil.workflow.conf import YamlParser  # noqa: E402
 from ddeutil.workflow.job import Job, Strategy  # noqa: E402
 from ddeutil.workflow.utils import gen_id  # noqa: E402
 from yaml.resolver import Resolver  # noqa: E402
@@ -41,12 +40,10 @@ def data_of(text, name):
     file.write_text(text, encoding="utf-8")
     # After an error of its parser the library leaves the resolvers damaged.
     Resolver.yaml_implicit_resolvers = copy.deepcopy(RESOLVERS)
-    found = YamlParser.filter_yaml(file)
-    if "jobs" in found and "name" not in found:
-        return dict(found, name=name)
-    workflows = [k for k, v in found.items() if isinstance(v, dict) and v.get("type") == "Workflow"]
-    if "jobs" in found.get(name, {}) or "name" in found.get(name, {}):
-        return dict(found[name], name=name)
+    found = YamlFlResolve(file).read() or {}
+    if "name" in found or "jobs" in found:
+        return {"name": name, **found}
+    workflows = [key for key, value in found.items() if isinstance(value, dict) and value.get("type") == "Workflow"]
     wanted = name if name in found else (workflows or [name])[0]
     if wanted not in workflows:
         raise ValueError("Config %r does not found on the conf path" % name)

@@ -98,9 +98,9 @@ test('combinations are counted after exclude, also where the product is larger t
   const strategy = strategyOf({ matrix, exclude });
   expect(countCombinations(strategy, 100_000)).toBe(100);
   const expanded = expandStrategy(strategy);
-  expect('combinations' in expanded && expanded.combinations.map(({ matrix: each }) => each.get('a'))).toEqual(
-    hundred,
-  );
+  expect(
+    'combinations' in expanded && expanded.combinations.map(({ matrix: each }) => each.get('a')),
+  ).toEqual(hundred);
   expect(countCombinations(strategyOf({ matrix, exclude: exclude.slice(0, 99) }), 100_000)).toBe(1e20);
   expect(countCombinations(strategyOf({ matrix, exclude: [new Map()] }), 100_000)).toBe(1);
 });
@@ -109,7 +109,15 @@ test('counting ends in bounded time when exclusion leaves nothing of a product t
   const hundred = Array.from({ length: 100 }, (_, index) => index);
   const keys = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
   // Each entry needs the first and the last key, so that everything between them is looked at.
-  const exclude = hundred.flatMap((a) => hundred.map((j) => new Map([['a', a], ['j', j]]))); // prettier-ignore
+  const exclude = hundred.flatMap((a) =>
+    hundred.map(
+      (j) =>
+        new Map([
+          ['a', a],
+          ['j', j],
+        ]),
+    ),
+  ); // prettier-ignore
   const started = performance.now();
   const matrix = Object.fromEntries(keys.map((key) => [key, hundred]));
   expect(countCombinations(strategyOf({ matrix, exclude }), 100_000)).toBe(1e20);
