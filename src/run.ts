@@ -94,6 +94,9 @@ async function runPlan(
       },
       looked: gitHubReport.progress,
       say: runner.info,
+      group: runner.group,
+      notice: runner.notice,
+      isAll: runner.isDebug,
       warn: runner.warning,
     });
   } catch (error) {
