@@ -62,7 +62,7 @@ function readStage(reading: Reading, node: Tree, owner: string): { stage: Stage;
     [fields.name, name],
     [fields.id, id],
   ] as const) {
-    const foreign = /\$\{\{\s*(?!matrix\.)/.exec(text ?? '');
+    const foreign = /\$\{\{(?!\s*matrix\.)/.exec(text ?? '');
     if (!foreign || !field) continue;
     const message = `${stageOwner}: '${String(field.key)}' may only use templates of the matrix, \${{ matrix.… }}.`;
     reading.problem('stage-name-template', message, field.node.at);

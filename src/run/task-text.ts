@@ -11,6 +11,13 @@ const STAGE_END = /^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s;
 /** Said of every task, and shown by the job's own progress. */
 const ROUTINE = /^(workflow .*, job .*, combination \d+ of \d+|ended: (SUCCESS|SKIP|FAILED|CANCEL))$/;
 
+/** Head of the library's record of an exception, and its further lines: ` ... |  \t  File "…", line 3, in <module>`. */
+const RECORD = /^(📢|🤫|💥) .*Failed/u;
+const RECORD_LINE = /^ \.\.\. (?:\||╰─) {0,2}\t?(.*)$/s;
+const FRAME = /^ {2}File "(.*)", line \d+/;
+/** Frames of these files say nothing to the author of a stage. */
+const FOREIGN = /[/\\]ddeutil[/\\]workflow[/\\]|gcp_batch_workflow[/\\]/;
+
 const LAST_LINES = 20;
 const LAST_LINE_LENGTH = 500;
 
@@ -36,8 +43,15 @@ export function taskText(isAll: boolean): TaskText {
     if (last.length > LAST_LINES) last.shift();
     return line;
   };
+  let record: { isForeign: boolean } | undefined;
   /** Undefined when the line is not worth showing. */
   const shownLine = (line: string): string | undefined => {
+    const recorded = record && RECORD_LINE.exec(line);
+    if (record && recorded) {
+      const text = recordText(recorded[1] ?? '', record);
+      return text === undefined ? undefined : keep(text);
+    }
+    record = undefined;
     if (line.startsWith(MARKER)) {
       const said = line.slice(MARKER.length);
       if (said.startsWith('ended: ')) {
@@ -58,6 +72,10 @@ export function taskText(isAll: boolean): TaskText {
       const echo = ECHO.exec(text);
       return keep(echo ? (echo[1] ?? '') : `[${part}]: ${text}`);
     }
+    if (RECORD.test(text)) {
+      record = { isForeign: false };
+      return undefined;
+    }
     return keep(`${level} [${part}]: ${text}`);
   };
   return {
@@ -73,6 +91,17 @@ export function taskText(isAll: boolean): TaskText {
     hasEnded: () => isOver,
     lastLines: () => last,
   };
+}
+
+/** A line of a recorded exception: the frames of the stage's own code, and what the exception says. */
+function recordText(text: string, record: { isForeign: boolean }): string | undefined {
+  const frame = FRAME.exec(text);
+  if (frame) record.isForeign = FOREIGN.test(frame[1] ?? '');
+  const isOfFrame = frame !== null || text.startsWith('    ');
+  if ((isOfFrame && record.isForeign) || text.trim() === '' || text.includes('Traceback (most recent call')) {
+    return undefined;
+  }
+  return text;
 }
 
 const endLine = ([, label = '', status = '', seconds = '']: readonly string[]): string =>
