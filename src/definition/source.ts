@@ -17,29 +17,67 @@ export interface Source {
 export function sourceOf(text: string, file: string): Source {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  const lineText = (line: number) =>
-    text.slice(starts[line - 1] ?? 0, (starts[line] ?? text.length + 1) - 1).replace(/\r$/, '');
+  const charactersBefore = characterCounter(text);
+  const startOf = (line: number) => starts[line - 1] ?? 0;
+  const endOf = (line: number) => {
+    const end = (starts[line] ?? text.length + 1) - 1;
+    return text[end - 1] === '\r' && end > startOf(line) ? end - 1 : end;
+  };
   return {
     text,
     file,
     at(offset) {
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((starts[middle] ?? 0) <= offset) low = middle;
-        else high = middle - 1;
-      }
-      const before = text.slice(starts[low] ?? 0, offset);
-      return { file, line: low + 1, column: [...before].length + 1 };
+      const line = lastIndex(starts.length, (index) => (starts[index] ?? 0) <= offset) + 1;
+      return { file, line, column: charactersBefore(offset) - charactersBefore(startOf(line)) + 1 };
     },
     excerpt({ line, column }) {
-      const characters = [...lineText(line)];
       const from = Math.max(0, column - 1 - EXCERPT_WIDTH / 2);
-      const shown = characters.slice(from, from + EXCERPT_WIDTH);
+      const start = startOf(line);
+      const before = charactersBefore(start);
+      // Only the part that is shown is taken apart: a line may be as long as the file.
+      const first = lastIndex(endOf(line) - start + 1, (index) => {
+        return charactersBefore(start + index) - before <= from;
+      });
+      const part = text.slice(start + first, Math.min(endOf(line), start + first + 2 * EXCERPT_WIDTH));
+      const shown = [...part].slice(0, EXCERPT_WIDTH);
       const margin = shown.slice(0, column - 1 - from).map((character) => (character === '\t' ? '\t' : ' '));
       return `${shown.join('')}\n${margin.join('')}^`;
     },
+  };
+}
+
+/** The last index below `length` that holds, where all before it hold too. */
+function lastIndex(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (holds(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/**
+ * Counts the characters before an offset in constant time: places are asked for once per node, and all nodes of a
+ * hostile file may stand in one line.
+ */
+function characterCounter(text: string): (offset: number) => number {
+  const BLOCK = 256;
+  const isSecondHalf = (index: number) => (text.charCodeAt(index) & 0xfc00) === 0xdc00;
+  const blocks = [0];
+  let count = 0;
+  for (let index = 0; index < text.length; index++) {
+    if (index > 0 && index % BLOCK === 0) blocks.push(count);
+    if (!isSecondHalf(index)) count++;
+  }
+  return (offset) => {
+    const block = Math.min(Math.floor(offset / BLOCK), blocks.length - 1);
+    let before = blocks[block] ?? 0;
+    for (let index = block * BLOCK; index < offset && index < text.length; index++) {
+      if (!isSecondHalf(index)) before++;
+    }
+    return before;
   };
 }
 

@@ -9,15 +9,18 @@ import {
   type Pair,
   parseAllDocuments,
   Scalar,
+  visit,
 } from 'yaml';
 import type { Problem } from '../errors.ts';
 import { plainScalar } from './plain-scalar.ts';
 import type { Source } from './source.ts';
+import { deepNesting } from './yaml-depth.ts';
 import type { MappingNode, Member, Tree } from './yaml-tree.ts';
 
 /** Nodes after aliases are followed; a megabyte of text has fewer, an alias bomb billions. */
 const MAX_NODES = 500_000;
 const MAX_DEPTH = 100;
+const TOO_DEEP = `The file is nested deeper than ${MAX_DEPTH} levels.`;
 
 /** What stops the reading of a document. */
 class Refusal extends Error {
@@ -43,6 +46,8 @@ export function readYaml(source: Source): { readonly tree?: Tree; readonly probl
     return { code, message, at, excerpt: source.excerpt(at), ...(hint && { hint }) };
   };
   try {
+    const deep = deepNesting(source.text, MAX_DEPTH);
+    if (deep !== undefined) return { problems: [problem('too-deep', TOO_DEEP, deep)] };
     const documents = parseAllDocuments(source.text, {
       version: '1.1',
       // All scalars stay texts here; what they mean is decided by plainScalar.
@@ -55,6 +60,9 @@ export function readYaml(source: Source): { readonly tree?: Tree; readonly probl
     const [document, second] = Array.isArray(documents) ? documents : [];
     if (!document) return { problems: [problem('empty-file', 'The file is empty.', 0)] };
     const errors = [document, ...(second ? [second] : [])].flatMap((each) => each.errors);
+    // The parser, which calls itself for every level, tells the end of its stack as a mistake of the file.
+    const overflow = errors.find(({ message }) => message.startsWith('Maximum call stack'));
+    if (overflow) return { problems: [problem('too-deep', TOO_DEEP, overflow.pos[0])] };
     if (errors.length > 0) {
       const found = errors.map(({ message, pos, code }) => {
         return problem('yaml-syntax', `${sentence(message)}`, pos[0], hintFor(code, source.text, pos[0]));
@@ -72,10 +80,7 @@ export function readYaml(source: Source): { readonly tree?: Tree; readonly probl
   } catch (error) {
     if (error instanceof Refusal)
       return { problems: [problem(error.code, error.message, error.offset, error.hint)] };
-    // The parser calls itself for every level of nesting.
-    if (error instanceof RangeError) {
-      return { problems: [problem('too-deep', `The file is nested deeper than ${MAX_DEPTH} levels.`, 0)] };
-    }
+    if (error instanceof RangeError) return { problems: [problem('too-deep', TOO_DEEP, 0)] };
     throw error;
   }
 }
@@ -103,9 +108,24 @@ function distinct(problems: readonly Problem[]): Problem[] {
   });
 }
 
+/** What each alias stands for, found in one walk: the parser's own way walks through the document for every alias. */
+function aliasTargets(document: Document): ReadonlyMap<Alias, Node> {
+  const anchors = new Map<string, Node>();
+  const targets = new Map<Alias, Node>();
+  visit(document, {
+    Node(_key, node) {
+      if (!isAlias(node) && node.anchor !== undefined) anchors.set(node.anchor, node);
+      const target = isAlias(node) ? anchors.get(node.source) : undefined;
+      if (isAlias(node) && target) targets.set(node, target as Node);
+    },
+  });
+  return targets;
+}
+
 function treeReader(source: Source, document: Document) {
   const problems: Problem[] = [];
   let nodes = 0;
+  const targets = aliasTargets(document);
   const offsetOf = (node: Node | null | undefined) => node?.range?.[0] ?? 0;
 
   function read(node: Node | null, depth: number, after = 0): Tree {
@@ -120,7 +140,7 @@ function treeReader(source: Source, document: Document) {
       );
     }
     if (depth > MAX_DEPTH) {
-      throw new Refusal('too-deep', `The file is nested deeper than ${MAX_DEPTH} levels.`, offset);
+      throw new Refusal('too-deep', TOO_DEEP, offset);
     }
     const at = source.at(offset);
     if (node === null) return { kind: 'scalar', at, value: null, textAt: at };
@@ -137,18 +157,11 @@ function treeReader(source: Source, document: Document) {
     return scalar(node as Scalar, at);
   }
 
-  const anchors = new Map<Alias, Node>();
   function resolved(alias: Alias): Node {
-    // The library looks through the whole document each time.
-    const target = anchors.get(alias) ?? alias.resolve(document);
-    if (target) anchors.set(alias, target as Node);
-    if (!target)
-      throw new Refusal(
-        'unknown-alias',
-        `No anchor &${alias.source} stands before this alias.`,
-        offsetOf(alias),
-      );
-    return target as Node;
+    const target = targets.get(alias);
+    if (target) return target;
+    const message = `No anchor &${alias.source} stands before this alias.`;
+    throw new Refusal('unknown-alias', message, offsetOf(alias));
   }
 
   function scalar(node: Scalar, at: ReturnType<Source['at']>): Tree {

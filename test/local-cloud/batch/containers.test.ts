@@ -33,7 +33,9 @@ async function run(
           ...group,
           taskSpec: {
             runnables: [{ container }],
-            environment: { variables: { SHARED: '/opt/shared', LIST: '/opt/shared/a:/opt/shared-not' } },
+            environment: {
+              variables: { SHARED: '/opt/shared', LIST: '/opt/shared/a:/opt/shared-not:/my/opt/shared' },
+            },
           },
         },
       ],
@@ -75,7 +77,7 @@ test('a mounted folder is shared by the tasks of a job, and only by them; its pa
   };
   const first = await run('mounts', container, { taskCount: 2, parallelism: 1 });
   expect([first.lines[0]?.trim(), first.lines[2]?.trim()]).toEqual(['1', '2']);
-  expect(first.lines[1]).toMatch(/^\/\S+\/volumes\/cache\/a:\/opt\/shared-not$/);
+  expect(first.lines[1]).toMatch(/^\/\S+\/volumes\/cache\/a:\/opt\/shared-not:\/my\/opt\/shared$/);
   expect((await run('mounts-again', container)).lines[0]?.trim()).toBe('1');
   const { options: _, ...plain } = container;
   const asVolumes = await run('mounts-volumes', { ...plain, volumes: ['/mnt/x:/opt/shared:rw'] });

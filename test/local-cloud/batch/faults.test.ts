@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Fault } from '../types.ts';
 import { type BatchRig, LOCATION, scriptJob, startBatchRig } from './batch-rig.ts';
@@ -57,12 +58,16 @@ test('retryAfter arrives as RetryInfo', async () => {
   expect(JSON.stringify(error)).toContain('"retryDelay":{"seconds":"300"');
 });
 
-test('a reset breaks the connection: UNAVAILABLE; the next call makes a new one', async () => {
+test('a reset breaks the connection: UNAVAILABLE, for what else is on it too; the next call makes a new one', async () => {
   await create();
+  fault({ kind: 'hang', method: 'ListJobs' });
+  const other = expect(rig.client.listJobs({ parent: LOCATION }, once)).rejects.toMatchObject({ code: 14 });
+  await delay(100);
   fault({ kind: 'reset' });
   await expect(get()).rejects.toMatchObject({ code: 14 });
+  await other;
   expect((await get())[0].name).toBe(`${LOCATION}/jobs/x`);
-  expect(calls()).toEqual(['CreateJob 0', 'GetJob 14', 'GetJob 0']);
+  expect(calls().sort()).toEqual(['CreateJob 0', 'GetJob 0', 'GetJob 14', 'ListJobs 4']);
 });
 
 test.each([
