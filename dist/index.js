@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 89659:
+/***/ 31947:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -54,9 +54,9 @@ exports.getProxyUrl = getProxyUrl;
 exports.isHttps = isHttps;
 const http = __importStar(__nccwpck_require__(58611));
 const https = __importStar(__nccwpck_require__(65692));
-const pm = __importStar(__nccwpck_require__(83335));
-const tunnel = __importStar(__nccwpck_require__(20770));
-const undici_1 = __nccwpck_require__(46752);
+const pm = __importStar(__nccwpck_require__(89431));
+const tunnel = __importStar(__nccwpck_require__(58482));
+const undici_1 = __nccwpck_require__(42480);
 var HttpCodes;
 (function (HttpCodes) {
     HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -744,7 +744,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 83335:
+/***/ 89431:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -844,7 +844,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 16160:
+/***/ 10320:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /******/ (() => { // webpackBootstrap
@@ -11431,15 +11431,15 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 20770:
+/***/ 58482:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(20218);
+module.exports = __nccwpck_require__(29290);
 
 
 /***/ }),
 
-/***/ 20218:
+/***/ 29290:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -11710,33 +11710,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 46752:
+/***/ 42480:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(23701)
-const Dispatcher = __nccwpck_require__(30883)
-const Pool = __nccwpck_require__(30628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(57405)
-const ProxyAgent = __nccwpck_require__(76672)
-const EnvHttpProxyAgent = __nccwpck_require__(53137)
-const RetryAgent = __nccwpck_require__(30050)
-const errors = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(81285)
+const Dispatcher = __nccwpck_require__(97939)
+const Pool = __nccwpck_require__(92244)
+const BalancedPool = __nccwpck_require__(2549)
+const Agent = __nccwpck_require__(58285)
+const ProxyAgent = __nccwpck_require__(39920)
+const EnvHttpProxyAgent = __nccwpck_require__(40929)
+const RetryAgent = __nccwpck_require__(71346)
+const errors = __nccwpck_require__(44627)
+const util = __nccwpck_require__(84640)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(56615)
-const buildConnector = __nccwpck_require__(59136)
-const MockClient = __nccwpck_require__(47365)
-const MockAgent = __nccwpck_require__(47501)
-const MockPool = __nccwpck_require__(94004)
-const mockErrors = __nccwpck_require__(52429)
-const RetryHandler = __nccwpck_require__(17816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
-const DecoratorHandler = __nccwpck_require__(58155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(25092)
+const api = __nccwpck_require__(88567)
+const buildConnector = __nccwpck_require__(32784)
+const MockClient = __nccwpck_require__(9493)
+const MockAgent = __nccwpck_require__(1437)
+const MockPool = __nccwpck_require__(45220)
+const mockErrors = __nccwpck_require__(49917)
+const RetryHandler = __nccwpck_require__(45640)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(78421)
+const DecoratorHandler = __nccwpck_require__(80091)
+const RedirectHandler = __nccwpck_require__(67970)
+const createRedirectInterceptor = __nccwpck_require__(66036)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -11754,10 +11754,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(21514),
-  retry: __nccwpck_require__(92026),
-  dump: __nccwpck_require__(88060),
-  dns: __nccwpck_require__(70379)
+  redirect: __nccwpck_require__(20730),
+  retry: __nccwpck_require__(74346),
+  dump: __nccwpck_require__(78412),
+  dns: __nccwpck_require__(48731)
 }
 
 module.exports.buildConnector = buildConnector
@@ -11819,7 +11819,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(54398).fetch)
+const fetchImpl = (__nccwpck_require__(58702).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -11831,39 +11831,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(60660).Headers
-module.exports.Response = __nccwpck_require__(99051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(35910).FormData
+module.exports.Headers = __nccwpck_require__(75524).Headers
+module.exports.Response = __nccwpck_require__(70715).Response
+module.exports.Request = __nccwpck_require__(30175).Request
+module.exports.FormData = __nccwpck_require__(41142).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(48355).FileReader
+module.exports.FileReader = __nccwpck_require__(54848).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(30179)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(20109)
+const { CacheStorage } = __nccwpck_require__(15965)
+const { kConstruct } = __nccwpck_require__(40061)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(16933)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(57708)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
-module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(77316)
+module.exports.WebSocket = __nccwpck_require__(71886).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -11879,18 +11879,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(21238)
+const { EventSource } = __nccwpck_require__(61670)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 80158:
+/***/ 90670:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(68707)
+const { addAbortListener } = __nccwpck_require__(84640)
+const { RequestAbortedError } = __nccwpck_require__(44627)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -11950,16 +11950,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 34660:
+/***/ 42004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(44627)
+const util = __nccwpck_require__(84640)
+const { addSignal, removeSignal } = __nccwpck_require__(90670)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -12065,7 +12065,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 76862:
+/***/ 65646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12079,10 +12079,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(44627)
+const util = __nccwpck_require__(84640)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const { addSignal, removeSignal } = __nccwpck_require__(90670)
 const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
@@ -12323,16 +12323,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 14043:
+/***/ 4203:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { Readable } = __nccwpck_require__(49927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { Readable } = __nccwpck_require__(80471)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(44627)
+const util = __nccwpck_require__(84640)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(32247)
 const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
@@ -12544,18 +12544,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 29656:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { finished, PassThrough } = __nccwpck_require__(57075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(44627)
+const util = __nccwpck_require__(84640)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(32247)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const { addSignal, removeSignal } = __nccwpck_require__(90670)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -12771,15 +12771,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 61882:
+/***/ 6730:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(44627)
 const { AsyncResource } = __nccwpck_require__(16698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const util = __nccwpck_require__(84640)
+const { addSignal, removeSignal } = __nccwpck_require__(90670)
 const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
@@ -12886,21 +12886,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 56615:
+/***/ 88567:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(14043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(76862)
-module.exports.upgrade = __nccwpck_require__(61882)
-module.exports.connect = __nccwpck_require__(34660)
+module.exports.request = __nccwpck_require__(4203)
+module.exports.stream = __nccwpck_require__(29656)
+module.exports.pipeline = __nccwpck_require__(65646)
+module.exports.upgrade = __nccwpck_require__(6730)
+module.exports.connect = __nccwpck_require__(42004)
 
 
 /***/ }),
 
-/***/ 49927:
+/***/ 80471:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -12909,9 +12909,9 @@ module.exports.connect = __nccwpck_require__(34660)
 
 const assert = __nccwpck_require__(34589)
 const { Readable } = __nccwpck_require__(57075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(44627)
+const util = __nccwpck_require__(84640)
+const { ReadableStreamFrom } = __nccwpck_require__(84640)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -13292,15 +13292,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 87655:
+/***/ 32247:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(44627)
 
-const { chunksDecode } = __nccwpck_require__(49927)
+const { chunksDecode } = __nccwpck_require__(80471)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -13392,16 +13392,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 59136:
+/***/ 32784:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(77030)
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
-const timers = __nccwpck_require__(96603)
+const util = __nccwpck_require__(84640)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(44627)
+const timers = __nccwpck_require__(91275)
 
 function noop () {}
 
@@ -13639,7 +13639,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 10735:
+/***/ 22303:
 /***/ ((module) => {
 
 
@@ -13764,7 +13764,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 42414:
+/***/ 53374:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13973,7 +13973,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 68707:
+/***/ 44627:
 /***/ ((module) => {
 
 
@@ -14405,7 +14405,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 44655:
+/***/ 37311:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14413,7 +14413,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(44627)
 const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
@@ -14428,9 +14428,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(42414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+} = __nccwpck_require__(84640)
+const { channels } = __nccwpck_require__(53374)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(22303)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -14894,7 +14894,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 36443:
+/***/ 64043:
 /***/ ((module) => {
 
 module.exports = {
@@ -14968,7 +14968,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 67752:
+/***/ 84152:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14976,7 +14976,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(10735)
+} = __nccwpck_require__(22303)
 
 class TstNode {
   /** @type {any} */
@@ -15127,13 +15127,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 84640:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(64043)
 const { IncomingMessage } = __nccwpck_require__(37067)
 const stream = __nccwpck_require__(57075)
 const net = __nccwpck_require__(77030)
@@ -15141,9 +15141,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(57975)
 const { stringify } = __nccwpck_require__(41792)
 const { EventEmitter: EE } = __nccwpck_require__(78474)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
-const { tree } = __nccwpck_require__(67752)
+const { InvalidArgumentError } = __nccwpck_require__(44627)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(22303)
+const { tree } = __nccwpck_require__(84152)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -15853,18 +15853,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 57405:
+/***/ 58285:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(68707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
-const DispatcherBase = __nccwpck_require__(21841)
-const Pool = __nccwpck_require__(30628)
-const Client = __nccwpck_require__(23701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(25092)
+const { InvalidArgumentError } = __nccwpck_require__(44627)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(64043)
+const DispatcherBase = __nccwpck_require__(19265)
+const Pool = __nccwpck_require__(92244)
+const Client = __nccwpck_require__(81285)
+const util = __nccwpck_require__(84640)
+const createRedirectInterceptor = __nccwpck_require__(66036)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -15993,7 +15993,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 2549:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16001,7 +16001,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(44627)
 const {
   PoolBase,
   kClients,
@@ -16009,10 +16009,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(42128)
-const Pool = __nccwpck_require__(30628)
-const { kUrl, kInterceptors } = __nccwpck_require__(36443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(73856)
+const Pool = __nccwpck_require__(92244)
+const { kUrl, kInterceptors } = __nccwpck_require__(64043)
+const { parseOrigin } = __nccwpck_require__(84640)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -16209,7 +16209,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 29133:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16217,9 +16217,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(42414)
-const timers = __nccwpck_require__(96603)
+const util = __nccwpck_require__(84640)
+const { channels } = __nccwpck_require__(53374)
+const timers = __nccwpck_require__(91275)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -16232,7 +16232,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(44627)
 const {
   kUrl,
   kReset,
@@ -16265,9 +16265,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(36443)
+} = __nccwpck_require__(64043)
 
-const constants = __nccwpck_require__(52824)
+const constants = __nccwpck_require__(80776)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -16279,11 +16279,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(7630) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(53434))
+    mod = await WebAssembly.compile(__nccwpck_require__(88586))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -16291,7 +16291,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(7630))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -17206,7 +17206,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(84492).extractBody)
+      extractBody = (__nccwpck_require__(46396).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -17729,7 +17729,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 88788:
+/***/ 4548:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -17737,13 +17737,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(34589)
 const { errorMonitor } = __nccwpck_require__(78474)
 const { pipeline } = __nccwpck_require__(57075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(84640)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(44627)
 const {
   kUrl,
   kReset,
@@ -17762,7 +17762,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(36443)
+} = __nccwpck_require__(64043)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -18168,7 +18168,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(84492).extractBody)
+    extractBody ??= (__nccwpck_require__(46396).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -18528,7 +18528,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 23701:
+/***/ 81285:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -18538,16 +18538,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(34589)
 const net = __nccwpck_require__(77030)
 const http = __nccwpck_require__(37067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(42414)
-const Request = __nccwpck_require__(44655)
-const DispatcherBase = __nccwpck_require__(21841)
+const util = __nccwpck_require__(84640)
+const { channels } = __nccwpck_require__(53374)
+const Request = __nccwpck_require__(37311)
+const DispatcherBase = __nccwpck_require__(19265)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(68707)
-const buildConnector = __nccwpck_require__(59136)
+} = __nccwpck_require__(44627)
+const buildConnector = __nccwpck_require__(32784)
 const {
   kUrl,
   kServerName,
@@ -18589,9 +18589,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(36443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(88788)
+} = __nccwpck_require__(64043)
+const connectH1 = __nccwpck_require__(29133)
+const connectH2 = __nccwpck_require__(4548)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -18899,7 +18899,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(25092)
+const createRedirectInterceptor = __nccwpck_require__(66036)
 
 function onError (client, err) {
   if (
@@ -19159,19 +19159,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 21841:
+/***/ 19265:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(30883)
+const Dispatcher = __nccwpck_require__(97939)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(68707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+} = __nccwpck_require__(44627)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(64043)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -19374,7 +19374,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 30883:
+/***/ 97939:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -19446,15 +19446,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 53137:
+/***/ 40929:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(21841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
-const ProxyAgent = __nccwpck_require__(76672)
-const Agent = __nccwpck_require__(57405)
+const DispatcherBase = __nccwpck_require__(19265)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(64043)
+const ProxyAgent = __nccwpck_require__(39920)
+const Agent = __nccwpck_require__(58285)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -19613,7 +19613,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 64660:
+/***/ 95844:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -19737,15 +19737,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 42128:
+/***/ 73856:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(21841)
-const FixedQueue = __nccwpck_require__(64660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
-const PoolStats = __nccwpck_require__(43246)
+const DispatcherBase = __nccwpck_require__(19265)
+const FixedQueue = __nccwpck_require__(95844)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(64043)
+const PoolStats = __nccwpck_require__(15710)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -19938,10 +19938,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 43246:
+/***/ 15710:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(64043)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -19979,7 +19979,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 30628:
+/***/ 92244:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -19990,14 +19990,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(42128)
-const Client = __nccwpck_require__(23701)
+} = __nccwpck_require__(73856)
+const Client = __nccwpck_require__(81285)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(36443)
-const buildConnector = __nccwpck_require__(59136)
+} = __nccwpck_require__(44627)
+const util = __nccwpck_require__(84640)
+const { kUrl, kInterceptors } = __nccwpck_require__(64043)
+const buildConnector = __nccwpck_require__(32784)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -20093,19 +20093,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 76672:
+/***/ 39920:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(64043)
 const { URL } = __nccwpck_require__(73136)
-const Agent = __nccwpck_require__(57405)
-const Pool = __nccwpck_require__(30628)
-const DispatcherBase = __nccwpck_require__(21841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
-const buildConnector = __nccwpck_require__(59136)
-const Client = __nccwpck_require__(23701)
+const Agent = __nccwpck_require__(58285)
+const Pool = __nccwpck_require__(92244)
+const DispatcherBase = __nccwpck_require__(19265)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(44627)
+const buildConnector = __nccwpck_require__(32784)
+const Client = __nccwpck_require__(81285)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -20374,13 +20374,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 30050:
+/***/ 71346:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(30883)
-const RetryHandler = __nccwpck_require__(17816)
+const Dispatcher = __nccwpck_require__(97939)
+const RetryHandler = __nccwpck_require__(45640)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -20416,7 +20416,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 32581:
+/***/ 78421:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -20424,8 +20424,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(68707)
-const Agent = __nccwpck_require__(57405)
+const { InvalidArgumentError } = __nccwpck_require__(44627)
+const Agent = __nccwpck_require__(58285)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -20455,7 +20455,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 58155:
+/***/ 80091:
 /***/ ((module) => {
 
 
@@ -20506,15 +20506,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 67970:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(36443)
+const util = __nccwpck_require__(84640)
+const { kBodyUsed } = __nccwpck_require__(64043)
 const assert = __nccwpck_require__(34589)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { InvalidArgumentError } = __nccwpck_require__(44627)
 const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -20745,20 +20745,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 17816:
+/***/ 45640:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
-const { RequestRetryError } = __nccwpck_require__(68707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(64043)
+const { RequestRetryError } = __nccwpck_require__(44627)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(84640)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -21189,14 +21189,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 70379:
+/***/ 48731:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(77030)
 const { lookup } = __nccwpck_require__(40610)
-const DecoratorHandler = __nccwpck_require__(58155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(80091)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(44627)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -21571,14 +21571,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 88060:
+/***/ 78412:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
-const DecoratorHandler = __nccwpck_require__(58155)
+const util = __nccwpck_require__(84640)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(44627)
+const DecoratorHandler = __nccwpck_require__(80091)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -21701,12 +21701,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 25092:
+/***/ 66036:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(67970)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -21729,11 +21729,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 21514:
+/***/ 20730:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(67970)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -21760,11 +21760,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 92026:
+/***/ 74346:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(17816)
+const RetryHandler = __nccwpck_require__(45640)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -21786,13 +21786,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 52824:
+/***/ 80776:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(50172);
+const utils_1 = __nccwpck_require__(11308);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -22070,7 +22070,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 63870:
+/***/ 7630:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -22082,7 +22082,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 53434:
+/***/ 88586:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -22094,7 +22094,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 50172:
+/***/ 11308:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -22115,13 +22115,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 47501:
+/***/ 1437:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(36443)
-const Agent = __nccwpck_require__(57405)
+const { kClients } = __nccwpck_require__(64043)
+const Agent = __nccwpck_require__(58285)
 const {
   kAgent,
   kMockAgentSet,
@@ -22132,14 +22132,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(91117)
-const MockClient = __nccwpck_require__(47365)
-const MockPool = __nccwpck_require__(94004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
-const Dispatcher = __nccwpck_require__(30883)
-const Pluralizer = __nccwpck_require__(91529)
-const PendingInterceptorsFormatter = __nccwpck_require__(56142)
+} = __nccwpck_require__(90941)
+const MockClient = __nccwpck_require__(9493)
+const MockPool = __nccwpck_require__(45220)
+const { matchValue, buildMockOptions } = __nccwpck_require__(58981)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(44627)
+const Dispatcher = __nccwpck_require__(97939)
+const Pluralizer = __nccwpck_require__(43289)
+const PendingInterceptorsFormatter = __nccwpck_require__(81726)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -22282,14 +22282,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 47365:
+/***/ 9493:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(57975)
-const Client = __nccwpck_require__(23701)
-const { buildMockDispatch } = __nccwpck_require__(53397)
+const Client = __nccwpck_require__(81285)
+const { buildMockDispatch } = __nccwpck_require__(58981)
 const {
   kDispatches,
   kMockAgent,
@@ -22298,10 +22298,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(91117)
-const { MockInterceptor } = __nccwpck_require__(31511)
-const Symbols = __nccwpck_require__(36443)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
+} = __nccwpck_require__(90941)
+const { MockInterceptor } = __nccwpck_require__(35015)
+const Symbols = __nccwpck_require__(64043)
+const { InvalidArgumentError } = __nccwpck_require__(44627)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -22348,12 +22348,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 52429:
+/***/ 49917:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(68707)
+const { UndiciError } = __nccwpck_require__(44627)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -22383,12 +22383,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 31511:
+/***/ 35015:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(58981)
 const {
   kDispatches,
   kDispatchKey,
@@ -22396,9 +22396,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(91117)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(90941)
+const { InvalidArgumentError } = __nccwpck_require__(44627)
+const { buildURL } = __nccwpck_require__(84640)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -22597,14 +22597,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 94004:
+/***/ 45220:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(57975)
-const Pool = __nccwpck_require__(30628)
-const { buildMockDispatch } = __nccwpck_require__(53397)
+const Pool = __nccwpck_require__(92244)
+const { buildMockDispatch } = __nccwpck_require__(58981)
 const {
   kDispatches,
   kMockAgent,
@@ -22613,10 +22613,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(91117)
-const { MockInterceptor } = __nccwpck_require__(31511)
-const Symbols = __nccwpck_require__(36443)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
+} = __nccwpck_require__(90941)
+const { MockInterceptor } = __nccwpck_require__(35015)
+const Symbols = __nccwpck_require__(64043)
+const { InvalidArgumentError } = __nccwpck_require__(44627)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -22663,7 +22663,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 91117:
+/***/ 90941:
 /***/ ((module) => {
 
 
@@ -22693,20 +22693,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 53397:
+/***/ 58981:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(52429)
+const { MockNotMatchedError } = __nccwpck_require__(49917)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(91117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(90941)
+const { buildURL } = __nccwpck_require__(84640)
 const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
@@ -23067,7 +23067,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 56142:
+/***/ 81726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -23117,7 +23117,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 91529:
+/***/ 43289:
 /***/ ((module) => {
 
 
@@ -23153,7 +23153,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 96603:
+/***/ 91275:
 /***/ ((module) => {
 
 
@@ -23583,20 +23583,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 89634:
+/***/ 78514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(20109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(45893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(93627)
-const { fetching } = __nccwpck_require__(54398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const { kConstruct } = __nccwpck_require__(40061)
+const { urlEquals, getFieldValues } = __nccwpck_require__(16814)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(84640)
+const { webidl } = __nccwpck_require__(15701)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(70715)
+const { Request, fromInnerRequest } = __nccwpck_require__(30175)
+const { kState } = __nccwpck_require__(61995)
+const { fetching } = __nccwpck_require__(58702)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(19520)
 const assert = __nccwpck_require__(34589)
 
 /**
@@ -24449,15 +24449,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 15965:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(20109)
-const { Cache } = __nccwpck_require__(89634)
-const { webidl } = __nccwpck_require__(45893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(40061)
+const { Cache } = __nccwpck_require__(78514)
+const { webidl } = __nccwpck_require__(15701)
+const { kEnumerableProperty } = __nccwpck_require__(84640)
 
 class CacheStorage {
   /**
@@ -24608,26 +24608,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 20109:
+/***/ 40061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(36443).kConstruct)
+  kConstruct: (__nccwpck_require__(64043).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 76798:
+/***/ 16814:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { URLSerializer } = __nccwpck_require__(51900)
-const { isValidHeaderName } = __nccwpck_require__(73168)
+const { URLSerializer } = __nccwpck_require__(57708)
+const { isValidHeaderName } = __nccwpck_require__(19520)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -24672,7 +24672,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 71276:
+/***/ 33404:
 /***/ ((module) => {
 
 
@@ -24691,15 +24691,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 79061:
+/***/ 16933:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(11978)
-const { stringify } = __nccwpck_require__(57797)
-const { webidl } = __nccwpck_require__(45893)
-const { Headers } = __nccwpck_require__(60660)
+const { parseSetCookie } = __nccwpck_require__(58906)
+const { stringify } = __nccwpck_require__(41077)
+const { webidl } = __nccwpck_require__(15701)
+const { Headers } = __nccwpck_require__(75524)
 
 /**
  * @typedef {Object} Cookie
@@ -24882,14 +24882,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 11978:
+/***/ 58906:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
-const { isCTLExcludingHtab } = __nccwpck_require__(57797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(33404)
+const { isCTLExcludingHtab } = __nccwpck_require__(41077)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(57708)
 const assert = __nccwpck_require__(34589)
 
 /**
@@ -25199,7 +25199,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 57797:
+/***/ 41077:
 /***/ ((module) => {
 
 
@@ -25558,13 +25558,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 24031:
+/***/ 335:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(57075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(63691)
 
 /**
  * @type {number[]} BOM
@@ -26139,23 +26139,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 21238:
+/***/ 61670:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(57075)
-const { fetching } = __nccwpck_require__(54398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(45893)
-const { EventSourceStream } = __nccwpck_require__(24031)
-const { parseMIMEType } = __nccwpck_require__(51900)
-const { createFastMessageEvent } = __nccwpck_require__(15188)
-const { isNetworkError } = __nccwpck_require__(99051)
-const { delay } = __nccwpck_require__(94811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(73168)
-const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { fetching } = __nccwpck_require__(58702)
+const { makeRequest } = __nccwpck_require__(30175)
+const { webidl } = __nccwpck_require__(15701)
+const { EventSourceStream } = __nccwpck_require__(335)
+const { parseMIMEType } = __nccwpck_require__(57708)
+const { createFastMessageEvent } = __nccwpck_require__(77316)
+const { isNetworkError } = __nccwpck_require__(70715)
+const { delay } = __nccwpck_require__(63691)
+const { kEnumerableProperty } = __nccwpck_require__(84640)
+const { environmentSettingsObject } = __nccwpck_require__(19520)
+const { getGlobalDispatcher } = __nccwpck_require__(78421)
 
 let experimentalWarned = false
 
@@ -26629,7 +26629,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 94811:
+/***/ 63691:
 /***/ ((module) => {
 
 
@@ -26673,12 +26673,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 84492:
+/***/ 46396:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(84640)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -26688,16 +26688,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(73168)
-const { FormData } = __nccwpck_require__(35910)
-const { kState } = __nccwpck_require__(93627)
-const { webidl } = __nccwpck_require__(45893)
+} = __nccwpck_require__(19520)
+const { FormData } = __nccwpck_require__(41142)
+const { kState } = __nccwpck_require__(61995)
+const { webidl } = __nccwpck_require__(15701)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(34589)
 const { isErrored, isDisturbed } = __nccwpck_require__(57075)
 const { isArrayBuffer } = __nccwpck_require__(73429)
-const { serializeAMimeType } = __nccwpck_require__(51900)
-const { multipartFormDataParser } = __nccwpck_require__(50116)
+const { serializeAMimeType } = __nccwpck_require__(57708)
+const { multipartFormDataParser } = __nccwpck_require__(23028)
 let random
 
 try {
@@ -27209,7 +27209,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 27775:
 /***/ ((module) => {
 
 
@@ -27340,7 +27340,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 51900:
+/***/ 57708:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -28091,12 +28091,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 66653:
+/***/ 69197:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(36443)
+const { kConnected, kSize } = __nccwpck_require__(64043)
 
 class CompatWeakRef {
   constructor (value) {
@@ -28144,14 +28144,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 27114:
+/***/ 92538:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(93627)
-const { webidl } = __nccwpck_require__(45893)
+const { kState } = __nccwpck_require__(61995)
+const { webidl } = __nccwpck_require__(15701)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -28277,16 +28277,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 50116:
+/***/ 23028:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(73168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
-const { isFileLike } = __nccwpck_require__(27114)
-const { makeEntry } = __nccwpck_require__(35910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(84640)
+const { utf8DecodeBytes } = __nccwpck_require__(19520)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(57708)
+const { isFileLike } = __nccwpck_require__(92538)
+const { makeEntry } = __nccwpck_require__(41142)
 const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -28758,16 +28758,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 35910:
+/***/ 41142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
-const { kState } = __nccwpck_require__(93627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(27114)
-const { webidl } = __nccwpck_require__(45893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(19520)
+const { kState } = __nccwpck_require__(61995)
+const { kEnumerableProperty } = __nccwpck_require__(84640)
+const { FileLike, isFileLike } = __nccwpck_require__(92538)
+const { webidl } = __nccwpck_require__(15701)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(57975)
 
@@ -29017,7 +29017,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 51059:
+/***/ 30179:
 /***/ ((module) => {
 
 
@@ -29064,21 +29064,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 60660:
+/***/ 75524:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(36443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(64043)
+const { kEnumerableProperty } = __nccwpck_require__(84640)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(73168)
-const { webidl } = __nccwpck_require__(45893)
+} = __nccwpck_require__(19520)
+const { webidl } = __nccwpck_require__(15701)
 const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(57975)
 
@@ -29758,7 +29758,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 54398:
+/***/ 58702:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -29771,9 +29771,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(99051)
-const { HeadersList } = __nccwpck_require__(60660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(70715)
+const { HeadersList } = __nccwpck_require__(75524)
+const { Request, cloneRequest } = __nccwpck_require__(30175)
 const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
@@ -29809,23 +29809,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(73168)
-const { kState, kDispatcher } = __nccwpck_require__(93627)
+} = __nccwpck_require__(19520)
+const { kState, kDispatcher } = __nccwpck_require__(61995)
 const assert = __nccwpck_require__(34589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(46396)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(27775)
 const EE = __nccwpck_require__(78474)
 const { Readable, pipeline, finished } = __nccwpck_require__(57075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
-const { getGlobalDispatcher } = __nccwpck_require__(32581)
-const { webidl } = __nccwpck_require__(45893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(84640)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(57708)
+const { getGlobalDispatcher } = __nccwpck_require__(78421)
+const { webidl } = __nccwpck_require__(15701)
 const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -32035,23 +32035,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 30175:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
-const { FinalizationRegistry } = __nccwpck_require__(66653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(46396)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(75524)
+const { FinalizationRegistry } = __nccwpck_require__(69197)()
+const util = __nccwpck_require__(84640)
 const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(73168)
+} = __nccwpck_require__(19520)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -32061,12 +32061,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(27775)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
-const { webidl } = __nccwpck_require__(45893)
-const { URLSerializer } = __nccwpck_require__(51900)
-const { kConstruct } = __nccwpck_require__(36443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(61995)
+const { webidl } = __nccwpck_require__(15701)
+const { URLSerializer } = __nccwpck_require__(57708)
+const { kConstruct } = __nccwpck_require__(64043)
 const assert = __nccwpck_require__(34589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
@@ -33079,14 +33079,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 99051:
+/***/ 70715:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(75524)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(46396)
+const util = __nccwpck_require__(84640)
 const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
@@ -33098,16 +33098,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(73168)
+} = __nccwpck_require__(19520)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(93627)
-const { webidl } = __nccwpck_require__(45893)
-const { FormData } = __nccwpck_require__(35910)
-const { URLSerializer } = __nccwpck_require__(51900)
-const { kConstruct } = __nccwpck_require__(36443)
+} = __nccwpck_require__(27775)
+const { kState, kHeaders } = __nccwpck_require__(61995)
+const { webidl } = __nccwpck_require__(15701)
+const { FormData } = __nccwpck_require__(41142)
+const { URLSerializer } = __nccwpck_require__(57708)
+const { kConstruct } = __nccwpck_require__(64043)
 const assert = __nccwpck_require__(34589)
 const { types } = __nccwpck_require__(57975)
 
@@ -33696,7 +33696,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 93627:
+/***/ 61995:
 /***/ ((module) => {
 
 
@@ -33712,21 +33712,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 73168:
+/***/ 19520:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(57075)
 const zlib = __nccwpck_require__(38522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(51059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(27775)
+const { getGlobalOrigin } = __nccwpck_require__(30179)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(57708)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(84640)
 const assert = __nccwpck_require__(34589)
 const { isUint8Array } = __nccwpck_require__(73429)
-const { webidl } = __nccwpck_require__(45893)
+const { webidl } = __nccwpck_require__(15701)
 
 let supportedHashes = []
 
@@ -35351,14 +35351,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 45893:
+/***/ 15701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(57975)
 const { markAsUncloneable } = __nccwpck_require__(75919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(84640)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -36053,7 +36053,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 22607:
+/***/ 92927:
 /***/ ((module) => {
 
 
@@ -36350,7 +36350,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 48355:
+/***/ 54848:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -36359,16 +36359,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(53610)
+} = __nccwpck_require__(20410)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(20961)
-const { webidl } = __nccwpck_require__(45893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(14929)
+const { webidl } = __nccwpck_require__(15701)
+const { kEnumerableProperty } = __nccwpck_require__(84640)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -36701,12 +36701,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 88573:
+/***/ 45549:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(45893)
+const { webidl } = __nccwpck_require__(15701)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -36786,7 +36786,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 20961:
+/***/ 14929:
 /***/ ((module) => {
 
 
@@ -36803,7 +36803,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 53610:
+/***/ 20410:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -36814,10 +36814,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(20961)
-const { ProgressEvent } = __nccwpck_require__(88573)
-const { getEncoding } = __nccwpck_require__(22607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+} = __nccwpck_require__(14929)
+const { ProgressEvent } = __nccwpck_require__(45549)
+const { getEncoding } = __nccwpck_require__(92927)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(57708)
 const { types } = __nccwpck_require__(57975)
 const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
@@ -37201,27 +37201,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 86897:
+/***/ 7905:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(26096)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(61216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
-const { channels } = __nccwpck_require__(42414)
-const { CloseEvent } = __nccwpck_require__(15188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(54398)
-const { Headers, getHeadersList } = __nccwpck_require__(60660)
-const { getDecodeSplit } = __nccwpck_require__(73168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(90032)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(31025)
+const { channels } = __nccwpck_require__(53374)
+const { CloseEvent } = __nccwpck_require__(77316)
+const { makeRequest } = __nccwpck_require__(30175)
+const { fetching } = __nccwpck_require__(58702)
+const { Headers, getHeadersList } = __nccwpck_require__(75524)
+const { getDecodeSplit } = __nccwpck_require__(19520)
+const { WebsocketFrameSend } = __nccwpck_require__(89104)
 
 /** @type {import('crypto')} */
 let crypto
@@ -37579,7 +37579,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 20736:
+/***/ 26096:
 /***/ ((module) => {
 
 
@@ -37652,14 +37652,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 15188:
+/***/ 77316:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(45893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(36443)
+const { webidl } = __nccwpck_require__(15701)
+const { kEnumerableProperty } = __nccwpck_require__(84640)
+const { kConstruct } = __nccwpck_require__(64043)
 const { MessagePort } = __nccwpck_require__(75919)
 
 /**
@@ -37988,12 +37988,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 89104:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(20736)
+const { maxUnsigned16Bit } = __nccwpck_require__(26096)
 
 const BUFFER_SIZE = 16386
 
@@ -38091,14 +38091,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 19469:
+/***/ 31869:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
-const { isValidClientWindowBits } = __nccwpck_require__(98625)
-const { MessageSizeExceededError } = __nccwpck_require__(68707)
+const { isValidClientWindowBits } = __nccwpck_require__(31025)
+const { MessageSizeExceededError } = __nccwpck_require__(44627)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -38203,16 +38203,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 81652:
+/***/ 99332:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(57075)
 const assert = __nccwpck_require__(34589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
-const { channels } = __nccwpck_require__(42414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(26096)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(90032)
+const { channels } = __nccwpck_require__(53374)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -38222,11 +38222,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(98625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(86897)
-const { PerMessageDeflate } = __nccwpck_require__(19469)
-const { MessageSizeExceededError } = __nccwpck_require__(68707)
+} = __nccwpck_require__(31025)
+const { WebsocketFrameSend } = __nccwpck_require__(89104)
+const { closeWebSocketConnection } = __nccwpck_require__(7905)
+const { PerMessageDeflate } = __nccwpck_require__(31869)
+const { MessageSizeExceededError } = __nccwpck_require__(44627)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -38737,14 +38737,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 13900:
+/***/ 59388:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(20736)
-const FixedQueue = __nccwpck_require__(64660)
+const { WebsocketFrameSend } = __nccwpck_require__(89104)
+const { opcodes, sendHints } = __nccwpck_require__(26096)
+const FixedQueue = __nccwpck_require__(95844)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -38848,7 +38848,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 61216:
+/***/ 90032:
 /***/ ((module) => {
 
 
@@ -38867,16 +38867,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 98625:
+/***/ 31025:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
-const { states, opcodes } = __nccwpck_require__(20736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(90032)
+const { states, opcodes } = __nccwpck_require__(26096)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(77316)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(57708)
 
 /* globals Blob */
 
@@ -39196,15 +39196,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 13726:
+/***/ 71886:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(45893)
-const { URLSerializer } = __nccwpck_require__(51900)
-const { environmentSettingsObject } = __nccwpck_require__(73168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
+const { webidl } = __nccwpck_require__(15701)
+const { URLSerializer } = __nccwpck_require__(57708)
+const { environmentSettingsObject } = __nccwpck_require__(19520)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(26096)
 const {
   kWebSocketURL,
   kReadyState,
@@ -39213,21 +39213,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(61216)
+} = __nccwpck_require__(90032)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(98625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
-const { ByteParser } = __nccwpck_require__(81652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(32581)
+} = __nccwpck_require__(31025)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(7905)
+const { ByteParser } = __nccwpck_require__(99332)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(84640)
+const { getGlobalDispatcher } = __nccwpck_require__(78421)
 const { types } = __nccwpck_require__(57975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
-const { SendQueue } = __nccwpck_require__(13900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(77316)
+const { SendQueue } = __nccwpck_require__(59388)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -40162,18 +40162,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 57349:
+/***/ 2197:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var Scalar = __nccwpck_require__(63301);
-var YAMLMap = __nccwpck_require__(84454);
-var YAMLSeq = __nccwpck_require__(92223);
-var resolveBlockMap = __nccwpck_require__(87103);
-var resolveBlockSeq = __nccwpck_require__(90334);
-var resolveFlowCollection = __nccwpck_require__(13142);
+var identity = __nccwpck_require__(24919);
+var Scalar = __nccwpck_require__(50389);
+var YAMLMap = __nccwpck_require__(65462);
+var YAMLSeq = __nccwpck_require__(66831);
+var resolveBlockMap = __nccwpck_require__(143);
+var resolveBlockSeq = __nccwpck_require__(91854);
+var resolveFlowCollection = __nccwpck_require__(9030);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -40259,15 +40259,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 23683:
+/***/ 83:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(45937);
-var resolveEnd = __nccwpck_require__(17788);
-var resolveProps = __nccwpck_require__(34631);
+var Document = __nccwpck_require__(573);
+var composeNode = __nccwpck_require__(84961);
+var resolveEnd = __nccwpck_require__(71020);
+var resolveProps = __nccwpck_require__(70775);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -40311,17 +40311,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 45937:
+/***/ 84961:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(41127);
-var composeCollection = __nccwpck_require__(57349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(17788);
-var utilEmptyScalarPosition = __nccwpck_require__(22599);
+var Alias = __nccwpck_require__(97105);
+var identity = __nccwpck_require__(24919);
+var composeCollection = __nccwpck_require__(2197);
+var composeScalar = __nccwpck_require__(43573);
+var resolveEnd = __nccwpck_require__(71020);
+var utilEmptyScalarPosition = __nccwpck_require__(28407);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -40430,15 +40430,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 43573:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var Scalar = __nccwpck_require__(63301);
-var resolveBlockScalar = __nccwpck_require__(48913);
-var resolveFlowScalar = __nccwpck_require__(76842);
+var identity = __nccwpck_require__(24919);
+var Scalar = __nccwpck_require__(50389);
+var resolveBlockScalar = __nccwpck_require__(25089);
+var resolveFlowScalar = __nccwpck_require__(45882);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -40525,18 +40525,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 89984:
+/***/ 13104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(61342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(91464);
-var identity = __nccwpck_require__(41127);
-var composeDoc = __nccwpck_require__(23683);
-var resolveEnd = __nccwpck_require__(17788);
+var directives = __nccwpck_require__(2606);
+var Document = __nccwpck_require__(573);
+var errors = __nccwpck_require__(20152);
+var identity = __nccwpck_require__(24919);
+var composeDoc = __nccwpck_require__(83);
+var resolveEnd = __nccwpck_require__(71020);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -40756,17 +40756,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 87103:
+/***/ 143:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(57165);
-var YAMLMap = __nccwpck_require__(84454);
-var resolveProps = __nccwpck_require__(34631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(74051);
-var utilMapIncludes = __nccwpck_require__(81187);
+var Pair = __nccwpck_require__(75773);
+var YAMLMap = __nccwpck_require__(65462);
+var resolveProps = __nccwpck_require__(70775);
+var utilContainsNewline = __nccwpck_require__(74283);
+var utilFlowIndentCheck = __nccwpck_require__(11795);
+var utilMapIncludes = __nccwpck_require__(51091);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -40880,12 +40880,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 48913:
+/***/ 25089:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
+var Scalar = __nccwpck_require__(50389);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -41087,14 +41087,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 90334:
+/***/ 91854:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(92223);
-var resolveProps = __nccwpck_require__(34631);
-var utilFlowIndentCheck = __nccwpck_require__(74051);
+var YAMLSeq = __nccwpck_require__(66831);
+var resolveProps = __nccwpck_require__(70775);
+var utilFlowIndentCheck = __nccwpck_require__(11795);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -41145,7 +41145,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 17788:
+/***/ 71020:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -41191,19 +41191,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 13142:
+/***/ 9030:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var Pair = __nccwpck_require__(57165);
-var YAMLMap = __nccwpck_require__(84454);
-var YAMLSeq = __nccwpck_require__(92223);
-var resolveEnd = __nccwpck_require__(17788);
-var resolveProps = __nccwpck_require__(34631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(81187);
+var identity = __nccwpck_require__(24919);
+var Pair = __nccwpck_require__(75773);
+var YAMLMap = __nccwpck_require__(65462);
+var YAMLSeq = __nccwpck_require__(66831);
+var resolveEnd = __nccwpck_require__(71020);
+var resolveProps = __nccwpck_require__(70775);
+var utilContainsNewline = __nccwpck_require__(74283);
+var utilMapIncludes = __nccwpck_require__(51091);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -41407,13 +41407,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 76842:
+/***/ 45882:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
-var resolveEnd = __nccwpck_require__(17788);
+var Scalar = __nccwpck_require__(50389);
+var resolveEnd = __nccwpck_require__(71020);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -41642,7 +41642,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 34631:
+/***/ 70775:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -41797,7 +41797,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 74283:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -41840,7 +41840,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 22599:
+/***/ 28407:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -41875,12 +41875,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 74051:
+/***/ 11795:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
+var utilContainsNewline = __nccwpck_require__(74283);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -41899,12 +41899,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 81187:
+/***/ 51091:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
+var identity = __nccwpck_require__(24919);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -41921,22 +41921,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 573:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(40101);
-var identity = __nccwpck_require__(41127);
-var Pair = __nccwpck_require__(57165);
-var toJS = __nccwpck_require__(74043);
-var Schema = __nccwpck_require__(45840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(71596);
-var applyReviver = __nccwpck_require__(83661);
-var createNode = __nccwpck_require__(42404);
-var directives = __nccwpck_require__(61342);
+var Alias = __nccwpck_require__(97105);
+var Collection = __nccwpck_require__(44661);
+var identity = __nccwpck_require__(24919);
+var Pair = __nccwpck_require__(75773);
+var toJS = __nccwpck_require__(53899);
+var Schema = __nccwpck_require__(28224);
+var stringifyDocument = __nccwpck_require__(72285);
+var anchors = __nccwpck_require__(79196);
+var applyReviver = __nccwpck_require__(50909);
+var createNode = __nccwpck_require__(91732);
+var directives = __nccwpck_require__(2606);
 
 class Document {
     constructor(value, replacer, options) {
@@ -42265,13 +42265,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 71596:
+/***/ 79196:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var visit = __nccwpck_require__(10204);
+var identity = __nccwpck_require__(24919);
+var visit = __nccwpck_require__(12588);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -42348,7 +42348,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 83661:
+/***/ 50909:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -42412,14 +42412,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 42404:
+/***/ 91732:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(41127);
-var Scalar = __nccwpck_require__(63301);
+var Alias = __nccwpck_require__(97105);
+var identity = __nccwpck_require__(24919);
+var Scalar = __nccwpck_require__(50389);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -42509,13 +42509,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 61342:
+/***/ 2606:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var visit = __nccwpck_require__(10204);
+var identity = __nccwpck_require__(24919);
+var visit = __nccwpck_require__(12588);
 
 const escapeChars = {
     '!': '%21',
@@ -42694,7 +42694,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 91464:
+/***/ 20152:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -42763,28 +42763,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 38815:
+/***/ 43439:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(89984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(45840);
-var errors = __nccwpck_require__(91464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(41127);
-var Pair = __nccwpck_require__(57165);
-var Scalar = __nccwpck_require__(63301);
-var YAMLMap = __nccwpck_require__(84454);
-var YAMLSeq = __nccwpck_require__(92223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(40361);
-var lineCounter = __nccwpck_require__(66628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(84047);
-var visit = __nccwpck_require__(10204);
+var composer = __nccwpck_require__(13104);
+var Document = __nccwpck_require__(573);
+var Schema = __nccwpck_require__(28224);
+var errors = __nccwpck_require__(20152);
+var Alias = __nccwpck_require__(97105);
+var identity = __nccwpck_require__(24919);
+var Pair = __nccwpck_require__(75773);
+var Scalar = __nccwpck_require__(50389);
+var YAMLMap = __nccwpck_require__(65462);
+var YAMLSeq = __nccwpck_require__(66831);
+var cst = __nccwpck_require__(49877);
+var lexer = __nccwpck_require__(65145);
+var lineCounter = __nccwpck_require__(41460);
+var parser = __nccwpck_require__(2064);
+var publicApi = __nccwpck_require__(64543);
+var visit = __nccwpck_require__(12588);
 
 
 
@@ -42808,20 +42808,20 @@ exports.X5 = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
-__webpack_unused_export__ = lexer.Lexer;
+exports.JG = lexer.Lexer;
 __webpack_unused_export__ = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 exports.hR = publicApi.parseAllDocuments;
 __webpack_unused_export__ = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
+exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
 /***/ }),
 
-/***/ 57249:
+/***/ 77297:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -42847,16 +42847,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 97105:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(71596);
-var visit = __nccwpck_require__(10204);
-var identity = __nccwpck_require__(41127);
-var Node = __nccwpck_require__(66673);
-var toJS = __nccwpck_require__(74043);
+var anchors = __nccwpck_require__(79196);
+var visit = __nccwpck_require__(12588);
+var identity = __nccwpck_require__(24919);
+var Node = __nccwpck_require__(44833);
+var toJS = __nccwpck_require__(53899);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -42974,14 +42974,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 40101:
+/***/ 44661:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(42404);
-var identity = __nccwpck_require__(41127);
-var Node = __nccwpck_require__(66673);
+var createNode = __nccwpck_require__(91732);
+var identity = __nccwpck_require__(24919);
+var Node = __nccwpck_require__(44833);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -43132,14 +43132,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 66673:
+/***/ 44833:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(83661);
-var identity = __nccwpck_require__(41127);
-var toJS = __nccwpck_require__(74043);
+var applyReviver = __nccwpck_require__(50909);
+var identity = __nccwpck_require__(24919);
+var toJS = __nccwpck_require__(53899);
 
 class NodeBase {
     constructor(type) {
@@ -43179,15 +43179,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 57165:
+/***/ 75773:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(42404);
-var stringifyPair = __nccwpck_require__(59748);
-var addPairToJSMap = __nccwpck_require__(97104);
-var identity = __nccwpck_require__(41127);
+var createNode = __nccwpck_require__(91732);
+var stringifyPair = __nccwpck_require__(27764);
+var addPairToJSMap = __nccwpck_require__(88768);
+var identity = __nccwpck_require__(24919);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -43225,14 +43225,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 63301:
+/***/ 50389:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var Node = __nccwpck_require__(66673);
-var toJS = __nccwpck_require__(74043);
+var identity = __nccwpck_require__(24919);
+var Node = __nccwpck_require__(44833);
+var toJS = __nccwpck_require__(53899);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -43259,17 +43259,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 84454:
+/***/ 65462:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(61212);
-var addPairToJSMap = __nccwpck_require__(97104);
-var Collection = __nccwpck_require__(40101);
-var identity = __nccwpck_require__(41127);
-var Pair = __nccwpck_require__(57165);
-var Scalar = __nccwpck_require__(63301);
+var stringifyCollection = __nccwpck_require__(94156);
+var addPairToJSMap = __nccwpck_require__(88768);
+var Collection = __nccwpck_require__(44661);
+var identity = __nccwpck_require__(24919);
+var Pair = __nccwpck_require__(75773);
+var Scalar = __nccwpck_require__(50389);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -43413,17 +43413,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 92223:
+/***/ 66831:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(42404);
-var stringifyCollection = __nccwpck_require__(61212);
-var Collection = __nccwpck_require__(40101);
-var identity = __nccwpck_require__(41127);
-var Scalar = __nccwpck_require__(63301);
-var toJS = __nccwpck_require__(74043);
+var createNode = __nccwpck_require__(91732);
+var stringifyCollection = __nccwpck_require__(94156);
+var Collection = __nccwpck_require__(44661);
+var identity = __nccwpck_require__(24919);
+var Scalar = __nccwpck_require__(50389);
+var toJS = __nccwpck_require__(53899);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -43535,16 +43535,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 97104:
+/***/ 88768:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(57249);
-var merge = __nccwpck_require__(90452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(41127);
-var toJS = __nccwpck_require__(74043);
+var log = __nccwpck_require__(77297);
+var merge = __nccwpck_require__(29380);
+var stringify = __nccwpck_require__(9300);
+var identity = __nccwpck_require__(24919);
+var toJS = __nccwpck_require__(53899);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -43607,7 +43607,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 41127:
+/***/ 24919:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -43667,12 +43667,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 74043:
+/***/ 53899:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
+var identity = __nccwpck_require__(24919);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -43713,15 +43713,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 60110:
+/***/ 90334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(48913);
-var resolveFlowScalar = __nccwpck_require__(76842);
-var errors = __nccwpck_require__(91464);
-var stringifyString = __nccwpck_require__(83069);
+var resolveBlockScalar = __nccwpck_require__(25089);
+var resolveFlowScalar = __nccwpck_require__(45882);
+var errors = __nccwpck_require__(20152);
+var stringifyString = __nccwpck_require__(81773);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -43938,7 +43938,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 91733:
+/***/ 13701:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -44008,7 +44008,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 97715:
+/***/ 15235:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -44114,14 +44114,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 49877:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(60110);
-var cstStringify = __nccwpck_require__(91733);
-var cstVisit = __nccwpck_require__(97715);
+var cstScalar = __nccwpck_require__(90334);
+var cstStringify = __nccwpck_require__(13701);
+var cstVisit = __nccwpck_require__(15235);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -44233,12 +44233,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 40361:
+/***/ 65145:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3461);
+var cst = __nccwpck_require__(49877);
 
 /*
 START -> stream
@@ -44963,7 +44963,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 66628:
+/***/ 41460:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -45011,14 +45011,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 2064:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(40361);
+var cst = __nccwpck_require__(49877);
+var lexer = __nccwpck_require__(65145);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -45998,18 +45998,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 84047:
+/***/ 64543:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(89984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(91464);
-var log = __nccwpck_require__(57249);
-var identity = __nccwpck_require__(41127);
-var lineCounter = __nccwpck_require__(66628);
-var parser = __nccwpck_require__(3456);
+var composer = __nccwpck_require__(13104);
+var Document = __nccwpck_require__(573);
+var errors = __nccwpck_require__(20152);
+var log = __nccwpck_require__(77297);
+var identity = __nccwpck_require__(24919);
+var lineCounter = __nccwpck_require__(41460);
+var parser = __nccwpck_require__(2064);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -46112,16 +46112,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 45840:
+/***/ 28224:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var map = __nccwpck_require__(47451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(66464);
-var tags = __nccwpck_require__(90018);
+var identity = __nccwpck_require__(24919);
+var map = __nccwpck_require__(24043);
+var seq = __nccwpck_require__(17562);
+var string = __nccwpck_require__(94704);
+var tags = __nccwpck_require__(36178);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -46158,13 +46158,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 47451:
+/***/ 24043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var YAMLMap = __nccwpck_require__(84454);
+var identity = __nccwpck_require__(24919);
+var YAMLMap = __nccwpck_require__(65462);
 
 const map = {
     collection: 'map',
@@ -46184,12 +46184,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 73632:
+/***/ 15632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
+var Scalar = __nccwpck_require__(50389);
 
 const nullTag = {
     identify: value => value == null,
@@ -46208,13 +46208,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 17562:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var YAMLSeq = __nccwpck_require__(92223);
+var identity = __nccwpck_require__(24919);
+var YAMLSeq = __nccwpck_require__(66831);
 
 const seq = {
     collection: 'seq',
@@ -46234,12 +46234,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 66464:
+/***/ 94704:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(83069);
+var stringifyString = __nccwpck_require__(81773);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -46257,12 +46257,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 73959:
+/***/ 74359:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
+var Scalar = __nccwpck_require__(50389);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -46285,13 +46285,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 38405:
+/***/ 66229:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
-var stringifyNumber = __nccwpck_require__(28689);
+var Scalar = __nccwpck_require__(50389);
+var stringifyNumber = __nccwpck_require__(13569);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -46339,12 +46339,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 59874:
+/***/ 27602:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(28689);
+var stringifyNumber = __nccwpck_require__(13569);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -46388,18 +46388,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 70896:
+/***/ 27904:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(47451);
-var _null = __nccwpck_require__(73632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(66464);
-var bool = __nccwpck_require__(73959);
-var float = __nccwpck_require__(38405);
-var int = __nccwpck_require__(59874);
+var map = __nccwpck_require__(24043);
+var _null = __nccwpck_require__(15632);
+var seq = __nccwpck_require__(17562);
+var string = __nccwpck_require__(94704);
+var bool = __nccwpck_require__(74359);
+var float = __nccwpck_require__(66229);
+var int = __nccwpck_require__(27602);
 
 const schema = [
     map.map,
@@ -46420,14 +46420,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 33559:
+/***/ 48647:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
-var map = __nccwpck_require__(47451);
-var seq = __nccwpck_require__(1706);
+var Scalar = __nccwpck_require__(50389);
+var map = __nccwpck_require__(24043);
+var seq = __nccwpck_require__(17562);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -46491,27 +46491,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 90018:
+/***/ 36178:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(47451);
-var _null = __nccwpck_require__(73632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(66464);
-var bool = __nccwpck_require__(73959);
-var float = __nccwpck_require__(38405);
-var int = __nccwpck_require__(59874);
-var schema = __nccwpck_require__(70896);
-var schema$1 = __nccwpck_require__(33559);
-var binary = __nccwpck_require__(56083);
-var merge = __nccwpck_require__(90452);
-var omap = __nccwpck_require__(50303);
-var pairs = __nccwpck_require__(18385);
-var schema$2 = __nccwpck_require__(35913);
-var set = __nccwpck_require__(81528);
-var timestamp = __nccwpck_require__(24371);
+var map = __nccwpck_require__(24043);
+var _null = __nccwpck_require__(15632);
+var seq = __nccwpck_require__(17562);
+var string = __nccwpck_require__(94704);
+var bool = __nccwpck_require__(74359);
+var float = __nccwpck_require__(66229);
+var int = __nccwpck_require__(27602);
+var schema = __nccwpck_require__(27904);
+var schema$1 = __nccwpck_require__(48647);
+var binary = __nccwpck_require__(64355);
+var merge = __nccwpck_require__(29380);
+var omap = __nccwpck_require__(96431);
+var pairs = __nccwpck_require__(49281);
+var schema$2 = __nccwpck_require__(93081);
+var set = __nccwpck_require__(62504);
+var timestamp = __nccwpck_require__(54960);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -46597,14 +46597,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 56083:
+/***/ 64355:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(20181);
-var Scalar = __nccwpck_require__(63301);
-var stringifyString = __nccwpck_require__(83069);
+var Scalar = __nccwpck_require__(50389);
+var stringifyString = __nccwpck_require__(81773);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -46674,12 +46674,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 88398:
+/***/ 36158:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
+var Scalar = __nccwpck_require__(50389);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -46710,13 +46710,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 35782:
+/***/ 10838:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
-var stringifyNumber = __nccwpck_require__(28689);
+var Scalar = __nccwpck_require__(50389);
+var stringifyNumber = __nccwpck_require__(13569);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -46767,12 +46767,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 10873:
+/***/ 45609:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(28689);
+var stringifyNumber = __nccwpck_require__(13569);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -46850,13 +46850,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 90452:
+/***/ 29380:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var Scalar = __nccwpck_require__(63301);
+var identity = __nccwpck_require__(24919);
+var Scalar = __nccwpck_require__(50389);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -46928,16 +46928,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 50303:
+/***/ 96431:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var toJS = __nccwpck_require__(74043);
-var YAMLMap = __nccwpck_require__(84454);
-var YAMLSeq = __nccwpck_require__(92223);
-var pairs = __nccwpck_require__(18385);
+var identity = __nccwpck_require__(24919);
+var toJS = __nccwpck_require__(53899);
+var YAMLMap = __nccwpck_require__(65462);
+var YAMLSeq = __nccwpck_require__(66831);
+var pairs = __nccwpck_require__(49281);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -47012,15 +47012,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 18385:
+/***/ 49281:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var Pair = __nccwpck_require__(57165);
-var Scalar = __nccwpck_require__(63301);
-var YAMLSeq = __nccwpck_require__(92223);
+var identity = __nccwpck_require__(24919);
+var Pair = __nccwpck_require__(75773);
+var Scalar = __nccwpck_require__(50389);
+var YAMLSeq = __nccwpck_require__(66831);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -47101,24 +47101,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 35913:
+/***/ 93081:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(47451);
-var _null = __nccwpck_require__(73632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(66464);
-var binary = __nccwpck_require__(56083);
-var bool = __nccwpck_require__(88398);
-var float = __nccwpck_require__(35782);
-var int = __nccwpck_require__(10873);
-var merge = __nccwpck_require__(90452);
-var omap = __nccwpck_require__(50303);
-var pairs = __nccwpck_require__(18385);
-var set = __nccwpck_require__(81528);
-var timestamp = __nccwpck_require__(24371);
+var map = __nccwpck_require__(24043);
+var _null = __nccwpck_require__(15632);
+var seq = __nccwpck_require__(17562);
+var string = __nccwpck_require__(94704);
+var binary = __nccwpck_require__(64355);
+var bool = __nccwpck_require__(36158);
+var float = __nccwpck_require__(10838);
+var int = __nccwpck_require__(45609);
+var merge = __nccwpck_require__(29380);
+var omap = __nccwpck_require__(96431);
+var pairs = __nccwpck_require__(49281);
+var set = __nccwpck_require__(62504);
+var timestamp = __nccwpck_require__(54960);
 
 const schema = [
     map.map,
@@ -47149,14 +47149,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 81528:
+/***/ 62504:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var Pair = __nccwpck_require__(57165);
-var YAMLMap = __nccwpck_require__(84454);
+var identity = __nccwpck_require__(24919);
+var Pair = __nccwpck_require__(75773);
+var YAMLMap = __nccwpck_require__(65462);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -47252,12 +47252,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 24371:
+/***/ 54960:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(28689);
+var stringifyNumber = __nccwpck_require__(13569);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -47364,7 +47364,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 34475:
+/***/ 69915:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -47522,15 +47522,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 9300:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(71596);
-var identity = __nccwpck_require__(41127);
-var stringifyComment = __nccwpck_require__(59799);
-var stringifyString = __nccwpck_require__(83069);
+var anchors = __nccwpck_require__(79196);
+var identity = __nccwpck_require__(24919);
+var stringifyComment = __nccwpck_require__(66599);
+var stringifyString = __nccwpck_require__(81773);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -47661,14 +47661,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 61212:
+/***/ 94156:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(59799);
+var identity = __nccwpck_require__(24919);
+var stringify = __nccwpck_require__(9300);
+var stringifyComment = __nccwpck_require__(66599);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -47823,7 +47823,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 59799:
+/***/ 66599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -47854,14 +47854,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 72285:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(59799);
+var identity = __nccwpck_require__(24919);
+var stringify = __nccwpck_require__(9300);
+var stringifyComment = __nccwpck_require__(66599);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -47948,7 +47948,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 28689:
+/***/ 13569:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -47982,15 +47982,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 59748:
+/***/ 27764:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var Scalar = __nccwpck_require__(63301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(59799);
+var identity = __nccwpck_require__(24919);
+var Scalar = __nccwpck_require__(50389);
+var stringify = __nccwpck_require__(9300);
+var stringifyComment = __nccwpck_require__(66599);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -48141,13 +48141,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 83069:
+/***/ 81773:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
-var foldFlowLines = __nccwpck_require__(34475);
+var Scalar = __nccwpck_require__(50389);
+var foldFlowLines = __nccwpck_require__(69915);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -48486,12 +48486,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 10204:
+/***/ 12588:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
+var identity = __nccwpck_require__(24919);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -48729,7 +48729,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 44686:
+/***/ 14984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48785,7 +48785,7 @@ function taskView(value) {
 
 /***/ }),
 
-/***/ 53819:
+/***/ 27561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48795,7 +48795,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(86862);
 ;// CONCATENATED MODULE: ./lib/cloud/failure.js
 /** google.rpc.Code → its name and the HTTP status that Google maps it to (google/rpc/code.proto). */
 const GRPC_CODES = [
@@ -49107,7 +49107,7 @@ function cloudError(details, failure, cause, tries) {
 
 /***/ }),
 
-/***/ 86803:
+/***/ 67969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49145,7 +49145,7 @@ function endpointsOf(environment, universe) {
 
 /***/ }),
 
-/***/ 26931:
+/***/ 93073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49153,9 +49153,9 @@ function endpointsOf(environment, universe) {
 /* harmony export */   jj: () => (/* binding */ toJsonText)
 /* harmony export */ });
 /* unused harmony exports fromPlain, toPlain */
-/* harmony import */ var _json_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7571);
-/* harmony import */ var _python_number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8749);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79488);
+/* harmony import */ var _json_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57361);
+/* harmony import */ var _python_number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73803);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9110);
 
 
 
@@ -49295,14 +49295,14 @@ function writeJson(node, indent, margin) {
 
 /***/ }),
 
-/***/ 7571:
+/***/ 57361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ parseLenientJson),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _python_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8749);
+/* harmony import */ var _python_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73803);
 
 /** Deeper nesting than any definition has; a hostile text ends in an error instead of a full stack. */
 const MAX_DEPTH = 500;
@@ -49460,7 +49460,7 @@ function syntaxError(state, what) {
 
 /***/ }),
 
-/***/ 8749:
+/***/ 73803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49470,7 +49470,7 @@ function syntaxError(state, what) {
 /* harmony export */   qx: () => (/* binding */ floatText),
 /* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79488);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9110);
 
 /** A Python int or float, from its text in JSON or YAML: 1 is an int, 1.0 and 1e3 are floats. */
 function numberValue(text) {
@@ -49539,7 +49539,7 @@ function floatOf(text) {
 
 /***/ }),
 
-/***/ 79488:
+/***/ 9110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49562,7 +49562,7 @@ class Tagged {
 
 /***/ }),
 
-/***/ 5195:
+/***/ 43557:
 /***/ (() => {
 
 // google-gax is CommonJS that reads `__dirname` when it is loaded, which a bundle of modules does not have.
@@ -49572,18 +49572,18 @@ globalThis.__dirname = import.meta.dirname;
 
 /***/ }),
 
-/***/ 68883:
+/***/ 29829:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _dirname_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5195);
+/* harmony import */ var _dirname_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43557);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58500);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(19607);
-/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49828);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1351);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(60948);
-/* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(31163);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(57737);
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(90339);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(21457);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(64054);
+/* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(99521);
 
 
 
@@ -49642,7 +49642,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 452:
+/***/ 86862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49691,7 +49691,7 @@ function unreachable(value) {
 
 /***/ }),
 
-/***/ 19607:
+/***/ 57737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49713,15 +49713,20 @@ function gitHubRun(environment, payload) {
     const isPull = eventName.startsWith('pull_request') && event.pull_request !== undefined;
     // A deleted fork has no repository left in the payload.
     const isFork = isPull || eventName === 'workflow_run' ? head !== repository : false;
-    const number = Number(pull.number);
+    const [triggeringPull] = Array.isArray(triggering.pull_requests) ? triggering.pull_requests : [];
+    const number = Number(isPull ? pull.number : record(triggeringPull).number);
+    const headSha = (isPull && text(record(pull.head).sha)) || environment.GITHUB_SHA || '';
     return {
         repository,
         repositoryId: environment.GITHUB_REPOSITORY_ID ?? '',
         runId: environment.GITHUB_RUN_ID ?? '',
         runAttempt: environment.GITHUB_RUN_ATTEMPT ?? '',
         eventName,
-        headSha: (isPull && text(record(pull.head).sha)) || environment.GITHUB_SHA || '',
-        ...(isPull && Number.isInteger(number) && number > 0 && { pullRequest: number }),
+        headSha,
+        checkSha: (eventName === 'workflow_run' && text(triggering.head_sha)) || headSha,
+        ...((isPull || eventName === 'workflow_run') &&
+            Number.isInteger(number) &&
+            number > 0 && { pullRequest: number }),
         isFork,
         serverUrl: environment.GITHUB_SERVER_URL ?? 'https://github.com',
         apiUrl: (environment.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, ''),
@@ -49736,7 +49741,7 @@ const isUnsafe = (run) => run.isFork && (run.eventName === 'pull_request_target'
 
 /***/ }),
 
-/***/ 49828:
+/***/ 90339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49747,7 +49752,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -49783,7 +49788,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -49879,7 +49884,7 @@ function escapeProperty(s) {
 var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(79896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -49922,7 +49927,7 @@ var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -50013,11 +50018,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(20770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(46752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../main/node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(58482);
+// EXTERNAL MODULE: ../main/node_modules/undici/index.js
+var undici = __nccwpck_require__(42480);
+;// CONCATENATED MODULE: ../main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -50714,7 +50719,7 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -50790,7 +50795,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -50864,7 +50869,7 @@ class OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -51145,7 +51150,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -51187,7 +51192,7 @@ var external_events_ = __nccwpck_require__(24434);
 var external_child_process_ = __nccwpck_require__(35317);
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(42613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -51367,7 +51372,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -51641,7 +51646,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -52229,7 +52234,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -52309,7 +52314,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -52374,7 +52379,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -52703,6 +52708,7 @@ function runner(environment) {
     }
     return {
         inputs,
+        isDebug: isDebug(),
         info: info,
         // The runner hides debug lines, but a run of thousands of requests should not even write them.
         debug: isDebug() ? debug : () => undefined,
@@ -52738,7 +52744,7 @@ function runner(environment) {
 
 /***/ }),
 
-/***/ 39688:
+/***/ 28686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -52746,7 +52752,7 @@ function runner(environment) {
 /* harmony export */   nX: () => (/* binding */ handoverText),
 /* harmony export */   sf: () => (/* binding */ STATE_NAME)
 /* harmony export */ });
-/* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60595);
+/* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
 
 const STATE_NAME = 'run';
 const handoverText = (handover) => JSON.stringify(handover);
@@ -52765,7 +52771,7 @@ function readHandover(text) {
     }
     if (!isRecord(value) || value.version !== 1)
         return undefined;
-    const { runId, folder, buckets, locations, batchJobs, status } = value;
+    const { runId, folder, buckets, locations, batchJobs, status, checkRunId } = value;
     if (!isText(runId, /^[\w.-]{1,100}$/))
         return undefined;
     // A run's folder has a prefix, owner and repository before the run id: nothing shorter is ever deleted.
@@ -52787,6 +52793,9 @@ function readHandover(text) {
         buckets: buckets,
         locations: locations,
         batchJobs: batchJobs,
+        ...(typeof checkRunId === 'number' &&
+            Number.isSafeInteger(checkRunId) &&
+            checkRunId > 0 && { checkRunId }),
         ...(isText(status, /^[A-Z]+$/) && { status }),
     };
 }
@@ -52801,7 +52810,7 @@ const isPlace = (value, name) => isRecord(value) &&
 
 /***/ }),
 
-/***/ 22135:
+/***/ 33572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52832,14 +52841,14 @@ const INPUT_DEFAULTS = {
     fail_on_error: 'true',
     job_summary: 'true',
     check_run: 'auto',
-    comment_on_pr: 'false',
+    comment_on_pr: 'never',
     cleanup: 'always',
     dry_run: 'false',
     allow_unsafe_events: 'false',
 };
 
-// EXTERNAL MODULE: ./node_modules/@google-github-actions/actions-utils/dist/index.js
-var dist = __nccwpck_require__(16160);
+// EXTERNAL MODULE: ../main/node_modules/@google-github-actions/actions-utils/dist/index.js
+var dist = __nccwpck_require__(10320);
 ;// CONCATENATED MODULE: ./lib/input-reader.js
 
 /** How an input is written in messages. */
@@ -53032,7 +53041,7 @@ function readInputs(raw, environment) {
         jobSummary: read.boolean('job_summary'),
         checkRun: read.choice('check_run', ['auto', 'true', 'false']),
         checkName: read.text('check_name'),
-        commentOnPr: read.boolean('comment_on_pr'),
+        commentOnPr: read.choice('comment_on_pr', ['never', 'on_failure', 'always']),
         githubToken: read.text('github_token'),
         cleanup: read.choice('cleanup', ['always', 'on_success', 'never']),
         dryRun: read.boolean('dry_run'),
@@ -53068,7 +53077,7 @@ function checkNames(read, inputs) {
 
 /***/ }),
 
-/***/ 1351:
+/***/ 21457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53078,19 +53087,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(86862);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./lib/cloud/call.js + 2 modules
-var cloud_call = __nccwpck_require__(53819);
+var cloud_call = __nccwpck_require__(27561);
 // EXTERNAL MODULE: ./lib/cloud/endpoints.js
-var cloud_endpoints = __nccwpck_require__(86803);
+var endpoints = __nccwpck_require__(67969);
 // EXTERNAL MODULE: ./lib/handover.js
-var lib_handover = __nccwpck_require__(39688);
+var lib_handover = __nccwpck_require__(28686);
 // EXTERNAL MODULE: ./lib/run/connect.js + 7 modules
-var connect = __nccwpck_require__(29720);
+var connect = __nccwpck_require__(32223);
 // EXTERNAL MODULE: ./lib/definition/codec.js
-var codec = __nccwpck_require__(26931);
+var codec = __nccwpck_require__(93073);
 ;// CONCATENATED MODULE: ./lib/definition/python-nonprintable.js
 /**
  * Code points that Python 3.11 (Unicode 14) escapes in repr(): str.isprintable() is false. JavaScript's own tables are
@@ -53362,9 +53371,9 @@ function trimmed(decimal) {
 }
 
 // EXTERNAL MODULE: ./lib/definition/python-number.js
-var python_number = __nccwpck_require__(8749);
+var python_number = __nccwpck_require__(73803);
 // EXTERNAL MODULE: ./lib/definition/value.js
-var definition_value = __nccwpck_require__(79488);
+var definition_value = __nccwpck_require__(9110);
 ;// CONCATENATED MODULE: ./lib/definition/python-equality.js
 
 
@@ -54305,7 +54314,22 @@ function indexed(object, index) {
     return Array.isArray(items) ? known(items.at(Number(number))) : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/definition/template-pattern.js
+/** The library's own expression (ddeutil.workflow.__types.RE_CALLER), the range from comma to backslash included. */
+const TEMPLATE = /\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+\??\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*(?:[a-zA-Z0-9_]{3,}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)\s*)*)\}\}/gim;
+/** Every template that the library sees in a text, in order. */
+function templatesIn(text) {
+    // Without it there is nothing to find, and most texts are without.
+    if (!text.includes('${{'))
+        return [];
+    return [...text.matchAll(TEMPLATE)].map((found) => {
+        const { caller = '', filters = '' } = found.groups ?? {};
+        return { whole: found[0], offset: found.index, caller, path: caller.split('.'), filters };
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/definition/condition.js
+
 
 
 
@@ -54327,8 +54351,6 @@ function decideCondition(text, scope) {
     });
     return typeof value === 'boolean' ? { decided: true, value } : { decided: false };
 }
-/** The library's expression (ddeutil.workflow.__types.RE_CALLER). */
-const TEMPLATE = /\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+\??\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*(?:[a-zA-Z0-9_]{3,}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)\s*)*)\}\}/gim;
 /** Characters that are white space, or a letter of either case, to one of the two languages only. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
 const UNCERTAIN = /[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
@@ -54338,21 +54360,20 @@ function replaceTemplates(text, scope) {
         return undefined;
     const stripped = stripSpace(text);
     let source = stripped;
-    for (const found of stripped.matchAll(TEMPLATE)) {
-        const { caller = '', filters = '' } = found.groups ?? {};
+    for (const { whole, caller, filters } of templatesIn(stripped)) {
         if (filters !== '')
             return undefined;
         const value = lookUp(caller, scope);
         if (value === undefined)
             return undefined;
         // A template alone keeps its type, and only a text can be evaluated then.
-        if (source.replace(found[0], '') === '') {
+        if (source.replace(whole, '') === '') {
             if (typeof value !== 'string')
                 return undefined;
             source = value;
             break;
         }
-        source = source.replace(found[0], () => pythonStr(value));
+        source = source.replace(whole, () => pythonStr(value));
     }
     // What is left of "$" is replaced from the environment of the machine. A text of "None" becomes None.
     return source.includes('$') || source === 'None' ? undefined : source;
@@ -54387,7 +54408,7 @@ const isScalar = (value) => value === null ||
     (value instanceof definition_value/* Tagged */.d && (value.tag === 'int' || value.tag === 'float' || value.tag === 'date'));
 
 // EXTERNAL MODULE: ./lib/plan/task-contract.js
-var task_contract = __nccwpck_require__(75057);
+var task_contract = __nccwpck_require__(87323);
 ;// CONCATENATED MODULE: ./lib/plan/staging.js
 
 
@@ -54435,7 +54456,7 @@ function transitiveNeeds(plan, job) {
     return [...plan.jobs.keys()].filter((id) => seen.has(id));
 }
 
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+;// CONCATENATED MODULE: ../main/node_modules/yocto-queue/index.js
 /*
 How it works:
 `this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
@@ -54527,7 +54548,7 @@ class Queue {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+;// CONCATENATED MODULE: ../main/node_modules/p-limit/index.js
 
 
 function pLimit(concurrency) {
@@ -54678,7 +54699,7 @@ function validateConcurrency(concurrency) {
 }
 
 // EXTERNAL MODULE: ./lib/plan/batch-job.js
-var batch_job = __nccwpck_require__(32373);
+var batch_job = __nccwpck_require__(80663);
 ;// CONCATENATED MODULE: ./lib/run/explain.js
 
 
@@ -54809,9 +54830,9 @@ function jobTrouble(job) {
 const isPreemption = (event) => RETRIED_EXIT_CODES.some((code) => code === event.exitCode && code === 50001);
 
 // EXTERNAL MODULE: ./lib/plan/member-texts.js
-var member_texts = __nccwpck_require__(87072);
+var member_texts = __nccwpck_require__(41502);
 // EXTERNAL MODULE: ./lib/report/failure-line.js
-var failure_line = __nccwpck_require__(42379);
+var failure_line = __nccwpck_require__(53249);
 ;// CONCATENATED MODULE: ./lib/run/read-result.js
 
 
@@ -55008,14 +55029,129 @@ async function explainMissing(parts) {
 }
 
 // EXTERNAL MODULE: ./lib/run/context.js
-var context = __nccwpck_require__(48402);
+var context = __nccwpck_require__(57364);
+// EXTERNAL MODULE: ./lib/report/duration.js
+var duration = __nccwpck_require__(33718);
 // EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __nccwpck_require__(63021);
+var markdown = __nccwpck_require__(23195);
+;// CONCATENATED MODULE: ./lib/run/task-text.js
+/** What the task runner says of itself (task/progress.py). */
+const MARKER = '[gcp-batch-workflow] ';
+/** `2026-11-23 18:31:07.186 INFO    🏗 [JOB]: text`, as ddeutil-workflow 0.0.86 logs. */
+const LIBRARY = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} ([A-Z]+) +(?:[^\s[]+ )?\[([A-Z]+)\]: (.*)$/su;
+/** What the library tells of every stage, and the task runner's lines tell better. */
+const NOISE = /^(Execute (Strategy|Stage|Branch|Item)\b|\.\.\. matrix:|Handler |Routing |Parallel with |Foreach: |Until: |Get Case: |Case: |Caller Func: )/;
+const ECHO = /^Message: \( (.*) \)$/s;
+const STAGE_START = /^stage start (.*)$/s;
+const STAGE_END = /^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s;
+/** Said of every task, and shown by the job's own progress. */
+const ROUTINE = /^(workflow .*, job .*, combination \d+ of \d+|ended: (SUCCESS|SKIP|FAILED|CANCEL))$/;
+/** Head of the library's record of an exception, and its further lines: ` ... |  \t  File "…", line 3, in <module>`. */
+const RECORD = /^(📢|🤫|💥) .*Failed/u;
+const RECORD_LINE = /^ \.\.\. (?:\||╰─) {0,2}\t?(.*)$/s;
+const FRAME = /^ {2}File "(.*)", line \d+/;
+/** Frames of these files say nothing to the author of a stage. */
+const FOREIGN = /[/\\]ddeutil[/\\]workflow[/\\]|gcp_batch_workflow[/\\]/;
+const LAST_LINES = 20;
+const LAST_LINE_LENGTH = 500;
+/**
+ * Shows the stages of a task in a line or two each, and what their code prints as it is; the library's own account of
+ * the same only when everything is wanted (`isAll`).
+ */
+function taskText(isAll) {
+    let last = [];
+    let isOver = false;
+    const keep = (line) => {
+        last.push(line.slice(0, LAST_LINE_LENGTH));
+        if (last.length > LAST_LINES)
+            last.shift();
+        return line;
+    };
+    let record;
+    /** Undefined when the line is not worth showing. */
+    const shownLine = (line) => {
+        const recorded = record && RECORD_LINE.exec(line);
+        if (record && recorded) {
+            const text = recordText(recorded[1] ?? '', record);
+            return text === undefined ? undefined : keep(text);
+        }
+        record = undefined;
+        if (line.startsWith(MARKER)) {
+            const said = line.slice(MARKER.length);
+            if (said.startsWith('ended: ')) {
+                isOver = true;
+                if (said === 'ended: SUCCESS' || said === 'ended: SKIP')
+                    last = [];
+            }
+            if (ROUTINE.test(said))
+                return undefined;
+            const start = STAGE_START.exec(said);
+            if (start)
+                return `▸ ${start[1]}`;
+            const end = STAGE_END.exec(said);
+            if (end)
+                return endLine(end);
+            return keep(`· ${said}`);
+        }
+        const [, level, part, text = ''] = LIBRARY.exec(line) ?? [];
+        if (level === undefined)
+            return keep(line);
+        if (level === 'INFO' || level === 'DEBUG') {
+            if (NOISE.test(text))
+                return undefined;
+            const echo = ECHO.exec(text);
+            return keep(echo ? (echo[1] ?? '') : `[${part}]: ${text}`);
+        }
+        if (RECORD.test(text)) {
+            record = { isForeign: false };
+            return undefined;
+        }
+        return keep(`${level} [${part}]: ${text}`);
+    };
+    return {
+        shown(lines) {
+            const all = [];
+            for (const line of lines) {
+                const text = shownLine(line);
+                if (isAll)
+                    all.push(line);
+                else if (text !== undefined)
+                    all.push(text);
+            }
+            return isAll ? all : all.filter((line, index) => !isStartOf(line, all[index + 1]));
+        },
+        hasEnded: () => isOver,
+        lastLines: () => last,
+    };
+}
+/** A line of a recorded exception: the frames of the stage's own code, and what the exception says. */
+function recordText(text, record) {
+    const frame = FRAME.exec(text);
+    if (frame)
+        record.isForeign = FOREIGN.test(frame[1] ?? '');
+    const isOfFrame = frame !== null || text.startsWith('    ');
+    if ((isOfFrame && record.isForeign) || text.trim() === '' || text.includes('Traceback (most recent call')) {
+        return undefined;
+    }
+    return text;
+}
+const endLine = ([, label = '', status = '', seconds = '']) => status === 'SUCCESS'
+    ? `✓ ${label} ${seconds}s`
+    : `${status === 'FAILED' ? '✗' : '○'} ${label} ${status} ${seconds}s`;
+/** A stage that began and ended without a word between is told by its end alone. */
+const isStartOf = (line, next) => line.startsWith('▸ ') &&
+    next !== undefined &&
+    /^[✓✗○] /u.test(next) &&
+    next.slice(2).startsWith(`${line.slice(2)} `);
+
 // EXTERNAL MODULE: ./lib/cloud/batch-views.js
-var batch_views = __nccwpck_require__(44686);
+var batch_views = __nccwpck_require__(14984);
 // EXTERNAL MODULE: ./lib/plan/names.js
-var names = __nccwpck_require__(60595);
+var names = __nccwpck_require__(929);
+// EXTERNAL MODULE: ./lib/run/progress.js
+var progress = __nccwpck_require__(75908);
 ;// CONCATENATED MODULE: ./lib/run/watch.js
+
 
 
 
@@ -55100,98 +55236,223 @@ function update({ job, attempt }, view, parts) {
         parts.state.warnings.push(text);
         parts.warn(text);
     }
-    const [was, is] = [progressOf(before), progressOf(view)];
-    if (was === is)
-        return false;
-    parts.say(`${job.planned.job.id}${attempt.attempt > 0 ? ` (retry ${attempt.attempt})` : ''}: ${is}`);
-    return true;
-}
-function progressOf({ state, counts }) {
-    const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-    const of = (name) => counts[name] ?? 0;
-    if (total === 0 || state === 'QUEUED' || state === 'SCHEDULED')
-        return state;
-    const parts = [
-        `${of('SUCCEEDED') + of('FAILED')}/${total} tasks ended`,
-        ...(of('RUNNING') > 0 ? [`${of('RUNNING')} running`] : []),
-        ...(of('FAILED') > 0 ? [`${of('FAILED')} failed`] : []),
-    ];
-    return `${state}, ${parts.join(', ')}`;
+    return (0,progress/* progressOf */.jA)(before) !== (0,progress/* progressOf */.jA)(view);
 }
 
 ;// CONCATENATED MODULE: ./lib/run/logs.js
 
 
 
-/** entries:list allows 60 requests a minute and project, which several runs may share. */
+
+
+/** entries:list allows 60 requests a minute and project, which other runs share (cloud.google.com/logging/quotas). */
+const READS_A_MINUTE = 30;
 const EVERY_MS = 5_000;
+/** Milliseconds between looks after Logging refused one for its quota or was ill. */
+const PATIENT_MS = 30_000;
 /** Entries arrive late and out of order. */
 const OVERLAP_MS = 15_000;
+/** Pages of 1,000 lines that one look reads at most. */
 const MAX_PAGES = 20;
+/** More lines of one combination at a time are folded, so that hundreds of them can be told apart. */
+const OPEN_LINES = 12;
+/** How often, and after how many milliseconds, the last lines of tasks that have ended are asked for. */
+const LATE_LOOKS = 3;
+const LATE_MS = 2_000;
+const AGENT_LINES = 20;
 function logStream(parts) {
     const seen = new Map();
+    const tasks = new Map();
+    const reads = new Map();
+    /** A query that was not read to its end. */
+    const unfinished = new Map();
     let isOff = false;
+    let hasTold = false;
     let lookedMs = 0;
+    let everyMs = EVERY_MS;
     let sinceMs = 0;
-    async function read(logging, query, signal) {
-        const since = new Date(sinceMs - OVERLAP_MS).toISOString();
-        const jobUids = [...query.jobs.keys()];
-        for (let page = 0, pageToken = ''; page < MAX_PAGES; page++) {
-            const answer = await logging.taskOutput({ projectId: query.projectId, jobUids, since, pageToken }, signal);
+    let looking = Promise.resolve();
+    const textOf = (uid, task) => {
+        const key = `${uid} ${task}`;
+        const known = tasks.get(key) ?? taskText(parts.isAll);
+        tasks.set(key, known);
+        return known;
+    };
+    function mayRead(projectId, isNow) {
+        const nowMs = parts.nowMs();
+        const recent = (reads.get(projectId) ?? []).filter((atMs) => atMs > nowMs - 60_000);
+        reads.set(projectId, recent);
+        if (recent.length >= READS_A_MINUTE + (isNow ? MAX_PAGES : 0))
+            return false;
+        recent.push(nowMs);
+        return true;
+    }
+    async function read(query, isNow, signal) {
+        const { projectId } = query.place;
+        const key = JSON.stringify(query.place);
+        const logging = await parts.clients.logging(query.place);
+        const chunks = new Map();
+        for (let page = 0; page < MAX_PAGES && mayRead(projectId, isNow); page++) {
+            const from = unfinished.get(key) ?? {
+                since: new Date(sinceMs - OVERLAP_MS).toISOString(),
+                jobUids: [...query.jobs.keys()],
+                pageToken: '',
+            };
+            const answer = await logging.taskOutput({ projectId, ...from }, signal);
             for (const line of answer.lines) {
-                const key = `${line.timestamp} ${line.insertId} ${line.jobUid} ${line.taskIndex}`;
-                if (seen.has(key))
+                const id = `${line.timestamp} ${line.insertId} ${line.jobUid} ${line.taskIndex}`;
+                if (seen.has(id))
                     continue;
-                const atMs = Date.parse(line.timestamp);
-                seen.set(key, atMs);
-                sinceMs = Math.max(sinceMs, atMs || 0);
-                const title = query.jobs.get(line.jobUid)?.[line.taskIndex] ?? line.jobUid;
-                for (const text of line.text.replace(/\n$/, '').split('\n'))
-                    parts.print(`[${title}] ${(0,markdown/* neutral */.SY)(text)}`);
+                const atMs = Date.parse(line.timestamp) || 0;
+                seen.set(id, atMs);
+                sinceMs = Math.max(sinceMs, atMs);
+                const task = `${line.jobUid} ${line.taskIndex}`;
+                chunks.set(task, [...(chunks.get(task) ?? []), line]);
             }
-            pageToken = answer.nextPageToken;
-            if (!pageToken)
+            if (answer.nextPageToken)
+                unfinished.set(key, { ...from, pageToken: answer.nextPageToken });
+            else
+                unfinished.delete(key);
+            if (!answer.nextPageToken)
                 break;
         }
-        for (const [key, atMs] of seen)
+        for (const lines of chunks.values())
+            show(lines, query);
+        for (const [id, atMs] of seen)
             if (atMs < sinceMs - 2 * OVERLAP_MS)
-                seen.delete(key);
+                seen.delete(id);
     }
-    return {
-        async follow(state, isLast, signal) {
-            if (isOff || (!isLast && parts.nowMs() - lookedMs < EVERY_MS))
-                return;
-            lookedMs = parts.nowMs();
-            if (sinceMs === 0)
-                sinceMs = state.startedMs;
-            for (const query of queriesOf(state)) {
-                try {
-                    await read(await parts.clients.logging(query.place), query, signal);
-                }
-                catch (error) {
-                    if (!(error instanceof errors/* CloudError */.K2))
-                        throw error;
-                    if (signal?.aborted)
-                        return;
-                    isOff = true;
-                    parts.warn(`The tasks' output is not shown: ${error.message}${error.hint ? ` ${error.hint}` : ''}`);
-                    return;
-                }
+    function show(lines, query) {
+        const [first] = lines;
+        if (!first)
+            return;
+        const at = query.jobs.get(first.jobUid);
+        const title = titleOf(at?.job, at?.combinations[first.taskIndex], first.jobUid);
+        const raw = lines.flatMap(({ text }) => text.replace(/\n$/, '').split('\n'));
+        const shown = textOf(first.jobUid, first.taskIndex).shown(raw).map(markdown/* neutral */.SY);
+        const isOneOfMany = (at?.job.planned.combinations.length ?? 1) > 1;
+        if (isOneOfMany && shown.length > OPEN_LINES)
+            parts.group(`${title} (${(0,duration/* countText */.lT)(shown.length, 'line')})`, shown);
+        else
+            for (const line of shown)
+                parts.print(`[${title}] ${line}`);
+    }
+    async function look(state, isNow, signal) {
+        if (isOff || (!isNow && parts.nowMs() - lookedMs < everyMs))
+            return;
+        lookedMs = parts.nowMs();
+        if (sinceMs === 0)
+            sinceMs = state.startedMs;
+        for (const query of queriesOf(state)) {
+            try {
+                await read(query, isNow, signal);
+                everyMs = EVERY_MS;
             }
-        },
+            catch (error) {
+                if (!(error instanceof errors/* CloudError */.K2))
+                    throw error;
+                if (signal?.aborted)
+                    return;
+                tell(error);
+            }
+        }
+    }
+    function tell(error) {
+        // Without the right it stays so; anything else may be better in a while.
+        isOff = error.httpStatus === 401 || error.httpStatus === 403;
+        everyMs = PATIENT_MS;
+        unfinished.clear();
+        if (hasTold)
+            return;
+        hasTold = true;
+        const what = isOff ? 'is not shown' : 'comes late or not at all';
+        parts.notice(`The tasks' output ${what}: ${error.message}${error.hint ? ` ${error.hint}` : ''}`);
+    }
+    /** Tasks that left their result, and whose last line was not seen yet. */
+    const isComplete = (state) => [...state.jobs.values()].every((job) => {
+        const attempt = job.attempts.at(-1);
+        if (!attempt)
+            return true;
+        return attempt.combinations.every((index, task) => {
+            const hasResult = job.combinations[index]?.outcome?.startedMs !== undefined;
+            return !hasResult || textOf(attempt.view.uid, task).hasEnded();
+        });
+    });
+    const next = (work) => {
+        looking = looking.then(work, work);
+        return looking;
     };
+    return {
+        follow: (state, isNow, signal) => next(() => look(state, isNow, signal)),
+        finish: (state, signal) => next(async () => {
+            for (let late = 0; late < LATE_LOOKS; late++) {
+                await look(state, true, signal);
+                if (isOff || signal?.aborted || (isComplete(state) && unfinished.size === 0))
+                    break;
+                await parts.sleep(LATE_MS, signal);
+            }
+            if (unfinished.size > 0)
+                parts.notice('Not all of the output is shown here; the summary links to Logs Explorer for the rest.');
+            for (const job of state.jobs.values())
+                await noteLastLines(job, signal);
+        }),
+    };
+    async function noteLastLines(job, signal) {
+        const attempt = job.attempts.at(-1);
+        if (!attempt || job.status !== 'FAILED')
+            return;
+        let agent;
+        for (const [task, index] of attempt.combinations.entries()) {
+            const combination = job.combinations[index];
+            const outcome = combination?.outcome;
+            if (!combination || outcome?.status !== 'FAILED' || !outcome.failure)
+                continue;
+            let lastLines = textOf(attempt.view.uid, task).lastLines();
+            if (outcome.failure.origin === 'batch') {
+                agent ??= agentLines(job, signal);
+                if (lastLines.length === 0)
+                    lastLines = await agent;
+            }
+            if (lastLines.length === 0)
+                continue;
+            combination.outcome = { ...outcome, failure: { ...outcome.failure, lastLines } };
+        }
+        await agent;
+    }
+    /** What Batch's agent wrote on the VMs of a job whose tasks left no result. */
+    async function agentLines(job, signal) {
+        const attempt = job.attempts.at(-1);
+        const place = placeOf(job);
+        if (isOff || !attempt?.view.uid || !mayRead(place.projectId, true))
+            return [];
+        try {
+            const logging = await parts.clients.logging(place);
+            const query = { projectId: place.projectId, jobUid: attempt.view.uid, count: AGENT_LINES };
+            const lines = (await logging.agentLog(query, signal)).map(({ text }) => text.trimEnd());
+            if (lines.length > 0) {
+                const title = `Log of Batch's agent on the machines of ${(0,markdown/* neutral */.SY)(job.planned.job.id)}`;
+                parts.group(title, lines.map(markdown/* neutral */.SY));
+            }
+            return lines;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* CloudError */.K2))
+                throw error;
+            if (!signal?.aborted)
+                tell(error);
+            return [];
+        }
+    }
 }
 function queriesOf(state) {
     const queries = new Map();
     for (const job of state.jobs.values()) {
         const place = placeOf(job);
         const key = JSON.stringify(place);
-        const query = queries.get(key) ?? { place, projectId: place.projectId, jobs: new Map() };
-        for (const attempt of job.attempts) {
-            if (!attempt.view.uid)
-                continue;
-            const titles = attempt.combinations.map((index) => titleOf(job, index));
-            query.jobs.set(attempt.view.uid, titles);
+        const query = queries.get(key) ?? { place, jobs: new Map() };
+        for (const { view, combinations } of job.attempts) {
+            if (view.uid)
+                query.jobs.set(view.uid, { job, combinations });
         }
         if (query.jobs.size > 0)
             queries.set(key, query);
@@ -55199,9 +55460,12 @@ function queriesOf(state) {
     return [...queries.values()];
 }
 /** `etl` or `etl table=customer, day=1`. */
-function titleOf({ planned }, index) {
-    const matrix = [...(planned.combinations[index]?.matrix ?? [])].map(([key, value]) => `${key}=${String(value)}`);
-    return (0,markdown/* neutral */.SY)([planned.job.id, matrix.join(', ')].filter((part) => part).join(' '));
+function titleOf(job, index, uid) {
+    if (!job)
+        return (0,markdown/* neutral */.SY)(uid);
+    const matrix = index === undefined ? [] : [...(job.planned.combinations[index]?.matrix ?? [])];
+    const values = matrix.map(([key, value]) => `${key}=${String(value)}`).join(', ');
+    return (0,markdown/* neutral */.SY)([job.planned.job.id, values].filter((part) => part).join(' '));
 }
 
 ;// CONCATENATED MODULE: ./lib/definition/trigger-rule.js
@@ -55397,7 +55661,7 @@ async function startJob(parts) {
     const specDigest = spec.labels[names/* LABELS */.kg.spec] ?? '';
     const id = (0,names/* batchJobId */.xj)({ runId: identity.runId, job: planned.job.id, attempt: start.attempt, specDigest });
     const name = `${location}/jobs/${id}`;
-    parts.note(name);
+    parts.note(name, planned.job.id);
     const batch = await parts.clients.batch(place);
     const view = await batch.create({ location, id, spec }, parts.signal);
     job.attempts.push({
@@ -55478,6 +55742,7 @@ function factsOf(state, parts) {
 
 
 
+
 /** Milliseconds between looks when nothing says otherwise: short while things change, longer while they do not. */
 const QUICK_MS = 2_000;
 const SLOW_MS = 5_000;
@@ -55488,11 +55753,11 @@ const LAST_WORDS_MS = 4_000;
  * Throws `CloudError` when the run can no longer be watched; what was made is then cancelled by the post step.
  */
 async function drive(parts) {
-    const { clock } = parts;
-    const state = newRunState(parts.plan, parts.startedMs);
+    const { clock, state } = parts;
     const logs = parts.streamLogs
-        ? logStream({ clients: parts.clients, nowMs: clock.now, print: parts.say, warn: parts.warn })
+        ? logStream({ ...parts, nowMs: clock.now, sleep: clock.sleep, print: parts.say })
         : undefined;
+    const getsOn = (0,progress/* progress */.qB)({ nowMs: clock.now, say: parts.say });
     const conditions = new Map();
     const conditionOf = (job) => {
         const { id } = job.planned.job;
@@ -55521,10 +55786,15 @@ async function drive(parts) {
                 signal: parts.stop,
             });
             const [hasChanged] = await Promise.all([looking, logs?.follow(state, false, parts.stop)]);
+            // The last lines of a job stand before its end.
+            if (hasJustSettled(state))
+                await logs?.follow(state, true, parts.stop);
+            getsOn.tell(state);
+            parts.looked(state);
             waitMs = hasChanged || actions.length > 0 ? QUICK_MS : Math.min(SLOW_MS, waitMs * 1.25);
         }
-        if (!state.stop)
-            await logs?.follow(state, true, parts.stop);
+        if (state.stop?.status !== 'CANCEL')
+            await logs?.finish(state, parts.stop);
     }
     catch (error) {
         if (!parts.stop.aborted)
@@ -55533,8 +55803,8 @@ async function drive(parts) {
     }
     if (state.stop)
         await windDown(state, parts);
-    return state;
 }
+const hasJustSettled = (state) => [...state.jobs.values()].some(({ phase, attempts }) => phase === 'active' && attempts.at(-1)?.isSettled);
 const leftMs = (parts) => Math.max(0, parts.startedMs + parts.timeoutMs - parts.clock.now());
 function stopWhenDue(parts, state) {
     if (state.stop)
@@ -55655,11 +55925,6704 @@ async function windDown(state, parts) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/report/outputs.js
+var outputs = __nccwpck_require__(72134);
+;// CONCATENATED MODULE: ./lib/run/early-outputs.js
+
+/** How much longer the list of Batch jobs must have become before it is written again. */
+const GROWTH = 1.1;
+/** Sets `run_id` and `run_uri` at once, and `batch_jobs` as it grows. */
+function earlyOutputs(parts) {
+    const { runner, identity } = parts;
+    const names = new Map([...parts.plan.jobs.keys()].map((id) => [id, []]));
+    let count = 0;
+    let writtenAt = 0;
+    runner.output('run_id', identity.runId);
+    runner.output('run_uri', `gs://${parts.bucket}/${identity.folder}`);
+    return {
+        submitted(job, batchJob) {
+            names.get(job)?.push(batchJob);
+            count++;
+            // Each writing appends the whole list to a file: thousands of jobs must not fill the disk.
+            if (count < writtenAt * GROWTH)
+                return;
+            writtenAt = count;
+            runner.output('batch_jobs', (0,outputs/* batchJobsOutput */.q)(names));
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/run/github-report.js + 27 modules
+var github_report = __nccwpck_require__(59508);
+;// CONCATENATED MODULE: ./lib/run/identity.js
+
+/** Parts of a folder's name: what Cloud Storage, gsutil's wildcards and URLs all leave alone. */
+const segment = (text) => text.replace(/[^\w.=-]/g, '-').replace(/^\.+$/, '-') || '-';
+/** `nonce` tells two legs of a GitHub matrix apart, which share every variable of GitHub. */
+function runIdentity(gitHub, prefix, nonce) {
+    const [owner = '', repository = ''] = (gitHub.repository || 'local/local').split('/');
+    const runId = `${segment(gitHub.runId || 'local')}-${segment(gitHub.runAttempt || '1')}-${nonce}`;
+    return {
+        runId,
+        folder: `${prefix}/${segment(owner)}/${segment(repository)}/${runId}/`,
+        githubRunId: gitHub.runId,
+        githubRunAttempt: gitHub.runAttempt,
+        repositoryId: gitHub.repositoryId,
+        commit: gitHub.headSha,
+    };
+}
+/** Every bucket and location that a plan touches, before anything is made there. */
+function newHandover(plan, identity) {
+    const buckets = new Map();
+    const locations = new Map();
+    for (const { machine } of plan.jobs.values()) {
+        const keyFile = machine.credentialsPath?.value;
+        const place = { projectId: machine.projectId, ...(keyFile !== undefined && { keyFile }) };
+        const key = JSON.stringify(place);
+        buckets.set(`${machine.bucket} ${key}`, { name: machine.bucket, ...place });
+        locations.set(`${(0,names/* locationOf */.hD)(machine)} ${key}`, { name: (0,names/* locationOf */.hD)(machine), ...place });
+    }
+    return {
+        version: 1,
+        runId: identity.runId,
+        folder: identity.folder,
+        buckets: [...buckets.values()],
+        locations: [...locations.values()],
+        batchJobs: [],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/verdict.js
+var verdict = __nccwpck_require__(42617);
+;// CONCATENATED MODULE: ./lib/run/outcome.js
+
+
+
+/** What a run came to, ready for the reports. */
+function outcomeOf(state, parts) {
+    const { stop } = state;
+    const broken = stop ? undefined : parts.broken;
+    if (parts.broken)
+        endJobs(state, parts.endedMs);
+    const jobs = [...state.jobs.values()].map(jobOutcome);
+    const aggregated = validateStatuses(jobs.map(({ status }) => status));
+    const status = stop?.status ?? (broken || aggregated === 'WAIT' ? 'FAILED' : aggregated);
+    const outcome = {
+        status,
+        plan: state.plan,
+        runId: parts.identity.runId,
+        runUri: `gs://${parts.bucket}/${parts.identity.folder}`,
+        startedMs: state.startedMs,
+        endedMs: parts.endedMs,
+        jobs,
+        ...(broken && { broken: outcome_failureOf(broken) }),
+        warnings: state.warnings,
+    };
+    const because = stop?.status === 'TIMEOUT' ? stop.message : stop ? `the runner sent ${stop.signal}` : broken?.message;
+    return { ...outcome, verdict: (0,verdict/* verdictOf */.Vj)({ ...outcome, ...(because && { because }) }) };
+}
+const outcome_failureOf = ({ message, hint }) => ({
+    origin: 'batch',
+    stagePath: [],
+    name: '',
+    message,
+    ...(hint && { hint }),
+});
+/** Jobs that nobody watches any more; what they left behind is for the post step. */
+function endJobs(state, endedMs) {
+    for (const job of state.jobs.values()) {
+        if (job.phase === 'ended')
+            continue;
+        job.reason ??= job.attempts.length > 0 ? 'the run could not go on' : 'never started';
+        job.status = 'CANCEL';
+        job.phase = 'ended';
+        job.endedMs = endedMs;
+        job.contextText = (0,context/* jobContextText */.u)(job);
+    }
+}
+function jobOutcome(job) {
+    return {
+        planned: job.planned,
+        status: job.status,
+        ...(job.reason !== undefined && { reason: job.reason }),
+        combinations: job.combinations.flatMap(({ outcome }, index) => {
+            const combination = job.planned.combinations[index];
+            if (outcome)
+                return [outcome];
+            if (!combination)
+                return [];
+            const status = job.status === 'SKIP' ? 'SKIP' : 'CANCEL';
+            const failure = job.failure && { failure: job.failure };
+            return [{ combination, index, status, attempts: 0, warnings: [], ...failure }];
+        }),
+        batchJobs: job.attempts.map((attempt) => ({
+            name: attempt.name,
+            uid: attempt.view.uid,
+            attempt: attempt.attempt,
+            createdMs: attempt.view.createdMs,
+            ...(attempt.runningMs !== undefined && { runningMs: attempt.runningMs }),
+            ...(attempt.endedMs !== undefined && { endedMs: attempt.endedMs }),
+        })),
+        preemptions: job.preemptions,
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./lib/definition/source.js
+const MAX_BYTES = 1024 * 1024;
+const EXCERPT_WIDTH = 160;
+function sourceOf(text, file) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    const endOf = (line) => (starts[line] ?? text.length + 1) - 1;
+    const pairs = surrogatePairs(text);
+    /** Pairs before an offset; each counts as one character. */
+    const pairsBefore = (offset) => countBelow(pairs, offset);
+    return {
+        text,
+        file,
+        at(offset) {
+            const line = Math.max(1, countBelow(starts, offset + 1));
+            const start = starts[line - 1] ?? 0;
+            return { file, line, column: offset - start - (pairsBefore(offset) - pairsBefore(start)) + 1 };
+        },
+        excerpt({ line, column }) {
+            const start = starts[line - 1] ?? text.length;
+            // Enough of the line for the width in which everything is a pair, since a file may be one line of a megabyte.
+            const skipped = Math.max(0, column - 1 - EXCERPT_WIDTH / 2);
+            const from = offsetOfCharacter(start, skipped);
+            const shown = [
+                ...text.slice(from, Math.min(endOf(line), from + 2 * EXCERPT_WIDTH)).replace(/\r$/, ''),
+            ].slice(0, EXCERPT_WIDTH);
+            const margin = shown
+                .slice(0, column - 1 - skipped)
+                .map((character) => (character === '\t' ? '\t' : ' '));
+            return `${shown.join('')}\n${margin.join('')}^`;
+        },
+    };
+    function offsetOfCharacter(start, count) {
+        const before = pairsBefore(start);
+        let offset = start + count;
+        for (let more = -1; more !== pairsBefore(offset) - before;) {
+            more = pairsBefore(offset) - before;
+            offset = start + count + more;
+        }
+        return Math.min(offset, text.length);
+    }
+}
+/** Offsets behind the characters that are two UTF-16 units. */
+function surrogatePairs(text) {
+    return Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }) => index + 1);
+}
+/** How many of the ascending numbers are below a limit. */
+function countBelow(ascending, limit) {
+    let low = 0;
+    let high = ascending.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((ascending[middle] ?? 0) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** Turns the bytes of a definition into text. Refused: over 1 MiB, not UTF-8, with NUL characters. */
+function decodeDefinition(bytes, file) {
+    const refuse = (code, message, line = 1, hint) => ({
+        problems: [{ code, message, at: { file, line, column: 1 }, ...(hint && { hint }) }],
+    });
+    if (bytes.byteLength > MAX_BYTES) {
+        const size = bytes.byteLength.toLocaleString('en-US');
+        return refuse('file-too-large', `The file has ${size} bytes; a definition has at most 1 MiB.`);
+    }
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return refuse('not-utf8', 'The file is not UTF-8 text.', firstBadLine(bytes), 'Save it as UTF-8.');
+    }
+    const nul = text.indexOf('\0');
+    if (nul >= 0) {
+        const { line } = sourceOf(text, file).at(nul);
+        return refuse('nul-character', 'The file has a NUL character, which YAML does not allow.', line);
+    }
+    return { text, problems: [] };
+}
+function firstBadLine(bytes) {
+    let line = 1;
+    for (let start = 0; start < bytes.length; line++) {
+        const end = bytes.indexOf(10, start);
+        const part = bytes.subarray(start, end < 0 ? bytes.length : end);
+        try {
+            new TextDecoder('utf-8', { fatal: true }).decode(part);
+        }
+        catch {
+            return line;
+        }
+        start += part.length + 1;
+    }
+    return line;
+}
+
+// EXTERNAL MODULE: ./lib/github/event.js
+var github_event = __nccwpck_require__(57737);
+// EXTERNAL MODULE: ./lib/inputs.js + 2 modules
+var lib_inputs = __nccwpck_require__(33572);
+;// CONCATENATED MODULE: ./lib/definition/github-matrix.js
+
+/**
+ * Apply `include` of a GitHub matrix to the combinations that `exclude` left: an entry is added to every original
+ * combination whose matrix values it does not change, and becomes a combination of its own when there is none.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategymatrixinclude
+ */
+function githubCombinations(parts) {
+    const extended = parts.originals.map((original) => new Map(original));
+    const textOf = (matrix, keys) => keys.map((key) => pythonRepr(matrix.get(key) ?? null)).join();
+    // By the matrix keys that an entry has, since there can be 100,000 combinations and as many entries.
+    const indexes = new Map();
+    const fitting = (entry) => {
+        const shared = parts.keys.filter((key) => entry.has(key));
+        const name = JSON.stringify(shared);
+        const index = indexes.get(name) ?? Map.groupBy(extended, (combination) => textOf(combination, shared));
+        indexes.set(name, index);
+        return index.get(textOf(entry, shared)) ?? [];
+    };
+    const added = [];
+    for (const entry of parts.include) {
+        const combinations = fitting(entry);
+        for (const combination of combinations)
+            for (const [key, value] of entry)
+                combination.set(key, value);
+        if (combinations.length === 0)
+            added.push(entry);
+    }
+    return [...extended, ...added];
+}
+
+// EXTERNAL MODULE: ./lib/definition/json-parser.js
+var json_parser = __nccwpck_require__(57361);
+// EXTERNAL MODULE: ../main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(43439);
+;// CONCATENATED MODULE: ./lib/definition/python-dates.js
+
+/** date.fromisoformat of Python 3.11 as YYYY-MM-DD, undefined where that raises ValueError. */
+function parseIsoDate(text) {
+    const bytes = utf8(text);
+    if (![7, 8, 10].includes(bytes.length))
+        return undefined;
+    const date = readDate(bytes, bytes.length);
+    return date && isoDate(date);
+}
+/**
+ * datetime.fromisoformat(text).replace(tzinfo=None) of Python 3.11: an offset is checked and then dropped. Undefined
+ * where that raises ValueError. Follows Modules/_datetimemodule.c, which takes more than ISO 8601 allows.
+ */
+function parseIsoDatetime(text) {
+    const bytes = utf8(text);
+    if (bytes.length < 7)
+        return undefined;
+    const split = findSeparator(bytes);
+    const date = split === undefined ? undefined : readDate(bytes, split);
+    if (!date || split === undefined)
+        return undefined;
+    if (bytes.length <= split)
+        return { ...date, hour: 0, minute: 0, second: 0, microsecond: 0 };
+    const first = bytes.charCodeAt(split);
+    // The separator is any one character, of up to four bytes in UTF-8.
+    const width = first < 0x80 ? 1 : (first & 0xf0) === 0xe0 ? 3 : (first & 0xf0) === 0xf0 ? 4 : 2;
+    const clock = readTime(bytes.slice(split + width));
+    return clock && { ...date, ...clock };
+}
+/** isoformat() of a datetime without its zone. */
+function isoMoment(moment) {
+    const { hour, minute, second, microsecond } = moment;
+    const fraction = microsecond === 0 ? '' : `.${pad(microsecond, 6)}`;
+    return `${isoDate(moment)}T${pad(hour, 2)}:${pad(minute, 2)}:${pad(second, 2)}${fraction}`;
+}
+/** A datetime in ZoneInfo("UTC"), the zone the library gives every datetime param. */
+const utcDatetime = (moment) => new definition_value/* Tagged */.d('datetime', `${moment}+00:00`, { tz: 'UTC' });
+/** datetime.astimezone(UTC), a naive one taken as UTC. Undefined beyond the years 1 to 9999. */
+function toUtc(datetime) {
+    const text = String(datetime.v);
+    const [, local = '', sign, hours, minutes, seconds = '0'] = /^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(text) ?? [];
+    if (sign === undefined)
+        return utcDatetime(local);
+    const offset = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * (sign === '-' ? -1 : 1);
+    if (offset === 0)
+        return utcDatetime(local);
+    const fraction = /\.\d+/.exec(local)?.[0] ?? '';
+    const instant = Date.parse(`${local.replace(/\.\d+/, '')}Z`) - offset * 1000;
+    const shifted = new Date(instant).toISOString();
+    return /^(?!0000)\d{4}-/.test(shifted) ? utcDatetime(shifted.slice(0, 19) + fraction) : undefined;
+}
+const pad = (number, size) => String(number).padStart(size, '0');
+const isoDate = ({ year, month, day }) => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+/** One character per byte, since lengths count bytes in the original. */
+const utf8 = (text) => Buffer.from(text, 'utf8').toString('latin1');
+const isDigit = (char) => char !== undefined && char >= '0' && char <= '9';
+function digitsAt(text, at, count) {
+    const digits = text.slice(at, at + count);
+    return digits.length === count && /^\d*$/.test(digits) ? Number(digits) : undefined;
+}
+/** Where the date ends and one separator character follows. */
+function findSeparator(text) {
+    if (text.length === 7)
+        return 7;
+    if (text[4] === '-') {
+        if (text[5] !== 'W')
+            return 10;
+        if (text.length < 8)
+            return undefined;
+        if (text.length === 8 || text[8] !== '-')
+            return 8;
+        if (text.length === 9)
+            return undefined;
+        // YYYY-Www-HH is a week and an hour, YYYY-Www-D a day.
+        return text.length > 10 && isDigit(text[10]) ? 8 : 10;
+    }
+    if (text[4] !== 'W')
+        return 8;
+    let at = 7;
+    while (isDigit(text[at]))
+        at += 1;
+    if (at < 9)
+        return at;
+    return at % 2 === 0 ? 7 : 8;
+}
+function readDate(text, length) {
+    const year = digitsAt(text, 0, 4);
+    if (year === undefined || year < 1)
+        return undefined;
+    const hasDash = text[4] === '-';
+    let at = hasDash ? 5 : 4;
+    if (text[at] === 'W')
+        return readWeekDate({ text, length, year, hasDash, at: at + 1 });
+    const month = digitsAt(text, at, 2);
+    at += 2;
+    if (hasDash && text[at++] !== '-')
+        return undefined;
+    const day = digitsAt(text, at, 2);
+    if (month === undefined || day === undefined || month < 1 || month > 12 || day < 1)
+        return undefined;
+    return day <= daysInMonth(year, month) ? { year, month, day } : undefined;
+}
+function readWeekDate(parts) {
+    const { text, year } = parts;
+    const week = digitsAt(text, parts.at, 2);
+    let at = parts.at + 2;
+    let day = 1;
+    if (at < parts.length) {
+        if (parts.hasDash && text[at++] !== '-')
+            return undefined;
+        day = digitsAt(text, at, 1);
+    }
+    if (week === undefined || day === undefined || day < 1 || day > 7 || week < 1 || week > 53)
+        return undefined;
+    const january4 = utcDate(year, 0, 4);
+    const mondayOfWeek1 = january4.getTime() - ((january4.getUTCDay() + 6) % 7) * 86_400_000;
+    const date = new Date(mondayOfWeek1 + ((week - 1) * 7 + day - 1) * 86_400_000);
+    // Week 53 exists in years that begin, or end, on a Thursday.
+    if (week === 53 && ![utcDate(year, 0, 1), utcDate(year, 11, 31)].some((each) => each.getUTCDay() === 4)) {
+        return undefined;
+    }
+    const [found, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
+    return found >= 1 && found <= 9999 ? { year: found, month, day: date.getUTCDate() } : undefined;
+}
+/** Date.UTC takes the years 0 to 99 for 1900 to 1999. */
+function utcDate(year, month, day) {
+    const date = new Date(0);
+    date.setUTCFullYear(year, month, day);
+    return date;
+}
+const daysInMonth = (year, month) => utcDate(year, month, 0).getUTCDate();
+function readTime(text) {
+    const zoneAt = text.search(/[-+Z]/);
+    const end = zoneAt === -1 ? text.length : zoneAt;
+    const clock = readClock(text, 0, end);
+    if (!clock || clock.hour > 23 || clock.minute > 59 || clock.second > 59)
+        return undefined;
+    if (zoneAt === -1)
+        return clock.hasMore ? undefined : clock;
+    if (text[zoneAt] === 'Z')
+        return text.length === zoneAt + 1 ? clock : undefined;
+    const offset = readClock(text, zoneAt + 1, text.length);
+    if (!offset || offset.hasMore)
+        return undefined;
+    const seconds = offset.hour * 3600 + offset.minute * 60 + offset.second;
+    return seconds < 86_400 ? clock : undefined;
+}
+/** HH[:?MM[:?SS[.,fraction]]] from `start`; `hasMore`: something stands behind it. */
+function readClock(text, start, end) {
+    const parts = [0, 0, 0];
+    let at = start;
+    let hasColon = true;
+    const clock = (microsecond, hasMore) => {
+        const [hour = 0, minute = 0, second = 0] = parts;
+        return { hour, minute, second, microsecond, hasMore };
+    };
+    for (let index = 0; index < 3; index += 1) {
+        const number = digitsAt(text, at, 2);
+        if (number === undefined)
+            return undefined;
+        parts[index] = number;
+        const char = text[at + 2];
+        at += 3;
+        if (index === 0)
+            hasColon = char === ':';
+        if (at >= end)
+            return clock(0, char !== undefined);
+        if (hasColon && char === ':')
+            continue;
+        if (char === '.' || char === ',')
+            break;
+        if (hasColon)
+            return undefined;
+        at -= 1;
+    }
+    const count = Math.min(end - at, 6);
+    const fraction = digitsAt(text, at, count);
+    if (fraction === undefined)
+        return undefined;
+    at += count;
+    while (isDigit(text[at]))
+        at += 1;
+    return clock(fraction * 10 ** (6 - count), at < text.length);
+}
+
+;// CONCATENATED MODULE: ./lib/definition/plain-scalar.js
+
+
+
+/**
+ * What an unquoted YAML text means to the library: PyYAML's YAML 1.1, in which 010 is 8, 1:30 is 90 and 1e3 is a text,
+ * but without yes, no, on and off, which the library keeps as texts (ddeutil.io YamlFlResolve).
+ */
+function plainScalar(text) {
+    if (/^(?:~|null|Null|NULL|)$/.test(text))
+        return null;
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return false;
+    return plainInt(text) ?? plainFloat(text) ?? plainDate(text) ?? text;
+}
+function plainInt(text) {
+    const [, sign, size = ''] = /^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.exec(text) ?? [];
+    const digits = size.replaceAll('_', '');
+    if (sign === undefined || /^0[bx]$/.test(digits))
+        return undefined;
+    let number;
+    if (digits.includes(':'))
+        number = digits.split(':').reduce((sum, part) => sum * 60n + BigInt(part), 0n);
+    else
+        number = BigInt(/^0[0-7]+$/.test(digits) ? `0o${digits.slice(1)}` : digits);
+    return (0,python_number/* intValue */.NH)(sign === '-' ? -number : number);
+}
+function plainFloat(text) {
+    if (/^\.(?:nan|NaN|NAN)$/.test(text))
+        return (0,python_number/* floatValue */.Qg)(Number.NaN);
+    const infinite = /^([-+]?)\.(?:inf|Inf|INF)$/.exec(text);
+    if (infinite)
+        return (0,python_number/* floatValue */.Qg)(Number(`${infinite[1]}Infinity`));
+    if (/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/.test(text)) {
+        const [whole = '', fraction = ''] = text.replaceAll('_', '').replace(/^[-+]/, '').split('.');
+        const parts = whole.split(':').map(Number);
+        parts.push(Number(`${parts.pop() ?? 0}.${fraction}`));
+        const number = parts.reduce((sum, part) => sum * 60 + part, 0);
+        return (0,python_number/* floatValue */.Qg)(text.startsWith('-') ? -number : number);
+    }
+    const isFloat = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/.test(text);
+    return isFloat ? (0,python_number/* floatValue */.Qg)(Number(text.replaceAll('_', ''))) : undefined;
+}
+function plainDate(text) {
+    const found = /^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.exec(text);
+    if (!found)
+        return undefined;
+    const [, year = '', month = '', day = '', hour, minute, second, fraction = '', zulu, sign, hours, minutes] = found;
+    const pad = (part) => part.padStart(2, '0');
+    const date = `${year}-${pad(month)}-${pad(day)}`;
+    // A day or hour that does not exist makes PyYAML fail; as a text it is refused by who wants a date.
+    if (!parseIsoDatetime(`${date}T${pad(hour ?? '0')}:${minute ?? '00'}:${second ?? '00'}`))
+        return undefined;
+    // Only the form with two digits each is a date on its own.
+    if (hour === undefined)
+        return month.length + day.length === 4 ? new definition_value/* Tagged */.d('date', date) : undefined;
+    const microseconds = fraction.slice(0, 6).padEnd(6, '0');
+    const clock = `${pad(hour)}:${minute}:${second}${Number(microseconds) === 0 ? '' : `.${microseconds}`}`;
+    // 07:70 is 08:10.
+    const size = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+    const offset = sign === undefined ? '' : `${sign}${pad(`${Math.floor(size / 60)}`)}:${pad(`${size % 60}`)}`;
+    const zone = zulu === undefined ? offset : '+00:00';
+    return new definition_value/* Tagged */.d('datetime', `${date}T${clock}${zone === '-00:00' ? '+00:00' : zone}`);
+}
+
+;// CONCATENATED MODULE: ./lib/definition/yaml-depth.js
+
+/**
+ * Where flow brackets or block indicators on one line are nested deeper than `limit`, or undefined. Found before the
+ * document is composed, because composing takes stack and seconds for every level.
+ */
+function deepNesting(text, limit) {
+    let offset = 0;
+    let brackets = 0;
+    let indicators = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        // Marks of the lexer's own, which stand for no text.
+        if (lexeme === '\u0002' || lexeme === '\u001f')
+            continue;
+        if (lexeme === '\u0018') {
+            brackets = 0;
+            continue;
+        }
+        if (lexeme === '[' || lexeme === '{')
+            brackets++;
+        else if (lexeme === ']' || lexeme === '}')
+            brackets--;
+        else if (lexeme === '-' || lexeme === '?')
+            indicators++;
+        else if (lexeme.includes('\n'))
+            indicators = 0;
+        if (brackets > limit || (brackets === 0 && indicators > limit))
+            return offset;
+        offset += lexeme.length;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/definition/yaml.js
+
+
+
+/** Nodes after aliases are followed; a megabyte of text has fewer, an alias bomb billions. */
+const MAX_NODES = 500_000;
+const yaml_MAX_DEPTH = 100;
+const TOO_DEEP = `The file is nested deeper than ${yaml_MAX_DEPTH} levels.`;
+/** What stops the reading of a document. */
+class Refusal extends Error {
+    code;
+    offset;
+    hint;
+    constructor(code, message, offset, hint) {
+        super(message);
+        this.code = code;
+        this.offset = offset;
+        this.hint = hint;
+    }
+}
+/**
+ * Reads YAML in the library's dialect: PyYAML's YAML 1.1, except that yes, no, on and off are texts
+ * (ddeutil.io YamlFlResolve). Refused besides what PyYAML refuses: duplicate keys, nesting beyond 100 levels, aliases
+ * that multiply. All syntax errors are given, each at its place.
+ */
+function readYaml(source) {
+    const problem = (code, message, offset, hint) => {
+        const at = source.at(Math.min(offset, source.text.length));
+        return { code, message, at, excerpt: source.excerpt(at), ...(hint && { hint }) };
+    };
+    try {
+        const deep = deepNesting(source.text, yaml_MAX_DEPTH);
+        if (deep !== undefined)
+            return { problems: [problem('too-deep', TOO_DEEP, deep)] };
+        const documents = (0,dist/* parseAllDocuments */.hR)(source.text, {
+            version: '1.1',
+            // All scalars stay texts here; what they mean is decided by plainScalar.
+            schema: 'failsafe',
+            prettyErrors: false,
+            uniqueKeys: false,
+            strict: true,
+            logLevel: 'silent',
+        });
+        const [document, second] = Array.isArray(documents) ? documents : [];
+        if (!document)
+            return { problems: [problem('empty-file', 'The file is empty.', 0)] };
+        const errors = [document, ...(second ? [second] : [])].flatMap((each) => each.errors);
+        // The parser, which calls itself for every level, tells the end of its stack as a mistake of the file.
+        const overflow = errors.find(({ message }) => message.startsWith('Maximum call stack'));
+        if (overflow)
+            return { problems: [problem('too-deep', TOO_DEEP, overflow.pos[0])] };
+        if (errors.length > 0) {
+            const found = errors.map(({ message, pos, code }) => {
+                const offset = firstCharacter(source.text, pos[0]);
+                return problem('yaml-syntax', sentence(message), offset, hintFor(code, source.text, offset));
+            });
+            return { problems: distinct(found) };
+        }
+        if (second) {
+            const message = 'A file holds one YAML document; this is the start of a second one.';
+            return { problems: [problem('second-document', message, second.range?.[0] ?? 0)] };
+        }
+        if (!document.contents)
+            return { problems: [problem('empty-file', 'The file is empty.', 0)] };
+        const reader = treeReader(source, document);
+        const tree = reader.read(document.contents, 0);
+        return reader.problems.length > 0 ? { problems: reader.problems } : { tree, problems: [] };
+    }
+    catch (error) {
+        if (error instanceof Refusal)
+            return { problems: [problem(error.code, error.message, error.offset, error.hint)] };
+        if (error instanceof RangeError)
+            return { problems: [problem('too-deep', TOO_DEEP, 0)] };
+        throw error;
+    }
+}
+function sentence(message) {
+    const text = message.split('\n')[0]?.trim() ?? '';
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+/** The parser points at the beginning of a line where what follows its margin is wrong. */
+const firstCharacter = (text, offset) => offset + (/^ */.exec(text.slice(offset, offset + 200))?.[0].length ?? 0);
+function hintFor(code, text, offset) {
+    const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n')[0] ?? '';
+    if (code === 'TAB_AS_INDENT')
+        return 'Indent with spaces.';
+    if (/\{\{/.test(line))
+        return 'Quote a value that begins with a brace, as "{{ … }}".';
+    return undefined;
+}
+/** The parser tells some mistakes twice at one place. */
+function distinct(problems) {
+    const seen = new Set();
+    return problems.filter(({ at }) => {
+        const key = `${at?.line}`;
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    });
+}
+/** What each alias stands for, found in one walk: the parser's own way walks through the document for every alias. */
+function aliasTargets(document) {
+    const anchors = new Map();
+    const targets = new Map();
+    (0,dist/* visit */.YR)(document, {
+        Node(_key, node) {
+            if (!(0,dist/* isAlias */.Vj)(node) && node.anchor !== undefined)
+                anchors.set(node.anchor, node);
+            const target = (0,dist/* isAlias */.Vj)(node) ? anchors.get(node.source) : undefined;
+            if ((0,dist/* isAlias */.Vj)(node) && target)
+                targets.set(node, target);
+        },
+    });
+    return targets;
+}
+function treeReader(source, document) {
+    const problems = [];
+    let nodes = 0;
+    const targets = aliasTargets(document);
+    const offsetOf = (node) => node?.range?.[0] ?? 0;
+    function read(node, depth, after = 0) {
+        nodes++;
+        const offset = node ? offsetOf(node) : after;
+        if (nodes > MAX_NODES) {
+            throw new Refusal('too-many-aliases', 'Aliases make the file too large to read.', offset, 'Write it out, or use a matrix.');
+        }
+        if (depth > yaml_MAX_DEPTH) {
+            throw new Refusal('too-deep', TOO_DEEP, offset);
+        }
+        const at = source.at(offset);
+        if (node === null)
+            return { kind: 'scalar', at, value: null, textAt: at };
+        if ((0,dist/* isAlias */.Vj)(node))
+            return read(resolved(node), depth + 1);
+        if ((0,dist/* isSeq */.oP)(node)) {
+            return {
+                kind: 'sequence',
+                at,
+                items: node.items.map((item) => read(item, depth + 1, offset)),
+            };
+        }
+        if ((0,dist/* isMap */.jh)(node))
+            return { kind: 'mapping', at, members: members(node.items, depth) };
+        return scalar(node, at);
+    }
+    function resolved(alias) {
+        const target = targets.get(alias);
+        if (target)
+            return target;
+        const message = `No anchor &${alias.source} stands before this alias.`;
+        throw new Refusal('unknown-alias', message, offsetOf(alias));
+    }
+    function scalar(node, at) {
+        const isBlock = node.type === dist/* Scalar */.X5.BLOCK_LITERAL || node.type === dist/* Scalar */.X5.BLOCK_FOLDED;
+        const firstLine = isBlock ? source.text.indexOf('\n', node.range?.[0] ?? 0) + 1 : 0;
+        const textAt = isBlock && firstLine > 0 ? source.at(firstLine) : at;
+        const text = node.source ?? String(node.value ?? '');
+        const tag = node.tag?.replace('tag:yaml.org,2002:', '');
+        const isPlain = node.type === dist/* Scalar */.X5.PLAIN || node.type === undefined;
+        let value = isPlain && tag === undefined ? plainScalar(text) : isPlain ? text : String(node.value ?? '');
+        if (tag && ['int', 'float', 'bool', 'null', 'timestamp'].includes(tag))
+            value = plainScalar(text);
+        else if (tag && tag !== 'str' && tag !== '!') {
+            throw new Refusal('unknown-tag', `The tag ${node.tag?.replace('tag:yaml.org,2002:', '!!')} is not supported.`, offsetOf(node), 'Leave it out.');
+        }
+        if (isPlain && tag === undefined && (text === '=' || text === '<<')) {
+            throw new Refusal('yaml-syntax', `"${text}" has a meaning of its own in YAML.`, offsetOf(node), 'Quote it.');
+        }
+        return { kind: 'scalar', at, value, textAt };
+    }
+    function members(pairs, depth) {
+        const merged = [];
+        const own = new Map();
+        for (const pair of pairs) {
+            const isMerge = (0,dist/* isScalar */.jn)(pair.key) && pair.key.source === '<<' && pair.key.type === dist/* Scalar */.X5.PLAIN;
+            if (isMerge) {
+                merged.push(...mergedMembers(read(pair.value, depth + 1, offsetOf(pair.key)), offsetOf(pair.key)));
+                continue;
+            }
+            const key = read(pair.key, depth + 1);
+            if (key.kind !== 'scalar')
+                throw new Refusal('yaml-syntax', 'A key must be text or a number.', offsetOf(pair.key), hintFor('', source.text, offsetOf(pair.key)));
+            const node = read(pair.value, depth + 1, pair.key?.range?.[2] ?? offsetOf(pair.key));
+            const before = own.get(key.value);
+            if (before) {
+                problems.push({
+                    code: 'duplicate-key',
+                    message: `The key '${String(key.value)}' stands here for the second time; the first is in line ${before.keyAt.line}.`,
+                    at: key.at,
+                    excerpt: source.excerpt(key.at),
+                });
+            }
+            own.set(key.value, { key: key.value, keyAt: key.at, node });
+        }
+        const all = new Map(merged.map((member) => [member.key, member]));
+        for (const member of own.values())
+            all.set(member.key, member);
+        return [...all.values()];
+    }
+    /** `<<: *a` or `<<: [*a, *b]`, where the first one wins (PyYAML, flatten_mapping). */
+    function mergedMembers(node, offset) {
+        if (node.kind === 'mapping')
+            return node.members;
+        const maps = node.kind === 'sequence' ? node.items : [];
+        if (node.kind !== 'sequence' || !maps.every((each) => each.kind === 'mapping')) {
+            throw new Refusal('yaml-syntax', 'The merge key << wants a mapping or a list of mappings.', offset);
+        }
+        return maps.toReversed().flatMap(({ members: each }) => each);
+    }
+    return { problems, read: (node, depth) => read(node, depth) };
+}
+
+;// CONCATENATED MODULE: ./lib/definition/yaml-tree.js
+function nodeValue(node) {
+    switch (node.kind) {
+        case 'scalar':
+            return node.value;
+        case 'sequence':
+            return node.items.map(nodeValue);
+        case 'mapping':
+            return new Map(node.members.map(({ key, node: value }) => [key, nodeValue(value)]));
+    }
+}
+/** How a node is called in messages. */
+function kindName(node) {
+    if (node.kind === 'sequence')
+        return 'a list';
+    if (node.kind === 'mapping')
+        return 'a mapping';
+    const { value } = node;
+    if (value === null)
+        return 'nothing';
+    if (typeof value === 'boolean')
+        return `the boolean ${value ? 'true' : 'false'}`;
+    if (typeof value === 'number')
+        return `the number ${value}`;
+    return typeof value === 'string' ? 'text' : 'a value of another type';
+}
+
+;// CONCATENATED MODULE: ./lib/definition/input-text.js
+
+
+
+
+/** Read an input of the Action that is JSON or YAML, with the scalars of the library's YAML dialect. */
+function readInputText(text) {
+    let jsonError;
+    if (/^\s*[[{]/.test(text)) {
+        try {
+            return { value: (0,json_parser/* parseJson */.q)(text) };
+        }
+        catch (error) {
+            if (!(error instanceof SyntaxError))
+                throw error;
+            // Braces begin YAML, too; behind them, a quote or another brace mostly means JSON.
+            if (/^\s*[[{]\s*["[{]/.test(text))
+                jsonError = error.message;
+        }
+    }
+    const { tree, problems } = readYaml(sourceOf(text, 'input'));
+    if (tree)
+        return { value: nodeValue(tree) };
+    if (jsonError !== undefined)
+        return { error: jsonError };
+    const [problem] = problems;
+    const place = problem?.at ? ` (line ${problem.at.line}, column ${problem.at.column})` : '';
+    // The parser quotes what it did not expect at the end of its message.
+    const message = problem?.message
+        .replace(/: ".*/s, '')
+        .replace(/^The file/, 'It')
+        .replace(/\.$/, '');
+    return { error: `${message ?? 'It is neither JSON nor YAML'}${place}` };
+}
+
+;// CONCATENATED MODULE: ./lib/definition/matrix-values.js
+
+
+/**
+ * The values of one matrix key as the library types them (`list[str] | list[int]`): texts when all are texts, else ints
+ * when all can be one, such as "1", true and 1.0. Undefined where the library refuses the list.
+ */
+function matrixList(values) {
+    if (values.every((value) => typeof value === 'string'))
+        return values;
+    const ints = values.map(toInt);
+    return ints.every((value) => value !== undefined) ? ints : undefined;
+}
+/** One value of include or exclude as the library types it (`str | int`), undefined where it refuses it. */
+const matrixValue = (value) => typeof value === 'string' ? value : toInt(value);
+/** What pydantic takes for an int outside its strict mode. */
+function toInt(value) {
+    const number = (0,python_number/* numberOf */.rl)(value);
+    if (typeof number === 'bigint')
+        return (0,python_number/* intValue */.NH)(number);
+    if (typeof number === 'number')
+        return Number.isInteger(number) ? (0,python_number/* intValue */.NH)(BigInt(number)) : undefined;
+    if (typeof value !== 'string')
+        return undefined;
+    const text = stripSpace(value);
+    if (!/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.test(text))
+        return undefined;
+    return (0,python_number/* intValue */.NH)(BigInt(text.replace(/\.0+$/, '').replaceAll('_', '').replace(/^\+/, '')));
+}
+
+;// CONCATENATED MODULE: ./lib/definition/kept-combinations.js
+
+/**
+ * The product of a matrix without what is excluded, last key fastest, one combination at a time: each as the position
+ * of its value in the list of every key. A part that is excluded is left as a whole, so that a product larger than
+ * memory can be walked. Gives up after `maxSteps` values, and returns whether it did.
+ */
+function* keptCombinations(strategy, maxSteps = Number.POSITIVE_INFINITY) {
+    const lists = [...strategy.matrix.values()].map((values) => values.map(pythonRepr));
+    const excluded = excludedByDepth(strategy);
+    if (!excluded || lists.length === 0 || lists.some(({ length }) => length === 0))
+        return false;
+    const chosen = [0];
+    const isExcluded = (depth) => (excluded.get(depth) ?? []).some(({ positions, texts }) => texts.has(joined(positions.map((position) => lists[position]?.[chosen[position] ?? 0] ?? ''))));
+    for (let steps = 0; chosen.length > 0; steps++) {
+        if (steps >= maxSteps)
+            return true;
+        const depth = chosen.length - 1;
+        const last = chosen[depth] ?? 0;
+        if (last >= (lists[depth]?.length ?? 0)) {
+            chosen.pop();
+            if (depth > 0)
+                chosen[depth - 1] = (chosen[depth - 1] ?? 0) + 1;
+        }
+        else if (depth < lists.length - 1 && !isExcluded(depth)) {
+            chosen.push(0);
+        }
+        else {
+            if (!isExcluded(depth))
+                yield chosen;
+            chosen[depth] = last + 1;
+        }
+    }
+    return false;
+}
+function combinationAt(strategy, chosen) {
+    return new Map([...strategy.matrix].map(([key, values], index) => [key, values[chosen[index] ?? 0] ?? null]));
+}
+const joined = (texts) => texts.join('\n');
+/**
+ * Excluded entries by the deepest key that they have. Undefined when an entry without keys excludes everything. An
+ * entry with a key that the matrix lacks excludes nothing: excludeProblems tells of those that the library comes to.
+ */
+function excludedByDepth(strategy) {
+    const keys = new Map([...strategy.matrix.keys()].map((key, index) => [key, index]));
+    const shapes = new Map();
+    for (const { value } of strategy.exclude) {
+        if (value.size === 0)
+            return undefined;
+        if ([...value.keys()].some((key) => !keys.has(key)))
+            continue;
+        const parts = [...value].map(([key, each]) => ({ position: keys.get(key) ?? 0, text: pythonRepr(each) }));
+        parts.sort((one, other) => one.position - other.position);
+        const positions = parts.map(({ position }) => position);
+        const shape = shapes.get(positions.join()) ?? { positions, texts: new Set() };
+        shape.texts.add(joined(parts.map(({ text }) => text)));
+        shapes.set(positions.join(), shape);
+    }
+    return Map.groupBy(shapes.values(), ({ positions }) => positions.at(-1) ?? 0);
+}
+
+;// CONCATENATED MODULE: ./lib/definition/strategy-id.js
+
+
+/**
+ * The library's id of one combination: the last ten decimal digits of the sha256 of str() of its dict
+ * (ddeutil.workflow.utils.gen_id, simple mode). The order of the keys counts.
+ */
+function strategyId(matrix) {
+    if (matrix.size === 0)
+        return 'EMPTY';
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(pythonRepr(matrix), 'utf8').digest('hex');
+    return BigInt(`0x${hash}`).toString().slice(-10);
+}
+
+;// CONCATENATED MODULE: ./lib/definition/suggestion.js
+/**
+ * The known name that a misspelt one most likely means: at most one edit for every three characters, swaps of
+ * neighbours counting as one. Undefined when nothing is near.
+ */
+function nearestName(name, known) {
+    const limit = Math.max(1, Math.floor(name.length / 3));
+    let best;
+    let bestDistance = limit + 1;
+    for (const candidate of known) {
+        const distance = editDistance(normal(name), normal(candidate), bestDistance);
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** Case and the choice between `-` and `_` are what people mix up most. */
+const normal = (name) => name.toLowerCase().replaceAll('_', '-');
+/** Optimal string alignment distance; gives `limit` as soon as it is known to be no less. */
+function editDistance(a, b, limit = Number.POSITIVE_INFINITY) {
+    if (Math.abs(a.length - b.length) >= limit)
+        return limit;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const isSame = a[row - 1] === b[column - 1];
+            let cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (isSame ? 0 : 1));
+            const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            if (isSwap)
+                cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
+            current.push(cost);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return Math.min(last[b.length] ?? 0, limit);
+}
+
+;// CONCATENATED MODULE: ./lib/definition/strategy.js
+
+
+
+
+
+/**
+ * All runs of a job, in the library's order (ddeutil.workflow.job.make): the product of the matrix, last key fastest,
+ * without what is excluded, then what is included and not there yet. Always at least one.
+ */
+function expandStrategy(strategy) {
+    const [problem] = excludeProblems(strategy);
+    if (problem)
+        return { problem };
+    const kept = Array.from(keptCombinations(strategy), (chosen) => combinationAt(strategy, chosen));
+    if (strategy.matrix.size === 0 || (kept.length === 0 && strategy.include.length === 0)) {
+        return { combinations: [combination(new Map())] };
+    }
+    const seen = combinationIndex(kept, [...strategy.matrix.keys()]);
+    const added = [];
+    for (const entry of strategy.include) {
+        const refused = includeProblem(strategy, entry, kept.length);
+        if (refused)
+            return { problem: refused };
+        if (seen.holdsPartOf(entry.value))
+            continue;
+        seen.add(entry.value);
+        added.push(entry.value);
+    }
+    return { combinations: [...kept, ...added].map(combination) };
+}
+/** Values that are looked at while combinations are counted: less than a second. */
+const MAX_STEPS = 3_000_000;
+/**
+ * At most how many runs expandStrategy gives, without keeping them: a matrix of ten keys can be larger than memory.
+ * Above `limit` it is the product of the matrix, as if nothing was excluded.
+ */
+function countCombinations(strategy, limit) {
+    if (strategy.matrix.size === 0)
+        return 1;
+    let product = 1;
+    for (const values of strategy.matrix.values())
+        product *= values.length;
+    if (product <= limit || strategy.exclude.length === 0) {
+        return Math.max(1, product + strategy.include.length);
+    }
+    const walk = keptCombinations(strategy, MAX_STEPS);
+    let step = walk.next();
+    let kept = 0;
+    for (; !step.done && kept <= limit; kept++)
+        step = walk.next();
+    const hasGivenUp = step.done && step.value === true;
+    return kept > limit || hasGivenUp ? product : Math.max(1, kept + strategy.include.length);
+}
+/**
+ * Entries of `exclude` that name a key the matrix lacks. The library ends with a bare KeyError as soon as it compares
+ * such a key, which it does once a combination has matched all keys before it.
+ */
+function excludeProblems(strategy) {
+    if (strategy.matrix.size === 0 || [...strategy.matrix.values()].some(({ length }) => length === 0))
+        return [];
+    return strategy.exclude.flatMap((entry) => {
+        for (const [key, value] of entry.value) {
+            const values = strategy.matrix.get(key);
+            if (!values)
+                return [unknownKey({ list: 'exclude', key, entry, strategy })];
+            if (!values.some((each) => pythonEquals(each, value)))
+                return [];
+        }
+        return [];
+    });
+}
+function includeProblem(strategy, entry, keptCount) {
+    if (keptCount === 0) {
+        return {
+            code: 'include-without-combinations',
+            message: 'The matrix has no combination left after exclude, and include can only add to existing ones.',
+            at: entry.at,
+            hint: 'Exclude less, or write the included combinations as the matrix itself.',
+        };
+    }
+    const key = [...entry.value.keys()].find((each) => !strategy.matrix.has(each));
+    return key === undefined ? undefined : unknownKey({ list: 'include', key, entry, strategy });
+}
+function unknownKey(parts) {
+    const keys = [...parts.strategy.matrix.keys()];
+    const nearest = nearestName(parts.key, keys);
+    return {
+        code: `unknown-${parts.list}-key`,
+        message: `An entry of ${parts.list} has the key '${parts.key}', which the matrix does not have.`,
+        at: parts.entry.at,
+        hint: nearest === undefined ? `Keys of the matrix: ${keys.join(', ')}.` : `Did you mean '${nearest}'?`,
+    };
+}
+const combination = (matrix) => ({ strategyId: strategyId(matrix), matrix });
+/**
+ * What is there already, by which keys it has: an included entry is a duplicate when some combination is part of it.
+ * A look-up instead of a comparison with every combination, because there can be 100,000 of each.
+ */
+function combinationIndex(combinations, matrixKeys) {
+    const textOf = (matrix, keys) => keys.map((key) => pythonRepr(matrix.get(key) ?? null)).join();
+    const shapes = new Map();
+    const add = (matrix, keys = [...matrix.keys()].sort()) => {
+        const name = JSON.stringify(keys);
+        const shape = shapes.get(name) ?? { keys, texts: new Set() };
+        shape.texts.add(textOf(matrix, keys));
+        shapes.set(name, shape);
+    };
+    const sorted = [...matrixKeys].sort();
+    for (const matrix of combinations)
+        add(matrix, sorted);
+    return {
+        add,
+        holdsPartOf: (entry) => [...shapes.values()].some(({ keys, texts }) => keys.every((key) => entry.has(key)) && texts.has(textOf(entry, keys))),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/definition/matrix-input.js
+
+
+
+
+
+
+/** Raised for the first thing that cannot be a matrix; becomes a problem, never leaves this file. */
+class WrongMatrix extends Error {
+}
+/** What Batch takes, and so the most that is worth expanding. */
+const MAX_COMBINATIONS = 100_000;
+/**
+ * Replace the strategy of a job by the input `matrix` (JSON or YAML), which is written as in a definition, with the keys
+ * `matrix`, `include` and `exclude`, or in the flat form of a GitHub matrix, whose `include` also extends combinations.
+ * fail-fast and max-parallel stay those of the definition.
+ */
+function applyMatrixInput(job, text) {
+    const refuse = (message, hint) => ({
+        job,
+        problems: [{ code: 'wrong-matrix-input', message: `input "matrix": ${message}`, ...(hint && { hint }) }],
+    });
+    const read = readInputText(text);
+    if ('error' in read)
+        return refuse(`it cannot be read: ${read.error}.`, HOW_TO_WRITE);
+    try {
+        const replaced = readMatrix(read.value, job.strategy);
+        // The positions of the definition are not those of the mistake.
+        const isExpandable = countCombinations(replaced, MAX_COMBINATIONS) <= MAX_COMBINATIONS;
+        const expanded = isExpandable ? expandStrategy(replaced) : { combinations: [] };
+        if ('problem' in expanded)
+            return refuse(expanded.problem.message, expanded.problem.hint);
+        return { job: { ...job, strategy: replaced }, problems: [] };
+    }
+    catch (error) {
+        if (error instanceof WrongMatrix)
+            return refuse(error.message, HOW_TO_WRITE);
+        throw error;
+    }
+}
+const HOW_TO_WRITE = `Write, for example, {"table": ["customer", "orders"], "partition": [1, 2]}.`;
+function readMatrix(value, strategy) {
+    const written = mappingOf(value, 'it');
+    const matrix = written.get('matrix');
+    if (!(matrix instanceof Map))
+        return readFlat(written, strategy);
+    const extra = [...written.keys()].find((key) => !['matrix', 'include', 'exclude'].includes(key));
+    if (extra !== undefined) {
+        throw new WrongMatrix(`the key '${extra}' is not known beside 'matrix'; expected include or exclude.`);
+    }
+    const inner = mappingOf(matrix, "'matrix'");
+    // GitHub's `strategy.matrix`, with include and exclude among the keys.
+    if (inner.has('include') || inner.has('exclude')) {
+        if (written.size > 1)
+            throw new WrongMatrix("'include' and 'exclude' stand beside 'matrix' or inside it, not both.");
+        return readFlat(inner, strategy);
+    }
+    return located(strategy, {
+        matrix: new Map([...inner].map(([key, list]) => [key, libraryList(key, list)])),
+        include: entriesOf(written, 'include', libraryValue),
+        exclude: entriesOf(written, 'exclude', libraryValue),
+    });
+}
+function readFlat(written, strategy) {
+    const matrix = new Map();
+    for (const [key, list] of written) {
+        if (key === 'include' || key === 'exclude')
+            continue;
+        const values = listOf(list, `'${key}'`);
+        if (values.length === 0)
+            throw new WrongMatrix(`'${key}' has no values, so there is nothing to run.`);
+        matrix.set(key, values.map((value) => plainValue(key, value)));
+    }
+    const include = entriesOf(written, 'include', plainValue);
+    const exclude = entriesOf(written, 'exclude', plainValue);
+    if (matrix.size === 0 && include.length === 0)
+        throw new WrongMatrix('it has no values, so there is nothing to run.');
+    const product = located(strategy, { matrix, include: [], exclude });
+    if (include.length === 0 || countCombinations(product, MAX_COMBINATIONS) > MAX_COMBINATIONS)
+        return product;
+    const expanded = matrix.size === 0 ? { combinations: [] } : expandStrategy(product);
+    // Told by the caller, who expands once more.
+    if ('problem' in expanded)
+        return product;
+    const kept = expanded.combinations.map((each) => each.matrix).filter((each) => each.size > 0);
+    return explicit(strategy, githubCombinations({ originals: kept, keys: [...matrix.keys()], include }));
+}
+/**
+ * The given combinations as a strategy of the library: the widest as a matrix of single values, the others included.
+ * Each must have its keys among those of the widest, since the library adds no keys.
+ */
+function explicit(strategy, combinations) {
+    const widest = combinations.reduce((most, each) => (each.size > most.size ? each : most));
+    const stranger = combinations.flatMap((each) => [...each.keys()]).find((key) => !widest.has(key));
+    if (stranger !== undefined) {
+        throw new WrongMatrix(`its combinations have different keys: one has '${stranger}', which another with more keys lacks. Give every entry of include the same keys.`);
+    }
+    // A combination that is part of another would make the library drop the other as a duplicate, so it comes behind.
+    const others = combinations.filter((each) => each !== widest).sort((one, other) => other.size - one.size);
+    return located(strategy, {
+        matrix: new Map([...widest].map(([key, value]) => [key, [value]])),
+        include: others,
+        exclude: [],
+    });
+}
+function located(strategy, parts) {
+    const { at } = strategy;
+    const locate = (value) => ({ value, at });
+    return {
+        ...strategy,
+        matrix: parts.matrix,
+        include: parts.include.map(locate),
+        exclude: parts.exclude.map(locate),
+    };
+}
+function mappingOf(value, what) {
+    if (!(value instanceof Map))
+        throw new WrongMatrix(`${what} must be a mapping.`);
+    const odd = [...value.keys()].find((key) => typeof key !== 'string');
+    if (odd !== undefined)
+        throw new WrongMatrix(`the key ${pythonRepr(odd)} must be a text; put it in quotes.`);
+    return value;
+}
+function listOf(value, what) {
+    if (Array.isArray(value))
+        return value;
+    throw new WrongMatrix(`${what} must be a list.`);
+}
+function entriesOf(written, name, read) {
+    return listOf(written.get(name) ?? [], `'${name}'`).map((entry) => {
+        const mapping = mappingOf(entry, `an entry of '${name}'`);
+        return new Map([...mapping].map(([key, value]) => [key, read(key, value)]));
+    });
+}
+const WANTED = 'expected texts or whole numbers; put others in quotes';
+function libraryList(key, list) {
+    const typed = matrixList(listOf(list, `'${key}'`));
+    if (!typed)
+        throw new WrongMatrix(`'${key}' must hold texts only or whole numbers only.`);
+    return typed;
+}
+function libraryValue(key, value) {
+    const typed = matrixValue(value);
+    if (typed === undefined)
+        throw new WrongMatrix(`'${key}' has the value ${pythonRepr(value)}: ${WANTED}.`);
+    return typed;
+}
+/** Without the library's conversions: 3.10 and true mean something else to the writer of a GitHub matrix. */
+function plainValue(key, value) {
+    if (typeof value === 'string')
+        return value;
+    if (typeof value !== 'boolean' && typeof (0,python_number/* numberOf */.rl)(value) === 'bigint')
+        return value;
+    throw new WrongMatrix(`'${key}' has the value ${pythonRepr(value)}: ${WANTED}.`);
+}
+
+;// CONCATENATED MODULE: ./lib/definition/param-conversion.js
+
+
+
+
+
+
+
+
+
+
+/** Convert a passed value that is not null as ddeutil.workflow.params does, with its errors word for word. */
+function convertParam(spec, value) {
+    switch (spec.type) {
+        case 'str':
+            return { value: pythonStr(value) };
+        case 'int':
+            return param_conversion_toInt(value);
+        case 'float':
+            return param_conversion_toFloat(value, spec.precision ?? 6);
+        case 'decimal':
+            return toDecimal(value, spec.precision ?? 6);
+        case 'date':
+            return toDate(value);
+        case 'datetime':
+            return toDatetime(value);
+        case 'choice':
+            return toChoice(value, spec.options ?? []);
+        case 'map':
+            return toMap(value);
+        case 'array':
+            return toArray(value);
+        default:
+            return (0,errors/* unreachable */.HB)(spec.type);
+    }
+}
+const fail = (name, message) => ({ error: { name, message } });
+const isTagged = (value, tag) => value instanceof definition_value/* Tagged */.d && value.tag === tag;
+const typeText = (value) => `<class '${pythonTypeName(value)}'>`;
+/** More digits than this Python refuses to convert (sys.int_max_str_digits). */
+const param_conversion_INT_DIGITS = 4300;
+function param_conversion_toInt(value) {
+    if (typeof (0,python_number/* numberOf */.rl)(value) === 'bigint')
+        return { value };
+    const text = asciiDigits(stripSpace(pythonStr(value)));
+    const digits = text.replace(/^[-+]/, '').replaceAll('_', '');
+    if (!/^[-+]?\d+(?:_\d+)*$/.test(text) || digits.length > param_conversion_INT_DIGITS) {
+        return fail('ParamError', `Value can not convert to int, ${pythonStr(value)}, with base 10`);
+    }
+    return { value: (0,python_number/* intValue */.NH)(text.startsWith('-') ? -BigInt(digits) : BigInt(digits)) };
+}
+function param_conversion_toFloat(value, precision) {
+    const number = (0,python_number/* numberOf */.rl)(value) ?? (typeof value === 'string' ? parseFloatText(value) : undefined);
+    if (number === undefined) {
+        return typeof value === 'string'
+            ? fail('ValueError', `could not convert string to float: ${stringRepr(value)}`)
+            : fail('TypeError', 'Received value type does not math with str, float, or int.');
+    }
+    if (typeof number === 'bigint' && !Number.isFinite(Number(number))) {
+        return fail('OverflowError', 'int too large to convert to float');
+    }
+    if (precision < 0)
+        return fail('ValueError', 'Format specifier missing precision');
+    return { value: (0,python_number/* floatValue */.Qg)(roundFloat(Number(number), precision)) };
+}
+/** float(text) of Python. */
+function parseFloatText(text) {
+    const clean = asciiDigits(stripSpace(text)).toLowerCase();
+    const special = /^([-+]?)(inf|infinity|nan)$/.exec(clean);
+    if (special)
+        return special[2] === 'nan' ? Number.NaN : Number(`${special[1]}Infinity`);
+    const digits = '\\d+(?:_\\d+)*';
+    const isNumber = new RegExp(`^[-+]?(?:${digits}\\.?(?:${digits})?|\\.${digits})(?:e[-+]?${digits})?$`).test(clean);
+    return isNumber ? Number(clean.replaceAll('_', '')) : undefined;
+}
+function toDecimal(value, precision) {
+    const number = (0,python_number/* numberOf */.rl)(value);
+    const isText = typeof value === 'string';
+    if (number === undefined && !isText && !isTagged(value, 'decimal')) {
+        return fail('TypeError', 'Received value type does not math with str, float, or decimal.');
+    }
+    const decimal = number === undefined ? parseDecimal(pythonStr(value)) : exactDecimal(number);
+    const rounded = decimal && quantize(decimal, precision);
+    if (rounded)
+        return { value: new definition_value/* Tagged */.d('decimal', decimalText(rounded)) };
+    return isText
+        ? fail('ValueError', 'String that want to convert to decimal type does not valid.')
+        : fail('InvalidOperation', "[<class 'decimal.InvalidOperation'>]");
+}
+function toDate(value) {
+    if (isTagged(value, 'datetime'))
+        return { value: new definition_value/* Tagged */.d('date', String(value.v).slice(0, 10)) };
+    if (isTagged(value, 'date'))
+        return { value };
+    if (typeof value !== 'string') {
+        return fail('ParamError', `Value that want to convert to date does not support for type: ${typeText(value)}`);
+    }
+    const date = parseIsoDate(value);
+    if (date !== undefined)
+        return { value: new definition_value/* Tagged */.d('date', date) };
+    return fail('ParamError', `Invalid the ISO format string for date: ${stringRepr(value)}`);
+}
+function toDatetime(value) {
+    if (isTagged(value, 'datetime')) {
+        const utc = toUtc(value);
+        return utc ? { value: utc } : fail('OverflowError', 'date value out of range');
+    }
+    if (isTagged(value, 'date'))
+        return { value: utcDatetime(`${String(value.v)}T00:00:00`) };
+    if (typeof value !== 'string') {
+        return fail('ParamError', `Value that want to convert to datetime does not support for type: ${typeText(value)}`);
+    }
+    const moment = parseIsoDatetime(value);
+    // The library puts UTC in the place of an offset instead of converting: 10:00+07:00 becomes 10:00 UTC.
+    if (moment)
+        return { value: utcDatetime(isoMoment(moment)) };
+    return fail('ParamError', `Invalid the ISO format string for datetime: ${stringRepr(value)}`);
+}
+function toChoice(value, options) {
+    if (options.some((option) => pythonEquals(option, value)))
+        return { value };
+    return fail('ParamError', `${pythonRepr(value)} does not match any value in choice options.`);
+}
+function toMap(value) {
+    if (value instanceof Map)
+        return { value };
+    if (typeof value !== 'string') {
+        return fail('ParamError', `Value of map param support only string-dict or dict type, not ${typeText(value)}`);
+    }
+    if (value === '')
+        return { value: new Map() };
+    const literal = value.startsWith('{') && value.endsWith('}') ? parseLiteral(value) : undefined;
+    if (literal && ('error' in literal || !isTagged(literal.value, 'set')))
+        return literal;
+    return fail('ParamError', "Value that want to convert to map does not support for type: <class 'str'>");
+}
+function toArray(value) {
+    if (Array.isArray(value))
+        return { value };
+    if (isTagged(value, 'tuple') || isTagged(value, 'set'))
+        return { value: value.v };
+    if (typeof value !== 'string') {
+        return fail('ParamError', `Value of map param support only string-list or list type, not ${typeText(value)}`);
+    }
+    if (value === '')
+        return { value: [] };
+    const list = value.startsWith('[') && value.endsWith(']') ? (0,json_parser/* parseLenientJson */.R)(value) : undefined;
+    if (list !== undefined)
+        return { value: list };
+    return fail('ParamError', "Value that want to convert to array does not support for type: <class 'str'>");
+}
+
+;// CONCATENATED MODULE: ./lib/definition/param-default.js
+
+
+
+
+/**
+ * What a param is when it is passed as null: its declared default, which the library uses as it is written (the default
+ * of an int may be a text), apart from dates, which become dates; without one, the type's own.
+ */
+function defaultOf(spec, now) {
+    const declared = spec.default?.value;
+    switch (spec.type) {
+        case 'date':
+            return declared === undefined
+                ? { value: new definition_value/* Tagged */.d('date', now.toISOString().slice(0, 10)) }
+                : dateOf(spec, declared);
+        case 'datetime':
+            return declared === undefined
+                ? {
+                    value: utcDatetime(now
+                        .toISOString()
+                        .replace(/\.000Z$|Z$/, '')
+                        .replace(/\.\d{3}$/, '$&000')),
+                }
+                : datetimeOf(spec, declared);
+        case 'choice':
+            return choiceOf(spec, declared);
+        case 'map':
+            return declared === undefined || declared instanceof Map
+                ? { value: declared ?? new Map() }
+                : wrongDefault(spec, declared, 'a mapping');
+        case 'array':
+            return declared === undefined || Array.isArray(declared)
+                ? { value: declared ?? [] }
+                : wrongDefault(spec, declared, 'a list');
+        default:
+            return { value: declared ?? null };
+    }
+}
+function dateOf(spec, declared) {
+    if (declared instanceof definition_value/* Tagged */.d && declared.tag === 'date')
+        return { value: declared };
+    const text = declared instanceof definition_value/* Tagged */.d && declared.tag === 'datetime' ? String(declared.v) : declared;
+    // A datetime is a date only at midnight.
+    const date = typeof text === 'string' && /^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(text)
+        ? parseIsoDate(text.slice(0, 10))
+        : undefined;
+    return date === undefined
+        ? wrongDefault(spec, declared, 'a date as YYYY-MM-DD')
+        : { value: new definition_value/* Tagged */.d('date', date) };
+}
+function datetimeOf(spec, declared) {
+    if (declared instanceof definition_value/* Tagged */.d && declared.tag === 'datetime')
+        return { value: declared };
+    if (declared instanceof definition_value/* Tagged */.d && declared.tag === 'date') {
+        return { value: new definition_value/* Tagged */.d('datetime', `${String(declared.v)}T00:00:00`) };
+    }
+    const expected = 'a time as YYYY-MM-DDTHH:MM:SS';
+    const written = /^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/;
+    const found = typeof declared === 'string' ? written.exec(declared) : null;
+    if (!found)
+        return wrongDefault(spec, declared, expected);
+    const [, date = '', clock = '00:00', zulu, hours, minutes] = found;
+    const moment = parseIsoDatetime(`${date}T${clock}`);
+    if (!moment)
+        return wrongDefault(spec, declared, expected);
+    const offset = zulu === undefined ? (hours === undefined ? '' : `${hours}:${minutes}`) : '+00:00';
+    return { value: new definition_value/* Tagged */.d('datetime', isoMoment(moment) + offset.replace('-00:00', '+00:00')) };
+}
+function choiceOf(spec, declared) {
+    const [first] = spec.options ?? [];
+    if (declared === undefined || declared === null) {
+        return first === undefined
+            ? wrongDefault(spec, null, 'one of its options, of which there are none')
+            : { value: first };
+    }
+    const isOption = spec.options?.some((option) => pythonEquals(option, declared));
+    const listed = (spec.options ?? []).map(pythonRepr).join(', ');
+    return isOption ? { value: declared } : wrongDefault(spec, declared, `one of its options (${listed})`);
+}
+function wrongDefault(spec, declared, expected) {
+    const shown = spec.secret ? 'its default' : `its default ${pythonRepr(declared)}`;
+    return {
+        problem: {
+            code: 'wrong-param-default',
+            message: `Param '${spec.name}' (${spec.type}): ${shown} is not ${expected}.`,
+            at: spec.default?.at ?? spec.at,
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/definition/params.js
+
+
+
+
+/**
+ * Give every param its declared type, as ddeutil-workflow does when a run starts (Workflow.parameterize).
+ *
+ * One difference, on purpose: a param that is not passed gets its default, the declared one or that of its type, where
+ * the library leaves it out and `${{ params.x }}` fails. `now` is what a date or datetime param without a declared
+ * default becomes; it is decided here, once, so that all tasks agree.
+ */
+function typeParams(parts) {
+    const { specs, given, now } = parts;
+    const params = new Map();
+    const problems = [];
+    const warnings = [];
+    const keep = (name, received) => {
+        if ('problem' in received)
+            problems.push(received.problem);
+        else
+            params.set(name, received.value);
+    };
+    for (const [name, value] of given) {
+        const spec = specs.get(name);
+        if (spec)
+            keep(name, value === null ? defaultOf(spec, now) : receive(spec, value));
+        else {
+            params.set(name, value);
+            warnings.push(undeclared(name, [...specs.keys()]));
+        }
+    }
+    for (const spec of specs.values()) {
+        if (given.has(spec.name))
+            continue;
+        // The library knows no default of a choice and so requires it; one that is written is meant.
+        const isMissing = spec.required && !(spec.type === 'choice' && spec.default);
+        if (isMissing)
+            problems.push(missing(spec));
+        else if (spec.default || HAVE_DEFAULTS.has(spec.type))
+            keep(spec.name, defaultOf(spec, now));
+    }
+    return { params, problems, warnings };
+}
+/** Types whose own default is a value: now, today, an empty mapping, an empty list (ddeutil.workflow.params). */
+const HAVE_DEFAULTS = new Set(['date', 'datetime', 'map', 'array']);
+function receive(spec, value) {
+    const converted = convertParam(spec, value);
+    if ('value' in converted)
+        return converted;
+    const options = spec.options?.map(pythonRepr).join(', ');
+    // The library's message quotes the value.
+    const why = spec.secret
+        ? 'its value does not fit (hidden, because the param is a secret)'
+        : converted.error.message;
+    return {
+        problem: {
+            code: 'wrong-param',
+            message: `Param '${spec.name}' (${spec.type}): ${why.replace(/\.?$/, '.')}`,
+            at: spec.at,
+            hint: `${EXPECTED[spec.type]}${options === undefined ? '' : `: ${options}`}.`,
+        },
+    };
+}
+const EXPECTED = {
+    str: 'Give a text',
+    int: 'Give a whole number, such as 42',
+    float: 'Give a number, such as 0.5',
+    decimal: 'Give a number of at most 28 digits, such as "0.5"',
+    date: 'Give a date as YYYY-MM-DD',
+    datetime: 'Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored',
+    choice: 'Give one of the options',
+    map: "Give a YAML mapping, or a Python dict as text, such as {'a': 1}",
+    array: 'Give a YAML list, or a JSON list as text, such as [1, 2]',
+};
+function missing(spec) {
+    const [first] = spec.options ?? [];
+    const example = first === undefined ? `<${spec.type}>` : pythonRepr(first).replaceAll("'", '');
+    const note = spec.default
+        ? ' It has a default, but `required: true` wants a value; remove one of the two.'
+        : '';
+    return {
+        code: 'missing-param',
+        message: `Param '${spec.name}' (${spec.type}) is required and was not given.`,
+        at: spec.at,
+        hint: `Give it in the input "params":\nparams: |\n  ${spec.name}: ${example}${note && `\n${note.trim()}`}`,
+    };
+}
+function undeclared(name, declared) {
+    const nearest = nearestName(name, declared);
+    const known = declared.length === 0 ? 'The definition declares no params.' : `Declared: ${declared.join(', ')}.`;
+    return {
+        code: 'undeclared-param',
+        message: `Param '${name}' is not declared in the definition; it is passed on as it is.`,
+        hint: nearest === undefined ? known : `Did you mean '${nearest}'?`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/definition/params-input.js
+
+
+/**
+ * Read the values of params from an input of the Action: nothing, a YAML or JSON mapping, or one `key=value` a line,
+ * whose values are texts. No message holds a value, since any of them may be a secret.
+ */
+function readParamsInput(text, inputName) {
+    const refuse = (what) => ({
+        params: new Map(),
+        problems: [{ code: 'wrong-params-input', message: `input "${inputName}" ${what}`, hint: params_input_HOW_TO_WRITE }],
+    });
+    const lines = text.split(/\r?\n/);
+    const written = lines.filter((line) => !isBlank(line));
+    if (written.length === 0)
+        return { params: new Map(), problems: [] };
+    if (ASSIGNMENT.test(written[0] ?? ''))
+        return readAssignments(lines, inputName);
+    const read = readInputText(text);
+    if ('error' in read)
+        return refuse(`cannot be read: ${read.error}.`);
+    if (!(read.value instanceof Map)) {
+        return refuse(`must be a mapping of names to values, and is a ${KINDS[pythonTypeName(read.value)] ?? 'text'}.`);
+    }
+    const params = new Map();
+    for (const [key, value] of read.value) {
+        if (typeof key !== 'string')
+            return refuse('has a name that is no text; put it in quotes.');
+        params.set(key, value);
+    }
+    return { params, problems: [] };
+}
+const params_input_HOW_TO_WRITE = 'Write a mapping, such as\nparams: |\n  run_date: 2026-01-31\n  tables: [customer, orders]';
+const KINDS = {
+    list: 'list',
+    int: 'number',
+    float: 'number',
+    bool: 'boolean',
+};
+const isBlank = (line) => /^\s*(?:#.*)?$/.test(line);
+/** No colon before the sign, so that `a: b=c` stays YAML. */
+const ASSIGNMENT = /^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
+function readAssignments(lines, inputName) {
+    const params = new Map();
+    const problems = [];
+    for (const [index, line] of lines.entries()) {
+        if (isBlank(line))
+            continue;
+        const [, key, value = ''] = ASSIGNMENT.exec(line) ?? [];
+        const fault = key === undefined ? 'is not `key=value`, as the lines before it' : `gives '${key}' once more`;
+        if (key !== undefined && !params.has(key))
+            params.set(key, value.trim());
+        else {
+            const message = `input "${inputName}", line ${index + 1}, ${fault}.`;
+            problems.push({ code: 'wrong-params-input', message, hint: params_input_HOW_TO_WRITE });
+        }
+    }
+    return { params, problems };
+}
+
+;// CONCATENATED MODULE: ./lib/definition/model.js
+const paramTypes = [
+    'str',
+    'int',
+    'float',
+    'decimal',
+    'date',
+    'datetime',
+    'choice',
+    'map',
+    'array',
+]; // prettier-ignore
+const triggerRules = [
+    'all_success',
+    'all_failed',
+    'all_done',
+    'one_success',
+    'one_failed',
+    'none_failed',
+    'none_skipped',
+];
+const stageKinds = (/* unused pure expression or super */ null && ([
+    'empty',
+    'bash',
+    'py',
+    'virtual-py',
+    'call',
+    'trigger',
+    'parallel',
+    'foreach',
+    'until',
+    'case',
+    'raise',
+    'docker',
+]));
+
+;// CONCATENATED MODULE: ./lib/definition/reading.js
+
+
+function newReading(source) {
+    const problems = [];
+    const warnings = [];
+    const add = (list) => (code, message, at, hint) => {
+        list.push({ code, message, at, excerpt: source.excerpt(at), ...(hint && { hint }) });
+    };
+    return { problems, warnings, problem: add(problems), warn: add(warnings) };
+}
+/**
+ * Sorts the members of a mapping by known key. `spellings` are documented ways of writing a key that the library does
+ * not read itself. A key that is nearly a known one is a mistake; any other unknown key is ignored by the library, and
+ * so it is a warning here.
+ */
+function fieldsOf(reading, parts) {
+    const fields = {};
+    const { known, spellings = {}, ignored = [] } = parts;
+    for (const member of parts.node.members) {
+        const key = String(member.key);
+        const name = known.includes(key) ? key : spellings[key];
+        if (name !== undefined && typeof member.key === 'string') {
+            const before = fields[name];
+            if (before) {
+                const both = `${parts.owner}: '${String(before.key)}' and '${key}' are two spellings of the same key.`;
+                reading.problem('duplicate-key', both, member.keyAt, 'Leave one of them out.');
+            }
+            fields[name] = member;
+        }
+        else if (!ignored.includes(key)) {
+            reading_unknownKey(reading, { ...parts, key, member, names: [...known, ...ignored] });
+        }
+    }
+    return fields;
+}
+function reading_unknownKey(reading, parts) {
+    const { key, member } = parts;
+    const nearest = nearestName(key, parts.names);
+    if (nearest !== undefined && editDistance(key.toLowerCase(), nearest, 3) <= 2) {
+        const message = `${parts.owner}: unknown key '${key}'.`;
+        reading.problem('unknown-key', message, member.keyAt, `Did you mean '${nearest}'?`);
+        return;
+    }
+    const hint = nearest === undefined ? undefined : `Did you mean '${nearest}'?`;
+    const message = `${parts.owner}: the key '${key}' has no meaning and is ignored.`;
+    reading.warn('ignored-key', message, member.keyAt, hint);
+}
+/** Text of a member; anything else is a problem. */
+function textField(reading, member, owner) {
+    if (!member)
+        return undefined;
+    const { node } = member;
+    if (node.kind === 'scalar' && typeof node.value === 'string')
+        return node.value;
+    wrongType(reading, member, owner, 'text');
+    return undefined;
+}
+/** A boolean in any of the forms pydantic takes. */
+function booleanField(reading, member, owner) {
+    if (!member)
+        return undefined;
+    const { node } = member;
+    if (node.kind === 'scalar') {
+        const text = typeof node.value === 'boolean' ? String(node.value) : String(node.value).trim().toLowerCase();
+        if (['true', '1', 'yes', 'on', 'y', 't'].includes(text))
+            return true;
+        if (['false', '0', 'no', 'off', 'n', 'f'].includes(text))
+            return false;
+    }
+    wrongType(reading, member, owner, 'true or false');
+    return undefined;
+}
+function reading_mappingOf(reading, member, owner) {
+    if (!member)
+        return undefined;
+    if (member.node.kind === 'mapping')
+        return member.node;
+    wrongType(reading, member, owner, 'a mapping');
+    return undefined;
+}
+function reading_listOf(reading, member, owner) {
+    if (!member)
+        return undefined;
+    if (member.node.kind === 'sequence')
+        return member.node.items;
+    wrongType(reading, member, owner, 'a list');
+    return undefined;
+}
+function wrongType(reading, member, owner, expected, hint) {
+    const message = `${owner}: '${String(member.key)}' must be ${expected}; got ${kindName(member.node)}.`;
+    // Of a value that is left out only its key has a place that helps.
+    const isNothing = member.node.kind === 'scalar' && member.node.value === null;
+    reading.problem('wrong-type', message, isNothing ? member.keyAt : member.node.at, hint);
+}
+const reading_located = (value, node) => ({ value, at: node.at });
+
+;// CONCATENATED MODULE: ./lib/definition/needs.js
+
+
+
+function readNeeds(reading, member, owner) {
+    if (member?.node.kind === 'scalar' && typeof member.node.value === 'string') {
+        wrongType(reading, member, owner, 'a list of jobs', `Write needs: [${member.node.value}].`);
+        return [];
+    }
+    return (reading_listOf(reading, member, owner) ?? []).flatMap((item) => {
+        if (item.kind === 'scalar' && typeof item.value === 'string')
+            return [{ id: item.value, at: item.at }];
+        reading.problem('wrong-type', `${owner}: a need must be the id of a job; got ${kindName(item)}.`, item.at);
+        return [];
+    });
+}
+/**
+ * What the library would wait for until its timeout, or end with an error that has no place: needs that do not exist,
+ * that are written twice, of a job itself, and cycles with their path. Gives the needs that are right.
+ */
+function checkedNeeds(reading, jobs) {
+    const ids = [...jobs.keys()];
+    const right = new Map();
+    for (const [job, needs] of jobs) {
+        const known = [];
+        for (const { id, at } of needs) {
+            if (id === job) {
+                reading.problem('needs-itself', `Job '${job}' needs itself.`, at);
+            }
+            else if (!jobs.has(id)) {
+                const nearest = nearestName(id, ids);
+                const hint = nearest ? `Did you mean '${nearest}'?` : `Jobs: ${ids.join(', ')}.`;
+                reading.problem('unknown-need', `Job '${job}' needs '${id}', which is no job of this workflow.`, at, hint);
+            }
+            else if (known.includes(id)) {
+                reading.problem('duplicate-need', `Job '${job}' needs '${id}' twice.`, at, 'Leave one of them out.');
+            }
+            else
+                known.push(id);
+        }
+        right.set(job, known);
+    }
+    for (const cycle of findCycles(right)) {
+        const [first = '', second = ''] = cycle;
+        const at = jobs.get(first)?.find(({ id }) => id === second)?.at;
+        const message = `Jobs need each other in a circle: ${cycle.join(' → ')}.`;
+        if (at)
+            reading.problem('needs-cycle', message, at, 'Take one of these needs out.');
+    }
+    return right;
+}
+/** Circles that share no job: the jobs of each in order, the first one again at the end. */
+function findCycles(needs) {
+    const cycles = [];
+    const done = new Set();
+    for (const start of needs.keys()) {
+        // Without recursion: a chain of needs may be as long as the file.
+        const path = [{ id: start, next: 0 }];
+        const onPath = new Set([start]);
+        while (path.length > 0) {
+            const top = path.at(-1);
+            if (!top)
+                break;
+            const need = needs.get(top.id)?.[top.next++];
+            if (need === undefined || done.has(top.id)) {
+                path.pop();
+                onPath.delete(top.id);
+                done.add(top.id);
+            }
+            else if (onPath.has(need)) {
+                const from = path.findIndex(({ id }) => id === need);
+                cycles.push([...path.slice(from).map(({ id }) => id), need]);
+                for (const { id } of path.splice(0))
+                    done.add(id);
+            }
+            else if (!done.has(need)) {
+                path.push({ id: need, next: 0 });
+                onPath.add(need);
+            }
+        }
+    }
+    return cycles;
+}
+
+;// CONCATENATED MODULE: ./lib/definition/environment.js
+
+/** What `search_env_replace` of ddeutil.io finds: `$$`, `$1`, `${NAME}`, `${NAME:default}`. */
+const REFERENCE = /\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;
+/**
+ * Replaces `${VAR}` and `${VAR:default}` by the environment; `$$` becomes `$`. A variable that is set to nothing counts
+ * as not set. Where the library then writes "null", a default is taken, and a variable without one is `missing`, once.
+ */
+function replaceEnvironment(text, environment) {
+    const missing = new Map();
+    const replaced = text.replace(REFERENCE, (whole, escaped, name, standard, offset) => {
+        // `${{ … }}` is a template, not a variable.
+        if (escaped !== undefined)
+            return escaped === '$' ? '$' : whole;
+        const variable = name?.trim() ?? '';
+        const value = variable === '' ? undefined : own(environment, variable) || standard;
+        if (value !== undefined)
+            return value;
+        if (missing.has(variable))
+            return whole;
+        const set = Object.keys(environment).filter((key) => environment[key]);
+        const nearest = nearestName(variable, set);
+        missing.set(variable, { name: variable, offset, ...(nearest && { hint: nearest }) });
+        return whole;
+    });
+    return { text: replaced, missing: [...missing.values()] };
+}
+const own = (values, key) => Object.hasOwn(values, key) ? values[key] : undefined;
+
+;// CONCATENATED MODULE: ./lib/definition/runs-on.js
+
+
+
+
+const runs_on_KINDS = {
+    gcp_batch: 'gcp_batch',
+    local: 'default',
+    container: 'container',
+    docker: 'container',
+};
+const ELSEWHERE = ['self_hosted', 'aws_batch', 'azure_batch', 'cloud_batch'];
+/** Reads `runs-on`: gcp_batch, local, container or docker, as text or with arguments under `with`. */
+function readRunsOn(reading, parts) {
+    const { member, owner } = parts;
+    const nothing = { kind: 'default', at: parts.at, with: new Map() };
+    if (!member)
+        return nothing;
+    const { node } = member;
+    if (node.kind === 'scalar' && typeof node.value === 'string') {
+        return { kind: kindOf(reading, node.value, node.at, owner), at: node.at, with: new Map() };
+    }
+    if (node.kind !== 'mapping') {
+        wrongType(reading, member, owner, "a mapping or a text such as 'gcp_batch'");
+        return nothing;
+    }
+    const fields = fieldsOf(reading, {
+        node,
+        owner: `${owner}, runs-on`,
+        known: ['type', 'with'],
+        spellings: { args: 'with' },
+    });
+    const type = fields.type ? textField(reading, fields.type, `${owner}, runs-on`) : 'local';
+    const kind = type === undefined ? 'default' : kindOf(reading, type, fields.type?.node.at ?? node.at, owner);
+    const given = reading_mappingOf(reading, fields.with, `${owner}, runs-on`);
+    const withMap = new Map();
+    for (const { key, keyAt, node: argument } of given?.members ?? []) {
+        const value = replaced(reading, argument, `${owner}, runs-on.with`, parts.environment);
+        withMap.set(String(key), { value, at: argument.at, keyAt });
+    }
+    return { kind, at: member.keyAt, with: withMap };
+}
+function kindOf(reading, type, at, owner) {
+    const kind = Object.hasOwn(runs_on_KINDS, type) ? runs_on_KINDS[type] : undefined;
+    if (kind)
+        return kind;
+    const supported = "Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";
+    if (ELSEWHERE.includes(type)) {
+        const message = `${owner}: runs-on '${type}' does not run on Google Cloud Batch.`;
+        reading.problem('unsupported-runs-on', message, at, supported);
+    }
+    else {
+        const nearest = nearestName(type, Object.keys(runs_on_KINDS));
+        const hint = nearest ? `Did you mean '${nearest}'? ${supported}` : supported;
+        reading.problem('unknown-runs-on', `${owner}: runs-on '${type}' does not exist.`, at, hint);
+    }
+    return 'default';
+}
+/** The value of an argument with `${VAR}` replaced in every text of it. */
+function replaced(reading, node, owner, environment) {
+    if (node.kind === 'sequence')
+        return node.items.map((item) => replaced(reading, item, owner, environment));
+    if (node.kind === 'mapping') {
+        const members = node.members.map(({ key, node: value }) => [
+            key,
+            replaced(reading, value, owner, environment),
+        ]);
+        return new Map(members);
+    }
+    if (typeof node.value !== 'string')
+        return nodeValue(node);
+    const { text, missing } = replaceEnvironment(node.value, environment);
+    for (const { name, hint } of missing) {
+        const near = hint ? ` (${hint} is set)` : '';
+        reading.problem('unset-variable', `${owner}: the environment variable ${name} is not set${near}.`, node.at, `Set it under env: of the step or job, or write a default: \${${name}:value}.`);
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/definition/stage-keys.js
+/** Keys of every stage; `type` is shown by the documentation and read by nobody. */
+const COMMON_KEYS = ['id', 'name', 'desc', 'if', 'extras', 'type'];
+/** Keys of each kind besides the common ones, in the order in which the library prefers kinds (ddeutil.workflow.stages). */
+const stage_keys_KINDS = new Map([
+    ['foreach', { needed: ['foreach'], other: ['stages', 'concurrent', 'use_index_as_key'] }],
+    ['until', { needed: ['until'], other: ['item', 'stages', 'max-loop'] }],
+    ['parallel', { needed: ['parallel'], other: ['max-workers'] }],
+    ['case', { needed: ['case', 'match'], other: ['skip-not-match'] }],
+    ['trigger', { needed: ['trigger'], other: ['params', 'retry'] }],
+    ['bash', { needed: ['bash'], other: ['env', 'retry'] }],
+    ['call', { needed: ['uses'], other: ['with', 'retry'] }],
+    ['virtual-py', { needed: ['run', 'deps'], other: ['vars', 'version', 'retry'] }],
+    ['py', { needed: ['run'], other: ['vars', 'retry'] }],
+    ['raise', { needed: ['raise'], other: [] }],
+    ['docker', { needed: ['image'], other: ['tag', 'env', 'volume', 'auth', 'retry'] }],
+    ['empty', { needed: [], other: ['echo', 'sleep'] }],
+]);
+/** Keys that a stage of this kind has besides the common ones. */
+function keysOfKind(kind) {
+    const { needed = [], other = [] } = stage_keys_KINDS.get(kind) ?? {};
+    return [...needed, ...other];
+}
+/** Keys by which the library tells what a stage is. */
+const DECIDING_KEYS = [
+    ...new Set([...stage_keys_KINDS.values()].flatMap(({ needed }) => needed)),
+];
+/** Ways of writing a key that the library's documentation shows and 0.0.86 ignores. */
+const STAGE_SPELLINGS = {
+    description: 'desc',
+    max_workers: 'max-workers',
+    max_loop: 'max-loop',
+    skip_not_match: 'skip-not-match',
+    'use-index-as-key': 'use_index_as_key',
+    args: 'with',
+};
+/**
+ * What a stage with these keys is meant to be: of the kinds whose deciding keys are there the one that reads most of
+ * the keys, and of these the first, as pydantic chooses. The library silently makes an empty stage of a `case` without
+ * `match`; here it is a case, whose `match` is missing.
+ */
+function kindOfKeys(keys) {
+    let best = 'empty';
+    let most = -1;
+    for (const [kind, { needed, other }] of stage_keys_KINDS) {
+        if (!needed.every((key) => keys.has(key)))
+            continue;
+        const read = [...needed, ...other].filter((key) => keys.has(key)).length;
+        if (read > most)
+            [best, most] = [kind, read];
+    }
+    return best === 'empty' && (keys.has('case') || keys.has('match')) ? 'case' : best;
+}
+/** Kinds that the keys of one stage ask for, when there is more than one. */
+const kindsAsked = (keys) => [...stage_keys_KINDS]
+    .filter(([, { needed }]) => needed.length > 0 && needed.every((key) => keys.has(key)))
+    .map(([kind]) => kind)
+    .filter((kind) => kind !== 'py' || !keys.has('deps'));
+
+;// CONCATENATED MODULE: ./lib/definition/stage-values.js
+
+
+
+const isText = ({ node }) => node.kind === 'scalar' && typeof node.value === 'string';
+const isNothing = ({ node }) => node.kind === 'scalar' && node.value === null;
+const stage_values_text = (reading, member, owner) => {
+    if (isText(member))
+        return;
+    const { node } = member;
+    const isOther = node.kind === 'scalar' && node.value !== null;
+    wrongType(reading, member, owner, 'text', isOther ? 'Quote it.' : undefined);
+};
+const textOrNothing = (reading, member, owner) => {
+    if (!isNothing(member))
+        stage_values_text(reading, member, owner);
+};
+const wholeNumber = (least, most) => (reading, member, owner) => {
+    const { node } = member;
+    const value = node.kind === 'scalar' ? matrixList([node.value, 0])?.[0] : undefined;
+    if (typeof value === 'number' && value >= least && value <= most)
+        return;
+    wrongType(reading, member, owner, `a whole number from ${least} to ${most}`);
+};
+const seconds = (reading, member, owner) => {
+    const { node } = member;
+    const isNumber = node.kind === 'scalar' && node.value !== null && nodeValue(node) !== '';
+    const value = isNumber ? Number(numberText(node.value)) : Number.NaN;
+    if (value >= 0 && value < 1800)
+        return;
+    wrongType(reading, member, owner, 'seconds from 0 to less than 1800');
+};
+const numberText = (value) => typeof value === 'object' && value !== null && 'v' in value ? value.v : value;
+const stage_values_boolean = (reading, member, owner) => {
+    booleanField(reading, member, owner);
+};
+const mapping = (reading, member, owner) => {
+    if (member.node.kind !== 'mapping')
+        return wrongType(reading, member, owner, 'a mapping');
+    for (const { key, keyAt } of member.node.members) {
+        if (typeof key === 'string')
+            continue;
+        const message = `${owner}: a key of '${String(member.key)}' must be text; got '${String(key)}'.`;
+        reading.problem('wrong-type', message, keyAt, 'Quote it.');
+    }
+};
+const textMapping = (reading, member, owner) => {
+    mapping(reading, member, owner);
+    if (member.node.kind !== 'mapping')
+        return;
+    for (const each of member.node.members) {
+        if (typeof each.key === 'string')
+            stage_values_text(reading, each, `${owner}, ${String(member.key)}`);
+    }
+};
+const texts = (reading, member, owner) => {
+    const { node } = member;
+    const isList = node.kind === 'sequence' && node.items.every((item) => typeof nodeValue(item) === 'string');
+    if (!isList)
+        wrongType(reading, member, owner, 'a list of texts');
+};
+const condition = (reading, member, owner) => {
+    const { node } = member;
+    if (isNothing(member) || isText(member))
+        return;
+    if (node.kind !== 'scalar' || typeof node.value !== 'boolean') {
+        return wrongType(reading, member, owner, 'a Python expression as text');
+    }
+    const what = node.value ? 'skips the stage' : 'runs the stage';
+    const message = `${owner}: 'if: ${node.value}' ${what}: the library takes a boolean the other way round.`;
+    reading.warn('boolean-condition', message, node.at, `Write it as text: if: "${node.value ? 'True' : 'False'}".`);
+};
+const stage_values_items = (reading, member, owner) => {
+    const { node } = member;
+    const isList = node.kind === 'sequence' && matrixList(node.items.map(nodeValue)) !== undefined;
+    if (isList || isText(member))
+        return;
+    if (node.kind === 'sequence') {
+        const odd = node.items.find((item) => item.kind !== 'scalar' || matrixValue(item.value) === undefined);
+        const message = `${owner}: '${String(member.key)}' must be a list of texts or of whole numbers; got ${odd ? kindName(odd) : 'both'} among them.`;
+        reading.problem('wrong-type', message, odd?.at ?? node.at, 'Quote all of them to make them texts.');
+    }
+    else {
+        // The model takes a mapping as well, and fails when the stage runs.
+        wrongType(reading, member, owner, 'a list, or a text that becomes one');
+    }
+};
+const textOrWhole = (reading, member, owner) => {
+    const { node } = member;
+    if (node.kind === 'scalar' && (isText(member) || matrixValue(node.value) !== undefined))
+        return;
+    wrongType(reading, member, owner, 'text or a whole number');
+};
+const workers = (reading, member, owner) => {
+    if (!isText(member))
+        wholeNumber(1, 19)(reading, member, owner);
+};
+const callArguments = (reading, member, owner) => {
+    mapping(reading, member, owner);
+    if (member.node.kind !== 'mapping')
+        return;
+    for (const { key, keyAt } of member.node.members) {
+        if (key !== 'result' && key !== 'extras')
+            continue;
+        const message = `${owner}: the argument '${key}' is the library's own and cannot be given.`;
+        reading.problem('reserved-argument', message, keyAt);
+    }
+};
+/** What the keys of a stage may hold. Those that hold stages are checked where these are read. */
+const CHECKS = {
+    id: textOrNothing,
+    name: stage_values_text,
+    desc: textOrNothing,
+    if: condition,
+    extras: mapping,
+    retry: wholeNumber(0, 19),
+    echo: textOrNothing,
+    sleep: seconds,
+    bash: stage_values_text,
+    run: stage_values_text,
+    vars: mapping,
+    version: stage_values_text,
+    deps: texts,
+    uses: stage_values_text,
+    with: callArguments,
+    trigger: stage_values_text,
+    params: mapping,
+    'max-workers': workers,
+    foreach: stage_values_items,
+    concurrent: wholeNumber(1, 9),
+    use_index_as_key: stage_values_boolean,
+    until: stage_values_text,
+    item: textOrWhole,
+    'max-loop': wholeNumber(1, 99),
+    case: stage_values_text,
+    'skip-not-match': stage_values_boolean,
+    raise: stage_values_text,
+    image: stage_values_text,
+    tag: stage_values_text,
+    volume: mapping,
+    auth: mapping,
+};
+/**
+ * Checks the values of a stage's keys (the models of ddeutil.workflow.stages). Where one does not fit, the library
+ * takes the stage for one of another kind, mostly an empty one, and goes on as if all was well.
+ */
+function checkStageValues(reading, fields, parts) {
+    for (const [key, member] of Object.entries(fields)) {
+        if (!member || !parts.keys.includes(key))
+            continue;
+        if (key === 'env')
+            (parts.kind === 'bash' ? textMapping : mapping)(reading, member, parts.owner);
+        else
+            CHECKS[key]?.(reading, member, parts.owner);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/definition/stages.js
+
+
+
+
+
+/** Reads a list of stages with those inside them (ddeutil.workflow.stages.Stage). */
+function readStages(reading, member, owner, isNested = false) {
+    const stages = [];
+    const model = [];
+    const names = new Map();
+    for (const item of reading_listOf(reading, member, owner) ?? []) {
+        const read = readStage(reading, item, owner);
+        if (!read)
+            continue;
+        stages.push(read.stage);
+        model.push(read.model);
+        const name = read.stage.id ?? read.stage.name;
+        const before = names.get(name);
+        if (before) {
+            const what = read.stage.id === undefined ? 'name' : 'id';
+            const message = `${owner}: two stages have the ${what} '${name}'; the first is in line ${before.at.line}.`;
+            const hint = 'Give each stage an id of its own.';
+            if (isNested) {
+                // The library looks only at the stages of a job itself.
+                reading.warn('duplicate-stage', `${message} Only the last one's outputs stay.`, read.stage.at, hint);
+            }
+            else
+                reading.problem('duplicate-stage', message, read.stage.at, hint);
+        }
+        names.set(name, read.stage);
+    }
+    return { stages, model };
+}
+function readStage(reading, node, owner) {
+    if (node.kind !== 'mapping') {
+        reading.problem('wrong-type', `${owner}: a stage must be a mapping; got ${kindName(node)}.`, node.at);
+        return undefined;
+    }
+    const keys = new Set(node.members.map(({ key }) => STAGE_SPELLINGS[String(key)] ?? String(key)));
+    const kind = kindOfKeys(keys);
+    const title = stages_titleOf(node);
+    const stageOwner = title ? `${owner}, stage '${title}'` : `${owner}, a stage`;
+    const asked = kindsAsked(keys);
+    if (asked.length > 1) {
+        const message = `${stageOwner}: its keys are those of several kinds (${asked.join(', ')}); the library takes one of them.`;
+        reading.warn('several-kinds', message, node.at, 'Make a stage of each.');
+    }
+    // Of a stage without a kind every deciding key is worth a suggestion.
+    const others = kind === 'empty' || asked.length > 1 ? DECIDING_KEYS : [];
+    const keysRead = [...COMMON_KEYS, ...keysOfKind(kind)];
+    const fields = fieldsOf(reading, {
+        node,
+        owner: stageOwner,
+        known: [...keysRead, ...others],
+        spellings: STAGE_SPELLINGS,
+    });
+    checkStageValues(reading, fields, { kind, owner: stageOwner, keys: keysRead });
+    const name = stages_textOf(fields.name);
+    const id = stages_textOf(fields.id);
+    if (!fields.name) {
+        reading.problem('missing-key', `${stageOwner}: has no 'name'.`, node.at, 'Every stage needs one.');
+    }
+    checkWhatRuns(reading, { kind, fields, owner: stageOwner, node });
+    for (const field of [fields.name, fields.id]) {
+        const foreign = templatesIn(stages_textOf(field) ?? '').some(({ path }) => path[0] !== 'matrix');
+        if (!foreign || !field)
+            continue;
+        const message = `${stageOwner}: '${String(field.key)}' may only use templates of the matrix, \${{ matrix.… }}.`;
+        reading.problem('stage-name-template', message, field.node.at);
+    }
+    const nested = nestedStages(reading, fields, stageOwner);
+    if (kind === 'until' && nested.stages.some((each) => each.kind === 'parallel')) {
+        const message = `${stageOwner}: a parallel stage cannot stand inside an until stage.`;
+        reading.problem('parallel-in-until', message, node.at, 'Put it into a foreach stage, or loop inside it.');
+    }
+    const code = (fields.run ?? fields.bash)?.node;
+    const stage = {
+        ...(id !== undefined && { id }),
+        name: name ?? '',
+        kind,
+        at: node.at,
+        ...(code?.kind === 'scalar' && { code: code.textAt }),
+        nested: nested.stages,
+    };
+    const model = new Map();
+    for (const [key, member] of Object.entries(fields)) {
+        if (!member || key === 'type' || key === 'desc')
+            continue;
+        model.set(key, nested.models.get(key) ?? nodeValue(member.node));
+    }
+    return { stage, model };
+}
+const stages_textOf = (member) => member?.node.kind === 'scalar' && typeof member.node.value === 'string' ? member.node.value : undefined;
+/** What the library finds only when it comes to the stage, or never. */
+function checkWhatRuns(reading, parts) {
+    const { kind, fields, owner, node } = parts;
+    if (kind === 'case') {
+        for (const key of ['case', 'match']) {
+            if (fields[key])
+                continue;
+            const hint = "A case stage has 'case', the value to look for, and 'match', a list of cases with stages.";
+            reading.problem('missing-key', `${owner}: has no '${key}'.`, node.at, hint);
+        }
+    }
+    if ((kind === 'foreach' || kind === 'until') && !fields.stages) {
+        reading.problem('missing-key', `${owner}: has no 'stages', so there is nothing to run.`, node.at);
+    }
+    if (kind === 'trigger' && stages_textOf(fields.trigger)?.trim() === '') {
+        reading.problem('wrong-type', `${owner}: 'trigger' names no workflow.`, node.at);
+    }
+    if (kind === 'docker' && !fields.if) {
+        const hint = 'Run the whole job in the image: runs-on: {type: container, with: {image: …}}.';
+        const message = `${owner}: a docker stage cannot run, ddeutil-workflow has not implemented it.`;
+        reading.problem('docker-stage', message, fields.image?.keyAt ?? node.at, hint);
+    }
+}
+/** A match has a case with stages, or is the one for all else (ddeutil.workflow.stages.Match, Else). */
+function checkMatch(reading, parts) {
+    const { match, node, owner, seen } = parts;
+    const value = match.case && nodeValue(match.case.node);
+    if (match.else ? match.case || match.stages : !match.case || !match.stages) {
+        const message = `${owner}: a match has 'case' and 'stages', or 'else' alone.`;
+        reading.problem('wrong-match', message, node.at);
+    }
+    else if (match.case && typeof value !== 'string' && !Number.isInteger(value)) {
+        wrongType(reading, match.case, owner, 'text or a whole number');
+    }
+    const kind = match.else ? 'else' : value === '_' ? "case '_'" : undefined;
+    if (kind === undefined)
+        return;
+    if (seen.has(kind))
+        reading.problem('wrong-match', `${owner}: has more than one ${kind}.`, node.at);
+    seen.add(kind);
+}
+/** How a stage is named in messages. */
+function stages_titleOf(node) {
+    for (const key of ['name', 'id']) {
+        const member = node.members.find((each) => each.key === key);
+        if (member?.node.kind === 'scalar' && typeof member.node.value === 'string')
+            return member.node.value;
+    }
+    return undefined;
+}
+/** Stages inside parallel, foreach, until and case, and the member that holds them as the library reads it. */
+function nestedStages(reading, fields, owner) {
+    const stages = [];
+    const models = new Map();
+    const take = (member, where) => {
+        const read = readStages(reading, member, where, true);
+        stages.push(...read.stages);
+        return read.model;
+    };
+    if (fields.stages)
+        models.set('stages', take(fields.stages, owner));
+    if (fields.parallel) {
+        const branches = reading_mappingOf(reading, fields.parallel, owner)?.members ?? [];
+        const model = branches.map((branch) => [
+            branch.key,
+            take(branch, `${owner}, branch '${String(branch.key)}'`),
+        ]);
+        models.set('parallel', new Map(model));
+    }
+    if (fields.match) {
+        const seen = new Set();
+        const cases = (reading_listOf(reading, fields.match, owner) ?? []).flatMap((node) => {
+            if (node.kind !== 'mapping') {
+                reading.problem('wrong-type', `${owner}: a match must be a mapping; got ${kindName(node)}.`, node.at);
+                return [];
+            }
+            const known = ['case', 'stages', 'else'];
+            const match = fieldsOf(reading, { node, owner: `${owner}, a match`, known });
+            checkMatch(reading, { match, node, owner, seen });
+            const model = new Map();
+            if (match.case)
+                model.set('case', nodeValue(match.case.node));
+            if (match.stages)
+                model.set('stages', take(match.stages, owner));
+            if (match.else)
+                model.set('else', take(match.else, owner));
+            return [model];
+        });
+        models.set('match', cases);
+    }
+    return { stages, models };
+}
+
+;// CONCATENATED MODULE: ./lib/definition/strategy-reading.js
+
+
+
+
+
+
+const SPELLINGS = { fail_fast: 'fail-fast', max_parallel: 'max-parallel' };
+/** Reads `strategy` (ddeutil.workflow.job.Strategy); what its expansion refuses is found by expandStrategy. */
+function readStrategy(reading, parts) {
+    const nothing = { at: parts.at, matrix: new Map(), include: [], exclude: [], failFast: false };
+    const owner = `${parts.owner}, strategy`;
+    const node = reading_mappingOf(reading, parts.member, parts.owner);
+    if (!node || !parts.member)
+        return nothing;
+    const known = ['matrix', 'include', 'exclude', 'fail-fast', 'max-parallel'];
+    const fields = fieldsOf(reading, { node, owner, known, spellings: SPELLINGS });
+    const matrix = new Map();
+    for (const member of reading_mappingOf(reading, fields.matrix, owner)?.members ?? []) {
+        if (typeof member.key !== 'string') {
+            const message = `${owner}: the matrix key ${String(member.key)} must be text.`;
+            reading.problem('wrong-type', message, member.keyAt, 'Quote it.');
+            continue;
+        }
+        matrix.set(member.key, matrixValues(reading, member, `${owner}.matrix`));
+    }
+    const maxParallel = maxParallelOf(reading, fields['max-parallel'], owner);
+    const include = entries(reading, fields.include, owner);
+    const exclude = entries(reading, fields.exclude, owner);
+    for (const [name, member] of [
+        ['include', fields.include],
+        ['exclude', fields.exclude],
+    ]) {
+        if (matrix.size > 0 || !member)
+            continue;
+        const message = `${owner}: '${name}' has no effect without a matrix.`;
+        reading.warn('no-effect', message, member.keyAt, `Write the combinations as matrix.`);
+    }
+    for (const { value, at } of exclude)
+        warnUnusedExclude(reading, { matrix, value, at, owner });
+    return {
+        at: parts.member.keyAt,
+        matrix,
+        include,
+        exclude,
+        failFast: booleanField(reading, fields['fail-fast'], owner) ?? false,
+        ...(maxParallel && { maxParallel }),
+    };
+}
+/** A list of texts or of whole numbers, converted as pydantic does for `list[str] | list[int]`. */
+function matrixValues(reading, member, owner) {
+    const items = reading_listOf(reading, member, owner);
+    if (!items)
+        return [];
+    const values = matrixList(items.map(nodeValue));
+    if (values) {
+        warnOddValues(reading, { values, items, name: `${owner}: '${String(member.key)}'` });
+        return values;
+    }
+    for (const item of items) {
+        if (item.kind === 'scalar' && matrixList([item.value, 0]))
+            continue;
+        const isText = item.kind === 'scalar' && typeof item.value === 'string';
+        const found = isText ? `the text '${String(nodeValue(item))}'` : kindName(item);
+        const message = `${owner}: '${String(member.key)}' must be a list of texts or a list of whole numbers; got ${found} among them.`;
+        reading.problem('wrong-type', message, item.at, 'Quote all of them to make them texts.');
+    }
+    return [];
+}
+/** Values that are right, and hardly what was meant. */
+function warnOddValues(reading, parts) {
+    const seen = new Set();
+    for (const [index, value] of parts.values.entries()) {
+        const at = parts.items[index]?.at;
+        if (!at)
+            continue;
+        const text = pythonRepr(value);
+        if (seen.has(text)) {
+            const message = `${parts.name} has the value ${text} twice; its combinations run twice, and one result hides the other.`;
+            reading.warn('duplicate-value', message, at, 'Leave one of them out.');
+        }
+        seen.add(text);
+        if (typeof value === 'string' && templatesIn(value).length > 0) {
+            const message = `${parts.name} has a template, which is not replaced in a matrix: the text itself is the value.`;
+            reading.warn('template-in-matrix', message, at, 'Give the values by the input "matrix" instead.');
+        }
+    }
+}
+function warnUnusedExclude(reading, parts) {
+    for (const [key, value] of parts.value) {
+        const values = parts.matrix.get(key);
+        if (!values || values.length === 0 || values.some((each) => pythonEquals(each, value)))
+            continue;
+        const isOtherType = values.some((each) => String(each) === String(value));
+        const hint = isOtherType
+            ? `Write it as it stands in the matrix: ${pythonRepr(values.find((each) => String(each) === String(value)) ?? null)}.`
+            : undefined;
+        const message = `${parts.owner}: this entry of exclude excludes nothing, '${key}' has no value ${pythonRepr(value)}.`;
+        reading.warn('unused-exclude', message, parts.at, hint);
+        return;
+    }
+}
+function entries(reading, member, owner) {
+    return (reading_listOf(reading, member, owner) ?? []).flatMap((item) => {
+        const name = `${owner}.${String(member?.key)}`;
+        if (item.kind !== 'mapping') {
+            reading.problem('wrong-type', `${name}: an entry must be a mapping of matrix keys; got ${kindName(item)}.`, item.at);
+            return [];
+        }
+        const values = new Map();
+        for (const { key, keyAt, node } of item.members) {
+            const value = node.kind === 'scalar' ? matrixValue(node.value) : undefined;
+            if (typeof key !== 'string' || value === undefined) {
+                const message = `${name}: '${String(key)}' must be text or a whole number; got ${kindName(node)}.`;
+                reading.problem('wrong-type', message, value === undefined ? node.at : keyAt);
+                continue;
+            }
+            values.set(key, value);
+        }
+        return [{ value: values, at: item.at }];
+    });
+}
+function maxParallelOf(reading, member, owner) {
+    if (!member)
+        return undefined;
+    const { node } = member;
+    if (node.kind === 'scalar') {
+        if (typeof node.value === 'string')
+            return { value: node.value, at: node.at };
+        const number = matrixValue(node.value);
+        if (typeof number === 'number')
+            return { value: number, at: node.at };
+    }
+    wrongType(reading, member, owner, 'a whole number or a template');
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/definition/templates.js
+
+
+/** Every template inside a node, with its place. */
+function references(source, node) {
+    const found = [];
+    const visit = (each) => {
+        if (each.kind === 'sequence')
+            for (const item of each.items)
+                visit(item);
+        if (each.kind === 'mapping')
+            for (const { node: value } of each.members)
+                visit(value);
+        if (each.kind !== 'scalar' || typeof each.value !== 'string')
+            return;
+        let line = 0;
+        let counted = 0;
+        for (const { path, offset, whole } of templatesIn(each.value)) {
+            line += each.value.slice(counted, offset).split('\n').length - 1;
+            counted = offset;
+            found.push({ path, at: templates_placeOf(source, each.textAt, line, whole) });
+        }
+    };
+    visit(node);
+    return found;
+}
+/** Where a template stands in the file: its line is sure, its column is looked for there. */
+function templates_placeOf(source, textAt, line, template) {
+    const at = { ...textAt, line: textAt.line + line };
+    const [text = ''] = source.excerpt({ ...at, column: 1 }).split('\n');
+    const index = text.indexOf(template);
+    return { ...at, column: index >= 0 ? index + 1 : line === 0 ? at.column : 1 };
+}
+/**
+ * Templates that can never hold: params that are not declared, jobs that do not exist, and jobs whose results are not
+ * there because nothing says that they are needed.
+ */
+function checkTemplates(reading, parts) {
+    for (const { path, at } of references(parts.source, parts.node)) {
+        const [root, name] = path;
+        if (name === undefined || name.endsWith('?') || root?.endsWith('?'))
+            continue;
+        if (root === 'params' && !parts.params.includes(name)) {
+            const nearest = nearestName(name, parts.params);
+            const hint = nearest ? `Did you mean 'params.${nearest}'?` : `Declare it: params: {${name}: str}.`;
+            const message = `Job '${parts.job}' uses \${{ params.${name} }}, but there is no such param.`;
+            reading.problem('unknown-param', message, at, hint);
+        }
+        if (root === 'matrix' && parts.matrix && !parts.matrix.includes(name)) {
+            const message = `Job '${parts.job}' uses \${{ matrix.${name} }}, but its matrix has no such key.`;
+            const none = 'The job has no matrix: write strategy: {matrix: {…}}.';
+            const keys = parts.matrix.length > 0 ? `Keys of the matrix: ${parts.matrix.join(', ')}.` : none;
+            const nearest = nearestName(name, parts.matrix);
+            reading.problem('unknown-matrix-key', message, at, nearest ? `Did you mean 'matrix.${nearest}'?` : keys);
+        }
+        if (root !== 'jobs' || parts.needed.has(name))
+            continue;
+        const message = `Job '${parts.job}' uses \${{ jobs.${name} }}`;
+        if (parts.jobs.includes(name)) {
+            const hint = name === parts.job ? undefined : `Add it: needs: [${name}].`;
+            const why = name === parts.job ? 'which is the job itself' : 'but it does not need that job, not even indirectly';
+            reading.problem('job-not-needed', `${message}, ${why}.`, at, hint);
+        }
+        else {
+            const nearest = nearestName(name, parts.jobs);
+            const hint = nearest ? `Did you mean 'jobs.${nearest}'?` : `Jobs: ${parts.jobs.join(', ')}.`;
+            reading.problem('unknown-job', `${message}, which is no job of this workflow.`, at, hint);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/definition/jobs.js
+
+
+
+
+
+
+
+
+
+
+const KEYS = [
+    'id',
+    'desc',
+    'runs-on',
+    'if',
+    'stages',
+    'retry',
+    'trigger-rule',
+    'needs',
+    'strategy',
+    'extras',
+];
+const jobs_SPELLINGS = {
+    description: 'desc',
+    runs_on: 'runs-on',
+    trigger_rule: 'trigger-rule',
+};
+const MAX_RETRY = 19;
+/** Reads `jobs` (ddeutil.workflow.job.Job), and what only all of them together show. */
+function readJobs(reading, node, parts) {
+    const jobs = new Map();
+    const needs = new Map();
+    const members = new Map();
+    for (const member of node?.members ?? []) {
+        const read = readJob(reading, member, parts);
+        if (!read)
+            continue;
+        jobs.set(read.job.id, read.job);
+        needs.set(read.job.id, read.needs);
+        members.set(read.job.id, member);
+    }
+    const right = checkedNeeds(reading, needs);
+    const ids = [...jobs.keys()];
+    for (const [id, job] of jobs) {
+        const member = members.get(id);
+        const matrix = parts.matrixJob === id ? undefined : [...job.strategy.matrix.keys()];
+        const checked = { ...parts, job: id, jobs: ids, needed: allNeeds(right, id), matrix };
+        if (member)
+            checkTemplates(reading, { ...checked, node: member.node });
+        jobs.set(id, { ...job, needs: right.get(id) ?? [] });
+    }
+    return jobs;
+}
+function allNeeds(needs, job) {
+    const all = new Set();
+    const open = [...(needs.get(job) ?? [])];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+        if (all.has(id))
+            continue;
+        all.add(id);
+        open.push(...(needs.get(id) ?? []));
+    }
+    return all;
+}
+function readJob(reading, member, parts) {
+    const id = String(member.key);
+    const owner = `Job '${id}'`;
+    const { node, keyAt: at } = member;
+    if (typeof member.key !== 'string') {
+        reading.problem('wrong-type', `${owner}: the id of a job must be text.`, at, `Quote it: "${id}".`);
+        return undefined;
+    }
+    if (/\$\{\{/.test(id)) {
+        reading.problem('template-in-id', `${owner}: the id of a job has no templates.`, at);
+        return undefined;
+    }
+    if (node.kind !== 'mapping') {
+        reading.problem('wrong-type', `${owner}: must be a mapping with 'stages'; got ${kindName(node)}.`, at);
+        return undefined;
+    }
+    const fields = fieldsOf(reading, { node, owner, known: KEYS, spellings: jobs_SPELLINGS });
+    const { stages, model: stagesModel } = readStages(reading, fields.stages, owner);
+    if (!fields.stages && !reading.problems.some(({ at: place }) => place && isInside(place.line, node))) {
+        reading.warn('no-stages', `${owner}: has no stages, so there is nothing to run.`, at);
+    }
+    const condition = conditionOf(reading, fields.if, owner);
+    const strategy = readStrategy(reading, { member: fields.strategy, owner, at });
+    for (const problem of excludeProblems(strategy)) {
+        reading.problem(problem.code, problem.message, problem.at ?? strategy.at, problem.hint);
+    }
+    const description = fields.desc?.node.kind === 'scalar' ? fields.desc.node.value : undefined;
+    const model = new Map();
+    if (fields.if)
+        model.set('if', nodeValue(fields.if.node));
+    if (fields.extras)
+        model.set('extras', nodeValue(fields.extras.node));
+    model.set('stages', stagesModel);
+    return {
+        needs: readNeeds(reading, fields.needs, owner),
+        job: {
+            id,
+            at,
+            ...(typeof description === 'string' && { description }),
+            needs: [],
+            triggerRule: ruleOf(reading, fields['trigger-rule'], owner),
+            ...(condition && { condition }),
+            retry: retryOf(reading, fields.retry, owner),
+            runsOn: readRunsOn(reading, { member: fields['runs-on'], owner, at, environment: parts.environment }),
+            strategy,
+            stages,
+            model,
+        },
+    };
+}
+const isInside = (line, node) => node.members.some(({ keyAt }) => keyAt.line === line);
+function conditionOf(reading, member, owner) {
+    if (!member)
+        return undefined;
+    const text = textField(reading, member, owner);
+    if (text === undefined)
+        return undefined;
+    if (text.trim() === '') {
+        const message = `${owner}: 'if' is empty, which the library takes for an error.`;
+        reading.problem('empty-condition', message, member.node.at, 'Leave it out.');
+    }
+    return reading_located(text, member.node);
+}
+function ruleOf(reading, member, owner) {
+    const written = textField(reading, member, owner);
+    if (!member || written === undefined)
+        return 'all_success';
+    const rule = triggerRules.find((each) => each === written);
+    if (rule)
+        return rule;
+    const nearest = nearestName(written, triggerRules);
+    const hint = nearest ? `Did you mean '${nearest}'?` : `Rules: ${triggerRules.join(', ')}.`;
+    const message = `${owner}: the trigger rule '${written}' does not exist.`;
+    reading.problem('unknown-trigger-rule', message, member.node.at, hint);
+    return 'all_success';
+}
+function retryOf(reading, member, owner) {
+    if (!member)
+        return 0;
+    const { node } = member;
+    const value = node.kind === 'scalar' && node.value !== null ? Number(node.value) : Number.NaN;
+    if (Number.isInteger(value) && value >= 0 && value <= MAX_RETRY)
+        return value;
+    wrongType(reading, member, owner, `a whole number from 0 to ${MAX_RETRY}`);
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/definition/param-specs.js
+
+
+
+
+
+/** Reads `params`: name → type, or name → `{type, default, …}` (ddeutil.workflow.params). */
+function readParamSpecs(reading, node) {
+    const specs = new Map();
+    for (const member of node?.members ?? []) {
+        const spec = readSpec(reading, member);
+        if (spec)
+            specs.set(spec.name, spec);
+    }
+    return specs;
+}
+function readSpec(reading, member) {
+    const name = String(member.key);
+    const owner = `Param '${name}'`;
+    const { node, keyAt } = member;
+    if (typeof member.key !== 'string') {
+        reading.problem('wrong-type', `${owner}: the name of a param must be text.`, keyAt, 'Quote it.');
+        return undefined;
+    }
+    if (node.kind === 'scalar' && typeof node.value === 'string') {
+        const type = typeOf(reading, node.value, node.at, owner);
+        if (type === 'choice')
+            noOptions(reading, owner, keyAt);
+        return type && { name, type, at: keyAt, required: type === 'choice', secret: false };
+    }
+    if (node.kind !== 'mapping') {
+        const message = `${owner}: must be a type such as 'str', or a mapping with one; got ${kindName(node)}.`;
+        reading.problem('wrong-type', message, node.kind === 'scalar' && node.value === null ? keyAt : node.at, types);
+        return undefined;
+    }
+    const fields = fieldsOf(reading, {
+        node,
+        owner,
+        known: ['type', 'desc', 'required', 'default', 'options', 'precision', 'secret'],
+        spellings: { description: 'desc' },
+    });
+    if (!fields.type) {
+        reading.problem('missing-key', `${owner}: has no 'type'.`, keyAt, types);
+        return undefined;
+    }
+    const written = textField(reading, fields.type, owner);
+    const type = written === undefined ? undefined : typeOf(reading, written, fields.type.node.at, owner);
+    if (!type)
+        return undefined;
+    const description = fields.desc && fields.desc.node.kind === 'scalar' ? fields.desc.node.value : undefined;
+    const options = optionsOf(reading, fields.options, owner);
+    if (type === 'choice' && !fields.options) {
+        noOptions(reading, owner, keyAt);
+    }
+    const precision = precisionOf(reading, fields.precision, owner);
+    const spec = {
+        name,
+        type,
+        at: keyAt,
+        ...(typeof description === 'string' && { description }),
+        required: booleanField(reading, fields.required, owner) ?? type === 'choice',
+        ...(fields.default && { default: reading_located(nodeValue(fields.default.node), fields.default.node) }),
+        ...(options && { options }),
+        ...(precision !== undefined && { precision }),
+        secret: booleanField(reading, fields.secret, owner) ?? false,
+    };
+    const isComplete = type !== 'choice' || options !== undefined;
+    if (spec.default && isComplete)
+        checkDefault(reading, spec);
+    return spec;
+}
+function noOptions(reading, owner, at) {
+    const hint = 'Write {type: choice, options: [a, b]}.';
+    reading.problem('missing-key', `${owner}: a choice needs 'options'.`, at, hint);
+}
+/** A default that cannot be used is a mistake also when a value is given. */
+function checkDefault(reading, spec) {
+    // The present is only for params without a default.
+    const received = defaultOf(spec, new Date(0));
+    if (!('problem' in received))
+        return;
+    const { code, message, at, hint } = received.problem;
+    reading.problem(code, message, at ?? spec.at, hint);
+}
+const types = `Types: ${paramTypes.join(', ')}.`;
+function typeOf(reading, written, at, owner) {
+    const type = paramTypes.find((each) => each === written);
+    if (type)
+        return type;
+    const nearest = nearestName(written, paramTypes);
+    const hint = nearest ? `Did you mean '${nearest}'? ${types}` : types;
+    reading.problem('unknown-param-type', `${owner}: the type '${written}' does not exist.`, at, hint);
+    return undefined;
+}
+function optionsOf(reading, member, owner) {
+    return reading_listOf(reading, member, owner)?.map(nodeValue);
+}
+function precisionOf(reading, member, owner) {
+    if (!member)
+        return undefined;
+    const { node } = member;
+    const value = node.kind === 'scalar' ? Number(node.value) : Number.NaN;
+    if (Number.isInteger(value))
+        return value;
+    wrongType(reading, member, owner, 'a whole number');
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/definition/workflow.js
+
+
+
+
+
+
+
+const workflow_KEYS = ['name', 'type', 'desc', 'params', 'on', 'jobs', 'tags', 'extras'];
+const IGNORED = ['created_at', 'updated_dt', 'updated_at'];
+/**
+ * Reads a definition: a single workflow (top-level `jobs`), or the library's config form (`<name>: {type: Workflow, …}`).
+ * All problems of the file are given, each at its place; `workflow` is there only when there is none.
+ */
+function readWorkflow(definition, options) {
+    const source = sourceOf(definition.text, definition.file);
+    const { tree, problems } = readYaml(source);
+    if (!tree)
+        return { problems, warnings: [] };
+    const reading = newReading(source);
+    if (tree.kind !== 'mapping') {
+        const message = `A definition must be a mapping with 'name' and 'jobs'; got ${kindName(tree)}.`;
+        reading.problem('wrong-type', message, tree.at);
+        return { problems: reading.problems, warnings: [] };
+    }
+    const chosen = chooseWorkflow(reading, tree, source, options.workflowName);
+    const workflow = chosen && readOne(reading, chosen, source, options);
+    const { problems: found, warnings } = reading;
+    return {
+        ...(workflow && found.length === 0 && { workflow }),
+        problems: inOrder(found),
+        warnings: inOrder(warnings),
+    };
+}
+/** In the order of the file; what stands in no file comes last. */
+const inOrder = (problems) => problems.toSorted(({ at: a }, { at: b }) => (a?.line ?? Number.MAX_VALUE) - (b?.line ?? Number.MAX_VALUE) || (a?.column ?? 0) - (b?.column ?? 0));
+function chooseWorkflow(reading, tree, source, wanted) {
+    const memberOf = (node, key) => node.members.find((member) => member.key === key);
+    const name = memberOf(tree, 'name')?.node;
+    if (name?.kind === 'scalar' || memberOf(tree, 'jobs')) {
+        const own = name?.kind === 'scalar' ? String(name.value) : baseName(source.file);
+        if (wanted === undefined || wanted === own)
+            return { node: tree };
+        refuseName(reading, wanted, [own], tree);
+        return undefined;
+    }
+    const workflows = tree.members.filter((member) => {
+        if (member.node.kind !== 'mapping')
+            return false;
+        const type = memberOf(member.node, 'type')?.node;
+        return ((type?.kind === 'scalar' && type.value === 'Workflow') || memberOf(member.node, 'jobs') !== undefined);
+    });
+    const names = workflows.map(({ key }) => String(key));
+    const [first, second] = workflows;
+    if (!first) {
+        // A file that is nearly a workflow is told what is wrong with it as one.
+        if (tree.members.some(({ key }) => nearestName(String(key), workflow_KEYS) !== undefined))
+            return { node: tree };
+        const hint = "Write 'name' and 'jobs' at the top, or '<name>: {type: Workflow, jobs: …}'.";
+        reading.problem('no-workflow', 'There is no workflow in this file.', tree.at, hint);
+        return undefined;
+    }
+    if (wanted === undefined) {
+        if (!second)
+            return { node: first.node, name: String(first.key) };
+        const message = `The file has ${workflows.length} workflows; which one is to run?`;
+        reading.problem('which-workflow', message, second.keyAt, `Give the input "workflow_name": ${names.join(', ')}.`);
+        return undefined;
+    }
+    const chosen = workflows.find(({ key }) => String(key) === wanted);
+    if (chosen)
+        return { node: chosen.node, name: wanted };
+    refuseName(reading, wanted, names, tree);
+    return undefined;
+}
+function refuseName(reading, wanted, names, node) {
+    const nearest = nearestName(wanted, names);
+    const hint = nearest ? `Did you mean '${nearest}'?` : `The file has: ${names.join(', ')}.`;
+    const message = `The input "workflow_name" names '${wanted}', which is not in this file.`;
+    reading.problem('unknown-workflow', message, node.at, hint);
+}
+const baseName = (file) => (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/i, '');
+function readOne(reading, chosen, source, options) {
+    const { node } = chosen;
+    const owner = 'The workflow';
+    const fields = fieldsOf(reading, {
+        node,
+        owner,
+        known: workflow_KEYS,
+        spellings: { description: 'desc' },
+        ignored: IGNORED,
+    });
+    const name = chosen.name ?? textField(reading, fields.name, owner) ?? baseName(source.file);
+    if (/\$\{\{/.test(name)) {
+        const at = fields.name?.node.at ?? node.at;
+        reading.problem('template-in-name', 'The name of a workflow has no templates.', at);
+    }
+    const type = textField(reading, fields.type, owner);
+    if (type !== undefined && type !== 'Workflow' && fields.type) {
+        wrongType(reading, fields.type, owner, "'Workflow'");
+    }
+    const isNothing = fields.jobs?.node.kind === 'scalar' && fields.jobs.node.value === null;
+    if (fields.jobs && isNothing)
+        wrongType(reading, fields.jobs, owner, 'a mapping of jobs');
+    const params = readParamSpecs(reading, reading_mappingOf(reading, fields.params, owner));
+    const jobs = readJobs(reading, isNothing ? undefined : reading_mappingOf(reading, fields.jobs, owner), {
+        source,
+        params: [...params.keys()],
+        environment: options.environment,
+        matrixJob: options.matrixJob,
+    });
+    const isEmpty = !fields.jobs || (fields.jobs.node.kind === 'mapping' && fields.jobs.node.members.length === 0);
+    if (isEmpty && reading.problems.length === 0) {
+        reading.problem('missing-key', `${owner} has no jobs.`, fields.jobs?.keyAt ?? node.at, 'A definition without jobs runs nothing.');
+    }
+    const extras = new Map();
+    for (const member of reading_mappingOf(reading, fields.extras, owner)?.members ?? []) {
+        extras.set(member.key, nodeValue(member.node));
+    }
+    const description = fields.desc?.node.kind === 'scalar' ? fields.desc.node.value : undefined;
+    return {
+        name,
+        file: source.file,
+        at: fields.name?.keyAt ?? node.at,
+        ...(typeof description === 'string' && { description }),
+        params,
+        jobs,
+        extras,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/plan/with-reader.js
+
+const with_reader_isScalar = (value) => value !== null && (typeof value !== 'object' || value instanceof definition_value/* Tagged */.d);
+const asText = (value) => value instanceof definition_value/* Tagged */.d ? String(value.v) : String(value);
+function withReader(job) {
+    const problems = [];
+    const given = job.runsOn.with;
+    const refuse = (key, message, hint) => {
+        const at = given.get(key)?.at ?? job.runsOn.at;
+        const whole = `Job '${job.id}': runs-on.with.${key} ${message}.`;
+        problems.push({ code: 'invalid-runs-on', message: whole, at, ...(hint && { hint }) });
+    };
+    /** The value when it is there and not null; `null` in YAML means "not given", as in the library's model. */
+    const value = (key) => given.get(key)?.value ?? undefined;
+    const text = (key) => {
+        const raw = value(key);
+        if (raw === undefined)
+            return undefined;
+        if (with_reader_isScalar(raw))
+            return asText(raw);
+        refuse(key, 'must be a single value, not a list or mapping');
+        return undefined;
+    };
+    const number = (key, range) => {
+        const raw = text(key);
+        if (raw === undefined)
+            return undefined;
+        const parsed = /^\d+(\.\d+)?$/.test(raw) ? Number(raw) : Number.NaN;
+        if (parsed >= range.min && parsed <= range.max)
+            return parsed;
+        refuse(key, `must be a number from ${range.min} to ${range.max}; got ${JSON.stringify(raw)}`);
+        return undefined;
+    };
+    return {
+        problems,
+        refuse,
+        has: (key) => value(key) !== undefined,
+        at: (key) => given.get(key)?.at,
+        text,
+        number,
+        matching(key, pattern, expected) {
+            const raw = text(key);
+            if (raw === undefined || pattern.test(raw))
+                return raw;
+            refuse(key, `must be ${expected}; got ${JSON.stringify(raw)}`);
+            return undefined;
+        },
+        integer(key, range) {
+            const parsed = number(key, range);
+            if (parsed === undefined || Number.isInteger(parsed))
+                return parsed;
+            refuse(key, `must be a whole number; got ${parsed}`);
+            return undefined;
+        },
+        boolean(key) {
+            const raw = text(key);
+            if (raw === undefined)
+                return undefined;
+            const known = { true: true, false: false, yes: true, no: false };
+            const parsed = known[raw.toLowerCase()];
+            if (parsed === undefined)
+                refuse(key, `must be true or false; got ${JSON.stringify(raw)}`);
+            return parsed;
+        },
+        list(key) {
+            const raw = value(key);
+            if (raw === undefined)
+                return undefined;
+            const items = Array.isArray(raw) ? raw : [raw];
+            if (!items.every(with_reader_isScalar)) {
+                refuse(key, 'must be a list of texts');
+                return undefined;
+            }
+            return items
+                .flatMap((item) => asText(item).split('\n'))
+                .map((item) => item.trim())
+                .filter((item) => item !== '');
+        },
+        mapping(key) {
+            const raw = value(key);
+            if (raw === undefined)
+                return undefined;
+            if (!(raw instanceof Map) ||
+                ![...raw].every(([name, item]) => typeof name === 'string' && with_reader_isScalar(item))) {
+                refuse(key, 'must be a mapping of texts');
+                return undefined;
+            }
+            return new Map([...raw].map(([name, item]) => [name, asText(item)]));
+        },
+        located(key) {
+            const raw = text(key);
+            const at = given.get(key)?.at;
+            return raw === undefined || at === undefined ? undefined : { value: raw, at };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/plan/machine.js
+
+
+const LABEL_KEY = /^[a-z][a-z0-9_-]{0,62}$/;
+const LABEL_VALUE = /^[a-z0-9_-]{0,63}$/;
+/** Arguments of `runs-on.with` for `gcp_batch`: the library's own and ours. */
+const GCP_BATCH_ARGUMENTS = [
+    'project_id',
+    'region',
+    'gcs_bucket',
+    'credentials_path',
+    'machine_type',
+    'max_parallel_tasks',
+    'cpu_count',
+    'cpu_milli',
+    'memory_mb',
+    'boot_disk_size_gb',
+    'boot_disk_type',
+    'gpu_count',
+    'gpu_type',
+    'preemptible',
+    'spot',
+    'image',
+    'requirements',
+    'env',
+    'secrets',
+    'service_account',
+    'network',
+    'subnetwork',
+    'no_external_ip',
+    'labels',
+    'timeout_seconds',
+    'retry_count',
+    'zones',
+];
+/** Arguments of `runs-on.with` for `container` that have a meaning on Batch. */
+const CONTAINER_ARGUMENTS = ['image', 'env'];
+/**
+ * Lays a job's `runs-on.with` over the inputs. Every problem names the field, in the definition or in the inputs.
+ * `machine` is there only when there is none. `missing` are inputs that this job needs and nobody gave.
+ */
+function machineOf(job, inputs) {
+    const read = withReader(job);
+    const defaults = inputs.machine;
+    const projectId = read.matching('project_id', lib_inputs/* PATTERNS */.G3.projectId, 'a project id') ?? inputs.projectId;
+    const region = read.matching('region', lib_inputs/* PATTERNS */.G3.region, 'a region such as us-central1') ?? inputs.region;
+    const bucket = read.matching('gcs_bucket', lib_inputs/* PATTERNS */.G3.bucket, 'the name of a bucket') ?? inputs.bucket;
+    const isSpot = read.boolean('spot') ?? read.boolean('preemptible');
+    const provisioningModel = isSpot === undefined ? defaults.provisioningModel : isSpot ? 'SPOT' : 'STANDARD';
+    const cpuCount = read.number('cpu_count', { min: 0.1, max: 416 });
+    const timeout = read.integer('timeout_seconds', { min: 1, max: 14 * 24 * 3600 });
+    const retries = read.integer('retry_count', { min: 0, max: 10 });
+    const machine = {
+        projectId: projectId ?? '',
+        region: region ?? '',
+        bucket: bucket ?? '',
+        zones: zonesOf(read, defaults.zones, region, job),
+        credentialsPath: read.located('credentials_path'),
+        image: read.text('image') ?? defaults.image,
+        requirements: read.list('requirements') ?? defaults.requirements,
+        machineType: read.text('machine_type') ?? defaults.machineType,
+        cpuMilli: read.integer('cpu_milli', { min: 100, max: 416_000 }) ??
+            (cpuCount === undefined ? defaults.cpuMilli : Math.round(cpuCount * 1000)),
+        memoryMib: read.integer('memory_mb', { min: 128, max: 30_000_000 }) ?? defaults.memoryMib,
+        bootDiskGb: read.integer('boot_disk_size_gb', { min: 10, max: 65_536 }) ?? defaults.bootDiskGb,
+        bootDiskType: read.text('boot_disk_type') ?? defaults.bootDiskType,
+        gpu: gpuOf(read, defaults),
+        provisioningModel,
+        maxRetries: retries ?? defaults.maxRetries ?? (provisioningModel === 'SPOT' ? 3 : 1),
+        taskTimeoutSeconds: timeout ?? defaults.taskTimeoutSeconds,
+        serviceAccount: read.matching('service_account', lib_inputs/* PATTERNS */.G3.serviceAccount, 'the e-mail of a service account') ??
+            defaults.serviceAccount,
+        network: read.text('network') ?? defaults.network,
+        subnetwork: read.text('subnetwork') ?? defaults.subnetwork,
+        noExternalIp: read.boolean('no_external_ip') ?? defaults.noExternalIp,
+        env: new Map([...defaults.env, ...environmentOf(read)]),
+        secrets: secretsOf(read, defaults.secrets, projectId),
+        labels: labelsGiven(read, defaults.labels),
+    };
+    const needed = { project_id: projectId, region, gcs_bucket: bucket };
+    const missing = Object.keys(needed).filter((name) => needed[name] === undefined && !read.has(name));
+    return {
+        machine: read.problems.length === 0 && missing.length === 0 ? machine : undefined,
+        maxParallelTasks: read.integer('max_parallel_tasks', { min: 1, max: 5_000 }) ?? defaults.maxParallelTasks,
+        problems: read.problems,
+        missing,
+    };
+}
+function zonesOf(read, defaults, region, job) {
+    const zones = read.list('zones') ?? defaults;
+    const strangers = region ? zones.filter((zone) => !zone.startsWith(`${region}-`)) : [];
+    // allowedLocations outside the job's own region are refused from 2026-07-31 on (batch.proto, AllocationPolicy).
+    if (strangers.length > 0) {
+        const where = read.has('zones') ? `runs-on.with.zones of job '${job.id}'` : 'input "zones"';
+        read.problems.push({
+            code: 'zone-outside-region',
+            message: `${where} names ${strangers.join(', ')}, outside the job's region ${region}.`,
+            at: read.at('zones') ?? job.runsOn.at,
+        });
+    }
+    return zones;
+}
+function gpuOf(read, defaults) {
+    const type = read.text('gpu_type') ?? defaults.gpuType;
+    const count = read.integer('gpu_count', { min: 0, max: 16 }) ?? defaults.gpuCount;
+    if (count === 0)
+        return undefined;
+    if (type === undefined && count !== undefined) {
+        read.refuse('gpu_count', 'needs gpu_type', 'Write for example gpu_type: nvidia-tesla-t4.');
+    }
+    return type === undefined ? undefined : { type, count: count ?? 1 };
+}
+function environmentOf(read) {
+    const env = read.mapping('env') ?? new Map();
+    for (const name of env.keys()) {
+        if (!lib_inputs/* PATTERNS */.G3.environmentName.test(name))
+            read.refuse('env', `has the invalid variable name '${name}'`);
+    }
+    return env;
+}
+/** A secret is named in full, as `secret`, or as `secret:version` in the job's own project. */
+function secretsOf(read, defaults, projectId) {
+    const secrets = new Map();
+    for (const [name, given] of [...defaults, ...(read.mapping('secrets') ?? [])]) {
+        const short = /^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(given);
+        if (!lib_inputs/* PATTERNS */.G3.environmentName.test(name)) {
+            read.refuse('secrets', `has the invalid variable name '${name}'`);
+        }
+        else if (lib_inputs/* PATTERNS */.G3.secretVersion.test(given)) {
+            secrets.set(name, given);
+        }
+        else if (/^projects\/[^/]+\/secrets\/[^/]+$/.test(given)) {
+            secrets.set(name, `${given}/versions/latest`);
+        }
+        else if (short) {
+            secrets.set(name, `projects/${projectId}/secrets/${short[1]}/versions/${short[2] ?? 'latest'}`);
+        }
+        else {
+            const hint = 'Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.';
+            read.refuse('secrets', `must name a secret of Secret Manager for '${name}'`, hint);
+        }
+    }
+    return secrets;
+}
+function labelsGiven(read, defaults) {
+    const labels = new Map([...defaults, ...(read.mapping('labels') ?? [])]);
+    for (const [key, value] of labels) {
+        if (!LABEL_KEY.test(key) || !LABEL_VALUE.test(value) || /^goog(le)?-/.test(key)) {
+            const grammar = 'Keys are a-z, 0-9, "_" and "-", from a letter, at most 63 and not from "goog-"; values the same without the first rule.';
+            read.refuse('labels', `has the invalid label '${key}=${value}'`, grammar);
+        }
+    }
+    return labels;
+}
+
+;// CONCATENATED MODULE: ./lib/plan/parallelism.js
+
+const PARAM = /^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;
+/**
+ * Tasks of a job that run at a time: `max-parallel`, else `max_parallel_tasks`, else 0 (Batch's own, all at once).
+ * The library's limit of 9 threads does not apply to machines.
+ */
+function parallelismOf(job, params, maxParallelTasks) {
+    const written = job.strategy.maxParallel;
+    if (written === undefined)
+        return { parallelism: maxParallelTasks ?? 0 };
+    const refuse = (what) => ({
+        problem: {
+            code: 'invalid-max-parallel',
+            message: `Job '${job.id}': max-parallel must be a whole number from 1 to ${batch_job/* MAX_PARALLELISM */.IT.toLocaleString('en-US')}; ${what}.`,
+            at: written.at,
+        },
+    });
+    let value = written.value;
+    if (typeof value === 'string') {
+        const name = PARAM.exec(value.trim())?.[1];
+        if (name === undefined && !/^\d+$/.test(value.trim())) {
+            return refuse(`"${value}" is no number and no plain \${{ params.NAME }}`);
+        }
+        value = name === undefined ? Number(value) : (params.get(name) ?? null);
+    }
+    const parallelism = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+    if (typeof parallelism !== 'number' ||
+        !Number.isInteger(parallelism) ||
+        parallelism < 1 ||
+        parallelism > batch_job/* MAX_PARALLELISM */.IT) {
+        return refuse(`got ${typeof value === 'object' ? 'no number' : String(value)}`);
+    }
+    return { parallelism };
+}
+
+;// CONCATENATED MODULE: ./lib/plan/unknown-argument.js
+
+/**
+ * Arguments under `runs-on.with` that nobody reads, which the library ignores silently. One that is nearly a known one
+ * is a mistake, as everywhere in a definition.
+ */
+function unknownArguments(job, known) {
+    return [...job.runsOn.with]
+        .filter(([name]) => !known.includes(name))
+        .map(([name, { keyAt }]) => {
+        const nearest = nearestName(name, known);
+        const isMistake = nearest !== undefined && editDistance(name.toLowerCase(), nearest, 3) <= 2;
+        const what = `runs-on.with has the unknown key '${name}'${isMistake ? '' : ', which is ignored'}`;
+        const problem = {
+            code: isMistake ? 'unknown-key' : 'ignored-key',
+            message: `Job '${job.id}': ${what}.`,
+            at: keyAt,
+            hint: nearest ? `Did you mean '${nearest}'?` : `Known: ${known.join(', ')}.`,
+        };
+        return { problem, isMistake };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/plan/plan-run.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Definition, params and inputs → plan, or every problem found in them. Pure: the same sources give the same plan.
+ * A plan is there only when there is no problem.
+ */
+function planRun(sources) {
+    const { inputs } = sources;
+    const problems = [];
+    const warnings = [];
+    const read = readWorkflow(sources.definition, {
+        workflowName: inputs.workflowName,
+        matrixJob: inputs.matrixJob,
+        environment: sources.environment,
+    });
+    problems.push(...read.problems);
+    warnings.push(...read.warnings);
+    const given = new Map();
+    for (const [text, name] of [
+        [sources.paramsFile ?? '', 'params_file'],
+        [inputs.params, 'params'],
+    ]) {
+        const part = readParamsInput(text, name);
+        problems.push(...part.problems);
+        for (const [key, value] of part.params)
+            given.set(key, value);
+    }
+    const source = sourceOf(sources.definition.text, sources.definition.file);
+    const excerpted = (problem) => problem.at?.file === source.file && problem.excerpt === undefined
+        ? { ...problem, excerpt: source.excerpt(problem.at) }
+        : problem;
+    const told = (found, what) => atMost(inOrder(found), what).map(excerpted);
+    const refused = () => ({ problems: told(problems, 'problems'), warnings: told(warnings, 'warnings') });
+    if (!read.workflow)
+        return refused();
+    const typed = typeParams({ specs: read.workflow.params, given, now: sources.now });
+    problems.push(...typed.problems);
+    warnings.push(...typed.warnings);
+    const workflow = withMatrix(read.workflow, inputs, problems);
+    const jobs = new Map();
+    const missing = new Map();
+    for (const job of workflow.jobs.values()) {
+        const planned = planJob({ job, inputs, params: typed.params, problems, warnings, missing });
+        if (planned)
+            jobs.set(job.id, planned);
+    }
+    for (const [input, needing] of missing)
+        problems.push(missingInput(input, needing));
+    if (problems.length > 0)
+        return refused();
+    const shown = told(warnings, 'warnings');
+    return { plan: { workflow, params: typed.params, jobs, warnings: shown }, problems, warnings: shown };
+}
+/** Of a file that is wrong everywhere the first ones help. */
+const MOST_TOLD = 200;
+function atMost(problems, what) {
+    if (problems.length <= MOST_TOLD)
+        return problems;
+    const more = (problems.length - MOST_TOLD).toLocaleString('en-US');
+    return [...problems.slice(0, MOST_TOLD), { code: 'more', message: `${more} more ${what} are not shown.` }];
+}
+function withMatrix(workflow, inputs, problems) {
+    if (inputs.matrix === undefined || inputs.matrixJob === undefined)
+        return workflow;
+    const job = workflow.jobs.get(inputs.matrixJob);
+    if (!job) {
+        const nearest = nearestName(inputs.matrixJob, [...workflow.jobs.keys()]);
+        problems.push({
+            code: 'unknown-matrix-job',
+            message: `input "matrix_job" names '${inputs.matrixJob}', which is no job of workflow '${workflow.name}'.`,
+            hint: nearest ? `Did you mean '${nearest}'?` : `Jobs: ${[...workflow.jobs.keys()].join(', ')}.`,
+        });
+        return workflow;
+    }
+    const applied = applyMatrixInput(job, inputs.matrix);
+    problems.push(...applied.problems);
+    return { ...workflow, jobs: new Map([...workflow.jobs, [job.id, applied.job]]) };
+}
+function planJob(parts) {
+    const { job, problems } = parts;
+    const resolved = machineOf(job, parts.inputs);
+    problems.push(...resolved.problems);
+    for (const input of resolved.missing)
+        parts.missing.set(input, [...(parts.missing.get(input) ?? []), job.id]);
+    const known = job.runsOn.kind === 'container' ? CONTAINER_ARGUMENTS : GCP_BATCH_ARGUMENTS;
+    for (const { problem, isMistake } of unknownArguments(job, known)) {
+        (isMistake ? problems : parts.warnings).push(problem);
+    }
+    const parallelism = parallelismOf(job, parts.params, resolved.maxParallelTasks);
+    if ('problem' in parallelism)
+        problems.push(parallelism.problem);
+    const tooMany = tooManyCombinations(job);
+    if (tooMany) {
+        problems.push(tooMany);
+        return undefined;
+    }
+    const expanded = expandStrategy(job.strategy);
+    if ('problem' in expanded) {
+        problems.push(expanded.problem);
+        return undefined;
+    }
+    if (!resolved.machine || 'problem' in parallelism)
+        return undefined;
+    return {
+        job,
+        machine: resolved.machine,
+        combinations: expanded.combinations,
+        parallelism: parallelism.parallelism,
+    };
+}
+/** Values of all combinations of one job together: what a runner holds in memory and a task reads. */
+const MAX_VALUES = 2_000_000;
+function tooManyCombinations(job) {
+    const { strategy } = job;
+    const count = countCombinations(strategy, batch_job/* MAX_TASKS */.G6);
+    const isMore = strategy.exclude.length > 0 && count > batch_job/* MAX_TASKS */.G6;
+    const number = (isMore ? batch_job/* MAX_TASKS */.G6 : count).toLocaleString('en-US');
+    const has = `Job '${job.id}' has ${isMore ? `more than ${number}` : number} combinations`;
+    const problem = (why, hint) => ({
+        ...{ code: 'too-many-combinations', message: `${has}${why}`, at: strategy.at, hint },
+    });
+    if (count > batch_job/* MAX_TASKS */.G6) {
+        const limit = batch_job/* MAX_TASKS */.G6.toLocaleString('en-US');
+        const hint = 'Split the job, or move a dimension of the matrix into a loop of its stages.';
+        return problem(`; Batch runs at most ${limit} tasks in one job.`, hint);
+    }
+    if (count * strategy.matrix.size <= MAX_VALUES)
+        return undefined;
+    const keys = strategy.matrix.size.toLocaleString('en-US');
+    return problem(` of ${keys} keys each, too many to hold.`, 'Use fewer keys: one can be looked up by another.');
+}
+const FALLBACKS = {
+    project_id: '$GOOGLE_CLOUD_PROJECT',
+    region: '$GOOGLE_CLOUD_REGION',
+    gcs_bucket: '$GCS_BUCKET',
+};
+function missingInput(input, jobs) {
+    return {
+        code: 'missing-input',
+        message: `input "${input}" is required: job${jobs.length > 1 ? 's' : ''} ${jobs.map((job) => `'${job}'`).join(', ')} do${jobs.length > 1 ? '' : 'es'} not give it in runs-on.with.`,
+        hint: `Give the input "${input}", set ${FALLBACKS[input]}, or write ${input} under runs-on.with.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/run/files.js
+
+
+const files_MAX_BYTES = 1024 * 1024;
+/**
+ * Reads a file of the workspace for an input. Paths and links that leave the workspace are refused, because the file
+ * may be written by whoever opened the pull request. `file` is the path to show, relative to the workspace.
+ */
+async function readWorkspaceFile(parts) {
+    const { workspace, path, input } = parts;
+    const problem = (code, message, hint) => ({
+        problem: { code, message: `input "${input}": ${message}`, ...(hint && { hint }) },
+    });
+    const isInside = (root, inner) => {
+        const way = (0,external_node_path_.relative)(root, inner);
+        return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+    };
+    if (path.includes('\0'))
+        return problem('file-not-found', 'the path has a NUL character.');
+    const wanted = (0,external_node_path_.resolve)(workspace, path);
+    if (!isInside((0,external_node_path_.resolve)(workspace), wanted)) {
+        return problem('file-outside-workspace', `"${path}" leaves the workspace.`, 'Give a path inside the repository.');
+    }
+    let real;
+    try {
+        real = await (0,promises_.realpath)(wanted);
+    }
+    catch {
+        return problem('file-not-found', `"${path}" does not exist in ${workspace}.`, 'Is actions/checkout an earlier step of the job, and the path relative to the root of the repository?');
+    }
+    if (!isInside(await (0,promises_.realpath)(workspace), real)) {
+        return problem('file-outside-workspace', `"${path}" is a link that leaves the workspace.`);
+    }
+    const { size, isFile } = await (0,promises_.stat)(real).then((stats) => ({ size: stats.size, isFile: stats.isFile() }));
+    if (!isFile)
+        return problem('file-not-found', `"${path}" is not a file.`);
+    if (size > files_MAX_BYTES) {
+        return problem('file-too-large', `"${path}" has ${size.toLocaleString('en-US')} bytes; at most 1 MiB is read.`);
+    }
+    return { bytes: await (0,promises_.readFile)(real), file: (0,external_node_path_.relative)((0,external_node_path_.resolve)(workspace), wanted).split(external_node_path_.sep).join('/') };
+}
+
+;// CONCATENATED MODULE: ./lib/run/prepare.js
+
+
+
+
+
+
+
+/** Everything that can be known without a request: inputs, definition, params, plan. All problems at once. */
+async function prepare(parts) {
+    const { environment } = parts;
+    const read = (0,lib_inputs/* readInputs */.Ko)(parts.rawInputs, environment);
+    const { inputs } = read;
+    const nothing = { file: parts.rawInputs.workflow ?? '', definitionText: '', warnings: [] };
+    if (!inputs)
+        return { ...nothing, problems: read.problems };
+    const unsafe = unsafeEvent(parts.gitHub, inputs);
+    if (unsafe)
+        return { ...nothing, inputs, problems: [unsafe] };
+    const workspace = environment.GITHUB_WORKSPACE || process.cwd();
+    const definition = await readText({ workspace, path: inputs.workflow, input: 'workflow' });
+    const params = inputs.paramsFile
+        ? await readText({ workspace, path: inputs.paramsFile, input: 'params_file' })
+        : undefined;
+    const unread = [...definition.problems, ...(params?.problems ?? [])];
+    if (unread.length > 0 || definition.text === undefined) {
+        return { ...nothing, inputs, file: definition.file, problems: unread };
+    }
+    const planned = planRun({
+        inputs,
+        definition: { text: definition.text, file: definition.file },
+        ...(params?.text !== undefined && { paramsFile: params.text }),
+        environment,
+        now: new Date(parts.nowMs),
+    });
+    const problems = [
+        ...planned.problems,
+        ...(planned.plan ? await missingKeyFiles(planned.plan, workspace) : []),
+    ];
+    return {
+        inputs,
+        file: definition.file,
+        definitionText: definition.text,
+        ...(planned.plan && problems.length === 0 && { plan: planned.plan }),
+        problems,
+        warnings: planned.warnings,
+    };
+}
+async function readText(of) {
+    const read = await readWorkspaceFile(of);
+    if ('problem' in read)
+        return { file: of.path, problems: [read.problem] };
+    const { text, problems } = decodeDefinition(read.bytes, read.file);
+    return { file: read.file, text, problems };
+}
+function unsafeEvent(gitHub, inputs) {
+    if (!(0,github_event/* isUnsafe */.z)(gitHub) || inputs.allowUnsafeEvents || inputs.dryRun)
+        return undefined;
+    return {
+        code: 'unsafe-event',
+        message: `The event ${gitHub.eventName} gives this job's cloud access to code of a fork; the run is refused.`,
+        hint: 'Use the event "pull_request" with "dry_run: true" for forks, or, when every change was reviewed before, "allow_unsafe_events: true".',
+    };
+}
+async function missingKeyFiles(plan, workspace) {
+    const problems = [];
+    for (const { job, machine } of plan.jobs.values()) {
+        const path = machine.credentialsPath;
+        if (!path)
+            continue;
+        try {
+            await (0,promises_.access)((0,external_node_path_.resolve)(workspace, path.value));
+        }
+        catch {
+            problems.push({
+                code: 'no-key-file',
+                message: `Job '${job.id}': credentials_path '${path.value}' does not exist on this runner.`,
+                at: path.at,
+                hint: 'Leave credentials_path out and give the input "workload_identity_provider": no key is needed then.',
+            });
+        }
+    }
+    return problems;
+}
+
+// EXTERNAL MODULE: ./lib/run/publish.js + 4 modules
+var publish = __nccwpck_require__(31875);
+;// CONCATENATED MODULE: ./lib/run/stage.js
+
+
+/** Uploads what tells later what ran: the definition, the typed params, versions. Throws `CloudError`. */
+async function stageRun(parts) {
+    const [home] = parts.handover.buckets;
+    if (!home)
+        return;
+    const storage = await parts.clients.storage(home);
+    const put = (name, content, contentType) => storage.create({ bucket: home.name, name: parts.handover.folder + name, content, contentType });
+    const about = {
+        run_id: parts.handover.runId,
+        workflow: parts.plan.workflow.name,
+        file: parts.plan.workflow.file,
+        commit: parts.commit,
+        library: task_contract/* LIBRARY */.oB,
+        task_contract: task_contract/* TASK_CONTRACT_VERSION */.s3,
+    };
+    await Promise.all([
+        put('definition.yml', parts.definitionText, 'application/yaml'),
+        put('params.json', (0,codec/* toJsonText */.jj)(parts.plan.params, 2), 'application/json'),
+        put('run.json', `${JSON.stringify(about, null, 2)}\n`, 'application/json'),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The story of a run: read → plan → note what to clean → stage → drive → report. Gives the exit code of the step.
+ * What was made is noted for the post step before it is made.
+ */
+async function run(deps) {
+    const startedMs = deps.clock.now();
+    const call = (0,cloud_call/* caller */.m)({ clock: deps.clock, random: Math.random, trace: deps.runner.debug });
+    const nonce = (0,external_node_crypto_.randomBytes)(3).toString('hex');
+    const prepared = await prepare({ ...deps, rawInputs: deps.runner.inputs, nowMs: startedMs });
+    const { inputs, plan } = prepared;
+    if (!inputs || !plan) {
+        const code = await (0,publish/* publishProblems */.qI)(prepared, deps);
+        if (inputs)
+            await (0,github_report/* reportProblems */.Tw)({ ...prepared, inputs, call, startedMs, nonce }, deps);
+        return code;
+    }
+    const identity = runIdentity(deps.gitHub, inputs.prefix, nonce);
+    if (inputs.dryRun) {
+        const code = await (0,publish/* publishPlan */.JL)({ plan, inputs, identity, warnings: prepared.warnings }, deps);
+        await (0,github_report/* reportPlan */._S)({ plan, inputs, call, startedMs, nonce }, deps);
+        return code;
+    }
+    return runPlan({ ...prepared, inputs, plan, identity, startedMs, call, nonce }, deps);
+}
+async function runPlan(parts, deps) {
+    const { inputs, plan, identity, call } = parts;
+    const { runner, clock } = deps;
+    const everything = newHandover(plan, identity);
+    // Until there is access nothing can have been made.
+    let handover = { ...everything, buckets: [], locations: [] };
+    const note = (change) => {
+        handover = { ...handover, ...change };
+        runner.saveState(lib_handover/* STATE_NAME */.sf, (0,lib_handover/* handoverText */.nX)(handover));
+    };
+    const bucket = everything.buckets[0]?.name ?? '';
+    const outputs = earlyOutputs({ plan, identity, bucket, runner });
+    const clients = (0,connect/* connect */.N)({ inputs, endpoints: (0,endpoints/* endpointsOf */.u)(deps.environment, inputs.universe), call, deps });
+    const state = newRunState(plan, parts.startedMs);
+    const gitHubReport = await (0,github_report/* openGitHubReport */.w9)({ ...parts, note: (checkRunId) => note({ checkRunId }) }, deps);
+    let broken;
+    try {
+        await clients.authenticate(deps.stop);
+        note({ buckets: everything.buckets, locations: everything.locations });
+        await stageRun({
+            plan,
+            definitionText: parts.definitionText,
+            handover,
+            clients,
+            commit: identity.commit,
+        });
+        await drive({
+            ...{ state, plan, identity, clients, clock, program: deps.program(), startedMs: parts.startedMs },
+            skipDefaultLabels: inputs.machine.skipDefaultLabels,
+            timeoutMs: inputs.timeoutSeconds * 1000,
+            queueTimeoutMs: inputs.queueTimeoutSeconds === undefined ? undefined : inputs.queueTimeoutSeconds * 1000,
+            pollMs: inputs.pollSeconds === undefined ? undefined : inputs.pollSeconds * 1000,
+            streamLogs: inputs.streamLogs,
+            stop: deps.stop,
+            note: (name, job) => {
+                note({ batchJobs: [...handover.batchJobs, name] });
+                outputs.submitted(job, name);
+            },
+            looked: gitHubReport.progress,
+            say: runner.info,
+            group: runner.group,
+            notice: runner.notice,
+            isAll: runner.isDebug,
+            warn: runner.warning,
+        });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* CloudError */.K2))
+            throw error;
+        if (deps.stop.aborted)
+            state.stop ??= { status: 'CANCEL', signal: String(deps.stop.reason) };
+        broken = error;
+    }
+    const outcome = outcomeOf(state, { identity, bucket, endedMs: clock.now(), ...(broken && { broken }) });
+    note({ status: outcome.status });
+    const code = await (0,publish/* publishOutcome */.Cu)({ outcome, state, inputs, identity, gitHubReport, warnings: parts.warnings }, deps);
+    await clients.close();
+    return code;
+}
+
+;// CONCATENATED MODULE: ./lib/main.js
+
+
+/** The step itself. Gives the exit code; whatever ends it, its last line says what and what to do. */
+async function main(deps) {
+    try {
+        return await run(deps);
+    }
+    catch (error) {
+        deps.runner.output('status', deps.stop.aborted ? 'CANCEL' : 'FAILED');
+        deps.runner.fail(messageOf(error));
+        if (error instanceof Error)
+            deps.runner.debug(error.stack ?? '');
+        return 1;
+    }
+}
+function messageOf(error) {
+    if (error instanceof errors/* CloudError */.K2)
+        return error.hint ? `${error.message} ${error.hint}` : error.message;
+    const message = error instanceof Error ? error.message : String(error);
+    return `gcp-batch-workflow failed with: ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 80663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G6: () => (/* binding */ MAX_TASKS),
+/* harmony export */   IT: () => (/* binding */ MAX_PARALLELISM),
+/* harmony export */   V4: () => (/* binding */ batchJobSpec)
+/* harmony export */ });
+/* unused harmony exports RETRIED_EXIT_CODES, MAX_SPEC_BYTES */
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
+/* harmony import */ var _task_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87323);
+
+
+/** Where the tasks of one VM share installed packages, inside the container. */
+const SHARED_FOLDER = '/opt/gcp-batch-workflow';
+/**
+ * Failures of the machine that Batch may repeat: preemption, lost contact, reboot, unresponsive, recreated
+ * (cloud.google.com/batch/docs/troubleshooting). 50005, a task over its time, and the definition's own failures stay.
+ */
+const RETRIED_EXIT_CODES = [50001, 50002, 50003, 50004, 50006];
+/** Google's limits of one task group (cloud.google.com/batch/quotas). */
+const MAX_TASKS = 100_000;
+const MAX_PARALLELISM = 5_000;
+/** Bytes of a job definition. */
+const MAX_SPEC_BYTES = 1_000_000;
+/**
+ * The Batch job that runs `taskCount` combinations of a planned job, one task each. The label `spec` carries a digest
+ * of everything else, by which a job found under the same id is known to be ours.
+ */
+function batchJobSpec(details) {
+    const { planned, program } = details;
+    const { machine } = planned;
+    const labels = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(planned, details.identity, details.skipDefaultLabels);
+    const parallelism = Math.min(planned.parallelism, details.taskCount, MAX_PARALLELISM);
+    const spec = {
+        labels,
+        taskGroups: [
+            {
+                taskCount: String(details.taskCount),
+                ...(parallelism > 0 && { parallelism: String(parallelism) }),
+                // Combinations of one job must not disturb each other unless their share of a VM was said.
+                ...(machine.cpuMilli === undefined && machine.memoryMib === undefined && { taskCountPerNode: '1' }),
+                taskSpec: {
+                    maxRunDuration: `${machine.taskTimeoutSeconds}s`,
+                    maxRetryCount: machine.maxRetries,
+                    ...(machine.maxRetries > 0 && {
+                        lifecyclePolicies: [
+                            { action: 'RETRY_TASK', actionCondition: { exitCodes: [...RETRIED_EXIT_CODES] } },
+                        ],
+                    }),
+                    ...((machine.cpuMilli !== undefined || machine.memoryMib !== undefined) && {
+                        computeResource: {
+                            ...(machine.cpuMilli !== undefined && { cpuMilli: String(machine.cpuMilli) }),
+                            ...(machine.memoryMib !== undefined && { memoryMib: String(machine.memoryMib) }),
+                        },
+                    }),
+                    environment: {
+                        variables: {
+                            ...Object.fromEntries(machine.env),
+                            [_task_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .JOB_URI_VARIABLE */ .ME]: details.jobUri,
+                            [_task_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .SHARED_FOLDER_VARIABLE */ .eX]: SHARED_FOLDER,
+                        },
+                        ...(machine.secrets.size > 0 && { secretVariables: Object.fromEntries(machine.secrets) }),
+                    },
+                    runnables: [
+                        {
+                            displayName: planned.job.id.slice(0, 63),
+                            container: {
+                                imageUri: machine.image,
+                                entrypoint: 'python3',
+                                commands: ['-c', program.loader, program.archive],
+                                // A named volume lives on the VM's own disk, on every image that Batch offers: what one task
+                                // installs the next one finds.
+                                options: `--volume gcp-batch-workflow:${SHARED_FOLDER}${machine.gpu ? ' --gpus all' : ''}`,
+                            },
+                        },
+                    ],
+                },
+            },
+        ],
+        allocationPolicy: allocationPolicy(machine, labels),
+        logsPolicy: { destination: 'CLOUD_LOGGING' },
+    };
+    return { ...spec, labels: { ...labels, [_names_js__WEBPACK_IMPORTED_MODULE_0__/* .LABELS */ .kg.spec]: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(JSON.stringify(spec)).slice(0, 32) } };
+}
+function allocationPolicy(machine, labels) {
+    const hasNetwork = machine.network !== undefined || machine.subnetwork !== undefined || machine.noExternalIp;
+    const hasDisk = machine.bootDiskGb !== undefined || machine.bootDiskType !== undefined || machine.gpu !== undefined;
+    return {
+        location: {
+            allowedLocations: machine.zones.length > 0
+                ? machine.zones.map((zone) => `zones/${zone}`)
+                : [`regions/${machine.region}`],
+        },
+        instances: [
+            {
+                policy: {
+                    machineType: machine.machineType,
+                    provisioningModel: machine.provisioningModel,
+                    ...(hasDisk && {
+                        bootDisk: {
+                            // `--gpus` needs the NVIDIA container runtime, which Batch sets up on Debian but not on its default image.
+                            ...(machine.gpu && { image: 'batch-debian' }),
+                            ...(machine.bootDiskType !== undefined && { type: machine.bootDiskType }),
+                            ...(machine.bootDiskGb !== undefined && { sizeGb: String(machine.bootDiskGb) }),
+                        },
+                    }),
+                    ...(machine.gpu && {
+                        accelerators: [{ type: machine.gpu.type, count: String(machine.gpu.count) }],
+                    }),
+                },
+                ...(machine.gpu && { installGpuDrivers: true }),
+            },
+        ],
+        ...(machine.serviceAccount && { serviceAccount: { email: machine.serviceAccount } }),
+        labels,
+        ...(hasNetwork && {
+            network: {
+                networkInterfaces: [
+                    {
+                        ...(machine.network !== undefined && { network: machine.network }),
+                        ...(machine.subnetwork !== undefined && { subnetwork: machine.subnetwork }),
+                        ...(machine.noExternalIp && { noExternalIpAddress: true }),
+                    },
+                ],
+            },
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 41502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ memberTexts)
+/* harmony export */ });
+/**
+ * The members of a JSON object as the texts they were written as, in their order. JSON.parse would reorder keys such as
+ * "2150810470" (every strategy id is one) and round long numbers.
+ *
+ * `text` must be valid JSON with an object at its top; throws a SyntaxError otherwise.
+ */
+function memberTexts(text) {
+    const members = new Map();
+    let at = skipSpace(text, 0);
+    if (text[at] !== '{')
+        throw new SyntaxError('expected a JSON object');
+    at = skipSpace(text, at + 1);
+    while (text[at] === '"') {
+        const keyEnd = endOfString(text, at);
+        const key = JSON.parse(text.slice(at, keyEnd));
+        at = skipSpace(text, keyEnd);
+        if (text[at] !== ':')
+            throw new SyntaxError(`expected ":" at ${at}`);
+        at = skipSpace(text, at + 1);
+        const end = endOfValue(text, at);
+        members.set(key, text.slice(at, end));
+        at = skipSpace(text, end);
+        if (text[at] === ',')
+            at = skipSpace(text, at + 1);
+    }
+    if (text[at] !== '}')
+        throw new SyntaxError(`expected "}" at ${at}`);
+    return members;
+}
+function skipSpace(text, from) {
+    let at = from;
+    while (text[at] === ' ' || text[at] === '\n' || text[at] === '\r' || text[at] === '\t')
+        at++;
+    return at;
+}
+/** Position after the closing quote. */
+function endOfString(text, from) {
+    let at = from + 1;
+    for (;;) {
+        at = text.indexOf('"', at);
+        if (at < 0)
+            throw new SyntaxError('unterminated text');
+        let backslashes = 0;
+        while (text[at - 1 - backslashes] === '\\')
+            backslashes++;
+        at++;
+        if (backslashes % 2 === 0)
+            return at;
+    }
+}
+function endOfValue(text, from) {
+    let at = from;
+    let depth = 0;
+    while (at < text.length) {
+        const character = text[at];
+        if (character === '"') {
+            at = endOfString(text, at);
+            if (depth === 0)
+                return at;
+            continue;
+        }
+        if (character === '{' || character === '[')
+            depth++;
+        else if (character === '}' || character === ']') {
+            if (depth === 0)
+                return at;
+            depth--;
+            if (depth === 0)
+                return at + 1;
+        }
+        else if (character === ',' && depth === 0)
+            return at;
+        at++;
+    }
+    throw new SyntaxError('unterminated value');
+}
+
+
+/***/ }),
+
+/***/ 929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OZ: () => (/* binding */ attemptFolder),
+/* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   hD: () => (/* binding */ locationOf),
+/* harmony export */   kg: () => (/* binding */ LABELS),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   w: () => (/* binding */ labelValue),
+/* harmony export */   xW: () => (/* binding */ BATCH_JOB_ID),
+/* harmony export */   xj: () => (/* binding */ batchJobId),
+/* harmony export */   z2: () => (/* binding */ requestId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+
+/** Labels by which a run's Batch jobs are found again. */
+const LABELS = {
+    run: 'gcp-batch-workflow-run',
+    job: 'gcp-batch-workflow-job',
+    spec: 'gcp-batch-workflow-spec',
+};
+/** `job.name` grammar of google.cloud.batch.v1.CreateJobRequest.job_id. */
+const BATCH_JOB_ID = /^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/;
+const slug = (text) => text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+/** Any text as the value of a label: at most 63 of `a-z0-9_-`. */
+const labelValue = (text) => text
+    .toLowerCase()
+    .replace(/[^a-z0-9_-]/g, '-')
+    .slice(0, 63);
+const digestOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+/**
+ * Id of the Batch job for one attempt at a job: the same for the same run, job, attempt and spec, so that a create
+ * whose answer was lost finds its own job again.
+ */
+function batchJobId(of) {
+    const digest = digestOf(JSON.stringify([of.runId, of.job, of.attempt, of.specDigest])).slice(0, 12);
+    const name = slug(of.job).slice(0, 40).replace(/-+$/, '');
+    return ['ddw', name, digest].filter((part) => part !== '').join('-');
+}
+/** UUID made of the job's name, so that every retry of one create carries the same request id. */
+function requestId(batchJobName) {
+    const hex = digestOf(`create ${batchJobName}`);
+    const variant = ((Number.parseInt(hex[16] ?? '0', 16) & 0x3) | 0x8).toString(16);
+    return [
+        hex.slice(0, 8),
+        hex.slice(8, 12),
+        `4${hex.slice(13, 16)}`,
+        `${variant}${hex.slice(17, 20)}`,
+        hex.slice(20, 32),
+    ].join('-');
+}
+const locationOf = (machine) => `projects/${machine.projectId}/locations/${machine.region}`;
+/** Folder of one attempt at a job, ending in a slash. */
+const attemptFolder = (identity, job, attempt) => `${identity.folder}jobs/${encodeURIComponent(job)}/${attempt}/`;
+/** Labels of a Batch job and its VMs; what users gave comes first and cannot replace ours. */
+function labelsOf(planned, identity, skipDefaultLabels) {
+    return {
+        ...(!skipDefaultLabels && {
+            'managed-by': 'github-actions',
+            ...(identity.commit && { 'commit-sha': labelValue(identity.commit) }),
+        }),
+        ...Object.fromEntries(planned.machine.labels),
+        [LABELS.run]: labelValue(identity.runId),
+        [LABELS.job]: labelValue(planned.job.id),
+        ...(identity.repositoryId && { 'github-repository-id': labelValue(identity.repositoryId) }),
+        ...(identity.githubRunId && { 'github-run-id': labelValue(identity.githubRunId) }),
+        ...(identity.githubRunAttempt && { 'github-run-attempt': labelValue(identity.githubRunAttempt) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 87323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ME: () => (/* binding */ JOB_URI_VARIABLE),
+/* harmony export */   de: () => (/* binding */ TASK_EXIT),
+/* harmony export */   eX: () => (/* binding */ SHARED_FOLDER_VARIABLE),
+/* harmony export */   oB: () => (/* binding */ LIBRARY),
+/* harmony export */   s3: () => (/* binding */ TASK_CONTRACT_VERSION)
+/* harmony export */ });
+/**
+ * What the Action and the task runner (src/task/, Python) tell each other through Cloud Storage.
+ * One fixture, test/contracts/task-contract.json, is read by the tests of both sides.
+ */
+/** Changes when either side would misread the other. */
+const TASK_CONTRACT_VERSION = 1;
+/** Environment of a task: gs:// URI of its job.json. */
+const JOB_URI_VARIABLE = 'GCP_BATCH_WORKFLOW_JOB';
+/** Environment of a task: folder that all tasks of one VM share, for one installation of packages; may be unset. */
+const SHARED_FOLDER_VARIABLE = 'GCP_BATCH_WORKFLOW_SHARED';
+/** PyPI requirement of the library that the definition is checked against and run with. */
+const LIBRARY = 'ddeutil-workflow==0.0.86';
+/** Exit codes of the task runner. */
+const TASK_EXIT = {
+    /** SUCCESS and SKIP. */
+    ok: 0,
+    /** FAILED or CANCEL; the reason is in the result. */
+    failed: 1,
+    /** The task runner could not do its work: packages, job.json, library. */
+    setup: 2,
+};
+
+
+/***/ }),
+
+/***/ 64054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ post)
+});
+
+// EXTERNAL MODULE: ./lib/cloud/batch-views.js
+var batch_views = __nccwpck_require__(14984);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(86862);
+// EXTERNAL MODULE: ./lib/plan/names.js
+var names = __nccwpck_require__(929);
+;// CONCATENATED MODULE: ./lib/cleanup.js
+
+
+
+/** The runner gives a cancelled job five minutes in all. */
+const BUDGET_MS = 200_000;
+const LOOK_EVERY_MS = 2_000;
+/** A create that was under way when main was killed shows up a little later. */
+const SECOND_LOOK_MS = 5_000;
+/**
+ * Ends and deletes the Batch jobs of a run, waits until they are gone so that no task writes any more, then deletes
+ * the run's folder. Safe to repeat: what is gone already counts as deleted. Never throws for a service that fails;
+ * what could not be deleted is in `left`.
+ */
+async function cleanup(parts) {
+    const { handover, clients, clock } = parts;
+    const deadlineMs = clock.now() + BUDGET_MS;
+    const left = [];
+    const deleted = new Set();
+    const failed = (what, command, error) => {
+        if (!(error instanceof errors/* CloudError */.K2))
+            throw error;
+        left.push(command);
+        parts.warn(`${what} could not be deleted: ${error.message}${error.hint ? ` ${error.hint}` : ''} Delete it by hand: ${command}`);
+    };
+    for (const location of handover.locations) {
+        try {
+            if (parts.isKept)
+                await cancelJobs(location, handover, clients);
+            else
+                await deleteJobs({ location, handover, clients, clock, deadlineMs, deleted });
+        }
+        catch (error) {
+            const [, project, , region] = location.name.split('/');
+            const filter = `labels.gcp-batch-workflow-run=${(0,names/* labelValue */.w)(handover.runId)}`;
+            const list = `gcloud batch jobs list --project=${project} --location=${region} --filter=${filter}`;
+            failed(`Batch jobs of ${location.name}`, list, error);
+        }
+    }
+    let deletedObjects = 0;
+    for (const bucket of parts.isKept ? [] : handover.buckets) {
+        try {
+            const storage = await clients.storage(bucket);
+            deletedObjects += await storage.removeAll({ bucket: bucket.name, prefix: handover.folder });
+        }
+        catch (error) {
+            const uri = `gs://${bucket.name}/${handover.folder}`;
+            failed(uri, `gcloud storage rm --recursive ${uri}`, error);
+        }
+    }
+    return { deletedBatchJobs: deleted.size, deletedObjects, left };
+}
+async function cancelJobs(location, handover, clients) {
+    const batch = await clients.batch(location);
+    const views = await batch.list(location.name, (0,names/* labelValue */.w)(handover.runId));
+    await Promise.all(views.filter(({ state }) => !(0,batch_views/* isTerminal */.Hd)(state)).map(({ name }) => batch.cancel(name)));
+}
+async function deleteJobs(parts) {
+    const { location, handover, clock } = parts;
+    const batch = await parts.clients.batch(location);
+    const noted = handover.batchJobs.filter((name) => name.startsWith(`${location.name}/jobs/`));
+    const asked = new Set();
+    const wasKilled = handover.status === undefined;
+    const startMs = clock.now();
+    for (;;) {
+        const views = await batch.list(location.name, (0,names/* labelValue */.w)(handover.runId));
+        for (const { name } of views)
+            parts.deleted.add(name);
+        const unasked = views.filter(({ name, state }) => !asked.has(name) && state !== 'DELETION_IN_PROGRESS');
+        await Promise.all(unasked.map(async ({ name }) => {
+            asked.add(name);
+            await batch.remove(name);
+        }));
+        const isWaitingForLate = wasKilled && noted.length > parts.deleted.size && clock.now() - startMs < SECOND_LOOK_MS;
+        if (views.length === 0 && !isWaitingForLate)
+            return;
+        if (clock.now() > parts.deadlineMs) {
+            throw new errors/* CloudError */.K2({
+                service: 'batch',
+                operation: 'delete Batch jobs of',
+                resource: location.name,
+                httpStatus: 0,
+                status: 'DEADLINE',
+                message: `${views.length} Batch jobs were asked to go but are still there.`,
+            });
+        }
+        await clock.sleep(views.length === 0 ? SECOND_LOOK_MS : LOOK_EVERY_MS);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/cloud/call.js + 2 modules
+var cloud_call = __nccwpck_require__(27561);
+// EXTERNAL MODULE: ./lib/cloud/endpoints.js
+var endpoints = __nccwpck_require__(67969);
+// EXTERNAL MODULE: ./lib/handover.js
+var lib_handover = __nccwpck_require__(28686);
+// EXTERNAL MODULE: ./lib/inputs.js + 2 modules
+var lib_inputs = __nccwpck_require__(33572);
+// EXTERNAL MODULE: ./lib/run/connect.js + 7 modules
+var connect = __nccwpck_require__(32223);
+// EXTERNAL MODULE: ./lib/run/github-report.js + 27 modules
+var github_report = __nccwpck_require__(59508);
+// EXTERNAL MODULE: ./lib/run/publish.js + 4 modules
+var publish = __nccwpck_require__(31875);
+;// CONCATENATED MODULE: ./lib/post.js
+
+
+
+
+
+
+
+
+
+/** The post step: deletes what the run made. It only warns, because a run's status is main's to tell. */
+async function post(deps) {
+    const { runner } = deps;
+    const saved = runner.state(lib_handover/* STATE_NAME */.sf);
+    if (!saved)
+        return;
+    const handover = (0,lib_handover/* readHandover */.IY)(saved);
+    const { inputs } = (0,lib_inputs/* readInputs */.Ko)(runner.inputs, deps.environment);
+    if (!handover || !inputs) {
+        runner.warning('Nothing was cleaned up: the saved state of this step is not what its main part wrote.');
+        return;
+    }
+    const isKept = inputs.cleanup === 'never' ||
+        (inputs.cleanup === 'on_success' && handover.status !== 'SUCCESS' && handover.status !== 'SKIP');
+    try {
+        const call = (0,cloud_call/* caller */.m)({ clock: deps.clock, random: Math.random, trace: runner.debug });
+        await (0,github_report/* concludeLostCheckRun */.rM)({ handover, inputs, call }, deps);
+        const clients = (0,connect/* connect */.N)({
+            inputs,
+            endpoints: (0,endpoints/* endpointsOf */.u)(deps.environment, inputs.universe),
+            call,
+            deps,
+        });
+        const report = await cleanup({ handover, clients, clock: deps.clock, isKept, warn: runner.warning });
+        await (0,publish/* publishCleanup */.uK)(report, inputs, deps);
+        await clients.close();
+    }
+    catch (error) {
+        const hint = error instanceof errors/* CloudError */.K2 && error.hint ? ` ${error.hint}` : '';
+        runner.warning(`Clean-up failed: ${error instanceof Error ? error.message : String(error)}${hint}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 81834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ih: () => (/* binding */ annotationsOf),
+/* harmony export */   ur: () => (/* binding */ problemAnnotations)
+/* harmony export */ });
+/* unused harmony export STEP_ANNOTATIONS */
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71538);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33718);
+/* harmony import */ var _failure_line_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(53249);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23195);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10385);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74448);
+
+
+
+
+
+
+/** The runner shows ten of each level a step (actions/runner, ExecutionContext.cs) and drops the rest in silence. */
+const STEP_ANNOTATIONS = 10;
+// The runner cuts at 4,096 characters; a check run allows 64 KB, which nobody reads beside a line of code.
+const MESSAGE_LENGTH = 4000;
+const TITLE_LENGTH = 200;
+const EXAMPLES = 3;
+/** One note for each cause at the line that failed, the most useful first, then the warnings; at most `limit` of each. */
+function annotationsOf(outcome, limit = STEP_ANNOTATIONS) {
+    const shown = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT)(outcome);
+    const path = repositoryPath(shown.plan.workflow.file);
+    const causes = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .causesOf */ .cZ)(shown).map((cause) => failureAnnotation(cause, path));
+    const failures = [...brokenAnnotation(shown, path), ...causes];
+    const warnings = shown.warnings.map((warning) => ({
+        path,
+        startLine: shown.plan.workflow.at.line,
+        level: 'warning',
+        title: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(shown.plan.workflow.name, TITLE_LENGTH),
+        message: cutMessage(warning),
+    }));
+    return [...limited(failures, limit, 'cause'), ...limited(warnings, limit, 'warning')];
+}
+/** One note for each problem that stands in a file. */
+function problemAnnotations(problems, options = {}) {
+    const notes = problems.flatMap((problem) => {
+        if (!problem.at)
+            return [];
+        const hint = problem.hint ? `\n${problem.hint}` : '';
+        return [
+            {
+                path: repositoryPath(problem.at.file),
+                startLine: problem.at.line,
+                startColumn: problem.at.column,
+                level: options.level ?? 'failure',
+                title: problem.code,
+                message: cutMessage(problem.message + hint),
+            },
+        ];
+    });
+    return limited(notes, options.limit ?? STEP_ANNOTATIONS, 'problem');
+}
+function failureAnnotation(cause, path) {
+    const { failure, combinations, job } = cause;
+    const all = job.planned.combinations.length;
+    const names = combinations.slice(0, EXAMPLES).map((one) => (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .combinationText */ .tl)(one.combination));
+    const more = combinations.length > EXAMPLES ? `, and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(combinations.length - EXAMPLES)} more` : '';
+    const where = all > 1 && combinations.length > 0
+        ? `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(combinations.length)} of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(all, 'combination')}: ${names.map((name) => `[${name}]`).join(', ')}${more}`
+        : '';
+    const parts = [(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .failureText */ .kY)(failure), where, failure.hint ?? ''].filter((part) => part !== '');
+    return {
+        path,
+        startLine: (0,_failure_line_js__WEBPACK_IMPORTED_MODULE_5__/* .lineOf */ .c)(job, failure),
+        level: 'failure',
+        title: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(cause), TITLE_LENGTH),
+        message: cutMessage(parts.join('\n')),
+    };
+}
+/** What ended the run as a whole belongs to no line; the first one is where people look. */
+const brokenAnnotation = ({ broken, plan }, path) => broken === undefined
+    ? []
+    : [
+        {
+            path,
+            startLine: plan.workflow.at.line,
+            level: 'failure',
+            title: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(`${plan.workflow.name} could not go on`, TITLE_LENGTH),
+            message: cutMessage([(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .failureText */ .kY)(broken), broken.hint ?? ''].join('\n')),
+        },
+    ];
+function limited(notes, limit, noun) {
+    if (notes.length <= limit)
+        return notes;
+    const shown = notes.slice(0, Math.max(0, limit - 1));
+    const [next] = notes.slice(shown.length);
+    if (!next)
+        return shown;
+    const left = notes.length - shown.length;
+    return [
+        ...shown,
+        {
+            ...next,
+            title: `and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(left, `more ${noun}`)}`,
+            message: `${next.title}: ${next.message}`.slice(0, MESSAGE_LENGTH).toWellFormed(),
+        },
+    ];
+}
+const cutMessage = (message) => {
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(message.slice(0, MESSAGE_LENGTH * 2)).trim();
+    return text.length <= MESSAGE_LENGTH ? text : `${text.slice(0, MESSAGE_LENGTH - 1).toWellFormed()}…`;
+};
+/** GitHub knows files by their path without a leading `./`. */
+const repositoryPath = (file) => file.replace(/^(\.\/+)+/, '');
+
+
+/***/ }),
+
+/***/ 71538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ failedCombinations),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   cZ: () => (/* binding */ causesOf),
+/* harmony export */   kY: () => (/* binding */ failureText)
+/* harmony export */ });
+/**
+ * Everything that made a run fail, same reasons together: the definition's own failures before those of machines,
+ * then in the order of the definition, the most frequent of a job first.
+ */
+function causesOf(outcome) {
+    const causes = outcome.jobs.filter((job) => job.status === 'FAILED').flatMap(causesOfJob);
+    const isOwn = (cause) => (cause.failure.origin === 'stage' ? 0 : 1);
+    return causes
+        .map((cause, position) => ({ cause, position }))
+        .sort((a, b) => isOwn(a.cause) - isOwn(b.cause) || a.position - b.position)
+        .map(({ cause }) => cause);
+}
+function causesOfJob(job) {
+    const groups = new Map();
+    for (const combination of failedCombinations(job)) {
+        const failure = combination.failure ?? unexplained(job);
+        const key = keyOf(failure);
+        const group = groups.get(key) ?? { first: failure, members: [], messages: new Set() };
+        group.members.push(combination);
+        group.messages.add(failure.message);
+        groups.set(key, group);
+    }
+    if (groups.size === 0) {
+        // What failed before any task is noted at combinations that never started.
+        const failure = job.combinations.find((one) => one.failure)?.failure ?? unexplained(job);
+        return [{ job, failure, combinations: [], messages: 1 }];
+    }
+    return [...groups.values()]
+        .map((group) => ({
+        job,
+        failure: group.first,
+        combinations: group.members,
+        messages: group.messages.size,
+    }))
+        .sort((a, b) => b.combinations.length - a.combinations.length);
+}
+const failedCombinations = (job) => job.combinations.filter((combination) => combination.status === 'FAILED');
+const unexplained = (job) => ({
+    origin: 'batch',
+    stagePath: [],
+    name: '',
+    message: job.reason ?? 'The job failed without saying why.',
+});
+// Row numbers, addresses and identifiers in a message do not make another cause.
+const keyOf = (failure) => JSON.stringify([
+    failure.origin,
+    failure.stagePath,
+    failure.name,
+    failure.exitCode ?? 0,
+    failure.message.slice(0, 2000).replace(/0x[0-9a-f]+|\b[0-9a-f]{8,}\b|\d+/gi, '0'),
+]);
+/** `KeyError: 'customer_id'`, as Python's own last line of a traceback. */
+const failureText = (failure) => failure.name === '' || failure.message.startsWith(`${failure.name}:`)
+    ? failure.message
+    : failure.message === ''
+        ? failure.name
+        : `${failure.name}: ${failure.message}`;
+/** Where in a job: `transform / stage dedupe`. */
+const placeText = (cause) => {
+    const stages = cause.failure.stagePath;
+    return stages.length === 0
+        ? cause.job.planned.job.id
+        : `${cause.job.planned.job.id} / stage ${stages.join(' / ')}`;
+};
+
+
+/***/ }),
+
+/***/ 33643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   zP: () => (/* binding */ cutToBytes)
+/* harmony export */ });
+/* unused harmony export detailLevels */
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23195);
+
+/** From everything that is worth reading to what cannot be missed; each about a third of the one before. */
+const detailLevels = [
+    {
+        causes: 20,
+        failed: 500,
+        tracebackLines: 80,
+        logLines: 40,
+        lineLength: 1000,
+        jobRows: 300,
+        gridCells: 600,
+        params: 100,
+    },
+    {
+        causes: 15,
+        failed: 100,
+        tracebackLines: 40,
+        logLines: 20,
+        lineLength: 500,
+        jobRows: 150,
+        gridCells: 200,
+        params: 50,
+    },
+    {
+        causes: 10,
+        failed: 30,
+        tracebackLines: 20,
+        logLines: 10,
+        lineLength: 300,
+        jobRows: 50,
+        gridCells: 0,
+        params: 20,
+    },
+    {
+        causes: 5,
+        failed: 10,
+        tracebackLines: 8,
+        logLines: 0,
+        lineLength: 200,
+        jobRows: 25,
+        gridCells: 0,
+        params: 0,
+    },
+    {
+        causes: 1,
+        failed: 1,
+        tracebackLines: 3,
+        logLines: 0,
+        lineLength: 160,
+        jobRows: 5,
+        gridCells: 0,
+        params: 0,
+    },
+];
+/** The fullest of the forms of a page that stays within `maxBytes`; in the worst case its beginning. */
+function fitting(render, maxBytes) {
+    let page = '';
+    for (const [position, detail] of detailLevels.entries()) {
+        page = render(detail, position === 0);
+        if ((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(page) <= maxBytes)
+            return page;
+    }
+    return cutToBytes(page, maxBytes);
+}
+const CUT_NOTE = '\n\n…';
+/** The beginning of a text up to a line's end. An unclosed code block or table ends with the page. */
+function cutToBytes(text, maxBytes) {
+    if ((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(text) <= maxBytes)
+        return text;
+    const room = Math.max(0, maxBytes - (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(CUT_NOTE));
+    const start = Buffer.from(text, 'utf8')
+        .subarray(0, room)
+        .toString('utf8')
+        .replace(/\uFFFD+$/, '');
+    const lineEnd = start.lastIndexOf('\n');
+    return `${lineEnd > room / 2 ? start.slice(0, lineEnd) : start}${CUT_NOTE}`;
+}
+
+
+/***/ }),
+
+/***/ 33718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ numberText),
+/* harmony export */   MK: () => (/* binding */ dateText),
+/* harmony export */   S5: () => (/* binding */ durationText),
+/* harmony export */   lT: () => (/* binding */ countText)
+/* harmony export */ });
+const counted = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+/** `10,000` */
+const numberText = (value) => counted.format(value);
+/** `1 task`, `2,000 tasks` */
+const countText = (count, one, many = `${one}s`) => `${numberText(count)} ${count === 1 ? one : many}`;
+/** Milliseconds for a reader: `0.4s`, `12s`, `6m 41s`, `2h 05m`, `1d 03h`. */
+function durationText(ms) {
+    const positive = Math.max(0, ms);
+    if (positive > 0 && positive < 950)
+        return `${Math.max(0.1, Math.round(positive / 100) / 10)}s`;
+    const seconds = Math.round(positive / 1000);
+    const two = (value) => String(value).padStart(2, '0');
+    if (seconds < 60)
+        return `${seconds}s`;
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)}m ${two(seconds % 60)}s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 1440)
+        return `${Math.floor(minutes / 60)}h ${two(minutes % 60)}m`;
+    const hours = Math.floor(minutes / 60);
+    return `${numberText(Math.floor(hours / 24))}d ${two(hours % 24)}h`;
+}
+/** `2026-11-23 12:04 UTC` */
+const dateText = (ms) => `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+
+
+/***/ }),
+
+/***/ 53249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ lineOfFailure),
+/* harmony export */   c: () => (/* binding */ lineOf)
+/* harmony export */ });
+/**
+ * 1-based line in the definition of what failed: for code the very line that the traceback names, else the stage.
+ * Stage names may hold templates, which the library has replaced in `stagePath`. Undefined when no stage is known.
+ */
+function lineOfFailure(of) {
+    const stage = stageAt(of.job.stages, of.stagePath);
+    if (!stage)
+        return undefined;
+    const isInnermost = matches(stage, of.stagePath.at(-1) ?? '');
+    if (stage.code && of.codeLine !== undefined && of.codeLine > 0 && isInnermost) {
+        return stage.code.line + of.codeLine - 1;
+    }
+    return stage.at.line;
+}
+/** The line to point at for a failure: what was found when it was collected, else stage, else job. */
+const lineOf = (job, failure) => failure.line ??
+    lineOfFailure({ job: job.planned.job, stagePath: failure.stagePath, codeLine: failure.codeLine }) ??
+    job.planned.job.at.line;
+/** The innermost stage of the path that can be found; an unknown name ends the search at the one around it. */
+function stageAt(stages, path) {
+    const [name, ...inner] = path;
+    if (name === undefined)
+        return undefined;
+    for (const stage of candidates(stages, name)) {
+        if (inner.length === 0)
+            return stage;
+        const found = stageAt(stage.nested, inner);
+        if (found)
+            return found;
+    }
+    return candidates(stages, name)[0];
+}
+const candidates = (stages, name) => [
+    ...stages.filter((stage) => stage.name === name),
+    ...stages.filter((stage) => stage.name !== name && matches(stage, name)),
+];
+const matches = (stage, name) => {
+    if (stage.name === name || stage.id === name)
+        return true;
+    if (!stage.name.includes('${{'))
+        return false;
+    const parts = stage.name.split(/\$\{\{.*?\}\}/s).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return new RegExp(`^${parts.join('.*')}$`, 's').test(name);
+};
+
+
+/***/ }),
+
+/***/ 3312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ timesOf),
+/* harmony export */   v: () => (/* binding */ criticalPath)
+/* harmony export */ });
+/** Undefined for a job of which no Batch job was made. */
+function timesOf(job, runEndedMs) {
+    const [first] = job.batchJobs;
+    if (!first)
+        return undefined;
+    let queueMs = 0;
+    let runMs;
+    let endedMs = first.createdMs;
+    for (const batchJob of job.batchJobs) {
+        const end = batchJob.endedMs ?? runEndedMs;
+        queueMs += Math.max(0, (batchJob.runningMs ?? end) - batchJob.createdMs);
+        if (batchJob.runningMs !== undefined)
+            runMs = (runMs ?? 0) + Math.max(0, end - batchJob.runningMs);
+        endedMs = Math.max(endedMs, end);
+    }
+    return { startedMs: first.createdMs, endedMs, queueMs, ...(runMs !== undefined && { runMs }) };
+}
+/** The chain of jobs that decided how long the run took: each waited for the one before it, which ended last. */
+function criticalPath(outcome) {
+    const jobs = new Map(outcome.jobs.map((job) => [job.planned.job.id, job]));
+    const endOf = (job) => timesOf(job, outcome.endedMs)?.endedMs;
+    const latest = (candidates) => candidates.reduce((best, job) => {
+        const end = endOf(job);
+        if (end === undefined)
+            return best;
+        return best === undefined || end > (endOf(best) ?? 0) ? job : best;
+    }, undefined);
+    const path = [];
+    let current = latest(outcome.jobs);
+    while (current) {
+        path.unshift(current);
+        current = latest(current.planned.job.needs.flatMap((id) => jobs.get(id) ?? []));
+    }
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 77660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HF: () => (/* binding */ machinesTable),
+/* harmony export */   tU: () => (/* binding */ machineText)
+/* harmony export */ });
+/* unused harmony exports vcpusOf, vcpuHours */
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23195);
+
+/** vCPUs of a predefined or custom machine type by its name; undefined where the name does not tell. */
+function vcpusOf(machineType) {
+    if (/^e2-(micro|small|medium)$/.test(machineType))
+        return 2;
+    if (/^(f1-micro|g1-small)$/.test(machineType))
+        return 1;
+    // n2-custom-4-8192 and custom-4-8192 say vCPUs and memory; a2-highgpu-4g counts GPUs.
+    const custom = /^(?:[a-z0-9]+-)?custom-(\d+)-\d+(?:-ext)?$/.exec(machineType);
+    const standard = /^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.exec(machineType);
+    const count = custom?.[1] ?? standard?.[1];
+    return count === undefined ? undefined : Number(count);
+}
+/** What the tasks of a job used, as far as their own times tell: start and stop of the VMs are not in it. */
+function vcpuHours(job) {
+    const { machine } = job.planned;
+    const vcpus = machine.cpuMilli === undefined ? vcpusOf(machine.machineType) : machine.cpuMilli / 1000;
+    if (vcpus === undefined)
+        return undefined;
+    const ms = job.combinations.reduce((sum, one) => sum + (one.startedMs === undefined || one.endedMs === undefined ? 0 : one.endedMs - one.startedMs), 0);
+    return (vcpus * ms) / 3_600_000;
+}
+/** `n2-standard-8, spot, 2 × nvidia-l4` */
+function machineText(machine) {
+    const share = [
+        machine.cpuMilli === undefined ? '' : `${machine.cpuMilli / 1000} vCPU`,
+        machine.memoryMib === undefined ? '' : `${machine.memoryMib} MiB`,
+    ].filter((text) => text !== '');
+    return [
+        machine.machineType,
+        machine.provisioningModel === 'SPOT' ? 'spot' : '',
+        machine.gpu ? `${machine.gpu.count} × ${machine.gpu.type}` : '',
+        share.length > 0 ? `${share.join(' and ')} a task` : '',
+    ]
+        .filter((text) => text !== '')
+        .join(', ');
+}
+/** Machines of the jobs and what they used, for those who pay for them. Markdown. */
+function machinesTable(jobs) {
+    const used = jobs.map((job) => ({ job, hours: job.batchJobs.length === 0 ? undefined : vcpuHours(job) }));
+    const total = used.reduce((sum, { hours }) => sum + (hours ?? 0), 0);
+    const rows = used.map(({ job, hours }) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(job.planned.job.id, 80),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(machineText(job.planned.machine), 120),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(job.planned.machine.region, 60),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(job.planned.machine.image, 120),
+        hours === undefined ? '' : hoursText(hours),
+    ]);
+    const sum = total > 0
+        ? `\n\nTogether ${hoursText(total)} vCPU-hours of tasks; starting and stopping VMs not counted.`
+        : '';
+    return ((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([
+        { title: 'Job' },
+        { title: 'Machine' },
+        { title: 'Region' },
+        { title: 'Image' },
+        { title: 'vCPU-hours', align: 'right' },
+    ], rows) + sum);
+}
+const hoursText = (hours) => (hours > 0 && hours < 0.01 ? '< 0.01' : hours.toFixed(2));
+
+
+/***/ }),
+
+/***/ 23195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   SY: () => (/* binding */ neutral),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   dp: () => (/* binding */ byteLength),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   mG: () => (/* binding */ inline),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   w$: () => (/* binding */ lastLines),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* unused harmony export html */
+/**
+ * Text that others wrote (task output, exception messages, names in a definition), made safe for what it is put into:
+ * GitHub Markdown, HTML in Markdown, and the runner's log. Nothing here changes what a reader understands.
+ */
+// ECMA-48: OSC and other string sequences up to their terminator, CSI sequences, and two-character escapes.
+const ANSI = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+/(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g;
+// Cf holds zero-width and bidirectional characters: the runner compares text with them ignored, and readers are fooled.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const INVISIBLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu;
+/** Text without terminal sequences, control and invisible characters; lines end in `\n`; always valid Unicode. */
+const printable = (text) => text
+    .toWellFormed()
+    .replace(ANSI, '')
+    .replace(/\r\n|[\r\u2028\u2029]/g, '\n')
+    .replace(INVISIBLE, '');
+/**
+ * Text for the runner's log, in which no line is read as a workflow command: `::name::` counts at the start of a line
+ * after any white space, `##[name]` anywhere (actions/runner, ActionCommand.cs). The runner's own way of breaking a
+ * command, a backslash (OutputManager.cs), is used for both.
+ */
+const neutral = (text) => printable(text)
+    .replace(/^([^\S\n]*)::/gm, '$1\\::')
+    .replaceAll('##[', '##[\\');
+/** One line of at most `length` characters; the end is cut, and white space becomes single spaces. */
+function oneLine(text, length = 300) {
+    // Looking at ten megabytes of white space to show one line of it takes seconds.
+    const line = printable(text.slice(0, length * 8))
+        .replace(/\s+/g, ' ')
+        .trim();
+    const characters = Array.from(line);
+    if (characters.length <= length && text.length <= length * 8)
+        return line;
+    return `${characters
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+const entity = (character) => `&#${character.charCodeAt(0)};`;
+// GitHub links @name, #1 and GH-1 in the finished page, so an entity does not stop it; a zero-width space does.
+const withoutReferences = (html) => html.replace(/@(?=[A-Za-z0-9])/g, '@&#8203;').replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi, '$&&#8203;');
+/** Text inside an HTML element on its own lines, where Markdown is not read: `<summary>`, for example. */
+const html = (text) => withoutReferences(oneLine(text)
+    .replaceAll('&', '&amp;')
+    .replace(/[<>"'`$~]/g, entity));
+/** Text inside a line of Markdown: paragraph, heading, table cell or link. */
+const inline = (text, length = 300) => withoutReferences(oneLine(text, length)
+    .replaceAll('&', '&amp;')
+    .replace(/[<>"'`\\*_~|$[\]{}]/g, entity)
+    // Bare addresses become links, and `:name:` an emoji.
+    .replace(/:(?=\/\/|[a-z0-9_+-]+:)/g, '&#58;')
+    .replace(/\bwww\./gi, 'www&#46;'));
+/** Text as code inside a line of Markdown, table cells included; at most `length` characters of it. */
+function code(text, length = 300) {
+    const line = oneLine(text, length);
+    if (line === '')
+        return '';
+    // A pipe ends a cell even inside backticks, and backslashes before it cannot be told from its escape.
+    if (line.includes('|')) {
+        const text = line.replaceAll('&', '&amp;').replace(/[<>"'`\\*_~|$[\]{}:.#]/g, entity);
+        return `<code>${withoutReferences(text)}</code>`;
+    }
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${padding}${line}${padding}${fence}`;
+}
+const longestRun = (text) => Math.max(0, ...(text.match(/`+/g) ?? []).slice(0, 1000).map((run) => run.length));
+/** The last lines of a text, each cut to its limit, as a code block. */
+function codeBlock(text, limits, language = 'text') {
+    const shown = lastLines(text, limits).join('\n');
+    const fence = '`'.repeat(Math.max(3, longestRun(shown) + 1));
+    return `${fence}${language}\n${shown}\n${fence}`;
+}
+/** The last lines of a text that may be very long, printable, each cut to its limit; a note where some are missing. */
+function lastLines(text, limits) {
+    // Terminal sequences and very long lines are looked at only as far as they can be shown.
+    const tail = text.slice(-limits.lines * limits.characters * 2);
+    const lines = printable(tail).trimEnd().split('\n');
+    const kept = lines.slice(-limits.lines).map((line) => cut(line, limits.characters));
+    const missing = tail.length < text.length || lines.length > kept.length;
+    return missing ? ['…', ...kept] : kept;
+}
+const cut = (line, length) => line.length <= length ? line : `${line.slice(0, length - 1).toWellFormed()}…`;
+/** A folded part of a page. `title` is text, `content` Markdown. */
+const details = (title, content, open = false) => `<details${open ? ' open' : ''}><summary>${html(title)}</summary>\n\n${content}\n\n</details>`;
+/** A link whose text is Markdown already; without an address the text alone. */
+const link = (text, address) => address === undefined ? text : `[${text}](${address.toWellFormed().replace(UNSAFE_IN_ADDRESS, percent)})`;
+const UNSAFE_IN_ADDRESS = /[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu;
+const percent = (character) => [...Buffer.from(character, 'utf8')]
+    .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+    .join('');
+/** A table whose cells are Markdown already. */
+function table(columns, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [
+        line(columns.map((column) => column.title)),
+        line(columns.map((column) => (column.align === 'right' ? '--:' : ':--'))),
+        ...rows.map(line),
+    ].join('\n');
+}
+/** Bytes of a text as GitHub counts them. */
+const byteLength = (text) => Buffer.byteLength(text, 'utf8');
+
+
+/***/ }),
+
+/***/ 455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IO: () => (/* binding */ timeline),
+/* harmony export */   JB: () => (/* binding */ graph),
+/* harmony export */   Nh: () => (/* binding */ nodesOf)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33718);
+/* harmony import */ var _job_times_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3312);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23195);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42617);
+
+
+
+
+// GitHub refuses diagrams of more than 50,000 characters or 500 edges, and big ones cannot be read on a phone.
+const MAX_NODES = 40;
+const MAX_EDGES = 120;
+const MAX_BARS = 24;
+/** Text that no mermaid grammar reads anything into. */
+const label = (text, length = 40) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text, length)
+    .replace(/[^\p{L}\p{N} _./()+=-]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim() || 'unnamed';
+const block = (lines) => ['```mermaid', ...lines, '```'].join('\n');
+const nodesOf = (jobs) => jobs.map((job) => ({
+    job: job.planned.job,
+    picture: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .statusPicture */ .p5)(job.status),
+    note: doneText(job),
+}));
+const doneText = (job) => {
+    const done = job.combinations.filter((one) => one.status === 'SUCCESS').length;
+    const all = job.planned.combinations.length;
+    return all === 1 ? '' : `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(done)} of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(all)}`;
+};
+/** The jobs and what they need; undefined when there is nothing to see or too much of it. */
+function graph(nodes) {
+    const ids = new Map(nodes.map((node, index) => [node.job.id, `j${index}`]));
+    const edges = nodes.flatMap((node) => node.job.needs.map((need) => `  ${ids.get(need)} --> ${ids.get(node.job.id)}`));
+    if (nodes.length < 2 || nodes.length > MAX_NODES || edges.length > MAX_EDGES)
+        return undefined;
+    return block([
+        // Wide graphs shrink until they cannot be read; tall ones are scrolled.
+        `flowchart ${depthOf(nodes) <= 4 ? 'LR' : 'TB'}`,
+        ...nodes.map((node) => {
+            const note = node.note === '' ? '' : `<br/>${label(node.note)}`;
+            return `  ${ids.get(node.job.id)}["${`${node.picture} ${label(node.job.id)}`.trim()}${note}"]`;
+        }),
+        ...edges,
+    ]);
+}
+function depthOf(nodes) {
+    const jobs = new Map(nodes.map((node) => [node.job.id, node.job]));
+    const depths = new Map();
+    const depth = (id) => {
+        const known = depths.get(id);
+        if (known !== undefined)
+            return known;
+        const found = 1 + Math.max(0, ...(jobs.get(id)?.needs ?? []).map(depth));
+        depths.set(id, found);
+        return found;
+    };
+    return Math.max(0, ...nodes.map((node) => depth(node.job.id)));
+}
+/** When each job waited and ran, as a gantt chart of elapsed time; undefined when nothing ran. */
+function timeline(outcome) {
+    const path = (0,_job_times_js__WEBPACK_IMPORTED_MODULE_3__/* .criticalPath */ .v)(outcome);
+    const timed = outcome.jobs.filter((job) => job.batchJobs.length > 0);
+    if (timed.length === 0)
+        return undefined;
+    const shown = timed.length <= MAX_BARS ? timed : longest(timed, path, outcome.endedMs);
+    const span = outcome.endedMs - outcome.startedMs;
+    const at = (ms) => elapsedDate(ms - outcome.startedMs);
+    const lines = shown.flatMap((job) => {
+        // Mermaid paints `crit` red: a reader takes it for a failure.
+        const style = job.status === 'FAILED' ? 'crit, ' : 'active, ';
+        return [
+            `  section ${label(job.planned.job.id, 24)}`,
+            ...job.batchJobs.flatMap((batchJob) => {
+                const end = batchJob.endedMs ?? outcome.endedMs;
+                const ran = batchJob.runningMs ?? end;
+                const tasks = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(job.planned.combinations.length, 'task');
+                const what = batchJob.attempt === 0 ? `run ${tasks}` : `retry ${batchJob.attempt}`;
+                const bars = [`  queue :done, ${at(batchJob.createdMs)}, ${at(ran)}`];
+                if (batchJob.runningMs !== undefined)
+                    bars.push(`  ${what.replaceAll(',', ' ')} :${style}${at(ran)}, ${at(end)}`);
+                return bars;
+            }),
+        ];
+    });
+    const chain = path.map((job) => job.planned.job.id).join(' → ');
+    const left = timed.length - shown.length;
+    return {
+        title: `Timeline${path.length > 1 ? `, critical path: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(chain, 160)}` : ''}${left > 0 ? `; ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(left, 'shorter job')} not shown` : ''}`,
+        diagram: block([
+            'gantt',
+            '  dateFormat YYYY-MM-DD HH:mm:ss',
+            `  axisFormat ${span < 3_600_000 ? '%M:%S' : span < 86_400_000 ? '%H:%M' : 'day %e %H:%M'}`,
+            ...lines,
+        ]),
+    };
+}
+// Mermaid reads and shows dates in the reader's time zone. A date without a zone that begins at midnight shows the
+// time since the start of the run, the same everywhere.
+const elapsedDate = (ms) => new Date(Date.UTC(2000, 0, 1) + Math.round(Math.max(0, ms) / 1000) * 1000)
+    .toISOString()
+    .slice(0, 19)
+    .replace('T', ' ');
+function longest(jobs, path, endedMs) {
+    const length = (job) => {
+        const times = (0,_job_times_js__WEBPACK_IMPORTED_MODULE_3__/* .timesOf */ .Q)(job, endedMs);
+        return times ? times.endedMs - times.startedMs : 0;
+    };
+    const others = jobs.filter((job) => !path.includes(job)).sort((a, b) => length(b) - length(a));
+    const chosen = new Set([...path.slice(-MAX_BARS), ...others].slice(0, MAX_BARS));
+    return jobs.filter((job) => chosen.has(job));
+}
+
+
+/***/ }),
+
+/***/ 72134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ outputsOf),
+/* harmony export */   q: () => (/* binding */ batchJobsOutput)
+/* harmony export */ });
+/* harmony import */ var _definition_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93073);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71538);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33718);
+/* harmony import */ var _failure_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(53249);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23195);
+/* harmony import */ var _raw_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(89233);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10385);
+
+
+
+
+
+
+
+// All outputs of a GitHub job together may have 1 MB, counted in UTF-16: half of it for the result, the rest shared.
+const RESULT_BYTES = 256 * 1024;
+const FAILED_CHARACTERS = 64 * 1024;
+const BATCH_JOBS_CHARACTERS = 64 * 1024;
+/** The outputs of the Action, each within its share of what GitHub allows for a job. Secret params are masked. */
+function outputsOf(of) {
+    const { outcome } = of;
+    // The runner throws away a whole output in which it finds a masked value.
+    const result = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .maskJson */ .Te)(of.contextText, (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretTexts */ .Vh)(outcome.plan));
+    return {
+        status: outcome.status,
+        result: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .byteLength */ .dp)(result) <= RESULT_BYTES ? result : trimmedResult(outcome),
+        result_file: of.resultFile,
+        failed: failedOutput(outcome),
+        batch_jobs: batchJobsOutput(new Map(outcome.jobs.map((job) => [job.planned.job.id, job.batchJobs.map(({ name }) => name)]))),
+        run_id: outcome.runId,
+        run_uri: outcome.runUri,
+        plan: of.planText,
+    };
+}
+/** What `fromJSON(result)` still tells when the whole is too big: how the run and its jobs ended. */
+function trimmedResult(outcome) {
+    const statuses = outcome.jobs.map((job) => [job.planned.job.id, (0,_raw_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonObject */ .o$)([['status', (0,_raw_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonScalar */ .zU)(job.status)]])]);
+    return (0,_raw_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonObject */ .o$)([
+        ['status', (0,_raw_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonScalar */ .zU)(outcome.status)],
+        ['truncated', 'true'],
+        [
+            'jobs',
+            (0,_raw_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonObject */ .o$)(fitting(statuses, RESULT_BYTES / 4, ([id, json]) => id.length * 2 + json.length + 4)),
+        ],
+    ]);
+}
+/** JSON map of job id → names of its Batch jobs, for the output that is set as soon as they are submitted. */
+function batchJobsOutput(names) {
+    const members = [...names].map(([id, list]) => [id, JSON.stringify(list)]);
+    const size = ([id, json]) => id.length * 2 + json.length + 4;
+    return (0,_raw_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonObject */ .o$)(fitting(members, BATCH_JOBS_CHARACTERS, size));
+}
+/** Failed combinations as JSON list; when they do not fit, the last entry says how many are missing. */
+function failedOutput(outcome) {
+    const failed = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)(outcome).jobs.filter((job) => job.status === 'FAILED');
+    const all = failed.flatMap((job) => {
+        const members = (0,_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .failedCombinations */ .CE)(job);
+        return members.length > 0 ? members.map((one) => ({ job, one })) : [{ job }];
+    });
+    const { broken } = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)(outcome);
+    const entries = broken ? [entryOf({ message: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .failureText */ .kY)(broken), 500) })] : [];
+    let characters = 1000;
+    for (const { job, one } of all) {
+        const entry = failedEntry(job, one);
+        characters += entry.length + 1;
+        if (characters > FAILED_CHARACTERS)
+            break;
+        entries.push(entry);
+    }
+    const left = all.length - entries.length + (broken ? 1 : 0);
+    if (left > 0)
+        entries.push(entryOf({ message: `and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(left, 'more failed combination')}` }));
+    return (0,_raw_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonList */ .Rr)(entries);
+}
+function failedEntry(job, one) {
+    const failure = one?.failure;
+    return entryOf({
+        job: job.planned.job.id,
+        combination: one && (0,_definition_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(one.combination.matrix),
+        stage: failure?.stagePath.at(-1),
+        message: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(failure ? (0,_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .failureText */ .kY)(failure) : (job.reason ?? ''), 500),
+        line: failure ? (0,_failure_line_js__WEBPACK_IMPORTED_MODULE_6__/* .lineOf */ .c)(job, failure) : job.planned.job.at.line,
+    });
+}
+const entryOf = (of) => (0,_raw_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonObject */ .o$)([
+    ['job', (0,_raw_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonScalar */ .zU)(of.job)],
+    ['combination', of.combination ?? 'null'],
+    ['stage', (0,_raw_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonScalar */ .zU)(of.stage)],
+    ['message', (0,_raw_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonScalar */ .zU)(of.message)],
+    ['line', (0,_raw_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonScalar */ .zU)(of.line)],
+]);
+function fitting(members, room, sizeOf) {
+    let size = 0;
+    const end = members.findIndex((member) => {
+        size += sizeOf(member);
+        return size > room;
+    });
+    return end === -1 ? members : members.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 53073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ page),
+/* harmony export */   U: () => (/* binding */ PAGE_BYTES)
+/* harmony export */ });
+/**
+ * GitHub shows nothing of a job summary above 1 MiB (actions/runner, FileCommandManager.cs), and silently drops some
+ * just below it (actions/runner#4337). Other steps of the job share nothing with it: the limit is one step's.
+ */
+const PAGE_BYTES = 900_000;
+/** Sections of Markdown as one page; empty ones leave no gap. */
+const page = (sections) => `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+
+
+/***/ }),
+
+/***/ 14372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ON: () => (/* binding */ renderPlanSummary),
+/* harmony export */   dY: () => (/* binding */ renderCleanupSummary),
+/* harmony export */   nk: () => (/* binding */ renderProblemsSummary)
+/* harmony export */ });
+/* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33643);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33718);
+/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(77660);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(23195);
+/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(53073);
+/* harmony import */ var _params_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75601);
+/* harmony import */ var _problem_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(71979);
+
+
+
+
+
+
+
+
+/** What would run, and on what: the job summary of a dry run, and the text of a check run while the run goes on. */
+const renderPlanSummary = (plan, options = {}) => (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)((detail) => planPage(plan, options, detail), options.maxBytes ?? _page_js__WEBPACK_IMPORTED_MODULE_4__/* .PAGE_BYTES */ .U);
+function planPage(plan, options, detail) {
+    const links = options.links ?? {};
+    const jobs = [...plan.jobs.values()];
+    const tasks = jobs.reduce((sum, job) => sum + job.combinations.length, 0);
+    const { workflow } = plan;
+    const counts = `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(jobs.length, 'job')}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(tasks, 'task')}`;
+    const what = options.isRunning ? `running ${counts}` : `a plan of ${counts}; nothing was started`;
+    const jobGraph = (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_2__/* .graph */ .JB)(jobs.map(({ job, combinations }) => ({ job, picture: '', note: (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(combinations.length, 'task') })));
+    const params = (0,_params_table_js__WEBPACK_IMPORTED_MODULE_3__/* .paramsTable */ .B)(plan, detail.params);
+    const rows = jobs
+        .slice(0, detail.jobRows)
+        .map((planned) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)(planned.job.id, 80), links.definition?.(planned.job.at.line)),
+        planned.job.needs.map((need) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)(need, 60)).join(', '),
+        (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .numberText */ .$4)(planned.combinations.length),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)((0,_machines_js__WEBPACK_IMPORTED_MODULE_6__/* .machineText */ .tU)(planned.machine), 120),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)(planned.machine.region, 60),
+    ]);
+    const left = jobs.length - rows.length;
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .page */ .M)([
+        `## ${options.isRunning ? '⏳' : '🔎'} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)(workflow.name, 80)}: ${what}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(workflow.file, 200), links.definition?.(workflow.at.line)),
+        problemList(plan.warnings, '⚠️', links, detail),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)([
+            { title: 'Job' },
+            { title: 'Needs' },
+            { title: 'Tasks', align: 'right' },
+            { title: 'Machine' },
+            { title: 'Region' },
+        ], rows) + (left > 0 ? `\n\n… and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(left, 'more job')}.` : ''),
+        jobGraph === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)('Jobs and what they need', jobGraph, true),
+        params === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(`Params (${plan.params.size})`, params),
+    ]);
+}
+/** The job summary when the definition, a param or an input is wrong: every problem, where it is and what to do. */
+function renderProblemsSummary(problems, file, options = {}) {
+    return (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)((detail) => (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .page */ .M)([
+        `## ❌ ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(problems.length, 'problem')} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)(file, 200)}; nothing was started`,
+        problemList(problems, '❌', options.links ?? {}, detail),
+    ]), _page_js__WEBPACK_IMPORTED_MODULE_4__/* .PAGE_BYTES */ .U);
+}
+/** Problems one below the other, each with its place, its excerpt and what to do. Markdown. */
+function problemList(problems, picture, links, detail) {
+    const shown = problems.slice(0, detail.causes * 5);
+    const left = problems.length - shown.length;
+    const items = shown.map((problem) => {
+        const place = problem.at && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_problem_text_js__WEBPACK_IMPORTED_MODULE_7__/* .positionText */ .J)(problem.at), 300), links.definition?.(problem.at.line));
+        return [
+            `${picture} **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)(problem.message, 1000)}**${place ? ` · ${place}` : ''}`,
+            problem.excerpt ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeBlock */ .DV)((0,_problem_text_js__WEBPACK_IMPORTED_MODULE_7__/* .excerptText */ .tE)(problem.excerpt), { lines: 12, characters: 240 }, 'yaml') : '',
+            problem.hint ? `**What to do:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)(problem.hint, 1000)}` : '',
+        ]
+            .filter((part) => part !== '')
+            .join('\n\n');
+    });
+    return [...items, ...(left > 0 ? [`… and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(left, 'more')}.`] : [])].join('\n\n');
+}
+/** What the post step did away with, and what it could not. */
+function renderCleanupSummary(of) {
+    const deleted = [
+        of.deletedBatchJobs > 0 ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(of.deletedBatchJobs, 'Batch job') : '',
+        of.deletedObjects > 0 ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(of.deletedObjects, 'object') : '',
+    ].filter((text) => text !== '');
+    const what = deleted.length === 0 ? 'nothing to delete' : `deleted ${deleted.join(' and ')}`;
+    const shown = of.left.slice(0, 50);
+    const more = of.left.length - shown.length;
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .page */ .M)([
+        `#### ${of.left.length === 0 ? '🧹' : '⚠️'} Cleanup: ${what}${of.left.length === 0 ? '' : `, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(of.left.length, 'thing')} left`}`,
+        [
+            ...shown.map((text) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)(text, 500)}`),
+            ...(more > 0 ? [`- … and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(more, 'more')}`] : []),
+        ].join('\n'),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 75601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ paramsTable)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33718);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23195);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10385);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74448);
+
+
+
+
+/** The typed params of a run, secrets masked. Markdown; undefined when there are none. */
+function paramsTable(plan, maxRows) {
+    if (plan.params.size === 0 || maxRows === 0)
+        return undefined;
+    const rows = [...plan.params].slice(0, maxRows).map(([name, value]) => {
+        const spec = plan.workflow.params.get(name);
+        const text = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(value);
+        const shown = spec?.secret ? _secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v5 : text === '' ? '(empty)' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(text, 200);
+        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(name, 80), spec?.type ?? '', shown];
+    });
+    const left = plan.params.size - rows.length;
+    const note = left > 0 ? `\n\n… and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(left, 'more param')}.` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([{ title: 'Param' }, { title: 'Type' }, { title: 'Value' }], rows) + note;
+}
+
+
+/***/ }),
+
+/***/ 71979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ positionText),
+/* harmony export */   fI: () => (/* binding */ problemText),
+/* harmony export */   tE: () => (/* binding */ excerptText)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23195);
+
+/** `workflows/etl.yml:12:7` */
+const positionText = (at) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(at.file)}:${at.line}:${at.column}`;
+/** Lines of an excerpt, each cut to a width at which its caret still stands below what it means. */
+const excerptText = (excerpt) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(excerpt)
+    .trimEnd()
+    .split('\n')
+    .slice(0, 12)
+    .map((line) => (line.length > 240 ? `${line.slice(0, 239)}…` : line))
+    .join('\n');
+/** A problem for the log: place and message, the line with a caret, what to do. Safe to print as it is. */
+function problemText(problem) {
+    const place = problem.at ? `${positionText(problem.at)}: ` : '';
+    const parts = [`${place}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(problem.message, 1000)}`];
+    // The excerpt keeps its own margin, so that the caret does not move.
+    if (problem.excerpt)
+        parts.push(indented(excerptText(problem.excerpt), '  '));
+    if (problem.hint)
+        parts.push(indented((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(problem.hint).trim(), '  → ', '    '));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .SY)(parts.join('\n'));
+}
+const indented = (text, first, later = first) => text
+    .split('\n')
+    .map((line, index) => (index === 0 ? first : later) + line)
+    .join('\n');
+
+
+/***/ }),
+
+/***/ 89233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rr: () => (/* binding */ jsonList),
+/* harmony export */   o$: () => (/* binding */ jsonObject),
+/* harmony export */   zU: () => (/* binding */ jsonScalar)
+/* harmony export */ });
+/** Objects and lists of texts that are JSON already. JavaScript objects would move keys such as "10" to the front. */
+const jsonObject = (members) => `{${[...members]
+    .flatMap(([key, json]) => (json === undefined ? [] : [`${JSON.stringify(key)}:${json}`]))
+    .join(',')}}`;
+const jsonList = (members) => `[${members.join(',')}]`;
+/** A text, number or null as JSON, valid Unicode whatever it holds. */
+const jsonScalar = (value) => JSON.stringify(typeof value === 'string' ? value.toWellFormed() : (value ?? null));
+
+
+/***/ }),
+
+/***/ 10385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oq: () => (/* binding */ maskJobs),
+/* harmony export */   Te: () => (/* binding */ maskJson),
+/* harmony export */   Vh: () => (/* binding */ secretTexts),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   gC: () => (/* binding */ maskText),
+/* harmony export */   v5: () => (/* binding */ MASK)
+/* harmony export */ });
+/* harmony import */ var _definition_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93073);
+/* harmony import */ var _definition_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9110);
+
+
+const MASK = '***';
+// Masking a text of one or two characters would destroy every report and hide nothing.
+const SHORTEST = 3;
+/** Texts of secret params as they may appear in a report, the longest first. */
+function secretTexts(plan) {
+    const texts = new Set();
+    for (const spec of plan.workflow.params.values()) {
+        const value = plan.params.get(spec.name);
+        if (spec.secret && value !== undefined)
+            collect(value, texts);
+    }
+    return [...texts].sort((a, b) => b.length - a.length);
+}
+function collect(value, texts) {
+    if (value === null || typeof value === 'boolean')
+        return;
+    if (typeof value === 'object') {
+        if (value instanceof _definition_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Tagged */ .d)
+            collect(value.v, texts);
+        else if (value instanceof Map)
+            for (const member of value.values())
+                collect(member, texts);
+        else if (Array.isArray(value))
+            for (const member of value)
+                collect(member, texts);
+        return;
+    }
+    const text = String(value);
+    // Lines of a key come back one by one, in tracebacks and in the log.
+    for (const part of [text, ...text.split(/\r?\n/)]) {
+        if (part.trim().length >= SHORTEST)
+            texts.add(part);
+    }
+}
+/** Replaces every secret param's text; the runner masks its own log, but not what is sent to GitHub by request. */
+function maskText(text, secrets) {
+    let masked = text;
+    for (const secret of secrets)
+        masked = masked.replaceAll(secret, MASK);
+    return masked;
+}
+/** The same in JSON text of the tagged codec, which stays JSON whatever the secret is made of. */
+const maskJson = (text, secrets) => secrets.length === 0 ? text : (0,_definition_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(maskValue((0,_definition_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJsonText */ .ac)(text), secrets));
+function maskValue(value, secrets) {
+    if (typeof value === 'string')
+        return maskText(value, secrets);
+    if (value === null || typeof value === 'boolean')
+        return value;
+    if (typeof value === 'number')
+        return secrets.includes(String(value)) ? MASK : value;
+    // A date or number with a hole in it is none: the whole goes.
+    if (value instanceof _definition_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Tagged */ .d) {
+        const texts = new Set();
+        collect(value, texts);
+        return [...texts].some((text) => maskText(text, secrets) !== text) ? MASK : value;
+    }
+    if (value instanceof Map) {
+        return new Map([...value].map(([key, member]) => [maskValue(key, secrets), maskValue(member, secrets)]));
+    }
+    return value.map((member) => maskValue(member, secrets));
+}
+/** An outcome in which the texts of secret params are masked wherever remote text could carry them. */
+function withoutSecrets(outcome) {
+    const secrets = secretTexts(outcome.plan);
+    const specs = outcome.plan.workflow.params;
+    const params = new Map([...outcome.plan.params].map(([name, value]) => [name, specs.get(name)?.secret ? MASK : value]));
+    const plan = { ...outcome.plan, params };
+    if (secrets.length === 0)
+        return { ...outcome, plan };
+    const mask = (text) => maskText(text, secrets);
+    return {
+        ...outcome,
+        plan,
+        verdict: mask(outcome.verdict),
+        warnings: outcome.warnings.map(mask),
+        ...(outcome.broken && { broken: maskFailure(outcome.broken, mask) }),
+        jobs: maskJobs(outcome.jobs, secrets),
+    };
+}
+/** Jobs with every text of others masked, before anything of it is cut. */
+function maskJobs(jobs, secrets) {
+    if (secrets.length === 0)
+        return jobs;
+    const mask = (text) => maskText(text, secrets);
+    return jobs.map((job) => ({
+        ...job,
+        ...(job.reason !== undefined && { reason: mask(job.reason) }),
+        combinations: job.combinations.map((one) => ({
+            ...one,
+            warnings: one.warnings.map(mask),
+            ...(one.failure && { failure: maskFailure(one.failure, mask) }),
+        })),
+    }));
+}
+const maskFailure = (failure, mask) => ({
+    ...failure,
+    stagePath: failure.stagePath.map(mask),
+    message: mask(failure.message),
+    ...(failure.traceback !== undefined && { traceback: mask(failure.traceback) }),
+    ...(failure.lastLines && { lastLines: failure.lastLines.map(mask) }),
+    ...(failure.hint !== undefined && { hint: mask(failure.hint) }),
+});
+
+
+/***/ }),
+
+/***/ 11286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ renderSummary)
+});
+
+// EXTERNAL MODULE: ./lib/report/causes.js
+var report_causes = __nccwpck_require__(71538);
+// EXTERNAL MODULE: ./lib/report/detail.js
+var detail = __nccwpck_require__(33643);
+// EXTERNAL MODULE: ./lib/report/duration.js
+var duration = __nccwpck_require__(33718);
+// EXTERNAL MODULE: ./lib/report/failure-line.js
+var failure_line = __nccwpck_require__(53249);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __nccwpck_require__(23195);
+// EXTERNAL MODULE: ./lib/report/values.js
+var values = __nccwpck_require__(74448);
+;// CONCATENATED MODULE: ./lib/report/failures.js
+
+
+
+
+
+const MAX_KEY_COLUMNS = 3;
+const SHOWN_FAILED = 20;
+/** Lines of a traceback that is not folded. */
+const OPEN_LINES = 24;
+// Characters of a traceback that are looked at, from its end.
+const TRACEBACK_LENGTH = 200_000;
+/** What went wrong, cause by cause: where, what, what to do, which combinations, and the evidence. Markdown. */
+function failuresSection(of) {
+    const { causes, detail } = of;
+    if (causes.length === 0)
+        return '';
+    const shown = causes.slice(0, detail.causes);
+    const parts = shown.map((cause, position) => causeText({ ...of, cause, position }));
+    if (causes.length > shown.length) {
+        const rest = causes.slice(shown.length);
+        const tasks = rest.reduce((sum, cause) => sum + cause.combinations.length, 0);
+        parts.push(`… and ${(0,duration/* countText */.lT)(rest.length, 'more cause')} (${(0,duration/* countText */.lT)(tasks, 'task')}).`);
+    }
+    return [...(causes.length > 1 ? [overview(of, shown)] : []), ...parts].join('\n\n');
+}
+/** All causes at a glance, before the evidence of each. */
+function overview(of, causes) {
+    return (0,markdown/* table */.tp)([
+        { title: '#', align: 'right' },
+        { title: 'Cause' },
+        { title: 'Tasks', align: 'right' },
+        { title: 'Where' },
+    ], causes.map((cause, position) => [
+        String(position + 1),
+        // The rest of a long message stands below.
+        (0,markdown/* code */.aY)((0,report_causes/* failureText */.kY)(cause.failure).trimStart().split('\n')[0] ?? '', 120),
+        tasksText(cause),
+        `${shortPlace(cause)} ${lineLink(cause, of)}`,
+    ]));
+}
+const tasksText = (cause) => `${(0,duration/* numberText */.$4)(Math.max(1, cause.combinations.length))} of ${(0,duration/* numberText */.$4)(cause.job.planned.combinations.length)}`;
+const shortPlace = (cause) => {
+    const stage = cause.failure.stagePath.at(-1);
+    const job = (0,markdown/* code */.aY)(cause.job.planned.job.id, 40);
+    return stage === undefined ? job : `${job} / ${(0,markdown/* code */.aY)(stage, 40)}`;
+};
+const placeMarkdown = (cause) => {
+    const stages = cause.failure.stagePath.map((name) => (0,markdown/* code */.aY)(name, 80));
+    const job = (0,markdown/* code */.aY)(cause.job.planned.job.id, 80);
+    return stages.length === 0 ? job : `${job} / stage ${stages.join(' / ')}`;
+};
+const lineLink = (cause, of) => {
+    const line = (0,failure_line/* lineOf */.c)(cause.job, cause.failure);
+    return (0,markdown/* link */.nf)((0,markdown/* inline */.mG)(`${of.file.split('/').at(-1)}:${line}`), of.links.definition?.(line));
+};
+function causeText(of) {
+    const { cause, detail } = of;
+    const { failure } = cause;
+    const isOnly = of.causes.length === 1;
+    const facts = [
+        isOnly ? `${placeMarkdown(cause)} at ${lineLink(cause, of)}` : lineLink(cause, of),
+        cause.job.planned.combinations.length > 1 ? `${tasksText(cause)} tasks` : '',
+        failure.exitCode === undefined ? '' : `exit code ${failure.exitCode}`,
+        cause.combinations.length === 1 ? taskFacts(cause, of.links) : '',
+    ].filter((text) => text !== '');
+    const given = (0,markdown/* printable */.g$)((failure.traceback ?? '').slice(-TRACEBACK_LENGTH)).trim();
+    // Without a frame it is the message once more.
+    const traceback = /^ *File "/m.test(given) ? given : '';
+    const limits = { lines: detail.tracebackLines, characters: detail.lineLength };
+    const isTracebackOpen = isOnly && traceback !== '';
+    const hint = (0,markdown/* oneLine */.TN)(failure.hint ?? '', 600);
+    return [
+        // The verdict above is the heading of an only cause.
+        ...(isOnly ? [] : [`### ❌ ${of.position + 1}. ${placeMarkdown(cause)}`]),
+        facts.join(' · '),
+        ...(hint === '' ? [] : [`**What to do:** ${(0,markdown/* inline */.mG)(hint, 600)}`]),
+        ...messageText(of, isTracebackOpen ? traceback : ''),
+        ...(isTracebackOpen
+            ? [(0,markdown/* codeBlock */.DV)(traceback, { ...limits, lines: Math.min(limits.lines, OPEN_LINES) })]
+            : []),
+        ...(cause.combinations.length > 1 ? [failedTasks(of)] : []),
+        ...(traceback !== '' && (!isTracebackOpen || traceback.split('\n').length > OPEN_LINES)
+            ? [(0,markdown/* details */.zH)('Traceback', (0,markdown/* codeBlock */.DV)(traceback, limits))]
+            : []),
+        ...logText(cause, detail),
+    ].join('\n\n');
+}
+/** What was said, unless the reader has it before his eyes: in the verdict, or at the end of an open traceback. */
+function messageText(of, openTraceback) {
+    const { cause, detail } = of;
+    const similar = cause.messages > 1 ? [`${(0,duration/* numberText */.$4)(cause.messages)} similar messages; this is the first.`] : [];
+    const message = (0,markdown/* printable */.g$)((0,report_causes/* failureText */.kY)(cause.failure).slice(0, detail.lineLength * 20)).trim();
+    const isShort = message.length <= 300 && !message.includes('\n');
+    if (isShort && (openTraceback.includes(message) || of.verdict.includes(message.replace(/\.$/, ''))))
+        return similar;
+    // Code blocks do not wrap: on a phone a sentence would run out of sight.
+    if (isShort)
+        return [(0,markdown/* code */.aY)(message), ...similar];
+    return [
+        (0,markdown/* codeBlock */.DV)(message.split('\n').slice(0, 20).join('\n'), { lines: 20, characters: detail.lineLength }),
+        ...similar,
+    ];
+}
+const taskFacts = (cause, links) => {
+    const [only] = cause.combinations;
+    if (!only)
+        return '';
+    const name = (0,values/* combinationText */.tl)(only.combination);
+    const facts = [
+        name === '' ? '' : (0,markdown/* code */.aY)(name, 160),
+        timeText(only),
+        only.attempts > 1 ? `${(0,duration/* numberText */.$4)(only.attempts)} tries` : '',
+        logLink(cause.job, only, links),
+    ];
+    return facts.filter((text) => text !== '').join(' · ');
+};
+const timeText = (one) => one.startedMs === undefined || one.endedMs === undefined ? '' : (0,duration/* durationText */.S5)(one.endedMs - one.startedMs);
+function logLink(job, one, links) {
+    const batchJob = job.batchJobs.at(-1);
+    if (!batchJob || !links.logs)
+        return '';
+    // A retried Batch job holds failed combinations only and counts its tasks anew.
+    const address = links.logs({ job, batchJob, ...(job.batchJobs.length === 1 && { taskIndex: one.index }) });
+    return address === undefined ? '' : (0,markdown/* link */.nf)('log', address);
+}
+/** The failed combinations of one cause, a column for each key of a small matrix. */
+function failedTasks(of) {
+    const { cause, links } = of;
+    const listed = cause.combinations.slice(0, of.detail.failed);
+    const keys = (0,values/* matrixKeys */.WS)(listed.map((one) => one.combination));
+    const isWide = keys.length > MAX_KEY_COLUMNS;
+    const hasLogs = links.logs !== undefined && cause.job.batchJobs.length > 0;
+    const hasTries = listed.some((one) => one.attempts > 1);
+    const columns = [
+        { title: 'Task', align: 'right' },
+        ...(isWide ? [{ title: 'Combination' }] : keys.map((key) => ({ title: (0,markdown/* inline */.mG)(key, 40) }))),
+        { title: 'Time', align: 'right' },
+        ...(hasTries ? [{ title: 'Tries', align: 'right' }] : []),
+        ...(hasLogs ? [{ title: 'Log' }] : []),
+    ];
+    const row = (one) => [
+        String(one.index),
+        ...(isWide
+            ? [(0,markdown/* inline */.mG)((0,values/* combinationText */.tl)(one.combination), 160)]
+            : keys.map((key) => (0,markdown/* inline */.mG)((0,values/* valueText */.Ru)(one.combination.matrix.get(key) ?? ''), 60))),
+        timeText(one),
+        ...(hasTries ? [String(one.attempts)] : []),
+        ...(hasLogs ? [logLink(cause.job, one, links)] : []),
+    ];
+    const first = (0,markdown/* table */.tp)(columns, listed.slice(0, SHOWN_FAILED).map(row));
+    const later = listed.slice(SHOWN_FAILED);
+    const left = cause.combinations.length - listed.length;
+    return [
+        first,
+        ...(later.length > 0
+            ? [(0,markdown/* details */.zH)(`${(0,duration/* countText */.lT)(later.length, 'more failed task')}`, (0,markdown/* table */.tp)(columns, later.map(row)))]
+            : []),
+        ...(left > 0
+            ? [
+                `… and ${(0,duration/* countText */.lT)(left, 'more failed task')}, listed in the output \`failed\` and the run's folder.`,
+            ]
+            : []),
+    ].join('\n\n');
+}
+function logText(cause, detail) {
+    const lines = cause.failure.lastLines ?? [];
+    if (lines.every((line) => (0,markdown/* oneLine */.TN)(line) === '') || detail.logLines === 0)
+        return [];
+    const limits = { lines: detail.logLines, characters: detail.lineLength };
+    const shown = (0,markdown/* lastLines */.w$)(lines.slice(-detail.logLines).join('\n'), limits);
+    const isEvidence = cause.failure.traceback === undefined;
+    return [(0,markdown/* details */.zH)('Last lines of the task', (0,markdown/* codeBlock */.DV)(shown.join('\n'), limits), isEvidence)];
+}
+
+// EXTERNAL MODULE: ./lib/report/job-times.js
+var job_times = __nccwpck_require__(3312);
+// EXTERNAL MODULE: ./lib/report/verdict.js
+var verdict = __nccwpck_require__(42617);
+;// CONCATENATED MODULE: ./lib/report/jobs-table.js
+
+
+
+
+/** One row for each job; when there are too many, those that did not succeed before the others. */
+function jobsTable(of) {
+    const { outcome, links } = of;
+    const shown = chosen(outcome.jobs, of.detail.jobRows);
+    const hasLogs = links.logs !== undefined && outcome.jobs.some((job) => job.batchJobs.length > 0);
+    const columns = [
+        { title: 'Job' },
+        { title: 'Result' },
+        { title: 'Tasks', align: 'right' },
+        { title: 'Queue', align: 'right' },
+        { title: 'Run', align: 'right' },
+        ...(hasLogs ? [{ title: 'Logs' }] : []),
+    ];
+    const rows = shown.map((job) => {
+        const times = (0,job_times/* timesOf */.Q)(job, outcome.endedMs);
+        return [
+            (0,markdown/* inline */.mG)(job.planned.job.id, 80),
+            resultText(job),
+            jobs_table_tasksText(job),
+            times ? (0,duration/* durationText */.S5)(times.queueMs) : '',
+            times?.runMs === undefined ? '' : (0,duration/* durationText */.S5)(times.runMs),
+            ...(hasLogs ? [logLinks(job, links)] : []),
+        ];
+    });
+    const left = outcome.jobs.length - shown.length;
+    const note = left > 0 ? `\n\n… and ${(0,duration/* countText */.lT)(left, 'more job')}.` : '';
+    return (0,markdown/* table */.tp)(columns, rows) + note;
+}
+function chosen(jobs, limit) {
+    if (jobs.length <= limit)
+        return jobs;
+    const bad = jobs.filter((job) => job.status !== 'SUCCESS' && job.status !== 'SKIP');
+    const others = jobs.filter((job) => !bad.includes(job));
+    const picked = new Set([...bad, ...others].slice(0, limit));
+    return jobs.filter((job) => picked.has(job));
+}
+// Why a job failed stands among the failures.
+const resultText = (job) => {
+    const reason = job.status === 'SUCCESS' || job.status === 'FAILED' ? '' : (0,markdown/* inline */.mG)(job.reason ?? '', 160);
+    return verdict/* statusText */.qS[job.status] + (reason === '' ? '' : `: ${reason}`);
+};
+const jobs_table_tasksText = (job) => {
+    const all = job.planned.combinations.length;
+    if (job.batchJobs.length === 0 && job.combinations.every((one) => one.startedMs === undefined)) {
+        return `– / ${(0,duration/* numberText */.$4)(all)}`;
+    }
+    const done = job.combinations.filter((one) => one.status === 'SUCCESS').length;
+    const retries = retriesOf(job);
+    const again = retries > 0 ? `, ${(0,duration/* numberText */.$4)(retries)} 🔁` : '';
+    return `${(0,duration/* numberText */.$4)(done)} / ${(0,duration/* numberText */.$4)(all)}${again}`;
+};
+/** Tasks started again, by Batch after a lost machine or by the job's own `retry`. */
+const retriesOf = (job) => job.combinations.reduce((sum, one) => sum + Math.max(0, one.attempts - 1), 0);
+function logLinks(job, links) {
+    return job.batchJobs
+        .slice(-3)
+        .map((batchJob) => {
+        const name = job.batchJobs.length === 1 ? 'logs' : `try ${batchJob.attempt + 1}`;
+        return (0,markdown/* link */.nf)(name, links.logs?.({ job, batchJob }));
+    })
+        .join(' ');
+}
+
+// EXTERNAL MODULE: ./lib/report/machines.js
+var machines = __nccwpck_require__(77660);
+;// CONCATENATED MODULE: ./lib/report/matrix-grid.js
+
+
+
+
+
+// More columns than this make a phone scroll sideways for ever.
+const MAX_COLUMNS = 12;
+const MAX_SHARES = 12;
+// A grid in which everything ended the same says nothing that its table row does not.
+const MAX_UNIFORM = 60;
+/**
+ * How the combinations of a job ended, seen by the keys of its matrix: a grid for one to three keys, else, and when the
+ * grid is too big, the values that failures have in common. Undefined when there is nothing to tell apart.
+ */
+function matrixGrid(job, maxCells) {
+    const keys = (0,values/* matrixKeys */.WS)(job.combinations.map((one) => one.combination));
+    const hasRun = job.combinations.some((one) => one.startedMs !== undefined || one.status === 'FAILED');
+    if (job.combinations.length < 2 || keys.length === 0 || !hasRun)
+        return undefined;
+    const isUniform = new Set(job.combinations.map((one) => one.status)).size === 1;
+    if (isUniform && job.combinations.length > MAX_UNIFORM)
+        return undefined;
+    const title = `Matrix of ${job.planned.job.id} (${(0,duration/* countText */.lT)(job.combinations.length, 'combination')})`;
+    const grid = job.combinations.length <= maxCells ? gridOf(job.combinations, keys) : undefined;
+    if (grid !== undefined)
+        return (0,markdown/* details */.zH)(title, grid);
+    const shares = failureShares(job, keys);
+    return shares === undefined ? undefined : (0,markdown/* details */.zH)(`${title}: where failures are`, shares);
+}
+function gridOf(combinations, keys) {
+    const values = keys.map((key) => distinct(combinations, key));
+    // `include` may add keys to some combinations and not to others: two of them would share a cell.
+    const isDense = values.reduce((product, of) => product * of.length, 1) <= combinations.length * 4;
+    if (keys.length > 3 || !isDense)
+        return undefined;
+    if (keys.length === 1)
+        return line(combinations, keys[0] ?? '');
+    // The key with the fewest values goes across, the others down.
+    const across = keys
+        .map((key, index) => ({ key, values: values[index] ?? [] }))
+        .sort((a, b) => a.values.length - b.values.length)[0];
+    if (!across || across.values.length > MAX_COLUMNS)
+        return undefined;
+    const down = keys.filter((key) => key !== across.key);
+    const rows = new Map();
+    for (const one of combinations) {
+        const head = down.map((key) => cellText(one.combination.matrix.get(key)));
+        const id = JSON.stringify(head);
+        const row = rows.get(id) ?? { head, cells: new Map() };
+        const column = cellText(one.combination.matrix.get(across.key));
+        row.cells.set(column, (row.cells.get(column) ?? '') + (0,verdict/* statusPicture */.p5)(one.status));
+        rows.set(id, row);
+    }
+    return (0,markdown/* table */.tp)([
+        ...down.map((key) => ({ title: (0,markdown/* inline */.mG)(key, 40) })),
+        ...across.values.map((value) => ({ title: (0,markdown/* inline */.mG)(`${across.key}=${value}`, 40) })),
+    ], [...rows.values()].map((row) => [
+        ...row.head.map((text) => (0,markdown/* inline */.mG)(text, 60)),
+        ...across.values.map((value) => row.cells.get(value) ?? ''),
+    ]));
+}
+const line = (combinations, key) => `${(0,markdown/* code */.aY)(key, 40)}: ${combinations
+    .map((one) => `${(0,verdict/* statusPicture */.p5)(one.status)} ${(0,markdown/* inline */.mG)(cellText(one.combination.matrix.get(key)), 40)}`)
+    .join(' · ')}`;
+const cellText = (value) => (value === undefined ? '' : (0,values/* valueText */.Ru)(value));
+const distinct = (combinations, key) => [
+    ...new Set(combinations.map((one) => cellText(one.combination.matrix.get(key)))),
+];
+/** Values of the matrix by the share of their combinations that failed, the largest first. */
+function failureShares(job, keys) {
+    if ((0,report_causes/* failedCombinations */.CE)(job).length === 0)
+        return undefined;
+    const counts = new Map();
+    for (const one of job.combinations) {
+        for (const key of keys) {
+            const value = cellText(one.combination.matrix.get(key));
+            const id = `${key}=${value}`;
+            const count = counts.get(id) ?? { key, value, failed: 0, all: 0 };
+            count.all += 1;
+            if (one.status === 'FAILED')
+                count.failed += 1;
+            counts.set(id, count);
+        }
+    }
+    const rows = [...counts.values()]
+        .filter((count) => count.failed > 0)
+        .sort((a, b) => b.failed / b.all - a.failed / a.all || b.failed - a.failed)
+        .slice(0, MAX_SHARES);
+    return (0,markdown/* table */.tp)([{ title: 'Where' }, { title: 'Failed', align: 'right' }, { title: 'Share', align: 'right' }], rows.map((count) => [
+        `${(0,markdown/* inline */.mG)(count.key, 40)} = ${(0,markdown/* inline */.mG)(count.value, 60)}`,
+        `${(0,duration/* numberText */.$4)(count.failed)} of ${(0,duration/* numberText */.$4)(count.all)}`,
+        `${Math.max(1, Math.round((100 * count.failed) / count.all))} %`,
+    ]));
+}
+
+// EXTERNAL MODULE: ./lib/report/mermaid.js
+var mermaid = __nccwpck_require__(455);
+// EXTERNAL MODULE: ./lib/report/page.js
+var page = __nccwpck_require__(53073);
+// EXTERNAL MODULE: ./lib/report/params-table.js
+var params_table = __nccwpck_require__(75601);
+// EXTERNAL MODULE: ./lib/report/secrets.js
+var secrets = __nccwpck_require__(10385);
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The job summary: verdict, failures, jobs, then the inventory. GitHub Markdown, in which text of others shows as text
+ * and secret params are masked. Never more than `maxBytes`: what succeeded is left out before what failed.
+ */
+function renderSummary(outcome, options = {}) {
+    const shown = (0,secrets/* withoutSecrets */.cT)(outcome);
+    const links = options.links ?? {};
+    const causes = (0,report_causes/* causesOf */.cZ)(shown);
+    const warnings = (detail) => warningsText(shown, detail);
+    const jobs = (detail) => jobsTable({ outcome: shown, links, detail });
+    return (0,detail/* fitting */._Q)((detail, isWhole) => {
+        const sections = [
+            `## ${(0,verdict/* statusPicture */.p5)(shown.status)} ${(0,markdown/* inline */.mG)(shown.verdict, 400)}`,
+            factsLine(shown, options),
+            brokenText(shown),
+            ...(causes.length === 0
+                ? [warnings(detail), jobs(detail)]
+                : [
+                    failuresSection({
+                        causes,
+                        verdict: shown.verdict,
+                        file: shown.plan.workflow.file,
+                        links,
+                        detail,
+                    }),
+                    '### Jobs',
+                    jobs(detail),
+                    warnings(detail),
+                ]),
+            ...foldedSections(shown, detail),
+            ...(isWhole
+                ? []
+                : [
+                    '*This page is shortened to fit GitHub’s limit; the run’s folder and the outputs hold all of it.*',
+                ]),
+        ];
+        return (0,page/* page */.M)(sections);
+    }, options.maxBytes ?? page/* PAGE_BYTES */.U);
+}
+function factsLine(outcome, options) {
+    const { workflow } = outcome.plan;
+    const regions = [...new Set([...outcome.plan.jobs.values()].map((job) => job.machine.region))];
+    const facts = [
+        (0,markdown/* link */.nf)((0,markdown/* code */.aY)(workflow.file, 200), options.links?.definition?.(workflow.at.line)),
+        options.commit === undefined ? '' : (0,markdown/* code */.aY)(options.commit, 80),
+        regions
+            .slice(0, 3)
+            .map((region) => (0,markdown/* inline */.mG)(region, 40))
+            .join(', '),
+        (0,duration/* dateText */.MK)(outcome.startedMs),
+        (0,duration/* durationText */.S5)(outcome.endedMs - outcome.startedMs),
+        options.links?.folder === undefined ? '' : (0,markdown/* link */.nf)('run folder', options.links.folder),
+    ];
+    return facts.filter((fact) => fact !== '').join(' · ');
+}
+/** What to do about a request that ended the run; the verdict tells its beginning. */
+function brokenText({ broken, verdict }) {
+    if (!broken)
+        return '';
+    const message = (0,report_causes/* failureText */.kY)(broken);
+    return [
+        verdict.endsWith(message.replace(/\.$/, '')) ? '' : (0,markdown/* code */.aY)(message, 1000),
+        broken.hint ? `**What to do:** ${(0,markdown/* inline */.mG)(broken.hint, 1000)}` : '',
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function warningsText(outcome, detail) {
+    const warnings = [
+        ...outcome.warnings,
+        ...new Set(outcome.jobs.flatMap((job) => job.combinations.flatMap((one) => one.warnings))),
+    ];
+    if (warnings.length === 0)
+        return '';
+    const shown = warnings.slice(0, Math.max(3, detail.causes));
+    const left = warnings.length - shown.length;
+    const lines = shown.map((warning) => `⚠️ ${(0,markdown/* inline */.mG)(warning, 500)}`);
+    return [...lines, ...(left > 0 ? [`… and ${(0,duration/* countText */.lT)(left, 'more warning')}`] : [])].join('\n\n');
+}
+function foldedSections(outcome, detail) {
+    if (detail.params === 0)
+        return [];
+    const jobGraph = (0,mermaid/* graph */.JB)((0,mermaid/* nodesOf */.Nh)(outcome.jobs));
+    const times = (0,mermaid/* timeline */.IO)(outcome);
+    const grids = outcome.jobs.flatMap((job) => matrixGrid(job, detail.gridCells) ?? []);
+    const params = (0,params_table/* paramsTable */.B)(outcome.plan, detail.params);
+    return [
+        ...(jobGraph === undefined ? [] : [(0,markdown/* details */.zH)('Jobs and what they need', jobGraph)]),
+        ...(times === undefined ? [] : [(0,markdown/* details */.zH)(times.title, times.diagram)]),
+        ...grids.slice(0, detail.causes),
+        ...(params === undefined ? [] : [(0,markdown/* details */.zH)(`Params (${outcome.plan.params.size})`, params)]),
+        (0,markdown/* details */.zH)('Run and machines', runText(outcome, detail)),
+    ];
+}
+const runText = (outcome, detail) => [
+    `Run ${(0,markdown/* code */.aY)(outcome.runId, 120)} in ${(0,markdown/* code */.aY)(outcome.runUri, 300)}`,
+    (0,machines/* machinesTable */.HF)(outcome.jobs.slice(0, detail.jobRows)),
+].join('\n\n');
+
+
+/***/ }),
+
+/***/ 74448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ru: () => (/* binding */ valueText),
+/* harmony export */   WS: () => (/* binding */ matrixKeys),
+/* harmony export */   tl: () => (/* binding */ combinationText)
+/* harmony export */ });
+/* harmony import */ var _definition_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9110);
+
+/** A value as a reader expects it in a table: text without quotes, others as Python-like JSON. Not for machines. */
+function valueText(value) {
+    if (typeof value === 'string')
+        return value;
+    return nestedText(value);
+}
+function nestedText(value) {
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    if (value instanceof _definition_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Tagged */ .d)
+        return taggedText(value);
+    if (value instanceof Map) {
+        return `{${[...value].map(([key, member]) => `${nestedText(key)}: ${nestedText(member)}`).join(', ')}}`;
+    }
+    return Array.isArray(value) ? `[${value.map(nestedText).join(', ')}]` : '';
+}
+function taggedText(value) {
+    if (typeof value.v === 'string')
+        return value.v;
+    const open = value.tag === 'tuple' ? '(' : '{';
+    const close = value.tag === 'tuple' ? ')' : '}';
+    return Array.isArray(value.v)
+        ? `${open}${value.v.map(nestedText).join(', ')}${close}`
+        : nestedText(value.v);
+}
+/** `region=eu, day=2026-02-30`; empty for a job without a matrix. */
+const combinationText = (combination) => matrixText(combination.matrix);
+const matrixText = (matrix) => [...matrix].map(([key, value]) => `${key}=${valueText(value)}`).join(', ');
+/** Keys of the matrices of a job, in the order in which they first appear. */
+const matrixKeys = (combinations) => [
+    ...new Set(combinations.flatMap((combination) => [...combination.matrix.keys()])),
+];
+
+
+/***/ }),
+
+/***/ 42617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   p5: () => (/* binding */ statusPicture),
+/* harmony export */   qS: () => (/* binding */ statusText)
+/* harmony export */ });
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71538);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33718);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23195);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10385);
+
+
+
+
+/** How a status is shown: always a word with the picture, for those who do not see it. */
+const statusText = {
+    SUCCESS: '✅ success',
+    FAILED: '❌ failed',
+    CANCEL: '🚫 cancelled',
+    SKIP: '⏭️ skipped',
+    TIMEOUT: '⏱️ timed out',
+    WAIT: '⏳ waiting',
+};
+const statusPicture = (status) => statusText[status].split(' ')[0] ?? '';
+/** One sentence: how a run ended, and why when it did not succeed. Plain text, secret params masked, no full stop. */
+function verdictOf(of) {
+    const secrets = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretTexts */ .Vh)(of.plan);
+    const because = of.because === undefined ? {} : { because: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .maskText */ .gC)(of.because, secrets) };
+    return sentenceOf({ ...of, ...because, jobs: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .maskJobs */ .Oq)(of.jobs, secrets) });
+}
+function sentenceOf(of) {
+    const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(of.plan.workflow.name, 80);
+    const time = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(of.endedMs - of.startedMs);
+    const because = of.because === undefined ? '' : `: ${sentencePart(of.because, 200)}`;
+    switch (of.status) {
+        case 'SUCCESS':
+            return `${name}: ${successText(of.jobs)} in ${time}`;
+        case 'SKIP':
+            return `${name}: ${allText(of.jobs.length)} skipped${because || reasonText(of.jobs)}`;
+        case 'CANCEL':
+            return `${name} cancelled after ${time}${because}${soFarText(of.jobs)}`;
+        case 'TIMEOUT':
+            return `${name} timed out after ${time}${because}${soFarText(of.jobs)}`;
+        case 'FAILED':
+            return failedText(name, of, because);
+    }
+}
+const allText = (count) => count === 1 ? 'its only job was' : count === 2 ? 'both jobs were' : `all ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(count, 'job')} were`;
+const reasonText = (jobs) => {
+    const reasons = new Set(jobs.map((job) => job.reason ?? ''));
+    const [reason] = reasons;
+    return reasons.size === 1 && reason ? `: ${sentencePart(reason, 200)}` : '';
+};
+function successText(jobs) {
+    const succeeded = jobs.filter((job) => job.status === 'SUCCESS');
+    const tasks = sum(succeeded.map((job) => job.combinations.length));
+    const skipped = jobs.filter((job) => job.status === 'SKIP').length;
+    const failed = jobs.filter((job) => job.status === 'FAILED').length;
+    const also = [
+        skipped > 0 ? `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(skipped)} skipped` : '',
+        // A trigger rule such as all_done lets a run succeed in spite of a failed job.
+        failed > 0 ? `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(failed)} failed` : '',
+    ].filter((text) => text !== '');
+    const counts = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(succeeded.length, 'job') + (tasks > succeeded.length ? `, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(tasks, 'task')}` : '');
+    return `${counts} succeeded${also.length > 0 ? ` (${also.join(', ')})` : ''}`;
+}
+/** `; 211 tasks succeeded, 3 failed, 286 never ran` */
+function soFarText(jobs) {
+    const all = jobs.flatMap((job) => job.combinations);
+    const count = (test) => all.filter(test).length;
+    const succeeded = count((one) => one.status === 'SUCCESS');
+    const failed = count((one) => one.status === 'FAILED');
+    const stopped = count((one) => one.status === 'CANCEL' && one.startedMs !== undefined);
+    const unstarted = count((one) => one.status === 'CANCEL' && one.startedMs === undefined);
+    const unplanned = sum(jobs
+        .filter((job) => job.combinations.length === 0 && job.status !== 'SKIP')
+        .map((job) => job.planned.combinations.length));
+    const parts = [
+        [succeeded, 'succeeded'],
+        [failed, 'failed'],
+        [stopped, 'stopped while running'],
+        [unstarted + unplanned, 'never ran'],
+    ].filter(([number]) => number > 0);
+    const texts = parts.map(([number, what], index) => `${index === 0 ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(number, 'task') : (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(number)} ${what}`);
+    return texts.length === 0 ? '' : `; ${texts.join(', ')}`;
+}
+function failedText(name, of, because) {
+    const causes = (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .causesOf */ .cZ)(of);
+    const [first] = causes;
+    if (!first || because !== '')
+        return `${name} failed${because}`;
+    const reasons = causes.length === 1 ? reasonOf(first) : `, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(causes.length, 'cause')}`;
+    const failedJobs = of.jobs.filter((job) => job.status === 'FAILED');
+    const tasks = sum(failedJobs.map((job) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .failedCombinations */ .CE)(job).length));
+    const [onlyJob] = failedJobs;
+    if (failedJobs.length === 1 && onlyJob && tasks > 0 && onlyJob.combinations.length > 1) {
+        const all = onlyJob.combinations.length;
+        const succeeded = onlyJob.combinations.filter((one) => one.status === 'SUCCESS').length;
+        const rest = succeeded > 0 ? ` (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(succeeded)} succeeded)` : '';
+        return `${name}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(tasks)} of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(all)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(onlyJob.planned.job.id, 60)} tasks failed${rest}${reasons}`;
+    }
+    if (causes.length === 1)
+        return `${name} failed: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(first), 120)}: ${shortFailure(first)}`;
+    const jobNames = failedJobs.slice(0, 3).map((job) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(job.planned.job.id, 40));
+    const more = failedJobs.length > 3 ? ` and ${failedJobs.length - 3} more` : '';
+    return `${name} failed: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(failedJobs.length, 'job')} failed (${jobNames.join(', ')}${more})${reasons}`;
+}
+const reasonOf = (cause) => {
+    const stage = cause.failure.stagePath.at(-1);
+    return `${stage === undefined ? '' : ` in stage ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(stage, 60)}`}: ${shortFailure(cause)}`;
+};
+const shortFailure = (cause) => sentencePart((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .failureText */ .kY)(cause.failure), 160);
+const sentencePart = (text, length) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text, length).replace(/(?<!\.)\.$/, '');
+const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
+
+
+/***/ }),
+
+/***/ 32223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ connect)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(86862);
+;// CONCATENATED MODULE: ./lib/github/oidc.js
+
+/**
+ * Gives GitHub's OIDC token for an audience. A runner offers one only to jobs that ask for it; that is said before
+ * anything is tried. The function it makes throws `CloudError`.
+ */
+function oidcTokens(parts) {
+    return async (audience) => {
+        const details = { service: 'oidc', operation: 'get an OIDC token for', resource: audience };
+        if (!parts.environment.ACTIONS_ID_TOKEN_REQUEST_URL) {
+            throw new errors/* CloudError */.K2({
+                ...details,
+                httpStatus: 403,
+                status: 'NO_ID_TOKEN',
+                message: parts.isFork
+                    ? 'GitHub gives no OIDC token to pull requests from forks.'
+                    : 'GitHub gave this job no right to an OIDC token.',
+                hint: parts.isFork
+                    ? 'Use "dry_run: true" for forks: it checks the definition without credentials.'
+                    : 'Add "permissions: { contents: read, id-token: write }" to this job.',
+            });
+        }
+        return parts.call(details, () => parts.runner.idToken(audience));
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cloud/auth.js
+const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
+/**
+ * A federated token lives at most 300 s, and the library renews whatever has less than 300 s left: with its default
+ * every request would be an exchange of its own.
+ */
+const RENEW_BEFORE_MS = 60_000;
+/**
+ * Workload identity federation in the process, without a key or token file; else the ambient credentials
+ * (google-github-actions/auth's file, GOOGLE_APPLICATION_CREDENTIALS, a runner on Google).
+ *
+ * `oidcToken` is asked anew at every renewal, because the run outlives the token. Loads google-auth-library.
+ */
+async function credentials(parts) {
+    const { identity, endpoints, call } = parts;
+    const { GoogleAuth, IdentityPoolClient } = await __nccwpck_require__.e(/* import() */ 172).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6172, 19));
+    const provider = identity.keyFile === undefined ? identity.workloadIdentityProvider : undefined;
+    let client;
+    if (provider !== undefined) {
+        const audience = `//iam.${identity.universe}/${provider}`;
+        client = new IdentityPoolClient({
+            type: 'external_account',
+            audience,
+            subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
+            token_url: `${endpoints.sts}/v1/token`,
+            scopes: [SCOPE],
+            universe_domain: identity.universe,
+            eagerRefreshThresholdMillis: RENEW_BEFORE_MS,
+            subject_token_supplier: {
+                getSubjectToken: () => parts.oidcToken(identity.audience ?? `https:${audience}`),
+            },
+            ...(identity.serviceAccount && {
+                service_account_impersonation_url: `${endpoints.iamcredentials}/v1/projects/-/serviceAccounts/${identity.serviceAccount}:generateAccessToken`,
+            }),
+        });
+    }
+    else {
+        client = await call({ service: 'sts', operation: 'read credentials of', resource: identity.keyFile ?? 'the environment' }, () => new GoogleAuth({
+            scopes: SCOPE,
+            projectId: identity.projectId,
+            universeDomain: identity.universe,
+            ...(identity.keyFile && { keyFilename: identity.keyFile }),
+        }).getClient());
+    }
+    const who = provider ?? identity.keyFile ?? 'the environment';
+    return {
+        client,
+        async ready(signal) {
+            await call({ service: 'sts', operation: 'get a token from', resource: who, signal }, () => client.getAccessToken());
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/plan/names.js
+var names = __nccwpck_require__(929);
+// EXTERNAL MODULE: ./lib/cloud/batch-views.js
+var batch_views = __nccwpck_require__(14984);
+;// CONCATENATED MODULE: ./lib/cloud/batch.js
+
+
+
+const PAGE_SIZE = 1_000;
+const ATTEMPT_MS = 20_000;
+/** Loads the client when first called: a dry run never pays for it. */
+async function batch(parts) {
+    // The package's own entry also loads v1alpha and all of protos.js, which is half of the start-up time.
+    const { BatchServiceClient } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(777), __nccwpck_require__.e(510)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 68510, 19));
+    const url = new URL(parts.endpoint);
+    const client = new BatchServiceClient({
+        apiEndpoint: url.hostname,
+        port: Number(url.port || 443),
+        projectId: parts.projectId,
+        universeDomain: parts.universe,
+        // google-gax declares its own copy of the type.
+        authClient: parts.credentials.client,
+    });
+    const ready = client.initialize();
+    ready.catch(() => undefined);
+    /** google-gax must not retry below our own retries. */
+    const options = { timeout: ATTEMPT_MS, retry: { retryCodes: [] }, autoPaginate: false };
+    const call = async (details, attempt) => {
+        await parts.credentials.ready(details.signal);
+        return parts.call({ service: 'batch', attemptMs: ATTEMPT_MS + 2_000, ...details }, async () => {
+            await ready;
+            return attempt();
+        });
+    };
+    const pages = async (details, page) => {
+        const items = [];
+        const seen = new Set();
+        for (let token = '';;) {
+            const answer = await call(details, () => page(token));
+            items.push(...answer.items);
+            if (!answer.next)
+                return items;
+            if (seen.has(answer.next)) {
+                throw new errors/* CloudError */.K2({
+                    ...details,
+                    service: 'batch',
+                    httpStatus: 0,
+                    status: 'REPEATED_PAGE',
+                    message: `${details.operation} ${details.resource}: the service gives the same page for ever.`,
+                });
+            }
+            seen.add(answer.next);
+            token = answer.next;
+        }
+    };
+    const get = async (name, signal) => {
+        const answer = await call({ operation: 'get Batch job', resource: name, signal }, async () => {
+            const [job] = await client.getJob({ name }, options);
+            return job;
+        });
+        return (0,batch_views/* jobView */.fp)(answer);
+    };
+    return {
+        async create({ location, id, spec }, signal) {
+            const name = `${location}/jobs/${id}`;
+            try {
+                const job = await call({ operation: 'create Batch job', resource: name, signal }, async () => {
+                    const request = {
+                        parent: location,
+                        jobId: id,
+                        job: wireJob(spec),
+                        requestId: (0,names/* requestId */.z2)(name),
+                    };
+                    const [created] = await client.createJob(request, options);
+                    return created;
+                });
+                return (0,batch_views/* jobView */.fp)(job);
+            }
+            catch (error) {
+                if (!(error instanceof errors/* CloudError */.K2) || error.httpStatus !== 409)
+                    throw error;
+                const existing = await get(name, signal);
+                if (existing.labels[names/* LABELS */.kg.spec] !== spec.labels[names/* LABELS */.kg.spec])
+                    throw error;
+                return existing;
+            }
+        },
+        async list(location, runLabel, signal) {
+            const jobs = await pages({ operation: 'list Batch jobs of', resource: location, signal }, async (pageToken) => {
+                const filter = `labels.${names/* LABELS */.kg.run}="${runLabel}"`;
+                const request = { parent: location, filter, pageSize: PAGE_SIZE, pageToken };
+                const [items, , answer] = await client.listJobs(request, options);
+                return { items, next: answer?.nextPageToken ?? '' };
+            });
+            return jobs.map(batch_views/* jobView */.fp);
+        },
+        async cancel(name, signal) {
+            await ignoring([400, 404], () => call({ operation: 'cancel Batch job', resource: name, signal }, () => client.cancelJob({ name, requestId: (0,names/* requestId */.z2)(`cancel ${name}`) }, options)));
+        },
+        async remove(name, signal) {
+            // 400: a deletion is under way already.
+            await ignoring([400, 404], () => call({ operation: 'delete Batch job', resource: name, signal }, () => client.deleteJob({ name, requestId: (0,names/* requestId */.z2)(`delete ${name}`) }, options)));
+        },
+        async tasks(name, filter, signal) {
+            const tasks = await pages({ operation: 'list tasks of', resource: name, signal }, async (pageToken) => {
+                const request = { parent: `${name}/taskGroups/group0`, filter, pageSize: PAGE_SIZE, pageToken };
+                const [items, , answer] = await client.listTasks(request, options);
+                return { items, next: answer?.nextPageToken ?? '' };
+            });
+            return tasks.map(batch_views/* taskView */.vV);
+        },
+        close: () => client.close(),
+    };
+}
+async function ignoring(statuses, request) {
+    try {
+        await request();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* CloudError */.K2 && statuses.includes(error.httpStatus)))
+            throw error;
+    }
+}
+/** The REST form as protobufjs takes it: durations as messages; enum names and int64 texts are understood as they are. */
+function wireJob(spec) {
+    const [group] = spec.taskGroups;
+    const seconds = Number(group.taskSpec.maxRunDuration.replace(/s$/, ''));
+    return {
+        ...spec,
+        taskGroups: [{ ...group, taskSpec: { ...group.taskSpec, maxRunDuration: { seconds } } }],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cloud/logging.js
+/** One query of at most 1,000 entries; logs are never worth a long wait, so it is tried for 20 seconds only. */
+function logging(parts) {
+    async function list(projectId, query, signal) {
+        await parts.credentials.ready(signal);
+        const details = { operation: 'read logs of', resource: `project ${projectId}`, totalMs: 20_000, signal };
+        const answer = await parts.call({ ...details, service: 'logging' }, (attempt) => parts.credentials.client.request({
+            url: `${parts.endpoint}/v2/entries:list`,
+            method: 'POST',
+            data: { resourceNames: [`projects/${projectId}`], ...query },
+            signal: attempt,
+            retry: false,
+        }));
+        return {
+            lines: (answer.data.entries ?? []).map(lineOf),
+            nextPageToken: answer.data.nextPageToken ?? '',
+        };
+    }
+    return {
+        taskOutput({ projectId, jobUids, since, pageToken }, signal) {
+            const uids = jobUids.map((uid) => `"${uid}"`).join(' OR ');
+            const filter = [
+                `logName="projects/${projectId}/logs/batch_task_logs"`,
+                `labels.job_uid=(${uids})`,
+                `timestamp>="${since}"`,
+            ].join(' AND ');
+            const page = { orderBy: 'timestamp asc', pageSize: 1_000, ...(pageToken && { pageToken }) };
+            return list(projectId, { filter, ...page }, signal);
+        },
+        async agentLog({ projectId, jobUid, count }, signal) {
+            const filter = `logName="projects/${projectId}/logs/batch_agent_logs" AND labels.job_uid="${jobUid}"`;
+            const { lines } = await list(projectId, { filter, orderBy: 'timestamp desc', pageSize: count }, signal);
+            return lines.toReversed();
+        },
+    };
+}
+function lineOf(entry) {
+    // A line of JSON that a task prints arrives as jsonPayload.
+    const json = entry.jsonPayload;
+    const message = typeof json?.message === 'string' ? json.message : json && JSON.stringify(json);
+    return {
+        insertId: entry.insertId ?? '',
+        timestamp: entry.timestamp ?? '',
+        text: entry.textPayload ?? message ?? '',
+        isError: /^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.test(entry.severity ?? ''),
+        jobUid: entry.labels?.job_uid ?? entry.resource?.labels?.job_id ?? '',
+        // `task/UID-group0-INDEX/RETRY/0` from the agent, `UID-group0-INDEX` otherwise.
+        taskIndex: Number(/-group0-(\d+)/.exec(entry.labels?.task_id ?? '')?.[1] ?? -1),
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./lib/cloud/batch-delete.js
+
+/** An answer inside a batch that is neither "deleted" nor "gone already". */
+class PartFailed extends Error {
+    status;
+    constructor(status, body) {
+        super(body.slice(0, 300));
+        this.status = status;
+    }
+}
+/**
+ * Deletes up to 100 objects with one request (cloud.google.com/storage/docs/batch), which the client library cannot.
+ * Objects that are gone already count as deleted. Throws when the request or one of its parts failed.
+ */
+async function batchDelete(parts) {
+    const boundary = `batch_${(0,external_node_crypto_.randomUUID)()}`;
+    const body = parts.names
+        .map((name, index) => [
+        `--${boundary}`,
+        'Content-Type: application/http',
+        'Content-Transfer-Encoding: binary',
+        `Content-ID: <${index + 1}>`,
+        '',
+        `DELETE /storage/v1/b/${encodeURIComponent(parts.bucket)}/o/${encodeURIComponent(name)} HTTP/1.1`,
+        '',
+        '',
+    ].join('\r\n'))
+        .join('');
+    const answer = await parts.client.request({
+        url: `${parts.endpoint}/batch/storage/v1`,
+        method: 'POST',
+        headers: { 'Content-Type': `multipart/mixed; boundary=${boundary}` },
+        data: `${body}--${boundary}--\r\n`,
+        responseType: 'text',
+        signal: parts.signal,
+        retry: false,
+    });
+    const answers = [
+        ...String(answer.data).matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm),
+    ];
+    for (const [, status, rest] of answers) {
+        const code = Number(status);
+        if (code !== 404 && (code < 200 || code > 299))
+            throw new PartFailed(code, rest ?? '');
+    }
+    if (answers.length !== parts.names.length) {
+        throw new PartFailed(500, `${answers.length} answers to ${parts.names.length} deletes`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cloud/storage.js
+
+
+const FIELDS = 'items(name,size,metadata),nextPageToken';
+const READ_MS = 120_000;
+/** Loads the client when first called: a dry run never pays for it. */
+async function storage(parts) {
+    const { Storage: Client } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(777), __nccwpck_require__.e(245), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54256));
+    const { credentials, call } = parts;
+    const client = new Client({
+        apiEndpoint: parts.endpoint,
+        projectId: parts.projectId,
+        universeDomain: parts.universe,
+        authClient: credentials.client,
+        // Without it a replaced endpoint gets no token at all.
+        useAuthWithCustomEndpoint: true,
+        retryOptions: { autoRetry: false },
+    });
+    const uri = (object) => `gs://${object.bucket}/${object.name}`;
+    async function* list({ bucket, prefix, startOffset }, signal) {
+        await credentials.ready(signal);
+        const seen = new Set();
+        for (let pageToken;;) {
+            const details = {
+                service: 'storage',
+                operation: 'list',
+                resource: `gs://${bucket}/${prefix}`,
+            };
+            const query = {
+                prefix,
+                startOffset,
+                pageToken,
+                maxResults: 1_000,
+                fields: FIELDS,
+                autoPaginate: false,
+            };
+            const [, next, answer] = await call({ ...details, signal }, () => client.bucket(bucket).getFiles(query));
+            const items = answer?.items ?? [];
+            yield items.map((item) => ({
+                name: String(item.name),
+                size: Number(item.size ?? 0),
+                metadata: (item.metadata ?? {}),
+            }));
+            pageToken = next?.pageToken;
+            if (!pageToken)
+                return;
+            if (seen.has(pageToken)) {
+                const message = `list gs://${bucket}/${prefix}: the service gives the same page for ever.`;
+                throw new errors/* CloudError */.K2({ ...details, httpStatus: 0, status: 'REPEATED_PAGE', message });
+            }
+            seen.add(pageToken);
+        }
+    }
+    return {
+        list,
+        async create({ bucket, name, content, contentType }) {
+            await credentials.ready();
+            const file = client.bucket(bucket).file(name);
+            const bytes = Buffer.from(content);
+            const details = { service: 'storage', operation: 'upload', resource: uri({ bucket, name }) };
+            try {
+                await call({ ...details, attemptMs: READ_MS }, () => file.save(bytes, {
+                    resumable: false,
+                    validation: 'crc32c',
+                    contentType,
+                    preconditionOpts: { ifGenerationMatch: 0 },
+                }));
+            }
+            catch (error) {
+                if (!(error instanceof errors/* CloudError */.K2) || error.httpStatus !== 412)
+                    throw error;
+                const [stored] = await call({ ...details, operation: 'compare' }, () => file.download());
+                if (!stored.equals(bytes))
+                    throw error;
+            }
+        },
+        async read(object, signal) {
+            await credentials.ready(signal);
+            const details = {
+                service: 'storage',
+                operation: 'read',
+                resource: uri(object),
+                attemptMs: READ_MS,
+                signal,
+            };
+            const [content] = await call({ ...details, service: 'storage' }, () => client.bucket(object.bucket).file(object.name).download({ validation: 'crc32c' }));
+            return content;
+        },
+        async removeAll({ bucket, prefix }, signal) {
+            let removed = 0;
+            for await (const page of list({ bucket, prefix }, signal)) {
+                for (let at = 0; at < page.length; at += 100) {
+                    const names = page.slice(at, at + 100).map(({ name }) => name);
+                    await credentials.ready(signal);
+                    const details = { operation: 'delete objects under', resource: `gs://${bucket}/${prefix}`, signal };
+                    await call({ ...details, service: 'storage' }, (attempt) => batchDelete({
+                        client: credentials.client,
+                        endpoint: parts.endpoint,
+                        bucket,
+                        names,
+                        signal: attempt,
+                    }));
+                    removed += names.length;
+                }
+            }
+            return removed;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/run/clients.js
+
+
+
+
+function clients(parts) {
+    const { endpoints, call, identity } = parts;
+    const made = new Map();
+    const once = (key, make) => {
+        const name = JSON.stringify(key);
+        const existing = made.get(name);
+        if (existing)
+            return existing;
+        const created = make();
+        made.set(name, created);
+        return created;
+    };
+    const credentialsFor = (keyFile) => once(['credentials', keyFile], () => credentials({ ...parts, identity: { ...identity, ...(keyFile && { keyFile }) } }));
+    const opened = [];
+    return {
+        batch: ({ projectId, keyFile }) => once(['batch', projectId, keyFile], async () => {
+            const client = await batch({
+                credentials: await credentialsFor(keyFile),
+                endpoint: endpoints.batch,
+                universe: identity.universe,
+                projectId,
+                call,
+            });
+            opened.push(client);
+            return client;
+        }),
+        storage: ({ projectId, keyFile }) => once(['storage', projectId, keyFile], async () => storage({
+            credentials: await credentialsFor(keyFile),
+            endpoint: endpoints.storage,
+            universe: identity.universe,
+            projectId,
+            call,
+        })),
+        logging: ({ keyFile }) => once(['logging', keyFile], async () => logging({ credentials: await credentialsFor(keyFile), endpoint: endpoints.logging, call })),
+        authenticate: async (signal) => (await credentialsFor(undefined)).ready(signal),
+        close: async () => {
+            await Promise.allSettled(opened.map((client) => client.close()));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/run/connect.js
+
+
+/** Clients that speak as the inputs say; main and post use the same. */
+function connect(parts) {
+    const { inputs, deps } = parts;
+    return clients({
+        identity: {
+            ...(inputs.workloadIdentityProvider && { workloadIdentityProvider: inputs.workloadIdentityProvider }),
+            ...(inputs.serviceAccount && { serviceAccount: inputs.serviceAccount }),
+            ...(inputs.audience && { audience: inputs.audience }),
+            ...(inputs.projectId && { projectId: inputs.projectId }),
+            universe: inputs.universe,
+        },
+        endpoints: parts.endpoints,
+        oidcToken: oidcTokens({ ...deps, call: parts.call, isFork: deps.gitHub.isFork }),
+        call: parts.call,
+    });
+}
+
+
+/***/ }),
+
+/***/ 57364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ workflowContextParts),
+/* harmony export */   u: () => (/* binding */ jobContextText)
+/* harmony export */ });
+/* harmony import */ var _definition_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93073);
+/* harmony import */ var _definition_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9110);
+/* harmony import */ var _plan_member_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41502);
+
+
+
+const JOINED = (members) => `{${[...members].map(([name, text]) => `${JSON.stringify(name)}:${text}`).join(',')}}`;
+function infoText(startedMs, endedMs) {
+    const time = (ms) => new _definition_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Tagged */ .d('datetime', new Date(ms).toISOString().replace(/(\.\d{3})Z$/, '$1000+00:00'), { tz: 'UTC' });
+    return (0,_definition_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(new Map([
+        ['exec_start', time(startedMs)],
+        ['exec_end', time(endedMs)],
+        ['exec_latency', (endedMs - startedMs) / 1000],
+    ]));
+}
+/**
+ * JSON text of `jobs.<id>` as the library leaves it (ddeutil.workflow.job.Job.set_outputs): under `strategies` when the
+ * job has a matrix, else the one entry itself. Combinations that never started are absent.
+ */
+function jobContextText(job) {
+    const hasMatrix = job.planned.job.strategy.matrix.size > 0;
+    const members = new Map();
+    const entries = [];
+    const errors = [];
+    for (const [index, combination] of job.combinations.entries()) {
+        const planned = job.planned.combinations[index];
+        const { outcome } = combination;
+        const neverRan = !outcome || (outcome.startedMs === undefined && !outcome.failure);
+        if (!planned || neverRan || (outcome.status === 'SKIP' && combination.contextText === undefined))
+            continue;
+        const id = JSON.stringify(planned.strategyId);
+        const error = combination.errors && JSON.stringify(combination.errors);
+        const text = combination.contextText ??
+            `{"status":${JSON.stringify(outcome.status)},"matrix":${(0,_definition_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(planned.matrix)},"stages":{}${error ? `,"errors":${error}` : ''}}`;
+        if (hasMatrix) {
+            entries.push(`${id}:${text}`);
+            if (error)
+                errors.push(`${id}:${error}`);
+            continue;
+        }
+        for (const [name, value] of (0,_plan_member_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .memberTexts */ .V)(text))
+            if (name !== 'matrix')
+                members.set(name, value);
+        if (error)
+            members.set('errors', error);
+    }
+    if (hasMatrix)
+        members.set('strategies', `{${entries.join(',')}}`);
+    if (errors.length > 0)
+        members.set('errors', `{${errors.join(',')}}`);
+    if (job.failure) {
+        members.set('errors', JSON.stringify({ name: job.failure.name, message: job.failure.message }));
+    }
+    members.set('status', JSON.stringify(job.status));
+    members.set('info', infoText(job.startedMs, job.endedMs));
+    return JOINED(members);
+}
+/** The library's `errors` of a workflow: the last job that failed, the cancel, or the timeout. */
+function workflowErrors(state) {
+    if (state.stop?.status === 'TIMEOUT')
+        return { name: 'WorkflowTimeoutError', message: state.stop.message };
+    const last = [...state.jobs.values()].findLast(({ status }) => status === 'FAILED' || status === 'CANCEL');
+    if (!last)
+        return undefined;
+    const id = last.planned.job.id;
+    return last.status === 'FAILED'
+        ? { name: 'WorkflowError', message: `Job execution, '${id}', was failed.` }
+        : {
+            name: 'WorkflowCancelError',
+            message: `Job execution, '${id}', was canceled from the event after end job execution.`,
+        };
+}
+/** The library's final context as pieces of JSON text that belong together in this order; never one huge text. */
+function* workflowContextParts(state, result) {
+    yield '{"jobs":{';
+    let isFirst = true;
+    for (const [id, job] of state.jobs) {
+        if (job.phase !== 'ended')
+            continue;
+        yield `${isFirst ? '' : ','}\n${JSON.stringify(id)}:`;
+        yield job.contextText;
+        isFirst = false;
+    }
+    const status = result.status === 'TIMEOUT' ? 'FAILED' : result.status;
+    const errors = workflowErrors(state);
+    yield `},\n"status":${JSON.stringify(status)},\n"info":${infoText(state.startedMs, result.endedMs)},\n`;
+    yield `"params":${(0,_definition_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(state.plan.params)}`;
+    if (errors)
+        yield `,\n"errors":${JSON.stringify(errors)}`;
+    yield '}\n';
+}
+
+
+/***/ }),
+
+/***/ 59508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  rM: () => (/* binding */ concludeLostCheckRun),
+  w9: () => (/* binding */ openGitHubReport),
+  _S: () => (/* binding */ reportPlan),
+  Tw: () => (/* binding */ reportProblems)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(86862);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(79896);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/github/lib/context.js
 
 
 class Context {
@@ -55712,11 +62675,11 @@ class Context {
     }
 }
 //# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(89659);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(46752);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
+// EXTERNAL MODULE: ../main/node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(31947);
+// EXTERNAL MODULE: ../main/node_modules/undici/index.js
+var undici = __nccwpck_require__(42480);
+;// CONCATENATED MODULE: ../main/node_modules/@actions/github/lib/internal/utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -55769,7 +62732,7 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
     return baseUserAgent;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
+;// CONCATENATED MODULE: ../main/node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
@@ -55784,7 +62747,7 @@ function getUserAgent() {
   return "<environment undetectable>";
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
+;// CONCATENATED MODULE: ../main/node_modules/before-after-hook/lib/register.js
 // @ts-check
 
 function register(state, name, method, options) {
@@ -55813,7 +62776,7 @@ function register(state, name, method, options) {
   });
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
+;// CONCATENATED MODULE: ../main/node_modules/before-after-hook/lib/add.js
 // @ts-check
 
 function addHook(state, kind, name, hook) {
@@ -55861,7 +62824,7 @@ function addHook(state, kind, name, hook) {
   });
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
+;// CONCATENATED MODULE: ../main/node_modules/before-after-hook/lib/remove.js
 // @ts-check
 
 function removeHook(state, name, method) {
@@ -55882,7 +62845,7 @@ function removeHook(state, name, method) {
   state.registry[name].splice(index, 1);
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
+;// CONCATENATED MODULE: ../main/node_modules/before-after-hook/index.js
 // @ts-check
 
 
@@ -55929,7 +62892,7 @@ function Collection() {
 
 /* harmony default export */ const before_after_hook = ({ Singular, Collection });
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+;// CONCATENATED MODULE: ../main/node_modules/@octokit/endpoint/dist-bundle/index.js
 // pkg/dist-src/defaults.js
 
 
@@ -56190,7 +63153,7 @@ function expand(template, context) {
 }
 
 // pkg/dist-src/parse.js
-function dist_bundle_parse(options) {
+function parse(options) {
   let method = options.method.toUpperCase();
   let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
   let headers = Object.assign({}, options.headers);
@@ -56256,7 +63219,7 @@ function dist_bundle_parse(options) {
 
 // pkg/dist-src/endpoint-with-defaults.js
 function endpointWithDefaults(defaults, route, options) {
-  return dist_bundle_parse(merge(defaults, route, options));
+  return parse(merge(defaults, route, options));
 }
 
 // pkg/dist-src/with-defaults.js
@@ -56267,7 +63230,7 @@ function withDefaults(oldDefaults, newDefaults) {
     DEFAULTS: DEFAULTS2,
     defaults: withDefaults.bind(null, DEFAULTS2),
     merge: merge.bind(null, DEFAULTS2),
-    parse: dist_bundle_parse
+    parse
   });
 }
 
@@ -56275,7 +63238,7 @@ function withDefaults(oldDefaults, newDefaults) {
 var endpoint = withDefaults(null, DEFAULTS);
 
 
-;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
+;// CONCATENATED MODULE: ../main/node_modules/content-type/dist/index.js
 /*!
  * content-type
  * Copyright(c) 2015 Douglas Christopher Wilson
@@ -56567,7 +63530,7 @@ function unescapeQuotedPairs(str, start, end) {
     return result + str.slice(start, end);
 }
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
+;// CONCATENATED MODULE: ../main/node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
 const originalStringify = JSON.stringify;
@@ -57168,7 +64131,7 @@ const JSONParse = (text, reviver) => {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+;// CONCATENATED MODULE: ../main/node_modules/@octokit/request-error/dist-src/index.js
 class RequestError extends Error {
   name;
   /**
@@ -57209,7 +64172,7 @@ class RequestError extends Error {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
+;// CONCATENATED MODULE: ../main/node_modules/@octokit/request/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -57416,7 +64379,7 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
+;// CONCATENATED MODULE: ../main/node_modules/@octokit/graphql/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -57547,7 +64510,7 @@ function withCustomRequest(customRequest) {
 
 /* v8 ignore if -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
+;// CONCATENATED MODULE: ../main/node_modules/@octokit/auth-token/dist-bundle/index.js
 // pkg/dist-src/is-jwt.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
@@ -57602,11 +64565,11 @@ var createTokenAuth = function createTokenAuth2(token) {
 };
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
+;// CONCATENATED MODULE: ../main/node_modules/@octokit/core/dist-src/version.js
 const version_VERSION = "7.0.8";
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
+;// CONCATENATED MODULE: ../main/node_modules/@octokit/core/dist-src/index.js
 
 
 
@@ -57747,12 +64710,12 @@ class Octokit {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+;// CONCATENATED MODULE: ../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const dist_src_version_VERSION = "17.0.0";
 
 //# sourceMappingURL=version.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+;// CONCATENATED MODULE: ../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 const Endpoints = {
   actions: {
     addCustomLabelsToSelfHostedRunnerForOrg: [
@@ -60046,7 +67009,7 @@ var endpoints_default = Endpoints;
 
 //# sourceMappingURL=endpoints.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+;// CONCATENATED MODULE: ../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 
 const endpointMethodsMap = /* @__PURE__ */ new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) {
@@ -60172,7 +67135,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 
 //# sourceMappingURL=endpoints-to-methods.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+;// CONCATENATED MODULE: ../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 
 
 function restEndpointMethods(octokit) {
@@ -60193,7 +67156,7 @@ legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
 
 //# sourceMappingURL=index.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+;// CONCATENATED MODULE: ../main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 // pkg/dist-src/version.js
 var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
 
@@ -60605,14 +67568,14 @@ function paginateRest(octokit) {
 paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 
 
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/github/lib/utils.js
 
 
 // octokit + plugins
 
 
 
-const utils_context = new Context();
+const context = new Context();
 const baseUrl = getApiBaseUrl();
 const defaults = {
     baseUrl,
@@ -60644,7 +67607,7 @@ function getOctokitOptions(token, options) {
     return opts;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/github/lib/github.js
 
 
 const github_context = new Context();
@@ -60662,44 +67625,71 @@ function getOctokit(token, options, ...additionalPlugins) {
 ;// CONCATENATED MODULE: ./lib/github/api.js
 
 const PAGE_SIZE = 100;
-const api_MAX_PAGES = 10;
+const MAX_PAGES = 10;
+const MAX_CHECK_PAGES = 3;
+const ATTEMPT_MS = 15_000;
+const TOTAL_MS = 60_000;
+/** `apiUrl` is the runner's GITHUB_API_URL, so that Enterprise servers and ghe.com work alike. */
 function gitHubApi(parts) {
     const octokit = getOctokit(parts.token, { baseUrl: parts.apiUrl, retry: { enabled: false } });
     const base = `/repos/${parts.repository}`;
     const request = async (operation, route, body) => {
-        const answer = await parts.call({ service: 'github', operation, resource: parts.repository, totalMs: 60_000 }, (signal) => octokit.request(route, { ...body, request: { signal } }));
+        const details = { operation, resource: parts.repository, attemptMs: ATTEMPT_MS, totalMs: TOTAL_MS };
+        const answer = await parts.call({ ...details, service: 'github', signal: parts.signal }, (signal) => octokit.request(route, { ...body, request: { signal } }));
         return answer.data;
     };
     return {
         async createCheckRun(body) {
-            const answer = await request('create check run', `POST ${base}/check-runs`, body);
+            const answer = (await request('create check run in', `POST ${base}/check-runs`, body));
             return Number(answer.id);
         },
         async updateCheckRun(id, body) {
-            await request('update check run', `PATCH ${base}/check-runs/${id}`, body);
+            await request(`update check run ${id} in`, `PATCH ${base}/check-runs/${id}`, body);
         },
-        async upsertComment(pullRequest, marker, body) {
-            for (let page = 1; page <= api_MAX_PAGES; page++) {
-                const route = `GET ${base}/issues/${pullRequest}/comments`;
-                const answer = await request('list comments', route, { per_page: PAGE_SIZE, page });
-                const comments = Array.isArray(answer) ? answer : [];
+        async checkRuns(sha) {
+            const found = [];
+            for (let page = 1; page <= MAX_CHECK_PAGES; page++) {
+                const route = `GET ${base}/commits/${encodeURIComponent(sha)}/check-runs`;
+                const query = { filter: 'all', per_page: PAGE_SIZE, page };
+                const answer = (await request('list check runs of', route, query));
+                const views = Array.isArray(answer.check_runs) ? answer.check_runs : [];
+                found.push(...views.map(checkRunView));
+                if (views.length < PAGE_SIZE)
+                    break;
+            }
+            return found;
+        },
+        async upsertComment(pullRequest, { marker, body, isOnlyUpdate }) {
+            const route = `${base}/issues/${pullRequest}/comments`;
+            for (let page = 1; page <= MAX_PAGES; page++) {
+                const answer = await request('list comments in', `GET ${route}`, { per_page: PAGE_SIZE, page });
+                const comments = (Array.isArray(answer) ? answer : []);
                 const ours = comments.find((comment) => String(comment.body ?? '').startsWith(marker));
                 if (ours) {
-                    await request('update comment', `PATCH ${base}/issues/comments/${Number(ours.id)}`, { body });
+                    await request('update comment in', `PATCH ${base}/issues/comments/${Number(ours.id)}`, { body });
                     return;
                 }
                 if (comments.length < PAGE_SIZE)
                     break;
             }
-            await request('create comment', `POST ${base}/issues/${pullRequest}/comments`, { body });
+            if (!isOnlyUpdate)
+                await request('create comment in', `POST ${route}`, { body });
         },
     };
 }
+const checkRunView = (wire) => ({
+    id: Number(wire.id),
+    name: String(wire.name ?? ''),
+    externalId: String(wire.external_id ?? ''),
+    annotations: Number(wire.output?.annotations_count ?? 0),
+});
 
 // EXTERNAL MODULE: ./lib/report/annotations.js
-var annotations = __nccwpck_require__(91116);
+var annotations = __nccwpck_require__(81834);
 // EXTERNAL MODULE: ./lib/report/detail.js
-var detail = __nccwpck_require__(67577);
+var detail = __nccwpck_require__(33643);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __nccwpck_require__(23195);
 ;// CONCATENATED MODULE: ./lib/report/check-run.js
 
 
@@ -60774,7 +67764,7 @@ const checkAnnotation = (annotation) => ({
 const isoSeconds = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 
 // EXTERNAL MODULE: ./lib/report/summary.js + 3 modules
-var summary = __nccwpck_require__(8475);
+var summary = __nccwpck_require__(11286);
 ;// CONCATENATED MODULE: ./lib/report/comment.js
 
 
@@ -60794,8 +67784,67 @@ function commentBody(outcome, marker, options = {}) {
 }
 
 // EXTERNAL MODULE: ./lib/report/pages.js
-var pages = __nccwpck_require__(59550);
+var pages = __nccwpck_require__(14372);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./lib/run/check-run.js
+
+
+/**
+ * The check run of this step. Two legs of a GitHub matrix share every variable of GitHub, so the inputs tell them
+ * apart, and `nonce` those with the same inputs.
+ */
+function checkIdentity(of) {
+    const { inputs, gitHub, environment } = of;
+    const name = inputs.checkName ?? `gcp-batch-workflow / ${of.workflowName}`;
+    const { workflow, params, paramsFile, matrix, matrixJob, projectId, region } = inputs;
+    const leg = [environment.GITHUB_WORKFLOW, environment.GITHUB_JOB, name, of.workflowName];
+    const given = [workflow, params, paramsFile, matrix, matrixJob, projectId, region];
+    const key = (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([...leg, ...given]))
+        .digest('hex')
+        .slice(0, 16);
+    return {
+        name,
+        headSha: gitHub.checkSha,
+        externalId: [key, gitHub.runId, gitHub.runAttempt, of.nonce].join('/'),
+        detailsUrl: `${gitHub.serverUrl}/${gitHub.repository}/actions/runs/${gitHub.runId}`,
+    };
+}
+/**
+ * Makes the check run and gives its id. A re-run takes over the one of its earlier attempt, unless that one shows
+ * annotations, which nobody can take away: then the new one hides it by its name. Two legs under one name would hide
+ * each other, so the later one adds a number to its name. Throws `CloudError`.
+ */
+async function openCheckRun(api, identity, start) {
+    const body = checkRunStart({ ...identity, ...start });
+    const [key, run, attempt] = identity.externalId.split('/');
+    // Only a re-run has something to take over.
+    if (Number(attempt) > 1) {
+        const earlier = (await api.checkRuns(identity.headSha)).find((one) => one.externalId.startsWith(`${key}/${run}/`) &&
+            Number(one.externalId.split('/')[2]) < Number(attempt) &&
+            one.annotations === 0);
+        if (earlier) {
+            const { name: _, head_sha: __, ...change } = body;
+            await api.updateCheckRun(earlier.id, change);
+            return earlier.id;
+        }
+    }
+    const id = await api.createCheckRun(body);
+    const rank = (await api.checkRuns(identity.headSha)).filter((one) => isNamed(one.name, body.name ?? '') && one.id < id && isOtherLeg(one.externalId, identity.externalId)).length;
+    if (rank > 0)
+        await api.updateCheckRun(id, { name: `${body.name} (${rank + 1})` });
+    return id;
+}
+const isNamed = (theirs, ours) => theirs === ours || (theirs.startsWith(`${ours} (`) && /^ \(\d+\)$/.test(theirs.slice(ours.length)));
+/** Of the same attempt of the same GitHub run. */
+const isOtherLeg = (theirs, ours) => theirs !== ours && theirs.split('/').slice(1, 3).join('/') === ours.split('/').slice(1, 3).join('/');
+
+// EXTERNAL MODULE: ./lib/run/progress.js
+var progress = __nccwpck_require__(75908);
 ;// CONCATENATED MODULE: ./lib/run/github-report.js
+
+
 
 
 
@@ -60805,52 +67854,57 @@ var pages = __nccwpck_require__(59550);
 
 /** Check runs take as many annotations as wanted, fifty a request; nobody reads more. */
 const CHECK_ANNOTATIONS = 100;
+/** Milliseconds between two looks at the live count: a token has 1,000 requests an hour and repository. */
+const PROGRESS_MS = 15_000;
+/** Later on nobody watches so closely. */
+const SLOW_PROGRESS_MS = 60_000;
+const SLOW_AFTER_MS = 600_000;
+/** Milliseconds for the last words of a run that was told to stop; the runner gives 7.5 s for all of them. */
+const LAST_WORDS_MS = 2_500;
 /** Opens the check run, as far as inputs, event and token allow, so that a pull request shows it while it runs. */
 async function openGitHubReport(parts, deps) {
     const { inputs, plan } = parts;
-    const { gitHub, runner } = deps;
-    const { pullRequest } = gitHub;
-    const wantsCheck = inputs.checkRun === 'true' || (inputs.checkRun === 'auto' && pullRequest !== undefined);
-    const wantsComment = inputs.commentOnPr && pullRequest !== undefined;
-    if (!gitHub.repository || !(wantsCheck || wantsComment))
-        return { finish: async () => undefined };
-    if (!inputs.githubToken) {
-        runner.warning('No check run and no comment are written: the input "github_token" is empty.');
-        return { finish: async () => undefined };
-    }
-    const api = gitHubApi({ ...gitHub, token: inputs.githubToken, call: parts.call });
-    const attempt = async (what, isQuiet, work) => {
-        try {
-            return await work();
-        }
-        catch (error) {
-            if (!(error instanceof errors/* CloudError */.K2))
-                throw error;
-            const text = `${what} was not written: ${error.message}${error.hint ? ` ${error.hint}` : ''}`;
-            if (isQuiet && (error.httpStatus === 403 || error.httpStatus === 404))
-                runner.info(text);
-            else
-                runner.warning(text);
-            return undefined;
-        }
-    };
-    const isQuiet = inputs.checkRun === 'auto';
-    const checkRunId = wantsCheck
-        ? await attempt('The check run', isQuiet, () => api.createCheckRun({
-            ...checkRunStart({
-                name: inputs.checkName ?? `gcp-batch-workflow / ${plan.workflow.name}`,
-                headSha: gitHub.headSha,
-                detailsUrl: `${gitHub.serverUrl}/${gitHub.repository}/actions/runs/${gitHub.runId}`,
-                startedMs: parts.startedMs,
-                title: 'Running',
-                summary: (0,pages/* renderPlanSummary */.ON)(plan, { isRunning: true, maxBytes: CHECK_SUMMARY_BYTES }),
-            }),
+    const { pullRequest } = deps.gitHub;
+    const door = doorTo(parts, deps, plan.workflow.name);
+    if (!door)
+        return { progress: () => undefined, finish: async () => undefined };
+    const page = (0,pages/* renderPlanSummary */.ON)(plan, { isRunning: true, maxBytes: CHECK_SUMMARY_BYTES - 8_000 });
+    const id = door.wantsCheck
+        ? await door.attempt('The check run', () => openCheckRun(door.api(), door.identity(parts.nonce), {
+            startedMs: parts.startedMs,
+            title: 'Starting',
+            summary: page,
         }))
         : undefined;
+    if (id !== undefined)
+        parts.note(id);
+    let shown = '';
+    let shownMs = deps.clock.now();
+    let sending = Promise.resolve();
+    let isOff = id === undefined;
     return {
-        ...(checkRunId !== undefined && { checkRunId }),
+        progress(state) {
+            const nowMs = deps.clock.now();
+            const everyMs = nowMs - parts.startedMs > SLOW_AFTER_MS ? SLOW_PROGRESS_MS : PROGRESS_MS;
+            if (isOff || nowMs - shownMs < everyMs)
+                return;
+            const lines = (0,progress/* progressLines */.Ld)(state);
+            const title = lines.join('; ');
+            if (title === shown || title === '')
+                return;
+            [shown, shownMs] = [title, nowMs];
+            const summary = [...lines.map((line) => `- ⏳ ${line}`), '', page].join('\n');
+            const body = { ...checkRunProgress({ title, summary }) };
+            sending = door
+                .attempt('How far the run is', () => door.api().updateCheckRun(id ?? 0, body))
+                .then((sent) => {
+                isOff = sent === undefined;
+            });
+        },
         async finish(outcome, options) {
-            if (checkRunId !== undefined) {
+            isOff = true;
+            await sending;
+            if (id !== undefined) {
                 const bodies = checkRunEnd({
                     conclusion: conclusionOf[outcome.status],
                     endedMs: outcome.endedMs,
@@ -60858,5956 +67912,214 @@ async function openGitHubReport(parts, deps) {
                     summary: (0,summary/* renderSummary */.B)(outcome, { ...options, maxBytes: CHECK_SUMMARY_BYTES }),
                     annotations: (0,annotations/* annotationsOf */.Ih)(outcome, CHECK_ANNOTATIONS),
                 });
-                await attempt('The check run', isQuiet, async () => {
-                    for (const body of bodies)
-                        await api.updateCheckRun(checkRunId, { ...body });
-                });
+                const done = await door.attempt('The check run', () => sendAll(door.api(), id, bodies));
+                if (done)
+                    parts.note(undefined);
             }
-            if (wantsComment && pullRequest !== undefined) {
-                const marker = commentMarker(`${plan.workflow.file} ${plan.workflow.name}`);
-                await attempt('The comment', false, () => api.upsertComment(pullRequest, marker, commentBody(outcome, marker, options)));
-            }
+            const isGood = outcome.status === 'SUCCESS' || outcome.status === 'SKIP';
+            if (!door.wantsComment || pullRequest === undefined)
+                return;
+            const marker = commentMarker(`${plan.workflow.file} ${plan.workflow.name}`);
+            const body = commentBody(outcome, marker, options);
+            // A comment on a failure is brought up to date when the next run succeeds.
+            const isOnlyUpdate = inputs.commentOnPr === 'on_failure' && isGood;
+            await door.attempt('The comment', () => door.api().upsertComment(pullRequest, { marker, body, isOnlyUpdate }));
         },
     };
 }
-
-;// CONCATENATED MODULE: ./lib/run/identity.js
-
-/** Parts of a folder's name: what Cloud Storage, gsutil's wildcards and URLs all leave alone. */
-const segment = (text) => text.replace(/[^\w.=-]/g, '-').replace(/^\.+$/, '-') || '-';
-/** `nonce` tells two legs of a GitHub matrix apart, which share every variable of GitHub. */
-function runIdentity(gitHub, prefix, nonce) {
-    const [owner = '', repository = ''] = (gitHub.repository || 'local/local').split('/');
-    const runId = `${segment(gitHub.runId || 'local')}-${segment(gitHub.runAttempt || '1')}-${nonce}`;
-    return {
-        runId,
-        folder: `${prefix}/${segment(owner)}/${segment(repository)}/${runId}/`,
-        githubRunId: gitHub.runId,
-        githubRunAttempt: gitHub.runAttempt,
-        repositoryId: gitHub.repositoryId,
-        commit: gitHub.headSha,
-    };
-}
-/** Every bucket and location that a plan touches, before anything is made there. */
-function newHandover(plan, identity) {
-    const buckets = new Map();
-    const locations = new Map();
-    for (const { machine } of plan.jobs.values()) {
-        const keyFile = machine.credentialsPath?.value;
-        const place = { projectId: machine.projectId, ...(keyFile !== undefined && { keyFile }) };
-        const key = JSON.stringify(place);
-        buckets.set(`${machine.bucket} ${key}`, { name: machine.bucket, ...place });
-        locations.set(`${(0,names/* locationOf */.hD)(machine)} ${key}`, { name: (0,names/* locationOf */.hD)(machine), ...place });
-    }
-    return {
-        version: 1,
-        runId: identity.runId,
-        folder: identity.folder,
-        buckets: [...buckets.values()],
-        locations: [...locations.values()],
-        batchJobs: [],
-    };
-}
-
-// EXTERNAL MODULE: ./lib/report/verdict.js
-var verdict = __nccwpck_require__(60975);
-;// CONCATENATED MODULE: ./lib/run/outcome.js
-
-
-/** What a run came to, ready for the reports. */
-function outcomeOf(state, parts) {
-    const jobs = [...state.jobs.values()].map(jobOutcome);
-    const aggregated = validateStatuses(jobs.map(({ status }) => status));
-    const status = state.stop?.status ?? (aggregated === 'WAIT' ? 'FAILED' : aggregated);
-    const outcome = {
-        status,
-        plan: state.plan,
-        runId: parts.identity.runId,
-        runUri: `gs://${parts.bucket}/${parts.identity.folder}`,
-        startedMs: state.startedMs,
-        endedMs: parts.endedMs,
-        jobs,
-        warnings: state.warnings,
-    };
-    const { stop } = state;
-    const because = stop?.status === 'TIMEOUT' ? stop.message : stop && `the runner sent ${stop.signal}`;
-    return { ...outcome, verdict: (0,verdict/* verdictOf */.Vj)({ ...outcome, ...(because && { because }) }) };
-}
-function jobOutcome(job) {
-    return {
-        planned: job.planned,
-        status: job.status,
-        ...(job.reason !== undefined && { reason: job.reason }),
-        combinations: job.combinations.flatMap(({ outcome }, index) => {
-            const combination = job.planned.combinations[index];
-            if (outcome)
-                return [outcome];
-            if (!combination)
-                return [];
-            const status = job.status === 'SKIP' ? 'SKIP' : 'CANCEL';
-            const failure = job.failure && { failure: job.failure };
-            return [{ combination, index, status, attempts: 0, warnings: [], ...failure }];
-        }),
-        batchJobs: job.attempts.map((attempt) => ({
-            name: attempt.name,
-            uid: attempt.view.uid,
-            attempt: attempt.attempt,
-            createdMs: attempt.view.createdMs,
-            ...(attempt.runningMs !== undefined && { runningMs: attempt.runningMs }),
-            ...(attempt.endedMs !== undefined && { endedMs: attempt.endedMs }),
-        })),
-        preemptions: job.preemptions,
-    };
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./lib/definition/source.js
-const MAX_BYTES = 1024 * 1024;
-const EXCERPT_WIDTH = 160;
-function sourceOf(text, file) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    const lineText = (line) => text.slice(starts[line - 1] ?? 0, (starts[line] ?? text.length + 1) - 1).replace(/\r$/, '');
-    return {
-        text,
-        file,
-        at(offset) {
-            let low = 0;
-            let high = starts.length - 1;
-            while (low < high) {
-                const middle = Math.ceil((low + high) / 2);
-                if ((starts[middle] ?? 0) <= offset)
-                    low = middle;
-                else
-                    high = middle - 1;
-            }
-            const before = text.slice(starts[low] ?? 0, offset);
-            return { file, line: low + 1, column: [...before].length + 1 };
-        },
-        excerpt({ line, column }) {
-            const characters = [...lineText(line)];
-            const from = Math.max(0, column - 1 - EXCERPT_WIDTH / 2);
-            const shown = characters.slice(from, from + EXCERPT_WIDTH);
-            const margin = shown.slice(0, column - 1 - from).map((character) => (character === '\t' ? '\t' : ' '));
-            return `${shown.join('')}\n${margin.join('')}^`;
-        },
-    };
-}
-/** Turns the bytes of a definition into text. Refused: over 1 MiB, not UTF-8, with NUL characters. */
-function decodeDefinition(bytes, file) {
-    const refuse = (code, message, line = 1, hint) => ({
-        problems: [{ code, message, at: { file, line, column: 1 }, ...(hint && { hint }) }],
-    });
-    if (bytes.byteLength > MAX_BYTES) {
-        const size = bytes.byteLength.toLocaleString('en-US');
-        return refuse('file-too-large', `The file has ${size} bytes; a definition has at most 1 MiB.`);
-    }
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return refuse('not-utf8', 'The file is not UTF-8 text.', firstBadLine(bytes), 'Save it as UTF-8.');
-    }
-    const nul = text.indexOf('\0');
-    if (nul >= 0) {
-        const { line } = sourceOf(text, file).at(nul);
-        return refuse('nul-character', 'The file has a NUL character, which YAML does not allow.', line);
-    }
-    return { text, problems: [] };
-}
-function firstBadLine(bytes) {
-    let line = 1;
-    for (let start = 0; start < bytes.length; line++) {
-        const end = bytes.indexOf(10, start);
-        const part = bytes.subarray(start, end < 0 ? bytes.length : end);
-        try {
-            new TextDecoder('utf-8', { fatal: true }).decode(part);
-        }
-        catch {
-            return line;
-        }
-        start += part.length + 1;
-    }
-    return line;
-}
-
-// EXTERNAL MODULE: ./lib/github/event.js
-var github_event = __nccwpck_require__(19607);
-// EXTERNAL MODULE: ./lib/inputs.js + 2 modules
-var lib_inputs = __nccwpck_require__(22135);
-;// CONCATENATED MODULE: ./lib/definition/github-matrix.js
-
-/**
- * Apply `include` of a GitHub matrix to the combinations that `exclude` left: an entry is added to every original
- * combination whose matrix values it does not change, and becomes a combination of its own when there is none.
- * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategymatrixinclude
- */
-function githubCombinations(parts) {
-    const extended = parts.originals.map((original) => new Map(original));
-    const textOf = (matrix, keys) => keys.map((key) => pythonRepr(matrix.get(key) ?? null)).join();
-    // By the matrix keys that an entry has, since there can be 100,000 combinations and as many entries.
-    const indexes = new Map();
-    const fitting = (entry) => {
-        const shared = parts.keys.filter((key) => entry.has(key));
-        const name = JSON.stringify(shared);
-        const index = indexes.get(name) ?? Map.groupBy(extended, (combination) => textOf(combination, shared));
-        indexes.set(name, index);
-        return index.get(textOf(entry, shared)) ?? [];
-    };
-    const added = [];
-    for (const entry of parts.include) {
-        const combinations = fitting(entry);
-        for (const combination of combinations)
-            for (const [key, value] of entry)
-                combination.set(key, value);
-        if (combinations.length === 0)
-            added.push(entry);
-    }
-    return [...extended, ...added];
-}
-
-// EXTERNAL MODULE: ./lib/definition/json-parser.js
-var json_parser = __nccwpck_require__(7571);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(38815);
-;// CONCATENATED MODULE: ./lib/definition/python-dates.js
-
-/** date.fromisoformat of Python 3.11 as YYYY-MM-DD, undefined where that raises ValueError. */
-function parseIsoDate(text) {
-    const bytes = utf8(text);
-    if (![7, 8, 10].includes(bytes.length))
-        return undefined;
-    const date = readDate(bytes, bytes.length);
-    return date && isoDate(date);
-}
-/**
- * datetime.fromisoformat(text).replace(tzinfo=None) of Python 3.11: an offset is checked and then dropped. Undefined
- * where that raises ValueError. Follows Modules/_datetimemodule.c, which takes more than ISO 8601 allows.
- */
-function parseIsoDatetime(text) {
-    const bytes = utf8(text);
-    if (bytes.length < 7)
-        return undefined;
-    const split = findSeparator(bytes);
-    const date = split === undefined ? undefined : readDate(bytes, split);
-    if (!date || split === undefined)
-        return undefined;
-    if (bytes.length <= split)
-        return { ...date, hour: 0, minute: 0, second: 0, microsecond: 0 };
-    const first = bytes.charCodeAt(split);
-    // The separator is any one character, of up to four bytes in UTF-8.
-    const width = first < 0x80 ? 1 : (first & 0xf0) === 0xe0 ? 3 : (first & 0xf0) === 0xf0 ? 4 : 2;
-    const clock = readTime(bytes.slice(split + width));
-    return clock && { ...date, ...clock };
-}
-/** isoformat() of a datetime without its zone. */
-function isoMoment(moment) {
-    const { hour, minute, second, microsecond } = moment;
-    const fraction = microsecond === 0 ? '' : `.${pad(microsecond, 6)}`;
-    return `${isoDate(moment)}T${pad(hour, 2)}:${pad(minute, 2)}:${pad(second, 2)}${fraction}`;
-}
-/** A datetime in ZoneInfo("UTC"), the zone the library gives every datetime param. */
-const utcDatetime = (moment) => new definition_value/* Tagged */.d('datetime', `${moment}+00:00`, { tz: 'UTC' });
-/** datetime.astimezone(UTC), a naive one taken as UTC. Undefined beyond the years 1 to 9999. */
-function toUtc(datetime) {
-    const text = String(datetime.v);
-    const [, local = '', sign, hours, minutes, seconds = '0'] = /^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(text) ?? [];
-    if (sign === undefined)
-        return utcDatetime(local);
-    const offset = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * (sign === '-' ? -1 : 1);
-    if (offset === 0)
-        return utcDatetime(local);
-    const fraction = /\.\d+/.exec(local)?.[0] ?? '';
-    const instant = Date.parse(`${local.replace(/\.\d+/, '')}Z`) - offset * 1000;
-    const shifted = new Date(instant).toISOString();
-    return /^(?!0000)\d{4}-/.test(shifted) ? utcDatetime(shifted.slice(0, 19) + fraction) : undefined;
-}
-const pad = (number, size) => String(number).padStart(size, '0');
-const isoDate = ({ year, month, day }) => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-/** One character per byte, since lengths count bytes in the original. */
-const utf8 = (text) => Buffer.from(text, 'utf8').toString('latin1');
-const isDigit = (char) => char !== undefined && char >= '0' && char <= '9';
-function digitsAt(text, at, count) {
-    const digits = text.slice(at, at + count);
-    return digits.length === count && /^\d*$/.test(digits) ? Number(digits) : undefined;
-}
-/** Where the date ends and one separator character follows. */
-function findSeparator(text) {
-    if (text.length === 7)
-        return 7;
-    if (text[4] === '-') {
-        if (text[5] !== 'W')
-            return 10;
-        if (text.length < 8)
-            return undefined;
-        if (text.length === 8 || text[8] !== '-')
-            return 8;
-        if (text.length === 9)
-            return undefined;
-        // YYYY-Www-HH is a week and an hour, YYYY-Www-D a day.
-        return text.length > 10 && isDigit(text[10]) ? 8 : 10;
-    }
-    if (text[4] !== 'W')
-        return 8;
-    let at = 7;
-    while (isDigit(text[at]))
-        at += 1;
-    if (at < 9)
-        return at;
-    return at % 2 === 0 ? 7 : 8;
-}
-function readDate(text, length) {
-    const year = digitsAt(text, 0, 4);
-    if (year === undefined || year < 1)
-        return undefined;
-    const hasDash = text[4] === '-';
-    let at = hasDash ? 5 : 4;
-    if (text[at] === 'W')
-        return readWeekDate({ text, length, year, hasDash, at: at + 1 });
-    const month = digitsAt(text, at, 2);
-    at += 2;
-    if (hasDash && text[at++] !== '-')
-        return undefined;
-    const day = digitsAt(text, at, 2);
-    if (month === undefined || day === undefined || month < 1 || month > 12 || day < 1)
-        return undefined;
-    return day <= daysInMonth(year, month) ? { year, month, day } : undefined;
-}
-function readWeekDate(parts) {
-    const { text, year } = parts;
-    const week = digitsAt(text, parts.at, 2);
-    let at = parts.at + 2;
-    let day = 1;
-    if (at < parts.length) {
-        if (parts.hasDash && text[at++] !== '-')
-            return undefined;
-        day = digitsAt(text, at, 1);
-    }
-    if (week === undefined || day === undefined || day < 1 || day > 7 || week < 1 || week > 53)
-        return undefined;
-    const january4 = utcDate(year, 0, 4);
-    const mondayOfWeek1 = january4.getTime() - ((january4.getUTCDay() + 6) % 7) * 86_400_000;
-    const date = new Date(mondayOfWeek1 + ((week - 1) * 7 + day - 1) * 86_400_000);
-    // Week 53 exists in years that begin, or end, on a Thursday.
-    if (week === 53 && ![utcDate(year, 0, 1), utcDate(year, 11, 31)].some((each) => each.getUTCDay() === 4)) {
-        return undefined;
-    }
-    const [found, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
-    return found >= 1 && found <= 9999 ? { year: found, month, day: date.getUTCDate() } : undefined;
-}
-/** Date.UTC takes the years 0 to 99 for 1900 to 1999. */
-function utcDate(year, month, day) {
-    const date = new Date(0);
-    date.setUTCFullYear(year, month, day);
-    return date;
-}
-const daysInMonth = (year, month) => utcDate(year, month, 0).getUTCDate();
-function readTime(text) {
-    const zoneAt = text.search(/[-+Z]/);
-    const end = zoneAt === -1 ? text.length : zoneAt;
-    const clock = readClock(text, 0, end);
-    if (!clock || clock.hour > 23 || clock.minute > 59 || clock.second > 59)
-        return undefined;
-    if (zoneAt === -1)
-        return clock.hasMore ? undefined : clock;
-    if (text[zoneAt] === 'Z')
-        return text.length === zoneAt + 1 ? clock : undefined;
-    const offset = readClock(text, zoneAt + 1, text.length);
-    if (!offset || offset.hasMore)
-        return undefined;
-    const seconds = offset.hour * 3600 + offset.minute * 60 + offset.second;
-    return seconds < 86_400 ? clock : undefined;
-}
-/** HH[:?MM[:?SS[.,fraction]]] from `start`; `hasMore`: something stands behind it. */
-function readClock(text, start, end) {
-    const parts = [0, 0, 0];
-    let at = start;
-    let hasColon = true;
-    const clock = (microsecond, hasMore) => {
-        const [hour = 0, minute = 0, second = 0] = parts;
-        return { hour, minute, second, microsecond, hasMore };
-    };
-    for (let index = 0; index < 3; index += 1) {
-        const number = digitsAt(text, at, 2);
-        if (number === undefined)
-            return undefined;
-        parts[index] = number;
-        const char = text[at + 2];
-        at += 3;
-        if (index === 0)
-            hasColon = char === ':';
-        if (at >= end)
-            return clock(0, char !== undefined);
-        if (hasColon && char === ':')
-            continue;
-        if (char === '.' || char === ',')
-            break;
-        if (hasColon)
-            return undefined;
-        at -= 1;
-    }
-    const count = Math.min(end - at, 6);
-    const fraction = digitsAt(text, at, count);
-    if (fraction === undefined)
-        return undefined;
-    at += count;
-    while (isDigit(text[at]))
-        at += 1;
-    return clock(fraction * 10 ** (6 - count), at < text.length);
-}
-
-;// CONCATENATED MODULE: ./lib/definition/plain-scalar.js
-
-
-
-/**
- * What an unquoted YAML text means to the library: PyYAML's YAML 1.1, in which 010 is 8, 1:30 is 90 and 1e3 is a text,
- * but without yes, no, on and off, which the library keeps as texts (ddeutil.io YamlFlResolve).
- */
-function plainScalar(text) {
-    if (/^(?:~|null|Null|NULL|)$/.test(text))
-        return null;
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(text))
-        return false;
-    return plainInt(text) ?? plainFloat(text) ?? plainDate(text) ?? text;
-}
-function plainInt(text) {
-    const [, sign, size = ''] = /^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.exec(text) ?? [];
-    const digits = size.replaceAll('_', '');
-    if (sign === undefined || /^0[bx]$/.test(digits))
-        return undefined;
-    let number;
-    if (digits.includes(':'))
-        number = digits.split(':').reduce((sum, part) => sum * 60n + BigInt(part), 0n);
-    else
-        number = BigInt(/^0[0-7]+$/.test(digits) ? `0o${digits.slice(1)}` : digits);
-    return (0,python_number/* intValue */.NH)(sign === '-' ? -number : number);
-}
-function plainFloat(text) {
-    if (/^\.(?:nan|NaN|NAN)$/.test(text))
-        return (0,python_number/* floatValue */.Qg)(Number.NaN);
-    const infinite = /^([-+]?)\.(?:inf|Inf|INF)$/.exec(text);
-    if (infinite)
-        return (0,python_number/* floatValue */.Qg)(Number(`${infinite[1]}Infinity`));
-    if (/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/.test(text)) {
-        const [whole = '', fraction = ''] = text.replaceAll('_', '').replace(/^[-+]/, '').split('.');
-        const parts = whole.split(':').map(Number);
-        parts.push(Number(`${parts.pop() ?? 0}.${fraction}`));
-        const number = parts.reduce((sum, part) => sum * 60 + part, 0);
-        return (0,python_number/* floatValue */.Qg)(text.startsWith('-') ? -number : number);
-    }
-    const isFloat = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/.test(text);
-    return isFloat ? (0,python_number/* floatValue */.Qg)(Number(text.replaceAll('_', ''))) : undefined;
-}
-function plainDate(text) {
-    const found = /^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.exec(text);
-    if (!found)
-        return undefined;
-    const [, year = '', month = '', day = '', hour, minute, second, fraction = '', zulu, sign, hours, minutes] = found;
-    const pad = (part) => part.padStart(2, '0');
-    const date = `${year}-${pad(month)}-${pad(day)}`;
-    // A day or hour that does not exist makes PyYAML fail; as a text it is refused by who wants a date.
-    if (!parseIsoDatetime(`${date}T${pad(hour ?? '0')}:${minute ?? '00'}:${second ?? '00'}`))
-        return undefined;
-    // Only the form with two digits each is a date on its own.
-    if (hour === undefined)
-        return month.length + day.length === 4 ? new definition_value/* Tagged */.d('date', date) : undefined;
-    const microseconds = fraction.slice(0, 6).padEnd(6, '0');
-    const clock = `${pad(hour)}:${minute}:${second}${Number(microseconds) === 0 ? '' : `.${microseconds}`}`;
-    // 07:70 is 08:10.
-    const size = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
-    const offset = sign === undefined ? '' : `${sign}${pad(`${Math.floor(size / 60)}`)}:${pad(`${size % 60}`)}`;
-    const zone = zulu === undefined ? offset : '+00:00';
-    return new definition_value/* Tagged */.d('datetime', `${date}T${clock}${zone === '-00:00' ? '+00:00' : zone}`);
-}
-
-;// CONCATENATED MODULE: ./lib/definition/yaml.js
-
-
-/** Nodes after aliases are followed; a megabyte of text has fewer, an alias bomb billions. */
-const MAX_NODES = 500_000;
-const yaml_MAX_DEPTH = 100;
-/** What stops the reading of a document. */
-class Refusal extends Error {
-    code;
-    offset;
-    hint;
-    constructor(code, message, offset, hint) {
-        super(message);
-        this.code = code;
-        this.offset = offset;
-        this.hint = hint;
-    }
-}
-/**
- * Reads YAML in the library's dialect: PyYAML's YAML 1.1, except that yes, no, on and off are texts
- * (ddeutil.io YamlFlResolve). Refused besides what PyYAML refuses: duplicate keys, nesting beyond 100 levels, aliases
- * that multiply. All syntax errors are given, each at its place.
- */
-function readYaml(source) {
-    const problem = (code, message, offset, hint) => {
-        const at = source.at(Math.min(offset, source.text.length));
-        return { code, message, at, excerpt: source.excerpt(at), ...(hint && { hint }) };
-    };
-    try {
-        const documents = (0,dist/* parseAllDocuments */.hR)(source.text, {
-            version: '1.1',
-            // All scalars stay texts here; what they mean is decided by plainScalar.
-            schema: 'failsafe',
-            prettyErrors: false,
-            uniqueKeys: false,
-            strict: true,
-            logLevel: 'silent',
-        });
-        const [document, second] = Array.isArray(documents) ? documents : [];
-        if (!document)
-            return { problems: [problem('empty-file', 'The file is empty.', 0)] };
-        const errors = [document, ...(second ? [second] : [])].flatMap((each) => each.errors);
-        if (errors.length > 0) {
-            const found = errors.map(({ message, pos, code }) => {
-                return problem('yaml-syntax', `${sentence(message)}`, pos[0], hintFor(code, source.text, pos[0]));
-            });
-            return { problems: distinct(found) };
-        }
-        if (second) {
-            const message = 'A file holds one YAML document; this is the start of a second one.';
-            return { problems: [problem('second-document', message, second.range?.[0] ?? 0)] };
-        }
-        if (!document.contents)
-            return { problems: [problem('empty-file', 'The file is empty.', 0)] };
-        const reader = treeReader(source, document);
-        const tree = reader.read(document.contents, 0);
-        return reader.problems.length > 0 ? { problems: reader.problems } : { tree, problems: [] };
-    }
-    catch (error) {
-        if (error instanceof Refusal)
-            return { problems: [problem(error.code, error.message, error.offset, error.hint)] };
-        // The parser calls itself for every level of nesting.
-        if (error instanceof RangeError) {
-            return { problems: [problem('too-deep', `The file is nested deeper than ${yaml_MAX_DEPTH} levels.`, 0)] };
-        }
-        throw error;
-    }
-}
-function sentence(message) {
-    const text = message.split('\n')[0]?.trim() ?? '';
-    return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-function hintFor(code, text, offset) {
-    const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n')[0] ?? '';
-    if (code === 'TAB_AS_INDENT')
-        return 'Indent with spaces.';
-    if (/\{\{/.test(line))
-        return 'Quote a value that begins with a brace, as "{{ … }}".';
-    return undefined;
-}
-/** The parser tells some mistakes twice at one place. */
-function distinct(problems) {
-    const seen = new Set();
-    return problems.filter(({ at }) => {
-        const key = `${at?.line}`;
-        if (seen.has(key))
-            return false;
-        seen.add(key);
-        return true;
+/** A dry run as a check run of its own: neutral, with the plan. */
+async function reportPlan(parts, deps) {
+    const { plan } = parts;
+    const tasks = [...plan.jobs.values()].reduce((sum, { combinations }) => sum + combinations.length, 0);
+    await reportAtOnce(parts, deps, plan.workflow.name, {
+        conclusion: 'neutral',
+        title: `Plan: ${plan.jobs.size} jobs, ${tasks} tasks; nothing was started`,
+        summary: (0,pages/* renderPlanSummary */.ON)(plan, { maxBytes: CHECK_SUMMARY_BYTES }),
+        annotations: (0,annotations/* problemAnnotations */.ur)(plan.warnings, { level: 'warning', limit: CHECK_ANNOTATIONS }),
     });
 }
-function treeReader(source, document) {
-    const problems = [];
-    let nodes = 0;
-    const offsetOf = (node) => node?.range?.[0] ?? 0;
-    function read(node, depth, after = 0) {
-        nodes++;
-        const offset = node ? offsetOf(node) : after;
-        if (nodes > MAX_NODES) {
-            throw new Refusal('too-many-aliases', 'Aliases make the file too large to read.', offset, 'Write it out, or use a matrix.');
-        }
-        if (depth > yaml_MAX_DEPTH) {
-            throw new Refusal('too-deep', `The file is nested deeper than ${yaml_MAX_DEPTH} levels.`, offset);
-        }
-        const at = source.at(offset);
-        if (node === null)
-            return { kind: 'scalar', at, value: null, textAt: at };
-        if ((0,dist/* isAlias */.Vj)(node))
-            return read(resolved(node), depth + 1);
-        if ((0,dist/* isSeq */.oP)(node)) {
-            return {
-                kind: 'sequence',
-                at,
-                items: node.items.map((item) => read(item, depth + 1, offset)),
-            };
-        }
-        if ((0,dist/* isMap */.jh)(node))
-            return { kind: 'mapping', at, members: members(node.items, depth) };
-        return scalar(node, at);
-    }
-    const anchors = new Map();
-    function resolved(alias) {
-        // The library looks through the whole document each time.
-        const target = anchors.get(alias) ?? alias.resolve(document);
-        if (target)
-            anchors.set(alias, target);
-        if (!target)
-            throw new Refusal('unknown-alias', `No anchor &${alias.source} stands before this alias.`, offsetOf(alias));
-        return target;
-    }
-    function scalar(node, at) {
-        const isBlock = node.type === dist/* Scalar */.X5.BLOCK_LITERAL || node.type === dist/* Scalar */.X5.BLOCK_FOLDED;
-        const firstLine = isBlock ? source.text.indexOf('\n', node.range?.[0] ?? 0) + 1 : 0;
-        const textAt = isBlock && firstLine > 0 ? source.at(firstLine) : at;
-        const text = node.source ?? String(node.value ?? '');
-        const tag = node.tag?.replace('tag:yaml.org,2002:', '');
-        const isPlain = node.type === dist/* Scalar */.X5.PLAIN || node.type === undefined;
-        let value = isPlain && tag === undefined ? plainScalar(text) : isPlain ? text : String(node.value ?? '');
-        if (tag && ['int', 'float', 'bool', 'null', 'timestamp'].includes(tag))
-            value = plainScalar(text);
-        else if (tag && tag !== 'str' && tag !== '!') {
-            throw new Refusal('unknown-tag', `The tag ${node.tag} is not supported.`, offsetOf(node), 'Leave it out.');
-        }
-        if (isPlain && tag === undefined && (text === '=' || text === '<<')) {
-            throw new Refusal('yaml-syntax', `"${text}" has a meaning of its own in YAML.`, offsetOf(node), 'Quote it.');
-        }
-        return { kind: 'scalar', at, value, textAt };
-    }
-    function members(pairs, depth) {
-        const merged = [];
-        const own = new Map();
-        for (const pair of pairs) {
-            const isMerge = (0,dist/* isScalar */.jn)(pair.key) && pair.key.source === '<<' && pair.key.type === dist/* Scalar */.X5.PLAIN;
-            if (isMerge) {
-                merged.push(...mergedMembers(read(pair.value, depth + 1, offsetOf(pair.key)), offsetOf(pair.key)));
-                continue;
-            }
-            const key = read(pair.key, depth + 1);
-            if (key.kind !== 'scalar')
-                throw new Refusal('yaml-syntax', 'A key must be text or a number.', offsetOf(pair.key));
-            const node = read(pair.value, depth + 1, pair.key?.range?.[2] ?? offsetOf(pair.key));
-            const before = own.get(key.value);
-            if (before) {
-                problems.push({
-                    code: 'duplicate-key',
-                    message: `The key '${String(key.value)}' stands here for the second time; the first is in line ${before.keyAt.line}.`,
-                    at: key.at,
-                    excerpt: source.excerpt(key.at),
-                });
-            }
-            own.set(key.value, { key: key.value, keyAt: key.at, node });
-        }
-        const all = new Map(merged.map((member) => [member.key, member]));
-        for (const member of own.values())
-            all.set(member.key, member);
-        return [...all.values()];
-    }
-    /** `<<: *a` or `<<: [*a, *b]`, where the first one wins (PyYAML, flatten_mapping). */
-    function mergedMembers(node, offset) {
-        if (node.kind === 'mapping')
-            return node.members;
-        const maps = node.kind === 'sequence' ? node.items : [];
-        if (node.kind !== 'sequence' || !maps.every((each) => each.kind === 'mapping')) {
-            throw new Refusal('yaml-syntax', 'The merge key << wants a mapping or a list of mappings.', offset);
-        }
-        return maps.toReversed().flatMap(({ members: each }) => each);
-    }
-    return { problems, read: (node, depth) => read(node, depth) };
-}
-
-;// CONCATENATED MODULE: ./lib/definition/yaml-tree.js
-function nodeValue(node) {
-    switch (node.kind) {
-        case 'scalar':
-            return node.value;
-        case 'sequence':
-            return node.items.map(nodeValue);
-        case 'mapping':
-            return new Map(node.members.map(({ key, node: value }) => [key, nodeValue(value)]));
-    }
-}
-/** How a node is called in messages. */
-function kindName(node) {
-    if (node.kind === 'sequence')
-        return 'a list';
-    if (node.kind === 'mapping')
-        return 'a mapping';
-    const { value } = node;
-    if (value === null)
-        return 'nothing';
-    if (typeof value === 'boolean')
-        return `the boolean ${value ? 'true' : 'false'}`;
-    if (typeof value === 'number')
-        return `the number ${value}`;
-    return typeof value === 'string' ? 'text' : 'a value of another type';
-}
-
-;// CONCATENATED MODULE: ./lib/definition/input-text.js
-
-
-
-
-/** Read an input of the Action that is JSON or YAML, with the scalars of the library's YAML dialect. */
-function readInputText(text) {
-    let jsonError;
-    if (/^\s*[[{]/.test(text)) {
-        try {
-            return { value: (0,json_parser/* parseJson */.q)(text) };
-        }
-        catch (error) {
-            if (!(error instanceof SyntaxError))
-                throw error;
-            // Braces begin YAML, too; behind them, a quote or another brace mostly means JSON.
-            if (/^\s*[[{]\s*["[{]/.test(text))
-                jsonError = error.message;
-        }
-    }
-    const { tree, problems } = readYaml(sourceOf(text, 'input'));
-    if (tree)
-        return { value: nodeValue(tree) };
-    if (jsonError !== undefined)
-        return { error: jsonError };
-    const [problem] = problems;
-    const place = problem?.at ? ` (line ${problem.at.line}, column ${problem.at.column})` : '';
-    // The parser quotes what it did not expect at the end of its message.
-    const message = problem?.message
-        .replace(/: ".*/s, '')
-        .replace(/^The file/, 'It')
-        .replace(/\.$/, '');
-    return { error: `${message ?? 'It is neither JSON nor YAML'}${place}` };
-}
-
-;// CONCATENATED MODULE: ./lib/definition/matrix-values.js
-
-
-/**
- * The values of one matrix key as the library types them (`list[str] | list[int]`): texts when all are texts, else ints
- * when all can be one, such as "1", true and 1.0. Undefined where the library refuses the list.
- */
-function matrixList(values) {
-    if (values.every((value) => typeof value === 'string'))
-        return values;
-    const ints = values.map(toInt);
-    return ints.every((value) => value !== undefined) ? ints : undefined;
-}
-/** One value of include or exclude as the library types it (`str | int`), undefined where it refuses it. */
-const matrixValue = (value) => typeof value === 'string' ? value : toInt(value);
-/** What pydantic takes for an int outside its strict mode. */
-function toInt(value) {
-    const number = (0,python_number/* numberOf */.rl)(value);
-    if (typeof number === 'bigint')
-        return (0,python_number/* intValue */.NH)(number);
-    if (typeof number === 'number')
-        return Number.isInteger(number) ? (0,python_number/* intValue */.NH)(BigInt(number)) : undefined;
-    if (typeof value !== 'string')
-        return undefined;
-    const text = stripSpace(value);
-    if (!/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.test(text))
-        return undefined;
-    return (0,python_number/* intValue */.NH)(BigInt(text.replace(/\.0+$/, '').replaceAll('_', '').replace(/^\+/, '')));
-}
-
-;// CONCATENATED MODULE: ./lib/definition/strategy-id.js
-
-
-/**
- * The library's id of one combination: the last ten decimal digits of the sha256 of str() of its dict
- * (ddeutil.workflow.utils.gen_id, simple mode). The order of the keys counts.
- */
-function strategyId(matrix) {
-    if (matrix.size === 0)
-        return 'EMPTY';
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(pythonRepr(matrix), 'utf8').digest('hex');
-    return BigInt(`0x${hash}`).toString().slice(-10);
-}
-
-;// CONCATENATED MODULE: ./lib/definition/suggestion.js
-/**
- * The known name that a misspelt one most likely means: at most one edit for every three characters, swaps of
- * neighbours counting as one. Undefined when nothing is near.
- */
-function nearestName(name, known) {
-    const limit = Math.max(1, Math.floor(name.length / 3));
-    let best;
-    let bestDistance = limit + 1;
-    for (const candidate of known) {
-        const distance = editDistance(normal(name), normal(candidate), bestDistance);
-        if (distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-/** Case and the choice between `-` and `_` are what people mix up most. */
-const normal = (name) => name.toLowerCase().replaceAll('_', '-');
-/** Optimal string alignment distance; gives `limit` as soon as it is known to be no less. */
-function editDistance(a, b, limit = Number.POSITIVE_INFINITY) {
-    if (Math.abs(a.length - b.length) >= limit)
-        return limit;
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const isSame = a[row - 1] === b[column - 1];
-            let cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (isSame ? 0 : 1));
-            const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            if (isSwap)
-                cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
-            current.push(cost);
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return Math.min(last[b.length] ?? 0, limit);
-}
-
-;// CONCATENATED MODULE: ./lib/definition/strategy.js
-
-
-
-
-/**
- * All runs of a job, in the library's order (ddeutil.workflow.job.make): the product of the matrix, last key fastest,
- * without what is excluded, then what is included and not there yet. Always at least one.
- */
-function expandStrategy(strategy) {
-    const [problem] = excludeProblems(strategy);
-    if (problem)
-        return { problem };
-    const product = strategy.matrix.size === 0 ? [] : crossProduct(strategy.matrix);
-    const kept = product.filter((matrix) => !strategy.exclude.some(({ value }) => matches(matrix, value)));
-    if (strategy.matrix.size === 0 || (kept.length === 0 && strategy.include.length === 0)) {
-        return { combinations: [combination(new Map())] };
-    }
-    const seen = combinationIndex(kept, [...strategy.matrix.keys()]);
-    const added = [];
-    for (const entry of strategy.include) {
-        const refused = includeProblem(strategy, entry, kept.length);
-        if (refused)
-            return { problem: refused };
-        if (seen.holdsPartOf(entry.value))
-            continue;
-        seen.add(entry.value);
-        added.push(entry.value);
-    }
-    return { combinations: [...kept, ...added].map(combination) };
-}
-/** At most how many runs expandStrategy gives, without expanding: a matrix of ten keys can be larger than memory. */
-function countCombinations(strategy) {
-    if (strategy.matrix.size === 0)
-        return 1;
-    let product = 1;
-    for (const values of strategy.matrix.values())
-        product *= values.length;
-    return Math.max(1, product + strategy.include.length);
-}
-/**
- * Entries of `exclude` that name a key the matrix lacks. The library ends with a bare KeyError as soon as it compares
- * such a key, which it does once a combination has matched all keys before it.
- */
-function excludeProblems(strategy) {
-    if (strategy.matrix.size === 0 || [...strategy.matrix.values()].some(({ length }) => length === 0))
-        return [];
-    return strategy.exclude.flatMap((entry) => {
-        for (const [key, value] of entry.value) {
-            const values = strategy.matrix.get(key);
-            if (!values)
-                return [unknownKey({ list: 'exclude', key, entry, strategy })];
-            if (!values.some((each) => pythonEquals(each, value)))
-                return [];
-        }
-        return [];
+/** A definition that cannot run as a failed check run, with every problem at its line. */
+async function reportProblems(parts, deps) {
+    const { problems, inputs } = parts;
+    await reportAtOnce(parts, deps, inputs.workflowName ?? parts.file.replace(/^.*\/|\.ya?ml$/g, ''), {
+        conclusion: 'failure',
+        title: `${problems.length === 1 ? '1 problem' : `${problems.length} problems`} found; nothing was started`,
+        summary: (0,pages/* renderProblemsSummary */.nk)(problems, parts.file),
+        annotations: (0,annotations/* problemAnnotations */.ur)(problems, { limit: CHECK_ANNOTATIONS }),
     });
 }
-function includeProblem(strategy, entry, keptCount) {
-    if (keptCount === 0) {
-        return {
-            code: 'include-without-combinations',
-            message: 'The matrix has no combination left after exclude, and include can only add to existing ones.',
-            at: entry.at,
-            hint: 'Exclude less, or write the included combinations as the matrix itself.',
-        };
-    }
-    const key = [...entry.value.keys()].find((each) => !strategy.matrix.has(each));
-    return key === undefined ? undefined : unknownKey({ list: 'include', key, entry, strategy });
+async function reportAtOnce(parts, deps, workflowName, ending) {
+    const door = doorTo(parts, deps, workflowName);
+    if (!door?.wantsCheck)
+        return;
+    await door.attempt('The check run', async () => {
+        const { title, summary } = ending;
+        const identity = door.identity(parts.nonce);
+        const id = await openCheckRun(door.api(), identity, { startedMs: parts.startedMs, title, summary });
+        await sendAll(door.api(), id, checkRunEnd({ ...ending, endedMs: deps.clock.now() }));
+    });
 }
-function unknownKey(parts) {
-    const keys = [...parts.strategy.matrix.keys()];
-    const nearest = nearestName(parts.key, keys);
-    return {
-        code: `unknown-${parts.list}-key`,
-        message: `An entry of ${parts.list} has the key '${parts.key}', which the matrix does not have.`,
-        at: parts.entry.at,
-        hint: nearest === undefined ? `Keys of the matrix: ${keys.join(', ')}.` : `Did you mean '${nearest}'?`,
-    };
+/** Concludes the check run that main left open because it was killed; the post step's part. */
+async function concludeLostCheckRun(parts, deps) {
+    const id = parts.handover.checkRunId;
+    const door = doorTo(parts, deps, '');
+    if (id === undefined || !door)
+        return;
+    const status = Object.keys(conclusionOf).find((one) => one === parts.handover.status);
+    const conclusion = conclusionOf[(status ?? 'CANCEL')];
+    const bodies = checkRunEnd({
+        conclusion,
+        endedMs: deps.clock.now(),
+        title: status ? `Ended as ${status}` : 'Ended from outside',
+        summary: `The step was ended before it could tell what its tasks did. Its clean-up cancels what still runs.\n\nRun \`${parts.handover.runId}\``,
+        annotations: [],
+    });
+    await door.attempt('The check run', () => sendAll(door.api(), id, bodies));
 }
-const combination = (matrix) => ({ strategyId: strategyId(matrix), matrix });
-function crossProduct(lists) {
-    let partial = [[]];
-    for (const [key, values] of lists) {
-        partial = partial.flatMap((entries) => values.map((value) => [...entries, [key, value]]));
-    }
-    return partial.map((entries) => new Map(entries));
-}
-function matches(matrix, entry) {
-    for (const [key, value] of entry) {
-        if (!pythonEquals(matrix.get(key) ?? null, value))
-            return false;
-    }
+async function sendAll(api, id, bodies) {
+    for (const body of bodies)
+        await api.updateCheckRun(id, { ...body });
     return true;
 }
-/**
- * What is there already, by which keys it has: an included entry is a duplicate when some combination is part of it.
- * A look-up instead of a comparison with every combination, because there can be 100,000 of each.
- */
-function combinationIndex(combinations, matrixKeys) {
-    const textOf = (matrix, keys) => keys.map((key) => pythonRepr(matrix.get(key) ?? null)).join();
-    const shapes = new Map();
-    const add = (matrix, keys = [...matrix.keys()].sort()) => {
-        const name = JSON.stringify(keys);
-        const shape = shapes.get(name) ?? { keys, texts: new Set() };
-        shape.texts.add(textOf(matrix, keys));
-        shapes.set(name, shape);
-    };
-    const sorted = [...matrixKeys].sort();
-    for (const matrix of combinations)
-        add(matrix, sorted);
+/** What may be written at all; undefined when nothing is wanted. */
+function doorTo(parts, deps, workflowName) {
+    const { inputs } = parts;
+    const { gitHub, runner } = deps;
+    const isOnPull = gitHub.pullRequest !== undefined;
+    const wantsCheck = inputs.checkRun === 'true' || (inputs.checkRun === 'auto' && isOnPull);
+    const wantsComment = inputs.commentOnPr !== 'never' && isOnPull;
+    if (!gitHub.repository || !gitHub.checkSha || !(wantsCheck || wantsComment))
+        return undefined;
+    const token = inputs.githubToken;
+    if (!token) {
+        runner.notice('No check run and no comment are written: the input "github_token" is empty.');
+        return undefined;
+    }
     return {
-        add,
-        holdsPartOf: (entry) => [...shapes.values()].some(({ keys, texts }) => keys.every((key) => entry.has(key)) && texts.has(textOf(entry, keys))),
+        wantsCheck,
+        wantsComment,
+        api: () => {
+            const signal = deps.stop.aborted ? AbortSignal.timeout(LAST_WORDS_MS) : deps.stop;
+            return gitHubApi({ ...gitHub, token, call: parts.call, signal });
+        },
+        identity: (nonce) => checkIdentity({ ...deps, inputs, workflowName, nonce }),
+        async attempt(what, work) {
+            try {
+                return await work();
+            }
+            catch (error) {
+                if (!(error instanceof errors/* CloudError */.K2))
+                    throw error;
+                const text = `${what} was not written: ${error.message}${error.hint ? ` ${error.hint}` : ''}`;
+                // A token that may not is normal, on a fork; a broken GitHub is not.
+                if (error.httpStatus === 403 || error.httpStatus === 404)
+                    runner.notice(text);
+                else
+                    runner.warning(text);
+                return undefined;
+            }
+        },
     };
 }
 
-;// CONCATENATED MODULE: ./lib/definition/matrix-input.js
+
+/***/ }),
+
+/***/ 75908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ld: () => (/* binding */ progressLines),
+/* harmony export */   jA: () => (/* binding */ progressOf),
+/* harmony export */   qB: () => (/* binding */ progress)
+/* harmony export */ });
+/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33718);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23195);
 
 
-
-
-
-
-/** Raised for the first thing that cannot be a matrix; becomes a problem, never leaves this file. */
-class WrongMatrix extends Error {
-}
-/** What Batch takes, and so the most that is worth expanding. */
-const MAX_COMBINATIONS = 100_000;
-/**
- * Replace the strategy of a job by the input `matrix` (JSON or YAML), which is written as in a definition, with the keys
- * `matrix`, `include` and `exclude`, or in the flat form of a GitHub matrix, whose `include` also extends combinations.
- * fail-fast and max-parallel stay those of the definition.
- */
-function applyMatrixInput(job, text) {
-    const refuse = (message, hint) => ({
-        job,
-        problems: [{ code: 'wrong-matrix-input', message: `input "matrix": ${message}`, ...(hint && { hint }) }],
-    });
-    const read = readInputText(text);
-    if ('error' in read)
-        return refuse(`it cannot be read: ${read.error}.`, HOW_TO_WRITE);
-    try {
-        const replaced = readMatrix(read.value, job.strategy);
-        // The positions of the definition are not those of the mistake.
-        const isExpandable = countCombinations(replaced) <= MAX_COMBINATIONS;
-        const expanded = isExpandable ? expandStrategy(replaced) : { combinations: [] };
-        if ('problem' in expanded)
-            return refuse(expanded.problem.message, expanded.problem.hint);
-        return { job: { ...job, strategy: replaced }, problems: [] };
-    }
-    catch (error) {
-        if (error instanceof WrongMatrix)
-            return refuse(error.message, HOW_TO_WRITE);
-        throw error;
-    }
-}
-const HOW_TO_WRITE = `Write, for example, {"table": ["customer", "orders"], "partition": [1, 2]}.`;
-function readMatrix(value, strategy) {
-    const written = mappingOf(value, 'it');
-    const matrix = written.get('matrix');
-    if (!(matrix instanceof Map))
-        return readFlat(written, strategy);
-    const extra = [...written.keys()].find((key) => !['matrix', 'include', 'exclude'].includes(key));
-    if (extra !== undefined) {
-        throw new WrongMatrix(`the key '${extra}' is not known beside 'matrix'; expected include or exclude.`);
-    }
-    const inner = mappingOf(matrix, "'matrix'");
-    // GitHub's `strategy.matrix`, with include and exclude among the keys.
-    if (inner.has('include') || inner.has('exclude')) {
-        if (written.size > 1)
-            throw new WrongMatrix("'include' and 'exclude' stand beside 'matrix' or inside it, not both.");
-        return readFlat(inner, strategy);
-    }
-    return located(strategy, {
-        matrix: new Map([...inner].map(([key, list]) => [key, libraryList(key, list)])),
-        include: entriesOf(written, 'include', libraryValue),
-        exclude: entriesOf(written, 'exclude', libraryValue),
-    });
-}
-function readFlat(written, strategy) {
-    const matrix = new Map();
-    for (const [key, list] of written) {
-        if (key === 'include' || key === 'exclude')
-            continue;
-        const values = listOf(list, `'${key}'`);
-        if (values.length === 0)
-            throw new WrongMatrix(`'${key}' has no values, so there is nothing to run.`);
-        matrix.set(key, values.map((value) => plainValue(key, value)));
-    }
-    const include = entriesOf(written, 'include', plainValue);
-    const exclude = entriesOf(written, 'exclude', plainValue);
-    if (matrix.size === 0 && include.length === 0)
-        throw new WrongMatrix('it has no values, so there is nothing to run.');
-    const product = located(strategy, { matrix, include: [], exclude });
-    if (include.length === 0 || countCombinations(product) > MAX_COMBINATIONS)
-        return product;
-    const expanded = matrix.size === 0 ? { combinations: [] } : expandStrategy(product);
-    // Told by the caller, who expands once more.
-    if ('problem' in expanded)
-        return product;
-    const kept = expanded.combinations.map((each) => each.matrix).filter((each) => each.size > 0);
-    return explicit(strategy, githubCombinations({ originals: kept, keys: [...matrix.keys()], include }));
-}
-/**
- * The given combinations as a strategy of the library: the widest as a matrix of single values, the others included.
- * Each must have its keys among those of the widest, since the library adds no keys.
- */
-function explicit(strategy, combinations) {
-    const widest = combinations.reduce((most, each) => (each.size > most.size ? each : most));
-    const stranger = combinations.flatMap((each) => [...each.keys()]).find((key) => !widest.has(key));
-    if (stranger !== undefined) {
-        throw new WrongMatrix(`its combinations have different keys: one has '${stranger}', which another with more keys lacks. Give every entry of include the same keys.`);
-    }
-    // A combination that is part of another would make the library drop the other as a duplicate, so it comes behind.
-    const others = combinations.filter((each) => each !== widest).sort((one, other) => other.size - one.size);
-    return located(strategy, {
-        matrix: new Map([...widest].map(([key, value]) => [key, [value]])),
-        include: others,
-        exclude: [],
-    });
-}
-function located(strategy, parts) {
-    const { at } = strategy;
-    const locate = (value) => ({ value, at });
+/** Milliseconds between two lines on a job in which nothing but counts changed. */
+const COUNTS_MS = 10_000;
+/** Milliseconds of silence after which a line says that machines are still awaited. */
+const WAITING_MS = 60_000;
+/** Milliseconds of silence after which a line says that tasks still run. */
+const RUNNING_MS = 300_000;
+function progress(parts) {
+    const told = new WeakMap();
     return {
-        ...strategy,
-        matrix: parts.matrix,
-        include: parts.include.map(locate),
-        exclude: parts.exclude.map(locate),
-    };
-}
-function mappingOf(value, what) {
-    if (!(value instanceof Map))
-        throw new WrongMatrix(`${what} must be a mapping.`);
-    const odd = [...value.keys()].find((key) => typeof key !== 'string');
-    if (odd !== undefined)
-        throw new WrongMatrix(`the key ${pythonRepr(odd)} must be a text; put it in quotes.`);
-    return value;
-}
-function listOf(value, what) {
-    if (Array.isArray(value))
-        return value;
-    throw new WrongMatrix(`${what} must be a list.`);
-}
-function entriesOf(written, name, read) {
-    return listOf(written.get(name) ?? [], `'${name}'`).map((entry) => {
-        const mapping = mappingOf(entry, `an entry of '${name}'`);
-        return new Map([...mapping].map(([key, value]) => [key, read(key, value)]));
-    });
-}
-const WANTED = 'expected texts or whole numbers; put others in quotes';
-function libraryList(key, list) {
-    const typed = matrixList(listOf(list, `'${key}'`));
-    if (!typed)
-        throw new WrongMatrix(`'${key}' must hold texts only or whole numbers only.`);
-    return typed;
-}
-function libraryValue(key, value) {
-    const typed = matrixValue(value);
-    if (typed === undefined)
-        throw new WrongMatrix(`'${key}' has the value ${pythonRepr(value)}: ${WANTED}.`);
-    return typed;
-}
-/** Without the library's conversions: 3.10 and true mean something else to the writer of a GitHub matrix. */
-function plainValue(key, value) {
-    if (typeof value === 'string')
-        return value;
-    if (typeof value !== 'boolean' && typeof (0,python_number/* numberOf */.rl)(value) === 'bigint')
-        return value;
-    throw new WrongMatrix(`'${key}' has the value ${pythonRepr(value)}: ${WANTED}.`);
-}
-
-;// CONCATENATED MODULE: ./lib/definition/param-conversion.js
-
-
-
-
-
-
-
-
-
-
-/** Convert a passed value that is not null as ddeutil.workflow.params does, with its errors word for word. */
-function convertParam(spec, value) {
-    switch (spec.type) {
-        case 'str':
-            return { value: pythonStr(value) };
-        case 'int':
-            return param_conversion_toInt(value);
-        case 'float':
-            return param_conversion_toFloat(value, spec.precision ?? 6);
-        case 'decimal':
-            return toDecimal(value, spec.precision ?? 6);
-        case 'date':
-            return toDate(value);
-        case 'datetime':
-            return toDatetime(value);
-        case 'choice':
-            return toChoice(value, spec.options ?? []);
-        case 'map':
-            return toMap(value);
-        case 'array':
-            return toArray(value);
-        default:
-            return (0,errors/* unreachable */.HB)(spec.type);
-    }
-}
-const fail = (name, message) => ({ error: { name, message } });
-const isTagged = (value, tag) => value instanceof definition_value/* Tagged */.d && value.tag === tag;
-const typeText = (value) => `<class '${pythonTypeName(value)}'>`;
-/** More digits than this Python refuses to convert (sys.int_max_str_digits). */
-const param_conversion_INT_DIGITS = 4300;
-function param_conversion_toInt(value) {
-    if (typeof (0,python_number/* numberOf */.rl)(value) === 'bigint')
-        return { value };
-    const text = asciiDigits(stripSpace(pythonStr(value)));
-    const digits = text.replace(/^[-+]/, '').replaceAll('_', '');
-    if (!/^[-+]?\d+(?:_\d+)*$/.test(text) || digits.length > param_conversion_INT_DIGITS) {
-        return fail('ParamError', `Value can not convert to int, ${pythonStr(value)}, with base 10`);
-    }
-    return { value: (0,python_number/* intValue */.NH)(text.startsWith('-') ? -BigInt(digits) : BigInt(digits)) };
-}
-function param_conversion_toFloat(value, precision) {
-    const number = (0,python_number/* numberOf */.rl)(value) ?? (typeof value === 'string' ? parseFloatText(value) : undefined);
-    if (number === undefined) {
-        return typeof value === 'string'
-            ? fail('ValueError', `could not convert string to float: ${stringRepr(value)}`)
-            : fail('TypeError', 'Received value type does not math with str, float, or int.');
-    }
-    if (typeof number === 'bigint' && !Number.isFinite(Number(number))) {
-        return fail('OverflowError', 'int too large to convert to float');
-    }
-    if (precision < 0)
-        return fail('ValueError', 'Format specifier missing precision');
-    return { value: (0,python_number/* floatValue */.Qg)(roundFloat(Number(number), precision)) };
-}
-/** float(text) of Python. */
-function parseFloatText(text) {
-    const clean = asciiDigits(stripSpace(text)).toLowerCase();
-    const special = /^([-+]?)(inf|infinity|nan)$/.exec(clean);
-    if (special)
-        return special[2] === 'nan' ? Number.NaN : Number(`${special[1]}Infinity`);
-    const digits = '\\d+(?:_\\d+)*';
-    const isNumber = new RegExp(`^[-+]?(?:${digits}\\.?(?:${digits})?|\\.${digits})(?:e[-+]?${digits})?$`).test(clean);
-    return isNumber ? Number(clean.replaceAll('_', '')) : undefined;
-}
-function toDecimal(value, precision) {
-    const number = (0,python_number/* numberOf */.rl)(value);
-    const isText = typeof value === 'string';
-    if (number === undefined && !isText && !isTagged(value, 'decimal')) {
-        return fail('TypeError', 'Received value type does not math with str, float, or decimal.');
-    }
-    const decimal = number === undefined ? parseDecimal(pythonStr(value)) : exactDecimal(number);
-    const rounded = decimal && quantize(decimal, precision);
-    if (rounded)
-        return { value: new definition_value/* Tagged */.d('decimal', decimalText(rounded)) };
-    return isText
-        ? fail('ValueError', 'String that want to convert to decimal type does not valid.')
-        : fail('InvalidOperation', "[<class 'decimal.InvalidOperation'>]");
-}
-function toDate(value) {
-    if (isTagged(value, 'datetime'))
-        return { value: new definition_value/* Tagged */.d('date', String(value.v).slice(0, 10)) };
-    if (isTagged(value, 'date'))
-        return { value };
-    if (typeof value !== 'string') {
-        return fail('ParamError', `Value that want to convert to date does not support for type: ${typeText(value)}`);
-    }
-    const date = parseIsoDate(value);
-    if (date !== undefined)
-        return { value: new definition_value/* Tagged */.d('date', date) };
-    return fail('ParamError', `Invalid the ISO format string for date: ${stringRepr(value)}`);
-}
-function toDatetime(value) {
-    if (isTagged(value, 'datetime')) {
-        const utc = toUtc(value);
-        return utc ? { value: utc } : fail('OverflowError', 'date value out of range');
-    }
-    if (isTagged(value, 'date'))
-        return { value: utcDatetime(`${String(value.v)}T00:00:00`) };
-    if (typeof value !== 'string') {
-        return fail('ParamError', `Value that want to convert to datetime does not support for type: ${typeText(value)}`);
-    }
-    const moment = parseIsoDatetime(value);
-    // The library puts UTC in the place of an offset instead of converting: 10:00+07:00 becomes 10:00 UTC.
-    if (moment)
-        return { value: utcDatetime(isoMoment(moment)) };
-    return fail('ParamError', `Invalid the ISO format string for datetime: ${stringRepr(value)}`);
-}
-function toChoice(value, options) {
-    if (options.some((option) => pythonEquals(option, value)))
-        return { value };
-    return fail('ParamError', `${pythonRepr(value)} does not match any value in choice options.`);
-}
-function toMap(value) {
-    if (value instanceof Map)
-        return { value };
-    if (typeof value !== 'string') {
-        return fail('ParamError', `Value of map param support only string-dict or dict type, not ${typeText(value)}`);
-    }
-    if (value === '')
-        return { value: new Map() };
-    const literal = value.startsWith('{') && value.endsWith('}') ? parseLiteral(value) : undefined;
-    if (literal && ('error' in literal || !isTagged(literal.value, 'set')))
-        return literal;
-    return fail('ParamError', "Value that want to convert to map does not support for type: <class 'str'>");
-}
-function toArray(value) {
-    if (Array.isArray(value))
-        return { value };
-    if (isTagged(value, 'tuple') || isTagged(value, 'set'))
-        return { value: value.v };
-    if (typeof value !== 'string') {
-        return fail('ParamError', `Value of map param support only string-list or list type, not ${typeText(value)}`);
-    }
-    if (value === '')
-        return { value: [] };
-    const list = value.startsWith('[') && value.endsWith(']') ? (0,json_parser/* parseLenientJson */.R)(value) : undefined;
-    if (list !== undefined)
-        return { value: list };
-    return fail('ParamError', "Value that want to convert to array does not support for type: <class 'str'>");
-}
-
-;// CONCATENATED MODULE: ./lib/definition/param-default.js
-
-
-
-
-/**
- * What a param is when it is passed as null: its declared default, which the library uses as it is written (the default
- * of an int may be a text), apart from dates, which become dates; without one, the type's own.
- */
-function defaultOf(spec, now) {
-    const declared = spec.default?.value;
-    switch (spec.type) {
-        case 'date':
-            return declared === undefined
-                ? { value: new definition_value/* Tagged */.d('date', now.toISOString().slice(0, 10)) }
-                : dateOf(spec, declared);
-        case 'datetime':
-            return declared === undefined
-                ? {
-                    value: utcDatetime(now
-                        .toISOString()
-                        .replace(/\.000Z$|Z$/, '')
-                        .replace(/\.\d{3}$/, '$&000')),
+        tell(state) {
+            const nowMs = parts.nowMs();
+            for (const job of state.jobs.values()) {
+                const attempt = job.attempts.at(-1);
+                if (!attempt)
+                    continue;
+                const text = progressOf(attempt.view);
+                const urgent = urgentOf(attempt.view);
+                const last = told.get(attempt) ?? { text: '', urgent: '', atMs: attempt.view.createdMs || nowMs };
+                const name = titleOf(job, attempt);
+                const quietMs = nowMs - last.atMs;
+                if (text !== last.text && (urgent !== last.urgent || quietMs >= COUNTS_MS)) {
+                    parts.say(`${name} ${text}`);
                 }
-                : datetimeOf(spec, declared);
-        case 'choice':
-            return choiceOf(spec, declared);
-        case 'map':
-            return { value: declared ?? new Map() };
-        case 'array':
-            return { value: declared ?? [] };
-        default:
-            return { value: declared ?? null };
-    }
-}
-function dateOf(spec, declared) {
-    if (declared instanceof definition_value/* Tagged */.d && declared.tag === 'date')
-        return { value: declared };
-    const text = declared instanceof definition_value/* Tagged */.d && declared.tag === 'datetime' ? String(declared.v) : declared;
-    // A datetime is a date only at midnight.
-    const date = typeof text === 'string' && /^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(text)
-        ? parseIsoDate(text.slice(0, 10))
-        : undefined;
-    return date === undefined
-        ? wrongDefault(spec, declared, 'a date as YYYY-MM-DD')
-        : { value: new definition_value/* Tagged */.d('date', date) };
-}
-function datetimeOf(spec, declared) {
-    if (declared instanceof definition_value/* Tagged */.d && declared.tag === 'datetime')
-        return { value: declared };
-    if (declared instanceof definition_value/* Tagged */.d && declared.tag === 'date') {
-        return { value: new definition_value/* Tagged */.d('datetime', `${String(declared.v)}T00:00:00`) };
-    }
-    const expected = 'a time as YYYY-MM-DDTHH:MM:SS';
-    const written = /^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/;
-    const found = typeof declared === 'string' ? written.exec(declared) : null;
-    if (!found)
-        return wrongDefault(spec, declared, expected);
-    const [, date = '', clock = '00:00', zulu, hours, minutes] = found;
-    const moment = parseIsoDatetime(`${date}T${clock}`);
-    if (!moment)
-        return wrongDefault(spec, declared, expected);
-    const offset = zulu === undefined ? (hours === undefined ? '' : `${hours}:${minutes}`) : '+00:00';
-    return { value: new definition_value/* Tagged */.d('datetime', isoMoment(moment) + offset.replace('-00:00', '+00:00')) };
-}
-function choiceOf(spec, declared) {
-    const [first] = spec.options ?? [];
-    if (declared === undefined || declared === null) {
-        return first === undefined
-            ? wrongDefault(spec, null, 'one of its options, of which there are none')
-            : { value: first };
-    }
-    const isOption = spec.options?.some((option) => pythonEquals(option, declared));
-    const listed = (spec.options ?? []).map(pythonRepr).join(', ');
-    return isOption ? { value: declared } : wrongDefault(spec, declared, `one of its options (${listed})`);
-}
-function wrongDefault(spec, declared, expected) {
-    const shown = spec.secret ? 'its default' : `its default ${pythonRepr(declared)}`;
-    return {
-        problem: {
-            code: 'wrong-param-default',
-            message: `Param '${spec.name}' (${spec.type}): ${shown} is not ${expected}.`,
-            at: spec.default?.at ?? spec.at,
+                else if (!attempt.isSettled && quietMs >= patience(attempt)) {
+                    const sinceMs = nowMs - (attempt.runningMs ?? attempt.view.createdMs);
+                    const what = attempt.runningMs === undefined ? 'waiting for machines' : text;
+                    parts.say(`${name} ${what} for ${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(sinceMs)}${eventText(attempt)}`);
+                }
+                else
+                    continue;
+                told.set(attempt, { text, urgent, atMs: nowMs });
+            }
         },
     };
 }
-
-;// CONCATENATED MODULE: ./lib/definition/params.js
-
-
-
-
-/**
- * Give every param its declared type, as ddeutil-workflow does when a run starts (Workflow.parameterize).
- *
- * One difference, on purpose: a param that is not passed gets its default, the declared one or that of its type, where
- * the library leaves it out and `${{ params.x }}` fails. `now` is what a date or datetime param without a declared
- * default becomes; it is decided here, once, so that all tasks agree.
- */
-function typeParams(parts) {
-    const { specs, given, now } = parts;
-    const params = new Map();
-    const problems = [];
-    const warnings = [];
-    const keep = (name, received) => {
-        if ('problem' in received)
-            problems.push(received.problem);
-        else
-            params.set(name, received.value);
-    };
-    for (const [name, value] of given) {
-        const spec = specs.get(name);
-        if (spec)
-            keep(name, value === null ? defaultOf(spec, now) : receive(spec, value));
-        else {
-            params.set(name, value);
-            warnings.push(undeclared(name, [...specs.keys()]));
-        }
-    }
-    for (const spec of specs.values()) {
-        if (given.has(spec.name))
-            continue;
-        // The library knows no default of a choice and so requires it; one that is written is meant.
-        const isMissing = spec.required && !(spec.type === 'choice' && spec.default);
-        if (isMissing)
-            problems.push(missing(spec));
-        else if (spec.default || HAVE_DEFAULTS.has(spec.type))
-            keep(spec.name, defaultOf(spec, now));
-    }
-    return { params, problems, warnings };
-}
-/** Types whose own default is a value: now, today, an empty mapping, an empty list (ddeutil.workflow.params). */
-const HAVE_DEFAULTS = new Set(['date', 'datetime', 'map', 'array']);
-function receive(spec, value) {
-    const converted = convertParam(spec, value);
-    if ('value' in converted)
-        return converted;
-    const options = spec.options?.map(pythonRepr).join(', ');
-    // The library's message quotes the value.
-    const why = spec.secret
-        ? 'its value does not fit (hidden, because the param is a secret)'
-        : converted.error.message;
-    return {
-        problem: {
-            code: 'wrong-param',
-            message: `Param '${spec.name}' (${spec.type}): ${why.replace(/\.?$/, '.')}`,
-            at: spec.at,
-            hint: `${EXPECTED[spec.type]}${options === undefined ? '' : `: ${options}`}.`,
-        },
-    };
-}
-const EXPECTED = {
-    str: 'Give a text',
-    int: 'Give a whole number, such as 42',
-    float: 'Give a number, such as 0.5',
-    decimal: 'Give a number of at most 28 digits, such as "0.5"',
-    date: 'Give a date as YYYY-MM-DD',
-    datetime: 'Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored',
-    choice: 'Give one of the options',
-    map: "Give a YAML mapping, or a Python dict as text, such as {'a': 1}",
-    array: 'Give a YAML list, or a JSON list as text, such as [1, 2]',
-};
-function missing(spec) {
-    const [first] = spec.options ?? [];
-    const example = first === undefined ? `<${spec.type}>` : pythonRepr(first).replaceAll("'", '');
-    const note = spec.default
-        ? ' It has a default, but `required: true` wants a value; remove one of the two.'
-        : '';
-    return {
-        code: 'missing-param',
-        message: `Param '${spec.name}' (${spec.type}) is required and was not given.`,
-        at: spec.at,
-        hint: `Give it in the input "params":\nparams: |\n  ${spec.name}: ${example}${note && `\n${note.trim()}`}`,
-    };
-}
-function undeclared(name, declared) {
-    const nearest = nearestName(name, declared);
-    const known = declared.length === 0 ? 'The definition declares no params.' : `Declared: ${declared.join(', ')}.`;
-    return {
-        code: 'undeclared-param',
-        message: `Param '${name}' is not declared in the definition; it is passed on as it is.`,
-        hint: nearest === undefined ? known : `Did you mean '${nearest}'?`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/definition/params-input.js
-
-
-/**
- * Read the values of params from an input of the Action: nothing, a YAML or JSON mapping, or one `key=value` a line,
- * whose values are texts. No message holds a value, since any of them may be a secret.
- */
-function readParamsInput(text, inputName) {
-    const refuse = (what) => ({
-        params: new Map(),
-        problems: [{ code: 'wrong-params-input', message: `input "${inputName}" ${what}`, hint: params_input_HOW_TO_WRITE }],
-    });
-    const lines = text.split(/\r?\n/);
-    const written = lines.filter((line) => !isBlank(line));
-    if (written.length === 0)
-        return { params: new Map(), problems: [] };
-    if (ASSIGNMENT.test(written[0] ?? ''))
-        return readAssignments(lines, inputName);
-    const read = readInputText(text);
-    if ('error' in read)
-        return refuse(`cannot be read: ${read.error}.`);
-    if (!(read.value instanceof Map)) {
-        return refuse(`must be a mapping of names to values, and is a ${KINDS[pythonTypeName(read.value)] ?? 'text'}.`);
-    }
-    const params = new Map();
-    for (const [key, value] of read.value) {
-        if (typeof key !== 'string')
-            return refuse('has a name that is no text; put it in quotes.');
-        params.set(key, value);
-    }
-    return { params, problems: [] };
-}
-const params_input_HOW_TO_WRITE = 'Write a mapping, such as\nparams: |\n  run_date: 2026-01-31\n  tables: [customer, orders]';
-const KINDS = {
-    list: 'list',
-    int: 'number',
-    float: 'number',
-    bool: 'boolean',
-};
-const isBlank = (line) => /^\s*(?:#.*)?$/.test(line);
-/** No colon before the sign, so that `a: b=c` stays YAML. */
-const ASSIGNMENT = /^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
-function readAssignments(lines, inputName) {
-    const params = new Map();
-    const problems = [];
-    for (const [index, line] of lines.entries()) {
-        if (isBlank(line))
-            continue;
-        const [, key, value = ''] = ASSIGNMENT.exec(line) ?? [];
-        const fault = key === undefined ? 'is not `key=value`, as the lines before it' : `gives '${key}' once more`;
-        if (key !== undefined && !params.has(key))
-            params.set(key, value.trim());
-        else {
-            const message = `input "${inputName}", line ${index + 1}, ${fault}.`;
-            problems.push({ code: 'wrong-params-input', message, hint: params_input_HOW_TO_WRITE });
-        }
-    }
-    return { params, problems };
-}
-
-;// CONCATENATED MODULE: ./lib/definition/model.js
-const paramTypes = [
-    'str',
-    'int',
-    'float',
-    'decimal',
-    'date',
-    'datetime',
-    'choice',
-    'map',
-    'array',
-]; // prettier-ignore
-const triggerRules = [
-    'all_success',
-    'all_failed',
-    'all_done',
-    'one_success',
-    'one_failed',
-    'none_failed',
-    'none_skipped',
-];
-const stageKinds = (/* unused pure expression or super */ null && ([
-    'empty',
-    'bash',
-    'py',
-    'virtual-py',
-    'call',
-    'trigger',
-    'parallel',
-    'foreach',
-    'until',
-    'case',
-    'raise',
-    'docker',
-]));
-
-;// CONCATENATED MODULE: ./lib/definition/reading.js
-
-
-function newReading(source) {
-    const problems = [];
-    const warnings = [];
-    const add = (list) => (code, message, at, hint) => {
-        list.push({ code, message, at, excerpt: source.excerpt(at), ...(hint && { hint }) });
-    };
-    return { problems, warnings, problem: add(problems), warn: add(warnings) };
-}
-/**
- * Sorts the members of a mapping by known key. `spellings` are documented ways of writing a key that the library does
- * not read itself. A key that is nearly a known one is a mistake; any other unknown key is ignored by the library, and
- * so it is a warning here.
- */
-function fieldsOf(reading, parts) {
-    const fields = {};
-    const { known, spellings = {}, ignored = [] } = parts;
-    for (const member of parts.node.members) {
-        const key = String(member.key);
-        const name = known.includes(key) ? key : spellings[key];
-        if (name !== undefined && typeof member.key === 'string') {
-            const before = fields[name];
-            if (before) {
-                const both = `${parts.owner}: '${String(before.key)}' and '${key}' are two spellings of the same key.`;
-                reading.problem('duplicate-key', both, member.keyAt, 'Leave one of them out.');
-            }
-            fields[name] = member;
-        }
-        else if (!ignored.includes(key)) {
-            reading_unknownKey(reading, { ...parts, key, member, names: [...known, ...ignored] });
-        }
-    }
-    return fields;
-}
-function reading_unknownKey(reading, parts) {
-    const { key, member } = parts;
-    const nearest = nearestName(key, parts.names);
-    if (nearest !== undefined && editDistance(key.toLowerCase(), nearest, 3) <= 2) {
-        const message = `${parts.owner}: unknown key '${key}'.`;
-        reading.problem('unknown-key', message, member.keyAt, `Did you mean '${nearest}'?`);
-        return;
-    }
-    const hint = nearest === undefined ? undefined : `Did you mean '${nearest}'?`;
-    const message = `${parts.owner}: the key '${key}' has no meaning and is ignored.`;
-    reading.warn('ignored-key', message, member.keyAt, hint);
-}
-/** Text of a member; anything else is a problem. */
-function textField(reading, member, owner) {
-    if (!member)
-        return undefined;
-    const { node } = member;
-    if (node.kind === 'scalar' && typeof node.value === 'string')
-        return node.value;
-    wrongType(reading, member, owner, 'text');
-    return undefined;
-}
-/** A boolean in any of the forms pydantic takes. */
-function booleanField(reading, member, owner) {
-    if (!member)
-        return undefined;
-    const { node } = member;
-    if (node.kind === 'scalar') {
-        const text = typeof node.value === 'boolean' ? String(node.value) : String(node.value).trim().toLowerCase();
-        if (['true', '1', 'yes', 'on', 'y', 't'].includes(text))
-            return true;
-        if (['false', '0', 'no', 'off', 'n', 'f'].includes(text))
-            return false;
-    }
-    wrongType(reading, member, owner, 'true or false');
-    return undefined;
-}
-function reading_mappingOf(reading, member, owner) {
-    if (!member)
-        return undefined;
-    if (member.node.kind === 'mapping')
-        return member.node;
-    wrongType(reading, member, owner, 'a mapping');
-    return undefined;
-}
-function reading_listOf(reading, member, owner) {
-    if (!member)
-        return undefined;
-    if (member.node.kind === 'sequence')
-        return member.node.items;
-    wrongType(reading, member, owner, 'a list');
-    return undefined;
-}
-function wrongType(reading, member, owner, expected, hint) {
-    const message = `${owner}: '${String(member.key)}' must be ${expected}; got ${kindName(member.node)}.`;
-    // Of a value that is left out only its key has a place that helps.
-    const isNothing = member.node.kind === 'scalar' && member.node.value === null;
-    reading.problem('wrong-type', message, isNothing ? member.keyAt : member.node.at, hint);
-}
-const reading_located = (value, node) => ({ value, at: node.at });
-
-;// CONCATENATED MODULE: ./lib/definition/needs.js
-
-
-
-function readNeeds(reading, member, owner) {
-    if (member?.node.kind === 'scalar' && typeof member.node.value === 'string') {
-        wrongType(reading, member, owner, 'a list of jobs', `Write needs: [${member.node.value}].`);
-        return [];
-    }
-    return (reading_listOf(reading, member, owner) ?? []).flatMap((item) => {
-        if (item.kind === 'scalar' && typeof item.value === 'string')
-            return [{ id: item.value, at: item.at }];
-        reading.problem('wrong-type', `${owner}: a need must be the id of a job; got ${kindName(item)}.`, item.at);
-        return [];
-    });
-}
-/**
- * What the library would wait for until its timeout, or end with an error that has no place: needs that do not exist,
- * that are written twice, of a job itself, and cycles with their path. Gives the needs that are right.
- */
-function checkedNeeds(reading, jobs) {
-    const ids = [...jobs.keys()];
-    const right = new Map();
-    for (const [job, needs] of jobs) {
-        const known = [];
-        for (const { id, at } of needs) {
-            if (id === job) {
-                reading.problem('needs-itself', `Job '${job}' needs itself.`, at);
-            }
-            else if (!jobs.has(id)) {
-                const nearest = nearestName(id, ids);
-                const hint = nearest ? `Did you mean '${nearest}'?` : `Jobs: ${ids.join(', ')}.`;
-                reading.problem('unknown-need', `Job '${job}' needs '${id}', which is no job of this workflow.`, at, hint);
-            }
-            else if (known.includes(id)) {
-                reading.problem('duplicate-need', `Job '${job}' needs '${id}' twice.`, at, 'Leave one of them out.');
-            }
-            else
-                known.push(id);
-        }
-        right.set(job, known);
-    }
-    const cycle = findCycle(right);
-    if (cycle) {
-        const [first = '', second = ''] = cycle;
-        const at = jobs.get(first)?.find(({ id }) => id === second)?.at;
-        const message = `Jobs need each other in a circle: ${cycle.join(' → ')}.`;
-        if (at)
-            reading.problem('needs-cycle', message, at, 'Take one of these needs out.');
-    }
-    return right;
-}
-/** The jobs of a circle in order, the first one again at the end. */
-function findCycle(needs) {
-    const done = new Set();
-    for (const start of needs.keys()) {
-        // Without recursion: a chain of needs may be as long as the file.
-        const path = [{ id: start, next: 0 }];
-        const onPath = new Set([start]);
-        while (path.length > 0) {
-            const top = path.at(-1);
-            if (!top)
-                break;
-            const need = needs.get(top.id)?.[top.next++];
-            if (need === undefined || done.has(top.id)) {
-                path.pop();
-                onPath.delete(top.id);
-                done.add(top.id);
-            }
-            else if (onPath.has(need)) {
-                const from = path.findIndex(({ id }) => id === need);
-                return [...path.slice(from).map(({ id }) => id), need];
-            }
-            else if (!done.has(need)) {
-                path.push({ id: need, next: 0 });
-                onPath.add(need);
-            }
-        }
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/definition/environment.js
-
-/** What `search_env_replace` of ddeutil.io finds: `$$`, `$1`, `${NAME}`, `${NAME:default}`. */
-const REFERENCE = /\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;
-/**
- * Replaces `${VAR}` and `${VAR:default}` by the environment; `$$` becomes `$`. Like the library, a variable that is set
- * to nothing counts as not set. Unlike the library, which then writes "null", one without default is `missing`.
- */
-function replaceEnvironment(text, environment) {
-    const missing = [];
-    const replaced = text.replace(REFERENCE, (whole, escaped, name, standard, offset) => {
-        // `${{ … }}` is a template, not a variable.
-        if (escaped !== undefined)
-            return escaped === '$' ? '$' : whole;
-        const variable = name?.trim() ?? '';
-        if (variable === '')
-            return whole;
-        const value = environment[variable] || standard;
-        if (value !== undefined)
-            return value;
-        const set = Object.keys(environment).filter((key) => environment[key]);
-        const nearest = nearestName(variable, set);
-        missing.push({ name: variable, offset, ...(nearest && { hint: nearest }) });
-        return whole;
-    });
-    return { text: replaced, missing };
-}
-
-;// CONCATENATED MODULE: ./lib/definition/runs-on.js
-
-
-
-
-const runs_on_KINDS = {
-    gcp_batch: 'gcp_batch',
-    local: 'default',
-    container: 'container',
-    docker: 'container',
-};
-const ELSEWHERE = ['self_hosted', 'aws_batch', 'azure_batch', 'cloud_batch'];
-/** Reads `runs-on`: gcp_batch, local, container or docker, as text or with arguments under `with`. */
-function readRunsOn(reading, parts) {
-    const { member, owner } = parts;
-    const nothing = { kind: 'default', at: parts.at, with: new Map() };
-    if (!member)
-        return nothing;
-    const { node } = member;
-    if (node.kind === 'scalar' && typeof node.value === 'string') {
-        return { kind: kindOf(reading, node.value, node.at, owner), at: node.at, with: new Map() };
-    }
-    if (node.kind !== 'mapping') {
-        wrongType(reading, member, owner, "a mapping or a text such as 'gcp_batch'");
-        return nothing;
-    }
-    const fields = fieldsOf(reading, {
-        node,
-        owner: `${owner}, runs-on`,
-        known: ['type', 'with'],
-        spellings: { args: 'with' },
-    });
-    const type = fields.type ? textField(reading, fields.type, `${owner}, runs-on`) : 'local';
-    const kind = type === undefined ? 'default' : kindOf(reading, type, fields.type?.node.at ?? node.at, owner);
-    const given = reading_mappingOf(reading, fields.with, `${owner}, runs-on`);
-    const withMap = new Map();
-    for (const { key, keyAt, node: argument } of given?.members ?? []) {
-        const value = replaced(reading, argument, `${owner}, runs-on.with`, parts.environment);
-        withMap.set(String(key), { value, at: argument.at, keyAt });
-    }
-    return { kind, at: member.keyAt, with: withMap };
-}
-function kindOf(reading, type, at, owner) {
-    const kind = Object.hasOwn(runs_on_KINDS, type) ? runs_on_KINDS[type] : undefined;
-    if (kind)
-        return kind;
-    const supported = "Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";
-    if (ELSEWHERE.includes(type)) {
-        const message = `${owner}: runs-on '${type}' does not run on Google Cloud Batch.`;
-        reading.problem('unsupported-runs-on', message, at, supported);
-    }
-    else {
-        const nearest = nearestName(type, Object.keys(runs_on_KINDS));
-        const hint = nearest ? `Did you mean '${nearest}'? ${supported}` : supported;
-        reading.problem('unknown-runs-on', `${owner}: runs-on '${type}' does not exist.`, at, hint);
-    }
-    return 'default';
-}
-/** The value of an argument with `${VAR}` replaced in every text of it. */
-function replaced(reading, node, owner, environment) {
-    if (node.kind === 'sequence')
-        return node.items.map((item) => replaced(reading, item, owner, environment));
-    if (node.kind === 'mapping') {
-        const members = node.members.map(({ key, node: value }) => [
-            key,
-            replaced(reading, value, owner, environment),
-        ]);
-        return new Map(members);
-    }
-    if (typeof node.value !== 'string')
-        return nodeValue(node);
-    const { text, missing } = replaceEnvironment(node.value, environment);
-    for (const { name, hint } of missing) {
-        const near = hint ? ` (${hint} is set)` : '';
-        reading.problem('unset-variable', `${owner}: the environment variable ${name} is not set${near}.`, node.at, `Set it under env: of the step or job, or write a default: \${${name}:value}.`);
-    }
-    return text;
-}
-
-;// CONCATENATED MODULE: ./lib/definition/stage-keys.js
-/** Keys of every stage; `type` is shown by the documentation and read by nobody. */
-const COMMON_KEYS = ['id', 'name', 'desc', 'if', 'extras', 'retry', 'type'];
-/** Keys of each kind besides the common ones (ddeutil.workflow.stages). */
-const KIND_KEYS = {
-    empty: ['echo', 'sleep'],
-    bash: ['bash', 'env'],
-    py: ['run', 'vars'],
-    'virtual-py': ['run', 'vars', 'version', 'deps'],
-    call: ['uses', 'with'],
-    trigger: ['trigger', 'params'],
-    parallel: ['parallel', 'max-workers'],
-    foreach: ['foreach', 'stages', 'concurrent', 'use_index_as_key'],
-    until: ['until', 'item', 'stages', 'max-loop'],
-    case: ['case', 'match', 'skip-not-match'],
-    raise: ['raise'],
-    docker: ['image', 'tag', 'env', 'volume', 'auth'],
-};
-/** Ways of writing a key that the library's documentation shows and 0.0.86 ignores. */
-const STAGE_SPELLINGS = {
-    description: 'desc',
-    max_workers: 'max-workers',
-    max_loop: 'max-loop',
-    skip_not_match: 'skip-not-match',
-    'use-index-as-key': 'use_index_as_key',
-    args: 'with',
-};
-/** The key that makes a stage what it is; the first one that is there decides. */
-const DECIDING = [
-    ['foreach', 'foreach'],
-    ['until', 'until'],
-    ['parallel', 'parallel'],
-    ['match', 'case'],
-    ['case', 'case'],
-    ['trigger', 'trigger'],
-    ['bash', 'bash'],
-    ['uses', 'call'],
-    ['run', 'py'],
-    ['raise', 'raise'],
-    ['image', 'docker'],
-];
-/** What a stage with these keys is to the library, which looks at the fields that are there. */
-function kindOfKeys(keys) {
-    const kind = DECIDING.find(([key]) => keys.has(key))?.[1] ?? 'empty';
-    return kind === 'py' && keys.has('deps') ? 'virtual-py' : kind;
-}
-/** Kinds that the keys of one stage ask for, when there is more than one. */
-const kindsAsked = (keys) => [
-    ...new Set(DECIDING.filter(([key]) => keys.has(key)).map(([, kind]) => kind)),
-];
-
-;// CONCATENATED MODULE: ./lib/definition/stages.js
-
-
-
-/** Reads a list of stages with those inside them (ddeutil.workflow.stages.Stage). */
-function readStages(reading, member, owner) {
-    const stages = [];
-    const model = [];
-    const names = new Map();
-    for (const item of reading_listOf(reading, member, owner) ?? []) {
-        const read = readStage(reading, item, owner);
-        if (!read)
-            continue;
-        stages.push(read.stage);
-        model.push(read.model);
-        const name = read.stage.id ?? read.stage.name;
-        const before = names.get(name);
-        if (before) {
-            const what = read.stage.id === undefined ? 'name' : 'id';
-            const message = `${owner}: two stages have the ${what} '${name}'; the first is in line ${before.at.line}.`;
-            reading.problem('duplicate-stage', message, read.stage.at, 'Give each stage an id of its own.');
-        }
-        names.set(name, read.stage);
-    }
-    return { stages, model };
-}
-function readStage(reading, node, owner) {
-    if (node.kind !== 'mapping') {
-        reading.problem('wrong-type', `${owner}: a stage must be a mapping; got ${kindName(node)}.`, node.at);
-        return undefined;
-    }
-    const keys = new Set(node.members.map(({ key }) => STAGE_SPELLINGS[String(key)] ?? String(key)));
-    const kind = kindOfKeys(keys);
-    const title = stages_titleOf(node);
-    const stageOwner = title ? `${owner}, stage '${title}'` : `${owner}, a stage`;
-    const asked = kindsAsked(keys);
-    if (asked.length > 1) {
-        const message = `${stageOwner}: its keys are those of several kinds (${asked.join(', ')}); the library takes one of them.`;
-        reading.warn('several-kinds', message, node.at, 'Make a stage of each.');
-    }
-    // Of a stage without a kind every deciding key is worth a suggestion.
-    const others = kind === 'empty' || asked.length > 1 ? Object.values(KIND_KEYS).flat() : [];
-    const fields = fieldsOf(reading, {
-        node,
-        owner: stageOwner,
-        known: [...COMMON_KEYS, ...KIND_KEYS[kind], ...others],
-        spellings: STAGE_SPELLINGS,
-    });
-    const name = textField(reading, fields.name, stageOwner);
-    const id = textField(reading, fields.id, stageOwner);
-    if (!fields.name)
-        reading.problem('missing-key', `${stageOwner}: has no 'name'.`, node.at, 'Every stage needs one.');
-    for (const [field, text] of [
-        [fields.name, name],
-        [fields.id, id],
-    ]) {
-        const foreign = /\$\{\{\s*(?!matrix\.)/.exec(text ?? '');
-        if (!foreign || !field)
-            continue;
-        const message = `${stageOwner}: '${String(field.key)}' may only use templates of the matrix, \${{ matrix.… }}.`;
-        reading.problem('stage-name-template', message, field.node.at);
-    }
-    const nested = nestedStages(reading, fields, stageOwner);
-    const code = (fields.run ?? fields.bash)?.node;
-    const stage = {
-        ...(id !== undefined && { id }),
-        name: name ?? '',
-        kind,
-        at: node.at,
-        ...(code?.kind === 'scalar' && { code: code.textAt }),
-        nested: nested.stages,
-    };
-    const model = new Map();
-    for (const [key, member] of Object.entries(fields)) {
-        if (!member || key === 'type' || key === 'desc')
-            continue;
-        model.set(key, nested.models.get(key) ?? nodeValue(member.node));
-    }
-    return { stage, model };
-}
-/** How a stage is named in messages. */
-function stages_titleOf(node) {
-    for (const key of ['name', 'id']) {
-        const member = node.members.find((each) => each.key === key);
-        if (member?.node.kind === 'scalar' && typeof member.node.value === 'string')
-            return member.node.value;
-    }
-    return undefined;
-}
-/** Stages inside parallel, foreach, until and case, and the member that holds them as the library reads it. */
-function nestedStages(reading, fields, owner) {
-    const stages = [];
-    const models = new Map();
-    const take = (member, where) => {
-        const read = readStages(reading, member, where);
-        stages.push(...read.stages);
-        return read.model;
-    };
-    if (fields.stages)
-        models.set('stages', take(fields.stages, owner));
-    if (fields.parallel) {
-        const branches = reading_mappingOf(reading, fields.parallel, owner)?.members ?? [];
-        const model = branches.map((branch) => [
-            branch.key,
-            take(branch, `${owner}, branch '${String(branch.key)}'`),
-        ]);
-        models.set('parallel', new Map(model));
-    }
-    if (fields.match) {
-        const cases = (reading_listOf(reading, fields.match, owner) ?? []).flatMap((node) => {
-            if (node.kind !== 'mapping') {
-                reading.problem('wrong-type', `${owner}: a match must be a mapping; got ${kindName(node)}.`, node.at);
-                return [];
-            }
-            const known = ['case', 'stages', 'else'];
-            const match = fieldsOf(reading, { node, owner: `${owner}, a match`, known });
-            const model = new Map();
-            if (match.case)
-                model.set('case', nodeValue(match.case.node));
-            if (match.stages)
-                model.set('stages', take(match.stages, owner));
-            if (match.else)
-                model.set('else', take(match.else, owner));
-            return [model];
-        });
-        models.set('match', cases);
-    }
-    return { stages, models };
-}
-
-;// CONCATENATED MODULE: ./lib/definition/strategy-reading.js
-
-
-
-const SPELLINGS = { fail_fast: 'fail-fast', max_parallel: 'max-parallel' };
-/** Reads `strategy` (ddeutil.workflow.job.Strategy); what its expansion refuses is found by expandStrategy. */
-function readStrategy(reading, parts) {
-    const nothing = { at: parts.at, matrix: new Map(), include: [], exclude: [], failFast: false };
-    const owner = `${parts.owner}, strategy`;
-    const node = reading_mappingOf(reading, parts.member, parts.owner);
-    if (!node || !parts.member)
-        return nothing;
-    const known = ['matrix', 'include', 'exclude', 'fail-fast', 'max-parallel'];
-    const fields = fieldsOf(reading, { node, owner, known, spellings: SPELLINGS });
-    const matrix = new Map();
-    for (const member of reading_mappingOf(reading, fields.matrix, owner)?.members ?? []) {
-        if (typeof member.key !== 'string') {
-            const message = `${owner}: the matrix key ${String(member.key)} must be text.`;
-            reading.problem('wrong-type', message, member.keyAt, 'Quote it.');
-            continue;
-        }
-        matrix.set(member.key, matrixValues(reading, member, `${owner}.matrix`));
-    }
-    const maxParallel = maxParallelOf(reading, fields['max-parallel'], owner);
-    return {
-        at: parts.member.keyAt,
-        matrix,
-        include: entries(reading, fields.include, owner),
-        exclude: entries(reading, fields.exclude, owner),
-        failFast: booleanField(reading, fields['fail-fast'], owner) ?? false,
-        ...(maxParallel && { maxParallel }),
-    };
-}
-/** A list of texts or of whole numbers, converted as pydantic does for `list[str] | list[int]`. */
-function matrixValues(reading, member, owner) {
-    const items = reading_listOf(reading, member, owner);
-    if (!items)
-        return [];
-    const values = matrixList(items.map(nodeValue));
-    if (values)
-        return values;
-    for (const item of items) {
-        if (item.kind === 'scalar' && matrixList([item.value, 0]))
-            continue;
-        const isText = item.kind === 'scalar' && typeof item.value === 'string';
-        const found = isText ? `the text '${String(nodeValue(item))}'` : kindName(item);
-        const message = `${owner}: '${String(member.key)}' must be a list of texts or a list of whole numbers; got ${found} among them.`;
-        reading.problem('wrong-type', message, item.at, 'Quote all of them to make them texts.');
-    }
-    return [];
-}
-function entries(reading, member, owner) {
-    return (reading_listOf(reading, member, owner) ?? []).flatMap((item) => {
-        const name = `${owner}.${String(member?.key)}`;
-        if (item.kind !== 'mapping') {
-            reading.problem('wrong-type', `${name}: an entry must be a mapping of matrix keys; got ${kindName(item)}.`, item.at);
-            return [];
-        }
-        const values = new Map();
-        for (const { key, keyAt, node } of item.members) {
-            const value = node.kind === 'scalar' ? matrixValue(node.value) : undefined;
-            if (typeof key !== 'string' || value === undefined) {
-                const message = `${name}: '${String(key)}' must be text or a whole number; got ${kindName(node)}.`;
-                reading.problem('wrong-type', message, value === undefined ? node.at : keyAt);
-                continue;
-            }
-            values.set(key, value);
-        }
-        return [{ value: values, at: item.at }];
-    });
-}
-function maxParallelOf(reading, member, owner) {
-    if (!member)
-        return undefined;
-    const { node } = member;
-    if (node.kind === 'scalar') {
-        if (typeof node.value === 'string')
-            return { value: node.value, at: node.at };
-        const number = matrixValue(node.value);
-        if (typeof number === 'number')
-            return { value: number, at: node.at };
-    }
-    wrongType(reading, member, owner, 'a whole number or a template');
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/definition/templates.js
-
-/** The library's own expression (ddeutil.workflow.__types.Re.RE_CALLER), as far as the caller goes. */
-const templates_TEMPLATE = /\$\{\{\s*((?:[a-zA-Z_-]+\??\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?:\|\s*(?:[a-zA-Z0-9_]{3,}[a-zA-Z0-9_.,\-\\%\s'"[\](){}]*)\s*)*\}\}/g;
-/** Every template inside a node, with its place. */
-function references(source, node) {
-    const found = [];
-    const visit = (each) => {
-        if (each.kind === 'sequence')
-            for (const item of each.items)
-                visit(item);
-        if (each.kind === 'mapping')
-            for (const { node: value } of each.members)
-                visit(value);
-        if (each.kind !== 'scalar' || typeof each.value !== 'string')
-            return;
-        let line = 0;
-        let counted = 0;
-        for (const match of each.value.matchAll(templates_TEMPLATE)) {
-            line += each.value.slice(counted, match.index).split('\n').length - 1;
-            counted = match.index;
-            found.push({ path: (match[1] ?? '').split('.'), at: templates_placeOf(source, each.textAt, line, match[0]) });
-        }
-    };
-    visit(node);
-    return found;
-}
-/** Where a template stands in the file: its line is sure, its column is looked for there. */
-function templates_placeOf(source, textAt, line, template) {
-    const at = { ...textAt, line: textAt.line + line };
-    const [text = ''] = source.excerpt({ ...at, column: 1 }).split('\n');
-    const index = text.indexOf(template);
-    return { ...at, column: index >= 0 ? index + 1 : line === 0 ? at.column : 1 };
-}
-/**
- * Templates that can never hold: params that are not declared, jobs that do not exist, and jobs whose results are not
- * there because nothing says that they are needed.
- */
-function checkTemplates(reading, parts) {
-    for (const { path, at } of references(parts.source, parts.node)) {
-        const [root, name] = path;
-        if (name === undefined || name.endsWith('?') || root?.endsWith('?'))
-            continue;
-        if (root === 'params' && !parts.params.includes(name)) {
-            const nearest = nearestName(name, parts.params);
-            const hint = nearest ? `Did you mean 'params.${nearest}'?` : `Declare it: params: {${name}: str}.`;
-            const message = `Job '${parts.job}' uses \${{ params.${name} }}, but there is no such param.`;
-            reading.problem('unknown-param', message, at, hint);
-        }
-        if (root !== 'jobs' || parts.needed.has(name))
-            continue;
-        const message = `Job '${parts.job}' uses \${{ jobs.${name} }}`;
-        if (parts.jobs.includes(name)) {
-            const hint = name === parts.job ? undefined : `Add it: needs: [${name}].`;
-            const why = name === parts.job ? 'which is the job itself' : 'but it does not need that job, not even indirectly';
-            reading.problem('job-not-needed', `${message}, ${why}.`, at, hint);
-        }
-        else {
-            const nearest = nearestName(name, parts.jobs);
-            const hint = nearest ? `Did you mean 'jobs.${nearest}'?` : `Jobs: ${parts.jobs.join(', ')}.`;
-            reading.problem('unknown-job', `${message}, which is no job of this workflow.`, at, hint);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/definition/jobs.js
-
-
-
-
-
-
-
-
-
-
-const KEYS = [
-    'id',
-    'desc',
-    'runs-on',
-    'if',
-    'stages',
-    'retry',
-    'trigger-rule',
-    'needs',
-    'strategy',
-    'extras',
-];
-const jobs_SPELLINGS = {
-    description: 'desc',
-    runs_on: 'runs-on',
-    trigger_rule: 'trigger-rule',
-};
-const MAX_RETRY = 19;
-/** Reads `jobs` (ddeutil.workflow.job.Job), and what only all of them together show. */
-function readJobs(reading, node, parts) {
-    const jobs = new Map();
-    const needs = new Map();
-    const members = new Map();
-    for (const member of node?.members ?? []) {
-        const read = readJob(reading, member, parts);
-        if (!read)
-            continue;
-        jobs.set(read.job.id, read.job);
-        needs.set(read.job.id, read.needs);
-        members.set(read.job.id, member);
-    }
-    const right = checkedNeeds(reading, needs);
-    const ids = [...jobs.keys()];
-    for (const [id, job] of jobs) {
-        const member = members.get(id);
-        const checked = { ...parts, job: id, jobs: ids, needed: allNeeds(right, id) };
-        if (member)
-            checkTemplates(reading, { ...checked, node: member.node });
-        jobs.set(id, { ...job, needs: right.get(id) ?? [] });
-    }
-    return jobs;
-}
-function allNeeds(needs, job) {
-    const all = new Set();
-    const open = [...(needs.get(job) ?? [])];
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-        if (all.has(id))
-            continue;
-        all.add(id);
-        open.push(...(needs.get(id) ?? []));
-    }
-    return all;
-}
-function readJob(reading, member, parts) {
-    const id = String(member.key);
-    const owner = `Job '${id}'`;
-    const { node, keyAt: at } = member;
-    if (typeof member.key !== 'string') {
-        reading.problem('wrong-type', `${owner}: the id of a job must be text.`, at, `Quote it: "${id}".`);
-        return undefined;
-    }
-    if (/\$\{\{/.test(id)) {
-        reading.problem('template-in-id', `${owner}: the id of a job has no templates.`, at);
-        return undefined;
-    }
-    if (node.kind !== 'mapping') {
-        reading.problem('wrong-type', `${owner}: must be a mapping with 'stages'; got ${kindName(node)}.`, at);
-        return undefined;
-    }
-    const fields = fieldsOf(reading, { node, owner, known: KEYS, spellings: jobs_SPELLINGS });
-    const { stages, model: stagesModel } = readStages(reading, fields.stages, owner);
-    if (!fields.stages && !reading.problems.some(({ at: place }) => place && isInside(place.line, node))) {
-        reading.warn('no-stages', `${owner}: has no stages, so there is nothing to run.`, at);
-    }
-    const condition = conditionOf(reading, fields.if, owner);
-    const strategy = readStrategy(reading, { member: fields.strategy, owner, at });
-    for (const problem of excludeProblems(strategy)) {
-        reading.problem(problem.code, problem.message, problem.at ?? strategy.at, problem.hint);
-    }
-    const description = fields.desc?.node.kind === 'scalar' ? fields.desc.node.value : undefined;
-    const model = new Map();
-    if (fields.if)
-        model.set('if', nodeValue(fields.if.node));
-    if (fields.extras)
-        model.set('extras', nodeValue(fields.extras.node));
-    model.set('stages', stagesModel);
-    return {
-        needs: readNeeds(reading, fields.needs, owner),
-        job: {
-            id,
-            at,
-            ...(typeof description === 'string' && { description }),
-            needs: [],
-            triggerRule: ruleOf(reading, fields['trigger-rule'], owner),
-            ...(condition && { condition }),
-            retry: retryOf(reading, fields.retry, owner),
-            runsOn: readRunsOn(reading, { member: fields['runs-on'], owner, at, environment: parts.environment }),
-            strategy,
-            stages,
-            model,
-        },
-    };
-}
-const isInside = (line, node) => node.members.some(({ keyAt }) => keyAt.line === line);
-function conditionOf(reading, member, owner) {
-    if (!member)
-        return undefined;
-    const text = textField(reading, member, owner);
-    if (text === undefined)
-        return undefined;
-    if (text.trim() === '') {
-        const message = `${owner}: 'if' is empty, which the library takes for an error.`;
-        reading.problem('empty-condition', message, member.node.at, 'Leave it out.');
-    }
-    return reading_located(text, member.node);
-}
-function ruleOf(reading, member, owner) {
-    const written = textField(reading, member, owner);
-    if (!member || written === undefined)
-        return 'all_success';
-    const rule = triggerRules.find((each) => each === written);
-    if (rule)
-        return rule;
-    const nearest = nearestName(written, triggerRules);
-    const hint = nearest ? `Did you mean '${nearest}'?` : `Rules: ${triggerRules.join(', ')}.`;
-    const message = `${owner}: the trigger rule '${written}' does not exist.`;
-    reading.problem('unknown-trigger-rule', message, member.node.at, hint);
-    return 'all_success';
-}
-function retryOf(reading, member, owner) {
-    if (!member)
-        return 0;
-    const { node } = member;
-    const value = node.kind === 'scalar' && node.value !== null ? Number(node.value) : Number.NaN;
-    if (Number.isInteger(value) && value >= 0 && value <= MAX_RETRY)
-        return value;
-    wrongType(reading, member, owner, `a whole number from 0 to ${MAX_RETRY}`);
-    return 0;
-}
-
-;// CONCATENATED MODULE: ./lib/definition/param-specs.js
-
-
-
-
-/** Reads `params`: name → type, or name → `{type, default, …}` (ddeutil.workflow.params). */
-function readParamSpecs(reading, node) {
-    const specs = new Map();
-    for (const member of node?.members ?? []) {
-        const spec = readSpec(reading, member);
-        if (spec)
-            specs.set(spec.name, spec);
-    }
-    return specs;
-}
-function readSpec(reading, member) {
-    const name = String(member.key);
-    const owner = `Param '${name}'`;
-    const { node, keyAt } = member;
-    if (typeof member.key !== 'string') {
-        reading.problem('wrong-type', `${owner}: the name of a param must be text.`, keyAt, 'Quote it.');
-        return undefined;
-    }
-    if (node.kind === 'scalar' && typeof node.value === 'string') {
-        const type = typeOf(reading, node.value, node.at, owner);
-        return type && { name, type, at: keyAt, required: type === 'choice', secret: false };
-    }
-    if (node.kind !== 'mapping') {
-        const message = `${owner}: must be a type such as 'str', or a mapping with one; got ${kindName(node)}.`;
-        reading.problem('wrong-type', message, node.kind === 'scalar' && node.value === null ? keyAt : node.at, types);
-        return undefined;
-    }
-    const fields = fieldsOf(reading, {
-        node,
-        owner,
-        known: ['type', 'desc', 'required', 'default', 'options', 'precision', 'secret'],
-        spellings: { description: 'desc' },
-    });
-    if (!fields.type) {
-        reading.problem('missing-key', `${owner}: has no 'type'.`, keyAt, types);
-        return undefined;
-    }
-    const written = textField(reading, fields.type, owner);
-    const type = written === undefined ? undefined : typeOf(reading, written, fields.type.node.at, owner);
-    if (!type)
-        return undefined;
-    const description = fields.desc && fields.desc.node.kind === 'scalar' ? fields.desc.node.value : undefined;
-    const options = optionsOf(reading, fields.options, owner);
-    if (type === 'choice' && !fields.options) {
-        reading.problem('missing-key', `${owner}: a choice needs 'options'.`, keyAt, 'Write options: [a, b].');
-    }
-    const precision = precisionOf(reading, fields.precision, owner);
-    return {
-        name,
-        type,
-        at: keyAt,
-        ...(typeof description === 'string' && { description }),
-        required: booleanField(reading, fields.required, owner) ?? type === 'choice',
-        ...(fields.default && { default: reading_located(nodeValue(fields.default.node), fields.default.node) }),
-        ...(options && { options }),
-        ...(precision !== undefined && { precision }),
-        secret: booleanField(reading, fields.secret, owner) ?? false,
-    };
-}
-const types = `Types: ${paramTypes.join(', ')}.`;
-function typeOf(reading, written, at, owner) {
-    const type = paramTypes.find((each) => each === written);
-    if (type)
-        return type;
-    const nearest = nearestName(written, paramTypes);
-    const hint = nearest ? `Did you mean '${nearest}'? ${types}` : types;
-    reading.problem('unknown-param-type', `${owner}: the type '${written}' does not exist.`, at, hint);
-    return undefined;
-}
-function optionsOf(reading, member, owner) {
-    return reading_listOf(reading, member, owner)?.map(nodeValue);
-}
-function precisionOf(reading, member, owner) {
-    if (!member)
-        return undefined;
-    const { node } = member;
-    const value = node.kind === 'scalar' ? Number(node.value) : Number.NaN;
-    if (Number.isInteger(value))
-        return value;
-    wrongType(reading, member, owner, 'a whole number');
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/definition/workflow.js
-
-
-
-
-
-
-
-const workflow_KEYS = ['name', 'type', 'desc', 'params', 'on', 'jobs', 'tags', 'extras'];
-const IGNORED = ['created_at', 'updated_dt', 'updated_at'];
-/**
- * Reads a definition: a single workflow (top-level `jobs`), or the library's config form (`<name>: {type: Workflow, …}`).
- * All problems of the file are given, each at its place; `workflow` is there only when there is none.
- */
-function readWorkflow(definition, options) {
-    const source = sourceOf(definition.text, definition.file);
-    const { tree, problems } = readYaml(source);
-    if (!tree)
-        return { problems, warnings: [] };
-    const reading = newReading(source);
-    if (tree.kind !== 'mapping') {
-        const message = `A definition must be a mapping with 'name' and 'jobs'; got ${kindName(tree)}.`;
-        reading.problem('wrong-type', message, tree.at);
-        return reading;
-    }
-    const chosen = chooseWorkflow(reading, tree, source, options.workflowName);
-    const workflow = chosen && readOne(reading, chosen, source, options);
-    const { problems: found, warnings } = reading;
-    return {
-        ...(workflow && found.length === 0 && { workflow }),
-        problems: inOrder(found),
-        warnings: inOrder(warnings),
-    };
-}
-const inOrder = (problems) => problems.toSorted((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0));
-function chooseWorkflow(reading, tree, source, wanted) {
-    const memberOf = (node, key) => node.members.find((member) => member.key === key);
-    const name = memberOf(tree, 'name')?.node;
-    if (name?.kind === 'scalar' || memberOf(tree, 'jobs')) {
-        const own = name?.kind === 'scalar' ? String(name.value) : baseName(source.file);
-        if (wanted === undefined || wanted === own)
-            return { node: tree };
-        refuseName(reading, wanted, [own], tree);
-        return undefined;
-    }
-    const workflows = tree.members.filter((member) => {
-        if (member.node.kind !== 'mapping')
-            return false;
-        const type = memberOf(member.node, 'type')?.node;
-        return ((type?.kind === 'scalar' && type.value === 'Workflow') || memberOf(member.node, 'jobs') !== undefined);
-    });
-    const names = workflows.map(({ key }) => String(key));
-    const [first, second] = workflows;
-    if (!first) {
-        // A file that is nearly a workflow is told what is wrong with it as one.
-        if (tree.members.some(({ key }) => nearestName(String(key), workflow_KEYS) !== undefined))
-            return { node: tree };
-        const hint = "Write 'name' and 'jobs' at the top, or '<name>: {type: Workflow, jobs: …}'.";
-        reading.problem('no-workflow', 'There is no workflow in this file.', tree.at, hint);
-        return undefined;
-    }
-    if (wanted === undefined) {
-        if (!second)
-            return { node: first.node, name: String(first.key) };
-        const message = `The file has ${workflows.length} workflows; which one is to run?`;
-        reading.problem('which-workflow', message, second.keyAt, `Give the input "workflow_name": ${names.join(', ')}.`);
-        return undefined;
-    }
-    const chosen = workflows.find(({ key }) => String(key) === wanted);
-    if (chosen)
-        return { node: chosen.node, name: wanted };
-    refuseName(reading, wanted, names, tree);
-    return undefined;
-}
-function refuseName(reading, wanted, names, node) {
-    const nearest = nearestName(wanted, names);
-    const hint = nearest ? `Did you mean '${nearest}'?` : `The file has: ${names.join(', ')}.`;
-    const message = `The input "workflow_name" names '${wanted}', which is not in this file.`;
-    reading.problem('unknown-workflow', message, node.at, hint);
-}
-const baseName = (file) => (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/i, '');
-function readOne(reading, chosen, source, options) {
-    const { node } = chosen;
-    const owner = 'The workflow';
-    const fields = fieldsOf(reading, {
-        node,
-        owner,
-        known: workflow_KEYS,
-        spellings: { description: 'desc' },
-        ignored: IGNORED,
-    });
-    const name = chosen.name ?? textField(reading, fields.name, owner) ?? baseName(source.file);
-    if (/\$\{\{/.test(name)) {
-        const at = fields.name?.node.at ?? node.at;
-        reading.problem('template-in-name', 'The name of a workflow has no templates.', at);
-    }
-    const type = textField(reading, fields.type, owner);
-    if (type !== undefined && type !== 'Workflow' && fields.type) {
-        wrongType(reading, fields.type, owner, "'Workflow'");
-    }
-    const isNothing = fields.jobs?.node.kind === 'scalar' && fields.jobs.node.value === null;
-    if (fields.jobs && isNothing)
-        wrongType(reading, fields.jobs, owner, 'a mapping of jobs');
-    const params = readParamSpecs(reading, reading_mappingOf(reading, fields.params, owner));
-    const jobs = readJobs(reading, isNothing ? undefined : reading_mappingOf(reading, fields.jobs, owner), {
-        source,
-        params: [...params.keys()],
-        environment: options.environment,
-    });
-    if (!fields.jobs && reading.problems.length === 0) {
-        reading.problem('missing-key', `${owner} has no 'jobs'.`, node.at, 'A definition without jobs runs nothing.');
-    }
-    const extras = new Map();
-    for (const member of reading_mappingOf(reading, fields.extras, owner)?.members ?? []) {
-        extras.set(member.key, nodeValue(member.node));
-    }
-    const description = fields.desc?.node.kind === 'scalar' ? fields.desc.node.value : undefined;
-    return {
-        name,
-        file: source.file,
-        at: fields.name?.keyAt ?? node.at,
-        ...(typeof description === 'string' && { description }),
-        params,
-        jobs,
-        extras,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/plan/with-reader.js
-
-const with_reader_isScalar = (value) => value !== null && (typeof value !== 'object' || value instanceof definition_value/* Tagged */.d);
-const asText = (value) => value instanceof definition_value/* Tagged */.d ? String(value.v) : String(value);
-function withReader(job) {
-    const problems = [];
-    const given = job.runsOn.with;
-    const refuse = (key, message, hint) => {
-        const at = given.get(key)?.at ?? job.runsOn.at;
-        const whole = `Job '${job.id}': runs-on.with.${key} ${message}.`;
-        problems.push({ code: 'invalid-runs-on', message: whole, at, ...(hint && { hint }) });
-    };
-    /** The value when it is there and not null; `null` in YAML means "not given", as in the library's model. */
-    const value = (key) => given.get(key)?.value ?? undefined;
-    const text = (key) => {
-        const raw = value(key);
-        if (raw === undefined)
-            return undefined;
-        if (with_reader_isScalar(raw))
-            return asText(raw);
-        refuse(key, 'must be a single value, not a list or mapping');
-        return undefined;
-    };
-    const number = (key, range) => {
-        const raw = text(key);
-        if (raw === undefined)
-            return undefined;
-        const parsed = /^\d+(\.\d+)?$/.test(raw) ? Number(raw) : Number.NaN;
-        if (parsed >= range.min && parsed <= range.max)
-            return parsed;
-        refuse(key, `must be a number from ${range.min} to ${range.max}; got ${JSON.stringify(raw)}`);
-        return undefined;
-    };
-    return {
-        problems,
-        refuse,
-        has: (key) => value(key) !== undefined,
-        at: (key) => given.get(key)?.at,
-        text,
-        number,
-        matching(key, pattern, expected) {
-            const raw = text(key);
-            if (raw === undefined || pattern.test(raw))
-                return raw;
-            refuse(key, `must be ${expected}; got ${JSON.stringify(raw)}`);
-            return undefined;
-        },
-        integer(key, range) {
-            const parsed = number(key, range);
-            if (parsed === undefined || Number.isInteger(parsed))
-                return parsed;
-            refuse(key, `must be a whole number; got ${parsed}`);
-            return undefined;
-        },
-        boolean(key) {
-            const raw = text(key);
-            if (raw === undefined)
-                return undefined;
-            const known = { true: true, false: false, yes: true, no: false };
-            const parsed = known[raw.toLowerCase()];
-            if (parsed === undefined)
-                refuse(key, `must be true or false; got ${JSON.stringify(raw)}`);
-            return parsed;
-        },
-        list(key) {
-            const raw = value(key);
-            if (raw === undefined)
-                return undefined;
-            const items = Array.isArray(raw) ? raw : [raw];
-            if (!items.every(with_reader_isScalar)) {
-                refuse(key, 'must be a list of texts');
-                return undefined;
-            }
-            return items
-                .flatMap((item) => asText(item).split('\n'))
-                .map((item) => item.trim())
-                .filter((item) => item !== '');
-        },
-        mapping(key) {
-            const raw = value(key);
-            if (raw === undefined)
-                return undefined;
-            if (!(raw instanceof Map) ||
-                ![...raw].every(([name, item]) => typeof name === 'string' && with_reader_isScalar(item))) {
-                refuse(key, 'must be a mapping of texts');
-                return undefined;
-            }
-            return new Map([...raw].map(([name, item]) => [name, asText(item)]));
-        },
-        located(key) {
-            const raw = text(key);
-            const at = given.get(key)?.at;
-            return raw === undefined || at === undefined ? undefined : { value: raw, at };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/plan/machine.js
-
-
-const LABEL_KEY = /^[a-z][a-z0-9_-]{0,62}$/;
-const LABEL_VALUE = /^[a-z0-9_-]{0,63}$/;
-/** Arguments of `runs-on.with` for `gcp_batch`: the library's own and ours. */
-const GCP_BATCH_ARGUMENTS = [
-    'project_id',
-    'region',
-    'gcs_bucket',
-    'credentials_path',
-    'machine_type',
-    'max_parallel_tasks',
-    'cpu_count',
-    'cpu_milli',
-    'memory_mb',
-    'boot_disk_size_gb',
-    'boot_disk_type',
-    'gpu_count',
-    'gpu_type',
-    'preemptible',
-    'spot',
-    'image',
-    'requirements',
-    'env',
-    'secrets',
-    'service_account',
-    'network',
-    'subnetwork',
-    'no_external_ip',
-    'labels',
-    'timeout_seconds',
-    'retry_count',
-    'zones',
-];
-/** Arguments of `runs-on.with` for `container` that have a meaning on Batch. */
-const CONTAINER_ARGUMENTS = ['image', 'env'];
-/**
- * Lays a job's `runs-on.with` over the inputs. Every problem names the field, in the definition or in the inputs.
- * `machine` is there only when there is none. `missing` are inputs that this job needs and nobody gave.
- */
-function machineOf(job, inputs) {
-    const read = withReader(job);
-    const defaults = inputs.machine;
-    const projectId = read.matching('project_id', lib_inputs/* PATTERNS */.G3.projectId, 'a project id') ?? inputs.projectId;
-    const region = read.matching('region', lib_inputs/* PATTERNS */.G3.region, 'a region such as us-central1') ?? inputs.region;
-    const bucket = read.matching('gcs_bucket', lib_inputs/* PATTERNS */.G3.bucket, 'the name of a bucket') ?? inputs.bucket;
-    const isSpot = read.boolean('spot') ?? read.boolean('preemptible');
-    const provisioningModel = isSpot === undefined ? defaults.provisioningModel : isSpot ? 'SPOT' : 'STANDARD';
-    const cpuCount = read.number('cpu_count', { min: 0.1, max: 416 });
-    const timeout = read.integer('timeout_seconds', { min: 1, max: 14 * 24 * 3600 });
-    const retries = read.integer('retry_count', { min: 0, max: 10 });
-    const machine = {
-        projectId: projectId ?? '',
-        region: region ?? '',
-        bucket: bucket ?? '',
-        zones: zonesOf(read, defaults.zones, region, job),
-        credentialsPath: read.located('credentials_path'),
-        image: read.text('image') ?? defaults.image,
-        requirements: read.list('requirements') ?? defaults.requirements,
-        machineType: read.text('machine_type') ?? defaults.machineType,
-        cpuMilli: read.integer('cpu_milli', { min: 100, max: 416_000 }) ??
-            (cpuCount === undefined ? defaults.cpuMilli : Math.round(cpuCount * 1000)),
-        memoryMib: read.integer('memory_mb', { min: 128, max: 30_000_000 }) ?? defaults.memoryMib,
-        bootDiskGb: read.integer('boot_disk_size_gb', { min: 10, max: 65_536 }) ?? defaults.bootDiskGb,
-        bootDiskType: read.text('boot_disk_type') ?? defaults.bootDiskType,
-        gpu: gpuOf(read, defaults),
-        provisioningModel,
-        maxRetries: retries ?? defaults.maxRetries ?? (provisioningModel === 'SPOT' ? 3 : 1),
-        taskTimeoutSeconds: timeout ?? defaults.taskTimeoutSeconds,
-        serviceAccount: read.matching('service_account', lib_inputs/* PATTERNS */.G3.serviceAccount, 'the e-mail of a service account') ??
-            defaults.serviceAccount,
-        network: read.text('network') ?? defaults.network,
-        subnetwork: read.text('subnetwork') ?? defaults.subnetwork,
-        noExternalIp: read.boolean('no_external_ip') ?? defaults.noExternalIp,
-        env: new Map([...defaults.env, ...environmentOf(read)]),
-        secrets: secretsOf(read, defaults.secrets, projectId),
-        labels: labelsGiven(read, defaults.labels),
-    };
-    const needed = { project_id: projectId, region, gcs_bucket: bucket };
-    const missing = Object.keys(needed).filter((name) => needed[name] === undefined && !read.has(name));
-    return {
-        machine: read.problems.length === 0 && missing.length === 0 ? machine : undefined,
-        maxParallelTasks: read.integer('max_parallel_tasks', { min: 1, max: 5_000 }) ?? defaults.maxParallelTasks,
-        problems: read.problems,
-        missing,
-    };
-}
-function zonesOf(read, defaults, region, job) {
-    const zones = read.list('zones') ?? defaults;
-    const strangers = region ? zones.filter((zone) => !zone.startsWith(`${region}-`)) : [];
-    // allowedLocations outside the job's own region are refused from 2026-07-31 on (batch.proto, AllocationPolicy).
-    if (strangers.length > 0) {
-        const where = read.has('zones') ? `runs-on.with.zones of job '${job.id}'` : 'input "zones"';
-        read.problems.push({
-            code: 'zone-outside-region',
-            message: `${where} names ${strangers.join(', ')}, outside the job's region ${region}.`,
-            at: read.at('zones') ?? job.runsOn.at,
-        });
-    }
-    return zones;
-}
-function gpuOf(read, defaults) {
-    const type = read.text('gpu_type') ?? defaults.gpuType;
-    const count = read.integer('gpu_count', { min: 0, max: 16 }) ?? defaults.gpuCount;
-    if (count === 0)
-        return undefined;
-    if (type === undefined && count !== undefined) {
-        read.refuse('gpu_count', 'needs gpu_type', 'Write for example gpu_type: nvidia-tesla-t4.');
-    }
-    return type === undefined ? undefined : { type, count: count ?? 1 };
-}
-function environmentOf(read) {
-    const env = read.mapping('env') ?? new Map();
-    for (const name of env.keys()) {
-        if (!lib_inputs/* PATTERNS */.G3.environmentName.test(name))
-            read.refuse('env', `has the invalid variable name '${name}'`);
-    }
-    return env;
-}
-/** A secret is named in full, as `secret`, or as `secret:version` in the job's own project. */
-function secretsOf(read, defaults, projectId) {
-    const secrets = new Map();
-    for (const [name, given] of [...defaults, ...(read.mapping('secrets') ?? [])]) {
-        const short = /^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(given);
-        if (!lib_inputs/* PATTERNS */.G3.environmentName.test(name)) {
-            read.refuse('secrets', `has the invalid variable name '${name}'`);
-        }
-        else if (lib_inputs/* PATTERNS */.G3.secretVersion.test(given)) {
-            secrets.set(name, given);
-        }
-        else if (/^projects\/[^/]+\/secrets\/[^/]+$/.test(given)) {
-            secrets.set(name, `${given}/versions/latest`);
-        }
-        else if (short) {
-            secrets.set(name, `projects/${projectId}/secrets/${short[1]}/versions/${short[2] ?? 'latest'}`);
-        }
-        else {
-            const hint = 'Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.';
-            read.refuse('secrets', `must name a secret of Secret Manager for '${name}'`, hint);
-        }
-    }
-    return secrets;
-}
-function labelsGiven(read, defaults) {
-    const labels = new Map([...defaults, ...(read.mapping('labels') ?? [])]);
-    for (const [key, value] of labels) {
-        if (!LABEL_KEY.test(key) || !LABEL_VALUE.test(value) || /^goog(le)?-/.test(key)) {
-            const grammar = 'Keys are a-z, 0-9, "_" and "-", from a letter, at most 63 and not from "goog-"; values the same without the first rule.';
-            read.refuse('labels', `has the invalid label '${key}=${value}'`, grammar);
-        }
-    }
-    return labels;
-}
-
-;// CONCATENATED MODULE: ./lib/plan/parallelism.js
-
-const PARAM = /^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;
-/**
- * Tasks of a job that run at a time: `max-parallel`, else `max_parallel_tasks`, else 0 (Batch's own, all at once).
- * The library's limit of 9 threads does not apply to machines.
- */
-function parallelismOf(job, params, maxParallelTasks) {
-    const written = job.strategy.maxParallel;
-    if (written === undefined)
-        return { parallelism: maxParallelTasks ?? 0 };
-    const refuse = (what) => ({
-        problem: {
-            code: 'invalid-max-parallel',
-            message: `Job '${job.id}': max-parallel must be a whole number from 1 to ${batch_job/* MAX_PARALLELISM */.IT.toLocaleString('en-US')}; ${what}.`,
-            at: written.at,
-        },
-    });
-    let value = written.value;
-    if (typeof value === 'string') {
-        const name = PARAM.exec(value.trim())?.[1];
-        if (name === undefined && !/^\d+$/.test(value.trim())) {
-            return refuse(`"${value}" is no number and no plain \${{ params.NAME }}`);
-        }
-        value = name === undefined ? Number(value) : (params.get(name) ?? null);
-    }
-    const parallelism = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
-    if (typeof parallelism !== 'number' ||
-        !Number.isInteger(parallelism) ||
-        parallelism < 1 ||
-        parallelism > batch_job/* MAX_PARALLELISM */.IT) {
-        return refuse(`got ${typeof value === 'object' ? 'no number' : String(value)}`);
-    }
-    return { parallelism };
-}
-
-;// CONCATENATED MODULE: ./lib/plan/unknown-argument.js
-
-/** Warns of arguments under `runs-on.with` that nobody reads; the library ignores them silently. */
-function unknownArgument(job, known) {
-    return [...job.runsOn.with]
-        .filter(([name]) => !known.includes(name))
-        .map(([name, { keyAt }]) => {
-        const nearest = nearestName(name, known);
-        return {
-            code: 'unknown-key',
-            message: `Job '${job.id}': runs-on.with has the unknown key '${name}', which is ignored.`,
-            at: keyAt,
-            hint: nearest ? `Did you mean '${nearest}'?` : `Known: ${known.join(', ')}.`,
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/plan/plan-run.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Definition, params and inputs → plan, or every problem found in them. Pure: the same sources give the same plan.
- * A plan is there only when there is no problem.
- */
-function planRun(sources) {
-    const { inputs } = sources;
-    const problems = [];
-    const warnings = [];
-    const read = readWorkflow(sources.definition, {
-        workflowName: inputs.workflowName,
-        environment: sources.environment,
-    });
-    problems.push(...read.problems);
-    warnings.push(...read.warnings);
-    const given = new Map();
-    for (const [text, name] of [
-        [sources.paramsFile ?? '', 'params_file'],
-        [inputs.params, 'params'],
-    ]) {
-        const part = readParamsInput(text, name);
-        problems.push(...part.problems);
-        for (const [key, value] of part.params)
-            given.set(key, value);
-    }
-    const source = sourceOf(sources.definition.text, sources.definition.file);
-    const excerpted = (problem) => problem.at?.file === source.file && problem.excerpt === undefined
-        ? { ...problem, excerpt: source.excerpt(problem.at) }
-        : problem;
-    if (!read.workflow)
-        return { problems, warnings };
-    const typed = typeParams({ specs: read.workflow.params, given, now: sources.now });
-    problems.push(...typed.problems);
-    warnings.push(...typed.warnings);
-    const workflow = withMatrix(read.workflow, inputs, problems);
-    const jobs = new Map();
-    const missing = new Map();
-    for (const job of workflow.jobs.values()) {
-        const planned = planJob({ job, inputs, params: typed.params, problems, warnings, missing });
-        if (planned)
-            jobs.set(job.id, planned);
-    }
-    for (const [input, needing] of missing)
-        problems.push(missingInput(input, needing));
-    if (problems.length > 0)
-        return { problems: problems.map(excerpted), warnings: warnings.map(excerpted) };
-    const told = warnings.map(excerpted);
-    return { plan: { workflow, params: typed.params, jobs, warnings: told }, problems, warnings: told };
-}
-function withMatrix(workflow, inputs, problems) {
-    if (inputs.matrix === undefined || inputs.matrixJob === undefined)
-        return workflow;
-    const job = workflow.jobs.get(inputs.matrixJob);
-    if (!job) {
-        problems.push({
-            code: 'unknown-matrix-job',
-            message: `input "matrix_job" names '${inputs.matrixJob}', which is no job of workflow '${workflow.name}'.`,
-            hint: `Jobs: ${[...workflow.jobs.keys()].join(', ')}.`,
-        });
-        return workflow;
-    }
-    const applied = applyMatrixInput(job, inputs.matrix);
-    problems.push(...applied.problems);
-    return { ...workflow, jobs: new Map([...workflow.jobs, [job.id, applied.job]]) };
-}
-function planJob(parts) {
-    const { job, problems } = parts;
-    const resolved = machineOf(job, parts.inputs);
-    problems.push(...resolved.problems);
-    for (const input of resolved.missing)
-        parts.missing.set(input, [...(parts.missing.get(input) ?? []), job.id]);
-    const known = job.runsOn.kind === 'container' ? CONTAINER_ARGUMENTS : GCP_BATCH_ARGUMENTS;
-    parts.warnings.push(...unknownArgument(job, known));
-    const parallelism = parallelismOf(job, parts.params, resolved.maxParallelTasks);
-    if ('problem' in parallelism)
-        problems.push(parallelism.problem);
-    const count = countCombinations(job.strategy);
-    if (count > batch_job/* MAX_TASKS */.G6) {
-        problems.push({
-            code: 'too-many-combinations',
-            message: `Job '${job.id}' has ${count.toLocaleString('en-US')} combinations; Batch runs at most ${batch_job/* MAX_TASKS */.G6.toLocaleString('en-US')} tasks in one job.`,
-            at: job.strategy.at,
-            hint: 'Split the job, or move a dimension of the matrix into a loop of its stages.',
-        });
-        return undefined;
-    }
-    const expanded = expandStrategy(job.strategy);
-    if ('problem' in expanded) {
-        problems.push(expanded.problem);
-        return undefined;
-    }
-    if (!resolved.machine || 'problem' in parallelism)
-        return undefined;
-    return {
-        job,
-        machine: resolved.machine,
-        combinations: expanded.combinations,
-        parallelism: parallelism.parallelism,
-    };
-}
-const FALLBACKS = {
-    project_id: '$GOOGLE_CLOUD_PROJECT',
-    region: '$GOOGLE_CLOUD_REGION',
-    gcs_bucket: '$GCS_BUCKET',
-};
-function missingInput(input, jobs) {
-    return {
-        code: 'missing-input',
-        message: `input "${input}" is required: job${jobs.length > 1 ? 's' : ''} ${jobs.map((job) => `'${job}'`).join(', ')} do${jobs.length > 1 ? '' : 'es'} not give it in runs-on.with.`,
-        hint: `Give the input "${input}", set ${FALLBACKS[input]}, or write ${input} under runs-on.with.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/run/files.js
-
-
-const files_MAX_BYTES = 1024 * 1024;
-/**
- * Reads a file of the workspace for an input. Paths and links that leave the workspace are refused, because the file
- * may be written by whoever opened the pull request. `file` is the path to show, relative to the workspace.
- */
-async function readWorkspaceFile(parts) {
-    const { workspace, path, input } = parts;
-    const problem = (code, message, hint) => ({
-        problem: { code, message: `input "${input}": ${message}`, ...(hint && { hint }) },
-    });
-    const isInside = (root, inner) => {
-        const way = (0,external_node_path_.relative)(root, inner);
-        return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
-    };
-    if (path.includes('\0'))
-        return problem('file-not-found', 'the path has a NUL character.');
-    const wanted = (0,external_node_path_.resolve)(workspace, path);
-    if (!isInside((0,external_node_path_.resolve)(workspace), wanted)) {
-        return problem('file-outside-workspace', `"${path}" leaves the workspace.`, 'Give a path inside the repository.');
-    }
-    let real;
-    try {
-        real = await (0,promises_.realpath)(wanted);
-    }
-    catch {
-        return problem('file-not-found', `"${path}" does not exist in ${workspace}.`, 'Is actions/checkout an earlier step of the job, and the path relative to the root of the repository?');
-    }
-    if (!isInside(await (0,promises_.realpath)(workspace), real)) {
-        return problem('file-outside-workspace', `"${path}" is a link that leaves the workspace.`);
-    }
-    const { size, isFile } = await (0,promises_.stat)(real).then((stats) => ({ size: stats.size, isFile: stats.isFile() }));
-    if (!isFile)
-        return problem('file-not-found', `"${path}" is not a file.`);
-    if (size > files_MAX_BYTES) {
-        return problem('file-too-large', `"${path}" has ${size.toLocaleString('en-US')} bytes; at most 1 MiB is read.`);
-    }
-    return { bytes: await (0,promises_.readFile)(real), file: (0,external_node_path_.relative)((0,external_node_path_.resolve)(workspace), wanted).split(external_node_path_.sep).join('/') };
-}
-
-;// CONCATENATED MODULE: ./lib/run/prepare.js
-
-
-
-
-
-
-
-/** Everything that can be known without a request: inputs, definition, params, plan. All problems at once. */
-async function prepare(parts) {
-    const { environment } = parts;
-    const read = (0,lib_inputs/* readInputs */.Ko)(parts.rawInputs, environment);
-    const { inputs } = read;
-    const nothing = { file: parts.rawInputs.workflow ?? '', definitionText: '', warnings: [] };
-    if (!inputs)
-        return { ...nothing, problems: read.problems };
-    const unsafe = unsafeEvent(parts.gitHub, inputs);
-    if (unsafe)
-        return { ...nothing, inputs, problems: [unsafe] };
-    const workspace = environment.GITHUB_WORKSPACE || process.cwd();
-    const definition = await readText({ workspace, path: inputs.workflow, input: 'workflow' });
-    const params = inputs.paramsFile
-        ? await readText({ workspace, path: inputs.paramsFile, input: 'params_file' })
-        : undefined;
-    const unread = [...definition.problems, ...(params?.problems ?? [])];
-    if (unread.length > 0 || definition.text === undefined) {
-        return { ...nothing, inputs, file: definition.file, problems: unread };
-    }
-    const planned = planRun({
-        inputs,
-        definition: { text: definition.text, file: definition.file },
-        ...(params?.text !== undefined && { paramsFile: params.text }),
-        environment,
-        now: new Date(parts.nowMs),
-    });
-    const problems = [
-        ...planned.problems,
-        ...(planned.plan ? await missingKeyFiles(planned.plan, workspace) : []),
-    ];
-    return {
-        inputs,
-        file: definition.file,
-        definitionText: definition.text,
-        ...(planned.plan && problems.length === 0 && { plan: planned.plan }),
-        problems,
-        warnings: planned.warnings,
-    };
-}
-async function readText(of) {
-    const read = await readWorkspaceFile(of);
-    if ('problem' in read)
-        return { file: of.path, problems: [read.problem] };
-    const { text, problems } = decodeDefinition(read.bytes, read.file);
-    return { file: read.file, text, problems };
-}
-function unsafeEvent(gitHub, inputs) {
-    if (!(0,github_event/* isUnsafe */.z)(gitHub) || inputs.allowUnsafeEvents || inputs.dryRun)
-        return undefined;
-    return {
-        code: 'unsafe-event',
-        message: `The event ${gitHub.eventName} gives this job's cloud access to code of a fork; the run is refused.`,
-        hint: 'Use the event "pull_request" with "dry_run: true" for forks, or, when every change was reviewed before, "allow_unsafe_events: true".',
-    };
-}
-async function missingKeyFiles(plan, workspace) {
-    const problems = [];
-    for (const { job, machine } of plan.jobs.values()) {
-        const path = machine.credentialsPath;
-        if (!path)
-            continue;
-        try {
-            await (0,promises_.access)((0,external_node_path_.resolve)(workspace, path.value));
-        }
-        catch {
-            problems.push({
-                code: 'no-key-file',
-                message: `Job '${job.id}': credentials_path '${path.value}' does not exist on this runner.`,
-                at: path.at,
-                hint: 'Leave credentials_path out and give the input "workload_identity_provider": no key is needed then.',
-            });
-        }
-    }
-    return problems;
-}
-
-// EXTERNAL MODULE: ./lib/run/publish.js + 6 modules
-var publish = __nccwpck_require__(42305);
-;// CONCATENATED MODULE: ./lib/run/stage.js
-
-
-/** Uploads what tells later what ran: the definition, the typed params, versions. Throws `CloudError`. */
-async function stageRun(parts) {
-    const [home] = parts.handover.buckets;
-    if (!home)
-        return;
-    const storage = await parts.clients.storage(home);
-    const put = (name, content, contentType) => storage.create({ bucket: home.name, name: parts.handover.folder + name, content, contentType });
-    const about = {
-        run_id: parts.handover.runId,
-        workflow: parts.plan.workflow.name,
-        file: parts.plan.workflow.file,
-        commit: parts.commit,
-        library: task_contract/* LIBRARY */.oB,
-        task_contract: task_contract/* TASK_CONTRACT_VERSION */.s3,
-    };
-    await Promise.all([
-        put('definition.yml', parts.definitionText, 'application/yaml'),
-        put('params.json', (0,codec/* toJsonText */.jj)(parts.plan.params, 2), 'application/json'),
-        put('run.json', `${JSON.stringify(about, null, 2)}\n`, 'application/json'),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./lib/run.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The story of a run: read → plan → note what to clean → stage → drive → report. Gives the exit code of the step.
- * Throws `CloudError` when the cloud ended it; what was made is noted for the post step by then.
- */
-async function run(deps) {
-    const startedMs = deps.clock.now();
-    const prepared = await prepare({ ...deps, rawInputs: deps.runner.inputs, nowMs: startedMs });
-    const { inputs, plan } = prepared;
-    if (!inputs || !plan)
-        return (0,publish/* publishProblems */.qI)(prepared, deps);
-    const identity = runIdentity(deps.gitHub, inputs.prefix, (0,external_node_crypto_.randomBytes)(3).toString('hex'));
-    if (inputs.dryRun)
-        return (0,publish/* publishPlan */.JL)({ plan, inputs, identity, warnings: prepared.warnings }, deps);
-    return runPlan({ ...prepared, inputs, plan, identity, startedMs }, deps);
-}
-async function runPlan(parts, deps) {
-    const { inputs, plan, identity } = parts;
-    const { runner, clock } = deps;
-    let handover = newHandover(plan, identity);
-    const note = (change) => {
-        handover = { ...handover, ...change };
-        runner.saveState(lib_handover/* STATE_NAME */.sf, (0,lib_handover/* handoverText */.nX)(handover));
-    };
-    const call = (0,cloud_call/* caller */.m)({ clock, random: Math.random, trace: runner.debug });
-    const endpoints = (0,cloud_endpoints/* endpointsOf */.u)(deps.environment, inputs.universe);
-    const clients = (0,connect/* connect */.N)({ inputs, endpoints, call, deps });
-    await clients.authenticate(deps.stop);
-    note({});
-    const gitHubReport = await openGitHubReport({ plan, inputs, call, startedMs: parts.startedMs }, deps);
-    await stageRun({ plan, definitionText: parts.definitionText, handover, clients, commit: identity.commit });
-    const state = await drive({
-        ...{ plan, identity, clients, clock, program: deps.program(), startedMs: parts.startedMs },
-        skipDefaultLabels: inputs.machine.skipDefaultLabels,
-        timeoutMs: inputs.timeoutSeconds * 1000,
-        queueTimeoutMs: inputs.queueTimeoutSeconds === undefined ? undefined : inputs.queueTimeoutSeconds * 1000,
-        pollMs: inputs.pollSeconds === undefined ? undefined : inputs.pollSeconds * 1000,
-        streamLogs: inputs.streamLogs,
-        stop: deps.stop,
-        note: (name) => note({ batchJobs: [...handover.batchJobs, name] }),
-        say: runner.info,
-        warn: runner.warning,
-    });
-    const bucket = handover.buckets[0]?.name ?? '';
-    const outcome = outcomeOf(state, { identity, bucket, endedMs: clock.now() });
-    note({ status: outcome.status });
-    const code = await (0,publish/* publishOutcome */.Cu)({ outcome, state, inputs, identity, gitHubReport, warnings: parts.warnings }, deps);
-    await clients.close();
-    return code;
-}
-
-;// CONCATENATED MODULE: ./lib/main.js
-
-
-/** The step itself. Gives the exit code; whatever ends it, its last line says what and what to do. */
-async function main(deps) {
-    try {
-        return await run(deps);
-    }
-    catch (error) {
-        deps.runner.output('status', deps.stop.aborted ? 'CANCEL' : 'FAILED');
-        deps.runner.fail(messageOf(error));
-        if (error instanceof Error)
-            deps.runner.debug(error.stack ?? '');
-        return 1;
-    }
-}
-function messageOf(error) {
-    if (error instanceof errors/* CloudError */.K2)
-        return error.hint ? `${error.message} ${error.hint}` : error.message;
-    const message = error instanceof Error ? error.message : String(error);
-    return `gcp-batch-workflow failed with: ${message}`;
-}
-
-
-/***/ }),
-
-/***/ 32373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G6: () => (/* binding */ MAX_TASKS),
-/* harmony export */   IT: () => (/* binding */ MAX_PARALLELISM),
-/* harmony export */   V4: () => (/* binding */ batchJobSpec)
-/* harmony export */ });
-/* unused harmony exports RETRIED_EXIT_CODES, MAX_SPEC_BYTES */
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60595);
-/* harmony import */ var _task_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75057);
-
-
-/** Where the tasks of one VM share installed packages, inside the container. */
-const SHARED_FOLDER = '/opt/gcp-batch-workflow';
-/**
- * Failures of the machine that Batch may repeat: preemption, lost contact, reboot, unresponsive, recreated
- * (cloud.google.com/batch/docs/troubleshooting). 50005, a task over its time, and the definition's own failures stay.
- */
-const RETRIED_EXIT_CODES = [50001, 50002, 50003, 50004, 50006];
-/** Google's limits of one task group (cloud.google.com/batch/quotas). */
-const MAX_TASKS = 100_000;
-const MAX_PARALLELISM = 5_000;
-/** Bytes of a job definition. */
-const MAX_SPEC_BYTES = 1_000_000;
-/**
- * The Batch job that runs `taskCount` combinations of a planned job, one task each. The label `spec` carries a digest
- * of everything else, by which a job found under the same id is known to be ours.
- */
-function batchJobSpec(details) {
-    const { planned, program } = details;
-    const { machine } = planned;
-    const labels = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(planned, details.identity, details.skipDefaultLabels);
-    const parallelism = Math.min(planned.parallelism, details.taskCount, MAX_PARALLELISM);
-    const spec = {
-        labels,
-        taskGroups: [
-            {
-                taskCount: String(details.taskCount),
-                ...(parallelism > 0 && { parallelism: String(parallelism) }),
-                // Combinations of one job must not disturb each other unless their share of a VM was said.
-                ...(machine.cpuMilli === undefined && machine.memoryMib === undefined && { taskCountPerNode: '1' }),
-                taskSpec: {
-                    maxRunDuration: `${machine.taskTimeoutSeconds}s`,
-                    maxRetryCount: machine.maxRetries,
-                    ...(machine.maxRetries > 0 && {
-                        lifecyclePolicies: [
-                            { action: 'RETRY_TASK', actionCondition: { exitCodes: [...RETRIED_EXIT_CODES] } },
-                        ],
-                    }),
-                    ...((machine.cpuMilli !== undefined || machine.memoryMib !== undefined) && {
-                        computeResource: {
-                            ...(machine.cpuMilli !== undefined && { cpuMilli: String(machine.cpuMilli) }),
-                            ...(machine.memoryMib !== undefined && { memoryMib: String(machine.memoryMib) }),
-                        },
-                    }),
-                    environment: {
-                        variables: {
-                            ...Object.fromEntries(machine.env),
-                            [_task_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .JOB_URI_VARIABLE */ .ME]: details.jobUri,
-                            [_task_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .SHARED_FOLDER_VARIABLE */ .eX]: SHARED_FOLDER,
-                        },
-                        ...(machine.secrets.size > 0 && { secretVariables: Object.fromEntries(machine.secrets) }),
-                    },
-                    runnables: [
-                        {
-                            displayName: planned.job.id.slice(0, 63),
-                            container: {
-                                imageUri: machine.image,
-                                entrypoint: 'python3',
-                                commands: ['-c', program.loader, program.archive],
-                                // A named volume lives on the VM's own disk, on every image that Batch offers: what one task
-                                // installs the next one finds.
-                                options: `--volume gcp-batch-workflow:${SHARED_FOLDER}${machine.gpu ? ' --gpus all' : ''}`,
-                            },
-                        },
-                    ],
-                },
-            },
-        ],
-        allocationPolicy: allocationPolicy(machine, labels),
-        logsPolicy: { destination: 'CLOUD_LOGGING' },
-    };
-    return { ...spec, labels: { ...labels, [_names_js__WEBPACK_IMPORTED_MODULE_0__/* .LABELS */ .kg.spec]: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(JSON.stringify(spec)).slice(0, 32) } };
-}
-function allocationPolicy(machine, labels) {
-    const hasNetwork = machine.network !== undefined || machine.subnetwork !== undefined || machine.noExternalIp;
-    const hasDisk = machine.bootDiskGb !== undefined || machine.bootDiskType !== undefined || machine.gpu !== undefined;
-    return {
-        location: {
-            allowedLocations: machine.zones.length > 0
-                ? machine.zones.map((zone) => `zones/${zone}`)
-                : [`regions/${machine.region}`],
-        },
-        instances: [
-            {
-                policy: {
-                    machineType: machine.machineType,
-                    provisioningModel: machine.provisioningModel,
-                    ...(hasDisk && {
-                        bootDisk: {
-                            // `--gpus` needs the NVIDIA container runtime, which Batch sets up on Debian but not on its default image.
-                            ...(machine.gpu && { image: 'batch-debian' }),
-                            ...(machine.bootDiskType !== undefined && { type: machine.bootDiskType }),
-                            ...(machine.bootDiskGb !== undefined && { sizeGb: String(machine.bootDiskGb) }),
-                        },
-                    }),
-                    ...(machine.gpu && {
-                        accelerators: [{ type: machine.gpu.type, count: String(machine.gpu.count) }],
-                    }),
-                },
-                ...(machine.gpu && { installGpuDrivers: true }),
-            },
-        ],
-        ...(machine.serviceAccount && { serviceAccount: { email: machine.serviceAccount } }),
-        labels,
-        ...(hasNetwork && {
-            network: {
-                networkInterfaces: [
-                    {
-                        ...(machine.network !== undefined && { network: machine.network }),
-                        ...(machine.subnetwork !== undefined && { subnetwork: machine.subnetwork }),
-                        ...(machine.noExternalIp && { noExternalIpAddress: true }),
-                    },
-                ],
-            },
-        }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 87072:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ memberTexts)
-/* harmony export */ });
-/**
- * The members of a JSON object as the texts they were written as, in their order. JSON.parse would reorder keys such as
- * "2150810470" (every strategy id is one) and round long numbers.
- *
- * `text` must be valid JSON with an object at its top; throws a SyntaxError otherwise.
- */
-function memberTexts(text) {
-    const members = new Map();
-    let at = skipSpace(text, 0);
-    if (text[at] !== '{')
-        throw new SyntaxError('expected a JSON object');
-    at = skipSpace(text, at + 1);
-    while (text[at] === '"') {
-        const keyEnd = endOfString(text, at);
-        const key = JSON.parse(text.slice(at, keyEnd));
-        at = skipSpace(text, keyEnd);
-        if (text[at] !== ':')
-            throw new SyntaxError(`expected ":" at ${at}`);
-        at = skipSpace(text, at + 1);
-        const end = endOfValue(text, at);
-        members.set(key, text.slice(at, end));
-        at = skipSpace(text, end);
-        if (text[at] === ',')
-            at = skipSpace(text, at + 1);
-    }
-    if (text[at] !== '}')
-        throw new SyntaxError(`expected "}" at ${at}`);
-    return members;
-}
-function skipSpace(text, from) {
-    let at = from;
-    while (text[at] === ' ' || text[at] === '\n' || text[at] === '\r' || text[at] === '\t')
-        at++;
-    return at;
-}
-/** Position after the closing quote. */
-function endOfString(text, from) {
-    let at = from + 1;
-    for (;;) {
-        at = text.indexOf('"', at);
-        if (at < 0)
-            throw new SyntaxError('unterminated text');
-        let backslashes = 0;
-        while (text[at - 1 - backslashes] === '\\')
-            backslashes++;
-        at++;
-        if (backslashes % 2 === 0)
-            return at;
-    }
-}
-function endOfValue(text, from) {
-    let at = from;
-    let depth = 0;
-    while (at < text.length) {
-        const character = text[at];
-        if (character === '"') {
-            at = endOfString(text, at);
-            if (depth === 0)
-                return at;
-            continue;
-        }
-        if (character === '{' || character === '[')
-            depth++;
-        else if (character === '}' || character === ']') {
-            if (depth === 0)
-                return at;
-            depth--;
-            if (depth === 0)
-                return at + 1;
-        }
-        else if (character === ',' && depth === 0)
-            return at;
-        at++;
-    }
-    throw new SyntaxError('unterminated value');
-}
-
-
-/***/ }),
-
-/***/ 60595:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OZ: () => (/* binding */ attemptFolder),
-/* harmony export */   PC: () => (/* binding */ labelsOf),
-/* harmony export */   hD: () => (/* binding */ locationOf),
-/* harmony export */   kg: () => (/* binding */ LABELS),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   w: () => (/* binding */ labelValue),
-/* harmony export */   xW: () => (/* binding */ BATCH_JOB_ID),
-/* harmony export */   xj: () => (/* binding */ batchJobId),
-/* harmony export */   z2: () => (/* binding */ requestId)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-
-/** Labels by which a run's Batch jobs are found again. */
-const LABELS = {
-    run: 'gcp-batch-workflow-run',
-    job: 'gcp-batch-workflow-job',
-    spec: 'gcp-batch-workflow-spec',
-};
-/** `job.name` grammar of google.cloud.batch.v1.CreateJobRequest.job_id. */
-const BATCH_JOB_ID = /^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/;
-const slug = (text) => text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-/** Any text as the value of a label: at most 63 of `a-z0-9_-`. */
-const labelValue = (text) => text
-    .toLowerCase()
-    .replace(/[^a-z0-9_-]/g, '-')
-    .slice(0, 63);
-const digestOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
-/**
- * Id of the Batch job for one attempt at a job: the same for the same run, job, attempt and spec, so that a create
- * whose answer was lost finds its own job again.
- */
-function batchJobId(of) {
-    const digest = digestOf(JSON.stringify([of.runId, of.job, of.attempt, of.specDigest])).slice(0, 12);
-    const name = slug(of.job).slice(0, 40).replace(/-+$/, '');
-    return ['ddw', name, digest].filter((part) => part !== '').join('-');
-}
-/** UUID made of the job's name, so that every retry of one create carries the same request id. */
-function requestId(batchJobName) {
-    const hex = digestOf(`create ${batchJobName}`);
-    const variant = ((Number.parseInt(hex[16] ?? '0', 16) & 0x3) | 0x8).toString(16);
-    return [
-        hex.slice(0, 8),
-        hex.slice(8, 12),
-        `4${hex.slice(13, 16)}`,
-        `${variant}${hex.slice(17, 20)}`,
-        hex.slice(20, 32),
-    ].join('-');
-}
-const locationOf = (machine) => `projects/${machine.projectId}/locations/${machine.region}`;
-/** Folder of one attempt at a job, ending in a slash. */
-const attemptFolder = (identity, job, attempt) => `${identity.folder}jobs/${encodeURIComponent(job)}/${attempt}/`;
-/** Labels of a Batch job and its VMs; what users gave comes first and cannot replace ours. */
-function labelsOf(planned, identity, skipDefaultLabels) {
-    return {
-        ...(!skipDefaultLabels && {
-            'managed-by': 'github-actions',
-            ...(identity.commit && { 'commit-sha': labelValue(identity.commit) }),
-        }),
-        ...Object.fromEntries(planned.machine.labels),
-        [LABELS.run]: labelValue(identity.runId),
-        [LABELS.job]: labelValue(planned.job.id),
-        ...(identity.repositoryId && { 'github-repository-id': labelValue(identity.repositoryId) }),
-        ...(identity.githubRunId && { 'github-run-id': labelValue(identity.githubRunId) }),
-        ...(identity.githubRunAttempt && { 'github-run-attempt': labelValue(identity.githubRunAttempt) }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 75057:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ME: () => (/* binding */ JOB_URI_VARIABLE),
-/* harmony export */   de: () => (/* binding */ TASK_EXIT),
-/* harmony export */   eX: () => (/* binding */ SHARED_FOLDER_VARIABLE),
-/* harmony export */   oB: () => (/* binding */ LIBRARY),
-/* harmony export */   s3: () => (/* binding */ TASK_CONTRACT_VERSION)
-/* harmony export */ });
-/**
- * What the Action and the task runner (src/task/, Python) tell each other through Cloud Storage.
- * One fixture, test/contracts/task-contract.json, is read by the tests of both sides.
- */
-/** Changes when either side would misread the other. */
-const TASK_CONTRACT_VERSION = 1;
-/** Environment of a task: gs:// URI of its job.json. */
-const JOB_URI_VARIABLE = 'GCP_BATCH_WORKFLOW_JOB';
-/** Environment of a task: folder that all tasks of one VM share, for one installation of packages; may be unset. */
-const SHARED_FOLDER_VARIABLE = 'GCP_BATCH_WORKFLOW_SHARED';
-/** PyPI requirement of the library that the definition is checked against and run with. */
-const LIBRARY = 'ddeutil-workflow==0.0.86';
-/** Exit codes of the task runner. */
-const TASK_EXIT = {
-    /** SUCCESS and SKIP. */
-    ok: 0,
-    /** FAILED or CANCEL; the reason is in the result. */
-    failed: 1,
-    /** The task runner could not do its work: packages, job.json, library. */
-    setup: 2,
-};
-
-
-/***/ }),
-
-/***/ 60948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ post)
+const patience = (attempt) => (attempt.runningMs === undefined ? WAITING_MS : RUNNING_MS);
+/** What Batch said last while no task runs. */
+function eventText({ view, runningMs }) {
+    const last = view.events.at(-1)?.description;
+    return runningMs === undefined && last ? `: ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)(last).slice(0, 300)}` : '';
+}
+/** One line for each job that is under way. */
+const progressLines = (state) => [...state.jobs.values()].flatMap((job) => {
+    const attempt = job.attempts.at(-1);
+    return job.phase === 'active' && attempt ? [`${titleOf(job, attempt)} ${progressOf(attempt.view)}`] : [];
 });
-
-// EXTERNAL MODULE: ./lib/cloud/batch-views.js
-var batch_views = __nccwpck_require__(44686);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/plan/names.js
-var names = __nccwpck_require__(60595);
-;// CONCATENATED MODULE: ./lib/cleanup.js
-
-
-
-/** The runner gives a cancelled job five minutes in all. */
-const BUDGET_MS = 200_000;
-const LOOK_EVERY_MS = 2_000;
-/** A create that was under way when main was killed shows up a little later. */
-const SECOND_LOOK_MS = 5_000;
-/**
- * Ends and deletes the Batch jobs of a run, waits until they are gone so that no task writes any more, then deletes
- * the run's folder. Safe to repeat: what is gone already counts as deleted. Never throws for a service that fails;
- * what could not be deleted is in `left`.
- */
-async function cleanup(parts) {
-    const { handover, clients, clock } = parts;
-    const deadlineMs = clock.now() + BUDGET_MS;
-    const left = [];
-    const deleted = new Set();
-    const failed = (what, command, error) => {
-        if (!(error instanceof errors/* CloudError */.K2))
-            throw error;
-        left.push(command);
-        parts.warn(`${what} could not be deleted: ${error.message}${error.hint ? ` ${error.hint}` : ''} Delete it by hand: ${command}`);
-    };
-    for (const location of handover.locations) {
-        try {
-            if (parts.isKept)
-                await cancelJobs(location, handover, clients);
-            else
-                await deleteJobs({ location, handover, clients, clock, deadlineMs, deleted });
-        }
-        catch (error) {
-            const [, project, , region] = location.name.split('/');
-            const filter = `labels.gcp-batch-workflow-run=${(0,names/* labelValue */.w)(handover.runId)}`;
-            const list = `gcloud batch jobs list --project=${project} --location=${region} --filter=${filter}`;
-            failed(`Batch jobs of ${location.name}`, list, error);
-        }
-    }
-    let deletedObjects = 0;
-    for (const bucket of parts.isKept ? [] : handover.buckets) {
-        try {
-            const storage = await clients.storage(bucket);
-            deletedObjects += await storage.removeAll({ bucket: bucket.name, prefix: handover.folder });
-        }
-        catch (error) {
-            const uri = `gs://${bucket.name}/${handover.folder}`;
-            failed(uri, `gcloud storage rm --recursive ${uri}`, error);
-        }
-    }
-    return { deletedBatchJobs: deleted.size, deletedObjects, left };
-}
-async function cancelJobs(location, handover, clients) {
-    const batch = await clients.batch(location);
-    const views = await batch.list(location.name, (0,names/* labelValue */.w)(handover.runId));
-    await Promise.all(views.filter(({ state }) => !(0,batch_views/* isTerminal */.Hd)(state)).map(({ name }) => batch.cancel(name)));
-}
-async function deleteJobs(parts) {
-    const { location, handover, clock } = parts;
-    const batch = await parts.clients.batch(location);
-    const noted = handover.batchJobs.filter((name) => name.startsWith(`${location.name}/jobs/`));
-    const asked = new Set();
-    const wasKilled = handover.status === undefined;
-    const startMs = clock.now();
-    for (;;) {
-        const views = await batch.list(location.name, (0,names/* labelValue */.w)(handover.runId));
-        for (const { name } of views)
-            parts.deleted.add(name);
-        const unasked = views.filter(({ name, state }) => !asked.has(name) && state !== 'DELETION_IN_PROGRESS');
-        await Promise.all(unasked.map(async ({ name }) => {
-            asked.add(name);
-            await batch.remove(name);
-        }));
-        const isWaitingForLate = wasKilled && noted.length > parts.deleted.size && clock.now() - startMs < SECOND_LOOK_MS;
-        if (views.length === 0 && !isWaitingForLate)
-            return;
-        if (clock.now() > parts.deadlineMs) {
-            throw new errors/* CloudError */.K2({
-                service: 'batch',
-                operation: 'delete Batch jobs of',
-                resource: location.name,
-                httpStatus: 0,
-                status: 'DEADLINE',
-                message: `${views.length} Batch jobs were asked to go but are still there.`,
-            });
-        }
-        await clock.sleep(views.length === 0 ? SECOND_LOOK_MS : LOOK_EVERY_MS);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/cloud/call.js + 2 modules
-var cloud_call = __nccwpck_require__(53819);
-// EXTERNAL MODULE: ./lib/cloud/endpoints.js
-var endpoints = __nccwpck_require__(86803);
-// EXTERNAL MODULE: ./lib/handover.js
-var lib_handover = __nccwpck_require__(39688);
-// EXTERNAL MODULE: ./lib/inputs.js + 2 modules
-var lib_inputs = __nccwpck_require__(22135);
-// EXTERNAL MODULE: ./lib/run/connect.js + 7 modules
-var connect = __nccwpck_require__(29720);
-// EXTERNAL MODULE: ./lib/run/publish.js + 6 modules
-var publish = __nccwpck_require__(42305);
-;// CONCATENATED MODULE: ./lib/post.js
-
-
-
-
-
-
-
-
-/** The post step: deletes what the run made. It only warns, because a run's status is main's to tell. */
-async function post(deps) {
-    const { runner } = deps;
-    const saved = runner.state(lib_handover/* STATE_NAME */.sf);
-    if (!saved)
-        return;
-    const handover = (0,lib_handover/* readHandover */.IY)(saved);
-    const { inputs } = (0,lib_inputs/* readInputs */.Ko)(runner.inputs, deps.environment);
-    if (!handover || !inputs) {
-        runner.warning('Nothing was cleaned up: the saved state of this step is not what its main part wrote.');
-        return;
-    }
-    const isKept = inputs.cleanup === 'never' ||
-        (inputs.cleanup === 'on_success' && handover.status !== 'SUCCESS' && handover.status !== 'SKIP');
-    try {
-        const call = (0,cloud_call/* caller */.m)({ clock: deps.clock, random: Math.random, trace: runner.debug });
-        const clients = (0,connect/* connect */.N)({
-            inputs,
-            endpoints: (0,endpoints/* endpointsOf */.u)(deps.environment, inputs.universe),
-            call,
-            deps,
-        });
-        const report = await cleanup({ handover, clients, clock: deps.clock, isKept, warn: runner.warning });
-        await (0,publish/* publishCleanup */.uK)(report, inputs, deps);
-        await clients.close();
-    }
-    catch (error) {
-        const hint = error instanceof errors/* CloudError */.K2 && error.hint ? ` ${error.hint}` : '';
-        runner.warning(`Clean-up failed: ${error instanceof Error ? error.message : String(error)}${hint}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 91116:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ih: () => (/* binding */ annotationsOf)
-/* harmony export */ });
-/* unused harmony exports STEP_ANNOTATIONS, problemAnnotations */
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52796);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
-/* harmony import */ var _failure_line_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(42379);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63021);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70867);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75638);
-
-
-
-
-
-
-/** The runner shows ten of each level a step (actions/runner, ExecutionContext.cs) and drops the rest in silence. */
-const STEP_ANNOTATIONS = 10;
-// The runner cuts at 4,096 characters; a check run allows 64 KB, which nobody reads beside a line of code.
-const MESSAGE_LENGTH = 4000;
-const TITLE_LENGTH = 200;
-const EXAMPLES = 3;
-/** One note for each cause at the line that failed, the most useful first, then the warnings; at most `limit` of each. */
-function annotationsOf(outcome, limit = STEP_ANNOTATIONS) {
-    const shown = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT)(outcome);
-    const path = repositoryPath(shown.plan.workflow.file);
-    const failures = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .causesOf */ .cZ)(shown).map((cause) => failureAnnotation(cause, path));
-    const warnings = shown.warnings.map((warning) => ({
-        path,
-        startLine: shown.plan.workflow.at.line,
-        level: 'warning',
-        title: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(shown.plan.workflow.name, TITLE_LENGTH),
-        message: cutMessage(warning),
-    }));
-    return [...limited(failures, limit, 'cause'), ...limited(warnings, limit, 'warning')];
-}
-/** One note for each problem that stands in a file. */
-function problemAnnotations(problems, options = {}) {
-    const notes = problems.flatMap((problem) => {
-        if (!problem.at)
-            return [];
-        const hint = problem.hint ? `\n${problem.hint}` : '';
-        return [
-            {
-                path: repositoryPath(problem.at.file),
-                startLine: problem.at.line,
-                startColumn: problem.at.column,
-                level: options.level ?? 'failure',
-                title: problem.code,
-                message: cutMessage(problem.message + hint),
-            },
-        ];
-    });
-    return limited(notes, options.limit ?? STEP_ANNOTATIONS, 'problem');
-}
-function failureAnnotation(cause, path) {
-    const { failure, combinations, job } = cause;
-    const all = job.planned.combinations.length;
-    const names = combinations.slice(0, EXAMPLES).map((one) => (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .combinationText */ .tl)(one.combination));
-    const more = combinations.length > EXAMPLES ? `, and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(combinations.length - EXAMPLES)} more` : '';
-    const where = all > 1 && combinations.length > 0
-        ? `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(combinations.length)} of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(all, 'combination')}: ${names.map((name) => `[${name}]`).join(', ')}${more}`
-        : '';
-    const parts = [(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .failureText */ .kY)(failure), where, failure.hint ?? ''].filter((part) => part !== '');
-    return {
-        path,
-        startLine: (0,_failure_line_js__WEBPACK_IMPORTED_MODULE_5__/* .lineOf */ .c)(job, failure),
-        level: 'failure',
-        title: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(cause), TITLE_LENGTH),
-        message: cutMessage(parts.join('\n')),
-    };
-}
-function limited(notes, limit, noun) {
-    if (notes.length <= limit)
-        return notes;
-    const shown = notes.slice(0, Math.max(0, limit - 1));
-    const [next] = notes.slice(shown.length);
-    if (!next)
-        return shown;
-    const left = notes.length - shown.length;
-    return [
-        ...shown,
-        {
-            ...next,
-            title: `and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(left, `more ${noun}`)}`,
-            message: `${next.title}: ${next.message}`.slice(0, MESSAGE_LENGTH).toWellFormed(),
-        },
-    ];
-}
-const cutMessage = (message) => {
-    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(message.slice(0, MESSAGE_LENGTH * 2)).trim();
-    return text.length <= MESSAGE_LENGTH ? text : `${text.slice(0, MESSAGE_LENGTH - 1).toWellFormed()}…`;
-};
-/** GitHub knows files by their path without a leading `./`. */
-const repositoryPath = (file) => file.replace(/^(\.\/+)+/, '');
-
-
-/***/ }),
-
-/***/ 52796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CE: () => (/* binding */ failedCombinations),
-/* harmony export */   Z9: () => (/* binding */ placeText),
-/* harmony export */   cZ: () => (/* binding */ causesOf),
-/* harmony export */   kY: () => (/* binding */ failureText)
-/* harmony export */ });
-/**
- * Everything that made a run fail, same reasons together: the definition's own failures before those of machines,
- * then in the order of the definition, the most frequent of a job first.
- */
-function causesOf(outcome) {
-    const causes = outcome.jobs.filter((job) => job.status === 'FAILED').flatMap(causesOfJob);
-    const isOwn = (cause) => (cause.failure.origin === 'stage' ? 0 : 1);
-    return causes
-        .map((cause, position) => ({ cause, position }))
-        .sort((a, b) => isOwn(a.cause) - isOwn(b.cause) || a.position - b.position)
-        .map(({ cause }) => cause);
-}
-function causesOfJob(job) {
-    const groups = new Map();
-    for (const combination of failedCombinations(job)) {
-        const failure = combination.failure ?? unexplained(job);
-        const key = keyOf(failure);
-        const group = groups.get(key) ?? { first: failure, members: [], messages: new Set() };
-        group.members.push(combination);
-        group.messages.add(failure.message);
-        groups.set(key, group);
-    }
-    if (groups.size === 0) {
-        // What failed before any task is noted at combinations that never started.
-        const failure = job.combinations.find((one) => one.failure)?.failure ?? unexplained(job);
-        return [{ job, failure, combinations: [], messages: 1 }];
-    }
-    return [...groups.values()]
-        .map((group) => ({
-        job,
-        failure: group.first,
-        combinations: group.members,
-        messages: group.messages.size,
-    }))
-        .sort((a, b) => b.combinations.length - a.combinations.length);
-}
-const failedCombinations = (job) => job.combinations.filter((combination) => combination.status === 'FAILED');
-const unexplained = (job) => ({
-    origin: 'batch',
-    stagePath: [],
-    name: '',
-    message: job.reason ?? 'The job failed without saying why.',
-});
-// Row numbers, addresses and identifiers in a message do not make another cause.
-const keyOf = (failure) => JSON.stringify([
-    failure.origin,
-    failure.stagePath,
-    failure.name,
-    failure.exitCode ?? 0,
-    failure.message.slice(0, 2000).replace(/0x[0-9a-f]+|\b[0-9a-f]{8,}\b|\d+/gi, '0'),
-]);
-/** `KeyError: 'customer_id'`, as Python's own last line of a traceback. */
-const failureText = (failure) => failure.name === '' || failure.message.startsWith(`${failure.name}:`)
-    ? failure.message
-    : failure.message === ''
-        ? failure.name
-        : `${failure.name}: ${failure.message}`;
-/** Where in a job: `transform / stage dedupe`. */
-const placeText = (cause) => {
-    const stages = cause.failure.stagePath;
-    return stages.length === 0
-        ? cause.job.planned.job.id
-        : `${cause.job.planned.job.id} / stage ${stages.join(' / ')}`;
-};
-
-
-/***/ }),
-
-/***/ 67577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _Q: () => (/* binding */ fitting),
-/* harmony export */   zP: () => (/* binding */ cutToBytes)
-/* harmony export */ });
-/* unused harmony export detailLevels */
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63021);
-
-/** From everything that is worth reading to what cannot be missed; each about a third of the one before. */
-const detailLevels = [
-    {
-        causes: 20,
-        failed: 500,
-        tracebackLines: 80,
-        logLines: 40,
-        lineLength: 1000,
-        jobRows: 300,
-        gridCells: 600,
-        params: 100,
-    },
-    {
-        causes: 15,
-        failed: 100,
-        tracebackLines: 40,
-        logLines: 20,
-        lineLength: 500,
-        jobRows: 150,
-        gridCells: 200,
-        params: 50,
-    },
-    {
-        causes: 10,
-        failed: 30,
-        tracebackLines: 20,
-        logLines: 10,
-        lineLength: 300,
-        jobRows: 50,
-        gridCells: 0,
-        params: 20,
-    },
-    {
-        causes: 5,
-        failed: 10,
-        tracebackLines: 8,
-        logLines: 0,
-        lineLength: 200,
-        jobRows: 25,
-        gridCells: 0,
-        params: 0,
-    },
-    {
-        causes: 1,
-        failed: 1,
-        tracebackLines: 3,
-        logLines: 0,
-        lineLength: 160,
-        jobRows: 5,
-        gridCells: 0,
-        params: 0,
-    },
-];
-/** The fullest of the forms of a page that stays within `maxBytes`; in the worst case its beginning. */
-function fitting(render, maxBytes) {
-    let page = '';
-    for (const [position, detail] of detailLevels.entries()) {
-        page = render(detail, position === 0);
-        if ((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(page) <= maxBytes)
-            return page;
-    }
-    return cutToBytes(page, maxBytes);
-}
-const CUT_NOTE = '\n\n…';
-/** The beginning of a text up to a line's end. An unclosed code block or table ends with the page. */
-function cutToBytes(text, maxBytes) {
-    if ((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(text) <= maxBytes)
-        return text;
-    const room = Math.max(0, maxBytes - (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(CUT_NOTE));
-    const start = Buffer.from(text, 'utf8')
-        .subarray(0, room)
-        .toString('utf8')
-        .replace(/\uFFFD+$/, '');
-    const lineEnd = start.lastIndexOf('\n');
-    return `${lineEnd > room / 2 ? start.slice(0, lineEnd) : start}${CUT_NOTE}`;
-}
-
-
-/***/ }),
-
-/***/ 136:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ numberText),
-/* harmony export */   MK: () => (/* binding */ dateText),
-/* harmony export */   S5: () => (/* binding */ durationText),
-/* harmony export */   lT: () => (/* binding */ countText)
-/* harmony export */ });
-const counted = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
-/** `10,000` */
-const numberText = (value) => counted.format(value);
-/** `1 task`, `2,000 tasks` */
-const countText = (count, one, many = `${one}s`) => `${numberText(count)} ${count === 1 ? one : many}`;
-/** Milliseconds for a reader: `0.4s`, `12s`, `6m 41s`, `2h 05m`, `1d 03h`. */
-function durationText(ms) {
-    const positive = Math.max(0, ms);
-    if (positive > 0 && positive < 950)
-        return `${Math.max(0.1, Math.round(positive / 100) / 10)}s`;
-    const seconds = Math.round(positive / 1000);
-    const two = (value) => String(value).padStart(2, '0');
-    if (seconds < 60)
-        return `${seconds}s`;
-    if (seconds < 3600)
-        return `${Math.floor(seconds / 60)}m ${two(seconds % 60)}s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 1440)
-        return `${Math.floor(minutes / 60)}h ${two(minutes % 60)}m`;
-    const hours = Math.floor(minutes / 60);
-    return `${numberText(Math.floor(hours / 24))}d ${two(hours % 24)}h`;
-}
-/** `2026-11-23 12:04 UTC` */
-const dateText = (ms) => `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-
-
-/***/ }),
-
-/***/ 42379:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ lineOfFailure),
-/* harmony export */   c: () => (/* binding */ lineOf)
-/* harmony export */ });
-/**
- * 1-based line in the definition of what failed: for code the very line that the traceback names, else the stage.
- * Stage names may hold templates, which the library has replaced in `stagePath`. Undefined when no stage is known.
- */
-function lineOfFailure(of) {
-    const stage = stageAt(of.job.stages, of.stagePath);
-    if (!stage)
-        return undefined;
-    const isInnermost = matches(stage, of.stagePath.at(-1) ?? '');
-    if (stage.code && of.codeLine !== undefined && of.codeLine > 0 && isInnermost) {
-        return stage.code.line + of.codeLine - 1;
-    }
-    return stage.at.line;
-}
-/** The line to point at for a failure: what was found when it was collected, else stage, else job. */
-const lineOf = (job, failure) => failure.line ??
-    lineOfFailure({ job: job.planned.job, stagePath: failure.stagePath, codeLine: failure.codeLine }) ??
-    job.planned.job.at.line;
-/** The innermost stage of the path that can be found; an unknown name ends the search at the one around it. */
-function stageAt(stages, path) {
-    const [name, ...inner] = path;
-    if (name === undefined)
-        return undefined;
-    for (const stage of candidates(stages, name)) {
-        if (inner.length === 0)
-            return stage;
-        const found = stageAt(stage.nested, inner);
-        if (found)
-            return found;
-    }
-    return candidates(stages, name)[0];
-}
-const candidates = (stages, name) => [
-    ...stages.filter((stage) => stage.name === name),
-    ...stages.filter((stage) => stage.name !== name && matches(stage, name)),
-];
-const matches = (stage, name) => {
-    if (stage.name === name || stage.id === name)
-        return true;
-    if (!stage.name.includes('${{'))
-        return false;
-    const parts = stage.name.split(/\$\{\{.*?\}\}/s).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    return new RegExp(`^${parts.join('.*')}$`, 's').test(name);
-};
-
-
-/***/ }),
-
-/***/ 74042:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ timesOf),
-/* harmony export */   v: () => (/* binding */ criticalPath)
-/* harmony export */ });
-/** Undefined for a job of which no Batch job was made. */
-function timesOf(job, runEndedMs) {
-    const [first] = job.batchJobs;
-    if (!first)
-        return undefined;
-    let queueMs = 0;
-    let runMs;
-    let endedMs = first.createdMs;
-    for (const batchJob of job.batchJobs) {
-        const end = batchJob.endedMs ?? runEndedMs;
-        queueMs += Math.max(0, (batchJob.runningMs ?? end) - batchJob.createdMs);
-        if (batchJob.runningMs !== undefined)
-            runMs = (runMs ?? 0) + Math.max(0, end - batchJob.runningMs);
-        endedMs = Math.max(endedMs, end);
-    }
-    return { startedMs: first.createdMs, endedMs, queueMs, ...(runMs !== undefined && { runMs }) };
-}
-/** The chain of jobs that decided how long the run took: each waited for the one before it, which ended last. */
-function criticalPath(outcome) {
-    const jobs = new Map(outcome.jobs.map((job) => [job.planned.job.id, job]));
-    const endOf = (job) => timesOf(job, outcome.endedMs)?.endedMs;
-    const latest = (candidates) => candidates.reduce((best, job) => {
-        const end = endOf(job);
-        if (end === undefined)
-            return best;
-        return best === undefined || end > (endOf(best) ?? 0) ? job : best;
-    }, undefined);
-    const path = [];
-    let current = latest(outcome.jobs);
-    while (current) {
-        path.unshift(current);
-        current = latest(current.planned.job.needs.flatMap((id) => jobs.get(id) ?? []));
-    }
-    return path;
-}
-
-
-/***/ }),
-
-/***/ 93862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HF: () => (/* binding */ machinesTable),
-/* harmony export */   tU: () => (/* binding */ machineText)
-/* harmony export */ });
-/* unused harmony exports vcpusOf, vcpuHours */
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63021);
-
-/** vCPUs of a predefined or custom machine type by its name; undefined where the name does not tell. */
-function vcpusOf(machineType) {
-    if (/^e2-(micro|small|medium)$/.test(machineType))
-        return 2;
-    if (/^(f1-micro|g1-small)$/.test(machineType))
-        return 1;
-    // n2-custom-4-8192 and custom-4-8192 say vCPUs and memory; a2-highgpu-4g counts GPUs.
-    const custom = /^(?:[a-z0-9]+-)?custom-(\d+)-\d+(?:-ext)?$/.exec(machineType);
-    const standard = /^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.exec(machineType);
-    const count = custom?.[1] ?? standard?.[1];
-    return count === undefined ? undefined : Number(count);
-}
-/** What the tasks of a job used, as far as their own times tell: start and stop of the VMs are not in it. */
-function vcpuHours(job) {
-    const { machine } = job.planned;
-    const vcpus = machine.cpuMilli === undefined ? vcpusOf(machine.machineType) : machine.cpuMilli / 1000;
-    if (vcpus === undefined)
-        return undefined;
-    const ms = job.combinations.reduce((sum, one) => sum + (one.startedMs === undefined || one.endedMs === undefined ? 0 : one.endedMs - one.startedMs), 0);
-    return (vcpus * ms) / 3_600_000;
-}
-/** `n2-standard-8, spot, 2 × nvidia-l4` */
-function machineText(machine) {
-    const share = [
-        machine.cpuMilli === undefined ? '' : `${machine.cpuMilli / 1000} vCPU`,
-        machine.memoryMib === undefined ? '' : `${machine.memoryMib} MiB`,
-    ].filter((text) => text !== '');
-    return [
-        machine.machineType,
-        machine.provisioningModel === 'SPOT' ? 'spot' : '',
-        machine.gpu ? `${machine.gpu.count} × ${machine.gpu.type}` : '',
-        share.length > 0 ? `${share.join(' and ')} a task` : '',
-    ]
-        .filter((text) => text !== '')
-        .join(', ');
-}
-/** Machines of the jobs and what they used, for those who pay for them. Markdown. */
-function machinesTable(jobs) {
-    const used = jobs.map((job) => ({ job, hours: job.batchJobs.length === 0 ? undefined : vcpuHours(job) }));
-    const total = used.reduce((sum, { hours }) => sum + (hours ?? 0), 0);
-    const rows = used.map(({ job, hours }) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(job.planned.job.id, 80),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(machineText(job.planned.machine), 120),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(job.planned.machine.region, 60),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(job.planned.machine.image, 120),
-        hours === undefined ? '' : hoursText(hours),
-    ]);
-    const sum = total > 0
-        ? `\n\nTogether ${hoursText(total)} vCPU-hours of tasks; starting and stopping VMs not counted.`
-        : '';
-    return ((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([
-        { title: 'Job' },
-        { title: 'Machine' },
-        { title: 'Region' },
-        { title: 'Image' },
-        { title: 'vCPU-hours', align: 'right' },
-    ], rows) + sum);
-}
-const hoursText = (hours) => (hours > 0 && hours < 0.01 ? '< 0.01' : hours.toFixed(2));
-
-
-/***/ }),
-
-/***/ 63021:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   SY: () => (/* binding */ neutral),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   dp: () => (/* binding */ byteLength),
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   mG: () => (/* binding */ inline),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   w$: () => (/* binding */ lastLines),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* unused harmony export html */
-/**
- * Text that others wrote (task output, exception messages, names in a definition), made safe for what it is put into:
- * GitHub Markdown, HTML in Markdown, and the runner's log. Nothing here changes what a reader understands.
- */
-// ECMA-48: OSC and other string sequences up to their terminator, CSI sequences, and two-character escapes.
-const ANSI = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-/(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g;
-// Cf holds zero-width and bidirectional characters: the runner compares text with them ignored, and readers are fooled.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const INVISIBLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu;
-/** Text without terminal sequences, control and invisible characters; lines end in `\n`; always valid Unicode. */
-const printable = (text) => text
-    .toWellFormed()
-    .replace(ANSI, '')
-    .replace(/\r\n|[\r\u2028\u2029]/g, '\n')
-    .replace(INVISIBLE, '');
-/**
- * Text for the runner's log, in which no line is read as a workflow command: `::name::` counts at the start of a line
- * after any white space, `##[name]` anywhere (actions/runner, ActionCommand.cs). The runner's own way of breaking a
- * command, a backslash (OutputManager.cs), is used for both.
- */
-const neutral = (text) => printable(text)
-    .replace(/^([^\S\n]*)::/gm, '$1\\::')
-    .replaceAll('##[', '##[\\');
-/** One line of at most `length` characters; the end is cut, and white space becomes single spaces. */
-function oneLine(text, length = 300) {
-    // Looking at ten megabytes of white space to show one line of it takes seconds.
-    const line = printable(text.slice(0, length * 8))
-        .replace(/\s+/g, ' ')
-        .trim();
-    const characters = Array.from(line);
-    if (characters.length <= length && text.length <= length * 8)
-        return line;
-    return `${characters
-        .slice(0, length - 1)
-        .join('')
-        .trimEnd()}…`;
-}
-const entity = (character) => `&#${character.charCodeAt(0)};`;
-// GitHub links @name, #1 and GH-1 in the finished page, so an entity does not stop it; a zero-width space does.
-const withoutReferences = (html) => html.replace(/@(?=[A-Za-z0-9])/g, '@&#8203;').replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi, '$&&#8203;');
-/** Text inside an HTML element on its own lines, where Markdown is not read: `<summary>`, for example. */
-const html = (text) => withoutReferences(oneLine(text)
-    .replaceAll('&', '&amp;')
-    .replace(/[<>"'`$~]/g, entity));
-/** Text inside a line of Markdown: paragraph, heading, table cell or link. */
-const inline = (text, length = 300) => withoutReferences(oneLine(text, length)
-    .replaceAll('&', '&amp;')
-    .replace(/[<>"'`\\*_~|$[\]{}]/g, entity)
-    // Bare addresses become links, and `:name:` an emoji.
-    .replace(/:(?=\/\/|[a-z0-9_+-]+:)/g, '&#58;')
-    .replace(/\bwww\./gi, 'www&#46;'));
-/** Text as code inside a line of Markdown, table cells included; at most `length` characters of it. */
-function code(text, length = 300) {
-    const line = oneLine(text, length);
-    if (line === '')
-        return '';
-    // A pipe ends a cell even inside backticks, and backslashes before it cannot be told from its escape.
-    if (line.includes('|')) {
-        const text = line.replaceAll('&', '&amp;').replace(/[<>"'`\\*_~|$[\]{}:.#]/g, entity);
-        return `<code>${withoutReferences(text)}</code>`;
-    }
-    const fence = '`'.repeat(longestRun(line) + 1);
-    const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${padding}${line}${padding}${fence}`;
-}
-const longestRun = (text) => Math.max(0, ...(text.match(/`+/g) ?? []).slice(0, 1000).map((run) => run.length));
-/** The last lines of a text, each cut to its limit, as a code block. */
-function codeBlock(text, limits, language = 'text') {
-    const shown = lastLines(text, limits).join('\n');
-    const fence = '`'.repeat(Math.max(3, longestRun(shown) + 1));
-    return `${fence}${language}\n${shown}\n${fence}`;
-}
-/** The last lines of a text that may be very long, printable, each cut to its limit; a note where some are missing. */
-function lastLines(text, limits) {
-    // Terminal sequences and very long lines are looked at only as far as they can be shown.
-    const tail = text.slice(-limits.lines * limits.characters * 2);
-    const lines = printable(tail).trimEnd().split('\n');
-    const kept = lines.slice(-limits.lines).map((line) => cut(line, limits.characters));
-    const missing = tail.length < text.length || lines.length > kept.length;
-    return missing ? ['…', ...kept] : kept;
-}
-const cut = (line, length) => line.length <= length ? line : `${line.slice(0, length - 1).toWellFormed()}…`;
-/** A folded part of a page. `title` is text, `content` Markdown. */
-const details = (title, content, open = false) => `<details${open ? ' open' : ''}><summary>${html(title)}</summary>\n\n${content}\n\n</details>`;
-/** A link whose text is Markdown already; without an address the text alone. */
-const link = (text, address) => address === undefined ? text : `[${text}](${address.toWellFormed().replace(UNSAFE_IN_ADDRESS, percent)})`;
-const UNSAFE_IN_ADDRESS = /[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu;
-const percent = (character) => [...Buffer.from(character, 'utf8')]
-    .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
-    .join('');
-/** A table whose cells are Markdown already. */
-function table(columns, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [
-        line(columns.map((column) => column.title)),
-        line(columns.map((column) => (column.align === 'right' ? '--:' : ':--'))),
-        ...rows.map(line),
-    ].join('\n');
-}
-/** Bytes of a text as GitHub counts them. */
-const byteLength = (text) => Buffer.byteLength(text, 'utf8');
-
-
-/***/ }),
-
-/***/ 49789:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IO: () => (/* binding */ timeline),
-/* harmony export */   JB: () => (/* binding */ graph),
-/* harmony export */   Nh: () => (/* binding */ nodesOf)
-/* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
-/* harmony import */ var _job_times_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74042);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63021);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60975);
-
-
-
-
-// GitHub refuses diagrams of more than 50,000 characters or 500 edges, and big ones cannot be read on a phone.
-const MAX_NODES = 40;
-const MAX_EDGES = 120;
-const MAX_BARS = 24;
-/** Text that no mermaid grammar reads anything into. */
-const label = (text, length = 40) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text, length)
-    .replace(/[^\p{L}\p{N} _./()+=-]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim() || 'unnamed';
-const block = (lines) => ['```mermaid', ...lines, '```'].join('\n');
-const nodesOf = (jobs) => jobs.map((job) => ({
-    job: job.planned.job,
-    picture: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .statusPicture */ .p5)(job.status),
-    note: doneText(job),
-}));
-const doneText = (job) => {
-    const done = job.combinations.filter((one) => one.status === 'SUCCESS').length;
-    const all = job.planned.combinations.length;
-    return all === 1 ? '' : `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(done)} of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(all)}`;
-};
-/** The jobs and what they need; undefined when there is nothing to see or too much of it. */
-function graph(nodes) {
-    const ids = new Map(nodes.map((node, index) => [node.job.id, `j${index}`]));
-    const edges = nodes.flatMap((node) => node.job.needs.map((need) => `  ${ids.get(need)} --> ${ids.get(node.job.id)}`));
-    if (nodes.length < 2 || nodes.length > MAX_NODES || edges.length > MAX_EDGES)
-        return undefined;
-    return block([
-        // Wide graphs shrink until they cannot be read; tall ones are scrolled.
-        `flowchart ${depthOf(nodes) <= 4 ? 'LR' : 'TB'}`,
-        ...nodes.map((node) => {
-            const note = node.note === '' ? '' : `<br/>${label(node.note)}`;
-            return `  ${ids.get(node.job.id)}["${`${node.picture} ${label(node.job.id)}`.trim()}${note}"]`;
-        }),
-        ...edges,
-    ]);
-}
-function depthOf(nodes) {
-    const jobs = new Map(nodes.map((node) => [node.job.id, node.job]));
-    const depths = new Map();
-    const depth = (id) => {
-        const known = depths.get(id);
-        if (known !== undefined)
-            return known;
-        const found = 1 + Math.max(0, ...(jobs.get(id)?.needs ?? []).map(depth));
-        depths.set(id, found);
-        return found;
-    };
-    return Math.max(0, ...nodes.map((node) => depth(node.job.id)));
-}
-/** When each job waited and ran, as a gantt chart of elapsed time; undefined when nothing ran. */
-function timeline(outcome) {
-    const path = (0,_job_times_js__WEBPACK_IMPORTED_MODULE_3__/* .criticalPath */ .v)(outcome);
-    const timed = outcome.jobs.filter((job) => job.batchJobs.length > 0);
-    if (timed.length === 0)
-        return undefined;
-    const shown = timed.length <= MAX_BARS ? timed : longest(timed, path, outcome.endedMs);
-    const span = outcome.endedMs - outcome.startedMs;
-    const at = (ms) => elapsedDate(ms - outcome.startedMs);
-    const lines = shown.flatMap((job) => {
-        // Mermaid paints `crit` red: a reader takes it for a failure.
-        const style = job.status === 'FAILED' ? 'crit, ' : 'active, ';
-        return [
-            `  section ${label(job.planned.job.id, 24)}`,
-            ...job.batchJobs.flatMap((batchJob) => {
-                const end = batchJob.endedMs ?? outcome.endedMs;
-                const ran = batchJob.runningMs ?? end;
-                const tasks = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(job.planned.combinations.length, 'task');
-                const what = batchJob.attempt === 0 ? `run ${tasks}` : `retry ${batchJob.attempt}`;
-                const bars = [`  queue :done, ${at(batchJob.createdMs)}, ${at(ran)}`];
-                if (batchJob.runningMs !== undefined)
-                    bars.push(`  ${what.replaceAll(',', ' ')} :${style}${at(ran)}, ${at(end)}`);
-                return bars;
-            }),
-        ];
-    });
-    const chain = path.map((job) => job.planned.job.id).join(' → ');
-    const left = timed.length - shown.length;
-    return {
-        title: `Timeline${path.length > 1 ? `, critical path: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(chain, 160)}` : ''}${left > 0 ? `; ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(left, 'shorter job')} not shown` : ''}`,
-        diagram: block([
-            'gantt',
-            '  dateFormat YYYY-MM-DD HH:mm:ss',
-            `  axisFormat ${span < 3_600_000 ? '%M:%S' : span < 86_400_000 ? '%H:%M' : 'day %e %H:%M'}`,
-            ...lines,
-        ]),
-    };
-}
-// Mermaid reads and shows dates in the reader's time zone. A date without a zone that begins at midnight shows the
-// time since the start of the run, the same everywhere.
-const elapsedDate = (ms) => new Date(Date.UTC(2000, 0, 1) + Math.round(Math.max(0, ms) / 1000) * 1000)
-    .toISOString()
-    .slice(0, 19)
-    .replace('T', ' ');
-function longest(jobs, path, endedMs) {
-    const length = (job) => {
-        const times = (0,_job_times_js__WEBPACK_IMPORTED_MODULE_3__/* .timesOf */ .Q)(job, endedMs);
-        return times ? times.endedMs - times.startedMs : 0;
-    };
-    const others = jobs.filter((job) => !path.includes(job)).sort((a, b) => length(b) - length(a));
-    const chosen = new Set([...path.slice(-MAX_BARS), ...others].slice(0, MAX_BARS));
-    return jobs.filter((job) => chosen.has(job));
-}
-
-
-/***/ }),
-
-/***/ 99147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ page),
-/* harmony export */   U: () => (/* binding */ PAGE_BYTES)
-/* harmony export */ });
-/**
- * GitHub shows nothing of a job summary above 1 MiB (actions/runner, FileCommandManager.cs), and silently drops some
- * just below it (actions/runner#4337). Other steps of the job share nothing with it: the limit is one step's.
- */
-const PAGE_BYTES = 900_000;
-/** Sections of Markdown as one page; empty ones leave no gap. */
-const page = (sections) => `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-
-
-/***/ }),
-
-/***/ 59550:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ON: () => (/* binding */ renderPlanSummary),
-/* harmony export */   dY: () => (/* binding */ renderCleanupSummary),
-/* harmony export */   nk: () => (/* binding */ renderProblemsSummary)
-/* harmony export */ });
-/* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67577);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(136);
-/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(93862);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(63021);
-/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49789);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(99147);
-/* harmony import */ var _params_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64771);
-/* harmony import */ var _problem_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65637);
-
-
-
-
-
-
-
-
-/** What would run, and on what: the job summary of a dry run, and the text of a check run while the run goes on. */
-const renderPlanSummary = (plan, options = {}) => (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)((detail) => planPage(plan, options, detail), options.maxBytes ?? _page_js__WEBPACK_IMPORTED_MODULE_4__/* .PAGE_BYTES */ .U);
-function planPage(plan, options, detail) {
-    const links = options.links ?? {};
-    const jobs = [...plan.jobs.values()];
-    const tasks = jobs.reduce((sum, job) => sum + job.combinations.length, 0);
-    const { workflow } = plan;
-    const counts = `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(jobs.length, 'job')}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(tasks, 'task')}`;
-    const what = options.isRunning ? `running ${counts}` : `a plan of ${counts}; nothing was started`;
-    const jobGraph = (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_2__/* .graph */ .JB)(jobs.map(({ job, combinations }) => ({ job, picture: '', note: (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(combinations.length, 'task') })));
-    const params = (0,_params_table_js__WEBPACK_IMPORTED_MODULE_3__/* .paramsTable */ .B)(plan, detail.params);
-    const rows = jobs
-        .slice(0, detail.jobRows)
-        .map((planned) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)(planned.job.id, 80), links.definition?.(planned.job.at.line)),
-        planned.job.needs.map((need) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)(need, 60)).join(', '),
-        (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .numberText */ .$4)(planned.combinations.length),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)((0,_machines_js__WEBPACK_IMPORTED_MODULE_6__/* .machineText */ .tU)(planned.machine), 120),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)(planned.machine.region, 60),
-    ]);
-    const left = jobs.length - rows.length;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .page */ .M)([
-        `## ${options.isRunning ? '⏳' : '🔎'} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)(workflow.name, 80)}: ${what}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(workflow.file, 200), links.definition?.(workflow.at.line)),
-        problemList(plan.warnings, '⚠️', links, detail),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)([
-            { title: 'Job' },
-            { title: 'Needs' },
-            { title: 'Tasks', align: 'right' },
-            { title: 'Machine' },
-            { title: 'Region' },
-        ], rows) + (left > 0 ? `\n\n… and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(left, 'more job')}.` : ''),
-        jobGraph === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)('Jobs and what they need', jobGraph, true),
-        params === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(`Params (${plan.params.size})`, params),
-    ]);
-}
-/** The job summary when the definition, a param or an input is wrong: every problem, where it is and what to do. */
-function renderProblemsSummary(problems, file, options = {}) {
-    return (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)((detail) => (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .page */ .M)([
-        `## ❌ ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(problems.length, 'problem')} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)(file, 200)}; nothing was started`,
-        problemList(problems, '❌', options.links ?? {}, detail),
-    ]), _page_js__WEBPACK_IMPORTED_MODULE_4__/* .PAGE_BYTES */ .U);
-}
-/** Problems one below the other, each with its place, its excerpt and what to do. Markdown. */
-function problemList(problems, picture, links, detail) {
-    const shown = problems.slice(0, detail.causes * 5);
-    const left = problems.length - shown.length;
-    const items = shown.map((problem) => {
-        const place = problem.at && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_problem_text_js__WEBPACK_IMPORTED_MODULE_7__/* .positionText */ .J)(problem.at), 300), links.definition?.(problem.at.line));
-        return [
-            `${picture} **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)(problem.message, 1000)}**${place ? ` · ${place}` : ''}`,
-            problem.excerpt ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeBlock */ .DV)((0,_problem_text_js__WEBPACK_IMPORTED_MODULE_7__/* .excerptText */ .tE)(problem.excerpt), { lines: 12, characters: 240 }, 'yaml') : '',
-            problem.hint ? `**What to do:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)(problem.hint, 1000)}` : '',
-        ]
-            .filter((part) => part !== '')
-            .join('\n\n');
-    });
-    return [...items, ...(left > 0 ? [`… and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(left, 'more')}.`] : [])].join('\n\n');
-}
-/** What the post step did away with, and what it could not. */
-function renderCleanupSummary(of) {
-    const deleted = [
-        of.deletedBatchJobs > 0 ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(of.deletedBatchJobs, 'Batch job') : '',
-        of.deletedObjects > 0 ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(of.deletedObjects, 'object') : '',
-    ].filter((text) => text !== '');
-    const what = deleted.length === 0 ? 'nothing to delete' : `deleted ${deleted.join(' and ')}`;
-    const shown = of.left.slice(0, 50);
-    const more = of.left.length - shown.length;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .page */ .M)([
-        `#### ${of.left.length === 0 ? '🧹' : '⚠️'} Cleanup: ${what}${of.left.length === 0 ? '' : `, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(of.left.length, 'thing')} left`}`,
-        [
-            ...shown.map((text) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)(text, 500)}`),
-            ...(more > 0 ? [`- … and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(more, 'more')}`] : []),
-        ].join('\n'),
-    ]);
-}
-
-
-/***/ }),
-
-/***/ 64771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ paramsTable)
-/* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63021);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70867);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75638);
-
-
-
-
-/** The typed params of a run, secrets masked. Markdown; undefined when there are none. */
-function paramsTable(plan, maxRows) {
-    if (plan.params.size === 0 || maxRows === 0)
-        return undefined;
-    const rows = [...plan.params].slice(0, maxRows).map(([name, value]) => {
-        const spec = plan.workflow.params.get(name);
-        const text = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(value);
-        const shown = spec?.secret ? _secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v5 : text === '' ? '(empty)' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(text, 200);
-        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(name, 80), spec?.type ?? '', shown];
-    });
-    const left = plan.params.size - rows.length;
-    const note = left > 0 ? `\n\n… and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(left, 'more param')}.` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([{ title: 'Param' }, { title: 'Type' }, { title: 'Value' }], rows) + note;
-}
-
-
-/***/ }),
-
-/***/ 65637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ positionText),
-/* harmony export */   fI: () => (/* binding */ problemText),
-/* harmony export */   tE: () => (/* binding */ excerptText)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63021);
-
-/** `workflows/etl.yml:12:7` */
-const positionText = (at) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(at.file)}:${at.line}:${at.column}`;
-/** Lines of an excerpt, each cut to a width at which its caret still stands below what it means. */
-const excerptText = (excerpt) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(excerpt)
-    .trimEnd()
-    .split('\n')
-    .slice(0, 12)
-    .map((line) => (line.length > 240 ? `${line.slice(0, 239)}…` : line))
-    .join('\n');
-/** A problem for the log: place and message, the line with a caret, what to do. Safe to print as it is. */
-function problemText(problem) {
-    const place = problem.at ? `${positionText(problem.at)}: ` : '';
-    const parts = [`${place}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(problem.message, 1000)}`];
-    // The excerpt keeps its own margin, so that the caret does not move.
-    if (problem.excerpt)
-        parts.push(indented(excerptText(problem.excerpt), '  '));
-    if (problem.hint)
-        parts.push(indented((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(problem.hint).trim(), '  → ', '    '));
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .SY)(parts.join('\n'));
-}
-const indented = (text, first, later = first) => text
-    .split('\n')
-    .map((line, index) => (index === 0 ? first : later) + line)
-    .join('\n');
-
-
-/***/ }),
-
-/***/ 70867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Oq: () => (/* binding */ maskJobs),
-/* harmony export */   Te: () => (/* binding */ maskJson),
-/* harmony export */   Vh: () => (/* binding */ secretTexts),
-/* harmony export */   cT: () => (/* binding */ withoutSecrets),
-/* harmony export */   gC: () => (/* binding */ maskText),
-/* harmony export */   v5: () => (/* binding */ MASK)
-/* harmony export */ });
-/* harmony import */ var _definition_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26931);
-/* harmony import */ var _definition_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79488);
-
-
-const MASK = '***';
-// Masking a text of one or two characters would destroy every report and hide nothing.
-const SHORTEST = 3;
-/** Texts of secret params as they may appear in a report, the longest first. */
-function secretTexts(plan) {
-    const texts = new Set();
-    for (const spec of plan.workflow.params.values()) {
-        const value = plan.params.get(spec.name);
-        if (spec.secret && value !== undefined)
-            collect(value, texts);
-    }
-    return [...texts].sort((a, b) => b.length - a.length);
-}
-function collect(value, texts) {
-    if (value === null || typeof value === 'boolean')
-        return;
-    if (typeof value === 'object') {
-        if (value instanceof _definition_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Tagged */ .d)
-            collect(value.v, texts);
-        else if (value instanceof Map)
-            for (const member of value.values())
-                collect(member, texts);
-        else if (Array.isArray(value))
-            for (const member of value)
-                collect(member, texts);
-        return;
-    }
-    const text = String(value);
-    // Lines of a key come back one by one, in tracebacks and in the log.
-    for (const part of [text, ...text.split(/\r?\n/)]) {
-        if (part.trim().length >= SHORTEST)
-            texts.add(part);
-    }
-}
-/** Replaces every secret param's text; the runner masks its own log, but not what is sent to GitHub by request. */
-function maskText(text, secrets) {
-    let masked = text;
-    for (const secret of secrets)
-        masked = masked.replaceAll(secret, MASK);
-    return masked;
-}
-/** The same in JSON text of the tagged codec, which stays JSON whatever the secret is made of. */
-const maskJson = (text, secrets) => secrets.length === 0 ? text : (0,_definition_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(maskValue((0,_definition_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJsonText */ .ac)(text), secrets));
-function maskValue(value, secrets) {
-    if (typeof value === 'string')
-        return maskText(value, secrets);
-    if (value === null || typeof value === 'boolean')
-        return value;
-    if (typeof value === 'number')
-        return secrets.includes(String(value)) ? MASK : value;
-    // A date or number with a hole in it is none: the whole goes.
-    if (value instanceof _definition_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Tagged */ .d) {
-        const texts = new Set();
-        collect(value, texts);
-        return [...texts].some((text) => maskText(text, secrets) !== text) ? MASK : value;
-    }
-    if (value instanceof Map) {
-        return new Map([...value].map(([key, member]) => [maskValue(key, secrets), maskValue(member, secrets)]));
-    }
-    return value.map((member) => maskValue(member, secrets));
-}
-/** An outcome in which the texts of secret params are masked wherever remote text could carry them. */
-function withoutSecrets(outcome) {
-    const secrets = secretTexts(outcome.plan);
-    const specs = outcome.plan.workflow.params;
-    const params = new Map([...outcome.plan.params].map(([name, value]) => [name, specs.get(name)?.secret ? MASK : value]));
-    const plan = { ...outcome.plan, params };
-    if (secrets.length === 0)
-        return { ...outcome, plan };
-    const mask = (text) => maskText(text, secrets);
-    return {
-        ...outcome,
-        plan,
-        verdict: mask(outcome.verdict),
-        warnings: outcome.warnings.map(mask),
-        jobs: maskJobs(outcome.jobs, secrets),
-    };
-}
-/** Jobs with every text of others masked, before anything of it is cut. */
-function maskJobs(jobs, secrets) {
-    if (secrets.length === 0)
-        return jobs;
-    const mask = (text) => maskText(text, secrets);
-    return jobs.map((job) => ({
-        ...job,
-        ...(job.reason !== undefined && { reason: mask(job.reason) }),
-        combinations: job.combinations.map((one) => ({
-            ...one,
-            warnings: one.warnings.map(mask),
-            ...(one.failure && { failure: maskFailure(one.failure, mask) }),
-        })),
-    }));
-}
-const maskFailure = (failure, mask) => ({
-    ...failure,
-    stagePath: failure.stagePath.map(mask),
-    message: mask(failure.message),
-    ...(failure.traceback !== undefined && { traceback: mask(failure.traceback) }),
-    ...(failure.lastLines && { lastLines: failure.lastLines.map(mask) }),
-    ...(failure.hint !== undefined && { hint: mask(failure.hint) }),
-});
-
-
-/***/ }),
-
-/***/ 8475:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ renderSummary)
-});
-
-// EXTERNAL MODULE: ./lib/report/causes.js
-var report_causes = __nccwpck_require__(52796);
-// EXTERNAL MODULE: ./lib/report/detail.js
-var detail = __nccwpck_require__(67577);
-// EXTERNAL MODULE: ./lib/report/duration.js
-var duration = __nccwpck_require__(136);
-// EXTERNAL MODULE: ./lib/report/failure-line.js
-var failure_line = __nccwpck_require__(42379);
-// EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __nccwpck_require__(63021);
-// EXTERNAL MODULE: ./lib/report/values.js
-var values = __nccwpck_require__(75638);
-;// CONCATENATED MODULE: ./lib/report/failures.js
-
-
-
-
-
-const MAX_KEY_COLUMNS = 3;
-const SHOWN_FAILED = 20;
-/** Lines of a traceback that is not folded. */
-const OPEN_LINES = 24;
-// Characters of a traceback that are looked at, from its end.
-const TRACEBACK_LENGTH = 200_000;
-/** What went wrong, cause by cause: where, what, what to do, which combinations, and the evidence. Markdown. */
-function failuresSection(of) {
-    const { causes, detail } = of;
-    if (causes.length === 0)
-        return '';
-    const shown = causes.slice(0, detail.causes);
-    const parts = shown.map((cause, position) => causeText({ ...of, cause, position }));
-    if (causes.length > shown.length) {
-        const rest = causes.slice(shown.length);
-        const tasks = rest.reduce((sum, cause) => sum + cause.combinations.length, 0);
-        parts.push(`… and ${(0,duration/* countText */.lT)(rest.length, 'more cause')} (${(0,duration/* countText */.lT)(tasks, 'task')}).`);
-    }
-    return [...(causes.length > 1 ? [overview(of, shown)] : []), ...parts].join('\n\n');
-}
-/** All causes at a glance, before the evidence of each. */
-function overview(of, causes) {
-    return (0,markdown/* table */.tp)([
-        { title: '#', align: 'right' },
-        { title: 'Cause' },
-        { title: 'Tasks', align: 'right' },
-        { title: 'Where' },
-    ], causes.map((cause, position) => [
-        String(position + 1),
-        (0,markdown/* code */.aY)((0,report_causes/* failureText */.kY)(cause.failure), 120),
-        tasksText(cause),
-        `${shortPlace(cause)} ${lineLink(cause, of)}`,
-    ]));
-}
-const tasksText = (cause) => `${(0,duration/* numberText */.$4)(Math.max(1, cause.combinations.length))} of ${(0,duration/* numberText */.$4)(cause.job.planned.combinations.length)}`;
-const shortPlace = (cause) => {
-    const stage = cause.failure.stagePath.at(-1);
-    const job = (0,markdown/* code */.aY)(cause.job.planned.job.id, 40);
-    return stage === undefined ? job : `${job} / ${(0,markdown/* code */.aY)(stage, 40)}`;
-};
-const placeMarkdown = (cause) => {
-    const stages = cause.failure.stagePath.map((name) => (0,markdown/* code */.aY)(name, 80));
-    const job = (0,markdown/* code */.aY)(cause.job.planned.job.id, 80);
-    return stages.length === 0 ? job : `${job} / stage ${stages.join(' / ')}`;
-};
-const lineLink = (cause, of) => {
-    const line = (0,failure_line/* lineOf */.c)(cause.job, cause.failure);
-    return (0,markdown/* link */.nf)((0,markdown/* inline */.mG)(`${of.file.split('/').at(-1)}:${line}`), of.links.definition?.(line));
-};
-function causeText(of) {
-    const { cause, detail } = of;
-    const { failure } = cause;
-    const isOnly = of.causes.length === 1;
-    const facts = [
-        isOnly ? `${placeMarkdown(cause)} at ${lineLink(cause, of)}` : lineLink(cause, of),
-        cause.job.planned.combinations.length > 1 ? `${tasksText(cause)} tasks` : '',
-        failure.exitCode === undefined ? '' : `exit code ${failure.exitCode}`,
-        cause.combinations.length === 1 ? taskFacts(cause, of.links) : '',
-    ].filter((text) => text !== '');
-    const traceback = (0,markdown/* printable */.g$)((failure.traceback ?? '').slice(-TRACEBACK_LENGTH)).trim();
-    const limits = { lines: detail.tracebackLines, characters: detail.lineLength };
-    const isTracebackOpen = isOnly && traceback !== '';
-    const hint = (0,markdown/* oneLine */.TN)(failure.hint ?? '', 600);
-    return [
-        // The verdict above is the heading of an only cause.
-        ...(isOnly ? [] : [`### ❌ ${of.position + 1}. ${placeMarkdown(cause)}`]),
-        facts.join(' · '),
-        ...(hint === '' ? [] : [`**What to do:** ${(0,markdown/* inline */.mG)(hint, 600)}`]),
-        ...messageText(of, isTracebackOpen ? traceback : ''),
-        ...(isTracebackOpen
-            ? [(0,markdown/* codeBlock */.DV)(traceback, { ...limits, lines: Math.min(limits.lines, OPEN_LINES) })]
-            : []),
-        ...(cause.combinations.length > 1 ? [failedTasks(of)] : []),
-        ...(traceback !== '' && (!isTracebackOpen || traceback.split('\n').length > OPEN_LINES)
-            ? [(0,markdown/* details */.zH)('Traceback', (0,markdown/* codeBlock */.DV)(traceback, limits))]
-            : []),
-        ...logText(cause, detail),
-    ].join('\n\n');
-}
-/** What was said, unless the reader has it before his eyes: in the verdict, or at the end of an open traceback. */
-function messageText(of, openTraceback) {
-    const { cause, detail } = of;
-    const similar = cause.messages > 1 ? [`${(0,duration/* numberText */.$4)(cause.messages)} similar messages; this is the first.`] : [];
-    const message = (0,markdown/* printable */.g$)((0,report_causes/* failureText */.kY)(cause.failure).slice(0, detail.lineLength * 20)).trim();
-    const isShort = message.length <= 300 && !message.includes('\n');
-    if (isShort && (openTraceback.includes(message) || of.verdict.includes(message.replace(/\.$/, ''))))
-        return similar;
-    // Code blocks do not wrap: on a phone a sentence would run out of sight.
-    if (isShort)
-        return [(0,markdown/* code */.aY)(message), ...similar];
-    return [
-        (0,markdown/* codeBlock */.DV)(message.split('\n').slice(0, 20).join('\n'), { lines: 20, characters: detail.lineLength }),
-        ...similar,
-    ];
-}
-const taskFacts = (cause, links) => {
-    const [only] = cause.combinations;
-    if (!only)
-        return '';
-    const name = (0,values/* combinationText */.tl)(only.combination);
-    const facts = [
-        name === '' ? '' : (0,markdown/* code */.aY)(name, 160),
-        timeText(only),
-        only.attempts > 1 ? `${(0,duration/* numberText */.$4)(only.attempts)} tries` : '',
-        logLink(cause.job, only, links),
-    ];
-    return facts.filter((text) => text !== '').join(' · ');
-};
-const timeText = (one) => one.startedMs === undefined || one.endedMs === undefined ? '' : (0,duration/* durationText */.S5)(one.endedMs - one.startedMs);
-function logLink(job, one, links) {
-    const batchJob = job.batchJobs.at(-1);
-    if (!batchJob || !links.logs)
-        return '';
-    // A retried Batch job holds failed combinations only and counts its tasks anew.
-    const address = links.logs({ job, batchJob, ...(job.batchJobs.length === 1 && { taskIndex: one.index }) });
-    return address === undefined ? '' : (0,markdown/* link */.nf)('log', address);
-}
-/** The failed combinations of one cause, a column for each key of a small matrix. */
-function failedTasks(of) {
-    const { cause, links } = of;
-    const listed = cause.combinations.slice(0, of.detail.failed);
-    const keys = (0,values/* matrixKeys */.WS)(listed.map((one) => one.combination));
-    const isWide = keys.length > MAX_KEY_COLUMNS;
-    const hasLogs = links.logs !== undefined && cause.job.batchJobs.length > 0;
-    const hasTries = listed.some((one) => one.attempts > 1);
-    const columns = [
-        { title: 'Task', align: 'right' },
-        ...(isWide ? [{ title: 'Combination' }] : keys.map((key) => ({ title: (0,markdown/* inline */.mG)(key, 40) }))),
-        { title: 'Time', align: 'right' },
-        ...(hasTries ? [{ title: 'Tries', align: 'right' }] : []),
-        ...(hasLogs ? [{ title: 'Log' }] : []),
-    ];
-    const row = (one) => [
-        String(one.index),
-        ...(isWide
-            ? [(0,markdown/* inline */.mG)((0,values/* combinationText */.tl)(one.combination), 160)]
-            : keys.map((key) => (0,markdown/* inline */.mG)((0,values/* valueText */.Ru)(one.combination.matrix.get(key) ?? ''), 60))),
-        timeText(one),
-        ...(hasTries ? [String(one.attempts)] : []),
-        ...(hasLogs ? [logLink(cause.job, one, links)] : []),
-    ];
-    const first = (0,markdown/* table */.tp)(columns, listed.slice(0, SHOWN_FAILED).map(row));
-    const later = listed.slice(SHOWN_FAILED);
-    const left = cause.combinations.length - listed.length;
-    return [
-        first,
-        ...(later.length > 0
-            ? [(0,markdown/* details */.zH)(`${(0,duration/* countText */.lT)(later.length, 'more failed task')}`, (0,markdown/* table */.tp)(columns, later.map(row)))]
-            : []),
-        ...(left > 0
-            ? [
-                `… and ${(0,duration/* countText */.lT)(left, 'more failed task')}, listed in the output \`failed\` and the run's folder.`,
-            ]
-            : []),
-    ].join('\n\n');
-}
-function logText(cause, detail) {
-    const lines = cause.failure.lastLines ?? [];
-    if (lines.every((line) => (0,markdown/* oneLine */.TN)(line) === '') || detail.logLines === 0)
-        return [];
-    const limits = { lines: detail.logLines, characters: detail.lineLength };
-    const shown = (0,markdown/* lastLines */.w$)(lines.slice(-detail.logLines).join('\n'), limits);
-    const isEvidence = cause.failure.traceback === undefined;
-    return [(0,markdown/* details */.zH)('Last lines of the task', (0,markdown/* codeBlock */.DV)(shown.join('\n'), limits), isEvidence)];
-}
-
-// EXTERNAL MODULE: ./lib/report/job-times.js
-var job_times = __nccwpck_require__(74042);
-// EXTERNAL MODULE: ./lib/report/verdict.js
-var verdict = __nccwpck_require__(60975);
-;// CONCATENATED MODULE: ./lib/report/jobs-table.js
-
-
-
-
-/** One row for each job; when there are too many, those that did not succeed before the others. */
-function jobsTable(of) {
-    const { outcome, links } = of;
-    const shown = chosen(outcome.jobs, of.detail.jobRows);
-    const hasLogs = links.logs !== undefined && outcome.jobs.some((job) => job.batchJobs.length > 0);
-    const columns = [
-        { title: 'Job' },
-        { title: 'Result' },
-        { title: 'Tasks', align: 'right' },
-        { title: 'Queue', align: 'right' },
-        { title: 'Run', align: 'right' },
-        ...(hasLogs ? [{ title: 'Logs' }] : []),
-    ];
-    const rows = shown.map((job) => {
-        const times = (0,job_times/* timesOf */.Q)(job, outcome.endedMs);
-        return [
-            (0,markdown/* inline */.mG)(job.planned.job.id, 80),
-            resultText(job),
-            jobs_table_tasksText(job),
-            times ? (0,duration/* durationText */.S5)(times.queueMs) : '',
-            times?.runMs === undefined ? '' : (0,duration/* durationText */.S5)(times.runMs),
-            ...(hasLogs ? [logLinks(job, links)] : []),
-        ];
-    });
-    const left = outcome.jobs.length - shown.length;
-    const note = left > 0 ? `\n\n… and ${(0,duration/* countText */.lT)(left, 'more job')}.` : '';
-    return (0,markdown/* table */.tp)(columns, rows) + note;
-}
-function chosen(jobs, limit) {
-    if (jobs.length <= limit)
-        return jobs;
-    const bad = jobs.filter((job) => job.status !== 'SUCCESS' && job.status !== 'SKIP');
-    const others = jobs.filter((job) => !bad.includes(job));
-    const picked = new Set([...bad, ...others].slice(0, limit));
-    return jobs.filter((job) => picked.has(job));
-}
-// Why a job failed stands among the failures.
-const resultText = (job) => {
-    const reason = job.status === 'SUCCESS' || job.status === 'FAILED' ? '' : (0,markdown/* inline */.mG)(job.reason ?? '', 160);
-    return verdict/* statusText */.qS[job.status] + (reason === '' ? '' : `: ${reason}`);
-};
-const jobs_table_tasksText = (job) => {
-    const all = job.planned.combinations.length;
-    if (job.batchJobs.length === 0 && job.combinations.every((one) => one.startedMs === undefined)) {
-        return `– / ${(0,duration/* numberText */.$4)(all)}`;
-    }
-    const done = job.combinations.filter((one) => one.status === 'SUCCESS').length;
-    const retries = retriesOf(job);
-    const again = retries > 0 ? `, ${(0,duration/* numberText */.$4)(retries)} 🔁` : '';
-    return `${(0,duration/* numberText */.$4)(done)} / ${(0,duration/* numberText */.$4)(all)}${again}`;
-};
-/** Tasks started again, by Batch after a lost machine or by the job's own `retry`. */
-const retriesOf = (job) => job.combinations.reduce((sum, one) => sum + Math.max(0, one.attempts - 1), 0);
-function logLinks(job, links) {
-    return job.batchJobs
-        .slice(-3)
-        .map((batchJob) => {
-        const name = job.batchJobs.length === 1 ? 'logs' : `try ${batchJob.attempt + 1}`;
-        return (0,markdown/* link */.nf)(name, links.logs?.({ job, batchJob }));
-    })
-        .join(' ');
-}
-
-// EXTERNAL MODULE: ./lib/report/machines.js
-var machines = __nccwpck_require__(93862);
-;// CONCATENATED MODULE: ./lib/report/matrix-grid.js
-
-
-
-
-
-// More columns than this make a phone scroll sideways for ever.
-const MAX_COLUMNS = 12;
-const MAX_SHARES = 12;
-// A grid in which everything ended the same says nothing that its table row does not.
-const MAX_UNIFORM = 60;
-/**
- * How the combinations of a job ended, seen by the keys of its matrix: a grid for one to three keys, else, and when the
- * grid is too big, the values that failures have in common. Undefined when there is nothing to tell apart.
- */
-function matrixGrid(job, maxCells) {
-    const keys = (0,values/* matrixKeys */.WS)(job.combinations.map((one) => one.combination));
-    const hasRun = job.combinations.some((one) => one.startedMs !== undefined || one.status === 'FAILED');
-    if (job.combinations.length < 2 || keys.length === 0 || !hasRun)
-        return undefined;
-    const isUniform = new Set(job.combinations.map((one) => one.status)).size === 1;
-    if (isUniform && job.combinations.length > MAX_UNIFORM)
-        return undefined;
-    const title = `Matrix of ${job.planned.job.id} (${(0,duration/* countText */.lT)(job.combinations.length, 'combination')})`;
-    const grid = job.combinations.length <= maxCells ? gridOf(job.combinations, keys) : undefined;
-    if (grid !== undefined)
-        return (0,markdown/* details */.zH)(title, grid);
-    const shares = failureShares(job, keys);
-    return shares === undefined ? undefined : (0,markdown/* details */.zH)(`${title}: where failures are`, shares);
-}
-function gridOf(combinations, keys) {
-    const values = keys.map((key) => distinct(combinations, key));
-    // `include` may add keys to some combinations and not to others: two of them would share a cell.
-    const isDense = values.reduce((product, of) => product * of.length, 1) <= combinations.length * 4;
-    if (keys.length > 3 || !isDense)
-        return undefined;
-    if (keys.length === 1)
-        return line(combinations, keys[0] ?? '');
-    // The key with the fewest values goes across, the others down.
-    const across = keys
-        .map((key, index) => ({ key, values: values[index] ?? [] }))
-        .sort((a, b) => a.values.length - b.values.length)[0];
-    if (!across || across.values.length > MAX_COLUMNS)
-        return undefined;
-    const down = keys.filter((key) => key !== across.key);
-    const rows = new Map();
-    for (const one of combinations) {
-        const head = down.map((key) => cellText(one.combination.matrix.get(key)));
-        const id = JSON.stringify(head);
-        const row = rows.get(id) ?? { head, cells: new Map() };
-        const column = cellText(one.combination.matrix.get(across.key));
-        row.cells.set(column, (row.cells.get(column) ?? '') + (0,verdict/* statusPicture */.p5)(one.status));
-        rows.set(id, row);
-    }
-    return (0,markdown/* table */.tp)([
-        ...down.map((key) => ({ title: (0,markdown/* inline */.mG)(key, 40) })),
-        ...across.values.map((value) => ({ title: (0,markdown/* inline */.mG)(`${across.key}=${value}`, 40) })),
-    ], [...rows.values()].map((row) => [
-        ...row.head.map((text) => (0,markdown/* inline */.mG)(text, 60)),
-        ...across.values.map((value) => row.cells.get(value) ?? ''),
-    ]));
-}
-const line = (combinations, key) => `${(0,markdown/* code */.aY)(key, 40)}: ${combinations
-    .map((one) => `${(0,verdict/* statusPicture */.p5)(one.status)} ${(0,markdown/* inline */.mG)(cellText(one.combination.matrix.get(key)), 40)}`)
-    .join(' · ')}`;
-const cellText = (value) => (value === undefined ? '' : (0,values/* valueText */.Ru)(value));
-const distinct = (combinations, key) => [
-    ...new Set(combinations.map((one) => cellText(one.combination.matrix.get(key)))),
-];
-/** Values of the matrix by the share of their combinations that failed, the largest first. */
-function failureShares(job, keys) {
-    if ((0,report_causes/* failedCombinations */.CE)(job).length === 0)
-        return undefined;
-    const counts = new Map();
-    for (const one of job.combinations) {
-        for (const key of keys) {
-            const value = cellText(one.combination.matrix.get(key));
-            const id = `${key}=${value}`;
-            const count = counts.get(id) ?? { key, value, failed: 0, all: 0 };
-            count.all += 1;
-            if (one.status === 'FAILED')
-                count.failed += 1;
-            counts.set(id, count);
-        }
-    }
-    const rows = [...counts.values()]
-        .filter((count) => count.failed > 0)
-        .sort((a, b) => b.failed / b.all - a.failed / a.all || b.failed - a.failed)
-        .slice(0, MAX_SHARES);
-    return (0,markdown/* table */.tp)([{ title: 'Where' }, { title: 'Failed', align: 'right' }, { title: 'Share', align: 'right' }], rows.map((count) => [
-        `${(0,markdown/* inline */.mG)(count.key, 40)} = ${(0,markdown/* inline */.mG)(count.value, 60)}`,
-        `${(0,duration/* numberText */.$4)(count.failed)} of ${(0,duration/* numberText */.$4)(count.all)}`,
-        `${Math.max(1, Math.round((100 * count.failed) / count.all))} %`,
-    ]));
-}
-
-// EXTERNAL MODULE: ./lib/report/mermaid.js
-var mermaid = __nccwpck_require__(49789);
-// EXTERNAL MODULE: ./lib/report/page.js
-var page = __nccwpck_require__(99147);
-// EXTERNAL MODULE: ./lib/report/params-table.js
-var params_table = __nccwpck_require__(64771);
-// EXTERNAL MODULE: ./lib/report/secrets.js
-var secrets = __nccwpck_require__(70867);
-;// CONCATENATED MODULE: ./lib/report/summary.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The job summary: verdict, failures, jobs, then the inventory. GitHub Markdown, in which text of others shows as text
- * and secret params are masked. Never more than `maxBytes`: what succeeded is left out before what failed.
- */
-function renderSummary(outcome, options = {}) {
-    const shown = (0,secrets/* withoutSecrets */.cT)(outcome);
-    const links = options.links ?? {};
-    const causes = (0,report_causes/* causesOf */.cZ)(shown);
-    const warnings = (detail) => warningsText(shown, detail);
-    const jobs = (detail) => jobsTable({ outcome: shown, links, detail });
-    return (0,detail/* fitting */._Q)((detail, isWhole) => {
-        const sections = [
-            `## ${(0,verdict/* statusPicture */.p5)(shown.status)} ${(0,markdown/* inline */.mG)(shown.verdict, 400)}`,
-            factsLine(shown, options),
-            ...(causes.length === 0
-                ? [warnings(detail), jobs(detail)]
-                : [
-                    failuresSection({
-                        causes,
-                        verdict: shown.verdict,
-                        file: shown.plan.workflow.file,
-                        links,
-                        detail,
-                    }),
-                    '### Jobs',
-                    jobs(detail),
-                    warnings(detail),
-                ]),
-            ...foldedSections(shown, detail),
-            ...(isWhole
-                ? []
-                : [
-                    '*This page is shortened to fit GitHub’s limit; the run’s folder and the outputs hold all of it.*',
-                ]),
-        ];
-        return (0,page/* page */.M)(sections);
-    }, options.maxBytes ?? page/* PAGE_BYTES */.U);
-}
-function factsLine(outcome, options) {
-    const { workflow } = outcome.plan;
-    const regions = [...new Set([...outcome.plan.jobs.values()].map((job) => job.machine.region))];
-    const facts = [
-        (0,markdown/* link */.nf)((0,markdown/* code */.aY)(workflow.file, 200), options.links?.definition?.(workflow.at.line)),
-        options.commit === undefined ? '' : (0,markdown/* code */.aY)(options.commit, 80),
-        regions
-            .slice(0, 3)
-            .map((region) => (0,markdown/* inline */.mG)(region, 40))
-            .join(', '),
-        (0,duration/* dateText */.MK)(outcome.startedMs),
-        (0,duration/* durationText */.S5)(outcome.endedMs - outcome.startedMs),
-        options.links?.folder === undefined ? '' : (0,markdown/* link */.nf)('run folder', options.links.folder),
-    ];
-    return facts.filter((fact) => fact !== '').join(' · ');
-}
-function warningsText(outcome, detail) {
-    const warnings = [
-        ...outcome.warnings,
-        ...new Set(outcome.jobs.flatMap((job) => job.combinations.flatMap((one) => one.warnings))),
-    ];
-    if (warnings.length === 0)
-        return '';
-    const shown = warnings.slice(0, Math.max(3, detail.causes));
-    const left = warnings.length - shown.length;
-    const lines = shown.map((warning) => `⚠️ ${(0,markdown/* inline */.mG)(warning, 500)}`);
-    return [...lines, ...(left > 0 ? [`… and ${(0,duration/* countText */.lT)(left, 'more warning')}`] : [])].join('\n\n');
-}
-function foldedSections(outcome, detail) {
-    if (detail.params === 0)
-        return [];
-    const jobGraph = (0,mermaid/* graph */.JB)((0,mermaid/* nodesOf */.Nh)(outcome.jobs));
-    const times = (0,mermaid/* timeline */.IO)(outcome);
-    const grids = outcome.jobs.flatMap((job) => matrixGrid(job, detail.gridCells) ?? []);
-    const params = (0,params_table/* paramsTable */.B)(outcome.plan, detail.params);
-    return [
-        ...(jobGraph === undefined ? [] : [(0,markdown/* details */.zH)('Jobs and what they need', jobGraph)]),
-        ...(times === undefined ? [] : [(0,markdown/* details */.zH)(times.title, times.diagram)]),
-        ...grids.slice(0, detail.causes),
-        ...(params === undefined ? [] : [(0,markdown/* details */.zH)(`Params (${outcome.plan.params.size})`, params)]),
-        (0,markdown/* details */.zH)('Run and machines', runText(outcome, detail)),
-    ];
-}
-const runText = (outcome, detail) => [
-    `Run ${(0,markdown/* code */.aY)(outcome.runId, 120)}, kept in ${(0,markdown/* code */.aY)(outcome.runUri, 300)}`,
-    (0,machines/* machinesTable */.HF)(outcome.jobs.slice(0, detail.jobRows)),
-].join('\n\n');
-
-
-/***/ }),
-
-/***/ 75638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   WS: () => (/* binding */ matrixKeys),
-/* harmony export */   tl: () => (/* binding */ combinationText)
-/* harmony export */ });
-/* harmony import */ var _definition_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79488);
-
-/** A value as a reader expects it in a table: text without quotes, others as Python-like JSON. Not for machines. */
-function valueText(value) {
-    if (typeof value === 'string')
-        return value;
-    return nestedText(value);
-}
-function nestedText(value) {
-    if (value === null || typeof value !== 'object')
-        return JSON.stringify(value);
-    if (value instanceof _definition_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Tagged */ .d)
-        return taggedText(value);
-    if (value instanceof Map) {
-        return `{${[...value].map(([key, member]) => `${nestedText(key)}: ${nestedText(member)}`).join(', ')}}`;
-    }
-    return Array.isArray(value) ? `[${value.map(nestedText).join(', ')}]` : '';
-}
-function taggedText(value) {
-    if (typeof value.v === 'string')
-        return value.v;
-    const open = value.tag === 'tuple' ? '(' : '{';
-    const close = value.tag === 'tuple' ? ')' : '}';
-    return Array.isArray(value.v)
-        ? `${open}${value.v.map(nestedText).join(', ')}${close}`
-        : nestedText(value.v);
-}
-/** `region=eu, day=2026-02-30`; empty for a job without a matrix. */
-const combinationText = (combination) => matrixText(combination.matrix);
-const matrixText = (matrix) => [...matrix].map(([key, value]) => `${key}=${valueText(value)}`).join(', ');
-/** Keys of the matrices of a job, in the order in which they first appear. */
-const matrixKeys = (combinations) => [
-    ...new Set(combinations.flatMap((combination) => [...combination.matrix.keys()])),
-];
-
-
-/***/ }),
-
-/***/ 60975:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   p5: () => (/* binding */ statusPicture),
-/* harmony export */   qS: () => (/* binding */ statusText)
-/* harmony export */ });
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52796);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63021);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70867);
-
-
-
-
-/** How a status is shown: always a word with the picture, for those who do not see it. */
-const statusText = {
-    SUCCESS: '✅ success',
-    FAILED: '❌ failed',
-    CANCEL: '🚫 cancelled',
-    SKIP: '⏭️ skipped',
-    TIMEOUT: '⏱️ timed out',
-    WAIT: '⏳ waiting',
-};
-const statusPicture = (status) => statusText[status].split(' ')[0] ?? '';
-/** One sentence: how a run ended, and why when it did not succeed. Plain text, secret params masked, no full stop. */
-function verdictOf(of) {
-    const secrets = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretTexts */ .Vh)(of.plan);
-    const because = of.because === undefined ? {} : { because: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .maskText */ .gC)(of.because, secrets) };
-    return sentenceOf({ ...of, ...because, jobs: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .maskJobs */ .Oq)(of.jobs, secrets) });
-}
-function sentenceOf(of) {
-    const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(of.plan.workflow.name, 80);
-    const time = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(of.endedMs - of.startedMs);
-    const because = of.because === undefined ? '' : `: ${sentencePart(of.because, 200)}`;
-    switch (of.status) {
-        case 'SUCCESS':
-            return `${name}: ${successText(of.jobs)} in ${time}`;
-        case 'SKIP':
-            return `${name}: ${allText(of.jobs.length)} skipped${because || reasonText(of.jobs)}`;
-        case 'CANCEL':
-            return `${name} cancelled after ${time}${because}${soFarText(of.jobs)}`;
-        case 'TIMEOUT':
-            return `${name} timed out after ${time}${because}${soFarText(of.jobs)}`;
-        case 'FAILED':
-            return failedText(name, of, because);
-    }
-}
-const allText = (count) => count === 1 ? 'its only job was' : count === 2 ? 'both jobs were' : `all ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(count, 'job')} were`;
-const reasonText = (jobs) => {
-    const reasons = new Set(jobs.map((job) => job.reason ?? ''));
-    const [reason] = reasons;
-    return reasons.size === 1 && reason ? `: ${sentencePart(reason, 200)}` : '';
-};
-function successText(jobs) {
-    const succeeded = jobs.filter((job) => job.status === 'SUCCESS');
-    const tasks = sum(succeeded.map((job) => job.combinations.length));
-    const skipped = jobs.filter((job) => job.status === 'SKIP').length;
-    const failed = jobs.filter((job) => job.status === 'FAILED').length;
-    const also = [
-        skipped > 0 ? `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(skipped)} skipped` : '',
-        // A trigger rule such as all_done lets a run succeed in spite of a failed job.
-        failed > 0 ? `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(failed)} failed` : '',
-    ].filter((text) => text !== '');
-    const counts = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(succeeded.length, 'job') + (tasks > succeeded.length ? `, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(tasks, 'task')}` : '');
-    return `${counts} succeeded${also.length > 0 ? ` (${also.join(', ')})` : ''}`;
-}
-/** `; 211 tasks succeeded, 3 failed, 286 never ran` */
-function soFarText(jobs) {
-    const all = jobs.flatMap((job) => job.combinations);
-    const count = (test) => all.filter(test).length;
-    const succeeded = count((one) => one.status === 'SUCCESS');
-    const failed = count((one) => one.status === 'FAILED');
-    const stopped = count((one) => one.status === 'CANCEL' && one.startedMs !== undefined);
-    const unstarted = count((one) => one.status === 'CANCEL' && one.startedMs === undefined);
-    const unplanned = sum(jobs
-        .filter((job) => job.combinations.length === 0 && job.status !== 'SKIP')
-        .map((job) => job.planned.combinations.length));
+const titleOf = (job, { attempt }) => (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)(`${job.planned.job.id}${attempt > 0 ? ` (retry ${attempt})` : ''}`);
+/** `37/500 running, 12 ok, 1 failed`, or how the machines come along. */
+function progressOf({ state, counts }) {
+    const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    const of = (name) => counts[name] ?? 0;
+    const ended = of('SUCCEEDED') + of('FAILED');
+    if (total === 0 || (of('RUNNING') === 0 && ended === 0))
+        return STATES[state] ?? state;
+    const running = of('RUNNING') + of('ASSIGNED');
     const parts = [
-        [succeeded, 'succeeded'],
-        [failed, 'failed'],
-        [stopped, 'stopped while running'],
-        [unstarted + unplanned, 'never ran'],
-    ].filter(([number]) => number > 0);
-    const texts = parts.map(([number, what], index) => `${index === 0 ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(number, 'task') : (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(number)} ${what}`);
-    return texts.length === 0 ? '' : `; ${texts.join(', ')}`;
-}
-function failedText(name, of, because) {
-    const causes = (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .causesOf */ .cZ)(of);
-    const [first] = causes;
-    if (!first)
-        return `${name} failed${because}`;
-    const reasons = causes.length === 1 ? reasonOf(first) : `, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(causes.length, 'cause')}`;
-    const failedJobs = of.jobs.filter((job) => job.status === 'FAILED');
-    const tasks = sum(failedJobs.map((job) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .failedCombinations */ .CE)(job).length));
-    const [onlyJob] = failedJobs;
-    if (failedJobs.length === 1 && onlyJob && tasks > 0 && onlyJob.combinations.length > 1) {
-        const all = onlyJob.combinations.length;
-        const succeeded = onlyJob.combinations.filter((one) => one.status === 'SUCCESS').length;
-        const rest = succeeded > 0 ? ` (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(succeeded)} succeeded)` : '';
-        return `${name}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(tasks)} of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(all)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(onlyJob.planned.job.id, 60)} tasks failed${rest}${reasons}`;
-    }
-    if (causes.length === 1)
-        return `${name} failed: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(first), 120)}: ${shortFailure(first)}`;
-    const jobNames = failedJobs.slice(0, 3).map((job) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(job.planned.job.id, 40));
-    const more = failedJobs.length > 3 ? ` and ${failedJobs.length - 3} more` : '';
-    return `${name} failed: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(failedJobs.length, 'job')} failed (${jobNames.join(', ')}${more})${reasons}`;
-}
-const reasonOf = (cause) => {
-    const stage = cause.failure.stagePath.at(-1);
-    return `${stage === undefined ? '' : ` in stage ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(stage, 60)}`}: ${shortFailure(cause)}`;
-};
-const shortFailure = (cause) => sentencePart((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .failureText */ .kY)(cause.failure), 160);
-const sentencePart = (text, length) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text, length).replace(/(?<!\.)\.$/, '');
-const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
-
-
-/***/ }),
-
-/***/ 29720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ connect)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/github/oidc.js
-
-/**
- * Gives GitHub's OIDC token for an audience. A runner offers one only to jobs that ask for it; that is said before
- * anything is tried. The function it makes throws `CloudError`.
- */
-function oidcTokens(parts) {
-    return async (audience) => {
-        const details = { service: 'oidc', operation: 'get an OIDC token for', resource: audience };
-        if (!parts.environment.ACTIONS_ID_TOKEN_REQUEST_URL) {
-            throw new errors/* CloudError */.K2({
-                ...details,
-                httpStatus: 403,
-                status: 'NO_ID_TOKEN',
-                message: parts.isFork
-                    ? 'GitHub gives no OIDC token to pull requests from forks.'
-                    : 'GitHub gave this job no right to an OIDC token.',
-                hint: parts.isFork
-                    ? 'Use "dry_run: true" for forks: it checks the definition without credentials.'
-                    : 'Add "permissions: { contents: read, id-token: write }" to this job.',
-            });
-        }
-        return parts.call(details, () => parts.runner.idToken(audience));
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/cloud/auth.js
-const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
-/**
- * A federated token lives at most 300 s, and the library renews whatever has less than 300 s left: with its default
- * every request would be an exchange of its own.
- */
-const RENEW_BEFORE_MS = 60_000;
-/**
- * Workload identity federation in the process, without a key or token file; else the ambient credentials
- * (google-github-actions/auth's file, GOOGLE_APPLICATION_CREDENTIALS, a runner on Google).
- *
- * `oidcToken` is asked anew at every renewal, because the run outlives the token. Loads google-auth-library.
- */
-async function credentials(parts) {
-    const { identity, endpoints, call } = parts;
-    const { GoogleAuth, IdentityPoolClient } = await __nccwpck_require__.e(/* import() */ 492).then(__nccwpck_require__.t.bind(__nccwpck_require__, 492, 19));
-    const provider = identity.keyFile === undefined ? identity.workloadIdentityProvider : undefined;
-    let client;
-    if (provider !== undefined) {
-        const audience = `//iam.${identity.universe}/${provider}`;
-        client = new IdentityPoolClient({
-            type: 'external_account',
-            audience,
-            subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
-            token_url: `${endpoints.sts}/v1/token`,
-            scopes: [SCOPE],
-            universe_domain: identity.universe,
-            eagerRefreshThresholdMillis: RENEW_BEFORE_MS,
-            subject_token_supplier: {
-                getSubjectToken: () => parts.oidcToken(identity.audience ?? `https:${audience}`),
-            },
-            ...(identity.serviceAccount && {
-                service_account_impersonation_url: `${endpoints.iamcredentials}/v1/projects/-/serviceAccounts/${identity.serviceAccount}:generateAccessToken`,
-            }),
-        });
-    }
-    else {
-        client = await call({ service: 'sts', operation: 'read credentials of', resource: identity.keyFile ?? 'the environment' }, () => new GoogleAuth({
-            scopes: SCOPE,
-            projectId: identity.projectId,
-            universeDomain: identity.universe,
-            ...(identity.keyFile && { keyFilename: identity.keyFile }),
-        }).getClient());
-    }
-    const who = provider ?? identity.keyFile ?? 'the environment';
-    return {
-        client,
-        async ready(signal) {
-            await call({ service: 'sts', operation: 'get a token from', resource: who, signal }, () => client.getAccessToken());
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/plan/names.js
-var names = __nccwpck_require__(60595);
-// EXTERNAL MODULE: ./lib/cloud/batch-views.js
-var batch_views = __nccwpck_require__(44686);
-;// CONCATENATED MODULE: ./lib/cloud/batch.js
-
-
-
-const PAGE_SIZE = 1_000;
-const ATTEMPT_MS = 20_000;
-/** Loads the client when first called: a dry run never pays for it. */
-async function batch(parts) {
-    // The package's own entry also loads v1alpha and all of protos.js, which is half of the start-up time.
-    const { BatchServiceClient } = await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(249), __nccwpck_require__.e(830)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 74830, 19));
-    const url = new URL(parts.endpoint);
-    const client = new BatchServiceClient({
-        apiEndpoint: url.hostname,
-        port: Number(url.port || 443),
-        projectId: parts.projectId,
-        universeDomain: parts.universe,
-        // google-gax declares its own copy of the type.
-        authClient: parts.credentials.client,
-    });
-    const ready = client.initialize();
-    ready.catch(() => undefined);
-    /** google-gax must not retry below our own retries. */
-    const options = { timeout: ATTEMPT_MS, retry: { retryCodes: [] }, autoPaginate: false };
-    const call = async (details, attempt) => {
-        await parts.credentials.ready(details.signal);
-        return parts.call({ service: 'batch', attemptMs: ATTEMPT_MS + 2_000, ...details }, async () => {
-            await ready;
-            return attempt();
-        });
-    };
-    const pages = async (details, page) => {
-        const items = [];
-        const seen = new Set();
-        for (let token = '';;) {
-            const answer = await call(details, () => page(token));
-            items.push(...answer.items);
-            if (!answer.next)
-                return items;
-            if (seen.has(answer.next)) {
-                throw new errors/* CloudError */.K2({
-                    ...details,
-                    service: 'batch',
-                    httpStatus: 0,
-                    status: 'REPEATED_PAGE',
-                    message: `${details.operation} ${details.resource}: the service gives the same page for ever.`,
-                });
-            }
-            seen.add(answer.next);
-            token = answer.next;
-        }
-    };
-    const get = async (name, signal) => {
-        const answer = await call({ operation: 'get Batch job', resource: name, signal }, async () => {
-            const [job] = await client.getJob({ name }, options);
-            return job;
-        });
-        return (0,batch_views/* jobView */.fp)(answer);
-    };
-    return {
-        async create({ location, id, spec }, signal) {
-            const name = `${location}/jobs/${id}`;
-            try {
-                const job = await call({ operation: 'create Batch job', resource: name, signal }, async () => {
-                    const request = {
-                        parent: location,
-                        jobId: id,
-                        job: wireJob(spec),
-                        requestId: (0,names/* requestId */.z2)(name),
-                    };
-                    const [created] = await client.createJob(request, options);
-                    return created;
-                });
-                return (0,batch_views/* jobView */.fp)(job);
-            }
-            catch (error) {
-                if (!(error instanceof errors/* CloudError */.K2) || error.httpStatus !== 409)
-                    throw error;
-                const existing = await get(name, signal);
-                if (existing.labels[names/* LABELS */.kg.spec] !== spec.labels[names/* LABELS */.kg.spec])
-                    throw error;
-                return existing;
-            }
-        },
-        async list(location, runLabel, signal) {
-            const jobs = await pages({ operation: 'list Batch jobs of', resource: location, signal }, async (pageToken) => {
-                const filter = `labels.${names/* LABELS */.kg.run}="${runLabel}"`;
-                const request = { parent: location, filter, pageSize: PAGE_SIZE, pageToken };
-                const [items, , answer] = await client.listJobs(request, options);
-                return { items, next: answer?.nextPageToken ?? '' };
-            });
-            return jobs.map(batch_views/* jobView */.fp);
-        },
-        async cancel(name, signal) {
-            await ignoring([400, 404], () => call({ operation: 'cancel Batch job', resource: name, signal }, () => client.cancelJob({ name, requestId: (0,names/* requestId */.z2)(`cancel ${name}`) }, options)));
-        },
-        async remove(name, signal) {
-            // 400: a deletion is under way already.
-            await ignoring([400, 404], () => call({ operation: 'delete Batch job', resource: name, signal }, () => client.deleteJob({ name, requestId: (0,names/* requestId */.z2)(`delete ${name}`) }, options)));
-        },
-        async tasks(name, filter, signal) {
-            const tasks = await pages({ operation: 'list tasks of', resource: name, signal }, async (pageToken) => {
-                const request = { parent: `${name}/taskGroups/group0`, filter, pageSize: PAGE_SIZE, pageToken };
-                const [items, , answer] = await client.listTasks(request, options);
-                return { items, next: answer?.nextPageToken ?? '' };
-            });
-            return tasks.map(batch_views/* taskView */.vV);
-        },
-        close: () => client.close(),
-    };
-}
-async function ignoring(statuses, request) {
-    try {
-        await request();
-    }
-    catch (error) {
-        if (!(error instanceof errors/* CloudError */.K2 && statuses.includes(error.httpStatus)))
-            throw error;
-    }
-}
-/** The REST form as protobufjs takes it: durations as messages; enum names and int64 texts are understood as they are. */
-function wireJob(spec) {
-    const [group] = spec.taskGroups;
-    const seconds = Number(group.taskSpec.maxRunDuration.replace(/s$/, ''));
-    return {
-        ...spec,
-        taskGroups: [{ ...group, taskSpec: { ...group.taskSpec, maxRunDuration: { seconds } } }],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/cloud/logging.js
-/** One query of at most 1,000 entries; logs are never worth a long wait, so it is tried for 20 seconds only. */
-function logging(parts) {
-    return {
-        async taskOutput({ projectId, jobUids, since, pageToken }, signal) {
-            await parts.credentials.ready(signal);
-            const uids = jobUids.map((uid) => `"${uid}"`).join(' OR ');
-            const filter = [
-                `logName="projects/${projectId}/logs/batch_task_logs"`,
-                `labels.job_uid=(${uids})`,
-                `timestamp>="${since}"`,
-            ].join(' AND ');
-            const details = {
-                operation: 'read logs of',
-                resource: `project ${projectId}`,
-                totalMs: 20_000,
-                signal,
-            };
-            const answer = await parts.call({ ...details, service: 'logging' }, (attempt) => parts.credentials.client.request({
-                url: `${parts.endpoint}/v2/entries:list`,
-                method: 'POST',
-                data: {
-                    resourceNames: [`projects/${projectId}`],
-                    filter,
-                    orderBy: 'timestamp asc',
-                    pageSize: 1_000,
-                    ...(pageToken && { pageToken }),
-                },
-                signal: attempt,
-                retry: false,
-            }));
-            return {
-                lines: (answer.data.entries ?? []).map(lineOf),
-                nextPageToken: answer.data.nextPageToken ?? '',
-            };
-        },
-    };
-}
-function lineOf(entry) {
-    // A line of JSON that a task prints arrives as jsonPayload.
-    const json = entry.jsonPayload;
-    const message = typeof json?.message === 'string' ? json.message : json && JSON.stringify(json);
-    return {
-        insertId: entry.insertId ?? '',
-        timestamp: entry.timestamp ?? '',
-        text: entry.textPayload ?? message ?? '',
-        isError: /^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.test(entry.severity ?? ''),
-        jobUid: entry.labels?.job_uid ?? entry.resource?.labels?.job_id ?? '',
-        // `task/UID-group0-INDEX/RETRY/0` from the agent, `UID-group0-INDEX` otherwise.
-        taskIndex: Number(/-group0-(\d+)/.exec(entry.labels?.task_id ?? '')?.[1] ?? -1),
-    };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./lib/cloud/batch-delete.js
-
-/** An answer inside a batch that is neither "deleted" nor "gone already". */
-class PartFailed extends Error {
-    status;
-    constructor(status, body) {
-        super(body.slice(0, 300));
-        this.status = status;
-    }
-}
-/**
- * Deletes up to 100 objects with one request (cloud.google.com/storage/docs/batch), which the client library cannot.
- * Objects that are gone already count as deleted. Throws when the request or one of its parts failed.
- */
-async function batchDelete(parts) {
-    const boundary = `batch_${(0,external_node_crypto_.randomUUID)()}`;
-    const body = parts.names
-        .map((name, index) => [
-        `--${boundary}`,
-        'Content-Type: application/http',
-        'Content-Transfer-Encoding: binary',
-        `Content-ID: <${index + 1}>`,
-        '',
-        `DELETE /storage/v1/b/${encodeURIComponent(parts.bucket)}/o/${encodeURIComponent(name)} HTTP/1.1`,
-        '',
-        '',
-    ].join('\r\n'))
-        .join('');
-    const answer = await parts.client.request({
-        url: `${parts.endpoint}/batch/storage/v1`,
-        method: 'POST',
-        headers: { 'Content-Type': `multipart/mixed; boundary=${boundary}` },
-        data: `${body}--${boundary}--\r\n`,
-        responseType: 'text',
-        signal: parts.signal,
-        retry: false,
-    });
-    const answers = [
-        ...String(answer.data).matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm),
+        ended < total ? `${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(running)}/${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(total)} running` : '',
+        of('SUCCEEDED') > 0 ? `${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(of('SUCCEEDED'))} ok` : '',
+        of('FAILED') > 0 ? `${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(of('FAILED'))} failed` : '',
     ];
-    for (const [, status, rest] of answers) {
-        const code = Number(status);
-        if (code !== 404 && (code < 200 || code > 299))
-            throw new PartFailed(code, rest ?? '');
-    }
-    if (answers.length !== parts.names.length) {
-        throw new PartFailed(500, `${answers.length} answers to ${parts.names.length} deletes`);
-    }
+    return parts.filter((part) => part !== '').join(', ');
 }
-
-;// CONCATENATED MODULE: ./lib/cloud/storage.js
-
-
-const FIELDS = 'items(name,size,metadata),nextPageToken';
-const READ_MS = 120_000;
-/** Loads the client when first called: a dry run never pays for it. */
-async function storage(parts) {
-    const { Storage: Client } = await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(249), __nccwpck_require__.e(669), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23923));
-    const { credentials, call } = parts;
-    const client = new Client({
-        apiEndpoint: parts.endpoint,
-        projectId: parts.projectId,
-        universeDomain: parts.universe,
-        authClient: credentials.client,
-        // Without it a replaced endpoint gets no token at all.
-        useAuthWithCustomEndpoint: true,
-        retryOptions: { autoRetry: false },
-    });
-    const uri = (object) => `gs://${object.bucket}/${object.name}`;
-    async function* list({ bucket, prefix, startOffset }, signal) {
-        await credentials.ready(signal);
-        const seen = new Set();
-        for (let pageToken;;) {
-            const details = {
-                service: 'storage',
-                operation: 'list',
-                resource: `gs://${bucket}/${prefix}`,
-            };
-            const query = {
-                prefix,
-                startOffset,
-                pageToken,
-                maxResults: 1_000,
-                fields: FIELDS,
-                autoPaginate: false,
-            };
-            const [, next, answer] = await call({ ...details, signal }, () => client.bucket(bucket).getFiles(query));
-            const items = answer?.items ?? [];
-            yield items.map((item) => ({
-                name: String(item.name),
-                size: Number(item.size ?? 0),
-                metadata: (item.metadata ?? {}),
-            }));
-            pageToken = next?.pageToken;
-            if (!pageToken)
-                return;
-            if (seen.has(pageToken)) {
-                const message = `list gs://${bucket}/${prefix}: the service gives the same page for ever.`;
-                throw new errors/* CloudError */.K2({ ...details, httpStatus: 0, status: 'REPEATED_PAGE', message });
-            }
-            seen.add(pageToken);
-        }
-    }
-    return {
-        list,
-        async create({ bucket, name, content, contentType }) {
-            await credentials.ready();
-            const file = client.bucket(bucket).file(name);
-            const bytes = Buffer.from(content);
-            const details = { service: 'storage', operation: 'upload', resource: uri({ bucket, name }) };
-            try {
-                await call({ ...details, attemptMs: READ_MS }, () => file.save(bytes, {
-                    resumable: false,
-                    validation: 'crc32c',
-                    contentType,
-                    preconditionOpts: { ifGenerationMatch: 0 },
-                }));
-            }
-            catch (error) {
-                if (!(error instanceof errors/* CloudError */.K2) || error.httpStatus !== 412)
-                    throw error;
-                const [stored] = await call({ ...details, operation: 'compare' }, () => file.download());
-                if (!stored.equals(bytes))
-                    throw error;
-            }
-        },
-        async read(object, signal) {
-            await credentials.ready(signal);
-            const details = {
-                service: 'storage',
-                operation: 'read',
-                resource: uri(object),
-                attemptMs: READ_MS,
-                signal,
-            };
-            const [content] = await call({ ...details, service: 'storage' }, () => client.bucket(object.bucket).file(object.name).download({ validation: 'crc32c' }));
-            return content;
-        },
-        async removeAll({ bucket, prefix }, signal) {
-            let removed = 0;
-            for await (const page of list({ bucket, prefix }, signal)) {
-                for (let at = 0; at < page.length; at += 100) {
-                    const names = page.slice(at, at + 100).map(({ name }) => name);
-                    await credentials.ready(signal);
-                    const details = { operation: 'delete objects under', resource: `gs://${bucket}/${prefix}`, signal };
-                    await call({ ...details, service: 'storage' }, (attempt) => batchDelete({
-                        client: credentials.client,
-                        endpoint: parts.endpoint,
-                        bucket,
-                        names,
-                        signal: attempt,
-                    }));
-                    removed += names.length;
-                }
-            }
-            return removed;
-        },
-    };
+const STATES = {
+    QUEUED: 'queued',
+    SCHEDULED: 'waiting for machines',
+    RUNNING: 'machines are ready',
+    CANCELLATION_IN_PROGRESS: 'being cancelled',
+    CANCELLED: 'cancelled',
+    DELETION_IN_PROGRESS: 'being deleted',
+};
+/** What is told at once: the job's own state, a failure, the end of all tasks. */
+function urgentOf({ state, counts }) {
+    const isOver = (counts.RUNNING ?? 0) + (counts.PENDING ?? 0) + (counts.ASSIGNED ?? 0) === 0;
+    const isFew = Object.values(counts).reduce((sum, count) => sum + count, 0) <= FEW;
+    return JSON.stringify([state, counts.FAILED ?? 0, isOver, isFew && counts]);
 }
-
-;// CONCATENATED MODULE: ./lib/run/clients.js
-
-
-
-
-function clients(parts) {
-    const { endpoints, call, identity } = parts;
-    const made = new Map();
-    const once = (key, make) => {
-        const name = JSON.stringify(key);
-        const existing = made.get(name);
-        if (existing)
-            return existing;
-        const created = make();
-        made.set(name, created);
-        return created;
-    };
-    const credentialsFor = (keyFile) => once(['credentials', keyFile], () => credentials({ ...parts, identity: { ...identity, ...(keyFile && { keyFile }) } }));
-    const opened = [];
-    return {
-        batch: ({ projectId, keyFile }) => once(['batch', projectId, keyFile], async () => {
-            const client = await batch({
-                credentials: await credentialsFor(keyFile),
-                endpoint: endpoints.batch,
-                universe: identity.universe,
-                projectId,
-                call,
-            });
-            opened.push(client);
-            return client;
-        }),
-        storage: ({ projectId, keyFile }) => once(['storage', projectId, keyFile], async () => storage({
-            credentials: await credentialsFor(keyFile),
-            endpoint: endpoints.storage,
-            universe: identity.universe,
-            projectId,
-            call,
-        })),
-        logging: ({ keyFile }) => once(['logging', keyFile], async () => logging({ credentials: await credentialsFor(keyFile), endpoint: endpoints.logging, call })),
-        authenticate: async (signal) => (await credentialsFor(undefined)).ready(signal),
-        close: async () => {
-            await Promise.allSettled(opened.map((client) => client.close()));
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/run/connect.js
-
-
-/** Clients that speak as the inputs say; main and post use the same. */
-function connect(parts) {
-    const { inputs, deps } = parts;
-    return clients({
-        identity: {
-            ...(inputs.workloadIdentityProvider && { workloadIdentityProvider: inputs.workloadIdentityProvider }),
-            ...(inputs.serviceAccount && { serviceAccount: inputs.serviceAccount }),
-            ...(inputs.audience && { audience: inputs.audience }),
-            ...(inputs.projectId && { projectId: inputs.projectId }),
-            universe: inputs.universe,
-        },
-        endpoints: parts.endpoints,
-        oidcToken: oidcTokens({ ...deps, call: parts.call, isFork: deps.gitHub.isFork }),
-        call: parts.call,
-    });
-}
+/** Up to so many tasks every change is worth a line. */
+const FEW = 20;
 
 
 /***/ }),
 
-/***/ 48402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ workflowContextParts),
-/* harmony export */   u: () => (/* binding */ jobContextText)
-/* harmony export */ });
-/* harmony import */ var _definition_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26931);
-/* harmony import */ var _definition_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79488);
-/* harmony import */ var _plan_member_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87072);
-
-
-
-const JOINED = (members) => `{${[...members].map(([name, text]) => `${JSON.stringify(name)}:${text}`).join(',')}}`;
-function infoText(startedMs, endedMs) {
-    const time = (ms) => new _definition_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Tagged */ .d('datetime', new Date(ms).toISOString().replace(/(\.\d{3})Z$/, '$1000+00:00'), { tz: 'UTC' });
-    return (0,_definition_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(new Map([
-        ['exec_start', time(startedMs)],
-        ['exec_end', time(endedMs)],
-        ['exec_latency', (endedMs - startedMs) / 1000],
-    ]));
-}
-/**
- * JSON text of `jobs.<id>` as the library leaves it (ddeutil.workflow.job.Job.set_outputs): under `strategies` when the
- * job has a matrix, else the one entry itself. Combinations that never started are absent.
- */
-function jobContextText(job) {
-    const hasMatrix = job.planned.job.strategy.matrix.size > 0;
-    const members = new Map();
-    const entries = [];
-    const errors = [];
-    for (const [index, combination] of job.combinations.entries()) {
-        const planned = job.planned.combinations[index];
-        const { outcome } = combination;
-        const neverRan = !outcome || (outcome.startedMs === undefined && !outcome.failure);
-        if (!planned || neverRan || (outcome.status === 'SKIP' && combination.contextText === undefined))
-            continue;
-        const id = JSON.stringify(planned.strategyId);
-        const error = combination.errors && JSON.stringify(combination.errors);
-        const text = combination.contextText ??
-            `{"status":${JSON.stringify(outcome.status)},"matrix":${(0,_definition_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(planned.matrix)},"stages":{}${error ? `,"errors":${error}` : ''}}`;
-        if (hasMatrix) {
-            entries.push(`${id}:${text}`);
-            if (error)
-                errors.push(`${id}:${error}`);
-            continue;
-        }
-        for (const [name, value] of (0,_plan_member_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .memberTexts */ .V)(text))
-            if (name !== 'matrix')
-                members.set(name, value);
-        if (error)
-            members.set('errors', error);
-    }
-    if (hasMatrix)
-        members.set('strategies', `{${entries.join(',')}}`);
-    if (errors.length > 0)
-        members.set('errors', `{${errors.join(',')}}`);
-    if (job.failure) {
-        members.set('errors', JSON.stringify({ name: job.failure.name, message: job.failure.message }));
-    }
-    members.set('status', JSON.stringify(job.status));
-    members.set('info', infoText(job.startedMs, job.endedMs));
-    return JOINED(members);
-}
-/** The library's `errors` of a workflow: the last job that failed, the cancel, or the timeout. */
-function workflowErrors(state) {
-    if (state.stop?.status === 'TIMEOUT')
-        return { name: 'WorkflowTimeoutError', message: state.stop.message };
-    const last = [...state.jobs.values()].findLast(({ status }) => status === 'FAILED' || status === 'CANCEL');
-    if (!last)
-        return undefined;
-    const id = last.planned.job.id;
-    return last.status === 'FAILED'
-        ? { name: 'WorkflowError', message: `Job execution, '${id}', was failed.` }
-        : {
-            name: 'WorkflowCancelError',
-            message: `Job execution, '${id}', was canceled from the event after end job execution.`,
-        };
-}
-/** The library's final context as pieces of JSON text that belong together in this order; never one huge text. */
-function* workflowContextParts(state, result) {
-    yield '{"jobs":{';
-    let isFirst = true;
-    for (const [id, job] of state.jobs) {
-        if (job.phase !== 'ended')
-            continue;
-        yield `${isFirst ? '' : ','}\n${JSON.stringify(id)}:`;
-        yield job.contextText;
-        isFirst = false;
-    }
-    const status = result.status === 'TIMEOUT' ? 'FAILED' : result.status;
-    const errors = workflowErrors(state);
-    yield `},\n"status":${JSON.stringify(status)},\n"info":${infoText(state.startedMs, result.endedMs)},\n`;
-    yield `"params":${(0,_definition_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(state.plan.params)}`;
-    if (errors)
-        yield `,\n"errors":${JSON.stringify(errors)}`;
-    yield '}\n';
-}
-
-
-/***/ }),
-
-/***/ 42305:
+/***/ 31875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -66832,127 +68144,21 @@ var external_node_stream_ = __nccwpck_require__(57075);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: ./lib/plan/batch-job.js
-var batch_job = __nccwpck_require__(32373);
+var batch_job = __nccwpck_require__(80663);
 // EXTERNAL MODULE: ./lib/plan/names.js
-var names = __nccwpck_require__(60595);
+var names = __nccwpck_require__(929);
 // EXTERNAL MODULE: ./lib/report/annotations.js
-var annotations = __nccwpck_require__(91116);
-// EXTERNAL MODULE: ./lib/definition/codec.js
-var codec = __nccwpck_require__(26931);
-// EXTERNAL MODULE: ./lib/report/causes.js
-var causes = __nccwpck_require__(52796);
-// EXTERNAL MODULE: ./lib/report/duration.js
-var duration = __nccwpck_require__(136);
-// EXTERNAL MODULE: ./lib/report/failure-line.js
-var failure_line = __nccwpck_require__(42379);
-// EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __nccwpck_require__(63021);
-;// CONCATENATED MODULE: ./lib/report/raw-json.js
-/** Objects and lists of texts that are JSON already. JavaScript objects would move keys such as "10" to the front. */
-const jsonObject = (members) => `{${[...members]
-    .flatMap(([key, json]) => (json === undefined ? [] : [`${JSON.stringify(key)}:${json}`]))
-    .join(',')}}`;
-const jsonList = (members) => `[${members.join(',')}]`;
-/** A text, number or null as JSON, valid Unicode whatever it holds. */
-const jsonScalar = (value) => JSON.stringify(typeof value === 'string' ? value.toWellFormed() : (value ?? null));
-
-// EXTERNAL MODULE: ./lib/report/secrets.js
-var secrets = __nccwpck_require__(70867);
-;// CONCATENATED MODULE: ./lib/report/outputs.js
-
-
-
-
-
-
-
-// All outputs of a GitHub job together may have 1 MB, counted in UTF-16: half of it for the result, the rest shared.
-const RESULT_BYTES = 256 * 1024;
-const FAILED_CHARACTERS = 64 * 1024;
-const BATCH_JOBS_CHARACTERS = 64 * 1024;
-/** The outputs of the Action, each within its share of what GitHub allows for a job. Secret params are masked. */
-function outputsOf(of) {
-    const { outcome } = of;
-    // The runner throws away a whole output in which it finds a masked value.
-    const result = (0,secrets/* maskJson */.Te)(of.contextText, (0,secrets/* secretTexts */.Vh)(outcome.plan));
-    return {
-        status: outcome.status,
-        result: (0,markdown/* byteLength */.dp)(result) <= RESULT_BYTES ? result : trimmedResult(outcome),
-        result_file: of.resultFile,
-        failed: failedOutput(outcome),
-        batch_jobs: batchJobsOutput(new Map(outcome.jobs.map((job) => [job.planned.job.id, job.batchJobs.map(({ name }) => name)]))),
-        run_id: outcome.runId,
-        run_uri: outcome.runUri,
-        plan: of.planText,
-    };
-}
-/** What `fromJSON(result)` still tells when the whole is too big: how the run and its jobs ended. */
-function trimmedResult(outcome) {
-    const statuses = outcome.jobs.map((job) => [job.planned.job.id, jsonObject([['status', jsonScalar(job.status)]])]);
-    return jsonObject([
-        ['status', jsonScalar(outcome.status)],
-        ['truncated', 'true'],
-        [
-            'jobs',
-            jsonObject(fitting(statuses, RESULT_BYTES / 4, ([id, json]) => id.length * 2 + json.length + 4)),
-        ],
-    ]);
-}
-/** JSON map of job id → names of its Batch jobs, for the output that is set as soon as they are submitted. */
-function batchJobsOutput(names) {
-    const members = [...names].map(([id, list]) => [id, JSON.stringify(list)]);
-    const size = ([id, json]) => id.length * 2 + json.length + 4;
-    return jsonObject(fitting(members, BATCH_JOBS_CHARACTERS, size));
-}
-/** Failed combinations as JSON list; when they do not fit, the last entry says how many are missing. */
-function failedOutput(outcome) {
-    const failed = (0,secrets/* withoutSecrets */.cT)(outcome).jobs.filter((job) => job.status === 'FAILED');
-    const all = failed.flatMap((job) => {
-        const members = (0,causes/* failedCombinations */.CE)(job);
-        return members.length > 0 ? members.map((one) => ({ job, one })) : [{ job }];
-    });
-    const entries = [];
-    let characters = 1000;
-    for (const { job, one } of all) {
-        const entry = failedEntry(job, one);
-        characters += entry.length + 1;
-        if (characters > FAILED_CHARACTERS)
-            break;
-        entries.push(entry);
-    }
-    const left = all.length - entries.length;
-    if (left > 0)
-        entries.push(entryOf({ message: `and ${(0,duration/* countText */.lT)(left, 'more failed combination')}` }));
-    return jsonList(entries);
-}
-function failedEntry(job, one) {
-    const failure = one?.failure;
-    return entryOf({
-        job: job.planned.job.id,
-        combination: one && (0,codec/* toJsonText */.jj)(one.combination.matrix),
-        stage: failure?.stagePath.at(-1),
-        message: (0,markdown/* oneLine */.TN)(failure ? (0,causes/* failureText */.kY)(failure) : (job.reason ?? ''), 500),
-        line: failure ? (0,failure_line/* lineOf */.c)(job, failure) : job.planned.job.at.line,
-    });
-}
-const entryOf = (of) => jsonObject([
-    ['job', jsonScalar(of.job)],
-    ['combination', of.combination ?? 'null'],
-    ['stage', jsonScalar(of.stage)],
-    ['message', jsonScalar(of.message)],
-    ['line', jsonScalar(of.line)],
-]);
-function fitting(members, room, sizeOf) {
-    let size = 0;
-    const end = members.findIndex((member) => {
-        size += sizeOf(member);
-        return size > room;
-    });
-    return end === -1 ? members : members.slice(0, end);
-}
-
+var annotations = __nccwpck_require__(81834);
+// EXTERNAL MODULE: ./lib/report/outputs.js
+var report_outputs = __nccwpck_require__(72134);
 // EXTERNAL MODULE: ./lib/report/pages.js
-var pages = __nccwpck_require__(59550);
+var pages = __nccwpck_require__(14372);
+// EXTERNAL MODULE: ./lib/definition/codec.js
+var codec = __nccwpck_require__(93073);
+// EXTERNAL MODULE: ./lib/report/raw-json.js
+var raw_json = __nccwpck_require__(89233);
+// EXTERNAL MODULE: ./lib/report/secrets.js
+var secrets = __nccwpck_require__(10385);
 ;// CONCATENATED MODULE: ./lib/report/plan-json.js
 
 
@@ -66974,48 +68180,48 @@ function planOutput(plan, whole) {
     for (const combinations of [Number.POSITIVE_INFINITY, 1000, 100, 10, 0]) {
         const shorter = written(plan, (job) => [
             ['combinations', combinationsJson(job, combinations)],
-            ['combination_count', jsonScalar(job.combinations.length)],
+            ['combination_count', (0,raw_json/* jsonScalar */.zU)(job.combinations.length)],
             ['truncated', 'true'],
         ]);
         if (shorter.length <= PLAN_CHARACTERS)
             return shorter;
     }
-    return jsonObject([
-        ['workflow', jsonScalar(plan.workflow.name)],
+    return (0,raw_json/* jsonObject */.o$)([
+        ['workflow', (0,raw_json/* jsonScalar */.zU)(plan.workflow.name)],
         ['truncated', 'true'],
     ]);
 }
 function written(plan, more) {
     const specs = plan.workflow.params;
-    return jsonObject([
-        ['workflow', jsonScalar(plan.workflow.name)],
+    return (0,raw_json/* jsonObject */.o$)([
+        ['workflow', (0,raw_json/* jsonScalar */.zU)(plan.workflow.name)],
         [
             'params',
-            jsonObject([...plan.params].map(([name, value]) => [name, (0,codec/* toJsonText */.jj)(specs.get(name)?.secret ? secrets/* MASK */.v5 : value)])),
+            (0,raw_json/* jsonObject */.o$)([...plan.params].map(([name, value]) => [name, (0,codec/* toJsonText */.jj)(specs.get(name)?.secret ? secrets/* MASK */.v5 : value)])),
         ],
-        ['jobs', jsonList([...plan.jobs.values()].map((job) => jobJson(job, more(job))))],
+        ['jobs', (0,raw_json/* jsonList */.Rr)([...plan.jobs.values()].map((job) => jobJson(job, more(job))))],
         [
             'warnings',
-            jsonList(plan.warnings.map((warning) => jsonObject([
-                ['message', jsonScalar(warning.message)],
-                ['line', jsonScalar(warning.at?.line)],
-                ['column', jsonScalar(warning.at?.column)],
+            (0,raw_json/* jsonList */.Rr)(plan.warnings.map((warning) => (0,raw_json/* jsonObject */.o$)([
+                ['message', (0,raw_json/* jsonScalar */.zU)(warning.message)],
+                ['line', (0,raw_json/* jsonScalar */.zU)(warning.at?.line)],
+                ['column', (0,raw_json/* jsonScalar */.zU)(warning.at?.column)],
             ]))),
         ],
     ]);
 }
-const jobJson = (planned, more) => jsonObject([
-    ['id', jsonScalar(planned.job.id)],
+const jobJson = (planned, more) => (0,raw_json/* jsonObject */.o$)([
+    ['id', (0,raw_json/* jsonScalar */.zU)(planned.job.id)],
     ['needs', JSON.stringify(planned.job.needs)],
-    ['trigger_rule', jsonScalar(planned.job.triggerRule)],
-    ['if', jsonScalar(planned.job.condition?.value)],
-    ['retry', jsonScalar(planned.job.retry)],
-    ['fail_fast', jsonScalar(planned.job.strategy.failFast)],
-    ['parallelism', jsonScalar(planned.parallelism)],
+    ['trigger_rule', (0,raw_json/* jsonScalar */.zU)(planned.job.triggerRule)],
+    ['if', (0,raw_json/* jsonScalar */.zU)(planned.job.condition?.value)],
+    ['retry', (0,raw_json/* jsonScalar */.zU)(planned.job.retry)],
+    ['fail_fast', (0,raw_json/* jsonScalar */.zU)(planned.job.strategy.failFast)],
+    ['parallelism', (0,raw_json/* jsonScalar */.zU)(planned.parallelism)],
     ...more,
 ]);
-const combinationsJson = (planned, limit) => jsonList(planned.combinations.slice(0, limit).map((combination) => jsonObject([
-    ['strategy_id', jsonScalar(combination.strategyId)],
+const combinationsJson = (planned, limit) => (0,raw_json/* jsonList */.Rr)(planned.combinations.slice(0, limit).map((combination) => (0,raw_json/* jsonObject */.o$)([
+    ['strategy_id', (0,raw_json/* jsonScalar */.zU)(combination.strategyId)],
     ['matrix', (0,codec/* toJsonText */.jj)(combination.matrix)],
 ])));
 // Inside JSON text a quote or line break of a secret is escaped; a short number could hit a member that is no text.
@@ -67023,28 +68229,30 @@ const jsonSecrets = (plan) => (0,secrets/* secretTexts */.Vh)(plan)
     .filter((secret) => !/^[\d.]+$/.test(secret))
     .map((secret) => JSON.stringify(secret).slice(1, -1));
 /** Problems as JSON list, with null for what a problem lacks. */
-const problemsJson = (problems) => jsonList(problems.map((problem) => jsonObject([
-    ['code', jsonScalar(problem.code)],
-    ['message', jsonScalar(problem.message)],
-    ['file', jsonScalar(problem.at?.file)],
-    ['line', jsonScalar(problem.at?.line)],
-    ['column', jsonScalar(problem.at?.column)],
-    ['hint', jsonScalar(problem.hint)],
+const problemsJson = (problems) => (0,raw_json/* jsonList */.Rr)(problems.map((problem) => (0,raw_json/* jsonObject */.o$)([
+    ['code', (0,raw_json/* jsonScalar */.zU)(problem.code)],
+    ['message', (0,raw_json/* jsonScalar */.zU)(problem.message)],
+    ['file', (0,raw_json/* jsonScalar */.zU)(problem.at?.file)],
+    ['line', (0,raw_json/* jsonScalar */.zU)(problem.at?.line)],
+    ['column', (0,raw_json/* jsonScalar */.zU)(problem.at?.column)],
+    ['hint', (0,raw_json/* jsonScalar */.zU)(problem.hint)],
 ])));
 
 // EXTERNAL MODULE: ./lib/report/problem-text.js
-var problem_text = __nccwpck_require__(65637);
+var problem_text = __nccwpck_require__(71979);
 // EXTERNAL MODULE: ./lib/report/summary.js + 3 modules
-var summary = __nccwpck_require__(8475);
+var summary = __nccwpck_require__(11286);
 // EXTERNAL MODULE: ./lib/run/context.js
-var context = __nccwpck_require__(48402);
+var context = __nccwpck_require__(57364);
 ;// CONCATENATED MODULE: ./lib/run/links.js
 const CONSOLE = 'https://console.cloud.google.com';
 /**
  * Addresses for the reports. Batch jobs are deleted after the run, so a task's output is linked in Logs Explorer, by
  * the job's uid, and never on the job's own page.
  */
-function linksOf(outcome, gitHub) {
+function linksOf(outcome, gitHub, 
+/** The run's folder stays. */
+isKept) {
     const path = outcome.plan.workflow.file.split('/').map(encodeURIComponent).join('/');
     const blob = `${gitHub.serverUrl}/${gitHub.repository}/blob/${gitHub.headSha}/${path}`;
     const folder = outcome.runUri.replace(/^gs:\/\//, '').replace(/\/$/, '');
@@ -67065,7 +68273,9 @@ function linksOf(outcome, gitHub) {
             const to = new Date((batchJob.endedMs ?? batchJob.createdMs + 14 * 86_400_000) + 600_000).toISOString();
             return `${CONSOLE}/logs/query;query=${encodeURIComponent(query)};startTime=${from};endTime=${to}?project=${projectId}`;
         },
-        folder: `${CONSOLE}/storage/browser/${folder}?project=${first?.machine.projectId ?? ''}`,
+        ...(isKept && {
+            folder: `${CONSOLE}/storage/browser/${folder}?project=${first?.machine.projectId ?? ''}`,
+        }),
     };
 }
 
@@ -67130,7 +68340,7 @@ async function publishOutcome(parts, deps) {
     const { runner } = deps;
     tellWarnings(parts.warnings, deps);
     const resultFile = await writeResult(state, outcome, deps);
-    const outputs = outputsOf({
+    const outputs = (0,report_outputs/* outputsOf */.Y)({
         outcome,
         contextText: [...(0,context/* workflowContextParts */.p)(state, outcome)].join(''),
         resultFile,
@@ -67143,11 +68353,12 @@ async function publishOutcome(parts, deps) {
         tell(message, { file: path, startLine, title });
     }
     const commit = deps.gitHub.headSha.slice(0, 7);
-    const options = { links: linksOf(outcome, deps.gitHub), ...(commit && { commit }) };
+    const isGood = outcome.status === 'SUCCESS' || outcome.status === 'SKIP';
+    const isKept = inputs.cleanup === 'never' || (inputs.cleanup === 'on_success' && !isGood);
+    const options = { links: linksOf(outcome, deps.gitHub, isKept), ...(commit && { commit }) };
     if (inputs.jobSummary)
         await writeSummary((0,summary/* renderSummary */.B)(outcome, options), deps);
     await parts.gitHubReport.finish(outcome, options);
-    const isGood = outcome.status === 'SUCCESS' || outcome.status === 'SKIP';
     if (isGood)
         runner.info(outcome.verdict);
     else if (inputs.failOnError)
@@ -67156,13 +68367,14 @@ async function publishOutcome(parts, deps) {
         runner.warning(outcome.verdict);
     return isGood || !inputs.failOnError ? 0 : 1;
 }
-/** What the post step did, in one line, and in the summary only when something is left. */
+/** What the post step did, in one line, and in a summary of its own. */
 async function publishCleanup(report, inputs, deps) {
     const { deletedBatchJobs, deletedObjects, left } = report;
-    deps.runner.info(deletedBatchJobs + deletedObjects + left.length === 0
+    const isNothing = deletedBatchJobs + deletedObjects + left.length === 0;
+    deps.runner.info(isNothing
         ? 'Nothing to clean up.'
         : `Cleaned up: ${deletedBatchJobs} Batch job${deletedBatchJobs === 1 ? '' : 's'} and ${deletedObjects} object${deletedObjects === 1 ? '' : 's'} deleted.`);
-    if (left.length > 0 && inputs.jobSummary)
+    if (!isNothing && inputs.jobSummary)
         await writeSummary((0,pages/* renderCleanupSummary */.dY)(report), deps);
 }
 function planText(plan, identity, inputs, deps) {
@@ -67202,7 +68414,7 @@ async function writeResult(state, outcome, deps) {
 
 /***/ }),
 
-/***/ 31163:
+/***/ 99521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -67502,6 +68714,6 @@ function taskProgram() {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(68883);
+/******/ var __webpack_exports__ = __nccwpck_require__(29829);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -25,20 +25,21 @@ import { newRunState } from './run/state.ts';
 export async function run(deps: Deps): Promise<number> {
   const startedMs = deps.clock.now();
   const call = caller({ clock: deps.clock, random: Math.random, trace: deps.runner.debug });
+  const nonce = randomBytes(3).toString('hex');
   const prepared = await prepare({ ...deps, rawInputs: deps.runner.inputs, nowMs: startedMs });
   const { inputs, plan } = prepared;
   if (!inputs || !plan) {
     const code = await publishProblems(prepared, deps);
-    if (inputs) await reportProblems({ ...prepared, inputs, call, startedMs }, deps);
+    if (inputs) await reportProblems({ ...prepared, inputs, call, startedMs, nonce }, deps);
     return code;
   }
-  const identity = runIdentity(deps.gitHub, inputs.prefix, randomBytes(3).toString('hex'));
+  const identity = runIdentity(deps.gitHub, inputs.prefix, nonce);
   if (inputs.dryRun) {
     const code = await publishPlan({ plan, inputs, identity, warnings: prepared.warnings }, deps);
-    await reportPlan({ plan, inputs, call, startedMs }, deps);
+    await reportPlan({ plan, inputs, call, startedMs, nonce }, deps);
     return code;
   }
-  return runPlan({ ...prepared, inputs, plan, identity, startedMs, call }, deps);
+  return runPlan({ ...prepared, inputs, plan, identity, startedMs, call, nonce }, deps);
 }
 
 async function runPlan(
@@ -51,6 +52,7 @@ async function runPlan(
     warnings: Plan['warnings'];
     startedMs: number;
     call: ReturnType<typeof caller>;
+    nonce: string;
   },
   deps: Deps,
 ): Promise<number> {
@@ -67,10 +69,7 @@ async function runPlan(
   const outputs = earlyOutputs({ plan, identity, bucket, runner });
   const clients = connect({ inputs, endpoints: endpointsOf(deps.environment, inputs.universe), call, deps });
   const state = newRunState(plan, parts.startedMs);
-  const gitHubReport = await openGitHubReport(
-    { ...parts, nonce: identity.runId, note: (checkRunId) => note({ checkRunId }) },
-    deps,
-  );
+  const gitHubReport = await openGitHubReport({ ...parts, note: (checkRunId) => note({ checkRunId }) }, deps);
   let broken: CloudError | undefined;
   try {
     await clients.authenticate(deps.stop);
@@ -99,6 +98,9 @@ async function runPlan(
       },
       looked: gitHubReport.progress,
       say: runner.info,
+      group: runner.group,
+      notice: runner.notice,
+      isAll: runner.isDebug,
       warn: runner.warning,
     });
   } catch (error) {

@@ -20,6 +20,11 @@ export interface Logging {
     query: { projectId: string; jobUids: readonly string[]; since: string; pageToken?: string },
     signal?: AbortSignal,
   ): Promise<{ readonly lines: readonly LogLine[]; readonly nextPageToken: string }>;
+  /** The newest lines that Batch's agent wrote on the VMs of a job, oldest first. Throws `CloudError`. */
+  agentLog(
+    query: { projectId: string; jobUid: string; count: number },
+    signal?: AbortSignal,
+  ): Promise<readonly LogLine[]>;
 }
 
 interface Entry {
@@ -34,40 +39,42 @@ interface Entry {
 
 /** One query of at most 1,000 entries; logs are never worth a long wait, so it is tried for 20 seconds only. */
 export function logging(parts: { credentials: Credentials; endpoint: string; call: Call }): Logging {
+  async function list(
+    projectId: string,
+    query: Readonly<Record<string, unknown>>,
+    signal: AbortSignal | undefined,
+  ) {
+    await parts.credentials.ready(signal);
+    const details = { operation: 'read logs of', resource: `project ${projectId}`, totalMs: 20_000, signal };
+    const answer = await parts.call({ ...details, service: 'logging' }, (attempt) =>
+      parts.credentials.client.request<{ entries?: readonly Entry[]; nextPageToken?: string }>({
+        url: `${parts.endpoint}/v2/entries:list`,
+        method: 'POST',
+        data: { resourceNames: [`projects/${projectId}`], ...query },
+        signal: attempt,
+        retry: false,
+      }),
+    );
+    return {
+      lines: (answer.data.entries ?? []).map(lineOf),
+      nextPageToken: answer.data.nextPageToken ?? '',
+    };
+  }
   return {
-    async taskOutput({ projectId, jobUids, since, pageToken }, signal) {
-      await parts.credentials.ready(signal);
+    taskOutput({ projectId, jobUids, since, pageToken }, signal) {
       const uids = jobUids.map((uid) => `"${uid}"`).join(' OR ');
       const filter = [
         `logName="projects/${projectId}/logs/batch_task_logs"`,
         `labels.job_uid=(${uids})`,
         `timestamp>="${since}"`,
       ].join(' AND ');
-      const details = {
-        operation: 'read logs of',
-        resource: `project ${projectId}`,
-        totalMs: 20_000,
-        signal,
-      };
-      const answer = await parts.call({ ...details, service: 'logging' }, (attempt) =>
-        parts.credentials.client.request<{ entries?: readonly Entry[]; nextPageToken?: string }>({
-          url: `${parts.endpoint}/v2/entries:list`,
-          method: 'POST',
-          data: {
-            resourceNames: [`projects/${projectId}`],
-            filter,
-            orderBy: 'timestamp asc',
-            pageSize: 1_000,
-            ...(pageToken && { pageToken }),
-          },
-          signal: attempt,
-          retry: false,
-        }),
-      );
-      return {
-        lines: (answer.data.entries ?? []).map(lineOf),
-        nextPageToken: answer.data.nextPageToken ?? '',
-      };
+      const page = { orderBy: 'timestamp asc', pageSize: 1_000, ...(pageToken && { pageToken }) };
+      return list(projectId, { filter, ...page }, signal);
+    },
+    async agentLog({ projectId, jobUid, count }, signal) {
+      const filter = `logName="projects/${projectId}/logs/batch_agent_logs" AND labels.job_uid="${jobUid}"`;
+      const { lines } = await list(projectId, { filter, orderBy: 'timestamp desc', pageSize: count }, signal);
+      return lines.toReversed();
     },
   };
 }

@@ -28,6 +28,8 @@ export interface Runner {
   /** Inputs by their name in action.yml, as they were given; defaults are the runner's business. */
   readonly inputs: Readonly<Record<string, string>>;
   info(line: string): void;
+  /** Step debugging is on. */
+  readonly isDebug: boolean;
   /** Written only when step debugging is on. */
   debug(line: string): void;
   notice(message: string, place?: AnnotationPlace): void;
@@ -55,6 +57,7 @@ export function runner(environment: Readonly<Record<string, string | undefined>>
   }
   return {
     inputs,
+    isDebug: isDebug(),
     info,
     // The runner hides debug lines, but a run of thousands of requests should not even write them.
     debug: isDebug() ? debug : () => undefined,

@@ -45,7 +45,8 @@ function overview(of: { readonly file: string; readonly links: Links }, causes: 
     ],
     causes.map((cause, position) => [
       String(position + 1),
-      code(failureText(cause.failure), 120),
+      // The rest of a long message stands below.
+      code(failureText(cause.failure).trimStart().split('\n')[0] ?? '', 120),
       tasksText(cause),
       `${shortPlace(cause)} ${lineLink(cause, of)}`,
     ]),
@@ -90,7 +91,9 @@ function causeText(of: {
     failure.exitCode === undefined ? '' : `exit code ${failure.exitCode}`,
     cause.combinations.length === 1 ? taskFacts(cause, of.links) : '',
   ].filter((text) => text !== '');
-  const traceback = printable((failure.traceback ?? '').slice(-TRACEBACK_LENGTH)).trim();
+  const given = printable((failure.traceback ?? '').slice(-TRACEBACK_LENGTH)).trim();
+  // Without a frame it is the message once more.
+  const traceback = /^ *File "/m.test(given) ? given : '';
   const limits = { lines: detail.tracebackLines, characters: detail.lineLength };
   const isTracebackOpen = isOnly && traceback !== '';
   const hint = oneLine(failure.hint ?? '', 600);

@@ -119,6 +119,6 @@ function foldedSections(outcome: Outcome, detail: Detail): readonly string[] {
 
 const runText = (outcome: Outcome, detail: Detail): string =>
   [
-    `Run ${code(outcome.runId, 120)}, kept in ${code(outcome.runUri, 300)}`,
+    `Run ${code(outcome.runId, 120)} in ${code(outcome.runUri, 300)}`,
     machinesTable(outcome.jobs.slice(0, detail.jobRows)),
   ].join('\n\n');

@@ -66,11 +66,15 @@ export async function openCheckRun(
   }
   const id = await api.createCheckRun(body);
   const rank = (await api.checkRuns(identity.headSha)).filter(
-    (one) => one.name === body.name && one.id < id && isOtherLeg(one.externalId, identity.externalId),
+    (one) =>
+      isNamed(one.name, body.name ?? '') && one.id < id && isOtherLeg(one.externalId, identity.externalId),
   ).length;
   if (rank > 0) await api.updateCheckRun(id, { name: `${body.name} (${rank + 1})` });
   return id;
 }
+
+const isNamed = (theirs: string, ours: string) =>
+  theirs === ours || (theirs.startsWith(`${ours} (`) && /^ \(\d+\)$/.test(theirs.slice(ours.length)));
 
 /** Of the same attempt of the same GitHub run. */
 const isOtherLeg = (theirs: string, ours: string): boolean =>

@@ -46,6 +46,10 @@ export interface DriveParts {
   /** Told after every look. */
   readonly looked: (state: RunState) => void;
   readonly say: (line: string) => void;
+  readonly group: (title: string, lines: readonly string[]) => void;
+  readonly notice: (line: string) => void;
+  /** Step debugging is on. */
+  readonly isAll: boolean;
   readonly warn: (line: string) => void;
 }
 
@@ -56,7 +60,7 @@ export interface DriveParts {
 export async function drive(parts: DriveParts): Promise<void> {
   const { clock, state } = parts;
   const logs = parts.streamLogs
-    ? logStream({ clients: parts.clients, nowMs: clock.now, print: parts.say, warn: parts.warn })
+    ? logStream({ ...parts, nowMs: clock.now, sleep: clock.sleep, print: parts.say })
     : undefined;
   const getsOn = progress({ nowMs: clock.now, say: parts.say });
   const conditions = new Map<string, ConditionFact>();
@@ -86,17 +90,22 @@ export async function drive(parts: DriveParts): Promise<void> {
         signal: parts.stop,
       });
       const [hasChanged] = await Promise.all([looking, logs?.follow(state, false, parts.stop)]);
+      // The last lines of a job stand before its end.
+      if (hasJustSettled(state)) await logs?.follow(state, true, parts.stop);
       getsOn.tell(state);
       parts.looked(state);
       waitMs = hasChanged || actions.length > 0 ? QUICK_MS : Math.min(SLOW_MS, waitMs * 1.25);
     }
-    if (!state.stop) await logs?.follow(state, true, parts.stop);
+    if (state.stop?.status !== 'CANCEL') await logs?.finish(state, parts.stop);
   } catch (error) {
     if (!parts.stop.aborted) throw error;
     stopWhenDue(parts, state);
   }
   if (state.stop) await windDown(state, parts);
 }
+
+const hasJustSettled = (state: RunState) =>
+  [...state.jobs.values()].some(({ phase, attempts }) => phase === 'active' && attempts.at(-1)?.isSettled);
 
 const leftMs = (parts: DriveParts) => Math.max(0, parts.startedMs + parts.timeoutMs - parts.clock.now());
 

@@ -39,6 +39,8 @@ const SLOW_AFTER_MS = 600_000;
 const LAST_WORDS_MS = 2_500;
 
 interface Parts {
+  /** Of this process alone. */
+  readonly nonce: string;
   readonly inputs: Inputs;
   readonly call: Call;
   readonly startedMs: number;
@@ -46,7 +48,7 @@ interface Parts {
 
 /** Opens the check run, as far as inputs, event and token allow, so that a pull request shows it while it runs. */
 export async function openGitHubReport(
-  parts: Parts & { plan: Plan; nonce: string; note: (checkRunId: number | undefined) => void },
+  parts: Parts & { plan: Plan; note: (checkRunId: number | undefined) => void },
   deps: Deps,
 ): Promise<GitHubReport> {
   const { inputs, plan } = parts;
@@ -148,7 +150,7 @@ async function reportAtOnce(
   if (!door?.wantsCheck) return;
   await door.attempt('The check run', async () => {
     const { title, summary } = ending;
-    const identity = door.identity(deps.environment.GITHUB_ACTION ?? '');
+    const identity = door.identity(parts.nonce);
     const id = await openCheckRun(door.api(), identity, { startedMs: parts.startedMs, title, summary });
     await sendAll(door.api(), id, checkRunEnd({ ...ending, endedMs: deps.clock.now() }));
   });
@@ -160,7 +162,7 @@ export async function concludeLostCheckRun(
   deps: Deps,
 ): Promise<void> {
   const id = parts.handover.checkRunId;
-  const door = doorTo({ ...parts, startedMs: 0 }, deps, '');
+  const door = doorTo(parts, deps, '');
   if (id === undefined || !door) return;
   const status = Object.keys(conclusionOf).find((one) => one === parts.handover.status);
   const conclusion = conclusionOf[(status ?? 'CANCEL') as keyof typeof conclusionOf];
@@ -193,7 +195,7 @@ interface Door {
 }
 
 /** What may be written at all; undefined when nothing is wanted. */
-function doorTo(parts: Parts, deps: Deps, workflowName: string): Door | undefined {
+function doorTo(parts: Pick<Parts, 'inputs' | 'call'>, deps: Deps, workflowName: string): Door | undefined {
   const { inputs } = parts;
   const { gitHub, runner } = deps;
   const isOnPull = gitHub.pullRequest !== undefined;

@@ -1,86 +1,223 @@
-import type { Logging } from '../cloud/logging.ts';
+import type { LogLine } from '../cloud/logging.ts';
 import { CloudError } from '../errors.ts';
+import { countText } from '../report/duration.ts';
 import { neutral } from '../report/markdown.ts';
 import type { Clients } from './clients.ts';
 import type { JobState, RunState } from './state.ts';
+import { type TaskText, taskText } from './task-text.ts';
 import { placeOf } from './watch.ts';
 
-/** entries:list allows 60 requests a minute and project, which several runs may share. */
+/** entries:list allows 60 requests a minute and project, which other runs share (cloud.google.com/logging/quotas). */
+const READS_A_MINUTE = 30;
 const EVERY_MS = 5_000;
+/** Milliseconds between looks after Logging refused one for its quota or was ill. */
+const PATIENT_MS = 30_000;
 /** Entries arrive late and out of order. */
 const OVERLAP_MS = 15_000;
+/** Pages of 1,000 lines that one look reads at most. */
 const MAX_PAGES = 20;
+/** More lines of one combination at a time are folded, so that hundreds of them can be told apart. */
+const OPEN_LINES = 12;
+/** How often, and after how many milliseconds, the last lines of tasks that have ended are asked for. */
+const LATE_LOOKS = 3;
+const LATE_MS = 2_000;
+const AGENT_LINES = 20;
 
-/** Prints the output of the tasks while they run. Logs are a comfort: when they fail, one warning and no more. */
+/** Prints the output of the tasks while they run. Logs are a comfort: no failure of theirs is one of the run. */
 export interface LogStream {
-  /** Prints what is new, unless it looked less than five seconds ago; `isLast` always looks. */
-  follow(state: RunState, isLast: boolean, signal?: AbortSignal): Promise<void>;
+  /** Prints what is new, unless it looked a moment ago; `isNow` looks all the same. */
+  follow(state: RunState, isNow: boolean, signal?: AbortSignal): Promise<void>;
+  /** Prints what came late, and notes the last lines of what failed. */
+  finish(state: RunState, signal?: AbortSignal): Promise<void>;
 }
 
-export function logStream(parts: {
-  clients: Clients;
-  nowMs: () => number;
-  print: (line: string) => void;
-  warn: (line: string) => void;
-}): LogStream {
-  const seen = new Map<string, number>();
-  let isOff = false;
-  let lookedMs = 0;
-  let sinceMs = 0;
-
-  async function read(
-    logging: Logging,
-    query: { projectId: string; jobs: ReadonlyMap<string, string[]> },
-    signal?: AbortSignal,
-  ) {
-    const since = new Date(sinceMs - OVERLAP_MS).toISOString();
-    const jobUids = [...query.jobs.keys()];
-    for (let page = 0, pageToken = ''; page < MAX_PAGES; page++) {
-      const answer = await logging.taskOutput(
-        { projectId: query.projectId, jobUids, since, pageToken },
-        signal,
-      );
-      for (const line of answer.lines) {
-        const key = `${line.timestamp} ${line.insertId} ${line.jobUid} ${line.taskIndex}`;
-        if (seen.has(key)) continue;
-        const atMs = Date.parse(line.timestamp);
-        seen.set(key, atMs);
-        sinceMs = Math.max(sinceMs, atMs || 0);
-        const title = query.jobs.get(line.jobUid)?.[line.taskIndex] ?? line.jobUid;
-        for (const text of line.text.replace(/\n$/, '').split('\n'))
-          parts.print(`[${title}] ${neutral(text)}`);
-      }
-      pageToken = answer.nextPageToken;
-      if (!pageToken) break;
-    }
-    for (const [key, atMs] of seen) if (atMs < sinceMs - 2 * OVERLAP_MS) seen.delete(key);
-  }
-
-  return {
-    async follow(state, isLast, signal) {
-      if (isOff || (!isLast && parts.nowMs() - lookedMs < EVERY_MS)) return;
-      lookedMs = parts.nowMs();
-      if (sinceMs === 0) sinceMs = state.startedMs;
-      for (const query of queriesOf(state)) {
-        try {
-          await read(await parts.clients.logging(query.place), query, signal);
-        } catch (error) {
-          if (!(error instanceof CloudError)) throw error;
-          if (signal?.aborted) return;
-          isOff = true;
-          parts.warn(`The tasks' output is not shown: ${error.message}${error.hint ? ` ${error.hint}` : ''}`);
-          return;
-        }
-      }
-    },
-  };
+export interface LogParts {
+  readonly clients: Pick<Clients, 'logging'>;
+  readonly nowMs: () => number;
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<unknown>;
+  readonly print: (line: string) => void;
+  readonly group: (title: string, lines: readonly string[]) => void;
+  readonly notice: (line: string) => void;
+  /** Step debugging is on: everything is shown as it came. */
+  readonly isAll: boolean;
 }
 
 interface Query {
   readonly place: ReturnType<typeof placeOf>;
-  readonly projectId: string;
-  /** Batch job uid → title of each task. */
-  readonly jobs: Map<string, string[]>;
+  /** Batch job uid → the job and its combination for each task. */
+  readonly jobs: Map<string, { job: JobState; combinations: readonly number[] }>;
+}
+
+export function logStream(parts: LogParts): LogStream {
+  const seen = new Map<string, number>();
+  const tasks = new Map<string, TaskText>();
+  const reads = new Map<string, number[]>();
+  /** A query that was not read to its end. */
+  const unfinished = new Map<string, { since: string; jobUids: string[]; pageToken: string }>();
+  let isOff = false;
+  let hasTold = false;
+  let lookedMs = 0;
+  let everyMs = EVERY_MS;
+  let sinceMs = 0;
+  let looking: Promise<void> = Promise.resolve();
+
+  const textOf = (uid: string, task: number): TaskText => {
+    const key = `${uid} ${task}`;
+    const known = tasks.get(key) ?? taskText(parts.isAll);
+    tasks.set(key, known);
+    return known;
+  };
+
+  function mayRead(projectId: string, isNow: boolean): boolean {
+    const nowMs = parts.nowMs();
+    const recent = (reads.get(projectId) ?? []).filter((atMs) => atMs > nowMs - 60_000);
+    reads.set(projectId, recent);
+    if (recent.length >= READS_A_MINUTE + (isNow ? MAX_PAGES : 0)) return false;
+    recent.push(nowMs);
+    return true;
+  }
+
+  async function read(query: Query, isNow: boolean, signal?: AbortSignal): Promise<void> {
+    const { projectId } = query.place;
+    const key = JSON.stringify(query.place);
+    const logging = await parts.clients.logging(query.place);
+    const chunks = new Map<string, LogLine[]>();
+    for (let page = 0; page < MAX_PAGES && mayRead(projectId, isNow); page++) {
+      const from = unfinished.get(key) ?? {
+        since: new Date(sinceMs - OVERLAP_MS).toISOString(),
+        jobUids: [...query.jobs.keys()],
+        pageToken: '',
+      };
+      const answer = await logging.taskOutput({ projectId, ...from }, signal);
+      for (const line of answer.lines) {
+        const id = `${line.timestamp} ${line.insertId} ${line.jobUid} ${line.taskIndex}`;
+        if (seen.has(id)) continue;
+        const atMs = Date.parse(line.timestamp) || 0;
+        seen.set(id, atMs);
+        sinceMs = Math.max(sinceMs, atMs);
+        const task = `${line.jobUid} ${line.taskIndex}`;
+        chunks.set(task, [...(chunks.get(task) ?? []), line]);
+      }
+      if (answer.nextPageToken) unfinished.set(key, { ...from, pageToken: answer.nextPageToken });
+      else unfinished.delete(key);
+      if (!answer.nextPageToken) break;
+    }
+    for (const lines of chunks.values()) show(lines, query);
+    for (const [id, atMs] of seen) if (atMs < sinceMs - 2 * OVERLAP_MS) seen.delete(id);
+  }
+
+  function show(lines: readonly LogLine[], query: Query): void {
+    const [first] = lines;
+    if (!first) return;
+    const at = query.jobs.get(first.jobUid);
+    const title = titleOf(at?.job, at?.combinations[first.taskIndex], first.jobUid);
+    const raw = lines.flatMap(({ text }) => text.replace(/\n$/, '').split('\n'));
+    const shown = textOf(first.jobUid, first.taskIndex).shown(raw).map(neutral);
+    const isOneOfMany = (at?.job.planned.combinations.length ?? 1) > 1;
+    if (isOneOfMany && shown.length > OPEN_LINES)
+      parts.group(`${title} (${countText(shown.length, 'line')})`, shown);
+    else for (const line of shown) parts.print(`[${title}] ${line}`);
+  }
+
+  async function look(state: RunState, isNow: boolean, signal?: AbortSignal): Promise<void> {
+    if (isOff || (!isNow && parts.nowMs() - lookedMs < everyMs)) return;
+    lookedMs = parts.nowMs();
+    if (sinceMs === 0) sinceMs = state.startedMs;
+    for (const query of queriesOf(state)) {
+      try {
+        await read(query, isNow, signal);
+        everyMs = EVERY_MS;
+      } catch (error) {
+        if (!(error instanceof CloudError)) throw error;
+        if (signal?.aborted) return;
+        tell(error);
+      }
+    }
+  }
+
+  function tell(error: CloudError): void {
+    // Without the right it stays so; anything else may be better in a while.
+    isOff = error.httpStatus === 401 || error.httpStatus === 403;
+    everyMs = PATIENT_MS;
+    unfinished.clear();
+    if (hasTold) return;
+    hasTold = true;
+    const what = isOff ? 'is not shown' : 'comes late or not at all';
+    parts.notice(`The tasks' output ${what}: ${error.message}${error.hint ? ` ${error.hint}` : ''}`);
+  }
+
+  /** Tasks that left their result, and whose last line was not seen yet. */
+  const isComplete = (state: RunState): boolean =>
+    [...state.jobs.values()].every((job) => {
+      const attempt = job.attempts.at(-1);
+      if (!attempt) return true;
+      return attempt.combinations.every((index, task) => {
+        const hasResult = job.combinations[index]?.outcome?.startedMs !== undefined;
+        return !hasResult || textOf(attempt.view.uid, task).hasEnded();
+      });
+    });
+
+  const next = (work: () => Promise<void>): Promise<void> => {
+    looking = looking.then(work, work);
+    return looking;
+  };
+
+  return {
+    follow: (state, isNow, signal) => next(() => look(state, isNow, signal)),
+    finish: (state, signal) =>
+      next(async () => {
+        for (let late = 0; late < LATE_LOOKS; late++) {
+          await look(state, true, signal);
+          if (isOff || signal?.aborted || (isComplete(state) && unfinished.size === 0)) break;
+          await parts.sleep(LATE_MS, signal);
+        }
+        if (unfinished.size > 0)
+          parts.notice(
+            'Not all of the output is shown here; the summary links to Logs Explorer for the rest.',
+          );
+        for (const job of state.jobs.values()) await noteLastLines(job, signal);
+      }),
+  };
+
+  async function noteLastLines(job: JobState, signal?: AbortSignal): Promise<void> {
+    const attempt = job.attempts.at(-1);
+    if (!attempt || job.status !== 'FAILED') return;
+    let agent: Promise<readonly string[]> | undefined;
+    for (const [task, index] of attempt.combinations.entries()) {
+      const combination = job.combinations[index];
+      const outcome = combination?.outcome;
+      if (!combination || outcome?.status !== 'FAILED' || !outcome.failure) continue;
+      let lastLines = textOf(attempt.view.uid, task).lastLines();
+      if (outcome.failure.origin === 'batch') {
+        agent ??= agentLines(job, signal);
+        if (lastLines.length === 0) lastLines = await agent;
+      }
+      if (lastLines.length === 0) continue;
+      combination.outcome = { ...outcome, failure: { ...outcome.failure, lastLines } };
+    }
+    await agent;
+  }
+
+  /** What Batch's agent wrote on the VMs of a job whose tasks left no result. */
+  async function agentLines(job: JobState, signal?: AbortSignal): Promise<readonly string[]> {
+    const attempt = job.attempts.at(-1);
+    const place = placeOf(job);
+    if (isOff || !attempt?.view.uid || !mayRead(place.projectId, true)) return [];
+    try {
+      const logging = await parts.clients.logging(place);
+      const query = { projectId: place.projectId, jobUid: attempt.view.uid, count: AGENT_LINES };
+      const lines = (await logging.agentLog(query, signal)).map(({ text }) => text.trimEnd());
+      if (lines.length > 0) {
+        const title = `Log of Batch's agent on the machines of ${neutral(job.planned.job.id)}`;
+        parts.group(title, lines.map(neutral));
+      }
+      return lines;
+    } catch (error) {
+      if (!(error instanceof CloudError)) throw error;
+      if (!signal?.aborted) tell(error);
+      return [];
+    }
+  }
 }
 
 function queriesOf(state: RunState): Query[] {
@@ -88,11 +225,9 @@ function queriesOf(state: RunState): Query[] {
   for (const job of state.jobs.values()) {
     const place = placeOf(job);
     const key = JSON.stringify(place);
-    const query = queries.get(key) ?? { place, projectId: place.projectId, jobs: new Map() };
-    for (const attempt of job.attempts) {
-      if (!attempt.view.uid) continue;
-      const titles = attempt.combinations.map((index) => titleOf(job, index));
-      query.jobs.set(attempt.view.uid, titles);
+    const query = queries.get(key) ?? { place, jobs: new Map() };
+    for (const { view, combinations } of job.attempts) {
+      if (view.uid) query.jobs.set(view.uid, { job, combinations });
     }
     if (query.jobs.size > 0) queries.set(key, query);
   }
@@ -100,9 +235,9 @@ function queriesOf(state: RunState): Query[] {
 }
 
 /** `etl` or `etl table=customer, day=1`. */
-function titleOf({ planned }: JobState, index: number): string {
-  const matrix = [...(planned.combinations[index]?.matrix ?? [])].map(
-    ([key, value]) => `${key}=${String(value)}`,
-  );
-  return neutral([planned.job.id, matrix.join(', ')].filter((part) => part).join(' '));
+function titleOf(job: JobState | undefined, index: number | undefined, uid: string): string {
+  if (!job) return neutral(uid);
+  const matrix = index === undefined ? [] : [...(job.planned.combinations[index]?.matrix ?? [])];
+  const values = matrix.map(([key, value]) => `${key}=${String(value)}`).join(', ');
+  return neutral([job.planned.job.id, values].filter((part) => part).join(' '));
 }

@@ -107,7 +107,8 @@ const commands = {
   test: [jest],
   demo: [[join(root, 'test', 'tools', 'demo.ts')]],
   local: [[join(root, 'test', 'tools', 'local.ts')]],
-  'local-cloud': [[join(root, 'test', 'local-cloud', 'main.ts')]],
+  // Without `--` Node takes --env-file for itself, even behind the name of the script (nodejs/node#54232).
+  'local-cloud': [['--', join(root, 'test', 'local-cloud', 'main.ts')]],
 };
 
 const [name, ...given] = process.argv.slice(2);
