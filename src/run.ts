@@ -6,12 +6,14 @@ import { CloudError } from './errors.ts';
 import { type Handover, handoverText, STATE_NAME } from './handover.ts';
 import type { Inputs } from './inputs.ts';
 import type { Plan } from './plan/plan.ts';
+import type { Clients } from './run/clients.ts';
 import { connect } from './run/connect.ts';
 import { drive } from './run/drive.ts';
 import { earlyOutputs } from './run/early-outputs.ts';
 import { openGitHubReport, reportPlan, reportProblems } from './run/github-report.ts';
 import { newHandover, runIdentity } from './run/identity.ts';
 import { outcomeOf } from './run/outcome.ts';
+import { preflight } from './run/preflight.ts';
 import { prepare } from './run/prepare.ts';
 import { publishOutcome, publishPlan, publishProblems } from './run/publish.ts';
 import type { Source } from './run/source.ts';
@@ -39,7 +41,17 @@ export async function run(deps: Deps): Promise<number> {
     await reportPlan({ plan, inputs, call, startedMs, nonce }, deps);
     return code;
   }
-  return runPlan({ ...prepared, inputs, plan, identity, startedMs, call, nonce }, deps);
+  const endpoints = endpointsOf(deps.environment, inputs.universe);
+  const clients = connect({ inputs, endpoints, call, deps });
+  const ready = { ...prepared, inputs, plan, identity, startedMs, call, nonce, clients };
+  if (!inputs.preflight) return runPlan(ready, deps);
+  const found = await preflight({ plan, inputs, clients, signal: deps.stop });
+  const told = { ...ready, problems: found.problems, warnings: [...prepared.warnings, ...found.warnings] };
+  if (found.problems.length === 0) return runPlan(told, deps);
+  const code = await publishProblems(told, deps);
+  await reportProblems(told, deps);
+  await clients.close();
+  return code;
 }
 
 async function runPlan(
@@ -53,10 +65,11 @@ async function runPlan(
     startedMs: number;
     call: ReturnType<typeof caller>;
     nonce: string;
+    clients: Clients;
   },
   deps: Deps,
 ): Promise<number> {
-  const { inputs, plan, identity, call } = parts;
+  const { inputs, plan, identity, clients } = parts;
   const { runner, clock } = deps;
   const everything = newHandover(plan, identity);
   // Until there is access nothing can have been made.
@@ -67,7 +80,6 @@ async function runPlan(
   };
   const bucket = everything.buckets[0]?.name ?? '';
   const outputs = earlyOutputs({ plan, identity, bucket, runner });
-  const clients = connect({ inputs, endpoints: endpointsOf(deps.environment, inputs.universe), call, deps });
   const state = newRunState(plan, parts.startedMs);
   const gitHubReport = await openGitHubReport({ ...parts, note: (checkRunId) => note({ checkRunId }) }, deps);
   let broken: CloudError | undefined;

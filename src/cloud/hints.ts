@@ -41,6 +41,14 @@ export function hintFor(request: FailedRequest): string {
       return httpStatus === 403 || httpStatus === 404
         ? 'Give the job "permissions: checks: write" (and "pull-requests: write" for comments); a fork never has them.'
         : '';
+    case 'cloudresourcemanager':
+      return httpStatus === 403 || httpStatus === 404
+        ? 'Check the input "project_id": the project does not exist, or the caller has no role in it.'
+        : '';
+    case 'iam':
+      return httpStatus === 403 || httpStatus === 404
+        ? 'Check the input "batch_service_account": the service account does not exist, or the caller may not see it.'
+        : '';
     case 'metadata':
       return '';
   }

@@ -11,6 +11,7 @@ import { createJournal } from './journal.ts';
 import { createLogging } from './logging.ts';
 import { createMetadata } from './metadata.ts';
 import { createOidc } from './oidc.ts';
+import { createPermissions } from './permissions.ts';
 import { basePython, testPython } from './python.ts';
 import { startStorageService } from './storage.ts';
 import { createSts } from './sts.ts';
@@ -37,6 +38,8 @@ export interface LocalCloudOptions {
   readonly storage?: 'server' | 'in-process';
   /** Audiences that the workload identity provider accepts besides its own name. */
   readonly audiences?: readonly string[];
+  /** Permissions that `testIamPermissions` does not grant; nothing else looks at them. */
+  readonly denied?: readonly string[];
   readonly log?: (line: string) => void;
 }
 
@@ -88,7 +91,7 @@ async function start(parts: {
   stop(): Promise<void>;
 }): Promise<LocalCloud> {
   const { options, folder, kept } = parts;
-  const { latencyMs = 0, bootMs = 0, log = () => {} } = options;
+  const { latencyMs = 0, bootMs = 0, denied = [], log = () => {} } = options;
   const python = testPython(process.env);
   const certificate = await makeCertificate(folder);
   const journal = createJournal();
@@ -99,7 +102,7 @@ async function start(parts: {
   const gitHub = createGitHub();
 
   const storage = kept(
-    await startStorageService({ ...shared, python, isInProcess: options.storage === 'in-process' }),
+    await startStorageService({ ...shared, python, isInProcess: options.storage === 'in-process', denied }),
   );
   await storage.createBucket(BUCKET);
   const host = async (given: Omit<Parameters<typeof startHttpHost>[0], keyof HostParts>): Promise<HttpHost> =>
@@ -115,6 +118,11 @@ async function start(parts: {
     region: REGION,
   });
   const metadataHost = await host({ service: 'metadata', isForTasks: true, handle: metadata });
+  const projectsHost = await host({
+    service: 'cloudresourcemanager',
+    handle: createPermissions('cloudresourcemanager', denied),
+  });
+  const accountsHost = await host({ service: 'iam', handle: createPermissions('iam', denied) });
   const loggingHost = await host({ service: 'logging', handle: logs.handle });
   const gitHubHost: HttpHost = await host({
     service: 'github',
@@ -172,6 +180,8 @@ async function start(parts: {
       CLOUDSDK_API_ENDPOINT_OVERRIDES_LOGGING: loggingHost.url,
       CLOUDSDK_API_ENDPOINT_OVERRIDES_STS: stsHost.url,
       CLOUDSDK_API_ENDPOINT_OVERRIDES_IAMCREDENTIALS: iamHost.url,
+      CLOUDSDK_API_ENDPOINT_OVERRIDES_CLOUDRESOURCEMANAGER: projectsHost.url,
+      CLOUDSDK_API_ENDPOINT_OVERRIDES_IAM: accountsHost.url,
       GRPC_DEFAULT_SSL_ROOTS_FILE_PATH: certificate.caFile,
       // The toolkit appends "&audience=…", so a query has to be there already.
       ACTIONS_ID_TOKEN_REQUEST_URL: `${oidcHost.url}/token?api-version=2.0`,

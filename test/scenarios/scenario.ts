@@ -26,7 +26,9 @@ export interface Stage {
   end(): Promise<void>;
 }
 
-export async function openStage(options: { bootMs?: number; latencyMs?: number } = {}): Promise<Stage> {
+export async function openStage(
+  options: { bootMs?: number; latencyMs?: number; denied?: readonly string[] } = {},
+): Promise<Stage> {
   const python = process.env.TEST_PYTHON;
   if (!python) throw new Error('TEST_PYTHON is not set: start the tests with npm test');
   const cloud = await startLocalCloud({ ...options, images: { [IMAGE]: python } });
