@@ -18,6 +18,7 @@ import type { MappingNode, Member, Tree } from './yaml-tree.ts';
 /** Nodes after aliases are followed; a megabyte of text has fewer, an alias bomb billions. */
 const MAX_NODES = 500_000;
 const MAX_DEPTH = 100;
+const TOO_DEEP = `The file is nested deeper than ${MAX_DEPTH} levels.`;
 
 /** What stops the reading of a document. */
 class Refusal extends Error {
@@ -55,6 +56,9 @@ export function readYaml(source: Source): { readonly tree?: Tree; readonly probl
     const [document, second] = Array.isArray(documents) ? documents : [];
     if (!document) return { problems: [problem('empty-file', 'The file is empty.', 0)] };
     const errors = [document, ...(second ? [second] : [])].flatMap((each) => each.errors);
+    // The parser calls itself for every level, and makes a syntax error of a stack that is full.
+    const overflow = errors.find(({ message }) => message.startsWith('Maximum call stack'));
+    if (overflow) throw new Refusal('too-deep', TOO_DEEP, overflow.pos[0]);
     if (errors.length > 0) {
       const found = errors.map(({ message, pos, code }) => {
         const offset = firstCharacter(source.text, pos[0]);
@@ -73,9 +77,8 @@ export function readYaml(source: Source): { readonly tree?: Tree; readonly probl
   } catch (error) {
     if (error instanceof Refusal)
       return { problems: [problem(error.code, error.message, error.offset, error.hint)] };
-    // The parser calls itself for every level of nesting.
     if (error instanceof RangeError) {
-      return { problems: [problem('too-deep', `The file is nested deeper than ${MAX_DEPTH} levels.`, 0)] };
+      return { problems: [problem('too-deep', TOO_DEEP, 0)] };
     }
     throw error;
   }
@@ -125,7 +128,7 @@ function treeReader(source: Source, document: Document) {
       );
     }
     if (depth > MAX_DEPTH) {
-      throw new Refusal('too-deep', `The file is nested deeper than ${MAX_DEPTH} levels.`, offset);
+      throw new Refusal('too-deep', TOO_DEEP, offset);
     }
     const at = source.at(offset);
     if (node === null) return { kind: 'scalar', at, value: null, textAt: at };
