@@ -60,22 +60,29 @@ export function readJobs(
   for (const [id, job] of jobs) {
     const member = members.get(id);
     const matrix = parts.matrixJob === id ? undefined : [...job.strategy.matrix.keys()];
-    const checked = { ...parts, job: id, jobs: ids, needed: allNeeds(right, id), matrix };
+    const checked = { ...parts, job: id, jobs: ids, isNeeded: neededBy(right, id), matrix };
     if (member) checkTemplates(reading, { ...checked, node: member.node });
     jobs.set(id, { ...job, needs: right.get(id) ?? [] });
   }
   return jobs;
 }
 
-function allNeeds(needs: ReadonlyMap<string, readonly string[]>, job: string): ReadonlySet<string> {
-  const all = new Set<string>();
-  const open = [...(needs.get(job) ?? [])];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (all.has(id)) continue;
-    all.add(id);
-    open.push(...(needs.get(id) ?? []));
-  }
-  return all;
+/** Whether a job is needed by another one, directly or through others; looked up only when it is asked. */
+function neededBy(needs: ReadonlyMap<string, readonly string[]>, job: string): (id: string) => boolean {
+  let all: Set<string> | undefined;
+  return (id) => {
+    if (needs.get(job)?.includes(id)) return true;
+    if (!all) {
+      all = new Set();
+      const open = [...(needs.get(job) ?? [])];
+      for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (all.has(next)) continue;
+        all.add(next);
+        open.push(...(needs.get(next) ?? []));
+      }
+    }
+    return all.has(id);
+  };
 }
 
 function readJob(

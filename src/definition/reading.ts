@@ -45,7 +45,11 @@ export function fieldsOf<Name extends string>(
   const { known, spellings = {}, ignored = [] } = parts;
   for (const member of parts.node.members) {
     const key = String(member.key);
-    const name = (known as readonly string[]).includes(key) ? (key as Name) : spellings[key];
+    const name = (known as readonly string[]).includes(key)
+      ? (key as Name)
+      : Object.hasOwn(spellings, key)
+        ? spellings[key]
+        : undefined;
     if (name !== undefined && typeof member.key === 'string') {
       const before = fields[name];
       if (before) {
