@@ -2,6 +2,7 @@ import { evaluatePython } from './python-evaluate.ts';
 import { parsePython } from './python-expression.ts';
 import { stripSpace } from './python-string.ts';
 import { pythonStr } from './python-text.ts';
+import { templatesIn } from './template-pattern.ts';
 import { Tagged, type Value } from './value.ts';
 
 export interface ConditionScope {
@@ -29,10 +30,6 @@ export function decideCondition(
   return typeof value === 'boolean' ? { decided: true, value } : { decided: false };
 }
 
-/** The library's expression (ddeutil.workflow.__types.RE_CALLER). */
-const TEMPLATE =
-  /\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+\??\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*(?:[a-zA-Z0-9_]{3,}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)\s*)*)\}\}/gim;
-
 /** Characters that are white space, or a letter of either case, to one of the two languages only. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
 const UNCERTAIN = /[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
@@ -42,18 +39,17 @@ function replaceTemplates(text: string, scope: ConditionScope): string | undefin
   if (UNCERTAIN.test(text)) return undefined;
   const stripped = stripSpace(text);
   let source = stripped;
-  for (const found of stripped.matchAll(TEMPLATE)) {
-    const { caller = '', filters = '' } = found.groups ?? {};
+  for (const { whole, caller, filters } of templatesIn(stripped)) {
     if (filters !== '') return undefined;
     const value = lookUp(caller, scope);
     if (value === undefined) return undefined;
     // A template alone keeps its type, and only a text can be evaluated then.
-    if (source.replace(found[0], '') === '') {
+    if (source.replace(whole, '') === '') {
       if (typeof value !== 'string') return undefined;
       source = value;
       break;
     }
-    source = source.replace(found[0], () => pythonStr(value));
+    source = source.replace(whole, () => pythonStr(value));
   }
   // What is left of "$" is replaced from the environment of the machine. A text of "None" becomes None.
   return source.includes('$') || source === 'None' ? undefined : source;

@@ -4,14 +4,14 @@ import { nearestName } from './suggestion.ts';
 const REFERENCE = /\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;
 
 /**
- * Replaces `${VAR}` and `${VAR:default}` by the environment; `$$` becomes `$`. Like the library, a variable that is set
- * to nothing counts as not set. Unlike the library, which then writes "null", one without default is `missing`.
+ * Replaces `${VAR}` and `${VAR:default}` by the environment; `$$` becomes `$`. A variable that is set to nothing counts
+ * as not set. Where the library then writes "null", a default is taken, and a variable without one is `missing`, once.
  */
 export function replaceEnvironment(
   text: string,
   environment: Readonly<Record<string, string | undefined>>,
 ): { readonly text: string; readonly missing: readonly { name: string; offset: number; hint?: string }[] } {
-  const missing: { name: string; offset: number; hint?: string }[] = [];
+  const missing = new Map<string, { name: string; offset: number; hint?: string }>();
   const replaced = text.replace(
     REFERENCE,
     (
@@ -24,14 +24,17 @@ export function replaceEnvironment(
       // `${{ … }}` is a template, not a variable.
       if (escaped !== undefined) return escaped === '$' ? '$' : whole;
       const variable = name?.trim() ?? '';
-      if (variable === '') return whole;
-      const value = environment[variable] || standard;
+      const value = variable === '' ? undefined : own(environment, variable) || standard;
       if (value !== undefined) return value;
+      if (missing.has(variable)) return whole;
       const set = Object.keys(environment).filter((key) => environment[key]);
       const nearest = nearestName(variable, set);
-      missing.push({ name: variable, offset, ...(nearest && { hint: nearest }) });
+      missing.set(variable, { name: variable, offset, ...(nearest && { hint: nearest }) });
       return whole;
     },
   );
-  return { text: replaced, missing };
+  return { text: replaced, missing: [...missing.values()] };
 }
+
+const own = <T>(values: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(values, key) ? values[key] : undefined;

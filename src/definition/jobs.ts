@@ -35,6 +35,8 @@ export interface JobsParts {
   readonly source: Source;
   readonly params: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Job whose strategy an input replaces. */
+  readonly matrixJob: string | undefined;
 }
 
 /** Reads `jobs` (ddeutil.workflow.job.Job), and what only all of them together show. */
@@ -57,7 +59,8 @@ export function readJobs(
   const ids = [...jobs.keys()];
   for (const [id, job] of jobs) {
     const member = members.get(id);
-    const checked = { ...parts, job: id, jobs: ids, needed: allNeeds(right, id) };
+    const matrix = parts.matrixJob === id ? undefined : [...job.strategy.matrix.keys()];
+    const checked = { ...parts, job: id, jobs: ids, needed: allNeeds(right, id), matrix };
     if (member) checkTemplates(reading, { ...checked, node: member.node });
     jobs.set(id, { ...job, needs: right.get(id) ?? [] });
   }

@@ -32,7 +32,7 @@ export function applyMatrixInput(
   try {
     const replaced = readMatrix(read.value, job.strategy);
     // The positions of the definition are not those of the mistake.
-    const isExpandable = countCombinations(replaced) <= MAX_COMBINATIONS;
+    const isExpandable = countCombinations(replaced, MAX_COMBINATIONS) <= MAX_COMBINATIONS;
     const expanded = isExpandable ? expandStrategy(replaced) : { combinations: [] };
     if ('problem' in expanded) return refuse(expanded.problem.message, expanded.problem.hint);
     return { job: { ...job, strategy: replaced }, problems: [] };
@@ -82,7 +82,7 @@ function readFlat(written: ReadonlyMap<string, Value>, strategy: Strategy): Stra
   if (matrix.size === 0 && include.length === 0)
     throw new WrongMatrix('it has no values, so there is nothing to run.');
   const product = located(strategy, { matrix, include: [], exclude });
-  if (include.length === 0 || countCombinations(product) > MAX_COMBINATIONS) return product;
+  if (include.length === 0 || countCombinations(product, MAX_COMBINATIONS) > MAX_COMBINATIONS) return product;
   const expanded = matrix.size === 0 ? { combinations: [] } : expandStrategy(product);
   // Told by the caller, who expands once more.
   if ('problem' in expanded) return product;

@@ -55,8 +55,7 @@ export function checkedNeeds(
     }
     right.set(job, known);
   }
-  const cycle = findCycle(right);
-  if (cycle) {
+  for (const cycle of findCycles(right)) {
     const [first = '', second = ''] = cycle;
     const at = jobs.get(first)?.find(({ id }) => id === second)?.at;
     const message = `Jobs need each other in a circle: ${cycle.join(' → ')}.`;
@@ -65,8 +64,9 @@ export function checkedNeeds(
   return right;
 }
 
-/** The jobs of a circle in order, the first one again at the end. */
-function findCycle(needs: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
+/** Circles that share no job: the jobs of each in order, the first one again at the end. */
+function findCycles(needs: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
+  const cycles: (readonly string[])[] = [];
   const done = new Set<string>();
   for (const start of needs.keys()) {
     // Without recursion: a chain of needs may be as long as the file.
@@ -82,12 +82,13 @@ function findCycle(needs: ReadonlyMap<string, readonly string[]>): readonly stri
         done.add(top.id);
       } else if (onPath.has(need)) {
         const from = path.findIndex(({ id }) => id === need);
-        return [...path.slice(from).map(({ id }) => id), need];
+        cycles.push([...path.slice(from).map(({ id }) => id), need]);
+        for (const { id } of path.splice(0)) done.add(id);
       } else if (!done.has(need)) {
         path.push({ id: need, next: 0 });
         onPath.add(need);
       }
     }
   }
-  return undefined;
+  return cycles;
 }

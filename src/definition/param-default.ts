@@ -32,9 +32,13 @@ export function defaultOf(spec: ParamSpec, now: Date): Received {
     case 'choice':
       return choiceOf(spec, declared);
     case 'map':
-      return { value: declared ?? new Map() };
+      return declared === undefined || declared instanceof Map
+        ? { value: declared ?? new Map() }
+        : wrongDefault(spec, declared, 'a mapping');
     case 'array':
-      return { value: declared ?? [] };
+      return declared === undefined || Array.isArray(declared)
+        ? { value: declared ?? [] }
+        : wrongDefault(spec, declared, 'a list');
     default:
       return { value: declared ?? null };
   }

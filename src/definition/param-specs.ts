@@ -1,4 +1,5 @@
 import { type ParamSpec, type ParamType, paramTypes } from './model.ts';
+import { defaultOf } from './param-default.ts';
 import { booleanField, fieldsOf, listOf, located, type Reading, textField, wrongType } from './reading.ts';
 import { nearestName } from './suggestion.ts';
 import { kindName, type MappingNode, type Member, nodeValue } from './yaml-tree.ts';
@@ -23,6 +24,7 @@ function readSpec(reading: Reading, member: Member): ParamSpec | undefined {
   }
   if (node.kind === 'scalar' && typeof node.value === 'string') {
     const type = typeOf(reading, node.value, node.at, owner);
+    if (type === 'choice') noOptions(reading, owner, keyAt);
     return type && { name, type, at: keyAt, required: type === 'choice', secret: false };
   }
   if (node.kind !== 'mapping') {
@@ -51,10 +53,10 @@ function readSpec(reading: Reading, member: Member): ParamSpec | undefined {
   const description = fields.desc && fields.desc.node.kind === 'scalar' ? fields.desc.node.value : undefined;
   const options = optionsOf(reading, fields.options, owner);
   if (type === 'choice' && !fields.options) {
-    reading.problem('missing-key', `${owner}: a choice needs 'options'.`, keyAt, 'Write options: [a, b].');
+    noOptions(reading, owner, keyAt);
   }
   const precision = precisionOf(reading, fields.precision, owner);
-  return {
+  const spec: ParamSpec = {
     name,
     type,
     at: keyAt,
@@ -65,6 +67,23 @@ function readSpec(reading: Reading, member: Member): ParamSpec | undefined {
     ...(precision !== undefined && { precision }),
     secret: booleanField(reading, fields.secret, owner) ?? false,
   };
+  const isComplete = type !== 'choice' || options !== undefined;
+  if (spec.default && isComplete) checkDefault(reading, spec);
+  return spec;
+}
+
+function noOptions(reading: Reading, owner: string, at: Member['keyAt']): void {
+  const hint = 'Write {type: choice, options: [a, b]}.';
+  reading.problem('missing-key', `${owner}: a choice needs 'options'.`, at, hint);
+}
+
+/** A default that cannot be used is a mistake also when a value is given. */
+function checkDefault(reading: Reading, spec: ParamSpec): void {
+  // The present is only for params without a default.
+  const received = defaultOf(spec, new Date(0));
+  if (!('problem' in received)) return;
+  const { code, message, at, hint } = received.problem;
+  reading.problem(code, message, at ?? spec.at, hint);
 }
 
 const types = `Types: ${paramTypes.join(', ')}.`;

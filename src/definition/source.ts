@@ -17,68 +17,59 @@ export interface Source {
 export function sourceOf(text: string, file: string): Source {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  const charactersBefore = characterCounter(text);
-  const startOf = (line: number) => starts[line - 1] ?? 0;
-  const endOf = (line: number) => {
-    const end = (starts[line] ?? text.length + 1) - 1;
-    return text[end - 1] === '\r' && end > startOf(line) ? end - 1 : end;
-  };
+  const endOf = (line: number) => (starts[line] ?? text.length + 1) - 1;
+  const pairs = surrogatePairs(text);
+  /** Pairs before an offset; each counts as one character. */
+  const pairsBefore = (offset: number) => countBelow(pairs, offset);
   return {
     text,
     file,
     at(offset) {
-      const line = lastIndex(starts.length, (index) => (starts[index] ?? 0) <= offset) + 1;
-      return { file, line, column: charactersBefore(offset) - charactersBefore(startOf(line)) + 1 };
+      const line = Math.max(1, countBelow(starts, offset + 1));
+      const start = starts[line - 1] ?? 0;
+      return { file, line, column: offset - start - (pairsBefore(offset) - pairsBefore(start)) + 1 };
     },
     excerpt({ line, column }) {
-      const from = Math.max(0, column - 1 - EXCERPT_WIDTH / 2);
-      const start = startOf(line);
-      const before = charactersBefore(start);
-      // Only the part that is shown is taken apart: a line may be as long as the file.
-      const first = lastIndex(endOf(line) - start + 1, (index) => {
-        return charactersBefore(start + index) - before <= from;
-      });
-      const part = text.slice(start + first, Math.min(endOf(line), start + first + 2 * EXCERPT_WIDTH));
-      const shown = [...part].slice(0, EXCERPT_WIDTH);
-      const margin = shown.slice(0, column - 1 - from).map((character) => (character === '\t' ? '\t' : ' '));
+      const start = starts[line - 1] ?? text.length;
+      // Enough of the line for the width in which everything is a pair, since a file may be one line of a megabyte.
+      const skipped = Math.max(0, column - 1 - EXCERPT_WIDTH / 2);
+      const from = offsetOfCharacter(start, skipped);
+      const shown = [
+        ...text.slice(from, Math.min(endOf(line), from + 2 * EXCERPT_WIDTH)).replace(/\r$/, ''),
+      ].slice(0, EXCERPT_WIDTH);
+      const margin = shown
+        .slice(0, column - 1 - skipped)
+        .map((character) => (character === '\t' ? '\t' : ' '));
       return `${shown.join('')}\n${margin.join('')}^`;
     },
   };
+
+  function offsetOfCharacter(start: number, count: number): number {
+    const before = pairsBefore(start);
+    let offset = start + count;
+    for (let more = -1; more !== pairsBefore(offset) - before; ) {
+      more = pairsBefore(offset) - before;
+      offset = start + count + more;
+    }
+    return Math.min(offset, text.length);
+  }
 }
 
-/** The last index below `length` that holds, where all before it hold too. */
-function lastIndex(length: number, holds: (index: number) => boolean): number {
+/** Offsets behind the characters that are two UTF-16 units. */
+function surrogatePairs(text: string): readonly number[] {
+  return Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }) => index + 1);
+}
+
+/** How many of the ascending numbers are below a limit. */
+function countBelow(ascending: readonly number[], limit: number): number {
   let low = 0;
-  let high = length - 1;
+  let high = ascending.length;
   while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (holds(middle)) low = middle;
-    else high = middle - 1;
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
   }
   return low;
-}
-
-/**
- * Counts the characters before an offset in constant time: places are asked for once per node, and all nodes of a
- * hostile file may stand in one line.
- */
-function characterCounter(text: string): (offset: number) => number {
-  const BLOCK = 256;
-  const isSecondHalf = (index: number) => (text.charCodeAt(index) & 0xfc00) === 0xdc00;
-  const blocks = [0];
-  let count = 0;
-  for (let index = 0; index < text.length; index++) {
-    if (index > 0 && index % BLOCK === 0) blocks.push(count);
-    if (!isSecondHalf(index)) count++;
-  }
-  return (offset) => {
-    const block = Math.min(Math.floor(offset / BLOCK), blocks.length - 1);
-    let before = blocks[block] ?? 0;
-    for (let index = block * BLOCK; index < offset && index < text.length; index++) {
-      if (!isSecondHalf(index)) before++;
-    }
-    return before;
-  };
 }
 
 /** Turns the bytes of a definition into text. Refused: over 1 MiB, not UTF-8, with NUL characters. */

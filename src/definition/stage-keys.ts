@@ -1,23 +1,40 @@
 import type { StageKind } from './model.ts';
 
 /** Keys of every stage; `type` is shown by the documentation and read by nobody. */
-export const COMMON_KEYS = ['id', 'name', 'desc', 'if', 'extras', 'retry', 'type'] as const;
+export const COMMON_KEYS = ['id', 'name', 'desc', 'if', 'extras', 'type'] as const;
 
-/** Keys of each kind besides the common ones (ddeutil.workflow.stages). */
-export const KIND_KEYS: Readonly<Record<StageKind, readonly string[]>> = {
-  empty: ['echo', 'sleep'],
-  bash: ['bash', 'env'],
-  py: ['run', 'vars'],
-  'virtual-py': ['run', 'vars', 'version', 'deps'],
-  call: ['uses', 'with'],
-  trigger: ['trigger', 'params'],
-  parallel: ['parallel', 'max-workers'],
-  foreach: ['foreach', 'stages', 'concurrent', 'use_index_as_key'],
-  until: ['until', 'item', 'stages', 'max-loop'],
-  case: ['case', 'match', 'skip-not-match'],
-  raise: ['raise'],
-  docker: ['image', 'tag', 'env', 'volume', 'auth'],
-};
+interface KindKeys {
+  /** Without these it is a stage of another kind. */
+  readonly needed: readonly string[];
+  readonly other: readonly string[];
+}
+
+/** Keys of each kind besides the common ones, in the order in which the library prefers kinds (ddeutil.workflow.stages). */
+const KINDS: ReadonlyMap<StageKind, KindKeys> = new Map<StageKind, KindKeys>([
+  ['foreach', { needed: ['foreach'], other: ['stages', 'concurrent', 'use_index_as_key'] }],
+  ['until', { needed: ['until'], other: ['item', 'stages', 'max-loop'] }],
+  ['parallel', { needed: ['parallel'], other: ['max-workers'] }],
+  ['case', { needed: ['case', 'match'], other: ['skip-not-match'] }],
+  ['trigger', { needed: ['trigger'], other: ['params', 'retry'] }],
+  ['bash', { needed: ['bash'], other: ['env', 'retry'] }],
+  ['call', { needed: ['uses'], other: ['with', 'retry'] }],
+  ['virtual-py', { needed: ['run', 'deps'], other: ['vars', 'version', 'retry'] }],
+  ['py', { needed: ['run'], other: ['vars', 'retry'] }],
+  ['raise', { needed: ['raise'], other: [] }],
+  ['docker', { needed: ['image'], other: ['tag', 'env', 'volume', 'auth', 'retry'] }],
+  ['empty', { needed: [], other: ['echo', 'sleep'] }],
+]);
+
+/** Keys that a stage of this kind has besides the common ones. */
+export function keysOfKind(kind: StageKind): readonly string[] {
+  const { needed = [], other = [] } = KINDS.get(kind) ?? {};
+  return [...needed, ...other];
+}
+
+/** Keys by which the library tells what a stage is. */
+export const DECIDING_KEYS: readonly string[] = [
+  ...new Set([...KINDS.values()].flatMap(({ needed }) => needed)),
+];
 
 /** Ways of writing a key that the library's documentation shows and 0.0.86 ignores. */
 export const STAGE_SPELLINGS: Readonly<Record<string, string>> = {
@@ -29,28 +46,25 @@ export const STAGE_SPELLINGS: Readonly<Record<string, string>> = {
   args: 'with',
 };
 
-/** The key that makes a stage what it is; the first one that is there decides. */
-const DECIDING: readonly (readonly [string, StageKind])[] = [
-  ['foreach', 'foreach'],
-  ['until', 'until'],
-  ['parallel', 'parallel'],
-  ['match', 'case'],
-  ['case', 'case'],
-  ['trigger', 'trigger'],
-  ['bash', 'bash'],
-  ['uses', 'call'],
-  ['run', 'py'],
-  ['raise', 'raise'],
-  ['image', 'docker'],
-];
-
-/** What a stage with these keys is to the library, which looks at the fields that are there. */
+/**
+ * What a stage with these keys is meant to be: of the kinds whose deciding keys are there the one that reads most of
+ * the keys, and of these the first, as pydantic chooses. The library silently makes an empty stage of a `case` without
+ * `match`; here it is a case, whose `match` is missing.
+ */
 export function kindOfKeys(keys: ReadonlySet<string>): StageKind {
-  const kind = DECIDING.find(([key]) => keys.has(key))?.[1] ?? 'empty';
-  return kind === 'py' && keys.has('deps') ? 'virtual-py' : kind;
+  let best: StageKind = 'empty';
+  let most = -1;
+  for (const [kind, { needed, other }] of KINDS) {
+    if (!needed.every((key) => keys.has(key))) continue;
+    const read = [...needed, ...other].filter((key) => keys.has(key)).length;
+    if (read > most) [best, most] = [kind, read];
+  }
+  return best === 'empty' && (keys.has('case') || keys.has('match')) ? 'case' : best;
 }
 
 /** Kinds that the keys of one stage ask for, when there is more than one. */
-export const kindsAsked = (keys: ReadonlySet<string>) => [
-  ...new Set(DECIDING.filter(([key]) => keys.has(key)).map(([, kind]) => kind)),
-];
+export const kindsAsked = (keys: ReadonlySet<string>): readonly StageKind[] =>
+  [...KINDS]
+    .filter(([, { needed }]) => needed.length > 0 && needed.every((key) => keys.has(key)))
+    .map(([kind]) => kind)
+    .filter((kind) => kind !== 'py' || !keys.has('deps'));

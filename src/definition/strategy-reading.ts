@@ -1,9 +1,12 @@
 import type { Position } from '../errors.ts';
 import { matrixList, matrixValue } from './matrix-values.ts';
 import type { Located, Strategy } from './model.ts';
+import { pythonEquals } from './python-equality.ts';
+import { pythonRepr } from './python-text.ts';
 import { booleanField, fieldsOf, listOf, mappingOf, type Reading, wrongType } from './reading.ts';
+import { templatesIn } from './template-pattern.ts';
 import type { Value } from './value.ts';
-import { kindName, type Member, nodeValue } from './yaml-tree.ts';
+import { kindName, type Member, nodeValue, type Tree } from './yaml-tree.ts';
 
 const SPELLINGS = { fail_fast: 'fail-fast', max_parallel: 'max-parallel' } as const;
 
@@ -28,11 +31,22 @@ export function readStrategy(
     matrix.set(member.key, matrixValues(reading, member, `${owner}.matrix`));
   }
   const maxParallel = maxParallelOf(reading, fields['max-parallel'], owner);
+  const include = entries(reading, fields.include, owner);
+  const exclude = entries(reading, fields.exclude, owner);
+  for (const [name, member] of [
+    ['include', fields.include],
+    ['exclude', fields.exclude],
+  ] as const) {
+    if (matrix.size > 0 || !member) continue;
+    const message = `${owner}: '${name}' has no effect without a matrix.`;
+    reading.warn('no-effect', message, member.keyAt, `Write the combinations as matrix.`);
+  }
+  for (const { value, at } of exclude) warnUnusedExclude(reading, { matrix, value, at, owner });
   return {
     at: parts.member.keyAt,
     matrix,
-    include: entries(reading, fields.include, owner),
-    exclude: entries(reading, fields.exclude, owner),
+    include,
+    exclude,
     failFast: booleanField(reading, fields['fail-fast'], owner) ?? false,
     ...(maxParallel && { maxParallel }),
   };
@@ -43,7 +57,10 @@ function matrixValues(reading: Reading, member: Member, owner: string): readonly
   const items = listOf(reading, member, owner);
   if (!items) return [];
   const values = matrixList(items.map(nodeValue));
-  if (values) return values;
+  if (values) {
+    warnOddValues(reading, { values, items, name: `${owner}: '${String(member.key)}'` });
+    return values;
+  }
   for (const item of items) {
     if (item.kind === 'scalar' && matrixList([item.value, 0])) continue;
     const isText = item.kind === 'scalar' && typeof item.value === 'string';
@@ -52,6 +69,50 @@ function matrixValues(reading: Reading, member: Member, owner: string): readonly
     reading.problem('wrong-type', message, item.at, 'Quote all of them to make them texts.');
   }
   return [];
+}
+
+/** Values that are right, and hardly what was meant. */
+function warnOddValues(
+  reading: Reading,
+  parts: { values: readonly Value[]; items: readonly Tree[]; name: string },
+): void {
+  const seen = new Set<string>();
+  for (const [index, value] of parts.values.entries()) {
+    const at = parts.items[index]?.at;
+    if (!at) continue;
+    const text = pythonRepr(value);
+    if (seen.has(text)) {
+      const message = `${parts.name} has the value ${text} twice; its combinations run twice, and one result hides the other.`;
+      reading.warn('duplicate-value', message, at, 'Leave one of them out.');
+    }
+    seen.add(text);
+    if (typeof value === 'string' && templatesIn(value).length > 0) {
+      const message = `${parts.name} has a template, which is not replaced in a matrix: the text itself is the value.`;
+      reading.warn('template-in-matrix', message, at, 'Give the values by the input "matrix" instead.');
+    }
+  }
+}
+
+function warnUnusedExclude(
+  reading: Reading,
+  parts: {
+    matrix: Strategy['matrix'];
+    value: ReadonlyMap<string, Value>;
+    at: Position;
+    owner: string;
+  },
+): void {
+  for (const [key, value] of parts.value) {
+    const values = parts.matrix.get(key);
+    if (!values || values.length === 0 || values.some((each) => pythonEquals(each, value))) continue;
+    const isOtherType = values.some((each) => String(each) === String(value));
+    const hint = isOtherType
+      ? `Write it as it stands in the matrix: ${pythonRepr(values.find((each) => String(each) === String(value)) ?? null)}.`
+      : undefined;
+    const message = `${parts.owner}: this entry of exclude excludes nothing, '${key}' has no value ${pythonRepr(value)}.`;
+    reading.warn('unused-exclude', message, parts.at, hint);
+    return;
+  }
 }
 
 function entries(

@@ -1,10 +1,10 @@
 import type { Problem } from '../errors.ts';
+import { combinationAt, keptCombinations } from './kept-combinations.ts';
 import type { Combination, Located, Matrix, Strategy } from './model.ts';
 import { pythonEquals } from './python-equality.ts';
 import { pythonRepr } from './python-text.ts';
 import { strategyId } from './strategy-id.ts';
 import { nearestName } from './suggestion.ts';
-import type { Value } from './value.ts';
 
 /**
  * All runs of a job, in the library's order (ddeutil.workflow.job.make): the product of the matrix, last key fastest,
@@ -15,8 +15,7 @@ export function expandStrategy(
 ): { readonly combinations: readonly Combination[] } | { readonly problem: Problem } {
   const [problem] = excludeProblems(strategy);
   if (problem) return { problem };
-  const product = strategy.matrix.size === 0 ? [] : crossProduct(strategy.matrix);
-  const kept = product.filter((matrix) => !strategy.exclude.some(({ value }) => matches(matrix, value)));
+  const kept = Array.from(keptCombinations(strategy), (chosen) => combinationAt(strategy, chosen));
   if (strategy.matrix.size === 0 || (kept.length === 0 && strategy.include.length === 0)) {
     return { combinations: [combination(new Map())] };
   }
@@ -32,12 +31,26 @@ export function expandStrategy(
   return { combinations: [...kept, ...added].map(combination) };
 }
 
-/** At most how many runs expandStrategy gives, without expanding: a matrix of ten keys can be larger than memory. */
-export function countCombinations(strategy: Strategy): number {
+/** Values that are looked at while combinations are counted: less than a second. */
+const MAX_STEPS = 3_000_000;
+
+/**
+ * At most how many runs expandStrategy gives, without keeping them: a matrix of ten keys can be larger than memory.
+ * Above `limit` it is the product of the matrix, as if nothing was excluded.
+ */
+export function countCombinations(strategy: Strategy, limit: number): number {
   if (strategy.matrix.size === 0) return 1;
   let product = 1;
   for (const values of strategy.matrix.values()) product *= values.length;
-  return Math.max(1, product + strategy.include.length);
+  if (product <= limit || strategy.exclude.length === 0) {
+    return Math.max(1, product + strategy.include.length);
+  }
+  const walk = keptCombinations(strategy, MAX_STEPS);
+  let step = walk.next();
+  let kept = 0;
+  for (; !step.done && kept <= limit; kept++) step = walk.next();
+  const hasGivenUp = step.done && step.value === true;
+  return kept > limit || hasGivenUp ? product : Math.max(1, kept + strategy.include.length);
 }
 
 /**
@@ -87,23 +100,6 @@ function unknownKey(parts: {
 }
 
 const combination = (matrix: Matrix): Combination => ({ strategyId: strategyId(matrix), matrix });
-
-function crossProduct(lists: Strategy['matrix']): Matrix[] {
-  let partial: [string, Value][][] = [[]];
-  for (const [key, values] of lists) {
-    partial = partial.flatMap((entries) =>
-      values.map((value): [string, Value][] => [...entries, [key, value]]),
-    );
-  }
-  return partial.map((entries) => new Map(entries));
-}
-
-function matches(matrix: Matrix, entry: Matrix): boolean {
-  for (const [key, value] of entry) {
-    if (!pythonEquals(matrix.get(key) ?? null, value)) return false;
-  }
-  return true;
-}
 
 /**
  * What is there already, by which keys it has: an included entry is a duplicate when some combination is part of it.

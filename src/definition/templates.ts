@@ -2,11 +2,8 @@ import type { Position } from '../errors.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
 import { nearestName } from './suggestion.ts';
+import { templatesIn } from './template-pattern.ts';
 import type { Tree } from './yaml-tree.ts';
-
-/** The library's own expression (ddeutil.workflow.__types.Re.RE_CALLER), as far as the caller goes. */
-const TEMPLATE =
-  /\$\{\{\s*((?:[a-zA-Z_-]+\??\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?:\|\s*(?:[a-zA-Z0-9_]{3,}[a-zA-Z0-9_.,\-\\%\s'"[\](){}]*)\s*)*\}\}/g;
 
 interface Reference {
   /** Parts of the dotted path; a part that may be missing ends in `?`. */
@@ -23,10 +20,10 @@ function references(source: Source, node: Tree): Reference[] {
     if (each.kind !== 'scalar' || typeof each.value !== 'string') return;
     let line = 0;
     let counted = 0;
-    for (const match of each.value.matchAll(TEMPLATE)) {
-      line += each.value.slice(counted, match.index).split('\n').length - 1;
-      counted = match.index;
-      found.push({ path: (match[1] ?? '').split('.'), at: placeOf(source, each.textAt, line, match[0]) });
+    for (const { path, offset, whole } of templatesIn(each.value)) {
+      line += each.value.slice(counted, offset).split('\n').length - 1;
+      counted = offset;
+      found.push({ path, at: placeOf(source, each.textAt, line, whole) });
     }
   };
   visit(node);
@@ -55,6 +52,8 @@ export function checkTemplates(
     jobs: readonly string[];
     /** Needed directly or through others. */
     needed: ReadonlySet<string>;
+    /** Keys of the job's matrix; undefined when the input `matrix` replaces it. */
+    matrix: readonly string[] | undefined;
   },
 ): void {
   for (const { path, at } of references(parts.source, parts.node)) {
@@ -65,6 +64,18 @@ export function checkTemplates(
       const hint = nearest ? `Did you mean 'params.${nearest}'?` : `Declare it: params: {${name}: str}.`;
       const message = `Job '${parts.job}' uses \${{ params.${name} }}, but there is no such param.`;
       reading.problem('unknown-param', message, at, hint);
+    }
+    if (root === 'matrix' && parts.matrix && !parts.matrix.includes(name)) {
+      const message = `Job '${parts.job}' uses \${{ matrix.${name} }}, but its matrix has no such key.`;
+      const none = 'The job has no matrix: write strategy: {matrix: {…}}.';
+      const keys = parts.matrix.length > 0 ? `Keys of the matrix: ${parts.matrix.join(', ')}.` : none;
+      const nearest = nearestName(name, parts.matrix);
+      reading.problem(
+        'unknown-matrix-key',
+        message,
+        at,
+        nearest ? `Did you mean 'matrix.${nearest}'?` : keys,
+      );
     }
     if (root !== 'jobs' || parts.needed.has(name)) continue;
     const message = `Job '${parts.job}' uses \${{ jobs.${name} }}`;

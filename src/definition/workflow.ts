@@ -15,6 +15,8 @@ const IGNORED = ['created_at', 'updated_dt', 'updated_at'];
 export interface ReadOptions {
   /** Which workflow of the file; needed only when it holds several. */
   readonly workflowName: string | undefined;
+  /** Job whose strategy the input `matrix` replaces. */
+  readonly matrixJob?: string | undefined;
   /** The Action's environment, for `${VAR}` under runs-on.with. */
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
@@ -38,7 +40,7 @@ export function readWorkflow(
   if (tree.kind !== 'mapping') {
     const message = `A definition must be a mapping with 'name' and 'jobs'; got ${kindName(tree)}.`;
     reading.problem('wrong-type', message, tree.at);
-    return reading;
+    return { problems: reading.problems, warnings: [] };
   }
   const chosen = chooseWorkflow(reading, tree, source, options.workflowName);
   const workflow = chosen && readOne(reading, chosen, source, options);
@@ -50,9 +52,11 @@ export function readWorkflow(
   };
 }
 
-const inOrder = (problems: readonly Problem[]) =>
+/** In the order of the file; what stands in no file comes last. */
+export const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
   problems.toSorted(
-    (a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0),
+    ({ at: a }, { at: b }) =>
+      (a?.line ?? Number.MAX_VALUE) - (b?.line ?? Number.MAX_VALUE) || (a?.column ?? 0) - (b?.column ?? 0),
   );
 
 interface Chosen {
@@ -143,12 +147,15 @@ function readOne(reading: Reading, chosen: Chosen, source: Source, options: Read
     source,
     params: [...params.keys()],
     environment: options.environment,
+    matrixJob: options.matrixJob,
   });
-  if (!fields.jobs && reading.problems.length === 0) {
+  const isEmpty =
+    !fields.jobs || (fields.jobs.node.kind === 'mapping' && fields.jobs.node.members.length === 0);
+  if (isEmpty && reading.problems.length === 0) {
     reading.problem(
       'missing-key',
-      `${owner} has no 'jobs'.`,
-      node.at,
+      `${owner} has no jobs.`,
+      fields.jobs?.keyAt ?? node.at,
       'A definition without jobs runs nothing.',
     );
   }

@@ -65,7 +65,8 @@ export function readYaml(source: Source): { readonly tree?: Tree; readonly probl
     if (overflow) return { problems: [problem('too-deep', TOO_DEEP, overflow.pos[0])] };
     if (errors.length > 0) {
       const found = errors.map(({ message, pos, code }) => {
-        return problem('yaml-syntax', `${sentence(message)}`, pos[0], hintFor(code, source.text, pos[0]));
+        const offset = firstCharacter(source.text, pos[0]);
+        return problem('yaml-syntax', sentence(message), offset, hintFor(code, source.text, offset));
       });
       return { problems: distinct(found) };
     }
@@ -89,6 +90,10 @@ function sentence(message: string): string {
   const text = message.split('\n')[0]?.trim() ?? '';
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
+
+/** The parser points at the beginning of a line where what follows its margin is wrong. */
+const firstCharacter = (text: string, offset: number): number =>
+  offset + (/^ */.exec(text.slice(offset, offset + 200))?.[0].length ?? 0);
 
 function hintFor(code: string, text: string, offset: number): string | undefined {
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n')[0] ?? '';
@@ -176,7 +181,7 @@ function treeReader(source: Source, document: Document) {
     else if (tag && tag !== 'str' && tag !== '!') {
       throw new Refusal(
         'unknown-tag',
-        `The tag ${node.tag} is not supported.`,
+        `The tag ${node.tag?.replace('tag:yaml.org,2002:', '!!')} is not supported.`,
         offsetOf(node),
         'Leave it out.',
       );
@@ -203,7 +208,12 @@ function treeReader(source: Source, document: Document) {
       }
       const key = read(pair.key, depth + 1);
       if (key.kind !== 'scalar')
-        throw new Refusal('yaml-syntax', 'A key must be text or a number.', offsetOf(pair.key));
+        throw new Refusal(
+          'yaml-syntax',
+          'A key must be text or a number.',
+          offsetOf(pair.key),
+          hintFor('', source.text, offsetOf(pair.key)),
+        );
       const node = read(pair.value, depth + 1, pair.key?.range?.[2] ?? offsetOf(pair.key));
       const before = own.get(key.value);
       if (before) {

@@ -4,15 +4,16 @@ import { typeParams } from '../definition/params.ts';
 import { readParamsInput } from '../definition/params-input.ts';
 import { sourceOf } from '../definition/source.ts';
 import { countCombinations, expandStrategy } from '../definition/strategy.ts';
+import { nearestName } from '../definition/suggestion.ts';
 import type { Value } from '../definition/value.ts';
-import { readWorkflow } from '../definition/workflow.ts';
+import { inOrder, readWorkflow } from '../definition/workflow.ts';
 import type { Problem } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
 import { MAX_TASKS } from './batch-job.ts';
 import { CONTAINER_ARGUMENTS, GCP_BATCH_ARGUMENTS, machineOf } from './machine.ts';
 import { parallelismOf } from './parallelism.ts';
 import type { Plan, PlannedJob } from './plan.ts';
-import { unknownArgument } from './unknown-argument.ts';
+import { unknownArguments } from './unknown-argument.ts';
 
 /** Everything a plan is made of; nothing else is looked at. */
 export interface PlanSources {
@@ -41,6 +42,7 @@ export function planRun(sources: PlanSources): {
   const warnings: Problem[] = [];
   const read = readWorkflow(sources.definition, {
     workflowName: inputs.workflowName,
+    matrixJob: inputs.matrixJob,
     environment: sources.environment,
   });
   problems.push(...read.problems);
@@ -60,7 +62,9 @@ export function planRun(sources: PlanSources): {
     problem.at?.file === source.file && problem.excerpt === undefined
       ? { ...problem, excerpt: source.excerpt(problem.at) }
       : problem;
-  if (!read.workflow) return { problems, warnings };
+  const told = (found: readonly Problem[], what: string) => atMost(inOrder(found), what).map(excerpted);
+  const refused = () => ({ problems: told(problems, 'problems'), warnings: told(warnings, 'warnings') });
+  if (!read.workflow) return refused();
 
   const typed = typeParams({ specs: read.workflow.params, given, now: sources.now });
   problems.push(...typed.problems);
@@ -74,19 +78,29 @@ export function planRun(sources: PlanSources): {
     if (planned) jobs.set(job.id, planned);
   }
   for (const [input, needing] of missing) problems.push(missingInput(input, needing));
-  if (problems.length > 0) return { problems: problems.map(excerpted), warnings: warnings.map(excerpted) };
-  const told = warnings.map(excerpted);
-  return { plan: { workflow, params: typed.params, jobs, warnings: told }, problems, warnings: told };
+  if (problems.length > 0) return refused();
+  const shown = told(warnings, 'warnings');
+  return { plan: { workflow, params: typed.params, jobs, warnings: shown }, problems, warnings: shown };
+}
+
+/** Of a file that is wrong everywhere the first ones help. */
+const MOST_TOLD = 200;
+
+function atMost(problems: readonly Problem[], what: string): readonly Problem[] {
+  if (problems.length <= MOST_TOLD) return problems;
+  const more = (problems.length - MOST_TOLD).toLocaleString('en-US');
+  return [...problems.slice(0, MOST_TOLD), { code: 'more', message: `${more} more ${what} are not shown.` }];
 }
 
 function withMatrix(workflow: Workflow, inputs: Inputs, problems: Problem[]): Workflow {
   if (inputs.matrix === undefined || inputs.matrixJob === undefined) return workflow;
   const job = workflow.jobs.get(inputs.matrixJob);
   if (!job) {
+    const nearest = nearestName(inputs.matrixJob, [...workflow.jobs.keys()]);
     problems.push({
       code: 'unknown-matrix-job',
       message: `input "matrix_job" names '${inputs.matrixJob}', which is no job of workflow '${workflow.name}'.`,
-      hint: `Jobs: ${[...workflow.jobs.keys()].join(', ')}.`,
+      hint: nearest ? `Did you mean '${nearest}'?` : `Jobs: ${[...workflow.jobs.keys()].join(', ')}.`,
     });
     return workflow;
   }
@@ -109,19 +123,16 @@ function planJob(parts: {
   for (const input of resolved.missing)
     parts.missing.set(input, [...(parts.missing.get(input) ?? []), job.id]);
   const known = job.runsOn.kind === 'container' ? CONTAINER_ARGUMENTS : GCP_BATCH_ARGUMENTS;
-  parts.warnings.push(...unknownArgument(job, known));
+  for (const { problem, isMistake } of unknownArguments(job, known)) {
+    (isMistake ? problems : parts.warnings).push(problem);
+  }
 
   const parallelism = parallelismOf(job, parts.params, resolved.maxParallelTasks);
   if ('problem' in parallelism) problems.push(parallelism.problem);
 
-  const count = countCombinations(job.strategy);
-  if (count > MAX_TASKS) {
-    problems.push({
-      code: 'too-many-combinations',
-      message: `Job '${job.id}' has ${count.toLocaleString('en-US')} combinations; Batch runs at most ${MAX_TASKS.toLocaleString('en-US')} tasks in one job.`,
-      at: job.strategy.at,
-      hint: 'Split the job, or move a dimension of the matrix into a loop of its stages.',
-    });
+  const tooMany = tooManyCombinations(job);
+  if (tooMany) {
+    problems.push(tooMany);
     return undefined;
   }
   const expanded = expandStrategy(job.strategy);
@@ -136,6 +147,31 @@ function planJob(parts: {
     combinations: expanded.combinations,
     parallelism: parallelism.parallelism,
   };
+}
+
+/** Values of all combinations of one job together: what a runner holds in memory and a task reads. */
+const MAX_VALUES = 2_000_000;
+
+function tooManyCombinations(job: Job): Problem | undefined {
+  const { strategy } = job;
+  const count = countCombinations(strategy, MAX_TASKS);
+  const isMore = strategy.exclude.length > 0 && count > MAX_TASKS;
+  const number = (isMore ? MAX_TASKS : count).toLocaleString('en-US');
+  const has = `Job '${job.id}' has ${isMore ? `more than ${number}` : number} combinations`;
+  const problem = (why: string, hint: string) => ({
+    ...{ code: 'too-many-combinations', message: `${has}${why}`, at: strategy.at, hint },
+  });
+  if (count > MAX_TASKS) {
+    const limit = MAX_TASKS.toLocaleString('en-US');
+    const hint = 'Split the job, or move a dimension of the matrix into a loop of its stages.';
+    return problem(`; Batch runs at most ${limit} tasks in one job.`, hint);
+  }
+  if (count * strategy.matrix.size <= MAX_VALUES) return undefined;
+  const keys = strategy.matrix.size.toLocaleString('en-US');
+  return problem(
+    ` of ${keys} keys each, too many to hold.`,
+    'Use fewer keys: one can be looked up by another.',
+  );
 }
 
 const FALLBACKS: Readonly<Record<string, string>> = {

@@ -1,18 +1,27 @@
 import type { Job } from '../definition/model.ts';
-import { nearestName } from '../definition/suggestion.ts';
+import { editDistance, nearestName } from '../definition/suggestion.ts';
 import type { Problem } from '../errors.ts';
 
-/** Warns of arguments under `runs-on.with` that nobody reads; the library ignores them silently. */
-export function unknownArgument(job: Job, known: readonly string[]): Problem[] {
+/**
+ * Arguments under `runs-on.with` that nobody reads, which the library ignores silently. One that is nearly a known one
+ * is a mistake, as everywhere in a definition.
+ */
+export function unknownArguments(
+  job: Job,
+  known: readonly string[],
+): readonly { readonly problem: Problem; readonly isMistake: boolean }[] {
   return [...job.runsOn.with]
     .filter(([name]) => !known.includes(name))
     .map(([name, { keyAt }]) => {
       const nearest = nearestName(name, known);
-      return {
-        code: 'unknown-key',
-        message: `Job '${job.id}': runs-on.with has the unknown key '${name}', which is ignored.`,
+      const isMistake = nearest !== undefined && editDistance(name.toLowerCase(), nearest, 3) <= 2;
+      const what = `runs-on.with has the unknown key '${name}'${isMistake ? '' : ', which is ignored'}`;
+      const problem = {
+        code: isMistake ? 'unknown-key' : 'ignored-key',
+        message: `Job '${job.id}': ${what}.`,
         at: keyAt,
         hint: nearest ? `Did you mean '${nearest}'?` : `Known: ${known.join(', ')}.`,
       };
+      return { problem, isMistake };
     });
 }

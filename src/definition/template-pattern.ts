@@ -1,0 +1,26 @@
+/** One `${{ caller | filter }}` of a text. */
+export interface Template {
+  /** All of it, with the braces. */
+  readonly whole: string;
+  /** UTF-16 units before it. */
+  readonly offset: number;
+  readonly caller: string;
+  /** Parts of the dotted path; a part that may be missing ends in `?`. */
+  readonly path: readonly string[];
+  /** As written, from the first `|`; empty without one. */
+  readonly filters: string;
+}
+
+/** The library's own expression (ddeutil.workflow.__types.RE_CALLER), the range from comma to backslash included. */
+const TEMPLATE =
+  /\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+\??\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*(?:[a-zA-Z0-9_]{3,}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)\s*)*)\}\}/gim;
+
+/** Every template that the library sees in a text, in order. */
+export function templatesIn(text: string): readonly Template[] {
+  // Without it there is nothing to find, and most texts are without.
+  if (!text.includes('${{')) return [];
+  return [...text.matchAll(TEMPLATE)].map((found) => {
+    const { caller = '', filters = '' } = found.groups ?? {};
+    return { whole: found[0], offset: found.index, caller, path: caller.split('.'), filters };
+  });
+}

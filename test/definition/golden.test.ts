@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import { parseGoldenFile, planGolden, renderGolden } from './golden-file.ts';
+import { libraryVerdict } from './golden-library.ts';
+import { openLibrary } from './library.ts';
+
+const FOLDER = join(import.meta.dirname, '..', 'golden', 'definition');
+const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
+
+const library = openLibrary();
+afterAll(() => library.end());
+
+test.each(NAMES)('%s', async (name) => {
+  const path = join(FOLDER, name);
+  const file = parseGoldenFile(readFileSync(path, 'utf8'));
+  const result = planGolden(file);
+  const actual = `${renderGolden(result)}--- library\n${await libraryVerdict(library, file, result.plan)}`;
+  // With UPDATE_GOLDEN=1 what is below is written anew, to be looked at.
+  if (process.env.UPDATE_GOLDEN === '1') writeFileSync(path, `${file.given}${actual}`);
+  else expect(actual).toBe(file.expected);
+});
+
+test('there is a file for each of at least 80 rules, and each says its rule in words', () => {
+  expect(NAMES.length).toBeGreaterThanOrEqual(80);
+  for (const name of NAMES) {
+    const { rule } = parseGoldenFile(readFileSync(join(FOLDER, name), 'utf8'));
+    expect([name, rule]).toEqual([name, expect.stringMatching(/^[A-Z`'$].{15,}\.$/s)]);
+  }
+});
