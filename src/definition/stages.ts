@@ -98,7 +98,9 @@ function readStage(reading: Reading, node: Tree, owner: string): { stage: Stage;
     name: name ?? '',
     kind,
     at: node.at,
-    ...(code?.kind === 'scalar' && { code: code.textAt }),
+    ...(code?.kind === 'scalar' && {
+      code: { ...code.textAt, ...(code.textLines && { lines: code.textLines }) },
+    }),
     nested: nested.stages,
   };
   const model = new Map<Value, Value>();
