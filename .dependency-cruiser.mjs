@@ -1,4 +1,4 @@
-const core = '^src/(errors|clock|inputs|input-reader|input-defaults)\\.ts$|^src/(definition|plan|report)/';
+const core = '^src/(errors|clock|inputs|input-[a-z]+)\\.ts$|^src/(definition|plan|report)/';
 const flow = '^src/(run|cleanup|handover|deps|task-program)\\.ts$|^src/run/';
 
 export default {

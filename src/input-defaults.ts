@@ -8,6 +8,8 @@ export const INPUT_DEFAULTS: Readonly<Record<string, string>> = {
   image: 'mirror.gcr.io/library/python:3.11-slim',
   machine_type: 'e2-standard-4',
   provisioning_model: 'STANDARD',
+  install_gpu_drivers: 'true',
+  image_streaming: 'false',
   no_external_ip: 'false',
   skip_default_labels: 'false',
   task_timeout: '6h',

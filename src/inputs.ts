@@ -1,33 +1,8 @@
 import type { Problem } from './errors.ts';
 import { INPUT_DEFAULTS } from './input-defaults.ts';
+import { LONGEST_RUN_SECONDS, type MachineInputs, machineInputs } from './input-machine.ts';
+import { PATTERNS } from './input-patterns.ts';
 import { inputReader } from './input-reader.ts';
-
-/** Defaults of every job's machine; a job's `runs-on.with` wins over them. */
-export interface MachineInputs {
-  readonly image: string;
-  readonly requirements: readonly string[];
-  readonly machineType: string;
-  readonly cpuMilli?: number;
-  readonly memoryMib?: number;
-  readonly bootDiskGb?: number;
-  readonly bootDiskType?: string;
-  readonly gpuType?: string;
-  readonly gpuCount?: number;
-  readonly provisioningModel: 'STANDARD' | 'SPOT';
-  readonly maxParallelTasks?: number;
-  readonly maxRetries?: number;
-  readonly taskTimeoutSeconds: number;
-  readonly serviceAccount?: string;
-  readonly network?: string;
-  readonly subnetwork?: string;
-  readonly noExternalIp: boolean;
-  readonly zones: readonly string[];
-  readonly env: ReadonlyMap<string, string>;
-  /** Variable → resource name of a Secret Manager version. */
-  readonly secrets: ReadonlyMap<string, string>;
-  readonly labels: ReadonlyMap<string, string>;
-  readonly skipDefaultLabels: boolean;
-}
 
 /** The inputs of the Action, checked one by one; what only the definition can decide is left to the plan. */
 export interface Inputs {
@@ -37,6 +12,8 @@ export interface Inputs {
   readonly paramsFile?: string;
   readonly matrix?: string;
   readonly matrixJob?: string;
+  /** Patterns of the files that travel with the run. */
+  readonly source: readonly string[];
   readonly projectId?: string;
   readonly region?: string;
   readonly bucket?: string;
@@ -63,18 +40,6 @@ export interface Inputs {
 }
 
 const DAY = 24 * 3600;
-/** Batch ends a job 14 days after it began to run (cloud.google.com/batch/quotas). */
-const LONGEST_RUN = 14 * DAY;
-
-export const PATTERNS = {
-  projectId: /^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,
-  region: /^[a-z]+-[a-z]+\d+$/,
-  bucket: /^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,
-  provider: /^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/,
-  serviceAccount: /^[^@\s]+@[^@\s]+\.[^@\s]+$/,
-  environmentName: /^[A-Za-z_][A-Za-z0-9_]*$/,
-  secretVersion: /^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/,
-} as const;
 
 /** Why a workload identity provider is not one: the mistakes people make, told apart. */
 export function providerMistake(value: string): string | undefined {
@@ -105,11 +70,6 @@ export function readInputs(
   const provider = read.text('workload_identity_provider');
   const mistake = provider && providerMistake(provider);
   if (mistake) read.refuse('workload_identity_provider', mistake);
-  const cpuCount = read.text('cpu_count');
-  const cpuMilli = cpuCount === undefined ? undefined : Math.round(Number(cpuCount) * 1000);
-  if (cpuMilli !== undefined && !(cpuMilli >= 100 && cpuMilli <= 416_000)) {
-    read.refuse('cpu_count', `must be a number of vCPUs from 0.1 to 416; got "${cpuCount}"`);
-  }
   const matrix = read.text('matrix');
   const matrixJob = read.text('matrix_job');
   if ((matrix === undefined) !== (matrixJob === undefined)) {
@@ -123,6 +83,7 @@ export function readInputs(
     paramsFile: read.text('params_file'),
     matrix,
     matrixJob,
+    source: read.list('source'),
     projectId: read.matching('project_id', PATTERNS.projectId, 'a project id such as "my-project"', [
       'GOOGLE_CLOUD_PROJECT',
       'GCLOUD_PROJECT',
@@ -146,38 +107,8 @@ export function readInputs(
     ),
     audience: read.text('audience'),
     universe: read.text('universe') ?? 'googleapis.com',
-    machine: {
-      image: read.text('image') ?? '',
-      requirements: (raw.requirements ?? '')
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line && !line.startsWith('#')),
-      machineType: read.text('machine_type') ?? 'e2-standard-4',
-      cpuMilli,
-      memoryMib: read.integer('memory_mb', { min: 128, max: 30_000_000 }),
-      bootDiskGb: read.integer('boot_disk_size_gb', { min: 10, max: 65_536 }),
-      bootDiskType: read.text('boot_disk_type'),
-      gpuType: read.text('gpu_type'),
-      gpuCount: read.integer('gpu_count', { min: 1, max: 16 }),
-      provisioningModel: read.choice('provisioning_model', ['STANDARD', 'SPOT']),
-      maxParallelTasks: read.integer('max_parallel_tasks', { min: 1, max: 5_000 }),
-      maxRetries: read.integer('max_retries', { min: 0, max: 10 }),
-      taskTimeoutSeconds: read.duration('task_timeout', { min: 1, max: LONGEST_RUN }) ?? 6 * 3600,
-      serviceAccount: read.matching(
-        'batch_service_account',
-        PATTERNS.serviceAccount,
-        'the e-mail of a service account',
-      ),
-      network: read.text('network'),
-      subnetwork: read.text('subnetwork'),
-      noExternalIp: read.boolean('no_external_ip'),
-      zones: read.list('zones'),
-      env: read.keyValues('env_vars'),
-      secrets: read.keyValues('secrets'),
-      labels: read.keyValues('labels'),
-      skipDefaultLabels: read.boolean('skip_default_labels'),
-    },
-    timeoutSeconds: read.duration('timeout', { min: 1, max: LONGEST_RUN }) ?? 3600,
+    machine: machineInputs(read, raw.requirements ?? ''),
+    timeoutSeconds: read.duration('timeout', { min: 1, max: LONGEST_RUN_SECONDS }) ?? 3600,
     queueTimeoutSeconds: read.duration('queue_timeout', { min: 1, max: 2 * DAY }),
     pollSeconds: read.duration('poll_interval', { min: 1, max: 300 }),
     streamLogs: read.boolean('stream_logs'),
@@ -191,7 +122,6 @@ export function readInputs(
     dryRun: read.boolean('dry_run'),
     allowUnsafeEvents: read.boolean('allow_unsafe_events'),
   };
-  checkNames(read, inputs);
   return read.problems.length > 0 ? { problems: read.problems } : { inputs, problems: [] };
 }
 
@@ -201,20 +131,4 @@ function prefixOf(read: ReturnType<typeof inputReader>): string {
     read.refuse('gcs_prefix', `must be folders of letters, digits, ".", "_", "=" and "-"; got "${prefix}"`);
   }
   return prefix;
-}
-
-function checkNames(read: ReturnType<typeof inputReader>, inputs: Inputs): void {
-  const { machine } = inputs;
-  for (const [input, variables] of [
-    ['env_vars', machine.env],
-    ['secrets', machine.secrets],
-  ] as const) {
-    for (const name of variables.keys()) {
-      if (!PATTERNS.environmentName.test(name)) read.refuse(input, `has the invalid variable name "${name}"`);
-    }
-  }
-  if ((machine.gpuType === undefined) !== (machine.gpuCount === undefined)) {
-    const missing = machine.gpuType === undefined ? 'gpu_type' : 'gpu_count';
-    read.refuse(missing, 'is required, because the other of "gpu_type" and "gpu_count" is given');
-  }
 }

@@ -14,6 +14,7 @@ import { newHandover, runIdentity } from './run/identity.ts';
 import { outcomeOf } from './run/outcome.ts';
 import { prepare } from './run/prepare.ts';
 import { publishOutcome, publishPlan, publishProblems } from './run/publish.ts';
+import type { Source } from './run/source.ts';
 import { stageRun } from './run/stage.ts';
 import { newRunState } from './run/state.ts';
 
@@ -47,6 +48,7 @@ async function runPlan(
     plan: Plan;
     identity: ReturnType<typeof runIdentity>;
     definitionText: string;
+    source?: Source;
     warnings: Plan['warnings'];
     startedMs: number;
     call: ReturnType<typeof caller>;
@@ -78,10 +80,12 @@ async function runPlan(
       handover,
       clients,
       commit: identity.commit,
+      ...(parts.source && { source: parts.source }),
     });
     await drive({
       ...{ state, plan, identity, clients, clock, program: deps.program(), startedMs: parts.startedMs },
       skipDefaultLabels: inputs.machine.skipDefaultLabels,
+      hasSource: parts.source !== undefined,
       timeoutMs: inputs.timeoutSeconds * 1000,
       queueTimeoutMs:
         inputs.queueTimeoutSeconds === undefined ? undefined : inputs.queueTimeoutSeconds * 1000,

@@ -160,7 +160,7 @@ async function ignoring(statuses: readonly number[], request: () => Promise<unkn
 }
 
 /** The REST form as protobufjs takes it: durations as messages; enum names and int64 texts are understood as they are. */
-function wireJob(spec: BatchJobSpec): unknown {
+export function wireJob(spec: BatchJobSpec): unknown {
   const [group] = spec.taskGroups;
   const seconds = Number(group.taskSpec.maxRunDuration.replace(/s$/, ''));
   return {

@@ -1,3 +1,5 @@
+import { deviceNameOf } from './disks.ts';
+import { builtInGpu } from './machine-types.ts';
 import { digestOf, LABELS, labelsOf } from './names.ts';
 import type { Machine, PlannedJob, RunIdentity } from './plan.ts';
 import { JOB_URI_VARIABLE, SHARED_FOLDER_VARIABLE } from './task-contract.ts';
@@ -83,23 +85,14 @@ export function batchJobSpec(details: {
             variables: {
               ...Object.fromEntries(machine.env),
               [JOB_URI_VARIABLE]: details.jobUri,
-              [SHARED_FOLDER_VARIABLE]: SHARED_FOLDER,
+              ...(!machine.imageStreaming && { [SHARED_FOLDER_VARIABLE]: SHARED_FOLDER }),
             },
             ...(machine.secrets.size > 0 && { secretVariables: Object.fromEntries(machine.secrets) }),
           },
-          runnables: [
-            {
-              displayName: planned.job.id.slice(0, 63),
-              container: {
-                imageUri: machine.image,
-                entrypoint: 'python3',
-                commands: ['-c', program.loader, program.archive],
-                // A named volume lives on the VM's own disk, on every image that Batch offers: what one task
-                // installs the next one finds.
-                options: `--volume gcp-batch-workflow:${SHARED_FOLDER}${machine.gpu ? ' --gpus all' : ''}`,
-              },
-            },
-          ],
+          ...(machine.disks.length > 0 && {
+            volumes: machine.disks.map((disk) => ({ deviceName: deviceNameOf(disk), mountPath: disk.path })),
+          }),
+          runnables: [{ displayName: planned.job.id.slice(0, 63), container: container(machine, program) }],
         },
       },
     ],
@@ -109,11 +102,27 @@ export function batchJobSpec(details: {
   return { ...spec, labels: { ...labels, [LABELS.spec]: digestOf(JSON.stringify(spec)).slice(0, 32) } };
 }
 
+function container(machine: Machine, program: TaskProgram) {
+  // A named volume lives on the VM's own disk, on every image that Batch offers: what one task installs the next one
+  // finds. With image streaming the container is no longer Docker's, which alone knows such volumes.
+  const shared = machine.imageStreaming ? [] : [`gcp-batch-workflow:${SHARED_FOLDER}`];
+  // What is given here replaces the mounts that Batch makes of the task's volumes (batch.proto, Container.volumes).
+  const volumes = [...shared, ...machine.disks.map(({ path }) => `${path}:${path}`)];
+  return {
+    imageUri: machine.image,
+    entrypoint: 'python3',
+    commands: ['-c', program.loader, program.archive],
+    ...(volumes.length > 0 && { volumes }),
+    ...(machine.gpu && !machine.imageStreaming && { options: '--gpus all' }),
+    ...machine.registry,
+    ...(machine.imageStreaming && { enableImageStreaming: true }),
+  };
+}
+
 function allocationPolicy(machine: Machine, labels: Readonly<Record<string, string>>) {
   const hasNetwork =
     machine.network !== undefined || machine.subnetwork !== undefined || machine.noExternalIp;
-  const hasDisk =
-    machine.bootDiskGb !== undefined || machine.bootDiskType !== undefined || machine.gpu !== undefined;
+  const template = machine.instanceTemplate;
   return {
     location: {
       allowedLocations:
@@ -123,36 +132,54 @@ function allocationPolicy(machine: Machine, labels: Readonly<Record<string, stri
     },
     instances: [
       {
-        policy: {
-          machineType: machine.machineType,
-          provisioningModel: machine.provisioningModel,
-          ...(hasDisk && {
-            bootDisk: {
-              // `--gpus` needs the NVIDIA container runtime, which Batch sets up on Debian but not on its default image.
-              ...(machine.gpu && { image: 'batch-debian' }),
-              ...(machine.bootDiskType !== undefined && { type: machine.bootDiskType }),
-              ...(machine.bootDiskGb !== undefined && { sizeGb: String(machine.bootDiskGb) }),
-            },
-          }),
-          ...(machine.gpu && {
-            accelerators: [{ type: machine.gpu.type, count: String(machine.gpu.count) }],
-          }),
-        },
-        ...(machine.gpu && { installGpuDrivers: true }),
+        ...(template === undefined ? { policy: instancePolicy(machine) } : { instanceTemplate: template }),
+        ...(machine.gpu && machine.installGpuDrivers && { installGpuDrivers: true }),
       },
     ],
     ...(machine.serviceAccount && { serviceAccount: { email: machine.serviceAccount } }),
     labels,
-    ...(hasNetwork && {
-      network: {
-        networkInterfaces: [
-          {
-            ...(machine.network !== undefined && { network: machine.network }),
-            ...(machine.subnetwork !== undefined && { subnetwork: machine.subnetwork }),
-            ...(machine.noExternalIp && { noExternalIpAddress: true }),
-          },
-        ],
+    // Batch takes the network of a template, whatever is said here (batch.proto, AllocationPolicy.network).
+    ...(hasNetwork &&
+      template === undefined && {
+        network: {
+          networkInterfaces: [
+            {
+              ...(machine.network !== undefined && { network: machine.network }),
+              ...(machine.subnetwork !== undefined && { subnetwork: machine.subnetwork }),
+              ...(machine.noExternalIp && { noExternalIpAddress: true }),
+            },
+          ],
+        },
+      }),
+    ...(machine.placement !== undefined && { placement: { collocation: machine.placement } }),
+  };
+}
+
+function instancePolicy(machine: Machine) {
+  const { gpu } = machine;
+  const hasDisk = machine.bootDiskGb !== undefined || machine.bootDiskType !== undefined || gpu !== undefined;
+  return {
+    machineType: machine.machineType,
+    provisioningModel: machine.provisioningModel,
+    ...(hasDisk && {
+      bootDisk: {
+        // `--gpus` needs the NVIDIA container runtime, which Batch sets up on Debian but not on its default image.
+        ...(gpu && { image: 'batch-debian' }),
+        ...(machine.bootDiskType !== undefined && { type: machine.bootDiskType }),
+        ...(machine.bootDiskGb !== undefined && { sizeGb: String(machine.bootDiskGb) }),
       },
     }),
+    ...(machine.disks.length > 0 && {
+      disks: machine.disks.map((disk) => ({
+        deviceName: deviceNameOf(disk),
+        newDisk: { type: disk.type, sizeGb: String(disk.sizeGb) },
+      })),
+    }),
+    // A machine type that has GPUs of its own brings them without being asked.
+    ...(gpu &&
+      !builtInGpu(machine.machineType) && {
+        accelerators: [{ type: gpu.type, count: String(gpu.count) }],
+      }),
+    ...(machine.reservation !== undefined && { reservation: machine.reservation }),
   };
 }

@@ -1,6 +1,10 @@
 import type { Job } from '../definition/model.ts';
 import type { Problem } from '../errors.ts';
-import { type Inputs, PATTERNS } from '../inputs.ts';
+import { PATTERNS } from '../input-patterns.ts';
+import type { Inputs } from '../inputs.ts';
+import { disksOf } from './disks.ts';
+import { checkMachine, extrasOf } from './machine-rules.ts';
+import { builtInGpu, defaultBootDiskType } from './machine-types.ts';
 import type { Machine } from './plan.ts';
 import { type WithReader, withReader } from './with-reader.ts';
 
@@ -20,8 +24,10 @@ export const GCP_BATCH_ARGUMENTS = [
   'memory_mb',
   'boot_disk_size_gb',
   'boot_disk_type',
+  'disks',
   'gpu_count',
   'gpu_type',
+  'install_gpu_drivers',
   'preemptible',
   'spot',
   'image',
@@ -36,6 +42,12 @@ export const GCP_BATCH_ARGUMENTS = [
   'timeout_seconds',
   'retry_count',
   'zones',
+  'reservation',
+  'instance_template',
+  'image_streaming',
+  'registry_username',
+  'registry_password',
+  'placement',
 ] as const;
 
 /** Arguments of `runs-on.with` for `container` that have a meaning on Batch. */
@@ -64,7 +76,11 @@ export function machineOf(
   const cpuCount = read.number('cpu_count', { min: 0.1, max: 416 });
   const timeout = read.integer('timeout_seconds', { min: 1, max: 14 * 24 * 3600 });
   const retries = read.integer('retry_count', { min: 0, max: 10 });
+  const extras = extrasOf(read, defaults);
+  const machineType = read.text('machine_type') ?? defaults.machineType;
+  const hasTemplate = extras.instanceTemplate !== undefined;
   const machine: Machine = {
+    ...extras,
     projectId: projectId ?? '',
     region: region ?? '',
     bucket: bucket ?? '',
@@ -72,14 +88,15 @@ export function machineOf(
     credentialsPath: read.located('credentials_path'),
     image: read.text('image') ?? defaults.image,
     requirements: read.list('requirements') ?? defaults.requirements,
-    machineType: read.text('machine_type') ?? defaults.machineType,
+    machineType,
     cpuMilli:
       read.integer('cpu_milli', { min: 100, max: 416_000 }) ??
       (cpuCount === undefined ? defaults.cpuMilli : Math.round(cpuCount * 1000)),
     memoryMib: read.integer('memory_mb', { min: 128, max: 30_000_000 }) ?? defaults.memoryMib,
     bootDiskGb: read.integer('boot_disk_size_gb', { min: 10, max: 65_536 }) ?? defaults.bootDiskGb,
-    bootDiskType: read.text('boot_disk_type') ?? defaults.bootDiskType,
-    gpu: gpuOf(read, defaults),
+    bootDiskType: read.text('boot_disk_type') ?? defaults.bootDiskType ?? defaultBootDiskType(machineType),
+    disks: disksGiven(read, defaults.disks, hasTemplate ? undefined : machineType),
+    gpu: gpuOf(read, defaults) ?? (hasTemplate ? undefined : builtInGpu(machineType)),
     provisioningModel,
     maxRetries: retries ?? defaults.maxRetries ?? (provisioningModel === 'SPOT' ? 3 : 1),
     taskTimeoutSeconds: timeout ?? defaults.taskTimeoutSeconds,
@@ -93,6 +110,7 @@ export function machineOf(
     secrets: secretsOf(read, defaults.secrets, projectId),
     labels: labelsGiven(read, defaults.labels),
   };
+  checkMachine(read, machine);
   const needed = { project_id: projectId, region, gcs_bucket: bucket };
   const missing = (Object.keys(needed) as (keyof typeof needed)[]).filter(
     (name) => needed[name] === undefined && !read.has(name),
@@ -123,6 +141,17 @@ function zonesOf(
     });
   }
   return zones;
+}
+
+function disksGiven(
+  read: WithReader,
+  defaults: ReadonlyMap<string, string>,
+  machineType: string | undefined,
+): Machine['disks'] {
+  const refuse = read.has('disks') ? read.refuse : read.refuseInput;
+  return disksOf(read.mapping('disks') ?? defaults, machineType, (message, hint) =>
+    refuse('disks', message, hint),
+  );
 }
 
 function gpuOf(read: WithReader, defaults: Inputs['machine']): Machine['gpu'] {
@@ -162,7 +191,7 @@ function secretsOf(
       secrets.set(name, `projects/${projectId}/secrets/${short[1]}/versions/${short[2] ?? 'latest'}`);
     } else {
       const hint = 'Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.';
-      read.refuse('secrets', `must name a secret of Secret Manager for '${name}'`, hint);
+      read.refuseSecret('secrets', `must name a secret of Secret Manager for '${name}'`, hint);
     }
   }
   return secrets;

@@ -56,6 +56,9 @@ export const locationOf = (machine: { projectId: string; region: string }) =>
 export const attemptFolder = (identity: RunIdentity, job: string, attempt: number) =>
   `${identity.folder}jobs/${encodeURIComponent(job)}/${attempt}/`;
 
+/** The files that travel with a run, in each of its buckets. */
+export const sourceName = (run: { readonly folder: string }) => `${run.folder}source.tar.gz`;
+
 /** Labels of a Batch job and its VMs; what users gave comes first and cannot replace ours. */
 export function labelsOf(
   planned: PlannedJob,

@@ -1,6 +1,7 @@
 import type { Combination, Job, Located, Workflow } from '../definition/model.ts';
 import type { Value } from '../definition/value.ts';
 import type { Problem } from '../errors.ts';
+import type { ExtraDisk } from './disks.ts';
 
 /** Where a job runs and what it runs on, after `runs-on.with` was laid over the inputs. */
 export interface Machine {
@@ -20,6 +21,17 @@ export interface Machine {
   readonly bootDiskGb?: number;
   readonly bootDiskType?: string;
   readonly gpu?: { readonly type: string; readonly count: number };
+  readonly installGpuDrivers: boolean;
+  readonly disks: readonly ExtraDisk[];
+  /** Name of a reservation, or NO_RESERVATION. */
+  readonly reservation?: string;
+  /** Global instance template of the job's project, which then says what a VM is. */
+  readonly instanceTemplate?: string;
+  readonly imageStreaming: boolean;
+  /** Of the registry that holds the image; the password is the name of a Secret Manager version. */
+  readonly registry?: { readonly username: string; readonly password: string };
+  /** COLLOCATED, or nothing. */
+  readonly placement?: string;
   readonly provisioningModel: 'STANDARD' | 'SPOT';
   /** Retries by Batch after infrastructure failures, 0 to 10. */
   readonly maxRetries: number;

@@ -1,6 +1,7 @@
 import { toJsonText } from '../definition/codec.ts';
 import type { Combination } from '../definition/model.ts';
 import type { Value } from '../definition/value.ts';
+import { sourceName } from './names.ts';
 import type { Plan, PlannedJob, RunIdentity } from './plan.ts';
 import { LIBRARY, TASK_CONTRACT_VERSION } from './task-contract.ts';
 
@@ -18,6 +19,8 @@ export function jobFile(details: {
   /** JSON text of each finished job's context, by id. */
   neededContexts: ReadonlyMap<string, string>;
   resultsPrefix: string;
+  /** Whether files travel with the run. */
+  hasSource: boolean;
 }): string {
   const { plan, planned } = details;
   const needed = [...details.neededContexts].map(([id, text]) => `${JSON.stringify(id)}:${text}`);
@@ -25,6 +28,7 @@ export function jobFile(details: {
     ({ strategyId, matrix }) =>
       `{"strategy_id":${JSON.stringify(strategyId)},"matrix":${toJsonText(matrix as ReadonlyMap<Value, Value>)}}`,
   );
+  const sourceUri = `gs://${planned.machine.bucket}/${sourceName(details.identity)}`;
   const members: readonly (readonly [string, string])[] = [
     ['version', String(TASK_CONTRACT_VERSION)],
     ['run_id', JSON.stringify(details.identity.runId)],
@@ -41,7 +45,7 @@ export function jobFile(details: {
     ['results_prefix', JSON.stringify(details.resultsPrefix)],
     ['library', JSON.stringify(LIBRARY)],
     ['requirements', JSON.stringify(planned.machine.requirements)],
-    ['source', 'null'],
+    ['source', details.hasSource ? JSON.stringify(sourceUri) : 'null'],
     ['lease', 'null'],
   ];
   return `{\n${members.map(([name, text]) => `"${name}":${text}`).join(',\n')}\n}\n`;

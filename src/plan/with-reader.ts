@@ -17,6 +17,10 @@ export interface WithReader {
   mapping(key: string): ReadonlyMap<string, string> | undefined;
   located(key: string): Located<string> | undefined;
   refuse(key: string, message: string, hint?: string): void;
+  /** Like `refuse`, without showing the line, which may hold a password. */
+  refuseSecret(key: string, message: string, hint?: string): void;
+  /** The value at fault is the input's, and this job is what it does not go with. */
+  refuseInput(input: string, message: string, hint?: string): void;
 }
 
 const isScalar = (value: Value): value is string | number | boolean | Tagged =>
@@ -32,6 +36,15 @@ export function withReader(job: Job): WithReader {
     const at = given.get(key)?.at ?? job.runsOn.at;
     const whole = `Job '${job.id}': runs-on.with.${key} ${message}.`;
     problems.push({ code: 'invalid-runs-on', message: whole, at, ...(hint && { hint }) });
+  };
+  const refuseSecret = (key: string, message: string, hint?: string) => {
+    refuse(key, message, hint);
+    const refused = problems.pop();
+    if (refused) problems.push({ ...refused, excerpt: '' });
+  };
+  const refuseInput = (input: string, message: string, hint?: string) => {
+    const whole = `input "${input}" ${message} (job '${job.id}').`;
+    problems.push({ code: 'invalid-input', message: whole, at: job.runsOn.at, ...(hint && { hint }) });
   };
   /** The value when it is there and not null; `null` in YAML means "not given", as in the library's model. */
   const value = (key: string): Exclude<Value, null> | undefined => given.get(key)?.value ?? undefined;
@@ -53,6 +66,8 @@ export function withReader(job: Job): WithReader {
   return {
     problems,
     refuse,
+    refuseSecret,
+    refuseInput,
     has: (key) => value(key) !== undefined,
     at: (key) => given.get(key)?.at,
     text,

@@ -31,6 +31,8 @@ export interface DriveParts {
   readonly clients: Clients;
   readonly program: TaskProgram;
   readonly skipDefaultLabels: boolean;
+  /** Whether files travel with the run. */
+  readonly hasSource: boolean;
   readonly clock: Clock;
   readonly startedMs: number;
   readonly timeoutMs: number;

@@ -7,6 +7,8 @@ import { type Inputs, readInputs } from '../inputs.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planRun } from '../plan/plan-run.ts';
 import { readWorkspaceFile } from './files.ts';
+import { resolveRequirements } from './requirements.ts';
+import { collectSource, type Source } from './source.ts';
 
 export interface Prepared {
   readonly inputs?: Inputs;
@@ -14,6 +16,8 @@ export interface Prepared {
   /** Path of the definition relative to the workspace, as far as known. */
   readonly file: string;
   readonly definitionText: string;
+  /** Files that travel with the run, if the input `source` chooses any. */
+  readonly source?: Source;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
 }
@@ -49,17 +53,25 @@ export async function prepare(parts: {
     environment,
     now: new Date(parts.nowMs),
   });
+  const required = planned.plan && (await resolveRequirements(planned.plan, workspace));
+  const { source, ...packed } =
+    inputs.source.length > 0
+      ? await collectSource({ workspace, patterns: inputs.source })
+      : { source: undefined, problems: [], warnings: [] };
   const problems = [
     ...planned.problems,
+    ...(required?.problems ?? []),
     ...(planned.plan ? await missingKeyFiles(planned.plan, workspace) : []),
+    ...packed.problems,
   ];
   return {
     inputs,
     file: definition.file,
     definitionText: definition.text,
-    ...(planned.plan && problems.length === 0 && { plan: planned.plan }),
+    ...(required && problems.length === 0 && { plan: required.plan }),
+    ...(source && { source }),
     problems,
-    warnings: planned.warnings,
+    warnings: [...planned.warnings, ...packed.warnings],
   };
 }
 

@@ -1,17 +1,24 @@
 import { toJsonText } from '../definition/codec.ts';
 import type { Value } from '../definition/value.ts';
 import type { Handover } from '../handover.ts';
+import { sourceName } from '../plan/names.ts';
 import type { Plan } from '../plan/plan.ts';
 import { LIBRARY, TASK_CONTRACT_VERSION } from '../plan/task-contract.ts';
 import type { Clients } from './clients.ts';
+import type { Source } from './source.ts';
+import { digestOfArchive } from './source-archive.ts';
 
-/** Uploads what tells later what ran: the definition, the typed params, versions. Throws `CloudError`. */
+/**
+ * Uploads what tells later what ran: the definition, the typed params, versions; and, into every bucket of the run, the
+ * files that its tasks unpack. Throws `CloudError`.
+ */
 export async function stageRun(parts: {
   plan: Plan;
   definitionText: string;
   handover: Handover;
   clients: Clients;
   commit: string;
+  source?: Source;
 }): Promise<void> {
   const [home] = parts.handover.buckets;
   if (!home) return;
@@ -23,12 +30,24 @@ export async function stageRun(parts: {
     workflow: parts.plan.workflow.name,
     file: parts.plan.workflow.file,
     commit: parts.commit,
+    ...(parts.source && { source_sha256: digestOfArchive(parts.source.archive) }),
     library: LIBRARY,
     task_contract: TASK_CONTRACT_VERSION,
   };
   await Promise.all([
+    ...(parts.source ? putSource(parts.handover, parts.clients, parts.source) : []),
     put('definition.yml', parts.definitionText, 'application/yaml'),
     put('params.json', toJsonText(parts.plan.params as ReadonlyMap<Value, Value>, 2), 'application/json'),
     put('run.json', `${JSON.stringify(about, null, 2)}\n`, 'application/json'),
   ]);
+}
+
+/** Once for each bucket; two jobs that reach it with different keys read the same object. */
+function putSource(handover: Handover, clients: Clients, source: Source): Promise<void>[] {
+  const places = new Map(handover.buckets.map((place) => [place.name, place]));
+  return [...places.values()].map(async (place) => {
+    const storage = await clients.storage(place);
+    const object = { bucket: place.name, name: sourceName(handover) };
+    await storage.create({ ...object, content: source.archive, contentType: 'application/gzip' });
+  });
 }

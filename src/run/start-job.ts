@@ -19,6 +19,7 @@ export async function startJob(parts: {
   clients: Clients;
   program: TaskProgram;
   skipDefaultLabels: boolean;
+  hasSource: boolean;
   note: (batchJobName: string, job: string) => void;
   nowMs: () => number;
   signal: AbortSignal;
@@ -45,6 +46,7 @@ export async function startJob(parts: {
     checkIf: start.checkIf,
     neededContexts: new Map(needed),
     resultsPrefix,
+    hasSource: parts.hasSource,
   });
   const storage = await parts.clients.storage(place);
   const object = { bucket: machine.bucket, name: `${folder}job.json` };

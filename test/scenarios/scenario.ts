@@ -1,6 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type LocalCloud, startLocalCloud } from '../local-cloud/cloud.ts';
 import { type ActionStep, actionStep, type StepResult } from '../tools/action-step.ts';
 
@@ -36,7 +36,10 @@ export async function openStage(options: { bootMs?: number; latencyMs?: number }
     const workspace = await mkdtemp(join(tmpdir(), 'workspace-'));
     folders.push(workspace);
     await writeFile(join(workspace, 'workflow.yml'), definition);
-    for (const [name, text] of Object.entries(files ?? {})) await writeFile(join(workspace, name), text);
+    for (const [name, text] of Object.entries(files ?? {})) {
+      await mkdir(dirname(join(workspace, name)), { recursive: true });
+      await writeFile(join(workspace, name), text);
+    }
     const defaults = Object.entries(cloud.environment).flatMap(([name, value]) =>
       name.startsWith('INPUT_') ? [[name.slice('INPUT_'.length).toLowerCase(), value] as const] : [],
     );

@@ -1,0 +1,169 @@
+import type { MachineInputs } from '../input-machine.ts';
+import { PATTERNS } from '../input-patterns.ts';
+import {
+  ATTACHED_GPUS,
+  BOOT_DISK_TYPES,
+  builtInGpu,
+  customMistake,
+  diskMistake,
+  machineTypeFor,
+  seriesOf,
+  shapeOf,
+} from './machine-types.ts';
+import type { Machine } from './plan.ts';
+import type { WithReader } from './with-reader.ts';
+
+/** Arguments that an instance template decides. */
+const OF_THE_TEMPLATE = [
+  'machine_type',
+  'boot_disk_size_gb',
+  'boot_disk_type',
+  'preemptible',
+  'spot',
+  'network',
+  'subnetwork',
+  'no_external_ip',
+  'reservation',
+] as const;
+
+type Refuse = (keys: readonly string[], message: string, hint?: string) => void;
+
+/**
+ * Checks a whole machine against what Google documents, so that a shape that cannot be is refused at its field and not
+ * by a VM that never comes. What is not known is not refused.
+ */
+export function checkMachine(read: WithReader, machine: Machine): void {
+  /** At the first of `keys` that the job gives, else at its runs-on: the value is an input's then. */
+  const refuse: Refuse = (keys, message, hint) => {
+    const key = keys.find((name) => read.has(name));
+    if (key) read.refuse(key, message, hint);
+    else read.refuseInput(keys[0] ?? '', message, hint);
+  };
+  if (machine.instanceTemplate !== undefined) {
+    checkTemplate(read);
+    return;
+  }
+  const custom = customMistake(machine.machineType);
+  if (custom) refuse(['machine_type'], `${custom}; got "${machine.machineType}"`);
+  checkGpu(machine, refuse);
+  checkBootDisk(machine, refuse);
+  checkShare(machine, refuse);
+}
+
+function checkTemplate(read: WithReader): void {
+  for (const key of OF_THE_TEMPLATE) {
+    if (!read.has(key)) continue;
+    read.refuse(key, 'does not go with instance_template, which decides it', 'Leave one of them out.');
+  }
+}
+
+function checkGpu(machine: Machine, refuse: Refuse): void {
+  const { gpu, machineType } = machine;
+  const own = builtInGpu(machineType);
+  if (!gpu) return;
+  const other = machineTypeFor(gpu.type);
+  const hint = other && `Write for example machine_type: ${other}.`;
+  if (own) {
+    if (gpu.type !== own.type) {
+      refuse(
+        ['gpu_type', 'machine_type'],
+        `does not fit: ${machineType} has ${own.type}, not ${gpu.type}`,
+        hint,
+      );
+    } else if (gpu.count !== own.count) {
+      refuse(
+        ['gpu_count', 'gpu_type'],
+        `does not fit: ${machineType} has ${own.count} of ${own.type}, not ${gpu.count}`,
+        'Leave it out.',
+      );
+    }
+    return;
+  }
+  const counts = ATTACHED_GPUS[gpu.type];
+  if (counts && !counts.includes(gpu.count)) {
+    refuse(['gpu_count', 'gpu_type'], `is ${gpu.count}; a VM can have ${counts.join(', ')} of ${gpu.type}`);
+  }
+  if ((counts && seriesOf(machineType) !== 'n1') || (!counts && other !== undefined)) {
+    const family = counts ? 'N1 machines' : `machines such as ${other}`;
+    refuse(
+      ['gpu_type', 'machine_type'],
+      `does not fit: ${gpu.type} comes with ${family}, not with ${machineType}`,
+      hint,
+    );
+  } else if (!counts && shapeOf(machineType) && seriesOf(machineType) !== 'n1') {
+    refuse(
+      ['gpu_type', 'machine_type'],
+      `does not fit: no GPU such as ${gpu.type} can be attached to ${machineType}`,
+    );
+  }
+}
+
+function checkBootDisk(machine: Machine, refuse: Refuse): void {
+  const { bootDiskType: type, machineType } = machine;
+  if (type === undefined) return;
+  if (!BOOT_DISK_TYPES.includes(type)) {
+    refuse(
+      ['boot_disk_type'],
+      `is no type of a boot disk: "${type}"`,
+      `Known: ${BOOT_DISK_TYPES.join(', ')}.`,
+    );
+    return;
+  }
+  const mistake = diskMistake(type, machineType);
+  if (mistake) refuse(['boot_disk_type', 'machine_type'], `does not fit: ${type} ${mistake}`);
+}
+
+/** A task that asks for more than a VM has would wait for ever. */
+function checkShare(machine: Machine, refuse: Refuse): void {
+  const shape = shapeOf(machine.machineType);
+  if (!shape) return;
+  const { cpuMilli = 0, memoryMib = 0 } = machine;
+  if (cpuMilli > shape.cpuMilli) {
+    refuse(
+      ['cpu_milli', 'cpu_count', 'machine_type'],
+      `does not fit: a task asks for ${cpuMilli / 1000} vCPUs, ${machine.machineType} has ${shape.cpuMilli / 1000}`,
+    );
+  }
+  if (memoryMib > shape.memoryMib) {
+    refuse(
+      ['memory_mb', 'machine_type'],
+      `does not fit: a task asks for ${memoryMib} MiB, ${machine.machineType} has ${shape.memoryMib}`,
+    );
+  }
+}
+
+/** What else a job may say of its VMs and containers beyond the library's own arguments. */
+export function extrasOf(read: WithReader, defaults: MachineInputs) {
+  const password = read.text('registry_password');
+  // A password would be seen by everyone who may see the job (batch.proto, Container.password).
+  if (password !== undefined && !PATTERNS.secretVersion.test(password)) {
+    const hint = 'Write projects/P/secrets/S/versions/V; never the value itself.';
+    read.refuseSecret('registry_password', 'must name a secret of Secret Manager', hint);
+  }
+  const registry = {
+    username: read.text('registry_username') ?? defaults.registryUsername,
+    password: password ?? defaults.registryPassword,
+  };
+  const imageStreaming = read.boolean('image_streaming') ?? defaults.imageStreaming;
+  const refuse = (key: string, message: string) =>
+    read.has(key) ? read.refuse(key, message) : read.refuseInput(key, message);
+  if ((registry.username === undefined) !== (registry.password === undefined)) {
+    const key = registry.username === undefined ? 'registry_password' : 'registry_username';
+    refuse(key, 'needs the other of registry_username and registry_password');
+  }
+  if (imageStreaming && registry.username !== undefined) {
+    refuse('image_streaming', 'takes no registry_username: containerd ignores it');
+  }
+  const placement = read.matching('placement', /^collocated$/i, 'COLLOCATED') ?? defaults.placement;
+  return {
+    reservation: read.text('reservation') ?? defaults.reservation,
+    instanceTemplate: read.text('instance_template') ?? defaults.instanceTemplate,
+    installGpuDrivers: read.boolean('install_gpu_drivers') ?? defaults.installGpuDrivers,
+    imageStreaming,
+    placement: placement?.toUpperCase(),
+    ...(registry.username !== undefined &&
+      registry.password !== undefined && {
+        registry: { username: registry.username, password: registry.password },
+      }),
+  };
+}

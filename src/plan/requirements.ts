@@ -1,0 +1,35 @@
+/** What a line of requirements is. */
+export type RequirementLine =
+  | { readonly kind: 'requirement'; readonly text: string }
+  /** `-r FILE`, or a line that is the path of a .txt file. */
+  | { readonly kind: 'file'; readonly path: string }
+  /** A pip option that an installation shared by all tasks of a VM cannot take. */
+  | { readonly kind: 'refused'; readonly text: string; readonly hint: string };
+
+const FILE = /^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/;
+const BARE_FILE = /^[\w./-]+\.txt$/;
+
+/** Reads lines as pip reads a requirements file: comments, empty lines and continued lines. */
+export function requirementLines(lines: readonly string[]): readonly RequirementLine[] {
+  return lines
+    .join('\n')
+    .replace(/\\\n/g, ' ')
+    .split('\n')
+    .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
+    .filter((line) => line !== '')
+    .map((text): RequirementLine => {
+      const path = FILE.exec(text)?.[1] ?? (BARE_FILE.test(text) ? text : undefined);
+      if (path !== undefined) return { kind: 'file', path: path.trim() };
+      if (/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.test(text)) {
+        const hint =
+          'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS by "env_vars" instead.';
+        return { kind: 'refused', text, hint };
+      }
+      if (text.startsWith('-') || /\s--\w/.test(text)) {
+        const hint =
+          'Only requirements and "-r FILE" can stand here; hashes, editables and constraints cannot.';
+        return { kind: 'refused', text, hint };
+      }
+      return { kind: 'requirement', text };
+    });
+}

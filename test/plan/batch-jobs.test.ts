@@ -1,0 +1,88 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { wireJob } from '../../src/cloud/batch.ts';
+import { type BatchRig, startBatchRig } from '../local-cloud/batch/batch-rig.ts';
+import { jobRefusals } from './discovery.ts';
+import { specOf } from './plan-of.ts';
+import { RESOURCE_CASES } from './resource-cases.ts';
+
+const FOLDER = join(import.meta.dirname, '..', 'golden', 'batch-jobs');
+
+interface MessageType {
+  fromObject(value: unknown): unknown;
+  encode(message: unknown): { finish(): Uint8Array };
+  decode(bytes: Uint8Array): unknown;
+  toObject(message: unknown, options: object): unknown;
+}
+
+const protos = createRequire(import.meta.url)('@google-cloud/batch/build/protos/protos.js') as {
+  google: { cloud: { batch: { v1: { Job: MessageType } } } };
+};
+const { Job } = protos.google.cloud.batch.v1;
+
+/** What is left of a job after Google's own message types have written and read it. */
+function throughProtobuf(job: unknown): unknown {
+  const bytes = Job.encode(Job.fromObject(job)).finish();
+  return JSON.parse(JSON.stringify(Job.toObject(Job.decode(bytes), { longs: String, enums: String })));
+}
+
+/** 64-bit numbers as text everywhere, as the message types give them. */
+const withTextSeconds = (job: unknown) =>
+  JSON.parse(JSON.stringify(job), (key, value) => (key === 'seconds' ? String(value) : value)) as unknown;
+
+let rig: BatchRig;
+beforeAll(async () => {
+  // No task ever starts: only what CreateJob says is looked at.
+  rig = await startBatchRig({ bootMs: 3_600_000 });
+});
+afterAll(() => rig.stop());
+
+describe.each(RESOURCE_CASES)('$name', ({ name, ...details }) => {
+  const { spec, location } = specOf(details);
+
+  test('gives the golden Batch job', () => {
+    const path = join(FOLDER, `${name}.json`);
+    const text = `${JSON.stringify({ location, job: spec }, null, 2)}\n`;
+    if (process.env.UPDATE_GOLDEN === '1') {
+      mkdirSync(FOLDER, { recursive: true });
+      writeFileSync(path, text);
+    }
+    expect(text).toBe(readFileSync(path, 'utf8'));
+  });
+
+  test("has only fields of Google's REST description, with values of their types", () => {
+    expect(jobRefusals(spec)).toEqual([]);
+  });
+
+  test('passes whole through the messages of @google-cloud/batch', () => {
+    expect(throughProtobuf(wireJob(spec))).toEqual(withTextSeconds(wireJob(spec)));
+  });
+
+  test('is taken by CreateJob, and read back as it was sent', async () => {
+    const request = { parent: location, jobId: name, job: wireJob(spec) as never };
+    const [created] = await rig.client.createJob(request);
+    const sent = rig.service.state().find((job) => job.name === created.name);
+    expect(sent?.request).toMatchObject(spec);
+  });
+});
+
+test('there is a golden file for each case, and no other', () => {
+  const files = readdirSync(FOLDER).filter((file) => file !== 'discovery.json');
+  expect(files.sort()).toEqual(RESOURCE_CASES.map(({ name }) => `${name}.json`).sort());
+  expect(RESOURCE_CASES.length).toBeGreaterThanOrEqual(40);
+});
+
+test('the checks can fail: a field in the wrong place is seen by all of them', async () => {
+  const { spec } = specOf({});
+  const [group] = spec.taskGroups;
+  const wrong = { ...spec, machineType: 'n1-standard-4', taskGroups: [{ ...group, taskCount: 1 }] };
+  expect(jobRefusals(wrong)).toEqual([
+    'job.taskGroups[0].taskCount: 1 is not a text',
+    'job.machineType: unknown field',
+  ]);
+  expect(throughProtobuf(wireJob(wrong as never))).not.toHaveProperty('machineType');
+  const refused = rig.create('wrong', { taskGroups: [] });
+  await expect(refused).rejects.toThrow('exactly one task group');
+});

@@ -1,0 +1,56 @@
+import { readInputs } from '../../src/inputs.ts';
+import { type BatchJobSpec, batchJobSpec } from '../../src/plan/batch-job.ts';
+import { attemptFolder } from '../../src/plan/names.ts';
+import type { RunIdentity } from '../../src/plan/plan.ts';
+import { planRun } from '../../src/plan/plan-run.ts';
+import type { ResourceCase } from './resource-cases.ts';
+
+const IDENTITY: RunIdentity = {
+  runId: '42-1-abcdef',
+  folder: 'runs/acme/etl/42-1-abcdef/',
+  githubRunId: '42',
+  githubRunAttempt: '1',
+  repositoryId: '7',
+  commit: '0123456789abcdef0123456789abcdef01234567',
+};
+
+const PLACE = { project_id: 'my-project', region: 'us-central1', gcs_bucket: 'my-bucket' };
+
+/** The definition of a case, in which the job's `with` stands on line 4. */
+export const definitionOf = (details: Omit<ResourceCase, 'name'>): string =>
+  [
+    'jobs:',
+    '  work:',
+    `    runs-on: ${details.runsOn ? JSON.stringify(details.runsOn) : '{type: gcp_batch,'}`,
+    ...(details.runsOn ? [] : [`      with: ${JSON.stringify(details.with ?? {})}}`]),
+    ...(details.matrix || details.strategy
+      ? [
+          `    strategy: ${JSON.stringify({ ...details.strategy, ...(details.matrix && { matrix: details.matrix }) })}`,
+        ]
+      : []),
+    '    stages: [{name: Say, echo: hello}]',
+  ].join('\n');
+
+/** Plan and problems of a case. */
+export function planOf(details: Omit<ResourceCase, 'name'>) {
+  const read = readInputs({ workflow: 'etl.yml', ...PLACE, ...details.inputs }, {});
+  if (!read.inputs) return { problems: read.problems, warnings: [] };
+  const definition = { text: definitionOf(details), file: 'etl.yml' };
+  return planRun({ inputs: read.inputs, definition, environment: {}, now: new Date(0) });
+}
+
+/** The Batch job of a case, and where it is created. Throws with the problems when there is none. */
+export function specOf(details: Omit<ResourceCase, 'name'>): { spec: BatchJobSpec; location: string } {
+  const { plan, problems } = planOf(details) as ReturnType<typeof planRun>;
+  const planned = plan?.jobs.get('work');
+  if (!planned) throw new Error(problems.map(({ message }) => message).join('\n'));
+  const spec = batchJobSpec({
+    planned,
+    identity: IDENTITY,
+    jobUri: `gs://${planned.machine.bucket}/${attemptFolder(IDENTITY, 'work', 0)}job.json`,
+    taskCount: planned.combinations.length,
+    program: { loader: 'LOADER', archive: 'ARCHIVE' },
+    skipDefaultLabels: details.inputs?.skip_default_labels === 'true',
+  });
+  return { spec, location: `projects/${planned.machine.projectId}/locations/${planned.machine.region}` };
+}
