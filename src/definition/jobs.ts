@@ -1,3 +1,4 @@
+import { lenientInt } from './matrix-values.ts';
 import type { Job, TriggerRule } from './model.ts';
 import { triggerRules } from './model.ts';
 import { checkedNeeds, type Need, readNeeds } from './needs.ts';
@@ -166,8 +167,8 @@ function ruleOf(reading: Reading, member: Member | undefined, owner: string): Tr
 function retryOf(reading: Reading, member: Member | undefined, owner: string): number {
   if (!member) return 0;
   const { node } = member;
-  const value = node.kind === 'scalar' && node.value !== null ? Number(node.value) : Number.NaN;
-  if (Number.isInteger(value) && value >= 0 && value <= MAX_RETRY) return value;
+  const value = node.kind === 'scalar' ? lenientInt(node.value) : undefined;
+  if (typeof value === 'number' && value >= 0 && value <= MAX_RETRY) return value;
   wrongType(reading, member, owner, `a whole number from 0 to ${MAX_RETRY}`);
   return 0;
 }
