@@ -2,7 +2,7 @@ import { lenientInt } from './matrix-values.ts';
 import type { Job, TriggerRule } from './model.ts';
 import { triggerRules } from './model.ts';
 import { checkedNeeds, type Need, readNeeds } from './needs.ts';
-import { fieldsOf, located, type Reading, textField, wrongType } from './reading.ts';
+import { fieldsOf, located, mappingOf, type Reading, textField, wrongType } from './reading.ts';
 import { readRunsOn } from './runs-on.ts';
 import type { Source } from './source.ts';
 import { readStages } from './stages.ts';
@@ -119,7 +119,8 @@ function readJob(
   const description = fields.desc?.node.kind === 'scalar' ? fields.desc.node.value : undefined;
   const model = new Map<Value, Value>();
   if (fields.if) model.set('if', nodeValue(fields.if.node));
-  if (fields.extras) model.set('extras', nodeValue(fields.extras.node));
+  const extras = mappingOf(reading, fields.extras, owner);
+  if (extras) model.set('extras', nodeValue(extras));
   model.set('stages', stagesModel);
   return {
     needs: readNeeds(reading, fields.needs, owner),

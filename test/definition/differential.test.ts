@@ -79,7 +79,8 @@ test('300 texts with variables: the same replacement where every variable is kno
     fc.asyncProperty(fc.array(part, { maxLength: 8 }), async (parts) => {
       const text = parts.join('');
       // An empty default is taken at its word here: another difference on purpose.
-      fc.pre(!/:\s*\}/.test(text));
+      // So is text such as ${}, at which the library raises a ValueError.
+      fc.pre(!/:\s*\}|\{\s*[:}]/.test(text));
       const { text: replaced, missing } = replaceEnvironment(text, values);
       const answer = await library.ask('variables', text, new Map(Object.entries(values)));
       const theirs = 'value' in answer ? answer.value : answer.error.name;
