@@ -78,6 +78,7 @@ async function runPlan(
       handover,
       clients,
       commit: identity.commit,
+      signal: deps.stop,
     });
     await drive({
       ...{ state, plan, identity, clients, clock, program: deps.program(), startedMs: parts.startedMs },

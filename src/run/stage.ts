@@ -12,12 +12,16 @@ export async function stageRun(parts: {
   handover: Handover;
   clients: Clients;
   commit: string;
+  signal: AbortSignal;
 }): Promise<void> {
   const [home] = parts.handover.buckets;
   if (!home) return;
   const storage = await parts.clients.storage(home);
   const put = (name: string, content: string, contentType: string) =>
-    storage.create({ bucket: home.name, name: parts.handover.folder + name, content, contentType });
+    storage.create(
+      { bucket: home.name, name: parts.handover.folder + name, content, contentType },
+      parts.signal,
+    );
   const about = {
     run_id: parts.handover.runId,
     workflow: parts.plan.workflow.name,
