@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 89659:
+/***/ 31947:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -54,9 +54,9 @@ exports.getProxyUrl = getProxyUrl;
 exports.isHttps = isHttps;
 const http = __importStar(__nccwpck_require__(58611));
 const https = __importStar(__nccwpck_require__(65692));
-const pm = __importStar(__nccwpck_require__(83335));
-const tunnel = __importStar(__nccwpck_require__(20770));
-const undici_1 = __nccwpck_require__(46752);
+const pm = __importStar(__nccwpck_require__(89431));
+const tunnel = __importStar(__nccwpck_require__(58482));
+const undici_1 = __nccwpck_require__(42480);
 var HttpCodes;
 (function (HttpCodes) {
     HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -744,7 +744,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 83335:
+/***/ 89431:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -844,7 +844,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 16160:
+/***/ 10320:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /******/ (() => { // webpackBootstrap
@@ -11431,15 +11431,15 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 20770:
+/***/ 58482:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(20218);
+module.exports = __nccwpck_require__(29290);
 
 
 /***/ }),
 
-/***/ 20218:
+/***/ 29290:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -11710,33 +11710,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 46752:
+/***/ 42480:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(23701)
-const Dispatcher = __nccwpck_require__(30883)
-const Pool = __nccwpck_require__(30628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(57405)
-const ProxyAgent = __nccwpck_require__(76672)
-const EnvHttpProxyAgent = __nccwpck_require__(53137)
-const RetryAgent = __nccwpck_require__(30050)
-const errors = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(81285)
+const Dispatcher = __nccwpck_require__(97939)
+const Pool = __nccwpck_require__(92244)
+const BalancedPool = __nccwpck_require__(2549)
+const Agent = __nccwpck_require__(58285)
+const ProxyAgent = __nccwpck_require__(39920)
+const EnvHttpProxyAgent = __nccwpck_require__(40929)
+const RetryAgent = __nccwpck_require__(71346)
+const errors = __nccwpck_require__(44627)
+const util = __nccwpck_require__(84640)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(56615)
-const buildConnector = __nccwpck_require__(59136)
-const MockClient = __nccwpck_require__(47365)
-const MockAgent = __nccwpck_require__(47501)
-const MockPool = __nccwpck_require__(94004)
-const mockErrors = __nccwpck_require__(52429)
-const RetryHandler = __nccwpck_require__(17816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
-const DecoratorHandler = __nccwpck_require__(58155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(25092)
+const api = __nccwpck_require__(88567)
+const buildConnector = __nccwpck_require__(32784)
+const MockClient = __nccwpck_require__(9493)
+const MockAgent = __nccwpck_require__(1437)
+const MockPool = __nccwpck_require__(45220)
+const mockErrors = __nccwpck_require__(49917)
+const RetryHandler = __nccwpck_require__(45640)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(78421)
+const DecoratorHandler = __nccwpck_require__(80091)
+const RedirectHandler = __nccwpck_require__(67970)
+const createRedirectInterceptor = __nccwpck_require__(66036)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -11754,10 +11754,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(21514),
-  retry: __nccwpck_require__(92026),
-  dump: __nccwpck_require__(88060),
-  dns: __nccwpck_require__(70379)
+  redirect: __nccwpck_require__(20730),
+  retry: __nccwpck_require__(74346),
+  dump: __nccwpck_require__(78412),
+  dns: __nccwpck_require__(48731)
 }
 
 module.exports.buildConnector = buildConnector
@@ -11819,7 +11819,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(54398).fetch)
+const fetchImpl = (__nccwpck_require__(58702).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -11831,39 +11831,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(60660).Headers
-module.exports.Response = __nccwpck_require__(99051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(35910).FormData
+module.exports.Headers = __nccwpck_require__(75524).Headers
+module.exports.Response = __nccwpck_require__(70715).Response
+module.exports.Request = __nccwpck_require__(30175).Request
+module.exports.FormData = __nccwpck_require__(41142).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(48355).FileReader
+module.exports.FileReader = __nccwpck_require__(54848).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(30179)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(20109)
+const { CacheStorage } = __nccwpck_require__(15965)
+const { kConstruct } = __nccwpck_require__(40061)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(16933)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(57708)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
-module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(77316)
+module.exports.WebSocket = __nccwpck_require__(71886).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -11879,18 +11879,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(21238)
+const { EventSource } = __nccwpck_require__(61670)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 80158:
+/***/ 90670:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(68707)
+const { addAbortListener } = __nccwpck_require__(84640)
+const { RequestAbortedError } = __nccwpck_require__(44627)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -11950,16 +11950,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 34660:
+/***/ 42004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(44627)
+const util = __nccwpck_require__(84640)
+const { addSignal, removeSignal } = __nccwpck_require__(90670)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -12065,7 +12065,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 76862:
+/***/ 65646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12079,10 +12079,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(44627)
+const util = __nccwpck_require__(84640)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const { addSignal, removeSignal } = __nccwpck_require__(90670)
 const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
@@ -12323,16 +12323,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 14043:
+/***/ 4203:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { Readable } = __nccwpck_require__(49927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { Readable } = __nccwpck_require__(80471)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(44627)
+const util = __nccwpck_require__(84640)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(32247)
 const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
@@ -12544,18 +12544,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 29656:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { finished, PassThrough } = __nccwpck_require__(57075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(44627)
+const util = __nccwpck_require__(84640)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(32247)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const { addSignal, removeSignal } = __nccwpck_require__(90670)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -12771,15 +12771,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 61882:
+/***/ 6730:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(44627)
 const { AsyncResource } = __nccwpck_require__(16698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const util = __nccwpck_require__(84640)
+const { addSignal, removeSignal } = __nccwpck_require__(90670)
 const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
@@ -12886,21 +12886,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 56615:
+/***/ 88567:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(14043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(76862)
-module.exports.upgrade = __nccwpck_require__(61882)
-module.exports.connect = __nccwpck_require__(34660)
+module.exports.request = __nccwpck_require__(4203)
+module.exports.stream = __nccwpck_require__(29656)
+module.exports.pipeline = __nccwpck_require__(65646)
+module.exports.upgrade = __nccwpck_require__(6730)
+module.exports.connect = __nccwpck_require__(42004)
 
 
 /***/ }),
 
-/***/ 49927:
+/***/ 80471:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -12909,9 +12909,9 @@ module.exports.connect = __nccwpck_require__(34660)
 
 const assert = __nccwpck_require__(34589)
 const { Readable } = __nccwpck_require__(57075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(44627)
+const util = __nccwpck_require__(84640)
+const { ReadableStreamFrom } = __nccwpck_require__(84640)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -13292,15 +13292,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 87655:
+/***/ 32247:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(44627)
 
-const { chunksDecode } = __nccwpck_require__(49927)
+const { chunksDecode } = __nccwpck_require__(80471)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -13392,16 +13392,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 59136:
+/***/ 32784:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(77030)
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
-const timers = __nccwpck_require__(96603)
+const util = __nccwpck_require__(84640)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(44627)
+const timers = __nccwpck_require__(91275)
 
 function noop () {}
 
@@ -13639,7 +13639,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 10735:
+/***/ 22303:
 /***/ ((module) => {
 
 
@@ -13764,7 +13764,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 42414:
+/***/ 53374:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13973,7 +13973,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 68707:
+/***/ 44627:
 /***/ ((module) => {
 
 
@@ -14405,7 +14405,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 44655:
+/***/ 37311:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14413,7 +14413,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(44627)
 const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
@@ -14428,9 +14428,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(42414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+} = __nccwpck_require__(84640)
+const { channels } = __nccwpck_require__(53374)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(22303)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -14894,7 +14894,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 36443:
+/***/ 64043:
 /***/ ((module) => {
 
 module.exports = {
@@ -14968,7 +14968,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 67752:
+/***/ 84152:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14976,7 +14976,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(10735)
+} = __nccwpck_require__(22303)
 
 class TstNode {
   /** @type {any} */
@@ -15127,13 +15127,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 84640:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(64043)
 const { IncomingMessage } = __nccwpck_require__(37067)
 const stream = __nccwpck_require__(57075)
 const net = __nccwpck_require__(77030)
@@ -15141,9 +15141,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(57975)
 const { stringify } = __nccwpck_require__(41792)
 const { EventEmitter: EE } = __nccwpck_require__(78474)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
-const { tree } = __nccwpck_require__(67752)
+const { InvalidArgumentError } = __nccwpck_require__(44627)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(22303)
+const { tree } = __nccwpck_require__(84152)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -15853,18 +15853,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 57405:
+/***/ 58285:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(68707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
-const DispatcherBase = __nccwpck_require__(21841)
-const Pool = __nccwpck_require__(30628)
-const Client = __nccwpck_require__(23701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(25092)
+const { InvalidArgumentError } = __nccwpck_require__(44627)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(64043)
+const DispatcherBase = __nccwpck_require__(19265)
+const Pool = __nccwpck_require__(92244)
+const Client = __nccwpck_require__(81285)
+const util = __nccwpck_require__(84640)
+const createRedirectInterceptor = __nccwpck_require__(66036)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -15993,7 +15993,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 2549:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16001,7 +16001,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(44627)
 const {
   PoolBase,
   kClients,
@@ -16009,10 +16009,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(42128)
-const Pool = __nccwpck_require__(30628)
-const { kUrl, kInterceptors } = __nccwpck_require__(36443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(73856)
+const Pool = __nccwpck_require__(92244)
+const { kUrl, kInterceptors } = __nccwpck_require__(64043)
+const { parseOrigin } = __nccwpck_require__(84640)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -16209,7 +16209,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 29133:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16217,9 +16217,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(42414)
-const timers = __nccwpck_require__(96603)
+const util = __nccwpck_require__(84640)
+const { channels } = __nccwpck_require__(53374)
+const timers = __nccwpck_require__(91275)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -16232,7 +16232,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(44627)
 const {
   kUrl,
   kReset,
@@ -16265,9 +16265,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(36443)
+} = __nccwpck_require__(64043)
 
-const constants = __nccwpck_require__(52824)
+const constants = __nccwpck_require__(80776)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -16279,11 +16279,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(7630) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(53434))
+    mod = await WebAssembly.compile(__nccwpck_require__(88586))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -16291,7 +16291,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(7630))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -17206,7 +17206,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(84492).extractBody)
+      extractBody = (__nccwpck_require__(46396).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -17729,7 +17729,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 88788:
+/***/ 4548:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -17737,13 +17737,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(34589)
 const { errorMonitor } = __nccwpck_require__(78474)
 const { pipeline } = __nccwpck_require__(57075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(84640)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(68707)
+} = __nccwpck_require__(44627)
 const {
   kUrl,
   kReset,
@@ -17762,7 +17762,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(36443)
+} = __nccwpck_require__(64043)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -18168,7 +18168,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(84492).extractBody)
+    extractBody ??= (__nccwpck_require__(46396).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -18528,7 +18528,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 23701:
+/***/ 81285:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -18538,16 +18538,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(34589)
 const net = __nccwpck_require__(77030)
 const http = __nccwpck_require__(37067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(42414)
-const Request = __nccwpck_require__(44655)
-const DispatcherBase = __nccwpck_require__(21841)
+const util = __nccwpck_require__(84640)
+const { channels } = __nccwpck_require__(53374)
+const Request = __nccwpck_require__(37311)
+const DispatcherBase = __nccwpck_require__(19265)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(68707)
-const buildConnector = __nccwpck_require__(59136)
+} = __nccwpck_require__(44627)
+const buildConnector = __nccwpck_require__(32784)
 const {
   kUrl,
   kServerName,
@@ -18589,9 +18589,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(36443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(88788)
+} = __nccwpck_require__(64043)
+const connectH1 = __nccwpck_require__(29133)
+const connectH2 = __nccwpck_require__(4548)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -18899,7 +18899,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(25092)
+const createRedirectInterceptor = __nccwpck_require__(66036)
 
 function onError (client, err) {
   if (
@@ -19159,19 +19159,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 21841:
+/***/ 19265:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(30883)
+const Dispatcher = __nccwpck_require__(97939)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(68707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+} = __nccwpck_require__(44627)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(64043)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -19374,7 +19374,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 30883:
+/***/ 97939:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -19446,15 +19446,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 53137:
+/***/ 40929:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(21841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
-const ProxyAgent = __nccwpck_require__(76672)
-const Agent = __nccwpck_require__(57405)
+const DispatcherBase = __nccwpck_require__(19265)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(64043)
+const ProxyAgent = __nccwpck_require__(39920)
+const Agent = __nccwpck_require__(58285)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -19613,7 +19613,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 64660:
+/***/ 95844:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -19737,15 +19737,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 42128:
+/***/ 73856:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(21841)
-const FixedQueue = __nccwpck_require__(64660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
-const PoolStats = __nccwpck_require__(43246)
+const DispatcherBase = __nccwpck_require__(19265)
+const FixedQueue = __nccwpck_require__(95844)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(64043)
+const PoolStats = __nccwpck_require__(15710)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -19938,10 +19938,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 43246:
+/***/ 15710:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(64043)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -19979,7 +19979,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 30628:
+/***/ 92244:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -19990,14 +19990,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(42128)
-const Client = __nccwpck_require__(23701)
+} = __nccwpck_require__(73856)
+const Client = __nccwpck_require__(81285)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(68707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(36443)
-const buildConnector = __nccwpck_require__(59136)
+} = __nccwpck_require__(44627)
+const util = __nccwpck_require__(84640)
+const { kUrl, kInterceptors } = __nccwpck_require__(64043)
+const buildConnector = __nccwpck_require__(32784)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -20093,19 +20093,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 76672:
+/***/ 39920:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(64043)
 const { URL } = __nccwpck_require__(73136)
-const Agent = __nccwpck_require__(57405)
-const Pool = __nccwpck_require__(30628)
-const DispatcherBase = __nccwpck_require__(21841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
-const buildConnector = __nccwpck_require__(59136)
-const Client = __nccwpck_require__(23701)
+const Agent = __nccwpck_require__(58285)
+const Pool = __nccwpck_require__(92244)
+const DispatcherBase = __nccwpck_require__(19265)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(44627)
+const buildConnector = __nccwpck_require__(32784)
+const Client = __nccwpck_require__(81285)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -20374,13 +20374,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 30050:
+/***/ 71346:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(30883)
-const RetryHandler = __nccwpck_require__(17816)
+const Dispatcher = __nccwpck_require__(97939)
+const RetryHandler = __nccwpck_require__(45640)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -20416,7 +20416,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 32581:
+/***/ 78421:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -20424,8 +20424,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(68707)
-const Agent = __nccwpck_require__(57405)
+const { InvalidArgumentError } = __nccwpck_require__(44627)
+const Agent = __nccwpck_require__(58285)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -20455,7 +20455,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 58155:
+/***/ 80091:
 /***/ ((module) => {
 
 
@@ -20506,15 +20506,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 67970:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(36443)
+const util = __nccwpck_require__(84640)
+const { kBodyUsed } = __nccwpck_require__(64043)
 const assert = __nccwpck_require__(34589)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { InvalidArgumentError } = __nccwpck_require__(44627)
 const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -20745,20 +20745,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 17816:
+/***/ 45640:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
-const { RequestRetryError } = __nccwpck_require__(68707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(64043)
+const { RequestRetryError } = __nccwpck_require__(44627)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(84640)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -21189,14 +21189,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 70379:
+/***/ 48731:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(77030)
 const { lookup } = __nccwpck_require__(40610)
-const DecoratorHandler = __nccwpck_require__(58155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(80091)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(44627)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -21571,14 +21571,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 88060:
+/***/ 78412:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
-const DecoratorHandler = __nccwpck_require__(58155)
+const util = __nccwpck_require__(84640)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(44627)
+const DecoratorHandler = __nccwpck_require__(80091)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -21701,12 +21701,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 25092:
+/***/ 66036:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(67970)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -21729,11 +21729,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 21514:
+/***/ 20730:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(67970)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -21760,11 +21760,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 92026:
+/***/ 74346:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(17816)
+const RetryHandler = __nccwpck_require__(45640)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -21786,13 +21786,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 52824:
+/***/ 80776:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(50172);
+const utils_1 = __nccwpck_require__(11308);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -22070,7 +22070,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 63870:
+/***/ 7630:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -22082,7 +22082,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 53434:
+/***/ 88586:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -22094,7 +22094,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 50172:
+/***/ 11308:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -22115,13 +22115,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 47501:
+/***/ 1437:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(36443)
-const Agent = __nccwpck_require__(57405)
+const { kClients } = __nccwpck_require__(64043)
+const Agent = __nccwpck_require__(58285)
 const {
   kAgent,
   kMockAgentSet,
@@ -22132,14 +22132,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(91117)
-const MockClient = __nccwpck_require__(47365)
-const MockPool = __nccwpck_require__(94004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
-const Dispatcher = __nccwpck_require__(30883)
-const Pluralizer = __nccwpck_require__(91529)
-const PendingInterceptorsFormatter = __nccwpck_require__(56142)
+} = __nccwpck_require__(90941)
+const MockClient = __nccwpck_require__(9493)
+const MockPool = __nccwpck_require__(45220)
+const { matchValue, buildMockOptions } = __nccwpck_require__(58981)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(44627)
+const Dispatcher = __nccwpck_require__(97939)
+const Pluralizer = __nccwpck_require__(43289)
+const PendingInterceptorsFormatter = __nccwpck_require__(81726)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -22282,14 +22282,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 47365:
+/***/ 9493:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(57975)
-const Client = __nccwpck_require__(23701)
-const { buildMockDispatch } = __nccwpck_require__(53397)
+const Client = __nccwpck_require__(81285)
+const { buildMockDispatch } = __nccwpck_require__(58981)
 const {
   kDispatches,
   kMockAgent,
@@ -22298,10 +22298,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(91117)
-const { MockInterceptor } = __nccwpck_require__(31511)
-const Symbols = __nccwpck_require__(36443)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
+} = __nccwpck_require__(90941)
+const { MockInterceptor } = __nccwpck_require__(35015)
+const Symbols = __nccwpck_require__(64043)
+const { InvalidArgumentError } = __nccwpck_require__(44627)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -22348,12 +22348,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 52429:
+/***/ 49917:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(68707)
+const { UndiciError } = __nccwpck_require__(44627)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -22383,12 +22383,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 31511:
+/***/ 35015:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(58981)
 const {
   kDispatches,
   kDispatchKey,
@@ -22396,9 +22396,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(91117)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(90941)
+const { InvalidArgumentError } = __nccwpck_require__(44627)
+const { buildURL } = __nccwpck_require__(84640)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -22597,14 +22597,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 94004:
+/***/ 45220:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(57975)
-const Pool = __nccwpck_require__(30628)
-const { buildMockDispatch } = __nccwpck_require__(53397)
+const Pool = __nccwpck_require__(92244)
+const { buildMockDispatch } = __nccwpck_require__(58981)
 const {
   kDispatches,
   kMockAgent,
@@ -22613,10 +22613,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(91117)
-const { MockInterceptor } = __nccwpck_require__(31511)
-const Symbols = __nccwpck_require__(36443)
-const { InvalidArgumentError } = __nccwpck_require__(68707)
+} = __nccwpck_require__(90941)
+const { MockInterceptor } = __nccwpck_require__(35015)
+const Symbols = __nccwpck_require__(64043)
+const { InvalidArgumentError } = __nccwpck_require__(44627)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -22663,7 +22663,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 91117:
+/***/ 90941:
 /***/ ((module) => {
 
 
@@ -22693,20 +22693,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 53397:
+/***/ 58981:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(52429)
+const { MockNotMatchedError } = __nccwpck_require__(49917)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(91117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(90941)
+const { buildURL } = __nccwpck_require__(84640)
 const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
@@ -23067,7 +23067,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 56142:
+/***/ 81726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -23117,7 +23117,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 91529:
+/***/ 43289:
 /***/ ((module) => {
 
 
@@ -23153,7 +23153,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 96603:
+/***/ 91275:
 /***/ ((module) => {
 
 
@@ -23583,20 +23583,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 89634:
+/***/ 78514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(20109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(45893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(93627)
-const { fetching } = __nccwpck_require__(54398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const { kConstruct } = __nccwpck_require__(40061)
+const { urlEquals, getFieldValues } = __nccwpck_require__(16814)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(84640)
+const { webidl } = __nccwpck_require__(15701)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(70715)
+const { Request, fromInnerRequest } = __nccwpck_require__(30175)
+const { kState } = __nccwpck_require__(61995)
+const { fetching } = __nccwpck_require__(58702)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(19520)
 const assert = __nccwpck_require__(34589)
 
 /**
@@ -24449,15 +24449,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 15965:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(20109)
-const { Cache } = __nccwpck_require__(89634)
-const { webidl } = __nccwpck_require__(45893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(40061)
+const { Cache } = __nccwpck_require__(78514)
+const { webidl } = __nccwpck_require__(15701)
+const { kEnumerableProperty } = __nccwpck_require__(84640)
 
 class CacheStorage {
   /**
@@ -24608,26 +24608,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 20109:
+/***/ 40061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(36443).kConstruct)
+  kConstruct: (__nccwpck_require__(64043).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 76798:
+/***/ 16814:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { URLSerializer } = __nccwpck_require__(51900)
-const { isValidHeaderName } = __nccwpck_require__(73168)
+const { URLSerializer } = __nccwpck_require__(57708)
+const { isValidHeaderName } = __nccwpck_require__(19520)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -24672,7 +24672,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 71276:
+/***/ 33404:
 /***/ ((module) => {
 
 
@@ -24691,15 +24691,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 79061:
+/***/ 16933:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(11978)
-const { stringify } = __nccwpck_require__(57797)
-const { webidl } = __nccwpck_require__(45893)
-const { Headers } = __nccwpck_require__(60660)
+const { parseSetCookie } = __nccwpck_require__(58906)
+const { stringify } = __nccwpck_require__(41077)
+const { webidl } = __nccwpck_require__(15701)
+const { Headers } = __nccwpck_require__(75524)
 
 /**
  * @typedef {Object} Cookie
@@ -24882,14 +24882,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 11978:
+/***/ 58906:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
-const { isCTLExcludingHtab } = __nccwpck_require__(57797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(33404)
+const { isCTLExcludingHtab } = __nccwpck_require__(41077)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(57708)
 const assert = __nccwpck_require__(34589)
 
 /**
@@ -25199,7 +25199,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 57797:
+/***/ 41077:
 /***/ ((module) => {
 
 
@@ -25558,13 +25558,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 24031:
+/***/ 335:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(57075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(63691)
 
 /**
  * @type {number[]} BOM
@@ -26139,23 +26139,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 21238:
+/***/ 61670:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(57075)
-const { fetching } = __nccwpck_require__(54398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(45893)
-const { EventSourceStream } = __nccwpck_require__(24031)
-const { parseMIMEType } = __nccwpck_require__(51900)
-const { createFastMessageEvent } = __nccwpck_require__(15188)
-const { isNetworkError } = __nccwpck_require__(99051)
-const { delay } = __nccwpck_require__(94811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(73168)
-const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { fetching } = __nccwpck_require__(58702)
+const { makeRequest } = __nccwpck_require__(30175)
+const { webidl } = __nccwpck_require__(15701)
+const { EventSourceStream } = __nccwpck_require__(335)
+const { parseMIMEType } = __nccwpck_require__(57708)
+const { createFastMessageEvent } = __nccwpck_require__(77316)
+const { isNetworkError } = __nccwpck_require__(70715)
+const { delay } = __nccwpck_require__(63691)
+const { kEnumerableProperty } = __nccwpck_require__(84640)
+const { environmentSettingsObject } = __nccwpck_require__(19520)
+const { getGlobalDispatcher } = __nccwpck_require__(78421)
 
 let experimentalWarned = false
 
@@ -26629,7 +26629,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 94811:
+/***/ 63691:
 /***/ ((module) => {
 
 
@@ -26673,12 +26673,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 84492:
+/***/ 46396:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(84640)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -26688,16 +26688,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(73168)
-const { FormData } = __nccwpck_require__(35910)
-const { kState } = __nccwpck_require__(93627)
-const { webidl } = __nccwpck_require__(45893)
+} = __nccwpck_require__(19520)
+const { FormData } = __nccwpck_require__(41142)
+const { kState } = __nccwpck_require__(61995)
+const { webidl } = __nccwpck_require__(15701)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(34589)
 const { isErrored, isDisturbed } = __nccwpck_require__(57075)
 const { isArrayBuffer } = __nccwpck_require__(73429)
-const { serializeAMimeType } = __nccwpck_require__(51900)
-const { multipartFormDataParser } = __nccwpck_require__(50116)
+const { serializeAMimeType } = __nccwpck_require__(57708)
+const { multipartFormDataParser } = __nccwpck_require__(23028)
 let random
 
 try {
@@ -27209,7 +27209,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 27775:
 /***/ ((module) => {
 
 
@@ -27340,7 +27340,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 51900:
+/***/ 57708:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -28091,12 +28091,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 66653:
+/***/ 69197:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(36443)
+const { kConnected, kSize } = __nccwpck_require__(64043)
 
 class CompatWeakRef {
   constructor (value) {
@@ -28144,14 +28144,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 27114:
+/***/ 92538:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(93627)
-const { webidl } = __nccwpck_require__(45893)
+const { kState } = __nccwpck_require__(61995)
+const { webidl } = __nccwpck_require__(15701)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -28277,16 +28277,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 50116:
+/***/ 23028:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(73168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
-const { isFileLike } = __nccwpck_require__(27114)
-const { makeEntry } = __nccwpck_require__(35910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(84640)
+const { utf8DecodeBytes } = __nccwpck_require__(19520)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(57708)
+const { isFileLike } = __nccwpck_require__(92538)
+const { makeEntry } = __nccwpck_require__(41142)
 const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -28758,16 +28758,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 35910:
+/***/ 41142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
-const { kState } = __nccwpck_require__(93627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(27114)
-const { webidl } = __nccwpck_require__(45893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(19520)
+const { kState } = __nccwpck_require__(61995)
+const { kEnumerableProperty } = __nccwpck_require__(84640)
+const { FileLike, isFileLike } = __nccwpck_require__(92538)
+const { webidl } = __nccwpck_require__(15701)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(57975)
 
@@ -29017,7 +29017,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 51059:
+/***/ 30179:
 /***/ ((module) => {
 
 
@@ -29064,21 +29064,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 60660:
+/***/ 75524:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(36443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(64043)
+const { kEnumerableProperty } = __nccwpck_require__(84640)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(73168)
-const { webidl } = __nccwpck_require__(45893)
+} = __nccwpck_require__(19520)
+const { webidl } = __nccwpck_require__(15701)
 const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(57975)
 
@@ -29758,7 +29758,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 54398:
+/***/ 58702:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -29771,9 +29771,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(99051)
-const { HeadersList } = __nccwpck_require__(60660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(70715)
+const { HeadersList } = __nccwpck_require__(75524)
+const { Request, cloneRequest } = __nccwpck_require__(30175)
 const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
@@ -29809,23 +29809,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(73168)
-const { kState, kDispatcher } = __nccwpck_require__(93627)
+} = __nccwpck_require__(19520)
+const { kState, kDispatcher } = __nccwpck_require__(61995)
 const assert = __nccwpck_require__(34589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(46396)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(27775)
 const EE = __nccwpck_require__(78474)
 const { Readable, pipeline, finished } = __nccwpck_require__(57075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
-const { getGlobalDispatcher } = __nccwpck_require__(32581)
-const { webidl } = __nccwpck_require__(45893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(84640)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(57708)
+const { getGlobalDispatcher } = __nccwpck_require__(78421)
+const { webidl } = __nccwpck_require__(15701)
 const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -32035,23 +32035,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 30175:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
-const { FinalizationRegistry } = __nccwpck_require__(66653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(46396)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(75524)
+const { FinalizationRegistry } = __nccwpck_require__(69197)()
+const util = __nccwpck_require__(84640)
 const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(73168)
+} = __nccwpck_require__(19520)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -32061,12 +32061,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(27775)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
-const { webidl } = __nccwpck_require__(45893)
-const { URLSerializer } = __nccwpck_require__(51900)
-const { kConstruct } = __nccwpck_require__(36443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(61995)
+const { webidl } = __nccwpck_require__(15701)
+const { URLSerializer } = __nccwpck_require__(57708)
+const { kConstruct } = __nccwpck_require__(64043)
 const assert = __nccwpck_require__(34589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
@@ -33079,14 +33079,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 99051:
+/***/ 70715:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(75524)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(46396)
+const util = __nccwpck_require__(84640)
 const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
@@ -33098,16 +33098,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(73168)
+} = __nccwpck_require__(19520)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(93627)
-const { webidl } = __nccwpck_require__(45893)
-const { FormData } = __nccwpck_require__(35910)
-const { URLSerializer } = __nccwpck_require__(51900)
-const { kConstruct } = __nccwpck_require__(36443)
+} = __nccwpck_require__(27775)
+const { kState, kHeaders } = __nccwpck_require__(61995)
+const { webidl } = __nccwpck_require__(15701)
+const { FormData } = __nccwpck_require__(41142)
+const { URLSerializer } = __nccwpck_require__(57708)
+const { kConstruct } = __nccwpck_require__(64043)
 const assert = __nccwpck_require__(34589)
 const { types } = __nccwpck_require__(57975)
 
@@ -33696,7 +33696,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 93627:
+/***/ 61995:
 /***/ ((module) => {
 
 
@@ -33712,21 +33712,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 73168:
+/***/ 19520:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(57075)
 const zlib = __nccwpck_require__(38522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(51059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(27775)
+const { getGlobalOrigin } = __nccwpck_require__(30179)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(57708)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(84640)
 const assert = __nccwpck_require__(34589)
 const { isUint8Array } = __nccwpck_require__(73429)
-const { webidl } = __nccwpck_require__(45893)
+const { webidl } = __nccwpck_require__(15701)
 
 let supportedHashes = []
 
@@ -35351,14 +35351,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 45893:
+/***/ 15701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(57975)
 const { markAsUncloneable } = __nccwpck_require__(75919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(84640)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -36053,7 +36053,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 22607:
+/***/ 92927:
 /***/ ((module) => {
 
 
@@ -36350,7 +36350,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 48355:
+/***/ 54848:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -36359,16 +36359,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(53610)
+} = __nccwpck_require__(20410)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(20961)
-const { webidl } = __nccwpck_require__(45893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(14929)
+const { webidl } = __nccwpck_require__(15701)
+const { kEnumerableProperty } = __nccwpck_require__(84640)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -36701,12 +36701,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 88573:
+/***/ 45549:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(45893)
+const { webidl } = __nccwpck_require__(15701)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -36786,7 +36786,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 20961:
+/***/ 14929:
 /***/ ((module) => {
 
 
@@ -36803,7 +36803,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 53610:
+/***/ 20410:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -36814,10 +36814,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(20961)
-const { ProgressEvent } = __nccwpck_require__(88573)
-const { getEncoding } = __nccwpck_require__(22607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+} = __nccwpck_require__(14929)
+const { ProgressEvent } = __nccwpck_require__(45549)
+const { getEncoding } = __nccwpck_require__(92927)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(57708)
 const { types } = __nccwpck_require__(57975)
 const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
@@ -37201,27 +37201,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 86897:
+/***/ 7905:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(26096)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(61216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
-const { channels } = __nccwpck_require__(42414)
-const { CloseEvent } = __nccwpck_require__(15188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(54398)
-const { Headers, getHeadersList } = __nccwpck_require__(60660)
-const { getDecodeSplit } = __nccwpck_require__(73168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(90032)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(31025)
+const { channels } = __nccwpck_require__(53374)
+const { CloseEvent } = __nccwpck_require__(77316)
+const { makeRequest } = __nccwpck_require__(30175)
+const { fetching } = __nccwpck_require__(58702)
+const { Headers, getHeadersList } = __nccwpck_require__(75524)
+const { getDecodeSplit } = __nccwpck_require__(19520)
+const { WebsocketFrameSend } = __nccwpck_require__(89104)
 
 /** @type {import('crypto')} */
 let crypto
@@ -37579,7 +37579,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 20736:
+/***/ 26096:
 /***/ ((module) => {
 
 
@@ -37652,14 +37652,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 15188:
+/***/ 77316:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(45893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(36443)
+const { webidl } = __nccwpck_require__(15701)
+const { kEnumerableProperty } = __nccwpck_require__(84640)
+const { kConstruct } = __nccwpck_require__(64043)
 const { MessagePort } = __nccwpck_require__(75919)
 
 /**
@@ -37988,12 +37988,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 89104:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(20736)
+const { maxUnsigned16Bit } = __nccwpck_require__(26096)
 
 const BUFFER_SIZE = 16386
 
@@ -38091,14 +38091,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 19469:
+/***/ 31869:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
-const { isValidClientWindowBits } = __nccwpck_require__(98625)
-const { MessageSizeExceededError } = __nccwpck_require__(68707)
+const { isValidClientWindowBits } = __nccwpck_require__(31025)
+const { MessageSizeExceededError } = __nccwpck_require__(44627)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -38203,16 +38203,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 81652:
+/***/ 99332:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(57075)
 const assert = __nccwpck_require__(34589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
-const { channels } = __nccwpck_require__(42414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(26096)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(90032)
+const { channels } = __nccwpck_require__(53374)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -38222,11 +38222,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(98625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(86897)
-const { PerMessageDeflate } = __nccwpck_require__(19469)
-const { MessageSizeExceededError } = __nccwpck_require__(68707)
+} = __nccwpck_require__(31025)
+const { WebsocketFrameSend } = __nccwpck_require__(89104)
+const { closeWebSocketConnection } = __nccwpck_require__(7905)
+const { PerMessageDeflate } = __nccwpck_require__(31869)
+const { MessageSizeExceededError } = __nccwpck_require__(44627)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -38737,14 +38737,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 13900:
+/***/ 59388:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(20736)
-const FixedQueue = __nccwpck_require__(64660)
+const { WebsocketFrameSend } = __nccwpck_require__(89104)
+const { opcodes, sendHints } = __nccwpck_require__(26096)
+const FixedQueue = __nccwpck_require__(95844)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -38848,7 +38848,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 61216:
+/***/ 90032:
 /***/ ((module) => {
 
 
@@ -38867,16 +38867,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 98625:
+/***/ 31025:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
-const { states, opcodes } = __nccwpck_require__(20736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(90032)
+const { states, opcodes } = __nccwpck_require__(26096)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(77316)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(57708)
 
 /* globals Blob */
 
@@ -39196,15 +39196,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 13726:
+/***/ 71886:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(45893)
-const { URLSerializer } = __nccwpck_require__(51900)
-const { environmentSettingsObject } = __nccwpck_require__(73168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
+const { webidl } = __nccwpck_require__(15701)
+const { URLSerializer } = __nccwpck_require__(57708)
+const { environmentSettingsObject } = __nccwpck_require__(19520)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(26096)
 const {
   kWebSocketURL,
   kReadyState,
@@ -39213,21 +39213,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(61216)
+} = __nccwpck_require__(90032)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(98625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
-const { ByteParser } = __nccwpck_require__(81652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(32581)
+} = __nccwpck_require__(31025)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(7905)
+const { ByteParser } = __nccwpck_require__(99332)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(84640)
+const { getGlobalDispatcher } = __nccwpck_require__(78421)
 const { types } = __nccwpck_require__(57975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
-const { SendQueue } = __nccwpck_require__(13900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(77316)
+const { SendQueue } = __nccwpck_require__(59388)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -40162,18 +40162,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 57349:
+/***/ 2197:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var Scalar = __nccwpck_require__(63301);
-var YAMLMap = __nccwpck_require__(84454);
-var YAMLSeq = __nccwpck_require__(92223);
-var resolveBlockMap = __nccwpck_require__(87103);
-var resolveBlockSeq = __nccwpck_require__(90334);
-var resolveFlowCollection = __nccwpck_require__(13142);
+var identity = __nccwpck_require__(24919);
+var Scalar = __nccwpck_require__(50389);
+var YAMLMap = __nccwpck_require__(65462);
+var YAMLSeq = __nccwpck_require__(66831);
+var resolveBlockMap = __nccwpck_require__(143);
+var resolveBlockSeq = __nccwpck_require__(91854);
+var resolveFlowCollection = __nccwpck_require__(9030);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -40259,15 +40259,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 23683:
+/***/ 83:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(45937);
-var resolveEnd = __nccwpck_require__(17788);
-var resolveProps = __nccwpck_require__(34631);
+var Document = __nccwpck_require__(573);
+var composeNode = __nccwpck_require__(84961);
+var resolveEnd = __nccwpck_require__(71020);
+var resolveProps = __nccwpck_require__(70775);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -40311,17 +40311,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 45937:
+/***/ 84961:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(41127);
-var composeCollection = __nccwpck_require__(57349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(17788);
-var utilEmptyScalarPosition = __nccwpck_require__(22599);
+var Alias = __nccwpck_require__(97105);
+var identity = __nccwpck_require__(24919);
+var composeCollection = __nccwpck_require__(2197);
+var composeScalar = __nccwpck_require__(43573);
+var resolveEnd = __nccwpck_require__(71020);
+var utilEmptyScalarPosition = __nccwpck_require__(28407);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -40430,15 +40430,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 43573:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var Scalar = __nccwpck_require__(63301);
-var resolveBlockScalar = __nccwpck_require__(48913);
-var resolveFlowScalar = __nccwpck_require__(76842);
+var identity = __nccwpck_require__(24919);
+var Scalar = __nccwpck_require__(50389);
+var resolveBlockScalar = __nccwpck_require__(25089);
+var resolveFlowScalar = __nccwpck_require__(45882);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -40525,18 +40525,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 89984:
+/***/ 13104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(61342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(91464);
-var identity = __nccwpck_require__(41127);
-var composeDoc = __nccwpck_require__(23683);
-var resolveEnd = __nccwpck_require__(17788);
+var directives = __nccwpck_require__(2606);
+var Document = __nccwpck_require__(573);
+var errors = __nccwpck_require__(20152);
+var identity = __nccwpck_require__(24919);
+var composeDoc = __nccwpck_require__(83);
+var resolveEnd = __nccwpck_require__(71020);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -40756,17 +40756,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 87103:
+/***/ 143:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(57165);
-var YAMLMap = __nccwpck_require__(84454);
-var resolveProps = __nccwpck_require__(34631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(74051);
-var utilMapIncludes = __nccwpck_require__(81187);
+var Pair = __nccwpck_require__(75773);
+var YAMLMap = __nccwpck_require__(65462);
+var resolveProps = __nccwpck_require__(70775);
+var utilContainsNewline = __nccwpck_require__(74283);
+var utilFlowIndentCheck = __nccwpck_require__(11795);
+var utilMapIncludes = __nccwpck_require__(51091);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -40880,12 +40880,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 48913:
+/***/ 25089:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
+var Scalar = __nccwpck_require__(50389);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -41087,14 +41087,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 90334:
+/***/ 91854:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(92223);
-var resolveProps = __nccwpck_require__(34631);
-var utilFlowIndentCheck = __nccwpck_require__(74051);
+var YAMLSeq = __nccwpck_require__(66831);
+var resolveProps = __nccwpck_require__(70775);
+var utilFlowIndentCheck = __nccwpck_require__(11795);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -41145,7 +41145,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 17788:
+/***/ 71020:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -41191,19 +41191,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 13142:
+/***/ 9030:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var Pair = __nccwpck_require__(57165);
-var YAMLMap = __nccwpck_require__(84454);
-var YAMLSeq = __nccwpck_require__(92223);
-var resolveEnd = __nccwpck_require__(17788);
-var resolveProps = __nccwpck_require__(34631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(81187);
+var identity = __nccwpck_require__(24919);
+var Pair = __nccwpck_require__(75773);
+var YAMLMap = __nccwpck_require__(65462);
+var YAMLSeq = __nccwpck_require__(66831);
+var resolveEnd = __nccwpck_require__(71020);
+var resolveProps = __nccwpck_require__(70775);
+var utilContainsNewline = __nccwpck_require__(74283);
+var utilMapIncludes = __nccwpck_require__(51091);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -41407,13 +41407,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 76842:
+/***/ 45882:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
-var resolveEnd = __nccwpck_require__(17788);
+var Scalar = __nccwpck_require__(50389);
+var resolveEnd = __nccwpck_require__(71020);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -41642,7 +41642,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 34631:
+/***/ 70775:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -41797,7 +41797,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 74283:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -41840,7 +41840,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 22599:
+/***/ 28407:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -41875,12 +41875,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 74051:
+/***/ 11795:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
+var utilContainsNewline = __nccwpck_require__(74283);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -41899,12 +41899,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 81187:
+/***/ 51091:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
+var identity = __nccwpck_require__(24919);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -41921,22 +41921,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 573:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(40101);
-var identity = __nccwpck_require__(41127);
-var Pair = __nccwpck_require__(57165);
-var toJS = __nccwpck_require__(74043);
-var Schema = __nccwpck_require__(45840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(71596);
-var applyReviver = __nccwpck_require__(83661);
-var createNode = __nccwpck_require__(42404);
-var directives = __nccwpck_require__(61342);
+var Alias = __nccwpck_require__(97105);
+var Collection = __nccwpck_require__(44661);
+var identity = __nccwpck_require__(24919);
+var Pair = __nccwpck_require__(75773);
+var toJS = __nccwpck_require__(53899);
+var Schema = __nccwpck_require__(28224);
+var stringifyDocument = __nccwpck_require__(72285);
+var anchors = __nccwpck_require__(79196);
+var applyReviver = __nccwpck_require__(50909);
+var createNode = __nccwpck_require__(91732);
+var directives = __nccwpck_require__(2606);
 
 class Document {
     constructor(value, replacer, options) {
@@ -42265,13 +42265,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 71596:
+/***/ 79196:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var visit = __nccwpck_require__(10204);
+var identity = __nccwpck_require__(24919);
+var visit = __nccwpck_require__(12588);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -42348,7 +42348,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 83661:
+/***/ 50909:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -42412,14 +42412,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 42404:
+/***/ 91732:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(41127);
-var Scalar = __nccwpck_require__(63301);
+var Alias = __nccwpck_require__(97105);
+var identity = __nccwpck_require__(24919);
+var Scalar = __nccwpck_require__(50389);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -42509,13 +42509,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 61342:
+/***/ 2606:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var visit = __nccwpck_require__(10204);
+var identity = __nccwpck_require__(24919);
+var visit = __nccwpck_require__(12588);
 
 const escapeChars = {
     '!': '%21',
@@ -42694,7 +42694,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 91464:
+/***/ 20152:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -42763,28 +42763,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 38815:
+/***/ 43439:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(89984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(45840);
-var errors = __nccwpck_require__(91464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(41127);
-var Pair = __nccwpck_require__(57165);
-var Scalar = __nccwpck_require__(63301);
-var YAMLMap = __nccwpck_require__(84454);
-var YAMLSeq = __nccwpck_require__(92223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(40361);
-var lineCounter = __nccwpck_require__(66628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(84047);
-var visit = __nccwpck_require__(10204);
+var composer = __nccwpck_require__(13104);
+var Document = __nccwpck_require__(573);
+var Schema = __nccwpck_require__(28224);
+var errors = __nccwpck_require__(20152);
+var Alias = __nccwpck_require__(97105);
+var identity = __nccwpck_require__(24919);
+var Pair = __nccwpck_require__(75773);
+var Scalar = __nccwpck_require__(50389);
+var YAMLMap = __nccwpck_require__(65462);
+var YAMLSeq = __nccwpck_require__(66831);
+var cst = __nccwpck_require__(49877);
+var lexer = __nccwpck_require__(65145);
+var lineCounter = __nccwpck_require__(41460);
+var parser = __nccwpck_require__(2064);
+var publicApi = __nccwpck_require__(64543);
+var visit = __nccwpck_require__(12588);
 
 
 
@@ -42821,7 +42821,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 57249:
+/***/ 77297:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -42847,16 +42847,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 97105:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(71596);
-var visit = __nccwpck_require__(10204);
-var identity = __nccwpck_require__(41127);
-var Node = __nccwpck_require__(66673);
-var toJS = __nccwpck_require__(74043);
+var anchors = __nccwpck_require__(79196);
+var visit = __nccwpck_require__(12588);
+var identity = __nccwpck_require__(24919);
+var Node = __nccwpck_require__(44833);
+var toJS = __nccwpck_require__(53899);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -42974,14 +42974,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 40101:
+/***/ 44661:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(42404);
-var identity = __nccwpck_require__(41127);
-var Node = __nccwpck_require__(66673);
+var createNode = __nccwpck_require__(91732);
+var identity = __nccwpck_require__(24919);
+var Node = __nccwpck_require__(44833);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -43132,14 +43132,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 66673:
+/***/ 44833:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(83661);
-var identity = __nccwpck_require__(41127);
-var toJS = __nccwpck_require__(74043);
+var applyReviver = __nccwpck_require__(50909);
+var identity = __nccwpck_require__(24919);
+var toJS = __nccwpck_require__(53899);
 
 class NodeBase {
     constructor(type) {
@@ -43179,15 +43179,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 57165:
+/***/ 75773:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(42404);
-var stringifyPair = __nccwpck_require__(59748);
-var addPairToJSMap = __nccwpck_require__(97104);
-var identity = __nccwpck_require__(41127);
+var createNode = __nccwpck_require__(91732);
+var stringifyPair = __nccwpck_require__(27764);
+var addPairToJSMap = __nccwpck_require__(88768);
+var identity = __nccwpck_require__(24919);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -43225,14 +43225,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 63301:
+/***/ 50389:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var Node = __nccwpck_require__(66673);
-var toJS = __nccwpck_require__(74043);
+var identity = __nccwpck_require__(24919);
+var Node = __nccwpck_require__(44833);
+var toJS = __nccwpck_require__(53899);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -43259,17 +43259,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 84454:
+/***/ 65462:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(61212);
-var addPairToJSMap = __nccwpck_require__(97104);
-var Collection = __nccwpck_require__(40101);
-var identity = __nccwpck_require__(41127);
-var Pair = __nccwpck_require__(57165);
-var Scalar = __nccwpck_require__(63301);
+var stringifyCollection = __nccwpck_require__(94156);
+var addPairToJSMap = __nccwpck_require__(88768);
+var Collection = __nccwpck_require__(44661);
+var identity = __nccwpck_require__(24919);
+var Pair = __nccwpck_require__(75773);
+var Scalar = __nccwpck_require__(50389);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -43413,17 +43413,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 92223:
+/***/ 66831:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(42404);
-var stringifyCollection = __nccwpck_require__(61212);
-var Collection = __nccwpck_require__(40101);
-var identity = __nccwpck_require__(41127);
-var Scalar = __nccwpck_require__(63301);
-var toJS = __nccwpck_require__(74043);
+var createNode = __nccwpck_require__(91732);
+var stringifyCollection = __nccwpck_require__(94156);
+var Collection = __nccwpck_require__(44661);
+var identity = __nccwpck_require__(24919);
+var Scalar = __nccwpck_require__(50389);
+var toJS = __nccwpck_require__(53899);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -43535,16 +43535,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 97104:
+/***/ 88768:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(57249);
-var merge = __nccwpck_require__(90452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(41127);
-var toJS = __nccwpck_require__(74043);
+var log = __nccwpck_require__(77297);
+var merge = __nccwpck_require__(29380);
+var stringify = __nccwpck_require__(9300);
+var identity = __nccwpck_require__(24919);
+var toJS = __nccwpck_require__(53899);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -43607,7 +43607,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 41127:
+/***/ 24919:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -43667,12 +43667,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 74043:
+/***/ 53899:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
+var identity = __nccwpck_require__(24919);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -43713,15 +43713,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 60110:
+/***/ 90334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(48913);
-var resolveFlowScalar = __nccwpck_require__(76842);
-var errors = __nccwpck_require__(91464);
-var stringifyString = __nccwpck_require__(83069);
+var resolveBlockScalar = __nccwpck_require__(25089);
+var resolveFlowScalar = __nccwpck_require__(45882);
+var errors = __nccwpck_require__(20152);
+var stringifyString = __nccwpck_require__(81773);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -43938,7 +43938,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 91733:
+/***/ 13701:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -44008,7 +44008,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 97715:
+/***/ 15235:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -44114,14 +44114,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 49877:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(60110);
-var cstStringify = __nccwpck_require__(91733);
-var cstVisit = __nccwpck_require__(97715);
+var cstScalar = __nccwpck_require__(90334);
+var cstStringify = __nccwpck_require__(13701);
+var cstVisit = __nccwpck_require__(15235);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -44233,12 +44233,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 40361:
+/***/ 65145:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3461);
+var cst = __nccwpck_require__(49877);
 
 /*
 START -> stream
@@ -44963,7 +44963,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 66628:
+/***/ 41460:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -45011,14 +45011,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 2064:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(40361);
+var cst = __nccwpck_require__(49877);
+var lexer = __nccwpck_require__(65145);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -45998,18 +45998,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 84047:
+/***/ 64543:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(89984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(91464);
-var log = __nccwpck_require__(57249);
-var identity = __nccwpck_require__(41127);
-var lineCounter = __nccwpck_require__(66628);
-var parser = __nccwpck_require__(3456);
+var composer = __nccwpck_require__(13104);
+var Document = __nccwpck_require__(573);
+var errors = __nccwpck_require__(20152);
+var log = __nccwpck_require__(77297);
+var identity = __nccwpck_require__(24919);
+var lineCounter = __nccwpck_require__(41460);
+var parser = __nccwpck_require__(2064);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -46112,16 +46112,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 45840:
+/***/ 28224:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var map = __nccwpck_require__(47451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(66464);
-var tags = __nccwpck_require__(90018);
+var identity = __nccwpck_require__(24919);
+var map = __nccwpck_require__(24043);
+var seq = __nccwpck_require__(17562);
+var string = __nccwpck_require__(94704);
+var tags = __nccwpck_require__(36178);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -46158,13 +46158,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 47451:
+/***/ 24043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var YAMLMap = __nccwpck_require__(84454);
+var identity = __nccwpck_require__(24919);
+var YAMLMap = __nccwpck_require__(65462);
 
 const map = {
     collection: 'map',
@@ -46184,12 +46184,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 73632:
+/***/ 15632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
+var Scalar = __nccwpck_require__(50389);
 
 const nullTag = {
     identify: value => value == null,
@@ -46208,13 +46208,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 17562:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var YAMLSeq = __nccwpck_require__(92223);
+var identity = __nccwpck_require__(24919);
+var YAMLSeq = __nccwpck_require__(66831);
 
 const seq = {
     collection: 'seq',
@@ -46234,12 +46234,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 66464:
+/***/ 94704:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(83069);
+var stringifyString = __nccwpck_require__(81773);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -46257,12 +46257,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 73959:
+/***/ 74359:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
+var Scalar = __nccwpck_require__(50389);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -46285,13 +46285,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 38405:
+/***/ 66229:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
-var stringifyNumber = __nccwpck_require__(28689);
+var Scalar = __nccwpck_require__(50389);
+var stringifyNumber = __nccwpck_require__(13569);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -46339,12 +46339,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 59874:
+/***/ 27602:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(28689);
+var stringifyNumber = __nccwpck_require__(13569);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -46388,18 +46388,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 70896:
+/***/ 27904:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(47451);
-var _null = __nccwpck_require__(73632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(66464);
-var bool = __nccwpck_require__(73959);
-var float = __nccwpck_require__(38405);
-var int = __nccwpck_require__(59874);
+var map = __nccwpck_require__(24043);
+var _null = __nccwpck_require__(15632);
+var seq = __nccwpck_require__(17562);
+var string = __nccwpck_require__(94704);
+var bool = __nccwpck_require__(74359);
+var float = __nccwpck_require__(66229);
+var int = __nccwpck_require__(27602);
 
 const schema = [
     map.map,
@@ -46420,14 +46420,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 33559:
+/***/ 48647:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
-var map = __nccwpck_require__(47451);
-var seq = __nccwpck_require__(1706);
+var Scalar = __nccwpck_require__(50389);
+var map = __nccwpck_require__(24043);
+var seq = __nccwpck_require__(17562);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -46491,27 +46491,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 90018:
+/***/ 36178:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(47451);
-var _null = __nccwpck_require__(73632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(66464);
-var bool = __nccwpck_require__(73959);
-var float = __nccwpck_require__(38405);
-var int = __nccwpck_require__(59874);
-var schema = __nccwpck_require__(70896);
-var schema$1 = __nccwpck_require__(33559);
-var binary = __nccwpck_require__(56083);
-var merge = __nccwpck_require__(90452);
-var omap = __nccwpck_require__(50303);
-var pairs = __nccwpck_require__(18385);
-var schema$2 = __nccwpck_require__(35913);
-var set = __nccwpck_require__(81528);
-var timestamp = __nccwpck_require__(24371);
+var map = __nccwpck_require__(24043);
+var _null = __nccwpck_require__(15632);
+var seq = __nccwpck_require__(17562);
+var string = __nccwpck_require__(94704);
+var bool = __nccwpck_require__(74359);
+var float = __nccwpck_require__(66229);
+var int = __nccwpck_require__(27602);
+var schema = __nccwpck_require__(27904);
+var schema$1 = __nccwpck_require__(48647);
+var binary = __nccwpck_require__(64355);
+var merge = __nccwpck_require__(29380);
+var omap = __nccwpck_require__(96431);
+var pairs = __nccwpck_require__(49281);
+var schema$2 = __nccwpck_require__(93081);
+var set = __nccwpck_require__(62504);
+var timestamp = __nccwpck_require__(54960);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -46597,14 +46597,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 56083:
+/***/ 64355:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(20181);
-var Scalar = __nccwpck_require__(63301);
-var stringifyString = __nccwpck_require__(83069);
+var Scalar = __nccwpck_require__(50389);
+var stringifyString = __nccwpck_require__(81773);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -46674,12 +46674,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 88398:
+/***/ 36158:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
+var Scalar = __nccwpck_require__(50389);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -46710,13 +46710,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 35782:
+/***/ 10838:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
-var stringifyNumber = __nccwpck_require__(28689);
+var Scalar = __nccwpck_require__(50389);
+var stringifyNumber = __nccwpck_require__(13569);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -46767,12 +46767,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 10873:
+/***/ 45609:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(28689);
+var stringifyNumber = __nccwpck_require__(13569);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -46850,13 +46850,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 90452:
+/***/ 29380:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var Scalar = __nccwpck_require__(63301);
+var identity = __nccwpck_require__(24919);
+var Scalar = __nccwpck_require__(50389);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -46928,16 +46928,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 50303:
+/***/ 96431:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var toJS = __nccwpck_require__(74043);
-var YAMLMap = __nccwpck_require__(84454);
-var YAMLSeq = __nccwpck_require__(92223);
-var pairs = __nccwpck_require__(18385);
+var identity = __nccwpck_require__(24919);
+var toJS = __nccwpck_require__(53899);
+var YAMLMap = __nccwpck_require__(65462);
+var YAMLSeq = __nccwpck_require__(66831);
+var pairs = __nccwpck_require__(49281);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -47012,15 +47012,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 18385:
+/***/ 49281:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var Pair = __nccwpck_require__(57165);
-var Scalar = __nccwpck_require__(63301);
-var YAMLSeq = __nccwpck_require__(92223);
+var identity = __nccwpck_require__(24919);
+var Pair = __nccwpck_require__(75773);
+var Scalar = __nccwpck_require__(50389);
+var YAMLSeq = __nccwpck_require__(66831);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -47101,24 +47101,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 35913:
+/***/ 93081:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(47451);
-var _null = __nccwpck_require__(73632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(66464);
-var binary = __nccwpck_require__(56083);
-var bool = __nccwpck_require__(88398);
-var float = __nccwpck_require__(35782);
-var int = __nccwpck_require__(10873);
-var merge = __nccwpck_require__(90452);
-var omap = __nccwpck_require__(50303);
-var pairs = __nccwpck_require__(18385);
-var set = __nccwpck_require__(81528);
-var timestamp = __nccwpck_require__(24371);
+var map = __nccwpck_require__(24043);
+var _null = __nccwpck_require__(15632);
+var seq = __nccwpck_require__(17562);
+var string = __nccwpck_require__(94704);
+var binary = __nccwpck_require__(64355);
+var bool = __nccwpck_require__(36158);
+var float = __nccwpck_require__(10838);
+var int = __nccwpck_require__(45609);
+var merge = __nccwpck_require__(29380);
+var omap = __nccwpck_require__(96431);
+var pairs = __nccwpck_require__(49281);
+var set = __nccwpck_require__(62504);
+var timestamp = __nccwpck_require__(54960);
 
 const schema = [
     map.map,
@@ -47149,14 +47149,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 81528:
+/***/ 62504:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var Pair = __nccwpck_require__(57165);
-var YAMLMap = __nccwpck_require__(84454);
+var identity = __nccwpck_require__(24919);
+var Pair = __nccwpck_require__(75773);
+var YAMLMap = __nccwpck_require__(65462);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -47252,12 +47252,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 24371:
+/***/ 54960:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(28689);
+var stringifyNumber = __nccwpck_require__(13569);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -47364,7 +47364,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 34475:
+/***/ 69915:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -47522,15 +47522,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 9300:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(71596);
-var identity = __nccwpck_require__(41127);
-var stringifyComment = __nccwpck_require__(59799);
-var stringifyString = __nccwpck_require__(83069);
+var anchors = __nccwpck_require__(79196);
+var identity = __nccwpck_require__(24919);
+var stringifyComment = __nccwpck_require__(66599);
+var stringifyString = __nccwpck_require__(81773);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -47661,14 +47661,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 61212:
+/***/ 94156:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(59799);
+var identity = __nccwpck_require__(24919);
+var stringify = __nccwpck_require__(9300);
+var stringifyComment = __nccwpck_require__(66599);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -47823,7 +47823,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 59799:
+/***/ 66599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -47854,14 +47854,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 72285:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(59799);
+var identity = __nccwpck_require__(24919);
+var stringify = __nccwpck_require__(9300);
+var stringifyComment = __nccwpck_require__(66599);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -47948,7 +47948,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 28689:
+/***/ 13569:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -47982,15 +47982,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 59748:
+/***/ 27764:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
-var Scalar = __nccwpck_require__(63301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(59799);
+var identity = __nccwpck_require__(24919);
+var Scalar = __nccwpck_require__(50389);
+var stringify = __nccwpck_require__(9300);
+var stringifyComment = __nccwpck_require__(66599);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -48141,13 +48141,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 83069:
+/***/ 81773:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(63301);
-var foldFlowLines = __nccwpck_require__(34475);
+var Scalar = __nccwpck_require__(50389);
+var foldFlowLines = __nccwpck_require__(69915);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -48486,12 +48486,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 10204:
+/***/ 12588:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(41127);
+var identity = __nccwpck_require__(24919);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -48729,7 +48729,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 44686:
+/***/ 14984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48785,7 +48785,7 @@ function taskView(value) {
 
 /***/ }),
 
-/***/ 53819:
+/***/ 27561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48795,7 +48795,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(86862);
 ;// CONCATENATED MODULE: ./lib/cloud/failure.js
 /** google.rpc.Code → its name and the HTTP status that Google maps it to (google/rpc/code.proto). */
 const GRPC_CODES = [
@@ -49107,7 +49107,7 @@ function cloudError(details, failure, cause, tries) {
 
 /***/ }),
 
-/***/ 86803:
+/***/ 67969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49145,7 +49145,7 @@ function endpointsOf(environment, universe) {
 
 /***/ }),
 
-/***/ 26931:
+/***/ 93073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49153,9 +49153,9 @@ function endpointsOf(environment, universe) {
 /* harmony export */   jj: () => (/* binding */ toJsonText)
 /* harmony export */ });
 /* unused harmony exports fromPlain, toPlain */
-/* harmony import */ var _json_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7571);
-/* harmony import */ var _python_number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8749);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79488);
+/* harmony import */ var _json_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57361);
+/* harmony import */ var _python_number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73803);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9110);
 
 
 
@@ -49295,14 +49295,14 @@ function writeJson(node, indent, margin) {
 
 /***/ }),
 
-/***/ 7571:
+/***/ 57361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ parseLenientJson),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _python_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8749);
+/* harmony import */ var _python_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73803);
 
 /** Deeper nesting than any definition has; a hostile text ends in an error instead of a full stack. */
 const MAX_DEPTH = 500;
@@ -49460,7 +49460,7 @@ function syntaxError(state, what) {
 
 /***/ }),
 
-/***/ 8749:
+/***/ 73803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49470,7 +49470,7 @@ function syntaxError(state, what) {
 /* harmony export */   qx: () => (/* binding */ floatText),
 /* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79488);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9110);
 
 /** A Python int or float, from its text in JSON or YAML: 1 is an int, 1.0 and 1e3 are floats. */
 function numberValue(text) {
@@ -49539,7 +49539,7 @@ function floatOf(text) {
 
 /***/ }),
 
-/***/ 79488:
+/***/ 9110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49562,7 +49562,7 @@ class Tagged {
 
 /***/ }),
 
-/***/ 5195:
+/***/ 43557:
 /***/ (() => {
 
 // google-gax is CommonJS that reads `__dirname` when it is loaded, which a bundle of modules does not have.
@@ -49572,18 +49572,18 @@ globalThis.__dirname = import.meta.dirname;
 
 /***/ }),
 
-/***/ 68883:
+/***/ 29829:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _dirname_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5195);
+/* harmony import */ var _dirname_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43557);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58500);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(19607);
-/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49828);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(67439);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(60948);
-/* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(31163);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(57737);
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(90339);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(21457);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(64054);
+/* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(99521);
 
 
 
@@ -49642,7 +49642,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 452:
+/***/ 86862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49691,7 +49691,7 @@ function unreachable(value) {
 
 /***/ }),
 
-/***/ 19607:
+/***/ 57737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49741,7 +49741,7 @@ const isUnsafe = (run) => run.isFork && (run.eventName === 'pull_request_target'
 
 /***/ }),
 
-/***/ 49828:
+/***/ 90339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49752,7 +49752,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -49788,7 +49788,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -49884,7 +49884,7 @@ function escapeProperty(s) {
 var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(79896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -49927,7 +49927,7 @@ var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -50018,11 +50018,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(20770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(46752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../main/node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(58482);
+// EXTERNAL MODULE: ../main/node_modules/undici/index.js
+var undici = __nccwpck_require__(42480);
+;// CONCATENATED MODULE: ../main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -50719,7 +50719,7 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -50795,7 +50795,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -50869,7 +50869,7 @@ class OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -51150,7 +51150,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -51192,7 +51192,7 @@ var external_events_ = __nccwpck_require__(24434);
 var external_child_process_ = __nccwpck_require__(35317);
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(42613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -51372,7 +51372,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -51646,7 +51646,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -52234,7 +52234,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -52314,7 +52314,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -52379,7 +52379,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -52708,6 +52708,7 @@ function runner(environment) {
     }
     return {
         inputs,
+        isDebug: isDebug(),
         info: info,
         // The runner hides debug lines, but a run of thousands of requests should not even write them.
         debug: isDebug() ? debug : () => undefined,
@@ -52743,7 +52744,7 @@ function runner(environment) {
 
 /***/ }),
 
-/***/ 39688:
+/***/ 28686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -52751,7 +52752,7 @@ function runner(environment) {
 /* harmony export */   nX: () => (/* binding */ handoverText),
 /* harmony export */   sf: () => (/* binding */ STATE_NAME)
 /* harmony export */ });
-/* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60595);
+/* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
 
 const STATE_NAME = 'run';
 const handoverText = (handover) => JSON.stringify(handover);
@@ -52809,7 +52810,7 @@ const isPlace = (value, name) => isRecord(value) &&
 
 /***/ }),
 
-/***/ 22135:
+/***/ 33572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52846,8 +52847,8 @@ const INPUT_DEFAULTS = {
     allow_unsafe_events: 'false',
 };
 
-// EXTERNAL MODULE: ./node_modules/@google-github-actions/actions-utils/dist/index.js
-var dist = __nccwpck_require__(16160);
+// EXTERNAL MODULE: ../main/node_modules/@google-github-actions/actions-utils/dist/index.js
+var dist = __nccwpck_require__(10320);
 ;// CONCATENATED MODULE: ./lib/input-reader.js
 
 /** How an input is written in messages. */
@@ -53076,7 +53077,7 @@ function checkNames(read, inputs) {
 
 /***/ }),
 
-/***/ 67439:
+/***/ 21457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53086,19 +53087,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(86862);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./lib/cloud/call.js + 2 modules
-var cloud_call = __nccwpck_require__(53819);
+var cloud_call = __nccwpck_require__(27561);
 // EXTERNAL MODULE: ./lib/cloud/endpoints.js
-var endpoints = __nccwpck_require__(86803);
+var endpoints = __nccwpck_require__(67969);
 // EXTERNAL MODULE: ./lib/handover.js
-var lib_handover = __nccwpck_require__(39688);
+var lib_handover = __nccwpck_require__(28686);
 // EXTERNAL MODULE: ./lib/run/connect.js + 7 modules
-var connect = __nccwpck_require__(29720);
+var connect = __nccwpck_require__(32223);
 // EXTERNAL MODULE: ./lib/definition/codec.js
-var codec = __nccwpck_require__(26931);
+var codec = __nccwpck_require__(93073);
 ;// CONCATENATED MODULE: ./lib/definition/python-nonprintable.js
 /**
  * Code points that Python 3.11 (Unicode 14) escapes in repr(): str.isprintable() is false. JavaScript's own tables are
@@ -53370,9 +53371,9 @@ function trimmed(decimal) {
 }
 
 // EXTERNAL MODULE: ./lib/definition/python-number.js
-var python_number = __nccwpck_require__(8749);
+var python_number = __nccwpck_require__(73803);
 // EXTERNAL MODULE: ./lib/definition/value.js
-var definition_value = __nccwpck_require__(79488);
+var definition_value = __nccwpck_require__(9110);
 ;// CONCATENATED MODULE: ./lib/definition/python-equality.js
 
 
@@ -54313,7 +54314,22 @@ function indexed(object, index) {
     return Array.isArray(items) ? known(items.at(Number(number))) : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/definition/template-pattern.js
+/** The library's own expression (ddeutil.workflow.__types.RE_CALLER), the range from comma to backslash included. */
+const TEMPLATE = /\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+\??\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*(?:[a-zA-Z0-9_]{3,}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)\s*)*)\}\}/gim;
+/** Every template that the library sees in a text, in order. */
+function templatesIn(text) {
+    // Without it there is nothing to find, and most texts are without.
+    if (!text.includes('${{'))
+        return [];
+    return [...text.matchAll(TEMPLATE)].map((found) => {
+        const { caller = '', filters = '' } = found.groups ?? {};
+        return { whole: found[0], offset: found.index, caller, path: caller.split('.'), filters };
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/definition/condition.js
+
 
 
 
@@ -54335,8 +54351,6 @@ function decideCondition(text, scope) {
     });
     return typeof value === 'boolean' ? { decided: true, value } : { decided: false };
 }
-/** The library's expression (ddeutil.workflow.__types.RE_CALLER). */
-const TEMPLATE = /\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+\??\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*(?:[a-zA-Z0-9_]{3,}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)\s*)*)\}\}/gim;
 /** Characters that are white space, or a letter of either case, to one of the two languages only. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
 const UNCERTAIN = /[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
@@ -54346,21 +54360,20 @@ function replaceTemplates(text, scope) {
         return undefined;
     const stripped = stripSpace(text);
     let source = stripped;
-    for (const found of stripped.matchAll(TEMPLATE)) {
-        const { caller = '', filters = '' } = found.groups ?? {};
+    for (const { whole, caller, filters } of templatesIn(stripped)) {
         if (filters !== '')
             return undefined;
         const value = lookUp(caller, scope);
         if (value === undefined)
             return undefined;
         // A template alone keeps its type, and only a text can be evaluated then.
-        if (source.replace(found[0], '') === '') {
+        if (source.replace(whole, '') === '') {
             if (typeof value !== 'string')
                 return undefined;
             source = value;
             break;
         }
-        source = source.replace(found[0], () => pythonStr(value));
+        source = source.replace(whole, () => pythonStr(value));
     }
     // What is left of "$" is replaced from the environment of the machine. A text of "None" becomes None.
     return source.includes('$') || source === 'None' ? undefined : source;
@@ -54395,7 +54408,7 @@ const isScalar = (value) => value === null ||
     (value instanceof definition_value/* Tagged */.d && (value.tag === 'int' || value.tag === 'float' || value.tag === 'date'));
 
 // EXTERNAL MODULE: ./lib/plan/task-contract.js
-var task_contract = __nccwpck_require__(75057);
+var task_contract = __nccwpck_require__(87323);
 ;// CONCATENATED MODULE: ./lib/plan/staging.js
 
 
@@ -54443,7 +54456,7 @@ function transitiveNeeds(plan, job) {
     return [...plan.jobs.keys()].filter((id) => seen.has(id));
 }
 
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+;// CONCATENATED MODULE: ../main/node_modules/yocto-queue/index.js
 /*
 How it works:
 `this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
@@ -54535,7 +54548,7 @@ class Queue {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+;// CONCATENATED MODULE: ../main/node_modules/p-limit/index.js
 
 
 function pLimit(concurrency) {
@@ -54686,7 +54699,7 @@ function validateConcurrency(concurrency) {
 }
 
 // EXTERNAL MODULE: ./lib/plan/batch-job.js
-var batch_job = __nccwpck_require__(32373);
+var batch_job = __nccwpck_require__(80663);
 ;// CONCATENATED MODULE: ./lib/run/explain.js
 
 
@@ -54817,9 +54830,9 @@ function jobTrouble(job) {
 const isPreemption = (event) => RETRIED_EXIT_CODES.some((code) => code === event.exitCode && code === 50001);
 
 // EXTERNAL MODULE: ./lib/plan/member-texts.js
-var member_texts = __nccwpck_require__(87072);
+var member_texts = __nccwpck_require__(41502);
 // EXTERNAL MODULE: ./lib/report/failure-line.js
-var failure_line = __nccwpck_require__(42379);
+var failure_line = __nccwpck_require__(53249);
 ;// CONCATENATED MODULE: ./lib/run/read-result.js
 
 
@@ -55016,15 +55029,127 @@ async function explainMissing(parts) {
 }
 
 // EXTERNAL MODULE: ./lib/run/context.js
-var context = __nccwpck_require__(48402);
+var context = __nccwpck_require__(57364);
+// EXTERNAL MODULE: ./lib/report/duration.js
+var duration = __nccwpck_require__(33718);
 // EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __nccwpck_require__(63021);
+var markdown = __nccwpck_require__(23195);
+;// CONCATENATED MODULE: ./lib/run/task-text.js
+/** What the task runner says of itself (task/progress.py). */
+const MARKER = '[gcp-batch-workflow] ';
+/** `2026-11-23 18:31:07.186 INFO    🏗 [JOB]: text`, as ddeutil-workflow 0.0.86 logs. */
+const LIBRARY = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} ([A-Z]+) +(?:[^\s[]+ )?\[([A-Z]+)\]: (.*)$/su;
+/** What the library tells of every stage, and the task runner's lines tell better. */
+const NOISE = /^(Execute (Strategy|Stage|Branch|Item)\b|\.\.\. matrix:|Handler |Routing |Parallel with |Foreach: |Until: |Get Case: |Case: |Caller Func: )/;
+const ECHO = /^Message: \( (.*) \)$/s;
+const STAGE_START = /^stage start (.*)$/s;
+const STAGE_END = /^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s;
+/** Said of every task, and shown by the job's own progress. */
+const ROUTINE = /^(workflow .*, job .*, combination \d+ of \d+|ended: (SUCCESS|SKIP|FAILED|CANCEL))$/;
+/** Head of the library's record of an exception, and its further lines: ` ... |  \t  File "…", line 3, in <module>`. */
+const RECORD = /^(📢|🤫|💥) .*Failed/u;
+const RECORD_LINE = /^ \.\.\. (?:\||╰─) {0,2}\t?(.*)$/s;
+const FRAME = /^ {2}File "(.*)", line \d+/;
+/** Frames of these files say nothing to the author of a stage. */
+const FOREIGN = /[/\\]ddeutil[/\\]workflow[/\\]|gcp_batch_workflow[/\\]/;
+const LAST_LINES = 20;
+const LAST_LINE_LENGTH = 500;
+/**
+ * Shows the stages of a task in a line or two each, and what their code prints as it is; the library's own account of
+ * the same only when everything is wanted (`isAll`).
+ */
+function taskText(isAll) {
+    let last = [];
+    let isOver = false;
+    const keep = (line) => {
+        last.push(line.slice(0, LAST_LINE_LENGTH));
+        if (last.length > LAST_LINES)
+            last.shift();
+        return line;
+    };
+    let record;
+    /** Undefined when the line is not worth showing. */
+    const shownLine = (line) => {
+        const recorded = record && RECORD_LINE.exec(line);
+        if (record && recorded) {
+            const text = recordText(recorded[1] ?? '', record);
+            return text === undefined ? undefined : keep(text);
+        }
+        record = undefined;
+        if (line.startsWith(MARKER)) {
+            const said = line.slice(MARKER.length);
+            if (said.startsWith('ended: ')) {
+                isOver = true;
+                if (said === 'ended: SUCCESS' || said === 'ended: SKIP')
+                    last = [];
+            }
+            if (ROUTINE.test(said))
+                return undefined;
+            const start = STAGE_START.exec(said);
+            if (start)
+                return `▸ ${start[1]}`;
+            const end = STAGE_END.exec(said);
+            if (end)
+                return endLine(end);
+            return keep(`· ${said}`);
+        }
+        const [, level, part, text = ''] = LIBRARY.exec(line) ?? [];
+        if (level === undefined)
+            return keep(line);
+        if (level === 'INFO' || level === 'DEBUG') {
+            if (NOISE.test(text))
+                return undefined;
+            const echo = ECHO.exec(text);
+            return keep(echo ? (echo[1] ?? '') : `[${part}]: ${text}`);
+        }
+        if (RECORD.test(text)) {
+            record = { isForeign: false };
+            return undefined;
+        }
+        return keep(`${level} [${part}]: ${text}`);
+    };
+    return {
+        shown(lines) {
+            const all = [];
+            for (const line of lines) {
+                const text = shownLine(line);
+                if (isAll)
+                    all.push(line);
+                else if (text !== undefined)
+                    all.push(text);
+            }
+            return isAll ? all : all.filter((line, index) => !isStartOf(line, all[index + 1]));
+        },
+        hasEnded: () => isOver,
+        lastLines: () => last,
+    };
+}
+/** A line of a recorded exception: the frames of the stage's own code, and what the exception says. */
+function recordText(text, record) {
+    const frame = FRAME.exec(text);
+    if (frame)
+        record.isForeign = FOREIGN.test(frame[1] ?? '');
+    const isOfFrame = frame !== null || text.startsWith('    ');
+    if ((isOfFrame && record.isForeign) || text.trim() === '' || text.includes('Traceback (most recent call')) {
+        return undefined;
+    }
+    return text;
+}
+const endLine = ([, label = '', status = '', seconds = '']) => status === 'SUCCESS'
+    ? `✓ ${label} ${seconds}s`
+    : `${status === 'FAILED' ? '✗' : '○'} ${label} ${status} ${seconds}s`;
+/** A stage that began and ended without a word between is told by its end alone. */
+const isStartOf = (line, next) => line.startsWith('▸ ') &&
+    next !== undefined &&
+    /^[✓✗○] /u.test(next) &&
+    next.slice(2).startsWith(`${line.slice(2)} `);
+
 // EXTERNAL MODULE: ./lib/cloud/batch-views.js
-var batch_views = __nccwpck_require__(44686);
+var batch_views = __nccwpck_require__(14984);
 // EXTERNAL MODULE: ./lib/plan/names.js
-var names = __nccwpck_require__(60595);
+var names = __nccwpck_require__(929);
 // EXTERNAL MODULE: ./lib/run/progress.js
-var progress = __nccwpck_require__(26514);
+var progress = __nccwpck_require__(75908);
 ;// CONCATENATED MODULE: ./lib/run/watch.js
 
 
@@ -55118,75 +55243,216 @@ function update({ job, attempt }, view, parts) {
 
 
 
-/** entries:list allows 60 requests a minute and project, which several runs may share. */
+
+
+/** entries:list allows 60 requests a minute and project, which other runs share (cloud.google.com/logging/quotas). */
+const READS_A_MINUTE = 30;
 const EVERY_MS = 5_000;
+/** Milliseconds between looks after Logging refused one for its quota or was ill. */
+const PATIENT_MS = 30_000;
 /** Entries arrive late and out of order. */
 const OVERLAP_MS = 15_000;
+/** Pages of 1,000 lines that one look reads at most. */
 const MAX_PAGES = 20;
+/** More lines of one combination at a time are folded, so that hundreds of them can be told apart. */
+const OPEN_LINES = 12;
+/** How often, and after how many milliseconds, the last lines of tasks that have ended are asked for. */
+const LATE_LOOKS = 3;
+const LATE_MS = 2_000;
+const AGENT_LINES = 20;
 function logStream(parts) {
     const seen = new Map();
+    const tasks = new Map();
+    const reads = new Map();
+    /** A query that was not read to its end. */
+    const unfinished = new Map();
     let isOff = false;
+    let hasTold = false;
     let lookedMs = 0;
+    let everyMs = EVERY_MS;
     let sinceMs = 0;
-    async function read(logging, query, signal) {
-        const since = new Date(sinceMs - OVERLAP_MS).toISOString();
-        const jobUids = [...query.jobs.keys()];
-        for (let page = 0, pageToken = ''; page < MAX_PAGES; page++) {
-            const answer = await logging.taskOutput({ projectId: query.projectId, jobUids, since, pageToken }, signal);
+    let looking = Promise.resolve();
+    const textOf = (uid, task) => {
+        const key = `${uid} ${task}`;
+        const known = tasks.get(key) ?? taskText(parts.isAll);
+        tasks.set(key, known);
+        return known;
+    };
+    function mayRead(projectId, isNow) {
+        const nowMs = parts.nowMs();
+        const recent = (reads.get(projectId) ?? []).filter((atMs) => atMs > nowMs - 60_000);
+        reads.set(projectId, recent);
+        if (recent.length >= READS_A_MINUTE + (isNow ? MAX_PAGES : 0))
+            return false;
+        recent.push(nowMs);
+        return true;
+    }
+    async function read(query, isNow, signal) {
+        const { projectId } = query.place;
+        const key = JSON.stringify(query.place);
+        const logging = await parts.clients.logging(query.place);
+        const chunks = new Map();
+        for (let page = 0; page < MAX_PAGES && mayRead(projectId, isNow); page++) {
+            const from = unfinished.get(key) ?? {
+                since: new Date(sinceMs - OVERLAP_MS).toISOString(),
+                jobUids: [...query.jobs.keys()],
+                pageToken: '',
+            };
+            const answer = await logging.taskOutput({ projectId, ...from }, signal);
             for (const line of answer.lines) {
-                const key = `${line.timestamp} ${line.insertId} ${line.jobUid} ${line.taskIndex}`;
-                if (seen.has(key))
+                const id = `${line.timestamp} ${line.insertId} ${line.jobUid} ${line.taskIndex}`;
+                if (seen.has(id))
                     continue;
-                const atMs = Date.parse(line.timestamp);
-                seen.set(key, atMs);
-                sinceMs = Math.max(sinceMs, atMs || 0);
-                const title = query.jobs.get(line.jobUid)?.[line.taskIndex] ?? line.jobUid;
-                for (const text of line.text.replace(/\n$/, '').split('\n'))
-                    parts.print(`[${title}] ${(0,markdown/* neutral */.SY)(text)}`);
+                const atMs = Date.parse(line.timestamp) || 0;
+                seen.set(id, atMs);
+                sinceMs = Math.max(sinceMs, atMs);
+                const task = `${line.jobUid} ${line.taskIndex}`;
+                chunks.set(task, [...(chunks.get(task) ?? []), line]);
             }
-            pageToken = answer.nextPageToken;
-            if (!pageToken)
+            if (answer.nextPageToken)
+                unfinished.set(key, { ...from, pageToken: answer.nextPageToken });
+            else
+                unfinished.delete(key);
+            if (!answer.nextPageToken)
                 break;
         }
-        for (const [key, atMs] of seen)
+        for (const lines of chunks.values())
+            show(lines, query);
+        for (const [id, atMs] of seen)
             if (atMs < sinceMs - 2 * OVERLAP_MS)
-                seen.delete(key);
+                seen.delete(id);
     }
-    return {
-        async follow(state, isLast, signal) {
-            if (isOff || (!isLast && parts.nowMs() - lookedMs < EVERY_MS))
-                return;
-            lookedMs = parts.nowMs();
-            if (sinceMs === 0)
-                sinceMs = state.startedMs;
-            for (const query of queriesOf(state)) {
-                try {
-                    await read(await parts.clients.logging(query.place), query, signal);
-                }
-                catch (error) {
-                    if (!(error instanceof errors/* CloudError */.K2))
-                        throw error;
-                    if (signal?.aborted)
-                        return;
-                    isOff = true;
-                    parts.warn(`The tasks' output is not shown: ${error.message}${error.hint ? ` ${error.hint}` : ''}`);
-                    return;
-                }
+    function show(lines, query) {
+        const [first] = lines;
+        if (!first)
+            return;
+        const at = query.jobs.get(first.jobUid);
+        const title = titleOf(at?.job, at?.combinations[first.taskIndex], first.jobUid);
+        const raw = lines.flatMap(({ text }) => text.replace(/\n$/, '').split('\n'));
+        const shown = textOf(first.jobUid, first.taskIndex).shown(raw).map(markdown/* neutral */.SY);
+        const isOneOfMany = (at?.job.planned.combinations.length ?? 1) > 1;
+        if (isOneOfMany && shown.length > OPEN_LINES)
+            parts.group(`${title} (${(0,duration/* countText */.lT)(shown.length, 'line')})`, shown);
+        else
+            for (const line of shown)
+                parts.print(`[${title}] ${line}`);
+    }
+    async function look(state, isNow, signal) {
+        if (isOff || (!isNow && parts.nowMs() - lookedMs < everyMs))
+            return;
+        lookedMs = parts.nowMs();
+        if (sinceMs === 0)
+            sinceMs = state.startedMs;
+        for (const query of queriesOf(state)) {
+            try {
+                await read(query, isNow, signal);
+                everyMs = EVERY_MS;
             }
-        },
+            catch (error) {
+                if (!(error instanceof errors/* CloudError */.K2))
+                    throw error;
+                if (signal?.aborted)
+                    return;
+                tell(error);
+            }
+        }
+    }
+    function tell(error) {
+        // Without the right it stays so; anything else may be better in a while.
+        isOff = error.httpStatus === 401 || error.httpStatus === 403;
+        everyMs = PATIENT_MS;
+        unfinished.clear();
+        if (hasTold)
+            return;
+        hasTold = true;
+        const what = isOff ? 'is not shown' : 'comes late or not at all';
+        parts.notice(`The tasks' output ${what}: ${error.message}${error.hint ? ` ${error.hint}` : ''}`);
+    }
+    /** Tasks that left their result, and whose last line was not seen yet. */
+    const isComplete = (state) => [...state.jobs.values()].every((job) => {
+        const attempt = job.attempts.at(-1);
+        if (!attempt)
+            return true;
+        return attempt.combinations.every((index, task) => {
+            const hasResult = job.combinations[index]?.outcome?.startedMs !== undefined;
+            return !hasResult || textOf(attempt.view.uid, task).hasEnded();
+        });
+    });
+    const next = (work) => {
+        looking = looking.then(work, work);
+        return looking;
     };
+    return {
+        follow: (state, isNow, signal) => next(() => look(state, isNow, signal)),
+        finish: (state, signal) => next(async () => {
+            for (let late = 0; late < LATE_LOOKS; late++) {
+                await look(state, true, signal);
+                if (isOff || signal?.aborted || (isComplete(state) && unfinished.size === 0))
+                    break;
+                await parts.sleep(LATE_MS, signal);
+            }
+            if (unfinished.size > 0)
+                parts.notice('Not all of the output is shown here; the summary links to Logs Explorer for the rest.');
+            for (const job of state.jobs.values())
+                await noteLastLines(job, signal);
+        }),
+    };
+    async function noteLastLines(job, signal) {
+        const attempt = job.attempts.at(-1);
+        if (!attempt || job.status !== 'FAILED')
+            return;
+        let agent;
+        for (const [task, index] of attempt.combinations.entries()) {
+            const combination = job.combinations[index];
+            const outcome = combination?.outcome;
+            if (!combination || outcome?.status !== 'FAILED' || !outcome.failure)
+                continue;
+            let lastLines = textOf(attempt.view.uid, task).lastLines();
+            if (outcome.failure.origin === 'batch') {
+                agent ??= agentLines(job, signal);
+                if (lastLines.length === 0)
+                    lastLines = await agent;
+            }
+            if (lastLines.length === 0)
+                continue;
+            combination.outcome = { ...outcome, failure: { ...outcome.failure, lastLines } };
+        }
+        await agent;
+    }
+    /** What Batch's agent wrote on the VMs of a job whose tasks left no result. */
+    async function agentLines(job, signal) {
+        const attempt = job.attempts.at(-1);
+        const place = placeOf(job);
+        if (isOff || !attempt?.view.uid || !mayRead(place.projectId, true))
+            return [];
+        try {
+            const logging = await parts.clients.logging(place);
+            const query = { projectId: place.projectId, jobUid: attempt.view.uid, count: AGENT_LINES };
+            const lines = (await logging.agentLog(query, signal)).map(({ text }) => text.trimEnd());
+            if (lines.length > 0) {
+                const title = `Log of Batch's agent on the machines of ${(0,markdown/* neutral */.SY)(job.planned.job.id)}`;
+                parts.group(title, lines.map(markdown/* neutral */.SY));
+            }
+            return lines;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* CloudError */.K2))
+                throw error;
+            if (!signal?.aborted)
+                tell(error);
+            return [];
+        }
+    }
 }
 function queriesOf(state) {
     const queries = new Map();
     for (const job of state.jobs.values()) {
         const place = placeOf(job);
         const key = JSON.stringify(place);
-        const query = queries.get(key) ?? { place, projectId: place.projectId, jobs: new Map() };
-        for (const attempt of job.attempts) {
-            if (!attempt.view.uid)
-                continue;
-            const titles = attempt.combinations.map((index) => titleOf(job, index));
-            query.jobs.set(attempt.view.uid, titles);
+        const query = queries.get(key) ?? { place, jobs: new Map() };
+        for (const { view, combinations } of job.attempts) {
+            if (view.uid)
+                query.jobs.set(view.uid, { job, combinations });
         }
         if (query.jobs.size > 0)
             queries.set(key, query);
@@ -55194,9 +55460,12 @@ function queriesOf(state) {
     return [...queries.values()];
 }
 /** `etl` or `etl table=customer, day=1`. */
-function titleOf({ planned }, index) {
-    const matrix = [...(planned.combinations[index]?.matrix ?? [])].map(([key, value]) => `${key}=${String(value)}`);
-    return (0,markdown/* neutral */.SY)([planned.job.id, matrix.join(', ')].filter((part) => part).join(' '));
+function titleOf(job, index, uid) {
+    if (!job)
+        return (0,markdown/* neutral */.SY)(uid);
+    const matrix = index === undefined ? [] : [...(job.planned.combinations[index]?.matrix ?? [])];
+    const values = matrix.map(([key, value]) => `${key}=${String(value)}`).join(', ');
+    return (0,markdown/* neutral */.SY)([job.planned.job.id, values].filter((part) => part).join(' '));
 }
 
 ;// CONCATENATED MODULE: ./lib/definition/trigger-rule.js
@@ -55486,7 +55755,7 @@ const LAST_WORDS_MS = 4_000;
 async function drive(parts) {
     const { clock, state } = parts;
     const logs = parts.streamLogs
-        ? logStream({ clients: parts.clients, nowMs: clock.now, print: parts.say, warn: parts.warn })
+        ? logStream({ ...parts, nowMs: clock.now, sleep: clock.sleep, print: parts.say })
         : undefined;
     const getsOn = (0,progress/* progress */.qB)({ nowMs: clock.now, say: parts.say });
     const conditions = new Map();
@@ -55517,12 +55786,15 @@ async function drive(parts) {
                 signal: parts.stop,
             });
             const [hasChanged] = await Promise.all([looking, logs?.follow(state, false, parts.stop)]);
+            // The last lines of a job stand before its end.
+            if (hasJustSettled(state))
+                await logs?.follow(state, true, parts.stop);
             getsOn.tell(state);
             parts.looked(state);
             waitMs = hasChanged || actions.length > 0 ? QUICK_MS : Math.min(SLOW_MS, waitMs * 1.25);
         }
-        if (!state.stop)
-            await logs?.follow(state, true, parts.stop);
+        if (state.stop?.status !== 'CANCEL')
+            await logs?.finish(state, parts.stop);
     }
     catch (error) {
         if (!parts.stop.aborted)
@@ -55532,6 +55804,7 @@ async function drive(parts) {
     if (state.stop)
         await windDown(state, parts);
 }
+const hasJustSettled = (state) => [...state.jobs.values()].some(({ phase, attempts }) => phase === 'active' && attempts.at(-1)?.isSettled);
 const leftMs = (parts) => Math.max(0, parts.startedMs + parts.timeoutMs - parts.clock.now());
 function stopWhenDue(parts, state) {
     if (state.stop)
@@ -55653,7 +55926,7 @@ async function windDown(state, parts) {
 }
 
 // EXTERNAL MODULE: ./lib/report/outputs.js
-var outputs = __nccwpck_require__(8568);
+var outputs = __nccwpck_require__(72134);
 ;// CONCATENATED MODULE: ./lib/run/early-outputs.js
 
 /** How much longer the list of Batch jobs must have become before it is written again. */
@@ -55680,7 +55953,7 @@ function earlyOutputs(parts) {
 }
 
 // EXTERNAL MODULE: ./lib/run/github-report.js + 27 modules
-var github_report = __nccwpck_require__(78292);
+var github_report = __nccwpck_require__(59508);
 ;// CONCATENATED MODULE: ./lib/run/identity.js
 
 /** Parts of a folder's name: what Cloud Storage, gsutil's wildcards and URLs all leave alone. */
@@ -55720,7 +55993,7 @@ function newHandover(plan, identity) {
 }
 
 // EXTERNAL MODULE: ./lib/report/verdict.js
-var verdict = __nccwpck_require__(60975);
+var verdict = __nccwpck_require__(42617);
 ;// CONCATENATED MODULE: ./lib/run/outcome.js
 
 
@@ -55805,71 +56078,58 @@ function sourceOf(text, file) {
     const starts = [0];
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
         starts.push(at + 1);
-    const charactersBefore = characterCounter(text);
-    const startOf = (line) => starts[line - 1] ?? 0;
-    const endOf = (line) => {
-        const end = (starts[line] ?? text.length + 1) - 1;
-        return text[end - 1] === '\r' && end > startOf(line) ? end - 1 : end;
-    };
+    const endOf = (line) => (starts[line] ?? text.length + 1) - 1;
+    const pairs = surrogatePairs(text);
+    /** Pairs before an offset; each counts as one character. */
+    const pairsBefore = (offset) => countBelow(pairs, offset);
     return {
         text,
         file,
         at(offset) {
-            const line = lastIndex(starts.length, (index) => (starts[index] ?? 0) <= offset) + 1;
-            return { file, line, column: charactersBefore(offset) - charactersBefore(startOf(line)) + 1 };
+            const line = Math.max(1, countBelow(starts, offset + 1));
+            const start = starts[line - 1] ?? 0;
+            return { file, line, column: offset - start - (pairsBefore(offset) - pairsBefore(start)) + 1 };
         },
         excerpt({ line, column }) {
-            const from = Math.max(0, column - 1 - EXCERPT_WIDTH / 2);
-            const start = startOf(line);
-            const before = charactersBefore(start);
-            // Only the part that is shown is taken apart: a line may be as long as the file.
-            const first = lastIndex(endOf(line) - start + 1, (index) => {
-                return charactersBefore(start + index) - before <= from;
-            });
-            const part = text.slice(start + first, Math.min(endOf(line), start + first + 2 * EXCERPT_WIDTH));
-            const shown = [...part].slice(0, EXCERPT_WIDTH);
-            const margin = shown.slice(0, column - 1 - from).map((character) => (character === '\t' ? '\t' : ' '));
+            const start = starts[line - 1] ?? text.length;
+            // Enough of the line for the width in which everything is a pair, since a file may be one line of a megabyte.
+            const skipped = Math.max(0, column - 1 - EXCERPT_WIDTH / 2);
+            const from = offsetOfCharacter(start, skipped);
+            const shown = [
+                ...text.slice(from, Math.min(endOf(line), from + 2 * EXCERPT_WIDTH)).replace(/\r$/, ''),
+            ].slice(0, EXCERPT_WIDTH);
+            const margin = shown
+                .slice(0, column - 1 - skipped)
+                .map((character) => (character === '\t' ? '\t' : ' '));
             return `${shown.join('')}\n${margin.join('')}^`;
         },
     };
+    function offsetOfCharacter(start, count) {
+        const before = pairsBefore(start);
+        let offset = start + count;
+        for (let more = -1; more !== pairsBefore(offset) - before;) {
+            more = pairsBefore(offset) - before;
+            offset = start + count + more;
+        }
+        return Math.min(offset, text.length);
+    }
 }
-/** The last index below `length` that holds, where all before it hold too. */
-function lastIndex(length, holds) {
+/** Offsets behind the characters that are two UTF-16 units. */
+function surrogatePairs(text) {
+    return Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }) => index + 1);
+}
+/** How many of the ascending numbers are below a limit. */
+function countBelow(ascending, limit) {
     let low = 0;
-    let high = length - 1;
+    let high = ascending.length;
     while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if (holds(middle))
-            low = middle;
+        const middle = (low + high) >>> 1;
+        if ((ascending[middle] ?? 0) < limit)
+            low = middle + 1;
         else
-            high = middle - 1;
+            high = middle;
     }
     return low;
-}
-/**
- * Counts the characters before an offset in constant time: places are asked for once per node, and all nodes of a
- * hostile file may stand in one line.
- */
-function characterCounter(text) {
-    const BLOCK = 256;
-    const isSecondHalf = (index) => (text.charCodeAt(index) & 0xfc00) === 0xdc00;
-    const blocks = [0];
-    let count = 0;
-    for (let index = 0; index < text.length; index++) {
-        if (index > 0 && index % BLOCK === 0)
-            blocks.push(count);
-        if (!isSecondHalf(index))
-            count++;
-    }
-    return (offset) => {
-        const block = Math.min(Math.floor(offset / BLOCK), blocks.length - 1);
-        let before = blocks[block] ?? 0;
-        for (let index = block * BLOCK; index < offset && index < text.length; index++) {
-            if (!isSecondHalf(index))
-                before++;
-        }
-        return before;
-    };
 }
 /** Turns the bytes of a definition into text. Refused: over 1 MiB, not UTF-8, with NUL characters. */
 function decodeDefinition(bytes, file) {
@@ -55911,9 +56171,9 @@ function firstBadLine(bytes) {
 }
 
 // EXTERNAL MODULE: ./lib/github/event.js
-var github_event = __nccwpck_require__(19607);
+var github_event = __nccwpck_require__(57737);
 // EXTERNAL MODULE: ./lib/inputs.js + 2 modules
-var lib_inputs = __nccwpck_require__(22135);
+var lib_inputs = __nccwpck_require__(33572);
 ;// CONCATENATED MODULE: ./lib/definition/github-matrix.js
 
 /**
@@ -55946,9 +56206,9 @@ function githubCombinations(parts) {
 }
 
 // EXTERNAL MODULE: ./lib/definition/json-parser.js
-var json_parser = __nccwpck_require__(7571);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(38815);
+var json_parser = __nccwpck_require__(57361);
+// EXTERNAL MODULE: ../main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(43439);
 ;// CONCATENATED MODULE: ./lib/definition/python-dates.js
 
 /** date.fromisoformat of Python 3.11 as YYYY-MM-DD, undefined where that raises ValueError. */
@@ -56288,7 +56548,8 @@ function readYaml(source) {
             return { problems: [problem('too-deep', TOO_DEEP, overflow.pos[0])] };
         if (errors.length > 0) {
             const found = errors.map(({ message, pos, code }) => {
-                return problem('yaml-syntax', `${sentence(message)}`, pos[0], hintFor(code, source.text, pos[0]));
+                const offset = firstCharacter(source.text, pos[0]);
+                return problem('yaml-syntax', sentence(message), offset, hintFor(code, source.text, offset));
             });
             return { problems: distinct(found) };
         }
@@ -56314,6 +56575,8 @@ function sentence(message) {
     const text = message.split('\n')[0]?.trim() ?? '';
     return /[.!?]$/.test(text) ? text : `${text}.`;
 }
+/** The parser points at the beginning of a line where what follows its margin is wrong. */
+const firstCharacter = (text, offset) => offset + (/^ */.exec(text.slice(offset, offset + 200))?.[0].length ?? 0);
 function hintFor(code, text, offset) {
     const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n')[0] ?? '';
     if (code === 'TAB_AS_INDENT')
@@ -56396,7 +56659,7 @@ function treeReader(source, document) {
         if (tag && ['int', 'float', 'bool', 'null', 'timestamp'].includes(tag))
             value = plainScalar(text);
         else if (tag && tag !== 'str' && tag !== '!') {
-            throw new Refusal('unknown-tag', `The tag ${node.tag} is not supported.`, offsetOf(node), 'Leave it out.');
+            throw new Refusal('unknown-tag', `The tag ${node.tag?.replace('tag:yaml.org,2002:', '!!')} is not supported.`, offsetOf(node), 'Leave it out.');
         }
         if (isPlain && tag === undefined && (text === '=' || text === '<<')) {
             throw new Refusal('yaml-syntax', `"${text}" has a meaning of its own in YAML.`, offsetOf(node), 'Quote it.');
@@ -56414,7 +56677,7 @@ function treeReader(source, document) {
             }
             const key = read(pair.key, depth + 1);
             if (key.kind !== 'scalar')
-                throw new Refusal('yaml-syntax', 'A key must be text or a number.', offsetOf(pair.key));
+                throw new Refusal('yaml-syntax', 'A key must be text or a number.', offsetOf(pair.key), hintFor('', source.text, offsetOf(pair.key)));
             const node = read(pair.value, depth + 1, pair.key?.range?.[2] ?? offsetOf(pair.key));
             const before = own.get(key.value);
             if (before) {
@@ -56537,6 +56800,67 @@ function toInt(value) {
     return (0,python_number/* intValue */.NH)(BigInt(text.replace(/\.0+$/, '').replaceAll('_', '').replace(/^\+/, '')));
 }
 
+;// CONCATENATED MODULE: ./lib/definition/kept-combinations.js
+
+/**
+ * The product of a matrix without what is excluded, last key fastest, one combination at a time: each as the position
+ * of its value in the list of every key. A part that is excluded is left as a whole, so that a product larger than
+ * memory can be walked. Gives up after `maxSteps` values, and returns whether it did.
+ */
+function* keptCombinations(strategy, maxSteps = Number.POSITIVE_INFINITY) {
+    const lists = [...strategy.matrix.values()].map((values) => values.map(pythonRepr));
+    const excluded = excludedByDepth(strategy);
+    if (!excluded || lists.length === 0 || lists.some(({ length }) => length === 0))
+        return false;
+    const chosen = [0];
+    const isExcluded = (depth) => (excluded.get(depth) ?? []).some(({ positions, texts }) => texts.has(joined(positions.map((position) => lists[position]?.[chosen[position] ?? 0] ?? ''))));
+    for (let steps = 0; chosen.length > 0; steps++) {
+        if (steps >= maxSteps)
+            return true;
+        const depth = chosen.length - 1;
+        const last = chosen[depth] ?? 0;
+        if (last >= (lists[depth]?.length ?? 0)) {
+            chosen.pop();
+            if (depth > 0)
+                chosen[depth - 1] = (chosen[depth - 1] ?? 0) + 1;
+        }
+        else if (depth < lists.length - 1 && !isExcluded(depth)) {
+            chosen.push(0);
+        }
+        else {
+            if (!isExcluded(depth))
+                yield chosen;
+            chosen[depth] = last + 1;
+        }
+    }
+    return false;
+}
+function combinationAt(strategy, chosen) {
+    return new Map([...strategy.matrix].map(([key, values], index) => [key, values[chosen[index] ?? 0] ?? null]));
+}
+const joined = (texts) => texts.join('\n');
+/**
+ * Excluded entries by the deepest key that they have. Undefined when an entry without keys excludes everything. An
+ * entry with a key that the matrix lacks excludes nothing: excludeProblems tells of those that the library comes to.
+ */
+function excludedByDepth(strategy) {
+    const keys = new Map([...strategy.matrix.keys()].map((key, index) => [key, index]));
+    const shapes = new Map();
+    for (const { value } of strategy.exclude) {
+        if (value.size === 0)
+            return undefined;
+        if ([...value.keys()].some((key) => !keys.has(key)))
+            continue;
+        const parts = [...value].map(([key, each]) => ({ position: keys.get(key) ?? 0, text: pythonRepr(each) }));
+        parts.sort((one, other) => one.position - other.position);
+        const positions = parts.map(({ position }) => position);
+        const shape = shapes.get(positions.join()) ?? { positions, texts: new Set() };
+        shape.texts.add(joined(parts.map(({ text }) => text)));
+        shapes.set(positions.join(), shape);
+    }
+    return Map.groupBy(shapes.values(), ({ positions }) => positions.at(-1) ?? 0);
+}
+
 ;// CONCATENATED MODULE: ./lib/definition/strategy-id.js
 
 
@@ -56598,6 +56922,7 @@ function editDistance(a, b, limit = Number.POSITIVE_INFINITY) {
 
 
 
+
 /**
  * All runs of a job, in the library's order (ddeutil.workflow.job.make): the product of the matrix, last key fastest,
  * without what is excluded, then what is included and not there yet. Always at least one.
@@ -56606,8 +56931,7 @@ function expandStrategy(strategy) {
     const [problem] = excludeProblems(strategy);
     if (problem)
         return { problem };
-    const product = strategy.matrix.size === 0 ? [] : crossProduct(strategy.matrix);
-    const kept = product.filter((matrix) => !strategy.exclude.some(({ value }) => matches(matrix, value)));
+    const kept = Array.from(keptCombinations(strategy), (chosen) => combinationAt(strategy, chosen));
     if (strategy.matrix.size === 0 || (kept.length === 0 && strategy.include.length === 0)) {
         return { combinations: [combination(new Map())] };
     }
@@ -56624,14 +56948,28 @@ function expandStrategy(strategy) {
     }
     return { combinations: [...kept, ...added].map(combination) };
 }
-/** At most how many runs expandStrategy gives, without expanding: a matrix of ten keys can be larger than memory. */
-function countCombinations(strategy) {
+/** Values that are looked at while combinations are counted: less than a second. */
+const MAX_STEPS = 3_000_000;
+/**
+ * At most how many runs expandStrategy gives, without keeping them: a matrix of ten keys can be larger than memory.
+ * Above `limit` it is the product of the matrix, as if nothing was excluded.
+ */
+function countCombinations(strategy, limit) {
     if (strategy.matrix.size === 0)
         return 1;
     let product = 1;
     for (const values of strategy.matrix.values())
         product *= values.length;
-    return Math.max(1, product + strategy.include.length);
+    if (product <= limit || strategy.exclude.length === 0) {
+        return Math.max(1, product + strategy.include.length);
+    }
+    const walk = keptCombinations(strategy, MAX_STEPS);
+    let step = walk.next();
+    let kept = 0;
+    for (; !step.done && kept <= limit; kept++)
+        step = walk.next();
+    const hasGivenUp = step.done && step.value === true;
+    return kept > limit || hasGivenUp ? product : Math.max(1, kept + strategy.include.length);
 }
 /**
  * Entries of `exclude` that name a key the matrix lacks. The library ends with a bare KeyError as soon as it compares
@@ -56674,20 +57012,6 @@ function unknownKey(parts) {
     };
 }
 const combination = (matrix) => ({ strategyId: strategyId(matrix), matrix });
-function crossProduct(lists) {
-    let partial = [[]];
-    for (const [key, values] of lists) {
-        partial = partial.flatMap((entries) => values.map((value) => [...entries, [key, value]]));
-    }
-    return partial.map((entries) => new Map(entries));
-}
-function matches(matrix, entry) {
-    for (const [key, value] of entry) {
-        if (!pythonEquals(matrix.get(key) ?? null, value))
-            return false;
-    }
-    return true;
-}
 /**
  * What is there already, by which keys it has: an included entry is a duplicate when some combination is part of it.
  * A look-up instead of a comparison with every combination, because there can be 100,000 of each.
@@ -56738,7 +57062,7 @@ function applyMatrixInput(job, text) {
     try {
         const replaced = readMatrix(read.value, job.strategy);
         // The positions of the definition are not those of the mistake.
-        const isExpandable = countCombinations(replaced) <= MAX_COMBINATIONS;
+        const isExpandable = countCombinations(replaced, MAX_COMBINATIONS) <= MAX_COMBINATIONS;
         const expanded = isExpandable ? expandStrategy(replaced) : { combinations: [] };
         if ('problem' in expanded)
             return refuse(expanded.problem.message, expanded.problem.hint);
@@ -56788,7 +57112,7 @@ function readFlat(written, strategy) {
     if (matrix.size === 0 && include.length === 0)
         throw new WrongMatrix('it has no values, so there is nothing to run.');
     const product = located(strategy, { matrix, include: [], exclude });
-    if (include.length === 0 || countCombinations(product) > MAX_COMBINATIONS)
+    if (include.length === 0 || countCombinations(product, MAX_COMBINATIONS) > MAX_COMBINATIONS)
         return product;
     const expanded = matrix.size === 0 ? { combinations: [] } : expandStrategy(product);
     // Told by the caller, who expands once more.
@@ -57046,9 +57370,13 @@ function defaultOf(spec, now) {
         case 'choice':
             return choiceOf(spec, declared);
         case 'map':
-            return { value: declared ?? new Map() };
+            return declared === undefined || declared instanceof Map
+                ? { value: declared ?? new Map() }
+                : wrongDefault(spec, declared, 'a mapping');
         case 'array':
-            return { value: declared ?? [] };
+            return declared === undefined || Array.isArray(declared)
+                ? { value: declared ?? [] }
+                : wrongDefault(spec, declared, 'a list');
         default:
             return { value: declared ?? null };
     }
@@ -57438,8 +57766,7 @@ function checkedNeeds(reading, jobs) {
         }
         right.set(job, known);
     }
-    const cycle = findCycle(right);
-    if (cycle) {
+    for (const cycle of findCycles(right)) {
         const [first = '', second = ''] = cycle;
         const at = jobs.get(first)?.find(({ id }) => id === second)?.at;
         const message = `Jobs need each other in a circle: ${cycle.join(' → ')}.`;
@@ -57448,8 +57775,9 @@ function checkedNeeds(reading, jobs) {
     }
     return right;
 }
-/** The jobs of a circle in order, the first one again at the end. */
-function findCycle(needs) {
+/** Circles that share no job: the jobs of each in order, the first one again at the end. */
+function findCycles(needs) {
+    const cycles = [];
     const done = new Set();
     for (const start of needs.keys()) {
         // Without recursion: a chain of needs may be as long as the file.
@@ -57467,7 +57795,9 @@ function findCycle(needs) {
             }
             else if (onPath.has(need)) {
                 const from = path.findIndex(({ id }) => id === need);
-                return [...path.slice(from).map(({ id }) => id), need];
+                cycles.push([...path.slice(from).map(({ id }) => id), need]);
+                for (const { id } of path.splice(0))
+                    done.add(id);
             }
             else if (!done.has(need)) {
                 path.push({ id: need, next: 0 });
@@ -57475,7 +57805,7 @@ function findCycle(needs) {
             }
         }
     }
-    return undefined;
+    return cycles;
 }
 
 ;// CONCATENATED MODULE: ./lib/definition/environment.js
@@ -57483,28 +57813,29 @@ function findCycle(needs) {
 /** What `search_env_replace` of ddeutil.io finds: `$$`, `$1`, `${NAME}`, `${NAME:default}`. */
 const REFERENCE = /\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;
 /**
- * Replaces `${VAR}` and `${VAR:default}` by the environment; `$$` becomes `$`. Like the library, a variable that is set
- * to nothing counts as not set. Unlike the library, which then writes "null", one without default is `missing`.
+ * Replaces `${VAR}` and `${VAR:default}` by the environment; `$$` becomes `$`. A variable that is set to nothing counts
+ * as not set. Where the library then writes "null", a default is taken, and a variable without one is `missing`, once.
  */
 function replaceEnvironment(text, environment) {
-    const missing = [];
+    const missing = new Map();
     const replaced = text.replace(REFERENCE, (whole, escaped, name, standard, offset) => {
         // `${{ … }}` is a template, not a variable.
         if (escaped !== undefined)
             return escaped === '$' ? '$' : whole;
         const variable = name?.trim() ?? '';
-        if (variable === '')
-            return whole;
-        const value = environment[variable] || standard;
+        const value = variable === '' ? undefined : own(environment, variable) || standard;
         if (value !== undefined)
             return value;
+        if (missing.has(variable))
+            return whole;
         const set = Object.keys(environment).filter((key) => environment[key]);
         const nearest = nearestName(variable, set);
-        missing.push({ name: variable, offset, ...(nearest && { hint: nearest }) });
+        missing.set(variable, { name: variable, offset, ...(nearest && { hint: nearest }) });
         return whole;
     });
-    return { text: replaced, missing };
+    return { text: replaced, missing: [...missing.values()] };
 }
+const own = (values, key) => Object.hasOwn(values, key) ? values[key] : undefined;
 
 ;// CONCATENATED MODULE: ./lib/definition/runs-on.js
 
@@ -57587,22 +57918,31 @@ function replaced(reading, node, owner, environment) {
 
 ;// CONCATENATED MODULE: ./lib/definition/stage-keys.js
 /** Keys of every stage; `type` is shown by the documentation and read by nobody. */
-const COMMON_KEYS = ['id', 'name', 'desc', 'if', 'extras', 'retry', 'type'];
-/** Keys of each kind besides the common ones (ddeutil.workflow.stages). */
-const KIND_KEYS = {
-    empty: ['echo', 'sleep'],
-    bash: ['bash', 'env'],
-    py: ['run', 'vars'],
-    'virtual-py': ['run', 'vars', 'version', 'deps'],
-    call: ['uses', 'with'],
-    trigger: ['trigger', 'params'],
-    parallel: ['parallel', 'max-workers'],
-    foreach: ['foreach', 'stages', 'concurrent', 'use_index_as_key'],
-    until: ['until', 'item', 'stages', 'max-loop'],
-    case: ['case', 'match', 'skip-not-match'],
-    raise: ['raise'],
-    docker: ['image', 'tag', 'env', 'volume', 'auth'],
-};
+const COMMON_KEYS = ['id', 'name', 'desc', 'if', 'extras', 'type'];
+/** Keys of each kind besides the common ones, in the order in which the library prefers kinds (ddeutil.workflow.stages). */
+const stage_keys_KINDS = new Map([
+    ['foreach', { needed: ['foreach'], other: ['stages', 'concurrent', 'use_index_as_key'] }],
+    ['until', { needed: ['until'], other: ['item', 'stages', 'max-loop'] }],
+    ['parallel', { needed: ['parallel'], other: ['max-workers'] }],
+    ['case', { needed: ['case', 'match'], other: ['skip-not-match'] }],
+    ['trigger', { needed: ['trigger'], other: ['params', 'retry'] }],
+    ['bash', { needed: ['bash'], other: ['env', 'retry'] }],
+    ['call', { needed: ['uses'], other: ['with', 'retry'] }],
+    ['virtual-py', { needed: ['run', 'deps'], other: ['vars', 'version', 'retry'] }],
+    ['py', { needed: ['run'], other: ['vars', 'retry'] }],
+    ['raise', { needed: ['raise'], other: [] }],
+    ['docker', { needed: ['image'], other: ['tag', 'env', 'volume', 'auth', 'retry'] }],
+    ['empty', { needed: [], other: ['echo', 'sleep'] }],
+]);
+/** Keys that a stage of this kind has besides the common ones. */
+function keysOfKind(kind) {
+    const { needed = [], other = [] } = stage_keys_KINDS.get(kind) ?? {};
+    return [...needed, ...other];
+}
+/** Keys by which the library tells what a stage is. */
+const DECIDING_KEYS = [
+    ...new Set([...stage_keys_KINDS.values()].flatMap(({ needed }) => needed)),
+];
 /** Ways of writing a key that the library's documentation shows and 0.0.86 ignores. */
 const STAGE_SPELLINGS = {
     description: 'desc',
@@ -57612,36 +57952,194 @@ const STAGE_SPELLINGS = {
     'use-index-as-key': 'use_index_as_key',
     args: 'with',
 };
-/** The key that makes a stage what it is; the first one that is there decides. */
-const DECIDING = [
-    ['foreach', 'foreach'],
-    ['until', 'until'],
-    ['parallel', 'parallel'],
-    ['match', 'case'],
-    ['case', 'case'],
-    ['trigger', 'trigger'],
-    ['bash', 'bash'],
-    ['uses', 'call'],
-    ['run', 'py'],
-    ['raise', 'raise'],
-    ['image', 'docker'],
-];
-/** What a stage with these keys is to the library, which looks at the fields that are there. */
+/**
+ * What a stage with these keys is meant to be: of the kinds whose deciding keys are there the one that reads most of
+ * the keys, and of these the first, as pydantic chooses. The library silently makes an empty stage of a `case` without
+ * `match`; here it is a case, whose `match` is missing.
+ */
 function kindOfKeys(keys) {
-    const kind = DECIDING.find(([key]) => keys.has(key))?.[1] ?? 'empty';
-    return kind === 'py' && keys.has('deps') ? 'virtual-py' : kind;
+    let best = 'empty';
+    let most = -1;
+    for (const [kind, { needed, other }] of stage_keys_KINDS) {
+        if (!needed.every((key) => keys.has(key)))
+            continue;
+        const read = [...needed, ...other].filter((key) => keys.has(key)).length;
+        if (read > most)
+            [best, most] = [kind, read];
+    }
+    return best === 'empty' && (keys.has('case') || keys.has('match')) ? 'case' : best;
 }
 /** Kinds that the keys of one stage ask for, when there is more than one. */
-const kindsAsked = (keys) => [
-    ...new Set(DECIDING.filter(([key]) => keys.has(key)).map(([, kind]) => kind)),
-];
+const kindsAsked = (keys) => [...stage_keys_KINDS]
+    .filter(([, { needed }]) => needed.length > 0 && needed.every((key) => keys.has(key)))
+    .map(([kind]) => kind)
+    .filter((kind) => kind !== 'py' || !keys.has('deps'));
+
+;// CONCATENATED MODULE: ./lib/definition/stage-values.js
+
+
+
+const isText = ({ node }) => node.kind === 'scalar' && typeof node.value === 'string';
+const isNothing = ({ node }) => node.kind === 'scalar' && node.value === null;
+const stage_values_text = (reading, member, owner) => {
+    if (isText(member))
+        return;
+    const { node } = member;
+    const isOther = node.kind === 'scalar' && node.value !== null;
+    wrongType(reading, member, owner, 'text', isOther ? 'Quote it.' : undefined);
+};
+const textOrNothing = (reading, member, owner) => {
+    if (!isNothing(member))
+        stage_values_text(reading, member, owner);
+};
+const wholeNumber = (least, most) => (reading, member, owner) => {
+    const { node } = member;
+    const value = node.kind === 'scalar' ? matrixList([node.value, 0])?.[0] : undefined;
+    if (typeof value === 'number' && value >= least && value <= most)
+        return;
+    wrongType(reading, member, owner, `a whole number from ${least} to ${most}`);
+};
+const seconds = (reading, member, owner) => {
+    const { node } = member;
+    const isNumber = node.kind === 'scalar' && node.value !== null && nodeValue(node) !== '';
+    const value = isNumber ? Number(numberText(node.value)) : Number.NaN;
+    if (value >= 0 && value < 1800)
+        return;
+    wrongType(reading, member, owner, 'seconds from 0 to less than 1800');
+};
+const numberText = (value) => typeof value === 'object' && value !== null && 'v' in value ? value.v : value;
+const stage_values_boolean = (reading, member, owner) => {
+    booleanField(reading, member, owner);
+};
+const mapping = (reading, member, owner) => {
+    if (member.node.kind !== 'mapping')
+        return wrongType(reading, member, owner, 'a mapping');
+    for (const { key, keyAt } of member.node.members) {
+        if (typeof key === 'string')
+            continue;
+        const message = `${owner}: a key of '${String(member.key)}' must be text; got '${String(key)}'.`;
+        reading.problem('wrong-type', message, keyAt, 'Quote it.');
+    }
+};
+const textMapping = (reading, member, owner) => {
+    mapping(reading, member, owner);
+    if (member.node.kind !== 'mapping')
+        return;
+    for (const each of member.node.members) {
+        if (typeof each.key === 'string')
+            stage_values_text(reading, each, `${owner}, ${String(member.key)}`);
+    }
+};
+const texts = (reading, member, owner) => {
+    const { node } = member;
+    const isList = node.kind === 'sequence' && node.items.every((item) => typeof nodeValue(item) === 'string');
+    if (!isList)
+        wrongType(reading, member, owner, 'a list of texts');
+};
+const condition = (reading, member, owner) => {
+    const { node } = member;
+    if (isNothing(member) || isText(member))
+        return;
+    if (node.kind !== 'scalar' || typeof node.value !== 'boolean') {
+        return wrongType(reading, member, owner, 'a Python expression as text');
+    }
+    const what = node.value ? 'skips the stage' : 'runs the stage';
+    const message = `${owner}: 'if: ${node.value}' ${what}: the library takes a boolean the other way round.`;
+    reading.warn('boolean-condition', message, node.at, `Write it as text: if: "${node.value ? 'True' : 'False'}".`);
+};
+const stage_values_items = (reading, member, owner) => {
+    const { node } = member;
+    const isList = node.kind === 'sequence' && matrixList(node.items.map(nodeValue)) !== undefined;
+    if (isList || isText(member))
+        return;
+    if (node.kind === 'sequence') {
+        const odd = node.items.find((item) => item.kind !== 'scalar' || matrixValue(item.value) === undefined);
+        const message = `${owner}: '${String(member.key)}' must be a list of texts or of whole numbers; got ${odd ? kindName(odd) : 'both'} among them.`;
+        reading.problem('wrong-type', message, odd?.at ?? node.at, 'Quote all of them to make them texts.');
+    }
+    else {
+        // The model takes a mapping as well, and fails when the stage runs.
+        wrongType(reading, member, owner, 'a list, or a text that becomes one');
+    }
+};
+const textOrWhole = (reading, member, owner) => {
+    const { node } = member;
+    if (node.kind === 'scalar' && (isText(member) || matrixValue(node.value) !== undefined))
+        return;
+    wrongType(reading, member, owner, 'text or a whole number');
+};
+const workers = (reading, member, owner) => {
+    if (!isText(member))
+        wholeNumber(1, 19)(reading, member, owner);
+};
+const callArguments = (reading, member, owner) => {
+    mapping(reading, member, owner);
+    if (member.node.kind !== 'mapping')
+        return;
+    for (const { key, keyAt } of member.node.members) {
+        if (key !== 'result' && key !== 'extras')
+            continue;
+        const message = `${owner}: the argument '${key}' is the library's own and cannot be given.`;
+        reading.problem('reserved-argument', message, keyAt);
+    }
+};
+/** What the keys of a stage may hold. Those that hold stages are checked where these are read. */
+const CHECKS = {
+    id: textOrNothing,
+    name: stage_values_text,
+    desc: textOrNothing,
+    if: condition,
+    extras: mapping,
+    retry: wholeNumber(0, 19),
+    echo: textOrNothing,
+    sleep: seconds,
+    bash: stage_values_text,
+    run: stage_values_text,
+    vars: mapping,
+    version: stage_values_text,
+    deps: texts,
+    uses: stage_values_text,
+    with: callArguments,
+    trigger: stage_values_text,
+    params: mapping,
+    'max-workers': workers,
+    foreach: stage_values_items,
+    concurrent: wholeNumber(1, 9),
+    use_index_as_key: stage_values_boolean,
+    until: stage_values_text,
+    item: textOrWhole,
+    'max-loop': wholeNumber(1, 99),
+    case: stage_values_text,
+    'skip-not-match': stage_values_boolean,
+    raise: stage_values_text,
+    image: stage_values_text,
+    tag: stage_values_text,
+    volume: mapping,
+    auth: mapping,
+};
+/**
+ * Checks the values of a stage's keys (the models of ddeutil.workflow.stages). Where one does not fit, the library
+ * takes the stage for one of another kind, mostly an empty one, and goes on as if all was well.
+ */
+function checkStageValues(reading, fields, parts) {
+    for (const [key, member] of Object.entries(fields)) {
+        if (!member || !parts.keys.includes(key))
+            continue;
+        if (key === 'env')
+            (parts.kind === 'bash' ? textMapping : mapping)(reading, member, parts.owner);
+        else
+            CHECKS[key]?.(reading, member, parts.owner);
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/definition/stages.js
 
 
 
+
+
 /** Reads a list of stages with those inside them (ddeutil.workflow.stages.Stage). */
-function readStages(reading, member, owner) {
+function readStages(reading, member, owner, isNested = false) {
     const stages = [];
     const model = [];
     const names = new Map();
@@ -57656,7 +58154,13 @@ function readStages(reading, member, owner) {
         if (before) {
             const what = read.stage.id === undefined ? 'name' : 'id';
             const message = `${owner}: two stages have the ${what} '${name}'; the first is in line ${before.at.line}.`;
-            reading.problem('duplicate-stage', message, read.stage.at, 'Give each stage an id of its own.');
+            const hint = 'Give each stage an id of its own.';
+            if (isNested) {
+                // The library looks only at the stages of a job itself.
+                reading.warn('duplicate-stage', `${message} Only the last one's outputs stay.`, read.stage.at, hint);
+            }
+            else
+                reading.problem('duplicate-stage', message, read.stage.at, hint);
         }
         names.set(name, read.stage);
     }
@@ -57677,28 +58181,33 @@ function readStage(reading, node, owner) {
         reading.warn('several-kinds', message, node.at, 'Make a stage of each.');
     }
     // Of a stage without a kind every deciding key is worth a suggestion.
-    const others = kind === 'empty' || asked.length > 1 ? Object.values(KIND_KEYS).flat() : [];
+    const others = kind === 'empty' || asked.length > 1 ? DECIDING_KEYS : [];
+    const keysRead = [...COMMON_KEYS, ...keysOfKind(kind)];
     const fields = fieldsOf(reading, {
         node,
         owner: stageOwner,
-        known: [...COMMON_KEYS, ...KIND_KEYS[kind], ...others],
+        known: [...keysRead, ...others],
         spellings: STAGE_SPELLINGS,
     });
-    const name = textField(reading, fields.name, stageOwner);
-    const id = textField(reading, fields.id, stageOwner);
-    if (!fields.name)
+    checkStageValues(reading, fields, { kind, owner: stageOwner, keys: keysRead });
+    const name = stages_textOf(fields.name);
+    const id = stages_textOf(fields.id);
+    if (!fields.name) {
         reading.problem('missing-key', `${stageOwner}: has no 'name'.`, node.at, 'Every stage needs one.');
-    for (const [field, text] of [
-        [fields.name, name],
-        [fields.id, id],
-    ]) {
-        const foreign = /\$\{\{\s*(?!matrix\.)/.exec(text ?? '');
+    }
+    checkWhatRuns(reading, { kind, fields, owner: stageOwner, node });
+    for (const field of [fields.name, fields.id]) {
+        const foreign = templatesIn(stages_textOf(field) ?? '').some(({ path }) => path[0] !== 'matrix');
         if (!foreign || !field)
             continue;
         const message = `${stageOwner}: '${String(field.key)}' may only use templates of the matrix, \${{ matrix.… }}.`;
         reading.problem('stage-name-template', message, field.node.at);
     }
     const nested = nestedStages(reading, fields, stageOwner);
+    if (kind === 'until' && nested.stages.some((each) => each.kind === 'parallel')) {
+        const message = `${stageOwner}: a parallel stage cannot stand inside an until stage.`;
+        reading.problem('parallel-in-until', message, node.at, 'Put it into a foreach stage, or loop inside it.');
+    }
     const code = (fields.run ?? fields.bash)?.node;
     const stage = {
         ...(id !== undefined && { id }),
@@ -57716,6 +58225,48 @@ function readStage(reading, node, owner) {
     }
     return { stage, model };
 }
+const stages_textOf = (member) => member?.node.kind === 'scalar' && typeof member.node.value === 'string' ? member.node.value : undefined;
+/** What the library finds only when it comes to the stage, or never. */
+function checkWhatRuns(reading, parts) {
+    const { kind, fields, owner, node } = parts;
+    if (kind === 'case') {
+        for (const key of ['case', 'match']) {
+            if (fields[key])
+                continue;
+            const hint = "A case stage has 'case', the value to look for, and 'match', a list of cases with stages.";
+            reading.problem('missing-key', `${owner}: has no '${key}'.`, node.at, hint);
+        }
+    }
+    if ((kind === 'foreach' || kind === 'until') && !fields.stages) {
+        reading.problem('missing-key', `${owner}: has no 'stages', so there is nothing to run.`, node.at);
+    }
+    if (kind === 'trigger' && stages_textOf(fields.trigger)?.trim() === '') {
+        reading.problem('wrong-type', `${owner}: 'trigger' names no workflow.`, node.at);
+    }
+    if (kind === 'docker' && !fields.if) {
+        const hint = 'Run the whole job in the image: runs-on: {type: container, with: {image: …}}.';
+        const message = `${owner}: a docker stage cannot run, ddeutil-workflow has not implemented it.`;
+        reading.problem('docker-stage', message, fields.image?.keyAt ?? node.at, hint);
+    }
+}
+/** A match has a case with stages, or is the one for all else (ddeutil.workflow.stages.Match, Else). */
+function checkMatch(reading, parts) {
+    const { match, node, owner, seen } = parts;
+    const value = match.case && nodeValue(match.case.node);
+    if (match.else ? match.case || match.stages : !match.case || !match.stages) {
+        const message = `${owner}: a match has 'case' and 'stages', or 'else' alone.`;
+        reading.problem('wrong-match', message, node.at);
+    }
+    else if (match.case && typeof value !== 'string' && !Number.isInteger(value)) {
+        wrongType(reading, match.case, owner, 'text or a whole number');
+    }
+    const kind = match.else ? 'else' : value === '_' ? "case '_'" : undefined;
+    if (kind === undefined)
+        return;
+    if (seen.has(kind))
+        reading.problem('wrong-match', `${owner}: has more than one ${kind}.`, node.at);
+    seen.add(kind);
+}
 /** How a stage is named in messages. */
 function stages_titleOf(node) {
     for (const key of ['name', 'id']) {
@@ -57730,7 +58281,7 @@ function nestedStages(reading, fields, owner) {
     const stages = [];
     const models = new Map();
     const take = (member, where) => {
-        const read = readStages(reading, member, where);
+        const read = readStages(reading, member, where, true);
         stages.push(...read.stages);
         return read.model;
     };
@@ -57745,6 +58296,7 @@ function nestedStages(reading, fields, owner) {
         models.set('parallel', new Map(model));
     }
     if (fields.match) {
+        const seen = new Set();
         const cases = (reading_listOf(reading, fields.match, owner) ?? []).flatMap((node) => {
             if (node.kind !== 'mapping') {
                 reading.problem('wrong-type', `${owner}: a match must be a mapping; got ${kindName(node)}.`, node.at);
@@ -57752,6 +58304,7 @@ function nestedStages(reading, fields, owner) {
             }
             const known = ['case', 'stages', 'else'];
             const match = fieldsOf(reading, { node, owner: `${owner}, a match`, known });
+            checkMatch(reading, { match, node, owner, seen });
             const model = new Map();
             if (match.case)
                 model.set('case', nodeValue(match.case.node));
@@ -57767,6 +58320,9 @@ function nestedStages(reading, fields, owner) {
 }
 
 ;// CONCATENATED MODULE: ./lib/definition/strategy-reading.js
+
+
+
 
 
 
@@ -57790,11 +58346,24 @@ function readStrategy(reading, parts) {
         matrix.set(member.key, matrixValues(reading, member, `${owner}.matrix`));
     }
     const maxParallel = maxParallelOf(reading, fields['max-parallel'], owner);
+    const include = entries(reading, fields.include, owner);
+    const exclude = entries(reading, fields.exclude, owner);
+    for (const [name, member] of [
+        ['include', fields.include],
+        ['exclude', fields.exclude],
+    ]) {
+        if (matrix.size > 0 || !member)
+            continue;
+        const message = `${owner}: '${name}' has no effect without a matrix.`;
+        reading.warn('no-effect', message, member.keyAt, `Write the combinations as matrix.`);
+    }
+    for (const { value, at } of exclude)
+        warnUnusedExclude(reading, { matrix, value, at, owner });
     return {
         at: parts.member.keyAt,
         matrix,
-        include: entries(reading, fields.include, owner),
-        exclude: entries(reading, fields.exclude, owner),
+        include,
+        exclude,
         failFast: booleanField(reading, fields['fail-fast'], owner) ?? false,
         ...(maxParallel && { maxParallel }),
     };
@@ -57805,8 +58374,10 @@ function matrixValues(reading, member, owner) {
     if (!items)
         return [];
     const values = matrixList(items.map(nodeValue));
-    if (values)
+    if (values) {
+        warnOddValues(reading, { values, items, name: `${owner}: '${String(member.key)}'` });
         return values;
+    }
     for (const item of items) {
         if (item.kind === 'scalar' && matrixList([item.value, 0]))
             continue;
@@ -57816,6 +58387,39 @@ function matrixValues(reading, member, owner) {
         reading.problem('wrong-type', message, item.at, 'Quote all of them to make them texts.');
     }
     return [];
+}
+/** Values that are right, and hardly what was meant. */
+function warnOddValues(reading, parts) {
+    const seen = new Set();
+    for (const [index, value] of parts.values.entries()) {
+        const at = parts.items[index]?.at;
+        if (!at)
+            continue;
+        const text = pythonRepr(value);
+        if (seen.has(text)) {
+            const message = `${parts.name} has the value ${text} twice; its combinations run twice, and one result hides the other.`;
+            reading.warn('duplicate-value', message, at, 'Leave one of them out.');
+        }
+        seen.add(text);
+        if (typeof value === 'string' && templatesIn(value).length > 0) {
+            const message = `${parts.name} has a template, which is not replaced in a matrix: the text itself is the value.`;
+            reading.warn('template-in-matrix', message, at, 'Give the values by the input "matrix" instead.');
+        }
+    }
+}
+function warnUnusedExclude(reading, parts) {
+    for (const [key, value] of parts.value) {
+        const values = parts.matrix.get(key);
+        if (!values || values.length === 0 || values.some((each) => pythonEquals(each, value)))
+            continue;
+        const isOtherType = values.some((each) => String(each) === String(value));
+        const hint = isOtherType
+            ? `Write it as it stands in the matrix: ${pythonRepr(values.find((each) => String(each) === String(value)) ?? null)}.`
+            : undefined;
+        const message = `${parts.owner}: this entry of exclude excludes nothing, '${key}' has no value ${pythonRepr(value)}.`;
+        reading.warn('unused-exclude', message, parts.at, hint);
+        return;
+    }
 }
 function entries(reading, member, owner) {
     return (reading_listOf(reading, member, owner) ?? []).flatMap((item) => {
@@ -57854,8 +58458,7 @@ function maxParallelOf(reading, member, owner) {
 
 ;// CONCATENATED MODULE: ./lib/definition/templates.js
 
-/** The library's own expression (ddeutil.workflow.__types.Re.RE_CALLER), as far as the caller goes. */
-const templates_TEMPLATE = /\$\{\{\s*((?:[a-zA-Z_-]+\??\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?:\|\s*(?:[a-zA-Z0-9_]{3,}[a-zA-Z0-9_.,\-\\%\s'"[\](){}]*)\s*)*\}\}/g;
+
 /** Every template inside a node, with its place. */
 function references(source, node) {
     const found = [];
@@ -57870,10 +58473,10 @@ function references(source, node) {
             return;
         let line = 0;
         let counted = 0;
-        for (const match of each.value.matchAll(templates_TEMPLATE)) {
-            line += each.value.slice(counted, match.index).split('\n').length - 1;
-            counted = match.index;
-            found.push({ path: (match[1] ?? '').split('.'), at: templates_placeOf(source, each.textAt, line, match[0]) });
+        for (const { path, offset, whole } of templatesIn(each.value)) {
+            line += each.value.slice(counted, offset).split('\n').length - 1;
+            counted = offset;
+            found.push({ path, at: templates_placeOf(source, each.textAt, line, whole) });
         }
     };
     visit(node);
@@ -57900,6 +58503,13 @@ function checkTemplates(reading, parts) {
             const hint = nearest ? `Did you mean 'params.${nearest}'?` : `Declare it: params: {${name}: str}.`;
             const message = `Job '${parts.job}' uses \${{ params.${name} }}, but there is no such param.`;
             reading.problem('unknown-param', message, at, hint);
+        }
+        if (root === 'matrix' && parts.matrix && !parts.matrix.includes(name)) {
+            const message = `Job '${parts.job}' uses \${{ matrix.${name} }}, but its matrix has no such key.`;
+            const none = 'The job has no matrix: write strategy: {matrix: {…}}.';
+            const keys = parts.matrix.length > 0 ? `Keys of the matrix: ${parts.matrix.join(', ')}.` : none;
+            const nearest = nearestName(name, parts.matrix);
+            reading.problem('unknown-matrix-key', message, at, nearest ? `Did you mean 'matrix.${nearest}'?` : keys);
         }
         if (root !== 'jobs' || parts.needed.has(name))
             continue;
@@ -57963,7 +58573,8 @@ function readJobs(reading, node, parts) {
     const ids = [...jobs.keys()];
     for (const [id, job] of jobs) {
         const member = members.get(id);
-        const checked = { ...parts, job: id, jobs: ids, needed: allNeeds(right, id) };
+        const matrix = parts.matrixJob === id ? undefined : [...job.strategy.matrix.keys()];
+        const checked = { ...parts, job: id, jobs: ids, needed: allNeeds(right, id), matrix };
         if (member)
             checkTemplates(reading, { ...checked, node: member.node });
         jobs.set(id, { ...job, needs: right.get(id) ?? [] });
@@ -58073,6 +58684,7 @@ function retryOf(reading, member, owner) {
 
 
 
+
 /** Reads `params`: name → type, or name → `{type, default, …}` (ddeutil.workflow.params). */
 function readParamSpecs(reading, node) {
     const specs = new Map();
@@ -58093,6 +58705,8 @@ function readSpec(reading, member) {
     }
     if (node.kind === 'scalar' && typeof node.value === 'string') {
         const type = typeOf(reading, node.value, node.at, owner);
+        if (type === 'choice')
+            noOptions(reading, owner, keyAt);
         return type && { name, type, at: keyAt, required: type === 'choice', secret: false };
     }
     if (node.kind !== 'mapping') {
@@ -58117,10 +58731,10 @@ function readSpec(reading, member) {
     const description = fields.desc && fields.desc.node.kind === 'scalar' ? fields.desc.node.value : undefined;
     const options = optionsOf(reading, fields.options, owner);
     if (type === 'choice' && !fields.options) {
-        reading.problem('missing-key', `${owner}: a choice needs 'options'.`, keyAt, 'Write options: [a, b].');
+        noOptions(reading, owner, keyAt);
     }
     const precision = precisionOf(reading, fields.precision, owner);
-    return {
+    const spec = {
         name,
         type,
         at: keyAt,
@@ -58131,6 +58745,23 @@ function readSpec(reading, member) {
         ...(precision !== undefined && { precision }),
         secret: booleanField(reading, fields.secret, owner) ?? false,
     };
+    const isComplete = type !== 'choice' || options !== undefined;
+    if (spec.default && isComplete)
+        checkDefault(reading, spec);
+    return spec;
+}
+function noOptions(reading, owner, at) {
+    const hint = 'Write {type: choice, options: [a, b]}.';
+    reading.problem('missing-key', `${owner}: a choice needs 'options'.`, at, hint);
+}
+/** A default that cannot be used is a mistake also when a value is given. */
+function checkDefault(reading, spec) {
+    // The present is only for params without a default.
+    const received = defaultOf(spec, new Date(0));
+    if (!('problem' in received))
+        return;
+    const { code, message, at, hint } = received.problem;
+    reading.problem(code, message, at ?? spec.at, hint);
 }
 const types = `Types: ${paramTypes.join(', ')}.`;
 function typeOf(reading, written, at, owner) {
@@ -58179,7 +58810,7 @@ function readWorkflow(definition, options) {
     if (tree.kind !== 'mapping') {
         const message = `A definition must be a mapping with 'name' and 'jobs'; got ${kindName(tree)}.`;
         reading.problem('wrong-type', message, tree.at);
-        return reading;
+        return { problems: reading.problems, warnings: [] };
     }
     const chosen = chooseWorkflow(reading, tree, source, options.workflowName);
     const workflow = chosen && readOne(reading, chosen, source, options);
@@ -58190,7 +58821,8 @@ function readWorkflow(definition, options) {
         warnings: inOrder(warnings),
     };
 }
-const inOrder = (problems) => problems.toSorted((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0));
+/** In the order of the file; what stands in no file comes last. */
+const inOrder = (problems) => problems.toSorted(({ at: a }, { at: b }) => (a?.line ?? Number.MAX_VALUE) - (b?.line ?? Number.MAX_VALUE) || (a?.column ?? 0) - (b?.column ?? 0));
 function chooseWorkflow(reading, tree, source, wanted) {
     const memberOf = (node, key) => node.members.find((member) => member.key === key);
     const name = memberOf(tree, 'name')?.node;
@@ -58264,9 +58896,11 @@ function readOne(reading, chosen, source, options) {
         source,
         params: [...params.keys()],
         environment: options.environment,
+        matrixJob: options.matrixJob,
     });
-    if (!fields.jobs && reading.problems.length === 0) {
-        reading.problem('missing-key', `${owner} has no 'jobs'.`, node.at, 'A definition without jobs runs nothing.');
+    const isEmpty = !fields.jobs || (fields.jobs.node.kind === 'mapping' && fields.jobs.node.members.length === 0);
+    if (isEmpty && reading.problems.length === 0) {
+        reading.problem('missing-key', `${owner} has no jobs.`, fields.jobs?.keyAt ?? node.at, 'A definition without jobs runs nothing.');
     }
     const extras = new Map();
     for (const member of reading_mappingOf(reading, fields.extras, owner)?.members ?? []) {
@@ -58574,22 +59208,29 @@ function parallelismOf(job, params, maxParallelTasks) {
 
 ;// CONCATENATED MODULE: ./lib/plan/unknown-argument.js
 
-/** Warns of arguments under `runs-on.with` that nobody reads; the library ignores them silently. */
-function unknownArgument(job, known) {
+/**
+ * Arguments under `runs-on.with` that nobody reads, which the library ignores silently. One that is nearly a known one
+ * is a mistake, as everywhere in a definition.
+ */
+function unknownArguments(job, known) {
     return [...job.runsOn.with]
         .filter(([name]) => !known.includes(name))
         .map(([name, { keyAt }]) => {
         const nearest = nearestName(name, known);
-        return {
-            code: 'unknown-key',
-            message: `Job '${job.id}': runs-on.with has the unknown key '${name}', which is ignored.`,
+        const isMistake = nearest !== undefined && editDistance(name.toLowerCase(), nearest, 3) <= 2;
+        const what = `runs-on.with has the unknown key '${name}'${isMistake ? '' : ', which is ignored'}`;
+        const problem = {
+            code: isMistake ? 'unknown-key' : 'ignored-key',
+            message: `Job '${job.id}': ${what}.`,
             at: keyAt,
             hint: nearest ? `Did you mean '${nearest}'?` : `Known: ${known.join(', ')}.`,
         };
+        return { problem, isMistake };
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/plan-run.js
+
 
 
 
@@ -58610,6 +59251,7 @@ function planRun(sources) {
     const warnings = [];
     const read = readWorkflow(sources.definition, {
         workflowName: inputs.workflowName,
+        matrixJob: inputs.matrixJob,
         environment: sources.environment,
     });
     problems.push(...read.problems);
@@ -58628,8 +59270,10 @@ function planRun(sources) {
     const excerpted = (problem) => problem.at?.file === source.file && problem.excerpt === undefined
         ? { ...problem, excerpt: source.excerpt(problem.at) }
         : problem;
+    const told = (found, what) => atMost(inOrder(found), what).map(excerpted);
+    const refused = () => ({ problems: told(problems, 'problems'), warnings: told(warnings, 'warnings') });
     if (!read.workflow)
-        return { problems, warnings };
+        return refused();
     const typed = typeParams({ specs: read.workflow.params, given, now: sources.now });
     problems.push(...typed.problems);
     warnings.push(...typed.warnings);
@@ -58644,19 +59288,28 @@ function planRun(sources) {
     for (const [input, needing] of missing)
         problems.push(missingInput(input, needing));
     if (problems.length > 0)
-        return { problems: problems.map(excerpted), warnings: warnings.map(excerpted) };
-    const told = warnings.map(excerpted);
-    return { plan: { workflow, params: typed.params, jobs, warnings: told }, problems, warnings: told };
+        return refused();
+    const shown = told(warnings, 'warnings');
+    return { plan: { workflow, params: typed.params, jobs, warnings: shown }, problems, warnings: shown };
+}
+/** Of a file that is wrong everywhere the first ones help. */
+const MOST_TOLD = 200;
+function atMost(problems, what) {
+    if (problems.length <= MOST_TOLD)
+        return problems;
+    const more = (problems.length - MOST_TOLD).toLocaleString('en-US');
+    return [...problems.slice(0, MOST_TOLD), { code: 'more', message: `${more} more ${what} are not shown.` }];
 }
 function withMatrix(workflow, inputs, problems) {
     if (inputs.matrix === undefined || inputs.matrixJob === undefined)
         return workflow;
     const job = workflow.jobs.get(inputs.matrixJob);
     if (!job) {
+        const nearest = nearestName(inputs.matrixJob, [...workflow.jobs.keys()]);
         problems.push({
             code: 'unknown-matrix-job',
             message: `input "matrix_job" names '${inputs.matrixJob}', which is no job of workflow '${workflow.name}'.`,
-            hint: `Jobs: ${[...workflow.jobs.keys()].join(', ')}.`,
+            hint: nearest ? `Did you mean '${nearest}'?` : `Jobs: ${[...workflow.jobs.keys()].join(', ')}.`,
         });
         return workflow;
     }
@@ -58671,18 +59324,15 @@ function planJob(parts) {
     for (const input of resolved.missing)
         parts.missing.set(input, [...(parts.missing.get(input) ?? []), job.id]);
     const known = job.runsOn.kind === 'container' ? CONTAINER_ARGUMENTS : GCP_BATCH_ARGUMENTS;
-    parts.warnings.push(...unknownArgument(job, known));
+    for (const { problem, isMistake } of unknownArguments(job, known)) {
+        (isMistake ? problems : parts.warnings).push(problem);
+    }
     const parallelism = parallelismOf(job, parts.params, resolved.maxParallelTasks);
     if ('problem' in parallelism)
         problems.push(parallelism.problem);
-    const count = countCombinations(job.strategy);
-    if (count > batch_job/* MAX_TASKS */.G6) {
-        problems.push({
-            code: 'too-many-combinations',
-            message: `Job '${job.id}' has ${count.toLocaleString('en-US')} combinations; Batch runs at most ${batch_job/* MAX_TASKS */.G6.toLocaleString('en-US')} tasks in one job.`,
-            at: job.strategy.at,
-            hint: 'Split the job, or move a dimension of the matrix into a loop of its stages.',
-        });
+    const tooMany = tooManyCombinations(job);
+    if (tooMany) {
+        problems.push(tooMany);
         return undefined;
     }
     const expanded = expandStrategy(job.strategy);
@@ -58698,6 +59348,27 @@ function planJob(parts) {
         combinations: expanded.combinations,
         parallelism: parallelism.parallelism,
     };
+}
+/** Values of all combinations of one job together: what a runner holds in memory and a task reads. */
+const MAX_VALUES = 2_000_000;
+function tooManyCombinations(job) {
+    const { strategy } = job;
+    const count = countCombinations(strategy, batch_job/* MAX_TASKS */.G6);
+    const isMore = strategy.exclude.length > 0 && count > batch_job/* MAX_TASKS */.G6;
+    const number = (isMore ? batch_job/* MAX_TASKS */.G6 : count).toLocaleString('en-US');
+    const has = `Job '${job.id}' has ${isMore ? `more than ${number}` : number} combinations`;
+    const problem = (why, hint) => ({
+        ...{ code: 'too-many-combinations', message: `${has}${why}`, at: strategy.at, hint },
+    });
+    if (count > batch_job/* MAX_TASKS */.G6) {
+        const limit = batch_job/* MAX_TASKS */.G6.toLocaleString('en-US');
+        const hint = 'Split the job, or move a dimension of the matrix into a loop of its stages.';
+        return problem(`; Batch runs at most ${limit} tasks in one job.`, hint);
+    }
+    if (count * strategy.matrix.size <= MAX_VALUES)
+        return undefined;
+    const keys = strategy.matrix.size.toLocaleString('en-US');
+    return problem(` of ${keys} keys each, too many to hold.`, 'Use fewer keys: one can be looked up by another.');
 }
 const FALLBACKS = {
     project_id: '$GOOGLE_CLOUD_PROJECT',
@@ -58840,7 +59511,7 @@ async function missingKeyFiles(plan, workspace) {
 }
 
 // EXTERNAL MODULE: ./lib/run/publish.js + 4 modules
-var publish = __nccwpck_require__(10462);
+var publish = __nccwpck_require__(31875);
 ;// CONCATENATED MODULE: ./lib/run/stage.js
 
 
@@ -58889,21 +59560,22 @@ async function stageRun(parts) {
 async function run(deps) {
     const startedMs = deps.clock.now();
     const call = (0,cloud_call/* caller */.m)({ clock: deps.clock, random: Math.random, trace: deps.runner.debug });
+    const nonce = (0,external_node_crypto_.randomBytes)(3).toString('hex');
     const prepared = await prepare({ ...deps, rawInputs: deps.runner.inputs, nowMs: startedMs });
     const { inputs, plan } = prepared;
     if (!inputs || !plan) {
         const code = await (0,publish/* publishProblems */.qI)(prepared, deps);
         if (inputs)
-            await (0,github_report/* reportProblems */.Tw)({ ...prepared, inputs, call, startedMs }, deps);
+            await (0,github_report/* reportProblems */.Tw)({ ...prepared, inputs, call, startedMs, nonce }, deps);
         return code;
     }
-    const identity = runIdentity(deps.gitHub, inputs.prefix, (0,external_node_crypto_.randomBytes)(3).toString('hex'));
+    const identity = runIdentity(deps.gitHub, inputs.prefix, nonce);
     if (inputs.dryRun) {
         const code = await (0,publish/* publishPlan */.JL)({ plan, inputs, identity, warnings: prepared.warnings }, deps);
-        await (0,github_report/* reportPlan */._S)({ plan, inputs, call, startedMs }, deps);
+        await (0,github_report/* reportPlan */._S)({ plan, inputs, call, startedMs, nonce }, deps);
         return code;
     }
-    return runPlan({ ...prepared, inputs, plan, identity, startedMs, call }, deps);
+    return runPlan({ ...prepared, inputs, plan, identity, startedMs, call, nonce }, deps);
 }
 async function runPlan(parts, deps) {
     const { inputs, plan, identity, call } = parts;
@@ -58919,7 +59591,7 @@ async function runPlan(parts, deps) {
     const outputs = earlyOutputs({ plan, identity, bucket, runner });
     const clients = (0,connect/* connect */.N)({ inputs, endpoints: (0,endpoints/* endpointsOf */.u)(deps.environment, inputs.universe), call, deps });
     const state = newRunState(plan, parts.startedMs);
-    const gitHubReport = await (0,github_report/* openGitHubReport */.w9)({ ...parts, nonce: identity.runId, note: (checkRunId) => note({ checkRunId }) }, deps);
+    const gitHubReport = await (0,github_report/* openGitHubReport */.w9)({ ...parts, note: (checkRunId) => note({ checkRunId }) }, deps);
     let broken;
     try {
         await clients.authenticate(deps.stop);
@@ -58945,6 +59617,9 @@ async function runPlan(parts, deps) {
             },
             looked: gitHubReport.progress,
             say: runner.info,
+            group: runner.group,
+            notice: runner.notice,
+            isAll: runner.isDebug,
             warn: runner.warning,
         });
     }
@@ -58988,7 +59663,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 32373:
+/***/ 80663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -58997,8 +59672,8 @@ function messageOf(error) {
 /* harmony export */   V4: () => (/* binding */ batchJobSpec)
 /* harmony export */ });
 /* unused harmony exports RETRIED_EXIT_CODES, MAX_SPEC_BYTES */
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60595);
-/* harmony import */ var _task_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75057);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
+/* harmony import */ var _task_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87323);
 
 
 /** Where the tasks of one VM share installed packages, inside the container. */
@@ -59121,7 +59796,7 @@ function allocationPolicy(machine, labels) {
 
 /***/ }),
 
-/***/ 87072:
+/***/ 41502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -59207,7 +59882,7 @@ function endOfValue(text, from) {
 
 /***/ }),
 
-/***/ 60595:
+/***/ 929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -59284,7 +59959,7 @@ function labelsOf(planned, identity, skipDefaultLabels) {
 
 /***/ }),
 
-/***/ 75057:
+/***/ 87323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -59319,7 +59994,7 @@ const TASK_EXIT = {
 
 /***/ }),
 
-/***/ 60948:
+/***/ 64054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59329,11 +60004,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/cloud/batch-views.js
-var batch_views = __nccwpck_require__(44686);
+var batch_views = __nccwpck_require__(14984);
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(86862);
 // EXTERNAL MODULE: ./lib/plan/names.js
-var names = __nccwpck_require__(60595);
+var names = __nccwpck_require__(929);
 ;// CONCATENATED MODULE: ./lib/cleanup.js
 
 
@@ -59425,19 +60100,19 @@ async function deleteJobs(parts) {
 }
 
 // EXTERNAL MODULE: ./lib/cloud/call.js + 2 modules
-var cloud_call = __nccwpck_require__(53819);
+var cloud_call = __nccwpck_require__(27561);
 // EXTERNAL MODULE: ./lib/cloud/endpoints.js
-var endpoints = __nccwpck_require__(86803);
+var endpoints = __nccwpck_require__(67969);
 // EXTERNAL MODULE: ./lib/handover.js
-var lib_handover = __nccwpck_require__(39688);
+var lib_handover = __nccwpck_require__(28686);
 // EXTERNAL MODULE: ./lib/inputs.js + 2 modules
-var lib_inputs = __nccwpck_require__(22135);
+var lib_inputs = __nccwpck_require__(33572);
 // EXTERNAL MODULE: ./lib/run/connect.js + 7 modules
-var connect = __nccwpck_require__(29720);
+var connect = __nccwpck_require__(32223);
 // EXTERNAL MODULE: ./lib/run/github-report.js + 27 modules
-var github_report = __nccwpck_require__(78292);
+var github_report = __nccwpck_require__(59508);
 // EXTERNAL MODULE: ./lib/run/publish.js + 4 modules
-var publish = __nccwpck_require__(10462);
+var publish = __nccwpck_require__(31875);
 ;// CONCATENATED MODULE: ./lib/post.js
 
 
@@ -59484,7 +60159,7 @@ async function post(deps) {
 
 /***/ }),
 
-/***/ 91116:
+/***/ 81834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -59492,12 +60167,12 @@ async function post(deps) {
 /* harmony export */   ur: () => (/* binding */ problemAnnotations)
 /* harmony export */ });
 /* unused harmony export STEP_ANNOTATIONS */
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52796);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
-/* harmony import */ var _failure_line_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(42379);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63021);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70867);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75638);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71538);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33718);
+/* harmony import */ var _failure_line_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(53249);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23195);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10385);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74448);
 
 
 
@@ -59600,7 +60275,7 @@ const repositoryPath = (file) => file.replace(/^(\.\/+)+/, '');
 
 /***/ }),
 
-/***/ 52796:
+/***/ 71538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -59677,7 +60352,7 @@ const placeText = (cause) => {
 
 /***/ }),
 
-/***/ 67577:
+/***/ 33643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -59685,7 +60360,7 @@ const placeText = (cause) => {
 /* harmony export */   zP: () => (/* binding */ cutToBytes)
 /* harmony export */ });
 /* unused harmony export detailLevels */
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63021);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23195);
 
 /** From everything that is worth reading to what cannot be missed; each about a third of the one before. */
 const detailLevels = [
@@ -59767,7 +60442,7 @@ function cutToBytes(text, maxBytes) {
 
 /***/ }),
 
-/***/ 136:
+/***/ 33718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -59804,7 +60479,7 @@ const dateText = (ms) => `${new Date(ms).toISOString().slice(0, 16).replace('T',
 
 /***/ }),
 
-/***/ 42379:
+/***/ 53249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -59859,7 +60534,7 @@ const matches = (stage, name) => {
 
 /***/ }),
 
-/***/ 74042:
+/***/ 3312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -59905,7 +60580,7 @@ function criticalPath(outcome) {
 
 /***/ }),
 
-/***/ 93862:
+/***/ 77660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -59913,7 +60588,7 @@ function criticalPath(outcome) {
 /* harmony export */   tU: () => (/* binding */ machineText)
 /* harmony export */ });
 /* unused harmony exports vcpusOf, vcpuHours */
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63021);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23195);
 
 /** vCPUs of a predefined or custom machine type by its name; undefined where the name does not tell. */
 function vcpusOf(machineType) {
@@ -59978,7 +60653,7 @@ const hoursText = (hours) => (hours > 0 && hours < 0.01 ? '< 0.01' : hours.toFix
 
 /***/ }),
 
-/***/ 63021:
+/***/ 23195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60102,7 +60777,7 @@ const byteLength = (text) => Buffer.byteLength(text, 'utf8');
 
 /***/ }),
 
-/***/ 49789:
+/***/ 455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60110,10 +60785,10 @@ const byteLength = (text) => Buffer.byteLength(text, 'utf8');
 /* harmony export */   JB: () => (/* binding */ graph),
 /* harmony export */   Nh: () => (/* binding */ nodesOf)
 /* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
-/* harmony import */ var _job_times_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74042);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63021);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60975);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33718);
+/* harmony import */ var _job_times_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3312);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23195);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42617);
 
 
 
@@ -60224,20 +60899,20 @@ function longest(jobs, path, endedMs) {
 
 /***/ }),
 
-/***/ 8568:
+/***/ 72134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ outputsOf),
 /* harmony export */   q: () => (/* binding */ batchJobsOutput)
 /* harmony export */ });
-/* harmony import */ var _definition_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26931);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(52796);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(136);
-/* harmony import */ var _failure_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(42379);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63021);
-/* harmony import */ var _raw_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83423);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70867);
+/* harmony import */ var _definition_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93073);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71538);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33718);
+/* harmony import */ var _failure_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(53249);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23195);
+/* harmony import */ var _raw_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(89233);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10385);
 
 
 
@@ -60334,7 +61009,7 @@ function fitting(members, room, sizeOf) {
 
 /***/ }),
 
-/***/ 99147:
+/***/ 53073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60352,7 +61027,7 @@ const page = (sections) => `${sections.filter((section) => section !== '').join(
 
 /***/ }),
 
-/***/ 59550:
+/***/ 14372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60360,14 +61035,14 @@ const page = (sections) => `${sections.filter((section) => section !== '').join(
 /* harmony export */   dY: () => (/* binding */ renderCleanupSummary),
 /* harmony export */   nk: () => (/* binding */ renderProblemsSummary)
 /* harmony export */ });
-/* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67577);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(136);
-/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(93862);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(63021);
-/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49789);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(99147);
-/* harmony import */ var _params_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64771);
-/* harmony import */ var _problem_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65637);
+/* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33643);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33718);
+/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(77660);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(23195);
+/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(53073);
+/* harmony import */ var _params_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75601);
+/* harmony import */ var _problem_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(71979);
 
 
 
@@ -60456,16 +61131,16 @@ function renderCleanupSummary(of) {
 
 /***/ }),
 
-/***/ 64771:
+/***/ 75601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ paramsTable)
 /* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63021);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70867);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75638);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33718);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23195);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10385);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74448);
 
 
 
@@ -60488,7 +61163,7 @@ function paramsTable(plan, maxRows) {
 
 /***/ }),
 
-/***/ 65637:
+/***/ 71979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60496,7 +61171,7 @@ function paramsTable(plan, maxRows) {
 /* harmony export */   fI: () => (/* binding */ problemText),
 /* harmony export */   tE: () => (/* binding */ excerptText)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63021);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23195);
 
 /** `workflows/etl.yml:12:7` */
 const positionText = (at) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(at.file)}:${at.line}:${at.column}`;
@@ -60526,7 +61201,7 @@ const indented = (text, first, later = first) => text
 
 /***/ }),
 
-/***/ 83423:
+/***/ 89233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60545,7 +61220,7 @@ const jsonScalar = (value) => JSON.stringify(typeof value === 'string' ? value.t
 
 /***/ }),
 
-/***/ 70867:
+/***/ 10385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60556,8 +61231,8 @@ const jsonScalar = (value) => JSON.stringify(typeof value === 'string' ? value.t
 /* harmony export */   gC: () => (/* binding */ maskText),
 /* harmony export */   v5: () => (/* binding */ MASK)
 /* harmony export */ });
-/* harmony import */ var _definition_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26931);
-/* harmony import */ var _definition_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79488);
+/* harmony import */ var _definition_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93073);
+/* harmony import */ var _definition_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9110);
 
 
 const MASK = '***';
@@ -60666,7 +61341,7 @@ const maskFailure = (failure, mask) => ({
 
 /***/ }),
 
-/***/ 8475:
+/***/ 11286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60676,17 +61351,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/causes.js
-var report_causes = __nccwpck_require__(52796);
+var report_causes = __nccwpck_require__(71538);
 // EXTERNAL MODULE: ./lib/report/detail.js
-var detail = __nccwpck_require__(67577);
+var detail = __nccwpck_require__(33643);
 // EXTERNAL MODULE: ./lib/report/duration.js
-var duration = __nccwpck_require__(136);
+var duration = __nccwpck_require__(33718);
 // EXTERNAL MODULE: ./lib/report/failure-line.js
-var failure_line = __nccwpck_require__(42379);
+var failure_line = __nccwpck_require__(53249);
 // EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __nccwpck_require__(63021);
+var markdown = __nccwpck_require__(23195);
 // EXTERNAL MODULE: ./lib/report/values.js
-var values = __nccwpck_require__(75638);
+var values = __nccwpck_require__(74448);
 ;// CONCATENATED MODULE: ./lib/report/failures.js
 
 
@@ -60722,7 +61397,8 @@ function overview(of, causes) {
         { title: 'Where' },
     ], causes.map((cause, position) => [
         String(position + 1),
-        (0,markdown/* code */.aY)((0,report_causes/* failureText */.kY)(cause.failure), 120),
+        // The rest of a long message stands below.
+        (0,markdown/* code */.aY)((0,report_causes/* failureText */.kY)(cause.failure).trimStart().split('\n')[0] ?? '', 120),
         tasksText(cause),
         `${shortPlace(cause)} ${lineLink(cause, of)}`,
     ]));
@@ -60752,7 +61428,9 @@ function causeText(of) {
         failure.exitCode === undefined ? '' : `exit code ${failure.exitCode}`,
         cause.combinations.length === 1 ? taskFacts(cause, of.links) : '',
     ].filter((text) => text !== '');
-    const traceback = (0,markdown/* printable */.g$)((failure.traceback ?? '').slice(-TRACEBACK_LENGTH)).trim();
+    const given = (0,markdown/* printable */.g$)((failure.traceback ?? '').slice(-TRACEBACK_LENGTH)).trim();
+    // Without a frame it is the message once more.
+    const traceback = /^ *File "/m.test(given) ? given : '';
     const limits = { lines: detail.tracebackLines, characters: detail.lineLength };
     const isTracebackOpen = isOnly && traceback !== '';
     const hint = (0,markdown/* oneLine */.TN)(failure.hint ?? '', 600);
@@ -60860,9 +61538,9 @@ function logText(cause, detail) {
 }
 
 // EXTERNAL MODULE: ./lib/report/job-times.js
-var job_times = __nccwpck_require__(74042);
+var job_times = __nccwpck_require__(3312);
 // EXTERNAL MODULE: ./lib/report/verdict.js
-var verdict = __nccwpck_require__(60975);
+var verdict = __nccwpck_require__(42617);
 ;// CONCATENATED MODULE: ./lib/report/jobs-table.js
 
 
@@ -60932,7 +61610,7 @@ function logLinks(job, links) {
 }
 
 // EXTERNAL MODULE: ./lib/report/machines.js
-var machines = __nccwpck_require__(93862);
+var machines = __nccwpck_require__(77660);
 ;// CONCATENATED MODULE: ./lib/report/matrix-grid.js
 
 
@@ -61030,13 +61708,13 @@ function failureShares(job, keys) {
 }
 
 // EXTERNAL MODULE: ./lib/report/mermaid.js
-var mermaid = __nccwpck_require__(49789);
+var mermaid = __nccwpck_require__(455);
 // EXTERNAL MODULE: ./lib/report/page.js
-var page = __nccwpck_require__(99147);
+var page = __nccwpck_require__(53073);
 // EXTERNAL MODULE: ./lib/report/params-table.js
-var params_table = __nccwpck_require__(64771);
+var params_table = __nccwpck_require__(75601);
 // EXTERNAL MODULE: ./lib/report/secrets.js
-var secrets = __nccwpck_require__(70867);
+var secrets = __nccwpck_require__(10385);
 ;// CONCATENATED MODULE: ./lib/report/summary.js
 
 
@@ -61146,14 +61824,14 @@ function foldedSections(outcome, detail) {
     ];
 }
 const runText = (outcome, detail) => [
-    `Run ${(0,markdown/* code */.aY)(outcome.runId, 120)}, kept in ${(0,markdown/* code */.aY)(outcome.runUri, 300)}`,
+    `Run ${(0,markdown/* code */.aY)(outcome.runId, 120)} in ${(0,markdown/* code */.aY)(outcome.runUri, 300)}`,
     (0,machines/* machinesTable */.HF)(outcome.jobs.slice(0, detail.jobRows)),
 ].join('\n\n');
 
 
 /***/ }),
 
-/***/ 75638:
+/***/ 74448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -61161,7 +61839,7 @@ const runText = (outcome, detail) => [
 /* harmony export */   WS: () => (/* binding */ matrixKeys),
 /* harmony export */   tl: () => (/* binding */ combinationText)
 /* harmony export */ });
-/* harmony import */ var _definition_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79488);
+/* harmony import */ var _definition_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9110);
 
 /** A value as a reader expects it in a table: text without quotes, others as Python-like JSON. Not for machines. */
 function valueText(value) {
@@ -61199,7 +61877,7 @@ const matrixKeys = (combinations) => [
 
 /***/ }),
 
-/***/ 60975:
+/***/ 42617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -61207,10 +61885,10 @@ const matrixKeys = (combinations) => [
 /* harmony export */   p5: () => (/* binding */ statusPicture),
 /* harmony export */   qS: () => (/* binding */ statusText)
 /* harmony export */ });
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52796);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63021);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70867);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71538);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33718);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23195);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10385);
 
 
 
@@ -61319,7 +61997,7 @@ const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 
 /***/ }),
 
-/***/ 29720:
+/***/ 32223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61329,7 +62007,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(86862);
 ;// CONCATENATED MODULE: ./lib/github/oidc.js
 
 /**
@@ -61371,7 +62049,7 @@ const RENEW_BEFORE_MS = 60_000;
  */
 async function credentials(parts) {
     const { identity, endpoints, call } = parts;
-    const { GoogleAuth, IdentityPoolClient } = await __nccwpck_require__.e(/* import() */ 492).then(__nccwpck_require__.t.bind(__nccwpck_require__, 492, 19));
+    const { GoogleAuth, IdentityPoolClient } = await __nccwpck_require__.e(/* import() */ 172).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6172, 19));
     const provider = identity.keyFile === undefined ? identity.workloadIdentityProvider : undefined;
     let client;
     if (provider !== undefined) {
@@ -61410,9 +62088,9 @@ async function credentials(parts) {
 }
 
 // EXTERNAL MODULE: ./lib/plan/names.js
-var names = __nccwpck_require__(60595);
+var names = __nccwpck_require__(929);
 // EXTERNAL MODULE: ./lib/cloud/batch-views.js
-var batch_views = __nccwpck_require__(44686);
+var batch_views = __nccwpck_require__(14984);
 ;// CONCATENATED MODULE: ./lib/cloud/batch.js
 
 
@@ -61422,7 +62100,7 @@ const ATTEMPT_MS = 20_000;
 /** Loads the client when first called: a dry run never pays for it. */
 async function batch(parts) {
     // The package's own entry also loads v1alpha and all of protos.js, which is half of the start-up time.
-    const { BatchServiceClient } = await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(249), __nccwpck_require__.e(830)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 74830, 19));
+    const { BatchServiceClient } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(777), __nccwpck_require__.e(510)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 68510, 19));
     const url = new URL(parts.endpoint);
     const client = new BatchServiceClient({
         apiEndpoint: url.hostname,
@@ -61545,38 +62223,36 @@ function wireJob(spec) {
 ;// CONCATENATED MODULE: ./lib/cloud/logging.js
 /** One query of at most 1,000 entries; logs are never worth a long wait, so it is tried for 20 seconds only. */
 function logging(parts) {
+    async function list(projectId, query, signal) {
+        await parts.credentials.ready(signal);
+        const details = { operation: 'read logs of', resource: `project ${projectId}`, totalMs: 20_000, signal };
+        const answer = await parts.call({ ...details, service: 'logging' }, (attempt) => parts.credentials.client.request({
+            url: `${parts.endpoint}/v2/entries:list`,
+            method: 'POST',
+            data: { resourceNames: [`projects/${projectId}`], ...query },
+            signal: attempt,
+            retry: false,
+        }));
+        return {
+            lines: (answer.data.entries ?? []).map(lineOf),
+            nextPageToken: answer.data.nextPageToken ?? '',
+        };
+    }
     return {
-        async taskOutput({ projectId, jobUids, since, pageToken }, signal) {
-            await parts.credentials.ready(signal);
+        taskOutput({ projectId, jobUids, since, pageToken }, signal) {
             const uids = jobUids.map((uid) => `"${uid}"`).join(' OR ');
             const filter = [
                 `logName="projects/${projectId}/logs/batch_task_logs"`,
                 `labels.job_uid=(${uids})`,
                 `timestamp>="${since}"`,
             ].join(' AND ');
-            const details = {
-                operation: 'read logs of',
-                resource: `project ${projectId}`,
-                totalMs: 20_000,
-                signal,
-            };
-            const answer = await parts.call({ ...details, service: 'logging' }, (attempt) => parts.credentials.client.request({
-                url: `${parts.endpoint}/v2/entries:list`,
-                method: 'POST',
-                data: {
-                    resourceNames: [`projects/${projectId}`],
-                    filter,
-                    orderBy: 'timestamp asc',
-                    pageSize: 1_000,
-                    ...(pageToken && { pageToken }),
-                },
-                signal: attempt,
-                retry: false,
-            }));
-            return {
-                lines: (answer.data.entries ?? []).map(lineOf),
-                nextPageToken: answer.data.nextPageToken ?? '',
-            };
+            const page = { orderBy: 'timestamp asc', pageSize: 1_000, ...(pageToken && { pageToken }) };
+            return list(projectId, { filter, ...page }, signal);
+        },
+        async agentLog({ projectId, jobUid, count }, signal) {
+            const filter = `logName="projects/${projectId}/logs/batch_agent_logs" AND labels.job_uid="${jobUid}"`;
+            const { lines } = await list(projectId, { filter, orderBy: 'timestamp desc', pageSize: count }, signal);
+            return lines.toReversed();
         },
     };
 }
@@ -61654,7 +62330,7 @@ const FIELDS = 'items(name,size,metadata),nextPageToken';
 const READ_MS = 120_000;
 /** Loads the client when first called: a dry run never pays for it. */
 async function storage(parts) {
-    const { Storage: Client } = await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(249), __nccwpck_require__.e(669), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23923));
+    const { Storage: Client } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(777), __nccwpck_require__.e(245), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54256));
     const { credentials, call } = parts;
     const client = new Client({
         apiEndpoint: parts.endpoint,
@@ -61826,16 +62502,16 @@ function connect(parts) {
 
 /***/ }),
 
-/***/ 48402:
+/***/ 57364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ workflowContextParts),
 /* harmony export */   u: () => (/* binding */ jobContextText)
 /* harmony export */ });
-/* harmony import */ var _definition_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26931);
-/* harmony import */ var _definition_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79488);
-/* harmony import */ var _plan_member_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87072);
+/* harmony import */ var _definition_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93073);
+/* harmony import */ var _definition_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9110);
+/* harmony import */ var _plan_member_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41502);
 
 
 
@@ -61928,7 +62604,7 @@ function* workflowContextParts(state, result) {
 
 /***/ }),
 
-/***/ 78292:
+/***/ 59508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61941,12 +62617,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(86862);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(79896);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/github/lib/context.js
 
 
 class Context {
@@ -61999,11 +62675,11 @@ class Context {
     }
 }
 //# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(89659);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(46752);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
+// EXTERNAL MODULE: ../main/node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(31947);
+// EXTERNAL MODULE: ../main/node_modules/undici/index.js
+var undici = __nccwpck_require__(42480);
+;// CONCATENATED MODULE: ../main/node_modules/@actions/github/lib/internal/utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -62056,7 +62732,7 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
     return baseUserAgent;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
+;// CONCATENATED MODULE: ../main/node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
@@ -62071,7 +62747,7 @@ function getUserAgent() {
   return "<environment undetectable>";
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
+;// CONCATENATED MODULE: ../main/node_modules/before-after-hook/lib/register.js
 // @ts-check
 
 function register(state, name, method, options) {
@@ -62100,7 +62776,7 @@ function register(state, name, method, options) {
   });
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
+;// CONCATENATED MODULE: ../main/node_modules/before-after-hook/lib/add.js
 // @ts-check
 
 function addHook(state, kind, name, hook) {
@@ -62148,7 +62824,7 @@ function addHook(state, kind, name, hook) {
   });
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
+;// CONCATENATED MODULE: ../main/node_modules/before-after-hook/lib/remove.js
 // @ts-check
 
 function removeHook(state, name, method) {
@@ -62169,7 +62845,7 @@ function removeHook(state, name, method) {
   state.registry[name].splice(index, 1);
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
+;// CONCATENATED MODULE: ../main/node_modules/before-after-hook/index.js
 // @ts-check
 
 
@@ -62216,7 +62892,7 @@ function Collection() {
 
 /* harmony default export */ const before_after_hook = ({ Singular, Collection });
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+;// CONCATENATED MODULE: ../main/node_modules/@octokit/endpoint/dist-bundle/index.js
 // pkg/dist-src/defaults.js
 
 
@@ -62562,7 +63238,7 @@ function withDefaults(oldDefaults, newDefaults) {
 var endpoint = withDefaults(null, DEFAULTS);
 
 
-;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
+;// CONCATENATED MODULE: ../main/node_modules/content-type/dist/index.js
 /*!
  * content-type
  * Copyright(c) 2015 Douglas Christopher Wilson
@@ -62854,7 +63530,7 @@ function unescapeQuotedPairs(str, start, end) {
     return result + str.slice(start, end);
 }
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
+;// CONCATENATED MODULE: ../main/node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
 const originalStringify = JSON.stringify;
@@ -63455,7 +64131,7 @@ const JSONParse = (text, reviver) => {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+;// CONCATENATED MODULE: ../main/node_modules/@octokit/request-error/dist-src/index.js
 class RequestError extends Error {
   name;
   /**
@@ -63496,7 +64172,7 @@ class RequestError extends Error {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
+;// CONCATENATED MODULE: ../main/node_modules/@octokit/request/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -63703,7 +64379,7 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
+;// CONCATENATED MODULE: ../main/node_modules/@octokit/graphql/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -63834,7 +64510,7 @@ function withCustomRequest(customRequest) {
 
 /* v8 ignore if -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
+;// CONCATENATED MODULE: ../main/node_modules/@octokit/auth-token/dist-bundle/index.js
 // pkg/dist-src/is-jwt.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
@@ -63889,11 +64565,11 @@ var createTokenAuth = function createTokenAuth2(token) {
 };
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
+;// CONCATENATED MODULE: ../main/node_modules/@octokit/core/dist-src/version.js
 const version_VERSION = "7.0.8";
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
+;// CONCATENATED MODULE: ../main/node_modules/@octokit/core/dist-src/index.js
 
 
 
@@ -64034,12 +64710,12 @@ class Octokit {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+;// CONCATENATED MODULE: ../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const dist_src_version_VERSION = "17.0.0";
 
 //# sourceMappingURL=version.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+;// CONCATENATED MODULE: ../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 const Endpoints = {
   actions: {
     addCustomLabelsToSelfHostedRunnerForOrg: [
@@ -66333,7 +67009,7 @@ var endpoints_default = Endpoints;
 
 //# sourceMappingURL=endpoints.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+;// CONCATENATED MODULE: ../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 
 const endpointMethodsMap = /* @__PURE__ */ new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) {
@@ -66459,7 +67135,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 
 //# sourceMappingURL=endpoints-to-methods.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+;// CONCATENATED MODULE: ../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 
 
 function restEndpointMethods(octokit) {
@@ -66480,7 +67156,7 @@ legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
 
 //# sourceMappingURL=index.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+;// CONCATENATED MODULE: ../main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 // pkg/dist-src/version.js
 var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
 
@@ -66892,7 +67568,7 @@ function paginateRest(octokit) {
 paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 
 
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/github/lib/utils.js
 
 
 // octokit + plugins
@@ -66931,7 +67607,7 @@ function getOctokitOptions(token, options) {
     return opts;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
+;// CONCATENATED MODULE: ../main/node_modules/@actions/github/lib/github.js
 
 
 const github_context = new Context();
@@ -67009,11 +67685,11 @@ const checkRunView = (wire) => ({
 });
 
 // EXTERNAL MODULE: ./lib/report/annotations.js
-var annotations = __nccwpck_require__(91116);
+var annotations = __nccwpck_require__(81834);
 // EXTERNAL MODULE: ./lib/report/detail.js
-var detail = __nccwpck_require__(67577);
+var detail = __nccwpck_require__(33643);
 // EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __nccwpck_require__(63021);
+var markdown = __nccwpck_require__(23195);
 ;// CONCATENATED MODULE: ./lib/report/check-run.js
 
 
@@ -67088,7 +67764,7 @@ const checkAnnotation = (annotation) => ({
 const isoSeconds = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 
 // EXTERNAL MODULE: ./lib/report/summary.js + 3 modules
-var summary = __nccwpck_require__(8475);
+var summary = __nccwpck_require__(11286);
 ;// CONCATENATED MODULE: ./lib/report/comment.js
 
 
@@ -67108,7 +67784,7 @@ function commentBody(outcome, marker, options = {}) {
 }
 
 // EXTERNAL MODULE: ./lib/report/pages.js
-var pages = __nccwpck_require__(59550);
+var pages = __nccwpck_require__(14372);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./lib/run/check-run.js
@@ -67155,16 +67831,17 @@ async function openCheckRun(api, identity, start) {
         }
     }
     const id = await api.createCheckRun(body);
-    const rank = (await api.checkRuns(identity.headSha)).filter((one) => one.name === body.name && one.id < id && isOtherLeg(one.externalId, identity.externalId)).length;
+    const rank = (await api.checkRuns(identity.headSha)).filter((one) => isNamed(one.name, body.name ?? '') && one.id < id && isOtherLeg(one.externalId, identity.externalId)).length;
     if (rank > 0)
         await api.updateCheckRun(id, { name: `${body.name} (${rank + 1})` });
     return id;
 }
+const isNamed = (theirs, ours) => theirs === ours || (theirs.startsWith(`${ours} (`) && /^ \(\d+\)$/.test(theirs.slice(ours.length)));
 /** Of the same attempt of the same GitHub run. */
 const isOtherLeg = (theirs, ours) => theirs !== ours && theirs.split('/').slice(1, 3).join('/') === ours.split('/').slice(1, 3).join('/');
 
 // EXTERNAL MODULE: ./lib/run/progress.js
-var progress = __nccwpck_require__(26514);
+var progress = __nccwpck_require__(75908);
 ;// CONCATENATED MODULE: ./lib/run/github-report.js
 
 
@@ -67277,7 +67954,7 @@ async function reportAtOnce(parts, deps, workflowName, ending) {
         return;
     await door.attempt('The check run', async () => {
         const { title, summary } = ending;
-        const identity = door.identity(deps.environment.GITHUB_ACTION ?? '');
+        const identity = door.identity(parts.nonce);
         const id = await openCheckRun(door.api(), identity, { startedMs: parts.startedMs, title, summary });
         await sendAll(door.api(), id, checkRunEnd({ ...ending, endedMs: deps.clock.now() }));
     });
@@ -67285,7 +67962,7 @@ async function reportAtOnce(parts, deps, workflowName, ending) {
 /** Concludes the check run that main left open because it was killed; the post step's part. */
 async function concludeLostCheckRun(parts, deps) {
     const id = parts.handover.checkRunId;
-    const door = doorTo({ ...parts, startedMs: 0 }, deps, '');
+    const door = doorTo(parts, deps, '');
     if (id === undefined || !door)
         return;
     const status = Object.keys(conclusionOf).find((one) => one === parts.handover.status);
@@ -67348,7 +68025,7 @@ function doorTo(parts, deps, workflowName) {
 
 /***/ }),
 
-/***/ 26514:
+/***/ 75908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -67356,8 +68033,8 @@ function doorTo(parts, deps, workflowName) {
 /* harmony export */   jA: () => (/* binding */ progressOf),
 /* harmony export */   qB: () => (/* binding */ progress)
 /* harmony export */ });
-/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63021);
+/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33718);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23195);
 
 
 /** Milliseconds between two lines on a job in which nothing but counts changed. */
@@ -67442,7 +68119,7 @@ const FEW = 20;
 
 /***/ }),
 
-/***/ 10462:
+/***/ 31875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -67467,21 +68144,21 @@ var external_node_stream_ = __nccwpck_require__(57075);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: ./lib/plan/batch-job.js
-var batch_job = __nccwpck_require__(32373);
+var batch_job = __nccwpck_require__(80663);
 // EXTERNAL MODULE: ./lib/plan/names.js
-var names = __nccwpck_require__(60595);
+var names = __nccwpck_require__(929);
 // EXTERNAL MODULE: ./lib/report/annotations.js
-var annotations = __nccwpck_require__(91116);
+var annotations = __nccwpck_require__(81834);
 // EXTERNAL MODULE: ./lib/report/outputs.js
-var report_outputs = __nccwpck_require__(8568);
+var report_outputs = __nccwpck_require__(72134);
 // EXTERNAL MODULE: ./lib/report/pages.js
-var pages = __nccwpck_require__(59550);
+var pages = __nccwpck_require__(14372);
 // EXTERNAL MODULE: ./lib/definition/codec.js
-var codec = __nccwpck_require__(26931);
+var codec = __nccwpck_require__(93073);
 // EXTERNAL MODULE: ./lib/report/raw-json.js
-var raw_json = __nccwpck_require__(83423);
+var raw_json = __nccwpck_require__(89233);
 // EXTERNAL MODULE: ./lib/report/secrets.js
-var secrets = __nccwpck_require__(70867);
+var secrets = __nccwpck_require__(10385);
 ;// CONCATENATED MODULE: ./lib/report/plan-json.js
 
 
@@ -67562,11 +68239,11 @@ const problemsJson = (problems) => (0,raw_json/* jsonList */.Rr)(problems.map((p
 ])));
 
 // EXTERNAL MODULE: ./lib/report/problem-text.js
-var problem_text = __nccwpck_require__(65637);
+var problem_text = __nccwpck_require__(71979);
 // EXTERNAL MODULE: ./lib/report/summary.js + 3 modules
-var summary = __nccwpck_require__(8475);
+var summary = __nccwpck_require__(11286);
 // EXTERNAL MODULE: ./lib/run/context.js
-var context = __nccwpck_require__(48402);
+var context = __nccwpck_require__(57364);
 ;// CONCATENATED MODULE: ./lib/run/links.js
 const CONSOLE = 'https://console.cloud.google.com';
 /**
@@ -67737,7 +68414,7 @@ async function writeResult(state, outcome, deps) {
 
 /***/ }),
 
-/***/ 31163:
+/***/ 99521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -68037,6 +68714,6 @@ function taskProgram() {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(68883);
+/******/ var __webpack_exports__ = __nccwpck_require__(29829);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

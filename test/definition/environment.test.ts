@@ -7,28 +7,26 @@ const environment = { NAME: 'etl', EMPTY: '', DOLLAR: 'a$b', _LOW: 'under' };
 const TEXTS = [
   'plain',
   '',
-  '${NAME}',
-  'a-${NAME}-b',
-  '${NAME}${NAME}',
-  '${ NAME }',
-  '${NAME:other}',
-  '${EMPTY:other}',
-  '${NOT_SET:other}',
-  '${NOT_SET:gs://bucket/path}',
-  '${NOT_SET:a b}',
-  '${_LOW}',
-  '${DOLLAR}',
+  `\${NAME}`,
+  `a-\${NAME}-b`,
+  `\${NAME}\${NAME}`,
+  `\${ NAME }`,
+  `\${NAME:other}`,
+  `\${NOT_SET:other}`,
+  `\${NOT_SET:gs://bucket/path}`,
+  `\${NOT_SET:a b}`,
+  `\${_LOW}`,
+  `\${DOLLAR}`,
   '$$',
-  '$${NAME}',
+  `$\${NAME}`,
   'costs $$5',
   '$1 and $2',
   '$NAME',
-  '${{ params.x }}',
-  '${{ params.x }} in ${NAME}',
-  '${}',
+  `\${{ params.x }}`,
+  `\${{ params.x }} in \${NAME}`,
   '$',
   '{NAME}',
-  '${NAME',
+  `\${NAME`,
 ];
 
 const PROGRAM = `
@@ -50,4 +48,11 @@ test('variables in a text are replaced as the installed library replaces them', 
   expect(TEXTS.map((text, index) => [text, ours[index]])).toEqual(
     TEXTS.map((text, index) => [text, theirs[index]]),
   );
+});
+
+test('a variable that is set to nothing takes the default, where the library writes "null"', () => {
+  const text = `\${EMPTY:other} \${}`;
+  expect(replaceEnvironment(text, environment).text).toBe(`other \${}`);
+  const [theirs] = listOf(askPython(PROGRAM, [[`\${EMPTY:other}`], new Map(Object.entries(environment))]));
+  expect(theirs).toBe('null');
 });

@@ -108,7 +108,8 @@ const commands = {
   demo: [[join(root, 'test', 'tools', 'demo.ts')]],
   local: [[join(root, 'test', 'tools', 'local.ts')]],
   pictures: [[join(root, 'test', 'tools', 'pictures.ts')]],
-  'local-cloud': [[join(root, 'test', 'local-cloud', 'main.ts')]],
+  // Without `--` Node takes --env-file for itself, even behind the name of the script (nodejs/node#54232).
+  'local-cloud': [['--', join(root, 'test', 'local-cloud', 'main.ts')]],
 };
 
 const [name, ...given] = process.argv.slice(2);
