@@ -11,8 +11,8 @@ import {
   Scalar,
   visit,
 } from 'yaml';
-import type { Position, Problem } from '../errors.ts';
-import { codeLines } from './code-lines.ts';
+import type { Problem } from '../errors.ts';
+import { scalarLines } from './code-lines.ts';
 import { plainScalar } from './plain-scalar.ts';
 import type { Source } from './source.ts';
 import { deepNesting } from './yaml-depth.ts';
@@ -195,17 +195,8 @@ function treeReader(source: Source, document: Document) {
         'Quote it.',
       );
     }
-    const textLines = linesOf(node, value, textAt);
+    const textLines = scalarLines(node, value, source.text, textAt.line);
     return { kind: 'scalar', at, value, textAt, ...(textLines && { textLines }) };
-  }
-
-  function linesOf(node: Scalar, value: unknown, textAt: Position): readonly number[] | undefined {
-    const [start = 0, end = start] = node.range ?? [];
-    const isOneLine = typeof value !== 'string' || !value.includes('\n');
-    if (isOneLine && !source.text.slice(start, end).includes('\n')) return undefined;
-    if (node.type === Scalar.BLOCK_LITERAL || typeof value !== 'string') return undefined;
-    const from = node.type === Scalar.BLOCK_FOLDED ? source.text.indexOf('\n', start) + 1 : start;
-    return codeLines(value, source.text.slice(from, end), textAt.line);
   }
 
   function members(pairs: readonly Pair<Node, Node | null>[], depth: number): Member[] {
