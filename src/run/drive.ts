@@ -22,6 +22,9 @@ import { windDown } from './wind-down.ts';
 const QUICK_MS = 2_000;
 const SLOW_MS = 5_000;
 
+/** Why requests end when the run's time is over, as against a signal of the runner. */
+const TIME_IS_UP = 'timeout';
+
 export interface DriveParts {
   /** Fresh; what has happened so far stands in it even when `drive` throws. */
   readonly state: RunState;
@@ -61,12 +64,12 @@ export async function drive(given: DriveParts): Promise<void> {
   const over = new AbortController();
   // No request outlives the run's time: what hangs then is left behind.
   const parts = { ...given, stop: AbortSignal.any([given.stop, over.signal]) };
-  void clock.sleep(leftMs(parts), over.signal).then(() => over.abort('timeout'));
+  void clock.sleep(leftMs(parts), over.signal).then(() => over.abort(TIME_IS_UP));
   try {
     await driveUntil(parts);
   } catch (error) {
     if (!parts.stop.aborted) throw error;
-    stopWhenDue(given, state);
+    stopWhenDue(parts, state);
   } finally {
     over.abort('ended');
   }
@@ -131,8 +134,9 @@ const leftMs = (parts: DriveParts) => Math.max(0, parts.startedMs + parts.timeou
 
 function stopWhenDue(parts: DriveParts, state: RunState): void {
   if (state.stop) return;
-  if (parts.stop.aborted) state.stop = { status: 'CANCEL', signal: String(parts.stop.reason) };
-  else if (leftMs(parts) === 0) state.stop = timeoutReason(parts);
+  const { aborted, reason } = parts.stop;
+  if (aborted && reason !== TIME_IS_UP) state.stop = { status: 'CANCEL', signal: String(reason) };
+  else if (aborted || leftMs(parts) === 0) state.stop = timeoutReason(parts);
 }
 
 const timeoutReason = (parts: DriveParts): StopReason => ({

@@ -11,7 +11,7 @@ const text = oneOf('a', 'b', '1', ' 1 ', '1_0', '01', 'x y', "it's", 'é', '', '
 const scalar: fc.Arbitrary<Json> = fc.oneof(
   text,
   fc.integer({ min: -2, max: 12 }),
-  oneOf<Json>(true, false, null, 1.5, 1e21, 9007199254740993),
+  oneOf<Json>(true, false, null, 1.5, 1e21, 2 ** 53),
 );
 const value: fc.Arbitrary<Json> = fc.oneof(
   { arbitrary: scalar, weight: 6 },
@@ -139,12 +139,23 @@ const runsOn = fc.oneof(
   },
 );
 
-const RULES = ['all_success', 'all_failed', 'all_done', 'one_success', 'one_failed', 'none_failed', 'none_skipped'];
+const RULES = [
+  'all_success',
+  'all_failed',
+  'all_done',
+  'one_success',
+  'one_failed',
+  'none_failed',
+  'none_skipped',
+];
 const jobId = fc.constantFrom('load', 'clean', 'report', 'check');
 
 const job: fc.Arbitrary<Json> = fc.record(
   {
-    needs: mostly(fc.uniqueArray(jobId, { maxLength: 2 }), fc.oneof(fc.array(jobId, { maxLength: 3 }), value)),
+    needs: mostly(
+      fc.uniqueArray(jobId, { maxLength: 2 }),
+      fc.oneof(fc.array(jobId, { maxLength: 3 }), value),
+    ),
     'trigger-rule': mostly(oneOf(...RULES), scalar),
     if: mostly(oneOf('True', '1 == 2', "'a' in 'abc'"), value),
     retry,
@@ -175,12 +186,14 @@ export const paramSpec: fc.Arbitrary<Json> = fc.oneof(
         { requiredKeys: ['type'] },
       )
       // Each type reads its own keys.
-      .map(({ type, options, precision, ...rest }): Json => ({
-        type,
-        ...rest,
-        ...(type === 'choice' && options !== undefined && { options }),
-        ...((type === 'float' || type === 'decimal') && precision !== undefined && { precision }),
-      })),
+      .map(
+        ({ type, options, precision, ...rest }): Json => ({
+          type,
+          ...rest,
+          ...(type === 'choice' && options !== undefined && { options }),
+          ...((type === 'float' || type === 'decimal') && precision !== undefined && { precision }),
+        }),
+      ),
     weight: 5,
   },
   { arbitrary: value, weight: 1 },
@@ -211,5 +224,15 @@ export const paramValueText: fc.Arbitrary<string> = fc.oneof(
   isoText.map((each) => JSON.stringify(each)),
   fc.string({ maxLength: 6 }).map((each) => JSON.stringify(each)),
   fc.stringMatching(/^-?(?:0|[1-9][0-9]{0,20})(?:\.[0-9]{1,18})?(?:e-?[0-9]{1,2})?$/),
-  fc.constantFrom('"{\'a\': 1}"', '"[1, \\"a\\"]"', '"{}"', '"[]"', '"nan"', '"inf"', '"1e400"', '2.675', '1.005'),
+  fc.constantFrom(
+    '"{\'a\': 1}"',
+    '"[1, \\"a\\"]"',
+    '"{}"',
+    '"[]"',
+    '"nan"',
+    '"inf"',
+    '"1e400"',
+    '2.675',
+    '1.005',
+  ),
 );

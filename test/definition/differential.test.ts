@@ -34,7 +34,10 @@ test('600 definitions: the same verdict, and the same plan', async () => {
 test('600 strategies: the same combinations in the same order, with the same ids', async () => {
   await fc.assert(
     fc.asyncProperty(strategy, async (each) => {
-      const text = JSON.stringify({ name: 'flow', jobs: { load: { strategy: each, stages: [{ name: 's' }] } } });
+      const text = JSON.stringify({
+        name: 'flow',
+        jobs: { load: { strategy: each, stages: [{ name: 's' }] } },
+      });
       expect(await disagreement(library, { text, params: '' })).toBeUndefined();
     }),
     options(600),
@@ -46,7 +49,11 @@ test('900 params: the same value, or refused by both', async () => {
     fc.asyncProperty(paramSpec, paramValueText, async (spec, value) => {
       // Then it is the present, which is another one on each side.
       fc.pre(value !== 'null' || !/"date|"datetime/.test(JSON.stringify(spec)));
-      const text = JSON.stringify({ name: 'flow', params: { p: spec }, jobs: { load: { stages: [{ name: 's' }] } } });
+      const text = JSON.stringify({
+        name: 'flow',
+        params: { p: spec },
+        jobs: { load: { stages: [{ name: 's' }] } },
+      });
       expect(await disagreement(library, { text, params: `{"p": ${value}}` })).toBeUndefined();
     }),
     options(900),
@@ -59,21 +66,40 @@ test('400 times needed jobs in any state: the same decision by every trigger rul
     hasErrors: fc.boolean(),
   });
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...triggerRules), fc.array(need, { maxLength: 5 }), async (rule, needs) => {
-      const contexts = needs.map(({ status, hasErrors }, index): [Value, Value] => [
-        `j${index}`,
-        new Map<Value, Value>([['status', status], ...(hasErrors ? [['errors', new Map()] as const] : [])]),
-      ]);
-      const ids = contexts.map(([id]) => id);
-      const answer = await library.ask('needs', rule, ids, new Map(contexts));
-      expect(answer).toEqual({ value: checkNeeds(rule, needs) });
-    }),
+    fc.asyncProperty(
+      fc.constantFrom(...triggerRules),
+      fc.array(need, { maxLength: 5 }),
+      async (rule, needs) => {
+        const contexts = needs.map(({ status, hasErrors }, index): [Value, Value] => [
+          `j${index}`,
+          new Map<Value, Value>([['status', status], ...(hasErrors ? [['errors', new Map()] as const] : [])]),
+        ]);
+        const ids = contexts.map(([id]) => id);
+        const answer = await library.ask('needs', rule, ids, new Map(contexts));
+        expect(answer).toEqual({ value: checkNeeds(rule, needs) });
+      },
+    ),
     options(400),
   );
 });
 
 test('300 texts with variables: the same replacement where every variable is known', async () => {
-  const part = fc.constantFrom('$', '$$', '{', '}', 'V_A', 'V_B', 'V_C', ':', 'x', ' ', '${V_A}', '${V_B:x y}', '$1');
+  const braced = (inside: string) => `\${${inside}}`;
+  const part = fc.constantFrom(
+    '$',
+    '$$',
+    '{',
+    '}',
+    'V_A',
+    'V_B',
+    'V_C',
+    ':',
+    'x',
+    ' ',
+    braced('V_A'),
+    braced('V_B:x y'),
+    '$1',
+  );
   const values = { V_A: 'one' };
   await fc.assert(
     fc.asyncProperty(fc.array(part, { maxLength: 8 }), async (parts) => {
@@ -94,7 +120,29 @@ test('300 texts with variables: the same replacement where every variable is kno
 
 test('texts that look like templates: the same templates with the same filters', async () => {
   const part = fc.constantFrom(
-    ...['${{', '}}', ' ', 'params', '.', 'x', '?', '|', 'int', "fmt('%Y')", 'ab', '{', '}', '[0]', '"', '$', '\n', 'é', '-', ';', '/'],
+    ...[
+      '${{',
+      '}}',
+      ' ',
+      'params',
+      '.',
+      'x',
+      '?',
+      '|',
+      'int',
+      "fmt('%Y')",
+      'ab',
+      '{',
+      '}',
+      '[0]',
+      '"',
+      '$',
+      '\n',
+      'é',
+      '-',
+      ';',
+      '/',
+    ],
   );
   const texts = fc.array(
     fc.array(part, { maxLength: 12 }).map((parts) => `\${{${parts.join('')}`),
