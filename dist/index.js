@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 31947:
+/***/ 89659:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -54,9 +54,9 @@ exports.getProxyUrl = getProxyUrl;
 exports.isHttps = isHttps;
 const http = __importStar(__nccwpck_require__(58611));
 const https = __importStar(__nccwpck_require__(65692));
-const pm = __importStar(__nccwpck_require__(89431));
-const tunnel = __importStar(__nccwpck_require__(58482));
-const undici_1 = __nccwpck_require__(42480);
+const pm = __importStar(__nccwpck_require__(83335));
+const tunnel = __importStar(__nccwpck_require__(20770));
+const undici_1 = __nccwpck_require__(46752);
 var HttpCodes;
 (function (HttpCodes) {
     HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -744,7 +744,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 89431:
+/***/ 83335:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -844,7 +844,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 10320:
+/***/ 16160:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /******/ (() => { // webpackBootstrap
@@ -11431,15 +11431,1618 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 58482:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 70298:
+/***/ ((module) => {
 
-module.exports = __nccwpck_require__(29290);
+// A simple implementation of make-array
+function makeArray (subject) {
+  return Array.isArray(subject)
+    ? subject
+    : [subject]
+}
+
+const UNDEFINED = undefined
+const EMPTY = ''
+const SPACE = ' '
+const ESCAPE = '\\'
+
+// The characters that carry a meaning of their own inside a regular
+//   expression, so a literal one has to be escaped before it is emitted.
+const REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/
+const BOM = '\uFEFF'
+const REGEX_INVALID_TRAILING_BACKSLASH = /(?:[^\\]|^)\\$/
+// A run of two or more asterisks is a globstar (#175)
+const REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/
+const REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/
+const REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/
+const REGEX_SPLITALL_CRLF = /\r?\n/g
+
+// Invalid:
+// - /foo,
+// - ./foo,
+// - ../foo,
+// - .
+// - ..
+// Valid:
+// - .foo
+const DOUBLE_SLASH = '//'
+const SLASH_CODE = 47
+const DOT_CODE = 46
+
+
+const SLASH = '/'
+
+// Do not use ternary expression here, since "istanbul ignore next" is buggy
+let TMP_KEY_IGNORE = 'node-ignore'
+/* istanbul ignore else */
+if (typeof Symbol !== 'undefined') {
+  TMP_KEY_IGNORE = Symbol.for('node-ignore')
+}
+const KEY_IGNORE = TMP_KEY_IGNORE
+
+const define = (object, key, value) => {
+  Object.defineProperty(object, key, {value})
+  return value
+}
+
+const RETURN_FALSE = () => false
+
+// > The range notation, e.g. [a-zA-Z],
+// > can be used to match one of the characters in a range.
+//
+// gitignore(5) defers to fnmatch(3) for this, and git implements it in
+//   `wildmatch.c`.  A bracket expression has a sub-grammar of its own, which
+//   is neither the surrounding pattern grammar nor the JavaScript one:
+//
+//   - a `]` right after `[` or `[!` is a literal member, not the terminator
+//   - `[:alpha:]` names one of twelve POSIX classes
+//   - `\` escapes the next member, `]` included
+//   - `*`, `?` and `.` are plain literal members
+//   - an unterminated expression makes the whole pattern match nothing
+//
+// which means the expression can not be located -- let alone translated -- by
+//   a regular expression.  It is scanned out of the pattern before the
+//   replacers below run, and put back once they are done, so that neither the
+//   metacharacter escaper nor the `?` / `*` replacers ever see its body.
+
+// git classifies with its own ASCII-only ctype macros (`wildmatch.c`), never
+//   with the C library ones, so these must not be mapped onto `\d` / `\w` /
+//   `\s`, which are wider.  `/` is left out of every expansion, because a
+//   bracket expression never matches a path separator.
+const POSIX_CLASSES = {
+  alnum: '0-9A-Za-z',
+  alpha: 'A-Za-z',
+  blank: ' \\t',
+  cntrl: '\\x00-\\x1f\\x7f',
+  digit: '0-9',
+  graph: '!-.0-~',
+  lower: 'a-z',
+  print: ' -.0-~',
+  punct: '!-.:-@\\[-`{-~',
+  // git's `sane-ctype.h` classifies \v and \f as control, not space,
+  //   unlike C's `isspace`
+  space: ' \\t\\n\\r',
+  upper: 'A-Z',
+  xdigit: '0-9A-Fa-f'
+}
+
+const CLASS_MEMBERS_TO_ESCAPE = '\\]^-['
+
+const escapeMember = char => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0
+  ? char
+  : ESCAPE + char
+
+// > if (matched == negated || ((flags & WM_PATHNAME) && text_ch == '/'))
+// >   return WM_ABORT_TO_STARSTAR;                     (git, `wildmatch.c`)
+// A bracket expression never matches a path separator, whatever its members
+//   say, so a negated class gets `/` as one more excluded character, while a
+//   plain one -- where a literal member or a range could still let `/` in --
+//   is guarded with a lookahead, `/` being impossible to subtract from a
+//   JavaScript character class.
+const NON_SLASH = '(?!\\/)'
+
+const classSource = (negated, body) => {
+  if (negated) {
+    return `[^\\/${body}]`
+  }
+
+  const source = `[${body}]`
+
+  return new RegExp(source).test('/')
+    ? NON_SLASH + source
+    : source
+}
+
+// Scan the bracket expression that starts at `pattern[start] === '['`,
+//   mirroring the member loop of git's `wildmatch.c`.
+// @returns {{end: number, source: string} | null} `null` if the expression is
+//   never terminated, which makes the whole pattern match nothing.
+const scanBracket = (pattern, start) => {
+  const {length} = pattern
+  let index = start + 1
+  let negated = EMPTY
+
+  const lead = pattern[index]
+  if (lead === '!' || lead === '^') {
+    negated = '^'
+    index ++
+  }
+
+  let body = EMPTY
+
+  // The member a `-` could start a range from, or EMPTY when the previous
+  //   member can not open one (start of the body, or a range / POSIX class
+  //   that has just closed)
+  let prev = EMPTY
+
+  // git scans the members with a do-while, so the first one is consumed
+  //   unconditionally.  That is the whole reason a leading `]` is a member
+  //   and not the terminator.
+  for (;;) {
+    const char = pattern[index]
+
+    if (char === UNDEFINED) {
+      return null
+    }
+
+    if (char === ESCAPE) {
+      const escaped = pattern[index + 1]
+      if (escaped === UNDEFINED) {
+        return null
+      }
+      body += escapeMember(escaped)
+      prev = escaped
+      index ++
+    } else if (
+      char === '-'
+      && prev
+      && index + 1 < length
+      && pattern[index + 1] !== ']'
+    ) {
+      index ++
+      let to = pattern[index]
+      if (to === ESCAPE) {
+        // A pattern can not end on a lone backslash -- `checkPattern` has
+        //   already thrown it away -- so there is an upper bound to read.
+        to = pattern[index += 1]
+      }
+      // An out-of-order range matches nothing in git but is a syntax error in
+      //   JavaScript, so it is dropped.  Its lower bound stays: git tests it
+      //   as a plain member before it ever looks at the `-`, so `[c-a]` does
+      //   match `c`.
+      if (prev <= to) {
+        body += `-${escapeMember(to)}`
+      }
+      prev = EMPTY
+    } else if (char === '[' && pattern[index + 1] === ':') {
+      const nameStart = index + 2
+      let end = nameStart
+      while (end < length && pattern[end] !== ']') {
+        end ++
+      }
+
+      if (end === length) {
+        return null
+      }
+
+      if (end > nameStart && pattern[end - 1] === ':') {
+        const name = pattern.slice(nameStart, end - 1)
+
+        // An unknown class name makes the whole pattern match nothing
+        if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) {
+          return null
+        }
+
+        body += POSIX_CLASSES[name]
+        prev = EMPTY
+        index = end
+      } else {
+        // No `:]` to close it, so the `[` is a plain member and scanning
+        //   resumes right after it.
+        body += escapeMember('[')
+        prev = '['
+        index = nameStart - 2
+      }
+    } else {
+      body += escapeMember(char)
+      prev = char
+    }
+
+    index ++
+
+    if (pattern[index] === ']') {
+      return {
+        end: index,
+        source: classSource(negated, body)
+      }
+    }
+  }
+}
+
+// An empty JavaScript class can never match, which is how a pattern that git
+//   gives up on (`WM_ABORT_ALL`) is expressed here.
+const NEVER_MATCH = '[]'
+
+// A NUL can appear in neither a `.gitignore` line nor a path, which makes it
+//   the one safe placeholder character.  A literal one in the pattern is
+//   held aside all the same, so a collision is impossible by construction.
+const PLACEHOLDER = '\u0000'
+const REGEX_RESTORE_PLACEHOLDER = new RegExp(
+  `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`, 'g'
+)
+
+// The one wildcard the chain does not expand for itself is a trailing `*`. How
+//   it expands depends on the mode (`regex` vs `checkRegex`), so `_make` is
+//   left to do it, and until then the pending wildcard travels as this marker.
+//   That is what keeps it apart from a user-escaped literal `\*`: the unescape
+//   steps collapse the escaped one to the exact `\*` a wildcard would leave
+//   behind, so by the time `_make` runs the two are otherwise the same string
+//   and a literal star gets wrongly rewritten into a wildcard. The marker is a
+//   private-use character, and `extractBrackets` keeps one that came out of the
+//   pattern apart from it, so the only marker `_make` ever turns back into a
+//   real wildcard is the one this chain put there itself.
+const TRAILING_WILDCARD = '\uE000'
+
+// A trailing "/**" is deferred the same way, because `checkRegex` has to tell
+//   it apart from a trailing "/*" (see `checkSourceOf`). For `.ignores()` it
+//   still never matches the folder itself (#21).
+const TRAILING_DOUBLESTAR = '\uE001'
+
+// The three characters above mean something to the chain that builds the
+//   source rather than to the path, so one that came out of the pattern is
+//   held aside like a bracket expression instead of going straight out. Being
+//   held is what makes it safe: the restore runs after the step that anchors
+//   the source, so the character comes back in the middle of the source and
+//   not at its end, which is the one place `_make` and `checkSourceOf` look
+//   for a marker. Without it a pattern's own character lands where a pending
+//   marker sits, and `_make` turns it into a real trailing wildcard.
+//
+// It is held as a one-member class rather than bare, in both of the branches
+//   a reserved character can reach, so that the property can be
+//   read off this function alone -- a reserved character never goes out on
+//   its own -- rather than depending on where in the chain the restore
+//   happens to run. In the expression built here `[x]` matches exactly what
+//   `x` matches, none of the three being special to a regular expression or
+//   inside a class, so no test can tell the two apart: the class is insurance,
+//   and the paragraph above is the reason it is not needed.
+const isReserved = char =>
+  char === PLACEHOLDER
+  || char === TRAILING_WILDCARD
+  || char === TRAILING_DOUBLESTAR
+
+// Replace every bracket expression with a placeholder the replacers below
+//   leave alone, and translate it separately.
+const extractBrackets = pattern => {
+  const sources = []
+  const hold = source =>
+    `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`
+
+  const {length} = pattern
+  let out = EMPTY
+  let index = 0
+
+  while (index < length) {
+    const char = pattern[index]
+
+    if (char === ESCAPE) {
+      // > Put a backslash ("\") in front of ... a character to make it literal.
+      //                                            (gitignore(5) -> fnmatch(3))
+      // A backslash quotes the next character, whatever it is, so `\d` is a
+      //   literal `d`, not the regex digit class, and `\?` is a literal `?`,
+      //   not a wildcard. Held aside as its literal here, the escape never
+      //   reaches the replacers below, which would otherwise let `\d`, `\b`,
+      //   `\1`, `\/` keep their regular-expression meaning, and would turn a
+      //   `\?` into `[^\/]`.
+      //
+      // Three escapes are still left for the chain: `\*` (a literal star,
+      //   told apart from a wildcard by `TRAILING_WILDCARD` and the wildcard
+      //   replacers), `\[` (a literal bracket, the one `[` the bracket
+      //   replacer still expects), and `\ ` (a quoted space, which one pass
+      //   below rewrites in bulk -- holding each one aside instead costs more
+      //   on a pattern built out of them). A lone trailing backslash can reach
+      //   here after line-ending cleanup.
+      //
+      // A quoted backslash is not among them. The chain doubles every
+      //   backslash, then takes the doubling back out again, and a quoted one
+      //   standing next to a character the chain also escapes left the two
+      //   counts sharing a run, so one of the escapes was lost. Held here as
+      //   the literal it means, it never joins that run.
+      const escaped = pattern[index + 1]
+
+      if (
+        escaped === UNDEFINED
+        || escaped === SLASH && index + 2 === length
+      ) {
+        // Git removes a final directory slash before matching. An escape
+        //   without a character after that removal makes the pattern invalid.
+        out += hold(NEVER_MATCH)
+      } else if (
+        escaped === '*'
+        || escaped === '['
+        || escaped === SPACE
+      ) {
+        out += pattern.slice(index, index + 2)
+      } else {
+        out += hold(
+          REGEX_LITERAL_SPECIAL.test(escaped)
+            ? ESCAPE + escaped
+            : isReserved(escaped)
+              ? `[${escaped}]`
+              : escaped
+        )
+      }
+
+      index += 2
+    } else if (isReserved(char)) {
+      out += hold(`[${char}]`)
+      index ++
+    } else if (char === '[') {
+      const scanned = scanBracket(pattern, index)
+
+      if (scanned === null) {
+        // git gives up on the whole pattern (`WM_ABORT_ALL`), so whatever
+        //   follows can not make it match either.
+        out += hold(NEVER_MATCH)
+        index = length
+      } else {
+        out += hold(scanned.source)
+        index = scanned.end + 1
+      }
+    } else {
+      out += char
+      index ++
+    }
+  }
+
+  return {
+    source: out,
+    sources
+  }
+}
+
+// A step of the chain below is normally a `[matcher, replacer]` pair handed
+//   to `String.replace`. `DIRECT` marks the ones that are plain string work
+//   instead, and take `(source, pattern)`.
+//
+// Anchoring the two ends is exactly that -- a test of one character and a
+//   concatenation -- and putting it through the regular expression engine
+//   cost a third of this chain for nothing: 167ns where 10ns does the same
+//   job. The two are still steps in the same list, in the same places,
+//   because their position in the order is part of what they mean.
+const DIRECT = null
+
+// A separator at the beginning or in the middle of a pattern, as opposed to
+//   one at the very end.
+const REGEX_INNER_SLASH = /\/(?!$)/
+
+// > If the pattern ends with a slash,
+// > it is removed for the purpose of the following description,
+// > but it would only find a match with a directory.
+// > In other words, foo/ will match a directory foo and paths underneath it,
+// > but will not match a regular file or a symbolic link foo
+// >  (this is consistent with the way how pathspec works in general in Git).
+// '`foo/`' will not match regular file '`foo`' or symbolic link '`foo`'
+// -> ignore-rules will not deal with it, because it costs extra `fs.stat` call
+//      you could use option `mark: true` with `glob`
+
+// '`foo/`' should not continue with the '`..`'
+// The chain that turns one gitignore pattern into a regular expression
+//   source, in order. A step is either
+//
+//   [matcher, replacer]            handed to `String.replace`
+//   [matcher, replacer, required]  the same, but skipped outright unless
+//                                    `required` appears in the string, which
+//                                    the matcher cannot match without
+//   [DIRECT, transform]            plain string work, taking (source, pattern)
+//
+// The `required` character is only ever a shortcut: finding it does not mean
+//   the matcher will match, and not finding it means it cannot. It is there
+//   because scanning for one character costs a fraction of running a matcher
+//   that then finds nothing -- for the wildcard step, whose `[^\\]+`
+//   backtracks its way through the whole string before giving up, 11ns
+//   against 400ns.
+const REPLACERS = [
+
+  // Replace (\ ) with ' '
+  // Only a space: an escaped tab or other whitespace is already a literal by
+  //   the time it reaches here, and a bare tab must be left as one, not turned
+  //   into a space.
+  // (\ ) -> ' '
+  // (\\ ) -> '\\ '
+  // (\\\ ) -> '\\ '
+  [
+    // A run of backslashes is taken whole, from its first one, so no match
+    //   ever starts again inside it -- `(\\+?) ` did, which made a long run
+    //   quadratic.
+    /(\\+)( ?)/g,
+    (_, run, space) => space
+      ? run.slice(0, run.length - run.length % 2) + SPACE
+      : run,
+    ESCAPE + SPACE
+  ],
+
+  // git's wildmatch() reads a run of two or more asterisks as one globstar
+  //   whenever the run fills a path segment: it starts the pattern or follows
+  //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
+  //   already `**`; a longer one is folded into `**` here, so the steps
+  //   below only ever have to know `**`.
+  // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
+  // git also takes a run beside a literal prefix (`a***/b`) or beside an
+  //   escaped slash (`***\/b`) as a globstar, and this does not; the README
+  //   lists both, under "A run of asterisks".
+  [
+    /(^|\/)\*{3,}(?=\/|$)/g,
+    (_, start) => `${start}**`,
+    '*'
+  ],
+
+  // Escape metacharacters
+  // which is written down by users but means special for regular expressions.
+
+  // > There are 12 characters with special meanings:
+  // > - the backslash \,
+  // > - the caret ^,
+  // > - the dollar sign $,
+  // > - the period or dot .,
+  // > - the vertical bar or pipe symbol |,
+  // > - the question mark ?,
+  // > - the asterisk or star *,
+  // > - the plus sign +,
+  // > - the opening parenthesis (,
+  // > - the closing parenthesis ),
+  // > - and the opening square bracket [,
+  // > - the opening curly brace {,
+  // > These special characters are often called "metacharacters".
+  [
+    /[\\$.|*+(){^]/g,
+    match => `\\${match}`
+  ],
+
+  [
+    // > a question mark (?) matches a single character
+    /(?!\\)\?/g,
+    () => '[^/]',
+    '?'
+  ],
+
+  // leading slash
+  [
+
+    // > A leading slash matches the beginning of the pathname.
+    // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
+    // A leading slash matches the beginning of the pathname
+    /^\//,
+    () => '^',
+    SLASH
+  ],
+
+  // replace special metacharacter slash after the leading slash
+  [
+    /\//g,
+    () => '\\/',
+    SLASH
+  ],
+
+  [
+    // > A leading "**" followed by a slash means match in all directories.
+    // > For example, "**/foo" matches file or directory "foo" anywhere,
+    // > the same as pattern "foo".
+    // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
+    // >   under directory "foo".
+    // Notice that the '*'s have been replaced as '\\*'
+    /^\^*(?:\\\*\\\*\\\/)+/,
+
+    // '**/foo' <-> 'foo'
+    () => '^(?:.*\\/)?',
+    '*'
+  ],
+
+  // starting
+  [
+    // there will be no leading '/'
+    //   (which has been replaced by section "leading slash")
+    // If starts with '**', adding a '^' to the regular expression also works
+    DIRECT,
+    (source, pattern) => {
+      // Nothing to anchor to, or already anchored
+      if (!source || source[0] === '^') {
+        return source
+      }
+
+      // If has a slash `/` at the beginning or middle
+      const anchor = !REGEX_INNER_SLASH.test(pattern)
+        // > Prior to 2.22.1
+        // > If the pattern does not contain a slash /,
+        // >   Git treats it as a shell glob pattern
+        // Actually, if there is only a trailing slash,
+        //   git also treats it as a shell glob pattern
+
+        // After 2.22.1 (compatible but clearer)
+        // > If there is a separator at the beginning or middle (or both)
+        // > of the pattern, then the pattern is relative to the directory
+        // > level of the particular .gitignore file itself.
+        // > Otherwise the pattern may also match at any level below
+        // > the .gitignore level.
+        ? '(?:^|\\/)'
+
+        // > Otherwise, Git treats the pattern as a shell glob suitable for
+        // >   consumption by fnmatch(3)
+        : '^'
+
+      return anchor + source
+    }
+  ],
+
+  // two globstars
+  [
+    // Use lookahead assertions so that we could match more than one `'/**'`
+    /\\\/\\\*\\\*(?=\\\/|$)/g,
+
+    // Zero, one or several directories
+    // should not use '*', or it will be replaced by the next replacer
+
+    // Check if it is not the last `'/**'`
+    (_, index, str) => index + 6 < str.length
+
+      // case: /**/ at the end of the pattern, i.e. a trailing `'/**/'`
+      // > A trailing `"/**/"` (a trailing `"/**"` restricted to directories)
+      // >   matches everything inside, but it should not match the current
+      // >   folder itself, so it requires at least one directory segment.
+      // 'a/**/' matches 'a/b/', 'a/x/y/' but not 'a/'
+      ? str.slice(index + 6) === '\\/'
+        ? '(?:\\/[^\\/]+)+'
+
+        // case: /**/
+        // > A slash followed by two consecutive asterisks then a slash matches
+        // >   zero or more directories.
+        // > For example, "a/**/b" matches "a/b", "a/x/b", "a/x/y/b" and so on.
+        // '/**/'
+        : '(?:\\/[^\\/]+)*'
+
+      // case: /**
+      // > A trailing `"/**"` matches everything inside.
+
+      // #21: everything inside but it should not include the current folder,
+      //   resolved by `_make`
+      : `\\/${TRAILING_DOUBLESTAR}`,
+    '*'
+  ],
+
+  // normal intermediate wildcards
+  [
+    // Never replace escaped '*'
+    // ignore rule '\*' will match the path '*'
+
+    // 'abc.*/' -> go
+    // 'abc.*'  -> skip this rule,
+    //    coz trailing single wildcard will be handed by [trailing wildcard]
+    /(^|[^\\]+)(\\\*)+(?=.+)/g,
+
+    // '*.js' matches '.js'
+    // '*.js' doesn't match 'abc'
+    (_, p1, p2) => {
+      // 1.
+      // > An asterisk "*" matches anything except a slash.
+      // 2.
+      // > Other consecutive asterisks are considered regular asterisks
+      // > and will match according to the previous rules.
+      const unescaped = p2.replace(/\\\*/g, '[^\\/]*')
+      return p1 + unescaped
+    },
+    '*'
+  ],
+
+  // trailing wildcard, held apart from a literal star
+  [
+    // The step above leaves a trailing `*` alone, so a single `\*` is all that
+    //   can be left at the end here, and what stands in front of it says which
+    //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
+    //   nothing before it; a literal arrives as the user's own escape, which
+    //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
+    //   There is no third case: every backslash still reaching the chain is
+    //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
+    //   own character, so a longer run can never form. This runs while the
+    //   two are still distinct, before the unescape steps below collapse the
+    //   literal onto the very `\*` a wildcard leaves behind.
+    /(^|[^\\])((?:\\\\)*)\\\*$/,
+
+    (match, p1, p2) =>
+      p2 === EMPTY
+        // A real wildcard: carry it to `_make` as the marker, so the unescape
+        //   steps and the trailing-wildcard rewrite can never mistake it for a
+        //   literal `\*` (nor the reverse).
+        ? p1 + TRAILING_WILDCARD
+        // A literal star: leave it exactly as it stands for the unescape steps.
+        : match,
+    '*'
+  ],
+
+  [
+    // unescape, revert step 3 except for back slash
+    // For example, if a user escape a '\\*',
+    // after step 3, the result will be '\\\\\\*'
+    /\\\\\\(?=[$.|*+(){^])/g,
+    () => ESCAPE,
+    ESCAPE + ESCAPE
+  ],
+
+  [
+    // '\\\\' -> '\\'
+    /\\\\/g,
+    () => ESCAPE,
+    ESCAPE + ESCAPE
+  ],
+
+  [
+    // Every real bracket expression -- POSIX classes included -- has already
+    //   been held aside by `extractBrackets`, so the only `[` left in the
+    //   pattern is an escaped, literal one.
+
+    // A backslash could only stand at the end of the range if it quoted the
+    //   `]`, and `\]` is held aside long before this.
+    /\\\[([^\]/]*?)($|\])/g,
+
+    // '\\[bar]' -> '\\\\[bar]'
+    (match, range, close) => `\\[${range}${close}`,
+    '['
+  ],
+
+  // ending
+  [
+    // 'js' will not match 'js.'
+    // 'ab' will not match 'abc'
+    DIRECT,
+
+    // WTF!
+    // https://git-scm.com/docs/gitignore
+    // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
+    // which re-fixes #24, #38
+
+    // > If there is a separator at the end of the pattern then the pattern
+    // > will only match directories, otherwise the pattern can match both
+    // > files and directories.
+
+    // 'js*' will not match 'a.js'
+    // 'js/' will not match 'a.js'
+    // 'js' will match 'a.js' and 'a.js/'
+    source => {
+      const last = source[source.length - 1]
+
+      // The pattern is empty, or ends in a pending marker `_make` owns --
+      //   the trailing wildcard, or a trailing "/**". A trailing `*` that is
+      //   not the marker is a literal star, which anchors like any other
+      //   final character.
+      if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
+        return source
+      }
+
+      return last === SLASH
+        // foo/ will not match 'foo'
+        ? `${source}$`
+        // foo matches 'foo' and 'foo/'
+        : `${source}(?=$|\\/$)`
+    }
+  ]
+]
+
+const REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/
+const MODE_IGNORE = 'regex'
+const MODE_CHECK_IGNORE = 'checkRegex'
+const UNDERSCORE = '_'
+
+const replaceTrailingWildcard = (_, p1) => {
+  const prefix = p1
+    // '\^':
+    // '/*' does not match EMPTY
+    // '/*' does not match everything
+
+    // '\\\/':
+    // 'abc/*' does not match 'abc/'
+    ? `${p1}[^/]+`
+
+    // 'a*' matches 'a'
+    // 'a*' matches 'aa'
+    : '[^/]*'
+
+  return `${prefix}(?=$|\\/$)`
+}
+
+const REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/
+
+// 'abc/**' matches everything under 'abc', but not 'abc/' itself (#21)
+const replaceTrailingDoublestar = () => '.+(?=$|\\/$)'
+
+const WILDCARD = '[^\\/]*'
+
+// The fixed piece between the wildcard at `at` and the next wildcard of the
+//   run: the tokens that separate them, joined as they appear in the source.
+//   A run never holds two wildcards in a row, so there is always at least one
+//   token.
+const separatorAfter = (run, at) => {
+  let separator = EMPTY
+
+  for (let index = at + 1; index < run.length && !run[index].wildcard; index ++) {
+    separator += run[index].single
+  }
+
+  return separator
+}
+
+// Where a run of non-slash wildcards is split by fixed pieces --
+//   `[^/]*ab[^/]*cd...` -- the engine has many equivalent ways to lay the
+//   input across the wildcards, and on input that does not match it works
+//   through all of them, so the time grows with the number of wildcards
+//   rather than the length of the path. Every wildcard but the last in such a
+//   run can be pinned to stop where the piece after it begins, which leaves
+//   one way to lay out the input and no rewinding, without changing which
+//   paths match: the fixed pieces still bound the count, and the last
+//   wildcard still absorbs the rest.
+//
+// A wildcard is pinned to the whole piece, never to the piece's first
+//   character. The pin leaves no way back, so a wildcard that stopped at that
+//   first character would hand over wherever the character happens to turn
+//   up, including the places the rest of the piece cannot follow -- which is
+//   how `f*o/*/*` came to miss `foo/b/c`, the first `o` of `foo` not being
+//   the one the `o/` after it needs. Every token of a piece matches exactly
+//   one character, so the first place the whole piece fits is the leftmost
+//   place it can sit, and whatever is left over goes to the wildcards that
+//   follow.
+//
+// The source is read one token at a time -- a wildcard, a single-character
+//   piece (a literal, an escape, a class), or a parenthesised group or anchor
+//   that ends the run -- so only a genuine wildcard is touched.
+const pinWildcards = source => {
+  if (source.indexOf(WILDCARD) < 0) {
+    return source
+  }
+
+  const tokens = []
+  const {length} = source
+  let index = 0
+
+  while (index < length) {
+    const char = source[index]
+
+    if (source.startsWith(WILDCARD, index)) {
+      tokens.push({wildcard: true})
+      index += WILDCARD.length
+    } else if (char === '[') {
+      let end = index + 1
+
+      if (source[end] === '^') {
+        end ++
+      }
+
+      if (source[end] === ']') {
+        end ++
+      }
+
+      while (end < length && source[end] !== ']') {
+        end += source[end] === ESCAPE
+          ? 2
+          : 1
+      }
+
+      end ++
+      tokens.push({single: source.slice(index, end)})
+      index = end
+    } else if (char === ESCAPE) {
+      tokens.push({single: source.slice(index, index + 2)})
+      index += 2
+    } else if (char === '(') {
+      let depth = 0
+      let end = index
+
+      do {
+        if (source[end] === ESCAPE) {
+          end ++
+        } else if (source[end] === '(') {
+          depth ++
+        } else if (source[end] === ')') {
+          depth --
+        }
+
+        end ++
+      } while (end < length && depth > 0)
+
+      if ('*+?'.indexOf(source[end]) >= 0) {
+        end ++
+      }
+
+      tokens.push({boundary: source.slice(index, end)})
+      index = end
+    } else if (char === '^' || char === '$') {
+      tokens.push({boundary: char})
+      index ++
+    } else {
+      tokens.push({single: char})
+      index ++
+    }
+  }
+
+  let out = EMPTY
+  let run = []
+
+  const flush = () => {
+    let lastWildcard
+
+    run.forEach((token, at) => {
+      if (token.wildcard) {
+        lastWildcard = at
+      }
+    })
+
+    run.forEach((token, at) => {
+      if (!token.wildcard) {
+        out += token.single
+        return
+      }
+
+      // Every wildcard but the last is pinned to the whole piece that
+      //   follows it, for the reason set out above this function. The last
+      //   one stays as it is and takes up the rest.
+      out += at === lastWildcard
+        ? WILDCARD
+        : `(?:(?!${separatorAfter(run, at)})[^\\/])*`
+    })
+
+    run = []
+  }
+
+  tokens.forEach(token => {
+    if (token.boundary === undefined) {
+      run.push(token)
+      return
+    }
+
+    flush()
+    out += token.boundary
+  })
+
+  flush()
+
+  return out
+}
+
+// @param {pattern}
+const makeRegexPrefix = pattern => {
+  // `/**` matches every path, as `**` does. The translation below only finds
+  //   a globstar beside a slash it keeps, and the leading one is turned into
+  //   an anchor, so `/**` would come out as `/*` and match one level only.
+  //   Here rather than in `createRule`, so that `checkSourceOf`, which
+  //   compiles `/**/` again without its trailing slash, gets it too.
+  if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
+    pattern = '**'
+  }
+
+  const {source, sources} = extractBrackets(pattern)
+
+  const replaced = REPLACERS.reduce(
+    // A pass whose matcher finds nothing hands back the very string it was
+    //   given, so asking first costs a search and saves a rewrite. Ten of the
+    //   fifteen passes never fire for a typical .gitignore line, and between
+    //   them they were 45% of this chain.
+    (prev, [matcher, replacer, required]) => {
+      if (matcher === DIRECT) {
+        return replacer(prev, pattern)
+      }
+
+      if (required !== UNDEFINED && prev.indexOf(required) < 0) {
+        return prev
+      }
+
+      // A pass whose matcher finds nothing hands back the very string it was
+      //   given, so asking first costs a search and saves a rewrite.
+      return matcher.test(prev)
+        ? prev.replace(matcher, replacer.bind(pattern))
+        : prev
+    },
+    source
+  )
+
+  // Most patterns hold no bracket expression at all, and then there is
+  //   nothing to put back.
+  return sources.length
+    ? replaced.replace(
+      REGEX_RESTORE_PLACEHOLDER,
+      (match, index) => sources[index]
+    )
+    : replaced
+}
+
+// `checkRegex` tests a path with a trailing slash, 'abc/', the way
+//   `git check-ignore` matches that literal string once the directory itself
+//   is known not to be excluded (see `checkIgnore`): a trailing '/' of the
+//   pattern is dropped, a basename pattern sees an empty basename, and only a
+//   pattern whose last segment is a pending wildcard can match what is left
+//   after the final slash -- 'abc/*' and 'abc/**' match 'abc/', and 'abc/**'
+//   also matches 'abc/d/' (#77, #169).
+const checkSourceOf = (body, prefix) => {
+  if (body[body.length - 1] === SLASH) {
+    prefix = makeRegexPrefix(body.slice(0, - 1))
+  }
+
+  const head = prefix.slice(0, - 1)
+  const last = prefix[prefix.length - 1]
+
+  return last === TRAILING_WILDCARD
+    ? `${head}$`
+    : last === TRAILING_DOUBLESTAR
+      ? `${head}.*$`
+      : NEVER_MATCH
+}
+
+// A trailing slash does not stop a pattern being basename-only: it restricts
+//   the match to a directory, it does not let the pattern reach across one.
+//   Everything else a pattern can hold -- a wildcard, a character class, an
+//   escape -- stays inside a single path segment too, so a pattern with no
+//   separator in it can only ever describe the last one.
+const matchesBasename = body => {
+  const index = body.indexOf(SLASH)
+
+  return index < 0 || index === body.length - 1
+}
+
+// The last segment of a path, keeping a trailing slash, because a pattern that
+//   ends in one matches only a directory.
+// 'a/b/c.js' -> 'c.js';  'a/b/' -> 'b/';  'c.js' -> 'c.js' (no copy made)
+const basenameOf = path => {
+  const end = path.length - 1
+
+  const index = path.lastIndexOf(
+    SLASH,
+    path[end] === SLASH
+      ? end - 1
+      : end
+  )
+
+  return index < 0
+    ? path
+    : path.slice(index + 1)
+}
+
+// The parent directory of a path, with its trailing separator, or EMPTY when
+//   the path has none.
+// 'a/b/c' -> 'a/b/';  'a/b/' -> 'a/';  'a' -> EMPTY;  'a/' -> EMPTY
+//
+// A path holding an empty segment has to be taken apart, because its
+//   ancestors are not prefixes of it: the parent of 'a//b' is 'a/', not
+//   'a//', and the parent of '/a/' is nothing at all. Both shapes reach here
+//   -- 'a//b' is accepted outright, and `checkIgnore` does not put the path
+//   it is given through the relative-path check.
+//
+// Every other path is a prefix of itself, and cutting one costs a fraction of
+//   splitting it into an array and joining that back at every level: 73ns
+//   against 207ns.
+const parentOf = path => {
+  if (
+    path.charCodeAt(0) === SLASH_CODE
+    || path.indexOf(DOUBLE_SLASH) >= 0
+  ) {
+    const slices = path.split(SLASH).filter(Boolean)
+
+    slices.pop()
+
+    return slices.length
+      ? slices.join(SLASH) + SLASH
+      : EMPTY
+  }
+
+  const end = path.length - 1
+
+  // Look back from before a trailing separator, since that one belongs to the
+  //   path itself.
+  //
+  // A negative place to start would be a trap here: `lastIndexOf` clamps one
+  //   to 0 and searches there rather than reporting no match, so '/' would
+  //   come back as its own parent and the walk would never end. It cannot
+  //   happen -- that is the only path short enough to produce one, and the
+  //   test above has already sent it the other way.
+  const cut = path.lastIndexOf(
+    SLASH,
+    path.charCodeAt(end) === SLASH_CODE
+      ? end - 1
+      : end
+  )
+
+  return cut < 0
+    ? EMPTY
+    : path.slice(0, cut + 1)
+}
+
+const isString = subject => typeof subject === 'string'
+
+// Blank lines and comments are told by `createRule`, once the pattern is
+//   normalized.
+const checkPattern = pattern => pattern
+  && isString(pattern)
+  && !REGEX_INVALID_TRAILING_BACKSLASH.test(pattern)
+
+const splitPattern = pattern => pattern
+.split(REGEX_SPLITALL_CRLF)
+.filter(Boolean)
+
+class IgnoreRule {
+  constructor (
+    pattern,
+    mark,
+    body,
+    ignoreCase,
+    negative,
+    prefix
+  ) {
+    this.pattern = pattern
+    this.mark = mark
+    this.negative = negative
+
+    define(this, 'body', body)
+    define(this, 'ignoreCase', ignoreCase)
+    define(this, 'regexPrefix', prefix)
+  }
+
+  // Worked out on first use and kept behind an own property, the way `regex`
+  //   caches itself in `_regex`. Deciding it in the constructor instead would
+  //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
+  //   every compile -- including the compiles of rules that are never matched
+  //   against anything.
+  get _basenameOnly () {
+    return define(this, '_basenameOnly', matchesBasename(this.body))
+  }
+
+  get regex () {
+    const key = UNDERSCORE + MODE_IGNORE
+
+    if (this[key]) {
+      return this[key]
+    }
+
+    return this._make(MODE_IGNORE, key)
+  }
+
+  get checkRegex () {
+    const key = UNDERSCORE + MODE_CHECK_IGNORE
+
+    if (this[key]) {
+      return this[key]
+    }
+
+    return this._make(MODE_CHECK_IGNORE, key)
+  }
+
+  _make (mode, key) {
+    const str = pinWildcards(
+      mode === MODE_IGNORE
+        ? this.regexPrefix
+        .replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard)
+        .replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar)
+        : checkSourceOf(this.body, this.regexPrefix)
+    )
+
+    const regex = this.ignoreCase
+      ? new RegExp(str, 'i')
+      : new RegExp(str)
+
+    return define(this, key, regex)
+  }
+}
+
+const isLineEnd = char => char === '\r' || char === '\n'
+
+// Drop a line terminator, which can remain when patterns are passed as an
+//   array, and then the trailing spaces. Git trims spaces only, and a space
+//   escaped by an odd run of backslashes stays, unescaped, as the last one.
+// Scanned from the end: a regular expression can only try each start in
+//   turn, which is quadratic over a long run of spaces or backslashes.
+// 'a  ' -> 'a';  'a\ ' -> 'a ';  'a\\ ' -> 'a\\';  'a\t' -> 'a\t'
+const trimEnd = body => {
+  let end = body.length
+
+  while (end && isLineEnd(body[end - 1])) {
+    end --
+  }
+
+  const lineEnd = end
+
+  while (end && body[end - 1] === SPACE) {
+    end --
+  }
+
+  if (end === lineEnd) {
+    return body.slice(0, end)
+  }
+
+  let backslashes = 0
+
+  while (backslashes < end && body[end - backslashes - 1] === ESCAPE) {
+    backslashes ++
+  }
+
+  return backslashes % 2
+    ? body.slice(0, end - 1) + SPACE
+    : body.slice(0, end)
+}
+
+const createRule = ({
+  pattern,
+  mark
+}, ignoreCase) => {
+  // Git drops a BOM before it reads the first line, so before anything else.
+  let body = pattern[0] === BOM
+    ? pattern.slice(1)
+    : pattern
+
+  // > A line starting with # serves as a comment.
+  if (body[0] === '#') {
+    return
+  }
+
+  let negative = false
+
+  // > An optional prefix "!" which negates the pattern;
+  if (body[0] === '!') {
+    negative = true
+    body = body.slice(1)
+  }
+
+  // Normalize the body before checking which slashes anchor the pattern.
+  //   Otherwise `bar/ ` is mistaken for a pattern containing an inner slash.
+  //   Only a body ending in a space or a line terminator has anything to trim.
+  const last = body[body.length - 1]
+
+  if (last === SPACE || last === '\r' || last === '\n') {
+    body = trimEnd(body)
+  }
+
+  // > A blank line matches no files, so it can serve as a separator for
+  // >   readability.
+  // Nor does a lone "!", or anything else left empty here: an empty pattern
+  //   would compile to a regex matching every path.
+  if (!body) {
+    return
+  }
+
+  body = body
+  // > Put a backslash ("\") in front of the first "!" for patterns that
+  // >   begin with a literal "!", for example, `"\!important!.txt"`.
+  .replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, '!')
+  // > Put a backslash ("\") in front of the first hash for patterns that
+  // >   begin with a hash.
+  .replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, '#')
+
+  const regexPrefix = makeRegexPrefix(body)
+
+  return new IgnoreRule(
+    pattern,
+    mark,
+    body,
+    ignoreCase,
+    negative,
+    regexPrefix
+  )
+}
+
+class RuleManager {
+  constructor (ignoreCase) {
+    this._ignoreCase = ignoreCase
+    this._rules = []
+
+    // How many of the rules git would tag `EXC_FLAG_NODIR`.
+    //
+    // The scan uses it to decide, once for the whole set, whether handing
+    //   those rules the basename is worth what it costs the others. The
+    //   shortcut saves a full-path scan on every rule it applies to and costs
+    //   a check on every rule it does not, so a set where almost nothing is
+    //   basename-only comes out behind -- a 955 pattern set with 44 of them
+    //   measured 19% slower with the shortcut always on.
+    //
+    // Deciding this by measurement rather than by meaning is safe: a
+    //   basename-only pattern gives the very same answer against the whole
+    //   path, it just takes longer to say so. The choice can only change how
+    //   fast the scan runs, never what it returns.
+    this._basenameCount = 0
+  }
+
+  _add (pattern) {
+    // #32
+    if (pattern && pattern[KEY_IGNORE]) {
+      this._rules = this._rules.concat(pattern._rules._rules)
+      this._basenameCount += pattern._rules._basenameCount
+      this._added = true
+      return
+    }
+
+    if (isString(pattern)) {
+      pattern = {
+        pattern
+      }
+    }
+
+    const rule = checkPattern(pattern.pattern)
+      && createRule(pattern, this._ignoreCase)
+
+    if (rule) {
+      this._added = true
+      this._rules.push(rule)
+
+      // Deliberately not `rule._basenameOnly`: reading that would materialise
+      //   the rule's own copy, and the whole point of leaving it lazy is that
+      //   a rule which is compiled and never matched never pays for it.
+      if (matchesBasename(rule.body)) {
+        this._basenameCount ++
+      }
+    }
+  }
+
+  // @param {Array<string> | string | Ignore} pattern
+  add (pattern) {
+    this._added = false
+
+    makeArray(
+      isString(pattern)
+        ? splitPattern(pattern)
+        : pattern
+    ).forEach(this._add, this)
+
+    if (this._added) {
+      this._literalRules = UNDEFINED
+    }
+
+    return this._added
+  }
+
+  // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
+  //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
+  //   are left out once, rather than tested or compiled for every path.
+  testLiteral (path) {
+    const rules = this._literalRules || (
+      this._literalRules = this._rules.filter(
+        ({body}) => body[body.length - (
+          body[body.length - 1] === SLASH ? 2 : 1
+        )] === '*'
+      )
+    )
+
+    let ignored = false
+    let unignored = false
+    let matchedRule
+
+    for (let index = rules.length - 1; index >= 0; index --) {
+      const rule = rules[index]
+
+      if (rule.checkRegex.test(path)) {
+        ignored = !rule.negative
+        unignored = rule.negative
+        matchedRule = rule.negative
+          ? UNDEFINED
+          : rule
+        break
+      }
+    }
+
+    const ret = {
+      ignored,
+      unignored
+    }
+
+    if (matchedRule) {
+      ret.rule = matchedRule
+    }
+
+    return ret
+  }
+
+  // Test one single path without recursively checking parent directories
+  //
+  // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
+
+  // @returns {TestResult}
+  test (path, mode) {
+    // Most of a .gitignore is patterns with no slash in them, and running
+    //   those against the whole path makes the regular expression engine walk
+    //   every directory name on the way to the only segment that could match.
+    //   Handing them the basename instead is what git does, and it is where
+    //   the time in a directory walk goes: the rule scan was two thirds of it.
+    const rules = this._rules
+    const {length} = rules
+
+    const shortcut = this._basenameCount * 2 >= length
+
+    const basename = shortcut
+      ? basenameOf(path)
+      : path
+
+    // The last rule to match decides, as in git, and it is the rule
+    //   `git check-ignore -v` reports, so the scan runs from the end and stops
+    //   at the first match.
+    // A plain loop rather than `forEach`, so that `path`, `basename` and
+    //   `shortcut` are locals. As a callback they became closure variables,
+    //   and reaching for one of those once per rule cost 10% of a scan over a
+    //   large rule set -- more than the shortcut they were there to serve.
+    for (let index = length - 1; index >= 0; index --) {
+      const rule = rules[index]
+
+      if (rule[mode].test(
+        shortcut && rule._basenameOnly
+          ? basename
+          : path
+      )) {
+        const {negative} = rule
+
+        const ret = {
+          ignored: !negative,
+          unignored: negative
+        }
+
+        if (!negative) {
+          ret.rule = rule
+        }
+
+        return ret
+      }
+    }
+
+    return {
+      ignored: false,
+      unignored: false
+    }
+  }
+}
+
+const throwError = (message, Ctor) => {
+  throw new Ctor(message)
+}
+
+const checkPath = (path, originalPath, doThrow) => {
+  if (!isString(path)) {
+    return doThrow(
+      `path must be a string, but got \`${originalPath}\``,
+      TypeError
+    )
+  }
+
+  // We don't know if we should ignore EMPTY, so throw
+  if (!path) {
+    return doThrow(`path must not be empty`, TypeError)
+  }
+
+  // Check if it is a relative path
+  if (checkPath.isNotRelative(path)) {
+    const r = '`path.relative()`d'
+    return doThrow(
+      `path should be a ${r} string, but got "${originalPath}"`,
+      RangeError
+    )
+  }
+
+  return true
+}
+
+// > pathname should be a `path.relative()`d one
+//
+// The same thing `REGEX_TEST_INVALID_PATH` says, spelled out: a path is not
+//   relative if it begins with a separator, or with `./` or `../`, or is
+//   nothing but `.` or `..`. Every match is decided by the first three
+//   characters, and this runs on every path handed to the library -- where it
+//   was 55% of a cached lookup, more than the cache lookup itself.
+const isNotRelative = path => {
+  const first = path.charCodeAt(0)
+
+  if (first === SLASH_CODE) {
+    return true
+  }
+
+  if (first !== DOT_CODE) {
+    return false
+  }
+
+  // '.'
+  if (path.length === 1) {
+    return true
+  }
+
+  const second = path.charCodeAt(1)
+
+  // './'
+  if (second === SLASH_CODE) {
+    return true
+  }
+
+  if (second !== DOT_CODE) {
+    return false
+  }
+
+  // '..' or '../'
+  return path.length === 2 || path.charCodeAt(2) === SLASH_CODE
+}
+
+checkPath.isNotRelative = isNotRelative
+
+// On windows, the following function will be replaced
+/* istanbul ignore next */
+checkPath.convert = p => p
+
+
+class Ignore {
+  constructor ({
+    ignorecase = true,
+    ignoreCase = ignorecase,
+    allowRelativePaths = false
+  } = {}) {
+    define(this, KEY_IGNORE, true)
+
+    this._rules = new RuleManager(ignoreCase)
+    this._strictPathCheck = !allowRelativePaths
+    this._initCache()
+  }
+
+  _initCache () {
+    // A cache for the result of `.ignores()`
+    this._ignoreCache = Object.create(null)
+
+    // A cache for the result of `.test()`
+    this._testCache = Object.create(null)
+  }
+
+  add (pattern) {
+    if (this._rules.add(pattern)) {
+      // Some rules have just added to the ignore,
+      //   making the behavior changed,
+      //   so we need to re-initialize the result cache
+      this._initCache()
+    }
+
+    return this
+  }
+
+  // legacy
+  addPattern (pattern) {
+    return this.add(pattern)
+  }
+
+  // @returns {TestResult}
+  _test (originalPath, cache) {
+    const path = originalPath
+      // Supports nullable path
+      && checkPath.convert(originalPath)
+
+    checkPath(
+      path,
+      originalPath,
+      this._strictPathCheck
+        ? throwError
+        : RETURN_FALSE
+    )
+
+    return this._t(path, cache)
+  }
+
+  checkIgnore (path) {
+    // If the path doest not end with a slash, `.ignores()` is much equivalent
+    //   to `git check-ignore`
+    if (path.charCodeAt(path.length - 1) !== SLASH_CODE) {
+      return this.test(path)
+    }
+
+    // Like `git check-ignore`: a directory excluded by itself or by an
+    //   ancestor settles it, and only then is the literal 'abc/' matched
+    //   against the rules (see `checkSourceOf`).
+    const dir = this._t(path, this._testCache)
+
+    if (dir.ignored) {
+      return dir
+    }
+
+    const literal = this._rules.testLiteral(path)
+
+    return literal.ignored || literal.unignored
+      ? literal
+      : dir
+  }
+
+  _t (
+    // The path to be tested
+    path,
+
+    // The cache for the result of a certain checking
+    cache
+  ) {
+    if (path in cache) {
+      return cache[path]
+    }
+
+    const parentPath = parentOf(path)
+
+    // If the path contains a parent directory, check the parent first
+    const parent = parentPath
+      ? this._t(parentPath, cache)
+      : UNDEFINED
+
+    return cache[path] = parent && parent.ignored
+      // > It is not possible to re-include a file if a parent directory of
+      // >   that file is excluded.
+      ? parent
+      : this._rules.test(path, MODE_IGNORE)
+  }
+
+  ignores (path) {
+    return this._test(path, this._ignoreCache).ignored
+  }
+
+  createFilter () {
+    return path => !this.ignores(path)
+  }
+
+  filter (paths) {
+    return makeArray(paths).filter(this.createFilter())
+  }
+
+  // @returns {TestResult}
+  test (path) {
+    return this._test(path, this._testCache)
+  }
+}
+
+const factory = options => new Ignore(options)
+
+const isPathValid = path =>
+  checkPath(path && checkPath.convert(path), path, RETURN_FALSE)
+
+/* istanbul ignore next */
+const setupWindows = () => {
+  /* eslint no-control-regex: "off" */
+  const makePosix = str => /^\\\\\?\\/.test(str)
+  || /["<>|\u0000-\u001F]+/u.test(str)
+    ? str
+    : str.replace(/\\/g, '/')
+
+  checkPath.convert = makePosix
+
+  // 'C:\\foo'     <- 'C:\\foo' has been converted to 'C:/'
+  // 'd:\\foo'
+  const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i
+  checkPath.isNotRelative = path =>
+    REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path)
+    || isNotRelative(path)
+}
+
+
+// Windows
+// --------------------------------------------------------------
+/* istanbul ignore next */
+if (
+  // Detect `process` so that it can run in browsers.
+  typeof process !== 'undefined'
+  && process.platform === 'win32'
+) {
+  setupWindows()
+}
+
+// COMMONJS_EXPORTS ////////////////////////////////////////////////////////////
+
+module.exports = factory
+
+// Although it is an anti-pattern,
+//   it is still widely misused by a lot of libraries in github
+// Ref: https://github.com/search?q=ignore.default%28%29&type=code
+factory.default = factory
+
+module.exports.isPathValid = isPathValid
+
+// For testing purposes
+define(module.exports, Symbol.for('setupWindows'), setupWindows)
 
 
 /***/ }),
 
-/***/ 29290:
+/***/ 20770:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = __nccwpck_require__(20218);
+
+
+/***/ }),
+
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -11710,33 +13313,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 42480:
+/***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(81285)
-const Dispatcher = __nccwpck_require__(97939)
-const Pool = __nccwpck_require__(92244)
-const BalancedPool = __nccwpck_require__(2549)
-const Agent = __nccwpck_require__(58285)
-const ProxyAgent = __nccwpck_require__(39920)
-const EnvHttpProxyAgent = __nccwpck_require__(40929)
-const RetryAgent = __nccwpck_require__(71346)
-const errors = __nccwpck_require__(44627)
-const util = __nccwpck_require__(84640)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
+const BalancedPool = __nccwpck_require__(837)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(88567)
-const buildConnector = __nccwpck_require__(32784)
-const MockClient = __nccwpck_require__(9493)
-const MockAgent = __nccwpck_require__(1437)
-const MockPool = __nccwpck_require__(45220)
-const mockErrors = __nccwpck_require__(49917)
-const RetryHandler = __nccwpck_require__(45640)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(78421)
-const DecoratorHandler = __nccwpck_require__(80091)
-const RedirectHandler = __nccwpck_require__(67970)
-const createRedirectInterceptor = __nccwpck_require__(66036)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
+const RedirectHandler = __nccwpck_require__(8754)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -11754,10 +13357,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(20730),
-  retry: __nccwpck_require__(74346),
-  dump: __nccwpck_require__(78412),
-  dns: __nccwpck_require__(48731)
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -11819,7 +13422,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(58702).fetch)
+const fetchImpl = (__nccwpck_require__(54398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -11831,39 +13434,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(75524).Headers
-module.exports.Response = __nccwpck_require__(70715).Response
-module.exports.Request = __nccwpck_require__(30175).Request
-module.exports.FormData = __nccwpck_require__(41142).FormData
+module.exports.Headers = __nccwpck_require__(60660).Headers
+module.exports.Response = __nccwpck_require__(99051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(35910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(54848).FileReader
+module.exports.FileReader = __nccwpck_require__(48355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(30179)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(15965)
-const { kConstruct } = __nccwpck_require__(40061)
+const { CacheStorage } = __nccwpck_require__(3245)
+const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(16933)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(57708)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(77316)
-module.exports.WebSocket = __nccwpck_require__(71886).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -11879,18 +13482,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(61670)
+const { EventSource } = __nccwpck_require__(21238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 90670:
+/***/ 80158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(84640)
-const { RequestAbortedError } = __nccwpck_require__(44627)
+const { addAbortListener } = __nccwpck_require__(3440)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -11950,16 +13553,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 42004:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(44627)
-const util = __nccwpck_require__(84640)
-const { addSignal, removeSignal } = __nccwpck_require__(90670)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -12065,7 +13668,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 65646:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12079,10 +13682,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(44627)
-const util = __nccwpck_require__(84640)
+} = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { addSignal, removeSignal } = __nccwpck_require__(90670)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
@@ -12323,16 +13926,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4203:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { Readable } = __nccwpck_require__(80471)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(44627)
-const util = __nccwpck_require__(84640)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(32247)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
 const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
@@ -12544,18 +14147,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 29656:
+/***/ 3560:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { finished, PassThrough } = __nccwpck_require__(57075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(44627)
-const util = __nccwpck_require__(84640)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(32247)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { addSignal, removeSignal } = __nccwpck_require__(90670)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -12771,15 +14374,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 6730:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(44627)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const { AsyncResource } = __nccwpck_require__(16698)
-const util = __nccwpck_require__(84640)
-const { addSignal, removeSignal } = __nccwpck_require__(90670)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
@@ -12886,21 +14489,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 88567:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4203)
-module.exports.stream = __nccwpck_require__(29656)
-module.exports.pipeline = __nccwpck_require__(65646)
-module.exports.upgrade = __nccwpck_require__(6730)
-module.exports.connect = __nccwpck_require__(42004)
+module.exports.request = __nccwpck_require__(14043)
+module.exports.stream = __nccwpck_require__(3560)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 80471:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -12909,9 +14512,9 @@ module.exports.connect = __nccwpck_require__(42004)
 
 const assert = __nccwpck_require__(34589)
 const { Readable } = __nccwpck_require__(57075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(44627)
-const util = __nccwpck_require__(84640)
-const { ReadableStreamFrom } = __nccwpck_require__(84640)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -13292,15 +14895,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 32247:
+/***/ 87655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(44627)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(80471)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -13392,16 +14995,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 32784:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(77030)
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(84640)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(44627)
-const timers = __nccwpck_require__(91275)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -13639,7 +15242,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 22303:
+/***/ 10735:
 /***/ ((module) => {
 
 
@@ -13764,7 +15367,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 53374:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13973,7 +15576,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 44627:
+/***/ 68707:
 /***/ ((module) => {
 
 
@@ -14405,7 +16008,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 37311:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14413,7 +16016,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(44627)
+} = __nccwpck_require__(68707)
 const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
@@ -14428,9 +16031,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(84640)
-const { channels } = __nccwpck_require__(53374)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(22303)
+} = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -14894,7 +16497,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 64043:
+/***/ 36443:
 /***/ ((module) => {
 
 module.exports = {
@@ -14968,7 +16571,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 84152:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14976,7 +16579,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(22303)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -15127,13 +16730,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 84640:
+/***/ 3440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(64043)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
 const { IncomingMessage } = __nccwpck_require__(37067)
 const stream = __nccwpck_require__(57075)
 const net = __nccwpck_require__(77030)
@@ -15141,9 +16744,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(57975)
 const { stringify } = __nccwpck_require__(41792)
 const { EventEmitter: EE } = __nccwpck_require__(78474)
-const { InvalidArgumentError } = __nccwpck_require__(44627)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(22303)
-const { tree } = __nccwpck_require__(84152)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -15853,18 +17456,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 58285:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(44627)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(64043)
-const DispatcherBase = __nccwpck_require__(19265)
-const Pool = __nccwpck_require__(92244)
-const Client = __nccwpck_require__(81285)
-const util = __nccwpck_require__(84640)
-const createRedirectInterceptor = __nccwpck_require__(66036)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
+const util = __nccwpck_require__(3440)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -15993,7 +17596,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 2549:
+/***/ 837:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16001,7 +17604,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(44627)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -16009,10 +17612,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(73856)
-const Pool = __nccwpck_require__(92244)
-const { kUrl, kInterceptors } = __nccwpck_require__(64043)
-const { parseOrigin } = __nccwpck_require__(84640)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -16209,7 +17812,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 29133:
+/***/ 637:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16217,9 +17820,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(84640)
-const { channels } = __nccwpck_require__(53374)
-const timers = __nccwpck_require__(91275)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -16232,7 +17835,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(44627)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -16265,9 +17868,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(64043)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(80776)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -16279,11 +17882,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(7630) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(88586))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -16291,7 +17894,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(7630))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -17206,7 +18809,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(46396).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -17729,7 +19332,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 4548:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -17737,13 +19340,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(34589)
 const { errorMonitor } = __nccwpck_require__(78474)
 const { pipeline } = __nccwpck_require__(57075)
-const util = __nccwpck_require__(84640)
+const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(44627)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -17762,7 +19365,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(64043)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -18168,7 +19771,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(46396).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -18528,7 +20131,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 81285:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -18538,16 +20141,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(34589)
 const net = __nccwpck_require__(77030)
 const http = __nccwpck_require__(37067)
-const util = __nccwpck_require__(84640)
-const { channels } = __nccwpck_require__(53374)
-const Request = __nccwpck_require__(37311)
-const DispatcherBase = __nccwpck_require__(19265)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(44627)
-const buildConnector = __nccwpck_require__(32784)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -18589,9 +20192,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(64043)
-const connectH1 = __nccwpck_require__(29133)
-const connectH2 = __nccwpck_require__(4548)
+} = __nccwpck_require__(36443)
+const connectH1 = __nccwpck_require__(637)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -18899,7 +20502,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(66036)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -19159,19 +20762,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 19265:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(97939)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(44627)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(64043)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -19374,7 +20977,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 97939:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -19446,15 +21049,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 40929:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(19265)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(64043)
-const ProxyAgent = __nccwpck_require__(39920)
-const Agent = __nccwpck_require__(58285)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -19613,7 +21216,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 95844:
+/***/ 64660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -19737,15 +21340,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 73856:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(19265)
-const FixedQueue = __nccwpck_require__(95844)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(64043)
-const PoolStats = __nccwpck_require__(15710)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -19938,10 +21541,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 15710:
+/***/ 43246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(64043)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -19979,7 +21582,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 92244:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -19990,14 +21593,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(73856)
-const Client = __nccwpck_require__(81285)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(44627)
-const util = __nccwpck_require__(84640)
-const { kUrl, kInterceptors } = __nccwpck_require__(64043)
-const buildConnector = __nccwpck_require__(32784)
+} = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -20093,19 +21696,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 39920:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(64043)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 const { URL } = __nccwpck_require__(73136)
-const Agent = __nccwpck_require__(58285)
-const Pool = __nccwpck_require__(92244)
-const DispatcherBase = __nccwpck_require__(19265)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(44627)
-const buildConnector = __nccwpck_require__(32784)
-const Client = __nccwpck_require__(81285)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -20374,13 +21977,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 71346:
+/***/ 30050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(97939)
-const RetryHandler = __nccwpck_require__(45640)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -20416,7 +22019,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 78421:
+/***/ 32581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -20424,8 +22027,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(44627)
-const Agent = __nccwpck_require__(58285)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -20455,7 +22058,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 80091:
+/***/ 58155:
 /***/ ((module) => {
 
 
@@ -20506,15 +22109,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 67970:
+/***/ 8754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(84640)
-const { kBodyUsed } = __nccwpck_require__(64043)
+const util = __nccwpck_require__(3440)
+const { kBodyUsed } = __nccwpck_require__(36443)
 const assert = __nccwpck_require__(34589)
-const { InvalidArgumentError } = __nccwpck_require__(44627)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -20745,20 +22348,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 45640:
+/***/ 17816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(64043)
-const { RequestRetryError } = __nccwpck_require__(44627)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(84640)
+} = __nccwpck_require__(3440)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -21189,14 +22792,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 48731:
+/***/ 70379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(77030)
 const { lookup } = __nccwpck_require__(40610)
-const DecoratorHandler = __nccwpck_require__(80091)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(44627)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -21571,14 +23174,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 78412:
+/***/ 88060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(84640)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(44627)
-const DecoratorHandler = __nccwpck_require__(80091)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -21701,12 +23304,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 66036:
+/***/ 25092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(67970)
+const RedirectHandler = __nccwpck_require__(8754)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -21729,11 +23332,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 20730:
+/***/ 21514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(67970)
+const RedirectHandler = __nccwpck_require__(8754)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -21760,11 +23363,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 74346:
+/***/ 92026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(45640)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -21786,13 +23389,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 80776:
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(11308);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -22070,7 +23673,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 7630:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -22082,7 +23685,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 88586:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -22094,7 +23697,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 11308:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -22115,13 +23718,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 1437:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(64043)
-const Agent = __nccwpck_require__(58285)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -22132,14 +23735,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(90941)
-const MockClient = __nccwpck_require__(9493)
-const MockPool = __nccwpck_require__(45220)
-const { matchValue, buildMockOptions } = __nccwpck_require__(58981)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(44627)
-const Dispatcher = __nccwpck_require__(97939)
-const Pluralizer = __nccwpck_require__(43289)
-const PendingInterceptorsFormatter = __nccwpck_require__(81726)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -22282,14 +23885,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 9493:
+/***/ 47365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(57975)
-const Client = __nccwpck_require__(81285)
-const { buildMockDispatch } = __nccwpck_require__(58981)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -22298,10 +23901,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(90941)
-const { MockInterceptor } = __nccwpck_require__(35015)
-const Symbols = __nccwpck_require__(64043)
-const { InvalidArgumentError } = __nccwpck_require__(44627)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -22348,12 +23951,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 49917:
+/***/ 52429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(44627)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -22383,12 +23986,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 35015:
+/***/ 31511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(58981)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -22396,9 +23999,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(90941)
-const { InvalidArgumentError } = __nccwpck_require__(44627)
-const { buildURL } = __nccwpck_require__(84640)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { buildURL } = __nccwpck_require__(3440)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -22597,14 +24200,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 45220:
+/***/ 94004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(57975)
-const Pool = __nccwpck_require__(92244)
-const { buildMockDispatch } = __nccwpck_require__(58981)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -22613,10 +24216,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(90941)
-const { MockInterceptor } = __nccwpck_require__(35015)
-const Symbols = __nccwpck_require__(64043)
-const { InvalidArgumentError } = __nccwpck_require__(44627)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -22663,7 +24266,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 90941:
+/***/ 91117:
 /***/ ((module) => {
 
 
@@ -22693,20 +24296,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 58981:
+/***/ 53397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(49917)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(90941)
-const { buildURL } = __nccwpck_require__(84640)
+} = __nccwpck_require__(91117)
+const { buildURL } = __nccwpck_require__(3440)
 const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
@@ -23067,7 +24670,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 81726:
+/***/ 56142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -23117,7 +24720,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 43289:
+/***/ 91529:
 /***/ ((module) => {
 
 
@@ -23153,7 +24756,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 91275:
+/***/ 96603:
 /***/ ((module) => {
 
 
@@ -23583,20 +25186,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 78514:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(40061)
-const { urlEquals, getFieldValues } = __nccwpck_require__(16814)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(84640)
-const { webidl } = __nccwpck_require__(15701)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(70715)
-const { Request, fromInnerRequest } = __nccwpck_require__(30175)
-const { kState } = __nccwpck_require__(61995)
-const { fetching } = __nccwpck_require__(58702)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(19520)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
+const { Request, fromInnerRequest } = __nccwpck_require__(9967)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
 const assert = __nccwpck_require__(34589)
 
 /**
@@ -24449,15 +26052,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 15965:
+/***/ 3245:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(40061)
-const { Cache } = __nccwpck_require__(78514)
-const { webidl } = __nccwpck_require__(15701)
-const { kEnumerableProperty } = __nccwpck_require__(84640)
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
   /**
@@ -24608,26 +26211,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 40061:
+/***/ 20109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(64043).kConstruct)
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 16814:
+/***/ 76798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { URLSerializer } = __nccwpck_require__(57708)
-const { isValidHeaderName } = __nccwpck_require__(19520)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -24672,7 +26275,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 33404:
+/***/ 71276:
 /***/ ((module) => {
 
 
@@ -24691,15 +26294,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 16933:
+/***/ 79061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(58906)
-const { stringify } = __nccwpck_require__(41077)
-const { webidl } = __nccwpck_require__(15701)
-const { Headers } = __nccwpck_require__(75524)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
 
 /**
  * @typedef {Object} Cookie
@@ -24882,14 +26485,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 58906:
+/***/ 11978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(33404)
-const { isCTLExcludingHtab } = __nccwpck_require__(41077)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(57708)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
 const assert = __nccwpck_require__(34589)
 
 /**
@@ -25199,7 +26802,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 41077:
+/***/ 57797:
 /***/ ((module) => {
 
 
@@ -25558,13 +27161,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 335:
+/***/ 24031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(57075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(63691)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 /**
  * @type {number[]} BOM
@@ -26139,23 +27742,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 61670:
+/***/ 21238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(57075)
-const { fetching } = __nccwpck_require__(58702)
-const { makeRequest } = __nccwpck_require__(30175)
-const { webidl } = __nccwpck_require__(15701)
-const { EventSourceStream } = __nccwpck_require__(335)
-const { parseMIMEType } = __nccwpck_require__(57708)
-const { createFastMessageEvent } = __nccwpck_require__(77316)
-const { isNetworkError } = __nccwpck_require__(70715)
-const { delay } = __nccwpck_require__(63691)
-const { kEnumerableProperty } = __nccwpck_require__(84640)
-const { environmentSettingsObject } = __nccwpck_require__(19520)
-const { getGlobalDispatcher } = __nccwpck_require__(78421)
+const { fetching } = __nccwpck_require__(54398)
+const { makeRequest } = __nccwpck_require__(9967)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -26629,7 +28232,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 63691:
+/***/ 94811:
 /***/ ((module) => {
 
 
@@ -26673,12 +28276,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 46396:
+/***/ 84492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(84640)
+const util = __nccwpck_require__(3440)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -26688,16 +28291,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(19520)
-const { FormData } = __nccwpck_require__(41142)
-const { kState } = __nccwpck_require__(61995)
-const { webidl } = __nccwpck_require__(15701)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(34589)
 const { isErrored, isDisturbed } = __nccwpck_require__(57075)
 const { isArrayBuffer } = __nccwpck_require__(73429)
-const { serializeAMimeType } = __nccwpck_require__(57708)
-const { multipartFormDataParser } = __nccwpck_require__(23028)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
@@ -27209,7 +28812,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 27775:
+/***/ 4495:
 /***/ ((module) => {
 
 
@@ -27340,7 +28943,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 57708:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -28091,12 +29694,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 69197:
+/***/ 66653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(64043)
+const { kConnected, kSize } = __nccwpck_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -28144,14 +29747,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 92538:
+/***/ 27114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(61995)
-const { webidl } = __nccwpck_require__(15701)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -28277,16 +29880,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 23028:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(84640)
-const { utf8DecodeBytes } = __nccwpck_require__(19520)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(57708)
-const { isFileLike } = __nccwpck_require__(92538)
-const { makeEntry } = __nccwpck_require__(41142)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
 const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -28758,16 +30361,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 41142:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(19520)
-const { kState } = __nccwpck_require__(61995)
-const { kEnumerableProperty } = __nccwpck_require__(84640)
-const { FileLike, isFileLike } = __nccwpck_require__(92538)
-const { webidl } = __nccwpck_require__(15701)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(57975)
 
@@ -29017,7 +30620,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 30179:
+/***/ 51059:
 /***/ ((module) => {
 
 
@@ -29064,21 +30667,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 75524:
+/***/ 60660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(64043)
-const { kEnumerableProperty } = __nccwpck_require__(84640)
+const { kConstruct } = __nccwpck_require__(36443)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(19520)
-const { webidl } = __nccwpck_require__(15701)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
 const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(57975)
 
@@ -29758,7 +31361,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 58702:
+/***/ 54398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -29771,9 +31374,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(70715)
-const { HeadersList } = __nccwpck_require__(75524)
-const { Request, cloneRequest } = __nccwpck_require__(30175)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
+const { Request, cloneRequest } = __nccwpck_require__(9967)
 const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
@@ -29809,23 +31412,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(19520)
-const { kState, kDispatcher } = __nccwpck_require__(61995)
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
 const assert = __nccwpck_require__(34589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(46396)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(27775)
+} = __nccwpck_require__(4495)
 const EE = __nccwpck_require__(78474)
 const { Readable, pipeline, finished } = __nccwpck_require__(57075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(84640)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(57708)
-const { getGlobalDispatcher } = __nccwpck_require__(78421)
-const { webidl } = __nccwpck_require__(15701)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
 const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -32035,23 +33638,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 30175:
+/***/ 9967:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(46396)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(75524)
-const { FinalizationRegistry } = __nccwpck_require__(69197)()
-const util = __nccwpck_require__(84640)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(19520)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -32061,12 +33664,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(27775)
+} = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(61995)
-const { webidl } = __nccwpck_require__(15701)
-const { URLSerializer } = __nccwpck_require__(57708)
-const { kConstruct } = __nccwpck_require__(64043)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
 const assert = __nccwpck_require__(34589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
@@ -33079,14 +34682,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 70715:
+/***/ 99051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(75524)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(46396)
-const util = __nccwpck_require__(84640)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
@@ -33098,16 +34701,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(19520)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(27775)
-const { kState, kHeaders } = __nccwpck_require__(61995)
-const { webidl } = __nccwpck_require__(15701)
-const { FormData } = __nccwpck_require__(41142)
-const { URLSerializer } = __nccwpck_require__(57708)
-const { kConstruct } = __nccwpck_require__(64043)
+} = __nccwpck_require__(4495)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
 const assert = __nccwpck_require__(34589)
 const { types } = __nccwpck_require__(57975)
 
@@ -33696,7 +35299,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 61995:
+/***/ 93627:
 /***/ ((module) => {
 
 
@@ -33712,21 +35315,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 19520:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(57075)
 const zlib = __nccwpck_require__(38522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(27775)
-const { getGlobalOrigin } = __nccwpck_require__(30179)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(57708)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(84640)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(34589)
 const { isUint8Array } = __nccwpck_require__(73429)
-const { webidl } = __nccwpck_require__(15701)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -35351,14 +36954,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 15701:
+/***/ 45893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(57975)
 const { markAsUncloneable } = __nccwpck_require__(75919)
-const { toUSVString } = __nccwpck_require__(84640)
+const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -36053,7 +37656,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 92927:
+/***/ 22607:
 /***/ ((module) => {
 
 
@@ -36350,7 +37953,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 54848:
+/***/ 48355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -36359,16 +37962,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(20410)
+} = __nccwpck_require__(53610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(14929)
-const { webidl } = __nccwpck_require__(15701)
-const { kEnumerableProperty } = __nccwpck_require__(84640)
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -36701,12 +38304,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 45549:
+/***/ 88573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(15701)
+const { webidl } = __nccwpck_require__(45893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -36786,7 +38389,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 14929:
+/***/ 20961:
 /***/ ((module) => {
 
 
@@ -36803,7 +38406,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 20410:
+/***/ 53610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -36814,10 +38417,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(14929)
-const { ProgressEvent } = __nccwpck_require__(45549)
-const { getEncoding } = __nccwpck_require__(92927)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(57708)
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
 const { types } = __nccwpck_require__(57975)
 const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
@@ -37201,27 +38804,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7905:
+/***/ 86897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(26096)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(90032)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(31025)
-const { channels } = __nccwpck_require__(53374)
-const { CloseEvent } = __nccwpck_require__(77316)
-const { makeRequest } = __nccwpck_require__(30175)
-const { fetching } = __nccwpck_require__(58702)
-const { Headers, getHeadersList } = __nccwpck_require__(75524)
-const { getDecodeSplit } = __nccwpck_require__(19520)
-const { WebsocketFrameSend } = __nccwpck_require__(89104)
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
+const { makeRequest } = __nccwpck_require__(9967)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
@@ -37579,7 +39182,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 26096:
+/***/ 20736:
 /***/ ((module) => {
 
 
@@ -37652,14 +39255,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 77316:
+/***/ 15188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(15701)
-const { kEnumerableProperty } = __nccwpck_require__(84640)
-const { kConstruct } = __nccwpck_require__(64043)
+const { webidl } = __nccwpck_require__(45893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(36443)
 const { MessagePort } = __nccwpck_require__(75919)
 
 /**
@@ -37988,12 +39591,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 89104:
+/***/ 3264:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(26096)
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 16386
 
@@ -38091,14 +39694,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 31869:
+/***/ 19469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
-const { isValidClientWindowBits } = __nccwpck_require__(31025)
-const { MessageSizeExceededError } = __nccwpck_require__(44627)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -38203,16 +39806,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 99332:
+/***/ 81652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(57075)
 const assert = __nccwpck_require__(34589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(26096)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(90032)
-const { channels } = __nccwpck_require__(53374)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -38222,11 +39825,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(31025)
-const { WebsocketFrameSend } = __nccwpck_require__(89104)
-const { closeWebSocketConnection } = __nccwpck_require__(7905)
-const { PerMessageDeflate } = __nccwpck_require__(31869)
-const { MessageSizeExceededError } = __nccwpck_require__(44627)
+} = __nccwpck_require__(98625)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -38737,14 +40340,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 59388:
+/***/ 13900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(89104)
-const { opcodes, sendHints } = __nccwpck_require__(26096)
-const FixedQueue = __nccwpck_require__(95844)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -38848,7 +40451,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 90032:
+/***/ 61216:
 /***/ ((module) => {
 
 
@@ -38867,16 +40470,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 31025:
+/***/ 98625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(90032)
-const { states, opcodes } = __nccwpck_require__(26096)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(77316)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(57708)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
 
 /* globals Blob */
 
@@ -39196,15 +40799,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 71886:
+/***/ 13726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(15701)
-const { URLSerializer } = __nccwpck_require__(57708)
-const { environmentSettingsObject } = __nccwpck_require__(19520)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(26096)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -39213,21 +40816,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(90032)
+} = __nccwpck_require__(61216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(31025)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(7905)
-const { ByteParser } = __nccwpck_require__(99332)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(84640)
-const { getGlobalDispatcher } = __nccwpck_require__(78421)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 const { types } = __nccwpck_require__(57975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(77316)
-const { SendQueue } = __nccwpck_require__(59388)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -40162,18 +41765,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 2197:
+/***/ 57349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(24919);
-var Scalar = __nccwpck_require__(50389);
-var YAMLMap = __nccwpck_require__(65462);
-var YAMLSeq = __nccwpck_require__(66831);
-var resolveBlockMap = __nccwpck_require__(143);
-var resolveBlockSeq = __nccwpck_require__(91854);
-var resolveFlowCollection = __nccwpck_require__(9030);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveBlockMap = __nccwpck_require__(87103);
+var resolveBlockSeq = __nccwpck_require__(90334);
+var resolveFlowCollection = __nccwpck_require__(13142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -40259,15 +41862,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 83:
+/***/ 23683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(573);
-var composeNode = __nccwpck_require__(84961);
-var resolveEnd = __nccwpck_require__(71020);
-var resolveProps = __nccwpck_require__(70775);
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(45937);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -40311,17 +41914,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 84961:
+/***/ 45937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(97105);
-var identity = __nccwpck_require__(24919);
-var composeCollection = __nccwpck_require__(2197);
-var composeScalar = __nccwpck_require__(43573);
-var resolveEnd = __nccwpck_require__(71020);
-var utilEmptyScalarPosition = __nccwpck_require__(28407);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(41127);
+var composeCollection = __nccwpck_require__(57349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(17788);
+var utilEmptyScalarPosition = __nccwpck_require__(22599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -40430,15 +42033,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 43573:
+/***/ 5413:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(24919);
-var Scalar = __nccwpck_require__(50389);
-var resolveBlockScalar = __nccwpck_require__(25089);
-var resolveFlowScalar = __nccwpck_require__(45882);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -40525,18 +42128,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 13104:
+/***/ 89984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(2606);
-var Document = __nccwpck_require__(573);
-var errors = __nccwpck_require__(20152);
-var identity = __nccwpck_require__(24919);
-var composeDoc = __nccwpck_require__(83);
-var resolveEnd = __nccwpck_require__(71020);
+var directives = __nccwpck_require__(61342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(91464);
+var identity = __nccwpck_require__(41127);
+var composeDoc = __nccwpck_require__(23683);
+var resolveEnd = __nccwpck_require__(17788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -40756,17 +42359,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 143:
+/***/ 87103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(75773);
-var YAMLMap = __nccwpck_require__(65462);
-var resolveProps = __nccwpck_require__(70775);
-var utilContainsNewline = __nccwpck_require__(74283);
-var utilFlowIndentCheck = __nccwpck_require__(11795);
-var utilMapIncludes = __nccwpck_require__(51091);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var resolveProps = __nccwpck_require__(34631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
+var utilMapIncludes = __nccwpck_require__(81187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -40880,12 +42483,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 25089:
+/***/ 48913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(50389);
+var Scalar = __nccwpck_require__(63301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -41087,14 +42690,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 91854:
+/***/ 90334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(66831);
-var resolveProps = __nccwpck_require__(70775);
-var utilFlowIndentCheck = __nccwpck_require__(11795);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveProps = __nccwpck_require__(34631);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -41145,7 +42748,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 71020:
+/***/ 17788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -41191,19 +42794,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 9030:
+/***/ 13142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(24919);
-var Pair = __nccwpck_require__(75773);
-var YAMLMap = __nccwpck_require__(65462);
-var YAMLSeq = __nccwpck_require__(66831);
-var resolveEnd = __nccwpck_require__(71020);
-var resolveProps = __nccwpck_require__(70775);
-var utilContainsNewline = __nccwpck_require__(74283);
-var utilMapIncludes = __nccwpck_require__(51091);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(81187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -41407,13 +43010,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 45882:
+/***/ 76842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(50389);
-var resolveEnd = __nccwpck_require__(71020);
+var Scalar = __nccwpck_require__(63301);
+var resolveEnd = __nccwpck_require__(17788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -41642,7 +43245,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 70775:
+/***/ 34631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -41797,7 +43400,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 74283:
+/***/ 9499:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -41840,7 +43443,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 28407:
+/***/ 22599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -41875,12 +43478,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 11795:
+/***/ 74051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(74283);
+var utilContainsNewline = __nccwpck_require__(9499);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -41899,12 +43502,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 51091:
+/***/ 81187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(24919);
+var identity = __nccwpck_require__(41127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -41921,22 +43524,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 573:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(97105);
-var Collection = __nccwpck_require__(44661);
-var identity = __nccwpck_require__(24919);
-var Pair = __nccwpck_require__(75773);
-var toJS = __nccwpck_require__(53899);
-var Schema = __nccwpck_require__(28224);
-var stringifyDocument = __nccwpck_require__(72285);
-var anchors = __nccwpck_require__(79196);
-var applyReviver = __nccwpck_require__(50909);
-var createNode = __nccwpck_require__(91732);
-var directives = __nccwpck_require__(2606);
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var toJS = __nccwpck_require__(74043);
+var Schema = __nccwpck_require__(45840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(71596);
+var applyReviver = __nccwpck_require__(83661);
+var createNode = __nccwpck_require__(42404);
+var directives = __nccwpck_require__(61342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -42265,13 +43868,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 79196:
+/***/ 71596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(24919);
-var visit = __nccwpck_require__(12588);
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -42348,7 +43951,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 50909:
+/***/ 83661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -42412,14 +44015,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 91732:
+/***/ 42404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(97105);
-var identity = __nccwpck_require__(24919);
-var Scalar = __nccwpck_require__(50389);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -42509,13 +44112,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 2606:
+/***/ 61342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(24919);
-var visit = __nccwpck_require__(12588);
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
 
 const escapeChars = {
     '!': '%21',
@@ -42694,7 +44297,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 20152:
+/***/ 91464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -42763,28 +44366,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 43439:
+/***/ 38815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(13104);
-var Document = __nccwpck_require__(573);
-var Schema = __nccwpck_require__(28224);
-var errors = __nccwpck_require__(20152);
-var Alias = __nccwpck_require__(97105);
-var identity = __nccwpck_require__(24919);
-var Pair = __nccwpck_require__(75773);
-var Scalar = __nccwpck_require__(50389);
-var YAMLMap = __nccwpck_require__(65462);
-var YAMLSeq = __nccwpck_require__(66831);
-var cst = __nccwpck_require__(49877);
-var lexer = __nccwpck_require__(65145);
-var lineCounter = __nccwpck_require__(41460);
-var parser = __nccwpck_require__(2064);
-var publicApi = __nccwpck_require__(64543);
-var visit = __nccwpck_require__(12588);
+var composer = __nccwpck_require__(89984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(45840);
+var errors = __nccwpck_require__(91464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(40361);
+var lineCounter = __nccwpck_require__(66628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(84047);
+var visit = __nccwpck_require__(10204);
 
 
 
@@ -42821,7 +44424,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 77297:
+/***/ 57249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -42847,16 +44450,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 97105:
+/***/ 4065:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(79196);
-var visit = __nccwpck_require__(12588);
-var identity = __nccwpck_require__(24919);
-var Node = __nccwpck_require__(44833);
-var toJS = __nccwpck_require__(53899);
+var anchors = __nccwpck_require__(71596);
+var visit = __nccwpck_require__(10204);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -42974,14 +44577,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 44661:
+/***/ 40101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(91732);
-var identity = __nccwpck_require__(24919);
-var Node = __nccwpck_require__(44833);
+var createNode = __nccwpck_require__(42404);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -43132,14 +44735,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 44833:
+/***/ 66673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(50909);
-var identity = __nccwpck_require__(24919);
-var toJS = __nccwpck_require__(53899);
+var applyReviver = __nccwpck_require__(83661);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
 
 class NodeBase {
     constructor(type) {
@@ -43179,15 +44782,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 75773:
+/***/ 57165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(91732);
-var stringifyPair = __nccwpck_require__(27764);
-var addPairToJSMap = __nccwpck_require__(88768);
-var identity = __nccwpck_require__(24919);
+var createNode = __nccwpck_require__(42404);
+var stringifyPair = __nccwpck_require__(59748);
+var addPairToJSMap = __nccwpck_require__(97104);
+var identity = __nccwpck_require__(41127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -43225,14 +44828,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 50389:
+/***/ 63301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(24919);
-var Node = __nccwpck_require__(44833);
-var toJS = __nccwpck_require__(53899);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -43259,17 +44862,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 65462:
+/***/ 84454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(94156);
-var addPairToJSMap = __nccwpck_require__(88768);
-var Collection = __nccwpck_require__(44661);
-var identity = __nccwpck_require__(24919);
-var Pair = __nccwpck_require__(75773);
-var Scalar = __nccwpck_require__(50389);
+var stringifyCollection = __nccwpck_require__(61212);
+var addPairToJSMap = __nccwpck_require__(97104);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -43413,17 +45016,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 66831:
+/***/ 92223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(91732);
-var stringifyCollection = __nccwpck_require__(94156);
-var Collection = __nccwpck_require__(44661);
-var identity = __nccwpck_require__(24919);
-var Scalar = __nccwpck_require__(50389);
-var toJS = __nccwpck_require__(53899);
+var createNode = __nccwpck_require__(42404);
+var stringifyCollection = __nccwpck_require__(61212);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var toJS = __nccwpck_require__(74043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -43535,16 +45138,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 88768:
+/***/ 97104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(77297);
-var merge = __nccwpck_require__(29380);
-var stringify = __nccwpck_require__(9300);
-var identity = __nccwpck_require__(24919);
-var toJS = __nccwpck_require__(53899);
+var log = __nccwpck_require__(57249);
+var merge = __nccwpck_require__(90452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -43607,7 +45210,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 24919:
+/***/ 41127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -43667,12 +45270,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 53899:
+/***/ 74043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(24919);
+var identity = __nccwpck_require__(41127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -43713,15 +45316,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 90334:
+/***/ 60110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(25089);
-var resolveFlowScalar = __nccwpck_require__(45882);
-var errors = __nccwpck_require__(20152);
-var stringifyString = __nccwpck_require__(81773);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
+var errors = __nccwpck_require__(91464);
+var stringifyString = __nccwpck_require__(83069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -43938,7 +45541,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 13701:
+/***/ 91733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -44008,7 +45611,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 15235:
+/***/ 97715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -44114,14 +45717,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 49877:
+/***/ 3461:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(90334);
-var cstStringify = __nccwpck_require__(13701);
-var cstVisit = __nccwpck_require__(15235);
+var cstScalar = __nccwpck_require__(60110);
+var cstStringify = __nccwpck_require__(91733);
+var cstVisit = __nccwpck_require__(97715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -44233,12 +45836,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 65145:
+/***/ 40361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(49877);
+var cst = __nccwpck_require__(3461);
 
 /*
 START -> stream
@@ -44963,7 +46566,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 41460:
+/***/ 66628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -45011,14 +46614,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 2064:
+/***/ 3456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(49877);
-var lexer = __nccwpck_require__(65145);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(40361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -45998,18 +47601,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 64543:
+/***/ 84047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(13104);
-var Document = __nccwpck_require__(573);
-var errors = __nccwpck_require__(20152);
-var log = __nccwpck_require__(77297);
-var identity = __nccwpck_require__(24919);
-var lineCounter = __nccwpck_require__(41460);
-var parser = __nccwpck_require__(2064);
+var composer = __nccwpck_require__(89984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(91464);
+var log = __nccwpck_require__(57249);
+var identity = __nccwpck_require__(41127);
+var lineCounter = __nccwpck_require__(66628);
+var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -46112,16 +47715,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 28224:
+/***/ 45840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(24919);
-var map = __nccwpck_require__(24043);
-var seq = __nccwpck_require__(17562);
-var string = __nccwpck_require__(94704);
-var tags = __nccwpck_require__(36178);
+var identity = __nccwpck_require__(41127);
+var map = __nccwpck_require__(47451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(66464);
+var tags = __nccwpck_require__(90018);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -46158,13 +47761,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 24043:
+/***/ 47451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(24919);
-var YAMLMap = __nccwpck_require__(65462);
+var identity = __nccwpck_require__(41127);
+var YAMLMap = __nccwpck_require__(84454);
 
 const map = {
     collection: 'map',
@@ -46184,12 +47787,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 15632:
+/***/ 73632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(50389);
+var Scalar = __nccwpck_require__(63301);
 
 const nullTag = {
     identify: value => value == null,
@@ -46208,13 +47811,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 17562:
+/***/ 1706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(24919);
-var YAMLSeq = __nccwpck_require__(66831);
+var identity = __nccwpck_require__(41127);
+var YAMLSeq = __nccwpck_require__(92223);
 
 const seq = {
     collection: 'seq',
@@ -46234,12 +47837,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 94704:
+/***/ 66464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(81773);
+var stringifyString = __nccwpck_require__(83069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -46257,12 +47860,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 74359:
+/***/ 73959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(50389);
+var Scalar = __nccwpck_require__(63301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -46285,13 +47888,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 66229:
+/***/ 38405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(50389);
-var stringifyNumber = __nccwpck_require__(13569);
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -46339,12 +47942,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 27602:
+/***/ 59874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(13569);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -46388,18 +47991,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 27904:
+/***/ 70896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(24043);
-var _null = __nccwpck_require__(15632);
-var seq = __nccwpck_require__(17562);
-var string = __nccwpck_require__(94704);
-var bool = __nccwpck_require__(74359);
-var float = __nccwpck_require__(66229);
-var int = __nccwpck_require__(27602);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
 
 const schema = [
     map.map,
@@ -46420,14 +48023,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 48647:
+/***/ 33559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(50389);
-var map = __nccwpck_require__(24043);
-var seq = __nccwpck_require__(17562);
+var Scalar = __nccwpck_require__(63301);
+var map = __nccwpck_require__(47451);
+var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -46491,27 +48094,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 36178:
+/***/ 90018:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(24043);
-var _null = __nccwpck_require__(15632);
-var seq = __nccwpck_require__(17562);
-var string = __nccwpck_require__(94704);
-var bool = __nccwpck_require__(74359);
-var float = __nccwpck_require__(66229);
-var int = __nccwpck_require__(27602);
-var schema = __nccwpck_require__(27904);
-var schema$1 = __nccwpck_require__(48647);
-var binary = __nccwpck_require__(64355);
-var merge = __nccwpck_require__(29380);
-var omap = __nccwpck_require__(96431);
-var pairs = __nccwpck_require__(49281);
-var schema$2 = __nccwpck_require__(93081);
-var set = __nccwpck_require__(62504);
-var timestamp = __nccwpck_require__(54960);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
+var schema = __nccwpck_require__(70896);
+var schema$1 = __nccwpck_require__(33559);
+var binary = __nccwpck_require__(56083);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var schema$2 = __nccwpck_require__(35913);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(24371);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -46597,14 +48200,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 64355:
+/***/ 56083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(20181);
-var Scalar = __nccwpck_require__(50389);
-var stringifyString = __nccwpck_require__(81773);
+var Scalar = __nccwpck_require__(63301);
+var stringifyString = __nccwpck_require__(83069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -46674,12 +48277,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 36158:
+/***/ 88398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(50389);
+var Scalar = __nccwpck_require__(63301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -46710,13 +48313,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 10838:
+/***/ 35782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(50389);
-var stringifyNumber = __nccwpck_require__(13569);
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -46767,12 +48370,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 45609:
+/***/ 10873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(13569);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -46850,13 +48453,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 29380:
+/***/ 90452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(24919);
-var Scalar = __nccwpck_require__(50389);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -46928,16 +48531,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 96431:
+/***/ 50303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(24919);
-var toJS = __nccwpck_require__(53899);
-var YAMLMap = __nccwpck_require__(65462);
-var YAMLSeq = __nccwpck_require__(66831);
-var pairs = __nccwpck_require__(49281);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var pairs = __nccwpck_require__(18385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -47012,15 +48615,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 49281:
+/***/ 18385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(24919);
-var Pair = __nccwpck_require__(75773);
-var Scalar = __nccwpck_require__(50389);
-var YAMLSeq = __nccwpck_require__(66831);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLSeq = __nccwpck_require__(92223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -47101,24 +48704,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 93081:
+/***/ 35913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(24043);
-var _null = __nccwpck_require__(15632);
-var seq = __nccwpck_require__(17562);
-var string = __nccwpck_require__(94704);
-var binary = __nccwpck_require__(64355);
-var bool = __nccwpck_require__(36158);
-var float = __nccwpck_require__(10838);
-var int = __nccwpck_require__(45609);
-var merge = __nccwpck_require__(29380);
-var omap = __nccwpck_require__(96431);
-var pairs = __nccwpck_require__(49281);
-var set = __nccwpck_require__(62504);
-var timestamp = __nccwpck_require__(54960);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(66464);
+var binary = __nccwpck_require__(56083);
+var bool = __nccwpck_require__(88398);
+var float = __nccwpck_require__(35782);
+var int = __nccwpck_require__(10873);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(24371);
 
 const schema = [
     map.map,
@@ -47149,14 +48752,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 62504:
+/***/ 81528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(24919);
-var Pair = __nccwpck_require__(75773);
-var YAMLMap = __nccwpck_require__(65462);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -47252,12 +48855,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 54960:
+/***/ 24371:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(13569);
+var stringifyNumber = __nccwpck_require__(28689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -47364,7 +48967,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 69915:
+/***/ 34475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -47522,15 +49125,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 9300:
+/***/ 2148:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(79196);
-var identity = __nccwpck_require__(24919);
-var stringifyComment = __nccwpck_require__(66599);
-var stringifyString = __nccwpck_require__(81773);
+var anchors = __nccwpck_require__(71596);
+var identity = __nccwpck_require__(41127);
+var stringifyComment = __nccwpck_require__(59799);
+var stringifyString = __nccwpck_require__(83069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -47661,14 +49264,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 94156:
+/***/ 61212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(24919);
-var stringify = __nccwpck_require__(9300);
-var stringifyComment = __nccwpck_require__(66599);
+var identity = __nccwpck_require__(41127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -47823,7 +49426,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 66599:
+/***/ 59799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -47854,14 +49457,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 72285:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(24919);
-var stringify = __nccwpck_require__(9300);
-var stringifyComment = __nccwpck_require__(66599);
+var identity = __nccwpck_require__(41127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -47948,7 +49551,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 13569:
+/***/ 28689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -47982,15 +49585,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 27764:
+/***/ 59748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(24919);
-var Scalar = __nccwpck_require__(50389);
-var stringify = __nccwpck_require__(9300);
-var stringifyComment = __nccwpck_require__(66599);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -48141,13 +49744,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 81773:
+/***/ 83069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(50389);
-var foldFlowLines = __nccwpck_require__(69915);
+var Scalar = __nccwpck_require__(63301);
+var foldFlowLines = __nccwpck_require__(34475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -48486,12 +50089,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 12588:
+/***/ 10204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(24919);
+var identity = __nccwpck_require__(41127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -48729,7 +50332,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 14984:
+/***/ 44686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48785,7 +50388,7 @@ function taskView(value) {
 
 /***/ }),
 
-/***/ 27561:
+/***/ 53819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48795,7 +50398,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(86862);
+var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/cloud/failure.js
 /** google.rpc.Code → its name and the HTTP status that Google maps it to (google/rpc/code.proto). */
 const GRPC_CODES = [
@@ -49107,7 +50710,7 @@ function cloudError(details, failure, cause, tries) {
 
 /***/ }),
 
-/***/ 67969:
+/***/ 86803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49145,7 +50748,7 @@ function endpointsOf(environment, universe) {
 
 /***/ }),
 
-/***/ 93073:
+/***/ 26931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49153,9 +50756,9 @@ function endpointsOf(environment, universe) {
 /* harmony export */   jj: () => (/* binding */ toJsonText)
 /* harmony export */ });
 /* unused harmony exports fromPlain, toPlain */
-/* harmony import */ var _json_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57361);
-/* harmony import */ var _python_number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73803);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9110);
+/* harmony import */ var _json_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7571);
+/* harmony import */ var _python_number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8749);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79488);
 
 
 
@@ -49295,14 +50898,14 @@ function writeJson(node, indent, margin) {
 
 /***/ }),
 
-/***/ 57361:
+/***/ 7571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ parseLenientJson),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _python_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73803);
+/* harmony import */ var _python_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8749);
 
 /** Deeper nesting than any definition has; a hostile text ends in an error instead of a full stack. */
 const MAX_DEPTH = 500;
@@ -49460,7 +51063,7 @@ function syntaxError(state, what) {
 
 /***/ }),
 
-/***/ 73803:
+/***/ 8749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49470,7 +51073,7 @@ function syntaxError(state, what) {
 /* harmony export */   qx: () => (/* binding */ floatText),
 /* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9110);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79488);
 
 /** A Python int or float, from its text in JSON or YAML: 1 is an int, 1.0 and 1e3 are floats. */
 function numberValue(text) {
@@ -49539,7 +51142,7 @@ function floatOf(text) {
 
 /***/ }),
 
-/***/ 9110:
+/***/ 79488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49562,7 +51165,7 @@ class Tagged {
 
 /***/ }),
 
-/***/ 43557:
+/***/ 5195:
 /***/ (() => {
 
 // google-gax is CommonJS that reads `__dirname` when it is loaded, which a bundle of modules does not have.
@@ -49572,18 +51175,18 @@ globalThis.__dirname = import.meta.dirname;
 
 /***/ }),
 
-/***/ 29829:
+/***/ 68883:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _dirname_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43557);
+/* harmony import */ var _dirname_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5195);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58500);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(57737);
-/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(90339);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(21457);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(64054);
-/* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(99521);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(19607);
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49828);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60681);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(60948);
+/* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(31163);
 
 
 
@@ -49642,7 +51245,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 86862:
+/***/ 452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49691,7 +51294,7 @@ function unreachable(value) {
 
 /***/ }),
 
-/***/ 57737:
+/***/ 19607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49741,7 +51344,7 @@ const isUnsafe = (run) => run.isFork && (run.eventName === 'pull_request_target'
 
 /***/ }),
 
-/***/ 90339:
+/***/ 49828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49752,7 +51355,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
-;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -49788,7 +51391,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -49884,7 +51487,7 @@ function escapeProperty(s) {
 var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(79896);
-;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -49927,7 +51530,7 @@ var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ../main/node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -50018,11 +51621,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ../main/node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(58482);
-// EXTERNAL MODULE: ../main/node_modules/undici/index.js
-var undici = __nccwpck_require__(42480);
-;// CONCATENATED MODULE: ../main/node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(20770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(46752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -50719,7 +52322,7 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../main/node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -50795,7 +52398,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -50869,7 +52472,7 @@ class OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -51150,7 +52753,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -51192,7 +52795,7 @@ var external_events_ = __nccwpck_require__(24434);
 var external_child_process_ = __nccwpck_require__(35317);
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(42613);
-;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -51372,7 +52975,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -51646,7 +53249,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../main/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -52234,7 +53837,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../main/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -52314,7 +53917,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -52379,7 +53982,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../main/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -52744,7 +54347,7 @@ function runner(environment) {
 
 /***/ }),
 
-/***/ 28686:
+/***/ 39688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -52752,7 +54355,7 @@ function runner(environment) {
 /* harmony export */   nX: () => (/* binding */ handoverText),
 /* harmony export */   sf: () => (/* binding */ STATE_NAME)
 /* harmony export */ });
-/* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
+/* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60595);
 
 const STATE_NAME = 'run';
 const handoverText = (handover) => JSON.stringify(handover);
@@ -52810,14 +54413,33 @@ const isPlace = (value, name) => isRecord(value) &&
 
 /***/ }),
 
-/***/ 33572:
+/***/ 39239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ PATTERNS)
+/* harmony export */ });
+/** What names of Google's resources and of variables look like, in inputs and definitions. */
+const PATTERNS = {
+    projectId: /^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,
+    region: /^[a-z]+-[a-z]+\d+$/,
+    bucket: /^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,
+    provider: /^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/,
+    serviceAccount: /^[^@\s]+@[^@\s]+\.[^@\s]+$/,
+    environmentName: /^[A-Za-z_][A-Za-z0-9_]*$/,
+    secretVersion: /^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/,
+};
+
+
+/***/ }),
+
+/***/ 96052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  G3: () => (/* binding */ PATTERNS),
-  Ko: () => (/* binding */ readInputs)
+  K: () => (/* binding */ readInputs)
 });
 
 // UNUSED EXPORTS: providerMistake
@@ -52833,6 +54455,8 @@ const INPUT_DEFAULTS = {
     image: 'mirror.gcr.io/library/python:3.11-slim',
     machine_type: 'e2-standard-4',
     provisioning_model: 'STANDARD',
+    install_gpu_drivers: 'true',
+    image_streaming: 'false',
     no_external_ip: 'false',
     skip_default_labels: 'false',
     task_timeout: '6h',
@@ -52847,8 +54471,84 @@ const INPUT_DEFAULTS = {
     allow_unsafe_events: 'false',
 };
 
-// EXTERNAL MODULE: ../main/node_modules/@google-github-actions/actions-utils/dist/index.js
-var dist = __nccwpck_require__(10320);
+// EXTERNAL MODULE: ./lib/input-patterns.js
+var input_patterns = __nccwpck_require__(39239);
+;// CONCATENATED MODULE: ./lib/input-machine.js
+
+/** Batch ends a job 14 days after it began to run (cloud.google.com/batch/quotas). */
+const LONGEST_RUN_SECONDS = 14 * 24 * 3600;
+/** Reads the inputs that say what jobs run on. `requirements` is that input as it was given, line ends and all. */
+function machineInputs(read, requirements) {
+    const cpuCount = read.text('cpu_count');
+    const cpuMilli = cpuCount === undefined ? undefined : Math.round(Number(cpuCount) * 1000);
+    if (cpuMilli !== undefined && !(cpuMilli >= 100 && cpuMilli <= 416_000)) {
+        read.refuse('cpu_count', `must be a number of vCPUs from 0.1 to 416; got "${cpuCount}"`);
+    }
+    const inputs = {
+        image: read.text('image') ?? '',
+        requirements: requirements
+            .split('\n')
+            .map((line) => line.trim())
+            .filter((line) => line && !line.startsWith('#')),
+        machineType: read.text('machine_type') ?? 'e2-standard-4',
+        cpuMilli,
+        memoryMib: read.integer('memory_mb', { min: 128, max: 30_000_000 }),
+        bootDiskGb: read.integer('boot_disk_size_gb', { min: 10, max: 65_536 }),
+        bootDiskType: read.text('boot_disk_type'),
+        gpuType: read.text('gpu_type'),
+        gpuCount: read.integer('gpu_count', { min: 1, max: 16 }),
+        installGpuDrivers: read.boolean('install_gpu_drivers'),
+        disks: read.keyValues('disks'),
+        reservation: read.text('reservation'),
+        instanceTemplate: read.text('instance_template'),
+        imageStreaming: read.boolean('image_streaming'),
+        registryUsername: read.text('registry_username'),
+        registryPassword: registryPasswordOf(read),
+        placement: read.matching('placement', /^collocated$/i, 'COLLOCATED'),
+        provisioningModel: read.choice('provisioning_model', ['STANDARD', 'SPOT']),
+        maxParallelTasks: read.integer('max_parallel_tasks', { min: 1, max: 5_000 }),
+        maxRetries: read.integer('max_retries', { min: 0, max: 10 }),
+        taskTimeoutSeconds: read.duration('task_timeout', { min: 1, max: LONGEST_RUN_SECONDS }) ?? 6 * 3600,
+        serviceAccount: read.matching('batch_service_account', input_patterns/* PATTERNS */.G.serviceAccount, 'the e-mail of a service account'),
+        network: read.text('network'),
+        subnetwork: read.text('subnetwork'),
+        noExternalIp: read.boolean('no_external_ip'),
+        zones: read.list('zones'),
+        env: read.keyValues('env_vars'),
+        secrets: read.keyValues('secrets'),
+        labels: read.keyValues('labels'),
+        skipDefaultLabels: read.boolean('skip_default_labels'),
+    };
+    checkNames(read, inputs);
+    return inputs;
+}
+/** A password would be seen by everyone who may see the Batch job (batch.proto, Container.password). */
+function registryPasswordOf(read) {
+    const password = read.text('registry_password');
+    if (password === undefined || input_patterns/* PATTERNS */.G.secretVersion.test(password))
+        return password;
+    // Without its value, which may be the password.
+    read.refuse('registry_password', 'must be projects/P/secrets/S/versions/V, a secret of Secret Manager');
+    return undefined;
+}
+function checkNames(read, machine) {
+    for (const [input, variables] of [
+        ['env_vars', machine.env],
+        ['secrets', machine.secrets],
+    ]) {
+        for (const name of variables.keys()) {
+            if (!input_patterns/* PATTERNS */.G.environmentName.test(name))
+                read.refuse(input, `has the invalid variable name "${name}"`);
+        }
+    }
+    if ((machine.gpuType === undefined) !== (machine.gpuCount === undefined)) {
+        const missing = machine.gpuType === undefined ? 'gpu_type' : 'gpu_count';
+        read.refuse(missing, 'is required, because the other of "gpu_type" and "gpu_count" is given');
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/@google-github-actions/actions-utils/dist/index.js
+var dist = __nccwpck_require__(16160);
 ;// CONCATENATED MODULE: ./lib/input-reader.js
 
 /** How an input is written in messages. */
@@ -52929,21 +54629,12 @@ function inputReader(raw, environment) {
 ;// CONCATENATED MODULE: ./lib/inputs.js
 
 
+
+
 const DAY = 24 * 3600;
-/** Batch ends a job 14 days after it began to run (cloud.google.com/batch/quotas). */
-const LONGEST_RUN = 14 * DAY;
-const PATTERNS = {
-    projectId: /^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,
-    region: /^[a-z]+-[a-z]+\d+$/,
-    bucket: /^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,
-    provider: /^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/,
-    serviceAccount: /^[^@\s]+@[^@\s]+\.[^@\s]+$/,
-    environmentName: /^[A-Za-z_][A-Za-z0-9_]*$/,
-    secretVersion: /^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/,
-};
 /** Why a workload identity provider is not one: the mistakes people make, told apart. */
 function providerMistake(value) {
-    if (PATTERNS.provider.test(value))
+    if (input_patterns/* PATTERNS */.G.provider.test(value))
         return undefined;
     const form = 'must be "projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"';
     if (/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+$/.test(value)) {
@@ -52969,11 +54660,6 @@ function readInputs(raw, environment) {
     const mistake = provider && providerMistake(provider);
     if (mistake)
         read.refuse('workload_identity_provider', mistake);
-    const cpuCount = read.text('cpu_count');
-    const cpuMilli = cpuCount === undefined ? undefined : Math.round(Number(cpuCount) * 1000);
-    if (cpuMilli !== undefined && !(cpuMilli >= 100 && cpuMilli <= 416_000)) {
-        read.refuse('cpu_count', `must be a number of vCPUs from 0.1 to 416; got "${cpuCount}"`);
-    }
     const matrix = read.text('matrix');
     const matrixJob = read.text('matrix_job');
     if ((matrix === undefined) !== (matrixJob === undefined)) {
@@ -52987,53 +54673,28 @@ function readInputs(raw, environment) {
         paramsFile: read.text('params_file'),
         matrix,
         matrixJob,
-        projectId: read.matching('project_id', PATTERNS.projectId, 'a project id such as "my-project"', [
+        source: read.list('source'),
+        projectId: read.matching('project_id', input_patterns/* PATTERNS */.G.projectId, 'a project id such as "my-project"', [
             'GOOGLE_CLOUD_PROJECT',
             'GCLOUD_PROJECT',
             'GCP_PROJECT',
             'CLOUDSDK_CORE_PROJECT',
             'CLOUDSDK_PROJECT',
         ]),
-        region: read.matching('region', PATTERNS.region, 'a region such as "us-central1"', [
+        region: read.matching('region', input_patterns/* PATTERNS */.G.region, 'a region such as "us-central1"', [
             'GOOGLE_CLOUD_REGION',
             'CLOUDSDK_COMPUTE_REGION',
         ]),
-        bucket: read.matching('gcs_bucket', PATTERNS.bucket, 'the name of a bucket, without "gs://"', [
+        bucket: read.matching('gcs_bucket', input_patterns/* PATTERNS */.G.bucket, 'the name of a bucket, without "gs://"', [
             'GCS_BUCKET',
         ]),
         prefix: prefixOf(read),
         workloadIdentityProvider: provider,
-        serviceAccount: read.matching('service_account', PATTERNS.serviceAccount, 'the e-mail of a service account'),
+        serviceAccount: read.matching('service_account', input_patterns/* PATTERNS */.G.serviceAccount, 'the e-mail of a service account'),
         audience: read.text('audience'),
         universe: read.text('universe') ?? 'googleapis.com',
-        machine: {
-            image: read.text('image') ?? '',
-            requirements: (raw.requirements ?? '')
-                .split('\n')
-                .map((line) => line.trim())
-                .filter((line) => line && !line.startsWith('#')),
-            machineType: read.text('machine_type') ?? 'e2-standard-4',
-            cpuMilli,
-            memoryMib: read.integer('memory_mb', { min: 128, max: 30_000_000 }),
-            bootDiskGb: read.integer('boot_disk_size_gb', { min: 10, max: 65_536 }),
-            bootDiskType: read.text('boot_disk_type'),
-            gpuType: read.text('gpu_type'),
-            gpuCount: read.integer('gpu_count', { min: 1, max: 16 }),
-            provisioningModel: read.choice('provisioning_model', ['STANDARD', 'SPOT']),
-            maxParallelTasks: read.integer('max_parallel_tasks', { min: 1, max: 5_000 }),
-            maxRetries: read.integer('max_retries', { min: 0, max: 10 }),
-            taskTimeoutSeconds: read.duration('task_timeout', { min: 1, max: LONGEST_RUN }) ?? 6 * 3600,
-            serviceAccount: read.matching('batch_service_account', PATTERNS.serviceAccount, 'the e-mail of a service account'),
-            network: read.text('network'),
-            subnetwork: read.text('subnetwork'),
-            noExternalIp: read.boolean('no_external_ip'),
-            zones: read.list('zones'),
-            env: read.keyValues('env_vars'),
-            secrets: read.keyValues('secrets'),
-            labels: read.keyValues('labels'),
-            skipDefaultLabels: read.boolean('skip_default_labels'),
-        },
-        timeoutSeconds: read.duration('timeout', { min: 1, max: LONGEST_RUN }) ?? 3600,
+        machine: machineInputs(read, raw.requirements ?? ''),
+        timeoutSeconds: read.duration('timeout', { min: 1, max: LONGEST_RUN_SECONDS }) ?? 3600,
         queueTimeoutSeconds: read.duration('queue_timeout', { min: 1, max: 2 * DAY }),
         pollSeconds: read.duration('poll_interval', { min: 1, max: 300 }),
         streamLogs: read.boolean('stream_logs'),
@@ -53047,7 +54708,6 @@ function readInputs(raw, environment) {
         dryRun: read.boolean('dry_run'),
         allowUnsafeEvents: read.boolean('allow_unsafe_events'),
     };
-    checkNames(read, inputs);
     return read.problems.length > 0 ? { problems: read.problems } : { inputs, problems: [] };
 }
 function prefixOf(read) {
@@ -53057,27 +54717,11 @@ function prefixOf(read) {
     }
     return prefix;
 }
-function checkNames(read, inputs) {
-    const { machine } = inputs;
-    for (const [input, variables] of [
-        ['env_vars', machine.env],
-        ['secrets', machine.secrets],
-    ]) {
-        for (const name of variables.keys()) {
-            if (!PATTERNS.environmentName.test(name))
-                read.refuse(input, `has the invalid variable name "${name}"`);
-        }
-    }
-    if ((machine.gpuType === undefined) !== (machine.gpuCount === undefined)) {
-        const missing = machine.gpuType === undefined ? 'gpu_type' : 'gpu_count';
-        read.refuse(missing, 'is required, because the other of "gpu_type" and "gpu_count" is given');
-    }
-}
 
 
 /***/ }),
 
-/***/ 21457:
+/***/ 60681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53087,19 +54731,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(86862);
+var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./lib/cloud/call.js + 2 modules
-var cloud_call = __nccwpck_require__(27561);
+var cloud_call = __nccwpck_require__(53819);
 // EXTERNAL MODULE: ./lib/cloud/endpoints.js
-var endpoints = __nccwpck_require__(67969);
+var endpoints = __nccwpck_require__(86803);
 // EXTERNAL MODULE: ./lib/handover.js
-var lib_handover = __nccwpck_require__(28686);
+var lib_handover = __nccwpck_require__(39688);
 // EXTERNAL MODULE: ./lib/run/connect.js + 7 modules
-var connect = __nccwpck_require__(32223);
+var connect = __nccwpck_require__(29720);
 // EXTERNAL MODULE: ./lib/definition/codec.js
-var codec = __nccwpck_require__(93073);
+var codec = __nccwpck_require__(26931);
 ;// CONCATENATED MODULE: ./lib/definition/python-nonprintable.js
 /**
  * Code points that Python 3.11 (Unicode 14) escapes in repr(): str.isprintable() is false. JavaScript's own tables are
@@ -53371,9 +55015,9 @@ function trimmed(decimal) {
 }
 
 // EXTERNAL MODULE: ./lib/definition/python-number.js
-var python_number = __nccwpck_require__(73803);
+var python_number = __nccwpck_require__(8749);
 // EXTERNAL MODULE: ./lib/definition/value.js
-var definition_value = __nccwpck_require__(9110);
+var definition_value = __nccwpck_require__(79488);
 ;// CONCATENATED MODULE: ./lib/definition/python-equality.js
 
 
@@ -54315,8 +55959,12 @@ function indexed(object, index) {
 }
 
 ;// CONCATENATED MODULE: ./lib/definition/template-pattern.js
-/** The library's own expression (ddeutil.workflow.__types.RE_CALLER), the range from comma to backslash included. */
-const TEMPLATE = /\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+\??\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*(?:[a-zA-Z0-9_]{3,}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)\s*)*)\}\}/gim;
+/**
+ * The library's own expression (ddeutil.workflow.__types.RE_CALLER) in a form that has one way to match a text. The
+ * original has so many that a text of 100 characters can keep it busy for hours; what both match is the same, the range
+ * from comma to backslash included.
+ */
+const TEMPLATE = /\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
 /** Every template that the library sees in a text, in order. */
 function templatesIn(text) {
     // Without it there is nothing to find, and most texts are without.
@@ -54407,9 +56055,12 @@ const isScalar = (value) => value === null ||
     typeof value !== 'object' ||
     (value instanceof definition_value/* Tagged */.d && (value.tag === 'int' || value.tag === 'float' || value.tag === 'date'));
 
+// EXTERNAL MODULE: ./lib/plan/names.js
+var names = __nccwpck_require__(60595);
 // EXTERNAL MODULE: ./lib/plan/task-contract.js
-var task_contract = __nccwpck_require__(87323);
+var task_contract = __nccwpck_require__(75057);
 ;// CONCATENATED MODULE: ./lib/plan/staging.js
+
 
 
 /**
@@ -54420,6 +56071,7 @@ function jobFile(details) {
     const { plan, planned } = details;
     const needed = [...details.neededContexts].map(([id, text]) => `${JSON.stringify(id)}:${text}`);
     const combinations = details.combinations.map(({ strategyId, matrix }) => `{"strategy_id":${JSON.stringify(strategyId)},"matrix":${(0,codec/* toJsonText */.jj)(matrix)}}`);
+    const sourceUri = `gs://${planned.machine.bucket}/${(0,names/* sourceName */.VZ)(details.identity)}`;
     const members = [
         ['version', String(task_contract/* TASK_CONTRACT_VERSION */.s3)],
         ['run_id', JSON.stringify(details.identity.runId)],
@@ -54436,7 +56088,7 @@ function jobFile(details) {
         ['results_prefix', JSON.stringify(details.resultsPrefix)],
         ['library', JSON.stringify(task_contract/* LIBRARY */.oB)],
         ['requirements', JSON.stringify(planned.machine.requirements)],
-        ['source', 'null'],
+        ['source', details.hasSource ? JSON.stringify(sourceUri) : 'null'],
         ['lease', 'null'],
     ];
     return `{\n${members.map(([name, text]) => `"${name}":${text}`).join(',\n')}\n}\n`;
@@ -54456,7 +56108,125 @@ function transitiveNeeds(plan, job) {
     return [...plan.jobs.keys()].filter((id) => seen.has(id));
 }
 
-;// CONCATENATED MODULE: ../main/node_modules/yocto-queue/index.js
+// EXTERNAL MODULE: ./lib/run/context.js
+var context = __nccwpck_require__(48402);
+// EXTERNAL MODULE: ./lib/report/duration.js
+var duration = __nccwpck_require__(136);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __nccwpck_require__(63021);
+;// CONCATENATED MODULE: ./lib/run/task-text.js
+/** What the task runner says of itself (task/progress.py). */
+const MARKER = '[gcp-batch-workflow] ';
+/** `2026-11-23 18:31:07.186 INFO    🏗 [JOB]: text`, as ddeutil-workflow 0.0.86 logs. */
+const LIBRARY = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} ([A-Z]+) +(?:[^\s[]+ )?\[([A-Z]+)\]: (.*)$/su;
+/** What the library tells of every stage, and the task runner's lines tell better. */
+const NOISE = /^(Execute (Strategy|Stage|Branch|Item)\b|\.\.\. matrix:|Handler |Routing |Parallel with |Foreach: |Until: |Get Case: |Case: |Caller Func: )/;
+const ECHO = /^Message: \( (.*) \)$/s;
+const STAGE_START = /^stage start (.*)$/s;
+const STAGE_END = /^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s;
+/** Said of every task, and shown by the job's own progress. */
+const ROUTINE = /^(workflow .*, job .*, combination \d+ of \d+|ended: (SUCCESS|SKIP|FAILED|CANCEL))$/;
+/** Head of the library's record of an exception, and its further lines: ` ... |  \t  File "…", line 3, in <module>`. */
+const RECORD = /^(📢|🤫|💥) .*Failed/u;
+const RECORD_LINE = /^ \.\.\. (?:\||╰─) {0,2}\t?(.*)$/s;
+const FRAME = /^ {2}File "(.*)", line \d+/;
+/** Frames of these files say nothing to the author of a stage. */
+const FOREIGN = /[/\\]ddeutil[/\\]workflow[/\\]|gcp_batch_workflow[/\\]/;
+const LAST_LINES = 20;
+const LAST_LINE_LENGTH = 500;
+/**
+ * Shows the stages of a task in a line or two each, and what their code prints as it is; the library's own account of
+ * the same only when everything is wanted (`isAll`).
+ */
+function taskText(isAll) {
+    let last = [];
+    let isOver = false;
+    const keep = (line) => {
+        last.push(line.slice(0, LAST_LINE_LENGTH));
+        if (last.length > LAST_LINES)
+            last.shift();
+        return line;
+    };
+    let record;
+    /** Undefined when the line is not worth showing. */
+    const shownLine = (line) => {
+        const recorded = record && RECORD_LINE.exec(line);
+        if (record && recorded) {
+            const text = recordText(recorded[1] ?? '', record);
+            return text === undefined ? undefined : keep(text);
+        }
+        record = undefined;
+        if (line.startsWith(MARKER)) {
+            const said = line.slice(MARKER.length);
+            if (said.startsWith('ended: ')) {
+                isOver = true;
+                if (said === 'ended: SUCCESS' || said === 'ended: SKIP')
+                    last = [];
+            }
+            if (ROUTINE.test(said))
+                return undefined;
+            const start = STAGE_START.exec(said);
+            if (start)
+                return `▸ ${start[1]}`;
+            const end = STAGE_END.exec(said);
+            if (end)
+                return endLine(end);
+            return keep(`· ${said}`);
+        }
+        const [, level, part, text = ''] = LIBRARY.exec(line) ?? [];
+        if (level === undefined)
+            return keep(line);
+        if (level === 'INFO' || level === 'DEBUG') {
+            if (NOISE.test(text))
+                return undefined;
+            const echo = ECHO.exec(text);
+            return keep(echo ? (echo[1] ?? '') : `[${part}]: ${text}`);
+        }
+        if (RECORD.test(text)) {
+            record = { isForeign: false };
+            return undefined;
+        }
+        return keep(`${level} [${part}]: ${text}`);
+    };
+    return {
+        shown(lines) {
+            const all = [];
+            for (const line of lines) {
+                const text = shownLine(line);
+                if (isAll)
+                    all.push(line);
+                else if (text !== undefined)
+                    all.push(text);
+            }
+            return isAll ? all : all.filter((line, index) => !isStartOf(line, all[index + 1]));
+        },
+        hasEnded: () => isOver,
+        lastLines: () => last,
+    };
+}
+/** A line of a recorded exception: the frames of the stage's own code, and what the exception says. */
+function recordText(text, record) {
+    const frame = FRAME.exec(text);
+    if (frame)
+        record.isForeign = FOREIGN.test(frame[1] ?? '');
+    const isOfFrame = frame !== null || text.startsWith('    ');
+    if ((isOfFrame && record.isForeign) || text.trim() === '' || text.includes('Traceback (most recent call')) {
+        return undefined;
+    }
+    return text;
+}
+const endLine = ([, label = '', status = '', seconds = '']) => status === 'SUCCESS'
+    ? `✓ ${label} ${seconds}s`
+    : `${status === 'FAILED' ? '✗' : '○'} ${label} ${status} ${seconds}s`;
+/** A stage that began and ended without a word between is told by its end alone. */
+const isStartOf = (line, next) => line.startsWith('▸ ') &&
+    next !== undefined &&
+    /^[✓✗○] /u.test(next) &&
+    next.slice(2).startsWith(`${line.slice(2)} `);
+
+// EXTERNAL MODULE: ./lib/cloud/batch-views.js
+var batch_views = __nccwpck_require__(44686);
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
 /*
 How it works:
 `this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
@@ -54548,7 +56318,7 @@ class Queue {
 	}
 }
 
-;// CONCATENATED MODULE: ../main/node_modules/p-limit/index.js
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
 
 
 function pLimit(concurrency) {
@@ -54699,7 +56469,7 @@ function validateConcurrency(concurrency) {
 }
 
 // EXTERNAL MODULE: ./lib/plan/batch-job.js
-var batch_job = __nccwpck_require__(80663);
+var batch_job = __nccwpck_require__(32373);
 ;// CONCATENATED MODULE: ./lib/run/explain.js
 
 
@@ -54830,9 +56600,9 @@ function jobTrouble(job) {
 const isPreemption = (event) => RETRIED_EXIT_CODES.some((code) => code === event.exitCode && code === 50001);
 
 // EXTERNAL MODULE: ./lib/plan/member-texts.js
-var member_texts = __nccwpck_require__(41502);
+var member_texts = __nccwpck_require__(87072);
 // EXTERNAL MODULE: ./lib/report/failure-line.js
-var failure_line = __nccwpck_require__(53249);
+var failure_line = __nccwpck_require__(42379);
 ;// CONCATENATED MODULE: ./lib/run/read-result.js
 
 
@@ -54995,13 +56765,27 @@ async function collectResults(parts) {
 async function settleAttempt(parts) {
     const { job, attempt } = parts;
     const before = new Map(attempt.combinations.map((index) => [index, job.combinations[index]]));
+    const { preemptions } = job;
+    try {
+        await collectAndExplain(parts, before);
+        attempt.isSettled = true;
+    }
+    catch (error) {
+        // It is settled again at the next look, from the start.
+        for (const [index, combination] of before)
+            job.combinations[index] = combination ?? {};
+        job.preemptions = preemptions;
+        throw error;
+    }
+}
+async function collectAndExplain(parts, before) {
+    const { job, attempt } = parts;
     await collectResults(parts);
     // A task that Batch ended (over its time, preempted too often) still writes CANCEL; only Batch knows why.
     const wasEnded = (index) => !attempt.isCancelled && job.combinations[index]?.outcome?.status === 'CANCEL';
     const missing = attempt.combinations.flatMap((index, task) => job.combinations[index] === before.get(index) || wasEnded(index) ? [{ index, task }] : []);
     if (missing.length > 0)
         await explainMissing({ ...parts, missing });
-    attempt.isSettled = true;
 }
 async function explainMissing(parts) {
     const { job, attempt } = parts;
@@ -55028,128 +56812,8 @@ async function explainMissing(parts) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/run/context.js
-var context = __nccwpck_require__(57364);
-// EXTERNAL MODULE: ./lib/report/duration.js
-var duration = __nccwpck_require__(33718);
-// EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __nccwpck_require__(23195);
-;// CONCATENATED MODULE: ./lib/run/task-text.js
-/** What the task runner says of itself (task/progress.py). */
-const MARKER = '[gcp-batch-workflow] ';
-/** `2026-11-23 18:31:07.186 INFO    🏗 [JOB]: text`, as ddeutil-workflow 0.0.86 logs. */
-const LIBRARY = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} ([A-Z]+) +(?:[^\s[]+ )?\[([A-Z]+)\]: (.*)$/su;
-/** What the library tells of every stage, and the task runner's lines tell better. */
-const NOISE = /^(Execute (Strategy|Stage|Branch|Item)\b|\.\.\. matrix:|Handler |Routing |Parallel with |Foreach: |Until: |Get Case: |Case: |Caller Func: )/;
-const ECHO = /^Message: \( (.*) \)$/s;
-const STAGE_START = /^stage start (.*)$/s;
-const STAGE_END = /^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s;
-/** Said of every task, and shown by the job's own progress. */
-const ROUTINE = /^(workflow .*, job .*, combination \d+ of \d+|ended: (SUCCESS|SKIP|FAILED|CANCEL))$/;
-/** Head of the library's record of an exception, and its further lines: ` ... |  \t  File "…", line 3, in <module>`. */
-const RECORD = /^(📢|🤫|💥) .*Failed/u;
-const RECORD_LINE = /^ \.\.\. (?:\||╰─) {0,2}\t?(.*)$/s;
-const FRAME = /^ {2}File "(.*)", line \d+/;
-/** Frames of these files say nothing to the author of a stage. */
-const FOREIGN = /[/\\]ddeutil[/\\]workflow[/\\]|gcp_batch_workflow[/\\]/;
-const LAST_LINES = 20;
-const LAST_LINE_LENGTH = 500;
-/**
- * Shows the stages of a task in a line or two each, and what their code prints as it is; the library's own account of
- * the same only when everything is wanted (`isAll`).
- */
-function taskText(isAll) {
-    let last = [];
-    let isOver = false;
-    const keep = (line) => {
-        last.push(line.slice(0, LAST_LINE_LENGTH));
-        if (last.length > LAST_LINES)
-            last.shift();
-        return line;
-    };
-    let record;
-    /** Undefined when the line is not worth showing. */
-    const shownLine = (line) => {
-        const recorded = record && RECORD_LINE.exec(line);
-        if (record && recorded) {
-            const text = recordText(recorded[1] ?? '', record);
-            return text === undefined ? undefined : keep(text);
-        }
-        record = undefined;
-        if (line.startsWith(MARKER)) {
-            const said = line.slice(MARKER.length);
-            if (said.startsWith('ended: ')) {
-                isOver = true;
-                if (said === 'ended: SUCCESS' || said === 'ended: SKIP')
-                    last = [];
-            }
-            if (ROUTINE.test(said))
-                return undefined;
-            const start = STAGE_START.exec(said);
-            if (start)
-                return `▸ ${start[1]}`;
-            const end = STAGE_END.exec(said);
-            if (end)
-                return endLine(end);
-            return keep(`· ${said}`);
-        }
-        const [, level, part, text = ''] = LIBRARY.exec(line) ?? [];
-        if (level === undefined)
-            return keep(line);
-        if (level === 'INFO' || level === 'DEBUG') {
-            if (NOISE.test(text))
-                return undefined;
-            const echo = ECHO.exec(text);
-            return keep(echo ? (echo[1] ?? '') : `[${part}]: ${text}`);
-        }
-        if (RECORD.test(text)) {
-            record = { isForeign: false };
-            return undefined;
-        }
-        return keep(`${level} [${part}]: ${text}`);
-    };
-    return {
-        shown(lines) {
-            const all = [];
-            for (const line of lines) {
-                const text = shownLine(line);
-                if (isAll)
-                    all.push(line);
-                else if (text !== undefined)
-                    all.push(text);
-            }
-            return isAll ? all : all.filter((line, index) => !isStartOf(line, all[index + 1]));
-        },
-        hasEnded: () => isOver,
-        lastLines: () => last,
-    };
-}
-/** A line of a recorded exception: the frames of the stage's own code, and what the exception says. */
-function recordText(text, record) {
-    const frame = FRAME.exec(text);
-    if (frame)
-        record.isForeign = FOREIGN.test(frame[1] ?? '');
-    const isOfFrame = frame !== null || text.startsWith('    ');
-    if ((isOfFrame && record.isForeign) || text.trim() === '' || text.includes('Traceback (most recent call')) {
-        return undefined;
-    }
-    return text;
-}
-const endLine = ([, label = '', status = '', seconds = '']) => status === 'SUCCESS'
-    ? `✓ ${label} ${seconds}s`
-    : `${status === 'FAILED' ? '✗' : '○'} ${label} ${status} ${seconds}s`;
-/** A stage that began and ended without a word between is told by its end alone. */
-const isStartOf = (line, next) => line.startsWith('▸ ') &&
-    next !== undefined &&
-    /^[✓✗○] /u.test(next) &&
-    next.slice(2).startsWith(`${line.slice(2)} `);
-
-// EXTERNAL MODULE: ./lib/cloud/batch-views.js
-var batch_views = __nccwpck_require__(14984);
-// EXTERNAL MODULE: ./lib/plan/names.js
-var names = __nccwpck_require__(929);
 // EXTERNAL MODULE: ./lib/run/progress.js
-var progress = __nccwpck_require__(75908);
+var progress = __nccwpck_require__(26514);
 ;// CONCATENATED MODULE: ./lib/run/watch.js
 
 
@@ -55179,7 +56843,7 @@ async function look(parts) {
         const key = JSON.stringify([each.attempt.location, placeOf(each.job)]);
         groups.set(key, [...(groups.get(key) ?? []), each]);
     }
-    const changes = await Promise.all([...groups.values()].map((group) => lookAtGroup(group, parts)));
+    const changes = await allEnded([...groups.values()].map((group) => lookAtGroup(group, parts)));
     return changes.some(Boolean);
 }
 async function lookAtGroup(group, parts) {
@@ -55199,8 +56863,8 @@ async function lookAtGroup(group, parts) {
             attempt.misses++;
             if (attempt.misses < MISSES_TO_GONE)
                 continue;
+            tellStranger({ job, attempt }, 'deleted', parts);
             attempt.view = { ...attempt.view, state: 'DELETION_IN_PROGRESS' };
-            parts.warn(`Job '${job.planned.job.id}': its Batch job ${attempt.name} is gone; someone else deleted it.`);
         }
         else {
             attempt.misses = 0;
@@ -55214,13 +56878,29 @@ async function lookAtGroup(group, parts) {
         const storage = await parts.clients.storage(placeOf(job));
         ended.push(settleAttempt({ storage, batch, job, attempt, signal: parts.signal }));
     }
-    await Promise.all(ended);
+    await allEnded(ended);
     return hasChanged;
+}
+/** Like Promise.all, but nothing goes on behind its back when one fails: the next look would meet it. */
+async function allEnded(promises) {
+    await Promise.allSettled(promises);
+    return Promise.all(promises);
+}
+/** Says once that a Batch job was ended by someone who is not this run. */
+function tellStranger({ job, attempt }, what, parts) {
+    if (attempt.isCancelled || job.reason !== undefined)
+        return;
+    job.reason = `its Batch job was ${what} by someone else`;
+    parts.warn(`Job '${job.planned.job.id}': ${job.reason} (${attempt.name}).`);
 }
 const idOf = (name) => name.slice(name.lastIndexOf('/'));
 function update({ job, attempt }, view, parts) {
     const before = attempt.view;
     attempt.view = view;
+    if (view.state === 'DELETION_IN_PROGRESS')
+        tellStranger({ job, attempt }, 'deleted', parts);
+    else if (/^CANCELL/.test(view.state))
+        tellStranger({ job, attempt }, 'cancelled', parts);
     const started = view.state === 'RUNNING' || view.state === 'SUCCEEDED' || (view.counts.RUNNING ?? 0) > 0;
     if (attempt.runningMs === undefined && started) {
         attempt.runningMs =
@@ -55468,6 +57148,38 @@ function titleOf(job, index, uid) {
     return (0,markdown/* neutral */.SY)([job.planned.job.id, values].filter((part) => part).join(' '));
 }
 
+;// CONCATENATED MODULE: ./lib/run/patience.js
+
+/** Milliseconds for which a right that was there may be missing: changes of IAM take up to five minutes. */
+const REFUSAL_MS = 300_000;
+/**
+ * A service that does not answer never ends a run: its jobs go on without us, and the run's own timeout bounds the
+ * wait. A refusal (401, 403, 404) does: at once when no look has succeeded yet, for then the set-up is wrong.
+ */
+function patience(parts) {
+    let hasSucceeded = false;
+    let failingSinceMs;
+    return {
+        succeeded() {
+            if (failingSinceMs !== undefined)
+                parts.warn('The run can be watched again.');
+            hasSucceeded = true;
+            failingSinceMs = undefined;
+        },
+        failed(error) {
+            if (!(error instanceof errors/* CloudError */.K2))
+                throw error;
+            const isFirst = failingSinceMs === undefined;
+            failingSinceMs ??= parts.nowMs();
+            if (!isPassing(error) && !(hasSucceeded && parts.nowMs() - failingSinceMs < REFUSAL_MS))
+                throw error;
+            if (isFirst)
+                parts.warn(`The run cannot be watched for now; its Batch jobs go on. ${error.message}`);
+        },
+    };
+}
+const isPassing = ({ httpStatus }) => httpStatus === 0 || httpStatus === 408 || httpStatus === 429 || httpStatus >= 499;
+
 ;// CONCATENATED MODULE: ./lib/definition/trigger-rule.js
 
 /**
@@ -55645,10 +57357,11 @@ async function startJob(parts) {
         checkIf: start.checkIf,
         neededContexts: new Map(needed),
         resultsPrefix,
+        hasSource: parts.hasSource,
     });
     const storage = await parts.clients.storage(place);
     const object = { bucket: machine.bucket, name: `${folder}job.json` };
-    await storage.create({ ...object, content, contentType: 'application/json' });
+    await storage.create({ ...object, content, contentType: 'application/json' }, parts.signal);
     const spec = (0,batch_job/* batchJobSpec */.V4)({
         planned,
         identity,
@@ -55663,7 +57376,9 @@ async function startJob(parts) {
     const name = `${location}/jobs/${id}`;
     parts.note(name, planned.job.id);
     const batch = await parts.clients.batch(place);
+    job.starting = name;
     const view = await batch.create({ location, id, spec }, parts.signal);
+    delete job.starting;
     job.attempts.push({
         attempt: start.attempt,
         location,
@@ -55672,6 +57387,7 @@ async function startJob(parts) {
         combinations: start.combinations,
         checkIf: start.checkIf,
         view: view.createdMs > 0 ? view : { ...(0,batch_views/* jobView */.fp)({}), ...view, createdMs: parts.nowMs() },
+        submittedMs: parts.nowMs(),
         misses: 0,
         isCancelled: false,
         isSettled: false,
@@ -55710,7 +57426,7 @@ function factsOf(state, parts) {
             const isReady = job.planned.job.needs.every((need) => state.jobs.get(need)?.phase === 'ended');
             return { phase: 'waiting', condition: isReady ? parts.conditionOf(job) : 'left-to-the-task' };
         }
-        const { counts, createdMs } = attempt.view;
+        const { counts } = attempt.view;
         return {
             phase: 'active',
             attempt: attempt.attempt,
@@ -55719,7 +57435,9 @@ function factsOf(state, parts) {
             isCancelled: attempt.isCancelled,
             statuses: job.combinations.map(({ outcome }) => outcome?.status ?? 'WAIT'),
             failedTasks: counts.FAILED ?? 0,
-            queuedMs: attempt.runningMs === undefined && !(0,batch_views/* isTerminal */.Hd)(attempt.view.state) ? parts.nowMs - createdMs : 0,
+            queuedMs: attempt.runningMs === undefined && !(0,batch_views/* isTerminal */.Hd)(attempt.view.state)
+                ? parts.nowMs - attempt.submittedMs
+                : 0,
         };
     };
     return {
@@ -55728,6 +57446,54 @@ function factsOf(state, parts) {
         ...(parts.queueTimeoutMs !== undefined && { queueTimeoutMs: parts.queueTimeoutMs }),
         ...(state.stop && { stop: state.stop }),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/run/wind-down.js
+
+
+/** Milliseconds for what is still done after a stop; the runner gives 7.5 s before it ends us. */
+const LAST_WORDS_MS = 4_000;
+/**
+ * After a stop: cancels every Batch job at once without waiting for its end, takes the results that are there, and
+ * calls the rest cancelled. Never throws for a service that fails; the post step deletes what is left.
+ */
+async function windDown(state, parts) {
+    const active = activeAttempts(state);
+    // Batch jobs whose creation was under way: they may be there although no answer said so.
+    const starting = [...state.jobs.values()].flatMap((job) => job.starting === undefined ? [] : [{ job, name: job.starting }]);
+    const count = active.length + starting.length;
+    const signal = AbortSignal.timeout(LAST_WORDS_MS);
+    parts.say(`Stopping: cancelling ${count} Batch job${count === 1 ? '' : 's'}.`);
+    const cancel = async (job, name) => {
+        const batch = await parts.clients.batch(placeOf(job));
+        await batch.cancel(name, signal);
+    };
+    await Promise.allSettled([
+        ...starting.map(({ job, name }) => cancel(job, name)),
+        ...active.map(({ job, attempt }) => {
+            attempt.isCancelled = true;
+            return cancel(job, attempt.name);
+        }),
+        ...active.map(async ({ job, attempt }) => {
+            const storage = await parts.clients.storage(placeOf(job));
+            await collectResults({ storage, job, attempt, signal });
+        }),
+    ]);
+    const why = state.stop?.status === 'TIMEOUT' ? 'the run took too long' : 'the run was cancelled';
+    for (const job of state.jobs.values()) {
+        if (job.phase === 'ended')
+            continue;
+        for (const [index, combination] of job.planned.combinations.entries()) {
+            if (job.combinations[index]?.outcome)
+                continue;
+            const attempts = job.phase === 'active' ? 1 : 0;
+            const outcome = { combination, index, status: 'CANCEL', attempts, warnings: [] };
+            job.combinations[index] = { outcome };
+        }
+        job.reason = why;
+        const hasFailed = job.combinations.some(({ outcome }) => outcome?.status === 'FAILED');
+        parts.end(job, hasFailed ? 'FAILED' : 'CANCEL');
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/run/drive.js
@@ -55743,16 +57509,37 @@ function factsOf(state, parts) {
 
 
 
+
 /** Milliseconds between looks when nothing says otherwise: short while things change, longer while they do not. */
 const QUICK_MS = 2_000;
 const SLOW_MS = 5_000;
-/** Milliseconds for what is still done after a stop; the runner gives 7.5 s before it ends us. */
-const LAST_WORDS_MS = 4_000;
+/** Why requests end when the run's time is over, as against a signal of the runner. */
+const TIME_IS_UP = 'timeout';
 /**
  * Performs what the schedule decides until every job has ended or the run is stopped; decides nothing itself.
  * Throws `CloudError` when the run can no longer be watched; what was made is then cancelled by the post step.
  */
-async function drive(parts) {
+async function drive(given) {
+    const { clock, state } = given;
+    const over = new AbortController();
+    // No request outlives the run's time: what hangs then is left behind.
+    const parts = { ...given, stop: AbortSignal.any([given.stop, over.signal]) };
+    void clock.sleep(leftMs(parts), over.signal).then(() => over.abort(TIME_IS_UP));
+    try {
+        await driveUntil(parts);
+    }
+    catch (error) {
+        if (!parts.stop.aborted)
+            throw error;
+        stopWhenDue(parts, state);
+    }
+    finally {
+        over.abort('ended');
+    }
+    if (state.stop)
+        await windDown(state, { ...parts, end: (job, status) => end(job, status, parts) });
+}
+async function driveUntil(parts) {
     const { clock, state } = parts;
     const logs = parts.streamLogs
         ? logStream({ ...parts, nowMs: clock.now, sleep: clock.sleep, print: parts.say })
@@ -55766,52 +57553,56 @@ async function drive(parts) {
         return known;
     };
     const facts = () => factsOf(state, { nowMs: clock.now(), queueTimeoutMs: parts.queueTimeoutMs, conditionOf });
-    let waitMs = QUICK_MS;
-    try {
-        while (!isOver(facts())) {
-            stopWhenDue(parts, state);
-            const actions = schedule(facts());
-            await Promise.all(actions.map((action) => perform(action, state, parts)));
-            if (state.stop || actions.some(({ kind }) => kind === 'end'))
-                continue;
-            await clock.sleep(Math.min(parts.pollMs ?? waitMs, leftMs(parts)), parts.stop);
-            stopWhenDue(parts, state);
-            if (state.stop)
-                break;
-            const looking = look({
+    const watching = patience({ ...parts, nowMs: clock.now });
+    const lookNow = async () => {
+        try {
+            const hasChanged = await look({
                 ...parts,
-                state,
                 runId: parts.identity.runId,
                 nowMs: clock.now,
                 signal: parts.stop,
             });
-            const [hasChanged] = await Promise.all([looking, logs?.follow(state, false, parts.stop)]);
-            // The last lines of a job stand before its end.
-            if (hasJustSettled(state))
-                await logs?.follow(state, true, parts.stop);
-            getsOn.tell(state);
-            parts.looked(state);
-            waitMs = hasChanged || actions.length > 0 ? QUICK_MS : Math.min(SLOW_MS, waitMs * 1.25);
+            watching.succeeded();
+            return hasChanged;
         }
-        if (state.stop?.status !== 'CANCEL')
-            await logs?.finish(state, parts.stop);
-    }
-    catch (error) {
-        if (!parts.stop.aborted)
-            throw error;
+        catch (error) {
+            if (parts.stop.aborted)
+                throw error;
+            watching.failed(error);
+            return false;
+        }
+    };
+    let waitMs = QUICK_MS;
+    while (!isOver(facts())) {
         stopWhenDue(parts, state);
+        const actions = schedule(facts());
+        await Promise.all(actions.map((action) => perform(action, state, parts)));
+        if (state.stop || actions.some(({ kind }) => kind === 'end'))
+            continue;
+        await clock.sleep(Math.min(parts.pollMs ?? waitMs, leftMs(parts)), parts.stop);
+        stopWhenDue(parts, state);
+        if (state.stop)
+            break;
+        const [hasChanged] = await Promise.all([lookNow(), logs?.follow(state, false, parts.stop)]);
+        // The last lines of a job stand before its end.
+        if (hasJustSettled(state))
+            await logs?.follow(state, true, parts.stop);
+        getsOn.tell(state);
+        parts.looked(state);
+        waitMs = hasChanged || actions.length > 0 ? QUICK_MS : Math.min(SLOW_MS, waitMs * 1.25);
     }
-    if (state.stop)
-        await windDown(state, parts);
+    if (state.stop?.status !== 'CANCEL')
+        await logs?.finish(state, parts.stop);
 }
 const hasJustSettled = (state) => [...state.jobs.values()].some(({ phase, attempts }) => phase === 'active' && attempts.at(-1)?.isSettled);
 const leftMs = (parts) => Math.max(0, parts.startedMs + parts.timeoutMs - parts.clock.now());
 function stopWhenDue(parts, state) {
     if (state.stop)
         return;
-    if (parts.stop.aborted)
-        state.stop = { status: 'CANCEL', signal: String(parts.stop.reason) };
-    else if (leftMs(parts) === 0)
+    const { aborted, reason } = parts.stop;
+    if (aborted && reason !== TIME_IS_UP)
+        state.stop = { status: 'CANCEL', signal: String(reason) };
+    else if (aborted || leftMs(parts) === 0)
         state.stop = timeoutReason(parts);
 }
 const timeoutReason = (parts) => ({
@@ -55851,8 +57642,16 @@ async function perform(action, state, parts) {
                 return;
             attempt.isCancelled = true;
             parts.say(`${action.job}: cancelling (${action.reason})`);
-            const batch = await parts.clients.batch(placeOf(job));
-            await batch.cancel(attempt.name, parts.stop);
+            try {
+                const batch = await parts.clients.batch(placeOf(job));
+                await batch.cancel(attempt.name, parts.stop);
+            }
+            catch (error) {
+                if (!(error instanceof errors/* CloudError */.K2) || parts.stop.aborted)
+                    throw error;
+                // The tasks only run longer than they need to.
+                parts.warn(`${action.job}: ${error.message}${error.hint ? ` ${error.hint}` : ''}`);
+            }
             return;
         }
         case 'end':
@@ -55892,41 +57691,9 @@ function end(job, status, parts) {
     job.contextText = (0,context/* jobContextText */.u)(job);
     parts.say(`${job.planned.job.id}: ${status}${job.reason ? `, ${job.reason}` : ''}`);
 }
-/** After a stop: cancel everything at once, take the results that are there, and call the rest cancelled. */
-async function windDown(state, parts) {
-    const active = activeAttempts(state);
-    const signal = AbortSignal.timeout(LAST_WORDS_MS);
-    parts.say(`Stopping: cancelling ${active.length} Batch job${active.length === 1 ? '' : 's'}.`);
-    const attempts = active.map(async ({ job, attempt }) => {
-        attempt.isCancelled = true;
-        const batch = await parts.clients.batch(placeOf(job));
-        const storage = await parts.clients.storage(placeOf(job));
-        await Promise.allSettled([
-            batch.cancel(attempt.name, signal),
-            collectResults({ storage, job, attempt, signal }),
-        ]);
-    });
-    await Promise.allSettled(attempts);
-    for (const job of state.jobs.values()) {
-        if (job.phase === 'ended')
-            continue;
-        const isActive = job.phase === 'active';
-        for (const [index, combination] of job.planned.combinations.entries()) {
-            const before = job.combinations[index]?.outcome;
-            if (before)
-                continue;
-            job.combinations[index] = {
-                outcome: { combination, index, status: 'CANCEL', attempts: isActive ? 1 : 0, warnings: [] },
-            };
-        }
-        job.reason = state.stop?.status === 'TIMEOUT' ? 'the run took too long' : 'the run was cancelled';
-        const failed = job.combinations.some(({ outcome }) => outcome?.status === 'FAILED');
-        end(job, failed ? 'FAILED' : 'CANCEL', parts);
-    }
-}
 
 // EXTERNAL MODULE: ./lib/report/outputs.js
-var outputs = __nccwpck_require__(72134);
+var outputs = __nccwpck_require__(8568);
 ;// CONCATENATED MODULE: ./lib/run/early-outputs.js
 
 /** How much longer the list of Batch jobs must have become before it is written again. */
@@ -55953,7 +57720,7 @@ function earlyOutputs(parts) {
 }
 
 // EXTERNAL MODULE: ./lib/run/github-report.js + 27 modules
-var github_report = __nccwpck_require__(59508);
+var github_report = __nccwpck_require__(78292);
 ;// CONCATENATED MODULE: ./lib/run/identity.js
 
 /** Parts of a folder's name: what Cloud Storage, gsutil's wildcards and URLs all leave alone. */
@@ -55993,7 +57760,7 @@ function newHandover(plan, identity) {
 }
 
 // EXTERNAL MODULE: ./lib/report/verdict.js
-var verdict = __nccwpck_require__(42617);
+var verdict = __nccwpck_require__(60975);
 ;// CONCATENATED MODULE: ./lib/run/outcome.js
 
 
@@ -56090,6 +57857,7 @@ function sourceOf(text, file) {
             const start = starts[line - 1] ?? 0;
             return { file, line, column: offset - start - (pairsBefore(offset) - pairsBefore(start)) + 1 };
         },
+        line: (line) => [starts[line - 1] ?? text.length, endOf(line)],
         excerpt({ line, column }) {
             const start = starts[line - 1] ?? text.length;
             // Enough of the line for the width in which everything is a pair, since a file may be one line of a megabyte.
@@ -56171,9 +57939,9 @@ function firstBadLine(bytes) {
 }
 
 // EXTERNAL MODULE: ./lib/github/event.js
-var github_event = __nccwpck_require__(57737);
-// EXTERNAL MODULE: ./lib/inputs.js + 2 modules
-var lib_inputs = __nccwpck_require__(33572);
+var github_event = __nccwpck_require__(19607);
+// EXTERNAL MODULE: ./lib/inputs.js + 3 modules
+var lib_inputs = __nccwpck_require__(96052);
 ;// CONCATENATED MODULE: ./lib/definition/github-matrix.js
 
 /**
@@ -56206,9 +57974,53 @@ function githubCombinations(parts) {
 }
 
 // EXTERNAL MODULE: ./lib/definition/json-parser.js
-var json_parser = __nccwpck_require__(57361);
-// EXTERNAL MODULE: ../main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(43439);
+var json_parser = __nccwpck_require__(7571);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(38815);
+;// CONCATENATED MODULE: ./lib/definition/code-lines.js
+
+/**
+ * 1-based lines of the file, one for each line of a text; undefined when they follow each other from line `first` on,
+ * where the text begins.
+ */
+function scalarLines(node, value, fileText, first) {
+    if (node.type === dist/* Scalar */.X5.BLOCK_LITERAL || typeof value !== 'string')
+        return undefined;
+    const [start = 0, end = start] = node.range ?? [];
+    const from = node.type === dist/* Scalar */.X5.BLOCK_FOLDED ? fileText.indexOf('\n', start) + 1 : start;
+    const written = fileText.slice(from, end);
+    return value.includes('\n') || written.includes('\n') ? codeLines(value, written, first) : undefined;
+}
+/**
+ * Where each line of a text stands in the file, when YAML does not write line under line: folded, quoted and plain
+ * texts join lines or hold several in one. `written` is the text as it stands in the file from line `first` on, with
+ * its quotes; both are 1-based. A line of the text that cannot be found stands where the one before it does.
+ */
+function codeLines(value, written, first) {
+    const count = value.split('\n').length;
+    const found = new Map();
+    let cursor = 0;
+    for (const [index, line] of written.split('\n').entries()) {
+        // Quotes at the ends, and the mark of a double-quoted text that goes on.
+        const text = line
+            .trim()
+            .replace(/^["']/, index === 0 ? '' : '$&')
+            .replace(/["'\\]$/, '')
+            .trim();
+        const at = text === '' ? -1 : value.indexOf(text, cursor);
+        if (at < 0)
+            continue;
+        const lineOfValue = value.slice(0, at).split('\n').length;
+        if (!found.has(lineOfValue))
+            found.set(lineOfValue, first + index);
+        cursor = at + text.length;
+    }
+    const lines = [];
+    for (let line = 1; line <= count; line++)
+        lines.push(found.get(line) ?? lines.at(-1) ?? first);
+    return lines;
+}
+
 ;// CONCATENATED MODULE: ./lib/definition/python-dates.js
 
 /** date.fromisoformat of Python 3.11 as YYYY-MM-DD, undefined where that raises ValueError. */
@@ -56499,6 +58311,7 @@ function deepNesting(text, limit) {
 
 
 
+
 /** Nodes after aliases are followed; a megabyte of text has fewer, an alias bomb billions. */
 const MAX_NODES = 500_000;
 const yaml_MAX_DEPTH = 100;
@@ -56664,7 +58477,8 @@ function treeReader(source, document) {
         if (isPlain && tag === undefined && (text === '=' || text === '<<')) {
             throw new Refusal('yaml-syntax', `"${text}" has a meaning of its own in YAML.`, offsetOf(node), 'Quote it.');
         }
-        return { kind: 'scalar', at, value, textAt };
+        const textLines = scalarLines(node, value, source.text, textAt.line);
+        return { kind: 'scalar', at, value, textAt, ...(textLines && { textLines }) };
     }
     function members(pairs, depth) {
         const merged = [];
@@ -56780,13 +58594,13 @@ function readInputText(text) {
 function matrixList(values) {
     if (values.every((value) => typeof value === 'string'))
         return values;
-    const ints = values.map(toInt);
+    const ints = values.map(lenientInt);
     return ints.every((value) => value !== undefined) ? ints : undefined;
 }
 /** One value of include or exclude as the library types it (`str | int`), undefined where it refuses it. */
-const matrixValue = (value) => typeof value === 'string' ? value : toInt(value);
+const matrixValue = (value) => typeof value === 'string' ? value : lenientInt(value);
 /** What pydantic takes for an int outside its strict mode. */
-function toInt(value) {
+function lenientInt(value) {
     const number = (0,python_number/* numberOf */.rl)(value);
     if (typeof number === 'bigint')
         return (0,python_number/* intValue */.NH)(number);
@@ -57207,7 +59021,7 @@ function convertParam(spec, value) {
         case 'str':
             return { value: pythonStr(value) };
         case 'int':
-            return param_conversion_toInt(value);
+            return toInt(value);
         case 'float':
             return param_conversion_toFloat(value, spec.precision ?? 6);
         case 'decimal':
@@ -57231,7 +59045,7 @@ const isTagged = (value, tag) => value instanceof definition_value/* Tagged */.d
 const typeText = (value) => `<class '${pythonTypeName(value)}'>`;
 /** More digits than this Python refuses to convert (sys.int_max_str_digits). */
 const param_conversion_INT_DIGITS = 4300;
-function param_conversion_toInt(value) {
+function toInt(value) {
     if (typeof (0,python_number/* numberOf */.rl)(value) === 'bigint')
         return { value };
     const text = asciiDigits(stripSpace(pythonStr(value)));
@@ -57630,6 +59444,7 @@ const stageKinds = (/* unused pure expression or super */ null && ([
 ;// CONCATENATED MODULE: ./lib/definition/reading.js
 
 
+
 function newReading(source) {
     const problems = [];
     const warnings = [];
@@ -57648,7 +59463,11 @@ function fieldsOf(reading, parts) {
     const { known, spellings = {}, ignored = [] } = parts;
     for (const member of parts.node.members) {
         const key = String(member.key);
-        const name = known.includes(key) ? key : spellings[key];
+        const name = known.includes(key)
+            ? key
+            : Object.hasOwn(spellings, key)
+                ? spellings[key]
+                : undefined;
         if (name !== undefined && typeof member.key === 'string') {
             const before = fields[name];
             if (before) {
@@ -57691,7 +59510,9 @@ function booleanField(reading, member, owner) {
         return undefined;
     const { node } = member;
     if (node.kind === 'scalar') {
-        const text = typeof node.value === 'boolean' ? String(node.value) : String(node.value).trim().toLowerCase();
+        // Of numbers, whichever way they are written, 0 and 1.
+        const number = (0,python_number/* numberOf */.rl)(node.value);
+        const text = String(number === undefined ? node.value : Number(number)).toLowerCase();
         if (['true', '1', 'yes', 'on', 'y', 't'].includes(text))
             return true;
         if (['false', '0', 'no', 'off', 'n', 'f'].includes(text))
@@ -57952,6 +59773,8 @@ const STAGE_SPELLINGS = {
     'use-index-as-key': 'use_index_as_key',
     args: 'with',
 };
+/** The key that the library reads for a written one. */
+const spelledAs = (key) => (Object.hasOwn(STAGE_SPELLINGS, key) ? STAGE_SPELLINGS[key] : undefined) ?? key;
 /**
  * What a stage with these keys is meant to be: of the kinds whose deciding keys are there the one that reads most of
  * the keys, and of these the first, as pydantic chooses. The library silently makes an empty stage of a `case` without
@@ -57994,7 +59817,7 @@ const textOrNothing = (reading, member, owner) => {
 };
 const wholeNumber = (least, most) => (reading, member, owner) => {
     const { node } = member;
-    const value = node.kind === 'scalar' ? matrixList([node.value, 0])?.[0] : undefined;
+    const value = node.kind === 'scalar' ? lenientInt(node.value) : undefined;
     if (typeof value === 'number' && value >= least && value <= most)
         return;
     wrongType(reading, member, owner, `a whole number from ${least} to ${most}`);
@@ -58171,7 +59994,7 @@ function readStage(reading, node, owner) {
         reading.problem('wrong-type', `${owner}: a stage must be a mapping; got ${kindName(node)}.`, node.at);
         return undefined;
     }
-    const keys = new Set(node.members.map(({ key }) => STAGE_SPELLINGS[String(key)] ?? String(key)));
+    const keys = new Set(node.members.map(({ key }) => spelledAs(String(key))));
     const kind = kindOfKeys(keys);
     const title = stages_titleOf(node);
     const stageOwner = title ? `${owner}, stage '${title}'` : `${owner}, a stage`;
@@ -58214,7 +60037,9 @@ function readStage(reading, node, owner) {
         name: name ?? '',
         kind,
         at: node.at,
-        ...(code?.kind === 'scalar' && { code: code.textAt }),
+        ...(code?.kind === 'scalar' && {
+            code: { ...code.textAt, ...(code.textLines && { lines: code.textLines }) },
+        }),
         nested: nested.stages,
     };
     const model = new Map();
@@ -58485,9 +60310,11 @@ function references(source, node) {
 /** Where a template stands in the file: its line is sure, its column is looked for there. */
 function templates_placeOf(source, textAt, line, template) {
     const at = { ...textAt, line: textAt.line + line };
-    const [text = ''] = source.excerpt({ ...at, column: 1 }).split('\n');
-    const index = text.indexOf(template);
-    return { ...at, column: index >= 0 ? index + 1 : line === 0 ? at.column : 1 };
+    const [start, end] = source.line(at.line);
+    const offset = source.text.slice(start, end).indexOf(template);
+    if (offset >= 0)
+        return source.at(start + offset);
+    return line === 0 ? at : { ...at, column: 1 };
 }
 /**
  * Templates that can never hold: params that are not declared, jobs that do not exist, and jobs whose results are not
@@ -58511,7 +60338,7 @@ function checkTemplates(reading, parts) {
             const nearest = nearestName(name, parts.matrix);
             reading.problem('unknown-matrix-key', message, at, nearest ? `Did you mean 'matrix.${nearest}'?` : keys);
         }
-        if (root !== 'jobs' || parts.needed.has(name))
+        if (root !== 'jobs' || parts.isNeeded(name))
             continue;
         const message = `Job '${parts.job}' uses \${{ jobs.${name} }}`;
         if (parts.jobs.includes(name)) {
@@ -58528,6 +60355,7 @@ function checkTemplates(reading, parts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/definition/jobs.js
+
 
 
 
@@ -58574,23 +60402,31 @@ function readJobs(reading, node, parts) {
     for (const [id, job] of jobs) {
         const member = members.get(id);
         const matrix = parts.matrixJob === id ? undefined : [...job.strategy.matrix.keys()];
-        const checked = { ...parts, job: id, jobs: ids, needed: allNeeds(right, id), matrix };
+        const checked = { ...parts, job: id, jobs: ids, isNeeded: neededBy(right, id), matrix };
         if (member)
             checkTemplates(reading, { ...checked, node: member.node });
         jobs.set(id, { ...job, needs: right.get(id) ?? [] });
     }
     return jobs;
 }
-function allNeeds(needs, job) {
-    const all = new Set();
-    const open = [...(needs.get(job) ?? [])];
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-        if (all.has(id))
-            continue;
-        all.add(id);
-        open.push(...(needs.get(id) ?? []));
-    }
-    return all;
+/** Whether a job is needed by another one, directly or through others; looked up only when it is asked. */
+function neededBy(needs, job) {
+    let all;
+    return (id) => {
+        if (needs.get(job)?.includes(id))
+            return true;
+        if (!all) {
+            all = new Set();
+            const open = [...(needs.get(job) ?? [])];
+            for (let next = open.pop(); next !== undefined; next = open.pop()) {
+                if (all.has(next))
+                    continue;
+                all.add(next);
+                open.push(...(needs.get(next) ?? []));
+            }
+        }
+        return all.has(id);
+    };
 }
 function readJob(reading, member, parts) {
     const id = String(member.key);
@@ -58622,8 +60458,9 @@ function readJob(reading, member, parts) {
     const model = new Map();
     if (fields.if)
         model.set('if', nodeValue(fields.if.node));
-    if (fields.extras)
-        model.set('extras', nodeValue(fields.extras.node));
+    const extras = reading_mappingOf(reading, fields.extras, owner);
+    if (extras)
+        model.set('extras', nodeValue(extras));
     model.set('stages', stagesModel);
     return {
         needs: readNeeds(reading, fields.needs, owner),
@@ -58672,14 +60509,15 @@ function retryOf(reading, member, owner) {
     if (!member)
         return 0;
     const { node } = member;
-    const value = node.kind === 'scalar' && node.value !== null ? Number(node.value) : Number.NaN;
-    if (Number.isInteger(value) && value >= 0 && value <= MAX_RETRY)
+    const value = node.kind === 'scalar' ? lenientInt(node.value) : undefined;
+    if (typeof value === 'number' && value >= 0 && value <= MAX_RETRY)
         return value;
     wrongType(reading, member, owner, `a whole number from 0 to ${MAX_RETRY}`);
     return 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/definition/param-specs.js
+
 
 
 
@@ -58780,8 +60618,8 @@ function precisionOf(reading, member, owner) {
     if (!member)
         return undefined;
     const { node } = member;
-    const value = node.kind === 'scalar' ? Number(node.value) : Number.NaN;
-    if (Number.isInteger(value))
+    const value = node.kind === 'scalar' ? lenientInt(node.value) : undefined;
+    if (typeof value === 'number')
         return value;
     wrongType(reading, member, owner, 'a whole number');
     return undefined;
@@ -58918,6 +60756,146 @@ function readOne(reading, chosen, source, options) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/input-patterns.js
+var input_patterns = __nccwpck_require__(39239);
+// EXTERNAL MODULE: ./lib/plan/disks.js
+var disks = __nccwpck_require__(43617);
+// EXTERNAL MODULE: ./lib/plan/machine-types.js
+var machine_types = __nccwpck_require__(65382);
+;// CONCATENATED MODULE: ./lib/plan/machine-rules.js
+
+
+/** Arguments that an instance template decides. */
+const OF_THE_TEMPLATE = [
+    'machine_type',
+    'boot_disk_size_gb',
+    'boot_disk_type',
+    'preemptible',
+    'spot',
+    'network',
+    'subnetwork',
+    'no_external_ip',
+    'reservation',
+];
+/**
+ * Checks a whole machine against what Google documents, so that a shape that cannot be is refused at its field and not
+ * by a VM that never comes. What is not known is not refused.
+ */
+function checkMachine(read, machine) {
+    /** At the first of `keys` that the job gives, else at its runs-on: the value is an input's then. */
+    const refuse = (keys, message, hint) => {
+        const key = keys.find((name) => read.has(name));
+        if (key)
+            read.refuse(key, message, hint);
+        else
+            read.refuseInput(keys[0] ?? '', message, hint);
+    };
+    if (machine.instanceTemplate !== undefined) {
+        checkTemplate(read);
+        return;
+    }
+    const custom = (0,machine_types/* customMistake */.Oz)(machine.machineType);
+    if (custom)
+        refuse(['machine_type'], `${custom}; got "${machine.machineType}"`);
+    checkGpu(machine, refuse);
+    checkBootDisk(machine, refuse);
+    checkShare(machine, refuse);
+}
+function checkTemplate(read) {
+    for (const key of OF_THE_TEMPLATE) {
+        if (!read.has(key))
+            continue;
+        read.refuse(key, 'does not go with instance_template, which decides it', 'Leave one of them out.');
+    }
+}
+function checkGpu(machine, refuse) {
+    const { gpu, machineType } = machine;
+    const own = (0,machine_types/* builtInGpu */.ky)(machineType);
+    if (!gpu)
+        return;
+    const other = (0,machine_types/* machineTypeFor */.pW)(gpu.type);
+    const hint = other && `Write for example machine_type: ${other}.`;
+    if (own) {
+        if (gpu.type !== own.type) {
+            refuse(['gpu_type', 'machine_type'], `does not fit: ${machineType} has ${own.type}, not ${gpu.type}`, hint);
+        }
+        else if (gpu.count !== own.count) {
+            refuse(['gpu_count', 'gpu_type'], `does not fit: ${machineType} has ${own.count} of ${own.type}, not ${gpu.count}`, 'Leave it out.');
+        }
+        return;
+    }
+    const counts = machine_types/* ATTACHED_GPUS */.DV[gpu.type];
+    if (counts && !counts.includes(gpu.count)) {
+        refuse(['gpu_count', 'gpu_type'], `is ${gpu.count}; a VM can have ${counts.join(', ')} of ${gpu.type}`);
+    }
+    if ((counts && (0,machine_types/* seriesOf */.Lf)(machineType) !== 'n1') || (!counts && other !== undefined)) {
+        const family = counts ? 'N1 machines' : `machines such as ${other}`;
+        refuse(['gpu_type', 'machine_type'], `does not fit: ${gpu.type} comes with ${family}, not with ${machineType}`, hint);
+    }
+    else if (!counts && (0,machine_types/* shapeOf */.F5)(machineType) && (0,machine_types/* seriesOf */.Lf)(machineType) !== 'n1') {
+        refuse(['gpu_type', 'machine_type'], `does not fit: no GPU such as ${gpu.type} can be attached to ${machineType}`);
+    }
+}
+function checkBootDisk(machine, refuse) {
+    const { bootDiskType: type, machineType } = machine;
+    if (type === undefined)
+        return;
+    if (!machine_types/* BOOT_DISK_TYPES */.VG.includes(type)) {
+        refuse(['boot_disk_type'], `is no type of a boot disk: "${type}"`, `Known: ${machine_types/* BOOT_DISK_TYPES */.VG.join(', ')}.`);
+        return;
+    }
+    const mistake = (0,machine_types/* diskMistake */.qo)(type, machineType);
+    if (mistake)
+        refuse(['boot_disk_type', 'machine_type'], `does not fit: ${type} ${mistake}`);
+}
+/** A task that asks for more than a VM has would wait for ever. */
+function checkShare(machine, refuse) {
+    const shape = (0,machine_types/* shapeOf */.F5)(machine.machineType);
+    if (!shape)
+        return;
+    const { cpuMilli = 0, memoryMib = 0 } = machine;
+    if (cpuMilli > shape.cpuMilli) {
+        refuse(['cpu_milli', 'cpu_count', 'machine_type'], `does not fit: a task asks for ${cpuMilli / 1000} vCPUs, ${machine.machineType} has ${shape.cpuMilli / 1000}`);
+    }
+    if (memoryMib > shape.memoryMib) {
+        refuse(['memory_mb', 'machine_type'], `does not fit: a task asks for ${memoryMib} MiB, ${machine.machineType} has ${shape.memoryMib}`);
+    }
+}
+/** What else a job may say of its VMs and containers beyond the library's own arguments. */
+function extrasOf(read, defaults) {
+    const password = read.text('registry_password');
+    // A password would be seen by everyone who may see the job (batch.proto, Container.password).
+    if (password !== undefined && !input_patterns/* PATTERNS */.G.secretVersion.test(password)) {
+        const hint = 'Write projects/P/secrets/S/versions/V; never the value itself.';
+        read.refuseSecret('registry_password', 'must name a secret of Secret Manager', hint);
+    }
+    const registry = {
+        username: read.text('registry_username') ?? defaults.registryUsername,
+        password: password ?? defaults.registryPassword,
+    };
+    const imageStreaming = read.boolean('image_streaming') ?? defaults.imageStreaming;
+    const refuse = (key, message) => read.has(key) ? read.refuse(key, message) : read.refuseInput(key, message);
+    if ((registry.username === undefined) !== (registry.password === undefined)) {
+        const key = registry.username === undefined ? 'registry_password' : 'registry_username';
+        refuse(key, 'needs the other of registry_username and registry_password');
+    }
+    if (imageStreaming && registry.username !== undefined) {
+        refuse('image_streaming', 'takes no registry_username: containerd ignores it');
+    }
+    const placement = read.matching('placement', /^collocated$/i, 'COLLOCATED') ?? defaults.placement;
+    return {
+        reservation: read.text('reservation') ?? defaults.reservation,
+        instanceTemplate: read.text('instance_template') ?? defaults.instanceTemplate,
+        installGpuDrivers: read.boolean('install_gpu_drivers') ?? defaults.installGpuDrivers,
+        imageStreaming,
+        placement: placement?.toUpperCase(),
+        ...(registry.username !== undefined &&
+            registry.password !== undefined && {
+            registry: { username: registry.username, password: registry.password },
+        }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/plan/with-reader.js
 
 const with_reader_isScalar = (value) => value !== null && (typeof value !== 'object' || value instanceof definition_value/* Tagged */.d);
@@ -58929,6 +60907,16 @@ function withReader(job) {
         const at = given.get(key)?.at ?? job.runsOn.at;
         const whole = `Job '${job.id}': runs-on.with.${key} ${message}.`;
         problems.push({ code: 'invalid-runs-on', message: whole, at, ...(hint && { hint }) });
+    };
+    const refuseSecret = (key, message, hint) => {
+        refuse(key, message, hint);
+        const refused = problems.pop();
+        if (refused)
+            problems.push({ ...refused, excerpt: '' });
+    };
+    const refuseInput = (input, message, hint) => {
+        const whole = `input "${input}" ${message} (job '${job.id}').`;
+        problems.push({ code: 'invalid-input', message: whole, at: job.runsOn.at, ...(hint && { hint }) });
     };
     /** The value when it is there and not null; `null` in YAML means "not given", as in the library's model. */
     const value = (key) => given.get(key)?.value ?? undefined;
@@ -58954,6 +60942,8 @@ function withReader(job) {
     return {
         problems,
         refuse,
+        refuseSecret,
+        refuseInput,
         has: (key) => value(key) !== undefined,
         at: (key) => given.get(key)?.at,
         text,
@@ -59018,6 +61008,9 @@ function withReader(job) {
 ;// CONCATENATED MODULE: ./lib/plan/machine.js
 
 
+
+
+
 const LABEL_KEY = /^[a-z][a-z0-9_-]{0,62}$/;
 const LABEL_VALUE = /^[a-z0-9_-]{0,63}$/;
 /** Arguments of `runs-on.with` for `gcp_batch`: the library's own and ours. */
@@ -59033,8 +61026,10 @@ const GCP_BATCH_ARGUMENTS = [
     'memory_mb',
     'boot_disk_size_gb',
     'boot_disk_type',
+    'disks',
     'gpu_count',
     'gpu_type',
+    'install_gpu_drivers',
     'preemptible',
     'spot',
     'image',
@@ -59049,6 +61044,12 @@ const GCP_BATCH_ARGUMENTS = [
     'timeout_seconds',
     'retry_count',
     'zones',
+    'reservation',
+    'instance_template',
+    'image_streaming',
+    'registry_username',
+    'registry_password',
+    'placement',
 ];
 /** Arguments of `runs-on.with` for `container` that have a meaning on Batch. */
 const CONTAINER_ARGUMENTS = ['image', 'env'];
@@ -59059,15 +61060,19 @@ const CONTAINER_ARGUMENTS = ['image', 'env'];
 function machineOf(job, inputs) {
     const read = withReader(job);
     const defaults = inputs.machine;
-    const projectId = read.matching('project_id', lib_inputs/* PATTERNS */.G3.projectId, 'a project id') ?? inputs.projectId;
-    const region = read.matching('region', lib_inputs/* PATTERNS */.G3.region, 'a region such as us-central1') ?? inputs.region;
-    const bucket = read.matching('gcs_bucket', lib_inputs/* PATTERNS */.G3.bucket, 'the name of a bucket') ?? inputs.bucket;
+    const projectId = read.matching('project_id', input_patterns/* PATTERNS */.G.projectId, 'a project id') ?? inputs.projectId;
+    const region = read.matching('region', input_patterns/* PATTERNS */.G.region, 'a region such as us-central1') ?? inputs.region;
+    const bucket = read.matching('gcs_bucket', input_patterns/* PATTERNS */.G.bucket, 'the name of a bucket') ?? inputs.bucket;
     const isSpot = read.boolean('spot') ?? read.boolean('preemptible');
     const provisioningModel = isSpot === undefined ? defaults.provisioningModel : isSpot ? 'SPOT' : 'STANDARD';
     const cpuCount = read.number('cpu_count', { min: 0.1, max: 416 });
     const timeout = read.integer('timeout_seconds', { min: 1, max: 14 * 24 * 3600 });
     const retries = read.integer('retry_count', { min: 0, max: 10 });
+    const extras = extrasOf(read, defaults);
+    const machineType = read.text('machine_type') ?? defaults.machineType;
+    const hasTemplate = extras.instanceTemplate !== undefined;
     const machine = {
+        ...extras,
         projectId: projectId ?? '',
         region: region ?? '',
         bucket: bucket ?? '',
@@ -59075,17 +61080,18 @@ function machineOf(job, inputs) {
         credentialsPath: read.located('credentials_path'),
         image: read.text('image') ?? defaults.image,
         requirements: read.list('requirements') ?? defaults.requirements,
-        machineType: read.text('machine_type') ?? defaults.machineType,
+        machineType,
         cpuMilli: read.integer('cpu_milli', { min: 100, max: 416_000 }) ??
             (cpuCount === undefined ? defaults.cpuMilli : Math.round(cpuCount * 1000)),
         memoryMib: read.integer('memory_mb', { min: 128, max: 30_000_000 }) ?? defaults.memoryMib,
         bootDiskGb: read.integer('boot_disk_size_gb', { min: 10, max: 65_536 }) ?? defaults.bootDiskGb,
-        bootDiskType: read.text('boot_disk_type') ?? defaults.bootDiskType,
-        gpu: gpuOf(read, defaults),
+        bootDiskType: read.text('boot_disk_type') ?? defaults.bootDiskType ?? (0,machine_types/* defaultBootDiskType */.Du)(machineType),
+        disks: disksGiven(read, defaults.disks, hasTemplate ? undefined : machineType),
+        gpu: gpuOf(read, defaults) ?? (hasTemplate ? undefined : (0,machine_types/* builtInGpu */.ky)(machineType)),
         provisioningModel,
         maxRetries: retries ?? defaults.maxRetries ?? (provisioningModel === 'SPOT' ? 3 : 1),
         taskTimeoutSeconds: timeout ?? defaults.taskTimeoutSeconds,
-        serviceAccount: read.matching('service_account', lib_inputs/* PATTERNS */.G3.serviceAccount, 'the e-mail of a service account') ??
+        serviceAccount: read.matching('service_account', input_patterns/* PATTERNS */.G.serviceAccount, 'the e-mail of a service account') ??
             defaults.serviceAccount,
         network: read.text('network') ?? defaults.network,
         subnetwork: read.text('subnetwork') ?? defaults.subnetwork,
@@ -59094,6 +61100,7 @@ function machineOf(job, inputs) {
         secrets: secretsOf(read, defaults.secrets, projectId),
         labels: labelsGiven(read, defaults.labels),
     };
+    checkMachine(read, machine);
     const needed = { project_id: projectId, region, gcs_bucket: bucket };
     const missing = Object.keys(needed).filter((name) => needed[name] === undefined && !read.has(name));
     return {
@@ -59117,6 +61124,10 @@ function zonesOf(read, defaults, region, job) {
     }
     return zones;
 }
+function disksGiven(read, defaults, machineType) {
+    const refuse = read.has('disks') ? read.refuse : read.refuseInput;
+    return (0,disks/* disksOf */.G)(read.mapping('disks') ?? defaults, machineType, (message, hint) => refuse('disks', message, hint));
+}
 function gpuOf(read, defaults) {
     const type = read.text('gpu_type') ?? defaults.gpuType;
     const count = read.integer('gpu_count', { min: 0, max: 16 }) ?? defaults.gpuCount;
@@ -59130,7 +61141,7 @@ function gpuOf(read, defaults) {
 function environmentOf(read) {
     const env = read.mapping('env') ?? new Map();
     for (const name of env.keys()) {
-        if (!lib_inputs/* PATTERNS */.G3.environmentName.test(name))
+        if (!input_patterns/* PATTERNS */.G.environmentName.test(name))
             read.refuse('env', `has the invalid variable name '${name}'`);
     }
     return env;
@@ -59140,10 +61151,10 @@ function secretsOf(read, defaults, projectId) {
     const secrets = new Map();
     for (const [name, given] of [...defaults, ...(read.mapping('secrets') ?? [])]) {
         const short = /^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(given);
-        if (!lib_inputs/* PATTERNS */.G3.environmentName.test(name)) {
+        if (!input_patterns/* PATTERNS */.G.environmentName.test(name)) {
             read.refuse('secrets', `has the invalid variable name '${name}'`);
         }
-        else if (lib_inputs/* PATTERNS */.G3.secretVersion.test(given)) {
+        else if (input_patterns/* PATTERNS */.G.secretVersion.test(given)) {
             secrets.set(name, given);
         }
         else if (/^projects\/[^/]+\/secrets\/[^/]+$/.test(given)) {
@@ -59154,7 +61165,7 @@ function secretsOf(read, defaults, projectId) {
         }
         else {
             const hint = 'Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.';
-            read.refuse('secrets', `must name a secret of Secret Manager for '${name}'`, hint);
+            read.refuseSecret('secrets', `must name a secret of Secret Manager for '${name}'`, hint);
         }
     }
     return secrets;
@@ -59425,7 +61436,275 @@ async function readWorkspaceFile(parts) {
     return { bytes: await (0,promises_.readFile)(real), file: (0,external_node_path_.relative)((0,external_node_path_.resolve)(workspace), wanted).split(external_node_path_.sep).join('/') };
 }
 
+;// CONCATENATED MODULE: ./lib/plan/requirements.js
+const FILE = /^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/;
+const BARE_FILE = /^[\w./-]+\.txt$/;
+/** Reads lines as pip reads a requirements file: comments, empty lines and continued lines. */
+function requirementLines(lines) {
+    return lines
+        .join('\n')
+        .replace(/\\\n/g, ' ')
+        .split('\n')
+        .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
+        .filter((line) => line !== '')
+        .map((text) => {
+        const path = FILE.exec(text)?.[1] ?? (BARE_FILE.test(text) ? text : undefined);
+        if (path !== undefined)
+            return { kind: 'file', path: path.trim() };
+        if (/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.test(text)) {
+            const hint = 'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS by "env_vars" instead.';
+            return { kind: 'refused', text, hint };
+        }
+        if (text.startsWith('-') || /\s--\w/.test(text)) {
+            const hint = 'Only requirements and "-r FILE" can stand here; hashes, editables and constraints cannot.';
+            return { kind: 'refused', text, hint };
+        }
+        return { kind: 'requirement', text };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/run/requirements.js
+
+
+
+/** The plan with the files that jobs name as requirements replaced by what is in them. */
+async function resolveRequirements(plan, workspace) {
+    const problems = new Map();
+    const jobs = new Map();
+    for (const [id, planned] of plan.jobs) {
+        const at = planned.job.runsOn.with.get('requirements')?.at;
+        const requirements = [];
+        const add = async (lines, folder, from) => {
+            for (const line of requirementLines(lines)) {
+                const refuse = (message, hint) => {
+                    const where = from.length > 0 ? `${from.at(-1)}: ` : '';
+                    const whole = at
+                        ? `Job '${id}': runs-on.with.requirements: ${where}${message}`
+                        : `input "requirements": ${where}${message}`;
+                    // One mistake of an input is one problem, however many jobs take it from there.
+                    problems.set(whole, {
+                        code: 'invalid-requirements',
+                        message: whole,
+                        ...(at && { at }),
+                        ...(hint && { hint }),
+                    });
+                };
+                if (line.kind === 'requirement') {
+                    requirements.push(line.text);
+                }
+                else if (line.kind === 'refused') {
+                    refuse(`"${line.text.split(/\s/)[0]}" is no requirement.`, line.hint);
+                }
+                else {
+                    const path = external_node_path_.posix.join(folder, line.path);
+                    if (from.includes(path)) {
+                        refuse(`"${path}" includes itself.`);
+                        continue;
+                    }
+                    const read = await readWorkspaceFile({ workspace, path, input: 'requirements' });
+                    if ('problem' in read) {
+                        refuse(read.problem.message.replace(/^input "requirements": /, ''), read.problem.hint);
+                    }
+                    else {
+                        const text = new TextDecoder().decode(read.bytes).replace(/^\ufeff/, '');
+                        await add(text.split(/\r?\n/), external_node_path_.posix.dirname(path), [...from, path]);
+                    }
+                }
+            }
+        };
+        await add(planned.machine.requirements, '.', []);
+        jobs.set(id, { ...planned, machine: { ...planned.machine, requirements } });
+    }
+    return { plan: { ...plan, jobs }, problems: [...problems.values()] };
+}
+
+// EXTERNAL MODULE: ./node_modules/ignore/index.js
+var ignore = __nccwpck_require__(70298);
+;// CONCATENATED MODULE: ./lib/plan/source-patterns.js
+
+/**
+ * What never travels, whatever `source` says: credentials that google-github-actions/auth leaves in the workspace,
+ * files that mostly hold secrets, history, and what is made anew on the machine.
+ */
+const ALWAYS_EXCLUDED = [
+    '.git',
+    'gha-creds-*.json',
+    '.env',
+    '.env.*',
+    'node_modules/',
+    '__pycache__/',
+    '*.pyc',
+];
+/** Tells for a path, a folder's with a slash at its end, whether rules take it out; the deepest rules decide. */
+function ignores(rules) {
+    const always = ignore().add([...ALWAYS_EXCLUDED]);
+    const compiled = rules.map(({ base, text }) => ({ base, matcher: ignore().add(text) }));
+    return (path) => {
+        if (always.ignores(path))
+            return true;
+        let isIgnored = false;
+        for (const { base, matcher } of compiled) {
+            if (!path.startsWith(base) || path === base)
+                continue;
+            const { ignored, unignored } = matcher.test(path.slice(base.length));
+            isIgnored = ignored || (isIgnored && !unignored);
+        }
+        return isIgnored;
+    };
+}
+/**
+ * Tells for the path of a file whether `patterns` choose it. Each is written as in .gitignore: `src/` is a folder with
+ * everything in it, `*.sql` a file anywhere, `/main.py` one at the top; `!` takes out again, and the last one decides.
+ */
+function chooses(patterns) {
+    const compiled = patterns.map((pattern) => {
+        const isTakenOut = pattern.startsWith('!');
+        const plain = pattern.replace(/^!/, '').replace(/^\.\/(?=.)/, '/');
+        return { isTakenOut, matcher: ignore().add(plain === '.' || plain === './' ? '*' : plain) };
+    });
+    return (path) => {
+        let isChosen = false;
+        for (const { isTakenOut, matcher } of compiled)
+            if (matcher.ignores(path))
+                isChosen = !isTakenOut;
+        return isChosen;
+    };
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./lib/run/source-archive.js
+
+
+const BLOCK = 512;
+/**
+ * The files as a .tar.gz: the same files give the same bytes on every machine, whatever their order, times and owners
+ * were. Names that the old header cannot hold get a record of POSIX.1-2001 ("pax").
+ */
+function sourceArchive(files) {
+    const sorted = [...files].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+    const blocks = sorted.flatMap(({ path, content, isExecutable }) => {
+        const mode = isExecutable ? 0o755 : 0o644;
+        const entry = [header({ path, size: content.length, mode, type: '0' }), padded(content)];
+        if (isPlain(path))
+            return entry;
+        const record = Buffer.from(paxRecord('path', path));
+        return [header({ path: 'pax', size: record.length, mode: 0o644, type: 'x' }), padded(record), ...entry];
+    });
+    const zipped = (0,external_node_zlib_.gzipSync)(Buffer.concat([...blocks, Buffer.alloc(2 * BLOCK)]), { level: 9 });
+    // The system that made it, which zlib notes (RFC 1952, OS): 255 is unknown.
+    zipped[9] = 255;
+    return zipped;
+}
+const digestOfArchive = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+const isPlain = (path) => Buffer.byteLength(path) <= 100 && /^[\x20-\x7e]*$/.test(path);
+function header(entry) {
+    const block = Buffer.alloc(BLOCK);
+    const octal = (value, at, length) => block.write(`${value.toString(8).padStart(length - 1, '0')}\0`, at, 'latin1');
+    Buffer.from(entry.path).copy(block, 0, 0, 100);
+    octal(entry.mode, 100, 8);
+    octal(0, 108, 8);
+    octal(0, 116, 8);
+    octal(entry.size, 124, 12);
+    octal(0, 136, 12);
+    block.write(' '.repeat(8), 148, 'latin1');
+    block.write(entry.type, 156, 'latin1');
+    block.write('ustar\x0000', 257, 'latin1');
+    const sum = block.reduce((total, byte) => total + byte, 0);
+    block.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+    return block;
+}
+function padded(content) {
+    return Buffer.concat([content, Buffer.alloc((BLOCK - (content.length % BLOCK)) % BLOCK)]);
+}
+/** `LENGTH KEY=VALUE\n`, in which LENGTH counts itself, too. */
+function paxRecord(key, value) {
+    const rest = ` ${key}=${value}\n`;
+    const bytes = Buffer.byteLength(rest);
+    let length = bytes + String(bytes).length;
+    length = bytes + String(length).length;
+    return `${length}${rest}`;
+}
+
+;// CONCATENATED MODULE: ./lib/run/source.js
+
+
+
+
+const MAX_FILES = 20_000;
+/** Bytes; every task unpacks them in memory. */
+const source_MAX_BYTES = 256 * 1024 * 1024;
+/**
+ * Packs the files of the workspace that `patterns` choose and no .gitignore takes out. Links that lead out of the
+ * workspace are left out, with a warning; a pattern that chooses nothing at all is a problem.
+ */
+async function collectSource(parts) {
+    const { patterns } = parts;
+    const root = await (0,promises_.realpath)(parts.workspace);
+    const isChosen = chooses(patterns);
+    const files = [];
+    const isNeverSent = ignores([]);
+    const stray = [];
+    let bytes = 0;
+    const isTooMuch = () => files.length > MAX_FILES || bytes > source_MAX_BYTES;
+    const visit = async (folder, outer) => {
+        const own = await (0,promises_.readFile)((0,external_node_path_.join)(root, folder, '.gitignore'), 'utf8').catch(() => undefined);
+        const rules = own === undefined ? outer : [...outer, { base: folder, text: own }];
+        const isIgnored = ignores(rules);
+        for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true })) {
+            if (isTooMuch())
+                return;
+            const path = folder + entry.name;
+            if (entry.isDirectory()) {
+                if (!isIgnored(`${path}/`))
+                    await visit(`${path}/`, rules);
+            }
+            else if (!isIgnored(path) && isChosen(path)) {
+                const real = await (0,promises_.realpath)((0,external_node_path_.join)(root, path)).catch(() => undefined);
+                const found = real === undefined ? undefined : await (0,promises_.stat)(real);
+                const inside = real === undefined ? '..' : (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).join('/');
+                // A link must not bring in what would stay out under its own name.
+                if (real === undefined || !found?.isFile() || inside.startsWith('../') || isNeverSent(inside)) {
+                    stray.push(path);
+                    continue;
+                }
+                const content = await (0,promises_.readFile)(real);
+                bytes += content.length;
+                files.push({ path, content, isExecutable: (found.mode & 0o100) !== 0 });
+            }
+        }
+    };
+    await visit('', []);
+    const problem = (code, message, hint) => ({
+        problems: [{ code, message: `input "source" ${message}`, hint }],
+        warnings: [],
+    });
+    if (isTooMuch()) {
+        const limit = `${MAX_FILES.toLocaleString('en-US')} files and ${source_MAX_BYTES / 1024 / 1024} MiB`;
+        return problem('source-too-large', `chooses more than ${limit}.`, 'Choose less, or put data into the bucket.');
+    }
+    if (files.length === 0) {
+        const hint = 'Patterns are written as in .gitignore, relative to the workspace; is actions/checkout an earlier step?';
+        return problem('no-source', `chooses no file: ${patterns.join(', ')}.`, hint);
+    }
+    const warnings = [];
+    if (stray.length > 0) {
+        const names = stray.slice(0, 5).join(', ') + (stray.length > 5 ? ', …' : '');
+        warnings.push({
+            code: 'source-link',
+            message: `input "source": left out, because these links lead to no file of the workspace that may travel: ${names}.`,
+        });
+    }
+    return {
+        source: { archive: sourceArchive(files), paths: files.map(({ path }) => path).sort() },
+        problems: [],
+        warnings,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/run/prepare.js
+
+
 
 
 
@@ -59436,7 +61715,7 @@ async function readWorkspaceFile(parts) {
 /** Everything that can be known without a request: inputs, definition, params, plan. All problems at once. */
 async function prepare(parts) {
     const { environment } = parts;
-    const read = (0,lib_inputs/* readInputs */.Ko)(parts.rawInputs, environment);
+    const read = (0,lib_inputs/* readInputs */.K)(parts.rawInputs, environment);
     const { inputs } = read;
     const nothing = { file: parts.rawInputs.workflow ?? '', definitionText: '', warnings: [] };
     if (!inputs)
@@ -59460,17 +61739,24 @@ async function prepare(parts) {
         environment,
         now: new Date(parts.nowMs),
     });
+    const required = planned.plan && (await resolveRequirements(planned.plan, workspace));
+    const { source, ...packed } = inputs.source.length > 0
+        ? await collectSource({ workspace, patterns: inputs.source })
+        : { source: undefined, problems: [], warnings: [] };
     const problems = [
         ...planned.problems,
+        ...(required?.problems ?? []),
         ...(planned.plan ? await missingKeyFiles(planned.plan, workspace) : []),
+        ...packed.problems,
     ];
     return {
         inputs,
         file: definition.file,
         definitionText: definition.text,
-        ...(planned.plan && problems.length === 0 && { plan: planned.plan }),
+        ...(required && problems.length === 0 && { plan: required.plan }),
+        ...(source && { source }),
         problems,
-        warnings: planned.warnings,
+        warnings: [...planned.warnings, ...packed.warnings],
     };
 }
 async function readText(of) {
@@ -59511,30 +61797,46 @@ async function missingKeyFiles(plan, workspace) {
 }
 
 // EXTERNAL MODULE: ./lib/run/publish.js + 4 modules
-var publish = __nccwpck_require__(31875);
+var publish = __nccwpck_require__(10462);
 ;// CONCATENATED MODULE: ./lib/run/stage.js
 
 
-/** Uploads what tells later what ran: the definition, the typed params, versions. Throws `CloudError`. */
+
+
+/**
+ * Uploads what tells later what ran: the definition, the typed params, versions; and, into every bucket of the run, the
+ * files that its tasks unpack. Throws `CloudError`.
+ */
 async function stageRun(parts) {
     const [home] = parts.handover.buckets;
     if (!home)
         return;
     const storage = await parts.clients.storage(home);
-    const put = (name, content, contentType) => storage.create({ bucket: home.name, name: parts.handover.folder + name, content, contentType });
+    const put = (name, content, contentType) => storage.create({ bucket: home.name, name: parts.handover.folder + name, content, contentType }, parts.signal);
     const about = {
         run_id: parts.handover.runId,
         workflow: parts.plan.workflow.name,
         file: parts.plan.workflow.file,
         commit: parts.commit,
+        ...(parts.source && { source_sha256: digestOfArchive(parts.source.archive) }),
         library: task_contract/* LIBRARY */.oB,
         task_contract: task_contract/* TASK_CONTRACT_VERSION */.s3,
     };
     await Promise.all([
+        ...(parts.source ? putSource(parts.handover, parts.clients, parts.source, parts.signal) : []),
         put('definition.yml', parts.definitionText, 'application/yaml'),
         put('params.json', (0,codec/* toJsonText */.jj)(parts.plan.params, 2), 'application/json'),
         put('run.json', `${JSON.stringify(about, null, 2)}\n`, 'application/json'),
     ]);
+}
+/** Once for each bucket; two jobs that reach it with different keys read the same object. */
+function putSource(handover, clients, source, signal) {
+    const places = new Map(handover.buckets.map((place) => [place.name, place]));
+    return [...places.values()].map(async (place) => {
+        const storage = await clients.storage(place);
+        const object = { bucket: place.name, name: (0,names/* sourceName */.VZ)(handover) };
+        await storage.create({ ...object, content: source.archive, contentType: 'application/gzip' }, signal);
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/run.js
@@ -59602,10 +61904,13 @@ async function runPlan(parts, deps) {
             handover,
             clients,
             commit: identity.commit,
+            ...(parts.source && { source: parts.source }),
+            signal: deps.stop,
         });
         await drive({
             ...{ state, plan, identity, clients, clock, program: deps.program(), startedMs: parts.startedMs },
             skipDefaultLabels: inputs.machine.skipDefaultLabels,
+            hasSource: parts.source !== undefined,
             timeoutMs: inputs.timeoutSeconds * 1000,
             queueTimeoutMs: inputs.queueTimeoutSeconds === undefined ? undefined : inputs.queueTimeoutSeconds * 1000,
             pollMs: inputs.pollSeconds === undefined ? undefined : inputs.pollSeconds * 1000,
@@ -59663,7 +61968,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 80663:
+/***/ 32373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -59672,8 +61977,12 @@ function messageOf(error) {
 /* harmony export */   V4: () => (/* binding */ batchJobSpec)
 /* harmony export */ });
 /* unused harmony exports RETRIED_EXIT_CODES, MAX_SPEC_BYTES */
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
-/* harmony import */ var _task_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87323);
+/* harmony import */ var _disks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43617);
+/* harmony import */ var _machine_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65382);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60595);
+/* harmony import */ var _task_contract_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75057);
+
+
 
 
 /** Where the tasks of one VM share installed packages, inside the container. */
@@ -59695,7 +62004,7 @@ const MAX_SPEC_BYTES = 1_000_000;
 function batchJobSpec(details) {
     const { planned, program } = details;
     const { machine } = planned;
-    const labels = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(planned, details.identity, details.skipDefaultLabels);
+    const labels = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(planned, details.identity, details.skipDefaultLabels);
     const parallelism = Math.min(planned.parallelism, details.taskCount, MAX_PARALLELISM);
     const spec = {
         labels,
@@ -59722,35 +62031,42 @@ function batchJobSpec(details) {
                     environment: {
                         variables: {
                             ...Object.fromEntries(machine.env),
-                            [_task_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .JOB_URI_VARIABLE */ .ME]: details.jobUri,
-                            [_task_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .SHARED_FOLDER_VARIABLE */ .eX]: SHARED_FOLDER,
+                            [_task_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .JOB_URI_VARIABLE */ .ME]: details.jobUri,
+                            ...(!machine.imageStreaming && { [_task_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .SHARED_FOLDER_VARIABLE */ .eX]: SHARED_FOLDER }),
                         },
                         ...(machine.secrets.size > 0 && { secretVariables: Object.fromEntries(machine.secrets) }),
                     },
-                    runnables: [
-                        {
-                            displayName: planned.job.id.slice(0, 63),
-                            container: {
-                                imageUri: machine.image,
-                                entrypoint: 'python3',
-                                commands: ['-c', program.loader, program.archive],
-                                // A named volume lives on the VM's own disk, on every image that Batch offers: what one task
-                                // installs the next one finds.
-                                options: `--volume gcp-batch-workflow:${SHARED_FOLDER}${machine.gpu ? ' --gpus all' : ''}`,
-                            },
-                        },
-                    ],
+                    ...(machine.disks.length > 0 && {
+                        volumes: machine.disks.map((disk) => ({ deviceName: (0,_disks_js__WEBPACK_IMPORTED_MODULE_0__/* .deviceNameOf */ .p)(disk), mountPath: disk.path })),
+                    }),
+                    runnables: [{ displayName: planned.job.id.slice(0, 63), container: container(machine, program) }],
                 },
             },
         ],
         allocationPolicy: allocationPolicy(machine, labels),
         logsPolicy: { destination: 'CLOUD_LOGGING' },
     };
-    return { ...spec, labels: { ...labels, [_names_js__WEBPACK_IMPORTED_MODULE_0__/* .LABELS */ .kg.spec]: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(JSON.stringify(spec)).slice(0, 32) } };
+    return { ...spec, labels: { ...labels, [_names_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .kg.spec]: (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(JSON.stringify(spec)).slice(0, 32) } };
+}
+function container(machine, program) {
+    // A named volume lives on the VM's own disk, on every image that Batch offers: what one task installs the next one
+    // finds. With image streaming the container is no longer Docker's, which alone knows such volumes.
+    const shared = machine.imageStreaming ? [] : [`gcp-batch-workflow:${SHARED_FOLDER}`];
+    // What is given here replaces the mounts that Batch makes of the task's volumes (batch.proto, Container.volumes).
+    const volumes = [...shared, ...machine.disks.map(({ path }) => `${path}:${path}`)];
+    return {
+        imageUri: machine.image,
+        entrypoint: 'python3',
+        commands: ['-c', program.loader, program.archive],
+        ...(volumes.length > 0 && { volumes }),
+        ...(machine.gpu && !machine.imageStreaming && { options: '--gpus all' }),
+        ...machine.registry,
+        ...(machine.imageStreaming && { enableImageStreaming: true }),
+    };
 }
 function allocationPolicy(machine, labels) {
     const hasNetwork = machine.network !== undefined || machine.subnetwork !== undefined || machine.noExternalIp;
-    const hasDisk = machine.bootDiskGb !== undefined || machine.bootDiskType !== undefined || machine.gpu !== undefined;
+    const template = machine.instanceTemplate;
     return {
         location: {
             allowedLocations: machine.zones.length > 0
@@ -59759,27 +62075,15 @@ function allocationPolicy(machine, labels) {
         },
         instances: [
             {
-                policy: {
-                    machineType: machine.machineType,
-                    provisioningModel: machine.provisioningModel,
-                    ...(hasDisk && {
-                        bootDisk: {
-                            // `--gpus` needs the NVIDIA container runtime, which Batch sets up on Debian but not on its default image.
-                            ...(machine.gpu && { image: 'batch-debian' }),
-                            ...(machine.bootDiskType !== undefined && { type: machine.bootDiskType }),
-                            ...(machine.bootDiskGb !== undefined && { sizeGb: String(machine.bootDiskGb) }),
-                        },
-                    }),
-                    ...(machine.gpu && {
-                        accelerators: [{ type: machine.gpu.type, count: String(machine.gpu.count) }],
-                    }),
-                },
-                ...(machine.gpu && { installGpuDrivers: true }),
+                ...(template === undefined ? { policy: instancePolicy(machine) } : { instanceTemplate: template }),
+                ...(machine.gpu && machine.installGpuDrivers && { installGpuDrivers: true }),
             },
         ],
         ...(machine.serviceAccount && { serviceAccount: { email: machine.serviceAccount } }),
         labels,
-        ...(hasNetwork && {
+        // Batch takes the network of a template, whatever is said here (batch.proto, AllocationPolicy.network).
+        ...(hasNetwork &&
+            template === undefined && {
             network: {
                 networkInterfaces: [
                     {
@@ -59790,13 +62094,270 @@ function allocationPolicy(machine, labels) {
                 ],
             },
         }),
+        ...(machine.placement !== undefined && { placement: { collocation: machine.placement } }),
+    };
+}
+function instancePolicy(machine) {
+    const { gpu } = machine;
+    const hasDisk = machine.bootDiskGb !== undefined || machine.bootDiskType !== undefined || gpu !== undefined;
+    return {
+        machineType: machine.machineType,
+        provisioningModel: machine.provisioningModel,
+        ...(hasDisk && {
+            bootDisk: {
+                // `--gpus` needs the NVIDIA container runtime, which Batch sets up on Debian but not on its default image.
+                ...(gpu && { image: 'batch-debian' }),
+                ...(machine.bootDiskType !== undefined && { type: machine.bootDiskType }),
+                ...(machine.bootDiskGb !== undefined && { sizeGb: String(machine.bootDiskGb) }),
+            },
+        }),
+        ...(machine.disks.length > 0 && {
+            disks: machine.disks.map((disk) => ({
+                deviceName: (0,_disks_js__WEBPACK_IMPORTED_MODULE_0__/* .deviceNameOf */ .p)(disk),
+                newDisk: { type: disk.type, sizeGb: String(disk.sizeGb) },
+            })),
+        }),
+        // A machine type that has GPUs of its own brings them without being asked.
+        ...(gpu &&
+            !(0,_machine_types_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInGpu */ .ky)(machine.machineType) && {
+            accelerators: [{ type: gpu.type, count: String(gpu.count) }],
+        }),
+        ...(machine.reservation !== undefined && { reservation: machine.reservation }),
     };
 }
 
 
 /***/ }),
 
-/***/ 41502:
+/***/ 43617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ disksOf),
+/* harmony export */   p: () => (/* binding */ deviceNameOf)
+/* harmony export */ });
+/* harmony import */ var _machine_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65382);
+
+/** Container-Optimized OS, which Batch uses for containers, lets disks be mounted nowhere else. */
+const PATH = /^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
+/** A local SSD has partitions of this size (batch.proto, Disk.size_gb). */
+const LOCAL_SSD_GB = 375;
+/**
+ * Reads `PATH → TYPE:SIZE_GB`. Every mistake is told to `refuse`, as the end of a sentence about the field.
+ */
+function disksOf(given, machineType, refuse) {
+    const disks = [];
+    for (const [path, text] of given) {
+        const [, type = '', size = ''] = /^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(text.trim()) ?? [];
+        const mistake = machineType === undefined ? undefined : (0,_machine_types_js__WEBPACK_IMPORTED_MODULE_0__/* .diskMistake */ .qo)(type, machineType);
+        if (!PATH.test(path)) {
+            refuse(`has the path '${path}', which is not /mnt/disks/NAME`, 'NAME is of a-z, 0-9 and "-".');
+        }
+        else if (type === '' || Number(size) < 10) {
+            refuse(`has '${text}' for ${path}, which is not TYPE:SIZE_GB`, 'For example local-ssd:375 or pd-ssd:500.');
+        }
+        else if (type === 'local-ssd' && Number(size) % LOCAL_SSD_GB !== 0) {
+            refuse(`has a local SSD of ${size} GB; it must be a multiple of ${LOCAL_SSD_GB}`);
+        }
+        else if (mistake !== undefined) {
+            refuse(`asks for ${type}, which ${mistake}`);
+        }
+        else {
+            disks.push({ path, type, sizeGb: Number(size) });
+        }
+    }
+    // "A VM can only have one local SSD setting but multiple local SSD partitions" (batch.proto).
+    if (disks.filter(({ type }) => type === 'local-ssd').length > 1) {
+        refuse('has more than one local SSD', `One of twice the size has two partitions of ${LOCAL_SSD_GB} GB.`);
+    }
+    return disks;
+}
+/** The name by which a volume finds its disk. */
+const deviceNameOf = (disk) => disk.path.slice('/mnt/disks/'.length);
+
+
+/***/ }),
+
+/***/ 65382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ ATTACHED_GPUS),
+/* harmony export */   Du: () => (/* binding */ defaultBootDiskType),
+/* harmony export */   F5: () => (/* binding */ shapeOf),
+/* harmony export */   Lf: () => (/* binding */ seriesOf),
+/* harmony export */   Oz: () => (/* binding */ customMistake),
+/* harmony export */   VG: () => (/* binding */ BOOT_DISK_TYPES),
+/* harmony export */   ky: () => (/* binding */ builtInGpu),
+/* harmony export */   pW: () => (/* binding */ machineTypeFor),
+/* harmony export */   qo: () => (/* binding */ diskMistake)
+/* harmony export */ });
+/**
+ * What cloud.google.com/compute/docs documents of machine types, as far as a job can be wrong about it. A type that is
+ * not known here is left to Compute Engine, so that a new one needs no new version of this Action.
+ */
+/** GiB per vCPU of the predefined types (…/general-purpose-machines, …/compute-optimized-machines). */
+const RATIOS = {
+    e2: { standard: 4, highmem: 8, highcpu: 1 },
+    n1: { standard: 3.75, highmem: 6.5, highcpu: 0.9 },
+    n2: { standard: 4, highmem: 8, highcpu: 1 },
+    n2d: { standard: 4, highmem: 8, highcpu: 1 },
+    n4: { standard: 4, highmem: 8, highcpu: 2 },
+    c2: { standard: 4 },
+    c2d: { standard: 4, highmem: 8, highcpu: 2 },
+    c3: { standard: 4, highmem: 8, highcpu: 2 },
+    t2d: { standard: 4 },
+    t2a: { standard: 4 },
+    g2: { standard: 4 },
+};
+/** Types that the ratios do not give: vCPUs and GiB. */
+const SHAPES = {
+    'e2-micro': [2, 1],
+    'e2-small': [2, 2],
+    'e2-medium': [2, 4],
+    'n2-highmem-128': [128, 864],
+    'a2-highgpu-1g': [12, 85],
+    'a2-highgpu-2g': [24, 170],
+    'a2-highgpu-4g': [48, 340],
+    'a2-highgpu-8g': [96, 680],
+    'a2-megagpu-16g': [96, 1360],
+    'a2-ultragpu-1g': [12, 170],
+    'a2-ultragpu-2g': [24, 340],
+    'a2-ultragpu-4g': [48, 680],
+    'a2-ultragpu-8g': [96, 1360],
+    'a3-highgpu-8g': [208, 1872],
+};
+/** The first part of a machine type: `n2d` of `n2d-standard-4`; a bare `custom-4-8192` is of N1. */
+function seriesOf(machineType) {
+    const [first = ''] = machineType.split('-');
+    return first === 'custom' ? 'n1' : first;
+}
+/** vCPUs and memory of a type whose shape is documented; undefined for any other. */
+function shapeOf(machineType) {
+    const exact = SHAPES[machineType];
+    if (exact)
+        return { cpuMilli: exact[0] * 1000, memoryMib: exact[1] * 1024 };
+    const custom = customShapeOf(machineType);
+    if (custom)
+        return { cpuMilli: custom.vCpus * 1000, memoryMib: custom.memoryMib };
+    const [, series = '', kind = '', count] = /^([a-z]\d[a-z]?)-([a-z]+)-(\d+)$/.exec(machineType) ?? [];
+    const ratio = RATIOS[series]?.[kind];
+    if (ratio === undefined)
+        return undefined;
+    return { cpuMilli: Number(count) * 1000, memoryMib: Math.floor(Number(count) * ratio * 1024) };
+}
+/** …/instances/creating-instance-with-custom-machine-type, "limitations". */
+const CUSTOM = {
+    n1: { cpus: [1, 96], step: 2, memoryGib: [0.9, 6.5] },
+    e2: { cpus: [2, 32], step: 2, memoryGib: [0.5, 8] },
+    n2: { cpus: [2, 128], step: 2, memoryGib: [0.5, 8] },
+    n2d: { cpus: [2, 224], step: 2, memoryGib: [0.5, 8] },
+};
+function customShapeOf(machineType) {
+    const match = /^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(machineType);
+    if (!match)
+        return undefined;
+    const [, series = 'n1', vCpus, memory, ext] = match;
+    return { series, vCpus: Number(vCpus), memoryMib: Number(memory), isExtended: ext !== undefined };
+}
+/** What is wrong with a custom machine type, as the end of a sentence; undefined when nothing is known to be. */
+function customMistake(machineType) {
+    const shape = customShapeOf(machineType);
+    if (!shape) {
+        if (!/(^|-)custom-/.test(machineType))
+            return undefined;
+        return 'must be SERIES-custom-VCPUS-MEMORY_MIB, e.g. n2-custom-4-8192';
+    }
+    if (shape.memoryMib % 256 !== 0)
+        return `must have a memory that is a multiple of 256 MiB`;
+    const rule = CUSTOM[shape.series];
+    if (!rule)
+        return undefined;
+    const { vCpus, memoryMib } = shape;
+    const [fewest, most] = rule.cpus;
+    if (vCpus < fewest || vCpus > most)
+        return `must have from ${fewest} to ${most} vCPUs`;
+    if (vCpus > 1 && vCpus % rule.step !== 0)
+        return 'must have an even number of vCPUs';
+    const [least, greatest] = rule.memoryGib.map((gib) => gib * vCpus * 1024);
+    if (memoryMib < least - 256)
+        return `must have at least ${rule.memoryGib[0]} GiB of memory per vCPU`;
+    if (memoryMib > greatest && !shape.isExtended) {
+        return `must have at most ${rule.memoryGib[1]} GiB of memory per vCPU; more is "${machineType}-ext"`;
+    }
+    return undefined;
+}
+/** GPUs that can be attached, to N1 only, and how many (…/gpus, "NVIDIA GPUs for compute workloads"). */
+const ATTACHED_GPUS = {
+    'nvidia-tesla-t4': [1, 2, 4],
+    'nvidia-tesla-p4': [1, 2, 4],
+    'nvidia-tesla-p100': [1, 2, 4],
+    'nvidia-tesla-v100': [1, 2, 4, 8],
+};
+const G2_GPUS = { 4: 1, 8: 1, 12: 1, 16: 1, 24: 2, 32: 1, 48: 4, 96: 8 };
+/** GPUs that a machine type brings with it (…/accelerator-optimized-machines). */
+function builtInGpu(machineType) {
+    const g2 = /^g2-standard-(\d+)$/.exec(machineType)?.[1];
+    if (g2 !== undefined)
+        return { type: 'nvidia-l4', count: G2_GPUS[g2] ?? 1 };
+    const [, series, count] = /^(a2-highgpu|a2-megagpu|a2-ultragpu|a3-[a-z]+|a4-[a-z]+)-(\d+)g/.exec(machineType) ?? [];
+    const type = BUILT_IN[series ?? ''];
+    return type === undefined ? undefined : { type, count: Number(count) };
+}
+const BUILT_IN = {
+    'a2-highgpu': 'nvidia-tesla-a100',
+    'a2-megagpu': 'nvidia-tesla-a100',
+    'a2-ultragpu': 'nvidia-a100-80gb',
+    'a3-highgpu': 'nvidia-h100-80gb',
+    'a3-edgegpu': 'nvidia-h100-80gb',
+    'a3-megagpu': 'nvidia-h100-mega-80gb',
+    'a3-ultragpu': 'nvidia-h200-141gb',
+    'a4-highgpu': 'nvidia-b200',
+};
+/** A machine type with a GPU of this type, for a hint. */
+function machineTypeFor(gpuType) {
+    if (gpuType in ATTACHED_GPUS)
+        return 'n1-standard-4';
+    if (gpuType === 'nvidia-l4')
+        return 'g2-standard-4';
+    const series = Object.keys(BUILT_IN).find((name) => BUILT_IN[name] === gpuType);
+    return series && `${series}-${series.startsWith('a2') ? 1 : 8}g`;
+}
+/** Series that take Hyperdisk only (…/disks/hyperdisks, …/disks/persistent-disks "machine series support"). */
+const HYPERDISK_ONLY = new Set(['n4', 'n4a', 'n4d', 'c4', 'c4a', 'c4d', 'a4', 'a4x', 'x4', 'h4d', 'm4']);
+/** Series without Hyperdisk Balanced. */
+const PERSISTENT_ONLY = new Set(['e2', 'n1', 'n2', 'n2d', 'c2', 'c2d', 't2d', 'a2', 'g2']);
+const NO_LOCAL_SSD = new Set(['e2', 't2d', 't2a', 'n4', 'h3']);
+const BOOT_DISK_TYPES = [
+    'pd-balanced',
+    'pd-ssd',
+    'pd-standard',
+    'pd-extreme',
+    'hyperdisk-balanced',
+];
+/** Batch's own default, pd-balanced, fits no machine of a series that takes Hyperdisk only. */
+const defaultBootDiskType = (machineType) => HYPERDISK_ONLY.has(seriesOf(machineType)) ? 'hyperdisk-balanced' : undefined;
+/** Why a disk of this type does not go with the machine type, as the end of a sentence. */
+function diskMistake(diskType, machineType) {
+    const series = seriesOf(machineType);
+    if (diskType === 'local-ssd') {
+        return NO_LOCAL_SSD.has(series)
+            ? `is not offered for ${series.toUpperCase()} machines (${machineType})`
+            : undefined;
+    }
+    if (diskType.startsWith('pd-') && HYPERDISK_ONLY.has(series)) {
+        return `does not go with ${series.toUpperCase()} machines (${machineType}), which take Hyperdisk only`;
+    }
+    if (diskType === 'hyperdisk-balanced' && PERSISTENT_ONLY.has(series)) {
+        return `does not go with ${series.toUpperCase()} machines (${machineType}), which have no Hyperdisk Balanced`;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 87072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -59882,12 +62443,13 @@ function endOfValue(text, from) {
 
 /***/ }),
 
-/***/ 929:
+/***/ 60595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   OZ: () => (/* binding */ attemptFolder),
 /* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   VZ: () => (/* binding */ sourceName),
 /* harmony export */   hD: () => (/* binding */ locationOf),
 /* harmony export */   kg: () => (/* binding */ LABELS),
 /* harmony export */   ol: () => (/* binding */ digestOf),
@@ -59940,6 +62502,8 @@ function requestId(batchJobName) {
 const locationOf = (machine) => `projects/${machine.projectId}/locations/${machine.region}`;
 /** Folder of one attempt at a job, ending in a slash. */
 const attemptFolder = (identity, job, attempt) => `${identity.folder}jobs/${encodeURIComponent(job)}/${attempt}/`;
+/** The files that travel with a run, in each of its buckets. */
+const sourceName = (run) => `${run.folder}source.tar.gz`;
 /** Labels of a Batch job and its VMs; what users gave comes first and cannot replace ours. */
 function labelsOf(planned, identity, skipDefaultLabels) {
     return {
@@ -59959,7 +62523,7 @@ function labelsOf(planned, identity, skipDefaultLabels) {
 
 /***/ }),
 
-/***/ 87323:
+/***/ 75057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -59994,7 +62558,7 @@ const TASK_EXIT = {
 
 /***/ }),
 
-/***/ 64054:
+/***/ 60948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60004,11 +62568,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/cloud/batch-views.js
-var batch_views = __nccwpck_require__(14984);
+var batch_views = __nccwpck_require__(44686);
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(86862);
+var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/plan/names.js
-var names = __nccwpck_require__(929);
+var names = __nccwpck_require__(60595);
 ;// CONCATENATED MODULE: ./lib/cleanup.js
 
 
@@ -60100,19 +62664,19 @@ async function deleteJobs(parts) {
 }
 
 // EXTERNAL MODULE: ./lib/cloud/call.js + 2 modules
-var cloud_call = __nccwpck_require__(27561);
+var cloud_call = __nccwpck_require__(53819);
 // EXTERNAL MODULE: ./lib/cloud/endpoints.js
-var endpoints = __nccwpck_require__(67969);
+var endpoints = __nccwpck_require__(86803);
 // EXTERNAL MODULE: ./lib/handover.js
-var lib_handover = __nccwpck_require__(28686);
-// EXTERNAL MODULE: ./lib/inputs.js + 2 modules
-var lib_inputs = __nccwpck_require__(33572);
+var lib_handover = __nccwpck_require__(39688);
+// EXTERNAL MODULE: ./lib/inputs.js + 3 modules
+var lib_inputs = __nccwpck_require__(96052);
 // EXTERNAL MODULE: ./lib/run/connect.js + 7 modules
-var connect = __nccwpck_require__(32223);
+var connect = __nccwpck_require__(29720);
 // EXTERNAL MODULE: ./lib/run/github-report.js + 27 modules
-var github_report = __nccwpck_require__(59508);
+var github_report = __nccwpck_require__(78292);
 // EXTERNAL MODULE: ./lib/run/publish.js + 4 modules
-var publish = __nccwpck_require__(31875);
+var publish = __nccwpck_require__(10462);
 ;// CONCATENATED MODULE: ./lib/post.js
 
 
@@ -60130,7 +62694,7 @@ async function post(deps) {
     if (!saved)
         return;
     const handover = (0,lib_handover/* readHandover */.IY)(saved);
-    const { inputs } = (0,lib_inputs/* readInputs */.Ko)(runner.inputs, deps.environment);
+    const { inputs } = (0,lib_inputs/* readInputs */.K)(runner.inputs, deps.environment);
     if (!handover || !inputs) {
         runner.warning('Nothing was cleaned up: the saved state of this step is not what its main part wrote.');
         return;
@@ -60159,7 +62723,7 @@ async function post(deps) {
 
 /***/ }),
 
-/***/ 81834:
+/***/ 91116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60167,12 +62731,12 @@ async function post(deps) {
 /* harmony export */   ur: () => (/* binding */ problemAnnotations)
 /* harmony export */ });
 /* unused harmony export STEP_ANNOTATIONS */
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71538);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33718);
-/* harmony import */ var _failure_line_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(53249);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23195);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10385);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74448);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52796);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
+/* harmony import */ var _failure_line_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(42379);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63021);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70867);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75638);
 
 
 
@@ -60275,7 +62839,7 @@ const repositoryPath = (file) => file.replace(/^(\.\/+)+/, '');
 
 /***/ }),
 
-/***/ 71538:
+/***/ 52796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60352,7 +62916,7 @@ const placeText = (cause) => {
 
 /***/ }),
 
-/***/ 33643:
+/***/ 67577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60360,7 +62924,7 @@ const placeText = (cause) => {
 /* harmony export */   zP: () => (/* binding */ cutToBytes)
 /* harmony export */ });
 /* unused harmony export detailLevels */
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23195);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63021);
 
 /** From everything that is worth reading to what cannot be missed; each about a third of the one before. */
 const detailLevels = [
@@ -60442,7 +63006,7 @@ function cutToBytes(text, maxBytes) {
 
 /***/ }),
 
-/***/ 33718:
+/***/ 136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60479,7 +63043,7 @@ const dateText = (ms) => `${new Date(ms).toISOString().slice(0, 16).replace('T',
 
 /***/ }),
 
-/***/ 53249:
+/***/ 42379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60496,7 +63060,8 @@ function lineOfFailure(of) {
         return undefined;
     const isInnermost = matches(stage, of.stagePath.at(-1) ?? '');
     if (stage.code && of.codeLine !== undefined && of.codeLine > 0 && isInnermost) {
-        return stage.code.line + of.codeLine - 1;
+        const { line, lines } = stage.code;
+        return lines ? (lines[Math.min(of.codeLine, lines.length) - 1] ?? line) : line + of.codeLine - 1;
     }
     return stage.at.line;
 }
@@ -60534,7 +63099,7 @@ const matches = (stage, name) => {
 
 /***/ }),
 
-/***/ 3312:
+/***/ 74042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60580,7 +63145,7 @@ function criticalPath(outcome) {
 
 /***/ }),
 
-/***/ 77660:
+/***/ 93862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60588,7 +63153,7 @@ function criticalPath(outcome) {
 /* harmony export */   tU: () => (/* binding */ machineText)
 /* harmony export */ });
 /* unused harmony exports vcpusOf, vcpuHours */
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23195);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63021);
 
 /** vCPUs of a predefined or custom machine type by its name; undefined where the name does not tell. */
 function vcpusOf(machineType) {
@@ -60653,7 +63218,7 @@ const hoursText = (hours) => (hours > 0 && hours < 0.01 ? '< 0.01' : hours.toFix
 
 /***/ }),
 
-/***/ 23195:
+/***/ 63021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60777,7 +63342,7 @@ const byteLength = (text) => Buffer.byteLength(text, 'utf8');
 
 /***/ }),
 
-/***/ 455:
+/***/ 49789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -60785,10 +63350,10 @@ const byteLength = (text) => Buffer.byteLength(text, 'utf8');
 /* harmony export */   JB: () => (/* binding */ graph),
 /* harmony export */   Nh: () => (/* binding */ nodesOf)
 /* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33718);
-/* harmony import */ var _job_times_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3312);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23195);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42617);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
+/* harmony import */ var _job_times_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74042);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63021);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60975);
 
 
 
@@ -60899,20 +63464,20 @@ function longest(jobs, path, endedMs) {
 
 /***/ }),
 
-/***/ 72134:
+/***/ 8568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ outputsOf),
 /* harmony export */   q: () => (/* binding */ batchJobsOutput)
 /* harmony export */ });
-/* harmony import */ var _definition_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93073);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71538);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33718);
-/* harmony import */ var _failure_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(53249);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23195);
-/* harmony import */ var _raw_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(89233);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10385);
+/* harmony import */ var _definition_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26931);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(52796);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(136);
+/* harmony import */ var _failure_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(42379);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63021);
+/* harmony import */ var _raw_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83423);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70867);
 
 
 
@@ -61009,7 +63574,7 @@ function fitting(members, room, sizeOf) {
 
 /***/ }),
 
-/***/ 53073:
+/***/ 99147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -61027,7 +63592,7 @@ const page = (sections) => `${sections.filter((section) => section !== '').join(
 
 /***/ }),
 
-/***/ 14372:
+/***/ 59550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -61035,14 +63600,14 @@ const page = (sections) => `${sections.filter((section) => section !== '').join(
 /* harmony export */   dY: () => (/* binding */ renderCleanupSummary),
 /* harmony export */   nk: () => (/* binding */ renderProblemsSummary)
 /* harmony export */ });
-/* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33643);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33718);
-/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(77660);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(23195);
-/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(53073);
-/* harmony import */ var _params_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75601);
-/* harmony import */ var _problem_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(71979);
+/* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67577);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(136);
+/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(93862);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(63021);
+/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49789);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(99147);
+/* harmony import */ var _params_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64771);
+/* harmony import */ var _problem_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65637);
 
 
 
@@ -61131,16 +63696,16 @@ function renderCleanupSummary(of) {
 
 /***/ }),
 
-/***/ 75601:
+/***/ 64771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ paramsTable)
 /* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33718);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23195);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10385);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74448);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63021);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70867);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75638);
 
 
 
@@ -61163,7 +63728,7 @@ function paramsTable(plan, maxRows) {
 
 /***/ }),
 
-/***/ 71979:
+/***/ 65637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -61171,7 +63736,7 @@ function paramsTable(plan, maxRows) {
 /* harmony export */   fI: () => (/* binding */ problemText),
 /* harmony export */   tE: () => (/* binding */ excerptText)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23195);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63021);
 
 /** `workflows/etl.yml:12:7` */
 const positionText = (at) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(at.file)}:${at.line}:${at.column}`;
@@ -61201,7 +63766,7 @@ const indented = (text, first, later = first) => text
 
 /***/ }),
 
-/***/ 89233:
+/***/ 83423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -61220,7 +63785,7 @@ const jsonScalar = (value) => JSON.stringify(typeof value === 'string' ? value.t
 
 /***/ }),
 
-/***/ 10385:
+/***/ 70867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -61231,8 +63796,8 @@ const jsonScalar = (value) => JSON.stringify(typeof value === 'string' ? value.t
 /* harmony export */   gC: () => (/* binding */ maskText),
 /* harmony export */   v5: () => (/* binding */ MASK)
 /* harmony export */ });
-/* harmony import */ var _definition_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93073);
-/* harmony import */ var _definition_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9110);
+/* harmony import */ var _definition_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26931);
+/* harmony import */ var _definition_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79488);
 
 
 const MASK = '***';
@@ -61341,7 +63906,7 @@ const maskFailure = (failure, mask) => ({
 
 /***/ }),
 
-/***/ 11286:
+/***/ 8475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61351,17 +63916,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/causes.js
-var report_causes = __nccwpck_require__(71538);
+var report_causes = __nccwpck_require__(52796);
 // EXTERNAL MODULE: ./lib/report/detail.js
-var detail = __nccwpck_require__(33643);
+var detail = __nccwpck_require__(67577);
 // EXTERNAL MODULE: ./lib/report/duration.js
-var duration = __nccwpck_require__(33718);
+var duration = __nccwpck_require__(136);
 // EXTERNAL MODULE: ./lib/report/failure-line.js
-var failure_line = __nccwpck_require__(53249);
+var failure_line = __nccwpck_require__(42379);
 // EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __nccwpck_require__(23195);
+var markdown = __nccwpck_require__(63021);
 // EXTERNAL MODULE: ./lib/report/values.js
-var values = __nccwpck_require__(74448);
+var values = __nccwpck_require__(75638);
 ;// CONCATENATED MODULE: ./lib/report/failures.js
 
 
@@ -61538,9 +64103,9 @@ function logText(cause, detail) {
 }
 
 // EXTERNAL MODULE: ./lib/report/job-times.js
-var job_times = __nccwpck_require__(3312);
+var job_times = __nccwpck_require__(74042);
 // EXTERNAL MODULE: ./lib/report/verdict.js
-var verdict = __nccwpck_require__(42617);
+var verdict = __nccwpck_require__(60975);
 ;// CONCATENATED MODULE: ./lib/report/jobs-table.js
 
 
@@ -61610,7 +64175,7 @@ function logLinks(job, links) {
 }
 
 // EXTERNAL MODULE: ./lib/report/machines.js
-var machines = __nccwpck_require__(77660);
+var machines = __nccwpck_require__(93862);
 ;// CONCATENATED MODULE: ./lib/report/matrix-grid.js
 
 
@@ -61708,13 +64273,13 @@ function failureShares(job, keys) {
 }
 
 // EXTERNAL MODULE: ./lib/report/mermaid.js
-var mermaid = __nccwpck_require__(455);
+var mermaid = __nccwpck_require__(49789);
 // EXTERNAL MODULE: ./lib/report/page.js
-var page = __nccwpck_require__(53073);
+var page = __nccwpck_require__(99147);
 // EXTERNAL MODULE: ./lib/report/params-table.js
-var params_table = __nccwpck_require__(75601);
+var params_table = __nccwpck_require__(64771);
 // EXTERNAL MODULE: ./lib/report/secrets.js
-var secrets = __nccwpck_require__(10385);
+var secrets = __nccwpck_require__(70867);
 ;// CONCATENATED MODULE: ./lib/report/summary.js
 
 
@@ -61831,7 +64396,7 @@ const runText = (outcome, detail) => [
 
 /***/ }),
 
-/***/ 74448:
+/***/ 75638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -61839,7 +64404,7 @@ const runText = (outcome, detail) => [
 /* harmony export */   WS: () => (/* binding */ matrixKeys),
 /* harmony export */   tl: () => (/* binding */ combinationText)
 /* harmony export */ });
-/* harmony import */ var _definition_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9110);
+/* harmony import */ var _definition_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79488);
 
 /** A value as a reader expects it in a table: text without quotes, others as Python-like JSON. Not for machines. */
 function valueText(value) {
@@ -61877,7 +64442,7 @@ const matrixKeys = (combinations) => [
 
 /***/ }),
 
-/***/ 42617:
+/***/ 60975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -61885,10 +64450,10 @@ const matrixKeys = (combinations) => [
 /* harmony export */   p5: () => (/* binding */ statusPicture),
 /* harmony export */   qS: () => (/* binding */ statusText)
 /* harmony export */ });
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71538);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33718);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23195);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10385);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52796);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63021);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70867);
 
 
 
@@ -61997,7 +64562,7 @@ const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 
 /***/ }),
 
-/***/ 32223:
+/***/ 29720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62007,7 +64572,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(86862);
+var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/github/oidc.js
 
 /**
@@ -62049,7 +64614,7 @@ const RENEW_BEFORE_MS = 60_000;
  */
 async function credentials(parts) {
     const { identity, endpoints, call } = parts;
-    const { GoogleAuth, IdentityPoolClient } = await __nccwpck_require__.e(/* import() */ 172).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6172, 19));
+    const { GoogleAuth, IdentityPoolClient } = await __nccwpck_require__.e(/* import() */ 492).then(__nccwpck_require__.t.bind(__nccwpck_require__, 492, 19));
     const provider = identity.keyFile === undefined ? identity.workloadIdentityProvider : undefined;
     let client;
     if (provider !== undefined) {
@@ -62088,9 +64653,9 @@ async function credentials(parts) {
 }
 
 // EXTERNAL MODULE: ./lib/plan/names.js
-var names = __nccwpck_require__(929);
+var names = __nccwpck_require__(60595);
 // EXTERNAL MODULE: ./lib/cloud/batch-views.js
-var batch_views = __nccwpck_require__(14984);
+var batch_views = __nccwpck_require__(44686);
 ;// CONCATENATED MODULE: ./lib/cloud/batch.js
 
 
@@ -62100,7 +64665,7 @@ const ATTEMPT_MS = 20_000;
 /** Loads the client when first called: a dry run never pays for it. */
 async function batch(parts) {
     // The package's own entry also loads v1alpha and all of protos.js, which is half of the start-up time.
-    const { BatchServiceClient } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(777), __nccwpck_require__.e(510)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 68510, 19));
+    const { BatchServiceClient } = await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(249), __nccwpck_require__.e(830)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 74830, 19));
     const url = new URL(parts.endpoint);
     const client = new BatchServiceClient({
         apiEndpoint: url.hostname,
@@ -62330,7 +64895,7 @@ const FIELDS = 'items(name,size,metadata),nextPageToken';
 const READ_MS = 120_000;
 /** Loads the client when first called: a dry run never pays for it. */
 async function storage(parts) {
-    const { Storage: Client } = await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(777), __nccwpck_require__.e(245), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54256));
+    const { Storage: Client } = await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(249), __nccwpck_require__.e(669), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23923));
     const { credentials, call } = parts;
     const client = new Client({
         apiEndpoint: parts.endpoint,
@@ -62378,11 +64943,16 @@ async function storage(parts) {
     }
     return {
         list,
-        async create({ bucket, name, content, contentType }) {
-            await credentials.ready();
+        async create({ bucket, name, content, contentType }, signal) {
+            await credentials.ready(signal);
             const file = client.bucket(bucket).file(name);
             const bytes = Buffer.from(content);
-            const details = { service: 'storage', operation: 'upload', resource: uri({ bucket, name }) };
+            const details = {
+                service: 'storage',
+                operation: 'upload',
+                resource: uri({ bucket, name }),
+                signal,
+            };
             try {
                 await call({ ...details, attemptMs: READ_MS }, () => file.save(bytes, {
                     resumable: false,
@@ -62502,16 +65072,16 @@ function connect(parts) {
 
 /***/ }),
 
-/***/ 57364:
+/***/ 48402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ workflowContextParts),
 /* harmony export */   u: () => (/* binding */ jobContextText)
 /* harmony export */ });
-/* harmony import */ var _definition_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93073);
-/* harmony import */ var _definition_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9110);
-/* harmony import */ var _plan_member_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41502);
+/* harmony import */ var _definition_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26931);
+/* harmony import */ var _definition_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79488);
+/* harmony import */ var _plan_member_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87072);
 
 
 
@@ -62604,7 +65174,7 @@ function* workflowContextParts(state, result) {
 
 /***/ }),
 
-/***/ 59508:
+/***/ 78292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62617,12 +65187,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(86862);
+var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(79896);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
-;// CONCATENATED MODULE: ../main/node_modules/@actions/github/lib/context.js
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
 
 
 class Context {
@@ -62675,11 +65245,11 @@ class Context {
     }
 }
 //# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ../main/node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(31947);
-// EXTERNAL MODULE: ../main/node_modules/undici/index.js
-var undici = __nccwpck_require__(42480);
-;// CONCATENATED MODULE: ../main/node_modules/@actions/github/lib/internal/utils.js
+// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(89659);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(46752);
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -62732,7 +65302,7 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
     return baseUserAgent;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../main/node_modules/universal-user-agent/index.js
+;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
@@ -62747,7 +65317,7 @@ function getUserAgent() {
   return "<environment undetectable>";
 }
 
-;// CONCATENATED MODULE: ../main/node_modules/before-after-hook/lib/register.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
 // @ts-check
 
 function register(state, name, method, options) {
@@ -62776,7 +65346,7 @@ function register(state, name, method, options) {
   });
 }
 
-;// CONCATENATED MODULE: ../main/node_modules/before-after-hook/lib/add.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
 // @ts-check
 
 function addHook(state, kind, name, hook) {
@@ -62824,7 +65394,7 @@ function addHook(state, kind, name, hook) {
   });
 }
 
-;// CONCATENATED MODULE: ../main/node_modules/before-after-hook/lib/remove.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
 // @ts-check
 
 function removeHook(state, name, method) {
@@ -62845,7 +65415,7 @@ function removeHook(state, name, method) {
   state.registry[name].splice(index, 1);
 }
 
-;// CONCATENATED MODULE: ../main/node_modules/before-after-hook/index.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
 // @ts-check
 
 
@@ -62892,7 +65462,7 @@ function Collection() {
 
 /* harmony default export */ const before_after_hook = ({ Singular, Collection });
 
-;// CONCATENATED MODULE: ../main/node_modules/@octokit/endpoint/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
 // pkg/dist-src/defaults.js
 
 
@@ -63238,7 +65808,7 @@ function withDefaults(oldDefaults, newDefaults) {
 var endpoint = withDefaults(null, DEFAULTS);
 
 
-;// CONCATENATED MODULE: ../main/node_modules/content-type/dist/index.js
+;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
 /*!
  * content-type
  * Copyright(c) 2015 Douglas Christopher Wilson
@@ -63530,7 +66100,7 @@ function unescapeQuotedPairs(str, start, end) {
     return result + str.slice(start, end);
 }
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../main/node_modules/json-with-bigint/json-with-bigint.js
+;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
 const originalStringify = JSON.stringify;
@@ -64131,7 +66701,7 @@ const JSONParse = (text, reviver) => {
 
 
 
-;// CONCATENATED MODULE: ../main/node_modules/@octokit/request-error/dist-src/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
 class RequestError extends Error {
   name;
   /**
@@ -64172,7 +66742,7 @@ class RequestError extends Error {
 }
 
 
-;// CONCATENATED MODULE: ../main/node_modules/@octokit/request/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -64379,7 +66949,7 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 
-;// CONCATENATED MODULE: ../main/node_modules/@octokit/graphql/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -64510,7 +67080,7 @@ function withCustomRequest(customRequest) {
 
 /* v8 ignore if -- @preserve */
 
-;// CONCATENATED MODULE: ../main/node_modules/@octokit/auth-token/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
 // pkg/dist-src/is-jwt.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
@@ -64565,11 +67135,11 @@ var createTokenAuth = function createTokenAuth2(token) {
 };
 
 
-;// CONCATENATED MODULE: ../main/node_modules/@octokit/core/dist-src/version.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
 const version_VERSION = "7.0.8";
 
 
-;// CONCATENATED MODULE: ../main/node_modules/@octokit/core/dist-src/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
 
 
 
@@ -64710,12 +67280,12 @@ class Octokit {
 }
 
 
-;// CONCATENATED MODULE: ../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const dist_src_version_VERSION = "17.0.0";
 
 //# sourceMappingURL=version.js.map
 
-;// CONCATENATED MODULE: ../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 const Endpoints = {
   actions: {
     addCustomLabelsToSelfHostedRunnerForOrg: [
@@ -67009,7 +69579,7 @@ var endpoints_default = Endpoints;
 
 //# sourceMappingURL=endpoints.js.map
 
-;// CONCATENATED MODULE: ../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 
 const endpointMethodsMap = /* @__PURE__ */ new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) {
@@ -67135,7 +69705,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 
 //# sourceMappingURL=endpoints-to-methods.js.map
 
-;// CONCATENATED MODULE: ../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 
 
 function restEndpointMethods(octokit) {
@@ -67156,7 +69726,7 @@ legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
 
 //# sourceMappingURL=index.js.map
 
-;// CONCATENATED MODULE: ../main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 // pkg/dist-src/version.js
 var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
 
@@ -67568,7 +70138,7 @@ function paginateRest(octokit) {
 paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 
 
-;// CONCATENATED MODULE: ../main/node_modules/@actions/github/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
 
 
 // octokit + plugins
@@ -67607,7 +70177,7 @@ function getOctokitOptions(token, options) {
     return opts;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../main/node_modules/@actions/github/lib/github.js
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
 
 
 const github_context = new Context();
@@ -67685,11 +70255,11 @@ const checkRunView = (wire) => ({
 });
 
 // EXTERNAL MODULE: ./lib/report/annotations.js
-var annotations = __nccwpck_require__(81834);
+var annotations = __nccwpck_require__(91116);
 // EXTERNAL MODULE: ./lib/report/detail.js
-var detail = __nccwpck_require__(33643);
+var detail = __nccwpck_require__(67577);
 // EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __nccwpck_require__(23195);
+var markdown = __nccwpck_require__(63021);
 ;// CONCATENATED MODULE: ./lib/report/check-run.js
 
 
@@ -67764,7 +70334,7 @@ const checkAnnotation = (annotation) => ({
 const isoSeconds = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 
 // EXTERNAL MODULE: ./lib/report/summary.js + 3 modules
-var summary = __nccwpck_require__(11286);
+var summary = __nccwpck_require__(8475);
 ;// CONCATENATED MODULE: ./lib/report/comment.js
 
 
@@ -67784,7 +70354,7 @@ function commentBody(outcome, marker, options = {}) {
 }
 
 // EXTERNAL MODULE: ./lib/report/pages.js
-var pages = __nccwpck_require__(14372);
+var pages = __nccwpck_require__(59550);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./lib/run/check-run.js
@@ -67841,7 +70411,7 @@ const isNamed = (theirs, ours) => theirs === ours || (theirs.startsWith(`${ours}
 const isOtherLeg = (theirs, ours) => theirs !== ours && theirs.split('/').slice(1, 3).join('/') === ours.split('/').slice(1, 3).join('/');
 
 // EXTERNAL MODULE: ./lib/run/progress.js
-var progress = __nccwpck_require__(75908);
+var progress = __nccwpck_require__(26514);
 ;// CONCATENATED MODULE: ./lib/run/github-report.js
 
 
@@ -68025,7 +70595,7 @@ function doorTo(parts, deps, workflowName) {
 
 /***/ }),
 
-/***/ 75908:
+/***/ 26514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -68033,8 +70603,8 @@ function doorTo(parts, deps, workflowName) {
 /* harmony export */   jA: () => (/* binding */ progressOf),
 /* harmony export */   qB: () => (/* binding */ progress)
 /* harmony export */ });
-/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33718);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23195);
+/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63021);
 
 
 /** Milliseconds between two lines on a job in which nothing but counts changed. */
@@ -68119,7 +70689,7 @@ const FEW = 20;
 
 /***/ }),
 
-/***/ 31875:
+/***/ 10462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -68144,21 +70714,21 @@ var external_node_stream_ = __nccwpck_require__(57075);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: ./lib/plan/batch-job.js
-var batch_job = __nccwpck_require__(80663);
+var batch_job = __nccwpck_require__(32373);
 // EXTERNAL MODULE: ./lib/plan/names.js
-var names = __nccwpck_require__(929);
+var names = __nccwpck_require__(60595);
 // EXTERNAL MODULE: ./lib/report/annotations.js
-var annotations = __nccwpck_require__(81834);
+var annotations = __nccwpck_require__(91116);
 // EXTERNAL MODULE: ./lib/report/outputs.js
-var report_outputs = __nccwpck_require__(72134);
+var report_outputs = __nccwpck_require__(8568);
 // EXTERNAL MODULE: ./lib/report/pages.js
-var pages = __nccwpck_require__(14372);
+var pages = __nccwpck_require__(59550);
 // EXTERNAL MODULE: ./lib/definition/codec.js
-var codec = __nccwpck_require__(93073);
+var codec = __nccwpck_require__(26931);
 // EXTERNAL MODULE: ./lib/report/raw-json.js
-var raw_json = __nccwpck_require__(89233);
+var raw_json = __nccwpck_require__(83423);
 // EXTERNAL MODULE: ./lib/report/secrets.js
-var secrets = __nccwpck_require__(10385);
+var secrets = __nccwpck_require__(70867);
 ;// CONCATENATED MODULE: ./lib/report/plan-json.js
 
 
@@ -68239,11 +70809,11 @@ const problemsJson = (problems) => (0,raw_json/* jsonList */.Rr)(problems.map((p
 ])));
 
 // EXTERNAL MODULE: ./lib/report/problem-text.js
-var problem_text = __nccwpck_require__(71979);
+var problem_text = __nccwpck_require__(65637);
 // EXTERNAL MODULE: ./lib/report/summary.js + 3 modules
-var summary = __nccwpck_require__(11286);
+var summary = __nccwpck_require__(8475);
 // EXTERNAL MODULE: ./lib/run/context.js
-var context = __nccwpck_require__(57364);
+var context = __nccwpck_require__(48402);
 ;// CONCATENATED MODULE: ./lib/run/links.js
 const CONSOLE = 'https://console.cloud.google.com';
 /**
@@ -68414,7 +70984,7 @@ async function writeResult(state, outcome, deps) {
 
 /***/ }),
 
-/***/ 99521:
+/***/ 31163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -68714,6 +71284,6 @@ function taskProgram() {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(29829);
+/******/ var __webpack_exports__ = __nccwpck_require__(68883);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -93,6 +93,7 @@ async function runPlan(
       clients,
       commit: identity.commit,
       ...(parts.source && { source: parts.source }),
+      signal: deps.stop,
     });
     await drive({
       ...{ state, plan, identity, clients, clock, program: deps.program(), startedMs: parts.startedMs },

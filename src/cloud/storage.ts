@@ -13,12 +13,10 @@ export interface StoredObject {
 /** Cloud Storage, as far as a run needs it. Every function throws `CloudError`. */
 export interface Storage {
   /** Writes an object that must not exist yet; one with the same content, left by a lost answer, is as good. */
-  create(object: {
-    bucket: string;
-    name: string;
-    content: string | Uint8Array;
-    contentType: string;
-  }): Promise<void>;
+  create(
+    object: { bucket: string; name: string; content: string | Uint8Array; contentType: string },
+    signal?: AbortSignal,
+  ): Promise<void>;
   /** Objects under a prefix, in the order of their names, at most 1,000 a page. */
   list(
     from: { bucket: string; prefix: string; startOffset?: string },
@@ -92,11 +90,16 @@ export async function storage(parts: {
   }
   return {
     list,
-    async create({ bucket, name, content, contentType }) {
-      await credentials.ready();
+    async create({ bucket, name, content, contentType }, signal) {
+      await credentials.ready(signal);
       const file = client.bucket(bucket).file(name);
       const bytes = Buffer.from(content);
-      const details = { service: 'storage', operation: 'upload', resource: uri({ bucket, name }) } as const;
+      const details = {
+        service: 'storage',
+        operation: 'upload',
+        resource: uri({ bucket, name }),
+        signal,
+      } as const;
       try {
         await call({ ...details, attemptMs: READ_MS }, () =>
           file.save(bytes, {

@@ -1,7 +1,8 @@
+import { lenientInt } from './matrix-values.ts';
 import type { Job, TriggerRule } from './model.ts';
 import { triggerRules } from './model.ts';
 import { checkedNeeds, type Need, readNeeds } from './needs.ts';
-import { fieldsOf, located, type Reading, textField, wrongType } from './reading.ts';
+import { fieldsOf, located, mappingOf, type Reading, textField, wrongType } from './reading.ts';
 import { readRunsOn } from './runs-on.ts';
 import type { Source } from './source.ts';
 import { readStages } from './stages.ts';
@@ -60,22 +61,29 @@ export function readJobs(
   for (const [id, job] of jobs) {
     const member = members.get(id);
     const matrix = parts.matrixJob === id ? undefined : [...job.strategy.matrix.keys()];
-    const checked = { ...parts, job: id, jobs: ids, needed: allNeeds(right, id), matrix };
+    const checked = { ...parts, job: id, jobs: ids, isNeeded: neededBy(right, id), matrix };
     if (member) checkTemplates(reading, { ...checked, node: member.node });
     jobs.set(id, { ...job, needs: right.get(id) ?? [] });
   }
   return jobs;
 }
 
-function allNeeds(needs: ReadonlyMap<string, readonly string[]>, job: string): ReadonlySet<string> {
-  const all = new Set<string>();
-  const open = [...(needs.get(job) ?? [])];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (all.has(id)) continue;
-    all.add(id);
-    open.push(...(needs.get(id) ?? []));
-  }
-  return all;
+/** Whether a job is needed by another one, directly or through others; looked up only when it is asked. */
+function neededBy(needs: ReadonlyMap<string, readonly string[]>, job: string): (id: string) => boolean {
+  let all: Set<string> | undefined;
+  return (id) => {
+    if (needs.get(job)?.includes(id)) return true;
+    if (!all) {
+      all = new Set();
+      const open = [...(needs.get(job) ?? [])];
+      for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (all.has(next)) continue;
+        all.add(next);
+        open.push(...(needs.get(next) ?? []));
+      }
+    }
+    return all.has(id);
+  };
 }
 
 function readJob(
@@ -111,7 +119,8 @@ function readJob(
   const description = fields.desc?.node.kind === 'scalar' ? fields.desc.node.value : undefined;
   const model = new Map<Value, Value>();
   if (fields.if) model.set('if', nodeValue(fields.if.node));
-  if (fields.extras) model.set('extras', nodeValue(fields.extras.node));
+  const extras = mappingOf(reading, fields.extras, owner);
+  if (extras) model.set('extras', nodeValue(extras));
   model.set('stages', stagesModel);
   return {
     needs: readNeeds(reading, fields.needs, owner),
@@ -159,8 +168,8 @@ function ruleOf(reading: Reading, member: Member | undefined, owner: string): Tr
 function retryOf(reading: Reading, member: Member | undefined, owner: string): number {
   if (!member) return 0;
   const { node } = member;
-  const value = node.kind === 'scalar' && node.value !== null ? Number(node.value) : Number.NaN;
-  if (Number.isInteger(value) && value >= 0 && value <= MAX_RETRY) return value;
+  const value = node.kind === 'scalar' ? lenientInt(node.value) : undefined;
+  if (typeof value === 'number' && value >= 0 && value <= MAX_RETRY) return value;
   wrongType(reading, member, owner, `a whole number from 0 to ${MAX_RETRY}`);
   return 0;
 }

@@ -8,16 +8,16 @@ import type { Value } from './value.ts';
  */
 export function matrixList(values: readonly Value[]): readonly Value[] | undefined {
   if (values.every((value) => typeof value === 'string')) return values;
-  const ints = values.map(toInt);
+  const ints = values.map(lenientInt);
   return ints.every((value) => value !== undefined) ? ints : undefined;
 }
 
 /** One value of include or exclude as the library types it (`str | int`), undefined where it refuses it. */
 export const matrixValue = (value: Value): Value | undefined =>
-  typeof value === 'string' ? value : toInt(value);
+  typeof value === 'string' ? value : lenientInt(value);
 
 /** What pydantic takes for an int outside its strict mode. */
-function toInt(value: Value): Value | undefined {
+export function lenientInt(value: Value): Value | undefined {
   const number = numberOf(value);
   if (typeof number === 'bigint') return intValue(number);
   if (typeof number === 'number') return Number.isInteger(number) ? intValue(BigInt(number)) : undefined;

@@ -65,6 +65,11 @@ export const stageKinds = [
 ] as const;
 export type StageKind = (typeof stageKinds)[number];
 
+export interface CodePosition extends Position {
+  /** 1-based lines of the file, one for each line of the code; absent when they follow each other. */
+  readonly lines?: readonly number[];
+}
+
 export interface Stage {
   /** As written; may hold a `matrix.` template. */
   readonly id?: string;
@@ -72,7 +77,7 @@ export interface Stage {
   readonly kind: StageKind;
   readonly at: Position;
   /** py, virtual-py and bash: where the first line of the code stands in the file. */
-  readonly code?: Position;
+  readonly code?: CodePosition;
   /** Stages inside parallel, foreach, until and case, in the order they are written. */
   readonly nested: readonly Stage[];
 }

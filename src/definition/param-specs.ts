@@ -1,3 +1,4 @@
+import { lenientInt } from './matrix-values.ts';
 import { type ParamSpec, type ParamType, paramTypes } from './model.ts';
 import { defaultOf } from './param-default.ts';
 import { booleanField, fieldsOf, listOf, located, type Reading, textField, wrongType } from './reading.ts';
@@ -109,8 +110,8 @@ function optionsOf(reading: Reading, member: Member | undefined, owner: string) 
 function precisionOf(reading: Reading, member: Member | undefined, owner: string): number | undefined {
   if (!member) return undefined;
   const { node } = member;
-  const value = node.kind === 'scalar' ? Number(node.value) : Number.NaN;
-  if (Number.isInteger(value)) return value;
+  const value = node.kind === 'scalar' ? lenientInt(node.value) : undefined;
+  if (typeof value === 'number') return value;
   wrongType(reading, member, owner, 'a whole number');
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Position, Problem } from '../errors.ts';
 import type { Located } from './model.ts';
+import { numberOf } from './python-number.ts';
 import type { Source } from './source.ts';
 import { editDistance, nearestName } from './suggestion.ts';
 import { kindName, type MappingNode, type Member, type Tree } from './yaml-tree.ts';
@@ -45,7 +46,11 @@ export function fieldsOf<Name extends string>(
   const { known, spellings = {}, ignored = [] } = parts;
   for (const member of parts.node.members) {
     const key = String(member.key);
-    const name = (known as readonly string[]).includes(key) ? (key as Name) : spellings[key];
+    const name = (known as readonly string[]).includes(key)
+      ? (key as Name)
+      : Object.hasOwn(spellings, key)
+        ? spellings[key]
+        : undefined;
     if (name !== undefined && typeof member.key === 'string') {
       const before = fields[name];
       if (before) {
@@ -94,8 +99,9 @@ export function booleanField(
   if (!member) return undefined;
   const { node } = member;
   if (node.kind === 'scalar') {
-    const text =
-      typeof node.value === 'boolean' ? String(node.value) : String(node.value).trim().toLowerCase();
+    // Of numbers, whichever way they are written, 0 and 1.
+    const number = numberOf(node.value);
+    const text = String(number === undefined ? node.value : Number(number)).toLowerCase();
     if (['true', '1', 'yes', 'on', 'y', 't'].includes(text)) return true;
     if (['false', '0', 'no', 'off', 'n', 'f'].includes(text)) return false;
   }

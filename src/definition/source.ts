@@ -10,6 +10,8 @@ export interface Source {
   readonly file: string;
   /** `offset` counts UTF-16 units from 0. */
   at(offset: number): Position;
+  /** Offsets of the beginning and end of a line, counted from 1. */
+  line(line: number): readonly [number, number];
   /** The line of a place with a caret below its column. */
   excerpt(at: Position): string;
 }
@@ -29,6 +31,7 @@ export function sourceOf(text: string, file: string): Source {
       const start = starts[line - 1] ?? 0;
       return { file, line, column: offset - start - (pairsBefore(offset) - pairsBefore(start)) + 1 };
     },
+    line: (line) => [starts[line - 1] ?? text.length, endOf(line)],
     excerpt({ line, column }) {
       const start = starts[line - 1] ?? text.length;
       // Enough of the line for the width in which everything is a pair, since a file may be one line of a megabyte.

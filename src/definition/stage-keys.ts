@@ -46,6 +46,10 @@ export const STAGE_SPELLINGS: Readonly<Record<string, string>> = {
   args: 'with',
 };
 
+/** The key that the library reads for a written one. */
+export const spelledAs = (key: string): string =>
+  (Object.hasOwn(STAGE_SPELLINGS, key) ? STAGE_SPELLINGS[key] : undefined) ?? key;
+
 /**
  * What a stage with these keys is meant to be: of the kinds whose deciding keys are there the one that reads most of
  * the keys, and of these the first, as pydantic chooses. The library silently makes an empty stage of a `case` without

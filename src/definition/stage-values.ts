@@ -1,4 +1,4 @@
-import { matrixList, matrixValue } from './matrix-values.ts';
+import { lenientInt, matrixList, matrixValue } from './matrix-values.ts';
 import type { StageKind } from './model.ts';
 import { booleanField, type Reading, wrongType } from './reading.ts';
 import { kindName, type Member, nodeValue } from './yaml-tree.ts';
@@ -23,7 +23,7 @@ const wholeNumber =
   (least: number, most: number): Check =>
   (reading, member, owner) => {
     const { node } = member;
-    const value = node.kind === 'scalar' ? matrixList([node.value, 0])?.[0] : undefined;
+    const value = node.kind === 'scalar' ? lenientInt(node.value) : undefined;
     if (typeof value === 'number' && value >= least && value <= most) return;
     wrongType(reading, member, owner, `a whole number from ${least} to ${most}`);
   };

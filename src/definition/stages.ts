@@ -7,6 +7,7 @@ import {
   kindOfKeys,
   kindsAsked,
   STAGE_SPELLINGS,
+  spelledAs,
 } from './stage-keys.ts';
 import { checkStageValues } from './stage-values.ts';
 import { templatesIn } from './template-pattern.ts';
@@ -55,7 +56,7 @@ function readStage(reading: Reading, node: Tree, owner: string): { stage: Stage;
     reading.problem('wrong-type', `${owner}: a stage must be a mapping; got ${kindName(node)}.`, node.at);
     return undefined;
   }
-  const keys = new Set(node.members.map(({ key }) => STAGE_SPELLINGS[String(key)] ?? String(key)));
+  const keys = new Set(node.members.map(({ key }) => spelledAs(String(key))));
   const kind = kindOfKeys(keys);
   const title = titleOf(node);
   const stageOwner = title ? `${owner}, stage '${title}'` : `${owner}, a stage`;
@@ -97,7 +98,9 @@ function readStage(reading: Reading, node: Tree, owner: string): { stage: Stage;
     name: name ?? '',
     kind,
     at: node.at,
-    ...(code?.kind === 'scalar' && { code: code.textAt }),
+    ...(code?.kind === 'scalar' && {
+      code: { ...code.textAt, ...(code.textLines && { lines: code.textLines }) },
+    }),
     nested: nested.stages,
   };
   const model = new Map<Value, Value>();

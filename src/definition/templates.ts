@@ -33,9 +33,10 @@ function references(source: Source, node: Tree): Reference[] {
 /** Where a template stands in the file: its line is sure, its column is looked for there. */
 function placeOf(source: Source, textAt: Position, line: number, template: string): Position {
   const at = { ...textAt, line: textAt.line + line };
-  const [text = ''] = source.excerpt({ ...at, column: 1 }).split('\n');
-  const index = text.indexOf(template);
-  return { ...at, column: index >= 0 ? index + 1 : line === 0 ? at.column : 1 };
+  const [start, end] = source.line(at.line);
+  const offset = source.text.slice(start, end).indexOf(template);
+  if (offset >= 0) return source.at(start + offset);
+  return line === 0 ? at : { ...at, column: 1 };
 }
 
 /**
@@ -51,7 +52,7 @@ export function checkTemplates(
     params: readonly string[];
     jobs: readonly string[];
     /** Needed directly or through others. */
-    needed: ReadonlySet<string>;
+    isNeeded: (job: string) => boolean;
     /** Keys of the job's matrix; undefined when the input `matrix` replaces it. */
     matrix: readonly string[] | undefined;
   },
@@ -77,7 +78,7 @@ export function checkTemplates(
         nearest ? `Did you mean 'matrix.${nearest}'?` : keys,
       );
     }
-    if (root !== 'jobs' || parts.needed.has(name)) continue;
+    if (root !== 'jobs' || parts.isNeeded(name)) continue;
     const message = `Job '${parts.job}' uses \${{ jobs.${name} }}`;
     if (parts.jobs.includes(name)) {
       const hint = name === parts.job ? undefined : `Add it: needs: [${name}].`;

@@ -10,6 +10,8 @@ export interface ScalarNode {
   readonly value: Value;
   /** Where the first line of a block text stands; of other texts, where they begin. */
   readonly textAt: Position;
+  /** 1-based lines of the file, one for each line of the text; absent when they follow each other from `textAt`. */
+  readonly textLines?: readonly number[];
 }
 
 export interface SequenceNode {

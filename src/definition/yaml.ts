@@ -12,6 +12,7 @@ import {
   visit,
 } from 'yaml';
 import type { Problem } from '../errors.ts';
+import { scalarLines } from './code-lines.ts';
 import { plainScalar } from './plain-scalar.ts';
 import type { Source } from './source.ts';
 import { deepNesting } from './yaml-depth.ts';
@@ -194,7 +195,8 @@ function treeReader(source: Source, document: Document) {
         'Quote it.',
       );
     }
-    return { kind: 'scalar', at, value, textAt };
+    const textLines = scalarLines(node, value, source.text, textAt.line);
+    return { kind: 'scalar', at, value, textAt, ...(textLines && { textLines }) };
   }
 
   function members(pairs: readonly Pair<Node, Node | null>[], depth: number): Member[] {

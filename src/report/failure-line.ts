@@ -14,7 +14,8 @@ export function lineOfFailure(of: {
   if (!stage) return undefined;
   const isInnermost = matches(stage, of.stagePath.at(-1) ?? '');
   if (stage.code && of.codeLine !== undefined && of.codeLine > 0 && isInnermost) {
-    return stage.code.line + of.codeLine - 1;
+    const { line, lines } = stage.code;
+    return lines ? (lines[Math.min(of.codeLine, lines.length) - 1] ?? line) : line + of.codeLine - 1;
   }
   return stage.at.line;
 }

@@ -63,6 +63,23 @@ export async function settleAttempt(parts: {
 }): Promise<void> {
   const { job, attempt } = parts;
   const before = new Map(attempt.combinations.map((index) => [index, job.combinations[index]]));
+  const { preemptions } = job;
+  try {
+    await collectAndExplain(parts, before);
+    attempt.isSettled = true;
+  } catch (error) {
+    // It is settled again at the next look, from the start.
+    for (const [index, combination] of before) job.combinations[index] = combination ?? {};
+    job.preemptions = preemptions;
+    throw error;
+  }
+}
+
+async function collectAndExplain(
+  parts: Parameters<typeof settleAttempt>[0],
+  before: ReadonlyMap<number, unknown>,
+): Promise<void> {
+  const { job, attempt } = parts;
   await collectResults(parts);
   // A task that Batch ended (over its time, preempted too often) still writes CANCEL; only Batch knows why.
   const wasEnded = (index: number) =>
@@ -71,7 +88,6 @@ export async function settleAttempt(parts: {
     job.combinations[index] === before.get(index) || wasEnded(index) ? [{ index, task }] : [],
   );
   if (missing.length > 0) await explainMissing({ ...parts, missing });
-  attempt.isSettled = true;
 }
 
 async function explainMissing(parts: {

@@ -7,21 +7,23 @@ import type { TaskProgram } from '../plan/batch-job.ts';
 import type { Plan, RunIdentity } from '../plan/plan.ts';
 import { transitiveNeeds } from '../plan/staging.ts';
 import type { Clients } from './clients.ts';
-import { collectResults } from './collect.ts';
 import { jobContextText } from './context.ts';
 import type { Action, ConditionFact, StopReason } from './facts.ts';
 import { logStream } from './logs.ts';
+import { patience } from './patience.ts';
 import { progress } from './progress.ts';
 import { isOver, schedule } from './schedule.ts';
 import { startJob } from './start-job.ts';
 import { factsOf, type JobState, type RunState } from './state.ts';
-import { activeAttempts, look, placeOf } from './watch.ts';
+import { look, placeOf } from './watch.ts';
+import { windDown } from './wind-down.ts';
 
 /** Milliseconds between looks when nothing says otherwise: short while things change, longer while they do not. */
 const QUICK_MS = 2_000;
 const SLOW_MS = 5_000;
-/** Milliseconds for what is still done after a stop; the runner gives 7.5 s before it ends us. */
-const LAST_WORDS_MS = 4_000;
+
+/** Why requests end when the run's time is over, as against a signal of the runner. */
+const TIME_IS_UP = 'timeout';
 
 export interface DriveParts {
   /** Fresh; what has happened so far stands in it even when `drive` throws. */
@@ -57,7 +59,24 @@ export interface DriveParts {
  * Performs what the schedule decides until every job has ended or the run is stopped; decides nothing itself.
  * Throws `CloudError` when the run can no longer be watched; what was made is then cancelled by the post step.
  */
-export async function drive(parts: DriveParts): Promise<void> {
+export async function drive(given: DriveParts): Promise<void> {
+  const { clock, state } = given;
+  const over = new AbortController();
+  // No request outlives the run's time: what hangs then is left behind.
+  const parts = { ...given, stop: AbortSignal.any([given.stop, over.signal]) };
+  void clock.sleep(leftMs(parts), over.signal).then(() => over.abort(TIME_IS_UP));
+  try {
+    await driveUntil(parts);
+  } catch (error) {
+    if (!parts.stop.aborted) throw error;
+    stopWhenDue(parts, state);
+  } finally {
+    over.abort('ended');
+  }
+  if (state.stop) await windDown(state, { ...parts, end: (job, status) => end(job, status, parts) });
+}
+
+async function driveUntil(parts: DriveParts): Promise<void> {
   const { clock, state } = parts;
   const logs = parts.streamLogs
     ? logStream({ ...parts, nowMs: clock.now, sleep: clock.sleep, print: parts.say })
@@ -72,36 +91,40 @@ export async function drive(parts: DriveParts): Promise<void> {
   };
   const facts = () =>
     factsOf(state, { nowMs: clock.now(), queueTimeoutMs: parts.queueTimeoutMs, conditionOf });
-  let waitMs = QUICK_MS;
-  try {
-    while (!isOver(facts())) {
-      stopWhenDue(parts, state);
-      const actions = schedule(facts());
-      await Promise.all(actions.map((action) => perform(action, state, parts)));
-      if (state.stop || actions.some(({ kind }) => kind === 'end')) continue;
-      await clock.sleep(Math.min(parts.pollMs ?? waitMs, leftMs(parts)), parts.stop);
-      stopWhenDue(parts, state);
-      if (state.stop) break;
-      const looking = look({
+  const watching = patience({ ...parts, nowMs: clock.now });
+  const lookNow = async (): Promise<boolean> => {
+    try {
+      const hasChanged = await look({
         ...parts,
-        state,
         runId: parts.identity.runId,
         nowMs: clock.now,
         signal: parts.stop,
       });
-      const [hasChanged] = await Promise.all([looking, logs?.follow(state, false, parts.stop)]);
-      // The last lines of a job stand before its end.
-      if (hasJustSettled(state)) await logs?.follow(state, true, parts.stop);
-      getsOn.tell(state);
-      parts.looked(state);
-      waitMs = hasChanged || actions.length > 0 ? QUICK_MS : Math.min(SLOW_MS, waitMs * 1.25);
+      watching.succeeded();
+      return hasChanged;
+    } catch (error) {
+      if (parts.stop.aborted) throw error;
+      watching.failed(error);
+      return false;
     }
-    if (state.stop?.status !== 'CANCEL') await logs?.finish(state, parts.stop);
-  } catch (error) {
-    if (!parts.stop.aborted) throw error;
+  };
+  let waitMs = QUICK_MS;
+  while (!isOver(facts())) {
     stopWhenDue(parts, state);
+    const actions = schedule(facts());
+    await Promise.all(actions.map((action) => perform(action, state, parts)));
+    if (state.stop || actions.some(({ kind }) => kind === 'end')) continue;
+    await clock.sleep(Math.min(parts.pollMs ?? waitMs, leftMs(parts)), parts.stop);
+    stopWhenDue(parts, state);
+    if (state.stop) break;
+    const [hasChanged] = await Promise.all([lookNow(), logs?.follow(state, false, parts.stop)]);
+    // The last lines of a job stand before its end.
+    if (hasJustSettled(state)) await logs?.follow(state, true, parts.stop);
+    getsOn.tell(state);
+    parts.looked(state);
+    waitMs = hasChanged || actions.length > 0 ? QUICK_MS : Math.min(SLOW_MS, waitMs * 1.25);
   }
-  if (state.stop) await windDown(state, parts);
+  if (state.stop?.status !== 'CANCEL') await logs?.finish(state, parts.stop);
 }
 
 const hasJustSettled = (state: RunState) =>
@@ -111,8 +134,9 @@ const leftMs = (parts: DriveParts) => Math.max(0, parts.startedMs + parts.timeou
 
 function stopWhenDue(parts: DriveParts, state: RunState): void {
   if (state.stop) return;
-  if (parts.stop.aborted) state.stop = { status: 'CANCEL', signal: String(parts.stop.reason) };
-  else if (leftMs(parts) === 0) state.stop = timeoutReason(parts);
+  const { aborted, reason } = parts.stop;
+  if (aborted && reason !== TIME_IS_UP) state.stop = { status: 'CANCEL', signal: String(reason) };
+  else if (aborted || leftMs(parts) === 0) state.stop = timeoutReason(parts);
 }
 
 const timeoutReason = (parts: DriveParts): StopReason => ({
@@ -149,8 +173,14 @@ async function perform(action: Action, state: RunState, parts: DriveParts): Prom
       if (!attempt) return;
       attempt.isCancelled = true;
       parts.say(`${action.job}: cancelling (${action.reason})`);
-      const batch = await parts.clients.batch(placeOf(job));
-      await batch.cancel(attempt.name, parts.stop);
+      try {
+        const batch = await parts.clients.batch(placeOf(job));
+        await batch.cancel(attempt.name, parts.stop);
+      } catch (error) {
+        if (!(error instanceof CloudError) || parts.stop.aborted) throw error;
+        // The tasks only run longer than they need to.
+        parts.warn(`${action.job}: ${error.message}${error.hint ? ` ${error.hint}` : ''}`);
+      }
       return;
     }
     case 'end':
@@ -192,35 +222,4 @@ function end(job: JobState, status: JobState['status'], parts: DriveParts): void
   job.endedMs = parts.clock.now();
   job.contextText = jobContextText(job);
   parts.say(`${job.planned.job.id}: ${status}${job.reason ? `, ${job.reason}` : ''}`);
-}
-
-/** After a stop: cancel everything at once, take the results that are there, and call the rest cancelled. */
-async function windDown(state: RunState, parts: DriveParts): Promise<void> {
-  const active = activeAttempts(state);
-  const signal = AbortSignal.timeout(LAST_WORDS_MS);
-  parts.say(`Stopping: cancelling ${active.length} Batch job${active.length === 1 ? '' : 's'}.`);
-  const attempts = active.map(async ({ job, attempt }) => {
-    attempt.isCancelled = true;
-    const batch = await parts.clients.batch(placeOf(job));
-    const storage = await parts.clients.storage(placeOf(job));
-    await Promise.allSettled([
-      batch.cancel(attempt.name, signal),
-      collectResults({ storage, job, attempt, signal }),
-    ]);
-  });
-  await Promise.allSettled(attempts);
-  for (const job of state.jobs.values()) {
-    if (job.phase === 'ended') continue;
-    const isActive = job.phase === 'active';
-    for (const [index, combination] of job.planned.combinations.entries()) {
-      const before = job.combinations[index]?.outcome;
-      if (before) continue;
-      job.combinations[index] = {
-        outcome: { combination, index, status: 'CANCEL', attempts: isActive ? 1 : 0, warnings: [] },
-      };
-    }
-    job.reason = state.stop?.status === 'TIMEOUT' ? 'the run took too long' : 'the run was cancelled';
-    const failed = job.combinations.some(({ outcome }) => outcome?.status === 'FAILED');
-    end(job, failed ? 'FAILED' : 'CANCEL', parts);
-  }
 }

@@ -19,12 +19,16 @@ export async function stageRun(parts: {
   clients: Clients;
   commit: string;
   source?: Source;
+  signal: AbortSignal;
 }): Promise<void> {
   const [home] = parts.handover.buckets;
   if (!home) return;
   const storage = await parts.clients.storage(home);
   const put = (name: string, content: string, contentType: string) =>
-    storage.create({ bucket: home.name, name: parts.handover.folder + name, content, contentType });
+    storage.create(
+      { bucket: home.name, name: parts.handover.folder + name, content, contentType },
+      parts.signal,
+    );
   const about = {
     run_id: parts.handover.runId,
     workflow: parts.plan.workflow.name,
@@ -35,7 +39,7 @@ export async function stageRun(parts: {
     task_contract: TASK_CONTRACT_VERSION,
   };
   await Promise.all([
-    ...(parts.source ? putSource(parts.handover, parts.clients, parts.source) : []),
+    ...(parts.source ? putSource(parts.handover, parts.clients, parts.source, parts.signal) : []),
     put('definition.yml', parts.definitionText, 'application/yaml'),
     put('params.json', toJsonText(parts.plan.params as ReadonlyMap<Value, Value>, 2), 'application/json'),
     put('run.json', `${JSON.stringify(about, null, 2)}\n`, 'application/json'),
@@ -43,11 +47,16 @@ export async function stageRun(parts: {
 }
 
 /** Once for each bucket; two jobs that reach it with different keys read the same object. */
-function putSource(handover: Handover, clients: Clients, source: Source): Promise<void>[] {
+function putSource(
+  handover: Handover,
+  clients: Clients,
+  source: Source,
+  signal: AbortSignal,
+): Promise<void>[] {
   const places = new Map(handover.buckets.map((place) => [place.name, place]));
   return [...places.values()].map(async (place) => {
     const storage = await clients.storage(place);
     const object = { bucket: place.name, name: sourceName(handover) };
-    await storage.create({ ...object, content: source.archive, contentType: 'application/gzip' });
+    await storage.create({ ...object, content: source.archive, contentType: 'application/gzip' }, signal);
   });
 }

@@ -50,7 +50,7 @@ export async function startJob(parts: {
   });
   const storage = await parts.clients.storage(place);
   const object = { bucket: machine.bucket, name: `${folder}job.json` };
-  await storage.create({ ...object, content, contentType: 'application/json' });
+  await storage.create({ ...object, content, contentType: 'application/json' }, parts.signal);
 
   const spec = batchJobSpec({
     planned,
@@ -66,7 +66,9 @@ export async function startJob(parts: {
   const name = `${location}/jobs/${id}`;
   parts.note(name, planned.job.id);
   const batch = await parts.clients.batch(place);
+  job.starting = name;
   const view = await batch.create({ location, id, spec }, parts.signal);
+  delete job.starting;
   job.attempts.push({
     attempt: start.attempt,
     location,
@@ -75,6 +77,7 @@ export async function startJob(parts: {
     combinations: start.combinations,
     checkIf: start.checkIf,
     view: view.createdMs > 0 ? view : { ...jobView({}), ...view, createdMs: parts.nowMs() },
+    submittedMs: parts.nowMs(),
     misses: 0,
     isCancelled: false,
     isSettled: false,

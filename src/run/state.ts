@@ -18,6 +18,8 @@ export interface AttemptState {
   readonly combinations: readonly number[];
   readonly checkIf: boolean;
   view: BatchJobView;
+  /** When it was created by the runner's own clock, which may be minutes from Google's. */
+  readonly submittedMs: number;
   runningMs?: number;
   endedMs?: number;
   /** How often a listing did not show it. */
@@ -42,6 +44,8 @@ export interface JobState {
   reason?: string;
   /** Why no Batch job could be made. */
   failure?: Failure;
+  /** Name of a Batch job that is being created. */
+  starting?: string;
   readonly attempts: AttemptState[];
   readonly combinations: CombinationState[];
   preemptions: number;
@@ -98,7 +102,7 @@ export function factsOf(
       const isReady = job.planned.job.needs.every((need) => state.jobs.get(need)?.phase === 'ended');
       return { phase: 'waiting', condition: isReady ? parts.conditionOf(job) : 'left-to-the-task' };
     }
-    const { counts, createdMs } = attempt.view;
+    const { counts } = attempt.view;
     return {
       phase: 'active',
       attempt: attempt.attempt,
@@ -108,7 +112,9 @@ export function factsOf(
       statuses: job.combinations.map(({ outcome }) => outcome?.status ?? 'WAIT'),
       failedTasks: counts.FAILED ?? 0,
       queuedMs:
-        attempt.runningMs === undefined && !isTerminal(attempt.view.state) ? parts.nowMs - createdMs : 0,
+        attempt.runningMs === undefined && !isTerminal(attempt.view.state)
+          ? parts.nowMs - attempt.submittedMs
+          : 0,
     };
   };
   return {

@@ -44,7 +44,7 @@ export async function look(parts: {
     const key = JSON.stringify([each.attempt.location, placeOf(each.job)]);
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
-  const changes = await Promise.all([...groups.values()].map((group) => lookAtGroup(group, parts)));
+  const changes = await allEnded([...groups.values()].map((group) => lookAtGroup(group, parts)));
   return changes.some(Boolean);
 }
 
@@ -63,10 +63,8 @@ async function lookAtGroup(group: readonly Active[], parts: Parameters<typeof lo
     if (!view) {
       attempt.misses++;
       if (attempt.misses < MISSES_TO_GONE) continue;
+      tellStranger({ job, attempt }, 'deleted', parts);
       attempt.view = { ...attempt.view, state: 'DELETION_IN_PROGRESS' };
-      parts.warn(
-        `Job '${job.planned.job.id}': its Batch job ${attempt.name} is gone; someone else deleted it.`,
-      );
     } else {
       attempt.misses = 0;
       if (update({ job, attempt }, view, parts)) hasChanged = true;
@@ -77,8 +75,25 @@ async function lookAtGroup(group: readonly Active[], parts: Parameters<typeof lo
     const storage = await parts.clients.storage(placeOf(job));
     ended.push(settleAttempt({ storage, batch, job, attempt, signal: parts.signal }));
   }
-  await Promise.all(ended);
+  await allEnded(ended);
   return hasChanged;
+}
+
+/** Like Promise.all, but nothing goes on behind its back when one fails: the next look would meet it. */
+async function allEnded<T>(promises: readonly Promise<T>[]): Promise<T[]> {
+  await Promise.allSettled(promises);
+  return Promise.all(promises);
+}
+
+/** Says once that a Batch job was ended by someone who is not this run. */
+function tellStranger(
+  { job, attempt }: Active,
+  what: 'cancelled' | 'deleted',
+  parts: Pick<Parameters<typeof look>[0], 'warn'>,
+): void {
+  if (attempt.isCancelled || job.reason !== undefined) return;
+  job.reason = `its Batch job was ${what} by someone else`;
+  parts.warn(`Job '${job.planned.job.id}': ${job.reason} (${attempt.name}).`);
 }
 
 const idOf = (name: string) => name.slice(name.lastIndexOf('/'));
@@ -86,6 +101,8 @@ const idOf = (name: string) => name.slice(name.lastIndexOf('/'));
 function update({ job, attempt }: Active, view: BatchJobView, parts: Parameters<typeof look>[0]): boolean {
   const before = attempt.view;
   attempt.view = view;
+  if (view.state === 'DELETION_IN_PROGRESS') tellStranger({ job, attempt }, 'deleted', parts);
+  else if (/^CANCELL/.test(view.state)) tellStranger({ job, attempt }, 'cancelled', parts);
   const started = view.state === 'RUNNING' || view.state === 'SUCCEEDED' || (view.counts.RUNNING ?? 0) > 0;
   if (attempt.runningMs === undefined && started) {
     attempt.runningMs =

@@ -1,13 +1,18 @@
 """Says of a stage that failed what its author needs: the exception, the lines of the stage's code, and no others."""
 
+import linecache
 import os
 import re
+import textwrap
 import traceback
 
 from .result import message_of, shortened
 
 # Files whose frames say nothing to the author of a stage; the loader names the task runner's by its package.
 _OWN_FILES = (__name__.rpartition(".")[0] + os.sep, os.path.join("concurrent", "futures") + os.sep)
+_TEMPLATE = re.compile(r"\$\{\{.*?\}\}", re.DOTALL)
+# Finding more of them in the code could take for ever.
+MAX_TEMPLATES = 30
 # What a shell puts before the error of a line: `0c1f.sh: 3: nope: not found`, `0c1f.sh: line 3: nope: …`.
 _SHELL_LINE = re.compile(r"^(?:Subprocess: )?\S+\.sh: (?:line )?(\d+): ", re.MULTILINE)
 
@@ -66,7 +71,8 @@ def _is_users(filename, library_folder):
 
 def _code_line(run):
     if run.code_name is not None:
-        return _line_in(run.error, run.code_name)
+        line = _line_in(run.error, run.code_name)
+        return line and _line_as_written(run, line)
     return _shell_line(run)
 
 
@@ -81,6 +87,37 @@ def _line_in(error, code_name):
         if lines:
             return lines[-1]
         error = error.__cause__ or error.__context__
+    return None
+
+
+def _line_as_written(run, line):
+    """The line of the stage's text whose templates, replaced by texts of several lines, made this line."""
+    written = getattr(run.stage, "run", None)
+    code = "".join(linecache.cache.get(run.code_name, (0, None, [], ""))[2])
+    if not isinstance(written, str) or not code:
+        return line
+    # The library strips the text before it looks for templates.
+    left_out = written[: len(written) - len(written.lstrip())].count("\n")
+    written = textwrap.dedent(written).strip()
+    if written.count("\n") == code.strip().count("\n"):
+        return line + left_out
+    parts = _TEMPLATE.split(written)
+    templates = _TEMPLATE.findall(written)
+    if len(templates) > MAX_TEMPLATES:
+        return None
+    found = re.fullmatch("(.*?)".join(map(re.escape, parts)), code.strip(), re.DOTALL)
+    if found is None:
+        return None
+    at, written_at = 1, 1 + left_out
+    for part, template, text in zip(parts, templates + [""], found.groups() + ("",)):
+        if line <= at + part.count("\n"):
+            return written_at + line - at
+        at += part.count("\n")
+        written_at += part.count("\n")
+        if line <= at + text.count("\n"):
+            return written_at
+        at += text.count("\n")
+        written_at += template.count("\n")
     return None
 
 

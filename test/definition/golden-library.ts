@@ -43,7 +43,7 @@ const told = (name: string, message: string) => {
 };
 
 /** The library's answer as planFacts has it, or what it refuses only when the definition runs. */
-function libraryFacts(answer: Value): { facts: Value; refusal?: string } {
+export function libraryFacts(answer: Value): { readonly facts: Value; readonly refusal?: string } {
   const read = mapOf(answer);
   const params = mapOf(read.get('params'));
   const jobs = listOf(read.get('jobs')).map((each) => listOf(each));

@@ -17,6 +17,7 @@ export function runningJobs(drafts: Readonly<Record<string, JobDraft>>): RunStat
       combinations: job.planned.combinations.map((_, index) => index),
       checkIf: false,
       view: viewOf(`uid-${id}`, 'QUEUED', { PENDING: job.planned.combinations.length }),
+      submittedMs: START_MS,
       misses: 0,
       isCancelled: false,
       isSettled: false,

@@ -128,3 +128,21 @@ test('a very long message and traceback are kept in part', async () => {
   expect(traceback.length).toBeLessThanOrEqual(16_384);
   expect(message).toMatch(/characters left out[\s\S]*the end$/);
 });
+
+test('a template that becomes several lines does not shift the line that is told', async () => {
+  const shifted = await runStages(
+    [{ name: 'Shift', id: 'shift', run: `text = """\${{ params.text }}"""\nmore = 1\nvalue = 1 / 0\n` }],
+    { job: { context: { params: { text: 'one\ntwo\nthree' } } } },
+  );
+  expect(shifted.result?.failed_stage).toMatchObject({ exception: 'ZeroDivisionError', code_line: 3 });
+  const inside = await runStages(
+    [{ name: 'Inside', id: 'inside', run: `a = 1\n\${{ params.text }}\nb = 1\n` }],
+    { job: { context: { params: { text: 'x = 1\n\ny = 1 / 0' } } } },
+  );
+  expect(inside.result?.failed_stage).toMatchObject({ exception: 'ZeroDivisionError', code_line: 2 });
+});
+
+test('empty lines before the code, which the library leaves out, are counted', async () => {
+  const run = await runStages([{ name: 'Late', id: 'late', run: '\n\n  a = 1\n  b = 1 / 0\n' }]);
+  expect(run.result?.failed_stage).toMatchObject({ exception: 'ZeroDivisionError', code_line: 4 });
+});

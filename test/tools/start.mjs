@@ -107,6 +107,7 @@ const commands = {
   test: [jest],
   demo: [[join(root, 'test', 'tools', 'demo.ts')]],
   local: [[join(root, 'test', 'tools', 'local.ts')]],
+  pictures: [[join(root, 'test', 'tools', 'pictures.ts')]],
   // Without `--` Node takes --env-file for itself, even behind the name of the script (nodejs/node#54232).
   'local-cloud': [['--', join(root, 'test', 'local-cloud', 'main.ts')]],
 };
@@ -119,7 +120,7 @@ if (!lines) {
 }
 installPackages();
 const node = node24();
-const needsPython = !['build', 'check', 'fix'].includes(name);
+const needsPython = !['build', 'check', 'fix', 'pictures'].includes(name);
 const environment = {
   ...process.env,
   PATH: `${dirname(node)}${windows ? ';' : ':'}${process.env.PATH}`,

@@ -94,7 +94,8 @@ export async function startBatchService(parts: BatchServiceParts): Promise<Batch
     }
   }
 
-  const credentials = grpc.ServerCredentials.createSsl(null, [
+  // Named here because without it grpc-js reads, and keeps for its clients too, the roots of this process.
+  const credentials = grpc.ServerCredentials.createSsl(Buffer.from(parts.certificate.ca), [
     { private_key: Buffer.from(parts.certificate.key), cert_chain: Buffer.from(parts.certificate.cert) },
   ]);
   const port = await new Promise<number>((resolve, reject) => {

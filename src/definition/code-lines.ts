@@ -1,0 +1,45 @@
+import { Scalar } from 'yaml';
+
+/**
+ * 1-based lines of the file, one for each line of a text; undefined when they follow each other from line `first` on,
+ * where the text begins.
+ */
+export function scalarLines(
+  node: Scalar,
+  value: unknown,
+  fileText: string,
+  first: number,
+): readonly number[] | undefined {
+  if (node.type === Scalar.BLOCK_LITERAL || typeof value !== 'string') return undefined;
+  const [start = 0, end = start] = node.range ?? [];
+  const from = node.type === Scalar.BLOCK_FOLDED ? fileText.indexOf('\n', start) + 1 : start;
+  const written = fileText.slice(from, end);
+  return value.includes('\n') || written.includes('\n') ? codeLines(value, written, first) : undefined;
+}
+
+/**
+ * Where each line of a text stands in the file, when YAML does not write line under line: folded, quoted and plain
+ * texts join lines or hold several in one. `written` is the text as it stands in the file from line `first` on, with
+ * its quotes; both are 1-based. A line of the text that cannot be found stands where the one before it does.
+ */
+function codeLines(value: string, written: string, first: number): readonly number[] {
+  const count = value.split('\n').length;
+  const found = new Map<number, number>();
+  let cursor = 0;
+  for (const [index, line] of written.split('\n').entries()) {
+    // Quotes at the ends, and the mark of a double-quoted text that goes on.
+    const text = line
+      .trim()
+      .replace(/^["']/, index === 0 ? '' : '$&')
+      .replace(/["'\\]$/, '')
+      .trim();
+    const at = text === '' ? -1 : value.indexOf(text, cursor);
+    if (at < 0) continue;
+    const lineOfValue = value.slice(0, at).split('\n').length;
+    if (!found.has(lineOfValue)) found.set(lineOfValue, first + index);
+    cursor = at + text.length;
+  }
+  const lines: number[] = [];
+  for (let line = 1; line <= count; line++) lines.push(found.get(line) ?? lines.at(-1) ?? first);
+  return lines;
+}

@@ -1,0 +1,172 @@
+import { expect, test } from '@jest/globals';
+import { toJsonText } from '../../src/definition/codec.ts';
+import { decodeDefinition, sourceOf } from '../../src/definition/source.ts';
+import { readWorkflow } from '../../src/definition/workflow.ts';
+
+/** Far above what any of these takes, far below what an unbounded reader would. */
+const BOUND_MS = 20_000;
+
+function readBounded(text: string) {
+  const started = performance.now();
+  const read = readWorkflow({ text, file: 'flow.yml' }, { workflowName: undefined, environment: {} });
+  expect(performance.now() - started).toBeLessThan(BOUND_MS);
+  return read;
+}
+
+const codesOf = (text: string) => [...new Set(readBounded(text).problems.map(({ code }) => code))];
+
+test('aliases that multiply are refused before they fill the memory', () => {
+  const levels = Array.from({ length: 30 }, (_, level) => {
+    const inner = level === 0 ? 'x' : `*l${level - 1}`;
+    return `l${level}: &l${level} [${Array.from({ length: 9 }, () => inner).join(', ')}]`;
+  });
+  expect(codesOf(`name: bomb\n${levels.join('\n')}\njobs: {}\n`)).toEqual(['too-many-aliases']);
+});
+
+test('merge keys that multiply are refused as well', () => {
+  const levels = Array.from({ length: 25 }, (_, level) => {
+    const inner = level === 0 ? '{k: v}' : `{<<: [*l${level - 1}, *l${level - 1}, *l${level - 1}]}`;
+    return `l${level}: &l${level} ${inner}`;
+  });
+  expect(codesOf(`name: bomb\n${levels.join('\n')}\njobs: {}\n`)).toEqual(['too-many-aliases']);
+});
+
+test('an alias inside its own anchor is refused', () => {
+  expect(codesOf('name: loop\njobs: &a\n  load: *a\n')).toEqual(['too-deep']);
+});
+
+test.each([
+  ['lists', '['.repeat(10_000), ']'.repeat(10_000)],
+  ['mappings', '{a: '.repeat(10_000), '}'.repeat(10_000)],
+  ['open lists', '['.repeat(10_000), ''],
+  ['dashes', `\n  ${'- '.repeat(10_000)}`, 'x'],
+])('10,000 levels of %s are refused', (_, open, close) => {
+  expect(codesOf(`name: deep\njobs: ${open}${close}\n`)).toEqual(['too-deep']);
+});
+
+test('nesting by indentation is refused beyond 100 levels', () => {
+  const lines = Array.from({ length: 1000 }, (_, level) => `${' '.repeat(level)}a:`);
+  expect(codesOf(`name: deep\njobs:\n ${lines.join('\n ')}\n`)).toEqual(['too-deep']);
+});
+
+test('nested stages as deep as YAML may be are read', () => {
+  const text = (depth: number): string =>
+    depth === 0 ? '{name: s, echo: x}' : `{name: s, foreach: [1], stages: [${text(depth - 1)}]}`;
+  expect(readBounded(`name: a\njobs: {a: {stages: [${text(40)}]}}\n`).problems).toEqual([]);
+});
+
+test('a megabyte in one line is read in bounded time, with right columns', () => {
+  const stages = Array.from({ length: 15_000 }, (_, index) => `{name: s${index}, echo: "😀", bahs: x}`);
+  const text = `name: wide\njobs: {a: {stages: [${stages.join(', ')}]}}\n`;
+  expect(text.length).toBeGreaterThan(500_000);
+  const { problems } = readBounded(text);
+  expect(problems).toHaveLength(15_000);
+  // Columns count characters: a pair of surrogates is one.
+  const characters = [...(text.split('\n')[1] ?? '')];
+  for (const at of [0, 7000, 14_999].map((index) => problems[index]?.at)) {
+    const column = at?.column ?? 0;
+    expect(characters.slice(column - 1, column + 3).join('')).toBe('bahs');
+  }
+  expect(problems[7000]?.excerpt).toMatch(/^.*😀.*bahs: x.*\n +\^$/u);
+});
+
+test('a megabyte of duplicate keys, of comments and of long texts is read in bounded time', () => {
+  expect(codesOf(`name: a\njobs: {}\n${'k: 1\n'.repeat(200_000)}`)).toEqual(['duplicate-key']);
+  expect(codesOf(`name: a\n${'# c\n'.repeat(250_000)}jobs: {}\n`)).toEqual(['missing-key']);
+  expect(codesOf(`name: a\njobs:\n  a:\n    stages:\n      - name: ${'x'.repeat(1_000_000)}\n`)).toEqual([]);
+  expect(codesOf(`name: a\njobs:\n  a:\n    stages:\n      - name: "${'${{ '.repeat(200_000)}"\n`)).toEqual(
+    [],
+  );
+  expect(
+    codesOf(`name: a\njobs:\n  a:\n    stages:\n      - {name: s, echo: "\${{ ${'a.'.repeat(400_000)}"}\n`),
+  ).toEqual([]);
+});
+
+test('10,000 jobs in a chain of needs are read, and a circle among them found', () => {
+  const job = (index: number, need: number) =>
+    `  j${index}: {needs: [j${need}], stages: [{name: s, echo: x}]}\n`;
+  const chain = Array.from({ length: 10_000 }, (_, index) => job(index + 1, index)).join('');
+  const first = '  j0: {stages: [{name: s, echo: x}]}\n';
+  expect(codesOf(`name: a\njobs:\n${first}${chain}`)).toEqual([]);
+  expect(codesOf(`name: a\njobs:\n${job(0, 10_000)}${chain}`)).toEqual(['needs-cycle']);
+});
+
+test('keys of the prototype are keys as any other', () => {
+  const text = `name: proto
+params:
+  __proto__: str
+  constructor: {type: int, default: 1}
+jobs:
+  __proto__:
+    strategy:
+      matrix: {__proto__: [a], toString: [1]}
+    stages:
+      - {name: __proto__, id: constructor, run: x = 1, vars: {__proto__: 1, hasOwnProperty: 2}}
+  constructor:
+    needs: [__proto__]
+    runs-on: {type: gcp_batch, with: {env: {__proto__: x}}}
+    stages: [{name: s, echo: "\${{ params.__proto__ }} \${{ jobs.__proto__.status }}"}]
+`;
+  const { workflow, problems } = readBounded(text);
+  expect(problems).toEqual([]);
+  expect([...(workflow?.jobs.keys() ?? [])]).toEqual(['__proto__', 'constructor']);
+  expect([...(workflow?.params.keys() ?? [])]).toEqual(['__proto__', 'constructor']);
+  const [first] = workflow?.jobs.values() ?? [];
+  expect([...(first?.strategy.matrix ?? [])]).toEqual([
+    ['__proto__', ['a']],
+    ['toString', [1]],
+  ]);
+  expect(toJsonText(first?.model ?? null)).toContain('{"__proto__":1,"hasOwnProperty":2}');
+  expect(Object.prototype).toEqual({});
+});
+
+test.each([
+  [
+    'name: a\njobs:\n  a:\n    toString: 1\n    stages: [{name: s, constructor: 2, __proto__: 3}]\n',
+    'ignored-key',
+  ],
+  ['name: a\njobs:\n  a:\n    runs-on: constructor\n    stages: [{name: s}]\n', 'unknown-runs-on'],
+  ['name: a\nparams: {p: constructor}\njobs:\n  a:\n    stages: [{name: s}]\n', 'unknown-param-type'],
+  ['name: a\njobs:\n  a:\n    trigger-rule: toString\n    stages: [{name: s}]\n', 'unknown-trigger-rule'],
+])('names that every object has are no keys of ours', (text, code) => {
+  const { problems, warnings } = readBounded(text);
+  expect(new Set([...problems, ...warnings].map((problem) => problem.code))).toEqual(new Set([code]));
+});
+
+const decode = (...parts: readonly (string | Uint8Array)[]) =>
+  decodeDefinition(Buffer.concat(parts.map((part) => Buffer.from(part))), 'flow.yml');
+
+test('a file over 1 MiB is refused unread', () => {
+  expect(decode('#'.repeat(1024 * 1024)).problems).toEqual([]);
+  expect(decode('#'.repeat(1024 * 1024 + 1)).problems[0]?.code).toBe('file-too-large');
+});
+
+test('bytes that are not UTF-8 are refused at their line', () => {
+  expect(decode('name: a\njobs: ', Buffer.from([0xff, 0xfe]), '\n').problems).toMatchObject([
+    { code: 'not-utf8', at: { line: 2 } },
+  ]);
+  // UTF-16, as some editors write it.
+  expect(decode(Buffer.from('\ufeffname: a\n', 'utf16le')).problems[0]?.code).toBe('not-utf8');
+});
+
+test('a NUL character is refused at its line', () => {
+  expect(decode('name: a\njobs:\n  a: "x\0y"\n').problems).toMatchObject([
+    { code: 'nul-character', at: { line: 3 } },
+  ]);
+});
+
+test('a byte order mark and Windows line ends are no part of the text', () => {
+  const { text = '' } = decode('\ufeffname: a\r\njobs:\r\n  a:\r\n    stages:\r\n      - bahs: x\r\n');
+  const { problems } = readBounded(text);
+  expect(problems.map(({ at, excerpt }) => [at?.line, at?.column, excerpt])).toEqual([
+    [5, 9, '      - bahs: x\n        ^'],
+    [5, 9, '      - bahs: x\n        ^'],
+  ]);
+});
+
+test('an excerpt shows the part of a long line in which the mistake stands', () => {
+  const source = sourceOf(`${'ä'.repeat(500)}HERE${'ö'.repeat(500)}\n`, 'flow.yml');
+  const [line = '', caret = ''] = source.excerpt({ file: 'flow.yml', line: 1, column: 501 }).split('\n');
+  expect(line.length).toBeLessThanOrEqual(160);
+  expect(line.slice(caret.indexOf('^')).startsWith('HERE')).toBe(true);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals';
+import { templatesIn } from '../../src/definition/template-pattern.ts';
+import { casesOf } from './conformance.ts';
+
+test('the templates of a text are those that the library finds, with their filters', () => {
+  for (const [text = null, found = null, isForeign = null] of casesOf('templates')) {
+    const templates = templatesIn(String(text));
+    expect([text, templates.map(({ whole, caller, filters }) => [whole, caller, filters])]).toEqual([
+      text,
+      found,
+    ]);
+    // What the name of a stage may not hold.
+    expect([text, templates.some(({ caller }) => !caller.trim().startsWith('matrix.'))]).toEqual([
+      text,
+      isForeign,
+    ]);
+  }
+});
+
+test('a template knows its place and the parts of its path', () => {
+  expect(templatesIn(`a \${{ params.x?.y | fmt('%Y') }} b \${{ 'q' }}`)).toEqual([
+    {
+      whole: `\${{ params.x?.y | fmt('%Y') }}`,
+      offset: 2,
+      caller: 'params.x?.y',
+      path: ['params', 'x?', 'y'],
+      filters: `| fmt('%Y') `,
+    },
+    { whole: `\${{ 'q' }}`, offset: 35, caller: "'q'", path: ["'q'"], filters: '' },
+  ]);
+});
+
+test.each([
+  ['a path', `\${{ ${'a.'.repeat(100_000)}`],
+  ['optional parts', `\${{ ${'a?.'.repeat(100_000)}`],
+  ['spaces', `\${{ a${' '.repeat(100_000)}`],
+  ['filters', `\${{ a ${'| bbbb    '.repeat(20_000)}| b }}`],
+  ['one filter', `\${{ a | ${'b'.repeat(50_000)}${' '.repeat(50_000)}! }}`],
+  ['braces', `\${{ ${'}'.repeat(1)}${'{'.repeat(100_000)}`],
+  ['beginnings', '${{ '.repeat(100_000)],
+])('a long text that is nearly a template is looked at once: %s', (_, text) => {
+  const started = performance.now();
+  expect(templatesIn(text)).toEqual([]);
+  expect(performance.now() - started).toBeLessThan(5_000);
+});

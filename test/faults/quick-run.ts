@@ -1,0 +1,186 @@
+// First: it sets what grpc-js reads when it is loaded.
+import './certificate-file.ts';
+
+import { chmod, copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { Clock } from '../../src/clock.ts';
+import type { Deps } from '../../src/deps.ts';
+import { gitHubRun } from '../../src/github/event.ts';
+import type { Runner } from '../../src/github/runner.ts';
+import { main } from '../../src/main.ts';
+import { post } from '../../src/post.ts';
+import { type LocalCloud, startLocalCloud } from '../local-cloud/cloud.ts';
+import { CERTIFICATE_FILE } from './certificate-file.ts';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const IMAGE = 'fast';
+
+export interface QuickResult {
+  readonly code: number;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly log: string;
+  readonly summary: string;
+  /** Milliseconds of the run's own clock. */
+  readonly tookMs: number;
+}
+
+/** Main and post in this process, on a clock that runs faster than the world, with tasks that take no time. */
+export interface QuickStage {
+  readonly cloud: LocalCloud;
+  run(options?: QuickOptions): Promise<QuickRun>;
+  end(): Promise<void>;
+}
+
+export interface QuickRun {
+  readonly main: QuickResult;
+  readonly post: QuickResult;
+  readonly left: { readonly batchJobs: number; readonly objects: number };
+}
+
+export interface QuickOptions {
+  readonly definition?: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** How much faster than the world the clock runs; 20 unless told. */
+  readonly speed?: number;
+  readonly clock?: Clock;
+  /** Called between main and post. */
+  readonly between?: () => void | Promise<void>;
+  readonly stop?: AbortSignal;
+  readonly onLine?: (line: string) => void;
+}
+
+/** Two jobs, one needing the other, with a matrix: every kind of request of a run occurs. */
+export const MATRIX = `name: faults
+jobs:
+  many:
+    strategy: {matrix: {n: [1, 2]}}
+    stages: [{name: s, id: s, echo: hi}]
+  last:
+    needs: [many]
+    stages: [{name: s, id: s, echo: hi}]
+`;
+
+/** A clock whose sleeps are `speed` times shorter than they say. */
+export function fastClock(speed: number): Clock {
+  const startMs = Date.now();
+  return {
+    now: () => startMs + (Date.now() - startMs) * speed,
+    sleep: (ms, signal) => delay(ms / speed, undefined, signal && { signal }).catch(() => undefined),
+  };
+}
+
+export async function openQuickStage(options: { bootMs?: number } = {}): Promise<QuickStage> {
+  const folder = await mkdtemp(join(tmpdir(), 'quick-'));
+  const python = join(folder, 'python3');
+  const real = process.env.TEST_PYTHON || 'python3';
+  await writeFile(python, `#!/bin/sh\nexec ${real} -S -E ${join(here, 'fast-task.py')}\n`);
+  await chmod(python, 0o755);
+  const cloud = await startLocalCloud({ ...options, images: { [IMAGE]: python }, storage: 'in-process' });
+  await copyFile(cloud.environment.GRPC_DEFAULT_SSL_ROOTS_FILE_PATH ?? '', CERTIFICATE_FILE);
+  return {
+    cloud,
+    run: (details = {}) => quickRun(cloud, folder, details),
+    async end() {
+      await cloud.stop();
+      await rm(CERTIFICATE_FILE, { force: true });
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function quickRun(cloud: LocalCloud, folder: string, options: QuickOptions): Promise<QuickRun> {
+  const workspace = await mkdtemp(join(folder, 'workspace-'));
+  await writeFile(join(workspace, 'workflow.yml'), options.definition ?? MATRIX);
+  const environment: Record<string, string | undefined> = {
+    ...cloud.environment,
+    GITHUB_RUN_ID: '7',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_REPOSITORY: 'owner/repo',
+    GITHUB_REPOSITORY_ID: '1',
+    GITHUB_EVENT_NAME: 'workflow_dispatch',
+    GITHUB_SHA: '0'.repeat(40),
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: workspace,
+    ...options.environment,
+  };
+  const inputs: Record<string, string> = {
+    workflow: 'workflow.yml',
+    image: IMAGE,
+    github_token: cloud.environment.GITHUB_TOKEN ?? '',
+    ...options.inputs,
+  };
+  for (const [name, value] of Object.entries(cloud.environment)) {
+    if (name.startsWith('INPUT_')) inputs[name.slice('INPUT_'.length).toLowerCase()] ??= value;
+  }
+  const clock = options.clock ?? fastClock(options.speed ?? 20);
+  const state: Record<string, string> = {};
+  const step = async (work: (deps: Deps) => Promise<number>): Promise<QuickResult> => {
+    const lines: string[] = [];
+    const outputs: Record<string, string> = {};
+    let summary = '';
+    const say = (line: string) => {
+      lines.push(line);
+      options.onLine?.(line);
+    };
+    const runner: Runner = {
+      inputs,
+      isDebug: false,
+      info: say,
+      debug: () => undefined,
+      notice: (text) => say(`notice: ${text}`),
+      warning: (text) => say(`warning: ${text}`),
+      error: (text) => say(`error: ${text}`),
+      fail: (text) => say(`failed: ${text}`),
+      group: (title, rest) => say([title, ...rest].join('\n')),
+      mask: () => undefined,
+      output: (name, value) => {
+        outputs[name] = value;
+      },
+      saveState: (name, value) => {
+        state[name] = value;
+      },
+      state: (name) => state[name] ?? '',
+      summary: async (text) => {
+        summary += text;
+        return true;
+      },
+      idToken: (audience) => idToken(cloud, audience),
+    };
+    const startedMs = clock.now();
+    const code = await work({
+      runner,
+      gitHub: gitHubRun(environment, undefined),
+      environment,
+      clock,
+      // Only its size would matter, and the tasks do not read it.
+      program: () => ({ loader: 'pass', archive: '' }),
+      stop: options.stop ?? new AbortController().signal,
+    });
+    return { code, outputs, log: lines.join('\n'), summary, tookMs: clock.now() - startedMs };
+  };
+  const ended = await step(main);
+  await options.between?.();
+  const cleaned = await step(async (deps) => {
+    await post({ ...deps, stop: new AbortController().signal });
+    return 0;
+  });
+  const { batchJobs, objects } = await cloud.state();
+  return { main: ended, post: cleaned, left: { batchJobs: batchJobs.length, objects: objects.length } };
+}
+
+/** As the toolkit asks for it, without the toolkit's own retries, whose waits no clock shortens. */
+async function idToken(cloud: LocalCloud, audience: string): Promise<string> {
+  const url = `${cloud.environment.ACTIONS_ID_TOKEN_REQUEST_URL}&audience=${encodeURIComponent(audience)}`;
+  const answer = await fetch(url, {
+    headers: { authorization: `Bearer ${cloud.environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN}` },
+  });
+  if (!answer.ok) throw new Error(`Failed to get ID Token. Error Code : ${answer.status}`);
+  const { value } = (await answer.json()) as { value?: string };
+  if (!value) throw new Error('Response json body does not have ID Token field');
+  return value;
+}
