@@ -105,7 +105,8 @@ export async function startHttpHost(
           : ({} as Record<string, never>);
       const status = await answer(request, message, response);
       const ms = Math.round(performance.now() - started);
-      journal.record({ service, method: request.method, path: request.path, status, ms, ...from });
+      const bytes = body.length + Number(response.getHeader('content-length') ?? 0);
+      journal.record({ service, method: request.method, path: request.path, status, ms, bytes, ...from });
     })().catch(() => message.socket.destroy());
   });
   return listen(server);

@@ -12,6 +12,7 @@ import { createLogging } from './logging.ts';
 import { createMetadata } from './metadata.ts';
 import { createOidc } from './oidc.ts';
 import { basePython, testPython } from './python.ts';
+import { type SimulationOptions, simulationOf } from './simulation.ts';
 import { startStorageService } from './storage.ts';
 import { createSts } from './sts.ts';
 import { taskEnvironment, withoutProxy } from './task-environment.ts';
@@ -35,6 +36,8 @@ export interface LocalCloudOptions {
   readonly python?: string;
   /** `in-process` for many thousands of objects; fake-gcs-server by default. */
   readonly storage?: 'server' | 'in-process';
+  /** Tasks are not executed but follow a script; storage is then in this process. */
+  readonly simulate?: SimulationOptions;
   /** Audiences that the workload identity provider accepts besides its own name. */
   readonly audiences?: readonly string[];
   readonly log?: (line: string) => void;
@@ -88,7 +91,7 @@ async function start(parts: {
   stop(): Promise<void>;
 }): Promise<LocalCloud> {
   const { options, folder, kept } = parts;
-  const { latencyMs = 0, bootMs = 0, log = () => {} } = options;
+  const { latencyMs = 0, bootMs = 0, simulate, log = () => {} } = options;
   const python = testPython(process.env);
   const certificate = await makeCertificate(folder);
   const journal = createJournal();
@@ -99,7 +102,11 @@ async function start(parts: {
   const gitHub = createGitHub();
 
   const storage = kept(
-    await startStorageService({ ...shared, python, isInProcess: options.storage === 'in-process' }),
+    await startStorageService({
+      ...shared,
+      python,
+      isInProcess: options.storage === 'in-process' || simulate !== undefined,
+    }),
   );
   await storage.createBucket(BUCKET);
   const host = async (given: Omit<Parameters<typeof startHttpHost>[0], keyof HostParts>): Promise<HttpHost> =>
@@ -129,7 +136,13 @@ async function start(parts: {
   const batch = kept(
     await parts.startBatch({
       ...{ journal, faults, tokens, logs, certificate, folder },
-      options: { latencyMs, bootMs, images: new Map(Object.entries(options.images ?? {})), log },
+      options: {
+        ...{ latencyMs, bootMs, images: new Map(Object.entries(options.images ?? {})) },
+        log: simulate ? (line) => log(`simulated: ${line}`) : log,
+        ...(simulate && {
+          simulation: simulationOf({ ...(options.bootMs !== undefined && { bootMs }), ...simulate }, storage),
+        }),
+      },
       python: options.python ?? basePython(python),
       taskEnvironment: () => environmentOfTasks,
     }),
@@ -137,6 +150,7 @@ async function start(parts: {
 
   const control: Control = {
     async state() {
+      await batch.advance?.();
       const objects = await storage.list();
       return {
         batchJobs: batch.state(),

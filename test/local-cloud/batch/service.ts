@@ -4,7 +4,7 @@ import { SLOW_MS } from '../faults.ts';
 import type { BatchServiceHandle, BatchServiceParts } from '../types.ts';
 import { jobSummary } from './job.ts';
 import { createMethods, Refusal } from './methods.ts';
-import { batchServices, GARBAGE } from './protos.ts';
+import { batchServices, GARBAGE, sizeOfRequest } from './protos.ts';
 import { breakConnection, codeOf, retryMetadata } from './wire-faults.ts';
 
 type Request = Readonly<Record<string, unknown>>;
@@ -22,11 +22,13 @@ export async function startBatchService(parts: BatchServiceParts): Promise<Batch
   const methods = createMethods(parts);
   // The service's own limit of a definition is checked by it, not by the transport.
   const server = new grpc.Server({ 'grpc.max_receive_message_length': -1 });
+  const sizes = new Map<string, (value: unknown) => number>();
   for (const service of batchServices()) {
     const handlers: grpc.UntypedServiceImplementation = {};
     for (const method of Object.keys(service)) {
       const handler: grpc.handleUnaryCall<Request, unknown> = (call, send) => void handle(method, call, send);
       handlers[method] = handler;
+      sizes.set(method, (value) => service[method]?.responseSerialize(value).length ?? 0);
     }
     server.addService(service, handlers);
   }
@@ -49,10 +51,14 @@ export async function startBatchService(parts: BatchServiceParts): Promise<Batch
       }
     };
     if (!isTask && parts.options.latencyMs > 0) await delay(parts.options.latencyMs);
+    await methods.advance();
     const outcome = isTask ? serve() : await withFaults({ method, path, call, serve });
     parts.journal.record({
       ...{ service: 'batch', method, path, status: outcome.code },
       ms: Math.round(performance.now() - startMs),
+      bytes:
+        sizeOfRequest(call.request) +
+        (outcome.code === grpc.status.OK ? (sizes.get(method)?.(outcome.value) ?? 0) : 0),
       ...(isTask && { from: 'task' as const }),
     });
     const { code, details = '', value, metadata } = outcome;
@@ -105,6 +111,7 @@ export async function startBatchService(parts: BatchServiceParts): Promise<Batch
     url: `https://localhost:${port}`,
     state: () => methods.jobs().map(jobSummary),
     preempt: (job, index) => methods.preempt(job, index),
+    advance: () => methods.advance(),
     reset: () => methods.reset(),
     async stop() {
       server.forceShutdown();
