@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { makeCertificate } from './certificate.ts';
 import { type Control, startControl } from './control.ts';
 import { createFaults } from './faults.ts';
@@ -38,6 +39,8 @@ export interface LocalCloudOptions {
   readonly storage?: 'server' | 'in-process';
   /** Tasks are not executed but follow a script; storage is then in this process. */
   readonly simulate?: SimulationOptions;
+  /** Time of simulated tasks and of latencies, instead of this machine's. */
+  readonly clock?: { now(): number; sleep(ms: number): Promise<unknown> };
   /** Audiences that the workload identity provider accepts besides its own name. */
   readonly audiences?: readonly string[];
   readonly log?: (line: string) => void;
@@ -46,6 +49,8 @@ export interface LocalCloudOptions {
 export interface LocalCloud extends Control {
   /** For the Action's process: endpoints, tokens and default inputs. */
   readonly environment: Readonly<Record<string, string>>;
+  /** A number that changes with every request that comes or is answered. */
+  activity(): number;
   /** Of the control endpoints. */
   readonly url: string;
   /** Ends every process and removes every file. May be called again. */
@@ -92,10 +97,11 @@ async function start(parts: {
 }): Promise<LocalCloud> {
   const { options, folder, kept } = parts;
   const { latencyMs = 0, bootMs = 0, simulate, log = () => {} } = options;
+  const wait = options.clock?.sleep ?? delay;
   const python = testPython(process.env);
   const certificate = await makeCertificate(folder);
   const journal = createJournal();
-  const shared: HostParts = { journal, faults: createFaults(), tokens: createTokens(), latencyMs };
+  const shared: HostParts = { journal, faults: createFaults(), tokens: createTokens(), latencyMs, wait };
   const { faults, tokens } = shared;
   const oidc = createOidc();
   const logs = createLogging();
@@ -135,12 +141,19 @@ async function start(parts: {
   });
   const batch = kept(
     await parts.startBatch({
-      ...{ journal, faults, tokens, logs, certificate, folder },
+      ...{ journal, faults, tokens, logs, certificate, folder, wait },
       options: {
         ...{ latencyMs, bootMs, images: new Map(Object.entries(options.images ?? {})) },
         log: simulate ? (line) => log(`simulated: ${line}`) : log,
         ...(simulate && {
-          simulation: simulationOf({ ...(options.bootMs !== undefined && { bootMs }), ...simulate }, storage),
+          simulation: simulationOf(
+            {
+              ...(options.clock && { now: options.clock.now }),
+              ...(options.bootMs !== undefined && { bootMs }),
+              ...simulate,
+            },
+            storage,
+          ),
         }),
       },
       python: options.python ?? basePython(python),
@@ -177,6 +190,7 @@ async function start(parts: {
   const controlHost = kept(await startControl(control));
   return {
     ...control,
+    activity: journal.activity,
     url: controlHost.url,
     stop: parts.stop,
     environment: {

@@ -28,7 +28,11 @@ export interface Call {
 
 export interface Journal {
   readonly calls: Call[];
+  /** A request has come. */
+  begin(): void;
   record(call: Call): void;
+  /** A number that changes with every request that comes or is answered. */
+  activity(): number;
 }
 
 /** Body of `POST /faults`: makes the next `times` matching calls fail. */
@@ -156,6 +160,8 @@ export interface BatchServiceHandle {
 }
 
 export interface BatchServiceParts {
+  /** Waits for so many milliseconds of the cloud's clock. */
+  wait(ms: number): Promise<unknown>;
   readonly journal: Journal;
   readonly faults: Faults;
   readonly tokens: Tokens;

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import * as grpc from '@grpc/grpc-js';
 import { SLOW_MS } from '../faults.ts';
 import type { BatchServiceHandle, BatchServiceParts } from '../types.ts';
@@ -35,6 +34,7 @@ export async function startBatchService(parts: BatchServiceParts): Promise<Batch
 
   async function handle(method: string, call: UnaryCall, send: grpc.sendUnaryData<unknown>): Promise<void> {
     const startMs = performance.now();
+    parts.journal.begin();
     const path = pathOf(method, call.request);
     const authorization = call.metadata.get('authorization')[0];
     const claims = parts.tokens.check(authorization === undefined ? undefined : String(authorization));
@@ -50,7 +50,7 @@ export async function startBatchService(parts: BatchServiceParts): Promise<Batch
         return { code: grpc.status.INTERNAL, details: text };
       }
     };
-    if (!isTask && parts.options.latencyMs > 0) await delay(parts.options.latencyMs);
+    if (!isTask && parts.options.latencyMs > 0) await parts.wait(parts.options.latencyMs);
     await methods.advance();
     const outcome = isTask ? serve() : await withFaults({ method, path, call, serve });
     parts.journal.record({
@@ -80,7 +80,7 @@ export async function startBatchService(parts: BatchServiceParts): Promise<Batch
       case undefined:
         return serve();
       case 'slow':
-        await delay(SLOW_MS);
+        await parts.wait(SLOW_MS);
         return real ?? serve();
       case 'hang':
         if (!call.cancelled) await new Promise<void>((resolve) => call.once('cancelled', () => resolve()));
