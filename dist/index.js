@@ -61865,6 +61865,7 @@ async function run(deps) {
     const nonce = (0,external_node_crypto_.randomBytes)(3).toString('hex');
     const prepared = await prepare({ ...deps, rawInputs: deps.runner.inputs, nowMs: startedMs });
     const { inputs, plan } = prepared;
+    (0,publish/* tellWarnings */.lp)(prepared.warnings, deps);
     if (!inputs || !plan) {
         const code = await (0,publish/* publishProblems */.qI)(prepared, deps);
         if (inputs)
@@ -61873,7 +61874,7 @@ async function run(deps) {
     }
     const identity = runIdentity(deps.gitHub, inputs.prefix, nonce);
     if (inputs.dryRun) {
-        const code = await (0,publish/* publishPlan */.JL)({ plan, inputs, identity, warnings: prepared.warnings }, deps);
+        const code = await (0,publish/* publishPlan */.JL)({ plan, inputs, identity }, deps);
         await (0,github_report/* reportPlan */._S)({ plan, inputs, call, startedMs, nonce }, deps);
         return code;
     }
@@ -61937,7 +61938,7 @@ async function runPlan(parts, deps) {
     }
     const outcome = outcomeOf(state, { identity, bucket, endedMs: clock.now(), ...(broken && { broken }) });
     note({ status: outcome.status });
-    const code = await (0,publish/* publishOutcome */.Cu)({ outcome, state, inputs, identity, gitHubReport, warnings: parts.warnings }, deps);
+    const code = await (0,publish/* publishOutcome */.Cu)({ outcome, state, inputs, identity, gitHubReport }, deps);
     await clients.close();
     return code;
 }
@@ -70698,7 +70699,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   uK: () => (/* binding */ publishCleanup),
   Cu: () => (/* binding */ publishOutcome),
   JL: () => (/* binding */ publishPlan),
-  qI: () => (/* binding */ publishProblems)
+  qI: () => (/* binding */ publishProblems),
+  lp: () => (/* binding */ tellWarnings)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -70871,7 +70873,6 @@ const ANNOTATIONS = 10;
 async function publishProblems(prepared, deps) {
     const { runner } = deps;
     const { problems } = prepared;
-    tellWarnings(prepared.warnings, deps);
     for (const [index, problem] of problems.entries()) {
         // The runner shows ten annotations of a step; the log has them all.
         if (index < ANNOTATIONS)
@@ -70892,7 +70893,6 @@ async function publishProblems(prepared, deps) {
 /** The plan of a dry run: summary and outputs, no request to anyone. Gives the exit code. */
 async function publishPlan(parts, deps) {
     const { plan } = parts;
-    tellWarnings(parts.warnings, deps);
     const text = planText(plan, parts.identity, parts.inputs, deps);
     deps.runner.group(`Plan of workflow '${plan.workflow.name}'`, text.split('\n'));
     deps.runner.output('plan', planOutput(plan, text));
@@ -70908,7 +70908,6 @@ async function publishPlan(parts, deps) {
 async function publishOutcome(parts, deps) {
     const { outcome, state, inputs } = parts;
     const { runner } = deps;
-    tellWarnings(parts.warnings, deps);
     const resultFile = await writeResult(state, outcome, deps);
     const outputs = (0,report_outputs/* outputsOf */.Y)({
         outcome,
@@ -70960,6 +70959,7 @@ function planText(plan, identity, inputs, deps) {
     }));
 }
 const placeOf = ({ at, code }) => at ? { file: at.file, startLine: at.line, startColumn: at.column, title: code } : { title: code };
+/** Told before anything is started: whoever reads along may still stop the run. */
 function tellWarnings(warnings, deps) {
     for (const warning of warnings)
         deps.runner.warning((0,problem_text/* problemText */.fI)(warning), placeOf(warning));

@@ -13,7 +13,7 @@ import { openGitHubReport, reportPlan, reportProblems } from './run/github-repor
 import { newHandover, runIdentity } from './run/identity.ts';
 import { outcomeOf } from './run/outcome.ts';
 import { prepare } from './run/prepare.ts';
-import { publishOutcome, publishPlan, publishProblems } from './run/publish.ts';
+import { publishOutcome, publishPlan, publishProblems, tellWarnings } from './run/publish.ts';
 import type { Source } from './run/source.ts';
 import { stageRun } from './run/stage.ts';
 import { newRunState } from './run/state.ts';
@@ -28,6 +28,7 @@ export async function run(deps: Deps): Promise<number> {
   const nonce = randomBytes(3).toString('hex');
   const prepared = await prepare({ ...deps, rawInputs: deps.runner.inputs, nowMs: startedMs });
   const { inputs, plan } = prepared;
+  tellWarnings(prepared.warnings, deps);
   if (!inputs || !plan) {
     const code = await publishProblems(prepared, deps);
     if (inputs) await reportProblems({ ...prepared, inputs, call, startedMs, nonce }, deps);
@@ -35,7 +36,7 @@ export async function run(deps: Deps): Promise<number> {
   }
   const identity = runIdentity(deps.gitHub, inputs.prefix, nonce);
   if (inputs.dryRun) {
-    const code = await publishPlan({ plan, inputs, identity, warnings: prepared.warnings }, deps);
+    const code = await publishPlan({ plan, inputs, identity }, deps);
     await reportPlan({ plan, inputs, call, startedMs, nonce }, deps);
     return code;
   }
@@ -49,7 +50,6 @@ async function runPlan(
     identity: ReturnType<typeof runIdentity>;
     definitionText: string;
     source?: Source;
-    warnings: Plan['warnings'];
     startedMs: number;
     call: ReturnType<typeof caller>;
     nonce: string;
@@ -111,10 +111,7 @@ async function runPlan(
   }
   const outcome = outcomeOf(state, { identity, bucket, endedMs: clock.now(), ...(broken && { broken }) });
   note({ status: outcome.status });
-  const code = await publishOutcome(
-    { outcome, state, inputs, identity, gitHubReport, warnings: parts.warnings },
-    deps,
-  );
+  const code = await publishOutcome({ outcome, state, inputs, identity, gitHubReport }, deps);
   await clients.close();
   return code;
 }

@@ -30,7 +30,6 @@ const ANNOTATIONS = 10;
 export async function publishProblems(prepared: Prepared, deps: Deps): Promise<number> {
   const { runner } = deps;
   const { problems } = prepared;
-  tellWarnings(prepared.warnings, deps);
   for (const [index, problem] of problems.entries()) {
     // The runner shows ten annotations of a step; the log has them all.
     if (index < ANNOTATIONS) runner.error(problemText(problem), placeOf(problem));
@@ -49,11 +48,10 @@ export async function publishProblems(prepared: Prepared, deps: Deps): Promise<n
 
 /** The plan of a dry run: summary and outputs, no request to anyone. Gives the exit code. */
 export async function publishPlan(
-  parts: { plan: Plan; inputs: Inputs; identity: RunIdentity; warnings: readonly Problem[] },
+  parts: { plan: Plan; inputs: Inputs; identity: RunIdentity },
   deps: Deps,
 ): Promise<number> {
   const { plan } = parts;
-  tellWarnings(parts.warnings, deps);
   const text = planText(plan, parts.identity, parts.inputs, deps);
   deps.runner.group(`Plan of workflow '${plan.workflow.name}'`, text.split('\n'));
   deps.runner.output('plan', planOutput(plan, text));
@@ -75,13 +73,11 @@ export async function publishOutcome(
     inputs: Inputs;
     identity: RunIdentity;
     gitHubReport: GitHubReport;
-    warnings: readonly Problem[];
   },
   deps: Deps,
 ): Promise<number> {
   const { outcome, state, inputs } = parts;
   const { runner } = deps;
-  tellWarnings(parts.warnings, deps);
   const resultFile = await writeResult(state, outcome, deps);
   const outputs = outputsOf({
     outcome,
@@ -136,7 +132,8 @@ function planText(plan: Plan, identity: RunIdentity, inputs: Inputs, deps: Deps)
 const placeOf = ({ at, code }: Problem) =>
   at ? { file: at.file, startLine: at.line, startColumn: at.column, title: code } : { title: code };
 
-function tellWarnings(warnings: readonly Problem[], deps: Deps): void {
+/** Told before anything is started: whoever reads along may still stop the run. */
+export function tellWarnings(warnings: readonly Problem[], deps: Deps): void {
   for (const warning of warnings) deps.runner.warning(problemText(warning), placeOf(warning));
 }
 
