@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import { caller } from './cloud/call.ts';
 import { endpointsOf } from './cloud/endpoints.ts';
 import type { Deps } from './deps.ts';
@@ -11,6 +12,7 @@ import { drive } from './run/drive.ts';
 import { earlyOutputs } from './run/early-outputs.ts';
 import { openGitHubReport, reportPlan, reportProblems } from './run/github-report.ts';
 import { newHandover, runIdentity } from './run/identity.ts';
+import { inFile } from './run/kept-text.ts';
 import { outcomeOf } from './run/outcome.ts';
 import { prepare } from './run/prepare.ts';
 import { publishOutcome, publishPlan, publishProblems, tellWarnings } from './run/publish.ts';
@@ -68,7 +70,8 @@ async function runPlan(
   const bucket = everything.buckets[0]?.name ?? '';
   const outputs = earlyOutputs({ plan, identity, bucket, runner });
   const clients = connect({ inputs, endpoints: endpointsOf(deps.environment, inputs.universe), call, deps });
-  const state = newRunState(plan, parts.startedMs);
+  const texts = inFile(deps.environment.RUNNER_TEMP || tmpdir());
+  const state = newRunState(plan, parts.startedMs, texts.keep);
   const gitHubReport = await openGitHubReport({ ...parts, note: (checkRunId) => note({ checkRunId }) }, deps);
   let broken: CloudError | undefined;
   try {
@@ -113,5 +116,6 @@ async function runPlan(
   note({ status: outcome.status });
   const code = await publishOutcome({ outcome, state, inputs, identity, gitHubReport }, deps);
   await clients.close();
+  texts.close();
   return code;
 }

@@ -93,7 +93,10 @@ export async function storage(parts: {
     async create({ bucket, name, content, contentType }, signal) {
       await credentials.ready(signal);
       const file = client.bucket(bucket).file(name);
-      const bytes = Buffer.from(content);
+      const bytes =
+        typeof content === 'string'
+          ? Buffer.from(content)
+          : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
       const details = {
         service: 'storage',
         operation: 'upload',

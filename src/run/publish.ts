@@ -18,13 +18,15 @@ import { renderCleanupSummary, renderPlanSummary, renderProblemsSummary } from '
 import { planJson, planOutput, problemsJson } from '../report/plan-json.ts';
 import { problemText } from '../report/problem-text.ts';
 import { renderSummary } from '../report/summary.ts';
-import { workflowContextParts } from './context.ts';
+import { workflowContextParts, workflowContextText } from './context.ts';
 import type { GitHubReport } from './github-report.ts';
 import { linksOf } from './links.ts';
 import type { Prepared } from './prepare.ts';
 import type { RunState } from './state.ts';
 
 const ANNOTATIONS = 10;
+/** A context with more is too large for an output, whatever masking takes from it. */
+const RESULT_CHARACTERS = 1024 * 1024;
 
 /** Tells every problem at its place. Gives the exit code. */
 export async function publishProblems(prepared: Prepared, deps: Deps): Promise<number> {
@@ -81,7 +83,7 @@ export async function publishOutcome(
   const resultFile = await writeResult(state, outcome, deps);
   const outputs = outputsOf({
     outcome,
-    contextText: [...workflowContextParts(state, outcome)].join(''),
+    contextText: workflowContextText(state, outcome, RESULT_CHARACTERS),
     resultFile,
     planText: planOutput(outcome.plan, planText(outcome.plan, parts.identity, inputs, deps)),
   });
