@@ -54749,8 +54749,8 @@ var cloud_call = __nccwpck_require__(53819);
 var endpoints = __nccwpck_require__(86803);
 // EXTERNAL MODULE: ./lib/handover.js
 var lib_handover = __nccwpck_require__(39688);
-// EXTERNAL MODULE: ./lib/run/connect.js + 7 modules
-var connect = __nccwpck_require__(29720);
+// EXTERNAL MODULE: ./lib/run/connect.js + 8 modules
+var connect = __nccwpck_require__(61903);
 // EXTERNAL MODULE: ./lib/definition/codec.js
 var codec = __nccwpck_require__(26931);
 ;// CONCATENATED MODULE: ./lib/definition/python-nonprintable.js
@@ -62770,8 +62770,8 @@ var endpoints = __nccwpck_require__(86803);
 var lib_handover = __nccwpck_require__(39688);
 // EXTERNAL MODULE: ./lib/inputs.js + 3 modules
 var lib_inputs = __nccwpck_require__(96052);
-// EXTERNAL MODULE: ./lib/run/connect.js + 7 modules
-var connect = __nccwpck_require__(29720);
+// EXTERNAL MODULE: ./lib/run/connect.js + 8 modules
+var connect = __nccwpck_require__(61903);
 // EXTERNAL MODULE: ./lib/run/github-report.js + 27 modules
 var github_report = __nccwpck_require__(78292);
 // EXTERNAL MODULE: ./lib/run/publish.js + 3 modules
@@ -64662,7 +64662,7 @@ const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 
 /***/ }),
 
-/***/ 29720:
+/***/ 61903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64988,14 +64988,52 @@ async function batchDelete(parts) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/cloud/object-read.js
+/** An answer that is not what the service says that it sent; another try may bring it whole. */
+class BrokenDownload extends Error {
+    code = 'ERR_BROKEN_DOWNLOAD';
+}
+/**
+ * Downloads an object with one request. The client library's own way takes several streams an object, which ten thousand
+ * small results pay in memory and time. `checksum` gives the CRC32C of bytes as base64. Throws when the request fails
+ * or its content is not what the service sent.
+ */
+async function readObject(parts) {
+    const path = `/storage/v1/b/${encodeURIComponent(parts.bucket)}/o/${encodeURIComponent(parts.name)}`;
+    const request = parts.client.request({
+        url: `${parts.endpoint}${path}?alt=media`,
+        responseType: 'arraybuffer',
+        signal: parts.signal,
+        retry: false,
+    });
+    const answer = await request.catch((error) => {
+        throw withText(error);
+    });
+    const bytes = Buffer.from(answer.data);
+    const hashes = answer.headers.get('x-goog-hash') ?? '';
+    const wanted = /crc32c=([^,\s]+)/.exec(hashes)?.[1];
+    if (wanted !== undefined && wanted !== parts.checksum(bytes)) {
+        throw new BrokenDownload(`the ${bytes.length} bytes that came are not those that were sent`);
+    }
+    return bytes;
+}
+/** What the service says of an error is bytes too. */
+function withText(error) {
+    const { response } = (error ?? {});
+    if (response?.data instanceof ArrayBuffer)
+        response.data = Buffer.from(response.data).toString('utf8');
+    return error;
+}
+
 ;// CONCATENATED MODULE: ./lib/cloud/storage.js
+
 
 
 const FIELDS = 'items(name,size,metadata),nextPageToken';
 const READ_MS = 120_000;
 /** Loads the client when first called: a dry run never pays for it. */
 async function storage(parts) {
-    const { Storage: Client } = await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(249), __nccwpck_require__.e(669), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23923));
+    const { CRC32C, Storage: Client } = await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(249), __nccwpck_require__.e(669), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23923));
     const { credentials, call } = parts;
     const client = new Client({
         apiEndpoint: parts.endpoint,
@@ -65080,8 +65118,17 @@ async function storage(parts) {
                 attemptMs: READ_MS,
                 signal,
             };
-            const [content] = await call({ ...details, service: 'storage' }, () => client.bucket(object.bucket).file(object.name).download({ validation: 'crc32c' }));
-            return content;
+            return call({ ...details, service: 'storage' }, (attempt) => readObject({
+                ...object,
+                client: credentials.client,
+                endpoint: parts.endpoint,
+                checksum: (bytes) => {
+                    const checksum = new CRC32C();
+                    checksum.update(bytes);
+                    return checksum.toString();
+                },
+                signal: attempt,
+            }));
         },
         async removeAll({ bucket, prefix }, signal) {
             let removed = 0;
@@ -71050,7 +71097,8 @@ async function publishOutcome(parts, deps) {
         runner.output(name, value);
     for (const { path, startLine, title, message, level } of (0,annotations/* annotationsOf */.Ih)(outcome, ANNOTATIONS)) {
         const tell = level === 'failure' ? runner.error : level === 'warning' ? runner.warning : runner.notice;
-        tell(message, { file: path, startLine, title });
+        // The log shows neither title nor place of an annotation.
+        tell(`${path}:${startLine}: ${title}: ${message}`, { file: path, startLine, title });
     }
     const commit = deps.gitHub.headSha.slice(0, 7);
     const isGood = outcome.status === 'SUCCESS' || outcome.status === 'SKIP';
