@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { caller } from './cloud/call.ts';
+import { tmpdir } from 'node:os';
+import type { Call } from './cloud/call.ts';
 import { endpointsOf } from './cloud/endpoints.ts';
 import type { Deps } from './deps.ts';
 import { CloudError } from './errors.ts';
@@ -7,15 +8,16 @@ import { type Handover, handoverText, STATE_NAME } from './handover.ts';
 import type { Inputs } from './inputs.ts';
 import type { Plan } from './plan/plan.ts';
 import type { Clients } from './run/clients.ts';
-import { connect } from './run/connect.ts';
+import { callOf, connect, principalIn } from './run/connect.ts';
 import { drive } from './run/drive.ts';
 import { earlyOutputs } from './run/early-outputs.ts';
 import { openGitHubReport, reportPlan, reportProblems } from './run/github-report.ts';
 import { newHandover, runIdentity } from './run/identity.ts';
+import { inFile } from './run/kept-text.ts';
 import { outcomeOf } from './run/outcome.ts';
 import { preflight } from './run/preflight.ts';
 import { prepare } from './run/prepare.ts';
-import { publishOutcome, publishPlan, publishProblems } from './run/publish.ts';
+import { publishOutcome, publishPlan, publishProblems, tellWarnings } from './run/publish.ts';
 import type { Source } from './run/source.ts';
 import { stageRun } from './run/stage.ts';
 import { newRunState } from './run/state.ts';
@@ -26,10 +28,11 @@ import { newRunState } from './run/state.ts';
  */
 export async function run(deps: Deps): Promise<number> {
   const startedMs = deps.clock.now();
-  const call = caller({ clock: deps.clock, random: Math.random, trace: deps.runner.debug });
+  const call = callOf(deps);
   const nonce = randomBytes(3).toString('hex');
   const prepared = await prepare({ ...deps, rawInputs: deps.runner.inputs, nowMs: startedMs });
   const { inputs, plan } = prepared;
+  tellWarnings(prepared.warnings, deps);
   if (!inputs || !plan) {
     const code = await publishProblems(prepared, deps);
     if (inputs) await reportProblems({ ...prepared, inputs, call, startedMs, nonce }, deps);
@@ -37,7 +40,7 @@ export async function run(deps: Deps): Promise<number> {
   }
   const identity = runIdentity(deps.gitHub, inputs.prefix, nonce);
   if (inputs.dryRun) {
-    const code = await publishPlan({ plan, inputs, identity, warnings: prepared.warnings }, deps);
+    const code = await publishPlan({ plan, inputs, identity }, deps);
     await reportPlan({ plan, inputs, call, startedMs, nonce }, deps);
     return code;
   }
@@ -45,9 +48,11 @@ export async function run(deps: Deps): Promise<number> {
   const clients = connect({ inputs, endpoints, call, deps });
   const ready = { ...prepared, inputs, plan, identity, startedMs, call, nonce, clients };
   if (!inputs.preflight) return runPlan(ready, deps);
-  const found = await preflight({ plan, inputs, clients, signal: deps.stop });
+  const found = await preflight({ plan, inputs, clients, principal: principalIn(deps), signal: deps.stop });
+  tellWarnings(found.warnings, deps);
   const told = { ...ready, problems: found.problems, warnings: [...prepared.warnings, ...found.warnings] };
-  if (found.problems.length === 0) return runPlan(told, deps);
+  // A cancelled check found nothing out: the run ends as a cancelled run does.
+  if (found.problems.length === 0 || deps.stop.aborted) return runPlan(told, deps);
   const code = await publishProblems(told, deps);
   await reportProblems(told, deps);
   await clients.close();
@@ -61,9 +66,8 @@ async function runPlan(
     identity: ReturnType<typeof runIdentity>;
     definitionText: string;
     source?: Source;
-    warnings: Plan['warnings'];
     startedMs: number;
-    call: ReturnType<typeof caller>;
+    call: Call;
     nonce: string;
     clients: Clients;
   },
@@ -80,7 +84,8 @@ async function runPlan(
   };
   const bucket = everything.buckets[0]?.name ?? '';
   const outputs = earlyOutputs({ plan, identity, bucket, runner });
-  const state = newRunState(plan, parts.startedMs);
+  const texts = inFile(deps.environment.RUNNER_TEMP || tmpdir());
+  const state = newRunState(plan, parts.startedMs, texts.keep);
   const gitHubReport = await openGitHubReport({ ...parts, note: (checkRunId) => note({ checkRunId }) }, deps);
   let broken: CloudError | undefined;
   try {
@@ -123,10 +128,8 @@ async function runPlan(
   }
   const outcome = outcomeOf(state, { identity, bucket, endedMs: clock.now(), ...(broken && { broken }) });
   note({ status: outcome.status });
-  const code = await publishOutcome(
-    { outcome, state, inputs, identity, gitHubReport, warnings: parts.warnings },
-    deps,
-  );
+  const code = await publishOutcome({ outcome, state, inputs, identity, gitHubReport }, deps);
   await clients.close();
+  texts.close();
   return code;
 }

@@ -2,6 +2,7 @@ import { CloudError } from '../errors.ts';
 import type { Credentials } from './auth.ts';
 import { batchDelete } from './batch-delete.ts';
 import type { Call } from './call.ts';
+import { readObject } from './object-read.ts';
 
 export interface StoredObject {
   readonly name: string;
@@ -38,7 +39,7 @@ export async function storage(parts: {
   projectId: string;
   call: Call;
 }): Promise<Storage> {
-  const { Storage: Client } = await import('@google-cloud/storage');
+  const { CRC32C, Storage: Client } = await import('@google-cloud/storage');
   const { credentials, call } = parts;
   const client = new Client({
     apiEndpoint: parts.endpoint,
@@ -93,7 +94,10 @@ export async function storage(parts: {
     async create({ bucket, name, content, contentType }, signal) {
       await credentials.ready(signal);
       const file = client.bucket(bucket).file(name);
-      const bytes = Buffer.from(content);
+      const bytes =
+        typeof content === 'string'
+          ? Buffer.from(content)
+          : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
       const details = {
         service: 'storage',
         operation: 'upload',
@@ -124,10 +128,19 @@ export async function storage(parts: {
         attemptMs: READ_MS,
         signal,
       };
-      const [content] = await call({ ...details, service: 'storage' }, () =>
-        client.bucket(object.bucket).file(object.name).download({ validation: 'crc32c' }),
+      return call({ ...details, service: 'storage' }, (attempt) =>
+        readObject({
+          ...object,
+          client: credentials.client,
+          endpoint: parts.endpoint,
+          checksum: (bytes) => {
+            const checksum = new CRC32C();
+            checksum.update(bytes);
+            return checksum.toString();
+          },
+          signal: attempt,
+        }),
       );
-      return content;
     },
     async removeAll({ bucket, prefix }, signal) {
       let removed = 0;

@@ -6,24 +6,23 @@ import type { Plan, PlannedJob, RunIdentity } from './plan.ts';
 import { LIBRARY, TASK_CONTRACT_VERSION } from './task-contract.ts';
 
 /**
- * Text of the job.json that the tasks of one attempt read: the job's model, its combinations, and the context of the
+ * Text, in pieces, of the job.json that the tasks of one attempt read: the job's model, its combinations, and the context of the
  * jobs it needs. JSON is put together as text because JavaScript objects would reorder keys, and order is meaning here.
  */
-export function jobFile(details: {
+export function* jobFileParts(details: {
   plan: Plan;
   planned: PlannedJob;
   identity: RunIdentity;
   combinations: readonly Combination[];
   /** False when the `if` was decided already. */
   checkIf: boolean;
-  /** JSON text of each finished job's context, by id. */
-  neededContexts: ReadonlyMap<string, string>;
+  /** JSON text of each finished job's context, in pieces, by id. */
+  neededContexts: ReadonlyMap<string, () => Iterable<string>>;
   resultsPrefix: string;
   /** Whether files travel with the run. */
   hasSource: boolean;
-}): string {
+}): Generator<string> {
   const { plan, planned } = details;
-  const needed = [...details.neededContexts].map(([id, text]) => `${JSON.stringify(id)}:${text}`);
   const combinations = details.combinations.map(
     ({ strategyId, matrix }) =>
       `{"strategy_id":${JSON.stringify(strategyId)},"matrix":${toJsonText(matrix as ReadonlyMap<Value, Value>)}}`,
@@ -38,17 +37,23 @@ export function jobFile(details: {
     ['extras', toJsonText(plan.workflow.extras)],
     ['check_if', String(details.checkIf)],
     ['combinations', `[${combinations.join(',\n')}]`],
-    [
-      'context',
-      `{"params":${toJsonText(plan.params as ReadonlyMap<Value, Value>)},"jobs":{${needed.join(',')}}}`,
-    ],
+  ];
+  const others: readonly (readonly [string, string])[] = [
     ['results_prefix', JSON.stringify(details.resultsPrefix)],
     ['library', JSON.stringify(LIBRARY)],
     ['requirements', JSON.stringify(planned.machine.requirements)],
     ['source', details.hasSource ? JSON.stringify(sourceUri) : 'null'],
     ['lease', 'null'],
   ];
-  return `{\n${members.map(([name, text]) => `"${name}":${text}`).join(',\n')}\n}\n`;
+  const lines = (all: typeof members) => all.map(([name, text]) => `"${name}":${text}`).join(',\n');
+  yield `{\n${lines(members)},\n"context":{"params":${toJsonText(plan.params as ReadonlyMap<Value, Value>)},"jobs":{`;
+  let isFirst = true;
+  for (const [id, parts] of details.neededContexts) {
+    yield `${isFirst ? '' : ','}${JSON.stringify(id)}:`;
+    yield* parts();
+    isFirst = false;
+  }
+  yield `}},\n${lines(others)}\n}\n`;
 }
 
 /** Ids of all jobs that `job` needs, directly or through others: what its templates may read. */

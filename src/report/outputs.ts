@@ -25,8 +25,8 @@ const BATCH_JOBS_CHARACTERS = 64 * 1024;
 /** The outputs of the Action, each within its share of what GitHub allows for a job. Secret params are masked. */
 export function outputsOf(of: {
   readonly outcome: Outcome;
-  /** The library's final context as JSON text. */
-  readonly contextText: string;
+  /** The library's final context as JSON text; undefined when it is far too large for an output. */
+  readonly contextText: string | undefined;
   /** Path on the runner of the whole result. */
   readonly resultFile: string;
   /** What `planOutput` made. */
@@ -34,10 +34,11 @@ export function outputsOf(of: {
 }): Readonly<Record<OutputName, string>> {
   const { outcome } = of;
   // The runner throws away a whole output in which it finds a masked value.
-  const result = maskJson(of.contextText, secretTexts(outcome.plan));
+  const { contextText } = of;
+  const result = contextText === undefined ? undefined : maskJson(contextText, secretTexts(outcome.plan));
   return {
     status: outcome.status,
-    result: byteLength(result) <= RESULT_BYTES ? result : trimmedResult(outcome),
+    result: result !== undefined && byteLength(result) <= RESULT_BYTES ? result : trimmedResult(outcome),
     result_file: of.resultFile,
     failed: failedOutput(outcome),
     batch_jobs: batchJobsOutput(

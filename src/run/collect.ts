@@ -2,6 +2,7 @@ import pLimit from 'p-limit';
 import type { Batch } from '../cloud/batch.ts';
 import type { Storage } from '../cloud/storage.ts';
 import { explainTask } from './explain.ts';
+import type { Keep } from './kept-text.ts';
 import { readResult } from './read-result.ts';
 import type { AttemptState, JobState } from './state.ts';
 
@@ -16,6 +17,7 @@ export async function collectResults(parts: {
   storage: Storage;
   job: JobState;
   attempt: AttemptState;
+  keep: Keep;
   signal?: AbortSignal;
 }): Promise<void> {
   const { job, attempt, signal } = parts;
@@ -43,6 +45,7 @@ export async function collectResults(parts: {
         earlierAttempts,
         retry,
         text,
+        keep: parts.keep,
       });
       job.preemptions += retry;
     }),
@@ -59,6 +62,7 @@ export async function settleAttempt(parts: {
   batch: Batch;
   job: JobState;
   attempt: AttemptState;
+  keep: Keep;
   signal?: AbortSignal;
 }): Promise<void> {
   const { job, attempt } = parts;

@@ -1,11 +1,9 @@
 import { toJsonText } from '../definition/codec.ts';
+import type { Combination } from '../definition/model.ts';
 import { Tagged, type Value } from '../definition/value.ts';
 import { memberTexts } from '../plan/member-texts.ts';
 import type { RunStatus } from '../report/outcome.ts';
-import type { JobState, RunState } from './state.ts';
-
-const JOINED = (members: ReadonlyMap<string, string>) =>
-  `{${[...members].map(([name, text]) => `${JSON.stringify(name)}:${text}`).join(',')}}`;
+import type { CombinationState, JobState, RunState } from './state.ts';
 
 function infoText(startedMs: number, endedMs: number): string {
   const time = (ms: number) =>
@@ -20,41 +18,53 @@ function infoText(startedMs: number, endedMs: number): string {
 }
 
 /**
- * JSON text of `jobs.<id>` as the library leaves it (ddeutil.workflow.job.Job.set_outputs): under `strategies` when the
- * job has a matrix, else the one entry itself. Combinations that never started are absent.
+ * JSON text of `jobs.<id>` as the library leaves it (ddeutil.workflow.job.Job.set_outputs), in pieces, of a job that has
+ * ended: under `strategies` when the job has a matrix, else the one entry itself. Combinations that never started are
+ * absent.
  */
-export function jobContextText(job: JobState): string {
+export function* jobContextParts(job: JobState): Generator<string> {
   const hasMatrix = job.planned.job.strategy.matrix.size > 0;
   const members = new Map<string, string>();
-  const entries: string[] = [];
   const errors: string[] = [];
+  let isFirst = true;
+  yield hasMatrix ? '{"strategies":{' : '{';
   for (const [index, combination] of job.combinations.entries()) {
     const planned = job.planned.combinations[index];
-    const { outcome } = combination;
-    const neverRan = !outcome || (outcome.startedMs === undefined && !outcome.failure);
-    if (!planned || neverRan || (outcome.status === 'SKIP' && combination.contextText === undefined))
-      continue;
-    const id = JSON.stringify(planned.strategyId);
+    const text = planned && entryText(combination, planned);
+    if (text === undefined) continue;
     const error = combination.errors && JSON.stringify(combination.errors);
-    const text =
-      combination.contextText ??
-      `{"status":${JSON.stringify(outcome.status)},"matrix":${toJsonText(planned.matrix as ReadonlyMap<Value, Value>)},"stages":{}${error ? `,"errors":${error}` : ''}}`;
     if (hasMatrix) {
-      entries.push(`${id}:${text}`);
+      const id = JSON.stringify(planned?.strategyId);
+      yield `${isFirst ? '' : ','}${id}:`;
+      yield text;
+      isFirst = false;
       if (error) errors.push(`${id}:${error}`);
       continue;
     }
     for (const [name, value] of memberTexts(text)) if (name !== 'matrix') members.set(name, value);
     if (error) members.set('errors', error);
   }
-  if (hasMatrix) members.set('strategies', `{${entries.join(',')}}`);
+  if (hasMatrix) yield '},';
   if (errors.length > 0) members.set('errors', `{${errors.join(',')}}`);
   if (job.failure) {
     members.set('errors', JSON.stringify({ name: job.failure.name, message: job.failure.message }));
   }
   members.set('status', JSON.stringify(job.status));
   members.set('info', infoText(job.startedMs, job.endedMs));
-  return JOINED(members);
+  yield `${[...members].map(([name, text]) => `${JSON.stringify(name)}:${text}`).join(',')}}`;
+}
+
+export const jobContextText = (job: JobState): string => [...jobContextParts(job)].join('');
+
+/** The strategy entry of one combination; undefined when it never started. */
+function entryText(combination: CombinationState, planned: Combination): string | undefined {
+  const { outcome, context, errors } = combination;
+  if (!outcome || (outcome.startedMs === undefined && !outcome.failure)) return undefined;
+  if (context) return context.text();
+  if (outcome.status === 'SKIP') return undefined;
+  const error = errors ? `,"errors":${JSON.stringify(errors)}` : '';
+  const matrix = toJsonText(planned.matrix as ReadonlyMap<Value, Value>);
+  return `{"status":${JSON.stringify(outcome.status)},"matrix":${matrix},"stages":{}${error}}`;
 }
 
 /** The library's `errors` of a workflow: the last job that failed, the cancel, or the timeout. */
@@ -81,7 +91,7 @@ export function* workflowContextParts(
   for (const [id, job] of state.jobs) {
     if (job.phase !== 'ended') continue;
     yield `${isFirst ? '' : ','}\n${JSON.stringify(id)}:`;
-    yield job.contextText;
+    yield* jobContextParts(job);
     isFirst = false;
   }
   const status = result.status === 'TIMEOUT' ? 'FAILED' : result.status;
@@ -90,4 +100,20 @@ export function* workflowContextParts(
   yield `"params":${toJsonText(state.plan.params as ReadonlyMap<Value, Value>)}`;
   if (errors) yield `,\n"errors":${JSON.stringify(errors)}`;
   yield '}\n';
+}
+
+/** The same as one text, or undefined when it has more than `limit` characters. */
+export function workflowContextText(
+  state: RunState,
+  result: { status: RunStatus; endedMs: number },
+  limit: number,
+): string | undefined {
+  const pieces: string[] = [];
+  let characters = 0;
+  for (const piece of workflowContextParts(state, result)) {
+    characters += piece.length;
+    if (characters > limit) return undefined;
+    pieces.push(piece);
+  }
+  return pieces.join('');
 }

@@ -150,7 +150,7 @@ function conditionFact(state: RunState, job: JobState): ConditionFact {
   const jobs = new Map<string, Value>();
   for (const need of transitiveNeeds(state.plan, id)) {
     const needed = state.jobs.get(need);
-    if (needed?.phase === 'ended') jobs.set(need, fromJsonText(needed.contextText));
+    if (needed?.phase === 'ended') jobs.set(need, fromJsonText(jobContextText(needed)));
   }
   const decision = decideCondition(condition.value, { params: state.plan.params, jobs });
   if (!decision.decided) return 'left-to-the-task';
@@ -220,6 +220,5 @@ function end(job: JobState, status: JobState['status'], parts: DriveParts): void
   job.phase = 'ended';
   job.status = status;
   job.endedMs = parts.clock.now();
-  job.contextText = jobContextText(job);
   parts.say(`${job.planned.job.id}: ${status}${job.reason ? `, ${job.reason}` : ''}`);
 }

@@ -3,7 +3,6 @@ import type { CloudError } from '../errors.ts';
 import type { RunIdentity } from '../plan/plan.ts';
 import type { Failure, JobOutcome, Outcome, RunStatus } from '../report/outcome.ts';
 import { verdictOf } from '../report/verdict.ts';
-import { jobContextText } from './context.ts';
 import type { JobState, RunState } from './state.ts';
 
 /** What a run came to, ready for the reports. */
@@ -55,7 +54,6 @@ function endJobs(state: RunState, endedMs: number): void {
     job.status = 'CANCEL';
     job.phase = 'ended';
     job.endedMs = endedMs;
-    job.contextText = jobContextText(job);
   }
 }
 

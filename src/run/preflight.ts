@@ -1,3 +1,4 @@
+import type { Principal } from '../cloud/principal.ts';
 import { CloudError, type Problem } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
 import { locationOf } from '../plan/names.ts';
@@ -30,6 +31,7 @@ export async function preflight(parts: {
   plan: Plan;
   inputs: Inputs;
   clients: Clients;
+  principal: Principal;
   signal: AbortSignal;
 }): Promise<{ readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] }> {
   const problems: Problem[] = [];
@@ -81,9 +83,10 @@ function questionsOf(parts: {
   plan: Plan;
   inputs: Inputs;
   clients: Clients;
+  principal: Principal;
   signal: AbortSignal;
 }): Question[] {
-  const { clients, signal } = parts;
+  const { clients, principal, signal } = parts;
   const questions = new Map<string, Question>();
   for (const planned of parts.plan.jobs.values()) {
     const { machine } = planned;
@@ -95,11 +98,12 @@ function questionsOf(parts: {
       if (!questions.has(name)) questions.set(name, { planned, ...question });
     };
     const { bucket, projectId, serviceAccount } = machine;
+    const member = keyFile === undefined ? principal.caller : 'CALLER';
     add(`bucket ${bucket}`, {
       ...{ argument: 'gcs_bucket', input: 'gcs_bucket' },
       async ask(found) {
         const granted = await (await clients.permissions(place)).onBucket(bucket, ON_BUCKET, signal);
-        const hint = `Run: gcloud storage buckets add-iam-policy-binding gs://${bucket} --role=roles/storage.objectUser --member=CALLER`;
+        const hint = `Run: gcloud storage buckets add-iam-policy-binding gs://${bucket} --role=roles/storage.objectUser --member=${member}`;
         tellMissing(found, ON_BUCKET, granted, `gs://${bucket}`, hint);
       },
     });
@@ -108,7 +112,7 @@ function questionsOf(parts: {
       async ask(found) {
         const wanted = [...ON_PROJECT, ON_LOGS];
         const granted = await (await clients.permissions(place)).onProject(projectId, wanted, signal);
-        const hint = `Run: gcloud projects add-iam-policy-binding ${projectId} --role=roles/batch.jobsEditor --member=CALLER`;
+        const hint = `Run: gcloud projects add-iam-policy-binding ${projectId} --role=roles/batch.jobsEditor --member=${member}`;
         tellMissing(found, ON_PROJECT, granted, `project ${projectId}`, hint);
         if (parts.inputs.streamLogs && !granted.includes(ON_LOGS)) {
           const how = 'Grant roles/logging.viewer on the project to the caller, or set "stream_logs: false".';
@@ -128,7 +132,7 @@ function questionsOf(parts: {
       async ask(found) {
         const api = await clients.permissions(place);
         const granted = await api.onServiceAccount(serviceAccount, [ON_ACCOUNT], signal);
-        const hint = `Run: gcloud iam service-accounts add-iam-policy-binding ${serviceAccount} --role=roles/iam.serviceAccountUser --member=CALLER`;
+        const hint = `Run: gcloud iam service-accounts add-iam-policy-binding ${serviceAccount} --role=roles/iam.serviceAccountUser --member=${member}`;
         tellMissing(found, [ON_ACCOUNT], granted, `service account ${serviceAccount}`, hint);
       },
     });

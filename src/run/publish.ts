@@ -18,19 +18,20 @@ import { renderCleanupSummary, renderPlanSummary, renderProblemsSummary } from '
 import { planJson, planOutput, problemsJson } from '../report/plan-json.ts';
 import { problemText } from '../report/problem-text.ts';
 import { renderSummary } from '../report/summary.ts';
-import { workflowContextParts } from './context.ts';
+import { workflowContextParts, workflowContextText } from './context.ts';
 import type { GitHubReport } from './github-report.ts';
 import { linksOf } from './links.ts';
 import type { Prepared } from './prepare.ts';
 import type { RunState } from './state.ts';
 
 const ANNOTATIONS = 10;
+/** A context with more is too large for an output, whatever masking takes from it. */
+const RESULT_CHARACTERS = 1024 * 1024;
 
 /** Tells every problem at its place. Gives the exit code. */
 export async function publishProblems(prepared: Prepared, deps: Deps): Promise<number> {
   const { runner } = deps;
   const { problems } = prepared;
-  tellWarnings(prepared.warnings, deps);
   for (const [index, problem] of problems.entries()) {
     // The runner shows ten annotations of a step; the log has them all.
     if (index < ANNOTATIONS) runner.error(problemText(problem), placeOf(problem));
@@ -49,11 +50,10 @@ export async function publishProblems(prepared: Prepared, deps: Deps): Promise<n
 
 /** The plan of a dry run: summary and outputs, no request to anyone. Gives the exit code. */
 export async function publishPlan(
-  parts: { plan: Plan; inputs: Inputs; identity: RunIdentity; warnings: readonly Problem[] },
+  parts: { plan: Plan; inputs: Inputs; identity: RunIdentity },
   deps: Deps,
 ): Promise<number> {
   const { plan } = parts;
-  tellWarnings(parts.warnings, deps);
   const text = planText(plan, parts.identity, parts.inputs, deps);
   deps.runner.group(`Plan of workflow '${plan.workflow.name}'`, text.split('\n'));
   deps.runner.output('plan', planOutput(plan, text));
@@ -75,24 +75,23 @@ export async function publishOutcome(
     inputs: Inputs;
     identity: RunIdentity;
     gitHubReport: GitHubReport;
-    warnings: readonly Problem[];
   },
   deps: Deps,
 ): Promise<number> {
   const { outcome, state, inputs } = parts;
   const { runner } = deps;
-  tellWarnings(parts.warnings, deps);
   const resultFile = await writeResult(state, outcome, deps);
   const outputs = outputsOf({
     outcome,
-    contextText: [...workflowContextParts(state, outcome)].join(''),
+    contextText: workflowContextText(state, outcome, RESULT_CHARACTERS),
     resultFile,
     planText: planOutput(outcome.plan, planText(outcome.plan, parts.identity, inputs, deps)),
   });
   for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
   for (const { path, startLine, title, message, level } of annotationsOf(outcome, ANNOTATIONS)) {
     const tell = level === 'failure' ? runner.error : level === 'warning' ? runner.warning : runner.notice;
-    tell(message, { file: path, startLine, title });
+    // The log shows neither title nor place of an annotation.
+    tell(`${path}:${startLine}: ${title}: ${message}`, { file: path, startLine, title });
   }
   const commit = deps.gitHub.headSha.slice(0, 7);
   const isGood = outcome.status === 'SUCCESS' || outcome.status === 'SKIP';
@@ -136,7 +135,8 @@ function planText(plan: Plan, identity: RunIdentity, inputs: Inputs, deps: Deps)
 const placeOf = ({ at, code }: Problem) =>
   at ? { file: at.file, startLine: at.line, startColumn: at.column, title: code } : { title: code };
 
-function tellWarnings(warnings: readonly Problem[], deps: Deps): void {
+/** Told before anything is started: whoever reads along may still stop the run. */
+export function tellWarnings(warnings: readonly Problem[], deps: Deps): void {
   for (const warning of warnings) deps.runner.warning(problemText(warning), placeOf(warning));
 }
 

@@ -4,6 +4,7 @@ import type { PlannedJob } from '../plan/plan.ts';
 import { TASK_CONTRACT_VERSION, type TaskError, type TaskResult } from '../plan/task-contract.ts';
 import { lineOfFailure } from '../report/failure-line.ts';
 import type { Failure } from '../report/outcome.ts';
+import type { Keep } from './kept-text.ts';
 import type { CombinationState } from './state.ts';
 
 /**
@@ -20,6 +21,7 @@ export function readResult(details: {
   /** BATCH_TASK_RETRY_ATTEMPT of the result. */
   retry: number;
   text: string;
+  keep: Keep;
 }): CombinationState {
   const base = {
     combination: details.combination,
@@ -57,7 +59,7 @@ export function readResult(details: {
       ...(failure && { failure }),
       warnings: Array.isArray(result.warnings) ? result.warnings.map(String) : [],
     },
-    ...(contextText !== undefined && !result.job_skipped && { contextText }),
+    ...(contextText !== undefined && !result.job_skipped && { context: details.keep(contextText) }),
     ...(errorsOf(result) && { errors: errorsOf(result) }),
   };
 }

@@ -2,8 +2,9 @@ import { jobView } from '../cloud/batch-views.ts';
 import { batchJobSpec, type TaskProgram } from '../plan/batch-job.ts';
 import { attemptFolder, batchJobId, LABELS, locationOf } from '../plan/names.ts';
 import type { RunIdentity } from '../plan/plan.ts';
-import { jobFile, transitiveNeeds } from '../plan/staging.ts';
+import { jobFileParts, transitiveNeeds } from '../plan/staging.ts';
 import type { Clients } from './clients.ts';
+import { jobContextParts } from './context.ts';
 import type { Action } from './facts.ts';
 import type { JobState, RunState } from './state.ts';
 
@@ -36,18 +37,20 @@ export async function startJob(parts: {
   const resultsPrefix = `${folder}results/`;
   const needed = transitiveNeeds(state.plan, planned.job.id).flatMap((id) => {
     const needs = state.jobs.get(id);
-    return needs?.phase === 'ended' ? [[id, needs.contextText] as const] : [];
+    return needs?.phase === 'ended' ? [[id, () => jobContextParts(needs)] as const] : [];
   });
-  const content = jobFile({
-    plan: state.plan,
-    planned,
-    identity,
-    combinations,
-    checkIf: start.checkIf,
-    neededContexts: new Map(needed),
-    resultsPrefix,
-    hasSource: parts.hasSource,
-  });
+  const content = bytesOf(() =>
+    jobFileParts({
+      plan: state.plan,
+      planned,
+      identity,
+      combinations,
+      checkIf: start.checkIf,
+      neededContexts: new Map(needed),
+      resultsPrefix,
+      hasSource: parts.hasSource,
+    }),
+  );
   const storage = await parts.clients.storage(place);
   const object = { bucket: machine.bucket, name: `${folder}job.json` };
   await storage.create({ ...object, content, contentType: 'application/json' }, parts.signal);
@@ -83,4 +86,14 @@ export async function startJob(parts: {
     isSettled: false,
   });
   job.phase = 'active';
+}
+
+/** Texts as one piece of UTF-8, made twice, so that no more than the bytes themselves have to be in memory. */
+function bytesOf(parts: () => Iterable<string>): Uint8Array {
+  let size = 0;
+  for (const part of parts()) size += Buffer.byteLength(part);
+  const bytes = Buffer.allocUnsafe(size);
+  let at = 0;
+  for (const part of parts()) at += bytes.write(part, at);
+  return bytes;
 }

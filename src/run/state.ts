@@ -3,6 +3,7 @@ import type { Plan, PlannedJob } from '../plan/plan.ts';
 import type { TaskError } from '../plan/task-contract.ts';
 import type { CombinationOutcome, Failure, Status } from '../report/outcome.ts';
 import type { ConditionFact, Facts, JobFact, StopReason } from './facts.ts';
+import { inMemory, type Keep, type KeptText } from './kept-text.ts';
 
 /** One Batch job of a run. */
 export interface AttemptState {
@@ -32,7 +33,7 @@ export interface AttemptState {
 export interface CombinationState {
   outcome?: CombinationOutcome;
   /** JSON of the library's strategy entry, as the task runner wrote it. */
-  contextText?: string;
+  context?: KeptText;
   /** The library's `errors` of the entry. */
   errors?: TaskError;
 }
@@ -51,8 +52,6 @@ export interface JobState {
   preemptions: number;
   startedMs: number;
   endedMs: number;
-  /** JSON of `jobs.<id>` in the library's context, set when it has ended. */
-  contextText: string;
 }
 
 export interface RunState {
@@ -62,9 +61,11 @@ export interface RunState {
   readonly jobs: ReadonlyMap<string, JobState>;
   stop?: StopReason;
   readonly warnings: string[];
+  /** Where the texts of results stay. */
+  readonly keep: Keep;
 }
 
-export function newRunState(plan: Plan, nowMs: number): RunState {
+export function newRunState(plan: Plan, nowMs: number, keep: Keep = inMemory): RunState {
   const jobs = [...plan.jobs].map(([id, planned]): [string, JobState] => [
     id,
     {
@@ -76,10 +77,9 @@ export function newRunState(plan: Plan, nowMs: number): RunState {
       preemptions: 0,
       startedMs: nowMs,
       endedMs: nowMs,
-      contextText: '{}',
     },
   ]);
-  return { plan, startedMs: nowMs, jobs: new Map(jobs), warnings: [] };
+  return { plan, startedMs: nowMs, jobs: new Map(jobs), warnings: [], keep };
 }
 
 /** Whether `errors` stands in the library's context of a job, which its trigger rules look at. */

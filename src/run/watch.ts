@@ -73,7 +73,7 @@ async function lookAtGroup(group: readonly Active[], parts: Parameters<typeof lo
     attempt.endedMs = attempt.view.events.at(-1)?.atMs ?? parts.nowMs();
     hasChanged = true;
     const storage = await parts.clients.storage(placeOf(job));
-    ended.push(settleAttempt({ storage, batch, job, attempt, signal: parts.signal }));
+    ended.push(settleAttempt({ storage, batch, job, attempt, keep: parts.state.keep, signal: parts.signal }));
   }
   await allEnded(ended);
   return hasChanged;

@@ -39,7 +39,7 @@ export async function windDown(
     }),
     ...active.map(async ({ job, attempt }) => {
       const storage = await parts.clients.storage(placeOf(job));
-      await collectResults({ storage, job, attempt, signal });
+      await collectResults({ storage, job, attempt, keep: state.keep, signal });
     }),
   ]);
   const why = state.stop?.status === 'TIMEOUT' ? 'the run took too long' : 'the run was cancelled';

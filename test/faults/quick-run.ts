@@ -12,7 +12,7 @@ import { gitHubRun } from '../../src/github/event.ts';
 import type { Runner } from '../../src/github/runner.ts';
 import { main } from '../../src/main.ts';
 import { post } from '../../src/post.ts';
-import { type LocalCloud, startLocalCloud } from '../local-cloud/cloud.ts';
+import { type LocalCloud, type LocalCloudOptions, startLocalCloud } from '../local-cloud/cloud.ts';
 import { CERTIFICATE_FILE } from './certificate-file.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -73,7 +73,7 @@ export function fastClock(speed: number): Clock {
   };
 }
 
-export async function openQuickStage(options: { bootMs?: number } = {}): Promise<QuickStage> {
+export async function openQuickStage(options: LocalCloudOptions = {}): Promise<QuickStage> {
   const folder = await mkdtemp(join(tmpdir(), 'quick-'));
   const python = join(folder, 'python3');
   const real = process.env.TEST_PYTHON || 'python3';

@@ -1,6 +1,5 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
 import { errorDocument } from './error-documents.ts';
 import { SLOW_MS } from './faults.ts';
 import type { Fault, Faults, Journal, ServiceName, TokenClaims, Tokens } from './types.ts';
@@ -30,6 +29,8 @@ export interface HostParts {
   readonly faults: Faults;
   readonly tokens: Tokens;
   readonly latencyMs: number;
+  /** Waits for so many milliseconds of the cloud's clock. */
+  wait(ms: number): Promise<unknown>;
 }
 
 export interface HttpHost {
@@ -63,7 +64,7 @@ export async function startHttpHost(
     const isDone = !fault || fault.kind === 'slow' || fault.afterCommit === true;
     const real =
       isDone || (fault.kind === 'malformed' && isReading) ? await safely(parts.handle, request) : undefined;
-    if (!isTask && parts.latencyMs > 0) await wait(parts.latencyMs);
+    if (!isTask && parts.latencyMs > 0) await parts.wait(parts.latencyMs);
     return fault ? suffer(fault, real, message, response) : send(response, real);
   }
 
@@ -75,7 +76,7 @@ export async function startHttpHost(
   ): Promise<number> {
     switch (fault.kind) {
       case 'slow':
-        await wait(SLOW_MS);
+        await parts.wait(SLOW_MS);
         return send(response, real);
       case 'reset':
         message.socket.resetAndDestroy();
@@ -96,6 +97,7 @@ export async function startHttpHost(
 
   const server = createServer((message, response) => {
     const started = performance.now();
+    journal.begin();
     void (async () => {
       const body = await bodyOf(message);
       const request = requestOf(message, body, parts.tokens);
@@ -105,7 +107,8 @@ export async function startHttpHost(
           : ({} as Record<string, never>);
       const status = await answer(request, message, response);
       const ms = Math.round(performance.now() - started);
-      journal.record({ service, method: request.method, path: request.path, status, ms, ...from });
+      const bytes = body.length + Number(response.getHeader('content-length') ?? 0);
+      journal.record({ service, method: request.method, path: request.path, status, ms, bytes, ...from });
     })().catch(() => message.socket.destroy());
   });
   return listen(server);

@@ -3,9 +3,15 @@ import type { Call, Journal } from './types.ts';
 /** Every request that the services answered, oldest first; `GET /state` lists it. */
 export function createJournal(): Journal & { clear(): void } {
   const calls: Call[] = [];
+  let activity = 0;
   return {
     calls,
+    begin() {
+      activity++;
+    },
+    activity: () => activity,
     record(call) {
+      activity++;
       calls.push(call);
     },
     clear() {

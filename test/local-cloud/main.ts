@@ -1,33 +1,13 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { startLocalCloud } from './cloud.ts';
+import { readFlags, USAGE } from './flags.ts';
 
-const USAGE = 'Usage: npm run local-cloud -- --env-file FILE [--latency-ms N] [--boot-ms N]';
-
-function fail(message: string): never {
-  process.stderr.write(`${message}\n${USAGE}\n`);
-  process.exit(2);
-}
-
-function milliseconds(flag: string, text: string | undefined): number {
-  if (text !== undefined && !/^\d+$/.test(text))
-    fail(`${flag} must be a whole number of milliseconds: "${text}"`);
-  return Number(text ?? 0);
-}
-
-function readFlags() {
+function flagsOrUsage() {
   try {
-    const { values } = parseArgs({
-      options: {
-        'env-file': { type: 'string' },
-        'latency-ms': { type: 'string' },
-        'boot-ms': { type: 'string' },
-      },
-    });
-    return values;
+    return readFlags(process.argv.slice(2));
   } catch (error) {
-    return fail((error as Error).message);
+    process.stderr.write(`${(error as Error).message}\n${USAGE}\n`);
+    process.exit(2);
   }
 }
 
@@ -38,16 +18,14 @@ function writeWhole(file: string, text: string): void {
   renameSync(draft, file);
 }
 
-const flags = readFlags();
-const latencyMs = milliseconds('--latency-ms', flags['latency-ms']);
-const bootMs = milliseconds('--boot-ms', flags['boot-ms']);
-const envFile = flags['env-file'] ? resolve(flags['env-file']) : fail('--env-file is missing.');
+const { envFile, options } = flagsOrUsage();
+const kind = options.simulate ? 'simulated ' : '';
 
 const ended = new Promise<string>((settle) => {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => settle(signal));
 });
 const log = (line: string) => process.stderr.write(`${line}\n`);
-const cloud = await startLocalCloud({ latencyMs, bootMs, log }).catch((error: unknown) => {
+const cloud = await startLocalCloud({ ...options, log }).catch((error: unknown) => {
   process.stderr.write(`The local cloud did not start: ${error instanceof Error ? error.message : error}\n`);
   process.exit(1);
 });
@@ -57,7 +35,7 @@ const text = Object.entries(cloud.environment)
 let exitCode = 0;
 try {
   writeWhole(envFile, text);
-  log(`The local cloud runs; ${envFile} has its variables. Control: ${cloud.url}`);
+  log(`The ${kind}local cloud runs; ${envFile} has its variables. Control: ${cloud.url}`);
   await ended;
 } catch (error) {
   log(`Cannot write ${envFile}: ${(error as Error).message}`);

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { makeCertificate } from './certificate.ts';
 import { type Control, startControl } from './control.ts';
 import { createFaults } from './faults.ts';
@@ -13,6 +14,7 @@ import { createMetadata } from './metadata.ts';
 import { createOidc } from './oidc.ts';
 import { createPermissions } from './permissions.ts';
 import { basePython, testPython } from './python.ts';
+import { type SimulationOptions, simulationOf } from './simulation.ts';
 import { startStorageService } from './storage.ts';
 import { createSts } from './sts.ts';
 import { taskEnvironment, withoutProxy } from './task-environment.ts';
@@ -36,6 +38,10 @@ export interface LocalCloudOptions {
   readonly python?: string;
   /** `in-process` for many thousands of objects; fake-gcs-server by default. */
   readonly storage?: 'server' | 'in-process';
+  /** Tasks are not executed but follow a script; storage is then in this process. */
+  readonly simulate?: SimulationOptions;
+  /** Time of simulated tasks and of latencies, instead of this machine's. */
+  readonly clock?: { now(): number; sleep(ms: number): Promise<unknown> };
   /** Audiences that the workload identity provider accepts besides its own name. */
   readonly audiences?: readonly string[];
   /** Permissions that `testIamPermissions` does not grant; nothing else looks at them. */
@@ -46,6 +52,8 @@ export interface LocalCloudOptions {
 export interface LocalCloud extends Control {
   /** For the Action's process: endpoints, tokens and default inputs. */
   readonly environment: Readonly<Record<string, string>>;
+  /** A number that changes with every request that comes or is answered. */
+  activity(): number;
   /** Of the control endpoints. */
   readonly url: string;
   /** Ends every process and removes every file. May be called again. */
@@ -91,18 +99,24 @@ async function start(parts: {
   stop(): Promise<void>;
 }): Promise<LocalCloud> {
   const { options, folder, kept } = parts;
-  const { latencyMs = 0, bootMs = 0, denied = [], log = () => {} } = options;
+  const { latencyMs = 0, bootMs = 0, denied = [], simulate, log = () => {} } = options;
+  const wait = options.clock?.sleep ?? delay;
   const python = testPython(process.env);
   const certificate = await makeCertificate(folder);
   const journal = createJournal();
-  const shared: HostParts = { journal, faults: createFaults(), tokens: createTokens(), latencyMs };
+  const shared: HostParts = { journal, faults: createFaults(), tokens: createTokens(), latencyMs, wait };
   const { faults, tokens } = shared;
   const oidc = createOidc();
   const logs = createLogging();
   const gitHub = createGitHub();
 
   const storage = kept(
-    await startStorageService({ ...shared, python, isInProcess: options.storage === 'in-process', denied }),
+    await startStorageService({
+      ...shared,
+      python,
+      isInProcess: options.storage === 'in-process' || simulate !== undefined,
+      denied,
+    }),
   );
   await storage.createBucket(BUCKET);
   const host = async (given: Omit<Parameters<typeof startHttpHost>[0], keyof HostParts>): Promise<HttpHost> =>
@@ -136,8 +150,21 @@ async function start(parts: {
   });
   const batch = kept(
     await parts.startBatch({
-      ...{ journal, faults, tokens, logs, certificate, folder },
-      options: { latencyMs, bootMs, images: new Map(Object.entries(options.images ?? {})), log },
+      ...{ journal, faults, tokens, logs, certificate, folder, wait },
+      options: {
+        ...{ latencyMs, bootMs, images: new Map(Object.entries(options.images ?? {})) },
+        log: simulate ? (line) => log(`simulated: ${line}`) : log,
+        ...(simulate && {
+          simulation: simulationOf(
+            {
+              ...(options.clock && { now: options.clock.now }),
+              ...(options.bootMs !== undefined && { bootMs }),
+              ...simulate,
+            },
+            storage,
+          ),
+        }),
+      },
       python: options.python ?? basePython(python),
       taskEnvironment: () => environmentOfTasks,
     }),
@@ -145,6 +172,7 @@ async function start(parts: {
 
   const control: Control = {
     async state() {
+      await batch.advance?.();
       const objects = await storage.list();
       return {
         batchJobs: batch.state(),
@@ -171,6 +199,7 @@ async function start(parts: {
   const controlHost = kept(await startControl(control));
   return {
     ...control,
+    activity: journal.activity,
     url: controlHost.url,
     stop: parts.stop,
     environment: {

@@ -8,7 +8,13 @@ import { type Forwarded, type StorageServer, startStorageServer } from './storag
 
 export interface StorageService extends HttpHost {
   createBucket(name: string): Promise<void>;
-  put(object: { bucket: string; name: string; body: string | Buffer }): Promise<void>;
+  put(object: {
+    bucket: string;
+    name: string;
+    body: string | Buffer;
+    /** Custom metadata. */
+    metadata?: Readonly<Record<string, string>>;
+  }): Promise<void>;
   get(object: { bucket: string; name: string }): Promise<Buffer | undefined>;
   /** `bucket/name` of everything, in order. */
   list(): Promise<string[]>;
@@ -52,8 +58,12 @@ export async function startStorageService(
   return {
     url: host.url,
     createBucket,
-    async put({ bucket, name, body }) {
+    async put({ bucket, name, body, metadata }) {
       await createBucket(bucket);
+      if (metadata) {
+        await expectOk(multipart({ bucket, name, body, metadata }));
+        return;
+      }
       const headers = { 'content-type': 'application/octet-stream' };
       const query = `uploadType=media&name=${encodeURIComponent(name)}`;
       const path = `/upload/storage/v1/b/${encodeURIComponent(bucket)}/o?${query}`;
@@ -84,6 +94,30 @@ export async function startStorageService(
 interface Page {
   readonly items?: readonly { readonly name: string }[];
   readonly nextPageToken?: string;
+}
+
+/** An upload of JSON with custom metadata, as the task runner makes it. */
+function multipart(object: {
+  bucket: string;
+  name: string;
+  body: string | Buffer;
+  metadata: Readonly<Record<string, string>>;
+}): Forwarded {
+  const { name, metadata } = object;
+  const mark = 'part-of-the-local-cloud';
+  const facts = JSON.stringify({ name, contentType: 'application/json', metadata });
+  const body = [
+    `--${mark}\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n${facts}\r\n`,
+    `--${mark}\r\nContent-Type: application/json\r\n\r\n`,
+    object.body,
+    `\r\n--${mark}--\r\n`,
+  ];
+  return {
+    method: 'POST',
+    path: `/upload/storage/v1/b/${encodeURIComponent(object.bucket)}/o?uploadType=multipart&ifGenerationMatch=0`,
+    headers: { 'content-type': `multipart/related; boundary=${mark}` },
+    body: Buffer.concat(body.map((part) => Buffer.from(part))),
+  };
 }
 
 const bucketPath = (bucket: string) => `/storage/v1/b/${encodeURIComponent(bucket)}`;

@@ -22,13 +22,19 @@ export interface Call {
   /** gRPC code (0 = OK) or HTTP status. */
   readonly status: number;
   readonly ms: number;
+  /** Of the bodies of request and answer; of gRPC the messages. */
+  readonly bytes: number;
   /** Set when a task on a "VM" made the call. */
   readonly from?: 'task';
 }
 
 export interface Journal {
   readonly calls: Call[];
+  /** A request has come. */
+  begin(): void;
   record(call: Call): void;
+  /** A number that changes with every request that comes or is answered. */
+  activity(): number;
 }
 
 /** Body of `POST /faults`: makes the next `times` matching calls fail. */
@@ -102,6 +108,34 @@ export interface CloudOptions {
   /** Image name → Python executable that already has packages; any other image is a fresh environment. */
   readonly images: ReadonlyMap<string, string>;
   readonly log: (line: string) => void;
+  /** Tasks are not executed but follow a script. */
+  readonly simulation?: Simulation;
+}
+
+/** How simulated tasks go, and what they need. */
+export interface Simulation {
+  readonly seed: string;
+  /** Milliseconds since the epoch of the simulated world. */
+  now(): number;
+  /** From job creation until its tasks start, and until a task that lost its VM has another, in milliseconds. */
+  readonly bootMs: number;
+  /** Shortest and longest task, in milliseconds. */
+  readonly taskMs: readonly [number, number];
+  /** Of all tasks, 0 to 1. */
+  readonly failureRate: number;
+  /** Of all attempts, 0 to 1: half of them are told and write CANCEL, half vanish. */
+  readonly preemptionRate: number;
+  /** Characters of text among the outputs of a task. */
+  readonly outputBytes: number;
+  readonly storage: {
+    get(object: { bucket: string; name: string }): Promise<Buffer | undefined>;
+    put(object: {
+      bucket: string;
+      name: string;
+      body: string;
+      metadata: Readonly<Record<string, string>>;
+    }): Promise<void>;
+  };
 }
 
 /** The Batch half of `GET /state`. */
@@ -120,12 +154,16 @@ export interface BatchServiceHandle {
   state(): BatchJobState[];
   /** Takes the VM of one task away, as a Spot preemption does. False when no such task runs. */
   preempt(job: string, index: number): boolean;
+  /** Does what is due in simulated jobs. */
+  advance?(): Promise<void>;
   /** Ends every task and forgets every job. */
   reset(): Promise<void>;
   stop(): Promise<void>;
 }
 
 export interface BatchServiceParts {
+  /** Waits for so many milliseconds of the cloud's clock. */
+  wait(ms: number): Promise<unknown>;
   readonly journal: Journal;
   readonly faults: Faults;
   readonly tokens: Tokens;

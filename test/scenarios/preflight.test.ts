@@ -53,11 +53,11 @@ test('everything that Google refuses is told at once, at its line, before anythi
   has("Job 'two': ", 'line=9,', 'The specified bucket does not exist.');
   has(
     "Job 'three': ",
-    'line=14,',
+    'line=15,',
     'missing-project',
     'the project does not exist, or the caller has no role in it',
   );
-  has("Job 'three': ", 'line=15,', 'Unknown service account');
+  has("Job 'three': ", 'line=16,', 'Unknown service account');
   has('::warning', 'may not logging.logEntries.list', 'roles/logging.viewer');
   has('6 problems found before anything was started; nothing was spent.');
   const { calls } = await stage.cloud.state();

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type LocalCloud, startLocalCloud } from '../local-cloud/cloud.ts';
+import { type LocalCloud, type LocalCloudOptions, startLocalCloud } from '../local-cloud/cloud.ts';
 import { type ActionStep, actionStep, type StepResult } from '../tools/action-step.ts';
 
 /** Image that has ddeutil-workflow, so that scenarios do not install it for every job. */
@@ -26,9 +26,7 @@ export interface Stage {
   end(): Promise<void>;
 }
 
-export async function openStage(
-  options: { bootMs?: number; latencyMs?: number; denied?: readonly string[] } = {},
-): Promise<Stage> {
+export async function openStage(options: LocalCloudOptions = {}): Promise<Stage> {
   const python = process.env.TEST_PYTHON;
   if (!python) throw new Error('TEST_PYTHON is not set: start the tests with npm test');
   const cloud = await startLocalCloud({ ...options, images: { [IMAGE]: python } });

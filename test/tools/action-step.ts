@@ -41,6 +41,10 @@ interface Manifest {
   readonly runs: { readonly main: string; readonly post: string };
 }
 
+/** What `action.yml` says. */
+export const readManifest = async (): Promise<Manifest> =>
+  parse(await readFile(join(root, 'action.yml'), 'utf8')) as Manifest;
+
 export async function actionStep(options: {
   workspace: string;
   /** By their name in action.yml; the rest takes its default. */
@@ -51,7 +55,7 @@ export async function actionStep(options: {
   event?: unknown;
   onOutput?: (text: string) => void;
 }): Promise<ActionStep> {
-  const manifest = parse(await readFile(join(root, 'action.yml'), 'utf8')) as Manifest;
+  const manifest = await readManifest();
   const temp = await mkdtemp(join(tmpdir(), 'action-step-'));
   await writeFile(join(temp, 'event.json'), JSON.stringify(options.event ?? {}));
   const inputs: Record<string, string> = {};

@@ -17,8 +17,10 @@ export const USAGE = `npm run local -- WORKFLOW.yml [--param k=v]... [--params-f
 Runs a definition on the local cloud: the Action's main and post steps, started as a runner starts them.
 `;
 
-/** Throws an Error whose message says what is wrong with the arguments. */
-export function localOptions(args: readonly string[]): LocalOptions {
+/**
+ * `known` are the names of the Action's inputs. Throws an Error whose message says what is wrong with the arguments.
+ */
+export function localOptions(args: readonly string[], known: readonly string[]): LocalOptions {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -39,10 +41,16 @@ export function localOptions(args: readonly string[]): LocalOptions {
     if (at < 1) throw new Error(`${option} wants name=value; got "${text}".`);
     return [text.slice(0, at), text.slice(at + 1)];
   };
+  const inputs = (values.input ?? []).map((text) => pair(text, '--input'));
+  for (const [name] of inputs) {
+    if (!known.includes(name)) {
+      throw new Error(`action.yml has no input "${name}". It has: ${known.join(', ')}.`);
+    }
+  }
   return {
     workflow,
     params: (values.param ?? []).map((text) => pair(text, '--param').join('=')),
-    inputs: Object.fromEntries((values.input ?? []).map((text) => pair(text, '--input'))),
+    inputs: Object.fromEntries(inputs),
     dryRun: values['dry-run'] ?? false,
     ...(values['params-file'] !== undefined && { paramsFile: values['params-file'] }),
     ...(values.name !== undefined && { name: values.name }),

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { readManifest } from './action-step.ts';
 import { localOptions, USAGE } from './local-options.ts';
 import { jsonText, localRun } from './local-run.ts';
 
@@ -9,7 +10,7 @@ if (args.includes('--help') || args.includes('-h')) {
 }
 let options: ReturnType<typeof localOptions>;
 try {
-  options = localOptions(args);
+  options = localOptions(args, Object.keys((await readManifest()).inputs));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
   process.exit(2);

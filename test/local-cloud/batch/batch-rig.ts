@@ -35,7 +35,7 @@ export async function startBatchRig(
   const entries: LogEntry[] = [];
   const problems: string[] = [];
   const service = await startBatchService({
-    ...{ journal, faults, tokens, certificate, folder },
+    ...{ journal, faults, tokens, certificate, folder, wait: delay },
     logs: { write: (entry) => entries.push(entry) },
     options: {
       ...{ latencyMs: 0, bootMs: 0, images: new Map() },

@@ -29,6 +29,8 @@ export interface JobRun {
   destroy(isAbrupt?: boolean): Promise<void>;
   /** False when the task does not run. */
   preempt(index: number): boolean;
+  /** Of a simulated job: does what is due. */
+  advance?(nowMs: number): Promise<void>;
 }
 
 export function runJob(details: {
@@ -141,7 +143,7 @@ export function runJob(details: {
  * TaskSpec.lifecycle_policies: a task that the policy does not name gets the other action; without a policy every
  * failure is repeated.
  */
-function isRetried(job: Job, task: Task, code: number): boolean {
+export function isRetried(job: Job, task: Task, code: number): boolean {
   const spec = job.message.taskGroups?.[0]?.taskSpec;
   if (code === 0 || task.attempts > (spec?.maxRetryCount ?? 0)) return false;
   const [policy] = spec?.lifecyclePolicies ?? [];

@@ -9,6 +9,7 @@ import { listJobs, listTasks } from './lists.ts';
 import type { JobMessage } from './messages.ts';
 import { newOperation, type Operation, operationMessage } from './operations.ts';
 import { newPythonImages } from './python-image.ts';
+import { simulateJob } from './simulated-run.ts';
 import { newSlots } from './slots.ts';
 import { createJobRefusal } from './validation.ts';
 
@@ -27,6 +28,8 @@ type Request = Readonly<Record<string, unknown>>;
 export interface Methods {
   /** Throws Refusal. */
   call(method: string, request: Request): unknown;
+  /** Does what is due in simulated jobs. */
+  advance(): Promise<void>;
   jobs(): readonly Job[];
   preempt(job: string, index: number): boolean;
   reset(): Promise<void>;
@@ -44,6 +47,9 @@ export function createMethods(parts: BatchServiceParts): Methods {
     images: parts.options.images,
   });
   let slots = newSlots();
+  const { simulation } = parts.options;
+  const now = simulation?.now ?? Date.now;
+  let advancing: Promise<void> = Promise.resolve();
 
   const notFound = (name: unknown) => new Refusal(status.NOT_FOUND, `Resource '${name}' was not found`);
   const find = (name: unknown): JobRun => {
@@ -68,17 +74,19 @@ export function createMethods(parts: BatchServiceParts): Methods {
       if (refusal) throw new Refusal(status.INVALID_ARGUMENT, refusal);
       const requestId = String(request.requestId ?? '');
       const same = byRequestId.get(`${request.parent} ${requestId}`);
-      if (same && requestId !== '') return jobMessage(same.job, Date.now());
+      if (same && requestId !== '') return jobMessage(same.job, now());
       const name = `${request.parent}/jobs/${request.jobId || `j-${randomUUID()}`}`;
       if (runs.has(name)) throw new Refusal(status.ALREADY_EXISTS, `Resource '${name}' already exists`);
-      const job = newJob({ name, requestId, message: request.job as JobMessage, nowMs: Date.now() });
-      const answer = jobMessage(job, Date.now());
-      const run = runJob({ job, parts, images, slots });
+      const job = newJob({ name, requestId, message: request.job as JobMessage, nowMs: now() });
+      const answer = jobMessage(job, now());
+      const run = simulation
+        ? simulateJob({ job, parts, simulation })
+        : runJob({ job, parts, images, slots });
       runs.set(name, run);
       byRequestId.set(`${request.parent} ${requestId}`, run);
       return answer;
     },
-    GetJob: (request) => jobMessage(find(request.name).job, Date.now()),
+    GetJob: (request) => jobMessage(find(request.name).job, now()),
     ListJobs(request) {
       const { parent } = request;
       const [, project, location] = /^projects\/([^/]+)\/locations\/([^/]+)$/.exec(String(parent)) ?? [];
@@ -91,7 +99,7 @@ export function createMethods(parts: BatchServiceParts): Methods {
       const prefix = location === '-' ? `projects/${project}/locations/` : `${parent}/jobs/`;
       const jobs = [...runs.values()].map(({ job }) => job).filter(({ name }) => name.startsWith(prefix));
       const { items, nextPageToken } = listJobs(jobs, request);
-      return { jobs: items.map((job) => jobMessage(job, Date.now())), nextPageToken };
+      return { jobs: items.map((job) => jobMessage(job, now())), nextPageToken };
     },
     DeleteJob(request) {
       const run = find(request.name);
@@ -165,6 +173,13 @@ export function createMethods(parts: BatchServiceParts): Methods {
         if (error instanceof BadRequest) throw new Refusal(status.INVALID_ARGUMENT, error.message);
         throw error;
       }
+    },
+    advance() {
+      const all = async () => {
+        for (const run of runs.values()) await run.advance?.(now());
+      };
+      advancing = advancing.then(all, all);
+      return advancing;
     },
     jobs: () => [...runs.values()].map(({ job }) => job),
     preempt(job, index) {

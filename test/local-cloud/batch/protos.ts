@@ -5,6 +5,11 @@ import { loadSync } from '@grpc/proto-loader';
 /** An answer that no client can read. */
 export const GARBAGE = Symbol('garbage');
 
+const sizes = new WeakMap<object, number>();
+
+/** Bytes of a request that was read. */
+export const sizeOfRequest = (request: object): number => sizes.get(request) ?? 0;
+
 /** Batch v1 and its operations, from the .proto files of Google's own client packages. */
 export function batchServices(): ServiceDefinition[] {
   const packages = join(import.meta.dirname, '..', '..', '..', 'node_modules');
@@ -24,6 +29,11 @@ function withGarbage(service: ServiceDefinition): ServiceDefinition {
     name,
     {
       ...method,
+      requestDeserialize: (bytes: Buffer) => {
+        const request = method.requestDeserialize(bytes);
+        sizes.set(request, bytes.length);
+        return request;
+      },
       // A group that never ends is no message.
       responseSerialize: (value: unknown) =>
         value === GARBAGE ? Buffer.from([0x0b, 0xff, 0xff]) : method.responseSerialize(value),

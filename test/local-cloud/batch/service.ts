@@ -1,10 +1,9 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import * as grpc from '@grpc/grpc-js';
 import { SLOW_MS } from '../faults.ts';
 import type { BatchServiceHandle, BatchServiceParts } from '../types.ts';
 import { jobSummary } from './job.ts';
 import { createMethods, Refusal } from './methods.ts';
-import { batchServices, GARBAGE } from './protos.ts';
+import { batchServices, GARBAGE, sizeOfRequest } from './protos.ts';
 import { breakConnection, codeOf, retryMetadata } from './wire-faults.ts';
 
 type Request = Readonly<Record<string, unknown>>;
@@ -22,17 +21,20 @@ export async function startBatchService(parts: BatchServiceParts): Promise<Batch
   const methods = createMethods(parts);
   // The service's own limit of a definition is checked by it, not by the transport.
   const server = new grpc.Server({ 'grpc.max_receive_message_length': -1 });
+  const sizes = new Map<string, (value: unknown) => number>();
   for (const service of batchServices()) {
     const handlers: grpc.UntypedServiceImplementation = {};
     for (const method of Object.keys(service)) {
       const handler: grpc.handleUnaryCall<Request, unknown> = (call, send) => void handle(method, call, send);
       handlers[method] = handler;
+      sizes.set(method, (value) => service[method]?.responseSerialize(value).length ?? 0);
     }
     server.addService(service, handlers);
   }
 
   async function handle(method: string, call: UnaryCall, send: grpc.sendUnaryData<unknown>): Promise<void> {
     const startMs = performance.now();
+    parts.journal.begin();
     const path = pathOf(method, call.request);
     const authorization = call.metadata.get('authorization')[0];
     const claims = parts.tokens.check(authorization === undefined ? undefined : String(authorization));
@@ -48,11 +50,15 @@ export async function startBatchService(parts: BatchServiceParts): Promise<Batch
         return { code: grpc.status.INTERNAL, details: text };
       }
     };
-    if (!isTask && parts.options.latencyMs > 0) await delay(parts.options.latencyMs);
+    if (!isTask && parts.options.latencyMs > 0) await parts.wait(parts.options.latencyMs);
+    await methods.advance();
     const outcome = isTask ? serve() : await withFaults({ method, path, call, serve });
     parts.journal.record({
       ...{ service: 'batch', method, path, status: outcome.code },
       ms: Math.round(performance.now() - startMs),
+      bytes:
+        sizeOfRequest(call.request) +
+        (outcome.code === grpc.status.OK ? (sizes.get(method)?.(outcome.value) ?? 0) : 0),
       ...(isTask && { from: 'task' as const }),
     });
     const { code, details = '', value, metadata } = outcome;
@@ -74,7 +80,7 @@ export async function startBatchService(parts: BatchServiceParts): Promise<Batch
       case undefined:
         return serve();
       case 'slow':
-        await delay(SLOW_MS);
+        await parts.wait(SLOW_MS);
         return real ?? serve();
       case 'hang':
         if (!call.cancelled) await new Promise<void>((resolve) => call.once('cancelled', () => resolve()));
@@ -105,6 +111,7 @@ export async function startBatchService(parts: BatchServiceParts): Promise<Batch
     url: `https://localhost:${port}`,
     state: () => methods.jobs().map(jobSummary),
     preempt: (job, index) => methods.preempt(job, index),
+    advance: () => methods.advance(),
     reset: () => methods.reset(),
     async stop() {
       server.forceShutdown();

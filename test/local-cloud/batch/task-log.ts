@@ -12,6 +12,8 @@ export function writeTaskLine(parts: {
   line: string;
   isError: boolean;
   logs: LogSink;
+  /** Milliseconds since the epoch; now unless given. */
+  atMs?: number;
 }): void {
   const { job, task } = parts;
   if (job.message.logsPolicy?.destination !== 'CLOUD_LOGGING') return;
@@ -21,7 +23,7 @@ export function writeTaskLine(parts: {
     logName: `projects/${project}/logs/batch_task_logs`,
     // Entries of one time are listed in the order of their ids.
     insertId: String(written++).padStart(12, '0'),
-    timestamp: new Date().toISOString(),
+    timestamp: new Date(parts.atMs ?? Date.now()).toISOString(),
     severity: parts.isError ? 'ERROR' : 'INFO',
     resource: {
       type: 'batch.googleapis.com/Job',

@@ -1,0 +1,31 @@
+import type { Call } from '../local-cloud/types.ts';
+
+export interface KindCount {
+  readonly calls: number;
+  readonly bytes: number;
+}
+
+/** What a call of the Action is for, whatever names it has in it. */
+export function kindOf({ service, method, path }: Call): string {
+  if (service === 'batch') return method;
+  if (service === 'logging') return 'read logs';
+  if (service !== 'storage') return `${service} ${method}`;
+  if (path.startsWith('/batch/')) return 'delete 100 objects';
+  if (method === 'POST') return 'upload';
+  return path.includes('prefix=') ? 'list objects' : 'read result';
+}
+
+/** The Action's calls by kind; those of tasks are not among them. */
+export function kindsOf(calls: readonly Call[]): Map<string, KindCount> {
+  const kinds = new Map<string, KindCount>();
+  for (const call of calls) {
+    if (call.from === 'task') continue;
+    const kind = kindOf(call);
+    const { calls: count, bytes } = kinds.get(kind) ?? { calls: 0, bytes: 0 };
+    kinds.set(kind, { calls: count + 1, bytes: bytes + call.bytes });
+  }
+  return kinds;
+}
+
+/** Kinds whose number is a matter of how long the tasks take. */
+export const BY_TIME = new Set(['ListJobs', 'read logs']);

@@ -1,0 +1,55 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type LocalCloudOptions, startLocalCloud } from '../local-cloud/cloud.ts';
+import type { Call } from '../local-cloud/types.ts';
+import { actionStep, type StepResult } from '../tools/action-step.ts';
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** What the process of the bundle used. */
+export interface Used {
+  readonly peakMb: number;
+  readonly cpuMs: number;
+  /** From the start of the process to its first connection; absent when it made none. */
+  readonly firstRequestMs?: number;
+  readonly endMs: number;
+}
+
+/** Main of the bundle in a process of its own, on a local cloud in this one. */
+export async function processRun(options: {
+  definition: string;
+  inputs?: Readonly<Record<string, string>>;
+  cloud?: LocalCloudOptions;
+}): Promise<{ step: StepResult; used: Used; calls: readonly Call[]; resultBytes: number }> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  const cloud = await startLocalCloud(options.cloud ?? {});
+  const usedFile = join(folder, 'used.json');
+  try {
+    await writeFile(join(folder, 'workflow.yml'), options.definition);
+    const given = Object.entries(cloud.environment).flatMap(([name, value]) =>
+      name.startsWith('INPUT_') ? [[name.slice('INPUT_'.length).toLowerCase(), value] as const] : [],
+    );
+    const step = await actionStep({
+      workspace: folder,
+      inputs: { ...Object.fromEntries(given), workflow: 'workflow.yml', ...options.inputs },
+      environment: {
+        PATH: process.env.PATH,
+        HOME: folder,
+        ...cloud.environment,
+        BENCH_FILE: usedFile,
+        NODE_OPTIONS: `--import=${pathToFileURL(join(here, 'watched.mjs')).href}`,
+      },
+    });
+    const ended = await step.main().ended;
+    const resultFile = ended.outputs.result_file;
+    const resultBytes = resultFile ? (await readFile(resultFile)).length : 0;
+    await step.dispose();
+    const used = JSON.parse(await readFile(usedFile, 'utf8')) as Used;
+    return { step: ended, used, calls: (await cloud.state()).calls, resultBytes };
+  } finally {
+    await cloud.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,37 @@
+import type { QuickStage } from '../faults/quick-run.ts';
+import { openQuickStage } from '../faults/quick-run.ts';
+import type { SimulationOptions } from '../local-cloud/simulation.ts';
+import type { Call } from '../local-cloud/types.ts';
+import { type VirtualClock, virtualClock } from './virtual-clock.ts';
+
+export interface SimulatedStage extends QuickStage {
+  readonly clock: VirtualClock;
+  calls(): Promise<readonly Call[]>;
+}
+
+/** The Action in this process on a simulated local cloud; both have one clock, which stands still while anybody works. */
+export async function openSimulatedStage(
+  options: { simulate?: SimulationOptions; latencyMs?: number; hasDeadlines?: boolean } = {},
+): Promise<SimulatedStage> {
+  let activity = () => 0;
+  const clock = virtualClock({
+    activity: () => activity(),
+    ...(options.hasDeadlines !== undefined && { hasDeadlines: options.hasDeadlines }),
+  });
+  const stage = await openQuickStage({
+    simulate: options.simulate ?? {},
+    clock,
+    ...(options.latencyMs !== undefined && { latencyMs: options.latencyMs }),
+  });
+  activity = stage.cloud.activity;
+  return {
+    ...stage,
+    clock,
+    run: (details = {}) => stage.run({ clock, ...details }),
+    calls: async () => (await stage.cloud.state()).calls,
+    async end() {
+      clock.stop();
+      await stage.end();
+    },
+  };
+}

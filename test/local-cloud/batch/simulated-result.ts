@@ -1,0 +1,85 @@
+/** What a simulated task reads: job.json as test/contracts/task-contract.json has it. */
+export interface JobFile {
+  readonly version: number;
+  readonly job: string;
+  readonly model: { readonly stages?: readonly { readonly id?: string; readonly name?: string }[] };
+  readonly combinations: readonly { readonly strategy_id: string; readonly matrix: unknown }[];
+  readonly results_prefix: string;
+}
+
+const VERSION = 1;
+/** SIGTERM */
+const TERMINATED = 15;
+
+/**
+ * The object that the task runner leaves of one attempt, as test/contracts/task-contract.json has it: name, body,
+ * custom metadata. Nothing was executed, and its outputs say so.
+ */
+export function simulatedResult(of: {
+  job: JobFile;
+  index: number;
+  attempt: number;
+  status: 'SUCCESS' | 'FAILED' | 'CANCEL';
+  startedMs: number;
+  endedMs: number;
+  /** Characters of text among the outputs. */
+  outputBytes: number;
+}): { name: string; body: string; metadata: Readonly<Record<string, string>> } {
+  const { job, index, attempt, status } = of;
+  const combination = job.combinations[index];
+  const strategyId = combination?.strategy_id ?? '';
+  const [first] = job.model.stages ?? [];
+  const stage = first?.id || first?.name || 'stage';
+  const startedMs = Math.round(of.startedMs);
+  const endedMs = Math.round(of.endedMs);
+  const failure = { name: 'StageError', message: 'ValueError: simulated failure' };
+  const cancel = { name: 'JobCancelError', message: `Ended by signal ${TERMINATED}: simulated.` };
+  const errors = status === 'FAILED' ? failure : status === 'CANCEL' ? cancel : null;
+  const outputs = { simulated: true, text: 'x'.repeat(of.outputBytes) };
+  const result = {
+    version: VERSION,
+    index,
+    attempt,
+    strategy_id: strategyId,
+    status,
+    job_skipped: false,
+    context: {
+      matrix: combination?.matrix ?? {},
+      stages: status === 'SUCCESS' ? { [stage]: { outputs, status } } : {},
+      status,
+      ...(errors && { errors }),
+    },
+    errors,
+    if_error: null,
+    error: null,
+    failed_stage:
+      status === 'FAILED'
+        ? {
+            path: [first?.name ?? stage],
+            id: stage,
+            exception: 'ValueError',
+            message: 'simulated failure',
+            traceback: 'Traceback (most recent call last):\n  simulated\nValueError: simulated failure\n',
+            code_line: null,
+          }
+        : null,
+    warnings: [],
+    started_ms: startedMs,
+    stages_started_ms: startedMs,
+    ended_ms: endedMs,
+    library: 'simulated',
+    python: 'simulated',
+    signal: status === 'CANCEL' ? TERMINATED : null,
+  };
+  return {
+    name: `${job.results_prefix}${index}-${attempt}.json`,
+    body: JSON.stringify(result),
+    metadata: {
+      status,
+      strategy_id: strategyId,
+      job_skipped: 'false',
+      started_ms: String(startedMs),
+      ended_ms: String(endedMs),
+    },
+  };
+}

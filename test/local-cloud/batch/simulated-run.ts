@@ -1,0 +1,184 @@
+import type { BatchServiceParts, Simulation } from '../types.ts';
+import { newAgenda } from './agenda.ts';
+import {
+  endTask,
+  hasEnded,
+  isTaskOver,
+  type Job,
+  parallelismOf,
+  setJobState,
+  skipTask,
+  startTask,
+  type Task,
+} from './job.ts';
+import { isRetried, type JobRun } from './job-run.ts';
+import { milliseconds } from './messages.ts';
+import { type Script, scriptOf } from './script.ts';
+import { type JobFile, simulatedResult } from './simulated-result.ts';
+import { writeTaskLine } from './task-log.ts';
+
+/** What Batch reports of an attempt (cloud.google.com/batch/docs/troubleshooting#reserved-exit-codes). */
+const EXIT = { succeeds: 0, fails: 1, preempted: 50001, lost: 50002, overTime: 50005, cancelled: 1 } as const;
+/** Milliseconds until a job has been looked at. */
+const QUEUED_MS = 1_000;
+/** Environment of a task that names its job.json (test/contracts). */
+const JOB_VARIABLE = 'GCP_BATCH_WORKFLOW_JOB';
+
+interface Running {
+  readonly task: Task;
+  readonly startedMs: number;
+}
+
+type Entry =
+  | { readonly kind: 'scheduled' }
+  | { readonly kind: 'booted' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'start'; readonly task: Task }
+  | {
+      readonly kind: 'end';
+      readonly task: Task;
+      readonly attempt: number;
+      readonly ending: keyof typeof EXIT;
+    };
+
+/**
+ * A job whose tasks are not executed: each takes the time that its script says, and leaves the result object that the
+ * task runner would leave. Nothing happens by itself; `advance` does what is due.
+ */
+export function simulateJob({
+  job,
+  parts,
+  simulation,
+}: {
+  job: Job;
+  parts: BatchServiceParts;
+  simulation: Simulation;
+}): JobRun {
+  const group = job.message.taskGroups?.[0];
+  const uri = group?.taskSpec?.environment?.variables?.[JOB_VARIABLE] ?? '';
+  const [, bucket = '', name = ''] = /^gs:\/\/([^/]+)\/(.+)$/.exec(uri) ?? [];
+  const limitMs = milliseconds(group?.taskSpec?.maxRunDuration) ?? Number.POSITIVE_INFINITY;
+  const agenda = newAgenda<Entry>();
+  const running = new Map<number, Running>();
+  let file: JobFile | undefined;
+  let next = 0;
+  agenda.add(job.createdMs + Math.min(QUEUED_MS, simulation.bootMs / 2), { kind: 'scheduled' });
+  agenda.add(job.createdMs + simulation.bootMs, { kind: 'booted' });
+
+  const isEnding = () => job.state === 'CANCELLATION_IN_PROGRESS' || job.state === 'DELETION_IN_PROGRESS';
+  const say = (task: Task, line: string, atMs: number) =>
+    writeTaskLine({ job, task, line, isError: false, logs: parts.logs, atMs });
+
+  async function readJobFile(): Promise<JobFile> {
+    const content = await simulation.storage.get({ bucket, name });
+    if (!content) throw new Error(`simulated: there is no ${uri}; only jobs of the Action can be simulated`);
+    return JSON.parse(content.toString('utf8')) as JobFile;
+  }
+
+  function start(task: Task, atMs: number): void {
+    startTask(job, task, atMs);
+    running.set(task.index, { task, startedMs: atMs });
+    const attempt = task.attempts - 1;
+    const id = file?.combinations[task.index]?.strategy_id ?? String(task.index);
+    const script: Script = scriptOf(simulation, { job: file?.job ?? job.name, task: id, attempt });
+    const isOver = script.ms > limitMs;
+    const endMs = atMs + Math.min(script.ms, limitMs);
+    agenda.add(endMs, { kind: 'end', task, attempt, ending: isOver ? 'overTime' : script.ending });
+  }
+
+  async function end(task: Task, ending: keyof typeof EXIT, atMs: number): Promise<void> {
+    const startedMs = running.get(task.index)?.startedMs ?? atMs;
+    running.delete(task.index);
+    const exitCode = EXIT[ending];
+    const attempt = task.attempts - 1;
+    if (ending !== 'lost' && file) {
+      const status = ending === 'succeeds' ? 'SUCCESS' : ending === 'fails' ? 'FAILED' : 'CANCEL';
+      const { outputBytes } = simulation;
+      const times = { startedMs, endedMs: atMs };
+      const object = simulatedResult({
+        job: file,
+        index: task.index,
+        attempt,
+        status,
+        ...times,
+        outputBytes,
+      });
+      say(task, `simulated: ${ending} after ${Math.round((atMs - startedMs) / 1000)} s`, atMs);
+      await simulation.storage.put({ bucket, ...object });
+      say(task, `[gcp-batch-workflow] ended: ${status}`, atMs);
+    }
+    const isRepeated = !isEnding() && isRetried(job, task, exitCode);
+    endTask(job, task, { exitCode, isRepeated, nowMs: atMs });
+    if (isRepeated) agenda.add(atMs + simulation.bootMs, { kind: 'start', task });
+    else takeNext(atMs);
+  }
+
+  function takeNext(atMs: number): void {
+    if (isEnding()) return;
+    const task = job.tasks[next++];
+    if (task) start(task, atMs);
+    else if (running.size === 0 && job.tasks.every(isTaskOver)) {
+      setJobState(job, job.firstFailure ? 'FAILED' : 'SUCCEEDED', atMs);
+    }
+  }
+
+  async function cancelAll(atMs: number): Promise<void> {
+    for (const { task } of [...running.values()]) await end(task, 'cancelled', atMs);
+    for (const task of job.tasks) if (!isTaskOver(task)) skipTask(job, task, atMs);
+    if (job.state === 'CANCELLATION_IN_PROGRESS') setJobState(job, 'CANCELLED', atMs);
+  }
+
+  async function perform(entry: Entry, atMs: number): Promise<void> {
+    switch (entry.kind) {
+      case 'cancelled':
+        return cancelAll(atMs);
+      case 'scheduled':
+        if (!isEnding() && !hasEnded(job)) setJobState(job, 'SCHEDULED', atMs);
+        return;
+      case 'booted': {
+        if (isEnding()) return;
+        file = await readJobFile();
+        const workers = Math.min(parallelismOf(job), job.tasks.length);
+        for (let worker = 0; worker < workers; worker++) takeNext(atMs);
+        return;
+      }
+      case 'start':
+        if (!isEnding() && !isTaskOver(entry.task)) start(entry.task, atMs);
+        return;
+      case 'end':
+        // A preemption or a cancel may have ended this attempt before its script did.
+        if (running.has(entry.task.index) && entry.task.attempts - 1 === entry.attempt) {
+          await end(entry.task, entry.ending, atMs);
+        }
+    }
+  }
+
+  return {
+    job,
+    async advance(nowMs) {
+      for (let next = agenda.due(nowMs); next; next = agenda.due(nowMs)) await perform(next.entry, next.atMs);
+    },
+    cancel() {
+      if (hasEnded(job)) return;
+      const nowMs = simulation.now();
+      setJobState(job, 'CANCELLATION_IN_PROGRESS', nowMs);
+      agenda.add(nowMs, { kind: 'cancelled' });
+    },
+    async destroy() {
+      const nowMs = simulation.now();
+      if (job.state !== 'DELETION_IN_PROGRESS') setJobState(job, 'DELETION_IN_PROGRESS', nowMs);
+      await cancelAll(nowMs);
+    },
+    preempt(index) {
+      const found = running.get(index);
+      if (!found) return false;
+      agenda.add(simulation.now(), {
+        kind: 'end',
+        task: found.task,
+        attempt: found.task.attempts - 1,
+        ending: 'preempted',
+      });
+      return true;
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { callsOfBoth } from '../../bench/same-calls.ts';
+import { simulationOf } from '../simulation.ts';
+import { newAgenda } from './agenda.ts';
+import { scriptOf } from './script.ts';
+import { type JobFile, simulatedResult } from './simulated-result.ts';
+
+const contract = JSON.parse(
+  readFileSync(join(import.meta.dirname, '..', '..', 'contracts', 'task-contract.json'), 'utf8'),
+) as {
+  job: JobFile;
+  result: Record<string, unknown>;
+  metadata: Record<string, string>;
+};
+const storage = { get: async () => undefined, put: async () => undefined };
+
+const kindsOfValues = (value: object) =>
+  Object.entries(value).map(([name, each]) => [name, each === null ? 'null' : typeof each]);
+
+test('a simulated result has the members of the contract, of the same types and in the same order', () => {
+  const made = simulatedResult({
+    ...{ job: contract.job, index: 0, attempt: 0, status: 'SUCCESS', outputBytes: 10 },
+    startedMs: 1767312000000,
+    endedMs: 1767312002000,
+  });
+  const body = JSON.parse(made.body) as Record<string, unknown>;
+  expect(kindsOfValues(body)).toEqual(kindsOfValues(contract.result));
+  expect(made.metadata).toEqual(contract.metadata);
+  expect(made.name).toBe(`${contract.job.results_prefix}0-0.json`);
+  expect(body.context).toEqual({
+    matrix: { table: 'customer' },
+    stages: { process: { outputs: { simulated: true, text: 'xxxxxxxxxx' }, status: 'SUCCESS' } },
+    status: 'SUCCESS',
+  });
+  expect(made.body).toContain('simulated');
+});
+
+test('a script depends on its seed and its key only, and keeps to the rates it was given', () => {
+  const simulation = simulationOf({ seed: 'a', failureRate: 0.01, preemptionRate: 0.05 }, storage);
+  const scripts = (seed: string) =>
+    Array.from({ length: 10_000 }, (_, task) =>
+      scriptOf({ ...simulation, seed }, { job: 'j', task: String(task), attempt: 0 }),
+    );
+  const all = scripts('a');
+  expect(scripts('a')).toEqual(all);
+  expect(scripts('b')).not.toEqual(all);
+  const count = (...endings: string[]) => all.filter(({ ending }) => endings.includes(ending)).length;
+  expect(count('fails')).toBeGreaterThan(70);
+  expect(count('fails')).toBeLessThan(130);
+  expect(count('preempted', 'lost')).toBeGreaterThan(420);
+  expect(count('preempted', 'lost')).toBeLessThan(580);
+  for (const { ms, ending } of all) if (ending === 'succeeds') expect(ms).toBeGreaterThanOrEqual(60_000);
+});
+
+test('what is due comes in the order of time, and of one moment in the order in which it was said', () => {
+  const agenda = newAgenda<number>();
+  const times = Array.from({ length: 500 }, (_, at) => (at * 7919) % 50);
+  for (const [at, time] of times.entries()) agenda.add(time, at);
+  const taken: number[] = [];
+  for (let next = agenda.due(40); next; next = agenda.due(40)) taken.push(next.entry);
+  const expected = times
+    .map((time, at) => ({ time, at }))
+    .filter(({ time }) => time <= 40)
+    .sort((a, b) => a.time - b.time || a.at - b.at);
+  expect(taken).toEqual(expected.map(({ at }) => at));
+});
+
+test('simulated tasks cost the Action the same calls as tasks that are executed', async () => {
+  const { executed, simulated } = await callsOfBoth(30);
+  expect(executed.status).toBe('SUCCESS');
+  expect(simulated).toEqual(executed);
+});
