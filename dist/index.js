@@ -50395,328 +50395,6 @@ function taskView(value) {
 
 /***/ }),
 
-/***/ 53819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ caller)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/cloud/failure.js
-/** google.rpc.Code → its name and the HTTP status that Google maps it to (google/rpc/code.proto). */
-const GRPC_CODES = [
-    ['OK', 200],
-    ['CANCELLED', 499],
-    ['UNKNOWN', 500],
-    ['INVALID_ARGUMENT', 400],
-    ['DEADLINE_EXCEEDED', 504],
-    ['NOT_FOUND', 404],
-    ['ALREADY_EXISTS', 409],
-    ['PERMISSION_DENIED', 403],
-    ['RESOURCE_EXHAUSTED', 429],
-    ['FAILED_PRECONDITION', 400],
-    ['ABORTED', 409],
-    ['OUT_OF_RANGE', 400],
-    ['UNIMPLEMENTED', 501],
-    ['INTERNAL', 500],
-    ['UNAVAILABLE', 503],
-    ['DATA_LOSS', 500],
-    ['UNAUTHENTICATED', 401],
-];
-const isRecord = (value) => typeof value === 'object' && value !== null;
-const textOf = (value) => (typeof value === 'string' ? value : '');
-/** Reads an error of google-gax (for Batch), of gaxios or of @google-cloud/storage. */
-function failureOf(error, service) {
-    const record = isRecord(error) ? error : {};
-    const code = record.code;
-    if (service === 'batch' && typeof code === 'number') {
-        const [status, httpStatus] = GRPC_CODES[code] ?? ['UNKNOWN', 500];
-        const message = textOf(record.details) || textOf(record.message);
-        return { httpStatus, status, message, retryAfterMs: grpcRetryDelay(record) };
-    }
-    const response = isRecord(record.response) ? record.response : {};
-    const body = bodyOf(response.data);
-    const google = isRecord(body.error) ? body.error : {};
-    const httpStatus = Number(response.status ?? record.status ?? (typeof code === 'number' ? code : 0)) || 0;
-    const description = textOf(body.error_description);
-    const oauth = textOf(body.error);
-    return {
-        httpStatus,
-        status: textOf(google.status) || oauth || textOf(code) || nodeCode(record) || '',
-        message: textOf(google.message) ||
-            (oauth && description ? `${oauth}: ${description}` : '') ||
-            textOf(record.message) ||
-            String(error),
-        retryAfterMs: retryAfter(response.headers),
-        url: isRecord(record.config) ? String(record.config.url ?? '') : undefined,
-    };
-}
-function bodyOf(data) {
-    if (isRecord(data))
-        return data;
-    if (typeof data !== 'string')
-        return {};
-    try {
-        const parsed = JSON.parse(data);
-        return isRecord(parsed) ? parsed : {};
-    }
-    catch {
-        return {};
-    }
-}
-function nodeCode(record) {
-    const cause = isRecord(record.cause) ? record.cause : {};
-    return textOf(cause.code) || (record.name === 'AbortError' ? 'ABORTED' : '');
-}
-/** Retry-After is seconds or an HTTP date (RFC 9110 §10.2.3); anything else is ignored. */
-function retryAfter(headers) {
-    const value = headers instanceof Headers
-        ? headers.get('retry-after')
-        : isRecord(headers)
-            ? textOf(headers['retry-after'])
-            : '';
-    if (!value)
-        return undefined;
-    if (/^\d+$/.test(value))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
-}
-/** google.rpc.RetryInfo, as google-gax decodes it. */
-function grpcRetryDelay(record) {
-    const details = Array.isArray(record.statusDetails) ? record.statusDetails : [];
-    for (const detail of details) {
-        const delay = isRecord(detail) && isRecord(detail.retryDelay) ? detail.retryDelay : undefined;
-        if (delay)
-            return Number(delay.seconds ?? 0) * 1000 + Number(delay.nanos ?? 0) / 1e6;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/cloud/hints.js
-const PROPAGATION = 'Changes of IAM take up to 5 minutes.';
-/** What to do about a refused or failed request: the exact role, resource or input. Empty when nothing better is known. */
-function hintFor(request) {
-    const { httpStatus } = request;
-    if (httpStatus === 0) {
-        return 'The network or the service failed for longer than the retries last. Run the job again.';
-    }
-    if (httpStatus === 429) {
-        return 'A quota of the project is used up by requests. Run fewer runs at a time, or raise "poll_interval".';
-    }
-    if (httpStatus >= 500)
-        return 'Google reports an outage. See https://status.cloud.google.com, then run the job again.';
-    switch (request.service) {
-        case 'batch':
-            return batchHint(request);
-        case 'storage':
-            return storageHint(request);
-        case 'sts':
-        case 'iamcredentials':
-        case 'oidc':
-            return tokenHint(request);
-        case 'logging':
-            return httpStatus === 403
-                ? 'Grant roles/logging.viewer on the project to the caller, or set "stream_logs: false".'
-                : '';
-        case 'github':
-            return httpStatus === 403 || httpStatus === 404
-                ? 'Give the job "permissions: checks: write" (and "pull-requests: write" for comments); a fork never has them.'
-                : '';
-        case 'metadata':
-            return '';
-    }
-}
-function batchHint({ httpStatus, message, resource }) {
-    const project = /^projects\/([^/]+)/.exec(resource)?.[1] ?? 'the project';
-    if (httpStatus === 401) {
-        return 'Batch did not accept the token. Give the input "service_account", so that the token is one of a service account.';
-    }
-    if (httpStatus === 403 && /actAs|serviceAccountUser/i.test(message)) {
-        return `Grant roles/iam.serviceAccountUser on the VMs' service account (input "batch_service_account") to the caller. ${PROPAGATION}`;
-    }
-    if (httpStatus === 403 && /has not been used|disabled|SERVICE_DISABLED/i.test(message)) {
-        return `Run: gcloud services enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=${project}`;
-    }
-    if (httpStatus === 403) {
-        return `Grant roles/batch.jobsEditor on project ${project} to the caller (or the project may not exist). ${PROPAGATION}`;
-    }
-    if (httpStatus === 404)
-        return 'Check the inputs "project_id" and "region": Batch is not offered in every region.';
-    if (httpStatus === 409) {
-        return 'A Batch job of that name exists and is not ours. Delete it, or run the job again for a new name.';
-    }
-    if (httpStatus === 400)
-        return 'The field that Batch names comes from the inputs or from runs-on.with of this job.';
-    return '';
-}
-function storageHint({ httpStatus, resource }) {
-    const bucket = /^gs:\/\/([^/]+)/.exec(resource)?.[1] ?? resource;
-    if (httpStatus === 401) {
-        return 'Cloud Storage did not accept the token. Give the input "service_account", or grant the federated identity access.';
-    }
-    if (httpStatus === 403) {
-        return `Run: gcloud storage buckets add-iam-policy-binding gs://${bucket} --role=roles/storage.objectUser --member=CALLER. ${PROPAGATION}`;
-    }
-    if (httpStatus === 404) {
-        return `Check the input "gcs_bucket": bucket ${bucket} or the object does not exist. A bucket is never created for you: gcloud storage buckets create gs://${bucket} --uniform-bucket-level-access`;
-    }
-    return '';
-}
-function tokenHint(request) {
-    const { httpStatus, status, message } = request;
-    const isImpersonation = /generateAccessToken/.test(request.url ?? '') || request.service === 'iamcredentials';
-    if (isImpersonation && httpStatus === 403) {
-        return `The federated identity may not impersonate the input "service_account" (or it does not exist). Grant it roles/iam.workloadIdentityUser on that service account, with member principalSet://iam.googleapis.com/POOL/attribute.repository/OWNER/REPO. ${PROPAGATION}`;
-    }
-    if (isImpersonation && httpStatus === 404)
-        return 'The input "service_account" names an account that does not exist.';
-    if (request.service === 'oidc') {
-        return 'GitHub did not provide an OIDC token. Add "permissions: { contents: read, id-token: write }" to this job.';
-    }
-    if (/127 bytes|google\.subject/i.test(message)) {
-        return 'Map google.subject to something shorter in the provider, e.g. assertion.repository_id.';
-    }
-    if (status === 'unauthorized_client' || /attribute condition/i.test(message)) {
-        return "The provider's attribute condition rejected this repository, branch or event. Compare the condition with the claims of this run.";
-    }
-    if (status === 'invalid_target') {
-        return 'The pool or provider in "workload_identity_provider" is disabled, deleted or misspelt.';
-    }
-    if (status === 'invalid_grant') {
-        return 'Google did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider, and its issuer with GitHub\'s.';
-    }
-    return 'Check the input "workload_identity_provider".';
-}
-
-;// CONCATENATED MODULE: ./lib/cloud/call.js
-
-
-
-/** What may be different when the same request is sent again (cloud.google.com/storage/docs/retry-strategy). */
-const RETRIED = new Set([408, 429, 500, 502, 503, 504]);
-/** Answers that never came, or came broken. */
-const BROKEN = /^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/;
-const ATTEMPT_MS = 30_000;
-const TOTAL_MS = 180_000;
-const MAX_ATTEMPTS = 8;
-const BASE_MS = 500;
-const CAP_MS = 20_000;
-const RETRY_AFTER_CAP_MS = 120_000;
-/**
- * Makes the function through which every request goes: a deadline for each attempt, retries with full jitter that
- * honour Retry-After, and one typed error at the end. All our requests are idempotent (create-only preconditions,
- * request ids), so a lost answer is always asked for again.
- *
- * `random` returns a number from 0 to 1. The returned function throws `CloudError` only.
- */
-function caller(parts) {
-    const { clock } = parts;
-    return async (details, attempt) => {
-        const startMs = clock.now();
-        const totalMs = details.totalMs ?? TOTAL_MS;
-        for (let tries = 1;; tries++) {
-            const attemptStartMs = clock.now();
-            const trace = (outcome) => parts.trace(`${details.service}: ${details.operation} ${details.resource} → ${outcome} (${Math.round(clock.now() - attemptStartMs)} ms, attempt ${tries})`);
-            try {
-                const value = await withDeadline(details, clock, attempt);
-                trace('ok');
-                return value;
-            }
-            catch (error) {
-                if (error instanceof errors/* CloudError */.K2)
-                    throw error;
-                const failure = error instanceof Overdue ? error.failure : failureOf(error, details.service);
-                trace(`${failure.httpStatus || 'no answer'} ${failure.status}`);
-                const waitMs = delayOf(failure, tries, parts.random);
-                const spentMs = clock.now() - startMs;
-                const isWorthIt = isRetryable(failure, details) &&
-                    tries < MAX_ATTEMPTS &&
-                    spentMs + waitMs < totalMs &&
-                    !details.signal?.aborted;
-                if (!isWorthIt)
-                    throw cloudError(details, failure, error, tries);
-                await clock.sleep(waitMs, details.signal);
-                if (details.signal?.aborted)
-                    throw cloudError(details, failure, error, tries);
-            }
-        }
-    };
-}
-class Overdue extends Error {
-    failure;
-    constructor(attemptMs, isStopped) {
-        super(isStopped ? 'the run was stopped' : `no answer within ${Math.round(attemptMs / 1000)} s`);
-        this.failure = { httpStatus: 0, status: isStopped ? 'STOPPED' : 'DEADLINE', message: this.message };
-    }
-}
-/** Some clients cannot be told to stop, so a hung request is left behind rather than waited for. */
-async function withDeadline(details, clock, attempt) {
-    const attemptMs = details.attemptMs ?? ATTEMPT_MS;
-    const over = new AbortController();
-    const done = new AbortController();
-    const stop = () => over.abort();
-    details.signal?.addEventListener('abort', stop, { once: true });
-    if (details.signal?.aborted)
-        stop();
-    const { signal } = over;
-    const overdue = new Promise((_, reject) => {
-        signal.addEventListener('abort', () => reject(new Overdue(attemptMs, details.signal?.aborted === true)), {
-            once: true,
-        });
-    });
-    overdue.catch(() => undefined);
-    void clock.sleep(attemptMs, done.signal).then(() => {
-        if (!done.signal.aborted)
-            over.abort();
-    });
-    try {
-        if (signal.aborted)
-            throw new Overdue(attemptMs, details.signal?.aborted === true);
-        return await Promise.race([attempt(signal), overdue]);
-    }
-    finally {
-        done.abort();
-        details.signal?.removeEventListener('abort', stop);
-    }
-}
-function isRetryable(failure, details) {
-    if (failure.status === 'STOPPED')
-        return false;
-    if (RETRIED.has(failure.httpStatus) || details.alsoRetry?.includes(failure.httpStatus))
-        return true;
-    return failure.httpStatus === 0 && (failure.status === '' || BROKEN.test(failure.status));
-}
-function delayOf(failure, tries, random) {
-    const jitterMs = random() * Math.min(CAP_MS, BASE_MS * 2 ** tries);
-    const askedMs = Math.min(failure.retryAfterMs ?? 0, RETRY_AFTER_CAP_MS);
-    return Math.max(jitterMs, askedMs);
-}
-function cloudError(details, failure, cause, tries) {
-    const status = [failure.httpStatus > 0 ? `HTTP ${failure.httpStatus}` : '', failure.status]
-        .filter((part) => part !== '')
-        .join(' ');
-    const after = tries > 1 ? ` after ${tries} attempts` : '';
-    const message = failure.message.replace(/\s+/g, ' ').trim().slice(0, 600);
-    return new errors/* CloudError */.K2({
-        service: details.service,
-        operation: details.operation,
-        resource: details.resource,
-        httpStatus: failure.httpStatus,
-        status: failure.status,
-        message: `${details.operation} ${details.resource}${after}: ${message}${status ? ` (${status})` : ''}`,
-        hint: hintFor({ ...details, ...failure, message }),
-        cause,
-    });
-}
-
-
-/***/ }),
-
 /***/ 86803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50749,6 +50427,8 @@ function endpointsOf(environment, universe) {
         logging: endpoint('logging'),
         sts: endpoint('sts'),
         iamcredentials: endpoint('iamcredentials'),
+        cloudresourcemanager: endpoint('cloudresourcemanager'),
+        iam: endpoint('iam'),
     };
 }
 
@@ -51191,7 +50871,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58500);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(19607);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49828);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(39737);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45004);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(60948);
 /* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(31163);
 
@@ -54475,6 +54155,7 @@ const INPUT_DEFAULTS = {
     comment_on_pr: 'never',
     cleanup: 'always',
     dry_run: 'false',
+    preflight: 'false',
     allow_unsafe_events: 'false',
 };
 
@@ -54713,6 +54394,7 @@ function readInputs(raw, environment) {
         githubToken: read.text('github_token'),
         cleanup: read.choice('cleanup', ['always', 'on_success', 'never']),
         dryRun: read.boolean('dry_run'),
+        preflight: read.boolean('preflight'),
         allowUnsafeEvents: read.boolean('allow_unsafe_events'),
     };
     return read.problems.length > 0 ? { problems: read.problems } : { inputs, problems: [] };
@@ -54728,7 +54410,7 @@ function prefixOf(read) {
 
 /***/ }),
 
-/***/ 39737:
+/***/ 45004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54743,14 +54425,12 @@ var errors = __nccwpck_require__(452);
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: ./lib/cloud/call.js + 2 modules
-var cloud_call = __nccwpck_require__(53819);
 // EXTERNAL MODULE: ./lib/cloud/endpoints.js
-var endpoints = __nccwpck_require__(86803);
+var cloud_endpoints = __nccwpck_require__(86803);
 // EXTERNAL MODULE: ./lib/handover.js
 var lib_handover = __nccwpck_require__(39688);
-// EXTERNAL MODULE: ./lib/run/connect.js + 8 modules
-var connect = __nccwpck_require__(61903);
+// EXTERNAL MODULE: ./lib/run/connect.js + 13 modules
+var connect = __nccwpck_require__(86069);
 // EXTERNAL MODULE: ./lib/definition/codec.js
 var codec = __nccwpck_require__(26931);
 ;// CONCATENATED MODULE: ./lib/definition/python-nonprintable.js
@@ -57928,6 +57608,126 @@ function jobOutcome(job) {
         })),
         preemptions: job.preemptions,
     };
+}
+
+;// CONCATENATED MODULE: ./lib/run/preflight.js
+
+
+const ON_BUCKET = ['create', 'delete', 'get', 'list'].map((verb) => `storage.objects.${verb}`);
+const ON_PROJECT = ['create', 'delete', 'get', 'list'].map((verb) => `batch.jobs.${verb}`);
+const ON_LOGS = 'logging.logEntries.list';
+const ON_ACCOUNT = 'iam.serviceAccounts.actAs';
+/**
+ * Asks Google everything that can be asked before a run is paid for: buckets, projects, regions and service accounts
+ * of the plan, all at once. Nothing is made. Finds nothing when the caller cannot even sign in: the run then tells why.
+ */
+async function preflight(parts) {
+    const problems = [];
+    const warnings = [];
+    try {
+        await parts.clients.authenticate(parts.signal);
+    }
+    catch (error) {
+        if (error instanceof errors/* CloudError */.K2)
+            return { problems, warnings };
+        throw error;
+    }
+    const questions = questionsOf(parts);
+    await Promise.all(questions.map(async (question) => {
+        const at = question.planned.job.runsOn.with.get(question.argument)?.at;
+        const where = at ? `Job '${question.planned.job.id}'` : `input "${question.input}"`;
+        const make = (message, hint) => ({
+            code: 'preflight',
+            message: `${where}: ${message}`,
+            ...(at && { at }),
+            ...(hint && { hint }),
+        });
+        const found = {
+            problem: (message, hint) => problems.push(make(message, hint)),
+            warning: (message, hint) => warnings.push(make(message, hint)),
+        };
+        try {
+            await question.ask(found);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* CloudError */.K2))
+                throw error;
+            tellRefusal(error, found);
+        }
+    }));
+    const inOrder = (a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0) || a.message.localeCompare(b.message);
+    return { problems: problems.sort(inOrder), warnings: warnings.sort(inOrder) };
+}
+/** What cannot be asked because its API is off says nothing about the run, which does not need that API. */
+function tellRefusal(error, found) {
+    const isHelper = error.service === 'cloudresourcemanager' || error.service === 'iam';
+    if (isHelper && /has not been used|disabled|SERVICE_DISABLED/i.test(error.message)) {
+        const hint = `Run: gcloud services enable ${error.service}.googleapis.com, or leave "preflight" out.`;
+        found.warning(`not checked: ${error.message}`, hint);
+    }
+    else
+        found.problem(error.message, error.hint);
+}
+function questionsOf(parts) {
+    const { clients, principal, signal } = parts;
+    const questions = new Map();
+    for (const planned of parts.plan.jobs.values()) {
+        const { machine } = planned;
+        const keyFile = machine.credentialsPath?.value;
+        const place = { projectId: machine.projectId, ...(keyFile !== undefined && { keyFile }) };
+        /** Once for each thing and credentials, told at the first job that names it. */
+        const add = (key, question) => {
+            const name = JSON.stringify([key, keyFile]);
+            if (!questions.has(name))
+                questions.set(name, { planned, ...question });
+        };
+        const { bucket, projectId, serviceAccount } = machine;
+        const member = keyFile === undefined ? principal.caller : 'CALLER';
+        add(`bucket ${bucket}`, {
+            ...{ argument: 'gcs_bucket', input: 'gcs_bucket' },
+            async ask(found) {
+                const granted = await (await clients.permissions(place)).onBucket(bucket, ON_BUCKET, signal);
+                const hint = `Run: gcloud storage buckets add-iam-policy-binding gs://${bucket} --role=roles/storage.objectUser --member=${member}`;
+                tellMissing(found, ON_BUCKET, granted, `gs://${bucket}`, hint);
+            },
+        });
+        add(`project ${projectId}`, {
+            ...{ argument: 'project_id', input: 'project_id' },
+            async ask(found) {
+                const wanted = [...ON_PROJECT, ON_LOGS];
+                const granted = await (await clients.permissions(place)).onProject(projectId, wanted, signal);
+                const hint = `Run: gcloud projects add-iam-policy-binding ${projectId} --role=roles/batch.jobsEditor --member=${member}`;
+                tellMissing(found, ON_PROJECT, granted, `project ${projectId}`, hint);
+                if (parts.inputs.streamLogs && !granted.includes(ON_LOGS)) {
+                    const how = 'Grant roles/logging.viewer on the project to the caller, or set "stream_logs: false".';
+                    found.warning(`the caller may not ${ON_LOGS} in project ${projectId}.`, how);
+                }
+            },
+        });
+        add(`location ${(0,names/* locationOf */.hD)(machine)}`, {
+            ...{ argument: 'region', input: 'region' },
+            async ask() {
+                await (await clients.batch(place)).list((0,names/* locationOf */.hD)(machine), 'preflight', signal);
+            },
+        });
+        if (serviceAccount === undefined)
+            continue;
+        add(`account ${serviceAccount}`, {
+            ...{ argument: 'service_account', input: 'batch_service_account' },
+            async ask(found) {
+                const api = await clients.permissions(place);
+                const granted = await api.onServiceAccount(serviceAccount, [ON_ACCOUNT], signal);
+                const hint = `Run: gcloud iam service-accounts add-iam-policy-binding ${serviceAccount} --role=roles/iam.serviceAccountUser --member=${member}`;
+                tellMissing(found, [ON_ACCOUNT], granted, `service account ${serviceAccount}`, hint);
+            },
+        });
+    }
+    return [...questions.values()];
+}
+function tellMissing(found, wanted, granted, resource, hint) {
+    const missing = wanted.filter((name) => !granted.includes(name));
+    if (missing.length > 0)
+        found.problem(`the caller may not ${missing.join(', ')} in ${resource}.`, hint);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -61957,7 +61757,7 @@ function putSource(handover, clients, source, signal) {
  */
 async function run(deps) {
     const startedMs = deps.clock.now();
-    const call = (0,cloud_call/* caller */.m)({ clock: deps.clock, random: Math.random, trace: deps.runner.debug });
+    const call = (0,connect/* callOf */.C8)(deps);
     const nonce = (0,external_node_crypto_.randomBytes)(3).toString('hex');
     const prepared = await prepare({ ...deps, rawInputs: deps.runner.inputs, nowMs: startedMs });
     const { inputs, plan } = prepared;
@@ -61974,10 +61774,24 @@ async function run(deps) {
         await (0,github_report/* reportPlan */._S)({ plan, inputs, call, startedMs, nonce }, deps);
         return code;
     }
-    return runPlan({ ...prepared, inputs, plan, identity, startedMs, call, nonce }, deps);
+    const endpoints = (0,cloud_endpoints/* endpointsOf */.u)(deps.environment, inputs.universe);
+    const clients = (0,connect/* connect */.Ng)({ inputs, endpoints, call, deps });
+    const ready = { ...prepared, inputs, plan, identity, startedMs, call, nonce, clients };
+    if (!inputs.preflight)
+        return runPlan(ready, deps);
+    const found = await preflight({ plan, inputs, clients, principal: (0,connect/* principalIn */.gm)(deps), signal: deps.stop });
+    (0,publish/* tellWarnings */.lp)(found.warnings, deps);
+    const told = { ...ready, problems: found.problems, warnings: [...prepared.warnings, ...found.warnings] };
+    // A cancelled check found nothing out: the run ends as a cancelled run does.
+    if (found.problems.length === 0 || deps.stop.aborted)
+        return runPlan(told, deps);
+    const code = await (0,publish/* publishProblems */.qI)(told, deps);
+    await (0,github_report/* reportProblems */.Tw)(told, deps);
+    await clients.close();
+    return code;
 }
 async function runPlan(parts, deps) {
-    const { inputs, plan, identity, call } = parts;
+    const { inputs, plan, identity, clients } = parts;
     const { runner, clock } = deps;
     const everything = newHandover(plan, identity);
     // Until there is access nothing can have been made.
@@ -61988,7 +61802,6 @@ async function runPlan(parts, deps) {
     };
     const bucket = everything.buckets[0]?.name ?? '';
     const outputs = earlyOutputs({ plan, identity, bucket, runner });
-    const clients = (0,connect/* connect */.N)({ inputs, endpoints: (0,endpoints/* endpointsOf */.u)(deps.environment, inputs.universe), call, deps });
     const texts = inFile(deps.environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)());
     const state = newRunState(plan, parts.startedMs, texts.keep);
     const gitHubReport = await (0,github_report/* openGitHubReport */.w9)({ ...parts, note: (checkRunId) => note({ checkRunId }) }, deps);
@@ -62762,22 +62575,19 @@ async function deleteJobs(parts) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/cloud/call.js + 2 modules
-var cloud_call = __nccwpck_require__(53819);
 // EXTERNAL MODULE: ./lib/cloud/endpoints.js
 var endpoints = __nccwpck_require__(86803);
 // EXTERNAL MODULE: ./lib/handover.js
 var lib_handover = __nccwpck_require__(39688);
 // EXTERNAL MODULE: ./lib/inputs.js + 3 modules
 var lib_inputs = __nccwpck_require__(96052);
-// EXTERNAL MODULE: ./lib/run/connect.js + 8 modules
-var connect = __nccwpck_require__(61903);
+// EXTERNAL MODULE: ./lib/run/connect.js + 13 modules
+var connect = __nccwpck_require__(86069);
 // EXTERNAL MODULE: ./lib/run/github-report.js + 27 modules
 var github_report = __nccwpck_require__(78292);
 // EXTERNAL MODULE: ./lib/run/publish.js + 3 modules
 var publish = __nccwpck_require__(83049);
 ;// CONCATENATED MODULE: ./lib/post.js
-
 
 
 
@@ -62801,9 +62611,9 @@ async function post(deps) {
     const isKept = inputs.cleanup === 'never' ||
         (inputs.cleanup === 'on_success' && handover.status !== 'SUCCESS' && handover.status !== 'SKIP');
     try {
-        const call = (0,cloud_call/* caller */.m)({ clock: deps.clock, random: Math.random, trace: runner.debug });
+        const call = (0,connect/* callOf */.C8)(deps);
         await (0,github_report/* concludeLostCheckRun */.rM)({ handover, inputs, call }, deps);
-        const clients = (0,connect/* connect */.N)({
+        const clients = (0,connect/* connect */.Ng)({
             inputs,
             endpoints: (0,endpoints/* endpointsOf */.u)(deps.environment, inputs.universe),
             call,
@@ -64662,17 +64472,351 @@ const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 
 /***/ }),
 
-/***/ 61903:
+/***/ 86069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ connect)
+  C8: () => (/* binding */ callOf),
+  Ng: () => (/* binding */ connect),
+  gm: () => (/* binding */ principalIn)
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/cloud/failure.js
+/** google.rpc.Code → its name and the HTTP status that Google maps it to (google/rpc/code.proto). */
+const GRPC_CODES = [
+    ['OK', 200],
+    ['CANCELLED', 499],
+    ['UNKNOWN', 500],
+    ['INVALID_ARGUMENT', 400],
+    ['DEADLINE_EXCEEDED', 504],
+    ['NOT_FOUND', 404],
+    ['ALREADY_EXISTS', 409],
+    ['PERMISSION_DENIED', 403],
+    ['RESOURCE_EXHAUSTED', 429],
+    ['FAILED_PRECONDITION', 400],
+    ['ABORTED', 409],
+    ['OUT_OF_RANGE', 400],
+    ['UNIMPLEMENTED', 501],
+    ['INTERNAL', 500],
+    ['UNAVAILABLE', 503],
+    ['DATA_LOSS', 500],
+    ['UNAUTHENTICATED', 401],
+];
+const isRecord = (value) => typeof value === 'object' && value !== null;
+const textOf = (value) => (typeof value === 'string' ? value : '');
+/** Reads an error of google-gax (for Batch), of gaxios or of @google-cloud/storage. */
+function failureOf(error, service) {
+    const record = isRecord(error) ? error : {};
+    const code = record.code;
+    if (service === 'batch' && typeof code === 'number') {
+        const [status, httpStatus] = GRPC_CODES[code] ?? ['UNKNOWN', 500];
+        const message = textOf(record.details) || textOf(record.message);
+        return { httpStatus, status, message, retryAfterMs: grpcRetryDelay(record) };
+    }
+    const response = isRecord(record.response) ? record.response : {};
+    const body = bodyOf(response.data);
+    const google = isRecord(body.error) ? body.error : {};
+    const httpStatus = Number(response.status ?? record.status ?? (typeof code === 'number' ? code : 0)) || 0;
+    const description = textOf(body.error_description);
+    const oauth = textOf(body.error);
+    return {
+        httpStatus,
+        status: textOf(google.status) || oauth || textOf(code) || nodeCode(record) || '',
+        message: textOf(google.message) ||
+            (oauth && description ? `${oauth}: ${description}` : '') ||
+            textOf(record.message) ||
+            String(error),
+        retryAfterMs: retryAfter(response.headers),
+        url: isRecord(record.config) ? String(record.config.url ?? '') : undefined,
+    };
+}
+function bodyOf(data) {
+    if (isRecord(data))
+        return data;
+    if (typeof data !== 'string')
+        return {};
+    try {
+        const parsed = JSON.parse(data);
+        return isRecord(parsed) ? parsed : {};
+    }
+    catch {
+        return {};
+    }
+}
+function nodeCode(record) {
+    const cause = isRecord(record.cause) ? record.cause : {};
+    return textOf(cause.code) || (record.name === 'AbortError' ? 'ABORTED' : '');
+}
+/** Retry-After is seconds or an HTTP date (RFC 9110 §10.2.3); anything else is ignored. */
+function retryAfter(headers) {
+    const value = headers instanceof Headers
+        ? headers.get('retry-after')
+        : isRecord(headers)
+            ? textOf(headers['retry-after'])
+            : '';
+    if (!value)
+        return undefined;
+    if (/^\d+$/.test(value))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
+}
+/** google.rpc.RetryInfo, as google-gax decodes it. */
+function grpcRetryDelay(record) {
+    const details = Array.isArray(record.statusDetails) ? record.statusDetails : [];
+    for (const detail of details) {
+        const delay = isRecord(detail) && isRecord(detail.retryDelay) ? detail.retryDelay : undefined;
+        if (delay)
+            return Number(delay.seconds ?? 0) * 1000 + Number(delay.nanos ?? 0) / 1e6;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/cloud/hints.js
+const PROPAGATION = 'Changes of IAM take up to 5 minutes.';
+/** What to do about a refused or failed request: the exact role, resource or input. Empty when nothing better is known. */
+function hintFor(request) {
+    const { httpStatus } = request;
+    if (httpStatus === 0) {
+        return 'The network or the service failed for longer than the retries last. Run the job again.';
+    }
+    if (httpStatus === 429) {
+        return 'A quota of the project is used up by requests. Run fewer runs at a time, or raise "poll_interval".';
+    }
+    if (httpStatus >= 500)
+        return 'Google reports an outage. See https://status.cloud.google.com, then run the job again.';
+    switch (request.service) {
+        case 'batch':
+            return batchHint(request);
+        case 'storage':
+            return storageHint(request);
+        case 'sts':
+        case 'iamcredentials':
+        case 'oidc':
+            return tokenHint(request);
+        case 'logging':
+            return httpStatus === 403
+                ? 'Grant roles/logging.viewer on the project to the caller, or set "stream_logs: false".'
+                : '';
+        case 'github':
+            return httpStatus === 403 || httpStatus === 404
+                ? 'Give the job "permissions: checks: write" (and "pull-requests: write" for comments); a fork never has them.'
+                : '';
+        case 'cloudresourcemanager':
+            return httpStatus === 403 || httpStatus === 404
+                ? 'Check "project_id": the project does not exist, or the caller has no role in it.'
+                : '';
+        case 'iam':
+            return httpStatus === 403 || httpStatus === 404
+                ? 'Check the name: the service account does not exist, or the caller may not see it.'
+                : '';
+        case 'metadata':
+            return '';
+    }
+}
+function batchHint({ httpStatus, message, resource, principal }) {
+    const project = /^projects\/([^/]+)/.exec(resource)?.[1] ?? 'the project';
+    if (httpStatus === 401) {
+        return 'Batch did not accept the token. Give the input "service_account", so that the token is one of a service account.';
+    }
+    if (httpStatus === 403 && /actAs|serviceAccountUser/i.test(message)) {
+        return `Grant roles/iam.serviceAccountUser on the VMs' service account (input "batch_service_account") to the caller. ${PROPAGATION}`;
+    }
+    if (httpStatus === 403 && /has not been used|disabled|SERVICE_DISABLED/i.test(message)) {
+        return `Run: gcloud services enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=${project}`;
+    }
+    if (httpStatus === 403) {
+        return `Run: gcloud projects add-iam-policy-binding ${project} --role=roles/batch.jobsEditor --member=${principal.caller} (or the project does not exist). ${PROPAGATION}`;
+    }
+    if (httpStatus === 404)
+        return 'Check "project_id" and "region": Batch is not offered in every region.';
+    if (httpStatus === 409) {
+        return 'A Batch job of that name exists and is not ours. Delete it, or run the job again for a new name.';
+    }
+    if (httpStatus === 400)
+        return 'The field that Batch names comes from the inputs or from runs-on.with of this job.';
+    return '';
+}
+function storageHint({ httpStatus, resource, principal }) {
+    const bucket = /^gs:\/\/([^/]+)/.exec(resource)?.[1] ?? resource;
+    if (httpStatus === 401) {
+        return 'Cloud Storage did not accept the token. Give the input "service_account", or grant the federated identity access.';
+    }
+    if (httpStatus === 403) {
+        return `Run: gcloud storage buckets add-iam-policy-binding gs://${bucket} --role=roles/storage.objectUser --member=${principal.caller}. ${PROPAGATION}`;
+    }
+    if (httpStatus === 404) {
+        return `Check "gcs_bucket": bucket ${bucket} or the object does not exist. A bucket is never created for you: gcloud storage buckets create gs://${bucket} --uniform-bucket-level-access`;
+    }
+    return '';
+}
+function tokenHint(request) {
+    const { httpStatus, status, message, principal } = request;
+    const isImpersonation = /generateAccessToken/.test(request.url ?? '') || request.service === 'iamcredentials';
+    if (isImpersonation && httpStatus === 403) {
+        return `The federated identity may not impersonate the input "service_account" (or it does not exist). Grant it roles/iam.workloadIdentityUser on that service account, with member ${principal.federated}. ${PROPAGATION}`;
+    }
+    if (isImpersonation && httpStatus === 404)
+        return 'The input "service_account" names an account that does not exist.';
+    if (request.service === 'oidc') {
+        return 'GitHub did not provide an OIDC token. Add "permissions: { contents: read, id-token: write }" to this job.';
+    }
+    if (/127 bytes|google\.subject/i.test(message)) {
+        return 'Map google.subject to something shorter in the provider, e.g. assertion.repository_id.';
+    }
+    if (status === 'unauthorized_client' || /attribute condition/i.test(message)) {
+        return "The provider's attribute condition rejected this repository, branch or event. Compare the condition with the claims of this run.";
+    }
+    if (status === 'invalid_target') {
+        return 'The pool or provider in "workload_identity_provider" is disabled, deleted or misspelt.';
+    }
+    if (status === 'invalid_grant') {
+        return 'Google did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider, and its issuer with GitHub\'s.';
+    }
+    return 'Check the input "workload_identity_provider".';
+}
+
+;// CONCATENATED MODULE: ./lib/cloud/call.js
+
+
+
+/** What may be different when the same request is sent again (cloud.google.com/storage/docs/retry-strategy). */
+const RETRIED = new Set([408, 429, 500, 502, 503, 504]);
+/** Answers that never came, or came broken. */
+const BROKEN = /^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/;
+const ATTEMPT_MS = 30_000;
+const TOTAL_MS = 180_000;
+const MAX_ATTEMPTS = 8;
+const BASE_MS = 500;
+const CAP_MS = 20_000;
+const RETRY_AFTER_CAP_MS = 120_000;
+/**
+ * Makes the function through which every request goes: a deadline for each attempt, retries with full jitter that
+ * honour Retry-After, and one typed error at the end. All our requests are idempotent (create-only preconditions,
+ * request ids), so a lost answer is always asked for again.
+ *
+ * `random` returns a number from 0 to 1. The returned function throws `CloudError` only.
+ */
+function caller(parts) {
+    const { clock } = parts;
+    return async (details, attempt) => {
+        const startMs = clock.now();
+        const totalMs = details.totalMs ?? TOTAL_MS;
+        for (let tries = 1;; tries++) {
+            const attemptStartMs = clock.now();
+            const trace = (outcome) => parts.trace(`${details.service}: ${details.operation} ${details.resource} → ${outcome} (${Math.round(clock.now() - attemptStartMs)} ms, attempt ${tries})`);
+            try {
+                const value = await withDeadline(details, clock, attempt);
+                trace('ok');
+                return value;
+            }
+            catch (error) {
+                if (error instanceof errors/* CloudError */.K2)
+                    throw error;
+                const failure = error instanceof Overdue ? error.failure : failureOf(error, details.service);
+                trace(`${failure.httpStatus || 'no answer'} ${failure.status}`);
+                const waitMs = delayOf(failure, tries, parts.random);
+                const spentMs = clock.now() - startMs;
+                const isWorthIt = isRetryable(failure, details) &&
+                    tries < MAX_ATTEMPTS &&
+                    spentMs + waitMs < totalMs &&
+                    !details.signal?.aborted;
+                if (!isWorthIt)
+                    throw cloudError(details, failure, error, tries, parts.principal);
+                await clock.sleep(waitMs, details.signal);
+                if (details.signal?.aborted)
+                    throw cloudError(details, failure, error, tries, parts.principal);
+            }
+        }
+    };
+}
+class Overdue extends Error {
+    failure;
+    constructor(attemptMs, isStopped) {
+        super(isStopped ? 'the run was stopped' : `no answer within ${Math.round(attemptMs / 1000)} s`);
+        this.failure = { httpStatus: 0, status: isStopped ? 'STOPPED' : 'DEADLINE', message: this.message };
+    }
+}
+/** Some clients cannot be told to stop, so a hung request is left behind rather than waited for. */
+async function withDeadline(details, clock, attempt) {
+    const attemptMs = details.attemptMs ?? ATTEMPT_MS;
+    const over = new AbortController();
+    const done = new AbortController();
+    const stop = () => over.abort();
+    details.signal?.addEventListener('abort', stop, { once: true });
+    if (details.signal?.aborted)
+        stop();
+    const { signal } = over;
+    const overdue = new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(new Overdue(attemptMs, details.signal?.aborted === true)), {
+            once: true,
+        });
+    });
+    overdue.catch(() => undefined);
+    void clock.sleep(attemptMs, done.signal).then(() => {
+        if (!done.signal.aborted)
+            over.abort();
+    });
+    try {
+        if (signal.aborted)
+            throw new Overdue(attemptMs, details.signal?.aborted === true);
+        return await Promise.race([attempt(signal), overdue]);
+    }
+    finally {
+        done.abort();
+        details.signal?.removeEventListener('abort', stop);
+    }
+}
+function isRetryable(failure, details) {
+    if (failure.status === 'STOPPED')
+        return false;
+    if (RETRIED.has(failure.httpStatus) || details.alsoRetry?.includes(failure.httpStatus))
+        return true;
+    return failure.httpStatus === 0 && (failure.status === '' || BROKEN.test(failure.status));
+}
+function delayOf(failure, tries, random) {
+    const jitterMs = random() * Math.min(CAP_MS, BASE_MS * 2 ** tries);
+    const askedMs = Math.min(failure.retryAfterMs ?? 0, RETRY_AFTER_CAP_MS);
+    return Math.max(jitterMs, askedMs);
+}
+function cloudError(details, failure, cause, tries, principal) {
+    const status = [failure.httpStatus > 0 ? `HTTP ${failure.httpStatus}` : '', failure.status]
+        .filter((part) => part !== '')
+        .join(' ');
+    const after = tries > 1 ? ` after ${tries} attempts` : '';
+    const message = failure.message.replace(/\s+/g, ' ').trim().slice(0, 600);
+    return new errors/* CloudError */.K2({
+        service: details.service,
+        operation: details.operation,
+        resource: details.resource,
+        httpStatus: failure.httpStatus,
+        status: failure.status,
+        message: `${details.operation} ${details.resource}${after}: ${message}${status ? ` (${status})` : ''}`,
+        hint: hintFor({ ...details, ...failure, message, principal }),
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/cloud/principal.js
+const PROVIDER = /^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;
+/**
+ * Names the caller as policies do (cloud.google.com/iam/docs/principal-identifiers). `CALLER` where the inputs do not
+ * say who it is, as with credentials of the environment.
+ */
+function principalOf(parts) {
+    const pool = PROVIDER.exec(parts.workloadIdentityProvider.trim())?.[1];
+    const federated = pool && /^[\w.-]+\/[\w.-]+$/.test(parts.repository)
+        ? `principalSet://iam.googleapis.com/${pool}/attribute.repository/${parts.repository}`
+        : 'CALLER';
+    const account = parts.serviceAccount.trim();
+    const isAccount = /^[\w.-]+@[\w.-]+$/.test(account);
+    return { federated, caller: isAccount ? `serviceAccount:${account}` : federated };
+}
+
 ;// CONCATENATED MODULE: ./lib/github/oidc.js
 
 /**
@@ -64761,7 +64905,7 @@ var batch_views = __nccwpck_require__(44686);
 
 
 const PAGE_SIZE = 1_000;
-const ATTEMPT_MS = 20_000;
+const batch_ATTEMPT_MS = 20_000;
 /** Loads the client when first called: a dry run never pays for it. */
 async function batch(parts) {
     // The package's own entry also loads v1alpha and all of protos.js, which is half of the start-up time.
@@ -64778,10 +64922,10 @@ async function batch(parts) {
     const ready = client.initialize();
     ready.catch(() => undefined);
     /** google-gax must not retry below our own retries. */
-    const options = { timeout: ATTEMPT_MS, retry: { retryCodes: [] }, autoPaginate: false };
+    const options = { timeout: batch_ATTEMPT_MS, retry: { retryCodes: [] }, autoPaginate: false };
     const call = async (details, attempt) => {
         await parts.credentials.ready(details.signal);
-        return parts.call({ service: 'batch', attemptMs: ATTEMPT_MS + 2_000, ...details }, async () => {
+        return parts.call({ service: 'batch', attemptMs: batch_ATTEMPT_MS + 2_000, ...details }, async () => {
             await ready;
             return attempt();
         });
@@ -64933,6 +65077,39 @@ function lineOf(entry) {
         jobUid: entry.labels?.job_uid ?? entry.resource?.labels?.job_id ?? '',
         // `task/UID-group0-INDEX/RETRY/0` from the agent, `UID-group0-INDEX` otherwise.
         taskIndex: Number(/-group0-(\d+)/.exec(entry.labels?.task_id ?? '')?.[1] ?? -1),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cloud/permissions.js
+/** Milliseconds for one question; a check that takes longer than the run's start is no help. */
+const permissions_TOTAL_MS = 30_000;
+function permissions(parts) {
+    const { endpoints } = parts;
+    async function ask(details, request) {
+        await parts.credentials.ready(details.signal);
+        const answer = await parts.call({ ...details, operation: 'test permissions on', totalMs: permissions_TOTAL_MS }, (signal) => parts.credentials.client.request({
+            ...request,
+            signal,
+            retry: false,
+        }));
+        return answer.data.permissions ?? [];
+    }
+    return {
+        onBucket(bucket, wanted, signal) {
+            const query = wanted.map((name) => `permissions=${name}`).join('&');
+            const url = `${endpoints.storage}/storage/v1/b/${encodeURIComponent(bucket)}/iam/testPermissions?${query}`;
+            return ask({ service: 'storage', resource: `gs://${bucket}`, ...(signal && { signal }) }, { url, method: 'GET' });
+        },
+        onProject(projectId, wanted, signal) {
+            const url = `${endpoints.cloudresourcemanager}/v1/projects/${projectId}:testIamPermissions`;
+            const service = 'cloudresourcemanager';
+            return ask({ service, resource: `project ${projectId}`, ...(signal && { signal }) }, { url, method: 'POST', data: { permissions: wanted } });
+        },
+        onServiceAccount(email, wanted, signal) {
+            const name = encodeURIComponent(email);
+            const url = `${endpoints.iam}/v1/projects/-/serviceAccounts/${name}:testIamPermissions`;
+            return ask({ service: 'iam', resource: `service account ${email}`, ...(signal && { signal }) }, { url, method: 'POST', data: { permissions: wanted } });
+        },
     };
 }
 
@@ -65157,6 +65334,7 @@ async function storage(parts) {
 
 
 
+
 function clients(parts) {
     const { endpoints, call, identity } = parts;
     const made = new Map();
@@ -65191,6 +65369,7 @@ function clients(parts) {
             call,
         })),
         logging: ({ keyFile }) => once(['logging', keyFile], async () => logging({ credentials: await credentialsFor(keyFile), endpoint: endpoints.logging, call })),
+        permissions: ({ keyFile }) => once(['permissions', keyFile], async () => permissions({ credentials: await credentialsFor(keyFile), endpoints, call })),
         authenticate: async (signal) => (await credentialsFor(undefined)).ready(signal),
         close: async () => {
             await Promise.allSettled(opened.map((client) => client.close()));
@@ -65199,6 +65378,8 @@ function clients(parts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/run/connect.js
+
+
 
 
 /** Clients that speak as the inputs say; main and post use the same. */
@@ -65215,6 +65396,24 @@ function connect(parts) {
         endpoints: parts.endpoints,
         oidcToken: oidcTokens({ ...deps, call: parts.call, isFork: deps.gitHub.isFork }),
         call: parts.call,
+    });
+}
+/** Who the requests of this step are made as, by its inputs. */
+function principalIn(deps) {
+    const { inputs } = deps.runner;
+    return principalOf({
+        workloadIdentityProvider: inputs.workload_identity_provider ?? '',
+        serviceAccount: inputs.service_account ?? '',
+        repository: deps.gitHub.repository,
+    });
+}
+/** The function through which every request of main and of post goes. */
+function callOf(deps) {
+    return caller({
+        clock: deps.clock,
+        random: Math.random,
+        trace: deps.runner.debug,
+        principal: principalIn(deps),
     });
 }
 

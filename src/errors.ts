@@ -40,7 +40,9 @@ export type Service =
   | 'iamcredentials'
   | 'oidc'
   | 'github'
-  | 'metadata';
+  | 'metadata'
+  | 'cloudresourcemanager'
+  | 'iam';
 
 /** A request to a service that failed for good, after the retries its kind allows. */
 export class CloudError extends Error {

@@ -21,5 +21,6 @@ export const INPUT_DEFAULTS: Readonly<Record<string, string>> = {
   comment_on_pr: 'never',
   cleanup: 'always',
   dry_run: 'false',
+  preflight: 'false',
   allow_unsafe_events: 'false',
 };

@@ -36,6 +36,8 @@ export interface Inputs {
   readonly githubToken?: string;
   readonly cleanup: 'always' | 'on_success' | 'never';
   readonly dryRun: boolean;
+  /** Ask Google what can be asked before anything is made. */
+  readonly preflight: boolean;
   readonly allowUnsafeEvents: boolean;
 }
 
@@ -120,6 +122,7 @@ export function readInputs(
     githubToken: read.text('github_token'),
     cleanup: read.choice('cleanup', ['always', 'on_success', 'never']),
     dryRun: read.boolean('dry_run'),
+    preflight: read.boolean('preflight'),
     allowUnsafeEvents: read.boolean('allow_unsafe_events'),
   };
   return read.problems.length > 0 ? { problems: read.problems } : { inputs, problems: [] };

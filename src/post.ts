@@ -1,11 +1,10 @@
 import { cleanup } from './cleanup.ts';
-import { caller } from './cloud/call.ts';
 import { endpointsOf } from './cloud/endpoints.ts';
 import type { Deps } from './deps.ts';
 import { CloudError } from './errors.ts';
 import { readHandover, STATE_NAME } from './handover.ts';
 import { readInputs } from './inputs.ts';
-import { connect } from './run/connect.ts';
+import { callOf, connect } from './run/connect.ts';
 import { concludeLostCheckRun } from './run/github-report.ts';
 import { publishCleanup } from './run/publish.ts';
 
@@ -24,7 +23,7 @@ export async function post(deps: Deps): Promise<void> {
     inputs.cleanup === 'never' ||
     (inputs.cleanup === 'on_success' && handover.status !== 'SUCCESS' && handover.status !== 'SKIP');
   try {
-    const call = caller({ clock: deps.clock, random: Math.random, trace: runner.debug });
+    const call = callOf(deps);
     await concludeLostCheckRun({ handover, inputs, call }, deps);
     const clients = connect({
       inputs,

@@ -1,19 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
-import { caller } from './cloud/call.ts';
+import type { Call } from './cloud/call.ts';
 import { endpointsOf } from './cloud/endpoints.ts';
 import type { Deps } from './deps.ts';
 import { CloudError } from './errors.ts';
 import { type Handover, handoverText, STATE_NAME } from './handover.ts';
 import type { Inputs } from './inputs.ts';
 import type { Plan } from './plan/plan.ts';
-import { connect } from './run/connect.ts';
+import type { Clients } from './run/clients.ts';
+import { callOf, connect, principalIn } from './run/connect.ts';
 import { drive } from './run/drive.ts';
 import { earlyOutputs } from './run/early-outputs.ts';
 import { openGitHubReport, reportPlan, reportProblems } from './run/github-report.ts';
 import { newHandover, runIdentity } from './run/identity.ts';
 import { inFile } from './run/kept-text.ts';
 import { outcomeOf } from './run/outcome.ts';
+import { preflight } from './run/preflight.ts';
 import { prepare } from './run/prepare.ts';
 import { publishOutcome, publishPlan, publishProblems, tellWarnings } from './run/publish.ts';
 import type { Source } from './run/source.ts';
@@ -26,7 +28,7 @@ import { newRunState } from './run/state.ts';
  */
 export async function run(deps: Deps): Promise<number> {
   const startedMs = deps.clock.now();
-  const call = caller({ clock: deps.clock, random: Math.random, trace: deps.runner.debug });
+  const call = callOf(deps);
   const nonce = randomBytes(3).toString('hex');
   const prepared = await prepare({ ...deps, rawInputs: deps.runner.inputs, nowMs: startedMs });
   const { inputs, plan } = prepared;
@@ -42,7 +44,19 @@ export async function run(deps: Deps): Promise<number> {
     await reportPlan({ plan, inputs, call, startedMs, nonce }, deps);
     return code;
   }
-  return runPlan({ ...prepared, inputs, plan, identity, startedMs, call, nonce }, deps);
+  const endpoints = endpointsOf(deps.environment, inputs.universe);
+  const clients = connect({ inputs, endpoints, call, deps });
+  const ready = { ...prepared, inputs, plan, identity, startedMs, call, nonce, clients };
+  if (!inputs.preflight) return runPlan(ready, deps);
+  const found = await preflight({ plan, inputs, clients, principal: principalIn(deps), signal: deps.stop });
+  tellWarnings(found.warnings, deps);
+  const told = { ...ready, problems: found.problems, warnings: [...prepared.warnings, ...found.warnings] };
+  // A cancelled check found nothing out: the run ends as a cancelled run does.
+  if (found.problems.length === 0 || deps.stop.aborted) return runPlan(told, deps);
+  const code = await publishProblems(told, deps);
+  await reportProblems(told, deps);
+  await clients.close();
+  return code;
 }
 
 async function runPlan(
@@ -53,12 +67,13 @@ async function runPlan(
     definitionText: string;
     source?: Source;
     startedMs: number;
-    call: ReturnType<typeof caller>;
+    call: Call;
     nonce: string;
+    clients: Clients;
   },
   deps: Deps,
 ): Promise<number> {
-  const { inputs, plan, identity, call } = parts;
+  const { inputs, plan, identity, clients } = parts;
   const { runner, clock } = deps;
   const everything = newHandover(plan, identity);
   // Until there is access nothing can have been made.
@@ -69,7 +84,6 @@ async function runPlan(
   };
   const bucket = everything.buckets[0]?.name ?? '';
   const outputs = earlyOutputs({ plan, identity, bucket, runner });
-  const clients = connect({ inputs, endpoints: endpointsOf(deps.environment, inputs.universe), call, deps });
   const texts = inFile(deps.environment.RUNNER_TEMP || tmpdir());
   const state = newRunState(plan, parts.startedMs, texts.keep);
   const gitHubReport = await openGitHubReport({ ...parts, note: (checkRunId) => note({ checkRunId }) }, deps);

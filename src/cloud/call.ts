@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import { CloudError, type Service } from '../errors.ts';
 import { type AttemptFailure, failureOf } from './failure.ts';
 import { hintFor } from './hints.ts';
+import type { Principal } from './principal.ts';
 
 /** One request to a service, in words that an error can use. */
 export interface CallDetails {
@@ -44,6 +45,8 @@ export function caller(parts: {
   random: () => number;
   /** Told of every attempt when step debugging is on; never of bodies or tokens. */
   trace: (line: string) => void;
+  /** Named in what to do about a refusal. */
+  principal: Principal;
 }): Call {
   const { clock } = parts;
   return async (details, attempt) => {
@@ -70,9 +73,9 @@ export function caller(parts: {
           tries < MAX_ATTEMPTS &&
           spentMs + waitMs < totalMs &&
           !details.signal?.aborted;
-        if (!isWorthIt) throw cloudError(details, failure, error, tries);
+        if (!isWorthIt) throw cloudError(details, failure, error, tries, parts.principal);
         await clock.sleep(waitMs, details.signal);
-        if (details.signal?.aborted) throw cloudError(details, failure, error, tries);
+        if (details.signal?.aborted) throw cloudError(details, failure, error, tries, parts.principal);
       }
     }
   };
@@ -134,6 +137,7 @@ function cloudError(
   failure: AttemptFailure,
   cause: unknown,
   tries: number,
+  principal: Principal,
 ): CloudError {
   const status = [failure.httpStatus > 0 ? `HTTP ${failure.httpStatus}` : '', failure.status]
     .filter((part) => part !== '')
@@ -147,7 +151,7 @@ function cloudError(
     httpStatus: failure.httpStatus,
     status: failure.status,
     message: `${details.operation} ${details.resource}${after}: ${message}${status ? ` (${status})` : ''}`,
-    hint: hintFor({ ...details, ...failure, message }),
+    hint: hintFor({ ...details, ...failure, message, principal }),
     cause,
   });
 }

@@ -5,6 +5,9 @@ export interface Endpoints {
   readonly logging: string;
   readonly sts: string;
   readonly iamcredentials: string;
+  /** For `preflight` alone, like `iam`. */
+  readonly cloudresourcemanager: string;
+  readonly iam: string;
 }
 
 const VARIABLE = 'CLOUDSDK_API_ENDPOINT_OVERRIDES_';
@@ -35,5 +38,7 @@ export function endpointsOf(
     logging: endpoint('logging'),
     sts: endpoint('sts'),
     iamcredentials: endpoint('iamcredentials'),
+    cloudresourcemanager: endpoint('cloudresourcemanager'),
+    iam: endpoint('iam'),
   };
 }

@@ -1,4 +1,5 @@
 import type { Service } from '../errors.ts';
+import type { Principal } from './principal.ts';
 
 /** What is known about a request that failed for good. */
 export interface FailedRequest {
@@ -9,6 +10,7 @@ export interface FailedRequest {
   readonly status: string;
   readonly message: string;
   readonly url?: string;
+  readonly principal: Principal;
 }
 
 const PROPAGATION = 'Changes of IAM take up to 5 minutes.';
@@ -41,12 +43,20 @@ export function hintFor(request: FailedRequest): string {
       return httpStatus === 403 || httpStatus === 404
         ? 'Give the job "permissions: checks: write" (and "pull-requests: write" for comments); a fork never has them.'
         : '';
+    case 'cloudresourcemanager':
+      return httpStatus === 403 || httpStatus === 404
+        ? 'Check "project_id": the project does not exist, or the caller has no role in it.'
+        : '';
+    case 'iam':
+      return httpStatus === 403 || httpStatus === 404
+        ? 'Check the name: the service account does not exist, or the caller may not see it.'
+        : '';
     case 'metadata':
       return '';
   }
 }
 
-function batchHint({ httpStatus, message, resource }: FailedRequest): string {
+function batchHint({ httpStatus, message, resource, principal }: FailedRequest): string {
   const project = /^projects\/([^/]+)/.exec(resource)?.[1] ?? 'the project';
   if (httpStatus === 401) {
     return 'Batch did not accept the token. Give the input "service_account", so that the token is one of a service account.';
@@ -58,10 +68,9 @@ function batchHint({ httpStatus, message, resource }: FailedRequest): string {
     return `Run: gcloud services enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=${project}`;
   }
   if (httpStatus === 403) {
-    return `Grant roles/batch.jobsEditor on project ${project} to the caller (or the project may not exist). ${PROPAGATION}`;
+    return `Run: gcloud projects add-iam-policy-binding ${project} --role=roles/batch.jobsEditor --member=${principal.caller} (or the project does not exist). ${PROPAGATION}`;
   }
-  if (httpStatus === 404)
-    return 'Check the inputs "project_id" and "region": Batch is not offered in every region.';
+  if (httpStatus === 404) return 'Check "project_id" and "region": Batch is not offered in every region.';
   if (httpStatus === 409) {
     return 'A Batch job of that name exists and is not ours. Delete it, or run the job again for a new name.';
   }
@@ -70,26 +79,26 @@ function batchHint({ httpStatus, message, resource }: FailedRequest): string {
   return '';
 }
 
-function storageHint({ httpStatus, resource }: FailedRequest): string {
+function storageHint({ httpStatus, resource, principal }: FailedRequest): string {
   const bucket = /^gs:\/\/([^/]+)/.exec(resource)?.[1] ?? resource;
   if (httpStatus === 401) {
     return 'Cloud Storage did not accept the token. Give the input "service_account", or grant the federated identity access.';
   }
   if (httpStatus === 403) {
-    return `Run: gcloud storage buckets add-iam-policy-binding gs://${bucket} --role=roles/storage.objectUser --member=CALLER. ${PROPAGATION}`;
+    return `Run: gcloud storage buckets add-iam-policy-binding gs://${bucket} --role=roles/storage.objectUser --member=${principal.caller}. ${PROPAGATION}`;
   }
   if (httpStatus === 404) {
-    return `Check the input "gcs_bucket": bucket ${bucket} or the object does not exist. A bucket is never created for you: gcloud storage buckets create gs://${bucket} --uniform-bucket-level-access`;
+    return `Check "gcs_bucket": bucket ${bucket} or the object does not exist. A bucket is never created for you: gcloud storage buckets create gs://${bucket} --uniform-bucket-level-access`;
   }
   return '';
 }
 
 function tokenHint(request: FailedRequest): string {
-  const { httpStatus, status, message } = request;
+  const { httpStatus, status, message, principal } = request;
   const isImpersonation =
     /generateAccessToken/.test(request.url ?? '') || request.service === 'iamcredentials';
   if (isImpersonation && httpStatus === 403) {
-    return `The federated identity may not impersonate the input "service_account" (or it does not exist). Grant it roles/iam.workloadIdentityUser on that service account, with member principalSet://iam.googleapis.com/POOL/attribute.repository/OWNER/REPO. ${PROPAGATION}`;
+    return `The federated identity may not impersonate the input "service_account" (or it does not exist). Grant it roles/iam.workloadIdentityUser on that service account, with member ${principal.federated}. ${PROPAGATION}`;
   }
   if (isImpersonation && httpStatus === 404)
     return 'The input "service_account" names an account that does not exist.';

@@ -3,6 +3,7 @@ import { type Batch, batch } from '../cloud/batch.ts';
 import type { Call } from '../cloud/call.ts';
 import type { Endpoints } from '../cloud/endpoints.ts';
 import { type Logging, logging } from '../cloud/logging.ts';
+import { type Permissions, permissions } from '../cloud/permissions.ts';
 import { type Storage, storage } from '../cloud/storage.ts';
 
 /** The clients of a run, one set per credentials: a job that names a key file has its own. */
@@ -10,6 +11,7 @@ export interface Clients {
   batch(place: { projectId: string; keyFile?: string }): Promise<Batch>;
   storage(place: { projectId: string; keyFile?: string }): Promise<Storage>;
   logging(place: { keyFile?: string }): Promise<Logging>;
+  permissions(place: { keyFile?: string }): Promise<Permissions>;
   /** Exchanges the first token, so that a wrong provider fails before anything else. Throws `CloudError`. */
   authenticate(signal?: AbortSignal): Promise<void>;
   close(): Promise<void>;
@@ -62,6 +64,10 @@ export function clients(parts: {
     logging: ({ keyFile }) =>
       once(['logging', keyFile], async () =>
         logging({ credentials: await credentialsFor(keyFile), endpoint: endpoints.logging, call }),
+      ),
+    permissions: ({ keyFile }) =>
+      once(['permissions', keyFile], async () =>
+        permissions({ credentials: await credentialsFor(keyFile), endpoints, call }),
       ),
     authenticate: async (signal) => (await credentialsFor(undefined)).ready(signal),
     close: async () => {

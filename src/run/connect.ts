@@ -1,5 +1,6 @@
-import type { Call } from '../cloud/call.ts';
+import { type Call, caller } from '../cloud/call.ts';
 import type { Endpoints } from '../cloud/endpoints.ts';
+import { type Principal, principalOf } from '../cloud/principal.ts';
 import type { Deps } from '../deps.ts';
 import { oidcTokens } from '../github/oidc.ts';
 import type { Inputs } from '../inputs.ts';
@@ -19,5 +20,25 @@ export function connect(parts: { inputs: Inputs; endpoints: Endpoints; call: Cal
     endpoints: parts.endpoints,
     oidcToken: oidcTokens({ ...deps, call: parts.call, isFork: deps.gitHub.isFork }),
     call: parts.call,
+  });
+}
+
+/** Who the requests of this step are made as, by its inputs. */
+export function principalIn(deps: Deps): Principal {
+  const { inputs } = deps.runner;
+  return principalOf({
+    workloadIdentityProvider: inputs.workload_identity_provider ?? '',
+    serviceAccount: inputs.service_account ?? '',
+    repository: deps.gitHub.repository,
+  });
+}
+
+/** The function through which every request of main and of post goes. */
+export function callOf(deps: Deps): Call {
+  return caller({
+    clock: deps.clock,
+    random: Math.random,
+    trace: deps.runner.debug,
+    principal: principalIn(deps),
   });
 }

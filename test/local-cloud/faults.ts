@@ -3,7 +3,10 @@ import type { Fault, Faults } from './types.ts';
 /** How long an answer of kind `slow` is held back. */
 export const SLOW_MS = 3_000;
 
-const SERVICES = ['batch', 'storage', 'sts', 'iamcredentials', 'oidc', 'metadata', 'logging', 'github'];
+const SERVICES = [
+  ...['batch', 'storage', 'sts', 'iamcredentials', 'oidc', 'metadata', 'logging', 'github'],
+  ...['cloudresourcemanager', 'iam'],
+];
 const KINDS = ['status', 'reset', 'hang', 'slow', 'malformed'];
 const FIELDS = ['service', 'method', 'path', 'times', 'kind', 'status', 'retryAfter', 'afterCommit'];
 

@@ -12,6 +12,7 @@ import { createJournal } from './journal.ts';
 import { createLogging } from './logging.ts';
 import { createMetadata } from './metadata.ts';
 import { createOidc } from './oidc.ts';
+import { createPermissions } from './permissions.ts';
 import { basePython, testPython } from './python.ts';
 import { type SimulationOptions, simulationOf } from './simulation.ts';
 import { startStorageService } from './storage.ts';
@@ -43,6 +44,8 @@ export interface LocalCloudOptions {
   readonly clock?: { now(): number; sleep(ms: number): Promise<unknown> };
   /** Audiences that the workload identity provider accepts besides its own name. */
   readonly audiences?: readonly string[];
+  /** Permissions that `testIamPermissions` does not grant; nothing else looks at them. */
+  readonly denied?: readonly string[];
   readonly log?: (line: string) => void;
 }
 
@@ -96,7 +99,7 @@ async function start(parts: {
   stop(): Promise<void>;
 }): Promise<LocalCloud> {
   const { options, folder, kept } = parts;
-  const { latencyMs = 0, bootMs = 0, simulate, log = () => {} } = options;
+  const { latencyMs = 0, bootMs = 0, denied = [], simulate, log = () => {} } = options;
   const wait = options.clock?.sleep ?? delay;
   const python = testPython(process.env);
   const certificate = await makeCertificate(folder);
@@ -112,6 +115,7 @@ async function start(parts: {
       ...shared,
       python,
       isInProcess: options.storage === 'in-process' || simulate !== undefined,
+      denied,
     }),
   );
   await storage.createBucket(BUCKET);
@@ -128,6 +132,11 @@ async function start(parts: {
     region: REGION,
   });
   const metadataHost = await host({ service: 'metadata', isForTasks: true, handle: metadata });
+  const projectsHost = await host({
+    service: 'cloudresourcemanager',
+    handle: createPermissions('cloudresourcemanager', denied),
+  });
+  const accountsHost = await host({ service: 'iam', handle: createPermissions('iam', denied) });
   const loggingHost = await host({ service: 'logging', handle: logs.handle });
   const gitHubHost: HttpHost = await host({
     service: 'github',
@@ -200,6 +209,8 @@ async function start(parts: {
       CLOUDSDK_API_ENDPOINT_OVERRIDES_LOGGING: loggingHost.url,
       CLOUDSDK_API_ENDPOINT_OVERRIDES_STS: stsHost.url,
       CLOUDSDK_API_ENDPOINT_OVERRIDES_IAMCREDENTIALS: iamHost.url,
+      CLOUDSDK_API_ENDPOINT_OVERRIDES_CLOUDRESOURCEMANAGER: projectsHost.url,
+      CLOUDSDK_API_ENDPOINT_OVERRIDES_IAM: accountsHost.url,
       GRPC_DEFAULT_SSL_ROOTS_FILE_PATH: certificate.caFile,
       // The toolkit appends "&audience=…", so a query has to be there already.
       ACTIONS_ID_TOKEN_REQUEST_URL: `${oidcHost.url}/token?api-version=2.0`,

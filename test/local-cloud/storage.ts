@@ -2,6 +2,7 @@ import { errorDocument } from './error-documents.ts';
 import { applyFieldMask } from './field-mask.ts';
 import { type Answer, type HostParts, type HttpHost, type Request, startHttpHost } from './http-host.ts';
 import { createInProcessStorage } from './in-process-storage.ts';
+import { granted } from './permissions.ts';
 import { serveBatch } from './storage-batch.ts';
 import { type Forwarded, type StorageServer, startStorageServer } from './storage-server.ts';
 
@@ -23,7 +24,7 @@ export interface StorageService extends HttpHost {
 
 /** Cloud Storage: fake-gcs-server, or a store in this process, behind a proxy that adds what it does not hold to (see README.md). */
 export async function startStorageService(
-  parts: HostParts & { python: string; isInProcess: boolean },
+  parts: HostParts & { python: string; isInProcess: boolean; denied?: readonly string[] },
 ): Promise<StorageService> {
   const server = parts.isInProcess ? createInProcessStorage() : await startStorageServer(parts.python);
   const host = await startHttpHost({
@@ -129,7 +130,7 @@ const refuse = (status: number, message: string): Answer => ({
 async function handle(
   request: Request,
   server: StorageServer,
-  { faults, tokens }: HostParts,
+  { faults, tokens, denied = [] }: HostParts & { denied?: readonly string[] },
 ): Promise<Answer> {
   // The address of a resumable session is its own proof (cloud.google.com/storage/docs/resumable-uploads).
   if (!request.claims && !request.url.searchParams.has('upload_id')) {
@@ -137,6 +138,14 @@ async function handle(
       ...refuse(401, request.refused),
       headers: { 'www-authenticate': 'Bearer realm="https://accounts.google.com/"' },
     };
+  }
+  const tested = /^\/storage\/v1\/b\/([^/]+)\/iam\/testPermissions$/.exec(request.url.pathname)?.[1];
+  if (tested !== undefined) {
+    const { status } = await server.forward({ method: 'GET', path: `/storage/v1/b/${tested}` });
+    if (status === 404) return refuse(404, 'The specified bucket does not exist.');
+    const kind = 'storage#testIamPermissionsResponse';
+    const asked = request.url.searchParams.getAll('permissions');
+    return { status: 200, body: { kind, ...granted(asked, denied) } };
   }
   if (request.url.pathname !== '/batch/storage/v1') return relay(server, request);
   if (request.method !== 'POST') return refuse(405, 'A batch request is a POST.');

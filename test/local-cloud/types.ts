@@ -8,7 +8,9 @@ export type ServiceName =
   | 'oidc'
   | 'metadata'
   | 'logging'
-  | 'github';
+  | 'github'
+  | 'cloudresourcemanager'
+  | 'iam';
 
 /** One request, as `GET /state` lists it. */
 export interface Call {
