@@ -8,6 +8,7 @@ import type { Plan, RunIdentity } from '../plan/plan.ts';
 import { transitiveNeeds } from '../plan/staging.ts';
 import type { Clients } from './clients.ts';
 import { jobContextText } from './context.ts';
+import { earlyResults } from './early-results.ts';
 import type { Action, ConditionFact, StopReason } from './facts.ts';
 import { logStream } from './logs.ts';
 import { patience } from './patience.ts';
@@ -79,7 +80,13 @@ export async function drive(given: DriveParts): Promise<void> {
 async function driveUntil(parts: DriveParts): Promise<void> {
   const { clock, state } = parts;
   const logs = parts.streamLogs
-    ? logStream({ ...parts, nowMs: clock.now, sleep: clock.sleep, print: parts.say })
+    ? logStream({
+        ...parts,
+        nowMs: clock.now,
+        sleep: clock.sleep,
+        print: parts.say,
+        ended: earlyResults({ state, clients: parts.clients, signal: parts.stop }),
+      })
     : undefined;
   const getsOn = progress({ nowMs: clock.now, say: parts.say });
   const conditions = new Map<string, ConditionFact>();
