@@ -41583,6 +41583,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 76760:
 /***/ ((module) => {
 
@@ -51184,7 +51191,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58500);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(19607);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49828);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60681);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(39737);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(60948);
 /* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(31163);
 
@@ -54721,7 +54728,7 @@ function prefixOf(read) {
 
 /***/ }),
 
-/***/ 60681:
+/***/ 39737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54734,14 +54741,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./lib/cloud/call.js + 2 modules
 var cloud_call = __nccwpck_require__(53819);
 // EXTERNAL MODULE: ./lib/cloud/endpoints.js
 var endpoints = __nccwpck_require__(86803);
 // EXTERNAL MODULE: ./lib/handover.js
 var lib_handover = __nccwpck_require__(39688);
-// EXTERNAL MODULE: ./lib/run/connect.js + 7 modules
-var connect = __nccwpck_require__(29720);
+// EXTERNAL MODULE: ./lib/run/connect.js + 8 modules
+var connect = __nccwpck_require__(61903);
 // EXTERNAL MODULE: ./lib/definition/codec.js
 var codec = __nccwpck_require__(26931);
 ;// CONCATENATED MODULE: ./lib/definition/python-nonprintable.js
@@ -56064,12 +56073,11 @@ var task_contract = __nccwpck_require__(75057);
 
 
 /**
- * Text of the job.json that the tasks of one attempt read: the job's model, its combinations, and the context of the
+ * Text, in pieces, of the job.json that the tasks of one attempt read: the job's model, its combinations, and the context of the
  * jobs it needs. JSON is put together as text because JavaScript objects would reorder keys, and order is meaning here.
  */
-function jobFile(details) {
+function* jobFileParts(details) {
     const { plan, planned } = details;
-    const needed = [...details.neededContexts].map(([id, text]) => `${JSON.stringify(id)}:${text}`);
     const combinations = details.combinations.map(({ strategyId, matrix }) => `{"strategy_id":${JSON.stringify(strategyId)},"matrix":${(0,codec/* toJsonText */.jj)(matrix)}}`);
     const sourceUri = `gs://${planned.machine.bucket}/${(0,names/* sourceName */.VZ)(details.identity)}`;
     const members = [
@@ -56081,17 +56089,23 @@ function jobFile(details) {
         ['extras', (0,codec/* toJsonText */.jj)(plan.workflow.extras)],
         ['check_if', String(details.checkIf)],
         ['combinations', `[${combinations.join(',\n')}]`],
-        [
-            'context',
-            `{"params":${(0,codec/* toJsonText */.jj)(plan.params)},"jobs":{${needed.join(',')}}}`,
-        ],
+    ];
+    const others = [
         ['results_prefix', JSON.stringify(details.resultsPrefix)],
         ['library', JSON.stringify(task_contract/* LIBRARY */.oB)],
         ['requirements', JSON.stringify(planned.machine.requirements)],
         ['source', details.hasSource ? JSON.stringify(sourceUri) : 'null'],
         ['lease', 'null'],
     ];
-    return `{\n${members.map(([name, text]) => `"${name}":${text}`).join(',\n')}\n}\n`;
+    const lines = (all) => all.map(([name, text]) => `"${name}":${text}`).join(',\n');
+    yield `{\n${lines(members)},\n"context":{"params":${(0,codec/* toJsonText */.jj)(plan.params)},"jobs":{`;
+    let isFirst = true;
+    for (const [id, parts] of details.neededContexts) {
+        yield `${isFirst ? '' : ','}${JSON.stringify(id)}:`;
+        yield* parts();
+        isFirst = false;
+    }
+    yield `}},\n${lines(others)}\n}\n`;
 }
 /** Ids of all jobs that `job` needs, directly or through others: what its templates may read. */
 function transitiveNeeds(plan, job) {
@@ -56648,7 +56662,7 @@ function readResult(details) {
             ...(failure && { failure }),
             warnings: Array.isArray(result.warnings) ? result.warnings.map(String) : [],
         },
-        ...(contextText !== undefined && !result.job_skipped && { contextText }),
+        ...(contextText !== undefined && !result.job_skipped && { context: details.keep(contextText) }),
         ...(errorsOf(result) && { errors: errorsOf(result) }),
     };
 }
@@ -56753,6 +56767,7 @@ async function collectResults(parts) {
             earlierAttempts,
             retry,
             text,
+            keep: parts.keep,
         });
         job.preemptions += retry;
     }));
@@ -56876,7 +56891,7 @@ async function lookAtGroup(group, parts) {
         attempt.endedMs = attempt.view.events.at(-1)?.atMs ?? parts.nowMs();
         hasChanged = true;
         const storage = await parts.clients.storage(placeOf(job));
-        ended.push(settleAttempt({ storage, batch, job, attempt, signal: parts.signal }));
+        ended.push(settleAttempt({ storage, batch, job, attempt, keep: parts.state.keep, signal: parts.signal }));
     }
     await allEnded(ended);
     return hasChanged;
@@ -57330,6 +57345,7 @@ function decideActive(planned, fact, facts) {
 
 
 
+
 /**
  * Uploads what the tasks of one attempt read and creates its Batch job. `note` is told the job's name before it is
  * created, so that whoever cleans up knows it even if nothing after that happens. Throws `CloudError`.
@@ -57347,9 +57363,9 @@ async function startJob(parts) {
     const resultsPrefix = `${folder}results/`;
     const needed = transitiveNeeds(state.plan, planned.job.id).flatMap((id) => {
         const needs = state.jobs.get(id);
-        return needs?.phase === 'ended' ? [[id, needs.contextText]] : [];
+        return needs?.phase === 'ended' ? [[id, () => (0,context/* jobContextParts */.rm)(needs)]] : [];
     });
-    const content = jobFile({
+    const content = bytesOf(() => jobFileParts({
         plan: state.plan,
         planned,
         identity,
@@ -57358,7 +57374,7 @@ async function startJob(parts) {
         neededContexts: new Map(needed),
         resultsPrefix,
         hasSource: parts.hasSource,
-    });
+    }));
     const storage = await parts.clients.storage(place);
     const object = { bucket: machine.bucket, name: `${folder}job.json` };
     await storage.create({ ...object, content, contentType: 'application/json' }, parts.signal);
@@ -57394,10 +57410,94 @@ async function startJob(parts) {
     });
     job.phase = 'active';
 }
+/** Texts as one piece of UTF-8, made twice, so that no more than the bytes themselves have to be in memory. */
+function bytesOf(parts) {
+    let size = 0;
+    for (const part of parts())
+        size += Buffer.byteLength(part);
+    const bytes = Buffer.allocUnsafe(size);
+    let at = 0;
+    for (const part of parts())
+        at += bytes.write(part, at);
+    return bytes;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./lib/run/kept-text.js
+
+
+/** Shorter texts cost less in memory than their place in a file would. */
+const kept_text_SHORT = 256;
+const inMemory = (text) => ({ text: () => text });
+/**
+ * Keeps texts in one file of `folder`: what ten thousand tasks gave does not fit in the memory of a small runner twice.
+ * The file has no name any more as soon as it is open, so nothing is left of it however the process ends. Without
+ * room on the disk texts stay in memory.
+ */
+function inFile(folder) {
+    let file;
+    let isFull = false;
+    let end = 0;
+    const open = () => {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        const path = (0,external_node_path_.join)(folder, `kept-${process.pid}-${Date.now()}`);
+        const opened = (0,external_node_fs_.openSync)(path, 'wx+', 0o600);
+        try {
+            (0,external_node_fs_.rmSync)(path);
+        }
+        catch {
+            // Windows removes no open file; there the runner empties its folder after the job.
+        }
+        return opened;
+    };
+    return {
+        keep(text) {
+            if (text.length <= kept_text_SHORT || isFull)
+                return inMemory(text);
+            const bytes = Buffer.from(text);
+            const at = end;
+            try {
+                file ??= open();
+                for (let done = 0; done < bytes.length;) {
+                    done += (0,external_node_fs_.writeSync)(file, bytes, done, bytes.length - done, at + done);
+                }
+            }
+            catch {
+                isFull = true;
+                return inMemory(text);
+            }
+            end += bytes.length;
+            const { length } = bytes;
+            const from = file;
+            return {
+                text() {
+                    const read = Buffer.allocUnsafe(length);
+                    for (let done = 0; done < length;) {
+                        const count = (0,external_node_fs_.readSync)(from, read, done, length - done, at + done);
+                        if (count === 0)
+                            throw new Error(`The file of kept texts ends at ${at + done}.`);
+                        done += count;
+                    }
+                    return read.toString('utf8');
+                },
+            };
+        },
+        close() {
+            if (file !== undefined)
+                (0,external_node_fs_.closeSync)(file);
+            file = undefined;
+            isFull = true;
+        },
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/run/state.js
 
-function newRunState(plan, nowMs) {
+
+function newRunState(plan, nowMs, keep = inMemory) {
     const jobs = [...plan.jobs].map(([id, planned]) => [
         id,
         {
@@ -57409,10 +57509,9 @@ function newRunState(plan, nowMs) {
             preemptions: 0,
             startedMs: nowMs,
             endedMs: nowMs,
-            contextText: '{}',
         },
     ]);
-    return { plan, startedMs: nowMs, jobs: new Map(jobs), warnings: [] };
+    return { plan, startedMs: nowMs, jobs: new Map(jobs), warnings: [], keep };
 }
 /** Whether `errors` stands in the library's context of a job, which its trigger rules look at. */
 const hasErrors = (job) => job.failure !== undefined || job.combinations.some(({ errors }) => errors !== undefined);
@@ -57476,7 +57575,7 @@ async function windDown(state, parts) {
         }),
         ...active.map(async ({ job, attempt }) => {
             const storage = await parts.clients.storage(placeOf(job));
-            await collectResults({ storage, job, attempt, signal });
+            await collectResults({ storage, job, attempt, keep: state.keep, signal });
         }),
     ]);
     const why = state.stop?.status === 'TIMEOUT' ? 'the run took too long' : 'the run was cancelled';
@@ -57617,7 +57716,7 @@ function conditionFact(state, job) {
     for (const need of transitiveNeeds(state.plan, id)) {
         const needed = state.jobs.get(need);
         if (needed?.phase === 'ended')
-            jobs.set(need, (0,codec/* fromJsonText */.ac)(needed.contextText));
+            jobs.set(need, (0,codec/* fromJsonText */.ac)((0,context/* jobContextText */.uE)(needed)));
     }
     const decision = decideCondition(condition.value, { params: state.plan.params, jobs });
     if (!decision.decided)
@@ -57688,7 +57787,6 @@ function end(job, status, parts) {
     job.phase = 'ended';
     job.status = status;
     job.endedMs = parts.clock.now();
-    job.contextText = (0,context/* jobContextText */.u)(job);
     parts.say(`${job.planned.job.id}: ${status}${job.reason ? `, ${job.reason}` : ''}`);
 }
 
@@ -57764,7 +57862,6 @@ var verdict = __nccwpck_require__(60975);
 ;// CONCATENATED MODULE: ./lib/run/outcome.js
 
 
-
 /** What a run came to, ready for the reports. */
 function outcomeOf(state, parts) {
     const { stop } = state;
@@ -57804,7 +57901,6 @@ function endJobs(state, endedMs) {
         job.status = 'CANCEL';
         job.phase = 'ended';
         job.endedMs = endedMs;
-        job.contextText = (0,context/* jobContextText */.u)(job);
     }
 }
 function jobOutcome(job) {
@@ -57836,8 +57932,6 @@ function jobOutcome(job) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./lib/definition/source.js
 const MAX_BYTES = 1024 * 1024;
 const EXCERPT_WIDTH = 160;
@@ -61796,8 +61890,8 @@ async function missingKeyFiles(plan, workspace) {
     return problems;
 }
 
-// EXTERNAL MODULE: ./lib/run/publish.js + 4 modules
-var publish = __nccwpck_require__(10462);
+// EXTERNAL MODULE: ./lib/run/publish.js + 3 modules
+var publish = __nccwpck_require__(83049);
 ;// CONCATENATED MODULE: ./lib/run/stage.js
 
 
@@ -61855,6 +61949,8 @@ function putSource(handover, clients, source, signal) {
 
 
 
+
+
 /**
  * The story of a run: read → plan → note what to clean → stage → drive → report. Gives the exit code of the step.
  * What was made is noted for the post step before it is made.
@@ -61893,7 +61989,8 @@ async function runPlan(parts, deps) {
     const bucket = everything.buckets[0]?.name ?? '';
     const outputs = earlyOutputs({ plan, identity, bucket, runner });
     const clients = (0,connect/* connect */.N)({ inputs, endpoints: (0,endpoints/* endpointsOf */.u)(deps.environment, inputs.universe), call, deps });
-    const state = newRunState(plan, parts.startedMs);
+    const texts = inFile(deps.environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)());
+    const state = newRunState(plan, parts.startedMs, texts.keep);
     const gitHubReport = await (0,github_report/* openGitHubReport */.w9)({ ...parts, note: (checkRunId) => note({ checkRunId }) }, deps);
     let broken;
     try {
@@ -61940,6 +62037,7 @@ async function runPlan(parts, deps) {
     note({ status: outcome.status });
     const code = await (0,publish/* publishOutcome */.Cu)({ outcome, state, inputs, identity, gitHubReport }, deps);
     await clients.close();
+    texts.close();
     return code;
 }
 
@@ -62672,12 +62770,12 @@ var endpoints = __nccwpck_require__(86803);
 var lib_handover = __nccwpck_require__(39688);
 // EXTERNAL MODULE: ./lib/inputs.js + 3 modules
 var lib_inputs = __nccwpck_require__(96052);
-// EXTERNAL MODULE: ./lib/run/connect.js + 7 modules
-var connect = __nccwpck_require__(29720);
+// EXTERNAL MODULE: ./lib/run/connect.js + 8 modules
+var connect = __nccwpck_require__(61903);
 // EXTERNAL MODULE: ./lib/run/github-report.js + 27 modules
 var github_report = __nccwpck_require__(78292);
-// EXTERNAL MODULE: ./lib/run/publish.js + 4 modules
-var publish = __nccwpck_require__(10462);
+// EXTERNAL MODULE: ./lib/run/publish.js + 3 modules
+var publish = __nccwpck_require__(83049);
 ;// CONCATENATED MODULE: ./lib/post.js
 
 
@@ -63494,10 +63592,11 @@ const BATCH_JOBS_CHARACTERS = 64 * 1024;
 function outputsOf(of) {
     const { outcome } = of;
     // The runner throws away a whole output in which it finds a masked value.
-    const result = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .maskJson */ .Te)(of.contextText, (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretTexts */ .Vh)(outcome.plan));
+    const { contextText } = of;
+    const result = contextText === undefined ? undefined : (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .maskJson */ .Te)(contextText, (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretTexts */ .Vh)(outcome.plan));
     return {
         status: outcome.status,
-        result: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .byteLength */ .dp)(result) <= RESULT_BYTES ? result : trimmedResult(outcome),
+        result: result !== undefined && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .byteLength */ .dp)(result) <= RESULT_BYTES ? result : trimmedResult(outcome),
         result_file: of.resultFile,
         failed: failedOutput(outcome),
         batch_jobs: batchJobsOutput(new Map(outcome.jobs.map((job) => [job.planned.job.id, job.batchJobs.map(({ name }) => name)]))),
@@ -64563,7 +64662,7 @@ const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 
 /***/ }),
 
-/***/ 29720:
+/***/ 61903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64889,14 +64988,52 @@ async function batchDelete(parts) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/cloud/object-read.js
+/** An answer that is not what the service says that it sent; another try may bring it whole. */
+class BrokenDownload extends Error {
+    code = 'ERR_BROKEN_DOWNLOAD';
+}
+/**
+ * Downloads an object with one request. The client library's own way takes several streams an object, which ten thousand
+ * small results pay in memory and time. `checksum` gives the CRC32C of bytes as base64. Throws when the request fails
+ * or its content is not what the service sent.
+ */
+async function readObject(parts) {
+    const path = `/storage/v1/b/${encodeURIComponent(parts.bucket)}/o/${encodeURIComponent(parts.name)}`;
+    const request = parts.client.request({
+        url: `${parts.endpoint}${path}?alt=media`,
+        responseType: 'arraybuffer',
+        signal: parts.signal,
+        retry: false,
+    });
+    const answer = await request.catch((error) => {
+        throw withText(error);
+    });
+    const bytes = Buffer.from(answer.data);
+    const hashes = answer.headers.get('x-goog-hash') ?? '';
+    const wanted = /crc32c=([^,\s]+)/.exec(hashes)?.[1];
+    if (wanted !== undefined && wanted !== parts.checksum(bytes)) {
+        throw new BrokenDownload(`the ${bytes.length} bytes that came are not those that were sent`);
+    }
+    return bytes;
+}
+/** What the service says of an error is bytes too. */
+function withText(error) {
+    const { response } = (error ?? {});
+    if (response?.data instanceof ArrayBuffer)
+        response.data = Buffer.from(response.data).toString('utf8');
+    return error;
+}
+
 ;// CONCATENATED MODULE: ./lib/cloud/storage.js
+
 
 
 const FIELDS = 'items(name,size,metadata),nextPageToken';
 const READ_MS = 120_000;
 /** Loads the client when first called: a dry run never pays for it. */
 async function storage(parts) {
-    const { Storage: Client } = await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(249), __nccwpck_require__.e(669), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23923));
+    const { CRC32C, Storage: Client } = await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(249), __nccwpck_require__.e(669), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23923));
     const { credentials, call } = parts;
     const client = new Client({
         apiEndpoint: parts.endpoint,
@@ -64947,7 +65084,9 @@ async function storage(parts) {
         async create({ bucket, name, content, contentType }, signal) {
             await credentials.ready(signal);
             const file = client.bucket(bucket).file(name);
-            const bytes = Buffer.from(content);
+            const bytes = typeof content === 'string'
+                ? Buffer.from(content)
+                : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
             const details = {
                 service: 'storage',
                 operation: 'upload',
@@ -64979,8 +65118,17 @@ async function storage(parts) {
                 attemptMs: READ_MS,
                 signal,
             };
-            const [content] = await call({ ...details, service: 'storage' }, () => client.bucket(object.bucket).file(object.name).download({ validation: 'crc32c' }));
-            return content;
+            return call({ ...details, service: 'storage' }, (attempt) => readObject({
+                ...object,
+                client: credentials.client,
+                endpoint: parts.endpoint,
+                checksum: (bytes) => {
+                    const checksum = new CRC32C();
+                    checksum.update(bytes);
+                    return checksum.toString();
+                },
+                signal: attempt,
+            }));
         },
         async removeAll({ bucket, prefix }, signal) {
             let removed = 0;
@@ -65077,8 +65225,10 @@ function connect(parts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ workflowContextParts),
-/* harmony export */   u: () => (/* binding */ jobContextText)
+/* harmony export */   K4: () => (/* binding */ workflowContextText),
+/* harmony export */   pv: () => (/* binding */ workflowContextParts),
+/* harmony export */   rm: () => (/* binding */ jobContextParts),
+/* harmony export */   uE: () => (/* binding */ jobContextText)
 /* harmony export */ });
 /* harmony import */ var _definition_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26931);
 /* harmony import */ var _definition_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79488);
@@ -65086,7 +65236,6 @@ function connect(parts) {
 
 
 
-const JOINED = (members) => `{${[...members].map(([name, text]) => `${JSON.stringify(name)}:${text}`).join(',')}}`;
 function infoText(startedMs, endedMs) {
     const time = (ms) => new _definition_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Tagged */ .d('datetime', new Date(ms).toISOString().replace(/(\.\d{3})Z$/, '$1000+00:00'), { tz: 'UTC' });
     return (0,_definition_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(new Map([
@@ -65096,26 +65245,27 @@ function infoText(startedMs, endedMs) {
     ]));
 }
 /**
- * JSON text of `jobs.<id>` as the library leaves it (ddeutil.workflow.job.Job.set_outputs): under `strategies` when the
- * job has a matrix, else the one entry itself. Combinations that never started are absent.
+ * JSON text of `jobs.<id>` as the library leaves it (ddeutil.workflow.job.Job.set_outputs), in pieces, of a job that has
+ * ended: under `strategies` when the job has a matrix, else the one entry itself. Combinations that never started are
+ * absent.
  */
-function jobContextText(job) {
+function* jobContextParts(job) {
     const hasMatrix = job.planned.job.strategy.matrix.size > 0;
     const members = new Map();
-    const entries = [];
     const errors = [];
+    let isFirst = true;
+    yield hasMatrix ? '{"strategies":{' : '{';
     for (const [index, combination] of job.combinations.entries()) {
         const planned = job.planned.combinations[index];
-        const { outcome } = combination;
-        const neverRan = !outcome || (outcome.startedMs === undefined && !outcome.failure);
-        if (!planned || neverRan || (outcome.status === 'SKIP' && combination.contextText === undefined))
+        const text = planned && entryText(combination, planned);
+        if (text === undefined)
             continue;
-        const id = JSON.stringify(planned.strategyId);
         const error = combination.errors && JSON.stringify(combination.errors);
-        const text = combination.contextText ??
-            `{"status":${JSON.stringify(outcome.status)},"matrix":${(0,_definition_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(planned.matrix)},"stages":{}${error ? `,"errors":${error}` : ''}}`;
         if (hasMatrix) {
-            entries.push(`${id}:${text}`);
+            const id = JSON.stringify(planned?.strategyId);
+            yield `${isFirst ? '' : ','}${id}:`;
+            yield text;
+            isFirst = false;
             if (error)
                 errors.push(`${id}:${error}`);
             continue;
@@ -65127,7 +65277,7 @@ function jobContextText(job) {
             members.set('errors', error);
     }
     if (hasMatrix)
-        members.set('strategies', `{${entries.join(',')}}`);
+        yield '},';
     if (errors.length > 0)
         members.set('errors', `{${errors.join(',')}}`);
     if (job.failure) {
@@ -65135,7 +65285,21 @@ function jobContextText(job) {
     }
     members.set('status', JSON.stringify(job.status));
     members.set('info', infoText(job.startedMs, job.endedMs));
-    return JOINED(members);
+    yield `${[...members].map(([name, text]) => `${JSON.stringify(name)}:${text}`).join(',')}}`;
+}
+const jobContextText = (job) => [...jobContextParts(job)].join('');
+/** The strategy entry of one combination; undefined when it never started. */
+function entryText(combination, planned) {
+    const { outcome, context, errors } = combination;
+    if (!outcome || (outcome.startedMs === undefined && !outcome.failure))
+        return undefined;
+    if (context)
+        return context.text();
+    if (outcome.status === 'SKIP')
+        return undefined;
+    const error = errors ? `,"errors":${JSON.stringify(errors)}` : '';
+    const matrix = (0,_definition_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(planned.matrix);
+    return `{"status":${JSON.stringify(outcome.status)},"matrix":${matrix},"stages":{}${error}}`;
 }
 /** The library's `errors` of a workflow: the last job that failed, the cancel, or the timeout. */
 function workflowErrors(state) {
@@ -65160,7 +65324,7 @@ function* workflowContextParts(state, result) {
         if (job.phase !== 'ended')
             continue;
         yield `${isFirst ? '' : ','}\n${JSON.stringify(id)}:`;
-        yield job.contextText;
+        yield* jobContextParts(job);
         isFirst = false;
     }
     const status = result.status === 'TIMEOUT' ? 'FAILED' : result.status;
@@ -65170,6 +65334,18 @@ function* workflowContextParts(state, result) {
     if (errors)
         yield `,\n"errors":${JSON.stringify(errors)}`;
     yield '}\n';
+}
+/** The same as one text, or undefined when it has more than `limit` characters. */
+function workflowContextText(state, result, limit) {
+    const pieces = [];
+    let characters = 0;
+    for (const piece of workflowContextParts(state, result)) {
+        characters += piece.length;
+        if (characters > limit)
+            return undefined;
+        pieces.push(piece);
+    }
+    return pieces.join('');
 }
 
 
@@ -70690,7 +70866,7 @@ const FEW = 20;
 
 /***/ }),
 
-/***/ 10462:
+/***/ 83049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -70707,8 +70883,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:stream"
@@ -70869,6 +71045,8 @@ isKept) {
 
 
 const ANNOTATIONS = 10;
+/** A context with more is too large for an output, whatever masking takes from it. */
+const RESULT_CHARACTERS = 1024 * 1024;
 /** Tells every problem at its place. Gives the exit code. */
 async function publishProblems(prepared, deps) {
     const { runner } = deps;
@@ -70911,7 +71089,7 @@ async function publishOutcome(parts, deps) {
     const resultFile = await writeResult(state, outcome, deps);
     const outputs = (0,report_outputs/* outputsOf */.Y)({
         outcome,
-        contextText: [...(0,context/* workflowContextParts */.p)(state, outcome)].join(''),
+        contextText: (0,context/* workflowContextText */.K4)(state, outcome, RESULT_CHARACTERS),
         resultFile,
         planText: planOutput(outcome.plan, planText(outcome.plan, parts.identity, inputs, deps)),
     });
@@ -70919,7 +71097,8 @@ async function publishOutcome(parts, deps) {
         runner.output(name, value);
     for (const { path, startLine, title, message, level } of (0,annotations/* annotationsOf */.Ih)(outcome, ANNOTATIONS)) {
         const tell = level === 'failure' ? runner.error : level === 'warning' ? runner.warning : runner.notice;
-        tell(message, { file: path, startLine, title });
+        // The log shows neither title nor place of an annotation.
+        tell(`${path}:${startLine}: ${title}: ${message}`, { file: path, startLine, title });
     }
     const commit = deps.gitHub.headSha.slice(0, 7);
     const isGood = outcome.status === 'SUCCESS' || outcome.status === 'SKIP';
@@ -70974,10 +71153,10 @@ async function writeSummary(markdown, deps) {
     }
 }
 async function writeResult(state, outcome, deps) {
-    const folder = (0,external_node_path_.join)(deps.environment.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), `gcp-batch-workflow-${outcome.runId}`);
+    const folder = (0,external_node_path_.join)(deps.environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), `gcp-batch-workflow-${outcome.runId}`);
     await (0,promises_.mkdir)(folder, { recursive: true });
     const file = (0,external_node_path_.join)(folder, 'result.json');
-    await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from((0,context/* workflowContextParts */.p)(state, outcome)), (0,external_node_fs_.createWriteStream)(file, { mode: 0o600 }));
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from((0,context/* workflowContextParts */.pv)(state, outcome)), (0,external_node_fs_.createWriteStream)(file, { mode: 0o600 }));
     return file;
 }
 

@@ -90,7 +90,8 @@ export async function publishOutcome(
   for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
   for (const { path, startLine, title, message, level } of annotationsOf(outcome, ANNOTATIONS)) {
     const tell = level === 'failure' ? runner.error : level === 'warning' ? runner.warning : runner.notice;
-    tell(message, { file: path, startLine, title });
+    // The log shows neither title nor place of an annotation.
+    tell(`${path}:${startLine}: ${title}: ${message}`, { file: path, startLine, title });
   }
   const commit = deps.gitHub.headSha.slice(0, 7);
   const isGood = outcome.status === 'SUCCESS' || outcome.status === 'SKIP';

@@ -62,11 +62,10 @@ class Combination:
         try:
             import ddeutil.workflow
             from ddeutil.workflow import job as job_module
-            from ddeutil.workflow import stages, workflow
+            from ddeutil.workflow import stages, traces, workflow
             from ddeutil.workflow.__about__ import __version__ as version
             from ddeutil.workflow.errors import JobError
             from ddeutil.workflow.result import WAIT, get_status_from_error
-            from ddeutil.workflow.traces import get_trace
             from ddeutil.workflow.utils import extract_id, get_dt_now
         except Exception as error:
             raise LibraryError(
@@ -76,6 +75,7 @@ class Combination:
             ) from error
         task.library = version
         self.library_folder = os.path.dirname(ddeutil.workflow.__file__)
+        environment.log_in_order(traces)
         observation.watch(stages, (stages, job_module, workflow), self)
 
         context = codec.decode(job_file["context"])
@@ -101,7 +101,7 @@ class Combination:
             params["errors"] = context["errors"]
         parent, run_id = extract_id(job.id, run_id=job_file["run_id"], extras=extras)
         # Without pre_process the library's messages, `echo` among them, reach no log.
-        trace = get_trace(run_id, parent_run_id=parent, extras=extras, pre_process=True)
+        trace = traces.get_trace(run_id, parent_run_id=parent, extras=extras, pre_process=True)
 
         if job_file.get("check_if"):
             try:

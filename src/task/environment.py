@@ -3,6 +3,7 @@
 import atexit
 import datetime
 import decimal
+import logging
 import os
 import re
 import sys
@@ -91,6 +92,25 @@ def show_output_at_once(environ=os.environ):
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(line_buffering=True, errors="backslashreplace")
+
+
+def log_in_order(traces):
+    """Send the library's log to stdout, as ours: between two streams the order of lines is lost.
+
+    0.0.86 logs to stderr, which Batch takes for errors, and once more with every workflow that a stage triggers.
+    """
+    set_logging = traces.set_logging
+
+    def set_once(name, **formats):
+        log = logging.getLogger(name)
+        if not any(type(handler) is logging.StreamHandler for handler in log.handlers):
+            set_logging(name, **formats)
+            for handler in log.handlers:
+                if type(handler) is logging.StreamHandler:
+                    handler.setStream(sys.stdout)
+        return log
+
+    traces.set_logging = set_once
 
 
 def run_exit_functions():

@@ -23,6 +23,8 @@ const PROGRAM = taskProgram();
 export interface TaskRun {
   readonly exitCode: number | null;
   readonly output: string;
+  /** The part of `output` that came on stderr. */
+  readonly errorOutput: string;
   /** The runner's own lines, without their prefix. */
   readonly lines: readonly string[];
   /** undefined when none was written. */
@@ -74,7 +76,11 @@ export async function runTask(details: {
       details.onOutput?.(output, (signal) => child.kill(signal));
     };
     child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
+    let errorOutput = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      errorOutput += chunk.toString('utf8');
+      hear(chunk);
+    });
     const exitCode = await new Promise<number | null>((resolve, reject) => {
       child.on('error', reject);
       child.on('close', resolve);
@@ -83,6 +89,7 @@ export async function runTask(details: {
     return {
       exitCode,
       output,
+      errorOutput,
       lines: output.split('\n').flatMap((line) => /^\[gcp-batch-workflow\] (.*)$/.exec(line)?.[1] ?? []),
       result: object && (JSON.parse(object.body.toString()) as TaskResult),
       object,

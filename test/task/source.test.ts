@@ -57,6 +57,29 @@ test('files of the repository are the working folder, for code, shell and call s
   expect(outputsOf(run, 'call')).toEqual({ sum: 3 });
 });
 
+test("the library's log comes in order with ours on stdout, once also of a workflow that a stage triggers", async () => {
+  const child = [
+    'child:',
+    '  type: Workflow',
+    '  jobs:',
+    '    say:',
+    '      stages: [{name: Say, echo: said once}, {name: Boom, run: "raise KeyError(1)"}]',
+  ];
+  const run = await runStages([{ name: 'Child', id: 'child', trigger: 'child' }], {
+    job: { source: URI },
+    prepare: (bucket) => putArchive(bucket, { 'conf/child.yml': child.join('\n') }),
+  });
+  expect(run.errorOutput).toBe('');
+  const told = run.output
+    .split('\n')
+    .filter((line) => /Message: \( said once|KeyError: 1$|stage end/.test(line));
+  expect(
+    told.map(
+      (line) => /said once|KeyError|stage end Child > Say|stage end Child > Boom|stage end/.exec(line)?.[0],
+    ),
+  ).toEqual(['said once', 'stage end Child > Say', 'KeyError', 'stage end Child > Boom', 'stage end']);
+});
+
 test('an archive that leads out of its folder is refused', async () => {
   const run = await runTask({
     job: { source: URI },

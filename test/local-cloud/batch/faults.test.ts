@@ -27,10 +27,11 @@ test('every call is in the journal with its method, resource, gRPC code and time
   await create();
   await expect(get(`${LOCATION}/jobs/y`)).rejects.toMatchObject({ code: 5 });
   await rig.client.listJobs({ parent: LOCATION });
+  const ms = expect.any(Number);
   expect(rig.journal.calls).toEqual([
-    { service: 'batch', method: 'CreateJob', path: `${LOCATION}/jobs/x`, status: 0, ms: expect.any(Number) },
-    { service: 'batch', method: 'GetJob', path: `${LOCATION}/jobs/y`, status: 5, ms: expect.any(Number) },
-    { service: 'batch', method: 'ListJobs', path: LOCATION, status: 0, ms: expect.any(Number) },
+    { service: 'batch', method: 'CreateJob', path: `${LOCATION}/jobs/x`, status: 0, ms, bytes: ms },
+    { service: 'batch', method: 'GetJob', path: `${LOCATION}/jobs/y`, status: 5, ms, bytes: ms },
+    { service: 'batch', method: 'ListJobs', path: LOCATION, status: 0, ms, bytes: ms },
   ]);
 });
 
