@@ -1,25 +1,34 @@
-import { kindsOf } from './call-kinds.ts';
-import { processRun } from './process-run.ts';
+import { CHAOS, simulatedRun } from './simulated-run.ts';
 
-const T = Number(process.argv[2]);
-const side = Math.round(Math.sqrt(T));
-const list = Array.from({ length: side }, (_, i) => i).join(',');
-const definition = `name: big
-jobs:
-  many:
-    strategy: {max-parallel: 500, matrix: {a: [${list}], b: [${list}]}}
-    stages: [{name: s, id: s, echo: hi}]
-${process.argv[5] ? '  last:\n    needs: [many]\n    trigger-rule: all_done\n    stages: [{name: s, id: s, echo: hi}]\n' : ''}`;
-const r = await processRun({
-  definition,
-  inputs: { timeout: '10h', cleanup: 'never' },
-  cloud: {
-    simulate: {
-      speed: Number(process.argv[4] ?? 100),
-      failureRate: 0.01,
-      outputBytes: Number(process.argv[3]),
-    },
-  },
-});
-console.log(r.step.log.slice(-500), r.used, r.resultBytes, r.step.outputs.status);
-console.table([...kindsOf(r.calls)].map(([k, v]) => ({ k, ...v })));
+const t0 = Date.now();
+const tell = (r: Awaited<ReturnType<typeof simulatedRun>>) => {
+  console.log(
+    Date.now() - t0,
+    r.status,
+    r.tookMs,
+    r.calls,
+    r.bytes,
+    r.failed,
+    r.wrong,
+    r.left,
+    r.log.split('\n').slice(-1),
+  );
+  console.table([...r.kinds].map(([k, v]) => ({ k, ...v })));
+};
+const mode = process.argv[2];
+if (mode === 'plain')
+  tell(
+    await simulatedRun(
+      { jobs: 1, dimensions: [10, 10, 10] },
+      { simulate: { failureRate: 0.01 }, latencyMs: 30 },
+    ),
+  );
+if (mode === 'chaos')
+  tell(
+    await simulatedRun(
+      { jobs: 1, dimensions: [10, 10, 10] },
+      { simulate: { failureRate: 0.01, preemptionRate: 0.05 }, faults: CHAOS, latencyMs: 30 },
+    ),
+  );
+if (mode === 'jobs') tell(await simulatedRun({ jobs: 50, dimensions: [5, 2, 2] }, { latencyMs: 30 }));
+process.exit(0);
