@@ -12,6 +12,8 @@ export interface Workload {
 
 export const tasksOf = ({ jobs, dimensions: [a, b, c] }: Workload): number => jobs * a * b * c;
 
+export const jobIds = ({ jobs }: Workload): string[] => Array.from({ length: jobs }, (_, at) => `job-${at}`);
+
 export function definitionOf({ jobs, dimensions, parallel }: Workload): string {
   const list = (size: number) => `[${Array.from({ length: size }, (_, at) => at).join(', ')}]`;
   const [a, b, c] = dimensions.map(list);
@@ -53,8 +55,7 @@ export function wrongIn(
   const wrong: string[] = [];
   let failed = 0;
   const perJob = tasksOf(workload) / workload.jobs;
-  for (let at = 0; at < workload.jobs; at++) {
-    const id = `job-${at}`;
+  for (const id of jobIds(workload)) {
     const entries = Object.entries(jobs[id]?.strategies ?? {});
     if (entries.length !== perJob) wrong.push(`${id} has ${entries.length} entries, not ${perJob}`);
     let failedHere = 0;
