@@ -50871,7 +50871,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58500);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(19607);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49828);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45004);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97446);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(60948);
 /* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(31163);
 
@@ -54410,7 +54410,7 @@ function prefixOf(read) {
 
 /***/ }),
 
-/***/ 45004:
+/***/ 97446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55804,364 +55804,8 @@ function transitiveNeeds(plan, job) {
 
 // EXTERNAL MODULE: ./lib/run/context.js
 var context = __nccwpck_require__(48402);
-// EXTERNAL MODULE: ./lib/report/duration.js
-var duration = __nccwpck_require__(136);
-// EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __nccwpck_require__(63021);
-;// CONCATENATED MODULE: ./lib/run/task-text.js
-/** What the task runner says of itself (task/progress.py). */
-const MARKER = '[gcp-batch-workflow] ';
-/** `2026-11-23 18:31:07.186 INFO    🏗 [JOB]: text`, as ddeutil-workflow 0.0.86 logs. */
-const LIBRARY = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} ([A-Z]+) +(?:[^\s[]+ )?\[([A-Z]+)\]: (.*)$/su;
-/** What the library tells of every stage, and the task runner's lines tell better. */
-const NOISE = /^(Execute (Strategy|Stage|Branch|Item)\b|\.\.\. matrix:|Handler |Routing |Parallel with |Foreach: |Until: |Get Case: |Case: |Caller Func: )/;
-const ECHO = /^Message: \( (.*) \)$/s;
-const STAGE_START = /^stage start (.*)$/s;
-const STAGE_END = /^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s;
-/** Said of every task, and shown by the job's own progress. */
-const ROUTINE = /^(workflow .*, job .*, combination \d+ of \d+|ended: (SUCCESS|SKIP|FAILED|CANCEL))$/;
-/** Head of the library's record of an exception, and its further lines: ` ... |  \t  File "…", line 3, in <module>`. */
-const RECORD = /^(📢|🤫|💥) .*Failed/u;
-const RECORD_LINE = /^ \.\.\. (?:\||╰─) {0,2}\t?(.*)$/s;
-const FRAME = /^ {2}File "(.*)", line \d+/;
-/** Frames of these files say nothing to the author of a stage. */
-const FOREIGN = /[/\\]ddeutil[/\\]workflow[/\\]|gcp_batch_workflow[/\\]/;
-const LAST_LINES = 20;
-const LAST_LINE_LENGTH = 500;
-/**
- * Shows the stages of a task in a line or two each, and what their code prints as it is; the library's own account of
- * the same only when everything is wanted (`isAll`).
- */
-function taskText(isAll) {
-    let last = [];
-    let isOver = false;
-    const keep = (line) => {
-        last.push(line.slice(0, LAST_LINE_LENGTH));
-        if (last.length > LAST_LINES)
-            last.shift();
-        return line;
-    };
-    let record;
-    /** Undefined when the line is not worth showing. */
-    const shownLine = (line) => {
-        const recorded = record && RECORD_LINE.exec(line);
-        if (record && recorded) {
-            const text = recordText(recorded[1] ?? '', record);
-            return text === undefined ? undefined : keep(text);
-        }
-        record = undefined;
-        if (line.startsWith(MARKER)) {
-            const said = line.slice(MARKER.length);
-            if (said.startsWith('ended: ')) {
-                isOver = true;
-                if (said === 'ended: SUCCESS' || said === 'ended: SKIP')
-                    last = [];
-            }
-            if (ROUTINE.test(said))
-                return undefined;
-            const start = STAGE_START.exec(said);
-            if (start)
-                return `▸ ${start[1]}`;
-            const end = STAGE_END.exec(said);
-            if (end)
-                return endLine(end);
-            return keep(`· ${said}`);
-        }
-        const [, level, part, text = ''] = LIBRARY.exec(line) ?? [];
-        if (level === undefined)
-            return keep(line);
-        if (level === 'INFO' || level === 'DEBUG') {
-            if (NOISE.test(text))
-                return undefined;
-            const echo = ECHO.exec(text);
-            return keep(echo ? (echo[1] ?? '') : `[${part}]: ${text}`);
-        }
-        if (RECORD.test(text)) {
-            record = { isForeign: false };
-            return undefined;
-        }
-        return keep(`${level} [${part}]: ${text}`);
-    };
-    return {
-        shown(lines) {
-            const all = [];
-            for (const line of lines) {
-                const text = shownLine(line);
-                if (isAll)
-                    all.push(line);
-                else if (text !== undefined)
-                    all.push(text);
-            }
-            return isAll ? all : all.filter((line, index) => !isStartOf(line, all[index + 1]));
-        },
-        hasEnded: () => isOver,
-        lastLines: () => last,
-    };
-}
-/** A line of a recorded exception: the frames of the stage's own code, and what the exception says. */
-function recordText(text, record) {
-    const frame = FRAME.exec(text);
-    if (frame)
-        record.isForeign = FOREIGN.test(frame[1] ?? '');
-    const isOfFrame = frame !== null || text.startsWith('    ');
-    if ((isOfFrame && record.isForeign) || text.trim() === '' || text.includes('Traceback (most recent call')) {
-        return undefined;
-    }
-    return text;
-}
-const endLine = ([, label = '', status = '', seconds = '']) => status === 'SUCCESS'
-    ? `✓ ${label} ${seconds}s`
-    : `${status === 'FAILED' ? '✗' : '○'} ${label} ${status} ${seconds}s`;
-/** A stage that began and ended without a word between is told by its end alone. */
-const isStartOf = (line, next) => line.startsWith('▸ ') &&
-    next !== undefined &&
-    /^[✓✗○] /u.test(next) &&
-    next.slice(2).startsWith(`${line.slice(2)} `);
-
-// EXTERNAL MODULE: ./lib/cloud/batch-views.js
-var batch_views = __nccwpck_require__(44686);
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
-/*
-How it works:
-`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
-*/
-
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
-}
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		// Clean up tail reference when queue becomes empty
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-
-		return this.#head.value;
-
-		// TODO: Node.js 18.
-		// return this.#head?.value;
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
-
-
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
-
-	validateConcurrency(concurrency);
-
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-
-	const queue = new Queue();
-	let activeCount = 0;
-
-	const resumeNext = () => {
-		// Process the next queued function if we're under the concurrency limit
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-
-	const run = async (function_, resolve, arguments_) => {
-		// Execute the function and capture the result promise
-		const result = (async () => function_(...arguments_))();
-
-		// Resolve immediately with the promise (don't wait for completion)
-		resolve(result);
-
-		// Wait for the function to complete (success or failure)
-		// We catch errors here to prevent unhandled rejections,
-		// but the original promise rejection is preserved for the caller
-		try {
-			await result;
-		} catch {}
-
-		// Decrement active count and process next queued function
-		next();
-	};
-
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
-
-		// Queue the internal resolve function instead of the run function
-		// to preserve the asynchronous execution context.
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
-
-		// Start processing immediately if we haven't reached the concurrency limit
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
-
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
-
-				const abortError = AbortSignal.abort().reason;
-
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-
-				queueMicrotask(() => {
-					// eslint-disable-next-line no-unmodified-loop-condition
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				} catch (error) {
-					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
-					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
-					}
-
-					throw error;
-				}
-
-				return Promise.all(promises);
-			},
-		},
-	});
-
-	return generator;
-}
-
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-
-	return limitedFunction;
-}
-
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
-}
-
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __nccwpck_require__(70370);
 // EXTERNAL MODULE: ./lib/plan/batch-job.js
 var batch_job = __nccwpck_require__(32373);
 ;// CONCATENATED MODULE: ./lib/run/explain.js
@@ -56409,49 +56053,108 @@ function failureOf(planned, result) {
     return { origin: 'stage', stagePath: [], ...error };
 }
 
+;// CONCATENATED MODULE: ./lib/run/result-metadata.js
+/**
+ * What the custom metadata of a result object tells of its combination (TaskResultMetadata in plan/task-contract.ts).
+ * `isWhole` says that the body tells no more: of a task whose job's `if` was false. Undefined when the metadata is not
+ * the task runner's.
+ */
+function resultOfMetadata(details) {
+    const { combination, metadata } = details;
+    const startedMs = millisOf(metadata.started_ms);
+    const endedMs = millisOf(metadata.ended_ms);
+    const isSkipped = metadata.job_skipped === 'true';
+    const status = isSkipped ? 'SKIP' : metadata.status;
+    if (status !== 'SUCCESS' && status !== 'FAILED' && status !== 'CANCEL' && status !== 'SKIP')
+        return undefined;
+    const outcome = {
+        combination: { ...combination, strategyId: metadata.strategy_id || combination.strategyId },
+        index: details.index,
+        status,
+        attempts: details.earlierAttempts + details.retry + 1,
+        ...(startedMs !== undefined && { startedMs }),
+        ...(endedMs !== undefined && { endedMs }),
+        warnings: [],
+    };
+    if (status !== 'FAILED')
+        return { state: { outcome }, isWhole: isSkipped };
+    const [name, message] = ['Error', 'It failed; the run ended before its result could be read.'];
+    const failure = { origin: 'stage', stagePath: [], name, message };
+    return { state: { outcome: { ...outcome, failure }, errors: { name, message } }, isWhole: false };
+}
+function millisOf(text) {
+    return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/run/collect.js
 
 
 
-const READS_AT_A_TIME = 16;
+
+const READS_AT_A_TIME = 32;
 const RESULT_NAME = /^(\d+)-(\d+)\.json$/;
+/** Undefined when the attempt has no such task. */
+function resultPlace(of) {
+    const { job, retry } = of;
+    const index = of.attempt.combinations[of.task];
+    const combination = index === undefined ? undefined : job.planned.combinations[index];
+    if (index === undefined || !combination)
+        return undefined;
+    const earlierAttempts = job.combinations[index]?.outcome?.attempts ?? 0;
+    return { planned: job.planned, combination, index, earlierAttempts, retry };
+}
+/** Reads the result object of that name. Throws `CloudError`. */
+async function readNamed(parts) {
+    const { at, keep } = parts;
+    const object = { bucket: at.planned.machine.bucket, name: parts.attempt.resultsPrefix + parts.name };
+    const text = new TextDecoder().decode(await parts.storage.read(object, parts.signal));
+    return readResult({ ...at, text, keep });
+}
 /**
- * Reads the newest result of every task of an attempt into the job's combinations. One listing tells which there are.
- * Throws `CloudError`.
+ * Takes the newest result of every task of an attempt into the job's combinations. One listing tells which there are
+ * and how each ended; a body is read where there is more in it, and was not read before. Throws `CloudError`; how the
+ * tasks ended is known then all the same.
  */
 async function collectResults(parts) {
+    const { job, attempt } = parts;
+    const unread = [];
+    for (const { task, retry, name, metadata } of await newestResults(parts)) {
+        const at = resultPlace({ job, attempt, task, retry });
+        if (!at)
+            continue;
+        job.preemptions += retry;
+        const early = await attempt.early.get(name);
+        const listed = early ? { state: early, isWhole: true } : resultOfMetadata({ ...at, metadata });
+        if (listed)
+            job.combinations[at.index] = listed.state;
+        if (!listed?.isWhole)
+            unread.push({ name, at });
+    }
+    const limit = (0,p_limit/* default */.A)(READS_AT_A_TIME);
+    const reads = unread.map(({ name, at }) => limit(async () => {
+        job.combinations[at.index] = await readNamed({ ...parts, name, at });
+    }));
+    await Promise.all(reads);
+    attempt.early.clear();
+}
+async function newestResults(parts) {
     const { job, attempt, signal } = parts;
     const { bucket } = job.planned.machine;
+    const prefix = attempt.resultsPrefix;
     const newest = new Map();
-    for await (const page of parts.storage.list({ bucket, prefix: attempt.resultsPrefix }, signal)) {
-        for (const { name } of page) {
-            const match = RESULT_NAME.exec(name.slice(attempt.resultsPrefix.length));
+    for await (const page of parts.storage.list({ bucket, prefix }, signal)) {
+        for (const object of page) {
+            const name = object.name.slice(prefix.length);
+            const match = RESULT_NAME.exec(name);
             if (!match)
                 continue;
             const [task, retry] = [Number(match[1]), Number(match[2])];
-            if (retry >= (newest.get(task) ?? 0))
-                newest.set(task, retry);
+            if (retry < (newest.get(task)?.retry ?? 0))
+                continue;
+            newest.set(task, { task, retry, name, metadata: object.metadata });
         }
     }
-    const limit = pLimit(READS_AT_A_TIME);
-    const reads = [...newest].map(([task, retry]) => limit(async () => {
-        const index = attempt.combinations[task];
-        const combination = index === undefined ? undefined : job.planned.combinations[index];
-        if (index === undefined || !combination)
-            return;
-        const name = `${attempt.resultsPrefix}${task}-${retry}.json`;
-        const text = new TextDecoder().decode(await parts.storage.read({ bucket, name }, signal));
-        const earlierAttempts = job.combinations[index]?.outcome?.attempts ?? 0;
-        job.combinations[index] = readResult({
-            ...{ planned: job.planned, index, combination },
-            earlierAttempts,
-            retry,
-            text,
-            keep: parts.keep,
-        });
-        job.preemptions += retry;
-    }));
-    await Promise.all(reads);
+    return newest.values();
 }
 /**
  * Ends an attempt whose Batch job is over: reads results, and asks Batch about the tasks that left none.
@@ -56507,6 +56210,8 @@ async function explainMissing(parts) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/cloud/batch-views.js
+var batch_views = __nccwpck_require__(44686);
 // EXTERNAL MODULE: ./lib/run/progress.js
 var progress = __nccwpck_require__(26514);
 ;// CONCATENATED MODULE: ./lib/run/watch.js
@@ -56614,6 +56319,155 @@ function update({ job, attempt }, view, parts) {
     return (0,progress/* progressOf */.jA)(before) !== (0,progress/* progressOf */.jA)(view);
 }
 
+;// CONCATENATED MODULE: ./lib/run/early-results.js
+
+
+
+/** Fewer than after the end: the run itself has requests to make. */
+const early_results_READS_AT_A_TIME = 16;
+/**
+ * Reads results while their Batch job still runs, so that little is left to read when it ends. What the log says is only
+ * a hint: which result counts is decided by the listing at the end, and what could not be read here is read then.
+ */
+function earlyResults(parts) {
+    const limit = (0,p_limit/* default */.A)(early_results_READS_AT_A_TIME);
+    const { signal } = parts;
+    return ({ jobUid, index, retry }) => {
+        for (const job of parts.state.jobs.values()) {
+            const attempt = job.attempts.at(-1);
+            if (job.phase !== 'active' || !attempt || attempt.view.uid !== jobUid || attempt.isSettled)
+                continue;
+            const at = resultPlace({ job, attempt, task: index, retry });
+            const name = `${index}-${retry}.json`;
+            if (!at || attempt.early.has(name))
+                return;
+            const read = limit(async () => {
+                if (signal.aborted)
+                    return undefined;
+                const storage = await parts.clients.storage(placeOf(job));
+                const { keep } = parts.state;
+                return readNamed({ storage, attempt, name, at, keep, signal });
+            });
+            attempt.early.set(name, read.catch(() => undefined));
+            return;
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/duration.js
+var duration = __nccwpck_require__(136);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __nccwpck_require__(63021);
+;// CONCATENATED MODULE: ./lib/run/task-text.js
+/** What the task runner says of itself (task/progress.py). */
+const MARKER = '[gcp-batch-workflow] ';
+/** `2026-11-23 18:31:07.186 INFO    🏗 [JOB]: text`, as ddeutil-workflow 0.0.86 logs. */
+const LIBRARY = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} ([A-Z]+) +(?:[^\s[]+ )?\[([A-Z]+)\]: (.*)$/su;
+/** What the library tells of every stage, and the task runner's lines tell better. */
+const NOISE = /^(Execute (Strategy|Stage|Branch|Item)\b|\.\.\. matrix:|Handler |Routing |Parallel with |Foreach: |Until: |Get Case: |Case: |Caller Func: )/;
+const ECHO = /^Message: \( (.*) \)$/s;
+const STAGE_START = /^stage start (.*)$/s;
+const STAGE_END = /^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s;
+/** Said of every task, and shown by the job's own progress. */
+const ROUTINE = /^(workflow .*, job .*, combination \d+ of \d+|ended: (SUCCESS|SKIP|FAILED|CANCEL))$/;
+/** Head of the library's record of an exception, and its further lines: ` ... |  \t  File "…", line 3, in <module>`. */
+const RECORD = /^(📢|🤫|💥) .*Failed/u;
+const RECORD_LINE = /^ \.\.\. (?:\||╰─) {0,2}\t?(.*)$/s;
+const FRAME = /^ {2}File "(.*)", line \d+/;
+/** Frames of these files say nothing to the author of a stage. */
+const FOREIGN = /[/\\]ddeutil[/\\]workflow[/\\]|gcp_batch_workflow[/\\]/;
+const LAST_LINES = 20;
+const LAST_LINE_LENGTH = 500;
+/**
+ * Shows the stages of a task in a line or two each, and what their code prints as it is; the library's own account of
+ * the same only when everything is wanted (`isAll`).
+ */
+function taskText(isAll) {
+    let last = [];
+    let isOver = false;
+    const keep = (line) => {
+        last.push(line.slice(0, LAST_LINE_LENGTH));
+        if (last.length > LAST_LINES)
+            last.shift();
+        return line;
+    };
+    let record;
+    /** Undefined when the line is not worth showing. */
+    const shownLine = (line) => {
+        const recorded = record && RECORD_LINE.exec(line);
+        if (record && recorded) {
+            const text = recordText(recorded[1] ?? '', record);
+            return text === undefined ? undefined : keep(text);
+        }
+        record = undefined;
+        if (line.startsWith(MARKER)) {
+            const said = line.slice(MARKER.length);
+            if (said.startsWith('ended: ')) {
+                isOver = true;
+                if (said === 'ended: SUCCESS' || said === 'ended: SKIP')
+                    last = [];
+            }
+            if (ROUTINE.test(said))
+                return undefined;
+            const start = STAGE_START.exec(said);
+            if (start)
+                return `▸ ${start[1]}`;
+            const end = STAGE_END.exec(said);
+            if (end)
+                return endLine(end);
+            return keep(`· ${said}`);
+        }
+        const [, level, part, text = ''] = LIBRARY.exec(line) ?? [];
+        if (level === undefined)
+            return keep(line);
+        if (level === 'INFO' || level === 'DEBUG') {
+            if (NOISE.test(text))
+                return undefined;
+            const echo = ECHO.exec(text);
+            return keep(echo ? (echo[1] ?? '') : `[${part}]: ${text}`);
+        }
+        if (RECORD.test(text)) {
+            record = { isForeign: false };
+            return undefined;
+        }
+        return keep(`${level} [${part}]: ${text}`);
+    };
+    return {
+        shown(lines) {
+            const all = [];
+            for (const line of lines) {
+                const text = shownLine(line);
+                if (isAll)
+                    all.push(line);
+                else if (text !== undefined)
+                    all.push(text);
+            }
+            return isAll ? all : all.filter((line, index) => !isStartOf(line, all[index + 1]));
+        },
+        hasEnded: () => isOver,
+        lastLines: () => last,
+    };
+}
+/** A line of a recorded exception: the frames of the stage's own code, and what the exception says. */
+function recordText(text, record) {
+    const frame = FRAME.exec(text);
+    if (frame)
+        record.isForeign = FOREIGN.test(frame[1] ?? '');
+    const isOfFrame = frame !== null || text.startsWith('    ');
+    if ((isOfFrame && record.isForeign) || text.trim() === '' || text.includes('Traceback (most recent call')) {
+        return undefined;
+    }
+    return text;
+}
+const endLine = ([, label = '', status = '', seconds = '']) => status === 'SUCCESS'
+    ? `✓ ${label} ${seconds}s`
+    : `${status === 'FAILED' ? '✗' : '○'} ${label} ${status} ${seconds}s`;
+/** A stage that began and ended without a word between is told by its end alone. */
+const isStartOf = (line, next) => line.startsWith('▸ ') &&
+    next !== undefined &&
+    /^[✓✗○] /u.test(next) &&
+    next.slice(2).startsWith(`${line.slice(2)} `);
+
 ;// CONCATENATED MODULE: ./lib/run/logs.js
 
 
@@ -56635,6 +56489,8 @@ const OPEN_LINES = 12;
 const LATE_LOOKS = 3;
 const LATE_MS = 2_000;
 const AGENT_LINES = 20;
+/** The task runner's last word; what was cancelled may be preempted and run again. */
+const HAS_RESULT = /^\[gcp-batch-workflow\] ended: (SUCCESS|FAILED)\s*$/;
 function logStream(parts) {
     const seen = new Map();
     const tasks = new Map();
@@ -56681,6 +56537,8 @@ function logStream(parts) {
                 const atMs = Date.parse(line.timestamp) || 0;
                 seen.set(id, atMs);
                 sinceMs = Math.max(sinceMs, atMs);
+                if (HAS_RESULT.test(line.text))
+                    parts.ended?.({ jobUid: line.jobUid, index: line.taskIndex, retry: line.taskRetry });
                 const task = `${line.jobUid} ${line.taskIndex}`;
                 chunks.set(task, [...(chunks.get(task) ?? []), line]);
             }
@@ -57087,6 +56945,7 @@ async function startJob(parts) {
         misses: 0,
         isCancelled: false,
         isSettled: false,
+        early: new Map(),
     });
     job.phase = 'active';
 }
@@ -57289,9 +57148,12 @@ async function windDown(state, parts) {
 
 
 
+
 /** Milliseconds between looks when nothing says otherwise: short while things change, longer while they do not. */
 const QUICK_MS = 2_000;
 const SLOW_MS = 5_000;
+/** Milliseconds for which the next job waits for the lines of the last. */
+const LOGS_MS = 500;
 /** Why requests end when the run's time is over, as against a signal of the runner. */
 const TIME_IS_UP = 'timeout';
 /**
@@ -57321,7 +57183,13 @@ async function drive(given) {
 async function driveUntil(parts) {
     const { clock, state } = parts;
     const logs = parts.streamLogs
-        ? logStream({ ...parts, nowMs: clock.now, sleep: clock.sleep, print: parts.say })
+        ? logStream({
+            ...parts,
+            nowMs: clock.now,
+            sleep: clock.sleep,
+            print: parts.say,
+            ended: earlyResults({ state, clients: parts.clients, signal: parts.stop }),
+        })
         : undefined;
     const getsOn = (0,progress/* progress */.qB)({ nowMs: clock.now, say: parts.say });
     const conditions = new Map();
@@ -57351,6 +57219,7 @@ async function driveUntil(parts) {
             return false;
         }
     };
+    const awhile = (following) => Promise.race([following, clock.sleep(LOGS_MS, parts.stop)]);
     let waitMs = QUICK_MS;
     while (!isOver(facts())) {
         stopWhenDue(parts, state);
@@ -57362,10 +57231,10 @@ async function driveUntil(parts) {
         stopWhenDue(parts, state);
         if (state.stop)
             break;
-        const [hasChanged] = await Promise.all([lookNow(), logs?.follow(state, false, parts.stop)]);
+        const [hasChanged] = await Promise.all([lookNow(), awhile(logs?.follow(state, false, parts.stop))]);
         // The last lines of a job stand before its end.
         if (hasJustSettled(state))
-            await logs?.follow(state, true, parts.stop);
+            await awhile(logs?.follow(state, true, parts.stop));
         getsOn.tell(state);
         parts.looked(state);
         waitMs = hasChanged || actions.length > 0 ? QUICK_MS : Math.min(SLOW_MS, waitMs * 1.25);
@@ -64906,6 +64775,11 @@ var batch_views = __nccwpck_require__(44686);
 
 const PAGE_SIZE = 1_000;
 const batch_ATTEMPT_MS = 20_000;
+/**
+ * What a look reads of each job. Without it every look would bring the whole specification of every job, task runner
+ * included (cloud.google.com/apis/docs/system-parameters, X-Goog-FieldMask).
+ */
+const LISTED = 'jobs(name,uid,labels,createTime,status),nextPageToken,unreachable';
 /** Loads the client when first called: a dry run never pays for it. */
 async function batch(parts) {
     // The package's own entry also loads v1alpha and all of protos.js, which is half of the start-up time.
@@ -64919,6 +64793,7 @@ async function batch(parts) {
         // google-gax declares its own copy of the type.
         authClient: parts.credentials.client,
     });
+    let isMasked = true;
     const ready = client.initialize();
     ready.catch(() => undefined);
     /** google-gax must not retry below our own retries. */
@@ -64984,13 +64859,25 @@ async function batch(parts) {
             }
         },
         async list(location, runLabel, signal) {
-            const jobs = await pages({ operation: 'list Batch jobs of', resource: location, signal }, async (pageToken) => {
+            const listed = () => pages({ operation: 'list Batch jobs of', resource: location, signal }, async (pageToken) => {
                 const filter = `labels.${names/* LABELS */.kg.run}="${runLabel}"`;
                 const request = { parent: location, filter, pageSize: PAGE_SIZE, pageToken };
-                const [items, , answer] = await client.listJobs(request, options);
+                const [items, , answer] = await client.listJobs(request, {
+                    ...options,
+                    ...(isMasked && { otherArgs: { headers: { 'x-goog-fieldmask': LISTED } } }),
+                });
                 return { items, next: answer?.nextPageToken ?? '' };
             });
-            return jobs.map(batch_views/* jobView */.fp);
+            try {
+                return (await listed()).map(batch_views/* jobView */.fp);
+            }
+            catch (error) {
+                if (!isMasked || !(error instanceof errors/* CloudError */.K2) || error.httpStatus !== 400)
+                    throw error;
+                // Not worth a run: what it would leave out costs bytes only.
+                isMasked = false;
+                return (await listed()).map(batch_views/* jobView */.fp);
+            }
         },
         async cancel(name, signal) {
             await ignoring([400, 404], () => call({ operation: 'cancel Batch job', resource: name, signal }, () => client.cancelJob({ name, requestId: (0,names/* requestId */.z2)(`cancel ${name}`) }, options)));
@@ -65066,6 +64953,7 @@ function logging(parts) {
     };
 }
 function lineOf(entry) {
+    const [, index, retry] = /-group0-(\d+)(?:\/(\d+))?/.exec(entry.labels?.task_id ?? '') ?? [];
     // A line of JSON that a task prints arrives as jsonPayload.
     const json = entry.jsonPayload;
     const message = typeof json?.message === 'string' ? json.message : json && JSON.stringify(json);
@@ -65076,7 +64964,8 @@ function lineOf(entry) {
         isError: /^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.test(entry.severity ?? ''),
         jobUid: entry.labels?.job_uid ?? entry.resource?.labels?.job_id ?? '',
         // `task/UID-group0-INDEX/RETRY/0` from the agent, `UID-group0-INDEX` otherwise.
-        taskIndex: Number(/-group0-(\d+)/.exec(entry.labels?.task_id ?? '')?.[1] ?? -1),
+        taskIndex: Number(index ?? -1),
+        taskRetry: Number(retry ?? 0),
     };
 }
 
@@ -65113,6 +65002,8 @@ function permissions(parts) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __nccwpck_require__(70370);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./lib/cloud/batch-delete.js
@@ -65127,11 +65018,13 @@ class PartFailed extends Error {
 }
 /**
  * Deletes up to 100 objects with one request (cloud.google.com/storage/docs/batch), which the client library cannot.
- * Objects that are gone already count as deleted. Throws when the request or one of its parts failed.
+ * Objects that are gone already count as deleted. Takes from `names` what is deleted, and throws when the request or one
+ * of its parts failed: only what is left is then worth another try.
  */
 async function batchDelete(parts) {
     const boundary = `batch_${(0,external_node_crypto_.randomUUID)()}`;
-    const body = parts.names
+    const names = [...parts.names];
+    const body = names
         .map((name, index) => [
         `--${boundary}`,
         'Content-Type: application/http',
@@ -65155,14 +65048,20 @@ async function batchDelete(parts) {
     const answers = [
         ...String(answer.data).matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm),
     ];
-    for (const [, status, rest] of answers) {
+    // Without their order nobody knows which answer is whose.
+    if (answers.length !== names.length) {
+        throw new PartFailed(500, `${answers.length} answers to ${names.length} deletes`);
+    }
+    let failed;
+    for (const [at, [, status, rest]] of answers.entries()) {
         const code = Number(status);
-        if (code !== 404 && (code < 200 || code > 299))
-            throw new PartFailed(code, rest ?? '');
+        if (code === 404 || (code >= 200 && code <= 299))
+            parts.names.delete(names[at] ?? '');
+        else
+            failed = new PartFailed(code, rest ?? '');
     }
-    if (answers.length !== parts.names.length) {
-        throw new PartFailed(500, `${answers.length} answers to ${parts.names.length} deletes`);
-    }
+    if (failed)
+        throw failed;
 }
 
 ;// CONCATENATED MODULE: ./lib/cloud/object-read.js
@@ -65206,8 +65105,10 @@ function withText(error) {
 
 
 
+
 const FIELDS = 'items(name,size,metadata),nextPageToken';
 const READ_MS = 120_000;
+const DELETES_AT_A_TIME = 4;
 /** Loads the client when first called: a dry run never pays for it. */
 async function storage(parts) {
     const { CRC32C, Storage: Client } = await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(249), __nccwpck_require__.e(669), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23923));
@@ -65310,19 +65211,21 @@ async function storage(parts) {
         async removeAll({ bucket, prefix }, signal) {
             let removed = 0;
             for await (const page of list({ bucket, prefix }, signal)) {
-                for (let at = 0; at < page.length; at += 100) {
-                    const names = page.slice(at, at + 100).map(({ name }) => name);
+                const starts = Array.from({ length: Math.ceil(page.length / 100) }, (_, at) => at * 100);
+                const limit = (0,p_limit/* default */.A)(DELETES_AT_A_TIME);
+                const deletes = starts.map((at) => limit(async () => {
+                    const batch = page.slice(at, at + 100);
+                    const names = new Set(batch.map(({ name }) => name));
                     await credentials.ready(signal);
-                    const details = { operation: 'delete objects under', resource: `gs://${bucket}/${prefix}`, signal };
+                    const resource = `gs://${bucket}/${prefix}`;
+                    const details = { operation: 'delete objects under', resource, signal };
                     await call({ ...details, service: 'storage' }, (attempt) => batchDelete({
-                        client: credentials.client,
-                        endpoint: parts.endpoint,
-                        bucket,
-                        names,
-                        signal: attempt,
+                        ...{ client: credentials.client, endpoint: parts.endpoint, bucket, names, signal: attempt },
                     }));
-                    removed += names.length;
-                }
+                    removed += batch.length;
+                }));
+                await Promise.allSettled(deletes);
+                await Promise.all(deletes);
             }
             return removed;
         },
@@ -71389,6 +71292,262 @@ function taskProgram() {
         loader: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(FOLDER, LOADER), 'utf8'),
         archive: (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.deflateSync)(JSON.stringify(files), { level: 9 }).toString('base64'),
     };
+}
+
+
+/***/ }),
+
+/***/ 70370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ pLimit)
+});
+
+// UNUSED EXPORTS: limitFunction
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
 }
 
 

@@ -12,17 +12,19 @@ class PartFailed extends Error {
 
 /**
  * Deletes up to 100 objects with one request (cloud.google.com/storage/docs/batch), which the client library cannot.
- * Objects that are gone already count as deleted. Throws when the request or one of its parts failed.
+ * Objects that are gone already count as deleted. Takes from `names` what is deleted, and throws when the request or one
+ * of its parts failed: only what is left is then worth another try.
  */
 export async function batchDelete(parts: {
   client: AuthClient;
   endpoint: string;
   bucket: string;
-  names: readonly string[];
+  names: Set<string>;
   signal: AbortSignal;
 }): Promise<void> {
   const boundary = `batch_${randomUUID()}`;
-  const body = parts.names
+  const names = [...parts.names];
+  const body = names
     .map((name, index) =>
       [
         `--${boundary}`,
@@ -48,11 +50,15 @@ export async function batchDelete(parts: {
   const answers = [
     ...String(answer.data).matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm),
   ];
-  for (const [, status, rest] of answers) {
+  // Without their order nobody knows which answer is whose.
+  if (answers.length !== names.length) {
+    throw new PartFailed(500, `${answers.length} answers to ${names.length} deletes`);
+  }
+  let failed: PartFailed | undefined;
+  for (const [at, [, status, rest]] of answers.entries()) {
     const code = Number(status);
-    if (code !== 404 && (code < 200 || code > 299)) throw new PartFailed(code, rest ?? '');
+    if (code === 404 || (code >= 200 && code <= 299)) parts.names.delete(names[at] ?? '');
+    else failed = new PartFailed(code, rest ?? '');
   }
-  if (answers.length !== parts.names.length) {
-    throw new PartFailed(500, `${answers.length} answers to ${parts.names.length} deletes`);
-  }
+  if (failed) throw failed;
 }

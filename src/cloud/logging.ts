@@ -11,6 +11,8 @@ export interface LogLine {
   /** Of the Batch job. */
   readonly jobUid: string;
   readonly taskIndex: number;
+  /** BATCH_TASK_RETRY_ATTEMPT of the task. */
+  readonly taskRetry: number;
 }
 
 /** Cloud Logging, as far as a run needs it. */
@@ -80,6 +82,7 @@ export function logging(parts: { credentials: Credentials; endpoint: string; cal
 }
 
 function lineOf(entry: Entry): LogLine {
+  const [, index, retry] = /-group0-(\d+)(?:\/(\d+))?/.exec(entry.labels?.task_id ?? '') ?? [];
   // A line of JSON that a task prints arrives as jsonPayload.
   const json = entry.jsonPayload;
   const message = typeof json?.message === 'string' ? json.message : json && JSON.stringify(json);
@@ -90,6 +93,7 @@ function lineOf(entry: Entry): LogLine {
     isError: /^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.test(entry.severity ?? ''),
     jobUid: entry.labels?.job_uid ?? entry.resource?.labels?.job_id ?? '',
     // `task/UID-group0-INDEX/RETRY/0` from the agent, `UID-group0-INDEX` otherwise.
-    taskIndex: Number(/-group0-(\d+)/.exec(entry.labels?.task_id ?? '')?.[1] ?? -1),
+    taskIndex: Number(index ?? -1),
+    taskRetry: Number(retry ?? 0),
   };
 }

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { CloudError } from '../errors.ts';
 import type { Credentials } from './auth.ts';
 import { batchDelete } from './batch-delete.ts';
@@ -30,6 +31,7 @@ export interface Storage {
 
 const FIELDS = 'items(name,size,metadata),nextPageToken';
 const READ_MS = 120_000;
+const DELETES_AT_A_TIME = 4;
 
 /** Loads the client when first called: a dry run never pays for it. */
 export async function storage(parts: {
@@ -145,21 +147,25 @@ export async function storage(parts: {
     async removeAll({ bucket, prefix }, signal) {
       let removed = 0;
       for await (const page of list({ bucket, prefix }, signal)) {
-        for (let at = 0; at < page.length; at += 100) {
-          const names = page.slice(at, at + 100).map(({ name }) => name);
-          await credentials.ready(signal);
-          const details = { operation: 'delete objects under', resource: `gs://${bucket}/${prefix}`, signal };
-          await call({ ...details, service: 'storage' }, (attempt) =>
-            batchDelete({
-              client: credentials.client,
-              endpoint: parts.endpoint,
-              bucket,
-              names,
-              signal: attempt,
-            }),
-          );
-          removed += names.length;
-        }
+        const starts = Array.from({ length: Math.ceil(page.length / 100) }, (_, at) => at * 100);
+        const limit = pLimit(DELETES_AT_A_TIME);
+        const deletes = starts.map((at) =>
+          limit(async () => {
+            const batch = page.slice(at, at + 100);
+            const names = new Set(batch.map(({ name }) => name));
+            await credentials.ready(signal);
+            const resource = `gs://${bucket}/${prefix}`;
+            const details = { operation: 'delete objects under', resource, signal };
+            await call({ ...details, service: 'storage' }, (attempt) =>
+              batchDelete({
+                ...{ client: credentials.client, endpoint: parts.endpoint, bucket, names, signal: attempt },
+              }),
+            );
+            removed += batch.length;
+          }),
+        );
+        await Promise.allSettled(deletes);
+        await Promise.all(deletes);
       }
       return removed;
     },

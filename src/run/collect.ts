@@ -1,17 +1,69 @@
 import pLimit from 'p-limit';
 import type { Batch } from '../cloud/batch.ts';
 import type { Storage } from '../cloud/storage.ts';
+import type { Combination } from '../definition/model.ts';
+import type { PlannedJob } from '../plan/plan.ts';
 import { explainTask } from './explain.ts';
 import type { Keep } from './kept-text.ts';
 import { readResult } from './read-result.ts';
-import type { AttemptState, JobState } from './state.ts';
+import { resultOfMetadata } from './result-metadata.ts';
+import type { AttemptState, CombinationState, JobState } from './state.ts';
 
-const READS_AT_A_TIME = 16;
+const READS_AT_A_TIME = 32;
 const RESULT_NAME = /^(\d+)-(\d+)\.json$/;
 
+/** Which combination a result is of, and its how manieth try it was. */
+export interface ResultPlace {
+  readonly planned: PlannedJob;
+  readonly combination: Combination;
+  readonly index: number;
+  readonly earlierAttempts: number;
+  readonly retry: number;
+}
+
+/** Undefined when the attempt has no such task. */
+export function resultPlace(of: {
+  job: JobState;
+  attempt: AttemptState;
+  task: number;
+  retry: number;
+}): ResultPlace | undefined {
+  const { job, retry } = of;
+  const index = of.attempt.combinations[of.task];
+  const combination = index === undefined ? undefined : job.planned.combinations[index];
+  if (index === undefined || !combination) return undefined;
+  const earlierAttempts = job.combinations[index]?.outcome?.attempts ?? 0;
+  return { planned: job.planned, combination, index, earlierAttempts, retry };
+}
+
+/** Reads the result object of that name. Throws `CloudError`. */
+export async function readNamed(parts: {
+  storage: Storage;
+  attempt: AttemptState;
+  name: string;
+  at: ResultPlace;
+  keep: Keep;
+  signal?: AbortSignal;
+}): Promise<CombinationState> {
+  const { at, keep } = parts;
+  const object = { bucket: at.planned.machine.bucket, name: parts.attempt.resultsPrefix + parts.name };
+  const text = new TextDecoder().decode(await parts.storage.read(object, parts.signal));
+  return readResult({ ...at, text, keep });
+}
+
+/** One result object, as a listing shows it. */
+interface Listed {
+  readonly task: number;
+  readonly retry: number;
+  /** Without the prefix. */
+  readonly name: string;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
 /**
- * Reads the newest result of every task of an attempt into the job's combinations. One listing tells which there are.
- * Throws `CloudError`.
+ * Takes the newest result of every task of an attempt into the job's combinations. One listing tells which there are
+ * and how each ended; a body is read where there is more in it, and was not read before. Throws `CloudError`; how the
+ * tasks ended is known then all the same.
  */
 export async function collectResults(parts: {
   storage: Storage;
@@ -20,37 +72,43 @@ export async function collectResults(parts: {
   keep: Keep;
   signal?: AbortSignal;
 }): Promise<void> {
-  const { job, attempt, signal } = parts;
-  const { bucket } = job.planned.machine;
-  const newest = new Map<number, number>();
-  for await (const page of parts.storage.list({ bucket, prefix: attempt.resultsPrefix }, signal)) {
-    for (const { name } of page) {
-      const match = RESULT_NAME.exec(name.slice(attempt.resultsPrefix.length));
-      if (!match) continue;
-      const [task, retry] = [Number(match[1]), Number(match[2])];
-      if (retry >= (newest.get(task) ?? 0)) newest.set(task, retry);
-    }
+  const { job, attempt } = parts;
+  const unread: { readonly name: string; readonly at: ResultPlace }[] = [];
+  for (const { task, retry, name, metadata } of await newestResults(parts)) {
+    const at = resultPlace({ job, attempt, task, retry });
+    if (!at) continue;
+    job.preemptions += retry;
+    const early = await attempt.early.get(name);
+    const listed = early ? { state: early, isWhole: true } : resultOfMetadata({ ...at, metadata });
+    if (listed) job.combinations[at.index] = listed.state;
+    if (!listed?.isWhole) unread.push({ name, at });
   }
   const limit = pLimit(READS_AT_A_TIME);
-  const reads = [...newest].map(([task, retry]) =>
+  const reads = unread.map(({ name, at }) =>
     limit(async () => {
-      const index = attempt.combinations[task];
-      const combination = index === undefined ? undefined : job.planned.combinations[index];
-      if (index === undefined || !combination) return;
-      const name = `${attempt.resultsPrefix}${task}-${retry}.json`;
-      const text = new TextDecoder().decode(await parts.storage.read({ bucket, name }, signal));
-      const earlierAttempts = job.combinations[index]?.outcome?.attempts ?? 0;
-      job.combinations[index] = readResult({
-        ...{ planned: job.planned, index, combination },
-        earlierAttempts,
-        retry,
-        text,
-        keep: parts.keep,
-      });
-      job.preemptions += retry;
+      job.combinations[at.index] = await readNamed({ ...parts, name, at });
     }),
   );
   await Promise.all(reads);
+  attempt.early.clear();
+}
+
+async function newestResults(parts: Parameters<typeof collectResults>[0]): Promise<Iterable<Listed>> {
+  const { job, attempt, signal } = parts;
+  const { bucket } = job.planned.machine;
+  const prefix = attempt.resultsPrefix;
+  const newest = new Map<number, Listed>();
+  for await (const page of parts.storage.list({ bucket, prefix }, signal)) {
+    for (const object of page) {
+      const name = object.name.slice(prefix.length);
+      const match = RESULT_NAME.exec(name);
+      if (!match) continue;
+      const [task, retry] = [Number(match[1]), Number(match[2])];
+      if (retry < (newest.get(task)?.retry ?? 0)) continue;
+      newest.set(task, { task, retry, name, metadata: object.metadata });
+    }
+  }
+  return newest.values();
 }
 
 /**

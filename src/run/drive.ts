@@ -8,6 +8,7 @@ import type { Plan, RunIdentity } from '../plan/plan.ts';
 import { transitiveNeeds } from '../plan/staging.ts';
 import type { Clients } from './clients.ts';
 import { jobContextText } from './context.ts';
+import { earlyResults } from './early-results.ts';
 import type { Action, ConditionFact, StopReason } from './facts.ts';
 import { logStream } from './logs.ts';
 import { patience } from './patience.ts';
@@ -21,6 +22,8 @@ import { windDown } from './wind-down.ts';
 /** Milliseconds between looks when nothing says otherwise: short while things change, longer while they do not. */
 const QUICK_MS = 2_000;
 const SLOW_MS = 5_000;
+/** Milliseconds for which the next job waits for the lines of the last. */
+const LOGS_MS = 500;
 
 /** Why requests end when the run's time is over, as against a signal of the runner. */
 const TIME_IS_UP = 'timeout';
@@ -79,7 +82,13 @@ export async function drive(given: DriveParts): Promise<void> {
 async function driveUntil(parts: DriveParts): Promise<void> {
   const { clock, state } = parts;
   const logs = parts.streamLogs
-    ? logStream({ ...parts, nowMs: clock.now, sleep: clock.sleep, print: parts.say })
+    ? logStream({
+        ...parts,
+        nowMs: clock.now,
+        sleep: clock.sleep,
+        print: parts.say,
+        ended: earlyResults({ state, clients: parts.clients, signal: parts.stop }),
+      })
     : undefined;
   const getsOn = progress({ nowMs: clock.now, say: parts.say });
   const conditions = new Map<string, ConditionFact>();
@@ -108,6 +117,8 @@ async function driveUntil(parts: DriveParts): Promise<void> {
       return false;
     }
   };
+  const awhile = (following: Promise<void> | undefined) =>
+    Promise.race([following, clock.sleep(LOGS_MS, parts.stop)]);
   let waitMs = QUICK_MS;
   while (!isOver(facts())) {
     stopWhenDue(parts, state);
@@ -117,9 +128,9 @@ async function driveUntil(parts: DriveParts): Promise<void> {
     await clock.sleep(Math.min(parts.pollMs ?? waitMs, leftMs(parts)), parts.stop);
     stopWhenDue(parts, state);
     if (state.stop) break;
-    const [hasChanged] = await Promise.all([lookNow(), logs?.follow(state, false, parts.stop)]);
+    const [hasChanged] = await Promise.all([lookNow(), awhile(logs?.follow(state, false, parts.stop))]);
     // The last lines of a job stand before its end.
-    if (hasJustSettled(state)) await logs?.follow(state, true, parts.stop);
+    if (hasJustSettled(state)) await awhile(logs?.follow(state, true, parts.stop));
     getsOn.tell(state);
     parts.looked(state);
     waitMs = hasChanged || actions.length > 0 ? QUICK_MS : Math.min(SLOW_MS, waitMs * 1.25);

@@ -3,6 +3,7 @@ import { CloudError } from '../errors.ts';
 import { countText } from '../report/duration.ts';
 import { neutral } from '../report/markdown.ts';
 import type { Clients } from './clients.ts';
+import type { TaskEnded } from './early-results.ts';
 import type { JobState, RunState } from './state.ts';
 import { type TaskText, taskText } from './task-text.ts';
 import { placeOf } from './watch.ts';
@@ -22,6 +23,8 @@ const OPEN_LINES = 12;
 const LATE_LOOKS = 3;
 const LATE_MS = 2_000;
 const AGENT_LINES = 20;
+/** The task runner's last word; what was cancelled may be preempted and run again. */
+const HAS_RESULT = /^\[gcp-batch-workflow\] ended: (SUCCESS|FAILED)\s*$/;
 
 /** Prints the output of the tasks while they run. Logs are a comfort: no failure of theirs is one of the run. */
 export interface LogStream {
@@ -38,6 +41,8 @@ export interface LogParts {
   readonly print: (line: string) => void;
   readonly group: (title: string, lines: readonly string[]) => void;
   readonly notice: (line: string) => void;
+  /** Told of every task whose log says that it left a result which no retry replaces. */
+  readonly ended?: TaskEnded;
   /** Step debugging is on: everything is shown as it came. */
   readonly isAll: boolean;
 }
@@ -95,6 +100,8 @@ export function logStream(parts: LogParts): LogStream {
         const atMs = Date.parse(line.timestamp) || 0;
         seen.set(id, atMs);
         sinceMs = Math.max(sinceMs, atMs);
+        if (HAS_RESULT.test(line.text))
+          parts.ended?.({ jobUid: line.jobUid, index: line.taskIndex, retry: line.taskRetry });
         const task = `${line.jobUid} ${line.taskIndex}`;
         chunks.set(task, [...(chunks.get(task) ?? []), line]);
       }

@@ -84,6 +84,7 @@ export async function startJob(parts: {
     misses: 0,
     isCancelled: false,
     isSettled: false,
+    early: new Map(),
   });
   job.phase = 'active';
 }

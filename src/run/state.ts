@@ -27,6 +27,8 @@ export interface AttemptState {
   misses: number;
   isCancelled: boolean;
   isSettled: boolean;
+  /** Results that were read before the end, or are being read, by the names of their objects. */
+  readonly early: Map<string, Promise<CombinationState | undefined>>;
 }
 
 /** What one combination has come to; nothing is set before its first result. */

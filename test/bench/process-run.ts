@@ -1,12 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type LocalCloudOptions, startLocalCloud } from '../local-cloud/cloud.ts';
 import type { Call } from '../local-cloud/types.ts';
 import { actionStep, type StepResult } from '../tools/action-step.ts';
-
-const here = dirname(fileURLToPath(import.meta.url));
 
 /** What the process of the bundle used. */
 export interface Used {
@@ -22,7 +20,7 @@ export async function processRun(options: {
   definition: string;
   inputs?: Readonly<Record<string, string>>;
   cloud?: LocalCloudOptions;
-}): Promise<{ step: StepResult; used: Used; calls: readonly Call[]; resultBytes: number }> {
+}): Promise<{ step: StepResult; used: Used; calls: readonly Call[]; resultText: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   const cloud = await startLocalCloud(options.cloud ?? {});
   const usedFile = join(folder, 'used.json');
@@ -39,15 +37,15 @@ export async function processRun(options: {
         HOME: folder,
         ...cloud.environment,
         BENCH_FILE: usedFile,
-        NODE_OPTIONS: `--import=${pathToFileURL(join(here, 'watched.mjs')).href}`,
+        NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'watched.mjs')).href}`,
       },
     });
     const ended = await step.main().ended;
     const resultFile = ended.outputs.result_file;
-    const resultBytes = resultFile ? (await readFile(resultFile)).length : 0;
+    const resultText = resultFile ? await readFile(resultFile, 'utf8') : '';
     await step.dispose();
     const used = JSON.parse(await readFile(usedFile, 'utf8')) as Used;
-    return { step: ended, used, calls: (await cloud.state()).calls, resultBytes };
+    return { step: ended, used, calls: (await cloud.state()).calls, resultText };
   } finally {
     await cloud.stop();
     await rm(folder, { recursive: true, force: true });

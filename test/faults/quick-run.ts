@@ -47,6 +47,8 @@ export interface QuickOptions {
   /** How much faster than the world the clock runs; 20 unless told. */
   readonly speed?: number;
   readonly clock?: Clock;
+  /** The task runner that travels with each Batch job; a stand-in unless its size matters. */
+  readonly program?: Deps['program'];
   /** Called between main and post. */
   readonly between?: () => void | Promise<void>;
   readonly stop?: AbortSignal;
@@ -157,8 +159,8 @@ async function quickRun(cloud: LocalCloud, folder: string, options: QuickOptions
       gitHub: gitHubRun(environment, undefined),
       environment,
       clock,
-      // Only its size would matter, and the tasks do not read it.
-      program: () => ({ loader: 'pass', archive: '' }),
+      // The tasks do not read it.
+      program: options.program ?? (() => ({ loader: 'pass', archive: '' })),
       stop: options.stop ?? new AbortController().signal,
     });
     return { code, outputs, log: lines.join('\n'), summary, tookMs: clock.now() - startedMs };

@@ -8,11 +8,22 @@ const SERVICES = [
   ...['cloudresourcemanager', 'iam'],
 ];
 const KINDS = ['status', 'reset', 'hang', 'slow', 'malformed'];
-const FIELDS = ['service', 'method', 'path', 'times', 'kind', 'status', 'retryAfter', 'afterCommit'];
+const FIELDS = [
+  'service',
+  'method',
+  'path',
+  'times',
+  'kind',
+  'status',
+  'retryAfter',
+  'afterCommit',
+  'chance',
+];
 
 /** Faults that wait for calls to match: the oldest that fits is used first. */
 export function createFaults(): Faults {
   let waiting: { fault: Fault; left: number }[] = [];
+  let random = seededRandom();
   return {
     add(fault) {
       waiting.push({ fault, left: fault.times });
@@ -22,7 +33,8 @@ export function createFaults(): Faults {
         ({ fault }) =>
           fault.service === service &&
           (fault.method === undefined || fault.method === method) &&
-          (fault.path === undefined || path.includes(fault.path)),
+          (fault.path === undefined || path.includes(fault.path)) &&
+          (fault.chance === undefined || random() < fault.chance),
       );
       if (!found) return undefined;
       found.left -= 1;
@@ -30,8 +42,20 @@ export function createFaults(): Faults {
       return found.fault;
     },
     clear() {
+      random = seededRandom();
       waiting = [];
     },
+  };
+}
+
+/** Numbers from 0 to 1, the same ones every time (mulberry32). */
+function seededRandom(): () => number {
+  let state = 1;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
 
@@ -49,5 +73,8 @@ export function parseFault(value: unknown): Fault | string {
   if (body.kind === 'status' && !(Number(body.status) >= 400 && Number(body.status) <= 599)) {
     return '"status" must be an HTTP status from 400 to 599.';
   }
+  const chance = body.chance ?? 1;
+  if (!(typeof chance === 'number' && chance > 0 && chance <= 1))
+    return '"chance" must be a number above 0, up to 1.';
   return { ...(body as unknown as Fault), times: Number(times) };
 }

@@ -51,6 +51,8 @@ export interface Fault {
   readonly retryAfter?: string | number;
   /** The server does what was asked, then the answer is lost or replaced. */
   readonly afterCommit?: boolean;
+  /** Of the matching calls, the part that suffers it, 0 to 1; all unless given. */
+  readonly chance?: number;
 }
 
 export interface Faults {

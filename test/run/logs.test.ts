@@ -11,6 +11,7 @@ const entry = (task: number, seconds: number, text: string, over: Partial<LogLin
   isError: false,
   jobUid: 'uid-etl',
   taskIndex: task,
+  taskRetry: 0,
   ...over,
 });
 

@@ -21,6 +21,7 @@ export function runningJobs(drafts: Readonly<Record<string, JobDraft>>): RunStat
       misses: 0,
       isCancelled: false,
       isSettled: false,
+      early: new Map(),
     });
   }
   return state;

@@ -105,6 +105,7 @@ const commands = {
     [join(root, 'test', 'tools', 'readme-tables.ts')],
   ],
   test: [jest],
+  bench: [[join(root, 'test', 'tools', 'build.mjs')], [join(root, 'test', 'bench', 'bench.ts')]],
   demo: [[join(root, 'test', 'tools', 'demo.ts')]],
   local: [[join(root, 'test', 'tools', 'local.ts')]],
   pictures: [[join(root, 'test', 'tools', 'pictures.ts')]],

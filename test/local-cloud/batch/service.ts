@@ -1,5 +1,6 @@
 import * as grpc from '@grpc/grpc-js';
 import { SLOW_MS } from '../faults.ts';
+import { applyFieldMask } from '../field-mask.ts';
 import type { BatchServiceHandle, BatchServiceParts } from '../types.ts';
 import { jobSummary } from './job.ts';
 import { createMethods, Refusal } from './methods.ts';
@@ -42,7 +43,13 @@ export async function startBatchService(parts: BatchServiceParts): Promise<Batch
     const serve = (): Outcome => {
       try {
         if ('refused' in claims) throw new Refusal(grpc.status.UNAUTHENTICATED, claims.refused);
-        return { code: grpc.status.OK, value: methods.call(method, call.request) };
+        const value = methods.call(method, call.request);
+        // cloud.google.com/apis/docs/system-parameters
+        const [mask] = call.metadata.get('x-goog-fieldmask');
+        return {
+          code: grpc.status.OK,
+          value: mask === undefined ? value : applyFieldMask(value, String(mask)),
+        };
       } catch (error) {
         if (error instanceof Refusal) return { code: error.code, details: error.message };
         const text = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,0 +1,53 @@
+import { intValue } from '../../src/definition/python-number.ts';
+import { strategyId } from '../../src/definition/strategy-id.ts';
+import { scriptOf } from '../local-cloud/batch/script.ts';
+import { type SimulationOptions, simulationOf } from '../local-cloud/simulation.ts';
+import type { Workload } from './workload.ts';
+
+/** Batch's own limit of tasks of a job at a time (cloud.google.com/batch/quotas). */
+const MOST_AT_A_TIME = 5_000;
+
+/** Ids of a job's combinations in the order of its tasks. */
+export function strategyIds({ dimensions: [a, b, c] }: Workload): string[] {
+  const ids: string[] = [];
+  for (let x = 0n; x < a; x++) {
+    for (let y = 0n; y < b; y++) {
+      for (let z = 0n; z < c; z++) {
+        ids.push(strategyId(new Map(Object.entries({ a: intValue(x), b: intValue(y), c: intValue(z) }))));
+      }
+    }
+  }
+  return ids;
+}
+
+/**
+ * Milliseconds from the creation of a job until its last task has ended, without preemptions: the start of the machines,
+ * then every task as soon as a place is free. It is computed from the scripts alone, not from what the cloud did.
+ */
+export function makespanMs(job: string, workload: Workload, simulate: SimulationOptions): number {
+  const nothing = { get: async () => undefined, put: async () => undefined };
+  const simulation = simulationOf(simulate, nothing);
+  const ids = strategyIds(workload);
+  const places = new Array<number>(Math.min(workload.parallel ?? MOST_AT_A_TIME, ids.length)).fill(0);
+  for (const task of ids) {
+    // The place that is free first; the heap's root.
+    const endMs = (places[0] ?? 0) + scriptOf(simulation, { job, task, attempt: 0 }).ms;
+    sink(places, endMs);
+  }
+  return simulation.bootMs + places.reduce((most, each) => Math.max(most, each), 0);
+}
+
+/** Replaces the least value of a binary heap. */
+function sink(heap: number[], value: number): void {
+  let at = 0;
+  for (;;) {
+    const [left, right] = [2 * at + 1, 2 * at + 2];
+    const child =
+      (heap[right] ?? Number.POSITIVE_INFINITY) < (heap[left] ?? Number.POSITIVE_INFINITY) ? right : left;
+    const least = heap[child];
+    if (least === undefined || least >= value) break;
+    heap[at] = least;
+    at = child;
+  }
+  heap[at] = value;
+}

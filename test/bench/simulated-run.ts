@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { taskProgram } from '../../src/task-program.ts';
+import type { SimulationOptions } from '../local-cloud/simulation.ts';
+import type { Fault } from '../local-cloud/types.ts';
+import { type KindCount, kindsOf } from './call-kinds.ts';
+import { makespanMs } from './critical-path.ts';
+import { openSimulatedStage } from './simulated-stage.ts';
+import { definitionOf, jobIds, type Workload, wrongIn } from './workload.ts';
+
+/** One run of the Action, main and post, in simulated time. */
+export interface SimulatedRun {
+  readonly status: string;
+  readonly log: string;
+  /** Milliseconds of simulated time that main took. */
+  readonly tookMs: number;
+  readonly kinds: ReadonlyMap<string, KindCount>;
+  readonly calls: number;
+  readonly bytes: number;
+  readonly wrong: readonly string[];
+  /** From a job's creation by the script until its last task has ended: what no client could shorten. */
+  readonly criticalMs: number;
+  /** From a job's last task's end until the run said so, results read; of the slowest job. */
+  readonly detectMs: number;
+  /** Combinations that fail by their scripts. */
+  readonly failed: number;
+  readonly left: { readonly batchJobs: number; readonly objects: number };
+}
+
+export async function simulatedRun(
+  workload: Workload,
+  options: {
+    simulate?: SimulationOptions;
+    latencyMs?: number;
+    faults?: readonly Fault[];
+    inputs?: Readonly<Record<string, string>>;
+  } = {},
+): Promise<SimulatedRun> {
+  const simulate = options.simulate ?? {};
+  const stage = await openSimulatedStage({
+    simulate,
+    ...(options.latencyMs !== undefined && { latencyMs: options.latencyMs }),
+  });
+  try {
+    for (const fault of options.faults ?? []) stage.cloud.addFault(fault);
+    const times = jobTimes(stage.clock.now);
+    const { main, left } = await stage.run({
+      definition: definitionOf(workload),
+      program: taskProgram,
+      inputs: { timeout: '24h', ...options.inputs },
+      onLine: times.see,
+    });
+    const spans = jobIds(workload).map((job) => makespanMs(job, workload, simulate));
+    const delays = jobIds(workload).map((job, at) => times.tookMs(job) - (spans[at] ?? 0));
+    const resultFile = main.outputs.result_file;
+    const text = resultFile ? await readFile(resultFile, 'utf8') : '{"jobs":{}}';
+    const kinds = kindsOf(await stage.calls());
+    const sum = (count: (kind: KindCount) => number) =>
+      [...kinds.values()].reduce((total, kind) => total + count(kind), 0);
+    return {
+      status: main.outputs.status ?? '',
+      log: main.log,
+      tookMs: main.tookMs,
+      kinds,
+      criticalMs: Math.max(...spans),
+      detectMs: Math.max(...delays),
+      calls: sum(({ calls }) => calls),
+      bytes: sum(({ bytes }) => bytes),
+      ...wrongIn(text, workload, simulate),
+      left,
+    };
+  } finally {
+    await stage.end();
+  }
+}
+
+/** When each job was started and when it ended, as the log says. */
+function jobTimes(now: () => number) {
+  const started = new Map<string, number>();
+  const ended = new Map<string, number>();
+  return {
+    see(line: string) {
+      const [, job, what] = /^(job-\d+): (starting |[A-Z]+\b)/.exec(line) ?? [];
+      if (job === undefined) return;
+      const times = what === 'starting ' ? started : ended;
+      if (!times.has(job)) times.set(job, now());
+    },
+    tookMs: (job: string) => (ended.get(job) ?? Number.NaN) - (started.get(job) ?? Number.NaN),
+  };
+}
+
+/** Something goes wrong with one request in a hundred of every kind: refused for a while, or never answered. */
+export const CHAOS: readonly Fault[] = (['batch', 'storage', 'logging'] as const).flatMap((service) => [
+  { service, times: 1_000_000, kind: 'status', status: 503, chance: 0.01 },
+  { service, times: 1_000_000, kind: 'reset', chance: 0.005 },
+  { service, times: 1_000_000, kind: 'reset', afterCommit: true, chance: 0.005 },
+]);

@@ -1,0 +1,36 @@
+import type { Row } from './row.ts';
+
+const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+const count = (value: number) => value.toLocaleString('en-US');
+const percent = (ratio: number) => `${(ratio * 100).toFixed(1)} %`;
+
+/** Bytes as people read them. */
+export const size = (bytes: number) =>
+  bytes < 1e6 ? `${Math.round(bytes / 1e3)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
+
+/** What the benchmark found, as Markdown. */
+export function tableOf(rows: readonly Row[]): string {
+  const heads = [
+    'jobs',
+    'tasks',
+    'right',
+    'requests',
+    'looks',
+    'bytes',
+    'overhead',
+    'seen after',
+    'peak memory',
+  ];
+  const cells = rows.map((row) => [
+    row.jobs,
+    count(row.tasks),
+    row.correct ? 'yes' : 'NO',
+    count(row.calls_total),
+    count(row.calls.batch?.ListJobs ?? 0),
+    size(row.bytes),
+    percent(row.overhead_ratio),
+    `${row.detect_polls} looks`,
+    `${row.peak_rss_mb} MB`,
+  ]);
+  return [line(heads), line(heads.map(() => '---')), ...cells.map(line)].join('\n');
+}
