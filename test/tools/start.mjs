@@ -106,6 +106,7 @@ const commands = {
   ],
   test: [jest],
   demo: [[join(root, 'test', 'tools', 'demo.ts')]],
+  examples: [[join(root, 'test', 'tools', 'examples.ts')]],
   local: [[join(root, 'test', 'tools', 'local.ts')]],
   pictures: [[join(root, 'test', 'tools', 'pictures.ts')]],
   // Without `--` Node takes --env-file for itself, even behind the name of the script (nodejs/node#54232).
