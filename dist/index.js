@@ -63272,7 +63272,7 @@ function outputsOf(of) {
     const { outcome } = of;
     // The runner throws away a whole output in which it finds a masked value.
     const { contextText } = of;
-    const result = contextText === undefined ? undefined : (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .maskJson */ .Te)(contextText, (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretTexts */ .Vh)(outcome.plan));
+    const result = contextText === undefined ? undefined : withPlainFloats((0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .maskJson */ .Te)(contextText, (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretTexts */ .Vh)(outcome.plan)));
     return {
         status: outcome.status,
         result: result !== undefined && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .byteLength */ .dp)(result) <= RESULT_BYTES ? result : trimmedResult(outcome),
@@ -63284,6 +63284,11 @@ function outputsOf(of) {
         plan: of.planText,
     };
 }
+/**
+ * The tag that keeps 1.0 apart from 1 serves jobs; to later steps an accuracy of 1.0 is a number like one of 0.98. No text
+ * within the JSON looks like it, for its quotes would be escaped.
+ */
+const withPlainFloats = (contextText) => contextText.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g, '$1');
 /** What `fromJSON(result)` still tells when the whole is too big: how the run and its jobs ended. */
 function trimmedResult(outcome) {
     const statuses = outcome.jobs.map((job) => [job.planned.job.id, (0,_raw_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonObject */ .o$)([['status', (0,_raw_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonScalar */ .zU)(job.status)]])]);

@@ -35,7 +35,8 @@ export function outputsOf(of: {
   const { outcome } = of;
   // The runner throws away a whole output in which it finds a masked value.
   const { contextText } = of;
-  const result = contextText === undefined ? undefined : maskJson(contextText, secretTexts(outcome.plan));
+  const result =
+    contextText === undefined ? undefined : withPlainFloats(maskJson(contextText, secretTexts(outcome.plan)));
   return {
     status: outcome.status,
     result: result !== undefined && byteLength(result) <= RESULT_BYTES ? result : trimmedResult(outcome),
@@ -49,6 +50,13 @@ export function outputsOf(of: {
     plan: of.planText,
   };
 }
+
+/**
+ * The tag that keeps 1.0 apart from 1 serves jobs; to later steps an accuracy of 1.0 is a number like one of 0.98. No text
+ * within the JSON looks like it, for its quotes would be escaped.
+ */
+const withPlainFloats = (contextText: string): string =>
+  contextText.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g, '$1');
 
 /** What `fromJSON(result)` still tells when the whole is too big: how the run and its jobs ended. */
 function trimmedResult(outcome: Outcome): string {

@@ -47,6 +47,17 @@ test('the outputs tell how a run ended, what failed and where everything is', ()
   ]);
 });
 
+test('a whole float is a plain number in the output, and what JSON lacks stays tagged', () => {
+  const float = (text: string) => `{"$ddw":"float","v":"${text}"}`;
+  const quoted = JSON.stringify(float('1.0'));
+  const { result } = outputs(
+    partial(),
+    `{"accuracy":${float('1.0')},"big":${float('1e+16')},"none":${float('nan')},"said":${quoted}}`,
+  );
+  expect(result).toBe(`{"accuracy":1.0,"big":1e+16,"none":${float('nan')},"said":${quoted}}`);
+  expect(JSON.parse(result ?? '')).toMatchObject({ accuracy: 1, big: 1e16 });
+});
+
 test('a job that failed before any task is in the output failed, without a combination', () => {
   const { failed: list } = outputs(outcomeOf(states['failure-before-tasks'] as never), '{}');
   expect(JSON.parse(list)).toEqual([

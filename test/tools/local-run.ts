@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { startLocalCloud } from '../local-cloud/cloud.ts';
+import { type LocalCloud, startLocalCloud } from '../local-cloud/cloud.ts';
 import { actionStep } from './action-step.ts';
 import type { LocalOptions } from './local-options.ts';
 import { shownByRunner } from './runner-log.ts';
@@ -12,12 +12,24 @@ export interface LocalRun {
   /** JSON text of the final context; `null` when nothing ran. */
   readonly contextText: string;
   readonly summary: string;
+  /** What main wrote, workflow commands included. */
+  readonly log: string;
   readonly calls: readonly unknown[];
   readonly leftovers: { readonly batchJobs: readonly string[]; readonly objects: readonly string[] };
 }
 
-/** Runs main and post for one definition on a local cloud of its own. */
-export async function localRun(options: LocalOptions, onOutput: (text: string) => void): Promise<LocalRun> {
+/**
+ * Runs main and post for one definition on a local cloud of its own. `prepare` puts there what the definition reads, and
+ * `inspect` looks at what is there afterwards.
+ */
+export async function localRun(
+  options: LocalOptions,
+  onOutput: (text: string) => void,
+  visit: {
+    readonly prepare?: (cloud: LocalCloud) => Promise<void>;
+    readonly inspect?: (cloud: LocalCloud) => Promise<void>;
+  } = {},
+): Promise<LocalRun> {
   const workflow = resolve(options.workflow);
   const paramsFile = options.paramsFile === undefined ? undefined : resolve(options.paramsFile);
   const workspace = commonFolder([workflow, ...(paramsFile === undefined ? [] : [paramsFile])]);
@@ -57,12 +69,14 @@ export async function localRun(options: LocalOptions, onOutput: (text: string) =
     onOutput: shownByRunner(onOutput),
   });
   try {
+    await visit.prepare?.(cloud);
     const running = step.main();
     const forward = (signal: NodeJS.Signals) => void running.kill(signal);
     process.on('SIGINT', forward).on('SIGTERM', forward);
     const main = await running.ended;
     const post = await step.post().ended;
     process.off('SIGINT', forward).off('SIGTERM', forward);
+    await visit.inspect?.(cloud);
     const state = await cloud.state();
     const resultFile = main.outputs.result_file;
     return {
@@ -71,6 +85,7 @@ export async function localRun(options: LocalOptions, onOutput: (text: string) =
       outputs: main.outputs,
       contextText: resultFile ? await readFile(resultFile, 'utf8') : 'null',
       summary: main.summary + post.summary,
+      log: main.log,
       calls: state.calls,
       leftovers: { batchJobs: state.batchJobs.map(({ name }) => name), objects: state.objects },
     };

@@ -107,6 +107,7 @@ const commands = {
   test: [jest],
   bench: [[join(root, 'test', 'tools', 'build.mjs')], [join(root, 'test', 'bench', 'bench.ts')]],
   demo: [[join(root, 'test', 'tools', 'demo.ts')]],
+  examples: [[join(root, 'test', 'tools', 'examples.ts')]],
   local: [[join(root, 'test', 'tools', 'local.ts')]],
   pictures: [[join(root, 'test', 'tools', 'pictures.ts')]],
   // Without `--` Node takes --env-file for itself, even behind the name of the script (nodejs/node#54232).
