@@ -50871,7 +50871,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58500);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(19607);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49828);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97446);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13537);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(60948);
 /* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(31163);
 
@@ -54150,6 +54150,7 @@ const INPUT_DEFAULTS = {
     timeout: '1h',
     stream_logs: 'true',
     fail_on_error: 'true',
+    on_runner_loss: 'stop',
     job_summary: 'true',
     check_run: 'auto',
     comment_on_pr: 'never',
@@ -54395,6 +54396,7 @@ function readInputs(raw, environment) {
         cleanup: read.choice('cleanup', ['always', 'on_success', 'never']),
         dryRun: read.boolean('dry_run'),
         preflight: read.boolean('preflight'),
+        onRunnerLoss: read.choice('on_runner_loss', ['stop', 'continue']),
         allowUnsafeEvents: read.boolean('allow_unsafe_events'),
     };
     return read.problems.length > 0 ? { problems: read.problems } : { inputs, problems: [] };
@@ -54410,7 +54412,7 @@ function prefixOf(read) {
 
 /***/ }),
 
-/***/ 97446:
+/***/ 13537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55760,6 +55762,10 @@ function* jobFileParts(details) {
     const { plan, planned } = details;
     const combinations = details.combinations.map(({ strategyId, matrix }) => `{"strategy_id":${JSON.stringify(strategyId)},"matrix":${(0,codec/* toJsonText */.jj)(matrix)}}`);
     const sourceUri = `gs://${planned.machine.bucket}/${(0,names/* sourceName */.VZ)(details.identity)}`;
+    const lease = {
+        uri: `gs://${planned.machine.bucket}/${(0,names/* leaseName */.AI)(details.identity)}`,
+        max_age_seconds: task_contract/* LEASE_SECONDS */.Vb,
+    };
     const members = [
         ['version', String(task_contract/* TASK_CONTRACT_VERSION */.s3)],
         ['run_id', JSON.stringify(details.identity.runId)],
@@ -55775,7 +55781,7 @@ function* jobFileParts(details) {
         ['library', JSON.stringify(task_contract/* LIBRARY */.oB)],
         ['requirements', JSON.stringify(planned.machine.requirements)],
         ['source', details.hasSource ? JSON.stringify(sourceUri) : 'null'],
-        ['lease', 'null'],
+        ['lease', details.hasLease ? JSON.stringify(lease) : 'null'],
     ];
     const lines = (all) => all.map(([name, text]) => `"${name}":${text}`).join(',\n');
     yield `{\n${lines(members)},\n"context":{"params":${(0,codec/* toJsonText */.jj)(plan.params)},"jobs":{`;
@@ -56912,6 +56918,7 @@ async function startJob(parts) {
         neededContexts: new Map(needed),
         resultsPrefix,
         hasSource: parts.hasSource,
+        hasLease: parts.hasLease,
     }));
     const storage = await parts.clients.storage(place);
     const object = { bucket: machine.bucket, name: `${folder}job.json` };
@@ -57167,6 +57174,7 @@ async function drive(given) {
     const parts = { ...given, stop: AbortSignal.any([given.stop, over.signal]) };
     void clock.sleep(leftMs(parts), over.signal).then(() => over.abort(TIME_IS_UP));
     try {
+        await parts.lease?.begin(parts.stop);
         await driveUntil(parts);
     }
     catch (error) {
@@ -57316,7 +57324,12 @@ async function start(action, job, state, parts) {
     parts.say(`${action.job}: starting ${count} task${count === 1 ? '' : 's'}${retry}`);
     try {
         const nowMs = parts.clock.now;
-        await startJob({ ...parts, state, job, start: action, nowMs, signal: parts.stop });
+        await startJob({
+            ...parts,
+            ...{ state, job, start: action, nowMs },
+            hasLease: parts.lease !== undefined,
+            signal: parts.stop,
+        });
     }
     catch (error) {
         if (!(error instanceof errors/* CloudError */.K2) || parts.stop.aborted)
@@ -57403,6 +57416,60 @@ function newHandover(plan, identity) {
         buckets: [...buckets.values()],
         locations: [...locations.values()],
         batchJobs: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/run/lease.js
+
+
+
+const RENEW_MS = 60_000;
+/** Shorter than a minute, so that a runner which was asleep renews it soon after it woke. */
+const LOOK_MS = 10_000;
+/** How old it is, tasks read from Cloud Storage's own clock, so the runner's may be wrong. */
+function leaseOf(parts) {
+    const { handover, clients, clock } = parts;
+    // Two jobs that reach a bucket with different keys read the same object.
+    const buckets = new Map(handover.buckets.map((bucket) => [bucket.name, bucket]));
+    const write = async (signal) => {
+        const content = `${JSON.stringify({ run_id: handover.runId, renewed: new Date(clock.now()) })}\n`;
+        const name = (0,names/* leaseName */.AI)(handover);
+        const writes = [...buckets.values()].map(async (bucket) => {
+            const storage = await clients.storage(bucket);
+            const object = { bucket: bucket.name, name, content, contentType: 'application/json' };
+            await storage.replace(object, signal);
+        });
+        await Promise.all(writes);
+    };
+    async function keep(signal, begunMs) {
+        let renewedMs = begunMs;
+        let isTold = false;
+        while (!signal.aborted) {
+            await clock.sleep(LOOK_MS, signal);
+            if (signal.aborted || clock.now() - renewedMs < RENEW_MS)
+                continue;
+            const nowMs = clock.now();
+            try {
+                await write(signal);
+                renewedMs = nowMs;
+                isTold = false;
+            }
+            catch (error) {
+                if (!(error instanceof errors/* CloudError */.K2))
+                    throw error;
+                if (signal.aborted || isTold)
+                    continue;
+                isTold = true;
+                parts.warn(`The run's lease could not be renewed: ${error.message}${error.hint ? ` ${error.hint}` : ''} Tasks that start ${task_contract/* LEASE_SECONDS */.Vb / 60} minutes after its last renewal end as cancelled; "on_runner_loss: continue" lets them start.`);
+            }
+        }
+    }
+    return {
+        async begin(signal) {
+            const begunMs = clock.now();
+            await write(signal);
+            void keep(signal, begunMs);
+        },
     };
 }
 
@@ -61620,6 +61687,7 @@ function putSource(handover, clients, source, signal) {
 
 
 
+
 /**
  * The story of a run: read → plan → note what to clean → stage → drive → report. Gives the exit code of the step.
  * What was made is noted for the post step before it is made.
@@ -61691,6 +61759,9 @@ async function runPlan(parts, deps) {
             ...{ state, plan, identity, clients, clock, program: deps.program(), startedMs: parts.startedMs },
             skipDefaultLabels: inputs.machine.skipDefaultLabels,
             hasSource: parts.source !== undefined,
+            ...(inputs.onRunnerLoss === 'stop' && {
+                lease: leaseOf({ handover: everything, clients, clock, warn: runner.warning }),
+            }),
             timeoutMs: inputs.timeoutSeconds * 1000,
             queueTimeoutMs: inputs.queueTimeoutSeconds === undefined ? undefined : inputs.queueTimeoutSeconds * 1000,
             pollMs: inputs.pollSeconds === undefined ? undefined : inputs.pollSeconds * 1000,
@@ -62228,6 +62299,7 @@ function endOfValue(text, from) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ leaseName),
 /* harmony export */   OZ: () => (/* binding */ attemptFolder),
 /* harmony export */   PC: () => (/* binding */ labelsOf),
 /* harmony export */   VZ: () => (/* binding */ sourceName),
@@ -62285,6 +62357,8 @@ const locationOf = (machine) => `projects/${machine.projectId}/locations/${machi
 const attemptFolder = (identity, job, attempt) => `${identity.folder}jobs/${encodeURIComponent(job)}/${attempt}/`;
 /** The files that travel with a run, in each of its buckets. */
 const sourceName = (run) => `${run.folder}source.tar.gz`;
+/** What the watcher of a run renews while it lives, in each of its buckets. */
+const leaseName = (run) => `${run.folder}lease.json`;
 /** Labels of a Batch job and its VMs; what users gave comes first and cannot replace ours. */
 function labelsOf(planned, identity, skipDefaultLabels) {
     return {
@@ -62309,6 +62383,7 @@ function labelsOf(planned, identity, skipDefaultLabels) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ME: () => (/* binding */ JOB_URI_VARIABLE),
+/* harmony export */   Vb: () => (/* binding */ LEASE_SECONDS),
 /* harmony export */   de: () => (/* binding */ TASK_EXIT),
 /* harmony export */   eX: () => (/* binding */ SHARED_FOLDER_VARIABLE),
 /* harmony export */   oB: () => (/* binding */ LIBRARY),
@@ -62326,6 +62401,8 @@ const JOB_URI_VARIABLE = 'GCP_BATCH_WORKFLOW_JOB';
 const SHARED_FOLDER_VARIABLE = 'GCP_BATCH_WORKFLOW_SHARED';
 /** PyPI requirement of the library that the definition is checked against and run with. */
 const LIBRARY = 'ddeutil-workflow==0.0.86';
+/** Seconds after which a lease that nobody renewed is over: tasks that find it so do not start. */
+const LEASE_SECONDS = 600;
 /** Exit codes of the task runner. */
 const TASK_EXIT = {
     /** SUCCESS and SKIP. */
@@ -65191,6 +65268,14 @@ async function storage(parts) {
                 if (!stored.equals(bytes))
                     throw error;
             }
+        },
+        async replace({ bucket, name, content, contentType }, signal) {
+            await credentials.ready(signal);
+            const details = { service: 'storage', operation: 'upload', resource: uri({ bucket, name }) };
+            await call({ ...details, signal }, () => client
+                .bucket(bucket)
+                .file(name)
+                .save(Buffer.from(content), { resumable: false, validation: 'crc32c', contentType }));
         },
         async read(object, signal) {
             await credentials.ready(signal);

@@ -16,6 +16,7 @@ export const INPUT_DEFAULTS: Readonly<Record<string, string>> = {
   timeout: '1h',
   stream_logs: 'true',
   fail_on_error: 'true',
+  on_runner_loss: 'stop',
   job_summary: 'true',
   check_run: 'auto',
   comment_on_pr: 'never',

@@ -38,6 +38,8 @@ export interface Inputs {
   readonly dryRun: boolean;
   /** Ask Google what can be asked before anything is made. */
   readonly preflight: boolean;
+  /** Whether tasks still start when nobody watches the run any more. */
+  readonly onRunnerLoss: 'stop' | 'continue';
   readonly allowUnsafeEvents: boolean;
 }
 
@@ -123,6 +125,7 @@ export function readInputs(
     cleanup: read.choice('cleanup', ['always', 'on_success', 'never']),
     dryRun: read.boolean('dry_run'),
     preflight: read.boolean('preflight'),
+    onRunnerLoss: read.choice('on_runner_loss', ['stop', 'continue']),
     allowUnsafeEvents: read.boolean('allow_unsafe_events'),
   };
   return read.problems.length > 0 ? { problems: read.problems } : { inputs, problems: [] };

@@ -14,6 +14,7 @@ import { earlyOutputs } from './run/early-outputs.ts';
 import { openGitHubReport, reportPlan, reportProblems } from './run/github-report.ts';
 import { newHandover, runIdentity } from './run/identity.ts';
 import { inFile } from './run/kept-text.ts';
+import { leaseOf } from './run/lease.ts';
 import { outcomeOf } from './run/outcome.ts';
 import { preflight } from './run/preflight.ts';
 import { prepare } from './run/prepare.ts';
@@ -104,6 +105,9 @@ async function runPlan(
       ...{ state, plan, identity, clients, clock, program: deps.program(), startedMs: parts.startedMs },
       skipDefaultLabels: inputs.machine.skipDefaultLabels,
       hasSource: parts.source !== undefined,
+      ...(inputs.onRunnerLoss === 'stop' && {
+        lease: leaseOf({ handover: everything, clients, clock, warn: runner.warning }),
+      }),
       timeoutMs: inputs.timeoutSeconds * 1000,
       queueTimeoutMs:
         inputs.queueTimeoutSeconds === undefined ? undefined : inputs.queueTimeoutSeconds * 1000,

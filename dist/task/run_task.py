@@ -16,7 +16,7 @@ class JobFileError(SetupError):
     pass
 
 
-class LeaseEnded(Exception):
+class Orphaned(Exception):
     """Nobody watches the run any more."""
 
 
@@ -34,7 +34,7 @@ def main():
     except supervision.Stopped:
         progress.say("ended by signal %d before the first stage" % stop.signal)
         ending = Ending.of(task.result("CANCEL", signal=stop.signal))
-    except LeaseEnded as error:
+    except Orphaned as error:
         progress.say("not started: %s" % error)
         ending = Ending.of(task.result("CANCEL", error=error_of(error, "")))
     except (SetupError, StorageError) as error:
@@ -112,8 +112,8 @@ def check_lease(lease, storage):
         return
     age_seconds = storage.age_seconds(lease["uri"])
     if age_seconds > lease["max_age_seconds"]:
-        raise LeaseEnded(
-            "The run's watcher was last seen %d s ago (%s), more than the %d s allowed: the machine that ran the "
+        raise Orphaned(
+            "ORPHANED: the run's watcher was last seen %d s ago (%s), more than the %d s allowed: the machine that ran the "
             "Action is gone. on_runner_loss: continue lets tasks start all the same."
             % (age_seconds, lease["uri"], lease["max_age_seconds"])
         )

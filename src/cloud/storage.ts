@@ -19,6 +19,11 @@ export interface Storage {
     object: { bucket: string; name: string; content: string | Uint8Array; contentType: string },
     signal?: AbortSignal,
   ): Promise<void>;
+  /** Writes an object over whatever is there under its name. */
+  replace(
+    object: { bucket: string; name: string; content: string; contentType: string },
+    signal?: AbortSignal,
+  ): Promise<void>;
   /** Objects under a prefix, in the order of their names, at most 1,000 a page. */
   list(
     from: { bucket: string; prefix: string; startOffset?: string },
@@ -120,6 +125,16 @@ export async function storage(parts: {
         const [stored] = await call({ ...details, operation: 'compare' }, () => file.download());
         if (!stored.equals(bytes)) throw error;
       }
+    },
+    async replace({ bucket, name, content, contentType }, signal) {
+      await credentials.ready(signal);
+      const details = { service: 'storage', operation: 'upload', resource: uri({ bucket, name }) } as const;
+      await call({ ...details, signal }, () =>
+        client
+          .bucket(bucket)
+          .file(name)
+          .save(Buffer.from(content), { resumable: false, validation: 'crc32c', contentType }),
+      );
     },
     async read(object, signal) {
       await credentials.ready(signal);

@@ -59,6 +59,9 @@ export const attemptFolder = (identity: RunIdentity, job: string, attempt: numbe
 /** The files that travel with a run, in each of its buckets. */
 export const sourceName = (run: { readonly folder: string }) => `${run.folder}source.tar.gz`;
 
+/** What the watcher of a run renews while it lives, in each of its buckets. */
+export const leaseName = (run: { readonly folder: string }) => `${run.folder}lease.json`;
+
 /** Labels of a Batch job and its VMs; what users gave comes first and cannot replace ours. */
 export function labelsOf(
   planned: PlannedJob,

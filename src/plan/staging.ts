@@ -1,9 +1,9 @@
 import { toJsonText } from '../definition/codec.ts';
 import type { Combination } from '../definition/model.ts';
 import type { Value } from '../definition/value.ts';
-import { sourceName } from './names.ts';
+import { leaseName, sourceName } from './names.ts';
 import type { Plan, PlannedJob, RunIdentity } from './plan.ts';
-import { LIBRARY, TASK_CONTRACT_VERSION } from './task-contract.ts';
+import { LEASE_SECONDS, LIBRARY, TASK_CONTRACT_VERSION } from './task-contract.ts';
 
 /**
  * Text, in pieces, of the job.json that the tasks of one attempt read: the job's model, its combinations, and the context of the
@@ -21,6 +21,8 @@ export function* jobFileParts(details: {
   resultsPrefix: string;
   /** Whether files travel with the run. */
   hasSource: boolean;
+  /** Whether tasks start only while the run is watched. */
+  hasLease: boolean;
 }): Generator<string> {
   const { plan, planned } = details;
   const combinations = details.combinations.map(
@@ -28,6 +30,10 @@ export function* jobFileParts(details: {
       `{"strategy_id":${JSON.stringify(strategyId)},"matrix":${toJsonText(matrix as ReadonlyMap<Value, Value>)}}`,
   );
   const sourceUri = `gs://${planned.machine.bucket}/${sourceName(details.identity)}`;
+  const lease = {
+    uri: `gs://${planned.machine.bucket}/${leaseName(details.identity)}`,
+    max_age_seconds: LEASE_SECONDS,
+  };
   const members: readonly (readonly [string, string])[] = [
     ['version', String(TASK_CONTRACT_VERSION)],
     ['run_id', JSON.stringify(details.identity.runId)],
@@ -43,7 +49,7 @@ export function* jobFileParts(details: {
     ['library', JSON.stringify(LIBRARY)],
     ['requirements', JSON.stringify(planned.machine.requirements)],
     ['source', details.hasSource ? JSON.stringify(sourceUri) : 'null'],
-    ['lease', 'null'],
+    ['lease', details.hasLease ? JSON.stringify(lease) : 'null'],
   ];
   const lines = (all: typeof members) => all.map(([name, text]) => `"${name}":${text}`).join(',\n');
   yield `{\n${lines(members)},\n"context":{"params":${toJsonText(plan.params as ReadonlyMap<Value, Value>)},"jobs":{`;

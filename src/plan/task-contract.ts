@@ -15,6 +15,9 @@ export const SHARED_FOLDER_VARIABLE = 'GCP_BATCH_WORKFLOW_SHARED';
 /** PyPI requirement of the library that the definition is checked against and run with. */
 export const LIBRARY = 'ddeutil-workflow==0.0.86';
 
+/** Seconds after which a lease that nobody renewed is over: tasks that find it so do not start. */
+export const LEASE_SECONDS = 600;
+
 /** Exit codes of the task runner. */
 export const TASK_EXIT = {
   /** SUCCESS and SKIP. */

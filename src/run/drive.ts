@@ -10,6 +10,7 @@ import type { Clients } from './clients.ts';
 import { jobContextText } from './context.ts';
 import { earlyResults } from './early-results.ts';
 import type { Action, ConditionFact, StopReason } from './facts.ts';
+import type { Lease } from './lease.ts';
 import { logStream } from './logs.ts';
 import { patience } from './patience.ts';
 import { progress } from './progress.ts';
@@ -38,6 +39,8 @@ export interface DriveParts {
   readonly skipDefaultLabels: boolean;
   /** Whether files travel with the run. */
   readonly hasSource: boolean;
+  /** What tasks ask for before they start; absent when they start whoever watches. */
+  readonly lease?: Lease;
   readonly clock: Clock;
   readonly startedMs: number;
   readonly timeoutMs: number;
@@ -69,6 +72,7 @@ export async function drive(given: DriveParts): Promise<void> {
   const parts = { ...given, stop: AbortSignal.any([given.stop, over.signal]) };
   void clock.sleep(leftMs(parts), over.signal).then(() => over.abort(TIME_IS_UP));
   try {
+    await parts.lease?.begin(parts.stop);
     await driveUntil(parts);
   } catch (error) {
     if (!parts.stop.aborted) throw error;
@@ -212,7 +216,12 @@ async function start(
   parts.say(`${action.job}: starting ${count} task${count === 1 ? '' : 's'}${retry}`);
   try {
     const nowMs = parts.clock.now;
-    await startJob({ ...parts, state, job, start: action, nowMs, signal: parts.stop });
+    await startJob({
+      ...parts,
+      ...{ state, job, start: action, nowMs },
+      hasLease: parts.lease !== undefined,
+      signal: parts.stop,
+    });
   } catch (error) {
     if (!(error instanceof CloudError) || parts.stop.aborted) throw error;
     job.failure = {

@@ -21,6 +21,8 @@ export async function startJob(parts: {
   program: TaskProgram;
   skipDefaultLabels: boolean;
   hasSource: boolean;
+  /** Whether tasks start only while the run is watched. */
+  hasLease: boolean;
   note: (batchJobName: string, job: string) => void;
   nowMs: () => number;
   signal: AbortSignal;
@@ -49,6 +51,7 @@ export async function startJob(parts: {
       neededContexts: new Map(needed),
       resultsPrefix,
       hasSource: parts.hasSource,
+      hasLease: parts.hasLease,
     }),
   );
   const storage = await parts.clients.storage(place);

@@ -32,8 +32,8 @@ const parse = (text: string) => JSON.parse(text || '{}') as ObjectMetadata;
  * Cloud Storage's JSON API within this process, for runs with many thousands of objects: fake-gcs-server in memory
  * takes time that grows with the square of their number.
  */
-export function createInProcessStorage(): StorageServer {
-  const store = createObjectStore();
+export function createInProcessStorage(now: () => number = Date.now): StorageServer {
+  const store = createObjectStore(now);
   const sessions = new Map<string, Session>();
   return {
     stop: async () => store.clear(),

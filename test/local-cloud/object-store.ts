@@ -43,7 +43,7 @@ export interface ObjectStore {
   clear(): void;
 }
 
-export function createObjectStore(): ObjectStore {
+export function createObjectStore(now: () => number = Date.now): ObjectStore {
   const buckets = new Map<string, Bucket>();
   let lastGeneration = 0;
   const objectsOf = (bucket: string): Bucket => {
@@ -65,8 +65,8 @@ export function createObjectStore(): ObjectStore {
     put(bucket, name, content, metadata) {
       const inside = objectsOf(bucket);
       // Microseconds, as Google's are, but never the same twice.
-      lastGeneration = Math.max(Date.now() * 1_000, lastGeneration + 1);
-      const now = new Date().toISOString();
+      lastGeneration = Math.max(now() * 1_000, lastGeneration + 1);
+      const time = new Date(now()).toISOString();
       const document = {
         kind: 'storage#object',
         contentType: 'application/octet-stream',
@@ -80,8 +80,8 @@ export function createObjectStore(): ObjectStore {
         storageClass: 'STANDARD',
         crc32c: crc32c(content),
         md5Hash: createHash('md5').update(content).digest('base64'),
-        timeCreated: now,
-        updated: now,
+        timeCreated: time,
+        updated: time,
       };
       if (!inside.objects.has(name)) inside.names = undefined;
       const object = { content, document };
@@ -95,7 +95,7 @@ export function createObjectStore(): ObjectStore {
           ...document,
           ...metadata,
           metageneration: String(Number(document.metageneration) + 1),
-          updated: new Date().toISOString(),
+          updated: new Date(now()).toISOString(),
         },
       };
       objectsOf(bucket).objects.set(document.name, changed);

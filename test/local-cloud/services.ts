@@ -40,7 +40,7 @@ export interface LocalCloudOptions {
   readonly storage?: 'server' | 'in-process';
   /** Tasks are not executed but follow a script; storage is then in this process. */
   readonly simulate?: SimulationOptions;
-  /** Time of simulated tasks and of latencies, instead of this machine's. */
+  /** Time of simulated tasks, of latencies and of storage `in-process`, instead of this machine's. */
   readonly clock?: { now(): number; sleep(ms: number): Promise<unknown> };
   /** Audiences that the workload identity provider accepts besides its own name. */
   readonly audiences?: readonly string[];
@@ -116,6 +116,7 @@ async function start(parts: {
       python,
       isInProcess: options.storage === 'in-process' || simulate !== undefined,
       denied,
+      ...(options.clock && { now: options.clock.now }),
     }),
   );
   await storage.createBucket(BUCKET);

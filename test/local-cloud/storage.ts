@@ -24,13 +24,25 @@ export interface StorageService extends HttpHost {
 
 /** Cloud Storage: fake-gcs-server, or a store in this process, behind a proxy that adds what it does not hold to (see README.md). */
 export async function startStorageService(
-  parts: HostParts & { python: string; isInProcess: boolean; denied?: readonly string[] },
+  parts: HostParts & {
+    python: string;
+    isInProcess: boolean;
+    denied?: readonly string[];
+    /** Time that the answers and objects of a store in this process tell. */
+    now?: () => number;
+  },
 ): Promise<StorageService> {
-  const server = parts.isInProcess ? createInProcessStorage() : await startStorageServer(parts.python);
+  const server = parts.isInProcess
+    ? createInProcessStorage(parts.now)
+    : await startStorageServer(parts.python);
   const host = await startHttpHost({
     ...parts,
     service: 'storage',
-    handle: (request) => handle(request, server, parts),
+    async handle(request) {
+      const answer = await handle(request, server, parts);
+      if (!parts.isInProcess || !parts.now) return answer;
+      return { ...answer, headers: { ...answer.headers, date: new Date(parts.now()).toUTCString() } };
+    },
   });
   const expectOk = async (request: Forwarded) => {
     const answer = await server.forward(request);

@@ -13,6 +13,8 @@ export interface StoredObject {
 /** Cloud Storage and the metadata server of a VM, as far as a task speaks to them; refuses what Google would refuse. */
 export class FakeBucket {
   readonly objects = new Map<string, StoredObject>();
+  /** What the service's clock says; this machine's unless set. */
+  now: () => Date = () => new Date();
   /** `GET /storage/v1/…` of each call, in order. */
   readonly calls: string[] = [];
   /** HTTP status for the next calls of a kind, used up one by one; 0 breaks the connection. */
@@ -55,7 +57,7 @@ export class FakeBucket {
         request.socket.destroy();
         return;
       }
-      response.writeHead(status, { 'Content-Type': 'application/json' });
+      response.writeHead(status, { 'Content-Type': 'application/json', Date: this.now().toUTCString() });
       response.end(typeof value === 'string' || value instanceof Buffer ? value : JSON.stringify(value));
     };
     const refuse = (status: number, message: string) => reply(status, { error: { code: status, message } });

@@ -1,0 +1,69 @@
+import type { Clock } from '../clock.ts';
+import { CloudError } from '../errors.ts';
+import type { Handover, Place } from '../handover.ts';
+import { leaseName } from '../plan/names.ts';
+import { LEASE_SECONDS } from '../plan/task-contract.ts';
+import type { Clients } from './clients.ts';
+
+/** The sign that somebody watches a run: tasks that find it too old do not start. */
+export interface Lease {
+  /**
+   * Writes it into every bucket of the run, then keeps it fresh until `signal` is aborted. Throws `CloudError` when it
+   * cannot be written at all; a renewal that fails is a warning.
+   */
+  begin(signal: AbortSignal): Promise<void>;
+}
+
+const RENEW_MS = 60_000;
+/** Shorter than a minute, so that a runner which was asleep renews it soon after it woke. */
+const LOOK_MS = 10_000;
+
+/** How old it is, tasks read from Cloud Storage's own clock, so the runner's may be wrong. */
+export function leaseOf(parts: {
+  handover: Handover;
+  clients: Clients;
+  clock: Clock;
+  warn: (line: string) => void;
+}): Lease {
+  const { handover, clients, clock } = parts;
+  // Two jobs that reach a bucket with different keys read the same object.
+  const buckets = new Map<string, Place>(handover.buckets.map((bucket) => [bucket.name, bucket]));
+  const write = async (signal: AbortSignal) => {
+    const content = `${JSON.stringify({ run_id: handover.runId, renewed: new Date(clock.now()) })}\n`;
+    const name = leaseName(handover);
+    const writes = [...buckets.values()].map(async (bucket) => {
+      const storage = await clients.storage(bucket);
+      const object = { bucket: bucket.name, name, content, contentType: 'application/json' };
+      await storage.replace(object, signal);
+    });
+    await Promise.all(writes);
+  };
+  async function keep(signal: AbortSignal, begunMs: number): Promise<void> {
+    let renewedMs = begunMs;
+    let isTold = false;
+    while (!signal.aborted) {
+      await clock.sleep(LOOK_MS, signal);
+      if (signal.aborted || clock.now() - renewedMs < RENEW_MS) continue;
+      const nowMs = clock.now();
+      try {
+        await write(signal);
+        renewedMs = nowMs;
+        isTold = false;
+      } catch (error) {
+        if (!(error instanceof CloudError)) throw error;
+        if (signal.aborted || isTold) continue;
+        isTold = true;
+        parts.warn(
+          `The run's lease could not be renewed: ${error.message}${error.hint ? ` ${error.hint}` : ''} Tasks that start ${LEASE_SECONDS / 60} minutes after its last renewal end as cancelled; "on_runner_loss: continue" lets them start.`,
+        );
+      }
+    }
+  }
+  return {
+    async begin(signal) {
+      const begunMs = clock.now();
+      await write(signal);
+      void keep(signal, begunMs);
+    },
+  };
+}
