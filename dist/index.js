@@ -54195,6 +54195,8 @@ function machineInputs(read, requirements) {
         registryPassword: registryPasswordOf(read),
         placement: read.matching('placement', /^collocated$/i, 'COLLOCATED'),
         provisioningModel: read.choice('provisioning_model', ['STANDARD', 'SPOT']),
+        // Batch itself repeats a task ten times at most (batch.proto, TaskSpec.max_retry_count).
+        maxPreemptions: read.integer('max_preemptions', { min: 1, max: 11 }),
         maxParallelTasks: read.integer('max_parallel_tasks', { min: 1, max: 5_000 }),
         maxRetries: read.integer('max_retries', { min: 0, max: 10 }),
         taskTimeoutSeconds: read.duration('task_timeout', { min: 1, max: LONGEST_RUN_SECONDS }) ?? 6 * 3600,
@@ -55822,7 +55824,7 @@ const RESERVED = {
     50001: {
         name: 'Preempted',
         message: 'Compute Engine took the Spot VM away.',
-        hint: 'Raise "max_retries" (runs-on.with: retry_count), or set "provisioning_model: STANDARD".',
+        hint: 'Raise "max_retries" (runs-on.with: retry_count), set "max_preemptions" to go on with standard machines, or "provisioning_model: STANDARD".',
     },
     50002: {
         name: 'VmLost',
@@ -55941,7 +55943,8 @@ function jobTrouble(job) {
     }
     return undefined;
 }
-const isPreemption = (event) => RETRIED_EXIT_CODES.some((code) => code === event.exitCode && code === 50001);
+/** Whether a task ended by a failure of its machine, which Batch repeats. */
+const isMachineFailure = (of) => batch_job/* RETRIED_EXIT_CODES */.IP.some((code) => code === of?.exitCode);
 
 // EXTERNAL MODULE: ./lib/plan/member-texts.js
 var member_texts = __nccwpck_require__(87072);
@@ -56220,7 +56223,144 @@ async function explainMissing(parts) {
 var batch_views = __nccwpck_require__(44686);
 // EXTERNAL MODULE: ./lib/run/progress.js
 var progress = __nccwpck_require__(26514);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./lib/run/kept-text.js
+
+
+/** Shorter texts cost less in memory than their place in a file would. */
+const kept_text_SHORT = 256;
+const inMemory = (text) => ({ text: () => text });
+/**
+ * Keeps texts in one file of `folder`: what ten thousand tasks gave does not fit in the memory of a small runner twice.
+ * The file has no name any more as soon as it is open, so nothing is left of it however the process ends. Without
+ * room on the disk texts stay in memory.
+ */
+function inFile(folder) {
+    let file;
+    let isFull = false;
+    let end = 0;
+    const open = () => {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        const path = (0,external_node_path_.join)(folder, `kept-${process.pid}-${Date.now()}`);
+        const opened = (0,external_node_fs_.openSync)(path, 'wx+', 0o600);
+        try {
+            (0,external_node_fs_.rmSync)(path);
+        }
+        catch {
+            // Windows removes no open file; there the runner empties its folder after the job.
+        }
+        return opened;
+    };
+    return {
+        keep(text) {
+            if (text.length <= kept_text_SHORT || isFull)
+                return inMemory(text);
+            const bytes = Buffer.from(text);
+            const at = end;
+            try {
+                file ??= open();
+                for (let done = 0; done < bytes.length;) {
+                    done += (0,external_node_fs_.writeSync)(file, bytes, done, bytes.length - done, at + done);
+                }
+            }
+            catch {
+                isFull = true;
+                return inMemory(text);
+            }
+            end += bytes.length;
+            const { length } = bytes;
+            const from = file;
+            return {
+                text() {
+                    const read = Buffer.allocUnsafe(length);
+                    for (let done = 0; done < length;) {
+                        const count = (0,external_node_fs_.readSync)(from, read, done, length - done, at + done);
+                        if (count === 0)
+                            throw new Error(`The file of kept texts ends at ${at + done}.`);
+                        done += count;
+                    }
+                    return read.toString('utf8');
+                },
+            };
+        },
+        close() {
+            if (file !== undefined)
+                (0,external_node_fs_.closeSync)(file);
+            file = undefined;
+            isFull = true;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/run/state.js
+
+
+
+function newRunState(plan, nowMs, keep = inMemory) {
+    const jobs = [...plan.jobs].map(([id, planned]) => [
+        id,
+        {
+            planned,
+            phase: 'waiting',
+            status: 'WAIT',
+            attempts: [],
+            combinations: planned.combinations.map(() => ({})),
+            preemptions: 0,
+            startedMs: nowMs,
+            endedMs: nowMs,
+        },
+    ]);
+    return { plan, startedMs: nowMs, jobs: new Map(jobs), warnings: [], keep };
+}
+/** Whether `errors` stands in the library's context of a job, which its trigger rules look at. */
+const hasErrors = (job) => job.failure !== undefined || job.combinations.some(({ errors }) => errors !== undefined);
+/** Combinations whose Spot machines were taken away too often, or failed otherwise. */
+function lostCombinations(job, attempt) {
+    if (!fallsBack(job, attempt))
+        return [];
+    return attempt.combinations.filter((index) => isMachineFailure(job.combinations[index]?.outcome?.failure));
+}
+/** Whether what this attempt loses may go on elsewhere. */
+const fallsBack = (job, attempt) => job.planned.machine.maxPreemptions !== undefined && !attempt.isFallback;
+/** What the schedule may know of a run. `conditionOf` is asked for waiting jobs whose needs have ended. */
+function factsOf(state, parts) {
+    const factOf = (job) => {
+        if (job.phase === 'ended')
+            return { phase: 'ended', status: job.status, hasErrors: hasErrors(job) };
+        const attempt = job.attempts.at(-1);
+        if (job.phase === 'waiting' || !attempt) {
+            const isReady = job.planned.job.needs.every((need) => state.jobs.get(need)?.phase === 'ended');
+            return { phase: 'waiting', condition: isReady ? parts.conditionOf(job) : 'left-to-the-task' };
+        }
+        const { counts } = attempt.view;
+        return {
+            phase: 'active',
+            attempt: attempt.attempt,
+            checkIf: attempt.checkIf,
+            isSettled: attempt.isSettled,
+            isCancelled: attempt.isCancelled,
+            statuses: job.combinations.map(({ outcome }) => outcome?.status ?? 'WAIT'),
+            failedTasks: (counts.FAILED ?? 0) - (attempt.lostTasks ?? 0),
+            ...(attempt.isFallback && { isFallback: true }),
+            lost: attempt.isSettled ? lostCombinations(job, attempt) : [],
+            queuedMs: attempt.runningMs === undefined && !(0,batch_views/* isTerminal */.Hd)(attempt.view.state)
+                ? parts.nowMs - attempt.submittedMs
+                : 0,
+        };
+    };
+    return {
+        plan: state.plan,
+        jobs: new Map([...state.jobs].map(([id, job]) => [id, factOf(job)])),
+        ...(parts.queueTimeoutMs !== undefined && { queueTimeoutMs: parts.queueTimeoutMs }),
+        ...(state.stop && { stop: state.stop }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/run/watch.js
+
 
 
 
@@ -56276,6 +56416,7 @@ async function lookAtGroup(group, parts) {
             attempt.misses = 0;
             if (update({ job, attempt }, view, parts))
                 hasChanged = true;
+            await countLost({ job, attempt }, batch, parts.signal);
         }
         if (!(0,batch_views/* isTerminal */.Hd)(attempt.view.state))
             continue;
@@ -56291,6 +56432,16 @@ async function lookAtGroup(group, parts) {
 async function allEnded(promises) {
     await Promise.allSettled(promises);
     return Promise.all(promises);
+}
+/** With fail-fast a lost machine must not count as a failure where its combination goes on elsewhere. */
+async function countLost({ job, attempt }, batch, signal) {
+    if (!job.planned.job.strategy.failFast || !fallsBack(job, attempt))
+        return;
+    const { counts, state } = attempt.view;
+    if ((counts.FAILED ?? 0) <= (attempt.lostTasks ?? 0) || (0,batch_views/* isTerminal */.Hd)(state) || attempt.isCancelled)
+        return;
+    const failed = await batch.tasks(attempt.name, 'State=FAILED', signal);
+    attempt.lostTasks = failed.filter(({ events }) => isMachineFailure(events.findLast(({ exitCode }) => exitCode !== undefined))).length;
 }
 /** Says once that a Batch job was ended by someone who is not this run. */
 function tellStranger({ job, attempt }, what, parts) {
@@ -56870,15 +57021,22 @@ function decideActive(planned, fact, facts) {
         }
         return undefined;
     }
+    if (fact.lost && fact.lost.length > 0 && !fact.isCancelled) {
+        const { attempt, lost: combinations, checkIf } = fact;
+        return { kind: 'start', job: job.id, attempt: attempt + 1, combinations, checkIf, isFallback: true };
+    }
     const status = validateStatuses(fact.statuses.map((each) => (each === 'WAIT' ? 'CANCEL' : each)));
     const missed = fact.statuses.flatMap((each, index) => each === 'SUCCESS' || each === 'SKIP' ? [] : [index]);
-    if (status === 'FAILED' && fact.attempt < job.retry) {
+    // What went from Spot to standard machines failed by no fault of the definition: no retry of it is used up.
+    const retries = fact.attempt - (fact.isFallback ? 1 : 0);
+    if (status === 'FAILED' && retries < job.retry) {
         return {
             kind: 'start',
             job: job.id,
             attempt: fact.attempt + 1,
             combinations: missed,
             checkIf: fact.checkIf,
+            ...(fact.isFallback && { isFallback: true }),
         };
     }
     return { kind: 'end', job: job.id, status };
@@ -56930,6 +57088,7 @@ async function startJob(parts) {
         taskCount: combinations.length,
         program: parts.program,
         skipDefaultLabels: parts.skipDefaultLabels,
+        isFallback: start.isFallback ?? false,
     });
     const location = (0,names/* locationOf */.hD)(machine);
     const specDigest = spec.labels[names/* LABELS */.kg.spec] ?? '';
@@ -56947,6 +57106,7 @@ async function startJob(parts) {
         resultsPrefix,
         combinations: start.combinations,
         checkIf: start.checkIf,
+        ...(start.isFallback && { isFallback: true }),
         view: view.createdMs > 0 ? view : { ...(0,batch_views/* jobView */.fp)({}), ...view, createdMs: parts.nowMs() },
         submittedMs: parts.nowMs(),
         misses: 0,
@@ -56966,131 +57126,6 @@ function bytesOf(parts) {
     for (const part of parts())
         at += bytes.write(part, at);
     return bytes;
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./lib/run/kept-text.js
-
-
-/** Shorter texts cost less in memory than their place in a file would. */
-const kept_text_SHORT = 256;
-const inMemory = (text) => ({ text: () => text });
-/**
- * Keeps texts in one file of `folder`: what ten thousand tasks gave does not fit in the memory of a small runner twice.
- * The file has no name any more as soon as it is open, so nothing is left of it however the process ends. Without
- * room on the disk texts stay in memory.
- */
-function inFile(folder) {
-    let file;
-    let isFull = false;
-    let end = 0;
-    const open = () => {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        const path = (0,external_node_path_.join)(folder, `kept-${process.pid}-${Date.now()}`);
-        const opened = (0,external_node_fs_.openSync)(path, 'wx+', 0o600);
-        try {
-            (0,external_node_fs_.rmSync)(path);
-        }
-        catch {
-            // Windows removes no open file; there the runner empties its folder after the job.
-        }
-        return opened;
-    };
-    return {
-        keep(text) {
-            if (text.length <= kept_text_SHORT || isFull)
-                return inMemory(text);
-            const bytes = Buffer.from(text);
-            const at = end;
-            try {
-                file ??= open();
-                for (let done = 0; done < bytes.length;) {
-                    done += (0,external_node_fs_.writeSync)(file, bytes, done, bytes.length - done, at + done);
-                }
-            }
-            catch {
-                isFull = true;
-                return inMemory(text);
-            }
-            end += bytes.length;
-            const { length } = bytes;
-            const from = file;
-            return {
-                text() {
-                    const read = Buffer.allocUnsafe(length);
-                    for (let done = 0; done < length;) {
-                        const count = (0,external_node_fs_.readSync)(from, read, done, length - done, at + done);
-                        if (count === 0)
-                            throw new Error(`The file of kept texts ends at ${at + done}.`);
-                        done += count;
-                    }
-                    return read.toString('utf8');
-                },
-            };
-        },
-        close() {
-            if (file !== undefined)
-                (0,external_node_fs_.closeSync)(file);
-            file = undefined;
-            isFull = true;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/run/state.js
-
-
-function newRunState(plan, nowMs, keep = inMemory) {
-    const jobs = [...plan.jobs].map(([id, planned]) => [
-        id,
-        {
-            planned,
-            phase: 'waiting',
-            status: 'WAIT',
-            attempts: [],
-            combinations: planned.combinations.map(() => ({})),
-            preemptions: 0,
-            startedMs: nowMs,
-            endedMs: nowMs,
-        },
-    ]);
-    return { plan, startedMs: nowMs, jobs: new Map(jobs), warnings: [], keep };
-}
-/** Whether `errors` stands in the library's context of a job, which its trigger rules look at. */
-const hasErrors = (job) => job.failure !== undefined || job.combinations.some(({ errors }) => errors !== undefined);
-/** What the schedule may know of a run. `conditionOf` is asked for waiting jobs whose needs have ended. */
-function factsOf(state, parts) {
-    const factOf = (job) => {
-        if (job.phase === 'ended')
-            return { phase: 'ended', status: job.status, hasErrors: hasErrors(job) };
-        const attempt = job.attempts.at(-1);
-        if (job.phase === 'waiting' || !attempt) {
-            const isReady = job.planned.job.needs.every((need) => state.jobs.get(need)?.phase === 'ended');
-            return { phase: 'waiting', condition: isReady ? parts.conditionOf(job) : 'left-to-the-task' };
-        }
-        const { counts } = attempt.view;
-        return {
-            phase: 'active',
-            attempt: attempt.attempt,
-            checkIf: attempt.checkIf,
-            isSettled: attempt.isSettled,
-            isCancelled: attempt.isCancelled,
-            statuses: job.combinations.map(({ outcome }) => outcome?.status ?? 'WAIT'),
-            failedTasks: counts.FAILED ?? 0,
-            queuedMs: attempt.runningMs === undefined && !(0,batch_views/* isTerminal */.Hd)(attempt.view.state)
-                ? parts.nowMs - attempt.submittedMs
-                : 0,
-        };
-    };
-    return {
-        plan: state.plan,
-        jobs: new Map([...state.jobs].map(([id, job]) => [id, factOf(job)])),
-        ...(parts.queueTimeoutMs !== undefined && { queueTimeoutMs: parts.queueTimeoutMs }),
-        ...(state.stop && { stop: state.stop }),
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/run/wind-down.js
@@ -57320,8 +57355,7 @@ async function start(action, job, state, parts) {
     if (action.attempt === 0)
         job.startedMs = parts.clock.now();
     const count = action.combinations.length;
-    const retry = action.attempt > 0 ? `, retry ${action.attempt} of ${job.planned.job.retry}` : '';
-    parts.say(`${action.job}: starting ${count} task${count === 1 ? '' : 's'}${retry}`);
+    parts.say(`${action.job}: starting ${count} task${count === 1 ? '' : 's'}${againText(action, job)}`);
     try {
         const nowMs = parts.clock.now;
         await startJob({
@@ -57344,6 +57378,15 @@ async function start(action, job, state, parts) {
         job.reason = `could not be started: ${error.message}`;
         end(job, 'FAILED', parts);
     }
+}
+/** Why a job starts tasks once more. */
+function againText(action, job) {
+    if (action.attempt === 0)
+        return '';
+    if (action.isFallback && !job.attempts.at(-1)?.isFallback) {
+        return ' again, on standard machines: their Spot ones were taken away too often';
+    }
+    return `, retry ${action.attempt - (action.isFallback ? 1 : 0)} of ${job.planned.job.retry}`;
 }
 function end(job, status, parts) {
     job.phase = 'ended';
@@ -60602,6 +60645,7 @@ const OF_THE_TEMPLATE = [
     'boot_disk_type',
     'preemptible',
     'spot',
+    'max_preemptions',
     'network',
     'subnetwork',
     'no_external_ip',
@@ -60862,6 +60906,7 @@ const GCP_BATCH_ARGUMENTS = [
     'install_gpu_drivers',
     'preemptible',
     'spot',
+    'max_preemptions',
     'image',
     'requirements',
     'env',
@@ -60901,6 +60946,7 @@ function machineOf(job, inputs) {
     const extras = extrasOf(read, defaults);
     const machineType = read.text('machine_type') ?? defaults.machineType;
     const hasTemplate = extras.instanceTemplate !== undefined;
+    const maxPreemptions = hasTemplate ? undefined : maxPreemptionsOf(read, provisioningModel, defaults);
     const machine = {
         ...extras,
         projectId: projectId ?? '',
@@ -60919,7 +60965,10 @@ function machineOf(job, inputs) {
         disks: disksGiven(read, defaults.disks, hasTemplate ? undefined : machineType),
         gpu: gpuOf(read, defaults) ?? (hasTemplate ? undefined : (0,machine_types/* builtInGpu */.ky)(machineType)),
         provisioningModel,
-        maxRetries: retries ?? defaults.maxRetries ?? (provisioningModel === 'SPOT' ? 3 : 1),
+        maxPreemptions,
+        maxRetries: retries ??
+            defaults.maxRetries ??
+            (provisioningModel === 'SPOT' && maxPreemptions === undefined ? 3 : 1),
         taskTimeoutSeconds: timeout ?? defaults.taskTimeoutSeconds,
         serviceAccount: read.matching('service_account', input_patterns/* PATTERNS */.G.serviceAccount, 'the e-mail of a service account') ??
             defaults.serviceAccount,
@@ -60967,6 +61016,14 @@ function gpuOf(read, defaults) {
         read.refuse('gpu_count', 'needs gpu_type', 'Write for example gpu_type: nvidia-tesla-t4.');
     }
     return type === undefined ? undefined : { type, count: count ?? 1 };
+}
+function maxPreemptionsOf(read, model, defaults) {
+    const own = read.integer('max_preemptions', { min: 1, max: 11 });
+    if (model === 'SPOT')
+        return own ?? defaults.maxPreemptions;
+    if (own !== undefined)
+        read.refuse('max_preemptions', 'is for Spot machines', 'Write spot: true, or leave it out.');
+    return undefined;
 }
 function environmentOf(read) {
     const env = read.mapping('env') ?? new Map();
@@ -61825,10 +61882,11 @@ function messageOf(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G6: () => (/* binding */ MAX_TASKS),
+/* harmony export */   IP: () => (/* binding */ RETRIED_EXIT_CODES),
 /* harmony export */   IT: () => (/* binding */ MAX_PARALLELISM),
 /* harmony export */   V4: () => (/* binding */ batchJobSpec)
 /* harmony export */ });
-/* unused harmony exports RETRIED_EXIT_CODES, MAX_SPEC_BYTES */
+/* unused harmony export MAX_SPEC_BYTES */
 /* harmony import */ var _disks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43617);
 /* harmony import */ var _machine_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65382);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60595);
@@ -61855,7 +61913,7 @@ const MAX_SPEC_BYTES = 1_000_000;
  */
 function batchJobSpec(details) {
     const { planned, program } = details;
-    const { machine } = planned;
+    const machine = machineOfAttempt(planned.machine, details.isFallback ?? false);
     const labels = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(planned, details.identity, details.skipDefaultLabels);
     const parallelism = Math.min(planned.parallelism, details.taskCount, MAX_PARALLELISM);
     const spec = {
@@ -61899,6 +61957,14 @@ function batchJobSpec(details) {
         logsPolicy: { destination: 'CLOUD_LOGGING' },
     };
     return { ...spec, labels: { ...labels, [_names_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .kg.spec]: (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(JSON.stringify(spec)).slice(0, 32) } };
+}
+/** With `maxPreemptions`: Spot machines so often, then standard ones. */
+function machineOfAttempt(machine, isFallback) {
+    if (machine.maxPreemptions === undefined)
+        return machine;
+    if (isFallback)
+        return { ...machine, provisioningModel: 'STANDARD' };
+    return { ...machine, maxRetries: machine.maxPreemptions - 1 };
 }
 function container(machine, program) {
     // A named volume lives on the VM's own disk, on every image that Batch offers: what one task installs the next one

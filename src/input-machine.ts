@@ -25,6 +25,7 @@ export interface MachineInputs {
   readonly registryPassword?: string;
   readonly placement?: string;
   readonly provisioningModel: 'STANDARD' | 'SPOT';
+  readonly maxPreemptions?: number;
   readonly maxParallelTasks?: number;
   readonly maxRetries?: number;
   readonly taskTimeoutSeconds: number;
@@ -69,6 +70,8 @@ export function machineInputs(read: InputReader, requirements: string): MachineI
     registryPassword: registryPasswordOf(read),
     placement: read.matching('placement', /^collocated$/i, 'COLLOCATED'),
     provisioningModel: read.choice('provisioning_model', ['STANDARD', 'SPOT']),
+    // Batch itself repeats a task ten times at most (batch.proto, TaskSpec.max_retry_count).
+    maxPreemptions: read.integer('max_preemptions', { min: 1, max: 11 }),
     maxParallelTasks: read.integer('max_parallel_tasks', { min: 1, max: 5_000 }),
     maxRetries: read.integer('max_retries', { min: 0, max: 10 }),
     taskTimeoutSeconds: read.duration('task_timeout', { min: 1, max: LONGEST_RUN_SECONDS }) ?? 6 * 3600,

@@ -54,9 +54,11 @@ export function batchJobSpec(details: {
   taskCount: number;
   program: TaskProgram;
   skipDefaultLabels: boolean;
+  /** The Spot machines of the job were taken away too often. */
+  isFallback?: boolean;
 }): BatchJobSpec {
   const { planned, program } = details;
-  const { machine } = planned;
+  const machine = machineOfAttempt(planned.machine, details.isFallback ?? false);
   const labels = labelsOf(planned, details.identity, details.skipDefaultLabels);
   const parallelism = Math.min(planned.parallelism, details.taskCount, MAX_PARALLELISM);
   const spec: BatchJobSpec = {
@@ -100,6 +102,13 @@ export function batchJobSpec(details: {
     logsPolicy: { destination: 'CLOUD_LOGGING' },
   };
   return { ...spec, labels: { ...labels, [LABELS.spec]: digestOf(JSON.stringify(spec)).slice(0, 32) } };
+}
+
+/** With `maxPreemptions`: Spot machines so often, then standard ones. */
+function machineOfAttempt(machine: Machine, isFallback: boolean): Machine {
+  if (machine.maxPreemptions === undefined) return machine;
+  if (isFallback) return { ...machine, provisioningModel: 'STANDARD' };
+  return { ...machine, maxRetries: machine.maxPreemptions - 1 };
 }
 
 function container(machine: Machine, program: TaskProgram) {

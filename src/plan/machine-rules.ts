@@ -20,6 +20,7 @@ const OF_THE_TEMPLATE = [
   'boot_disk_type',
   'preemptible',
   'spot',
+  'max_preemptions',
   'network',
   'subnetwork',
   'no_external_ip',

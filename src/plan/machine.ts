@@ -30,6 +30,7 @@ export const GCP_BATCH_ARGUMENTS = [
   'install_gpu_drivers',
   'preemptible',
   'spot',
+  'max_preemptions',
   'image',
   'requirements',
   'env',
@@ -79,6 +80,7 @@ export function machineOf(
   const extras = extrasOf(read, defaults);
   const machineType = read.text('machine_type') ?? defaults.machineType;
   const hasTemplate = extras.instanceTemplate !== undefined;
+  const maxPreemptions = hasTemplate ? undefined : maxPreemptionsOf(read, provisioningModel, defaults);
   const machine: Machine = {
     ...extras,
     projectId: projectId ?? '',
@@ -98,7 +100,11 @@ export function machineOf(
     disks: disksGiven(read, defaults.disks, hasTemplate ? undefined : machineType),
     gpu: gpuOf(read, defaults) ?? (hasTemplate ? undefined : builtInGpu(machineType)),
     provisioningModel,
-    maxRetries: retries ?? defaults.maxRetries ?? (provisioningModel === 'SPOT' ? 3 : 1),
+    maxPreemptions,
+    maxRetries:
+      retries ??
+      defaults.maxRetries ??
+      (provisioningModel === 'SPOT' && maxPreemptions === undefined ? 3 : 1),
     taskTimeoutSeconds: timeout ?? defaults.taskTimeoutSeconds,
     serviceAccount:
       read.matching('service_account', PATTERNS.serviceAccount, 'the e-mail of a service account') ??
@@ -162,6 +168,18 @@ function gpuOf(read: WithReader, defaults: Inputs['machine']): Machine['gpu'] {
     read.refuse('gpu_count', 'needs gpu_type', 'Write for example gpu_type: nvidia-tesla-t4.');
   }
   return type === undefined ? undefined : { type, count: count ?? 1 };
+}
+
+function maxPreemptionsOf(
+  read: WithReader,
+  model: Machine['provisioningModel'],
+  defaults: Inputs['machine'],
+): number | undefined {
+  const own = read.integer('max_preemptions', { min: 1, max: 11 });
+  if (model === 'SPOT') return own ?? defaults.maxPreemptions;
+  if (own !== undefined)
+    read.refuse('max_preemptions', 'is for Spot machines', 'Write spot: true, or leave it out.');
+  return undefined;
 }
 
 function environmentOf(read: WithReader): ReadonlyMap<string, string> {

@@ -33,7 +33,9 @@ export interface Machine {
   /** COLLOCATED, or nothing. */
   readonly placement?: string;
   readonly provisioningModel: 'STANDARD' | 'SPOT';
-  /** Retries by Batch after infrastructure failures, 0 to 10. */
+  /** Of a SPOT job: a task that has lost so many machines runs again on a standard one. */
+  readonly maxPreemptions?: number;
+  /** Retries by Batch after infrastructure failures, 0 to 10; of the standard machines where `maxPreemptions` is set. */
   readonly maxRetries: number;
   readonly taskTimeoutSeconds: number;
   readonly serviceAccount?: string;

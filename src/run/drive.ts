@@ -212,8 +212,7 @@ async function start(
 ): Promise<void> {
   if (action.attempt === 0) job.startedMs = parts.clock.now();
   const count = action.combinations.length;
-  const retry = action.attempt > 0 ? `, retry ${action.attempt} of ${job.planned.job.retry}` : '';
-  parts.say(`${action.job}: starting ${count} task${count === 1 ? '' : 's'}${retry}`);
+  parts.say(`${action.job}: starting ${count} task${count === 1 ? '' : 's'}${againText(action, job)}`);
   try {
     const nowMs = parts.clock.now;
     await startJob({
@@ -234,6 +233,15 @@ async function start(
     job.reason = `could not be started: ${error.message}`;
     end(job, 'FAILED', parts);
   }
+}
+
+/** Why a job starts tasks once more. */
+function againText(action: Action & { kind: 'start' }, job: JobState): string {
+  if (action.attempt === 0) return '';
+  if (action.isFallback && !job.attempts.at(-1)?.isFallback) {
+    return ' again, on standard machines: their Spot ones were taken away too often';
+  }
+  return `, retry ${action.attempt - (action.isFallback ? 1 : 0)} of ${job.planned.job.retry}`;
 }
 
 function end(job: JobState, status: JobState['status'], parts: DriveParts): void {

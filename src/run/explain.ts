@@ -15,7 +15,7 @@ const RESERVED: Readonly<Record<number, Meaning>> = {
   50001: {
     name: 'Preempted',
     message: 'Compute Engine took the Spot VM away.',
-    hint: 'Raise "max_retries" (runs-on.with: retry_count), or set "provisioning_model: STANDARD".',
+    hint: 'Raise "max_retries" (runs-on.with: retry_count), set "max_preemptions" to go on with standard machines, or "provisioning_model: STANDARD".',
   },
   50002: {
     name: 'VmLost',
@@ -139,5 +139,6 @@ export function jobTrouble(job: BatchJobView): { meaning: Meaning; event: BatchE
   return undefined;
 }
 
-export const isPreemption = (event: BatchEvent) =>
-  RETRIED_EXIT_CODES.some((code) => code === event.exitCode && code === 50001);
+/** Whether a task ended by a failure of its machine, which Batch repeats. */
+export const isMachineFailure = (of: { readonly exitCode?: number } | undefined): boolean =>
+  RETRIED_EXIT_CODES.some((code) => code === of?.exitCode);

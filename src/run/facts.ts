@@ -19,6 +19,10 @@ export type JobFact =
       readonly statuses: readonly Status[];
       /** Tasks of this attempt that Batch counts as failed. */
       readonly failedTasks: number;
+      /** It runs on standard machines because the Spot ones were taken away too often. */
+      readonly isFallback?: boolean;
+      /** Combinations of an ended attempt that shall run on standard machines now, ascending. */
+      readonly lost?: readonly number[];
       /** Milliseconds since creation without any task having run; 0 once one has. */
       readonly queuedMs: number;
     }
@@ -46,6 +50,8 @@ export type Action =
       /** Indices of the planned combinations to run, ascending. */
       readonly combinations: readonly number[];
       readonly checkIf: boolean;
+      /** On standard machines instead of Spot ones. */
+      readonly isFallback?: true;
     }
   /** Ask for the end of the job's Batch job; it ends when Batch says so. */
   | { readonly kind: 'cancel'; readonly job: string; readonly reason: string }

@@ -85,17 +85,24 @@ function decideActive(
     }
     return undefined;
   }
+  if (fact.lost && fact.lost.length > 0 && !fact.isCancelled) {
+    const { attempt, lost: combinations, checkIf } = fact;
+    return { kind: 'start', job: job.id, attempt: attempt + 1, combinations, checkIf, isFallback: true };
+  }
   const status = validateStatuses(fact.statuses.map((each) => (each === 'WAIT' ? 'CANCEL' : each)));
   const missed = fact.statuses.flatMap((each, index) =>
     each === 'SUCCESS' || each === 'SKIP' ? [] : [index],
   );
-  if (status === 'FAILED' && fact.attempt < job.retry) {
+  // What went from Spot to standard machines failed by no fault of the definition: no retry of it is used up.
+  const retries = fact.attempt - (fact.isFallback ? 1 : 0);
+  if (status === 'FAILED' && retries < job.retry) {
     return {
       kind: 'start',
       job: job.id,
       attempt: fact.attempt + 1,
       combinations: missed,
       checkIf: fact.checkIf,
+      ...(fact.isFallback && { isFallback: true }),
     };
   }
   return { kind: 'end', job: job.id, status };

@@ -65,6 +65,7 @@ export async function startJob(parts: {
     taskCount: combinations.length,
     program: parts.program,
     skipDefaultLabels: parts.skipDefaultLabels,
+    isFallback: start.isFallback ?? false,
   });
   const location = locationOf(machine);
   const specDigest = spec.labels[LABELS.spec] ?? '';
@@ -82,6 +83,7 @@ export async function startJob(parts: {
     resultsPrefix,
     combinations: start.combinations,
     checkIf: start.checkIf,
+    ...(start.isFallback && { isFallback: true }),
     view: view.createdMs > 0 ? view : { ...jobView({}), ...view, createdMs: parts.nowMs() },
     submittedMs: parts.nowMs(),
     misses: 0,

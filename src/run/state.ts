@@ -2,6 +2,7 @@ import { type BatchJobView, isTerminal } from '../cloud/batch-views.ts';
 import type { Plan, PlannedJob } from '../plan/plan.ts';
 import type { TaskError } from '../plan/task-contract.ts';
 import type { CombinationOutcome, Failure, Status } from '../report/outcome.ts';
+import { isMachineFailure } from './explain.ts';
 import type { ConditionFact, Facts, JobFact, StopReason } from './facts.ts';
 import { inMemory, type Keep, type KeptText } from './kept-text.ts';
 
@@ -18,6 +19,10 @@ export interface AttemptState {
   /** Task index → index of the planned combination. */
   readonly combinations: readonly number[];
   readonly checkIf: boolean;
+  /** On standard machines, because the Spot ones were taken away too often. */
+  readonly isFallback?: true;
+  /** Failed tasks that shall run on standard machines next; counted only for fail-fast. */
+  lostTasks?: number;
   view: BatchJobView;
   /** When it was created by the runner's own clock, which may be minutes from Google's. */
   readonly submittedMs: number;
@@ -88,6 +93,16 @@ export function newRunState(plan: Plan, nowMs: number, keep: Keep = inMemory): R
 export const hasErrors = (job: JobState) =>
   job.failure !== undefined || job.combinations.some(({ errors }) => errors !== undefined);
 
+/** Combinations whose Spot machines were taken away too often, or failed otherwise. */
+function lostCombinations(job: JobState, attempt: AttemptState): readonly number[] {
+  if (!fallsBack(job, attempt)) return [];
+  return attempt.combinations.filter((index) => isMachineFailure(job.combinations[index]?.outcome?.failure));
+}
+
+/** Whether what this attempt loses may go on elsewhere. */
+export const fallsBack = (job: JobState, attempt: AttemptState): boolean =>
+  job.planned.machine.maxPreemptions !== undefined && !attempt.isFallback;
+
 /** What the schedule may know of a run. `conditionOf` is asked for waiting jobs whose needs have ended. */
 export function factsOf(
   state: RunState,
@@ -112,7 +127,9 @@ export function factsOf(
       isSettled: attempt.isSettled,
       isCancelled: attempt.isCancelled,
       statuses: job.combinations.map(({ outcome }) => outcome?.status ?? 'WAIT'),
-      failedTasks: counts.FAILED ?? 0,
+      failedTasks: (counts.FAILED ?? 0) - (attempt.lostTasks ?? 0),
+      ...(attempt.isFallback && { isFallback: true }),
+      lost: attempt.isSettled ? lostCombinations(job, attempt) : [],
       queuedMs:
         attempt.runningMs === undefined && !isTerminal(attempt.view.state)
           ? parts.nowMs - attempt.submittedMs

@@ -1,10 +1,11 @@
+import type { Batch } from '../cloud/batch.ts';
 import { type BatchJobView, isTerminal } from '../cloud/batch-views.ts';
 import { LABELS, labelValue } from '../plan/names.ts';
 import type { Clients } from './clients.ts';
 import { settleAttempt } from './collect.ts';
-import { jobTrouble } from './explain.ts';
+import { isMachineFailure, jobTrouble } from './explain.ts';
 import { progressOf } from './progress.ts';
-import type { AttemptState, JobState, RunState } from './state.ts';
+import { type AttemptState, fallsBack, type JobState, type RunState } from './state.ts';
 
 /** A job that two listings in a row do not show was deleted by someone else. */
 const MISSES_TO_GONE = 2;
@@ -68,6 +69,7 @@ async function lookAtGroup(group: readonly Active[], parts: Parameters<typeof lo
     } else {
       attempt.misses = 0;
       if (update({ job, attempt }, view, parts)) hasChanged = true;
+      await countLost({ job, attempt }, batch, parts.signal);
     }
     if (!isTerminal(attempt.view.state)) continue;
     attempt.endedMs = attempt.view.events.at(-1)?.atMs ?? parts.nowMs();
@@ -83,6 +85,17 @@ async function lookAtGroup(group: readonly Active[], parts: Parameters<typeof lo
 async function allEnded<T>(promises: readonly Promise<T>[]): Promise<T[]> {
   await Promise.allSettled(promises);
   return Promise.all(promises);
+}
+
+/** With fail-fast a lost machine must not count as a failure where its combination goes on elsewhere. */
+async function countLost({ job, attempt }: Active, batch: Batch, signal: AbortSignal): Promise<void> {
+  if (!job.planned.job.strategy.failFast || !fallsBack(job, attempt)) return;
+  const { counts, state } = attempt.view;
+  if ((counts.FAILED ?? 0) <= (attempt.lostTasks ?? 0) || isTerminal(state) || attempt.isCancelled) return;
+  const failed = await batch.tasks(attempt.name, 'State=FAILED', signal);
+  attempt.lostTasks = failed.filter(({ events }) =>
+    isMachineFailure(events.findLast(({ exitCode }) => exitCode !== undefined)),
+  ).length;
 }
 
 /** Says once that a Batch job was ended by someone who is not this run. */

@@ -163,6 +163,16 @@ test.each<[string, Given, string]>([
     }),
     'runs-on.with.image_streaming takes no registry_username',
   ],
+  [
+    'a number of preemptions for machines that nobody preempts',
+    runsOn({ max_preemptions: 2 }),
+    'runs-on.with.max_preemptions is for Spot machines.',
+  ],
+  [
+    'more preemptions than Batch repeats',
+    runsOn({ spot: true, max_preemptions: 12 }),
+    'max_preemptions must be a number from 1 to 11; got "12".',
+  ],
   ['another placement', runsOn({ placement: 'SPREAD' }), 'placement must be COLLOCATED; got "SPREAD".'],
   [
     'the value of a secret',

@@ -51,6 +51,7 @@ export function specOf(details: Omit<ResourceCase, 'name'>): { spec: BatchJobSpe
     taskCount: planned.combinations.length,
     program: { loader: 'LOADER', archive: 'ARCHIVE' },
     skipDefaultLabels: details.inputs?.skip_default_labels === 'true',
+    isFallback: details.isFallback ?? false,
   });
   return { spec, location: `projects/${planned.machine.projectId}/locations/${planned.machine.region}` };
 }

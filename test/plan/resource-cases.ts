@@ -7,6 +7,8 @@ export interface ResourceCase {
   readonly runsOn?: unknown;
   readonly matrix?: Readonly<Record<string, readonly unknown[]>>;
   readonly strategy?: Readonly<Record<string, unknown>>;
+  /** The Batch job that follows when Spot machines were taken away too often. */
+  readonly isFallback?: boolean;
 }
 
 const SECRET = 'projects/my-project/secrets/token/versions/3';
@@ -74,6 +76,17 @@ export const RESOURCE_CASES: readonly ResourceCase[] = [
   { name: 'preemptible', with: { preemptible: true, retry_count: 5 } },
   { name: 'spot-input', inputs: { provisioning_model: 'SPOT' } },
   { name: 'spot-input-but-not-this-job', inputs: { provisioning_model: 'SPOT' }, with: { spot: false } },
+  { name: 'spot-with-max-preemptions', with: { spot: true, max_preemptions: 3, retry_count: 2 } },
+  {
+    name: 'spot-that-became-standard',
+    with: { spot: true, max_preemptions: 3, retry_count: 2 },
+    isFallback: true,
+  },
+  {
+    name: 'max-preemptions-input',
+    inputs: { provisioning_model: 'SPOT', max_preemptions: '1' },
+    strategy: { 'fail-fast': true },
+  },
   { name: 'no-retries', with: { retry_count: 0 } },
   { name: 'retries-input', inputs: { max_retries: '10' } },
   { name: 'timeout', with: { timeout_seconds: 90 } },

@@ -111,6 +111,31 @@ describe('schedule', () => {
     ]);
   });
 
+  test('what lost its Spot machines too often goes on with standard ones, which uses up no retry', () => {
+    const jobs: Record<string, JobDraft> = { a: { retry: 1, size: 3 } };
+    const settled = active({ isSettled: true, statuses: ['SUCCESS', 'FAILED', 'FAILED'], lost: [2] });
+    const standard = { kind: 'start', job: 'a', checkIf: false, isFallback: true };
+    expect(schedule(facts(jobs, { a: settled }))).toEqual([{ ...standard, attempt: 1, combinations: [2] }]);
+    const after = active({
+      ...{ isSettled: true, attempt: 1, isFallback: true, lost: [] },
+      statuses: ['SUCCESS', 'FAILED', 'SUCCESS'],
+    });
+    expect(schedule(facts(jobs, { a: after }))).toEqual([{ ...standard, attempt: 2, combinations: [1] }]);
+    expect(schedule(facts(jobs, { a: { ...after, attempt: 2 } as JobFact }))).toEqual([
+      { kind: 'end', job: 'a', status: 'FAILED' },
+    ]);
+  });
+
+  test('a job that fail-fast has cancelled does not go on with standard machines', () => {
+    const settled = active({
+      ...{ isSettled: true, isCancelled: true, lost: [1] },
+      statuses: ['FAILED', 'FAILED', 'CANCEL'],
+    });
+    expect(schedule(facts({ a: { failFast: true, size: 3 } }, { a: settled }))).toEqual([
+      { kind: 'end', job: 'a', status: 'FAILED' },
+    ]);
+  });
+
   test('a job that waits for machines longer than queue_timeout stops the run', () => {
     const jobs = { a: {} };
     const queued = facts(jobs, { a: active({ queuedMs: 61_000 }) });
