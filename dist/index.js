@@ -50399,20 +50399,24 @@ function taskView(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ GOOGLE_TOKEN_URL),
 /* harmony export */   u: () => (/* binding */ endpointsOf)
 /* harmony export */ });
 const VARIABLE = 'CLOUDSDK_API_ENDPOINT_OVERRIDES_';
+/** gcloud's property auth/token_host. */
+const TOKEN_VARIABLE = 'CLOUDSDK_AUTH_TOKEN_HOST';
+const GOOGLE_TOKEN_URL = 'https://oauth2.googleapis.com/token';
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 /**
  * Endpoints of a universe, each replaceable by gcloud's own variables. Throws an Error that names the variable when it
  * is no URL, or asks for http to anything but loopback.
  */
 function endpointsOf(environment, universe) {
-    const endpoint = (service) => {
-        const variable = `${VARIABLE}${service.toUpperCase()}`;
+    const endpoint = (service) => replaced(`${VARIABLE}${service.toUpperCase()}`, `https://${service}.${universe}`);
+    const replaced = (variable, otherwise) => {
         const value = environment[variable]?.trim();
         if (!value)
-            return `https://${service}.${universe}`;
+            return otherwise;
         const url = URL.parse(value);
         if (!url || !/^https?:$/.test(url.protocol))
             throw new Error(`$${variable} is not a URL: "${value}"`);
@@ -50427,6 +50431,7 @@ function endpointsOf(environment, universe) {
         logging: endpoint('logging'),
         sts: endpoint('sts'),
         iamcredentials: endpoint('iamcredentials'),
+        token: replaced(TOKEN_VARIABLE, GOOGLE_TOKEN_URL),
         cloudresourcemanager: endpoint('cloudresourcemanager'),
         iam: endpoint('iam'),
     };
@@ -54433,8 +54438,8 @@ var external_node_os_ = __nccwpck_require__(48161);
 var cloud_endpoints = __nccwpck_require__(86803);
 // EXTERNAL MODULE: ./lib/handover.js
 var lib_handover = __nccwpck_require__(39688);
-// EXTERNAL MODULE: ./lib/run/connect.js + 13 modules
-var connect = __nccwpck_require__(86069);
+// EXTERNAL MODULE: ./lib/run/connect.js + 14 modules
+var connect = __nccwpck_require__(17140);
 // EXTERNAL MODULE: ./lib/definition/codec.js
 var codec = __nccwpck_require__(26931);
 ;// CONCATENATED MODULE: ./lib/definition/python-nonprintable.js
@@ -57354,8 +57359,7 @@ async function perform(action, state, parts) {
 async function start(action, job, state, parts) {
     if (action.attempt === 0)
         job.startedMs = parts.clock.now();
-    const count = action.combinations.length;
-    parts.say(`${action.job}: starting ${count} task${count === 1 ? '' : 's'}${againText(action, job)}`);
+    parts.say((0,progress/* startText */.qK)(action, job));
     try {
         const nowMs = parts.clock.now;
         await startJob({
@@ -57378,15 +57382,6 @@ async function start(action, job, state, parts) {
         job.reason = `could not be started: ${error.message}`;
         end(job, 'FAILED', parts);
     }
-}
-/** Why a job starts tasks once more. */
-function againText(action, job) {
-    if (action.attempt === 0)
-        return '';
-    if (action.isFallback && !job.attempts.at(-1)?.isFallback) {
-        return ' again, on standard machines: their Spot ones were taken away too often';
-    }
-    return `, retry ${action.attempt - (action.isFallback ? 1 : 0)} of ${job.planned.job.retry}`;
 }
 function end(job, status, parts) {
     job.phase = 'ended';
@@ -61225,6 +61220,9 @@ function planJob(parts) {
     for (const { problem, isMistake } of unknownArguments(job, known)) {
         (isMistake ? problems : parts.warnings).push(problem);
     }
+    const keyFile = resolved.machine?.credentialsPath;
+    if (keyFile)
+        parts.warnings.push(keyFileWarning(job, keyFile.at));
     const parallelism = parallelismOf(job, parts.params, resolved.maxParallelTasks);
     if ('problem' in parallelism)
         problems.push(parallelism.problem);
@@ -61247,6 +61245,13 @@ function planJob(parts) {
         parallelism: parallelism.parallelism,
     };
 }
+/** Whoever reads the file is the service account, for as long as the key is not deleted. */
+const keyFileWarning = (job, at) => ({
+    code: 'key-file',
+    message: `Job '${job.id}': runs-on.with.credentials_path is a key file, which works for whoever gets hold of it.`,
+    at,
+    hint: 'Leave it out and give the input "workload_identity_provider": workload identity federation needs no key.',
+});
 /** Values of all combinations of one job together: what a runner holds in memory and a task reads. */
 const MAX_VALUES = 2_000_000;
 function tooManyCombinations(job) {
@@ -62593,8 +62598,8 @@ var endpoints = __nccwpck_require__(86803);
 var lib_handover = __nccwpck_require__(39688);
 // EXTERNAL MODULE: ./lib/inputs.js + 3 modules
 var lib_inputs = __nccwpck_require__(96052);
-// EXTERNAL MODULE: ./lib/run/connect.js + 13 modules
-var connect = __nccwpck_require__(86069);
+// EXTERNAL MODULE: ./lib/run/connect.js + 14 modules
+var connect = __nccwpck_require__(17140);
 // EXTERNAL MODULE: ./lib/run/github-report.js + 27 modules
 var github_report = __nccwpck_require__(78292);
 // EXTERNAL MODULE: ./lib/run/publish.js + 3 modules
@@ -64489,7 +64494,7 @@ const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 
 /***/ }),
 
-/***/ 86069:
+/***/ 17140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64860,7 +64865,41 @@ function oidcTokens(parts) {
     };
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./lib/cloud/endpoints.js
+var endpoints = __nccwpck_require__(86803);
+;// CONCATENATED MODULE: ./lib/cloud/key-file.js
+
+
+/**
+ * A client for the key of a service account; undefined when the file holds credentials of another kind, such as the
+ * configuration that google-github-actions/auth writes. Throws an Error when it cannot be read as JSON.
+ */
+async function serviceAccountClient(path, parts) {
+    const key = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    if (key.type !== 'service_account')
+        return undefined;
+    const client = new parts.make({
+        email: key.client_email,
+        key: key.private_key,
+        keyId: key.private_key_id,
+        scopes: parts.scopes,
+        universeDomain: key.universe_domain ?? parts.universe,
+    });
+    // The library has the address of the token endpoint in its code.
+    if (parts.endpoints.token !== endpoints/* GOOGLE_TOKEN_URL */.I) {
+        client.transporter.interceptors.request.add({
+            resolved: async (config) => config.url?.href === endpoints/* GOOGLE_TOKEN_URL */.I ? { ...config, url: new URL(parts.endpoints.token) } : config,
+        });
+    }
+    return client;
+}
+
 ;// CONCATENATED MODULE: ./lib/cloud/auth.js
+
 const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
 /**
  * A federated token lives at most 300 s, and the library renews whatever has less than 300 s left: with its default
@@ -64875,7 +64914,7 @@ const RENEW_BEFORE_MS = 60_000;
  */
 async function credentials(parts) {
     const { identity, endpoints, call } = parts;
-    const { GoogleAuth, IdentityPoolClient } = await __nccwpck_require__.e(/* import() */ 492).then(__nccwpck_require__.t.bind(__nccwpck_require__, 492, 19));
+    const { GoogleAuth, IdentityPoolClient, JWT } = await __nccwpck_require__.e(/* import() */ 492).then(__nccwpck_require__.t.bind(__nccwpck_require__, 492, 19));
     const provider = identity.keyFile === undefined ? identity.workloadIdentityProvider : undefined;
     let client;
     if (provider !== undefined) {
@@ -64897,12 +64936,19 @@ async function credentials(parts) {
         });
     }
     else {
-        client = await call({ service: 'sts', operation: 'read credentials of', resource: identity.keyFile ?? 'the environment' }, () => new GoogleAuth({
-            scopes: SCOPE,
-            projectId: identity.projectId,
-            universeDomain: identity.universe,
-            ...(identity.keyFile && { keyFilename: identity.keyFile }),
-        }).getClient());
+        client = await call({ service: 'sts', operation: 'read credentials of', resource: identity.keyFile ?? 'the environment' }, async () => {
+            const { keyFile, universe } = identity;
+            const parts = { scopes: SCOPE, universe, endpoints, make: JWT };
+            const made = keyFile === undefined ? undefined : await serviceAccountClient(keyFile, parts);
+            if (made)
+                return made;
+            return new GoogleAuth({
+                scopes: SCOPE,
+                projectId: identity.projectId,
+                universeDomain: universe,
+                ...(keyFile !== undefined && { keyFilename: keyFile }),
+            }).getClient();
+        });
     }
     const who = provider ?? identity.keyFile ?? 'the environment';
     return {
@@ -65394,6 +65440,7 @@ async function storage(parts) {
 
 
 
+
 function clients(parts) {
     const { endpoints, call, identity } = parts;
     const made = new Map();
@@ -65406,7 +65453,10 @@ function clients(parts) {
         made.set(name, created);
         return created;
     };
-    const credentialsFor = (keyFile) => once(['credentials', keyFile], () => credentials({ ...parts, identity: { ...identity, ...(keyFile && { keyFile }) } }));
+    const credentialsFor = (keyFile) => once(['credentials', keyFile], () => credentials({
+        ...parts,
+        identity: { ...identity, ...(keyFile && { keyFile: (0,external_node_path_.resolve)(parts.workspace, keyFile) }) },
+    }));
     const opened = [];
     return {
         batch: ({ projectId, keyFile }) => once(['batch', projectId, keyFile], async () => {
@@ -65455,6 +65505,7 @@ function connect(parts) {
         endpoints: parts.endpoints,
         oidcToken: oidcTokens({ ...deps, call: parts.call, isFork: deps.gitHub.isFork }),
         call: parts.call,
+        workspace: deps.environment.GITHUB_WORKSPACE || process.cwd(),
     });
 }
 /** Who the requests of this step are made as, by its inputs. */
@@ -71036,7 +71087,8 @@ function doorTo(parts, deps, workflowName) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ld: () => (/* binding */ progressLines),
 /* harmony export */   jA: () => (/* binding */ progressOf),
-/* harmony export */   qB: () => (/* binding */ progress)
+/* harmony export */   qB: () => (/* binding */ progress),
+/* harmony export */   qK: () => (/* binding */ startText)
 /* harmony export */ });
 /* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63021);
@@ -71088,6 +71140,17 @@ const progressLines = (state) => [...state.jobs.values()].flatMap((job) => {
     const attempt = job.attempts.at(-1);
     return job.phase === 'active' && attempt ? [`${titleOf(job, attempt)} ${progressOf(attempt.view)}`] : [];
 });
+/** `etl: starting 3 tasks`, and why if not for the first time. */
+function startText(start, job) {
+    const count = start.combinations.length;
+    const text = `${start.job}: starting ${count} task${count === 1 ? '' : 's'}`;
+    if (start.attempt === 0)
+        return text;
+    if (start.isFallback && !job.attempts.at(-1)?.isFallback) {
+        return `${text} again, on standard machines: their Spot ones were taken away too often`;
+    }
+    return `${text}, retry ${start.attempt - (start.isFallback ? 1 : 0)} of ${job.planned.job.retry}`;
+}
 const titleOf = (job, { attempt }) => (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)(`${job.planned.job.id}${attempt > 0 ? ` (retry ${attempt})` : ''}`);
 /** `37/500 running, 12 ok, 1 failed`, or how the machines come along. */
 function progressOf({ state, counts }) {

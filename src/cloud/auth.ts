@@ -1,6 +1,7 @@
 import type { AuthClient } from 'google-auth-library';
 import type { Call } from './call.ts';
 import type { Endpoints } from './endpoints.ts';
+import { serviceAccountClient } from './key-file.ts';
 
 /** Who the requests are made as. */
 export interface Identity {
@@ -42,7 +43,7 @@ export async function credentials(parts: {
   call: Call;
 }): Promise<Credentials> {
   const { identity, endpoints, call } = parts;
-  const { GoogleAuth, IdentityPoolClient } = await import('google-auth-library');
+  const { GoogleAuth, IdentityPoolClient, JWT } = await import('google-auth-library');
   const provider = identity.keyFile === undefined ? identity.workloadIdentityProvider : undefined;
   let client: AuthClient;
   if (provider !== undefined) {
@@ -65,13 +66,18 @@ export async function credentials(parts: {
   } else {
     client = await call(
       { service: 'sts', operation: 'read credentials of', resource: identity.keyFile ?? 'the environment' },
-      () =>
-        new GoogleAuth({
+      async () => {
+        const { keyFile, universe } = identity;
+        const parts = { scopes: SCOPE, universe, endpoints, make: JWT };
+        const made = keyFile === undefined ? undefined : await serviceAccountClient(keyFile, parts);
+        if (made) return made;
+        return new GoogleAuth({
           scopes: SCOPE,
           projectId: identity.projectId,
-          universeDomain: identity.universe,
-          ...(identity.keyFile && { keyFilename: identity.keyFile }),
-        }).getClient(),
+          universeDomain: universe,
+          ...(keyFile !== undefined && { keyFilename: keyFile }),
+        }).getClient();
+      },
     );
   }
   const who = provider ?? identity.keyFile ?? 'the environment';

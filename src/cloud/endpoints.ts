@@ -5,12 +5,17 @@ export interface Endpoints {
   readonly logging: string;
   readonly sts: string;
   readonly iamcredentials: string;
+  /** Where a service account's key is traded for a token; whole URL. */
+  readonly token: string;
   /** For `preflight` alone, like `iam`. */
   readonly cloudresourcemanager: string;
   readonly iam: string;
 }
 
 const VARIABLE = 'CLOUDSDK_API_ENDPOINT_OVERRIDES_';
+/** gcloud's property auth/token_host. */
+const TOKEN_VARIABLE = 'CLOUDSDK_AUTH_TOKEN_HOST';
+export const GOOGLE_TOKEN_URL = 'https://oauth2.googleapis.com/token';
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
@@ -21,10 +26,11 @@ export function endpointsOf(
   environment: Readonly<Record<string, string | undefined>>,
   universe: string,
 ): Endpoints {
-  const endpoint = (service: keyof Endpoints) => {
-    const variable = `${VARIABLE}${service.toUpperCase()}`;
+  const endpoint = (service: Exclude<keyof Endpoints, 'token'>) =>
+    replaced(`${VARIABLE}${service.toUpperCase()}`, `https://${service}.${universe}`);
+  const replaced = (variable: string, otherwise: string) => {
     const value = environment[variable]?.trim();
-    if (!value) return `https://${service}.${universe}`;
+    if (!value) return otherwise;
     const url = URL.parse(value);
     if (!url || !/^https?:$/.test(url.protocol)) throw new Error(`$${variable} is not a URL: "${value}"`);
     if (url.protocol === 'http:' && !LOOPBACK.has(url.hostname)) {
@@ -38,6 +44,7 @@ export function endpointsOf(
     logging: endpoint('logging'),
     sts: endpoint('sts'),
     iamcredentials: endpoint('iamcredentials'),
+    token: replaced(TOKEN_VARIABLE, GOOGLE_TOKEN_URL),
     cloudresourcemanager: endpoint('cloudresourcemanager'),
     iam: endpoint('iam'),
   };

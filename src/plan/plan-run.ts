@@ -7,7 +7,7 @@ import { countCombinations, expandStrategy } from '../definition/strategy.ts';
 import { nearestName } from '../definition/suggestion.ts';
 import type { Value } from '../definition/value.ts';
 import { inOrder, readWorkflow } from '../definition/workflow.ts';
-import type { Problem } from '../errors.ts';
+import type { Position, Problem } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
 import { MAX_TASKS } from './batch-job.ts';
 import { CONTAINER_ARGUMENTS, GCP_BATCH_ARGUMENTS, machineOf } from './machine.ts';
@@ -127,6 +127,9 @@ function planJob(parts: {
     (isMistake ? problems : parts.warnings).push(problem);
   }
 
+  const keyFile = resolved.machine?.credentialsPath;
+  if (keyFile) parts.warnings.push(keyFileWarning(job, keyFile.at));
+
   const parallelism = parallelismOf(job, parts.params, resolved.maxParallelTasks);
   if ('problem' in parallelism) problems.push(parallelism.problem);
 
@@ -148,6 +151,14 @@ function planJob(parts: {
     parallelism: parallelism.parallelism,
   };
 }
+
+/** Whoever reads the file is the service account, for as long as the key is not deleted. */
+const keyFileWarning = (job: Job, at: Position): Problem => ({
+  code: 'key-file',
+  message: `Job '${job.id}': runs-on.with.credentials_path is a key file, which works for whoever gets hold of it.`,
+  at,
+  hint: 'Leave it out and give the input "workload_identity_provider": workload identity federation needs no key.',
+});
 
 /** Values of all combinations of one job together: what a runner holds in memory and a task reads. */
 const MAX_VALUES = 2_000_000;

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type Credentials, credentials, type Identity } from '../cloud/auth.ts';
 import { type Batch, batch } from '../cloud/batch.ts';
 import type { Call } from '../cloud/call.ts';
@@ -22,6 +23,8 @@ export function clients(parts: {
   endpoints: Endpoints;
   oidcToken: (audience: string) => Promise<string>;
   call: Call;
+  /** Key files are named relative to it. */
+  workspace: string;
 }): Clients {
   const { endpoints, call, identity } = parts;
   const made = new Map<string, Promise<unknown>>();
@@ -35,7 +38,10 @@ export function clients(parts: {
   };
   const credentialsFor = (keyFile: string | undefined): Promise<Credentials> =>
     once(['credentials', keyFile], () =>
-      credentials({ ...parts, identity: { ...identity, ...(keyFile && { keyFile }) } }),
+      credentials({
+        ...parts,
+        identity: { ...identity, ...(keyFile && { keyFile: resolve(parts.workspace, keyFile) }) },
+      }),
     );
   const opened: Batch[] = [];
   return {

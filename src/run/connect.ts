@@ -20,6 +20,7 @@ export function connect(parts: { inputs: Inputs; endpoints: Endpoints; call: Cal
     endpoints: parts.endpoints,
     oidcToken: oidcTokens({ ...deps, call: parts.call, isFork: deps.gitHub.isFork }),
     call: parts.call,
+    workspace: deps.environment.GITHUB_WORKSPACE || process.cwd(),
   });
 }
 

@@ -13,7 +13,7 @@ import type { Action, ConditionFact, StopReason } from './facts.ts';
 import type { Lease } from './lease.ts';
 import { logStream } from './logs.ts';
 import { patience } from './patience.ts';
-import { progress } from './progress.ts';
+import { progress, startText } from './progress.ts';
 import { isOver, schedule } from './schedule.ts';
 import { startJob } from './start-job.ts';
 import { factsOf, type JobState, type RunState } from './state.ts';
@@ -211,8 +211,7 @@ async function start(
   parts: DriveParts,
 ): Promise<void> {
   if (action.attempt === 0) job.startedMs = parts.clock.now();
-  const count = action.combinations.length;
-  parts.say(`${action.job}: starting ${count} task${count === 1 ? '' : 's'}${againText(action, job)}`);
+  parts.say(startText(action, job));
   try {
     const nowMs = parts.clock.now;
     await startJob({
@@ -233,15 +232,6 @@ async function start(
     job.reason = `could not be started: ${error.message}`;
     end(job, 'FAILED', parts);
   }
-}
-
-/** Why a job starts tasks once more. */
-function againText(action: Action & { kind: 'start' }, job: JobState): string {
-  if (action.attempt === 0) return '';
-  if (action.isFallback && !job.attempts.at(-1)?.isFallback) {
-    return ' again, on standard machines: their Spot ones were taken away too often';
-  }
-  return `, retry ${action.attempt - (action.isFallback ? 1 : 0)} of ${job.planned.job.retry}`;
 }
 
 function end(job: JobState, status: JobState['status'], parts: DriveParts): void {

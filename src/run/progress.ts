@@ -1,6 +1,7 @@
 import type { BatchJobView } from '../cloud/batch-views.ts';
 import { durationText, numberText } from '../report/duration.ts';
 import { neutral } from '../report/markdown.ts';
+import type { Action } from './facts.ts';
 import type { AttemptState, JobState, RunState } from './state.ts';
 
 /** Milliseconds between two lines on a job in which nothing but counts changed. */
@@ -56,6 +57,17 @@ export const progressLines = (state: RunState): string[] =>
     const attempt = job.attempts.at(-1);
     return job.phase === 'active' && attempt ? [`${titleOf(job, attempt)} ${progressOf(attempt.view)}`] : [];
   });
+
+/** `etl: starting 3 tasks`, and why if not for the first time. */
+export function startText(start: Action & { kind: 'start' }, job: JobState): string {
+  const count = start.combinations.length;
+  const text = `${start.job}: starting ${count} task${count === 1 ? '' : 's'}`;
+  if (start.attempt === 0) return text;
+  if (start.isFallback && !job.attempts.at(-1)?.isFallback) {
+    return `${text} again, on standard machines: their Spot ones were taken away too often`;
+  }
+  return `${text}, retry ${start.attempt - (start.isFallback ? 1 : 0)} of ${job.planned.job.retry}`;
+}
 
 const titleOf = (job: JobState, { attempt }: AttemptState) =>
   neutral(`${job.planned.job.id}${attempt > 0 ? ` (retry ${attempt})` : ''}`);

@@ -108,7 +108,12 @@ export async function startHttpHost(
       const status = await answer(request, message, response);
       const ms = Math.round(performance.now() - started);
       const bytes = body.length + Number(response.getHeader('content-length') ?? 0);
-      journal.record({ service, method: request.method, path: request.path, status, ms, bytes, ...from });
+      const as = request.claims && { as: request.claims.subject };
+      journal.record({
+        ...{ service, method: request.method, path: request.path, status, ms, bytes },
+        ...from,
+        ...as,
+      });
     })().catch(() => message.socket.destroy());
   });
   return listen(server);

@@ -14,6 +14,7 @@ import { createMetadata } from './metadata.ts';
 import { createOidc } from './oidc.ts';
 import { createPermissions } from './permissions.ts';
 import { basePython, testPython } from './python.ts';
+import { createServiceAccountKeys, createTokenEndpoint, selfSigned } from './service-account-keys.ts';
 import { type SimulationOptions, simulationOf } from './simulation.ts';
 import { startStorageService } from './storage.ts';
 import { createSts } from './sts.ts';
@@ -54,6 +55,8 @@ export interface LocalCloud extends Control {
   readonly environment: Readonly<Record<string, string>>;
   /** A number that changes with every request that comes or is answered. */
   activity(): number;
+  /** Makes a key of a service account and gives the text of its file. */
+  serviceAccountKey(email: string): string;
   /** Of the control endpoints. */
   readonly url: string;
   /** Ends every process and removes every file. May be called again. */
@@ -104,8 +107,10 @@ async function start(parts: {
   const python = testPython(process.env);
   const certificate = await makeCertificate(folder);
   const journal = createJournal();
-  const shared: HostParts = { journal, faults: createFaults(), tokens: createTokens(), latencyMs, wait };
-  const { faults, tokens } = shared;
+  const keys = createServiceAccountKeys();
+  const tokens = createTokens(Date.now, (token) => selfSigned(keys, token));
+  const faults = createFaults();
+  const shared: HostParts = { journal, faults, tokens, latencyMs, wait };
   const oidc = createOidc();
   const logs = createLogging();
   const gitHub = createGitHub();
@@ -124,7 +129,11 @@ async function start(parts: {
     kept(await startHttpHost({ ...shared, ...given }));
   const oidcHost = await host({ service: 'oidc', handle: oidc.handle });
   const sts = createSts({ oidc, tokens, audiences: options.audiences ?? [] });
-  const stsHost = await host({ service: 'sts', handle: sts });
+  const trade = createTokenEndpoint(keys, tokens);
+  const stsHost = await host({
+    service: 'sts',
+    handle: (request) => (request.url.pathname === '/token' ? trade(request) : sts(request)),
+  });
   const iamHost = await host({ service: 'iamcredentials', handle: createIamCredentials(tokens) });
   const metadata = createMetadata({
     tokens,
@@ -201,6 +210,7 @@ async function start(parts: {
   return {
     ...control,
     activity: journal.activity,
+    serviceAccountKey: keys.create,
     url: controlHost.url,
     stop: parts.stop,
     environment: {
@@ -209,6 +219,7 @@ async function start(parts: {
       CLOUDSDK_API_ENDPOINT_OVERRIDES_STORAGE: storage.url,
       CLOUDSDK_API_ENDPOINT_OVERRIDES_LOGGING: loggingHost.url,
       CLOUDSDK_API_ENDPOINT_OVERRIDES_STS: stsHost.url,
+      CLOUDSDK_AUTH_TOKEN_HOST: `${stsHost.url}/token`,
       CLOUDSDK_API_ENDPOINT_OVERRIDES_IAMCREDENTIALS: iamHost.url,
       CLOUDSDK_API_ENDPOINT_OVERRIDES_CLOUDRESOURCEMANAGER: projectsHost.url,
       CLOUDSDK_API_ENDPOINT_OVERRIDES_IAM: accountsHost.url,

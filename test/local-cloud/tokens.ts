@@ -2,7 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { TokenClaims, Tokens } from './types.ts';
 
 /** Access tokens, as opaque to their holders as Google's; only this register knows what they prove. */
-export function createTokens(now: () => number = Date.now): Tokens {
+export function createTokens(
+  now: () => number = Date.now,
+  /** What a token proves that nobody here gave out. */
+  stranger: (token: string) => TokenClaims | undefined = () => undefined,
+): Tokens {
   const issued = new Map<string, TokenClaims>();
   return {
     issue({ subject, lifetimeSeconds, isTask = false }) {
@@ -13,7 +17,7 @@ export function createTokens(now: () => number = Date.now): Tokens {
     check(authorization) {
       if (!authorization) return { refused: 'Request is missing required authentication credential.' };
       const token = /^Bearer (\S+)$/i.exec(authorization)?.[1];
-      const claims = token === undefined ? undefined : issued.get(token);
+      const claims = token === undefined ? undefined : (issued.get(token) ?? stranger(token));
       if (!claims) return { refused: 'Request had invalid authentication credentials.' };
       if (claims.expiresMs <= now()) return { refused: 'Request had expired authentication credentials.' };
       return claims;

@@ -26,6 +26,8 @@ export interface Call {
   readonly bytes: number;
   /** Set when a task on a "VM" made the call. */
   readonly from?: 'task';
+  /** Whose token it carried. */
+  readonly as?: string;
 }
 
 export interface Journal {

@@ -67,6 +67,7 @@ export async function startBatchService(parts: BatchServiceParts): Promise<Batch
         sizeOfRequest(call.request) +
         (outcome.code === grpc.status.OK ? (sizes.get(method)?.(outcome.value) ?? 0) : 0),
       ...(isTask && { from: 'task' as const }),
+      ...('subject' in claims && { as: claims.subject }),
     });
     const { code, details = '', value, metadata } = outcome;
     if (code === grpc.status.OK) send(null, value);

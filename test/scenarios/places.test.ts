@@ -1,0 +1,108 @@
+import { afterEach, expect, test } from '@jest/globals';
+import type { Call } from '../local-cloud/types.ts';
+import { leftovers, NOTHING, openStage, type Stage } from './scenario.ts';
+
+let stage: Stage;
+afterEach(() => stage.end());
+
+const EMAIL = 'robot@other-project.iam.gserviceaccount.com';
+const DEFINITION = `
+jobs:
+  here:
+    stages:
+      - name: Say
+        id: say
+        run: said = "from here"
+  there:
+    needs: [here]
+    runs-on:
+      type: gcp_batch
+      with:
+        project_id: other-project
+        region: europe-west4
+        gcs_bucket: other-bucket
+        credentials_path: keys/robot.json
+    strategy: {matrix: {n: [1, 2]}}
+    stages:
+      - name: Hear
+        id: hear
+        run: heard = "\${{ jobs.here.stages.say.outputs.said }}"
+  back:
+    needs: [there]
+    stages: [{name: Say, echo: done}]
+`;
+
+/** Calls of the Action to Batch and Storage that are about the other project. */
+const ofOther = (calls: readonly Call[]) =>
+  calls.filter(
+    ({ service, from, path }) =>
+      from === undefined && /^(batch|storage)$/.test(service) && /other-project|other-bucket/.test(path),
+  );
+
+test('jobs of one run are in different projects, regions and buckets; a key file is used for its own job only', async () => {
+  stage = await openStage();
+  const { cloud } = stage;
+  await cloud.putObject('other-bucket', 'made', '');
+  const { main, post } = await stage.run({
+    definition: DEFINITION,
+    inputs: { source: 'tasks/', requirements: 'tasks/needed.txt' },
+    files: {
+      'keys/robot.json': cloud.serviceAccountKey(EMAIL),
+      'tasks/needed.txt': 'ddeutil-workflow',
+    },
+  });
+  expect({ status: main.outputs.status, log: main.code === 0 ? '' : main.log }).toEqual({
+    status: 'SUCCESS',
+    log: '',
+  });
+  expect(JSON.parse(main.outputs.result ?? '').jobs.there.strategies).toMatchObject(
+    Object.fromEntries(
+      Object.keys(JSON.parse(main.outputs.result ?? '').jobs.there.strategies).map((id) => [
+        id,
+        { stages: { hear: { outputs: { heard: 'from here' } } } },
+      ]),
+    ),
+  );
+  expect(main.log).toMatch(/^::warning .*line=16,.*key file, which works for whoever gets hold of it/m);
+  expect(main.log).toContain('workload_identity_provider');
+  const { calls } = await cloud.state();
+  const created = calls.filter(({ method }) => method === 'CreateJob').map(({ path }) => path);
+  expect(created.map((path) => path.split('/jobs/')[0])).toEqual([
+    'projects/local-project/locations/us-central1',
+    'projects/other-project/locations/europe-west4',
+    'projects/local-project/locations/us-central1',
+  ]);
+  const ours = calls.filter(({ service, from }) => from === undefined && /^(batch|storage)$/.test(service));
+  // Post lists and deletes in both places as well.
+  expect(new Set(ofOther(ours).map((call) => call.as))).toEqual(new Set([EMAIL]));
+  // A batch of deletes names its bucket in the body only.
+  const rest = ours.filter((call) => !ofOther(ours).includes(call) && !call.path.startsWith('/batch/'));
+  expect(rest.filter((call) => call.as === EMAIL || call.as === undefined)).toEqual([]);
+  expect(post.code).toBe(0);
+  const left = await leftovers(cloud);
+  expect(left).toEqual({ ...NOTHING, objects: ['other-bucket/made'] });
+});
+
+test('a key that Google does not know ends that job with the reason; its text is nowhere', async () => {
+  stage = await openStage();
+  const { cloud } = stage;
+  await cloud.putObject('other-bucket', 'made', '');
+  const key = cloud.serviceAccountKey(EMAIL).replaceAll(EMAIL, `stranger-${EMAIL}`);
+  const { main, post } = await stage.run({
+    definition: DEFINITION,
+    files: { 'keys/robot.json': key },
+  });
+  expect(main.code).toBe(1);
+  expect(main.log).toMatch(/account not found/);
+  const secret = (JSON.parse(key) as { private_key: string }).private_key.split('\n')[3] ?? '';
+  expect(secret.length).toBeGreaterThan(40);
+  expect(JSON.stringify([main, post])).not.toContain(secret);
+});
+
+test('a key file that is not there is told before anything starts', async () => {
+  stage = await openStage();
+  const { main } = await stage.run({ definition: DEFINITION });
+  expect(main.code).toBe(1);
+  expect(main.log).toMatch(/^::error .*line=16,.*'keys\/robot.json' does not exist on this runner/m);
+  expect((await stage.cloud.state()).calls).toEqual([]);
+});
