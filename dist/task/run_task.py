@@ -88,11 +88,13 @@ def read_job(task, storage):
         version = job["version"]
         if version == VERSION:
             task.job = job
-            combination = job["combinations"][task.index]
+            combination = combination_of(job["combinations"], task.index, storage)
             task.strategy_id = combination["strategy_id"]
             task.matrix = codec.decode(combination["matrix"])
     except IndexError:
         raise JobFileError("%s has no combination %d." % (task.job_uri, task.index)) from None
+    except StorageError:
+        raise
     except Exception as error:
         raise JobFileError(
             "%s is not a job of this Action: %s: %s" % (task.job_uri, type(error).__name__, error)
@@ -102,8 +104,18 @@ def read_job(task, storage):
             "%s has version %r, this task runner reads %d: the Action changed while the run went on."
             % (task.job_uri, version, VERSION)
         )
-    count = len(job["combinations"])
+    count = job["combinations"]["count"] if isinstance(job["combinations"], dict) else len(job["combinations"])
     progress.say("workflow %s, job %s, combination %d of %d" % (job["workflow"], job["job"], task.index + 1, count))
+
+
+def combination_of(combinations, index, storage):
+    """Return one combination: of the job.json itself, or of the part that it is in of the object that has them all."""
+    if isinstance(combinations, list):
+        return combinations[index]
+    part, row = divmod(index, combinations["rows_a_part"])
+    begin, end = combinations["offsets"][part], combinations["offsets"][part + 1]
+    rows = storage.read(combinations["uri"], span=(begin, end))
+    return json.loads(rows.decode().split("\n")[row])
 
 
 def check_lease(lease, storage):

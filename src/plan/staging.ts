@@ -1,6 +1,7 @@
 import { toJsonText } from '../definition/codec.ts';
 import type { Combination } from '../definition/model.ts';
 import type { Value } from '../definition/value.ts';
+import { rowsMember, rowText } from './combination-rows.ts';
 import { leaseName, sourceName } from './names.ts';
 import type { Plan, PlannedJob, RunIdentity } from './plan.ts';
 import { LEASE_SECONDS, LIBRARY, TASK_CONTRACT_VERSION } from './task-contract.ts';
@@ -14,6 +15,8 @@ export function* jobFileParts(details: {
   planned: PlannedJob;
   identity: RunIdentity;
   combinations: readonly Combination[];
+  /** gs:// URI of their rows, where there are too many for every task to read them all. */
+  rowsUri?: string;
   /** False when the `if` was decided already. */
   checkIf: boolean;
   /** JSON text of each finished job's context, in pieces, by id. */
@@ -25,10 +28,10 @@ export function* jobFileParts(details: {
   hasLease: boolean;
 }): Generator<string> {
   const { plan, planned } = details;
-  const combinations = details.combinations.map(
-    ({ strategyId, matrix }) =>
-      `{"strategy_id":${JSON.stringify(strategyId)},"matrix":${toJsonText(matrix as ReadonlyMap<Value, Value>)}}`,
-  );
+  const combinations =
+    details.rowsUri === undefined
+      ? `[${details.combinations.map(rowText).join(',\n')}]`
+      : rowsMember(details.combinations, details.rowsUri);
   const sourceUri = `gs://${planned.machine.bucket}/${sourceName(details.identity)}`;
   const lease = {
     uri: `gs://${planned.machine.bucket}/${leaseName(details.identity)}`,
@@ -42,7 +45,7 @@ export function* jobFileParts(details: {
     ['model', toJsonText(planned.job.model)],
     ['extras', toJsonText(plan.workflow.extras)],
     ['check_if', String(details.checkIf)],
-    ['combinations', `[${combinations.join(',\n')}]`],
+    ['combinations', combinations],
   ];
   const others: readonly (readonly [string, string])[] = [
     ['results_prefix', JSON.stringify(details.resultsPrefix)],

@@ -1,5 +1,6 @@
 import { jobView } from '../cloud/batch-views.ts';
 import { batchJobSpec, type TaskProgram } from '../plan/batch-job.ts';
+import { ROWS_A_PART, rowParts } from '../plan/combination-rows.ts';
 import { attemptFolder, batchJobId, LABELS, locationOf } from '../plan/names.ts';
 import type { RunIdentity } from '../plan/plan.ts';
 import { jobFileParts, transitiveNeeds } from '../plan/staging.ts';
@@ -41,12 +42,15 @@ export async function startJob(parts: {
     const needs = state.jobs.get(id);
     return needs?.phase === 'ended' ? [[id, () => jobContextParts(needs)] as const] : [];
   });
+  const rows = { bucket: machine.bucket, name: `${folder}combinations.jsonl` };
+  const hasRows = combinations.length > ROWS_A_PART;
   const content = bytesOf(() =>
     jobFileParts({
       plan: state.plan,
       planned,
       identity,
       combinations,
+      ...(hasRows && { rowsUri: `gs://${rows.bucket}/${rows.name}` }),
       checkIf: start.checkIf,
       neededContexts: new Map(needed),
       resultsPrefix,
@@ -56,7 +60,12 @@ export async function startJob(parts: {
   );
   const storage = await parts.clients.storage(place);
   const object = { bucket: machine.bucket, name: `${folder}job.json` };
-  await storage.create({ ...object, content, contentType: 'application/json' }, parts.signal);
+  const uploads = [storage.create({ ...object, content, contentType: 'application/json' }, parts.signal)];
+  if (hasRows) {
+    const lines = { content: bytesOf(() => rowParts(combinations)), contentType: 'application/jsonl' };
+    uploads.push(storage.create({ ...rows, ...lines }, parts.signal));
+  }
+  await Promise.all(uploads);
 
   const spec = batchJobSpec({
     planned,

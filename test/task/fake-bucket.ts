@@ -17,6 +17,10 @@ export class FakeBucket {
   now: () => Date = () => new Date();
   /** `GET /storage/v1/…` of each call, in order. */
   readonly calls: string[] = [];
+  /** Of each read of a part, its first and last byte. */
+  readonly ranges: string[] = [];
+  /** Like a proxy on the way that brings whole objects. */
+  ignoresRanges = false;
   /** HTTP status for the next calls of a kind, used up one by one; 0 breaks the connection. */
   readonly faults: { token: number[]; read: number[]; write: number[] } = { token: [], read: [], write: [] };
   readonly #server = createServer((request, response) => {
@@ -81,7 +85,13 @@ export class FakeBucket {
       if (fault !== undefined) return refuse(fault, 'worker does not have storage.objects.get access');
       const found = this.objects.get(decodeURIComponent(read[1] ?? ''));
       if (!found) return refuse(404, 'No such object');
-      if (url.searchParams.get('alt') === 'media') return reply(200, found.body);
+      if (url.searchParams.get('alt') === 'media') {
+        const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
+        if (from === undefined || this.ignoresRanges) return reply(200, found.body);
+        const part = Buffer.from(found.body).subarray(Number(from), Number(to) + 1);
+        this.ranges.push(`${from}-${to}`);
+        return part.length > 0 ? reply(206, part) : refuse(416, 'Requested range not satisfiable');
+      }
       return reply(200, { updated: (found.updated ?? new Date()).toISOString() });
     }
     if (request.method === 'POST' && url.pathname === '/upload/storage/v1/b/bucket/o') {

@@ -1,9 +1,14 @@
-/** What a simulated task reads: job.json as test/contracts/task-contract.json has it. */
+export interface CombinationRow {
+  readonly strategy_id: string;
+  readonly matrix: unknown;
+}
+
+/** What a simulated task reads: job.json as test/contracts/task-contract.json has it, all its combinations at hand. */
 export interface JobFile {
   readonly version: number;
   readonly job: string;
   readonly model: { readonly stages?: readonly { readonly id?: string; readonly name?: string }[] };
-  readonly combinations: readonly { readonly strategy_id: string; readonly matrix: unknown }[];
+  readonly combinations: readonly CombinationRow[];
   readonly results_prefix: string;
 }
 

@@ -14,7 +14,7 @@ import {
 import { isRetried, type JobRun } from './job-run.ts';
 import { milliseconds } from './messages.ts';
 import { type Script, scriptOf } from './script.ts';
-import { type JobFile, simulatedResult } from './simulated-result.ts';
+import { type CombinationRow, type JobFile, simulatedResult } from './simulated-result.ts';
 import { writeTaskLine } from './task-log.ts';
 
 /** What Batch reports of an attempt (cloud.google.com/batch/docs/troubleshooting#reserved-exit-codes). */
@@ -56,7 +56,7 @@ export function simulateJob({
 }): JobRun {
   const group = job.message.taskGroups?.[0];
   const uri = group?.taskSpec?.environment?.variables?.[JOB_VARIABLE] ?? '';
-  const [, bucket = '', name = ''] = /^gs:\/\/([^/]+)\/(.+)$/.exec(uri) ?? [];
+  const bucket = /^gs:\/\/([^/]+)\//.exec(uri)?.[1] ?? '';
   const limitMs = milliseconds(group?.taskSpec?.maxRunDuration) ?? Number.POSITIVE_INFINITY;
   const agenda = newAgenda<Entry>();
   const running = new Map<number, Running>();
@@ -69,10 +69,19 @@ export function simulateJob({
   const say = (task: Task, line: string, atMs: number) =>
     writeTaskLine({ job, task, line, isError: false, logs: parts.logs, atMs });
 
-  async function readJobFile(): Promise<JobFile> {
+  async function textOf(from: string): Promise<string> {
+    const [, bucket = '', name = ''] = /^gs:\/\/([^/]+)\/(.+)$/.exec(from) ?? [];
     const content = await simulation.storage.get({ bucket, name });
-    if (!content) throw new Error(`simulated: there is no ${uri}; only jobs of the Action can be simulated`);
-    return JSON.parse(content.toString('utf8')) as JobFile;
+    if (!content) throw new Error(`simulated: there is no ${from}; only jobs of the Action can be simulated`);
+    return content.toString('utf8');
+  }
+
+  async function readJobFile(): Promise<JobFile> {
+    const read = JSON.parse(await textOf(uri)) as JobFile & { combinations: { uri?: string } };
+    const { uri: rows } = read.combinations;
+    if (rows === undefined) return read;
+    const lines = (await textOf(rows)).trimEnd().split('\n');
+    return { ...read, combinations: lines.map((line) => JSON.parse(line) as CombinationRow) };
   }
 
   function start(task: Task, atMs: number): void {
