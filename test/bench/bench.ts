@@ -1,11 +1,17 @@
-// `npm run bench [-- --only NAME] [--json FILE]`: what runs of many sizes take, all of them simulated.
+// `npm run bench [-- --only NAME] [--json FILE]`: what runs of many sizes take, beside what users do today. Tasks are
+// simulated. NAME is a size of run, or baseline, chaos, cold_start or planning.
 // First: it sets what grpc-js reads when it is loaded.
 import '../faults/certificate-file.ts';
 
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { type BaselineRow, baselineOf, measureBaseline } from './baseline.ts';
+import { measureChaos } from './chaos.ts';
+import { measureColdStart } from './cold-start.ts';
+import { growthOf } from './growth.ts';
+import { measurePlanning } from './planning.ts';
+import { type Benchmark, reportOf } from './report.ts';
 import { measureRow, type Row } from './row.ts';
-import { tableOf } from './table.ts';
 import type { Workload } from './workload.ts';
 
 const SIZES: Readonly<Record<string, Workload>> = {
@@ -14,22 +20,57 @@ const SIZES: Readonly<Record<string, Workload>> = {
   t1000: { jobs: 1, dimensions: [10, 10, 10] },
   t10000: { jobs: 1, dimensions: [25, 20, 20] },
   j10: { jobs: 10, dimensions: [5, 5, 4] },
+  j10x1000: { jobs: 10, dimensions: [10, 10, 10] },
   j50: { jobs: 50, dimensions: [5, 2, 2] },
 };
+/** Combinations, and how many of their Batch jobs a client has under way. */
+const BASELINES: readonly (readonly [Workload, atATime: number])[] = [
+  [{ jobs: 1, dimensions: [1, 1, 1] }, 1],
+  [{ jobs: 1, dimensions: [5, 5, 4] }, 1],
+  [{ jobs: 1, dimensions: [5, 5, 4] }, 256],
+  [{ jobs: 1, dimensions: [10, 10, 10] }, 256],
+];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'string' } } });
 const isWanted = (name: string) => values.only === undefined || values.only === name;
 const told = (text: string) => process.stderr.write(`${text}\n`);
+const PARTS = [...Object.keys(SIZES), 'baseline', 'chaos', 'cold_start', 'planning'];
+if (values.only !== undefined && !PARTS.includes(values.only)) {
+  told(`--only wants one of ${PARTS.join(', ')}: "${values.only}"`);
+  process.exit(2);
+}
 
+async function part<T>(name: string, what: string, measure: () => Promise<T>): Promise<T | undefined> {
+  if (!isWanted(name)) return undefined;
+  told(`${name}: ${what} …`);
+  return measure();
+}
+
+const cold_start = await part('cold_start', 'the bundle is started', measureColdStart);
+const planning = await part('planning', 'the largest plan', measurePlanning);
 const runs: Row[] = [];
 for (const [name, workload] of Object.entries(SIZES)) {
-  if (!isWanted(name)) continue;
-  told(`${name}: a simulated run …`);
-  const row = await measureRow(name, workload);
-  for (const wrong of row.wrong) told(`${name}: ${wrong}`);
-  runs.push(row);
+  const row = await part(name, 'a simulated run', () => measureRow(name, workload));
+  for (const wrong of row?.wrong ?? []) told(`${name}: ${wrong}`);
+  if (row) runs.push(row);
 }
-const text = [`Simulated runs (tasks are not executed).`, '', tableOf(runs), ''].join('\n');
-process.stdout.write(text);
-if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify({ runs }, null, 2)}\n`);
-process.exit(runs.every(({ correct }) => correct) ? 0 : 1);
+const baseline = await part('baseline', 'a Batch job for every task, simulated', async () => {
+  const rows: BaselineRow[] = [];
+  for (const [workload, atATime] of BASELINES) rows.push(await measureBaseline(workload, atATime));
+  return baselineOf(rows, runs);
+});
+const chaos = await part('chaos', 'a simulated run in which much fails', () =>
+  measureChaos({ jobs: 1, dimensions: [25, 20, 20] }),
+);
+for (const wrong of chaos?.wrong ?? []) told(`chaos: ${wrong}`);
+
+const growth = growthOf(runs);
+const found: Benchmark = { runs, growth, cold_start, planning, baseline, chaos };
+process.stdout.write(`${reportOf(found)}\n`);
+if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(found, null, 2)}\n`);
+const isRight =
+  runs.every(({ correct }) => correct) &&
+  (baseline?.runs.every(({ correct }) => correct) ?? true) &&
+  (planning === undefined || (planning.planned && planning.refused)) &&
+  (chaos?.correct ?? true);
+process.exit(isRight ? 0 : 1);

@@ -1,11 +1,12 @@
 import { BY_TIME, type KindCount, kindsOf } from './call-kinds.ts';
 import { processRun } from './process-run.ts';
+import { rounded } from './rounded.ts';
 import { type SimulatedRun, simulatedRun } from './simulated-run.ts';
 import { definitionOf, tasksOf, type Workload, wrongIn } from './workload.ts';
 
 /** Milliseconds between two looks while nothing changes: what a delay is counted in. */
 export const POLL_MS = 5_000;
-const LATENCY_MS = 30;
+export const LATENCY_MS = 30;
 const FAILURE_RATE = 0.01;
 /** Characters of text among the outputs of a task where memory is measured. */
 export const OUTPUT_BYTES = 10_000;
@@ -118,5 +119,3 @@ export function callsOf(kinds: ReadonlyMap<string, KindCount>) {
     bytes_by_kind: bytes,
   };
 }
-
-export const rounded = (value: number, digits: number) => Number(value.toFixed(digits));

@@ -1,7 +1,7 @@
 import type { Row } from './row.ts';
 
 const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
-const count = (value: number) => value.toLocaleString('en-US');
+export const count = (value: number) => value.toLocaleString('en-US');
 const percent = (ratio: number) => `${(ratio * 100).toFixed(1)} %`;
 
 /** Bytes as people read them. */
@@ -32,5 +32,9 @@ export function tableOf(rows: readonly Row[]): string {
     `${row.detect_polls} looks`,
     `${row.peak_rss_mb} MB`,
   ]);
-  return [line(heads), line(heads.map(() => '---')), ...cells.map(line)].join('\n');
+  return table(heads, cells);
+}
+
+export function table(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -31,7 +31,7 @@ interface Entry {
 }
 
 /** How the scripts say that tasks end: a VM may be lost once, and again in the retry. */
-function statusOf(simulate: SimulationOptions, job: string, task: string, retries: number): string {
+export function statusOf(simulate: SimulationOptions, job: string, task: string, retries: number): string {
   const nothing = { get: async () => undefined, put: async () => undefined };
   const simulation = simulationOf(simulate, nothing);
   for (let attempt = 0; attempt <= retries; attempt++) {

@@ -176,7 +176,7 @@ async function quickRun(cloud: LocalCloud, folder: string, options: QuickOptions
 }
 
 /** As the toolkit asks for it, without the toolkit's own retries, whose waits no clock shortens. */
-async function idToken(cloud: LocalCloud, audience: string): Promise<string> {
+export async function idToken(cloud: LocalCloud, audience: string): Promise<string> {
   const url = `${cloud.environment.ACTIONS_ID_TOKEN_REQUEST_URL}&audience=${encodeURIComponent(audience)}`;
   const answer = await fetch(url, {
     headers: { authorization: `Bearer ${cloud.environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN}` },

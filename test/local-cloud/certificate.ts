@@ -5,8 +5,19 @@ import type { Certificate } from './types.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Makes a certificate authority of its own and a certificate for localhost; `ca.pem` in `folder` is for clients. */
+/** One for all clouds of this process, because grpc-js reads the authorities that it trusts only once. */
+let made: Promise<Certificate> | undefined;
+
+/** A certificate for localhost, by an authority of its own; `ca.pem` in `folder` is for clients. */
 export async function makeCertificate(folder: string): Promise<Certificate & { readonly caFile: string }> {
+  made ??= newCertificate();
+  const certificate = await made;
+  const caFile = join(folder, 'ca.pem');
+  writeFileSync(caFile, certificate.ca);
+  return { ...certificate, caFile };
+}
+
+async function newCertificate(): Promise<Certificate> {
   // A clock that steps back a little must not make the certificate invalid.
   const dates = {
     notBeforeDate: new Date(Date.now() - DAY_MS),
@@ -36,7 +47,5 @@ export async function makeCertificate(folder: string): Promise<Certificate & { r
       },
     ],
   });
-  const caFile = join(folder, 'ca.pem');
-  writeFileSync(caFile, authority.cert);
-  return { ca: authority.cert, key: host.private, cert: host.cert, caFile };
+  return { ca: authority.cert, key: host.private, cert: host.cert };
 }
