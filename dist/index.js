@@ -50590,6 +50590,53 @@ function writeJson(node, indent, margin) {
 
 /***/ }),
 
+/***/ 77813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readInputText)
+/* harmony export */ });
+/* harmony import */ var _json_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7571);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27548);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47552);
+/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3787);
+
+
+
+
+/** Read an input of the Action that is JSON or YAML, with the scalars of the library's YAML dialect. */
+function readInputText(text) {
+    let jsonError;
+    if (/^\s*[[{]/.test(text)) {
+        try {
+            return { value: (0,_json_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text) };
+        }
+        catch (error) {
+            if (!(error instanceof SyntaxError))
+                throw error;
+            // Braces begin YAML, too; behind them, a quote or another brace mostly means JSON.
+            if (/^\s*[[{]\s*["[{]/.test(text))
+                jsonError = error.message;
+        }
+    }
+    const { tree, problems } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)((0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .v)(text, 'input'));
+    if (tree)
+        return { value: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeValue */ .l)(tree) };
+    if (jsonError !== undefined)
+        return { error: jsonError };
+    const [problem] = problems;
+    const place = problem?.at ? ` (line ${problem.at.line}, column ${problem.at.column})` : '';
+    // The parser quotes what it did not expect at the end of its message.
+    const message = problem?.message
+        .replace(/: ".*/s, '')
+        .replace(/^The file/, 'It')
+        .replace(/\.$/, '');
+    return { error: `${message ?? 'It is neither JSON nor YAML'}${place}` };
+}
+
+
+/***/ }),
+
 /***/ 7571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50755,6 +50802,205 @@ function syntaxError(state, what) {
 
 /***/ }),
 
+/***/ 5595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QA: () => (/* binding */ isoMoment),
+/* harmony export */   _: () => (/* binding */ parseIsoDatetime),
+/* harmony export */   cP: () => (/* binding */ utcDatetime),
+/* harmony export */   jT: () => (/* binding */ parseIsoDate),
+/* harmony export */   yT: () => (/* binding */ toUtc)
+/* harmony export */ });
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79488);
+
+/** date.fromisoformat of Python 3.11 as YYYY-MM-DD, undefined where that raises ValueError. */
+function parseIsoDate(text) {
+    const bytes = utf8(text);
+    if (![7, 8, 10].includes(bytes.length))
+        return undefined;
+    const date = readDate(bytes, bytes.length);
+    return date && isoDate(date);
+}
+/**
+ * datetime.fromisoformat(text).replace(tzinfo=None) of Python 3.11: an offset is checked and then dropped. Undefined
+ * where that raises ValueError. Follows Modules/_datetimemodule.c, which takes more than ISO 8601 allows.
+ */
+function parseIsoDatetime(text) {
+    const bytes = utf8(text);
+    if (bytes.length < 7)
+        return undefined;
+    const split = findSeparator(bytes);
+    const date = split === undefined ? undefined : readDate(bytes, split);
+    if (!date || split === undefined)
+        return undefined;
+    if (bytes.length <= split)
+        return { ...date, hour: 0, minute: 0, second: 0, microsecond: 0 };
+    const first = bytes.charCodeAt(split);
+    // The separator is any one character, of up to four bytes in UTF-8.
+    const width = first < 0x80 ? 1 : (first & 0xf0) === 0xe0 ? 3 : (first & 0xf0) === 0xf0 ? 4 : 2;
+    const clock = readTime(bytes.slice(split + width));
+    return clock && { ...date, ...clock };
+}
+/** isoformat() of a datetime without its zone. */
+function isoMoment(moment) {
+    const { hour, minute, second, microsecond } = moment;
+    const fraction = microsecond === 0 ? '' : `.${pad(microsecond, 6)}`;
+    return `${isoDate(moment)}T${pad(hour, 2)}:${pad(minute, 2)}:${pad(second, 2)}${fraction}`;
+}
+/** A datetime in ZoneInfo("UTC"), the zone the library gives every datetime param. */
+const utcDatetime = (moment) => new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Tagged */ .d('datetime', `${moment}+00:00`, { tz: 'UTC' });
+/** datetime.astimezone(UTC), a naive one taken as UTC. Undefined beyond the years 1 to 9999. */
+function toUtc(datetime) {
+    const text = String(datetime.v);
+    const [, local = '', sign, hours, minutes, seconds = '0'] = /^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(text) ?? [];
+    if (sign === undefined)
+        return utcDatetime(local);
+    const offset = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * (sign === '-' ? -1 : 1);
+    if (offset === 0)
+        return utcDatetime(local);
+    const fraction = /\.\d+/.exec(local)?.[0] ?? '';
+    const instant = Date.parse(`${local.replace(/\.\d+/, '')}Z`) - offset * 1000;
+    const shifted = new Date(instant).toISOString();
+    return /^(?!0000)\d{4}-/.test(shifted) ? utcDatetime(shifted.slice(0, 19) + fraction) : undefined;
+}
+const pad = (number, size) => String(number).padStart(size, '0');
+const isoDate = ({ year, month, day }) => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+/** One character per byte, since lengths count bytes in the original. */
+const utf8 = (text) => Buffer.from(text, 'utf8').toString('latin1');
+const isDigit = (char) => char !== undefined && char >= '0' && char <= '9';
+function digitsAt(text, at, count) {
+    const digits = text.slice(at, at + count);
+    return digits.length === count && /^\d*$/.test(digits) ? Number(digits) : undefined;
+}
+/** Where the date ends and one separator character follows. */
+function findSeparator(text) {
+    if (text.length === 7)
+        return 7;
+    if (text[4] === '-') {
+        if (text[5] !== 'W')
+            return 10;
+        if (text.length < 8)
+            return undefined;
+        if (text.length === 8 || text[8] !== '-')
+            return 8;
+        if (text.length === 9)
+            return undefined;
+        // YYYY-Www-HH is a week and an hour, YYYY-Www-D a day.
+        return text.length > 10 && isDigit(text[10]) ? 8 : 10;
+    }
+    if (text[4] !== 'W')
+        return 8;
+    let at = 7;
+    while (isDigit(text[at]))
+        at += 1;
+    if (at < 9)
+        return at;
+    return at % 2 === 0 ? 7 : 8;
+}
+function readDate(text, length) {
+    const year = digitsAt(text, 0, 4);
+    if (year === undefined || year < 1)
+        return undefined;
+    const hasDash = text[4] === '-';
+    let at = hasDash ? 5 : 4;
+    if (text[at] === 'W')
+        return readWeekDate({ text, length, year, hasDash, at: at + 1 });
+    const month = digitsAt(text, at, 2);
+    at += 2;
+    if (hasDash && text[at++] !== '-')
+        return undefined;
+    const day = digitsAt(text, at, 2);
+    if (month === undefined || day === undefined || month < 1 || month > 12 || day < 1)
+        return undefined;
+    return day <= daysInMonth(year, month) ? { year, month, day } : undefined;
+}
+function readWeekDate(parts) {
+    const { text, year } = parts;
+    const week = digitsAt(text, parts.at, 2);
+    let at = parts.at + 2;
+    let day = 1;
+    if (at < parts.length) {
+        if (parts.hasDash && text[at++] !== '-')
+            return undefined;
+        day = digitsAt(text, at, 1);
+    }
+    if (week === undefined || day === undefined || day < 1 || day > 7 || week < 1 || week > 53)
+        return undefined;
+    const january4 = utcDate(year, 0, 4);
+    const mondayOfWeek1 = january4.getTime() - ((january4.getUTCDay() + 6) % 7) * 86_400_000;
+    const date = new Date(mondayOfWeek1 + ((week - 1) * 7 + day - 1) * 86_400_000);
+    // Week 53 exists in years that begin, or end, on a Thursday.
+    if (week === 53 && ![utcDate(year, 0, 1), utcDate(year, 11, 31)].some((each) => each.getUTCDay() === 4)) {
+        return undefined;
+    }
+    const [found, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
+    return found >= 1 && found <= 9999 ? { year: found, month, day: date.getUTCDate() } : undefined;
+}
+/** Date.UTC takes the years 0 to 99 for 1900 to 1999. */
+function utcDate(year, month, day) {
+    const date = new Date(0);
+    date.setUTCFullYear(year, month, day);
+    return date;
+}
+const daysInMonth = (year, month) => utcDate(year, month, 0).getUTCDate();
+function readTime(text) {
+    const zoneAt = text.search(/[-+Z]/);
+    const end = zoneAt === -1 ? text.length : zoneAt;
+    const clock = readClock(text, 0, end);
+    if (!clock || clock.hour > 23 || clock.minute > 59 || clock.second > 59)
+        return undefined;
+    if (zoneAt === -1)
+        return clock.hasMore ? undefined : clock;
+    if (text[zoneAt] === 'Z')
+        return text.length === zoneAt + 1 ? clock : undefined;
+    const offset = readClock(text, zoneAt + 1, text.length);
+    if (!offset || offset.hasMore)
+        return undefined;
+    const seconds = offset.hour * 3600 + offset.minute * 60 + offset.second;
+    return seconds < 86_400 ? clock : undefined;
+}
+/** HH[:?MM[:?SS[.,fraction]]] from `start`; `hasMore`: something stands behind it. */
+function readClock(text, start, end) {
+    const parts = [0, 0, 0];
+    let at = start;
+    let hasColon = true;
+    const clock = (microsecond, hasMore) => {
+        const [hour = 0, minute = 0, second = 0] = parts;
+        return { hour, minute, second, microsecond, hasMore };
+    };
+    for (let index = 0; index < 3; index += 1) {
+        const number = digitsAt(text, at, 2);
+        if (number === undefined)
+            return undefined;
+        parts[index] = number;
+        const char = text[at + 2];
+        at += 3;
+        if (index === 0)
+            hasColon = char === ':';
+        if (at >= end)
+            return clock(0, char !== undefined);
+        if (hasColon && char === ':')
+            continue;
+        if (char === '.' || char === ',')
+            break;
+        if (hasColon)
+            return undefined;
+        at -= 1;
+    }
+    const count = Math.min(end - at, 6);
+    const fraction = digitsAt(text, at, count);
+    if (fraction === undefined)
+        return undefined;
+    at += count;
+    while (isDigit(text[at]))
+        at += 1;
+    return clock(fraction * 10 ** (6 - count), at < text.length);
+}
+
+
+/***/ }),
+
 /***/ 8749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50834,6 +51080,115 @@ function floatOf(text) {
 
 /***/ }),
 
+/***/ 27548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ decodeDefinition),
+/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */ });
+const MAX_BYTES = 1024 * 1024;
+const EXCERPT_WIDTH = 160;
+function sourceOf(text, file) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    const endOf = (line) => (starts[line] ?? text.length + 1) - 1;
+    const pairs = surrogatePairs(text);
+    /** Pairs before an offset; each counts as one character. */
+    const pairsBefore = (offset) => countBelow(pairs, offset);
+    return {
+        text,
+        file,
+        at(offset) {
+            const line = Math.max(1, countBelow(starts, offset + 1));
+            const start = starts[line - 1] ?? 0;
+            return { file, line, column: offset - start - (pairsBefore(offset) - pairsBefore(start)) + 1 };
+        },
+        line: (line) => [starts[line - 1] ?? text.length, endOf(line)],
+        excerpt({ line, column }) {
+            const start = starts[line - 1] ?? text.length;
+            // Enough of the line for the width in which everything is a pair, since a file may be one line of a megabyte.
+            const skipped = Math.max(0, column - 1 - EXCERPT_WIDTH / 2);
+            const from = offsetOfCharacter(start, skipped);
+            const shown = [
+                ...text.slice(from, Math.min(endOf(line), from + 2 * EXCERPT_WIDTH)).replace(/\r$/, ''),
+            ].slice(0, EXCERPT_WIDTH);
+            const margin = shown
+                .slice(0, column - 1 - skipped)
+                .map((character) => (character === '\t' ? '\t' : ' '));
+            return `${shown.join('')}\n${margin.join('')}^`;
+        },
+    };
+    function offsetOfCharacter(start, count) {
+        const before = pairsBefore(start);
+        let offset = start + count;
+        for (let more = -1; more !== pairsBefore(offset) - before;) {
+            more = pairsBefore(offset) - before;
+            offset = start + count + more;
+        }
+        return Math.min(offset, text.length);
+    }
+}
+/** Offsets behind the characters that are two UTF-16 units. */
+function surrogatePairs(text) {
+    return Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }) => index + 1);
+}
+/** How many of the ascending numbers are below a limit. */
+function countBelow(ascending, limit) {
+    let low = 0;
+    let high = ascending.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((ascending[middle] ?? 0) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** Turns the bytes of a definition into text. Refused: over 1 MiB, not UTF-8, with NUL characters. */
+function decodeDefinition(bytes, file) {
+    const refuse = (code, message, line = 1, hint) => ({
+        problems: [{ code, message, at: { file, line, column: 1 }, ...(hint && { hint }) }],
+    });
+    if (bytes.byteLength > MAX_BYTES) {
+        const size = bytes.byteLength.toLocaleString('en-US');
+        return refuse('file-too-large', `The file has ${size} bytes; a definition has at most 1 MiB.`);
+    }
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return refuse('not-utf8', 'The file is not UTF-8 text.', firstBadLine(bytes), 'Save it as UTF-8.');
+    }
+    const nul = text.indexOf('\0');
+    if (nul >= 0) {
+        const { line } = sourceOf(text, file).at(nul);
+        return refuse('nul-character', 'The file has a NUL character, which YAML does not allow.', line);
+    }
+    return { text, problems: [] };
+}
+function firstBadLine(bytes) {
+    let line = 1;
+    for (let start = 0; start < bytes.length; line++) {
+        const end = bytes.indexOf(10, start);
+        const part = bytes.subarray(start, end < 0 ? bytes.length : end);
+        try {
+            new TextDecoder('utf-8', { fatal: true }).decode(part);
+        }
+        catch {
+            return line;
+        }
+        start += part.length + 1;
+    }
+    return line;
+}
+
+
+/***/ }),
+
 /***/ 79488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50852,6 +51207,421 @@ class Tagged {
         this.v = v;
         this.extra = extra;
     }
+}
+
+
+/***/ }),
+
+/***/ 3787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ kindName),
+/* harmony export */   l: () => (/* binding */ nodeValue)
+/* harmony export */ });
+function nodeValue(node) {
+    switch (node.kind) {
+        case 'scalar':
+            return node.value;
+        case 'sequence':
+            return node.items.map(nodeValue);
+        case 'mapping':
+            return new Map(node.members.map(({ key, node: value }) => [key, nodeValue(value)]));
+    }
+}
+/** How a node is called in messages. */
+function kindName(node) {
+    if (node.kind === 'sequence')
+        return 'a list';
+    if (node.kind === 'mapping')
+        return 'a mapping';
+    const { value } = node;
+    if (value === null)
+        return 'nothing';
+    if (typeof value === 'boolean')
+        return `the boolean ${value ? 'true' : 'false'}`;
+    if (typeof value === 'number')
+        return `the number ${value}`;
+    return typeof value === 'string' ? 'text' : 'a value of another type';
+}
+
+
+/***/ }),
+
+/***/ 47552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ readYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(38815);
+;// CONCATENATED MODULE: ./lib/definition/code-lines.js
+
+/**
+ * 1-based lines of the file, one for each line of a text; undefined when they follow each other from line `first` on,
+ * where the text begins.
+ */
+function scalarLines(node, value, fileText, first) {
+    if (node.type === dist/* Scalar */.X5.BLOCK_LITERAL || typeof value !== 'string')
+        return undefined;
+    const [start = 0, end = start] = node.range ?? [];
+    const from = node.type === dist/* Scalar */.X5.BLOCK_FOLDED ? fileText.indexOf('\n', start) + 1 : start;
+    const written = fileText.slice(from, end);
+    return value.includes('\n') || written.includes('\n') ? codeLines(value, written, first) : undefined;
+}
+/**
+ * Where each line of a text stands in the file, when YAML does not write line under line: folded, quoted and plain
+ * texts join lines or hold several in one. `written` is the text as it stands in the file from line `first` on, with
+ * its quotes; both are 1-based. A line of the text that cannot be found stands where the one before it does.
+ */
+function codeLines(value, written, first) {
+    const count = value.split('\n').length;
+    const found = new Map();
+    let cursor = 0;
+    for (const [index, line] of written.split('\n').entries()) {
+        // Quotes at the ends, and the mark of a double-quoted text that goes on.
+        const text = line
+            .trim()
+            .replace(/^["']/, index === 0 ? '' : '$&')
+            .replace(/["'\\]$/, '')
+            .trim();
+        const at = text === '' ? -1 : value.indexOf(text, cursor);
+        if (at < 0)
+            continue;
+        const lineOfValue = value.slice(0, at).split('\n').length;
+        if (!found.has(lineOfValue))
+            found.set(lineOfValue, first + index);
+        cursor = at + text.length;
+    }
+    const lines = [];
+    for (let line = 1; line <= count; line++)
+        lines.push(found.get(line) ?? lines.at(-1) ?? first);
+    return lines;
+}
+
+// EXTERNAL MODULE: ./lib/definition/python-dates.js
+var python_dates = __nccwpck_require__(5595);
+// EXTERNAL MODULE: ./lib/definition/python-number.js
+var python_number = __nccwpck_require__(8749);
+// EXTERNAL MODULE: ./lib/definition/value.js
+var value = __nccwpck_require__(79488);
+;// CONCATENATED MODULE: ./lib/definition/plain-scalar.js
+
+
+
+/**
+ * What an unquoted YAML text means to the library: PyYAML's YAML 1.1, in which 010 is 8, 1:30 is 90 and 1e3 is a text,
+ * but without yes, no, on and off, which the library keeps as texts (ddeutil.io YamlFlResolve).
+ */
+function plainScalar(text) {
+    if (/^(?:~|null|Null|NULL|)$/.test(text))
+        return null;
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return false;
+    return plainInt(text) ?? plainFloat(text) ?? plainDate(text) ?? text;
+}
+function plainInt(text) {
+    const [, sign, size = ''] = /^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.exec(text) ?? [];
+    const digits = size.replaceAll('_', '');
+    if (sign === undefined || /^0[bx]$/.test(digits))
+        return undefined;
+    let number;
+    if (digits.includes(':'))
+        number = digits.split(':').reduce((sum, part) => sum * 60n + BigInt(part), 0n);
+    else
+        number = BigInt(/^0[0-7]+$/.test(digits) ? `0o${digits.slice(1)}` : digits);
+    return (0,python_number/* intValue */.NH)(sign === '-' ? -number : number);
+}
+function plainFloat(text) {
+    if (/^\.(?:nan|NaN|NAN)$/.test(text))
+        return (0,python_number/* floatValue */.Qg)(Number.NaN);
+    const infinite = /^([-+]?)\.(?:inf|Inf|INF)$/.exec(text);
+    if (infinite)
+        return (0,python_number/* floatValue */.Qg)(Number(`${infinite[1]}Infinity`));
+    if (/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/.test(text)) {
+        const [whole = '', fraction = ''] = text.replaceAll('_', '').replace(/^[-+]/, '').split('.');
+        const parts = whole.split(':').map(Number);
+        parts.push(Number(`${parts.pop() ?? 0}.${fraction}`));
+        const number = parts.reduce((sum, part) => sum * 60 + part, 0);
+        return (0,python_number/* floatValue */.Qg)(text.startsWith('-') ? -number : number);
+    }
+    const isFloat = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/.test(text);
+    return isFloat ? (0,python_number/* floatValue */.Qg)(Number(text.replaceAll('_', ''))) : undefined;
+}
+function plainDate(text) {
+    const found = /^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.exec(text);
+    if (!found)
+        return undefined;
+    const [, year = '', month = '', day = '', hour, minute, second, fraction = '', zulu, sign, hours, minutes] = found;
+    const pad = (part) => part.padStart(2, '0');
+    const date = `${year}-${pad(month)}-${pad(day)}`;
+    // A day or hour that does not exist makes PyYAML fail; as a text it is refused by who wants a date.
+    if (!(0,python_dates/* parseIsoDatetime */._)(`${date}T${pad(hour ?? '0')}:${minute ?? '00'}:${second ?? '00'}`))
+        return undefined;
+    // Only the form with two digits each is a date on its own.
+    if (hour === undefined)
+        return month.length + day.length === 4 ? new value/* Tagged */.d('date', date) : undefined;
+    const microseconds = fraction.slice(0, 6).padEnd(6, '0');
+    const clock = `${pad(hour)}:${minute}:${second}${Number(microseconds) === 0 ? '' : `.${microseconds}`}`;
+    // 07:70 is 08:10.
+    const size = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+    const offset = sign === undefined ? '' : `${sign}${pad(`${Math.floor(size / 60)}`)}:${pad(`${size % 60}`)}`;
+    const zone = zulu === undefined ? offset : '+00:00';
+    return new value/* Tagged */.d('datetime', `${date}T${clock}${zone === '-00:00' ? '+00:00' : zone}`);
+}
+
+;// CONCATENATED MODULE: ./lib/definition/yaml-depth.js
+
+/**
+ * Where flow brackets or block indicators on one line are nested deeper than `limit`, or undefined. Found before the
+ * document is composed, because composing takes stack and seconds for every level.
+ */
+function deepNesting(text, limit) {
+    let offset = 0;
+    let brackets = 0;
+    let indicators = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        // Marks of the lexer's own, which stand for no text.
+        if (lexeme === '\u0002' || lexeme === '\u001f')
+            continue;
+        if (lexeme === '\u0018') {
+            brackets = 0;
+            continue;
+        }
+        if (lexeme === '[' || lexeme === '{')
+            brackets++;
+        else if (lexeme === ']' || lexeme === '}')
+            brackets--;
+        else if (lexeme === '-' || lexeme === '?')
+            indicators++;
+        else if (lexeme.includes('\n'))
+            indicators = 0;
+        if (brackets > limit || (brackets === 0 && indicators > limit))
+            return offset;
+        offset += lexeme.length;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/definition/yaml.js
+
+
+
+
+/** Nodes after aliases are followed; a megabyte of text has fewer, an alias bomb billions. */
+const MAX_NODES = 500_000;
+const MAX_DEPTH = 100;
+const TOO_DEEP = `The file is nested deeper than ${MAX_DEPTH} levels.`;
+/** What stops the reading of a document. */
+class Refusal extends Error {
+    code;
+    offset;
+    hint;
+    constructor(code, message, offset, hint) {
+        super(message);
+        this.code = code;
+        this.offset = offset;
+        this.hint = hint;
+    }
+}
+/**
+ * Reads YAML in the library's dialect: PyYAML's YAML 1.1, except that yes, no, on and off are texts
+ * (ddeutil.io YamlFlResolve). Refused besides what PyYAML refuses: duplicate keys, nesting beyond 100 levels, aliases
+ * that multiply. All syntax errors are given, each at its place.
+ */
+function readYaml(source) {
+    const problem = (code, message, offset, hint) => {
+        const at = source.at(Math.min(offset, source.text.length));
+        return { code, message, at, excerpt: source.excerpt(at), ...(hint && { hint }) };
+    };
+    try {
+        const deep = deepNesting(source.text, MAX_DEPTH);
+        if (deep !== undefined)
+            return { problems: [problem('too-deep', TOO_DEEP, deep)] };
+        const documents = (0,dist/* parseAllDocuments */.hR)(source.text, {
+            version: '1.1',
+            // All scalars stay texts here; what they mean is decided by plainScalar.
+            schema: 'failsafe',
+            prettyErrors: false,
+            uniqueKeys: false,
+            strict: true,
+            logLevel: 'silent',
+        });
+        const [document, second] = Array.isArray(documents) ? documents : [];
+        if (!document)
+            return { problems: [problem('empty-file', 'The file is empty.', 0)] };
+        const errors = [document, ...(second ? [second] : [])].flatMap((each) => each.errors);
+        // The parser, which calls itself for every level, tells the end of its stack as a mistake of the file.
+        const overflow = errors.find(({ message }) => message.startsWith('Maximum call stack'));
+        if (overflow)
+            return { problems: [problem('too-deep', TOO_DEEP, overflow.pos[0])] };
+        if (errors.length > 0) {
+            const found = errors.map(({ message, pos, code }) => {
+                const offset = firstCharacter(source.text, pos[0]);
+                return problem('yaml-syntax', sentence(message), offset, hintFor(code, source.text, offset));
+            });
+            return { problems: distinct(found) };
+        }
+        if (second) {
+            const message = 'A file holds one YAML document; this is the start of a second one.';
+            return { problems: [problem('second-document', message, second.range?.[0] ?? 0)] };
+        }
+        if (!document.contents)
+            return { problems: [problem('empty-file', 'The file is empty.', 0)] };
+        const reader = treeReader(source, document);
+        const tree = reader.read(document.contents, 0);
+        return reader.problems.length > 0 ? { problems: reader.problems } : { tree, problems: [] };
+    }
+    catch (error) {
+        if (error instanceof Refusal)
+            return { problems: [problem(error.code, error.message, error.offset, error.hint)] };
+        if (error instanceof RangeError)
+            return { problems: [problem('too-deep', TOO_DEEP, 0)] };
+        throw error;
+    }
+}
+function sentence(message) {
+    const text = message.split('\n')[0]?.trim() ?? '';
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+/** The parser points at the beginning of a line where what follows its margin is wrong. */
+const firstCharacter = (text, offset) => offset + (/^ */.exec(text.slice(offset, offset + 200))?.[0].length ?? 0);
+function hintFor(code, text, offset) {
+    const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n')[0] ?? '';
+    if (code === 'TAB_AS_INDENT')
+        return 'Indent with spaces.';
+    if (/\{\{/.test(line))
+        return 'Quote a value that begins with a brace, as "{{ … }}".';
+    return undefined;
+}
+/** The parser tells some mistakes twice at one place. */
+function distinct(problems) {
+    const seen = new Set();
+    return problems.filter(({ at }) => {
+        const key = `${at?.line}`;
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    });
+}
+/** What each alias stands for, found in one walk: the parser's own way walks through the document for every alias. */
+function aliasTargets(document) {
+    const anchors = new Map();
+    const targets = new Map();
+    (0,dist/* visit */.YR)(document, {
+        Node(_key, node) {
+            if (!(0,dist/* isAlias */.Vj)(node) && node.anchor !== undefined)
+                anchors.set(node.anchor, node);
+            const target = (0,dist/* isAlias */.Vj)(node) ? anchors.get(node.source) : undefined;
+            if ((0,dist/* isAlias */.Vj)(node) && target)
+                targets.set(node, target);
+        },
+    });
+    return targets;
+}
+function treeReader(source, document) {
+    const problems = [];
+    let nodes = 0;
+    const targets = aliasTargets(document);
+    const offsetOf = (node) => node?.range?.[0] ?? 0;
+    function read(node, depth, after = 0) {
+        nodes++;
+        const offset = node ? offsetOf(node) : after;
+        if (nodes > MAX_NODES) {
+            throw new Refusal('too-many-aliases', 'Aliases make the file too large to read.', offset, 'Write it out, or use a matrix.');
+        }
+        if (depth > MAX_DEPTH) {
+            throw new Refusal('too-deep', TOO_DEEP, offset);
+        }
+        const at = source.at(offset);
+        if (node === null)
+            return { kind: 'scalar', at, value: null, textAt: at };
+        if ((0,dist/* isAlias */.Vj)(node))
+            return read(resolved(node), depth + 1);
+        if ((0,dist/* isSeq */.oP)(node)) {
+            return {
+                kind: 'sequence',
+                at,
+                items: node.items.map((item) => read(item, depth + 1, offset)),
+            };
+        }
+        if ((0,dist/* isMap */.jh)(node))
+            return { kind: 'mapping', at, members: members(node.items, depth) };
+        return scalar(node, at);
+    }
+    function resolved(alias) {
+        const target = targets.get(alias);
+        if (target)
+            return target;
+        const message = `No anchor &${alias.source} stands before this alias.`;
+        throw new Refusal('unknown-alias', message, offsetOf(alias));
+    }
+    function scalar(node, at) {
+        const isBlock = node.type === dist/* Scalar */.X5.BLOCK_LITERAL || node.type === dist/* Scalar */.X5.BLOCK_FOLDED;
+        const firstLine = isBlock ? source.text.indexOf('\n', node.range?.[0] ?? 0) + 1 : 0;
+        const textAt = isBlock && firstLine > 0 ? source.at(firstLine) : at;
+        const text = node.source ?? String(node.value ?? '');
+        const tag = node.tag?.replace('tag:yaml.org,2002:', '');
+        const isPlain = node.type === dist/* Scalar */.X5.PLAIN || node.type === undefined;
+        let value = isPlain && tag === undefined ? plainScalar(text) : isPlain ? text : String(node.value ?? '');
+        if (tag && ['int', 'float', 'bool', 'null', 'timestamp'].includes(tag))
+            value = plainScalar(text);
+        else if (tag && tag !== 'str' && tag !== '!') {
+            throw new Refusal('unknown-tag', `The tag ${node.tag?.replace('tag:yaml.org,2002:', '!!')} is not supported.`, offsetOf(node), 'Leave it out.');
+        }
+        if (isPlain && tag === undefined && (text === '=' || text === '<<')) {
+            throw new Refusal('yaml-syntax', `"${text}" has a meaning of its own in YAML.`, offsetOf(node), 'Quote it.');
+        }
+        const textLines = scalarLines(node, value, source.text, textAt.line);
+        return { kind: 'scalar', at, value, textAt, ...(textLines && { textLines }) };
+    }
+    function members(pairs, depth) {
+        const merged = [];
+        const own = new Map();
+        for (const pair of pairs) {
+            const isMerge = (0,dist/* isScalar */.jn)(pair.key) && pair.key.source === '<<' && pair.key.type === dist/* Scalar */.X5.PLAIN;
+            if (isMerge) {
+                merged.push(...mergedMembers(read(pair.value, depth + 1, offsetOf(pair.key)), offsetOf(pair.key)));
+                continue;
+            }
+            const key = read(pair.key, depth + 1);
+            if (key.kind !== 'scalar')
+                throw new Refusal('yaml-syntax', 'A key must be text or a number.', offsetOf(pair.key), hintFor('', source.text, offsetOf(pair.key)));
+            const node = read(pair.value, depth + 1, pair.key?.range?.[2] ?? offsetOf(pair.key));
+            const before = own.get(key.value);
+            if (before) {
+                problems.push({
+                    code: 'duplicate-key',
+                    message: `The key '${String(key.value)}' stands here for the second time; the first is in line ${before.keyAt.line}.`,
+                    at: key.at,
+                    excerpt: source.excerpt(key.at),
+                });
+            }
+            own.set(key.value, { key: key.value, keyAt: key.at, node });
+        }
+        const all = new Map(merged.map((member) => [member.key, member]));
+        for (const member of own.values())
+            all.set(member.key, member);
+        return [...all.values()];
+    }
+    /** `<<: *a` or `<<: [*a, *b]`, where the first one wins (PyYAML, flatten_mapping). */
+    function mergedMembers(node, offset) {
+        if (node.kind === 'mapping')
+            return node.members;
+        const maps = node.kind === 'sequence' ? node.items : [];
+        if (node.kind !== 'sequence' || !maps.every((each) => each.kind === 'mapping')) {
+            throw new Refusal('yaml-syntax', 'The merge key << wants a mapping or a list of mappings.', offset);
+        }
+        return maps.toReversed().flatMap(({ members: each }) => each);
+    }
+    return { problems, read: (node, depth) => read(node, depth) };
 }
 
 
@@ -50876,7 +51646,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58500);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(19607);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49828);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(84341);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(35999);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(60948);
 /* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(31163);
 
@@ -54125,7 +54895,7 @@ const PATTERNS = {
 
 /***/ }),
 
-/***/ 96052:
+/***/ 56337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54243,6 +55013,61 @@ function checkNames(read, machine) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/definition/input-text.js
+var input_text = __nccwpck_require__(77813);
+;// CONCATENATED MODULE: ./lib/input-prices.js
+
+const FORM = 'Write for example\nprices: |\n  currency: USD\n  e2-standard-4: 0.134\n  n2-standard-8: {standard: 0.389, spot: 0.094}';
+/** Reads the input `prices`: what a machine costs an hour, by machine type or accelerator type. */
+function pricesOf(read) {
+    const given = read.text('prices');
+    if (given === undefined)
+        return undefined;
+    const text = (0,input_text/* readInputText */._)(given);
+    if ('error' in text) {
+        read.refuse('prices', `cannot be read: ${text.error}`, FORM);
+        return undefined;
+    }
+    if (!(text.value instanceof Map)) {
+        read.refuse('prices', 'must be a mapping of machine types to prices of an hour', FORM);
+        return undefined;
+    }
+    let currency = 'USD';
+    const perHour = new Map();
+    for (const [key, value] of text.value) {
+        const name = String(key);
+        if (name === 'currency') {
+            if (typeof value === 'string' && /^\S{1,8}$/.test(value))
+                currency = value;
+            else
+                read.refuse('prices', 'has a currency that is no short word such as "USD"', FORM);
+            continue;
+        }
+        const price = priceOf(value);
+        if (price)
+            perHour.set(name, price);
+        else {
+            const expected = 'a number of at least 0, or a mapping with "standard", "spot" or both';
+            read.refuse('prices', `has no price for "${name}": it must be ${expected}`, FORM);
+        }
+    }
+    return { currency, perHour };
+}
+function priceOf(value) {
+    if (isPrice(value))
+        return { standard: value, spot: value };
+    if (!(value instanceof Map) || value.size === 0)
+        return undefined;
+    const price = {};
+    for (const [model, amount] of value) {
+        if ((model !== 'standard' && model !== 'spot') || !isPrice(amount))
+            return undefined;
+        price[model] = amount;
+    }
+    return price;
+}
+const isPrice = (value) => typeof value === 'number' && value >= 0 && Number.isFinite(value);
+
 // EXTERNAL MODULE: ./node_modules/@google-github-actions/actions-utils/dist/index.js
 var dist = __nccwpck_require__(16160);
 ;// CONCATENATED MODULE: ./lib/input-reader.js
@@ -54327,6 +55152,7 @@ function inputReader(raw, environment) {
 
 
 
+
 const DAY = 24 * 3600;
 /** Why a workload identity provider is not one: the mistakes people make, told apart. */
 function providerMistake(value) {
@@ -54400,6 +55226,7 @@ function readInputs(raw, environment) {
         checkName: read.text('check_name'),
         commentOnPr: read.choice('comment_on_pr', ['never', 'on_failure', 'always']),
         githubToken: read.text('github_token'),
+        prices: pricesOf(read),
         cleanup: read.choice('cleanup', ['always', 'on_success', 'never']),
         dryRun: read.boolean('dry_run'),
         preflight: read.boolean('preflight'),
@@ -54419,7 +55246,7 @@ function prefixOf(read) {
 
 /***/ }),
 
-/***/ 84341:
+/***/ 35999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57432,8 +58259,8 @@ function end(job, status, parts) {
     parts.say(`${job.planned.job.id}: ${status}${job.reason ? `, ${job.reason}` : ''}`);
 }
 
-// EXTERNAL MODULE: ./lib/report/outputs.js
-var outputs = __nccwpck_require__(8568);
+// EXTERNAL MODULE: ./lib/report/outputs.js + 1 modules
+var outputs = __nccwpck_require__(19143);
 ;// CONCATENATED MODULE: ./lib/run/early-outputs.js
 
 /** How much longer the list of Batch jobs must have become before it is written again. */
@@ -57748,110 +58575,12 @@ function tellMissing(found, wanted, granted, resource, hint) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-;// CONCATENATED MODULE: ./lib/definition/source.js
-const MAX_BYTES = 1024 * 1024;
-const EXCERPT_WIDTH = 160;
-function sourceOf(text, file) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    const endOf = (line) => (starts[line] ?? text.length + 1) - 1;
-    const pairs = surrogatePairs(text);
-    /** Pairs before an offset; each counts as one character. */
-    const pairsBefore = (offset) => countBelow(pairs, offset);
-    return {
-        text,
-        file,
-        at(offset) {
-            const line = Math.max(1, countBelow(starts, offset + 1));
-            const start = starts[line - 1] ?? 0;
-            return { file, line, column: offset - start - (pairsBefore(offset) - pairsBefore(start)) + 1 };
-        },
-        line: (line) => [starts[line - 1] ?? text.length, endOf(line)],
-        excerpt({ line, column }) {
-            const start = starts[line - 1] ?? text.length;
-            // Enough of the line for the width in which everything is a pair, since a file may be one line of a megabyte.
-            const skipped = Math.max(0, column - 1 - EXCERPT_WIDTH / 2);
-            const from = offsetOfCharacter(start, skipped);
-            const shown = [
-                ...text.slice(from, Math.min(endOf(line), from + 2 * EXCERPT_WIDTH)).replace(/\r$/, ''),
-            ].slice(0, EXCERPT_WIDTH);
-            const margin = shown
-                .slice(0, column - 1 - skipped)
-                .map((character) => (character === '\t' ? '\t' : ' '));
-            return `${shown.join('')}\n${margin.join('')}^`;
-        },
-    };
-    function offsetOfCharacter(start, count) {
-        const before = pairsBefore(start);
-        let offset = start + count;
-        for (let more = -1; more !== pairsBefore(offset) - before;) {
-            more = pairsBefore(offset) - before;
-            offset = start + count + more;
-        }
-        return Math.min(offset, text.length);
-    }
-}
-/** Offsets behind the characters that are two UTF-16 units. */
-function surrogatePairs(text) {
-    return Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }) => index + 1);
-}
-/** How many of the ascending numbers are below a limit. */
-function countBelow(ascending, limit) {
-    let low = 0;
-    let high = ascending.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((ascending[middle] ?? 0) < limit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-/** Turns the bytes of a definition into text. Refused: over 1 MiB, not UTF-8, with NUL characters. */
-function decodeDefinition(bytes, file) {
-    const refuse = (code, message, line = 1, hint) => ({
-        problems: [{ code, message, at: { file, line, column: 1 }, ...(hint && { hint }) }],
-    });
-    if (bytes.byteLength > MAX_BYTES) {
-        const size = bytes.byteLength.toLocaleString('en-US');
-        return refuse('file-too-large', `The file has ${size} bytes; a definition has at most 1 MiB.`);
-    }
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return refuse('not-utf8', 'The file is not UTF-8 text.', firstBadLine(bytes), 'Save it as UTF-8.');
-    }
-    const nul = text.indexOf('\0');
-    if (nul >= 0) {
-        const { line } = sourceOf(text, file).at(nul);
-        return refuse('nul-character', 'The file has a NUL character, which YAML does not allow.', line);
-    }
-    return { text, problems: [] };
-}
-function firstBadLine(bytes) {
-    let line = 1;
-    for (let start = 0; start < bytes.length; line++) {
-        const end = bytes.indexOf(10, start);
-        const part = bytes.subarray(start, end < 0 ? bytes.length : end);
-        try {
-            new TextDecoder('utf-8', { fatal: true }).decode(part);
-        }
-        catch {
-            return line;
-        }
-        start += part.length + 1;
-    }
-    return line;
-}
-
+// EXTERNAL MODULE: ./lib/definition/source.js
+var definition_source = __nccwpck_require__(27548);
 // EXTERNAL MODULE: ./lib/github/event.js
 var github_event = __nccwpck_require__(19607);
-// EXTERNAL MODULE: ./lib/inputs.js + 3 modules
-var lib_inputs = __nccwpck_require__(96052);
+// EXTERNAL MODULE: ./lib/inputs.js + 4 modules
+var lib_inputs = __nccwpck_require__(56337);
 ;// CONCATENATED MODULE: ./lib/definition/github-matrix.js
 
 /**
@@ -57883,617 +58612,8 @@ function githubCombinations(parts) {
     return [...extended, ...added];
 }
 
-// EXTERNAL MODULE: ./lib/definition/json-parser.js
-var json_parser = __nccwpck_require__(7571);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(38815);
-;// CONCATENATED MODULE: ./lib/definition/code-lines.js
-
-/**
- * 1-based lines of the file, one for each line of a text; undefined when they follow each other from line `first` on,
- * where the text begins.
- */
-function scalarLines(node, value, fileText, first) {
-    if (node.type === dist/* Scalar */.X5.BLOCK_LITERAL || typeof value !== 'string')
-        return undefined;
-    const [start = 0, end = start] = node.range ?? [];
-    const from = node.type === dist/* Scalar */.X5.BLOCK_FOLDED ? fileText.indexOf('\n', start) + 1 : start;
-    const written = fileText.slice(from, end);
-    return value.includes('\n') || written.includes('\n') ? codeLines(value, written, first) : undefined;
-}
-/**
- * Where each line of a text stands in the file, when YAML does not write line under line: folded, quoted and plain
- * texts join lines or hold several in one. `written` is the text as it stands in the file from line `first` on, with
- * its quotes; both are 1-based. A line of the text that cannot be found stands where the one before it does.
- */
-function codeLines(value, written, first) {
-    const count = value.split('\n').length;
-    const found = new Map();
-    let cursor = 0;
-    for (const [index, line] of written.split('\n').entries()) {
-        // Quotes at the ends, and the mark of a double-quoted text that goes on.
-        const text = line
-            .trim()
-            .replace(/^["']/, index === 0 ? '' : '$&')
-            .replace(/["'\\]$/, '')
-            .trim();
-        const at = text === '' ? -1 : value.indexOf(text, cursor);
-        if (at < 0)
-            continue;
-        const lineOfValue = value.slice(0, at).split('\n').length;
-        if (!found.has(lineOfValue))
-            found.set(lineOfValue, first + index);
-        cursor = at + text.length;
-    }
-    const lines = [];
-    for (let line = 1; line <= count; line++)
-        lines.push(found.get(line) ?? lines.at(-1) ?? first);
-    return lines;
-}
-
-;// CONCATENATED MODULE: ./lib/definition/python-dates.js
-
-/** date.fromisoformat of Python 3.11 as YYYY-MM-DD, undefined where that raises ValueError. */
-function parseIsoDate(text) {
-    const bytes = utf8(text);
-    if (![7, 8, 10].includes(bytes.length))
-        return undefined;
-    const date = readDate(bytes, bytes.length);
-    return date && isoDate(date);
-}
-/**
- * datetime.fromisoformat(text).replace(tzinfo=None) of Python 3.11: an offset is checked and then dropped. Undefined
- * where that raises ValueError. Follows Modules/_datetimemodule.c, which takes more than ISO 8601 allows.
- */
-function parseIsoDatetime(text) {
-    const bytes = utf8(text);
-    if (bytes.length < 7)
-        return undefined;
-    const split = findSeparator(bytes);
-    const date = split === undefined ? undefined : readDate(bytes, split);
-    if (!date || split === undefined)
-        return undefined;
-    if (bytes.length <= split)
-        return { ...date, hour: 0, minute: 0, second: 0, microsecond: 0 };
-    const first = bytes.charCodeAt(split);
-    // The separator is any one character, of up to four bytes in UTF-8.
-    const width = first < 0x80 ? 1 : (first & 0xf0) === 0xe0 ? 3 : (first & 0xf0) === 0xf0 ? 4 : 2;
-    const clock = readTime(bytes.slice(split + width));
-    return clock && { ...date, ...clock };
-}
-/** isoformat() of a datetime without its zone. */
-function isoMoment(moment) {
-    const { hour, minute, second, microsecond } = moment;
-    const fraction = microsecond === 0 ? '' : `.${pad(microsecond, 6)}`;
-    return `${isoDate(moment)}T${pad(hour, 2)}:${pad(minute, 2)}:${pad(second, 2)}${fraction}`;
-}
-/** A datetime in ZoneInfo("UTC"), the zone the library gives every datetime param. */
-const utcDatetime = (moment) => new definition_value/* Tagged */.d('datetime', `${moment}+00:00`, { tz: 'UTC' });
-/** datetime.astimezone(UTC), a naive one taken as UTC. Undefined beyond the years 1 to 9999. */
-function toUtc(datetime) {
-    const text = String(datetime.v);
-    const [, local = '', sign, hours, minutes, seconds = '0'] = /^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(text) ?? [];
-    if (sign === undefined)
-        return utcDatetime(local);
-    const offset = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * (sign === '-' ? -1 : 1);
-    if (offset === 0)
-        return utcDatetime(local);
-    const fraction = /\.\d+/.exec(local)?.[0] ?? '';
-    const instant = Date.parse(`${local.replace(/\.\d+/, '')}Z`) - offset * 1000;
-    const shifted = new Date(instant).toISOString();
-    return /^(?!0000)\d{4}-/.test(shifted) ? utcDatetime(shifted.slice(0, 19) + fraction) : undefined;
-}
-const pad = (number, size) => String(number).padStart(size, '0');
-const isoDate = ({ year, month, day }) => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-/** One character per byte, since lengths count bytes in the original. */
-const utf8 = (text) => Buffer.from(text, 'utf8').toString('latin1');
-const isDigit = (char) => char !== undefined && char >= '0' && char <= '9';
-function digitsAt(text, at, count) {
-    const digits = text.slice(at, at + count);
-    return digits.length === count && /^\d*$/.test(digits) ? Number(digits) : undefined;
-}
-/** Where the date ends and one separator character follows. */
-function findSeparator(text) {
-    if (text.length === 7)
-        return 7;
-    if (text[4] === '-') {
-        if (text[5] !== 'W')
-            return 10;
-        if (text.length < 8)
-            return undefined;
-        if (text.length === 8 || text[8] !== '-')
-            return 8;
-        if (text.length === 9)
-            return undefined;
-        // YYYY-Www-HH is a week and an hour, YYYY-Www-D a day.
-        return text.length > 10 && isDigit(text[10]) ? 8 : 10;
-    }
-    if (text[4] !== 'W')
-        return 8;
-    let at = 7;
-    while (isDigit(text[at]))
-        at += 1;
-    if (at < 9)
-        return at;
-    return at % 2 === 0 ? 7 : 8;
-}
-function readDate(text, length) {
-    const year = digitsAt(text, 0, 4);
-    if (year === undefined || year < 1)
-        return undefined;
-    const hasDash = text[4] === '-';
-    let at = hasDash ? 5 : 4;
-    if (text[at] === 'W')
-        return readWeekDate({ text, length, year, hasDash, at: at + 1 });
-    const month = digitsAt(text, at, 2);
-    at += 2;
-    if (hasDash && text[at++] !== '-')
-        return undefined;
-    const day = digitsAt(text, at, 2);
-    if (month === undefined || day === undefined || month < 1 || month > 12 || day < 1)
-        return undefined;
-    return day <= daysInMonth(year, month) ? { year, month, day } : undefined;
-}
-function readWeekDate(parts) {
-    const { text, year } = parts;
-    const week = digitsAt(text, parts.at, 2);
-    let at = parts.at + 2;
-    let day = 1;
-    if (at < parts.length) {
-        if (parts.hasDash && text[at++] !== '-')
-            return undefined;
-        day = digitsAt(text, at, 1);
-    }
-    if (week === undefined || day === undefined || day < 1 || day > 7 || week < 1 || week > 53)
-        return undefined;
-    const january4 = utcDate(year, 0, 4);
-    const mondayOfWeek1 = january4.getTime() - ((january4.getUTCDay() + 6) % 7) * 86_400_000;
-    const date = new Date(mondayOfWeek1 + ((week - 1) * 7 + day - 1) * 86_400_000);
-    // Week 53 exists in years that begin, or end, on a Thursday.
-    if (week === 53 && ![utcDate(year, 0, 1), utcDate(year, 11, 31)].some((each) => each.getUTCDay() === 4)) {
-        return undefined;
-    }
-    const [found, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
-    return found >= 1 && found <= 9999 ? { year: found, month, day: date.getUTCDate() } : undefined;
-}
-/** Date.UTC takes the years 0 to 99 for 1900 to 1999. */
-function utcDate(year, month, day) {
-    const date = new Date(0);
-    date.setUTCFullYear(year, month, day);
-    return date;
-}
-const daysInMonth = (year, month) => utcDate(year, month, 0).getUTCDate();
-function readTime(text) {
-    const zoneAt = text.search(/[-+Z]/);
-    const end = zoneAt === -1 ? text.length : zoneAt;
-    const clock = readClock(text, 0, end);
-    if (!clock || clock.hour > 23 || clock.minute > 59 || clock.second > 59)
-        return undefined;
-    if (zoneAt === -1)
-        return clock.hasMore ? undefined : clock;
-    if (text[zoneAt] === 'Z')
-        return text.length === zoneAt + 1 ? clock : undefined;
-    const offset = readClock(text, zoneAt + 1, text.length);
-    if (!offset || offset.hasMore)
-        return undefined;
-    const seconds = offset.hour * 3600 + offset.minute * 60 + offset.second;
-    return seconds < 86_400 ? clock : undefined;
-}
-/** HH[:?MM[:?SS[.,fraction]]] from `start`; `hasMore`: something stands behind it. */
-function readClock(text, start, end) {
-    const parts = [0, 0, 0];
-    let at = start;
-    let hasColon = true;
-    const clock = (microsecond, hasMore) => {
-        const [hour = 0, minute = 0, second = 0] = parts;
-        return { hour, minute, second, microsecond, hasMore };
-    };
-    for (let index = 0; index < 3; index += 1) {
-        const number = digitsAt(text, at, 2);
-        if (number === undefined)
-            return undefined;
-        parts[index] = number;
-        const char = text[at + 2];
-        at += 3;
-        if (index === 0)
-            hasColon = char === ':';
-        if (at >= end)
-            return clock(0, char !== undefined);
-        if (hasColon && char === ':')
-            continue;
-        if (char === '.' || char === ',')
-            break;
-        if (hasColon)
-            return undefined;
-        at -= 1;
-    }
-    const count = Math.min(end - at, 6);
-    const fraction = digitsAt(text, at, count);
-    if (fraction === undefined)
-        return undefined;
-    at += count;
-    while (isDigit(text[at]))
-        at += 1;
-    return clock(fraction * 10 ** (6 - count), at < text.length);
-}
-
-;// CONCATENATED MODULE: ./lib/definition/plain-scalar.js
-
-
-
-/**
- * What an unquoted YAML text means to the library: PyYAML's YAML 1.1, in which 010 is 8, 1:30 is 90 and 1e3 is a text,
- * but without yes, no, on and off, which the library keeps as texts (ddeutil.io YamlFlResolve).
- */
-function plainScalar(text) {
-    if (/^(?:~|null|Null|NULL|)$/.test(text))
-        return null;
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(text))
-        return false;
-    return plainInt(text) ?? plainFloat(text) ?? plainDate(text) ?? text;
-}
-function plainInt(text) {
-    const [, sign, size = ''] = /^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.exec(text) ?? [];
-    const digits = size.replaceAll('_', '');
-    if (sign === undefined || /^0[bx]$/.test(digits))
-        return undefined;
-    let number;
-    if (digits.includes(':'))
-        number = digits.split(':').reduce((sum, part) => sum * 60n + BigInt(part), 0n);
-    else
-        number = BigInt(/^0[0-7]+$/.test(digits) ? `0o${digits.slice(1)}` : digits);
-    return (0,python_number/* intValue */.NH)(sign === '-' ? -number : number);
-}
-function plainFloat(text) {
-    if (/^\.(?:nan|NaN|NAN)$/.test(text))
-        return (0,python_number/* floatValue */.Qg)(Number.NaN);
-    const infinite = /^([-+]?)\.(?:inf|Inf|INF)$/.exec(text);
-    if (infinite)
-        return (0,python_number/* floatValue */.Qg)(Number(`${infinite[1]}Infinity`));
-    if (/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/.test(text)) {
-        const [whole = '', fraction = ''] = text.replaceAll('_', '').replace(/^[-+]/, '').split('.');
-        const parts = whole.split(':').map(Number);
-        parts.push(Number(`${parts.pop() ?? 0}.${fraction}`));
-        const number = parts.reduce((sum, part) => sum * 60 + part, 0);
-        return (0,python_number/* floatValue */.Qg)(text.startsWith('-') ? -number : number);
-    }
-    const isFloat = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/.test(text);
-    return isFloat ? (0,python_number/* floatValue */.Qg)(Number(text.replaceAll('_', ''))) : undefined;
-}
-function plainDate(text) {
-    const found = /^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.exec(text);
-    if (!found)
-        return undefined;
-    const [, year = '', month = '', day = '', hour, minute, second, fraction = '', zulu, sign, hours, minutes] = found;
-    const pad = (part) => part.padStart(2, '0');
-    const date = `${year}-${pad(month)}-${pad(day)}`;
-    // A day or hour that does not exist makes PyYAML fail; as a text it is refused by who wants a date.
-    if (!parseIsoDatetime(`${date}T${pad(hour ?? '0')}:${minute ?? '00'}:${second ?? '00'}`))
-        return undefined;
-    // Only the form with two digits each is a date on its own.
-    if (hour === undefined)
-        return month.length + day.length === 4 ? new definition_value/* Tagged */.d('date', date) : undefined;
-    const microseconds = fraction.slice(0, 6).padEnd(6, '0');
-    const clock = `${pad(hour)}:${minute}:${second}${Number(microseconds) === 0 ? '' : `.${microseconds}`}`;
-    // 07:70 is 08:10.
-    const size = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
-    const offset = sign === undefined ? '' : `${sign}${pad(`${Math.floor(size / 60)}`)}:${pad(`${size % 60}`)}`;
-    const zone = zulu === undefined ? offset : '+00:00';
-    return new definition_value/* Tagged */.d('datetime', `${date}T${clock}${zone === '-00:00' ? '+00:00' : zone}`);
-}
-
-;// CONCATENATED MODULE: ./lib/definition/yaml-depth.js
-
-/**
- * Where flow brackets or block indicators on one line are nested deeper than `limit`, or undefined. Found before the
- * document is composed, because composing takes stack and seconds for every level.
- */
-function deepNesting(text, limit) {
-    let offset = 0;
-    let brackets = 0;
-    let indicators = 0;
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        // Marks of the lexer's own, which stand for no text.
-        if (lexeme === '\u0002' || lexeme === '\u001f')
-            continue;
-        if (lexeme === '\u0018') {
-            brackets = 0;
-            continue;
-        }
-        if (lexeme === '[' || lexeme === '{')
-            brackets++;
-        else if (lexeme === ']' || lexeme === '}')
-            brackets--;
-        else if (lexeme === '-' || lexeme === '?')
-            indicators++;
-        else if (lexeme.includes('\n'))
-            indicators = 0;
-        if (brackets > limit || (brackets === 0 && indicators > limit))
-            return offset;
-        offset += lexeme.length;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/definition/yaml.js
-
-
-
-
-/** Nodes after aliases are followed; a megabyte of text has fewer, an alias bomb billions. */
-const MAX_NODES = 500_000;
-const yaml_MAX_DEPTH = 100;
-const TOO_DEEP = `The file is nested deeper than ${yaml_MAX_DEPTH} levels.`;
-/** What stops the reading of a document. */
-class Refusal extends Error {
-    code;
-    offset;
-    hint;
-    constructor(code, message, offset, hint) {
-        super(message);
-        this.code = code;
-        this.offset = offset;
-        this.hint = hint;
-    }
-}
-/**
- * Reads YAML in the library's dialect: PyYAML's YAML 1.1, except that yes, no, on and off are texts
- * (ddeutil.io YamlFlResolve). Refused besides what PyYAML refuses: duplicate keys, nesting beyond 100 levels, aliases
- * that multiply. All syntax errors are given, each at its place.
- */
-function readYaml(source) {
-    const problem = (code, message, offset, hint) => {
-        const at = source.at(Math.min(offset, source.text.length));
-        return { code, message, at, excerpt: source.excerpt(at), ...(hint && { hint }) };
-    };
-    try {
-        const deep = deepNesting(source.text, yaml_MAX_DEPTH);
-        if (deep !== undefined)
-            return { problems: [problem('too-deep', TOO_DEEP, deep)] };
-        const documents = (0,dist/* parseAllDocuments */.hR)(source.text, {
-            version: '1.1',
-            // All scalars stay texts here; what they mean is decided by plainScalar.
-            schema: 'failsafe',
-            prettyErrors: false,
-            uniqueKeys: false,
-            strict: true,
-            logLevel: 'silent',
-        });
-        const [document, second] = Array.isArray(documents) ? documents : [];
-        if (!document)
-            return { problems: [problem('empty-file', 'The file is empty.', 0)] };
-        const errors = [document, ...(second ? [second] : [])].flatMap((each) => each.errors);
-        // The parser, which calls itself for every level, tells the end of its stack as a mistake of the file.
-        const overflow = errors.find(({ message }) => message.startsWith('Maximum call stack'));
-        if (overflow)
-            return { problems: [problem('too-deep', TOO_DEEP, overflow.pos[0])] };
-        if (errors.length > 0) {
-            const found = errors.map(({ message, pos, code }) => {
-                const offset = firstCharacter(source.text, pos[0]);
-                return problem('yaml-syntax', sentence(message), offset, hintFor(code, source.text, offset));
-            });
-            return { problems: distinct(found) };
-        }
-        if (second) {
-            const message = 'A file holds one YAML document; this is the start of a second one.';
-            return { problems: [problem('second-document', message, second.range?.[0] ?? 0)] };
-        }
-        if (!document.contents)
-            return { problems: [problem('empty-file', 'The file is empty.', 0)] };
-        const reader = treeReader(source, document);
-        const tree = reader.read(document.contents, 0);
-        return reader.problems.length > 0 ? { problems: reader.problems } : { tree, problems: [] };
-    }
-    catch (error) {
-        if (error instanceof Refusal)
-            return { problems: [problem(error.code, error.message, error.offset, error.hint)] };
-        if (error instanceof RangeError)
-            return { problems: [problem('too-deep', TOO_DEEP, 0)] };
-        throw error;
-    }
-}
-function sentence(message) {
-    const text = message.split('\n')[0]?.trim() ?? '';
-    return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-/** The parser points at the beginning of a line where what follows its margin is wrong. */
-const firstCharacter = (text, offset) => offset + (/^ */.exec(text.slice(offset, offset + 200))?.[0].length ?? 0);
-function hintFor(code, text, offset) {
-    const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n')[0] ?? '';
-    if (code === 'TAB_AS_INDENT')
-        return 'Indent with spaces.';
-    if (/\{\{/.test(line))
-        return 'Quote a value that begins with a brace, as "{{ … }}".';
-    return undefined;
-}
-/** The parser tells some mistakes twice at one place. */
-function distinct(problems) {
-    const seen = new Set();
-    return problems.filter(({ at }) => {
-        const key = `${at?.line}`;
-        if (seen.has(key))
-            return false;
-        seen.add(key);
-        return true;
-    });
-}
-/** What each alias stands for, found in one walk: the parser's own way walks through the document for every alias. */
-function aliasTargets(document) {
-    const anchors = new Map();
-    const targets = new Map();
-    (0,dist/* visit */.YR)(document, {
-        Node(_key, node) {
-            if (!(0,dist/* isAlias */.Vj)(node) && node.anchor !== undefined)
-                anchors.set(node.anchor, node);
-            const target = (0,dist/* isAlias */.Vj)(node) ? anchors.get(node.source) : undefined;
-            if ((0,dist/* isAlias */.Vj)(node) && target)
-                targets.set(node, target);
-        },
-    });
-    return targets;
-}
-function treeReader(source, document) {
-    const problems = [];
-    let nodes = 0;
-    const targets = aliasTargets(document);
-    const offsetOf = (node) => node?.range?.[0] ?? 0;
-    function read(node, depth, after = 0) {
-        nodes++;
-        const offset = node ? offsetOf(node) : after;
-        if (nodes > MAX_NODES) {
-            throw new Refusal('too-many-aliases', 'Aliases make the file too large to read.', offset, 'Write it out, or use a matrix.');
-        }
-        if (depth > yaml_MAX_DEPTH) {
-            throw new Refusal('too-deep', TOO_DEEP, offset);
-        }
-        const at = source.at(offset);
-        if (node === null)
-            return { kind: 'scalar', at, value: null, textAt: at };
-        if ((0,dist/* isAlias */.Vj)(node))
-            return read(resolved(node), depth + 1);
-        if ((0,dist/* isSeq */.oP)(node)) {
-            return {
-                kind: 'sequence',
-                at,
-                items: node.items.map((item) => read(item, depth + 1, offset)),
-            };
-        }
-        if ((0,dist/* isMap */.jh)(node))
-            return { kind: 'mapping', at, members: members(node.items, depth) };
-        return scalar(node, at);
-    }
-    function resolved(alias) {
-        const target = targets.get(alias);
-        if (target)
-            return target;
-        const message = `No anchor &${alias.source} stands before this alias.`;
-        throw new Refusal('unknown-alias', message, offsetOf(alias));
-    }
-    function scalar(node, at) {
-        const isBlock = node.type === dist/* Scalar */.X5.BLOCK_LITERAL || node.type === dist/* Scalar */.X5.BLOCK_FOLDED;
-        const firstLine = isBlock ? source.text.indexOf('\n', node.range?.[0] ?? 0) + 1 : 0;
-        const textAt = isBlock && firstLine > 0 ? source.at(firstLine) : at;
-        const text = node.source ?? String(node.value ?? '');
-        const tag = node.tag?.replace('tag:yaml.org,2002:', '');
-        const isPlain = node.type === dist/* Scalar */.X5.PLAIN || node.type === undefined;
-        let value = isPlain && tag === undefined ? plainScalar(text) : isPlain ? text : String(node.value ?? '');
-        if (tag && ['int', 'float', 'bool', 'null', 'timestamp'].includes(tag))
-            value = plainScalar(text);
-        else if (tag && tag !== 'str' && tag !== '!') {
-            throw new Refusal('unknown-tag', `The tag ${node.tag?.replace('tag:yaml.org,2002:', '!!')} is not supported.`, offsetOf(node), 'Leave it out.');
-        }
-        if (isPlain && tag === undefined && (text === '=' || text === '<<')) {
-            throw new Refusal('yaml-syntax', `"${text}" has a meaning of its own in YAML.`, offsetOf(node), 'Quote it.');
-        }
-        const textLines = scalarLines(node, value, source.text, textAt.line);
-        return { kind: 'scalar', at, value, textAt, ...(textLines && { textLines }) };
-    }
-    function members(pairs, depth) {
-        const merged = [];
-        const own = new Map();
-        for (const pair of pairs) {
-            const isMerge = (0,dist/* isScalar */.jn)(pair.key) && pair.key.source === '<<' && pair.key.type === dist/* Scalar */.X5.PLAIN;
-            if (isMerge) {
-                merged.push(...mergedMembers(read(pair.value, depth + 1, offsetOf(pair.key)), offsetOf(pair.key)));
-                continue;
-            }
-            const key = read(pair.key, depth + 1);
-            if (key.kind !== 'scalar')
-                throw new Refusal('yaml-syntax', 'A key must be text or a number.', offsetOf(pair.key), hintFor('', source.text, offsetOf(pair.key)));
-            const node = read(pair.value, depth + 1, pair.key?.range?.[2] ?? offsetOf(pair.key));
-            const before = own.get(key.value);
-            if (before) {
-                problems.push({
-                    code: 'duplicate-key',
-                    message: `The key '${String(key.value)}' stands here for the second time; the first is in line ${before.keyAt.line}.`,
-                    at: key.at,
-                    excerpt: source.excerpt(key.at),
-                });
-            }
-            own.set(key.value, { key: key.value, keyAt: key.at, node });
-        }
-        const all = new Map(merged.map((member) => [member.key, member]));
-        for (const member of own.values())
-            all.set(member.key, member);
-        return [...all.values()];
-    }
-    /** `<<: *a` or `<<: [*a, *b]`, where the first one wins (PyYAML, flatten_mapping). */
-    function mergedMembers(node, offset) {
-        if (node.kind === 'mapping')
-            return node.members;
-        const maps = node.kind === 'sequence' ? node.items : [];
-        if (node.kind !== 'sequence' || !maps.every((each) => each.kind === 'mapping')) {
-            throw new Refusal('yaml-syntax', 'The merge key << wants a mapping or a list of mappings.', offset);
-        }
-        return maps.toReversed().flatMap(({ members: each }) => each);
-    }
-    return { problems, read: (node, depth) => read(node, depth) };
-}
-
-;// CONCATENATED MODULE: ./lib/definition/yaml-tree.js
-function nodeValue(node) {
-    switch (node.kind) {
-        case 'scalar':
-            return node.value;
-        case 'sequence':
-            return node.items.map(nodeValue);
-        case 'mapping':
-            return new Map(node.members.map(({ key, node: value }) => [key, nodeValue(value)]));
-    }
-}
-/** How a node is called in messages. */
-function kindName(node) {
-    if (node.kind === 'sequence')
-        return 'a list';
-    if (node.kind === 'mapping')
-        return 'a mapping';
-    const { value } = node;
-    if (value === null)
-        return 'nothing';
-    if (typeof value === 'boolean')
-        return `the boolean ${value ? 'true' : 'false'}`;
-    if (typeof value === 'number')
-        return `the number ${value}`;
-    return typeof value === 'string' ? 'text' : 'a value of another type';
-}
-
-;// CONCATENATED MODULE: ./lib/definition/input-text.js
-
-
-
-
-/** Read an input of the Action that is JSON or YAML, with the scalars of the library's YAML dialect. */
-function readInputText(text) {
-    let jsonError;
-    if (/^\s*[[{]/.test(text)) {
-        try {
-            return { value: (0,json_parser/* parseJson */.q)(text) };
-        }
-        catch (error) {
-            if (!(error instanceof SyntaxError))
-                throw error;
-            // Braces begin YAML, too; behind them, a quote or another brace mostly means JSON.
-            if (/^\s*[[{]\s*["[{]/.test(text))
-                jsonError = error.message;
-        }
-    }
-    const { tree, problems } = readYaml(sourceOf(text, 'input'));
-    if (tree)
-        return { value: nodeValue(tree) };
-    if (jsonError !== undefined)
-        return { error: jsonError };
-    const [problem] = problems;
-    const place = problem?.at ? ` (line ${problem.at.line}, column ${problem.at.column})` : '';
-    // The parser quotes what it did not expect at the end of its message.
-    const message = problem?.message
-        .replace(/: ".*/s, '')
-        .replace(/^The file/, 'It')
-        .replace(/\.$/, '');
-    return { error: `${message ?? 'It is neither JSON nor YAML'}${place}` };
-}
-
+// EXTERNAL MODULE: ./lib/definition/input-text.js
+var input_text = __nccwpck_require__(77813);
 ;// CONCATENATED MODULE: ./lib/definition/matrix-values.js
 
 
@@ -58780,7 +58900,7 @@ function applyMatrixInput(job, text) {
         job,
         problems: [{ code: 'wrong-matrix-input', message: `input "matrix": ${message}`, ...(hint && { hint }) }],
     });
-    const read = readInputText(text);
+    const read = (0,input_text/* readInputText */._)(text);
     if ('error' in read)
         return refuse(`it cannot be read: ${read.error}.`, HOW_TO_WRITE);
     try {
@@ -58914,6 +59034,10 @@ function plainValue(key, value) {
     throw new WrongMatrix(`'${key}' has the value ${pythonRepr(value)}: ${WANTED}.`);
 }
 
+// EXTERNAL MODULE: ./lib/definition/json-parser.js
+var json_parser = __nccwpck_require__(7571);
+// EXTERNAL MODULE: ./lib/definition/python-dates.js
+var python_dates = __nccwpck_require__(5595);
 ;// CONCATENATED MODULE: ./lib/definition/param-conversion.js
 
 
@@ -59011,25 +59135,25 @@ function toDate(value) {
     if (typeof value !== 'string') {
         return fail('ParamError', `Value that want to convert to date does not support for type: ${typeText(value)}`);
     }
-    const date = parseIsoDate(value);
+    const date = (0,python_dates/* parseIsoDate */.jT)(value);
     if (date !== undefined)
         return { value: new definition_value/* Tagged */.d('date', date) };
     return fail('ParamError', `Invalid the ISO format string for date: ${stringRepr(value)}`);
 }
 function toDatetime(value) {
     if (isTagged(value, 'datetime')) {
-        const utc = toUtc(value);
+        const utc = (0,python_dates/* toUtc */.yT)(value);
         return utc ? { value: utc } : fail('OverflowError', 'date value out of range');
     }
     if (isTagged(value, 'date'))
-        return { value: utcDatetime(`${String(value.v)}T00:00:00`) };
+        return { value: (0,python_dates/* utcDatetime */.cP)(`${String(value.v)}T00:00:00`) };
     if (typeof value !== 'string') {
         return fail('ParamError', `Value that want to convert to datetime does not support for type: ${typeText(value)}`);
     }
-    const moment = parseIsoDatetime(value);
+    const moment = (0,python_dates/* parseIsoDatetime */._)(value);
     // The library puts UTC in the place of an offset instead of converting: 10:00+07:00 becomes 10:00 UTC.
     if (moment)
-        return { value: utcDatetime(isoMoment(moment)) };
+        return { value: (0,python_dates/* utcDatetime */.cP)((0,python_dates/* isoMoment */.QA)(moment)) };
     return fail('ParamError', `Invalid the ISO format string for datetime: ${stringRepr(value)}`);
 }
 function toChoice(value, options) {
@@ -59085,7 +59209,7 @@ function defaultOf(spec, now) {
         case 'datetime':
             return declared === undefined
                 ? {
-                    value: utcDatetime(now
+                    value: (0,python_dates/* utcDatetime */.cP)(now
                         .toISOString()
                         .replace(/\.000Z$|Z$/, '')
                         .replace(/\.\d{3}$/, '$&000')),
@@ -59111,7 +59235,7 @@ function dateOf(spec, declared) {
     const text = declared instanceof definition_value/* Tagged */.d && declared.tag === 'datetime' ? String(declared.v) : declared;
     // A datetime is a date only at midnight.
     const date = typeof text === 'string' && /^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(text)
-        ? parseIsoDate(text.slice(0, 10))
+        ? (0,python_dates/* parseIsoDate */.jT)(text.slice(0, 10))
         : undefined;
     return date === undefined
         ? wrongDefault(spec, declared, 'a date as YYYY-MM-DD')
@@ -59129,11 +59253,11 @@ function datetimeOf(spec, declared) {
     if (!found)
         return wrongDefault(spec, declared, expected);
     const [, date = '', clock = '00:00', zulu, hours, minutes] = found;
-    const moment = parseIsoDatetime(`${date}T${clock}`);
+    const moment = (0,python_dates/* parseIsoDatetime */._)(`${date}T${clock}`);
     if (!moment)
         return wrongDefault(spec, declared, expected);
     const offset = zulu === undefined ? (hours === undefined ? '' : `${hours}:${minutes}`) : '+00:00';
-    return { value: new definition_value/* Tagged */.d('datetime', isoMoment(moment) + offset.replace('-00:00', '+00:00')) };
+    return { value: new definition_value/* Tagged */.d('datetime', (0,python_dates/* isoMoment */.QA)(moment) + offset.replace('-00:00', '+00:00')) };
 }
 function choiceOf(spec, declared) {
     const [first] = spec.options ?? [];
@@ -59273,7 +59397,7 @@ function readParamsInput(text, inputName) {
         return { params: new Map(), problems: [] };
     if (ASSIGNMENT.test(written[0] ?? ''))
         return readAssignments(lines, inputName);
-    const read = readInputText(text);
+    const read = (0,input_text/* readInputText */._)(text);
     if ('error' in read)
         return refuse(`cannot be read: ${read.error}.`);
     if (!(read.value instanceof Map)) {
@@ -59351,6 +59475,8 @@ const stageKinds = (/* unused pure expression or super */ null && ([
     'docker',
 ]));
 
+// EXTERNAL MODULE: ./lib/definition/yaml-tree.js
+var yaml_tree = __nccwpck_require__(3787);
 ;// CONCATENATED MODULE: ./lib/definition/reading.js
 
 
@@ -59448,7 +59574,7 @@ function reading_listOf(reading, member, owner) {
     return undefined;
 }
 function wrongType(reading, member, owner, expected, hint) {
-    const message = `${owner}: '${String(member.key)}' must be ${expected}; got ${kindName(member.node)}.`;
+    const message = `${owner}: '${String(member.key)}' must be ${expected}; got ${(0,yaml_tree/* kindName */.E)(member.node)}.`;
     // Of a value that is left out only its key has a place that helps.
     const isNothing = member.node.kind === 'scalar' && member.node.value === null;
     reading.problem('wrong-type', message, isNothing ? member.keyAt : member.node.at, hint);
@@ -59467,7 +59593,7 @@ function readNeeds(reading, member, owner) {
     return (reading_listOf(reading, member, owner) ?? []).flatMap((item) => {
         if (item.kind === 'scalar' && typeof item.value === 'string')
             return [{ id: item.value, at: item.at }];
-        reading.problem('wrong-type', `${owner}: a need must be the id of a job; got ${kindName(item)}.`, item.at);
+        reading.problem('wrong-type', `${owner}: a need must be the id of a job; got ${(0,yaml_tree/* kindName */.E)(item)}.`, item.at);
         return [];
     });
 }
@@ -59638,7 +59764,7 @@ function replaced(reading, node, owner, environment) {
         return new Map(members);
     }
     if (typeof node.value !== 'string')
-        return nodeValue(node);
+        return (0,yaml_tree/* nodeValue */.l)(node);
     const { text, missing } = replaceEnvironment(node.value, environment);
     for (const { name, hint } of missing) {
         const near = hint ? ` (${hint} is set)` : '';
@@ -59734,7 +59860,7 @@ const wholeNumber = (least, most) => (reading, member, owner) => {
 };
 const seconds = (reading, member, owner) => {
     const { node } = member;
-    const isNumber = node.kind === 'scalar' && node.value !== null && nodeValue(node) !== '';
+    const isNumber = node.kind === 'scalar' && node.value !== null && (0,yaml_tree/* nodeValue */.l)(node) !== '';
     const value = isNumber ? Number(numberText(node.value)) : Number.NaN;
     if (value >= 0 && value < 1800)
         return;
@@ -59765,7 +59891,7 @@ const textMapping = (reading, member, owner) => {
 };
 const texts = (reading, member, owner) => {
     const { node } = member;
-    const isList = node.kind === 'sequence' && node.items.every((item) => typeof nodeValue(item) === 'string');
+    const isList = node.kind === 'sequence' && node.items.every((item) => typeof (0,yaml_tree/* nodeValue */.l)(item) === 'string');
     if (!isList)
         wrongType(reading, member, owner, 'a list of texts');
 };
@@ -59782,12 +59908,12 @@ const condition = (reading, member, owner) => {
 };
 const stage_values_items = (reading, member, owner) => {
     const { node } = member;
-    const isList = node.kind === 'sequence' && matrixList(node.items.map(nodeValue)) !== undefined;
+    const isList = node.kind === 'sequence' && matrixList(node.items.map(yaml_tree/* nodeValue */.l)) !== undefined;
     if (isList || isText(member))
         return;
     if (node.kind === 'sequence') {
         const odd = node.items.find((item) => item.kind !== 'scalar' || matrixValue(item.value) === undefined);
-        const message = `${owner}: '${String(member.key)}' must be a list of texts or of whole numbers; got ${odd ? kindName(odd) : 'both'} among them.`;
+        const message = `${owner}: '${String(member.key)}' must be a list of texts or of whole numbers; got ${odd ? (0,yaml_tree/* kindName */.E)(odd) : 'both'} among them.`;
         reading.problem('wrong-type', message, odd?.at ?? node.at, 'Quote all of them to make them texts.');
     }
     else {
@@ -59901,7 +60027,7 @@ function readStages(reading, member, owner, isNested = false) {
 }
 function readStage(reading, node, owner) {
     if (node.kind !== 'mapping') {
-        reading.problem('wrong-type', `${owner}: a stage must be a mapping; got ${kindName(node)}.`, node.at);
+        reading.problem('wrong-type', `${owner}: a stage must be a mapping; got ${(0,yaml_tree/* kindName */.E)(node)}.`, node.at);
         return undefined;
     }
     const keys = new Set(node.members.map(({ key }) => spelledAs(String(key))));
@@ -59956,7 +60082,7 @@ function readStage(reading, node, owner) {
     for (const [key, member] of Object.entries(fields)) {
         if (!member || key === 'type' || key === 'desc')
             continue;
-        model.set(key, nested.models.get(key) ?? nodeValue(member.node));
+        model.set(key, nested.models.get(key) ?? (0,yaml_tree/* nodeValue */.l)(member.node));
     }
     return { stage, model };
 }
@@ -59987,7 +60113,7 @@ function checkWhatRuns(reading, parts) {
 /** A match has a case with stages, or is the one for all else (ddeutil.workflow.stages.Match, Else). */
 function checkMatch(reading, parts) {
     const { match, node, owner, seen } = parts;
-    const value = match.case && nodeValue(match.case.node);
+    const value = match.case && (0,yaml_tree/* nodeValue */.l)(match.case.node);
     if (match.else ? match.case || match.stages : !match.case || !match.stages) {
         const message = `${owner}: a match has 'case' and 'stages', or 'else' alone.`;
         reading.problem('wrong-match', message, node.at);
@@ -60034,7 +60160,7 @@ function nestedStages(reading, fields, owner) {
         const seen = new Set();
         const cases = (reading_listOf(reading, fields.match, owner) ?? []).flatMap((node) => {
             if (node.kind !== 'mapping') {
-                reading.problem('wrong-type', `${owner}: a match must be a mapping; got ${kindName(node)}.`, node.at);
+                reading.problem('wrong-type', `${owner}: a match must be a mapping; got ${(0,yaml_tree/* kindName */.E)(node)}.`, node.at);
                 return [];
             }
             const known = ['case', 'stages', 'else'];
@@ -60042,7 +60168,7 @@ function nestedStages(reading, fields, owner) {
             checkMatch(reading, { match, node, owner, seen });
             const model = new Map();
             if (match.case)
-                model.set('case', nodeValue(match.case.node));
+                model.set('case', (0,yaml_tree/* nodeValue */.l)(match.case.node));
             if (match.stages)
                 model.set('stages', take(match.stages, owner));
             if (match.else)
@@ -60108,7 +60234,7 @@ function matrixValues(reading, member, owner) {
     const items = reading_listOf(reading, member, owner);
     if (!items)
         return [];
-    const values = matrixList(items.map(nodeValue));
+    const values = matrixList(items.map(yaml_tree/* nodeValue */.l));
     if (values) {
         warnOddValues(reading, { values, items, name: `${owner}: '${String(member.key)}'` });
         return values;
@@ -60117,7 +60243,7 @@ function matrixValues(reading, member, owner) {
         if (item.kind === 'scalar' && matrixList([item.value, 0]))
             continue;
         const isText = item.kind === 'scalar' && typeof item.value === 'string';
-        const found = isText ? `the text '${String(nodeValue(item))}'` : kindName(item);
+        const found = isText ? `the text '${String((0,yaml_tree/* nodeValue */.l)(item))}'` : (0,yaml_tree/* kindName */.E)(item);
         const message = `${owner}: '${String(member.key)}' must be a list of texts or a list of whole numbers; got ${found} among them.`;
         reading.problem('wrong-type', message, item.at, 'Quote all of them to make them texts.');
     }
@@ -60160,14 +60286,14 @@ function entries(reading, member, owner) {
     return (reading_listOf(reading, member, owner) ?? []).flatMap((item) => {
         const name = `${owner}.${String(member?.key)}`;
         if (item.kind !== 'mapping') {
-            reading.problem('wrong-type', `${name}: an entry must be a mapping of matrix keys; got ${kindName(item)}.`, item.at);
+            reading.problem('wrong-type', `${name}: an entry must be a mapping of matrix keys; got ${(0,yaml_tree/* kindName */.E)(item)}.`, item.at);
             return [];
         }
         const values = new Map();
         for (const { key, keyAt, node } of item.members) {
             const value = node.kind === 'scalar' ? matrixValue(node.value) : undefined;
             if (typeof key !== 'string' || value === undefined) {
-                const message = `${name}: '${String(key)}' must be text or a whole number; got ${kindName(node)}.`;
+                const message = `${name}: '${String(key)}' must be text or a whole number; got ${(0,yaml_tree/* kindName */.E)(node)}.`;
                 reading.problem('wrong-type', message, value === undefined ? node.at : keyAt);
                 continue;
             }
@@ -60351,7 +60477,7 @@ function readJob(reading, member, parts) {
         return undefined;
     }
     if (node.kind !== 'mapping') {
-        reading.problem('wrong-type', `${owner}: must be a mapping with 'stages'; got ${kindName(node)}.`, at);
+        reading.problem('wrong-type', `${owner}: must be a mapping with 'stages'; got ${(0,yaml_tree/* kindName */.E)(node)}.`, at);
         return undefined;
     }
     const fields = fieldsOf(reading, { node, owner, known: KEYS, spellings: jobs_SPELLINGS });
@@ -60367,10 +60493,10 @@ function readJob(reading, member, parts) {
     const description = fields.desc?.node.kind === 'scalar' ? fields.desc.node.value : undefined;
     const model = new Map();
     if (fields.if)
-        model.set('if', nodeValue(fields.if.node));
+        model.set('if', (0,yaml_tree/* nodeValue */.l)(fields.if.node));
     const extras = reading_mappingOf(reading, fields.extras, owner);
     if (extras)
-        model.set('extras', nodeValue(extras));
+        model.set('extras', (0,yaml_tree/* nodeValue */.l)(extras));
     model.set('stages', stagesModel);
     return {
         needs: readNeeds(reading, fields.needs, owner),
@@ -60458,7 +60584,7 @@ function readSpec(reading, member) {
         return type && { name, type, at: keyAt, required: type === 'choice', secret: false };
     }
     if (node.kind !== 'mapping') {
-        const message = `${owner}: must be a type such as 'str', or a mapping with one; got ${kindName(node)}.`;
+        const message = `${owner}: must be a type such as 'str', or a mapping with one; got ${(0,yaml_tree/* kindName */.E)(node)}.`;
         reading.problem('wrong-type', message, node.kind === 'scalar' && node.value === null ? keyAt : node.at, types);
         return undefined;
     }
@@ -60488,7 +60614,7 @@ function readSpec(reading, member) {
         at: keyAt,
         ...(typeof description === 'string' && { description }),
         required: booleanField(reading, fields.required, owner) ?? type === 'choice',
-        ...(fields.default && { default: reading_located(nodeValue(fields.default.node), fields.default.node) }),
+        ...(fields.default && { default: reading_located((0,yaml_tree/* nodeValue */.l)(fields.default.node), fields.default.node) }),
         ...(options && { options }),
         ...(precision !== undefined && { precision }),
         secret: booleanField(reading, fields.secret, owner) ?? false,
@@ -60522,7 +60648,7 @@ function typeOf(reading, written, at, owner) {
     return undefined;
 }
 function optionsOf(reading, member, owner) {
-    return reading_listOf(reading, member, owner)?.map(nodeValue);
+    return reading_listOf(reading, member, owner)?.map(yaml_tree/* nodeValue */.l);
 }
 function precisionOf(reading, member, owner) {
     if (!member)
@@ -60535,6 +60661,8 @@ function precisionOf(reading, member, owner) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./lib/definition/yaml.js + 3 modules
+var yaml = __nccwpck_require__(47552);
 ;// CONCATENATED MODULE: ./lib/definition/workflow.js
 
 
@@ -60550,13 +60678,13 @@ const IGNORED = ['created_at', 'updated_dt', 'updated_at'];
  * All problems of the file are given, each at its place; `workflow` is there only when there is none.
  */
 function readWorkflow(definition, options) {
-    const source = sourceOf(definition.text, definition.file);
-    const { tree, problems } = readYaml(source);
+    const source = (0,definition_source/* sourceOf */.v)(definition.text, definition.file);
+    const { tree, problems } = (0,yaml/* readYaml */.g)(source);
     if (!tree)
         return { problems, warnings: [] };
     const reading = newReading(source);
     if (tree.kind !== 'mapping') {
-        const message = `A definition must be a mapping with 'name' and 'jobs'; got ${kindName(tree)}.`;
+        const message = `A definition must be a mapping with 'name' and 'jobs'; got ${(0,yaml_tree/* kindName */.E)(tree)}.`;
         reading.problem('wrong-type', message, tree.at);
         return { problems: reading.problems, warnings: [] };
     }
@@ -60652,7 +60780,7 @@ function readOne(reading, chosen, source, options) {
     }
     const extras = new Map();
     for (const member of reading_mappingOf(reading, fields.extras, owner)?.members ?? []) {
-        extras.set(member.key, nodeValue(member.node));
+        extras.set(member.key, (0,yaml_tree/* nodeValue */.l)(member.node));
     }
     const description = fields.desc?.node.kind === 'scalar' ? fields.desc.node.value : undefined;
     return {
@@ -61201,7 +61329,7 @@ function planRun(sources) {
         for (const [key, value] of part.params)
             given.set(key, value);
     }
-    const source = sourceOf(sources.definition.text, sources.definition.file);
+    const source = (0,definition_source/* sourceOf */.v)(sources.definition.text, sources.definition.file);
     const excerpted = (problem) => problem.at?.file === source.file && problem.excerpt === undefined
         ? { ...problem, excerpt: source.excerpt(problem.at) }
         : problem;
@@ -61331,7 +61459,7 @@ function missingInput(input, jobs) {
 ;// CONCATENATED MODULE: ./lib/run/files.js
 
 
-const files_MAX_BYTES = 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 /**
  * Reads a file of the workspace for an input. Paths and links that leave the workspace are refused, because the file
  * may be written by whoever opened the pull request. `file` is the path to show, relative to the workspace.
@@ -61364,7 +61492,7 @@ async function readWorkspaceFile(parts) {
     const { size, isFile } = await (0,promises_.stat)(real).then((stats) => ({ size: stats.size, isFile: stats.isFile() }));
     if (!isFile)
         return problem('file-not-found', `"${path}" is not a file.`);
-    if (size > files_MAX_BYTES) {
+    if (size > MAX_BYTES) {
         return problem('file-too-large', `"${path}" has ${size.toLocaleString('en-US')} bytes; at most 1 MiB is read.`);
     }
     return { bytes: await (0,promises_.readFile)(real), file: (0,external_node_path_.relative)((0,external_node_path_.resolve)(workspace), wanted).split(external_node_path_.sep).join('/') };
@@ -61697,7 +61825,7 @@ async function readText(of) {
     const read = await readWorkspaceFile(of);
     if ('problem' in read)
         return { file: of.path, problems: [read.problem] };
-    const { text, problems } = decodeDefinition(read.bytes, read.file);
+    const { text, problems } = (0,definition_source/* decodeDefinition */.A)(read.bytes, read.file);
     return { file: read.file, text, problems };
 }
 function unsafeEvent(gitHub, inputs) {
@@ -61730,8 +61858,8 @@ async function missingKeyFiles(plan, workspace) {
     return problems;
 }
 
-// EXTERNAL MODULE: ./lib/run/publish.js + 3 modules
-var publish = __nccwpck_require__(83049);
+// EXTERNAL MODULE: ./lib/run/publish.js + 2 modules
+var publish = __nccwpck_require__(2239);
 ;// CONCATENATED MODULE: ./lib/run/stage.js
 
 
@@ -62638,14 +62766,14 @@ async function deleteJobs(parts) {
 var endpoints = __nccwpck_require__(86803);
 // EXTERNAL MODULE: ./lib/handover.js
 var lib_handover = __nccwpck_require__(39688);
-// EXTERNAL MODULE: ./lib/inputs.js + 3 modules
-var lib_inputs = __nccwpck_require__(96052);
+// EXTERNAL MODULE: ./lib/inputs.js + 4 modules
+var lib_inputs = __nccwpck_require__(56337);
 // EXTERNAL MODULE: ./lib/run/connect.js + 14 modules
 var connect = __nccwpck_require__(17140);
 // EXTERNAL MODULE: ./lib/run/github-report.js + 27 modules
 var github_report = __nccwpck_require__(78292);
-// EXTERNAL MODULE: ./lib/run/publish.js + 3 modules
-var publish = __nccwpck_require__(83049);
+// EXTERNAL MODULE: ./lib/run/publish.js + 2 modules
+var publish = __nccwpck_require__(2239);
 ;// CONCATENATED MODULE: ./lib/post.js
 
 
@@ -63117,11 +63245,17 @@ function criticalPath(outcome) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ shortMachineText),
 /* harmony export */   HF: () => (/* binding */ machinesTable),
+/* harmony export */   cv: () => (/* binding */ totalCost),
 /* harmony export */   tU: () => (/* binding */ machineText)
 /* harmony export */ });
-/* unused harmony exports vcpusOf, vcpuHours */
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63021);
+/* unused harmony exports vcpusOf, vcpuHours, costOf */
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63021);
+/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51298);
+
+
 
 /** vCPUs of a predefined or custom machine type by its name; undefined where the name does not tell. */
 function vcpusOf(machineType) {
@@ -63135,14 +63269,29 @@ function vcpusOf(machineType) {
     const count = custom?.[1] ?? standard?.[1];
     return count === undefined ? undefined : Number(count);
 }
+const VM_HOUR_MS = 3_600_000;
+const taskMs = (job) => job.combinations.reduce((sum, one) => sum + (one.startedMs === undefined || one.endedMs === undefined ? 0 : one.endedMs - one.startedMs), 0);
+const vcpusOfVm = ({ machineType, instanceTemplate }) => instanceTemplate === undefined ? vcpusOf(machineType) : undefined;
 /** What the tasks of a job used, as far as their own times tell: start and stop of the VMs are not in it. */
 function vcpuHours(job) {
     const { machine } = job.planned;
-    const vcpus = machine.cpuMilli === undefined ? vcpusOf(machine.machineType) : machine.cpuMilli / 1000;
-    if (vcpus === undefined)
+    const vcpus = machine.cpuMilli === undefined ? vcpusOfVm(machine) : machine.cpuMilli / 1000;
+    return vcpus === undefined ? undefined : (vcpus * taskMs(job)) / VM_HOUR_MS;
+}
+/** What that cost; undefined when the table does not tell. A task that reserves a part of a VM costs that part. */
+function costOf(job, prices) {
+    const { machine } = job.planned;
+    const price = (0,_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .pricePerHour */ .J)(machine, prices);
+    const vcpus = vcpusOfVm(machine);
+    if (price === undefined || job.batchJobs.length === 0)
         return undefined;
-    const ms = job.combinations.reduce((sum, one) => sum + (one.startedMs === undefined || one.endedMs === undefined ? 0 : one.endedMs - one.startedMs), 0);
-    return (vcpus * ms) / 3_600_000;
+    const share = machine.cpuMilli === undefined || vcpus === undefined ? 1 : Math.min(1, machine.cpuMilli / 1000 / vcpus);
+    return (price * share * taskMs(job)) / VM_HOUR_MS;
+}
+/** What the priced jobs cost together; undefined when none has a price. */
+function totalCost(jobs, prices) {
+    const costs = jobs.flatMap((job) => costOf(job, prices) ?? []);
+    return costs.length === 0 ? undefined : costs.reduce((sum, one) => sum + one, 0);
 }
 /** `n2-standard-8, spot, 2 × nvidia-l4` */
 function machineText(machine) {
@@ -63159,27 +63308,61 @@ function machineText(machine) {
         .filter((text) => text !== '')
         .join(', ');
 }
+/** `n2-standard-8, spot` */
+const shortMachineText = (machine) => (machine.instanceTemplate === undefined ? machine.machineType : 'from template') +
+    (machine.provisioningModel === 'SPOT' ? ', spot' : '');
 /** Machines of the jobs and what they used, for those who pay for them. Markdown. */
-function machinesTable(jobs) {
-    const used = jobs.map((job) => ({ job, hours: job.batchJobs.length === 0 ? undefined : vcpuHours(job) }));
-    const total = used.reduce((sum, { hours }) => sum + (hours ?? 0), 0);
-    const rows = used.map(({ job, hours }) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(job.planned.job.id, 80),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(machineText(job.planned.machine), 120),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(job.planned.machine.region, 60),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(job.planned.machine.image, 120),
-        hours === undefined ? '' : hoursText(hours),
-    ]);
-    const sum = total > 0
-        ? `\n\nTogether ${hoursText(total)} vCPU-hours of tasks; starting and stopping VMs not counted.`
-        : '';
-    return ((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([
+function machinesTable(of) {
+    const { jobs, prices } = of;
+    const shown = jobs.slice(0, of.maxRows);
+    const hoursOf = (job) => (job.batchJobs.length === 0 ? undefined : vcpuHours(job));
+    const rows = shown.map((job) => {
+        const hours = hoursOf(job);
+        const cost = prices && costOf(job, prices);
+        return [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(job.planned.job.id, 80),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(machineText(job.planned.machine), 120),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(job.planned.machine.region, 60),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(job.planned.machine.image, 120),
+            hours === undefined ? '' : hoursText(hours),
+            ...(prices ? [cost === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .costText */ .r)(cost, prices))] : []),
+        ];
+    });
+    const left = jobs.length - shown.length;
+    const columns = [
         { title: 'Job' },
         { title: 'Machine' },
         { title: 'Region' },
         { title: 'Image' },
         { title: 'vCPU-hours', align: 'right' },
-    ], rows) + sum);
+        ...(prices ? [{ title: 'Cost', align: 'right' }] : []),
+    ];
+    return [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns, rows) + (left > 0 ? `\n\n… and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(left, 'more job')}.` : ''),
+        totalText(jobs, hoursOf, prices),
+    ]
+        .filter((text) => text !== '')
+        .join('\n\n');
+}
+function totalText(jobs, hoursOf, prices) {
+    const hours = jobs.reduce((sum, job) => sum + (hoursOf(job) ?? 0), 0);
+    const cost = prices && totalCost(jobs, prices);
+    const sums = [
+        hours > 0 ? `${hoursText(hours)} vCPU-hours of tasks` : '',
+        cost === undefined || !prices ? '' : `about ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .costText */ .r)(cost, prices))}`,
+    ].filter((text) => text !== '');
+    if (sums.length === 0)
+        return '';
+    const unpriced = prices
+        ? new Set(jobs
+            .filter((job) => job.batchJobs.length > 0 && costOf(job, prices) === undefined)
+            .map(({ planned: { machine } }) => machine.instanceTemplate === undefined
+            ? `${machine.machineType}${machine.provisioningModel === 'SPOT' ? ' (spot)' : ''}`
+            : `instance template ${machine.instanceTemplate}`))
+        : [];
+    const names = [...unpriced].slice(0, 5).map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name, 80));
+    const without = names.length > 0 ? ` No price is given for ${names.join(', ')}.` : '';
+    return `Together ${sums.join(', ')}; starting and stopping VMs, disks and traffic not counted.${without}`;
 }
 const hoursText = (hours) => (hours > 0 && hours < 0.01 ? '< 0.01' : hours.toFixed(2));
 
@@ -63432,40 +63615,190 @@ function longest(jobs, path, endedMs) {
 
 /***/ }),
 
-/***/ 8568:
+/***/ 19143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ outputsOf),
-/* harmony export */   q: () => (/* binding */ batchJobsOutput)
-/* harmony export */ });
-/* harmony import */ var _definition_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26931);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(52796);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(136);
-/* harmony import */ var _failure_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(42379);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63021);
-/* harmony import */ var _raw_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83423);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70867);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ batchJobsOutput),
+  Y: () => (/* binding */ outputsOf)
+});
+
+// EXTERNAL MODULE: ./lib/definition/codec.js
+var codec = __nccwpck_require__(26931);
+// EXTERNAL MODULE: ./lib/report/causes.js
+var causes = __nccwpck_require__(52796);
+// EXTERNAL MODULE: ./lib/report/duration.js
+var duration = __nccwpck_require__(136);
+// EXTERNAL MODULE: ./lib/report/failure-line.js
+var failure_line = __nccwpck_require__(42379);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __nccwpck_require__(63021);
+// EXTERNAL MODULE: ./lib/report/raw-json.js
+var raw_json = __nccwpck_require__(83423);
+// EXTERNAL MODULE: ./lib/report/secrets.js
+var report_secrets = __nccwpck_require__(70867);
+;// CONCATENATED MODULE: ./lib/report/result-output.js
 
 
 
 
 
-
-
-// All outputs of a GitHub job together may have 1 MB, counted in UTF-16: half of it for the result, the rest shared.
+// All outputs of a GitHub job together may have 1 MB, counted in UTF-16: half of it for the result.
 const RESULT_BYTES = 256 * 1024;
+const SHOWN_FAILED = 50;
+/**
+ * What is given up, in this order, each by the largest job first, until the rest fits: outputs of jobs that went well,
+ * their combinations, then the outputs of those that did not, their good combinations, their failed ones.
+ */
+const STEPS = [
+    ['good', 'combinations'],
+    ['good', 'status'],
+    ['bad', 'combinations'],
+    ['bad', 'failed'],
+    ['bad', 'status'],
+];
+/** The output `result`: the library's final context, trimmed step by step with `"truncated": true` where it is too big. */
+function resultOutput(outcome, context) {
+    const secrets = (0,report_secrets/* secretTexts */.Vh)(outcome.plan);
+    // The runner throws away a whole output in which it finds a masked value.
+    const final = (json) => withPlainFloats((0,report_secrets/* maskJson */.Te)(json, secrets));
+    const textOf = ({ job, whole }, form) => {
+        const json = form === 'whole' ? whole(RESULT_BYTES) : trimmedJob(job, form);
+        return json === undefined ? undefined : final(json);
+    };
+    const bytesOf = (one, form) => {
+        const text = textOf(one, form);
+        return text === undefined ? Number.POSITIVE_INFINITY : (0,markdown/* byteLength */.dp)(text);
+    };
+    const rest = context.rest.map(([name, json]) => [name, final(json)]);
+    const told = (0,report_secrets/* withoutSecrets */.cT)(outcome).jobs.flatMap((job) => {
+        const whole = context.jobs.get(job.planned.job.id);
+        if (!whole)
+            return [];
+        const one = {
+            job,
+            key: (0,raw_json/* jsonScalar */.zU)((0,report_secrets/* maskText */.gC)(job.planned.job.id, secrets)),
+            whole,
+            form: 'whole',
+            bytes: 0,
+        };
+        one.bytes = bytesOf(one, 'whole');
+        return [one];
+    });
+    const assembled = (jobs, members) => {
+        const texts = jobs.map((one) => `\n${one.key}:${textOf(one, one.form)}`);
+        return `{"jobs":{${texts.join(',')}}${members.map(([name, json]) => `,\n"${name}":${json}`).join('')}}`;
+    };
+    let bytes = sum(rest.map(memberBytes)) + sum(told.map(jobBytes)) + FRAME_BYTES;
+    if (bytes <= RESULT_BYTES)
+        return assembled(told, rest);
+    // Params that leave no room for a job are in the result file only.
+    const isRestLarge = sum(rest.map(memberBytes)) > RESULT_BYTES / 2;
+    const kept = [
+        ...rest.filter(([name]) => !isRestLarge || name !== 'params'),
+        ['truncated', 'true'],
+    ];
+    const shorten = (one, form) => {
+        const shorter = bytesOf(one, form);
+        if (shorter >= one.bytes)
+            return;
+        [one.form, one.bytes] = [form, shorter];
+    };
+    // What cannot be whole even alone gives way before anything else does.
+    for (const one of told)
+        if (one.bytes > RESULT_BYTES)
+            shorten(one, 'combinations');
+    bytes = sum(kept.map(memberBytes)) + sum(told.map(jobBytes)) + FRAME_BYTES;
+    for (const [kind, form] of STEPS) {
+        const candidates = told.filter(({ job }) => isGood(job) === (kind === 'good'));
+        for (const one of candidates.sort((a, b) => b.bytes - a.bytes)) {
+            if (bytes <= RESULT_BYTES)
+                return assembled(told, kept);
+            const before = one.bytes;
+            shorten(one, form);
+            bytes -= before - one.bytes;
+        }
+    }
+    return assembled(fitting(told, RESULT_BYTES - sum(kept.map(memberBytes)) - FRAME_BYTES), kept);
+}
+/** Of thousands of jobs those that there is room for, failed ones before others, in their order. */
+function fitting(told, room) {
+    const chosen = new Set();
+    let left = room;
+    for (const one of [...told].sort((a, b) => Number(isGood(a.job)) - Number(isGood(b.job)))) {
+        left -= jobBytes(one);
+        if (left < 0)
+            break;
+        chosen.add(one);
+    }
+    return told.filter((one) => chosen.has(one));
+}
+/** `{"jobs":{}}`, less the comma that the first job has not. */
+const FRAME_BYTES = 10;
+const jobBytes = ({ key, bytes }) => (0,markdown/* byteLength */.dp)(key) + bytes + 3;
+const memberBytes = ([name, json]) => (0,markdown/* byteLength */.dp)(name) + (0,markdown/* byteLength */.dp)(json) + 5;
+const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
+const isGood = ({ status }) => status === 'SUCCESS' || status === 'SKIP';
+/** How a job's combinations ended, in the places where the whole has their outputs. */
+function trimmedJob(job, form) {
+    const ends = [
+        ['status', (0,raw_json/* jsonScalar */.zU)(job.status)],
+        ['truncated', 'true'],
+    ];
+    if (form === 'status')
+        return (0,raw_json/* jsonObject */.o$)(ends);
+    const hasMatrix = job.planned.job.strategy.matrix.size > 0;
+    const failed = (0,causes/* failedCombinations */.CE)(job);
+    const shown = form === 'failed' ? failed.slice(0, SHOWN_FAILED) : job.combinations;
+    if (!hasMatrix)
+        return (0,raw_json/* jsonObject */.o$)([...ends, ...shown.slice(0, 1).flatMap(errorsOf)]);
+    const strategies = shown.map((one) => [
+        one.combination.strategyId,
+        (0,raw_json/* jsonObject */.o$)([
+            ['status', (0,raw_json/* jsonScalar */.zU)(one.status)],
+            ['matrix', (0,codec/* toJsonText */.jj)(one.combination.matrix)],
+            ...errorsOf(one),
+        ]),
+    ]);
+    return (0,raw_json/* jsonObject */.o$)([['strategies', (0,raw_json/* jsonObject */.o$)(strategies)], ...ends]);
+}
+const errorsOf = ({ failure }) => failure === undefined
+    ? []
+    : [
+        [
+            'errors',
+            (0,raw_json/* jsonObject */.o$)([
+                ['name', (0,raw_json/* jsonScalar */.zU)(failure.name)],
+                ['message', (0,raw_json/* jsonScalar */.zU)((0,markdown/* oneLine */.TN)((0,causes/* failureText */.kY)({ ...failure, name: '' }), 500))],
+            ]),
+        ],
+    ];
+/**
+ * The tag that keeps 1.0 apart from 1 serves jobs; to later steps an accuracy of 1.0 is a number like one of 0.98. No text
+ * within the JSON looks like it, for its quotes would be escaped.
+ */
+const withPlainFloats = (contextText) => contextText.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g, '$1');
+
+;// CONCATENATED MODULE: ./lib/report/outputs.js
+
+
+
+
+
+
+
+
+// Of the 1 MB, counted in UTF-16, that all outputs of a GitHub job together may have, the result takes half.
 const FAILED_CHARACTERS = 64 * 1024;
 const BATCH_JOBS_CHARACTERS = 64 * 1024;
 /** The outputs of the Action, each within its share of what GitHub allows for a job. Secret params are masked. */
 function outputsOf(of) {
     const { outcome } = of;
-    // The runner throws away a whole output in which it finds a masked value.
-    const { contextText } = of;
-    const result = contextText === undefined ? undefined : withPlainFloats((0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .maskJson */ .Te)(contextText, (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretTexts */ .Vh)(outcome.plan)));
     return {
         status: outcome.status,
-        result: result !== undefined && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .byteLength */ .dp)(result) <= RESULT_BYTES ? result : trimmedResult(outcome),
+        result: resultOutput(outcome, of.context),
         result_file: of.resultFile,
         failed: failedOutput(outcome),
         batch_jobs: batchJobsOutput(new Map(outcome.jobs.map((job) => [job.planned.job.id, job.batchJobs.map(({ name }) => name)]))),
@@ -63474,38 +63807,21 @@ function outputsOf(of) {
         plan: of.planText,
     };
 }
-/**
- * The tag that keeps 1.0 apart from 1 serves jobs; to later steps an accuracy of 1.0 is a number like one of 0.98. No text
- * within the JSON looks like it, for its quotes would be escaped.
- */
-const withPlainFloats = (contextText) => contextText.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g, '$1');
-/** What `fromJSON(result)` still tells when the whole is too big: how the run and its jobs ended. */
-function trimmedResult(outcome) {
-    const statuses = outcome.jobs.map((job) => [job.planned.job.id, (0,_raw_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonObject */ .o$)([['status', (0,_raw_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonScalar */ .zU)(job.status)]])]);
-    return (0,_raw_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonObject */ .o$)([
-        ['status', (0,_raw_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonScalar */ .zU)(outcome.status)],
-        ['truncated', 'true'],
-        [
-            'jobs',
-            (0,_raw_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonObject */ .o$)(fitting(statuses, RESULT_BYTES / 4, ([id, json]) => id.length * 2 + json.length + 4)),
-        ],
-    ]);
-}
 /** JSON map of job id → names of its Batch jobs, for the output that is set as soon as they are submitted. */
 function batchJobsOutput(names) {
     const members = [...names].map(([id, list]) => [id, JSON.stringify(list)]);
     const size = ([id, json]) => id.length * 2 + json.length + 4;
-    return (0,_raw_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonObject */ .o$)(fitting(members, BATCH_JOBS_CHARACTERS, size));
+    return (0,raw_json/* jsonObject */.o$)(outputs_fitting(members, BATCH_JOBS_CHARACTERS, size));
 }
 /** Failed combinations as JSON list; when they do not fit, the last entry says how many are missing. */
 function failedOutput(outcome) {
-    const failed = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)(outcome).jobs.filter((job) => job.status === 'FAILED');
+    const failed = (0,report_secrets/* withoutSecrets */.cT)(outcome).jobs.filter((job) => job.status === 'FAILED');
     const all = failed.flatMap((job) => {
-        const members = (0,_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .failedCombinations */ .CE)(job);
+        const members = (0,causes/* failedCombinations */.CE)(job);
         return members.length > 0 ? members.map((one) => ({ job, one })) : [{ job }];
     });
-    const { broken } = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)(outcome);
-    const entries = broken ? [entryOf({ message: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .failureText */ .kY)(broken), 500) })] : [];
+    const { broken } = (0,report_secrets/* withoutSecrets */.cT)(outcome);
+    const entries = broken ? [entryOf({ message: (0,markdown/* oneLine */.TN)((0,causes/* failureText */.kY)(broken), 500) })] : [];
     let characters = 1000;
     for (const { job, one } of all) {
         const entry = failedEntry(job, one);
@@ -63516,27 +63832,27 @@ function failedOutput(outcome) {
     }
     const left = all.length - entries.length + (broken ? 1 : 0);
     if (left > 0)
-        entries.push(entryOf({ message: `and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(left, 'more failed combination')}` }));
-    return (0,_raw_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonList */ .Rr)(entries);
+        entries.push(entryOf({ message: `and ${(0,duration/* countText */.lT)(left, 'more failed combination')}` }));
+    return (0,raw_json/* jsonList */.Rr)(entries);
 }
 function failedEntry(job, one) {
     const failure = one?.failure;
     return entryOf({
         job: job.planned.job.id,
-        combination: one && (0,_definition_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(one.combination.matrix),
+        combination: one && (0,codec/* toJsonText */.jj)(one.combination.matrix),
         stage: failure?.stagePath.at(-1),
-        message: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(failure ? (0,_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .failureText */ .kY)(failure) : (job.reason ?? ''), 500),
-        line: failure ? (0,_failure_line_js__WEBPACK_IMPORTED_MODULE_6__/* .lineOf */ .c)(job, failure) : job.planned.job.at.line,
+        message: (0,markdown/* oneLine */.TN)(failure ? (0,causes/* failureText */.kY)(failure) : (job.reason ?? ''), 500),
+        line: failure ? (0,failure_line/* lineOf */.c)(job, failure) : job.planned.job.at.line,
     });
 }
-const entryOf = (of) => (0,_raw_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonObject */ .o$)([
-    ['job', (0,_raw_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonScalar */ .zU)(of.job)],
+const entryOf = (of) => (0,raw_json/* jsonObject */.o$)([
+    ['job', (0,raw_json/* jsonScalar */.zU)(of.job)],
     ['combination', of.combination ?? 'null'],
-    ['stage', (0,_raw_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonScalar */ .zU)(of.stage)],
-    ['message', (0,_raw_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonScalar */ .zU)(of.message)],
-    ['line', (0,_raw_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonScalar */ .zU)(of.line)],
+    ['stage', (0,raw_json/* jsonScalar */.zU)(of.stage)],
+    ['message', (0,raw_json/* jsonScalar */.zU)(of.message)],
+    ['line', (0,raw_json/* jsonScalar */.zU)(of.line)],
 ]);
-function fitting(members, room, sizeOf) {
+function outputs_fitting(members, room, sizeOf) {
     let size = 0;
     const end = members.findIndex((member) => {
         size += sizeOf(member);
@@ -63576,11 +63892,11 @@ const page = (sections) => `${sections.filter((section) => section !== '').join(
 /* harmony export */ });
 /* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67577);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(136);
-/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(93862);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(63021);
-/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49789);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(99147);
-/* harmony import */ var _params_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64771);
+/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93862);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(63021);
+/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49789);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(99147);
+/* harmony import */ var _params_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(64771);
 /* harmony import */ var _problem_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65637);
 
 
@@ -63591,7 +63907,7 @@ const page = (sections) => `${sections.filter((section) => section !== '').join(
 
 
 /** What would run, and on what: the job summary of a dry run, and the text of a check run while the run goes on. */
-const renderPlanSummary = (plan, options = {}) => (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)((detail) => planPage(plan, options, detail), options.maxBytes ?? _page_js__WEBPACK_IMPORTED_MODULE_4__/* .PAGE_BYTES */ .U);
+const renderPlanSummary = (plan, options = {}) => (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)((detail) => planPage(plan, options, detail), options.maxBytes ?? _page_js__WEBPACK_IMPORTED_MODULE_5__/* .PAGE_BYTES */ .U);
 function planPage(plan, options, detail) {
     const links = options.links ?? {};
     const jobs = [...plan.jobs.values()];
@@ -63599,50 +63915,50 @@ function planPage(plan, options, detail) {
     const { workflow } = plan;
     const counts = `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(jobs.length, 'job')}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(tasks, 'task')}`;
     const what = options.isRunning ? `running ${counts}` : `a plan of ${counts}; nothing was started`;
-    const jobGraph = (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_2__/* .graph */ .JB)(jobs.map(({ job, combinations }) => ({ job, picture: '', note: (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(combinations.length, 'task') })));
-    const params = (0,_params_table_js__WEBPACK_IMPORTED_MODULE_3__/* .paramsTable */ .B)(plan, detail.params);
+    const jobGraph = (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_3__/* .graph */ .JB)(jobs.map(({ job, combinations }) => ({ job, picture: '', note: (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(combinations.length, 'task') })));
+    const params = (0,_params_table_js__WEBPACK_IMPORTED_MODULE_4__/* .paramsTable */ .B)(plan, detail.params);
     const rows = jobs
         .slice(0, detail.jobRows)
         .map((planned) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)(planned.job.id, 80), links.definition?.(planned.job.at.line)),
-        planned.job.needs.map((need) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)(need, 60)).join(', '),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .inline */ .mG)(planned.job.id, 80), links.definition?.(planned.job.at.line)),
+        planned.job.needs.map((need) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .inline */ .mG)(need, 60)).join(', '),
         (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .numberText */ .$4)(planned.combinations.length),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)((0,_machines_js__WEBPACK_IMPORTED_MODULE_6__/* .machineText */ .tU)(planned.machine), 120),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)(planned.machine.region, 60),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .inline */ .mG)((0,_machines_js__WEBPACK_IMPORTED_MODULE_2__/* .machineText */ .tU)(planned.machine), 120),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .inline */ .mG)(planned.machine.region, 60),
     ]);
     const left = jobs.length - rows.length;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .page */ .M)([
-        `## ${options.isRunning ? '⏳' : '🔎'} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)(workflow.name, 80)}: ${what}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(workflow.file, 200), links.definition?.(workflow.at.line)),
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .page */ .M)([
+        `## ${options.isRunning ? '⏳' : '🔎'} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .inline */ .mG)(workflow.name, 80)}: ${what}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(workflow.file, 200), links.definition?.(workflow.at.line)),
         problemList(plan.warnings, '⚠️', links, detail),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)([
             { title: 'Job' },
             { title: 'Needs' },
             { title: 'Tasks', align: 'right' },
             { title: 'Machine' },
             { title: 'Region' },
         ], rows) + (left > 0 ? `\n\n… and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(left, 'more job')}.` : ''),
-        jobGraph === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)('Jobs and what they need', jobGraph, true),
-        params === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(`Params (${plan.params.size})`, params),
+        jobGraph === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)('Jobs and what they need', jobGraph, true),
+        params === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(`Params (${plan.params.size})`, params),
     ]);
 }
 /** The job summary when the definition, a param or an input is wrong: every problem, where it is and what to do. */
 function renderProblemsSummary(problems, file, options = {}) {
-    return (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)((detail) => (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .page */ .M)([
-        `## ❌ ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(problems.length, 'problem')} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)(file, 200)}; nothing was started`,
+    return (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)((detail) => (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .page */ .M)([
+        `## ❌ ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(problems.length, 'problem')} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .inline */ .mG)(file, 200)}; nothing was started`,
         problemList(problems, '❌', options.links ?? {}, detail),
-    ]), _page_js__WEBPACK_IMPORTED_MODULE_4__/* .PAGE_BYTES */ .U);
+    ]), _page_js__WEBPACK_IMPORTED_MODULE_5__/* .PAGE_BYTES */ .U);
 }
 /** Problems one below the other, each with its place, its excerpt and what to do. Markdown. */
 function problemList(problems, picture, links, detail) {
     const shown = problems.slice(0, detail.causes * 5);
     const left = problems.length - shown.length;
     const items = shown.map((problem) => {
-        const place = problem.at && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_problem_text_js__WEBPACK_IMPORTED_MODULE_7__/* .positionText */ .J)(problem.at), 300), links.definition?.(problem.at.line));
+        const place = problem.at && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_problem_text_js__WEBPACK_IMPORTED_MODULE_7__/* .positionText */ .J)(problem.at), 300), links.definition?.(problem.at.line));
         return [
-            `${picture} **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)(problem.message, 1000)}**${place ? ` · ${place}` : ''}`,
-            problem.excerpt ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeBlock */ .DV)((0,_problem_text_js__WEBPACK_IMPORTED_MODULE_7__/* .excerptText */ .tE)(problem.excerpt), { lines: 12, characters: 240 }, 'yaml') : '',
-            problem.hint ? `**What to do:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)(problem.hint, 1000)}` : '',
+            `${picture} **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .inline */ .mG)(problem.message, 1000)}**${place ? ` · ${place}` : ''}`,
+            problem.excerpt ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeBlock */ .DV)((0,_problem_text_js__WEBPACK_IMPORTED_MODULE_7__/* .excerptText */ .tE)(problem.excerpt), { lines: 12, characters: 240 }, 'yaml') : '',
+            problem.hint ? `**What to do:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .inline */ .mG)(problem.hint, 1000)}` : '',
         ]
             .filter((part) => part !== '')
             .join('\n\n');
@@ -63658,10 +63974,10 @@ function renderCleanupSummary(of) {
     const what = deleted.length === 0 ? 'nothing to delete' : `deleted ${deleted.join(' and ')}`;
     const shown = of.left.slice(0, 50);
     const more = of.left.length - shown.length;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .page */ .M)([
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .page */ .M)([
         `#### ${of.left.length === 0 ? '🧹' : '⚠️'} Cleanup: ${what}${of.left.length === 0 ? '' : `, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(of.left.length, 'thing')} left`}`,
         [
-            ...shown.map((text) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)(text, 500)}`),
+            ...shown.map((text) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .inline */ .mG)(text, 500)}`),
             ...(more > 0 ? [`- … and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(more, 'more')}`] : []),
         ].join('\n'),
     ]);
@@ -63697,6 +64013,32 @@ function paramsTable(plan, maxRows) {
     const left = plan.params.size - rows.length;
     const note = left > 0 ? `\n\n… and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(left, 'more param')}.` : '';
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([{ title: 'Param' }, { title: 'Type' }, { title: 'Value' }], rows) + note;
+}
+
+
+/***/ }),
+
+/***/ 51298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ pricePerHour),
+/* harmony export */   r: () => (/* binding */ costText)
+/* harmony export */ });
+/** What one VM of a job costs an hour; undefined when the table does not tell. */
+function pricePerHour(machine, prices) {
+    // A template says what the VM is, not the machine type.
+    if (machine.instanceTemplate !== undefined)
+        return undefined;
+    const model = machine.provisioningModel === 'SPOT' ? 'spot' : 'standard';
+    const base = prices.perHour.get(machine.machineType)?.[model];
+    const gpu = machine.gpu && prices.perHour.get(machine.gpu.type)?.[model];
+    return base === undefined ? undefined : base + (gpu ?? 0) * (machine.gpu?.count ?? 0);
+}
+/** `0.42 USD`, with as many digits as a small sum needs. */
+function costText(amount, { currency }) {
+    const digits = amount === 0 || amount >= 0.095 ? 2 : Math.min(6, 1 - Math.floor(Math.log10(amount)));
+    return `${amount.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })} ${currency}`;
 }
 
 
@@ -64078,9 +64420,12 @@ function logText(cause, detail) {
 
 // EXTERNAL MODULE: ./lib/report/job-times.js
 var job_times = __nccwpck_require__(74042);
+// EXTERNAL MODULE: ./lib/report/machines.js
+var machines = __nccwpck_require__(93862);
 // EXTERNAL MODULE: ./lib/report/verdict.js
 var verdict = __nccwpck_require__(60975);
 ;// CONCATENATED MODULE: ./lib/report/jobs-table.js
+
 
 
 
@@ -64096,6 +64441,7 @@ function jobsTable(of) {
         { title: 'Tasks', align: 'right' },
         { title: 'Queue', align: 'right' },
         { title: 'Run', align: 'right' },
+        { title: 'Machine' },
         ...(hasLogs ? [{ title: 'Logs' }] : []),
     ];
     const rows = shown.map((job) => {
@@ -64106,6 +64452,7 @@ function jobsTable(of) {
             jobs_table_tasksText(job),
             times ? (0,duration/* durationText */.S5)(times.queueMs) : '',
             times?.runMs === undefined ? '' : (0,duration/* durationText */.S5)(times.runMs),
+            (0,markdown/* inline */.mG)((0,machines/* shortMachineText */.Bk)(job.planned.machine), 60),
             ...(hasLogs ? [logLinks(job, links)] : []),
         ];
     });
@@ -64143,13 +64490,13 @@ function logLinks(job, links) {
         .slice(-3)
         .map((batchJob) => {
         const name = job.batchJobs.length === 1 ? 'logs' : `try ${batchJob.attempt + 1}`;
-        return (0,markdown/* link */.nf)(name, links.logs?.({ job, batchJob }));
+        const logs = (0,markdown/* link */.nf)(name, links.logs?.({ job, batchJob }));
+        const page = links.batchJob?.({ job, batchJob });
+        return page === undefined ? logs : `${logs} ${(0,markdown/* link */.nf)('console', page)}`;
     })
         .join(' ');
 }
 
-// EXTERNAL MODULE: ./lib/report/machines.js
-var machines = __nccwpck_require__(93862);
 ;// CONCATENATED MODULE: ./lib/report/matrix-grid.js
 
 
@@ -64252,9 +64599,12 @@ var mermaid = __nccwpck_require__(49789);
 var page = __nccwpck_require__(99147);
 // EXTERNAL MODULE: ./lib/report/params-table.js
 var params_table = __nccwpck_require__(64771);
+// EXTERNAL MODULE: ./lib/report/prices.js
+var prices = __nccwpck_require__(51298);
 // EXTERNAL MODULE: ./lib/report/secrets.js
 var secrets = __nccwpck_require__(70867);
 ;// CONCATENATED MODULE: ./lib/report/summary.js
+
 
 
 
@@ -64297,7 +64647,7 @@ function renderSummary(outcome, options = {}) {
                     jobs(detail),
                     warnings(detail),
                 ]),
-            ...foldedSections(shown, detail),
+            ...foldedSections(shown, options, detail),
             ...(isWhole
                 ? []
                 : [
@@ -64309,6 +64659,7 @@ function renderSummary(outcome, options = {}) {
 }
 function factsLine(outcome, options) {
     const { workflow } = outcome.plan;
+    const cost = options.prices && (0,machines/* totalCost */.cv)(outcome.jobs, options.prices);
     const regions = [...new Set([...outcome.plan.jobs.values()].map((job) => job.machine.region))];
     const facts = [
         (0,markdown/* link */.nf)((0,markdown/* code */.aY)(workflow.file, 200), options.links?.definition?.(workflow.at.line)),
@@ -64319,6 +64670,7 @@ function factsLine(outcome, options) {
             .join(', '),
         (0,duration/* dateText */.MK)(outcome.startedMs),
         (0,duration/* durationText */.S5)(outcome.endedMs - outcome.startedMs),
+        cost === undefined || !options.prices ? '' : `about ${(0,markdown/* inline */.mG)((0,prices/* costText */.r)(cost, options.prices))}`,
         options.links?.folder === undefined ? '' : (0,markdown/* link */.nf)('run folder', options.links.folder),
     ];
     return facts.filter((fact) => fact !== '').join(' · ');
@@ -64347,7 +64699,7 @@ function warningsText(outcome, detail) {
     const lines = shown.map((warning) => `⚠️ ${(0,markdown/* inline */.mG)(warning, 500)}`);
     return [...lines, ...(left > 0 ? [`… and ${(0,duration/* countText */.lT)(left, 'more warning')}`] : [])].join('\n\n');
 }
-function foldedSections(outcome, detail) {
+function foldedSections(outcome, { prices }, detail) {
     if (detail.params === 0)
         return [];
     const jobGraph = (0,mermaid/* graph */.JB)((0,mermaid/* nodesOf */.Nh)(outcome.jobs));
@@ -64359,12 +64711,12 @@ function foldedSections(outcome, detail) {
         ...(times === undefined ? [] : [(0,markdown/* details */.zH)(times.title, times.diagram)]),
         ...grids.slice(0, detail.causes),
         ...(params === undefined ? [] : [(0,markdown/* details */.zH)(`Params (${outcome.plan.params.size})`, params)]),
-        (0,markdown/* details */.zH)('Run and machines', runText(outcome, detail)),
+        (0,markdown/* details */.zH)('Run and machines', runText(outcome, prices, detail)),
     ];
 }
-const runText = (outcome, detail) => [
+const runText = (outcome, prices, detail) => [
     `Run ${(0,markdown/* code */.aY)(outcome.runId, 120)} in ${(0,markdown/* code */.aY)(outcome.runUri, 300)}`,
-    (0,machines/* machinesTable */.HF)(outcome.jobs.slice(0, detail.jobRows)),
+    (0,machines/* machinesTable */.HF)({ jobs: outcome.jobs, maxRows: detail.jobRows, ...(prices && { prices }) }),
 ].join('\n\n');
 
 
@@ -65576,7 +65928,7 @@ function callOf(deps) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K4: () => (/* binding */ workflowContextText),
+/* harmony export */   pO: () => (/* binding */ runContext),
 /* harmony export */   pv: () => (/* binding */ workflowContextParts),
 /* harmony export */   rm: () => (/* binding */ jobContextParts),
 /* harmony export */   uE: () => (/* binding */ jobContextText)
@@ -65667,30 +66019,39 @@ function workflowErrors(state) {
             message: `Job execution, '${id}', was canceled from the event after end job execution.`,
         };
 }
+/** What stands beside the jobs in the library's final context, each as JSON. */
+function restOf(state, result) {
+    const status = result.status === 'TIMEOUT' ? 'FAILED' : result.status;
+    const errors = workflowErrors(state);
+    return [
+        ['status', JSON.stringify(status)],
+        ['info', infoText(state.startedMs, result.endedMs)],
+        ['params', (0,_definition_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(state.plan.params)],
+        ...(errors ? [['errors', JSON.stringify(errors)]] : []),
+    ];
+}
+const endedJobs = (state) => [...state.jobs].filter(([, { phase }]) => phase === 'ended');
 /** The library's final context as pieces of JSON text that belong together in this order; never one huge text. */
 function* workflowContextParts(state, result) {
     yield '{"jobs":{';
-    let isFirst = true;
-    for (const [id, job] of state.jobs) {
-        if (job.phase !== 'ended')
-            continue;
-        yield `${isFirst ? '' : ','}\n${JSON.stringify(id)}:`;
+    for (const [index, [id, job]] of endedJobs(state).entries()) {
+        yield `${index === 0 ? '' : ','}\n${JSON.stringify(id)}:`;
         yield* jobContextParts(job);
-        isFirst = false;
     }
-    const status = result.status === 'TIMEOUT' ? 'FAILED' : result.status;
-    const errors = workflowErrors(state);
-    yield `},\n"status":${JSON.stringify(status)},\n"info":${infoText(state.startedMs, result.endedMs)},\n`;
-    yield `"params":${(0,_definition_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(state.plan.params)}`;
-    if (errors)
-        yield `,\n"errors":${JSON.stringify(errors)}`;
-    yield '}\n';
+    yield `}${restOf(state, result)
+        .map(([name, json]) => `,\n${JSON.stringify(name)}:${json}`)
+        .join('')}}\n`;
 }
-/** The same as one text, or undefined when it has more than `limit` characters. */
-function workflowContextText(state, result, limit) {
+/** The same job by job, for what may have to do without some of it. */
+const runContext = (state, result) => ({
+    jobs: new Map(endedJobs(state).map(([id, job]) => [id, (limit) => textWithin(job, limit)])),
+    rest: restOf(state, result),
+});
+/** Undefined when the job has more than `limit` characters. */
+function textWithin(job, limit) {
     const pieces = [];
     let characters = 0;
-    for (const piece of workflowContextParts(state, result)) {
+    for (const piece of jobContextParts(job)) {
         characters += piece.length;
         if (characters > limit)
             return undefined;
@@ -70938,9 +71299,12 @@ const isNamed = (theirs, ours) => theirs === ours || (theirs.startsWith(`${ours}
 /** Of the same attempt of the same GitHub run. */
 const isOtherLeg = (theirs, ours) => theirs !== ours && theirs.split('/').slice(1, 3).join('/') === ours.split('/').slice(1, 3).join('/');
 
+// EXTERNAL MODULE: ./lib/run/links.js
+var run_links = __nccwpck_require__(39252);
 // EXTERNAL MODULE: ./lib/run/progress.js
 var progress = __nccwpck_require__(26514);
 ;// CONCATENATED MODULE: ./lib/run/github-report.js
+
 
 
 
@@ -70966,7 +71330,8 @@ async function openGitHubReport(parts, deps) {
     const door = doorTo(parts, deps, plan.workflow.name);
     if (!door)
         return { progress: () => undefined, finish: async () => undefined };
-    const page = (0,pages/* renderPlanSummary */.ON)(plan, { isRunning: true, maxBytes: CHECK_SUMMARY_BYTES - 8_000 });
+    const links = (0,run_links/* definitionLinks */.L)(plan.workflow.file, deps.gitHub);
+    const page = (0,pages/* renderPlanSummary */.ON)(plan, { links, isRunning: true, maxBytes: CHECK_SUMMARY_BYTES - 8_000 });
     const id = door.wantsCheck
         ? await door.attempt('The check run', () => openCheckRun(door.api(), door.identity(parts.nonce), {
             startedMs: parts.startedMs,
@@ -71032,7 +71397,10 @@ async function reportPlan(parts, deps) {
     await reportAtOnce(parts, deps, plan.workflow.name, {
         conclusion: 'neutral',
         title: `Plan: ${plan.jobs.size} jobs, ${tasks} tasks; nothing was started`,
-        summary: (0,pages/* renderPlanSummary */.ON)(plan, { maxBytes: CHECK_SUMMARY_BYTES }),
+        summary: (0,pages/* renderPlanSummary */.ON)(plan, {
+            links: (0,run_links/* definitionLinks */.L)(plan.workflow.file, deps.gitHub),
+            maxBytes: CHECK_SUMMARY_BYTES,
+        }),
         annotations: (0,annotations/* problemAnnotations */.ur)(plan.warnings, { level: 'warning', limit: CHECK_ANNOTATIONS }),
     });
 }
@@ -71042,7 +71410,7 @@ async function reportProblems(parts, deps) {
     await reportAtOnce(parts, deps, inputs.workflowName ?? parts.file.replace(/^.*\/|\.ya?ml$/g, ''), {
         conclusion: 'failure',
         title: `${problems.length === 1 ? '1 problem' : `${problems.length} problems`} found; nothing was started`,
-        summary: (0,pages/* renderProblemsSummary */.nk)(problems, parts.file),
+        summary: (0,pages/* renderProblemsSummary */.nk)(problems, parts.file, { links: (0,run_links/* definitionLinks */.L)(parts.file, deps.gitHub) }),
         annotations: (0,annotations/* problemAnnotations */.ur)(problems, { limit: CHECK_ANNOTATIONS }),
     });
 }
@@ -71117,6 +71485,60 @@ function doorTo(parts, deps, workflowName) {
                 return undefined;
             }
         },
+    };
+}
+
+
+/***/ }),
+
+/***/ 39252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ definitionLinks),
+/* harmony export */   h: () => (/* binding */ linksOf)
+/* harmony export */ });
+const CONSOLE = 'https://console.cloud.google.com';
+/** The definition at the commit that ran; on an Enterprise server or ghe.com there. */
+function definitionLinks(file, gitHub) {
+    const path = file.split('/').map(encodeURIComponent).join('/');
+    if (!gitHub.repository || !gitHub.headSha || path === '')
+        return {};
+    const blob = `${gitHub.serverUrl}/${gitHub.repository}/blob/${gitHub.headSha}/${path}`;
+    return { definition: (line) => `${blob}#L${line}` };
+}
+/**
+ * Addresses for the reports. Batch jobs are deleted after the run, so a task's output is linked in Logs Explorer, by
+ * the job's uid, and the job's own page only when it stays.
+ */
+function linksOf(outcome, gitHub, 
+/** The run's folder and its Batch jobs stay. */
+isKept) {
+    const folder = outcome.runUri.replace(/^gs:\/\//, '').replace(/\/$/, '');
+    const [first] = outcome.plan.jobs.values();
+    return {
+        ...definitionLinks(outcome.plan.workflow.file, gitHub),
+        logs: ({ job, batchJob, taskIndex }) => {
+            if (!batchJob.uid)
+                return undefined;
+            const { projectId } = job.planned.machine;
+            const query = [
+                `logName="projects/${projectId}/logs/batch_task_logs"`,
+                `labels.job_uid="${batchJob.uid}"`,
+                ...(taskIndex === undefined ? [] : [`labels.task_id:"-group0-${taskIndex}"`]),
+            ].join('\n');
+            // Logs Explorer shows the last hour unless told when.
+            const from = new Date(batchJob.createdMs - 60_000).toISOString();
+            const to = new Date((batchJob.endedMs ?? batchJob.createdMs + 14 * 86_400_000) + 600_000).toISOString();
+            return `${CONSOLE}/logs/query;query=${encodeURIComponent(query)};startTime=${from};endTime=${to}?project=${projectId}`;
+        },
+        ...(isKept && {
+            batchJob: ({ job, batchJob }) => {
+                const [, , , region, , id] = batchJob.name.split('/');
+                return `${CONSOLE}/batch/jobsDetail/regions/${region}/jobs/${id}/details?project=${job.planned.machine.projectId}`;
+            },
+            folder: `${CONSOLE}/storage/browser/${folder}?project=${first?.machine.projectId ?? ''}`,
+        }),
     };
 }
 
@@ -71229,7 +71651,7 @@ const FEW = 20;
 
 /***/ }),
 
-/***/ 83049:
+/***/ 2239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -71260,8 +71682,8 @@ var batch_job = __nccwpck_require__(32373);
 var names = __nccwpck_require__(60595);
 // EXTERNAL MODULE: ./lib/report/annotations.js
 var annotations = __nccwpck_require__(91116);
-// EXTERNAL MODULE: ./lib/report/outputs.js
-var report_outputs = __nccwpck_require__(8568);
+// EXTERNAL MODULE: ./lib/report/outputs.js + 1 modules
+var report_outputs = __nccwpck_require__(19143);
 // EXTERNAL MODULE: ./lib/report/pages.js
 var pages = __nccwpck_require__(59550);
 // EXTERNAL MODULE: ./lib/definition/codec.js
@@ -71355,41 +71777,8 @@ var problem_text = __nccwpck_require__(65637);
 var summary = __nccwpck_require__(8475);
 // EXTERNAL MODULE: ./lib/run/context.js
 var context = __nccwpck_require__(48402);
-;// CONCATENATED MODULE: ./lib/run/links.js
-const CONSOLE = 'https://console.cloud.google.com';
-/**
- * Addresses for the reports. Batch jobs are deleted after the run, so a task's output is linked in Logs Explorer, by
- * the job's uid, and never on the job's own page.
- */
-function linksOf(outcome, gitHub, 
-/** The run's folder stays. */
-isKept) {
-    const path = outcome.plan.workflow.file.split('/').map(encodeURIComponent).join('/');
-    const blob = `${gitHub.serverUrl}/${gitHub.repository}/blob/${gitHub.headSha}/${path}`;
-    const folder = outcome.runUri.replace(/^gs:\/\//, '').replace(/\/$/, '');
-    const [first] = outcome.plan.jobs.values();
-    return {
-        definition: (line) => (gitHub.repository && gitHub.headSha ? `${blob}#L${line}` : undefined),
-        logs: ({ job, batchJob, taskIndex }) => {
-            if (!batchJob.uid)
-                return undefined;
-            const { projectId } = job.planned.machine;
-            const query = [
-                `logName="projects/${projectId}/logs/batch_task_logs"`,
-                `labels.job_uid="${batchJob.uid}"`,
-                ...(taskIndex === undefined ? [] : [`labels.task_id:"-group0-${taskIndex}"`]),
-            ].join('\n');
-            // Logs Explorer shows the last hour unless told when.
-            const from = new Date(batchJob.createdMs - 60_000).toISOString();
-            const to = new Date((batchJob.endedMs ?? batchJob.createdMs + 14 * 86_400_000) + 600_000).toISOString();
-            return `${CONSOLE}/logs/query;query=${encodeURIComponent(query)};startTime=${from};endTime=${to}?project=${projectId}`;
-        },
-        ...(isKept && {
-            folder: `${CONSOLE}/storage/browser/${folder}?project=${first?.machine.projectId ?? ''}`,
-        }),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/run/links.js
+var run_links = __nccwpck_require__(39252);
 ;// CONCATENATED MODULE: ./lib/run/publish.js
 
 
@@ -71408,8 +71797,6 @@ isKept) {
 
 
 const ANNOTATIONS = 10;
-/** A context with more is too large for an output, whatever masking takes from it. */
-const RESULT_CHARACTERS = 1024 * 1024;
 /** Tells every problem at its place. Gives the exit code. */
 async function publishProblems(prepared, deps) {
     const { runner } = deps;
@@ -71425,7 +71812,8 @@ async function publishProblems(prepared, deps) {
     runner.output('failed', '[]');
     runner.output('plan', problemsJson(problems));
     if (prepared.inputs?.jobSummary ?? true) {
-        await writeSummary((0,pages/* renderProblemsSummary */.nk)(problems, prepared.file), deps);
+        const links = (0,run_links/* definitionLinks */.L)(prepared.file, deps.gitHub);
+        await writeSummary((0,pages/* renderProblemsSummary */.nk)(problems, prepared.file, { links }), deps);
     }
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
     runner.fail(`${count} found before anything was started; nothing was spent.`);
@@ -71439,8 +71827,9 @@ async function publishPlan(parts, deps) {
     deps.runner.output('plan', planOutput(plan, text));
     deps.runner.output('status', 'SUCCESS');
     deps.runner.output('run_id', parts.identity.runId);
+    const links = (0,run_links/* definitionLinks */.L)(plan.workflow.file, deps.gitHub);
     if (parts.inputs.jobSummary)
-        await writeSummary((0,pages/* renderPlanSummary */.ON)(plan), deps);
+        await writeSummary((0,pages/* renderPlanSummary */.ON)(plan, { links }), deps);
     const tasks = [...plan.jobs.values()].reduce((sum, { combinations }) => sum + combinations.length, 0);
     deps.runner.info(`Dry run: ${plan.jobs.size} job${plan.jobs.size === 1 ? '' : 's'} with ${tasks} task${tasks === 1 ? '' : 's'} would run; nothing was started.`);
     return 0;
@@ -71452,7 +71841,7 @@ async function publishOutcome(parts, deps) {
     const resultFile = await writeResult(state, outcome, deps);
     const outputs = (0,report_outputs/* outputsOf */.Y)({
         outcome,
-        contextText: (0,context/* workflowContextText */.K4)(state, outcome, RESULT_CHARACTERS),
+        context: (0,context/* runContext */.pO)(state, outcome),
         resultFile,
         planText: planOutput(outcome.plan, planText(outcome.plan, parts.identity, inputs, deps)),
     });
@@ -71466,7 +71855,11 @@ async function publishOutcome(parts, deps) {
     const commit = deps.gitHub.headSha.slice(0, 7);
     const isGood = outcome.status === 'SUCCESS' || outcome.status === 'SKIP';
     const isKept = inputs.cleanup === 'never' || (inputs.cleanup === 'on_success' && !isGood);
-    const options = { links: linksOf(outcome, deps.gitHub, isKept), ...(commit && { commit }) };
+    const options = {
+        links: (0,run_links/* linksOf */.h)(outcome, deps.gitHub, isKept),
+        ...(commit && { commit }),
+        ...(inputs.prices && { prices: inputs.prices }),
+    };
     if (inputs.jobSummary)
         await writeSummary((0,summary/* renderSummary */.B)(outcome, options), deps);
     await parts.gitHubReport.finish(outcome, options);

@@ -2,7 +2,9 @@ import type { Problem } from './errors.ts';
 import { INPUT_DEFAULTS } from './input-defaults.ts';
 import { LONGEST_RUN_SECONDS, type MachineInputs, machineInputs } from './input-machine.ts';
 import { PATTERNS } from './input-patterns.ts';
+import { pricesOf } from './input-prices.ts';
 import { inputReader } from './input-reader.ts';
+import type { PriceTable } from './report/prices.ts';
 
 /** The inputs of the Action, checked one by one; what only the definition can decide is left to the plan. */
 export interface Inputs {
@@ -34,6 +36,8 @@ export interface Inputs {
   readonly checkName?: string;
   readonly commentOnPr: 'never' | 'on_failure' | 'always';
   readonly githubToken?: string;
+  /** What machines cost, for the cost in the reports. */
+  readonly prices?: PriceTable;
   readonly cleanup: 'always' | 'on_success' | 'never';
   readonly dryRun: boolean;
   /** Ask Google what can be asked before anything is made. */
@@ -122,6 +126,7 @@ export function readInputs(
     checkName: read.text('check_name'),
     commentOnPr: read.choice('comment_on_pr', ['never', 'on_failure', 'always']),
     githubToken: read.text('github_token'),
+    prices: pricesOf(read),
     cleanup: read.choice('cleanup', ['always', 'on_success', 'never']),
     dryRun: read.boolean('dry_run'),
     preflight: read.boolean('preflight'),

@@ -12,6 +12,11 @@ export interface Links {
     /** Index of the task inside the Batch job. */
     readonly taskIndex?: number;
   }) => string | undefined;
+  /** The Batch job's own page in the Cloud Console, of one that is not deleted after the run. */
+  readonly batchJob?: (of: {
+    readonly job: JobOutcome;
+    readonly batchJob: BatchJobRecord;
+  }) => string | undefined;
   /** The run's folder in the Cloud Console. */
   readonly folder?: string;
 }

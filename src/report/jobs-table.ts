@@ -1,6 +1,7 @@
 import type { Detail, Links } from './detail.ts';
 import { countText, durationText, numberText } from './duration.ts';
 import { timesOf } from './job-times.ts';
+import { shortMachineText } from './machines.ts';
 import { type Column, inline, link, table } from './markdown.ts';
 import type { JobOutcome, Outcome } from './outcome.ts';
 import { statusText } from './verdict.ts';
@@ -20,6 +21,7 @@ export function jobsTable(of: {
     { title: 'Tasks', align: 'right' },
     { title: 'Queue', align: 'right' },
     { title: 'Run', align: 'right' },
+    { title: 'Machine' },
     ...(hasLogs ? [{ title: 'Logs' }] : []),
   ];
   const rows = shown.map((job) => {
@@ -30,6 +32,7 @@ export function jobsTable(of: {
       tasksText(job),
       times ? durationText(times.queueMs) : '',
       times?.runMs === undefined ? '' : durationText(times.runMs),
+      inline(shortMachineText(job.planned.machine), 60),
       ...(hasLogs ? [logLinks(job, links)] : []),
     ];
   });
@@ -72,7 +75,9 @@ function logLinks(job: JobOutcome, links: Links): string {
     .slice(-3)
     .map((batchJob) => {
       const name = job.batchJobs.length === 1 ? 'logs' : `try ${batchJob.attempt + 1}`;
-      return link(name, links.logs?.({ job, batchJob }));
+      const logs = link(name, links.logs?.({ job, batchJob }));
+      const page = links.batchJob?.({ job, batchJob });
+      return page === undefined ? logs : `${logs} ${link('console', page)}`;
     })
     .join(' ');
 }

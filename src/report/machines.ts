@@ -1,6 +1,8 @@
 import type { Machine } from '../plan/plan.ts';
-import { code, inline, table } from './markdown.ts';
+import { countText } from './duration.ts';
+import { type Column, code, inline, table } from './markdown.ts';
 import type { JobOutcome } from './outcome.ts';
+import { costText, type PriceTable, pricePerHour } from './prices.ts';
 
 /** vCPUs of a predefined or custom machine type by its name; undefined where the name does not tell. */
 export function vcpusOf(machineType: string): number | undefined {
@@ -15,17 +17,40 @@ export function vcpusOf(machineType: string): number | undefined {
   return count === undefined ? undefined : Number(count);
 }
 
-/** What the tasks of a job used, as far as their own times tell: start and stop of the VMs are not in it. */
-export function vcpuHours(job: JobOutcome): number | undefined {
-  const { machine } = job.planned;
-  const vcpus = machine.cpuMilli === undefined ? vcpusOf(machine.machineType) : machine.cpuMilli / 1000;
-  if (vcpus === undefined) return undefined;
-  const ms = job.combinations.reduce(
+const VM_HOUR_MS = 3_600_000;
+
+const taskMs = (job: JobOutcome): number =>
+  job.combinations.reduce(
     (sum, one) =>
       sum + (one.startedMs === undefined || one.endedMs === undefined ? 0 : one.endedMs - one.startedMs),
     0,
   );
-  return (vcpus * ms) / 3_600_000;
+
+const vcpusOfVm = ({ machineType, instanceTemplate }: Machine): number | undefined =>
+  instanceTemplate === undefined ? vcpusOf(machineType) : undefined;
+
+/** What the tasks of a job used, as far as their own times tell: start and stop of the VMs are not in it. */
+export function vcpuHours(job: JobOutcome): number | undefined {
+  const { machine } = job.planned;
+  const vcpus = machine.cpuMilli === undefined ? vcpusOfVm(machine) : machine.cpuMilli / 1000;
+  return vcpus === undefined ? undefined : (vcpus * taskMs(job)) / VM_HOUR_MS;
+}
+
+/** What that cost; undefined when the table does not tell. A task that reserves a part of a VM costs that part. */
+export function costOf(job: JobOutcome, prices: PriceTable): number | undefined {
+  const { machine } = job.planned;
+  const price = pricePerHour(machine, prices);
+  const vcpus = vcpusOfVm(machine);
+  if (price === undefined || job.batchJobs.length === 0) return undefined;
+  const share =
+    machine.cpuMilli === undefined || vcpus === undefined ? 1 : Math.min(1, machine.cpuMilli / 1000 / vcpus);
+  return (price * share * taskMs(job)) / VM_HOUR_MS;
+}
+
+/** What the priced jobs cost together; undefined when none has a price. */
+export function totalCost(jobs: readonly JobOutcome[], prices: PriceTable): number | undefined {
+  const costs = jobs.flatMap((job) => costOf(job, prices) ?? []);
+  return costs.length === 0 ? undefined : costs.reduce((sum, one) => sum + one, 0);
 }
 
 /** `n2-standard-8, spot, 2 × nvidia-l4` */
@@ -44,33 +69,75 @@ export function machineText(machine: Machine): string {
     .join(', ');
 }
 
+/** `n2-standard-8, spot` */
+export const shortMachineText = (machine: Machine): string =>
+  (machine.instanceTemplate === undefined ? machine.machineType : 'from template') +
+  (machine.provisioningModel === 'SPOT' ? ', spot' : '');
+
 /** Machines of the jobs and what they used, for those who pay for them. Markdown. */
-export function machinesTable(jobs: readonly JobOutcome[]): string {
-  const used = jobs.map((job) => ({ job, hours: job.batchJobs.length === 0 ? undefined : vcpuHours(job) }));
-  const total = used.reduce((sum, { hours }) => sum + (hours ?? 0), 0);
-  const rows = used.map(({ job, hours }) => [
-    inline(job.planned.job.id, 80),
-    inline(machineText(job.planned.machine), 120),
-    inline(job.planned.machine.region, 60),
-    code(job.planned.machine.image, 120),
-    hours === undefined ? '' : hoursText(hours),
-  ]);
-  const sum =
-    total > 0
-      ? `\n\nTogether ${hoursText(total)} vCPU-hours of tasks; starting and stopping VMs not counted.`
-      : '';
-  return (
-    table(
-      [
-        { title: 'Job' },
-        { title: 'Machine' },
-        { title: 'Region' },
-        { title: 'Image' },
-        { title: 'vCPU-hours', align: 'right' },
-      ],
-      rows,
-    ) + sum
-  );
+export function machinesTable(of: {
+  readonly jobs: readonly JobOutcome[];
+  readonly maxRows: number;
+  readonly prices?: PriceTable;
+}): string {
+  const { jobs, prices } = of;
+  const shown = jobs.slice(0, of.maxRows);
+  const hoursOf = (job: JobOutcome) => (job.batchJobs.length === 0 ? undefined : vcpuHours(job));
+  const rows = shown.map((job) => {
+    const hours = hoursOf(job);
+    const cost = prices && costOf(job, prices);
+    return [
+      inline(job.planned.job.id, 80),
+      inline(machineText(job.planned.machine), 120),
+      inline(job.planned.machine.region, 60),
+      code(job.planned.machine.image, 120),
+      hours === undefined ? '' : hoursText(hours),
+      ...(prices ? [cost === undefined ? '' : inline(costText(cost, prices))] : []),
+    ];
+  });
+  const left = jobs.length - shown.length;
+  const columns: Column[] = [
+    { title: 'Job' },
+    { title: 'Machine' },
+    { title: 'Region' },
+    { title: 'Image' },
+    { title: 'vCPU-hours', align: 'right' },
+    ...(prices ? [{ title: 'Cost', align: 'right' } as const] : []),
+  ];
+  return [
+    table(columns, rows) + (left > 0 ? `\n\n… and ${countText(left, 'more job')}.` : ''),
+    totalText(jobs, hoursOf, prices),
+  ]
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+function totalText(
+  jobs: readonly JobOutcome[],
+  hoursOf: (job: JobOutcome) => number | undefined,
+  prices: PriceTable | undefined,
+): string {
+  const hours = jobs.reduce((sum, job) => sum + (hoursOf(job) ?? 0), 0);
+  const cost = prices && totalCost(jobs, prices);
+  const sums = [
+    hours > 0 ? `${hoursText(hours)} vCPU-hours of tasks` : '',
+    cost === undefined || !prices ? '' : `about ${inline(costText(cost, prices))}`,
+  ].filter((text) => text !== '');
+  if (sums.length === 0) return '';
+  const unpriced = prices
+    ? new Set(
+        jobs
+          .filter((job) => job.batchJobs.length > 0 && costOf(job, prices) === undefined)
+          .map(({ planned: { machine } }) =>
+            machine.instanceTemplate === undefined
+              ? `${machine.machineType}${machine.provisioningModel === 'SPOT' ? ' (spot)' : ''}`
+              : `instance template ${machine.instanceTemplate}`,
+          ),
+      )
+    : [];
+  const names = [...unpriced].slice(0, 5).map((name) => code(name, 80));
+  const without = names.length > 0 ? ` No price is given for ${names.join(', ')}.` : '';
+  return `Together ${sums.join(', ')}; starting and stopping VMs, disks and traffic not counted.${without}`;
 }
 
 const hoursText = (hours: number): string => (hours > 0 && hours < 0.01 ? '< 0.01' : hours.toFixed(2));

@@ -2,10 +2,11 @@ import { toJsonText } from '../definition/codec.ts';
 import { failedCombinations, failureText } from './causes.ts';
 import { countText } from './duration.ts';
 import { lineOf } from './failure-line.ts';
-import { byteLength, oneLine } from './markdown.ts';
+import { oneLine } from './markdown.ts';
 import type { CombinationOutcome, JobOutcome, Outcome } from './outcome.ts';
 import { jsonList, jsonObject, jsonScalar } from './raw-json.ts';
-import { maskJson, secretTexts, withoutSecrets } from './secrets.ts';
+import { type RunContext, resultOutput } from './result-output.ts';
+import { withoutSecrets } from './secrets.ts';
 
 export type OutputName =
   | 'status'
@@ -17,29 +18,23 @@ export type OutputName =
   | 'run_uri'
   | 'plan';
 
-// All outputs of a GitHub job together may have 1 MB, counted in UTF-16: half of it for the result, the rest shared.
-const RESULT_BYTES = 256 * 1024;
+// Of the 1 MB, counted in UTF-16, that all outputs of a GitHub job together may have, the result takes half.
 const FAILED_CHARACTERS = 64 * 1024;
 const BATCH_JOBS_CHARACTERS = 64 * 1024;
 
 /** The outputs of the Action, each within its share of what GitHub allows for a job. Secret params are masked. */
 export function outputsOf(of: {
   readonly outcome: Outcome;
-  /** The library's final context as JSON text; undefined when it is far too large for an output. */
-  readonly contextText: string | undefined;
+  readonly context: RunContext;
   /** Path on the runner of the whole result. */
   readonly resultFile: string;
   /** What `planOutput` made. */
   readonly planText: string;
 }): Readonly<Record<OutputName, string>> {
   const { outcome } = of;
-  // The runner throws away a whole output in which it finds a masked value.
-  const { contextText } = of;
-  const result =
-    contextText === undefined ? undefined : withPlainFloats(maskJson(contextText, secretTexts(outcome.plan)));
   return {
     status: outcome.status,
-    result: result !== undefined && byteLength(result) <= RESULT_BYTES ? result : trimmedResult(outcome),
+    result: resultOutput(outcome, of.context),
     result_file: of.resultFile,
     failed: failedOutput(outcome),
     batch_jobs: batchJobsOutput(
@@ -49,28 +44,6 @@ export function outputsOf(of: {
     run_uri: outcome.runUri,
     plan: of.planText,
   };
-}
-
-/**
- * The tag that keeps 1.0 apart from 1 serves jobs; to later steps an accuracy of 1.0 is a number like one of 0.98. No text
- * within the JSON looks like it, for its quotes would be escaped.
- */
-const withPlainFloats = (contextText: string): string =>
-  contextText.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g, '$1');
-
-/** What `fromJSON(result)` still tells when the whole is too big: how the run and its jobs ended. */
-function trimmedResult(outcome: Outcome): string {
-  const statuses = outcome.jobs.map(
-    (job) => [job.planned.job.id, jsonObject([['status', jsonScalar(job.status)]])] as const,
-  );
-  return jsonObject([
-    ['status', jsonScalar(outcome.status)],
-    ['truncated', 'true'],
-    [
-      'jobs',
-      jsonObject(fitting(statuses, RESULT_BYTES / 4, ([id, json]) => id.length * 2 + json.length + 4)),
-    ],
-  ]);
 }
 
 /** JSON map of job id → names of its Batch jobs, for the output that is set as soon as they are submitted. */

@@ -3,13 +3,14 @@ import { type Detail, fitting, type Links } from './detail.ts';
 import { countText, dateText, durationText } from './duration.ts';
 import { failuresSection } from './failures.ts';
 import { jobsTable } from './jobs-table.ts';
-import { machinesTable } from './machines.ts';
+import { machinesTable, totalCost } from './machines.ts';
 import { code, details, inline, link } from './markdown.ts';
 import { matrixGrid } from './matrix-grid.ts';
 import { graph, nodesOf, timeline } from './mermaid.ts';
 import type { Outcome } from './outcome.ts';
 import { PAGE_BYTES, page } from './page.ts';
 import { paramsTable } from './params-table.ts';
+import { costText, type PriceTable } from './prices.ts';
 import { withoutSecrets } from './secrets.ts';
 import { statusPicture } from './verdict.ts';
 
@@ -17,6 +18,8 @@ export interface SummaryOptions {
   readonly links?: Links;
   /** What the definition was read from: `main@1a2b3c4`. */
   readonly commit?: string;
+  /** The cost is told when the workflow file tells prices. */
+  readonly prices?: PriceTable;
   /** Bytes of UTF-8; 900,000 unless said. */
   readonly maxBytes?: number;
 }
@@ -50,7 +53,7 @@ export function renderSummary(outcome: Outcome, options: SummaryOptions = {}): s
             jobs(detail),
             warnings(detail),
           ]),
-      ...foldedSections(shown, detail),
+      ...foldedSections(shown, options, detail),
       ...(isWhole
         ? []
         : [
@@ -63,6 +66,7 @@ export function renderSummary(outcome: Outcome, options: SummaryOptions = {}): s
 
 function factsLine(outcome: Outcome, options: SummaryOptions): string {
   const { workflow } = outcome.plan;
+  const cost = options.prices && totalCost(outcome.jobs, options.prices);
   const regions = [...new Set([...outcome.plan.jobs.values()].map((job) => job.machine.region))];
   const facts = [
     link(code(workflow.file, 200), options.links?.definition?.(workflow.at.line)),
@@ -73,6 +77,7 @@ function factsLine(outcome: Outcome, options: SummaryOptions): string {
       .join(', '),
     dateText(outcome.startedMs),
     durationText(outcome.endedMs - outcome.startedMs),
+    cost === undefined || !options.prices ? '' : `about ${inline(costText(cost, options.prices))}`,
     options.links?.folder === undefined ? '' : link('run folder', options.links.folder),
   ];
   return facts.filter((fact) => fact !== '').join(' · ');
@@ -102,7 +107,7 @@ function warningsText(outcome: Outcome, detail: Detail): string {
   return [...lines, ...(left > 0 ? [`… and ${countText(left, 'more warning')}`] : [])].join('\n\n');
 }
 
-function foldedSections(outcome: Outcome, detail: Detail): readonly string[] {
+function foldedSections(outcome: Outcome, { prices }: SummaryOptions, detail: Detail): readonly string[] {
   if (detail.params === 0) return [];
   const jobGraph = graph(nodesOf(outcome.jobs));
   const times = timeline(outcome);
@@ -113,12 +118,12 @@ function foldedSections(outcome: Outcome, detail: Detail): readonly string[] {
     ...(times === undefined ? [] : [details(times.title, times.diagram)]),
     ...grids.slice(0, detail.causes),
     ...(params === undefined ? [] : [details(`Params (${outcome.plan.params.size})`, params)]),
-    details('Run and machines', runText(outcome, detail)),
+    details('Run and machines', runText(outcome, prices, detail)),
   ];
 }
 
-const runText = (outcome: Outcome, detail: Detail): string =>
+const runText = (outcome: Outcome, prices: PriceTable | undefined, detail: Detail): string =>
   [
     `Run ${code(outcome.runId, 120)} in ${code(outcome.runUri, 300)}`,
-    machinesTable(outcome.jobs.slice(0, detail.jobRows)),
+    machinesTable({ jobs: outcome.jobs, maxRows: detail.jobRows, ...(prices && { prices }) }),
   ].join('\n\n');

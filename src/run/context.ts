@@ -3,6 +3,7 @@ import type { Combination } from '../definition/model.ts';
 import { Tagged, type Value } from '../definition/value.ts';
 import { memberTexts } from '../plan/member-texts.ts';
 import type { RunStatus } from '../report/outcome.ts';
+import type { RunContext } from '../report/result-output.ts';
 import type { CombinationState, JobState, RunState } from './state.ts';
 
 function infoText(startedMs: number, endedMs: number): string {
@@ -81,36 +82,49 @@ function workflowErrors(state: RunState): { name: string; message: string } | un
       };
 }
 
+/** What stands beside the jobs in the library's final context, each as JSON. */
+function restOf(
+  state: RunState,
+  result: { status: RunStatus; endedMs: number },
+): readonly (readonly [string, string])[] {
+  const status = result.status === 'TIMEOUT' ? 'FAILED' : result.status;
+  const errors = workflowErrors(state);
+  return [
+    ['status', JSON.stringify(status)],
+    ['info', infoText(state.startedMs, result.endedMs)],
+    ['params', toJsonText(state.plan.params as ReadonlyMap<Value, Value>)],
+    ...(errors ? ([['errors', JSON.stringify(errors)]] as const) : []),
+  ];
+}
+
+const endedJobs = (state: RunState) => [...state.jobs].filter(([, { phase }]) => phase === 'ended');
+
 /** The library's final context as pieces of JSON text that belong together in this order; never one huge text. */
 export function* workflowContextParts(
   state: RunState,
   result: { status: RunStatus; endedMs: number },
 ): Generator<string> {
   yield '{"jobs":{';
-  let isFirst = true;
-  for (const [id, job] of state.jobs) {
-    if (job.phase !== 'ended') continue;
-    yield `${isFirst ? '' : ','}\n${JSON.stringify(id)}:`;
+  for (const [index, [id, job]] of endedJobs(state).entries()) {
+    yield `${index === 0 ? '' : ','}\n${JSON.stringify(id)}:`;
     yield* jobContextParts(job);
-    isFirst = false;
   }
-  const status = result.status === 'TIMEOUT' ? 'FAILED' : result.status;
-  const errors = workflowErrors(state);
-  yield `},\n"status":${JSON.stringify(status)},\n"info":${infoText(state.startedMs, result.endedMs)},\n`;
-  yield `"params":${toJsonText(state.plan.params as ReadonlyMap<Value, Value>)}`;
-  if (errors) yield `,\n"errors":${JSON.stringify(errors)}`;
-  yield '}\n';
+  yield `}${restOf(state, result)
+    .map(([name, json]) => `,\n${JSON.stringify(name)}:${json}`)
+    .join('')}}\n`;
 }
 
-/** The same as one text, or undefined when it has more than `limit` characters. */
-export function workflowContextText(
-  state: RunState,
-  result: { status: RunStatus; endedMs: number },
-  limit: number,
-): string | undefined {
+/** The same job by job, for what may have to do without some of it. */
+export const runContext = (state: RunState, result: { status: RunStatus; endedMs: number }): RunContext => ({
+  jobs: new Map(endedJobs(state).map(([id, job]) => [id, (limit: number) => textWithin(job, limit)])),
+  rest: restOf(state, result),
+});
+
+/** Undefined when the job has more than `limit` characters. */
+function textWithin(job: JobState, limit: number): string | undefined {
   const pieces: string[] = [];
   let characters = 0;
-  for (const piece of workflowContextParts(state, result)) {
+  for (const piece of jobContextParts(job)) {
     characters += piece.length;
     if (characters > limit) return undefined;
     pieces.push(piece);

@@ -18,6 +18,7 @@ import type { Outcome } from '../report/outcome.ts';
 import { renderPlanSummary, renderProblemsSummary } from '../report/pages.ts';
 import { renderSummary, type SummaryOptions } from '../report/summary.ts';
 import { type CheckIdentity, checkIdentity, openCheckRun } from './check-run.ts';
+import { definitionLinks } from './links.ts';
 import { progressLines } from './progress.ts';
 import type { RunState } from './state.ts';
 
@@ -55,7 +56,8 @@ export async function openGitHubReport(
   const { pullRequest } = deps.gitHub;
   const door = doorTo(parts, deps, plan.workflow.name);
   if (!door) return { progress: () => undefined, finish: async () => undefined };
-  const page = renderPlanSummary(plan, { isRunning: true, maxBytes: CHECK_SUMMARY_BYTES - 8_000 });
+  const links = definitionLinks(plan.workflow.file, deps.gitHub);
+  const page = renderPlanSummary(plan, { links, isRunning: true, maxBytes: CHECK_SUMMARY_BYTES - 8_000 });
   const id = door.wantsCheck
     ? await door.attempt('The check run', () =>
         openCheckRun(door.api(), door.identity(parts.nonce), {
@@ -121,7 +123,10 @@ export async function reportPlan(parts: Parts & { plan: Plan }, deps: Deps): Pro
   await reportAtOnce(parts, deps, plan.workflow.name, {
     conclusion: 'neutral',
     title: `Plan: ${plan.jobs.size} jobs, ${tasks} tasks; nothing was started`,
-    summary: renderPlanSummary(plan, { maxBytes: CHECK_SUMMARY_BYTES }),
+    summary: renderPlanSummary(plan, {
+      links: definitionLinks(plan.workflow.file, deps.gitHub),
+      maxBytes: CHECK_SUMMARY_BYTES,
+    }),
     annotations: problemAnnotations(plan.warnings, { level: 'warning', limit: CHECK_ANNOTATIONS }),
   });
 }
@@ -135,7 +140,7 @@ export async function reportProblems(
   await reportAtOnce(parts, deps, inputs.workflowName ?? parts.file.replace(/^.*\/|\.ya?ml$/g, ''), {
     conclusion: 'failure',
     title: `${problems.length === 1 ? '1 problem' : `${problems.length} problems`} found; nothing was started`,
-    summary: renderProblemsSummary(problems, parts.file),
+    summary: renderProblemsSummary(problems, parts.file, { links: definitionLinks(parts.file, deps.gitHub) }),
     annotations: problemAnnotations(problems, { limit: CHECK_ANNOTATIONS }),
   });
 }

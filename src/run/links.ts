@@ -4,22 +4,28 @@ import type { Outcome } from '../report/outcome.ts';
 
 const CONSOLE = 'https://console.cloud.google.com';
 
+/** The definition at the commit that ran; on an Enterprise server or ghe.com there. */
+export function definitionLinks(file: string, gitHub: GitHubRun): Pick<Links, 'definition'> {
+  const path = file.split('/').map(encodeURIComponent).join('/');
+  if (!gitHub.repository || !gitHub.headSha || path === '') return {};
+  const blob = `${gitHub.serverUrl}/${gitHub.repository}/blob/${gitHub.headSha}/${path}`;
+  return { definition: (line) => `${blob}#L${line}` };
+}
+
 /**
  * Addresses for the reports. Batch jobs are deleted after the run, so a task's output is linked in Logs Explorer, by
- * the job's uid, and never on the job's own page.
+ * the job's uid, and the job's own page only when it stays.
  */
 export function linksOf(
   outcome: Pick<Outcome, 'plan' | 'runUri'>,
   gitHub: GitHubRun,
-  /** The run's folder stays. */
+  /** The run's folder and its Batch jobs stay. */
   isKept: boolean,
 ): Links {
-  const path = outcome.plan.workflow.file.split('/').map(encodeURIComponent).join('/');
-  const blob = `${gitHub.serverUrl}/${gitHub.repository}/blob/${gitHub.headSha}/${path}`;
   const folder = outcome.runUri.replace(/^gs:\/\//, '').replace(/\/$/, '');
   const [first] = outcome.plan.jobs.values();
   return {
-    definition: (line) => (gitHub.repository && gitHub.headSha ? `${blob}#L${line}` : undefined),
+    ...definitionLinks(outcome.plan.workflow.file, gitHub),
     logs: ({ job, batchJob, taskIndex }) => {
       if (!batchJob.uid) return undefined;
       const { projectId } = job.planned.machine;
@@ -34,6 +40,10 @@ export function linksOf(
       return `${CONSOLE}/logs/query;query=${encodeURIComponent(query)};startTime=${from};endTime=${to}?project=${projectId}`;
     },
     ...(isKept && {
+      batchJob: ({ job, batchJob }) => {
+        const [, , , region, , id] = batchJob.name.split('/');
+        return `${CONSOLE}/batch/jobsDetail/regions/${region}/jobs/${id}/details?project=${job.planned.machine.projectId}`;
+      },
       folder: `${CONSOLE}/storage/browser/${folder}?project=${first?.machine.projectId ?? ''}`,
     }),
   };

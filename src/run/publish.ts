@@ -18,15 +18,13 @@ import { renderCleanupSummary, renderPlanSummary, renderProblemsSummary } from '
 import { planJson, planOutput, problemsJson } from '../report/plan-json.ts';
 import { problemText } from '../report/problem-text.ts';
 import { renderSummary } from '../report/summary.ts';
-import { workflowContextParts, workflowContextText } from './context.ts';
+import { runContext, workflowContextParts } from './context.ts';
 import type { GitHubReport } from './github-report.ts';
-import { linksOf } from './links.ts';
+import { definitionLinks, linksOf } from './links.ts';
 import type { Prepared } from './prepare.ts';
 import type { RunState } from './state.ts';
 
 const ANNOTATIONS = 10;
-/** A context with more is too large for an output, whatever masking takes from it. */
-const RESULT_CHARACTERS = 1024 * 1024;
 
 /** Tells every problem at its place. Gives the exit code. */
 export async function publishProblems(prepared: Prepared, deps: Deps): Promise<number> {
@@ -41,7 +39,8 @@ export async function publishProblems(prepared: Prepared, deps: Deps): Promise<n
   runner.output('failed', '[]');
   runner.output('plan', problemsJson(problems));
   if (prepared.inputs?.jobSummary ?? true) {
-    await writeSummary(renderProblemsSummary(problems, prepared.file), deps);
+    const links = definitionLinks(prepared.file, deps.gitHub);
+    await writeSummary(renderProblemsSummary(problems, prepared.file, { links }), deps);
   }
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   runner.fail(`${count} found before anything was started; nothing was spent.`);
@@ -59,7 +58,8 @@ export async function publishPlan(
   deps.runner.output('plan', planOutput(plan, text));
   deps.runner.output('status', 'SUCCESS');
   deps.runner.output('run_id', parts.identity.runId);
-  if (parts.inputs.jobSummary) await writeSummary(renderPlanSummary(plan), deps);
+  const links = definitionLinks(plan.workflow.file, deps.gitHub);
+  if (parts.inputs.jobSummary) await writeSummary(renderPlanSummary(plan, { links }), deps);
   const tasks = [...plan.jobs.values()].reduce((sum, { combinations }) => sum + combinations.length, 0);
   deps.runner.info(
     `Dry run: ${plan.jobs.size} job${plan.jobs.size === 1 ? '' : 's'} with ${tasks} task${tasks === 1 ? '' : 's'} would run; nothing was started.`,
@@ -83,7 +83,7 @@ export async function publishOutcome(
   const resultFile = await writeResult(state, outcome, deps);
   const outputs = outputsOf({
     outcome,
-    contextText: workflowContextText(state, outcome, RESULT_CHARACTERS),
+    context: runContext(state, outcome),
     resultFile,
     planText: planOutput(outcome.plan, planText(outcome.plan, parts.identity, inputs, deps)),
   });
@@ -96,7 +96,11 @@ export async function publishOutcome(
   const commit = deps.gitHub.headSha.slice(0, 7);
   const isGood = outcome.status === 'SUCCESS' || outcome.status === 'SKIP';
   const isKept = inputs.cleanup === 'never' || (inputs.cleanup === 'on_success' && !isGood);
-  const options = { links: linksOf(outcome, deps.gitHub, isKept), ...(commit && { commit }) };
+  const options = {
+    links: linksOf(outcome, deps.gitHub, isKept),
+    ...(commit && { commit }),
+    ...(inputs.prices && { prices: inputs.prices }),
+  };
   if (inputs.jobSummary) await writeSummary(renderSummary(outcome, options), deps);
   await parts.gitHubReport.finish(outcome, options);
   if (isGood) runner.info(outcome.verdict);

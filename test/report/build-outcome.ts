@@ -114,11 +114,14 @@ export function planOf(sketch: Pick<RunSketch, 'name' | 'jobs' | 'params'>): Pla
 }
 
 const plannedJob = (sketch: JobSketch): PlannedJob => ({
-  job: sketch.job,
+  job: { ...sketch.job, strategy: { ...sketch.job.strategy, matrix: matrixOf(sketch.combinations ?? []) } },
   machine: sketch.machine ?? machine(),
   combinations: sketch.combinations ?? product({}),
   parallelism: 0,
 });
+
+const matrixOf = (combinations: readonly Combination[]): Job['strategy']['matrix'] =>
+  new Map([...(combinations[0]?.matrix.keys() ?? [])].map((key) => [key, []]));
 
 export function outcomeOf(sketch: RunSketch): Outcome {
   const plan = planOf(sketch);

@@ -1,20 +1,32 @@
 import { expect, test } from '@jest/globals';
 import { fromJsonText } from '../../src/definition/codec.ts';
 import { batchJobsOutput, outputsOf } from '../../src/report/outputs.ts';
+import type { RunContext } from '../../src/report/result-output.ts';
 import { failed, job, outcomeOf, param, product, stageFailure } from './build-outcome.ts';
 import { states } from './states.ts';
 
 const partial = () => outcomeOf(states['partial-matrix-failure'] as never);
-const outputs = (outcome: ReturnType<typeof outcomeOf>, contextText: string) =>
-  outputsOf({ outcome, contextText, resultFile: '/tmp/result.json', planText: '{"workflow":"etl-daily"}' });
+type Run = ReturnType<typeof outcomeOf>;
+/** A context of jobs, each as JSON; those that are not named have none. */
+const contextOf = (jobs: Readonly<Record<string, string>>, rest: RunContext['rest'] = []): RunContext => ({
+  jobs: new Map(
+    Object.entries(jobs).map(([id, json]) => [id, (limit) => (json.length > limit ? undefined : json)]),
+  ),
+  rest,
+});
+const outputs = (outcome: Run, context: RunContext) =>
+  outputsOf({ outcome, context, resultFile: '/tmp/result.json', planText: '{"workflow":"etl-daily"}' });
 
 test('the outputs tell how a run ended, what failed and where everything is', () => {
-  const context =
-    '{"status":"FAILED","jobs":{"10":{"status":"SUCCESS"},"2":{"n":1.5,"day":{"$ddw":"date","v":"2026-01-01"}}}}';
+  const context = contextOf(
+    { transform: '{"10":{"status":"SUCCESS"},"2":{"n":1.5,"day":{"$ddw":"date","v":"2026-01-01"}}}' },
+    [['status', '"FAILED"']],
+  );
   const { failed: list, ...others } = outputs(partial(), context);
   expect(others).toEqual({
     status: 'FAILED',
-    result: context,
+    result:
+      '{"jobs":{\n"transform":{"10":{"status":"SUCCESS"},"2":{"n":1.5,"day":{"$ddw":"date","v":"2026-01-01"}}}},\n"status":"FAILED"}',
     result_file: '/tmp/result.json',
     batch_jobs:
       '{"extract":["projects/acme-data/locations/us-central1/jobs/ddw-extract-0a1b2c3d4e5f"],"transform":["projects/acme-data/locations/us-central1/jobs/ddw-transform-0a1b2c3d4e5f"],"load":[]}',
@@ -52,14 +64,18 @@ test('a whole float is a plain number in the output, and what JSON lacks stays t
   const quoted = JSON.stringify(float('1.0'));
   const { result } = outputs(
     partial(),
-    `{"accuracy":${float('1.0')},"big":${float('1e+16')},"none":${float('nan')},"said":${quoted}}`,
+    contextOf({
+      extract: `{"accuracy":${float('1.0')},"big":${float('1e+16')},"none":${float('nan')},"said":${quoted}}`,
+    }),
   );
-  expect(result).toBe(`{"accuracy":1.0,"big":1e+16,"none":${float('nan')},"said":${quoted}}`);
-  expect(JSON.parse(result ?? '')).toMatchObject({ accuracy: 1, big: 1e16 });
+  expect(result).toBe(
+    `{"jobs":{\n"extract":{"accuracy":1.0,"big":1e+16,"none":${float('nan')},"said":${quoted}}}}`,
+  );
+  expect(JSON.parse(result)).toMatchObject({ jobs: { extract: { accuracy: 1, big: 1e16 } } });
 });
 
 test('a job that failed before any task is in the output failed, without a combination', () => {
-  const { failed: list } = outputs(outcomeOf(states['failure-before-tasks'] as never), '{}');
+  const { failed: list } = outputs(outcomeOf(states['failure-before-tasks'] as never), contextOf({}));
   expect(JSON.parse(list)).toEqual([
     {
       job: 'extract',
@@ -71,14 +87,87 @@ test('a job that failed before any task is in the output failed, without a combi
   ]);
 });
 
-test('a result of more than 256 KiB is trimmed to the statuses, and says so', () => {
-  const limit = 256 * 1024;
-  const whole = `{"x":"${'é'.repeat(limit / 2 - 4)}"}`;
-  expect(outputs(partial(), whole).result).toBe(whole);
-  expect(JSON.parse(outputs(partial(), `{"x":"${'é'.repeat(limit / 2)}"}`).result)).toEqual({
+const KIB = 1024;
+const filled = (kib: number, of = '') => `{"stages":{"s":{"outputs":{"x":"${'é'.repeat(kib * 512)}"}}}${of}}`;
+
+test('a result of 256 KiB is whole; one byte more, and the largest successful job gives up its outputs', () => {
+  const empty = outputs(partial(), contextOf({ extract: '{}' })).result.length;
+  const whole = `"${'x'.repeat(256 * KIB - empty)}"`;
+  expect(outputs(partial(), contextOf({ extract: whole })).result.length).toBe(256 * KIB);
+  const rest = [['status', '"FAILED"']] as const;
+  const { result } = outputs(
+    partial(),
+    contextOf({ extract: filled(100), load: filled(90), transform: filled(100) }, rest),
+  );
+  const trimmed = JSON.parse(result);
+  expect(Buffer.byteLength(result)).toBeLessThanOrEqual(256 * KIB);
+  expect(trimmed).toMatchObject({
     status: 'FAILED',
     truncated: true,
-    jobs: { extract: { status: 'SUCCESS' }, transform: { status: 'FAILED' }, load: { status: 'SKIP' } },
+    jobs: { extract: { status: 'SUCCESS', truncated: true } },
+  });
+  expect(trimmed.jobs.load).toEqual(JSON.parse(filled(90)));
+  expect(trimmed.jobs.transform).toEqual(JSON.parse(filled(100)));
+});
+
+test('what failed is trimmed last, and then keeps its failed combinations and their errors', () => {
+  const { result } = outputs(
+    partial(),
+    contextOf({ extract: filled(30), load: filled(30), transform: filled(300) }),
+  );
+  const { jobs } = JSON.parse(result);
+  // It alone is too large: the others need not suffer for it.
+  expect([jobs.extract, jobs.load]).toEqual([JSON.parse(filled(30)), JSON.parse(filled(30))]);
+  const { strategies, ...end } = jobs.transform;
+  expect(end).toEqual({ status: 'FAILED', truncated: true });
+  expect(Object.keys(strategies)).toHaveLength(500);
+  const failedOnes = Object.values(strategies as Record<string, { status: string }>).filter(
+    ({ status }) => status === 'FAILED',
+  );
+  expect(failedOnes).toEqual([
+    {
+      status: 'FAILED',
+      matrix: { region: 'eu', day: '2026-01-18' },
+      errors: { name: 'KeyError', message: "'customer_id'" },
+    },
+    expect.objectContaining({ matrix: { region: 'eu', day: '2026-01-19' } }),
+    expect.objectContaining({ errors: { name: 'NoResult', message: expect.stringContaining('137') } }),
+  ]);
+});
+
+test('of tens of thousands of combinations the failed ones stay when nothing else does', () => {
+  const combinations = product({ row: Array.from({ length: 10_000 }, (_, n) => `row ${n}`) });
+  const outcome = outcomeOf({
+    status: 'FAILED',
+    seconds: 9,
+    jobs: [
+      { job: job('good', 1), combinations },
+      {
+        job: job('bad', 9),
+        combinations,
+        status: 'FAILED',
+        one: (n) => (n % 1000 === 7 ? failed(stageFailure()) : {}),
+      },
+    ],
+  });
+  const { result } = outputs(outcome, contextOf({ good: filled(900), bad: filled(900) }));
+  const { jobs } = JSON.parse(result);
+  expect(jobs.good).toEqual({ status: 'SUCCESS', truncated: true });
+  expect(Object.keys(jobs.bad.strategies)).toHaveLength(10);
+});
+
+test('params that leave no room for jobs are left to the result file', () => {
+  const { result } = outputs(
+    partial(),
+    contextOf({ extract: filled(200) }, [
+      ['status', '"FAILED"'],
+      ['params', JSON.stringify('p'.repeat(200 * KIB))],
+    ]),
+  );
+  expect(JSON.parse(result)).toEqual({
+    status: 'FAILED',
+    truncated: true,
+    jobs: { extract: JSON.parse(filled(200)) },
   });
 });
 
@@ -106,7 +195,7 @@ test('all outputs together stay within what GitHub allows for a job, however muc
   });
   const all = outputsOf({
     outcome,
-    contextText: JSON.stringify('x'.repeat(262_000)),
+    context: contextOf(Object.fromEntries(outcome.jobs.map(({ planned }) => [planned.job.id, filled(9)]))),
     resultFile: 'f',
     planText: 'p'.repeat(100_000),
   });
@@ -140,11 +229,12 @@ test('secret params are masked in the result, which stays what it was in every o
       },
     ],
   });
-  const context =
-    '{"params":{"token":"a\\"b\\\\c","pin":12345,"open":"visible","10":1,"2":2.5},"log":"pin=12345","n":123456,"when":{"$ddw":"date","v":"2026-01-01"}}';
+  const context = contextOf({ a: '{"log":"pin=12345","n":123456,"when":{"$ddw":"date","v":"2026-01-01"}}' }, [
+    ['params', '{"token":"a\\"b\\\\c","pin":12345,"open":"visible","10":1,"2":2.5}'],
+  ]);
   const all = outputs(outcome, context);
   expect(all.result).toBe(
-    '{"params":{"token":"***","pin":"***","open":"visible","10":1,"2":2.5},"log":"pin=***","n":123456,"when":{"$ddw":"date","v":"2026-01-01"}}',
+    '{"jobs":{\n"a":{"log":"pin=***","n":123456,"when":{"$ddw":"date","v":"2026-01-01"}}},\n"params":{"token":"***","pin":"***","open":"visible","10":1,"2":2.5}}',
   );
   expect(fromJsonText(all.result)).toBeInstanceOf(Map);
   expect(all.failed).toContain('no *** and ***');
