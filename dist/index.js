@@ -51646,7 +51646,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58500);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(19607);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49828);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(35999);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9885);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(60948);
 /* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(31163);
 
@@ -55246,7 +55246,7 @@ function prefixOf(read) {
 
 /***/ }),
 
-/***/ 35999:
+/***/ 9885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57380,6 +57380,51 @@ function earlyResults(parts) {
 var duration = __nccwpck_require__(136);
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __nccwpck_require__(63021);
+;// CONCATENATED MODULE: ./lib/run/log-queries.js
+
+/** Characters of a filter that Cloud Logging reads (cloud.google.com/logging/quotas), less those around the ids. */
+const FILTER_ROOM = 20_000 - 400;
+/** What stands between two ids: `" OR "`. */
+const BETWEEN = 6;
+/** Milliseconds for which a Batch job that has ended is still asked about: its entries come late. */
+const LINGER_MS = 60_000;
+/**
+ * What is to be asked: one query for each project, however many jobs, unless their ids do not fit into one. A Batch job
+ * that ended a while ago is left out, unless `isAll`.
+ */
+function logQueries(nowMs) {
+    const settled = new WeakMap();
+    const isOld = (attempt) => {
+        if (!attempt.isSettled)
+            return false;
+        // By the runner's own clock: Google's may be minutes away.
+        const sinceMs = settled.get(attempt) ?? nowMs();
+        settled.set(attempt, sinceMs);
+        return nowMs() - sinceMs > LINGER_MS;
+    };
+    return (state, isAll) => {
+        const groups = new Map();
+        for (const job of state.jobs.values()) {
+            const place = placeOf(job);
+            const key = JSON.stringify(place);
+            const group = groups.get(key) ?? { place, jobs: [], room: 0 };
+            for (const attempt of job.attempts) {
+                const { uid } = attempt.view;
+                if (!uid || (isOld(attempt) && !isAll))
+                    continue;
+                group.room -= uid.length + BETWEEN;
+                if (group.room < 0) {
+                    group.jobs.push(new Map());
+                    group.room = FILTER_ROOM - uid.length - BETWEEN;
+                }
+                group.jobs.at(-1)?.set(uid, { job, combinations: attempt.combinations });
+            }
+            groups.set(key, group);
+        }
+        return [...groups].flatMap(([key, { place, jobs }]) => jobs.map((asked, index) => ({ key: `${key} ${index}`, place, jobs: asked })));
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/run/task-text.js
 /** What the task runner says of itself (task/progress.py). */
 const MARKER = '[gcp-batch-workflow] ';
@@ -57496,6 +57541,7 @@ const isStartOf = (line, next) => line.startsWith('▸ ') &&
 
 
 
+
 /** entries:list allows 60 requests a minute and project, which other runs share (cloud.google.com/logging/quotas). */
 const READS_A_MINUTE = 30;
 const EVERY_MS = 5_000;
@@ -57505,6 +57551,8 @@ const PATIENT_MS = 30_000;
 const OVERLAP_MS = 15_000;
 /** Pages of 1,000 lines that one look reads at most. */
 const MAX_PAGES = 20;
+/** Milliseconds between two reads that keep within READS_A_MINUTE. */
+const READ_MS = 60_000 / READS_A_MINUTE;
 /** More lines of one combination at a time are folded, so that hundreds of them can be told apart. */
 const OPEN_LINES = 12;
 /** How often, and after how many milliseconds, the last lines of tasks that have ended are asked for. */
@@ -57525,6 +57573,7 @@ function logStream(parts) {
     let everyMs = EVERY_MS;
     let sinceMs = 0;
     let looking = Promise.resolve();
+    const queriesOf = logQueries(parts.nowMs);
     const textOf = (uid, task) => {
         const key = `${uid} ${task}`;
         const known = tasks.get(key) ?? taskText(parts.isAll);
@@ -57540,11 +57589,15 @@ function logStream(parts) {
         recent.push(nowMs);
         return true;
     }
+    /** Gives the time of the newest entry read; `isHeld`: the next look must ask from there, whatever others saw. */
     async function read(query, isNow, signal) {
+        const { key } = query;
         const { projectId } = query.place;
-        const key = JSON.stringify(query.place);
         const logging = await parts.clients.logging(query.place);
         const chunks = new Map();
+        const wasUnfinished = unfinished.has(key);
+        let newestMs = 0;
+        let isRead = false;
         for (let page = 0; page < MAX_PAGES && mayRead(projectId, isNow); page++) {
             const from = unfinished.get(key) ?? {
                 since: new Date(sinceMs - OVERLAP_MS).toISOString(),
@@ -57554,28 +57607,28 @@ function logStream(parts) {
             const answer = await logging.taskOutput({ projectId, ...from }, signal);
             for (const line of answer.lines) {
                 const id = `${line.timestamp} ${line.insertId} ${line.jobUid} ${line.taskIndex}`;
+                const atMs = Date.parse(line.timestamp) || 0;
+                newestMs = Math.max(newestMs, atMs);
                 if (seen.has(id))
                     continue;
-                const atMs = Date.parse(line.timestamp) || 0;
                 seen.set(id, atMs);
-                sinceMs = Math.max(sinceMs, atMs);
                 if (HAS_RESULT.test(line.text))
                     parts.ended?.({ jobUid: line.jobUid, index: line.taskIndex, retry: line.taskRetry });
                 const task = `${line.jobUid} ${line.taskIndex}`;
                 chunks.set(task, [...(chunks.get(task) ?? []), line]);
             }
-            if (answer.nextPageToken)
-                unfinished.set(key, { ...from, pageToken: answer.nextPageToken });
-            else
+            isRead = !answer.nextPageToken;
+            if (isRead)
                 unfinished.delete(key);
-            if (!answer.nextPageToken)
+            else
+                unfinished.set(key, { ...from, pageToken: answer.nextPageToken });
+            if (isRead)
                 break;
         }
         for (const lines of chunks.values())
             show(lines, query);
-        for (const [id, atMs] of seen)
-            if (atMs < sinceMs - 2 * OVERLAP_MS)
-                seen.delete(id);
+        // The rest of an older question knows nothing of what came after it was first asked.
+        return { untilMs: isRead ? Math.max(newestMs, sinceMs) : sinceMs, isHeld: !isRead || wasUnfinished };
     }
     function show(lines, query) {
         const [first] = lines;
@@ -57592,25 +57645,36 @@ function logStream(parts) {
             for (const line of shown)
                 parts.print(`[${title}] ${line}`);
     }
-    async function look(state, isNow, signal) {
+    async function look(state, isNow, signal, isAll = false) {
         if (isOff || (!isNow && parts.nowMs() - lookedMs < everyMs))
             return;
         lookedMs = parts.nowMs();
         if (sinceMs === 0)
             sinceMs = state.startedMs;
-        for (const query of queriesOf(state)) {
+        const queries = queriesOf(state, isAll);
+        const newest = [];
+        let heldMs = Number.POSITIVE_INFINITY;
+        for (const query of queries) {
             try {
-                await read(query, isNow, signal);
-                everyMs = EVERY_MS;
+                const { untilMs, isHeld } = await read(query, isNow, signal);
+                newest.push(untilMs);
+                if (isHeld)
+                    heldMs = Math.min(heldMs, untilMs);
+                everyMs = Math.max(EVERY_MS, queries.length * READ_MS);
             }
             catch (error) {
                 if (!(error instanceof errors/* CloudError */.K2))
                     throw error;
                 if (signal?.aborted)
                     return;
+                heldMs = sinceMs;
                 tell(error);
             }
         }
+        sinceMs = Math.min(heldMs, Math.max(sinceMs, ...newest));
+        for (const [id, atMs] of seen)
+            if (atMs < sinceMs - 2 * OVERLAP_MS)
+                seen.delete(id);
     }
     function tell(error) {
         // Without the right it stays so; anything else may be better in a while.
@@ -57641,7 +57705,7 @@ function logStream(parts) {
         follow: (state, isNow, signal) => next(() => look(state, isNow, signal)),
         finish: (state, signal) => next(async () => {
             for (let late = 0; late < LATE_LOOKS; late++) {
-                await look(state, true, signal);
+                await look(state, true, signal, true);
                 if (isOff || signal?.aborted || (isComplete(state) && unfinished.size === 0))
                     break;
                 await parts.sleep(LATE_MS, signal);
@@ -57698,21 +57762,6 @@ function logStream(parts) {
             return [];
         }
     }
-}
-function queriesOf(state) {
-    const queries = new Map();
-    for (const job of state.jobs.values()) {
-        const place = placeOf(job);
-        const key = JSON.stringify(place);
-        const query = queries.get(key) ?? { place, jobs: new Map() };
-        for (const { view, combinations } of job.attempts) {
-            if (view.uid)
-                query.jobs.set(view.uid, { job, combinations });
-        }
-        if (query.jobs.size > 0)
-            queries.set(key, query);
-    }
-    return [...queries.values()];
 }
 /** `etl` or `etl table=customer, day=1`. */
 function titleOf(job, index, uid) {
@@ -71097,6 +71146,9 @@ function gitHubApi(parts) {
         const answer = await parts.call({ ...details, service: 'github', signal: parts.signal }, (signal) => octokit.request(route, { ...body, request: { signal } }));
         return answer.data;
     };
+    // Whoever may comment can write our marker. A workflow's own token (`ghs_…`) writes as a bot, a person's does not.
+    const author = parts.token.startsWith('ghs_') ? 'Bot' : 'User';
+    const isOwn = (comment) => comment.user?.type === author;
     return {
         async createCheckRun(body) {
             const answer = (await request('create check run in', `POST ${base}/check-runs`, body));
@@ -71123,7 +71175,7 @@ function gitHubApi(parts) {
             for (let page = 1; page <= MAX_PAGES; page++) {
                 const answer = await request('list comments in', `GET ${route}`, { per_page: PAGE_SIZE, page });
                 const comments = (Array.isArray(answer) ? answer : []);
-                const ours = comments.find((comment) => String(comment.body ?? '').startsWith(marker));
+                const ours = comments.find((comment) => String(comment.body ?? '').startsWith(marker) && isOwn(comment));
                 if (ours) {
                     await request('update comment in', `PATCH ${base}/issues/comments/${Number(ours.id)}`, { body });
                     return;

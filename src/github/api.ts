@@ -58,6 +58,9 @@ export function gitHubApi(parts: {
     );
     return answer.data as unknown;
   };
+  // Whoever may comment can write our marker. A workflow's own token (`ghs_…`) writes as a bot, a person's does not.
+  const author = parts.token.startsWith('ghs_') ? 'Bot' : 'User';
+  const isOwn = (comment: Wire) => (comment.user as Wire | null)?.type === author;
   return {
     async createCheckRun(body) {
       const answer = (await request('create check run in', `POST ${base}/check-runs`, body)) as Wire;
@@ -83,7 +86,9 @@ export function gitHubApi(parts: {
       for (let page = 1; page <= MAX_PAGES; page++) {
         const answer = await request('list comments in', `GET ${route}`, { per_page: PAGE_SIZE, page });
         const comments = (Array.isArray(answer) ? answer : []) as Wire[];
-        const ours = comments.find((comment) => String(comment.body ?? '').startsWith(marker));
+        const ours = comments.find(
+          (comment) => String(comment.body ?? '').startsWith(marker) && isOwn(comment),
+        );
         if (ours) {
           await request('update comment in', `PATCH ${base}/issues/comments/${Number(ours.id)}`, { body });
           return;

@@ -4,6 +4,7 @@ import { countText } from '../report/duration.ts';
 import { neutral } from '../report/markdown.ts';
 import type { Clients } from './clients.ts';
 import type { TaskEnded } from './early-results.ts';
+import { type LogQuery, logQueries } from './log-queries.ts';
 import type { JobState, RunState } from './state.ts';
 import { type TaskText, taskText } from './task-text.ts';
 import { placeOf } from './watch.ts';
@@ -17,6 +18,8 @@ const PATIENT_MS = 30_000;
 const OVERLAP_MS = 15_000;
 /** Pages of 1,000 lines that one look reads at most. */
 const MAX_PAGES = 20;
+/** Milliseconds between two reads that keep within READS_A_MINUTE. */
+const READ_MS = 60_000 / READS_A_MINUTE;
 /** More lines of one combination at a time are folded, so that hundreds of them can be told apart. */
 const OPEN_LINES = 12;
 /** How often, and after how many milliseconds, the last lines of tasks that have ended are asked for. */
@@ -47,12 +50,6 @@ export interface LogParts {
   readonly isAll: boolean;
 }
 
-interface Query {
-  readonly place: ReturnType<typeof placeOf>;
-  /** Batch job uid → the job and its combination for each task. */
-  readonly jobs: Map<string, { job: JobState; combinations: readonly number[] }>;
-}
-
 export function logStream(parts: LogParts): LogStream {
   const seen = new Map<string, number>();
   const tasks = new Map<string, TaskText>();
@@ -65,6 +62,7 @@ export function logStream(parts: LogParts): LogStream {
   let everyMs = EVERY_MS;
   let sinceMs = 0;
   let looking: Promise<void> = Promise.resolve();
+  const queriesOf = logQueries(parts.nowMs);
 
   const textOf = (uid: string, task: number): TaskText => {
     const key = `${uid} ${task}`;
@@ -82,11 +80,15 @@ export function logStream(parts: LogParts): LogStream {
     return true;
   }
 
-  async function read(query: Query, isNow: boolean, signal?: AbortSignal): Promise<void> {
+  /** Gives the time of the newest entry read; `isHeld`: the next look must ask from there, whatever others saw. */
+  async function read(query: LogQuery, isNow: boolean, signal?: AbortSignal) {
+    const { key } = query;
     const { projectId } = query.place;
-    const key = JSON.stringify(query.place);
     const logging = await parts.clients.logging(query.place);
     const chunks = new Map<string, LogLine[]>();
+    const wasUnfinished = unfinished.has(key);
+    let newestMs = 0;
+    let isRead = false;
     for (let page = 0; page < MAX_PAGES && mayRead(projectId, isNow); page++) {
       const from = unfinished.get(key) ?? {
         since: new Date(sinceMs - OVERLAP_MS).toISOString(),
@@ -96,24 +98,26 @@ export function logStream(parts: LogParts): LogStream {
       const answer = await logging.taskOutput({ projectId, ...from }, signal);
       for (const line of answer.lines) {
         const id = `${line.timestamp} ${line.insertId} ${line.jobUid} ${line.taskIndex}`;
-        if (seen.has(id)) continue;
         const atMs = Date.parse(line.timestamp) || 0;
+        newestMs = Math.max(newestMs, atMs);
+        if (seen.has(id)) continue;
         seen.set(id, atMs);
-        sinceMs = Math.max(sinceMs, atMs);
         if (HAS_RESULT.test(line.text))
           parts.ended?.({ jobUid: line.jobUid, index: line.taskIndex, retry: line.taskRetry });
         const task = `${line.jobUid} ${line.taskIndex}`;
         chunks.set(task, [...(chunks.get(task) ?? []), line]);
       }
-      if (answer.nextPageToken) unfinished.set(key, { ...from, pageToken: answer.nextPageToken });
-      else unfinished.delete(key);
-      if (!answer.nextPageToken) break;
+      isRead = !answer.nextPageToken;
+      if (isRead) unfinished.delete(key);
+      else unfinished.set(key, { ...from, pageToken: answer.nextPageToken });
+      if (isRead) break;
     }
     for (const lines of chunks.values()) show(lines, query);
-    for (const [id, atMs] of seen) if (atMs < sinceMs - 2 * OVERLAP_MS) seen.delete(id);
+    // The rest of an older question knows nothing of what came after it was first asked.
+    return { untilMs: isRead ? Math.max(newestMs, sinceMs) : sinceMs, isHeld: !isRead || wasUnfinished };
   }
 
-  function show(lines: readonly LogLine[], query: Query): void {
+  function show(lines: readonly LogLine[], query: LogQuery): void {
     const [first] = lines;
     if (!first) return;
     const at = query.jobs.get(first.jobUid);
@@ -126,20 +130,28 @@ export function logStream(parts: LogParts): LogStream {
     else for (const line of shown) parts.print(`[${title}] ${line}`);
   }
 
-  async function look(state: RunState, isNow: boolean, signal?: AbortSignal): Promise<void> {
+  async function look(state: RunState, isNow: boolean, signal?: AbortSignal, isAll = false): Promise<void> {
     if (isOff || (!isNow && parts.nowMs() - lookedMs < everyMs)) return;
     lookedMs = parts.nowMs();
     if (sinceMs === 0) sinceMs = state.startedMs;
-    for (const query of queriesOf(state)) {
+    const queries = queriesOf(state, isAll);
+    const newest: number[] = [];
+    let heldMs = Number.POSITIVE_INFINITY;
+    for (const query of queries) {
       try {
-        await read(query, isNow, signal);
-        everyMs = EVERY_MS;
+        const { untilMs, isHeld } = await read(query, isNow, signal);
+        newest.push(untilMs);
+        if (isHeld) heldMs = Math.min(heldMs, untilMs);
+        everyMs = Math.max(EVERY_MS, queries.length * READ_MS);
       } catch (error) {
         if (!(error instanceof CloudError)) throw error;
         if (signal?.aborted) return;
+        heldMs = sinceMs;
         tell(error);
       }
     }
+    sinceMs = Math.min(heldMs, Math.max(sinceMs, ...newest));
+    for (const [id, atMs] of seen) if (atMs < sinceMs - 2 * OVERLAP_MS) seen.delete(id);
   }
 
   function tell(error: CloudError): void {
@@ -174,7 +186,7 @@ export function logStream(parts: LogParts): LogStream {
     finish: (state, signal) =>
       next(async () => {
         for (let late = 0; late < LATE_LOOKS; late++) {
-          await look(state, true, signal);
+          await look(state, true, signal, true);
           if (isOff || signal?.aborted || (isComplete(state) && unfinished.size === 0)) break;
           await parts.sleep(LATE_MS, signal);
         }
@@ -225,20 +237,6 @@ export function logStream(parts: LogParts): LogStream {
       return [];
     }
   }
-}
-
-function queriesOf(state: RunState): Query[] {
-  const queries = new Map<string, Query>();
-  for (const job of state.jobs.values()) {
-    const place = placeOf(job);
-    const key = JSON.stringify(place);
-    const query = queries.get(key) ?? { place, jobs: new Map() };
-    for (const { view, combinations } of job.attempts) {
-      if (view.uid) query.jobs.set(view.uid, { job, combinations });
-    }
-    if (query.jobs.size > 0) queries.set(key, query);
-  }
-  return [...queries.values()];
 }
 
 /** `etl` or `etl table=customer, day=1`. */

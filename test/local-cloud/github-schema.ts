@@ -6,7 +6,13 @@ interface Media {
   readonly content?: { readonly 'application/json'?: { readonly schema?: Schema } };
 }
 type Schema = Readonly<Record<string, unknown>>;
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly schema?: Schema;
+}
 interface Operation {
+  readonly parameters?: readonly Parameter[];
   readonly requestBody?: Media;
   readonly responses?: Readonly<Record<string, Media>>;
 }
@@ -18,19 +24,22 @@ interface Description {
 let description: Description | undefined;
 const compiled = new Map<string, ValidateFunction>();
 
-/** Compiles a schema of GitHub's OpenAPI description once; loaded when first needed, because it is large. */
+/** GitHub's OpenAPI description; loaded when first needed, because it is large. */
+function loaded(): Description {
+  const file = createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.json');
+  description ??= JSON.parse(readFileSync(file, 'utf8')) as Description;
+  return description;
+}
+
+/** Compiles a schema of the description once. */
 function validator(key: string, find: (paths: Paths) => Schema | undefined): ValidateFunction {
   const known = compiled.get(key);
   if (known) return known;
-  if (!description) {
-    const file = createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.json');
-    description = JSON.parse(readFileSync(file, 'utf8')) as Description;
-  }
-  const schema = find(description.paths);
+  const schema = find(loaded().paths);
   if (!schema) throw new Error(`GitHub's description has no ${key}.`);
   // The description has words of its own ("nullable", "example") and formats that do not matter here.
   const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(
-    resolveReferences(schema, description) as Schema,
+    resolveReferences(schema, loaded()) as Schema,
   );
   compiled.set(key, validate);
   return validate;
@@ -66,16 +75,46 @@ const problemsOf = (validate: ValidateFunction, value: unknown): string[] =>
 
 /** What is wrong with a request's body, by GitHub's own description; fields that it does not name count as wrong. */
 export function requestProblems(method: string, path: string, body: unknown): string[] {
-  let schema: Schema | undefined;
   const validate = validator(`${method} ${path}`, (paths) => {
-    schema = paths[path]?.[method.toLowerCase()]?.requestBody?.content?.['application/json']?.schema;
-    return schema;
+    return paths[path]?.[method.toLowerCase()]?.requestBody?.content?.['application/json']?.schema;
   });
-  const known = propertiesOf(schema ?? (validate.schema as Schema));
-  const unknown = Object.keys(typeof body === 'object' && body !== null ? body : {}).filter(
-    (name) => !known.has(name),
-  );
+  const unknown = unknownFields(validate.schema as Schema, body, '');
   return [...unknown.map((name) => `"${name}" is not a permitted key.`), ...problemsOf(validate, body)];
+}
+
+/** Fields at any depth that a schema does not name, as paths: `output.annotations.0.colour`. */
+function unknownFields(schema: Schema, value: unknown, at: string): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) {
+    const items = schema.items as Schema | undefined;
+    return items ? value.flatMap((item, index) => unknownFields(items, item, `${at}${index}.`)) : [];
+  }
+  const known = propertiesOf(schema);
+  // A schema without a list of its own describes a free mapping.
+  if (known.size === 0) return [];
+  return Object.entries(value).flatMap(([name, inside]) => {
+    const property = known.get(name);
+    return property ? unknownFields(property, inside, `${at}${name}.`) : [`${at}${name}`];
+  });
+}
+
+/** What is wrong with the query of a request. */
+export function queryProblems(method: string, path: string, query: URLSearchParams): string[] {
+  const all = loaded();
+  const operation = all.paths[path]?.[method.toLowerCase()];
+  if (!operation) throw new Error(`GitHub's description has no ${method} ${path}.`);
+  const parameters = ((operation.parameters ?? []) as readonly unknown[])
+    .map((parameter) => resolveReferences(parameter, all) as Parameter)
+    .filter((parameter) => parameter.in === 'query');
+  return [...query].flatMap(([name, text]) => {
+    const found = parameters.find((parameter) => parameter.name === name);
+    if (!found) return [`"${name}" is not a parameter of this request.`];
+    const isNumber = /^(integer|number)$/.test(String(found.schema?.type));
+    const validate = validator(`${method} ${path}?${name}`, () => found.schema ?? {});
+    return problemsOf(validate, isNumber && /^\d+$/.test(text) ? Number(text) : text).map(
+      (problem) => `${name}: ${problem}`,
+    );
+  });
 }
 
 /** How a document that the local cloud answers differs from GitHub's description. */
@@ -87,13 +126,13 @@ export function responseProblems(method: string, path: string, status: number, d
   return problemsOf(validate, document);
 }
 
-/** Names at the top of a schema and of its alternatives. */
-function propertiesOf(schema: Schema): Set<string> {
-  const names = new Set(Object.keys((schema.properties as object | undefined) ?? {}));
+/** Fields of a schema and of its alternatives. */
+function propertiesOf(schema: Schema): Map<string, Schema> {
+  const fields = new Map(Object.entries((schema.properties as Record<string, Schema> | undefined) ?? {}));
   for (const word of ['oneOf', 'anyOf', 'allOf']) {
     for (const part of (schema[word] as Schema[] | undefined) ?? []) {
-      for (const name of propertiesOf(part)) names.add(name);
+      for (const [name, field] of propertiesOf(part)) if (!fields.has(name)) fields.set(name, field);
     }
   }
-  return names;
+  return fields;
 }

@@ -63,9 +63,25 @@ test.each([
   ['a completed run without a conclusion', { status: 'completed' as const }],
   ['a conclusion that does not exist', { conclusion: 'broken' as never }],
   ['a field that does not exist', { colour: 'red' }],
+  ['a field of the output that does not exist', { output: { title: 't', summary: 's', colour: 'red' } }],
+  [
+    'a field of an annotation that does not exist',
+    { output: { title: 't', summary: 's', annotations: [{ ...annotation(1), colour: 'red' }] } },
+  ],
 ])('%s is refused', async (_, body) => {
   const request = api.checks.create({ ...repository, name: 'batch', head_sha: 'abc', ...body });
   await expect(request).rejects.toMatchObject({ status: 422 });
+});
+
+test('a query that GitHub does not describe is refused', async () => {
+  const list = { ...repository, ref: 'abc' };
+  await expect(api.checks.listForRef({ ...list, filter: 'newest' as never })).rejects.toMatchObject({
+    status: 422,
+  });
+  await expect(api.checks.listForRef({ ...list, colour: 'red' } as never)).rejects.toMatchObject({
+    status: 422,
+  });
+  expect((await api.checks.listForRef({ ...list, filter: 'all', per_page: 5 })).status).toBe(200);
 });
 
 test('comments of an issue are created, changed and listed in pages', async () => {

@@ -7,7 +7,7 @@ import {
   type Place,
   pullDocument,
 } from './github-documents.ts';
-import { requestProblems } from './github-schema.ts';
+import { queryProblems, requestProblems } from './github-schema.ts';
 import { type Answer, jsonOf, type Request } from './http-host.ts';
 
 const MAX_COMMENT = 65_536;
@@ -34,6 +34,9 @@ interface Comment {
   readonly issue: number;
   document: Document;
 }
+
+/** Requests whose path alone is in GitHub's description: a body is not expected. */
+const BODIES = new Set(['POST', 'PATCH', 'PUT']);
 
 type Route = (parts: {
   request: Request;
@@ -89,23 +92,32 @@ export function createGitHub(): GitHub {
     return ok(document, before ? 200 : 201);
   };
 
-  const routes: readonly (readonly [string, RegExp, string | undefined, Route])[] = [
+  const routes: readonly (readonly [string, RegExp, string, Route])[] = [
     ['POST', /^\/check-runs$/, `${REPO}/check-runs`, saveCheckRun],
     ['PATCH', /^\/check-runs\/(\d+)$/, `${REPO}/check-runs/{check_run_id}`, saveCheckRun],
     [
       'GET',
-      /^\/check-runs\/(\d+)(\/annotations)?$/,
-      undefined,
-      ({ place, numbers: [id, annotations], request }) => {
+      /^\/check-runs\/(\d+)$/,
+      `${REPO}/check-runs/{check_run_id}`,
+      ({ place, numbers: [id] }) => {
+        const found = checkRuns.get(Number(id));
+        return found?.repository === repositoryOf(place) ? ok(found.document) : refuse(404, 'Not Found');
+      },
+    ],
+    [
+      'GET',
+      /^\/check-runs\/(\d+)\/annotations$/,
+      `${REPO}/check-runs/{check_run_id}/annotations`,
+      ({ place, numbers: [id], request }) => {
         const found = checkRuns.get(Number(id));
         if (found?.repository !== repositoryOf(place)) return refuse(404, 'Not Found');
-        return annotations ? page(request, found.annotations) : ok(found.document);
+        return page(request, found.annotations);
       },
     ],
     [
       'GET',
       /^\/commits\/([^/]+)\/check-runs$/,
-      undefined,
+      `${REPO}/commits/{ref}/check-runs`,
       ({ place, numbers: [sha], request }) => {
         const name = request.url.searchParams.get('check_name');
         const found = [...checkRuns.values()]
@@ -123,7 +135,7 @@ export function createGitHub(): GitHub {
     [
       'GET',
       /^\/issues\/(\d+)\/comments$/,
-      undefined,
+      `${REPO}/issues/{issue_number}/comments`,
       ({ request, place, numbers: [issue] }) => {
         const found = [...comments.values()].filter(
           (comment) => comment.repository === repositoryOf(place) && comment.issue === Number(issue),
@@ -137,7 +149,7 @@ export function createGitHub(): GitHub {
     [
       'GET',
       /^\/issues\/comments\/(\d+)$/,
-      undefined,
+      `${REPO}/issues/comments/{comment_id}`,
       ({ place, numbers: [id] }) => {
         const found = comments.get(Number(id));
         return found?.repository === repositoryOf(place) ? ok(found.document) : refuse(404, 'Not Found');
@@ -146,19 +158,19 @@ export function createGitHub(): GitHub {
     [
       'DELETE',
       /^\/issues\/comments\/(\d+)$/,
-      undefined,
+      `${REPO}/issues/comments/{comment_id}`,
       ({ numbers: [id] }) => (comments.delete(Number(id)) ? { status: 204 } : refuse(404, 'Not Found')),
     ],
     [
       'GET',
       /^\/pulls\/(\d+)$/,
-      undefined,
+      `${REPO}/pulls/{pull_number}`,
       ({ place, numbers: [number] }) => ok(pullDocument(place, Number(number), 'f'.repeat(40))),
     ],
     [
       'GET',
       /^\/commits\/([^/]+)\/pulls$/,
-      undefined,
+      `${REPO}/commits/{commit_sha}/pulls`,
       ({ request, place, numbers: [sha = ''] }) => page(request, [pullDocument(place, 1, sha)]),
     ],
   ];
@@ -186,9 +198,12 @@ export function createGitHub(): GitHub {
       for (const [method, path, described, route] of routes) {
         const found = path.exec(rest);
         if (method !== request.method || !found) continue;
-        const body = described === undefined ? {} : jsonOf(request);
+        const body = BODIES.has(method) ? jsonOf(request) : {};
         if (!body) return refuse(400, 'Problems parsing JSON');
-        const problems = described === undefined ? [] : requestProblems(method, described, body);
+        const problems = [
+          ...queryProblems(method, described, request.url.searchParams),
+          ...(BODIES.has(method) ? requestProblems(method, described, body) : []),
+        ];
         if (problems.length > 0) return refuse(422, `Invalid request.\n\n${problems.join('\n')}`);
         return route({ request, place: { api, owner, repo }, numbers: found.slice(1), body });
       }

@@ -105,4 +105,5 @@ test('a request without a token, a resource or with an unknown field is refused'
   expect((await ask({}, {})).status).toBe(401);
   expect((await ask({ resourceNames: [] })).status).toBe(400);
   expect((await ask({ pagesize: 3 })).document.error?.message).toContain('Unknown name "pagesize"');
+  expect((await ask({ filter: `textPayload="${'x'.repeat(20_000)}"` })).status).toBe(400);
 });

@@ -5,6 +5,8 @@ import type { LogEntry, LogSink } from './types.ts';
 
 const DEFAULT_PAGE = 50;
 const MAX_PAGE = 1_000;
+/** cloud.google.com/logging/quotas: length of a query. */
+const MAX_FILTER = 20_000;
 const FIELDS = ['resourceNames', 'projectIds', 'filter', 'orderBy', 'pageSize', 'pageToken'];
 
 export interface LoggingService extends LogSink {
@@ -26,6 +28,9 @@ export function createLogging(): LoggingService {
       return refuse(400, `Invalid JSON payload received. Unknown name "${unknown}": Cannot find field.`);
     const resources = Array.isArray(body.resourceNames) ? body.resourceNames.map(String) : [];
     if (resources.length === 0) return refuse(400, 'At least one resource name must be specified.');
+    if (String(body.filter ?? '').length > MAX_FILTER) {
+      return refuse(400, `The filter is too long: at most ${MAX_FILTER} characters are allowed.`);
+    }
     const orderBy = String(body.orderBy || 'timestamp asc');
     if (!/^timestamp( asc| desc)?$/.test(orderBy)) return refuse(400, `Invalid orderBy: ${orderBy}`);
     const size = Math.min(Number(body.pageSize || DEFAULT_PAGE), MAX_PAGE);

@@ -16,9 +16,11 @@ const entry = (task: number, seconds: number, text: string, over: Partial<LogLin
 });
 
 /** Cloud Logging with its pages, entries that arrive when they are put, and answers that can be refused. */
-function stage(options: { size?: number; pageSize?: number } = {}) {
-  const { pageSize = 1_000 } = options;
-  const state = runningJobs({ etl: { ...(options.size && { size: options.size }) } });
+function stage(options: { size?: number; pageSize?: number; jobs?: readonly string[] } = {}) {
+  const { pageSize = 1_000, jobs = ['etl'] } = options;
+  const draft = { ...(options.size && { size: options.size }) };
+  const state = runningJobs(Object.fromEntries(jobs.map((id) => [id, draft])));
+  const asked: (readonly string[])[] = [];
   const entries: LogLine[] = [];
   const agent: LogLine[] = [];
   const reads: number[] = [];
@@ -34,10 +36,11 @@ function stage(options: { size?: number; pageSize?: number } = {}) {
   const stream = logStream({
     clients: {
       logging: async () => ({
-        taskOutput: ({ since, pageToken }) =>
+        taskOutput: ({ since, pageToken, jobUids }) =>
           answer(() => {
+            asked.push(jobUids);
             const found = entries
-              .filter(({ timestamp }) => timestamp >= since)
+              .filter(({ timestamp, jobUid }) => timestamp >= since && jobUids.includes(jobUid))
               .sort((a, b) => (a.timestamp < b.timestamp ? -1 : a.timestamp > b.timestamp ? 1 : 0));
             const from = Number(pageToken || 0);
             const isLast = from + pageSize >= found.length;
@@ -59,7 +62,7 @@ function stage(options: { size?: number; pageSize?: number } = {}) {
     isAll: false,
   });
   return {
-    ...{ state, entries, agent, reads, log, notices, stream },
+    ...{ state, asked, entries, agent, reads, log, notices, stream },
     job: state.jobs.get('etl'),
     refuse(httpStatus?: number) {
       const details = { service: 'logging', operation: 'read logs of', resource: 'project p' } as const;
@@ -178,4 +181,41 @@ test('403 is one notice and no more requests; 429 is one notice and patience', a
   await busy.until(120);
   expect(busy.log).toEqual(['[etl] back again']);
   expect(busy.notices).toHaveLength(1);
+});
+
+test('a thousand jobs are asked for in queries that Cloud Logging takes, within thirty a minute, and all are heard', async () => {
+  const ids = Array.from({ length: 1_000 }, (_, n) => `job-${n}-${'x'.repeat(50)}`);
+  const { asked, entries, log, reads, state, until } = stage({ jobs: ids });
+  for (const [n, id] of ids.entries()) {
+    for (const second of [1, 20, 45]) {
+      entries.push(entry(0, second + n / 1000, `at ${second}`, { jobUid: `uid-${id}` }));
+    }
+  }
+  await until(120);
+  for (const uids of asked) expect(uids.map((uid) => `"${uid}"`).join(' OR ').length).toBeLessThan(19_700);
+  for (const start of reads) {
+    expect(reads.filter((atMs) => atMs >= start && atMs < start + 60_000).length).toBeLessThanOrEqual(30);
+  }
+  expect(log).toHaveLength(3_000);
+  expect(new Set(log).size).toBe(3_000);
+  // What has ended a while ago is not asked for any more.
+  for (const job of [...state.jobs.values()].slice(1))
+    for (const attempt of job.attempts) attempt.isSettled = true;
+  await until(200);
+  const before = asked.length;
+  await until(220);
+  expect(asked.slice(before).length).toBeGreaterThan(1);
+  expect(new Set(asked.slice(before).map((uids) => uids.join()))).toEqual(new Set([`uid-${ids[0]}`]));
+});
+
+test('a question that takes many reads loses nothing of the jobs that others are asked about', async () => {
+  const ids = Array.from({ length: 600 }, (_, n) => `job-${n}-${'x'.repeat(50)}`);
+  const { entries, log, until } = stage({ jobs: ids, pageSize: 10 });
+  for (let line = 0; line < 400; line++)
+    entries.push(entry(0, 1 + line / 1000, `flood ${line}`, { jobUid: `uid-${ids[0]}` }));
+  for (let second = 0; second < 60; second += 3)
+    entries.push(entry(0, second, `quiet ${second}`, { jobUid: `uid-${ids[599]}` }));
+  await until(300);
+  expect(log).toHaveLength(420);
+  expect(new Set(log).size).toBe(420);
 });
