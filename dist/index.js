@@ -56694,7 +56694,7 @@ const RESERVED = {
     50002: {
         name: 'VmLost',
         message: 'Batch lost contact with the VM: it crashed, ran out of memory, or cannot reach Batch.',
-        hint: 'Give it more memory ("machine_type"), and grant the VMs\' service account roles/batch.agentReporter; without external IP the subnetwork needs Private Google Access.',
+        hint: 'Give it more memory ("machine_type"). The VMs\' service account needs roles/batch.agentReporter: gcloud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access.',
     },
     50003: {
         name: 'VmRebooted',
@@ -56728,7 +56728,7 @@ function explainTask(details) {
         name: meaning.name,
         message: event?.description ? `${meaning.message} Batch: ${event.description}` : meaning.message,
         ...(exitCode !== undefined && exitCode !== 0 && { exitCode }),
-        ...(meaning.hint && { hint: meaning.hint }),
+        ...(meaning.hint && { hint: withNames(meaning.hint, planned) }),
     });
     const reserved = exitCode === undefined ? undefined : RESERVED[exitCode];
     if (reserved && exitCode === 50005) {
@@ -56754,9 +56754,17 @@ function explainTask(details) {
             ? 'The container did not start: check the input "image" (it needs python3) and that the VMs\' service account may pull it (roles/artifactregistry.reader).'
             : exitCode === 137
                 ? 'It was killed, most often for using more memory than the VM has. Raise "machine_type" or "memory_mb".'
-                : `Grant the VMs' service account roles/storage.objectUser on gs://${planned.machine.bucket} and roles/logging.logWriter; the task's log has its last words.`,
+                : `The VMs' service account must be able to write it; run: gcloud storage buckets add-iam-policy-binding gs://${planned.machine.bucket} --role=roles/storage.objectUser --member=VMS (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VMS).`,
     }, last);
 }
+/** Puts the names of a job's project and of its VMs' service account into a command. */
+const withNames = (hint, { machine }) => {
+    // Without one Batch takes the project's default (cloud.google.com/batch/docs/create-run-job-custom-service-account).
+    const account = machine.serviceAccount ?? 'PROJECT_NUMBER-compute@developer.gserviceaccount.com';
+    return hint
+        .replaceAll('=VMS', `=serviceAccount:${account}`)
+        .replaceAll(' PROJECT ', ` ${machine.projectId} `);
+};
 const TROUBLES = [
     [
         /CODE_GCE_QUOTA_EXCEEDED|quota/i,
@@ -56795,7 +56803,7 @@ const TROUBLES = [
         {
             name: 'NoAgentContact',
             message: 'The VM started, but its agent never reached Batch.',
-            hint: "Grant the VMs' service account roles/batch.agentReporter; without external IP the subnetwork needs Private Google Access.",
+            hint: 'Run: gcloud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access.',
         },
     ],
 ];
@@ -57333,7 +57341,7 @@ function update({ job, attempt }, view, parts) {
         attempt.runningMs === undefined &&
         trouble.event.description !== jobTrouble(before)?.event.description) {
         const { meaning, event } = trouble;
-        const hint = meaning.hint ? ` ${meaning.hint}` : '';
+        const hint = meaning.hint ? ` ${withNames(meaning.hint, job.planned)}` : '';
         const text = `Job '${job.planned.job.id}' waits for machines: ${meaning.message}${hint} Batch: ${event.description}`;
         parts.state.warnings.push(text);
         parts.warn(text);
@@ -65064,9 +65072,7 @@ function hintFor(request) {
         case 'oidc':
             return tokenHint(request);
         case 'logging':
-            return httpStatus === 403
-                ? 'Grant roles/logging.viewer on the project to the caller, or set "stream_logs: false".'
-                : '';
+            return httpStatus === 403 ? loggingHint(request) : '';
         case 'github':
             return httpStatus === 403 || httpStatus === 404
                 ? 'Give the job "permissions: checks: write" (and "pull-requests: write" for comments); a fork never has them.'
@@ -65088,8 +65094,9 @@ function batchHint({ httpStatus, message, resource, principal }) {
     if (httpStatus === 401) {
         return 'Batch did not accept the token. Give the input "service_account", so that the token is one of a service account.';
     }
-    if (httpStatus === 403 && /actAs|serviceAccountUser/i.test(message)) {
-        return `Grant roles/iam.serviceAccountUser on the VMs' service account (input "batch_service_account") to the caller. ${PROPAGATION}`;
+    if (httpStatus === 403 && /actAs|act as|serviceAccountUser/i.test(message)) {
+        const account = /[\w.-]+@[\w.-]+\w/.exec(message)?.[0] ?? 'VM_SERVICE_ACCOUNT';
+        return `The caller may not run VMs as their service account (input "batch_service_account"). Run: gcloud iam service-accounts add-iam-policy-binding ${account} --project=${project} --role=roles/iam.serviceAccountUser --member=${principal.caller}. ${PROPAGATION}`;
     }
     if (httpStatus === 403 && /has not been used|disabled|SERVICE_DISABLED/i.test(message)) {
         return `Run: gcloud services enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=${project}`;
@@ -65105,6 +65112,10 @@ function batchHint({ httpStatus, message, resource, principal }) {
     if (httpStatus === 400)
         return 'The field that Batch names comes from the inputs or from runs-on.with of this job.';
     return '';
+}
+function loggingHint({ resource, principal }) {
+    const project = resource.split(' ').at(-1);
+    return `Run: gcloud projects add-iam-policy-binding ${project} --role=roles/logging.viewer --member=${principal.caller} (or set "stream_logs: false"). ${PROPAGATION}`;
 }
 function storageHint({ httpStatus, resource, principal }) {
     const bucket = /^gs:\/\/([^/]+)/.exec(resource)?.[1] ?? resource;
@@ -65123,7 +65134,8 @@ function tokenHint(request) {
     const { httpStatus, status, message, principal } = request;
     const isImpersonation = /generateAccessToken/.test(request.url ?? '') || request.service === 'iamcredentials';
     if (isImpersonation && httpStatus === 403) {
-        return `The federated identity may not impersonate the input "service_account" (or it does not exist). Grant it roles/iam.workloadIdentityUser on that service account, with member ${principal.federated}. ${PROPAGATION}`;
+        const account = principal.caller.replace(/^serviceAccount:/, '');
+        return `The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${account} --role=roles/iam.workloadIdentityUser --member=${principal.federated}. ${PROPAGATION}`;
     }
     if (isImpersonation && httpStatus === 404)
         return 'The input "service_account" names an account that does not exist.';
@@ -65134,7 +65146,7 @@ function tokenHint(request) {
         return 'Map google.subject to something shorter in the provider, e.g. assertion.repository_id.';
     }
     if (status === 'unauthorized_client' || /attribute condition/i.test(message)) {
-        return "The provider's attribute condition rejected this repository, branch or event. Compare the condition with the claims of this run.";
+        return `The provider's attribute condition rejected the claims of this run: ${principal.claims}. Compare: gcloud iam workload-identity-pools providers describe.`;
     }
     if (status === 'invalid_target') {
         return 'The pool or provider in "workload_identity_provider" is disabled, deleted or misspelt.';
@@ -65279,7 +65291,8 @@ function principalOf(parts) {
         : 'CALLER';
     const account = parts.serviceAccount.trim();
     const isAccount = /^[\w.-]+@[\w.-]+$/.test(account);
-    return { federated, caller: isAccount ? `serviceAccount:${account}` : federated };
+    const claims = `repository "${parts.repository}", ref "${parts.ref ?? ''}", event_name "${parts.eventName ?? ''}"`;
+    return { federated, claims, caller: isAccount ? `serviceAccount:${account}` : federated };
 }
 
 ;// CONCATENATED MODULE: ./lib/github/oidc.js
@@ -65958,6 +65971,8 @@ function principalIn(deps) {
         workloadIdentityProvider: inputs.workload_identity_provider ?? '',
         serviceAccount: inputs.service_account ?? '',
         repository: deps.gitHub.repository,
+        ref: deps.environment.GITHUB_REF ?? '',
+        eventName: deps.gitHub.eventName,
     });
 }
 /** The function through which every request of main and of post goes. */

@@ -36,9 +36,7 @@ export function hintFor(request: FailedRequest): string {
     case 'oidc':
       return tokenHint(request);
     case 'logging':
-      return httpStatus === 403
-        ? 'Grant roles/logging.viewer on the project to the caller, or set "stream_logs: false".'
-        : '';
+      return httpStatus === 403 ? loggingHint(request) : '';
     case 'github':
       return httpStatus === 403 || httpStatus === 404
         ? 'Give the job "permissions: checks: write" (and "pull-requests: write" for comments); a fork never has them.'
@@ -61,8 +59,9 @@ function batchHint({ httpStatus, message, resource, principal }: FailedRequest):
   if (httpStatus === 401) {
     return 'Batch did not accept the token. Give the input "service_account", so that the token is one of a service account.';
   }
-  if (httpStatus === 403 && /actAs|serviceAccountUser/i.test(message)) {
-    return `Grant roles/iam.serviceAccountUser on the VMs' service account (input "batch_service_account") to the caller. ${PROPAGATION}`;
+  if (httpStatus === 403 && /actAs|act as|serviceAccountUser/i.test(message)) {
+    const account = /[\w.-]+@[\w.-]+\w/.exec(message)?.[0] ?? 'VM_SERVICE_ACCOUNT';
+    return `The caller may not run VMs as their service account (input "batch_service_account"). Run: gcloud iam service-accounts add-iam-policy-binding ${account} --project=${project} --role=roles/iam.serviceAccountUser --member=${principal.caller}. ${PROPAGATION}`;
   }
   if (httpStatus === 403 && /has not been used|disabled|SERVICE_DISABLED/i.test(message)) {
     return `Run: gcloud services enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=${project}`;
@@ -77,6 +76,11 @@ function batchHint({ httpStatus, message, resource, principal }: FailedRequest):
   if (httpStatus === 400)
     return 'The field that Batch names comes from the inputs or from runs-on.with of this job.';
   return '';
+}
+
+function loggingHint({ resource, principal }: FailedRequest): string {
+  const project = resource.split(' ').at(-1);
+  return `Run: gcloud projects add-iam-policy-binding ${project} --role=roles/logging.viewer --member=${principal.caller} (or set "stream_logs: false"). ${PROPAGATION}`;
 }
 
 function storageHint({ httpStatus, resource, principal }: FailedRequest): string {
@@ -98,7 +102,8 @@ function tokenHint(request: FailedRequest): string {
   const isImpersonation =
     /generateAccessToken/.test(request.url ?? '') || request.service === 'iamcredentials';
   if (isImpersonation && httpStatus === 403) {
-    return `The federated identity may not impersonate the input "service_account" (or it does not exist). Grant it roles/iam.workloadIdentityUser on that service account, with member ${principal.federated}. ${PROPAGATION}`;
+    const account = principal.caller.replace(/^serviceAccount:/, '');
+    return `The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${account} --role=roles/iam.workloadIdentityUser --member=${principal.federated}. ${PROPAGATION}`;
   }
   if (isImpersonation && httpStatus === 404)
     return 'The input "service_account" names an account that does not exist.';
@@ -109,7 +114,7 @@ function tokenHint(request: FailedRequest): string {
     return 'Map google.subject to something shorter in the provider, e.g. assertion.repository_id.';
   }
   if (status === 'unauthorized_client' || /attribute condition/i.test(message)) {
-    return "The provider's attribute condition rejected this repository, branch or event. Compare the condition with the claims of this run.";
+    return `The provider's attribute condition rejected the claims of this run: ${principal.claims}. Compare: gcloud iam workload-identity-pools providers describe.`;
   }
   if (status === 'invalid_target') {
     return 'The pool or provider in "workload_identity_provider" is disabled, deleted or misspelt.';

@@ -4,6 +4,8 @@ export interface Principal {
   readonly caller: string;
   /** The federated identity before impersonation. */
   readonly federated: string;
+  /** What GitHub's token says of the run, as far as conditions of providers look at it. */
+  readonly claims: string;
 }
 
 const PROVIDER =
@@ -18,6 +20,8 @@ export function principalOf(parts: {
   serviceAccount: string;
   /** `OWNER/REPO` */
   repository: string;
+  ref?: string;
+  eventName?: string;
 }): Principal {
   const pool = PROVIDER.exec(parts.workloadIdentityProvider.trim())?.[1];
   const federated =
@@ -26,5 +30,6 @@ export function principalOf(parts: {
       : 'CALLER';
   const account = parts.serviceAccount.trim();
   const isAccount = /^[\w.-]+@[\w.-]+$/.test(account);
-  return { federated, caller: isAccount ? `serviceAccount:${account}` : federated };
+  const claims = `repository "${parts.repository}", ref "${parts.ref ?? ''}", event_name "${parts.eventName ?? ''}"`;
+  return { federated, claims, caller: isAccount ? `serviceAccount:${account}` : federated };
 }

@@ -31,6 +31,8 @@ export function principalIn(deps: Deps): Principal {
     workloadIdentityProvider: inputs.workload_identity_provider ?? '',
     serviceAccount: inputs.service_account ?? '',
     repository: deps.gitHub.repository,
+    ref: deps.environment.GITHUB_REF ?? '',
+    eventName: deps.gitHub.eventName,
   });
 }
 

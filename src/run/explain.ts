@@ -20,7 +20,7 @@ const RESERVED: Readonly<Record<number, Meaning>> = {
   50002: {
     name: 'VmLost',
     message: 'Batch lost contact with the VM: it crashed, ran out of memory, or cannot reach Batch.',
-    hint: 'Give it more memory ("machine_type"), and grant the VMs\' service account roles/batch.agentReporter; without external IP the subnetwork needs Private Google Access.',
+    hint: 'Give it more memory ("machine_type"). The VMs\' service account needs roles/batch.agentReporter: gcloud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access.',
   },
   50003: {
     name: 'VmRebooted',
@@ -55,7 +55,7 @@ export function explainTask(details: { planned: PlannedJob; job: BatchJobView; t
     name: meaning.name,
     message: event?.description ? `${meaning.message} Batch: ${event.description}` : meaning.message,
     ...(exitCode !== undefined && exitCode !== 0 && { exitCode }),
-    ...(meaning.hint && { hint: meaning.hint }),
+    ...(meaning.hint && { hint: withNames(meaning.hint, planned) }),
   });
   const reserved = exitCode === undefined ? undefined : RESERVED[exitCode];
   if (reserved && exitCode === 50005) {
@@ -81,11 +81,20 @@ export function explainTask(details: { planned: PlannedJob; job: BatchJobView; t
           ? 'The container did not start: check the input "image" (it needs python3) and that the VMs\' service account may pull it (roles/artifactregistry.reader).'
           : exitCode === 137
             ? 'It was killed, most often for using more memory than the VM has. Raise "machine_type" or "memory_mb".'
-            : `Grant the VMs' service account roles/storage.objectUser on gs://${planned.machine.bucket} and roles/logging.logWriter; the task's log has its last words.`,
+            : `The VMs' service account must be able to write it; run: gcloud storage buckets add-iam-policy-binding gs://${planned.machine.bucket} --role=roles/storage.objectUser --member=VMS (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VMS).`,
     },
     last,
   );
 }
+
+/** Puts the names of a job's project and of its VMs' service account into a command. */
+export const withNames = (hint: string, { machine }: PlannedJob): string => {
+  // Without one Batch takes the project's default (cloud.google.com/batch/docs/create-run-job-custom-service-account).
+  const account = machine.serviceAccount ?? 'PROJECT_NUMBER-compute@developer.gserviceaccount.com';
+  return hint
+    .replaceAll('=VMS', `=serviceAccount:${account}`)
+    .replaceAll(' PROJECT ', ` ${machine.projectId} `);
+};
 
 const TROUBLES: readonly (readonly [RegExp, Meaning])[] = [
   [
@@ -125,7 +134,7 @@ const TROUBLES: readonly (readonly [RegExp, Meaning])[] = [
     {
       name: 'NoAgentContact',
       message: 'The VM started, but its agent never reached Batch.',
-      hint: "Grant the VMs' service account roles/batch.agentReporter; without external IP the subnetwork needs Private Google Access.",
+      hint: 'Run: gcloud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access.',
     },
   ],
 ];

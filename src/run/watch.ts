@@ -3,7 +3,7 @@ import { type BatchJobView, isTerminal } from '../cloud/batch-views.ts';
 import { LABELS, labelValue } from '../plan/names.ts';
 import type { Clients } from './clients.ts';
 import { settleAttempt } from './collect.ts';
-import { isMachineFailure, jobTrouble } from './explain.ts';
+import { isMachineFailure, jobTrouble, withNames } from './explain.ts';
 import { progressOf } from './progress.ts';
 import { type AttemptState, fallsBack, type JobState, type RunState } from './state.ts';
 
@@ -128,7 +128,7 @@ function update({ job, attempt }: Active, view: BatchJobView, parts: Parameters<
     trouble.event.description !== jobTrouble(before)?.event.description
   ) {
     const { meaning, event } = trouble;
-    const hint = meaning.hint ? ` ${meaning.hint}` : '';
+    const hint = meaning.hint ? ` ${withNames(meaning.hint, job.planned)}` : '';
     const text = `Job '${job.planned.job.id}' waits for machines: ${meaning.message}${hint} Batch: ${event.description}`;
     parts.state.warnings.push(text);
     parts.warn(text);

@@ -6,6 +6,7 @@ import http.client
 import json
 import os
 import random
+import re
 import time
 import urllib.error
 import urllib.parse
@@ -159,7 +160,12 @@ class Storage:
         if error.code == 401:
             advice = "The token of the VM's service account %s is not accepted." % self.metadata.account()
         elif error.code == 403:
-            advice = "Grant %s on the bucket to the VM's service account, %s." % (ROLE, self.metadata.account())
+            bucket = re.search(r"gs://([^/ ]+)", action)
+            advice = (
+                "The VM's service account lacks a role on the bucket. Run: gcloud storage buckets "
+                "add-iam-policy-binding gs://%s --role=%s --member=serviceAccount:%s"
+                % (bucket.group(1) if bucket else "BUCKET", ROLE, self.metadata.account())
+            )
         elif error.code == 404:
             advice = (
                 "The bucket or the object is not there: was it deleted by a clean-up or a lifecycle rule "

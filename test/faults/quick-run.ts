@@ -44,6 +44,8 @@ export interface QuickOptions {
   readonly definition?: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Content of the event file. */
+  readonly event?: unknown;
   /** How much faster than the world the clock runs; 20 unless told. */
   readonly speed?: number;
   readonly clock?: Clock;
@@ -156,7 +158,7 @@ async function quickRun(cloud: LocalCloud, folder: string, options: QuickOptions
     const startedMs = clock.now();
     const code = await work({
       runner,
-      gitHub: gitHubRun(environment, undefined),
+      gitHub: gitHubRun(environment, options.event),
       environment,
       clock,
       // The tasks do not read it.

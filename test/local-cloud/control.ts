@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { parseFault } from './faults.ts';
 import type { Document } from './github-documents.ts';
 import { type Answer, bodyOf, type HttpHost, listen, send } from './http-host.ts';
-import type { BatchJobState, Call, Fault } from './types.ts';
+import type { BatchJobState, Call, Denials, Fault } from './types.ts';
 
 /** `GET /state` */
 export interface State {
@@ -18,6 +18,8 @@ export interface State {
 export interface Control {
   state(): Promise<State>;
   addFault(fault: Fault): void;
+  /** Takes permissions away until the next `deny` or `reset`. */
+  deny(denials: Denials): void;
   /** False when no such task runs. */
   preempt(job: string, index: number): boolean;
   /** Makes the bucket when it is not there. */
@@ -59,6 +61,12 @@ async function handle(
       control.addFault(fault);
       return done;
     }
+    case 'POST /deny': {
+      const denials = parsed(body);
+      if (!isDenials(denials)) return refuse('"caller" and "tasks" are lists of permissions.');
+      control.deny(denials);
+      return done;
+    }
     case 'POST /preempt': {
       const { job, index } = (parsed(body) ?? {}) as { job?: unknown; index?: unknown };
       if (typeof job !== 'string' || !Number.isInteger(index)) return refuse('"job" and "index" are needed.');
@@ -84,6 +92,13 @@ async function handle(
     default:
       return refuse(`${method} ${url.pathname} is no control endpoint.`, 404);
   }
+}
+
+function isDenials(value: unknown): value is Denials {
+  const { caller = [], tasks = [], federation } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const isList = (list: unknown) => Array.isArray(list) && list.every((each) => typeof each === 'string');
+  const isKnown = federation === undefined || federation === 'condition' || federation === 'disabled';
+  return typeof value === 'object' && value !== null && isList(caller) && isList(tasks) && isKnown;
 }
 
 function parsed(body: Buffer): unknown {

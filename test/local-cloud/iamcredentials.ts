@@ -1,12 +1,14 @@
 import { errorDocument } from './error-documents.ts';
 import { type Answer, jsonOf, type Request } from './http-host.ts';
-import type { Tokens } from './types.ts';
+import { deniedText } from './permissions.ts';
+import type { Grants, Tokens } from './types.ts';
 
 const MAX_SECONDS = 3_600;
 
 /** IAM Service Account Credentials: `generateAccessToken` for whoever shows a token that the local cloud gave out. */
 export function createIamCredentials(
   tokens: Tokens,
+  grants: Grants,
   now: () => number = Date.now,
 ): (request: Request) => Answer {
   const refuse = (status: number, message: string): Answer => ({
@@ -23,6 +25,9 @@ export function createIamCredentials(
     const email = decodeURIComponent(found[1] ?? '');
     if (!/^[a-z0-9-]+@[a-z0-9-]+\.iam\.gserviceaccount\.com$|^\d+-compute@developer\./.test(email)) {
       return refuse(404, `Not found; Gaia id not found for email ${email}`);
+    }
+    if (!grants.allows(request.claims, 'iam.serviceAccounts.getAccessToken')) {
+      return refuse(403, deniedText('iam.serviceAccounts.getAccessToken'));
     }
     const body = jsonOf(request);
     if (!Array.isArray(body?.scope) || body.scope.length === 0) {

@@ -1,7 +1,8 @@
 import { errorDocument } from './error-documents.ts';
 import { type Answer, jsonOf, type Request } from './http-host.ts';
 import { parseLogFilter, timestampKey } from './log-filter.ts';
-import type { LogEntry, LogSink } from './types.ts';
+import { deniedText } from './permissions.ts';
+import type { Grants, LogEntry, LogSink } from './types.ts';
 
 const DEFAULT_PAGE = 50;
 const MAX_PAGE = 1_000;
@@ -15,7 +16,7 @@ export interface LoggingService extends LogSink {
 }
 
 /** Cloud Logging: what the tasks wrote, to be read with `POST /v2/entries:list`. */
-export function createLogging(): LoggingService {
+export function createLogging(grants: Grants): LoggingService {
   const entries: { readonly entry: LogEntry; readonly key: string }[] = [];
   const refuse = (status: number, message: string): Answer => ({
     status,
@@ -65,6 +66,7 @@ export function createLogging(): LoggingService {
 
   return {
     write(entry) {
+      if (!grants.allows('tasks', 'logging.logEntries.create')) return;
       entries.push({ entry, key: `${timestampKey(entry.timestamp)} ${entry.insertId}` });
     },
     clear() {
@@ -75,6 +77,9 @@ export function createLogging(): LoggingService {
         return refuse(404, 'Only POST /v2/entries:list is known here.');
       }
       if (!request.claims) return refuse(401, request.refused);
+      if (!grants.allows(request.claims, 'logging.logEntries.list')) {
+        return refuse(403, deniedText('logging.logEntries.list'));
+      }
       const body = jsonOf(request);
       return body ? list(body) : refuse(400, 'Invalid JSON payload received.');
     },

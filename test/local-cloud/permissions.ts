@@ -1,13 +1,36 @@
 import { errorDocument } from './error-documents.ts';
 import { type Answer, jsonOf, type Request } from './http-host.ts';
+import type { Denials, Grants, TokenClaims } from './types.ts';
+
+/** Everything is granted to everybody but what was taken away. */
+export function createGrants(callers: readonly string[] = []): Grants {
+  let denied: Denials = { caller: callers };
+  return {
+    allows(who, permission) {
+      const isTask = who === 'tasks' || (who !== 'caller' && who.isTask);
+      return !(isTask ? denied.tasks : denied.caller)?.includes(permission);
+    },
+    federation: () => denied.federation,
+    deny(given) {
+      denied = { caller: callers, ...given };
+    },
+    reset() {
+      denied = { caller: callers };
+    },
+  };
+}
+
+/** What Google's services say to who lacks a permission. */
+export const deniedText = (permission: string, resource = 'resource') =>
+  `Permission '${permission}' denied on ${resource} (or it may not exist).`;
 
 /**
- * `testIamPermissions` of Resource Manager (projects) and of IAM (service accounts): everything is granted but what
- * `denied` names. Projects and accounts whose name begins with "missing" are not there.
+ * `testIamPermissions` of Resource Manager (projects) and of IAM (service accounts). Projects and accounts whose name
+ * begins with "missing" are not there.
  */
 export function createPermissions(
   service: 'cloudresourcemanager' | 'iam',
-  denied: readonly string[],
+  grants: Grants,
 ): (request: Request) => Answer {
   const path =
     service === 'iam'
@@ -32,12 +55,12 @@ export function createPermissions(
       if (service === 'iam') return refuse(404, `Unknown service account ${decodeURIComponent(name)}`);
       return refuse(403, 'The caller does not have permission');
     }
-    return { status: 200, body: granted(asked.map(String), denied) };
+    return { status: 200, body: granted(asked.map(String), grants, request.claims) };
   };
 }
 
 /** The answer of every `testIamPermissions`: without the member when nothing is granted. */
-export function granted(asked: readonly string[], denied: readonly string[]): object {
-  const permissions = asked.filter((name) => !denied.includes(name));
+export function granted(asked: readonly string[], grants: Grants, who: TokenClaims): object {
+  const permissions = asked.filter((name) => grants.allows(who, name));
   return permissions.length > 0 ? { permissions } : {};
 }

@@ -12,7 +12,7 @@ import { createJournal } from './journal.ts';
 import { createLogging } from './logging.ts';
 import { createMetadata } from './metadata.ts';
 import { createOidc } from './oidc.ts';
-import { createPermissions } from './permissions.ts';
+import { createGrants, createPermissions } from './permissions.ts';
 import { basePython, testPython } from './python.ts';
 import { createServiceAccountKeys, createTokenEndpoint, selfSigned } from './service-account-keys.ts';
 import { type SimulationOptions, simulationOf } from './simulation.ts';
@@ -45,7 +45,7 @@ export interface LocalCloudOptions {
   readonly clock?: { now(): number; sleep(ms: number): Promise<unknown> };
   /** Audiences that the workload identity provider accepts besides its own name. */
   readonly audiences?: readonly string[];
-  /** Permissions that `testIamPermissions` does not grant; nothing else looks at them. */
+  /** Permissions that the Action's caller lacks; more can be taken away by `deny`. */
   readonly denied?: readonly string[];
   readonly log?: (line: string) => void;
 }
@@ -112,7 +112,8 @@ async function start(parts: {
   const faults = createFaults();
   const shared: HostParts = { journal, faults, tokens, latencyMs, wait };
   const oidc = createOidc();
-  const logs = createLogging();
+  const grants = createGrants(denied);
+  const logs = createLogging(grants);
   const gitHub = createGitHub();
 
   const storage = kept(
@@ -120,7 +121,7 @@ async function start(parts: {
       ...shared,
       python,
       isInProcess: options.storage === 'in-process' || simulate !== undefined,
-      denied,
+      grants,
       ...(options.clock && { now: options.clock.now }),
     }),
   );
@@ -128,13 +129,13 @@ async function start(parts: {
   const host = async (given: Omit<Parameters<typeof startHttpHost>[0], keyof HostParts>): Promise<HttpHost> =>
     kept(await startHttpHost({ ...shared, ...given }));
   const oidcHost = await host({ service: 'oidc', handle: oidc.handle });
-  const sts = createSts({ oidc, tokens, audiences: options.audiences ?? [] });
+  const sts = createSts({ oidc, tokens, audiences: options.audiences ?? [], grants });
   const trade = createTokenEndpoint(keys, tokens);
   const stsHost = await host({
     service: 'sts',
     handle: (request) => (request.url.pathname === '/token' ? trade(request) : sts(request)),
   });
-  const iamHost = await host({ service: 'iamcredentials', handle: createIamCredentials(tokens) });
+  const iamHost = await host({ service: 'iamcredentials', handle: createIamCredentials(tokens, grants) });
   const metadata = createMetadata({
     tokens,
     projectId: PROJECT,
@@ -144,9 +145,9 @@ async function start(parts: {
   const metadataHost = await host({ service: 'metadata', isForTasks: true, handle: metadata });
   const projectsHost = await host({
     service: 'cloudresourcemanager',
-    handle: createPermissions('cloudresourcemanager', denied),
+    handle: createPermissions('cloudresourcemanager', grants),
   });
-  const accountsHost = await host({ service: 'iam', handle: createPermissions('iam', denied) });
+  const accountsHost = await host({ service: 'iam', handle: createPermissions('iam', grants) });
   const loggingHost = await host({ service: 'logging', handle: logs.handle });
   const gitHubHost: HttpHost = await host({
     service: 'github',
@@ -160,7 +161,7 @@ async function start(parts: {
   });
   const batch = kept(
     await parts.startBatch({
-      ...{ journal, faults, tokens, logs, certificate, folder, wait },
+      ...{ journal, faults, tokens, grants, logs, certificate, folder, wait },
       options: {
         ...{ latencyMs, bootMs, images: new Map(Object.entries(options.images ?? {})) },
         log: simulate ? (line) => log(`simulated: ${line}`) : log,
@@ -193,11 +194,13 @@ async function start(parts: {
       };
     },
     addFault: (fault) => faults.add(fault),
+    deny: (denials) => grants.deny(denials),
     preempt: (job, index) => batch.preempt(job, index),
     putObject: (bucket, name, body) => storage.put({ bucket, name, body }),
     getObject: (bucket, name) => storage.get({ bucket, name }),
     async reset() {
       faults.clear();
+      grants.reset();
       await batch.reset();
       await storage.clear();
       await storage.createBucket(BUCKET);

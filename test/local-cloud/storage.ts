@@ -2,9 +2,10 @@ import { errorDocument } from './error-documents.ts';
 import { applyFieldMask } from './field-mask.ts';
 import { type Answer, type HostParts, type HttpHost, type Request, startHttpHost } from './http-host.ts';
 import { createInProcessStorage } from './in-process-storage.ts';
-import { granted } from './permissions.ts';
+import { deniedText, granted } from './permissions.ts';
 import { serveBatch } from './storage-batch.ts';
 import { type Forwarded, type StorageServer, startStorageServer } from './storage-server.ts';
+import type { Grants, TokenClaims } from './types.ts';
 
 export interface StorageService extends HttpHost {
   createBucket(name: string): Promise<void>;
@@ -27,7 +28,7 @@ export async function startStorageService(
   parts: HostParts & {
     python: string;
     isInProcess: boolean;
-    denied?: readonly string[];
+    grants: Grants;
     /** Time that the answers and objects of a store in this process tell. */
     now?: () => number;
   },
@@ -142,7 +143,7 @@ const refuse = (status: number, message: string): Answer => ({
 async function handle(
   request: Request,
   server: StorageServer,
-  { faults, tokens, denied = [] }: HostParts & { denied?: readonly string[] },
+  { faults, tokens, grants }: HostParts & { grants: Grants },
 ): Promise<Answer> {
   // The address of a resumable session is its own proof (cloud.google.com/storage/docs/resumable-uploads).
   if (!request.claims && !request.url.searchParams.has('upload_id')) {
@@ -157,9 +158,17 @@ async function handle(
     if (status === 404) return refuse(404, 'The specified bucket does not exist.');
     const kind = 'storage#testIamPermissionsResponse';
     const asked = request.url.searchParams.getAll('permissions');
-    return { status: 200, body: { kind, ...granted(asked, denied) } };
+    return { status: 200, body: { kind, ...(request.claims && granted(asked, grants, request.claims)) } };
   }
-  if (request.url.pathname !== '/batch/storage/v1') return relay(server, request);
+  const allowed = (part: Forwarded, who: TokenClaims | undefined): Answer | undefined => {
+    const permission = permissionOf(part);
+    if (!who || permission === undefined || grants.allows(who, permission)) return undefined;
+    const text = `${who.subject} does not have ${permission} access to the Google Cloud Storage object. ${deniedText(permission)}`;
+    return refuse(403, text);
+  };
+  if (request.url.pathname !== '/batch/storage/v1') {
+    return allowed(request, request.claims) ?? relay(server, request);
+  }
   if (request.method !== 'POST') return refuse(405, 'A batch request is a POST.');
   return serveBatch(request, async (part) => {
     const fault = request.claims?.isTask
@@ -169,8 +178,18 @@ async function handle(
     const own =
       part.headers.authorization === undefined ? undefined : tokens.check(part.headers.authorization);
     if (own && 'refused' in own) return refuse(401, own.refused);
-    return relay(server, part);
+    return allowed(part, own && !('refused' in own) ? own : request.claims) ?? relay(server, part);
   });
+}
+
+/** The permission that a request needs (cloud.google.com/storage/docs/access-control/iam-json). */
+function permissionOf({ method, path }: Forwarded): string | undefined {
+  const { pathname } = new URL(path, 'http://127.0.0.1');
+  if (pathname.startsWith('/upload/')) return 'storage.objects.create';
+  const [, , name] = /^(?:\/download)?\/storage\/v1\/b\/([^/]+)\/o(?:\/([^/]+))?$/.exec(pathname) ?? [];
+  if (method === 'DELETE' && name !== undefined) return 'storage.objects.delete';
+  if (method !== 'GET' || !/\/o(\/|$)/.test(pathname)) return undefined;
+  return name === undefined ? 'storage.objects.list' : 'storage.objects.get';
 }
 
 /** Passes a request on, and makes the answer Google's where fake-gcs-server's differs. */

@@ -1,7 +1,7 @@
 import type { Answer, Request } from './http-host.ts';
 import { jsonOf } from './http-host.ts';
 import type { Oidc } from './oidc.ts';
-import type { Tokens } from './types.ts';
+import type { Grants, Tokens } from './types.ts';
 
 const PROVIDER =
   /^\/\/iam\.googleapis\.com\/projects\/\d+\/locations\/global\/workloadIdentityPools\/([a-z0-9-]{4,32})\/providers\/[a-z0-9-]{4,32}$/;
@@ -18,6 +18,7 @@ export function createSts(parts: {
   oidc: Oidc;
   tokens: Tokens;
   audiences: readonly string[];
+  grants: Grants;
   now?: () => number;
 }): (request: Request) => Answer {
   const now = parts.now ?? Date.now;
@@ -50,6 +51,16 @@ export function createSts(parts: {
         'invalid_grant',
         `The audience in ID Token [${token.aud}] does not match the expected audience.`,
       );
+    }
+    const refusal = parts.grants.federation();
+    if (refusal === 'disabled') {
+      return refuse(
+        'invalid_target',
+        'The target service indicated by the "audience" parameters is invalid.',
+      );
+    }
+    if (refusal === 'condition') {
+      return refuse('unauthorized_client', 'The given credential is rejected by the attribute condition.');
     }
     const lifetimeSeconds = Math.floor(token.exp - now() / 1_000);
     const subject = `principal:${audience.replace(/\/providers\/.*$/, '')}/subject/${token.sub}`;

@@ -80,6 +80,24 @@ export interface Tokens {
   clear(): void;
 }
 
+/** Body of `POST /deny`: what is taken away, in place of what was taken away before. */
+export interface Denials {
+  /** Permissions that the Action's caller lacks, e.g. `batch.jobs.create`. */
+  readonly caller?: readonly string[];
+  /** Permissions that the VMs' service account lacks. */
+  readonly tasks?: readonly string[];
+  /** Why the provider refuses every token: its attribute condition, or it is disabled. */
+  readonly federation?: 'condition' | 'disabled';
+}
+
+export interface Grants {
+  allows(who: TokenClaims | 'caller' | 'tasks', permission: string): boolean;
+  federation(): Denials['federation'];
+  deny(denials: Denials): void;
+  /** Takes nothing away but what the cloud was started with. */
+  reset(): void;
+}
+
 /** An entry as `entries:list` returns it (google.logging.v2.LogEntry in JSON). */
 export interface LogEntry {
   readonly logName: string;
@@ -171,6 +189,7 @@ export interface BatchServiceParts {
   readonly journal: Journal;
   readonly faults: Faults;
   readonly tokens: Tokens;
+  readonly grants: Grants;
   readonly logs: LogSink;
   readonly certificate: Certificate;
   readonly options: CloudOptions;

@@ -18,7 +18,7 @@ test('a bucket that refuses is told with the role and the service account that n
   const run = await runTask({ prepare: (bucket) => bucket.faults.read.push(403) });
   expect(run.exitCode).toBe(2);
   expect(run.output).toContain(
-    "Grant roles/storage.objectUser on the bucket to the VM's service account, worker@project.iam.gserviceaccount.com.",
+    'Run: gcloud storage buckets add-iam-policy-binding gs://bucket --role=roles/storage.objectUser --member=serviceAccount:worker@project.iam.gserviceaccount.com',
   );
 });
 

@@ -8,6 +8,7 @@ import { PassThroughClient } from 'google-auth-library';
 import { makeCertificate } from '../certificate.ts';
 import { createFaults } from '../faults.ts';
 import { createJournal } from '../journal.ts';
+import { createGrants } from '../permissions.ts';
 import { basePython, testPython } from '../python.ts';
 import { createTokens } from '../tokens.ts';
 import type { CloudOptions, LogEntry } from '../types.ts';
@@ -35,7 +36,7 @@ export async function startBatchRig(
   const entries: LogEntry[] = [];
   const problems: string[] = [];
   const service = await startBatchService({
-    ...{ journal, faults, tokens, certificate, folder, wait: delay },
+    ...{ journal, faults, tokens, certificate, folder, wait: delay, grants: createGrants() },
     logs: { write: (entry) => entries.push(entry) },
     options: {
       ...{ latencyMs: 0, bootMs: 0, images: new Map() },

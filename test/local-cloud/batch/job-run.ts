@@ -20,6 +20,10 @@ import type { Slots } from './slots.ts';
 import { customEvent, writeTaskLine } from './task-log.ts';
 import { type EndReason, runTask, type TaskRun } from './task-run.ts';
 
+/** The agent of a VM whose service account lacks roles/batch.agentReporter (docs/troubleshooting). */
+const NO_AGENT =
+  ' Job failed due to no VM has agent reporting correctly within the time window 1080 seconds.';
+
 /** A job that is being run. */
 export interface JobRun {
   readonly job: Job;
@@ -70,6 +74,10 @@ export function runJob(details: {
     await pause(queuedMs);
     if (!ending.signal.aborted) setJobState(job, 'SCHEDULED', Date.now());
     await pause(bootMs - queuedMs);
+    if (!ending.signal.aborted && !parts.grants.allows('tasks', 'batch.states.report')) {
+      setJobState(job, 'FAILED', Date.now(), NO_AGENT);
+      return;
+    }
     let next = 0;
     const worker = async () => {
       for (let task = job.tasks[next++]; task; task = job.tasks[next++]) await runToEnd(task);

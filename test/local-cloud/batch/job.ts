@@ -90,7 +90,7 @@ export function newJob(details: {
 /** Where a job may go from each state; anything else is a defect of the emulator. */
 const NEXT: Readonly<Record<JobState, readonly JobState[]>> = {
   QUEUED: ['SCHEDULED', 'CANCELLATION_IN_PROGRESS', 'DELETION_IN_PROGRESS'],
-  SCHEDULED: ['RUNNING', 'CANCELLATION_IN_PROGRESS', 'DELETION_IN_PROGRESS'],
+  SCHEDULED: ['RUNNING', 'FAILED', 'CANCELLATION_IN_PROGRESS', 'DELETION_IN_PROGRESS'],
   RUNNING: ['SUCCEEDED', 'FAILED', 'CANCELLATION_IN_PROGRESS', 'DELETION_IN_PROGRESS'],
   SUCCEEDED: ['DELETION_IN_PROGRESS'],
   FAILED: ['DELETION_IN_PROGRESS'],
@@ -100,14 +100,14 @@ const NEXT: Readonly<Record<JobState, readonly JobState[]>> = {
 };
 
 /** Moves a job on. Throws where the service knows no such step. */
-export function setJobState(given: Job, state: JobState, nowMs: number): void {
+export function setJobState(given: Job, state: JobState, nowMs: number, why = ''): void {
   const job = given as MutableJob;
   if (!NEXT[job.state].includes(state))
     throw new Error(`${job.name} cannot go from ${job.state} to ${state}`);
   const failure = state === 'FAILED' && job.firstFailure;
   const cause = failure
     ? ` Job failed due to task failures. For example, task with index ${failure.index} failed, failed task event description is ${failure.description}`
-    : '';
+    : why;
   job.events.push({
     type: 'STATUS_CHANGED',
     description: `Job state is set from ${job.state} to ${state} for job ${job.name}.${cause}`,

@@ -1,7 +1,8 @@
 import * as grpc from '@grpc/grpc-js';
 import { SLOW_MS } from '../faults.ts';
 import { applyFieldMask } from '../field-mask.ts';
-import type { BatchServiceHandle, BatchServiceParts } from '../types.ts';
+import { deniedText } from '../permissions.ts';
+import type { BatchServiceHandle, BatchServiceParts, TokenClaims } from '../types.ts';
 import { jobSummary } from './job.ts';
 import { createMethods, Refusal } from './methods.ts';
 import { batchServices, GARBAGE, sizeOfRequest } from './protos.ts';
@@ -16,6 +17,18 @@ interface Outcome {
   readonly value?: unknown;
   readonly metadata?: grpc.Metadata;
 }
+
+/** cloud.google.com/batch/docs/iam-roles-and-permissions */
+const PERMISSIONS: Readonly<Record<string, string>> = {
+  CreateJob: 'batch.jobs.create',
+  GetJob: 'batch.jobs.get',
+  ListJobs: 'batch.jobs.list',
+  DeleteJob: 'batch.jobs.delete',
+  CancelJob: 'batch.jobs.cancel',
+  GetTask: 'batch.tasks.get',
+  ListTasks: 'batch.tasks.list',
+};
+const DEFAULT_ACCOUNT = '123456789012-compute@developer.gserviceaccount.com';
 
 /** Serves Batch v1 and its operations over gRPC and TLS on localhost, and runs the tasks of its jobs as processes. */
 export async function startBatchService(parts: BatchServiceParts): Promise<BatchServiceHandle> {
@@ -43,6 +56,7 @@ export async function startBatchService(parts: BatchServiceParts): Promise<Batch
     const serve = (): Outcome => {
       try {
         if ('refused' in claims) throw new Refusal(grpc.status.UNAUTHENTICATED, claims.refused);
+        refuseDenied(method, path, call.request, claims);
         const value = methods.call(method, call.request);
         // cloud.google.com/apis/docs/system-parameters
         const [mask] = call.metadata.get('x-goog-fieldmask');
@@ -73,6 +87,20 @@ export async function startBatchService(parts: BatchServiceParts): Promise<Batch
     if (code === grpc.status.OK) send(null, value);
     // Also where the connection is gone: a call has to be ended.
     else send({ code, details, ...(metadata && { metadata }) });
+  }
+
+  function refuseDenied(method: string, path: string, request: Request, claims: TokenClaims): void {
+    const permission = PERMISSIONS[method];
+    if (permission !== undefined && !parts.grants.allows(claims, permission)) {
+      throw new Refusal(grpc.status.PERMISSION_DENIED, deniedText(permission, `'${path}'`));
+    }
+    if (method !== 'CreateJob' || parts.grants.allows(claims, 'iam.serviceAccounts.actAs')) return;
+    const { allocationPolicy } = request.job as {
+      allocationPolicy?: { serviceAccount?: { email?: string } };
+    };
+    const email = allocationPolicy?.serviceAccount?.email || DEFAULT_ACCOUNT;
+    const text = `caller does not have access to act as the specified service account: "${email}"`;
+    throw new Refusal(grpc.status.PERMISSION_DENIED, text);
   }
 
   async function withFaults(given: {
