@@ -51646,7 +51646,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58500);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(19607);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49828);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9885);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98258);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(60948);
 /* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(31163);
 
@@ -54836,7 +54836,7 @@ function readHandover(text) {
     }
     if (!isRecord(value) || value.version !== 1)
         return undefined;
-    const { runId, folder, buckets, locations, batchJobs, status, checkRunId } = value;
+    const { runId, folder, buckets, locations, batchJobs, status, checkRunId, resume } = value;
     if (!isText(runId, /^[\w.-]{1,100}$/))
         return undefined;
     // A run's folder has a prefix, owner and repository before the run id: nothing shorter is ever deleted.
@@ -54851,6 +54851,8 @@ function readHandover(text) {
         _plan_names_js__WEBPACK_IMPORTED_MODULE_0__/* .BATCH_JOB_ID */ .xW.test(name.split('/jobs/')[1] ?? '');
     if (!isList(batchJobs, isJobName))
         return undefined;
+    if (resume !== undefined && !isResume(resume, runId))
+        return undefined;
     return {
         version: 1,
         runId,
@@ -54861,12 +54863,19 @@ function readHandover(text) {
         ...(typeof checkRunId === 'number' &&
             Number.isSafeInteger(checkRunId) &&
             checkRunId > 0 && { checkRunId }),
+        ...(resume !== undefined && { resume }),
         ...(isText(status, /^[A-Z]+$/) && { status }),
     };
 }
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value, pattern) => typeof value === 'string' && pattern.test(value);
 const isList = (value, isItem) => Array.isArray(value) && value.length <= 10_000 && value.every(isItem);
+/** Of the same GitHub run and attempt as the run itself. */
+const isResume = (value, runId) => isRecord(value) &&
+    isText(value.attempt, /^\d+-\w+$/) &&
+    runId.endsWith(`-${value.attempt}`) &&
+    isText(value.folder, /^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w.=-]+\/[\w.=-]+\/[\w.=-]+\/[0-9a-f]{16}\/$/) &&
+    value.folder.split('/').at(-3) === runId.slice(0, -value.attempt.length - 1);
 const isPlace = (value, name) => isRecord(value) &&
     isText(value.name, name) &&
     isText(value.projectId, /^[a-z0-9.:-]+$/) &&
@@ -54926,6 +54935,7 @@ const INPUT_DEFAULTS = {
     stream_logs: 'true',
     fail_on_error: 'true',
     on_runner_loss: 'stop',
+    resume: 'false',
     job_summary: 'true',
     check_run: 'auto',
     comment_on_pr: 'never',
@@ -55230,6 +55240,7 @@ function readInputs(raw, environment) {
         cleanup: read.choice('cleanup', ['always', 'on_success', 'never']),
         dryRun: read.boolean('dry_run'),
         preflight: read.boolean('preflight'),
+        resume: read.boolean('resume'),
         onRunnerLoss: read.choice('on_runner_loss', ['stop', 'continue']),
         allowUnsafeEvents: read.boolean('allow_unsafe_events'),
     };
@@ -55246,7 +55257,7 @@ function prefixOf(read) {
 
 /***/ }),
 
-/***/ 9885:
+/***/ 98258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56988,7 +56999,7 @@ function resultPlace(of) {
 /** Reads the result object of that name. Throws `CloudError`. */
 async function readNamed(parts) {
     const { at, keep } = parts;
-    const object = { bucket: at.planned.machine.bucket, name: parts.attempt.resultsPrefix + parts.name };
+    const object = { bucket: at.planned.machine.bucket, name: parts.resultsPrefix + parts.name };
     const text = new TextDecoder().decode(await parts.storage.read(object, parts.signal));
     return readResult({ ...at, text, keep });
 }
@@ -57014,7 +57025,12 @@ async function collectResults(parts) {
     }
     const limit = (0,p_limit/* default */.A)(READS_AT_A_TIME);
     const reads = unread.map(({ name, at }) => limit(async () => {
-        job.combinations[at.index] = await readNamed({ ...parts, name, at });
+        job.combinations[at.index] = await readNamed({
+            ...parts,
+            resultsPrefix: attempt.resultsPrefix,
+            name,
+            at,
+        });
     }));
     await Promise.all(reads);
     attempt.early.clear();
@@ -57206,7 +57222,11 @@ function factsOf(state, parts) {
         const attempt = job.attempts.at(-1);
         if (job.phase === 'waiting' || !attempt) {
             const isReady = job.planned.job.needs.every((need) => state.jobs.get(need)?.phase === 'ended');
-            return { phase: 'waiting', condition: isReady ? parts.conditionOf(job) : 'left-to-the-task' };
+            return {
+                phase: 'waiting',
+                condition: isReady ? parts.conditionOf(job) : 'left-to-the-task',
+                reused: job.combinations.flatMap(({ outcome }, index) => outcome?.reusedFrom === undefined ? [] : [index]),
+            };
         }
         const { counts } = attempt.view;
         return {
@@ -57376,7 +57396,8 @@ function earlyResults(parts) {
                     return undefined;
                 const storage = await parts.clients.storage(placeOf(job));
                 const { keep } = parts.state;
-                return readNamed({ storage, attempt, name, at, keep, signal });
+                const { resultsPrefix } = attempt;
+                return readNamed({ storage, resultsPrefix, name, at, keep, signal });
             });
             attempt.early.set(name, read.catch(() => undefined));
             return;
@@ -57920,12 +57941,16 @@ function decideWaiting(planned, fact, facts) {
         return end('SKIP', 'its if is false');
     if (typeof fact.condition === 'object')
         return end('FAILED', `its if failed: ${fact.condition.error}`);
+    const reused = new Set(fact.reused);
+    const combinations = planned.combinations.flatMap((_, index) => (reused.has(index) ? [] : [index]));
+    if (combinations.length === 0)
+        return end('SUCCESS', 'all of it reused');
     return [
         {
             kind: 'start',
             job: job.id,
             attempt: 0,
-            combinations: planned.combinations.map((_, index) => index),
+            combinations,
             checkIf: fact.condition === 'left-to-the-task',
         },
     ];
@@ -57985,7 +58010,7 @@ async function startJob(parts) {
         ...(machine.credentialsPath && { keyFile: machine.credentialsPath.value }),
     };
     const folder = (0,names/* attemptFolder */.OZ)(identity, planned.job.id, start.attempt);
-    const resultsPrefix = `${folder}results/`;
+    const resultsPrefix = parts.resume?.resultsPrefix(state, job, start.attempt) ?? `${folder}results/`;
     const needed = transitiveNeeds(state.plan, planned.job.id).flatMap((id) => {
         const needs = state.jobs.get(id);
         return needs?.phase === 'ended' ? [[id, () => (0,context/* jobContextParts */.rm)(needs)]] : [];
@@ -58140,7 +58165,7 @@ async function drive(given) {
     const parts = { ...given, stop: AbortSignal.any([given.stop, over.signal]) };
     void clock.sleep(leftMs(parts), over.signal).then(() => over.abort(TIME_IS_UP));
     try {
-        await parts.lease?.begin(parts.stop);
+        await Promise.all([parts.lease?.begin(parts.stop), parts.resume?.begin(parts.stop)]);
         await driveUntil(parts);
     }
     catch (error) {
@@ -58197,6 +58222,7 @@ async function driveUntil(parts) {
     let waitMs = QUICK_MS;
     while (!isOver(facts())) {
         stopWhenDue(parts, state);
+        await parts.resume?.take(state, parts.stop);
         const actions = schedule(facts());
         await Promise.all(actions.map((action) => perform(action, state, parts)));
         if (state.stop || actions.some(({ kind }) => kind === 'end'))
@@ -58360,6 +58386,15 @@ function runIdentity(gitHub, prefix, nonce) {
         githubRunAttempt: gitHub.runAttempt,
         repositoryId: gitHub.repositoryId,
         commit: gitHub.headSha,
+    };
+}
+/** Where a run's results stay for its next attempt, one place for each key. */
+function resumePlace(gitHub, of) {
+    const [owner = '', repository = ''] = (gitHub.repository || 'local/local').split('/');
+    const run = segment(gitHub.runId || 'local');
+    return {
+        folder: `${of.prefix}/_resume/${segment(owner)}/${segment(repository)}/${run}/${of.key}/`,
+        attempt: `${segment(gitHub.runAttempt || '1')}-${of.nonce}`,
     };
 }
 /** Every bucket and location that a plan touches, before anything is made there. */
@@ -61917,6 +61952,203 @@ async function missingKeyFiles(plan, workspace) {
 
 // EXTERNAL MODULE: ./lib/run/publish.js + 2 modules
 var publish = __nccwpck_require__(2239);
+;// CONCATENATED MODULE: ./lib/run/resume.js
+
+
+
+
+
+
+const resume_READS_AT_A_TIME = 32;
+/** Under the folder of the GitHub run: attempt, job, digest of what the job was given, try, task, retry by Batch. */
+const NAME = /^((\d+)-\w+)\/([^/]+)\/([0-9a-f]{16})\/(\d+)\/(\d+)-(\d+)\.json$/;
+/**
+ * A result stands for a combination only when everything that went into it is the same: `handover.resume.folder` holds
+ * the digest of what the run is, and a job's folder that of the very results of the jobs it needs.
+ */
+function resumeOf(parts) {
+    const { folder, attempt: own } = parts.resume;
+    const runAttempt = Number(own.split('-')[0]);
+    /** `<bucket> <job> <digest>` → strategy id → the newest result. */
+    const kept = new Map();
+    const seen = new Set();
+    const keyOf = (bucket, job, digest) => JSON.stringify([bucket, encodeURIComponent(job), digest]);
+    function add(bucket, objects) {
+        const newest = new Map();
+        for (const object of objects) {
+            const match = NAME.exec(object.name.slice(folder.length));
+            if (!match || Number(match[2]) >= runAttempt)
+                continue;
+            const retry = Number(match[7]);
+            const task = match.slice(1, 7).join('/');
+            if (retry >= (newest.get(task)?.retry ?? 0))
+                newest.set(task, { object, retry, match });
+        }
+        for (const { object, retry, match } of newest.values()) {
+            const { status, job_skipped: isSkipped, strategy_id: id } = object.metadata;
+            if (status !== 'SUCCESS' || isSkipped !== 'false' || !id)
+                continue;
+            const [, of = '', attempt, job = '', digest = '', tryNumber, index] = match;
+            const key = JSON.stringify([bucket, job, digest]);
+            const results = kept.get(key) ?? new Map();
+            kept.set(key, results);
+            if (Number(attempt) < (results.get(id)?.runAttempt ?? 0))
+                continue;
+            const name = `${index}-${retry}.json`;
+            const prefix = object.name.slice(0, -name.length);
+            results.set(id, { prefix, name, runAttempt: Number(attempt), origin: `${of}/${tryNumber}`, retry });
+        }
+    }
+    async function read(job, index, result, state, signal) {
+        const { planned } = job;
+        const combination = planned.combinations[index];
+        if (!combination)
+            return;
+        const storage = await parts.clients.storage(placeOf(job));
+        let taken;
+        try {
+            taken = await readNamed({
+                ...{ storage, resultsPrefix: result.prefix, name: result.name, keep: state.keep, signal },
+                at: { planned, combination, index, earlierAttempts: 0, retry: result.retry },
+            });
+        }
+        catch (error) {
+            // Another leg of the run may have succeeded and tidied up in between.
+            if (!(error instanceof errors/* CloudError */.K2) || signal.aborted)
+                throw error;
+            return;
+        }
+        const { outcome } = taken;
+        if (outcome?.status !== 'SUCCESS' || outcome.combination.strategyId !== combination.strategyId)
+            return;
+        job.combinations[index] = {
+            ...taken,
+            outcome: { ...outcome, attempts: 0, reusedFrom: result.runAttempt },
+            origin: result.origin,
+        };
+    }
+    async function takeFor(job, state, signal) {
+        const { planned } = job;
+        const digest = needsDigest(state, planned.job.id, own);
+        const results = kept.get(keyOf(planned.machine.bucket, planned.job.id, digest));
+        if (!results)
+            return;
+        const ids = new Map();
+        for (const { strategyId } of planned.combinations)
+            ids.set(strategyId, (ids.get(strategyId) ?? 0) + 1);
+        const limit = (0,p_limit/* default */.A)(resume_READS_AT_A_TIME);
+        const reads = planned.combinations.flatMap(({ strategyId }, index) => {
+            const result = results.get(strategyId);
+            // Nobody could tell which of two is meant.
+            if (!result || ids.get(strategyId) !== 1)
+                return [];
+            return [limit(() => read(job, index, result, state, signal))];
+        });
+        await Promise.all(reads);
+        const count = job.combinations.filter(({ outcome }) => outcome?.reusedFrom !== undefined).length;
+        if (count > 0) {
+            parts.say(`${planned.job.id}: ${count} of ${planned.combinations.length} results reused ♻️`);
+        }
+    }
+    return {
+        async begin(signal) {
+            if (!(runAttempt > 1))
+                return;
+            for (const bucket of new Map(parts.handover.buckets.map((each) => [each.name, each])).values()) {
+                try {
+                    const storage = await parts.clients.storage(bucket);
+                    const objects = [];
+                    for await (const page of storage.list({ bucket: bucket.name, prefix: folder }, signal)) {
+                        objects.push(...page);
+                    }
+                    add(bucket.name, objects);
+                }
+                catch (error) {
+                    if (!(error instanceof errors/* CloudError */.K2) || signal.aborted)
+                        throw error;
+                    const hint = error.hint ? ` ${error.hint}` : '';
+                    parts.warn(`resume: everything runs again. ${error.message}${hint}`);
+                }
+            }
+            if (kept.size === 0) {
+                parts.say('resume: no earlier attempt left a result of the same commit, definition, params, files and machines.');
+            }
+        },
+        async take(state, signal) {
+            if (kept.size === 0)
+                return;
+            const ready = [...state.jobs.values()].filter((job) => job.phase === 'waiting' && !seen.has(job) && haveEnded(job, state));
+            for (const job of ready) {
+                seen.add(job);
+                await takeFor(job, state, signal);
+            }
+        },
+        resultsPrefix(state, { planned }, attempt) {
+            const digest = needsDigest(state, planned.job.id, own);
+            return `${folder}${own}/${encodeURIComponent(planned.job.id)}/${digest}/${attempt}/`;
+        },
+    };
+}
+const haveEnded = (job, state) => job.planned.job.needs.every((need) => state.jobs.get(need)?.phase === 'ended');
+/** Digest of where everything came from that a job may read of the jobs it needs: the same only for the same results. */
+function needsDigest(state, job, own) {
+    const needs = transitiveNeeds(state.plan, job).map((id) => {
+        const needed = state.jobs.get(id);
+        return [id, needed?.status, needed?.failure?.name ?? '', needed ? originsOf(needed, own) : []];
+    });
+    return (0,names/* digestOf */.ol)(JSON.stringify(needs)).slice(0, 16);
+}
+/** For each combination the Batch job that its result is of. */
+function originsOf(job, own) {
+    const tries = new Map();
+    for (const { attempt, combinations } of job.attempts) {
+        for (const index of combinations)
+            tries.set(index, attempt);
+    }
+    return job.combinations.map(({ outcome, origin }, index) => {
+        const tryNumber = tries.get(index);
+        const from = tryNumber === undefined ? (origin ?? '') : `${own}/${tryNumber}`;
+        return `${outcome?.status ?? ''} ${from}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/run/resume-key.js
+
+
+
+
+/**
+ * What has to be the same for results of an earlier attempt to stand for this one's: commit, ref and event, whose code
+ * it is, definition, params, combinations, files, image and machine of every job, and the task runner. 16 hexadecimal
+ * digits.
+ */
+function resumeKey(of) {
+    const { plan, gitHub, environment } = of;
+    const origin = [gitHub.repository, gitHub.repositoryId, gitHub.eventName, gitHub.isFork, gitHub.headSha];
+    // GITHUB_ACTION tells two steps of one job apart.
+    const variables = ['GITHUB_SHA', 'GITHUB_REF', 'GITHUB_WORKFLOW', 'GITHUB_JOB', 'GITHUB_ACTION'];
+    const jobs = [...plan.jobs].map(([id, { machine, combinations }]) => [
+        id,
+        machineText(machine),
+        combinations.map(({ strategyId, matrix }) => [strategyId, jsonOf(matrix)]),
+    ]);
+    const parts = [
+        ...origin,
+        ...variables.map((name) => environment[name] ?? ''),
+        plan.workflow.name,
+        of.definitionText,
+        jsonOf(plan.params),
+        jobs,
+        of.source ? digestOfArchive(of.source.archive) : '',
+        (0,names/* digestOf */.ol)(of.program.loader + of.program.archive),
+        task_contract/* LIBRARY */.oB,
+        task_contract/* TASK_CONTRACT_VERSION */.s3,
+    ];
+    return (0,names/* digestOf */.ol)(JSON.stringify(parts)).slice(0, 16);
+}
+const jsonOf = (values) => (0,codec/* toJsonText */.jj)(values);
+const machineText = (machine) => JSON.stringify(machine, (_, value) => (value instanceof Map ? [...value] : value));
+
 ;// CONCATENATED MODULE: ./lib/run/stage.js
 
 
@@ -61959,6 +62191,8 @@ function putSource(handover, clients, source, signal) {
 }
 
 ;// CONCATENATED MODULE: ./lib/run.js
+
+
 
 
 
@@ -62026,6 +62260,8 @@ async function runPlan(parts, deps) {
         handover = { ...handover, ...change };
         runner.saveState(lib_handover/* STATE_NAME */.sf, (0,lib_handover/* handoverText */.nX)(handover));
     };
+    const key = inputs.resume && resumeKey({ ...parts, ...deps, program: deps.program() });
+    const resume = key ? resumePlace(deps.gitHub, { ...parts, prefix: inputs.prefix, key }) : undefined;
     const bucket = everything.buckets[0]?.name ?? '';
     const outputs = earlyOutputs({ plan, identity, bucket, runner });
     const texts = inFile(deps.environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)());
@@ -62034,7 +62270,7 @@ async function runPlan(parts, deps) {
     let broken;
     try {
         await clients.authenticate(deps.stop);
-        note({ buckets: everything.buckets, locations: everything.locations });
+        note({ buckets: everything.buckets, locations: everything.locations, ...(resume && { resume }) });
         await stageRun({
             plan,
             definitionText: parts.definitionText,
@@ -62050,6 +62286,12 @@ async function runPlan(parts, deps) {
             hasSource: parts.source !== undefined,
             ...(inputs.onRunnerLoss === 'stop' && {
                 lease: leaseOf({ handover: everything, clients, clock, warn: runner.warning }),
+            }),
+            ...(resume && {
+                resume: resumeOf({
+                    ...{ handover: everything, resume, clients },
+                    ...{ say: runner.info, warn: runner.warning },
+                }),
             }),
             timeoutMs: inputs.timeoutSeconds * 1000,
             queueTimeoutMs: inputs.queueTimeoutSeconds === undefined ? undefined : inputs.queueTimeoutSeconds * 1000,
@@ -62772,7 +63014,9 @@ async function cleanup(parts) {
     for (const bucket of parts.isKept ? [] : handover.buckets) {
         try {
             const storage = await clients.storage(bucket);
-            deletedObjects += await storage.removeAll({ bucket: bucket.name, prefix: handover.folder });
+            for (const prefix of [handover.folder, ...outlived(handover)]) {
+                deletedObjects += await storage.removeAll({ bucket: bucket.name, prefix });
+            }
         }
         catch (error) {
             const uri = `gs://${bucket.name}/${handover.folder}`;
@@ -62780,6 +63024,15 @@ async function cleanup(parts) {
         }
     }
     return { deletedBatchJobs: deleted.size, deletedObjects, left };
+}
+/** After a success nobody needs the results any more that this attempt and earlier ones left for a next one. */
+function outlived({ resume, status }) {
+    if (!resume || !(status === 'SUCCESS' || status === 'SKIP'))
+        return [];
+    const own = Number(resume.attempt.split('-')[0]);
+    // Other legs of the same GitHub run may still be at work in this attempt.
+    const earlier = Array.from({ length: Math.max(0, Math.min(own, 100) - 1) }, (_, at) => `${at + 1}-`);
+    return [`${resume.attempt}/`, ...earlier].map((part) => resume.folder + part);
 }
 async function cancelJobs(location, handover, clients) {
     const batch = await clients.batch(location);
@@ -62865,6 +63118,10 @@ async function post(deps) {
         });
         const report = await cleanup({ handover, clients, clock: deps.clock, isKept, warn: runner.warning });
         await (0,publish/* publishCleanup */.uK)(report, inputs, deps);
+        const isGood = handover.status === 'SUCCESS' || handover.status === 'SKIP';
+        if (handover.resume && !isGood) {
+            runner.info(`Results are kept for a re-run of the failed jobs: ${handover.resume.folder}`);
+        }
         await clients.close();
     }
     catch (error) {
@@ -63327,7 +63584,10 @@ function vcpusOf(machineType) {
     return count === undefined ? undefined : Number(count);
 }
 const VM_HOUR_MS = 3_600_000;
-const taskMs = (job) => job.combinations.reduce((sum, one) => sum + (one.startedMs === undefined || one.endedMs === undefined ? 0 : one.endedMs - one.startedMs), 0);
+const taskMs = (job) => job.combinations.reduce((sum, one) => sum +
+    (one.startedMs === undefined || one.endedMs === undefined || one.reusedFrom !== undefined
+        ? 0
+        : one.endedMs - one.startedMs), 0);
 const vcpusOfVm = ({ machineType, instanceTemplate }) => instanceTemplate === undefined ? vcpusOf(machineType) : undefined;
 /** What the tasks of a job used, as far as their own times tell: start and stop of the VMs are not in it. */
 function vcpuHours(job) {
@@ -64158,6 +64418,29 @@ const jsonScalar = (value) => JSON.stringify(typeof value === 'string' ? value.t
 
 /***/ }),
 
+/***/ 17754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ reuseText)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
+
+/** `♻️ 497 reused from attempt 1, 3 executed`; empty when an attempt ran everything itself. */
+function reuseText(jobs) {
+    const all = jobs.flatMap(({ combinations }) => combinations);
+    const reused = all.flatMap(({ reusedFrom }) => reusedFrom ?? []);
+    if (reused.length === 0)
+        return '';
+    const attempts = [...new Set(reused)].sort((a, b) => a - b);
+    const executed = all.filter((one) => one.attempts > 0).length;
+    const from = attempts.length === 1 ? `attempt ${attempts[0]}` : `attempts ${attempts.join(', ')}`;
+    return `♻️ ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(reused.length)} reused from ${from}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(executed)} executed`;
+}
+
+
+/***/ }),
+
 /***/ 70867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -64538,7 +64821,9 @@ const jobs_table_tasksText = (job) => {
     const done = job.combinations.filter((one) => one.status === 'SUCCESS').length;
     const retries = retriesOf(job);
     const again = retries > 0 ? `, ${(0,duration/* numberText */.$4)(retries)} 🔁` : '';
-    return `${(0,duration/* numberText */.$4)(done)} / ${(0,duration/* numberText */.$4)(all)}${again}`;
+    const reused = job.combinations.filter((one) => one.reusedFrom !== undefined).length;
+    const taken = reused > 0 ? `, ${(0,duration/* numberText */.$4)(reused)} ♻️` : '';
+    return `${(0,duration/* numberText */.$4)(done)} / ${(0,duration/* numberText */.$4)(all)}${taken}${again}`;
 };
 /** Tasks started again, by Batch after a lost machine or by the job's own `retry`. */
 const retriesOf = (job) => job.combinations.reduce((sum, one) => sum + Math.max(0, one.attempts - 1), 0);
@@ -64605,7 +64890,7 @@ function gridOf(combinations, keys) {
         const id = JSON.stringify(head);
         const row = rows.get(id) ?? { head, cells: new Map() };
         const column = cellText(one.combination.matrix.get(across.key));
-        row.cells.set(column, (row.cells.get(column) ?? '') + (0,verdict/* statusPicture */.p5)(one.status));
+        row.cells.set(column, (row.cells.get(column) ?? '') + pictureOf(one));
         rows.set(id, row);
     }
     return (0,markdown/* table */.tp)([
@@ -64617,8 +64902,9 @@ function gridOf(combinations, keys) {
     ]));
 }
 const line = (combinations, key) => `${(0,markdown/* code */.aY)(key, 40)}: ${combinations
-    .map((one) => `${(0,verdict/* statusPicture */.p5)(one.status)} ${(0,markdown/* inline */.mG)(cellText(one.combination.matrix.get(key)), 40)}`)
+    .map((one) => `${pictureOf(one)} ${(0,markdown/* inline */.mG)(cellText(one.combination.matrix.get(key)), 40)}`)
     .join(' · ')}`;
+const pictureOf = (one) => one.reusedFrom === undefined ? (0,verdict/* statusPicture */.p5)(one.status) : '♻️';
 const cellText = (value) => (value === undefined ? '' : (0,values/* valueText */.Ru)(value));
 const distinct = (combinations, key) => [
     ...new Set(combinations.map((one) => cellText(one.combination.matrix.get(key)))),
@@ -64658,9 +64944,12 @@ var page = __nccwpck_require__(99147);
 var params_table = __nccwpck_require__(64771);
 // EXTERNAL MODULE: ./lib/report/prices.js
 var prices = __nccwpck_require__(51298);
+// EXTERNAL MODULE: ./lib/report/reuse.js
+var reuse = __nccwpck_require__(17754);
 // EXTERNAL MODULE: ./lib/report/secrets.js
 var secrets = __nccwpck_require__(70867);
 ;// CONCATENATED MODULE: ./lib/report/summary.js
+
 
 
 
@@ -64689,6 +64978,7 @@ function renderSummary(outcome, options = {}) {
         const sections = [
             `## ${(0,verdict/* statusPicture */.p5)(shown.status)} ${(0,markdown/* inline */.mG)(shown.verdict, 400)}`,
             factsLine(shown, options),
+            (0,reuse/* reuseText */.g)(shown.jobs),
             brokenText(shown),
             ...(causes.length === 0
                 ? [warnings(detail), jobs(detail)]
@@ -71840,6 +72130,8 @@ const problemsJson = (problems) => (0,raw_json/* jsonList */.Rr)(problems.map((p
 
 // EXTERNAL MODULE: ./lib/report/problem-text.js
 var problem_text = __nccwpck_require__(65637);
+// EXTERNAL MODULE: ./lib/report/reuse.js
+var reuse = __nccwpck_require__(17754);
 // EXTERNAL MODULE: ./lib/report/summary.js + 3 modules
 var summary = __nccwpck_require__(8475);
 // EXTERNAL MODULE: ./lib/run/context.js
@@ -71847,6 +72139,7 @@ var context = __nccwpck_require__(48402);
 // EXTERNAL MODULE: ./lib/run/links.js
 var run_links = __nccwpck_require__(39252);
 ;// CONCATENATED MODULE: ./lib/run/publish.js
+
 
 
 
@@ -71930,6 +72223,9 @@ async function publishOutcome(parts, deps) {
     if (inputs.jobSummary)
         await writeSummary((0,summary/* renderSummary */.B)(outcome, options), deps);
     await parts.gitHubReport.finish(outcome, options);
+    const reused = (0,reuse/* reuseText */.g)(outcome.jobs);
+    if (reused)
+        runner.info(reused);
     if (isGood)
         runner.info(outcome.verdict);
     else if (inputs.failOnError)

@@ -59,13 +59,24 @@ export async function cleanup(parts: {
   for (const bucket of parts.isKept ? [] : handover.buckets) {
     try {
       const storage = await clients.storage(bucket);
-      deletedObjects += await storage.removeAll({ bucket: bucket.name, prefix: handover.folder });
+      for (const prefix of [handover.folder, ...outlived(handover)]) {
+        deletedObjects += await storage.removeAll({ bucket: bucket.name, prefix });
+      }
     } catch (error) {
       const uri = `gs://${bucket.name}/${handover.folder}`;
       failed(uri, `gcloud storage rm --recursive ${uri}`, error);
     }
   }
   return { deletedBatchJobs: deleted.size, deletedObjects, left };
+}
+
+/** After a success nobody needs the results any more that this attempt and earlier ones left for a next one. */
+function outlived({ resume, status }: Handover): readonly string[] {
+  if (!resume || !(status === 'SUCCESS' || status === 'SKIP')) return [];
+  const own = Number(resume.attempt.split('-')[0]);
+  // Other legs of the same GitHub run may still be at work in this attempt.
+  const earlier = Array.from({ length: Math.max(0, Math.min(own, 100) - 1) }, (_, at) => `${at + 1}-`);
+  return [`${resume.attempt}/`, ...earlier].map((part) => resume.folder + part);
 }
 
 async function cancelJobs(location: Place, handover: Handover, clients: Clients): Promise<void> {

@@ -13,6 +13,13 @@ export interface Handover {
   readonly batchJobs: readonly string[];
   /** Check run of GitHub that main left open; absent when there is none, or it was concluded. */
   readonly checkRunId?: number;
+  /** Where results are that outlive a run which did not succeed, for its next attempt. */
+  readonly resume?: {
+    /** `<prefix>/_resume/<owner>/<repo>/<GitHub run>/<key>/` */
+    readonly folder: string;
+    /** `<GitHub attempt>-<nonce>`: this attempt's own part of it. */
+    readonly attempt: string;
+  };
   /** Set when main told its outcome; absent when it was killed. */
   readonly status?: string;
 }
@@ -42,7 +49,7 @@ export function readHandover(text: string): Handover | undefined {
     return undefined;
   }
   if (!isRecord(value) || value.version !== 1) return undefined;
-  const { runId, folder, buckets, locations, batchJobs, status, checkRunId } = value;
+  const { runId, folder, buckets, locations, batchJobs, status, checkRunId, resume } = value;
   if (!isText(runId, /^[\w.-]{1,100}$/)) return undefined;
   // A run's folder has a prefix, owner and repository before the run id: nothing shorter is ever deleted.
   if (!isText(folder, /^[\w.=-]+(\/[\w.=-]+)+\/$/) || !folder.endsWith(`/${runId}/`)) return undefined;
@@ -53,6 +60,7 @@ export function readHandover(text: string): Handover | undefined {
     LOCATION.test(name.split('/jobs/')[0] ?? '') &&
     BATCH_JOB_ID.test(name.split('/jobs/')[1] ?? '');
   if (!isList(batchJobs, isJobName)) return undefined;
+  if (resume !== undefined && !isResume(resume, runId)) return undefined;
   return {
     version: 1,
     runId,
@@ -63,6 +71,7 @@ export function readHandover(text: string): Handover | undefined {
     ...(typeof checkRunId === 'number' &&
       Number.isSafeInteger(checkRunId) &&
       checkRunId > 0 && { checkRunId }),
+    ...(resume !== undefined && { resume }),
     ...(isText(status, /^[A-Z]+$/) && { status }),
   };
 }
@@ -73,6 +82,13 @@ const isText = (value: unknown, pattern: RegExp): value is string =>
   typeof value === 'string' && pattern.test(value);
 const isList = (value: unknown, isItem: (item: unknown) => boolean): value is readonly unknown[] =>
   Array.isArray(value) && value.length <= 10_000 && value.every(isItem);
+/** Of the same GitHub run and attempt as the run itself. */
+const isResume = (value: unknown, runId: string): value is NonNullable<Handover['resume']> =>
+  isRecord(value) &&
+  isText(value.attempt, /^\d+-\w+$/) &&
+  runId.endsWith(`-${value.attempt}`) &&
+  isText(value.folder, /^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w.=-]+\/[\w.=-]+\/[\w.=-]+\/[0-9a-f]{16}\/$/) &&
+  value.folder.split('/').at(-3) === runId.slice(0, -value.attempt.length - 1);
 const isPlace = (value: unknown, name: RegExp): value is Place =>
   isRecord(value) &&
   isText(value.name, name) &&

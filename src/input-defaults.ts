@@ -17,6 +17,7 @@ export const INPUT_DEFAULTS: Readonly<Record<string, string>> = {
   stream_logs: 'true',
   fail_on_error: 'true',
   on_runner_loss: 'stop',
+  resume: 'false',
   job_summary: 'true',
   check_run: 'auto',
   comment_on_pr: 'never',

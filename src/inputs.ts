@@ -44,6 +44,8 @@ export interface Inputs {
   readonly preflight: boolean;
   /** Whether tasks still start when nobody watches the run any more. */
   readonly onRunnerLoss: 'stop' | 'continue';
+  /** A re-run takes over the results of its earlier attempt. */
+  readonly resume: boolean;
   readonly allowUnsafeEvents: boolean;
 }
 
@@ -130,6 +132,7 @@ export function readInputs(
     cleanup: read.choice('cleanup', ['always', 'on_success', 'never']),
     dryRun: read.boolean('dry_run'),
     preflight: read.boolean('preflight'),
+    resume: read.boolean('resume'),
     onRunnerLoss: read.choice('on_runner_loss', ['stop', 'continue']),
     allowUnsafeEvents: read.boolean('allow_unsafe_events'),
   };

@@ -33,6 +33,10 @@ export async function post(deps: Deps): Promise<void> {
     });
     const report = await cleanup({ handover, clients, clock: deps.clock, isKept, warn: runner.warning });
     await publishCleanup(report, inputs, deps);
+    const isGood = handover.status === 'SUCCESS' || handover.status === 'SKIP';
+    if (handover.resume && !isGood) {
+      runner.info(`Results are kept for a re-run of the failed jobs: ${handover.resume.folder}`);
+    }
     await clients.close();
   } catch (error) {
     const hint = error instanceof CloudError && error.hint ? ` ${error.hint}` : '';

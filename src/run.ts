@@ -12,13 +12,15 @@ import { callOf, connect, principalIn } from './run/connect.ts';
 import { drive } from './run/drive.ts';
 import { earlyOutputs } from './run/early-outputs.ts';
 import { openGitHubReport, reportPlan, reportProblems } from './run/github-report.ts';
-import { newHandover, runIdentity } from './run/identity.ts';
+import { newHandover, resumePlace, runIdentity } from './run/identity.ts';
 import { inFile } from './run/kept-text.ts';
 import { leaseOf } from './run/lease.ts';
 import { outcomeOf } from './run/outcome.ts';
 import { preflight } from './run/preflight.ts';
 import { prepare } from './run/prepare.ts';
 import { publishOutcome, publishPlan, publishProblems, tellWarnings } from './run/publish.ts';
+import { resumeOf } from './run/resume.ts';
+import { resumeKey } from './run/resume-key.ts';
 import type { Source } from './run/source.ts';
 import { stageRun } from './run/stage.ts';
 import { newRunState } from './run/state.ts';
@@ -83,6 +85,8 @@ async function runPlan(
     handover = { ...handover, ...change };
     runner.saveState(STATE_NAME, handoverText(handover));
   };
+  const key = inputs.resume && resumeKey({ ...parts, ...deps, program: deps.program() });
+  const resume = key ? resumePlace(deps.gitHub, { ...parts, prefix: inputs.prefix, key }) : undefined;
   const bucket = everything.buckets[0]?.name ?? '';
   const outputs = earlyOutputs({ plan, identity, bucket, runner });
   const texts = inFile(deps.environment.RUNNER_TEMP || tmpdir());
@@ -91,7 +95,7 @@ async function runPlan(
   let broken: CloudError | undefined;
   try {
     await clients.authenticate(deps.stop);
-    note({ buckets: everything.buckets, locations: everything.locations });
+    note({ buckets: everything.buckets, locations: everything.locations, ...(resume && { resume }) });
     await stageRun({
       plan,
       definitionText: parts.definitionText,
@@ -107,6 +111,12 @@ async function runPlan(
       hasSource: parts.source !== undefined,
       ...(inputs.onRunnerLoss === 'stop' && {
         lease: leaseOf({ handover: everything, clients, clock, warn: runner.warning }),
+      }),
+      ...(resume && {
+        resume: resumeOf({
+          ...{ handover: everything, resume, clients },
+          ...{ say: runner.info, warn: runner.warning },
+        }),
       }),
       timeoutMs: inputs.timeoutSeconds * 1000,
       queueTimeoutMs:

@@ -63,7 +63,9 @@ const tasksText = (job: JobOutcome): string => {
   const done = job.combinations.filter((one) => one.status === 'SUCCESS').length;
   const retries = retriesOf(job);
   const again = retries > 0 ? `, ${numberText(retries)} 🔁` : '';
-  return `${numberText(done)} / ${numberText(all)}${again}`;
+  const reused = job.combinations.filter((one) => one.reusedFrom !== undefined).length;
+  const taken = reused > 0 ? `, ${numberText(reused)} ♻️` : '';
+  return `${numberText(done)} / ${numberText(all)}${taken}${again}`;
 };
 
 /** Tasks started again, by Batch after a lost machine or by the job's own `retry`. */

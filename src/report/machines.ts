@@ -22,7 +22,10 @@ const VM_HOUR_MS = 3_600_000;
 const taskMs = (job: JobOutcome): number =>
   job.combinations.reduce(
     (sum, one) =>
-      sum + (one.startedMs === undefined || one.endedMs === undefined ? 0 : one.endedMs - one.startedMs),
+      sum +
+      (one.startedMs === undefined || one.endedMs === undefined || one.reusedFrom !== undefined
+        ? 0
+        : one.endedMs - one.startedMs),
     0,
   );
 

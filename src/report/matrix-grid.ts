@@ -47,7 +47,7 @@ function gridOf(combinations: readonly CombinationOutcome[], keys: readonly stri
     const id = JSON.stringify(head);
     const row = rows.get(id) ?? { head, cells: new Map<string, string>() };
     const column = cellText(one.combination.matrix.get(across.key));
-    row.cells.set(column, (row.cells.get(column) ?? '') + statusPicture(one.status));
+    row.cells.set(column, (row.cells.get(column) ?? '') + pictureOf(one));
     rows.set(id, row);
   }
   return table(
@@ -64,8 +64,11 @@ function gridOf(combinations: readonly CombinationOutcome[], keys: readonly stri
 
 const line = (combinations: readonly CombinationOutcome[], key: string): string =>
   `${code(key, 40)}: ${combinations
-    .map((one) => `${statusPicture(one.status)} ${inline(cellText(one.combination.matrix.get(key)), 40)}`)
+    .map((one) => `${pictureOf(one)} ${inline(cellText(one.combination.matrix.get(key)), 40)}`)
     .join(' · ')}`;
+
+const pictureOf = (one: CombinationOutcome) =>
+  one.reusedFrom === undefined ? statusPicture(one.status) : '♻️';
 
 const cellText = (value: Value | undefined): string => (value === undefined ? '' : valueText(value));
 

@@ -34,10 +34,12 @@ export interface CombinationOutcome {
   readonly index: number;
   /** Never started combinations are CANCEL with no times. */
   readonly status: Exclude<Status, 'WAIT'>;
-  /** How often its task was started, over all tries and Batch's retries. */
+  /** How often its task was started, over all tries and Batch's retries; 0 when it was reused. */
   readonly attempts: number;
   readonly startedMs?: number;
   readonly endedMs?: number;
+  /** The attempt of the GitHub run whose result stands for it; it did not run in this one. */
+  readonly reusedFrom?: number;
   readonly failure?: Failure;
   /** From the task runner: values that could not travel, with stage and key. */
   readonly warnings: readonly string[];

@@ -11,6 +11,7 @@ import type { Outcome } from './outcome.ts';
 import { PAGE_BYTES, page } from './page.ts';
 import { paramsTable } from './params-table.ts';
 import { costText, type PriceTable } from './prices.ts';
+import { reuseText } from './reuse.ts';
 import { withoutSecrets } from './secrets.ts';
 import { statusPicture } from './verdict.ts';
 
@@ -38,6 +39,7 @@ export function renderSummary(outcome: Outcome, options: SummaryOptions = {}): s
     const sections = [
       `## ${statusPicture(shown.status)} ${inline(shown.verdict, 400)}`,
       factsLine(shown, options),
+      reuseText(shown.jobs),
       brokenText(shown),
       ...(causes.length === 0
         ? [warnings(detail), jobs(detail)]

@@ -39,14 +39,14 @@ export function resultPlace(of: {
 /** Reads the result object of that name. Throws `CloudError`. */
 export async function readNamed(parts: {
   storage: Storage;
-  attempt: AttemptState;
+  resultsPrefix: string;
   name: string;
   at: ResultPlace;
   keep: Keep;
   signal?: AbortSignal;
 }): Promise<CombinationState> {
   const { at, keep } = parts;
-  const object = { bucket: at.planned.machine.bucket, name: parts.attempt.resultsPrefix + parts.name };
+  const object = { bucket: at.planned.machine.bucket, name: parts.resultsPrefix + parts.name };
   const text = new TextDecoder().decode(await parts.storage.read(object, parts.signal));
   return readResult({ ...at, text, keep });
 }
@@ -86,7 +86,12 @@ export async function collectResults(parts: {
   const limit = pLimit(READS_AT_A_TIME);
   const reads = unread.map(({ name, at }) =>
     limit(async () => {
-      job.combinations[at.index] = await readNamed({ ...parts, name, at });
+      job.combinations[at.index] = await readNamed({
+        ...parts,
+        resultsPrefix: attempt.resultsPrefix,
+        name,
+        at,
+      });
     }),
   );
   await Promise.all(reads);

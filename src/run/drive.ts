@@ -14,6 +14,7 @@ import type { Lease } from './lease.ts';
 import { logStream } from './logs.ts';
 import { patience } from './patience.ts';
 import { progress, startText } from './progress.ts';
+import type { Resume } from './resume.ts';
 import { isOver, schedule } from './schedule.ts';
 import { startJob } from './start-job.ts';
 import { factsOf, type JobState, type RunState } from './state.ts';
@@ -41,6 +42,8 @@ export interface DriveParts {
   readonly hasSource: boolean;
   /** What tasks ask for before they start; absent when they start whoever watches. */
   readonly lease?: Lease;
+  /** Absent when every attempt of a GitHub run runs everything. */
+  readonly resume?: Resume;
   readonly clock: Clock;
   readonly startedMs: number;
   readonly timeoutMs: number;
@@ -72,7 +75,7 @@ export async function drive(given: DriveParts): Promise<void> {
   const parts = { ...given, stop: AbortSignal.any([given.stop, over.signal]) };
   void clock.sleep(leftMs(parts), over.signal).then(() => over.abort(TIME_IS_UP));
   try {
-    await parts.lease?.begin(parts.stop);
+    await Promise.all([parts.lease?.begin(parts.stop), parts.resume?.begin(parts.stop)]);
     await driveUntil(parts);
   } catch (error) {
     if (!parts.stop.aborted) throw error;
@@ -126,6 +129,7 @@ async function driveUntil(parts: DriveParts): Promise<void> {
   let waitMs = QUICK_MS;
   while (!isOver(facts())) {
     stopWhenDue(parts, state);
+    await parts.resume?.take(state, parts.stop);
     const actions = schedule(facts());
     await Promise.all(actions.map((action) => perform(action, state, parts)));
     if (state.stop || actions.some(({ kind }) => kind === 'end')) continue;

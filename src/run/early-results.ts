@@ -28,7 +28,8 @@ export function earlyResults(parts: { state: RunState; clients: Clients; signal:
         if (signal.aborted) return undefined;
         const storage = await parts.clients.storage(placeOf(job));
         const { keep } = parts.state;
-        return readNamed({ storage, attempt, name, at, keep, signal });
+        const { resultsPrefix } = attempt;
+        return readNamed({ storage, resultsPrefix, name, at, keep, signal });
       });
       attempt.early.set(
         name,

@@ -6,7 +6,12 @@ export type ConditionFact = 'holds' | 'fails' | { readonly error: string } | 'le
 
 /** What is known of one job of the definition, as far as a decision needs it. */
 export type JobFact =
-  | { readonly phase: 'waiting'; readonly condition: ConditionFact }
+  | {
+      readonly phase: 'waiting';
+      readonly condition: ConditionFact;
+      /** Combinations whose results an earlier attempt of the GitHub run left. */
+      readonly reused?: readonly number[];
+    }
   | {
       readonly phase: 'active';
       /** 0 for the first Batch job made for it. */

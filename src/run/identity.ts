@@ -20,6 +20,19 @@ export function runIdentity(gitHub: GitHubRun, prefix: string, nonce: string): R
   };
 }
 
+/** Where a run's results stay for its next attempt, one place for each key. */
+export function resumePlace(
+  gitHub: GitHubRun,
+  of: { prefix: string; nonce: string; key: string },
+): NonNullable<Handover['resume']> {
+  const [owner = '', repository = ''] = (gitHub.repository || 'local/local').split('/');
+  const run = segment(gitHub.runId || 'local');
+  return {
+    folder: `${of.prefix}/_resume/${segment(owner)}/${segment(repository)}/${run}/${of.key}/`,
+    attempt: `${segment(gitHub.runAttempt || '1')}-${of.nonce}`,
+  };
+}
+
 /** Every bucket and location that a plan touches, before anything is made there. */
 export function newHandover(plan: Plan, identity: RunIdentity): Handover {
   const buckets = new Map<string, Place>();

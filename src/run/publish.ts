@@ -17,6 +17,7 @@ import { outputsOf } from '../report/outputs.ts';
 import { renderCleanupSummary, renderPlanSummary, renderProblemsSummary } from '../report/pages.ts';
 import { planJson, planOutput, problemsJson } from '../report/plan-json.ts';
 import { problemText } from '../report/problem-text.ts';
+import { reuseText } from '../report/reuse.ts';
 import { renderSummary } from '../report/summary.ts';
 import { runContext, workflowContextParts } from './context.ts';
 import type { GitHubReport } from './github-report.ts';
@@ -103,6 +104,8 @@ export async function publishOutcome(
   };
   if (inputs.jobSummary) await writeSummary(renderSummary(outcome, options), deps);
   await parts.gitHubReport.finish(outcome, options);
+  const reused = reuseText(outcome.jobs);
+  if (reused) runner.info(reused);
   if (isGood) runner.info(outcome.verdict);
   else if (inputs.failOnError) runner.fail(outcome.verdict);
   else runner.warning(outcome.verdict);

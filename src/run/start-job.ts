@@ -7,6 +7,7 @@ import { jobFileParts, transitiveNeeds } from '../plan/staging.ts';
 import type { Clients } from './clients.ts';
 import { jobContextParts } from './context.ts';
 import type { Action } from './facts.ts';
+import type { Resume } from './resume.ts';
 import type { JobState, RunState } from './state.ts';
 
 /**
@@ -24,6 +25,8 @@ export async function startJob(parts: {
   hasSource: boolean;
   /** Whether tasks start only while the run is watched. */
   hasLease: boolean;
+  /** Says where results go that a later attempt may use. */
+  resume?: Resume;
   note: (batchJobName: string, job: string) => void;
   nowMs: () => number;
   signal: AbortSignal;
@@ -37,7 +40,7 @@ export async function startJob(parts: {
     ...(machine.credentialsPath && { keyFile: machine.credentialsPath.value }),
   };
   const folder = attemptFolder(identity, planned.job.id, start.attempt);
-  const resultsPrefix = `${folder}results/`;
+  const resultsPrefix = parts.resume?.resultsPrefix(state, job, start.attempt) ?? `${folder}results/`;
   const needed = transitiveNeeds(state.plan, planned.job.id).flatMap((id) => {
     const needs = state.jobs.get(id);
     return needs?.phase === 'ended' ? [[id, () => jobContextParts(needs)] as const] : [];

@@ -43,6 +43,8 @@ export interface CombinationState {
   context?: KeptText;
   /** The library's `errors` of the entry. */
   errors?: TaskError;
+  /** Set when its result is of an earlier attempt of the GitHub run: the Batch job that made it. */
+  origin?: string;
 }
 
 export interface JobState {
@@ -117,7 +119,13 @@ export function factsOf(
     const attempt = job.attempts.at(-1);
     if (job.phase === 'waiting' || !attempt) {
       const isReady = job.planned.job.needs.every((need) => state.jobs.get(need)?.phase === 'ended');
-      return { phase: 'waiting', condition: isReady ? parts.conditionOf(job) : 'left-to-the-task' };
+      return {
+        phase: 'waiting',
+        condition: isReady ? parts.conditionOf(job) : 'left-to-the-task',
+        reused: job.combinations.flatMap(({ outcome }, index) =>
+          outcome?.reusedFrom === undefined ? [] : [index],
+        ),
+      };
     }
     const { counts } = attempt.view;
     return {

@@ -1,0 +1,124 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { leftovers, NOTHING, openStage, type Stage } from './scenario.ts';
+
+let stage: Stage;
+let folder: string;
+beforeAll(async () => {
+  stage = await openStage();
+  folder = await mkdtemp(join(tmpdir(), 'resume-'));
+});
+afterAll(async () => {
+  await stage.end();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** The third of five fails while a service, here a file, is not there: no part of the definition or its params. */
+const definition = (service: string) => `name: again
+jobs:
+  first:
+    stages: [{name: Begin, id: begin, run: 'begun = "by the first"'}]
+  many:
+    needs: [first]
+    strategy: {matrix: {n: [1, 2, 3, 4, 5]}}
+    stages:
+      - name: Work
+        id: work
+        run: |
+          import pathlib
+          n = \${{ matrix.n }}
+          if n == 3 and not pathlib.Path("${service}").exists():
+              raise ValueError("the service is not there")
+          squared = n * n
+  last:
+    needs: [many]
+    stages: [{name: End, id: end, run: 'ended = True'}]
+`;
+
+interface Entry {
+  readonly matrix?: { readonly n: number };
+  readonly stages: Readonly<Record<string, { readonly outputs: Readonly<Record<string, unknown>> }>>;
+}
+interface Context {
+  readonly status: string;
+  readonly jobs: Readonly<Record<string, Entry & { readonly strategies?: Readonly<Record<string, Entry>> }>>;
+}
+
+async function attempt(number: number, text: string, environment: Readonly<Record<string, string>> = {}) {
+  const { main, post } = await stage.run({
+    definition: text,
+    inputs: { resume: 'true' },
+    environment: { GITHUB_RUN_ATTEMPT: String(number), ...environment },
+  });
+  return {
+    ...{ main, post, status: main.outputs.status },
+    context: JSON.parse(main.outputs.result ?? '{}') as Context,
+    batchJobs: Object.entries(JSON.parse(main.outputs.batch_jobs ?? '{}') as Record<string, string[]>).map(
+      ([job, names]) => `${job} ${names.length}`,
+    ),
+    started: [...main.log.matchAll(/^(\w+): starting (\d+) task/gm)].map(
+      ([, job, count]) => `${job} ${count}`,
+    ),
+  };
+}
+
+test('a re-run executes only what did not succeed, and its result is whole', async () => {
+  const service = join(folder, 'service');
+  const text = definition(service);
+
+  const one = await attempt(1, text);
+  expect({ status: one.status, started: one.started }).toEqual({
+    status: 'FAILED',
+    started: ['first 1', 'many 5'],
+  });
+  expect(one.post.log).toContain('Results are kept for a re-run of the failed jobs: ');
+  const kept = await leftovers(stage.cloud);
+  expect(kept.batchJobs).toEqual([]);
+  expect(kept.objects).toHaveLength(6);
+  for (const name of kept.objects) {
+    expect(name).toMatch(
+      /^local-bucket\/gcp-batch-workflow\/_resume\/local\/definition\/1\/[0-9a-f]{16}\/1-\w+\//,
+    );
+  }
+
+  // Of another commit it is another run, which takes nothing and disturbs nothing.
+  const other = await attempt(2, text, { GITHUB_SHA: '1'.repeat(40) });
+  expect(other.started).toEqual(['first 1', 'many 5']);
+  expect(other.main.log).toContain('resume: no earlier attempt left a result of the same commit');
+
+  await writeFile(service, '');
+  const two = await attempt(2, text);
+  expect({ status: two.status, started: two.started }).toEqual({
+    status: 'SUCCESS',
+    started: ['many 1', 'last 1'],
+  });
+  expect(two.batchJobs).toEqual(['first 0', 'many 1', 'last 1']);
+  expect(two.main.log).toContain('first: 1 of 1 results reused ♻️');
+  expect(two.main.log).toContain('many: 4 of 5 results reused ♻️');
+  expect(two.main.log).toContain('♻️ 5 reused from attempt 1, 2 executed');
+  expect(two.main.summary).toContain('♻️ 5 reused from attempt 1, 2 executed');
+  expect(two.main.summary).toContain('5 / 5, 4 ♻️');
+  const { first, many, last } = two.context.jobs;
+  expect(first?.stages.begin?.outputs).toEqual({ begun: 'by the first' });
+  const squares = Object.values(many?.strategies ?? {}).map(({ matrix, stages }) => [
+    matrix?.n,
+    stages.work?.outputs.squared,
+  ]);
+  expect(squares.sort()).toEqual([
+    [1, 1],
+    [2, 4],
+    [3, 9],
+    [4, 16],
+    [5, 25],
+  ]);
+  expect(last?.stages.end?.outputs).toEqual({ ended: true });
+  const left = await leftovers(stage.cloud);
+  // What the run of the other commit left is for the bucket's lifecycle rule.
+  const ofOther = left.objects.filter(
+    (name) => !kept.objects.some((each) => name.startsWith(each.split('/1-')[0] ?? '')),
+  );
+  expect(left).toEqual({ ...NOTHING, objects: ofOther });
+  expect(ofOther).toHaveLength(6);
+});
