@@ -54924,6 +54924,7 @@ const INPUT_DEFAULTS = {
     gcs_prefix: 'gcp-batch-workflow',
     universe: 'googleapis.com',
     image: 'mirror.gcr.io/library/python:3.11-slim',
+    cache: 'false',
     machine_type: 'e2-standard-4',
     provisioning_model: 'STANDARD',
     install_gpu_drivers: 'true',
@@ -54964,6 +54965,7 @@ function machineInputs(read, requirements) {
             .split('\n')
             .map((line) => line.trim())
             .filter((line) => line && !line.startsWith('#')),
+        cache: read.boolean('cache'),
         machineType: read.text('machine_type') ?? 'e2-standard-4',
         cpuMilli,
         memoryMib: read.integer('memory_mb', { min: 128, max: 30_000_000 }),
@@ -56640,6 +56642,7 @@ function* jobFileParts(details) {
         ? `[${details.combinations.map(rowText).join(',\n')}]`
         : rowsMember(details.combinations, details.rowsUri);
     const sourceUri = `gs://${planned.machine.bucket}/${(0,names/* sourceName */.VZ)(details.identity)}`;
+    const cacheUri = `gs://${planned.machine.bucket}/${(0,names/* packageCacheFolder */.x3)(details.identity)}`;
     const lease = {
         uri: `gs://${planned.machine.bucket}/${(0,names/* leaseName */.AI)(details.identity)}`,
         max_age_seconds: task_contract/* LEASE_SECONDS */.Vb,
@@ -56658,6 +56661,7 @@ function* jobFileParts(details) {
         ['results_prefix', JSON.stringify(details.resultsPrefix)],
         ['library', JSON.stringify(task_contract/* LIBRARY */.oB)],
         ['requirements', JSON.stringify(planned.machine.requirements)],
+        ['cache', planned.machine.cache ? JSON.stringify(cacheUri) : 'null'],
         ['source', details.hasSource ? JSON.stringify(sourceUri) : 'null'],
         ['lease', details.hasLease ? JSON.stringify(lease) : 'null'],
     ];
@@ -61166,6 +61170,7 @@ const GCP_BATCH_ARGUMENTS = [
     'max_preemptions',
     'image',
     'requirements',
+    'cache',
     'env',
     'secrets',
     'service_account',
@@ -61213,6 +61218,7 @@ function machineOf(job, inputs) {
         credentialsPath: read.located('credentials_path'),
         image: read.text('image') ?? defaults.image,
         requirements: read.list('requirements') ?? defaults.requirements,
+        cache: read.boolean('cache') ?? defaults.cache,
         machineType,
         cpuMilli: read.integer('cpu_milli', { min: 100, max: 416_000 }) ??
             (cpuCount === undefined ? defaults.cpuMilli : Math.round(cpuCount * 1000)),
@@ -62847,6 +62853,7 @@ function endOfValue(text, from) {
 /* harmony export */   kg: () => (/* binding */ LABELS),
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   w: () => (/* binding */ labelValue),
+/* harmony export */   x3: () => (/* binding */ packageCacheFolder),
 /* harmony export */   xW: () => (/* binding */ BATCH_JOB_ID),
 /* harmony export */   xj: () => (/* binding */ batchJobId),
 /* harmony export */   z2: () => (/* binding */ requestId)
@@ -62899,6 +62906,14 @@ const attemptFolder = (identity, job, attempt) => `${identity.folder}jobs/${enco
 const sourceName = (run) => `${run.folder}source.tar.gz`;
 /** What the watcher of a run renews while it lives, in each of its buckets. */
 const leaseName = (run) => `${run.folder}lease.json`;
+/**
+ * Where the packages of a repository outlive its runs, ending in a slash. One folder for all repositories comes first,
+ * so that one lifecycle rule reaches them all; no owner's name has an underscore.
+ */
+function packageCacheFolder(run) {
+    const [, prefix, repository] = /^(.+)\/([^/]+\/[^/]+)\/[^/]+\/$/.exec(run.folder) ?? [];
+    return `${prefix}/_cache/${repository}/packages/`;
+}
 /** Labels of a Batch job and its VMs; what users gave comes first and cannot replace ours. */
 function labelsOf(planned, identity, skipDefaultLabels) {
     return {

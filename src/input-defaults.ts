@@ -6,6 +6,7 @@ export const INPUT_DEFAULTS: Readonly<Record<string, string>> = {
   gcs_prefix: 'gcp-batch-workflow',
   universe: 'googleapis.com',
   image: 'mirror.gcr.io/library/python:3.11-slim',
+  cache: 'false',
   machine_type: 'e2-standard-4',
   provisioning_model: 'STANDARD',
   install_gpu_drivers: 'true',

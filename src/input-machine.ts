@@ -8,6 +8,7 @@ export const LONGEST_RUN_SECONDS = 14 * 24 * 3600;
 export interface MachineInputs {
   readonly image: string;
   readonly requirements: readonly string[];
+  readonly cache: boolean;
   readonly machineType: string;
   readonly cpuMilli?: number;
   readonly memoryMib?: number;
@@ -54,6 +55,7 @@ export function machineInputs(read: InputReader, requirements: string): MachineI
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line && !line.startsWith('#')),
+    cache: read.boolean('cache'),
     machineType: read.text('machine_type') ?? 'e2-standard-4',
     cpuMilli,
     memoryMib: read.integer('memory_mb', { min: 128, max: 30_000_000 }),

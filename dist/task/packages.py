@@ -6,6 +6,7 @@ import importlib
 import importlib.util
 import json
 import os
+import platform
 import re
 import shutil
 import site
@@ -13,6 +14,7 @@ import subprocess
 import sys
 import sysconfig
 import tempfile
+import time
 
 from . import progress
 from .result import SetupError, shortened
@@ -22,12 +24,15 @@ class PackageError(SetupError):
     pass
 
 
-def provide(requirements, shared_folder):
-    """Make `requirements` importable; return the folder they were installed to, or None when the image has all."""
+def provide(requirements, shared_folder, cache=None):
+    """Make `requirements` importable; return the folder they were installed to, or None when the image has all.
+
+    `cache` is the PackageCache of the repository, if it has one.
+    """
     missing = [text for text in requirements if not is_satisfied(text)]
     if not missing:
         return None
-    folder = _installed(missing, shared_folder)
+    folder = _installed(missing, shared_folder, cache)
     sys.path.insert(0, folder)
     # Runs the .pth files that some packages bring.
     site.addsitedir(folder)
@@ -76,23 +81,37 @@ def _requirement_class():
     return None
 
 
-def _installed(requirements, shared_folder):
-    key = [sorted(requirements), sys.version, sysconfig.get_platform()]
-    digest = hashlib.sha256(json.dumps(key).encode()).hexdigest()[:16]
+def _key_of(requirements):
+    """What an installation depends on, as a digest."""
+    parts = [sorted(requirements), sys.version, sysconfig.get_platform(), sysconfig.get_config_var("SOABI")]
+    # Scripts name the Python they are for; wheels differ between C libraries.
+    parts += [sys.executable, platform.libc_ver()]
+    # Another index may have another package of the same name. Without user and password.
+    parts += [re.sub(r"//[^/@\s]*@", "//", os.environ.get(name, "")) for name in sorted(_INDEXES)]
+    if not all("==" in text or "@" in text for text in requirements):
+        # What has no version is looked up anew each week.
+        parts.append(int(time.time() // (7 * 24 * 3600)))
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+
+
+def _installed(requirements, shared_folder, cache):
+    key = _key_of(requirements)
+    digest = key[:16]
     if shared_folder:
         try:
             os.makedirs(shared_folder, exist_ok=True)
             with open(os.path.join(shared_folder, "packages-%s.lock" % digest), "w") as lock:
                 # The tasks of one VM wait here for the first of them.
                 fcntl.flock(lock, fcntl.LOCK_EX)
-                return _installed_into(os.path.join(shared_folder, "packages-%s" % digest), requirements)
+                folder = os.path.join(shared_folder, "packages-%s" % digest)
+                return _installed_into(folder, requirements, key, cache)
         except OSError as error:
             progress.say("packages are not shared between tasks: %s: %s" % (type(error).__name__, error))
     private = tempfile.mkdtemp(prefix="gcp-batch-workflow-")
-    return _installed_into(os.path.join(private, "packages"), requirements)
+    return _installed_into(os.path.join(private, "packages"), requirements, key, cache)
 
 
-def _installed_into(folder, requirements):
+def _installed_into(folder, requirements, key, cache):
     if os.path.isdir(folder):
         progress.say("packages: installed by an earlier task of this VM")
         return folder
@@ -100,7 +119,10 @@ def _installed_into(folder, requirements):
     # Left by a task that was ended while it installed; only the holder of the lock comes here.
     shutil.rmtree(unfinished, ignore_errors=True)
     try:
-        _install(requirements, unfinished)
+        if cache is None or not cache.fetch(key, unfinished):
+            _install(requirements, unfinished)
+            if cache is not None:
+                cache.pack(key, unfinished)
         # Whole or not at all: a folder under its final name is complete.
         os.rename(unfinished, folder)
     except BaseException:
@@ -116,6 +138,7 @@ _UV_FOR_PIP = {
     "UV_FIND_LINKS": "PIP_FIND_LINKS",
     "UV_NO_INDEX": "PIP_NO_INDEX",
 }
+_INDEXES = tuple(_UV_FOR_PIP) + tuple(_UV_FOR_PIP.values())
 
 
 def _install(requirements, folder):

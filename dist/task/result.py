@@ -38,6 +38,8 @@ class Task:
         self.strategy_id = ""
         self.matrix = {}
         self.library = None
+        # The PackageCache, where the job has one.
+        self.cache = None
 
     def place(self):
         """Bucket and object name of the result."""

@@ -33,6 +33,7 @@ export const GCP_BATCH_ARGUMENTS = [
   'max_preemptions',
   'image',
   'requirements',
+  'cache',
   'env',
   'secrets',
   'service_account',
@@ -90,6 +91,7 @@ export function machineOf(
     credentialsPath: read.located('credentials_path'),
     image: read.text('image') ?? defaults.image,
     requirements: read.list('requirements') ?? defaults.requirements,
+    cache: read.boolean('cache') ?? defaults.cache,
     machineType,
     cpuMilli:
       read.integer('cpu_milli', { min: 100, max: 416_000 }) ??

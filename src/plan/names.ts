@@ -62,6 +62,15 @@ export const sourceName = (run: { readonly folder: string }) => `${run.folder}so
 /** What the watcher of a run renews while it lives, in each of its buckets. */
 export const leaseName = (run: { readonly folder: string }) => `${run.folder}lease.json`;
 
+/**
+ * Where the packages of a repository outlive its runs, ending in a slash. One folder for all repositories comes first,
+ * so that one lifecycle rule reaches them all; no owner's name has an underscore.
+ */
+export function packageCacheFolder(run: { readonly folder: string }): string {
+  const [, prefix, repository] = /^(.+)\/([^/]+\/[^/]+)\/[^/]+\/$/.exec(run.folder) ?? [];
+  return `${prefix}/_cache/${repository}/packages/`;
+}
+
 /** Labels of a Batch job and its VMs; what users gave comes first and cannot replace ours. */
 export function labelsOf(
   planned: PlannedJob,

@@ -14,6 +14,8 @@ export interface Machine {
   readonly credentialsPath?: Located<string>;
   readonly image: string;
   readonly requirements: readonly string[];
+  /** Installed packages are kept in the bucket for later runs. */
+  readonly cache?: boolean;
   readonly machineType: string;
   /** Milli-CPUs a task reserves; absent, like memory: a task has its VM to itself. */
   readonly cpuMilli?: number;

@@ -2,7 +2,7 @@ import { toJsonText } from '../definition/codec.ts';
 import type { Combination } from '../definition/model.ts';
 import type { Value } from '../definition/value.ts';
 import { rowsMember, rowText } from './combination-rows.ts';
-import { leaseName, sourceName } from './names.ts';
+import { leaseName, packageCacheFolder, sourceName } from './names.ts';
 import type { Plan, PlannedJob, RunIdentity } from './plan.ts';
 import { LEASE_SECONDS, LIBRARY, TASK_CONTRACT_VERSION } from './task-contract.ts';
 
@@ -33,6 +33,7 @@ export function* jobFileParts(details: {
       ? `[${details.combinations.map(rowText).join(',\n')}]`
       : rowsMember(details.combinations, details.rowsUri);
   const sourceUri = `gs://${planned.machine.bucket}/${sourceName(details.identity)}`;
+  const cacheUri = `gs://${planned.machine.bucket}/${packageCacheFolder(details.identity)}`;
   const lease = {
     uri: `gs://${planned.machine.bucket}/${leaseName(details.identity)}`,
     max_age_seconds: LEASE_SECONDS,
@@ -51,6 +52,7 @@ export function* jobFileParts(details: {
     ['results_prefix', JSON.stringify(details.resultsPrefix)],
     ['library', JSON.stringify(LIBRARY)],
     ['requirements', JSON.stringify(planned.machine.requirements)],
+    ['cache', planned.machine.cache ? JSON.stringify(cacheUri) : 'null'],
     ['source', details.hasSource ? JSON.stringify(sourceUri) : 'null'],
     ['lease', details.hasLease ? JSON.stringify(lease) : 'null'],
   ];

@@ -6,6 +6,7 @@ import sys
 import tempfile
 
 from . import codec, environment, packages, progress, source, supervision
+from .package_cache import PackageCache
 from .result import EXIT_SETUP, VERSION, Ending, SetupError, Task, error_of
 from .storage import Storage, StorageError
 
@@ -45,7 +46,10 @@ def main():
         told = error_of(error)
         progress.show(told["traceback"])
         ending = Ending.of(task.result("FAILED", error=told), EXIT_SETUP)
-    os._exit(publish(task, storage, ending, hurried=stop.signal is not None))
+    exit_code = publish(task, storage, ending, hurried=stop.signal is not None)
+    if task.cache and stop.signal is None:
+        task.cache.finish()
+    os._exit(exit_code)
 
 
 def run(task, storage, stop):
@@ -60,7 +64,9 @@ def run(task, storage, stop):
     if task.job.get("source"):
         folder_of_source = source.unpack(storage.read(task.job["source"]), task.job["source"])
     needed = [task.job["library"]] + list(task.job.get("requirements") or [])
-    folder = packages.provide(needed, os.environ.get("GCP_BATCH_WORKFLOW_SHARED"))
+    if task.job.get("cache"):
+        task.cache = PackageCache(storage, task.job["cache"])
+    folder = packages.provide(needed, os.environ.get("GCP_BATCH_WORKFLOW_SHARED"), task.cache)
 
     board = progress.Board()
     # Not passed through memory of this process, which may outlive a child that used all there is.
@@ -74,7 +80,7 @@ def run(task, storage, stop):
             supervision.take_signals(combination.on_signal)
             combination.run(lambda: enter(task, folder, folder_of_source))
 
-        status = supervision.run_apart(work, stop)
+        status = supervision.run_apart(work, stop, meanwhile=task.cache.start_sending if task.cache else None)
         return Ending.read(report) or vanished(task, status, board.read(), stop)
 
 

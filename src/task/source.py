@@ -25,7 +25,7 @@ def unpack(data, uri):
         with tarfile.open(fileobj=io.BytesIO(data), mode="r:gz") as archive:
             members = archive.getmembers()
             for member in members:
-                _check(member, uri)
+                check_member(member, uri)
             # Names and kinds are checked; the filters of newer Pythons are not in 3.9.
             options = {"filter": "data"} if hasattr(tarfile, "data_filter") else {}
             archive.extractall(folder, members, **options)
@@ -34,7 +34,8 @@ def unpack(data, uri):
     return folder
 
 
-def _check(member, uri):
+def check_member(member, uri):
+    """Refuse whatever is no plain file or folder inside the archive's own folder."""
     parts = member.name.replace("\\", "/").split("/")
     if member.name.startswith("/") or ".." in parts or not (member.isreg() or member.isdir()):
         raise SourceError("%s holds %r, which is no file or folder inside it." % (uri, member.name))

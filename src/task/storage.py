@@ -7,6 +7,7 @@ import json
 import os
 import random
 import re
+import shutil
 import time
 import urllib.error
 import urllib.parse
@@ -17,10 +18,14 @@ SOCKET_TIMEOUT_SECONDS = 60
 # Answers that another try may better (cloud.google.com/storage/docs/retry-strategy).
 PASSING = (408, 429, 500, 502, 503, 504)
 ROLE = "roles/storage.objectUser"
+CHUNK = 1024 * 1024
 
 
 class StorageError(Exception):
     """The bucket did not do what it was asked; the message says what to do about it."""
+
+    # The bucket or the object is not there.
+    is_missing = False
 
 
 def split_uri(uri):
@@ -106,14 +111,39 @@ class Storage:
         headers = {"Content-Type": kind}
         return self._call("POST", path, action, patience_seconds, b"".join(parts), headers) is not None
 
-    def _call(self, method, path, action, patience_seconds, body=None, headers=None):
-        """Return the answer's bytes and headers, or None for 412."""
+    def find(self, bucket, name, patience_seconds=30):
+        """Return the bytes of an object, or None when it is not there."""
+        path = "/storage/v1/b/%s/o/%s?alt=media" % (_quoted(bucket), _quoted(name))
+        try:
+            return self._call("GET", path, "read gs://%s/%s" % (bucket, name), patience_seconds)[0]
+        except StorageError as error:
+            if error.is_missing:
+                return None
+            raise
+
+    def download(self, bucket, name, file, patience_seconds=60):
+        """Write the bytes of an object into an open file."""
+        path = "/storage/v1/b/%s/o/%s?alt=media" % (_quoted(bucket), _quoted(name))
+        self._call("GET", path, "read gs://%s/%s" % (bucket, name), patience_seconds, into=file)
+
+    def upload(self, bucket, name, file, size, patience_seconds=60):
+        """Write an open file of `size` bytes as an object that must not exist yet; False when one is there already."""
+        path = "/upload/storage/v1/b/%s/o?uploadType=media&ifGenerationMatch=0&name=%s" % (
+            _quoted(bucket),
+            _quoted(name),
+        )
+        action = "write gs://%s/%s" % (bucket, name)
+        headers = {"Content-Type": "application/gzip", "Content-Length": str(size)}
+        return self._call("POST", path, action, patience_seconds, file, headers) is not None
+
+    def _call(self, method, path, action, patience_seconds, body=None, headers=None, into=None):
+        """Return the answer's bytes (none when they went `into` a file) and headers, or None for 412."""
         deadline = time.monotonic() + patience_seconds
         renewed = False
         attempt = 0
         while True:
             try:
-                return self._once(method, path, body, headers)
+                return self._once(method, path, body, headers or {}, into)
             except urllib.error.HTTPError as error:
                 if error.code == 412:
                     return None
@@ -136,13 +166,20 @@ class Storage:
                 )
             self.sleep(wait_seconds)
 
-    def _once(self, method, path, body, headers):
+    def _once(self, method, path, body, headers, into):
         if self.token is None:
             self.token = self._new_token()
-        headers = dict(headers or {}, Authorization="Bearer " + self.token)
+        headers = dict(headers, Authorization="Bearer " + self.token)
+        for file in (body, into):
+            if hasattr(file, "seek"):
+                file.seek(0)
         request = urllib.request.Request(self.endpoint + path, data=body, headers=headers, method=method)
         with urllib.request.urlopen(request, timeout=SOCKET_TIMEOUT_SECONDS) as response:
-            return response.read(), response.headers
+            if into is None:
+                return response.read(), response.headers
+            into.truncate()
+            shutil.copyfileobj(response, into, CHUNK)
+            return b"", response.headers
 
     def _new_token(self):
         try:
@@ -173,7 +210,9 @@ class Storage:
             )
         else:
             advice = ""
-        return StorageError(("Could not %s: HTTP %d%s. %s" % (action, error.code, said, advice)).rstrip())
+        refusal = StorageError(("Could not %s: HTTP %d%s. %s" % (action, error.code, said, advice)).rstrip())
+        refusal.is_missing = error.code == 404
+        return refusal
 
 
 def _said(error):

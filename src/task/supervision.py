@@ -51,8 +51,11 @@ class Stop:
         signal.alarm(0)
 
 
-def run_apart(work, stop):
-    """Run `work` in a child with its own process group; return its wait status."""
+def run_apart(work, stop, meanwhile=None):
+    """Run `work` in a child with its own process group; return its wait status.
+
+    `meanwhile` is called in this process once the child is there: a thread that it starts does not come into the child.
+    """
     sys.stdout.flush()
     sys.stderr.flush()
     # A signal that comes in between waits until somebody is there to take it.
@@ -67,6 +70,8 @@ def run_apart(work, stop):
             os._exit(70)
     stop.pass_to(child)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, STOPS)
+    if meanwhile is not None:
+        meanwhile()
     _, status = os.waitpid(child, 0)
     stop.ignore()
     # What a stage started and left behind.

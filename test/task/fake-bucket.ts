@@ -23,6 +23,8 @@ export class FakeBucket {
   ignoresRanges = false;
   /** HTTP status for the next calls of a kind, used up one by one; 0 breaks the connection. */
   readonly faults: { token: number[]; read: number[]; write: number[] } = { token: [], read: [], write: [] };
+  /** Prefixes under which nothing can be written. */
+  readonly refuse = new Set<string>();
   readonly #server = createServer((request, response) => {
     void this.#answer(request, response);
   });
@@ -54,7 +56,8 @@ export class FakeBucket {
     const url = new URL(request.url ?? '/', 'http://bucket');
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const body = Buffer.concat(chunks).toString('utf8');
+    const bytes = Buffer.concat(chunks);
+    const body = bytes.toString('utf8');
     this.calls.push(`${request.method} ${url.pathname}`);
     const reply = (status: number, value: unknown) => {
       if (status === 0) {
@@ -97,10 +100,18 @@ export class FakeBucket {
     if (request.method === 'POST' && url.pathname === '/upload/storage/v1/b/bucket/o') {
       const fault = this.faults.write.shift();
       if (fault !== undefined) return refuse(fault, 'upload');
-      if (url.searchParams.get('uploadType') !== 'multipart') return refuse(400, 'multipart expected');
-      const { name, object } = parseMultipart(request.headers['content-type'] ?? '', body);
+      const contentType = request.headers['content-type'] ?? '';
+      const { name, object } =
+        url.searchParams.get('uploadType') === 'media'
+          ? {
+              name: url.searchParams.get('name') ?? '',
+              object: { body: bytes, contentType, metadata: {} },
+            }
+          : parseMultipart(contentType, body);
       if (url.searchParams.get('ifGenerationMatch') !== '0')
         return refuse(400, 'ifGenerationMatch=0 expected');
+      if ([...this.refuse].some((prefix) => name.startsWith(prefix)))
+        return refuse(403, 'worker does not have storage.objects.create access');
       if (this.objects.has(name)) return refuse(412, 'At least one of the pre-conditions did not hold');
       this.objects.set(name, object);
       return reply(200, { name });
