@@ -25,7 +25,10 @@ const ended = new Promise<string>((settle) => {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => settle(signal));
 });
 const log = (line: string) => process.stderr.write(`${line}\n`);
-const cloud = await startLocalCloud({ ...options, log }).catch((error: unknown) => {
+const python = process.env.TEST_PYTHON;
+// An image that has ddeutil-workflow already; tasks of any other one install it first.
+const images: Record<string, string> = python === undefined ? {} : { 'local-python': python };
+const cloud = await startLocalCloud({ images, ...options, log }).catch((error: unknown) => {
   process.stderr.write(`The local cloud did not start: ${error instanceof Error ? error.message : error}\n`);
   process.exit(1);
 });

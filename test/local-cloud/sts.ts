@@ -44,6 +44,9 @@ export function createSts(parts: {
     const audience = form('audience');
     const pool = PROVIDER.exec(audience)?.[1];
     if (!pool) return refuse('invalid_target', `Invalid value for "audience": ${audience}`);
+    if (/\/providers\/missing/.test(audience)) {
+      return refuse('invalid_target', 'The pool or provider is disabled, deleted, or does not exist.');
+    }
     const token = parts.oidc.read(form('subject_token'));
     if (typeof token === 'string') return refuse('invalid_grant', token);
     if (![audience, `https:${audience}`, ...parts.audiences].includes(token.aud)) {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type LocalCloud, startLocalCloud } from '../local-cloud/cloud.ts';
-import { findGo, installAct, runAct } from './act.ts';
+import { findGo } from '../tools/go-tool.ts';
+import { commitAll, installAct, runAct } from './act.ts';
 import { leftovers, NOTHING } from './scenario.ts';
 
 const WORKFLOW = `
@@ -64,10 +65,7 @@ describe('a real workflow', () => {
           execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
             cwd: repository,
           });
-        git('init', '-q');
-        git('remote', 'add', 'origin', 'https://github.com/octo-org/octo-repo.git');
-        git('add', '-A');
-        git('commit', '-qm', 'A workflow');
+        commitAll(git);
         cloud = await startLocalCloud({ images: { 'with-library': process.env.TEST_PYTHON ?? 'python3' } });
         const { INPUT_WORKLOAD_IDENTITY_PROVIDER: provider = '', ...rest } = cloud.environment;
         const environment = Object.fromEntries(

@@ -1,41 +1,31 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
+import { goTool } from '../tools/go-tool.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const MODULE = 'github.com/nektos/act@v0.2.89';
-
-/** A Go that can build act, or undefined: the test is then skipped, and counted as skipped. */
-export function findGo(): string | undefined {
-  for (const go of ['go', '/usr/local/go/bin/go']) {
-    if (spawnSync(go, ['version']).status === 0) return go;
-  }
-  return undefined;
-}
 
 /** Builds act once into the tests' cache. */
-export function installAct(go: string): string {
-  const folder = join(root, 'test', '.cache', 'go');
-  const act = join(folder, 'act');
-  if (!existsSync(act)) {
-    mkdirSync(folder, { recursive: true });
-    execFileSync(go, ['install', MODULE], { env: { ...process.env, GOBIN: folder }, stdio: 'pipe' });
-  }
-  return act;
-}
+export const installAct = (go: string): string => goTool(go, 'github.com/nektos/act@v0.2.89');
 
-/** Runs a workflow of a repository with act, on this machine itself, with the Action under the name users write. */
+/** Runs the workflows of a repository with act, on this machine itself, with the Action under the name users write. */
 export async function runAct(options: {
   act: string;
   repository: string;
   environment: Readonly<Record<string, string>>;
   home: string;
+  event?: 'push' | 'pull_request';
+  /** File with the event's payload. */
+  eventFile?: string;
+  /** Path of the one workflow to run, all of them by default. */
+  workflow?: string;
+  /** Whether the job sees what .gitignore names, too. */
+  shareIgnored?: boolean;
 }): Promise<{ code: number; log: string }> {
   const { GITHUB_TOKEN: token = '', ...environment } = options.environment;
   const child = spawn(
     options.act,
     [
-      'push',
+      options.event ?? 'push',
       '-P',
       'ubuntu-latest=-self-hosted',
       '--no-cache-server',
@@ -43,6 +33,9 @@ export async function runAct(options: {
       `org/gcp-batch-workflow@v1=${root}`,
       '-s',
       `GITHUB_TOKEN=${token}`,
+      `--use-gitignore=${!options.shareIgnored}`,
+      ...(options.eventFile === undefined ? [] : ['--eventpath', options.eventFile]),
+      ...(options.workflow === undefined ? [] : ['--workflows', options.workflow]),
       ...Object.entries(environment).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ],
     {
@@ -65,4 +58,12 @@ export async function runAct(options: {
   });
   const code = await new Promise<number>((resolve) => child.on('close', (exit) => resolve(exit ?? 1)));
   return { code, log };
+}
+
+/** Makes a folder a repository with an origin, as act wants it, and commits what is in it. */
+export function commitAll(git: (...args: string[]) => void): void {
+  git('init', '-q');
+  git('remote', 'add', 'origin', 'https://github.com/octo-org/octo-repo.git');
+  git('add', '-A');
+  git('commit', '-qm', 'A workflow');
 }

@@ -14,11 +14,29 @@ const collect = (modules = []) => {
 };
 collect(JSON.parse(readFileSync(statsFile, 'utf8')).modules);
 
+const MIT = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
+
+/** Some packages name a licence and hold no copy of it; they get its standard text, with their author. */
+function standardText({ name, license, author }) {
+  const holder = typeof author === 'string' ? author : author?.name;
+  if (license === 'MIT') return `Copyright (c) ${holder ?? `the authors of ${name}`}\n\n${MIT}`;
+  if (license === 'Apache-2.0') {
+    return `Copyright ${holder ?? `the authors of ${name}`}\n\nhttps://www.apache.org/licenses/LICENSE-2.0, the text of which is in LICENSE of this repository.`;
+  }
+  throw new Error(`${name} holds no text of its licence ${license}: add it to licences.mjs.`);
+}
+
 const packages = new Map();
 for (const folder of folders) {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { name, version, license } = manifest;
   const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));
   const texts = files.sort().map((file) => readFileSync(join(folder, file), 'utf8').trim());
+  if (texts.length === 0) texts.push(standardText(manifest));
   const spdx = typeof license === 'string' ? license : (license?.type ?? 'see the package');
   packages.set(`${name}@${version}`, `${name}@${version}\n${spdx}\n\n${texts.join('\n\n')}\n`);
 }

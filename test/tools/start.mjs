@@ -88,6 +88,21 @@ function python() {
   return executable;
 }
 
+/** What looks at workflows and at Terraform in the documentation, beside the library. */
+function lintTools(executable) {
+  const requirements = join(root, 'test', 'lint-requirements.txt');
+  const zizmor = join(dirname(executable), windows ? 'zizmor.exe' : 'zizmor');
+  once(
+    'lint-requirements',
+    requirements,
+    () => existsSync(zizmor),
+    () =>
+      step('Installing what checks workflows and documents', executable, [
+        ...['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', requirements],
+      ]),
+  );
+}
+
 const bin = (...parts) => join(root, 'node_modules', ...parts);
 const jest = [
   '--experimental-vm-modules',
@@ -110,6 +125,9 @@ const commands = {
   examples: [[join(root, 'test', 'tools', 'examples.ts')]],
   local: [[join(root, 'test', 'tools', 'local.ts')]],
   pictures: [[join(root, 'test', 'tools', 'pictures.ts')]],
+  'release-notes': [[join(root, 'test', 'tools', 'release-notes.mjs')]],
+  reproducible: [[join(root, 'test', 'tools', 'reproducible.mjs')]],
+  sbom: [[join(root, 'test', 'tools', 'sbom.ts')]],
   // Without `--` Node takes --env-file for itself, even behind the name of the script (nodejs/node#54232).
   'local-cloud': [['--', join(root, 'test', 'local-cloud', 'main.ts')]],
 };
@@ -122,11 +140,15 @@ if (!lines) {
 }
 installPackages();
 const node = node24();
-const needsPython = !['build', 'check', 'fix', 'pictures'].includes(name);
+const needsPython = !['build', 'check', 'fix', 'pictures', 'release-notes', 'reproducible', 'sbom'].includes(
+  name,
+);
+const testPython = needsPython ? python() : undefined;
+if (name === 'test') lintTools(testPython);
 const environment = {
   ...process.env,
   PATH: `${dirname(node)}${windows ? ';' : ':'}${process.env.PATH}`,
-  ...(needsPython && { TEST_PYTHON: python() }),
+  ...(testPython && { TEST_PYTHON: testPython }),
 };
 const caller = process.env.INIT_CWD ?? process.cwd();
 for (const [index, line] of lines.entries()) {

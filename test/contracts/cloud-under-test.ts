@@ -1,0 +1,144 @@
+import { randomBytes } from 'node:crypto';
+import { copyFile } from 'node:fs/promises';
+import { setTimeout as delay } from 'node:timers/promises';
+import { caller } from '../../src/cloud/call.ts';
+import { endpointsOf } from '../../src/cloud/endpoints.ts';
+import { principalOf } from '../../src/cloud/principal.ts';
+import type { BatchJobSpec } from '../../src/plan/batch-job.ts';
+import { LABELS } from '../../src/plan/names.ts';
+import { type Clients, clients } from '../../src/run/clients.ts';
+import type { LocalCloud } from '../local-cloud/cloud.ts';
+
+/**
+ * The cloud that a contract is held against: the local one, or a real project when CONTRACT_PROJECT_ID, _REGION,
+ * _GCS_BUCKET, _WORKLOAD_IDENTITY_PROVIDER and, if wanted, _SERVICE_ACCOUNT are set. A real one costs a few cents.
+ */
+export interface CloudUnderTest {
+  readonly isReal: boolean;
+  readonly projectId: string;
+  /** projects/P/locations/R */
+  readonly location: string;
+  readonly bucket: string;
+  readonly provider: string;
+  /** Different for every suite and run, and short: what is made carries it. */
+  readonly mark: string;
+  readonly clients: Clients;
+  /** Clients of somebody with other claims, or another provider. */
+  clientsOf(identity: { provider?: string; audience?: string }): Clients;
+  end(): Promise<void>;
+}
+
+const IMAGE = 'mirror.gcr.io/library/python:3.11-slim';
+/** A VM of a real project needs minutes; locally a task starts at once. */
+const PATIENCE_MS = { real: 20 * 60_000, local: 60_000 };
+
+export async function cloudUnderTest(): Promise<CloudUnderTest> {
+  const isReal = Boolean(process.env.CONTRACT_PROJECT_ID);
+  const local = isReal ? undefined : await localCloud();
+  const environment = { ...process.env, ...local?.environment };
+  const given = (name: string): string => {
+    const value = environment[isReal ? `CONTRACT_${name}` : `INPUT_${name}`];
+    if (!value) throw new Error(`CONTRACT_${name} is not set.`);
+    return value;
+  };
+  const [projectId, provider] = [given('PROJECT_ID'), given('WORKLOAD_IDENTITY_PROVIDER')];
+  const serviceAccount = isReal ? process.env.CONTRACT_SERVICE_ACCOUNT : undefined;
+  const opened: Clients[] = [];
+  const clientsOf: CloudUnderTest['clientsOf'] = (identity) => {
+    const made = clients({
+      identity: {
+        workloadIdentityProvider: identity.provider ?? provider,
+        ...(serviceAccount && { serviceAccount }),
+        ...(identity.audience && { audience: identity.audience }),
+        universe: 'googleapis.com',
+        projectId,
+      },
+      endpoints: endpointsOf(environment, 'googleapis.com'),
+      workspace: process.cwd(),
+      oidcToken: (audience) => oidcToken(environment, audience),
+      call: caller({
+        clock: { now: Date.now, sleep: (ms, signal) => delay(ms, undefined, { signal }).catch(() => {}) },
+        random: Math.random,
+        trace: () => {},
+        principal: principalOf({ workloadIdentityProvider: provider, serviceAccount: '', repository: 'o/r' }),
+      }),
+    });
+    opened.push(made);
+    return made;
+  };
+  return {
+    ...{ isReal, projectId, provider, clientsOf },
+    location: `projects/${projectId}/locations/${given('REGION')}`,
+    bucket: given('GCS_BUCKET'),
+    mark: `contract-${randomBytes(4).toString('hex')}`,
+    clients: clientsOf({}),
+    async end() {
+      for (const each of opened) await each.close();
+      await local?.stop();
+    },
+  };
+}
+
+/** Imported in this order, and only when it is wanted: the client of Batch takes the certificate when it is loaded. */
+async function localCloud(): Promise<LocalCloud> {
+  const { CERTIFICATE_FILE } = await import('../faults/certificate-file.ts');
+  const { startLocalCloud } = await import('../local-cloud/cloud.ts');
+  const cloud = await startLocalCloud();
+  await copyFile(cloud.environment.GRPC_DEFAULT_SSL_ROOTS_FILE_PATH ?? '', CERTIFICATE_FILE);
+  return cloud;
+}
+
+/** GitHub's own way of giving a job a token (docs.github.com, "OpenID Connect", "Updating your actions"). */
+async function oidcToken(
+  environment: Readonly<Record<string, string | undefined>>,
+  audience: string,
+): Promise<string> {
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = environment;
+  if (!url) throw new Error('ACTIONS_ID_TOKEN_REQUEST_URL is not set: give the job "id-token: write".');
+  const answer = await fetch(`${url}&audience=${encodeURIComponent(audience)}`, {
+    headers: { authorization: `Bearer ${bearer}` },
+  });
+  if (!answer.ok) throw new Error(`OIDC: HTTP ${answer.status}`);
+  return ((await answer.json()) as { value: string }).value;
+}
+
+/** A Batch job whose tasks run a Python program each; small, short and cheap. */
+export function pythonJob(cloud: CloudUnderTest, program: string, tasks = 1): BatchJobSpec {
+  return {
+    labels: { [LABELS.run]: cloud.mark, [LABELS.spec]: 'a'.repeat(32) },
+    taskGroups: [
+      {
+        taskCount: String(tasks),
+        taskSpec: {
+          maxRunDuration: '600s',
+          maxRetryCount: 0,
+          runnables: [{ container: { imageUri: IMAGE, entrypoint: 'python3', commands: ['-c', program] } }],
+        },
+      },
+    ],
+    allocationPolicy: {
+      instances: [{ policy: { machineType: 'e2-standard-2', provisioningModel: 'STANDARD' } }],
+    },
+    logsPolicy: { destination: 'CLOUD_LOGGING' },
+  };
+}
+
+/** Asks until the answer is what is wanted. Throws when it takes too long. */
+export async function until<T>(
+  cloud: CloudUnderTest,
+  ask: () => Promise<T>,
+  isWanted: (answer: T) => boolean,
+): Promise<T> {
+  const patienceMs = cloud.isReal ? PATIENCE_MS.real : PATIENCE_MS.local;
+  for (let spentMs = 0; ; ) {
+    const answer = await ask();
+    if (isWanted(answer)) return answer;
+    if (spentMs > patienceMs) throw new Error(`Waited too long; last answer: ${JSON.stringify(answer)}`);
+    const pauseMs = cloud.isReal ? 5_000 : 100;
+    await delay(pauseMs);
+    spentMs += pauseMs;
+  }
+}
+
+/** Minutes for one test: a VM of a real project has to be made first. */
+export const TEST_MS = process.env.CONTRACT_PROJECT_ID ? 30 * 60_000 : 120_000;

@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { findGo, goTool } from './tools/go-tool.ts';
+
+const root = join(import.meta.dirname, '..');
+const folder = join(root, '.github', 'workflows');
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly 'timeout-minutes'?: number;
+  readonly steps: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, unknown>> }[];
+}
+interface GitHubWorkflow {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+const workflows = readdirSync(folder).map((name) => {
+  const text = readFileSync(join(folder, name), 'utf8');
+  return { file: name, text, ...(parse(text) as GitHubWorkflow) };
+});
+const jobs = workflows.flatMap((workflow) =>
+  Object.entries(workflow.jobs).map(([id, job]) => ({ name: `${workflow.file}, ${id}`, workflow, job })),
+);
+
+describe('the workflows of this repository', () => {
+  test('zizmor finds nothing', () => {
+    const zizmor = join(dirname(process.env.TEST_PYTHON ?? ''), 'zizmor');
+    const { status, stdout, stderr } = spawnSync(zizmor, ['--offline', '--no-progress', '.'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(status === 0 ? '' : stdout + stderr).toBe('');
+    // A workflow that it cannot read is only warned of, and counts as clean.
+    expect(stderr).not.toContain('WARN');
+    for (const { file } of workflows) expect(stderr).toContain(`completed ./.github/workflows/${file}`);
+  });
+
+  (findGo() ? test : test.skip)(
+    'actionlint finds nothing',
+    () => {
+      const actionlint = goTool(findGo() ?? '', 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12');
+      const { status, stdout, stderr } = spawnSync(actionlint, ['-no-color'], {
+        cwd: root,
+        encoding: 'utf8',
+      });
+      expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
+    },
+    300_000,
+  );
+
+  test('every action is pinned by its commit, with its version beside it', () => {
+    for (const { text } of workflows) {
+      for (const [line] of text.matchAll(/^.*\buses:.*$/gm)) {
+        expect(line).toMatch(
+          /uses: (\.\/\S* # zizmor: ignore|[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$)/,
+        );
+      }
+    }
+  });
+
+  test('every job has a limit of time and only the rights it names', () => {
+    for (const { name, workflow, job } of jobs) {
+      expect({ name, minutes: typeof job['timeout-minutes'] }).toEqual({ name, minutes: 'number' });
+      expect(workflow.permissions).toBeDefined();
+      const writes = Object.entries(workflow.permissions ?? {}).filter(([, right]) => right === 'write');
+      expect({ name, writes }).toEqual({ name, writes: [] });
+    }
+  });
+
+  test('no checkout leaves its token in the workspace', () => {
+    for (const { name, job } of jobs) {
+      for (const step of job.steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))) {
+        expect({ name, kept: step.with?.['persist-credentials'] }).toEqual({ name, kept: false });
+      }
+    }
+  });
+});
