@@ -51646,7 +51646,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58500);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(19607);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49828);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98258);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(34493);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(60948);
 /* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(31163);
 
@@ -55259,7 +55259,7 @@ function prefixOf(read) {
 
 /***/ }),
 
-/***/ 98258:
+/***/ 34493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58833,6 +58833,13 @@ function nearestName(name, known) {
     }
     return best;
 }
+/** The known key that a misspelt one is within two edits of; of keys with fewer than five characters, one edit. */
+function misspeltKey(key, known) {
+    const isLong = (candidate) => key.length >= 4 && candidate.length >= 5;
+    const distance = (candidate) => editDistance(normal(key), normal(candidate), 3);
+    const near = known.filter((candidate) => distance(candidate) <= (isLong(candidate) ? 2 : 1));
+    return near.toSorted((one, other) => distance(one) - distance(other))[0];
+}
 /** Case and the choice between `-` and `_` are what people mix up most. */
 const normal = (name) => name.toLowerCase().replaceAll('_', '-');
 /** Optimal string alignment distance; gives `limit` as soon as it is known to be no less. */
@@ -59616,12 +59623,13 @@ function fieldsOf(reading, parts) {
 }
 function reading_unknownKey(reading, parts) {
     const { key, member } = parts;
-    const nearest = nearestName(key, parts.names);
-    if (nearest !== undefined && editDistance(key.toLowerCase(), nearest, 3) <= 2) {
+    const misspelt = misspeltKey(key, parts.names);
+    if (misspelt !== undefined) {
         const message = `${parts.owner}: unknown key '${key}'.`;
-        reading.problem('unknown-key', message, member.keyAt, `Did you mean '${nearest}'?`);
+        reading.problem('unknown-key', message, member.keyAt, `Did you mean '${misspelt}'?`);
         return;
     }
+    const nearest = nearestName(key, parts.names);
     const hint = nearest === undefined ? undefined : `Did you mean '${nearest}'?`;
     const message = `${parts.owner}: the key '${key}' has no meaning and is ignored.`;
     reading.warn('ignored-key', message, member.keyAt, hint);
@@ -61367,6 +61375,33 @@ function parallelismOf(job, params, maxParallelTasks) {
     return { parallelism };
 }
 
+;// CONCATENATED MODULE: ./lib/plan/spec-size.js
+
+/** Bytes kept for what a plan does not know yet: the task runner, which travels in the spec, and the run's names. */
+const RESERVED_BYTES = 64_000;
+const NOBODY = { runId: '', folder: '', githubRunId: '', githubRunAttempt: '', repositoryId: '', commit: '' };
+/** A Batch job definition over Google's 1 MB (cloud.google.com/batch/quotas), which only variables can make so large. */
+function oversizedSpec(planned) {
+    const spec = (0,batch_job/* batchJobSpec */.V4)({
+        planned,
+        identity: NOBODY,
+        jobUri: '',
+        taskCount: planned.combinations.length,
+        program: { loader: '', archive: '' },
+        skipDefaultLabels: false,
+    });
+    const bytes = Buffer.byteLength(JSON.stringify(spec)) + RESERVED_BYTES;
+    if (bytes <= batch_job/* MAX_SPEC_BYTES */.p)
+        return undefined;
+    const size = bytes.toLocaleString('en-US');
+    return {
+        code: 'spec-too-large',
+        message: `Job '${planned.job.id}': its Batch job has about ${size} bytes; Batch takes at most 1 MB.`,
+        at: planned.job.runsOn.with.get('env')?.at ?? planned.job.at,
+        hint: 'Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".',
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/plan/unknown-argument.js
 
 /**
@@ -61377,8 +61412,9 @@ function unknownArguments(job, known) {
     return [...job.runsOn.with]
         .filter(([name]) => !known.includes(name))
         .map(([name, { keyAt }]) => {
-        const nearest = nearestName(name, known);
-        const isMistake = nearest !== undefined && editDistance(name.toLowerCase(), nearest, 3) <= 2;
+        const misspelt = misspeltKey(name, known);
+        const isMistake = misspelt !== undefined;
+        const nearest = misspelt ?? nearestName(name, known);
         const what = `runs-on.with has the unknown key '${name}'${isMistake ? '' : ', which is ignored'}`;
         const problem = {
             code: isMistake ? 'unknown-key' : 'ignored-key',
@@ -61391,6 +61427,7 @@ function unknownArguments(job, known) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/plan-run.js
+
 
 
 
@@ -61506,12 +61543,16 @@ function planJob(parts) {
     }
     if (!resolved.machine || 'problem' in parallelism)
         return undefined;
-    return {
+    const planned = {
         job,
         machine: resolved.machine,
         combinations: expanded.combinations,
         parallelism: parallelism.parallelism,
     };
+    const oversized = oversizedSpec(planned);
+    if (oversized)
+        problems.push(oversized);
+    return planned;
 }
 /** Whoever reads the file is the service account, for as long as the key is not deleted. */
 const keyFileWarning = (job, at) => ({
@@ -62364,9 +62405,9 @@ function messageOf(error) {
 /* harmony export */   G6: () => (/* binding */ MAX_TASKS),
 /* harmony export */   IP: () => (/* binding */ RETRIED_EXIT_CODES),
 /* harmony export */   IT: () => (/* binding */ MAX_PARALLELISM),
-/* harmony export */   V4: () => (/* binding */ batchJobSpec)
+/* harmony export */   V4: () => (/* binding */ batchJobSpec),
+/* harmony export */   p: () => (/* binding */ MAX_SPEC_BYTES)
 /* harmony export */ });
-/* unused harmony export MAX_SPEC_BYTES */
 /* harmony import */ var _disks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43617);
 /* harmony import */ var _machine_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65382);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60595);
@@ -66352,6 +66393,10 @@ function* jobContextParts(job) {
         yield '},';
     if (errors.length > 0)
         members.set('errors', `{${errors.join(',')}}`);
+    // Of a matrix that leaves nothing the one run is without values, and so are its errors without an id.
+    if (job.planned.combinations[0]?.strategyId === 'EMPTY' && job.combinations[0]?.errors) {
+        members.set('errors', JSON.stringify(job.combinations[0].errors));
+    }
     if (job.failure) {
         members.set('errors', JSON.stringify({ name: job.failure.name, message: job.failure.message }));
     }
@@ -66367,7 +66412,8 @@ function entryText(combination, planned) {
         return undefined;
     if (context)
         return context.text();
-    if (outcome.status === 'SKIP')
+    // Without errors, because it was never run: the job's `if` could not be decided.
+    if (outcome.status === 'SKIP' || (outcome.status === 'FAILED' && !errors))
         return undefined;
     const error = errors ? `,"errors":${JSON.stringify(errors)}` : '';
     const matrix = (0,_definition_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(planned.matrix);

@@ -2,7 +2,7 @@ import type { Position, Problem } from '../errors.ts';
 import type { Located } from './model.ts';
 import { numberOf } from './python-number.ts';
 import type { Source } from './source.ts';
-import { editDistance, nearestName } from './suggestion.ts';
+import { misspeltKey, nearestName } from './suggestion.ts';
 import { kindName, type MappingNode, type Member, type Tree } from './yaml-tree.ts';
 
 /** Collects what is wrong with a definition while it is read; reading goes on after every problem. */
@@ -70,12 +70,13 @@ function unknownKey(
   parts: { owner: string; key: string; member: Member; names: readonly string[] },
 ): void {
   const { key, member } = parts;
-  const nearest = nearestName(key, parts.names);
-  if (nearest !== undefined && editDistance(key.toLowerCase(), nearest, 3) <= 2) {
+  const misspelt = misspeltKey(key, parts.names);
+  if (misspelt !== undefined) {
     const message = `${parts.owner}: unknown key '${key}'.`;
-    reading.problem('unknown-key', message, member.keyAt, `Did you mean '${nearest}'?`);
+    reading.problem('unknown-key', message, member.keyAt, `Did you mean '${misspelt}'?`);
     return;
   }
+  const nearest = nearestName(key, parts.names);
   const hint = nearest === undefined ? undefined : `Did you mean '${nearest}'?`;
   const message = `${parts.owner}: the key '${key}' has no meaning and is ignored.`;
   reading.warn('ignored-key', message, member.keyAt, hint);

@@ -16,6 +16,14 @@ export function nearestName(name: string, known: readonly string[]): string | un
   return best;
 }
 
+/** The known key that a misspelt one is within two edits of; of keys with fewer than five characters, one edit. */
+export function misspeltKey(key: string, known: readonly string[]): string | undefined {
+  const isLong = (candidate: string) => key.length >= 4 && candidate.length >= 5;
+  const distance = (candidate: string) => editDistance(normal(key), normal(candidate), 3);
+  const near = known.filter((candidate) => distance(candidate) <= (isLong(candidate) ? 2 : 1));
+  return near.toSorted((one, other) => distance(one) - distance(other))[0];
+}
+
 /** Case and the choice between `-` and `_` are what people mix up most. */
 const normal = (name: string) => name.toLowerCase().replaceAll('_', '-');
 

@@ -13,6 +13,7 @@ import { MAX_TASKS } from './batch-job.ts';
 import { CONTAINER_ARGUMENTS, GCP_BATCH_ARGUMENTS, machineOf } from './machine.ts';
 import { parallelismOf } from './parallelism.ts';
 import type { Plan, PlannedJob } from './plan.ts';
+import { oversizedSpec } from './spec-size.ts';
 import { unknownArguments } from './unknown-argument.ts';
 
 /** Everything a plan is made of; nothing else is looked at. */
@@ -144,12 +145,15 @@ function planJob(parts: {
     return undefined;
   }
   if (!resolved.machine || 'problem' in parallelism) return undefined;
-  return {
+  const planned = {
     job,
     machine: resolved.machine,
     combinations: expanded.combinations,
     parallelism: parallelism.parallelism,
   };
+  const oversized = oversizedSpec(planned);
+  if (oversized) problems.push(oversized);
+  return planned;
 }
 
 /** Whoever reads the file is the service account, for as long as the key is not deleted. */

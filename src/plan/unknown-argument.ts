@@ -1,5 +1,5 @@
 import type { Job } from '../definition/model.ts';
-import { editDistance, nearestName } from '../definition/suggestion.ts';
+import { misspeltKey, nearestName } from '../definition/suggestion.ts';
 import type { Problem } from '../errors.ts';
 
 /**
@@ -13,8 +13,9 @@ export function unknownArguments(
   return [...job.runsOn.with]
     .filter(([name]) => !known.includes(name))
     .map(([name, { keyAt }]) => {
-      const nearest = nearestName(name, known);
-      const isMistake = nearest !== undefined && editDistance(name.toLowerCase(), nearest, 3) <= 2;
+      const misspelt = misspeltKey(name, known);
+      const isMistake = misspelt !== undefined;
+      const nearest = misspelt ?? nearestName(name, known);
       const what = `runs-on.with has the unknown key '${name}'${isMistake ? '' : ', which is ignored'}`;
       const problem = {
         code: isMistake ? 'unknown-key' : 'ignored-key',

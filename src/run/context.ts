@@ -47,6 +47,10 @@ export function* jobContextParts(job: JobState): Generator<string> {
   }
   if (hasMatrix) yield '},';
   if (errors.length > 0) members.set('errors', `{${errors.join(',')}}`);
+  // Of a matrix that leaves nothing the one run is without values, and so are its errors without an id.
+  if (job.planned.combinations[0]?.strategyId === 'EMPTY' && job.combinations[0]?.errors) {
+    members.set('errors', JSON.stringify(job.combinations[0].errors));
+  }
   if (job.failure) {
     members.set('errors', JSON.stringify({ name: job.failure.name, message: job.failure.message }));
   }
@@ -62,7 +66,8 @@ function entryText(combination: CombinationState, planned: Combination): string 
   const { outcome, context, errors } = combination;
   if (!outcome || (outcome.startedMs === undefined && !outcome.failure)) return undefined;
   if (context) return context.text();
-  if (outcome.status === 'SKIP') return undefined;
+  // Without errors, because it was never run: the job's `if` could not be decided.
+  if (outcome.status === 'SKIP' || (outcome.status === 'FAILED' && !errors)) return undefined;
   const error = errors ? `,"errors":${JSON.stringify(errors)}` : '';
   const matrix = toJsonText(planned.matrix as ReadonlyMap<Value, Value>);
   return `{"status":${JSON.stringify(outcome.status)},"matrix":${matrix},"stages":{}${error}}`;

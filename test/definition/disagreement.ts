@@ -6,30 +6,29 @@ import { libraryFacts } from './golden-library.ts';
 import type { Library } from './library.ts';
 
 /** Problems of definitions that the library accepts: differences on purpose, each in docs/compatibility.md. */
-const STRICTER: readonly ((problem: Problem) => boolean)[] = [
-  ({ code }) =>
-    [
-      'unknown-key',
-      'needs-itself',
-      'duplicate-need',
-      'needs-cycle',
-      'empty-condition',
-      'missing-key',
-      'wrong-match',
-      'parallel-in-until',
-      'docker-stage',
-      'reserved-argument',
-      'unsupported-runs-on',
-      'wrong-param-default',
-      'invalid-max-parallel',
-      'invalid-runs-on',
-      'unknown-param',
-      'template-in-id',
-      'unknown-exclude-key',
-    ].includes(code),
-  // The library takes a stage with a value that does not fit for one of another kind.
-  ({ code, message }) => code === 'wrong-type' && /, (?:a )?stage\b/.test(message),
+export const STRICTER_CODES: readonly string[] = [
+  'unknown-key',
+  'needs-itself',
+  'duplicate-need',
+  'needs-cycle',
+  'empty-condition',
+  'missing-key',
+  'wrong-match',
+  'parallel-in-until',
+  'docker-stage',
+  'reserved-argument',
+  'unsupported-runs-on',
+  'wrong-param-default',
+  'invalid-max-parallel',
+  'invalid-runs-on',
+  'unknown-param',
+  'template-in-id',
+  'unknown-exclude-key',
 ];
+const isStricter = ({ code, message }: Problem) =>
+  STRICTER_CODES.includes(code) ||
+  // The library takes a stage with a value that does not fit for one of another kind.
+  (code === 'wrong-type' && /, (?:a )?stage\b/.test(message));
 
 /** Refusals of the library that are none here: differences on purpose, each in docs/compatibility.md. */
 const LENIENT: readonly RegExp[] = [
@@ -63,7 +62,7 @@ export async function disagreement(
     return `only the library refuses: ${refusal}`;
   }
   if (!plan) {
-    const isOnPurpose = problems.some((problem) => STRICTER.some((each) => each(problem)));
+    const isOnPurpose = problems.some(isStricter);
     return isOnPurpose ? undefined : `only we refuse: ${problems.map(({ message }) => message).join(' ')}`;
   }
   // A default is applied here also to a param that is not given: a difference on purpose.

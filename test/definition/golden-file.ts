@@ -21,7 +21,7 @@ export interface GoldenFile {
   readonly expected: string;
 }
 
-const EXPECTED = /^--- (?:problems|plan)$/m;
+const EXPECTED = /^--- (?:problems|plan|here)$/m;
 
 export function parseGoldenFile(text: string): GoldenFile {
   const end = EXPECTED.exec(text)?.index ?? text.length;

@@ -1,6 +1,7 @@
 """Answers questions with the real library: one JSON line in, one JSON line out, until stdin ends."""
 
 import copy
+import inspect
 import json
 import logging
 import math
@@ -9,12 +10,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-os.environ.update(
-    TZ="UTC",
-    WORKFLOW_CORE_STAGE_DEFAULT_ID="true",
-    WORKFLOW_CORE_REGISTRY_FILTER="ddeutil.workflow.reusables",
-    WORKFLOW_LOG_DEBUG_MODE="false",
-)
+# What its documentation shows needs these, and so the task runner sets them (src/task/environment.py).
+SETTINGS = {
+    "WORKFLOW_CORE_STAGE_DEFAULT_ID": "true",
+    "WORKFLOW_CORE_REGISTRY_FILTER": "ddeutil.workflow.reusables",
+}
+os.environ.update(SETTINGS, TZ="UTC", WORKFLOW_LOG_DEBUG_MODE="false")
 answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
 os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 os.dup2(1, 2)
@@ -23,12 +24,13 @@ import codec  # noqa: E402
 from ddeutil.io import YamlFlResolve, search_env_replace  # noqa: E402
 from ddeutil.workflow import Workflow  # noqa: E402
 from ddeutil.workflow.__types import RE_CALLER  # noqa: E402
-from ddeutil.workflow.job import Job, Strategy  # noqa: E402
+from ddeutil.workflow.job import Job, Strategy, make  # noqa: E402
 from ddeutil.workflow.utils import gen_id  # noqa: E402
 from yaml.resolver import Resolver  # noqa: E402
 
 logging.disable(logging.CRITICAL)
 RESOLVERS = copy.deepcopy(Resolver.yaml_implicit_resolvers)
+TIMEOUT_SECONDS = 5
 folder = tempfile.TemporaryDirectory()
 # bash stages write their script to the current folder.
 os.chdir(folder.name)
@@ -58,6 +60,10 @@ def error_of(error):
     return {"name": type(error).__name__, "message": str(error)}
 
 
+def text_of(answer):
+    return codec.dumps(codec.encode(answer, lambda path, name: None))
+
+
 def attempt(function):
     try:
         return {"value": function()}
@@ -73,7 +79,13 @@ def combinations(strategy):
     size = math.prod(len(values) for values in strategy.matrix.values())
     if size > 500_000:
         raise NotAsked("it would make %d combinations first" % size)
-    return [[gen_id(made) if made else "EMPTY", dict(made)] for made in strategy.make()]
+    # What it remembers of an equal strategy has the order of that one's keys.
+    make.__wrapped__.cache_clear()
+    all_made = strategy.make()
+    if len(all_made) > 100_000:
+        # More than any plan has; that they could be made is the answer.
+        return []
+    return [[gen_id(made) if made else "EMPTY", dict(made)] for made in all_made]
 
 
 def stage_kinds(stage):
@@ -109,6 +121,11 @@ def read(text, name, params):
     }
 
 
+def accepts(text, name):
+    workflow_of(text, name)
+    return True
+
+
 def job_verdict(data):
     Job.model_validate(data)
 
@@ -122,21 +139,49 @@ def needs(rule, needed, contexts):
     return job.check_needs(contexts).value
 
 
-def entry(context):
-    stages = {key: stage.get("outputs", {}) for key, stage in context.get("stages", {}).items()}
-    return {"status": str(context["status"]), "stages": stages}
-
-
-def outcome(context):
-    if "strategies" not in context:
-        return entry(context)
-    return {"status": str(context["status"]), "strategies": {k: entry(v) for k, v in context["strategies"].items()}}
-
-
 def execute(text, name, params):
-    result = workflow_of(text, name).execute(params, timeout=20)
-    jobs = result.context.get("jobs", {})
-    return {"status": str(result.status), "jobs": {key: outcome(each) for key, each in jobs.items()}}
+    """A whole run by the library itself: its status and its final context."""
+    workflow = workflow_of(text, name)
+    make.__wrapped__.cache_clear()
+    result = workflow.execute(params, timeout=TIMEOUT_SECONDS)
+    return {"status": str(result.status), "context": result.context}
+
+
+class ProcessEnded(Exception):
+    """The run took the whole process with it."""
+
+
+def execute_as_installed(text, name, params):
+    """The same in a process of its own, with the library's own settings and not those of its documentation."""
+    with tempfile.TemporaryFile() as report:
+        child = os.fork()
+        if child == 0:
+            for key in SETTINGS:
+                del os.environ[key]
+            report.write(text_of(attempt(lambda: execute(text, name, params))).encode())
+            report.flush()
+            os._exit(0)
+        _, status = os.waitpid(child, 0)
+        if status != 0:
+            raise ProcessEnded("the whole process ended with exit code %d" % os.WEXITSTATUS(status))
+        report.seek(0)
+        answer = codec.decode(json.loads(report.read()))
+    if "error" in answer:
+        raise ProcessEnded("%(name)s: %(message)s" % answer["error"])
+    return answer["value"]
+
+
+def order_of(first, second):
+    """Keys of the combinations of two strategies that follow each other in one process."""
+    make.__wrapped__.cache_clear()
+    strategies = [Strategy.model_validate(each) for each in (first, second)]
+    return [[list(made) for made in strategy.make()] for strategy in strategies]
+
+
+def defaults(method):
+    """Defaults of the arguments of a method of Workflow."""
+    parameters = inspect.signature(getattr(Workflow, method)).parameters.values()
+    return {each.name: each.default for each in parameters if isinstance(each.default, (int, str))}
 
 
 def callers(texts):
@@ -151,11 +196,15 @@ def variables(text, values):
 
 
 QUESTIONS = {
-    each.__name__: each for each in (read, job_verdict, expand, needs, execute, callers, variables)
+    each.__name__: each
+    for each in (
+        *(read, accepts, job_verdict, expand, needs, callers, variables),
+        *(execute, execute_as_installed, order_of, defaults),
+    )
 }
 
 for line in sys.stdin:
     question, *arguments = codec.decode(json.loads(line))
     answer = attempt(lambda: QUESTIONS[question](*arguments))
-    answers.write(codec.dumps(codec.encode(answer, lambda path, name: None)) + "\n")
+    answers.write(text_of(answer) + "\n")
     answers.flush()

@@ -1,9 +1,7 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fromJsonText, toJsonText } from '../../src/definition/codec.ts';
 import type { Value } from '../../src/definition/value.ts';
 import { mapOf } from './conformance.ts';
+import { openLineServer } from './line-server.ts';
 
 /** What the library gives, or the exception it raises. */
 export type Answer =
@@ -18,34 +16,15 @@ export interface Library {
 }
 
 export function openLibrary(): Library {
-  const tests = import.meta.dirname;
-  const child = spawn(process.env.TEST_PYTHON ?? 'python3', [join(tests, 'library-server.py')], {
-    env: { ...process.env, PYTHONPATH: join(tests, '..', '..', 'src', 'task'), PYTHONWARNINGS: 'ignore' },
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const waiting: { resolve: (line: string) => void; reject: (error: Error) => void }[] = [];
-  createInterface({ input: child.stdout }).on('line', (line) => waiting.shift()?.resolve(line));
-  const ended = new Promise<void>((resolve) => {
-    child.on('close', (code) => {
-      for (const { reject } of waiting.splice(0)) reject(new Error(`The library ended with ${code}.`));
-      resolve();
-    });
-  });
+  const server = openLineServer('library-server.py');
   return {
     async ask(question, ...given) {
-      const line = await new Promise<string>((resolve, reject) => {
-        waiting.push({ resolve, reject });
-        child.stdin.write(`${toJsonText([question, ...given])}\n`);
-      });
-      const answer = mapOf(fromJsonText(line));
+      const answer = mapOf(fromJsonText(await server.ask(toJsonText([question, ...given]))));
       const error = answer.get('error');
       if (error === undefined) return { value: answer.get('value') ?? null };
       const { name, message } = Object.fromEntries(mapOf(error)) as Record<string, string>;
       return { error: { name: name ?? '', message: message ?? '' } };
     },
-    async end() {
-      child.stdin.end();
-      await ended;
-    },
+    end: server.end,
   };
 }

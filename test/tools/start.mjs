@@ -121,6 +121,7 @@ const commands = {
   ],
   test: [jest],
   bench: [[join(root, 'test', 'tools', 'build.mjs')], [join(root, 'test', 'bench', 'bench.ts')]],
+  differential: [[...jest, 'test/definition/differential']],
   demo: [[join(root, 'test', 'tools', 'demo.ts')]],
   examples: [[join(root, 'test', 'tools', 'examples.ts')]],
   local: [[join(root, 'test', 'tools', 'local.ts')]],
@@ -147,6 +148,7 @@ const testPython = needsPython ? python() : undefined;
 if (name === 'test') lintTools(testPython);
 const environment = {
   ...process.env,
+  ...(name === 'differential' && { DIFFERENTIAL_FACTOR: process.env.DIFFERENTIAL_FACTOR ?? '10' }),
   PATH: `${dirname(node)}${windows ? ';' : ':'}${process.env.PATH}`,
   ...(testPython && { TEST_PYTHON: testPython }),
 };

@@ -1,0 +1,29 @@
+import type { Problem } from '../errors.ts';
+import { batchJobSpec, MAX_SPEC_BYTES } from './batch-job.ts';
+import type { PlannedJob } from './plan.ts';
+
+/** Bytes kept for what a plan does not know yet: the task runner, which travels in the spec, and the run's names. */
+export const RESERVED_BYTES = 64_000;
+
+const NOBODY = { runId: '', folder: '', githubRunId: '', githubRunAttempt: '', repositoryId: '', commit: '' };
+
+/** A Batch job definition over Google's 1 MB (cloud.google.com/batch/quotas), which only variables can make so large. */
+export function oversizedSpec(planned: PlannedJob): Problem | undefined {
+  const spec = batchJobSpec({
+    planned,
+    identity: NOBODY,
+    jobUri: '',
+    taskCount: planned.combinations.length,
+    program: { loader: '', archive: '' },
+    skipDefaultLabels: false,
+  });
+  const bytes = Buffer.byteLength(JSON.stringify(spec)) + RESERVED_BYTES;
+  if (bytes <= MAX_SPEC_BYTES) return undefined;
+  const size = bytes.toLocaleString('en-US');
+  return {
+    code: 'spec-too-large',
+    message: `Job '${planned.job.id}': its Batch job has about ${size} bytes; Batch takes at most 1 MB.`,
+    at: planned.job.runsOn.with.get('env')?.at ?? planned.job.at,
+    hint: 'Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".',
+  };
+}

@@ -1,0 +1,186 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { decodeDefinition } from '../../src/definition/source.ts';
+import type { Value } from '../../src/definition/value.ts';
+import { readWorkflow } from '../../src/definition/workflow.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import type { JobFact } from '../../src/run/facts.ts';
+import { runIdentity } from '../../src/run/identity.ts';
+import { outcomeOf } from '../../src/run/outcome.ts';
+import { schedule } from '../../src/run/schedule.ts';
+import { newRunState } from '../../src/run/state.ts';
+import { listOf, mapOf } from './conformance.ts';
+import { STRICTER_CODES } from './disagreement.ts';
+import { openExecution } from './execution.ts';
+import { parseGoldenFile, planGolden } from './golden-file.ts';
+import { openLibrary } from './library.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const DOCUMENT = readFileSync(join(root, 'docs', 'compatibility.md'), 'utf8');
+const GOLDEN = join(root, 'test', 'golden');
+const goldenNames = (folder: string) => readdirSync(join(GOLDEN, folder)).map((name) => `${folder}/${name}`);
+const goldenFile = (name: string) => parseGoldenFile(readFileSync(join(GOLDEN, name), 'utf8'));
+
+/** Lines of its tables, with the files that hold each. */
+const ROWS = DOCUMENT.split('\n')
+  .filter((line) => line.startsWith('| ') && !/^\| (?:What|---) \|/.test(line))
+  .map((line) => ({ line, links: [...line.matchAll(/\[([^\]]+)\]\(\.\.\/test\/([^)]+)\)/g)] }));
+const NAMED = new Set(ROWS.flatMap(({ links }) => links.map(([, , file]) => file)));
+
+/** Whether the two sides of a golden file say different things to its definition. */
+function differs(expected: string): boolean {
+  const theirs = expected.slice(expected.indexOf('--- library\n') + '--- library\n'.length);
+  if (expected.startsWith('--- here')) return true;
+  const isPlan = expected.startsWith('--- plan');
+  return theirs.startsWith('accepts it, with another plan') || isPlan !== theirs.startsWith('accepts it');
+}
+
+const library = openLibrary();
+const execution = openExecution();
+afterAll(() => Promise.all([library.end(), execution.end()]));
+
+describe('the document', () => {
+  test('names for every difference the files that hold it, which are there', () => {
+    expect(ROWS.length).toBeGreaterThanOrEqual(35);
+    const own = readFileSync(import.meta.filename, 'utf8');
+    for (const { line, links } of ROWS) {
+      expect([line, links.length > 0]).toEqual([line, true]);
+      for (const [, title = '', file = ''] of links) {
+        if (file.startsWith('golden/')) {
+          const { expected } = goldenFile(file.replace('golden/', ''));
+          // Either a difference of the verdict or plan, or one of what is said about it.
+          expect([file, differs(expected) || expected.includes('--- warnings\n')]).toEqual([file, true]);
+        } else {
+          expect([file, own.includes(`test('${title}: `)]).toEqual([
+            'definition/compatibility.test.ts',
+            true,
+          ]);
+        }
+      }
+    }
+  });
+
+  test('names every golden file whose two sides differ', () => {
+    const different = [...goldenNames('definition'), ...goldenNames('run')].filter((name) =>
+      differs(goldenFile(name).expected),
+    );
+    expect(different.filter((name) => !NAMED.has(`golden/${name}`))).toEqual([]);
+    expect(different.length).toBeGreaterThan(50);
+  });
+
+  test('has a golden file for every problem that the differential test counts as stricter than the library', () => {
+    const texts = [...NAMED].flatMap((file) =>
+      file?.startsWith('golden/definition/') ? [goldenFile(file.replace('golden/', '')).expected] : [],
+    );
+    for (const code of STRICTER_CODES) {
+      expect([code, texts.some((text) => text.includes(`[${code}]`))]).toEqual([code, true]);
+    }
+  });
+});
+
+describe('differences that no golden file can show', () => {
+  const planOf = (text: string): Plan => {
+    const given = { rule: '', given: '', expected: '', environment: {}, inputs: {} };
+    const { plan, problems } = planGolden({ ...given, definition: { file: 'flow.yml', text } });
+    if (!plan) throw new Error(problems.map(({ message }) => message).join('\n'));
+    return plan;
+  };
+  const told = async (question: string, ...given: readonly Value[]): Promise<Value> => {
+    const answer = await library.ask(question, ...given);
+    if ('error' in answer) throw new Error(answer.error.message);
+    return answer.value;
+  };
+
+  test('limits: the library reads what is too large, too deep, or full of aliases', async () => {
+    const flow = 'name: flow\njobs: {a: {stages: [{name: s, echo: hi}]}}\n';
+    const read = (text: string) =>
+      readWorkflow({ text, file: 'flow.yml' }, { workflowName: undefined, environment: {} });
+    const large = `${flow}${'# filled\n'.repeat(120_000)}`;
+    const deep = `${flow}extras: {a: ${'['.repeat(110)}${']'.repeat(110)}}\n`;
+    const levels = Array.from(
+      { length: 7 },
+      (_, n) =>
+        `  l${n}: &l${n} [${
+          n === 0
+            ? 'x'
+            : Array(10)
+                .fill(`*l${n - 1}`)
+                .join(', ')
+        }]\n`,
+    );
+    const many = `${flow}extras:\n${levels.join('')}`;
+    for (const text of [large, deep, many])
+      expect(await library.ask('accepts', text, 'flow')).toEqual({ value: true });
+    const { problems } = decodeDefinition(new TextEncoder().encode(large), 'flow.yml');
+    expect([...problems, ...read(deep).problems, ...read(many).problems].map(({ code }) => code)).toEqual([
+      'file-too-large',
+      'too-deep',
+      'too-many-aliases',
+    ]);
+  });
+
+  test('cancel: the library runs a job whose need was cancelled', async () => {
+    const text =
+      'name: flow\njobs:\n' +
+      '  load: {stages: [{name: s, run: "raise StageCancelError(\'enough\')"}]}\n' +
+      '  report: {needs: [load], stages: [{name: s, echo: hi}]}\n' +
+      '  clean: {needs: [load], trigger-rule: all_done, stages: [{name: s, echo: hi}]}\n';
+    const jobs = mapOf(
+      mapOf(mapOf(await told('execute', text, 'flow', new Map())).get('context')).get('jobs'),
+    );
+    const statuses = [...jobs].map(([id, job]) => [id, mapOf(job).get('status')]);
+    expect(Object.fromEntries(statuses)).toEqual({ load: 'CANCEL', report: 'SUCCESS', clean: 'SUCCESS' });
+    const waiting = { phase: 'waiting', condition: 'holds' } as const;
+    const actions = schedule({
+      plan: planOf(text),
+      jobs: new Map<string, JobFact>([
+        ['load', { phase: 'ended', status: 'CANCEL', hasErrors: true }],
+        ['report', waiting],
+        ['clean', waiting],
+      ]),
+    });
+    expect(actions).toEqual([
+      { kind: 'end', job: 'report', status: 'CANCEL', reason: 'needs load, which was cancelled' },
+      expect.objectContaining({ kind: 'start', job: 'clean' }),
+    ]);
+  });
+
+  test('ready: the library starts two jobs at a time', async () => {
+    expect(mapOf(await told('defaults', 'execute')).get('max_job_parallel')).toBe(2);
+    const jobs = ['a', 'b', 'c', 'd'].map((id) => `  ${id}: {stages: [{name: s, echo: hi}]}\n`);
+    const { log } = await execution.run(planOf(`name: flow\njobs:\n${jobs.join('')}`));
+    expect(log.slice(0, 4)).toEqual(['a', 'b', 'c', 'd'].map((id) => `${id}: starting 1 task`));
+  });
+
+  test('timeout: the library ends a run over its time as FAILED', async () => {
+    const text = (needs: string) =>
+      `name: flow\njobs: {a: {needs: [${needs}], stages: [{name: s, echo: hi}]}}\n`;
+    const theirs = mapOf(await told('execute', text('a'), 'flow', new Map()));
+    const message = "'flow' was timeout because it use exec time more than 5 seconds.";
+    expect(theirs.get('status')).toBe('FAILED');
+    const error = mapOf(mapOf(theirs.get('context')).get('errors'));
+    expect(Object.fromEntries(error)).toEqual({ name: 'WorkflowTimeoutError', message });
+    const state = newRunState(planOf(text('')), 0);
+    state.stop = { status: 'TIMEOUT', message };
+    const identity = runIdentity({ repository: 'o/r', runId: '1', runAttempt: '1' } as never, 'p', 'abc');
+    expect(outcomeOf(state, { identity, bucket: 'b', endedMs: 5_000 }).status).toBe('TIMEOUT');
+  });
+
+  test('order: the library gives a strategy the order of keys of an equal one before', async () => {
+    const strategy = (...keys: readonly string[]) =>
+      new Map<Value, Value>([['matrix', new Map<Value, Value>(keys.map((key) => [key, [key]]))]]);
+    const [first, second] = [strategy('a', 'b'), strategy('b', 'a')];
+    expect(listOf(await told('order_of', first, second))).toEqual([[['a', 'b']], [['a', 'b']]]);
+    const text = (keys: string) =>
+      `name: f\njobs: {j: {strategy: {matrix: {${keys}}}, stages: [{name: s, echo: x}]}}`;
+    const ours = ['a: [a], b: [b]', 'b: [b], a: [a]'].map((keys) => {
+      const [combination] = planOf(text(keys)).jobs.get('j')?.combinations ?? [];
+      return [...(combination?.matrix.keys() ?? [])];
+    });
+    expect(ours).toEqual([
+      ['a', 'b'],
+      ['b', 'a'],
+    ]);
+  });
+});
