@@ -60424,16 +60424,27 @@ function maxParallelOf(reading, member, owner) {
 ;// CONCATENATED MODULE: ./lib/definition/templates.js
 
 
-/** Every template inside a node, with its place. */
-function references(source, node) {
+/** Keys of a job's strategy whose values the library takes as they are written. */
+const PLAIN = ['matrix', 'include', 'exclude'];
+/** Every template inside a job, with its place. */
+function references(source, job) {
     const found = [];
+    const visitMember = ({ key, node }) => {
+        if (key !== 'strategy' || node.kind !== 'mapping')
+            visit(node);
+        else
+            for (const each of node.members)
+                if (!PLAIN.includes(each.key))
+                    visit(each.node);
+    };
     const visit = (each) => {
         if (each.kind === 'sequence')
             for (const item of each.items)
                 visit(item);
-        if (each.kind === 'mapping')
-            for (const { node: value } of each.members)
-                visit(value);
+        if (each.kind === 'mapping') {
+            for (const member of each.members)
+                each === job ? visitMember(member) : visit(member.node);
+        }
         if (each.kind !== 'scalar' || typeof each.value !== 'string')
             return;
         let line = 0;
@@ -60444,7 +60455,7 @@ function references(source, node) {
             found.push({ path, at: templates_placeOf(source, each.textAt, line, whole) });
         }
     };
-    visit(node);
+    visit(job);
     return found;
 }
 /** Where a template stands in the file: its line is sure, its column is looked for there. */
@@ -60707,7 +60718,7 @@ function readSpec(reading, member) {
     if (!type)
         return undefined;
     const description = fields.desc && fields.desc.node.kind === 'scalar' ? fields.desc.node.value : undefined;
-    const options = optionsOf(reading, fields.options, owner);
+    const options = optionsOf(reading, fields.options, { owner, type });
     if (type === 'choice' && !fields.options) {
         noOptions(reading, owner, keyAt);
     }
@@ -60751,8 +60762,15 @@ function typeOf(reading, written, at, owner) {
     reading.problem('unknown-param-type', `${owner}: the type '${written}' does not exist.`, at, hint);
     return undefined;
 }
-function optionsOf(reading, member, owner) {
-    return reading_listOf(reading, member, owner)?.map(yaml_tree/* nodeValue */.l);
+/** Options of a choice are all texts or all whole numbers, as the values of a matrix are. */
+function optionsOf(reading, member, { owner, type }) {
+    const values = reading_listOf(reading, member, owner)?.map(yaml_tree/* nodeValue */.l);
+    if (!values || !member || type !== 'choice')
+        return values;
+    const typed = matrixList(values);
+    if (!typed)
+        wrongType(reading, member, owner, 'a list of texts or of whole numbers', 'Quote all of them.');
+    return typed;
 }
 function precisionOf(reading, member, owner) {
     if (!member)

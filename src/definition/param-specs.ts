@@ -1,8 +1,9 @@
-import { lenientInt } from './matrix-values.ts';
+import { lenientInt, matrixList } from './matrix-values.ts';
 import { type ParamSpec, type ParamType, paramTypes } from './model.ts';
 import { defaultOf } from './param-default.ts';
 import { booleanField, fieldsOf, listOf, located, type Reading, textField, wrongType } from './reading.ts';
 import { nearestName } from './suggestion.ts';
+import type { Value } from './value.ts';
 import { kindName, type MappingNode, type Member, nodeValue } from './yaml-tree.ts';
 
 /** Reads `params`: name → type, or name → `{type, default, …}` (ddeutil.workflow.params). */
@@ -52,7 +53,7 @@ function readSpec(reading: Reading, member: Member): ParamSpec | undefined {
   const type = written === undefined ? undefined : typeOf(reading, written, fields.type.node.at, owner);
   if (!type) return undefined;
   const description = fields.desc && fields.desc.node.kind === 'scalar' ? fields.desc.node.value : undefined;
-  const options = optionsOf(reading, fields.options, owner);
+  const options = optionsOf(reading, fields.options, { owner, type });
   if (type === 'choice' && !fields.options) {
     noOptions(reading, owner, keyAt);
   }
@@ -103,8 +104,17 @@ function typeOf(
   return undefined;
 }
 
-function optionsOf(reading: Reading, member: Member | undefined, owner: string) {
-  return listOf(reading, member, owner)?.map(nodeValue);
+/** Options of a choice are all texts or all whole numbers, as the values of a matrix are. */
+function optionsOf(
+  reading: Reading,
+  member: Member | undefined,
+  { owner, type }: { owner: string; type: ParamType },
+): readonly Value[] | undefined {
+  const values = listOf(reading, member, owner)?.map(nodeValue);
+  if (!values || !member || type !== 'choice') return values;
+  const typed = matrixList(values);
+  if (!typed) wrongType(reading, member, owner, 'a list of texts or of whole numbers', 'Quote all of them.');
+  return typed;
 }
 
 function precisionOf(reading: Reading, member: Member | undefined, owner: string): number | undefined {

@@ -3,7 +3,8 @@ import type { Reading } from './reading.ts';
 import type { Source } from './source.ts';
 import { nearestName } from './suggestion.ts';
 import { templatesIn } from './template-pattern.ts';
-import type { Tree } from './yaml-tree.ts';
+import type { Value } from './value.ts';
+import type { Member, Tree } from './yaml-tree.ts';
 
 interface Reference {
   /** Parts of the dotted path; a part that may be missing ends in `?`. */
@@ -11,12 +12,21 @@ interface Reference {
   readonly at: Position;
 }
 
-/** Every template inside a node, with its place. */
-function references(source: Source, node: Tree): Reference[] {
+/** Keys of a job's strategy whose values the library takes as they are written. */
+const PLAIN: readonly Value[] = ['matrix', 'include', 'exclude'];
+
+/** Every template inside a job, with its place. */
+function references(source: Source, job: Tree): Reference[] {
   const found: Reference[] = [];
+  const visitMember = ({ key, node }: Member): void => {
+    if (key !== 'strategy' || node.kind !== 'mapping') visit(node);
+    else for (const each of node.members) if (!PLAIN.includes(each.key)) visit(each.node);
+  };
   const visit = (each: Tree): void => {
     if (each.kind === 'sequence') for (const item of each.items) visit(item);
-    if (each.kind === 'mapping') for (const { node: value } of each.members) visit(value);
+    if (each.kind === 'mapping') {
+      for (const member of each.members) each === job ? visitMember(member) : visit(member.node);
+    }
     if (each.kind !== 'scalar' || typeof each.value !== 'string') return;
     let line = 0;
     let counted = 0;
@@ -26,7 +36,7 @@ function references(source: Source, node: Tree): Reference[] {
       found.push({ path, at: placeOf(source, each.textAt, line, whole) });
     }
   };
-  visit(node);
+  visit(job);
   return found;
 }
 

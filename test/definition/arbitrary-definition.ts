@@ -178,7 +178,7 @@ export const paramSpec: fc.Arbitrary<Json> = fc.oneof(
       .record(
         {
           type: mostly(oneOf(...PARAM_TYPES), scalar),
-          options: mostly(oneOf<Json>(['a', 'b'], [1, 2], ['1']), value),
+          options: mostly(oneOf<Json>(['a', 'b'], [1, 2], ['1'], ['1', 2], [true, 3], [1, 'a']), value),
           required: mostly(fc.boolean(), scalar),
           default: value,
           precision: fc.integer({ min: 0, max: 8 }),

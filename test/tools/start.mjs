@@ -121,6 +121,7 @@ const commands = {
   ],
   test: [jest],
   bench: [[join(root, 'test', 'tools', 'build.mjs')], [join(root, 'test', 'bench', 'bench.ts')]],
+  conformance: [[join(root, 'test', 'tools', 'conformance.ts')]],
   differential: [[...jest, 'test/definition/differential']],
   demo: [[join(root, 'test', 'tools', 'demo.ts')]],
   examples: [[join(root, 'test', 'tools', 'examples.ts')]],
@@ -141,9 +142,8 @@ if (!lines) {
 }
 installPackages();
 const node = node24();
-const needsPython = !['build', 'check', 'fix', 'pictures', 'release-notes', 'reproducible', 'sbom'].includes(
-  name,
-);
+const WITHOUT_PYTHON = ['build', 'check', 'conformance', 'fix', 'pictures'];
+const needsPython = ![...WITHOUT_PYTHON, 'release-notes', 'reproducible', 'sbom'].includes(name);
 const testPython = needsPython ? python() : undefined;
 if (name === 'test') lintTools(testPython);
 const environment = {
@@ -155,7 +155,7 @@ const environment = {
 const caller = process.env.INIT_CWD ?? process.cwd();
 for (const [index, line] of lines.entries()) {
   const last = index === lines.length - 1;
-  const isUserCommand = name === 'local' || name === 'local-cloud';
+  const isUserCommand = ['local', 'local-cloud', 'conformance'].includes(name);
   const child = spawn(node, [...line, ...(last ? given : [])], {
     cwd: isUserCommand ? caller : root,
     env: environment,
