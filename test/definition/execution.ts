@@ -145,6 +145,7 @@ function machineless(tasks: LineServer): Clients {
       yield found.map(([name, { content, metadata }]) => ({ name, size: content.length, metadata }));
     },
     read: async ({ name }) => new TextEncoder().encode(objects.get(name)?.content ?? ''),
+    replace: async () => undefined,
     removeAll: async () => 0,
   };
   const none = () => Promise.reject(new Error('A run without machines asks for no other service.'));
