@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { type LocalCloud, startLocalCloud } from '../local-cloud/cloud.ts';
-import { actionStep } from './action-step.ts';
+import { actionStep, type RunningStep } from './action-step.ts';
 import type { LocalOptions } from './local-options.ts';
 import { shownByRunner } from './runner-log.ts';
 
@@ -29,6 +29,32 @@ export async function localRun(
     readonly prepare?: (cloud: LocalCloud) => Promise<void>;
     readonly inspect?: (cloud: LocalCloud) => Promise<void>;
   } = {},
+): Promise<LocalRun> {
+  let running: RunningStep | undefined;
+  let isStopped = false;
+  // Also while the local cloud starts and while post cleans up: neither may leave anything behind.
+  const stop = (signal: NodeJS.Signals) => {
+    isStopped = true;
+    void running?.kill(signal);
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  try {
+    return await runOnCloud(options, onOutput, visit, {
+      started: (step) => {
+        running = step;
+      },
+      isStopped: () => isStopped,
+    });
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+  }
+}
+
+async function runOnCloud(
+  options: LocalOptions,
+  onOutput: (text: string) => void,
+  visit: NonNullable<Parameters<typeof localRun>[2]>,
+  signals: { started(step: RunningStep | undefined): void; isStopped(): boolean },
 ): Promise<LocalRun> {
   const workflow = resolve(options.workflow);
   const paramsFile = options.paramsFile === undefined ? undefined : resolve(options.paramsFile);
@@ -70,12 +96,12 @@ export async function localRun(
   });
   try {
     await visit.prepare?.(cloud);
+    if (signals.isStopped()) throw new Error('stopped before the run was started');
     const running = step.main();
-    const forward = (signal: NodeJS.Signals) => void running.kill(signal);
-    process.on('SIGINT', forward).on('SIGTERM', forward);
+    signals.started(running);
     const main = await running.ended;
+    signals.started(undefined);
     const post = await step.post().ended;
-    process.off('SIGINT', forward).off('SIGTERM', forward);
     await visit.inspect?.(cloud);
     const state = await cloud.state();
     const resultFile = main.outputs.result_file;

@@ -15,7 +15,10 @@ try {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
   process.exit(2);
 }
-const run = await localRun(options, (text) => process.stdout.write(text));
+const run = await localRun(options, (text) => process.stdout.write(text)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});
 if (options.json !== undefined) await writeFile(options.json, jsonText(run));
 const left = run.leftovers.batchJobs.length + run.leftovers.objects.length;
 process.stdout.write(

@@ -125,6 +125,7 @@ const commands = {
   differential: [[...jest, 'test/definition/differential']],
   demo: [[join(root, 'test', 'tools', 'demo.ts')]],
   examples: [[join(root, 'test', 'tools', 'examples.ts')]],
+  faults: [[join(root, 'test', 'faults', 'sweep.ts')]],
   local: [[join(root, 'test', 'tools', 'local.ts')]],
   pictures: [[join(root, 'test', 'tools', 'pictures.ts')]],
   'release-notes': [[join(root, 'test', 'tools', 'release-notes.mjs')]],
@@ -153,6 +154,10 @@ const environment = {
   ...(testPython && { TEST_PYTHON: testPython }),
 };
 const caller = process.env.INIT_CWD ?? process.cwd();
+// These end in order when they are told to, once: a terminal tells everything that it started at the same time, storage
+// and steps included, so they are kept away from it.
+const endsInOrder = ['demo', 'examples', 'local', 'local-cloud'].includes(name) && !windows;
+const parent = process.ppid;
 for (const [index, line] of lines.entries()) {
   const last = index === lines.length - 1;
   const isUserCommand = ['local', 'local-cloud', 'conformance'].includes(name);
@@ -160,12 +165,20 @@ for (const [index, line] of lines.entries()) {
     cwd: isUserCommand ? caller : root,
     env: environment,
     stdio: 'inherit',
+    detached: endsInOrder,
   });
-  const forward = (signal) => child.kill(signal);
-  process.on('SIGINT', forward);
-  process.on('SIGTERM', forward);
+  let isTold = false;
+  const forward = (signal) => {
+    isTold = true;
+    child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, forward);
+  // npm passes a signal on to the shell between us only, which dies of it without a word.
+  const watch = setInterval(() => {
+    if (endsInOrder && !isTold && process.ppid !== parent) forward('SIGTERM');
+  }, 200);
   const code = await new Promise((resolve) => child.on('exit', (exit, signal) => resolve(signal ? 1 : exit)));
-  process.off('SIGINT', forward);
-  process.off('SIGTERM', forward);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, forward);
+  clearInterval(watch);
   if (code !== 0) process.exit(code);
 }
