@@ -50395,6 +50395,21 @@ function taskView(value) {
 
 /***/ }),
 
+/***/ 14011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ BrokenAnswer)
+/* harmony export */ });
+/** An answer that is not what the service says that it sent; another try may bring it whole. */
+class BrokenAnswer extends Error {
+    /** Told apart from a refusal like Node's own codes of broken connections. */
+    code = 'ERR_BROKEN_ANSWER';
+}
+
+
+/***/ }),
+
 /***/ 86803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -55278,8 +55293,8 @@ var external_node_os_ = __nccwpck_require__(48161);
 var cloud_endpoints = __nccwpck_require__(86803);
 // EXTERNAL MODULE: ./lib/handover.js
 var lib_handover = __nccwpck_require__(39688);
-// EXTERNAL MODULE: ./lib/run/connect.js + 14 modules
-var connect = __nccwpck_require__(17140);
+// EXTERNAL MODULE: ./lib/run/connect.js + 16 modules
+var connect = __nccwpck_require__(63174);
 // EXTERNAL MODULE: ./lib/definition/codec.js
 var codec = __nccwpck_require__(26931);
 ;// CONCATENATED MODULE: ./lib/definition/python-nonprintable.js
@@ -58091,6 +58106,7 @@ function bytesOf(parts) {
 ;// CONCATENATED MODULE: ./lib/run/wind-down.js
 
 
+
 /** Milliseconds for what is still done after a stop; the runner gives 7.5 s before it ends us. */
 const LAST_WORDS_MS = 4_000;
 /**
@@ -58105,8 +58121,16 @@ async function windDown(state, parts) {
     const signal = AbortSignal.timeout(LAST_WORDS_MS);
     parts.say(`Stopping: cancelling ${count} Batch job${count === 1 ? '' : 's'}.`);
     const cancel = async (job, name) => {
-        const batch = await parts.clients.batch(placeOf(job));
-        await batch.cancel(name, signal);
+        try {
+            const batch = await parts.clients.batch(placeOf(job));
+            await batch.cancel(name, signal);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* CloudError */.K2))
+                throw error;
+            const hint = error.hint ? ` ${error.hint}` : '';
+            parts.warn(`Job '${job.planned.job.id}' may still run, until the clean-up ends it: ${error.message}${hint}`);
+        }
     };
     await Promise.allSettled([
         ...starting.map(({ job, name }) => cancel(job, name)),
@@ -63049,47 +63073,48 @@ var names = __nccwpck_require__(60595);
 
 
 
-/** The runner gives a cancelled job five minutes in all. */
-const BUDGET_MS = 200_000;
+/** Milliseconds for all of post: the runner gives a cancelled job five minutes in all. */
+const POST_MS = 220_000;
+/** Milliseconds after which Batch jobs that do not go are left, so that the folder is deleted in any case. */
+const JOBS_MS = 150_000;
 const LOOK_EVERY_MS = 2_000;
 /** A create that was under way when main was killed shows up a little later. */
 const SECOND_LOOK_MS = 5_000;
+/** Milliseconds before each further try, where a request failed for good: a role may have been granted just now. */
+const AGAIN_MS = [5_000, 10_000];
 /**
  * Ends and deletes the Batch jobs of a run, waits until they are gone so that no task writes any more, then deletes
  * the run's folder. Safe to repeat: what is gone already counts as deleted. Never throws for a service that fails;
  * what could not be deleted is in `left`.
  */
 async function cleanup(parts) {
-    const { handover, clients, clock } = parts;
-    const deadlineMs = clock.now() + BUDGET_MS;
+    const { handover } = parts;
     const left = [];
     const deleted = new Set();
     const failed = (what, command, error) => {
         if (!(error instanceof errors/* CloudError */.K2))
             throw error;
         left.push(command);
-        parts.warn(`${what} could not be deleted: ${error.message}${error.hint ? ` ${error.hint}` : ''} Delete it by hand: ${command}`);
+        const hint = error.hint ? ` ${error.hint}` : '';
+        const verb = parts.isKept ? 'ended' : 'deleted';
+        parts.warn(`${what} could not be ${verb}: ${error.message}${hint} Do it by hand: ${command}`);
     };
-    for (const location of handover.locations) {
+    const ends = handover.locations.map(async (location) => {
         try {
-            if (parts.isKept)
-                await cancelJobs(location, handover, clients);
-            else
-                await deleteJobs({ location, handover, clients, clock, deadlineMs, deleted });
+            await persistently(parts, () => parts.isKept ? cancelJobs(location, parts) : deleteJobs(location, deleted, parts));
         }
         catch (error) {
-            const [, project, , region] = location.name.split('/');
-            const filter = `labels.gcp-batch-workflow-run=${(0,names/* labelValue */.w)(handover.runId)}`;
-            const list = `gcloud batch jobs list --project=${project} --location=${region} --filter=${filter}`;
-            failed(`Batch jobs of ${location.name}`, list, error);
+            failed(`Batch jobs of ${location.name}`, commandFor(location, parts), error);
         }
-    }
+    });
+    await Promise.all(ends);
     let deletedObjects = 0;
     for (const bucket of parts.isKept ? [] : handover.buckets) {
         try {
-            const storage = await clients.storage(bucket);
+            const storage = await parts.clients.storage(bucket);
             for (const prefix of [handover.folder, ...outlived(handover)]) {
-                deletedObjects += await storage.removeAll({ bucket: bucket.name, prefix });
+                const folder = { bucket: bucket.name, prefix };
+                deletedObjects += await persistently(parts, () => storage.removeAll(folder, parts.signal));
             }
         }
         catch (error) {
@@ -63108,41 +63133,72 @@ function outlived({ resume, status }) {
     const earlier = Array.from({ length: Math.max(0, Math.min(own, 100) - 1) }, (_, at) => `${at + 1}-`);
     return [`${resume.attempt}/`, ...earlier].map((part) => resume.folder + part);
 }
-async function cancelJobs(location, handover, clients) {
-    const batch = await clients.batch(location);
-    const views = await batch.list(location.name, (0,names/* labelValue */.w)(handover.runId));
-    await Promise.all(views.filter(({ state }) => !(0,batch_views/* isTerminal */.Hd)(state)).map(({ name }) => batch.cancel(name)));
+function commandFor(location, { handover, isKept }) {
+    const [, project, , region] = location.name.split('/');
+    const filter = `labels.${names/* LABELS */.kg.run}=${(0,names/* labelValue */.w)(handover.runId)}`;
+    const list = `gcloud batch jobs list --project=${project} --location=${region} --filter='${filter}' --format='value(name)'`;
+    return `${list} | xargs -n1 gcloud batch jobs ${isKept ? 'cancel' : 'delete'} --quiet`;
 }
-async function deleteJobs(parts) {
-    const { location, handover, clock } = parts;
+/** Whatever failed is tried again a little later, as long as there is time. */
+async function persistently(parts, work) {
+    for (const waitMs of AGAIN_MS) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!(error instanceof errors/* CloudError */.K2) || error.status === NOT_GONE || parts.signal.aborted)
+                throw error;
+            await parts.clock.sleep(waitMs, parts.signal);
+        }
+    }
+    return work();
+}
+/** Names that main noted and no listing shows: a create may be on its way still. */
+const isLate = (location, seen, { handover }) => handover.status === undefined && notedIn(location, handover).some((name) => !seen.has(name));
+const notedIn = ({ name }, { batchJobs }) => batchJobs.filter((job) => job.startsWith(`${name}/jobs/`));
+async function cancelJobs(location, parts) {
+    const { handover, signal } = parts;
     const batch = await parts.clients.batch(location);
-    const noted = handover.batchJobs.filter((name) => name.startsWith(`${location.name}/jobs/`));
-    const asked = new Set();
-    const wasKilled = handover.status === undefined;
-    const startMs = clock.now();
-    for (;;) {
-        const views = await batch.list(location.name, (0,names/* labelValue */.w)(handover.runId));
-        for (const { name } of views)
-            parts.deleted.add(name);
-        const unasked = views.filter(({ name, state }) => !asked.has(name) && state !== 'DELETION_IN_PROGRESS');
-        await Promise.all(unasked.map(async ({ name }) => {
-            asked.add(name);
-            await batch.remove(name);
-        }));
-        const isWaitingForLate = wasKilled && noted.length > parts.deleted.size && clock.now() - startMs < SECOND_LOOK_MS;
-        if (views.length === 0 && !isWaitingForLate)
+    for (let look = 1;; look++) {
+        const views = await batch.list(location.name, (0,names/* labelValue */.w)(handover.runId), signal);
+        await Promise.all(views.filter(({ state }) => !(0,batch_views/* isTerminal */.Hd)(state)).map(({ name }) => batch.cancel(name, signal)));
+        if (look > 1 || !isLate(location, new Set(views.map(({ name }) => name)), parts))
             return;
-        if (clock.now() > parts.deadlineMs) {
+        await parts.clock.sleep(SECOND_LOOK_MS, signal);
+    }
+}
+const NOT_GONE = 'NOT_GONE';
+async function deleteJobs(location, deleted, parts) {
+    const { handover, clock, signal } = parts;
+    const batch = await parts.clients.batch(location);
+    const asked = new Set();
+    const startMs = clock.now();
+    const ask = async (name) => {
+        asked.add(name);
+        await batch.remove(name, signal);
+    };
+    for (;;) {
+        const views = await batch.list(location.name, (0,names/* labelValue */.w)(handover.runId), signal);
+        for (const { name } of views)
+            deleted.add(name);
+        const unasked = views.filter(({ name, state }) => !asked.has(name) && state !== 'DELETION_IN_PROGRESS');
+        await Promise.all(unasked.map(({ name }) => ask(name)));
+        if (views.length === 0) {
+            const isWaiting = isLate(location, deleted, parts) && clock.now() - startMs < SECOND_LOOK_MS;
+            if (!isWaiting)
+                return;
+        }
+        if (clock.now() - startMs > JOBS_MS || signal.aborted) {
             throw new errors/* CloudError */.K2({
                 service: 'batch',
                 operation: 'delete Batch jobs of',
                 resource: location.name,
                 httpStatus: 0,
-                status: 'DEADLINE',
+                status: NOT_GONE,
                 message: `${views.length} Batch jobs were asked to go but are still there.`,
             });
         }
-        await clock.sleep(views.length === 0 ? SECOND_LOOK_MS : LOOK_EVERY_MS);
+        await clock.sleep(views.length === 0 ? SECOND_LOOK_MS : LOOK_EVERY_MS, signal);
     }
 }
 
@@ -63152,8 +63208,8 @@ var endpoints = __nccwpck_require__(86803);
 var lib_handover = __nccwpck_require__(39688);
 // EXTERNAL MODULE: ./lib/inputs.js + 4 modules
 var lib_inputs = __nccwpck_require__(56337);
-// EXTERNAL MODULE: ./lib/run/connect.js + 14 modules
-var connect = __nccwpck_require__(17140);
+// EXTERNAL MODULE: ./lib/run/connect.js + 16 modules
+var connect = __nccwpck_require__(63174);
 // EXTERNAL MODULE: ./lib/run/github-report.js + 27 modules
 var github_report = __nccwpck_require__(78292);
 // EXTERNAL MODULE: ./lib/run/publish.js + 2 modules
@@ -63181,16 +63237,24 @@ async function post(deps) {
     }
     const isKept = inputs.cleanup === 'never' ||
         (inputs.cleanup === 'on_success' && handover.status !== 'SUCCESS' && handover.status !== 'SKIP');
+    const over = new AbortController();
+    const ended = new AbortController();
+    void deps.clock.sleep(POST_MS, ended.signal).then(() => over.abort());
     try {
         const call = (0,connect/* callOf */.C8)(deps);
-        await (0,github_report/* concludeLostCheckRun */.rM)({ handover, inputs, call }, deps);
+        // Both at once: neither a slow GitHub nor a slow Google takes the other's time.
+        const concluded = (0,github_report/* concludeLostCheckRun */.rM)({ handover, inputs, call }, { ...deps, stop: over.signal });
+        concluded.catch(() => undefined);
         const clients = (0,connect/* connect */.Ng)({
             inputs,
             endpoints: (0,endpoints/* endpointsOf */.u)(deps.environment, inputs.universe),
             call,
             deps,
         });
-        const report = await cleanup({ handover, clients, clock: deps.clock, isKept, warn: runner.warning });
+        const { clock } = deps;
+        const { warning: warn } = runner;
+        const report = await cleanup({ handover, clients, clock, isKept, warn, signal: over.signal });
+        await concluded;
         await (0,publish/* publishCleanup */.uK)(report, inputs, deps);
         const isGood = handover.status === 'SUCCESS' || handover.status === 'SKIP';
         if (handover.resume && !isGood) {
@@ -63201,6 +63265,9 @@ async function post(deps) {
     catch (error) {
         const hint = error instanceof errors/* CloudError */.K2 && error.hint ? ` ${error.hint}` : '';
         runner.warning(`Clean-up failed: ${error instanceof Error ? error.message : String(error)}${hint}`);
+    }
+    finally {
+        ended.abort();
     }
 }
 
@@ -65309,7 +65376,7 @@ const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 
 /***/ }),
 
-/***/ 17140:
+/***/ 63174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -65661,6 +65728,13 @@ function principalOf(parts) {
 
 ;// CONCATENATED MODULE: ./lib/github/oidc.js
 
+/** Milliseconds; the toolkit tries again by itself meanwhile. */
+const oidc_ATTEMPT_MS = 30_000;
+/** The toolkit tells the status in its text only. */
+function withStatus(error) {
+    const status = /Error Code : (\d{3})/.exec(error instanceof Error ? error.message : '')?.[1];
+    return error instanceof Error && status ? Object.assign(error, { status: Number(status) }) : error;
+}
 /**
  * Gives GitHub's OIDC token for an audience. A runner offers one only to jobs that ask for it; that is said before
  * anything is tried. The function it makes throws `CloudError`.
@@ -65681,12 +65755,73 @@ function oidcTokens(parts) {
                     : 'Add "permissions: { contents: read, id-token: write }" to this job.',
             });
         }
-        return parts.call(details, () => parts.runner.idToken(audience));
+        return parts.call({ ...details, attemptMs: oidc_ATTEMPT_MS }, () => parts.runner.idToken(audience).catch((error) => {
+            throw withStatus(error);
+        }));
     };
 }
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/cloud/broken-answer.js
+var broken_answer = __nccwpck_require__(14011);
+;// CONCATENATED MODULE: ./lib/cloud/exchange.js
+
+
+const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
+const TOKEN_TYPE = 'urn:ietf:params:oauth:token-type';
+/** Of an impersonated token, unless the service says when it ends. */
+const LIFE_SECONDS = 3_600;
+const exchange_ATTEMPT_MS = 20_000;
+/**
+ * GitHub's token for a Google one (RFC 8693), and that for one of a service account where one is named. Each is a
+ * request of its own, so that an error names the step. Throws `CloudError`.
+ */
+async function exchange(parts) {
+    const { endpoints, provider } = parts;
+    const audience = `//iam.${parts.universe}/${provider}`;
+    const subject = await parts.oidcToken(parts.audience ?? `https:${audience}`);
+    const sts = { service: 'sts', operation: 'get a token from', resource: provider };
+    const federated = await parts.call({ ...sts, attemptMs: exchange_ATTEMPT_MS }, async (signal) => {
+        const { data } = await parts.send({
+            url: `${endpoints.sts}/v1/token`,
+            method: 'POST',
+            data: new URLSearchParams({
+                grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+                audience,
+                scope: SCOPE,
+                requested_token_type: `${TOKEN_TYPE}:access_token`,
+                subject_token: subject,
+                subject_token_type: `${TOKEN_TYPE}:jwt`,
+            }),
+            signal,
+        });
+        return tokenOf(isRecord(data) ? data.access_token : undefined, Number(isRecord(data) && data.expires_in) * 1000);
+    });
+    const account = parts.serviceAccount;
+    if (account === undefined)
+        return federated;
+    const iam = { service: 'iamcredentials', operation: 'impersonate', resource: account };
+    return parts.call({ ...iam, attemptMs: exchange_ATTEMPT_MS }, async (signal) => {
+        const { data, headers } = await parts.send({
+            url: `${endpoints.iamcredentials}/v1/projects/-/serviceAccounts/${account}:generateAccessToken`,
+            method: 'POST',
+            headers: { authorization: `Bearer ${federated.text}` },
+            data: { scope: [SCOPE], lifetime: `${LIFE_SECONDS}s` },
+            signal,
+        });
+        const answer = isRecord(data) ? data : {};
+        // The runner's clock may be minutes from Google's.
+        const nowMs = Date.parse(headers.get('date') ?? '') || parts.clock.now();
+        return tokenOf(answer.accessToken, Date.parse(String(answer.expireTime)) - nowMs);
+    });
+}
+function tokenOf(text, lifeMs) {
+    if (typeof text !== 'string' || text === '')
+        throw new broken_answer/* BrokenAnswer */.M('the answer holds no token');
+    return { text, lifeMs: Number.isFinite(lifeMs) && lifeMs > 0 ? lifeMs : LIFE_SECONDS * 1000 };
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./lib/cloud/endpoints.js
@@ -65720,11 +65855,10 @@ async function serviceAccountClient(path, parts) {
 
 ;// CONCATENATED MODULE: ./lib/cloud/auth.js
 
-const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
-/**
- * A federated token lives at most 300 s, and the library renews whatever has less than 300 s left: with its default
- * every request would be an exchange of its own.
- */
+
+
+const auth_SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
+/** Milliseconds before its end at which a token is renewed; a federated one lives for five minutes at most. */
 const RENEW_BEFORE_MS = 60_000;
 /**
  * Workload identity federation in the process, without a key or token file; else the ambient credentials
@@ -65733,49 +65867,106 @@ const RENEW_BEFORE_MS = 60_000;
  * `oidcToken` is asked anew at every renewal, because the run outlives the token. Loads google-auth-library.
  */
 async function credentials(parts) {
-    const { identity, endpoints, call } = parts;
-    const { GoogleAuth, IdentityPoolClient, JWT } = await __nccwpck_require__.e(/* import() */ 492).then(__nccwpck_require__.t.bind(__nccwpck_require__, 492, 19));
+    const { identity } = parts;
     const provider = identity.keyFile === undefined ? identity.workloadIdentityProvider : undefined;
-    let client;
-    if (provider !== undefined) {
-        const audience = `//iam.${identity.universe}/${provider}`;
-        client = new IdentityPoolClient({
-            type: 'external_account',
-            audience,
-            subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
-            token_url: `${endpoints.sts}/v1/token`,
-            scopes: [SCOPE],
-            universe_domain: identity.universe,
-            eagerRefreshThresholdMillis: RENEW_BEFORE_MS,
-            subject_token_supplier: {
-                getSubjectToken: () => parts.oidcToken(identity.audience ?? `https:${audience}`),
-            },
-            ...(identity.serviceAccount && {
-                service_account_impersonation_url: `${endpoints.iamcredentials}/v1/projects/-/serviceAccounts/${identity.serviceAccount}:generateAccessToken`,
-            }),
-        });
+    return provider === undefined ? ambient(parts) : federated({ ...parts, provider });
+}
+/** The exchange is ours: the library waits for ever for one that hangs, and every later caller with it. */
+async function federated(parts) {
+    const { clock } = parts;
+    const { OAuth2Client } = await __nccwpck_require__.e(/* import() */ 492).then(__nccwpck_require__.t.bind(__nccwpck_require__, 492, 19));
+    const client = new OAuth2Client({ universeDomain: parts.identity.universe });
+    const send = (request) => client.transporter.request({ ...request, responseType: 'json', retry: false });
+    let renewAtMs = Number.NEGATIVE_INFINITY;
+    let pending;
+    async function renew() {
+        const askedMs = clock.now();
+        const token = await exchange({ ...parts, ...parts.identity, send });
+        // Without a date the library leaves it alone: its clock is not the run's.
+        client.setCredentials({ access_token: token.text });
+        renewAtMs = askedMs + token.lifeMs - Math.min(RENEW_BEFORE_MS, token.lifeMs / 2);
     }
-    else {
-        client = await call({ service: 'sts', operation: 'read credentials of', resource: identity.keyFile ?? 'the environment' }, async () => {
-            const { keyFile, universe } = identity;
-            const parts = { scopes: SCOPE, universe, endpoints, make: JWT };
-            const made = keyFile === undefined ? undefined : await serviceAccountClient(keyFile, parts);
-            if (made)
-                return made;
-            return new GoogleAuth({
-                scopes: SCOPE,
-                projectId: identity.projectId,
-                universeDomain: universe,
-                ...(keyFile !== undefined && { keyFilename: keyFile }),
-            }).getClient();
-        });
-    }
-    const who = provider ?? identity.keyFile ?? 'the environment';
+    return {
+        client,
+        async ready(signal) {
+            if (clock.now() < renewAtMs)
+                return;
+            pending ??= renew().finally(() => {
+                pending = undefined;
+            });
+            await untilStopped(pending, signal, parts.provider);
+        },
+        refused() {
+            renewAtMs = Number.NEGATIVE_INFINITY;
+        },
+    };
+}
+async function ambient(parts) {
+    const { identity, call } = parts;
+    const { GoogleAuth, JWT } = await __nccwpck_require__.e(/* import() */ 492).then(__nccwpck_require__.t.bind(__nccwpck_require__, 492, 19));
+    const who = identity.keyFile ?? 'the environment';
+    const { keyFile, universe } = identity;
+    const details = { service: 'sts', operation: 'read credentials of', resource: who };
+    const client = await call(details, async () => {
+        const key = { scopes: auth_SCOPE, universe, endpoints: parts.endpoints, make: JWT };
+        const made = keyFile === undefined ? undefined : await serviceAccountClient(keyFile, key);
+        if (made)
+            return made;
+        return new GoogleAuth({
+            scopes: auth_SCOPE,
+            projectId: identity.projectId,
+            universeDomain: universe,
+            ...(keyFile !== undefined && { keyFilename: keyFile }),
+        }).getClient();
+    });
     return {
         client,
         async ready(signal) {
             await call({ service: 'sts', operation: 'get a token from', resource: who, signal }, () => client.getAccessToken());
         },
+        refused() {
+            client.setCredentials({});
+        },
+    };
+}
+/** A request that others wait for too is not ended by one who leaves. */
+async function untilStopped(pending, signal, resource) {
+    if (!signal)
+        return pending;
+    let stop = () => undefined;
+    const stopped = new Promise((_, reject) => {
+        stop = () => {
+            const details = { operation: 'get a token from', resource, httpStatus: 0, status: 'STOPPED' };
+            const message = `get a token from ${resource}: the run was stopped`;
+            reject(new errors/* CloudError */.K2({ ...details, service: 'sts', message }));
+        };
+    });
+    stopped.catch(() => undefined);
+    pending.catch(() => undefined);
+    if (signal.aborted)
+        stop();
+    signal.addEventListener('abort', stop, { once: true });
+    try {
+        await Promise.race([pending, stopped]);
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
+    }
+}
+/** Every request gets a token that lives; when the service refuses it all the same, it is renewed once. */
+function withToken(call, credentials) {
+    return async (details, attempt) => {
+        await credentials.ready(details.signal);
+        try {
+            return await call(details, attempt);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* CloudError */.K2) || error.httpStatus !== 401)
+                throw error;
+            credentials.refused();
+            await credentials.ready(details.signal);
+            return call(details, attempt);
+        }
     };
 }
 
@@ -65805,7 +65996,7 @@ async function batch(parts) {
         projectId: parts.projectId,
         universeDomain: parts.universe,
         // google-gax declares its own copy of the type.
-        authClient: parts.credentials.client,
+        authClient: parts.client,
     });
     let isMasked = true;
     const ready = client.initialize();
@@ -65813,7 +66004,6 @@ async function batch(parts) {
     /** google-gax must not retry below our own retries. */
     const options = { timeout: batch_ATTEMPT_MS, retry: { retryCodes: [] }, autoPaginate: false };
     const call = async (details, attempt) => {
-        await parts.credentials.ready(details.signal);
         return parts.call({ service: 'batch', attemptMs: batch_ATTEMPT_MS + 2_000, ...details }, async () => {
             await ready;
             return attempt();
@@ -65931,22 +66121,25 @@ function wireJob(spec) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cloud/logging.js
+
+
 /** One query of at most 1,000 entries; logs are never worth a long wait, so it is tried for 20 seconds only. */
 function logging(parts) {
     async function list(projectId, query, signal) {
-        await parts.credentials.ready(signal);
         const details = { operation: 'read logs of', resource: `project ${projectId}`, totalMs: 20_000, signal };
-        const answer = await parts.call({ ...details, service: 'logging' }, (attempt) => parts.credentials.client.request({
-            url: `${parts.endpoint}/v2/entries:list`,
-            method: 'POST',
-            data: { resourceNames: [`projects/${projectId}`], ...query },
-            signal: attempt,
-            retry: false,
-        }));
-        return {
-            lines: (answer.data.entries ?? []).map(lineOf),
-            nextPageToken: answer.data.nextPageToken ?? '',
-        };
+        return parts.call({ ...details, service: 'logging' }, async (attempt) => {
+            const { data } = await parts.client.request({
+                url: `${parts.endpoint}/v2/entries:list`,
+                method: 'POST',
+                data: { resourceNames: [`projects/${projectId}`], ...query },
+                responseType: 'json',
+                signal: attempt,
+                retry: false,
+            });
+            if (!isRecord(data))
+                throw new broken_answer/* BrokenAnswer */.M('the answer is no JSON object');
+            return { lines: (data.entries ?? []).map(lineOf), nextPageToken: data.nextPageToken ?? '' };
+        });
     }
     return {
         taskOutput({ projectId, jobUids, since, pageToken }, signal) {
@@ -65984,18 +66177,27 @@ function lineOf(entry) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cloud/permissions.js
+
+
 /** Milliseconds for one question; a check that takes longer than the run's start is no help. */
-const permissions_TOTAL_MS = 30_000;
+const permissions_TOTAL_MS = 60_000;
+const permissions_ATTEMPT_MS = 10_000;
 function permissions(parts) {
     const { endpoints } = parts;
     async function ask(details, request) {
-        await parts.credentials.ready(details.signal);
-        const answer = await parts.call({ ...details, operation: 'test permissions on', totalMs: permissions_TOTAL_MS }, (signal) => parts.credentials.client.request({
-            ...request,
-            signal,
-            retry: false,
-        }));
-        return answer.data.permissions ?? [];
+        const times = { attemptMs: permissions_ATTEMPT_MS, totalMs: permissions_TOTAL_MS };
+        return parts.call({ ...details, ...times, operation: 'test permissions on' }, async (signal) => {
+            const { data } = await parts.client.request({
+                ...request,
+                responseType: 'json',
+                signal,
+                retry: false,
+            });
+            // No permission at all is an empty object; half of one would look the same.
+            if (!isRecord(data))
+                throw new broken_answer/* BrokenAnswer */.M('the answer is no JSON object');
+            return data.permissions ?? [];
+        });
     }
     return {
         onBucket(bucket, wanted, signal) {
@@ -66079,10 +66281,7 @@ async function batchDelete(parts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cloud/object-read.js
-/** An answer that is not what the service says that it sent; another try may bring it whole. */
-class BrokenDownload extends Error {
-    code = 'ERR_BROKEN_DOWNLOAD';
-}
+
 /**
  * Downloads an object with one request. The client library's own way takes several streams an object, which ten thousand
  * small results pay in memory and time. `checksum` gives the CRC32C of bytes as base64. Throws when the request fails
@@ -66103,7 +66302,7 @@ async function readObject(parts) {
     const hashes = answer.headers.get('x-goog-hash') ?? '';
     const wanted = /crc32c=([^,\s]+)/.exec(hashes)?.[1];
     if (wanted !== undefined && wanted !== parts.checksum(bytes)) {
-        throw new BrokenDownload(`the ${bytes.length} bytes that came are not those that were sent`);
+        throw new broken_answer/* BrokenAnswer */.M(`the ${bytes.length} bytes that came are not those that were sent`);
     }
     return bytes;
 }
@@ -66115,30 +66314,84 @@ function withText(error) {
     return error;
 }
 
+;// CONCATENATED MODULE: ./lib/cloud/object-write.js
+
+
+
+/**
+ * Writes an object, with `isNew` one that must not exist yet, with one request that can be given up. The client library's own way cannot,
+ * and deletes what it wrote when it cannot read the answer. `checksum` is the CRC32C of the bytes as base64: the service
+ * refuses others. Throws when the request fails.
+ */
+async function writeObject(parts) {
+    const { name, contentType } = parts;
+    const boundary = `part_${(0,external_node_crypto_.randomUUID)()}`;
+    const about = JSON.stringify({ name, contentType, crc32c: parts.checksum });
+    const head = [
+        `--${boundary}`,
+        'Content-Type: application/json; charset=UTF-8',
+        '',
+        about,
+        `--${boundary}`,
+        `Content-Type: ${contentType}`,
+        '',
+        '',
+    ].join('\r\n');
+    const path = `/upload/storage/v1/b/${encodeURIComponent(parts.bucket)}/o`;
+    const query = new URLSearchParams({
+        uploadType: 'multipart',
+        name,
+        ...(parts.isNew && { ifGenerationMatch: '0' }),
+        fields: 'generation',
+    });
+    const answer = await parts.client.request({
+        url: `${parts.endpoint}${path}?${query}`,
+        method: 'POST',
+        headers: { 'Content-Type': `multipart/related; boundary=${boundary}` },
+        data: Buffer.concat([Buffer.from(head), parts.bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]),
+        responseType: 'json',
+        signal: parts.signal,
+        retry: false,
+    });
+    if (!isRecord(answer.data))
+        throw new broken_answer/* BrokenAnswer */.M('the answer to the upload is no JSON object');
+}
+
 ;// CONCATENATED MODULE: ./lib/cloud/storage.js
 
 
 
 
+
+
+
 const FIELDS = 'items(name,size,metadata),nextPageToken';
-const READ_MS = 120_000;
+const storage_ATTEMPT_MS = 30_000;
+const READ_MS = 60_000;
+/** What a connection must carry at least, in bytes a millisecond. */
+const SLOWEST = 100;
 const DELETES_AT_A_TIME = 4;
 /** Loads the client when first called: a dry run never pays for it. */
 async function storage(parts) {
     const { CRC32C, Storage: Client } = await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(249), __nccwpck_require__.e(669), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23923));
-    const { credentials, call } = parts;
+    const { call } = parts;
     const client = new Client({
         apiEndpoint: parts.endpoint,
         projectId: parts.projectId,
         universeDomain: parts.universe,
-        authClient: credentials.client,
+        authClient: parts.client,
         // Without it a replaced endpoint gets no token at all.
         useAuthWithCustomEndpoint: true,
         retryOptions: { autoRetry: false },
     });
+    const checksum = (bytes) => {
+        const made = new CRC32C();
+        made.update(bytes);
+        return made.toString();
+    };
+    const service = { client: parts.client, endpoint: parts.endpoint };
     const uri = (object) => `gs://${object.bucket}/${object.name}`;
     async function* list({ bucket, prefix, startOffset }, signal) {
-        await credentials.ready(signal);
         const seen = new Set();
         for (let pageToken;;) {
             const details = {
@@ -66154,8 +66407,14 @@ async function storage(parts) {
                 fields: FIELDS,
                 autoPaginate: false,
             };
-            const [, next, answer] = await call({ ...details, signal }, () => client.bucket(bucket).getFiles(query));
-            const items = answer?.items ?? [];
+            const [next, answer] = await call({ ...details, signal }, async () => {
+                const [, following, whole] = await client.bucket(bucket).getFiles(query);
+                // Half a list would be taken for a short one.
+                if (!isRecord(whole))
+                    throw new broken_answer/* BrokenAnswer */.M('the list is no JSON object');
+                return [following, whole];
+            });
+            const items = answer.items ?? [];
             yield items.map((item) => ({
                 name: String(item.name),
                 size: Number(item.size ?? 0),
@@ -66171,65 +66430,37 @@ async function storage(parts) {
             seen.add(pageToken);
         }
     }
+    const write = async (object, signal) => {
+        const { bytes } = object;
+        const attemptMs = storage_ATTEMPT_MS + bytes.length / SLOWEST;
+        const details = { operation: 'upload', resource: uri(object), attemptMs, totalMs: 4 * attemptMs, signal };
+        await call({ ...details, service: 'storage' }, (attempt) => writeObject({ ...object, ...service, checksum: checksum(bytes), signal: attempt }));
+    };
+    const read = async (object, signal) => {
+        const times = { attemptMs: READ_MS, totalMs: 4 * READ_MS };
+        const details = { operation: 'read', resource: uri(object), ...times, signal };
+        return call({ ...details, service: 'storage' }, (attempt) => readObject({ ...object, ...service, checksum, signal: attempt }));
+    };
     return {
         list,
         async create({ bucket, name, content, contentType }, signal) {
-            await credentials.ready(signal);
-            const file = client.bucket(bucket).file(name);
             const bytes = typeof content === 'string'
                 ? Buffer.from(content)
                 : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-            const details = {
-                service: 'storage',
-                operation: 'upload',
-                resource: uri({ bucket, name }),
-                signal,
-            };
             try {
-                await call({ ...details, attemptMs: READ_MS }, () => file.save(bytes, {
-                    resumable: false,
-                    validation: 'crc32c',
-                    contentType,
-                    preconditionOpts: { ifGenerationMatch: 0 },
-                }));
+                await write({ bucket, name, bytes, contentType, isNew: true }, signal);
             }
             catch (error) {
                 if (!(error instanceof errors/* CloudError */.K2) || error.httpStatus !== 412)
                     throw error;
-                const [stored] = await call({ ...details, operation: 'compare' }, () => file.download());
-                if (!stored.equals(bytes))
+                if (!bytes.equals(await read({ bucket, name }, signal)))
                     throw error;
             }
         },
         async replace({ bucket, name, content, contentType }, signal) {
-            await credentials.ready(signal);
-            const details = { service: 'storage', operation: 'upload', resource: uri({ bucket, name }) };
-            await call({ ...details, signal }, () => client
-                .bucket(bucket)
-                .file(name)
-                .save(Buffer.from(content), { resumable: false, validation: 'crc32c', contentType }));
+            await write({ bucket, name, bytes: Buffer.from(content), contentType, isNew: false }, signal);
         },
-        async read(object, signal) {
-            await credentials.ready(signal);
-            const details = {
-                service: 'storage',
-                operation: 'read',
-                resource: uri(object),
-                attemptMs: READ_MS,
-                signal,
-            };
-            return call({ ...details, service: 'storage' }, (attempt) => readObject({
-                ...object,
-                client: credentials.client,
-                endpoint: parts.endpoint,
-                checksum: (bytes) => {
-                    const checksum = new CRC32C();
-                    checksum.update(bytes);
-                    return checksum.toString();
-                },
-                signal: attempt,
-            }));
-        },
+        read,
         async removeAll({ bucket, prefix }, signal) {
             let removed = 0;
             for await (const page of list({ bucket, prefix }, signal)) {
@@ -66238,12 +66469,9 @@ async function storage(parts) {
                 const deletes = starts.map((at) => limit(async () => {
                     const batch = page.slice(at, at + 100);
                     const names = new Set(batch.map(({ name }) => name));
-                    await credentials.ready(signal);
                     const resource = `gs://${bucket}/${prefix}`;
                     const details = { operation: 'delete objects under', resource, signal };
-                    await call({ ...details, service: 'storage' }, (attempt) => batchDelete({
-                        ...{ client: credentials.client, endpoint: parts.endpoint, bucket, names, signal: attempt },
-                    }));
+                    await call({ ...details, service: 'storage' }, (attempt) => batchDelete({ ...service, bucket, names, signal: attempt }));
                     removed += batch.length;
                 }));
                 await Promise.allSettled(deletes);
@@ -66277,28 +66505,27 @@ function clients(parts) {
         ...parts,
         identity: { ...identity, ...(keyFile && { keyFile: (0,external_node_path_.resolve)(parts.workspace, keyFile) }) },
     }));
+    const signedBy = async (keyFile) => {
+        const made = await credentialsFor(keyFile);
+        return { client: made.client, call: withToken(call, made) };
+    };
     const opened = [];
     return {
         batch: ({ projectId, keyFile }) => once(['batch', projectId, keyFile], async () => {
-            const client = await batch({
-                credentials: await credentialsFor(keyFile),
-                endpoint: endpoints.batch,
-                universe: identity.universe,
-                projectId,
-                call,
-            });
+            const signed = await signedBy(keyFile);
+            const { universe } = identity;
+            const client = await batch({ ...signed, endpoint: endpoints.batch, universe, projectId });
             opened.push(client);
             return client;
         }),
         storage: ({ projectId, keyFile }) => once(['storage', projectId, keyFile], async () => storage({
-            credentials: await credentialsFor(keyFile),
+            ...(await signedBy(keyFile)),
             endpoint: endpoints.storage,
             universe: identity.universe,
             projectId,
-            call,
         })),
-        logging: ({ keyFile }) => once(['logging', keyFile], async () => logging({ credentials: await credentialsFor(keyFile), endpoint: endpoints.logging, call })),
-        permissions: ({ keyFile }) => once(['permissions', keyFile], async () => permissions({ credentials: await credentialsFor(keyFile), endpoints, call })),
+        logging: ({ keyFile }) => once(['logging', keyFile], async () => logging({ ...(await signedBy(keyFile)), endpoint: endpoints.logging })),
+        permissions: ({ keyFile }) => once(['permissions', keyFile], async () => permissions({ ...(await signedBy(keyFile)), endpoints })),
         authenticate: async (signal) => (await credentialsFor(undefined)).ready(signal),
         close: async () => {
             await Promise.allSettled(opened.map((client) => client.close()));
@@ -66323,6 +66550,7 @@ function connect(parts) {
             universe: inputs.universe,
         },
         endpoints: parts.endpoints,
+        clock: deps.clock,
         oidcToken: oidcTokens({ ...deps, call: parts.call, isFork: deps.gitHub.isFork }),
         call: parts.call,
         workspace: deps.environment.GITHUB_WORKSPACE || process.cwd(),
@@ -71514,7 +71742,10 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
+// EXTERNAL MODULE: ./lib/cloud/broken-answer.js
+var broken_answer = __nccwpck_require__(14011);
 ;// CONCATENATED MODULE: ./lib/github/api.js
+
 
 const PAGE_SIZE = 100;
 const MAX_PAGES = 10;
@@ -71525,53 +71756,87 @@ const TOTAL_MS = 60_000;
 function gitHubApi(parts) {
     const octokit = getOctokit(parts.token, { baseUrl: parts.apiUrl, retry: { enabled: false } });
     const base = `/repos/${parts.repository}`;
-    const request = async (operation, route, body) => {
-        const details = { operation, resource: parts.repository, attemptMs: ATTEMPT_MS, totalMs: TOTAL_MS };
-        const answer = await parts.call({ ...details, service: 'github', signal: parts.signal }, (signal) => octokit.request(route, { ...body, request: { signal } }));
-        return answer.data;
-    };
     // Whoever may comment can write our marker. A workflow's own token (`ghs_…`) writes as a bot, a person's does not.
     const author = parts.token.startsWith('ghs_') ? 'Bot' : 'User';
     const isOwn = (comment) => comment.user?.type === author;
+    /** What is not of the form that the answer must have came broken, and is asked for again. */
+    const request = async (operation, route, body, isWhole) => {
+        const details = { operation, resource: parts.repository, attemptMs: ATTEMPT_MS, totalMs: TOTAL_MS };
+        return parts.call({ ...details, service: 'github', signal: parts.signal }, async (signal) => {
+            const { data } = await octokit.request(route, { ...body, request: { signal } });
+            if (!isWhole(data))
+                throw new broken_answer/* BrokenAnswer */.M('the answer is not what GitHub documents');
+            return data;
+        });
+    };
+    /**
+     * Makes something that GitHub would make twice when it is asked twice. Where no answer came, `find` looks first
+     * whether the thing is there.
+     */
+    const create = async (operation, route, body, find) => {
+        const details = { operation, resource: parts.repository, attemptMs: ATTEMPT_MS, totalMs: TOTAL_MS };
+        let isAgain = false;
+        return parts.call({ ...details, service: 'github', signal: parts.signal }, async (signal) => {
+            const found = isAgain ? await find() : undefined;
+            isAgain = true;
+            if (found !== undefined)
+                return found;
+            const { data } = await octokit.request(route, { ...body, request: { signal } });
+            if (!hasId(data))
+                throw new broken_answer/* BrokenAnswer */.M('the answer is not what GitHub documents');
+            return Number(data.id);
+        });
+    };
+    const checkRuns = async (sha) => {
+        const found = [];
+        for (let page = 1; page <= MAX_CHECK_PAGES; page++) {
+            const route = `GET ${base}/commits/${encodeURIComponent(sha)}/check-runs`;
+            const query = { filter: 'all', per_page: PAGE_SIZE, page };
+            const isList = (data) => Array.isArray(data?.check_runs);
+            const answer = (await request('list check runs of', route, query, isList));
+            const views = answer.check_runs;
+            found.push(...views.map(checkRunView));
+            if (views.length < PAGE_SIZE)
+                break;
+        }
+        return found;
+    };
+    const findComment = async (pullRequest, marker) => {
+        const route = `GET ${base}/issues/${pullRequest}/comments`;
+        for (let page = 1; page <= MAX_PAGES; page++) {
+            const query = { per_page: PAGE_SIZE, page };
+            const comments = (await request('list comments in', route, query, Array.isArray));
+            const ours = comments.find((comment) => String(comment.body ?? '').startsWith(marker) && isOwn(comment));
+            if (ours)
+                return Number(ours.id);
+            if (comments.length < PAGE_SIZE)
+                return undefined;
+        }
+        return undefined;
+    };
     return {
-        async createCheckRun(body) {
-            const answer = (await request('create check run in', `POST ${base}/check-runs`, body));
-            return Number(answer.id);
+        createCheckRun(body) {
+            const find = async () => (await checkRuns(String(body.head_sha))).find(({ externalId }) => externalId === body.external_id)
+                ?.id;
+            return create('create check run in', `POST ${base}/check-runs`, body, find);
         },
         async updateCheckRun(id, body) {
-            await request(`update check run ${id} in`, `PATCH ${base}/check-runs/${id}`, body);
+            await request(`update check run ${id} in`, `PATCH ${base}/check-runs/${id}`, body, hasId);
         },
-        async checkRuns(sha) {
-            const found = [];
-            for (let page = 1; page <= MAX_CHECK_PAGES; page++) {
-                const route = `GET ${base}/commits/${encodeURIComponent(sha)}/check-runs`;
-                const query = { filter: 'all', per_page: PAGE_SIZE, page };
-                const answer = (await request('list check runs of', route, query));
-                const views = Array.isArray(answer.check_runs) ? answer.check_runs : [];
-                found.push(...views.map(checkRunView));
-                if (views.length < PAGE_SIZE)
-                    break;
-            }
-            return found;
-        },
+        checkRuns,
         async upsertComment(pullRequest, { marker, body, isOnlyUpdate }) {
-            const route = `${base}/issues/${pullRequest}/comments`;
-            for (let page = 1; page <= MAX_PAGES; page++) {
-                const answer = await request('list comments in', `GET ${route}`, { per_page: PAGE_SIZE, page });
-                const comments = (Array.isArray(answer) ? answer : []);
-                const ours = comments.find((comment) => String(comment.body ?? '').startsWith(marker) && isOwn(comment));
-                if (ours) {
-                    await request('update comment in', `PATCH ${base}/issues/comments/${Number(ours.id)}`, { body });
-                    return;
-                }
-                if (comments.length < PAGE_SIZE)
-                    break;
+            const ours = await findComment(pullRequest, marker);
+            if (ours !== undefined) {
+                await request('update comment in', `PATCH ${base}/issues/comments/${ours}`, { body }, hasId);
             }
-            if (!isOnlyUpdate)
-                await request('create comment in', `POST ${route}`, { body });
+            else if (!isOnlyUpdate) {
+                const route = `POST ${base}/issues/${pullRequest}/comments`;
+                await create('create comment in', route, { body }, () => findComment(pullRequest, marker));
+            }
         },
     };
 }
+const hasId = (data) => Number.isSafeInteger(data?.id);
 const checkRunView = (wire) => ({
     id: Number(wire.id),
     name: String(wire.name ?? ''),

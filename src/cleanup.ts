@@ -2,7 +2,7 @@ import type { Clock } from './clock.ts';
 import { isTerminal } from './cloud/batch-views.ts';
 import { CloudError } from './errors.ts';
 import type { Handover, Place } from './handover.ts';
-import { labelValue } from './plan/names.ts';
+import { LABELS, labelValue } from './plan/names.ts';
 import type { Clients } from './run/clients.ts';
 
 /** What the post step did, for its summary. */
@@ -13,54 +13,61 @@ export interface CleanupReport {
   readonly left: readonly string[];
 }
 
-/** The runner gives a cancelled job five minutes in all. */
-const BUDGET_MS = 200_000;
+/** Milliseconds for all of post: the runner gives a cancelled job five minutes in all. */
+export const POST_MS = 220_000;
+/** Milliseconds after which Batch jobs that do not go are left, so that the folder is deleted in any case. */
+const JOBS_MS = 150_000;
 const LOOK_EVERY_MS = 2_000;
 /** A create that was under way when main was killed shows up a little later. */
 const SECOND_LOOK_MS = 5_000;
+/** Milliseconds before each further try, where a request failed for good: a role may have been granted just now. */
+const AGAIN_MS = [5_000, 10_000];
+
+interface Parts {
+  readonly handover: Handover;
+  readonly clients: Clients;
+  readonly clock: Clock;
+  /** Ends what still runs, but deletes nothing. */
+  readonly isKept: boolean;
+  readonly warn: (line: string) => void;
+  /** Aborted when there is no time left. */
+  readonly signal: AbortSignal;
+}
 
 /**
  * Ends and deletes the Batch jobs of a run, waits until they are gone so that no task writes any more, then deletes
  * the run's folder. Safe to repeat: what is gone already counts as deleted. Never throws for a service that fails;
  * what could not be deleted is in `left`.
  */
-export async function cleanup(parts: {
-  handover: Handover;
-  clients: Clients;
-  clock: Clock;
-  /** Ends what still runs, but deletes nothing. */
-  isKept: boolean;
-  warn: (line: string) => void;
-}): Promise<CleanupReport> {
-  const { handover, clients, clock } = parts;
-  const deadlineMs = clock.now() + BUDGET_MS;
+export async function cleanup(parts: Parts): Promise<CleanupReport> {
+  const { handover } = parts;
   const left: string[] = [];
   const deleted = new Set<string>();
   const failed = (what: string, command: string, error: unknown) => {
     if (!(error instanceof CloudError)) throw error;
     left.push(command);
-    parts.warn(
-      `${what} could not be deleted: ${error.message}${error.hint ? ` ${error.hint}` : ''} Delete it by hand: ${command}`,
-    );
+    const hint = error.hint ? ` ${error.hint}` : '';
+    const verb = parts.isKept ? 'ended' : 'deleted';
+    parts.warn(`${what} could not be ${verb}: ${error.message}${hint} Do it by hand: ${command}`);
   };
 
-  for (const location of handover.locations) {
+  const ends = handover.locations.map(async (location) => {
     try {
-      if (parts.isKept) await cancelJobs(location, handover, clients);
-      else await deleteJobs({ location, handover, clients, clock, deadlineMs, deleted });
+      await persistently(parts, () =>
+        parts.isKept ? cancelJobs(location, parts) : deleteJobs(location, deleted, parts),
+      );
     } catch (error) {
-      const [, project, , region] = location.name.split('/');
-      const filter = `labels.gcp-batch-workflow-run=${labelValue(handover.runId)}`;
-      const list = `gcloud batch jobs list --project=${project} --location=${region} --filter=${filter}`;
-      failed(`Batch jobs of ${location.name}`, list, error);
+      failed(`Batch jobs of ${location.name}`, commandFor(location, parts), error);
     }
-  }
+  });
+  await Promise.all(ends);
   let deletedObjects = 0;
   for (const bucket of parts.isKept ? [] : handover.buckets) {
     try {
-      const storage = await clients.storage(bucket);
+      const storage = await parts.clients.storage(bucket);
       for (const prefix of [handover.folder, ...outlived(handover)]) {
-        deletedObjects += await storage.removeAll({ bucket: bucket.name, prefix });
+        const folder = { bucket: bucket.name, prefix };
+        deletedObjects += await persistently(parts, () => storage.removeAll(folder, parts.signal));
       }
     } catch (error) {
       const uri = `gs://${bucket.name}/${handover.folder}`;
@@ -79,49 +86,75 @@ function outlived({ resume, status }: Handover): readonly string[] {
   return [`${resume.attempt}/`, ...earlier].map((part) => resume.folder + part);
 }
 
-async function cancelJobs(location: Place, handover: Handover, clients: Clients): Promise<void> {
-  const batch = await clients.batch(location);
-  const views = await batch.list(location.name, labelValue(handover.runId));
-  await Promise.all(views.filter(({ state }) => !isTerminal(state)).map(({ name }) => batch.cancel(name)));
+function commandFor(location: Place, { handover, isKept }: Parts): string {
+  const [, project, , region] = location.name.split('/');
+  const filter = `labels.${LABELS.run}=${labelValue(handover.runId)}`;
+  const list = `gcloud batch jobs list --project=${project} --location=${region} --filter='${filter}' --format='value(name)'`;
+  return `${list} | xargs -n1 gcloud batch jobs ${isKept ? 'cancel' : 'delete'} --quiet`;
 }
 
-async function deleteJobs(parts: {
-  location: Place;
-  handover: Handover;
-  clients: Clients;
-  clock: Clock;
-  deadlineMs: number;
-  deleted: Set<string>;
-}): Promise<void> {
-  const { location, handover, clock } = parts;
+/** Whatever failed is tried again a little later, as long as there is time. */
+async function persistently<T>(parts: Parts, work: () => Promise<T>): Promise<T> {
+  for (const waitMs of AGAIN_MS) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof CloudError) || error.status === NOT_GONE || parts.signal.aborted) throw error;
+      await parts.clock.sleep(waitMs, parts.signal);
+    }
+  }
+  return work();
+}
+
+/** Names that main noted and no listing shows: a create may be on its way still. */
+const isLate = (location: Place, seen: ReadonlySet<string>, { handover }: Parts) =>
+  handover.status === undefined && notedIn(location, handover).some((name) => !seen.has(name));
+const notedIn = ({ name }: Place, { batchJobs }: Handover) =>
+  batchJobs.filter((job) => job.startsWith(`${name}/jobs/`));
+
+async function cancelJobs(location: Place, parts: Parts): Promise<void> {
+  const { handover, signal } = parts;
   const batch = await parts.clients.batch(location);
-  const noted = handover.batchJobs.filter((name) => name.startsWith(`${location.name}/jobs/`));
-  const asked = new Set<string>();
-  const wasKilled = handover.status === undefined;
-  const startMs = clock.now();
-  for (;;) {
-    const views = await batch.list(location.name, labelValue(handover.runId));
-    for (const { name } of views) parts.deleted.add(name);
-    const unasked = views.filter(({ name, state }) => !asked.has(name) && state !== 'DELETION_IN_PROGRESS');
+  for (let look = 1; ; look++) {
+    const views = await batch.list(location.name, labelValue(handover.runId), signal);
     await Promise.all(
-      unasked.map(async ({ name }) => {
-        asked.add(name);
-        await batch.remove(name);
-      }),
+      views.filter(({ state }) => !isTerminal(state)).map(({ name }) => batch.cancel(name, signal)),
     );
-    const isWaitingForLate =
-      wasKilled && noted.length > parts.deleted.size && clock.now() - startMs < SECOND_LOOK_MS;
-    if (views.length === 0 && !isWaitingForLate) return;
-    if (clock.now() > parts.deadlineMs) {
+    if (look > 1 || !isLate(location, new Set(views.map(({ name }) => name)), parts)) return;
+    await parts.clock.sleep(SECOND_LOOK_MS, signal);
+  }
+}
+
+const NOT_GONE = 'NOT_GONE';
+
+async function deleteJobs(location: Place, deleted: Set<string>, parts: Parts): Promise<void> {
+  const { handover, clock, signal } = parts;
+  const batch = await parts.clients.batch(location);
+  const asked = new Set<string>();
+  const startMs = clock.now();
+  const ask = async (name: string) => {
+    asked.add(name);
+    await batch.remove(name, signal);
+  };
+  for (;;) {
+    const views = await batch.list(location.name, labelValue(handover.runId), signal);
+    for (const { name } of views) deleted.add(name);
+    const unasked = views.filter(({ name, state }) => !asked.has(name) && state !== 'DELETION_IN_PROGRESS');
+    await Promise.all(unasked.map(({ name }) => ask(name)));
+    if (views.length === 0) {
+      const isWaiting = isLate(location, deleted, parts) && clock.now() - startMs < SECOND_LOOK_MS;
+      if (!isWaiting) return;
+    }
+    if (clock.now() - startMs > JOBS_MS || signal.aborted) {
       throw new CloudError({
         service: 'batch',
         operation: 'delete Batch jobs of',
         resource: location.name,
         httpStatus: 0,
-        status: 'DEADLINE',
+        status: NOT_GONE,
         message: `${views.length} Batch jobs were asked to go but are still there.`,
       });
     }
-    await clock.sleep(views.length === 0 ? SECOND_LOOK_MS : LOOK_EVERY_MS);
+    await clock.sleep(views.length === 0 ? SECOND_LOOK_MS : LOOK_EVERY_MS, signal);
   }
 }

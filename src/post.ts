@@ -1,4 +1,4 @@
-import { cleanup } from './cleanup.ts';
+import { cleanup, POST_MS } from './cleanup.ts';
 import { endpointsOf } from './cloud/endpoints.ts';
 import type { Deps } from './deps.ts';
 import { CloudError } from './errors.ts';
@@ -22,16 +22,24 @@ export async function post(deps: Deps): Promise<void> {
   const isKept =
     inputs.cleanup === 'never' ||
     (inputs.cleanup === 'on_success' && handover.status !== 'SUCCESS' && handover.status !== 'SKIP');
+  const over = new AbortController();
+  const ended = new AbortController();
+  void deps.clock.sleep(POST_MS, ended.signal).then(() => over.abort());
   try {
     const call = callOf(deps);
-    await concludeLostCheckRun({ handover, inputs, call }, deps);
+    // Both at once: neither a slow GitHub nor a slow Google takes the other's time.
+    const concluded = concludeLostCheckRun({ handover, inputs, call }, { ...deps, stop: over.signal });
+    concluded.catch(() => undefined);
     const clients = connect({
       inputs,
       endpoints: endpointsOf(deps.environment, inputs.universe),
       call,
       deps,
     });
-    const report = await cleanup({ handover, clients, clock: deps.clock, isKept, warn: runner.warning });
+    const { clock } = deps;
+    const { warning: warn } = runner;
+    const report = await cleanup({ handover, clients, clock, isKept, warn, signal: over.signal });
+    await concluded;
     await publishCleanup(report, inputs, deps);
     const isGood = handover.status === 'SUCCESS' || handover.status === 'SKIP';
     if (handover.resume && !isGood) {
@@ -41,5 +49,7 @@ export async function post(deps: Deps): Promise<void> {
   } catch (error) {
     const hint = error instanceof CloudError && error.hint ? ` ${error.hint}` : '';
     runner.warning(`Clean-up failed: ${error instanceof Error ? error.message : String(error)}${hint}`);
+  } finally {
+    ended.abort();
   }
 }

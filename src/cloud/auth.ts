@@ -1,6 +1,9 @@
 import type { AuthClient } from 'google-auth-library';
+import type { Clock } from '../clock.ts';
+import { CloudError } from '../errors.ts';
 import type { Call } from './call.ts';
 import type { Endpoints } from './endpoints.ts';
+import { exchange, type Send } from './exchange.ts';
 import { serviceAccountClient } from './key-file.ts';
 
 /** Who the requests are made as. */
@@ -17,10 +20,7 @@ export interface Identity {
 
 const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
 
-/**
- * A federated token lives at most 300 s, and the library renews whatever has less than 300 s left: with its default
- * every request would be an exchange of its own.
- */
+/** Milliseconds before its end at which a token is renewed; a federated one lives for five minutes at most. */
 const RENEW_BEFORE_MS = 60_000;
 
 /** The credentials of a run: made once and shared by all clients, so that one exchange serves them all. */
@@ -28,6 +28,8 @@ export interface Credentials {
   readonly client: AuthClient;
   /** Makes sure that a token is there, exchanging one when needed. Throws `CloudError` naming the step that failed. */
   ready(signal?: AbortSignal): Promise<void>;
+  /** The service did not accept the token: the next `ready` gets another. */
+  refused(): void;
 }
 
 /**
@@ -41,46 +43,63 @@ export async function credentials(parts: {
   endpoints: Endpoints;
   oidcToken: (audience: string) => Promise<string>;
   call: Call;
+  clock: Clock;
 }): Promise<Credentials> {
-  const { identity, endpoints, call } = parts;
-  const { GoogleAuth, IdentityPoolClient, JWT } = await import('google-auth-library');
+  const { identity } = parts;
   const provider = identity.keyFile === undefined ? identity.workloadIdentityProvider : undefined;
-  let client: AuthClient;
-  if (provider !== undefined) {
-    const audience = `//iam.${identity.universe}/${provider}`;
-    client = new IdentityPoolClient({
-      type: 'external_account',
-      audience,
-      subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
-      token_url: `${endpoints.sts}/v1/token`,
-      scopes: [SCOPE],
-      universe_domain: identity.universe,
-      eagerRefreshThresholdMillis: RENEW_BEFORE_MS,
-      subject_token_supplier: {
-        getSubjectToken: () => parts.oidcToken(identity.audience ?? `https:${audience}`),
-      },
-      ...(identity.serviceAccount && {
-        service_account_impersonation_url: `${endpoints.iamcredentials}/v1/projects/-/serviceAccounts/${identity.serviceAccount}:generateAccessToken`,
-      }),
-    });
-  } else {
-    client = await call(
-      { service: 'sts', operation: 'read credentials of', resource: identity.keyFile ?? 'the environment' },
-      async () => {
-        const { keyFile, universe } = identity;
-        const parts = { scopes: SCOPE, universe, endpoints, make: JWT };
-        const made = keyFile === undefined ? undefined : await serviceAccountClient(keyFile, parts);
-        if (made) return made;
-        return new GoogleAuth({
-          scopes: SCOPE,
-          projectId: identity.projectId,
-          universeDomain: universe,
-          ...(keyFile !== undefined && { keyFilename: keyFile }),
-        }).getClient();
-      },
-    );
+  return provider === undefined ? ambient(parts) : federated({ ...parts, provider });
+}
+
+/** The exchange is ours: the library waits for ever for one that hangs, and every later caller with it. */
+async function federated(
+  parts: Parameters<typeof credentials>[0] & { provider: string },
+): Promise<Credentials> {
+  const { clock } = parts;
+  const { OAuth2Client } = await import('google-auth-library');
+  const client = new OAuth2Client({ universeDomain: parts.identity.universe });
+  const send: Send = (request) =>
+    client.transporter.request({ ...request, responseType: 'json', retry: false });
+  let renewAtMs = Number.NEGATIVE_INFINITY;
+  let pending: Promise<void> | undefined;
+  async function renew(): Promise<void> {
+    const askedMs = clock.now();
+    const token = await exchange({ ...parts, ...parts.identity, send });
+    // Without a date the library leaves it alone: its clock is not the run's.
+    client.setCredentials({ access_token: token.text });
+    renewAtMs = askedMs + token.lifeMs - Math.min(RENEW_BEFORE_MS, token.lifeMs / 2);
   }
-  const who = provider ?? identity.keyFile ?? 'the environment';
+  return {
+    client,
+    async ready(signal) {
+      if (clock.now() < renewAtMs) return;
+      pending ??= renew().finally(() => {
+        pending = undefined;
+      });
+      await untilStopped(pending, signal, parts.provider);
+    },
+    refused() {
+      renewAtMs = Number.NEGATIVE_INFINITY;
+    },
+  };
+}
+
+async function ambient(parts: Parameters<typeof credentials>[0]): Promise<Credentials> {
+  const { identity, call } = parts;
+  const { GoogleAuth, JWT } = await import('google-auth-library');
+  const who = identity.keyFile ?? 'the environment';
+  const { keyFile, universe } = identity;
+  const details = { service: 'sts', operation: 'read credentials of', resource: who } as const;
+  const client = await call<AuthClient>(details, async () => {
+    const key = { scopes: SCOPE, universe, endpoints: parts.endpoints, make: JWT };
+    const made = keyFile === undefined ? undefined : await serviceAccountClient(keyFile, key);
+    if (made) return made;
+    return new GoogleAuth({
+      scopes: SCOPE,
+      projectId: identity.projectId,
+      universeDomain: universe,
+      ...(keyFile !== undefined && { keyFilename: keyFile }),
+    }).getClient();
+  });
   return {
     client,
     async ready(signal) {
@@ -88,5 +107,49 @@ export async function credentials(parts: {
         client.getAccessToken(),
       );
     },
+    refused() {
+      client.setCredentials({});
+    },
+  };
+}
+
+/** A request that others wait for too is not ended by one who leaves. */
+async function untilStopped(
+  pending: Promise<void>,
+  signal: AbortSignal | undefined,
+  resource: string,
+): Promise<void> {
+  if (!signal) return pending;
+  let stop: () => void = () => undefined;
+  const stopped = new Promise<never>((_, reject) => {
+    stop = () => {
+      const details = { operation: 'get a token from', resource, httpStatus: 0, status: 'STOPPED' };
+      const message = `get a token from ${resource}: the run was stopped`;
+      reject(new CloudError({ ...details, service: 'sts', message }));
+    };
+  });
+  stopped.catch(() => undefined);
+  pending.catch(() => undefined);
+  if (signal.aborted) stop();
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    await Promise.race([pending, stopped]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+/** Every request gets a token that lives; when the service refuses it all the same, it is renewed once. */
+export function withToken(call: Call, credentials: Credentials): Call {
+  return async (details, attempt) => {
+    await credentials.ready(details.signal);
+    try {
+      return await call(details, attempt);
+    } catch (error) {
+      if (!(error instanceof CloudError) || error.httpStatus !== 401) throw error;
+      credentials.refused();
+      await credentials.ready(details.signal);
+      return call(details, attempt);
+    }
   };
 }

@@ -2,7 +2,6 @@ import type { AuthClient } from 'google-auth-library';
 import { CloudError } from '../errors.ts';
 import type { BatchJobSpec } from '../plan/batch-job.ts';
 import { LABELS, requestId } from '../plan/names.ts';
-import type { Credentials } from './auth.ts';
 import { type BatchJobView, jobView, type TaskView, taskView } from './batch-views.ts';
 import type { Call, CallDetails } from './call.ts';
 
@@ -36,7 +35,7 @@ const LISTED = 'jobs(name,uid,labels,createTime,status),nextPageToken,unreachabl
 
 /** Loads the client when first called: a dry run never pays for it. */
 export async function batch(parts: {
-  credentials: Credentials;
+  client: AuthClient;
   /** https URL. */
   endpoint: string;
   projectId: string;
@@ -52,7 +51,7 @@ export async function batch(parts: {
     projectId: parts.projectId,
     universeDomain: parts.universe,
     // google-gax declares its own copy of the type.
-    authClient: parts.credentials.client as AuthClient as never,
+    authClient: parts.client as never,
   });
   let isMasked = true;
   const ready = client.initialize();
@@ -60,7 +59,6 @@ export async function batch(parts: {
   /** google-gax must not retry below our own retries. */
   const options = { timeout: ATTEMPT_MS, retry: { retryCodes: [] }, autoPaginate: false };
   const call = async <T>(details: Omit<CallDetails, 'service'>, attempt: () => Promise<T>): Promise<T> => {
-    await parts.credentials.ready(details.signal);
     return parts.call({ service: 'batch', attemptMs: ATTEMPT_MS + 2_000, ...details }, async () => {
       await ready;
       return attempt();

@@ -34,7 +34,7 @@ const GRPC_CODES: readonly (readonly [string, number])[] = [
   ['UNAUTHENTICATED', 401],
 ];
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -1,5 +1,7 @@
-import type { Credentials } from './auth.ts';
+import type { AuthClient } from 'google-auth-library';
+import { BrokenAnswer } from './broken-answer.ts';
 import type { Call } from './call.ts';
+import { isRecord } from './failure.ts';
 
 /** google.logging.v2.LogEntry, as far as a task's output needs it. */
 export interface LogLine {
@@ -40,27 +42,28 @@ interface Entry {
 }
 
 /** One query of at most 1,000 entries; logs are never worth a long wait, so it is tried for 20 seconds only. */
-export function logging(parts: { credentials: Credentials; endpoint: string; call: Call }): Logging {
+export function logging(parts: { client: AuthClient; endpoint: string; call: Call }): Logging {
   async function list(
     projectId: string,
     query: Readonly<Record<string, unknown>>,
     signal: AbortSignal | undefined,
   ) {
-    await parts.credentials.ready(signal);
     const details = { operation: 'read logs of', resource: `project ${projectId}`, totalMs: 20_000, signal };
-    const answer = await parts.call({ ...details, service: 'logging' }, (attempt) =>
-      parts.credentials.client.request<{ entries?: readonly Entry[]; nextPageToken?: string }>({
+    return parts.call({ ...details, service: 'logging' }, async (attempt) => {
+      const { data } = await parts.client.request<{
+        entries?: readonly Entry[];
+        nextPageToken?: string;
+      }>({
         url: `${parts.endpoint}/v2/entries:list`,
         method: 'POST',
         data: { resourceNames: [`projects/${projectId}`], ...query },
+        responseType: 'json',
         signal: attempt,
         retry: false,
-      }),
-    );
-    return {
-      lines: (answer.data.entries ?? []).map(lineOf),
-      nextPageToken: answer.data.nextPageToken ?? '',
-    };
+      });
+      if (!isRecord(data)) throw new BrokenAnswer('the answer is no JSON object');
+      return { lines: (data.entries ?? []).map(lineOf), nextPageToken: data.nextPageToken ?? '' };
+    });
   }
   return {
     taskOutput({ projectId, jobUids, since, pageToken }, signal) {

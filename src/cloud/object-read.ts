@@ -1,9 +1,5 @@
 import type { AuthClient } from 'google-auth-library';
-
-/** An answer that is not what the service says that it sent; another try may bring it whole. */
-class BrokenDownload extends Error {
-  readonly code = 'ERR_BROKEN_DOWNLOAD';
-}
+import { BrokenAnswer } from './broken-answer.ts';
 
 /**
  * Downloads an object with one request. The client library's own way takes several streams an object, which ten thousand
@@ -32,7 +28,7 @@ export async function readObject(parts: {
   const hashes = answer.headers.get('x-goog-hash') ?? '';
   const wanted = /crc32c=([^,\s]+)/.exec(hashes)?.[1];
   if (wanted !== undefined && wanted !== parts.checksum(bytes)) {
-    throw new BrokenDownload(`the ${bytes.length} bytes that came are not those that were sent`);
+    throw new BrokenAnswer(`the ${bytes.length} bytes that came are not those that were sent`);
   }
   return bytes;
 }

@@ -1,7 +1,9 @@
+import type { AuthClient } from 'google-auth-library';
 import type { Service } from '../errors.ts';
-import type { Credentials } from './auth.ts';
+import { BrokenAnswer } from './broken-answer.ts';
 import type { Call } from './call.ts';
 import type { Endpoints } from './endpoints.ts';
+import { isRecord } from './failure.ts';
 
 /** Asks what the caller may do; asking needs no permission of its own. Every function throws `CloudError`. */
 export interface Permissions {
@@ -16,29 +18,27 @@ export interface Permissions {
 }
 
 /** Milliseconds for one question; a check that takes longer than the run's start is no help. */
-const TOTAL_MS = 30_000;
+const TOTAL_MS = 60_000;
+const ATTEMPT_MS = 10_000;
 
-export function permissions(parts: {
-  credentials: Credentials;
-  endpoints: Endpoints;
-  call: Call;
-}): Permissions {
+export function permissions(parts: { client: AuthClient; endpoints: Endpoints; call: Call }): Permissions {
   const { endpoints } = parts;
   async function ask(
     details: { service: Service; resource: string; signal?: AbortSignal },
     request: { url: string; method: 'GET' | 'POST'; data?: unknown },
   ): Promise<readonly string[]> {
-    await parts.credentials.ready(details.signal);
-    const answer = await parts.call(
-      { ...details, operation: 'test permissions on', totalMs: TOTAL_MS },
-      (signal) =>
-        parts.credentials.client.request<{ permissions?: readonly string[] }>({
-          ...request,
-          signal,
-          retry: false,
-        }),
-    );
-    return answer.data.permissions ?? [];
+    const times = { attemptMs: ATTEMPT_MS, totalMs: TOTAL_MS };
+    return parts.call({ ...details, ...times, operation: 'test permissions on' }, async (signal) => {
+      const { data } = await parts.client.request<{ permissions?: readonly string[] }>({
+        ...request,
+        responseType: 'json',
+        signal,
+        retry: false,
+      });
+      // No permission at all is an empty object; half of one would look the same.
+      if (!isRecord(data)) throw new BrokenAnswer('the answer is no JSON object');
+      return data.permissions ?? [];
+    });
   }
   return {
     onBucket(bucket, wanted, signal) {

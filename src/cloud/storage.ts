@@ -1,9 +1,12 @@
+import type { AuthClient } from 'google-auth-library';
 import pLimit from 'p-limit';
 import { CloudError } from '../errors.ts';
-import type { Credentials } from './auth.ts';
 import { batchDelete } from './batch-delete.ts';
+import { BrokenAnswer } from './broken-answer.ts';
 import type { Call } from './call.ts';
+import { isRecord } from './failure.ts';
 import { readObject } from './object-read.ts';
+import { writeObject } from './object-write.ts';
 
 export interface StoredObject {
   readonly name: string;
@@ -35,34 +38,42 @@ export interface Storage {
 }
 
 const FIELDS = 'items(name,size,metadata),nextPageToken';
-const READ_MS = 120_000;
+const ATTEMPT_MS = 30_000;
+const READ_MS = 60_000;
+/** What a connection must carry at least, in bytes a millisecond. */
+const SLOWEST = 100;
 const DELETES_AT_A_TIME = 4;
 
 /** Loads the client when first called: a dry run never pays for it. */
 export async function storage(parts: {
-  credentials: Credentials;
+  client: AuthClient;
   endpoint: string;
   universe: string;
   projectId: string;
   call: Call;
 }): Promise<Storage> {
   const { CRC32C, Storage: Client } = await import('@google-cloud/storage');
-  const { credentials, call } = parts;
+  const { call } = parts;
   const client = new Client({
     apiEndpoint: parts.endpoint,
     projectId: parts.projectId,
     universeDomain: parts.universe,
-    authClient: credentials.client as never,
+    authClient: parts.client as never,
     // Without it a replaced endpoint gets no token at all.
     useAuthWithCustomEndpoint: true,
     retryOptions: { autoRetry: false },
   });
+  const checksum = (bytes: Buffer): string => {
+    const made = new CRC32C();
+    made.update(bytes);
+    return made.toString();
+  };
+  const service = { client: parts.client, endpoint: parts.endpoint };
   const uri = (object: { bucket: string; name: string }) => `gs://${object.bucket}/${object.name}`;
   async function* list(
     { bucket, prefix, startOffset }: { bucket: string; prefix: string; startOffset?: string },
     signal?: AbortSignal,
   ): AsyncGenerator<readonly StoredObject[]> {
-    await credentials.ready(signal);
     const seen = new Set<string>();
     for (let pageToken: string | undefined; ; ) {
       const details = {
@@ -78,10 +89,13 @@ export async function storage(parts: {
         fields: FIELDS,
         autoPaginate: false,
       };
-      const [, next, answer] = await call({ ...details, signal }, () =>
-        client.bucket(bucket).getFiles(query),
-      );
-      const items = (answer as { items?: readonly Record<string, unknown>[] } | undefined)?.items ?? [];
+      const [next, answer] = await call({ ...details, signal }, async () => {
+        const [, following, whole] = await client.bucket(bucket).getFiles(query);
+        // Half a list would be taken for a short one.
+        if (!isRecord(whole)) throw new BrokenAnswer('the list is no JSON object');
+        return [following, whole] as const;
+      });
+      const items = (answer as { items?: readonly Record<string, unknown>[] }).items ?? [];
       yield items.map((item) => ({
         name: String(item.name),
         size: Number(item.size ?? 0),
@@ -96,69 +110,45 @@ export async function storage(parts: {
       seen.add(pageToken);
     }
   }
+  const write = async (
+    object: { bucket: string; name: string; bytes: Buffer; contentType: string; isNew: boolean },
+    signal?: AbortSignal,
+  ): Promise<void> => {
+    const { bytes } = object;
+    const attemptMs = ATTEMPT_MS + bytes.length / SLOWEST;
+    const details = { operation: 'upload', resource: uri(object), attemptMs, totalMs: 4 * attemptMs, signal };
+    await call({ ...details, service: 'storage' }, (attempt) =>
+      writeObject({ ...object, ...service, checksum: checksum(bytes), signal: attempt }),
+    );
+  };
+  const read = async (
+    object: { bucket: string; name: string },
+    signal?: AbortSignal,
+  ): Promise<Uint8Array> => {
+    const times = { attemptMs: READ_MS, totalMs: 4 * READ_MS };
+    const details = { operation: 'read', resource: uri(object), ...times, signal };
+    return call({ ...details, service: 'storage' }, (attempt) =>
+      readObject({ ...object, ...service, checksum, signal: attempt }),
+    );
+  };
   return {
     list,
     async create({ bucket, name, content, contentType }, signal) {
-      await credentials.ready(signal);
-      const file = client.bucket(bucket).file(name);
       const bytes =
         typeof content === 'string'
           ? Buffer.from(content)
           : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-      const details = {
-        service: 'storage',
-        operation: 'upload',
-        resource: uri({ bucket, name }),
-        signal,
-      } as const;
       try {
-        await call({ ...details, attemptMs: READ_MS }, () =>
-          file.save(bytes, {
-            resumable: false,
-            validation: 'crc32c',
-            contentType,
-            preconditionOpts: { ifGenerationMatch: 0 },
-          }),
-        );
+        await write({ bucket, name, bytes, contentType, isNew: true }, signal);
       } catch (error) {
         if (!(error instanceof CloudError) || error.httpStatus !== 412) throw error;
-        const [stored] = await call({ ...details, operation: 'compare' }, () => file.download());
-        if (!stored.equals(bytes)) throw error;
+        if (!bytes.equals(await read({ bucket, name }, signal))) throw error;
       }
     },
     async replace({ bucket, name, content, contentType }, signal) {
-      await credentials.ready(signal);
-      const details = { service: 'storage', operation: 'upload', resource: uri({ bucket, name }) } as const;
-      await call({ ...details, signal }, () =>
-        client
-          .bucket(bucket)
-          .file(name)
-          .save(Buffer.from(content), { resumable: false, validation: 'crc32c', contentType }),
-      );
+      await write({ bucket, name, bytes: Buffer.from(content), contentType, isNew: false }, signal);
     },
-    async read(object, signal) {
-      await credentials.ready(signal);
-      const details = {
-        service: 'storage',
-        operation: 'read',
-        resource: uri(object),
-        attemptMs: READ_MS,
-        signal,
-      };
-      return call({ ...details, service: 'storage' }, (attempt) =>
-        readObject({
-          ...object,
-          client: credentials.client,
-          endpoint: parts.endpoint,
-          checksum: (bytes) => {
-            const checksum = new CRC32C();
-            checksum.update(bytes);
-            return checksum.toString();
-          },
-          signal: attempt,
-        }),
-      );
-    },
+    read,
     async removeAll({ bucket, prefix }, signal) {
       let removed = 0;
       for await (const page of list({ bucket, prefix }, signal)) {
@@ -168,13 +158,10 @@ export async function storage(parts: {
           limit(async () => {
             const batch = page.slice(at, at + 100);
             const names = new Set(batch.map(({ name }) => name));
-            await credentials.ready(signal);
             const resource = `gs://${bucket}/${prefix}`;
             const details = { operation: 'delete objects under', resource, signal };
             await call({ ...details, service: 'storage' }, (attempt) =>
-              batchDelete({
-                ...{ client: credentials.client, endpoint: parts.endpoint, bucket, names, signal: attempt },
-              }),
+              batchDelete({ ...service, bucket, names, signal: attempt }),
             );
             removed += batch.length;
           }),

@@ -1,4 +1,5 @@
 import { getOctokit } from '@actions/github';
+import { BrokenAnswer } from '../cloud/broken-answer.ts';
 import type { Call } from '../cloud/call.ts';
 
 type Body = Readonly<Record<string, unknown>>;
@@ -51,54 +52,94 @@ export function gitHubApi(parts: {
 }): GitHubApi {
   const octokit = getOctokit(parts.token, { baseUrl: parts.apiUrl, retry: { enabled: false } });
   const base = `/repos/${parts.repository}`;
-  const request = async (operation: string, route: string, body: Body) => {
-    const details = { operation, resource: parts.repository, attemptMs: ATTEMPT_MS, totalMs: TOTAL_MS };
-    const answer = await parts.call({ ...details, service: 'github', signal: parts.signal }, (signal) =>
-      octokit.request(route, { ...body, request: { signal } }),
-    );
-    return answer.data as unknown;
-  };
   // Whoever may comment can write our marker. A workflow's own token (`ghs_…`) writes as a bot, a person's does not.
   const author = parts.token.startsWith('ghs_') ? 'Bot' : 'User';
   const isOwn = (comment: Wire) => (comment.user as Wire | null)?.type === author;
+  /** What is not of the form that the answer must have came broken, and is asked for again. */
+  const request = async (
+    operation: string,
+    route: string,
+    body: Body,
+    isWhole: (data: unknown) => boolean,
+  ) => {
+    const details = { operation, resource: parts.repository, attemptMs: ATTEMPT_MS, totalMs: TOTAL_MS };
+    return parts.call({ ...details, service: 'github', signal: parts.signal }, async (signal) => {
+      const { data } = await octokit.request(route, { ...body, request: { signal } });
+      if (!isWhole(data)) throw new BrokenAnswer('the answer is not what GitHub documents');
+      return data as unknown;
+    });
+  };
+  /**
+   * Makes something that GitHub would make twice when it is asked twice. Where no answer came, `find` looks first
+   * whether the thing is there.
+   */
+  const create = async (
+    operation: string,
+    route: string,
+    body: Body,
+    find: () => Promise<number | undefined>,
+  ): Promise<number> => {
+    const details = { operation, resource: parts.repository, attemptMs: ATTEMPT_MS, totalMs: TOTAL_MS };
+    let isAgain = false;
+    return parts.call({ ...details, service: 'github', signal: parts.signal }, async (signal) => {
+      const found = isAgain ? await find() : undefined;
+      isAgain = true;
+      if (found !== undefined) return found;
+      const { data } = await octokit.request(route, { ...body, request: { signal } });
+      if (!hasId(data)) throw new BrokenAnswer('the answer is not what GitHub documents');
+      return Number((data as Wire).id);
+    });
+  };
+  const checkRuns = async (sha: string): Promise<readonly CheckRunView[]> => {
+    const found: CheckRunView[] = [];
+    for (let page = 1; page <= MAX_CHECK_PAGES; page++) {
+      const route = `GET ${base}/commits/${encodeURIComponent(sha)}/check-runs`;
+      const query = { filter: 'all', per_page: PAGE_SIZE, page };
+      const isList = (data: unknown) => Array.isArray((data as Wire | undefined)?.check_runs);
+      const answer = (await request('list check runs of', route, query, isList)) as Wire;
+      const views = answer.check_runs as Wire[];
+      found.push(...views.map(checkRunView));
+      if (views.length < PAGE_SIZE) break;
+    }
+    return found;
+  };
+  const findComment = async (pullRequest: number, marker: string): Promise<number | undefined> => {
+    const route = `GET ${base}/issues/${pullRequest}/comments`;
+    for (let page = 1; page <= MAX_PAGES; page++) {
+      const query = { per_page: PAGE_SIZE, page };
+      const comments = (await request('list comments in', route, query, Array.isArray)) as Wire[];
+      const ours = comments.find(
+        (comment) => String(comment.body ?? '').startsWith(marker) && isOwn(comment),
+      );
+      if (ours) return Number(ours.id);
+      if (comments.length < PAGE_SIZE) return undefined;
+    }
+    return undefined;
+  };
   return {
-    async createCheckRun(body) {
-      const answer = (await request('create check run in', `POST ${base}/check-runs`, body)) as Wire;
-      return Number(answer.id);
+    createCheckRun(body) {
+      const find = async () =>
+        (await checkRuns(String(body.head_sha))).find(({ externalId }) => externalId === body.external_id)
+          ?.id;
+      return create('create check run in', `POST ${base}/check-runs`, body, find);
     },
     async updateCheckRun(id, body) {
-      await request(`update check run ${id} in`, `PATCH ${base}/check-runs/${id}`, body);
+      await request(`update check run ${id} in`, `PATCH ${base}/check-runs/${id}`, body, hasId);
     },
-    async checkRuns(sha) {
-      const found: CheckRunView[] = [];
-      for (let page = 1; page <= MAX_CHECK_PAGES; page++) {
-        const route = `GET ${base}/commits/${encodeURIComponent(sha)}/check-runs`;
-        const query = { filter: 'all', per_page: PAGE_SIZE, page };
-        const answer = (await request('list check runs of', route, query)) as Wire;
-        const views = Array.isArray(answer.check_runs) ? (answer.check_runs as Wire[]) : [];
-        found.push(...views.map(checkRunView));
-        if (views.length < PAGE_SIZE) break;
-      }
-      return found;
-    },
+    checkRuns,
     async upsertComment(pullRequest, { marker, body, isOnlyUpdate }) {
-      const route = `${base}/issues/${pullRequest}/comments`;
-      for (let page = 1; page <= MAX_PAGES; page++) {
-        const answer = await request('list comments in', `GET ${route}`, { per_page: PAGE_SIZE, page });
-        const comments = (Array.isArray(answer) ? answer : []) as Wire[];
-        const ours = comments.find(
-          (comment) => String(comment.body ?? '').startsWith(marker) && isOwn(comment),
-        );
-        if (ours) {
-          await request('update comment in', `PATCH ${base}/issues/comments/${Number(ours.id)}`, { body });
-          return;
-        }
-        if (comments.length < PAGE_SIZE) break;
+      const ours = await findComment(pullRequest, marker);
+      if (ours !== undefined) {
+        await request('update comment in', `PATCH ${base}/issues/comments/${ours}`, { body }, hasId);
+      } else if (!isOnlyUpdate) {
+        const route = `POST ${base}/issues/${pullRequest}/comments`;
+        await create('create comment in', route, { body }, () => findComment(pullRequest, marker));
       }
-      if (!isOnlyUpdate) await request('create comment in', `POST ${route}`, { body });
     },
   };
 }
+
+const hasId = (data: unknown) => Number.isSafeInteger((data as Wire | null | undefined)?.id);
 
 const checkRunView = (wire: Wire): CheckRunView => ({
   id: Number(wire.id),

@@ -2,6 +2,15 @@ import type { Call } from '../cloud/call.ts';
 import { CloudError } from '../errors.ts';
 import type { Runner } from './runner.ts';
 
+/** Milliseconds; the toolkit tries again by itself meanwhile. */
+const ATTEMPT_MS = 30_000;
+
+/** The toolkit tells the status in its text only. */
+function withStatus(error: unknown): unknown {
+  const status = /Error Code : (\d{3})/.exec(error instanceof Error ? error.message : '')?.[1];
+  return error instanceof Error && status ? Object.assign(error, { status: Number(status) }) : error;
+}
+
 /**
  * Gives GitHub's OIDC token for an audience. A runner offers one only to jobs that ask for it; that is said before
  * anything is tried. The function it makes throws `CloudError`.
@@ -27,6 +36,10 @@ export function oidcTokens(parts: {
           : 'Add "permissions: { contents: read, id-token: write }" to this job.',
       });
     }
-    return parts.call(details, () => parts.runner.idToken(audience));
+    return parts.call({ ...details, attemptMs: ATTEMPT_MS }, () =>
+      parts.runner.idToken(audience).catch((error: unknown) => {
+        throw withStatus(error);
+      }),
+    );
   };
 }

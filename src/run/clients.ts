@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { type Credentials, credentials, type Identity } from '../cloud/auth.ts';
+import type { Clock } from '../clock.ts';
+import { type Credentials, credentials, type Identity, withToken } from '../cloud/auth.ts';
 import { type Batch, batch } from '../cloud/batch.ts';
 import type { Call } from '../cloud/call.ts';
 import type { Endpoints } from '../cloud/endpoints.ts';
@@ -23,6 +24,7 @@ export function clients(parts: {
   endpoints: Endpoints;
   oidcToken: (audience: string) => Promise<string>;
   call: Call;
+  clock: Clock;
   /** Key files are named relative to it. */
   workspace: string;
 }): Clients {
@@ -43,38 +45,35 @@ export function clients(parts: {
         identity: { ...identity, ...(keyFile && { keyFile: resolve(parts.workspace, keyFile) }) },
       }),
     );
+  const signedBy = async (keyFile: string | undefined) => {
+    const made = await credentialsFor(keyFile);
+    return { client: made.client, call: withToken(call, made) };
+  };
   const opened: Batch[] = [];
   return {
     batch: ({ projectId, keyFile }) =>
       once(['batch', projectId, keyFile], async () => {
-        const client = await batch({
-          credentials: await credentialsFor(keyFile),
-          endpoint: endpoints.batch,
-          universe: identity.universe,
-          projectId,
-          call,
-        });
+        const signed = await signedBy(keyFile);
+        const { universe } = identity;
+        const client = await batch({ ...signed, endpoint: endpoints.batch, universe, projectId });
         opened.push(client);
         return client;
       }),
     storage: ({ projectId, keyFile }) =>
       once(['storage', projectId, keyFile], async () =>
         storage({
-          credentials: await credentialsFor(keyFile),
+          ...(await signedBy(keyFile)),
           endpoint: endpoints.storage,
           universe: identity.universe,
           projectId,
-          call,
         }),
       ),
     logging: ({ keyFile }) =>
       once(['logging', keyFile], async () =>
-        logging({ credentials: await credentialsFor(keyFile), endpoint: endpoints.logging, call }),
+        logging({ ...(await signedBy(keyFile)), endpoint: endpoints.logging }),
       ),
     permissions: ({ keyFile }) =>
-      once(['permissions', keyFile], async () =>
-        permissions({ credentials: await credentialsFor(keyFile), endpoints, call }),
-      ),
+      once(['permissions', keyFile], async () => permissions({ ...(await signedBy(keyFile)), endpoints })),
     authenticate: async (signal) => (await credentialsFor(undefined)).ready(signal),
     close: async () => {
       await Promise.allSettled(opened.map((client) => client.close()));

@@ -18,6 +18,7 @@ export function connect(parts: { inputs: Inputs; endpoints: Endpoints; call: Cal
       universe: inputs.universe,
     },
     endpoints: parts.endpoints,
+    clock: deps.clock,
     oidcToken: oidcTokens({ ...deps, call: parts.call, isFork: deps.gitHub.isFork }),
     call: parts.call,
     workspace: deps.environment.GITHUB_WORKSPACE || process.cwd(),

@@ -1,3 +1,4 @@
+import { CloudError } from '../errors.ts';
 import type { CombinationOutcome } from '../report/outcome.ts';
 import type { Clients } from './clients.ts';
 import { collectResults } from './collect.ts';
@@ -16,6 +17,7 @@ export async function windDown(
   parts: {
     clients: Clients;
     say: (line: string) => void;
+    warn: (line: string) => void;
     end: (job: JobState, status: JobState['status']) => void;
   },
 ): Promise<void> {
@@ -28,8 +30,16 @@ export async function windDown(
   const signal = AbortSignal.timeout(LAST_WORDS_MS);
   parts.say(`Stopping: cancelling ${count} Batch job${count === 1 ? '' : 's'}.`);
   const cancel = async (job: JobState, name: string) => {
-    const batch = await parts.clients.batch(placeOf(job));
-    await batch.cancel(name, signal);
+    try {
+      const batch = await parts.clients.batch(placeOf(job));
+      await batch.cancel(name, signal);
+    } catch (error) {
+      if (!(error instanceof CloudError)) throw error;
+      const hint = error.hint ? ` ${error.hint}` : '';
+      parts.warn(
+        `Job '${job.planned.job.id}' may still run, until the clean-up ends it: ${error.message}${hint}`,
+      );
+    }
   };
   await Promise.allSettled([
     ...starting.map(({ job, name }) => cancel(job, name)),

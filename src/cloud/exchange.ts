@@ -1,0 +1,88 @@
+import type { Clock } from '../clock.ts';
+import { BrokenAnswer } from './broken-answer.ts';
+import type { Call } from './call.ts';
+import type { Endpoints } from './endpoints.ts';
+import { isRecord } from './failure.ts';
+
+/** An access token, and how long it lives from now. */
+export interface Token {
+  readonly text: string;
+  readonly lifeMs: number;
+}
+
+/** One request of the token exchange; `AuthClient.transporter` is such a function's home. */
+export type Send = (request: {
+  url: string;
+  method: 'POST';
+  headers?: Readonly<Record<string, string>>;
+  data: unknown;
+  signal: AbortSignal;
+}) => Promise<{ readonly data: unknown; readonly headers: Headers }>;
+
+const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
+const TOKEN_TYPE = 'urn:ietf:params:oauth:token-type';
+/** Of an impersonated token, unless the service says when it ends. */
+const LIFE_SECONDS = 3_600;
+const ATTEMPT_MS = 20_000;
+
+/**
+ * GitHub's token for a Google one (RFC 8693), and that for one of a service account where one is named. Each is a
+ * request of its own, so that an error names the step. Throws `CloudError`.
+ */
+export async function exchange(parts: {
+  /** projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER */
+  provider: string;
+  serviceAccount?: string;
+  audience?: string;
+  universe: string;
+  endpoints: Endpoints;
+  oidcToken: (audience: string) => Promise<string>;
+  send: Send;
+  call: Call;
+  clock: Clock;
+}): Promise<Token> {
+  const { endpoints, provider } = parts;
+  const audience = `//iam.${parts.universe}/${provider}`;
+  const subject = await parts.oidcToken(parts.audience ?? `https:${audience}`);
+  const sts = { service: 'sts', operation: 'get a token from', resource: provider } as const;
+  const federated = await parts.call({ ...sts, attemptMs: ATTEMPT_MS }, async (signal) => {
+    const { data } = await parts.send({
+      url: `${endpoints.sts}/v1/token`,
+      method: 'POST',
+      data: new URLSearchParams({
+        grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+        audience,
+        scope: SCOPE,
+        requested_token_type: `${TOKEN_TYPE}:access_token`,
+        subject_token: subject,
+        subject_token_type: `${TOKEN_TYPE}:jwt`,
+      }),
+      signal,
+    });
+    return tokenOf(
+      isRecord(data) ? data.access_token : undefined,
+      Number(isRecord(data) && data.expires_in) * 1000,
+    );
+  });
+  const account = parts.serviceAccount;
+  if (account === undefined) return federated;
+  const iam = { service: 'iamcredentials', operation: 'impersonate', resource: account } as const;
+  return parts.call({ ...iam, attemptMs: ATTEMPT_MS }, async (signal) => {
+    const { data, headers } = await parts.send({
+      url: `${endpoints.iamcredentials}/v1/projects/-/serviceAccounts/${account}:generateAccessToken`,
+      method: 'POST',
+      headers: { authorization: `Bearer ${federated.text}` },
+      data: { scope: [SCOPE], lifetime: `${LIFE_SECONDS}s` },
+      signal,
+    });
+    const answer = isRecord(data) ? data : {};
+    // The runner's clock may be minutes from Google's.
+    const nowMs = Date.parse(headers.get('date') ?? '') || parts.clock.now();
+    return tokenOf(answer.accessToken, Date.parse(String(answer.expireTime)) - nowMs);
+  });
+}
+
+function tokenOf(text: unknown, lifeMs: number): Token {
+  if (typeof text !== 'string' || text === '') throw new BrokenAnswer('the answer holds no token');
+  return { text, lifeMs: Number.isFinite(lifeMs) && lifeMs > 0 ? lifeMs : LIFE_SECONDS * 1000 };
+}
