@@ -1,6 +1,6 @@
 import { BatchServiceClient } from '@google-cloud/batch/build/src/v1/batch_service_client.js';
 import type { AuthClient } from 'google-auth-library';
-import { credentials } from '../../src/cloud/auth.ts';
+import { credentials, withToken } from '../../src/cloud/auth.ts';
 import { caller } from '../../src/cloud/call.ts';
 import { endpointsOf } from '../../src/cloud/endpoints.ts';
 import { principalOf } from '../../src/cloud/principal.ts';
@@ -32,6 +32,7 @@ export async function baselineClient({ cloud, clock }: SimulatedStage): Promise<
     endpoints,
     oidcToken: (audience) => idToken(cloud, audience),
     call,
+    clock,
   });
   await access.ready();
   const url = new URL(endpoints.batch);
@@ -39,7 +40,8 @@ export async function baselineClient({ cloud, clock }: SimulatedStage): Promise<
     ...{ apiEndpoint: url.hostname, port: Number(url.port), projectId },
     authClient: access.client as AuthClient as never,
   });
-  const parts = { credentials: access, endpoint: endpoints.storage, universe: UNIVERSE, projectId, call };
+  const signed = { client: access.client, call: withToken(call, access) };
+  const parts = { ...signed, endpoint: endpoints.storage, universe: UNIVERSE, projectId };
   return {
     batch,
     storage: await storage(parts),

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { copyFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Clock } from '../../src/clock.ts';
 import { caller } from '../../src/cloud/call.ts';
 import { endpointsOf } from '../../src/cloud/endpoints.ts';
 import { principalOf } from '../../src/cloud/principal.ts';
@@ -28,6 +29,10 @@ export interface CloudUnderTest {
   end(): Promise<void>;
 }
 
+const clock: Clock = {
+  now: Date.now,
+  sleep: (ms, signal) => delay(ms, undefined, { signal }).catch(() => {}),
+};
 const IMAGE = 'mirror.gcr.io/library/python:3.11-slim';
 /** A VM of a real project needs minutes; locally a task starts at once. */
 const PATIENCE_MS = { real: 20 * 60_000, local: 60_000 };
@@ -56,8 +61,9 @@ export async function cloudUnderTest(): Promise<CloudUnderTest> {
       endpoints: endpointsOf(environment, 'googleapis.com'),
       workspace: process.cwd(),
       oidcToken: (audience) => oidcToken(environment, audience),
+      clock,
       call: caller({
-        clock: { now: Date.now, sleep: (ms, signal) => delay(ms, undefined, { signal }).catch(() => {}) },
+        clock,
         random: Math.random,
         trace: () => {},
         principal: principalOf({ workloadIdentityProvider: provider, serviceAccount: '', repository: 'o/r' }),

@@ -1,92 +1,7 @@
-import type { Fault } from '../local-cloud/types.ts';
-import type { QuickOptions, QuickRun, QuickStage } from './quick-run.ts';
-
-/** One place where the Action calls a service, and a run in which it does. */
-export interface Site {
-  readonly name: string;
-  readonly match: Pick<Fault, 'service' | 'method' | 'path'>;
-  readonly run?: QuickOptions;
-  /** Where the journal of the local cloud shows the call, when not at `match`. */
-  readonly seenAt?: Pick<Fault, 'service' | 'method' | 'path'>;
-  /** The request is one of the post step. */
-  readonly isPost?: boolean;
-  /** Status of the run without a fault; SUCCESS unless said. */
-  readonly status?: string;
-  /** Status when the service refuses (403) once; as without a fault unless said. */
-  readonly refused?: string;
-  /** Faults without which the request is not made at all. */
-  readonly before?: readonly Fault[];
-}
-
-const FAILS = `jobs:
-  many:
-    strategy: {fail-fast: true, matrix: {n: [1, 2]}}
-    stages: [{name: s, id: s, echo: hi}]
-`;
-const account = { service_account: 'runner@local-project.iam.gserviceaccount.com' };
-const checked = { check_run: 'true' };
-
-/** Every remote call site of main and post. */
-export const SITES: readonly Site[] = [
-  { name: 'OIDC token', match: { service: 'oidc' }, refused: 'FAILED' },
-  { name: 'STS exchange', match: { service: 'sts' }, refused: 'FAILED' },
-  {
-    name: 'impersonation',
-    match: { service: 'iamcredentials' },
-    run: { inputs: account },
-    refused: 'FAILED',
-  },
-  {
-    name: 'upload of the definition',
-    match: { service: 'storage', method: 'POST', path: 'definition.yml' },
-    refused: 'FAILED',
-  },
-  {
-    name: 'upload of job.json',
-    match: { service: 'storage', method: 'POST', path: 'job.json' },
-    refused: 'FAILED',
-  },
-  { name: 'CreateJob', match: { service: 'batch', method: 'CreateJob' }, refused: 'FAILED' },
-  {
-    name: 'GetJob after ALREADY_EXISTS',
-    match: { service: 'batch', method: 'GetJob' },
-    before: [
-      { service: 'batch', method: 'CreateJob', times: 1, kind: 'status', status: 409, afterCommit: true },
-    ],
-    refused: 'FAILED',
-  },
-  { name: 'ListJobs', match: { service: 'batch', method: 'ListJobs' }, refused: 'FAILED' },
-  {
-    name: 'ListTasks',
-    match: { service: 'batch', method: 'ListTasks' },
-    run: { inputs: { env_vars: 'TASK_WRITES=no' } },
-    status: 'FAILED',
-  },
-  {
-    name: 'CancelJob',
-    match: { service: 'batch', method: 'CancelJob' },
-    run: { definition: FAILS, inputs: { env_vars: 'TASK_FAILS=0,TASK_SLOW=1' } },
-    status: 'FAILED',
-  },
-  { name: 'list of results', match: { service: 'storage', method: 'GET', path: 'prefix=' } },
-  { name: 'read of a result', match: { service: 'storage', method: 'GET', path: '0-0.json' } },
-  { name: 'entries:list', match: { service: 'logging' } },
-  { name: 'create check run', match: { service: 'github', method: 'POST' }, run: { inputs: checked } },
-  { name: 'update check run', match: { service: 'github', method: 'PATCH' }, run: { inputs: checked } },
-  { name: 'post: OIDC token', match: { service: 'oidc' }, isPost: true },
-  { name: 'post: STS exchange', match: { service: 'sts' }, isPost: true },
-  { name: 'post: ListJobs', match: { service: 'batch', method: 'ListJobs' }, isPost: true },
-  { name: 'post: DeleteJob', match: { service: 'batch', method: 'DeleteJob' }, isPost: true },
-  { name: 'post: list', match: { service: 'storage', method: 'GET', path: 'prefix=' }, isPost: true },
-  { name: 'post: delete 100', match: { service: 'storage', path: '/batch/storage' }, isPost: true },
-  {
-    name: 'post: one of 100',
-    match: { service: 'storage', method: 'DELETE' },
-    isPost: true,
-    // Parts of a batch request are no calls of their own.
-    seenAt: { service: 'storage', path: '/batch/storage' },
-  },
-];
+import { openSimulatedStage, type SimulatedStage } from '../bench/simulated-stage.ts';
+import type { Fates, Fault } from '../local-cloud/types.ts';
+import type { QuickRun } from './quick-run.ts';
+import { MARKER, type Site } from './sites.ts';
 
 type Kind = Pick<Fault, 'kind' | 'status' | 'retryAfter' | 'afterCommit'>;
 
@@ -107,53 +22,110 @@ export interface Cell {
   readonly fault: string;
   /** What is not as it should be; empty when the run held. */
   readonly losses: readonly string[];
+  readonly log: string;
+}
+
+/** A local cloud in simulated time, on which one run after the other suffers one fault each. */
+export interface FaultStage {
+  try(site: Site, fault: string): Promise<Cell>;
+  end(): Promise<void>;
+}
+
+/** Milliseconds of the run's own clock; what a fault may cost a run is a few minutes. */
+const MAIN_MS = 900_000;
+const POST_MS = 240_000;
+const REFUSALS = 1_000;
+
+export async function openFaultStage(): Promise<FaultStage> {
+  let fates: Fates = {};
+  const stage = await openSimulatedStage({
+    simulate: {
+      bootMs: 10_000,
+      taskMs: [20_000, 60_000],
+      fates: { task: (key) => fates.task?.(key), job: (job) => fates.job?.(job) },
+    },
+  });
+  return {
+    async try(site, fault) {
+      fates = site.fates ?? {};
+      return { site: site.name, fault, ...(await tryFault(stage, site, fault)) };
+    },
+    end: () => stage.end(),
+  };
 }
 
 /** One run with one fault, twice in a row, at one site. */
-export async function tryFault(stage: QuickStage, site: Site, fault: string): Promise<Cell> {
+async function tryFault(
+  stage: SimulatedStage,
+  site: Site,
+  fault: string,
+): Promise<Pick<Cell, 'log' | 'losses'>> {
   const kind = FAULTS[fault];
   if (!kind) throw new Error(`unknown fault ${fault}`);
   const { cloud } = stage;
   await cloud.reset();
   const isRefusal = kind.status === 403;
-  // A refusal that lasts is the right answer to a missing role; the others come twice.
-  const inject = () => cloud.addFault({ ...site.match, ...kind, times: isRefusal ? 1 : 2 });
+  // A refusal of main's requests lasts; post may be granted the role while it waits.
+  const times = isRefusal ? (site.isPost ? 1 : REFUSALS) : 2;
   for (const each of site.before ?? []) cloud.addFault(each);
+  if (site.hasComment) await writeComment(cloud.environment);
+  const inject = () => cloud.addFault({ ...site.match, ...kind, times });
   if (!site.isPost) inject();
+  let isHit = false;
   const run = await stage.run({
     ...site.run,
-    // An answer that is 3 s late must still be in time for the clock that runs faster.
-    speed: kind.kind === 'slow' ? 5 : 20,
     between: () => {
-      if (site.isPost) inject();
+      if (site.isPost) return inject();
+      isHit = cloud.faultsLeft() < times;
+      // What main suffers is not what post suffers.
+      cloud.clearFaults();
     },
   });
-  const seenAt = site.seenAt ?? site.match;
-  const { calls } = await cloud.state();
-  const isHit = calls.some(
-    ({ service, method, path }) =>
-      service === seenAt.service &&
-      (seenAt.method === undefined || method === seenAt.method) &&
-      (seenAt.path === undefined || path.includes(seenAt.path)),
-  );
-  const status = (isRefusal && site.refused) || site.status || 'SUCCESS';
-  return { site: site.name, fault, losses: lossesOf(run, status, isHit) };
+  if (site.isPost) isHit = cloud.faultsLeft() < times;
+  const { checkRuns, comments } = await cloud.state();
+  const gitHub = [
+    ...(checkRuns.length > 1 ? [`${checkRuns.length} check runs`] : []),
+    ...(comments.length > 1 ? [`${comments.length} comments`] : []),
+    ...(checkRuns.some(({ status }) => status !== 'completed') &&
+    !(isRefusal && site.match.service === 'github')
+      ? ['a check run left open']
+      : []),
+  ];
+  const losses = [...lossesOf(run, site, { isRefusal, isHit }), ...gitHub];
+  return { log: `${run.main.log}\n${run.post.log}`, losses };
 }
 
-function lossesOf(run: QuickRun, status: string, isHit: boolean): string[] {
+function lossesOf(run: QuickRun, site: Site, met: { isRefusal: boolean; isHit: boolean }): string[] {
   const { main, post, left } = run;
+  const status = (met.isRefusal && site.refused) || (site.status ?? 'SUCCESS');
+  const log = `${main.log}\n${post.log}`;
   const isGood = status === 'SUCCESS';
-  return [
-    ...(isHit ? [] : ['the fault was never met']),
+  const ran = [
     ...(main.outputs.status === status ? [] : [`status ${main.outputs.status}, not ${status}`]),
     ...((main.code === 0) === isGood ? [] : [`exit code ${main.code}`]),
-    ...(main.tookMs < 3_600_000 ? [] : [`took ${main.tookMs} ms`]),
+    ...(main.tookMs < MAIN_MS ? [] : [`took ${main.tookMs} ms`]),
     ...(main.summary === '' ? ['no summary'] : []),
-    ...(left.batchJobs > 0 ? [`${left.batchJobs} Batch jobs left`] : []),
-    ...(left.objects > 0 ? [`${left.objects} objects left`] : []),
-    ...(post.tookMs < 240_000 ? [] : [`post took ${post.tookMs} ms`]),
-    ...(/\[object|undefined/.test(main.log + post.log) ? ['an unreadable line'] : []),
   ];
+  return [
+    ...(met.isHit ? [] : ['the fault was never met']),
+    ...(site.status === '' ? [] : ran),
+    ...(site.isKept || left.batchJobs === 0 ? [] : [`${left.batchJobs} Batch jobs left`]),
+    ...(site.isKept || left.objects === 0 ? [] : [`${left.objects} objects left`]),
+    ...(post.tookMs < POST_MS ? [] : [`post took ${post.tookMs} ms`]),
+    ...(/\[object|undefined|NaN/.test(log) ? ['an unreadable line'] : []),
+    ...(met.isRefusal && !site.isPost && !/Grant |Run: |Add |Give |Check |[Cc]ompare /.test(log)
+      ? ['no advice']
+      : []),
+  ];
+}
+
+async function writeComment(environment: Readonly<Record<string, string>>): Promise<void> {
+  const answer = await fetch(`${environment.GITHUB_API_URL}/repos/owner/repo/issues/1/comments`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${environment.GITHUB_TOKEN}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ body: `${MARKER}\nof an earlier run` }),
+  });
+  if (!answer.ok) throw new Error(`the comment was not written: ${answer.status} ${await answer.text()}`);
 }
 
 /** The table of a matrix: sites down, faults across, `ok` or what was lost. */

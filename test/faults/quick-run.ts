@@ -1,7 +1,7 @@
 // First: it sets what grpc-js reads when it is loaded.
 import './certificate-file.ts';
 
-import { chmod, copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -53,6 +53,10 @@ export interface QuickOptions {
   readonly program?: Deps['program'];
   /** Called between main and post. */
   readonly between?: () => void | Promise<void>;
+  /** More files of the workspace, by name. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Main is gone at the first line like it, as if it were killed: it saves and says nothing any more. */
+  readonly killAt?: RegExp;
   readonly stop?: AbortSignal;
   readonly onLine?: (line: string) => void;
 }
@@ -99,6 +103,10 @@ export async function openQuickStage(options: LocalCloudOptions = {}): Promise<Q
 async function quickRun(cloud: LocalCloud, folder: string, options: QuickOptions): Promise<QuickRun> {
   const workspace = await mkdtemp(join(folder, 'workspace-'));
   await writeFile(join(workspace, 'workflow.yml'), options.definition ?? MATRIX);
+  for (const [name, text] of Object.entries(options.files ?? {})) {
+    await mkdir(dirname(join(workspace, name)), { recursive: true });
+    await writeFile(join(workspace, name), text);
+  }
   const environment: Record<string, string | undefined> = {
     ...cloud.environment,
     GITHUB_RUN_ID: '7',
@@ -127,7 +135,10 @@ async function quickRun(cloud: LocalCloud, folder: string, options: QuickOptions
     const lines: string[] = [];
     const outputs: Record<string, string> = {};
     let summary = '';
+    let isDead = false;
     const say = (line: string) => {
+      if (work === main && options.killAt?.test(line)) isDead = true;
+      if (isDead) throw new Error('killed');
       lines.push(line);
       options.onLine?.(line);
     };
@@ -143,10 +154,10 @@ async function quickRun(cloud: LocalCloud, folder: string, options: QuickOptions
       group: (title, rest) => say([title, ...rest].join('\n')),
       mask: () => undefined,
       output: (name, value) => {
-        outputs[name] = value;
+        if (!isDead) outputs[name] = value;
       },
       saveState: (name, value) => {
-        state[name] = value;
+        if (!isDead) state[name] = value;
       },
       state: (name) => state[name] ?? '',
       summary: async (text) => {
@@ -156,7 +167,7 @@ async function quickRun(cloud: LocalCloud, folder: string, options: QuickOptions
       idToken: (audience) => idToken(cloud, audience),
     };
     const startedMs = clock.now();
-    const code = await work({
+    const ended = work({
       runner,
       gitHub: gitHubRun(environment, options.event),
       environment,
@@ -164,6 +175,10 @@ async function quickRun(cloud: LocalCloud, folder: string, options: QuickOptions
       // The tasks do not read it.
       program: options.program ?? (() => ({ loader: 'pass', archive: '' })),
       stop: options.stop ?? new AbortController().signal,
+    });
+    const code = await ended.catch((error: unknown) => {
+      if (isDead) return 137;
+      throw error;
     });
     return { code, outputs, log: lines.join('\n'), summary, tookMs: clock.now() - startedMs };
   };

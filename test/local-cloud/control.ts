@@ -18,6 +18,10 @@ export interface State {
 export interface Control {
   state(): Promise<State>;
   addFault(fault: Fault): void;
+  /** Faults that still wait for their call are forgotten. */
+  clearFaults(): void;
+  /** How many calls are still to suffer a fault. */
+  faultsLeft(): number;
   /** Takes permissions away until the next `deny` or `reset`. */
   deny(denials: Denials): void;
   /** False when no such task runs. */

@@ -12,6 +12,7 @@ const FIELDS = [
   'service',
   'method',
   'path',
+  'body',
   'times',
   'kind',
   'status',
@@ -28,12 +29,13 @@ export function createFaults(): Faults {
     add(fault) {
       waiting.push({ fault, left: fault.times });
     },
-    take({ service, method, path }) {
+    take({ service, method, path, body }) {
       const found = waiting.find(
         ({ fault }) =>
           fault.service === service &&
           (fault.method === undefined || fault.method === method) &&
           (fault.path === undefined || path.includes(fault.path)) &&
+          (fault.body === undefined || body?.includes(fault.body) === true) &&
           (fault.chance === undefined || random() < fault.chance),
       );
       if (!found) return undefined;
@@ -41,6 +43,7 @@ export function createFaults(): Faults {
       if (found.left <= 0) waiting = waiting.filter((entry) => entry !== found);
       return found.fault;
     },
+    left: () => waiting.reduce((sum, { left }) => sum + left, 0),
     clear() {
       random = seededRandom();
       waiting = [];

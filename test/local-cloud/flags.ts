@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { LocalCloudOptions } from './services.ts';
+import type { LocalCloudOptions } from './options.ts';
 
 export const USAGE = `Usage: npm run local-cloud -- --env-file FILE [--latency-ms N] [--boot-ms N]
   --simulate            tasks are not executed but follow a script; with it:

@@ -59,7 +59,9 @@ export async function startHttpHost(
     response: ServerResponse,
   ): Promise<number> {
     const isTask = (parts.isForTasks ?? false) || request.claims?.isTask === true;
-    const fault = isTask ? undefined : faults.take({ service, method: request.method, path: request.path });
+    const fault = isTask
+      ? undefined
+      : faults.take({ service, method: request.method, path: request.path, body: request.body });
     const isReading = request.method === 'GET';
     const isDone = !fault || fault.kind === 'slow' || fault.afterCommit === true;
     const real =

@@ -12,10 +12,11 @@ import { createJournal } from './journal.ts';
 import { createLogging } from './logging.ts';
 import { createMetadata } from './metadata.ts';
 import { createOidc } from './oidc.ts';
+import type { LocalCloudOptions } from './options.ts';
 import { createGrants, createPermissions } from './permissions.ts';
 import { basePython, testPython } from './python.ts';
 import { createServiceAccountKeys, createTokenEndpoint, selfSigned } from './service-account-keys.ts';
-import { type SimulationOptions, simulationOf } from './simulation.ts';
+import { simulationOf } from './simulation.ts';
 import { startStorageService } from './storage.ts';
 import { createSts } from './sts.ts';
 import { taskEnvironment, withoutProxy } from './task-environment.ts';
@@ -27,28 +28,6 @@ const PROJECT_NUMBER = '123456789012';
 const REGION = 'us-central1';
 const BUCKET = 'local-bucket';
 const PROVIDER = `projects/${PROJECT_NUMBER}/locations/global/workloadIdentityPools/local-pool/providers/local-github`;
-
-export interface LocalCloudOptions {
-  /** Added to every answer that is not for a task, in milliseconds. */
-  readonly latencyMs?: number;
-  /** From job creation until its tasks start, in milliseconds. */
-  readonly bootMs?: number;
-  /** Image name → Python executable that already has packages. */
-  readonly images?: Readonly<Record<string, string>>;
-  /** Python that stands for the machines' own; the one that the tests' environment was made from by default. */
-  readonly python?: string;
-  /** `in-process` for many thousands of objects; fake-gcs-server by default. */
-  readonly storage?: 'server' | 'in-process';
-  /** Tasks are not executed but follow a script; storage is then in this process. */
-  readonly simulate?: SimulationOptions;
-  /** Time of simulated tasks, of latencies and of storage `in-process`, instead of this machine's. */
-  readonly clock?: { now(): number; sleep(ms: number): Promise<unknown> };
-  /** Audiences that the workload identity provider accepts besides its own name. */
-  readonly audiences?: readonly string[];
-  /** Permissions that the Action's caller lacks; more can be taken away by `deny`. */
-  readonly denied?: readonly string[];
-  readonly log?: (line: string) => void;
-}
 
 export interface LocalCloud extends Control {
   /** For the Action's process: endpoints, tokens and default inputs. */
@@ -107,11 +86,12 @@ async function start(parts: {
   const python = testPython(process.env);
   const certificate = await makeCertificate(folder);
   const journal = createJournal();
+  const tokenTime = options.hasTokenTime ? options.clock?.now : undefined;
   const keys = createServiceAccountKeys();
-  const tokens = createTokens(Date.now, (token) => selfSigned(keys, token));
+  const tokens = createTokens(tokenTime, (token) => selfSigned(keys, token));
   const faults = createFaults();
   const shared: HostParts = { journal, faults, tokens, latencyMs, wait };
-  const oidc = createOidc();
+  const oidc = createOidc(tokenTime);
   const grants = createGrants(denied);
   const logs = createLogging(grants);
   const gitHub = createGitHub();
@@ -129,13 +109,22 @@ async function start(parts: {
   const host = async (given: Omit<Parameters<typeof startHttpHost>[0], keyof HostParts>): Promise<HttpHost> =>
     kept(await startHttpHost({ ...shared, ...given }));
   const oidcHost = await host({ service: 'oidc', handle: oidc.handle });
-  const sts = createSts({ oidc, tokens, audiences: options.audiences ?? [], grants });
+  const sts = createSts({
+    oidc,
+    tokens,
+    audiences: options.audiences ?? [],
+    grants,
+    ...(tokenTime && { now: tokenTime }),
+  });
   const trade = createTokenEndpoint(keys, tokens);
   const stsHost = await host({
     service: 'sts',
     handle: (request) => (request.url.pathname === '/token' ? trade(request) : sts(request)),
   });
-  const iamHost = await host({ service: 'iamcredentials', handle: createIamCredentials(tokens, grants) });
+  const iamHost = await host({
+    service: 'iamcredentials',
+    handle: createIamCredentials(tokens, grants, tokenTime),
+  });
   const metadata = createMetadata({
     tokens,
     projectId: PROJECT,
@@ -194,6 +183,8 @@ async function start(parts: {
       };
     },
     addFault: (fault) => faults.add(fault),
+    clearFaults: () => faults.clear(),
+    faultsLeft: () => faults.left(),
     deny: (denials) => grants.deny(denials),
     preempt: (job, index) => batch.preempt(job, index),
     putObject: (bucket, name, body) => storage.put({ bucket, name, body }),

@@ -1,4 +1,4 @@
-import type { Simulation } from './types.ts';
+import type { Fates, Simulation } from './types.ts';
 
 /** What a simulated world is like; what is left out is as `DEFAULTS` has it. */
 export interface SimulationOptions {
@@ -12,6 +12,7 @@ export interface SimulationOptions {
   readonly failureRate?: number;
   readonly preemptionRate?: number;
   readonly outputBytes?: number;
+  readonly fates?: Fates;
 }
 
 const DEFAULTS = {

@@ -45,6 +45,8 @@ export interface Fault {
   readonly method?: string;
   /** Substring of the call's path. */
   readonly path?: string;
+  /** Part of the body of an HTTP request. */
+  readonly body?: string;
   readonly times: number;
   readonly kind: 'status' | 'reset' | 'hang' | 'slow' | 'malformed';
   /** HTTP status for kind `status`; gRPC services map it to a code. */
@@ -60,7 +62,9 @@ export interface Fault {
 export interface Faults {
   add(fault: Fault): void;
   /** The fault that this call of the Action must suffer, used up by asking. Calls of tasks are spared. */
-  take(call: { service: ServiceName; method: string; path: string }): Fault | undefined;
+  take(call: { service: ServiceName; method: string; path: string; body?: Buffer }): Fault | undefined;
+  /** How many calls are still to suffer one. */
+  left(): number;
   clear(): void;
 }
 
@@ -134,6 +138,44 @@ export interface CloudOptions {
   readonly simulation?: Simulation;
 }
 
+/** How one attempt of a simulated task goes. */
+export interface Script {
+  readonly ms: number;
+  /** `fails`: a stage raises. `preempted`: ended by SIGTERM, and writes so. `lost`: the VM is gone, nothing is written. */
+  readonly ending: 'succeeds' | 'fails' | 'preempted' | 'lost';
+  /** What Batch reports, if it is not what it reports of such an ending. */
+  readonly exitCode?: number;
+  /** Text instead of the result object; null writes none. */
+  readonly result?: string | null;
+}
+
+/** How a simulated Batch job goes, whatever its tasks do. */
+export interface JobFate {
+  /** Until its tasks start; never when infinite. */
+  readonly bootMs?: number;
+  /** What happens so many milliseconds after its creation: Batch tells something, fails it, or a stranger ends it. */
+  readonly events?: readonly {
+    readonly atMs: number;
+    readonly kind: 'told' | 'failed' | 'cancelled' | 'deleted';
+    readonly description?: string;
+  }[];
+}
+
+/** What a test decides of a simulated world; undefined leaves it to the seed. */
+export interface Fates {
+  /** `task` is the strategy id; `attempt` counts from 0. */
+  readonly task?: (key: {
+    readonly job: string;
+    readonly task: string;
+    readonly index: number;
+    readonly attempt: number;
+  }) => Script | undefined;
+  readonly job?: (job: {
+    readonly name: string;
+    readonly labels: Readonly<Record<string, string>>;
+  }) => JobFate | undefined;
+}
+
 /** How simulated tasks go, and what they need. */
 export interface Simulation {
   readonly seed: string;
@@ -149,6 +191,8 @@ export interface Simulation {
   readonly preemptionRate: number;
   /** Characters of text among the outputs of a task. */
   readonly outputBytes: number;
+  /** What befalls a task or a job, where it is not left to the seed. */
+  readonly fates?: Fates;
   readonly storage: {
     get(object: { bucket: string; name: string }): Promise<Buffer | undefined>;
     put(object: {

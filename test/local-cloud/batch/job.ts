@@ -119,6 +119,13 @@ export function setJobState(given: Job, state: JobState, nowMs: number, why = ''
   if (ENDED.has(state)) job.endedMs = nowMs;
 }
 
+/** Batch tells something of a job: that its machines do not come, and why. */
+export function addJobEvent(given: Job, description: string, nowMs: number): void {
+  const job = given as MutableJob;
+  job.events.push({ type: 'STATUS_CHANGED', description, eventTime: timestamp(nowMs) });
+  job.updatedMs = nowMs;
+}
+
 /** What Batch writes into the event of a task for its own exit codes (docs/troubleshooting#reserved-exit-codes). */
 const CAUSES: Readonly<Record<number, string>> = {
   50001: 'Spot Preemption',

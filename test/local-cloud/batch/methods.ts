@@ -80,7 +80,7 @@ export function createMethods(parts: BatchServiceParts): Methods {
       const job = newJob({ name, requestId, message: request.job as JobMessage, nowMs: now() });
       const answer = jobMessage(job, now());
       const run = simulation
-        ? simulateJob({ job, parts, simulation })
+        ? simulateJob({ job, parts, simulation, remove: () => void methods.DeleteJob?.({ name }) })
         : runJob({ job, parts, images, slots });
       runs.set(name, run);
       byRequestId.set(`${request.parent} ${requestId}`, run);

@@ -1,11 +1,4 @@
-import type { Simulation } from '../types.ts';
-
-/** How one attempt of a simulated task goes. */
-export interface Script {
-  readonly ms: number;
-  /** `fails`: a stage raises. `preempted`: ended by SIGTERM, and writes so. `lost`: the VM is gone, nothing is written. */
-  readonly ending: 'succeeds' | 'fails' | 'preempted' | 'lost';
-}
+import type { Script, Simulation } from '../types.ts';
 
 /** The same seed and key give the same script, in any order of asking. */
 export function scriptOf(

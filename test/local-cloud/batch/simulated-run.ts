@@ -1,6 +1,7 @@
-import type { BatchServiceParts, Simulation } from '../types.ts';
+import type { BatchServiceParts, JobFate, Script, Simulation } from '../types.ts';
 import { newAgenda } from './agenda.ts';
 import {
+  addJobEvent,
   endTask,
   hasEnded,
   isTaskOver,
@@ -13,7 +14,7 @@ import {
 } from './job.ts';
 import { isRetried, type JobRun } from './job-run.ts';
 import { milliseconds } from './messages.ts';
-import { type Script, scriptOf } from './script.ts';
+import { scriptOf } from './script.ts';
 import { type CombinationRow, type JobFile, simulatedResult } from './simulated-result.ts';
 import { writeTaskLine } from './task-log.ts';
 
@@ -39,7 +40,9 @@ type Entry =
       readonly task: Task;
       readonly attempt: number;
       readonly ending: keyof typeof EXIT;
-    };
+      readonly script: Script;
+    }
+  | { readonly kind: 'fate'; readonly event: NonNullable<JobFate['events']>[number] };
 
 /**
  * A job whose tasks are not executed: each takes the time that its script says, and leaves the result object that the
@@ -49,10 +52,13 @@ export function simulateJob({
   job,
   parts,
   simulation,
+  remove,
 }: {
   job: Job;
   parts: BatchServiceParts;
   simulation: Simulation;
+  /** Someone deletes the job. */
+  remove: () => void;
 }): JobRun {
   const group = job.message.taskGroups?.[0];
   const uri = group?.taskSpec?.environment?.variables?.[JOB_VARIABLE] ?? '';
@@ -63,7 +69,10 @@ export function simulateJob({
   let file: JobFile | undefined;
   let next = 0;
   agenda.add(job.createdMs + Math.min(QUEUED_MS, simulation.bootMs / 2), { kind: 'scheduled' });
-  agenda.add(job.createdMs + simulation.bootMs, { kind: 'booted' });
+  const fate = simulation.fates?.job?.({ name: job.name, labels: job.message.labels ?? {} });
+  const bootMs = fate?.bootMs ?? simulation.bootMs;
+  if (Number.isFinite(bootMs)) agenda.add(job.createdMs + bootMs, { kind: 'booted' });
+  for (const event of fate?.events ?? []) agenda.add(job.createdMs + event.atMs, { kind: 'fate', event });
 
   const isEnding = () => job.state === 'CANCELLATION_IN_PROGRESS' || job.state === 'DELETION_IN_PROGRESS';
   const say = (task: Task, line: string, atMs: number) =>
@@ -89,18 +98,25 @@ export function simulateJob({
     running.set(task.index, { task, startedMs: atMs });
     const attempt = task.attempts - 1;
     const id = file?.combinations[task.index]?.strategy_id ?? String(task.index);
-    const script: Script = scriptOf(simulation, { job: file?.job ?? job.name, task: id, attempt });
+    const key = { job: file?.job ?? job.name, task: id, attempt };
+    const script = simulation.fates?.task?.({ ...key, index: task.index }) ?? scriptOf(simulation, key);
     const isOver = script.ms > limitMs;
     const endMs = atMs + Math.min(script.ms, limitMs);
-    agenda.add(endMs, { kind: 'end', task, attempt, ending: isOver ? 'overTime' : script.ending });
+    const ending = isOver ? 'overTime' : script.ending;
+    agenda.add(endMs, { kind: 'end', task, attempt, ending, script });
   }
 
-  async function end(task: Task, ending: keyof typeof EXIT, atMs: number): Promise<void> {
+  async function end(
+    task: Task,
+    ending: keyof typeof EXIT,
+    atMs: number,
+    script: Partial<Script> = {},
+  ): Promise<void> {
     const startedMs = running.get(task.index)?.startedMs ?? atMs;
     running.delete(task.index);
-    const exitCode = EXIT[ending];
+    const exitCode = script.exitCode ?? EXIT[ending];
     const attempt = task.attempts - 1;
-    if (ending !== 'lost' && file) {
+    if (ending !== 'lost' && script.result !== null && file) {
       const status = ending === 'succeeds' ? 'SUCCESS' : ending === 'fails' ? 'FAILED' : 'CANCEL';
       const { outputBytes } = simulation;
       const times = { startedMs, endedMs: atMs };
@@ -113,7 +129,7 @@ export function simulateJob({
         outputBytes,
       });
       say(task, `simulated: ${ending} after ${Math.round((atMs - startedMs) / 1000)} s`, atMs);
-      await simulation.storage.put({ bucket, ...object });
+      await simulation.storage.put({ bucket, ...object, ...(script.result && { body: script.result }) });
       say(task, `[gcp-batch-workflow] ended: ${status}`, atMs);
     }
     const isRepeated = !isEnding() && isRetried(job, task, exitCode);
@@ -137,6 +153,18 @@ export function simulateJob({
     if (job.state === 'CANCELLATION_IN_PROGRESS') setJobState(job, 'CANCELLED', atMs);
   }
 
+  async function suffer(event: (Entry & { kind: 'fate' })['event'], atMs: number): Promise<void> {
+    if (isEnding() || hasEnded(job)) return;
+    if (event.description !== undefined) addJobEvent(job, event.description, atMs);
+    if (event.kind === 'failed') {
+      for (const task of job.tasks) if (!isTaskOver(task)) skipTask(job, task, atMs);
+      setJobState(job, 'FAILED', atMs);
+    } else if (event.kind === 'cancelled') {
+      setJobState(job, 'CANCELLATION_IN_PROGRESS', atMs);
+      await cancelAll(atMs);
+    } else if (event.kind === 'deleted') remove();
+  }
+
   async function perform(entry: Entry, atMs: number): Promise<void> {
     switch (entry.kind) {
       case 'cancelled':
@@ -145,7 +173,7 @@ export function simulateJob({
         if (!isEnding() && !hasEnded(job)) setJobState(job, 'SCHEDULED', atMs);
         return;
       case 'booted': {
-        if (isEnding()) return;
+        if (isEnding() || hasEnded(job)) return;
         file = await readJobFile();
         const workers = Math.min(parallelismOf(job), job.tasks.length);
         for (let worker = 0; worker < workers; worker++) takeNext(atMs);
@@ -157,8 +185,11 @@ export function simulateJob({
       case 'end':
         // A preemption or a cancel may have ended this attempt before its script did.
         if (running.has(entry.task.index) && entry.task.attempts - 1 === entry.attempt) {
-          await end(entry.task, entry.ending, atMs);
+          await end(entry.task, entry.ending, atMs, entry.script);
         }
+        return;
+      case 'fate':
+        return suffer(entry.event, atMs);
     }
   }
 
@@ -186,6 +217,7 @@ export function simulateJob({
         task: found.task,
         attempt: found.task.attempts - 1,
         ending: 'preempted',
+        script: { ms: 0, ending: 'preempted' },
       });
       return true;
     },

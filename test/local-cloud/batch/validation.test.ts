@@ -128,7 +128,7 @@ test('what is at its limit is taken, and GET /state shows the job as it was sent
     },
   });
   const state = rig.service.state().find((each) => each.name === name);
-  expect(state).toMatchObject({ state: 'QUEUED', labels: labels(63) });
+  expect(state?.labels).toEqual(labels(63));
   expect(state?.tasks).toHaveLength(100_000);
   expect(state?.request).toEqual({
     ...{ priority: '99', labels: labels(63), logsPolicy: { destination: 'CLOUD_LOGGING' } },

@@ -1,0 +1,216 @@
+import { commentMarker } from '../../src/report/comment.ts';
+import type { Fates, Fault } from '../local-cloud/types.ts';
+import type { QuickOptions } from './quick-run.ts';
+
+type Match = Pick<Fault, 'service' | 'method' | 'path' | 'body'>;
+
+/** One place where the Action calls a service, and a run in which it does. */
+export interface Site {
+  readonly name: string;
+  readonly match: Match;
+  readonly run?: QuickOptions;
+  readonly fates?: Fates;
+  /** The request is one of the post step. */
+  readonly isPost?: boolean;
+  /** Status of the run without a fault; SUCCESS unless said, empty when main is killed. */
+  readonly status?: string;
+  /** Status when the service refuses (403) for good; as without a fault unless said. */
+  readonly refused?: string;
+  /** Faults without which the request is not made at all. */
+  readonly before?: readonly Fault[];
+  /** A comment of an earlier run is there. */
+  readonly hasComment?: boolean;
+  /** The run is told to keep what it made. */
+  readonly isKept?: boolean;
+}
+
+const FAIL_FAST = `jobs:
+  many:
+    strategy: {fail-fast: true, matrix: {n: [1, 2]}}
+    stages: [{name: s, id: s, echo: hi}]
+`;
+const PULL_REQUEST: QuickOptions = {
+  environment: { GITHUB_EVENT_NAME: 'pull_request' },
+  event: { pull_request: { number: 1, head: { sha: '0'.repeat(40), repo: { full_name: 'owner/repo' } } } },
+};
+const account = { service_account: 'runner@local-project.iam.gserviceaccount.com' };
+const checked = { check_run: 'true' };
+const commented = { check_run: 'false', comment_on_pr: 'always' };
+const preflight = { preflight: 'true', batch_service_account: 'vm@local-project.iam.gserviceaccount.com' };
+const COMMENTS = '/issues/1/comments';
+const SECOND_MS = 1_000;
+
+/** Tasks that Batch calls good, without a result. */
+const SILENT: Fates = { task: () => ({ ms: SECOND_MS, ending: 'succeeds', result: null }) };
+/** The first task fails at once, the second one would take a minute. */
+const FIRST_FAILS: Fates = {
+  task: ({ index }) =>
+    index === 0 ? { ms: SECOND_MS, ending: 'fails' } : { ms: 600 * SECOND_MS, ending: 'succeeds' },
+};
+const ENDLESS: Fates = { task: () => ({ ms: 7_200 * SECOND_MS, ending: 'succeeds' }) };
+const upload = (path: string): Match => ({ service: 'storage', method: 'POST', path });
+
+const MAIN: readonly Site[] = [
+  { name: 'OIDC token', match: { service: 'oidc' }, refused: 'FAILED' },
+  { name: 'STS exchange', match: { service: 'sts' }, refused: 'FAILED' },
+  {
+    name: 'impersonation',
+    match: { service: 'iamcredentials' },
+    run: { inputs: account },
+    refused: 'FAILED',
+  },
+  {
+    name: 'preflight: bucket',
+    match: { service: 'storage', path: '/iam/testPermissions' },
+    run: { inputs: preflight },
+    refused: 'FAILED',
+  },
+  {
+    name: 'preflight: project',
+    match: { service: 'cloudresourcemanager' },
+    run: { inputs: preflight },
+    refused: 'FAILED',
+  },
+  {
+    name: 'preflight: region',
+    match: { service: 'batch', method: 'ListJobs' },
+    run: { inputs: preflight },
+    refused: 'FAILED',
+  },
+  {
+    name: 'preflight: service account',
+    match: { service: 'iam' },
+    run: { inputs: preflight },
+    refused: 'FAILED',
+  },
+  { name: 'upload of the definition', match: upload('definition.yml'), refused: 'FAILED' },
+  { name: 'upload of the params', match: upload('params.json'), refused: 'FAILED' },
+  { name: 'upload of run.json', match: upload('run.json'), refused: 'FAILED' },
+  {
+    name: 'upload of the source',
+    match: upload('source.tar.gz'),
+    run: { inputs: { source: 'helper.py' }, files: { 'helper.py': 'n = 1\n' } },
+    refused: 'FAILED',
+  },
+  { name: 'upload of job.json', match: upload('job.json'), refused: 'FAILED' },
+  {
+    name: 'comparing after a lost upload',
+    match: { service: 'storage', method: 'GET', path: 'definition.yml' },
+    before: [{ ...upload('definition.yml'), times: 1, kind: 'reset', afterCommit: true }],
+    refused: 'FAILED',
+  },
+  { name: 'CreateJob', match: { service: 'batch', method: 'CreateJob' }, refused: 'FAILED' },
+  {
+    name: 'GetJob after ALREADY_EXISTS',
+    match: { service: 'batch', method: 'GetJob' },
+    before: [
+      { service: 'batch', method: 'CreateJob', times: 1, kind: 'status', status: 409, afterCommit: true },
+    ],
+    refused: 'FAILED',
+  },
+  { name: 'ListJobs', match: { service: 'batch', method: 'ListJobs' }, refused: 'FAILED' },
+  {
+    name: 'ListJobs without a field mask',
+    match: { service: 'batch', method: 'ListJobs' },
+    before: [{ service: 'batch', method: 'ListJobs', times: 1, kind: 'status', status: 400 }],
+    refused: 'FAILED',
+  },
+  {
+    name: 'ListTasks',
+    match: { service: 'batch', method: 'ListTasks' },
+    fates: SILENT,
+    status: 'FAILED',
+  },
+  {
+    name: 'CancelJob of fail-fast',
+    match: { service: 'batch', method: 'CancelJob' },
+    run: { definition: FAIL_FAST },
+    fates: FIRST_FAILS,
+    status: 'FAILED',
+  },
+  {
+    name: 'CancelJob at the end of the time',
+    match: { service: 'batch', method: 'CancelJob' },
+    run: { inputs: { timeout: '2m' } },
+    fates: ENDLESS,
+    status: 'TIMEOUT',
+  },
+  {
+    name: 'list of results',
+    match: { service: 'storage', method: 'GET', path: 'results%2F' },
+    refused: 'FAILED',
+  },
+  {
+    name: 'read of a result',
+    match: { service: 'storage', method: 'GET', path: '0-0.json' },
+    refused: 'FAILED',
+  },
+  { name: 'log of the tasks', match: { service: 'logging', body: 'batch_task_logs' } },
+  {
+    name: "log of Batch's agent",
+    match: { service: 'logging', body: 'batch_agent_logs' },
+    fates: SILENT,
+    status: 'FAILED',
+  },
+  { name: 'create check run', match: { service: 'github', method: 'POST' }, run: { inputs: checked } },
+  { name: 'list check runs', match: { service: 'github', method: 'GET' }, run: { inputs: checked } },
+  { name: 'update check run', match: { service: 'github', method: 'PATCH' }, run: { inputs: checked } },
+  {
+    name: 'list comments',
+    match: { service: 'github', method: 'GET', path: COMMENTS },
+    run: { ...PULL_REQUEST, inputs: commented },
+  },
+  {
+    name: 'create comment',
+    match: { service: 'github', method: 'POST', path: COMMENTS },
+    run: { ...PULL_REQUEST, inputs: commented },
+  },
+  {
+    name: 'update comment',
+    match: { service: 'github', method: 'PATCH', path: '/issues/comments/' },
+    run: { ...PULL_REQUEST, inputs: commented },
+    hasComment: true,
+  },
+];
+
+const POST: readonly Site[] = [
+  { name: 'OIDC token', match: { service: 'oidc' } },
+  { name: 'STS exchange', match: { service: 'sts' } },
+  { name: 'impersonation', match: { service: 'iamcredentials' }, run: { inputs: account } },
+  { name: 'ListJobs', match: { service: 'batch', method: 'ListJobs' } },
+  { name: 'DeleteJob', match: { service: 'batch', method: 'DeleteJob' } },
+  {
+    name: 'DeleteJob of what runs',
+    match: { service: 'batch', method: 'DeleteJob' },
+    run: { killAt: /2 running/ },
+    fates: ENDLESS,
+    status: '',
+  },
+  {
+    name: 'CancelJob with cleanup: never',
+    match: { service: 'batch', method: 'CancelJob' },
+    run: { killAt: /2 running/, inputs: { cleanup: 'never' } },
+    fates: ENDLESS,
+    status: '',
+    isKept: true,
+  },
+  { name: 'list of objects', match: { service: 'storage', method: 'GET', path: 'prefix=' } },
+  { name: 'delete of 100', match: { service: 'storage', path: '/batch/storage' } },
+  { name: 'one delete of 100', match: { service: 'storage', method: 'DELETE' } },
+  {
+    name: 'end of a check run left open',
+    match: { service: 'github', method: 'PATCH' },
+    run: { killAt: /2 running/, inputs: checked },
+    fates: ENDLESS,
+    status: '',
+  },
+];
+
+/** Every remote call site of main and post. */
+export const SITES: readonly Site[] = [
+  ...MAIN,
+  ...POST.map((site) => ({ ...site, name: `post: ${site.name}`, isPost: true })),
+];
+
+/** The first line of the comment that a run of the rig's definition looks for. */
+export const MARKER = commentMarker('workflow.yml faults');
