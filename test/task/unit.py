@@ -1,0 +1,248 @@
+"""Unit tests of the task runner's files, with nothing but Python itself: for every Python that can be found.
+
+Usage: unit.py SRC CONTRACT
+"""
+
+import datetime
+import decimal
+import io
+import json
+import os
+import pathlib
+import sys
+import tarfile
+import tempfile
+import unittest
+import uuid
+from types import SimpleNamespace
+
+sys.path.insert(0, sys.argv[1])
+from task import codec, environment, failure, packages, progress, run_task, source, storage, supervision  # noqa: E402
+from task.result import Ending, Task, bounded, error_of, metadata_of, shortened, warning_of  # noqa: E402
+
+with open(sys.argv[2], encoding="utf-8") as file:
+    CONTRACT = json.load(file)
+URI = "gs://bucket/gcp-batch-workflow/org/repo/9001-1-a1b2c3/jobs/etl/0/job.json"
+
+
+def encoded(value):
+    warnings = []
+    return codec.encode(value, lambda path, name: warnings.append((".".join(path), name))), warnings
+
+
+class Contract(unittest.TestCase):
+    """The same file is read by the tests of the Action."""
+
+    def task(self, index=0):
+        said = progress.say
+        progress.say = lambda text: None
+        try:
+            task = Task({"GCP_BATCH_WORKFLOW_JOB": URI, "BATCH_TASK_INDEX": str(index)})
+            bucket = SimpleNamespace(read=lambda uri: json.dumps(CONTRACT["job"]).encode())
+            run_task.read_job(task, bucket)
+            return task
+        finally:
+            progress.say = said
+
+    def test_a_task_finds_its_combination(self):
+        found = [(task.strategy_id, task.matrix) for task in (self.task(0), self.task(1))]
+        wanted = [(each["strategy_id"], each["matrix"]) for each in CONTRACT["job"]["combinations"]]
+        self.assertEqual(found, wanted)
+        self.assertRaises(run_task.JobFileError, self.task, 2)
+
+    def test_a_result_has_the_members_of_the_contract(self):
+        made, wanted = self.task().result("SUCCESS"), CONTRACT["result"]
+        self.assertEqual(list(made), list(wanted))
+        same = ("version", "index", "attempt", "strategy_id", "status", "job_skipped", "errors", "signal")
+        self.assertEqual([made[name] for name in same], [wanted[name] for name in same])
+        self.assertEqual(metadata_of(wanted), CONTRACT["metadata"])
+
+    def test_a_result_goes_where_the_job_says(self):
+        name = CONTRACT["job"]["results_prefix"] + "1-0.json"
+        self.assertEqual(self.task(1).place(), ("bucket", name))
+
+    def test_params_are_what_they_were(self):
+        params = codec.decode(CONTRACT["job"]["context"])["params"]
+        self.assertEqual(params["run_date"].isoformat(), "2026-01-02T00:00:00+00:00")
+        self.assertEqual(encoded(params), (CONTRACT["job"]["context"]["params"], []))
+
+
+class Values(unittest.TestCase):
+    def test_values_come_back_as_they_were(self):
+        zone = datetime.timezone(datetime.timedelta(hours=-3))
+        values = {
+            "when": datetime.datetime(2026, 1, 2, 3, 4, 5, 6, tzinfo=zone),
+            "naive": datetime.datetime(2026, 1, 2),
+            "day": datetime.date(2026, 1, 2),
+            "clock": datetime.time(1, 2, 3),
+            "span": datetime.timedelta(-1, 2, 3),
+            "money": decimal.Decimal("1.10"),
+            "none": None,
+            "infinite": float("-inf"),
+            "big": -(2**80),
+            "whole": 3.0,
+            "place": pathlib.Path("/tmp/x y"),
+            "ident": uuid.UUID(int=7),
+            "data": b"\x00\xff",
+            "odd": "a\udc80",
+            "sets": {frozenset([1, 2]), (1, "a")},
+            "keyed": {1: {2: [3, {4}]}, "$ddw": True, (5, 6): None},
+            "empty": [[], {}, (), set()],
+        }
+        travelled, warnings = encoded(values)
+        back = codec.decode(json.loads(codec.dumps(travelled)))
+        self.assertEqual(back, values)
+        self.assertEqual([type(back[key]) for key in values], [type(value) for value in values.values()])
+        self.assertEqual(warnings, [])
+
+    def test_what_is_no_number_stays_that(self):
+        back = codec.decode(json.loads(codec.dumps(encoded({"n": [float("nan"), decimal.Decimal("NaN")]})[0])))
+        self.assertTrue(all(value != value for value in back["n"]))
+
+    def test_values_that_hold_themselves_end(self):
+        cycle = {"name": "x", "list": []}
+        cycle["list"].append(cycle)
+        deep = []
+        for _ in range(5_000):
+            deep = [deep]
+        travelled, warnings = encoded({"cycle": cycle, "deep": deep})
+        self.assertEqual(travelled["cycle"]["list"][0]["$ddw"], "repr")
+        self.assertEqual([name for _, name in warnings], ["builtins.dict", "builtins.list"])
+        json.loads(codec.dumps(travelled))
+
+    def test_what_cannot_travel_is_told_and_kept_in_part(self):
+        class Wild:
+            def __repr__(self):
+                raise RuntimeError("no")
+
+        travelled, warnings = encoded({"a": [Wild()], "b": "x" * 3, "c": SimpleNamespace(t="y" * 50_000), "d": print})
+        self.assertIn("whose repr failed: RuntimeError", travelled["a"][0]["v"])
+        self.assertEqual(len(travelled["c"]["v"]), codec.MAX_REPR)
+        self.assertEqual([path for path, _ in warnings], ["a.0", "c", "d"])
+
+    def test_an_int_of_ten_thousand_digits_travels(self):
+        # More than Python 3.11 writes and reads by itself.
+        travelled = encoded(7**11_000)[0]["v"]
+        self.assertEqual((len(travelled), travelled[-3:]), (9_297, str(pow(7, 11_000, 1000)).zfill(3)))
+
+    def test_an_unknown_kind_is_refused(self):
+        self.assertRaises(ValueError, codec.decode, {"$ddw": "later", "v": 1})
+
+
+class Report(unittest.TestCase):
+    """What the process of the stages hands to the one that writes the result."""
+
+    def test_half_of_a_report_is_none(self):
+        with tempfile.TemporaryFile() as whole:
+            Ending.of(Task({}).result("SUCCESS", context={"n": "é\n" * 20})).write(whole)
+            whole.seek(0)
+            content = whole.read()
+        for size in range(len(content)):
+            self.assertIsNone(Ending.read(io.BytesIO(content[:size])), size)
+        ending = Ending.read(io.BytesIO(content))
+        self.assertEqual((json.loads(ending.body.decode())["status"], ending.exit_code), ("SUCCESS", 0))
+
+    def test_half_of_a_board_is_nothing(self):
+        board = progress.Board()
+        self.assertEqual(board.read(), {})
+        board.write({"path": ["Löschen"], "id": "x"})
+        self.assertEqual(board.read()["path"], ["Löschen"])
+        board.memory[10:12] = b"\0\0"
+        self.assertEqual(board.read(), {})
+        board.write({"path": ["x" * 100_000]})
+        self.assertEqual(board.read(), {})
+
+    def test_exit_codes(self):
+        codes = {status: Ending.of(Task({}).result(status)).exit_code for status in ("SUCCESS", "SKIP", "FAILED", "CANCEL")}
+        self.assertEqual(codes, {"SUCCESS": 0, "SKIP": 0, "FAILED": 1, "CANCEL": 1})
+
+    def test_texts_are_bounded(self):
+        self.assertLessEqual(len(shortened("a" * 100_000 + "\udc80")), 16_384)
+        self.assertTrue(shortened("a" * 100_000 + "cause").endswith("cause"))
+        self.assertEqual(bounded(["w"] * 103)[-2:], ["w", "and 3 more warnings"])
+
+    def test_an_exception_that_cannot_be_told_is_told(self):
+        class Mute(Exception):
+            def __str__(self):
+                raise ValueError()
+
+        self.assertEqual(error_of(Mute())["message"], "(its text could not be made: ValueError)")
+
+    def test_a_warning_names_stage_and_output(self):
+        self.assertIn("stage 'load', output 'rows.0'", warning_of(("stages", "load", "outputs", "rows", "0"), "x.Y"))
+
+
+class Environment(unittest.TestCase):
+    def test_scalars_become_variables_and_nothing_else_does(self):
+        environ = {"GIVEN": "kept"}
+        values = {"a b": True, "1st": 1.5, "given": "new", "path": "evil", "list": [1], "nul": "a\0b", "LD_PRELOAD": "x"}
+        environment.export(values, frozenset(environ), environ)
+        self.assertEqual(environ, {"GIVEN": "kept", "A_B": "true", "_1ST": "1.5"})
+
+    def test_packages_are_found_by_programs(self):
+        environ = {"PATH": "/bin"}
+        environment.find_packages("/p", environ)
+        self.assertEqual(environ, {"PYTHONPATH": "/p", "PATH": "/p/bin" + os.pathsep + "/bin"})
+
+
+class Packages(unittest.TestCase):
+    def test_a_requirement_without_parser_is_met_only_when_certain(self):
+        kept = packages._requirement_class
+        packages._requirement_class = lambda: None
+        try:
+            version = packages._version("pip")
+            met = [packages.is_satisfied(text) for text in ("pip", "pip==%s" % version, "pip==0.1", "pip>=1", "nope-x")]
+        finally:
+            packages._requirement_class = kept
+        self.assertEqual(met, [version is not None, version is not None, False, False, False])
+
+    def test_markers_extras_and_urls(self):
+        if packages._requirement_class() is None:
+            self.skipTest("neither packaging nor pip is there")
+        texts = ('nope; python_version < "3"', "pip[extra]", "pip @ https://example.com/pip.whl", "not a requirement !")
+        self.assertEqual([packages.is_satisfied(text) for text in texts], [True, False, False, False])
+
+    def test_installations_differ_by_what_they_depend_on(self):
+        keys = [packages._key_of(["a==1"]), packages._key_of(["a==2"]), packages._key_of(["a==1", "b==1"])]
+        os.environ["PIP_INDEX_URL"] = "https://user:password@index/simple"
+        keys.append(packages._key_of(["a==1"]))
+        os.environ["PIP_INDEX_URL"] = "https://other:secret@index/simple"
+        self.assertEqual(packages._key_of(["a==1"]), keys[-1])
+        del os.environ["PIP_INDEX_URL"]
+        self.assertEqual(len(set(keys)), 4)
+        self.assertEqual(packages._key_of(["a==1", "b"]), packages._key_of(["b", "a==1"]))
+
+    def test_the_reason_of_the_installer_is_told(self):
+        output = "noise\nERROR: No matching distribution found for x==9\n"
+        self.assertIn("No matching distribution found for x==9", packages._errors_in(output))
+        self.assertIn("Python %d.%d" % sys.version_info[:2], packages._advice(output))
+
+
+class Source(unittest.TestCase):
+    def test_what_leads_out_is_refused(self):
+        for name, kind in (("../x", tarfile.REGTYPE), ("/x", tarfile.REGTYPE), ("x", tarfile.SYMTYPE), ("x", tarfile.FIFOTYPE)):
+            member = tarfile.TarInfo(name)
+            member.type = kind
+            self.assertRaises(source.SourceError, source.check_member, member, "gs://b/s")
+
+
+class Storage(unittest.TestCase):
+    def test_uris(self):
+        self.assertEqual(storage.split_uri("gs://b/a/c"), ("b", "a/c"))
+        for uri in ("gs://b", "gs:///a", "https://b/a", ""):
+            self.assertRaises(storage.StorageError, storage.split_uri, uri)
+
+
+class Process(unittest.TestCase):
+    def test_how_a_process_ended_is_told(self):
+        self.assertIn("out of memory", supervision.tell_status(9)[1])
+        self.assertIn("SIGSEGV", supervision.tell_status(11)[1])
+        self.assertIn("exit code 3", supervision.tell_status(3 << 8)[1])
+
+    def test_the_line_of_a_shell_error(self):
+        run = SimpleNamespace(code_name=None, stage=SimpleNamespace(bash="\nfirst\nnope\n", env={"A": 1}), error=None)
+        run.error = ValueError("Subprocess: x.sh: line 6: nope: command not found")
+        self.assertEqual(failure._code_line(run), 3)
+
+
+unittest.main(argv=[sys.argv[0]])
