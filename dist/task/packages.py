@@ -32,6 +32,10 @@ def provide(requirements, shared_folder, cache=None):
     missing = [text for text in requirements if not is_satisfied(text)]
     if not missing:
         return None
+    for name, _, wanted in (text.partition("==") for text in missing):
+        found = _version(name) if wanted else None
+        if found is not None:
+            progress.say("packages: the image's %s is %s, %s is needed" % (name, found, wanted))
     folder = _installed(missing, shared_folder, cache)
     sys.path.insert(0, folder)
     # Runs the .pth files that some packages bring.
@@ -220,6 +224,11 @@ _ADVICE = (
 
 
 def _advice(output):
+    if sys.version_info >= (3, 14) and re.search(r"pydantic|ujson", output):
+        return (
+            "ddeutil-workflow needs packages that have no wheels for Python %d.%d: use an image with Python 3.9 to "
+            "3.13, such as python:3.13-slim, or one that has the library." % sys.version_info[:2]
+        )
     for pattern, advice in _ADVICE:
         if re.search(pattern, output, re.IGNORECASE):
             return advice

@@ -5,8 +5,8 @@ import os
 import threading
 import time
 
-from . import codec, environment, failure, observation, progress
-from .result import EXIT_SETUP, Ending, SetupError, bounded, error_of, message_of, now_ms, warning_of
+from . import bounds, codec, environment, failure, observation, progress
+from .result import EXIT_SETUP, Ending, SetupError, bounded, error_of, message_of, now_ms, size_warning_of, warning_of
 
 # From the signal until what is known is written: time for a stage's own `finally`.
 CLEAN_UP_SECONDS = 2
@@ -167,10 +167,13 @@ class Combination:
         def warn(path, type_name):
             warnings.append(warning_of(path, type_name))
 
+        def warn_of_size(path, size):
+            warnings.append(size_warning_of(path, size))
+
         if status == "FAILED" and self.signal is not None:
             status = "CANCEL"
         members.update(
-            context=codec.encode(context, warn),
+            context=bounds.bound(codec.encode(context, warn), warn_of_size),
             stages_started_ms=self.stages_started_ms,
             failed_stage=failure.describe(self.failed, self.library_folder) if self.failed else None,
             warnings=bounded(warnings),

@@ -195,3 +195,19 @@ test.concurrent('a bash stage that was killed, which the library takes for succe
     "stage 'Shell' counts as SUCCESS for ddeutil-workflow, but its program was killed by signal 9 (9: memory)",
   ]);
 });
+
+test('a task killed while it writes its result leaves none', async () => {
+  let uploads = 0;
+  const code = 'large = "x" * 9_000_000';
+  const run = await runStages([{ name: 'Large', id: 'large', run: code }], {
+    prepare: (bucket, kill) => {
+      bucket.onUpload = () => {
+        uploads += 1;
+        kill('SIGKILL');
+      };
+    },
+  });
+  expect(run.exitCode).toBeNull();
+  expect(uploads).toBe(1);
+  expect(run.object).toBeUndefined();
+});

@@ -23,6 +23,8 @@ export class FakeBucket {
   ignoresRanges = false;
   /** HTTP status for the next calls of a kind, used up one by one; 0 breaks the connection. */
   readonly faults: { token: number[]; read: number[]; write: number[] } = { token: [], read: [], write: [] };
+  /** Called when an upload begins, before its bytes are read. */
+  onUpload: () => void = () => {};
   /** Prefixes under which nothing can be written. */
   readonly refuse = new Set<string>();
   readonly #server = createServer((request, response) => {
@@ -54,8 +56,14 @@ export class FakeBucket {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://bucket');
+    if (request.method === 'POST') this.onUpload();
     const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
+    try {
+      for await (const chunk of request) chunks.push(chunk as Buffer);
+    } catch {
+      // Who sent it is gone; half of an upload is none.
+      return;
+    }
     const bytes = Buffer.concat(chunks);
     const body = bytes.toString('utf8');
     this.calls.push(`${request.method} ${url.pathname}`);

@@ -63,7 +63,7 @@ describe('a whole task', () => {
           name: 'Each',
           id: 'each',
           foreach: [1, 2],
-          stages: [{ name: 'In', id: 'in', run: 'n = ${{ item }} * 2' }],
+          stages: [{ name: 'In', id: 'in', run: `n = \${{ item }} * 2` }],
         },
       ],
       { python: path, job: { context: { params: { who: 'me' }, jobs: {} } } },

@@ -42,8 +42,8 @@ export async function runTask(details: {
   attempt?: number;
   environment?: Readonly<Record<string, string>> | ((bucket: FakeBucket) => Readonly<Record<string, string>>);
   python?: string;
-  /** Called before the start. */
-  prepare?: (bucket: FakeBucket) => void;
+  /** Called before the start; `kill` sends a signal to the task. */
+  prepare?: (bucket: FakeBucket, kill: (signal: NodeJS.Signals) => void) => void;
   /** Called with each piece of output, and a function that sends a signal to the task. */
   onOutput?: (output: string, kill: (signal: NodeJS.Signals) => void) => void;
 }): Promise<TaskRun> {
@@ -52,7 +52,8 @@ export async function runTask(details: {
   const folder = mkdtempSync(join(tmpdir(), 'task-'));
   try {
     if (details.job !== null) bucket.put(`${FOLDER}job.json`, { ...FIXTURE.job, ...details.job });
-    details.prepare?.(bucket);
+    let kill: (signal: NodeJS.Signals) => void = () => {};
+    details.prepare?.(bucket, (signal) => kill(signal));
     const { index = 0, attempt = 0 } = details;
     const started = performance.now();
     const child = spawn(details.python ?? PYTHON, ['-c', PROGRAM.loader, PROGRAM.archive], {
@@ -70,6 +71,7 @@ export async function runTask(details: {
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    kill = (signal) => child.kill(signal);
     let output = '';
     const hear = (chunk: Buffer) => {
       output += chunk.toString('utf8');

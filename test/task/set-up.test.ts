@@ -142,3 +142,22 @@ test('a library in the image that is broken is told with its own words', async (
   });
   rmSync(folder, { recursive: true });
 });
+
+test('an older library in the image is replaced for the task, or told when it cannot be', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'older-'));
+  mkdirSync(join(folder, 'ddeutil_workflow-0.0.85.dist-info'));
+  writeFileSync(
+    join(folder, 'ddeutil_workflow-0.0.85.dist-info', 'METADATA'),
+    'Metadata-Version: 2.1\nName: ddeutil-workflow\nVersion: 0.0.85\n',
+  );
+  const run = await runTask({ environment: { PYTHONPATH: folder, PIP_NO_INDEX: '1' } });
+  expect(run.exitCode).toBe(2);
+  expect(run.output).toContain("packages: the image's ddeutil-workflow is 0.0.85, 0.0.86 is needed");
+  expect(run.result?.error).toMatchObject({
+    name: 'PackageError',
+    message: expect.stringMatching(
+      /^pip could not install ddeutil-workflow==0\.0\.86 \(exit code 1\)\. ERROR: /,
+    ),
+  });
+  rmSync(folder, { recursive: true });
+});

@@ -194,3 +194,25 @@ test('params and the matrix are variables for stages, unless the job or the syst
   ]);
   expect(outputsOf(run, 'env')?.path).not.toContain('/nowhere');
 });
+
+test('an output of more than ten megabytes is cut, with a warning that names it; the others travel', async () => {
+  const run = await runStages([
+    {
+      name: 'Load',
+      id: 'load',
+      run: 'text = "ab" * 6_000_000\nrows = [1, 2, 3]\nhalf = "c" * 2_000_000\nnone = float("nan")',
+    },
+    { name: 'Use', id: 'use', run: `size = len("\${{ stages.load.outputs.half }}")` },
+  ]);
+  expect(run.exitCode).toBe(0);
+  expect(outputsOf(run, 'load')).toEqual({
+    text: { $ddw: 'repr', type: 'str', v: 'ab'.repeat(5_000) },
+    rows: [1, 2, 3],
+    half: 'c'.repeat(2_000_000),
+    none: { $ddw: 'float', v: 'nan' },
+  });
+  expect(outputsOf(run, 'use')).toMatchObject({ size: 2_000_000 });
+  expect(run.result?.warnings).toEqual([
+    "stage 'load', output 'text' (12.0 MB) is too large to travel to other jobs: its start is kept. Write it to the bucket, and its name to the outputs.",
+  ]);
+});
