@@ -66123,6 +66123,8 @@ function wireJob(spec) {
 ;// CONCATENATED MODULE: ./lib/cloud/logging.js
 
 
+/** Half of an entry is what every entry of a job has, and is left out (cloud.google.com/apis/docs/system-parameters). */
+const FIELDS = 'entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageToken';
 /** One query of at most 1,000 entries; logs are never worth a long wait, so it is tried for 20 seconds only. */
 function logging(parts) {
     async function list(projectId, query, signal) {
@@ -66131,6 +66133,7 @@ function logging(parts) {
             const { data } = await parts.client.request({
                 url: `${parts.endpoint}/v2/entries:list`,
                 method: 'POST',
+                params: { fields: FIELDS },
                 data: { resourceNames: [`projects/${projectId}`], ...query },
                 responseType: 'json',
                 signal: attempt,
@@ -66169,7 +66172,7 @@ function lineOf(entry) {
         timestamp: entry.timestamp ?? '',
         text: entry.textPayload ?? message ?? '',
         isError: /^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.test(entry.severity ?? ''),
-        jobUid: entry.labels?.job_uid ?? entry.resource?.labels?.job_id ?? '',
+        jobUid: entry.labels?.job_uid ?? '',
         // `task/UID-group0-INDEX/RETRY/0` from the agent, `UID-group0-INDEX` otherwise.
         taskIndex: Number(index ?? -1),
         taskRetry: Number(retry ?? 0),
@@ -66365,7 +66368,7 @@ async function writeObject(parts) {
 
 
 
-const FIELDS = 'items(name,size,metadata),nextPageToken';
+const storage_FIELDS = 'items(name,size,metadata),nextPageToken';
 const storage_ATTEMPT_MS = 30_000;
 const READ_MS = 60_000;
 /** What a connection must carry at least, in bytes a millisecond. */
@@ -66404,7 +66407,7 @@ async function storage(parts) {
                 startOffset,
                 pageToken,
                 maxResults: 1_000,
-                fields: FIELDS,
+                fields: storage_FIELDS,
                 autoPaginate: false,
             };
             const [next, answer] = await call({ ...details, signal }, async () => {

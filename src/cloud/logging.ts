@@ -38,8 +38,10 @@ interface Entry {
   readonly textPayload?: string;
   readonly jsonPayload?: Readonly<Record<string, unknown>>;
   readonly labels?: Readonly<Record<string, string>>;
-  readonly resource?: { readonly labels?: Readonly<Record<string, string>> };
 }
+
+/** Half of an entry is what every entry of a job has, and is left out (cloud.google.com/apis/docs/system-parameters). */
+const FIELDS = 'entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageToken';
 
 /** One query of at most 1,000 entries; logs are never worth a long wait, so it is tried for 20 seconds only. */
 export function logging(parts: { client: AuthClient; endpoint: string; call: Call }): Logging {
@@ -56,6 +58,7 @@ export function logging(parts: { client: AuthClient; endpoint: string; call: Cal
       }>({
         url: `${parts.endpoint}/v2/entries:list`,
         method: 'POST',
+        params: { fields: FIELDS },
         data: { resourceNames: [`projects/${projectId}`], ...query },
         responseType: 'json',
         signal: attempt,
@@ -94,7 +97,7 @@ function lineOf(entry: Entry): LogLine {
     timestamp: entry.timestamp ?? '',
     text: entry.textPayload ?? message ?? '',
     isError: /^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.test(entry.severity ?? ''),
-    jobUid: entry.labels?.job_uid ?? entry.resource?.labels?.job_id ?? '',
+    jobUid: entry.labels?.job_uid ?? '',
     // `task/UID-group0-INDEX/RETRY/0` from the agent, `UID-group0-INDEX` otherwise.
     taskIndex: Number(index ?? -1),
     taskRetry: Number(retry ?? 0),

@@ -1,4 +1,5 @@
 import { errorDocument } from './error-documents.ts';
+import { applyFieldMask } from './field-mask.ts';
 import { type Answer, jsonOf, type Request } from './http-host.ts';
 import { parseLogFilter, timestampKey } from './log-filter.ts';
 import { deniedText } from './permissions.ts';
@@ -81,7 +82,12 @@ export function createLogging(grants: Grants): LoggingService {
         return refuse(403, deniedText('logging.logEntries.list'));
       }
       const body = jsonOf(request);
-      return body ? list(body) : refuse(400, 'Invalid JSON payload received.');
+      if (!body) return refuse(400, 'Invalid JSON payload received.');
+      const answer = list(body);
+      const fields = request.url.searchParams.get('fields');
+      return fields && answer.status === 200
+        ? { ...answer, body: applyFieldMask(answer.body, fields) as typeof answer.body }
+        : answer;
     },
   };
 }
