@@ -62358,7 +62358,12 @@ async function runPlan(parts, deps) {
     const gitHubReport = await (0,github_report/* openGitHubReport */.w9)({ ...parts, note: (checkRunId) => note({ checkRunId }) }, deps);
     let broken;
     try {
-        await clients.authenticate(deps.stop);
+        const authenticated = clients.authenticate(deps.stop);
+        // What is needed next is loaded while the token is on its way.
+        const [home] = everything.buckets;
+        if (home)
+            void Promise.allSettled([clients.storage(home), clients.batch(home)]);
+        await authenticated;
         note({ buckets: everything.buckets, locations: everything.locations, ...(resume && { resume }) });
         await stageRun({
             plan,
@@ -66510,6 +66515,8 @@ function clients(parts) {
     }));
     const signedBy = async (keyFile) => {
         const made = await credentialsFor(keyFile);
+        // The token comes while a client is loaded; should it not, the first request says so.
+        made.ready().catch(() => undefined);
         return { client: made.client, call: withToken(call, made) };
     };
     const opened = [];

@@ -94,7 +94,11 @@ async function runPlan(
   const gitHubReport = await openGitHubReport({ ...parts, note: (checkRunId) => note({ checkRunId }) }, deps);
   let broken: CloudError | undefined;
   try {
-    await clients.authenticate(deps.stop);
+    const authenticated = clients.authenticate(deps.stop);
+    // What is needed next is loaded while the token is on its way.
+    const [home] = everything.buckets;
+    if (home) void Promise.allSettled([clients.storage(home), clients.batch(home)]);
+    await authenticated;
     note({ buckets: everything.buckets, locations: everything.locations, ...(resume && { resume }) });
     await stageRun({
       plan,

@@ -47,6 +47,8 @@ export function clients(parts: {
     );
   const signedBy = async (keyFile: string | undefined) => {
     const made = await credentialsFor(keyFile);
+    // The token comes while a client is loaded; should it not, the first request says so.
+    made.ready().catch(() => undefined);
     return { client: made.client, call: withToken(call, made) };
   };
   const opened: Batch[] = [];
