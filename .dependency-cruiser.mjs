@@ -57,7 +57,7 @@ export default {
       comment: 'The flow is started by the entries and never starts them.',
       severity: 'error',
       from: { path: flow },
-      to: { path: '^src/(main|post|entry|dirname)\\.ts$' },
+      to: { path: '^src/(main|post|entry|dirname|engine)\\.ts$' },
     },
     {
       name: 'one-door-to-the-runner',

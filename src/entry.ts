@@ -1,3 +1,4 @@
+import './engine.ts';
 import './dirname.ts';
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
