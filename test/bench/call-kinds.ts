@@ -11,7 +11,7 @@ export function kindOf({ service, method, path }: Call): string {
   if (service === 'logging') return 'read logs';
   if (service !== 'storage') return `${service} ${method}`;
   if (path.startsWith('/batch/')) return 'delete 100 objects';
-  if (method === 'POST') return 'upload';
+  if (method === 'POST') return path.includes('lease.json') ? 'renew lease' : 'upload';
   return path.includes('prefix=') ? 'list objects' : 'read result';
 }
 
@@ -28,4 +28,4 @@ export function kindsOf(calls: readonly Call[]): Map<string, KindCount> {
 }
 
 /** Kinds whose number is a matter of how long the tasks take. */
-export const BY_TIME = new Set(['ListJobs', 'read logs']);
+export const BY_TIME = new Set(['ListJobs', 'read logs', 'renew lease']);

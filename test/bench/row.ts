@@ -93,6 +93,7 @@ function differences(inTime: SimulatedRun, inProcess: ReadonlyMap<string, KindCo
 
 const SERVICES: Readonly<Record<string, string>> = {
   upload: 'storage',
+  'renew lease': 'storage',
   'list objects': 'storage',
   'read result': 'storage',
   'delete 100 objects': 'storage',

@@ -21,6 +21,8 @@ export interface SimulatedRun {
   readonly criticalMs: number;
   /** From a job's last task's end until the run said so, results read; of the slowest job. */
   readonly detectMs: number;
+  /** Of a chain: from the end of each job's last task until the next job was started. */
+  readonly gapsMs: readonly number[];
   /** Combinations that fail by their scripts. */
   readonly failed: number;
   readonly left: { readonly batchJobs: number; readonly objects: number };
@@ -51,6 +53,10 @@ export async function simulatedRun(
     });
     const spans = jobIds(workload).map((job) => makespanMs(job, workload, simulate));
     const delays = jobIds(workload).map((job, at) => times.tookMs(job) - (spans[at] ?? 0));
+    const gapsMs = jobIds(workload).flatMap((job, at, all) => {
+      const next = workload.isChain ? all[at + 1] : undefined;
+      return next === undefined ? [] : [times.startedMs(next) - times.startedMs(job) - (spans[at] ?? 0)];
+    });
     const resultFile = main.outputs.result_file;
     const text = resultFile ? await readFile(resultFile, 'utf8') : '{"jobs":{}}';
     const kinds = kindsOf(await stage.calls());
@@ -63,6 +69,7 @@ export async function simulatedRun(
       kinds,
       criticalMs: Math.max(...spans),
       detectMs: Math.max(...delays),
+      gapsMs,
       calls: sum(({ calls }) => calls),
       bytes: sum(({ bytes }) => bytes),
       ...wrongIn(text, workload, simulate),
@@ -84,6 +91,7 @@ function jobTimes(now: () => number) {
       const times = what === 'starting ' ? started : ended;
       if (!times.has(job)) times.set(job, now());
     },
+    startedMs: (job: string) => started.get(job) ?? Number.NaN,
     tookMs: (job: string) => (ended.get(job) ?? Number.NaN) - (started.get(job) ?? Number.NaN),
   };
 }

@@ -11,13 +11,10 @@ export interface SimulatedStage extends QuickStage {
 
 /** The Action in this process on a simulated local cloud; both have one clock, which stands still while anybody works. */
 export async function openSimulatedStage(
-  options: { simulate?: SimulationOptions; latencyMs?: number; hasDeadlines?: boolean } = {},
+  options: { simulate?: SimulationOptions; latencyMs?: number } = {},
 ): Promise<SimulatedStage> {
   let activity = () => 0;
-  const clock = virtualClock({
-    activity: () => activity(),
-    ...(options.hasDeadlines !== undefined && { hasDeadlines: options.hasDeadlines }),
-  });
+  const clock = virtualClock({ activity: () => activity() });
   const stage = await openQuickStage({
     simulate: options.simulate ?? {},
     clock,

@@ -5,13 +5,23 @@ import type { Clock } from '../../src/clock.ts';
 const QUIET_MS = 2;
 /** Milliseconds before that of a deadline has: a request may be under way for which it stands. */
 const QUIET_DEADLINE_MS = 400;
-/** A sleep from which on it is a deadline, in milliseconds. */
+/** Sleeps from the first to the second are deadlines of requests, in milliseconds; what is longer is one of the run. */
 const DEADLINE_MS = 20_000;
+const LONGEST_DEADLINE_MS = 600_000;
+/**
+ * Milliseconds in which nothing happens before another sleep ends while a request is under way, unless that sleep is as
+ * short as the latency of an answer: a client may be loading a file or looking up a name, which no server sees.
+ */
+const QUIET_REQUEST_MS = 100;
+const LATENCY_MS = 1_000;
 const TURNS = 6;
 
 interface Sleeper {
   readonly atMs: number;
   readonly isDeadline: boolean;
+  /** The deadline of a request, which is under way as long as it sleeps. */
+  readonly isOfRequest: boolean;
+  readonly isShort: boolean;
   wake(): void;
 }
 
@@ -24,7 +34,7 @@ export interface VirtualClock extends Clock {
  * Time that passes only when everybody waits: hours take the milliseconds that the work in them takes. `activity` is a
  * number that changes whenever something happens elsewhere, such as an answer of a server in this process.
  */
-export function virtualClock(parts: { activity: () => number; hasDeadlines?: boolean }): VirtualClock {
+export function virtualClock(parts: { activity: () => number }): VirtualClock {
   let nowMs = Date.UTC(2026, 0, 1);
   let changes = 0;
   let isPumping = false;
@@ -46,10 +56,16 @@ export function virtualClock(parts: { activity: () => number; hasDeadlines?: boo
     for (const each of sleepers) if (!first || each.atMs < first.atMs) first = each;
     return first;
   };
+  const quietMsBefore = (next: Sleeper | undefined): number => {
+    if (next?.isDeadline) return QUIET_DEADLINE_MS;
+    if (next?.isShort) return QUIET_MS;
+    for (const { isOfRequest } of sleepers) if (isOfRequest) return QUIET_REQUEST_MS;
+    return QUIET_MS;
+  };
   async function pump(): Promise<void> {
     while (sleepers.size > 0 && !isStopped) {
       const next = earliest();
-      if (!(await isQuiet(next?.isDeadline ? QUIET_DEADLINE_MS : QUIET_MS))) continue;
+      if (!(await isQuiet(quietMsBefore(next)))) continue;
       const first = earliest();
       if (!first || first !== next) continue;
       nowMs = Math.max(nowMs, first.atMs);
@@ -69,8 +85,14 @@ export function virtualClock(parts: { activity: () => number; hasDeadlines?: boo
           signal?.removeEventListener('abort', wake);
           resolve();
         };
-        const isDeadline = (parts.hasDeadlines ?? true) && ms >= DEADLINE_MS;
-        const sleeper: Sleeper = { atMs: nowMs + Math.max(0, ms), isDeadline, wake };
+        const isDeadline = ms >= DEADLINE_MS;
+        const sleeper: Sleeper = {
+          atMs: nowMs + Math.max(0, ms),
+          isDeadline,
+          isOfRequest: isDeadline && ms <= LONGEST_DEADLINE_MS,
+          isShort: ms < LATENCY_MS,
+          wake,
+        };
         sleepers.add(sleeper);
         signal?.addEventListener('abort', wake, { once: true });
         if (isPumping) return;

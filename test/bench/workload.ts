@@ -2,9 +2,11 @@ import { scriptOf } from '../local-cloud/batch/script.ts';
 import type { SimulationOptions } from '../local-cloud/simulation.ts';
 import { simulationOf } from '../local-cloud/simulation.ts';
 
-/** Jobs that do not need each other, each with a matrix of three dimensions. */
+/** Jobs that do not need each other unless they are a chain, each with a matrix of three dimensions. */
 export interface Workload {
   readonly jobs: number;
+  /** Each job needs the one before it. */
+  readonly isChain?: boolean;
   readonly dimensions: readonly [number, number, number];
   /** Tasks of a job at a time. */
   readonly parallel?: number;
@@ -14,11 +16,12 @@ export const tasksOf = ({ jobs, dimensions: [a, b, c] }: Workload): number => jo
 
 export const jobIds = ({ jobs }: Workload): string[] => Array.from({ length: jobs }, (_, at) => `job-${at}`);
 
-export function definitionOf({ jobs, dimensions, parallel }: Workload): string {
+export function definitionOf({ jobs, isChain = false, dimensions, parallel }: Workload): string {
   const list = (size: number) => `[${Array.from({ length: size }, (_, at) => at).join(', ')}]`;
   const [a, b, c] = dimensions.map(list);
   const most = parallel === undefined ? '' : `max-parallel: ${parallel}, `;
-  const job = (at: number) => `  job-${at}:
+  const needs = (at: number) => (isChain && at > 0 ? `\n    needs: [job-${at - 1}]` : '');
+  const job = (at: number) => `  job-${at}:${needs(at)}
     strategy: {${most}matrix: {a: ${a}, b: ${b}, c: ${c}}}
     stages: [{name: Work, id: work, echo: hi}]
 `;

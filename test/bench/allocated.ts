@@ -1,0 +1,81 @@
+// What reading a result allocates and leaves in memory: `node --expose-gc --min-semi-space-size=1 --max-semi-space-size=1
+// allocated.ts RESULTS` reads that many results of 10 KB as a run does, and prints what it took as JSON.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PerformanceObserver } from 'node:perf_hooks';
+import { setImmediate as turn } from 'node:timers/promises';
+import { readNamed, resultPlace } from '../../src/run/collect.ts';
+import { inFile } from '../../src/run/kept-text.ts';
+import type { AttemptState, JobState } from '../../src/run/state.ts';
+import { simulatedResult } from '../local-cloud/batch/simulated-result.ts';
+
+export interface Allocated {
+  /** Bytes on the heap and beside it that are still there after the last result. */
+  readonly retained: number;
+  /** How often V8 cleared its one megabyte of new objects: what was allocated, in megabytes. */
+  readonly collections: number;
+}
+
+const count = Number(process.argv[2]);
+const combinations = Array.from({ length: count }, (_, at) => ({
+  strategyId: String(1_000_000_000 + at),
+  matrix: new Map([['n', String(at)]]),
+}));
+const job = {
+  planned: { combinations, machine: { bucket: 'bucket' } },
+  combinations: [],
+} as unknown as JobState;
+const attempt = {
+  combinations: combinations.map((_, at) => at),
+  resultsPrefix: '',
+} as unknown as AttemptState;
+const bodyOf = (index: number): Uint8Array => {
+  const { body } = simulatedResult({
+    job: {
+      ...{ version: 1, job: 'job', model: { stages: [{ id: 'work' }] }, results_prefix: '' },
+      combinations: [],
+    },
+    ...{ index: 0, attempt: 0, status: 'SUCCESS', startedMs: index, endedMs: index, outputBytes: 10_000 },
+  });
+  return Buffer.from(body);
+};
+/** Few, and made before anything is counted. */
+const bodies = Array.from({ length: 10 }, (_, at) => bodyOf(at));
+const storage = { read: async ({ name }: { name: string }) => bodies[name.length % 10] ?? bodyOf(0) };
+
+let collections = 0;
+const observer = new PerformanceObserver((list) => {
+  collections += list.getEntries().length;
+});
+const used = () => {
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'allocated-'));
+const texts = inFile(folder);
+const before = used();
+observer.observe({ entryTypes: ['gc'] });
+for (let index = 0; index < count; index++) {
+  const at = resultPlace({ job, attempt, task: index, retry: 0 });
+  if (!at) throw new Error(`no combination ${index}`);
+  const parts = {
+    storage: storage as never,
+    resultsPrefix: '',
+    name: `${index}-0.json`,
+    at,
+    keep: texts.keep,
+  };
+  job.combinations[index] = await readNamed(parts);
+  if (index % 100 === 0) await turn();
+}
+await turn();
+observer.disconnect();
+const found: Allocated = { retained: used() - before, collections };
+// Still needed when what is retained is counted.
+if (job.combinations.length !== count) throw new Error('not all were read');
+texts.close();
+rmSync(folder, { recursive: true, force: true });
+process.stdout.write(JSON.stringify(found));

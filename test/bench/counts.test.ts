@@ -1,0 +1,152 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { beforeAll, expect, test } from '@jest/globals';
+import { BY_TIME } from './call-kinds.ts';
+import type { Asked, Counted } from './counted.ts';
+import { lineThrough } from './growth.ts';
+import { tasksOf, type Workload } from './workload.ts';
+
+const latencyMs = 30;
+const failureRate = 0.01;
+/** Every task takes a minute, so that runs of any size have the same time for their looks. */
+const EVEN = { failureRate, taskMs: [60_000, 60_000] } as const;
+
+const SMALL: Workload = { jobs: 1, dimensions: [5, 2, 2] };
+const MIDDLE: Workload = { jobs: 1, dimensions: [10, 6, 5] };
+const LARGE: Workload = { jobs: 1, dimensions: [11, 10, 10] };
+const MANY: Workload = { jobs: 12, dimensions: [5, 2, 1] };
+const CHAIN: Workload = { jobs: 4, isChain: true, dimensions: [3, 2, 2] };
+const FIFTY: Workload = { jobs: 50, dimensions: [5, 2, 2] };
+
+const found = new Map<string, Counted>();
+const ASKED: Readonly<Record<string, Asked>> = {
+  small: { workload: SMALL, simulate: EVEN, latencyMs },
+  middle: { workload: MIDDLE, simulate: EVEN, latencyMs },
+  large: { workload: LARGE, simulate: EVEN, latencyMs },
+  many: { workload: MANY, simulate: EVEN, latencyMs },
+  fifty: { workload: FIFTY, simulate: { failureRate }, latencyMs },
+  chain: { workload: CHAIN, inputs: { poll_interval: '2s' } },
+  chaos: { workload: MIDDLE, simulate: { failureRate, preemptionRate: 0.05 }, latencyMs, isChaos: true },
+};
+
+beforeAll(async () => {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'counted.ts')], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  child.stdin.end(JSON.stringify(Object.values(ASKED)));
+  const answers = JSON.parse(await text(child.stdout)) as Counted[];
+  for (const [at, name] of Object.keys(ASKED).entries()) {
+    const answer = answers[at];
+    if (answer) found.set(name, answer);
+  }
+});
+
+function runOf(name: string): Counted {
+  const run = found.get(name);
+  if (!run) throw new Error(`there is no run ${name}`);
+  return run;
+}
+
+const callsOf = ({ kinds }: Counted) =>
+  Object.fromEntries(
+    Object.entries(kinds).flatMap(([kind, { calls }]) => (BY_TIME.has(kind) ? [] : [[kind, calls]])),
+  );
+
+/** What a run may ask of Google, by its size alone; a request more is a regression. */
+function budgetOf(workload: Workload): Record<string, number> {
+  const { jobs } = workload;
+  const tasks = tasksOf(workload);
+  const perJob = tasks / jobs;
+  const rows = perJob > 100 ? jobs : 0;
+  // Definition, params, run; the lease; job.json of each job, and its combinations when they are many.
+  const uploads = 3 + jobs + rows;
+  const objects = tasks + uploads + 1;
+  const pages = Math.ceil(objects / 1_000);
+  return {
+    'oidc GET': 2,
+    'sts POST': 2,
+    upload: uploads,
+    CreateJob: jobs,
+    'read result': tasks,
+    'list objects': jobs * Math.ceil(perJob / 1_000) + pages,
+    DeleteJob: jobs,
+    'delete 100 objects': 10 * (pages - 1) + Math.ceil((objects - 1_000 * (pages - 1)) / 100),
+  };
+}
+
+test.each([
+  ['20 tasks of one job', 'small', SMALL],
+  ['300 tasks of one job', 'middle', MIDDLE],
+  ['1,100 tasks of one job', 'large', LARGE],
+  ['120 tasks of twelve jobs', 'many', MANY],
+])('a run of %s asks Google what its size needs, and no more', (_, name, workload) => {
+  const run = runOf(name);
+  expect(run.wrong).toEqual([]);
+  expect(run.left).toEqual({ batchJobs: 0, objects: 0 });
+  expect(callsOf(run)).toEqual(budgetOf(workload));
+});
+
+test('looks and log reads depend on how long a run takes, not on how many jobs and tasks it has', () => {
+  const small = runOf('small');
+  const looks = (run: Counted) => run.kinds.ListJobs?.calls ?? Number.NaN;
+  const logs = (run: Counted) => run.kinds['read logs']?.calls ?? Number.NaN;
+  for (const [name, workload] of [
+    ['middle', MIDDLE],
+    ['large', LARGE],
+    ['many', MANY],
+  ] as const) {
+    const run = runOf(name);
+    // Post looks until it sees that the Batch jobs are gone.
+    expect(looks(run)).toBeLessThanOrEqual(looks(small) + 3);
+    // 1,000 lines are a page, and a task of these writes two.
+    expect(logs(run)).toBeLessThanOrEqual(logs(small) + 3 * Math.ceil((2 * tasksOf(workload)) / 1_000));
+  }
+});
+
+/** Bytes, both ways and with headers, that one more task may cost; each is a tenth more than it costs today. */
+const BYTES_A_TASK: Readonly<Record<string, number>> = {
+  'read result': 620,
+  'list objects': 515,
+  'delete 100 objects': 470,
+  upload: 70,
+  'read logs': 1_660,
+  CreateJob: 1,
+};
+
+test.each(
+  Object.entries(BYTES_A_TASK),
+)('%s: bytes grow by the same for each task, at most by %d', (kind, most) => {
+  const sizes = [
+    ['small', SMALL],
+    ['middle', MIDDLE],
+    ['large', LARGE],
+  ] as const;
+  const points = sizes.map(([name, size]) => [tasksOf(size), runOf(name).kinds[kind]?.bytes ?? 0] as const);
+  const { each, off } = lineThrough(points);
+  expect(each).toBeLessThan(most);
+  expect(off).toBeLessThan(0.02);
+});
+
+test('a run in which requests fail at random and machines are lost comes to the same for every combination', () => {
+  const run = runOf('chaos');
+  expect(run.wrong).toEqual([]);
+  expect(run.failed).toBeGreaterThan(0);
+  expect(run.left).toEqual({ batchJobs: 0, objects: 0 });
+});
+
+test('the next job starts at most one look and half a second after the last byte of the job it needs', () => {
+  const run = runOf('chain');
+  expect(run.wrong).toEqual([]);
+  expect(run.gapsMs).toHaveLength(CHAIN.jobs - 1);
+  for (const gapMs of run.gapsMs) {
+    expect(gapMs).toBeGreaterThan(0);
+    expect(gapMs).toBeLessThanOrEqual(2_000 + 500);
+  }
+});
+
+test('fifty independent jobs of 20 tasks take at most a tenth longer than the longest of them', () => {
+  const run = runOf('fifty');
+  expect(run.wrong).toEqual([]);
+  expect(run.tookMs / run.criticalMs).toBeLessThan(1.1);
+});
