@@ -51757,7 +51757,8 @@ __webpack_async_result__();
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HB: () => (/* binding */ unreachable),
-/* harmony export */   K2: () => (/* binding */ CloudError)
+/* harmony export */   K2: () => (/* binding */ CloudError),
+/* harmony export */   N_: () => (/* binding */ withoutTokens)
 /* harmony export */ });
 /* unused harmony export InvalidRun */
 /** Ends a run before the first request: the definition, a param or an input is wrong. */
@@ -51769,6 +51770,29 @@ class InvalidRun extends Error {
         this.problems = problems;
     }
 }
+/**
+ * What access tokens, JSON web tokens, tokens and keys of GitHub, and private keys look like. No part of it begins inside
+ * another of its matches, so that a text made to be slow is not.
+ */
+const TOKENS = /(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g;
+/** One of these is in every token: a search for texts costs a hundredth of one for patterns. */
+const MARKS = [
+    ...[
+        'ya29.',
+        'eyJ',
+        'gho_',
+        'ghp_',
+        'ghr_',
+        'ghs_',
+        'ghu_',
+        'github_pat_',
+        'AIza',
+        'Bearer ',
+        'PRIVATE KEY',
+    ],
+];
+/** Text without anything that looks like a token, whoever wrote it and why: it goes to logs and pages. */
+const withoutTokens = (text) => MARKS.some((mark) => text.includes(mark)) ? text.replace(TOKENS, '***') : text;
 /** A request to a service that failed for good, after the retries its kind allows. */
 class CloudError extends Error {
     service;
@@ -54833,9 +54857,9 @@ function runner(environment) {
             endGroup();
         },
         mask(secret) {
-            // The runner masks line by line; an empty line would mask everything.
-            for (const line of secret.split('\n'))
-                if (line.trim())
+            // The runner masks line by line; the braces of a JSON key would be masked wherever they stand.
+            for (const line of secret.split(/\r\n|\r|\n/))
+                if (line.trim().length >= 3)
                     setSecret(line.trim());
         },
         output: setOutput,
@@ -55323,6 +55347,8 @@ var external_node_os_ = __nccwpck_require__(48161);
 var cloud_endpoints = __nccwpck_require__(86803);
 // EXTERNAL MODULE: ./lib/handover.js
 var lib_handover = __nccwpck_require__(39688);
+// EXTERNAL MODULE: ./lib/report/secrets.js
+var report_secrets = __nccwpck_require__(70867);
 // EXTERNAL MODULE: ./lib/run/connect.js + 16 modules
 var connect = __nccwpck_require__(63174);
 // EXTERNAL MODULE: ./lib/definition/codec.js
@@ -62330,6 +62356,7 @@ function putSource(handover, clients, source, signal) {
 
 
 
+
 /**
  * The story of a run: read → plan → note what to clean → stage → drive → report. Gives the exit code of the step.
  * What was made is noted for the post step before it is made.
@@ -62340,6 +62367,7 @@ async function run(deps) {
     const nonce = (0,external_node_crypto_.randomBytes)(3).toString('hex');
     const prepared = await prepare({ ...deps, rawInputs: deps.runner.inputs, nowMs: startedMs });
     const { inputs, plan } = prepared;
+    maskSecrets(prepared, deps);
     (0,publish/* tellWarnings */.lp)(prepared.warnings, deps);
     if (!inputs || !plan) {
         const code = await (0,publish/* publishProblems */.qI)(prepared, deps);
@@ -62368,6 +62396,12 @@ async function run(deps) {
     await (0,github_report/* reportProblems */.Tw)(told, deps);
     await clients.close();
     return code;
+}
+/** Before the first word that could hold one of them. The runner masks forms in base64, JSON and addresses by itself. */
+function maskSecrets({ inputs, plan }, { runner }) {
+    const secrets = [...(plan ? (0,report_secrets/* secretTexts */.Vh)(plan) : []), inputs?.githubToken ?? ''];
+    for (const secret of secrets)
+        runner.mask(secret);
 }
 async function runPlan(parts, deps) {
     const { inputs, plan, identity, clients } = parts;
@@ -63317,11 +63351,11 @@ async function post(deps) {
 /* harmony export */   ur: () => (/* binding */ problemAnnotations)
 /* harmony export */ });
 /* unused harmony export STEP_ANNOTATIONS */
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52796);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52796);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
 /* harmony import */ var _failure_line_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(42379);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63021);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70867);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63021);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70867);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75638);
 
 
@@ -63337,15 +63371,15 @@ const TITLE_LENGTH = 200;
 const EXAMPLES = 3;
 /** One note for each cause at the line that failed, the most useful first, then the warnings; at most `limit` of each. */
 function annotationsOf(outcome, limit = STEP_ANNOTATIONS) {
-    const shown = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT)(outcome);
+    const shown = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)(outcome);
     const path = repositoryPath(shown.plan.workflow.file);
-    const causes = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .causesOf */ .cZ)(shown).map((cause) => failureAnnotation(cause, path));
+    const causes = (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .causesOf */ .cZ)(shown).map((cause) => failureAnnotation(cause, path));
     const failures = [...brokenAnnotation(shown, path), ...causes];
     const warnings = shown.warnings.map((warning) => ({
         path,
         startLine: shown.plan.workflow.at.line,
         level: 'warning',
-        title: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(shown.plan.workflow.name, TITLE_LENGTH),
+        title: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(shown.plan.workflow.name, TITLE_LENGTH),
         message: cutMessage(warning),
     }));
     return [...limited(failures, limit, 'cause'), ...limited(warnings, limit, 'warning')];
@@ -63377,12 +63411,12 @@ function failureAnnotation(cause, path) {
     const where = all > 1 && combinations.length > 0
         ? `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(combinations.length)} of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(all, 'combination')}: ${names.map((name) => `[${name}]`).join(', ')}${more}`
         : '';
-    const parts = [(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .failureText */ .kY)(failure), where, failure.hint ?? ''].filter((part) => part !== '');
+    const parts = [(0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .failureText */ .kY)(failure), where, failure.hint ?? ''].filter((part) => part !== '');
     return {
         path,
         startLine: (0,_failure_line_js__WEBPACK_IMPORTED_MODULE_5__/* .lineOf */ .c)(job, failure),
         level: 'failure',
-        title: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(cause), TITLE_LENGTH),
+        title: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(cause), TITLE_LENGTH),
         message: cutMessage(parts.join('\n')),
     };
 }
@@ -63394,8 +63428,8 @@ const brokenAnnotation = ({ broken, plan }, path) => broken === undefined
             path,
             startLine: plan.workflow.at.line,
             level: 'failure',
-            title: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(`${plan.workflow.name} could not go on`, TITLE_LENGTH),
-            message: cutMessage([(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .failureText */ .kY)(broken), broken.hint ?? ''].join('\n')),
+            title: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`${plan.workflow.name} could not go on`, TITLE_LENGTH),
+            message: cutMessage([(0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .failureText */ .kY)(broken), broken.hint ?? ''].join('\n')),
         },
     ];
 function limited(notes, limit, noun) {
@@ -63416,7 +63450,7 @@ function limited(notes, limit, noun) {
     ];
 }
 const cutMessage = (message) => {
-    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(message.slice(0, MESSAGE_LENGTH * 2)).trim();
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message.slice(0, MESSAGE_LENGTH * 2)).trim();
     return text.length <= MESSAGE_LENGTH ? text : `${text.slice(0, MESSAGE_LENGTH - 1).toWellFormed()}…`;
 };
 /** GitHub knows files by their path without a leading `./`. */
@@ -63742,8 +63776,8 @@ function criticalPath(outcome) {
 /* harmony export */ });
 /* unused harmony exports vcpusOf, vcpuHours, costOf */
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63021);
-/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51298);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63021);
+/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51298);
 
 
 
@@ -63774,7 +63808,7 @@ function vcpuHours(job) {
 /** What that cost; undefined when the table does not tell. A task that reserves a part of a VM costs that part. */
 function costOf(job, prices) {
     const { machine } = job.planned;
-    const price = (0,_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .pricePerHour */ .J)(machine, prices);
+    const price = (0,_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .pricePerHour */ .J)(machine, prices);
     const vcpus = vcpusOfVm(machine);
     if (price === undefined || job.batchJobs.length === 0)
         return undefined;
@@ -63813,12 +63847,12 @@ function machinesTable(of) {
         const hours = hoursOf(job);
         const cost = prices && costOf(job, prices);
         return [
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(job.planned.job.id, 80),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(machineText(job.planned.machine), 120),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(job.planned.machine.region, 60),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(job.planned.machine.image, 120),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(job.planned.job.id, 80),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(machineText(job.planned.machine), 120),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(job.planned.machine.region, 60),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(job.planned.machine.image, 120),
             hours === undefined ? '' : hoursText(hours),
-            ...(prices ? [cost === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .costText */ .r)(cost, prices))] : []),
+            ...(prices ? [cost === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .costText */ .r)(cost, prices))] : []),
         ];
     });
     const left = jobs.length - shown.length;
@@ -63831,7 +63865,7 @@ function machinesTable(of) {
         ...(prices ? [{ title: 'Cost', align: 'right' }] : []),
     ];
     return [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns, rows) + (left > 0 ? `\n\n… and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(left, 'more job')}.` : ''),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns, rows) + (left > 0 ? `\n\n… and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(left, 'more job')}.` : ''),
         totalText(jobs, hoursOf, prices),
     ]
         .filter((text) => text !== '')
@@ -63842,7 +63876,7 @@ function totalText(jobs, hoursOf, prices) {
     const cost = prices && totalCost(jobs, prices);
     const sums = [
         hours > 0 ? `${hoursText(hours)} vCPU-hours of tasks` : '',
-        cost === undefined || !prices ? '' : `about ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .costText */ .r)(cost, prices))}`,
+        cost === undefined || !prices ? '' : `about ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .costText */ .r)(cost, prices))}`,
     ].filter((text) => text !== '');
     if (sums.length === 0)
         return '';
@@ -63853,7 +63887,7 @@ function totalText(jobs, hoursOf, prices) {
             ? `${machine.machineType}${machine.provisioningModel === 'SPOT' ? ' (spot)' : ''}`
             : `instance template ${machine.instanceTemplate}`))
         : [];
-    const names = [...unpriced].slice(0, 5).map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name, 80));
+    const names = [...unpriced].slice(0, 5).map((name) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name, 80));
     const without = names.length > 0 ? ` No price is given for ${names.join(', ')}.` : '';
     return `Together ${sums.join(', ')}; starting and stopping VMs, disks and traffic not counted.${without}`;
 }
@@ -63879,6 +63913,8 @@ const hoursText = (hours) => (hours > 0 && hours < 0.01 ? '< 0.01' : hours.toFix
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
 /* unused harmony export html */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
 /**
  * Text that others wrote (task output, exception messages, names in a definition), made safe for what it is put into:
  * GitHub Markdown, HTML in Markdown, and the runner's log. Nothing here changes what a reader understands.
@@ -63890,12 +63926,16 @@ const ANSI =
 // Cf holds zero-width and bidirectional characters: the runner compares text with them ignored, and readers are fooled.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const INVISIBLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu;
-/** Text without terminal sequences, control and invisible characters; lines end in `\n`; always valid Unicode. */
-const printable = (text) => text
+/**
+ * Text without terminal sequences, control and invisible characters and without tokens; lines end in `\n`; always valid
+ * Unicode.
+ */
+const printable = (text) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(text
     .toWellFormed()
     .replace(ANSI, '')
     .replace(/\r\n|[\r\u2028\u2029]/g, '\n')
-    .replace(INVISIBLE, '');
+    // What is invisible must not break a token into two.
+    .replace(INVISIBLE, ''));
 /**
  * Text for the runner's log, in which no line is read as a workflow command: `::name::` counts at the start of a line
  * after any white space, `##[name]` anywhere (actions/runner, ActionCommand.cs). The runner's own way of breaking a
@@ -63953,10 +63993,14 @@ function codeBlock(text, limits, language = 'text') {
     const fence = '`'.repeat(Math.max(3, longestRun(shown) + 1));
     return `${fence}${language}\n${shown}\n${fence}`;
 }
+/** Characters; tokens of GitHub's OIDC provider have about 1,500. */
+const LONGEST_TOKEN = 8_192;
 /** The last lines of a text that may be very long, printable, each cut to its limit; a note where some are missing. */
 function lastLines(text, limits) {
     // Terminal sequences and very long lines are looked at only as far as they can be shown.
-    const tail = text.slice(-limits.lines * limits.characters * 2);
+    const length = limits.lines * limits.characters * 2;
+    // Tokens first: a cut could leave the end of one without its beginning.
+    const tail = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(text.slice(-length - LONGEST_TOKEN)).slice(-length);
     const lines = printable(tail).trimEnd().split('\n');
     const kept = lines.slice(-limits.lines).map((line) => cut(line, limits.characters));
     const missing = tail.length < text.length || lines.length > kept.length;
@@ -63996,8 +64040,8 @@ const byteLength = (text) => Buffer.byteLength(text, 'utf8');
 /* harmony export */ });
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
 /* harmony import */ var _job_times_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74042);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63021);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60975);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63021);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60975);
 
 
 
@@ -64007,14 +64051,14 @@ const MAX_NODES = 40;
 const MAX_EDGES = 120;
 const MAX_BARS = 24;
 /** Text that no mermaid grammar reads anything into. */
-const label = (text, length = 40) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text, length)
+const label = (text, length = 40) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text, length)
     .replace(/[^\p{L}\p{N} _./()+=-]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim() || 'unnamed';
 const block = (lines) => ['```mermaid', ...lines, '```'].join('\n');
 const nodesOf = (jobs) => jobs.map((job) => ({
     job: job.planned.job,
-    picture: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .statusPicture */ .p5)(job.status),
+    picture: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .statusPicture */ .p5)(job.status),
     note: doneText(job),
 }));
 const doneText = (job) => {
@@ -64080,7 +64124,7 @@ function timeline(outcome) {
     const chain = path.map((job) => job.planned.job.id).join(' → ');
     const left = timed.length - shown.length;
     return {
-        title: `Timeline${path.length > 1 ? `, critical path: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(chain, 160)}` : ''}${left > 0 ? `; ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(left, 'shorter job')} not shown` : ''}`,
+        title: `Timeline${path.length > 1 ? `, critical path: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(chain, 160)}` : ''}${left > 0 ? `; ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(left, 'shorter job')} not shown` : ''}`,
         diagram: block([
             'gantt',
             '  dateFormat YYYY-MM-DD HH:mm:ss',
@@ -64386,11 +64430,11 @@ const page = (sections) => `${sections.filter((section) => section !== '').join(
 /* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67577);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(136);
 /* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93862);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(63021);
-/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49789);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(99147);
-/* harmony import */ var _params_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(64771);
-/* harmony import */ var _problem_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65637);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63021);
+/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49789);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(99147);
+/* harmony import */ var _params_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(64771);
+/* harmony import */ var _problem_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(65637);
 
 
 
@@ -64400,7 +64444,7 @@ const page = (sections) => `${sections.filter((section) => section !== '').join(
 
 
 /** What would run, and on what: the job summary of a dry run, and the text of a check run while the run goes on. */
-const renderPlanSummary = (plan, options = {}) => (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)((detail) => planPage(plan, options, detail), options.maxBytes ?? _page_js__WEBPACK_IMPORTED_MODULE_5__/* .PAGE_BYTES */ .U);
+const renderPlanSummary = (plan, options = {}) => (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)((detail) => planPage(plan, options, detail), options.maxBytes ?? _page_js__WEBPACK_IMPORTED_MODULE_7__/* .PAGE_BYTES */ .U);
 function planPage(plan, options, detail) {
     const links = options.links ?? {};
     const jobs = [...plan.jobs.values()];
@@ -64408,50 +64452,50 @@ function planPage(plan, options, detail) {
     const { workflow } = plan;
     const counts = `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(jobs.length, 'job')}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(tasks, 'task')}`;
     const what = options.isRunning ? `running ${counts}` : `a plan of ${counts}; nothing was started`;
-    const jobGraph = (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_3__/* .graph */ .JB)(jobs.map(({ job, combinations }) => ({ job, picture: '', note: (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(combinations.length, 'task') })));
-    const params = (0,_params_table_js__WEBPACK_IMPORTED_MODULE_4__/* .paramsTable */ .B)(plan, detail.params);
+    const jobGraph = (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_4__/* .graph */ .JB)(jobs.map(({ job, combinations }) => ({ job, picture: '', note: (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(combinations.length, 'task') })));
+    const params = (0,_params_table_js__WEBPACK_IMPORTED_MODULE_5__/* .paramsTable */ .B)(plan, detail.params);
     const rows = jobs
         .slice(0, detail.jobRows)
         .map((planned) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .inline */ .mG)(planned.job.id, 80), links.definition?.(planned.job.at.line)),
-        planned.job.needs.map((need) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .inline */ .mG)(need, 60)).join(', '),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(planned.job.id, 80), links.definition?.(planned.job.at.line)),
+        planned.job.needs.map((need) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(need, 60)).join(', '),
         (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .numberText */ .$4)(planned.combinations.length),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .inline */ .mG)((0,_machines_js__WEBPACK_IMPORTED_MODULE_2__/* .machineText */ .tU)(planned.machine), 120),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .inline */ .mG)(planned.machine.region, 60),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)((0,_machines_js__WEBPACK_IMPORTED_MODULE_2__/* .machineText */ .tU)(planned.machine), 120),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(planned.machine.region, 60),
     ]);
     const left = jobs.length - rows.length;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .page */ .M)([
-        `## ${options.isRunning ? '⏳' : '🔎'} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .inline */ .mG)(workflow.name, 80)}: ${what}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(workflow.file, 200), links.definition?.(workflow.at.line)),
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_7__/* .page */ .M)([
+        `## ${options.isRunning ? '⏳' : '🔎'} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(workflow.name, 80)}: ${what}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(workflow.file, 200), links.definition?.(workflow.at.line)),
         problemList(plan.warnings, '⚠️', links, detail),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([
             { title: 'Job' },
             { title: 'Needs' },
             { title: 'Tasks', align: 'right' },
             { title: 'Machine' },
             { title: 'Region' },
         ], rows) + (left > 0 ? `\n\n… and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(left, 'more job')}.` : ''),
-        jobGraph === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)('Jobs and what they need', jobGraph, true),
-        params === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(`Params (${plan.params.size})`, params),
+        jobGraph === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)('Jobs and what they need', jobGraph, true),
+        params === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(`Params (${plan.params.size})`, params),
     ]);
 }
 /** The job summary when the definition, a param or an input is wrong: every problem, where it is and what to do. */
 function renderProblemsSummary(problems, file, options = {}) {
-    return (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)((detail) => (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .page */ .M)([
-        `## ❌ ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(problems.length, 'problem')} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .inline */ .mG)(file, 200)}; nothing was started`,
+    return (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)((detail) => (0,_page_js__WEBPACK_IMPORTED_MODULE_7__/* .page */ .M)([
+        `## ❌ ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(problems.length, 'problem')} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(file, 200)}; nothing was started`,
         problemList(problems, '❌', options.links ?? {}, detail),
-    ]), _page_js__WEBPACK_IMPORTED_MODULE_5__/* .PAGE_BYTES */ .U);
+    ]), _page_js__WEBPACK_IMPORTED_MODULE_7__/* .PAGE_BYTES */ .U);
 }
 /** Problems one below the other, each with its place, its excerpt and what to do. Markdown. */
 function problemList(problems, picture, links, detail) {
     const shown = problems.slice(0, detail.causes * 5);
     const left = problems.length - shown.length;
     const items = shown.map((problem) => {
-        const place = problem.at && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_problem_text_js__WEBPACK_IMPORTED_MODULE_7__/* .positionText */ .J)(problem.at), 300), links.definition?.(problem.at.line));
+        const place = problem.at && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_problem_text_js__WEBPACK_IMPORTED_MODULE_6__/* .positionText */ .J)(problem.at), 300), links.definition?.(problem.at.line));
         return [
-            `${picture} **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .inline */ .mG)(problem.message, 1000)}**${place ? ` · ${place}` : ''}`,
-            problem.excerpt ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeBlock */ .DV)((0,_problem_text_js__WEBPACK_IMPORTED_MODULE_7__/* .excerptText */ .tE)(problem.excerpt), { lines: 12, characters: 240 }, 'yaml') : '',
-            problem.hint ? `**What to do:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .inline */ .mG)(problem.hint, 1000)}` : '',
+            `${picture} **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(problem.message, 1000)}**${place ? ` · ${place}` : ''}`,
+            problem.excerpt ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeBlock */ .DV)((0,_problem_text_js__WEBPACK_IMPORTED_MODULE_6__/* .excerptText */ .tE)(problem.excerpt), { lines: 12, characters: 240 }, 'yaml') : '',
+            problem.hint ? `**What to do:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(problem.hint, 1000)}` : '',
         ]
             .filter((part) => part !== '')
             .join('\n\n');
@@ -64467,10 +64511,10 @@ function renderCleanupSummary(of) {
     const what = deleted.length === 0 ? 'nothing to delete' : `deleted ${deleted.join(' and ')}`;
     const shown = of.left.slice(0, 50);
     const more = of.left.length - shown.length;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .page */ .M)([
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_7__/* .page */ .M)([
         `#### ${of.left.length === 0 ? '🧹' : '⚠️'} Cleanup: ${what}${of.left.length === 0 ? '' : `, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(of.left.length, 'thing')} left`}`,
         [
-            ...shown.map((text) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .inline */ .mG)(text, 500)}`),
+            ...shown.map((text) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(text, 500)}`),
             ...(more > 0 ? [`- … and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(more, 'more')}`] : []),
         ].join('\n'),
     ]);
@@ -64486,9 +64530,9 @@ function renderCleanupSummary(of) {
 /* harmony export */   B: () => (/* binding */ paramsTable)
 /* harmony export */ });
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63021);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70867);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75638);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63021);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70867);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75638);
 
 
 
@@ -64499,13 +64543,13 @@ function paramsTable(plan, maxRows) {
         return undefined;
     const rows = [...plan.params].slice(0, maxRows).map(([name, value]) => {
         const spec = plan.workflow.params.get(name);
-        const text = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(value);
-        const shown = spec?.secret ? _secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v5 : text === '' ? '(empty)' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(text, 200);
-        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(name, 80), spec?.type ?? '', shown];
+        const text = (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .valueText */ .Ru)(value);
+        const shown = spec?.secret ? _secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .MASK */ .v5 : text === '' ? '(empty)' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text, 200);
+        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(name, 80), spec?.type ?? '', shown];
     });
     const left = plan.params.size - rows.length;
     const note = left > 0 ? `\n\n… and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(left, 'more param')}.` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([{ title: 'Param' }, { title: 'Type' }, { title: 'Value' }], rows) + note;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([{ title: 'Param' }, { title: 'Type' }, { title: 'Value' }], rows) + note;
 }
 
 
@@ -64628,6 +64672,7 @@ function reuseText(jobs) {
 /* harmony export */   gC: () => (/* binding */ maskText),
 /* harmony export */   v5: () => (/* binding */ MASK)
 /* harmony export */ });
+/* unused harmony export maskCutText */
 /* harmony import */ var _definition_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26931);
 /* harmony import */ var _definition_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79488);
 
@@ -64635,6 +64680,10 @@ function reuseText(jobs) {
 const MASK = '***';
 // Masking a text of one or two characters would destroy every report and hide nothing.
 const SHORTEST = 3;
+/** The base64 of a shorter text may be anything. */
+const LONG = 8;
+/** How the task runner says that it left out the middle of a text (task/result.py). */
+const CUT = /(\n\.\.\. \d+ characters left out \.\.\.\n)/;
 /** Texts of secret params as they may appear in a report, the longest first. */
 function secretTexts(plan) {
     const texts = new Set();
@@ -64663,14 +64712,40 @@ function collect(value, texts) {
     // Lines of a key come back one by one, in tracebacks and in the log.
     for (const part of [text, ...text.split(/\r?\n/)]) {
         if (part.trim().length >= SHORTEST)
-            texts.add(part);
+            for (const form of formsOf(part))
+                texts.add(form);
     }
 }
+/** How a text shows up in JSON, in an address and in what `repr` or base64 makes of it. */
+const formsOf = (text) => [
+    text,
+    JSON.stringify(text).slice(1, -1),
+    text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n'),
+    encodeURIComponent(text.toWellFormed()),
+    ...(text.length >= LONG ? [Buffer.from(text).toString('base64').replace(/=+$/, '')] : []),
+];
 /** Replaces every secret param's text; the runner masks its own log, but not what is sent to GitHub by request. */
 function maskText(text, secrets) {
     let masked = text;
     for (const secret of secrets)
         masked = masked.replaceAll(secret, MASK);
+    return masked;
+}
+/** The same in a text that was cut before it came here: what is left of a secret at a cut goes too. */
+const maskCutText = (text, secrets) => maskText(text, secrets)
+    .split(CUT)
+    .map((piece) => (CUT.test(piece) ? piece : maskEnds(piece, secrets)))
+    .join('');
+function maskEnds(text, secrets) {
+    let masked = text;
+    for (const secret of secrets) {
+        for (let length = secret.length - 1; length > SHORTEST; length--) {
+            if (masked.endsWith(secret.slice(0, length)))
+                masked = masked.slice(0, -length) + MASK;
+            if (masked.startsWith(secret.slice(-length)))
+                masked = MASK + masked.slice(length);
+        }
+    }
     return masked;
 }
 /** The same in JSON text of the tagged codec, which stays JSON whatever the secret is made of. */
@@ -64715,7 +64790,7 @@ function withoutSecrets(outcome) {
 function maskJobs(jobs, secrets) {
     if (secrets.length === 0)
         return jobs;
-    const mask = (text) => maskText(text, secrets);
+    const mask = (text) => maskCutText(text, secrets);
     return jobs.map((job) => ({
         ...job,
         ...(job.reason !== undefined && { reason: mask(job.reason) }),
@@ -65301,8 +65376,8 @@ const matrixKeys = (combinations) => [
 /* harmony export */ });
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52796);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63021);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70867);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63021);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70867);
 
 
 
@@ -65319,12 +65394,12 @@ const statusText = {
 const statusPicture = (status) => statusText[status].split(' ')[0] ?? '';
 /** One sentence: how a run ended, and why when it did not succeed. Plain text, secret params masked, no full stop. */
 function verdictOf(of) {
-    const secrets = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretTexts */ .Vh)(of.plan);
-    const because = of.because === undefined ? {} : { because: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .maskText */ .gC)(of.because, secrets) };
-    return sentenceOf({ ...of, ...because, jobs: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .maskJobs */ .Oq)(of.jobs, secrets) });
+    const secrets = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretTexts */ .Vh)(of.plan);
+    const because = of.because === undefined ? {} : { because: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .maskText */ .gC)(of.because, secrets) };
+    return sentenceOf({ ...of, ...because, jobs: (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .maskJobs */ .Oq)(of.jobs, secrets) });
 }
 function sentenceOf(of) {
-    const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(of.plan.workflow.name, 80);
+    const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(of.plan.workflow.name, 80);
     const time = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(of.endedMs - of.startedMs);
     const because = of.because === undefined ? '' : `: ${sentencePart(of.because, 200)}`;
     switch (of.status) {
@@ -65392,20 +65467,20 @@ function failedText(name, of, because) {
         const all = onlyJob.combinations.length;
         const succeeded = onlyJob.combinations.filter((one) => one.status === 'SUCCESS').length;
         const rest = succeeded > 0 ? ` (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(succeeded)} succeeded)` : '';
-        return `${name}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(tasks)} of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(all)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(onlyJob.planned.job.id, 60)} tasks failed${rest}${reasons}`;
+        return `${name}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(tasks)} of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(all)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(onlyJob.planned.job.id, 60)} tasks failed${rest}${reasons}`;
     }
     if (causes.length === 1)
-        return `${name} failed: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(first), 120)}: ${shortFailure(first)}`;
-    const jobNames = failedJobs.slice(0, 3).map((job) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(job.planned.job.id, 40));
+        return `${name} failed: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(first), 120)}: ${shortFailure(first)}`;
+    const jobNames = failedJobs.slice(0, 3).map((job) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(job.planned.job.id, 40));
     const more = failedJobs.length > 3 ? ` and ${failedJobs.length - 3} more` : '';
     return `${name} failed: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(failedJobs.length, 'job')} failed (${jobNames.join(', ')}${more})${reasons}`;
 }
 const reasonOf = (cause) => {
     const stage = cause.failure.stagePath.at(-1);
-    return `${stage === undefined ? '' : ` in stage ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(stage, 60)}`}: ${shortFailure(cause)}`;
+    return `${stage === undefined ? '' : ` in stage ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(stage, 60)}`}: ${shortFailure(cause)}`;
 };
 const shortFailure = (cause) => sentencePart((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .failureText */ .kY)(cause.failure), 160);
-const sentencePart = (text, length) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text, length).replace(/(?<!\.)\.$/, '');
+const sentencePart = (text, length) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text, length).replace(/(?<!\.)\.$/, '');
 const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 
 
@@ -65731,7 +65806,7 @@ function cloudError(details, failure, cause, tries, principal) {
         .filter((part) => part !== '')
         .join(' ');
     const after = tries > 1 ? ` after ${tries} attempts` : '';
-    const message = failure.message.replace(/\s+/g, ' ').trim().slice(0, 600);
+    const message = (0,errors/* withoutTokens */.N_)(failure.message).replace(/\s+/g, ' ').trim().slice(0, 600);
     return new errors/* CloudError */.K2({
         service: details.service,
         operation: details.operation,
@@ -65911,12 +65986,14 @@ async function federated(parts) {
     const { clock } = parts;
     const { OAuth2Client } = await __nccwpck_require__.e(/* import() */ 492).then(__nccwpck_require__.t.bind(__nccwpck_require__, 492, 19));
     const client = new OAuth2Client({ universeDomain: parts.identity.universe });
+    stayHere(client);
     const send = (request) => client.transporter.request({ ...request, responseType: 'json', retry: false });
     let renewAtMs = Number.NEGATIVE_INFINITY;
     let pending;
     async function renew() {
         const askedMs = clock.now();
         const token = await exchange({ ...parts, ...parts.identity, send });
+        parts.mask?.(token.text);
         // Without a date the library leaves it alone: its clock is not the run's.
         client.setCredentials({ access_token: token.text });
         renewAtMs = askedMs + token.lifeMs - Math.min(RENEW_BEFORE_MS, token.lifeMs / 2);
@@ -65954,10 +66031,16 @@ async function ambient(parts) {
             ...(keyFile !== undefined && { keyFilename: keyFile }),
         }).getClient();
     });
+    stayHere(client);
+    let masked;
     return {
         client,
         async ready(signal) {
-            await call({ service: 'sts', operation: 'get a token from', resource: who, signal }, () => client.getAccessToken());
+            const { token } = await call({ service: 'sts', operation: 'get a token from', resource: who, signal }, () => client.getAccessToken());
+            if (!token || token === masked)
+                return;
+            masked = token;
+            parts.mask?.(token);
         },
         refused() {
             client.setCredentials({});
@@ -66003,6 +66086,15 @@ function withToken(call, credentials) {
             return call(details, attempt);
         }
     };
+}
+/** Nobody but Google is shown a token, whatever an answer says about where else to ask. */
+function stayHere(client) {
+    // The library's own exchange, for configurations from the environment, has a transporter that its types hide.
+    const { stsCredential } = client;
+    for (const each of [client, stsCredential]) {
+        if (each)
+            each.transporter.defaults = { ...each.transporter.defaults, redirect: 'manual' };
+    }
 }
 
 // EXTERNAL MODULE: ./lib/plan/names.js
@@ -66593,6 +66685,7 @@ function connect(parts) {
         clock: deps.clock,
         oidcToken: oidcTokens({ ...deps, call: parts.call, isFork: deps.gitHub.isFork }),
         call: parts.call,
+        mask: deps.runner.mask,
         workspace: deps.environment.GITHUB_WORKSPACE || process.cwd(),
     });
 }

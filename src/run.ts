@@ -7,6 +7,7 @@ import { CloudError } from './errors.ts';
 import { type Handover, handoverText, STATE_NAME } from './handover.ts';
 import type { Inputs } from './inputs.ts';
 import type { Plan } from './plan/plan.ts';
+import { secretTexts } from './report/secrets.ts';
 import type { Clients } from './run/clients.ts';
 import { callOf, connect, principalIn } from './run/connect.ts';
 import { drive } from './run/drive.ts';
@@ -35,6 +36,7 @@ export async function run(deps: Deps): Promise<number> {
   const nonce = randomBytes(3).toString('hex');
   const prepared = await prepare({ ...deps, rawInputs: deps.runner.inputs, nowMs: startedMs });
   const { inputs, plan } = prepared;
+  maskSecrets(prepared, deps);
   tellWarnings(prepared.warnings, deps);
   if (!inputs || !plan) {
     const code = await publishProblems(prepared, deps);
@@ -60,6 +62,12 @@ export async function run(deps: Deps): Promise<number> {
   await reportProblems(told, deps);
   await clients.close();
   return code;
+}
+
+/** Before the first word that could hold one of them. The runner masks forms in base64, JSON and addresses by itself. */
+function maskSecrets({ inputs, plan }: { inputs?: Inputs; plan?: Plan }, { runner }: Deps): void {
+  const secrets = [...(plan ? secretTexts(plan) : []), inputs?.githubToken ?? ''];
+  for (const secret of secrets) runner.mask(secret);
 }
 
 async function runPlan(

@@ -44,6 +44,8 @@ export async function credentials(parts: {
   oidcToken: (audience: string) => Promise<string>;
   call: Call;
   clock: Clock;
+  /** Told of every token before it is used. */
+  mask?: (token: string) => void;
 }): Promise<Credentials> {
   const { identity } = parts;
   const provider = identity.keyFile === undefined ? identity.workloadIdentityProvider : undefined;
@@ -57,6 +59,7 @@ async function federated(
   const { clock } = parts;
   const { OAuth2Client } = await import('google-auth-library');
   const client = new OAuth2Client({ universeDomain: parts.identity.universe });
+  stayHere(client);
   const send: Send = (request) =>
     client.transporter.request({ ...request, responseType: 'json', retry: false });
   let renewAtMs = Number.NEGATIVE_INFINITY;
@@ -64,6 +67,7 @@ async function federated(
   async function renew(): Promise<void> {
     const askedMs = clock.now();
     const token = await exchange({ ...parts, ...parts.identity, send });
+    parts.mask?.(token.text);
     // Without a date the library leaves it alone: its clock is not the run's.
     client.setCredentials({ access_token: token.text });
     renewAtMs = askedMs + token.lifeMs - Math.min(RENEW_BEFORE_MS, token.lifeMs / 2);
@@ -100,12 +104,18 @@ async function ambient(parts: Parameters<typeof credentials>[0]): Promise<Creden
       ...(keyFile !== undefined && { keyFilename: keyFile }),
     }).getClient();
   });
+  stayHere(client);
+  let masked: string | undefined;
   return {
     client,
     async ready(signal) {
-      await call({ service: 'sts', operation: 'get a token from', resource: who, signal }, () =>
-        client.getAccessToken(),
+      const { token } = await call(
+        { service: 'sts', operation: 'get a token from', resource: who, signal },
+        () => client.getAccessToken(),
       );
+      if (!token || token === masked) return;
+      masked = token;
+      parts.mask?.(token);
     },
     refused() {
       client.setCredentials({});
@@ -152,4 +162,13 @@ export function withToken(call: Call, credentials: Credentials): Call {
       return call(details, attempt);
     }
   };
+}
+
+/** Nobody but Google is shown a token, whatever an answer says about where else to ask. */
+function stayHere(client: AuthClient): void {
+  // The library's own exchange, for configurations from the environment, has a transporter that its types hide.
+  const { stsCredential } = client as unknown as { stsCredential?: Pick<AuthClient, 'transporter'> };
+  for (const each of [client, stsCredential]) {
+    if (each) each.transporter.defaults = { ...each.transporter.defaults, redirect: 'manual' };
+  }
 }

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { CloudError, type Service } from '../errors.ts';
+import { CloudError, type Service, withoutTokens } from '../errors.ts';
 import { type AttemptFailure, failureOf } from './failure.ts';
 import { hintFor } from './hints.ts';
 import type { Principal } from './principal.ts';
@@ -143,7 +143,7 @@ function cloudError(
     .filter((part) => part !== '')
     .join(' ');
   const after = tries > 1 ? ` after ${tries} attempts` : '';
-  const message = failure.message.replace(/\s+/g, ' ').trim().slice(0, 600);
+  const message = withoutTokens(failure.message).replace(/\s+/g, ' ').trim().slice(0, 600);
   return new CloudError({
     service: details.service,
     operation: details.operation,

@@ -71,8 +71,8 @@ export function runner(environment: Readonly<Record<string, string | undefined>>
       endGroup();
     },
     mask(secret) {
-      // The runner masks line by line; an empty line would mask everything.
-      for (const line of secret.split('\n')) if (line.trim()) setSecret(line.trim());
+      // The runner masks line by line; the braces of a JSON key would be masked wherever they stand.
+      for (const line of secret.split(/\r\n|\r|\n/)) if (line.trim().length >= 3) setSecret(line.trim());
     },
     output: setOutput,
     saveState,

@@ -1,3 +1,5 @@
+import { withoutTokens } from '../errors.ts';
+
 /**
  * Text that others wrote (task output, exception messages, names in a definition), made safe for what it is put into:
  * GitHub Markdown, HTML in Markdown, and the runner's log. Nothing here changes what a reader understands.
@@ -12,13 +14,19 @@ const ANSI =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const INVISIBLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu;
 
-/** Text without terminal sequences, control and invisible characters; lines end in `\n`; always valid Unicode. */
+/**
+ * Text without terminal sequences, control and invisible characters and without tokens; lines end in `\n`; always valid
+ * Unicode.
+ */
 export const printable = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(ANSI, '')
-    .replace(/\r\n|[\r\u2028\u2029]/g, '\n')
-    .replace(INVISIBLE, '');
+  withoutTokens(
+    text
+      .toWellFormed()
+      .replace(ANSI, '')
+      .replace(/\r\n|[\r\u2028\u2029]/g, '\n')
+      // What is invisible must not break a token into two.
+      .replace(INVISIBLE, ''),
+  );
 
 /**
  * Text for the runner's log, in which no line is read as a workflow command: `::name::` counts at the start of a line
@@ -99,10 +107,15 @@ export function codeBlock(text: string, limits: BlockLimits, language = 'text'):
   return `${fence}${language}\n${shown}\n${fence}`;
 }
 
+/** Characters; tokens of GitHub's OIDC provider have about 1,500. */
+const LONGEST_TOKEN = 8_192;
+
 /** The last lines of a text that may be very long, printable, each cut to its limit; a note where some are missing. */
 export function lastLines(text: string, limits: BlockLimits): readonly string[] {
   // Terminal sequences and very long lines are looked at only as far as they can be shown.
-  const tail = text.slice(-limits.lines * limits.characters * 2);
+  const length = limits.lines * limits.characters * 2;
+  // Tokens first: a cut could leave the end of one without its beginning.
+  const tail = withoutTokens(text.slice(-length - LONGEST_TOKEN)).slice(-length);
   const lines = printable(tail).trimEnd().split('\n');
   const kept = lines.slice(-limits.lines).map((line) => cut(line, limits.characters));
   const missing = tail.length < text.length || lines.length > kept.length;

@@ -7,6 +7,10 @@ export const MASK = '***';
 
 // Masking a text of one or two characters would destroy every report and hide nothing.
 const SHORTEST = 3;
+/** The base64 of a shorter text may be anything. */
+const LONG = 8;
+/** How the task runner says that it left out the middle of a text (task/result.py). */
+const CUT = /(\n\.\.\. \d+ characters left out \.\.\.\n)/;
 
 /** Texts of secret params as they may appear in a report, the longest first. */
 export function secretTexts(plan: Pick<Plan, 'workflow' | 'params'>): readonly string[] {
@@ -29,14 +33,41 @@ function collect(value: Value, texts: Set<string>): void {
   const text = String(value);
   // Lines of a key come back one by one, in tracebacks and in the log.
   for (const part of [text, ...text.split(/\r?\n/)]) {
-    if (part.trim().length >= SHORTEST) texts.add(part);
+    if (part.trim().length >= SHORTEST) for (const form of formsOf(part)) texts.add(form);
   }
 }
+
+/** How a text shows up in JSON, in an address and in what `repr` or base64 makes of it. */
+const formsOf = (text: string): readonly string[] => [
+  text,
+  JSON.stringify(text).slice(1, -1),
+  text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n'),
+  encodeURIComponent(text.toWellFormed()),
+  ...(text.length >= LONG ? [Buffer.from(text).toString('base64').replace(/=+$/, '')] : []),
+];
 
 /** Replaces every secret param's text; the runner masks its own log, but not what is sent to GitHub by request. */
 export function maskText(text: string, secrets: readonly string[]): string {
   let masked = text;
   for (const secret of secrets) masked = masked.replaceAll(secret, MASK);
+  return masked;
+}
+
+/** The same in a text that was cut before it came here: what is left of a secret at a cut goes too. */
+export const maskCutText = (text: string, secrets: readonly string[]): string =>
+  maskText(text, secrets)
+    .split(CUT)
+    .map((piece) => (CUT.test(piece) ? piece : maskEnds(piece, secrets)))
+    .join('');
+
+function maskEnds(text: string, secrets: readonly string[]): string {
+  let masked = text;
+  for (const secret of secrets) {
+    for (let length = secret.length - 1; length > SHORTEST; length--) {
+      if (masked.endsWith(secret.slice(0, length))) masked = masked.slice(0, -length) + MASK;
+      if (masked.startsWith(secret.slice(-length))) masked = MASK + masked.slice(length);
+    }
+  }
   return masked;
 }
 
@@ -83,7 +114,7 @@ export function withoutSecrets(outcome: Outcome): Outcome {
 /** Jobs with every text of others masked, before anything of it is cut. */
 export function maskJobs(jobs: readonly JobOutcome[], secrets: readonly string[]): readonly JobOutcome[] {
   if (secrets.length === 0) return jobs;
-  const mask = (text: string) => maskText(text, secrets);
+  const mask = (text: string) => maskCutText(text, secrets);
   return jobs.map((job) => ({
     ...job,
     ...(job.reason !== undefined && { reason: mask(job.reason) }),

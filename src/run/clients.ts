@@ -25,6 +25,7 @@ export function clients(parts: {
   oidcToken: (audience: string) => Promise<string>;
   call: Call;
   clock: Clock;
+  mask?: (token: string) => void;
   /** Key files are named relative to it. */
   workspace: string;
 }): Clients {

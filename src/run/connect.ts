@@ -21,6 +21,7 @@ export function connect(parts: { inputs: Inputs; endpoints: Endpoints; call: Cal
     clock: deps.clock,
     oidcToken: oidcTokens({ ...deps, call: parts.call, isFork: deps.gitHub.isFork }),
     call: parts.call,
+    mask: deps.runner.mask,
     workspace: deps.environment.GITHUB_WORKSPACE || process.cwd(),
   });
 }

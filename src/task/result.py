@@ -3,6 +3,7 @@
 import json
 import platform
 import posixpath
+import re
 import time
 import traceback
 
@@ -11,6 +12,10 @@ from . import codec, storage
 VERSION = 1
 MAX_TEXT = 16_384
 MAX_WARNINGS = 100
+# What must not reach a report although the task's own code said it: access tokens of Google, JSON web tokens, GitHub's.
+TOKENS = re.compile(
+    r"(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}"
+)
 EXIT_OK, EXIT_FAILED, EXIT_SETUP = 0, 1, 2
 
 
@@ -134,7 +139,8 @@ def message_of(error):
 
 def shortened(text, limit=MAX_TEXT):
     """Keep the head and, mostly, the tail, where the cause stands."""
-    text = text.encode("utf-8", "backslashreplace").decode()
+    # Before the cut, which could leave the end of a token without its beginning.
+    text = TOKENS.sub("***", text.encode("utf-8", "backslashreplace").decode())
     if len(text) <= limit:
         return text
     head, tail = limit // 4, limit - limit // 4 - 60

@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { openStage, type Stage } from '../scenarios/scenario.ts';
+import type { StepResult } from '../tools/action-step.ts';
+import { commandsIn } from './runner-commands.ts';
+
+/** Commands that this Action gives itself. */
+const OWN = new Set(['add-mask', 'debug', 'notice', 'warning', 'error', 'group', 'endgroup']);
+const COMMANDS = [
+  'set-output name=status',
+  'save-state name=run',
+  'add-mask',
+  'error',
+  'warning file=a,line=1',
+  'notice',
+];
+const OTHERS = [
+  'add-matcher',
+  'remove-matcher owner=x',
+  'stop-commands',
+  'echo',
+  'group',
+  'endgroup',
+  'debug',
+  'Set-Env name=PATH',
+  'ADD-PATH',
+];
+const BEFORE = [
+  '',
+  ' ',
+  '\t',
+  '\ufeff',
+  '\u200b',
+  '\u202e',
+  '\u001b[31m',
+  'x\r',
+  'x\r\n',
+  'x\n',
+  'x\u2028',
+  '\u001b]0;',
+  '\u00a0',
+];
+
+/** Each as one line of a task's output. */
+const corpus = [...COMMANDS, ...OTHERS].flatMap((command) => [
+  ...BEFORE.map((before) => `${before}::${command}::PWNED`),
+  ...BEFORE.map((before) => `${before}##[${command.replace(' ', ' ')}]PWNED`),
+  `text before ##[${command}]PWNED`,
+]);
+
+const MARKDOWN =
+  '</details><img src=x onerror=1>|`|@octo-org/team #12 [x](javascript:1) <!-- marker --> ::error::PWNED';
+const SECRET = 'first "line" of it\n{\nsecond-line-of-it\n}';
+const CANARY = 'canary-of-a-secret-input';
+
+const definition = `name: hostile
+params:
+  key: {type: str, secret: true}
+jobs:
+  bad:
+    strategy: {matrix: {n: [1, 2]}}
+    stages:
+      - name: 'Out ${MARKDOWN.replaceAll("'", '')}'
+        id: out
+        run: |
+          import base64, json, os, sys, urllib.request
+          corpus = json.loads(base64.b64decode("${Buffer.from(JSON.stringify(corpus)).toString('base64')}"))
+          for each in corpus:
+              print(each)
+              print(each, file=sys.stderr)
+          print("x" * 1_000_000 + "##[set-output name=status]PWNED")
+          address = "http://%s/computeMetadata/v1/instance/service-accounts/default/token" % os.environ["GCE_METADATA_HOST"]
+          asked = urllib.request.Request(address, headers={"Metadata-Flavor": "Google"})
+          token = json.loads(urllib.request.urlopen(asked).read())["access_token"]
+          print("my token is", token)
+          print("Authorization: Bearer " + token)
+          print(params["key"] if "params" in globals() else os.environ["key"])
+          print(repr(os.environ["key"]), json.dumps(os.environ["key"]))
+          result.context.update({"a<<EOF": "x\\nEOF\\nstatus=SUCCESS", "__proto__": {"polluted": 1}, "name=value": "\\nghadelimiter_0\\nstatus=SUCCESS"})
+          text = base64.b64decode("${Buffer.from(MARKDOWN).toString('base64')}").decode()
+          raise ValueError(text + " " + "y" * 3980 + os.environ["key"] + " z" * 9000 + " token " + token)
+`;
+
+let stage: Stage;
+let main: StepResult;
+let state: Readonly<Record<string, string>>;
+let tokens: readonly string[];
+let objects: string;
+beforeAll(async () => {
+  stage = await openStage();
+  const step = await stage.step({
+    definition,
+    inputs: { params: JSON.stringify({ key: SECRET }), github_token: CANARY, check_run: 'true' },
+    environment: { RUNNER_DEBUG: '1' },
+  });
+  main = await step.main().ended;
+  state = await step.state();
+  const { objects: names } = await stage.cloud.state();
+  const specs = names.filter((name) => !/\/(job|params)\.json$|\/results\//.test(name));
+  const texts = specs.map((name) => stage.cloud.getObject('local-bucket', name.replace('local-bucket/', '')));
+  objects = (await Promise.all(texts)).join('\n');
+  tokens = [...main.log.matchAll(/^::add-mask::(.*)$/gm)].map(([, secret = '']) => secret);
+  await step.post().ended;
+}, 120_000);
+afterAll(() => stage.end());
+
+const shown = () => main.log.replace(/^::add-mask::.*$/gm, '');
+
+test('no line that a task printed is a command to the runner', () => {
+  expect(main.log).toContain('PWNED');
+  const commands = commandsIn(main.log);
+  expect(commands.filter(({ name }) => !OWN.has(name))).toEqual([]);
+  expect(commands.filter(({ data }) => data.trim() === 'PWNED')).toEqual([]);
+});
+
+test('what a task calls its outputs sets no output of the step', () => {
+  expect(Object.keys(main.outputs).sort()).toEqual([
+    ...['batch_jobs', 'failed', 'plan', 'result', 'result_file', 'run_id', 'run_uri', 'status'],
+  ]);
+  expect(main.outputs.status).toBe('FAILED');
+  expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+});
+
+test('what a task says is text in the summary', () => {
+  const outside = main.summary.replace(/^(`{3,})[\s\S]*?^\1$/gm, '').replace(/(`+)(?!`)[^`]+\1/g, '');
+  expect(outside).not.toMatch(/<img|<!--|@octo-org|\]\(javascript/);
+  expect(outside.match(/<details/g)?.length).toBe(outside.match(/<\/details>/g)?.length);
+});
+
+test('tokens and secrets are masked before anything is said, and are nowhere else', () => {
+  expect(tokens).toContain(CANARY);
+  for (const line of ['first "line" of it', 'second-line-of-it']) expect(tokens).toContain(line);
+  expect(tokens.some((token) => token.startsWith('ya29.'))).toBe(true);
+  // A brace of a secret would mask every brace.
+  expect(tokens.filter((token) => token.trim().length < 3)).toEqual([]);
+  const secrets = [...tokens.filter((token) => token.startsWith('ya29.') || token.startsWith('eyJ')), CANARY];
+  for (const place of [shown(), main.summary, JSON.stringify(state), objects]) {
+    for (const secret of secrets) expect(place).not.toContain(secret);
+    expect(place).not.toMatch(/ya29\.\w/);
+  }
+  for (const place of [main.summary, main.outputs.failed ?? '', JSON.stringify(state), objects]) {
+    expect(place).not.toMatch(/first \\*"line\\*" of it|second-line-of-it/);
+  }
+  const checks = async () => JSON.stringify((await stage.cloud.state()).checkRuns);
+  return expect(checks()).resolves.not.toMatch(/ya29\.\w|first \\*"line\\*" of it|second-line-of-it/);
+});
+
+test('what post reads holds ids only', () => {
+  expect(Object.keys(state).sort()).toEqual(['phase', 'run']);
+  expect(Object.keys(JSON.parse(state.run ?? '{}') as object).sort()).toEqual(
+    ['batchJobs', 'buckets', 'folder', 'locations', 'runId', 'status', 'version'].sort(),
+  );
+});

@@ -1,0 +1,129 @@
+import { expect, test } from '@jest/globals';
+import { withoutTokens } from '../../src/errors.ts';
+import { codeBlock, neutral } from '../../src/report/markdown.ts';
+import { maskCutText } from '../../src/report/secrets.ts';
+import { renderSummary } from '../../src/report/summary.ts';
+import { failed, job, outcomeOf, param, stage, stageFailure } from '../report/build-outcome.ts';
+
+const TOKENS = {
+  'an access token of Google': 'ya29.a0AfB_byCk-0123456789.abcdef',
+  'a federated token': 'ya29.d.c0AY_VpZh-0123456789_abcdef==',
+  'a JSON web token': 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJyZXBvOm8vciJ9.c2lnbmF0dXJl-_',
+  'an unsigned JSON web token': 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0',
+  "a token of GitHub's": 'ghs_16C7e42F292c6912E7710c838347Ae178B4a',
+  'a fine-grained token': 'github_pat_11ABCDEFG0123456789_abcdefghijklmnop',
+  'a key of an API': 'AIzaSyA0123456789abcdefghijklmnopqrstuv',
+};
+
+test.each(Object.entries(TOKENS))('%s is masked wherever it stands', (_, token) => {
+  for (const text of [
+    token,
+    `got ${token}, and`,
+    `{"token":"${token}"}`,
+    `x=${token}`,
+    `Bearer ${token}`,
+    `a\n${token}\nb`,
+  ]) {
+    expect(withoutTokens(text)).not.toContain(token.slice(0, 12));
+    expect(neutral(text)).not.toContain(token.slice(0, 12));
+  }
+  // A terminal sequence or an invisible character in the middle hides it from nobody but a search.
+  for (const noise of ['\u001b[0m', '\u200b', '\u0000']) {
+    const broken = token.slice(0, 6) + noise + token.slice(6);
+    expect(neutral(`got ${broken}`)).not.toContain(token.slice(-10));
+  }
+});
+
+test('a private key is masked from its first line to its last', () => {
+  const key =
+    '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASC\nabc=\n-----END PRIVATE KEY-----';
+  expect(withoutTokens(`key: ${key}\nnext`)).toBe('key: ***\nnext');
+});
+
+test('what only resembles a token stays', () => {
+  for (const text of [
+    'ya29',
+    'eyJ is how they begin',
+    'ghosts_and_goblins',
+    'Bearer of news',
+    'v1.2.3',
+    'a.b.c',
+  ]) {
+    expect(withoutTokens(text)).toBe(text);
+  }
+});
+
+test.each([
+  'ya29.',
+  'eyJ',
+  'eyJ-',
+  'eyJaaaaaaaaa.',
+  'ghs_',
+  'Bearer ',
+  '-----BEGIN PRIVATE KEY-----',
+  'AIza',
+  'a.',
+])('a megabyte of %j is looked through in bounded time', (piece) => {
+  const startedMs = performance.now();
+  withoutTokens(piece.repeat(Math.ceil(1_000_000 / piece.length)));
+  expect(performance.now() - startedMs).toBeLessThan(20_000);
+});
+
+const SECRET = 'correct horse battery staple';
+
+test.each([
+  ['cut at the end of the head', `x ${SECRET.slice(0, 20)}\n... 900 characters left out ...\ny`],
+  ['cut at the start of the tail', `x\n... 900 characters left out ...\n${SECRET.slice(9)} y`],
+  ['cut at the end of a line', `x ${SECRET.slice(0, 8)}`],
+  ['whole', `x ${SECRET} y`],
+])('a secret %s is masked', (_, text) => {
+  const masked = maskCutText(text, [SECRET]);
+  expect(masked).not.toMatch(/corr|aple/);
+  expect(masked).toContain('***');
+});
+
+test('a token before which a text is cut is masked', () => {
+  const token = TOKENS['a JSON web token'];
+  for (let at = 0; at <= token.length; at++) {
+    const shown = codeBlock(`x ${token}${'y'.repeat(at)}`, { lines: 1, characters: 20 });
+    expect(shown).not.toContain(token.slice(-8));
+  }
+});
+
+test('a secret in a failure is masked before it is cut, escaped or folded', () => {
+  const secret = 'p@ss"w|rd`<b>\\{x}';
+  for (const before of [0, 150, 290, 380, 395, 500]) {
+    const said = `${'x'.repeat(before)}${secret}`;
+    for (const text of [
+      said,
+      JSON.stringify(said),
+      encodeURIComponent(said),
+      `'${said.replaceAll('\\', '\\\\')}'`,
+    ]) {
+      const failure = stageFailure({ message: text, traceback: text, lastLines: [text], hint: text });
+      const page = renderSummary(
+        outcomeOf({
+          status: 'FAILED',
+          seconds: 1,
+          warnings: [text],
+          params: [[{ ...param('key'), secret: true }, secret]],
+          jobs: [
+            {
+              job: job('a', 1, { stages: [stage('s', 2)] }),
+              status: 'FAILED',
+              reason: text,
+              created: 0,
+              running: 0,
+              ended: 1,
+              one: () => failed(failure),
+            },
+          ],
+        }),
+      );
+      const plain = page
+        .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+        .replaceAll('\u200b', '');
+      expect(plain).not.toMatch(/p@ss|p%40ss|w\|rd/);
+    }
+  }
+});
