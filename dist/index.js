@@ -57059,6 +57059,7 @@ function millisOf(text) {
 
 
 
+
 const READS_AT_A_TIME = 32;
 const RESULT_NAME = /^(\d+)-(\d+)\.json$/;
 /** Undefined when the attempt has no such task. */
@@ -57074,7 +57075,11 @@ function resultPlace(of) {
 /** Reads the result object of that name. Throws `CloudError`. */
 async function readNamed(parts) {
     const { at, keep } = parts;
-    const object = { bucket: at.planned.machine.bucket, name: parts.resultsPrefix + parts.name };
+    const object = {
+        bucket: at.planned.machine.bucket,
+        name: parts.resultsPrefix + parts.name,
+        maxBytes: task_contract/* MAX_RESULT_BYTES */.Xs,
+    };
     const text = new TextDecoder().decode(await parts.storage.read(object, parts.signal));
     return readResult({ ...at, text, keep });
 }
@@ -57086,11 +57091,15 @@ async function readNamed(parts) {
 async function collectResults(parts) {
     const { job, attempt } = parts;
     const unread = [];
-    for (const { task, retry, name, metadata } of await newestResults(parts)) {
+    for (const { task, retry, name, size, metadata } of await newestResults(parts)) {
         const at = resultPlace({ job, attempt, task, retry });
         if (!at)
             continue;
         job.preemptions += retry;
+        if (size > task_contract/* MAX_RESULT_BYTES */.Xs) {
+            job.combinations[at.index] = tooLarge(at, size);
+            continue;
+        }
         const early = await attempt.early.get(name);
         const listed = early ? { state: early, isWhole: true } : resultOfMetadata({ ...at, metadata });
         if (listed)
@@ -57110,6 +57119,23 @@ async function collectResults(parts) {
     await Promise.all(reads);
     attempt.early.clear();
 }
+/** Nobody's code shall fill the runner's memory. */
+function tooLarge(at, size) {
+    const { combination, index } = at;
+    const mebibytes = (bytes) => `${Math.ceil(bytes / 1024 / 1024)} MiB`;
+    const failure = {
+        origin: 'setup',
+        stagePath: [],
+        name: 'ResultTooLarge',
+        message: `Its result has ${mebibytes(size)}; at most ${mebibytes(task_contract/* MAX_RESULT_BYTES */.Xs)} travel.`,
+        hint: 'Write large data to a bucket and make its address the output.',
+    };
+    const attempts = at.earlierAttempts + at.retry + 1;
+    return {
+        outcome: { combination, index, status: 'FAILED', attempts, warnings: [], failure },
+        errors: { name: failure.name, message: failure.message },
+    };
+}
 async function newestResults(parts) {
     const { job, attempt, signal } = parts;
     const { bucket } = job.planned.machine;
@@ -57124,7 +57150,7 @@ async function newestResults(parts) {
             const [task, retry] = [Number(match[1]), Number(match[2])];
             if (retry < (newest.get(task)?.retry ?? 0))
                 continue;
-            newest.set(task, { task, retry, name, metadata: object.metadata });
+            newest.set(task, { task, retry, name, size: object.size, metadata: object.metadata });
         }
     }
     return newest.values();
@@ -63091,6 +63117,7 @@ function labelsOf(planned, identity, skipDefaultLabels) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ME: () => (/* binding */ JOB_URI_VARIABLE),
 /* harmony export */   Vb: () => (/* binding */ LEASE_SECONDS),
+/* harmony export */   Xs: () => (/* binding */ MAX_RESULT_BYTES),
 /* harmony export */   de: () => (/* binding */ TASK_EXIT),
 /* harmony export */   eX: () => (/* binding */ SHARED_FOLDER_VARIABLE),
 /* harmony export */   oB: () => (/* binding */ LIBRARY),
@@ -63110,6 +63137,8 @@ const SHARED_FOLDER_VARIABLE = 'GCP_BATCH_WORKFLOW_SHARED';
 const LIBRARY = 'ddeutil-workflow==0.0.86';
 /** Seconds after which a lease that nobody renewed is over: tasks that find it so do not start. */
 const LEASE_SECONDS = 600;
+/** Bytes that a result may have; what is larger fails its combination, on the VM and where it is read. */
+const MAX_RESULT_BYTES = 32 * 1024 * 1024;
 /** Exit codes of the task runner. */
 const TASK_EXIT = {
     /** SUCCESS and SKIP. */
@@ -65911,6 +65940,7 @@ async function exchange(parts) {
     const account = parts.serviceAccount;
     if (account === undefined)
         return federated;
+    parts.mask?.(federated.text);
     const iam = { service: 'iamcredentials', operation: 'impersonate', resource: account };
     return parts.call({ ...iam, attemptMs: exchange_ATTEMPT_MS }, async (signal) => {
         const { data, headers } = await parts.send({
@@ -66412,36 +66442,45 @@ async function batchDelete(parts) {
 
 ;// CONCATENATED MODULE: ./lib/cloud/object-read.js
 
+/** An object that is larger than anything that is wanted here; another try brings no smaller one. */
+class TooLarge extends Error {
+    code = 'TOO_LARGE';
+}
 /**
  * Downloads an object with one request. The client library's own way takes several streams an object, which ten thousand
  * small results pay in memory and time. `checksum` gives the CRC32C of bytes as base64. Throws when the request fails
- * or its content is not what the service sent.
+ * or its content is not what the service sent; and, as soon as that is known, when it has more than `maxBytes`.
  */
 async function readObject(parts) {
     const path = `/storage/v1/b/${encodeURIComponent(parts.bucket)}/o/${encodeURIComponent(parts.name)}`;
-    const request = parts.client.request({
+    const answer = await parts.client.request({
         url: `${parts.endpoint}${path}?alt=media`,
-        responseType: 'arraybuffer',
+        responseType: 'stream',
         signal: parts.signal,
         retry: false,
     });
-    const answer = await request.catch((error) => {
-        throw withText(error);
-    });
-    const bytes = Buffer.from(answer.data);
+    const { maxBytes = Number.POSITIVE_INFINITY } = parts;
+    const tooLarge = () => new TooLarge(`it has more than ${Math.round(maxBytes / 1024 / 1024)} MiB`);
+    if (Number(answer.headers.get('content-length')) > maxBytes) {
+        answer.data.destroy();
+        throw tooLarge();
+    }
+    const chunks = [];
+    let size = 0;
+    // Counted as they come: what is sent compressed may be a thousand times as large.
+    for await (const chunk of answer.data) {
+        size += chunk.length;
+        if (size > maxBytes)
+            throw tooLarge();
+        chunks.push(chunk);
+    }
+    const bytes = Buffer.concat(chunks);
     const hashes = answer.headers.get('x-goog-hash') ?? '';
     const wanted = /crc32c=([^,\s]+)/.exec(hashes)?.[1];
     if (wanted !== undefined && wanted !== parts.checksum(bytes)) {
         throw new broken_answer/* BrokenAnswer */.M(`the ${bytes.length} bytes that came are not those that were sent`);
     }
     return bytes;
-}
-/** What the service says of an error is bytes too. */
-function withText(error) {
-    const { response } = (error ?? {});
-    if (response?.data instanceof ArrayBuffer)
-        response.data = Buffer.from(response.data).toString('utf8');
-    return error;
 }
 
 ;// CONCATENATED MODULE: ./lib/cloud/object-write.js

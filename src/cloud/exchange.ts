@@ -40,6 +40,8 @@ export async function exchange(parts: {
   send: Send;
   call: Call;
   clock: Clock;
+  /** Told of the token that is shown to get the second one. */
+  mask?: (token: string) => void;
 }): Promise<Token> {
   const { endpoints, provider } = parts;
   const audience = `//iam.${parts.universe}/${provider}`;
@@ -66,6 +68,7 @@ export async function exchange(parts: {
   });
   const account = parts.serviceAccount;
   if (account === undefined) return federated;
+  parts.mask?.(federated.text);
   const iam = { service: 'iamcredentials', operation: 'impersonate', resource: account } as const;
   return parts.call({ ...iam, attemptMs: ATTEMPT_MS }, async (signal) => {
     const { data, headers } = await parts.send({

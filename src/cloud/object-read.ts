@@ -1,41 +1,52 @@
+import type { Readable } from 'node:stream';
 import type { AuthClient } from 'google-auth-library';
 import { BrokenAnswer } from './broken-answer.ts';
+
+/** An object that is larger than anything that is wanted here; another try brings no smaller one. */
+class TooLarge extends Error {
+  readonly code = 'TOO_LARGE';
+}
 
 /**
  * Downloads an object with one request. The client library's own way takes several streams an object, which ten thousand
  * small results pay in memory and time. `checksum` gives the CRC32C of bytes as base64. Throws when the request fails
- * or its content is not what the service sent.
+ * or its content is not what the service sent; and, as soon as that is known, when it has more than `maxBytes`.
  */
 export async function readObject(parts: {
   client: AuthClient;
   endpoint: string;
   bucket: string;
   name: string;
+  maxBytes?: number | undefined;
   checksum: (bytes: Buffer) => string;
   signal: AbortSignal;
 }): Promise<Uint8Array> {
   const path = `/storage/v1/b/${encodeURIComponent(parts.bucket)}/o/${encodeURIComponent(parts.name)}`;
-  const request = parts.client.request<ArrayBuffer>({
+  const answer = await parts.client.request<Readable>({
     url: `${parts.endpoint}${path}?alt=media`,
-    responseType: 'arraybuffer',
+    responseType: 'stream',
     signal: parts.signal,
     retry: false,
   });
-  const answer = await request.catch((error: unknown) => {
-    throw withText(error);
-  });
-  const bytes = Buffer.from(answer.data);
+  const { maxBytes = Number.POSITIVE_INFINITY } = parts;
+  const tooLarge = () => new TooLarge(`it has more than ${Math.round(maxBytes / 1024 / 1024)} MiB`);
+  if (Number(answer.headers.get('content-length')) > maxBytes) {
+    answer.data.destroy();
+    throw tooLarge();
+  }
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  // Counted as they come: what is sent compressed may be a thousand times as large.
+  for await (const chunk of answer.data) {
+    size += chunk.length;
+    if (size > maxBytes) throw tooLarge();
+    chunks.push(chunk);
+  }
+  const bytes = Buffer.concat(chunks);
   const hashes = answer.headers.get('x-goog-hash') ?? '';
   const wanted = /crc32c=([^,\s]+)/.exec(hashes)?.[1];
   if (wanted !== undefined && wanted !== parts.checksum(bytes)) {
     throw new BrokenAnswer(`the ${bytes.length} bytes that came are not those that were sent`);
   }
   return bytes;
-}
-
-/** What the service says of an error is bytes too. */
-function withText(error: unknown): unknown {
-  const { response } = (error ?? {}) as { response?: { data?: unknown } };
-  if (response?.data instanceof ArrayBuffer) response.data = Buffer.from(response.data).toString('utf8');
-  return error;
 }

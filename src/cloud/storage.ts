@@ -32,7 +32,11 @@ export interface Storage {
     from: { bucket: string; prefix: string; startOffset?: string },
     signal?: AbortSignal,
   ): AsyncIterable<readonly StoredObject[]>;
-  read(object: { bucket: string; name: string }, signal?: AbortSignal): Promise<Uint8Array>;
+  /** Throws also when the object has more than `maxBytes`, of which no more are read. */
+  read(
+    object: { bucket: string; name: string; maxBytes?: number },
+    signal?: AbortSignal,
+  ): Promise<Uint8Array>;
   /** Deletes all objects under a prefix, 100 a request. Gives how many it deleted. */
   removeAll(from: { bucket: string; prefix: string }, signal?: AbortSignal): Promise<number>;
 }

@@ -3,6 +3,7 @@ import type { Batch } from '../cloud/batch.ts';
 import type { Storage } from '../cloud/storage.ts';
 import type { Combination } from '../definition/model.ts';
 import type { PlannedJob } from '../plan/plan.ts';
+import { MAX_RESULT_BYTES } from '../plan/task-contract.ts';
 import { explainTask } from './explain.ts';
 import type { Keep } from './kept-text.ts';
 import { readResult } from './read-result.ts';
@@ -46,7 +47,11 @@ export async function readNamed(parts: {
   signal?: AbortSignal;
 }): Promise<CombinationState> {
   const { at, keep } = parts;
-  const object = { bucket: at.planned.machine.bucket, name: parts.resultsPrefix + parts.name };
+  const object = {
+    bucket: at.planned.machine.bucket,
+    name: parts.resultsPrefix + parts.name,
+    maxBytes: MAX_RESULT_BYTES,
+  };
   const text = new TextDecoder().decode(await parts.storage.read(object, parts.signal));
   return readResult({ ...at, text, keep });
 }
@@ -57,6 +62,8 @@ interface Listed {
   readonly retry: number;
   /** Without the prefix. */
   readonly name: string;
+  /** Bytes. */
+  readonly size: number;
   readonly metadata: Readonly<Record<string, string>>;
 }
 
@@ -74,10 +81,14 @@ export async function collectResults(parts: {
 }): Promise<void> {
   const { job, attempt } = parts;
   const unread: { readonly name: string; readonly at: ResultPlace }[] = [];
-  for (const { task, retry, name, metadata } of await newestResults(parts)) {
+  for (const { task, retry, name, size, metadata } of await newestResults(parts)) {
     const at = resultPlace({ job, attempt, task, retry });
     if (!at) continue;
     job.preemptions += retry;
+    if (size > MAX_RESULT_BYTES) {
+      job.combinations[at.index] = tooLarge(at, size);
+      continue;
+    }
     const early = await attempt.early.get(name);
     const listed = early ? { state: early, isWhole: true } : resultOfMetadata({ ...at, metadata });
     if (listed) job.combinations[at.index] = listed.state;
@@ -98,6 +109,24 @@ export async function collectResults(parts: {
   attempt.early.clear();
 }
 
+/** Nobody's code shall fill the runner's memory. */
+function tooLarge(at: ResultPlace, size: number): CombinationState {
+  const { combination, index } = at;
+  const mebibytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MiB`;
+  const failure = {
+    origin: 'setup',
+    stagePath: [],
+    name: 'ResultTooLarge',
+    message: `Its result has ${mebibytes(size)}; at most ${mebibytes(MAX_RESULT_BYTES)} travel.`,
+    hint: 'Write large data to a bucket and make its address the output.',
+  } as const;
+  const attempts = at.earlierAttempts + at.retry + 1;
+  return {
+    outcome: { combination, index, status: 'FAILED', attempts, warnings: [], failure },
+    errors: { name: failure.name, message: failure.message },
+  };
+}
+
 async function newestResults(parts: Parameters<typeof collectResults>[0]): Promise<Iterable<Listed>> {
   const { job, attempt, signal } = parts;
   const { bucket } = job.planned.machine;
@@ -110,7 +139,7 @@ async function newestResults(parts: Parameters<typeof collectResults>[0]): Promi
       if (!match) continue;
       const [task, retry] = [Number(match[1]), Number(match[2])];
       if (retry < (newest.get(task)?.retry ?? 0)) continue;
-      newest.set(task, { task, retry, name, metadata: object.metadata });
+      newest.set(task, { task, retry, name, size: object.size, metadata: object.metadata });
     }
   }
   return newest.values();

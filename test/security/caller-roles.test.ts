@@ -87,8 +87,8 @@ describe('a whole run whose caller lacks', () => {
       lacks: { caller: ['batch.jobs.cancel'] },
       options: {
         definition:
-          'jobs:\n  many:\n    strategy: {fail-fast: true, matrix: {n: [1, 2]}}\n    stages: [{name: s, echo: hi}]\n',
-        inputs: { env_vars: 'TASK_FAILS=0,TASK_SECONDS=1' },
+          'jobs:\n  many:\n    strategy: {fail-fast: true, matrix: {n: [1, 2, 3, 4]}}\n    stages: [{name: s, echo: hi}]\n',
+        inputs: { env_vars: 'TASK_FAILS=0,TASK_SECONDS=1', max_parallel_tasks: '1' },
         speed: 5,
       },
       status: 'FAILED',
