@@ -51690,7 +51690,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58500);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(19607);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49828);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(34493);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79075);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(60948);
 /* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(31163);
 
@@ -55328,7 +55328,7 @@ function prefixOf(read) {
 
 /***/ }),
 
-/***/ 34493:
+/***/ 79075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59909,7 +59909,8 @@ const own = (values, key) => Object.hasOwn(values, key) ? values[key] : undefine
 
 
 
-const runs_on_KINDS = {
+/** What `runs-on` may say, and what it means here. */
+const RUNS_ON_KINDS = {
     gcp_batch: 'gcp_batch',
     local: 'default',
     container: 'container',
@@ -59947,7 +59948,7 @@ function readRunsOn(reading, parts) {
     return { kind, at: member.keyAt, with: withMap };
 }
 function kindOf(reading, type, at, owner) {
-    const kind = Object.hasOwn(runs_on_KINDS, type) ? runs_on_KINDS[type] : undefined;
+    const kind = Object.hasOwn(RUNS_ON_KINDS, type) ? RUNS_ON_KINDS[type] : undefined;
     if (kind)
         return kind;
     const supported = "Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";
@@ -59956,7 +59957,7 @@ function kindOf(reading, type, at, owner) {
         reading.problem('unsupported-runs-on', message, at, supported);
     }
     else {
-        const nearest = nearestName(type, Object.keys(runs_on_KINDS));
+        const nearest = nearestName(type, Object.keys(RUNS_ON_KINDS));
         const hint = nearest ? `Did you mean '${nearest}'? ${supported}` : supported;
         reading.problem('unknown-runs-on', `${owner}: runs-on '${type}' does not exist.`, at, hint);
     }
@@ -59987,7 +59988,7 @@ function replaced(reading, node, owner, environment) {
 /** Keys of every stage; `type` is shown by the documentation and read by nobody. */
 const COMMON_KEYS = ['id', 'name', 'desc', 'if', 'extras', 'type'];
 /** Keys of each kind besides the common ones, in the order in which the library prefers kinds (ddeutil.workflow.stages). */
-const stage_keys_KINDS = new Map([
+const STAGE_KINDS = new Map([
     ['foreach', { needed: ['foreach'], other: ['stages', 'concurrent', 'use_index_as_key'] }],
     ['until', { needed: ['until'], other: ['item', 'stages', 'max-loop'] }],
     ['parallel', { needed: ['parallel'], other: ['max-workers'] }],
@@ -60003,12 +60004,12 @@ const stage_keys_KINDS = new Map([
 ]);
 /** Keys that a stage of this kind has besides the common ones. */
 function keysOfKind(kind) {
-    const { needed = [], other = [] } = stage_keys_KINDS.get(kind) ?? {};
+    const { needed = [], other = [] } = STAGE_KINDS.get(kind) ?? {};
     return [...needed, ...other];
 }
 /** Keys by which the library tells what a stage is. */
 const DECIDING_KEYS = [
-    ...new Set([...stage_keys_KINDS.values()].flatMap(({ needed }) => needed)),
+    ...new Set([...STAGE_KINDS.values()].flatMap(({ needed }) => needed)),
 ];
 /** Ways of writing a key that the library's documentation shows and 0.0.86 ignores. */
 const STAGE_SPELLINGS = {
@@ -60029,7 +60030,7 @@ const spelledAs = (key) => (Object.hasOwn(STAGE_SPELLINGS, key) ? STAGE_SPELLING
 function kindOfKeys(keys) {
     let best = 'empty';
     let most = -1;
-    for (const [kind, { needed, other }] of stage_keys_KINDS) {
+    for (const [kind, { needed, other }] of STAGE_KINDS) {
         if (!needed.every((key) => keys.has(key)))
             continue;
         const read = [...needed, ...other].filter((key) => keys.has(key)).length;
@@ -60039,7 +60040,7 @@ function kindOfKeys(keys) {
     return best === 'empty' && (keys.has('case') || keys.has('match')) ? 'case' : best;
 }
 /** Kinds that the keys of one stage ask for, when there is more than one. */
-const kindsAsked = (keys) => [...stage_keys_KINDS]
+const kindsAsked = (keys) => [...STAGE_KINDS]
     .filter(([, { needed }]) => needed.length > 0 && needed.every((key) => keys.has(key)))
     .map(([kind]) => kind)
     .filter((kind) => kind !== 'py' || !keys.has('deps'));
@@ -60397,7 +60398,8 @@ function nestedStages(reading, fields, owner) {
 
 
 
-const SPELLINGS = { fail_fast: 'fail-fast', max_parallel: 'max-parallel' };
+const STRATEGY_KEYS = ['matrix', 'include', 'exclude', 'fail-fast', 'max-parallel'];
+const STRATEGY_SPELLINGS = { fail_fast: 'fail-fast', max_parallel: 'max-parallel' };
 /** Reads `strategy` (ddeutil.workflow.job.Strategy); what its expansion refuses is found by expandStrategy. */
 function readStrategy(reading, parts) {
     const nothing = { at: parts.at, matrix: new Map(), include: [], exclude: [], failFast: false };
@@ -60405,8 +60407,7 @@ function readStrategy(reading, parts) {
     const node = reading_mappingOf(reading, parts.member, parts.owner);
     if (!node || !parts.member)
         return nothing;
-    const known = ['matrix', 'include', 'exclude', 'fail-fast', 'max-parallel'];
-    const fields = fieldsOf(reading, { node, owner, known, spellings: SPELLINGS });
+    const fields = fieldsOf(reading, { node, owner, known: STRATEGY_KEYS, spellings: STRATEGY_SPELLINGS });
     const matrix = new Map();
     for (const member of reading_mappingOf(reading, fields.matrix, owner)?.members ?? []) {
         if (typeof member.key !== 'string') {
@@ -60623,7 +60624,7 @@ function checkTemplates(reading, parts) {
 
 
 
-const KEYS = [
+const JOB_KEYS = [
     'id',
     'desc',
     'runs-on',
@@ -60635,7 +60636,8 @@ const KEYS = [
     'strategy',
     'extras',
 ];
-const jobs_SPELLINGS = {
+/** Documented ways of writing a key that the library does not read itself. */
+const JOB_SPELLINGS = {
     description: 'desc',
     runs_on: 'runs-on',
     trigger_rule: 'trigger-rule',
@@ -60701,7 +60703,7 @@ function readJob(reading, member, parts) {
         reading.problem('wrong-type', `${owner}: must be a mapping with 'stages'; got ${(0,yaml_tree/* kindName */.E)(node)}.`, at);
         return undefined;
     }
-    const fields = fieldsOf(reading, { node, owner, known: KEYS, spellings: jobs_SPELLINGS });
+    const fields = fieldsOf(reading, { node, owner, known: JOB_KEYS, spellings: JOB_SPELLINGS });
     const { stages, model: stagesModel } = readStages(reading, fields.stages, owner);
     if (!fields.stages && !reading.problems.some(({ at: place }) => place && isInside(place.line, node))) {
         reading.warn('no-stages', `${owner}: has no stages, so there is nothing to run.`, at);
@@ -60780,6 +60782,7 @@ function retryOf(reading, member, owner) {
 
 
 
+const PARAM_KEYS = ['type', 'desc', 'required', 'default', 'options', 'precision', 'secret'];
 /** Reads `params`: name → type, or name → `{type, default, …}` (ddeutil.workflow.params). */
 function readParamSpecs(reading, node) {
     const specs = new Map();
@@ -60812,7 +60815,7 @@ function readSpec(reading, member) {
     const fields = fieldsOf(reading, {
         node,
         owner,
-        known: ['type', 'desc', 'required', 'default', 'options', 'precision', 'secret'],
+        known: PARAM_KEYS,
         spellings: { description: 'desc' },
     });
     if (!fields.type) {
@@ -60899,8 +60902,9 @@ var yaml = __nccwpck_require__(47552);
 
 
 
-const workflow_KEYS = ['name', 'type', 'desc', 'params', 'on', 'jobs', 'tags', 'extras'];
-const IGNORED = ['created_at', 'updated_dt', 'updated_at'];
+const WORKFLOW_KEYS = ['name', 'type', 'desc', 'params', 'on', 'jobs', 'tags', 'extras'];
+/** Known to the library, and without a meaning here. */
+const IGNORED_WORKFLOW_KEYS = ['created_at', 'updated_dt', 'updated_at'];
 /**
  * Reads a definition: a single workflow (top-level `jobs`), or the library's config form (`<name>: {type: Workflow, …}`).
  * All problems of the file are given, each at its place; `workflow` is there only when there is none.
@@ -60947,7 +60951,7 @@ function chooseWorkflow(reading, tree, source, wanted) {
     const [first, second] = workflows;
     if (!first) {
         // A file that is nearly a workflow is told what is wrong with it as one.
-        if (tree.members.some(({ key }) => nearestName(String(key), workflow_KEYS) !== undefined))
+        if (tree.members.some(({ key }) => nearestName(String(key), WORKFLOW_KEYS) !== undefined))
             return { node: tree };
         const hint = "Write 'name' and 'jobs' at the top, or '<name>: {type: Workflow, jobs: …}'.";
         reading.problem('no-workflow', 'There is no workflow in this file.', tree.at, hint);
@@ -60979,9 +60983,9 @@ function readOne(reading, chosen, source, options) {
     const fields = fieldsOf(reading, {
         node,
         owner,
-        known: workflow_KEYS,
+        known: WORKFLOW_KEYS,
         spellings: { description: 'desc' },
-        ignored: IGNORED,
+        ignored: IGNORED_WORKFLOW_KEYS,
     });
     const name = chosen.name ?? textField(reading, fields.name, owner) ?? baseName(source.file);
     if (/\$\{\{/.test(name)) {
@@ -61280,48 +61284,6 @@ function withReader(job) {
 
 const LABEL_KEY = /^[a-z][a-z0-9_-]{0,62}$/;
 const LABEL_VALUE = /^[a-z0-9_-]{0,63}$/;
-/** Arguments of `runs-on.with` for `gcp_batch`: the library's own and ours. */
-const GCP_BATCH_ARGUMENTS = [
-    'project_id',
-    'region',
-    'gcs_bucket',
-    'credentials_path',
-    'machine_type',
-    'max_parallel_tasks',
-    'cpu_count',
-    'cpu_milli',
-    'memory_mb',
-    'boot_disk_size_gb',
-    'boot_disk_type',
-    'disks',
-    'gpu_count',
-    'gpu_type',
-    'install_gpu_drivers',
-    'preemptible',
-    'spot',
-    'max_preemptions',
-    'image',
-    'requirements',
-    'cache',
-    'env',
-    'secrets',
-    'service_account',
-    'network',
-    'subnetwork',
-    'no_external_ip',
-    'labels',
-    'timeout_seconds',
-    'retry_count',
-    'zones',
-    'reservation',
-    'instance_template',
-    'image_streaming',
-    'registry_username',
-    'registry_password',
-    'placement',
-];
-/** Arguments of `runs-on.with` for `container` that have a meaning on Batch. */
-const CONTAINER_ARGUMENTS = ['image', 'env'];
 /**
  * Lays a job's `runs-on.with` over the inputs. Every problem names the field, in the definition or in the inputs.
  * `machine` is there only when there is none. `missing` are inputs that this job needs and nobody gave.
@@ -61499,6 +61461,65 @@ function parallelismOf(job, params, maxParallelTasks) {
     return { parallelism };
 }
 
+;// CONCATENATED MODULE: ./lib/plan/runs-on-arguments.js
+const runs_on_arguments_text = { form: 'text' };
+const whole = { form: 'whole' };
+const runs_on_arguments_boolean = { form: 'boolean' };
+/** Arguments of `runs-on.with` for `gcp_batch`: the library's own and ours. The schema for editors is made of it, too. */
+const GCP_BATCH_ARGUMENTS = {
+    project_id: runs_on_arguments_text,
+    region: runs_on_arguments_text,
+    gcs_bucket: runs_on_arguments_text,
+    credentials_path: {
+        form: 'text',
+        about: 'Key file on the runner, for the calls of this job only. Workload identity needs no key.',
+    },
+    machine_type: runs_on_arguments_text,
+    max_parallel_tasks: whole,
+    cpu_count: { form: 'number' },
+    cpu_milli: { form: 'whole', about: 'Thousandths of a vCPU that one task reserves; see cpu_count.' },
+    memory_mb: whole,
+    boot_disk_size_gb: whole,
+    boot_disk_type: runs_on_arguments_text,
+    disks: { form: 'mapping' },
+    gpu_count: whole,
+    gpu_type: runs_on_arguments_text,
+    install_gpu_drivers: runs_on_arguments_boolean,
+    preemptible: { form: 'boolean', about: 'The same as spot.' },
+    spot: { form: 'boolean', about: 'Spot machines: cheaper, and may be taken away.' },
+    max_preemptions: whole,
+    image: runs_on_arguments_text,
+    requirements: { form: 'list' },
+    cache: runs_on_arguments_boolean,
+    env: { form: 'mapping', about: 'Environment of the tasks.' },
+    secrets: {
+        form: 'mapping',
+        about: 'Environment of the tasks from Secret Manager: a variable and SECRET, SECRET:VERSION or the full name.',
+    },
+    service_account: { form: 'text', about: 'Service account of the VMs.' },
+    network: runs_on_arguments_text,
+    subnetwork: runs_on_arguments_text,
+    no_external_ip: runs_on_arguments_boolean,
+    labels: { form: 'mapping' },
+    timeout_seconds: { form: 'whole', about: 'Longest time of one task, in seconds.' },
+    retry_count: {
+        form: 'whole',
+        about: 'How often Batch runs a task again after a failure of the machine, 0 to 10.',
+    },
+    zones: { form: 'list' },
+    reservation: runs_on_arguments_text,
+    instance_template: runs_on_arguments_text,
+    image_streaming: runs_on_arguments_boolean,
+    registry_username: runs_on_arguments_text,
+    registry_password: runs_on_arguments_text,
+    placement: runs_on_arguments_text,
+};
+/** Arguments of `runs-on.with` for `container` that have a meaning on Batch. */
+const CONTAINER_ARGUMENTS = {
+    image: runs_on_arguments_text,
+    env: { form: 'mapping', about: 'Environment of the tasks.' },
+};
+
 ;// CONCATENATED MODULE: ./lib/plan/spec-size.js
 
 /** Bytes kept for what a plan does not know yet: the task runner, which travels in the spec, and the run's names. */
@@ -61551,6 +61572,7 @@ function unknownArguments(job, known) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/plan-run.js
+
 
 
 
@@ -61645,7 +61667,7 @@ function planJob(parts) {
     problems.push(...resolved.problems);
     for (const input of resolved.missing)
         parts.missing.set(input, [...(parts.missing.get(input) ?? []), job.id]);
-    const known = job.runsOn.kind === 'container' ? CONTAINER_ARGUMENTS : GCP_BATCH_ARGUMENTS;
+    const known = Object.keys(job.runsOn.kind === 'container' ? CONTAINER_ARGUMENTS : GCP_BATCH_ARGUMENTS);
     for (const { problem, isMistake } of unknownArguments(job, known)) {
         (isMistake ? problems : parts.warnings).push(problem);
     }

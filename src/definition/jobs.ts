@@ -13,7 +13,7 @@ import { checkTemplates } from './templates.ts';
 import type { Value } from './value.ts';
 import { kindName, type MappingNode, type Member, nodeValue } from './yaml-tree.ts';
 
-const KEYS = [
+export const JOB_KEYS = [
   'id',
   'desc',
   'runs-on',
@@ -25,7 +25,8 @@ const KEYS = [
   'strategy',
   'extras',
 ] as const;
-const SPELLINGS = {
+/** Documented ways of writing a key that the library does not read itself. */
+export const JOB_SPELLINGS = {
   description: 'desc',
   runs_on: 'runs-on',
   trigger_rule: 'trigger-rule',
@@ -106,7 +107,7 @@ function readJob(
     reading.problem('wrong-type', `${owner}: must be a mapping with 'stages'; got ${kindName(node)}.`, at);
     return undefined;
   }
-  const fields = fieldsOf(reading, { node, owner, known: KEYS, spellings: SPELLINGS });
+  const fields = fieldsOf(reading, { node, owner, known: JOB_KEYS, spellings: JOB_SPELLINGS });
   const { stages, model: stagesModel } = readStages(reading, fields.stages, owner);
   if (!fields.stages && !reading.problems.some(({ at: place }) => place && isInside(place.line, node))) {
     reading.warn('no-stages', `${owner}: has no stages, so there is nothing to run.`, at);

@@ -6,6 +6,8 @@ import { nearestName } from './suggestion.ts';
 import type { Value } from './value.ts';
 import { kindName, type MappingNode, type Member, nodeValue } from './yaml-tree.ts';
 
+export const PARAM_KEYS = ['type', 'desc', 'required', 'default', 'options', 'precision', 'secret'] as const;
+
 /** Reads `params`: name → type, or name → `{type, default, …}` (ddeutil.workflow.params). */
 export function readParamSpecs(reading: Reading, node: MappingNode | undefined): Map<string, ParamSpec> {
   const specs = new Map<string, ParamSpec>();
@@ -42,7 +44,7 @@ function readSpec(reading: Reading, member: Member): ParamSpec | undefined {
   const fields = fieldsOf(reading, {
     node,
     owner,
-    known: ['type', 'desc', 'required', 'default', 'options', 'precision', 'secret'],
+    known: PARAM_KEYS,
     spellings: { description: 'desc' },
   });
   if (!fields.type) {

@@ -6,7 +6,8 @@ import { nearestName } from './suggestion.ts';
 import type { Value } from './value.ts';
 import { type Member, nodeValue, type Tree } from './yaml-tree.ts';
 
-const KINDS: Readonly<Record<string, RunsOnKind>> = {
+/** What `runs-on` may say, and what it means here. */
+export const RUNS_ON_KINDS: Readonly<Record<string, RunsOnKind>> = {
   gcp_batch: 'gcp_batch',
   local: 'default',
   container: 'container',
@@ -53,14 +54,14 @@ export function readRunsOn(
 }
 
 function kindOf(reading: Reading, type: string, at: Position, owner: string): RunsOnKind {
-  const kind = Object.hasOwn(KINDS, type) ? KINDS[type] : undefined;
+  const kind = Object.hasOwn(RUNS_ON_KINDS, type) ? RUNS_ON_KINDS[type] : undefined;
   if (kind) return kind;
   const supported = "Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";
   if (ELSEWHERE.includes(type)) {
     const message = `${owner}: runs-on '${type}' does not run on Google Cloud Batch.`;
     reading.problem('unsupported-runs-on', message, at, supported);
   } else {
-    const nearest = nearestName(type, Object.keys(KINDS));
+    const nearest = nearestName(type, Object.keys(RUNS_ON_KINDS));
     const hint = nearest ? `Did you mean '${nearest}'? ${supported}` : supported;
     reading.problem('unknown-runs-on', `${owner}: runs-on '${type}' does not exist.`, at, hint);
   }

@@ -10,7 +10,7 @@ interface KindKeys {
 }
 
 /** Keys of each kind besides the common ones, in the order in which the library prefers kinds (ddeutil.workflow.stages). */
-const KINDS: ReadonlyMap<StageKind, KindKeys> = new Map<StageKind, KindKeys>([
+export const STAGE_KINDS: ReadonlyMap<StageKind, KindKeys> = new Map<StageKind, KindKeys>([
   ['foreach', { needed: ['foreach'], other: ['stages', 'concurrent', 'use_index_as_key'] }],
   ['until', { needed: ['until'], other: ['item', 'stages', 'max-loop'] }],
   ['parallel', { needed: ['parallel'], other: ['max-workers'] }],
@@ -27,13 +27,13 @@ const KINDS: ReadonlyMap<StageKind, KindKeys> = new Map<StageKind, KindKeys>([
 
 /** Keys that a stage of this kind has besides the common ones. */
 export function keysOfKind(kind: StageKind): readonly string[] {
-  const { needed = [], other = [] } = KINDS.get(kind) ?? {};
+  const { needed = [], other = [] } = STAGE_KINDS.get(kind) ?? {};
   return [...needed, ...other];
 }
 
 /** Keys by which the library tells what a stage is. */
 export const DECIDING_KEYS: readonly string[] = [
-  ...new Set([...KINDS.values()].flatMap(({ needed }) => needed)),
+  ...new Set([...STAGE_KINDS.values()].flatMap(({ needed }) => needed)),
 ];
 
 /** Ways of writing a key that the library's documentation shows and 0.0.86 ignores. */
@@ -58,7 +58,7 @@ export const spelledAs = (key: string): string =>
 export function kindOfKeys(keys: ReadonlySet<string>): StageKind {
   let best: StageKind = 'empty';
   let most = -1;
-  for (const [kind, { needed, other }] of KINDS) {
+  for (const [kind, { needed, other }] of STAGE_KINDS) {
     if (!needed.every((key) => keys.has(key))) continue;
     const read = [...needed, ...other].filter((key) => keys.has(key)).length;
     if (read > most) [best, most] = [kind, read];
@@ -68,7 +68,7 @@ export function kindOfKeys(keys: ReadonlySet<string>): StageKind {
 
 /** Kinds that the keys of one stage ask for, when there is more than one. */
 export const kindsAsked = (keys: ReadonlySet<string>): readonly StageKind[] =>
-  [...KINDS]
+  [...STAGE_KINDS]
     .filter(([, { needed }]) => needed.length > 0 && needed.every((key) => keys.has(key)))
     .map(([kind]) => kind)
     .filter((kind) => kind !== 'py' || !keys.has('deps'));

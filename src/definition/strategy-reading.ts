@@ -8,7 +8,8 @@ import { templatesIn } from './template-pattern.ts';
 import type { Value } from './value.ts';
 import { kindName, type Member, nodeValue, type Tree } from './yaml-tree.ts';
 
-const SPELLINGS = { fail_fast: 'fail-fast', max_parallel: 'max-parallel' } as const;
+export const STRATEGY_KEYS = ['matrix', 'include', 'exclude', 'fail-fast', 'max-parallel'] as const;
+export const STRATEGY_SPELLINGS = { fail_fast: 'fail-fast', max_parallel: 'max-parallel' } as const;
 
 /** Reads `strategy` (ddeutil.workflow.job.Strategy); what its expansion refuses is found by expandStrategy. */
 export function readStrategy(
@@ -19,8 +20,7 @@ export function readStrategy(
   const owner = `${parts.owner}, strategy`;
   const node = mappingOf(reading, parts.member, parts.owner);
   if (!node || !parts.member) return nothing;
-  const known = ['matrix', 'include', 'exclude', 'fail-fast', 'max-parallel'] as const;
-  const fields = fieldsOf(reading, { node, owner, known, spellings: SPELLINGS });
+  const fields = fieldsOf(reading, { node, owner, known: STRATEGY_KEYS, spellings: STRATEGY_SPELLINGS });
   const matrix = new Map<string, readonly Value[]>();
   for (const member of mappingOf(reading, fields.matrix, owner)?.members ?? []) {
     if (typeof member.key !== 'string') {

@@ -9,8 +9,9 @@ import type { Value } from './value.ts';
 import { readYaml } from './yaml.ts';
 import { kindName, type MappingNode, type Member, nodeValue } from './yaml-tree.ts';
 
-const KEYS = ['name', 'type', 'desc', 'params', 'on', 'jobs', 'tags', 'extras'] as const;
-const IGNORED = ['created_at', 'updated_dt', 'updated_at'];
+export const WORKFLOW_KEYS = ['name', 'type', 'desc', 'params', 'on', 'jobs', 'tags', 'extras'] as const;
+/** Known to the library, and without a meaning here. */
+export const IGNORED_WORKFLOW_KEYS = ['created_at', 'updated_dt', 'updated_at'];
 
 export interface ReadOptions {
   /** Which workflow of the file; needed only when it holds several. */
@@ -90,7 +91,8 @@ function chooseWorkflow(
   const [first, second] = workflows;
   if (!first) {
     // A file that is nearly a workflow is told what is wrong with it as one.
-    if (tree.members.some(({ key }) => nearestName(String(key), KEYS) !== undefined)) return { node: tree };
+    if (tree.members.some(({ key }) => nearestName(String(key), WORKFLOW_KEYS) !== undefined))
+      return { node: tree };
     const hint = "Write 'name' and 'jobs' at the top, or '<name>: {type: Workflow, jobs: …}'.";
     reading.problem('no-workflow', 'There is no workflow in this file.', tree.at, hint);
     return undefined;
@@ -127,9 +129,9 @@ function readOne(reading: Reading, chosen: Chosen, source: Source, options: Read
   const fields = fieldsOf(reading, {
     node,
     owner,
-    known: KEYS,
+    known: WORKFLOW_KEYS,
     spellings: { description: 'desc' },
-    ignored: IGNORED,
+    ignored: IGNORED_WORKFLOW_KEYS,
   });
   const name = chosen.name ?? textField(reading, fields.name, owner) ?? baseName(source.file);
   if (/\$\{\{/.test(name)) {

@@ -11,50 +11,6 @@ import { type WithReader, withReader } from './with-reader.ts';
 const LABEL_KEY = /^[a-z][a-z0-9_-]{0,62}$/;
 const LABEL_VALUE = /^[a-z0-9_-]{0,63}$/;
 
-/** Arguments of `runs-on.with` for `gcp_batch`: the library's own and ours. */
-export const GCP_BATCH_ARGUMENTS = [
-  'project_id',
-  'region',
-  'gcs_bucket',
-  'credentials_path',
-  'machine_type',
-  'max_parallel_tasks',
-  'cpu_count',
-  'cpu_milli',
-  'memory_mb',
-  'boot_disk_size_gb',
-  'boot_disk_type',
-  'disks',
-  'gpu_count',
-  'gpu_type',
-  'install_gpu_drivers',
-  'preemptible',
-  'spot',
-  'max_preemptions',
-  'image',
-  'requirements',
-  'cache',
-  'env',
-  'secrets',
-  'service_account',
-  'network',
-  'subnetwork',
-  'no_external_ip',
-  'labels',
-  'timeout_seconds',
-  'retry_count',
-  'zones',
-  'reservation',
-  'instance_template',
-  'image_streaming',
-  'registry_username',
-  'registry_password',
-  'placement',
-] as const;
-
-/** Arguments of `runs-on.with` for `container` that have a meaning on Batch. */
-export const CONTAINER_ARGUMENTS = ['image', 'env'] as const;
-
 /**
  * Lays a job's `runs-on.with` over the inputs. Every problem names the field, in the definition or in the inputs.
  * `machine` is there only when there is none. `missing` are inputs that this job needs and nobody gave.

@@ -10,9 +10,10 @@ import { inOrder, readWorkflow } from '../definition/workflow.ts';
 import type { Position, Problem } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
 import { MAX_TASKS } from './batch-job.ts';
-import { CONTAINER_ARGUMENTS, GCP_BATCH_ARGUMENTS, machineOf } from './machine.ts';
+import { machineOf } from './machine.ts';
 import { parallelismOf } from './parallelism.ts';
 import type { Plan, PlannedJob } from './plan.ts';
+import { CONTAINER_ARGUMENTS, GCP_BATCH_ARGUMENTS } from './runs-on-arguments.ts';
 import { oversizedSpec } from './spec-size.ts';
 import { unknownArguments } from './unknown-argument.ts';
 
@@ -123,7 +124,7 @@ function planJob(parts: {
   problems.push(...resolved.problems);
   for (const input of resolved.missing)
     parts.missing.set(input, [...(parts.missing.get(input) ?? []), job.id]);
-  const known = job.runsOn.kind === 'container' ? CONTAINER_ARGUMENTS : GCP_BATCH_ARGUMENTS;
+  const known = Object.keys(job.runsOn.kind === 'container' ? CONTAINER_ARGUMENTS : GCP_BATCH_ARGUMENTS);
   for (const { problem, isMistake } of unknownArguments(job, known)) {
     (isMistake ? problems : parts.warnings).push(problem);
   }

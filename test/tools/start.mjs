@@ -118,6 +118,7 @@ const commands = {
   fix: [
     [bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '--write'],
     [join(root, 'test', 'tools', 'readme-tables.ts')],
+    [join(root, 'test', 'tools', 'schema', 'definition-schema.ts')],
   ],
   test: [jest],
   bench: [[join(root, 'test', 'tools', 'build.mjs')], [join(root, 'test', 'bench', 'bench.ts')]],

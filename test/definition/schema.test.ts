@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { readWorkflow } from '../../src/definition/workflow.ts';
+import { definitionSchema, SCHEMA_FILE, schemaText } from '../tools/schema/definition-schema.ts';
+import { definition } from './arbitrary-definition.ts';
+import { parseGoldenFile } from './golden-file.ts';
+import { openLibrary } from './library.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const ajv = new Ajv({ strict: true, strictTypes: false, strictRequired: false, allErrors: true });
+const validate = ajv.compile(definitionSchema());
+const complaints = (data: unknown): string =>
+  validate(data)
+    ? ''
+    : (validate.errors ?? []).map((each) => `${each.instancePath} ${each.message}`).join('\n');
+
+/** Codes of problems that a schema can see: shapes, names and what has to be there. */
+const SHAPES = new Set([
+  ...['wrong-type', 'unknown-key', 'unknown-param-type', 'unknown-trigger-rule', 'unknown-runs-on'],
+  ...['unsupported-runs-on', 'wrong-match'],
+]);
+
+const read = (text: string) => {
+  const { workflow, problems, warnings } = readWorkflow(
+    { text, file: 'flow.yml' },
+    { workflowName: undefined, environment: {} },
+  );
+  const isIgnored = warnings.some(({ code }) => code === 'ignored-key');
+  return { isRight: workflow !== undefined && !isIgnored, codes: problems.map(({ code }) => code) };
+};
+
+const library = openLibrary();
+afterAll(() => library.end());
+
+describe('the schema of definitions', () => {
+  test("it is what the reader's tables make", () => {
+    expect(readFileSync(SCHEMA_FILE, 'utf8')).toBe(schemaText());
+  });
+
+  test.each(
+    readdirSync(join(root, 'docs', 'examples')).filter((name) => name.endsWith('.yml')),
+  )('it takes the example %s', (name) => {
+    expect(complaints(parse(readFileSync(join(root, 'docs', 'examples', name), 'utf8')))).toBe('');
+  });
+
+  // That the reader and the library agree on what is right is held by differential.test.ts.
+  test('what reads without a problem is valid', () => {
+    let count = 0;
+    fc.assert(
+      fc.property(definition, (each) => {
+        const text = JSON.stringify(each);
+        // In the library's YAML 1e+21 is text, in JSON a number.
+        if (!read(text).isRight || text.includes('1e+21')) return;
+        count++;
+        expect({ text, complaints: complaints(JSON.parse(text)) }).toEqual({ text, complaints: '' });
+      }),
+      { numRuns: 1200, seed: 7 },
+    );
+    expect(count).toBeGreaterThan(8);
+  });
+
+  test('what the library refuses for its shape is not valid', async () => {
+    let count = 0;
+    for (const each of fc.sample(definition, { numRuns: 400, seed: 8 })) {
+      const text = JSON.stringify(each);
+      const { codes } = read(text);
+      if (!codes.some((code) => SHAPES.has(code))) continue;
+      const answer = await library.ask('read', text, 'flow', new Map());
+      if (!('error' in answer)) continue;
+      count++;
+      expect({ text, isValid: complaints(JSON.parse(text)) === '' }).toEqual({ text, isValid: false });
+    }
+    expect(count).toBeGreaterThan(50);
+  });
+
+  test('of the golden definitions it takes the right ones and refuses those of a wrong shape', () => {
+    const folder = join(root, 'test', 'golden', 'definition');
+    const counts = { right: 0, wrong: 0 };
+    for (const name of readdirSync(folder)) {
+      // Its keys are no texts, which JSON cannot say.
+      if (name === 'yaml-boolean-job-id.txt') continue;
+      const golden = parseGoldenFile(readFileSync(join(folder, name), 'utf8'));
+      const codes = [...golden.expected.matchAll(/^ *\[([a-z-]+)\]$/gm)].map(([, code]) => code ?? '');
+      const isRight = golden.expected.startsWith('--- plan') && !codes.includes('ignored-key');
+      const isWrong = codes.some((code) => SHAPES.has(code));
+      if (!isRight && !isWrong) continue;
+      counts[isRight ? 'right' : 'wrong']++;
+      const said = complaints(parse(golden.definition.text, { merge: true, uniqueKeys: false }));
+      expect({ name, said: isRight ? said : said === '' }).toEqual({ name, said: isRight ? '' : false });
+    }
+    expect(counts.right).toBeGreaterThan(20);
+    expect(counts.wrong).toBeGreaterThan(10);
+  });
+});

@@ -1,0 +1,120 @@
+import { type JOB_KEYS, JOB_SPELLINGS } from '../../../src/definition/jobs.ts';
+import { triggerRules } from '../../../src/definition/model.ts';
+import { RUNS_ON_KINDS } from '../../../src/definition/runs-on.ts';
+import { type STRATEGY_KEYS, STRATEGY_SPELLINGS } from '../../../src/definition/strategy-reading.ts';
+import {
+  type Argument,
+  CONTAINER_ARGUMENTS,
+  GCP_BATCH_ARGUMENTS,
+} from '../../../src/plan/runs-on-arguments.ts';
+import { boolean, mapping, matrixList, ref, type Schema, text, texts, whole } from './shapes.ts';
+
+type Described = readonly [Schema, string];
+
+const JOB: Readonly<Record<(typeof JOB_KEYS)[number], Described>> = {
+  id: [{}, 'Overridden by the key of the job.'],
+  desc: [{}, 'What the job is for.'],
+  'runs-on': [ref('runs-on'), 'Where the job runs: one Batch job, with the machine that is said here.'],
+  if: [text, 'Python expression; the job is skipped when it is false.'],
+  stages: [{ type: 'array', items: ref('stage') }, 'What runs, one after the other.'],
+  retry: [whole(0, 19), 'How many more times failed combinations are run, 0 to 19.'],
+  'trigger-rule': [{ enum: triggerRules }, 'When the job runs, by how the needed jobs ended.'],
+  needs: [texts, 'Jobs that have to end first.'],
+  strategy: [ref('strategy'), 'Combinations of values; each is a task of the Batch job.'],
+  extras: [mapping, "The library's own settings for this job."],
+};
+
+const entries = {
+  type: 'array',
+  items: { type: 'object', additionalProperties: { anyOf: [text, whole()] } },
+};
+const STRATEGY: Readonly<Record<(typeof STRATEGY_KEYS)[number], Described>> = {
+  matrix: [
+    { type: 'object', additionalProperties: matrixList },
+    'Names and their values; every combination runs.',
+  ],
+  include: [entries, 'Combinations that run as well.'],
+  exclude: [entries, 'Combinations that do not run.'],
+  'fail-fast': [boolean, 'Cancel the other combinations at the first failure.'],
+  'max-parallel': [{ anyOf: [whole(1), text] }, 'Combinations that run at a time; a number or a template.'],
+};
+
+/** A closed mapping: its keys, and other ways of writing them. */
+export function closed(
+  keys: Readonly<Record<string, Described>>,
+  spellings: Readonly<Record<string, string>> = {},
+): Schema {
+  const described = ([shape, description]: Described): Schema => ({ ...shape, description });
+  return {
+    type: 'object',
+    properties: Object.fromEntries([
+      ...Object.entries(keys).map(([key, value]) => [key, described(value)] as const),
+      ...Object.entries(spellings).flatMap(([written, read]) => {
+        const value = keys[read];
+        return value ? [[written, described(value)] as const] : [];
+      }),
+    ]),
+    additionalProperties: false,
+  };
+}
+
+export const jobSchema = (): Schema => closed(JOB, JOB_SPELLINGS);
+export const strategySchema = (): Schema => closed(STRATEGY, STRATEGY_SPELLINGS);
+
+const number = (type: 'number' | 'integer'): Schema => ({
+  anyOf: [{ type, minimum: 0 }, { type: 'string', pattern: '^\\d+(\\.\\d+)?$|\\$\\{' }, { type: 'null' }],
+});
+const FORMS: Readonly<Record<Argument['form'], Schema>> = {
+  text: { type: ['string', 'number', 'boolean', 'null'] },
+  number: number('number'),
+  whole: number('integer'),
+  boolean: {
+    anyOf: [
+      { type: ['boolean', 'null'] },
+      { type: 'string', pattern: '^([Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO)$|\\$\\{' },
+    ],
+  },
+  list: { type: ['array', 'string', 'number', 'null'], items: { type: ['string', 'number', 'boolean'] } },
+  mapping: { type: ['object', 'null'], additionalProperties: { type: ['string', 'number', 'boolean'] } },
+};
+
+/** `inputs` are the descriptions of the Action's inputs, by name. */
+export function runsOnSchema(inputs: Readonly<Record<string, string>>): Schema {
+  const argumentsOf = (known: Readonly<Record<string, Argument>>, isClosed: boolean): Schema => ({
+    ...closed(
+      Object.fromEntries(
+        Object.entries(known).map(([name, { form, about }]) => {
+          const description = about ?? inputs[name];
+          if (!description) throw new Error(`Nothing says what runs-on.with.${name} is.`);
+          return [name, [FORMS[form], description] as const];
+        }),
+      ),
+    ),
+    additionalProperties: !isClosed,
+  });
+  const kinds = Object.keys(RUNS_ON_KINDS);
+  const ofKind = (meant: string) => kinds.filter((kind) => RUNS_ON_KINDS[kind] === meant);
+  const when = (meant: string, withSchema: Schema): Schema => ({
+    if: { type: 'object', properties: { type: { enum: ofKind(meant) } }, required: ['type'] },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { properties: { with: withSchema, args: withSchema } },
+  });
+  return {
+    anyOf: [
+      { enum: kinds },
+      {
+        type: 'object',
+        properties: {
+          type: { enum: kinds, description: 'gcp_batch, a container image, or the default machine.' },
+          with: mapping,
+          args: mapping,
+        },
+        additionalProperties: false,
+      },
+    ],
+    allOf: [
+      when('gcp_batch', argumentsOf(GCP_BATCH_ARGUMENTS, true)),
+      when('container', argumentsOf(CONTAINER_ARGUMENTS, false)),
+    ],
+  };
+}
