@@ -1,0 +1,210 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { parseLogFilter } from '../local-cloud/log-filter.ts';
+import type { LogEntry } from '../local-cloud/types.ts';
+import { allSnippets, named, pages, readPage, root } from './snippets.ts';
+
+const filesIn = (folder: string, ending: string) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => readFileSync(join(root, folder, name), 'utf8'));
+/** All that a pattern's first group finds, once each, in order. */
+const found = (texts: readonly string[], pattern: RegExp): readonly string[] =>
+  [...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, first]) => first ?? '')))].sort();
+const cells = (text: string): readonly string[] => found([text], /^\| `([^`|]+)`/gm);
+
+describe('links', () => {
+  /** As GitHub makes it of a heading. */
+  const anchor = (heading: string) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\w\- ]/g, '')
+      .replaceAll(' ', '-');
+
+  test.each(pages())('those of %s lead to files and headings that are there', (page) => {
+    const text = readPage(page).replace(/^```[\s\S]*?^```$/gm, '');
+    const targets = found([text], /(?:\]\(|src(?:set)?=")([^)"\s]+)/g).filter(
+      (target) => !/^https?:/.test(target),
+    );
+    for (const target of targets) {
+      const [path = '', fragment] = target.split('#');
+      const file = path === '' ? page : join(dirname(page), path);
+      expect({ target, exists: existsSync(join(root, file)) }).toEqual({ target, exists: true });
+      if (fragment) {
+        const headings = [...readPage(file).matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
+          anchor(heading ?? ''),
+        );
+        expect(headings).toContain(fragment);
+      }
+    }
+  });
+
+  test('every page of docs is linked from another one', () => {
+    const all = pages().map(readPage).join('\n');
+    const lonely = pages().filter(
+      (page) => page !== 'README.md' && !all.includes(page.split('/').at(-1) ?? ''),
+    );
+    expect(lonely).toEqual([]);
+  });
+});
+
+describe('the folder map', () => {
+  test('it has every folder of src and test, and no other', () => {
+    const tracked = execFileSync(
+      'git',
+      ['ls-files', '--cached', '--others', '--exclude-standard', 'src', 'test'],
+      {
+        cwd: root,
+        encoding: 'utf8',
+      },
+    ).split('\n');
+    const folders = tracked.flatMap((name) => {
+      const [top, folder, rest] = name.split('/');
+      return rest && folder !== '__snapshots__' && existsSync(join(root, name)) ? [`${top}/${folder}`] : [];
+    });
+    const map =
+      /<!-- folders -->([\s\S]*)<!-- \/folders -->/.exec(readPage('docs/architecture.md'))?.[1] ?? '';
+    expect(cells(map)).toEqual([...new Set(['src', ...folders])].sort());
+  });
+
+  test('the files that architecture and contributing name are there', () => {
+    for (const page of ['docs/architecture.md', 'docs/contributing.md']) {
+      const text = readPage(page);
+      for (const name of found(
+        [text],
+        /`((?:src|test|definition|plan|run|report)\/[\w./-]+\.(?:ts|py|json|mjs))`/g,
+      )) {
+        const exists = existsSync(join(root, name)) || existsSync(join(root, 'src', name));
+        expect({ page, name, exists }).toEqual({ page, name, exists: true });
+      }
+    }
+  });
+});
+
+describe('troubleshooting', () => {
+  const page = readPage('docs/troubleshooting.md');
+  const sources = filesIn('src', '.ts');
+  const section = (title: string) => page.split(/^## /m).find((part) => part.startsWith(title)) ?? '';
+
+  test('it lists every code of a problem, and no other', () => {
+    const codes = found(sources, /(?:\bcode:\s*|\b(?:problem|warn)\(\s*|\? )'([a-z]+(?:-[a-z]+)+)'/g).filter(
+      (code) =>
+        sources.some((text) => new RegExp(`(?:code|problem|warn|isMistake)[^;]{0,40}'${code}'`).test(text)),
+    );
+    expect(codes.length).toBeGreaterThan(60);
+    expect(cells(section('Found before'))).toEqual(codes);
+  });
+
+  test('it lists every name that a task without a result can have, and those of the task runner', () => {
+    const names = found(sources, /\bname: '([A-Z]\w+)'/g).filter((name) => !/^(TypeError|Error)$/.test(name));
+    const python = found(filesIn('src/task', '.py'), /^class (\w+)\((?:SetupError|Exception)\)/gm).filter(
+      (name) => name !== 'SetupError',
+    );
+    const listed = found([section('Tasks that failed')], /^\| `(\w+)`/gm);
+    expect(listed).toEqual([...new Set([...names, ...python])].sort());
+  });
+
+  test("it lists every status of the Action's own refusals", () => {
+    const own = found(sources, /\bstatus: (?:\w+ \? )?'([A-Z]+(?:_[A-Z]+)+)'/g);
+    const constants = found(sources, /^const [A-Z_]+ = '([A-Z]+_[A-Z]+)';$/gm);
+    for (const status of [...own, ...constants]) {
+      if (status === 'STATE_UNSPECIFIED') continue;
+      expect({ status, isListed: page.includes(`\`${status}\``) }).toEqual({ status, isListed: true });
+    }
+  });
+
+  test('it has the beginning of every warning and error that is written as it stands', () => {
+    const texts = found(
+      sources,
+      /\b(?:runner\.warning|runner\.fail|parts\.warn)\(\s*[`']([A-Z][^`'$]{12,}?)(?:[.:]? ?\$|[`'])/g,
+    );
+    expect(texts.length).toBeGreaterThan(3);
+    for (const text of texts) {
+      const start = text.replace(/[.:]?\s*$/, '').replace(/: .*/, '');
+      expect({ text, isListed: page.includes(start) }).toEqual({ text, isListed: true });
+    }
+  });
+});
+
+describe('coming from the provider', () => {
+  const page = readPage('docs/coming-from-the-provider.md');
+  const provider = execFileSync(
+    process.env.TEST_PYTHON ?? '',
+    [
+      '-c',
+      'import importlib.util as u; s = u.find_spec("ddeutil.workflow"); print(s.submodule_search_locations[0])',
+    ],
+    { encoding: 'utf8', env: { ...process.env, PYTHONWARNINGS: 'ignore' } },
+  ).trim();
+  const text = readFileSync(join(provider, 'plugins', 'providers', 'gcs.py'), 'utf8');
+  // The script that it writes for its tasks is a text inside it.
+  const own = text.replace(/script_content = [\s\S]*?\n"""/, '');
+
+  test('it has every class, method, field and variable of the provider', () => {
+    const names = [
+      ...found([own], /^class (\w+)/gm),
+      ...found([own], /^ {4}def ([a-z_]\w*)\(/gm).filter((name) => name !== '__init__'),
+      ...found([own], /^ {4}([a-z_]+): [\w[\], ]+ = Field\(/gm),
+      ...found([text], /environ\[['"](\w+)['"]\]/g),
+      ...found([own], /^ {12}"([A-Z_]+)":/gm),
+    ].filter((name) => !name.startsWith('__'));
+    expect(names.length).toBeGreaterThan(30);
+    expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+  });
+});
+
+describe('monitoring', () => {
+  const labels = (uid: string, task: number) => ({
+    job_uid: uid,
+    task_id: `${uid}-group0-${task}`,
+    task_group_name: 'projects/1/locations/us-central1/jobs/j/taskGroups/group0',
+  });
+  const entry = (log: string, uid: string, task: number, severity: string): LogEntry => ({
+    logName: `projects/my-project/logs/${log}`,
+    insertId: `${uid}-${task}`,
+    timestamp: '2026-01-31T12:00:00Z',
+    severity,
+    resource: {
+      type: 'batch.googleapis.com/Job',
+      labels: { job_id: uid, location: 'us-central1-a', resource_container: 'my-project' },
+    },
+    labels: labels(uid, task),
+    textPayload: 'line',
+  });
+  const UID = 'ddw-extract-0a1b2c3-1f2e3d4c-5b6a-70';
+  const entries = [
+    entry('batch_task_logs', UID, 12, 'INFO'),
+    entry('batch_task_logs', UID, 3, 'INFO'),
+    entry('batch_task_logs', 'UID-2', 0, 'ERROR'),
+    entry('batch_agent_logs', UID, 12, 'INFO'),
+  ];
+  const queries = allSnippets().filter(({ language }) => language === 'logging');
+
+  test.each([
+    [0, [0, 1]],
+    [1, [0]],
+    [2, [2]],
+    [3, [3]],
+  ])('query %i finds the entries that it says', (index, wanted) => {
+    const query = queries[index];
+    if (!query) throw new Error('there is no such query');
+    const matches = parseLogFilter(query.text);
+    const hits = entries.flatMap((each, at) => (matches(each) ? [at] : []));
+    expect({ at: named(query), hits }).toEqual({ at: named(query), hits: wanted });
+  });
+
+  test('there are as many queries as are tried', () => {
+    expect(queries).toHaveLength(4);
+  });
+});
+
+describe('the README', () => {
+  test('the workflow is of fifteen lines or a little more', () => {
+    const first = allSnippets().find(({ file, language }) => file === 'README.md' && language === 'yaml');
+    expect(first?.text.trim().split('\n').length).toBeLessThanOrEqual(16);
+    expect(parse(first?.text ?? '')).toHaveProperty('jobs.nightly.steps');
+  });
+});

@@ -1,0 +1,289 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
+import { parse } from 'yaml';
+import { readInputs } from '../../src/inputs.ts';
+import { planRun } from '../../src/plan/plan-run.ts';
+import { findGo, goTool } from '../tools/go-tool.ts';
+import { allSnippets, commandsOf, named, root, type Snippet, snippetsOf } from './snippets.ts';
+
+const snippets = allSnippets();
+const of = (language: string) => snippets.filter((each) => each.language === language);
+const manifest = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as {
+  inputs: Record<string, { default?: string }>;
+};
+const scripts = Object.keys(
+  (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }).scripts,
+);
+
+const folders: string[] = [];
+const temporary = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'snippets-'));
+  folders.push(folder);
+  return folder;
+};
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+});
+
+type Yaml = Readonly<Record<string, unknown>> | readonly unknown[];
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a YAML snippet is part of. */
+function kindOf(yaml: Yaml): 'definition' | 'workflow' | 'steps' | 'inputs' {
+  if (Array.isArray(yaml)) return 'steps';
+  const { jobs, steps } = yaml as Record<string, unknown>;
+  if (steps) return 'steps';
+  if (!jobs) return 'inputs';
+  return Object.values(jobs).some((job) => isMapping(job) && 'stages' in job) ? 'definition' : 'workflow';
+}
+
+/** The README's definition, which the workflows of the documentation run. */
+const ETL = snippetsOf('README.md').find(({ text }) => text.includes('stages:'))?.text ?? '';
+
+const dryRun = (text: string, inputs: Readonly<Record<string, string>>) => {
+  const read = readInputs(
+    { project_id: 'my-project', region: 'us-central1', gcs_bucket: 'my-bucket', ...inputs },
+    {},
+  );
+  if (!read.inputs) return read.problems.map(({ message }) => message);
+  const definition = { text, file: 'workflows/etl.yml' };
+  const { problems } = planRun({ inputs: read.inputs, definition, environment: {}, now: new Date(0) });
+  return problems.map(({ message }) => message);
+};
+
+/** An expression of GitHub as what it stands for in the recipe. */
+const evaluated = (value: unknown): string =>
+  String(value)
+    .replace(/\$\{\{ needs\.what\.outputs\.matrix \}\}/, '{"table": ["customers"]}')
+    .replace(/\$\{\{ [^}]*== true \}\}/, 'false')
+    .replace(/\$\{\{ env\.day \}\}/, '2026-01-31');
+
+const stepsOf = (yaml: Yaml): readonly Step[] => {
+  if (Array.isArray(yaml)) return yaml as readonly Step[];
+  const { steps, jobs } = yaml as {
+    steps?: readonly Step[];
+    jobs?: Record<string, { steps: readonly Step[] }>;
+  };
+  return steps ?? Object.values(jobs ?? {}).flatMap((job) => job.steps);
+};
+
+describe('YAML in the documentation', () => {
+  const yaml = of('yaml').map((each) => ({ ...each, data: parse(each.text) as Yaml }));
+  const kinds = (kind: string) => yaml.filter(({ data }) => kindOf(data) === kind);
+
+  test('there are definitions, workflows, steps and inputs', () => {
+    for (const kind of ['definition', 'workflow', 'steps', 'inputs']) {
+      expect({ kind, count: kinds(kind).length > 0 }).toEqual({ kind, count: true });
+    }
+  });
+
+  test.each(kinds('definition'))('$file:$line can be planned', ({ text }) => {
+    const params = text.includes('run_date') ? 'run_date: 2026-01-31' : '';
+    expect(dryRun(text, { workflow: 'workflows/etl.yml', params })).toEqual([]);
+  });
+
+  test.each([
+    ...kinds('workflow'),
+    ...kinds('steps'),
+    ...kinds('inputs'),
+  ])('$file:$line gives inputs that the Action takes', ({ data }) => {
+    const given = isMapping(data) && kindOf(data) === 'inputs' ? [data as Step] : stepsOf(data);
+    const ours = given.filter(
+      ({ uses, with: inputs }) => inputs && (!uses || uses.startsWith('org/gcp-batch-workflow@')),
+    );
+    for (const { with: inputs = {} } of ours) {
+      expect(Object.keys(inputs).filter((name) => !(name in manifest.inputs))).toEqual([]);
+      const raw = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, evaluated(value)]));
+      expect(dryRun(ETL, { workflow: 'workflows/etl.yml', params: 'run_date: 2026-01-31', ...raw })).toEqual(
+        [],
+      );
+    }
+  });
+
+  const go = findGo();
+  (go ? test : test.skip)(
+    'actionlint finds nothing in the workflows and steps',
+    () => {
+      const actionlint = goTool(go ?? '', 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12');
+      for (const each of [...kinds('workflow'), ...kinds('steps')]) {
+        const indented = each.text
+          .replace(/^steps:\n/, '')
+          .replace(/^(?=.)/gm, each.text.startsWith('steps:') ? '    ' : '      ');
+        const text =
+          kindOf(each.data) === 'workflow'
+            ? `${/^on:/m.test(each.text) ? '' : 'on: push\n'}${each.text}`
+            : `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n${indented}`;
+        const { stdout } = spawnSync(actionlint, ['-no-color', '-oneline', '-'], {
+          input: text,
+          encoding: 'utf8',
+        });
+        // A single step reads the outputs of one that stands before it in the text.
+        const found = stdout
+          .split('\n')
+          .filter((line) => line && !/property "run" is not defined/.test(line));
+        expect({ at: named(each), found }).toEqual({ at: named(each), found: [] });
+      }
+    },
+    300_000,
+  );
+});
+
+describe('commands in the documentation', () => {
+  const shell = of('sh');
+  const isGoogle = (each: Snippet) => /^\s*gcloud /m.test(each.text);
+
+  test.each(
+    shell.filter(isGoogle),
+  )('$file:$line: every gcloud command is right, and in an order that works', (each) => {
+    const home = temporary();
+    const gcloud = join(home, 'gcloud');
+    writeFileSync(gcloud, readFileSync(join(import.meta.dirname, 'gcloud-stand-in.mjs')));
+    chmodSync(gcloud, 0o755);
+    writeFileSync(join(home, 'package.json'), '{"type": "module"}');
+    const { status, stderr, stdout } = spawnSync('bash', ['--norc', '-euo', 'pipefail', '-c', each.text], {
+      cwd: home,
+      env: {
+        PATH: `${home}:${dirname(process.execPath)}:${process.env.PATH}`,
+        GCLOUD_STATE: join(home, 'state.json'),
+      },
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    if (each.file.includes('setup')) {
+      expect(stdout).toContain('service_account: batch-runner@my-project.iam.gserviceaccount.com');
+    }
+  });
+
+  test('the stand-in of gcloud refuses what is wrong', () => {
+    const home = temporary();
+    const gcloud = (...args: string[]) =>
+      spawnSync(process.execPath, [join(import.meta.dirname, 'gcloud-stand-in.mjs'), ...args], {
+        env: { GCLOUD_STATE: join(home, 'state.json') },
+        encoding: 'utf8',
+      }).stderr;
+    expect(gcloud('storage', 'buckets', 'create', 'gs://b', '--project=p', '--location=l')).toContain(
+      'must be specified',
+    );
+    expect(gcloud('batch', 'jobs', 'list', '--project=p', '--filter=f', '--nonsense')).toContain(
+      'unrecognized',
+    );
+    expect(gcloud('iam', 'service-accounts', 'describe', 'x')).toContain('Invalid choice');
+    const bind = [
+      'projects',
+      'add-iam-policy-binding',
+      'p',
+      '--condition=None',
+      '--role=roles/batch.jobsEditor',
+    ];
+    expect(gcloud(...bind, '--member=serviceAccount:a@p.iam.gserviceaccount.com')).toContain(
+      'does not exist yet',
+    );
+  });
+
+  test('every npm script that is named exists, and every test file', () => {
+    const named = snippets.flatMap(({ text }) => [...text.matchAll(/npm run (?:--silent )?([\w-]+)/g)]);
+    for (const [, script] of named) expect(scripts).toContain(script);
+    for (const command of shell.flatMap(commandsOf)) {
+      const [, path] = /^.*npm test -- (\S+)/.exec(command) ?? [];
+      if (path) expect({ path, exists: existsSync(join(root, path)) }).toEqual({ path, exists: true });
+    }
+  });
+
+  // The others start what runs this test, or a check of all files that CI runs, or need Google.
+  const executed = shell
+    .filter((each) => !isGoogle(each))
+    .flatMap((each) => commandsOf(each).map((command) => [named(each), command] as const))
+    .filter(([, command]) => /^npm run (demo|local)\b/.test(command));
+
+  test('demo, local and its dry run are among them', () => {
+    expect(executed.map(([, command]) => command.split(' ')[2]).sort()).toEqual(['demo', 'local', 'local']);
+  });
+
+  test.each(executed)(
+    '%s: %s',
+    (_, command) => {
+      const clone = temporary();
+      for (const name of ['package.json', 'test', 'src', 'dist', 'docs', 'node_modules', 'action.yml']) {
+        symlinkSync(join(root, name), join(clone, name));
+      }
+      mkdirSync(join(clone, 'workflows'));
+      writeFileSync(join(clone, 'workflows', 'etl.yml'), ETL);
+      const output = execFileSync('bash', ['-euc', command], {
+        cwd: clone,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      if (command.includes('demo')) expect(output).toContain('ended as SUCCESS');
+      else if (command.includes('--dry-run')) expect(output).toContain('2 jobs with 4 tasks would run');
+      else expect(output).toMatch(/report .*SUCCESS|SUCCESS/);
+    },
+    300_000,
+  );
+});
+
+describe('the rest of the snippets', () => {
+  test('Terraform is read, and makes what the commands make', () => {
+    const [terraform, ...more] = of('hcl');
+    expect(more).toEqual([]);
+    const found = JSON.parse(
+      execFileSync(process.env.TEST_PYTHON ?? '', [join(import.meta.dirname, 'terraform.py')], {
+        input: terraform?.text,
+        encoding: 'utf8',
+      }),
+    ) as Record<string, string[]>;
+    expect(found.resource?.map((name) => name.split('.')[0])).toEqual([
+      ...['google_project_service', 'google_storage_bucket', 'google_service_account'],
+      ...['google_iam_workload_identity_pool', 'google_iam_workload_identity_pool_provider'],
+      ...['google_service_account_iam_member', 'google_service_account_iam_member'],
+      ...['google_project_iam_member', 'google_storage_bucket_iam_member'],
+    ]);
+    const commands =
+      snippetsOf('docs/google-cloud-setup.md').find(({ language }) => language === 'sh')?.text ?? '';
+    const roles = (text: string) => [...new Set(text.match(/roles\/[\w.]+/g) ?? [])].sort();
+    expect(roles(terraform?.text ?? '')).toEqual(roles(commands));
+    const services = /services = (\[.*\])/.exec(terraform?.text ?? '')?.[1] ?? '[]';
+    const enabled = [...commands.matchAll(/(\w+)\.googleapis\.com(?= |$)/gm)].map(([, name]) => name ?? '');
+    expect((JSON.parse(services) as string[]).sort()).toEqual([...new Set(enabled)].sort());
+  });
+
+  test('the settings for VS Code name the schema by its own address', () => {
+    const [settings] = of('json');
+    const schemas = (JSON.parse(settings?.text ?? '') as { 'yaml.schemas': object })['yaml.schemas'];
+    const schema = JSON.parse(readFileSync(join(root, 'docs', 'definition.schema.json'), 'utf8')) as {
+      $id: string;
+    };
+    expect(Object.keys(schemas)).toEqual([schema.$id]);
+    expect(new Ajv({ strict: false }).validate(schema, parse(ETL))).toBe(true);
+  });
+
+  test('the example of an error is what the Action says', () => {
+    const example = snippetsOf('README.md').find(({ text }) => text.includes('stratgey'))?.text ?? '';
+    const text =
+      'name: etl\nparams: {}\njobs:\n  extract:\n    stratgey:\n      matrix: {a: [1]}\n    stages: [{name: a}]\n';
+    const [problem] = dryRun(text, { workflow: 'workflows/etl.yml' });
+    expect(example).toContain(problem ?? 'a problem');
+  });
+
+  test('no snippet is of a language that no test looks at', () => {
+    const known = new Set(['yaml', 'sh', 'hcl', 'json', 'mermaid', 'logging', '']);
+    expect(snippets.filter(({ language }) => !known.has(language)).map(named)).toEqual([]);
+  });
+});
