@@ -51690,7 +51690,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58500);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(19607);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49828);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79075);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(41311);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(60948);
 /* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(31163);
 
@@ -54911,6 +54911,8 @@ function readHandover(text) {
     // A run's folder has a prefix, owner and repository before the run id: nothing shorter is ever deleted.
     if (!isText(folder, /^[\w.=-]+(\/[\w.=-]+)+\/$/) || !folder.endsWith(`/${runId}/`))
         return undefined;
+    if (folder.split('/').some((part) => /^\.+$/.test(part)))
+        return undefined;
     if (!isList(buckets, (bucket) => isPlace(bucket, /^[a-z0-9][a-z0-9._-]+$/)))
         return undefined;
     if (!isList(locations, (location) => isPlace(location, LOCATION)))
@@ -55328,7 +55330,7 @@ function prefixOf(read) {
 
 /***/ }),
 
-/***/ 79075:
+/***/ 41311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58481,53 +58483,8 @@ function earlyOutputs(parts) {
 
 // EXTERNAL MODULE: ./lib/run/github-report.js + 27 modules
 var github_report = __nccwpck_require__(78292);
-;// CONCATENATED MODULE: ./lib/run/identity.js
-
-/** Parts of a folder's name: what Cloud Storage, gsutil's wildcards and URLs all leave alone. */
-const segment = (text) => text.replace(/[^\w.=-]/g, '-').replace(/^\.+$/, '-') || '-';
-/** `nonce` tells two legs of a GitHub matrix apart, which share every variable of GitHub. */
-function runIdentity(gitHub, prefix, nonce) {
-    const [owner = '', repository = ''] = (gitHub.repository || 'local/local').split('/');
-    const runId = `${segment(gitHub.runId || 'local')}-${segment(gitHub.runAttempt || '1')}-${nonce}`;
-    return {
-        runId,
-        folder: `${prefix}/${segment(owner)}/${segment(repository)}/${runId}/`,
-        githubRunId: gitHub.runId,
-        githubRunAttempt: gitHub.runAttempt,
-        repositoryId: gitHub.repositoryId,
-        commit: gitHub.headSha,
-    };
-}
-/** Where a run's results stay for its next attempt, one place for each key. */
-function resumePlace(gitHub, of) {
-    const [owner = '', repository = ''] = (gitHub.repository || 'local/local').split('/');
-    const run = segment(gitHub.runId || 'local');
-    return {
-        folder: `${of.prefix}/_resume/${segment(owner)}/${segment(repository)}/${run}/${of.key}/`,
-        attempt: `${segment(gitHub.runAttempt || '1')}-${of.nonce}`,
-    };
-}
-/** Every bucket and location that a plan touches, before anything is made there. */
-function newHandover(plan, identity) {
-    const buckets = new Map();
-    const locations = new Map();
-    for (const { machine } of plan.jobs.values()) {
-        const keyFile = machine.credentialsPath?.value;
-        const place = { projectId: machine.projectId, ...(keyFile !== undefined && { keyFile }) };
-        const key = JSON.stringify(place);
-        buckets.set(`${machine.bucket} ${key}`, { name: machine.bucket, ...place });
-        locations.set(`${(0,names/* locationOf */.hD)(machine)} ${key}`, { name: (0,names/* locationOf */.hD)(machine), ...place });
-    }
-    return {
-        version: 1,
-        runId: identity.runId,
-        folder: identity.folder,
-        buckets: [...buckets.values()],
-        locations: [...locations.values()],
-        batchJobs: [],
-    };
-}
-
+// EXTERNAL MODULE: ./lib/run/identity.js
+var run_identity = __nccwpck_require__(34091);
 ;// CONCATENATED MODULE: ./lib/run/lease.js
 
 
@@ -62423,7 +62380,7 @@ async function run(deps) {
             await (0,github_report/* reportProblems */.Tw)({ ...prepared, inputs, call, startedMs, nonce }, deps);
         return code;
     }
-    const identity = runIdentity(deps.gitHub, inputs.prefix, nonce);
+    const identity = (0,run_identity/* runIdentity */.yK)(deps.gitHub, inputs.prefix, nonce);
     if (inputs.dryRun) {
         const code = await (0,publish/* publishPlan */.JL)({ plan, inputs, identity }, deps);
         await (0,github_report/* reportPlan */._S)({ plan, inputs, call, startedMs, nonce }, deps);
@@ -62454,7 +62411,7 @@ function maskSecrets({ inputs, plan }, { runner }) {
 async function runPlan(parts, deps) {
     const { inputs, plan, identity, clients } = parts;
     const { runner, clock } = deps;
-    const everything = newHandover(plan, identity);
+    const everything = (0,run_identity/* newHandover */.os)(plan, identity);
     // Until there is access nothing can have been made.
     let handover = { ...everything, buckets: [], locations: [] };
     const note = (change) => {
@@ -62462,7 +62419,7 @@ async function runPlan(parts, deps) {
         runner.saveState(lib_handover/* STATE_NAME */.sf, (0,lib_handover/* handoverText */.nX)(handover));
     };
     const key = inputs.resume && resumeKey({ ...parts, ...deps, program: deps.program() });
-    const resume = key ? resumePlace(deps.gitHub, { ...parts, prefix: inputs.prefix, key }) : undefined;
+    const resume = key ? (0,run_identity/* resumePlace */.Dt)(deps.gitHub, { ...parts, prefix: inputs.prefix, key }) : undefined;
     const bucket = everything.buckets[0]?.name ?? '';
     const outputs = earlyOutputs({ plan, identity, bucket, runner });
     const texts = inFile(deps.environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)());
@@ -63332,9 +63289,12 @@ var lib_inputs = __nccwpck_require__(56337);
 var connect = __nccwpck_require__(63174);
 // EXTERNAL MODULE: ./lib/run/github-report.js + 27 modules
 var github_report = __nccwpck_require__(78292);
+// EXTERNAL MODULE: ./lib/run/identity.js
+var identity = __nccwpck_require__(34091);
 // EXTERNAL MODULE: ./lib/run/publish.js + 2 modules
 var publish = __nccwpck_require__(2239);
 ;// CONCATENATED MODULE: ./lib/post.js
+
 
 
 
@@ -63351,7 +63311,8 @@ async function post(deps) {
         return;
     const handover = (0,lib_handover/* readHandover */.IY)(saved);
     const { inputs } = (0,lib_inputs/* readInputs */.K)(runner.inputs, deps.environment);
-    if (!handover || !inputs) {
+    // Of this run: another step of the job may have written it, to have another run's things deleted.
+    if (!handover || !inputs || !(0,identity/* isOfThisRun */.tC)(handover, deps.gitHub, inputs.prefix)) {
         runner.warning('Nothing was cleaned up: the saved state of this step is not what its main part wrote.');
         return;
     }
@@ -72380,6 +72341,77 @@ function doorTo(parts, deps, workflowName) {
                 return undefined;
             }
         },
+    };
+}
+
+
+/***/ }),
+
+/***/ 34091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dt: () => (/* binding */ resumePlace),
+/* harmony export */   os: () => (/* binding */ newHandover),
+/* harmony export */   tC: () => (/* binding */ isOfThisRun),
+/* harmony export */   yK: () => (/* binding */ runIdentity)
+/* harmony export */ });
+/* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60595);
+
+/** Parts of a folder's name: what Cloud Storage, gsutil's wildcards and URLs all leave alone. */
+const segment = (text) => text.replace(/[^\w.=-]/g, '-').replace(/^\.+$/, '-') || '-';
+/** `nonce` tells two legs of a GitHub matrix apart, which share every variable of GitHub. */
+function runIdentity(gitHub, prefix, nonce) {
+    const [owner = '', repository = ''] = (gitHub.repository || 'local/local').split('/');
+    const runId = `${segment(gitHub.runId || 'local')}-${segment(gitHub.runAttempt || '1')}-${nonce}`;
+    return {
+        runId,
+        folder: `${prefix}/${segment(owner)}/${segment(repository)}/${runId}/`,
+        githubRunId: gitHub.runId,
+        githubRunAttempt: gitHub.runAttempt,
+        repositoryId: gitHub.repositoryId,
+        commit: gitHub.headSha,
+    };
+}
+/** Where a run's results stay for its next attempt, one place for each key. */
+function resumePlace(gitHub, of) {
+    const [owner = '', repository = ''] = (gitHub.repository || 'local/local').split('/');
+    const run = segment(gitHub.runId || 'local');
+    return {
+        folder: `${of.prefix}/_resume/${segment(owner)}/${segment(repository)}/${run}/${of.key}/`,
+        attempt: `${segment(gitHub.runAttempt || '1')}-${of.nonce}`,
+    };
+}
+/** Whether what a handover names belongs to this attempt of this GitHub run, whichever of its legs. */
+function isOfThisRun(handover, gitHub, prefix) {
+    const { runId, folder, resume } = handover;
+    const nonce = runId.slice(runId.lastIndexOf('-') + 1);
+    const own = runIdentity(gitHub, prefix, nonce);
+    if (runId !== own.runId || folder !== own.folder)
+        return false;
+    if (!resume)
+        return true;
+    const place = resumePlace(gitHub, { prefix, nonce, key: resume.folder.split('/').at(-2) ?? '' });
+    return resume.folder === place.folder && resume.attempt === place.attempt;
+}
+/** Every bucket and location that a plan touches, before anything is made there. */
+function newHandover(plan, identity) {
+    const buckets = new Map();
+    const locations = new Map();
+    for (const { machine } of plan.jobs.values()) {
+        const keyFile = machine.credentialsPath?.value;
+        const place = { projectId: machine.projectId, ...(keyFile !== undefined && { keyFile }) };
+        const key = JSON.stringify(place);
+        buckets.set(`${machine.bucket} ${key}`, { name: machine.bucket, ...place });
+        locations.set(`${(0,_plan_names_js__WEBPACK_IMPORTED_MODULE_0__/* .locationOf */ .hD)(machine)} ${key}`, { name: (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_0__/* .locationOf */ .hD)(machine), ...place });
+    }
+    return {
+        version: 1,
+        runId: identity.runId,
+        folder: identity.folder,
+        buckets: [...buckets.values()],
+        locations: [...locations.values()],
+        batchJobs: [],
     };
 }
 

@@ -53,6 +53,7 @@ export function readHandover(text: string): Handover | undefined {
   if (!isText(runId, /^[\w.-]{1,100}$/)) return undefined;
   // A run's folder has a prefix, owner and repository before the run id: nothing shorter is ever deleted.
   if (!isText(folder, /^[\w.=-]+(\/[\w.=-]+)+\/$/) || !folder.endsWith(`/${runId}/`)) return undefined;
+  if (folder.split('/').some((part) => /^\.+$/.test(part))) return undefined;
   if (!isList(buckets, (bucket) => isPlace(bucket, /^[a-z0-9][a-z0-9._-]+$/))) return undefined;
   if (!isList(locations, (location) => isPlace(location, LOCATION))) return undefined;
   const isJobName = (name: unknown): name is string =>

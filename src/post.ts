@@ -6,6 +6,7 @@ import { readHandover, STATE_NAME } from './handover.ts';
 import { readInputs } from './inputs.ts';
 import { callOf, connect } from './run/connect.ts';
 import { concludeLostCheckRun } from './run/github-report.ts';
+import { isOfThisRun } from './run/identity.ts';
 import { publishCleanup } from './run/publish.ts';
 
 /** The post step: deletes what the run made. It only warns, because a run's status is main's to tell. */
@@ -15,7 +16,8 @@ export async function post(deps: Deps): Promise<void> {
   if (!saved) return;
   const handover = readHandover(saved);
   const { inputs } = readInputs(runner.inputs, deps.environment);
-  if (!handover || !inputs) {
+  // Of this run: another step of the job may have written it, to have another run's things deleted.
+  if (!handover || !inputs || !isOfThisRun(handover, deps.gitHub, inputs.prefix)) {
     runner.warning('Nothing was cleaned up: the saved state of this step is not what its main part wrote.');
     return;
   }

@@ -33,6 +33,17 @@ export function resumePlace(
   };
 }
 
+/** Whether what a handover names belongs to this attempt of this GitHub run, whichever of its legs. */
+export function isOfThisRun(handover: Handover, gitHub: GitHubRun, prefix: string): boolean {
+  const { runId, folder, resume } = handover;
+  const nonce = runId.slice(runId.lastIndexOf('-') + 1);
+  const own = runIdentity(gitHub, prefix, nonce);
+  if (runId !== own.runId || folder !== own.folder) return false;
+  if (!resume) return true;
+  const place = resumePlace(gitHub, { prefix, nonce, key: resume.folder.split('/').at(-2) ?? '' });
+  return resume.folder === place.folder && resume.attempt === place.attempt;
+}
+
 /** Every bucket and location that a plan touches, before anything is made there. */
 export function newHandover(plan: Plan, identity: RunIdentity): Handover {
   const buckets = new Map<string, Place>();

@@ -1,0 +1,93 @@
+import { appendFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readHandover } from '../../src/handover.ts';
+import { openStage, type Stage } from '../scenarios/scenario.ts';
+
+const GOOD = {
+  version: 1,
+  runId: '42-1-abcdef',
+  folder: 'runs/acme/etl/42-1-abcdef/',
+  buckets: [{ name: 'bucket', projectId: 'my-project' }],
+  locations: [{ name: 'projects/my-project/locations/us-central1', projectId: 'my-project' }],
+  batchJobs: ['projects/my-project/locations/us-central1/jobs/ddw-a-0123456789ab'],
+  resume: { folder: 'runs/_resume/acme/etl/42/0123456789abcdef/', attempt: '1-abcdef' },
+};
+
+test('what main writes is read', () => {
+  expect(readHandover(JSON.stringify(GOOD))).toEqual(GOOD);
+});
+
+const place = (name: string) => [{ name, projectId: 'my-project' }];
+test.each<[string, unknown]>([
+  ['no JSON', undefined],
+  ['a list', []],
+  ['another version', { ...GOOD, version: 2 }],
+  ['a folder of nobody', { ...GOOD, folder: '' }],
+  ['the root', { ...GOOD, folder: '/' }],
+  ['the folder of all runs', { ...GOOD, folder: 'runs/' }],
+  ['a folder above', { ...GOOD, folder: 'runs/acme/etl/../../42-1-abcdef/' }],
+  ['a folder of another run', { ...GOOD, folder: 'runs/acme/etl/43-1-abcdef/' }],
+  [
+    'a folder without its slash, which is a prefix of others',
+    { ...GOOD, folder: 'runs/acme/etl/42-1-abcdef' },
+  ],
+  ['a run id that is a filter', { ...GOOD, runId: '42" OR labels.x:*', folder: 'runs/42" OR labels.x:*/' }],
+  ['a bucket that is a path', { ...GOOD, buckets: place('bucket/../other') }],
+  ['a bucket without project', { ...GOOD, buckets: [{ name: 'bucket' }] }],
+  ['a location that is all of them', { ...GOOD, locations: place('projects/my-project/locations/-/../x') }],
+  ['a Batch job that is none', { ...GOOD, batchJobs: ['projects/p/locations/r/jobs/a/../b'] }],
+  ['a list without end', { ...GOOD, batchJobs: Array.from({ length: 10_001 }, () => GOOD.batchJobs[0]) }],
+  ['a folder of results above', { ...GOOD, resume: { ...GOOD.resume, folder: 'runs/_resume/' } }],
+  [
+    'results of another run',
+    { ...GOOD, resume: { ...GOOD.resume, folder: GOOD.resume.folder.replace('/42/', '/43/') } },
+  ],
+  ['results of another attempt', { ...GOOD, resume: { ...GOOD.resume, attempt: '2-abcdef' } }],
+])('%s is not', (_, value) => {
+  expect(readHandover(value === undefined ? '{' : JSON.stringify(value))).toBeUndefined();
+});
+
+describe('post', () => {
+  const VICTIM = [
+    'gcp-batch-workflow/acme/victim/7-1-abcdef/definition.yml',
+    'gcp-batch-workflow/local/definition/7-1-abcdef/x',
+  ];
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage();
+    for (const name of VICTIM) await stage.cloud.putObject('local-bucket', name, 'precious');
+  });
+  afterAll(() => stage.end());
+
+  test.each([
+    [
+      'another run of this repository',
+      { runId: '7-1-abcdef', folder: 'gcp-batch-workflow/local/definition/7-1-abcdef/' },
+    ],
+    [
+      'a run of another repository',
+      { runId: '7-1-abcdef', folder: 'gcp-batch-workflow/acme/victim/7-1-abcdef/' },
+    ],
+    [
+      'this run under another prefix',
+      { runId: '1-1-abcdef', folder: 'precious/local/definition/1-1-abcdef/' },
+    ],
+  ])('deletes nothing of %s, which a step wrote into its state', async (_, forged) => {
+    const definition = 'jobs:\n  a:\n    stages: [{name: s, echo: hi}]\n';
+    const step = await stage.step({ definition, inputs: { dry_run: 'true' } });
+    await step.main().ended;
+    const locations = [{ name: 'projects/local-project/locations/us-central1', projectId: 'local-project' }];
+    const buckets = [{ name: 'local-bucket', projectId: 'local-project' }];
+    const text = JSON.stringify({ version: 1, ...forged, buckets, locations, batchJobs: [] });
+    await appendFile(join(step.temp, 'state-main'), `run<<FORGED\n${text}\nFORGED\n`);
+    const post = await step.post().ended;
+    expect({ code: post.code, isTold: post.log.includes('Nothing was cleaned up') }).toEqual({
+      code: 0,
+      isTold: true,
+    });
+    const { objects, calls } = await stage.cloud.state();
+    expect(objects).toEqual(VICTIM.map((name) => `local-bucket/${name}`).sort());
+    expect(calls.filter(({ service }) => service === 'batch' || service === 'storage')).toEqual([]);
+  });
+});
