@@ -128,6 +128,7 @@ const commands = {
   examples: [[join(root, 'test', 'tools', 'examples.ts')]],
   faults: [[join(root, 'test', 'faults', 'sweep.ts')]],
   local: [[join(root, 'test', 'tools', 'local.ts')]],
+  mutation: [[join(root, 'test', 'tools', 'mutation.ts')]],
   pictures: [[join(root, 'test', 'tools', 'pictures.ts')]],
   'release-notes': [[join(root, 'test', 'tools', 'release-notes.mjs')]],
   reproducible: [[join(root, 'test', 'tools', 'reproducible.mjs')]],
