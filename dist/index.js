@@ -51690,7 +51690,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58500);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(19607);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49828);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(41311);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(61243);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(60948);
 /* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(31163);
 
@@ -55330,7 +55330,7 @@ function prefixOf(read) {
 
 /***/ }),
 
-/***/ 41311:
+/***/ 61243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56666,36 +56666,8 @@ const isScalar = (value) => value === null ||
     typeof value !== 'object' ||
     (value instanceof definition_value/* Tagged */.d && (value.tag === 'int' || value.tag === 'float' || value.tag === 'date'));
 
-;// CONCATENATED MODULE: ./lib/plan/combination-rows.js
-
-/**
- * A job with more combinations keeps them in an object of their own, of which a task reads one part. Inside job.json
- * every task would read all of them, which grows with the square of their number: 8 GB for 10,000 rows of 80 bytes.
- */
-const ROWS_A_PART = 100;
-const rowText = ({ strategyId, matrix }) => `{"strategy_id":${JSON.stringify(strategyId)},"matrix":${(0,codec/* toJsonText */.jj)(matrix)}}`;
-/** Text of the object, in pieces: a combination a line, in the order of the tasks. */
-function* rowParts(combinations) {
-    for (const combination of combinations)
-        yield `${rowText(combination)}\n`;
-}
-/** `combinations` of a job.json whose rows stand elsewhere: in bytes, where each part begins, and where the last ends. */
-function rowsMember(combinations, uri) {
-    const offsets = [];
-    let end = 0;
-    for (const [index, combination] of combinations.entries()) {
-        if (index % ROWS_A_PART === 0)
-            offsets.push(end);
-        end += Buffer.byteLength(rowText(combination)) + 1;
-    }
-    return JSON.stringify({
-        uri,
-        count: combinations.length,
-        rows_a_part: ROWS_A_PART,
-        offsets: [...offsets, end],
-    });
-}
-
+// EXTERNAL MODULE: ./lib/plan/combination-rows.js
+var combination_rows = __nccwpck_require__(80780);
 // EXTERNAL MODULE: ./lib/plan/names.js
 var names = __nccwpck_require__(60595);
 // EXTERNAL MODULE: ./lib/plan/task-contract.js
@@ -56712,8 +56684,8 @@ var task_contract = __nccwpck_require__(75057);
 function* jobFileParts(details) {
     const { plan, planned } = details;
     const combinations = details.rowsUri === undefined
-        ? `[${details.combinations.map(rowText).join(',\n')}]`
-        : rowsMember(details.combinations, details.rowsUri);
+        ? `[${details.combinations.map(combination_rows/* rowText */.qg).join(',\n')}]`
+        : (0,combination_rows/* rowsMember */.aL)(details.combinations, details.rowsUri);
     const sourceUri = `gs://${planned.machine.bucket}/${(0,names/* sourceName */.VZ)(details.identity)}`;
     const cacheUri = `gs://${planned.machine.bucket}/${(0,names/* packageCacheFolder */.x3)(details.identity)}`;
     const lease = {
@@ -58119,7 +58091,7 @@ async function startJob(parts) {
         return needs?.phase === 'ended' ? [[id, () => (0,context/* jobContextParts */.rm)(needs)]] : [];
     });
     const rows = { bucket: machine.bucket, name: `${folder}combinations.jsonl` };
-    const hasRows = combinations.length > ROWS_A_PART;
+    const hasRows = combinations.length > combination_rows/* ROWS_A_PART */.QP;
     const content = bytesOf(() => jobFileParts({
         plan: state.plan,
         planned,
@@ -58136,7 +58108,7 @@ async function startJob(parts) {
     const object = { bucket: machine.bucket, name: `${folder}job.json` };
     const uploads = [storage.create({ ...object, content, contentType: 'application/json' }, parts.signal)];
     if (hasRows) {
-        const lines = { content: bytesOf(() => rowParts(combinations)), contentType: 'application/jsonl' };
+        const lines = { content: bytesOf(() => (0,combination_rows/* rowParts */.V1)(combinations)), contentType: 'application/jsonl' };
         uploads.push(storage.create({ ...rows, ...lines }, parts.signal));
     }
     await Promise.all(uploads);
@@ -62100,8 +62072,8 @@ async function missingKeyFiles(plan, workspace) {
     return problems;
 }
 
-// EXTERNAL MODULE: ./lib/run/publish.js + 2 modules
-var publish = __nccwpck_require__(2239);
+// EXTERNAL MODULE: ./lib/run/publish.js + 3 modules
+var publish = __nccwpck_require__(95204);
 ;// CONCATENATED MODULE: ./lib/run/resume.js
 
 
@@ -62382,7 +62354,7 @@ async function run(deps) {
     }
     const identity = (0,run_identity/* runIdentity */.yK)(deps.gitHub, inputs.prefix, nonce);
     if (inputs.dryRun) {
-        const code = await (0,publish/* publishPlan */.JL)({ plan, inputs, identity }, deps);
+        const code = await (0,publish/* publishPlan */.JL)({ plan, inputs, identity, hasSource: prepared.source !== undefined }, deps);
         await (0,github_report/* reportPlan */._S)({ plan, inputs, call, startedMs, nonce }, deps);
         return code;
     }
@@ -62679,6 +62651,48 @@ function instancePolicy(machine) {
         }),
         ...(machine.reservation !== undefined && { reservation: machine.reservation }),
     };
+}
+
+
+/***/ }),
+
+/***/ 80780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QP: () => (/* binding */ ROWS_A_PART),
+/* harmony export */   V1: () => (/* binding */ rowParts),
+/* harmony export */   aL: () => (/* binding */ rowsMember),
+/* harmony export */   qg: () => (/* binding */ rowText)
+/* harmony export */ });
+/* harmony import */ var _definition_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26931);
+
+/**
+ * A job with more combinations keeps them in an object of their own, of which a task reads one part. Inside job.json
+ * every task would read all of them, which grows with the square of their number: 8 GB for 10,000 rows of 80 bytes.
+ */
+const ROWS_A_PART = 100;
+const rowText = ({ strategyId, matrix }) => `{"strategy_id":${JSON.stringify(strategyId)},"matrix":${(0,_definition_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(matrix)}}`;
+/** Text of the object, in pieces: a combination a line, in the order of the tasks. */
+function* rowParts(combinations) {
+    for (const combination of combinations)
+        yield `${rowText(combination)}\n`;
+}
+/** `combinations` of a job.json whose rows stand elsewhere: in bytes, where each part begins, and where the last ends. */
+function rowsMember(combinations, uri) {
+    const offsets = [];
+    let end = 0;
+    for (const [index, combination] of combinations.entries()) {
+        if (index % ROWS_A_PART === 0)
+            offsets.push(end);
+        end += Buffer.byteLength(rowText(combination)) + 1;
+    }
+    return JSON.stringify({
+        uri,
+        count: combinations.length,
+        rows_a_part: ROWS_A_PART,
+        offsets: [...offsets, end],
+    });
 }
 
 
@@ -63291,8 +63305,8 @@ var connect = __nccwpck_require__(63174);
 var github_report = __nccwpck_require__(78292);
 // EXTERNAL MODULE: ./lib/run/identity.js
 var identity = __nccwpck_require__(34091);
-// EXTERNAL MODULE: ./lib/run/publish.js + 2 modules
-var publish = __nccwpck_require__(2239);
+// EXTERNAL MODULE: ./lib/run/publish.js + 3 modules
+var publish = __nccwpck_require__(95204);
 ;// CONCATENATED MODULE: ./lib/post.js
 
 
@@ -64444,9 +64458,11 @@ const page = (sections) => `${sections.filter((section) => section !== '').join(
 /* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93862);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63021);
 /* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49789);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(99147);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(99147);
 /* harmony import */ var _params_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(64771);
-/* harmony import */ var _problem_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(65637);
+/* harmony import */ var _plan_details_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(26236);
+/* harmony import */ var _problem_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65637);
+
 
 
 
@@ -64456,7 +64472,7 @@ const page = (sections) => `${sections.filter((section) => section !== '').join(
 
 
 /** What would run, and on what: the job summary of a dry run, and the text of a check run while the run goes on. */
-const renderPlanSummary = (plan, options = {}) => (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)((detail) => planPage(plan, options, detail), options.maxBytes ?? _page_js__WEBPACK_IMPORTED_MODULE_7__/* .PAGE_BYTES */ .U);
+const renderPlanSummary = (plan, options = {}) => (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)((detail) => planPage(plan, options, detail), options.maxBytes ?? _page_js__WEBPACK_IMPORTED_MODULE_8__/* .PAGE_BYTES */ .U);
 function planPage(plan, options, detail) {
     const links = options.links ?? {};
     const jobs = [...plan.jobs.values()];
@@ -64476,7 +64492,7 @@ function planPage(plan, options, detail) {
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(planned.machine.region, 60),
     ]);
     const left = jobs.length - rows.length;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_7__/* .page */ .M)([
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_8__/* .page */ .M)([
         `## ${options.isRunning ? '⏳' : '🔎'} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(workflow.name, 80)}: ${what}`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(workflow.file, 200), links.definition?.(workflow.at.line)),
         problemList(plan.warnings, '⚠️', links, detail),
@@ -64489,24 +64505,25 @@ function planPage(plan, options, detail) {
         ], rows) + (left > 0 ? `\n\n… and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(left, 'more job')}.` : ''),
         jobGraph === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)('Jobs and what they need', jobGraph, true),
         params === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(`Params (${plan.params.size})`, params),
+        ...(options.uploads ? (0,_plan_details_js__WEBPACK_IMPORTED_MODULE_6__/* .planDetails */ .e)(plan, options.uploads, detail) : []),
     ]);
 }
 /** The job summary when the definition, a param or an input is wrong: every problem, where it is and what to do. */
 function renderProblemsSummary(problems, file, options = {}) {
-    return (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)((detail) => (0,_page_js__WEBPACK_IMPORTED_MODULE_7__/* .page */ .M)([
+    return (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)((detail) => (0,_page_js__WEBPACK_IMPORTED_MODULE_8__/* .page */ .M)([
         `## ❌ ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(problems.length, 'problem')} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(file, 200)}; nothing was started`,
         problemList(problems, '❌', options.links ?? {}, detail),
-    ]), _page_js__WEBPACK_IMPORTED_MODULE_7__/* .PAGE_BYTES */ .U);
+    ]), _page_js__WEBPACK_IMPORTED_MODULE_8__/* .PAGE_BYTES */ .U);
 }
 /** Problems one below the other, each with its place, its excerpt and what to do. Markdown. */
 function problemList(problems, picture, links, detail) {
     const shown = problems.slice(0, detail.causes * 5);
     const left = problems.length - shown.length;
     const items = shown.map((problem) => {
-        const place = problem.at && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_problem_text_js__WEBPACK_IMPORTED_MODULE_6__/* .positionText */ .J)(problem.at), 300), links.definition?.(problem.at.line));
+        const place = problem.at && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_problem_text_js__WEBPACK_IMPORTED_MODULE_7__/* .positionText */ .J)(problem.at), 300), links.definition?.(problem.at.line));
         return [
             `${picture} **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(problem.message, 1000)}**${place ? ` · ${place}` : ''}`,
-            problem.excerpt ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeBlock */ .DV)((0,_problem_text_js__WEBPACK_IMPORTED_MODULE_6__/* .excerptText */ .tE)(problem.excerpt), { lines: 12, characters: 240 }, 'yaml') : '',
+            problem.excerpt ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeBlock */ .DV)((0,_problem_text_js__WEBPACK_IMPORTED_MODULE_7__/* .excerptText */ .tE)(problem.excerpt), { lines: 12, characters: 240 }, 'yaml') : '',
             problem.hint ? `**What to do:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(problem.hint, 1000)}` : '',
         ]
             .filter((part) => part !== '')
@@ -64523,7 +64540,7 @@ function renderCleanupSummary(of) {
     const what = deleted.length === 0 ? 'nothing to delete' : `deleted ${deleted.join(' and ')}`;
     const shown = of.left.slice(0, 50);
     const more = of.left.length - shown.length;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_7__/* .page */ .M)([
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_8__/* .page */ .M)([
         `#### ${of.left.length === 0 ? '🧹' : '⚠️'} Cleanup: ${what}${of.left.length === 0 ? '' : `, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(of.left.length, 'thing')} left`}`,
         [
             ...shown.map((text) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(text, 500)}`),
@@ -64562,6 +64579,79 @@ function paramsTable(plan, maxRows) {
     const left = plan.params.size - rows.length;
     const note = left > 0 ? `\n\n… and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(left, 'more param')}.` : '';
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([{ title: 'Param' }, { title: 'Type' }, { title: 'Value' }], rows) + note;
+}
+
+
+/***/ }),
+
+/***/ 26236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ planLines),
+/* harmony export */   e: () => (/* binding */ planDetails)
+/* harmony export */ });
+/* harmony import */ var _definition_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26931);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(136);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63021);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70867);
+
+
+
+
+/** Combinations of a job that are shown in a log; the output `plan` has all of them. */
+const SHOWN = 20;
+const combinationLines = ({ combinations }, most) => [
+    ...combinations
+        .slice(0, most)
+        .map(({ strategyId, matrix }) => `${strategyId} ${(0,_definition_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(matrix)}`),
+    ...(combinations.length > most
+        ? [`… and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(combinations.length - most, 'more combination')}`]
+        : []),
+];
+const hasMatrix = ({ job }) => job.strategy.matrix.size > 0;
+/** The plan as lines of a log: params, the graph of jobs, combinations, and what is uploaded. */
+function planLines(plan, uploads) {
+    const specs = plan.workflow.params;
+    const params = [...plan.params].map(([name, value]) => `  ${name} = ${specs.get(name)?.secret ? _secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .MASK */ .v5 : (0,_definition_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(value)}`);
+    const jobs = [...plan.jobs.values()].flatMap((planned) => {
+        const { job, machine, combinations, parallelism } = planned;
+        const facts = [
+            job.needs.length > 0 ? `needs ${job.needs.join(', ')} (${job.triggerRule})` : 'needs nothing',
+            job.condition ? `if ${JSON.stringify(job.condition.value)}` : '',
+            (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(combinations.length, 'task'),
+            parallelism > 0 ? `${parallelism} at a time` : '',
+            `${machine.machineType} in ${machine.region}`,
+        ];
+        const lines = hasMatrix(planned) ? combinationLines(planned, SHOWN) : [];
+        const fact = facts.filter((each) => each !== '').join(', ');
+        return [`  ${job.id}: ${fact}`, ...lines.map((line) => `    ${line}`)];
+    });
+    const secrets = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretTexts */ .Vh)(plan);
+    return [
+        ...(params.length > 0 ? ['Params:', ...params] : []),
+        'Jobs:',
+        ...jobs,
+        'Uploads:',
+        ...uploads.map((uri) => `  ${uri}`),
+    ].map((line) => (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .maskText */ .gC)(line, secrets));
+}
+/** Sections of a dry run's page: the combinations of each job with a matrix, and what would be uploaded. Markdown. */
+function planDetails(plan, uploads, detail) {
+    const rows = detail.jobRows;
+    const size = { lines: rows + 1, characters: 300 };
+    const combinations = [...plan.jobs.values()]
+        .filter(hasMatrix)
+        .slice(0, detail.causes)
+        .map((planned) => {
+        const title = `${planned.job.id}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(planned.combinations.length, 'combination')}`;
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(title, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(combinationLines(planned, rows).join('\n'), size));
+    });
+    const listed = [
+        ...uploads.slice(0, rows),
+        ...(uploads.length > rows ? [`… and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(uploads.length - rows, 'more')}`] : []),
+    ];
+    return [...combinations, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(`Uploads (${uploads.length})`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(listed.join('\n'), size))];
 }
 
 
@@ -72578,7 +72668,7 @@ const FEW = 20;
 
 /***/ }),
 
-/***/ 2239:
+/***/ 95204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -72606,19 +72696,45 @@ const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 // EXTERNAL MODULE: ./lib/plan/batch-job.js
 var batch_job = __nccwpck_require__(32373);
 // EXTERNAL MODULE: ./lib/plan/names.js
-var names = __nccwpck_require__(60595);
+var plan_names = __nccwpck_require__(60595);
+// EXTERNAL MODULE: ./lib/plan/combination-rows.js
+var combination_rows = __nccwpck_require__(80780);
+;// CONCATENATED MODULE: ./lib/plan/uploads.js
+
+
+/**
+ * gs:// URIs of what a run uploads before and while it starts its jobs, in that order; retries of a job, the results of
+ * its tasks and the lease come on top.
+ */
+function plannedUploads(plan, identity, hasSource) {
+    const jobs = [...plan.jobs.values()];
+    const buckets = [...new Set(jobs.map(({ machine }) => machine.bucket))];
+    const home = ['definition.yml', 'params.json', 'run.json'].map((name) => identity.folder + name);
+    return [
+        ...home.map((name) => `gs://${buckets[0]}/${name}`),
+        ...(hasSource ? buckets.map((bucket) => `gs://${bucket}/${(0,plan_names/* sourceName */.VZ)(identity)}`) : []),
+        ...jobs.flatMap(({ job, machine, combinations }) => {
+            const folder = `gs://${machine.bucket}/${(0,plan_names/* attemptFolder */.OZ)(identity, job.id, 0)}`;
+            const names = combinations.length > combination_rows/* ROWS_A_PART */.QP ? ['combinations.jsonl', 'job.json'] : ['job.json'];
+            return names.map((name) => folder + name);
+        }),
+    ];
+}
+
 // EXTERNAL MODULE: ./lib/report/annotations.js
 var annotations = __nccwpck_require__(91116);
 // EXTERNAL MODULE: ./lib/report/outputs.js + 1 modules
 var report_outputs = __nccwpck_require__(19143);
 // EXTERNAL MODULE: ./lib/report/pages.js
 var pages = __nccwpck_require__(59550);
+// EXTERNAL MODULE: ./lib/report/plan-details.js
+var plan_details = __nccwpck_require__(26236);
 // EXTERNAL MODULE: ./lib/definition/codec.js
 var codec = __nccwpck_require__(26931);
 // EXTERNAL MODULE: ./lib/report/raw-json.js
 var raw_json = __nccwpck_require__(83423);
 // EXTERNAL MODULE: ./lib/report/secrets.js
-var secrets = __nccwpck_require__(70867);
+var report_secrets = __nccwpck_require__(70867);
 ;// CONCATENATED MODULE: ./lib/report/plan-json.js
 
 
@@ -72631,7 +72747,7 @@ const PLAN_CHARACTERS = 100_000;
  */
 const planJson = (plan, batchJobOf) => written(plan, (job) => [
     ['combinations', combinationsJson(job, job.combinations.length)],
-    ['batch_job', (0,secrets/* maskText */.gC)(JSON.stringify(batchJobOf(job) ?? null), jsonSecrets(plan))],
+    ['batch_job', (0,report_secrets/* maskText */.gC)(JSON.stringify(batchJobOf(job) ?? null), jsonSecrets(plan))],
 ]);
 /** The output `plan`: the whole when it is short enough, else without Batch jobs and, last, most combinations. */
 function planOutput(plan, whole) {
@@ -72657,7 +72773,7 @@ function written(plan, more) {
         ['workflow', (0,raw_json/* jsonScalar */.zU)(plan.workflow.name)],
         [
             'params',
-            (0,raw_json/* jsonObject */.o$)([...plan.params].map(([name, value]) => [name, (0,codec/* toJsonText */.jj)(specs.get(name)?.secret ? secrets/* MASK */.v5 : value)])),
+            (0,raw_json/* jsonObject */.o$)([...plan.params].map(([name, value]) => [name, (0,codec/* toJsonText */.jj)(specs.get(name)?.secret ? report_secrets/* MASK */.v5 : value)])),
         ],
         ['jobs', (0,raw_json/* jsonList */.Rr)([...plan.jobs.values()].map((job) => jobJson(job, more(job))))],
         [
@@ -72685,7 +72801,7 @@ const combinationsJson = (planned, limit) => (0,raw_json/* jsonList */.Rr)(plann
     ['matrix', (0,codec/* toJsonText */.jj)(combination.matrix)],
 ])));
 // Inside JSON text a quote or line break of a secret is escaped; a short number could hit a member that is no text.
-const jsonSecrets = (plan) => (0,secrets/* secretTexts */.Vh)(plan)
+const jsonSecrets = (plan) => (0,report_secrets/* secretTexts */.Vh)(plan)
     .filter((secret) => !/^[\d.]+$/.test(secret))
     .map((secret) => JSON.stringify(secret).slice(1, -1));
 /** Problems as JSON list, with null for what a problem lacks. */
@@ -72709,6 +72825,9 @@ var context = __nccwpck_require__(48402);
 // EXTERNAL MODULE: ./lib/run/links.js
 var run_links = __nccwpck_require__(39252);
 ;// CONCATENATED MODULE: ./lib/run/publish.js
+
+
+
 
 
 
@@ -72753,13 +72872,20 @@ async function publishProblems(prepared, deps) {
 async function publishPlan(parts, deps) {
     const { plan } = parts;
     const text = planText(plan, parts.identity, parts.inputs, deps);
-    deps.runner.group(`Plan of workflow '${plan.workflow.name}'`, text.split('\n'));
+    const uploads = plannedUploads(plan, parts.identity, parts.hasSource);
+    deps.runner.group(`Plan of workflow '${plan.workflow.name}'`, (0,plan_details/* planLines */.H)(plan, uploads));
+    for (const planned of plan.jobs.values()) {
+        const secrets = (0,report_secrets/* secretTexts */.Vh)(plan);
+        const spec = JSON.stringify(specOf(planned, parts.identity, parts.inputs, deps), undefined, 2);
+        deps.runner.group(`Batch job of '${planned.job.id}'`, (0,report_secrets/* maskText */.gC)(spec, secrets).split('\n'));
+    }
+    deps.runner.group('The plan as JSON', text.split('\n'));
     deps.runner.output('plan', planOutput(plan, text));
     deps.runner.output('status', 'SUCCESS');
     deps.runner.output('run_id', parts.identity.runId);
     const links = (0,run_links/* definitionLinks */.L)(plan.workflow.file, deps.gitHub);
     if (parts.inputs.jobSummary)
-        await writeSummary((0,pages/* renderPlanSummary */.ON)(plan, { links }), deps);
+        await writeSummary((0,pages/* renderPlanSummary */.ON)(plan, { links, uploads }), deps);
     const tasks = [...plan.jobs.values()].reduce((sum, { combinations }) => sum + combinations.length, 0);
     deps.runner.info(`Dry run: ${plan.jobs.size} job${plan.jobs.size === 1 ? '' : 's'} with ${tasks} task${tasks === 1 ? '' : 's'} would run; nothing was started.`);
     return 0;
@@ -72814,17 +72940,18 @@ async function publishCleanup(report, inputs, deps) {
     if (!isNothing && inputs.jobSummary)
         await writeSummary((0,pages/* renderCleanupSummary */.dY)(report), deps);
 }
-function planText(plan, identity, inputs, deps) {
+const planText = (plan, identity, inputs, deps) => planJson(plan, (planned) => specOf(planned, identity, inputs, deps));
+function specOf(planned, identity, inputs, deps) {
     const program = deps.program();
-    return planJson(plan, (planned) => (0,batch_job/* batchJobSpec */.V4)({
+    return (0,batch_job/* batchJobSpec */.V4)({
         planned,
         identity,
-        jobUri: `gs://${planned.machine.bucket}/${(0,names/* attemptFolder */.OZ)(identity, planned.job.id, 0)}job.json`,
+        jobUri: `gs://${planned.machine.bucket}/${(0,plan_names/* attemptFolder */.OZ)(identity, planned.job.id, 0)}job.json`,
         taskCount: planned.combinations.length,
         // The task runner's text is the same in every job and would fill the output.
         program: { loader: '<task runner>', archive: `<${program.archive.length} bytes>` },
         skipDefaultLabels: inputs.machine.skipDefaultLabels,
-    }));
+    });
 }
 const placeOf = ({ at, code }) => at ? { file: at.file, startLine: at.line, startColumn: at.column, title: code } : { title: code };
 /** Told before anything is started: whoever reads along may still stop the run. */

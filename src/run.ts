@@ -45,7 +45,10 @@ export async function run(deps: Deps): Promise<number> {
   }
   const identity = runIdentity(deps.gitHub, inputs.prefix, nonce);
   if (inputs.dryRun) {
-    const code = await publishPlan({ plan, inputs, identity }, deps);
+    const code = await publishPlan(
+      { plan, inputs, identity, hasSource: prepared.source !== undefined },
+      deps,
+    );
     await reportPlan({ plan, inputs, call, startedMs, nonce }, deps);
     return code;
   }

@@ -7,12 +7,15 @@ import { code, codeBlock, details, inline, link, table } from './markdown.ts';
 import { graph } from './mermaid.ts';
 import { PAGE_BYTES, page } from './page.ts';
 import { paramsTable } from './params-table.ts';
+import { planDetails } from './plan-details.ts';
 import { excerptText, positionText } from './problem-text.ts';
 
 export interface PlanSummaryOptions {
   readonly links?: Links;
   /** It is being carried out, and not a dry run. */
   readonly isRunning?: boolean;
+  /** gs:// URIs of what would be uploaded; with them the page also lists combinations. */
+  readonly uploads?: readonly string[];
   /** Bytes of UTF-8; 900,000 unless said. */
   readonly maxBytes?: number;
 }
@@ -58,6 +61,7 @@ function planPage(plan: Plan, options: PlanSummaryOptions, detail: Detail): stri
     ) + (left > 0 ? `\n\n… and ${countText(left, 'more job')}.` : ''),
     jobGraph === undefined ? '' : details('Jobs and what they need', jobGraph, true),
     params === undefined ? '' : details(`Params (${plan.params.size})`, params),
+    ...(options.uploads ? planDetails(plan, options.uploads, detail) : []),
   ]);
 }
 

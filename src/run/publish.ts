@@ -8,16 +8,19 @@ import type { CleanupReport } from '../cleanup.ts';
 import type { Deps } from '../deps.ts';
 import type { Problem } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
-import { batchJobSpec } from '../plan/batch-job.ts';
+import { type BatchJobSpec, batchJobSpec } from '../plan/batch-job.ts';
 import { attemptFolder } from '../plan/names.ts';
 import type { Plan, PlannedJob, RunIdentity } from '../plan/plan.ts';
+import { plannedUploads } from '../plan/uploads.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { outputsOf } from '../report/outputs.ts';
 import { renderCleanupSummary, renderPlanSummary, renderProblemsSummary } from '../report/pages.ts';
+import { planLines } from '../report/plan-details.ts';
 import { planJson, planOutput, problemsJson } from '../report/plan-json.ts';
 import { problemText } from '../report/problem-text.ts';
 import { reuseText } from '../report/reuse.ts';
+import { maskText, secretTexts } from '../report/secrets.ts';
 import { renderSummary } from '../report/summary.ts';
 import { runContext, workflowContextParts } from './context.ts';
 import type { GitHubReport } from './github-report.ts';
@@ -50,17 +53,24 @@ export async function publishProblems(prepared: Prepared, deps: Deps): Promise<n
 
 /** The plan of a dry run: summary and outputs, no request to anyone. Gives the exit code. */
 export async function publishPlan(
-  parts: { plan: Plan; inputs: Inputs; identity: RunIdentity },
+  parts: { plan: Plan; inputs: Inputs; identity: RunIdentity; hasSource: boolean },
   deps: Deps,
 ): Promise<number> {
   const { plan } = parts;
   const text = planText(plan, parts.identity, parts.inputs, deps);
-  deps.runner.group(`Plan of workflow '${plan.workflow.name}'`, text.split('\n'));
+  const uploads = plannedUploads(plan, parts.identity, parts.hasSource);
+  deps.runner.group(`Plan of workflow '${plan.workflow.name}'`, planLines(plan, uploads));
+  for (const planned of plan.jobs.values()) {
+    const secrets = secretTexts(plan);
+    const spec = JSON.stringify(specOf(planned, parts.identity, parts.inputs, deps), undefined, 2);
+    deps.runner.group(`Batch job of '${planned.job.id}'`, maskText(spec, secrets).split('\n'));
+  }
+  deps.runner.group('The plan as JSON', text.split('\n'));
   deps.runner.output('plan', planOutput(plan, text));
   deps.runner.output('status', 'SUCCESS');
   deps.runner.output('run_id', parts.identity.runId);
   const links = definitionLinks(plan.workflow.file, deps.gitHub);
-  if (parts.inputs.jobSummary) await writeSummary(renderPlanSummary(plan, { links }), deps);
+  if (parts.inputs.jobSummary) await writeSummary(renderPlanSummary(plan, { links, uploads }), deps);
   const tasks = [...plan.jobs.values()].reduce((sum, { combinations }) => sum + combinations.length, 0);
   deps.runner.info(
     `Dry run: ${plan.jobs.size} job${plan.jobs.size === 1 ? '' : 's'} with ${tasks} task${tasks === 1 ? '' : 's'} would run; nothing was started.`,
@@ -124,19 +134,20 @@ export async function publishCleanup(report: CleanupReport, inputs: Inputs, deps
   if (!isNothing && inputs.jobSummary) await writeSummary(renderCleanupSummary(report), deps);
 }
 
-function planText(plan: Plan, identity: RunIdentity, inputs: Inputs, deps: Deps): string {
+const planText = (plan: Plan, identity: RunIdentity, inputs: Inputs, deps: Deps): string =>
+  planJson(plan, (planned) => specOf(planned, identity, inputs, deps));
+
+function specOf(planned: PlannedJob, identity: RunIdentity, inputs: Inputs, deps: Deps): BatchJobSpec {
   const program = deps.program();
-  return planJson(plan, (planned: PlannedJob) =>
-    batchJobSpec({
-      planned,
-      identity,
-      jobUri: `gs://${planned.machine.bucket}/${attemptFolder(identity, planned.job.id, 0)}job.json`,
-      taskCount: planned.combinations.length,
-      // The task runner's text is the same in every job and would fill the output.
-      program: { loader: '<task runner>', archive: `<${program.archive.length} bytes>` },
-      skipDefaultLabels: inputs.machine.skipDefaultLabels,
-    }),
-  );
+  return batchJobSpec({
+    planned,
+    identity,
+    jobUri: `gs://${planned.machine.bucket}/${attemptFolder(identity, planned.job.id, 0)}job.json`,
+    taskCount: planned.combinations.length,
+    // The task runner's text is the same in every job and would fill the output.
+    program: { loader: '<task runner>', archive: `<${program.archive.length} bytes>` },
+    skipDefaultLabels: inputs.machine.skipDefaultLabels,
+  });
 }
 
 const placeOf = ({ at, code }: Problem) =>

@@ -34,7 +34,10 @@ test.each(EXPECTED)('$name: $header', async ({ name, header }) => {
   const { plan, problems } = await prepared(name);
   const problem = /^# expect: problem: (.*), at its line\.$/.exec(header)?.[1];
   if (problem !== undefined) {
-    const line = readFileSync(join(FOLDER, name), 'utf8').split('\n').findIndex((each) => /^ +credentials_path/.test(each)) + 1;
+    const line =
+      readFileSync(join(FOLDER, name), 'utf8')
+        .split('\n')
+        .findIndex((each) => /^ +credentials_path/.test(each)) + 1;
     expect(problem).toBe('credentials_path does not exist on this machine');
     expect(problems.map(({ code, at }) => [code, at?.line])).toEqual([['no-key-file', line]]);
     return;

@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
@@ -74,7 +82,11 @@ const configuration = {
   // Stryker reads it with a TypeScript that is older than ours; types play no part.
   tsconfigFile: 'none.json',
   testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
-  jest: { projectType: 'custom', configFile: 'test/tools/mutation/jest.config.mjs', enableFindRelatedTests: false },
+  jest: {
+    projectType: 'custom',
+    configFile: 'test/tools/mutation/jest.config.mjs',
+    enableFindRelatedTests: false,
+  },
   coverageAnalysis: 'perTest',
   mutate: chosenLines(),
   ignorePatterns: ['/dist', '/docs', '/test/.cache', '/coverage'],
@@ -88,7 +100,9 @@ const configuration = {
 };
 const file = join(cache, 'stryker.config.json');
 writeFileSync(file, JSON.stringify(configuration, undefined, 2));
-process.stdout.write(`MUTATION_SAMPLE=${percent} MUTATION_SEED=${seed}: ${configuration.mutate.length} parts\n`);
+process.stdout.write(
+  `MUTATION_SAMPLE=${percent} MUTATION_SEED=${seed}: ${configuration.mutate.length} parts\n`,
+);
 const { status } = spawnSync(process.execPath, [join(packages, 'core', 'bin', 'stryker.js'), 'run', file], {
   cwd: root,
   stdio: 'inherit',
@@ -106,7 +120,9 @@ const count = (state: string) => mutants.filter((mutant) => mutant.status === st
 for (const { name, location, mutatorName, replacement = '', status: state } of mutants) {
   if (state !== 'Survived' && state !== 'NoCoverage') continue;
   const text = replacement.replace(/\s+/g, ' ').slice(0, 100);
-  process.stdout.write(`${state} ${name}:${location.start.line}:${location.start.column} ${mutatorName} ${text}\n`);
+  process.stdout.write(
+    `${state} ${name}:${location.start.line}:${location.start.column} ${mutatorName} ${text}\n`,
+  );
 }
 const detected = count('Killed') + count('Timeout');
 const all = detected + count('Survived') + count('NoCoverage');

@@ -1,0 +1,68 @@
+import { toJsonText } from '../definition/codec.ts';
+import type { Value } from '../definition/value.ts';
+import type { Plan, PlannedJob } from '../plan/plan.ts';
+import type { Detail } from './detail.ts';
+import { countText } from './duration.ts';
+import { codeBlock, details } from './markdown.ts';
+import { MASK, maskText, secretTexts } from './secrets.ts';
+
+/** Combinations of a job that are shown in a log; the output `plan` has all of them. */
+const SHOWN = 20;
+
+const combinationLines = ({ combinations }: PlannedJob, most: number): readonly string[] => [
+  ...combinations
+    .slice(0, most)
+    .map(({ strategyId, matrix }) => `${strategyId} ${toJsonText(matrix as ReadonlyMap<Value, Value>)}`),
+  ...(combinations.length > most
+    ? [`… and ${countText(combinations.length - most, 'more combination')}`]
+    : []),
+];
+
+const hasMatrix = ({ job }: PlannedJob) => job.strategy.matrix.size > 0;
+
+/** The plan as lines of a log: params, the graph of jobs, combinations, and what is uploaded. */
+export function planLines(plan: Plan, uploads: readonly string[]): readonly string[] {
+  const specs = plan.workflow.params;
+  const params = [...plan.params].map(
+    ([name, value]) => `  ${name} = ${specs.get(name)?.secret ? MASK : toJsonText(value)}`,
+  );
+  const jobs = [...plan.jobs.values()].flatMap((planned) => {
+    const { job, machine, combinations, parallelism } = planned;
+    const facts = [
+      job.needs.length > 0 ? `needs ${job.needs.join(', ')} (${job.triggerRule})` : 'needs nothing',
+      job.condition ? `if ${JSON.stringify(job.condition.value)}` : '',
+      countText(combinations.length, 'task'),
+      parallelism > 0 ? `${parallelism} at a time` : '',
+      `${machine.machineType} in ${machine.region}`,
+    ];
+    const lines = hasMatrix(planned) ? combinationLines(planned, SHOWN) : [];
+    const fact = facts.filter((each) => each !== '').join(', ');
+    return [`  ${job.id}: ${fact}`, ...lines.map((line) => `    ${line}`)];
+  });
+  const secrets = secretTexts(plan);
+  return [
+    ...(params.length > 0 ? ['Params:', ...params] : []),
+    'Jobs:',
+    ...jobs,
+    'Uploads:',
+    ...uploads.map((uri) => `  ${uri}`),
+  ].map((line) => maskText(line, secrets));
+}
+
+/** Sections of a dry run's page: the combinations of each job with a matrix, and what would be uploaded. Markdown. */
+export function planDetails(plan: Plan, uploads: readonly string[], detail: Detail): readonly string[] {
+  const rows = detail.jobRows;
+  const size = { lines: rows + 1, characters: 300 };
+  const combinations = [...plan.jobs.values()]
+    .filter(hasMatrix)
+    .slice(0, detail.causes)
+    .map((planned) => {
+      const title = `${planned.job.id}: ${countText(planned.combinations.length, 'combination')}`;
+      return details(title, codeBlock(combinationLines(planned, rows).join('\n'), size));
+    });
+  const listed = [
+    ...uploads.slice(0, rows),
+    ...(uploads.length > rows ? [`… and ${countText(uploads.length - rows, 'more')}`] : []),
+  ];
+  return [...combinations, details(`Uploads (${uploads.length})`, codeBlock(listed.join('\n'), size))];
+}
