@@ -50345,10 +50345,13 @@ exports.visitAsync = visitAsync;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hd: () => (/* binding */ isTerminal),
 /* harmony export */   fp: () => (/* binding */ jobView),
+/* harmony export */   qE: () => (/* binding */ isKnown),
 /* harmony export */   vV: () => (/* binding */ taskView)
 /* harmony export */ });
 /** States in which nothing will happen any more. */
 const isTerminal = (state) => state === 'SUCCEEDED' || state === 'FAILED' || state === 'CANCELLED' || state === 'DELETION_IN_PROGRESS';
+/** Whether this Action knows what the state means. */
+const isKnown = (state) => /^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.test(state);
 const record = (value) => (typeof value === 'object' && value !== null ? value : {});
 const text = (value) => (typeof value === 'string' ? value : '');
 const millis = (value) => {
@@ -50375,7 +50378,8 @@ function jobView(value) {
     return {
         name: text(job.name),
         uid: text(job.uid),
-        state: (text(status.state) || 'STATE_UNSPECIFIED'),
+        // A value that the client does not know comes as its number.
+        state: (text(status.state) || (status.state ? `${status.state}` : 'STATE_UNSPECIFIED')),
         labels: record(job.labels),
         createdMs: millis(job.createTime),
         counts: Object.fromEntries(Object.entries(record(group.counts)).map(([state, count]) => [state, Number(count)])),
@@ -56746,6 +56750,11 @@ var batch_job = __nccwpck_require__(32373);
 
 /** Reserved exit codes of Batch (cloud.google.com/batch/docs/troubleshooting#reserved-exit-codes). */
 const RESERVED = {
+    50000: {
+        name: 'Unknown',
+        message: 'The task ended, and Batch does not know why.',
+        hint: "Run the job again. If it stays so, the log of Batch's agent may say more.",
+    },
     50001: {
         name: 'Preempted',
         message: 'Compute Engine took the Spot VM away.',
@@ -56781,7 +56790,8 @@ const RESERVED = {
 function explainTask(details) {
     const { planned, job, task } = details;
     const last = task?.events.findLast((event) => event.exitCode !== undefined);
-    const exitCode = last?.exitCode;
+    // What succeeded after a preemption still carries the event of it, and none of its end (nextflow-io/nextflow#6977).
+    const exitCode = task?.state === 'SUCCEEDED' ? 0 : last?.exitCode;
     const failure = (meaning, event) => ({
         origin: exitCode === task_contract/* TASK_EXIT */.de.setup ? 'setup' : 'batch',
         stagePath: [],
@@ -56807,15 +56817,30 @@ function explainTask(details) {
             hint: 'Look at the events of the Batch job: gcloud batch jobs describe.',
         });
     }
-    return failure({
+    return failure(endingOf(exitCode, planned), last);
+}
+/** A task that ended by itself and left no result. */
+function endingOf(exitCode, planned) {
+    const without = `The task ended with exit code ${exitCode} without writing its result.`;
+    if (exitCode === 125 || exitCode === 127) {
+        return {
+            name: 'ImageNotStarted',
+            message: without,
+            hint: 'The container did not start: check the input "image" (it needs python3). The VMs\' service account must be able to pull it; run: gcloud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS',
+        };
+    }
+    if (exitCode === 137) {
+        return {
+            name: 'Killed',
+            message: without,
+            hint: 'It was killed, most often for using more memory than the VM has. Raise "machine_type" or "memory_mb".',
+        };
+    }
+    return {
         name: 'NoResult',
-        message: `The task ended with exit code ${exitCode} without writing its result.`,
-        hint: exitCode === 125 || exitCode === 127
-            ? 'The container did not start: check the input "image" (it needs python3) and that the VMs\' service account may pull it (roles/artifactregistry.reader).'
-            : exitCode === 137
-                ? 'It was killed, most often for using more memory than the VM has. Raise "machine_type" or "memory_mb".'
-                : `The VMs' service account must be able to write it; run: gcloud storage buckets add-iam-policy-binding gs://${planned.machine.bucket} --role=roles/storage.objectUser --member=VMS (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VMS).`,
-    }, last);
+        message: exitCode === 0 ? 'Batch calls the task a success, but it left no result.' : without,
+        hint: `The VMs' service account must be able to write it; run: gcloud storage buckets add-iam-policy-binding gs://${planned.machine.bucket} --role=roles/storage.objectUser --member=VMS (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VMS).`,
+    };
 }
 /** Puts the names of a job's project and of its VMs' service account into a command. */
 const withNames = (hint, { machine }) => {
@@ -56856,6 +56881,22 @@ const TROUBLES = [
             name: 'InvalidMachine',
             message: 'Compute Engine refused the machine that was asked for.',
             hint: 'The text names the field; it comes from the inputs or from runs-on.with of this job.',
+        },
+    ],
+    [
+        /compute\.vmExternalIpAccess/i,
+        {
+            name: 'ExternalIpForbidden',
+            message: 'A policy of the organisation forbids VMs with an external IP address.',
+            hint: 'Set "no_external_ip: true" (runs-on.with: no_external_ip) with a "subnetwork" that has Private Google Access.',
+        },
+    ],
+    [
+        /compute\.trustedImageProjects/i,
+        {
+            name: 'ImageForbidden',
+            message: "A policy of the organisation forbids Batch's VM images.",
+            hint: 'Ask for the project "batch-custom-image" to be added to constraints/compute.trustedImageProjects.',
         },
     ],
     [
@@ -57035,6 +57076,8 @@ function millisOf(text) {
 
 
 const READS_AT_A_TIME = 32;
+/** SIGKILL, SIGTERM, and what Batch itself reports of a task that its cancel ended. */
+const ENDED_BY_CANCEL = new Set([137, 143, 50004]);
 const RESULT_NAME = /^(\d+)-(\d+)\.json$/;
 /** Undefined when the attempt has no such task. */
 function resultPlace(of) {
@@ -57171,7 +57214,9 @@ async function explainMissing(parts) {
         const attempts = (job.combinations[index]?.outcome?.attempts ?? 0) + (view?.events.length ? 1 : 0);
         const base = { combination, index, attempts, warnings: [] };
         const wasCancelled = attempt.isCancelled || attempt.view.state === 'CANCELLED' || isGone;
-        if (wasCancelled && view?.state !== 'FAILED') {
+        const exitCode = view?.events.findLast((event) => event.exitCode !== undefined)?.exitCode;
+        const isByCancel = job.combinations[index]?.outcome?.status === 'CANCEL' || ENDED_BY_CANCEL.has(exitCode);
+        if (wasCancelled && (view?.state !== 'FAILED' || isByCancel)) {
             job.combinations[index] = { outcome: { ...base, status: 'CANCEL' } };
             continue;
         }
@@ -57430,6 +57475,10 @@ function update({ job, attempt }, view, parts) {
     if (attempt.runningMs === undefined && started) {
         attempt.runningMs =
             view.events.find(({ description }) => / to RUNNING /.test(description))?.atMs ?? parts.nowMs();
+    }
+    if (!(0,batch_views/* isKnown */.qE)(view.state) && view.state !== before.state) {
+        const what = `is in state ${view.state}, which this version of the Action does not know`;
+        parts.warn(`Job '${job.planned.job.id}' ${what}; it is watched until it ends.`);
     }
     const trouble = jobTrouble(view);
     if (trouble &&
@@ -72903,7 +72952,9 @@ async function publishOutcome(parts, deps) {
     });
     for (const [name, value] of Object.entries(outputs))
         runner.output(name, value);
-    for (const { path, startLine, title, message, level } of (0,annotations/* annotationsOf */.Ih)(outcome, ANNOTATIONS)) {
+    // Warnings were told when they came.
+    const untold = { ...outcome, warnings: [] };
+    for (const { path, startLine, title, message, level } of (0,annotations/* annotationsOf */.Ih)(untold, ANNOTATIONS)) {
         const tell = level === 'failure' ? runner.error : level === 'warning' ? runner.warning : runner.notice;
         // The log shows neither title nor place of an annotation.
         tell(`${path}:${startLine}: ${title}: ${message}`, { file: path, startLine, title });

@@ -44,6 +44,12 @@ export interface TaskView {
 export const isTerminal = (state: BatchState) =>
   state === 'SUCCEEDED' || state === 'FAILED' || state === 'CANCELLED' || state === 'DELETION_IN_PROGRESS';
 
+/** Whether this Action knows what the state means. */
+export const isKnown = (state: string): boolean =>
+  /^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.test(
+    state,
+  );
+
 interface Wire {
   readonly [key: string]: unknown;
 }
@@ -77,7 +83,8 @@ export function jobView(value: unknown): BatchJobView {
   return {
     name: text(job.name),
     uid: text(job.uid),
-    state: (text(status.state) || 'STATE_UNSPECIFIED') as BatchState,
+    // A value that the client does not know comes as its number.
+    state: (text(status.state) || (status.state ? `${status.state}` : 'STATE_UNSPECIFIED')) as BatchState,
     labels: record(job.labels) as Readonly<Record<string, string>>,
     createdMs: millis(job.createTime),
     counts: Object.fromEntries(

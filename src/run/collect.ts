@@ -11,6 +11,8 @@ import { resultOfMetadata } from './result-metadata.ts';
 import type { AttemptState, CombinationState, JobState } from './state.ts';
 
 const READS_AT_A_TIME = 32;
+/** SIGKILL, SIGTERM, and what Batch itself reports of a task that its cancel ended. */
+const ENDED_BY_CANCEL = new Set<number | undefined>([137, 143, 50004]);
 const RESULT_NAME = /^(\d+)-(\d+)\.json$/;
 
 /** Which combination a result is of, and its how manieth try it was. */
@@ -204,7 +206,9 @@ async function explainMissing(parts: {
     const attempts = (job.combinations[index]?.outcome?.attempts ?? 0) + (view?.events.length ? 1 : 0);
     const base = { combination, index, attempts, warnings: [] };
     const wasCancelled = attempt.isCancelled || attempt.view.state === 'CANCELLED' || isGone;
-    if (wasCancelled && view?.state !== 'FAILED') {
+    const exitCode = view?.events.findLast((event) => event.exitCode !== undefined)?.exitCode;
+    const isByCancel = job.combinations[index]?.outcome?.status === 'CANCEL' || ENDED_BY_CANCEL.has(exitCode);
+    if (wasCancelled && (view?.state !== 'FAILED' || isByCancel)) {
       job.combinations[index] = { outcome: { ...base, status: 'CANCEL' } };
       continue;
     }

@@ -12,6 +12,11 @@ interface Meaning {
 
 /** Reserved exit codes of Batch (cloud.google.com/batch/docs/troubleshooting#reserved-exit-codes). */
 const RESERVED: Readonly<Record<number, Meaning>> = {
+  50000: {
+    name: 'Unknown',
+    message: 'The task ended, and Batch does not know why.',
+    hint: "Run the job again. If it stays so, the log of Batch's agent may say more.",
+  },
   50001: {
     name: 'Preempted',
     message: 'Compute Engine took the Spot VM away.',
@@ -48,7 +53,8 @@ const RESERVED: Readonly<Record<number, Meaning>> = {
 export function explainTask(details: { planned: PlannedJob; job: BatchJobView; task?: TaskView }): Failure {
   const { planned, job, task } = details;
   const last = task?.events.findLast((event) => event.exitCode !== undefined);
-  const exitCode = last?.exitCode;
+  // What succeeded after a preemption still carries the event of it, and none of its end (nextflow-io/nextflow#6977).
+  const exitCode = task?.state === 'SUCCEEDED' ? 0 : last?.exitCode;
   const failure = (meaning: Meaning, event?: BatchEvent): Failure => ({
     origin: exitCode === TASK_EXIT.setup ? 'setup' : 'batch',
     stagePath: [],
@@ -72,19 +78,31 @@ export function explainTask(details: { planned: PlannedJob; job: BatchJobView; t
       hint: 'Look at the events of the Batch job: gcloud batch jobs describe.',
     });
   }
-  return failure(
-    {
-      name: 'NoResult',
-      message: `The task ended with exit code ${exitCode} without writing its result.`,
-      hint:
-        exitCode === 125 || exitCode === 127
-          ? 'The container did not start: check the input "image" (it needs python3) and that the VMs\' service account may pull it (roles/artifactregistry.reader).'
-          : exitCode === 137
-            ? 'It was killed, most often for using more memory than the VM has. Raise "machine_type" or "memory_mb".'
-            : `The VMs' service account must be able to write it; run: gcloud storage buckets add-iam-policy-binding gs://${planned.machine.bucket} --role=roles/storage.objectUser --member=VMS (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VMS).`,
-    },
-    last,
-  );
+  return failure(endingOf(exitCode, planned), last);
+}
+
+/** A task that ended by itself and left no result. */
+function endingOf(exitCode: number, planned: PlannedJob): Meaning {
+  const without = `The task ended with exit code ${exitCode} without writing its result.`;
+  if (exitCode === 125 || exitCode === 127) {
+    return {
+      name: 'ImageNotStarted',
+      message: without,
+      hint: 'The container did not start: check the input "image" (it needs python3). The VMs\' service account must be able to pull it; run: gcloud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS',
+    };
+  }
+  if (exitCode === 137) {
+    return {
+      name: 'Killed',
+      message: without,
+      hint: 'It was killed, most often for using more memory than the VM has. Raise "machine_type" or "memory_mb".',
+    };
+  }
+  return {
+    name: 'NoResult',
+    message: exitCode === 0 ? 'Batch calls the task a success, but it left no result.' : without,
+    hint: `The VMs' service account must be able to write it; run: gcloud storage buckets add-iam-policy-binding gs://${planned.machine.bucket} --role=roles/storage.objectUser --member=VMS (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VMS).`,
+  };
 }
 
 /** Puts the names of a job's project and of its VMs' service account into a command. */
@@ -127,6 +145,22 @@ const TROUBLES: readonly (readonly [RegExp, Meaning])[] = [
       name: 'InvalidMachine',
       message: 'Compute Engine refused the machine that was asked for.',
       hint: 'The text names the field; it comes from the inputs or from runs-on.with of this job.',
+    },
+  ],
+  [
+    /compute\.vmExternalIpAccess/i,
+    {
+      name: 'ExternalIpForbidden',
+      message: 'A policy of the organisation forbids VMs with an external IP address.',
+      hint: 'Set "no_external_ip: true" (runs-on.with: no_external_ip) with a "subnetwork" that has Private Google Access.',
+    },
+  ],
+  [
+    /compute\.trustedImageProjects/i,
+    {
+      name: 'ImageForbidden',
+      message: "A policy of the organisation forbids Batch's VM images.",
+      hint: 'Ask for the project "batch-custom-image" to be added to constraints/compute.trustedImageProjects.',
     },
   ],
   [

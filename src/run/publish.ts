@@ -99,7 +99,9 @@ export async function publishOutcome(
     planText: planOutput(outcome.plan, planText(outcome.plan, parts.identity, inputs, deps)),
   });
   for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
-  for (const { path, startLine, title, message, level } of annotationsOf(outcome, ANNOTATIONS)) {
+  // Warnings were told when they came.
+  const untold = { ...outcome, warnings: [] };
+  for (const { path, startLine, title, message, level } of annotationsOf(untold, ANNOTATIONS)) {
     const tell = level === 'failure' ? runner.error : level === 'warning' ? runner.warning : runner.notice;
     // The log shows neither title nor place of an annotation.
     tell(`${path}:${startLine}: ${title}: ${message}`, { file: path, startLine, title });

@@ -1,5 +1,5 @@
 import type { Batch } from '../cloud/batch.ts';
-import { type BatchJobView, isTerminal } from '../cloud/batch-views.ts';
+import { type BatchJobView, isKnown, isTerminal } from '../cloud/batch-views.ts';
 import { LABELS, labelValue } from '../plan/names.ts';
 import type { Clients } from './clients.ts';
 import { settleAttempt } from './collect.ts';
@@ -120,6 +120,10 @@ function update({ job, attempt }: Active, view: BatchJobView, parts: Parameters<
   if (attempt.runningMs === undefined && started) {
     attempt.runningMs =
       view.events.find(({ description }) => / to RUNNING /.test(description))?.atMs ?? parts.nowMs();
+  }
+  if (!isKnown(view.state) && view.state !== before.state) {
+    const what = `is in state ${view.state}, which this version of the Action does not know`;
+    parts.warn(`Job '${job.planned.job.id}' ${what}; it is watched until it ends.`);
   }
   const trouble = jobTrouble(view);
   if (
