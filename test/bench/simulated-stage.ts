@@ -11,13 +11,14 @@ export interface SimulatedStage extends QuickStage {
 
 /** The Action in this process on a simulated local cloud; both have one clock, which stands still while anybody works. */
 export async function openSimulatedStage(
-  options: { simulate?: SimulationOptions; latencyMs?: number } = {},
+  options: { simulate?: SimulationOptions; latencyMs?: number; hasTokenTime?: boolean } = {},
 ): Promise<SimulatedStage> {
   let activity = () => 0;
   const clock = virtualClock({ activity: () => activity() });
   const stage = await openQuickStage({
     simulate: options.simulate ?? {},
     clock,
+    hasTokenTime: options.hasTokenTime ?? false,
     ...(options.latencyMs !== undefined && { latencyMs: options.latencyMs }),
   });
   activity = stage.cloud.activity;

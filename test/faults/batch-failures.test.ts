@@ -1,0 +1,200 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { SimulatedStage } from '../bench/simulated-stage.ts';
+import type { Fates, JobFate, Script } from '../local-cloud/types.ts';
+import './certificate-file.ts';
+
+const { openSimulatedStage } = await import('../bench/simulated-stage.ts');
+
+const TWO = `name: two
+jobs:
+  work:
+    strategy: {matrix: {n: [1, 2]}}
+    stages: [{name: s, id: s, echo: hi}]
+`;
+const GOOD: Script = { ms: 20_000, ending: 'succeeds' };
+
+let fates: Fates = {};
+let stage: SimulatedStage;
+beforeAll(async () => {
+  stage = await openSimulatedStage({
+    simulate: { bootMs: 10_000, fates: { task: (key) => fates.task?.(key), job: (job) => fates.job?.(job) } },
+  });
+});
+beforeEach(() => stage.cloud.reset());
+afterAll(() => stage.end());
+
+/** One run in which the first task goes as the script says and the second one well. */
+async function runWith(script: (attempt: number) => Partial<Script>, inputs: Record<string, string> = {}) {
+  fates = { task: ({ index, attempt }) => (index === 0 ? { ...GOOD, ...script(attempt) } : GOOD) };
+  return told(inputs);
+}
+
+async function runWithJob(job: JobFate, inputs: Record<string, string> = {}) {
+  fates = { task: () => GOOD, job: () => job };
+  return told(inputs);
+}
+
+async function told(inputs: Record<string, string>) {
+  const { main, post, left } = await stage.run({ definition: TWO, inputs });
+  expect(left).toEqual({ batchJobs: 0, objects: 0 });
+  const failed = JSON.parse(main.outputs.failed ?? '[]') as { message: string }[];
+  return { status: main.outputs.status, failed, log: main.log, tookMs: main.tookMs, post: post.log };
+}
+
+describe('a task that Batch ended', () => {
+  test.each([
+    [50001, 'Preempted', 'max_preemptions'],
+    [50002, 'VmLost', '--role=roles/batch.agentReporter'],
+    [50003, 'VmRebooted', 'Run the job again'],
+    [50004, 'Unresponsive', '"boot_disk_size_gb"'],
+    [50005, 'TaskTimeout', '"task_timeout"'],
+    [50006, 'VmRecreated', 'Run the job again'],
+    [50000, 'Unknown', "log of Batch's agent"],
+    [125, 'ImageNotStarted', '--role=roles/artifactregistry.reader'],
+    [127, 'ImageNotStarted', '"image"'],
+    [137, 'Killed', '"memory_mb"'],
+    [3, 'NoResult', '--role=roles/storage.objectUser'],
+  ])('with exit code %i is named %s, with what to do', async (exitCode, name, advice) => {
+    const { status, failed, log } = await runWith(() => ({ ending: 'lost', exitCode }), { max_retries: '0' });
+    expect(status).toBe('FAILED');
+    expect(failed).toHaveLength(1);
+    expect(failed[0]?.message).toContain(`${name}: `);
+    expect(log).toContain(advice);
+    expect(log).not.toMatch(/=VMS| PROJECT /);
+  });
+
+  test('by a preemption and ran again is a success, not a failure', async () => {
+    const { status, failed, log } = await runWith((attempt) =>
+      attempt === 0 ? { ending: 'lost', exitCode: 50001 } : {},
+    );
+    expect({ status, failed }).toEqual({ status: 'SUCCESS', failed: [] });
+    expect(log).toContain('work: SUCCESS');
+  });
+
+  test('by a preemption in which it still wrote CANCEL, and ran again, is a success', async () => {
+    const { status } = await runWith((attempt) => (attempt === 0 ? { ending: 'preempted' } : {}));
+    expect(status).toBe('SUCCESS');
+  });
+
+  test('with its VM after it had left its result is a success: the result counts', async () => {
+    const { status, failed } = await runWith(() => ({ ending: 'succeeds', exitCode: 50002 }), {
+      max_retries: '0',
+    });
+    expect({ status, failed }).toEqual({ status: 'SUCCESS', failed: [] });
+  });
+
+  test('well, without a result, is a failure that says so, and the other combination is told as it is', async () => {
+    const { status, failed, log } = await runWith(() => ({ result: null }));
+    expect(status).toBe('FAILED');
+    expect(failed).toHaveLength(1);
+    expect(failed[0]?.message).toContain('NoResult: Batch calls the task a success, but it left no result.');
+    expect(log).toContain('--role=roles/storage.objectUser');
+    expect(log).toContain('1 of 2');
+  });
+
+  test('well after a preemption, without a result, is not called preempted', async () => {
+    const { failed } = await runWith((attempt) =>
+      attempt === 0 ? { ending: 'lost', exitCode: 50001 } : { result: null },
+    );
+    expect(failed[0]?.message).toContain('NoResult: Batch calls the task a success');
+  });
+
+  test.each([
+    ['half of a document', '{"version": 1, "status": "SUCC'],
+    ['another document', '[1, 2]'],
+    ['an unknown status', '{"version": 1, "status": "FINE"}'],
+    ['an unknown version', '{"version": 99, "status": "SUCCESS"}'],
+  ])('with %s as its result is a failure that says so', async (_, result) => {
+    const { status, failed } = await runWith(() => ({ result }));
+    // The listing has the real result's metadata; the body is what nobody can read.
+    expect(status).toBe('FAILED');
+    expect(failed[0]?.message).toContain('UnreadableResult: ');
+  });
+});
+
+const QUOTA =
+  'VM in Managed Instance Group meets error: Batch Error: code - CODE_GCE_QUOTA_EXCEEDED, description - Quota CPUS exceeded in region us-central1.';
+const STOCK_OUT =
+  'VM in Managed Instance Group meets error: Batch Error: code - CODE_GCE_ZONE_RESOURCE_POOL_EXHAUSTED, description - The zone does not have enough resources available.';
+
+describe('a Batch job that fails before any task existed', () => {
+  test.each([
+    [
+      'no agent',
+      'Job failed: no VM has agent reporting correctly within the time window of 1080 seconds.',
+      'NoAgentContact',
+      '--role=roles/batch.agentReporter',
+    ],
+    [
+      'no such service account',
+      'Batch Error: code - CODE_GCE_SERVICE_ACCOUNT_NOT_FOUND, description - it does not exist.',
+      'NoServiceAccount',
+      '"batch_service_account"',
+    ],
+    [
+      'a machine that is refused',
+      'Job gets non-retryable information: CODE_GCE_INVALID_FIELD_VALUE: machineType.',
+      'InvalidMachine',
+      'runs-on.with',
+    ],
+    [
+      'a policy against external addresses',
+      'Constraint constraints/compute.vmExternalIpAccess violated for project 1. Add instance.',
+      'ExternalIpForbidden',
+      '"no_external_ip: true"',
+    ],
+    [
+      'a policy against images',
+      'Constraint constraints/compute.trustedImageProjects violated for project 1.',
+      'ImageForbidden',
+      'batch-custom-image',
+    ],
+    ['no reason', undefined, 'NeverRan', 'gcloud batch jobs describe'],
+  ])('for %s is told with its reason', async (_, description, name, advice) => {
+    const { status, failed, log } = await runWithJob({
+      bootMs: Number.POSITIVE_INFINITY,
+      events: [{ atMs: 60_000, kind: 'failed', ...(description !== undefined && { description }) }],
+    });
+    expect(status).toBe('FAILED');
+    expect(failed[0]?.message).toContain(`${name}: `);
+    if (description !== undefined) expect(failed[0]?.message).toContain(description);
+    expect(log).toContain(advice);
+    expect(log).not.toMatch(/=VMS| PROJECT /);
+  });
+});
+
+describe('machines that do not come', () => {
+  test.each([
+    ['quota', QUOTA, 'A Compute Engine quota of the project'],
+    ['stock', STOCK_OUT, 'The zones have no such machines left'],
+  ])('for want of %s are one warning with the event’s text, and a wait', async (_, description, meaning) => {
+    const { status, log } = await runWithJob({
+      bootMs: 1_200_000,
+      events: [60_000, 120_000, 180_000].map((atMs) => ({ atMs, kind: 'told', description })),
+    });
+    expect(status).toBe('SUCCESS');
+    const warnings = log.split('\n').filter((line) => line.startsWith('warning: ') && line.includes(meaning));
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain(description);
+  });
+
+  test('end the run at queue_timeout as TIMEOUT, with the reason and no task started', async () => {
+    const { status, log, tookMs } = await runWithJob(
+      { bootMs: Number.POSITIVE_INFINITY, events: [{ atMs: 60_000, kind: 'told', description: QUOTA }] },
+      { queue_timeout: '10m' },
+    );
+    expect(status).toBe('TIMEOUT');
+    expect(tookMs).toBeLessThan(700_000);
+    expect(log).toContain('queue_timeout');
+    expect(log).toContain('CODE_GCE_QUOTA_EXCEEDED');
+  });
+});
+
+test.each([
+  ['cancelled', 'cancelled by someone else'],
+  ['deleted', 'deleted by someone else'],
+] as const)('a Batch job that is %s by someone else ends as CANCEL and says so', async (kind, reason) => {
+  const { status, log } = await runWithJob({ events: [{ atMs: 15_000, kind }] });
+  expect(status).toBe('CANCEL');
+  expect(log).toContain(`its Batch job was ${reason}`);
+});

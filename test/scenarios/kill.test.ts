@@ -1,0 +1,143 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import type { Call, Fault } from '../local-cloud/types.ts';
+import type { RunningStep } from '../tools/action-step.ts';
+import { leftovers, NOTHING, openStage, type Stage } from './scenario.ts';
+
+const DEFINITION = `name: killed
+jobs:
+  first:
+    strategy: {matrix: {n: [1, 2]}}
+    stages: [{name: s, id: s, echo: hi}]
+  second:
+    needs: [first]
+    stages: [{name: s, id: s, echo: hi}]
+`;
+
+/** A call by which a step is known to have come so far: service, method, part of the path, and which of them. */
+interface Point {
+  readonly service: Call['service'];
+  readonly method?: string;
+  readonly path?: string;
+  readonly nth?: number;
+  /** Milliseconds that pass after it. */
+  readonly laterMs?: number;
+}
+const upload = (path: string): Point => ({ service: 'storage', method: 'POST', path });
+const batch = (method: string, nth = 1): Point => ({ service: 'batch', method, nth });
+
+/** Main is ended at one point, its post at another, and post is run again. */
+const STORIES: readonly {
+  readonly name: string;
+  readonly main: readonly [NodeJS.Signals, Point];
+  readonly post: readonly [NodeJS.Signals, Point];
+  readonly fault?: Fault;
+}[] = [
+  {
+    name: 'before there is a token',
+    main: ['SIGKILL', { service: 'oidc' }],
+    post: ['SIGKILL', { service: 'oidc' }],
+  },
+  {
+    name: 'while it stages',
+    main: ['SIGKILL', upload('definition.yml')],
+    post: ['SIGKILL', { service: 'batch', method: 'ListJobs' }],
+  },
+  {
+    name: 'when all is staged',
+    main: ['SIGTERM', upload('run.json')],
+    post: ['SIGINT', { service: 'storage', method: 'GET', path: 'prefix=' }],
+  },
+  {
+    name: 'while a create is under way that the service does three seconds later',
+    main: ['SIGKILL', { ...upload('job.json'), laterMs: 500 }],
+    post: ['SIGKILL', { service: 'sts' }],
+    fault: { service: 'batch', method: 'CreateJob', times: 1, kind: 'slow' },
+  },
+  {
+    name: 'by a cancel while a create is under way that the service does three seconds later',
+    main: ['SIGINT', { ...upload('job.json'), laterMs: 500 }],
+    post: ['SIGKILL', batch('ListJobs')],
+    fault: { service: 'batch', method: 'CreateJob', times: 1, kind: 'slow' },
+  },
+  {
+    name: 'right after the first create',
+    main: ['SIGKILL', batch('CreateJob')],
+    post: ['SIGKILL', batch('DeleteJob')],
+  },
+  {
+    name: 'by a cancel right after the first create',
+    main: ['SIGTERM', batch('CreateJob')],
+    post: ['SIGTERM', batch('ListJobs')],
+  },
+  { name: 'while tasks run', main: ['SIGKILL', batch('ListJobs', 2)], post: ['SIGKILL', batch('DeleteJob')] },
+  {
+    name: 'by a cancel while tasks run',
+    main: ['SIGINT', batch('ListJobs')],
+    post: ['SIGINT', batch('DeleteJob')],
+  },
+  {
+    name: 'after the second create',
+    main: ['SIGKILL', batch('CreateJob', 2)],
+    post: ['SIGKILL', { service: 'storage', method: 'POST', path: '/batch/storage' }],
+  },
+];
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage({ simulate: { speed: 10, bootMs: 5_000, taskMs: [10_000, 20_000] } });
+});
+beforeEach(() => stage.cloud.reset());
+afterAll(() => stage.end());
+
+async function callsOf(point: Point): Promise<number> {
+  const { calls } = await stage.cloud.state();
+  return calls.filter(
+    ({ service, method, path, from }) =>
+      service === point.service &&
+      from === undefined &&
+      (point.method === undefined || method === point.method) &&
+      (point.path === undefined || path.includes(point.path)),
+  ).length;
+}
+
+/** Sends the signal when the point is reached; a step that ends before is left alone. */
+async function endAt(step: RunningStep, [signal, point]: readonly [NodeJS.Signals, Point]) {
+  const before = await callsOf(point);
+  let isOver = false;
+  const ended = step.ended.finally(() => {
+    isOver = true;
+  });
+  while (!isOver && (await callsOf(point)) < before + (point.nth ?? 1)) await delay(10);
+  const isReached = !isOver;
+  await delay(point.laterMs ?? 0);
+  await step.kill(signal);
+  return { ...(await ended), isReached };
+}
+
+test('there are at least twenty points', () => {
+  expect(2 * STORIES.length).toBeGreaterThanOrEqual(20);
+});
+
+test.each(STORIES)('ended $name, then post too: a second post leaves nothing', async ({
+  main,
+  post,
+  fault,
+}) => {
+  if (fault) stage.cloud.addFault(fault);
+  const step = await stage.step({ definition: DEFINITION, inputs: { stream_logs: 'false' } });
+  const ended = await endAt(step.main(), main);
+  expect(ended.isReached).toBe(true);
+  if (main[0] !== 'SIGKILL') {
+    expect({ code: ended.code, status: ended.outputs.status }).toEqual({ code: 1, status: 'CANCEL' });
+    expect(ended.summary).not.toBe('');
+  }
+  const first = await endAt(step.post(), post);
+  // A post that is told to stop finishes all the same; one that was killed, or ended in time, is run again.
+  if (post[0] !== 'SIGKILL') expect(first.code).toBe(0);
+  const { code, log } = await step.post().ended;
+  expect({ code, log, left: await leftovers(stage.cloud) }).toEqual({ code: 0, log, left: NOTHING });
+  const { calls } = await stage.cloud.state();
+  const created = calls.filter(({ method, status }) => method === 'CreateJob' && status === 0);
+  expect(created).toHaveLength(new Set(created.map(({ path }) => path)).size);
+});
