@@ -1,19 +1,19 @@
 /**
- * Defaults of action.yml, for inputs that are given empty, as `${{ inputs.x }}` of a calling workflow often is. A test
- * holds both lists equal.
+ * Defaults of action.yml, for inputs that are given empty, as `${{ inputs.x }}` of a calling workflow often is. Made
+ * by `npm run fix`.
  */
 export const INPUT_DEFAULTS: Readonly<Record<string, string>> = {
   gcs_prefix: 'gcp-batch-workflow',
   universe: 'googleapis.com',
   image: 'mirror.gcr.io/library/python:3.11-slim',
+  image_streaming: 'false',
   cache: 'false',
   machine_type: 'e2-standard-4',
-  provisioning_model: 'STANDARD',
   install_gpu_drivers: 'true',
-  image_streaming: 'false',
+  provisioning_model: 'STANDARD',
+  task_timeout: '6h',
   no_external_ip: 'false',
   skip_default_labels: 'false',
-  task_timeout: '6h',
   timeout: '1h',
   stream_logs: 'true',
   fail_on_error: 'true',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { paramTypes, triggerRules } from '../../src/definition/model.ts';
 
 /** JSON text, which is YAML as well: both sides read the same characters. */
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -139,15 +140,6 @@ const runsOn = fc.oneof(
   },
 );
 
-const RULES = [
-  'all_success',
-  'all_failed',
-  'all_done',
-  'one_success',
-  'one_failed',
-  'none_failed',
-  'none_skipped',
-];
 const jobId = fc.constantFrom('load', 'clean', 'report', 'check');
 
 const job: fc.Arbitrary<Json> = fc.record(
@@ -156,7 +148,7 @@ const job: fc.Arbitrary<Json> = fc.record(
       fc.uniqueArray(jobId, { maxLength: 2 }),
       fc.oneof(fc.array(jobId, { maxLength: 3 }), value),
     ),
-    'trigger-rule': mostly(oneOf(...RULES), scalar),
+    'trigger-rule': mostly(oneOf(...triggerRules), scalar),
     if: mostly(oneOf('True', '1 == 2', "'a' in 'abc'"), value),
     retry,
     desc: mostly(text, value),
@@ -168,16 +160,14 @@ const job: fc.Arbitrary<Json> = fc.record(
   { requiredKeys: ['stages'] },
 ) as fc.Arbitrary<Json>;
 
-const PARAM_TYPES = ['str', 'int', 'float', 'decimal', 'date', 'datetime', 'choice', 'map', 'array'];
-
 /** The declaration of a param; a default is in any form. */
 export const paramSpec: fc.Arbitrary<Json> = fc.oneof(
-  { arbitrary: oneOf(...PARAM_TYPES), weight: 4 },
+  { arbitrary: oneOf(...paramTypes), weight: 4 },
   {
     arbitrary: fc
       .record(
         {
-          type: mostly(oneOf(...PARAM_TYPES), scalar),
+          type: mostly(oneOf(...paramTypes), scalar),
           options: mostly(oneOf<Json>(['a', 'b'], [1, 2], ['1'], ['1', 2], [true, 3], [1, 'a']), value),
           required: mostly(fc.boolean(), scalar),
           default: value,

@@ -41,14 +41,6 @@ describe('links', () => {
       }
     }
   });
-
-  test('every page of docs is linked from another one', () => {
-    const all = pages().map(readPage).join('\n');
-    const lonely = pages().filter(
-      (page) => page !== 'README.md' && !all.includes(page.split('/').at(-1) ?? ''),
-    );
-    expect(lonely).toEqual([]);
-  });
 });
 
 describe('the folder map', () => {

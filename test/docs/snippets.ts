@@ -47,3 +47,7 @@ export const commandsOf = ({ text }: Snippet): readonly string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
+
+/** The README's definition, which the workflows of the documentation run. */
+export const readmeDefinition = (): string =>
+  snippetsOf('README.md').find(({ text }) => text.includes('stages:'))?.text ?? '';
