@@ -1,3 +1,4 @@
+import type { Containers } from './batch/containers.ts';
 import type { SimulationOptions } from './simulation.ts';
 
 /** What a test or a flag decides of a local cloud. */
@@ -8,6 +9,8 @@ export interface LocalCloudOptions {
   readonly bootMs?: number;
   /** Image name → Python executable that already has packages. */
   readonly images?: Readonly<Record<string, string>>;
+  /** Runs tasks in containers; `images` is not looked at then. */
+  readonly containers?: Containers;
   /** Python that stands for the machines' own; the one that the tests' environment was made from by default. */
   readonly python?: string;
   /** `in-process` for many thousands of objects; fake-gcs-server by default. */

@@ -153,6 +153,7 @@ async function start(parts: {
       ...{ journal, faults, tokens, grants, logs, certificate, folder, wait },
       options: {
         ...{ latencyMs, bootMs, images: new Map(Object.entries(options.images ?? {})) },
+        ...(options.containers && { containers: options.containers }),
         log: simulate ? (line) => log(`simulated: ${line}`) : log,
         ...(simulate && {
           simulation: simulationOf(

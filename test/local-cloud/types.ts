@@ -1,3 +1,5 @@
+import type { Containers } from './batch/containers.ts';
+
 /** What the services of the local cloud share. Nothing here knows the Action. */
 
 export type ServiceName =
@@ -133,6 +135,8 @@ export interface CloudOptions {
   readonly bootMs: number;
   /** Image name → Python executable that already has packages; any other image is a fresh environment. */
   readonly images: ReadonlyMap<string, string>;
+  /** Tasks run in containers, all of one image. */
+  readonly containers?: Containers;
   readonly log: (line: string) => void;
   /** Tasks are not executed but follow a script. */
   readonly simulation?: Simulation;

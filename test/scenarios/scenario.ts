@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { findContainers } from '../local-cloud/batch/containers.ts';
 import { type LocalCloud, type LocalCloudOptions, startLocalCloud } from '../local-cloud/cloud.ts';
 import { type ActionStep, actionStep, type StepResult } from '../tools/action-step.ts';
 
@@ -29,7 +30,13 @@ export interface Stage {
 export async function openStage(options: LocalCloudOptions = {}): Promise<Stage> {
   const python = process.env.TEST_PYTHON;
   if (!python) throw new Error('TEST_PYTHON is not set: start the tests with npm test');
-  const cloud = await startLocalCloud({ ...options, images: { [IMAGE]: python } });
+  const containers =
+    process.env.LOCAL_CLOUD_CONTAINERS === '1' ? await findContainers(python) : options.containers;
+  const cloud = await startLocalCloud({
+    ...options,
+    images: { [IMAGE]: python },
+    ...(containers && { containers }),
+  });
   const folders: string[] = [];
   const steps: ActionStep[] = [];
   const step: Stage['step'] = async ({ definition, inputs, environment, event, files }) => {

@@ -66,7 +66,7 @@ export function runJob(details: {
 
   async function main(): Promise<void> {
     // While a VM boots it pulls its images.
-    for (const { container } of group?.taskSpec?.runnables ?? []) {
+    for (const { container } of parts.options.containers ? [] : (group?.taskSpec?.runnables ?? [])) {
       if (container?.imageUri) binOf(container.imageUri).catch(() => undefined);
     }
     const { bootMs } = parts.options;
@@ -107,6 +107,7 @@ export function runJob(details: {
     startTask(job, task, Date.now());
     const run = runTask({
       ...{ job, task, folder, binOf },
+      ...(parts.options.containers && { containers: parts.options.containers }),
       vmEnvironment: parts.taskEnvironment(),
       onLine(line, isError) {
         const event = customEvent(line);

@@ -34,6 +34,15 @@ export function mountsOf(
     .sort((a, b) => b.target.length - a.target.length);
 }
 
+/** The options of a container but those that `mountsOf` reads. */
+export function optionsWithoutMounts(options: string | null | undefined): readonly string[] {
+  const words = (options ?? '').split(/\s+/).filter(Boolean);
+  return words.filter(
+    (word, index) =>
+      !/^(-v|--volume$|--volume=)/.test(word) && !/^(-v|--volume)$/.test(words[index - 1] ?? ''),
+  );
+}
+
 /** Replaces paths inside the container by the folders that stand for them: there is no container. */
 export function toLocalPaths(text: string, mounts: readonly Mount[]): string {
   let result = text;

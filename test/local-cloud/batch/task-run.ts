@@ -1,9 +1,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Containers, containerCommand, withoutPaths } from './containers.ts';
 import { type Execution, execute } from './execution.ts';
 import type { Job, Task } from './job.ts';
 import { type EnvironmentMessage, milliseconds, type RunnableMessage } from './messages.ts';
-import { mountsOf, toLocalPaths } from './mounts.ts';
+import { type Mount, mountsOf, optionsWithoutMounts, toLocalPaths } from './mounts.ts';
 
 /** cloud.google.com/batch/docs/troubleshooting#reserved-exit-codes */
 const EXIT = { preempted: 50001, overTime: 50005 } as const;
@@ -33,6 +34,8 @@ export function runTask(parts: {
   folder: string;
   /** Folder that has the `python3` of an image. */
   binOf(image: string): Promise<string>;
+  /** Runs containers as such; `binOf` is not asked then. */
+  containers?: Containers;
   /** What a VM gives every process: where tokens and Storage are. */
   vmEnvironment: Readonly<Record<string, string>>;
   onLine(line: string, isError: boolean): void;
@@ -73,14 +76,13 @@ export function runTask(parts: {
     if (!runnable.container && !runnable.script) return 0;
     const mounts = mountsOf(runnable, spec, join(parts.folder, 'volumes'));
     for (const { folder } of mounts) await mkdir(folder, { recursive: true });
+    if (parts.containers && runnable.container) return runContainer(parts.containers, runnable, mounts);
     const image = runnable.container?.imageUri;
     const bin = image ? await parts.binOf(image) : undefined;
     const command = await commandOf(runnable, join(home, `script-${position}`));
     if (why !== undefined) return TERMINATED;
     const [program = '', ...args] = command.map((word) => toLocalPaths(word, mounts));
-    const given = [spec?.environment, group?.taskEnvironments?.[task.index], runnable.environment]
-      .flatMap(variablesOf)
-      .map(([name, value]) => [name, toLocalPaths(value, mounts)]);
+    const given = variablesGiven(runnable).map(([name, value]) => [name, toLocalPaths(value, mounts)]);
     const execution = execute({
       command: program,
       args,
@@ -91,15 +93,57 @@ export function runTask(parts: {
         TMPDIR: temporary,
         LANG: 'C.UTF-8',
         ...parts.vmEnvironment,
-        BATCH_TASK_INDEX: String(task.index),
-        BATCH_TASK_COUNT: String(job.tasks.length),
-        BATCH_TASK_RETRY_ATTEMPT: String(task.attempts - 1),
-        BATCH_JOB_ID: job.name.split('/').at(-1) ?? '',
-        BATCH_JOB_UID: job.uid,
+        ...ofBatch,
         ...Object.fromEntries(given),
       },
       onLine: parts.onLine,
     });
+    return follow(execution, runnable);
+  }
+
+  async function runContainer(
+    containers: Containers,
+    { container, ...runnable }: RunnableMessage,
+    mounts: readonly Mount[],
+  ): Promise<number> {
+    const { command, remove } = containerCommand(containers, {
+      name: `${job.uid}-${task.index}-${task.attempts}`,
+      entrypoint: container?.entrypoint || undefined,
+      commands: container?.commands ?? [],
+      options: optionsWithoutMounts(container?.options),
+      mounts,
+      environment: {
+        ...withoutPaths(parts.vmEnvironment),
+        ...ofBatch,
+        ...Object.fromEntries(variablesGiven(runnable)),
+      },
+    });
+    if (why !== undefined) return TERMINATED;
+    const [program = '', ...args] = command;
+    const { PATH: path = PATH, HOME = home } = process.env;
+    const environment = { PATH: path, HOME };
+    const execution = execute({ command: program, args, folder: work, environment, onLine: parts.onLine });
+    try {
+      return await follow(execution, runnable);
+    } finally {
+      // SIGKILL reached the tool only.
+      if (why !== undefined) await remove();
+    }
+  }
+
+  const ofBatch = {
+    BATCH_TASK_INDEX: String(task.index),
+    BATCH_TASK_COUNT: String(job.tasks.length),
+    BATCH_TASK_RETRY_ATTEMPT: String(task.attempts - 1),
+    BATCH_JOB_ID: job.name.split('/').at(-1) ?? '',
+    BATCH_JOB_UID: job.uid,
+  };
+
+  const variablesGiven = (runnable: RunnableMessage) =>
+    [spec?.environment, group?.taskEnvironments?.[task.index], runnable.environment].flatMap(variablesOf);
+
+  /** Gives the exit code; of what runs in the background 0 at once. */
+  async function follow(execution: Execution, runnable: RunnableMessage): Promise<number> {
     executions.add(execution);
     const ended = execution.ended.then((code) => {
       executions.delete(execution);
