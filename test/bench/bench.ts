@@ -1,5 +1,5 @@
-// `npm run bench [-- --only NAME] [--json FILE]`: what runs of many sizes take, beside what users do today. Tasks are
-// simulated. NAME is a size of run, or baseline, chaos, cold_start or planning.
+// `npm run bench [-- [--only] NAME] [--json FILE]`: what runs of many sizes take, beside what users do today. Tasks are
+// simulated, but in task-start. NAME is a size of run, or baseline, chaos, cold_start, planning or task-start.
 // First: it sets what grpc-js reads when it is loaded.
 import '../faults/certificate-file.ts';
 
@@ -12,6 +12,7 @@ import { growthOf } from './growth.ts';
 import { measurePlanning } from './planning.ts';
 import { type Benchmark, reportOf } from './report.ts';
 import { measureRow, type Row } from './row.ts';
+import { measureTaskStart } from './task-start.ts';
 import type { Workload } from './workload.ts';
 
 const SIZES: Readonly<Record<string, Workload>> = {
@@ -31,10 +32,14 @@ const BASELINES: readonly (readonly [Workload, atATime: number])[] = [
   [{ jobs: 1, dimensions: [10, 10, 10] }, 256],
 ];
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'string' } } });
+const { values: given, positionals } = parseArgs({
+  options: { only: { type: 'string' }, json: { type: 'string' } },
+  allowPositionals: true,
+});
+const values = { ...given, only: (given.only ?? positionals[0])?.replaceAll('-', '_') };
 const isWanted = (name: string) => values.only === undefined || values.only === name;
 const told = (text: string) => process.stderr.write(`${text}\n`);
-const PARTS = [...Object.keys(SIZES), 'baseline', 'chaos', 'cold_start', 'planning'];
+const PARTS = [...Object.keys(SIZES), 'baseline', 'chaos', 'cold_start', 'planning', 'task_start'];
 if (values.only !== undefined && !PARTS.includes(values.only)) {
   told(`--only wants one of ${PARTS.join(', ')}: "${values.only}"`);
   process.exit(2);
@@ -64,13 +69,16 @@ const chaos = await part('chaos', 'a simulated run in which much fails', () =>
 );
 for (const wrong of chaos?.wrong ?? []) told(`chaos: ${wrong}`);
 
+const task_start = await part('task_start', 'packages are installed, some minutes', measureTaskStart);
+
 const growth = growthOf(runs);
-const found: Benchmark = { runs, growth, cold_start, planning, baseline, chaos };
+const found: Benchmark = { runs, growth, cold_start, planning, baseline, chaos, task_start };
 process.stdout.write(`${reportOf(found)}\n`);
 if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(found, null, 2)}\n`);
 const isRight =
   runs.every(({ correct }) => correct) &&
   (baseline?.runs.every(({ correct }) => correct) ?? true) &&
   (planning === undefined || (planning.planned && planning.refused)) &&
-  (chaos?.correct ?? true);
+  (chaos?.correct ?? true) &&
+  (task_start === undefined || (task_start.cold_ratio <= 0.35 && task_start.warm_ratio <= 0.1));
 process.exit(isRight ? 0 : 1);

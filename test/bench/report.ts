@@ -5,6 +5,7 @@ import type { Fit, Growth } from './growth.ts';
 import type { Planning } from './planning.ts';
 import type { Row } from './row.ts';
 import { count, size, table, tableOf } from './table.ts';
+import { type TaskStart, taskStartText } from './task-start.ts';
 
 /** Everything that `npm run bench` finds, as its JSON has it; what was not asked for is absent. */
 export interface Benchmark {
@@ -14,6 +15,7 @@ export interface Benchmark {
   readonly planning: Planning | undefined;
   readonly baseline: Baseline | undefined;
   readonly chaos: ChaosRow | undefined;
+  readonly task_start: TaskStart | undefined;
 }
 
 /** The same as Markdown. */
@@ -27,6 +29,7 @@ export function reportOf(found: Benchmark): string {
     found.planning && `Dry run of the largest plan.\n\n${planningTable(found.planning)}`,
     found.chaos &&
       `One request in fifty fails, one attempt in fifty loses its machine (simulated).\n\n${chaosTable(found.chaos)}`,
+    found.task_start && taskStartText(found.task_start),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }

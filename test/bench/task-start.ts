@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { StoredObject } from '../task/fake-bucket.ts';
+import { PYTHON, runTask } from '../task/run-task.ts';
+import { rounded } from './rounded.ts';
+
+/** Each is measured so often, and the fastest counts: what else the machine does only ever adds. */
+const ROUNDS = 2;
+const CACHE = 'gcp-batch-workflow/_cache/org/repo/packages/';
+
+/** From the start of a task's container until its first stage, as parts of what the provider's recipe takes. */
+export interface TaskStart {
+  /** `pip install ddeutil-workflow[gcp]`, then the library is imported: what its provider does in each task. */
+  readonly recipe_s: number;
+  readonly cold_ratio: number;
+  /** The VM's first task, with `cache: true` and the packages in the bucket. */
+  readonly cached_ratio: number;
+  /** A later task of the VM. */
+  readonly warm_ratio: number;
+}
+
+/** What pip needs to find its index here, and nothing that it kept: a new VM has none of it. */
+const index = () => ({
+  ...Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => /^(PIP_|https?_proxy$|no_proxy$)/i.test(name)),
+  ),
+  PIP_NO_CACHE_DIR: '1',
+});
+
+async function run(command: string, args: readonly string[]): Promise<void> {
+  const child = spawn(command, args, {
+    env: { PATH: process.env.PATH, ...index() },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString('utf8');
+  });
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')}: ${said}`);
+}
+
+export async function measureTaskStart(): Promise<TaskStart> {
+  const folder = await mkdtemp(join(tmpdir(), 'task-start-'));
+  let number = 0;
+  /** The `python3` of an image without packages. */
+  const freshPython = async () => {
+    const home = join(folder, `image-${number++}`);
+    await run(PYTHON, ['-m', 'venv', home]);
+    return join(home, 'bin', 'python');
+  };
+  const recipe = async () => {
+    const python = await freshPython();
+    const started = performance.now();
+    await run(python, ['-m', 'pip', 'install', '--quiet', 'ddeutil-workflow[gcp]==0.0.86']);
+    await run(python, ['-c', 'from ddeutil.workflow import Job, Workflow']);
+    return performance.now() - started;
+  };
+  /** Milliseconds until the first stage, and what is in the bucket then. */
+  const task = async (options: {
+    python: string;
+    shared: string;
+    cache?: boolean;
+    kept?: ReadonlyMap<string, StoredObject>;
+  }) => {
+    const startedMs = Date.now();
+    const done = await runTask({
+      python: options.python,
+      job: { cache: options.cache ? `gs://bucket/${CACHE}` : null },
+      environment: { ...index(), GCP_BATCH_WORKFLOW_SHARED: options.shared },
+      prepare: (bucket) => {
+        for (const [name, object] of options.kept ?? []) bucket.objects.set(name, object);
+      },
+    });
+    if (done.exitCode !== 0) throw new Error(done.output);
+    return { ms: (done.result?.stages_started_ms ?? Number.NaN) - startedMs, objects: done.bucket.objects };
+  };
+  try {
+    const times = { recipe: [], cold: [], cached: [], warm: [] } as Record<string, number[]>;
+    const first = await task({ python: await freshPython(), shared: join(folder, 'first'), cache: true });
+    const kept = new Map([...first.objects].filter(([name]) => name.startsWith(CACHE)));
+    if (kept.size !== 2) throw new Error(`the cache holds ${kept.size} objects`);
+    for (let round = 0; round < ROUNDS; round++) {
+      times.recipe?.push(await recipe());
+      const python = await freshPython();
+      const shared = join(folder, `shared-${round}`);
+      times.cold?.push((await task({ python, shared })).ms);
+      times.warm?.push((await task({ python, shared })).ms);
+      // The same path of Python as when the cache was made, as in an image.
+      const image = join(folder, 'image-0', 'bin', 'python');
+      const options = { python: image, shared: join(folder, `cached-${round}`), cache: true, kept };
+      times.cached?.push((await task(options)).ms);
+    }
+    const least = (name: string) => Math.min(...(times[name] ?? []));
+    const ratio = (name: string) => rounded(least(name) / least('recipe'), 3);
+    return {
+      recipe_s: rounded(least('recipe') / 1000, 1),
+      cold_ratio: ratio('cold'),
+      cached_ratio: ratio('cached'),
+      warm_ratio: ratio('warm'),
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** As a line of the report. */
+export const taskStartText = (found: TaskStart): string =>
+  [
+    `Task start, of what \`pip install ddeutil-workflow[gcp]\` in each task takes (${found.recipe_s} s here):`,
+    `${found.cold_ratio} on a new VM, ${found.cached_ratio} with the packages in the bucket,`,
+    `${found.warm_ratio} for the next tasks of the VM.`,
+  ].join(' ');
