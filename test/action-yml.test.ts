@@ -21,6 +21,12 @@ describe('action.yml', () => {
     expect(Object.fromEntries(defaults)).toMatchSnapshot();
   });
 
+  test('its outputs are the interface as well: one that is gone breaks a workflow', () => {
+    expect(Object.keys(manifest.outputs)).toEqual([
+      ...['status', 'result', 'result_file', 'failed', 'batch_jobs', 'run_id', 'run_uri', 'plan'],
+    ]);
+  });
+
   test('the defaults of the code are those of action.yml', () => {
     expect(read('src/input-defaults.ts')).toBe(inputDefaultsText(read('action.yml')));
   });

@@ -65,7 +65,7 @@ describe('the schema of definitions', () => {
 
   test('what the library refuses for its shape is not valid', async () => {
     let count = 0;
-    for (const each of fc.sample(definition, { numRuns: 400, seed: 8 })) {
+    for (const each of fc.sample(definition, { numRuns: 200, seed: 8 })) {
       const text = JSON.stringify(each);
       const { codes } = read(text);
       if (!codes.some((code) => SHAPES.has(code))) continue;
@@ -74,7 +74,7 @@ describe('the schema of definitions', () => {
       count++;
       expect({ text, isValid: complaints(JSON.parse(text)) === '' }).toEqual({ text, isValid: false });
     }
-    expect(count).toBeGreaterThan(50);
+    expect(count).toBeGreaterThan(25);
   });
 
   test('of the golden definitions it takes the right ones and refuses those of a wrong shape', () => {
