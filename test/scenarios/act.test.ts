@@ -3,48 +3,29 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { readmeDefinition, snippetsOf } from '../docs/snippets.ts';
 import { type LocalCloud, startLocalCloud } from '../local-cloud/cloud.ts';
 import { findGo } from '../tools/go-tool.ts';
 import { commitAll, installAct, runAct } from './act.ts';
 import { leftovers, NOTHING } from './scenario.ts';
 
-const WORKFLOW = `
-on: push
-jobs:
-  run:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-      - id: batch
-        uses: org/gcp-batch-workflow@v1
-        with:
-          workflow: workflows/etl.yml
-          params: |
-            greeting: hello
-          project_id: local-project
-          region: us-central1
-          gcs_bucket: local-bucket
-          workload_identity_provider: \${{ env.PROVIDER }}
-          image: with-library
-          poll_interval: 1s
-      - run: echo "the status is \${{ steps.batch.outputs.status }}, the answer \${{ fromJSON(steps.batch.outputs.result).jobs.say.stages.say.outputs.answer }}"
-`;
-
-const DEFINITION = `
-params:
-  greeting: str
-jobs:
-  say:
-    stages:
-      - name: Say
-        id: say
-        run: |
-          answer = "\${{ params.greeting }}".upper()
-`;
+const PROVIDER = /projects\/123456789\/\S+/;
+/** The README's workflow and the step behind it, with the names of the local cloud. */
+const [workflow, step] = snippetsOf('README.md').filter(({ language }) => language === 'yaml');
+const WORKFLOW = (workflow?.text ?? '')
+  .replace('workflow_dispatch', 'push')
+  .replaceAll('my-project', 'local-project')
+  .replace('my-bucket', 'local-bucket')
+  .replace(PROVIDER, '$\{{ env.PROVIDER }}')
+  .replace(
+    '          region:',
+    '          image: with-library\n          poll_interval: 1s\n          region:',
+  )
+  .concat((step?.text ?? '').replace(/^/gm, '      '));
 
 const go = findGo();
 
-describe('a real workflow', () => {
+describe("the README's workflow, run by act", () => {
   const run = go ? test : test.skip;
   run(
     'uses the Action under its own name, reads its outputs in the next step, and leaves nothing behind',
@@ -56,7 +37,7 @@ describe('a real workflow', () => {
       try {
         for (const [name, text] of [
           ['.github/workflows/run.yml', WORKFLOW],
-          ['workflows/etl.yml', DEFINITION],
+          ['workflows/etl.yml', readmeDefinition()],
         ] as const) {
           mkdirSync(dirname(join(repository, name)), { recursive: true });
           writeFileSync(join(repository, name), text);
@@ -76,8 +57,9 @@ describe('a real workflow', () => {
           environment: { ...environment, PROVIDER: provider },
         });
         expect(code === 0 ? '' : log).toBe('');
-        expect(log).toContain('the status is SUCCESS, the answer HELLO');
-        expect(log).toContain('Cleaned up: 1 Batch job');
+        // The letters of customers, orders and items.
+        expect(log).toMatch(/\| 20$/m);
+        expect(log).toContain('Cleaned up: 2 Batch jobs');
         expect(await leftovers(cloud)).toEqual(NOTHING);
       } finally {
         await cloud?.stop();
