@@ -16,7 +16,7 @@ const WORKFLOW = (workflow?.text ?? '')
   .replace('workflow_dispatch', 'push')
   .replaceAll('my-project', 'local-project')
   .replace('my-bucket', 'local-bucket')
-  .replace(PROVIDER, '$\{{ env.PROVIDER }}')
+  .replace(PROVIDER, `\${{ env.PROVIDER }}`)
   .replace(
     '          region:',
     '          image: with-library\n          poll_interval: 1s\n          region:',
