@@ -73,11 +73,11 @@ jobs:
           token = json.loads(urllib.request.urlopen(asked).read())["access_token"]
           print("my token is", token)
           print("Authorization: Bearer " + token)
-          print(params["key"] if "params" in globals() else os.environ["key"])
-          print(repr(os.environ["key"]), json.dumps(os.environ["key"]))
+          print(os.environ["KEY"])
+          print(repr(os.environ["KEY"]), json.dumps(os.environ["KEY"]))
           result.context.update({"a<<EOF": "x\\nEOF\\nstatus=SUCCESS", "__proto__": {"polluted": 1}, "name=value": "\\nghadelimiter_0\\nstatus=SUCCESS"})
           text = base64.b64decode("${Buffer.from(MARKDOWN).toString('base64')}").decode()
-          raise ValueError(text + " " + "y" * 3980 + os.environ["key"] + " z" * 9000 + " token " + token)
+          raise ValueError(text + " " + "y" * 3980 + os.environ["KEY"] + " z" * 9000 + " token " + token)
 `;
 
 let stage: Stage;
@@ -85,6 +85,8 @@ let main: StepResult;
 let state: Readonly<Record<string, string>>;
 let tokens: readonly string[];
 let objects: string;
+let batchJobs: string;
+let results: string;
 beforeAll(async () => {
   stage = await openStage();
   const step = await stage.step({
@@ -94,10 +96,16 @@ beforeAll(async () => {
   });
   main = await step.main().ended;
   state = await step.state();
-  const { objects: names } = await stage.cloud.state();
-  const specs = names.filter((name) => !/\/(job|params)\.json$|\/results\//.test(name));
-  const texts = specs.map((name) => stage.cloud.getObject('local-bucket', name.replace('local-bucket/', '')));
-  objects = (await Promise.all(texts)).join('\n');
+  const { objects: names, batchJobs: made } = await stage.cloud.state();
+  batchJobs = JSON.stringify(made);
+  const textsOf = async (chosen: readonly string[]) => {
+    const texts = chosen.map((name) =>
+      stage.cloud.getObject('local-bucket', name.replace('local-bucket/', '')),
+    );
+    return (await Promise.all(texts)).join('\n');
+  };
+  objects = await textsOf(names.filter((name) => !/\/(job|params)\.json$|\/results\//.test(name)));
+  results = await textsOf(names.filter((name) => name.includes('/results/')));
   tokens = [...main.log.matchAll(/^::add-mask::(.*)$/gm)].map(([, secret = '']) => secret);
   await step.post().ended;
 }, 120_000);
@@ -133,13 +141,16 @@ test('tokens and secrets are masked before anything is said, and are nowhere els
   // A brace of a secret would mask every brace.
   expect(tokens.filter((token) => token.trim().length < 3)).toEqual([]);
   const secrets = [...tokens.filter((token) => token.startsWith('ya29.') || token.startsWith('eyJ')), CANARY];
-  for (const place of [shown(), main.summary, JSON.stringify(state), objects]) {
+  expect(batchJobs).toContain('GCP_BATCH_WORKFLOW_JOB');
+  for (const place of [shown(), main.summary, JSON.stringify(state), objects, batchJobs]) {
     for (const secret of secrets) expect(place).not.toContain(secret);
     expect(place).not.toMatch(/ya29\.\w/);
   }
-  for (const place of [main.summary, main.outputs.failed ?? '', JSON.stringify(state), objects]) {
+  for (const place of [main.summary, main.outputs.failed ?? '', JSON.stringify(state), objects, batchJobs]) {
     expect(place).not.toMatch(/first \\*"line\\*" of it|second-line-of-it/);
   }
+  expect(results).toContain('ValueError');
+  expect(results).not.toMatch(/ya29\.\w/);
   const checks = async () => JSON.stringify((await stage.cloud.state()).checkRuns);
   return expect(checks()).resolves.not.toMatch(/ya29\.\w|first \\*"line\\*" of it|second-line-of-it/);
 });

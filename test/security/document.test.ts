@@ -1,0 +1,143 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { INPUT_DEFAULTS } from '../../src/input-defaults.ts';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const read = (name: string) => readFileSync(join(root, name), 'utf8');
+const text = read('docs/security.md');
+
+const cellsOf = (line: string) =>
+  line
+    .split(/(?<!\\)\|/)
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+const threats = text
+  .split('\n')
+  .filter((line) => /^\| S\d+ /.test(line))
+  .map(cellsOf);
+const blocks = (language: string) =>
+  [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(
+    ([, block = '']) => block,
+  );
+
+describe('docs/security.md', () => {
+  test('has every threat once, each with an answer', () => {
+    expect(threats.map(([id]) => id)).toEqual(Array.from({ length: 32 }, (_, at) => `S${at + 1}`));
+    for (const [, threat = '', answer = ''] of threats) {
+      expect(threat.length).toBeGreaterThan(15);
+      expect(answer.length).toBeGreaterThan(20);
+    }
+  });
+
+  test.each(
+    threats.map(([id = '', , answer = '', tests = '']) => [id, answer, tests] as const),
+  )('%s names tests that are there, or says why it does not apply', (_, answer, tests) => {
+    const named = [...tests.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+    if (named.length === 0) expect(answer).toMatch(/^Does not apply/);
+    for (const name of named) {
+      expect({ name, isThere: /^test\/.*\.test\.ts$/.test(name) && existsSync(join(root, name)) }).toEqual({
+        name,
+        isThere: true,
+      });
+    }
+  });
+
+  test('lists every role that the README grants, and none that is wide', () => {
+    const rolesIn = (given: string) => new Set(given.match(/roles\/[\w.]+\b/g));
+    const listed = rolesIn(text);
+    for (const role of rolesIn(read('README.md'))) expect([...listed]).toContain(role);
+    for (const role of listed) expect(role).not.toMatch(/^roles\/(owner|editor|viewer)$|admin/i);
+    const tests = ['caller-roles', 'vm-roles'].map((name) => read(`test/security/${name}.test.ts`)).join('');
+    for (const role of listed) {
+      // Batch itself asks for these two, before anything of ours runs, or for identities of another kind.
+      if (/secretmanager|TokenCreator/.test(role)) continue;
+      const isNamed =
+        tests.includes(role) || (role.endsWith('logWriter') && tests.includes('logging.logEntries.create'));
+      expect({ role, isNamed }).toEqual({ role, isNamed: true });
+    }
+  });
+
+  test('has a condition that lets in one branch of one repository, by numbers', () => {
+    const [condition = ''] = blocks('cel');
+    const accepts = (claims: Readonly<Record<string, string>>) =>
+      condition
+        .trim()
+        .split(' && ')
+        .every((part) => {
+          const [, name = '', value] = /^assertion\.(\w+) == '([^']*)'$/.exec(part) ?? [];
+          if (value === undefined) throw new Error(`cannot evaluate ${part}`);
+          return claims[name] === value;
+        });
+    const good = {
+      repository_owner_id: '9919',
+      repository_id: '1296269',
+      ref: 'refs/heads/main',
+      repository: 'octo-org/octo-repo',
+    };
+    expect(accepts(good)).toBe(true);
+    for (const forged of [
+      { repository_id: '1' },
+      { repository_owner_id: '1' },
+      { ref: 'refs/heads/main2' },
+      { ref: 'refs/pull/1/merge' },
+      { ref: 'refs/tags/main' },
+      { repository_id: '' },
+    ]) {
+      expect(accepts({ ...good, ...forged })).toBe(false);
+    }
+    // A name that was given up and taken by someone else.
+    expect(accepts({ ...good, repository_id: '2', repository_owner_id: '3' })).toBe(false);
+    expect(accepts({ repository: good.repository, ref: good.ref })).toBe(false);
+  });
+
+  test('has a lifecycle rule for the prefix that is the default', () => {
+    const [rule = ''] = blocks('json');
+    const { rule: rules } = JSON.parse(rule) as { rule: { condition: { matchesPrefix?: string[] } }[] };
+    expect(rules[0]?.condition.matchesPrefix).toEqual([`${INPUT_DEFAULTS.gcs_prefix}/`]);
+  });
+
+  test('has a sweep with no more rights than it needs', () => {
+    const [sweep = ''] = blocks('yaml');
+    const { permissions } = parse(sweep) as { permissions: unknown };
+    expect(permissions).toEqual({ actions: 'read', 'id-token': 'write' });
+  });
+});
+
+describe('the supply chain', () => {
+  const lock = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { resolved?: string; integrity?: string; link?: boolean }>;
+  };
+
+  test('every package is pinned by its hash and comes from the public registry', () => {
+    const packages = Object.entries(lock.packages).filter(([name]) => name !== '');
+    expect(packages.length).toBeGreaterThan(100);
+    for (const [name, { resolved, integrity }] of packages) {
+      expect({ name, isPinned: /^sha512-/.test(integrity ?? '') }).toEqual({ name, isPinned: true });
+      if (resolved !== undefined) expect(resolved).toMatch(/^https:\/\/registry\.npmjs\.org\//);
+    }
+  });
+
+  test('direct dependencies name one version each', () => {
+    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
+      string,
+      Record<string, string>
+    >;
+    for (const version of Object.values({ ...dependencies, ...devDependencies }))
+      expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  test('CI audits dependencies, builds dist/ again and signs what it releases; packages run no scripts', () => {
+    const workflow = (name: string) => read(`.github/workflows/${name}.yml`);
+    expect(workflow('ci')).toMatch(/npm audit --omit=dev --audit-level=high/);
+    expect(workflow('check-dist')).toMatch(/npm run (reproducible|build)/);
+    expect(workflow('release')).toContain('actions/attest-build-provenance@');
+    expect(read('test/tools/start.mjs')).toContain("'--ignore-scripts'");
+    const { updates } = parse(read('.github/dependabot.yml')) as {
+      updates: { cooldown?: { 'default-days': number } }[];
+    };
+    for (const { cooldown } of updates) expect(cooldown?.['default-days']).toBeGreaterThanOrEqual(7);
+  });
+});
