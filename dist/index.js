@@ -63179,7 +63179,7 @@ const SHARED_FOLDER_VARIABLE = 'GCP_BATCH_WORKFLOW_SHARED';
 const LIBRARY = 'ddeutil-workflow==0.0.86';
 /** Seconds after which a lease that nobody renewed is over: tasks that find it so do not start. */
 const LEASE_SECONDS = 600;
-/** Bytes that a result may have; what is larger fails its combination, on the VM and where it is read. */
+/** Bytes that a result may have; what is larger was not written by the task runner, which bounds them, and is not read. */
 const MAX_RESULT_BYTES = 32 * 1024 * 1024;
 /** Exit codes of the task runner. */
 const TASK_EXIT = {

@@ -6,7 +6,7 @@ import threading
 import time
 
 from . import bounds, codec, environment, failure, observation, progress
-from .result import EXIT_SETUP, Ending, SetupError, bounded, error_of, message_of, now_ms, size_warning_of, warning_of
+from .result import EXIT_SETUP, Ending, SetupError, bounded, error_of, message_of, now_ms, size_warning_of, warning_of, without_tokens
 
 # From the signal until what is known is written: time for a stage's own `finally`.
 CLEAN_UP_SECONDS = 2
@@ -173,7 +173,8 @@ class Combination:
         if status == "FAILED" and self.signal is not None:
             status = "CANCEL"
         members.update(
-            context=bounds.bound(codec.encode(context, warn), warn_of_size),
+            context=bounds.bound(without_tokens(codec.encode(context, warn)), warn_of_size),
+            errors=without_tokens(members.get("errors"), is_error=True),
             stages_started_ms=self.stages_started_ms,
             failed_stage=failure.describe(self.failed, self.library_folder) if self.failed else None,
             warnings=bounded(warnings),

@@ -18,7 +18,7 @@ export const LIBRARY = 'ddeutil-workflow==0.0.86';
 /** Seconds after which a lease that nobody renewed is over: tasks that find it so do not start. */
 export const LEASE_SECONDS = 600;
 
-/** Bytes that a result may have; what is larger fails its combination, on the VM and where it is read. */
+/** Bytes that a result may have; what is larger was not written by the task runner, which bounds them, and is not read. */
 export const MAX_RESULT_BYTES = 32 * 1024 * 1024;
 
 /** Exit codes of the task runner. */

@@ -12,8 +12,6 @@ from . import codec, storage
 VERSION = 1
 MAX_TEXT = 16_384
 MAX_WARNINGS = 100
-# What the Action reads of a result (plan/task-contract.ts).
-MAX_BYTES = 32 * 1024 * 1024
 # What must not reach a report although the task's own code said it: access tokens of Google, JSON web tokens, GitHub's.
 TOKENS = re.compile(
     r"(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}"
@@ -106,15 +104,7 @@ class Ending:
     def of(cls, result, exit_code=None):
         if exit_code is None:
             exit_code = EXIT_OK if result["status"] in ("SUCCESS", "SKIP") else EXIT_FAILED
-        body = codec.dumps(result).encode()
-        if len(body) > MAX_BYTES:
-            message = (
-                "The result has %d MiB; at most %d MiB travel. Write large data to a bucket and make its address the output."
-                % (len(body) // 2**20 + 1, MAX_BYTES // 2**20)
-            )
-            error = {"name": "ResultTooLarge", "message": message, "traceback": ""}
-            return cls.of(dict(result, status="FAILED", context={}, error=error), EXIT_FAILED)
-        return cls(body, metadata_of(result), exit_code)
+        return cls(codec.dumps(result).encode(), metadata_of(result), exit_code)
 
     def write(self, file):
         head = json.dumps({"metadata": self.metadata, "exit_code": self.exit_code, "size": len(self.body)})
@@ -145,6 +135,15 @@ def message_of(error):
         return shortened(str(error)) or type(error).__name__
     except Exception as second:
         return "(its text could not be made: %s)" % type(second).__name__
+
+
+def without_tokens(value, is_error=False):
+    """Take what looks like a token out of the errors that the library put into a context."""
+    if isinstance(value, dict):
+        return {key: without_tokens(item, is_error or key == "errors") for key, item in value.items()}
+    if isinstance(value, list):
+        return [without_tokens(item, is_error) for item in value]
+    return TOKENS.sub("***", value) if is_error and isinstance(value, str) else value
 
 
 def shortened(text, limit=MAX_TEXT):

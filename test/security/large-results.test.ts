@@ -8,7 +8,6 @@ import type { Storage, StoredObject } from '../../src/cloud/storage.ts';
 import { MAX_RESULT_BYTES } from '../../src/plan/task-contract.ts';
 import { collectResults } from '../../src/run/collect.ts';
 import { runningJobs } from '../run/running-job.ts';
-import { runStages } from '../task/run-task.ts';
 
 const GIBIBYTE = 1024 ** 3;
 
@@ -90,15 +89,4 @@ test('a result of 2 GiB fails its combination, and the others are read', async (
     message: 'Its result has 2048 MiB; at most 32 MiB travel.',
     hint: 'Write large data to a bucket and make its address the output.',
   });
-});
-
-test('a task whose outputs are too large says so itself, and sends a small result', async () => {
-  const run = await runStages([{ name: 'Much', id: 'much', run: 'text = "x" * (40 * 1024 * 1024)' }]);
-  expect(run.exitCode).toBe(1);
-  expect(run.result).toMatchObject({
-    status: 'FAILED',
-    context: {},
-    error: { name: 'ResultTooLarge', message: expect.stringContaining('at most 32 MiB travel') },
-  });
-  expect(run.object?.metadata.status).toBe('FAILED');
 });
