@@ -60761,15 +60761,23 @@ function retryOf(reading, member, owner) {
 
 
 const PARAM_KEYS = ['type', 'desc', 'required', 'default', 'options', 'precision', 'secret'];
-/** Reads `params`: name → type, or name → `{type, default, …}` (ddeutil.workflow.params). */
+/**
+ * Reads `params`: name → type, or name → `{type, default, …}` (ddeutil.workflow.params). `right` are those of them in
+ * which nothing is wrong: what is given for these can be judged whatever else the file has.
+ */
 function readParamSpecs(reading, node) {
     const specs = new Map();
+    const right = new Map();
     for (const member of node?.members ?? []) {
+        const before = reading.problems.length;
         const spec = readSpec(reading, member);
-        if (spec)
-            specs.set(spec.name, spec);
+        if (!spec)
+            continue;
+        specs.set(spec.name, spec);
+        if (reading.problems.length === before)
+            right.set(spec.name, spec);
     }
-    return specs;
+    return { specs, right };
 }
 function readSpec(reading, member) {
     const name = String(member.key);
@@ -60899,10 +60907,11 @@ function readWorkflow(definition, options) {
         return { problems: reading.problems, warnings: [] };
     }
     const chosen = chooseWorkflow(reading, tree, source, options.workflowName);
-    const workflow = chosen && readOne(reading, chosen, source, options);
+    const one = chosen && readOne(reading, chosen, source, options);
     const { problems: found, warnings } = reading;
     return {
-        ...(workflow && found.length === 0 && { workflow }),
+        ...(one && found.length === 0 && { workflow: one.workflow }),
+        ...(one && { params: one.rightParams }),
         problems: inOrder(found),
         warnings: inOrder(warnings),
     };
@@ -60977,7 +60986,7 @@ function readOne(reading, chosen, source, options) {
     const isNothing = fields.jobs?.node.kind === 'scalar' && fields.jobs.node.value === null;
     if (fields.jobs && isNothing)
         wrongType(reading, fields.jobs, owner, 'a mapping of jobs');
-    const params = readParamSpecs(reading, reading_mappingOf(reading, fields.params, owner));
+    const { specs: params, right } = readParamSpecs(reading, reading_mappingOf(reading, fields.params, owner));
     const jobs = readJobs(reading, isNothing ? undefined : reading_mappingOf(reading, fields.jobs, owner), {
         source,
         params: [...params.keys()],
@@ -60993,7 +61002,7 @@ function readOne(reading, chosen, source, options) {
         extras.set(member.key, (0,yaml_tree/* nodeValue */.l)(member.node));
     }
     const description = fields.desc?.node.kind === 'scalar' ? fields.desc.node.value : undefined;
-    return {
+    const workflow = {
         name,
         file: source.file,
         at: fields.name?.keyAt ?? node.at,
@@ -61002,6 +61011,7 @@ function readOne(reading, chosen, source, options) {
         jobs,
         extras,
     };
+    return { workflow, rightParams: right };
 }
 
 // EXTERNAL MODULE: ./lib/input-patterns.js
@@ -61594,8 +61604,13 @@ function planRun(sources) {
         : problem;
     const told = (found, what) => atMost(inOrder(found), what).map(excerpted);
     const refused = () => ({ problems: told(problems, 'problems'), warnings: told(warnings, 'warnings') });
-    if (!read.workflow)
+    if (!read.workflow) {
+        const specs = read.params ?? new Map();
+        // Of a param that is wrong itself nothing more can be said, not even that it is not declared.
+        const judged = new Map([...given].filter(([name]) => specs.has(name)));
+        problems.push(...typeParams({ specs, given: judged, now: sources.now }).problems);
         return refused();
+    }
     const typed = typeParams({ specs: read.workflow.params, given, now: sources.now });
     problems.push(...typed.problems);
     warnings.push(...typed.warnings);

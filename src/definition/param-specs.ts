@@ -8,14 +8,24 @@ import { kindName, type MappingNode, type Member, nodeValue } from './yaml-tree.
 
 export const PARAM_KEYS = ['type', 'desc', 'required', 'default', 'options', 'precision', 'secret'] as const;
 
-/** Reads `params`: name → type, or name → `{type, default, …}` (ddeutil.workflow.params). */
-export function readParamSpecs(reading: Reading, node: MappingNode | undefined): Map<string, ParamSpec> {
+/**
+ * Reads `params`: name → type, or name → `{type, default, …}` (ddeutil.workflow.params). `right` are those of them in
+ * which nothing is wrong: what is given for these can be judged whatever else the file has.
+ */
+export function readParamSpecs(
+  reading: Reading,
+  node: MappingNode | undefined,
+): { readonly specs: ReadonlyMap<string, ParamSpec>; readonly right: ReadonlyMap<string, ParamSpec> } {
   const specs = new Map<string, ParamSpec>();
+  const right = new Map<string, ParamSpec>();
   for (const member of node?.members ?? []) {
+    const before = reading.problems.length;
     const spec = readSpec(reading, member);
-    if (spec) specs.set(spec.name, spec);
+    if (!spec) continue;
+    specs.set(spec.name, spec);
+    if (reading.problems.length === before) right.set(spec.name, spec);
   }
-  return specs;
+  return { specs, right };
 }
 
 function readSpec(reading: Reading, member: Member): ParamSpec | undefined {

@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.ts';
 import { readJobs } from './jobs.ts';
-import type { Workflow } from './model.ts';
+import type { ParamSpec, Workflow } from './model.ts';
 import { readParamSpecs } from './param-specs.ts';
 import { fieldsOf, mappingOf, newReading, type Reading, textField, wrongType } from './reading.ts';
 import { type Source, sourceOf } from './source.ts';
@@ -31,6 +31,8 @@ export function readWorkflow(
   options: ReadOptions,
 ): {
   readonly workflow?: Workflow;
+  /** The params in which nothing is wrong, there also when other parts of the definition are. */
+  readonly params?: ReadonlyMap<string, ParamSpec>;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
 } {
@@ -44,10 +46,11 @@ export function readWorkflow(
     return { problems: reading.problems, warnings: [] };
   }
   const chosen = chooseWorkflow(reading, tree, source, options.workflowName);
-  const workflow = chosen && readOne(reading, chosen, source, options);
+  const one = chosen && readOne(reading, chosen, source, options);
   const { problems: found, warnings } = reading;
   return {
-    ...(workflow && found.length === 0 && { workflow }),
+    ...(one && found.length === 0 && { workflow: one.workflow }),
+    ...(one && { params: one.rightParams }),
     problems: inOrder(found),
     warnings: inOrder(warnings),
   };
@@ -123,7 +126,12 @@ function refuseName(reading: Reading, wanted: string, names: readonly string[], 
 
 const baseName = (file: string) => (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/i, '');
 
-function readOne(reading: Reading, chosen: Chosen, source: Source, options: ReadOptions): Workflow {
+function readOne(
+  reading: Reading,
+  chosen: Chosen,
+  source: Source,
+  options: ReadOptions,
+): { workflow: Workflow; rightParams: ReadonlyMap<string, ParamSpec> } {
   const { node } = chosen;
   const owner = 'The workflow';
   const fields = fieldsOf(reading, {
@@ -144,7 +152,7 @@ function readOne(reading: Reading, chosen: Chosen, source: Source, options: Read
   }
   const isNothing = fields.jobs?.node.kind === 'scalar' && fields.jobs.node.value === null;
   if (fields.jobs && isNothing) wrongType(reading, fields.jobs, owner, 'a mapping of jobs');
-  const params = readParamSpecs(reading, mappingOf(reading, fields.params, owner));
+  const { specs: params, right } = readParamSpecs(reading, mappingOf(reading, fields.params, owner));
   const jobs = readJobs(reading, isNothing ? undefined : mappingOf(reading, fields.jobs, owner), {
     source,
     params: [...params.keys()],
@@ -166,7 +174,7 @@ function readOne(reading: Reading, chosen: Chosen, source: Source, options: Read
     extras.set(member.key, nodeValue(member.node));
   }
   const description = fields.desc?.node.kind === 'scalar' ? fields.desc.node.value : undefined;
-  return {
+  const workflow = {
     name,
     file: source.file,
     at: fields.name?.keyAt ?? node.at,
@@ -175,4 +183,5 @@ function readOne(reading: Reading, chosen: Chosen, source: Source, options: Read
     jobs,
     extras,
   };
+  return { workflow, rightParams: right };
 }

@@ -66,7 +66,13 @@ export function planRun(sources: PlanSources): {
       : problem;
   const told = (found: readonly Problem[], what: string) => atMost(inOrder(found), what).map(excerpted);
   const refused = () => ({ problems: told(problems, 'problems'), warnings: told(warnings, 'warnings') });
-  if (!read.workflow) return refused();
+  if (!read.workflow) {
+    const specs = read.params ?? new Map();
+    // Of a param that is wrong itself nothing more can be said, not even that it is not declared.
+    const judged = new Map([...given].filter(([name]) => specs.has(name)));
+    problems.push(...typeParams({ specs, given: judged, now: sources.now }).problems);
+    return refused();
+  }
 
   const typed = typeParams({ specs: read.workflow.params, given, now: sources.now });
   problems.push(...typed.problems);
