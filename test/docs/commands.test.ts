@@ -12,7 +12,15 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { allSnippets, commandsOf, named, readmeDefinition, root, type Snippet } from './snippets.ts';
+import {
+  allSnippets,
+  commandsOf,
+  named,
+  readmeDefinition,
+  readPage,
+  root,
+  type Snippet,
+} from './snippets.ts';
 
 const snippets = allSnippets();
 const shell = snippets.filter(({ language }) => language === 'sh');
@@ -88,6 +96,13 @@ describe('commands in the documentation', () => {
       const [, path] = /^.*npm test -- (\S+)/.exec(command) ?? [];
       if (path) expect({ path, exists: existsSync(join(root, path)) }).toEqual({ path, exists: true });
     }
+  });
+
+  test('contributing has every npm script', () => {
+    const text = readPage('docs/contributing.md');
+    expect(
+      scripts.filter((name) => !text.includes(name === 'test' ? 'npm test' : `npm run ${name}`)),
+    ).toEqual([]);
   });
 
   // The others start what runs this test, or a check of all files that CI runs, or need Google.
