@@ -53,7 +53,7 @@ const COMMANDS = {
   },
   'storage buckets create': {
     args: 1,
-    flags: ['project', 'location', 'uniform-bucket-level-access'],
+    flags: ['project', 'location', 'uniform-bucket-level-access', 'public-access-prevention'],
     run: ([bucket]) => {
       enabled('storage');
       state.add(bucket);
@@ -114,7 +114,11 @@ const COMMANDS = {
     run: (_, flags) => {
       needs(`pool ${flags['workload-identity-pool']}`);
       if (flags['issuer-uri'] !== 'https://token.actions.githubusercontent.com') fail('another issuer');
-      if (!/^assertion\.repository == '[\w.-]+\/[\w.-]+'$/.test(flags['attribute-condition']))
+      if (
+        !/^assertion\.repository == '[\w.-]+\/[\w.-]+' && assertion\.repository_id == '\d+'$/.test(
+          flags['attribute-condition'],
+        )
+      )
         fail('the condition names no repository');
       if (!flags['attribute-mapping'].includes('google.subject=assertion.sub')) fail('no subject is mapped');
     },

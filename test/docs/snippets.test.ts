@@ -164,8 +164,19 @@ describe('the rest of the snippets', () => {
     expect(example).toContain(problem ?? 'a problem');
   });
 
+  test('conditions of the provider compare claims of the token with texts', () => {
+    expect(of('cel').length).toBeGreaterThan(0);
+    for (const { text } of of('cel')) {
+      for (const part of text.trim().split(' && ')) {
+        expect(part).toMatch(
+          /^assertion\.(repository|repository_id|repository_owner_id|ref|environment) == '[\w/-]+'$/,
+        );
+      }
+    }
+  });
+
   test('no snippet is of a language that no test looks at', () => {
-    const known = new Set(['yaml', 'sh', 'hcl', 'json', 'mermaid', 'logging', '']);
+    const known = new Set(['yaml', 'sh', 'hcl', 'json', 'mermaid', 'logging', 'cel', '']);
     expect(snippets.filter(({ language }) => !known.has(language)).map(named)).toEqual([]);
   });
 });
