@@ -16,7 +16,10 @@ afterAll(async () => {
 });
 
 /** The third of five fails while a service, here a file, is not there: no part of the definition or its params. */
-const definition = (service: string) => `name: again
+const definition = (
+  service: string,
+  otherwise = 'raise ValueError("the service is not there")',
+) => `name: again
 jobs:
   first:
     stages: [{name: Begin, id: begin, run: 'begun = "by the first"'}]
@@ -30,7 +33,7 @@ jobs:
           import pathlib
           n = \${{ matrix.n }}
           if n == 3 and not pathlib.Path("${service}").exists():
-              raise ValueError("the service is not there")
+              ${otherwise}
           squared = n * n
   last:
     needs: [many]
@@ -121,4 +124,24 @@ test('a re-run executes only what did not succeed, and its result is whole', asy
   );
   expect(left).toEqual({ ...NOTHING, objects: ofOther });
   expect(ofOther).toHaveLength(6);
+});
+
+test('what a killed runner had is reused too', async () => {
+  await stage.cloud.reset();
+  const service = join(folder, 'late-service');
+  const text = definition(service, '__import__("time").sleep(100)');
+  const step = await stage.step({ definition: text, inputs: { resume: 'true' } });
+  const main = step.main();
+  await main.sees(/many .*4 ok/);
+  await main.kill('SIGKILL');
+  await main.ended;
+  await step.post().ended;
+  expect((await leftovers(stage.cloud)).objects.length).toBeGreaterThanOrEqual(5);
+  await writeFile(service, '');
+  const two = await attempt(2, text);
+  expect({ status: two.status, started: two.started }).toEqual({
+    status: 'SUCCESS',
+    started: ['many 1', 'last 1'],
+  });
+  expect(await leftovers(stage.cloud)).toEqual(NOTHING);
 });
