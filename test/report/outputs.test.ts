@@ -241,12 +241,9 @@ test('secret params are masked in the result, which stays what it was in every o
 });
 
 test('the names of Batch jobs can be told before the run has ended', () => {
-  expect(
-    batchJobsOutput(
-      new Map([
-        ['10', ['x', 'y']],
-        ['2', []],
-      ]),
-    ),
-  ).toBe('{"10":["x","y"],"2":[]}');
+  const names = new Map([
+    ['10', ['x', 'y']],
+    ['2', []],
+  ]);
+  expect(batchJobsOutput(names)).toBe('{"10":["x","y"],"2":[]}');
 });
