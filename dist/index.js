@@ -55353,6 +55353,8 @@ var external_node_os_ = __nccwpck_require__(48161);
 var cloud_endpoints = __nccwpck_require__(86803);
 // EXTERNAL MODULE: ./lib/handover.js
 var lib_handover = __nccwpck_require__(39688);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __nccwpck_require__(63021);
 // EXTERNAL MODULE: ./lib/report/secrets.js
 var report_secrets = __nccwpck_require__(70867);
 // EXTERNAL MODULE: ./lib/run/connect.js + 16 modules
@@ -56792,11 +56794,15 @@ function explainTask(details) {
     const last = task?.events.findLast((event) => event.exitCode !== undefined);
     // What succeeded after a preemption still carries the event of it, and none of its end (nextflow-io/nextflow#6977).
     const exitCode = task?.state === 'SUCCEEDED' ? 0 : last?.exitCode;
+    // That a task failed with its exit code says nothing new.
+    const isNews = (event) => !/^Task state is updated .* with exit code \d+\.$/.test(event.description);
     const failure = (meaning, event) => ({
         origin: exitCode === task_contract/* TASK_EXIT */.de.setup ? 'setup' : 'batch',
         stagePath: [],
         name: meaning.name,
-        message: event?.description ? `${meaning.message} Batch: ${event.description}` : meaning.message,
+        message: event?.description && isNews(event)
+            ? `${meaning.message} Batch: ${event.description}`
+            : meaning.message,
         ...(exitCode !== undefined && exitCode !== 0 && { exitCode }),
         ...(meaning.hint && { hint: withNames(meaning.hint, planned) }),
     });
@@ -57472,9 +57478,10 @@ function update({ job, attempt }, view, parts) {
     else if (/^CANCELL/.test(view.state))
         tellStranger({ job, attempt }, 'cancelled', parts);
     const started = view.state === 'RUNNING' || view.state === 'SUCCEEDED' || (view.counts.RUNNING ?? 0) > 0;
-    if (attempt.runningMs === undefined && started) {
-        attempt.runningMs =
-            view.events.find(({ description }) => / to RUNNING /.test(description))?.atMs ?? parts.nowMs();
+    // Between two looks a job can have run and failed.
+    const ranMs = view.events.find(({ description }) => / to RUNNING /.test(description))?.atMs;
+    if (attempt.runningMs === undefined && (started || ranMs !== undefined)) {
+        attempt.runningMs = ranMs ?? parts.nowMs();
     }
     if (!(0,batch_views/* isKnown */.qE)(view.state) && view.state !== before.state) {
         const what = `is in state ${view.state}, which this version of the Action does not know`;
@@ -57531,8 +57538,6 @@ function earlyResults(parts) {
 
 // EXTERNAL MODULE: ./lib/report/duration.js
 var duration = __nccwpck_require__(136);
-// EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __nccwpck_require__(63021);
 ;// CONCATENATED MODULE: ./lib/run/log-queries.js
 
 /** Characters of a filter that Cloud Logging reads (cloud.google.com/logging/quotas), less those around the ids. */
@@ -57579,6 +57584,7 @@ function logQueries(nowMs) {
 }
 
 ;// CONCATENATED MODULE: ./lib/run/task-text.js
+
 /** What the task runner says of itself (task/progress.py). */
 const MARKER = '[gcp-batch-workflow] ';
 /** `2026-11-23 18:31:07.186 INFO    🏗 [JOB]: text`, as ddeutil-workflow 0.0.86 logs. */
@@ -57596,6 +57602,8 @@ const RECORD_LINE = /^ \.\.\. (?:\||╰─) {0,2}\t?(.*)$/s;
 const FRAME = /^ {2}File "(.*)", line \d+/;
 /** Frames of these files say nothing to the author of a stage. */
 const FOREIGN = /[/\\]ddeutil[/\\]workflow[/\\]|gcp_batch_workflow[/\\]/;
+/** Nobody reads to the end of a longer line, and a page of them is hard to load. */
+const LINE_LENGTH = 8_000;
 const LAST_LINES = 20;
 const LAST_LINE_LENGTH = 500;
 /**
@@ -57662,7 +57670,10 @@ function taskText(isAll) {
                 else if (text !== undefined)
                     all.push(text);
             }
-            return isAll ? all : all.filter((line, index) => !isStartOf(line, all[index + 1]));
+            if (isAll)
+                return all;
+            const kept = all.filter((line, index) => !isStartOf(line, all[index + 1]));
+            return kept.map(shortened);
         },
         hasEnded: () => isOver,
         lastLines: () => last,
@@ -57679,6 +57690,9 @@ function recordText(text, record) {
     }
     return text;
 }
+const shortened = (line) => line.length <= LINE_LENGTH
+    ? line
+    : `${line.slice(0, LINE_LENGTH).toWellFormed()}… (${(0,duration/* numberText */.$4)(line.length - LINE_LENGTH)} more characters)`;
 const endLine = ([, label = '', status = '', seconds = '']) => status === 'SUCCESS'
     ? `✓ ${label} ${seconds}s`
     : `${status === 'FAILED' ? '✗' : '○'} ${label} ${status} ${seconds}s`;
@@ -58085,7 +58099,7 @@ function decideActive(planned, fact, facts) {
         if (facts.queueTimeoutMs !== undefined && fact.queuedMs > facts.queueTimeoutMs) {
             const waited = `job '${job.id}' waited for machines for ${Math.round(fact.queuedMs / 1000)} s`;
             const message = `${waited} (limit: input "queue_timeout")`;
-            return { kind: 'stop', reason: { status: 'TIMEOUT', message } };
+            return { kind: 'stop', reason: { status: 'TIMEOUT', limit: 'queue_timeout', message } };
         }
         if (job.strategy.failFast && !fact.isCancelled && fact.failedTasks > 0) {
             return { kind: 'cancel', job: job.id, reason: 'fail-fast: a combination failed' };
@@ -58388,6 +58402,7 @@ function stopWhenDue(parts, state) {
 }
 const timeoutReason = (parts) => ({
     status: 'TIMEOUT',
+    limit: 'timeout',
     message: `'${parts.plan.workflow.name}' was timeout because it use exec time more than ${parts.timeoutMs / 1000} seconds.`,
 });
 function conditionFact(state, job) {
@@ -58585,9 +58600,24 @@ function outcomeOf(state, parts) {
         ...(broken && { broken: outcome_failureOf(broken) }),
         warnings: state.warnings,
     };
-    const because = stop?.status === 'TIMEOUT' ? stop.message : stop ? `the runner sent ${stop.signal}` : broken?.message;
-    return { ...outcome, verdict: (0,verdict/* verdictOf */.Vj)({ ...outcome, ...(because && { because }) }) };
+    const because = stop ? becauseOf(stop) : broken?.message;
+    const advice = stop?.status === 'TIMEOUT' ? ADVICE[stop.limit] : undefined;
+    return {
+        ...outcome,
+        ...(advice !== undefined && { advice }),
+        verdict: (0,verdict/* verdictOf */.Vj)({ ...outcome, ...(because && { because }) }),
+    };
 }
+/** The library's words for its own limit say neither which input set it nor what to do. */
+function becauseOf(stop) {
+    if (stop.status === 'CANCEL')
+        return `the runner sent ${stop.signal}`;
+    return stop.limit === 'timeout' ? 'its time was up (limit: input "timeout")' : stop.message;
+}
+const ADVICE = {
+    timeout: 'Raise the input "timeout", or give the jobs less to do: more combinations at a time, larger machines, smaller combinations.',
+    queue_timeout: 'Try another "machine_type", "region" or more "zones", ask for more quota, lower "max_parallel_tasks", or raise "queue_timeout".',
+};
 const outcome_failureOf = ({ message, hint }) => ({
     origin: 'batch',
     stagePath: [],
@@ -58605,6 +58635,11 @@ function endJobs(state, endedMs) {
         job.phase = 'ended';
         job.endedMs = endedMs;
     }
+}
+/** Tasks that Batch saw running when the run was ended: nobody waited for what became of them. */
+function runningTasks({ attempts }) {
+    const attempt = attempts.at(-1);
+    return attempt && !attempt.isSettled ? (attempt.view.counts.RUNNING ?? 0) : 0;
 }
 function jobOutcome(job) {
     return {
@@ -58630,6 +58665,7 @@ function jobOutcome(job) {
             ...(attempt.endedMs !== undefined && { endedMs: attempt.endedMs }),
         })),
         preemptions: job.preemptions,
+        runningTasks: runningTasks(job),
     };
 }
 
@@ -62398,6 +62434,7 @@ function putSource(handover, clients, source, signal) {
 
 
 
+
 /**
  * The story of a run: read → plan → note what to clean → stage → drive → report. Gives the exit code of the step.
  * What was made is noted for the post step before it is made.
@@ -62502,7 +62539,7 @@ async function runPlan(parts, deps) {
                 outputs.submitted(job, name);
             },
             looked: gitHubReport.progress,
-            say: runner.info,
+            say: (line) => runner.info((0,markdown/* neutral */.SY)(line)),
             group: runner.group,
             notice: runner.notice,
             isAll: runner.isDebug,
@@ -63636,58 +63673,22 @@ const placeText = (cause) => {
 /* unused harmony export detailLevels */
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63021);
 
-/** From everything that is worth reading to what cannot be missed; each about a third of the one before. */
+/** Evidence of failures, from all that is worth reading to what cannot be missed. */
+const failureLevels = [
+    { causes: 20, failed: 500, tracebackLines: 80, logLines: 40, lineLength: 1000, badJobRows: 300 },
+    { causes: 15, failed: 100, tracebackLines: 40, logLines: 20, lineLength: 500, badJobRows: 150 },
+    { causes: 10, failed: 30, tracebackLines: 20, logLines: 10, lineLength: 300, badJobRows: 50 },
+    { causes: 5, failed: 10, tracebackLines: 8, logLines: 0, lineLength: 200, badJobRows: 25 },
+    { causes: 1, failed: 1, tracebackLines: 3, logLines: 0, lineLength: 160, badJobRows: 5 },
+];
+const [allFailures, ...fewerFailures] = failureLevels;
+const BARE = { jobRows: 5, warnings: 3, gridCells: 0, params: 0 };
+/** Nothing of a failure is left out while there is anything else to leave out. */
 const detailLevels = [
-    {
-        causes: 20,
-        failed: 500,
-        tracebackLines: 80,
-        logLines: 40,
-        lineLength: 1000,
-        jobRows: 300,
-        gridCells: 600,
-        params: 100,
-    },
-    {
-        causes: 15,
-        failed: 100,
-        tracebackLines: 40,
-        logLines: 20,
-        lineLength: 500,
-        jobRows: 150,
-        gridCells: 200,
-        params: 50,
-    },
-    {
-        causes: 10,
-        failed: 30,
-        tracebackLines: 20,
-        logLines: 10,
-        lineLength: 300,
-        jobRows: 50,
-        gridCells: 0,
-        params: 20,
-    },
-    {
-        causes: 5,
-        failed: 10,
-        tracebackLines: 8,
-        logLines: 0,
-        lineLength: 200,
-        jobRows: 25,
-        gridCells: 0,
-        params: 0,
-    },
-    {
-        causes: 1,
-        failed: 1,
-        tracebackLines: 3,
-        logLines: 0,
-        lineLength: 160,
-        jobRows: 5,
-        gridCells: 0,
-        params: 0,
-    },
+    { ...allFailures, jobRows: 300, warnings: 50, gridCells: 600, params: 100 },
+    { ...allFailures, jobRows: 50, warnings: 10, gridCells: 0, params: 20 },
+    { ...allFailures, ...BARE },
+    ...fewerFailures.map((level) => ({ ...level, ...BARE })),
 ];
 /** The fullest of the forms of a page that stays within `maxBytes`; in the worst case its beginning. */
 function fitting(render, maxBytes) {
@@ -63884,26 +63885,29 @@ function vcpusOf(machineType) {
     return count === undefined ? undefined : Number(count);
 }
 const VM_HOUR_MS = 3_600_000;
-const taskMs = (job) => job.combinations.reduce((sum, one) => sum +
-    (one.startedMs === undefined || one.endedMs === undefined || one.reusedFrom !== undefined
-        ? 0
-        : one.endedMs - one.startedMs), 0);
+/** Undefined when nothing is known of any task's time; what an earlier run did was paid for then. */
+function taskMs(job) {
+    const times = job.combinations.flatMap(({ startedMs, endedMs, reusedFrom }) => startedMs === undefined || endedMs === undefined || reusedFrom !== undefined ? [] : [endedMs - startedMs]);
+    return times.length === 0 ? undefined : times.reduce((sum, one) => sum + one, 0);
+}
 const vcpusOfVm = ({ machineType, instanceTemplate }) => instanceTemplate === undefined ? vcpusOf(machineType) : undefined;
 /** What the tasks of a job used, as far as their own times tell: start and stop of the VMs are not in it. */
 function vcpuHours(job) {
     const { machine } = job.planned;
     const vcpus = machine.cpuMilli === undefined ? vcpusOfVm(machine) : machine.cpuMilli / 1000;
-    return vcpus === undefined ? undefined : (vcpus * taskMs(job)) / VM_HOUR_MS;
+    const ms = taskMs(job);
+    return vcpus === undefined || ms === undefined ? undefined : (vcpus * ms) / VM_HOUR_MS;
 }
 /** What that cost; undefined when the table does not tell. A task that reserves a part of a VM costs that part. */
 function costOf(job, prices) {
     const { machine } = job.planned;
     const price = (0,_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .pricePerHour */ .J)(machine, prices);
     const vcpus = vcpusOfVm(machine);
-    if (price === undefined || job.batchJobs.length === 0)
+    const ms = taskMs(job);
+    if (price === undefined || ms === undefined || job.batchJobs.length === 0)
         return undefined;
     const share = machine.cpuMilli === undefined || vcpus === undefined ? 1 : Math.min(1, machine.cpuMilli / 1000 / vcpus);
-    return (price * share * taskMs(job)) / VM_HOUR_MS;
+    return (price * share * ms) / VM_HOUR_MS;
 }
 /** What the priced jobs cost together; undefined when none has a price. */
 function totalCost(jobs, prices) {
@@ -63972,7 +63976,7 @@ function totalText(jobs, hoursOf, prices) {
         return '';
     const unpriced = prices
         ? new Set(jobs
-            .filter((job) => job.batchJobs.length > 0 && costOf(job, prices) === undefined)
+            .filter((job) => (0,_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .pricePerHour */ .J)(job.planned.machine, prices) === undefined && taskMs(job) !== undefined)
             .map(({ planned: { machine } }) => machine.instanceTemplate === undefined
             ? `${machine.machineType}${machine.provisioningModel === 'SPOT' ? ' (spot)' : ''}`
             : `instance template ${machine.instanceTemplate}`))
@@ -63991,6 +63995,7 @@ const hoursText = (hours) => (hours > 0 && hours < 0.01 ? '< 0.01' : hours.toFix
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   D_: () => (/* binding */ unbroken),
 /* harmony export */   SY: () => (/* binding */ neutral),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   aY: () => (/* binding */ code),
@@ -64033,7 +64038,7 @@ const printable = (text) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withou
  */
 const neutral = (text) => printable(text)
     .replace(/^([^\S\n]*)::/gm, '$1\\::')
-    .replaceAll('##[', '##[\\');
+    .replace(/##\[(?!\\)/g, '##[\\');
 /** One line of at most `length` characters; the end is cut, and white space becomes single spaces. */
 function oneLine(text, length = 300) {
     // Looking at ten megabytes of white space to show one line of it takes seconds.
@@ -64105,6 +64110,8 @@ const UNSAFE_IN_ADDRESS = /[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu;
 const percent = (character) => [...Buffer.from(character, 'utf8')]
     .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
     .join('');
+/** Text of ours that stays on one line in a narrow cell. */
+const unbroken = (text) => text.replaceAll(' ', '\u00a0');
 /** A table whose cells are Markdown already. */
 function table(columns, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
@@ -65117,7 +65124,9 @@ const taskFacts = (cause, links) => {
     ];
     return facts.filter((text) => text !== '').join(' · ');
 };
-const timeText = (one) => one.startedMs === undefined || one.endedMs === undefined ? '' : (0,duration/* durationText */.S5)(one.endedMs - one.startedMs);
+const timeText = (one) => one.startedMs === undefined || one.endedMs === undefined
+    ? ''
+    : (0,markdown/* unbroken */.D_)((0,duration/* durationText */.S5)(one.endedMs - one.startedMs));
 function logLink(job, one, links) {
     const batchJob = job.batchJobs.at(-1);
     if (!batchJob || !links.logs)
@@ -65190,45 +65199,47 @@ var verdict = __nccwpck_require__(60975);
 /** One row for each job; when there are too many, those that did not succeed before the others. */
 function jobsTable(of) {
     const { outcome, links } = of;
-    const shown = chosen(outcome.jobs, of.detail.jobRows);
+    const shown = chosen(outcome.jobs, of.detail);
     const hasLogs = links.logs !== undefined && outcome.jobs.some((job) => job.batchJobs.length > 0);
     const columns = [
         { title: 'Job' },
         { title: 'Result' },
         { title: 'Tasks', align: 'right' },
+        // On a phone the rest of a row is out of sight.
+        ...(hasLogs ? [{ title: 'Logs' }] : []),
         { title: 'Queue', align: 'right' },
         { title: 'Run', align: 'right' },
         { title: 'Machine' },
-        ...(hasLogs ? [{ title: 'Logs' }] : []),
     ];
     const rows = shown.map((job) => {
         const times = (0,job_times/* timesOf */.Q)(job, outcome.endedMs);
         return [
             (0,markdown/* inline */.mG)(job.planned.job.id, 80),
             resultText(job),
-            jobs_table_tasksText(job),
-            times ? (0,duration/* durationText */.S5)(times.queueMs) : '',
-            times?.runMs === undefined ? '' : (0,duration/* durationText */.S5)(times.runMs),
-            (0,markdown/* inline */.mG)((0,machines/* shortMachineText */.Bk)(job.planned.machine), 60),
+            (0,markdown/* unbroken */.D_)(jobs_table_tasksText(job)),
             ...(hasLogs ? [logLinks(job, links)] : []),
+            times ? (0,markdown/* unbroken */.D_)((0,duration/* durationText */.S5)(times.queueMs)) : '',
+            times?.runMs === undefined ? '' : (0,markdown/* unbroken */.D_)((0,duration/* durationText */.S5)(times.runMs)),
+            (0,markdown/* inline */.mG)((0,machines/* shortMachineText */.Bk)(job.planned.machine), 60),
         ];
     });
     const left = outcome.jobs.length - shown.length;
     const note = left > 0 ? `\n\n… and ${(0,duration/* countText */.lT)(left, 'more job')}.` : '';
     return (0,markdown/* table */.tp)(columns, rows) + note;
 }
-function chosen(jobs, limit) {
-    if (jobs.length <= limit)
+function chosen(jobs, { badJobRows, jobRows }) {
+    if (jobs.length <= jobRows)
         return jobs;
     const bad = jobs.filter((job) => job.status !== 'SUCCESS' && job.status !== 'SKIP');
     const others = jobs.filter((job) => !bad.includes(job));
-    const picked = new Set([...bad, ...others].slice(0, limit));
+    const shown = bad.slice(0, badJobRows);
+    const picked = new Set([...shown, ...others.slice(0, Math.max(0, jobRows - shown.length))]);
     return jobs.filter((job) => picked.has(job));
 }
 // Why a job failed stands among the failures.
 const resultText = (job) => {
     const reason = job.status === 'SUCCESS' || job.status === 'FAILED' ? '' : (0,markdown/* inline */.mG)(job.reason ?? '', 160);
-    return verdict/* statusText */.qS[job.status] + (reason === '' ? '' : `: ${reason}`);
+    return (0,markdown/* unbroken */.D_)(verdict/* statusText */.qS[job.status]) + (reason === '' ? '' : `: ${reason}`);
 };
 const jobs_table_tasksText = (job) => {
     const all = job.planned.combinations.length;
@@ -65267,6 +65278,8 @@ const MAX_COLUMNS = 12;
 const MAX_SHARES = 12;
 // A grid in which everything ended the same says nothing that its table row does not.
 const MAX_UNIFORM = 60;
+// So many rows in a row that ended alike are told as one.
+const ALIKE_ROWS = 4;
 /**
  * How the combinations of a job ended, seen by the keys of its matrix: a grid for one to three keys, else, and when the
  * grid is too big, the values that failures have in common. Undefined when there is nothing to tell apart.
@@ -65313,10 +65326,37 @@ function gridOf(combinations, keys) {
     return (0,markdown/* table */.tp)([
         ...down.map((key) => ({ title: (0,markdown/* inline */.mG)(key, 40) })),
         ...across.values.map((value) => ({ title: (0,markdown/* inline */.mG)(`${across.key}=${value}`, 40) })),
-    ], [...rows.values()].map((row) => [
-        ...row.head.map((text) => (0,markdown/* inline */.mG)(text, 60)),
-        ...across.values.map((value) => row.cells.get(value) ?? ''),
-    ]));
+    ], merged([...rows.values()].map(({ head, cells }) => ({
+        head,
+        cells: across.values.map((value) => cells.get(value) ?? ''),
+    }))));
+}
+/**
+ * Rows as cells of a table; many that follow each other, differ in their last key alone and ended alike are one:
+ * `2026-01-01 … 2026-01-17`.
+ */
+function merged(rows) {
+    const shown = [];
+    for (let from = 0; from < rows.length;) {
+        const first = rows[from];
+        if (!first)
+            break;
+        const alike = ({ head, cells }) => cells.every((cell, column) => cell === first.cells[column]) &&
+            head.slice(0, -1).every((text, column) => text === first.head[column]);
+        const next = rows.findIndex((row, index) => index > from && !alike(row));
+        const to = next === -1 ? rows.length : next;
+        const last = rows[to - 1];
+        const isMerged = to - from >= ALIKE_ROWS && last !== undefined;
+        for (const row of isMerged ? [first] : rows.slice(from, to)) {
+            const head = row.head.map((text, column) => {
+                const end = isMerged ? (last?.head[column] ?? text) : text;
+                return end === text ? (0,markdown/* inline */.mG)(text, 60) : `${(0,markdown/* inline */.mG)(text, 60)} … ${(0,markdown/* inline */.mG)(end, 60)}`;
+            });
+            shown.push([...head, ...row.cells]);
+        }
+        from = to;
+    }
+    return shown;
 }
 const line = (combinations, key) => `${(0,markdown/* code */.aY)(key, 40)}: ${combinations
     .map((one) => `${pictureOf(one)} ${(0,markdown/* inline */.mG)(cellText(one.combination.matrix.get(key)), 40)}`)
@@ -65381,6 +65421,8 @@ var secrets = __nccwpck_require__(70867);
 
 
 
+/** More grids than this are more than anyone opens. */
+const MAX_GRIDS = 20;
 /**
  * The job summary: verdict, failures, jobs, then the inventory. GitHub Markdown, in which text of others shows as text
  * and secret params are masked. Never more than `maxBytes`: what succeeded is left out before what failed.
@@ -65397,6 +65439,7 @@ function renderSummary(outcome, options = {}) {
             factsLine(shown, options),
             (0,reuse/* reuseText */.g)(shown.jobs),
             brokenText(shown),
+            shown.advice === undefined ? '' : `**What to do:** ${(0,markdown/* inline */.mG)(shown.advice, 600)}`,
             ...(causes.length === 0
                 ? [warnings(detail), jobs(detail)]
                 : [
@@ -65458,7 +65501,7 @@ function warningsText(outcome, detail) {
     ];
     if (warnings.length === 0)
         return '';
-    const shown = warnings.slice(0, Math.max(3, detail.causes));
+    const shown = warnings.slice(0, detail.warnings);
     const left = warnings.length - shown.length;
     const lines = shown.map((warning) => `⚠️ ${(0,markdown/* inline */.mG)(warning, 500)}`);
     return [...lines, ...(left > 0 ? [`… and ${(0,duration/* countText */.lT)(left, 'more warning')}`] : [])].join('\n\n');
@@ -65473,7 +65516,7 @@ function foldedSections(outcome, { prices }, detail) {
     return [
         ...(jobGraph === undefined ? [] : [(0,markdown/* details */.zH)('Jobs and what they need', jobGraph)]),
         ...(times === undefined ? [] : [(0,markdown/* details */.zH)(times.title, times.diagram)]),
-        ...grids.slice(0, detail.causes),
+        ...grids.slice(0, MAX_GRIDS),
         ...(params === undefined ? [] : [(0,markdown/* details */.zH)(`Params (${outcome.plan.params.size})`, params)]),
         (0,markdown/* details */.zH)('Run and machines', runText(outcome, prices, detail)),
     ];
@@ -65606,8 +65649,10 @@ function soFarText(jobs) {
     const count = (test) => all.filter(test).length;
     const succeeded = count((one) => one.status === 'SUCCESS');
     const failed = count((one) => one.status === 'FAILED');
-    const stopped = count((one) => one.status === 'CANCEL' && one.startedMs !== undefined);
-    const unstarted = count((one) => one.status === 'CANCEL' && one.startedMs === undefined);
+    const seen = count((one) => one.status === 'CANCEL' && one.startedMs !== undefined);
+    const unseen = count((one) => one.status === 'CANCEL' && one.startedMs === undefined);
+    const running = Math.min(unseen, sum(jobs.map(({ runningTasks = 0 }) => runningTasks)));
+    const [stopped, unstarted] = [seen + running, unseen - running];
     const unplanned = sum(jobs
         .filter((job) => job.combinations.length === 0 && job.status !== 'SKIP')
         .map((job) => job.planned.combinations.length));
@@ -72787,6 +72832,8 @@ function plannedUploads(plan, identity, hasSource) {
 
 // EXTERNAL MODULE: ./lib/report/annotations.js
 var annotations = __nccwpck_require__(91116);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __nccwpck_require__(63021);
 // EXTERNAL MODULE: ./lib/report/outputs.js + 1 modules
 var report_outputs = __nccwpck_require__(19143);
 // EXTERNAL MODULE: ./lib/report/pages.js
@@ -72909,6 +72956,7 @@ var run_links = __nccwpck_require__(39252);
 
 
 
+
 const ANNOTATIONS = 10;
 /** Tells every problem at its place. Gives the exit code. */
 async function publishProblems(prepared, deps) {
@@ -72987,9 +73035,9 @@ async function publishOutcome(parts, deps) {
     await parts.gitHubReport.finish(outcome, options);
     const reused = (0,reuse/* reuseText */.g)(outcome.jobs);
     if (reused)
-        runner.info(reused);
+        runner.info((0,markdown/* neutral */.SY)(reused));
     if (isGood)
-        runner.info(outcome.verdict);
+        runner.info((0,markdown/* neutral */.SY)(outcome.verdict));
     else if (inputs.failOnError)
         runner.fail(outcome.verdict);
     else

@@ -7,6 +7,7 @@ import { CloudError } from './errors.ts';
 import { type Handover, handoverText, STATE_NAME } from './handover.ts';
 import type { Inputs } from './inputs.ts';
 import type { Plan } from './plan/plan.ts';
+import { neutral } from './report/markdown.ts';
 import { secretTexts } from './report/secrets.ts';
 import type { Clients } from './run/clients.ts';
 import { callOf, connect, principalIn } from './run/connect.ts';
@@ -144,7 +145,7 @@ async function runPlan(
         outputs.submitted(job, name);
       },
       looked: gitHubReport.progress,
-      say: runner.info,
+      say: (line) => runner.info(neutral(line)),
       group: runner.group,
       notice: runner.notice,
       isAll: runner.isDebug,

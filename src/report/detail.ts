@@ -30,63 +30,33 @@ export interface Detail {
   readonly logLines: number;
   /** Characters of one line of a traceback or a log. */
   readonly lineLength: number;
+  /** Of jobs that did not succeed. */
+  readonly badJobRows: number;
+  /** Of all jobs; those that did not succeed come first. */
   readonly jobRows: number;
+  readonly warnings: number;
   readonly gridCells: number;
   readonly params: number;
 }
 
-/** From everything that is worth reading to what cannot be missed; each about a third of the one before. */
+/** Evidence of failures, from all that is worth reading to what cannot be missed. */
+const failureLevels = [
+  { causes: 20, failed: 500, tracebackLines: 80, logLines: 40, lineLength: 1000, badJobRows: 300 },
+  { causes: 15, failed: 100, tracebackLines: 40, logLines: 20, lineLength: 500, badJobRows: 150 },
+  { causes: 10, failed: 30, tracebackLines: 20, logLines: 10, lineLength: 300, badJobRows: 50 },
+  { causes: 5, failed: 10, tracebackLines: 8, logLines: 0, lineLength: 200, badJobRows: 25 },
+  { causes: 1, failed: 1, tracebackLines: 3, logLines: 0, lineLength: 160, badJobRows: 5 },
+] as const;
+
+const [allFailures, ...fewerFailures] = failureLevels;
+const BARE = { jobRows: 5, warnings: 3, gridCells: 0, params: 0 } as const;
+
+/** Nothing of a failure is left out while there is anything else to leave out. */
 export const detailLevels: readonly Detail[] = [
-  {
-    causes: 20,
-    failed: 500,
-    tracebackLines: 80,
-    logLines: 40,
-    lineLength: 1000,
-    jobRows: 300,
-    gridCells: 600,
-    params: 100,
-  },
-  {
-    causes: 15,
-    failed: 100,
-    tracebackLines: 40,
-    logLines: 20,
-    lineLength: 500,
-    jobRows: 150,
-    gridCells: 200,
-    params: 50,
-  },
-  {
-    causes: 10,
-    failed: 30,
-    tracebackLines: 20,
-    logLines: 10,
-    lineLength: 300,
-    jobRows: 50,
-    gridCells: 0,
-    params: 20,
-  },
-  {
-    causes: 5,
-    failed: 10,
-    tracebackLines: 8,
-    logLines: 0,
-    lineLength: 200,
-    jobRows: 25,
-    gridCells: 0,
-    params: 0,
-  },
-  {
-    causes: 1,
-    failed: 1,
-    tracebackLines: 3,
-    logLines: 0,
-    lineLength: 160,
-    jobRows: 5,
-    gridCells: 0,
-    params: 0,
-  },
+  { ...allFailures, jobRows: 300, warnings: 50, gridCells: 600, params: 100 },
+  { ...allFailures, jobRows: 50, warnings: 10, gridCells: 0, params: 20 },
+  { ...allFailures, ...BARE },
+  ...fewerFailures.map((level) => ({ ...level, ...BARE })),
 ];
 
 /** The fullest of the forms of a page that stays within `maxBytes`; in the worst case its beginning. */

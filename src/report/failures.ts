@@ -2,7 +2,18 @@ import { type Cause, failureText } from './causes.ts';
 import type { Detail, Links } from './detail.ts';
 import { countText, durationText, numberText } from './duration.ts';
 import { lineOf } from './failure-line.ts';
-import { code, codeBlock, details, inline, lastLines, link, oneLine, printable, table } from './markdown.ts';
+import {
+  code,
+  codeBlock,
+  details,
+  inline,
+  lastLines,
+  link,
+  oneLine,
+  printable,
+  table,
+  unbroken,
+} from './markdown.ts';
 import type { CombinationOutcome, JobOutcome } from './outcome.ts';
 import { combinationText, matrixKeys, valueText } from './values.ts';
 
@@ -148,7 +159,9 @@ const taskFacts = (cause: Cause, links: Links): string => {
 };
 
 const timeText = (one: CombinationOutcome) =>
-  one.startedMs === undefined || one.endedMs === undefined ? '' : durationText(one.endedMs - one.startedMs);
+  one.startedMs === undefined || one.endedMs === undefined
+    ? ''
+    : unbroken(durationText(one.endedMs - one.startedMs));
 
 function logLink(job: JobOutcome, one: CombinationOutcome, links: Links): string {
   const batchJob = job.batchJobs.at(-1);

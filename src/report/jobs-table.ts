@@ -2,7 +2,7 @@ import type { Detail, Links } from './detail.ts';
 import { countText, durationText, numberText } from './duration.ts';
 import { timesOf } from './job-times.ts';
 import { shortMachineText } from './machines.ts';
-import { type Column, inline, link, table } from './markdown.ts';
+import { type Column, inline, link, table, unbroken } from './markdown.ts';
 import type { JobOutcome, Outcome } from './outcome.ts';
 import { statusText } from './verdict.ts';
 
@@ -13,27 +13,28 @@ export function jobsTable(of: {
   readonly detail: Detail;
 }): string {
   const { outcome, links } = of;
-  const shown = chosen(outcome.jobs, of.detail.jobRows);
+  const shown = chosen(outcome.jobs, of.detail);
   const hasLogs = links.logs !== undefined && outcome.jobs.some((job) => job.batchJobs.length > 0);
   const columns: Column[] = [
     { title: 'Job' },
     { title: 'Result' },
     { title: 'Tasks', align: 'right' },
+    // On a phone the rest of a row is out of sight.
+    ...(hasLogs ? [{ title: 'Logs' }] : []),
     { title: 'Queue', align: 'right' },
     { title: 'Run', align: 'right' },
     { title: 'Machine' },
-    ...(hasLogs ? [{ title: 'Logs' }] : []),
   ];
   const rows = shown.map((job) => {
     const times = timesOf(job, outcome.endedMs);
     return [
       inline(job.planned.job.id, 80),
       resultText(job),
-      tasksText(job),
-      times ? durationText(times.queueMs) : '',
-      times?.runMs === undefined ? '' : durationText(times.runMs),
-      inline(shortMachineText(job.planned.machine), 60),
+      unbroken(tasksText(job)),
       ...(hasLogs ? [logLinks(job, links)] : []),
+      times ? unbroken(durationText(times.queueMs)) : '',
+      times?.runMs === undefined ? '' : unbroken(durationText(times.runMs)),
+      inline(shortMachineText(job.planned.machine), 60),
     ];
   });
   const left = outcome.jobs.length - shown.length;
@@ -41,18 +42,19 @@ export function jobsTable(of: {
   return table(columns, rows) + note;
 }
 
-function chosen(jobs: readonly JobOutcome[], limit: number): readonly JobOutcome[] {
-  if (jobs.length <= limit) return jobs;
+function chosen(jobs: readonly JobOutcome[], { badJobRows, jobRows }: Detail): readonly JobOutcome[] {
+  if (jobs.length <= jobRows) return jobs;
   const bad = jobs.filter((job) => job.status !== 'SUCCESS' && job.status !== 'SKIP');
   const others = jobs.filter((job) => !bad.includes(job));
-  const picked = new Set([...bad, ...others].slice(0, limit));
+  const shown = bad.slice(0, badJobRows);
+  const picked = new Set([...shown, ...others.slice(0, Math.max(0, jobRows - shown.length))]);
   return jobs.filter((job) => picked.has(job));
 }
 
 // Why a job failed stands among the failures.
 const resultText = (job: JobOutcome): string => {
   const reason = job.status === 'SUCCESS' || job.status === 'FAILED' ? '' : inline(job.reason ?? '', 160);
-  return statusText[job.status] + (reason === '' ? '' : `: ${reason}`);
+  return unbroken(statusText[job.status]) + (reason === '' ? '' : `: ${reason}`);
 };
 
 const tasksText = (job: JobOutcome): string => {

@@ -19,15 +19,13 @@ export function vcpusOf(machineType: string): number | undefined {
 
 const VM_HOUR_MS = 3_600_000;
 
-const taskMs = (job: JobOutcome): number =>
-  job.combinations.reduce(
-    (sum, one) =>
-      sum +
-      (one.startedMs === undefined || one.endedMs === undefined || one.reusedFrom !== undefined
-        ? 0
-        : one.endedMs - one.startedMs),
-    0,
+/** Undefined when nothing is known of any task's time; what an earlier run did was paid for then. */
+function taskMs(job: JobOutcome): number | undefined {
+  const times = job.combinations.flatMap(({ startedMs, endedMs, reusedFrom }) =>
+    startedMs === undefined || endedMs === undefined || reusedFrom !== undefined ? [] : [endedMs - startedMs],
   );
+  return times.length === 0 ? undefined : times.reduce((sum, one) => sum + one, 0);
+}
 
 const vcpusOfVm = ({ machineType, instanceTemplate }: Machine): number | undefined =>
   instanceTemplate === undefined ? vcpusOf(machineType) : undefined;
@@ -36,7 +34,8 @@ const vcpusOfVm = ({ machineType, instanceTemplate }: Machine): number | undefin
 export function vcpuHours(job: JobOutcome): number | undefined {
   const { machine } = job.planned;
   const vcpus = machine.cpuMilli === undefined ? vcpusOfVm(machine) : machine.cpuMilli / 1000;
-  return vcpus === undefined ? undefined : (vcpus * taskMs(job)) / VM_HOUR_MS;
+  const ms = taskMs(job);
+  return vcpus === undefined || ms === undefined ? undefined : (vcpus * ms) / VM_HOUR_MS;
 }
 
 /** What that cost; undefined when the table does not tell. A task that reserves a part of a VM costs that part. */
@@ -44,10 +43,11 @@ export function costOf(job: JobOutcome, prices: PriceTable): number | undefined 
   const { machine } = job.planned;
   const price = pricePerHour(machine, prices);
   const vcpus = vcpusOfVm(machine);
-  if (price === undefined || job.batchJobs.length === 0) return undefined;
+  const ms = taskMs(job);
+  if (price === undefined || ms === undefined || job.batchJobs.length === 0) return undefined;
   const share =
     machine.cpuMilli === undefined || vcpus === undefined ? 1 : Math.min(1, machine.cpuMilli / 1000 / vcpus);
-  return (price * share * taskMs(job)) / VM_HOUR_MS;
+  return (price * share * ms) / VM_HOUR_MS;
 }
 
 /** What the priced jobs cost together; undefined when none has a price. */
@@ -130,7 +130,9 @@ function totalText(
   const unpriced = prices
     ? new Set(
         jobs
-          .filter((job) => job.batchJobs.length > 0 && costOf(job, prices) === undefined)
+          .filter(
+            (job) => pricePerHour(job.planned.machine, prices) === undefined && taskMs(job) !== undefined,
+          )
           .map(({ planned: { machine } }) =>
             machine.instanceTemplate === undefined
               ? `${machine.machineType}${machine.provisioningModel === 'SPOT' ? ' (spot)' : ''}`

@@ -36,7 +36,7 @@ export const printable = (text: string): string =>
 export const neutral = (text: string): string =>
   printable(text)
     .replace(/^([^\S\n]*)::/gm, '$1\\::')
-    .replaceAll('##[', '##[\\');
+    .replace(/##\[(?!\\)/g, '##[\\');
 
 /** One line of at most `length` characters; the end is cut, and white space becomes single spaces. */
 export function oneLine(text: string, length = 300): string {
@@ -139,6 +139,9 @@ const percent = (character: string) =>
   [...Buffer.from(character, 'utf8')]
     .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
     .join('');
+
+/** Text of ours that stays on one line in a narrow cell. */
+export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
 
 export interface Column {
   readonly title: string;

@@ -11,6 +11,8 @@ const MAX_COLUMNS = 12;
 const MAX_SHARES = 12;
 // A grid in which everything ended the same says nothing that its table row does not.
 const MAX_UNIFORM = 60;
+// So many rows in a row that ended alike are told as one.
+const ALIKE_ROWS = 4;
 
 /**
  * How the combinations of a job ended, seen by the keys of its matrix: a grid for one to three keys, else, and when the
@@ -55,11 +57,46 @@ function gridOf(combinations: readonly CombinationOutcome[], keys: readonly stri
       ...down.map((key) => ({ title: inline(key, 40) })),
       ...across.values.map((value) => ({ title: inline(`${across.key}=${value}`, 40) })),
     ],
-    [...rows.values()].map((row) => [
-      ...row.head.map((text) => inline(text, 60)),
-      ...across.values.map((value) => row.cells.get(value) ?? ''),
-    ]),
+    merged(
+      [...rows.values()].map(({ head, cells }) => ({
+        head,
+        cells: across.values.map((value) => cells.get(value) ?? ''),
+      })),
+    ),
   );
+}
+
+interface Row {
+  readonly head: readonly string[];
+  readonly cells: readonly string[];
+}
+
+/**
+ * Rows as cells of a table; many that follow each other, differ in their last key alone and ended alike are one:
+ * `2026-01-01 … 2026-01-17`.
+ */
+function merged(rows: readonly Row[]): readonly (readonly string[])[] {
+  const shown: string[][] = [];
+  for (let from = 0; from < rows.length; ) {
+    const first = rows[from];
+    if (!first) break;
+    const alike = ({ head, cells }: Row) =>
+      cells.every((cell, column) => cell === first.cells[column]) &&
+      head.slice(0, -1).every((text, column) => text === first.head[column]);
+    const next = rows.findIndex((row, index) => index > from && !alike(row));
+    const to = next === -1 ? rows.length : next;
+    const last = rows[to - 1];
+    const isMerged = to - from >= ALIKE_ROWS && last !== undefined;
+    for (const row of isMerged ? [first] : rows.slice(from, to)) {
+      const head = row.head.map((text, column) => {
+        const end = isMerged ? (last?.head[column] ?? text) : text;
+        return end === text ? inline(text, 60) : `${inline(text, 60)} … ${inline(end, 60)}`;
+      });
+      shown.push([...head, ...row.cells]);
+    }
+    from = to;
+  }
+  return shown;
 }
 
 const line = (combinations: readonly CombinationOutcome[], key: string): string =>

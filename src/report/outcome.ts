@@ -66,6 +66,8 @@ export interface JobOutcome {
   readonly combinations: readonly CombinationOutcome[];
   readonly batchJobs: readonly BatchJobRecord[];
   readonly preemptions: number;
+  /** Tasks that ran when the run was ended, and of which no more is known. */
+  readonly runningTasks?: number;
 }
 
 /** Everything a report is made of. */
@@ -81,6 +83,8 @@ export interface Outcome {
   readonly jobs: readonly JobOutcome[];
   /** What ended the run before its jobs could: a request that a service refused for good. */
   readonly broken?: Failure;
+  /** What to do about a limit that ended the run. */
+  readonly advice?: string;
   /** One sentence for the log's last line and the summary's first: what ended the run and why. */
   readonly verdict: string;
   readonly warnings: readonly string[];

@@ -15,6 +15,9 @@ import { reuseText } from './reuse.ts';
 import { withoutSecrets } from './secrets.ts';
 import { statusPicture } from './verdict.ts';
 
+/** More grids than this are more than anyone opens. */
+const MAX_GRIDS = 20;
+
 export interface SummaryOptions {
   readonly links?: Links;
   /** What the definition was read from: `main@1a2b3c4`. */
@@ -41,6 +44,7 @@ export function renderSummary(outcome: Outcome, options: SummaryOptions = {}): s
       factsLine(shown, options),
       reuseText(shown.jobs),
       brokenText(shown),
+      shown.advice === undefined ? '' : `**What to do:** ${inline(shown.advice, 600)}`,
       ...(causes.length === 0
         ? [warnings(detail), jobs(detail)]
         : [
@@ -103,7 +107,7 @@ function warningsText(outcome: Outcome, detail: Detail): string {
     ...new Set(outcome.jobs.flatMap((job) => job.combinations.flatMap((one) => one.warnings))),
   ];
   if (warnings.length === 0) return '';
-  const shown = warnings.slice(0, Math.max(3, detail.causes));
+  const shown = warnings.slice(0, detail.warnings);
   const left = warnings.length - shown.length;
   const lines = shown.map((warning) => `⚠️ ${inline(warning, 500)}`);
   return [...lines, ...(left > 0 ? [`… and ${countText(left, 'more warning')}`] : [])].join('\n\n');
@@ -118,7 +122,7 @@ function foldedSections(outcome: Outcome, { prices }: SummaryOptions, detail: De
   return [
     ...(jobGraph === undefined ? [] : [details('Jobs and what they need', jobGraph)]),
     ...(times === undefined ? [] : [details(times.title, times.diagram)]),
-    ...grids.slice(0, detail.causes),
+    ...grids.slice(0, MAX_GRIDS),
     ...(params === undefined ? [] : [details(`Params (${outcome.plan.params.size})`, params)]),
     details('Run and machines', runText(outcome, prices, detail)),
   ];

@@ -79,8 +79,10 @@ function soFarText(jobs: readonly JobOutcome[]): string {
   const count = (test: (combination: (typeof all)[number]) => boolean) => all.filter(test).length;
   const succeeded = count((one) => one.status === 'SUCCESS');
   const failed = count((one) => one.status === 'FAILED');
-  const stopped = count((one) => one.status === 'CANCEL' && one.startedMs !== undefined);
-  const unstarted = count((one) => one.status === 'CANCEL' && one.startedMs === undefined);
+  const seen = count((one) => one.status === 'CANCEL' && one.startedMs !== undefined);
+  const unseen = count((one) => one.status === 'CANCEL' && one.startedMs === undefined);
+  const running = Math.min(unseen, sum(jobs.map(({ runningTasks = 0 }) => runningTasks)));
+  const [stopped, unstarted] = [seen + running, unseen - running];
   const unplanned = sum(
     jobs
       .filter((job) => job.combinations.length === 0 && job.status !== 'SKIP')

@@ -160,6 +160,7 @@ function stopWhenDue(parts: DriveParts, state: RunState): void {
 
 const timeoutReason = (parts: DriveParts): StopReason => ({
   status: 'TIMEOUT',
+  limit: 'timeout',
   message: `'${parts.plan.workflow.name}' was timeout because it use exec time more than ${parts.timeoutMs / 1000} seconds.`,
 });
 

@@ -55,11 +55,17 @@ export function explainTask(details: { planned: PlannedJob; job: BatchJobView; t
   const last = task?.events.findLast((event) => event.exitCode !== undefined);
   // What succeeded after a preemption still carries the event of it, and none of its end (nextflow-io/nextflow#6977).
   const exitCode = task?.state === 'SUCCEEDED' ? 0 : last?.exitCode;
+  // That a task failed with its exit code says nothing new.
+  const isNews = (event: BatchEvent) =>
+    !/^Task state is updated .* with exit code \d+\.$/.test(event.description);
   const failure = (meaning: Meaning, event?: BatchEvent): Failure => ({
     origin: exitCode === TASK_EXIT.setup ? 'setup' : 'batch',
     stagePath: [],
     name: meaning.name,
-    message: event?.description ? `${meaning.message} Batch: ${event.description}` : meaning.message,
+    message:
+      event?.description && isNews(event)
+        ? `${meaning.message} Batch: ${event.description}`
+        : meaning.message,
     ...(exitCode !== undefined && exitCode !== 0 && { exitCode }),
     ...(meaning.hint && { hint: withNames(meaning.hint, planned) }),
   });

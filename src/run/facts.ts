@@ -36,7 +36,12 @@ export type JobFact =
 /** Why a run ends before its jobs do. */
 export type StopReason =
   | { readonly status: 'CANCEL'; readonly signal: string }
-  | { readonly status: 'TIMEOUT'; readonly message: string };
+  | {
+      readonly status: 'TIMEOUT';
+      /** The input that set the limit. */
+      readonly limit: 'timeout' | 'queue_timeout';
+      readonly message: string;
+    };
 
 export interface Facts {
   readonly plan: Plan;

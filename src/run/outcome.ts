@@ -3,6 +3,7 @@ import type { CloudError } from '../errors.ts';
 import type { RunIdentity } from '../plan/plan.ts';
 import type { Failure, JobOutcome, Outcome, RunStatus } from '../report/outcome.ts';
 import { verdictOf } from '../report/verdict.ts';
+import type { StopReason } from './facts.ts';
 import type { JobState, RunState } from './state.ts';
 
 /** What a run came to, ready for the reports. */
@@ -33,10 +34,27 @@ export function outcomeOf(
     ...(broken && { broken: failureOf(broken) }),
     warnings: state.warnings,
   };
-  const because =
-    stop?.status === 'TIMEOUT' ? stop.message : stop ? `the runner sent ${stop.signal}` : broken?.message;
-  return { ...outcome, verdict: verdictOf({ ...outcome, ...(because && { because }) }) };
+  const because = stop ? becauseOf(stop) : broken?.message;
+  const advice = stop?.status === 'TIMEOUT' ? ADVICE[stop.limit] : undefined;
+  return {
+    ...outcome,
+    ...(advice !== undefined && { advice }),
+    verdict: verdictOf({ ...outcome, ...(because && { because }) }),
+  };
 }
+
+/** The library's words for its own limit say neither which input set it nor what to do. */
+function becauseOf(stop: StopReason): string {
+  if (stop.status === 'CANCEL') return `the runner sent ${stop.signal}`;
+  return stop.limit === 'timeout' ? 'its time was up (limit: input "timeout")' : stop.message;
+}
+
+const ADVICE = {
+  timeout:
+    'Raise the input "timeout", or give the jobs less to do: more combinations at a time, larger machines, smaller combinations.',
+  queue_timeout:
+    'Try another "machine_type", "region" or more "zones", ask for more quota, lower "max_parallel_tasks", or raise "queue_timeout".',
+} as const;
 
 const failureOf = ({ message, hint }: CloudError): Failure => ({
   origin: 'batch',
@@ -55,6 +73,12 @@ function endJobs(state: RunState, endedMs: number): void {
     job.phase = 'ended';
     job.endedMs = endedMs;
   }
+}
+
+/** Tasks that Batch saw running when the run was ended: nobody waited for what became of them. */
+function runningTasks({ attempts }: JobState): number {
+  const attempt = attempts.at(-1);
+  return attempt && !attempt.isSettled ? (attempt.view.counts.RUNNING ?? 0) : 0;
 }
 
 function jobOutcome(job: JobState): JobOutcome {
@@ -79,5 +103,6 @@ function jobOutcome(job: JobState): JobOutcome {
       ...(attempt.endedMs !== undefined && { endedMs: attempt.endedMs }),
     })),
     preemptions: job.preemptions,
+    runningTasks: runningTasks(job),
   };
 }

@@ -13,6 +13,7 @@ import { attemptFolder } from '../plan/names.ts';
 import type { Plan, PlannedJob, RunIdentity } from '../plan/plan.ts';
 import { plannedUploads } from '../plan/uploads.ts';
 import { annotationsOf } from '../report/annotations.ts';
+import { neutral } from '../report/markdown.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { outputsOf } from '../report/outputs.ts';
 import { renderCleanupSummary, renderPlanSummary, renderProblemsSummary } from '../report/pages.ts';
@@ -117,8 +118,8 @@ export async function publishOutcome(
   if (inputs.jobSummary) await writeSummary(renderSummary(outcome, options), deps);
   await parts.gitHubReport.finish(outcome, options);
   const reused = reuseText(outcome.jobs);
-  if (reused) runner.info(reused);
-  if (isGood) runner.info(outcome.verdict);
+  if (reused) runner.info(neutral(reused));
+  if (isGood) runner.info(neutral(outcome.verdict));
   else if (inputs.failOnError) runner.fail(outcome.verdict);
   else runner.warning(outcome.verdict);
   return isGood || !inputs.failOnError ? 0 : 1;

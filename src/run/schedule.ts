@@ -81,7 +81,7 @@ function decideActive(
     if (facts.queueTimeoutMs !== undefined && fact.queuedMs > facts.queueTimeoutMs) {
       const waited = `job '${job.id}' waited for machines for ${Math.round(fact.queuedMs / 1000)} s`;
       const message = `${waited} (limit: input "queue_timeout")`;
-      return { kind: 'stop', reason: { status: 'TIMEOUT', message } };
+      return { kind: 'stop', reason: { status: 'TIMEOUT', limit: 'queue_timeout', message } };
     }
     if (job.strategy.failFast && !fact.isCancelled && fact.failedTasks > 0) {
       return { kind: 'cancel', job: job.id, reason: 'fail-fast: a combination failed' };

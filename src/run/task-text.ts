@@ -1,3 +1,5 @@
+import { numberText } from '../report/duration.ts';
+
 /** What the task runner says of itself (task/progress.py). */
 const MARKER = '[gcp-batch-workflow] ';
 /** `2026-11-23 18:31:07.186 INFO    🏗 [JOB]: text`, as ddeutil-workflow 0.0.86 logs. */
@@ -18,6 +20,8 @@ const FRAME = /^ {2}File "(.*)", line \d+/;
 /** Frames of these files say nothing to the author of a stage. */
 const FOREIGN = /[/\\]ddeutil[/\\]workflow[/\\]|gcp_batch_workflow[/\\]/;
 
+/** Nobody reads to the end of a longer line, and a page of them is hard to load. */
+const LINE_LENGTH = 8_000;
 const LAST_LINES = 20;
 const LAST_LINE_LENGTH = 500;
 
@@ -86,7 +90,9 @@ export function taskText(isAll: boolean): TaskText {
         if (isAll) all.push(line);
         else if (text !== undefined) all.push(text);
       }
-      return isAll ? all : all.filter((line, index) => !isStartOf(line, all[index + 1]));
+      if (isAll) return all;
+      const kept = all.filter((line, index) => !isStartOf(line, all[index + 1]));
+      return kept.map(shortened);
     },
     hasEnded: () => isOver,
     lastLines: () => last,
@@ -103,6 +109,11 @@ function recordText(text: string, record: { isForeign: boolean }): string | unde
   }
   return text;
 }
+
+const shortened = (line: string): string =>
+  line.length <= LINE_LENGTH
+    ? line
+    : `${line.slice(0, LINE_LENGTH).toWellFormed()}… (${numberText(line.length - LINE_LENGTH)} more characters)`;
 
 const endLine = ([, label = '', status = '', seconds = '']: readonly string[]): string =>
   status === 'SUCCESS'

@@ -117,9 +117,10 @@ function update({ job, attempt }: Active, view: BatchJobView, parts: Parameters<
   if (view.state === 'DELETION_IN_PROGRESS') tellStranger({ job, attempt }, 'deleted', parts);
   else if (/^CANCELL/.test(view.state)) tellStranger({ job, attempt }, 'cancelled', parts);
   const started = view.state === 'RUNNING' || view.state === 'SUCCEEDED' || (view.counts.RUNNING ?? 0) > 0;
-  if (attempt.runningMs === undefined && started) {
-    attempt.runningMs =
-      view.events.find(({ description }) => / to RUNNING /.test(description))?.atMs ?? parts.nowMs();
+  // Between two looks a job can have run and failed.
+  const ranMs = view.events.find(({ description }) => / to RUNNING /.test(description))?.atMs;
+  if (attempt.runningMs === undefined && (started || ranMs !== undefined)) {
+    attempt.runningMs = ranMs ?? parts.nowMs();
   }
   if (!isKnown(view.state) && view.state !== before.state) {
     const what = `is in state ${view.state}, which this version of the Action does not know`;

@@ -162,7 +162,7 @@ describe('differences that no golden file can show', () => {
     const error = mapOf(mapOf(theirs.get('context')).get('errors'));
     expect(Object.fromEntries(error)).toEqual({ name: 'WorkflowTimeoutError', message });
     const state = newRunState(planOf(text('')), 0);
-    state.stop = { status: 'TIMEOUT', message };
+    state.stop = { status: 'TIMEOUT', limit: 'timeout', message };
     const identity = runIdentity({ repository: 'o/r', runId: '1', runAttempt: '1' } as never, 'p', 'abc');
     expect(outcomeOf(state, { identity, bucket: 'b', endedMs: 5_000 }).status).toBe('TIMEOUT');
   });

@@ -42,6 +42,9 @@ const params = [
   [param('tables', { type: 'array' }), ['orders', 'customers']],
 ] as const;
 
+/** Its result is that of an earlier attempt. */
+const reused = { status: 'SUCCESS', attempts: 0, reusedFrom: 1 } as const;
+
 /** One run for each way in which it can end, as a reader would meet it. */
 export const states: Readonly<Record<string, RunSketch>> = {
   success: {
@@ -158,6 +161,21 @@ export const states: Readonly<Record<string, RunSketch>> = {
         running: undefined,
         ended: 1799,
       },
+    ],
+  },
+  resumed: {
+    params,
+    seconds: 214,
+    jobs: [
+      { ...extract, created: undefined, running: undefined, ended: undefined, one: () => reused },
+      {
+        ...transform,
+        created: 3,
+        running: 95,
+        ended: 141,
+        one: (index) => (index === 17 || index === 18 || index === 402 ? {} : reused),
+      },
+      { job: loadJob, created: 142, running: 144, ended: 212 },
     ],
   },
   skipped: {

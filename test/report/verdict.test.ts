@@ -48,6 +48,7 @@ test('every end of a run has one sentence that says what happened', () => {
       'etl-daily cancelled after 3m 05s: the workflow run was cancelled; 1 Batch job was stopped; 212 tasks succeeded, 290 never ran',
     'timed-out-in-queue':
       'etl-daily timed out after 30m 00s: no machine came within 30m 00s (input "queue_timeout"); 500 tasks never ran',
+    resumed: 'etl-daily: 3 jobs, 502 tasks succeeded in 3m 34s',
     skipped: 'etl-daily: both jobs were skipped',
   });
 });

@@ -144,6 +144,7 @@ describe('schedule', () => {
         kind: 'stop',
         reason: {
           status: 'TIMEOUT',
+          limit: 'queue_timeout',
           message: 'job \'a\' waited for machines for 61 s (limit: input "queue_timeout")',
         },
       },

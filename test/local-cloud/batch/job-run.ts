@@ -17,7 +17,7 @@ import {
 } from './job.ts';
 import type { PythonImages } from './python-image.ts';
 import type { Slots } from './slots.ts';
-import { customEvent, writeTaskLine } from './task-log.ts';
+import { customEvent, writeAgentLine, writeTaskLine } from './task-log.ts';
 import { type EndReason, runTask, type TaskRun } from './task-run.ts';
 
 /** The agent of a VM whose service account lacks roles/batch.agentReporter (docs/troubleshooting). */
@@ -118,6 +118,7 @@ export function runJob(details: {
     running.set(task.index, run);
     const exitCode = await run.ended;
     running.delete(task.index);
+    if (exitCode !== 0) writeAgentLine({ job, task, exitCode, logs: parts.logs });
     const isRepeated = !ending.signal.aborted && isRetried(job, task, exitCode);
     endTask(job, task, { exitCode, isRepeated, nowMs: Date.now() });
   }

@@ -38,6 +38,26 @@ export function writeTaskLine(parts: {
   });
 }
 
+/** What Batch's agent writes on the VM about a task that ended badly. */
+export function writeAgentLine(parts: { job: Job; task: Task; exitCode: number; logs: LogSink }): void {
+  const { job, task } = parts;
+  if (job.message.logsPolicy?.destination !== 'CLOUD_LOGGING') return;
+  const [, project, , location] = job.name.split('/');
+  const id = `task/${job.uid}-group0-${task.index}/${task.attempts - 1}/0`;
+  parts.logs.write({
+    logName: `projects/${project}/logs/batch_agent_logs`,
+    insertId: String(written++).padStart(12, '0'),
+    timestamp: new Date().toISOString(),
+    severity: 'ERROR',
+    resource: {
+      type: 'batch.googleapis.com/Job',
+      labels: { resource_container: project ?? '', location: `${location}-a`, job_id: job.uid },
+    },
+    labels: { job_uid: job.uid },
+    textPayload: `Task ${id} failed: the runnable exited with status ${parts.exitCode}.`,
+  });
+}
+
 function jsonObject(line: string): Readonly<Record<string, unknown>> | undefined {
   if (!line.startsWith('{')) return undefined;
   try {

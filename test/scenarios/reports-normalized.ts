@@ -1,0 +1,55 @@
+import type { StepResult } from '../tools/action-step.ts';
+
+/**
+ * What is different in every run, each with a word for it: ids, folders, ports, times and how long things took. Order
+ * matters: the longest forms come first.
+ */
+const DIFFERENT: readonly (readonly [RegExp, string])[] = [
+  [/(\d+)-(\d+)-[0-9a-f]{6}\b/g, '$1-$2-NONCE'],
+  [/\/[\w./-]*\/(action-step|workspace|local-cloud)-\w+/g, '/TEMP'],
+  [/127\.0\.0\.1:\d+/g, 'LOOPBACK'],
+  [/(ddw-[a-z]+)-[0-9a-f-]+/g, '$1-ID'],
+  [/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, 'WHEN'],
+  [/\d{4}-\d\d-\d\dT\d\d%3A\d\d%3A\d\d(\.\d+)?Z/g, 'WHEN'],
+  [/20\d\d-\d\d-\d\d \d\d:\d\d UTC/g, 'WHEN'],
+  [/2000-01-01 \d\d:\d\d:\d\d/g, 'ELAPSED'],
+  [/\b\d+(h[ \u00a0]\d\dm|m[ \u00a0]\d\ds)/g, 'TIME'],
+  [/(?<![\w"=:.-])\d+(\.\d+)?s\b/g, 'TIME'],
+  [/\(\d+ ms, attempt/g, '(N ms, attempt'],
+  [/(< )?\d+\.\d\d vCPU-hours/g, 'N vCPU-hours'],
+  [/\b\d+\.\d{2,6} (EUR|USD)/g, 'N $1'],
+  [/\| (< )?\d+\.\d\d \|/g, '| N |'],
+  [/\b\d+ objects?\b/g, 'N objects'],
+];
+
+export const normalized = (text: string): string =>
+  DIFFERENT.reduce((all, [pattern, word]) => all.replace(pattern, word), text);
+
+/** How a job gets on: which of these lines there are depends on when one looks. */
+const PROGRESS =
+  /^(\S+(?: \(retry \d+\))?) (?:queued|waiting for machines|machines are ready|being cancelled|\d[\d,]*\/[\d,]+ running\b.*|[\d,]+ (?:ok|failed)\b.*)$/;
+/** Output of tasks and their groups: of many at a time, the order is theirs. */
+const OUTPUT = /^\[\S+ \S+=/;
+
+/** The log of a step as a reader sees it, without what depends on chance: commands that are not shown, masks, progress. */
+export function logOf({ log }: StepResult): string {
+  const lines = normalized(log)
+    // Test of its own: what a Batch job is made of.
+    .replace(/(::group::Batch job of [^\n]*\n)[\s\S]*?(?=::endgroup::)/g, '$1(as JSON)\n')
+    .split('\n')
+    .filter((line) => !/^::(debug|add-mask|save-state|set-output)/.test(line))
+    .map((line) => line.replace(/^(\{"workflow":"[^"]*").*/, '$1…'));
+  const isProgress = (line: string) => PROGRESS.exec(line)?.[1];
+  const getOn = new Set(lines.flatMap((line) => isProgress(line) ?? []));
+  const output = lines.filter((line) => OUTPUT.test(line)).sort();
+  const others = lines
+    .filter((line) => isProgress(line) === undefined && !OUTPUT.test(line))
+    .flatMap((line) => {
+      const [, job = '', retry] = /^(\S+): starting .*?(?:, (retry \d+) of \d+)?$/.exec(line) ?? [];
+      const name = retry ? `${job} (${retry})` : job;
+      return getOn.has(name) ? [line, `${name} … (how it gets on)`] : [line];
+    });
+  const shown = output.length > 40 ? [`(${output.length} lines of tasks)`] : output;
+  const heading = '--- output of combinations, in the order of the alphabet:';
+  return [...others, ...(shown.length > 0 ? [heading, ...shown] : [])].join('\n').trim();
+}
