@@ -47,6 +47,8 @@ const LENIENT: readonly RegExp[] = [
 export async function disagreement(
   library: Library,
   given: { readonly text: string; readonly params: string },
+  /** Told when both sides accept it, and their plans were compared. */
+  compared: () => void = () => undefined,
 ): Promise<string | undefined> {
   const { plan, problems } = planGolden({
     ...{ rule: '', given: '', expected: '', environment: {}, inputs: { params: given.params } },
@@ -68,5 +70,6 @@ export async function disagreement(
   // A default is applied here also to a param that is not given: a difference on purpose.
   const asGiven = { ...plan, params: new Map([...plan.params].filter(([name]) => params.has(name))) };
   const [there, here] = [toJsonText(theirs.facts), toJsonText(planFacts(asGiven))];
+  compared();
   return there === here ? undefined : `the library plans ${there}\nand we    ${here}`;
 }
