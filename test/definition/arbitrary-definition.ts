@@ -245,7 +245,7 @@ export const definition: fc.Arbitrary<Json> = fc.record(
     desc: mostly(text, value),
     params: fc.dictionary(
       fc.constantFrom('p', 'q'),
-      mostly(oneOf(...PARAM_TYPES.filter((type) => type !== 'choice')), paramSpec),
+      mostly(oneOf(...paramTypes.filter((type) => type !== 'choice')), paramSpec),
       { maxKeys: 2 },
     ),
     on: mostly(oneOf<Json>({}, { schedule: [{ cronjob: '* * * * *', timezone: 'UTC' }] }), value),
