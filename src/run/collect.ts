@@ -97,18 +97,19 @@ export async function collectResults(parts: {
     if (!listed?.isWhole) unread.push({ name, at });
   }
   const limit = pLimit(READS_AT_A_TIME);
-  const reads = unread.map(({ name, at }) =>
-    limit(async () => {
-      job.combinations[at.index] = await readNamed({
-        ...parts,
-        resultsPrefix: attempt.resultsPrefix,
-        name,
-        at,
-      });
-    }),
-  );
+  const { resultsPrefix } = attempt;
+  const reads = unread.map(async ({ name, at }) => {
+    const read = limit(() => readNamed({ ...parts, resultsPrefix, name, at }));
+    // A log line that comes late finds that it is being read; so does another try when one of the others fails.
+    attempt.early.set(
+      name,
+      read.catch(() => undefined),
+    );
+    job.combinations[at.index] = await read;
+  });
+  // None may still be under way when the caller takes back what was collected.
+  await Promise.allSettled(reads);
   await Promise.all(reads);
-  attempt.early.clear();
 }
 
 /** Nobody's code shall fill the runner's memory. */
@@ -165,6 +166,7 @@ export async function settleAttempt(parts: {
   try {
     await collectAndExplain(parts, before);
     attempt.isSettled = true;
+    attempt.early.clear();
   } catch (error) {
     // It is settled again at the next look, from the start.
     for (const [index, combination] of before) job.combinations[index] = combination ?? {};

@@ -1,0 +1,90 @@
+import { expect, test } from '@jest/globals';
+import { jobView } from '../../src/cloud/batch-views.ts';
+import type { Storage } from '../../src/cloud/storage.ts';
+import { CloudError } from '../../src/errors.ts';
+import type { Clients } from '../../src/run/clients.ts';
+import { settleAttempt } from '../../src/run/collect.ts';
+import { earlyResults } from '../../src/run/early-results.ts';
+import { inMemory } from '../../src/run/kept-text.ts';
+import type { AttemptState, JobState, RunState } from '../../src/run/state.ts';
+
+const TASKS = 5;
+const broken = () =>
+  new CloudError({
+    ...{ service: 'storage', operation: 'read', resource: 'gs://b/3-0.json', httpStatus: 503 },
+    ...{ status: 'UNAVAILABLE', message: 'broken' },
+  });
+
+/** A job whose tasks have ended, and a bucket that notes what is read. */
+function endedJob(onRead: (name: string, reads: readonly string[]) => void | Promise<void>) {
+  const attempt = {
+    ...{ attempt: 0, location: 'l', name: 'l/jobs/j', resultsPrefix: 'r/', checkIf: false, submittedMs: 0 },
+    ...{ misses: 0, isCancelled: false, isSettled: false, early: new Map() },
+    combinations: Array.from({ length: TASKS }, (_, index) => index),
+    view: { ...jobView({}), uid: 'uid', state: 'SUCCEEDED' },
+  } as unknown as AttemptState;
+  const job = {
+    planned: {
+      combinations: attempt.combinations.map((index) => ({ strategyId: String(index), matrix: new Map() })),
+      machine: { bucket: 'b', projectId: 'p' },
+    },
+    ...{ phase: 'active', attempts: [attempt], preemptions: 0 },
+    combinations: attempt.combinations.map(() => ({})),
+  } as unknown as JobState;
+  const reads: string[] = [];
+  const storage = {
+    async *list() {
+      yield attempt.combinations.map((index) => ({
+        ...{ name: `r/${index}-0.json`, size: 1 },
+        metadata: { status: 'SUCCESS', strategy_id: String(index), started_ms: '1', ended_ms: '2' },
+      }));
+    },
+    async read({ name }: { name: string }) {
+      reads.push(name);
+      await onRead(name, reads);
+      const strategy_id = /\d+/.exec(name)?.[0];
+      return Buffer.from(JSON.stringify({ version: 1, status: 'SUCCESS', strategy_id, context: {} }));
+    },
+  } as unknown as Storage;
+  const state = { jobs: new Map([['job', job]]), keep: inMemory } as unknown as RunState;
+  const clients = { storage: async () => storage } as unknown as Clients;
+  const ended = earlyResults({ state, clients, signal: new AbortController().signal });
+  const settle = () => settleAttempt({ storage, batch: {} as never, job, attempt, keep: inMemory });
+  const statuses = () => job.combinations.map(({ outcome }) => outcome?.status);
+  return { reads, ended, settle, statuses, attempt };
+}
+
+const ALL = Array.from({ length: TASKS }, (_, index) => `r/${index}-0.json`);
+const SUCCESSES = ALL.map(() => 'SUCCESS');
+
+test('a log line that comes while results are collected, or after, reads nothing again', async () => {
+  const hint = (index: number) => job.ended({ jobUid: 'uid', index, retry: 0 });
+  const job = endedJob((_, reads) => {
+    if (reads.length === 1) for (let index = 0; index < TASKS; index++) hint(index);
+  });
+  await job.settle();
+  hint(0);
+  expect([...job.reads].sort()).toEqual(ALL);
+  expect(job.statuses()).toEqual(SUCCESSES);
+});
+
+test('what was read early is not read at the end', async () => {
+  const job = endedJob(() => undefined);
+  job.ended({ jobUid: 'uid', index: 2, retry: 0 });
+  await job.settle();
+  expect([...job.reads].sort()).toEqual(ALL);
+  expect(job.statuses()).toEqual(SUCCESSES);
+});
+
+test('when one result cannot be read, the others are not read again at the next look', async () => {
+  let isBroken = true;
+  const job = endedJob((name) => {
+    if (name === 'r/3-0.json' && isBroken) throw broken();
+  });
+  await expect(job.settle()).rejects.toThrow('broken');
+  expect(job.statuses()).toEqual(ALL.map(() => undefined));
+  isBroken = false;
+  await job.settle();
+  expect(job.statuses()).toEqual(SUCCESSES);
+  expect([...job.reads].sort()).toEqual([...ALL, 'r/3-0.json'].sort());
+});
