@@ -1,4 +1,5 @@
-import { BY_TIME, type KindCount, kindsOf } from './call-kinds.ts';
+import type { Call } from '../local-cloud/types.ts';
+import { BY_TIME, type KindCount, kindOf } from './call-kinds.ts';
 import { processRun } from './process-run.ts';
 import { rounded } from './rounded.ts';
 import { type SimulatedRun, simulatedRun } from './simulated-run.ts';
@@ -32,6 +33,8 @@ export interface Row {
   /** Of the built bundle in a process of its own, each result with 10 KB of outputs. */
   readonly peak_rss_mb: number;
   readonly cpu_s: number;
+  /** Requests that the process sent twice: a lost answer on a busy machine, or a fault of the Action when they are many. */
+  readonly repeated_in_process: number;
   /** Service → kind → number, of main and post. */
   readonly calls: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly calls_total: number;
@@ -61,7 +64,7 @@ export async function measureRow(name: string, workload: Workload): Promise<Row>
     ...inTime.wrong,
     ...inProcess,
     ...(batchJobs + objects > 0 ? [`${batchJobs} Batch jobs and ${objects} objects are left`] : []),
-    ...differences(inTime, kindsOf(process.calls)),
+    ...differences(inTime, process.calls),
   ];
   const tookMs = inTime.tookMs + process.used.cpuMs;
   return {
@@ -76,19 +79,30 @@ export async function measureRow(name: string, workload: Workload): Promise<Row>
     detect_polls: rounded(inTime.detectMs / POLL_MS, 2),
     peak_rss_mb: Math.round(process.used.peakMb),
     cpu_s: rounded(process.used.cpuMs / 1000, 2),
+    repeated_in_process: repeatedIn(process.calls),
     ...callsOf(inTime.kinds),
   };
 }
 
 /** Main alone ran as a process; what post does is deleting, and looking and listing once more. */
-function differences(inTime: SimulatedRun, inProcess: ReadonlyMap<string, KindCount>): string[] {
+function differences(inTime: SimulatedRun, inProcess: readonly Call[]): string[] {
   const ofMain = ['CreateJob', 'upload', 'read result'];
   return ofMain.flatMap((kind) => {
-    const counts = [inTime.kinds, inProcess].map((kinds) => kinds.get(kind)?.calls ?? 0);
-    return counts[0] === counts[1]
-      ? []
-      : [`${kind}: ${counts[0]} in simulated time, ${counts[1]} in the process`];
+    const expected = inTime.kinds.get(kind)?.calls ?? 0;
+    const found = new Set(ofKind(inProcess, kind).map(({ path }) => path)).size;
+    return expected === found ? [] : [`${kind}: ${expected} in simulated time, ${found} in the process`];
   });
+}
+
+const ofKind = (calls: readonly Call[], kind: string) =>
+  calls.filter((call) => call.from !== 'task' && kindOf(call) === kind);
+
+/** Requests that were sent more than once. */
+function repeatedIn(calls: readonly Call[]): number {
+  return ['CreateJob', 'upload', 'read result'].reduce((sum, kind) => {
+    const sent = ofKind(calls, kind);
+    return sum + sent.length - new Set(sent.map(({ path }) => path)).size;
+  }, 0);
 }
 
 const SERVICES: Readonly<Record<string, string>> = {

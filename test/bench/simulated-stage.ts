@@ -13,6 +13,12 @@ export interface SimulatedStage extends QuickStage {
 export async function openSimulatedStage(
   options: { simulate?: SimulationOptions; latencyMs?: number; hasTokenTime?: boolean } = {},
 ): Promise<SimulatedStage> {
+  // Loaded here, because simulated time would pass while a file is read.
+  await Promise.all([
+    import('@google-cloud/batch/build/src/v1/batch_service_client.js'),
+    import('@google-cloud/storage'),
+    import('google-auth-library'),
+  ]);
   let activity = () => 0;
   const clock = virtualClock({ activity: () => activity() });
   const stage = await openQuickStage({
