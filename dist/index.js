@@ -51694,7 +51694,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58500);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(19607);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49828);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(61243);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(17091);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(60948);
 /* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(31163);
 
@@ -55334,7 +55334,7 @@ function prefixOf(read) {
 
 /***/ }),
 
-/***/ 61243:
+/***/ 17091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57386,6 +57386,8 @@ function factsOf(state, parts) {
 
 
 
+/** Milliseconds in which listings may not show a job yet that was just made (nextflow-io/nextflow#5422). */
+const NEW_MS = 60_000;
 /** A job that two listings in a row do not show was deleted by someone else. */
 const MISSES_TO_GONE = 2;
 const placeOf = (job) => ({
@@ -57427,13 +57429,15 @@ async function lookAtGroup(group, parts) {
         const view = byName.get(attempt.name) ?? byId.get((0,names/* labelValue */.w)(job.planned.job.id) + idOf(attempt.name));
         if (!view) {
             attempt.misses++;
-            if (attempt.misses < MISSES_TO_GONE)
+            const isNew = !attempt.isListed && parts.nowMs() - attempt.submittedMs < NEW_MS;
+            if (isNew || attempt.misses < MISSES_TO_GONE)
                 continue;
             tellStranger({ job, attempt }, 'deleted', parts);
             attempt.view = { ...attempt.view, state: 'DELETION_IN_PROGRESS' };
         }
         else {
             attempt.misses = 0;
+            attempt.isListed = true;
             if (update({ job, attempt }, view, parts))
                 hasChanged = true;
             await countLost({ job, attempt }, batch, parts.signal);
@@ -57535,6 +57539,205 @@ function earlyResults(parts) {
             return;
         }
     };
+}
+
+;// CONCATENATED MODULE: ./lib/definition/trigger-rule.js
+
+/**
+ * The library's answer to "may this job start?" (ddeutil.workflow.job.Job.check_needs): SUCCESS to run it, FAILED when
+ * the rule does not hold, WAIT while a need is running, SKIP when all needs were skipped, whatever the rule, and
+ * CANCEL when one was cancelled.
+ */
+function checkNeeds(rule, needs) {
+    if (needs.length === 0)
+        return 'SUCCESS';
+    if (needs.some(({ status }) => status === 'WAIT'))
+        return 'WAIT';
+    if (needs.every(({ status }) => status === 'SKIP'))
+        return 'SKIP';
+    if (needs.some(({ status }) => status === 'CANCEL'))
+        return 'CANCEL';
+    return doesHold(rule, needs) ? 'SUCCESS' : 'FAILED';
+}
+function doesHold(rule, needs) {
+    const succeeded = needs.filter(({ status, hasErrors }) => status === 'SUCCESS' && !hasErrors).length;
+    const failed = needs.filter(({ status, hasErrors }) => status === 'FAILED' || hasErrors).length;
+    switch (rule) {
+        case 'all_done':
+            return true;
+        case 'all_success':
+            return succeeded === needs.length;
+        case 'all_failed':
+            return failed === needs.length;
+        // Exactly one, not at least one: the library counts.
+        case 'one_success':
+            return succeeded === 1;
+        case 'one_failed':
+            return failed === 1;
+        case 'none_failed':
+            return failed === 0;
+        case 'none_skipped':
+            return needs.every(({ status }) => status !== 'SKIP');
+        default:
+            return (0,errors/* unreachable */.HB)(rule);
+    }
+}
+/**
+ * One status of many (ddeutil.workflow.result.validate_statuses, whose code puts FAILED before CANCEL where its
+ * docstring has them the other way round). A mixture of SUCCESS and SKIP, and nothing at all, is SUCCESS.
+ */
+function validateStatuses(statuses) {
+    for (const decisive of ['FAILED', 'CANCEL', 'WAIT']) {
+        if (statuses.includes(decisive))
+            return decisive;
+    }
+    return statuses.length > 0 && statuses.every((status) => status === 'SKIP') ? 'SKIP' : 'SUCCESS';
+}
+
+;// CONCATENATED MODULE: ./lib/run/schedule.js
+
+/**
+ * All policy of a run: what happened → what to do next. Pure, so that any order of events can be tried.
+ *
+ * A job starts when its needs have ended and its trigger rule holds (ddeutil.workflow.job.Job.check_needs). One whose
+ * rule does not hold is SKIP, where the library ends the whole workflow. Gives no action when there is nothing to do
+ * but wait, and when every job has ended.
+ */
+function schedule(facts) {
+    if (facts.stop)
+        return [];
+    const actions = [];
+    for (const planned of facts.plan.jobs.values()) {
+        const fact = facts.jobs.get(planned.job.id);
+        if (fact?.phase === 'waiting')
+            actions.push(...decideWaiting(planned, fact, facts));
+        if (fact?.phase === 'active') {
+            const next = decideActive(planned, fact, facts);
+            if (next?.kind === 'stop')
+                return [next];
+            if (next)
+                actions.push(next);
+        }
+    }
+    return actions;
+}
+const isOver = (facts) => facts.stop !== undefined || [...facts.jobs.values()].every(({ phase }) => phase === 'ended');
+function decideWaiting(planned, fact, facts) {
+    const { job } = planned;
+    const end = (status, reason) => [
+        { kind: 'end', job: job.id, status, reason },
+    ];
+    const needs = job.needs.map((id) => ({ id, fact: facts.jobs.get(id) }));
+    const ended = needs.flatMap((need) => need.fact?.phase === 'ended'
+        ? [{ id: need.id, status: need.fact.status, hasErrors: need.fact.hasErrors }]
+        : []);
+    if (ended.length < needs.length)
+        return [];
+    const listed = ended.map(({ id, status }) => `${id} ${status}`).join(', ');
+    const cancelled = ended.find(({ status }) => status === 'CANCEL');
+    if (cancelled && job.triggerRule !== 'all_done')
+        return end('CANCEL', `needs ${cancelled.id}, which was cancelled`);
+    if (ended.length > 0 && !cancelled) {
+        const verdict = checkNeeds(job.triggerRule, ended);
+        if (verdict === 'SKIP')
+            return end('SKIP', `everything it needs was skipped (${listed})`);
+        if (verdict !== 'SUCCESS') {
+            return end('SKIP', `trigger rule ${job.triggerRule} does not hold (${listed})`);
+        }
+    }
+    if (fact.condition === 'fails')
+        return end('SKIP', 'its if is false');
+    if (typeof fact.condition === 'object')
+        return end('FAILED', `its if failed: ${fact.condition.error}`);
+    const reused = new Set(fact.reused);
+    const combinations = planned.combinations.flatMap((_, index) => (reused.has(index) ? [] : [index]));
+    if (combinations.length === 0)
+        return end('SUCCESS', 'all of it reused');
+    return [
+        {
+            kind: 'start',
+            job: job.id,
+            attempt: 0,
+            combinations,
+            checkIf: fact.condition === 'left-to-the-task',
+        },
+    ];
+}
+function decideActive(planned, fact, facts) {
+    const { job } = planned;
+    if (!fact.isSettled) {
+        if (facts.queueTimeoutMs !== undefined && fact.queuedMs > facts.queueTimeoutMs) {
+            const waited = `job '${job.id}' waited for machines for ${Math.round(fact.queuedMs / 1000)} s`;
+            const message = `${waited} (limit: input "queue_timeout")`;
+            return { kind: 'stop', reason: { status: 'TIMEOUT', limit: 'queue_timeout', message } };
+        }
+        if (job.strategy.failFast && !fact.isCancelled && fact.failedTasks > 0) {
+            return { kind: 'cancel', job: job.id, reason: 'fail-fast: a combination failed' };
+        }
+        return undefined;
+    }
+    if (fact.lost && fact.lost.length > 0 && !fact.isCancelled) {
+        const { attempt, lost: combinations, checkIf } = fact;
+        return { kind: 'start', job: job.id, attempt: attempt + 1, combinations, checkIf, isFallback: true };
+    }
+    const status = validateStatuses(fact.statuses.map((each) => (each === 'WAIT' ? 'CANCEL' : each)));
+    const missed = fact.statuses.flatMap((each, index) => each === 'SUCCESS' || each === 'SKIP' ? [] : [index]);
+    // What went from Spot to standard machines failed by no fault of the definition: no retry of it is used up.
+    const retries = fact.attempt - (fact.isFallback ? 1 : 0);
+    if (status === 'FAILED' && retries < job.retry) {
+        return {
+            kind: 'start',
+            job: job.id,
+            attempt: fact.attempt + 1,
+            combinations: missed,
+            checkIf: fact.checkIf,
+            ...(fact.isFallback && { isFallback: true }),
+        };
+    }
+    return { kind: 'end', job: job.id, status };
+}
+
+;// CONCATENATED MODULE: ./lib/run/last-look.js
+
+
+
+
+/** Milliseconds for it; there is no time left, after all. */
+const LAST_LOOK_MS = 4_000;
+/**
+ * Looks once more before a run that is over its time is called TIMEOUT: a runner that slept, or could not reach Google
+ * for long, may have missed that every job had ended. Takes the stop back then.
+ */
+async function lastLook(state, parts) {
+    if (state.stop?.status !== 'TIMEOUT')
+        return;
+    if ([...state.jobs.values()].some(({ phase }) => phase === 'waiting'))
+        return;
+    const signal = AbortSignal.timeout(LAST_LOOK_MS);
+    try {
+        await look({ ...parts, state, runId: parts.identity.runId, nowMs: parts.clock.now, signal });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* CloudError */.K2))
+            throw error;
+        return;
+    }
+    const { stop: _, ...going } = state;
+    const facts = factsOf(going, {
+        nowMs: parts.clock.now(),
+        queueTimeoutMs: undefined,
+        conditionOf: () => 'left-to-the-task',
+    });
+    const ends = schedule(facts).flatMap((action) => (action.kind === 'end' ? [action] : []));
+    const active = [...state.jobs.values()].filter(({ phase }) => phase === 'active');
+    if (ends.length < active.length)
+        return;
+    for (const { job: id, status } of ends) {
+        const job = state.jobs.get(id);
+        if (job)
+            parts.end(job, status);
+    }
+    delete state.stop;
 }
 
 // EXTERNAL MODULE: ./lib/report/duration.js
@@ -57972,162 +58175,6 @@ function patience(parts) {
 }
 const isPassing = ({ httpStatus }) => httpStatus === 0 || httpStatus === 408 || httpStatus === 429 || httpStatus >= 499;
 
-;// CONCATENATED MODULE: ./lib/definition/trigger-rule.js
-
-/**
- * The library's answer to "may this job start?" (ddeutil.workflow.job.Job.check_needs): SUCCESS to run it, FAILED when
- * the rule does not hold, WAIT while a need is running, SKIP when all needs were skipped, whatever the rule, and
- * CANCEL when one was cancelled.
- */
-function checkNeeds(rule, needs) {
-    if (needs.length === 0)
-        return 'SUCCESS';
-    if (needs.some(({ status }) => status === 'WAIT'))
-        return 'WAIT';
-    if (needs.every(({ status }) => status === 'SKIP'))
-        return 'SKIP';
-    if (needs.some(({ status }) => status === 'CANCEL'))
-        return 'CANCEL';
-    return doesHold(rule, needs) ? 'SUCCESS' : 'FAILED';
-}
-function doesHold(rule, needs) {
-    const succeeded = needs.filter(({ status, hasErrors }) => status === 'SUCCESS' && !hasErrors).length;
-    const failed = needs.filter(({ status, hasErrors }) => status === 'FAILED' || hasErrors).length;
-    switch (rule) {
-        case 'all_done':
-            return true;
-        case 'all_success':
-            return succeeded === needs.length;
-        case 'all_failed':
-            return failed === needs.length;
-        // Exactly one, not at least one: the library counts.
-        case 'one_success':
-            return succeeded === 1;
-        case 'one_failed':
-            return failed === 1;
-        case 'none_failed':
-            return failed === 0;
-        case 'none_skipped':
-            return needs.every(({ status }) => status !== 'SKIP');
-        default:
-            return (0,errors/* unreachable */.HB)(rule);
-    }
-}
-/**
- * One status of many (ddeutil.workflow.result.validate_statuses, whose code puts FAILED before CANCEL where its
- * docstring has them the other way round). A mixture of SUCCESS and SKIP, and nothing at all, is SUCCESS.
- */
-function validateStatuses(statuses) {
-    for (const decisive of ['FAILED', 'CANCEL', 'WAIT']) {
-        if (statuses.includes(decisive))
-            return decisive;
-    }
-    return statuses.length > 0 && statuses.every((status) => status === 'SKIP') ? 'SKIP' : 'SUCCESS';
-}
-
-;// CONCATENATED MODULE: ./lib/run/schedule.js
-
-/**
- * All policy of a run: what happened → what to do next. Pure, so that any order of events can be tried.
- *
- * A job starts when its needs have ended and its trigger rule holds (ddeutil.workflow.job.Job.check_needs). One whose
- * rule does not hold is SKIP, where the library ends the whole workflow. Gives no action when there is nothing to do
- * but wait, and when every job has ended.
- */
-function schedule(facts) {
-    if (facts.stop)
-        return [];
-    const actions = [];
-    for (const planned of facts.plan.jobs.values()) {
-        const fact = facts.jobs.get(planned.job.id);
-        if (fact?.phase === 'waiting')
-            actions.push(...decideWaiting(planned, fact, facts));
-        if (fact?.phase === 'active') {
-            const next = decideActive(planned, fact, facts);
-            if (next?.kind === 'stop')
-                return [next];
-            if (next)
-                actions.push(next);
-        }
-    }
-    return actions;
-}
-const isOver = (facts) => facts.stop !== undefined || [...facts.jobs.values()].every(({ phase }) => phase === 'ended');
-function decideWaiting(planned, fact, facts) {
-    const { job } = planned;
-    const end = (status, reason) => [
-        { kind: 'end', job: job.id, status, reason },
-    ];
-    const needs = job.needs.map((id) => ({ id, fact: facts.jobs.get(id) }));
-    const ended = needs.flatMap((need) => need.fact?.phase === 'ended'
-        ? [{ id: need.id, status: need.fact.status, hasErrors: need.fact.hasErrors }]
-        : []);
-    if (ended.length < needs.length)
-        return [];
-    const listed = ended.map(({ id, status }) => `${id} ${status}`).join(', ');
-    const cancelled = ended.find(({ status }) => status === 'CANCEL');
-    if (cancelled && job.triggerRule !== 'all_done')
-        return end('CANCEL', `needs ${cancelled.id}, which was cancelled`);
-    if (ended.length > 0 && !cancelled) {
-        const verdict = checkNeeds(job.triggerRule, ended);
-        if (verdict === 'SKIP')
-            return end('SKIP', `everything it needs was skipped (${listed})`);
-        if (verdict !== 'SUCCESS') {
-            return end('SKIP', `trigger rule ${job.triggerRule} does not hold (${listed})`);
-        }
-    }
-    if (fact.condition === 'fails')
-        return end('SKIP', 'its if is false');
-    if (typeof fact.condition === 'object')
-        return end('FAILED', `its if failed: ${fact.condition.error}`);
-    const reused = new Set(fact.reused);
-    const combinations = planned.combinations.flatMap((_, index) => (reused.has(index) ? [] : [index]));
-    if (combinations.length === 0)
-        return end('SUCCESS', 'all of it reused');
-    return [
-        {
-            kind: 'start',
-            job: job.id,
-            attempt: 0,
-            combinations,
-            checkIf: fact.condition === 'left-to-the-task',
-        },
-    ];
-}
-function decideActive(planned, fact, facts) {
-    const { job } = planned;
-    if (!fact.isSettled) {
-        if (facts.queueTimeoutMs !== undefined && fact.queuedMs > facts.queueTimeoutMs) {
-            const waited = `job '${job.id}' waited for machines for ${Math.round(fact.queuedMs / 1000)} s`;
-            const message = `${waited} (limit: input "queue_timeout")`;
-            return { kind: 'stop', reason: { status: 'TIMEOUT', limit: 'queue_timeout', message } };
-        }
-        if (job.strategy.failFast && !fact.isCancelled && fact.failedTasks > 0) {
-            return { kind: 'cancel', job: job.id, reason: 'fail-fast: a combination failed' };
-        }
-        return undefined;
-    }
-    if (fact.lost && fact.lost.length > 0 && !fact.isCancelled) {
-        const { attempt, lost: combinations, checkIf } = fact;
-        return { kind: 'start', job: job.id, attempt: attempt + 1, combinations, checkIf, isFallback: true };
-    }
-    const status = validateStatuses(fact.statuses.map((each) => (each === 'WAIT' ? 'CANCEL' : each)));
-    const missed = fact.statuses.flatMap((each, index) => each === 'SUCCESS' || each === 'SKIP' ? [] : [index]);
-    // What went from Spot to standard machines failed by no fault of the definition: no retry of it is used up.
-    const retries = fact.attempt - (fact.isFallback ? 1 : 0);
-    if (status === 'FAILED' && retries < job.retry) {
-        return {
-            kind: 'start',
-            job: job.id,
-            attempt: fact.attempt + 1,
-            combinations: missed,
-            checkIf: fact.checkIf,
-            ...(fact.isFallback && { isFallback: true }),
-        };
-    }
-    return { kind: 'end', job: job.id, status };
-}
-
 ;// CONCATENATED MODULE: ./lib/run/start-job.js
 
 
@@ -58295,6 +58342,7 @@ async function windDown(state, parts) {
 
 
 
+
 /** Milliseconds between looks when nothing says otherwise: short while things change, longer while they do not. */
 const QUICK_MS = 2_000;
 const SLOW_MS = 5_000;
@@ -58324,8 +58372,10 @@ async function drive(given) {
     finally {
         over.abort('ended');
     }
+    const ending = { ...parts, end: (job, status) => end(job, status, parts) };
+    await lastLook(state, ending);
     if (state.stop)
-        await windDown(state, { ...parts, end: (job, status) => end(job, status, parts) });
+        await windDown(state, ending);
 }
 async function driveUntil(parts) {
     const { clock, state } = parts;
@@ -63365,6 +63415,7 @@ async function deleteJobs(location, deleted, parts) {
     const { handover, clock, signal } = parts;
     const batch = await parts.clients.batch(location);
     const asked = new Set();
+    const seen = new Set();
     const startMs = clock.now();
     const ask = async (name) => {
         asked.add(name);
@@ -63372,12 +63423,16 @@ async function deleteJobs(location, deleted, parts) {
     };
     for (;;) {
         const views = await batch.list(location.name, (0,names/* labelValue */.w)(handover.runId), signal);
-        for (const { name } of views)
-            deleted.add(name);
+        const there = new Set(views.map(({ name }) => name));
+        for (const name of seen)
+            if (!there.has(name))
+                deleted.add(name);
+        for (const name of there)
+            seen.add(name);
         const unasked = views.filter(({ name, state }) => !asked.has(name) && state !== 'DELETION_IN_PROGRESS');
         await Promise.all(unasked.map(({ name }) => ask(name)));
         if (views.length === 0) {
-            const isWaiting = isLate(location, deleted, parts) && clock.now() - startMs < SECOND_LOOK_MS;
+            const isWaiting = isLate(location, seen, parts) && clock.now() - startMs < SECOND_LOOK_MS;
             if (!isWaiting)
                 return;
         }
@@ -73083,12 +73138,20 @@ async function writeSummary(markdown, deps) {
         deps.runner.warning(`The job summary was not written: ${error instanceof Error ? error.message : String(error)}`);
     }
 }
+/** Gives the path; empty when the runner's disk is full or cannot be written, which is no failure of the run. */
 async function writeResult(state, outcome, deps) {
     const folder = (0,external_node_path_.join)(deps.environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), `gcp-batch-workflow-${outcome.runId}`);
-    await (0,promises_.mkdir)(folder, { recursive: true });
     const file = (0,external_node_path_.join)(folder, 'result.json');
-    await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from((0,context/* workflowContextParts */.pv)(state, outcome)), (0,external_node_fs_.createWriteStream)(file, { mode: 0o600 }));
-    return file;
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from((0,context/* workflowContextParts */.pv)(state, outcome)), (0,external_node_fs_.createWriteStream)(file, { mode: 0o600 }));
+        return file;
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        deps.runner.warning(`The output "result_file" is empty, because the result was not written: ${why}`);
+        return '';
+    }
 }
 
 

@@ -131,6 +131,7 @@ async function deleteJobs(location: Place, deleted: Set<string>, parts: Parts): 
   const { handover, clock, signal } = parts;
   const batch = await parts.clients.batch(location);
   const asked = new Set<string>();
+  const seen = new Set<string>();
   const startMs = clock.now();
   const ask = async (name: string) => {
     asked.add(name);
@@ -138,11 +139,13 @@ async function deleteJobs(location: Place, deleted: Set<string>, parts: Parts): 
   };
   for (;;) {
     const views = await batch.list(location.name, labelValue(handover.runId), signal);
-    for (const { name } of views) deleted.add(name);
+    const there = new Set(views.map(({ name }) => name));
+    for (const name of seen) if (!there.has(name)) deleted.add(name);
+    for (const name of there) seen.add(name);
     const unasked = views.filter(({ name, state }) => !asked.has(name) && state !== 'DELETION_IN_PROGRESS');
     await Promise.all(unasked.map(({ name }) => ask(name)));
     if (views.length === 0) {
-      const isWaiting = isLate(location, deleted, parts) && clock.now() - startMs < SECOND_LOOK_MS;
+      const isWaiting = isLate(location, seen, parts) && clock.now() - startMs < SECOND_LOOK_MS;
       if (!isWaiting) return;
     }
     if (clock.now() - startMs > JOBS_MS || signal.aborted) {

@@ -10,6 +10,7 @@ import type { Clients } from './clients.ts';
 import { jobContextText } from './context.ts';
 import { earlyResults } from './early-results.ts';
 import type { Action, ConditionFact, StopReason } from './facts.ts';
+import { lastLook } from './last-look.ts';
 import type { Lease } from './lease.ts';
 import { logStream } from './logs.ts';
 import { patience } from './patience.ts';
@@ -83,7 +84,9 @@ export async function drive(given: DriveParts): Promise<void> {
   } finally {
     over.abort('ended');
   }
-  if (state.stop) await windDown(state, { ...parts, end: (job, status) => end(job, status, parts) });
+  const ending = { ...parts, end: (job: JobState, status: JobState['status']) => end(job, status, parts) };
+  await lastLook(state, ending);
+  if (state.stop) await windDown(state, ending);
 }
 
 async function driveUntil(parts: DriveParts): Promise<void> {

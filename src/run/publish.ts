@@ -172,13 +172,20 @@ async function writeSummary(markdown: string, deps: Deps): Promise<void> {
   }
 }
 
+/** Gives the path; empty when the runner's disk is full or cannot be written, which is no failure of the run. */
 async function writeResult(state: RunState, outcome: Outcome, deps: Deps): Promise<string> {
   const folder = join(deps.environment.RUNNER_TEMP || tmpdir(), `gcp-batch-workflow-${outcome.runId}`);
-  await mkdir(folder, { recursive: true });
   const file = join(folder, 'result.json');
-  await pipeline(
-    Readable.from(workflowContextParts(state, outcome)),
-    createWriteStream(file, { mode: 0o600 }),
-  );
-  return file;
+  try {
+    await mkdir(folder, { recursive: true });
+    await pipeline(
+      Readable.from(workflowContextParts(state, outcome)),
+      createWriteStream(file, { mode: 0o600 }),
+    );
+    return file;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    deps.runner.warning(`The output "result_file" is empty, because the result was not written: ${why}`);
+    return '';
+  }
 }

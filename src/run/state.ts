@@ -30,6 +30,8 @@ export interface AttemptState {
   endedMs?: number;
   /** How often a listing did not show it. */
   misses: number;
+  /** A listing has shown it. */
+  isListed?: true;
   isCancelled: boolean;
   isSettled: boolean;
   /** Results that were read before the end, or are being read, by the names of their objects. */

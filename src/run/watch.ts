@@ -7,6 +7,8 @@ import { isMachineFailure, jobTrouble, withNames } from './explain.ts';
 import { progressOf } from './progress.ts';
 import { type AttemptState, fallsBack, type JobState, type RunState } from './state.ts';
 
+/** Milliseconds in which listings may not show a job yet that was just made (nextflow-io/nextflow#5422). */
+const NEW_MS = 60_000;
 /** A job that two listings in a row do not show was deleted by someone else. */
 const MISSES_TO_GONE = 2;
 
@@ -63,11 +65,13 @@ async function lookAtGroup(group: readonly Active[], parts: Parameters<typeof lo
     const view = byName.get(attempt.name) ?? byId.get(labelValue(job.planned.job.id) + idOf(attempt.name));
     if (!view) {
       attempt.misses++;
-      if (attempt.misses < MISSES_TO_GONE) continue;
+      const isNew = !attempt.isListed && parts.nowMs() - attempt.submittedMs < NEW_MS;
+      if (isNew || attempt.misses < MISSES_TO_GONE) continue;
       tellStranger({ job, attempt }, 'deleted', parts);
       attempt.view = { ...attempt.view, state: 'DELETION_IN_PROGRESS' };
     } else {
       attempt.misses = 0;
+      attempt.isListed = true;
       if (update({ job, attempt }, view, parts)) hasChanged = true;
       await countLost({ job, attempt }, batch, parts.signal);
     }
