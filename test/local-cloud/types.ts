@@ -157,6 +157,8 @@ export interface Script {
 export interface JobFate {
   /** Until its tasks start; never when infinite. */
   readonly bootMs?: number;
+  /** Until listings show it. */
+  readonly hiddenMs?: number;
   /** What happens so many milliseconds after its creation: Batch tells something, fails it, or a stranger ends it. */
   readonly events?: readonly {
     readonly atMs: number;

@@ -33,6 +33,8 @@ export interface JobRun {
   destroy(isAbrupt?: boolean): Promise<void>;
   /** False when the task does not run. */
   preempt(index: number): boolean;
+  /** Of a simulated job: listings do not show it yet. */
+  isHidden?(nowMs: number): boolean;
   /** Of a simulated job: does what is due. */
   advance?(nowMs: number): Promise<void>;
 }

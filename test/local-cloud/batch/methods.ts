@@ -97,7 +97,10 @@ export function createMethods(parts: BatchServiceParts): Methods {
         );
       }
       const prefix = location === '-' ? `projects/${project}/locations/` : `${parent}/jobs/`;
-      const jobs = [...runs.values()].map(({ job }) => job).filter(({ name }) => name.startsWith(prefix));
+      const jobs = [...runs.values()]
+        .filter((run) => !run.isHidden?.(now()))
+        .map(({ job }) => job)
+        .filter(({ name }) => name.startsWith(prefix));
       const { items, nextPageToken } = listJobs(jobs, request);
       return { jobs: items.map((job) => jobMessage(job, now())), nextPageToken };
     },

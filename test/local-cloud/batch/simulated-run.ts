@@ -195,6 +195,7 @@ export function simulateJob({
 
   return {
     job,
+    isHidden: (nowMs) => nowMs < job.createdMs + (fate?.hiddenMs ?? 0),
     async advance(nowMs) {
       for (let next = agenda.due(nowMs); next; next = agenda.due(nowMs)) await perform(next.entry, next.atMs);
     },
