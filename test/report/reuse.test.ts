@@ -1,0 +1,54 @@
+import { expect, test } from '@jest/globals';
+import type { Outcome } from '../../src/report/outcome.ts';
+import { reuseText } from '../../src/report/reuse.ts';
+import { renderSummary } from '../../src/report/summary.ts';
+import { job, outcomeOf, product } from './build-outcome.ts';
+
+/** Of 500 combinations those whose attempt is given are reused. */
+const runOf = (attemptOf: (index: number) => number | undefined, keys = 50): Outcome =>
+  outcomeOf({
+    status: 'SUCCESS',
+    seconds: 60,
+    jobs: [
+      {
+        job: job('transform', 10),
+        combinations: product({
+          region: Array.from({ length: 10 }, (_, n) => `r${n}`),
+          day: Array.from({ length: keys }, (_, n) => n),
+        }),
+        created: 0,
+        running: 5,
+        ended: 60,
+        one: (index) => {
+          const reusedFrom = attemptOf(index);
+          return reusedFrom === undefined ? {} : { attempts: 0, reusedFrom };
+        },
+      },
+    ],
+  });
+
+test('a re-run says how much it reused, from which attempt, and how much it executed', () => {
+  const outcome = runOf((index) => (index % 200 === 7 ? undefined : 1));
+  expect(reuseText(outcome.jobs)).toBe('♻️ 497 reused from attempt 1, 3 executed');
+  const page = renderSummary(outcome);
+  expect(page).toContain('♻️ 497 reused from attempt 1, 3 executed');
+  expect(page).toContain('500 / 500, 497 ♻️');
+});
+
+test('several attempts are named once each, in their order', () => {
+  expect(reuseText(runOf((index) => (index < 10 ? 2 : index < 20 ? 1 : undefined)).jobs)).toBe(
+    '♻️ 20 reused from attempts 1, 2, 480 executed',
+  );
+});
+
+test('a grid shows what was reused apart from what ran', () => {
+  const page = renderSummary(runOf((index) => (index === 0 ? undefined : 1), 2));
+  expect(page.match(/♻️(?= \||♻️)/g)?.length).toBeGreaterThanOrEqual(19);
+  expect(page).toContain('✅');
+});
+
+test('a run of its own says nothing of it', () => {
+  const outcome = runOf(() => undefined);
+  expect(reuseText(outcome.jobs)).toBe('');
+  expect(renderSummary(outcome)).not.toContain('♻️');
+});
