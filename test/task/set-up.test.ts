@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { FakeBucket } from './fake-bucket.ts';
-import { runTask } from './run-task.ts';
+import { outputsOf, PYTHON, runStages, runTask } from './run-task.ts';
+import { tinyIndex } from './tiny-wheel.ts';
 
 test('a missing job.json is told with its name', async () => {
   const run = await runTask({ job: null });
@@ -160,4 +161,34 @@ test('an older library in the image is replaced for the task, or told when it ca
     ),
   });
   rmSync(folder, { recursive: true });
+});
+
+test('uv installs where the image has it, from the index that pip would use', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'with-uv-'));
+  const links = tinyIndex(PYTHON);
+  const told = join(folder, 'told');
+  // uv pip install --quiet --python PYTHON --target FOLDER -- REQUIREMENT…
+  const uv = [
+    '#!/bin/bash',
+    `printf '%s\\n' "$UV_FIND_LINKS" "$@" > ${told}`,
+    'python=$5 target=$7; shift 7',
+    'exec "$python" -m pip install --quiet --no-compile --target "$target" "$@"',
+  ].join('\n');
+  writeFileSync(join(folder, 'uv'), `${uv}\n`, { mode: 0o755 });
+  const run = await runStages(
+    [{ name: 'Use', id: 'use', run: 'import tiny_thing\nsize = tiny_thing.SIZE' }],
+    {
+      job: { requirements: ['tiny-thing==1.0'] },
+      environment: { PIP_NO_INDEX: '1', PIP_FIND_LINKS: links, PATH: `${folder}:${process.env.PATH}` },
+    },
+  );
+  expect(run.lines).toContain('packages: installing tiny-thing==1.0 with uv');
+  expect(outputsOf(run, 'use')).toMatchObject({ size: 7 });
+  const [index, ...words] = readFileSync(told, 'utf8').trimEnd().split('\n');
+  expect(index).toBe(links);
+  expect(words).toEqual([
+    ...['pip', 'install', '--quiet', '--python', expect.any(String), '--target', expect.any(String)],
+    ...['--', 'tiny-thing==1.0'],
+  ]);
+  for (const each of [folder, links]) rmSync(each, { recursive: true });
 });
