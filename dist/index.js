@@ -51694,7 +51694,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58500);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(19607);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49828);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(17091);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(39563);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(60948);
 /* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(31163);
 
@@ -55280,6 +55280,7 @@ function readInputs(raw, environment) {
         workflowName: read.text('workflow_name'),
         params: raw.params ?? '',
         paramsFile: read.text('params_file'),
+        secretParams: read.list('secret_params'),
         matrix,
         matrixJob,
         source: read.list('source'),
@@ -55334,7 +55335,7 @@ function prefixOf(read) {
 
 /***/ }),
 
-/***/ 17091:
+/***/ 39563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61595,6 +61596,27 @@ const CONTAINER_ARGUMENTS = {
     env: { form: 'mapping', about: 'Environment of the tasks.' },
 };
 
+;// CONCATENATED MODULE: ./lib/plan/secret-params.js
+
+/** The workflow with the params that the input `secret_params` names marked as secret, as `secret: true` does. */
+function withSecretParams(workflow, names, problems) {
+    const params = new Map(workflow.params);
+    for (const name of names) {
+        const spec = params.get(name);
+        if (spec) {
+            params.set(name, { ...spec, secret: true });
+            continue;
+        }
+        const nearest = nearestName(name, [...params.keys()]);
+        problems.push({
+            code: 'unknown-secret-param',
+            message: `input "secret_params" names '${name}', which is no declared param of workflow '${workflow.name}'.`,
+            hint: nearest ? `Did you mean '${nearest}'?` : `Declare it: params: {${name}: str}.`,
+        });
+    }
+    return { ...workflow, params };
+}
+
 ;// CONCATENATED MODULE: ./lib/plan/spec-size.js
 
 /** Bytes kept for what a plan does not know yet: the task runner, which travels in the spec, and the run's names. */
@@ -61660,6 +61682,7 @@ function unknownArguments(job, known) {
 
 
 
+
 /**
  * Definition, params and inputs → plan, or every problem found in them. Pure: the same sources give the same plan.
  * A plan is there only when there is no problem.
@@ -61698,10 +61721,11 @@ function planRun(sources) {
         problems.push(...typeParams({ specs, given: judged, now: sources.now }).problems);
         return refused();
     }
-    const typed = typeParams({ specs: read.workflow.params, given, now: sources.now });
+    const marked = withSecretParams(read.workflow, inputs.secretParams, problems);
+    const typed = typeParams({ specs: marked.params, given, now: sources.now });
     problems.push(...typed.problems);
     warnings.push(...typed.warnings);
-    const workflow = withMatrix(read.workflow, inputs, problems);
+    const workflow = withMatrix(marked, inputs, problems);
     const jobs = new Map();
     const missing = new Map();
     for (const job of workflow.jobs.values()) {

@@ -12,6 +12,8 @@ export interface Inputs {
   readonly workflowName?: string;
   readonly params: string;
   readonly paramsFile?: string;
+  /** Names of params whose values are masked everywhere. */
+  readonly secretParams: readonly string[];
   readonly matrix?: string;
   readonly matrixJob?: string;
   /** Patterns of the files that travel with the run. */
@@ -91,6 +93,7 @@ export function readInputs(
     workflowName: read.text('workflow_name'),
     params: raw.params ?? '',
     paramsFile: read.text('params_file'),
+    secretParams: read.list('secret_params'),
     matrix,
     matrixJob,
     source: read.list('source'),

@@ -48,7 +48,7 @@ describe('action.yml', () => {
 
   test('every input is read: a wrong value of it is refused by name, or it is plain text', () => {
     const plain = new Set(
-      'workflow workflow_name disks params params_file matrix matrix_job service_account audience universe image machine_type boot_disk_type gpu_type network subnetwork zones check_name github_token gcs_prefix labels reservation instance_template registry_username source requirements'.split(
+      'workflow workflow_name disks params params_file matrix matrix_job service_account audience universe image machine_type boot_disk_type gpu_type network subnetwork zones check_name github_token gcs_prefix labels reservation instance_template registry_username source requirements secret_params'.split(
         ' ',
       ),
     );

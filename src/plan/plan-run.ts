@@ -14,6 +14,7 @@ import { machineOf } from './machine.ts';
 import { parallelismOf } from './parallelism.ts';
 import type { Plan, PlannedJob } from './plan.ts';
 import { CONTAINER_ARGUMENTS, GCP_BATCH_ARGUMENTS } from './runs-on-arguments.ts';
+import { withSecretParams } from './secret-params.ts';
 import { oversizedSpec } from './spec-size.ts';
 import { unknownArguments } from './unknown-argument.ts';
 
@@ -74,11 +75,12 @@ export function planRun(sources: PlanSources): {
     return refused();
   }
 
-  const typed = typeParams({ specs: read.workflow.params, given, now: sources.now });
+  const marked = withSecretParams(read.workflow, inputs.secretParams, problems);
+  const typed = typeParams({ specs: marked.params, given, now: sources.now });
   problems.push(...typed.problems);
   warnings.push(...typed.warnings);
 
-  const workflow = withMatrix(read.workflow, inputs, problems);
+  const workflow = withMatrix(marked, inputs, problems);
   const jobs = new Map<string, PlannedJob>();
   const missing = new Map<string, string[]>();
   for (const job of workflow.jobs.values()) {

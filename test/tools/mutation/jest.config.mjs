@@ -10,7 +10,7 @@ export default {
     '<rootDir>/test/report/plan-json.test.ts',
   ],
   testPathIgnorePatterns: [
-    '/definition/(differential|differential-run|run-golden|compatibility|library|hostile)\\.test\\.ts$',
+    '/definition/(differential|differential-run|run-golden|compatibility|library|hostile|examples)\\.test\\.ts$',
     '/plan/batch-jobs\\.test\\.ts$',
   ],
 };
