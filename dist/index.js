@@ -64289,7 +64289,8 @@ function timeline(outcome) {
             ...job.batchJobs.flatMap((batchJob) => {
                 const end = batchJob.endedMs ?? outcome.endedMs;
                 const ran = batchJob.runningMs ?? end;
-                const tasks = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(job.planned.combinations.length, 'task');
+                const executed = job.combinations.filter((one) => one.reusedFrom === undefined).length;
+                const tasks = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(executed, 'task');
                 const what = batchJob.attempt === 0 ? `run ${tasks}` : `retry ${batchJob.attempt}`;
                 const bars = [`  queue :done, ${at(batchJob.createdMs)}, ${at(ran)}`];
                 if (batchJob.runningMs !== undefined)
@@ -65323,7 +65324,8 @@ const resultText = (job) => {
 };
 const jobs_table_tasksText = (job) => {
     const all = job.planned.combinations.length;
-    if (job.batchJobs.length === 0 && job.combinations.every((one) => one.startedMs === undefined)) {
+    const hasRun = (one) => one.startedMs !== undefined || one.reusedFrom !== undefined;
+    if (job.batchJobs.length === 0 && !job.combinations.some(hasRun)) {
         return `– / ${(0,duration/* numberText */.$4)(all)}`;
     }
     const done = job.combinations.filter((one) => one.status === 'SUCCESS').length;

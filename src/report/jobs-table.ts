@@ -3,7 +3,7 @@ import { countText, durationText, numberText } from './duration.ts';
 import { timesOf } from './job-times.ts';
 import { shortMachineText } from './machines.ts';
 import { type Column, inline, link, table, unbroken } from './markdown.ts';
-import type { JobOutcome, Outcome } from './outcome.ts';
+import type { CombinationOutcome, JobOutcome, Outcome } from './outcome.ts';
 import { statusText } from './verdict.ts';
 
 /** One row for each job; when there are too many, those that did not succeed before the others. */
@@ -59,7 +59,8 @@ const resultText = (job: JobOutcome): string => {
 
 const tasksText = (job: JobOutcome): string => {
   const all = job.planned.combinations.length;
-  if (job.batchJobs.length === 0 && job.combinations.every((one) => one.startedMs === undefined)) {
+  const hasRun = (one: CombinationOutcome) => one.startedMs !== undefined || one.reusedFrom !== undefined;
+  if (job.batchJobs.length === 0 && !job.combinations.some(hasRun)) {
     return `– / ${numberText(all)}`;
   }
   const done = job.combinations.filter((one) => one.status === 'SUCCESS').length;

@@ -86,7 +86,8 @@ export function timeline(outcome: Outcome): { readonly title: string; readonly d
       ...job.batchJobs.flatMap((batchJob) => {
         const end = batchJob.endedMs ?? outcome.endedMs;
         const ran = batchJob.runningMs ?? end;
-        const tasks = countText(job.planned.combinations.length, 'task');
+        const executed = job.combinations.filter((one) => one.reusedFrom === undefined).length;
+        const tasks = countText(executed, 'task');
         const what = batchJob.attempt === 0 ? `run ${tasks}` : `retry ${batchJob.attempt}`;
         const bars = [`  queue :done, ${at(batchJob.createdMs)}, ${at(ran)}`];
         if (batchJob.runningMs !== undefined)
