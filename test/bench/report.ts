@@ -63,9 +63,9 @@ function baselineTable({ runs }: Baseline): string {
       'requests',
       'seen after',
       'time',
-      'time of the Action',
-      'requests of it',
-      'bytes of it',
+      "the Action's time",
+      'its requests',
+      'its bytes',
     ],
     runs.map((row) => [
       count(row.tasks),
