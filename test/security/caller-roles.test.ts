@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import '../faults/certificate-file.ts';
 import type { QuickOptions, QuickStage } from '../faults/quick-run.ts';
 import type { Denials } from '../local-cloud/types.ts';
+import { patientClock } from './patient-clock.ts';
 
 // Later than the line above: Jest loads what a module imports before it runs any of it.
 const { openQuickStage } = await import('../faults/quick-run.ts');
@@ -39,7 +40,7 @@ interface Case {
 async function lacking(given: Case) {
   stage.cloud.deny(given.lacks);
   const { main, post, left } = await stage.run({
-    speed: 200,
+    clock: patientClock(200),
     ...given.options,
     inputs: { ...AS_ACCOUNT, ...given.options?.inputs },
   });
@@ -89,7 +90,7 @@ describe('a whole run whose caller lacks', () => {
         definition:
           'jobs:\n  many:\n    strategy: {fail-fast: true, matrix: {n: [1, 2, 3, 4]}}\n    stages: [{name: s, echo: hi}]\n',
         inputs: { env_vars: 'TASK_FAILS=0,TASK_SECONDS=1', max_parallel_tasks: '1' },
-        speed: 5,
+        clock: patientClock(5),
       },
       status: 'FAILED',
       main: ["Permission 'batch.jobs.cancel' denied", ON_PROJECT('roles/batch.jobsEditor')],

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { attemptFolder, BATCH_JOB_ID, batchJobId, labelsOf, labelValue } from '../../src/plan/names.ts';
 import '../faults/certificate-file.ts';
 import type { QuickStage } from '../faults/quick-run.ts';
+import { patientClock } from './patient-clock.ts';
 
 // Later than the line above: Jest loads what a module imports before it runs any of it.
 const { openQuickStage } = await import('../faults/quick-run.ts');
@@ -86,7 +87,7 @@ test('a whole run of such jobs stays in its folder, and goes', async () => {
   const jobs = ids.map((id) => `  ${JSON.stringify(id)}: {stages: [{name: s, id: s, echo: hi}]}`);
   let during: readonly string[] = [];
   const { main, left } = await stage.run({
-    speed: 50,
+    clock: patientClock(50),
     definition: `name: hostile\njobs:\n${jobs.join('\n')}\n`,
     between: async () => {
       during = (await stage.cloud.state()).objects;
@@ -104,7 +105,7 @@ test('a whole run of such jobs stays in its folder, and goes', async () => {
 });
 
 test('a bucket that does not exist is not made', async () => {
-  const { main } = await stage.run({ speed: 200, inputs: { gcs_bucket: 'no-such-bucket' } });
+  const { main } = await stage.run({ clock: patientClock(200), inputs: { gcs_bucket: 'no-such-bucket' } });
   expect(main.outputs.status).toBe('FAILED');
   expect(main.log).toContain('A bucket is never created for you');
   const { calls, objects } = await stage.cloud.state();

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import '../faults/certificate-file.ts';
 import type { QuickStage } from '../faults/quick-run.ts';
+import { patientClock } from './patient-clock.ts';
 
 // Later than the line above: Jest loads what a module imports before it runs any of it.
 const { openQuickStage } = await import('../faults/quick-run.ts');
@@ -51,7 +52,7 @@ test.each([
 ])('an answer of %s that sends us elsewhere is not followed', async (service) => {
   const variable = `CLOUDSDK_API_ENDPOINT_OVERRIDES_${service}`;
   const { main, left } = await stage.run({
-    speed: 200,
+    clock: patientClock(200),
     environment: { [variable]: turncoat.url('127.0.0.1') },
     inputs: { service_account: 'runner@local-project.iam.gserviceaccount.com' },
   });
@@ -65,7 +66,7 @@ test.each([
 
 test('an answer of Storage that sends us elsewhere takes no token there', async () => {
   const { main } = await stage.run({
-    speed: 200,
+    clock: patientClock(200),
     environment: { CLOUDSDK_API_ENDPOINT_OVERRIDES_STORAGE: turncoat.url('127.0.0.1') },
   });
   expect(main.outputs.status).toBe('FAILED');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { gitHubRun, isUnsafe } from '../../src/github/event.ts';
 import '../faults/certificate-file.ts';
 import type { QuickStage } from '../faults/quick-run.ts';
+import { patientClock } from './patient-clock.ts';
 
 // Later than the line above: Jest loads what a module imports before it runs any of it.
 const { openQuickStage } = await import('../faults/quick-run.ts');
@@ -62,6 +63,7 @@ test.each([
 
 test('allow_unsafe_events runs it all the same', async () => {
   const { main } = await stage.run({
+    clock: patientClock(50),
     event: pull(FORK),
     environment: { GITHUB_EVENT_NAME: 'pull_request_target' },
     inputs: { allow_unsafe_events: 'true', check_run: 'false' },
