@@ -66461,6 +66461,18 @@ async function batch(parts) {
     return {
         async create({ location, id, spec }, signal) {
             const name = `${location}/jobs/${id}`;
+            /** A request id that was used before is answered with the job of then, whatever is asked for now. */
+            const own = (view, isAnswer) => {
+                const mark = view.labels[names/* LABELS */.kg.spec];
+                if (mark === spec.labels[names/* LABELS */.kg.spec] || (isAnswer && mark === undefined))
+                    return view;
+                const details = { service: 'batch', operation: 'create Batch job', resource: name };
+                throw new errors/* CloudError */.K2({
+                    ...{ ...details, httpStatus: 409, status: 'ALREADY_EXISTS' },
+                    message: `create Batch job ${name}: a job of that name exists and is of another specification.`,
+                    hint: 'Delete it, or run the job again for a new name.',
+                });
+            };
             try {
                 const job = await call({ operation: 'create Batch job', resource: name, signal }, async () => {
                     const request = {
@@ -66472,15 +66484,12 @@ async function batch(parts) {
                     const [created] = await client.createJob(request, options);
                     return created;
                 });
-                return (0,batch_views/* jobView */.fp)(job);
+                return own((0,batch_views/* jobView */.fp)(job), true);
             }
             catch (error) {
                 if (!(error instanceof errors/* CloudError */.K2) || error.httpStatus !== 409)
                     throw error;
-                const existing = await get(name, signal);
-                if (existing.labels[names/* LABELS */.kg.spec] !== spec.labels[names/* LABELS */.kg.spec])
-                    throw error;
-                return existing;
+                return own(await get(name, signal), false);
             }
         },
         async list(location, runLabel, signal) {

@@ -97,6 +97,17 @@ export async function batch(parts: {
   return {
     async create({ location, id, spec }, signal) {
       const name = `${location}/jobs/${id}`;
+      /** A request id that was used before is answered with the job of then, whatever is asked for now. */
+      const own = (view: BatchJobView, isAnswer: boolean): BatchJobView => {
+        const mark = view.labels[LABELS.spec];
+        if (mark === spec.labels[LABELS.spec] || (isAnswer && mark === undefined)) return view;
+        const details = { service: 'batch', operation: 'create Batch job', resource: name } as const;
+        throw new CloudError({
+          ...{ ...details, httpStatus: 409, status: 'ALREADY_EXISTS' },
+          message: `create Batch job ${name}: a job of that name exists and is of another specification.`,
+          hint: 'Delete it, or run the job again for a new name.',
+        });
+      };
       try {
         const job = await call({ operation: 'create Batch job', resource: name, signal }, async () => {
           const request = {
@@ -108,12 +119,10 @@ export async function batch(parts: {
           const [created] = await client.createJob(request, options);
           return created;
         });
-        return jobView(job);
+        return own(jobView(job), true);
       } catch (error) {
         if (!(error instanceof CloudError) || error.httpStatus !== 409) throw error;
-        const existing = await get(name, signal);
-        if (existing.labels[LABELS.spec] !== spec.labels[LABELS.spec]) throw error;
-        return existing;
+        return own(await get(name, signal), false);
       }
     },
     async list(location, runLabel, signal) {
