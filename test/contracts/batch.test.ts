@@ -60,6 +60,22 @@ describe('the contract with Batch', () => {
   );
 
   test(
+    'a job of the same name and another specification is not taken over, and left alone',
+    async () => {
+      const first = await create('foreign', pythonJob(cloud, WAITS));
+      const spec = pythonJob(cloud, WAITS);
+      const other = { ...spec, labels: { ...spec.labels, [LABELS.spec]: 'another' } };
+      await expect(create('foreign', other)).rejects.toMatchObject({
+        httpStatus: 409,
+        hint: expect.stringContaining('run the job again'),
+      });
+      expect(await find(first.name)).toMatchObject({ uid: first.uid });
+      await batch.remove(first.name);
+    },
+    TEST_MS,
+  );
+
+  test(
     'a list has the jobs of one label',
     async () => {
       const { name } = await create('listed', pythonJob(cloud, WAITS));

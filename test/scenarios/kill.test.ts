@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Call, Fault } from '../local-cloud/types.ts';
@@ -140,4 +142,29 @@ test.each(STORIES)('ended $name, then post too: a second post leaves nothing', a
   const { calls } = await stage.cloud.state();
   const created = calls.filter(({ method, status }) => method === 'CreateJob' && status === 0);
   expect(created).toHaveLength(new Set(created.map(({ path }) => path)).size);
+});
+
+test('post without state, or with what main did not write, calls nobody and is no failure', async () => {
+  const step = await stage.step({ definition: DEFINITION });
+  for (const saved of ['phase=post\n', 'phase=post\nrun={"version": 1, "folder": "/"}\n']) {
+    await writeFile(join(step.temp, 'state-main'), saved);
+    expect((await step.post().ended).code).toBe(0);
+  }
+  expect((await stage.cloud.state()).calls).toEqual([]);
+});
+
+test('a second signal ends main at once, although its cancel still hangs', async () => {
+  stage.cloud.addFault({ service: 'batch', method: 'CancelJob', times: 100, kind: 'hang' });
+  const step = await stage.step({ definition: DEFINITION, inputs: { stream_logs: 'false' } });
+  const main = step.main();
+  await main.sees('2/2 running');
+  await main.kill('SIGINT');
+  await main.sees('Stopping: cancelling 1 Batch job.');
+  await main.kill('SIGINT');
+  const { code, outputs } = await main.ended;
+  // It did not get to its last words.
+  expect({ code, status: outputs.status }).toEqual({ code: 1, status: undefined });
+  stage.cloud.clearFaults();
+  expect((await step.post().ended).code).toBe(0);
+  expect(await leftovers(stage.cloud)).toEqual(NOTHING);
 });

@@ -1,0 +1,62 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, test } from '@jest/globals';
+import { OAuth2Client } from 'google-auth-library';
+import { caller } from '../../src/cloud/call.ts';
+import { type Storage, storage } from '../../src/cloud/storage.ts';
+
+let server: Server;
+afterEach(() => {
+  server.close();
+});
+
+/** Cloud Storage that answers with one text after the other, the last one for ever. */
+async function storageThatSays(texts: readonly string[]): Promise<{ storage: Storage; asked: () => number }> {
+  let asked = 0;
+  server = createServer((_, response) => {
+    response.setHeader('content-type', 'application/json');
+    response.end(texts[Math.min(asked++, texts.length - 1)]);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const client = new OAuth2Client();
+  client.setCredentials({ access_token: 'token' });
+  const call = caller({
+    clock: {
+      now: Date.now,
+      sleep: (_, signal) => new Promise((resolve) => (signal ? undefined : resolve())),
+    },
+    random: () => 0,
+    trace: () => undefined,
+    principal: { caller: 'CALLER', federated: 'CALLER', claims: '' },
+  });
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const made = await storage({ client, endpoint, universe: 'googleapis.com', projectId: 'p', call });
+  return { storage: made, asked: () => asked };
+}
+
+async function namesOf(from: Storage): Promise<string[]> {
+  const names: string[] = [];
+  for await (const page of from.list({ bucket: 'b', prefix: 'p/' }))
+    names.push(...page.map(({ name }) => name));
+  return names;
+}
+
+test('a list that gives the same page for ever is an error, not an endless loop (F9)', async () => {
+  const same = '{"items": [{"name": "p/a"}], "nextPageToken": "again"}';
+  const { storage: made, asked } = await storageThatSays([same]);
+  await expect(namesOf(made)).rejects.toMatchObject({ status: 'REPEATED_PAGE' });
+  expect(asked()).toBeLessThan(5);
+});
+
+test.each([
+  ['nothing', ''],
+  ['half of it', '{"items": [{"name": "p/a"'],
+  ['a page of a proxy', '<html>Bad gateway</html>'],
+])('a list of which %s comes is asked for again, not taken for a short one (F11)', async (_, text) => {
+  const { storage: made, asked } = await storageThatSays([
+    text,
+    '{"items": [{"name": "p/a"}, {"name": "p/b"}]}',
+  ]);
+  expect(await namesOf(made)).toEqual(['p/a', 'p/b']);
+  expect(asked()).toBe(2);
+});
