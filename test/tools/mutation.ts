@@ -89,7 +89,7 @@ const configuration = {
   },
   coverageAnalysis: 'perTest',
   mutate: chosenLines(),
-  ignorePatterns: ['/dist', '/docs', '/test/.cache', '/coverage'],
+  ignorePatterns: ['/dist', '/docs/images', '/test/.cache', '/coverage'],
   tempDirName: 'coverage/mutation',
   concurrency: Number(process.env.MUTATION_JOBS ?? availableParallelism()),
   timeoutMS: 20_000,
