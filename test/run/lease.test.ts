@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import '../faults/certificate-file.ts';
 import type { QuickStage } from '../faults/quick-run.ts';
+import { patientClock } from '../security/patient-clock.ts';
 
 // Later than the line above: Jest loads what a module imports before it runs any of it.
 const { openQuickStage } = await import('../faults/quick-run.ts');
@@ -15,7 +16,7 @@ afterAll(() => stage.end());
 /** Minutes of the run's clock in seconds of the world. */
 const LONG = {
   definition: 'name: one\njobs:\n  a:\n    stages: [{name: s, id: s, echo: hi}]\n',
-  speed: 25,
+  clock: patientClock(25),
   inputs: { env_vars: 'TASK_SECONDS=6', stream_logs: 'false' },
 };
 
