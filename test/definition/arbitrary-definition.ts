@@ -1,27 +1,8 @@
 import fc from 'fast-check';
 import { paramTypes, triggerRules } from '../../src/definition/model.ts';
+import { named, retry, stage } from './arbitrary-stage.ts';
+import { type Json, matrixKey, mostly, oneOf, scalar, text, value } from './arbitrary-value.ts';
 
-/** JSON text, which is YAML as well: both sides read the same characters. */
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-
-const oneOf = <T extends Json>(...values: readonly T[]) => fc.constantFrom(...values);
-/** Odd so seldom that about half of all definitions, which have dozens of such parts, are right as a whole. */
-const mostly = (usual: fc.Arbitrary<Json>, odd: fc.Arbitrary<Json>) =>
-  fc.oneof({ arbitrary: usual, weight: 120 }, { arbitrary: odd, weight: 1 });
-
-const text = oneOf('a', 'b', '1', ' 1 ', '1_0', '01', 'x y', "it's", 'é', '', '12:30', 'yes');
-const scalar: fc.Arbitrary<Json> = fc.oneof(
-  text,
-  fc.integer({ min: -2, max: 12 }),
-  oneOf<Json>(true, false, null, 1.5, 1e21, 2 ** 53),
-);
-const value: fc.Arbitrary<Json> = fc.oneof(
-  { arbitrary: scalar, weight: 6 },
-  { arbitrary: fc.array(scalar, { maxLength: 2 }), weight: 1 },
-  { arbitrary: fc.dictionary(fc.constantFrom('a', 'b'), scalar, { maxKeys: 2 }), weight: 1 },
-);
-
-const matrixKey = fc.constantFrom('a', 'b', 'table', 'é');
 const strategyOf = (oddity: number): fc.Arbitrary<Json> => {
   const list = fc.oneof(
     { arbitrary: fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 1, maxLength: 3 }), weight: 60 },
@@ -58,106 +39,6 @@ const strategyOf = (oddity: number): fc.Arbitrary<Json> => {
 
 /** One by itself may be odd more often than one among many parts. */
 export const strategy: fc.Arbitrary<Json> = strategyOf(5);
-
-const name = mostly(oneOf('one', 'two', 'three'), oneOf('twin'));
-const common = {
-  name: mostly(name, scalar),
-  id: fc.option(mostly(mostly(oneOf('s1', 's2'), oneOf('twin')), scalar)),
-  if: mostly(oneOf('True', '1 > 2'), value),
-  desc: mostly(text, value),
-};
-const stageOf = (parts: Readonly<Record<string, fc.Arbitrary<Json>>>, required: readonly string[]) =>
-  fc.record({ ...common, ...parts } as Record<string, fc.Arbitrary<Json>>, {
-    requiredKeys: ['name', ...required],
-  }) as fc.Arbitrary<Json>;
-const retry = mostly(fc.integer({ min: 0, max: 19 }), fc.oneof(oneOf<Json>(20, -1, '3'), value));
-const mapping = mostly(fc.dictionary(matrixKey, text, { maxKeys: 2 }), value);
-
-const flat = fc.oneof(
-  stageOf({ echo: mostly(text, value), sleep: mostly(oneOf<Json>(0, 0.5, '1'), value) }, []),
-  stageOf({ bash: mostly(text, value), env: mapping, retry }, ['bash']),
-  stageOf({ run: mostly(text, value), vars: mapping, retry }, ['run']),
-  stageOf({ run: text, deps: mostly(fc.array(text, { maxLength: 2 }), value) }, ['run', 'deps']),
-  stageOf({ uses: mostly(oneOf('a/b@c'), value), with: mapping, retry }, ['uses']),
-  stageOf({ trigger: mostly(oneOf('other', "it's"), value), params: mapping }, ['trigger']),
-  stageOf({ raise: mostly(text, value) }, ['raise']),
-);
-
-/** Stages with names of their own; twins share theirs. */
-const named = (stages: readonly Json[]): Json =>
-  stages.map((each, index) => {
-    const { name, id, ...rest } = each as { readonly [key: string]: Json };
-    const isText = typeof name === 'string' && name !== 'twin';
-    return {
-      name: isText ? `${name} ${index}` : (name ?? null),
-      ...(id !== undefined && { id: typeof id === 'string' && id !== 'twin' ? `${id}-${index}` : id }),
-      ...rest,
-    };
-  });
-
-const stage: fc.Arbitrary<Json> = fc.letrec<{ stage: Json; stages: Json }>((tie) => {
-  const matched = fc.record({ case: mostly(text, value), stages: tie('stages') }) as fc.Arbitrary<Json>;
-  const other = fc.record({ else: tie('stages') }) as fc.Arbitrary<Json>;
-  return {
-    stages: mostly(
-      (fc.array(tie('stage'), { minLength: 1, maxLength: 2 }) as fc.Arbitrary<Json[]>).map(named),
-      value,
-    ),
-    stage: fc.oneof(
-      { maxDepth: 2 },
-      { arbitrary: flat, weight: 8 },
-      {
-        arbitrary: stageOf(
-          {
-            foreach: mostly(fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 3 }), value),
-            stages: tie('stages'),
-            concurrent: mostly(fc.integer({ min: 1, max: 9 }), value),
-          },
-          ['foreach', 'stages'],
-        ),
-        weight: 1,
-      },
-      {
-        arbitrary: stageOf(
-          {
-            until: mostly(text, value),
-            item: mostly(fc.oneof(text, fc.integer({ min: 0, max: 3 })), value),
-            stages: tie('stages'),
-            'max-loop': mostly(fc.integer({ min: 1, max: 99 }), value),
-          },
-          ['until', 'stages'],
-        ),
-        weight: 1,
-      },
-      {
-        arbitrary: stageOf(
-          {
-            parallel: fc.dictionary(fc.constantFrom('l', 'r'), tie('stages'), { minKeys: 1, maxKeys: 2 }),
-            'max-workers': mostly(fc.integer({ min: 1, max: 19 }), value),
-          },
-          ['parallel'],
-        ),
-        weight: 1,
-      },
-      {
-        arbitrary: stageOf(
-          {
-            case: mostly(text, value),
-            match: mostly(
-              fc
-                .tuple(fc.array(matched, { minLength: 1, maxLength: 2 }), fc.option(other))
-                .map(([cases, last]): Json => (last === null ? cases : [...cases, last])),
-              fc.array(fc.oneof(matched, other), { maxLength: 3 }) as fc.Arbitrary<Json>,
-            ),
-            'skip-not-match': mostly(fc.boolean(), value),
-          },
-          ['case', 'match'],
-        ),
-        weight: 1,
-      },
-    ) as fc.Arbitrary<Json>,
-  };
-}).stage;
 
 const place = { project_id: 'my-project', region: 'us-central1', gcs_bucket: 'my-bucket' };
 const runsOn = fc.oneof(

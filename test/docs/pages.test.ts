@@ -41,6 +41,20 @@ describe('links', () => {
       }
     }
   });
+
+  test('every page of docs is linked from another one', () => {
+    for (const page of pages().filter((each) => each !== 'README.md')) {
+      const others = pages()
+        .filter((each) => each !== page)
+        .map(readPage)
+        .join('\n');
+      const name = page.replace(/^docs\//, '');
+      expect({ page, isLinked: others.includes(`](${name}`) || others.includes(`](docs/${name}`) }).toEqual({
+        page,
+        isLinked: true,
+      });
+    }
+  });
 });
 
 describe('the folder map', () => {

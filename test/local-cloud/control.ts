@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import { parseFault } from './faults.ts';
 import type { Document } from './github-documents.ts';
+import type { Denials } from './grants.ts';
 import { type Answer, bodyOf, type HttpHost, listen, send } from './http-host.ts';
-import type { BatchJobState, Call, Denials, Fault } from './types.ts';
+import type { BatchJobState, Call, Fault } from './types.ts';
 
 /** `GET /state` */
 export interface State {

@@ -2,7 +2,8 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import type { AddressInfo } from 'node:net';
 import { errorDocument } from './error-documents.ts';
 import { SLOW_MS } from './faults.ts';
-import type { Fault, Faults, Journal, ServiceName, TokenClaims, Tokens } from './types.ts';
+import type { TokenClaims } from './grants.ts';
+import type { Fault, Faults, Journal, ServiceName, Tokens } from './types.ts';
 
 export interface Request {
   readonly method: string;

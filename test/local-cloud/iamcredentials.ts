@@ -1,7 +1,8 @@
 import { errorDocument } from './error-documents.ts';
+import type { Grants } from './grants.ts';
 import { type Answer, jsonOf, type Request } from './http-host.ts';
 import { deniedText } from './permissions.ts';
-import type { Grants, Tokens } from './types.ts';
+import type { Tokens } from './types.ts';
 
 const MAX_SECONDS = 3_600;
 

@@ -1,9 +1,10 @@
 import { errorDocument } from './error-documents.ts';
 import { applyFieldMask } from './field-mask.ts';
+import type { Grants } from './grants.ts';
 import { type Answer, jsonOf, type Request } from './http-host.ts';
 import { parseLogFilter, timestampKey } from './log-filter.ts';
 import { deniedText } from './permissions.ts';
-import type { Grants, LogEntry, LogSink } from './types.ts';
+import type { LogEntry, LogSink } from './types.ts';
 
 const DEFAULT_PAGE = 50;
 const MAX_PAGE = 1_000;

@@ -1,6 +1,6 @@
 import { errorDocument } from './error-documents.ts';
+import type { Denials, Grants, TokenClaims } from './grants.ts';
 import { type Answer, jsonOf, type Request } from './http-host.ts';
-import type { Denials, Grants, TokenClaims } from './types.ts';
 
 /** Everything is granted to everybody but what was taken away. */
 export function createGrants(callers: readonly string[] = []): Grants {

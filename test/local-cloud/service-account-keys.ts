@@ -1,6 +1,7 @@
 import { createPublicKey, generateKeyPairSync, type KeyObject, randomUUID, verify } from 'node:crypto';
+import type { TokenClaims } from './grants.ts';
 import type { Answer, Request } from './http-host.ts';
-import type { TokenClaims, Tokens } from './types.ts';
+import type { Tokens } from './types.ts';
 
 const GRANT = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 /** The audience of an assertion, wherever it is sent. */

@@ -1,11 +1,11 @@
 import { errorDocument } from './error-documents.ts';
 import { applyFieldMask } from './field-mask.ts';
+import type { Grants, TokenClaims } from './grants.ts';
 import { type Answer, type HostParts, type HttpHost, type Request, startHttpHost } from './http-host.ts';
 import { createInProcessStorage } from './in-process-storage.ts';
 import { deniedText, granted } from './permissions.ts';
 import { serveBatch } from './storage-batch.ts';
 import { type Forwarded, type StorageServer, startStorageServer } from './storage-server.ts';
-import type { Grants, TokenClaims } from './types.ts';
 
 export interface StorageService extends HttpHost {
   createBucket(name: string): Promise<void>;

@@ -1,7 +1,8 @@
+import type { Grants } from './grants.ts';
 import type { Answer, Request } from './http-host.ts';
 import { jsonOf } from './http-host.ts';
 import type { Oidc } from './oidc.ts';
-import type { Grants, Tokens } from './types.ts';
+import type { Tokens } from './types.ts';
 
 const PROVIDER =
   /^\/\/iam\.googleapis\.com\/projects\/\d+\/locations\/global\/workloadIdentityPools\/([a-z0-9-]{4,32})\/providers\/[a-z0-9-]{4,32}$/;

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { TokenClaims, Tokens } from './types.ts';
+import type { TokenClaims } from './grants.ts';
+import type { Tokens } from './types.ts';
 
 /** Access tokens, as opaque to their holders as Google's; only this register knows what they prove. */
 export function createTokens(

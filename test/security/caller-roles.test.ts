@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import '../faults/certificate-file.ts';
 import type { QuickOptions, QuickStage } from '../faults/quick-run.ts';
-import type { Denials } from '../local-cloud/types.ts';
+import type { Denials } from '../local-cloud/grants.ts';
 import { patientClock } from './patient-clock.ts';
 
 // Later than the line above: Jest loads what a module imports before it runs any of it.

@@ -1,8 +1,9 @@
 import * as grpc from '@grpc/grpc-js';
 import { SLOW_MS } from '../faults.ts';
 import { applyFieldMask } from '../field-mask.ts';
+import type { TokenClaims } from '../grants.ts';
 import { deniedText } from '../permissions.ts';
-import type { BatchServiceHandle, BatchServiceParts, TokenClaims } from '../types.ts';
+import type { BatchServiceHandle, BatchServiceParts } from '../types.ts';
 import { jobSummary } from './job.ts';
 import { createMethods, Refusal } from './methods.ts';
 import { batchServices, GARBAGE, sizeOfRequest } from './protos.ts';
