@@ -32,7 +32,7 @@ test('a re-run says how much it reused, from which attempt, and how much it exec
   expect(reuseText(outcome.jobs)).toBe('♻️ 497 reused from attempt 1, 3 executed');
   const page = renderSummary(outcome);
   expect(page).toContain('♻️ 497 reused from attempt 1, 3 executed');
-  expect(page).toContain('500 / 500, 497 ♻️');
+  expect(page).toContain('500 / 500, 497 ♻️'.replaceAll(' ', '\u00a0'));
 });
 
 test('several attempts are named once each, in their order', () => {
@@ -43,8 +43,7 @@ test('several attempts are named once each, in their order', () => {
 
 test('a grid shows what was reused apart from what ran', () => {
   const page = renderSummary(runOf((index) => (index === 0 ? undefined : 1), 2));
-  expect(page.match(/♻️(?= \||♻️)/g)?.length).toBeGreaterThanOrEqual(19);
-  expect(page).toContain('✅');
+  expect(page).toContain('| r0 | ✅ | ♻️ |\n| r1 … r9 | ♻️ | ♻️ |\n');
 });
 
 test('a run of its own says nothing of it', () => {
