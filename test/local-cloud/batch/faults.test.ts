@@ -23,15 +23,16 @@ const get = (name = `${LOCATION}/jobs/x`, options: object = {}) =>
 const create = () => rig.client.createJob({ parent: LOCATION, jobId: 'x', job: scriptJob('exit 0') }, once);
 const calls = () => rig.journal.calls.map(({ method, status }) => `${method} ${status}`);
 
-test('every call is in the journal with its method, resource, gRPC code and time', async () => {
+test('every call is in the journal with its method, resource, caller, gRPC code and time', async () => {
   await create();
   await expect(get(`${LOCATION}/jobs/y`)).rejects.toMatchObject({ code: 5 });
   await rig.client.listJobs({ parent: LOCATION });
-  const ms = expect.any(Number);
+  const number = expect.any(Number);
+  const call = { service: 'batch', as: 'tester', ms: number, bytes: number };
   expect(rig.journal.calls).toEqual([
-    { service: 'batch', method: 'CreateJob', path: `${LOCATION}/jobs/x`, status: 0, ms, bytes: ms },
-    { service: 'batch', method: 'GetJob', path: `${LOCATION}/jobs/y`, status: 5, ms, bytes: ms },
-    { service: 'batch', method: 'ListJobs', path: LOCATION, status: 0, ms, bytes: ms },
+    { ...call, method: 'CreateJob', path: `${LOCATION}/jobs/x`, status: 0 },
+    { ...call, method: 'GetJob', path: `${LOCATION}/jobs/y`, status: 5 },
+    { ...call, method: 'ListJobs', path: LOCATION, status: 0 },
   ]);
 });
 
