@@ -31,7 +31,6 @@ export async function openSimulatedStage(
   return {
     ...stage,
     clock,
-    run: (details = {}) => stage.run({ clock, ...details }),
     calls: async () => (await stage.cloud.state()).calls,
     async end() {
       clock.stop();

@@ -1,11 +1,9 @@
 // First: it sets what grpc-js reads when it is loaded.
 import './certificate-file.ts';
 
-import { chmod, copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { Clock } from '../../src/clock.ts';
 import type { Deps } from '../../src/deps.ts';
 import { gitHubRun } from '../../src/github/event.ts';
@@ -14,9 +12,6 @@ import { main } from '../../src/main.ts';
 import { post } from '../../src/post.ts';
 import { type LocalCloud, type LocalCloudOptions, startLocalCloud } from '../local-cloud/cloud.ts';
 import { CERTIFICATE_FILE } from './certificate-file.ts';
-
-const here = dirname(fileURLToPath(import.meta.url));
-const IMAGE = 'fast';
 
 export interface QuickResult {
   readonly code: number;
@@ -27,7 +22,7 @@ export interface QuickResult {
   readonly tookMs: number;
 }
 
-/** Main and post in this process, on a clock that runs faster than the world, with tasks that take no time. */
+/** Main and post in this process, on the clock of the local cloud. */
 export interface QuickStage {
   readonly cloud: LocalCloud;
   run(options?: QuickOptions): Promise<QuickRun>;
@@ -46,8 +41,7 @@ export interface QuickOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Content of the event file. */
   readonly event?: unknown;
-  /** How much faster than the world the clock runs; 20 unless told. */
-  readonly speed?: number;
+  /** A clock of the Action's own, instead of the cloud's. */
   readonly clock?: Clock;
   /** The task runner that travels with each Batch job; a stand-in unless its size matters. */
   readonly program?: Deps['program'];
@@ -72,26 +66,13 @@ jobs:
     stages: [{name: s, id: s, echo: hi}]
 `;
 
-/** A clock whose sleeps are `speed` times shorter than they say. */
-export function fastClock(speed: number): Clock {
-  const startMs = Date.now();
-  return {
-    now: () => startMs + (Date.now() - startMs) * speed,
-    sleep: (ms, signal) => delay(ms / speed, undefined, signal && { signal }).catch(() => undefined),
-  };
-}
-
-export async function openQuickStage(options: LocalCloudOptions = {}): Promise<QuickStage> {
+export async function openQuickStage(options: LocalCloudOptions & { clock: Clock }): Promise<QuickStage> {
   const folder = await mkdtemp(join(tmpdir(), 'quick-'));
-  const python = join(folder, 'python3');
-  const real = process.env.TEST_PYTHON || 'python3';
-  await writeFile(python, `#!/bin/sh\nexec ${real} -S -E ${join(here, 'fast-task.py')}\n`);
-  await chmod(python, 0o755);
-  const cloud = await startLocalCloud({ ...options, images: { [IMAGE]: python }, storage: 'in-process' });
+  const cloud = await startLocalCloud({ ...options, storage: 'in-process' });
   await copyFile(cloud.environment.GRPC_DEFAULT_SSL_ROOTS_FILE_PATH ?? '', CERTIFICATE_FILE);
   return {
     cloud,
-    run: (details = {}) => quickRun(cloud, folder, details),
+    run: (details = {}) => quickRun({ cloud, folder, clock: options.clock }, details),
     async end() {
       await cloud.stop();
       await rm(CERTIFICATE_FILE, { force: true });
@@ -100,7 +81,12 @@ export async function openQuickStage(options: LocalCloudOptions = {}): Promise<Q
   };
 }
 
-async function quickRun(cloud: LocalCloud, folder: string, options: QuickOptions): Promise<QuickRun> {
+async function quickRun(
+  stage: { cloud: LocalCloud; folder: string; clock: Clock },
+  options: QuickOptions,
+): Promise<QuickRun> {
+  const { cloud, folder } = stage;
+  const clock = options.clock ?? stage.clock;
   const workspace = await mkdtemp(join(folder, 'workspace-'));
   await writeFile(join(workspace, 'workflow.yml'), options.definition ?? MATRIX);
   for (const [name, text] of Object.entries(options.files ?? {})) {
@@ -122,14 +108,12 @@ async function quickRun(cloud: LocalCloud, folder: string, options: QuickOptions
   };
   const inputs: Record<string, string> = {
     workflow: 'workflow.yml',
-    image: IMAGE,
     github_token: cloud.environment.GITHUB_TOKEN ?? '',
     ...options.inputs,
   };
   for (const [name, value] of Object.entries(cloud.environment)) {
     if (name.startsWith('INPUT_')) inputs[name.slice('INPUT_'.length).toLowerCase()] ??= value;
   }
-  const clock = options.clock ?? fastClock(options.speed ?? 20);
   const state: Record<string, string> = {};
   const step = async (work: (deps: Deps) => Promise<number>): Promise<QuickResult> => {
     const lines: string[] = [];

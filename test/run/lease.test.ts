@@ -1,23 +1,20 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import '../faults/certificate-file.ts';
-import type { QuickStage } from '../faults/quick-run.ts';
-import { patientClock } from '../security/patient-clock.ts';
+import type { SimulatedStage } from '../bench/simulated-stage.ts';
 
 // Later than the line above: Jest loads what a module imports before it runs any of it.
-const { openQuickStage } = await import('../faults/quick-run.ts');
+const { openSimulatedStage } = await import('../bench/simulated-stage.ts');
 
-let stage: QuickStage;
+let stage: SimulatedStage;
 beforeAll(async () => {
-  stage = await openQuickStage();
+  stage = await openSimulatedStage({ simulate: { taskMs: [150_000, 150_000] } });
 });
 beforeEach(() => stage.cloud.reset());
 afterAll(() => stage.end());
 
-/** Minutes of the run's clock in seconds of the world. */
 const LONG = {
   definition: 'name: one\njobs:\n  a:\n    stages: [{name: s, id: s, echo: hi}]\n',
-  clock: patientClock(25),
-  inputs: { env_vars: 'TASK_SECONDS=6', stream_logs: 'false' },
+  inputs: { stream_logs: 'false' },
 };
 
 const renewals = async () =>

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import '../faults/certificate-file.ts';
-import type { QuickOptions, QuickStage } from '../faults/quick-run.ts';
+import type { SimulatedStage } from '../bench/simulated-stage.ts';
+import type { QuickOptions } from '../faults/quick-run.ts';
 import type { Denials } from '../local-cloud/grants.ts';
-import { patientClock } from './patient-clock.ts';
+import type { Fates, Script } from '../local-cloud/types.ts';
 
 // Later than the line above: Jest loads what a module imports before it runs any of it.
-const { openQuickStage } = await import('../faults/quick-run.ts');
+const { openSimulatedStage } = await import('../bench/simulated-stage.ts');
 
 const ACCOUNT = 'runner@local-project.iam.gserviceaccount.com';
 const AS_ACCOUNT = { service_account: ACCOUNT };
@@ -18,9 +19,12 @@ const ON_PROJECT = (role: string) =>
   `gcloud projects add-iam-policy-binding local-project --role=${role} ${MEMBER}`;
 const ON_BUCKET = `gcloud storage buckets add-iam-policy-binding gs://local-bucket --role=roles/storage.objectUser ${MEMBER}`;
 
-let stage: QuickStage;
+/** What becomes of each task, by its index. */
+let scriptOf: ((index: number) => Script) | undefined;
+const task: Fates['task'] = ({ index }) => scriptOf?.(index);
+let stage: SimulatedStage;
 beforeAll(async () => {
-  stage = await openQuickStage();
+  stage = await openSimulatedStage({ simulate: { fates: { task } } });
 });
 beforeEach(() => stage.cloud.reset());
 afterAll(() => stage.end());
@@ -28,6 +32,7 @@ afterAll(() => stage.end());
 interface Case {
   readonly lacks: Denials;
   readonly options?: QuickOptions;
+  readonly script?: (index: number) => Script;
   readonly status: string;
   /** What main tells, each in one line of the log. */
   readonly main?: readonly string[];
@@ -39,8 +44,8 @@ interface Case {
 
 async function lacking(given: Case) {
   stage.cloud.deny(given.lacks);
+  scriptOf = given.script;
   const { main, post, left } = await stage.run({
-    clock: patientClock(200),
     ...given.options,
     inputs: { ...AS_ACCOUNT, ...given.options?.inputs },
   });
@@ -89,9 +94,9 @@ describe('a whole run whose caller lacks', () => {
       options: {
         definition:
           'jobs:\n  many:\n    strategy: {fail-fast: true, matrix: {n: [1, 2, 3, 4]}}\n    stages: [{name: s, echo: hi}]\n',
-        inputs: { env_vars: 'TASK_FAILS=0,TASK_SECONDS=1', max_parallel_tasks: '1' },
-        clock: patientClock(5),
+        inputs: { max_parallel_tasks: '1' },
       },
+      script: (index) => ({ ms: 60_000, ending: index === 0 ? 'fails' : 'succeeds' }),
       status: 'FAILED',
       main: ["Permission 'batch.jobs.cancel' denied", ON_PROJECT('roles/batch.jobsEditor')],
     }));
@@ -99,7 +104,7 @@ describe('a whole run whose caller lacks', () => {
   test('batch.tasks.list cannot explain a missing result, and says what to grant', () =>
     lacking({
       lacks: { caller: ['batch.tasks.list'] },
-      options: { inputs: { env_vars: 'TASK_WRITES=no,TASK_EXIT=3' } },
+      script: () => ({ ms: 60_000, ending: 'lost', exitCode: 3 }),
       status: 'FAILED',
       main: ["Permission 'batch.tasks.list' denied", ON_PROJECT('roles/batch.jobsEditor')],
     }));

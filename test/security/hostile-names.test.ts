@@ -5,11 +5,10 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { attemptFolder, BATCH_JOB_ID, batchJobId, labelsOf, labelValue } from '../../src/plan/names.ts';
 import '../faults/certificate-file.ts';
-import type { QuickStage } from '../faults/quick-run.ts';
-import { patientClock } from './patient-clock.ts';
+import type { SimulatedStage } from '../bench/simulated-stage.ts';
 
 // Later than the line above: Jest loads what a module imports before it runs any of it.
-const { openQuickStage } = await import('../faults/quick-run.ts');
+const { openSimulatedStage } = await import('../bench/simulated-stage.ts');
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const IDENTITY = {
@@ -75,9 +74,9 @@ test('two jobs never share a Batch job or a folder', () => {
   );
 });
 
-let stage: QuickStage;
+let stage: SimulatedStage;
 beforeAll(async () => {
-  stage = await openQuickStage();
+  stage = await openSimulatedStage();
 });
 beforeEach(() => stage.cloud.reset());
 afterAll(() => stage.end());
@@ -87,7 +86,6 @@ test('a whole run of such jobs stays in its folder, and goes', async () => {
   const jobs = ids.map((id) => `  ${JSON.stringify(id)}: {stages: [{name: s, id: s, echo: hi}]}`);
   let during: readonly string[] = [];
   const { main, left } = await stage.run({
-    clock: patientClock(50),
     definition: `name: hostile\njobs:\n${jobs.join('\n')}\n`,
     between: async () => {
       during = (await stage.cloud.state()).objects;
@@ -105,7 +103,7 @@ test('a whole run of such jobs stays in its folder, and goes', async () => {
 });
 
 test('a bucket that does not exist is not made', async () => {
-  const { main } = await stage.run({ clock: patientClock(200), inputs: { gcs_bucket: 'no-such-bucket' } });
+  const { main } = await stage.run({ inputs: { gcs_bucket: 'no-such-bucket' } });
   expect(main.outputs.status).toBe('FAILED');
   expect(main.log).toContain('A bucket is never created for you');
   const { calls, objects } = await stage.cloud.state();

@@ -2,11 +2,10 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import '../faults/certificate-file.ts';
-import type { QuickStage } from '../faults/quick-run.ts';
-import { patientClock } from './patient-clock.ts';
+import type { SimulatedStage } from '../bench/simulated-stage.ts';
 
 // Later than the line above: Jest loads what a module imports before it runs any of it.
-const { openQuickStage } = await import('../faults/quick-run.ts');
+const { openSimulatedStage } = await import('../bench/simulated-stage.ts');
 
 /** A server that answers every request as `answer` says, and keeps what it was asked. */
 async function serverOf(answer: (request: IncomingMessage) => { status: number; location?: string }) {
@@ -25,11 +24,11 @@ async function serverOf(answer: (request: IncomingMessage) => { status: number; 
   return { requests, url: (host: string) => `http://${host}:${port}`, stop: () => server.close() };
 }
 
-let stage: QuickStage;
+let stage: SimulatedStage;
 let stranger: Awaited<ReturnType<typeof serverOf>>;
 let turncoat: Awaited<ReturnType<typeof serverOf>>;
 beforeAll(async () => {
-  stage = await openQuickStage();
+  stage = await openSimulatedStage();
   stranger = await serverOf(() => ({ status: 200 }));
   // Another name is another host, also on this machine.
   turncoat = await serverOf(({ url }) => ({ status: 307, location: `${stranger.url('localhost')}${url}` }));
@@ -52,7 +51,6 @@ test.each([
 ])('an answer of %s that sends us elsewhere is not followed', async (service) => {
   const variable = `CLOUDSDK_API_ENDPOINT_OVERRIDES_${service}`;
   const { main, left } = await stage.run({
-    clock: patientClock(200),
     environment: { [variable]: turncoat.url('127.0.0.1') },
     inputs: { service_account: 'runner@local-project.iam.gserviceaccount.com' },
   });
@@ -66,7 +64,6 @@ test.each([
 
 test('an answer of Storage that sends us elsewhere takes no token there', async () => {
   const { main } = await stage.run({
-    clock: patientClock(200),
     environment: { CLOUDSDK_API_ENDPOINT_OVERRIDES_STORAGE: turncoat.url('127.0.0.1') },
   });
   expect(main.outputs.status).toBe('FAILED');

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { gitHubRun, isUnsafe } from '../../src/github/event.ts';
 import '../faults/certificate-file.ts';
-import type { QuickStage } from '../faults/quick-run.ts';
-import { patientClock } from './patient-clock.ts';
+import type { SimulatedStage } from '../bench/simulated-stage.ts';
 
 // Later than the line above: Jest loads what a module imports before it runs any of it.
-const { openQuickStage } = await import('../faults/quick-run.ts');
+const { openSimulatedStage } = await import('../bench/simulated-stage.ts');
 
 const HERE = 'owner/repo';
 const FORK = 'stranger/repo';
@@ -40,9 +39,9 @@ test.each<[string, unknown, boolean]>([
   expect(isUnsafe(run)).toBe(unsafe);
 });
 
-let stage: QuickStage;
+let stage: SimulatedStage;
 beforeAll(async () => {
-  stage = await openQuickStage();
+  stage = await openSimulatedStage();
 });
 beforeEach(() => stage.cloud.reset());
 afterAll(() => stage.end());
@@ -63,7 +62,6 @@ test.each([
 
 test('allow_unsafe_events runs it all the same', async () => {
   const { main } = await stage.run({
-    clock: patientClock(50),
     event: pull(FORK),
     environment: { GITHUB_EVENT_NAME: 'pull_request_target' },
     inputs: { allow_unsafe_events: 'true', check_run: 'false' },
