@@ -29,6 +29,11 @@ const FAIL_FAST = `jobs:
     strategy: {fail-fast: true, matrix: {n: [1, 2]}}
     stages: [{name: s, id: s, echo: hi}]
 `;
+const MANY = `jobs:
+  many:
+    strategy: {matrix: {n: [${Array.from({ length: 101 }, (_, n) => n).join(', ')}]}}
+    stages: [{name: s, id: s, echo: hi}]
+`;
 const PULL_REQUEST: QuickOptions = {
   environment: { GITHUB_EVENT_NAME: 'pull_request' },
   event: { pull_request: { number: 1, head: { sha: '0'.repeat(40), repo: { full_name: 'owner/repo' } } } },
@@ -92,7 +97,14 @@ const MAIN: readonly Site[] = [
     run: { inputs: { source: 'helper.py' }, files: { 'helper.py': 'n = 1\n' } },
     refused: 'FAILED',
   },
+  { name: 'upload of the lease', match: upload('lease.json'), refused: 'FAILED' },
   { name: 'upload of job.json', match: upload('job.json'), refused: 'FAILED' },
+  {
+    name: 'upload of the combinations of many tasks',
+    match: upload('combinations.jsonl'),
+    run: { definition: MANY },
+    refused: 'FAILED',
+  },
   {
     name: 'comparing after a lost upload',
     match: { service: 'storage', method: 'GET', path: 'definition.yml' },
