@@ -17,11 +17,8 @@ import tempfile
 import time
 
 from . import progress
-from .result import SetupError, shortened
-
-
-class PackageError(SetupError):
-    pass
+from .installer import INDEXES, PackageError, installers
+from .result import shortened
 
 
 def provide(requirements, shared_folder, cache=None):
@@ -91,7 +88,7 @@ def _key_of(requirements):
     # Scripts name the Python they are for; wheels differ between C libraries.
     parts += [sys.executable, platform.libc_ver()]
     # Another index may have another package of the same name. Without user and password.
-    parts += [re.sub(r"//[^/@\s]*@", "//", os.environ.get(name, "")) for name in sorted(_INDEXES)]
+    parts += [re.sub(r"//[^/@\s]*@", "//", os.environ.get(name, "")) for name in sorted(INDEXES)]
     if not all("==" in text or "@" in text for text in requirements):
         # What has no version is looked up anew each week.
         parts.append(int(time.time() // (7 * 24 * 3600)))
@@ -135,57 +132,33 @@ def _installed_into(folder, requirements, key, cache):
     return folder
 
 
-# One way to name an index, whichever tool the image has.
-_UV_FOR_PIP = {
-    "UV_DEFAULT_INDEX": "PIP_INDEX_URL",
-    "UV_INDEX": "PIP_EXTRA_INDEX_URL",
-    "UV_FIND_LINKS": "PIP_FIND_LINKS",
-    "UV_NO_INDEX": "PIP_NO_INDEX",
-}
-_INDEXES = tuple(_UV_FOR_PIP) + tuple(_UV_FOR_PIP.values())
-
-
 def _install(requirements, folder):
-    tool, command = _installer(folder)
-    progress.say("packages: installing %s with %s" % (", ".join(requirements), tool))
-    environ = dict(os.environ, PIP_ROOT_USER_ACTION="ignore", PIP_DISABLE_PIP_VERSION_CHECK="1", PIP_NO_INPUT="1")
-    for theirs, ours in _UV_FOR_PIP.items():
-        if ours in environ:
-            environ.setdefault(theirs, environ[ours])
-    try:
-        done = subprocess.run(
-            command + ["--"] + requirements,
-            env=environ,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-        )
-    except OSError as error:
-        raise PackageError("Could not start %s: %s" % (tool, error)) from error
-    if done.returncode == 0:
-        progress.say("packages: installed")
-        return
+    told = None
+    for installer in installers(folder):
+        if told:
+            progress.say("packages: %s could not; trying %s" % (told, installer.name))
+            shutil.rmtree(folder, ignore_errors=True)
+        progress.say("packages: installing %s with %s" % (", ".join(requirements), installer.name))
+        told = installer.name
+        try:
+            done = subprocess.run(
+                installer.command + ["--"] + requirements,
+                env=installer.environ,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+            )
+        except OSError as error:
+            raise PackageError("Could not start %s: %s" % (told, error)) from error
+        if done.returncode == 0:
+            progress.say("packages: installed")
+            return
     output = done.stdout.decode("utf-8", "replace")
     progress.show(shortened(output))
     raise PackageError(
         "%s could not install %s (exit code %d).%s %s"
-        % (tool, ", ".join(requirements), done.returncode, _errors_in(output), _advice(output)),
+        % (told, ", ".join(requirements), done.returncode, _errors_in(output), _advice(output)),
         details=shortened(output),
-    )
-
-
-def _installer(folder):
-    uv = shutil.which("uv")
-    if uv:
-        return "uv", [uv, "pip", "install", "--quiet", "--python", sys.executable, "--target", folder]
-    if importlib.util.find_spec("pip") is not None:
-        pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-warn-script-location"]
-        # Python compiles what is imported, once per folder; compiling all takes a quarter of the installation.
-        pip.append("--no-compile")
-        return "pip", pip + ["--target", folder]
-    raise PackageError(
-        "The image's Python (%s) has neither pip nor uv, and not the packages either. Use an image with pip, such as "
-        "python:3.12-slim, or one that has the packages." % sys.executable
     )
 
 

@@ -192,3 +192,34 @@ test('uv installs where the image has it, from the index that pip would use', as
   ]);
   for (const each of [folder, links]) rmSync(each, { recursive: true });
 });
+
+/** How this machine's pip finds its index. */
+const INDEX = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) =>
+    /^(PIP_CERT|SSL_CERT_FILE|https?_proxy|no_proxy)$/i.test(name),
+  ),
+);
+
+test.each([
+  ['uv is fetched for an image without it', {}, 'uv'],
+  [
+    'an image with two indexes keeps pip, which looks at both',
+    { PIP_EXTRA_INDEX_URL: 'http://127.0.0.1:9' },
+    'pip',
+  ],
+])('%s', async (_, environment, tool) => {
+  const links = tinyIndex(PYTHON);
+  const run = await runStages(
+    [{ name: 'Use', id: 'use', run: 'import tiny_thing\nsize = tiny_thing.SIZE' }],
+    {
+      job: { requirements: ['tiny-thing==1.0'] },
+      environment: { ...INDEX, PIP_RETRIES: '0', PIP_FIND_LINKS: links, ...environment },
+    },
+  );
+  expect(run.lines.filter((line) => /^packages: /.test(line))).toEqual([
+    `packages: installing tiny-thing==1.0 with ${tool}`,
+    'packages: installed',
+  ]);
+  expect(outputsOf(run, 'use')).toMatchObject({ size: 7 });
+  rmSync(links, { recursive: true });
+});

@@ -17,7 +17,7 @@ import uuid
 from types import SimpleNamespace
 
 sys.path.insert(0, sys.argv[1])
-from task import codec, environment, failure, packages, progress, run_task, source, storage, supervision  # noqa: E402
+from task import codec, environment, failure, installer, packages, progress, run_task, source, storage, supervision  # noqa: E402
 from task.result import Ending, Task, bounded, error_of, metadata_of, shortened, warning_of  # noqa: E402
 
 with open(sys.argv[2], encoding="utf-8") as file:
@@ -211,6 +211,26 @@ class Packages(unittest.TestCase):
         del os.environ["PIP_INDEX_URL"]
         self.assertEqual(len(set(keys)), 4)
         self.assertEqual(packages._key_of(["a==1", "b"]), packages._key_of(["b", "a==1"]))
+
+    def test_settings_of_pip_are_those_of_its_file_and_its_variables(self):
+        kept = dict(os.environ)
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "pip.conf")
+            with open(path, "w") as file:
+                file.write("[global]\nindex_url = https://one/simple\ntimeout = 5\n[install]\nno-deps = true\n")
+            os.environ["PIP_CONFIG_FILE"] = path
+            os.environ["PIP_INDEX_URL"] = "https://two/simple"
+            try:
+                settings = installer.pip_settings()
+                with open(path, "w") as file:
+                    file.write("no section\n")
+                broken = installer.pip_settings()
+            finally:
+                os.environ.clear()
+                os.environ.update(kept)
+        wanted = {"index-url": "https://two/simple", "timeout": "5", "no-deps": "true"}
+        self.assertEqual({name: settings[name] for name in wanted}, wanted)
+        self.assertEqual(broken["config"], path)
 
     def test_the_reason_of_the_installer_is_told(self):
         output = "noise\nERROR: No matching distribution found for x==9\n"
