@@ -63392,8 +63392,9 @@ async function cleanup(parts) {
     return { deletedBatchJobs: deleted.size, deletedObjects, left };
 }
 /** After a success nobody needs the results any more that this attempt and earlier ones left for a next one. */
-function outlived({ resume, status }) {
-    if (!resume || !(status === 'SUCCESS' || status === 'SKIP'))
+function outlived(handover) {
+    const { resume } = handover;
+    if (!resume || !isGood(handover))
         return [];
     const own = Number(resume.attempt.split('-')[0]);
     // Other legs of the same GitHub run may still be at work in this attempt.
@@ -63420,8 +63421,13 @@ async function persistently(parts, work) {
     }
     return work();
 }
-/** Names that main noted and no listing shows: a create may be on its way still. */
-const isLate = (location, seen, { handover }) => handover.status === undefined && notedIn(location, handover).some((name) => !seen.has(name));
+/**
+ * Names that main noted and no listing shows: a create may be on its way still, also one that main gave up when it was
+ * cancelled. A run that succeeded has seen all of its jobs.
+ */
+const isLate = (location, seen, { handover }) => !isGood(handover) && notedIn(location, handover).some((name) => !seen.has(name));
+/** Whether main told that the run went well. */
+const isGood = ({ status }) => status === 'SUCCESS' || status === 'SKIP';
 const notedIn = ({ name }, { batchJobs }) => batchJobs.filter((job) => job.startsWith(`${name}/jobs/`));
 async function cancelJobs(location, parts) {
     const { handover, signal } = parts;
@@ -63511,8 +63517,7 @@ async function post(deps) {
         runner.warning('Nothing was cleaned up: the saved state of this step is not what its main part wrote.');
         return;
     }
-    const isKept = inputs.cleanup === 'never' ||
-        (inputs.cleanup === 'on_success' && handover.status !== 'SUCCESS' && handover.status !== 'SKIP');
+    const isKept = inputs.cleanup === 'never' || (inputs.cleanup === 'on_success' && !isGood(handover));
     const over = new AbortController();
     const ended = new AbortController();
     void deps.clock.sleep(POST_MS, ended.signal).then(() => over.abort());
@@ -63532,8 +63537,7 @@ async function post(deps) {
         const report = await cleanup({ handover, clients, clock, isKept, warn, signal: over.signal });
         await concluded;
         await (0,publish/* publishCleanup */.uK)(report, inputs, deps);
-        const isGood = handover.status === 'SUCCESS' || handover.status === 'SKIP';
-        if (handover.resume && !isGood) {
+        if (handover.resume && !isGood(handover)) {
             runner.info(`Results are kept for a re-run of the failed jobs: ${handover.resume.folder}`);
         }
         await clients.close();

@@ -78,8 +78,9 @@ export async function cleanup(parts: Parts): Promise<CleanupReport> {
 }
 
 /** After a success nobody needs the results any more that this attempt and earlier ones left for a next one. */
-function outlived({ resume, status }: Handover): readonly string[] {
-  if (!resume || !(status === 'SUCCESS' || status === 'SKIP')) return [];
+function outlived(handover: Handover): readonly string[] {
+  const { resume } = handover;
+  if (!resume || !isGood(handover)) return [];
   const own = Number(resume.attempt.split('-')[0]);
   // Other legs of the same GitHub run may still be at work in this attempt.
   const earlier = Array.from({ length: Math.max(0, Math.min(own, 100) - 1) }, (_, at) => `${at + 1}-`);
@@ -106,9 +107,14 @@ async function persistently<T>(parts: Parts, work: () => Promise<T>): Promise<T>
   return work();
 }
 
-/** Names that main noted and no listing shows: a create may be on its way still. */
+/**
+ * Names that main noted and no listing shows: a create may be on its way still, also one that main gave up when it was
+ * cancelled. A run that succeeded has seen all of its jobs.
+ */
 const isLate = (location: Place, seen: ReadonlySet<string>, { handover }: Parts) =>
-  handover.status === undefined && notedIn(location, handover).some((name) => !seen.has(name));
+  !isGood(handover) && notedIn(location, handover).some((name) => !seen.has(name));
+/** Whether main told that the run went well. */
+export const isGood = ({ status }: Handover) => status === 'SUCCESS' || status === 'SKIP';
 const notedIn = ({ name }: Place, { batchJobs }: Handover) =>
   batchJobs.filter((job) => job.startsWith(`${name}/jobs/`));
 

@@ -1,4 +1,4 @@
-import { cleanup, POST_MS } from './cleanup.ts';
+import { cleanup, isGood, POST_MS } from './cleanup.ts';
 import { endpointsOf } from './cloud/endpoints.ts';
 import type { Deps } from './deps.ts';
 import { CloudError } from './errors.ts';
@@ -21,9 +21,7 @@ export async function post(deps: Deps): Promise<void> {
     runner.warning('Nothing was cleaned up: the saved state of this step is not what its main part wrote.');
     return;
   }
-  const isKept =
-    inputs.cleanup === 'never' ||
-    (inputs.cleanup === 'on_success' && handover.status !== 'SUCCESS' && handover.status !== 'SKIP');
+  const isKept = inputs.cleanup === 'never' || (inputs.cleanup === 'on_success' && !isGood(handover));
   const over = new AbortController();
   const ended = new AbortController();
   void deps.clock.sleep(POST_MS, ended.signal).then(() => over.abort());
@@ -43,8 +41,7 @@ export async function post(deps: Deps): Promise<void> {
     const report = await cleanup({ handover, clients, clock, isKept, warn, signal: over.signal });
     await concluded;
     await publishCleanup(report, inputs, deps);
-    const isGood = handover.status === 'SUCCESS' || handover.status === 'SKIP';
-    if (handover.resume && !isGood) {
+    if (handover.resume && !isGood(handover)) {
       runner.info(`Results are kept for a re-run of the failed jobs: ${handover.resume.folder}`);
     }
     await clients.close();

@@ -25,6 +25,9 @@ const QUEUED_MS = 1_000;
 /** Environment of a task that names its job.json (test/contracts). */
 const JOB_VARIABLE = 'GCP_BATCH_WORKFLOW_JOB';
 
+/** The task runner ends with 2 when it cannot read its job (test/contracts). */
+const WITHOUT_JOB_FILE: Script = { ms: 1_000, ending: 'lost', exitCode: 2 };
+
 interface Running {
   readonly task: Task;
   readonly startedMs: number;
@@ -78,19 +81,21 @@ export function simulateJob({
   const say = (task: Task, line: string, atMs: number) =>
     writeTaskLine({ job, task, line, isError: false, logs: parts.logs, atMs });
 
-  async function textOf(from: string): Promise<string> {
-    const [, bucket = '', name = ''] = /^gs:\/\/([^/]+)\/(.+)$/.exec(from) ?? [];
-    const content = await simulation.storage.get({ bucket, name });
-    if (!content) throw new Error(`simulated: there is no ${from}; only jobs of the Action can be simulated`);
-    return content.toString('utf8');
+  async function textOf(from: string): Promise<string | undefined> {
+    const [, bucket, name = ''] = /^gs:\/\/([^/]+)\/(.+)$/.exec(from) ?? [];
+    if (bucket === undefined) throw new Error('simulated: only jobs of the Action can be simulated');
+    return (await simulation.storage.get({ bucket, name }))?.toString('utf8');
   }
 
-  async function readJobFile(): Promise<JobFile> {
-    const read = JSON.parse(await textOf(uri)) as JobFile & { combinations: { uri?: string } };
+  /** Undefined when it, or a part of it, is not there any more. */
+  async function readJobFile(): Promise<JobFile | undefined> {
+    const text = await textOf(uri);
+    if (text === undefined) return undefined;
+    const read = JSON.parse(text) as JobFile & { combinations: { uri?: string } };
     const { uri: rows } = read.combinations;
     if (rows === undefined) return read;
-    const lines = (await textOf(rows)).trimEnd().split('\n');
-    return { ...read, combinations: lines.map((line) => JSON.parse(line) as CombinationRow) };
+    const lines = (await textOf(rows))?.trimEnd().split('\n');
+    return lines && { ...read, combinations: lines.map((line) => JSON.parse(line) as CombinationRow) };
   }
 
   function start(task: Task, atMs: number): void {
@@ -99,7 +104,9 @@ export function simulateJob({
     const attempt = task.attempts - 1;
     const id = file?.combinations[task.index]?.strategy_id ?? String(task.index);
     const key = { job: file?.job ?? job.name, task: id, attempt };
-    const script = simulation.fates?.task?.({ ...key, index: task.index }) ?? scriptOf(simulation, key);
+    const script = file
+      ? (simulation.fates?.task?.({ ...key, index: task.index }) ?? scriptOf(simulation, key))
+      : WITHOUT_JOB_FILE;
     const isOver = script.ms > limitMs;
     const endMs = atMs + Math.min(script.ms, limitMs);
     const ending = isOver ? 'overTime' : script.ending;
