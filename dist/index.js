@@ -65735,10 +65735,8 @@ function soFarText(jobs) {
     const count = (test) => all.filter(test).length;
     const succeeded = count((one) => one.status === 'SUCCESS');
     const failed = count((one) => one.status === 'FAILED');
-    const seen = count((one) => one.status === 'CANCEL' && one.startedMs !== undefined);
-    const unseen = count((one) => one.status === 'CANCEL' && one.startedMs === undefined);
-    const running = Math.min(unseen, sum(jobs.map(({ runningTasks = 0 }) => runningTasks)));
-    const [stopped, unstarted] = [seen + running, unseen - running];
+    const cancelled = count((one) => one.status === 'CANCEL');
+    const stopped = sum(jobs.map(stoppedTasks));
     const unplanned = sum(jobs
         .filter((job) => job.combinations.length === 0 && job.status !== 'SKIP')
         .map((job) => job.planned.combinations.length));
@@ -65746,10 +65744,16 @@ function soFarText(jobs) {
         [succeeded, 'succeeded'],
         [failed, 'failed'],
         [stopped, 'stopped while running'],
-        [unstarted + unplanned, 'never ran'],
+        [cancelled - stopped + unplanned, 'never ran'],
     ].filter(([number]) => number > 0);
     const texts = parts.map(([number, what], index) => `${index === 0 ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countText */ .lT)(number, 'task') : (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(number)} ${what}`);
     return texts.length === 0 ? '' : `; ${texts.join(', ')}`;
+}
+/** Tasks that had begun: those that told so, or as many as Batch last saw running. */
+function stoppedTasks({ combinations, runningTasks = 0 }) {
+    const cancelled = combinations.filter((one) => one.status === 'CANCEL');
+    const told = cancelled.filter((one) => one.startedMs !== undefined).length;
+    return Math.min(cancelled.length, Math.max(told, runningTasks));
 }
 function failedText(name, of, because) {
     const causes = (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .causesOf */ .cZ)(of);

@@ -79,10 +79,8 @@ function soFarText(jobs: readonly JobOutcome[]): string {
   const count = (test: (combination: (typeof all)[number]) => boolean) => all.filter(test).length;
   const succeeded = count((one) => one.status === 'SUCCESS');
   const failed = count((one) => one.status === 'FAILED');
-  const seen = count((one) => one.status === 'CANCEL' && one.startedMs !== undefined);
-  const unseen = count((one) => one.status === 'CANCEL' && one.startedMs === undefined);
-  const running = Math.min(unseen, sum(jobs.map(({ runningTasks = 0 }) => runningTasks)));
-  const [stopped, unstarted] = [seen + running, unseen - running];
+  const cancelled = count((one) => one.status === 'CANCEL');
+  const stopped = sum(jobs.map(stoppedTasks));
   const unplanned = sum(
     jobs
       .filter((job) => job.combinations.length === 0 && job.status !== 'SKIP')
@@ -93,13 +91,20 @@ function soFarText(jobs: readonly JobOutcome[]): string {
       [succeeded, 'succeeded'],
       [failed, 'failed'],
       [stopped, 'stopped while running'],
-      [unstarted + unplanned, 'never ran'],
+      [cancelled - stopped + unplanned, 'never ran'],
     ] as const
   ).filter(([number]) => number > 0);
   const texts = parts.map(
     ([number, what], index) => `${index === 0 ? countText(number, 'task') : numberText(number)} ${what}`,
   );
   return texts.length === 0 ? '' : `; ${texts.join(', ')}`;
+}
+
+/** Tasks that had begun: those that told so, or as many as Batch last saw running. */
+function stoppedTasks({ combinations, runningTasks = 0 }: JobOutcome): number {
+  const cancelled = combinations.filter((one) => one.status === 'CANCEL');
+  const told = cancelled.filter((one) => one.startedMs !== undefined).length;
+  return Math.min(cancelled.length, Math.max(told, runningTasks));
 }
 
 function failedText(name: string, of: Ended, because: string): string {
