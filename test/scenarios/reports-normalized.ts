@@ -25,6 +25,10 @@ const DIFFERENT: readonly (readonly [RegExp, string])[] = [
 export const normalized = (text: string): string =>
   DIFFERENT.reduce((all, [pattern, word]) => all.replace(pattern, word), text);
 
+/** A page of which the vCPU-hours, and whether they are known, are left out. */
+export const withoutHours = (text: string): string =>
+  text.replace(/\| N \|$/gm, '|  |').replace(/^Together N vCPU-hours.*\n\n/m, '');
+
 /** How a job gets on: which of these lines there are depends on when one looks. */
 const PROGRESS =
   /^(\S+(?: \(retry \d+\))?) (?:queued|waiting for machines|machines are ready|being cancelled|\d[\d,]*\/[\d,]+ running\b.*|[\d,]+ (?:ok|failed)\b.*)$/;

@@ -37,7 +37,12 @@ export async function startBatchRig(
   const problems: string[] = [];
   const service = await startBatchService({
     ...{ journal, faults, tokens, certificate, folder, wait: delay, grants: createGrants() },
-    logs: { write: (entry) => entries.push(entry) },
+    // What Batch's agent says of the tasks is another log.
+    logs: {
+      write: (entry) => {
+        if (entry.logName.endsWith('/batch_task_logs')) entries.push(entry);
+      },
+    },
     options: {
       ...{ latencyMs: 0, bootMs: 0, images: new Map() },
       log: (line) => problems.push(line),
