@@ -56960,6 +56960,7 @@ function readResult(details) {
     const { result, contextText } = parsed;
     const status = result.job_skipped ? 'SKIP' : result.status;
     const failure = status === 'FAILED' ? failureOf(details.planned, result) : undefined;
+    const ownCancel = ownCancelOf(result);
     const startedMs = numberOf(result.started_ms);
     const endedMs = numberOf(result.ended_ms);
     return {
@@ -56978,6 +56979,7 @@ function readResult(details) {
         },
         ...(contextText !== undefined && !result.job_skipped && { context: details.keep(contextText) }),
         ...(errorsOf(result) && { errors: errorsOf(result) }),
+        ...(ownCancel !== undefined && { ownCancel }),
     };
 }
 const STATUSES = new Set(['SUCCESS', 'FAILED', 'CANCEL', 'SKIP']);
@@ -57008,6 +57010,16 @@ function errorOf(value) {
 }
 /** `errors` as the library leaves them; what went wrong outside of it fails the job like an error of its own. */
 const errorsOf = (result) => errorOf(result.errors) ?? errorOf(result.error);
+/** Whoever ends a task from outside does it by a signal; a task that finds itself orphaned tells of no stage. */
+function ownCancelOf({ status, signal, errors, failed_stage: stage }) {
+    const error = errorOf(errors);
+    if (status !== 'CANCEL' || signal !== null || !error)
+        return undefined;
+    if (!stage)
+        return error.message;
+    const name = Array.isArray(stage.path) ? textOf(stage.path.at(-1)) : '';
+    return `stage '${name}' raised ${textOf(stage.exception)}: ${textOf(stage.message)}`;
+}
 function failureOf(planned, result) {
     const stage = result.failed_stage;
     if (stage) {
@@ -57204,7 +57216,10 @@ async function collectAndExplain(parts, before) {
     const { job, attempt } = parts;
     await collectResults(parts);
     // A task that Batch ended (over its time, preempted too often) still writes CANCEL; only Batch knows why.
-    const wasEnded = (index) => !attempt.isCancelled && job.combinations[index]?.outcome?.status === 'CANCEL';
+    const wasEnded = (index) => {
+        const { outcome, ownCancel } = job.combinations[index] ?? {};
+        return !attempt.isCancelled && outcome?.status === 'CANCEL' && ownCancel === undefined;
+    };
     const missing = attempt.combinations.flatMap((index, task) => job.combinations[index] === before.get(index) || wasEnded(index) ? [{ index, task }] : []);
     if (missing.length > 0)
         await explainMissing({ ...parts, missing });
@@ -57379,6 +57394,8 @@ function factsOf(state, parts) {
         ...(state.stop && { stop: state.stop }),
     };
 }
+/** Why a job is CANCEL that no one else ended. */
+const state_ownCancelOf = (job, status) => status === 'CANCEL' ? job.combinations.find((each) => each.ownCancel !== undefined)?.ownCancel : undefined;
 
 ;// CONCATENATED MODULE: ./lib/run/watch.js
 
@@ -58503,8 +58520,7 @@ async function perform(action, state, parts) {
             return;
         }
         case 'end':
-            if (action.reason !== undefined)
-                job.reason = action.reason;
+            job.reason = action.reason ?? state_ownCancelOf(job, action.status) ?? job.reason;
             end(job, action.status, parts);
     }
 }
@@ -65703,7 +65719,7 @@ function sentenceOf(of) {
         case 'SKIP':
             return `${name}: ${allText(of.jobs.length)} skipped${because || reasonText(of.jobs)}`;
         case 'CANCEL':
-            return `${name} cancelled after ${time}${because}${soFarText(of.jobs)}`;
+            return `${name} cancelled after ${time}${because || cancelText(of.jobs)}${soFarText(of.jobs)}`;
         case 'TIMEOUT':
             return `${name} timed out after ${time}${because}${soFarText(of.jobs)}`;
         case 'FAILED':
@@ -65716,6 +65732,8 @@ const reasonText = (jobs) => {
     const [reason] = reasons;
     return reasons.size === 1 && reason ? `: ${sentencePart(reason, 200)}` : '';
 };
+/** Of a run that nobody ended, the job that ended itself; those that needed it never had a Batch job. */
+const cancelText = (jobs) => reasonText(jobs.filter((job) => job.status === 'CANCEL' && job.batchJobs.length > 0).slice(0, 1));
 function successText(jobs) {
     const succeeded = jobs.filter((job) => job.status === 'SUCCESS');
     const tasks = sum(succeeded.map((job) => job.combinations.length));

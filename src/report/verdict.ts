@@ -41,7 +41,7 @@ function sentenceOf(of: Ended): string {
     case 'SKIP':
       return `${name}: ${allText(of.jobs.length)} skipped${because || reasonText(of.jobs)}`;
     case 'CANCEL':
-      return `${name} cancelled after ${time}${because}${soFarText(of.jobs)}`;
+      return `${name} cancelled after ${time}${because || cancelText(of.jobs)}${soFarText(of.jobs)}`;
     case 'TIMEOUT':
       return `${name} timed out after ${time}${because}${soFarText(of.jobs)}`;
     case 'FAILED':
@@ -57,6 +57,10 @@ const reasonText = (jobs: readonly JobOutcome[]) => {
   const [reason] = reasons;
   return reasons.size === 1 && reason ? `: ${sentencePart(reason, 200)}` : '';
 };
+
+/** Of a run that nobody ended, the job that ended itself; those that needed it never had a Batch job. */
+const cancelText = (jobs: readonly JobOutcome[]) =>
+  reasonText(jobs.filter((job) => job.status === 'CANCEL' && job.batchJobs.length > 0).slice(0, 1));
 
 function successText(jobs: readonly JobOutcome[]): string {
   const succeeded = jobs.filter((job) => job.status === 'SUCCESS');

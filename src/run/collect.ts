@@ -182,8 +182,10 @@ async function collectAndExplain(
   const { job, attempt } = parts;
   await collectResults(parts);
   // A task that Batch ended (over its time, preempted too often) still writes CANCEL; only Batch knows why.
-  const wasEnded = (index: number) =>
-    !attempt.isCancelled && job.combinations[index]?.outcome?.status === 'CANCEL';
+  const wasEnded = (index: number) => {
+    const { outcome, ownCancel } = job.combinations[index] ?? {};
+    return !attempt.isCancelled && outcome?.status === 'CANCEL' && ownCancel === undefined;
+  };
   const missing = attempt.combinations.flatMap((index, task) =>
     job.combinations[index] === before.get(index) || wasEnded(index) ? [{ index, task }] : [],
   );

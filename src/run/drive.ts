@@ -18,7 +18,7 @@ import { progress, startText } from './progress.ts';
 import type { Resume } from './resume.ts';
 import { isOver, schedule } from './schedule.ts';
 import { startJob } from './start-job.ts';
-import { factsOf, type JobState, type RunState } from './state.ts';
+import { factsOf, type JobState, ownCancelOf, type RunState } from './state.ts';
 import { look, placeOf } from './watch.ts';
 import { windDown } from './wind-down.ts';
 
@@ -207,7 +207,7 @@ async function perform(action: Action, state: RunState, parts: DriveParts): Prom
       return;
     }
     case 'end':
-      if (action.reason !== undefined) job.reason = action.reason;
+      job.reason = action.reason ?? ownCancelOf(job, action.status) ?? job.reason;
       end(job, action.status, parts);
   }
 }

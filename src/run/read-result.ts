@@ -43,6 +43,7 @@ export function readResult(details: {
   const { result, contextText } = parsed;
   const status = result.job_skipped ? 'SKIP' : result.status;
   const failure = status === 'FAILED' ? failureOf(details.planned, result) : undefined;
+  const ownCancel = ownCancelOf(result);
   const startedMs = numberOf(result.started_ms);
   const endedMs = numberOf(result.ended_ms);
   return {
@@ -61,6 +62,7 @@ export function readResult(details: {
     },
     ...(contextText !== undefined && !result.job_skipped && { context: details.keep(contextText) }),
     ...(errorsOf(result) && { errors: errorsOf(result) }),
+    ...(ownCancel !== undefined && { ownCancel }),
   };
 }
 
@@ -93,6 +95,15 @@ function errorOf(value: unknown): TaskError | undefined {
 
 /** `errors` as the library leaves them; what went wrong outside of it fails the job like an error of its own. */
 const errorsOf = (result: TaskResult) => errorOf(result.errors) ?? errorOf(result.error);
+
+/** Whoever ends a task from outside does it by a signal; a task that finds itself orphaned tells of no stage. */
+function ownCancelOf({ status, signal, errors, failed_stage: stage }: TaskResult): string | undefined {
+  const error = errorOf(errors);
+  if (status !== 'CANCEL' || signal !== null || !error) return undefined;
+  if (!stage) return error.message;
+  const name = Array.isArray(stage.path) ? textOf(stage.path.at(-1)) : '';
+  return `stage '${name}' raised ${textOf(stage.exception)}: ${textOf(stage.message)}`;
+}
 
 function failureOf(planned: PlannedJob, result: TaskResult): Failure {
   const stage = result.failed_stage;

@@ -45,6 +45,8 @@ export interface CombinationState {
   context?: KeptText;
   /** The library's `errors` of the entry. */
   errors?: TaskError;
+  /** Why it is CANCEL by its own code (StageCancelError), not by a signal or a cancel of its Batch job. */
+  ownCancel?: string;
   /** Set when its result is of an earlier attempt of the GitHub run: the Batch job that made it. */
   origin?: string;
 }
@@ -153,3 +155,7 @@ export function factsOf(
     ...(state.stop && { stop: state.stop }),
   };
 }
+
+/** Why a job is CANCEL that no one else ended. */
+export const ownCancelOf = (job: JobState, status: Status): string | undefined =>
+  status === 'CANCEL' ? job.combinations.find((each) => each.ownCancel !== undefined)?.ownCancel : undefined;

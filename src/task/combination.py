@@ -135,7 +135,8 @@ class Combination:
     def ended(self, run, result):
         status = str(getattr(result.status, "value", result.status))
         self.tell_end(run, status)
-        if status == "FAILED":
+        # A stage may raise the library's own StageCancelError; then it says why, like one that failed.
+        if status == "FAILED" or (status == "CANCEL" and not self.event.is_set()):
             run.errors = (result.context or {}).get("errors")
             self.mark_failed(run)
         code = (result.context or {}).get("return_code")

@@ -2,6 +2,7 @@ import { afterAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { runnable } from './arbitrary-run.ts';
 import { openExecution } from './execution.ts';
+import { planGolden } from './golden-file.ts';
 import { openLibrary } from './library.ts';
 import { runDisagreement } from './run-disagreement.ts';
 
@@ -24,3 +25,19 @@ test(
   },
   300_000 * FACTOR,
 );
+
+test('a stage that raises StageCancelError cancels its combination, as in the library, and says why', async () => {
+  const text =
+    'name: flow\njobs:\n  load:\n    strategy: {fail-fast: false, matrix: {n: [1, 2]}}\n    stages:\n' +
+    `      - {name: S, id: s, if: '\${{ matrix.n }} == 1', run: "raise StageCancelError('enough')"}\n` +
+    '      - {name: T, id: t, run: "y = 1"}\n';
+  expect(await runDisagreement(sides, { text, params: '' })).toBeUndefined();
+  const definition = { file: 'flow.yml', text };
+  const { plan } = planGolden({
+    ...{ rule: '', given: '', expected: '', environment: {}, inputs: {}, definition },
+  });
+  if (!plan) throw new Error('not a definition to run');
+  const { status, log } = await sides.execution.run(plan);
+  expect(status).toBe('CANCEL');
+  expect(log.at(-1)).toBe("load: CANCEL, stage 'S' raised StageCancelError: enough");
+});
