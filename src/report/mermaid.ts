@@ -104,9 +104,28 @@ export function timeline(outcome: Outcome): { readonly title: string; readonly d
       'gantt',
       '  dateFormat YYYY-MM-DD HH:mm:ss',
       `  axisFormat ${span < 3_600_000 ? '%M:%S' : span < 86_400_000 ? '%H:%M' : 'day %e %H:%M'}`,
+      `  tickInterval ${tickInterval(span)}`,
       ...lines,
     ]),
   };
+}
+
+const STEPS = {
+  second: [1, 2, 5, 10, 15, 30],
+  minute: [1, 2, 5, 10, 15, 30],
+  hour: [1, 2, 3, 6, 12],
+  day: [1, 2, 5],
+} as const;
+const UNIT_MS = { second: 1_000, minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const;
+/** On a phone more labels than these run into each other. */
+const MOST_TICKS = 5;
+
+function tickInterval(spanMs: number): string {
+  for (const unit of ['second', 'minute', 'hour', 'day'] as const) {
+    const step = STEPS[unit].find((each) => each * UNIT_MS[unit] * MOST_TICKS >= spanMs);
+    if (step !== undefined) return `${step}${unit}`;
+  }
+  return '1week';
 }
 
 // Mermaid reads and shows dates in the reader's time zone. A date without a zone that begins at midnight shows the

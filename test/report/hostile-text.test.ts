@@ -156,7 +156,7 @@ function expectSound(page: string): void {
   expect(count('<details')).toBe(count('</details>'));
   for (const line of diagrams) {
     expect(line).toMatch(
-      /^(flowchart (LR|TB)|gantt| {2}(dateFormat|axisFormat) .*| {2}j\d+\["[^"#;`<>]*(<br\/>[^"#;`<>]*)?"\]| {2}j\d+ --> j\d+| {2}section [^:#;]+| {2}(queue|run \d+ tasks?|retry \d+) :(done|crit|active), [\d: -]+, [\d: -]+)$/,
+      /^(flowchart (LR|TB)|gantt| {2}(dateFormat|axisFormat) .*| {2}tickInterval \d+(second|minute|hour|day|week)| {2}j\d+\["[^"#;`<>]*(<br\/>[^"#;`<>]*)?"\]| {2}j\d+ --> j\d+| {2}section [^:#;]+| {2}(queue|run \d+ tasks?|retry \d+) :(done|crit|active), [\d: -]+, [\d: -]+)$/,
     );
   }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be there

@@ -59,6 +59,7 @@ test('the timeline shows waiting and running since the start of the run', () => 
     'gantt',
     '  dateFormat YYYY-MM-DD HH:mm:ss',
     '  axisFormat day %e %H:%M',
+    '  tickInterval 6hour',
     '  section a',
     '  queue :done, 2000-01-01 00:00:00, 2000-01-01 00:00:10',
     '  run 1 task :active, 2000-01-01 00:00:10, 2000-01-02 00:59:59',

@@ -13,6 +13,7 @@ const DIFFERENT: readonly (readonly [RegExp, string])[] = [
   [/\d{4}-\d\d-\d\dT\d\d%3A\d\d%3A\d\d(\.\d+)?Z/g, 'WHEN'],
   [/20\d\d-\d\d-\d\d \d\d:\d\d UTC/g, 'WHEN'],
   [/2000-01-01 \d\d:\d\d:\d\d/g, 'ELAPSED'],
+  [/tickInterval \w+/g, 'tickInterval STEP'],
   [/\b\d+(h[ \u00a0]\d\dm|m[ \u00a0]\d\ds)/g, 'TIME'],
   [/(?<![\w"=:.-])\d+(\.\d+)?s\b/g, 'TIME'],
   [/\(\d+ ms, attempt/g, '(N ms, attempt'],
