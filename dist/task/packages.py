@@ -3,7 +3,6 @@
 import fcntl
 import hashlib
 import importlib
-import importlib.util
 import json
 import os
 import platform
