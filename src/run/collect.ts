@@ -82,8 +82,12 @@ export async function collectResults(parts: {
   signal?: AbortSignal;
 }): Promise<void> {
   const { job, attempt } = parts;
-  const unread: { readonly name: string; readonly at: ResultPlace }[] = [];
-  for (const { task, retry, name, size, metadata } of await newestResults(parts)) {
+  const { resultsPrefix } = attempt;
+  const listed = await newestResults(parts);
+  const limit = pLimit(READS_AT_A_TIME);
+  const reads: Promise<void>[] = [];
+  // Nothing is waited for in here: a log line that comes later finds every result of the listing under way.
+  for (const { task, retry, name, size, metadata } of listed) {
     const at = resultPlace({ job, attempt, task, retry });
     if (!at) continue;
     job.preemptions += retry;
@@ -91,22 +95,22 @@ export async function collectResults(parts: {
       job.combinations[at.index] = tooLarge(at, size);
       continue;
     }
-    const early = await attempt.early.get(name);
-    const listed = early ? { state: early, isWhole: true } : resultOfMetadata({ ...at, metadata });
-    if (listed) job.combinations[at.index] = listed.state;
-    if (!listed?.isWhole) unread.push({ name, at });
-  }
-  const limit = pLimit(READS_AT_A_TIME);
-  const { resultsPrefix } = attempt;
-  const reads = unread.map(async ({ name, at }) => {
-    const read = limit(() => readNamed({ ...parts, resultsPrefix, name, at }));
-    // A log line that comes late finds that it is being read; so does another try when one of the others fails.
+    const known = resultOfMetadata({ ...at, metadata });
+    if (known) job.combinations[at.index] = known.state;
+    const early = attempt.early.get(name);
+    if (known?.isWhole && !early) continue;
+    const readNow = () => limit(() => readNamed({ ...parts, resultsPrefix, name, at }));
+    const read = early ? early.then((state) => state ?? readNow()) : readNow();
+    // Another try, when one of the others fails, does so too.
     attempt.early.set(
       name,
       read.catch(() => undefined),
     );
-    job.combinations[at.index] = await read;
-  });
+    const taken = read.then((state) => {
+      job.combinations[at.index] = state;
+    });
+    reads.push(taken);
+  }
   // None may still be under way when the caller takes back what was collected.
   await Promise.allSettled(reads);
   await Promise.all(reads);

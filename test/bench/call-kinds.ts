@@ -15,6 +15,10 @@ export function kindOf({ service, method, path }: Call): string {
   return path.includes('prefix=') ? 'list objects' : 'read result';
 }
 
+/** The Action's calls of a kind. */
+export const ofKind = (calls: readonly Call[], kind: string) =>
+  calls.filter((call) => call.from !== 'task' && kindOf(call) === kind);
+
 /** The Action's calls by kind; those of tasks are not among them. */
 export function kindsOf(calls: readonly Call[]): Map<string, KindCount> {
   const kinds = new Map<string, KindCount>();

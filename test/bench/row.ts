@@ -1,6 +1,7 @@
 import type { Call } from '../local-cloud/types.ts';
-import { BY_TIME, type KindCount, kindOf } from './call-kinds.ts';
+import { BY_TIME, type KindCount, ofKind } from './call-kinds.ts';
 import { processRun } from './process-run.ts';
+import { repeatsIn } from './repeats.ts';
 import { rounded } from './rounded.ts';
 import { type SimulatedRun, simulatedRun } from './simulated-run.ts';
 import { definitionOf, tasksOf, type Workload, wrongIn } from './workload.ts';
@@ -33,8 +34,8 @@ export interface Row {
   /** Of the built bundle in a process of its own, each result with 10 KB of outputs. */
   readonly peak_rss_mb: number;
   readonly cpu_s: number;
-  /** Requests that the process sent twice: a lost answer on a busy machine, or a fault of the Action when they are many. */
-  readonly repeated_in_process: number;
+  /** Requests that the process sent again because no answer came, or one that was worth another try: a busy machine. */
+  readonly retried_in_process: number;
   /** Service → kind → number, of main and post. */
   readonly calls: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly calls_total: number;
@@ -60,11 +61,13 @@ export async function measureRow(name: string, workload: Workload): Promise<Row>
     ? wrongIn(process.resultText, workload, simulate).wrong
     : [`the process wrote no result: ${process.step.log.slice(-500)}`];
   const { batchJobs, objects } = inTime.left;
+  const repeats = repeatsIn(process.calls);
   const wrong = [
     ...inTime.wrong,
     ...inProcess,
     ...(batchJobs + objects > 0 ? [`${batchJobs} Batch jobs and ${objects} objects are left`] : []),
     ...differences(inTime, process.calls),
+    ...repeats.mistakes.map((path) => `the process asked again for what it had: ${path}`),
   ];
   const tookMs = inTime.tookMs + process.used.cpuMs;
   return {
@@ -79,7 +82,7 @@ export async function measureRow(name: string, workload: Workload): Promise<Row>
     detect_polls: rounded(inTime.detectMs / POLL_MS, 2),
     peak_rss_mb: Math.round(process.used.peakMb),
     cpu_s: rounded(process.used.cpuMs / 1000, 2),
-    repeated_in_process: repeatedIn(process.calls),
+    retried_in_process: repeats.retries,
     ...callsOf(inTime.kinds),
   };
 }
@@ -92,17 +95,6 @@ function differences(inTime: SimulatedRun, inProcess: readonly Call[]): string[]
     const found = new Set(ofKind(inProcess, kind).map(({ path }) => path)).size;
     return expected === found ? [] : [`${kind}: ${expected} in simulated time, ${found} in the process`];
   });
-}
-
-const ofKind = (calls: readonly Call[], kind: string) =>
-  calls.filter((call) => call.from !== 'task' && kindOf(call) === kind);
-
-/** Requests that were sent more than once. */
-function repeatedIn(calls: readonly Call[]): number {
-  return ['CreateJob', 'upload', 'read result'].reduce((sum, kind) => {
-    const sent = ofKind(calls, kind);
-    return sum + sent.length - new Set(sent.map(({ path }) => path)).size;
-  }, 0);
 }
 
 const SERVICES: Readonly<Record<string, string>> = {

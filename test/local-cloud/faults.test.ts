@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { type LocalCloud, startServices } from './services.ts';
 import { stubBatch } from './stub-batch.ts';
@@ -57,6 +58,13 @@ test('a reset breaks the connection; with afterCommit the server did it all the 
   await fault({ kind: 'reset', afterCommit: true });
   await expect(upload('a')).rejects.toThrow();
   expect([await exists('a'), await statuses()]).toEqual([true, [0, 0]]);
+});
+
+test('an answer that comes too late for who asked stands in the journal as none', async () => {
+  await fault({ kind: 'slow' });
+  await expect(upload('a', { signal: AbortSignal.timeout(200) })).rejects.toThrow();
+  while ((await statuses()).length === 0) await delay(100);
+  expect([await exists('a'), await statuses()]).toEqual([true, [0]]);
 });
 
 test('a call that hangs ends when the caller gives up', async () => {

@@ -108,7 +108,9 @@ export async function startHttpHost(
         parts.isForTasks || request.claims?.isTask
           ? ({ from: 'task' } as const)
           : ({} as Record<string, never>);
-      const status = await answer(request, message, response);
+      const sent = await answer(request, message, response);
+      // Whoever asked may have given up.
+      const status = message.socket.destroyed ? 0 : sent;
       const ms = Math.round(performance.now() - started);
       const bytes = body.length + Number(response.getHeader('content-length') ?? 0);
       const as = request.claims && { as: request.claims.subject };

@@ -22,7 +22,7 @@ export interface Call {
   readonly method: string;
   /** The resource: job name, URL path with query. */
   readonly path: string;
-  /** gRPC code (0 = OK) or HTTP status. */
+  /** gRPC code (0 = OK) or HTTP status (0 = no answer). */
   readonly status: number;
   readonly ms: number;
   /** Of the bodies of request and answer; of gRPC the messages. */

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { jobView } from '../../src/cloud/batch-views.ts';
 import type { Storage } from '../../src/cloud/storage.ts';
@@ -51,7 +52,8 @@ function endedJob(onRead: (name: string, reads: readonly string[]) => void | Pro
   const ended = earlyResults({ state, clients, signal: new AbortController().signal });
   const settle = () => settleAttempt({ storage, batch: {} as never, job, attempt, keep: inMemory });
   const statuses = () => job.combinations.map(({ outcome }) => outcome?.status);
-  return { reads, ended, settle, statuses, attempt };
+  const attempts = () => job.combinations.map(({ outcome }) => outcome?.attempts);
+  return { reads, ended, settle, statuses, attempts };
 }
 
 const ALL = Array.from({ length: TASKS }, (_, index) => `r/${index}-0.json`);
@@ -66,6 +68,25 @@ test('a log line that comes while results are collected, or after, reads nothing
   hint(0);
   expect([...job.reads].sort()).toEqual(ALL);
   expect(job.statuses()).toEqual(SUCCESSES);
+});
+
+test('a log line that comes while the results read early are waited for reads nothing twice', async () => {
+  let finish: (() => void) | undefined;
+  const slow = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const job = endedJob((name) => (name === 'r/4-0.json' ? slow : undefined));
+  job.ended({ jobUid: 'uid', index: 4, retry: 0 });
+  const settled = job.settle();
+  await turn();
+  // Of results that stood in the listing before the one that is waited for.
+  for (const index of [0, 1, 2]) job.ended({ jobUid: 'uid', index, retry: 0 });
+  await turn();
+  finish?.();
+  await settled;
+  expect([...job.reads].sort()).toEqual(ALL);
+  expect(job.statuses()).toEqual(SUCCESSES);
+  expect(job.attempts()).toEqual(ALL.map(() => 1));
 });
 
 test('what was read early is not read at the end', async () => {
