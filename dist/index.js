@@ -51694,7 +51694,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58500);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(19607);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49828);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(39563);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(88604);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(60948);
 /* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(31163);
 
@@ -55023,50 +55023,37 @@ const INPUT_DEFAULTS = {
 
 // EXTERNAL MODULE: ./lib/input-patterns.js
 var input_patterns = __nccwpck_require__(39239);
+// EXTERNAL MODULE: ./lib/plan/plain-fields.js
+var plain_fields = __nccwpck_require__(77225);
+// EXTERNAL MODULE: ./lib/plan/resource-fields.js
+var resource_fields = __nccwpck_require__(9785);
 ;// CONCATENATED MODULE: ./lib/input-machine.js
 
-/** Batch ends a job 14 days after it began to run (cloud.google.com/batch/quotas). */
-const LONGEST_RUN_SECONDS = 14 * 24 * 3600;
+
+
 /** Reads the inputs that say what jobs run on. `requirements` is that input as it was given, line ends and all. */
 function machineInputs(read, requirements) {
     const cpuCount = read.text('cpu_count');
     const cpuMilli = cpuCount === undefined ? undefined : Math.round(Number(cpuCount) * 1000);
-    if (cpuMilli !== undefined && !(cpuMilli >= 100 && cpuMilli <= 416_000)) {
-        read.refuse('cpu_count', `must be a number of vCPUs from 0.1 to 416; got "${cpuCount}"`);
+    const { min, max } = resource_fields/* RESOURCE_FIELDS */.Z9.cpu_milli;
+    if (cpuMilli !== undefined && !(cpuMilli >= min && cpuMilli <= max)) {
+        read.refuse('cpu_count', `must be a number of vCPUs from ${min / 1000} to ${max / 1000}; got "${cpuCount}"`);
     }
     const inputs = {
-        image: read.text('image') ?? '',
+        ...(0,plain_fields/* plainInputs */.O)(read),
         requirements: requirements
             .split('\n')
             .map((line) => line.trim())
             .filter((line) => line && !line.startsWith('#')),
-        cache: read.boolean('cache'),
-        machineType: read.text('machine_type') ?? 'e2-standard-4',
         cpuMilli,
-        memoryMib: read.integer('memory_mb', { min: 128, max: 30_000_000 }),
-        bootDiskGb: read.integer('boot_disk_size_gb', { min: 10, max: 65_536 }),
-        bootDiskType: read.text('boot_disk_type'),
         gpuType: read.text('gpu_type'),
-        gpuCount: read.integer('gpu_count', { min: 1, max: 16 }),
-        installGpuDrivers: read.boolean('install_gpu_drivers'),
+        gpuCount: read.integer('gpu_count', { ...resource_fields/* RESOURCE_FIELDS */.Z9.gpu_count, min: 1 }),
         disks: read.keyValues('disks'),
-        reservation: read.text('reservation'),
-        instanceTemplate: read.text('instance_template'),
-        imageStreaming: read.boolean('image_streaming'),
         registryUsername: read.text('registry_username'),
         registryPassword: registryPasswordOf(read),
-        placement: read.matching('placement', /^collocated$/i, 'COLLOCATED'),
         provisioningModel: read.choice('provisioning_model', ['STANDARD', 'SPOT']),
-        // Batch itself repeats a task ten times at most (batch.proto, TaskSpec.max_retry_count).
-        maxPreemptions: read.integer('max_preemptions', { min: 1, max: 11 }),
-        maxParallelTasks: read.integer('max_parallel_tasks', { min: 1, max: 5_000 }),
-        maxRetries: read.integer('max_retries', { min: 0, max: 10 }),
-        taskTimeoutSeconds: read.duration('task_timeout', { min: 1, max: LONGEST_RUN_SECONDS }) ?? 6 * 3600,
-        serviceAccount: read.matching('batch_service_account', input_patterns/* PATTERNS */.G.serviceAccount, 'the e-mail of a service account'),
-        network: read.text('network'),
-        subnetwork: read.text('subnetwork'),
-        noExternalIp: read.boolean('no_external_ip'),
-        zones: read.list('zones'),
+        maxPreemptions: read.integer('max_preemptions', resource_fields/* RESOURCE_FIELDS */.Z9.max_preemptions),
+        taskTimeoutSeconds: read.duration('task_timeout', resource_fields/* RESOURCE_FIELDS */.Z9.timeout_seconds) ?? 6 * 3600,
         env: read.keyValues('env_vars'),
         secrets: read.keyValues('secrets'),
         labels: read.keyValues('labels'),
@@ -55240,6 +55227,7 @@ function inputReader(raw, environment) {
 
 
 
+
 const DAY = 24 * 3600;
 /** Why a workload identity provider is not one: the mistakes people make, told apart. */
 function providerMistake(value) {
@@ -55304,7 +55292,7 @@ function readInputs(raw, environment) {
         audience: read.text('audience'),
         universe: read.text('universe') ?? 'googleapis.com',
         machine: machineInputs(read, raw.requirements ?? ''),
-        timeoutSeconds: read.duration('timeout', { min: 1, max: LONGEST_RUN_SECONDS }) ?? 3600,
+        timeoutSeconds: read.duration('timeout', { min: 1, max: resource_fields/* LONGEST_RUN_SECONDS */.bL }) ?? 3600,
         queueTimeoutSeconds: read.duration('queue_timeout', { min: 1, max: 2 * DAY }),
         pollSeconds: read.duration('poll_interval', { min: 1, max: 300 }),
         streamLogs: read.boolean('stream_logs'),
@@ -55335,7 +55323,7 @@ function prefixOf(read) {
 
 /***/ }),
 
-/***/ 39563:
+/***/ 88604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61128,22 +61116,12 @@ var input_patterns = __nccwpck_require__(39239);
 var disks = __nccwpck_require__(43617);
 // EXTERNAL MODULE: ./lib/plan/machine-types.js
 var machine_types = __nccwpck_require__(65382);
+// EXTERNAL MODULE: ./lib/plan/resource-fields.js
+var resource_fields = __nccwpck_require__(9785);
 ;// CONCATENATED MODULE: ./lib/plan/machine-rules.js
 
 
-/** Arguments that an instance template decides. */
-const OF_THE_TEMPLATE = [
-    'machine_type',
-    'boot_disk_size_gb',
-    'boot_disk_type',
-    'preemptible',
-    'spot',
-    'max_preemptions',
-    'network',
-    'subnetwork',
-    'no_external_ip',
-    'reservation',
-];
+
 /**
  * Checks a whole machine against what Google documents, so that a shape that cannot be is refused at its field and not
  * by a VM that never comes. What is not known is not refused.
@@ -61169,8 +61147,8 @@ function checkMachine(read, machine) {
     checkShare(machine, refuse);
 }
 function checkTemplate(read) {
-    for (const key of OF_THE_TEMPLATE) {
-        if (!read.has(key))
+    for (const [key, field] of Object.entries(resource_fields/* RESOURCE_FIELDS */.Z9)) {
+        if (!field.isOfTemplate || !read.has(key))
             continue;
         read.refuse(key, 'does not go with instance_template, which decides it', 'Leave one of them out.');
     }
@@ -61228,41 +61206,29 @@ function checkShare(machine, refuse) {
         refuse(['memory_mb', 'machine_type'], `does not fit: a task asks for ${memoryMib} MiB, ${machine.machineType} has ${shape.memoryMib}`);
     }
 }
-/** What else a job may say of its VMs and containers beyond the library's own arguments. */
-function extrasOf(read, defaults) {
-    const password = read.text('registry_password');
+/** User and password of the registry that holds the image. */
+function registryOf(read, defaults, imageStreaming) {
+    const given = read.text('registry_password');
     // A password would be seen by everyone who may see the job (batch.proto, Container.password).
-    if (password !== undefined && !input_patterns/* PATTERNS */.G.secretVersion.test(password)) {
+    if (given !== undefined && !input_patterns/* PATTERNS */.G.secretVersion.test(given)) {
         const hint = 'Write projects/P/secrets/S/versions/V; never the value itself.';
         read.refuseSecret('registry_password', 'must name a secret of Secret Manager', hint);
     }
-    const registry = {
-        username: read.text('registry_username') ?? defaults.registryUsername,
-        password: password ?? defaults.registryPassword,
-    };
-    const imageStreaming = read.boolean('image_streaming') ?? defaults.imageStreaming;
+    const username = read.text('registry_username') ?? defaults.registryUsername;
+    const password = given ?? defaults.registryPassword;
     const refuse = (key, message) => read.has(key) ? read.refuse(key, message) : read.refuseInput(key, message);
-    if ((registry.username === undefined) !== (registry.password === undefined)) {
-        const key = registry.username === undefined ? 'registry_password' : 'registry_username';
+    if ((username === undefined) !== (password === undefined)) {
+        const key = username === undefined ? 'registry_password' : 'registry_username';
         refuse(key, 'needs the other of registry_username and registry_password');
     }
-    if (imageStreaming && registry.username !== undefined) {
+    if (imageStreaming && username !== undefined) {
         refuse('image_streaming', 'takes no registry_username: containerd ignores it');
     }
-    const placement = read.matching('placement', /^collocated$/i, 'COLLOCATED') ?? defaults.placement;
-    return {
-        reservation: read.text('reservation') ?? defaults.reservation,
-        instanceTemplate: read.text('instance_template') ?? defaults.instanceTemplate,
-        installGpuDrivers: read.boolean('install_gpu_drivers') ?? defaults.installGpuDrivers,
-        imageStreaming,
-        placement: placement?.toUpperCase(),
-        ...(registry.username !== undefined &&
-            registry.password !== undefined && {
-            registry: { username: registry.username, password: registry.password },
-        }),
-    };
+    return username === undefined || password === undefined ? undefined : { username, password };
 }
 
+// EXTERNAL MODULE: ./lib/plan/plain-fields.js
+var plain_fields = __nccwpck_require__(77225);
 ;// CONCATENATED MODULE: ./lib/plan/with-reader.js
 
 const with_reader_isScalar = (value) => value !== null && (typeof value !== 'object' || value instanceof definition_value/* Tagged */.d);
@@ -61378,6 +61344,8 @@ function withReader(job) {
 
 
 
+
+
 const LABEL_KEY = /^[a-z][a-z0-9_-]{0,62}$/;
 const LABEL_VALUE = /^[a-z0-9_-]{0,63}$/;
 /**
@@ -61392,42 +61360,30 @@ function machineOf(job, inputs) {
     const bucket = read.matching('gcs_bucket', input_patterns/* PATTERNS */.G.bucket, 'the name of a bucket') ?? inputs.bucket;
     const isSpot = read.boolean('spot') ?? read.boolean('preemptible');
     const provisioningModel = isSpot === undefined ? defaults.provisioningModel : isSpot ? 'SPOT' : 'STANDARD';
-    const cpuCount = read.number('cpu_count', { min: 0.1, max: 416 });
-    const timeout = read.integer('timeout_seconds', { min: 1, max: 14 * 24 * 3600 });
-    const retries = read.integer('retry_count', { min: 0, max: 10 });
-    const extras = extrasOf(read, defaults);
-    const machineType = read.text('machine_type') ?? defaults.machineType;
-    const hasTemplate = extras.instanceTemplate !== undefined;
+    const plain = (0,plain_fields/* plainArguments */.j)(read, defaults);
+    const cpuCount = read.number('cpu_count', resource_fields/* RESOURCE_FIELDS */.Z9.cpu_count);
+    const timeout = read.integer('timeout_seconds', resource_fields/* RESOURCE_FIELDS */.Z9.timeout_seconds);
+    const registry = registryOf(read, defaults, plain.imageStreaming);
+    const hasTemplate = plain.instanceTemplate !== undefined;
     const maxPreemptions = hasTemplate ? undefined : maxPreemptionsOf(read, provisioningModel, defaults);
+    checkZones(read, plain.zones, region, job);
     const machine = {
-        ...extras,
+        ...plain,
         projectId: projectId ?? '',
         region: region ?? '',
         bucket: bucket ?? '',
-        zones: zonesOf(read, defaults.zones, region, job),
         credentialsPath: read.located('credentials_path'),
-        image: read.text('image') ?? defaults.image,
         requirements: read.list('requirements') ?? defaults.requirements,
-        cache: read.boolean('cache') ?? defaults.cache,
-        machineType,
-        cpuMilli: read.integer('cpu_milli', { min: 100, max: 416_000 }) ??
+        cpuMilli: read.integer('cpu_milli', resource_fields/* RESOURCE_FIELDS */.Z9.cpu_milli) ??
             (cpuCount === undefined ? defaults.cpuMilli : Math.round(cpuCount * 1000)),
-        memoryMib: read.integer('memory_mb', { min: 128, max: 30_000_000 }) ?? defaults.memoryMib,
-        bootDiskGb: read.integer('boot_disk_size_gb', { min: 10, max: 65_536 }) ?? defaults.bootDiskGb,
-        bootDiskType: read.text('boot_disk_type') ?? defaults.bootDiskType ?? (0,machine_types/* defaultBootDiskType */.Du)(machineType),
-        disks: disksGiven(read, defaults.disks, hasTemplate ? undefined : machineType),
-        gpu: gpuOf(read, defaults) ?? (hasTemplate ? undefined : (0,machine_types/* builtInGpu */.ky)(machineType)),
+        bootDiskType: plain.bootDiskType ?? (0,machine_types/* defaultBootDiskType */.Du)(plain.machineType),
+        disks: disksGiven(read, defaults.disks, hasTemplate ? undefined : plain.machineType),
+        gpu: gpuOf(read, defaults) ?? (hasTemplate ? undefined : (0,machine_types/* builtInGpu */.ky)(plain.machineType)),
+        ...(registry && { registry }),
         provisioningModel,
         maxPreemptions,
-        maxRetries: retries ??
-            defaults.maxRetries ??
-            (provisioningModel === 'SPOT' && maxPreemptions === undefined ? 3 : 1),
+        maxRetries: plain.maxRetries ?? (provisioningModel === 'SPOT' && maxPreemptions === undefined ? 3 : 1),
         taskTimeoutSeconds: timeout ?? defaults.taskTimeoutSeconds,
-        serviceAccount: read.matching('service_account', input_patterns/* PATTERNS */.G.serviceAccount, 'the e-mail of a service account') ??
-            defaults.serviceAccount,
-        network: read.text('network') ?? defaults.network,
-        subnetwork: read.text('subnetwork') ?? defaults.subnetwork,
-        noExternalIp: read.boolean('no_external_ip') ?? defaults.noExternalIp,
         env: new Map([...defaults.env, ...environmentOf(read)]),
         secrets: secretsOf(read, defaults.secrets, projectId),
         labels: labelsGiven(read, defaults.labels),
@@ -61437,13 +61393,11 @@ function machineOf(job, inputs) {
     const missing = Object.keys(needed).filter((name) => needed[name] === undefined && !read.has(name));
     return {
         machine: read.problems.length === 0 && missing.length === 0 ? machine : undefined,
-        maxParallelTasks: read.integer('max_parallel_tasks', { min: 1, max: 5_000 }) ?? defaults.maxParallelTasks,
         problems: read.problems,
         missing,
     };
 }
-function zonesOf(read, defaults, region, job) {
-    const zones = read.list('zones') ?? defaults;
+function checkZones(read, zones, region, job) {
     const strangers = region ? zones.filter((zone) => !zone.startsWith(`${region}-`)) : [];
     // allowedLocations outside the job's own region are refused from 2026-07-31 on (batch.proto, AllocationPolicy).
     if (strangers.length > 0) {
@@ -61454,7 +61408,6 @@ function zonesOf(read, defaults, region, job) {
             at: read.at('zones') ?? job.runsOn.at,
         });
     }
-    return zones;
 }
 function disksGiven(read, defaults, machineType) {
     const refuse = read.has('disks') ? read.refuse : read.refuseInput;
@@ -61462,7 +61415,7 @@ function disksGiven(read, defaults, machineType) {
 }
 function gpuOf(read, defaults) {
     const type = read.text('gpu_type') ?? defaults.gpuType;
-    const count = read.integer('gpu_count', { min: 0, max: 16 }) ?? defaults.gpuCount;
+    const count = read.integer('gpu_count', resource_fields/* RESOURCE_FIELDS */.Z9.gpu_count) ?? defaults.gpuCount;
     if (count === 0)
         return undefined;
     if (type === undefined && count !== undefined) {
@@ -61471,7 +61424,7 @@ function gpuOf(read, defaults) {
     return type === undefined ? undefined : { type, count: count ?? 1 };
 }
 function maxPreemptionsOf(read, model, defaults) {
-    const own = read.integer('max_preemptions', { min: 1, max: 11 });
+    const own = read.integer('max_preemptions', resource_fields/* RESOURCE_FIELDS */.Z9.max_preemptions);
     if (model === 'SPOT')
         return own ?? defaults.maxPreemptions;
     if (own !== undefined)
@@ -61556,65 +61509,6 @@ function parallelismOf(job, params, maxParallelTasks) {
     }
     return { parallelism };
 }
-
-;// CONCATENATED MODULE: ./lib/plan/runs-on-arguments.js
-const runs_on_arguments_text = { form: 'text' };
-const whole = { form: 'whole' };
-const runs_on_arguments_boolean = { form: 'boolean' };
-/** Arguments of `runs-on.with` for `gcp_batch`: the library's own and ours. The schema for editors is made of it, too. */
-const GCP_BATCH_ARGUMENTS = {
-    project_id: runs_on_arguments_text,
-    region: runs_on_arguments_text,
-    gcs_bucket: runs_on_arguments_text,
-    credentials_path: {
-        form: 'text',
-        about: 'Key file on the runner, for the calls of this job only. Workload identity needs no key.',
-    },
-    machine_type: runs_on_arguments_text,
-    max_parallel_tasks: whole,
-    cpu_count: { form: 'number' },
-    cpu_milli: { form: 'whole', about: 'Thousandths of a vCPU that one task reserves; see cpu_count.' },
-    memory_mb: whole,
-    boot_disk_size_gb: whole,
-    boot_disk_type: runs_on_arguments_text,
-    disks: { form: 'mapping' },
-    gpu_count: whole,
-    gpu_type: runs_on_arguments_text,
-    install_gpu_drivers: runs_on_arguments_boolean,
-    preemptible: { form: 'boolean', about: 'The same as spot.' },
-    spot: { form: 'boolean', about: 'Spot machines: cheaper, and may be taken away.' },
-    max_preemptions: whole,
-    image: runs_on_arguments_text,
-    requirements: { form: 'list' },
-    cache: runs_on_arguments_boolean,
-    env: { form: 'mapping', about: 'Environment of the tasks.' },
-    secrets: {
-        form: 'mapping',
-        about: 'Environment of the tasks from Secret Manager: a variable and SECRET, SECRET:VERSION or the full name.',
-    },
-    service_account: { form: 'text', about: 'Service account of the VMs.' },
-    network: runs_on_arguments_text,
-    subnetwork: runs_on_arguments_text,
-    no_external_ip: runs_on_arguments_boolean,
-    labels: { form: 'mapping' },
-    timeout_seconds: { form: 'whole', about: 'Longest time of one task, in seconds.' },
-    retry_count: {
-        form: 'whole',
-        about: 'How often Batch runs a task again after a failure of the machine, 0 to 10.',
-    },
-    zones: { form: 'list' },
-    reservation: runs_on_arguments_text,
-    instance_template: runs_on_arguments_text,
-    image_streaming: runs_on_arguments_boolean,
-    registry_username: runs_on_arguments_text,
-    registry_password: runs_on_arguments_text,
-    placement: runs_on_arguments_text,
-};
-/** Arguments of `runs-on.with` for `container` that have a meaning on Batch. */
-const CONTAINER_ARGUMENTS = {
-    image: runs_on_arguments_text,
-    env: { form: 'mapping', about: 'Environment of the tasks.' },
-};
 
 ;// CONCATENATED MODULE: ./lib/plan/secret-params.js
 
@@ -61791,14 +61685,14 @@ function planJob(parts) {
     problems.push(...resolved.problems);
     for (const input of resolved.missing)
         parts.missing.set(input, [...(parts.missing.get(input) ?? []), job.id]);
-    const known = Object.keys(job.runsOn.kind === 'container' ? CONTAINER_ARGUMENTS : GCP_BATCH_ARGUMENTS);
+    const known = Object.keys(job.runsOn.kind === 'container' ? resource_fields/* CONTAINER_FIELDS */.Cm : resource_fields/* RESOURCE_FIELDS */.Z9);
     for (const { problem, isMistake } of unknownArguments(job, known)) {
         (isMistake ? problems : parts.warnings).push(problem);
     }
     const keyFile = resolved.machine?.credentialsPath;
     if (keyFile)
         parts.warnings.push(keyFileWarning(job, keyFile.at));
-    const parallelism = parallelismOf(job, parts.params, resolved.maxParallelTasks);
+    const parallelism = parallelismOf(job, parts.params, resolved.machine?.maxParallelTasks);
     if ('problem' in parallelism)
         problems.push(parallelism.problem);
     const tooMany = tooManyCombinations(job);
@@ -62817,7 +62711,7 @@ function allocationPolicy(machine, labels) {
                 ],
             },
         }),
-        ...(machine.placement !== undefined && { placement: { collocation: machine.placement } }),
+        ...(machine.placement !== undefined && { placement: { collocation: machine.placement.toUpperCase() } }),
     };
 }
 function instancePolicy(machine) {
@@ -63296,6 +63190,157 @@ function labelsOf(planned, identity, skipDefaultLabels) {
         ...(identity.githubRunAttempt && { 'github-run-attempt': labelValue(identity.githubRunAttempt) }),
     };
 }
+
+
+/***/ }),
+
+/***/ 77225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ plainInputs),
+/* harmony export */   j: () => (/* binding */ plainArguments)
+/* harmony export */ });
+/* harmony import */ var _resource_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9785);
+
+/** Reads the plain fields as the inputs give them. */
+const plainInputs = (read) => eachPlain((name, field) => fieldOf(read, field.input ?? name, field));
+/** Reads the plain fields as a job gives them, else takes those of the inputs. */
+const plainArguments = (read, inputs) => eachPlain((name, field) => fieldOf(read, name, field) ?? inputs[field.property]);
+function eachPlain(read) {
+    const values = Object.entries(_resource_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOURCE_FIELDS */ .Z9).flatMap(([name, field]) => 'property' in field ? [[field.property, read(name, field)]] : []);
+    // The type is made of the same table.
+    return Object.fromEntries(values);
+}
+function fieldOf(read, name, field) {
+    switch (field.form) {
+        case 'text':
+            return field.pattern ? read.matching(name, field.pattern, field.expected ?? '') : read.text(name);
+        case 'whole':
+            return read.integer(name, field);
+        case 'boolean':
+            return read.boolean(name);
+        case 'list':
+            return read.list(name);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ CONTAINER_FIELDS),
+/* harmony export */   Z9: () => (/* binding */ RESOURCE_FIELDS),
+/* harmony export */   bL: () => (/* binding */ LONGEST_RUN_SECONDS)
+/* harmony export */ });
+/* harmony import */ var _input_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39239);
+
+/** Batch ends a job 14 days after it began to run (cloud.google.com/batch/quotas). */
+const LONGEST_RUN_SECONDS = 14 * 24 * 3600;
+/**
+ * What a job may say of its machines under `runs-on.with`: the library's own arguments and ours. Inputs, arguments,
+ * their known names, the types of both, the schema for editors and the documentation are made of it.
+ */
+const RESOURCE_FIELDS = {
+    project_id: { form: 'text', about: 'Project that runs the Batch job.' },
+    region: { form: 'text', about: 'Region of the Batch job, e.g. `us-central1`.' },
+    gcs_bucket: { form: 'text', about: 'Bucket for the files and results of the job; it must exist.' },
+    credentials_path: {
+        form: 'text',
+        about: 'Key file on the runner, for the calls of this job only. Workload identity needs no key.',
+    },
+    machine_type: { property: 'machineType', form: 'text', isOfTemplate: true },
+    max_parallel_tasks: {
+        property: 'maxParallelTasks',
+        form: 'whole',
+        min: 1,
+        max: 5_000,
+        about: 'Tasks of the job that run at a time, unless its strategy says `max-parallel`.',
+    },
+    cpu_count: { form: 'number', min: 0.1, max: 416 },
+    cpu_milli: {
+        form: 'whole',
+        min: 100,
+        max: 416_000,
+        input: 'cpu_count',
+        about: 'Thousandths of a vCPU that one task reserves; see `cpu_count`.',
+    },
+    memory_mb: { property: 'memoryMib', form: 'whole', min: 128, max: 30_000_000 },
+    boot_disk_size_gb: { property: 'bootDiskGb', form: 'whole', min: 10, max: 65_536, isOfTemplate: true },
+    boot_disk_type: { property: 'bootDiskType', form: 'text', isOfTemplate: true },
+    disks: {
+        form: 'mapping',
+        about: 'More disks of each VM: a path such as `/mnt/disks/scratch` and `TYPE:SIZE_GB`, e.g. `local-ssd:375`; tasks find them at the path.',
+    },
+    gpu_count: { form: 'whole', min: 0, max: 16 },
+    gpu_type: { form: 'text' },
+    install_gpu_drivers: { property: 'installGpuDrivers', form: 'boolean' },
+    preemptible: {
+        form: 'boolean',
+        input: 'provisioning_model',
+        about: 'The same as `spot`.',
+        isOfTemplate: true,
+    },
+    spot: {
+        form: 'boolean',
+        input: 'provisioning_model',
+        about: 'Spot machines: cheaper, and may be taken away.',
+        isOfTemplate: true,
+    },
+    // Batch itself repeats a task ten times at most (batch.proto, TaskSpec.max_retry_count).
+    max_preemptions: { form: 'whole', min: 1, max: 11, isOfTemplate: true },
+    image: { property: 'image', form: 'text' },
+    requirements: { form: 'list' },
+    cache: { property: 'cache', form: 'boolean' },
+    env: { form: 'mapping', input: 'env_vars', about: 'Environment of the tasks.' },
+    secrets: {
+        form: 'mapping',
+        about: 'Environment of the tasks from Secret Manager: a variable and `SECRET`, `SECRET:VERSION` or the full name.',
+    },
+    service_account: {
+        property: 'serviceAccount',
+        form: 'text',
+        pattern: _input_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .PATTERNS */ .G.serviceAccount,
+        expected: 'the e-mail of a service account',
+        input: 'batch_service_account',
+        about: 'Service account of the VMs.',
+    },
+    network: { property: 'network', form: 'text', isOfTemplate: true },
+    subnetwork: { property: 'subnetwork', form: 'text', isOfTemplate: true },
+    no_external_ip: { property: 'noExternalIp', form: 'boolean', isOfTemplate: true },
+    labels: { form: 'mapping', about: 'Labels of the Batch job and its VMs.' },
+    timeout_seconds: {
+        form: 'whole',
+        min: 1,
+        max: LONGEST_RUN_SECONDS,
+        input: 'task_timeout',
+        about: 'Longest time of one task, in seconds.',
+    },
+    retry_count: {
+        property: 'maxRetries',
+        form: 'whole',
+        min: 0,
+        max: 10,
+        input: 'max_retries',
+        about: 'How often Batch runs a task again after a failure of the machine, 0 to 10.',
+    },
+    zones: {
+        property: 'zones',
+        form: 'list',
+        about: 'Zones of the region in which VMs may be made; by default all of them.',
+    },
+    reservation: { property: 'reservation', form: 'text', isOfTemplate: true },
+    instance_template: { property: 'instanceTemplate', form: 'text' },
+    image_streaming: { property: 'imageStreaming', form: 'boolean' },
+    registry_username: { form: 'text' },
+    registry_password: { form: 'text' },
+    placement: { property: 'placement', form: 'text', pattern: /^collocated$/i, expected: 'COLLOCATED' },
+};
+/** Arguments of `runs-on.with` for `container` that have a meaning on Batch. */
+const CONTAINER_FIELDS = { image: RESOURCE_FIELDS.image, env: RESOURCE_FIELDS.env };
 
 
 /***/ }),

@@ -2,7 +2,7 @@
  * Defaults of action.yml, for inputs that are given empty, as `${{ inputs.x }}` of a calling workflow often is. Made
  * by `npm run fix`.
  */
-export const INPUT_DEFAULTS: Readonly<Record<string, string>> = {
+export const INPUT_DEFAULTS = {
   gcs_prefix: 'gcp-batch-workflow',
   universe: 'googleapis.com',
   image: 'mirror.gcr.io/library/python:3.11-slim',
@@ -26,4 +26,4 @@ export const INPUT_DEFAULTS: Readonly<Record<string, string>> = {
   dry_run: 'false',
   preflight: 'false',
   allow_unsafe_events: 'false',
-};
+} as const satisfies Readonly<Record<string, string>>;

@@ -1,91 +1,54 @@
 import { PATTERNS } from './input-patterns.ts';
 import type { InputReader } from './input-reader.ts';
-
-/** Batch ends a job 14 days after it began to run (cloud.google.com/batch/quotas). */
-export const LONGEST_RUN_SECONDS = 14 * 24 * 3600;
+import { plainInputs } from './plan/plain-fields.ts';
+import { type PlainFields, RESOURCE_FIELDS } from './plan/resource-fields.ts';
 
 /** Defaults of every job's machine; a job's `runs-on.with` wins over them. */
-export interface MachineInputs {
-  readonly image: string;
+export type MachineInputs = PlainFields & {
   readonly requirements: readonly string[];
-  readonly cache: boolean;
-  readonly machineType: string;
   readonly cpuMilli?: number;
-  readonly memoryMib?: number;
-  readonly bootDiskGb?: number;
-  readonly bootDiskType?: string;
   readonly gpuType?: string;
   readonly gpuCount?: number;
-  readonly installGpuDrivers: boolean;
   /** Path → `TYPE:SIZE_GB`. */
   readonly disks: ReadonlyMap<string, string>;
-  readonly reservation?: string;
-  readonly instanceTemplate?: string;
-  readonly imageStreaming: boolean;
   readonly registryUsername?: string;
   readonly registryPassword?: string;
-  readonly placement?: string;
   readonly provisioningModel: 'STANDARD' | 'SPOT';
   readonly maxPreemptions?: number;
-  readonly maxParallelTasks?: number;
-  readonly maxRetries?: number;
   readonly taskTimeoutSeconds: number;
-  readonly serviceAccount?: string;
-  readonly network?: string;
-  readonly subnetwork?: string;
-  readonly noExternalIp: boolean;
-  readonly zones: readonly string[];
   readonly env: ReadonlyMap<string, string>;
   /** Variable → resource name of a Secret Manager version. */
   readonly secrets: ReadonlyMap<string, string>;
   readonly labels: ReadonlyMap<string, string>;
   readonly skipDefaultLabels: boolean;
-}
+};
 
 /** Reads the inputs that say what jobs run on. `requirements` is that input as it was given, line ends and all. */
 export function machineInputs(read: InputReader, requirements: string): MachineInputs {
   const cpuCount = read.text('cpu_count');
   const cpuMilli = cpuCount === undefined ? undefined : Math.round(Number(cpuCount) * 1000);
-  if (cpuMilli !== undefined && !(cpuMilli >= 100 && cpuMilli <= 416_000)) {
-    read.refuse('cpu_count', `must be a number of vCPUs from 0.1 to 416; got "${cpuCount}"`);
+  const { min, max } = RESOURCE_FIELDS.cpu_milli;
+  if (cpuMilli !== undefined && !(cpuMilli >= min && cpuMilli <= max)) {
+    read.refuse(
+      'cpu_count',
+      `must be a number of vCPUs from ${min / 1000} to ${max / 1000}; got "${cpuCount}"`,
+    );
   }
   const inputs: MachineInputs = {
-    image: read.text('image') ?? '',
+    ...plainInputs(read),
     requirements: requirements
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line && !line.startsWith('#')),
-    cache: read.boolean('cache'),
-    machineType: read.text('machine_type') ?? 'e2-standard-4',
     cpuMilli,
-    memoryMib: read.integer('memory_mb', { min: 128, max: 30_000_000 }),
-    bootDiskGb: read.integer('boot_disk_size_gb', { min: 10, max: 65_536 }),
-    bootDiskType: read.text('boot_disk_type'),
     gpuType: read.text('gpu_type'),
-    gpuCount: read.integer('gpu_count', { min: 1, max: 16 }),
-    installGpuDrivers: read.boolean('install_gpu_drivers'),
+    gpuCount: read.integer('gpu_count', { ...RESOURCE_FIELDS.gpu_count, min: 1 }),
     disks: read.keyValues('disks'),
-    reservation: read.text('reservation'),
-    instanceTemplate: read.text('instance_template'),
-    imageStreaming: read.boolean('image_streaming'),
     registryUsername: read.text('registry_username'),
     registryPassword: registryPasswordOf(read),
-    placement: read.matching('placement', /^collocated$/i, 'COLLOCATED'),
     provisioningModel: read.choice('provisioning_model', ['STANDARD', 'SPOT']),
-    // Batch itself repeats a task ten times at most (batch.proto, TaskSpec.max_retry_count).
-    maxPreemptions: read.integer('max_preemptions', { min: 1, max: 11 }),
-    maxParallelTasks: read.integer('max_parallel_tasks', { min: 1, max: 5_000 }),
-    maxRetries: read.integer('max_retries', { min: 0, max: 10 }),
-    taskTimeoutSeconds: read.duration('task_timeout', { min: 1, max: LONGEST_RUN_SECONDS }) ?? 6 * 3600,
-    serviceAccount: read.matching(
-      'batch_service_account',
-      PATTERNS.serviceAccount,
-      'the e-mail of a service account',
-    ),
-    network: read.text('network'),
-    subnetwork: read.text('subnetwork'),
-    noExternalIp: read.boolean('no_external_ip'),
-    zones: read.list('zones'),
+    maxPreemptions: read.integer('max_preemptions', RESOURCE_FIELDS.max_preemptions),
+    taskTimeoutSeconds: read.duration('task_timeout', RESOURCE_FIELDS.timeout_seconds) ?? 6 * 3600,
     env: read.keyValues('env_vars'),
     secrets: read.keyValues('secrets'),
     labels: read.keyValues('labels'),

@@ -1,9 +1,10 @@
 import type { Problem } from './errors.ts';
 import { INPUT_DEFAULTS } from './input-defaults.ts';
-import { LONGEST_RUN_SECONDS, type MachineInputs, machineInputs } from './input-machine.ts';
+import { type MachineInputs, machineInputs } from './input-machine.ts';
 import { PATTERNS } from './input-patterns.ts';
 import { pricesOf } from './input-prices.ts';
 import { inputReader } from './input-reader.ts';
+import { LONGEST_RUN_SECONDS } from './plan/resource-fields.ts';
 import type { PriceTable } from './report/prices.ts';
 
 /** The inputs of the Action, checked one by one; what only the definition can decide is left to the plan. */

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { readInputs } from '../src/inputs.ts';
+import { RESOURCE_FIELDS, type ResourceField } from '../src/plan/resource-fields.ts';
 import { inputDefaultsText } from './tools/input-defaults.ts';
-import { withTables } from './tools/readme-tables.ts';
+import { withArguments, withTables } from './tools/readme-tables.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
@@ -47,17 +48,43 @@ describe('action.yml', () => {
   });
 
   test('every input is read: a wrong value of it is refused by name, or it is plain text', () => {
-    const plain = new Set(
-      'workflow workflow_name disks params params_file matrix matrix_job service_account audience universe image machine_type boot_disk_type gpu_type network subnetwork zones check_name github_token gcs_prefix labels reservation instance_template registry_username source requirements secret_params'.split(
-        ' ',
+    // Of a resource field that is a text or list without a pattern, nothing is wrong; nor is it of these.
+    const plain = new Set([
+      ...Object.entries<ResourceField>(RESOURCE_FIELDS).flatMap(([name, field]) =>
+        field.form === 'list' || (field.form === 'text' && !field.pattern) ? [field.input ?? name] : [],
       ),
-    );
+      ...[
+        'workflow',
+        'workflow_name',
+        'params',
+        'params_file',
+        'secret_params',
+        'matrix',
+        'matrix_job',
+        'source',
+      ],
+      ...[
+        'gcs_prefix',
+        'service_account',
+        'audience',
+        'universe',
+        'disks',
+        'labels',
+        'check_name',
+        'github_token',
+      ],
+    ]);
+    for (const name of ['project_id', 'region', 'gcs_bucket', 'registry_password']) plain.delete(name);
     const wrong = '\u0000 not; valid =';
     for (const name of Object.keys(manifest.inputs)) {
       if (plain.has(name)) continue;
       const { problems } = readInputs({ workflow: 'w.yml', [name]: wrong }, {});
       expect(problems.map(({ message }) => message).join('\n')).toContain(`"${name}"`);
     }
+  });
+
+  test('docs/runs-on.md has the table of the resource fields', () => {
+    expect(withArguments(read('docs/runs-on.md'), read('action.yml'))).toBe(read('docs/runs-on.md'));
   });
 
   test('the README has the tables of action.yml', () => {

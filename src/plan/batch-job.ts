@@ -160,7 +160,7 @@ function allocationPolicy(machine: Machine, labels: Readonly<Record<string, stri
           ],
         },
       }),
-    ...(machine.placement !== undefined && { placement: { collocation: machine.placement } }),
+    ...(machine.placement !== undefined && { placement: { collocation: machine.placement.toUpperCase() } }),
   };
 }
 

@@ -11,21 +11,8 @@ import {
   shapeOf,
 } from './machine-types.ts';
 import type { Machine } from './plan.ts';
+import { RESOURCE_FIELDS, type ResourceField } from './resource-fields.ts';
 import type { WithReader } from './with-reader.ts';
-
-/** Arguments that an instance template decides. */
-const OF_THE_TEMPLATE = [
-  'machine_type',
-  'boot_disk_size_gb',
-  'boot_disk_type',
-  'preemptible',
-  'spot',
-  'max_preemptions',
-  'network',
-  'subnetwork',
-  'no_external_ip',
-  'reservation',
-] as const;
 
 type Refuse = (keys: readonly string[], message: string, hint?: string) => void;
 
@@ -52,8 +39,8 @@ export function checkMachine(read: WithReader, machine: Machine): void {
 }
 
 function checkTemplate(read: WithReader): void {
-  for (const key of OF_THE_TEMPLATE) {
-    if (!read.has(key)) continue;
+  for (const [key, field] of Object.entries<ResourceField>(RESOURCE_FIELDS)) {
+    if (!field.isOfTemplate || !read.has(key)) continue;
     read.refuse(key, 'does not go with instance_template, which decides it', 'Leave one of them out.');
   }
 }
@@ -133,38 +120,28 @@ function checkShare(machine: Machine, refuse: Refuse): void {
   }
 }
 
-/** What else a job may say of its VMs and containers beyond the library's own arguments. */
-export function extrasOf(read: WithReader, defaults: MachineInputs) {
-  const password = read.text('registry_password');
+/** User and password of the registry that holds the image. */
+export function registryOf(
+  read: WithReader,
+  defaults: MachineInputs,
+  imageStreaming: boolean,
+): Machine['registry'] {
+  const given = read.text('registry_password');
   // A password would be seen by everyone who may see the job (batch.proto, Container.password).
-  if (password !== undefined && !PATTERNS.secretVersion.test(password)) {
+  if (given !== undefined && !PATTERNS.secretVersion.test(given)) {
     const hint = 'Write projects/P/secrets/S/versions/V; never the value itself.';
     read.refuseSecret('registry_password', 'must name a secret of Secret Manager', hint);
   }
-  const registry = {
-    username: read.text('registry_username') ?? defaults.registryUsername,
-    password: password ?? defaults.registryPassword,
-  };
-  const imageStreaming = read.boolean('image_streaming') ?? defaults.imageStreaming;
+  const username = read.text('registry_username') ?? defaults.registryUsername;
+  const password = given ?? defaults.registryPassword;
   const refuse = (key: string, message: string) =>
     read.has(key) ? read.refuse(key, message) : read.refuseInput(key, message);
-  if ((registry.username === undefined) !== (registry.password === undefined)) {
-    const key = registry.username === undefined ? 'registry_password' : 'registry_username';
+  if ((username === undefined) !== (password === undefined)) {
+    const key = username === undefined ? 'registry_password' : 'registry_username';
     refuse(key, 'needs the other of registry_username and registry_password');
   }
-  if (imageStreaming && registry.username !== undefined) {
+  if (imageStreaming && username !== undefined) {
     refuse('image_streaming', 'takes no registry_username: containerd ignores it');
   }
-  const placement = read.matching('placement', /^collocated$/i, 'COLLOCATED') ?? defaults.placement;
-  return {
-    reservation: read.text('reservation') ?? defaults.reservation,
-    instanceTemplate: read.text('instance_template') ?? defaults.instanceTemplate,
-    installGpuDrivers: read.boolean('install_gpu_drivers') ?? defaults.installGpuDrivers,
-    imageStreaming,
-    placement: placement?.toUpperCase(),
-    ...(registry.username !== undefined &&
-      registry.password !== undefined && {
-        registry: { username: registry.username, password: registry.password },
-      }),
-  };
+  return username === undefined || password === undefined ? undefined : { username, password };
 }

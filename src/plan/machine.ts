@@ -3,9 +3,11 @@ import type { Problem } from '../errors.ts';
 import { PATTERNS } from '../input-patterns.ts';
 import type { Inputs } from '../inputs.ts';
 import { disksOf } from './disks.ts';
-import { checkMachine, extrasOf } from './machine-rules.ts';
+import { checkMachine, registryOf } from './machine-rules.ts';
 import { builtInGpu, defaultBootDiskType } from './machine-types.ts';
+import { plainArguments } from './plain-fields.ts';
 import type { Machine } from './plan.ts';
+import { RESOURCE_FIELDS } from './resource-fields.ts';
 import { type WithReader, withReader } from './with-reader.ts';
 
 const LABEL_KEY = /^[a-z][a-z0-9_-]{0,62}$/;
@@ -20,7 +22,6 @@ export function machineOf(
   inputs: Inputs,
 ): {
   readonly machine?: Machine;
-  readonly maxParallelTasks?: number;
   readonly problems: readonly Problem[];
   readonly missing: readonly ('project_id' | 'region' | 'gcs_bucket')[];
 } {
@@ -31,45 +32,31 @@ export function machineOf(
   const bucket = read.matching('gcs_bucket', PATTERNS.bucket, 'the name of a bucket') ?? inputs.bucket;
   const isSpot = read.boolean('spot') ?? read.boolean('preemptible');
   const provisioningModel = isSpot === undefined ? defaults.provisioningModel : isSpot ? 'SPOT' : 'STANDARD';
-  const cpuCount = read.number('cpu_count', { min: 0.1, max: 416 });
-  const timeout = read.integer('timeout_seconds', { min: 1, max: 14 * 24 * 3600 });
-  const retries = read.integer('retry_count', { min: 0, max: 10 });
-  const extras = extrasOf(read, defaults);
-  const machineType = read.text('machine_type') ?? defaults.machineType;
-  const hasTemplate = extras.instanceTemplate !== undefined;
+  const plain = plainArguments(read, defaults);
+  const cpuCount = read.number('cpu_count', RESOURCE_FIELDS.cpu_count);
+  const timeout = read.integer('timeout_seconds', RESOURCE_FIELDS.timeout_seconds);
+  const registry = registryOf(read, defaults, plain.imageStreaming);
+  const hasTemplate = plain.instanceTemplate !== undefined;
   const maxPreemptions = hasTemplate ? undefined : maxPreemptionsOf(read, provisioningModel, defaults);
+  checkZones(read, plain.zones, region, job);
   const machine: Machine = {
-    ...extras,
+    ...plain,
     projectId: projectId ?? '',
     region: region ?? '',
     bucket: bucket ?? '',
-    zones: zonesOf(read, defaults.zones, region, job),
     credentialsPath: read.located('credentials_path'),
-    image: read.text('image') ?? defaults.image,
     requirements: read.list('requirements') ?? defaults.requirements,
-    cache: read.boolean('cache') ?? defaults.cache,
-    machineType,
     cpuMilli:
-      read.integer('cpu_milli', { min: 100, max: 416_000 }) ??
+      read.integer('cpu_milli', RESOURCE_FIELDS.cpu_milli) ??
       (cpuCount === undefined ? defaults.cpuMilli : Math.round(cpuCount * 1000)),
-    memoryMib: read.integer('memory_mb', { min: 128, max: 30_000_000 }) ?? defaults.memoryMib,
-    bootDiskGb: read.integer('boot_disk_size_gb', { min: 10, max: 65_536 }) ?? defaults.bootDiskGb,
-    bootDiskType: read.text('boot_disk_type') ?? defaults.bootDiskType ?? defaultBootDiskType(machineType),
-    disks: disksGiven(read, defaults.disks, hasTemplate ? undefined : machineType),
-    gpu: gpuOf(read, defaults) ?? (hasTemplate ? undefined : builtInGpu(machineType)),
+    bootDiskType: plain.bootDiskType ?? defaultBootDiskType(plain.machineType),
+    disks: disksGiven(read, defaults.disks, hasTemplate ? undefined : plain.machineType),
+    gpu: gpuOf(read, defaults) ?? (hasTemplate ? undefined : builtInGpu(plain.machineType)),
+    ...(registry && { registry }),
     provisioningModel,
     maxPreemptions,
-    maxRetries:
-      retries ??
-      defaults.maxRetries ??
-      (provisioningModel === 'SPOT' && maxPreemptions === undefined ? 3 : 1),
+    maxRetries: plain.maxRetries ?? (provisioningModel === 'SPOT' && maxPreemptions === undefined ? 3 : 1),
     taskTimeoutSeconds: timeout ?? defaults.taskTimeoutSeconds,
-    serviceAccount:
-      read.matching('service_account', PATTERNS.serviceAccount, 'the e-mail of a service account') ??
-      defaults.serviceAccount,
-    network: read.text('network') ?? defaults.network,
-    subnetwork: read.text('subnetwork') ?? defaults.subnetwork,
-    noExternalIp: read.boolean('no_external_ip') ?? defaults.noExternalIp,
     env: new Map([...defaults.env, ...environmentOf(read)]),
     secrets: secretsOf(read, defaults.secrets, projectId),
     labels: labelsGiven(read, defaults.labels),
@@ -81,19 +68,12 @@ export function machineOf(
   );
   return {
     machine: read.problems.length === 0 && missing.length === 0 ? machine : undefined,
-    maxParallelTasks: read.integer('max_parallel_tasks', { min: 1, max: 5_000 }) ?? defaults.maxParallelTasks,
     problems: read.problems,
     missing,
   };
 }
 
-function zonesOf(
-  read: WithReader,
-  defaults: readonly string[],
-  region: string | undefined,
-  job: Job,
-): readonly string[] {
-  const zones = read.list('zones') ?? defaults;
+function checkZones(read: WithReader, zones: readonly string[], region: string | undefined, job: Job): void {
   const strangers = region ? zones.filter((zone) => !zone.startsWith(`${region}-`)) : [];
   // allowedLocations outside the job's own region are refused from 2026-07-31 on (batch.proto, AllocationPolicy).
   if (strangers.length > 0) {
@@ -104,7 +84,6 @@ function zonesOf(
       at: read.at('zones') ?? job.runsOn.at,
     });
   }
-  return zones;
 }
 
 function disksGiven(
@@ -120,7 +99,7 @@ function disksGiven(
 
 function gpuOf(read: WithReader, defaults: Inputs['machine']): Machine['gpu'] {
   const type = read.text('gpu_type') ?? defaults.gpuType;
-  const count = read.integer('gpu_count', { min: 0, max: 16 }) ?? defaults.gpuCount;
+  const count = read.integer('gpu_count', RESOURCE_FIELDS.gpu_count) ?? defaults.gpuCount;
   if (count === 0) return undefined;
   if (type === undefined && count !== undefined) {
     read.refuse('gpu_count', 'needs gpu_type', 'Write for example gpu_type: nvidia-tesla-t4.');
@@ -133,7 +112,7 @@ function maxPreemptionsOf(
   model: Machine['provisioningModel'],
   defaults: Inputs['machine'],
 ): number | undefined {
-  const own = read.integer('max_preemptions', { min: 1, max: 11 });
+  const own = read.integer('max_preemptions', RESOURCE_FIELDS.max_preemptions);
   if (model === 'SPOT') return own ?? defaults.maxPreemptions;
   if (own !== undefined)
     read.refuse('max_preemptions', 'is for Spot machines', 'Write spot: true, or leave it out.');

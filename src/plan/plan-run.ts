@@ -13,7 +13,7 @@ import { MAX_TASKS } from './batch-job.ts';
 import { machineOf } from './machine.ts';
 import { parallelismOf } from './parallelism.ts';
 import type { Plan, PlannedJob } from './plan.ts';
-import { CONTAINER_ARGUMENTS, GCP_BATCH_ARGUMENTS } from './runs-on-arguments.ts';
+import { CONTAINER_FIELDS, RESOURCE_FIELDS } from './resource-fields.ts';
 import { withSecretParams } from './secret-params.ts';
 import { oversizedSpec } from './spec-size.ts';
 import { unknownArguments } from './unknown-argument.ts';
@@ -132,7 +132,7 @@ function planJob(parts: {
   problems.push(...resolved.problems);
   for (const input of resolved.missing)
     parts.missing.set(input, [...(parts.missing.get(input) ?? []), job.id]);
-  const known = Object.keys(job.runsOn.kind === 'container' ? CONTAINER_ARGUMENTS : GCP_BATCH_ARGUMENTS);
+  const known = Object.keys(job.runsOn.kind === 'container' ? CONTAINER_FIELDS : RESOURCE_FIELDS);
   for (const { problem, isMistake } of unknownArguments(job, known)) {
     (isMistake ? problems : parts.warnings).push(problem);
   }
@@ -140,7 +140,7 @@ function planJob(parts: {
   const keyFile = resolved.machine?.credentialsPath;
   if (keyFile) parts.warnings.push(keyFileWarning(job, keyFile.at));
 
-  const parallelism = parallelismOf(job, parts.params, resolved.maxParallelTasks);
+  const parallelism = parallelismOf(job, parts.params, resolved.machine?.maxParallelTasks);
   if ('problem' in parallelism) problems.push(parallelism.problem);
 
   const tooMany = tooManyCombinations(job);

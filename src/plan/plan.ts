@@ -2,53 +2,33 @@ import type { Combination, Job, Located, Workflow } from '../definition/model.ts
 import type { Value } from '../definition/value.ts';
 import type { Problem } from '../errors.ts';
 import type { ExtraDisk } from './disks.ts';
+import type { PlainFields } from './resource-fields.ts';
 
 /** Where a job runs and what it runs on, after `runs-on.with` was laid over the inputs. */
-export interface Machine {
+export type Machine = PlainFields & {
   readonly projectId: string;
   readonly region: string;
   readonly bucket: string;
-  /** Zones of the region; empty: all of them. */
-  readonly zones: readonly string[];
   /** Key file on the runner with which this job's own requests are made. */
   readonly credentialsPath?: Located<string>;
-  readonly image: string;
   readonly requirements: readonly string[];
-  /** Installed packages are kept in the bucket for later runs. */
-  readonly cache?: boolean;
-  readonly machineType: string;
   /** Milli-CPUs a task reserves; absent, like memory: a task has its VM to itself. */
   readonly cpuMilli?: number;
-  readonly memoryMib?: number;
-  readonly bootDiskGb?: number;
-  readonly bootDiskType?: string;
   readonly gpu?: { readonly type: string; readonly count: number };
-  readonly installGpuDrivers: boolean;
   readonly disks: readonly ExtraDisk[];
-  /** Name of a reservation, or NO_RESERVATION. */
-  readonly reservation?: string;
-  /** Global instance template of the job's project, which then says what a VM is. */
-  readonly instanceTemplate?: string;
-  readonly imageStreaming: boolean;
   /** Of the registry that holds the image; the password is the name of a Secret Manager version. */
   readonly registry?: { readonly username: string; readonly password: string };
-  /** COLLOCATED, or nothing. */
-  readonly placement?: string;
   readonly provisioningModel: 'STANDARD' | 'SPOT';
   /** Of a SPOT job: a task that has lost so many machines runs again on a standard one. */
   readonly maxPreemptions?: number;
   /** Retries by Batch after infrastructure failures, 0 to 10; of the standard machines where `maxPreemptions` is set. */
   readonly maxRetries: number;
   readonly taskTimeoutSeconds: number;
-  readonly serviceAccount?: string;
-  readonly network?: string;
-  readonly subnetwork?: string;
-  readonly noExternalIp: boolean;
   readonly env: ReadonlyMap<string, string>;
   /** Variable → full resource name of a Secret Manager version. */
   readonly secrets: ReadonlyMap<string, string>;
   readonly labels: ReadonlyMap<string, string>;
-}
+};
 
 export interface PlannedJob {
   readonly job: Job;

@@ -1,7 +1,7 @@
 import { readInputs } from '../../src/inputs.ts';
 import { type BatchJobSpec, batchJobSpec } from '../../src/plan/batch-job.ts';
 import { attemptFolder } from '../../src/plan/names.ts';
-import type { RunIdentity } from '../../src/plan/plan.ts';
+import type { Machine, PlannedJob, RunIdentity } from '../../src/plan/plan.ts';
 import { planRun } from '../../src/plan/plan-run.ts';
 import type { ResourceCase } from './resource-cases.ts';
 
@@ -39,11 +39,19 @@ export function planOf(details: Omit<ResourceCase, 'name'>) {
   return planRun({ inputs: read.inputs, definition, environment: {}, now: new Date(0) });
 }
 
-/** The Batch job of a case, and where it is created. Throws with the problems when there is none. */
-export function specOf(details: Omit<ResourceCase, 'name'>): { spec: BatchJobSpec; location: string } {
+function plannedOf(details: Omit<ResourceCase, 'name'>): PlannedJob {
   const { plan, problems } = planOf(details) as ReturnType<typeof planRun>;
   const planned = plan?.jobs.get('work');
   if (!planned) throw new Error(problems.map(({ message }) => message).join('\n'));
+  return planned;
+}
+
+/** The machine of a job when neither it nor an input says anything of it. */
+export const defaultMachine = (): Machine => plannedOf({}).machine;
+
+/** The Batch job of a case, and where it is created. Throws with the problems when there is none. */
+export function specOf(details: Omit<ResourceCase, 'name'>): { spec: BatchJobSpec; location: string } {
+  const planned = plannedOf(details);
   const spec = batchJobSpec({
     planned,
     identity: IDENTITY,

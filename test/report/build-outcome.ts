@@ -5,6 +5,7 @@ import type { Machine, Plan, PlannedJob } from '../../src/plan/plan.ts';
 import type { Links } from '../../src/report/detail.ts';
 import type { CombinationOutcome, Failure, JobOutcome, Outcome } from '../../src/report/outcome.ts';
 import { type Ended, verdictOf } from '../../src/report/verdict.ts';
+import { defaultMachine } from '../plan/plan-of.ts';
 
 export const FILE = 'workflows/etl.yml';
 export const START = Date.UTC(2026, 10, 23, 11, 57, 26);
@@ -12,23 +13,11 @@ export const START = Date.UTC(2026, 10, 23, 11, 57, 26);
 export const at = (line: number, column = 1): Position => ({ file: FILE, line, column });
 
 export const machine = (over: Partial<Machine> = {}): Machine => ({
+  ...defaultMachine(),
   projectId: 'acme-data',
   region: 'us-central1',
   bucket: 'acme-runs',
-  zones: [],
-  image: 'mirror.gcr.io/library/python:3.11-slim',
-  requirements: [],
-  machineType: 'e2-standard-4',
-  provisioningModel: 'STANDARD',
-  maxRetries: 1,
   taskTimeoutSeconds: 3600,
-  noExternalIp: false,
-  installGpuDrivers: true,
-  disks: [],
-  imageStreaming: false,
-  env: new Map(),
-  secrets: new Map(),
-  labels: new Map(),
   ...over,
 });
 

@@ -1,6 +1,7 @@
 import type { Job, TriggerRule } from '../../src/definition/model.ts';
-import type { Machine, Plan, PlannedJob } from '../../src/plan/plan.ts';
+import type { Plan, PlannedJob } from '../../src/plan/plan.ts';
 import type { Facts, JobFact } from '../../src/run/facts.ts';
+import { defaultMachine } from '../plan/plan-of.ts';
 
 const at = { file: 'w.yml', line: 1, column: 1 };
 
@@ -14,25 +15,7 @@ export interface JobDraft {
   readonly size?: number;
 }
 
-const machine: Machine = {
-  projectId: 'my-project',
-  region: 'us-central1',
-  bucket: 'my-bucket',
-  zones: [],
-  image: 'python',
-  requirements: [],
-  machineType: 'e2-standard-4',
-  provisioningModel: 'STANDARD',
-  maxRetries: 1,
-  taskTimeoutSeconds: 60,
-  noExternalIp: false,
-  installGpuDrivers: true,
-  disks: [],
-  imageStreaming: false,
-  env: new Map(),
-  secrets: new Map(),
-  labels: new Map(),
-};
+const machine = defaultMachine();
 
 function plannedJob(id: string, draft: JobDraft): PlannedJob {
   const values = Array.from({ length: draft.size ?? 1 }, (_, index) => index);

@@ -15,9 +15,9 @@ export function inputDefaultsText(actionYml: string): string {
  * Defaults of action.yml, for inputs that are given empty, as \`\${{ inputs.x }}\` of a calling workflow often is. Made
  * by \`npm run fix\`.
  */
-export const INPUT_DEFAULTS: Readonly<Record<string, string>> = {
+export const INPUT_DEFAULTS = {
 ${lines.join('\n')}
-};
+} as const satisfies Readonly<Record<string, string>>;
 `;
 }
 

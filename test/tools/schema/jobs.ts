@@ -2,11 +2,7 @@ import { type JOB_KEYS, JOB_SPELLINGS } from '../../../src/definition/jobs.ts';
 import { triggerRules } from '../../../src/definition/model.ts';
 import { RUNS_ON_KINDS } from '../../../src/definition/runs-on.ts';
 import { type STRATEGY_KEYS, STRATEGY_SPELLINGS } from '../../../src/definition/strategy-reading.ts';
-import {
-  type Argument,
-  CONTAINER_ARGUMENTS,
-  GCP_BATCH_ARGUMENTS,
-} from '../../../src/plan/runs-on-arguments.ts';
+import { CONTAINER_FIELDS, RESOURCE_FIELDS, type ResourceField } from '../../../src/plan/resource-fields.ts';
 import { boolean, mapping, matrixList, ref, type Schema, text, texts, whole } from './shapes.ts';
 
 type Described = readonly [Schema, string];
@@ -61,13 +57,16 @@ export function closed(
 export const jobSchema = (): Schema => closed(JOB, JOB_SPELLINGS);
 export const strategySchema = (): Schema => closed(STRATEGY, STRATEGY_SPELLINGS);
 
-const number = (type: 'number' | 'integer'): Schema => ({
-  anyOf: [{ type, minimum: 0 }, { type: 'string', pattern: '^\\d+(\\.\\d+)?$|\\$\\{' }, { type: 'null' }],
+const number = (type: 'number' | 'integer') => (minimum: number, maximum: number) => ({
+  anyOf: [
+    { type, minimum, maximum },
+    { type: 'string', pattern: '^\\d+(\\.\\d+)?$|\\$\\{' },
+    { type: 'null' },
+  ],
 });
-const FORMS: Readonly<Record<Argument['form'], Schema>> = {
+const NUMBERS = { number: number('number'), whole: number('integer') };
+const FORMS: Readonly<Record<Exclude<ResourceField['form'], keyof typeof NUMBERS>, Schema>> = {
   text: { type: ['string', 'number', 'boolean', 'null'] },
-  number: number('number'),
-  whole: number('integer'),
   boolean: {
     anyOf: [
       { type: ['boolean', 'null'] },
@@ -78,16 +77,29 @@ const FORMS: Readonly<Record<Argument['form'], Schema>> = {
   mapping: { type: ['object', 'null'], additionalProperties: { type: ['string', 'number', 'boolean'] } },
 };
 
+const schemaOf = (field: ResourceField): Schema =>
+  'min' in field ? NUMBERS[field.form](field.min, field.max) : FORMS[field.form];
+
+/** What an argument is for; `inputs` are the descriptions of the Action's inputs, by name. */
+export function aboutOf(
+  name: string,
+  field: ResourceField,
+  inputs: Readonly<Record<string, string>>,
+): string {
+  const description = field.about ?? inputs[field.input ?? name];
+  if (!description) throw new Error(`Nothing says what runs-on.with.${name} is.`);
+  return description;
+}
+
 /** `inputs` are the descriptions of the Action's inputs, by name. */
 export function runsOnSchema(inputs: Readonly<Record<string, string>>): Schema {
-  const argumentsOf = (known: Readonly<Record<string, Argument>>, isClosed: boolean): Schema => ({
+  const argumentsOf = (known: Readonly<Record<string, ResourceField>>, isClosed: boolean): Schema => ({
     ...closed(
       Object.fromEntries(
-        Object.entries(known).map(([name, { form, about }]) => {
-          const description = about ?? inputs[name];
-          if (!description) throw new Error(`Nothing says what runs-on.with.${name} is.`);
-          return [name, [FORMS[form], description] as const];
-        }),
+        Object.entries(known).map(([name, field]) => [
+          name,
+          [schemaOf(field), aboutOf(name, field, inputs)] as const,
+        ]),
       ),
     ),
     additionalProperties: !isClosed,
@@ -113,8 +125,8 @@ export function runsOnSchema(inputs: Readonly<Record<string, string>>): Schema {
       },
     ],
     allOf: [
-      when('gcp_batch', argumentsOf(GCP_BATCH_ARGUMENTS, true)),
-      when('container', argumentsOf(CONTAINER_ARGUMENTS, false)),
+      when('gcp_batch', argumentsOf(RESOURCE_FIELDS, true)),
+      when('container', argumentsOf(CONTAINER_FIELDS, false)),
     ],
   };
 }

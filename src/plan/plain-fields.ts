@@ -1,0 +1,41 @@
+import { type PlainFields, type PlainForm, RESOURCE_FIELDS, type ResourceField } from './resource-fields.ts';
+
+/** What the reader of inputs and that of a job's arguments have in common. */
+interface FieldReader {
+  text(name: string): string | undefined;
+  matching(name: string, pattern: RegExp, expected: string): string | undefined;
+  integer(name: string, range: { min: number; max: number }): number | undefined;
+  boolean(name: string): boolean | undefined;
+  list(name: string): readonly string[] | undefined;
+}
+
+/** Reads the plain fields as the inputs give them. */
+export const plainInputs = (read: FieldReader): PlainFields =>
+  eachPlain((name, field) => fieldOf(read, field.input ?? name, field));
+
+/** Reads the plain fields as a job gives them, else takes those of the inputs. */
+export const plainArguments = (read: FieldReader, inputs: PlainFields): PlainFields =>
+  eachPlain((name, field) => fieldOf(read, name, field) ?? inputs[field.property]);
+
+type PlainField = ResourceField & PlainForm & { readonly property: keyof PlainFields };
+
+function eachPlain(read: (name: string, field: PlainField) => unknown): PlainFields {
+  const values = Object.entries(RESOURCE_FIELDS).flatMap(([name, field]) =>
+    'property' in field ? [[field.property, read(name, field)] as const] : [],
+  );
+  // The type is made of the same table.
+  return Object.fromEntries(values) as PlainFields;
+}
+
+function fieldOf(read: FieldReader, name: string, field: PlainForm) {
+  switch (field.form) {
+    case 'text':
+      return field.pattern ? read.matching(name, field.pattern, field.expected ?? '') : read.text(name);
+    case 'whole':
+      return read.integer(name, field);
+    case 'boolean':
+      return read.boolean(name);
+    case 'list':
+      return read.list(name);
+  }
+}
