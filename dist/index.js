@@ -51020,6 +51020,264 @@ function readClock(text, start, end) {
 
 /***/ }),
 
+/***/ 12589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ parseDecimal),
+/* harmony export */   Nx: () => (/* binding */ decimalText),
+/* harmony export */   Q6: () => (/* binding */ asciiDigits),
+/* harmony export */   Z5: () => (/* binding */ exactDecimal),
+/* harmony export */   bs: () => (/* binding */ roundFloat),
+/* harmony export */   qP: () => (/* binding */ isSameDecimal),
+/* harmony export */   yC: () => (/* binding */ decimalEqualsNumber),
+/* harmony export */   yd: () => (/* binding */ quantize)
+/* harmony export */ });
+/* harmony import */ var _python_string_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31199);
+
+/** Digits of a Decimal in the default context of Python. */
+const CONTEXT_DIGITS = 28;
+/** Decimal(text) of Python, undefined where that raises InvalidOperation. */
+function parseDecimal(text) {
+    const clean = asciiDigits(text.replace(new RegExp(`^[${_python_string_js__WEBPACK_IMPORTED_MODULE_0__/* .PYTHON_SPACE */ ._X}]+|[${_python_string_js__WEBPACK_IMPORTED_MODULE_0__/* .PYTHON_SPACE */ ._X}]+$`, 'g'), ''));
+    const found = /^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.exec(clean.replaceAll('_', ''));
+    if (!found)
+        return undefined;
+    const [, sign, whole = '', fraction = '', power = '0', infinity, nan, payload = ''] = found;
+    const isNegative = sign === '-';
+    if (infinity !== undefined)
+        return { kind: 'infinite', isNegative };
+    if (nan !== undefined) {
+        return { kind: 'nan', isNegative, isSignalling: nan.length === 4, payload: payload.replace(/^0+/, '') };
+    }
+    if (whole + fraction === '')
+        return undefined;
+    const exponent = Number(power) - fraction.length;
+    // Beyond what the C implementation holds (MAX_EMAX) Python refuses, too.
+    if (Math.abs(exponent) >= 1e18)
+        return undefined;
+    return { kind: 'finite', isNegative, coefficient: BigInt(whole + fraction), exponent };
+}
+/** Decimal(number) of Python: every digit of the binary value. */
+function exactDecimal(number) {
+    if (typeof number === 'bigint') {
+        const isNegative = number < 0n;
+        return { kind: 'finite', isNegative, coefficient: isNegative ? -number : number, exponent: 0 };
+    }
+    const isNegative = number < 0 || Object.is(number, -0);
+    if (Number.isNaN(number))
+        return { kind: 'nan', isNegative: false, isSignalling: false, payload: '' };
+    if (!Number.isFinite(number))
+        return { kind: 'infinite', isNegative };
+    // numerator / 2^power = numerator × 5^power / 10^power
+    const { numerator, power } = fractionOf(Math.abs(number));
+    return { kind: 'finite', isNegative, coefficient: numerator * 5n ** BigInt(power), exponent: -power };
+}
+/** Undefined where Python raises InvalidOperation: infinity, a signalling NaN, more than 28 digits. */
+function quantize(decimal, digits) {
+    if (decimal.kind === 'infinite')
+        return undefined;
+    if (decimal.kind === 'nan')
+        return decimal.isSignalling ? undefined : decimal;
+    // Decimal(10) ** -digits has the exponent 0 for a negative `digits`.
+    const exponent = -Math.max(digits, 0);
+    const shift = decimal.exponent - exponent;
+    const size = decimal.coefficient.toString().length;
+    if (decimal.coefficient !== 0n && size + shift > CONTEXT_DIGITS)
+        return undefined;
+    let coefficient = 0n;
+    if (decimal.coefficient !== 0n && size + shift >= 0)
+        coefficient = shifted(decimal.coefficient, shift);
+    if (coefficient.toString().length > CONTEXT_DIGITS)
+        return undefined;
+    return { ...decimal, coefficient, exponent };
+}
+/** str() of a Decimal (to-scientific-string of the General Decimal Arithmetic). */
+function decimalText(decimal) {
+    const sign = decimal.isNegative ? '-' : '';
+    if (decimal.kind === 'infinite')
+        return `${sign}Infinity`;
+    if (decimal.kind === 'nan')
+        return `${sign}${decimal.isSignalling ? 'sNaN' : 'NaN'}${decimal.payload}`;
+    const digits = decimal.coefficient.toString();
+    const adjusted = decimal.exponent + digits.length - 1;
+    if (decimal.exponent <= 0 && adjusted >= -6) {
+        if (decimal.exponent === 0)
+            return sign + digits;
+        const padded = digits.padStart(1 - decimal.exponent, '0');
+        return `${sign}${padded.slice(0, decimal.exponent)}.${padded.slice(decimal.exponent)}`;
+    }
+    const mantissa = digits.length === 1 ? digits : `${digits[0]}.${digits.slice(1)}`;
+    return `${sign}${mantissa}E${adjusted < 0 ? '' : '+'}${adjusted}`;
+}
+/**
+ * float(f"{round(number, digits):.{digits}f}") of Python: rounded half to even on the exact binary value, where
+ * JavaScript's toFixed rounds ties up.
+ */
+function roundFloat(number, digits) {
+    if (!Number.isFinite(number) || number === 0)
+        return number;
+    const { numerator, power } = fractionOf(Math.abs(number));
+    const scaled = divideHalfEven(numerator * 10n ** BigInt(digits), 1n << BigInt(power));
+    const text = scaled.toString().padStart(digits + 1, '0');
+    const size = Number(`${text.slice(0, text.length - digits)}.${text.slice(text.length - digits)}`);
+    return number < 0 ? -size : size;
+}
+function isSameDecimal(left, right) {
+    const [one, other] = [parseDecimal(left), parseDecimal(right)];
+    if (!one || !other || one.kind !== other.kind || one.kind === 'nan')
+        return false;
+    if (one.kind === 'infinite' || other.kind !== 'finite')
+        return one.isNegative === other.isNegative;
+    if (one.coefficient === 0n || other.coefficient === 0n)
+        return one.coefficient === other.coefficient;
+    return one.isNegative === other.isNegative && trimmed(one) === trimmed(other);
+}
+const decimalEqualsNumber = (decimal, number) => isSameDecimal(decimal, decimalText(exactDecimal(number)));
+/** Digits of any script, as int(), float() and Decimal() take them, as ASCII digits. */
+function asciiDigits(text) {
+    return text.replace(/\p{Nd}/gu, (char) => {
+        let code = char.codePointAt(0) ?? 0;
+        if (code < 128)
+            return char;
+        // The ten digits of a script are next to each other, in runs that begin with a zero.
+        let distance = 0;
+        while (/\p{Nd}/u.test(String.fromCodePoint(code - 1))) {
+            code -= 1;
+            distance += 1;
+        }
+        return String(distance % 10);
+    });
+}
+/** A finite float ≥ 0 as numerator / 2^power. */
+function fractionOf(number) {
+    let power = 0;
+    let scaled = number;
+    while (!Number.isInteger(scaled)) {
+        scaled *= 2;
+        power += 1;
+    }
+    return { numerator: BigInt(scaled), power };
+}
+function shifted(coefficient, shift) {
+    if (shift >= 0)
+        return coefficient * 10n ** BigInt(shift);
+    return divideHalfEven(coefficient, 10n ** BigInt(-shift));
+}
+function divideHalfEven(numerator, denominator) {
+    const quotient = numerator / denominator;
+    const twice = (numerator % denominator) * 2n;
+    const isUp = twice > denominator || (twice === denominator && quotient % 2n === 1n);
+    return isUp ? quotient + 1n : quotient;
+}
+function trimmed(decimal) {
+    const digits = decimal.coefficient.toString();
+    const kept = digits.replace(/0+$/, '');
+    return `${kept}e${decimal.exponent + digits.length - kept.length}`;
+}
+
+
+/***/ }),
+
+/***/ 12916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CP: () => (/* binding */ keyIdentity),
+/* harmony export */   Tj: () => (/* binding */ findKey),
+/* harmony export */   e$: () => (/* binding */ pythonEquals)
+/* harmony export */ });
+/* harmony import */ var _python_decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12589);
+/* harmony import */ var _python_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8749);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79488);
+
+
+
+/** `==` of Python: 1 == True == 1.0 == Decimal('1'), but '1' != 1, [1] != (1,) and nan != nan. */
+function pythonEquals(left, right) {
+    if (typeof left === 'string' || typeof right === 'string' || left === null || right === null) {
+        return left === right;
+    }
+    const leftNumber = (0,_python_number_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(left);
+    const rightNumber = (0,_python_number_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(right);
+    if (leftNumber !== undefined && rightNumber !== undefined) {
+        // JavaScript compares bigint and number by their exact values.
+        // biome-ignore lint/suspicious/noDoubleEquals: `===` is false for 1n and 1
+        return leftNumber == rightNumber;
+    }
+    if (isDecimal(left) && rightNumber !== undefined)
+        return (0,_python_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalEqualsNumber */ .yC)(String(left.v), rightNumber);
+    if (isDecimal(right) && leftNumber !== undefined)
+        return (0,_python_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalEqualsNumber */ .yC)(String(right.v), leftNumber);
+    if (Array.isArray(left) && Array.isArray(right))
+        return isSameList(left, right);
+    if (left instanceof Map && right instanceof Map)
+        return isSameMap(left, right);
+    return left instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Tagged */ .d && right instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Tagged */ .d && isSameTagged(left, right);
+}
+/** Look a key up as a Python dict does, where 1, 1.0 and True are one key. Undefined when it is not there. */
+function findKey(map, key) {
+    if (map.has(key))
+        return { key };
+    if (typeof key === 'string' || key === null)
+        return undefined;
+    for (const each of map.keys())
+        if (pythonEquals(each, key))
+            return { key: each };
+    return undefined;
+}
+/** The same for keys that are one key of a Python dict, such as 1, 1.0 and True; for keys that YAML can have. */
+function keyIdentity(key) {
+    if (typeof key === 'string')
+        return `text ${key}`;
+    const number = (0,_python_number_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(key);
+    if (number !== undefined)
+        return `number ${number}`;
+    return key instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Tagged */ .d ? `${key.tag} ${String(key.v)}` : key;
+}
+const isDecimal = (value) => value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Tagged */ .d && value.tag === 'decimal';
+function isSameList(left, right) {
+    return (left.length === right.length && left.every((each, index) => pythonEquals(each, right[index] ?? null)));
+}
+function isSameMap(left, right) {
+    if (left.size !== right.size)
+        return false;
+    return [...left].every(([key, value]) => {
+        const found = findKey(right, key);
+        return found !== undefined && pythonEquals(value, right.get(found.key) ?? null);
+    });
+}
+function isSameTagged(left, right) {
+    const isSet = (value) => value.tag === 'set' || value.tag === 'frozenset';
+    if (isSet(left) && isSet(right)) {
+        const [ours, theirs] = [left.v, right.v];
+        return (ours?.length === theirs?.length &&
+            !!ours?.every((each) => theirs?.some((one) => pythonEquals(each, one))));
+    }
+    if (left.tag !== right.tag)
+        return false;
+    if (left.tag === 'decimal')
+        return (0,_python_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameDecimal */ .qP)(String(left.v), String(right.v));
+    if (left.tag === 'datetime')
+        return isSameTime(String(left.v), String(right.v));
+    return pythonEquals(left.v, right.v);
+}
+/** An aware datetime is never equal to a naive one; two aware ones are equal when they are the same instant. */
+function isSameTime(left, right) {
+    const zone = /(?:T[^-+]*)([-+].*)$/;
+    if (zone.test(left) !== zone.test(right))
+        return false;
+    const instant = (text) => {
+        const fraction = /\.(\d+)/.exec(text)?.[1] ?? '';
+        const whole = Date.parse(text.replace(/\.\d+/, '').replace(/(T[^-+]*)$/, '$1Z'));
+        return `${whole}.${fraction.padEnd(6, '0')}`;
+    };
+    return left === right || instant(left) === instant(right);
+}
+
+
+/***/ }),
+
 /***/ 8749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -51099,6 +51357,318 @@ function floatOf(text) {
 
 /***/ }),
 
+/***/ 31199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _X: () => (/* binding */ PYTHON_SPACE),
+  L4: () => (/* binding */ bytesRepr),
+  Sb: () => (/* binding */ decodeSurrogateBytes),
+  hJ: () => (/* binding */ stringRepr),
+  $n: () => (/* binding */ stripSpace)
+});
+
+;// CONCATENATED MODULE: ./lib/definition/python-nonprintable.js
+/**
+ * Code points that Python 3.11 (Unicode 14) escapes in repr(): str.isprintable() is false. JavaScript's own tables are
+ * newer, so they call printable what Python escapes. Each entry: distance from the end of the entry before it, and,
+ * after a dot, how many more code points follow; both in base 36.
+ */
+const NONPRINTABLE = `
+0.v 2o.x d jv.1 7.3 8 2 l b2 13.1 1f.1 4 1k.7 s.3 7.g n 5d 1d.1 1o.1 2u.d 1o.1 1e.1 g t.1 2 c.4 w.8 23
+4i 9.1 3.1 n 8 2.2 5.1 a.1 3.1 5.7 2.3 3 6.1 q.1 4 7.3 3.1 n 8 3 3 3.1 2 6.3 3.1 4.2 2.6 5 2.6 i.9 4 a 4
+n 8 3 6.1 b 4 4.1 2.e 5.1 d.6 8 4 9.1 3.1 n 8 3 6.1 a.1 3.1 4.6 4.3 3 6.1 j.9 3 7.2 4 5.2 3 2 3.2 3.2
+4.2 d.3 6.2 4 5.1 2.5 2.d m.4 e 4 o h.1 a 4 5.6 3 4.1 2.1 5.1 b.6 n 4 o b 6.1 a 4 5.6 3.5 3 5.1 b 3.c e
+4 1g 4 7.3 h.1 r 4 j.2 p a 2.1 8.2 2.3 7 2 9.5 b.1 4.b 1n.3 u.10 3 2 6 p 2 o.1 6 2 7.1 b.1 5.v 21 11.3
+14 11 g e.10 5j 2.4 2.1 ai 5.1 8 2 5.1 16 5.1 y 5.1 8 2 5.1 g 1m 5.1 1w.1 x.2 r.5 2f.1 7.1 ht t.2 2i.6
+n.8 p.8 l.b e 4 3.b 2n.1 b.5 b.5 f c.5 2i.6 18.4 1z.9 w d.3 d.3 2.2 17.1 6.a 19.3 r.5 c.2 1r.1 1u u.1
+c.5 b.5 f.1 w.1c 26.2 1c 39.7 1p.2 g.2 1p.6 18.1 c.7 18.4 ev.1 7.1 13.1 7.1 9 2 2 2 w.1 1i g f.1 7 k.1 4
+a.g p.7 1c.g 3.1 s e.2 y.e y.e 3x.3 ig.o c.k 1ed.1 x 9q.4 1a 2.4 2.1 1l.6 3.d p.8 8 8 8 8 8 8 8 8 3j.x r
+2i.b 5z.p d.4 1s 2f.1 2w.4 18 2n 2d.b 1c mlq.2 1k.8 9p.j 55.7 5o.4 3 2 6.n 1o.2 b.5 1l.7 1z.7 d.5 39.a
+v.2 27 c.3 y 1k.8 f.1 b.1 2w.n t.9 7.1 7.1 7.8 8 8 1p.3 3j.1 b.5 8md.b o.3 1e.6ir a7.1 2z.11 8.b 6.4 r 6
+2 3 3 3i.f ce.1 1j.6 2.v 17.5 1g k 5.3 6 3s.3 5b.2 7.1 7.1 7.1 4.2 8 8.c 3.1 d r k 3 g.1 f.x 3g.4 4.3
+1a.2 2h e.2 2.1a 1b.3l u.2 1e.e t.3 11.8 v.4 18.4 v 12.3 f.15 4f.1 b.5 11.3 11.3 15.7 1h.a d g 8 3 c g 8
+3.1u 8o.8 n.9 9.n 7 17 a.1w 7.1 2 19 3.2 2.1 o 21.7 a.1b k 3.4 y.2 s.4 2.1r 1l.3 l.1 1f 3.4 9 4 u.1 4.3
+b.6 a.6 1t.v 14.3 d.8 1j.2 u.1 s.4 r.6 5.b 8.27 22.1i 1g.c 1g.6 1b.7 b.85 w 17 4.1 3.25 15.7 17.l r.11
+t.j o.8 27.3 11.8 1r 6.c q.6 b.5 1i j.7 14.8 2p l.a j 19.1s 8 2 5 g c.5 1o.4 b.5 5 9.1 3.1 n 8 3 6 b.1
+3.1 4.1 2.5 2.4 8.1 8.2 6.3u 2l 6.t 21.7 b.4l 1j.1 13.x 1y.a b.5 e.i 1n.5 b.1h s.1 g.3 o.54 1p.2r 2c.b
+9.1 2.1 9 3 v 3.1 d.8 b.1x 9.1 1b.1 c.q 21.7 2c.c 22.7a a 1a f.9 u.2 x.1 n f.20 8 3 19.2 2 3 a.7 b.5 7 3
+12 3 7.6 b.8l q.52 2.e 1f.c po.2t 34 6.a 5h.217 2s.c ts.34g g8.6ns fu.6 w b.3 2a b.5 v.1 7.9 1z.9 b 8
+m.4 k.j3 2k.2s 24.3 1m.6 i.1r 6.a 3.d 4qh.7 yf.15 a.6w6 5 8 3 84.18 4.g 5.7 b1.1s3 30.4 e.2 a.6 b.1
+5.3mn 1b.1 o.8 39.1n 6v.9 14.1 23.7 35.k 1z.49 l.b 2g.8 q.3q 2e 20 3.1 2.1 3.1 5 d 2 8 1u 5.1 9 8 t 5 6
+2.2 8 9h.1 85.1 jj.e 6 g.un w.68 8 i.1 8 3 6.5w 1a.2 f.1 b.3 3.8v w.g 1n.4 2.yn 8 5 3 g 5i.1 h.14 25.3
+b.3 3.ls 1x.23 1q.5d 5 s 3 2.1 2 b 5 2 2.5 2.3 2 2 2 4 3 2.1 2 2 2 2 2 3 2.1 5 8 5 5 2 b i.4 4 6 i.1f
+3.7h 19.3 2t.b g.1 g g 12.9 4v.1j u.c 19.3 a.6 3.d 7.49 rd.4 h.2 e.2 39.b 2i.6 d.3 2.e d.3 1l.7 b.5 15.7
+v.1 3.25 9h.b f.1 6.2 6.2 8.8 u.2 c.4 7.9 b.5 9.7 8.8 44 1k.10 b.sl wyp.v 37e.6 67.1 4g3.d 5rm.2e6
+f3.15t 3t8.fcms 6p.47bj
+`;
+/** First and last code points of the ranges, in order. */
+const ranges = decode();
+/** Tell whether Python 3.11 writes this code point as an escape in repr(). The space is printable. */
+function isNonprintable(codePoint) {
+    let low = 0;
+    let high = ranges.length - 1;
+    while (low <= high) {
+        const middle = (low + high) >> 1;
+        const [first, last] = ranges[middle] ?? [0, 0];
+        if (codePoint < first)
+            high = middle - 1;
+        else if (codePoint > last)
+            low = middle + 1;
+        else
+            return true;
+    }
+    return false;
+}
+function decode() {
+    let last = 0;
+    return NONPRINTABLE.trim()
+        .split(/\s+/)
+        .map((entry) => {
+        const [distance = '', more = '0'] = entry.split('.');
+        const first = last + Number.parseInt(distance, 36);
+        last = first + Number.parseInt(more, 36);
+        return [first, last];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/definition/python-string.js
+
+/** What str.strip(), int() and float() of Python take for white space; not the same set as JavaScript's. */
+const PYTHON_SPACE = '\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+const EDGES = new RegExp(`^[${PYTHON_SPACE}]+|[${PYTHON_SPACE}]+$`, 'g');
+/** str.strip() of Python. */
+const stripSpace = (text) => text.replace(EDGES, '');
+/** repr() of a Python str. */
+function stringRepr(text) {
+    const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+    let written = '';
+    for (const char of text)
+        written += char === quote ? `\\${quote}` : escapeChar(char);
+    return `${quote}${written}${quote}`;
+}
+/** repr() of Python bytes. */
+function bytesRepr(bytes) {
+    const text = [...bytes].map((byte) => String.fromCharCode(byte)).join('');
+    const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+    let written = '';
+    for (const char of text) {
+        const code = char.charCodeAt(0);
+        if (char === quote)
+            written += `\\${quote}`;
+        else
+            written += code > 0x7e ? `\\x${code.toString(16)}` : escapeChar(char);
+    }
+    return `b${quote}${written}${quote}`;
+}
+/** UTF-8 that may hold lone surrogates (Python's "surrogatepass"), as text. */
+function decodeSurrogateBytes(bytes) {
+    let text = '';
+    let start = 0;
+    for (let at = 0; at + 2 < bytes.length; at += 1) {
+        const [first = 0, second = 0, third = 0] = bytes.subarray(at, at + 3);
+        if (first !== 0xed || second < 0xa0)
+            continue;
+        text += Buffer.from(bytes.subarray(start, at)).toString('utf8');
+        text += String.fromCharCode(0xd000 | ((second & 0x3f) << 6) | (third & 0x3f));
+        start = at + 3;
+        at += 2;
+    }
+    return text + Buffer.from(bytes.subarray(start)).toString('utf8');
+}
+const SHORT_ESCAPES = {
+    '\\': '\\\\',
+    '\t': '\\t',
+    '\n': '\\n',
+    '\r': '\\r',
+};
+function escapeChar(char) {
+    const short = SHORT_ESCAPES[char];
+    if (short !== undefined)
+        return short;
+    const code = char.codePointAt(0) ?? 0;
+    if (!isNonprintable(code))
+        return char;
+    const hex = code.toString(16);
+    if (code <= 0xff)
+        return `\\x${hex.padStart(2, '0')}`;
+    return code <= 0xffff ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 4907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Up: () => (/* binding */ pythonRepr),
+/* harmony export */   g1: () => (/* binding */ pythonTypeName),
+/* harmony export */   qV: () => (/* binding */ pythonStr)
+/* harmony export */ });
+/* harmony import */ var _python_number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8749);
+/* harmony import */ var _python_string_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31199);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79488);
+
+
+
+/** str() of Python, as the library splices it into templates and converts params with it. */
+function pythonStr(value) {
+    if (typeof value === 'string')
+        return value;
+    if (!(value instanceof _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Tagged */ .d))
+        return pythonRepr(value);
+    switch (value.tag) {
+        case 'datetime':
+            return text(value).replace('T', ' ');
+        case 'date':
+        case 'time':
+        case 'decimal':
+        case 'uuid':
+        case 'path':
+            return text(value);
+        case 'bytes-str':
+            return (0,_python_string_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSurrogateBytes */ .Sb)(Buffer.from(text(value), 'base64'));
+        case 'timedelta':
+            return timedeltaStr(value);
+        default:
+            return pythonRepr(value);
+    }
+}
+/** repr() of Python, as it appears inside lists and dicts, and so in strategy ids. */
+function pythonRepr(value) {
+    if (value === null)
+        return 'None';
+    if (typeof value === 'boolean')
+        return value ? 'True' : 'False';
+    if (typeof value === 'string')
+        return (0,_python_string_js__WEBPACK_IMPORTED_MODULE_0__/* .stringRepr */ .hJ)(value);
+    if (typeof value === 'number')
+        return Number.isInteger(value) ? BigInt(value).toString() : (0,_python_number_js__WEBPACK_IMPORTED_MODULE_2__/* .floatText */ .qx)(value);
+    if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Tagged */ .d)
+        return taggedRepr(value);
+    if (value instanceof Map)
+        return `{${listed([...value].map(pairRepr))}}`;
+    return `[${itemsRepr(value)}]`;
+}
+/** The name type() shows, as in `<class 'datetime.date'>`. */
+function pythonTypeName(value) {
+    if (value === null)
+        return 'NoneType';
+    if (typeof value === 'boolean')
+        return 'bool';
+    if (typeof value === 'string')
+        return 'str';
+    if (typeof value === 'number')
+        return Number.isInteger(value) ? 'int' : 'float';
+    if (value instanceof Map)
+        return 'dict';
+    if (!(value instanceof _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Tagged */ .d))
+        return 'list';
+    return value.tag === 'repr' ? (value.extra.type ?? 'object') : (TYPE_NAMES[value.tag] ?? value.tag);
+}
+const TYPE_NAMES = {
+    datetime: 'datetime.datetime',
+    date: 'datetime.date',
+    time: 'datetime.time',
+    timedelta: 'datetime.timedelta',
+    decimal: 'decimal.Decimal',
+    uuid: 'uuid.UUID',
+    path: 'pathlib.PosixPath',
+    'bytes-str': 'str',
+};
+function taggedRepr(value) {
+    switch (value.tag) {
+        case 'datetime':
+            return datetimeRepr(value);
+        case 'date':
+            return `datetime.date(${listed(text(value).split('-').map(Number))})`;
+        case 'time':
+            return `datetime.time(${listed([...clockParts(text(value)), ...zonePart(value)])})`;
+        case 'timedelta':
+            return timedeltaRepr(value);
+        case 'decimal':
+            return `Decimal('${text(value)}')`;
+        case 'uuid':
+            return `UUID('${text(value)}')`;
+        case 'path':
+            return `PosixPath(${(0,_python_string_js__WEBPACK_IMPORTED_MODULE_0__/* .stringRepr */ .hJ)(text(value))})`;
+        case 'bytes':
+            return (0,_python_string_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesRepr */ .L4)(Buffer.from(text(value), 'base64'));
+        case 'bytes-str':
+            return (0,_python_string_js__WEBPACK_IMPORTED_MODULE_0__/* .stringRepr */ .hJ)(pythonStr(value));
+        case 'tuple':
+            return items(value).length === 1 ? `(${itemsRepr(items(value))},)` : `(${itemsRepr(items(value))})`;
+        case 'set':
+            return items(value).length === 0 ? 'set()' : `{${itemsRepr(items(value))}}`;
+        case 'frozenset':
+            return items(value).length === 0 ? 'frozenset()' : `frozenset({${itemsRepr(items(value))}})`;
+        default:
+            // int, float and repr hold their own text.
+            return text(value);
+    }
+}
+const text = (value) => String(value.v);
+const items = (value) => (Array.isArray(value.v) ? value.v : []);
+const listed = (parts) => parts.join(', ');
+const itemsRepr = (values) => listed(values.map(pythonRepr));
+const pairRepr = ([key, value]) => `${pythonRepr(key)}: ${pythonRepr(value)}`;
+function datetimeRepr(value) {
+    const [date = '', clock = ''] = text(value).split('T');
+    const parts = [...date.split('-').map(Number), ...clockParts(clock), ...zonePart(value)];
+    return `datetime.datetime(${listed(parts)})`;
+}
+/** Hour and minute always; second and microsecond only as far as they are not zero. */
+function clockParts(clock) {
+    const [, hour, minute, second = '0', fraction = '0'] = /^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(clock) ?? [];
+    const parts = [Number(hour), Number(minute), Number(second), Number(fraction)];
+    while (parts.length > 2 && parts.at(-1) === 0)
+        parts.pop();
+    return parts;
+}
+function zonePart(value) {
+    if (value.extra.tz !== undefined)
+        return [`tzinfo=zoneinfo.ZoneInfo(key=${(0,_python_string_js__WEBPACK_IMPORTED_MODULE_0__/* .stringRepr */ .hJ)(value.extra.tz)})`];
+    const found = /([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{6}))?)?$/.exec(text(value));
+    if (!found)
+        return [];
+    const [, sign, hours, minutes, seconds = '0', microseconds = '0'] = found;
+    const size = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
+    const total = (sign === '-' ? -1 : 1) * (size * 1_000_000 + Number(microseconds));
+    if (total === 0)
+        return ['tzinfo=datetime.timezone.utc'];
+    const day = 86_400_000_000;
+    const days = Math.floor(total / day);
+    const rest = total - days * day;
+    const offset = timedeltaParts(days, Math.floor(rest / 1_000_000), rest % 1_000_000);
+    return [`tzinfo=datetime.timezone(${offset})`];
+}
+function timedeltaParts(days, seconds, microseconds) {
+    const parts = [
+        ...(days === 0 ? [] : [`days=${days}`]),
+        ...(seconds === 0 ? [] : [`seconds=${seconds}`]),
+        ...(microseconds === 0 ? [] : [`microseconds=${microseconds}`]),
+    ];
+    return `datetime.timedelta(${parts.length === 0 ? '0' : listed(parts)})`;
+}
+function timedeltaRepr(value) {
+    const [days = 0, seconds = 0, microseconds = 0] = items(value).map(Number);
+    return timedeltaParts(days, seconds, microseconds);
+}
+function timedeltaStr(value) {
+    const [days = 0, seconds = 0, microseconds = 0] = items(value).map(Number);
+    const pad = (number, size) => String(number).padStart(size, '0');
+    const dayText = days === 0 ? '' : `${days} day${Math.abs(days) === 1 ? '' : 's'}, `;
+    const fraction = microseconds === 0 ? '' : `.${pad(microseconds, 6)}`;
+    const clock = `${Math.floor(seconds / 3600)}:${pad(Math.floor(seconds / 60) % 60, 2)}:${pad(seconds % 60, 2)}`;
+    return `${dayText}${clock}${fraction}`;
+}
+
+
+/***/ }),
+
 /***/ 27548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -51166,7 +51736,9 @@ function countBelow(ascending, limit) {
     }
     return low;
 }
-/** Turns the bytes of a definition into text. Refused: over 1 MiB, not UTF-8, with NUL characters. */
+/** What PyYAML refuses (Reader.NON_PRINTABLE). */
+const NOT_ALLOWED = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+/** Turns the bytes of a definition into text. Refused: over 1 MiB, not UTF-8, with characters that YAML does not allow. */
 function decodeDefinition(bytes, file) {
     const refuse = (code, message, line = 1, hint) => ({
         problems: [{ code, message, at: { file, line, column: 1 }, ...(hint && { hint }) }],
@@ -51182,10 +51754,12 @@ function decodeDefinition(bytes, file) {
     catch {
         return refuse('not-utf8', 'The file is not UTF-8 text.', firstBadLine(bytes), 'Save it as UTF-8.');
     }
-    const nul = text.indexOf('\0');
-    if (nul >= 0) {
-        const { line } = sourceOf(text, file).at(nul);
-        return refuse('nul-character', 'The file has a NUL character, which YAML does not allow.', line);
+    const [strange] = NOT_ALLOWED.exec(text) ?? [];
+    if (strange !== undefined) {
+        const { line } = sourceOf(text, file).at(text.indexOf(strange));
+        const number = (strange.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+        const message = `The file has the character U+${number}, which YAML does not allow.`;
+        return refuse('control-character', message, line, `Where it is meant, write "\\u${number}" in double quotes.`);
     }
     return { text, problems: [] };
 }
@@ -51345,6 +51919,35 @@ function plainScalar(text) {
         return false;
     return plainInt(text) ?? plainFloat(text) ?? plainDate(text) ?? text;
 }
+/** Tags that `taggedScalar` reads, without their `!!`. */
+const READ_TAGS = ['str', 'null', 'bool', 'int', 'float', 'timestamp'];
+/**
+ * What a text with one of YAML's own tags means (PyYAML, SafeConstructor): `!!bool yes` is true, `!!float 3` is 3.0.
+ * Undefined for a tag that is not read here, and for a text that its tag does not fit.
+ */
+function taggedScalar(tag, text) {
+    switch (tag) {
+        case 'str':
+            return text;
+        case 'null':
+            return null;
+        case 'bool':
+            if (/^(?:yes|true|on)$/i.test(text))
+                return true;
+            return /^(?:no|false|off)$/i.test(text) ? false : undefined;
+        case 'int':
+            return plainInt(text);
+        case 'float':
+            return plainFloat(text) ?? pythonFloat(text);
+        case 'timestamp':
+            return plainDate(text);
+    }
+    return undefined;
+}
+function pythonFloat(text) {
+    const digits = text.replaceAll('_', '');
+    return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(digits) ? (0,python_number/* floatValue */.Qg)(Number(digits)) : undefined;
+}
 function plainInt(text) {
     const [, sign, size = ''] = /^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.exec(text) ?? [];
     const digits = size.replaceAll('_', '');
@@ -51395,6 +51998,10 @@ function plainDate(text) {
     return new value/* Tagged */.d('datetime', `${date}T${clock}${zone === '-00:00' ? '+00:00' : zone}`);
 }
 
+// EXTERNAL MODULE: ./lib/definition/python-equality.js
+var python_equality = __nccwpck_require__(12916);
+// EXTERNAL MODULE: ./lib/definition/python-text.js
+var python_text = __nccwpck_require__(4907);
 ;// CONCATENATED MODULE: ./lib/definition/yaml-depth.js
 
 /**
@@ -51429,6 +52036,8 @@ function deepNesting(text, limit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/definition/yaml.js
+
+
 
 
 
@@ -51587,13 +52196,15 @@ function treeReader(source, document) {
         const firstLine = isBlock ? source.text.indexOf('\n', node.range?.[0] ?? 0) + 1 : 0;
         const textAt = isBlock && firstLine > 0 ? source.at(firstLine) : at;
         const text = node.source ?? String(node.value ?? '');
-        const tag = node.tag?.replace('tag:yaml.org,2002:', '');
+        // "!" alone says nothing of a plain text (PyYAML, Composer).
+        const tag = node.tag === '!' ? undefined : node.tag?.replace('tag:yaml.org,2002:', '');
         const isPlain = node.type === dist/* Scalar */.X5.PLAIN || node.type === undefined;
-        let value = isPlain && tag === undefined ? plainScalar(text) : isPlain ? text : String(node.value ?? '');
-        if (tag && ['int', 'float', 'bool', 'null', 'timestamp'].includes(tag))
-            value = plainScalar(text);
-        else if (tag && tag !== 'str' && tag !== '!') {
-            throw new Refusal('unknown-tag', `The tag ${node.tag?.replace('tag:yaml.org,2002:', '!!')} is not supported.`, offsetOf(node), 'Leave it out.');
+        const untagged = isPlain ? plainScalar(text) : String(node.value ?? '');
+        const value = tag === undefined ? untagged : taggedScalar(tag, isPlain ? text : String(node.value ?? ''));
+        if (value === undefined) {
+            const name = node.tag?.replace('tag:yaml.org,2002:', '!!');
+            const why = READ_TAGS.includes(tag ?? '') ? `does not fit "${text}"` : 'is not supported';
+            throw new Refusal('unknown-tag', `The tag ${name} ${why}.`, offsetOf(node), 'Leave it out.');
         }
         if (isPlain && tag === undefined && (text === '=' || text === '<<')) {
             throw new Refusal('yaml-syntax', `"${text}" has a meaning of its own in YAML.`, offsetOf(node), 'Quote it.');
@@ -51614,20 +52225,21 @@ function treeReader(source, document) {
             if (key.kind !== 'scalar')
                 throw new Refusal('yaml-syntax', 'A key must be text or a number.', offsetOf(pair.key), hintFor('', source.text, offsetOf(pair.key)));
             const node = read(pair.value, depth + 1, pair.key?.range?.[2] ?? offsetOf(pair.key));
-            const before = own.get(key.value);
+            const identity = (0,python_equality/* keyIdentity */.CP)(key.value);
+            const before = own.get(identity);
             if (before) {
                 problems.push({
                     code: 'duplicate-key',
-                    message: `The key '${String(key.value)}' stands here for the second time; the first is in line ${before.keyAt.line}.`,
+                    message: `The key '${(0,python_text/* pythonStr */.qV)(key.value)}' stands here for the second time; the first is in line ${before.keyAt.line}.`,
                     at: key.at,
                     excerpt: source.excerpt(key.at),
                 });
             }
-            own.set(key.value, { key: key.value, keyAt: key.at, node });
+            own.set(identity, { key: key.value, keyAt: key.at, node });
         }
-        const all = new Map(merged.map((member) => [member.key, member]));
-        for (const member of own.values())
-            all.set(member.key, member);
+        const all = new Map(merged.map((member) => [(0,python_equality/* keyIdentity */.CP)(member.key), member]));
+        for (const [identity, member] of own)
+            all.set(identity, member);
         return [...all.values()];
     }
     /** `<<: *a` or `<<: [*a, *b]`, where the first one wins (PyYAML, flatten_mapping). */
@@ -51694,7 +52306,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58500);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(19607);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49828);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(88604);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(95923);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(60948);
 /* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(31163);
 
@@ -55323,7 +55935,7 @@ function prefixOf(read) {
 
 /***/ }),
 
-/***/ 88604:
+/***/ 95923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55350,357 +55962,12 @@ var report_secrets = __nccwpck_require__(70867);
 var connect = __nccwpck_require__(63174);
 // EXTERNAL MODULE: ./lib/definition/codec.js
 var codec = __nccwpck_require__(26931);
-;// CONCATENATED MODULE: ./lib/definition/python-nonprintable.js
-/**
- * Code points that Python 3.11 (Unicode 14) escapes in repr(): str.isprintable() is false. JavaScript's own tables are
- * newer, so they call printable what Python escapes. Each entry: distance from the end of the entry before it, and,
- * after a dot, how many more code points follow; both in base 36.
- */
-const NONPRINTABLE = `
-0.v 2o.x d jv.1 7.3 8 2 l b2 13.1 1f.1 4 1k.7 s.3 7.g n 5d 1d.1 1o.1 2u.d 1o.1 1e.1 g t.1 2 c.4 w.8 23
-4i 9.1 3.1 n 8 2.2 5.1 a.1 3.1 5.7 2.3 3 6.1 q.1 4 7.3 3.1 n 8 3 3 3.1 2 6.3 3.1 4.2 2.6 5 2.6 i.9 4 a 4
-n 8 3 6.1 b 4 4.1 2.e 5.1 d.6 8 4 9.1 3.1 n 8 3 6.1 a.1 3.1 4.6 4.3 3 6.1 j.9 3 7.2 4 5.2 3 2 3.2 3.2
-4.2 d.3 6.2 4 5.1 2.5 2.d m.4 e 4 o h.1 a 4 5.6 3 4.1 2.1 5.1 b.6 n 4 o b 6.1 a 4 5.6 3.5 3 5.1 b 3.c e
-4 1g 4 7.3 h.1 r 4 j.2 p a 2.1 8.2 2.3 7 2 9.5 b.1 4.b 1n.3 u.10 3 2 6 p 2 o.1 6 2 7.1 b.1 5.v 21 11.3
-14 11 g e.10 5j 2.4 2.1 ai 5.1 8 2 5.1 16 5.1 y 5.1 8 2 5.1 g 1m 5.1 1w.1 x.2 r.5 2f.1 7.1 ht t.2 2i.6
-n.8 p.8 l.b e 4 3.b 2n.1 b.5 b.5 f c.5 2i.6 18.4 1z.9 w d.3 d.3 2.2 17.1 6.a 19.3 r.5 c.2 1r.1 1u u.1
-c.5 b.5 f.1 w.1c 26.2 1c 39.7 1p.2 g.2 1p.6 18.1 c.7 18.4 ev.1 7.1 13.1 7.1 9 2 2 2 w.1 1i g f.1 7 k.1 4
-a.g p.7 1c.g 3.1 s e.2 y.e y.e 3x.3 ig.o c.k 1ed.1 x 9q.4 1a 2.4 2.1 1l.6 3.d p.8 8 8 8 8 8 8 8 8 3j.x r
-2i.b 5z.p d.4 1s 2f.1 2w.4 18 2n 2d.b 1c mlq.2 1k.8 9p.j 55.7 5o.4 3 2 6.n 1o.2 b.5 1l.7 1z.7 d.5 39.a
-v.2 27 c.3 y 1k.8 f.1 b.1 2w.n t.9 7.1 7.1 7.8 8 8 1p.3 3j.1 b.5 8md.b o.3 1e.6ir a7.1 2z.11 8.b 6.4 r 6
-2 3 3 3i.f ce.1 1j.6 2.v 17.5 1g k 5.3 6 3s.3 5b.2 7.1 7.1 7.1 4.2 8 8.c 3.1 d r k 3 g.1 f.x 3g.4 4.3
-1a.2 2h e.2 2.1a 1b.3l u.2 1e.e t.3 11.8 v.4 18.4 v 12.3 f.15 4f.1 b.5 11.3 11.3 15.7 1h.a d g 8 3 c g 8
-3.1u 8o.8 n.9 9.n 7 17 a.1w 7.1 2 19 3.2 2.1 o 21.7 a.1b k 3.4 y.2 s.4 2.1r 1l.3 l.1 1f 3.4 9 4 u.1 4.3
-b.6 a.6 1t.v 14.3 d.8 1j.2 u.1 s.4 r.6 5.b 8.27 22.1i 1g.c 1g.6 1b.7 b.85 w 17 4.1 3.25 15.7 17.l r.11
-t.j o.8 27.3 11.8 1r 6.c q.6 b.5 1i j.7 14.8 2p l.a j 19.1s 8 2 5 g c.5 1o.4 b.5 5 9.1 3.1 n 8 3 6 b.1
-3.1 4.1 2.5 2.4 8.1 8.2 6.3u 2l 6.t 21.7 b.4l 1j.1 13.x 1y.a b.5 e.i 1n.5 b.1h s.1 g.3 o.54 1p.2r 2c.b
-9.1 2.1 9 3 v 3.1 d.8 b.1x 9.1 1b.1 c.q 21.7 2c.c 22.7a a 1a f.9 u.2 x.1 n f.20 8 3 19.2 2 3 a.7 b.5 7 3
-12 3 7.6 b.8l q.52 2.e 1f.c po.2t 34 6.a 5h.217 2s.c ts.34g g8.6ns fu.6 w b.3 2a b.5 v.1 7.9 1z.9 b 8
-m.4 k.j3 2k.2s 24.3 1m.6 i.1r 6.a 3.d 4qh.7 yf.15 a.6w6 5 8 3 84.18 4.g 5.7 b1.1s3 30.4 e.2 a.6 b.1
-5.3mn 1b.1 o.8 39.1n 6v.9 14.1 23.7 35.k 1z.49 l.b 2g.8 q.3q 2e 20 3.1 2.1 3.1 5 d 2 8 1u 5.1 9 8 t 5 6
-2.2 8 9h.1 85.1 jj.e 6 g.un w.68 8 i.1 8 3 6.5w 1a.2 f.1 b.3 3.8v w.g 1n.4 2.yn 8 5 3 g 5i.1 h.14 25.3
-b.3 3.ls 1x.23 1q.5d 5 s 3 2.1 2 b 5 2 2.5 2.3 2 2 2 4 3 2.1 2 2 2 2 2 3 2.1 5 8 5 5 2 b i.4 4 6 i.1f
-3.7h 19.3 2t.b g.1 g g 12.9 4v.1j u.c 19.3 a.6 3.d 7.49 rd.4 h.2 e.2 39.b 2i.6 d.3 2.e d.3 1l.7 b.5 15.7
-v.1 3.25 9h.b f.1 6.2 6.2 8.8 u.2 c.4 7.9 b.5 9.7 8.8 44 1k.10 b.sl wyp.v 37e.6 67.1 4g3.d 5rm.2e6
-f3.15t 3t8.fcms 6p.47bj
-`;
-/** First and last code points of the ranges, in order. */
-const ranges = decode();
-/** Tell whether Python 3.11 writes this code point as an escape in repr(). The space is printable. */
-function isNonprintable(codePoint) {
-    let low = 0;
-    let high = ranges.length - 1;
-    while (low <= high) {
-        const middle = (low + high) >> 1;
-        const [first, last] = ranges[middle] ?? [0, 0];
-        if (codePoint < first)
-            high = middle - 1;
-        else if (codePoint > last)
-            low = middle + 1;
-        else
-            return true;
-    }
-    return false;
-}
-function decode() {
-    let last = 0;
-    return NONPRINTABLE.trim()
-        .split(/\s+/)
-        .map((entry) => {
-        const [distance = '', more = '0'] = entry.split('.');
-        const first = last + Number.parseInt(distance, 36);
-        last = first + Number.parseInt(more, 36);
-        return [first, last];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/definition/python-string.js
-
-/** What str.strip(), int() and float() of Python take for white space; not the same set as JavaScript's. */
-const PYTHON_SPACE = '\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
-const EDGES = new RegExp(`^[${PYTHON_SPACE}]+|[${PYTHON_SPACE}]+$`, 'g');
-/** str.strip() of Python. */
-const stripSpace = (text) => text.replace(EDGES, '');
-/** repr() of a Python str. */
-function stringRepr(text) {
-    const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
-    let written = '';
-    for (const char of text)
-        written += char === quote ? `\\${quote}` : escapeChar(char);
-    return `${quote}${written}${quote}`;
-}
-/** repr() of Python bytes. */
-function bytesRepr(bytes) {
-    const text = [...bytes].map((byte) => String.fromCharCode(byte)).join('');
-    const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
-    let written = '';
-    for (const char of text) {
-        const code = char.charCodeAt(0);
-        if (char === quote)
-            written += `\\${quote}`;
-        else
-            written += code > 0x7e ? `\\x${code.toString(16)}` : escapeChar(char);
-    }
-    return `b${quote}${written}${quote}`;
-}
-/** UTF-8 that may hold lone surrogates (Python's "surrogatepass"), as text. */
-function decodeSurrogateBytes(bytes) {
-    let text = '';
-    let start = 0;
-    for (let at = 0; at + 2 < bytes.length; at += 1) {
-        const [first = 0, second = 0, third = 0] = bytes.subarray(at, at + 3);
-        if (first !== 0xed || second < 0xa0)
-            continue;
-        text += Buffer.from(bytes.subarray(start, at)).toString('utf8');
-        text += String.fromCharCode(0xd000 | ((second & 0x3f) << 6) | (third & 0x3f));
-        start = at + 3;
-        at += 2;
-    }
-    return text + Buffer.from(bytes.subarray(start)).toString('utf8');
-}
-const SHORT_ESCAPES = {
-    '\\': '\\\\',
-    '\t': '\\t',
-    '\n': '\\n',
-    '\r': '\\r',
-};
-function escapeChar(char) {
-    const short = SHORT_ESCAPES[char];
-    if (short !== undefined)
-        return short;
-    const code = char.codePointAt(0) ?? 0;
-    if (!isNonprintable(code))
-        return char;
-    const hex = code.toString(16);
-    if (code <= 0xff)
-        return `\\x${hex.padStart(2, '0')}`;
-    return code <= 0xffff ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/definition/python-decimal.js
-
-/** Digits of a Decimal in the default context of Python. */
-const CONTEXT_DIGITS = 28;
-/** Decimal(text) of Python, undefined where that raises InvalidOperation. */
-function parseDecimal(text) {
-    const clean = asciiDigits(text.replace(new RegExp(`^[${PYTHON_SPACE}]+|[${PYTHON_SPACE}]+$`, 'g'), ''));
-    const found = /^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.exec(clean.replaceAll('_', ''));
-    if (!found)
-        return undefined;
-    const [, sign, whole = '', fraction = '', power = '0', infinity, nan, payload = ''] = found;
-    const isNegative = sign === '-';
-    if (infinity !== undefined)
-        return { kind: 'infinite', isNegative };
-    if (nan !== undefined) {
-        return { kind: 'nan', isNegative, isSignalling: nan.length === 4, payload: payload.replace(/^0+/, '') };
-    }
-    if (whole + fraction === '')
-        return undefined;
-    const exponent = Number(power) - fraction.length;
-    // Beyond what the C implementation holds (MAX_EMAX) Python refuses, too.
-    if (Math.abs(exponent) >= 1e18)
-        return undefined;
-    return { kind: 'finite', isNegative, coefficient: BigInt(whole + fraction), exponent };
-}
-/** Decimal(number) of Python: every digit of the binary value. */
-function exactDecimal(number) {
-    if (typeof number === 'bigint') {
-        const isNegative = number < 0n;
-        return { kind: 'finite', isNegative, coefficient: isNegative ? -number : number, exponent: 0 };
-    }
-    const isNegative = number < 0 || Object.is(number, -0);
-    if (Number.isNaN(number))
-        return { kind: 'nan', isNegative: false, isSignalling: false, payload: '' };
-    if (!Number.isFinite(number))
-        return { kind: 'infinite', isNegative };
-    // numerator / 2^power = numerator × 5^power / 10^power
-    const { numerator, power } = fractionOf(Math.abs(number));
-    return { kind: 'finite', isNegative, coefficient: numerator * 5n ** BigInt(power), exponent: -power };
-}
-/** Undefined where Python raises InvalidOperation: infinity, a signalling NaN, more than 28 digits. */
-function quantize(decimal, digits) {
-    if (decimal.kind === 'infinite')
-        return undefined;
-    if (decimal.kind === 'nan')
-        return decimal.isSignalling ? undefined : decimal;
-    // Decimal(10) ** -digits has the exponent 0 for a negative `digits`.
-    const exponent = -Math.max(digits, 0);
-    const shift = decimal.exponent - exponent;
-    const size = decimal.coefficient.toString().length;
-    if (decimal.coefficient !== 0n && size + shift > CONTEXT_DIGITS)
-        return undefined;
-    let coefficient = 0n;
-    if (decimal.coefficient !== 0n && size + shift >= 0)
-        coefficient = shifted(decimal.coefficient, shift);
-    if (coefficient.toString().length > CONTEXT_DIGITS)
-        return undefined;
-    return { ...decimal, coefficient, exponent };
-}
-/** str() of a Decimal (to-scientific-string of the General Decimal Arithmetic). */
-function decimalText(decimal) {
-    const sign = decimal.isNegative ? '-' : '';
-    if (decimal.kind === 'infinite')
-        return `${sign}Infinity`;
-    if (decimal.kind === 'nan')
-        return `${sign}${decimal.isSignalling ? 'sNaN' : 'NaN'}${decimal.payload}`;
-    const digits = decimal.coefficient.toString();
-    const adjusted = decimal.exponent + digits.length - 1;
-    if (decimal.exponent <= 0 && adjusted >= -6) {
-        if (decimal.exponent === 0)
-            return sign + digits;
-        const padded = digits.padStart(1 - decimal.exponent, '0');
-        return `${sign}${padded.slice(0, decimal.exponent)}.${padded.slice(decimal.exponent)}`;
-    }
-    const mantissa = digits.length === 1 ? digits : `${digits[0]}.${digits.slice(1)}`;
-    return `${sign}${mantissa}E${adjusted < 0 ? '' : '+'}${adjusted}`;
-}
-/**
- * float(f"{round(number, digits):.{digits}f}") of Python: rounded half to even on the exact binary value, where
- * JavaScript's toFixed rounds ties up.
- */
-function roundFloat(number, digits) {
-    if (!Number.isFinite(number) || number === 0)
-        return number;
-    const { numerator, power } = fractionOf(Math.abs(number));
-    const scaled = divideHalfEven(numerator * 10n ** BigInt(digits), 1n << BigInt(power));
-    const text = scaled.toString().padStart(digits + 1, '0');
-    const size = Number(`${text.slice(0, text.length - digits)}.${text.slice(text.length - digits)}`);
-    return number < 0 ? -size : size;
-}
-function isSameDecimal(left, right) {
-    const [one, other] = [parseDecimal(left), parseDecimal(right)];
-    if (!one || !other || one.kind !== other.kind || one.kind === 'nan')
-        return false;
-    if (one.kind === 'infinite' || other.kind !== 'finite')
-        return one.isNegative === other.isNegative;
-    if (one.coefficient === 0n || other.coefficient === 0n)
-        return one.coefficient === other.coefficient;
-    return one.isNegative === other.isNegative && trimmed(one) === trimmed(other);
-}
-const decimalEqualsNumber = (decimal, number) => isSameDecimal(decimal, decimalText(exactDecimal(number)));
-/** Digits of any script, as int(), float() and Decimal() take them, as ASCII digits. */
-function asciiDigits(text) {
-    return text.replace(/\p{Nd}/gu, (char) => {
-        let code = char.codePointAt(0) ?? 0;
-        if (code < 128)
-            return char;
-        // The ten digits of a script are next to each other, in runs that begin with a zero.
-        let distance = 0;
-        while (/\p{Nd}/u.test(String.fromCodePoint(code - 1))) {
-            code -= 1;
-            distance += 1;
-        }
-        return String(distance % 10);
-    });
-}
-/** A finite float ≥ 0 as numerator / 2^power. */
-function fractionOf(number) {
-    let power = 0;
-    let scaled = number;
-    while (!Number.isInteger(scaled)) {
-        scaled *= 2;
-        power += 1;
-    }
-    return { numerator: BigInt(scaled), power };
-}
-function shifted(coefficient, shift) {
-    if (shift >= 0)
-        return coefficient * 10n ** BigInt(shift);
-    return divideHalfEven(coefficient, 10n ** BigInt(-shift));
-}
-function divideHalfEven(numerator, denominator) {
-    const quotient = numerator / denominator;
-    const twice = (numerator % denominator) * 2n;
-    const isUp = twice > denominator || (twice === denominator && quotient % 2n === 1n);
-    return isUp ? quotient + 1n : quotient;
-}
-function trimmed(decimal) {
-    const digits = decimal.coefficient.toString();
-    const kept = digits.replace(/0+$/, '');
-    return `${kept}e${decimal.exponent + digits.length - kept.length}`;
-}
-
+// EXTERNAL MODULE: ./lib/definition/python-equality.js
+var python_equality = __nccwpck_require__(12916);
 // EXTERNAL MODULE: ./lib/definition/python-number.js
 var python_number = __nccwpck_require__(8749);
 // EXTERNAL MODULE: ./lib/definition/value.js
 var definition_value = __nccwpck_require__(79488);
-;// CONCATENATED MODULE: ./lib/definition/python-equality.js
-
-
-
-/** `==` of Python: 1 == True == 1.0 == Decimal('1'), but '1' != 1, [1] != (1,) and nan != nan. */
-function pythonEquals(left, right) {
-    if (typeof left === 'string' || typeof right === 'string' || left === null || right === null) {
-        return left === right;
-    }
-    const leftNumber = (0,python_number/* numberOf */.rl)(left);
-    const rightNumber = (0,python_number/* numberOf */.rl)(right);
-    if (leftNumber !== undefined && rightNumber !== undefined) {
-        // JavaScript compares bigint and number by their exact values.
-        // biome-ignore lint/suspicious/noDoubleEquals: `===` is false for 1n and 1
-        return leftNumber == rightNumber;
-    }
-    if (isDecimal(left) && rightNumber !== undefined)
-        return decimalEqualsNumber(String(left.v), rightNumber);
-    if (isDecimal(right) && leftNumber !== undefined)
-        return decimalEqualsNumber(String(right.v), leftNumber);
-    if (Array.isArray(left) && Array.isArray(right))
-        return isSameList(left, right);
-    if (left instanceof Map && right instanceof Map)
-        return isSameMap(left, right);
-    return left instanceof definition_value/* Tagged */.d && right instanceof definition_value/* Tagged */.d && isSameTagged(left, right);
-}
-/** Look a key up as a Python dict does, where 1, 1.0 and True are one key. Undefined when it is not there. */
-function findKey(map, key) {
-    if (map.has(key))
-        return { key };
-    if (typeof key === 'string' || key === null)
-        return undefined;
-    for (const each of map.keys())
-        if (pythonEquals(each, key))
-            return { key: each };
-    return undefined;
-}
-const isDecimal = (value) => value instanceof definition_value/* Tagged */.d && value.tag === 'decimal';
-function isSameList(left, right) {
-    return (left.length === right.length && left.every((each, index) => pythonEquals(each, right[index] ?? null)));
-}
-function isSameMap(left, right) {
-    if (left.size !== right.size)
-        return false;
-    return [...left].every(([key, value]) => {
-        const found = findKey(right, key);
-        return found !== undefined && pythonEquals(value, right.get(found.key) ?? null);
-    });
-}
-function isSameTagged(left, right) {
-    const isSet = (value) => value.tag === 'set' || value.tag === 'frozenset';
-    if (isSet(left) && isSet(right)) {
-        const [ours, theirs] = [left.v, right.v];
-        return (ours?.length === theirs?.length &&
-            !!ours?.every((each) => theirs?.some((one) => pythonEquals(each, one))));
-    }
-    if (left.tag !== right.tag)
-        return false;
-    if (left.tag === 'decimal')
-        return isSameDecimal(String(left.v), String(right.v));
-    if (left.tag === 'datetime')
-        return isSameTime(String(left.v), String(right.v));
-    return pythonEquals(left.v, right.v);
-}
-/** An aware datetime is never equal to a naive one; two aware ones are equal when they are the same instant. */
-function isSameTime(left, right) {
-    const zone = /(?:T[^-+]*)([-+].*)$/;
-    if (zone.test(left) !== zone.test(right))
-        return false;
-    const instant = (text) => {
-        const fraction = /\.(\d+)/.exec(text)?.[1] ?? '';
-        const whole = Date.parse(text.replace(/\.\d+/, '').replace(/(T[^-+]*)$/, '$1Z'));
-        return `${whole}.${fraction.padEnd(6, '0')}`;
-    };
-    return left === right || instant(left) === instant(right);
-}
-
 ;// CONCATENATED MODULE: ./lib/definition/python-quoted.js
 
 /** The end of a name that goes on in another script cannot be told without Python's tables. */
@@ -56071,162 +56338,8 @@ function pythonParser(tokens) {
     return { parseTuple, isAtEnd: () => at === tokens.length };
 }
 
-;// CONCATENATED MODULE: ./lib/definition/python-text.js
-
-
-
-/** str() of Python, as the library splices it into templates and converts params with it. */
-function pythonStr(value) {
-    if (typeof value === 'string')
-        return value;
-    if (!(value instanceof definition_value/* Tagged */.d))
-        return pythonRepr(value);
-    switch (value.tag) {
-        case 'datetime':
-            return python_text_text(value).replace('T', ' ');
-        case 'date':
-        case 'time':
-        case 'decimal':
-        case 'uuid':
-        case 'path':
-            return python_text_text(value);
-        case 'bytes-str':
-            return decodeSurrogateBytes(Buffer.from(python_text_text(value), 'base64'));
-        case 'timedelta':
-            return timedeltaStr(value);
-        default:
-            return pythonRepr(value);
-    }
-}
-/** repr() of Python, as it appears inside lists and dicts, and so in strategy ids. */
-function pythonRepr(value) {
-    if (value === null)
-        return 'None';
-    if (typeof value === 'boolean')
-        return value ? 'True' : 'False';
-    if (typeof value === 'string')
-        return stringRepr(value);
-    if (typeof value === 'number')
-        return Number.isInteger(value) ? BigInt(value).toString() : (0,python_number/* floatText */.qx)(value);
-    if (value instanceof definition_value/* Tagged */.d)
-        return taggedRepr(value);
-    if (value instanceof Map)
-        return `{${listed([...value].map(pairRepr))}}`;
-    return `[${itemsRepr(value)}]`;
-}
-/** The name type() shows, as in `<class 'datetime.date'>`. */
-function pythonTypeName(value) {
-    if (value === null)
-        return 'NoneType';
-    if (typeof value === 'boolean')
-        return 'bool';
-    if (typeof value === 'string')
-        return 'str';
-    if (typeof value === 'number')
-        return Number.isInteger(value) ? 'int' : 'float';
-    if (value instanceof Map)
-        return 'dict';
-    if (!(value instanceof definition_value/* Tagged */.d))
-        return 'list';
-    return value.tag === 'repr' ? (value.extra.type ?? 'object') : (TYPE_NAMES[value.tag] ?? value.tag);
-}
-const TYPE_NAMES = {
-    datetime: 'datetime.datetime',
-    date: 'datetime.date',
-    time: 'datetime.time',
-    timedelta: 'datetime.timedelta',
-    decimal: 'decimal.Decimal',
-    uuid: 'uuid.UUID',
-    path: 'pathlib.PosixPath',
-    'bytes-str': 'str',
-};
-function taggedRepr(value) {
-    switch (value.tag) {
-        case 'datetime':
-            return datetimeRepr(value);
-        case 'date':
-            return `datetime.date(${listed(python_text_text(value).split('-').map(Number))})`;
-        case 'time':
-            return `datetime.time(${listed([...clockParts(python_text_text(value)), ...zonePart(value)])})`;
-        case 'timedelta':
-            return timedeltaRepr(value);
-        case 'decimal':
-            return `Decimal('${python_text_text(value)}')`;
-        case 'uuid':
-            return `UUID('${python_text_text(value)}')`;
-        case 'path':
-            return `PosixPath(${stringRepr(python_text_text(value))})`;
-        case 'bytes':
-            return bytesRepr(Buffer.from(python_text_text(value), 'base64'));
-        case 'bytes-str':
-            return stringRepr(pythonStr(value));
-        case 'tuple':
-            return items(value).length === 1 ? `(${itemsRepr(items(value))},)` : `(${itemsRepr(items(value))})`;
-        case 'set':
-            return items(value).length === 0 ? 'set()' : `{${itemsRepr(items(value))}}`;
-        case 'frozenset':
-            return items(value).length === 0 ? 'frozenset()' : `frozenset({${itemsRepr(items(value))}})`;
-        default:
-            // int, float and repr hold their own text.
-            return python_text_text(value);
-    }
-}
-const python_text_text = (value) => String(value.v);
-const items = (value) => (Array.isArray(value.v) ? value.v : []);
-const listed = (parts) => parts.join(', ');
-const itemsRepr = (values) => listed(values.map(pythonRepr));
-const pairRepr = ([key, value]) => `${pythonRepr(key)}: ${pythonRepr(value)}`;
-function datetimeRepr(value) {
-    const [date = '', clock = ''] = python_text_text(value).split('T');
-    const parts = [...date.split('-').map(Number), ...clockParts(clock), ...zonePart(value)];
-    return `datetime.datetime(${listed(parts)})`;
-}
-/** Hour and minute always; second and microsecond only as far as they are not zero. */
-function clockParts(clock) {
-    const [, hour, minute, second = '0', fraction = '0'] = /^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(clock) ?? [];
-    const parts = [Number(hour), Number(minute), Number(second), Number(fraction)];
-    while (parts.length > 2 && parts.at(-1) === 0)
-        parts.pop();
-    return parts;
-}
-function zonePart(value) {
-    if (value.extra.tz !== undefined)
-        return [`tzinfo=zoneinfo.ZoneInfo(key=${stringRepr(value.extra.tz)})`];
-    const found = /([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{6}))?)?$/.exec(python_text_text(value));
-    if (!found)
-        return [];
-    const [, sign, hours, minutes, seconds = '0', microseconds = '0'] = found;
-    const size = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
-    const total = (sign === '-' ? -1 : 1) * (size * 1_000_000 + Number(microseconds));
-    if (total === 0)
-        return ['tzinfo=datetime.timezone.utc'];
-    const day = 86_400_000_000;
-    const days = Math.floor(total / day);
-    const rest = total - days * day;
-    const offset = timedeltaParts(days, Math.floor(rest / 1_000_000), rest % 1_000_000);
-    return [`tzinfo=datetime.timezone(${offset})`];
-}
-function timedeltaParts(days, seconds, microseconds) {
-    const parts = [
-        ...(days === 0 ? [] : [`days=${days}`]),
-        ...(seconds === 0 ? [] : [`seconds=${seconds}`]),
-        ...(microseconds === 0 ? [] : [`microseconds=${microseconds}`]),
-    ];
-    return `datetime.timedelta(${parts.length === 0 ? '0' : listed(parts)})`;
-}
-function timedeltaRepr(value) {
-    const [days = 0, seconds = 0, microseconds = 0] = items(value).map(Number);
-    return timedeltaParts(days, seconds, microseconds);
-}
-function timedeltaStr(value) {
-    const [days = 0, seconds = 0, microseconds = 0] = items(value).map(Number);
-    const pad = (number, size) => String(number).padStart(size, '0');
-    const dayText = days === 0 ? '' : `${days} day${Math.abs(days) === 1 ? '' : 's'}, `;
-    const fraction = microseconds === 0 ? '' : `.${pad(microseconds, 6)}`;
-    const clock = `${Math.floor(seconds / 3600)}:${pad(Math.floor(seconds / 60) % 60, 2)}:${pad(seconds % 60, 2)}`;
-    return `${dayText}${clock}${fraction}`;
-}
-
+// EXTERNAL MODULE: ./lib/definition/python-text.js
+var python_text = __nccwpck_require__(4907);
 ;// CONCATENATED MODULE: ./lib/definition/python-literal.js
 
 
@@ -56245,7 +56358,7 @@ function parseLiteral(source) {
 function dictOf(entries) {
     const dict = new Map();
     for (const [key, value] of entries)
-        dict.set(findKey(dict, key)?.key ?? key, value);
+        dict.set((0,python_equality/* findKey */.Tj)(dict, key)?.key ?? key, value);
     return dict;
 }
 /** Build a set as Python does: of equal items the first stays. */
@@ -56262,7 +56375,7 @@ function unhashablePart(value) {
         }
         return undefined;
     }
-    const name = pythonTypeName(value);
+    const name = (0,python_text/* pythonTypeName */.g1)(value);
     return name === 'list' || name === 'dict' || name === 'set' ? name : undefined;
 }
 function literalOf(expression) {
@@ -56502,9 +56615,9 @@ function compare(operator, left, right) {
     if (!isCertain(left) || !isCertain(right))
         return undefined;
     if (operator === '==')
-        return pythonEquals(left, right);
+        return (0,python_equality/* pythonEquals */.e$)(left, right);
     if (operator === '!=')
-        return !pythonEquals(left, right);
+        return !(0,python_equality/* pythonEquals */.e$)(left, right);
     if (operator === 'in' || operator === 'not in') {
         const isIn = contains(right, left);
         return isIn === undefined ? undefined : isIn === (operator === 'in');
@@ -56524,13 +56637,13 @@ function contains(container, item) {
     if (typeof container === 'string')
         return typeof item === 'string' ? container.includes(item) : undefined;
     if (container instanceof Map) {
-        return isKey(item) ? [...container.keys()].some((key) => pythonEquals(key, item)) : undefined;
+        return isKey(item) ? [...container.keys()].some((key) => (0,python_equality/* pythonEquals */.e$)(key, item)) : undefined;
     }
     const isSet = container instanceof definition_value/* Tagged */.d && container.tag === 'set';
     if (isSet && !isKey(item))
         return undefined;
     const items = container instanceof definition_value/* Tagged */.d ? container.v : container;
-    return Array.isArray(items) ? items.some((each) => pythonEquals(each, item)) : undefined;
+    return Array.isArray(items) ? items.some((each) => (0,python_equality/* pythonEquals */.e$)(each, item)) : undefined;
 }
 function orderOf(left, right) {
     const [one, other] = [(0,python_number/* numberOf */.rl)(left), (0,python_number/* numberOf */.rl)(right)];
@@ -56553,7 +56666,7 @@ function indexed(object, index) {
     if (object instanceof Map) {
         if (!isKey(index))
             return undefined;
-        const found = [...object].find(([key]) => pythonEquals(key, index));
+        const found = [...object].find(([key]) => (0,python_equality/* pythonEquals */.e$)(key, index));
         return found && known(found[1]);
     }
     const number = (0,python_number/* numberOf */.rl)(index);
@@ -56564,6 +56677,8 @@ function indexed(object, index) {
     return Array.isArray(items) ? known(items.at(Number(number))) : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/definition/python-string.js + 1 modules
+var python_string = __nccwpck_require__(31199);
 ;// CONCATENATED MODULE: ./lib/definition/template-pattern.js
 /**
  * The library's own expression (ddeutil.workflow.__types.RE_CALLER) in a form that has one way to match a text. The
@@ -56612,7 +56727,7 @@ const UNCERTAIN = /[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
 function replaceTemplates(text, scope) {
     if (UNCERTAIN.test(text))
         return undefined;
-    const stripped = stripSpace(text);
+    const stripped = (0,python_string/* stripSpace */.$n)(text);
     let source = stripped;
     for (const { whole, caller, filters } of templatesIn(stripped)) {
         if (filters !== '')
@@ -56627,7 +56742,7 @@ function replaceTemplates(text, scope) {
             source = value;
             break;
         }
-        source = source.replace(whole, () => pythonStr(value));
+        source = source.replace(whole, () => (0,python_text/* pythonStr */.qV)(value));
     }
     // What is left of "$" is replaced from the environment of the machine. A text of "None" becomes None.
     return source.includes('$') || source === 'None' ? undefined : source;
@@ -58866,7 +58981,7 @@ var lib_inputs = __nccwpck_require__(56337);
  */
 function githubCombinations(parts) {
     const extended = parts.originals.map((original) => new Map(original));
-    const textOf = (matrix, keys) => keys.map((key) => pythonRepr(matrix.get(key) ?? null)).join();
+    const textOf = (matrix, keys) => keys.map((key) => (0,python_text/* pythonRepr */.Up)(matrix.get(key) ?? null)).join();
     // By the matrix keys that an entry has, since there can be 100,000 combinations and as many entries.
     const indexes = new Map();
     const fitting = (entry) => {
@@ -58914,7 +59029,7 @@ function lenientInt(value) {
         return Number.isInteger(number) ? (0,python_number/* intValue */.NH)(BigInt(number)) : undefined;
     if (typeof value !== 'string')
         return undefined;
-    const text = stripSpace(value);
+    const text = (0,python_string/* stripSpace */.$n)(value);
     if (!/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.test(text))
         return undefined;
     return (0,python_number/* intValue */.NH)(BigInt(text.replace(/\.0+$/, '').replaceAll('_', '').replace(/^\+/, '')));
@@ -58928,7 +59043,7 @@ function lenientInt(value) {
  * memory can be walked. Gives up after `maxSteps` values, and returns whether it did.
  */
 function* keptCombinations(strategy, maxSteps = Number.POSITIVE_INFINITY) {
-    const lists = [...strategy.matrix.values()].map((values) => values.map(pythonRepr));
+    const lists = [...strategy.matrix.values()].map((values) => values.map(python_text/* pythonRepr */.Up));
     const excluded = excludedByDepth(strategy);
     if (!excluded || lists.length === 0 || lists.some(({ length }) => length === 0))
         return false;
@@ -58971,7 +59086,7 @@ function excludedByDepth(strategy) {
             return undefined;
         if ([...value.keys()].some((key) => !keys.has(key)))
             continue;
-        const parts = [...value].map(([key, each]) => ({ position: keys.get(key) ?? 0, text: pythonRepr(each) }));
+        const parts = [...value].map(([key, each]) => ({ position: keys.get(key) ?? 0, text: (0,python_text/* pythonRepr */.Up)(each) }));
         parts.sort((one, other) => one.position - other.position);
         const positions = parts.map(({ position }) => position);
         const shape = shapes.get(positions.join()) ?? { positions, texts: new Set() };
@@ -58991,7 +59106,7 @@ function excludedByDepth(strategy) {
 function strategyId(matrix) {
     if (matrix.size === 0)
         return 'EMPTY';
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(pythonRepr(matrix), 'utf8').digest('hex');
+    const hash = (0,external_node_crypto_.createHash)('sha256').update((0,python_text/* pythonRepr */.Up)(matrix), 'utf8').digest('hex');
     return BigInt(`0x${hash}`).toString().slice(-10);
 }
 
@@ -59110,7 +59225,7 @@ function excludeProblems(strategy) {
             const values = strategy.matrix.get(key);
             if (!values)
                 return [unknownKey({ list: 'exclude', key, entry, strategy })];
-            if (!values.some((each) => pythonEquals(each, value)))
+            if (!values.some((each) => (0,python_equality/* pythonEquals */.e$)(each, value)))
                 return [];
         }
         return [];
@@ -59144,7 +59259,7 @@ const combination = (matrix) => ({ strategyId: strategyId(matrix), matrix });
  * A look-up instead of a comparison with every combination, because there can be 100,000 of each.
  */
 function combinationIndex(combinations, matrixKeys) {
-    const textOf = (matrix, keys) => keys.map((key) => pythonRepr(matrix.get(key) ?? null)).join();
+    const textOf = (matrix, keys) => keys.map((key) => (0,python_text/* pythonRepr */.Up)(matrix.get(key) ?? null)).join();
     const shapes = new Map();
     const add = (matrix, keys = [...matrix.keys()].sort()) => {
         const name = JSON.stringify(keys);
@@ -59281,7 +59396,7 @@ function mappingOf(value, what) {
         throw new WrongMatrix(`${what} must be a mapping.`);
     const odd = [...value.keys()].find((key) => typeof key !== 'string');
     if (odd !== undefined)
-        throw new WrongMatrix(`the key ${pythonRepr(odd)} must be a text; put it in quotes.`);
+        throw new WrongMatrix(`the key ${(0,python_text/* pythonRepr */.Up)(odd)} must be a text; put it in quotes.`);
     return value;
 }
 function listOf(value, what) {
@@ -59305,7 +59420,7 @@ function libraryList(key, list) {
 function libraryValue(key, value) {
     const typed = matrixValue(value);
     if (typed === undefined)
-        throw new WrongMatrix(`'${key}' has the value ${pythonRepr(value)}: ${WANTED}.`);
+        throw new WrongMatrix(`'${key}' has the value ${(0,python_text/* pythonRepr */.Up)(value)}: ${WANTED}.`);
     return typed;
 }
 /** Without the library's conversions: 3.10 and true mean something else to the writer of a GitHub matrix. */
@@ -59314,13 +59429,15 @@ function plainValue(key, value) {
         return value;
     if (typeof value !== 'boolean' && typeof (0,python_number/* numberOf */.rl)(value) === 'bigint')
         return value;
-    throw new WrongMatrix(`'${key}' has the value ${pythonRepr(value)}: ${WANTED}.`);
+    throw new WrongMatrix(`'${key}' has the value ${(0,python_text/* pythonRepr */.Up)(value)}: ${WANTED}.`);
 }
 
 // EXTERNAL MODULE: ./lib/definition/json-parser.js
 var json_parser = __nccwpck_require__(7571);
 // EXTERNAL MODULE: ./lib/definition/python-dates.js
 var python_dates = __nccwpck_require__(5595);
+// EXTERNAL MODULE: ./lib/definition/python-decimal.js
+var python_decimal = __nccwpck_require__(12589);
 ;// CONCATENATED MODULE: ./lib/definition/param-conversion.js
 
 
@@ -59336,7 +59453,7 @@ var python_dates = __nccwpck_require__(5595);
 function convertParam(spec, value) {
     switch (spec.type) {
         case 'str':
-            return { value: pythonStr(value) };
+            return { value: (0,python_text/* pythonStr */.qV)(value) };
         case 'int':
             return toInt(value);
         case 'float':
@@ -59359,16 +59476,16 @@ function convertParam(spec, value) {
 }
 const fail = (name, message) => ({ error: { name, message } });
 const isTagged = (value, tag) => value instanceof definition_value/* Tagged */.d && value.tag === tag;
-const typeText = (value) => `<class '${pythonTypeName(value)}'>`;
+const typeText = (value) => `<class '${(0,python_text/* pythonTypeName */.g1)(value)}'>`;
 /** More digits than this Python refuses to convert (sys.int_max_str_digits). */
 const param_conversion_INT_DIGITS = 4300;
 function toInt(value) {
     if (typeof (0,python_number/* numberOf */.rl)(value) === 'bigint')
         return { value };
-    const text = asciiDigits(stripSpace(pythonStr(value)));
+    const text = (0,python_decimal/* asciiDigits */.Q6)((0,python_string/* stripSpace */.$n)((0,python_text/* pythonStr */.qV)(value)));
     const digits = text.replace(/^[-+]/, '').replaceAll('_', '');
     if (!/^[-+]?\d+(?:_\d+)*$/.test(text) || digits.length > param_conversion_INT_DIGITS) {
-        return fail('ParamError', `Value can not convert to int, ${pythonStr(value)}, with base 10`);
+        return fail('ParamError', `Value can not convert to int, ${(0,python_text/* pythonStr */.qV)(value)}, with base 10`);
     }
     return { value: (0,python_number/* intValue */.NH)(text.startsWith('-') ? -BigInt(digits) : BigInt(digits)) };
 }
@@ -59376,7 +59493,7 @@ function param_conversion_toFloat(value, precision) {
     const number = (0,python_number/* numberOf */.rl)(value) ?? (typeof value === 'string' ? parseFloatText(value) : undefined);
     if (number === undefined) {
         return typeof value === 'string'
-            ? fail('ValueError', `could not convert string to float: ${stringRepr(value)}`)
+            ? fail('ValueError', `could not convert string to float: ${(0,python_string/* stringRepr */.hJ)(value)}`)
             : fail('TypeError', 'Received value type does not math with str, float, or int.');
     }
     if (typeof number === 'bigint' && !Number.isFinite(Number(number))) {
@@ -59384,11 +59501,11 @@ function param_conversion_toFloat(value, precision) {
     }
     if (precision < 0)
         return fail('ValueError', 'Format specifier missing precision');
-    return { value: (0,python_number/* floatValue */.Qg)(roundFloat(Number(number), precision)) };
+    return { value: (0,python_number/* floatValue */.Qg)((0,python_decimal/* roundFloat */.bs)(Number(number), precision)) };
 }
 /** float(text) of Python. */
 function parseFloatText(text) {
-    const clean = asciiDigits(stripSpace(text)).toLowerCase();
+    const clean = (0,python_decimal/* asciiDigits */.Q6)((0,python_string/* stripSpace */.$n)(text)).toLowerCase();
     const special = /^([-+]?)(inf|infinity|nan)$/.exec(clean);
     if (special)
         return special[2] === 'nan' ? Number.NaN : Number(`${special[1]}Infinity`);
@@ -59402,10 +59519,10 @@ function toDecimal(value, precision) {
     if (number === undefined && !isText && !isTagged(value, 'decimal')) {
         return fail('TypeError', 'Received value type does not math with str, float, or decimal.');
     }
-    const decimal = number === undefined ? parseDecimal(pythonStr(value)) : exactDecimal(number);
-    const rounded = decimal && quantize(decimal, precision);
+    const decimal = number === undefined ? (0,python_decimal/* parseDecimal */.$Q)((0,python_text/* pythonStr */.qV)(value)) : (0,python_decimal/* exactDecimal */.Z5)(number);
+    const rounded = decimal && (0,python_decimal/* quantize */.yd)(decimal, precision);
     if (rounded)
-        return { value: new definition_value/* Tagged */.d('decimal', decimalText(rounded)) };
+        return { value: new definition_value/* Tagged */.d('decimal', (0,python_decimal/* decimalText */.Nx)(rounded)) };
     return isText
         ? fail('ValueError', 'String that want to convert to decimal type does not valid.')
         : fail('InvalidOperation', "[<class 'decimal.InvalidOperation'>]");
@@ -59421,7 +59538,7 @@ function toDate(value) {
     const date = (0,python_dates/* parseIsoDate */.jT)(value);
     if (date !== undefined)
         return { value: new definition_value/* Tagged */.d('date', date) };
-    return fail('ParamError', `Invalid the ISO format string for date: ${stringRepr(value)}`);
+    return fail('ParamError', `Invalid the ISO format string for date: ${(0,python_string/* stringRepr */.hJ)(value)}`);
 }
 function toDatetime(value) {
     if (isTagged(value, 'datetime')) {
@@ -59437,12 +59554,12 @@ function toDatetime(value) {
     // The library puts UTC in the place of an offset instead of converting: 10:00+07:00 becomes 10:00 UTC.
     if (moment)
         return { value: (0,python_dates/* utcDatetime */.cP)((0,python_dates/* isoMoment */.QA)(moment)) };
-    return fail('ParamError', `Invalid the ISO format string for datetime: ${stringRepr(value)}`);
+    return fail('ParamError', `Invalid the ISO format string for datetime: ${(0,python_string/* stringRepr */.hJ)(value)}`);
 }
 function toChoice(value, options) {
-    if (options.some((option) => pythonEquals(option, value)))
+    if (options.some((option) => (0,python_equality/* pythonEquals */.e$)(option, value)))
         return { value };
-    return fail('ParamError', `${pythonRepr(value)} does not match any value in choice options.`);
+    return fail('ParamError', `${(0,python_text/* pythonRepr */.Up)(value)} does not match any value in choice options.`);
 }
 function toMap(value) {
     if (value instanceof Map)
@@ -59549,12 +59666,12 @@ function choiceOf(spec, declared) {
             ? wrongDefault(spec, null, 'one of its options, of which there are none')
             : { value: first };
     }
-    const isOption = spec.options?.some((option) => pythonEquals(option, declared));
-    const listed = (spec.options ?? []).map(pythonRepr).join(', ');
+    const isOption = spec.options?.some((option) => (0,python_equality/* pythonEquals */.e$)(option, declared));
+    const listed = (spec.options ?? []).map(python_text/* pythonRepr */.Up).join(', ');
     return isOption ? { value: declared } : wrongDefault(spec, declared, `one of its options (${listed})`);
 }
 function wrongDefault(spec, declared, expected) {
-    const shown = spec.secret ? 'its default' : `its default ${pythonRepr(declared)}`;
+    const shown = spec.secret ? 'its default' : `its default ${(0,python_text/* pythonRepr */.Up)(declared)}`;
     return {
         problem: {
             code: 'wrong-param-default',
@@ -59614,7 +59731,7 @@ function receive(spec, value) {
     const converted = convertParam(spec, value);
     if ('value' in converted)
         return converted;
-    const options = spec.options?.map(pythonRepr).join(', ');
+    const options = spec.options?.map(python_text/* pythonRepr */.Up).join(', ');
     // The library's message quotes the value.
     const why = spec.secret
         ? 'its value does not fit (hidden, because the param is a secret)'
@@ -59641,7 +59758,7 @@ const EXPECTED = {
 };
 function missing(spec) {
     const [first] = spec.options ?? [];
-    const example = first === undefined ? `<${spec.type}>` : pythonRepr(first).replaceAll("'", '');
+    const example = first === undefined ? `<${spec.type}>` : (0,python_text/* pythonRepr */.Up)(first).replaceAll("'", '');
     const note = spec.default
         ? ' It has a default, but `required: true` wants a value; remove one of the two.'
         : '';
@@ -59684,7 +59801,7 @@ function readParamsInput(text, inputName) {
     if ('error' in read)
         return refuse(`cannot be read: ${read.error}.`);
     if (!(read.value instanceof Map)) {
-        return refuse(`must be a mapping of names to values, and is a ${KINDS[pythonTypeName(read.value)] ?? 'text'}.`);
+        return refuse(`must be a mapping of names to values, and is a ${KINDS[(0,python_text/* pythonTypeName */.g1)(read.value)] ?? 'text'}.`);
     }
     const params = new Map();
     for (const [key, value] of read.value) {
@@ -60191,7 +60308,7 @@ const condition = (reading, member, owner) => {
     const message = `${owner}: 'if: ${node.value}' ${what}: the library takes a boolean the other way round.`;
     reading.warn('boolean-condition', message, node.at, `Write it as text: if: "${node.value ? 'True' : 'False'}".`);
 };
-const stage_values_items = (reading, member, owner) => {
+const items = (reading, member, owner) => {
     const { node } = member;
     const isList = node.kind === 'sequence' && matrixList(node.items.map(yaml_tree/* nodeValue */.l)) !== undefined;
     if (isList || isText(member))
@@ -60247,7 +60364,7 @@ const CHECKS = {
     trigger: stage_values_text,
     params: mapping,
     'max-workers': workers,
-    foreach: stage_values_items,
+    foreach: items,
     concurrent: wholeNumber(1, 9),
     use_index_as_key: stage_values_boolean,
     until: stage_values_text,
@@ -60541,7 +60658,7 @@ function warnOddValues(reading, parts) {
         const at = parts.items[index]?.at;
         if (!at)
             continue;
-        const text = pythonRepr(value);
+        const text = (0,python_text/* pythonRepr */.Up)(value);
         if (seen.has(text)) {
             const message = `${parts.name} has the value ${text} twice; its combinations run twice, and one result hides the other.`;
             reading.warn('duplicate-value', message, at, 'Leave one of them out.');
@@ -60556,13 +60673,13 @@ function warnOddValues(reading, parts) {
 function warnUnusedExclude(reading, parts) {
     for (const [key, value] of parts.value) {
         const values = parts.matrix.get(key);
-        if (!values || values.length === 0 || values.some((each) => pythonEquals(each, value)))
+        if (!values || values.length === 0 || values.some((each) => (0,python_equality/* pythonEquals */.e$)(each, value)))
             continue;
         const isOtherType = values.some((each) => String(each) === String(value));
         const hint = isOtherType
-            ? `Write it as it stands in the matrix: ${pythonRepr(values.find((each) => String(each) === String(value)) ?? null)}.`
+            ? `Write it as it stands in the matrix: ${(0,python_text/* pythonRepr */.Up)(values.find((each) => String(each) === String(value)) ?? null)}.`
             : undefined;
-        const message = `${parts.owner}: this entry of exclude excludes nothing, '${key}' has no value ${pythonRepr(value)}.`;
+        const message = `${parts.owner}: this entry of exclude excludes nothing, '${key}' has no value ${(0,python_text/* pythonRepr */.Up)(value)}.`;
         reading.warn('unused-exclude', message, parts.at, hint);
         return;
     }

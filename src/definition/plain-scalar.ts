@@ -13,6 +13,37 @@ export function plainScalar(text: string): Value {
   return plainInt(text) ?? plainFloat(text) ?? plainDate(text) ?? text;
 }
 
+/** Tags that `taggedScalar` reads, without their `!!`. */
+export const READ_TAGS: readonly string[] = ['str', 'null', 'bool', 'int', 'float', 'timestamp'];
+
+/**
+ * What a text with one of YAML's own tags means (PyYAML, SafeConstructor): `!!bool yes` is true, `!!float 3` is 3.0.
+ * Undefined for a tag that is not read here, and for a text that its tag does not fit.
+ */
+export function taggedScalar(tag: string, text: string): Value | undefined {
+  switch (tag) {
+    case 'str':
+      return text;
+    case 'null':
+      return null;
+    case 'bool':
+      if (/^(?:yes|true|on)$/i.test(text)) return true;
+      return /^(?:no|false|off)$/i.test(text) ? false : undefined;
+    case 'int':
+      return plainInt(text);
+    case 'float':
+      return plainFloat(text) ?? pythonFloat(text);
+    case 'timestamp':
+      return plainDate(text);
+  }
+  return undefined;
+}
+
+function pythonFloat(text: string): Value | undefined {
+  const digits = text.replaceAll('_', '');
+  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(digits) ? floatValue(Number(digits)) : undefined;
+}
+
 function plainInt(text: string): Value | undefined {
   const [, sign, size = ''] =
     /^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.exec(text) ?? [];

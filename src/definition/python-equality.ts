@@ -29,6 +29,14 @@ export function findKey(map: ReadonlyMap<Value, Value>, key: Value): { readonly 
   return undefined;
 }
 
+/** The same for keys that are one key of a Python dict, such as 1, 1.0 and True; for keys that YAML can have. */
+export function keyIdentity(key: Value): unknown {
+  if (typeof key === 'string') return `text ${key}`;
+  const number = numberOf(key);
+  if (number !== undefined) return `number ${number}`;
+  return key instanceof Tagged ? `${key.tag} ${String(key.v)}` : key;
+}
+
 const isDecimal = (value: Value): value is Tagged => value instanceof Tagged && value.tag === 'decimal';
 
 function isSameList(left: readonly Value[], right: readonly Value[]): boolean {

@@ -75,7 +75,10 @@ function countBelow(ascending: readonly number[], limit: number): number {
   return low;
 }
 
-/** Turns the bytes of a definition into text. Refused: over 1 MiB, not UTF-8, with NUL characters. */
+/** What PyYAML refuses (Reader.NON_PRINTABLE). */
+const NOT_ALLOWED = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+
+/** Turns the bytes of a definition into text. Refused: over 1 MiB, not UTF-8, with characters that YAML does not allow. */
 export function decodeDefinition(
   bytes: Uint8Array,
   file: string,
@@ -93,10 +96,17 @@ export function decodeDefinition(
   } catch {
     return refuse('not-utf8', 'The file is not UTF-8 text.', firstBadLine(bytes), 'Save it as UTF-8.');
   }
-  const nul = text.indexOf('\0');
-  if (nul >= 0) {
-    const { line } = sourceOf(text, file).at(nul);
-    return refuse('nul-character', 'The file has a NUL character, which YAML does not allow.', line);
+  const [strange] = NOT_ALLOWED.exec(text) ?? [];
+  if (strange !== undefined) {
+    const { line } = sourceOf(text, file).at(text.indexOf(strange));
+    const number = (strange.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const message = `The file has the character U+${number}, which YAML does not allow.`;
+    return refuse(
+      'control-character',
+      message,
+      line,
+      `Where it is meant, write "\\u${number}" in double quotes.`,
+    );
   }
   return { text, problems: [] };
 }

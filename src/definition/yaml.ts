@@ -13,7 +13,9 @@ import {
 } from 'yaml';
 import type { Problem } from '../errors.ts';
 import { scalarLines } from './code-lines.ts';
-import { plainScalar } from './plain-scalar.ts';
+import { plainScalar, READ_TAGS, taggedScalar } from './plain-scalar.ts';
+import { keyIdentity } from './python-equality.ts';
+import { pythonStr } from './python-text.ts';
 import type { Source } from './source.ts';
 import { deepNesting } from './yaml-depth.ts';
 import type { MappingNode, Member, Tree } from './yaml-tree.ts';
@@ -175,17 +177,15 @@ function treeReader(source: Source, document: Document) {
     const firstLine = isBlock ? source.text.indexOf('\n', node.range?.[0] ?? 0) + 1 : 0;
     const textAt = isBlock && firstLine > 0 ? source.at(firstLine) : at;
     const text = node.source ?? String(node.value ?? '');
-    const tag = node.tag?.replace('tag:yaml.org,2002:', '');
+    // "!" alone says nothing of a plain text (PyYAML, Composer).
+    const tag = node.tag === '!' ? undefined : node.tag?.replace('tag:yaml.org,2002:', '');
     const isPlain = node.type === Scalar.PLAIN || node.type === undefined;
-    let value = isPlain && tag === undefined ? plainScalar(text) : isPlain ? text : String(node.value ?? '');
-    if (tag && ['int', 'float', 'bool', 'null', 'timestamp'].includes(tag)) value = plainScalar(text);
-    else if (tag && tag !== 'str' && tag !== '!') {
-      throw new Refusal(
-        'unknown-tag',
-        `The tag ${node.tag?.replace('tag:yaml.org,2002:', '!!')} is not supported.`,
-        offsetOf(node),
-        'Leave it out.',
-      );
+    const untagged = isPlain ? plainScalar(text) : String(node.value ?? '');
+    const value = tag === undefined ? untagged : taggedScalar(tag, isPlain ? text : String(node.value ?? ''));
+    if (value === undefined) {
+      const name = node.tag?.replace('tag:yaml.org,2002:', '!!');
+      const why = READ_TAGS.includes(tag ?? '') ? `does not fit "${text}"` : 'is not supported';
+      throw new Refusal('unknown-tag', `The tag ${name} ${why}.`, offsetOf(node), 'Leave it out.');
     }
     if (isPlain && tag === undefined && (text === '=' || text === '<<')) {
       throw new Refusal(
@@ -217,19 +217,20 @@ function treeReader(source: Source, document: Document) {
           hintFor('', source.text, offsetOf(pair.key)),
         );
       const node = read(pair.value, depth + 1, pair.key?.range?.[2] ?? offsetOf(pair.key));
-      const before = own.get(key.value);
+      const identity = keyIdentity(key.value);
+      const before = own.get(identity);
       if (before) {
         problems.push({
           code: 'duplicate-key',
-          message: `The key '${String(key.value)}' stands here for the second time; the first is in line ${before.keyAt.line}.`,
+          message: `The key '${pythonStr(key.value)}' stands here for the second time; the first is in line ${before.keyAt.line}.`,
           at: key.at,
           excerpt: source.excerpt(key.at),
         });
       }
-      own.set(key.value, { key: key.value, keyAt: key.at, node });
+      own.set(identity, { key: key.value, keyAt: key.at, node });
     }
-    const all = new Map<unknown, Member>(merged.map((member) => [member.key, member]));
-    for (const member of own.values()) all.set(member.key, member);
+    const all = new Map<unknown, Member>(merged.map((member) => [keyIdentity(member.key), member]));
+    for (const [identity, member] of own) all.set(identity, member);
     return [...all.values()];
   }
 

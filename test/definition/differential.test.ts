@@ -1,11 +1,16 @@
 import { afterAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { toJsonText } from '../../src/definition/codec.ts';
 import { replaceEnvironment } from '../../src/definition/environment.ts';
 import { triggerRules } from '../../src/definition/model.ts';
+import { sourceOf } from '../../src/definition/source.ts';
 import { templatesIn } from '../../src/definition/template-pattern.ts';
 import { checkNeeds, type JobStatus } from '../../src/definition/trigger-rule.ts';
 import type { Value } from '../../src/definition/value.ts';
+import { readYaml } from '../../src/definition/yaml.ts';
+import { nodeValue } from '../../src/definition/yaml-tree.ts';
 import { definition, paramSpec, paramValueText, strategy } from './arbitrary-definition.ts';
+import { yamlText } from './arbitrary-yaml.ts';
 import { disagreement } from './disagreement.ts';
 import { openLibrary } from './library.ts';
 
@@ -27,6 +32,23 @@ function plans() {
   let count = 0;
   return { compared: () => void count++, atLeast: (number: number) => expect(count).toBeGreaterThan(number) };
 }
+
+test('600 YAML texts: the same data', async () => {
+  const { compared, atLeast } = plans();
+  await fc.assert(
+    fc.asyncProperty(yamlText, async (text) => {
+      const { tree, problems } = readYaml(sourceOf(text, 'data.yml'));
+      // Refused here alone, on purpose: docs/compatibility.md.
+      fc.pre(!problems.some(({ code }) => code === 'duplicate-key'));
+      const answer = await library.ask('data', text);
+      const theirs = 'value' in answer ? toJsonText(answer.value) : 'refused';
+      expect(tree ? toJsonText(nodeValue(tree)) : 'refused').toBe(theirs);
+      if (tree) compared();
+    }),
+    options(600),
+  );
+  atLeast(200 * FACTOR);
+});
 
 test('600 definitions: the same verdict, and the same plan', async () => {
   const { compared, atLeast } = plans();

@@ -52,6 +52,14 @@ def data_of(text, name):
     return dict(found[wanted], name=wanted)
 
 
+def data(text):
+    """A YAML file as the library reads it."""
+    file = Path("data.yml")
+    file.write_text(text, encoding="utf-8")
+    Resolver.yaml_implicit_resolvers = copy.deepcopy(RESOLVERS)
+    return YamlFlResolve(file).read()
+
+
 def workflow_of(text, name):
     return Workflow.model_validate(data_of(text, name))
 
@@ -198,7 +206,7 @@ def variables(text, values):
 QUESTIONS = {
     each.__name__: each
     for each in (
-        *(read, accepts, job_verdict, expand, needs, callers, variables),
+        *(data, read, accepts, job_verdict, expand, needs, callers, variables),
         *(execute, execute_as_installed, order_of, defaults),
     )
 }
