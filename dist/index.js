@@ -57719,7 +57719,10 @@ function validateStatuses(statuses) {
     return statuses.length > 0 && statuses.every((status) => status === 'SKIP') ? 'SKIP' : 'SUCCESS';
 }
 
+// EXTERNAL MODULE: ./lib/report/outcome.js
+var outcome = __nccwpck_require__(65102);
 ;// CONCATENATED MODULE: ./lib/run/schedule.js
+
 
 /**
  * All policy of a run: what happened → what to do next. Pure, so that any order of events can be tried.
@@ -57806,7 +57809,7 @@ function decideActive(planned, fact, facts) {
         return { kind: 'start', job: job.id, attempt: attempt + 1, combinations, checkIf, isFallback: true };
     }
     const status = validateStatuses(fact.statuses.map((each) => (each === 'WAIT' ? 'CANCEL' : each)));
-    const missed = fact.statuses.flatMap((each, index) => each === 'SUCCESS' || each === 'SKIP' ? [] : [index]);
+    const missed = fact.statuses.flatMap((each, index) => ((0,outcome/* isGood */.K)(each) ? [] : [index]));
     // What went from Spot to standard machines failed by no fault of the definition: no retry of it is used up.
     const retries = fact.attempt - (fact.isFallback ? 1 : 0);
     if (status === 'FAILED' && retries < job.retry) {
@@ -63518,7 +63521,10 @@ var batch_views = __nccwpck_require__(44686);
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/plan/names.js
 var names = __nccwpck_require__(60595);
+// EXTERNAL MODULE: ./lib/report/outcome.js
+var outcome = __nccwpck_require__(65102);
 ;// CONCATENATED MODULE: ./lib/cleanup.js
+
 
 
 
@@ -63576,7 +63582,7 @@ async function cleanup(parts) {
 /** After a success nobody needs the results any more that this attempt and earlier ones left for a next one. */
 function outlived(handover) {
     const { resume } = handover;
-    if (!resume || !isGood(handover))
+    if (!resume || !(0,outcome/* isGood */.K)(handover.status))
         return [];
     const own = Number(resume.attempt.split('-')[0]);
     // Other legs of the same GitHub run may still be at work in this attempt.
@@ -63607,10 +63613,8 @@ async function persistently(parts, work) {
  * Names that main noted and no listing shows: a create may be on its way still, also one that main gave up when it was
  * cancelled. A run that succeeded has seen all of its jobs.
  */
-const isLate = (location, seen, { handover }) => !isGood(handover) && notedIn(location, handover).some((name) => !seen.has(name));
-/** Whether main told that the run went well. */
-const isGood = ({ status }) => status === 'SUCCESS' || status === 'SKIP';
-const notedIn = ({ name }, { batchJobs }) => batchJobs.filter((job) => job.startsWith(`${name}/jobs/`));
+const isLate = (location, seen, { handover }) => !(0,outcome/* isGood */.K)(handover.status) && notedIn(location, handover).some((name) => !seen.has(name));
+/** Whether main told that the run went well. */ const notedIn = ({ name }, { batchJobs }) => batchJobs.filter((job) => job.startsWith(`${name}/jobs/`));
 async function cancelJobs(location, parts) {
     const { handover, signal } = parts;
     const batch = await parts.clients.batch(location);
@@ -63686,6 +63690,7 @@ var publish = __nccwpck_require__(95204);
 
 
 
+
 /** The post step: deletes what the run made. It only warns, because a run's status is main's to tell. */
 async function post(deps) {
     const { runner } = deps;
@@ -63699,7 +63704,7 @@ async function post(deps) {
         runner.warning('Nothing was cleaned up: the saved state of this step is not what its main part wrote.');
         return;
     }
-    const isKept = inputs.cleanup === 'never' || (inputs.cleanup === 'on_success' && !isGood(handover));
+    const isKept = inputs.cleanup === 'never' || (inputs.cleanup === 'on_success' && !(0,outcome/* isGood */.K)(handover.status));
     const over = new AbortController();
     const ended = new AbortController();
     void deps.clock.sleep(POST_MS, ended.signal).then(() => over.abort());
@@ -63719,7 +63724,7 @@ async function post(deps) {
         const report = await cleanup({ handover, clients, clock, isKept, warn, signal: over.signal });
         await concluded;
         await (0,publish/* publishCleanup */.uK)(report, inputs, deps);
-        if (handover.resume && !isGood(handover)) {
+        if (handover.resume && !(0,outcome/* isGood */.K)(handover.status)) {
             runner.info(`Results are kept for a re-run of the failed jobs: ${handover.resume.folder}`);
         }
         await clients.close();
@@ -64534,6 +64539,18 @@ function longest(jobs, path, endedMs) {
 
 /***/ }),
 
+/***/ 65102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isGood)
+/* harmony export */ });
+/** Nothing went wrong: what was skipped was meant to be. */
+const isGood = (status) => status === 'SUCCESS' || status === 'SKIP';
+
+
+/***/ }),
+
 /***/ 19143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -64556,9 +64573,12 @@ var failure_line = __nccwpck_require__(42379);
 var markdown = __nccwpck_require__(63021);
 // EXTERNAL MODULE: ./lib/report/raw-json.js
 var raw_json = __nccwpck_require__(83423);
+// EXTERNAL MODULE: ./lib/report/outcome.js
+var report_outcome = __nccwpck_require__(65102);
 // EXTERNAL MODULE: ./lib/report/secrets.js
 var report_secrets = __nccwpck_require__(70867);
 ;// CONCATENATED MODULE: ./lib/report/result-output.js
+
 
 
 
@@ -64631,7 +64651,7 @@ function resultOutput(outcome, context) {
             shorten(one, 'combinations');
     bytes = sum(kept.map(memberBytes)) + sum(told.map(jobBytes)) + FRAME_BYTES;
     for (const [kind, form] of STEPS) {
-        const candidates = told.filter(({ job }) => isGood(job) === (kind === 'good'));
+        const candidates = told.filter(({ job }) => (0,report_outcome/* isGood */.K)(job.status) === (kind === 'good'));
         for (const one of candidates.sort((a, b) => b.bytes - a.bytes)) {
             if (bytes <= RESULT_BYTES)
                 return assembled(told, kept);
@@ -64646,7 +64666,7 @@ function resultOutput(outcome, context) {
 function fitting(told, room) {
     const chosen = new Set();
     let left = room;
-    for (const one of [...told].sort((a, b) => Number(isGood(a.job)) - Number(isGood(b.job)))) {
+    for (const one of [...told].sort((a, b) => Number((0,report_outcome/* isGood */.K)(a.job.status)) - Number((0,report_outcome/* isGood */.K)(b.job.status)))) {
         left -= jobBytes(one);
         if (left < 0)
             break;
@@ -64659,7 +64679,6 @@ const FRAME_BYTES = 10;
 const jobBytes = ({ key, bytes }) => (0,markdown/* byteLength */.dp)(key) + bytes + 3;
 const memberBytes = ([name, json]) => (0,markdown/* byteLength */.dp)(name) + (0,markdown/* byteLength */.dp)(json) + 5;
 const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
-const isGood = ({ status }) => status === 'SUCCESS' || status === 'SKIP';
 /** How a job's combinations ended, in the places where the whole has their outputs. */
 function trimmedJob(job, form) {
     const ends = [
@@ -65473,9 +65492,12 @@ function logText(cause, detail) {
 var job_times = __nccwpck_require__(74042);
 // EXTERNAL MODULE: ./lib/report/machines.js
 var machines = __nccwpck_require__(93862);
+// EXTERNAL MODULE: ./lib/report/outcome.js
+var outcome = __nccwpck_require__(65102);
 // EXTERNAL MODULE: ./lib/report/verdict.js
 var verdict = __nccwpck_require__(60975);
 ;// CONCATENATED MODULE: ./lib/report/jobs-table.js
+
 
 
 
@@ -65515,7 +65537,7 @@ function jobsTable(of) {
 function chosen(jobs, { badJobRows, jobRows }) {
     if (jobs.length <= jobRows)
         return jobs;
-    const bad = jobs.filter((job) => job.status !== 'SUCCESS' && job.status !== 'SKIP');
+    const bad = jobs.filter((job) => !(0,outcome/* isGood */.K)(job.status));
     const others = jobs.filter((job) => !bad.includes(job));
     const shown = bad.slice(0, badJobRows);
     const picked = new Set([...shown, ...others.slice(0, Math.max(0, jobRows - shown.length))]);
@@ -72598,6 +72620,8 @@ function commentBody(outcome, marker, options = {}) {
     return (0,detail/* cutToBytes */.zP)(`${marker}\n${(0,summary/* renderSummary */.B)(outcome, { ...options, maxBytes })}`, COMMENT_BYTES);
 }
 
+// EXTERNAL MODULE: ./lib/report/outcome.js
+var report_outcome = __nccwpck_require__(65102);
 // EXTERNAL MODULE: ./lib/report/pages.js
 var pages = __nccwpck_require__(59550);
 // EXTERNAL MODULE: external "node:crypto"
@@ -72660,6 +72684,7 @@ var run_links = __nccwpck_require__(39252);
 // EXTERNAL MODULE: ./lib/run/progress.js
 var progress = __nccwpck_require__(26514);
 ;// CONCATENATED MODULE: ./lib/run/github-report.js
+
 
 
 
@@ -72735,13 +72760,12 @@ async function openGitHubReport(parts, deps) {
                 if (done)
                     parts.note(undefined);
             }
-            const isGood = outcome.status === 'SUCCESS' || outcome.status === 'SKIP';
             if (!door.wantsComment || pullRequest === undefined)
                 return;
             const marker = commentMarker(`${plan.workflow.file} ${plan.workflow.name}`);
             const body = commentBody(outcome, marker, options);
             // A comment on a failure is brought up to date when the next run succeeds.
-            const isOnlyUpdate = inputs.commentOnPr === 'on_failure' && isGood;
+            const isOnlyUpdate = inputs.commentOnPr === 'on_failure' && (0,report_outcome/* isGood */.K)(outcome.status);
             await door.attempt('The comment', () => door.api().upsertComment(pullRequest, { marker, body, isOnlyUpdate }));
         },
     };
@@ -73135,6 +73159,8 @@ function plannedUploads(plan, identity, hasSource) {
 var annotations = __nccwpck_require__(91116);
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __nccwpck_require__(63021);
+// EXTERNAL MODULE: ./lib/report/outcome.js
+var report_outcome = __nccwpck_require__(65102);
 // EXTERNAL MODULE: ./lib/report/outputs.js + 1 modules
 var report_outputs = __nccwpck_require__(19143);
 // EXTERNAL MODULE: ./lib/report/pages.js
@@ -73258,6 +73284,7 @@ var run_links = __nccwpck_require__(39252);
 
 
 
+
 const ANNOTATIONS = 10;
 /** Tells every problem at its place. Gives the exit code. */
 async function publishProblems(prepared, deps) {
@@ -73324,8 +73351,8 @@ async function publishOutcome(parts, deps) {
         tell(`${path}:${startLine}: ${title}: ${message}`, { file: path, startLine, title });
     }
     const commit = deps.gitHub.headSha.slice(0, 7);
-    const isGood = outcome.status === 'SUCCESS' || outcome.status === 'SKIP';
-    const isKept = inputs.cleanup === 'never' || (inputs.cleanup === 'on_success' && !isGood);
+    const isFine = (0,report_outcome/* isGood */.K)(outcome.status);
+    const isKept = inputs.cleanup === 'never' || (inputs.cleanup === 'on_success' && !isFine);
     const options = {
         links: (0,run_links/* linksOf */.h)(outcome, deps.gitHub, isKept),
         ...(commit && { commit }),
@@ -73337,13 +73364,13 @@ async function publishOutcome(parts, deps) {
     const reused = (0,reuse/* reuseText */.g)(outcome.jobs);
     if (reused)
         runner.info((0,markdown/* neutral */.SY)(reused));
-    if (isGood)
+    if (isFine)
         runner.info((0,markdown/* neutral */.SY)(outcome.verdict));
     else if (inputs.failOnError)
         runner.fail(outcome.verdict);
     else
         runner.warning(outcome.verdict);
-    return isGood || !inputs.failOnError ? 0 : 1;
+    return isFine || !inputs.failOnError ? 0 : 1;
 }
 /** What the post step did, in one line, and in a summary of its own. */
 async function publishCleanup(report, inputs, deps) {

@@ -3,6 +3,7 @@ import { isTerminal } from './cloud/batch-views.ts';
 import { CloudError } from './errors.ts';
 import type { Handover, Place } from './handover.ts';
 import { LABELS, labelValue } from './plan/names.ts';
+import { isGood } from './report/outcome.ts';
 import type { Clients } from './run/clients.ts';
 
 /** What the post step did, for its summary. */
@@ -80,7 +81,7 @@ export async function cleanup(parts: Parts): Promise<CleanupReport> {
 /** After a success nobody needs the results any more that this attempt and earlier ones left for a next one. */
 function outlived(handover: Handover): readonly string[] {
   const { resume } = handover;
-  if (!resume || !isGood(handover)) return [];
+  if (!resume || !isGood(handover.status)) return [];
   const own = Number(resume.attempt.split('-')[0]);
   // Other legs of the same GitHub run may still be at work in this attempt.
   const earlier = Array.from({ length: Math.max(0, Math.min(own, 100) - 1) }, (_, at) => `${at + 1}-`);
@@ -112,10 +113,8 @@ async function persistently<T>(parts: Parts, work: () => Promise<T>): Promise<T>
  * cancelled. A run that succeeded has seen all of its jobs.
  */
 const isLate = (location: Place, seen: ReadonlySet<string>, { handover }: Parts) =>
-  !isGood(handover) && notedIn(location, handover).some((name) => !seen.has(name));
-/** Whether main told that the run went well. */
-export const isGood = ({ status }: Handover) => status === 'SUCCESS' || status === 'SKIP';
-const notedIn = ({ name }: Place, { batchJobs }: Handover) =>
+  !isGood(handover.status) && notedIn(location, handover).some((name) => !seen.has(name));
+/** Whether main told that the run went well. */ const notedIn = ({ name }: Place, { batchJobs }: Handover) =>
   batchJobs.filter((job) => job.startsWith(`${name}/jobs/`));
 
 async function cancelJobs(location: Place, parts: Parts): Promise<void> {

@@ -1,9 +1,10 @@
-import { cleanup, isGood, POST_MS } from './cleanup.ts';
+import { cleanup, POST_MS } from './cleanup.ts';
 import { endpointsOf } from './cloud/endpoints.ts';
 import type { Deps } from './deps.ts';
 import { CloudError } from './errors.ts';
 import { readHandover, STATE_NAME } from './handover.ts';
 import { readInputs } from './inputs.ts';
+import { isGood } from './report/outcome.ts';
 import { callOf, connect } from './run/connect.ts';
 import { concludeLostCheckRun } from './run/github-report.ts';
 import { isOfThisRun } from './run/identity.ts';
@@ -21,7 +22,7 @@ export async function post(deps: Deps): Promise<void> {
     runner.warning('Nothing was cleaned up: the saved state of this step is not what its main part wrote.');
     return;
   }
-  const isKept = inputs.cleanup === 'never' || (inputs.cleanup === 'on_success' && !isGood(handover));
+  const isKept = inputs.cleanup === 'never' || (inputs.cleanup === 'on_success' && !isGood(handover.status));
   const over = new AbortController();
   const ended = new AbortController();
   void deps.clock.sleep(POST_MS, ended.signal).then(() => over.abort());
@@ -41,7 +42,7 @@ export async function post(deps: Deps): Promise<void> {
     const report = await cleanup({ handover, clients, clock, isKept, warn, signal: over.signal });
     await concluded;
     await publishCleanup(report, inputs, deps);
-    if (handover.resume && !isGood(handover)) {
+    if (handover.resume && !isGood(handover.status)) {
       runner.info(`Results are kept for a re-run of the failed jobs: ${handover.resume.folder}`);
     }
     await clients.close();

@@ -3,7 +3,7 @@ import { countText, durationText, numberText } from './duration.ts';
 import { timesOf } from './job-times.ts';
 import { shortMachineText } from './machines.ts';
 import { type Column, inline, link, table, unbroken } from './markdown.ts';
-import type { CombinationOutcome, JobOutcome, Outcome } from './outcome.ts';
+import { type CombinationOutcome, isGood, type JobOutcome, type Outcome } from './outcome.ts';
 import { statusText } from './verdict.ts';
 
 /** One row for each job; when there are too many, those that did not succeed before the others. */
@@ -44,7 +44,7 @@ export function jobsTable(of: {
 
 function chosen(jobs: readonly JobOutcome[], { badJobRows, jobRows }: Detail): readonly JobOutcome[] {
   if (jobs.length <= jobRows) return jobs;
-  const bad = jobs.filter((job) => job.status !== 'SUCCESS' && job.status !== 'SKIP');
+  const bad = jobs.filter((job) => !isGood(job.status));
   const others = jobs.filter((job) => !bad.includes(job));
   const shown = bad.slice(0, badJobRows);
   const picked = new Set([...shown, ...others.slice(0, Math.max(0, jobRows - shown.length))]);

@@ -7,6 +7,9 @@ export type Status = 'SUCCESS' | 'FAILED' | 'CANCEL' | 'SKIP' | 'WAIT';
 /** How a run ended: the output `status`. TIMEOUT is ours, for the input `timeout`. */
 export type RunStatus = 'SUCCESS' | 'FAILED' | 'CANCEL' | 'SKIP' | 'TIMEOUT';
 
+/** Nothing went wrong: what was skipped was meant to be. */
+export const isGood = (status: string | undefined): boolean => status === 'SUCCESS' || status === 'SKIP';
+
 /** Why one combination did not succeed. */
 export interface Failure {
   /** `stage`: the definition's own code; `setup`: the task runner could not start it; `batch`: the machine or service. */

@@ -1,7 +1,7 @@
 import { toJsonText } from '../definition/codec.ts';
 import { failedCombinations, failureText } from './causes.ts';
 import { byteLength, oneLine } from './markdown.ts';
-import type { CombinationOutcome, JobOutcome, Outcome } from './outcome.ts';
+import { type CombinationOutcome, isGood, type JobOutcome, type Outcome } from './outcome.ts';
 import { jsonObject, jsonScalar } from './raw-json.ts';
 import { maskJson, maskText, secretTexts, withoutSecrets } from './secrets.ts';
 
@@ -90,7 +90,7 @@ export function resultOutput(outcome: Outcome, context: RunContext): string {
   for (const one of told) if (one.bytes > RESULT_BYTES) shorten(one, 'combinations');
   bytes = sum(kept.map(memberBytes)) + sum(told.map(jobBytes)) + FRAME_BYTES;
   for (const [kind, form] of STEPS) {
-    const candidates = told.filter(({ job }) => isGood(job) === (kind === 'good'));
+    const candidates = told.filter(({ job }) => isGood(job.status) === (kind === 'good'));
     for (const one of candidates.sort((a, b) => b.bytes - a.bytes)) {
       if (bytes <= RESULT_BYTES) return assembled(told, kept);
       const before = one.bytes;
@@ -105,7 +105,7 @@ export function resultOutput(outcome: Outcome, context: RunContext): string {
 function fitting(told: readonly Told[], room: number): readonly Told[] {
   const chosen = new Set<Told>();
   let left = room;
-  for (const one of [...told].sort((a, b) => Number(isGood(a.job)) - Number(isGood(b.job)))) {
+  for (const one of [...told].sort((a, b) => Number(isGood(a.job.status)) - Number(isGood(b.job.status)))) {
     left -= jobBytes(one);
     if (left < 0) break;
     chosen.add(one);
@@ -118,8 +118,6 @@ const FRAME_BYTES = 10;
 const jobBytes = ({ key, bytes }: Told) => byteLength(key) + bytes + 3;
 const memberBytes = ([name, json]: readonly [string, string]) => byteLength(name) + byteLength(json) + 5;
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
-
-const isGood = ({ status }: JobOutcome) => status === 'SUCCESS' || status === 'SKIP';
 
 /** How a job's combinations ended, in the places where the whole has their outputs. */
 function trimmedJob(job: JobOutcome, form: Exclude<Form, 'whole'>): string {

@@ -14,7 +14,7 @@ import {
   type Ending,
 } from '../report/check-run.ts';
 import { commentBody, commentMarker } from '../report/comment.ts';
-import type { Outcome } from '../report/outcome.ts';
+import { isGood, type Outcome } from '../report/outcome.ts';
 import { renderPlanSummary, renderProblemsSummary } from '../report/pages.ts';
 import { renderSummary, type SummaryOptions } from '../report/summary.ts';
 import { type CheckIdentity, checkIdentity, openCheckRun } from './check-run.ts';
@@ -103,12 +103,11 @@ export async function openGitHubReport(
         const done = await door.attempt('The check run', () => sendAll(door.api(), id, bodies));
         if (done) parts.note(undefined);
       }
-      const isGood = outcome.status === 'SUCCESS' || outcome.status === 'SKIP';
       if (!door.wantsComment || pullRequest === undefined) return;
       const marker = commentMarker(`${plan.workflow.file} ${plan.workflow.name}`);
       const body = commentBody(outcome, marker, options);
       // A comment on a failure is brought up to date when the next run succeeds.
-      const isOnlyUpdate = inputs.commentOnPr === 'on_failure' && isGood;
+      const isOnlyUpdate = inputs.commentOnPr === 'on_failure' && isGood(outcome.status);
       await door.attempt('The comment', () =>
         door.api().upsertComment(pullRequest, { marker, body, isOnlyUpdate }),
       );

@@ -14,7 +14,7 @@ import type { Plan, PlannedJob, RunIdentity } from '../plan/plan.ts';
 import { plannedUploads } from '../plan/uploads.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { neutral } from '../report/markdown.ts';
-import type { Outcome } from '../report/outcome.ts';
+import { isGood, type Outcome } from '../report/outcome.ts';
 import { outputsOf } from '../report/outputs.ts';
 import { renderCleanupSummary, renderPlanSummary, renderProblemsSummary } from '../report/pages.ts';
 import { planLines } from '../report/plan-details.ts';
@@ -108,8 +108,8 @@ export async function publishOutcome(
     tell(`${path}:${startLine}: ${title}: ${message}`, { file: path, startLine, title });
   }
   const commit = deps.gitHub.headSha.slice(0, 7);
-  const isGood = outcome.status === 'SUCCESS' || outcome.status === 'SKIP';
-  const isKept = inputs.cleanup === 'never' || (inputs.cleanup === 'on_success' && !isGood);
+  const isFine = isGood(outcome.status);
+  const isKept = inputs.cleanup === 'never' || (inputs.cleanup === 'on_success' && !isFine);
   const options = {
     links: linksOf(outcome, deps.gitHub, isKept),
     ...(commit && { commit }),
@@ -119,10 +119,10 @@ export async function publishOutcome(
   await parts.gitHubReport.finish(outcome, options);
   const reused = reuseText(outcome.jobs);
   if (reused) runner.info(neutral(reused));
-  if (isGood) runner.info(neutral(outcome.verdict));
+  if (isFine) runner.info(neutral(outcome.verdict));
   else if (inputs.failOnError) runner.fail(outcome.verdict);
   else runner.warning(outcome.verdict);
-  return isGood || !inputs.failOnError ? 0 : 1;
+  return isFine || !inputs.failOnError ? 0 : 1;
 }
 
 /** What the post step did, in one line, and in a summary of its own. */

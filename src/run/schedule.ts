@@ -1,6 +1,6 @@
 import { checkNeeds, validateStatuses } from '../definition/trigger-rule.ts';
 import type { PlannedJob } from '../plan/plan.ts';
-import type { Status } from '../report/outcome.ts';
+import { isGood, type Status } from '../report/outcome.ts';
 import type { Action, Facts, JobFact } from './facts.ts';
 
 /**
@@ -93,9 +93,7 @@ function decideActive(
     return { kind: 'start', job: job.id, attempt: attempt + 1, combinations, checkIf, isFallback: true };
   }
   const status = validateStatuses(fact.statuses.map((each) => (each === 'WAIT' ? 'CANCEL' : each)));
-  const missed = fact.statuses.flatMap((each, index) =>
-    each === 'SUCCESS' || each === 'SKIP' ? [] : [index],
-  );
+  const missed = fact.statuses.flatMap((each, index) => (isGood(each) ? [] : [index]));
   // What went from Spot to standard machines failed by no fault of the definition: no retry of it is used up.
   const retries = fact.attempt - (fact.isFallback ? 1 : 0);
   if (status === 'FAILED' && retries < job.retry) {
