@@ -55783,11 +55783,15 @@ function inputReader(raw, environment) {
             return otherwise;
         }
     };
-    const between = (name, value, range, unit) => {
-        if (Number.isSafeInteger(value) && value >= range.min && value <= range.max)
-            return value;
-        refuse(name, `must be from ${range.min} to ${range.max}${unit}; got ${quoted(text(name) ?? '')}`);
-        return undefined;
+    const isWithin = (value, range) => Number.isSafeInteger(value) && value >= range.min && value <= range.max;
+    /** NaN for what is no duration: the message of the parser names a character, not what is wanted. */
+    const secondsOf = (value) => {
+        try {
+            return (0,dist.parseDuration)(value);
+        }
+        catch {
+            return Number.NaN;
+        }
     };
     return {
         problems,
@@ -55814,14 +55818,22 @@ function inputReader(raw, environment) {
             const value = text(name);
             if (value === undefined)
                 return undefined;
-            return between(name, /^\d+$/.test(value) ? Number(value) : Number.NaN, range, '');
+            const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+            if (isWithin(number, range))
+                return number;
+            refuse(name, `must be from ${range.min} to ${range.max}; got ${quoted(value)}`);
+            return undefined;
         },
         duration(name, range) {
             const value = text(name);
             if (value === undefined)
                 return undefined;
-            const seconds = attempt(name, undefined, () => (0,dist.parseDuration)(value));
-            return seconds === undefined ? undefined : between(name, seconds, range, ' seconds');
+            const seconds = secondsOf(value);
+            if (isWithin(seconds, range))
+                return seconds;
+            const limits = `from ${range.min} to ${range.max} seconds`;
+            refuse(name, `must be a time ${limits}, such as "90s" or "1h30m"; got ${quoted(value)}`);
+            return undefined;
         },
         list: (name) => attempt(name, [], () => (0,dist.parseMultilineCSV)(text(name) ?? '')),
         keyValues(name) {

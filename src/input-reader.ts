@@ -59,10 +59,15 @@ export function inputReader(
       return otherwise;
     }
   };
-  const between = (name: string, value: number, range: { min: number; max: number }, unit: string) => {
-    if (Number.isSafeInteger(value) && value >= range.min && value <= range.max) return value;
-    refuse(name, `must be from ${range.min} to ${range.max}${unit}; got ${quoted(text(name) ?? '')}`);
-    return undefined;
+  const isWithin = (value: number, range: { min: number; max: number }) =>
+    Number.isSafeInteger(value) && value >= range.min && value <= range.max;
+  /** NaN for what is no duration: the message of the parser names a character, not what is wanted. */
+  const secondsOf = (value: string): number => {
+    try {
+      return parseDuration(value);
+    } catch {
+      return Number.NaN;
+    }
   };
   return {
     problems,
@@ -88,13 +93,19 @@ export function inputReader(
     integer(name, range) {
       const value = text(name);
       if (value === undefined) return undefined;
-      return between(name, /^\d+$/.test(value) ? Number(value) : Number.NaN, range, '');
+      const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+      if (isWithin(number, range)) return number;
+      refuse(name, `must be from ${range.min} to ${range.max}; got ${quoted(value)}`);
+      return undefined;
     },
     duration(name, range) {
       const value = text(name);
       if (value === undefined) return undefined;
-      const seconds = attempt(name, undefined, () => parseDuration(value));
-      return seconds === undefined ? undefined : between(name, seconds, range, ' seconds');
+      const seconds = secondsOf(value);
+      if (isWithin(seconds, range)) return seconds;
+      const limits = `from ${range.min} to ${range.max} seconds`;
+      refuse(name, `must be a time ${limits}, such as "90s" or "1h30m"; got ${quoted(value)}`);
+      return undefined;
     },
     list: (name) => attempt(name, [], () => parseMultilineCSV(text(name) ?? '')),
     keyValues(name) {
