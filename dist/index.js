@@ -57884,12 +57884,23 @@ async function lastLook(state, parts) {
 var duration = __nccwpck_require__(136);
 ;// CONCATENATED MODULE: ./lib/run/log-queries.js
 
+
 /** Characters of a filter that Cloud Logging reads (cloud.google.com/logging/quotas), less those around the ids. */
 const FILTER_ROOM = 20_000 - 400;
 /** What stands between two ids: `" OR "`. */
 const BETWEEN = 6;
 /** Milliseconds for which a Batch job that has ended is still asked about: its entries come late. */
 const LINGER_MS = 60_000;
+/** Who wrote a line: `etl` or `etl table=customer, day=1`. */
+function titleOf(asked, line) {
+    if (!asked)
+        return (0,markdown/* neutral */.SY)(line.jobUid);
+    const { planned } = asked.job;
+    const index = asked.combinations[line.taskIndex];
+    const matrix = index === undefined ? [] : [...(planned.combinations[index]?.matrix ?? [])];
+    const values = matrix.map(([key, value]) => `${key}=${String(value)}`).join(', ');
+    return (0,markdown/* neutral */.SY)([planned.job.id, values].filter((part) => part).join(' '));
+}
 /**
  * What is to be asked: one query for each project, however many jobs, unless their ids do not fit into one. A Batch job
  * that ended a while ago is left out, unless `isAll`.
@@ -58078,8 +58089,9 @@ function logStream(parts) {
     const reads = new Map();
     /** A query that was not read to its end. */
     const unfinished = new Map();
-    let isOff = false;
-    let hasTold = false;
+    /** Places, as JSON, of whose log a failure was told, and those of which it may not be read. */
+    const told = new Set();
+    const closed = new Set();
     let lookedMs = 0;
     let everyMs = EVERY_MS;
     let sinceMs = 0;
@@ -58146,7 +58158,7 @@ function logStream(parts) {
         if (!first)
             return;
         const at = query.jobs.get(first.jobUid);
-        const title = titleOf(at?.job, at?.combinations[first.taskIndex], first.jobUid);
+        const title = titleOf(at, first);
         const raw = lines.flatMap(({ text }) => text.replace(/\n$/, '').split('\n'));
         const shown = textOf(first.jobUid, first.taskIndex).shown(raw).map(markdown/* neutral */.SY);
         const isOneOfMany = (at?.job.planned.combinations.length ?? 1) > 1;
@@ -58157,7 +58169,7 @@ function logStream(parts) {
                 parts.print(`[${title}] ${line}`);
     }
     async function look(state, isNow, signal, isAll = false) {
-        if (isOff || (!isNow && parts.nowMs() - lookedMs < everyMs))
+        if (!isNow && parts.nowMs() - lookedMs < everyMs)
             return;
         lookedMs = parts.nowMs();
         if (sinceMs === 0)
@@ -58166,6 +58178,8 @@ function logStream(parts) {
         const newest = [];
         let heldMs = Number.POSITIVE_INFINITY;
         for (const query of queries) {
+            if (isClosed(query.place))
+                continue;
             try {
                 const { untilMs, isHeld } = await read(query, isNow, signal);
                 newest.push(untilMs);
@@ -58178,8 +58192,9 @@ function logStream(parts) {
                     throw error;
                 if (signal?.aborted)
                     return;
-                heldMs = sinceMs;
-                tell(error);
+                tell(error, query.place);
+                if (!isClosed(query.place))
+                    heldMs = sinceMs;
             }
         }
         sinceMs = Math.min(heldMs, Math.max(sinceMs, ...newest));
@@ -58187,21 +58202,28 @@ function logStream(parts) {
             if (atMs < sinceMs - 2 * OVERLAP_MS)
                 seen.delete(id);
     }
-    function tell(error) {
+    const isClosed = (place) => closed.has(JSON.stringify(place));
+    function tell(error, place) {
+        const key = JSON.stringify(place);
         // Without the right it stays so; anything else may be better in a while.
-        isOff = error.httpStatus === 401 || error.httpStatus === 403;
-        everyMs = PATIENT_MS;
-        unfinished.clear();
-        if (hasTold)
+        const isRefused = error.httpStatus === 401 || error.httpStatus === 403;
+        if (isRefused)
+            closed.add(key);
+        else
+            everyMs = PATIENT_MS;
+        for (const each of unfinished.keys())
+            if (each.startsWith(`${key} `))
+                unfinished.delete(each);
+        if (told.has(key))
             return;
-        hasTold = true;
-        const what = isOff ? 'is not shown' : 'comes late or not at all';
+        told.add(key);
+        const what = isRefused ? 'is not shown' : 'comes late or not at all';
         parts.notice(`The tasks' output ${what}: ${error.message}${error.hint ? ` ${error.hint}` : ''}`);
     }
     /** Tasks that left their result, and whose last line was not seen yet. */
     const isComplete = (state) => [...state.jobs.values()].every((job) => {
         const attempt = job.attempts.at(-1);
-        if (!attempt)
+        if (!attempt || isClosed(placeOf(job)))
             return true;
         return attempt.combinations.every((index, task) => {
             const hasResult = job.combinations[index]?.outcome?.startedMs !== undefined;
@@ -58217,7 +58239,7 @@ function logStream(parts) {
         finish: (state, signal) => next(async () => {
             for (let late = 0; late < LATE_LOOKS; late++) {
                 await look(state, true, signal, true);
-                if (isOff || signal?.aborted || (isComplete(state) && unfinished.size === 0))
+                if (signal?.aborted || (isComplete(state) && unfinished.size === 0))
                     break;
                 await parts.sleep(LATE_MS, signal);
             }
@@ -58253,7 +58275,7 @@ function logStream(parts) {
     async function agentLines(job, signal) {
         const attempt = job.attempts.at(-1);
         const place = placeOf(job);
-        if (isOff || !attempt?.view.uid || !mayRead(place.projectId, true))
+        if (isClosed(place) || !attempt?.view.uid || !mayRead(place.projectId, true))
             return [];
         try {
             const logging = await parts.clients.logging(place);
@@ -58269,18 +58291,10 @@ function logStream(parts) {
             if (!(error instanceof errors/* CloudError */.K2))
                 throw error;
             if (!signal?.aborted)
-                tell(error);
+                tell(error, place);
             return [];
         }
     }
-}
-/** `etl` or `etl table=customer, day=1`. */
-function titleOf(job, index, uid) {
-    if (!job)
-        return (0,markdown/* neutral */.SY)(uid);
-    const matrix = index === undefined ? [] : [...(job.planned.combinations[index]?.matrix ?? [])];
-    const values = matrix.map(([key, value]) => `${key}=${String(value)}`).join(', ');
-    return (0,markdown/* neutral */.SY)([job.planned.job.id, values].filter((part) => part).join(' '));
 }
 
 ;// CONCATENATED MODULE: ./lib/run/patience.js

@@ -1,3 +1,5 @@
+import type { LogLine } from '../cloud/logging.ts';
+import { neutral } from '../report/markdown.ts';
 import type { AttemptState, JobState, RunState } from './state.ts';
 import { placeOf } from './watch.ts';
 
@@ -19,6 +21,16 @@ export interface LogQuery {
 export interface AskedJob {
   readonly job: JobState;
   readonly combinations: readonly number[];
+}
+
+/** Who wrote a line: `etl` or `etl table=customer, day=1`. */
+export function titleOf(asked: AskedJob | undefined, line: LogLine): string {
+  if (!asked) return neutral(line.jobUid);
+  const { planned } = asked.job;
+  const index = asked.combinations[line.taskIndex];
+  const matrix = index === undefined ? [] : [...(planned.combinations[index]?.matrix ?? [])];
+  const values = matrix.map(([key, value]) => `${key}=${String(value)}`).join(', ');
+  return neutral([planned.job.id, values].filter((part) => part).join(' '));
 }
 
 /**

@@ -4,7 +4,7 @@ import { countText } from '../report/duration.ts';
 import { neutral } from '../report/markdown.ts';
 import type { Clients } from './clients.ts';
 import type { TaskEnded } from './early-results.ts';
-import { type LogQuery, logQueries } from './log-queries.ts';
+import { type LogQuery, logQueries, titleOf } from './log-queries.ts';
 import type { JobState, RunState } from './state.ts';
 import { type TaskText, taskText } from './task-text.ts';
 import { placeOf } from './watch.ts';
@@ -56,8 +56,9 @@ export function logStream(parts: LogParts): LogStream {
   const reads = new Map<string, number[]>();
   /** A query that was not read to its end. */
   const unfinished = new Map<string, { since: string; jobUids: string[]; pageToken: string }>();
-  let isOff = false;
-  let hasTold = false;
+  /** Places, as JSON, of whose log a failure was told, and those of which it may not be read. */
+  const told = new Set<string>();
+  const closed = new Set<string>();
   let lookedMs = 0;
   let everyMs = EVERY_MS;
   let sinceMs = 0;
@@ -121,7 +122,7 @@ export function logStream(parts: LogParts): LogStream {
     const [first] = lines;
     if (!first) return;
     const at = query.jobs.get(first.jobUid);
-    const title = titleOf(at?.job, at?.combinations[first.taskIndex], first.jobUid);
+    const title = titleOf(at, first);
     const raw = lines.flatMap(({ text }) => text.replace(/\n$/, '').split('\n'));
     const shown = textOf(first.jobUid, first.taskIndex).shown(raw).map(neutral);
     const isOneOfMany = (at?.job.planned.combinations.length ?? 1) > 1;
@@ -131,13 +132,14 @@ export function logStream(parts: LogParts): LogStream {
   }
 
   async function look(state: RunState, isNow: boolean, signal?: AbortSignal, isAll = false): Promise<void> {
-    if (isOff || (!isNow && parts.nowMs() - lookedMs < everyMs)) return;
+    if (!isNow && parts.nowMs() - lookedMs < everyMs) return;
     lookedMs = parts.nowMs();
     if (sinceMs === 0) sinceMs = state.startedMs;
     const queries = queriesOf(state, isAll);
     const newest: number[] = [];
     let heldMs = Number.POSITIVE_INFINITY;
     for (const query of queries) {
+      if (isClosed(query.place)) continue;
       try {
         const { untilMs, isHeld } = await read(query, isNow, signal);
         newest.push(untilMs);
@@ -146,22 +148,26 @@ export function logStream(parts: LogParts): LogStream {
       } catch (error) {
         if (!(error instanceof CloudError)) throw error;
         if (signal?.aborted) return;
-        heldMs = sinceMs;
-        tell(error);
+        tell(error, query.place);
+        if (!isClosed(query.place)) heldMs = sinceMs;
       }
     }
     sinceMs = Math.min(heldMs, Math.max(sinceMs, ...newest));
     for (const [id, atMs] of seen) if (atMs < sinceMs - 2 * OVERLAP_MS) seen.delete(id);
   }
 
-  function tell(error: CloudError): void {
+  const isClosed = (place: LogQuery['place']): boolean => closed.has(JSON.stringify(place));
+
+  function tell(error: CloudError, place: LogQuery['place']): void {
+    const key = JSON.stringify(place);
     // Without the right it stays so; anything else may be better in a while.
-    isOff = error.httpStatus === 401 || error.httpStatus === 403;
-    everyMs = PATIENT_MS;
-    unfinished.clear();
-    if (hasTold) return;
-    hasTold = true;
-    const what = isOff ? 'is not shown' : 'comes late or not at all';
+    const isRefused = error.httpStatus === 401 || error.httpStatus === 403;
+    if (isRefused) closed.add(key);
+    else everyMs = PATIENT_MS;
+    for (const each of unfinished.keys()) if (each.startsWith(`${key} `)) unfinished.delete(each);
+    if (told.has(key)) return;
+    told.add(key);
+    const what = isRefused ? 'is not shown' : 'comes late or not at all';
     parts.notice(`The tasks' output ${what}: ${error.message}${error.hint ? ` ${error.hint}` : ''}`);
   }
 
@@ -169,7 +175,7 @@ export function logStream(parts: LogParts): LogStream {
   const isComplete = (state: RunState): boolean =>
     [...state.jobs.values()].every((job) => {
       const attempt = job.attempts.at(-1);
-      if (!attempt) return true;
+      if (!attempt || isClosed(placeOf(job))) return true;
       return attempt.combinations.every((index, task) => {
         const hasResult = job.combinations[index]?.outcome?.startedMs !== undefined;
         return !hasResult || textOf(attempt.view.uid, task).hasEnded();
@@ -187,7 +193,7 @@ export function logStream(parts: LogParts): LogStream {
       next(async () => {
         for (let late = 0; late < LATE_LOOKS; late++) {
           await look(state, true, signal, true);
-          if (isOff || signal?.aborted || (isComplete(state) && unfinished.size === 0)) break;
+          if (signal?.aborted || (isComplete(state) && unfinished.size === 0)) break;
           await parts.sleep(LATE_MS, signal);
         }
         if (unfinished.size > 0)
@@ -221,7 +227,7 @@ export function logStream(parts: LogParts): LogStream {
   async function agentLines(job: JobState, signal?: AbortSignal): Promise<readonly string[]> {
     const attempt = job.attempts.at(-1);
     const place = placeOf(job);
-    if (isOff || !attempt?.view.uid || !mayRead(place.projectId, true)) return [];
+    if (isClosed(place) || !attempt?.view.uid || !mayRead(place.projectId, true)) return [];
     try {
       const logging = await parts.clients.logging(place);
       const query = { projectId: place.projectId, jobUid: attempt.view.uid, count: AGENT_LINES };
@@ -233,16 +239,8 @@ export function logStream(parts: LogParts): LogStream {
       return lines;
     } catch (error) {
       if (!(error instanceof CloudError)) throw error;
-      if (!signal?.aborted) tell(error);
+      if (!signal?.aborted) tell(error, place);
       return [];
     }
   }
-}
-
-/** `etl` or `etl table=customer, day=1`. */
-function titleOf(job: JobState | undefined, index: number | undefined, uid: string): string {
-  if (!job) return neutral(uid);
-  const matrix = index === undefined ? [] : [...(job.planned.combinations[index]?.matrix ?? [])];
-  const values = matrix.map(([key, value]) => `${key}=${String(value)}`).join(', ');
-  return neutral([job.planned.job.id, values].filter((part) => part).join(' '));
 }

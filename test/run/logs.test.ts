@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { LogLine } from '../../src/cloud/logging.ts';
 import { CloudError } from '../../src/errors.ts';
 import { logStream } from '../../src/run/logs.ts';
+import type { JobState } from '../../src/run/state.ts';
 import { runningJobs, START_MS } from './running-job.ts';
 
 const entry = (task: number, seconds: number, text: string, over: Partial<LogLine> = {}): LogLine => ({
@@ -16,10 +17,23 @@ const entry = (task: number, seconds: number, text: string, over: Partial<LogLin
 });
 
 /** Cloud Logging with its pages, entries that arrive when they are put, and answers that can be refused. */
-function stage(options: { size?: number; pageSize?: number; jobs?: readonly string[] } = {}) {
-  const { pageSize = 1_000, jobs = ['etl'] } = options;
+function stage(
+  options: {
+    size?: number;
+    pageSize?: number;
+    jobs?: readonly string[];
+    /** Of jobs that run in another one. */
+    projects?: Readonly<Record<string, string>>;
+  } = {},
+) {
+  const { pageSize = 1_000, jobs = ['etl'], projects = {} } = options;
   const draft = { ...(options.size && { size: options.size }) };
   const state = runningJobs(Object.fromEntries(jobs.map((id) => [id, draft])));
+  const placed = ([id, job]: [string, JobState]): [string, JobState] => {
+    const machine = { ...job.planned.machine, projectId: projects[id] ?? job.planned.machine.projectId };
+    return [id, { ...job, planned: { ...job.planned, machine } }];
+  };
+  Object.assign(state, { jobs: new Map([...state.jobs].map(placed)) });
   const asked: (readonly string[])[] = [];
   const entries: LogLine[] = [];
   const agent: LogLine[] = [];
@@ -27,17 +41,18 @@ function stage(options: { size?: number; pageSize?: number; jobs?: readonly stri
   const log: string[] = [];
   const notices: string[] = [];
   let refusal: CloudError | undefined;
+  let refusing: string | undefined;
   let nowMs = START_MS;
-  const answer = async <T>(give: () => T): Promise<T> => {
+  const answer = async <T>(projectId: string, give: () => T): Promise<T> => {
     reads.push(nowMs);
-    if (refusal) throw refusal;
+    if (refusal && (refusing ?? projectId) === projectId) throw refusal;
     return give();
   };
   const stream = logStream({
     clients: {
       logging: async () => ({
-        taskOutput: ({ since, pageToken, jobUids }) =>
-          answer(() => {
+        taskOutput: ({ projectId, since, pageToken, jobUids }) =>
+          answer(projectId, () => {
             asked.push(jobUids);
             const found = entries
               .filter(({ timestamp, jobUid }) => timestamp >= since && jobUids.includes(jobUid))
@@ -49,7 +64,7 @@ function stage(options: { size?: number; pageSize?: number; jobs?: readonly stri
               nextPageToken: isLast ? '' : String(from + pageSize),
             };
           }),
-        agentLog: ({ count }) => answer(() => agent.slice(-count)),
+        agentLog: ({ projectId, count }) => answer(projectId, () => agent.slice(-count)),
       }),
     },
     nowMs: () => nowMs,
@@ -64,7 +79,9 @@ function stage(options: { size?: number; pageSize?: number; jobs?: readonly stri
   return {
     ...{ state, asked, entries, agent, reads, log, notices, stream },
     job: state.jobs.get('etl'),
-    refuse(httpStatus?: number) {
+    /** Of every project, or of one. */
+    refuse(httpStatus?: number, projectId?: string) {
+      refusing = projectId;
       const details = { service: 'logging', operation: 'read logs of', resource: 'project p' } as const;
       refusal =
         httpStatus === undefined
@@ -181,6 +198,18 @@ test('403 is one notice and no more requests; 429 is one notice and patience', a
   await busy.until(120);
   expect(busy.log).toEqual(['[etl] back again']);
   expect(busy.notices).toHaveLength(1);
+});
+
+test('403 of one project closes the log of that project alone', async () => {
+  const two = stage({ jobs: ['etl', 'far'], projects: { far: 'other-project' } });
+  two.refuse(403, 'other-project');
+  await two.until(20);
+  two.entries.push(entry(0, 12, 'still heard'), entry(0, 12, 'not heard', { jobUid: 'uid-far' }));
+  await two.until(40);
+  await two.stream.finish(two.state);
+  expect(two.notices).toEqual(["The tasks' output is not shown: HTTP 403"]);
+  expect(two.log).toEqual(['[etl] still heard']);
+  expect(two.asked.flat()).not.toContain('uid-far');
 });
 
 test('a thousand jobs are asked for in queries that Cloud Logging takes, within thirty a minute, and all are heard', async () => {
