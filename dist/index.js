@@ -57126,8 +57126,9 @@ function errorOf(value) {
 /** `errors` as the library leaves them; what went wrong outside of it fails the job like an error of its own. */
 const errorsOf = (result) => errorOf(result.errors) ?? errorOf(result.error);
 /** Whoever ends a task from outside does it by a signal; a task that finds itself orphaned tells of no stage. */
-function ownCancelOf({ status, signal, errors, failed_stage: stage }) {
-    const error = errorOf(errors);
+function ownCancelOf(result) {
+    const { status, signal, failed_stage: stage } = result;
+    const error = errorsOf(result);
     if (status !== 'CANCEL' || signal !== null || !error)
         return undefined;
     if (!stage)

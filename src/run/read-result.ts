@@ -97,8 +97,9 @@ function errorOf(value: unknown): TaskError | undefined {
 const errorsOf = (result: TaskResult) => errorOf(result.errors) ?? errorOf(result.error);
 
 /** Whoever ends a task from outside does it by a signal; a task that finds itself orphaned tells of no stage. */
-function ownCancelOf({ status, signal, errors, failed_stage: stage }: TaskResult): string | undefined {
-  const error = errorOf(errors);
+function ownCancelOf(result: TaskResult): string | undefined {
+  const { status, signal, failed_stage: stage } = result;
+  const error = errorsOf(result);
   if (status !== 'CANCEL' || signal !== null || !error) return undefined;
   if (!stage) return error.message;
   const name = Array.isArray(stage.path) ? textOf(stage.path.at(-1)) : '';

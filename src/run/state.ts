@@ -45,7 +45,7 @@ export interface CombinationState {
   context?: KeptText;
   /** The library's `errors` of the entry. */
   errors?: TaskError;
-  /** Why it is CANCEL by its own code (StageCancelError), not by a signal or a cancel of its Batch job. */
+  /** Why it is CANCEL by itself (StageCancelError, nobody watches), not by a signal or a cancel of its Batch job. */
   ownCancel?: string;
   /** Set when its result is of an earlier attempt of the GitHub run: the Batch job that made it. */
   origin?: string;
