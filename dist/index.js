@@ -73051,7 +73051,7 @@ function progress(parts) {
                 const attempt = job.attempts.at(-1);
                 if (!attempt)
                     continue;
-                const text = progressOf(attempt.view);
+                const text = progressOf(attempt.view, ownCancels(job, attempt));
                 const urgent = urgentOf(attempt.view);
                 const last = told.get(attempt) ?? { text: '', urgent: '', atMs: attempt.view.createdMs || nowMs };
                 const name = titleOf(job, attempt);
@@ -73080,8 +73080,12 @@ function eventText({ view, runningMs }) {
 /** One line for each job that is under way. */
 const progressLines = (state) => [...state.jobs.values()].flatMap((job) => {
     const attempt = job.attempts.at(-1);
-    return job.phase === 'active' && attempt ? [`${titleOf(job, attempt)} ${progressOf(attempt.view)}`] : [];
+    if (job.phase !== 'active' || !attempt)
+        return [];
+    return [`${titleOf(job, attempt)} ${progressOf(attempt.view, ownCancels(job, attempt))}`];
 });
+/** Tasks that Batch counts as failed and that cancelled themselves, which only their results tell. */
+const ownCancels = (job, { isSettled, combinations }) => isSettled ? combinations.filter((index) => job.combinations[index]?.ownCancel !== undefined).length : 0;
 /** `etl: starting 3 tasks`, and why if not for the first time. */
 function startText(start, job) {
     const count = start.combinations.length;
@@ -73095,7 +73099,7 @@ function startText(start, job) {
 }
 const titleOf = (job, { attempt }) => (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)(`${job.planned.job.id}${attempt > 0 ? ` (retry ${attempt})` : ''}`);
 /** `37/500 running, 12 ok, 1 failed`, or how the machines come along. */
-function progressOf({ state, counts }) {
+function progressOf({ state, counts }, cancelled = 0) {
     const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
     const of = (name) => counts[name] ?? 0;
     const ended = of('SUCCEEDED') + of('FAILED');
@@ -73105,7 +73109,8 @@ function progressOf({ state, counts }) {
     const parts = [
         ended < total ? `${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(running)}/${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(total)} running` : '',
         of('SUCCEEDED') > 0 ? `${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(of('SUCCEEDED'))} ok` : '',
-        of('FAILED') > 0 ? `${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(of('FAILED'))} failed` : '',
+        of('FAILED') > cancelled ? `${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(of('FAILED') - cancelled)} failed` : '',
+        cancelled > 0 ? `${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(cancelled)} cancelled` : '',
     ];
     return parts.filter((part) => part !== '').join(', ');
 }

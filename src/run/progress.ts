@@ -25,7 +25,7 @@ export function progress(parts: { nowMs: () => number; say: (line: string) => vo
       for (const job of state.jobs.values()) {
         const attempt = job.attempts.at(-1);
         if (!attempt) continue;
-        const text = progressOf(attempt.view);
+        const text = progressOf(attempt.view, ownCancels(job, attempt));
         const urgent = urgentOf(attempt.view);
         const last = told.get(attempt) ?? { text: '', urgent: '', atMs: attempt.view.createdMs || nowMs };
         const name = titleOf(job, attempt);
@@ -55,8 +55,13 @@ function eventText({ view, runningMs }: AttemptState): string {
 export const progressLines = (state: RunState): string[] =>
   [...state.jobs.values()].flatMap((job) => {
     const attempt = job.attempts.at(-1);
-    return job.phase === 'active' && attempt ? [`${titleOf(job, attempt)} ${progressOf(attempt.view)}`] : [];
+    if (job.phase !== 'active' || !attempt) return [];
+    return [`${titleOf(job, attempt)} ${progressOf(attempt.view, ownCancels(job, attempt))}`];
   });
+
+/** Tasks that Batch counts as failed and that cancelled themselves, which only their results tell. */
+const ownCancels = (job: JobState, { isSettled, combinations }: AttemptState): number =>
+  isSettled ? combinations.filter((index) => job.combinations[index]?.ownCancel !== undefined).length : 0;
 
 /** `etl: starting 3 tasks`, and why if not for the first time. */
 export function startText(start: Action & { kind: 'start' }, job: JobState): string {
@@ -73,7 +78,7 @@ const titleOf = (job: JobState, { attempt }: AttemptState) =>
   neutral(`${job.planned.job.id}${attempt > 0 ? ` (retry ${attempt})` : ''}`);
 
 /** `37/500 running, 12 ok, 1 failed`, or how the machines come along. */
-export function progressOf({ state, counts }: BatchJobView): string {
+export function progressOf({ state, counts }: BatchJobView, cancelled = 0): string {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const of = (name: string) => counts[name] ?? 0;
   const ended = of('SUCCEEDED') + of('FAILED');
@@ -82,7 +87,8 @@ export function progressOf({ state, counts }: BatchJobView): string {
   const parts = [
     ended < total ? `${numberText(running)}/${numberText(total)} running` : '',
     of('SUCCEEDED') > 0 ? `${numberText(of('SUCCEEDED'))} ok` : '',
-    of('FAILED') > 0 ? `${numberText(of('FAILED'))} failed` : '',
+    of('FAILED') > cancelled ? `${numberText(of('FAILED') - cancelled)} failed` : '',
+    cancelled > 0 ? `${numberText(cancelled)} cancelled` : '',
   ];
   return parts.filter((part) => part !== '').join(', ');
 }

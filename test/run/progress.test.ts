@@ -10,6 +10,7 @@ function told(size: number) {
   const tell = progress({ nowMs: () => nowMs, say: (line) => lines.push(line) });
   return {
     lines,
+    job,
     /** Looks at the job `seconds` after the start. */
     at(seconds: number, ...view: [] | [Parameters<typeof seen>[1], Parameters<typeof seen>[2]]) {
       nowMs = START_MS + seconds * 1000;
@@ -51,6 +52,17 @@ test('with a few tasks every change has its line', () => {
   at(3, 'RUNNING', { RUNNING: 1, SUCCEEDED: 2 });
   at(4, 'SUCCEEDED', { SUCCEEDED: 3 });
   expect(lines).toEqual(['etl 3/3 running', 'etl 2/3 running, 1 ok', 'etl 1/3 running, 2 ok', 'etl 3 ok']);
+});
+
+test('tasks that cancelled themselves are no failures, once their results are read', () => {
+  const { lines, at, job } = told(3);
+  at(1, 'RUNNING', { RUNNING: 2, FAILED: 1 });
+  const attempt = job?.attempts.at(-1);
+  if (!job || !attempt) throw new Error('no attempt');
+  job.combinations[1] = { ownCancel: "stage 'Stop' raised StageCancelError: enough" };
+  attempt.isSettled = true;
+  at(2, 'FAILED', { SUCCEEDED: 1, FAILED: 2 });
+  expect(lines).toEqual(['etl 2/3 running, 1 failed', 'etl 1 ok, 1 failed, 1 cancelled']);
 });
 
 test('ten thousand tasks that end one by one are told every ten seconds', () => {
