@@ -1,9 +1,6 @@
 import { resolve } from 'node:path';
-import type { Clock } from '../clock.ts';
-import { type Credentials, credentials, type Identity, withToken } from '../cloud/auth.ts';
+import { type Credentials, credentials, withToken } from '../cloud/auth.ts';
 import { type Batch, batch } from '../cloud/batch.ts';
-import type { Call } from '../cloud/call.ts';
-import type { Endpoints } from '../cloud/endpoints.ts';
 import { type Logging, logging } from '../cloud/logging.ts';
 import { type Permissions, permissions } from '../cloud/permissions.ts';
 import { type Storage, storage } from '../cloud/storage.ts';
@@ -19,16 +16,12 @@ export interface Clients {
   close(): Promise<void>;
 }
 
-export function clients(parts: {
-  identity: Identity;
-  endpoints: Endpoints;
-  oidcToken: (audience: string) => Promise<string>;
-  call: Call;
-  clock: Clock;
-  mask?: (token: string) => void;
-  /** Key files are named relative to it. */
-  workspace: string;
-}): Clients {
+export function clients(
+  parts: Parameters<typeof credentials>[0] & {
+    /** Key files are named relative to it. */
+    workspace: string;
+  },
+): Clients {
   const { endpoints, call, identity } = parts;
   const made = new Map<string, Promise<unknown>>();
   const once = <T>(key: readonly unknown[], make: () => Promise<T>): Promise<T> => {
