@@ -21,31 +21,36 @@ async function lacking(permission: string) {
   return main;
 }
 
-test("VMs that may not read the bucket: the task's own words name role, member and bucket", async () => {
-  const main = await lacking('storage.objects.get');
-  expect(main.outputs.status).toBe('FAILED');
-  expect(main.summary).toContain('HTTP 403');
-  expect(main.log).toContain(
-    `gcloud storage buckets add-iam-policy-binding gs://local-bucket --role=roles/storage.objectUser --member=serviceAccount:${METADATA_ACCOUNT}`,
-  );
-});
+const bucketRole = (account: string) =>
+  `gcloud storage buckets add-iam-policy-binding gs://local-bucket --role=roles/storage.objectUser --member=serviceAccount:${account}`;
 
-test('VMs that may not write to the bucket: the missing result names role, member and bucket', async () => {
-  const main = await lacking('storage.objects.create');
+test.each<[string, { permission: string; said: string; command: string }]>([
+  [
+    "may not read the bucket: the task's own words name role, member and bucket",
+    { permission: 'storage.objects.get', said: 'HTTP 403', command: bucketRole(METADATA_ACCOUNT) },
+  ],
+  [
+    'may not write to the bucket: the missing result names role, member and bucket',
+    {
+      permission: 'storage.objects.create',
+      said: 'the result could not be written',
+      command: bucketRole(ACCOUNT),
+    },
+  ],
+  [
+    'have an agent that may not report: the job fails and names role, member and project',
+    {
+      permission: 'batch.states.report',
+      said: 'no VM has agent reporting correctly',
+      command: `gcloud projects add-iam-policy-binding local-project --role=roles/batch.agentReporter --member=serviceAccount:${ACCOUNT}`,
+    },
+  ],
+])('VMs that %s', async (_, { permission, said, command }) => {
+  const main = await lacking(permission);
   expect(main.outputs.status).toBe('FAILED');
-  expect(main.log).toContain('the result could not be written');
-  expect(main.log).toContain(
-    `gcloud storage buckets add-iam-policy-binding gs://local-bucket --role=roles/storage.objectUser --member=serviceAccount:${ACCOUNT}`,
-  );
-});
-
-test('VMs whose agent may not report: the job fails and names role, member and project', async () => {
-  const main = await lacking('batch.states.report');
-  expect(main.outputs.status).toBe('FAILED');
-  expect(main.log).toContain('no VM has agent reporting correctly');
-  expect(main.log).toContain(
-    `gcloud projects add-iam-policy-binding local-project --role=roles/batch.agentReporter --member=serviceAccount:${ACCOUNT}`,
-  );
+  expect(main.log).toContain(said);
+  expect(main.summary).toContain(said);
+  expect(main.log).toContain(command);
 });
 
 test('VMs that may not write logs succeed, in silence', async () => {
