@@ -56861,6 +56861,8 @@ function transitiveNeeds(plan, job) {
 var context = __nccwpck_require__(48402);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __nccwpck_require__(70370);
+// EXTERNAL MODULE: ./lib/cloud/batch-views.js
+var batch_views = __nccwpck_require__(44686);
 // EXTERNAL MODULE: ./lib/plan/batch-job.js
 var batch_job = __nccwpck_require__(32373);
 ;// CONCATENATED MODULE: ./lib/run/explain.js
@@ -57292,21 +57294,23 @@ function tooLarge(at, size) {
         errors: { name: failure.name, message: failure.message },
     };
 }
+/** The result objects of a page of a listing. */
+function listedIn(page, prefix) {
+    return page.flatMap(({ name: path, size, metadata }) => {
+        const name = path.slice(prefix.length);
+        const match = RESULT_NAME.exec(name);
+        return match ? [{ task: Number(match[1]), retry: Number(match[2]), name, size, metadata }] : [];
+    });
+}
 async function newestResults(parts) {
     const { job, attempt, signal } = parts;
     const { bucket } = job.planned.machine;
     const prefix = attempt.resultsPrefix;
     const newest = new Map();
     for await (const page of parts.storage.list({ bucket, prefix }, signal)) {
-        for (const object of page) {
-            const name = object.name.slice(prefix.length);
-            const match = RESULT_NAME.exec(name);
-            if (!match)
-                continue;
-            const [task, retry] = [Number(match[1]), Number(match[2])];
-            if (retry < (newest.get(task)?.retry ?? 0))
-                continue;
-            newest.set(task, { task, retry, name, size: object.size, metadata: object.metadata });
+        for (const listed of listedIn(page, prefix)) {
+            if (listed.retry >= (newest.get(listed.task)?.retry ?? 0))
+                newest.set(listed.task, listed);
         }
     }
     return newest.values();
@@ -57371,8 +57375,6 @@ async function explainMissing(parts) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/cloud/batch-views.js
-var batch_views = __nccwpck_require__(44686);
 // EXTERNAL MODULE: ./lib/run/progress.js
 var progress = __nccwpck_require__(26514);
 // EXTERNAL MODULE: external "node:fs"
@@ -57647,35 +57649,75 @@ function update({ job, attempt }, view, parts) {
 
 
 
+
+
 /** Fewer than after the end: the run itself has requests to make. */
 const early_results_READS_AT_A_TIME = 16;
+/** So many are read within a second at the end, which is no worth a listing. */
+const FEW = 500;
+/** The part of a Batch job's tasks that ends from one listing to the next; the last tenth is left to its end. */
+const STEP = 0.45;
+/** What stays a task's result; CANCEL may be of a machine that was taken away, and the task runs again. */
+const LASTING = new Set(['SUCCESS', 'FAILED']);
 /**
- * Reads results while their Batch job still runs, so that little is left to read when it ends. What the log says is only
- * a hint: which result counts is decided by the listing at the end, and what could not be read here is read then.
+ * Reads results while their Batch job still runs, so that little is left to read when it ends. What the log says, or a
+ * listing of that time, is only a hint: which result counts is decided by the listing at the end, and what could not be
+ * read here is read then.
  */
 function earlyResults(parts) {
     const limit = (0,p_limit/* default */.A)(early_results_READS_AT_A_TIME);
-    const { signal } = parts;
-    return ({ jobUid, index, retry }) => {
-        for (const job of parts.state.jobs.values()) {
-            const attempt = job.attempts.at(-1);
-            if (job.phase !== 'active' || !attempt || attempt.view.uid !== jobUid || attempt.isSettled)
-                continue;
-            const at = resultPlace({ job, attempt, task: index, retry });
-            const name = `${index}-${retry}.json`;
-            if (!at || attempt.early.has(name))
-                return;
-            const read = limit(async () => {
-                if (signal.aborted)
-                    return undefined;
-                const storage = await parts.clients.storage(placeOf(job));
-                const { keep } = parts.state;
-                const { resultsPrefix } = attempt;
-                return readNamed({ storage, resultsPrefix, name, at, keep, signal });
-            });
-            attempt.early.set(name, read.catch(() => undefined));
+    const { state, clients, signal } = parts;
+    /** Tasks that had ended when results were listed last. */
+    const listedAt = new WeakMap();
+    function read(job, attempt, task, retry) {
+        const at = resultPlace({ job, attempt, task, retry });
+        const name = `${task}-${retry}.json`;
+        if (!at || attempt.early.has(name))
             return;
+        const reading = limit(async () => {
+            if (signal.aborted)
+                return undefined;
+            const storage = await clients.storage(placeOf(job));
+            const { keep } = state;
+            return readNamed({ storage, resultsPrefix: attempt.resultsPrefix, name, at, keep, signal });
+        });
+        attempt.early.set(name, reading.catch(() => undefined));
+    }
+    async function readListed(job, attempt) {
+        const storage = await clients.storage(placeOf(job));
+        const { resultsPrefix: prefix } = attempt;
+        for await (const page of storage.list({ bucket: job.planned.machine.bucket, prefix }, signal)) {
+            for (const { task, retry, size, metadata } of listedIn(page, prefix)) {
+                if (attempt.isSettled)
+                    return;
+                const isWanted = LASTING.has(metadata.status ?? '') && metadata.job_skipped !== 'true';
+                if (isWanted && size <= task_contract/* MAX_RESULT_BYTES */.Xs)
+                    read(job, attempt, task, retry);
+            }
         }
+    }
+    return {
+        ended({ jobUid, index, retry }) {
+            for (const job of state.jobs.values()) {
+                const attempt = job.attempts.at(-1);
+                if (job.phase !== 'active' || !attempt || attempt.view.uid !== jobUid)
+                    continue;
+                if (!attempt.isSettled)
+                    read(job, attempt, index, retry);
+                return;
+            }
+        },
+        looked() {
+            for (const { job, attempt } of activeAttempts(state)) {
+                const { counts, state: batchState } = attempt.view;
+                const ended = (counts.SUCCEEDED ?? 0) + (counts.FAILED ?? 0);
+                const known = Math.max(attempt.early.size, listedAt.get(attempt) ?? 0);
+                if ((0,batch_views/* isTerminal */.Hd)(batchState) || ended - known < Math.max(FEW, STEP * attempt.combinations.length))
+                    continue;
+                listedAt.set(attempt, ended);
+                readListed(job, attempt).catch(() => undefined);
+            }
+        },
     };
 }
 
@@ -58534,15 +58576,9 @@ async function drive(given) {
 }
 async function driveUntil(parts) {
     const { clock, state } = parts;
-    const logs = parts.streamLogs
-        ? logStream({
-            ...parts,
-            nowMs: clock.now,
-            sleep: clock.sleep,
-            print: parts.say,
-            ended: earlyResults({ state, clients: parts.clients, signal: parts.stop }),
-        })
-        : undefined;
+    const early = earlyResults({ state, clients: parts.clients, signal: parts.stop });
+    const reporting = { nowMs: clock.now, sleep: clock.sleep, print: parts.say, ended: early.ended };
+    const logs = parts.streamLogs ? logStream({ ...parts, ...reporting }) : undefined;
     const getsOn = (0,progress/* progress */.qB)({ nowMs: clock.now, say: parts.say });
     const conditions = new Map();
     const conditionOf = (job) => {
@@ -58585,6 +58621,7 @@ async function driveUntil(parts) {
         if (state.stop)
             break;
         const [hasChanged] = await Promise.all([lookNow(), awhile(logs?.follow(state, false, parts.stop))]);
+        early.looked();
         // The last lines of a job stand before its end.
         if (hasJustSettled(state))
             await awhile(logs?.follow(state, true, parts.stop));

@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import type { Batch } from '../cloud/batch.ts';
-import type { Storage } from '../cloud/storage.ts';
+import type { Storage, StoredObject } from '../cloud/storage.ts';
 import type { Combination } from '../definition/model.ts';
 import type { PlannedJob } from '../plan/plan.ts';
 import { MAX_RESULT_BYTES } from '../plan/task-contract.ts';
@@ -59,7 +59,7 @@ export async function readNamed(parts: {
 }
 
 /** One result object, as a listing shows it. */
-interface Listed {
+export interface Listed {
   readonly task: number;
   readonly retry: number;
   /** Without the prefix. */
@@ -134,19 +134,23 @@ function tooLarge(at: ResultPlace, size: number): CombinationState {
   };
 }
 
+/** The result objects of a page of a listing. */
+export function listedIn(page: readonly StoredObject[], prefix: string): Listed[] {
+  return page.flatMap(({ name: path, size, metadata }) => {
+    const name = path.slice(prefix.length);
+    const match = RESULT_NAME.exec(name);
+    return match ? [{ task: Number(match[1]), retry: Number(match[2]), name, size, metadata }] : [];
+  });
+}
+
 async function newestResults(parts: Parameters<typeof collectResults>[0]): Promise<Iterable<Listed>> {
   const { job, attempt, signal } = parts;
   const { bucket } = job.planned.machine;
   const prefix = attempt.resultsPrefix;
   const newest = new Map<number, Listed>();
   for await (const page of parts.storage.list({ bucket, prefix }, signal)) {
-    for (const object of page) {
-      const name = object.name.slice(prefix.length);
-      const match = RESULT_NAME.exec(name);
-      if (!match) continue;
-      const [task, retry] = [Number(match[1]), Number(match[2])];
-      if (retry < (newest.get(task)?.retry ?? 0)) continue;
-      newest.set(task, { task, retry, name, size: object.size, metadata: object.metadata });
+    for (const listed of listedIn(page, prefix)) {
+      if (listed.retry >= (newest.get(listed.task)?.retry ?? 0)) newest.set(listed.task, listed);
     }
   }
   return newest.values();

@@ -91,15 +91,9 @@ export async function drive(given: DriveParts): Promise<void> {
 
 async function driveUntil(parts: DriveParts): Promise<void> {
   const { clock, state } = parts;
-  const logs = parts.streamLogs
-    ? logStream({
-        ...parts,
-        nowMs: clock.now,
-        sleep: clock.sleep,
-        print: parts.say,
-        ended: earlyResults({ state, clients: parts.clients, signal: parts.stop }),
-      })
-    : undefined;
+  const early = earlyResults({ state, clients: parts.clients, signal: parts.stop });
+  const reporting = { nowMs: clock.now, sleep: clock.sleep, print: parts.say, ended: early.ended };
+  const logs = parts.streamLogs ? logStream({ ...parts, ...reporting }) : undefined;
   const getsOn = progress({ nowMs: clock.now, say: parts.say });
   const conditions = new Map<string, ConditionFact>();
   const conditionOf = (job: JobState) => {
@@ -140,6 +134,7 @@ async function driveUntil(parts: DriveParts): Promise<void> {
     stopWhenDue(parts, state);
     if (state.stop) break;
     const [hasChanged] = await Promise.all([lookNow(), awhile(logs?.follow(state, false, parts.stop))]);
+    early.looked();
     // The last lines of a job stand before its end.
     if (hasJustSettled(state)) await awhile(logs?.follow(state, true, parts.stop));
     getsOn.tell(state);

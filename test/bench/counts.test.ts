@@ -12,11 +12,15 @@ const failureRate = 0.01;
 /** Every task takes a minute, so that runs of any size have the same time for their looks. */
 const EVEN = { failureRate, taskMs: [60_000, 60_000] } as const;
 
+const UNEVEN = { failureRate, taskMs: [60_000, 130_000] } as const;
+
 const SMALL: Workload = { jobs: 1, dimensions: [5, 2, 2] };
 const MIDDLE: Workload = { jobs: 1, dimensions: [10, 6, 5] };
 const LARGE: Workload = { jobs: 1, dimensions: [11, 10, 10] };
 const MANY: Workload = { jobs: 12, dimensions: [5, 2, 1] };
 const CHAIN: Workload = { jobs: 4, isChain: true, dimensions: [3, 2, 2] };
+/** More tasks than are left to the end. */
+const SPREAD: Workload = { jobs: 1, dimensions: [12, 10, 6] };
 const FIFTY: Workload = { jobs: 50, dimensions: [5, 2, 2] };
 
 const found = new Map<string, Counted>();
@@ -26,6 +30,8 @@ const ASKED: Readonly<Record<string, Asked>> = {
   large: { workload: LARGE, simulate: EVEN, latencyMs },
   many: { workload: MANY, simulate: EVEN, latencyMs },
   fifty: { workload: FIFTY, simulate: { failureRate }, latencyMs },
+  spread: { workload: SPREAD, simulate: UNEVEN, latencyMs },
+  silent: { workload: SPREAD, simulate: UNEVEN, latencyMs, inputs: { stream_logs: 'false' } },
   chain: { workload: CHAIN, inputs: { poll_interval: '2s' } },
   chaos: { workload: MIDDLE, simulate: { failureRate, preemptionRate: 0.05 }, latencyMs, isChaos: true },
 };
@@ -103,6 +109,18 @@ test('looks and log reads depend on how long a run takes, not on how many jobs a
     // 1,000 lines are a page, and a task of these writes two.
     expect(logs(run)).toBeLessThanOrEqual(logs(small) + 3 * Math.ceil((2 * tasksOf(workload)) / 1_000));
   }
+});
+
+test.each([
+  ['the log', 'spread', 0],
+  ['a listing of the first 500 where no log is read', 'silent', 1],
+])('results are read as tasks end, by %s', (_, name, listings) => {
+  const run = runOf(name);
+  expect(run.wrong).toEqual([]);
+  const budget = budgetOf(SPREAD);
+  expect(callsOf(run)).toEqual({ ...budget, 'list objects': (budget['list objects'] ?? 0) + listings });
+  expect((run.kinds['read logs']?.calls ?? 0) === 0).toBe(name === 'silent');
+  expect(run.lateReads).toBeLessThanOrEqual(name === 'silent' ? 720 - 500 : 100);
 });
 
 /** Bytes, both ways and with headers, that one more task may cost; each is a tenth more than it costs today. */

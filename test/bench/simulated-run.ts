@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { taskProgram } from '../../src/task-program.ts';
 import type { SimulationOptions } from '../local-cloud/simulation.ts';
-import type { Fault } from '../local-cloud/types.ts';
-import { type KindCount, kindsOf } from './call-kinds.ts';
+import type { Call, Fault } from '../local-cloud/types.ts';
+import { type KindCount, kindOf, kindsOf } from './call-kinds.ts';
 import { makespanMs } from './critical-path.ts';
 import { openSimulatedStage } from './simulated-stage.ts';
 import { definitionOf, jobIds, type Workload, wrongIn } from './workload.ts';
@@ -23,6 +23,8 @@ export interface SimulatedRun {
   readonly detectMs: number;
   /** Of a chain: from the end of each job's last task until the next job was started. */
   readonly gapsMs: readonly number[];
+  /** Results that main read after its last listing of results: at the end of the last job. */
+  readonly lateReads: number;
   /** Combinations that fail by their scripts. */
   readonly failed: number;
   readonly left: { readonly batchJobs: number; readonly objects: number };
@@ -59,7 +61,8 @@ export async function simulatedRun(
     });
     const resultFile = main.outputs.result_file;
     const text = resultFile ? await readFile(resultFile, 'utf8') : '{"jobs":{}}';
-    const kinds = kindsOf(await stage.calls());
+    const calls = await stage.calls();
+    const kinds = kindsOf(calls);
     const sum = (count: (kind: KindCount) => number) =>
       [...kinds.values()].reduce((total, kind) => total + count(kind), 0);
     return {
@@ -70,6 +73,7 @@ export async function simulatedRun(
       criticalMs: Math.max(...spans),
       detectMs: Math.max(...delays),
       gapsMs,
+      lateReads: lateReadsOf(calls),
       calls: sum(({ calls }) => calls),
       bytes: sum(({ bytes }) => bytes),
       ...wrongIn(text, workload, simulate),
@@ -78,6 +82,12 @@ export async function simulatedRun(
   } finally {
     await stage.end();
   }
+}
+
+function lateReadsOf(calls: readonly Call[]): number {
+  const kinds = calls.filter(({ from }) => from !== 'task').map(kindOf);
+  const read = kinds.slice(0, kinds.lastIndexOf('read result') + 1);
+  return read.slice(read.lastIndexOf('list objects') + 1).filter((kind) => kind === 'read result').length;
 }
 
 /** When each job was started and when it ended, as the log says. */
