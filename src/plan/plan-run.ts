@@ -180,11 +180,11 @@ function tooManyCombinations(job: Job): Problem | undefined {
   const { strategy } = job;
   const count = countCombinations(strategy, MAX_TASKS);
   const isMore = strategy.exclude.length > 0 && count > MAX_TASKS;
-  const number = (isMore ? MAX_TASKS : count).toLocaleString('en-US');
-  const has = `Job '${job.id}' has ${isMore ? `more than ${number}` : number} combinations`;
-  const problem = (why: string, hint: string) => ({
-    ...{ code: 'too-many-combinations', message: `${has}${why}`, at: strategy.at, hint },
-  });
+  const problem = (why: string, hint: string) => {
+    const number = (isMore ? MAX_TASKS : count).toLocaleString('en-US');
+    const has = `Job '${job.id}' has ${isMore ? `more than ${number}` : number} combinations`;
+    return { code: 'too-many-combinations', message: `${has}${why}`, at: strategy.at, hint };
+  };
   if (count > MAX_TASKS) {
     const limit = MAX_TASKS.toLocaleString('en-US');
     const hint = 'Split the job, or move a dimension of the matrix into a loop of its stages.';

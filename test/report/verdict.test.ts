@@ -22,7 +22,9 @@ test('durations are as short as a reader needs them', () => {
 });
 
 test('numbers have thousands separators and nouns their plural', () => {
-  expect(numberText(10_000)).toBe('10,000');
+  expect([0, 999, 1_000, 10_000, 1_234_567.5].map(numberText)).toEqual([
+    ...['0', '999', '1,000', '10,000', '1,234,568'],
+  ]);
   expect([countText(1, 'task'), countText(2000, 'task'), countText(0, 'match', 'matches')]).toEqual([
     '1 task',
     '2,000 tasks',
