@@ -1,15 +1,17 @@
-// `npm run bench [-- [--only] NAME] [--json FILE]`: what runs of many sizes take, beside what users do today. Tasks are
-// simulated, but in task-start. NAME is one or more of a size of run, baseline, chaos, cold_start, planning and
-// task-start, with commas.
+// `npm run bench [-- [--only] NAME] [--json FILE] [--write]`: what runs of many sizes take, beside what users do today.
+// Tasks are simulated, but in task-start. NAME is one or more of a size of run, baseline, chaos, cold_start, planning and
+// task-start, with commas. --write puts a whole benchmark into docs/performance.md, and its ratios into the README.
 // First: it sets what grpc-js reads when it is loaded.
 import '../faults/certificate-file.ts';
 
 import { writeFile } from 'node:fs/promises';
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type BaselineRow, baselineOf, measureBaseline } from './baseline.ts';
 import { measureChaos } from './chaos.ts';
 import { measureColdStart } from './cold-start.ts';
 import { growthOf } from './growth.ts';
+import { writePages } from './pages.ts';
 import { measurePlanning } from './planning.ts';
 import { type Benchmark, reportOf } from './report.ts';
 import { measureRow, type Row } from './row.ts';
@@ -34,7 +36,7 @@ const BASELINES: readonly (readonly [Workload, atATime: number])[] = [
 ];
 
 const { values: given, positionals } = parseArgs({
-  options: { only: { type: 'string' }, json: { type: 'string' } },
+  options: { only: { type: 'string' }, json: { type: 'string' }, write: { type: 'boolean' } },
   allowPositionals: true,
 });
 const values = { ...given, only: (given.only ?? positionals[0])?.replaceAll('-', '_') };
@@ -48,10 +50,20 @@ if (unknown !== undefined) {
   process.exit(2);
 }
 
+if (values.write && wanted) {
+  told('--write wants the whole benchmark: the tables of the page are of one run.');
+  process.exit(2);
+}
+const startMs = performance.now();
+const [load = 0] = loadavg();
+
 async function part<T>(name: string, what: string, measure: () => Promise<T>): Promise<T | undefined> {
   if (!isWanted(name)) return undefined;
   told(`${name}: ${what} …`);
-  return measure();
+  const partMs = performance.now();
+  const found = await measure();
+  told(`${name}: ${Math.round((performance.now() - partMs) / 1000)} s`);
+  return found;
 }
 
 const cold_start = await part('cold_start', 'the bundle is started', measureColdStart);
@@ -75,7 +87,11 @@ for (const wrong of chaos?.wrong ?? []) told(`chaos: ${wrong}`);
 const task_start = await part('task_start', 'packages are installed, some minutes', measureTaskStart);
 
 const growth = growthOf(runs);
-const found: Benchmark = { runs, growth, cold_start, planning, baseline, chaos, task_start };
+const machine = {
+  minutes: Math.round((performance.now() - startMs) / 60_000),
+  ...{ processors: availableParallelism(), load, node: process.version },
+};
+const found: Benchmark = { machine, runs, growth, cold_start, planning, baseline, chaos, task_start };
 process.stdout.write(`${reportOf(found)}\n`);
 if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(found, null, 2)}\n`);
 const isRight =
@@ -84,4 +100,5 @@ const isRight =
   (planning === undefined || (planning.planned && planning.refused)) &&
   (chaos?.correct ?? true) &&
   (task_start === undefined || (task_start.cold_ratio <= 0.35 && task_start.warm_ratio <= 0.1));
+if (values.write && isRight) await writePages(found);
 process.exit(isRight ? 0 : 1);

@@ -5,10 +5,20 @@ import type { Fit, Growth } from './growth.ts';
 import type { Planning } from './planning.ts';
 import type { Row } from './row.ts';
 import { count, size, table, tableOf } from './table.ts';
-import { type TaskStart, taskStartText } from './task-start.ts';
+import type { TaskStart } from './task-start.ts';
+
+/** Where and how the numbers were made. */
+export interface Machine {
+  readonly minutes: number;
+  readonly processors: number;
+  /** Processes that wanted to run, of the minute before. */
+  readonly load: number;
+  readonly node: string;
+}
 
 /** Everything that `npm run bench` finds, as its JSON has it; what was not asked for is absent. */
 export interface Benchmark {
+  readonly machine: Machine;
   readonly runs: readonly Row[];
   readonly growth: Growth | undefined;
   readonly cold_start: ColdStart | undefined;
@@ -18,21 +28,44 @@ export interface Benchmark {
   readonly task_start: TaskStart | undefined;
 }
 
-/** The same as Markdown. */
-export function reportOf(found: Benchmark): string {
-  const parts = [
-    found.runs.length > 0 && `Simulated runs (tasks are not executed).\n\n${tableOf(found.runs)}`,
-    found.growth && `Growth with the number T of tasks of one job.\n\n${growthTable(found.growth)}`,
-    found.baseline &&
-      `A Batch job for every task, in the same simulated world (our re-implementation of the provider's policy).\n\n${baselineTable(found.baseline)}`,
-    found.cold_start && `Start of the built bundle.\n\n${coldTable(found.cold_start)}`,
-    found.planning && `Dry run of the largest plan.\n\n${planningTable(found.planning)}`,
-    found.chaos &&
-      `One request in fifty fails, one attempt in fifty loses its machine (simulated).\n\n${chaosTable(found.chaos)}`,
-    found.task_start && taskStartText(found.task_start),
-  ];
-  return `${parts.filter(Boolean).join('\n\n')}\n`;
+/** What stands above each table where there is no page around it. */
+const TITLES = {
+  machine: '',
+  runs: 'Simulated runs (tasks are not executed).',
+  growth: 'Growth with the number T of tasks of one job.',
+  baseline:
+    "A Batch job for every task, in the same simulated world (our re-implementation of the provider's policy).",
+  start: 'Start of the built bundle.',
+  'task-start':
+    'Start of a task, as a part of what `pip install ddeutil-workflow[gcp]` and the import take in each task.',
+  planning: 'Dry run of the largest plan.',
+  chaos: 'One request in fifty fails, one attempt in fifty loses its machine (simulated).',
+} as const;
+
+export type TableName = keyof typeof TITLES;
+
+/** The tables of what was found, by the names that they have in docs/performance.md. */
+export function tablesOf(found: Benchmark): Readonly<Partial<Record<TableName, string>>> {
+  return {
+    machine: machineText(found.machine),
+    ...(found.runs.length > 0 && { runs: tableOf(found.runs) }),
+    ...(found.growth && { growth: growthTable(found.growth) }),
+    ...(found.baseline && { baseline: baselineTable(found.baseline) }),
+    ...(found.cold_start && { start: coldTable(found.cold_start) }),
+    ...(found.task_start && { 'task-start': taskStartTable(found.task_start) }),
+    ...(found.planning && { planning: planningTable(found.planning) }),
+    ...(found.chaos && { chaos: chaosTable(found.chaos) }),
+  };
 }
+
+/** All of it as Markdown. */
+export const reportOf = (found: Benchmark): string =>
+  Object.entries(tablesOf(found))
+    .map(([name, text]) => [TITLES[name as TableName], text].filter(Boolean).join('\n\n'))
+    .join('\n\n');
+
+const machineText = ({ minutes, processors, load, node }: Machine): string =>
+  `Made in one run of ${minutes} minutes on ${processors} processors, with a load of ${load.toFixed(1)} when it began, by Node ${node}.`;
 
 function growthTable(growth: Growth): string {
   const line = ({ base, each, off }: Fit, unit: string, digits = 1) => [
@@ -125,5 +158,13 @@ function chaosTable(chaos: ChaosRow): string {
   return table(
     ['tasks', 'right', 'failed combinations', 'requests'],
     [[count(chaos.tasks), chaos.correct ? 'yes' : 'NO', chaos.failed_combinations, count(chaos.calls_total)]],
+  );
+}
+
+function taskStartTable(found: TaskStart): string {
+  const ratios = [found.cold_ratio, found.cached_ratio, found.warm_ratio];
+  return table(
+    ["a VM's first task", 'with `cache: true`', "the VM's next tasks"],
+    [ratios.map((ratio) => ratio.toFixed(2))],
   );
 }

@@ -105,11 +105,3 @@ export async function measureTaskStart(): Promise<TaskStart> {
     await rm(folder, { recursive: true, force: true });
   }
 }
-
-/** As a line of the report. */
-export const taskStartText = (found: TaskStart): string =>
-  [
-    `Task start, of what \`pip install ddeutil-workflow[gcp]\` in each task takes (${found.recipe_s} s here):`,
-    `${found.cold_ratio} on a new VM, ${found.cached_ratio} with the packages in the bucket,`,
-    `${found.warm_ratio} for the next tasks of the VM.`,
-  ].join(' ');

@@ -118,6 +118,7 @@ const commands = {
   fix: [
     [bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '--write'],
     [join(root, 'test', 'tools', 'readme-tables.ts')],
+    [join(root, 'test', 'bench', 'pages.ts')],
     [join(root, 'test', 'tools', 'input-defaults.ts')],
     [join(root, 'test', 'tools', 'schema', 'definition-schema.ts')],
   ],

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { withRatios, withTables } from './pages.ts';
+import type { Benchmark } from './report.ts';
+
+const read = (name: string) => readFileSync(join(import.meta.dirname, '..', '..', name), 'utf8');
+const page = read('docs/performance.md');
+const readme = read('README.md');
+
+const run = (jobs: number, tasks: number) => ({
+  ...{ name: '', jobs, tasks, correct: true, wrong: [], overhead_ratio: jobs / 1_000, critical_path_s: 1 },
+  ...{ took_s: 1, detect_polls: 1, peak_rss_mb: 100 + tasks / 100, cpu_s: 1, retried_in_process: 0 },
+  ...{ calls: {}, calls_total: tasks + 5, calls_without_looks: 1, bytes: 1, bytes_by_kind: {} },
+});
+const instead = (tasks: number, at_a_time: number) => ({
+  ...{ tasks, at_a_time, correct: true, took_s: 1, mean_detect_s: 1, calls: {}, calls_total: 1 },
+  ...{ calls_without_looks: 1, bytes: 1, time_ratio: at_a_time, calls_ratio: tasks, bytes_ratio: 1 },
+});
+const line = { base: 1, each: 2, off: 0 };
+const found = {
+  machine: { minutes: 9, processors: 2, load: 0.25, node: 'v24.0.0' },
+  runs: [run(1, 1), run(1, 10_000), run(50, 1_000)],
+  growth: { calls_without_looks: line, bytes: line, peak_rss_mb: line, cpu_s: line, overhead_s: line },
+  baseline: { policy: {}, runs: [instead(100, 1), instead(1_000, 256)] },
+  cold_start: { dry_run_ms: 123, dist_bytes: 1, entry_bytes: 1 },
+  planning: { tasks: 100_000, planned: true, refused: true },
+  chaos: { tasks: 10_000, correct: true, failed_combinations: 77, calls_total: 1 },
+  task_start: { cold_ratio: 0.5, cached_ratio: 0.25, warm_ratio: 0.125 },
+} as unknown as Benchmark;
+
+test("the README's ratios are those of docs/performance.md (npm run fix)", () => {
+  expect(readme).toBe(withRatios(readme, page));
+});
+
+test('a benchmark goes into every table of the page, and from there into the README', () => {
+  const written = withTables(page, found);
+  expect(written.match(/^<!-- [a-z-]+ -->$/gm)).toHaveLength(Object.keys(found).length);
+  for (const cell of ['9 minutes on 2 processors', '10,005', '2.00000 × T MB', '123 ms', '| 77 |', '0.25']) {
+    expect(written).toContain(cell);
+  }
+  expect(withTables(written, found)).toBe(written);
+  const [, ratios] = withRatios(readme, written).split(/<!-- \/?ratios -->/);
+  expect(ratios).toMatchInlineSnapshot(`
+"
+
+| what | ratio |
+| --- | --- |
+| requests to Google for each of 10,000 tasks | 1.00 |
+| time beyond the critical path, 10,000 tasks of one job | 0.1 % |
+| time beyond the critical path, 50 jobs of 20 tasks | 5.0 % |
+| memory for 10,000 results of 10 KB, beside that for one | 2.0 × |
+| a Batch job for each of 1,000 combinations instead, 256 at a time | 256 × the time, 1000 × the requests |
+| a Batch job for each of 100 combinations instead, one after another | 1 × the time, 100 × the requests |
+| start of a task beside the provider's recipe: a VM's first, with \`cache: true\`, the VM's next | 0.50, 0.25, 0.13 |
+
+"
+`);
+});
+
+test('a page without a place for a table is not written', () => {
+  expect(() => withTables(page.replace('<!-- chaos -->', ''), found)).toThrow('<!-- chaos -->');
+});
