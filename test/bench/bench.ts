@@ -1,6 +1,6 @@
 // `npm run bench [-- [--only] NAME] [--json FILE] [--write]`: what runs of many sizes take, beside what users do today.
-// Tasks are simulated, but in task-start. NAME is one or more of a size of run, baseline, chaos, cold_start, planning and
-// task-start, with commas. --write puts a whole benchmark into docs/performance.md, and its ratios into the README.
+// Tasks are simulated, but in task-start. NAME is one or more of a size of run, chain, baseline, chaos, cold_start,
+// planning and task-start, with commas. --write puts a whole benchmark into docs/performance.md, and its ratios into the README.
 // First: it sets what grpc-js reads when it is loaded.
 import '../faults/certificate-file.ts';
 
@@ -8,6 +8,7 @@ import { writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type BaselineRow, baselineOf, measureBaseline } from './baseline.ts';
+import { measureChains } from './chain.ts';
 import { measureChaos } from './chaos.ts';
 import { measureColdStart } from './cold-start.ts';
 import { growthOf } from './growth.ts';
@@ -43,7 +44,7 @@ const values = { ...given, only: (given.only ?? positionals[0])?.replaceAll('-',
 const wanted = values.only?.split(',');
 const isWanted = (name: string) => wanted?.includes(name) ?? true;
 const told = (text: string) => process.stderr.write(`${text}\n`);
-const PARTS = [...Object.keys(SIZES), 'baseline', 'chaos', 'cold_start', 'planning', 'task_start'];
+const PARTS = [...Object.keys(SIZES), 'chain', 'baseline', 'chaos', 'cold_start', 'planning', 'task_start'];
 const unknown = wanted?.find((name) => !PARTS.includes(name));
 if (unknown !== undefined) {
   told(`--only wants some of ${PARTS.join(', ')}: "${unknown}"`);
@@ -74,6 +75,9 @@ for (const [name, workload] of Object.entries(SIZES)) {
   for (const wrong of row?.wrong ?? []) told(`${name}: ${wrong}`);
   if (row) runs.push(row);
 }
+const chains = await part('chain', 'jobs that need each other, simulated', () =>
+  measureChains({ jobs: 5, isChain: true, dimensions: [5, 2, 2] }),
+);
 const baseline = await part('baseline', 'a Batch job for every task, simulated', async () => {
   const rows: BaselineRow[] = [];
   for (const [workload, atATime] of BASELINES) rows.push(await measureBaseline(workload, atATime));
@@ -91,13 +95,18 @@ const machine = {
   minutes: Math.round((performance.now() - startMs) / 60_000),
   ...{ processors: availableParallelism(), load, node: process.version },
 };
-const found: Benchmark = { machine, runs, growth, cold_start, planning, baseline, chaos, task_start };
+const found: Benchmark = { machine, runs, chains, growth, cold_start, planning, baseline, chaos, task_start };
 process.stdout.write(`${reportOf(found)}\n`);
 if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(found, null, 2)}\n`);
 const isRight =
   runs.every(({ correct }) => correct) &&
   (baseline?.runs.every(({ correct }) => correct) ?? true) &&
   (planning === undefined || (planning.planned && planning.refused)) &&
+  (chains?.every(
+    ({ correct, poll_interval, longest_gap_s }) =>
+      correct && (poll_interval === undefined || longest_gap_s <= 2.5),
+  ) ??
+    true) &&
   (chaos?.correct ?? true) &&
   (task_start === undefined || (task_start.cold_ratio <= 0.35 && task_start.warm_ratio <= 0.1));
 if (values.write && isRight) await writePages(found);

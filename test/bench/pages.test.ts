@@ -21,6 +21,9 @@ const line = { base: 1, each: 2, off: 0 };
 const found = {
   machine: { minutes: 9, processors: 2, load: 0.25, node: 'v24.0.0' },
   runs: [run(1, 1), run(1, 10_000), run(50, 1_000)],
+  chains: [
+    { ...{ jobs: 5, tasks: 100, correct: true, poll_interval: '2s' }, longest_gap_s: 2.25, mean_gap_s: 1 },
+  ],
   growth: { calls_without_looks: line, bytes: line, peak_rss_mb: line, cpu_s: line, overhead_s: line },
   baseline: { policy: {}, runs: [instead(100, 1), instead(1_000, 256)] },
   cold_start: { dry_run_ms: 123, dist_bytes: 1, entry_bytes: 1 },
@@ -36,7 +39,15 @@ test("the README's ratios are those of docs/performance.md (npm run fix)", () =>
 test('a benchmark goes into every table of the page, and from there into the README', () => {
   const written = withTables(page, found);
   expect(written.match(/^<!-- [a-z-]+ -->$/gm)).toHaveLength(Object.keys(found).length);
-  for (const cell of ['9 minutes on 2 processors', '10,005', '2.00000 × T MB', '123 ms', '| 77 |', '0.25']) {
+  for (const cell of [
+    '9 min on 2 processors',
+    '10,005',
+    '2.00000 × T MB',
+    '123 ms',
+    '| 2.25 s |',
+    '| 77 |',
+    '0.25',
+  ]) {
     expect(written).toContain(cell);
   }
   expect(withTables(written, found)).toBe(written);

@@ -1,4 +1,5 @@
 import type { Baseline } from './baseline.ts';
+import type { Chain } from './chain.ts';
 import type { ChaosRow } from './chaos.ts';
 import type { ColdStart } from './cold-start.ts';
 import type { Fit, Growth } from './growth.ts';
@@ -20,6 +21,7 @@ export interface Machine {
 export interface Benchmark {
   readonly machine: Machine;
   readonly runs: readonly Row[];
+  readonly chains: readonly Chain[] | undefined;
   readonly growth: Growth | undefined;
   readonly cold_start: ColdStart | undefined;
   readonly planning: Planning | undefined;
@@ -32,6 +34,7 @@ export interface Benchmark {
 const TITLES = {
   machine: '',
   runs: 'Simulated runs (tasks are not executed).',
+  chain: 'From the last byte of a job until the next is started (simulated).',
   growth: 'Growth with the number T of tasks of one job.',
   baseline:
     "A Batch job for every task, in the same simulated world (our re-implementation of the provider's policy).",
@@ -49,6 +52,7 @@ export function tablesOf(found: Benchmark): Readonly<Partial<Record<TableName, s
   return {
     machine: machineText(found.machine),
     ...(found.runs.length > 0 && { runs: tableOf(found.runs) }),
+    ...(found.chains && { chain: chainTable(found.chains) }),
     ...(found.growth && { growth: growthTable(found.growth) }),
     ...(found.baseline && { baseline: baselineTable(found.baseline) }),
     ...(found.cold_start && { start: coldTable(found.cold_start) }),
@@ -65,7 +69,21 @@ export const reportOf = (found: Benchmark): string =>
     .join('\n\n');
 
 const machineText = ({ minutes, processors, load, node }: Machine): string =>
-  `Made in one run of ${minutes} minutes on ${processors} processors, with a load of ${load.toFixed(1)} when it began, by Node ${node}.`;
+  `Made in one run of ${minutes} min on ${processors} processors, with a load of ${load.toFixed(1)} when it began, by Node ${node}.`;
+
+const chainTable = (chains: readonly Chain[]): string =>
+  table(
+    ['jobs', 'tasks', 'right', 'time between looks', 'longest until the next job', 'mean'],
+    chains.map((chain) => [
+      ...[
+        chain.jobs,
+        chain.tasks,
+        chain.correct ? 'yes' : 'NO',
+        chain.poll_interval?.replace('s', ' s') ?? '2 to 5 s',
+      ],
+      ...[`${chain.longest_gap_s} s`, `${chain.mean_gap_s} s`],
+    ]),
+  );
 
 function growthTable(growth: Growth): string {
   const line = ({ base, each, off }: Fit, unit: string, digits = 1) => [
