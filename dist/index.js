@@ -63596,6 +63596,8 @@ var outcome = __nccwpck_require__(65102);
 const POST_MS = 220_000;
 /** Milliseconds after which Batch jobs that do not go are left, so that the folder is deleted in any case. */
 const JOBS_MS = 150_000;
+/** Milliseconds before the first look whether Batch jobs are gone, and at most before each further one. */
+const FIRST_LOOK_MS = 250;
 const LOOK_EVERY_MS = 2_000;
 /** A create that was under way when main was killed shows up a little later. */
 const SECOND_LOOK_MS = 5_000;
@@ -63678,7 +63680,7 @@ async function persistently(parts, work) {
  * cancelled. A run that succeeded has seen all of its jobs.
  */
 const isLate = (location, seen, { handover }) => !(0,outcome/* isGood */.K)(handover.status) && notedIn(location, handover).some((name) => !seen.has(name));
-/** Whether main told that the run went well. */ const notedIn = ({ name }, { batchJobs }) => batchJobs.filter((job) => job.startsWith(`${name}/jobs/`));
+const notedIn = ({ name }, { batchJobs }) => batchJobs.filter((job) => job.startsWith(`${name}/jobs/`));
 async function cancelJobs(location, parts) {
     const { handover, signal } = parts;
     const batch = await parts.clients.batch(location);
@@ -63701,7 +63703,7 @@ async function deleteJobs(location, deleted, parts) {
         asked.add(name);
         await batch.remove(name, signal);
     };
-    for (;;) {
+    for (let waitMs = FIRST_LOOK_MS;; waitMs = Math.min(2 * waitMs, LOOK_EVERY_MS)) {
         const views = await batch.list(location.name, (0,names/* labelValue */.w)(handover.runId), signal);
         const there = new Set(views.map(({ name }) => name));
         for (const name of seen)
@@ -63726,7 +63728,7 @@ async function deleteJobs(location, deleted, parts) {
                 message: `${views.length} Batch jobs were asked to go but are still there.`,
             });
         }
-        await clock.sleep(views.length === 0 ? SECOND_LOOK_MS : LOOK_EVERY_MS, signal);
+        await clock.sleep(views.length === 0 ? SECOND_LOOK_MS : waitMs, signal);
     }
 }
 

@@ -18,6 +18,8 @@ export interface CleanupReport {
 export const POST_MS = 220_000;
 /** Milliseconds after which Batch jobs that do not go are left, so that the folder is deleted in any case. */
 const JOBS_MS = 150_000;
+/** Milliseconds before the first look whether Batch jobs are gone, and at most before each further one. */
+const FIRST_LOOK_MS = 250;
 const LOOK_EVERY_MS = 2_000;
 /** A create that was under way when main was killed shows up a little later. */
 const SECOND_LOOK_MS = 5_000;
@@ -114,7 +116,8 @@ async function persistently<T>(parts: Parts, work: () => Promise<T>): Promise<T>
  */
 const isLate = (location: Place, seen: ReadonlySet<string>, { handover }: Parts) =>
   !isGood(handover.status) && notedIn(location, handover).some((name) => !seen.has(name));
-/** Whether main told that the run went well. */ const notedIn = ({ name }: Place, { batchJobs }: Handover) =>
+
+const notedIn = ({ name }: Place, { batchJobs }: Handover) =>
   batchJobs.filter((job) => job.startsWith(`${name}/jobs/`));
 
 async function cancelJobs(location: Place, parts: Parts): Promise<void> {
@@ -142,7 +145,7 @@ async function deleteJobs(location: Place, deleted: Set<string>, parts: Parts): 
     asked.add(name);
     await batch.remove(name, signal);
   };
-  for (;;) {
+  for (let waitMs = FIRST_LOOK_MS; ; waitMs = Math.min(2 * waitMs, LOOK_EVERY_MS)) {
     const views = await batch.list(location.name, labelValue(handover.runId), signal);
     const there = new Set(views.map(({ name }) => name));
     for (const name of seen) if (!there.has(name)) deleted.add(name);
@@ -163,6 +166,6 @@ async function deleteJobs(location: Place, deleted: Set<string>, parts: Parts): 
         message: `${views.length} Batch jobs were asked to go but are still there.`,
       });
     }
-    await clock.sleep(views.length === 0 ? SECOND_LOOK_MS : LOOK_EVERY_MS, signal);
+    await clock.sleep(views.length === 0 ? SECOND_LOOK_MS : waitMs, signal);
   }
 }
