@@ -84,13 +84,15 @@ const outputsOf = (entry: Entry): unknown => ({
 
 describe('a run that succeeds', () => {
   let stage: Stage;
+  let diamond: Awaited<ReturnType<Stage['run']>>;
   beforeAll(async () => {
     stage = await openStage();
+    diamond = await stage.run({ definition: DIAMOND, inputs: { params: 'scale: 3' } });
   });
   afterAll(() => stage.end());
 
   test('a diamond gives the statuses and stage outputs of Workflow.execute, and leaves nothing behind', async () => {
-    const { main, post, step } = await stage.run({ definition: DIAMOND, inputs: { params: 'scale: 3' } });
+    const { main, post, step } = diamond;
     expect({ code: main.code, status: main.outputs.status, log: main.code === 0 ? '' : main.log }).toEqual({
       code: 0,
       status: 'SUCCESS',
@@ -116,8 +118,8 @@ describe('a run that succeeds', () => {
     expect(await leftovers(stage.cloud)).toEqual(NOTHING);
   });
 
-  test('one Batch job for each job, one task for each combination, and no token or key on disk', async () => {
-    const { main } = await stage.run({ definition: DIAMOND });
+  test('one Batch job for each job, one task for each combination, and no token or key on disk', () => {
+    const { main } = diamond;
     const made = JSON.parse(main.outputs.batch_jobs ?? '') as Record<string, string[]>;
     expect(Object.keys(made)).toEqual(['source', 'left', 'right', 'join']);
     for (const names of Object.values(made)) expect(names).toHaveLength(1);
@@ -131,8 +133,7 @@ describe('a run that succeeds', () => {
   });
 
   test('a second post step finds nothing to do', async () => {
-    const { step } = await stage.run({ definition: DIAMOND });
-    const again = await step.post().ended;
+    const again = await diamond.step.post().ended;
     expect(again.code).toBe(0);
     expect(again.log).toContain('Nothing to clean up.');
   });

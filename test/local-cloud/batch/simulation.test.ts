@@ -68,7 +68,7 @@ test('what is due comes in the order of time, and of one moment in the order in 
 });
 
 test('simulated tasks cost the Action the same calls as tasks that are executed', async () => {
-  const { executed, simulated } = await callsOfBoth(30);
+  const { executed, simulated } = await callsOfBoth(20);
   expect(executed.status).toBe('SUCCESS');
   expect(simulated).toEqual(executed);
 });
