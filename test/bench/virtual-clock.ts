@@ -5,7 +5,10 @@ import type { Clock } from '../../src/clock.ts';
 const QUIET_MS = 2;
 /** Milliseconds before that of a deadline has: a request may be under way for which it stands. */
 const QUIET_DEADLINE_MS = 400;
-/** Sleeps from the first to the second are deadlines of requests, in milliseconds; what is longer is one of the run. */
+/**
+ * Sleeps from the first to the second that can be ended are deadlines of requests, in milliseconds; what is longer is one
+ * of the run.
+ */
 const DEADLINE_MS = 20_000;
 const LONGEST_DEADLINE_MS = 600_000;
 /**
@@ -60,9 +63,9 @@ export function virtualClock(parts: { activity: () => number }): VirtualClock {
     return first;
   };
   const quietMsBefore = (next: Sleeper | undefined): number => {
-    if (next?.isDeadline) return QUIET_DEADLINE_MS;
     if (next?.isShort) return QUIET_MS;
-    for (const { isOfRequest } of sleepers) if (isOfRequest) return QUIET_REQUEST_MS;
+    for (const { isOfRequest } of sleepers)
+      if (isOfRequest) return next?.isDeadline ? QUIET_DEADLINE_MS : QUIET_REQUEST_MS;
     return QUIET_MS;
   };
   async function pump(): Promise<void> {
@@ -92,7 +95,7 @@ export function virtualClock(parts: { activity: () => number }): VirtualClock {
         const sleeper: Sleeper = {
           atMs: nowMs + Math.max(0, ms),
           isDeadline,
-          isOfRequest: isDeadline && ms <= LONGEST_DEADLINE_MS,
+          isOfRequest: isDeadline && ms <= LONGEST_DEADLINE_MS && signal !== undefined,
           isShort: ms < LATENCY_MS,
           wake,
         };
