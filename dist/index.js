@@ -61413,13 +61413,43 @@ function registryOf(read, defaults, imageStreaming) {
 
 // EXTERNAL MODULE: ./lib/plan/plain-fields.js
 var plain_fields = __nccwpck_require__(77225);
+;// CONCATENATED MODULE: ./lib/plan/unknown-argument.js
+
+
+/** Names of the arguments that a job's kind of machine has: a container's `network`, for one, is none of Google's. */
+const knownArguments = (job) => Object.keys(job.runsOn.kind === 'container' ? resource_fields/* CONTAINER_FIELDS */.Cm : resource_fields/* RESOURCE_FIELDS */.Z9);
+/**
+ * Arguments under `runs-on.with` that nobody reads, which the library ignores silently. One that is nearly a known one
+ * is a mistake, as everywhere in a definition.
+ */
+function unknownArguments(job) {
+    const known = knownArguments(job);
+    return [...job.runsOn.with]
+        .filter(([name]) => !known.includes(name))
+        .map(([name, { keyAt }]) => {
+        const misspelt = misspeltKey(name, known);
+        const isMistake = misspelt !== undefined;
+        const nearest = misspelt ?? nearestName(name, known);
+        const what = `runs-on.with has the unknown key '${name}'${isMistake ? '' : ', which is ignored'}`;
+        const problem = {
+            code: isMistake ? 'unknown-key' : 'ignored-key',
+            message: `Job '${job.id}': ${what}.`,
+            at: keyAt,
+            hint: nearest ? `Did you mean '${nearest}'?` : `Known: ${known.join(', ')}.`,
+        };
+        return { problem, isMistake };
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/plan/with-reader.js
+
 
 const with_reader_isScalar = (value) => value !== null && (typeof value !== 'object' || value instanceof definition_value/* Tagged */.d);
 const asText = (value) => value instanceof definition_value/* Tagged */.d ? String(value.v) : String(value);
 function withReader(job) {
     const problems = [];
-    const given = job.runsOn.with;
+    const known = knownArguments(job);
+    const given = new Map([...job.runsOn.with].filter(([name]) => known.includes(name)));
     const refuse = (key, message, hint) => {
         const at = given.get(key)?.at ?? job.runsOn.at;
         const whole = `Job '${job.id}': runs-on.with.${key} ${message}.`;
@@ -61615,13 +61645,14 @@ function maxPreemptionsOf(read, model, defaults) {
         read.refuse('max_preemptions', 'is for Spot machines', 'Write spot: true, or leave it out.');
     return undefined;
 }
+/** `environment` is the library's name of it for a container. */
 function environmentOf(read) {
-    const env = read.mapping('env') ?? new Map();
-    for (const name of env.keys()) {
+    const given = ['env', 'environment'].flatMap((key) => [...(read.mapping(key) ?? [])].map(([name, value]) => ({ key, name, value })));
+    for (const { key, name } of given) {
         if (!input_patterns/* PATTERNS */.G.environmentName.test(name))
-            read.refuse('env', `has the invalid variable name '${name}'`);
+            read.refuse(key, `has the invalid variable name '${name}'`);
     }
-    return env;
+    return new Map(given.map(({ name, value }) => [name, value]));
 }
 /** A secret is named in full, as `secret`, or as `secret:version` in the job's own project. */
 function secretsOf(read, defaults, projectId) {
@@ -61742,32 +61773,7 @@ function oversizedSpec(planned) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/plan/unknown-argument.js
-
-/**
- * Arguments under `runs-on.with` that nobody reads, which the library ignores silently. One that is nearly a known one
- * is a mistake, as everywhere in a definition.
- */
-function unknownArguments(job, known) {
-    return [...job.runsOn.with]
-        .filter(([name]) => !known.includes(name))
-        .map(([name, { keyAt }]) => {
-        const misspelt = misspeltKey(name, known);
-        const isMistake = misspelt !== undefined;
-        const nearest = misspelt ?? nearestName(name, known);
-        const what = `runs-on.with has the unknown key '${name}'${isMistake ? '' : ', which is ignored'}`;
-        const problem = {
-            code: isMistake ? 'unknown-key' : 'ignored-key',
-            message: `Job '${job.id}': ${what}.`,
-            at: keyAt,
-            hint: nearest ? `Did you mean '${nearest}'?` : `Known: ${known.join(', ')}.`,
-        };
-        return { problem, isMistake };
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/plan/plan-run.js
-
 
 
 
@@ -61869,8 +61875,7 @@ function planJob(parts) {
     problems.push(...resolved.problems);
     for (const input of resolved.missing)
         parts.missing.set(input, [...(parts.missing.get(input) ?? []), job.id]);
-    const known = Object.keys(job.runsOn.kind === 'container' ? resource_fields/* CONTAINER_FIELDS */.Cm : resource_fields/* RESOURCE_FIELDS */.Z9);
-    for (const { problem, isMistake } of unknownArguments(job, known)) {
+    for (const { problem, isMistake } of unknownArguments(job)) {
         (isMistake ? problems : parts.warnings).push(problem);
     }
     const keyFile = resolved.machine?.credentialsPath;
@@ -63524,7 +63529,11 @@ const RESOURCE_FIELDS = {
     placement: { property: 'placement', form: 'text', pattern: /^collocated$/i, expected: 'COLLOCATED' },
 };
 /** Arguments of `runs-on.with` for `container` that have a meaning on Batch. */
-const CONTAINER_FIELDS = { image: RESOURCE_FIELDS.image, env: RESOURCE_FIELDS.env };
+const CONTAINER_FIELDS = {
+    image: RESOURCE_FIELDS.image,
+    env: RESOURCE_FIELDS.env,
+    environment: RESOURCE_FIELDS.env,
+};
 
 
 /***/ }),

@@ -119,12 +119,15 @@ function maxPreemptionsOf(
   return undefined;
 }
 
+/** `environment` is the library's name of it for a container. */
 function environmentOf(read: WithReader): ReadonlyMap<string, string> {
-  const env = read.mapping('env') ?? new Map<string, string>();
-  for (const name of env.keys()) {
-    if (!PATTERNS.environmentName.test(name)) read.refuse('env', `has the invalid variable name '${name}'`);
+  const given = ['env', 'environment'].flatMap((key) =>
+    [...(read.mapping(key) ?? [])].map(([name, value]) => ({ key, name, value })),
+  );
+  for (const { key, name } of given) {
+    if (!PATTERNS.environmentName.test(name)) read.refuse(key, `has the invalid variable name '${name}'`);
   }
-  return env;
+  return new Map(given.map(({ name, value }) => [name, value]));
 }
 
 /** A secret is named in full, as `secret`, or as `secret:version` in the job's own project. */

@@ -13,7 +13,6 @@ import { MAX_TASKS } from './batch-job.ts';
 import { machineOf } from './machine.ts';
 import { parallelismOf } from './parallelism.ts';
 import type { Plan, PlannedJob } from './plan.ts';
-import { CONTAINER_FIELDS, RESOURCE_FIELDS } from './resource-fields.ts';
 import { withSecretParams } from './secret-params.ts';
 import { oversizedSpec } from './spec-size.ts';
 import { unknownArguments } from './unknown-argument.ts';
@@ -132,8 +131,7 @@ function planJob(parts: {
   problems.push(...resolved.problems);
   for (const input of resolved.missing)
     parts.missing.set(input, [...(parts.missing.get(input) ?? []), job.id]);
-  const known = Object.keys(job.runsOn.kind === 'container' ? CONTAINER_FIELDS : RESOURCE_FIELDS);
-  for (const { problem, isMistake } of unknownArguments(job, known)) {
+  for (const { problem, isMistake } of unknownArguments(job)) {
     (isMistake ? problems : parts.warnings).push(problem);
   }
 

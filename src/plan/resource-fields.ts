@@ -137,7 +137,11 @@ export const RESOURCE_FIELDS = {
 } as const satisfies Readonly<Record<string, ResourceField>>;
 
 /** Arguments of `runs-on.with` for `container` that have a meaning on Batch. */
-export const CONTAINER_FIELDS = { image: RESOURCE_FIELDS.image, env: RESOURCE_FIELDS.env } as const;
+export const CONTAINER_FIELDS = {
+  image: RESOURCE_FIELDS.image,
+  env: RESOURCE_FIELDS.env,
+  environment: RESOURCE_FIELDS.env,
+} as const;
 
 type Fields = typeof RESOURCE_FIELDS;
 type Plain = {

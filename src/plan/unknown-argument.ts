@@ -1,6 +1,11 @@
 import type { Job } from '../definition/model.ts';
 import { misspeltKey, nearestName } from '../definition/suggestion.ts';
 import type { Problem } from '../errors.ts';
+import { CONTAINER_FIELDS, RESOURCE_FIELDS } from './resource-fields.ts';
+
+/** Names of the arguments that a job's kind of machine has: a container's `network`, for one, is none of Google's. */
+export const knownArguments = (job: Job): readonly string[] =>
+  Object.keys(job.runsOn.kind === 'container' ? CONTAINER_FIELDS : RESOURCE_FIELDS);
 
 /**
  * Arguments under `runs-on.with` that nobody reads, which the library ignores silently. One that is nearly a known one
@@ -8,8 +13,8 @@ import type { Problem } from '../errors.ts';
  */
 export function unknownArguments(
   job: Job,
-  known: readonly string[],
 ): readonly { readonly problem: Problem; readonly isMistake: boolean }[] {
+  const known = knownArguments(job);
   return [...job.runsOn.with]
     .filter(([name]) => !known.includes(name))
     .map(([name, { keyAt }]) => {

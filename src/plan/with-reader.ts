@@ -1,8 +1,9 @@
 import type { Job, Located } from '../definition/model.ts';
 import { Tagged, type Value } from '../definition/value.ts';
 import type { Position, Problem } from '../errors.ts';
+import { knownArguments } from './unknown-argument.ts';
 
-/** Reads the arguments of a job's `runs-on.with`, and points at each one that cannot be used. */
+/** Reads the arguments of a job's `runs-on.with` that its kind knows, and points at each one that cannot be used. */
 export interface WithReader {
   readonly problems: Problem[];
   has(key: string): boolean;
@@ -31,7 +32,8 @@ const asText = (value: string | number | boolean | Tagged) =>
 
 export function withReader(job: Job): WithReader {
   const problems: Problem[] = [];
-  const given = job.runsOn.with;
+  const known = knownArguments(job);
+  const given = new Map([...job.runsOn.with].filter(([name]) => known.includes(name)));
   const refuse = (key: string, message: string, hint?: string) => {
     const at = given.get(key)?.at ?? job.runsOn.at;
     const whole = `Job '${job.id}': runs-on.with.${key} ${message}.`;

@@ -141,7 +141,19 @@ export const RESOURCE_CASES: readonly ResourceCase[] = [
     with: { image: 'registry.example.com/etl:1', registry_username: 'robot', registry_password: SECRET },
   },
   { name: 'private-registry-inputs', inputs: { registry_username: SECRET, registry_password: SECRET } },
-  { name: 'container', runsOn: { type: 'container', with: { image: 'python:3.13', env: { A: 'b' } } } },
+  { name: 'container', runsOn: { type: 'docker', with: { image: 'python:3.13', env: { A: 'b' } } } },
+  {
+    name: 'container-arguments-of-its-own',
+    runsOn: {
+      type: 'container',
+      with: {
+        image: 'python:3.13',
+        environment: { A: 'b' },
+        network: { name: 'inner' },
+        machine_type: 'big',
+      },
+    },
+  },
   {
     name: 'docker-with-spot-input',
     inputs: { provisioning_model: 'SPOT' },
