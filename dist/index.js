@@ -51716,6 +51716,9 @@ function sourceOf(text, file) {
             more = pairsBefore(offset) - before;
             offset = start + count + more;
         }
+        // Never in the middle of a pair.
+        if (/[\udc00-\udfff]/.test(text[offset] ?? ''))
+            offset++;
         return Math.min(offset, text.length);
     }
 }

@@ -54,6 +54,8 @@ export function sourceOf(text: string, file: string): Source {
       more = pairsBefore(offset) - before;
       offset = start + count + more;
     }
+    // Never in the middle of a pair.
+    if (/[\udc00-\udfff]/.test(text[offset] ?? '')) offset++;
     return Math.min(offset, text.length);
   }
 }

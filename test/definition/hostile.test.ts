@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import { toJsonText } from '../../src/definition/codec.ts';
-import { decodeDefinition, sourceOf } from '../../src/definition/source.ts';
 import { readWorkflow } from '../../src/definition/workflow.ts';
 
 /** Far above what any of these takes, far below what an unbounded reader would. */
@@ -133,52 +132,4 @@ test.each([
 ])('names that every object has are no keys of ours', (text, code) => {
   const { problems, warnings } = readBounded(text);
   expect(new Set([...problems, ...warnings].map((problem) => problem.code))).toEqual(new Set([code]));
-});
-
-const decode = (...parts: readonly (string | Uint8Array)[]) =>
-  decodeDefinition(Buffer.concat(parts.map((part) => Buffer.from(part))), 'flow.yml');
-
-test('a file over 1 MiB is refused unread', () => {
-  expect(decode('#'.repeat(1024 * 1024)).problems).toEqual([]);
-  expect(decode('#'.repeat(1024 * 1024 + 1)).problems[0]?.code).toBe('file-too-large');
-});
-
-test('bytes that are not UTF-8 are refused at their line', () => {
-  expect(decode('name: a\njobs: ', Buffer.from([0xff, 0xfe]), '\n').problems).toMatchObject([
-    { code: 'not-utf8', at: { line: 2 } },
-  ]);
-  // UTF-16, as some editors write it.
-  expect(decode(Buffer.from('\ufeffname: a\n', 'utf16le')).problems[0]?.code).toBe('not-utf8');
-});
-
-test.each([
-  '\0',
-  '\x07',
-  '\x7f',
-  '\x9f',
-  '\ufffe',
-])('the character %j is refused at its line', (character) => {
-  expect(decode(`name: a\njobs:\n  a: "x${character}y"\n`).problems).toMatchObject([
-    { code: 'control-character', at: { line: 3 } },
-  ]);
-});
-
-test('every other character is allowed', () => {
-  expect(decode('name: "\t\x85\xa0é€😀\ue000"\r\n').problems).toEqual([]);
-});
-
-test('a byte order mark and Windows line ends are no part of the text', () => {
-  const { text = '' } = decode('\ufeffname: a\r\njobs:\r\n  a:\r\n    stages:\r\n      - bahs: x\r\n');
-  const { problems } = readBounded(text);
-  expect(problems.map(({ at, excerpt }) => [at?.line, at?.column, excerpt])).toEqual([
-    [5, 9, '      - bahs: x\n        ^'],
-    [5, 9, '      - bahs: x\n        ^'],
-  ]);
-});
-
-test('an excerpt shows the part of a long line in which the mistake stands', () => {
-  const source = sourceOf(`${'ä'.repeat(500)}HERE${'ö'.repeat(500)}\n`, 'flow.yml');
-  const [line = '', caret = ''] = source.excerpt({ file: 'flow.yml', line: 1, column: 501 }).split('\n');
-  expect(line.length).toBeLessThanOrEqual(160);
-  expect(line.slice(caret.indexOf('^')).startsWith('HERE')).toBe(true);
 });
