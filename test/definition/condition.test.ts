@@ -17,6 +17,15 @@ test('comparisons of params and of outputs of other jobs are decided without a m
   expect(decide("jobs['extract']['status'] == 'SUCCESS'")).toBe(true);
 });
 
+test('spaces are free, and a line may end inside brackets only', () => {
+  expect(decide(' \t1   ==\t 1  # always \n\n')).toBe(true);
+  expect(decide('(1\n==\n\n  1)')).toBe(true);
+  expect(decide('(1) == \\\n 1')).toBe(true);
+  for (const text of ['1 ==\n1', '(1 ==\n1)\n== True', '(1) ==\n1']) {
+    expect([text, decide(text)]).toEqual([text, 'left to the task']);
+  }
+});
+
 test('a param that holds a condition is evaluated, as a template alone is', () => {
   expect(decide(at('params.expr'))).toBe(true);
 });

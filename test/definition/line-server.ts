@@ -8,7 +8,19 @@ export interface LineServer {
   end(): Promise<void>;
 }
 
+/** The program starts with the first question. */
 export function openLineServer(program: string): LineServer {
+  let started: LineServer | undefined;
+  return {
+    ask(line) {
+      started ??= startLineServer(program);
+      return started.ask(line);
+    },
+    end: async () => started?.end(),
+  };
+}
+
+function startLineServer(program: string): LineServer {
   const tests = import.meta.dirname;
   const child = spawn(process.env.TEST_PYTHON ?? 'python3', [join(tests, program)], {
     env: { ...process.env, PYTHONPATH: join(tests, '..', '..', 'src', 'task'), PYTHONWARNINGS: 'ignore' },

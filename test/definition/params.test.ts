@@ -144,3 +144,10 @@ test('a param that is not declared is passed on with a warning', () => {
     },
   ]);
 });
+
+test('a text of more digits than Python converts is no int', () => {
+  const digits = '9'.repeat(4300);
+  expect(convertParam(spec('int'), digits)).toEqual({ value: new Tagged('int', digits) });
+  expect(convertParam(spec('int'), `-${digits}`)).toEqual({ value: new Tagged('int', `-${digits}`) });
+  expect(convertParam(spec('int'), `${digits}9`)).toMatchObject({ error: { name: 'ParamError' } });
+});

@@ -99,6 +99,7 @@ export const RESOURCE_CASES: readonly ResourceCase[] = [
     strategy: { 'max-parallel': 1 },
   },
   { name: 'network', with: { network: 'global/networks/default' } },
+  { name: 'subnetwork', with: { subnetwork: 'regions/us-central1/subnetworks/open' } },
   {
     name: 'subnetwork-without-external-ip',
     inputs: { subnetwork: 'regions/us-central1/subnetworks/private', no_external_ip: 'true' },
