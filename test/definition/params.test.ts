@@ -151,3 +151,13 @@ test('a text of more digits than Python converts is no int', () => {
   expect(convertParam(spec('int'), `-${digits}`)).toEqual({ value: new Tagged('int', `-${digits}`) });
   expect(convertParam(spec('int'), `${digits}9`)).toMatchObject({ error: { name: 'ParamError' } });
 });
+
+test('some types have a value of their own when none is given and none declared', () => {
+  const own = paramTypes.map((type) => [type, typed({ ...spec(type), required: false }).params.get('p')]);
+  expect(own.filter(([, value]) => value !== undefined)).toEqual([
+    ['date', new Tagged('date', '2026-03-04')],
+    ['datetime', new Tagged('datetime', '2026-03-04T05:06:07.089000+00:00', { tz: 'UTC' })],
+    ['map', new Map()],
+    ['array', []],
+  ]);
+});

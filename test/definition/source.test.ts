@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { decodeDefinition, sourceOf } from '../../src/definition/source.ts';
-import { readWorkflow } from '../../src/definition/workflow.ts';
+import { inOrder, readWorkflow } from '../../src/definition/workflow.ts';
 
 const decode = (...parts: readonly (string | Uint8Array)[]) =>
   decodeDefinition(Buffer.concat(parts.map((part) => Buffer.from(part))), 'flow.yml');
@@ -71,4 +71,15 @@ test.each([0, 1, 40, 79, 80, 81, 120])('an excerpt points at its character behin
   const characters = [...line];
   expect(characters.slice(caret.indexOf('^'), caret.indexOf('^') + 4).join('')).toBe('HERE');
   expect(characters.length).toBeGreaterThan(80);
+});
+
+test('problems are told in the order of the file, those without a place last', () => {
+  const at = (line: number, column: number) => ({
+    code: 'c',
+    message: `${line}:${column}`,
+    at: { file: 'f', line, column },
+  });
+  const none = { code: 'c', message: 'nowhere' };
+  const given = [none, at(2, 5), at(10, 1), at(2, 3), at(1, 9)];
+  expect(inOrder(given).map(({ message }) => message)).toEqual(['1:9', '2:3', '2:5', '10:1', 'nowhere']);
 });

@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { Combination } from '../../src/definition/model.ts';
+import { readInputs } from '../../src/inputs.ts';
+import type { Plan, PlannedJob, RunIdentity } from '../../src/plan/plan.ts';
+import { planRun } from '../../src/plan/plan-run.ts';
+import { jobFileParts, transitiveNeeds } from '../../src/plan/staging.ts';
+import { readResult } from '../../src/run/read-result.ts';
+import { resultOfMetadata } from '../../src/run/result-metadata.ts';
+
+/** What the tests of the task runner read as well. */
+const contract = JSON.parse(
+  readFileSync(join(import.meta.dirname, '..', 'contracts', 'task-contract.json'), 'utf8'),
+) as {
+  job: { results_prefix: string; combinations: readonly unknown[] } & Readonly<Record<string, unknown>>;
+  result: Readonly<Record<string, unknown>>;
+  metadata: Readonly<Record<string, string>>;
+};
+
+const identity: RunIdentity = {
+  runId: '9001-1-a1b2c3',
+  folder: 'gcp-batch-workflow/org/repo/9001-1-a1b2c3/',
+  githubRunId: '9001',
+  githubRunAttempt: '1',
+  repositoryId: '7',
+  commit: '0123456789abcdef0123456789abcdef01234567',
+};
+
+const DEFINITION = `
+name: nightly
+params:
+  scale: int
+  run_date: datetime
+extras: {}
+jobs:
+  etl:
+    stages:
+      - name: Process
+        id: process
+        run: |
+          rows = \${{ params.scale }} * 2
+          result.context.update({"rows": rows})
+`;
+
+function planOf(text: string, inputs: Readonly<Record<string, string>> = {}): Plan {
+  const place = {
+    workflow: 'etl.yml',
+    project_id: 'my-project',
+    region: 'us-central1',
+    gcs_bucket: 'my-bucket',
+  };
+  const read = readInputs({ ...place, ...inputs }, {});
+  if (!read.inputs) throw new Error(read.problems.map(({ message }) => message).join('\n'));
+  const definition = { text, file: 'etl.yml' };
+  const { plan, problems } = planRun({
+    inputs: read.inputs,
+    definition,
+    environment: {},
+    now: new Date('2026-01-31T12:00:00Z'),
+  });
+  if (!plan) throw new Error(problems.map(({ message }) => message).join('\n'));
+  return plan;
+}
+
+const jobOf = (plan: Plan, id: string): PlannedJob => {
+  const planned = plan.jobs.get(id);
+  if (!planned) throw new Error(id);
+  return planned;
+};
+
+const combinations: readonly Combination[] = [
+  { strategyId: '0713594752', matrix: new Map([['table', 'customer']]) },
+  { strategyId: '1219595081', matrix: new Map([['a', 1]]) },
+];
+
+function jobFile(more: Partial<Parameters<typeof jobFileParts>[0]> & { plan: Plan }): unknown {
+  const details = {
+    planned: jobOf(more.plan, 'etl'),
+    identity,
+    combinations,
+    checkIf: false,
+    neededContexts: new Map<string, () => Iterable<string>>(),
+    resultsPrefix: contract.job.results_prefix,
+    hasSource: false,
+    hasLease: false,
+    ...more,
+  };
+  return JSON.parse([...jobFileParts(details)].join(''));
+}
+
+const PARAMS = { params: '{"scale": 10, "run_date": "2026-01-02T00:00:00Z"}' };
+
+describe('job.json', () => {
+  test('is the one that the task runner reads', () => {
+    expect(jobFile({ plan: planOf(DEFINITION, PARAMS) })).toEqual(contract.job);
+  });
+
+  test('names what else the tasks fetch: files, packages, the lease, their rows', () => {
+    const plan = planOf(DEFINITION, { ...PARAMS, cache: 'true', requirements: 'polars==1.0\nrequests' });
+    const rowsUri = 'gs://my-bucket/rows.jsonl';
+    const wide: readonly Combination[] = Array.from({ length: 150 }, (_, index) => ({
+      strategyId: String(index).padStart(10, '0'),
+      matrix: new Map([['e', index < 100 ? 'é' : 'e']]),
+    }));
+    expect(
+      jobFile({ plan, checkIf: true, hasSource: true, hasLease: true, rowsUri, combinations: wide }),
+    ).toEqual({
+      ...contract.job,
+      check_if: true,
+      requirements: ['polars==1.0', 'requests'],
+      cache: 'gs://my-bucket/gcp-batch-workflow/_cache/org/repo/packages/',
+      source: 'gs://my-bucket/gcp-batch-workflow/org/repo/9001-1-a1b2c3/source.tar.gz',
+      lease: {
+        uri: 'gs://my-bucket/gcp-batch-workflow/org/repo/9001-1-a1b2c3/lease.json',
+        max_age_seconds: 600,
+      },
+      // Bytes, of which an é has two: a row is {"strategy_id":"…","matrix":{"e":"…"}} and a line end.
+      combinations: { uri: rowsUri, count: 150, rows_a_part: 100, offsets: [0, 4_900, 7_300] },
+    });
+  });
+
+  test('holds the context of every needed job, text by text, in the order they are given', () => {
+    const neededContexts = new Map([
+      ['b"1', () => ['{"status":', '"SUCCESS"}']],
+      ['10', () => ['{}']],
+    ]);
+    const file = [
+      ...jobFileParts({
+        plan: planOf(DEFINITION, PARAMS),
+        planned: jobOf(planOf(DEFINITION, PARAMS), 'etl'),
+        ...{
+          identity,
+          combinations,
+          checkIf: false,
+          neededContexts,
+          resultsPrefix: 'r/',
+          hasSource: false,
+          hasLease: false,
+        },
+      }),
+    ].join('');
+    expect(file).toContain('"jobs":{"b\\"1":{"status":"SUCCESS"},"10":{}}}');
+    expect(() => JSON.parse(file)).not.toThrow();
+  });
+});
+
+test('the result of the contract is read as what it says', () => {
+  const plan = planOf(DEFINITION, PARAMS);
+  const at = {
+    planned: jobOf(plan, 'etl'),
+    index: 0,
+    combination: combinations[0] as Combination,
+    earlierAttempts: 1,
+    retry: 0,
+  };
+  const kept: string[] = [];
+  const keep = (text: string) => {
+    kept.push(text);
+    return { text: () => text } as never;
+  };
+  const outcome = {
+    combination: combinations[0],
+    index: 0,
+    attempts: 2,
+    status: 'SUCCESS',
+    startedMs: 1_767_312_000_000,
+    endedMs: 1_767_312_002_000,
+    warnings: [],
+  };
+  expect(readResult({ ...at, text: JSON.stringify(contract.result), keep }).outcome).toEqual(outcome);
+  expect(kept.map((text) => JSON.parse(text))).toEqual([contract.result.context]);
+  expect(resultOfMetadata({ ...at, metadata: contract.metadata })).toEqual({
+    state: { outcome },
+    isWhole: false,
+  });
+});
+
+test('what a job needs through others is known in the order of the file', () => {
+  const job = (id: string, needs: string) => `  ${id}: {needs: [${needs}], stages: [{name: s, echo: x}]}\n`;
+  const plan = planOf(
+    `name: a\njobs:\n${job('d', 'b, c')}${job('c', 'a')}${job('b', 'a')}${job('a', '')}${job('e', '')}`,
+  );
+  expect(['a', 'b', 'd', 'e'].map((id) => transitiveNeeds(plan, id))).toEqual([
+    [],
+    ['a'],
+    ['c', 'b', 'a'],
+    [],
+  ]);
+});
