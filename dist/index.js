@@ -52093,9 +52093,9 @@ function readYaml(source) {
         if (overflow)
             return { problems: [problem('too-deep', TOO_DEEP, overflow.pos[0])] };
         if (errors.length > 0) {
-            const found = errors.map(({ message, pos, code }) => {
+            const found = errors.map(({ message, pos }) => {
                 const offset = firstCharacter(source.text, pos[0]);
-                return problem('yaml-syntax', sentence(message), offset, hintFor(code, source.text, offset));
+                return problem('yaml-syntax', sentence(message), offset, hintFor(message, source.text, offset));
             });
             return { problems: distinct(found) };
         }
@@ -52123,10 +52123,12 @@ function sentence(message) {
 }
 /** The parser points at the beginning of a line where what follows its margin is wrong. */
 const firstCharacter = (text, offset) => offset + (/^ */.exec(text.slice(offset, offset + 200))?.[0].length ?? 0);
-function hintFor(code, text, offset) {
+function hintFor(message, text, offset) {
     const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n')[0] ?? '';
-    if (code === 'TAB_AS_INDENT')
+    if (/\btabs?\b/i.test(message))
         return 'Indent with spaces.';
+    if (/closing .quote/.test(message))
+        return 'Close it, and indent its further lines deeper than its key.';
     if (/\{\{/.test(line))
         return 'Quote a value that begins with a brace, as "{{ … }}".';
     return undefined;
@@ -60011,6 +60013,11 @@ function textField(reading, member, owner) {
     wrongType(reading, member, owner, 'text');
     return undefined;
 }
+/** A text that may be nothing, which is as good as left out. */
+function optionalText(reading, member, owner) {
+    const isNothing = member?.node.kind === 'scalar' && member.node.value === null;
+    return isNothing ? undefined : textField(reading, member, owner);
+}
 /** A boolean in any of the forms pydantic takes. */
 function booleanField(reading, member, owner) {
     if (!member)
@@ -60974,10 +60981,12 @@ function readJob(reading, member, parts) {
     for (const problem of excludeProblems(strategy)) {
         reading.problem(problem.code, problem.message, problem.at ?? strategy.at, problem.hint);
     }
-    const description = fields.desc?.node.kind === 'scalar' ? fields.desc.node.value : undefined;
+    const description = optionalText(reading, fields.desc, owner);
+    // The library reads it, and takes the key all the same.
+    optionalText(reading, fields.id, owner);
     const model = new Map();
-    if (fields.if)
-        model.set('if', (0,yaml_tree/* nodeValue */.l)(fields.if.node));
+    if (condition)
+        model.set('if', condition.value);
     const extras = reading_mappingOf(reading, fields.extras, owner);
     if (extras)
         model.set('extras', (0,yaml_tree/* nodeValue */.l)(extras));
@@ -60987,7 +60996,7 @@ function readJob(reading, member, parts) {
         job: {
             id,
             at,
-            ...(typeof description === 'string' && { description }),
+            ...(description !== undefined && { description }),
             needs: [],
             triggerRule: ruleOf(reading, fields['trigger-rule'], owner),
             ...(condition && { condition }),
@@ -61003,7 +61012,7 @@ const isInside = (line, node) => node.members.some(({ keyAt }) => keyAt.line ===
 function conditionOf(reading, member, owner) {
     if (!member)
         return undefined;
-    const text = textField(reading, member, owner);
+    const text = optionalText(reading, member, owner);
     if (text === undefined)
         return undefined;
     if (text.trim() === '') {
@@ -61095,17 +61104,18 @@ function readSpec(reading, member) {
     const type = written === undefined ? undefined : typeOf(reading, written, fields.type.node.at, owner);
     if (!type)
         return undefined;
-    const description = fields.desc && fields.desc.node.kind === 'scalar' ? fields.desc.node.value : undefined;
-    const options = optionsOf(reading, fields.options, { owner, type });
+    const description = optionalText(reading, fields.desc, owner);
+    const options = optionsOf(reading, ofType(reading, fields.options, ['choice'], { owner, type }), owner);
     if (type === 'choice' && !fields.options) {
         noOptions(reading, owner, keyAt);
     }
-    const precision = precisionOf(reading, fields.precision, owner);
+    const decimals = ofType(reading, fields.precision, ['float', 'decimal'], { owner, type });
+    const precision = precisionOf(reading, decimals, owner);
     const spec = {
         name,
         type,
         at: keyAt,
-        ...(typeof description === 'string' && { description }),
+        ...(description !== undefined && { description }),
         required: booleanField(reading, fields.required, owner) ?? type === 'choice',
         ...(fields.default && { default: reading_located((0,yaml_tree/* nodeValue */.l)(fields.default.node), fields.default.node) }),
         ...(options && { options }),
@@ -61140,11 +61150,19 @@ function typeOf(reading, written, at, owner) {
     reading.problem('unknown-param-type', `${owner}: the type '${written}' does not exist.`, at, hint);
     return undefined;
 }
+/** A key that only some types have; the library ignores it at the others. */
+function ofType(reading, member, having, { owner, type }) {
+    if (!member || having.includes(type))
+        return member;
+    const message = `${owner}: '${String(member.key)}' has no meaning for the type '${type}' and is ignored.`;
+    reading.warn('ignored-key', message, member.keyAt);
+    return undefined;
+}
 /** Options of a choice are all texts or all whole numbers, as the values of a matrix are. */
-function optionsOf(reading, member, { owner, type }) {
+function optionsOf(reading, member, owner) {
     const values = reading_listOf(reading, member, owner)?.map(yaml_tree/* nodeValue */.l);
-    if (!values || !member || type !== 'choice')
-        return values;
+    if (!values || !member)
+        return undefined;
     const typed = matrixList(values);
     if (!typed)
         wrongType(reading, member, owner, 'a list of texts or of whole numbers', 'Quote all of them.');
@@ -61284,18 +61302,22 @@ function readOne(reading, chosen, source, options) {
     for (const member of reading_mappingOf(reading, fields.extras, owner)?.members ?? []) {
         extras.set(member.key, (0,yaml_tree/* nodeValue */.l)(member.node));
     }
-    const description = fields.desc?.node.kind === 'scalar' ? fields.desc.node.value : undefined;
+    const description = optionalText(reading, fields.desc, owner);
+    if (fields.tags && !isListOfTexts(fields.tags.node))
+        wrongType(reading, fields.tags, owner, 'a list of texts');
     const workflow = {
         name,
         file: source.file,
         at: fields.name?.keyAt ?? node.at,
-        ...(typeof description === 'string' && { description }),
+        ...(description !== undefined && { description }),
         params,
         jobs,
         extras,
     };
     return { workflow, rightParams: right };
 }
+const isListOfTexts = (node) => node.kind === 'sequence' &&
+    node.items.every((item) => item.kind === 'scalar' && typeof item.value === 'string');
 
 // EXTERNAL MODULE: ./lib/input-patterns.js
 var input_patterns = __nccwpck_require__(39239);

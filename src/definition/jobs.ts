@@ -2,7 +2,7 @@ import { lenientInt } from './matrix-values.ts';
 import type { Job, TriggerRule } from './model.ts';
 import { triggerRules } from './model.ts';
 import { checkedNeeds, type Need, readNeeds } from './needs.ts';
-import { fieldsOf, located, mappingOf, type Reading, textField, wrongType } from './reading.ts';
+import { fieldsOf, located, mappingOf, optionalText, type Reading, textField, wrongType } from './reading.ts';
 import { readRunsOn } from './runs-on.ts';
 import type { Source } from './source.ts';
 import { readStages } from './stages.ts';
@@ -117,9 +117,11 @@ function readJob(
   for (const problem of excludeProblems(strategy)) {
     reading.problem(problem.code, problem.message, problem.at ?? strategy.at, problem.hint);
   }
-  const description = fields.desc?.node.kind === 'scalar' ? fields.desc.node.value : undefined;
+  const description = optionalText(reading, fields.desc, owner);
+  // The library reads it, and takes the key all the same.
+  optionalText(reading, fields.id, owner);
   const model = new Map<Value, Value>();
-  if (fields.if) model.set('if', nodeValue(fields.if.node));
+  if (condition) model.set('if', condition.value);
   const extras = mappingOf(reading, fields.extras, owner);
   if (extras) model.set('extras', nodeValue(extras));
   model.set('stages', stagesModel);
@@ -128,7 +130,7 @@ function readJob(
     job: {
       id,
       at,
-      ...(typeof description === 'string' && { description }),
+      ...(description !== undefined && { description }),
       needs: [],
       triggerRule: ruleOf(reading, fields['trigger-rule'], owner),
       ...(condition && { condition }),
@@ -145,7 +147,7 @@ const isInside = (line: number, node: MappingNode) => node.members.some(({ keyAt
 
 function conditionOf(reading: Reading, member: Member | undefined, owner: string) {
   if (!member) return undefined;
-  const text = textField(reading, member, owner);
+  const text = optionalText(reading, member, owner);
   if (text === undefined) return undefined;
   if (text.trim() === '') {
     const message = `${owner}: 'if' is empty, which the library takes for an error.`;

@@ -1,7 +1,16 @@
 import { lenientInt, matrixList } from './matrix-values.ts';
 import { type ParamSpec, type ParamType, paramTypes } from './model.ts';
 import { defaultOf } from './param-default.ts';
-import { booleanField, fieldsOf, listOf, located, type Reading, textField, wrongType } from './reading.ts';
+import {
+  booleanField,
+  fieldsOf,
+  listOf,
+  located,
+  optionalText,
+  type Reading,
+  textField,
+  wrongType,
+} from './reading.ts';
 import { nearestName } from './suggestion.ts';
 import type { Value } from './value.ts';
 import { kindName, type MappingNode, type Member, nodeValue } from './yaml-tree.ts';
@@ -64,17 +73,18 @@ function readSpec(reading: Reading, member: Member): ParamSpec | undefined {
   const written = textField(reading, fields.type, owner);
   const type = written === undefined ? undefined : typeOf(reading, written, fields.type.node.at, owner);
   if (!type) return undefined;
-  const description = fields.desc && fields.desc.node.kind === 'scalar' ? fields.desc.node.value : undefined;
-  const options = optionsOf(reading, fields.options, { owner, type });
+  const description = optionalText(reading, fields.desc, owner);
+  const options = optionsOf(reading, ofType(reading, fields.options, ['choice'], { owner, type }), owner);
   if (type === 'choice' && !fields.options) {
     noOptions(reading, owner, keyAt);
   }
-  const precision = precisionOf(reading, fields.precision, owner);
+  const decimals = ofType(reading, fields.precision, ['float', 'decimal'], { owner, type });
+  const precision = precisionOf(reading, decimals, owner);
   const spec: ParamSpec = {
     name,
     type,
     at: keyAt,
-    ...(typeof description === 'string' && { description }),
+    ...(description !== undefined && { description }),
     required: booleanField(reading, fields.required, owner) ?? type === 'choice',
     ...(fields.default && { default: located(nodeValue(fields.default.node), fields.default.node) }),
     ...(options && { options }),
@@ -116,14 +126,27 @@ function typeOf(
   return undefined;
 }
 
+/** A key that only some types have; the library ignores it at the others. */
+function ofType(
+  reading: Reading,
+  member: Member | undefined,
+  having: readonly ParamType[],
+  { owner, type }: { owner: string; type: ParamType },
+): Member | undefined {
+  if (!member || having.includes(type)) return member;
+  const message = `${owner}: '${String(member.key)}' has no meaning for the type '${type}' and is ignored.`;
+  reading.warn('ignored-key', message, member.keyAt);
+  return undefined;
+}
+
 /** Options of a choice are all texts or all whole numbers, as the values of a matrix are. */
 function optionsOf(
   reading: Reading,
   member: Member | undefined,
-  { owner, type }: { owner: string; type: ParamType },
+  owner: string,
 ): readonly Value[] | undefined {
   const values = listOf(reading, member, owner)?.map(nodeValue);
-  if (!values || !member || type !== 'choice') return values;
+  if (!values || !member) return undefined;
   const typed = matrixList(values);
   if (!typed) wrongType(reading, member, owner, 'a list of texts or of whole numbers', 'Quote all of them.');
   return typed;

@@ -91,6 +91,16 @@ export function textField(reading: Reading, member: Member | undefined, owner: s
   return undefined;
 }
 
+/** A text that may be nothing, which is as good as left out. */
+export function optionalText(
+  reading: Reading,
+  member: Member | undefined,
+  owner: string,
+): string | undefined {
+  const isNothing = member?.node.kind === 'scalar' && member.node.value === null;
+  return isNothing ? undefined : textField(reading, member, owner);
+}
+
 /** A boolean in any of the forms pydantic takes. */
 export function booleanField(
   reading: Reading,

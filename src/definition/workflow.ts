@@ -2,12 +2,20 @@ import type { Problem } from '../errors.ts';
 import { readJobs } from './jobs.ts';
 import type { ParamSpec, Workflow } from './model.ts';
 import { readParamSpecs } from './param-specs.ts';
-import { fieldsOf, mappingOf, newReading, type Reading, textField, wrongType } from './reading.ts';
+import {
+  fieldsOf,
+  mappingOf,
+  newReading,
+  optionalText,
+  type Reading,
+  textField,
+  wrongType,
+} from './reading.ts';
 import { type Source, sourceOf } from './source.ts';
 import { nearestName } from './suggestion.ts';
 import type { Value } from './value.ts';
 import { readYaml } from './yaml.ts';
-import { kindName, type MappingNode, type Member, nodeValue } from './yaml-tree.ts';
+import { kindName, type MappingNode, type Member, nodeValue, type Tree } from './yaml-tree.ts';
 
 export const WORKFLOW_KEYS = ['name', 'type', 'desc', 'params', 'on', 'jobs', 'tags', 'extras'] as const;
 /** Known to the library, and without a meaning here. */
@@ -173,15 +181,21 @@ function readOne(
   for (const member of mappingOf(reading, fields.extras, owner)?.members ?? []) {
     extras.set(member.key, nodeValue(member.node));
   }
-  const description = fields.desc?.node.kind === 'scalar' ? fields.desc.node.value : undefined;
+  const description = optionalText(reading, fields.desc, owner);
+  if (fields.tags && !isListOfTexts(fields.tags.node))
+    wrongType(reading, fields.tags, owner, 'a list of texts');
   const workflow = {
     name,
     file: source.file,
     at: fields.name?.keyAt ?? node.at,
-    ...(typeof description === 'string' && { description }),
+    ...(description !== undefined && { description }),
     params,
     jobs,
     extras,
   };
   return { workflow, rightParams: right };
 }
+
+const isListOfTexts = (node: Tree): boolean =>
+  node.kind === 'sequence' &&
+  node.items.every((item) => item.kind === 'scalar' && typeof item.value === 'string');

@@ -67,9 +67,9 @@ export function readYaml(source: Source): { readonly tree?: Tree; readonly probl
     const overflow = errors.find(({ message }) => message.startsWith('Maximum call stack'));
     if (overflow) return { problems: [problem('too-deep', TOO_DEEP, overflow.pos[0])] };
     if (errors.length > 0) {
-      const found = errors.map(({ message, pos, code }) => {
+      const found = errors.map(({ message, pos }) => {
         const offset = firstCharacter(source.text, pos[0]);
-        return problem('yaml-syntax', sentence(message), offset, hintFor(code, source.text, offset));
+        return problem('yaml-syntax', sentence(message), offset, hintFor(message, source.text, offset));
       });
       return { problems: distinct(found) };
     }
@@ -98,9 +98,10 @@ function sentence(message: string): string {
 const firstCharacter = (text: string, offset: number): number =>
   offset + (/^ */.exec(text.slice(offset, offset + 200))?.[0].length ?? 0);
 
-function hintFor(code: string, text: string, offset: number): string | undefined {
+function hintFor(message: string, text: string, offset: number): string | undefined {
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n')[0] ?? '';
-  if (code === 'TAB_AS_INDENT') return 'Indent with spaces.';
+  if (/\btabs?\b/i.test(message)) return 'Indent with spaces.';
+  if (/closing .quote/.test(message)) return 'Close it, and indent its further lines deeper than its key.';
   if (/\{\{/.test(line)) return 'Quote a value that begins with a brace, as "{{ … }}".';
   return undefined;
 }

@@ -135,7 +135,7 @@ const alias = fc.constantFrom(...NAMES).map((name) => `*${name} `);
 const { node } = fc.letrec<{ node: Written; flow: string }>((tie) => ({
   flow: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
-    line.map((text) => text.replaceAll('\n', `\n${spaces(8)}`)),
+    line.map((text) => text.replaceAll('\n', `\n${spaces(40)}`)),
     alias,
     fc.array(tie('flow'), { maxLength: 3 }).map((items) => `[${items.join(', ')}]`),
     fc

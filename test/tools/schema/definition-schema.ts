@@ -5,7 +5,7 @@ import { paramTypes } from '../../../src/definition/model.ts';
 import type { PARAM_KEYS } from '../../../src/definition/param-specs.ts';
 import { IGNORED_WORKFLOW_KEYS, type WORKFLOW_KEYS } from '../../../src/definition/workflow.ts';
 import { closed, jobSchema, runsOnSchema, strategySchema } from './jobs.ts';
-import { boolean, mapping, ref, type Schema, text, whole } from './shapes.ts';
+import { boolean, mapping, ref, type Schema, text, textOrNothing, texts, whole } from './shapes.ts';
 import { matchSchema, stageSchema } from './stages.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -13,7 +13,7 @@ export const SCHEMA_FILE = join(root, 'docs', 'definition.schema.json');
 
 const PARAM: Readonly<Record<(typeof PARAM_KEYS)[number], readonly [Schema, string]>> = {
   type: [{ enum: paramTypes }, 'What the value is made into.'],
-  desc: [{}, 'What the param is for.'],
+  desc: [textOrNothing, 'What the param is for.'],
   required: [boolean, 'Whether a value has to be given.'],
   default: [{}, 'The value when none is given.'],
   options: [{ type: 'array' }, 'What a choice may be.'],
@@ -24,11 +24,11 @@ const PARAM: Readonly<Record<(typeof PARAM_KEYS)[number], readonly [Schema, stri
 const WORKFLOW: Readonly<Record<(typeof WORKFLOW_KEYS)[number], readonly [Schema, string]>> = {
   name: [text, "Name of the workflow; the file's when there is none."],
   type: [{ const: 'Workflow' }, 'Workflow'],
-  desc: [{}, 'What the workflow is for.'],
+  desc: [textOrNothing, 'What the workflow is for.'],
   params: [{ type: 'object', additionalProperties: ref('param') }, 'Values that are given from outside.'],
   on: [{}, 'When the library would release it; the Action runs it when its step runs.'],
   jobs: [{ type: 'object', minProperties: 1, additionalProperties: ref('job') }, 'The jobs by their ids.'],
-  tags: [{}, 'Free.'],
+  tags: [texts, 'Free.'],
   extras: [mapping, "The library's own settings."],
 };
 

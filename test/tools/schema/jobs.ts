@@ -3,15 +3,25 @@ import { triggerRules } from '../../../src/definition/model.ts';
 import { RUNS_ON_KINDS } from '../../../src/definition/runs-on.ts';
 import { type STRATEGY_KEYS, STRATEGY_SPELLINGS } from '../../../src/definition/strategy-reading.ts';
 import { CONTAINER_FIELDS, RESOURCE_FIELDS, type ResourceField } from '../../../src/plan/resource-fields.ts';
-import { boolean, mapping, matrixList, ref, type Schema, text, texts, whole } from './shapes.ts';
+import {
+  boolean,
+  mapping,
+  matrixList,
+  ref,
+  type Schema,
+  text,
+  textOrNothing,
+  texts,
+  whole,
+} from './shapes.ts';
 
 type Described = readonly [Schema, string];
 
 const JOB: Readonly<Record<(typeof JOB_KEYS)[number], Described>> = {
-  id: [{}, 'Overridden by the key of the job.'],
-  desc: [{}, 'What the job is for.'],
+  id: [textOrNothing, 'Overridden by the key of the job.'],
+  desc: [textOrNothing, 'What the job is for.'],
   'runs-on': [ref('runs-on'), 'Where the job runs: one Batch job, with the machine that is said here.'],
-  if: [text, 'Python expression; the job is skipped when it is false.'],
+  if: [textOrNothing, 'Python expression; the job is skipped when it is false.'],
   stages: [{ type: 'array', items: ref('stage') }, 'What runs, one after the other.'],
   retry: [whole(0, 19), 'How many more times failed combinations are run, 0 to 19.'],
   'trigger-rule': [{ enum: triggerRules }, 'When the job runs, by how the needed jobs ended.'],
