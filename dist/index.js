@@ -57944,10 +57944,18 @@ function titleOf(asked, line) {
     if (!asked)
         return (0,markdown/* neutral */.SY)(line.jobUid);
     const { planned } = asked.job;
-    const index = asked.combinations[line.taskIndex];
+    const index = asked.attempt.combinations[line.taskIndex];
     const matrix = index === undefined ? [] : [...(planned.combinations[index]?.matrix ?? [])];
     const values = matrix.map(([key, value]) => `${key}=${String(value)}`).join(', ');
     return (0,markdown/* neutral */.SY)([planned.job.id, values].filter((part) => part).join(' '));
+}
+/** A task that writes is running, also before a look at Batch has told so; one that left its result is no more. */
+function noteTask({ attempt }, taskIndex, atMs, hasResult) {
+    attempt.runningMs ??= atMs;
+    if (hasResult)
+        attempt.writing.delete(taskIndex);
+    else
+        attempt.writing.add(taskIndex);
 }
 /**
  * What is to be asked: one query for each project, however many jobs, unless their ids do not fit into one. A Batch job
@@ -57978,7 +57986,7 @@ function logQueries(nowMs) {
                     group.jobs.push(new Map());
                     group.room = FILTER_ROOM - uid.length - BETWEEN;
                 }
-                group.jobs.at(-1)?.set(uid, { job, combinations: attempt.combinations });
+                group.jobs.at(-1)?.set(uid, { job, attempt });
             }
             groups.set(key, group);
         }
@@ -58183,7 +58191,11 @@ function logStream(parts) {
                 if (seen.has(id))
                     continue;
                 seen.set(id, atMs);
-                if (HAS_RESULT.test(line.text))
+                const hasResult = HAS_RESULT.test(line.text);
+                const asked = query.jobs.get(line.jobUid);
+                if (asked)
+                    noteTask(asked, line.taskIndex, atMs, hasResult);
+                if (hasResult)
                     parts.ended?.({ jobUid: line.jobUid, index: line.taskIndex, retry: line.taskRetry });
                 const task = `${line.jobUid} ${line.taskIndex}`;
                 chunks.set(task, [...(chunks.get(task) ?? []), line]);
@@ -58457,6 +58469,7 @@ async function startJob(parts) {
         isCancelled: false,
         isSettled: false,
         early: new Map(),
+        writing: new Set(),
     });
     job.phase = 'active';
 }
@@ -58883,10 +58896,10 @@ function endJobs(state, endedMs) {
         job.endedMs = endedMs;
     }
 }
-/** Tasks that Batch saw running when the run was ended: nobody waited for what became of them. */
+/** Tasks that Batch or their log told to be running when the run was ended: nobody waited for what became of them. */
 function runningTasks({ attempts }) {
     const attempt = attempts.at(-1);
-    return attempt && !attempt.isSettled ? (attempt.view.counts.RUNNING ?? 0) : 0;
+    return attempt && !attempt.isSettled ? Math.max(attempt.view.counts.RUNNING ?? 0, attempt.writing.size) : 0;
 }
 function jobOutcome(job) {
     return {

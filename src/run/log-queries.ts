@@ -20,17 +20,24 @@ export interface LogQuery {
 
 export interface AskedJob {
   readonly job: JobState;
-  readonly combinations: readonly number[];
+  readonly attempt: AttemptState;
 }
 
 /** Who wrote a line: `etl` or `etl table=customer, day=1`. */
 export function titleOf(asked: AskedJob | undefined, line: LogLine): string {
   if (!asked) return neutral(line.jobUid);
   const { planned } = asked.job;
-  const index = asked.combinations[line.taskIndex];
+  const index = asked.attempt.combinations[line.taskIndex];
   const matrix = index === undefined ? [] : [...(planned.combinations[index]?.matrix ?? [])];
   const values = matrix.map(([key, value]) => `${key}=${String(value)}`).join(', ');
   return neutral([planned.job.id, values].filter((part) => part).join(' '));
+}
+
+/** A task that writes is running, also before a look at Batch has told so; one that left its result is no more. */
+export function noteTask({ attempt }: AskedJob, taskIndex: number, atMs: number, hasResult: boolean): void {
+  attempt.runningMs ??= atMs;
+  if (hasResult) attempt.writing.delete(taskIndex);
+  else attempt.writing.add(taskIndex);
 }
 
 /**
@@ -63,7 +70,7 @@ export function logQueries(nowMs: () => number): (state: RunState, isAll: boolea
           group.jobs.push(new Map());
           group.room = FILTER_ROOM - uid.length - BETWEEN;
         }
-        group.jobs.at(-1)?.set(uid, { job, combinations: attempt.combinations });
+        group.jobs.at(-1)?.set(uid, { job, attempt });
       }
       groups.set(key, group);
     }

@@ -4,7 +4,7 @@ import { countText } from '../report/duration.ts';
 import { neutral } from '../report/markdown.ts';
 import type { Clients } from './clients.ts';
 import type { TaskEnded } from './early-results.ts';
-import { type LogQuery, logQueries, titleOf } from './log-queries.ts';
+import { type LogQuery, logQueries, noteTask, titleOf } from './log-queries.ts';
 import type { JobState, RunState } from './state.ts';
 import { type TaskText, taskText } from './task-text.ts';
 import { placeOf } from './watch.ts';
@@ -103,8 +103,10 @@ export function logStream(parts: LogParts): LogStream {
         newestMs = Math.max(newestMs, atMs);
         if (seen.has(id)) continue;
         seen.set(id, atMs);
-        if (HAS_RESULT.test(line.text))
-          parts.ended?.({ jobUid: line.jobUid, index: line.taskIndex, retry: line.taskRetry });
+        const hasResult = HAS_RESULT.test(line.text);
+        const asked = query.jobs.get(line.jobUid);
+        if (asked) noteTask(asked, line.taskIndex, atMs, hasResult);
+        if (hasResult) parts.ended?.({ jobUid: line.jobUid, index: line.taskIndex, retry: line.taskRetry });
         const task = `${line.jobUid} ${line.taskIndex}`;
         chunks.set(task, [...(chunks.get(task) ?? []), line]);
       }

@@ -75,10 +75,10 @@ function endJobs(state: RunState, endedMs: number): void {
   }
 }
 
-/** Tasks that Batch saw running when the run was ended: nobody waited for what became of them. */
+/** Tasks that Batch or their log told to be running when the run was ended: nobody waited for what became of them. */
 function runningTasks({ attempts }: JobState): number {
   const attempt = attempts.at(-1);
-  return attempt && !attempt.isSettled ? (attempt.view.counts.RUNNING ?? 0) : 0;
+  return attempt && !attempt.isSettled ? Math.max(attempt.view.counts.RUNNING ?? 0, attempt.writing.size) : 0;
 }
 
 function jobOutcome(job: JobState): JobOutcome {

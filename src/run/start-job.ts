@@ -102,6 +102,7 @@ export async function startJob(parts: {
     isCancelled: false,
     isSettled: false,
     early: new Map(),
+    writing: new Set(),
   });
   job.phase = 'active';
 }

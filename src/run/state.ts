@@ -27,6 +27,8 @@ export interface AttemptState {
   /** When it was created by the runner's own clock, which may be minutes from Google's. */
   readonly submittedMs: number;
   runningMs?: number;
+  /** Tasks whose log has begun and has not told of a result. */
+  readonly writing: Set<number>;
   endedMs?: number;
   /** How often a listing did not show it. */
   misses: number;

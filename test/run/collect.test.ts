@@ -24,7 +24,7 @@ function endedJob(
 ) {
   const attempt = {
     ...{ attempt: 0, location: 'l', name: 'l/jobs/j', resultsPrefix: 'r/', checkIf: false, submittedMs: 0 },
-    ...{ misses: 0, isCancelled: false, isSettled: false, early: new Map() },
+    ...{ misses: 0, isCancelled: false, isSettled: false, early: new Map(), writing: new Set<number>() },
     combinations: Array.from({ length: tasks }, (_, index) => index),
     view: { ...jobView({}), uid: 'uid', state: 'SUCCEEDED' },
   } as unknown as AttemptState;

@@ -22,6 +22,7 @@ export function runningJobs(drafts: Readonly<Record<string, JobDraft>>): RunStat
       isCancelled: false,
       isSettled: false,
       early: new Map(),
+      writing: new Set(),
     });
   }
   return state;

@@ -37,7 +37,7 @@ const PROGRESS =
 const OUTPUT = /^\[\S+ \S+=/;
 
 /** The log of a step as a reader sees it, without what depends on chance: commands that are not shown, masks, progress. */
-export function logOf({ log }: StepResult): string {
+export function logOf({ log }: StepResult, isStopped = false): string {
   const lines = normalized(log)
     // Test of its own: what a Batch job is made of.
     .replace(/(::group::Batch job of [^\n]*\n)[\s\S]*?(?=::endgroup::)/g, '$1(as JSON)\n')
@@ -45,7 +45,8 @@ export function logOf({ log }: StepResult): string {
     .filter((line) => !/^::(debug|add-mask|save-state|set-output)/.test(line))
     .map((line) => line.replace(/^(\{"workflow":"[^"]*").*/, '$1…'));
   const isProgress = (line: string) => PROGRESS.exec(line)?.[1];
-  const getOn = new Set(lines.flatMap((line) => isProgress(line) ?? []));
+  // Whether a run that is stopped came to tell of it is a matter of timing.
+  const getOn = new Set(isStopped ? [] : lines.flatMap((line) => isProgress(line) ?? []));
   const output = lines.filter((line) => OUTPUT.test(line)).sort();
   const others = lines
     .filter((line) => isProgress(line) === undefined && !OUTPUT.test(line))

@@ -117,7 +117,7 @@ describe('whole runs, as people see them', () => {
       `../stories/${name}.md`,
       [summary, post.summary && normalized(post.summary)].filter((page) => page !== '').join('\n'),
     );
-    expectGolden(`../stories/${name}.log`, `${logOf(main)}\n\n=== post\n${logOf(post)}\n`);
+    expectGolden(`../stories/${name}.log`, `${logOf(main, isStopped)}\n\n=== post\n${logOf(post)}\n`);
     const comment = comments.map(({ body }) =>
       normalized(String(body)).replace(summary.trim(), 'the job summary'),
     );
