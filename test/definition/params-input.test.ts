@@ -79,3 +79,10 @@ test('what is no mapping is refused, with its place and without its text', () =>
   for (const [text, reason] of broken)
     expect(problemOf(text)).toBe(`input "params" cannot be read: ${reason}.`);
 });
+
+test('braces that begin YAML are told of as YAML, those that begin JSON as JSON', () => {
+  expect(problemOf('{a: [}')).toMatch(/line 1, column \d+/);
+  expect(problemOf('{"a": [}')).not.toMatch(/line 1, column \d+\)/);
+  expect(paramsOf('{a: 1e3, b: [x]}')).toEqual({ a: '1e3', b: ['x'] });
+  expect(paramsOf('\n {"a": 1e3}')).toEqual({ a: new Tagged('float', '1000.0') });
+});

@@ -161,3 +161,58 @@ test('some types have a value of their own when none is given and none declared'
     ['array', []],
   ]);
 });
+
+const date = (text: string) => new Tagged('date', text);
+const datetime = (text: string) => new Tagged('datetime', text);
+const declared = (type: ParamType, value: Value) => {
+  const { params, problems } = typed({ ...spec(type, { default: { value, at } }), required: false });
+  return problems[0]?.message ?? params.get('p');
+};
+
+test.each<[Value, Value]>([
+  [datetime('2026-01-31T10:20:30+01:00'), datetime('2026-01-31T10:20:30+01:00')],
+  [date('2026-01-31'), datetime('2026-01-31T00:00:00')],
+  ['2026-01-31', datetime('2026-01-31T00:00:00')],
+  ['2026-01-31 10:20', datetime('2026-01-31T10:20:00')],
+  ['2026-01-31t10:20:30.5Z', datetime('2026-01-31T10:20:30.500000+00:00')],
+  ['2026-01-31_10:20:30,123456z', datetime('2026-01-31T10:20:30.123456+00:00')],
+  ['2026-01-31T10:20:30+0530', datetime('2026-01-31T10:20:30+05:30')],
+  ['2026-01-31T10:20:30 -00:00', datetime('2026-01-31T10:20:30+00:00')],
+])('the declared time %j is %j', (value, expected) => {
+  expect(declared('datetime', value)).toEqual(expected);
+});
+
+test.each<[Value, Value]>([
+  [date('2026-01-31'), date('2026-01-31')],
+  [datetime('2026-01-31T00:00:00'), date('2026-01-31')],
+  ['2026-01-31', date('2026-01-31')],
+  ['2026-01-31 00:00', date('2026-01-31')],
+  ['2026-01-31T00:00:00.000', date('2026-01-31')],
+])('the declared date %j is %j', (value, expected) => {
+  expect(declared('date', value)).toEqual(expected);
+});
+
+test.each<[ParamType, Value]>([
+  ...[
+    'x2026-01-31',
+    '2026-01-31x',
+    '2026-01-31T',
+    '2026-02-30',
+    '2026-01-31T25:00',
+    '2026-01-31T10',
+    'now',
+    '',
+  ].map((text): [ParamType, Value] => ['datetime', text]),
+  ['datetime', 5],
+  ['datetime', new Tagged('decimal', '5')],
+  ...['x2026-01-31', '2026-01-31x', '2026-01-31T10:00', '2026-02-30', 'today'].map(
+    (text): [ParamType, Value] => ['date', text],
+  ),
+  ['date', datetime('2026-01-31T10:00:00')],
+  ['date', 5],
+])('a %s is not declared as %j', (type, value) => {
+  const expected = type === 'date' ? 'a date as YYYY-MM-DD' : 'a time as YYYY-MM-DDTHH:MM:SS';
+  expect(declared(type, value)).toMatch(
+    new RegExp(`^Param 'p' \\(${type}\\): its default .* is not ${expected}\\.$`),
+  );
+});
