@@ -50640,7 +50640,7 @@ function readInputText(text) {
     }
     const { tree, problems } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)((0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .v)(text, 'input'));
     if (tree)
-        return { value: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeValue */ .l)(tree) };
+        return { value: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeValue */ .E8)(tree) };
     if (jsonError !== undefined)
         return { error: jsonError };
     const [problem] = problems;
@@ -51812,8 +51812,11 @@ class Tagged {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ kindName),
-/* harmony export */   l: () => (/* binding */ nodeValue)
+/* harmony export */   E8: () => (/* binding */ nodeValue),
+/* harmony export */   Ep: () => (/* binding */ kindName),
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   kX: () => (/* binding */ isListOfTexts),
+/* harmony export */   qv: () => (/* binding */ isNothing)
 /* harmony export */ });
 function nodeValue(node) {
     switch (node.kind) {
@@ -51825,6 +51828,9 @@ function nodeValue(node) {
             return new Map(node.members.map(({ key, node: value }) => [key, nodeValue(value)]));
     }
 }
+const isText = (node) => node.kind === 'scalar' && typeof node.value === 'string';
+const isNothing = (node) => node.kind === 'scalar' && node.value === null;
+const isListOfTexts = (node) => node.kind === 'sequence' && node.items.every(isText);
 /** How a node is called in messages. */
 function kindName(node) {
     if (node.kind === 'sequence')
@@ -51922,30 +51928,22 @@ function plainScalar(text) {
         return false;
     return plainInt(text) ?? plainFloat(text) ?? plainDate(text) ?? text;
 }
-/** Tags that `taggedScalar` reads, without their `!!`. */
-const READ_TAGS = ['str', 'null', 'bool', 'int', 'float', 'timestamp'];
 /**
- * What a text with one of YAML's own tags means (PyYAML, SafeConstructor): `!!bool yes` is true, `!!float 3` is 3.0.
- * Undefined for a tag that is not read here, and for a text that its tag does not fit.
+ * What a text with one of YAML's own tags means, by the tag (PyYAML, SafeConstructor): `!!bool yes` is true, `!!float 3`
+ * is 3.0. Undefined for a text that its tag does not fit.
  */
-function taggedScalar(tag, text) {
-    switch (tag) {
-        case 'str':
-            return text;
-        case 'null':
-            return null;
-        case 'bool':
-            if (/^(?:yes|true|on)$/i.test(text))
-                return true;
-            return /^(?:no|false|off)$/i.test(text) ? false : undefined;
-        case 'int':
-            return plainInt(text);
-        case 'float':
-            return plainFloat(text) ?? pythonFloat(text);
-        case 'timestamp':
-            return plainDate(text);
-    }
-    return undefined;
+const TAGGED = new Map([
+    ['str', (text) => text],
+    ['null', () => null],
+    ['bool', taggedBool],
+    ['int', plainInt],
+    ['float', (text) => plainFloat(text) ?? pythonFloat(text)],
+    ['timestamp', plainDate],
+]);
+function taggedBool(text) {
+    if (/^(?:yes|true|on)$/i.test(text))
+        return true;
+    return /^(?:no|false|off)$/i.test(text) ? false : undefined;
 }
 function pythonFloat(text) {
     const digits = text.replaceAll('_', '');
@@ -52093,9 +52091,9 @@ function readYaml(source) {
         if (overflow)
             return { problems: [problem('too-deep', TOO_DEEP, overflow.pos[0])] };
         if (errors.length > 0) {
-            const found = errors.map(({ message, pos }) => {
-                const offset = firstCharacter(source.text, pos[0]);
-                return problem('yaml-syntax', sentence(message), offset, hintFor(message, source.text, offset));
+            const found = errors.map((error) => {
+                const offset = firstCharacter(source.text, error.pos[0]);
+                return problem('yaml-syntax', sentence(error.message), offset, hintFor(error, source.text, offset));
             });
             return { problems: distinct(found) };
         }
@@ -52123,11 +52121,11 @@ function sentence(message) {
 }
 /** The parser points at the beginning of a line where what follows its margin is wrong. */
 const firstCharacter = (text, offset) => offset + (/^ */.exec(text.slice(offset, offset + 200))?.[0].length ?? 0);
-function hintFor(message, text, offset) {
+function hintFor(error, text, offset) {
     const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n')[0] ?? '';
-    if (/\btabs?\b/i.test(message))
+    if (error?.code === 'TAB_AS_INDENT')
         return 'Indent with spaces.';
-    if (/closing .quote/.test(message))
+    if (/closing .quote/.test(error?.message ?? ''))
         return 'Close it, and indent its further lines deeper than its key.';
     if (/\{\{/.test(line))
         return 'Quote a value that begins with a brace, as "{{ … }}".';
@@ -52204,15 +52202,17 @@ function treeReader(source, document) {
         // "!" alone says nothing of a plain text (PyYAML, Composer).
         const tag = node.tag === '!' ? undefined : node.tag?.replace('tag:yaml.org,2002:', '');
         const isPlain = node.type === dist/* Scalar */.X5.PLAIN || node.type === undefined;
-        const untagged = isPlain ? plainScalar(text) : String(node.value ?? '');
-        const value = tag === undefined ? untagged : taggedScalar(tag, isPlain ? text : String(node.value ?? ''));
+        const written = isPlain ? text : String(node.value ?? '');
+        const untagged = isPlain ? plainScalar(text) : written;
+        const value = tag === undefined ? untagged : TAGGED.get(tag)?.(written);
         if (value === undefined) {
             const name = node.tag?.replace('tag:yaml.org,2002:', '!!');
-            const why = READ_TAGS.includes(tag ?? '') ? `does not fit "${text}"` : 'is not supported';
+            const why = TAGGED.has(tag ?? '') ? `does not fit "${text}"` : 'is not supported';
             throw new Refusal('unknown-tag', `The tag ${name} ${why}.`, offsetOf(node), 'Leave it out.');
         }
         if (isPlain && tag === undefined && (text === '=' || text === '<<')) {
-            throw new Refusal('yaml-syntax', `"${text}" has a meaning of its own in YAML.`, offsetOf(node), 'Quote it.');
+            const message = `"${text}" has a meaning of its own in YAML.`;
+            throw new Refusal('yaml-syntax', message, offsetOf(node), 'Quote it.');
         }
         const textLines = scalarLines(node, value, source.text, textAt.line);
         return { kind: 'scalar', at, value, textAt, ...(textLines && { textLines }) };
@@ -52228,7 +52228,7 @@ function treeReader(source, document) {
             }
             const key = read(pair.key, depth + 1);
             if (key.kind !== 'scalar')
-                throw new Refusal('yaml-syntax', 'A key must be text or a number.', offsetOf(pair.key), hintFor('', source.text, offsetOf(pair.key)));
+                throw new Refusal('yaml-syntax', 'A key must be text or a number.', offsetOf(pair.key), hintFor(undefined, source.text, offsetOf(pair.key)));
             const node = read(pair.value, depth + 1, pair.key?.range?.[2] ?? offsetOf(pair.key));
             const identity = (0,python_equality/* keyIdentity */.CP)(key.value);
             const before = own.get(identity);
@@ -60028,8 +60028,7 @@ function textField(reading, member, owner) {
 }
 /** A text that may be nothing, which is as good as left out. */
 function optionalText(reading, member, owner) {
-    const isNothing = member?.node.kind === 'scalar' && member.node.value === null;
-    return isNothing ? undefined : textField(reading, member, owner);
+    return member && !(0,yaml_tree/* isNothing */.qv)(member.node) ? textField(reading, member, owner) : undefined;
 }
 /** A boolean in any of the forms pydantic takes. */
 function booleanField(reading, member, owner) {
@@ -60065,10 +60064,9 @@ function reading_listOf(reading, member, owner) {
     return undefined;
 }
 function wrongType(reading, member, owner, expected, hint) {
-    const message = `${owner}: '${String(member.key)}' must be ${expected}; got ${(0,yaml_tree/* kindName */.E)(member.node)}.`;
+    const message = `${owner}: '${String(member.key)}' must be ${expected}; got ${(0,yaml_tree/* kindName */.Ep)(member.node)}.`;
     // Of a value that is left out only its key has a place that helps.
-    const isNothing = member.node.kind === 'scalar' && member.node.value === null;
-    reading.problem('wrong-type', message, isNothing ? member.keyAt : member.node.at, hint);
+    reading.problem('wrong-type', message, (0,yaml_tree/* isNothing */.qv)(member.node) ? member.keyAt : member.node.at, hint);
 }
 const reading_located = (value, node) => ({ value, at: node.at });
 
@@ -60084,7 +60082,7 @@ function readNeeds(reading, member, owner) {
     return (reading_listOf(reading, member, owner) ?? []).flatMap((item) => {
         if (item.kind === 'scalar' && typeof item.value === 'string')
             return [{ id: item.value, at: item.at }];
-        reading.problem('wrong-type', `${owner}: a need must be the id of a job; got ${(0,yaml_tree/* kindName */.E)(item)}.`, item.at);
+        reading.problem('wrong-type', `${owner}: a need must be the id of a job; got ${(0,yaml_tree/* kindName */.Ep)(item)}.`, item.at);
         return [];
     });
 }
@@ -60256,7 +60254,7 @@ function replaced(reading, node, owner, environment) {
         return new Map(members);
     }
     if (typeof node.value !== 'string')
-        return (0,yaml_tree/* nodeValue */.l)(node);
+        return (0,yaml_tree/* nodeValue */.E8)(node);
     const { text, missing } = replaceEnvironment(node.value, environment);
     for (const { name, hint } of missing) {
         const near = hint ? ` (${hint} is set)` : '';
@@ -60330,17 +60328,15 @@ const kindsAsked = (keys) => [...STAGE_KINDS]
 
 
 
-const isText = ({ node }) => node.kind === 'scalar' && typeof node.value === 'string';
-const isNothing = ({ node }) => node.kind === 'scalar' && node.value === null;
 const stage_values_text = (reading, member, owner) => {
-    if (isText(member))
+    if ((0,yaml_tree/* isText */.KH)(member.node))
         return;
     const { node } = member;
     const isOther = node.kind === 'scalar' && node.value !== null;
     wrongType(reading, member, owner, 'text', isOther ? 'Quote it.' : undefined);
 };
 const textOrNothing = (reading, member, owner) => {
-    if (!isNothing(member))
+    if (!(0,yaml_tree/* isNothing */.qv)(member.node))
         stage_values_text(reading, member, owner);
 };
 const wholeNumber = (least, most) => (reading, member, owner) => {
@@ -60352,7 +60348,7 @@ const wholeNumber = (least, most) => (reading, member, owner) => {
 };
 const seconds = (reading, member, owner) => {
     const { node } = member;
-    const isNumber = node.kind === 'scalar' && node.value !== null && (0,yaml_tree/* nodeValue */.l)(node) !== '';
+    const isNumber = node.kind === 'scalar' && node.value !== null && (0,yaml_tree/* nodeValue */.E8)(node) !== '';
     const value = isNumber ? Number(numberText(node.value)) : Number.NaN;
     if (value >= 0 && value < 1800)
         return;
@@ -60382,14 +60378,12 @@ const textMapping = (reading, member, owner) => {
     }
 };
 const texts = (reading, member, owner) => {
-    const { node } = member;
-    const isList = node.kind === 'sequence' && node.items.every((item) => typeof (0,yaml_tree/* nodeValue */.l)(item) === 'string');
-    if (!isList)
+    if (!(0,yaml_tree/* isListOfTexts */.kX)(member.node))
         wrongType(reading, member, owner, 'a list of texts');
 };
 const condition = (reading, member, owner) => {
     const { node } = member;
-    if (isNothing(member) || isText(member))
+    if ((0,yaml_tree/* isNothing */.qv)(member.node) || (0,yaml_tree/* isText */.KH)(member.node))
         return;
     if (node.kind !== 'scalar' || typeof node.value !== 'boolean') {
         return wrongType(reading, member, owner, 'a Python expression as text');
@@ -60400,12 +60394,12 @@ const condition = (reading, member, owner) => {
 };
 const items = (reading, member, owner) => {
     const { node } = member;
-    const isList = node.kind === 'sequence' && matrixList(node.items.map(yaml_tree/* nodeValue */.l)) !== undefined;
-    if (isList || isText(member))
+    const isList = node.kind === 'sequence' && matrixList(node.items.map(yaml_tree/* nodeValue */.E8)) !== undefined;
+    if (isList || (0,yaml_tree/* isText */.KH)(member.node))
         return;
     if (node.kind === 'sequence') {
         const odd = node.items.find((item) => item.kind !== 'scalar' || matrixValue(item.value) === undefined);
-        const message = `${owner}: '${String(member.key)}' must be a list of texts or of whole numbers; got ${odd ? (0,yaml_tree/* kindName */.E)(odd) : 'both'} among them.`;
+        const message = `${owner}: '${String(member.key)}' must be a list of texts or of whole numbers; got ${odd ? (0,yaml_tree/* kindName */.Ep)(odd) : 'both'} among them.`;
         reading.problem('wrong-type', message, odd?.at ?? node.at, 'Quote all of them to make them texts.');
     }
     else {
@@ -60415,12 +60409,12 @@ const items = (reading, member, owner) => {
 };
 const textOrWhole = (reading, member, owner) => {
     const { node } = member;
-    if (node.kind === 'scalar' && (isText(member) || matrixValue(node.value) !== undefined))
+    if (node.kind === 'scalar' && ((0,yaml_tree/* isText */.KH)(member.node) || matrixValue(node.value) !== undefined))
         return;
     wrongType(reading, member, owner, 'text or a whole number');
 };
 const workers = (reading, member, owner) => {
-    if (!isText(member))
+    if (!(0,yaml_tree/* isText */.KH)(member.node))
         wholeNumber(1, 19)(reading, member, owner);
 };
 const callArguments = (reading, member, owner) => {
@@ -60519,7 +60513,7 @@ function readStages(reading, member, owner, isNested = false) {
 }
 function readStage(reading, node, owner) {
     if (node.kind !== 'mapping') {
-        reading.problem('wrong-type', `${owner}: a stage must be a mapping; got ${(0,yaml_tree/* kindName */.E)(node)}.`, node.at);
+        reading.problem('wrong-type', `${owner}: a stage must be a mapping; got ${(0,yaml_tree/* kindName */.Ep)(node)}.`, node.at);
         return undefined;
     }
     const keys = new Set(node.members.map(({ key }) => spelledAs(String(key))));
@@ -60574,7 +60568,7 @@ function readStage(reading, node, owner) {
     for (const [key, member] of Object.entries(fields)) {
         if (!member || key === 'type' || key === 'desc')
             continue;
-        model.set(key, nested.models.get(key) ?? (0,yaml_tree/* nodeValue */.l)(member.node));
+        model.set(key, nested.models.get(key) ?? (0,yaml_tree/* nodeValue */.E8)(member.node));
     }
     return { stage, model };
 }
@@ -60605,7 +60599,7 @@ function checkWhatRuns(reading, parts) {
 /** A match has a case with stages, or is the one for all else (ddeutil.workflow.stages.Match, Else). */
 function checkMatch(reading, parts) {
     const { match, node, owner, seen } = parts;
-    const value = match.case && (0,yaml_tree/* nodeValue */.l)(match.case.node);
+    const value = match.case && (0,yaml_tree/* nodeValue */.E8)(match.case.node);
     if (match.else ? match.case || match.stages : !match.case || !match.stages) {
         const message = `${owner}: a match has 'case' and 'stages', or 'else' alone.`;
         reading.problem('wrong-match', message, node.at);
@@ -60652,7 +60646,7 @@ function nestedStages(reading, fields, owner) {
         const seen = new Set();
         const cases = (reading_listOf(reading, fields.match, owner) ?? []).flatMap((node) => {
             if (node.kind !== 'mapping') {
-                reading.problem('wrong-type', `${owner}: a match must be a mapping; got ${(0,yaml_tree/* kindName */.E)(node)}.`, node.at);
+                reading.problem('wrong-type', `${owner}: a match must be a mapping; got ${(0,yaml_tree/* kindName */.Ep)(node)}.`, node.at);
                 return [];
             }
             const known = ['case', 'stages', 'else'];
@@ -60660,7 +60654,7 @@ function nestedStages(reading, fields, owner) {
             checkMatch(reading, { match, node, owner, seen });
             const model = new Map();
             if (match.case)
-                model.set('case', (0,yaml_tree/* nodeValue */.l)(match.case.node));
+                model.set('case', (0,yaml_tree/* nodeValue */.E8)(match.case.node));
             if (match.stages)
                 model.set('stages', take(match.stages, owner));
             if (match.else)
@@ -60726,7 +60720,7 @@ function matrixValues(reading, member, owner) {
     const items = reading_listOf(reading, member, owner);
     if (!items)
         return [];
-    const values = matrixList(items.map(yaml_tree/* nodeValue */.l));
+    const values = matrixList(items.map(yaml_tree/* nodeValue */.E8));
     if (values) {
         warnOddValues(reading, { values, items, name: `${owner}: '${String(member.key)}'` });
         return values;
@@ -60735,7 +60729,7 @@ function matrixValues(reading, member, owner) {
         if (item.kind === 'scalar' && matrixList([item.value, 0]))
             continue;
         const isText = item.kind === 'scalar' && typeof item.value === 'string';
-        const found = isText ? `the text '${String((0,yaml_tree/* nodeValue */.l)(item))}'` : (0,yaml_tree/* kindName */.E)(item);
+        const found = isText ? `the text '${String((0,yaml_tree/* nodeValue */.E8)(item))}'` : (0,yaml_tree/* kindName */.Ep)(item);
         const message = `${owner}: '${String(member.key)}' must be a list of texts or a list of whole numbers; got ${found} among them.`;
         reading.problem('wrong-type', message, item.at, 'Quote all of them to make them texts.');
     }
@@ -60778,14 +60772,14 @@ function entries(reading, member, owner) {
     return (reading_listOf(reading, member, owner) ?? []).flatMap((item) => {
         const name = `${owner}.${String(member?.key)}`;
         if (item.kind !== 'mapping') {
-            reading.problem('wrong-type', `${name}: an entry must be a mapping of matrix keys; got ${(0,yaml_tree/* kindName */.E)(item)}.`, item.at);
+            reading.problem('wrong-type', `${name}: an entry must be a mapping of matrix keys; got ${(0,yaml_tree/* kindName */.Ep)(item)}.`, item.at);
             return [];
         }
         const values = new Map();
         for (const { key, keyAt, node } of item.members) {
             const value = node.kind === 'scalar' ? matrixValue(node.value) : undefined;
             if (typeof key !== 'string' || value === undefined) {
-                const message = `${name}: '${String(key)}' must be text or a whole number; got ${(0,yaml_tree/* kindName */.E)(node)}.`;
+                const message = `${name}: '${String(key)}' must be text or a whole number; got ${(0,yaml_tree/* kindName */.Ep)(node)}.`;
                 reading.problem('wrong-type', message, value === undefined ? node.at : keyAt);
                 continue;
             }
@@ -60981,7 +60975,7 @@ function readJob(reading, member, parts) {
         return undefined;
     }
     if (node.kind !== 'mapping') {
-        reading.problem('wrong-type', `${owner}: must be a mapping with 'stages'; got ${(0,yaml_tree/* kindName */.E)(node)}.`, at);
+        reading.problem('wrong-type', `${owner}: must be a mapping with 'stages'; got ${(0,yaml_tree/* kindName */.Ep)(node)}.`, at);
         return undefined;
     }
     const fields = fieldsOf(reading, { node, owner, known: JOB_KEYS, spellings: JOB_SPELLINGS });
@@ -61002,7 +60996,7 @@ function readJob(reading, member, parts) {
         model.set('if', condition.value);
     const extras = reading_mappingOf(reading, fields.extras, owner);
     if (extras)
-        model.set('extras', (0,yaml_tree/* nodeValue */.l)(extras));
+        model.set('extras', (0,yaml_tree/* nodeValue */.E8)(extras));
     model.set('stages', stagesModel);
     return {
         needs: readNeeds(reading, fields.needs, owner),
@@ -61099,8 +61093,8 @@ function readSpec(reading, member) {
         return type && { name, type, at: keyAt, required: type === 'choice', secret: false };
     }
     if (node.kind !== 'mapping') {
-        const message = `${owner}: must be a type such as 'str', or a mapping with one; got ${(0,yaml_tree/* kindName */.E)(node)}.`;
-        reading.problem('wrong-type', message, node.kind === 'scalar' && node.value === null ? keyAt : node.at, types);
+        const message = `${owner}: must be a type such as 'str', or a mapping with one; got ${(0,yaml_tree/* kindName */.Ep)(node)}.`;
+        reading.problem('wrong-type', message, (0,yaml_tree/* isNothing */.qv)(node) ? keyAt : node.at, types);
         return undefined;
     }
     const fields = fieldsOf(reading, {
@@ -61130,7 +61124,7 @@ function readSpec(reading, member) {
         at: keyAt,
         ...(description !== undefined && { description }),
         required: booleanField(reading, fields.required, owner) ?? type === 'choice',
-        ...(fields.default && { default: reading_located((0,yaml_tree/* nodeValue */.l)(fields.default.node), fields.default.node) }),
+        ...(fields.default && { default: reading_located((0,yaml_tree/* nodeValue */.E8)(fields.default.node), fields.default.node) }),
         ...(options && { options }),
         ...(precision !== undefined && { precision }),
         secret: booleanField(reading, fields.secret, owner) ?? false,
@@ -61173,7 +61167,7 @@ function ofType(reading, member, having, { owner, type }) {
 }
 /** Options of a choice are all texts or all whole numbers, as the values of a matrix are. */
 function optionsOf(reading, member, owner) {
-    const values = reading_listOf(reading, member, owner)?.map(yaml_tree/* nodeValue */.l);
+    const values = reading_listOf(reading, member, owner)?.map(yaml_tree/* nodeValue */.E8);
     if (!values || !member)
         return undefined;
     const typed = matrixList(values);
@@ -61216,7 +61210,7 @@ function readWorkflow(definition, options) {
         return { problems, warnings: [] };
     const reading = newReading(source);
     if (tree.kind !== 'mapping') {
-        const message = `A definition must be a mapping with 'name' and 'jobs'; got ${(0,yaml_tree/* kindName */.E)(tree)}.`;
+        const message = `A definition must be a mapping with 'name' and 'jobs'; got ${(0,yaml_tree/* kindName */.Ep)(tree)}.`;
         reading.problem('wrong-type', message, tree.at);
         return { problems: reading.problems, warnings: [] };
     }
@@ -61297,11 +61291,11 @@ function readOne(reading, chosen, source, options) {
     if (type !== undefined && type !== 'Workflow' && fields.type) {
         wrongType(reading, fields.type, owner, "'Workflow'");
     }
-    const isNothing = fields.jobs?.node.kind === 'scalar' && fields.jobs.node.value === null;
-    if (fields.jobs && isNothing)
+    const hasNoJobs = fields.jobs !== undefined && (0,yaml_tree/* isNothing */.qv)(fields.jobs.node);
+    if (fields.jobs && hasNoJobs)
         wrongType(reading, fields.jobs, owner, 'a mapping of jobs');
     const { specs: params, right } = readParamSpecs(reading, reading_mappingOf(reading, fields.params, owner));
-    const jobs = readJobs(reading, isNothing ? undefined : reading_mappingOf(reading, fields.jobs, owner), {
+    const jobs = readJobs(reading, hasNoJobs ? undefined : reading_mappingOf(reading, fields.jobs, owner), {
         source,
         params: [...params.keys()],
         environment: options.environment,
@@ -61313,10 +61307,10 @@ function readOne(reading, chosen, source, options) {
     }
     const extras = new Map();
     for (const member of reading_mappingOf(reading, fields.extras, owner)?.members ?? []) {
-        extras.set(member.key, (0,yaml_tree/* nodeValue */.l)(member.node));
+        extras.set(member.key, (0,yaml_tree/* nodeValue */.E8)(member.node));
     }
     const description = optionalText(reading, fields.desc, owner);
-    if (fields.tags && !isListOfTexts(fields.tags.node))
+    if (fields.tags && !(0,yaml_tree/* isListOfTexts */.kX)(fields.tags.node))
         wrongType(reading, fields.tags, owner, 'a list of texts');
     const workflow = {
         name,
@@ -61329,8 +61323,6 @@ function readOne(reading, chosen, source, options) {
     };
     return { workflow, rightParams: right };
 }
-const isListOfTexts = (node) => node.kind === 'sequence' &&
-    node.items.every((item) => item.kind === 'scalar' && typeof item.value === 'string');
 
 // EXTERNAL MODULE: ./lib/input-patterns.js
 var input_patterns = __nccwpck_require__(39239);

@@ -13,7 +13,7 @@ import {
 } from './reading.ts';
 import { nearestName } from './suggestion.ts';
 import type { Value } from './value.ts';
-import { kindName, type MappingNode, type Member, nodeValue } from './yaml-tree.ts';
+import { isNothing, kindName, type MappingNode, type Member, nodeValue } from './yaml-tree.ts';
 
 export const PARAM_KEYS = ['type', 'desc', 'required', 'default', 'options', 'precision', 'secret'] as const;
 
@@ -52,12 +52,7 @@ function readSpec(reading: Reading, member: Member): ParamSpec | undefined {
   }
   if (node.kind !== 'mapping') {
     const message = `${owner}: must be a type such as 'str', or a mapping with one; got ${kindName(node)}.`;
-    reading.problem(
-      'wrong-type',
-      message,
-      node.kind === 'scalar' && node.value === null ? keyAt : node.at,
-      types,
-    );
+    reading.problem('wrong-type', message, isNothing(node) ? keyAt : node.at, types);
     return undefined;
   }
   const fields = fieldsOf(reading, {

@@ -13,30 +13,22 @@ export function plainScalar(text: string): Value {
   return plainInt(text) ?? plainFloat(text) ?? plainDate(text) ?? text;
 }
 
-/** Tags that `taggedScalar` reads, without their `!!`. */
-export const READ_TAGS: readonly string[] = ['str', 'null', 'bool', 'int', 'float', 'timestamp'];
-
 /**
- * What a text with one of YAML's own tags means (PyYAML, SafeConstructor): `!!bool yes` is true, `!!float 3` is 3.0.
- * Undefined for a tag that is not read here, and for a text that its tag does not fit.
+ * What a text with one of YAML's own tags means, by the tag (PyYAML, SafeConstructor): `!!bool yes` is true, `!!float 3`
+ * is 3.0. Undefined for a text that its tag does not fit.
  */
-export function taggedScalar(tag: string, text: string): Value | undefined {
-  switch (tag) {
-    case 'str':
-      return text;
-    case 'null':
-      return null;
-    case 'bool':
-      if (/^(?:yes|true|on)$/i.test(text)) return true;
-      return /^(?:no|false|off)$/i.test(text) ? false : undefined;
-    case 'int':
-      return plainInt(text);
-    case 'float':
-      return plainFloat(text) ?? pythonFloat(text);
-    case 'timestamp':
-      return plainDate(text);
-  }
-  return undefined;
+export const TAGGED: ReadonlyMap<string, (text: string) => Value | undefined> = new Map([
+  ['str', (text: string) => text],
+  ['null', () => null],
+  ['bool', taggedBool],
+  ['int', plainInt],
+  ['float', (text: string) => plainFloat(text) ?? pythonFloat(text)],
+  ['timestamp', plainDate],
+]);
+
+function taggedBool(text: string): boolean | undefined {
+  if (/^(?:yes|true|on)$/i.test(text)) return true;
+  return /^(?:no|false|off)$/i.test(text) ? false : undefined;
 }
 
 function pythonFloat(text: string): Value | undefined {

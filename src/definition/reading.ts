@@ -3,7 +3,7 @@ import type { Located } from './model.ts';
 import { numberOf } from './python-number.ts';
 import type { Source } from './source.ts';
 import { misspeltKey, nearestName } from './suggestion.ts';
-import { kindName, type MappingNode, type Member, type Tree } from './yaml-tree.ts';
+import { isNothing, kindName, type MappingNode, type Member, type Tree } from './yaml-tree.ts';
 
 /** Collects what is wrong with a definition while it is read; reading goes on after every problem. */
 export interface Reading {
@@ -97,8 +97,7 @@ export function optionalText(
   member: Member | undefined,
   owner: string,
 ): string | undefined {
-  const isNothing = member?.node.kind === 'scalar' && member.node.value === null;
-  return isNothing ? undefined : textField(reading, member, owner);
+  return member && !isNothing(member.node) ? textField(reading, member, owner) : undefined;
 }
 
 /** A boolean in any of the forms pydantic takes. */
@@ -151,8 +150,7 @@ export function wrongType(
 ): void {
   const message = `${owner}: '${String(member.key)}' must be ${expected}; got ${kindName(member.node)}.`;
   // Of a value that is left out only its key has a place that helps.
-  const isNothing = member.node.kind === 'scalar' && member.node.value === null;
-  reading.problem('wrong-type', message, isNothing ? member.keyAt : member.node.at, hint);
+  reading.problem('wrong-type', message, isNothing(member.node) ? member.keyAt : member.node.at, hint);
 }
 
 export const located = <T>(value: T, node: Tree): Located<T> => ({ value, at: node.at });

@@ -1,22 +1,19 @@
 import { lenientInt, matrixList, matrixValue } from './matrix-values.ts';
 import type { StageKind } from './model.ts';
 import { booleanField, type Reading, wrongType } from './reading.ts';
-import { kindName, type Member, nodeValue } from './yaml-tree.ts';
+import { isListOfTexts, isNothing, isText, kindName, type Member, nodeValue } from './yaml-tree.ts';
 
 type Check = (reading: Reading, member: Member, owner: string) => void;
 
-const isText = ({ node }: Member) => node.kind === 'scalar' && typeof node.value === 'string';
-const isNothing = ({ node }: Member) => node.kind === 'scalar' && node.value === null;
-
 const text: Check = (reading, member, owner) => {
-  if (isText(member)) return;
+  if (isText(member.node)) return;
   const { node } = member;
   const isOther = node.kind === 'scalar' && node.value !== null;
   wrongType(reading, member, owner, 'text', isOther ? 'Quote it.' : undefined);
 };
 
 const textOrNothing: Check = (reading, member, owner) => {
-  if (!isNothing(member)) text(reading, member, owner);
+  if (!isNothing(member.node)) text(reading, member, owner);
 };
 
 const wholeNumber =
@@ -61,14 +58,12 @@ const textMapping: Check = (reading, member, owner) => {
 };
 
 const texts: Check = (reading, member, owner) => {
-  const { node } = member;
-  const isList = node.kind === 'sequence' && node.items.every((item) => typeof nodeValue(item) === 'string');
-  if (!isList) wrongType(reading, member, owner, 'a list of texts');
+  if (!isListOfTexts(member.node)) wrongType(reading, member, owner, 'a list of texts');
 };
 
 const condition: Check = (reading, member, owner) => {
   const { node } = member;
-  if (isNothing(member) || isText(member)) return;
+  if (isNothing(member.node) || isText(member.node)) return;
   if (node.kind !== 'scalar' || typeof node.value !== 'boolean') {
     return wrongType(reading, member, owner, 'a Python expression as text');
   }
@@ -85,7 +80,7 @@ const condition: Check = (reading, member, owner) => {
 const items: Check = (reading, member, owner) => {
   const { node } = member;
   const isList = node.kind === 'sequence' && matrixList(node.items.map(nodeValue)) !== undefined;
-  if (isList || isText(member)) return;
+  if (isList || isText(member.node)) return;
   if (node.kind === 'sequence') {
     const odd = node.items.find((item) => item.kind !== 'scalar' || matrixValue(item.value) === undefined);
     const message = `${owner}: '${String(member.key)}' must be a list of texts or of whole numbers; got ${odd ? kindName(odd) : 'both'} among them.`;
@@ -98,12 +93,12 @@ const items: Check = (reading, member, owner) => {
 
 const textOrWhole: Check = (reading, member, owner) => {
   const { node } = member;
-  if (node.kind === 'scalar' && (isText(member) || matrixValue(node.value) !== undefined)) return;
+  if (node.kind === 'scalar' && (isText(member.node) || matrixValue(node.value) !== undefined)) return;
   wrongType(reading, member, owner, 'text or a whole number');
 };
 
 const workers: Check = (reading, member, owner) => {
-  if (!isText(member)) wholeNumber(1, 19)(reading, member, owner);
+  if (!isText(member.node)) wholeNumber(1, 19)(reading, member, owner);
 };
 
 const callArguments: Check = (reading, member, owner) => {

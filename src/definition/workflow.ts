@@ -15,7 +15,7 @@ import { type Source, sourceOf } from './source.ts';
 import { nearestName } from './suggestion.ts';
 import type { Value } from './value.ts';
 import { readYaml } from './yaml.ts';
-import { kindName, type MappingNode, type Member, nodeValue, type Tree } from './yaml-tree.ts';
+import { isListOfTexts, isNothing, kindName, type MappingNode, type Member, nodeValue } from './yaml-tree.ts';
 
 export const WORKFLOW_KEYS = ['name', 'type', 'desc', 'params', 'on', 'jobs', 'tags', 'extras'] as const;
 /** Known to the library, and without a meaning here. */
@@ -158,10 +158,10 @@ function readOne(
   if (type !== undefined && type !== 'Workflow' && fields.type) {
     wrongType(reading, fields.type, owner, "'Workflow'");
   }
-  const isNothing = fields.jobs?.node.kind === 'scalar' && fields.jobs.node.value === null;
-  if (fields.jobs && isNothing) wrongType(reading, fields.jobs, owner, 'a mapping of jobs');
+  const hasNoJobs = fields.jobs !== undefined && isNothing(fields.jobs.node);
+  if (fields.jobs && hasNoJobs) wrongType(reading, fields.jobs, owner, 'a mapping of jobs');
   const { specs: params, right } = readParamSpecs(reading, mappingOf(reading, fields.params, owner));
-  const jobs = readJobs(reading, isNothing ? undefined : mappingOf(reading, fields.jobs, owner), {
+  const jobs = readJobs(reading, hasNoJobs ? undefined : mappingOf(reading, fields.jobs, owner), {
     source,
     params: [...params.keys()],
     environment: options.environment,
@@ -195,7 +195,3 @@ function readOne(
   };
   return { workflow, rightParams: right };
 }
-
-const isListOfTexts = (node: Tree): boolean =>
-  node.kind === 'sequence' &&
-  node.items.every((item) => item.kind === 'scalar' && typeof item.value === 'string');

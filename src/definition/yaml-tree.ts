@@ -44,6 +44,10 @@ export function nodeValue(node: Tree): Value {
   }
 }
 
+export const isText = (node: Tree): boolean => node.kind === 'scalar' && typeof node.value === 'string';
+export const isNothing = (node: Tree): boolean => node.kind === 'scalar' && node.value === null;
+export const isListOfTexts = (node: Tree): boolean => node.kind === 'sequence' && node.items.every(isText);
+
 /** How a node is called in messages. */
 export function kindName(node: Tree): string {
   if (node.kind === 'sequence') return 'a list';

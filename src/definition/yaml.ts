@@ -10,10 +10,11 @@ import {
   parseAllDocuments,
   Scalar,
   visit,
+  type YAMLError,
 } from 'yaml';
 import type { Problem } from '../errors.ts';
 import { scalarLines } from './code-lines.ts';
-import { plainScalar, READ_TAGS, taggedScalar } from './plain-scalar.ts';
+import { plainScalar, TAGGED } from './plain-scalar.ts';
 import { keyIdentity } from './python-equality.ts';
 import { pythonStr } from './python-text.ts';
 import type { Source } from './source.ts';
@@ -67,9 +68,9 @@ export function readYaml(source: Source): { readonly tree?: Tree; readonly probl
     const overflow = errors.find(({ message }) => message.startsWith('Maximum call stack'));
     if (overflow) return { problems: [problem('too-deep', TOO_DEEP, overflow.pos[0])] };
     if (errors.length > 0) {
-      const found = errors.map(({ message, pos }) => {
-        const offset = firstCharacter(source.text, pos[0]);
-        return problem('yaml-syntax', sentence(message), offset, hintFor(message, source.text, offset));
+      const found = errors.map((error) => {
+        const offset = firstCharacter(source.text, error.pos[0]);
+        return problem('yaml-syntax', sentence(error.message), offset, hintFor(error, source.text, offset));
       });
       return { problems: distinct(found) };
     }
@@ -98,10 +99,11 @@ function sentence(message: string): string {
 const firstCharacter = (text: string, offset: number): number =>
   offset + (/^ */.exec(text.slice(offset, offset + 200))?.[0].length ?? 0);
 
-function hintFor(message: string, text: string, offset: number): string | undefined {
+function hintFor(error: YAMLError | undefined, text: string, offset: number): string | undefined {
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n')[0] ?? '';
-  if (/\btabs?\b/i.test(message)) return 'Indent with spaces.';
-  if (/closing .quote/.test(message)) return 'Close it, and indent its further lines deeper than its key.';
+  if (error?.code === 'TAB_AS_INDENT') return 'Indent with spaces.';
+  if (/closing .quote/.test(error?.message ?? ''))
+    return 'Close it, and indent its further lines deeper than its key.';
   if (/\{\{/.test(line)) return 'Quote a value that begins with a brace, as "{{ … }}".';
   return undefined;
 }
@@ -181,20 +183,17 @@ function treeReader(source: Source, document: Document) {
     // "!" alone says nothing of a plain text (PyYAML, Composer).
     const tag = node.tag === '!' ? undefined : node.tag?.replace('tag:yaml.org,2002:', '');
     const isPlain = node.type === Scalar.PLAIN || node.type === undefined;
-    const untagged = isPlain ? plainScalar(text) : String(node.value ?? '');
-    const value = tag === undefined ? untagged : taggedScalar(tag, isPlain ? text : String(node.value ?? ''));
+    const written = isPlain ? text : String(node.value ?? '');
+    const untagged = isPlain ? plainScalar(text) : written;
+    const value = tag === undefined ? untagged : TAGGED.get(tag)?.(written);
     if (value === undefined) {
       const name = node.tag?.replace('tag:yaml.org,2002:', '!!');
-      const why = READ_TAGS.includes(tag ?? '') ? `does not fit "${text}"` : 'is not supported';
+      const why = TAGGED.has(tag ?? '') ? `does not fit "${text}"` : 'is not supported';
       throw new Refusal('unknown-tag', `The tag ${name} ${why}.`, offsetOf(node), 'Leave it out.');
     }
     if (isPlain && tag === undefined && (text === '=' || text === '<<')) {
-      throw new Refusal(
-        'yaml-syntax',
-        `"${text}" has a meaning of its own in YAML.`,
-        offsetOf(node),
-        'Quote it.',
-      );
+      const message = `"${text}" has a meaning of its own in YAML.`;
+      throw new Refusal('yaml-syntax', message, offsetOf(node), 'Quote it.');
     }
     const textLines = scalarLines(node, value, source.text, textAt.line);
     return { kind: 'scalar', at, value, textAt, ...(textLines && { textLines }) };
@@ -215,7 +214,7 @@ function treeReader(source: Source, document: Document) {
           'yaml-syntax',
           'A key must be text or a number.',
           offsetOf(pair.key),
-          hintFor('', source.text, offsetOf(pair.key)),
+          hintFor(undefined, source.text, offsetOf(pair.key)),
         );
       const node = read(pair.value, depth + 1, pair.key?.range?.[2] ?? offsetOf(pair.key));
       const identity = keyIdentity(key.value);
