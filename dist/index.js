@@ -50459,7 +50459,7 @@ function endpointsOf(environment, universe) {
 
 /***/ }),
 
-/***/ 26931:
+/***/ 52282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -50467,9 +50467,9 @@ function endpointsOf(environment, universe) {
 /* harmony export */   jj: () => (/* binding */ toJsonText)
 /* harmony export */ });
 /* unused harmony exports fromPlain, toPlain */
-/* harmony import */ var _json_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7571);
-/* harmony import */ var _python_number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8749);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79488);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70124);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88787);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70737);
 
 
 
@@ -50484,7 +50484,7 @@ function toJsonText(value, indent = 0) {
 }
 /** Read JSON text in the codec. Throws SyntaxError that names line and column. */
 function fromJsonText(text) {
-    return fromTree((0,_json_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text));
+    return fromTree((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text));
 }
 /** Read what JSON.parse gave. JavaScript has moved keys such as "10" to the front by then: prefer fromJsonText. */
 function fromPlain(json) {
@@ -50519,7 +50519,7 @@ function numberTree(number) {
         return number === 0 ? 0 : number;
     if (Number.isInteger(number))
         return tree('int', BigInt(number).toString());
-    return Number.isFinite(number) ? number : tree('float', (0,_python_number_js__WEBPACK_IMPORTED_MODULE_2__/* .floatText */ .qx)(number));
+    return Number.isFinite(number) ? number : tree('float', (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .floatText */ .qx)(number));
 }
 function mapTree(map) {
     const isPlain = [...map.keys()].every((key) => typeof key === 'string' && key !== TAG && key.isWellFormed());
@@ -50609,219 +50609,7 @@ function writeJson(node, indent, margin) {
 
 /***/ }),
 
-/***/ 77813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ readInputText)
-/* harmony export */ });
-/* harmony import */ var _json_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7571);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27548);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47552);
-/* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3787);
-
-
-
-
-/** Read an input of the Action that is JSON or YAML, with the scalars of the library's YAML dialect. */
-function readInputText(text) {
-    let jsonError;
-    if (/^\s*[[{]/.test(text)) {
-        try {
-            return { value: (0,_json_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text) };
-        }
-        catch (error) {
-            if (!(error instanceof SyntaxError))
-                throw error;
-            // Braces begin YAML, too; behind them, a quote or another brace mostly means JSON.
-            if (/^\s*[[{]\s*["[{]/.test(text))
-                jsonError = error.message;
-        }
-    }
-    const { tree, problems } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)((0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .v)(text, 'input'));
-    if (tree)
-        return { value: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeValue */ .E8)(tree) };
-    if (jsonError !== undefined)
-        return { error: jsonError };
-    const [problem] = problems;
-    const place = problem?.at ? ` (line ${problem.at.line}, column ${problem.at.column})` : '';
-    // The parser quotes what it did not expect at the end of its message.
-    const message = problem?.message
-        .replace(/: ".*/s, '')
-        .replace(/^The file/, 'It')
-        .replace(/\.$/, '');
-    return { error: `${message ?? 'It is neither JSON nor YAML'}${place}` };
-}
-
-
-/***/ }),
-
-/***/ 7571:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ parseLenientJson),
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* harmony import */ var _python_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8749);
-
-/** Deeper nesting than any definition has; a hostile text ends in an error instead of a full stack. */
-const MAX_DEPTH = 500;
-/**
- * Parse strict JSON without losing what JSON.parse loses: the order of keys such as "10", ints beyond 2^53-1, and
- * the difference between 1 and 1.0. Throws SyntaxError that names line and column.
- */
-function parseJson(text) {
-    return parseAll({ text, at: 0, dialect: STRICT });
-}
-/**
- * Parse what ujson takes, with which the library reads array params: NaN, Infinity, 01, "1.", a lone minus as 0, and
- * control characters in texts. Undefined where ujson raises.
- */
-function parseLenientJson(text) {
-    try {
-        return parseAll({ text, at: 0, dialect: LENIENT });
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
-}
-const WORDS = [
-    ['null', null],
-    ['true', true],
-    ['false', false],
-];
-const STRICT = { words: WORDS, number: /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y };
-const LENIENT = {
-    words: [
-        ...WORDS,
-        ['NaN', (0,_python_number_js__WEBPACK_IMPORTED_MODULE_0__/* .floatValue */ .Qg)(Number.NaN)],
-        ['Infinity', (0,_python_number_js__WEBPACK_IMPORTED_MODULE_0__/* .floatValue */ .Qg)(Number.POSITIVE_INFINITY)],
-        ['-Infinity', (0,_python_number_js__WEBPACK_IMPORTED_MODULE_0__/* .floatValue */ .Qg)(Number.NEGATIVE_INFINITY)],
-    ],
-    number: /(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
-    controls: /[\x01-\x1f]/g,
-};
-function parseAll(state) {
-    const value = parseValue(state, 0);
-    skipSpace(state);
-    if (state.at < state.text.length)
-        throw syntaxError(state, 'Unexpected text after the value');
-    return value;
-}
-function parseValue(state, depth) {
-    if (depth > MAX_DEPTH)
-        throw syntaxError(state, `Nested deeper than ${MAX_DEPTH} levels`);
-    skipSpace(state);
-    const char = state.text[state.at];
-    if (char === '{')
-        return parseObject(state, depth);
-    if (char === '[')
-        return parseArray(state, depth);
-    if (char === '"')
-        return parseString(state);
-    for (const [word, value] of state.dialect.words) {
-        if (state.text.startsWith(word, state.at)) {
-            state.at += word.length;
-            return value;
-        }
-    }
-    const number = take(state, state.dialect.number);
-    if (number !== undefined)
-        return number === '-' ? 0 : (0,_python_number_js__WEBPACK_IMPORTED_MODULE_0__/* .numberValue */ .Vg)(number);
-    throw syntaxError(state, char === undefined ? 'Unexpected end' : `Unexpected ${JSON.stringify(char)}`);
-}
-function parseObject(state, depth) {
-    const entries = new Map();
-    state.at += 1;
-    skipSpace(state);
-    if (accept(state, '}'))
-        return entries;
-    for (;;) {
-        skipSpace(state);
-        if (state.text[state.at] !== '"')
-            throw syntaxError(state, 'Expected a key in double quotes');
-        const key = parseString(state);
-        skipSpace(state);
-        if (!accept(state, ':'))
-            throw syntaxError(state, 'Expected ":"');
-        entries.set(key, parseValue(state, depth + 1));
-        skipSpace(state);
-        if (accept(state, '}'))
-            return entries;
-        if (!accept(state, ','))
-            throw syntaxError(state, 'Expected "," or "}"');
-    }
-}
-function parseArray(state, depth) {
-    const items = [];
-    state.at += 1;
-    skipSpace(state);
-    if (accept(state, ']'))
-        return items;
-    for (;;) {
-        items.push(parseValue(state, depth + 1));
-        skipSpace(state);
-        if (accept(state, ']'))
-            return items;
-        if (!accept(state, ','))
-            throw syntaxError(state, 'Expected "," or "]"');
-    }
-}
-function parseString(state) {
-    const start = state.at;
-    const end = endOfString(state.text, start);
-    if (end === undefined)
-        throw syntaxError(state, 'A text in double quotes does not end');
-    state.at = end;
-    try {
-        const quoted = state.text.slice(start, end);
-        const { controls } = state.dialect;
-        return JSON.parse(controls ? quoted.replace(controls, escapeControl) : quoted);
-    }
-    catch {
-        state.at = start;
-        throw syntaxError(state, 'Bad character or escape in a text in double quotes');
-    }
-}
-const escapeControl = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-function endOfString(text, start) {
-    for (let at = start + 1; at < text.length; at += 1) {
-        if (text[at] === '\\')
-            at += 1;
-        else if (text[at] === '"')
-            return at + 1;
-    }
-    return undefined;
-}
-function skipSpace(state) {
-    take(state, /[ \t\r\n]+/y);
-}
-function accept(state, char) {
-    if (state.text[state.at] !== char)
-        return false;
-    state.at += 1;
-    return true;
-}
-function take(state, pattern) {
-    pattern.lastIndex = state.at;
-    const found = pattern.exec(state.text)?.[0];
-    if (found !== undefined)
-        state.at += found.length;
-    return found;
-}
-function syntaxError(state, what) {
-    const before = state.text.slice(0, state.at).split('\n');
-    return new SyntaxError(`${what} at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`);
-}
-
-
-/***/ }),
-
-/***/ 5595:
+/***/ 83325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -50831,7 +50619,7 @@ function syntaxError(state, what) {
 /* harmony export */   jT: () => (/* binding */ parseIsoDate),
 /* harmony export */   yT: () => (/* binding */ toUtc)
 /* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79488);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70737);
 
 /** date.fromisoformat of Python 3.11 as YYYY-MM-DD, undefined where that raises ValueError. */
 function parseIsoDate(text) {
@@ -51020,7 +50808,7 @@ function readClock(text, start, end) {
 
 /***/ }),
 
-/***/ 12589:
+/***/ 40631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -51033,13 +50821,13 @@ function readClock(text, start, end) {
 /* harmony export */   yC: () => (/* binding */ decimalEqualsNumber),
 /* harmony export */   yd: () => (/* binding */ quantize)
 /* harmony export */ });
-/* harmony import */ var _python_string_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31199);
+/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63538);
 
 /** Digits of a Decimal in the default context of Python. */
 const CONTEXT_DIGITS = 28;
 /** Decimal(text) of Python, undefined where that raises InvalidOperation. */
 function parseDecimal(text) {
-    const clean = asciiDigits(text.replace(new RegExp(`^[${_python_string_js__WEBPACK_IMPORTED_MODULE_0__/* .PYTHON_SPACE */ ._X}]+|[${_python_string_js__WEBPACK_IMPORTED_MODULE_0__/* .PYTHON_SPACE */ ._X}]+$`, 'g'), ''));
+    const clean = asciiDigits(text.replace(new RegExp(`^[${_string_js__WEBPACK_IMPORTED_MODULE_0__/* .PYTHON_SPACE */ ._X}]+|[${_string_js__WEBPACK_IMPORTED_MODULE_0__/* .PYTHON_SPACE */ ._X}]+$`, 'g'), ''));
     const found = /^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.exec(clean.replaceAll('_', ''));
     if (!found)
         return undefined;
@@ -51179,7 +50967,7 @@ function trimmed(decimal) {
 
 /***/ }),
 
-/***/ 12916:
+/***/ 93854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -51187,9 +50975,9 @@ function trimmed(decimal) {
 /* harmony export */   Tj: () => (/* binding */ findKey),
 /* harmony export */   e$: () => (/* binding */ pythonEquals)
 /* harmony export */ });
-/* harmony import */ var _python_decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12589);
-/* harmony import */ var _python_number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8749);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79488);
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40631);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88787);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70737);
 
 
 
@@ -51198,17 +50986,17 @@ function pythonEquals(left, right) {
     if (typeof left === 'string' || typeof right === 'string' || left === null || right === null) {
         return left === right;
     }
-    const leftNumber = (0,_python_number_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(left);
-    const rightNumber = (0,_python_number_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(right);
+    const leftNumber = (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(left);
+    const rightNumber = (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(right);
     if (leftNumber !== undefined && rightNumber !== undefined) {
         // JavaScript compares bigint and number by their exact values.
         // biome-ignore lint/suspicious/noDoubleEquals: `===` is false for 1n and 1
         return leftNumber == rightNumber;
     }
     if (isDecimal(left) && rightNumber !== undefined)
-        return (0,_python_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalEqualsNumber */ .yC)(String(left.v), rightNumber);
+        return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalEqualsNumber */ .yC)(String(left.v), rightNumber);
     if (isDecimal(right) && leftNumber !== undefined)
-        return (0,_python_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalEqualsNumber */ .yC)(String(right.v), leftNumber);
+        return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalEqualsNumber */ .yC)(String(right.v), leftNumber);
     if (Array.isArray(left) && Array.isArray(right))
         return isSameList(left, right);
     if (left instanceof Map && right instanceof Map)
@@ -51230,7 +51018,7 @@ function findKey(map, key) {
 function keyIdentity(key) {
     if (typeof key === 'string')
         return `text ${key}`;
-    const number = (0,_python_number_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(key);
+    const number = (0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(key);
     if (number !== undefined)
         return `number ${number}`;
     return key instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Tagged */ .d ? `${key.tag} ${String(key.v)}` : key;
@@ -51257,7 +51045,7 @@ function isSameTagged(left, right) {
     if (left.tag !== right.tag)
         return false;
     if (left.tag === 'decimal')
-        return (0,_python_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameDecimal */ .qP)(String(left.v), String(right.v));
+        return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameDecimal */ .qP)(String(left.v), String(right.v));
     if (left.tag === 'datetime')
         return isSameTime(String(left.v), String(right.v));
     return pythonEquals(left.v, right.v);
@@ -51278,7 +51066,172 @@ function isSameTime(left, right) {
 
 /***/ }),
 
-/***/ 8749:
+/***/ 70124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseLenientJson),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88787);
+
+/** Deeper nesting than any definition has; a hostile text ends in an error instead of a full stack. */
+const MAX_DEPTH = 500;
+/**
+ * Parse strict JSON without losing what JSON.parse loses: the order of keys such as "10", ints beyond 2^53-1, and
+ * the difference between 1 and 1.0. Throws SyntaxError that names line and column.
+ */
+function parseJson(text) {
+    return parseAll({ text, at: 0, dialect: STRICT });
+}
+/**
+ * Parse what ujson takes, with which the library reads array params: NaN, Infinity, 01, "1.", a lone minus as 0, and
+ * control characters in texts. Undefined where ujson raises.
+ */
+function parseLenientJson(text) {
+    try {
+        return parseAll({ text, at: 0, dialect: LENIENT });
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+const WORDS = [
+    ['null', null],
+    ['true', true],
+    ['false', false],
+];
+const STRICT = { words: WORDS, number: /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y };
+const LENIENT = {
+    words: [
+        ...WORDS,
+        ['NaN', (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .floatValue */ .Qg)(Number.NaN)],
+        ['Infinity', (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .floatValue */ .Qg)(Number.POSITIVE_INFINITY)],
+        ['-Infinity', (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .floatValue */ .Qg)(Number.NEGATIVE_INFINITY)],
+    ],
+    number: /(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
+    controls: /[\x01-\x1f]/g,
+};
+function parseAll(state) {
+    const value = parseValue(state, 0);
+    skipSpace(state);
+    if (state.at < state.text.length)
+        throw syntaxError(state, 'Unexpected text after the value');
+    return value;
+}
+function parseValue(state, depth) {
+    if (depth > MAX_DEPTH)
+        throw syntaxError(state, `Nested deeper than ${MAX_DEPTH} levels`);
+    skipSpace(state);
+    const char = state.text[state.at];
+    if (char === '{')
+        return parseObject(state, depth);
+    if (char === '[')
+        return parseArray(state, depth);
+    if (char === '"')
+        return parseString(state);
+    for (const [word, value] of state.dialect.words) {
+        if (state.text.startsWith(word, state.at)) {
+            state.at += word.length;
+            return value;
+        }
+    }
+    const number = take(state, state.dialect.number);
+    if (number !== undefined)
+        return number === '-' ? 0 : (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .numberValue */ .Vg)(number);
+    throw syntaxError(state, char === undefined ? 'Unexpected end' : `Unexpected ${JSON.stringify(char)}`);
+}
+function parseObject(state, depth) {
+    const entries = new Map();
+    state.at += 1;
+    skipSpace(state);
+    if (accept(state, '}'))
+        return entries;
+    for (;;) {
+        skipSpace(state);
+        if (state.text[state.at] !== '"')
+            throw syntaxError(state, 'Expected a key in double quotes');
+        const key = parseString(state);
+        skipSpace(state);
+        if (!accept(state, ':'))
+            throw syntaxError(state, 'Expected ":"');
+        entries.set(key, parseValue(state, depth + 1));
+        skipSpace(state);
+        if (accept(state, '}'))
+            return entries;
+        if (!accept(state, ','))
+            throw syntaxError(state, 'Expected "," or "}"');
+    }
+}
+function parseArray(state, depth) {
+    const items = [];
+    state.at += 1;
+    skipSpace(state);
+    if (accept(state, ']'))
+        return items;
+    for (;;) {
+        items.push(parseValue(state, depth + 1));
+        skipSpace(state);
+        if (accept(state, ']'))
+            return items;
+        if (!accept(state, ','))
+            throw syntaxError(state, 'Expected "," or "]"');
+    }
+}
+function parseString(state) {
+    const start = state.at;
+    const end = endOfString(state.text, start);
+    if (end === undefined)
+        throw syntaxError(state, 'A text in double quotes does not end');
+    state.at = end;
+    try {
+        const quoted = state.text.slice(start, end);
+        const { controls } = state.dialect;
+        return JSON.parse(controls ? quoted.replace(controls, escapeControl) : quoted);
+    }
+    catch {
+        state.at = start;
+        throw syntaxError(state, 'Bad character or escape in a text in double quotes');
+    }
+}
+const escapeControl = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+function endOfString(text, start) {
+    for (let at = start + 1; at < text.length; at += 1) {
+        if (text[at] === '\\')
+            at += 1;
+        else if (text[at] === '"')
+            return at + 1;
+    }
+    return undefined;
+}
+function skipSpace(state) {
+    take(state, /[ \t\r\n]+/y);
+}
+function accept(state, char) {
+    if (state.text[state.at] !== char)
+        return false;
+    state.at += 1;
+    return true;
+}
+function take(state, pattern) {
+    pattern.lastIndex = state.at;
+    const found = pattern.exec(state.text)?.[0];
+    if (found !== undefined)
+        state.at += found.length;
+    return found;
+}
+function syntaxError(state, what) {
+    const before = state.text.slice(0, state.at).split('\n');
+    return new SyntaxError(`${what} at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`);
+}
+
+
+/***/ }),
+
+/***/ 88787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -51288,7 +51241,7 @@ function isSameTime(left, right) {
 /* harmony export */   qx: () => (/* binding */ floatText),
 /* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79488);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70737);
 
 /** A Python int or float, from its text in JSON or YAML: 1 is an int, 1.0 and 1e3 are floats. */
 function numberValue(text) {
@@ -51357,7 +51310,7 @@ function floatOf(text) {
 
 /***/ }),
 
-/***/ 31199:
+/***/ 63538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51370,7 +51323,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $n: () => (/* binding */ stripSpace)
 });
 
-;// CONCATENATED MODULE: ./lib/definition/python-nonprintable.js
+;// CONCATENATED MODULE: ./lib/definition/python/nonprintable.js
 /**
  * Code points that Python 3.11 (Unicode 14) escapes in repr(): str.isprintable() is false. JavaScript's own tables are
  * newer, so they call printable what Python escapes. Each entry: distance from the end of the entry before it, and,
@@ -51434,7 +51387,7 @@ function decode() {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/definition/python-string.js
+;// CONCATENATED MODULE: ./lib/definition/python/string.js
 
 /** What str.strip(), int() and float() of Python take for white space; not the same set as JavaScript's. */
 const PYTHON_SPACE = '\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
@@ -51500,7 +51453,7 @@ function escapeChar(char) {
 
 /***/ }),
 
-/***/ 4907:
+/***/ 21789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -51508,9 +51461,9 @@ function escapeChar(char) {
 /* harmony export */   g1: () => (/* binding */ pythonTypeName),
 /* harmony export */   qV: () => (/* binding */ pythonStr)
 /* harmony export */ });
-/* harmony import */ var _python_number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8749);
-/* harmony import */ var _python_string_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31199);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79488);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88787);
+/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63538);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70737);
 
 
 
@@ -51530,7 +51483,7 @@ function pythonStr(value) {
         case 'path':
             return text(value);
         case 'bytes-str':
-            return (0,_python_string_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSurrogateBytes */ .Sb)(Buffer.from(text(value), 'base64'));
+            return (0,_string_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSurrogateBytes */ .Sb)(Buffer.from(text(value), 'base64'));
         case 'timedelta':
             return timedeltaStr(value);
         default:
@@ -51544,9 +51497,9 @@ function pythonRepr(value) {
     if (typeof value === 'boolean')
         return value ? 'True' : 'False';
     if (typeof value === 'string')
-        return (0,_python_string_js__WEBPACK_IMPORTED_MODULE_0__/* .stringRepr */ .hJ)(value);
+        return (0,_string_js__WEBPACK_IMPORTED_MODULE_0__/* .stringRepr */ .hJ)(value);
     if (typeof value === 'number')
-        return Number.isInteger(value) ? BigInt(value).toString() : (0,_python_number_js__WEBPACK_IMPORTED_MODULE_2__/* .floatText */ .qx)(value);
+        return Number.isInteger(value) ? BigInt(value).toString() : (0,_number_js__WEBPACK_IMPORTED_MODULE_2__/* .floatText */ .qx)(value);
     if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Tagged */ .d)
         return taggedRepr(value);
     if (value instanceof Map)
@@ -51594,11 +51547,11 @@ function taggedRepr(value) {
         case 'uuid':
             return `UUID('${text(value)}')`;
         case 'path':
-            return `PosixPath(${(0,_python_string_js__WEBPACK_IMPORTED_MODULE_0__/* .stringRepr */ .hJ)(text(value))})`;
+            return `PosixPath(${(0,_string_js__WEBPACK_IMPORTED_MODULE_0__/* .stringRepr */ .hJ)(text(value))})`;
         case 'bytes':
-            return (0,_python_string_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesRepr */ .L4)(Buffer.from(text(value), 'base64'));
+            return (0,_string_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesRepr */ .L4)(Buffer.from(text(value), 'base64'));
         case 'bytes-str':
-            return (0,_python_string_js__WEBPACK_IMPORTED_MODULE_0__/* .stringRepr */ .hJ)(pythonStr(value));
+            return (0,_string_js__WEBPACK_IMPORTED_MODULE_0__/* .stringRepr */ .hJ)(pythonStr(value));
         case 'tuple':
             return items(value).length === 1 ? `(${itemsRepr(items(value))},)` : `(${itemsRepr(items(value))})`;
         case 'set':
@@ -51630,7 +51583,7 @@ function clockParts(clock) {
 }
 function zonePart(value) {
     if (value.extra.tz !== undefined)
-        return [`tzinfo=zoneinfo.ZoneInfo(key=${(0,_python_string_js__WEBPACK_IMPORTED_MODULE_0__/* .stringRepr */ .hJ)(value.extra.tz)})`];
+        return [`tzinfo=zoneinfo.ZoneInfo(key=${(0,_string_js__WEBPACK_IMPORTED_MODULE_0__/* .stringRepr */ .hJ)(value.extra.tz)})`];
     const found = /([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{6}))?)?$/.exec(text(value));
     if (!found)
         return [];
@@ -51669,123 +51622,7 @@ function timedeltaStr(value) {
 
 /***/ }),
 
-/***/ 27548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ decodeDefinition),
-/* harmony export */   v: () => (/* binding */ sourceOf)
-/* harmony export */ });
-const MAX_BYTES = 1024 * 1024;
-const EXCERPT_WIDTH = 160;
-function sourceOf(text, file) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    const endOf = (line) => (starts[line] ?? text.length + 1) - 1;
-    const pairs = surrogatePairs(text);
-    /** Pairs before an offset; each counts as one character. */
-    const pairsBefore = (offset) => countBelow(pairs, offset);
-    return {
-        text,
-        file,
-        at(offset) {
-            const line = Math.max(1, countBelow(starts, offset + 1));
-            const start = starts[line - 1] ?? 0;
-            return { file, line, column: offset - start - (pairsBefore(offset) - pairsBefore(start)) + 1 };
-        },
-        line: (line) => [starts[line - 1] ?? text.length, endOf(line)],
-        excerpt({ line, column }) {
-            const start = starts[line - 1] ?? text.length;
-            // Enough of the line for the width in which everything is a pair, since a file may be one line of a megabyte.
-            const skipped = Math.max(0, column - 1 - EXCERPT_WIDTH / 2);
-            const from = offsetOfCharacter(start, skipped);
-            const shown = [
-                ...text.slice(from, Math.min(endOf(line), from + 2 * EXCERPT_WIDTH)).replace(/\r$/, ''),
-            ].slice(0, EXCERPT_WIDTH);
-            const margin = shown
-                .slice(0, column - 1 - skipped)
-                .map((character) => (character === '\t' ? '\t' : ' '));
-            return `${shown.join('')}\n${margin.join('')}^`;
-        },
-    };
-    function offsetOfCharacter(start, count) {
-        const before = pairsBefore(start);
-        let offset = start + count;
-        for (let more = -1; more !== pairsBefore(offset) - before;) {
-            more = pairsBefore(offset) - before;
-            offset = start + count + more;
-        }
-        // Never in the middle of a pair.
-        if (/[\udc00-\udfff]/.test(text[offset] ?? ''))
-            offset++;
-        return Math.min(offset, text.length);
-    }
-}
-/** Offsets behind the characters that are two UTF-16 units. */
-function surrogatePairs(text) {
-    return Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }) => index + 1);
-}
-/** How many of the ascending numbers are below a limit. */
-function countBelow(ascending, limit) {
-    let low = 0;
-    let high = ascending.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((ascending[middle] ?? 0) < limit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-/** What PyYAML refuses (Reader.NON_PRINTABLE). */
-const NOT_ALLOWED = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-/** Turns the bytes of a definition into text. Refused: over 1 MiB, not UTF-8, with characters that YAML does not allow. */
-function decodeDefinition(bytes, file) {
-    const refuse = (code, message, line = 1, hint) => ({
-        problems: [{ code, message, at: { file, line, column: 1 }, ...(hint && { hint }) }],
-    });
-    if (bytes.byteLength > MAX_BYTES) {
-        const size = bytes.byteLength.toLocaleString('en-US');
-        return refuse('file-too-large', `The file has ${size} bytes; a definition has at most 1 MiB.`);
-    }
-    let text;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return refuse('not-utf8', 'The file is not UTF-8 text.', firstBadLine(bytes), 'Save it as UTF-8.');
-    }
-    const [strange] = NOT_ALLOWED.exec(text) ?? [];
-    if (strange !== undefined) {
-        const { line } = sourceOf(text, file).at(text.indexOf(strange));
-        const number = (strange.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-        const message = `The file has the character U+${number}, which YAML does not allow.`;
-        return refuse('control-character', message, line, `Where it is meant, write "\\u${number}" in double quotes.`);
-    }
-    return { text, problems: [] };
-}
-function firstBadLine(bytes) {
-    let line = 1;
-    for (let start = 0; start < bytes.length; line++) {
-        const end = bytes.indexOf(10, start);
-        const part = bytes.subarray(start, end < 0 ? bytes.length : end);
-        try {
-            new TextDecoder('utf-8', { fatal: true }).decode(part);
-        }
-        catch {
-            return line;
-        }
-        start += part.length + 1;
-    }
-    return line;
-}
-
-
-/***/ }),
-
-/***/ 79488:
+/***/ 70737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -51808,49 +51645,54 @@ class Tagged {
 
 /***/ }),
 
-/***/ 3787:
+/***/ 43277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E8: () => (/* binding */ nodeValue),
-/* harmony export */   Ep: () => (/* binding */ kindName),
-/* harmony export */   KH: () => (/* binding */ isText),
-/* harmony export */   kX: () => (/* binding */ isListOfTexts),
-/* harmony export */   qv: () => (/* binding */ isNothing)
+/* harmony export */   _: () => (/* binding */ readInputText)
 /* harmony export */ });
-function nodeValue(node) {
-    switch (node.kind) {
-        case 'scalar':
-            return node.value;
-        case 'sequence':
-            return node.items.map(nodeValue);
-        case 'mapping':
-            return new Map(node.members.map(({ key, node: value }) => [key, nodeValue(value)]));
+/* harmony import */ var _python_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70124);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93044);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11620);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74721);
+
+
+
+
+/** Read an input of the Action that is JSON or YAML, with the scalars of the library's YAML dialect. */
+function readInputText(text) {
+    let jsonError;
+    if (/^\s*[[{]/.test(text)) {
+        try {
+            return { value: (0,_python_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text) };
+        }
+        catch (error) {
+            if (!(error instanceof SyntaxError))
+                throw error;
+            // Braces begin YAML, too; behind them, a quote or another brace mostly means JSON.
+            if (/^\s*[[{]\s*["[{]/.test(text))
+                jsonError = error.message;
+        }
     }
-}
-const isText = (node) => node.kind === 'scalar' && typeof node.value === 'string';
-const isNothing = (node) => node.kind === 'scalar' && node.value === null;
-const isListOfTexts = (node) => node.kind === 'sequence' && node.items.every(isText);
-/** How a node is called in messages. */
-function kindName(node) {
-    if (node.kind === 'sequence')
-        return 'a list';
-    if (node.kind === 'mapping')
-        return 'a mapping';
-    const { value } = node;
-    if (value === null)
-        return 'nothing';
-    if (typeof value === 'boolean')
-        return `the boolean ${value ? 'true' : 'false'}`;
-    if (typeof value === 'number')
-        return `the number ${value}`;
-    return typeof value === 'string' ? 'text' : 'a value of another type';
+    const { tree, problems } = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)((0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .v)(text, 'input'));
+    if (tree)
+        return { value: (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeValue */ .E8)(tree) };
+    if (jsonError !== undefined)
+        return { error: jsonError };
+    const [problem] = problems;
+    const place = problem?.at ? ` (line ${problem.at.line}, column ${problem.at.column})` : '';
+    // The parser quotes what it did not expect at the end of its message.
+    const message = problem?.message
+        .replace(/: ".*/s, '')
+        .replace(/^The file/, 'It')
+        .replace(/\.$/, '');
+    return { error: `${message ?? 'It is neither JSON nor YAML'}${place}` };
 }
 
 
 /***/ }),
 
-/***/ 47552:
+/***/ 93044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51861,7 +51703,44 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(38815);
-;// CONCATENATED MODULE: ./lib/definition/code-lines.js
+// EXTERNAL MODULE: ./lib/definition/python/equality.js
+var equality = __nccwpck_require__(93854);
+// EXTERNAL MODULE: ./lib/definition/python/text.js
+var python_text = __nccwpck_require__(21789);
+;// CONCATENATED MODULE: ./lib/definition/yaml/depth.js
+
+/**
+ * Where flow brackets or block indicators on one line are nested deeper than `limit`, or undefined. Found before the
+ * document is composed, because composing takes stack and seconds for every level.
+ */
+function deepNesting(text, limit) {
+    let offset = 0;
+    let brackets = 0;
+    let indicators = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        // Marks of the lexer's own, which stand for no text.
+        if (lexeme === '\u0002' || lexeme === '\u001f')
+            continue;
+        if (lexeme === '\u0018') {
+            brackets = 0;
+            continue;
+        }
+        if (lexeme === '[' || lexeme === '{')
+            brackets++;
+        else if (lexeme === ']' || lexeme === '}')
+            brackets--;
+        else if (lexeme === '-' || lexeme === '?')
+            indicators++;
+        else if (lexeme.includes('\n'))
+            indicators = 0;
+        if (brackets > limit || (brackets === 0 && indicators > limit))
+            return offset;
+        offset += lexeme.length;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/definition/yaml/lines.js
 
 /**
  * 1-based lines of the file, one for each line of a text; undefined when they follow each other from line `first` on,
@@ -51905,13 +51784,13 @@ function codeLines(value, written, first) {
     return lines;
 }
 
-// EXTERNAL MODULE: ./lib/definition/python-dates.js
-var python_dates = __nccwpck_require__(5595);
-// EXTERNAL MODULE: ./lib/definition/python-number.js
-var python_number = __nccwpck_require__(8749);
-// EXTERNAL MODULE: ./lib/definition/value.js
-var value = __nccwpck_require__(79488);
-;// CONCATENATED MODULE: ./lib/definition/plain-scalar.js
+// EXTERNAL MODULE: ./lib/definition/python/dates.js
+var dates = __nccwpck_require__(83325);
+// EXTERNAL MODULE: ./lib/definition/python/number.js
+var python_number = __nccwpck_require__(88787);
+// EXTERNAL MODULE: ./lib/definition/python/value.js
+var value = __nccwpck_require__(70737);
+;// CONCATENATED MODULE: ./lib/definition/yaml/scalar.js
 
 
 
@@ -51985,7 +51864,7 @@ function plainDate(text) {
     const pad = (part) => part.padStart(2, '0');
     const date = `${year}-${pad(month)}-${pad(day)}`;
     // A day or hour that does not exist makes PyYAML fail; as a text it is refused by who wants a date.
-    if (!(0,python_dates/* parseIsoDatetime */._)(`${date}T${pad(hour ?? '0')}:${minute ?? '00'}:${second ?? '00'}`))
+    if (!(0,dates/* parseIsoDatetime */._)(`${date}T${pad(hour ?? '0')}:${minute ?? '00'}:${second ?? '00'}`))
         return undefined;
     // Only the form with two digits each is a date on its own.
     if (hour === undefined)
@@ -51999,44 +51878,7 @@ function plainDate(text) {
     return new value/* Tagged */.d('datetime', `${date}T${clock}${zone === '-00:00' ? '+00:00' : zone}`);
 }
 
-// EXTERNAL MODULE: ./lib/definition/python-equality.js
-var python_equality = __nccwpck_require__(12916);
-// EXTERNAL MODULE: ./lib/definition/python-text.js
-var python_text = __nccwpck_require__(4907);
-;// CONCATENATED MODULE: ./lib/definition/yaml-depth.js
-
-/**
- * Where flow brackets or block indicators on one line are nested deeper than `limit`, or undefined. Found before the
- * document is composed, because composing takes stack and seconds for every level.
- */
-function deepNesting(text, limit) {
-    let offset = 0;
-    let brackets = 0;
-    let indicators = 0;
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        // Marks of the lexer's own, which stand for no text.
-        if (lexeme === '\u0002' || lexeme === '\u001f')
-            continue;
-        if (lexeme === '\u0018') {
-            brackets = 0;
-            continue;
-        }
-        if (lexeme === '[' || lexeme === '{')
-            brackets++;
-        else if (lexeme === ']' || lexeme === '}')
-            brackets--;
-        else if (lexeme === '-' || lexeme === '?')
-            indicators++;
-        else if (lexeme.includes('\n'))
-            indicators = 0;
-        if (brackets > limit || (brackets === 0 && indicators > limit))
-            return offset;
-        offset += lexeme.length;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/definition/yaml.js
+;// CONCATENATED MODULE: ./lib/definition/yaml/read.js
 
 
 
@@ -52230,7 +52072,7 @@ function treeReader(source, document) {
             if (key.kind !== 'scalar')
                 throw new Refusal('yaml-syntax', 'A key must be text or a number.', offsetOf(pair.key), hintFor(undefined, source.text, offsetOf(pair.key)));
             const node = read(pair.value, depth + 1, pair.key?.range?.[2] ?? offsetOf(pair.key));
-            const identity = (0,python_equality/* keyIdentity */.CP)(key.value);
+            const identity = (0,equality/* keyIdentity */.CP)(key.value);
             const before = own.get(identity);
             if (before) {
                 problems.push({
@@ -52242,7 +52084,7 @@ function treeReader(source, document) {
             }
             own.set(identity, { key: key.value, keyAt: key.at, node });
         }
-        const all = new Map(merged.map((member) => [(0,python_equality/* keyIdentity */.CP)(member.key), member]));
+        const all = new Map(merged.map((member) => [(0,equality/* keyIdentity */.CP)(member.key), member]));
         for (const [identity, member] of own)
             all.set(identity, member);
         return [...all.values()];
@@ -52258,6 +52100,164 @@ function treeReader(source, document) {
         return maps.toReversed().flatMap(({ members: each }) => each);
     }
     return { problems, read: (node, depth) => read(node, depth) };
+}
+
+
+/***/ }),
+
+/***/ 11620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ decodeDefinition),
+/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */ });
+const MAX_BYTES = 1024 * 1024;
+const EXCERPT_WIDTH = 160;
+function sourceOf(text, file) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    const endOf = (line) => (starts[line] ?? text.length + 1) - 1;
+    const pairs = surrogatePairs(text);
+    /** Pairs before an offset; each counts as one character. */
+    const pairsBefore = (offset) => countBelow(pairs, offset);
+    return {
+        text,
+        file,
+        at(offset) {
+            const line = Math.max(1, countBelow(starts, offset + 1));
+            const start = starts[line - 1] ?? 0;
+            return { file, line, column: offset - start - (pairsBefore(offset) - pairsBefore(start)) + 1 };
+        },
+        line: (line) => [starts[line - 1] ?? text.length, endOf(line)],
+        excerpt({ line, column }) {
+            const start = starts[line - 1] ?? text.length;
+            // Enough of the line for the width in which everything is a pair, since a file may be one line of a megabyte.
+            const skipped = Math.max(0, column - 1 - EXCERPT_WIDTH / 2);
+            const from = offsetOfCharacter(start, skipped);
+            const shown = [
+                ...text.slice(from, Math.min(endOf(line), from + 2 * EXCERPT_WIDTH)).replace(/\r$/, ''),
+            ].slice(0, EXCERPT_WIDTH);
+            const margin = shown
+                .slice(0, column - 1 - skipped)
+                .map((character) => (character === '\t' ? '\t' : ' '));
+            return `${shown.join('')}\n${margin.join('')}^`;
+        },
+    };
+    function offsetOfCharacter(start, count) {
+        const before = pairsBefore(start);
+        let offset = start + count;
+        for (let more = -1; more !== pairsBefore(offset) - before;) {
+            more = pairsBefore(offset) - before;
+            offset = start + count + more;
+        }
+        // Never in the middle of a pair.
+        if (/[\udc00-\udfff]/.test(text[offset] ?? ''))
+            offset++;
+        return Math.min(offset, text.length);
+    }
+}
+/** Offsets behind the characters that are two UTF-16 units. */
+function surrogatePairs(text) {
+    return Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }) => index + 1);
+}
+/** How many of the ascending numbers are below a limit. */
+function countBelow(ascending, limit) {
+    let low = 0;
+    let high = ascending.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((ascending[middle] ?? 0) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** What PyYAML refuses (Reader.NON_PRINTABLE). */
+const NOT_ALLOWED = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+/** Turns the bytes of a definition into text. Refused: over 1 MiB, not UTF-8, with characters that YAML does not allow. */
+function decodeDefinition(bytes, file) {
+    const refuse = (code, message, line = 1, hint) => ({
+        problems: [{ code, message, at: { file, line, column: 1 }, ...(hint && { hint }) }],
+    });
+    if (bytes.byteLength > MAX_BYTES) {
+        const size = bytes.byteLength.toLocaleString('en-US');
+        return refuse('file-too-large', `The file has ${size} bytes; a definition has at most 1 MiB.`);
+    }
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return refuse('not-utf8', 'The file is not UTF-8 text.', firstBadLine(bytes), 'Save it as UTF-8.');
+    }
+    const [strange] = NOT_ALLOWED.exec(text) ?? [];
+    if (strange !== undefined) {
+        const { line } = sourceOf(text, file).at(text.indexOf(strange));
+        const number = (strange.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+        const message = `The file has the character U+${number}, which YAML does not allow.`;
+        return refuse('control-character', message, line, `Where it is meant, write "\\u${number}" in double quotes.`);
+    }
+    return { text, problems: [] };
+}
+function firstBadLine(bytes) {
+    let line = 1;
+    for (let start = 0; start < bytes.length; line++) {
+        const end = bytes.indexOf(10, start);
+        const part = bytes.subarray(start, end < 0 ? bytes.length : end);
+        try {
+            new TextDecoder('utf-8', { fatal: true }).decode(part);
+        }
+        catch {
+            return line;
+        }
+        start += part.length + 1;
+    }
+    return line;
+}
+
+
+/***/ }),
+
+/***/ 74721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ nodeValue),
+/* harmony export */   Ep: () => (/* binding */ kindName),
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   kX: () => (/* binding */ isListOfTexts),
+/* harmony export */   qv: () => (/* binding */ isNothing)
+/* harmony export */ });
+function nodeValue(node) {
+    switch (node.kind) {
+        case 'scalar':
+            return node.value;
+        case 'sequence':
+            return node.items.map(nodeValue);
+        case 'mapping':
+            return new Map(node.members.map(({ key, node: value }) => [key, nodeValue(value)]));
+    }
+}
+const isText = (node) => node.kind === 'scalar' && typeof node.value === 'string';
+const isNothing = (node) => node.kind === 'scalar' && node.value === null;
+const isListOfTexts = (node) => node.kind === 'sequence' && node.items.every(isText);
+/** How a node is called in messages. */
+function kindName(node) {
+    if (node.kind === 'sequence')
+        return 'a list';
+    if (node.kind === 'mapping')
+        return 'a mapping';
+    const { value } = node;
+    if (value === null)
+        return 'nothing';
+    if (typeof value === 'boolean')
+        return `the boolean ${value ? 'true' : 'false'}`;
+    if (typeof value === 'number')
+        return `the number ${value}`;
+    return typeof value === 'string' ? 'text' : 'a value of another type';
 }
 
 
@@ -52311,8 +52311,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58500);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(19607);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49828);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(95923);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(60948);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(19401);
+/* harmony import */ var _post_post_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(49108);
 /* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(31163);
 
 
@@ -52358,7 +52358,7 @@ const deps = {
 };
 async function start() {
     if (runner.state(PHASE)) {
-        await (0,_post_js__WEBPACK_IMPORTED_MODULE_6__/* .post */ .b)(deps);
+        await (0,_post_post_js__WEBPACK_IMPORTED_MODULE_6__/* .post */ .b)(deps);
         return 0;
     }
     runner.saveState(PHASE, 'post');
@@ -55499,104 +55499,7 @@ function runner(environment) {
 
 /***/ }),
 
-/***/ 39688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IY: () => (/* binding */ readHandover),
-/* harmony export */   nX: () => (/* binding */ handoverText),
-/* harmony export */   sf: () => (/* binding */ STATE_NAME)
-/* harmony export */ });
-/* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60595);
-
-const STATE_NAME = 'run';
-const handoverText = (handover) => JSON.stringify(handover);
-const LOCATION = /^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;
-/**
- * Reads what main left. Other steps can write state files, so it is checked like any stranger's input: everything in it
- * must have the form that main writes. Gives undefined when it is not that.
- */
-function readHandover(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    if (!isRecord(value) || value.version !== 1)
-        return undefined;
-    const { runId, folder, buckets, locations, batchJobs, status, checkRunId, resume } = value;
-    if (!isText(runId, /^[\w.-]{1,100}$/))
-        return undefined;
-    // A run's folder has a prefix, owner and repository before the run id: nothing shorter is ever deleted.
-    if (!isText(folder, /^[\w.=-]+(\/[\w.=-]+)+\/$/) || !folder.endsWith(`/${runId}/`))
-        return undefined;
-    if (folder.split('/').some((part) => /^\.+$/.test(part)))
-        return undefined;
-    if (!isList(buckets, (bucket) => isPlace(bucket, /^[a-z0-9][a-z0-9._-]+$/)))
-        return undefined;
-    if (!isList(locations, (location) => isPlace(location, LOCATION)))
-        return undefined;
-    const isJobName = (name) => isText(name, /./) &&
-        LOCATION.test(name.split('/jobs/')[0] ?? '') &&
-        _plan_names_js__WEBPACK_IMPORTED_MODULE_0__/* .BATCH_JOB_ID */ .xW.test(name.split('/jobs/')[1] ?? '');
-    if (!isList(batchJobs, isJobName))
-        return undefined;
-    if (resume !== undefined && !isResume(resume, runId))
-        return undefined;
-    return {
-        version: 1,
-        runId,
-        folder,
-        buckets: buckets,
-        locations: locations,
-        batchJobs: batchJobs,
-        ...(typeof checkRunId === 'number' &&
-            Number.isSafeInteger(checkRunId) &&
-            checkRunId > 0 && { checkRunId }),
-        ...(resume !== undefined && { resume }),
-        ...(isText(status, /^[A-Z]+$/) && { status }),
-    };
-}
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value, pattern) => typeof value === 'string' && pattern.test(value);
-const isList = (value, isItem) => Array.isArray(value) && value.length <= 10_000 && value.every(isItem);
-/** Of the same GitHub run and attempt as the run itself. */
-const isResume = (value, runId) => isRecord(value) &&
-    isText(value.attempt, /^\d+-\w+$/) &&
-    runId.endsWith(`-${value.attempt}`) &&
-    isText(value.folder, /^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w.=-]+\/[\w.=-]+\/[\w.=-]+\/[0-9a-f]{16}\/$/) &&
-    value.folder.split('/').at(-3) === runId.slice(0, -value.attempt.length - 1);
-const isPlace = (value, name) => isRecord(value) &&
-    isText(value.name, name) &&
-    isText(value.projectId, /^[a-z0-9.:-]+$/) &&
-    (value.keyFile === undefined || typeof value.keyFile === 'string');
-
-
-/***/ }),
-
-/***/ 39239:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ PATTERNS)
-/* harmony export */ });
-/** What names of Google's resources and of variables look like, in inputs and definitions. */
-const PATTERNS = {
-    projectId: /^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,
-    region: /^[a-z]+-[a-z]+\d+$/,
-    bucket: /^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,
-    provider: /^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/,
-    serviceAccount: /^[^@\s]+@[^@\s]+\.[^@\s]+$/,
-    environmentName: /^[A-Za-z_][A-Za-z0-9_]*$/,
-    secretVersion: /^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/,
-};
-
-
-/***/ }),
-
-/***/ 56337:
+/***/ 28951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55607,7 +55510,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: providerMistake
 
-;// CONCATENATED MODULE: ./lib/input-defaults.js
+;// CONCATENATED MODULE: ./lib/inputs/defaults.js
 /**
  * Defaults of action.yml, for inputs that are given empty, as `${{ inputs.x }}` of a calling workflow often is. Made
  * by `npm run fix`.
@@ -55638,13 +55541,13 @@ const INPUT_DEFAULTS = {
     allow_unsafe_events: 'false',
 };
 
-// EXTERNAL MODULE: ./lib/input-patterns.js
-var input_patterns = __nccwpck_require__(39239);
-// EXTERNAL MODULE: ./lib/plan/plain-fields.js
-var plain_fields = __nccwpck_require__(77225);
-// EXTERNAL MODULE: ./lib/plan/resource-fields.js
-var resource_fields = __nccwpck_require__(9785);
-;// CONCATENATED MODULE: ./lib/input-machine.js
+// EXTERNAL MODULE: ./lib/inputs/patterns.js
+var patterns = __nccwpck_require__(13134);
+// EXTERNAL MODULE: ./lib/inputs/plain-fields.js
+var plain_fields = __nccwpck_require__(6107);
+// EXTERNAL MODULE: ./lib/inputs/resource-fields.js
+var resource_fields = __nccwpck_require__(3415);
+;// CONCATENATED MODULE: ./lib/inputs/machine.js
 
 
 
@@ -55682,7 +55585,7 @@ function machineInputs(read, requirements) {
 /** A password would be seen by everyone who may see the Batch job (batch.proto, Container.password). */
 function registryPasswordOf(read) {
     const password = read.text('registry_password');
-    if (password === undefined || input_patterns/* PATTERNS */.G.secretVersion.test(password))
+    if (password === undefined || patterns/* PATTERNS */.G.secretVersion.test(password))
         return password;
     // Without its value, which may be the password.
     read.refuse('registry_password', 'must be projects/P/secrets/S/versions/V, a secret of Secret Manager');
@@ -55694,7 +55597,7 @@ function checkNames(read, machine) {
         ['secrets', machine.secrets],
     ]) {
         for (const name of variables.keys()) {
-            if (!input_patterns/* PATTERNS */.G.environmentName.test(name))
+            if (!patterns/* PATTERNS */.G.environmentName.test(name))
                 read.refuse(input, `has the invalid variable name "${name}"`);
         }
     }
@@ -55704,9 +55607,9 @@ function checkNames(read, machine) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/definition/input-text.js
-var input_text = __nccwpck_require__(77813);
-;// CONCATENATED MODULE: ./lib/input-prices.js
+// EXTERNAL MODULE: ./lib/definition/yaml/input-text.js
+var input_text = __nccwpck_require__(43277);
+;// CONCATENATED MODULE: ./lib/inputs/prices.js
 
 const FORM = 'Write for example\nprices: |\n  currency: USD\n  e2-standard-4: 0.134\n  n2-standard-8: {standard: 0.389, spot: 0.094}';
 /** Reads the input `prices`: what a machine costs an hour, by machine type or accelerator type. */
@@ -55761,7 +55664,7 @@ const isPrice = (value) => typeof value === 'number' && value >= 0 && Number.isF
 
 // EXTERNAL MODULE: ./node_modules/@google-github-actions/actions-utils/dist/index.js
 var dist = __nccwpck_require__(16160);
-;// CONCATENATED MODULE: ./lib/input-reader.js
+;// CONCATENATED MODULE: ./lib/inputs/reader.js
 
 /** How an input is written in messages. */
 const quoted = (name) => `"${name}"`;
@@ -55850,7 +55753,7 @@ function inputReader(raw, environment) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/inputs.js
+;// CONCATENATED MODULE: ./lib/inputs/inputs.js
 
 
 
@@ -55860,7 +55763,7 @@ function inputReader(raw, environment) {
 const DAY = 24 * 3600;
 /** Why a workload identity provider is not one: the mistakes people make, told apart. */
 function providerMistake(value) {
-    if (input_patterns/* PATTERNS */.G.provider.test(value))
+    if (patterns/* PATTERNS */.G.provider.test(value))
         return undefined;
     const form = 'must be "projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"';
     if (/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+$/.test(value)) {
@@ -55901,23 +55804,23 @@ function readInputs(raw, environment) {
         matrix,
         matrixJob,
         source: read.list('source'),
-        projectId: read.matching('project_id', input_patterns/* PATTERNS */.G.projectId, 'a project id such as "my-project"', [
+        projectId: read.matching('project_id', patterns/* PATTERNS */.G.projectId, 'a project id such as "my-project"', [
             'GOOGLE_CLOUD_PROJECT',
             'GCLOUD_PROJECT',
             'GCP_PROJECT',
             'CLOUDSDK_CORE_PROJECT',
             'CLOUDSDK_PROJECT',
         ]),
-        region: read.matching('region', input_patterns/* PATTERNS */.G.region, 'a region such as "us-central1"', [
+        region: read.matching('region', patterns/* PATTERNS */.G.region, 'a region such as "us-central1"', [
             'GOOGLE_CLOUD_REGION',
             'CLOUDSDK_COMPUTE_REGION',
         ]),
-        bucket: read.matching('gcs_bucket', input_patterns/* PATTERNS */.G.bucket, 'the name of a bucket, without "gs://"', [
+        bucket: read.matching('gcs_bucket', patterns/* PATTERNS */.G.bucket, 'the name of a bucket, without "gs://"', [
             'GCS_BUCKET',
         ]),
         prefix: prefixOf(read),
         workloadIdentityProvider: provider,
-        serviceAccount: read.matching('service_account', input_patterns/* PATTERNS */.G.serviceAccount, 'the e-mail of a service account'),
+        serviceAccount: read.matching('service_account', patterns/* PATTERNS */.G.serviceAccount, 'the e-mail of a service account'),
         audience: read.text('audience'),
         universe: read.text('universe') ?? 'googleapis.com',
         machine: machineInputs(read, raw.requirements ?? ''),
@@ -55952,7 +55855,182 @@ function prefixOf(read) {
 
 /***/ }),
 
-/***/ 95923:
+/***/ 13134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ PATTERNS)
+/* harmony export */ });
+/** What names of Google's resources and of variables look like, in inputs and definitions. */
+const PATTERNS = {
+    projectId: /^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,
+    region: /^[a-z]+-[a-z]+\d+$/,
+    bucket: /^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,
+    provider: /^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/,
+    serviceAccount: /^[^@\s]+@[^@\s]+\.[^@\s]+$/,
+    environmentName: /^[A-Za-z_][A-Za-z0-9_]*$/,
+    secretVersion: /^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/,
+};
+
+
+/***/ }),
+
+/***/ 6107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ plainInputs),
+/* harmony export */   j: () => (/* binding */ plainArguments)
+/* harmony export */ });
+/* harmony import */ var _resource_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
+
+/** Reads the plain fields as the inputs give them. */
+const plainInputs = (read) => eachPlain((name, field) => fieldOf(read, field.input ?? name, field));
+/** Reads the plain fields as a job gives them, else takes those of the inputs. */
+const plainArguments = (read, inputs) => eachPlain((name, field) => fieldOf(read, name, field) ?? inputs[field.property]);
+function eachPlain(read) {
+    const values = Object.entries(_resource_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOURCE_FIELDS */ .Z9).flatMap(([name, field]) => 'property' in field ? [[field.property, read(name, field)]] : []);
+    // The type is made of the same table.
+    return Object.fromEntries(values);
+}
+function fieldOf(read, name, field) {
+    switch (field.form) {
+        case 'text':
+            return field.pattern ? read.matching(name, field.pattern, field.expected ?? '') : read.text(name);
+        case 'whole':
+            return read.integer(name, field);
+        case 'boolean':
+            return read.boolean(name);
+        case 'list':
+            return read.list(name);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ CONTAINER_FIELDS),
+/* harmony export */   Z9: () => (/* binding */ RESOURCE_FIELDS),
+/* harmony export */   bL: () => (/* binding */ LONGEST_RUN_SECONDS)
+/* harmony export */ });
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13134);
+
+/** Batch ends a job 14 days after it began to run (cloud.google.com/batch/quotas). */
+const LONGEST_RUN_SECONDS = 14 * 24 * 3600;
+/**
+ * What a job may say of its machines under `runs-on.with`: the library's own arguments and ours. Inputs, arguments,
+ * their known names, the types of both, the schema for editors and the documentation are made of it.
+ */
+const RESOURCE_FIELDS = {
+    project_id: { form: 'text', about: 'Project that runs the Batch job.' },
+    region: { form: 'text', about: 'Region of the Batch job, e.g. `us-central1`.' },
+    gcs_bucket: { form: 'text', about: 'Bucket for the files and results of the job; it must exist.' },
+    credentials_path: {
+        form: 'text',
+        about: 'Key file on the runner, for the calls of this job only. Workload identity needs no key.',
+    },
+    machine_type: { property: 'machineType', form: 'text', isOfTemplate: true },
+    max_parallel_tasks: {
+        property: 'maxParallelTasks',
+        form: 'whole',
+        min: 1,
+        max: 5_000,
+        about: 'Tasks of the job that run at a time, unless its strategy says `max-parallel`.',
+    },
+    cpu_count: { form: 'number', min: 0.1, max: 416 },
+    cpu_milli: {
+        form: 'whole',
+        min: 100,
+        max: 416_000,
+        input: 'cpu_count',
+        about: 'Thousandths of a vCPU that one task reserves; see `cpu_count`.',
+    },
+    memory_mb: { property: 'memoryMib', form: 'whole', min: 128, max: 30_000_000 },
+    boot_disk_size_gb: { property: 'bootDiskGb', form: 'whole', min: 10, max: 65_536, isOfTemplate: true },
+    boot_disk_type: { property: 'bootDiskType', form: 'text', isOfTemplate: true },
+    disks: {
+        form: 'mapping',
+        about: 'More disks of each VM: a path such as `/mnt/disks/scratch` and `TYPE:SIZE_GB`, e.g. `local-ssd:375`; tasks find them at the path.',
+    },
+    gpu_count: { form: 'whole', min: 0, max: 16 },
+    gpu_type: { form: 'text' },
+    install_gpu_drivers: { property: 'installGpuDrivers', form: 'boolean' },
+    preemptible: {
+        form: 'boolean',
+        input: 'provisioning_model',
+        about: 'The same as `spot`.',
+        isOfTemplate: true,
+    },
+    spot: {
+        form: 'boolean',
+        input: 'provisioning_model',
+        about: 'Spot machines: cheaper, and may be taken away.',
+        isOfTemplate: true,
+    },
+    // Batch itself repeats a task ten times at most (batch.proto, TaskSpec.max_retry_count).
+    max_preemptions: { form: 'whole', min: 1, max: 11, isOfTemplate: true },
+    image: { property: 'image', form: 'text' },
+    requirements: { form: 'list' },
+    cache: { property: 'cache', form: 'boolean' },
+    env: { form: 'mapping', input: 'env_vars', about: 'Environment of the tasks.' },
+    secrets: {
+        form: 'mapping',
+        about: 'Environment of the tasks from Secret Manager: a variable and `SECRET`, `SECRET:VERSION` or the full name.',
+    },
+    service_account: {
+        property: 'serviceAccount',
+        form: 'text',
+        pattern: _patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .PATTERNS */ .G.serviceAccount,
+        expected: 'the e-mail of a service account',
+        input: 'batch_service_account',
+        about: 'Service account of the VMs.',
+    },
+    network: { property: 'network', form: 'text', isOfTemplate: true },
+    subnetwork: { property: 'subnetwork', form: 'text', isOfTemplate: true },
+    no_external_ip: { property: 'noExternalIp', form: 'boolean', isOfTemplate: true },
+    labels: { form: 'mapping', about: 'Labels of the Batch job and its VMs.' },
+    timeout_seconds: {
+        form: 'whole',
+        min: 1,
+        max: LONGEST_RUN_SECONDS,
+        input: 'task_timeout',
+        about: 'Longest time of one task, in seconds.',
+    },
+    retry_count: {
+        property: 'maxRetries',
+        form: 'whole',
+        min: 0,
+        max: 10,
+        input: 'max_retries',
+        about: 'How often Batch runs a task again after a failure of the machine, 0 to 10.',
+    },
+    zones: {
+        property: 'zones',
+        form: 'list',
+        about: 'Zones of the region in which VMs may be made; by default all of them.',
+    },
+    reservation: { property: 'reservation', form: 'text', isOfTemplate: true },
+    instance_template: { property: 'instanceTemplate', form: 'text' },
+    image_streaming: { property: 'imageStreaming', form: 'boolean' },
+    registry_username: { form: 'text' },
+    registry_password: { form: 'text' },
+    placement: { property: 'placement', form: 'text', pattern: /^collocated$/i, expected: 'COLLOCATED' },
+};
+/** Arguments of `runs-on.with` for `container` that have a meaning on Batch. */
+const CONTAINER_FIELDS = {
+    image: RESOURCE_FIELDS.image,
+    env: RESOURCE_FIELDS.env,
+    environment: RESOURCE_FIELDS.env,
+};
+
+
+/***/ }),
+
+/***/ 19401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55969,23 +56047,19 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./lib/cloud/endpoints.js
 var cloud_endpoints = __nccwpck_require__(86803);
-// EXTERNAL MODULE: ./lib/handover.js
-var lib_handover = __nccwpck_require__(39688);
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __nccwpck_require__(63021);
 // EXTERNAL MODULE: ./lib/report/secrets.js
 var report_secrets = __nccwpck_require__(70867);
 // EXTERNAL MODULE: ./lib/run/connect.js + 16 modules
 var connect = __nccwpck_require__(63174);
-// EXTERNAL MODULE: ./lib/definition/codec.js
-var codec = __nccwpck_require__(26931);
-// EXTERNAL MODULE: ./lib/definition/python-equality.js
-var python_equality = __nccwpck_require__(12916);
-// EXTERNAL MODULE: ./lib/definition/python-number.js
-var python_number = __nccwpck_require__(8749);
-// EXTERNAL MODULE: ./lib/definition/value.js
-var definition_value = __nccwpck_require__(79488);
-;// CONCATENATED MODULE: ./lib/definition/python-quoted.js
+// EXTERNAL MODULE: ./lib/definition/python/equality.js
+var equality = __nccwpck_require__(93854);
+// EXTERNAL MODULE: ./lib/definition/python/number.js
+var python_number = __nccwpck_require__(88787);
+// EXTERNAL MODULE: ./lib/definition/python/value.js
+var python_value = __nccwpck_require__(70737);
+;// CONCATENATED MODULE: ./lib/definition/python/quoted.js
 
 /** The end of a name that goes on in another script cannot be told without Python's tables. */
 const asciiOnly = (char) => char === undefined || char < '\x80';
@@ -56011,7 +56085,7 @@ function readString(text, at, prefix) {
     const written = isRaw ? body : withoutEscapes(body, isBytes);
     if (written === undefined)
         return undefined;
-    const value = isBytes ? new definition_value/* Tagged */.d('bytes', Buffer.from(written, 'latin1').toString('base64')) : written;
+    const value = isBytes ? new python_value/* Tagged */.d('bytes', Buffer.from(written, 'latin1').toString('base64')) : written;
     return { value, end: end + quote.length };
 }
 function endOfBody({ text, start, quote, }) {
@@ -56060,7 +56134,7 @@ function withoutEscapes(body, isBytes) {
     return isRight ? written : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/definition/python-tokens.js
+;// CONCATENATED MODULE: ./lib/definition/python/tokens.js
 
 
 
@@ -56138,14 +56212,14 @@ function readNumber(text, at) {
     let value;
     if (/^0[xob]/i.test(digits)) {
         const int = BigInt(digits);
-        value = Number.isSafeInteger(Number(int)) ? Number(int) : new definition_value/* Tagged */.d('int', int.toString());
+        value = Number.isSafeInteger(Number(int)) ? Number(int) : new python_value/* Tagged */.d('int', int.toString());
     }
     else
         value = (0,python_number/* numberValue */.Vg)(digits);
     return { token: { kind: 'constant', value, isText: false }, end };
 }
 
-;// CONCATENATED MODULE: ./lib/definition/python-expression.js
+;// CONCATENATED MODULE: ./lib/definition/python/expression.js
 
 
 /** Deeper nesting than this is left to Python. */
@@ -56313,7 +56387,7 @@ function pythonParser(tokens) {
         if (parts.some((part) => typeof part === 'string'))
             return undefined;
         const bytes = parts.map((part) => Buffer.from(String(part.v), 'base64'));
-        return { kind: 'constant', value: new definition_value/* Tagged */.d('bytes', Buffer.concat(bytes).toString('base64')) };
+        return { kind: 'constant', value: new python_value/* Tagged */.d('bytes', Buffer.concat(bytes).toString('base64')) };
     }
     function parseParenthesis() {
         if (accept('operator', ')'))
@@ -56355,9 +56429,9 @@ function pythonParser(tokens) {
     return { parseTuple, isAtEnd: () => at === tokens.length };
 }
 
-// EXTERNAL MODULE: ./lib/definition/python-text.js
-var python_text = __nccwpck_require__(4907);
-;// CONCATENATED MODULE: ./lib/definition/python-literal.js
+// EXTERNAL MODULE: ./lib/definition/python/text.js
+var python_text = __nccwpck_require__(21789);
+;// CONCATENATED MODULE: ./lib/definition/python/literal.js
 
 
 
@@ -56375,16 +56449,16 @@ function parseLiteral(source) {
 function dictOf(entries) {
     const dict = new Map();
     for (const [key, value] of entries)
-        dict.set((0,python_equality/* findKey */.Tj)(dict, key)?.key ?? key, value);
+        dict.set((0,equality/* findKey */.Tj)(dict, key)?.key ?? key, value);
     return dict;
 }
 /** Build a set as Python does: of equal items the first stays. */
 function setOf(items) {
-    return new definition_value/* Tagged */.d('set', [...dictOf(items.map((item) => [item, null])).keys()]);
+    return new python_value/* Tagged */.d('set', [...dictOf(items.map((item) => [item, null])).keys()]);
 }
 /** The type name of the part that makes a value unhashable, undefined for a value that can be a key. */
 function unhashablePart(value) {
-    if (value instanceof definition_value/* Tagged */.d && value.tag === 'tuple') {
+    if (value instanceof python_value/* Tagged */.d && value.tag === 'tuple') {
         for (const item of value.v) {
             const part = unhashablePart(item);
             if (part !== undefined)
@@ -56410,7 +56484,7 @@ function literalOf(expression) {
             if (expression.kind === 'list')
                 return { value: items.values };
             return expression.kind === 'tuple'
-                ? { value: new definition_value/* Tagged */.d('tuple', items.values) }
+                ? { value: new python_value/* Tagged */.d('tuple', items.values) }
                 : hashed(items.values, setOf);
         }
         case 'dict': {
@@ -56456,7 +56530,7 @@ function signed(operator, operand) {
     return { value: typeof number === 'bigint' ? (0,python_number/* intValue */.NH)(-number) : (0,python_number/* floatValue */.Qg)(-number) };
 }
 
-;// CONCATENATED MODULE: ./lib/definition/python-evaluate.js
+;// CONCATENATED MODULE: ./lib/definition/python/evaluate.js
 
 
 
@@ -56473,18 +56547,18 @@ function evaluatePython(expression, names) {
         case 'name':
             return known(names.whole.get(expression.name));
         case 'list':
-            return python_evaluate_all(expression.items, evaluate);
+            return evaluate_all(expression.items, evaluate);
         case 'tuple': {
-            const items = python_evaluate_all(expression.items, evaluate);
-            return items && new definition_value/* Tagged */.d('tuple', items);
+            const items = evaluate_all(expression.items, evaluate);
+            return items && new python_value/* Tagged */.d('tuple', items);
         }
         case 'set': {
-            const items = python_evaluate_all(expression.items, evaluate);
+            const items = evaluate_all(expression.items, evaluate);
             return items?.every(isKey) ? setOf(items) : undefined;
         }
         case 'dict': {
-            const keys = python_evaluate_all(expression.entries.map(([key]) => key), evaluate);
-            const values = python_evaluate_all(expression.entries.map(([, value]) => value), evaluate);
+            const keys = evaluate_all(expression.entries.map(([key]) => key), evaluate);
+            const values = evaluate_all(expression.entries.map(([, value]) => value), evaluate);
             if (!keys?.every(isKey) || !values)
                 return undefined;
             return dictOf(keys.map((key, index) => [key, values[index] ?? null]));
@@ -56505,7 +56579,7 @@ function evaluatePython(expression, names) {
         }
     }
 }
-function python_evaluate_all(expressions, evaluate) {
+function evaluate_all(expressions, evaluate) {
     const values = [];
     for (const expression of expressions) {
         const value = evaluate(expression);
@@ -56517,7 +56591,7 @@ function python_evaluate_all(expressions, evaluate) {
 }
 /** Only values whose comparison is certain: nan is unequal to itself but found in a list, other types are objects. */
 function known(value) {
-    if (!(value instanceof definition_value/* Tagged */.d))
+    if (!(value instanceof python_value/* Tagged */.d))
         return value;
     if (value.tag === 'int')
         return value;
@@ -56528,7 +56602,7 @@ function isCertain(value) {
         return value.every(isCertain);
     if (value instanceof Map)
         return [...value].every(([key, each]) => isCertain(key) && isCertain(each));
-    if (value instanceof definition_value/* Tagged */.d && (value.tag === 'tuple' || value.tag === 'set'))
+    if (value instanceof python_value/* Tagged */.d && (value.tag === 'tuple' || value.tag === 'set'))
         return isCertain(value.v);
     return known(value) !== undefined;
 }
@@ -56543,7 +56617,7 @@ function truth(value) {
         return value.length > 0;
     if (value instanceof Map)
         return value.size > 0;
-    return value instanceof definition_value/* Tagged */.d && Array.isArray(value.v) ? value.v.length > 0 : undefined;
+    return value instanceof python_value/* Tagged */.d && Array.isArray(value.v) ? value.v.length > 0 : undefined;
 }
 function logic(isOr, operands, evaluate) {
     let value;
@@ -56632,9 +56706,9 @@ function compare(operator, left, right) {
     if (!isCertain(left) || !isCertain(right))
         return undefined;
     if (operator === '==')
-        return (0,python_equality/* pythonEquals */.e$)(left, right);
+        return (0,equality/* pythonEquals */.e$)(left, right);
     if (operator === '!=')
-        return !(0,python_equality/* pythonEquals */.e$)(left, right);
+        return !(0,equality/* pythonEquals */.e$)(left, right);
     if (operator === 'in' || operator === 'not in') {
         const isIn = contains(right, left);
         return isIn === undefined ? undefined : isIn === (operator === 'in');
@@ -56654,13 +56728,13 @@ function contains(container, item) {
     if (typeof container === 'string')
         return typeof item === 'string' ? container.includes(item) : undefined;
     if (container instanceof Map) {
-        return isKey(item) ? [...container.keys()].some((key) => (0,python_equality/* pythonEquals */.e$)(key, item)) : undefined;
+        return isKey(item) ? [...container.keys()].some((key) => (0,equality/* pythonEquals */.e$)(key, item)) : undefined;
     }
-    const isSet = container instanceof definition_value/* Tagged */.d && container.tag === 'set';
+    const isSet = container instanceof python_value/* Tagged */.d && container.tag === 'set';
     if (isSet && !isKey(item))
         return undefined;
-    const items = container instanceof definition_value/* Tagged */.d ? container.v : container;
-    return Array.isArray(items) ? items.some((each) => (0,python_equality/* pythonEquals */.e$)(each, item)) : undefined;
+    const items = container instanceof python_value/* Tagged */.d ? container.v : container;
+    return Array.isArray(items) ? items.some((each) => (0,equality/* pythonEquals */.e$)(each, item)) : undefined;
 }
 function orderOf(left, right) {
     const [one, other] = [(0,python_number/* numberOf */.rl)(left), (0,python_number/* numberOf */.rl)(right)];
@@ -56683,19 +56757,19 @@ function indexed(object, index) {
     if (object instanceof Map) {
         if (!isKey(index))
             return undefined;
-        const found = [...object].find(([key]) => (0,python_equality/* pythonEquals */.e$)(key, index));
+        const found = [...object].find(([key]) => (0,equality/* pythonEquals */.e$)(key, index));
         return found && known(found[1]);
     }
     const number = (0,python_number/* numberOf */.rl)(index);
     if (typeof number !== 'bigint')
         return undefined;
-    const parts = object instanceof definition_value/* Tagged */.d && object.tag === 'tuple' ? object.v : object;
+    const parts = object instanceof python_value/* Tagged */.d && object.tag === 'tuple' ? object.v : object;
     const items = typeof parts === 'string' ? [...parts] : parts;
     return Array.isArray(items) ? known(items.at(Number(number))) : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/definition/python-string.js + 1 modules
-var python_string = __nccwpck_require__(31199);
+// EXTERNAL MODULE: ./lib/definition/python/string.js + 1 modules
+var string = __nccwpck_require__(63538);
 ;// CONCATENATED MODULE: ./lib/definition/template-pattern.js
 /**
  * The library's own expression (ddeutil.workflow.__types.RE_CALLER) in a form that has one way to match a text. The
@@ -56714,7 +56788,7 @@ function templatesIn(text) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/definition/condition.js
+;// CONCATENATED MODULE: ./lib/definition/conditions/if.js
 
 
 
@@ -56744,7 +56818,7 @@ const UNCERTAIN = /[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
 function replaceTemplates(text, scope) {
     if (UNCERTAIN.test(text))
         return undefined;
-    const stripped = (0,python_string/* stripSpace */.$n)(text);
+    const stripped = (0,string/* stripSpace */.$n)(text);
     let source = stripped;
     for (const { whole, caller, filters } of templatesIn(stripped)) {
         if (filters !== '')
@@ -56791,8 +56865,10 @@ const intKey = (map, key) => /^(?:0|[1-9]\d{0,14})$/.test(key) ? map.get(Number(
 /** A result holds objects of the library, such as its statuses, whose text inside a list or dict is another one. */
 const isScalar = (value) => value === null ||
     typeof value !== 'object' ||
-    (value instanceof definition_value/* Tagged */.d && (value.tag === 'int' || value.tag === 'float' || value.tag === 'date'));
+    (value instanceof python_value/* Tagged */.d && (value.tag === 'int' || value.tag === 'float' || value.tag === 'date'));
 
+// EXTERNAL MODULE: ./lib/definition/python/codec.js
+var codec = __nccwpck_require__(52282);
 // EXTERNAL MODULE: ./lib/plan/combination-rows.js
 var combination_rows = __nccwpck_require__(80780);
 // EXTERNAL MODULE: ./lib/plan/names.js
@@ -56862,15 +56938,87 @@ function transitiveNeeds(plan, job) {
     return [...plan.jobs.keys()].filter((id) => seen.has(id));
 }
 
-// EXTERNAL MODULE: ./lib/run/context.js
-var context = __nccwpck_require__(48402);
-// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __nccwpck_require__(70370);
+// EXTERNAL MODULE: ./lib/report/duration.js
+var duration = __nccwpck_require__(136);
 // EXTERNAL MODULE: ./lib/cloud/batch-views.js
 var batch_views = __nccwpck_require__(44686);
+// EXTERNAL MODULE: ./lib/run/logs/progress.js
+var progress = __nccwpck_require__(20618);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./lib/run/kept-text.js
+
+
+/** Shorter texts cost less in memory than their place in a file would. */
+const kept_text_SHORT = 256;
+const inMemory = (text) => ({ text: () => text });
+/**
+ * Keeps texts in one file of `folder`: what ten thousand tasks gave does not fit in the memory of a small runner twice.
+ * The file has no name any more as soon as it is open, so nothing is left of it however the process ends. Without
+ * room on the disk texts stay in memory.
+ */
+function inFile(folder) {
+    let file;
+    let isFull = false;
+    let end = 0;
+    const open = () => {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        const path = (0,external_node_path_.join)(folder, `kept-${process.pid}-${Date.now()}`);
+        const opened = (0,external_node_fs_.openSync)(path, 'wx+', 0o600);
+        try {
+            (0,external_node_fs_.rmSync)(path);
+        }
+        catch {
+            // Windows removes no open file; there the runner empties its folder after the job.
+        }
+        return opened;
+    };
+    return {
+        keep(text) {
+            if (text.length <= kept_text_SHORT || isFull)
+                return inMemory(text);
+            const bytes = Buffer.from(text);
+            const at = end;
+            try {
+                file ??= open();
+                for (let done = 0; done < bytes.length;) {
+                    done += (0,external_node_fs_.writeSync)(file, bytes, done, bytes.length - done, at + done);
+                }
+            }
+            catch {
+                isFull = true;
+                return inMemory(text);
+            }
+            end += bytes.length;
+            const { length } = bytes;
+            const from = file;
+            return {
+                text() {
+                    const read = Buffer.allocUnsafe(length);
+                    for (let done = 0; done < length;) {
+                        const count = (0,external_node_fs_.readSync)(from, read, done, length - done, at + done);
+                        if (count === 0)
+                            throw new Error(`The file of kept texts ends at ${at + done}.`);
+                        done += count;
+                    }
+                    return read.toString('utf8');
+                },
+            };
+        },
+        close() {
+            if (file !== undefined)
+                (0,external_node_fs_.closeSync)(file);
+            file = undefined;
+            isFull = true;
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./lib/plan/batch-job.js
 var batch_job = __nccwpck_require__(32373);
-;// CONCATENATED MODULE: ./lib/run/explain.js
+;// CONCATENATED MODULE: ./lib/run/watch/explain.js
 
 
 /** Reserved exit codes of Batch (cloud.google.com/batch/docs/troubleshooting#reserved-exit-codes). */
@@ -57049,11 +57197,83 @@ function jobTrouble(job) {
 /** Whether a task ended by a failure of its machine, which Batch repeats. */
 const isMachineFailure = (of) => batch_job/* RETRIED_EXIT_CODES */.IP.some((code) => code === of?.exitCode);
 
+;// CONCATENATED MODULE: ./lib/run/state.js
+
+
+
+function newRunState(plan, nowMs, keep = inMemory) {
+    const jobs = [...plan.jobs].map(([id, planned]) => [
+        id,
+        {
+            planned,
+            phase: 'waiting',
+            status: 'WAIT',
+            attempts: [],
+            combinations: planned.combinations.map(() => ({})),
+            preemptions: 0,
+            startedMs: nowMs,
+            endedMs: nowMs,
+        },
+    ]);
+    return { plan, startedMs: nowMs, jobs: new Map(jobs), warnings: [], keep };
+}
+/** Whether `errors` stands in the library's context of a job, which its trigger rules look at. */
+const hasErrors = (job) => job.failure !== undefined || job.combinations.some(({ errors }) => errors !== undefined);
+/** Combinations whose Spot machines were taken away too often, or failed otherwise. */
+function lostCombinations(job, attempt) {
+    if (!fallsBack(job, attempt))
+        return [];
+    return attempt.combinations.filter((index) => isMachineFailure(job.combinations[index]?.outcome?.failure));
+}
+/** Whether what this attempt loses may go on elsewhere. */
+const fallsBack = (job, attempt) => job.planned.machine.maxPreemptions !== undefined && !attempt.isFallback;
+/** What the schedule may know of a run. `conditionOf` is asked for waiting jobs whose needs have ended. */
+function factsOf(state, parts) {
+    const factOf = (job) => {
+        if (job.phase === 'ended')
+            return { phase: 'ended', status: job.status, hasErrors: hasErrors(job) };
+        const attempt = job.attempts.at(-1);
+        if (job.phase === 'waiting' || !attempt) {
+            const isReady = job.planned.job.needs.every((need) => state.jobs.get(need)?.phase === 'ended');
+            return {
+                phase: 'waiting',
+                condition: isReady ? parts.conditionOf(job) : 'left-to-the-task',
+                reused: job.combinations.flatMap(({ outcome }, index) => outcome?.reusedFrom === undefined ? [] : [index]),
+            };
+        }
+        const { counts } = attempt.view;
+        return {
+            phase: 'active',
+            attempt: attempt.attempt,
+            checkIf: attempt.checkIf,
+            isSettled: attempt.isSettled,
+            isCancelled: attempt.isCancelled,
+            statuses: job.combinations.map(({ outcome }) => outcome?.status ?? 'WAIT'),
+            failedTasks: (counts.FAILED ?? 0) - (attempt.lostTasks ?? 0),
+            ...(attempt.isFallback && { isFallback: true }),
+            lost: attempt.isSettled ? lostCombinations(job, attempt) : [],
+            queuedMs: attempt.runningMs === undefined && !(0,batch_views/* isTerminal */.Hd)(attempt.view.state)
+                ? parts.nowMs - attempt.submittedMs
+                : 0,
+        };
+    };
+    return {
+        plan: state.plan,
+        jobs: new Map([...state.jobs].map(([id, job]) => [id, factOf(job)])),
+        ...(parts.queueTimeoutMs !== undefined && { queueTimeoutMs: parts.queueTimeoutMs }),
+        ...(state.stop && { stop: state.stop }),
+    };
+}
+/** Why a job is CANCEL that no one else ended. */
+const ownCancelOf = (job, status) => status === 'CANCEL' ? job.combinations.find((each) => each.ownCancel !== undefined)?.ownCancel : undefined;
+
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __nccwpck_require__(70370);
 // EXTERNAL MODULE: ./lib/plan/member-texts.js
 var member_texts = __nccwpck_require__(87072);
 // EXTERNAL MODULE: ./lib/report/failure-line.js
 var failure_line = __nccwpck_require__(42379);
-;// CONCATENATED MODULE: ./lib/run/read-result.js
+;// CONCATENATED MODULE: ./lib/run/watch/read-result.js
 
 
 
@@ -57082,7 +57302,7 @@ function readResult(details) {
     const { result, contextText } = parsed;
     const status = result.job_skipped ? 'SKIP' : result.status;
     const failure = status === 'FAILED' ? failureOf(details.planned, result) : undefined;
-    const ownCancel = ownCancelOf(result);
+    const ownCancel = read_result_ownCancelOf(result);
     const startedMs = numberOf(result.started_ms);
     const endedMs = numberOf(result.ended_ms);
     return {
@@ -57133,7 +57353,7 @@ function errorOf(value) {
 /** `errors` as the library leaves them; what went wrong outside of it fails the job like an error of its own. */
 const errorsOf = (result) => errorOf(result.errors) ?? errorOf(result.error);
 /** Whoever ends a task from outside does it by a signal; a task that finds itself orphaned tells of no stage. */
-function ownCancelOf(result) {
+function read_result_ownCancelOf(result) {
     const { status, signal, failed_stage: stage } = result;
     const error = errorsOf(result);
     if (status !== 'CANCEL' || signal !== null || !error)
@@ -57178,7 +57398,7 @@ function failureOf(planned, result) {
     return { origin: 'stage', stagePath: [], ...error };
 }
 
-;// CONCATENATED MODULE: ./lib/run/result-metadata.js
+;// CONCATENATED MODULE: ./lib/run/watch/result-metadata.js
 /**
  * What the custom metadata of a result object tells of its combination (TaskResultMetadata in plan/task-contract.ts).
  * `isWhole` says that the body tells no more: of a task whose job's `if` was false. Undefined when the metadata is not
@@ -57211,7 +57431,7 @@ function millisOf(text) {
     return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/run/collect.js
+;// CONCATENATED MODULE: ./lib/run/watch/collect.js
 
 
 
@@ -57380,151 +57600,7 @@ async function explainMissing(parts) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/run/progress.js
-var progress = __nccwpck_require__(26514);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./lib/run/kept-text.js
-
-
-/** Shorter texts cost less in memory than their place in a file would. */
-const kept_text_SHORT = 256;
-const inMemory = (text) => ({ text: () => text });
-/**
- * Keeps texts in one file of `folder`: what ten thousand tasks gave does not fit in the memory of a small runner twice.
- * The file has no name any more as soon as it is open, so nothing is left of it however the process ends. Without
- * room on the disk texts stay in memory.
- */
-function inFile(folder) {
-    let file;
-    let isFull = false;
-    let end = 0;
-    const open = () => {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        const path = (0,external_node_path_.join)(folder, `kept-${process.pid}-${Date.now()}`);
-        const opened = (0,external_node_fs_.openSync)(path, 'wx+', 0o600);
-        try {
-            (0,external_node_fs_.rmSync)(path);
-        }
-        catch {
-            // Windows removes no open file; there the runner empties its folder after the job.
-        }
-        return opened;
-    };
-    return {
-        keep(text) {
-            if (text.length <= kept_text_SHORT || isFull)
-                return inMemory(text);
-            const bytes = Buffer.from(text);
-            const at = end;
-            try {
-                file ??= open();
-                for (let done = 0; done < bytes.length;) {
-                    done += (0,external_node_fs_.writeSync)(file, bytes, done, bytes.length - done, at + done);
-                }
-            }
-            catch {
-                isFull = true;
-                return inMemory(text);
-            }
-            end += bytes.length;
-            const { length } = bytes;
-            const from = file;
-            return {
-                text() {
-                    const read = Buffer.allocUnsafe(length);
-                    for (let done = 0; done < length;) {
-                        const count = (0,external_node_fs_.readSync)(from, read, done, length - done, at + done);
-                        if (count === 0)
-                            throw new Error(`The file of kept texts ends at ${at + done}.`);
-                        done += count;
-                    }
-                    return read.toString('utf8');
-                },
-            };
-        },
-        close() {
-            if (file !== undefined)
-                (0,external_node_fs_.closeSync)(file);
-            file = undefined;
-            isFull = true;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/run/state.js
-
-
-
-function newRunState(plan, nowMs, keep = inMemory) {
-    const jobs = [...plan.jobs].map(([id, planned]) => [
-        id,
-        {
-            planned,
-            phase: 'waiting',
-            status: 'WAIT',
-            attempts: [],
-            combinations: planned.combinations.map(() => ({})),
-            preemptions: 0,
-            startedMs: nowMs,
-            endedMs: nowMs,
-        },
-    ]);
-    return { plan, startedMs: nowMs, jobs: new Map(jobs), warnings: [], keep };
-}
-/** Whether `errors` stands in the library's context of a job, which its trigger rules look at. */
-const hasErrors = (job) => job.failure !== undefined || job.combinations.some(({ errors }) => errors !== undefined);
-/** Combinations whose Spot machines were taken away too often, or failed otherwise. */
-function lostCombinations(job, attempt) {
-    if (!fallsBack(job, attempt))
-        return [];
-    return attempt.combinations.filter((index) => isMachineFailure(job.combinations[index]?.outcome?.failure));
-}
-/** Whether what this attempt loses may go on elsewhere. */
-const fallsBack = (job, attempt) => job.planned.machine.maxPreemptions !== undefined && !attempt.isFallback;
-/** What the schedule may know of a run. `conditionOf` is asked for waiting jobs whose needs have ended. */
-function factsOf(state, parts) {
-    const factOf = (job) => {
-        if (job.phase === 'ended')
-            return { phase: 'ended', status: job.status, hasErrors: hasErrors(job) };
-        const attempt = job.attempts.at(-1);
-        if (job.phase === 'waiting' || !attempt) {
-            const isReady = job.planned.job.needs.every((need) => state.jobs.get(need)?.phase === 'ended');
-            return {
-                phase: 'waiting',
-                condition: isReady ? parts.conditionOf(job) : 'left-to-the-task',
-                reused: job.combinations.flatMap(({ outcome }, index) => outcome?.reusedFrom === undefined ? [] : [index]),
-            };
-        }
-        const { counts } = attempt.view;
-        return {
-            phase: 'active',
-            attempt: attempt.attempt,
-            checkIf: attempt.checkIf,
-            isSettled: attempt.isSettled,
-            isCancelled: attempt.isCancelled,
-            statuses: job.combinations.map(({ outcome }) => outcome?.status ?? 'WAIT'),
-            failedTasks: (counts.FAILED ?? 0) - (attempt.lostTasks ?? 0),
-            ...(attempt.isFallback && { isFallback: true }),
-            lost: attempt.isSettled ? lostCombinations(job, attempt) : [],
-            queuedMs: attempt.runningMs === undefined && !(0,batch_views/* isTerminal */.Hd)(attempt.view.state)
-                ? parts.nowMs - attempt.submittedMs
-                : 0,
-        };
-    };
-    return {
-        plan: state.plan,
-        jobs: new Map([...state.jobs].map(([id, job]) => [id, factOf(job)])),
-        ...(parts.queueTimeoutMs !== undefined && { queueTimeoutMs: parts.queueTimeoutMs }),
-        ...(state.stop && { stop: state.stop }),
-    };
-}
-/** Why a job is CANCEL that no one else ended. */
-const state_ownCancelOf = (job, status) => status === 'CANCEL' ? job.combinations.find((each) => each.ownCancel !== undefined)?.ownCancel : undefined;
-
-;// CONCATENATED MODULE: ./lib/run/watch.js
+;// CONCATENATED MODULE: ./lib/run/watch/watch.js
 
 
 
@@ -57650,287 +57726,7 @@ function update({ job, attempt }, view, parts) {
     return (0,progress/* progressOf */.jA)(before) !== (0,progress/* progressOf */.jA)(view);
 }
 
-;// CONCATENATED MODULE: ./lib/run/early-results.js
-
-
-
-
-
-/** Fewer than after the end: the run itself has requests to make. */
-const early_results_READS_AT_A_TIME = 16;
-/** So many are read within a second at the end, which is no worth a listing. */
-const FEW = 500;
-/** The part of a Batch job's tasks that ends from one listing to the next; the last tenth is left to its end. */
-const STEP = 0.45;
-/** What stays a task's result; CANCEL may be of a machine that was taken away, and the task runs again. */
-const LASTING = new Set(['SUCCESS', 'FAILED']);
-/**
- * Reads results while their Batch job still runs, so that little is left to read when it ends. What the log says, or a
- * listing of that time, is only a hint: which result counts is decided by the listing at the end, and what could not be
- * read here is read then.
- */
-function earlyResults(parts) {
-    const limit = (0,p_limit/* default */.A)(early_results_READS_AT_A_TIME);
-    const { state, clients, signal } = parts;
-    /** Tasks that had ended when results were listed last. */
-    const listedAt = new WeakMap();
-    function read(job, attempt, task, retry) {
-        const at = resultPlace({ job, attempt, task, retry });
-        const name = `${task}-${retry}.json`;
-        if (!at || attempt.early.has(name))
-            return;
-        const reading = limit(async () => {
-            if (signal.aborted)
-                return undefined;
-            const storage = await clients.storage(placeOf(job));
-            const { keep } = state;
-            return readNamed({ storage, resultsPrefix: attempt.resultsPrefix, name, at, keep, signal });
-        });
-        attempt.early.set(name, reading.catch(() => undefined));
-    }
-    async function readListed(job, attempt) {
-        const storage = await clients.storage(placeOf(job));
-        const { resultsPrefix: prefix } = attempt;
-        for await (const page of storage.list({ bucket: job.planned.machine.bucket, prefix }, signal)) {
-            for (const { task, retry, size, metadata } of listedIn(page, prefix)) {
-                if (attempt.isSettled)
-                    return;
-                const isWanted = LASTING.has(metadata.status ?? '') && metadata.job_skipped !== 'true';
-                if (isWanted && size <= task_contract/* MAX_RESULT_BYTES */.Xs)
-                    read(job, attempt, task, retry);
-            }
-        }
-    }
-    return {
-        ended({ jobUid, index, retry }) {
-            for (const job of state.jobs.values()) {
-                const attempt = job.attempts.at(-1);
-                if (job.phase !== 'active' || !attempt || attempt.view.uid !== jobUid)
-                    continue;
-                if (!attempt.isSettled)
-                    read(job, attempt, index, retry);
-                return;
-            }
-        },
-        looked() {
-            for (const { job, attempt } of activeAttempts(state)) {
-                const { counts, state: batchState } = attempt.view;
-                const ended = (counts.SUCCEEDED ?? 0) + (counts.FAILED ?? 0);
-                const known = Math.max(attempt.early.size, listedAt.get(attempt) ?? 0);
-                if ((0,batch_views/* isTerminal */.Hd)(batchState) || ended - known < Math.max(FEW, STEP * attempt.combinations.length))
-                    continue;
-                listedAt.set(attempt, ended);
-                readListed(job, attempt).catch(() => undefined);
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/definition/trigger-rule.js
-
-/**
- * The library's answer to "may this job start?" (ddeutil.workflow.job.Job.check_needs): SUCCESS to run it, FAILED when
- * the rule does not hold, WAIT while a need is running, SKIP when all needs were skipped, whatever the rule, and
- * CANCEL when one was cancelled.
- */
-function checkNeeds(rule, needs) {
-    if (needs.length === 0)
-        return 'SUCCESS';
-    if (needs.some(({ status }) => status === 'WAIT'))
-        return 'WAIT';
-    if (needs.every(({ status }) => status === 'SKIP'))
-        return 'SKIP';
-    if (needs.some(({ status }) => status === 'CANCEL'))
-        return 'CANCEL';
-    return doesHold(rule, needs) ? 'SUCCESS' : 'FAILED';
-}
-function doesHold(rule, needs) {
-    const succeeded = needs.filter(({ status, hasErrors }) => status === 'SUCCESS' && !hasErrors).length;
-    const failed = needs.filter(({ status, hasErrors }) => status === 'FAILED' || hasErrors).length;
-    switch (rule) {
-        case 'all_done':
-            return true;
-        case 'all_success':
-            return succeeded === needs.length;
-        case 'all_failed':
-            return failed === needs.length;
-        // Exactly one, not at least one: the library counts.
-        case 'one_success':
-            return succeeded === 1;
-        case 'one_failed':
-            return failed === 1;
-        case 'none_failed':
-            return failed === 0;
-        case 'none_skipped':
-            return needs.every(({ status }) => status !== 'SKIP');
-        default:
-            return (0,errors/* unreachable */.HB)(rule);
-    }
-}
-/**
- * One status of many (ddeutil.workflow.result.validate_statuses, whose code puts FAILED before CANCEL where its
- * docstring has them the other way round). A mixture of SUCCESS and SKIP, and nothing at all, is SUCCESS.
- */
-function validateStatuses(statuses) {
-    for (const decisive of ['FAILED', 'CANCEL', 'WAIT']) {
-        if (statuses.includes(decisive))
-            return decisive;
-    }
-    return statuses.length > 0 && statuses.every((status) => status === 'SKIP') ? 'SKIP' : 'SUCCESS';
-}
-
-// EXTERNAL MODULE: ./lib/report/outcome.js
-var outcome = __nccwpck_require__(65102);
-;// CONCATENATED MODULE: ./lib/run/schedule.js
-
-
-/**
- * All policy of a run: what happened → what to do next. Pure, so that any order of events can be tried.
- *
- * A job starts when its needs have ended and its trigger rule holds (ddeutil.workflow.job.Job.check_needs). One whose
- * rule does not hold is SKIP, where the library ends the whole workflow. Gives no action when there is nothing to do
- * but wait, and when every job has ended.
- */
-function schedule(facts) {
-    if (facts.stop)
-        return [];
-    const actions = [];
-    for (const planned of facts.plan.jobs.values()) {
-        const fact = facts.jobs.get(planned.job.id);
-        if (fact?.phase === 'waiting')
-            actions.push(...decideWaiting(planned, fact, facts));
-        if (fact?.phase === 'active') {
-            const next = decideActive(planned, fact, facts);
-            if (next?.kind === 'stop')
-                return [next];
-            if (next)
-                actions.push(next);
-        }
-    }
-    return actions;
-}
-const isOver = (facts) => facts.stop !== undefined || [...facts.jobs.values()].every(({ phase }) => phase === 'ended');
-function decideWaiting(planned, fact, facts) {
-    const { job } = planned;
-    const end = (status, reason) => [
-        { kind: 'end', job: job.id, status, reason },
-    ];
-    const needs = job.needs.map((id) => ({ id, fact: facts.jobs.get(id) }));
-    const ended = needs.flatMap((need) => need.fact?.phase === 'ended'
-        ? [{ id: need.id, status: need.fact.status, hasErrors: need.fact.hasErrors }]
-        : []);
-    if (ended.length < needs.length)
-        return [];
-    const listed = ended.map(({ id, status }) => `${id} ${status}`).join(', ');
-    const cancelled = ended.find(({ status }) => status === 'CANCEL');
-    if (cancelled && job.triggerRule !== 'all_done')
-        return end('CANCEL', `needs ${cancelled.id}, which was cancelled`);
-    if (ended.length > 0 && !cancelled) {
-        const verdict = checkNeeds(job.triggerRule, ended);
-        if (verdict === 'SKIP')
-            return end('SKIP', `everything it needs was skipped (${listed})`);
-        if (verdict !== 'SUCCESS') {
-            return end('SKIP', `trigger rule ${job.triggerRule} does not hold (${listed})`);
-        }
-    }
-    if (fact.condition === 'fails')
-        return end('SKIP', 'its if is false');
-    if (typeof fact.condition === 'object')
-        return end('FAILED', `its if failed: ${fact.condition.error}`);
-    const reused = new Set(fact.reused);
-    const combinations = planned.combinations.flatMap((_, index) => (reused.has(index) ? [] : [index]));
-    if (combinations.length === 0)
-        return end('SUCCESS', 'all of it reused');
-    return [
-        {
-            kind: 'start',
-            job: job.id,
-            attempt: 0,
-            combinations,
-            checkIf: fact.condition === 'left-to-the-task',
-        },
-    ];
-}
-function decideActive(planned, fact, facts) {
-    const { job } = planned;
-    if (!fact.isSettled) {
-        if (facts.queueTimeoutMs !== undefined && fact.queuedMs > facts.queueTimeoutMs) {
-            const waited = `job '${job.id}' waited for machines for ${Math.round(fact.queuedMs / 1000)} s`;
-            const message = `${waited} (limit: input "queue_timeout")`;
-            return { kind: 'stop', reason: { status: 'TIMEOUT', limit: 'queue_timeout', message } };
-        }
-        if (job.strategy.failFast && !fact.isCancelled && fact.failedTasks > 0) {
-            return { kind: 'cancel', job: job.id, reason: 'fail-fast: a combination failed' };
-        }
-        return undefined;
-    }
-    if (fact.lost && fact.lost.length > 0 && !fact.isCancelled) {
-        const { attempt, lost: combinations, checkIf } = fact;
-        return { kind: 'start', job: job.id, attempt: attempt + 1, combinations, checkIf, isFallback: true };
-    }
-    const status = validateStatuses(fact.statuses.map((each) => (each === 'WAIT' ? 'CANCEL' : each)));
-    const missed = fact.statuses.flatMap((each, index) => ((0,outcome/* isGood */.K)(each) ? [] : [index]));
-    // What went from Spot to standard machines failed by no fault of the definition: no retry of it is used up.
-    const retries = fact.attempt - (fact.isFallback ? 1 : 0);
-    if (status === 'FAILED' && retries < job.retry) {
-        return {
-            kind: 'start',
-            job: job.id,
-            attempt: fact.attempt + 1,
-            combinations: missed,
-            checkIf: fact.checkIf,
-            ...(fact.isFallback && { isFallback: true }),
-        };
-    }
-    return { kind: 'end', job: job.id, status };
-}
-
-;// CONCATENATED MODULE: ./lib/run/last-look.js
-
-
-
-
-/** Milliseconds for it; there is no time left, after all. */
-const LAST_LOOK_MS = 4_000;
-/**
- * Looks once more before a run that is over its time is called TIMEOUT: a runner that slept, or could not reach Google
- * for long, may have missed that every job had ended. Takes the stop back then.
- */
-async function lastLook(state, parts) {
-    if (state.stop?.status !== 'TIMEOUT')
-        return;
-    if ([...state.jobs.values()].some(({ phase }) => phase === 'waiting'))
-        return;
-    const signal = AbortSignal.timeout(LAST_LOOK_MS);
-    try {
-        await look({ ...parts, state, runId: parts.identity.runId, nowMs: parts.clock.now, signal });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* CloudError */.K2))
-            throw error;
-        return;
-    }
-    const { stop: _, ...going } = state;
-    const facts = factsOf(going, {
-        nowMs: parts.clock.now(),
-        queueTimeoutMs: undefined,
-        conditionOf: () => 'left-to-the-task',
-    });
-    const ends = schedule(facts).flatMap((action) => (action.kind === 'end' ? [action] : []));
-    const active = [...state.jobs.values()].filter(({ phase }) => phase === 'active');
-    if (ends.length < active.length)
-        return;
-    for (const { job: id, status } of ends) {
-        const job = state.jobs.get(id);
-        if (job)
-            parts.end(job, status);
-    }
-    delete state.stop;
-}
-
-// EXTERNAL MODULE: ./lib/report/duration.js
-var duration = __nccwpck_require__(136);
-;// CONCATENATED MODULE: ./lib/run/log-queries.js
+;// CONCATENATED MODULE: ./lib/run/logs/log-queries.js
 
 
 /** Characters of a filter that Cloud Logging reads (cloud.google.com/logging/quotas), less those around the ids. */
@@ -57994,7 +57790,7 @@ function logQueries(nowMs) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/run/task-text.js
+;// CONCATENATED MODULE: ./lib/run/logs/task-text.js
 
 /** What the task runner says of itself (task/progress.py). */
 const MARKER = '[gcp-batch-workflow] ';
@@ -58113,7 +57909,7 @@ const isStartOf = (line, next) => line.startsWith('▸ ') &&
     /^[✓✗○] /u.test(next) &&
     next.slice(2).startsWith(`${line.slice(2)} `);
 
-;// CONCATENATED MODULE: ./lib/run/logs.js
+;// CONCATENATED MODULE: ./lib/run/logs/logs.js
 
 
 
@@ -58357,37 +58153,166 @@ function logStream(parts) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/run/patience.js
+// EXTERNAL MODULE: ./lib/run/outcome/context.js
+var context = __nccwpck_require__(60777);
+;// CONCATENATED MODULE: ./lib/definition/conditions/trigger-rule.js
 
-/** Milliseconds for which a right that was there may be missing: changes of IAM take up to five minutes. */
-const REFUSAL_MS = 300_000;
 /**
- * A service that does not answer never ends a run: its jobs go on without us, and the run's own timeout bounds the
- * wait. A refusal (401, 403, 404) does: at once when no look has succeeded yet, for then the set-up is wrong.
+ * The library's answer to "may this job start?" (ddeutil.workflow.job.Job.check_needs): SUCCESS to run it, FAILED when
+ * the rule does not hold, WAIT while a need is running, SKIP when all needs were skipped, whatever the rule, and
+ * CANCEL when one was cancelled.
  */
-function patience(parts) {
-    let hasSucceeded = false;
-    let failingSinceMs;
-    return {
-        succeeded() {
-            if (failingSinceMs !== undefined)
-                parts.warn('The run can be watched again.');
-            hasSucceeded = true;
-            failingSinceMs = undefined;
-        },
-        failed(error) {
-            if (!(error instanceof errors/* CloudError */.K2))
-                throw error;
-            const isFirst = failingSinceMs === undefined;
-            failingSinceMs ??= parts.nowMs();
-            if (!isPassing(error) && !(hasSucceeded && parts.nowMs() - failingSinceMs < REFUSAL_MS))
-                throw error;
-            if (isFirst)
-                parts.warn(`The run cannot be watched for now; its Batch jobs go on. ${error.message}`);
-        },
-    };
+function checkNeeds(rule, needs) {
+    if (needs.length === 0)
+        return 'SUCCESS';
+    if (needs.some(({ status }) => status === 'WAIT'))
+        return 'WAIT';
+    if (needs.every(({ status }) => status === 'SKIP'))
+        return 'SKIP';
+    if (needs.some(({ status }) => status === 'CANCEL'))
+        return 'CANCEL';
+    return doesHold(rule, needs) ? 'SUCCESS' : 'FAILED';
 }
-const isPassing = ({ httpStatus }) => httpStatus === 0 || httpStatus === 408 || httpStatus === 429 || httpStatus >= 499;
+function doesHold(rule, needs) {
+    const succeeded = needs.filter(({ status, hasErrors }) => status === 'SUCCESS' && !hasErrors).length;
+    const failed = needs.filter(({ status, hasErrors }) => status === 'FAILED' || hasErrors).length;
+    switch (rule) {
+        case 'all_done':
+            return true;
+        case 'all_success':
+            return succeeded === needs.length;
+        case 'all_failed':
+            return failed === needs.length;
+        // Exactly one, not at least one: the library counts.
+        case 'one_success':
+            return succeeded === 1;
+        case 'one_failed':
+            return failed === 1;
+        case 'none_failed':
+            return failed === 0;
+        case 'none_skipped':
+            return needs.every(({ status }) => status !== 'SKIP');
+        default:
+            return (0,errors/* unreachable */.HB)(rule);
+    }
+}
+/**
+ * One status of many (ddeutil.workflow.result.validate_statuses, whose code puts FAILED before CANCEL where its
+ * docstring has them the other way round). A mixture of SUCCESS and SKIP, and nothing at all, is SUCCESS.
+ */
+function validateStatuses(statuses) {
+    for (const decisive of ['FAILED', 'CANCEL', 'WAIT']) {
+        if (statuses.includes(decisive))
+            return decisive;
+    }
+    return statuses.length > 0 && statuses.every((status) => status === 'SKIP') ? 'SKIP' : 'SUCCESS';
+}
+
+// EXTERNAL MODULE: ./lib/report/outcome.js
+var outcome = __nccwpck_require__(65102);
+;// CONCATENATED MODULE: ./lib/run/schedule.js
+
+
+/**
+ * All policy of a run: what happened → what to do next. Pure, so that any order of events can be tried.
+ *
+ * A job starts when its needs have ended and its trigger rule holds (ddeutil.workflow.job.Job.check_needs). One whose
+ * rule does not hold is SKIP, where the library ends the whole workflow. Gives no action when there is nothing to do
+ * but wait, and when every job has ended.
+ */
+function schedule(facts) {
+    if (facts.stop)
+        return [];
+    const actions = [];
+    for (const planned of facts.plan.jobs.values()) {
+        const fact = facts.jobs.get(planned.job.id);
+        if (fact?.phase === 'waiting')
+            actions.push(...decideWaiting(planned, fact, facts));
+        if (fact?.phase === 'active') {
+            const next = decideActive(planned, fact, facts);
+            if (next?.kind === 'stop')
+                return [next];
+            if (next)
+                actions.push(next);
+        }
+    }
+    return actions;
+}
+const isOver = (facts) => facts.stop !== undefined || [...facts.jobs.values()].every(({ phase }) => phase === 'ended');
+function decideWaiting(planned, fact, facts) {
+    const { job } = planned;
+    const end = (status, reason) => [
+        { kind: 'end', job: job.id, status, reason },
+    ];
+    const needs = job.needs.map((id) => ({ id, fact: facts.jobs.get(id) }));
+    const ended = needs.flatMap((need) => need.fact?.phase === 'ended'
+        ? [{ id: need.id, status: need.fact.status, hasErrors: need.fact.hasErrors }]
+        : []);
+    if (ended.length < needs.length)
+        return [];
+    const listed = ended.map(({ id, status }) => `${id} ${status}`).join(', ');
+    const cancelled = ended.find(({ status }) => status === 'CANCEL');
+    if (cancelled && job.triggerRule !== 'all_done')
+        return end('CANCEL', `needs ${cancelled.id}, which was cancelled`);
+    if (ended.length > 0 && !cancelled) {
+        const verdict = checkNeeds(job.triggerRule, ended);
+        if (verdict === 'SKIP')
+            return end('SKIP', `everything it needs was skipped (${listed})`);
+        if (verdict !== 'SUCCESS') {
+            return end('SKIP', `trigger rule ${job.triggerRule} does not hold (${listed})`);
+        }
+    }
+    if (fact.condition === 'fails')
+        return end('SKIP', 'its if is false');
+    if (typeof fact.condition === 'object')
+        return end('FAILED', `its if failed: ${fact.condition.error}`);
+    const reused = new Set(fact.reused);
+    const combinations = planned.combinations.flatMap((_, index) => (reused.has(index) ? [] : [index]));
+    if (combinations.length === 0)
+        return end('SUCCESS', 'all of it reused');
+    return [
+        {
+            kind: 'start',
+            job: job.id,
+            attempt: 0,
+            combinations,
+            checkIf: fact.condition === 'left-to-the-task',
+        },
+    ];
+}
+function decideActive(planned, fact, facts) {
+    const { job } = planned;
+    if (!fact.isSettled) {
+        if (facts.queueTimeoutMs !== undefined && fact.queuedMs > facts.queueTimeoutMs) {
+            const waited = `job '${job.id}' waited for machines for ${Math.round(fact.queuedMs / 1000)} s`;
+            const message = `${waited} (limit: input "queue_timeout")`;
+            return { kind: 'stop', reason: { status: 'TIMEOUT', limit: 'queue_timeout', message } };
+        }
+        if (job.strategy.failFast && !fact.isCancelled && fact.failedTasks > 0) {
+            return { kind: 'cancel', job: job.id, reason: 'fail-fast: a combination failed' };
+        }
+        return undefined;
+    }
+    if (fact.lost && fact.lost.length > 0 && !fact.isCancelled) {
+        const { attempt, lost: combinations, checkIf } = fact;
+        return { kind: 'start', job: job.id, attempt: attempt + 1, combinations, checkIf, isFallback: true };
+    }
+    const status = validateStatuses(fact.statuses.map((each) => (each === 'WAIT' ? 'CANCEL' : each)));
+    const missed = fact.statuses.flatMap((each, index) => ((0,outcome/* isGood */.K)(each) ? [] : [index]));
+    // What went from Spot to standard machines failed by no fault of the definition: no retry of it is used up.
+    const retries = fact.attempt - (fact.isFallback ? 1 : 0);
+    if (status === 'FAILED' && retries < job.retry) {
+        return {
+            kind: 'start',
+            job: job.id,
+            attempt: fact.attempt + 1,
+            combinations: missed,
+            checkIf: fact.checkIf,
+            ...(fact.isFallback && { isFallback: true }),
+        };
+    }
+    return { kind: 'end', job: job.id, status };
+}
 
 ;// CONCATENATED MODULE: ./lib/run/start-job.js
 
@@ -58485,7 +58410,158 @@ function bytesOf(parts) {
     return bytes;
 }
 
-;// CONCATENATED MODULE: ./lib/run/wind-down.js
+;// CONCATENATED MODULE: ./lib/run/watch/early-results.js
+
+
+
+
+
+/** Fewer than after the end: the run itself has requests to make. */
+const early_results_READS_AT_A_TIME = 16;
+/** So many are read within a second at the end, which is no worth a listing. */
+const FEW = 500;
+/** The part of a Batch job's tasks that ends from one listing to the next; the last tenth is left to its end. */
+const STEP = 0.45;
+/** What stays a task's result; CANCEL may be of a machine that was taken away, and the task runs again. */
+const LASTING = new Set(['SUCCESS', 'FAILED']);
+/**
+ * Reads results while their Batch job still runs, so that little is left to read when it ends. What the log says, or a
+ * listing of that time, is only a hint: which result counts is decided by the listing at the end, and what could not be
+ * read here is read then.
+ */
+function earlyResults(parts) {
+    const limit = (0,p_limit/* default */.A)(early_results_READS_AT_A_TIME);
+    const { state, clients, signal } = parts;
+    /** Tasks that had ended when results were listed last. */
+    const listedAt = new WeakMap();
+    function read(job, attempt, task, retry) {
+        const at = resultPlace({ job, attempt, task, retry });
+        const name = `${task}-${retry}.json`;
+        if (!at || attempt.early.has(name))
+            return;
+        const reading = limit(async () => {
+            if (signal.aborted)
+                return undefined;
+            const storage = await clients.storage(placeOf(job));
+            const { keep } = state;
+            return readNamed({ storage, resultsPrefix: attempt.resultsPrefix, name, at, keep, signal });
+        });
+        attempt.early.set(name, reading.catch(() => undefined));
+    }
+    async function readListed(job, attempt) {
+        const storage = await clients.storage(placeOf(job));
+        const { resultsPrefix: prefix } = attempt;
+        for await (const page of storage.list({ bucket: job.planned.machine.bucket, prefix }, signal)) {
+            for (const { task, retry, size, metadata } of listedIn(page, prefix)) {
+                if (attempt.isSettled)
+                    return;
+                const isWanted = LASTING.has(metadata.status ?? '') && metadata.job_skipped !== 'true';
+                if (isWanted && size <= task_contract/* MAX_RESULT_BYTES */.Xs)
+                    read(job, attempt, task, retry);
+            }
+        }
+    }
+    return {
+        ended({ jobUid, index, retry }) {
+            for (const job of state.jobs.values()) {
+                const attempt = job.attempts.at(-1);
+                if (job.phase !== 'active' || !attempt || attempt.view.uid !== jobUid)
+                    continue;
+                if (!attempt.isSettled)
+                    read(job, attempt, index, retry);
+                return;
+            }
+        },
+        looked() {
+            for (const { job, attempt } of activeAttempts(state)) {
+                const { counts, state: batchState } = attempt.view;
+                const ended = (counts.SUCCEEDED ?? 0) + (counts.FAILED ?? 0);
+                const known = Math.max(attempt.early.size, listedAt.get(attempt) ?? 0);
+                if ((0,batch_views/* isTerminal */.Hd)(batchState) || ended - known < Math.max(FEW, STEP * attempt.combinations.length))
+                    continue;
+                listedAt.set(attempt, ended);
+                readListed(job, attempt).catch(() => undefined);
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/run/watch/last-look.js
+
+
+
+
+/** Milliseconds for it; there is no time left, after all. */
+const LAST_LOOK_MS = 4_000;
+/**
+ * Looks once more before a run that is over its time is called TIMEOUT: a runner that slept, or could not reach Google
+ * for long, may have missed that every job had ended. Takes the stop back then.
+ */
+async function lastLook(state, parts) {
+    if (state.stop?.status !== 'TIMEOUT')
+        return;
+    if ([...state.jobs.values()].some(({ phase }) => phase === 'waiting'))
+        return;
+    const signal = AbortSignal.timeout(LAST_LOOK_MS);
+    try {
+        await look({ ...parts, state, runId: parts.identity.runId, nowMs: parts.clock.now, signal });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* CloudError */.K2))
+            throw error;
+        return;
+    }
+    const { stop: _, ...going } = state;
+    const facts = factsOf(going, {
+        nowMs: parts.clock.now(),
+        queueTimeoutMs: undefined,
+        conditionOf: () => 'left-to-the-task',
+    });
+    const ends = schedule(facts).flatMap((action) => (action.kind === 'end' ? [action] : []));
+    const active = [...state.jobs.values()].filter(({ phase }) => phase === 'active');
+    if (ends.length < active.length)
+        return;
+    for (const { job: id, status } of ends) {
+        const job = state.jobs.get(id);
+        if (job)
+            parts.end(job, status);
+    }
+    delete state.stop;
+}
+
+;// CONCATENATED MODULE: ./lib/run/watch/patience.js
+
+/** Milliseconds for which a right that was there may be missing: changes of IAM take up to five minutes. */
+const REFUSAL_MS = 300_000;
+/**
+ * A service that does not answer never ends a run: its jobs go on without us, and the run's own timeout bounds the
+ * wait. A refusal (401, 403, 404) does: at once when no look has succeeded yet, for then the set-up is wrong.
+ */
+function patience(parts) {
+    let hasSucceeded = false;
+    let failingSinceMs;
+    return {
+        succeeded() {
+            if (failingSinceMs !== undefined)
+                parts.warn('The run can be watched again.');
+            hasSucceeded = true;
+            failingSinceMs = undefined;
+        },
+        failed(error) {
+            if (!(error instanceof errors/* CloudError */.K2))
+                throw error;
+            const isFirst = failingSinceMs === undefined;
+            failingSinceMs ??= parts.nowMs();
+            if (!isPassing(error) && !(hasSucceeded && parts.nowMs() - failingSinceMs < REFUSAL_MS))
+                throw error;
+            if (isFirst)
+                parts.warn(`The run cannot be watched for now; its Batch jobs go on. ${error.message}`);
+        },
+    };
+}
+const isPassing = ({ httpStatus }) => httpStatus === 0 || httpStatus === 408 || httpStatus === 429 || httpStatus >= 499;
+
+;// CONCATENATED MODULE: ./lib/run/watch/wind-down.js
 
 
 
@@ -58712,7 +58788,7 @@ async function perform(action, state, parts) {
             return;
         }
         case 'end':
-            job.reason = action.reason ?? state_ownCancelOf(job, action.status) ?? job.reason;
+            job.reason = action.reason ?? ownCancelOf(job, action.status) ?? job.reason;
             end(job, action.status, parts);
     }
 }
@@ -58750,35 +58826,8 @@ function end(job, status, parts) {
     parts.say(`${job.planned.job.id}: ${status}${job.reason ? `, ${job.reason}` : ''}`);
 }
 
-// EXTERNAL MODULE: ./lib/report/outputs.js + 1 modules
-var outputs = __nccwpck_require__(19143);
-;// CONCATENATED MODULE: ./lib/run/early-outputs.js
-
-/** How much longer the list of Batch jobs must have become before it is written again. */
-const GROWTH = 1.1;
-/** Sets `run_id` and `run_uri` at once, and `batch_jobs` as it grows. */
-function earlyOutputs(parts) {
-    const { runner, identity } = parts;
-    const names = new Map([...parts.plan.jobs.keys()].map((id) => [id, []]));
-    let count = 0;
-    let writtenAt = 0;
-    runner.output('run_id', identity.runId);
-    runner.output('run_uri', `gs://${parts.bucket}/${identity.folder}`);
-    return {
-        submitted(job, batchJob) {
-            names.get(job)?.push(batchJob);
-            count++;
-            // Each writing appends the whole list to a file: thousands of jobs must not fill the disk.
-            if (count < writtenAt * GROWTH)
-                return;
-            writtenAt = count;
-            runner.output('batch_jobs', (0,outputs/* batchJobsOutput */.q)(names));
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/run/github-report.js + 27 modules
-var github_report = __nccwpck_require__(78292);
+// EXTERNAL MODULE: ./lib/run/handover.js
+var run_handover = __nccwpck_require__(82034);
 // EXTERNAL MODULE: ./lib/run/identity.js
 var run_identity = __nccwpck_require__(34091);
 ;// CONCATENATED MODULE: ./lib/run/lease.js
@@ -58837,7 +58886,7 @@ function leaseOf(parts) {
 
 // EXTERNAL MODULE: ./lib/report/verdict.js
 var verdict = __nccwpck_require__(60975);
-;// CONCATENATED MODULE: ./lib/run/outcome.js
+;// CONCATENATED MODULE: ./lib/run/outcome/outcome.js
 
 
 /** What a run came to, ready for the reports. */
@@ -58929,7 +58978,7 @@ function jobOutcome(job) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/run/preflight.js
+;// CONCATENATED MODULE: ./lib/run/prepare/preflight.js
 
 
 const ON_BUCKET = ['create', 'delete', 'get', 'list'].map((verb) => `storage.objects.${verb}`);
@@ -59051,13 +59100,471 @@ function tellMissing(found, wanted, granted, resource, hint) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./lib/definition/source.js
-var definition_source = __nccwpck_require__(27548);
+// EXTERNAL MODULE: ./lib/definition/yaml/source.js
+var yaml_source = __nccwpck_require__(11620);
 // EXTERNAL MODULE: ./lib/github/event.js
 var github_event = __nccwpck_require__(19607);
-// EXTERNAL MODULE: ./lib/inputs.js + 4 modules
-var lib_inputs = __nccwpck_require__(56337);
-;// CONCATENATED MODULE: ./lib/definition/github-matrix.js
+// EXTERNAL MODULE: ./lib/inputs/inputs.js + 4 modules
+var inputs_inputs = __nccwpck_require__(28951);
+// EXTERNAL MODULE: ./lib/definition/yaml/input-text.js
+var input_text = __nccwpck_require__(43277);
+;// CONCATENATED MODULE: ./lib/definition/params/input.js
+
+
+/**
+ * Read the values of params from an input of the Action: nothing, a YAML or JSON mapping, or one `key=value` a line,
+ * whose values are texts. No message holds a value, since any of them may be a secret.
+ */
+function readParamsInput(text, inputName) {
+    const refuse = (what) => ({
+        params: new Map(),
+        problems: [{ code: 'wrong-params-input', message: `input "${inputName}" ${what}`, hint: HOW_TO_WRITE }],
+    });
+    const lines = text.split(/\r?\n/);
+    const written = lines.filter((line) => !isBlank(line));
+    if (written.length === 0)
+        return { params: new Map(), problems: [] };
+    if (ASSIGNMENT.test(written[0] ?? ''))
+        return readAssignments(lines, inputName);
+    const read = (0,input_text/* readInputText */._)(text);
+    if ('error' in read)
+        return refuse(`cannot be read: ${read.error}.`);
+    if (!(read.value instanceof Map)) {
+        return refuse(`must be a mapping of names to values, and is a ${KINDS[(0,python_text/* pythonTypeName */.g1)(read.value)] ?? 'text'}.`);
+    }
+    const params = new Map();
+    for (const [key, value] of read.value) {
+        if (typeof key !== 'string')
+            return refuse('has a name that is no text; put it in quotes.');
+        params.set(key, value);
+    }
+    return { params, problems: [] };
+}
+const HOW_TO_WRITE = 'Write a mapping, such as\nparams: |\n  run_date: 2026-01-31\n  tables: [customer, orders]';
+const KINDS = {
+    list: 'list',
+    int: 'number',
+    float: 'number',
+    bool: 'boolean',
+};
+const isBlank = (line) => /^\s*(?:#.*)?$/.test(line);
+/** No colon before the sign, so that `a: b=c` stays YAML. */
+const ASSIGNMENT = /^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
+function readAssignments(lines, inputName) {
+    const params = new Map();
+    const problems = [];
+    for (const [index, line] of lines.entries()) {
+        if (isBlank(line))
+            continue;
+        const [, key, value = ''] = ASSIGNMENT.exec(line) ?? [];
+        const fault = key === undefined ? 'is not `key=value`, as the lines before it' : `gives '${key}' once more`;
+        if (key !== undefined && !params.has(key))
+            params.set(key, value.trim());
+        else {
+            const message = `input "${inputName}", line ${index + 1}, ${fault}.`;
+            problems.push({ code: 'wrong-params-input', message, hint: HOW_TO_WRITE });
+        }
+    }
+    return { params, problems };
+}
+
+;// CONCATENATED MODULE: ./lib/definition/suggestion.js
+/**
+ * The known name that a misspelt one most likely means: at most one edit for every three characters, swaps of
+ * neighbours counting as one. Undefined when nothing is near.
+ */
+function nearestName(name, known) {
+    const limit = Math.max(1, Math.floor(name.length / 3));
+    let best;
+    let bestDistance = limit + 1;
+    for (const candidate of known) {
+        const distance = editDistance(normal(name), normal(candidate), bestDistance);
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** The known key that a misspelt one is within two edits of; of keys with fewer than five characters, one edit. */
+function misspeltKey(key, known) {
+    const isLong = (candidate) => key.length >= 4 && candidate.length >= 5;
+    const distance = (candidate) => editDistance(normal(key), normal(candidate), 3);
+    const near = known.filter((candidate) => distance(candidate) <= (isLong(candidate) ? 2 : 1));
+    return near.toSorted((one, other) => distance(one) - distance(other))[0];
+}
+/** Case and the choice between `-` and `_` are what people mix up most. */
+const normal = (name) => name.toLowerCase().replaceAll('_', '-');
+/** Optimal string alignment distance; gives `limit` as soon as it is known to be no less. */
+function editDistance(a, b, limit = Number.POSITIVE_INFINITY) {
+    if (Math.abs(a.length - b.length) >= limit)
+        return limit;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const isSame = a[row - 1] === b[column - 1];
+            let cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (isSame ? 0 : 1));
+            const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            if (isSwap)
+                cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
+            current.push(cost);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return Math.min(last[b.length] ?? 0, limit);
+}
+
+// EXTERNAL MODULE: ./lib/definition/python/dates.js
+var dates = __nccwpck_require__(83325);
+// EXTERNAL MODULE: ./lib/definition/python/decimal.js
+var python_decimal = __nccwpck_require__(40631);
+// EXTERNAL MODULE: ./lib/definition/python/json.js
+var json = __nccwpck_require__(70124);
+;// CONCATENATED MODULE: ./lib/definition/params/conversion.js
+
+
+
+
+
+
+
+
+
+
+/** Convert a passed value that is not null as ddeutil.workflow.params does, with its errors word for word. */
+function convertParam(spec, value) {
+    switch (spec.type) {
+        case 'str':
+            return { value: (0,python_text/* pythonStr */.qV)(value) };
+        case 'int':
+            return toInt(value);
+        case 'float':
+            return conversion_toFloat(value, spec.precision ?? 6);
+        case 'decimal':
+            return toDecimal(value, spec.precision ?? 6);
+        case 'date':
+            return toDate(value);
+        case 'datetime':
+            return toDatetime(value);
+        case 'choice':
+            return toChoice(value, spec.options ?? []);
+        case 'map':
+            return toMap(value);
+        case 'array':
+            return toArray(value);
+        default:
+            return (0,errors/* unreachable */.HB)(spec.type);
+    }
+}
+const fail = (name, message) => ({ error: { name, message } });
+const isTagged = (value, tag) => value instanceof python_value/* Tagged */.d && value.tag === tag;
+const typeText = (value) => `<class '${(0,python_text/* pythonTypeName */.g1)(value)}'>`;
+/** More digits than this Python refuses to convert (sys.int_max_str_digits). */
+const conversion_INT_DIGITS = 4300;
+function toInt(value) {
+    if (typeof (0,python_number/* numberOf */.rl)(value) === 'bigint')
+        return { value };
+    const text = (0,python_decimal/* asciiDigits */.Q6)((0,string/* stripSpace */.$n)((0,python_text/* pythonStr */.qV)(value)));
+    const digits = text.replace(/^[-+]/, '').replaceAll('_', '');
+    if (!/^[-+]?\d+(?:_\d+)*$/.test(text) || digits.length > conversion_INT_DIGITS) {
+        return fail('ParamError', `Value can not convert to int, ${(0,python_text/* pythonStr */.qV)(value)}, with base 10`);
+    }
+    return { value: (0,python_number/* intValue */.NH)(text.startsWith('-') ? -BigInt(digits) : BigInt(digits)) };
+}
+function conversion_toFloat(value, precision) {
+    const number = (0,python_number/* numberOf */.rl)(value) ?? (typeof value === 'string' ? parseFloatText(value) : undefined);
+    if (number === undefined) {
+        return typeof value === 'string'
+            ? fail('ValueError', `could not convert string to float: ${(0,string/* stringRepr */.hJ)(value)}`)
+            : fail('TypeError', 'Received value type does not math with str, float, or int.');
+    }
+    if (typeof number === 'bigint' && !Number.isFinite(Number(number))) {
+        return fail('OverflowError', 'int too large to convert to float');
+    }
+    if (precision < 0)
+        return fail('ValueError', 'Format specifier missing precision');
+    return { value: (0,python_number/* floatValue */.Qg)((0,python_decimal/* roundFloat */.bs)(Number(number), precision)) };
+}
+/** float(text) of Python. */
+function parseFloatText(text) {
+    const clean = (0,python_decimal/* asciiDigits */.Q6)((0,string/* stripSpace */.$n)(text)).toLowerCase();
+    const special = /^([-+]?)(inf|infinity|nan)$/.exec(clean);
+    if (special)
+        return special[2] === 'nan' ? Number.NaN : Number(`${special[1]}Infinity`);
+    const digits = '\\d+(?:_\\d+)*';
+    const isNumber = new RegExp(`^[-+]?(?:${digits}\\.?(?:${digits})?|\\.${digits})(?:e[-+]?${digits})?$`).test(clean);
+    return isNumber ? Number(clean.replaceAll('_', '')) : undefined;
+}
+function toDecimal(value, precision) {
+    const number = (0,python_number/* numberOf */.rl)(value);
+    const isText = typeof value === 'string';
+    if (number === undefined && !isText && !isTagged(value, 'decimal')) {
+        return fail('TypeError', 'Received value type does not math with str, float, or decimal.');
+    }
+    const decimal = number === undefined ? (0,python_decimal/* parseDecimal */.$Q)((0,python_text/* pythonStr */.qV)(value)) : (0,python_decimal/* exactDecimal */.Z5)(number);
+    const rounded = decimal && (0,python_decimal/* quantize */.yd)(decimal, precision);
+    if (rounded)
+        return { value: new python_value/* Tagged */.d('decimal', (0,python_decimal/* decimalText */.Nx)(rounded)) };
+    return isText
+        ? fail('ValueError', 'String that want to convert to decimal type does not valid.')
+        : fail('InvalidOperation', "[<class 'decimal.InvalidOperation'>]");
+}
+function toDate(value) {
+    if (isTagged(value, 'datetime'))
+        return { value: new python_value/* Tagged */.d('date', String(value.v).slice(0, 10)) };
+    if (isTagged(value, 'date'))
+        return { value };
+    if (typeof value !== 'string') {
+        return fail('ParamError', `Value that want to convert to date does not support for type: ${typeText(value)}`);
+    }
+    const date = (0,dates/* parseIsoDate */.jT)(value);
+    if (date !== undefined)
+        return { value: new python_value/* Tagged */.d('date', date) };
+    return fail('ParamError', `Invalid the ISO format string for date: ${(0,string/* stringRepr */.hJ)(value)}`);
+}
+function toDatetime(value) {
+    if (isTagged(value, 'datetime')) {
+        const utc = (0,dates/* toUtc */.yT)(value);
+        return utc ? { value: utc } : fail('OverflowError', 'date value out of range');
+    }
+    if (isTagged(value, 'date'))
+        return { value: (0,dates/* utcDatetime */.cP)(`${String(value.v)}T00:00:00`) };
+    if (typeof value !== 'string') {
+        return fail('ParamError', `Value that want to convert to datetime does not support for type: ${typeText(value)}`);
+    }
+    const moment = (0,dates/* parseIsoDatetime */._)(value);
+    // The library puts UTC in the place of an offset instead of converting: 10:00+07:00 becomes 10:00 UTC.
+    if (moment)
+        return { value: (0,dates/* utcDatetime */.cP)((0,dates/* isoMoment */.QA)(moment)) };
+    return fail('ParamError', `Invalid the ISO format string for datetime: ${(0,string/* stringRepr */.hJ)(value)}`);
+}
+function toChoice(value, options) {
+    if (options.some((option) => (0,equality/* pythonEquals */.e$)(option, value)))
+        return { value };
+    return fail('ParamError', `${(0,python_text/* pythonRepr */.Up)(value)} does not match any value in choice options.`);
+}
+function toMap(value) {
+    if (value instanceof Map)
+        return { value };
+    if (typeof value !== 'string') {
+        return fail('ParamError', `Value of map param support only string-dict or dict type, not ${typeText(value)}`);
+    }
+    if (value === '')
+        return { value: new Map() };
+    const literal = value.startsWith('{') && value.endsWith('}') ? parseLiteral(value) : undefined;
+    if (literal && ('error' in literal || !isTagged(literal.value, 'set')))
+        return literal;
+    return fail('ParamError', "Value that want to convert to map does not support for type: <class 'str'>");
+}
+function toArray(value) {
+    if (Array.isArray(value))
+        return { value };
+    if (isTagged(value, 'tuple') || isTagged(value, 'set'))
+        return { value: value.v };
+    if (typeof value !== 'string') {
+        return fail('ParamError', `Value of map param support only string-list or list type, not ${typeText(value)}`);
+    }
+    if (value === '')
+        return { value: [] };
+    const list = value.startsWith('[') && value.endsWith(']') ? (0,json/* parseLenientJson */.R)(value) : undefined;
+    if (list !== undefined)
+        return { value: list };
+    return fail('ParamError', "Value that want to convert to array does not support for type: <class 'str'>");
+}
+
+;// CONCATENATED MODULE: ./lib/definition/params/default.js
+
+
+
+
+/**
+ * What a param is when it is passed as null: its declared default, which the library uses as it is written (the default
+ * of an int may be a text), apart from dates, which become dates; without one, the type's own.
+ */
+function defaultOf(spec, now) {
+    const declared = spec.default?.value;
+    switch (spec.type) {
+        case 'date':
+            return declared === undefined
+                ? { value: new python_value/* Tagged */.d('date', now.toISOString().slice(0, 10)) }
+                : dateOf(spec, declared);
+        case 'datetime':
+            return declared === undefined
+                ? {
+                    value: (0,dates/* utcDatetime */.cP)(now
+                        .toISOString()
+                        .replace(/\.000Z$|Z$/, '')
+                        .replace(/\.\d{3}$/, '$&000')),
+                }
+                : datetimeOf(spec, declared);
+        case 'choice':
+            return choiceOf(spec, declared);
+        case 'map':
+            return declared === undefined || declared instanceof Map
+                ? { value: declared ?? new Map() }
+                : wrongDefault(spec, declared, 'a mapping');
+        case 'array':
+            return declared === undefined || Array.isArray(declared)
+                ? { value: declared ?? [] }
+                : wrongDefault(spec, declared, 'a list');
+        default:
+            return { value: declared ?? null };
+    }
+}
+function dateOf(spec, declared) {
+    if (declared instanceof python_value/* Tagged */.d && declared.tag === 'date')
+        return { value: declared };
+    const text = declared instanceof python_value/* Tagged */.d && declared.tag === 'datetime' ? String(declared.v) : declared;
+    // A datetime is a date only at midnight.
+    const date = typeof text === 'string' && /^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(text)
+        ? (0,dates/* parseIsoDate */.jT)(text.slice(0, 10))
+        : undefined;
+    return date === undefined
+        ? wrongDefault(spec, declared, 'a date as YYYY-MM-DD')
+        : { value: new python_value/* Tagged */.d('date', date) };
+}
+function datetimeOf(spec, declared) {
+    if (declared instanceof python_value/* Tagged */.d && declared.tag === 'datetime')
+        return { value: declared };
+    if (declared instanceof python_value/* Tagged */.d && declared.tag === 'date') {
+        return { value: new python_value/* Tagged */.d('datetime', `${String(declared.v)}T00:00:00`) };
+    }
+    const expected = 'a time as YYYY-MM-DDTHH:MM:SS';
+    const written = /^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/;
+    const found = typeof declared === 'string' ? written.exec(declared) : null;
+    if (!found)
+        return wrongDefault(spec, declared, expected);
+    const [, date = '', clock = '00:00', zulu, hours, minutes] = found;
+    const moment = (0,dates/* parseIsoDatetime */._)(`${date}T${clock}`);
+    if (!moment)
+        return wrongDefault(spec, declared, expected);
+    const offset = zulu === undefined ? (hours === undefined ? '' : `${hours}:${minutes}`) : '+00:00';
+    return { value: new python_value/* Tagged */.d('datetime', (0,dates/* isoMoment */.QA)(moment) + offset.replace('-00:00', '+00:00')) };
+}
+function choiceOf(spec, declared) {
+    const [first] = spec.options ?? [];
+    if (declared === undefined || declared === null) {
+        return first === undefined
+            ? wrongDefault(spec, null, 'one of its options, of which there are none')
+            : { value: first };
+    }
+    const isOption = spec.options?.some((option) => (0,equality/* pythonEquals */.e$)(option, declared));
+    const listed = (spec.options ?? []).map(python_text/* pythonRepr */.Up).join(', ');
+    return isOption ? { value: declared } : wrongDefault(spec, declared, `one of its options (${listed})`);
+}
+function wrongDefault(spec, declared, expected) {
+    const shown = spec.secret ? 'its default' : `its default ${(0,python_text/* pythonRepr */.Up)(declared)}`;
+    return {
+        problem: {
+            code: 'wrong-param-default',
+            message: `Param '${spec.name}' (${spec.type}): ${shown} is not ${expected}.`,
+            at: spec.default?.at ?? spec.at,
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/definition/params/params.js
+
+
+
+
+/**
+ * Give every param its declared type, as ddeutil-workflow does when a run starts (Workflow.parameterize).
+ *
+ * One difference, on purpose: a param that is not passed gets its default, the declared one or that of its type, where
+ * the library leaves it out and `${{ params.x }}` fails. `now` is what a date or datetime param without a declared
+ * default becomes; it is decided here, once, so that all tasks agree.
+ */
+function typeParams(parts) {
+    const { specs, given, now } = parts;
+    const params = new Map();
+    const problems = [];
+    const warnings = [];
+    const keep = (name, received) => {
+        if ('problem' in received)
+            problems.push(received.problem);
+        else
+            params.set(name, received.value);
+    };
+    for (const [name, value] of given) {
+        const spec = specs.get(name);
+        if (spec)
+            keep(name, value === null ? defaultOf(spec, now) : receive(spec, value));
+        else {
+            params.set(name, value);
+            warnings.push(undeclared(name, [...specs.keys()]));
+        }
+    }
+    for (const spec of specs.values()) {
+        if (given.has(spec.name))
+            continue;
+        // The library knows no default of a choice and so requires it; one that is written is meant.
+        const isMissing = spec.required && !(spec.type === 'choice' && spec.default);
+        if (isMissing)
+            problems.push(missing(spec));
+        else if (spec.default || HAVE_DEFAULTS.has(spec.type))
+            keep(spec.name, defaultOf(spec, now));
+    }
+    return { params, problems, warnings };
+}
+/** Types whose own default is a value: now, today, an empty mapping, an empty list (ddeutil.workflow.params). */
+const HAVE_DEFAULTS = new Set(['date', 'datetime', 'map', 'array']);
+function receive(spec, value) {
+    const converted = convertParam(spec, value);
+    if ('value' in converted)
+        return converted;
+    const options = spec.options?.map(python_text/* pythonRepr */.Up).join(', ');
+    // The library's message quotes the value.
+    const why = spec.secret
+        ? 'its value does not fit (hidden, because the param is a secret)'
+        : converted.error.message;
+    return {
+        problem: {
+            code: 'wrong-param',
+            message: `Param '${spec.name}' (${spec.type}): ${why.replace(/\.?$/, '.')}`,
+            at: spec.at,
+            hint: `${EXPECTED[spec.type]}${options === undefined ? '' : `: ${options}`}.`,
+        },
+    };
+}
+const EXPECTED = {
+    str: 'Give a text',
+    int: 'Give a whole number, such as 42',
+    float: 'Give a number, such as 0.5',
+    decimal: 'Give a number of at most 28 digits, such as "0.5"',
+    date: 'Give a date as YYYY-MM-DD',
+    datetime: 'Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored',
+    choice: 'Give one of the options',
+    map: "Give a YAML mapping, or a Python dict as text, such as {'a': 1}",
+    array: 'Give a YAML list, or a JSON list as text, such as [1, 2]',
+};
+function missing(spec) {
+    const [first] = spec.options ?? [];
+    const example = first === undefined ? `<${spec.type}>` : (0,python_text/* pythonRepr */.Up)(first).replaceAll("'", '');
+    const note = spec.default
+        ? ' It has a default, but `required: true` wants a value; remove one of the two.'
+        : '';
+    return {
+        code: 'missing-param',
+        message: `Param '${spec.name}' (${spec.type}) is required and was not given.`,
+        at: spec.at,
+        hint: `Give it in the input "params":\nparams: |\n  ${spec.name}: ${example}${note && `\n${note.trim()}`}`,
+    };
+}
+function undeclared(name, declared) {
+    const nearest = nearestName(name, declared);
+    const known = declared.length === 0 ? 'The definition declares no params.' : `Declared: ${declared.join(', ')}.`;
+    return {
+        code: 'undeclared-param',
+        message: `Param '${name}' is not declared in the definition; it is passed on as it is.`,
+        hint: nearest === undefined ? known : `Did you mean '${nearest}'?`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/definition/strategy/github-matrix.js
 
 /**
  * Apply `include` of a GitHub matrix to the combinations that `exclude` left: an entry is added to every original
@@ -59088,9 +59595,7 @@ function githubCombinations(parts) {
     return [...extended, ...added];
 }
 
-// EXTERNAL MODULE: ./lib/definition/input-text.js
-var input_text = __nccwpck_require__(77813);
-;// CONCATENATED MODULE: ./lib/definition/matrix-values.js
+;// CONCATENATED MODULE: ./lib/definition/strategy/matrix-values.js
 
 
 /**
@@ -59114,13 +59619,13 @@ function lenientInt(value) {
         return Number.isInteger(number) ? (0,python_number/* intValue */.NH)(BigInt(number)) : undefined;
     if (typeof value !== 'string')
         return undefined;
-    const text = (0,python_string/* stripSpace */.$n)(value);
+    const text = (0,string/* stripSpace */.$n)(value);
     if (!/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.test(text))
         return undefined;
     return (0,python_number/* intValue */.NH)(BigInt(text.replace(/\.0+$/, '').replaceAll('_', '').replace(/^\+/, '')));
 }
 
-;// CONCATENATED MODULE: ./lib/definition/kept-combinations.js
+;// CONCATENATED MODULE: ./lib/definition/strategy/kept-combinations.js
 
 /**
  * The product of a matrix without what is excluded, last key fastest, one combination at a time: each as the position
@@ -59181,7 +59686,7 @@ function excludedByDepth(strategy) {
     return Map.groupBy(shapes.values(), ({ positions }) => positions.at(-1) ?? 0);
 }
 
-;// CONCATENATED MODULE: ./lib/definition/strategy-id.js
+;// CONCATENATED MODULE: ./lib/definition/strategy/strategy-id.js
 
 
 /**
@@ -59195,56 +59700,7 @@ function strategyId(matrix) {
     return BigInt(`0x${hash}`).toString().slice(-10);
 }
 
-;// CONCATENATED MODULE: ./lib/definition/suggestion.js
-/**
- * The known name that a misspelt one most likely means: at most one edit for every three characters, swaps of
- * neighbours counting as one. Undefined when nothing is near.
- */
-function nearestName(name, known) {
-    const limit = Math.max(1, Math.floor(name.length / 3));
-    let best;
-    let bestDistance = limit + 1;
-    for (const candidate of known) {
-        const distance = editDistance(normal(name), normal(candidate), bestDistance);
-        if (distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-/** The known key that a misspelt one is within two edits of; of keys with fewer than five characters, one edit. */
-function misspeltKey(key, known) {
-    const isLong = (candidate) => key.length >= 4 && candidate.length >= 5;
-    const distance = (candidate) => editDistance(normal(key), normal(candidate), 3);
-    const near = known.filter((candidate) => distance(candidate) <= (isLong(candidate) ? 2 : 1));
-    return near.toSorted((one, other) => distance(one) - distance(other))[0];
-}
-/** Case and the choice between `-` and `_` are what people mix up most. */
-const normal = (name) => name.toLowerCase().replaceAll('_', '-');
-/** Optimal string alignment distance; gives `limit` as soon as it is known to be no less. */
-function editDistance(a, b, limit = Number.POSITIVE_INFINITY) {
-    if (Math.abs(a.length - b.length) >= limit)
-        return limit;
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const isSame = a[row - 1] === b[column - 1];
-            let cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (isSame ? 0 : 1));
-            const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            if (isSwap)
-                cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
-            current.push(cost);
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return Math.min(last[b.length] ?? 0, limit);
-}
-
-;// CONCATENATED MODULE: ./lib/definition/strategy.js
+;// CONCATENATED MODULE: ./lib/definition/strategy/strategy.js
 
 
 
@@ -59310,7 +59766,7 @@ function excludeProblems(strategy) {
             const values = strategy.matrix.get(key);
             if (!values)
                 return [unknownKey({ list: 'exclude', key, entry, strategy })];
-            if (!values.some((each) => (0,python_equality/* pythonEquals */.e$)(each, value)))
+            if (!values.some((each) => (0,equality/* pythonEquals */.e$)(each, value)))
                 return [];
         }
         return [];
@@ -59361,7 +59817,7 @@ function combinationIndex(combinations, matrixKeys) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/definition/matrix-input.js
+;// CONCATENATED MODULE: ./lib/definition/strategy/matrix-input.js
 
 
 
@@ -59385,7 +59841,7 @@ function applyMatrixInput(job, text) {
     });
     const read = (0,input_text/* readInputText */._)(text);
     if ('error' in read)
-        return refuse(`it cannot be read: ${read.error}.`, HOW_TO_WRITE);
+        return refuse(`it cannot be read: ${read.error}.`, matrix_input_HOW_TO_WRITE);
     try {
         const replaced = readMatrix(read.value, job.strategy);
         // The positions of the definition are not those of the mistake.
@@ -59397,11 +59853,11 @@ function applyMatrixInput(job, text) {
     }
     catch (error) {
         if (error instanceof WrongMatrix)
-            return refuse(error.message, HOW_TO_WRITE);
+            return refuse(error.message, matrix_input_HOW_TO_WRITE);
         throw error;
     }
 }
-const HOW_TO_WRITE = `Write, for example, {"table": ["customer", "orders"], "partition": [1, 2]}.`;
+const matrix_input_HOW_TO_WRITE = `Write, for example, {"table": ["customer", "orders"], "partition": [1, 2]}.`;
 function readMatrix(value, strategy) {
     const written = mappingOf(value, 'it');
     const matrix = written.get('matrix');
@@ -59517,413 +59973,10 @@ function plainValue(key, value) {
     throw new WrongMatrix(`'${key}' has the value ${(0,python_text/* pythonRepr */.Up)(value)}: ${WANTED}.`);
 }
 
-// EXTERNAL MODULE: ./lib/definition/json-parser.js
-var json_parser = __nccwpck_require__(7571);
-// EXTERNAL MODULE: ./lib/definition/python-dates.js
-var python_dates = __nccwpck_require__(5595);
-// EXTERNAL MODULE: ./lib/definition/python-decimal.js
-var python_decimal = __nccwpck_require__(12589);
-;// CONCATENATED MODULE: ./lib/definition/param-conversion.js
-
-
-
-
-
-
-
-
-
-
-/** Convert a passed value that is not null as ddeutil.workflow.params does, with its errors word for word. */
-function convertParam(spec, value) {
-    switch (spec.type) {
-        case 'str':
-            return { value: (0,python_text/* pythonStr */.qV)(value) };
-        case 'int':
-            return toInt(value);
-        case 'float':
-            return param_conversion_toFloat(value, spec.precision ?? 6);
-        case 'decimal':
-            return toDecimal(value, spec.precision ?? 6);
-        case 'date':
-            return toDate(value);
-        case 'datetime':
-            return toDatetime(value);
-        case 'choice':
-            return toChoice(value, spec.options ?? []);
-        case 'map':
-            return toMap(value);
-        case 'array':
-            return toArray(value);
-        default:
-            return (0,errors/* unreachable */.HB)(spec.type);
-    }
-}
-const fail = (name, message) => ({ error: { name, message } });
-const isTagged = (value, tag) => value instanceof definition_value/* Tagged */.d && value.tag === tag;
-const typeText = (value) => `<class '${(0,python_text/* pythonTypeName */.g1)(value)}'>`;
-/** More digits than this Python refuses to convert (sys.int_max_str_digits). */
-const param_conversion_INT_DIGITS = 4300;
-function toInt(value) {
-    if (typeof (0,python_number/* numberOf */.rl)(value) === 'bigint')
-        return { value };
-    const text = (0,python_decimal/* asciiDigits */.Q6)((0,python_string/* stripSpace */.$n)((0,python_text/* pythonStr */.qV)(value)));
-    const digits = text.replace(/^[-+]/, '').replaceAll('_', '');
-    if (!/^[-+]?\d+(?:_\d+)*$/.test(text) || digits.length > param_conversion_INT_DIGITS) {
-        return fail('ParamError', `Value can not convert to int, ${(0,python_text/* pythonStr */.qV)(value)}, with base 10`);
-    }
-    return { value: (0,python_number/* intValue */.NH)(text.startsWith('-') ? -BigInt(digits) : BigInt(digits)) };
-}
-function param_conversion_toFloat(value, precision) {
-    const number = (0,python_number/* numberOf */.rl)(value) ?? (typeof value === 'string' ? parseFloatText(value) : undefined);
-    if (number === undefined) {
-        return typeof value === 'string'
-            ? fail('ValueError', `could not convert string to float: ${(0,python_string/* stringRepr */.hJ)(value)}`)
-            : fail('TypeError', 'Received value type does not math with str, float, or int.');
-    }
-    if (typeof number === 'bigint' && !Number.isFinite(Number(number))) {
-        return fail('OverflowError', 'int too large to convert to float');
-    }
-    if (precision < 0)
-        return fail('ValueError', 'Format specifier missing precision');
-    return { value: (0,python_number/* floatValue */.Qg)((0,python_decimal/* roundFloat */.bs)(Number(number), precision)) };
-}
-/** float(text) of Python. */
-function parseFloatText(text) {
-    const clean = (0,python_decimal/* asciiDigits */.Q6)((0,python_string/* stripSpace */.$n)(text)).toLowerCase();
-    const special = /^([-+]?)(inf|infinity|nan)$/.exec(clean);
-    if (special)
-        return special[2] === 'nan' ? Number.NaN : Number(`${special[1]}Infinity`);
-    const digits = '\\d+(?:_\\d+)*';
-    const isNumber = new RegExp(`^[-+]?(?:${digits}\\.?(?:${digits})?|\\.${digits})(?:e[-+]?${digits})?$`).test(clean);
-    return isNumber ? Number(clean.replaceAll('_', '')) : undefined;
-}
-function toDecimal(value, precision) {
-    const number = (0,python_number/* numberOf */.rl)(value);
-    const isText = typeof value === 'string';
-    if (number === undefined && !isText && !isTagged(value, 'decimal')) {
-        return fail('TypeError', 'Received value type does not math with str, float, or decimal.');
-    }
-    const decimal = number === undefined ? (0,python_decimal/* parseDecimal */.$Q)((0,python_text/* pythonStr */.qV)(value)) : (0,python_decimal/* exactDecimal */.Z5)(number);
-    const rounded = decimal && (0,python_decimal/* quantize */.yd)(decimal, precision);
-    if (rounded)
-        return { value: new definition_value/* Tagged */.d('decimal', (0,python_decimal/* decimalText */.Nx)(rounded)) };
-    return isText
-        ? fail('ValueError', 'String that want to convert to decimal type does not valid.')
-        : fail('InvalidOperation', "[<class 'decimal.InvalidOperation'>]");
-}
-function toDate(value) {
-    if (isTagged(value, 'datetime'))
-        return { value: new definition_value/* Tagged */.d('date', String(value.v).slice(0, 10)) };
-    if (isTagged(value, 'date'))
-        return { value };
-    if (typeof value !== 'string') {
-        return fail('ParamError', `Value that want to convert to date does not support for type: ${typeText(value)}`);
-    }
-    const date = (0,python_dates/* parseIsoDate */.jT)(value);
-    if (date !== undefined)
-        return { value: new definition_value/* Tagged */.d('date', date) };
-    return fail('ParamError', `Invalid the ISO format string for date: ${(0,python_string/* stringRepr */.hJ)(value)}`);
-}
-function toDatetime(value) {
-    if (isTagged(value, 'datetime')) {
-        const utc = (0,python_dates/* toUtc */.yT)(value);
-        return utc ? { value: utc } : fail('OverflowError', 'date value out of range');
-    }
-    if (isTagged(value, 'date'))
-        return { value: (0,python_dates/* utcDatetime */.cP)(`${String(value.v)}T00:00:00`) };
-    if (typeof value !== 'string') {
-        return fail('ParamError', `Value that want to convert to datetime does not support for type: ${typeText(value)}`);
-    }
-    const moment = (0,python_dates/* parseIsoDatetime */._)(value);
-    // The library puts UTC in the place of an offset instead of converting: 10:00+07:00 becomes 10:00 UTC.
-    if (moment)
-        return { value: (0,python_dates/* utcDatetime */.cP)((0,python_dates/* isoMoment */.QA)(moment)) };
-    return fail('ParamError', `Invalid the ISO format string for datetime: ${(0,python_string/* stringRepr */.hJ)(value)}`);
-}
-function toChoice(value, options) {
-    if (options.some((option) => (0,python_equality/* pythonEquals */.e$)(option, value)))
-        return { value };
-    return fail('ParamError', `${(0,python_text/* pythonRepr */.Up)(value)} does not match any value in choice options.`);
-}
-function toMap(value) {
-    if (value instanceof Map)
-        return { value };
-    if (typeof value !== 'string') {
-        return fail('ParamError', `Value of map param support only string-dict or dict type, not ${typeText(value)}`);
-    }
-    if (value === '')
-        return { value: new Map() };
-    const literal = value.startsWith('{') && value.endsWith('}') ? parseLiteral(value) : undefined;
-    if (literal && ('error' in literal || !isTagged(literal.value, 'set')))
-        return literal;
-    return fail('ParamError', "Value that want to convert to map does not support for type: <class 'str'>");
-}
-function toArray(value) {
-    if (Array.isArray(value))
-        return { value };
-    if (isTagged(value, 'tuple') || isTagged(value, 'set'))
-        return { value: value.v };
-    if (typeof value !== 'string') {
-        return fail('ParamError', `Value of map param support only string-list or list type, not ${typeText(value)}`);
-    }
-    if (value === '')
-        return { value: [] };
-    const list = value.startsWith('[') && value.endsWith(']') ? (0,json_parser/* parseLenientJson */.R)(value) : undefined;
-    if (list !== undefined)
-        return { value: list };
-    return fail('ParamError', "Value that want to convert to array does not support for type: <class 'str'>");
-}
-
-;// CONCATENATED MODULE: ./lib/definition/param-default.js
-
-
-
-
-/**
- * What a param is when it is passed as null: its declared default, which the library uses as it is written (the default
- * of an int may be a text), apart from dates, which become dates; without one, the type's own.
- */
-function defaultOf(spec, now) {
-    const declared = spec.default?.value;
-    switch (spec.type) {
-        case 'date':
-            return declared === undefined
-                ? { value: new definition_value/* Tagged */.d('date', now.toISOString().slice(0, 10)) }
-                : dateOf(spec, declared);
-        case 'datetime':
-            return declared === undefined
-                ? {
-                    value: (0,python_dates/* utcDatetime */.cP)(now
-                        .toISOString()
-                        .replace(/\.000Z$|Z$/, '')
-                        .replace(/\.\d{3}$/, '$&000')),
-                }
-                : datetimeOf(spec, declared);
-        case 'choice':
-            return choiceOf(spec, declared);
-        case 'map':
-            return declared === undefined || declared instanceof Map
-                ? { value: declared ?? new Map() }
-                : wrongDefault(spec, declared, 'a mapping');
-        case 'array':
-            return declared === undefined || Array.isArray(declared)
-                ? { value: declared ?? [] }
-                : wrongDefault(spec, declared, 'a list');
-        default:
-            return { value: declared ?? null };
-    }
-}
-function dateOf(spec, declared) {
-    if (declared instanceof definition_value/* Tagged */.d && declared.tag === 'date')
-        return { value: declared };
-    const text = declared instanceof definition_value/* Tagged */.d && declared.tag === 'datetime' ? String(declared.v) : declared;
-    // A datetime is a date only at midnight.
-    const date = typeof text === 'string' && /^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.test(text)
-        ? (0,python_dates/* parseIsoDate */.jT)(text.slice(0, 10))
-        : undefined;
-    return date === undefined
-        ? wrongDefault(spec, declared, 'a date as YYYY-MM-DD')
-        : { value: new definition_value/* Tagged */.d('date', date) };
-}
-function datetimeOf(spec, declared) {
-    if (declared instanceof definition_value/* Tagged */.d && declared.tag === 'datetime')
-        return { value: declared };
-    if (declared instanceof definition_value/* Tagged */.d && declared.tag === 'date') {
-        return { value: new definition_value/* Tagged */.d('datetime', `${String(declared.v)}T00:00:00`) };
-    }
-    const expected = 'a time as YYYY-MM-DDTHH:MM:SS';
-    const written = /^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/;
-    const found = typeof declared === 'string' ? written.exec(declared) : null;
-    if (!found)
-        return wrongDefault(spec, declared, expected);
-    const [, date = '', clock = '00:00', zulu, hours, minutes] = found;
-    const moment = (0,python_dates/* parseIsoDatetime */._)(`${date}T${clock}`);
-    if (!moment)
-        return wrongDefault(spec, declared, expected);
-    const offset = zulu === undefined ? (hours === undefined ? '' : `${hours}:${minutes}`) : '+00:00';
-    return { value: new definition_value/* Tagged */.d('datetime', (0,python_dates/* isoMoment */.QA)(moment) + offset.replace('-00:00', '+00:00')) };
-}
-function choiceOf(spec, declared) {
-    const [first] = spec.options ?? [];
-    if (declared === undefined || declared === null) {
-        return first === undefined
-            ? wrongDefault(spec, null, 'one of its options, of which there are none')
-            : { value: first };
-    }
-    const isOption = spec.options?.some((option) => (0,python_equality/* pythonEquals */.e$)(option, declared));
-    const listed = (spec.options ?? []).map(python_text/* pythonRepr */.Up).join(', ');
-    return isOption ? { value: declared } : wrongDefault(spec, declared, `one of its options (${listed})`);
-}
-function wrongDefault(spec, declared, expected) {
-    const shown = spec.secret ? 'its default' : `its default ${(0,python_text/* pythonRepr */.Up)(declared)}`;
-    return {
-        problem: {
-            code: 'wrong-param-default',
-            message: `Param '${spec.name}' (${spec.type}): ${shown} is not ${expected}.`,
-            at: spec.default?.at ?? spec.at,
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/definition/params.js
-
-
-
-
-/**
- * Give every param its declared type, as ddeutil-workflow does when a run starts (Workflow.parameterize).
- *
- * One difference, on purpose: a param that is not passed gets its default, the declared one or that of its type, where
- * the library leaves it out and `${{ params.x }}` fails. `now` is what a date or datetime param without a declared
- * default becomes; it is decided here, once, so that all tasks agree.
- */
-function typeParams(parts) {
-    const { specs, given, now } = parts;
-    const params = new Map();
-    const problems = [];
-    const warnings = [];
-    const keep = (name, received) => {
-        if ('problem' in received)
-            problems.push(received.problem);
-        else
-            params.set(name, received.value);
-    };
-    for (const [name, value] of given) {
-        const spec = specs.get(name);
-        if (spec)
-            keep(name, value === null ? defaultOf(spec, now) : receive(spec, value));
-        else {
-            params.set(name, value);
-            warnings.push(undeclared(name, [...specs.keys()]));
-        }
-    }
-    for (const spec of specs.values()) {
-        if (given.has(spec.name))
-            continue;
-        // The library knows no default of a choice and so requires it; one that is written is meant.
-        const isMissing = spec.required && !(spec.type === 'choice' && spec.default);
-        if (isMissing)
-            problems.push(missing(spec));
-        else if (spec.default || HAVE_DEFAULTS.has(spec.type))
-            keep(spec.name, defaultOf(spec, now));
-    }
-    return { params, problems, warnings };
-}
-/** Types whose own default is a value: now, today, an empty mapping, an empty list (ddeutil.workflow.params). */
-const HAVE_DEFAULTS = new Set(['date', 'datetime', 'map', 'array']);
-function receive(spec, value) {
-    const converted = convertParam(spec, value);
-    if ('value' in converted)
-        return converted;
-    const options = spec.options?.map(python_text/* pythonRepr */.Up).join(', ');
-    // The library's message quotes the value.
-    const why = spec.secret
-        ? 'its value does not fit (hidden, because the param is a secret)'
-        : converted.error.message;
-    return {
-        problem: {
-            code: 'wrong-param',
-            message: `Param '${spec.name}' (${spec.type}): ${why.replace(/\.?$/, '.')}`,
-            at: spec.at,
-            hint: `${EXPECTED[spec.type]}${options === undefined ? '' : `: ${options}`}.`,
-        },
-    };
-}
-const EXPECTED = {
-    str: 'Give a text',
-    int: 'Give a whole number, such as 42',
-    float: 'Give a number, such as 0.5',
-    decimal: 'Give a number of at most 28 digits, such as "0.5"',
-    date: 'Give a date as YYYY-MM-DD',
-    datetime: 'Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored',
-    choice: 'Give one of the options',
-    map: "Give a YAML mapping, or a Python dict as text, such as {'a': 1}",
-    array: 'Give a YAML list, or a JSON list as text, such as [1, 2]',
-};
-function missing(spec) {
-    const [first] = spec.options ?? [];
-    const example = first === undefined ? `<${spec.type}>` : (0,python_text/* pythonRepr */.Up)(first).replaceAll("'", '');
-    const note = spec.default
-        ? ' It has a default, but `required: true` wants a value; remove one of the two.'
-        : '';
-    return {
-        code: 'missing-param',
-        message: `Param '${spec.name}' (${spec.type}) is required and was not given.`,
-        at: spec.at,
-        hint: `Give it in the input "params":\nparams: |\n  ${spec.name}: ${example}${note && `\n${note.trim()}`}`,
-    };
-}
-function undeclared(name, declared) {
-    const nearest = nearestName(name, declared);
-    const known = declared.length === 0 ? 'The definition declares no params.' : `Declared: ${declared.join(', ')}.`;
-    return {
-        code: 'undeclared-param',
-        message: `Param '${name}' is not declared in the definition; it is passed on as it is.`,
-        hint: nearest === undefined ? known : `Did you mean '${nearest}'?`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/definition/params-input.js
-
-
-/**
- * Read the values of params from an input of the Action: nothing, a YAML or JSON mapping, or one `key=value` a line,
- * whose values are texts. No message holds a value, since any of them may be a secret.
- */
-function readParamsInput(text, inputName) {
-    const refuse = (what) => ({
-        params: new Map(),
-        problems: [{ code: 'wrong-params-input', message: `input "${inputName}" ${what}`, hint: params_input_HOW_TO_WRITE }],
-    });
-    const lines = text.split(/\r?\n/);
-    const written = lines.filter((line) => !isBlank(line));
-    if (written.length === 0)
-        return { params: new Map(), problems: [] };
-    if (ASSIGNMENT.test(written[0] ?? ''))
-        return readAssignments(lines, inputName);
-    const read = (0,input_text/* readInputText */._)(text);
-    if ('error' in read)
-        return refuse(`cannot be read: ${read.error}.`);
-    if (!(read.value instanceof Map)) {
-        return refuse(`must be a mapping of names to values, and is a ${KINDS[(0,python_text/* pythonTypeName */.g1)(read.value)] ?? 'text'}.`);
-    }
-    const params = new Map();
-    for (const [key, value] of read.value) {
-        if (typeof key !== 'string')
-            return refuse('has a name that is no text; put it in quotes.');
-        params.set(key, value);
-    }
-    return { params, problems: [] };
-}
-const params_input_HOW_TO_WRITE = 'Write a mapping, such as\nparams: |\n  run_date: 2026-01-31\n  tables: [customer, orders]';
-const KINDS = {
-    list: 'list',
-    int: 'number',
-    float: 'number',
-    bool: 'boolean',
-};
-const isBlank = (line) => /^\s*(?:#.*)?$/.test(line);
-/** No colon before the sign, so that `a: b=c` stays YAML. */
-const ASSIGNMENT = /^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
-function readAssignments(lines, inputName) {
-    const params = new Map();
-    const problems = [];
-    for (const [index, line] of lines.entries()) {
-        if (isBlank(line))
-            continue;
-        const [, key, value = ''] = ASSIGNMENT.exec(line) ?? [];
-        const fault = key === undefined ? 'is not `key=value`, as the lines before it' : `gives '${key}' once more`;
-        if (key !== undefined && !params.has(key))
-            params.set(key, value.trim());
-        else {
-            const message = `input "${inputName}", line ${index + 1}, ${fault}.`;
-            problems.push({ code: 'wrong-params-input', message, hint: params_input_HOW_TO_WRITE });
-        }
-    }
-    return { params, problems };
-}
-
+// EXTERNAL MODULE: ./lib/definition/yaml/read.js + 3 modules
+var read = __nccwpck_require__(93044);
+// EXTERNAL MODULE: ./lib/definition/yaml/tree.js
+var yaml_tree = __nccwpck_require__(74721);
 ;// CONCATENATED MODULE: ./lib/definition/model.js
 const paramTypes = [
     'str',
@@ -59960,9 +60013,7 @@ const stageKinds = (/* unused pure expression or super */ null && ([
     'docker',
 ]));
 
-// EXTERNAL MODULE: ./lib/definition/yaml-tree.js
-var yaml_tree = __nccwpck_require__(3787);
-;// CONCATENATED MODULE: ./lib/definition/reading.js
+;// CONCATENATED MODULE: ./lib/definition/workflow/reading.js
 
 
 
@@ -60070,7 +60121,7 @@ function wrongType(reading, member, owner, expected, hint) {
 }
 const reading_located = (value, node) => ({ value, at: node.at });
 
-;// CONCATENATED MODULE: ./lib/definition/needs.js
+;// CONCATENATED MODULE: ./lib/definition/workflow/needs.js
 
 
 
@@ -60154,7 +60205,7 @@ function findCycles(needs) {
     return cycles;
 }
 
-;// CONCATENATED MODULE: ./lib/definition/environment.js
+;// CONCATENATED MODULE: ./lib/definition/workflow/environment.js
 
 /** What `search_env_replace` of ddeutil.io finds: `$$`, `$1`, `${NAME}`, `${NAME:default}`. */
 const REFERENCE = /\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;
@@ -60183,7 +60234,7 @@ function replaceEnvironment(text, environment) {
 }
 const own = (values, key) => Object.hasOwn(values, key) ? values[key] : undefined;
 
-;// CONCATENATED MODULE: ./lib/definition/runs-on.js
+;// CONCATENATED MODULE: ./lib/definition/workflow/runs-on.js
 
 
 
@@ -60263,7 +60314,7 @@ function replaced(reading, node, owner, environment) {
     return text;
 }
 
-;// CONCATENATED MODULE: ./lib/definition/stage-keys.js
+;// CONCATENATED MODULE: ./lib/definition/workflow/stage-keys.js
 /** Keys of every stage; `type` is shown by the documentation and read by nobody. */
 const COMMON_KEYS = ['id', 'name', 'desc', 'if', 'extras', 'type'];
 /** Keys of each kind besides the common ones, in the order in which the library prefers kinds (ddeutil.workflow.stages). */
@@ -60324,7 +60375,7 @@ const kindsAsked = (keys) => [...STAGE_KINDS]
     .map(([kind]) => kind)
     .filter((kind) => kind !== 'py' || !keys.has('deps'));
 
-;// CONCATENATED MODULE: ./lib/definition/stage-values.js
+;// CONCATENATED MODULE: ./lib/definition/workflow/stage-values.js
 
 
 
@@ -60477,7 +60528,7 @@ function checkStageValues(reading, fields, parts) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/definition/stages.js
+;// CONCATENATED MODULE: ./lib/definition/workflow/stages.js
 
 
 
@@ -60666,7 +60717,7 @@ function nestedStages(reading, fields, owner) {
     return { stages, models };
 }
 
-;// CONCATENATED MODULE: ./lib/definition/strategy-reading.js
+;// CONCATENATED MODULE: ./lib/definition/workflow/strategy-reader.js
 
 
 
@@ -60757,7 +60808,7 @@ function warnOddValues(reading, parts) {
 function warnUnusedExclude(reading, parts) {
     for (const [key, value] of parts.value) {
         const values = parts.matrix.get(key);
-        if (!values || values.length === 0 || values.some((each) => (0,python_equality/* pythonEquals */.e$)(each, value)))
+        if (!values || values.length === 0 || values.some((each) => (0,equality/* pythonEquals */.e$)(each, value)))
             continue;
         const isOtherType = values.some((each) => String(each) === String(value));
         const hint = isOtherType
@@ -60803,7 +60854,7 @@ function maxParallelOf(reading, member, owner) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/definition/templates.js
+;// CONCATENATED MODULE: ./lib/definition/workflow/templates.js
 
 
 /** Keys of a job's strategy whose values the library takes as they are written. */
@@ -60887,7 +60938,7 @@ function checkTemplates(reading, parts) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/definition/jobs.js
+;// CONCATENATED MODULE: ./lib/definition/workflow/jobs.js
 
 
 
@@ -61052,7 +61103,7 @@ function retryOf(reading, member, owner) {
     return 0;
 }
 
-;// CONCATENATED MODULE: ./lib/definition/param-specs.js
+;// CONCATENATED MODULE: ./lib/definition/workflow/param-specs.js
 
 
 
@@ -61186,9 +61237,7 @@ function precisionOf(reading, member, owner) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./lib/definition/yaml.js + 3 modules
-var yaml = __nccwpck_require__(47552);
-;// CONCATENATED MODULE: ./lib/definition/workflow.js
+;// CONCATENATED MODULE: ./lib/definition/workflow/workflow.js
 
 
 
@@ -61204,8 +61253,8 @@ const IGNORED_WORKFLOW_KEYS = ['created_at', 'updated_dt', 'updated_at'];
  * All problems of the file are given, each at its place; `workflow` is there only when there is none.
  */
 function readWorkflow(definition, options) {
-    const source = (0,definition_source/* sourceOf */.v)(definition.text, definition.file);
-    const { tree, problems } = (0,yaml/* readYaml */.g)(source);
+    const source = (0,yaml_source/* sourceOf */.v)(definition.text, definition.file);
+    const { tree, problems } = (0,read/* readYaml */.g)(source);
     if (!tree)
         return { problems, warnings: [] };
     const reading = newReading(source);
@@ -61324,14 +61373,16 @@ function readOne(reading, chosen, source, options) {
     return { workflow, rightParams: right };
 }
 
-// EXTERNAL MODULE: ./lib/input-patterns.js
-var input_patterns = __nccwpck_require__(39239);
+// EXTERNAL MODULE: ./lib/inputs/patterns.js
+var patterns = __nccwpck_require__(13134);
+// EXTERNAL MODULE: ./lib/inputs/plain-fields.js
+var plain_fields = __nccwpck_require__(6107);
+// EXTERNAL MODULE: ./lib/inputs/resource-fields.js
+var resource_fields = __nccwpck_require__(3415);
 // EXTERNAL MODULE: ./lib/plan/disks.js
 var disks = __nccwpck_require__(43617);
 // EXTERNAL MODULE: ./lib/plan/machine-types.js
 var machine_types = __nccwpck_require__(65382);
-// EXTERNAL MODULE: ./lib/plan/resource-fields.js
-var resource_fields = __nccwpck_require__(9785);
 ;// CONCATENATED MODULE: ./lib/plan/machine-rules.js
 
 
@@ -61424,7 +61475,7 @@ function checkShare(machine, refuse) {
 function registryOf(read, defaults, imageStreaming) {
     const given = read.text('registry_password');
     // A password would be seen by everyone who may see the job (batch.proto, Container.password).
-    if (given !== undefined && !input_patterns/* PATTERNS */.G.secretVersion.test(given)) {
+    if (given !== undefined && !patterns/* PATTERNS */.G.secretVersion.test(given)) {
         const hint = 'Write projects/P/secrets/S/versions/V; never the value itself.';
         read.refuseSecret('registry_password', 'must name a secret of Secret Manager', hint);
     }
@@ -61441,8 +61492,6 @@ function registryOf(read, defaults, imageStreaming) {
     return username === undefined || password === undefined ? undefined : { username, password };
 }
 
-// EXTERNAL MODULE: ./lib/plan/plain-fields.js
-var plain_fields = __nccwpck_require__(77225);
 ;// CONCATENATED MODULE: ./lib/plan/unknown-argument.js
 
 
@@ -61474,8 +61523,8 @@ function unknownArguments(job) {
 ;// CONCATENATED MODULE: ./lib/plan/with-reader.js
 
 
-const with_reader_isScalar = (value) => value !== null && (typeof value !== 'object' || value instanceof definition_value/* Tagged */.d);
-const asText = (value) => value instanceof definition_value/* Tagged */.d ? String(value.v) : String(value);
+const with_reader_isScalar = (value) => value !== null && (typeof value !== 'object' || value instanceof python_value/* Tagged */.d);
+const asText = (value) => value instanceof python_value/* Tagged */.d ? String(value.v) : String(value);
 function withReader(job) {
     const problems = [];
     const known = knownArguments(job);
@@ -61599,9 +61648,9 @@ const LABEL_VALUE = /^[a-z0-9_-]{0,63}$/;
 function machineOf(job, inputs) {
     const read = withReader(job);
     const defaults = inputs.machine;
-    const projectId = read.matching('project_id', input_patterns/* PATTERNS */.G.projectId, 'a project id') ?? inputs.projectId;
-    const region = read.matching('region', input_patterns/* PATTERNS */.G.region, 'a region such as us-central1') ?? inputs.region;
-    const bucket = read.matching('gcs_bucket', input_patterns/* PATTERNS */.G.bucket, 'the name of a bucket') ?? inputs.bucket;
+    const projectId = read.matching('project_id', patterns/* PATTERNS */.G.projectId, 'a project id') ?? inputs.projectId;
+    const region = read.matching('region', patterns/* PATTERNS */.G.region, 'a region such as us-central1') ?? inputs.region;
+    const bucket = read.matching('gcs_bucket', patterns/* PATTERNS */.G.bucket, 'the name of a bucket') ?? inputs.bucket;
     const isSpot = read.boolean('spot') ?? read.boolean('preemptible');
     const provisioningModel = isSpot === undefined ? defaults.provisioningModel : isSpot ? 'SPOT' : 'STANDARD';
     const plain = (0,plain_fields/* plainArguments */.j)(read, defaults);
@@ -61679,7 +61728,7 @@ function maxPreemptionsOf(read, model, defaults) {
 function environmentOf(read) {
     const given = ['env', 'environment'].flatMap((key) => [...(read.mapping(key) ?? [])].map(([name, value]) => ({ key, name, value })));
     for (const { key, name } of given) {
-        if (!input_patterns/* PATTERNS */.G.environmentName.test(name))
+        if (!patterns/* PATTERNS */.G.environmentName.test(name))
             read.refuse(key, `has the invalid variable name '${name}'`);
     }
     return new Map(given.map(({ name, value }) => [name, value]));
@@ -61689,10 +61738,10 @@ function secretsOf(read, defaults, projectId) {
     const secrets = new Map();
     for (const [name, given] of [...defaults, ...(read.mapping('secrets') ?? [])]) {
         const short = /^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(given);
-        if (!input_patterns/* PATTERNS */.G.environmentName.test(name)) {
+        if (!patterns/* PATTERNS */.G.environmentName.test(name)) {
             read.refuse('secrets', `has the invalid variable name '${name}'`);
         }
-        else if (input_patterns/* PATTERNS */.G.secretVersion.test(given)) {
+        else if (patterns/* PATTERNS */.G.secretVersion.test(given)) {
             secrets.set(name, given);
         }
         else if (/^projects\/[^/]+\/secrets\/[^/]+$/.test(given)) {
@@ -61842,7 +61891,7 @@ function planRun(sources) {
         for (const [key, value] of part.params)
             given.set(key, value);
     }
-    const source = (0,definition_source/* sourceOf */.v)(sources.definition.text, sources.definition.file);
+    const source = (0,yaml_source/* sourceOf */.v)(sources.definition.text, sources.definition.file);
     const excerpted = (problem) => problem.at?.file === source.file && problem.excerpt === undefined
         ? { ...problem, excerpt: source.excerpt(problem.at) }
         : problem;
@@ -61978,7 +62027,7 @@ function missingInput(input, jobs) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/run/files.js
+;// CONCATENATED MODULE: ./lib/run/prepare/files.js
 
 
 const MAX_BYTES = 1024 * 1024;
@@ -62047,7 +62096,7 @@ function requirementLines(lines) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/run/requirements.js
+;// CONCATENATED MODULE: ./lib/run/prepare/requirements.js
 
 
 
@@ -62157,7 +62206,7 @@ function chooses(patterns) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
-;// CONCATENATED MODULE: ./lib/run/source-archive.js
+;// CONCATENATED MODULE: ./lib/run/prepare/source-archive.js
 
 
 const BLOCK = 512;
@@ -62210,7 +62259,7 @@ function paxRecord(key, value) {
     return `${length}${rest}`;
 }
 
-;// CONCATENATED MODULE: ./lib/run/source.js
+;// CONCATENATED MODULE: ./lib/run/prepare/source.js
 
 
 
@@ -62286,7 +62335,7 @@ async function collectSource(parts) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/run/prepare.js
+;// CONCATENATED MODULE: ./lib/run/prepare/prepare.js
 
 
 
@@ -62299,7 +62348,7 @@ async function collectSource(parts) {
 /** Everything that can be known without a request: inputs, definition, params, plan. All problems at once. */
 async function prepare(parts) {
     const { environment } = parts;
-    const read = (0,lib_inputs/* readInputs */.K)(parts.rawInputs, environment);
+    const read = (0,inputs_inputs/* readInputs */.K)(parts.rawInputs, environment);
     const { inputs } = read;
     const nothing = { file: parts.rawInputs.workflow ?? '', definitionText: '', warnings: [] };
     if (!inputs)
@@ -62347,7 +62396,7 @@ async function readText(of) {
     const read = await readWorkspaceFile(of);
     if ('problem' in read)
         return { file: of.path, problems: [read.problem] };
-    const { text, problems } = (0,definition_source/* decodeDefinition */.A)(read.bytes, read.file);
+    const { text, problems } = (0,yaml_source/* decodeDefinition */.A)(read.bytes, read.file);
     return { file: read.file, text, problems };
 }
 function unsafeEvent(gitHub, inputs) {
@@ -62380,9 +62429,79 @@ async function missingKeyFiles(plan, workspace) {
     return problems;
 }
 
-// EXTERNAL MODULE: ./lib/run/publish.js + 3 modules
-var publish = __nccwpck_require__(95204);
-;// CONCATENATED MODULE: ./lib/run/resume.js
+;// CONCATENATED MODULE: ./lib/run/prepare/stage.js
+
+
+
+
+/**
+ * Uploads what tells later what ran: the definition, the typed params, versions; and, into every bucket of the run, the
+ * files that its tasks unpack. Throws `CloudError`.
+ */
+async function stageRun(parts) {
+    const [home] = parts.handover.buckets;
+    if (!home)
+        return;
+    const storage = await parts.clients.storage(home);
+    const put = (name, content, contentType) => storage.create({ bucket: home.name, name: parts.handover.folder + name, content, contentType }, parts.signal);
+    const about = {
+        run_id: parts.handover.runId,
+        workflow: parts.plan.workflow.name,
+        file: parts.plan.workflow.file,
+        commit: parts.commit,
+        ...(parts.source && { source_sha256: digestOfArchive(parts.source.archive) }),
+        library: task_contract/* LIBRARY */.oB,
+        task_contract: task_contract/* TASK_CONTRACT_VERSION */.s3,
+    };
+    await Promise.all([
+        ...(parts.source ? putSource(parts.handover, parts.clients, parts.source, parts.signal) : []),
+        put('definition.yml', parts.definitionText, 'application/yaml'),
+        put('params.json', (0,codec/* toJsonText */.jj)(parts.plan.params, 2), 'application/json'),
+        put('run.json', `${JSON.stringify(about, null, 2)}\n`, 'application/json'),
+    ]);
+}
+/** Once for each bucket; two jobs that reach it with different keys read the same object. */
+function putSource(handover, clients, source, signal) {
+    const places = new Map(handover.buckets.map((place) => [place.name, place]));
+    return [...places.values()].map(async (place) => {
+        const storage = await clients.storage(place);
+        const object = { bucket: place.name, name: (0,names/* sourceName */.VZ)(handover) };
+        await storage.create({ ...object, content: source.archive, contentType: 'application/gzip' }, signal);
+    });
+}
+
+// EXTERNAL MODULE: ./lib/report/outputs.js + 1 modules
+var outputs = __nccwpck_require__(19143);
+;// CONCATENATED MODULE: ./lib/run/publish/early-outputs.js
+
+/** How much longer the list of Batch jobs must have become before it is written again. */
+const GROWTH = 1.1;
+/** Sets `run_id` and `run_uri` at once, and `batch_jobs` as it grows. */
+function earlyOutputs(parts) {
+    const { runner, identity } = parts;
+    const names = new Map([...parts.plan.jobs.keys()].map((id) => [id, []]));
+    let count = 0;
+    let writtenAt = 0;
+    runner.output('run_id', identity.runId);
+    runner.output('run_uri', `gs://${parts.bucket}/${identity.folder}`);
+    return {
+        submitted(job, batchJob) {
+            names.get(job)?.push(batchJob);
+            count++;
+            // Each writing appends the whole list to a file: thousands of jobs must not fill the disk.
+            if (count < writtenAt * GROWTH)
+                return;
+            writtenAt = count;
+            runner.output('batch_jobs', (0,outputs/* batchJobsOutput */.q)(names));
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/run/publish/github-report.js + 27 modules
+var github_report = __nccwpck_require__(82184);
+// EXTERNAL MODULE: ./lib/run/publish/publish.js + 3 modules
+var publish = __nccwpck_require__(88641);
+;// CONCATENATED MODULE: ./lib/run/resume/resume.js
 
 
 
@@ -62542,7 +62661,7 @@ function originsOf(job, own) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/run/resume-key.js
+;// CONCATENATED MODULE: ./lib/run/resume/resume-key.js
 
 
 
@@ -62579,48 +62698,7 @@ function resumeKey(of) {
 const jsonOf = (values) => (0,codec/* toJsonText */.jj)(values);
 const machineText = (machine) => JSON.stringify(machine, (_, value) => (value instanceof Map ? [...value] : value));
 
-;// CONCATENATED MODULE: ./lib/run/stage.js
-
-
-
-
-/**
- * Uploads what tells later what ran: the definition, the typed params, versions; and, into every bucket of the run, the
- * files that its tasks unpack. Throws `CloudError`.
- */
-async function stageRun(parts) {
-    const [home] = parts.handover.buckets;
-    if (!home)
-        return;
-    const storage = await parts.clients.storage(home);
-    const put = (name, content, contentType) => storage.create({ bucket: home.name, name: parts.handover.folder + name, content, contentType }, parts.signal);
-    const about = {
-        run_id: parts.handover.runId,
-        workflow: parts.plan.workflow.name,
-        file: parts.plan.workflow.file,
-        commit: parts.commit,
-        ...(parts.source && { source_sha256: digestOfArchive(parts.source.archive) }),
-        library: task_contract/* LIBRARY */.oB,
-        task_contract: task_contract/* TASK_CONTRACT_VERSION */.s3,
-    };
-    await Promise.all([
-        ...(parts.source ? putSource(parts.handover, parts.clients, parts.source, parts.signal) : []),
-        put('definition.yml', parts.definitionText, 'application/yaml'),
-        put('params.json', (0,codec/* toJsonText */.jj)(parts.plan.params, 2), 'application/json'),
-        put('run.json', `${JSON.stringify(about, null, 2)}\n`, 'application/json'),
-    ]);
-}
-/** Once for each bucket; two jobs that reach it with different keys read the same object. */
-function putSource(handover, clients, source, signal) {
-    const places = new Map(handover.buckets.map((place) => [place.name, place]));
-    return [...places.values()].map(async (place) => {
-        const storage = await clients.storage(place);
-        const object = { bucket: place.name, name: (0,names/* sourceName */.VZ)(handover) };
-        await storage.create({ ...object, content: source.archive, contentType: 'application/gzip' }, signal);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/run.js
+;// CONCATENATED MODULE: ./lib/run/run.js
 
 
 
@@ -62697,7 +62775,7 @@ async function runPlan(parts, deps) {
     let handover = { ...everything, buckets: [], locations: [] };
     const note = (change) => {
         handover = { ...handover, ...change };
-        runner.saveState(lib_handover/* STATE_NAME */.sf, (0,lib_handover/* handoverText */.nX)(handover));
+        runner.saveState(run_handover/* STATE_NAME */.sf, (0,run_handover/* handoverText */.nX)(handover));
     };
     const key = inputs.resume && resumeKey({ ...parts, ...deps, program: deps.program() });
     const resume = key ? (0,run_identity/* resumePlace */.Dt)(deps.gitHub, { ...parts, prefix: inputs.prefix, key }) : undefined;
@@ -62974,14 +63052,14 @@ function instancePolicy(machine) {
 /* harmony export */   aL: () => (/* binding */ rowsMember),
 /* harmony export */   qg: () => (/* binding */ rowText)
 /* harmony export */ });
-/* harmony import */ var _definition_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26931);
+/* harmony import */ var _definition_python_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52282);
 
 /**
  * A job with more combinations keeps them in an object of their own, of which a task reads one part. Inside job.json
  * every task would read all of them, which grows with the square of their number: 8 GB for 10,000 rows of 80 bytes.
  */
 const ROWS_A_PART = 100;
-const rowText = ({ strategyId, matrix }) => `{"strategy_id":${JSON.stringify(strategyId)},"matrix":${(0,_definition_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(matrix)}}`;
+const rowText = ({ strategyId, matrix }) => `{"strategy_id":${JSON.stringify(strategyId)},"matrix":${(0,_definition_python_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(matrix)}}`;
 /** Text of the object, in pieces: a combination a line, in the order of the tasks. */
 function* rowParts(combinations) {
     for (const combination of combinations)
@@ -63413,161 +63491,6 @@ function labelsOf(planned, identity, skipDefaultLabels) {
 
 /***/ }),
 
-/***/ 77225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ plainInputs),
-/* harmony export */   j: () => (/* binding */ plainArguments)
-/* harmony export */ });
-/* harmony import */ var _resource_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9785);
-
-/** Reads the plain fields as the inputs give them. */
-const plainInputs = (read) => eachPlain((name, field) => fieldOf(read, field.input ?? name, field));
-/** Reads the plain fields as a job gives them, else takes those of the inputs. */
-const plainArguments = (read, inputs) => eachPlain((name, field) => fieldOf(read, name, field) ?? inputs[field.property]);
-function eachPlain(read) {
-    const values = Object.entries(_resource_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOURCE_FIELDS */ .Z9).flatMap(([name, field]) => 'property' in field ? [[field.property, read(name, field)]] : []);
-    // The type is made of the same table.
-    return Object.fromEntries(values);
-}
-function fieldOf(read, name, field) {
-    switch (field.form) {
-        case 'text':
-            return field.pattern ? read.matching(name, field.pattern, field.expected ?? '') : read.text(name);
-        case 'whole':
-            return read.integer(name, field);
-        case 'boolean':
-            return read.boolean(name);
-        case 'list':
-            return read.list(name);
-    }
-}
-
-
-/***/ }),
-
-/***/ 9785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cm: () => (/* binding */ CONTAINER_FIELDS),
-/* harmony export */   Z9: () => (/* binding */ RESOURCE_FIELDS),
-/* harmony export */   bL: () => (/* binding */ LONGEST_RUN_SECONDS)
-/* harmony export */ });
-/* harmony import */ var _input_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39239);
-
-/** Batch ends a job 14 days after it began to run (cloud.google.com/batch/quotas). */
-const LONGEST_RUN_SECONDS = 14 * 24 * 3600;
-/**
- * What a job may say of its machines under `runs-on.with`: the library's own arguments and ours. Inputs, arguments,
- * their known names, the types of both, the schema for editors and the documentation are made of it.
- */
-const RESOURCE_FIELDS = {
-    project_id: { form: 'text', about: 'Project that runs the Batch job.' },
-    region: { form: 'text', about: 'Region of the Batch job, e.g. `us-central1`.' },
-    gcs_bucket: { form: 'text', about: 'Bucket for the files and results of the job; it must exist.' },
-    credentials_path: {
-        form: 'text',
-        about: 'Key file on the runner, for the calls of this job only. Workload identity needs no key.',
-    },
-    machine_type: { property: 'machineType', form: 'text', isOfTemplate: true },
-    max_parallel_tasks: {
-        property: 'maxParallelTasks',
-        form: 'whole',
-        min: 1,
-        max: 5_000,
-        about: 'Tasks of the job that run at a time, unless its strategy says `max-parallel`.',
-    },
-    cpu_count: { form: 'number', min: 0.1, max: 416 },
-    cpu_milli: {
-        form: 'whole',
-        min: 100,
-        max: 416_000,
-        input: 'cpu_count',
-        about: 'Thousandths of a vCPU that one task reserves; see `cpu_count`.',
-    },
-    memory_mb: { property: 'memoryMib', form: 'whole', min: 128, max: 30_000_000 },
-    boot_disk_size_gb: { property: 'bootDiskGb', form: 'whole', min: 10, max: 65_536, isOfTemplate: true },
-    boot_disk_type: { property: 'bootDiskType', form: 'text', isOfTemplate: true },
-    disks: {
-        form: 'mapping',
-        about: 'More disks of each VM: a path such as `/mnt/disks/scratch` and `TYPE:SIZE_GB`, e.g. `local-ssd:375`; tasks find them at the path.',
-    },
-    gpu_count: { form: 'whole', min: 0, max: 16 },
-    gpu_type: { form: 'text' },
-    install_gpu_drivers: { property: 'installGpuDrivers', form: 'boolean' },
-    preemptible: {
-        form: 'boolean',
-        input: 'provisioning_model',
-        about: 'The same as `spot`.',
-        isOfTemplate: true,
-    },
-    spot: {
-        form: 'boolean',
-        input: 'provisioning_model',
-        about: 'Spot machines: cheaper, and may be taken away.',
-        isOfTemplate: true,
-    },
-    // Batch itself repeats a task ten times at most (batch.proto, TaskSpec.max_retry_count).
-    max_preemptions: { form: 'whole', min: 1, max: 11, isOfTemplate: true },
-    image: { property: 'image', form: 'text' },
-    requirements: { form: 'list' },
-    cache: { property: 'cache', form: 'boolean' },
-    env: { form: 'mapping', input: 'env_vars', about: 'Environment of the tasks.' },
-    secrets: {
-        form: 'mapping',
-        about: 'Environment of the tasks from Secret Manager: a variable and `SECRET`, `SECRET:VERSION` or the full name.',
-    },
-    service_account: {
-        property: 'serviceAccount',
-        form: 'text',
-        pattern: _input_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .PATTERNS */ .G.serviceAccount,
-        expected: 'the e-mail of a service account',
-        input: 'batch_service_account',
-        about: 'Service account of the VMs.',
-    },
-    network: { property: 'network', form: 'text', isOfTemplate: true },
-    subnetwork: { property: 'subnetwork', form: 'text', isOfTemplate: true },
-    no_external_ip: { property: 'noExternalIp', form: 'boolean', isOfTemplate: true },
-    labels: { form: 'mapping', about: 'Labels of the Batch job and its VMs.' },
-    timeout_seconds: {
-        form: 'whole',
-        min: 1,
-        max: LONGEST_RUN_SECONDS,
-        input: 'task_timeout',
-        about: 'Longest time of one task, in seconds.',
-    },
-    retry_count: {
-        property: 'maxRetries',
-        form: 'whole',
-        min: 0,
-        max: 10,
-        input: 'max_retries',
-        about: 'How often Batch runs a task again after a failure of the machine, 0 to 10.',
-    },
-    zones: {
-        property: 'zones',
-        form: 'list',
-        about: 'Zones of the region in which VMs may be made; by default all of them.',
-    },
-    reservation: { property: 'reservation', form: 'text', isOfTemplate: true },
-    instance_template: { property: 'instanceTemplate', form: 'text' },
-    image_streaming: { property: 'imageStreaming', form: 'boolean' },
-    registry_username: { form: 'text' },
-    registry_password: { form: 'text' },
-    placement: { property: 'placement', form: 'text', pattern: /^collocated$/i, expected: 'COLLOCATED' },
-};
-/** Arguments of `runs-on.with` for `container` that have a meaning on Batch. */
-const CONTAINER_FIELDS = {
-    image: RESOURCE_FIELDS.image,
-    env: RESOURCE_FIELDS.env,
-    environment: RESOURCE_FIELDS.env,
-};
-
-
-/***/ }),
-
 /***/ 75057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -63609,7 +63532,7 @@ const TASK_EXIT = {
 
 /***/ }),
 
-/***/ 60948:
+/***/ 49108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -63618,15 +63541,29 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ post)
 });
 
-// EXTERNAL MODULE: ./lib/cloud/batch-views.js
-var batch_views = __nccwpck_require__(44686);
+// EXTERNAL MODULE: ./lib/cloud/endpoints.js
+var endpoints = __nccwpck_require__(86803);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/plan/names.js
-var names = __nccwpck_require__(60595);
+// EXTERNAL MODULE: ./lib/inputs/inputs.js + 4 modules
+var inputs_inputs = __nccwpck_require__(28951);
 // EXTERNAL MODULE: ./lib/report/outcome.js
 var outcome = __nccwpck_require__(65102);
-;// CONCATENATED MODULE: ./lib/cleanup.js
+// EXTERNAL MODULE: ./lib/run/connect.js + 16 modules
+var connect = __nccwpck_require__(63174);
+// EXTERNAL MODULE: ./lib/run/handover.js
+var run_handover = __nccwpck_require__(82034);
+// EXTERNAL MODULE: ./lib/run/identity.js
+var identity = __nccwpck_require__(34091);
+// EXTERNAL MODULE: ./lib/run/publish/github-report.js + 27 modules
+var github_report = __nccwpck_require__(82184);
+// EXTERNAL MODULE: ./lib/run/publish/publish.js + 3 modules
+var publish = __nccwpck_require__(88641);
+// EXTERNAL MODULE: ./lib/cloud/batch-views.js
+var batch_views = __nccwpck_require__(44686);
+// EXTERNAL MODULE: ./lib/plan/names.js
+var names = __nccwpck_require__(60595);
+;// CONCATENATED MODULE: ./lib/post/cleanup.js
 
 
 
@@ -63771,21 +63708,7 @@ async function deleteJobs(location, deleted, parts) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/cloud/endpoints.js
-var endpoints = __nccwpck_require__(86803);
-// EXTERNAL MODULE: ./lib/handover.js
-var lib_handover = __nccwpck_require__(39688);
-// EXTERNAL MODULE: ./lib/inputs.js + 4 modules
-var lib_inputs = __nccwpck_require__(56337);
-// EXTERNAL MODULE: ./lib/run/connect.js + 16 modules
-var connect = __nccwpck_require__(63174);
-// EXTERNAL MODULE: ./lib/run/github-report.js + 27 modules
-var github_report = __nccwpck_require__(78292);
-// EXTERNAL MODULE: ./lib/run/identity.js
-var identity = __nccwpck_require__(34091);
-// EXTERNAL MODULE: ./lib/run/publish.js + 3 modules
-var publish = __nccwpck_require__(95204);
-;// CONCATENATED MODULE: ./lib/post.js
+;// CONCATENATED MODULE: ./lib/post/post.js
 
 
 
@@ -63799,11 +63722,11 @@ var publish = __nccwpck_require__(95204);
 /** The post step: deletes what the run made. It only warns, because a run's status is main's to tell. */
 async function post(deps) {
     const { runner } = deps;
-    const saved = runner.state(lib_handover/* STATE_NAME */.sf);
+    const saved = runner.state(run_handover/* STATE_NAME */.sf);
     if (!saved)
         return;
-    const handover = (0,lib_handover/* readHandover */.IY)(saved);
-    const { inputs } = (0,lib_inputs/* readInputs */.K)(runner.inputs, deps.environment);
+    const handover = (0,run_handover/* readHandover */.IY)(saved);
+    const { inputs } = (0,inputs_inputs/* readInputs */.K)(runner.inputs, deps.environment);
     // Of this run: another step of the job may have written it, to have another run's things deleted.
     if (!handover || !inputs || !(0,identity/* isOfThisRun */.tC)(handover, deps.gitHub, inputs.prefix)) {
         runner.warning('Nothing was cleaned up: the saved state of this step is not what its main part wrote.');
@@ -64665,8 +64588,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ outputsOf)
 });
 
-// EXTERNAL MODULE: ./lib/definition/codec.js
-var codec = __nccwpck_require__(26931);
+// EXTERNAL MODULE: ./lib/definition/python/codec.js
+var codec = __nccwpck_require__(52282);
 // EXTERNAL MODULE: ./lib/report/causes.js
 var causes = __nccwpck_require__(52796);
 // EXTERNAL MODULE: ./lib/report/duration.js
@@ -65070,7 +64993,7 @@ function paramsTable(plan, maxRows) {
 /* harmony export */   H: () => (/* binding */ planLines),
 /* harmony export */   e: () => (/* binding */ planDetails)
 /* harmony export */ });
-/* harmony import */ var _definition_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26931);
+/* harmony import */ var _definition_python_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52282);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(136);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63021);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70867);
@@ -65083,7 +65006,7 @@ const SHOWN = 20;
 const combinationLines = ({ combinations }, most) => [
     ...combinations
         .slice(0, most)
-        .map(({ strategyId, matrix }) => `${strategyId} ${(0,_definition_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(matrix)}`),
+        .map(({ strategyId, matrix }) => `${strategyId} ${(0,_definition_python_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(matrix)}`),
     ...(combinations.length > most
         ? [`… and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(combinations.length - most, 'more combination')}`]
         : []),
@@ -65092,7 +65015,7 @@ const hasMatrix = ({ job }) => job.strategy.matrix.size > 0;
 /** The plan as lines of a log: params, the graph of jobs, combinations, and what is uploaded. */
 function planLines(plan, uploads) {
     const specs = plan.workflow.params;
-    const params = [...plan.params].map(([name, value]) => `  ${name} = ${specs.get(name)?.secret ? _secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .MASK */ .v5 : (0,_definition_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(value)}`);
+    const params = [...plan.params].map(([name, value]) => `  ${name} = ${specs.get(name)?.secret ? _secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .MASK */ .v5 : (0,_definition_python_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(value)}`);
     const jobs = [...plan.jobs.values()].flatMap((planned) => {
         const { job, machine, combinations, parallelism } = planned;
         const facts = [
@@ -65254,8 +65177,8 @@ function reuseText(jobs) {
 /* harmony export */   v5: () => (/* binding */ MASK)
 /* harmony export */ });
 /* unused harmony export maskCutText */
-/* harmony import */ var _definition_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26931);
-/* harmony import */ var _definition_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79488);
+/* harmony import */ var _definition_python_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52282);
+/* harmony import */ var _definition_python_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70737);
 
 
 const MASK = '***';
@@ -65279,7 +65202,7 @@ function collect(value, texts) {
     if (value === null || typeof value === 'boolean')
         return;
     if (typeof value === 'object') {
-        if (value instanceof _definition_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Tagged */ .d)
+        if (value instanceof _definition_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Tagged */ .d)
             collect(value.v, texts);
         else if (value instanceof Map)
             for (const member of value.values())
@@ -65330,7 +65253,7 @@ function maskEnds(text, secrets) {
     return masked;
 }
 /** The same in JSON text of the tagged codec, which stays JSON whatever the secret is made of. */
-const maskJson = (text, secrets) => secrets.length === 0 ? text : (0,_definition_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(maskValue((0,_definition_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJsonText */ .ac)(text), secrets));
+const maskJson = (text, secrets) => secrets.length === 0 ? text : (0,_definition_python_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(maskValue((0,_definition_python_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJsonText */ .ac)(text), secrets));
 function maskValue(value, secrets) {
     if (typeof value === 'string')
         return maskText(value, secrets);
@@ -65339,7 +65262,7 @@ function maskValue(value, secrets) {
     if (typeof value === 'number')
         return secrets.includes(String(value)) ? MASK : value;
     // A date or number with a hole in it is none: the whole goes.
-    if (value instanceof _definition_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Tagged */ .d) {
+    if (value instanceof _definition_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Tagged */ .d) {
         const texts = new Set();
         collect(value, texts);
         return [...texts].some((text) => maskText(text, secrets) !== text) ? MASK : value;
@@ -65949,7 +65872,7 @@ const runText = (outcome, prices, detail) => [
 /* harmony export */   WS: () => (/* binding */ matrixKeys),
 /* harmony export */   tl: () => (/* binding */ combinationText)
 /* harmony export */ });
-/* harmony import */ var _definition_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79488);
+/* harmony import */ var _definition_python_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70737);
 
 /** A value as a reader expects it in a table: text without quotes, others as Python-like JSON. Not for machines. */
 function valueText(value) {
@@ -65960,7 +65883,7 @@ function valueText(value) {
 function nestedText(value) {
     if (value === null || typeof value !== 'object')
         return JSON.stringify(value);
-    if (value instanceof _definition_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Tagged */ .d)
+    if (value instanceof _definition_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Tagged */ .d)
         return taggedText(value);
     if (value instanceof Map) {
         return `{${[...value].map(([key, member]) => `${nestedText(key)}: ${nestedText(member)}`).join(', ')}}`;
@@ -67361,7 +67284,266 @@ function callOf(deps) {
 
 /***/ }),
 
-/***/ 48402:
+/***/ 82034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IY: () => (/* binding */ readHandover),
+/* harmony export */   nX: () => (/* binding */ handoverText),
+/* harmony export */   sf: () => (/* binding */ STATE_NAME)
+/* harmony export */ });
+/* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60595);
+
+const STATE_NAME = 'run';
+const handoverText = (handover) => JSON.stringify(handover);
+const LOCATION = /^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;
+/**
+ * Reads what main left. Other steps can write state files, so it is checked like any stranger's input: everything in it
+ * must have the form that main writes. Gives undefined when it is not that.
+ */
+function readHandover(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    if (!isRecord(value) || value.version !== 1)
+        return undefined;
+    const { runId, folder, buckets, locations, batchJobs, status, checkRunId, resume } = value;
+    if (!isText(runId, /^[\w.-]{1,100}$/))
+        return undefined;
+    // A run's folder has a prefix, owner and repository before the run id: nothing shorter is ever deleted.
+    if (!isText(folder, /^[\w.=-]+(\/[\w.=-]+)+\/$/) || !folder.endsWith(`/${runId}/`))
+        return undefined;
+    if (folder.split('/').some((part) => /^\.+$/.test(part)))
+        return undefined;
+    if (!isList(buckets, (bucket) => isPlace(bucket, /^[a-z0-9][a-z0-9._-]+$/)))
+        return undefined;
+    if (!isList(locations, (location) => isPlace(location, LOCATION)))
+        return undefined;
+    const isJobName = (name) => isText(name, /./) &&
+        LOCATION.test(name.split('/jobs/')[0] ?? '') &&
+        _plan_names_js__WEBPACK_IMPORTED_MODULE_0__/* .BATCH_JOB_ID */ .xW.test(name.split('/jobs/')[1] ?? '');
+    if (!isList(batchJobs, isJobName))
+        return undefined;
+    if (resume !== undefined && !isResume(resume, runId))
+        return undefined;
+    return {
+        version: 1,
+        runId,
+        folder,
+        buckets: buckets,
+        locations: locations,
+        batchJobs: batchJobs,
+        ...(typeof checkRunId === 'number' &&
+            Number.isSafeInteger(checkRunId) &&
+            checkRunId > 0 && { checkRunId }),
+        ...(resume !== undefined && { resume }),
+        ...(isText(status, /^[A-Z]+$/) && { status }),
+    };
+}
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value, pattern) => typeof value === 'string' && pattern.test(value);
+const isList = (value, isItem) => Array.isArray(value) && value.length <= 10_000 && value.every(isItem);
+/** Of the same GitHub run and attempt as the run itself. */
+const isResume = (value, runId) => isRecord(value) &&
+    isText(value.attempt, /^\d+-\w+$/) &&
+    runId.endsWith(`-${value.attempt}`) &&
+    isText(value.folder, /^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w.=-]+\/[\w.=-]+\/[\w.=-]+\/[0-9a-f]{16}\/$/) &&
+    value.folder.split('/').at(-3) === runId.slice(0, -value.attempt.length - 1);
+const isPlace = (value, name) => isRecord(value) &&
+    isText(value.name, name) &&
+    isText(value.projectId, /^[a-z0-9.:-]+$/) &&
+    (value.keyFile === undefined || typeof value.keyFile === 'string');
+
+
+/***/ }),
+
+/***/ 34091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dt: () => (/* binding */ resumePlace),
+/* harmony export */   os: () => (/* binding */ newHandover),
+/* harmony export */   tC: () => (/* binding */ isOfThisRun),
+/* harmony export */   yK: () => (/* binding */ runIdentity)
+/* harmony export */ });
+/* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60595);
+
+/** Parts of a folder's name: what Cloud Storage, gsutil's wildcards and URLs all leave alone. */
+const segment = (text) => text.replace(/[^\w.=-]/g, '-').replace(/^\.+$/, '-') || '-';
+/** `nonce` tells two legs of a GitHub matrix apart, which share every variable of GitHub. */
+function runIdentity(gitHub, prefix, nonce) {
+    const [owner = '', repository = ''] = (gitHub.repository || 'local/local').split('/');
+    const runId = `${segment(gitHub.runId || 'local')}-${segment(gitHub.runAttempt || '1')}-${nonce}`;
+    return {
+        runId,
+        folder: `${prefix}/${segment(owner)}/${segment(repository)}/${runId}/`,
+        githubRunId: gitHub.runId,
+        githubRunAttempt: gitHub.runAttempt,
+        repositoryId: gitHub.repositoryId,
+        commit: gitHub.headSha,
+    };
+}
+/** Where a run's results stay for its next attempt, one place for each key. */
+function resumePlace(gitHub, of) {
+    const [owner = '', repository = ''] = (gitHub.repository || 'local/local').split('/');
+    const run = segment(gitHub.runId || 'local');
+    return {
+        folder: `${of.prefix}/_resume/${segment(owner)}/${segment(repository)}/${run}/${of.key}/`,
+        attempt: `${segment(gitHub.runAttempt || '1')}-${of.nonce}`,
+    };
+}
+/** Whether what a handover names belongs to this attempt of this GitHub run, whichever of its legs. */
+function isOfThisRun(handover, gitHub, prefix) {
+    const { runId, folder, resume } = handover;
+    const nonce = runId.slice(runId.lastIndexOf('-') + 1);
+    const own = runIdentity(gitHub, prefix, nonce);
+    if (runId !== own.runId || folder !== own.folder)
+        return false;
+    if (!resume)
+        return true;
+    const place = resumePlace(gitHub, { prefix, nonce, key: resume.folder.split('/').at(-2) ?? '' });
+    return resume.folder === place.folder && resume.attempt === place.attempt;
+}
+/** Every bucket and location that a plan touches, before anything is made there. */
+function newHandover(plan, identity) {
+    const buckets = new Map();
+    const locations = new Map();
+    for (const { machine } of plan.jobs.values()) {
+        const keyFile = machine.credentialsPath?.value;
+        const place = { projectId: machine.projectId, ...(keyFile !== undefined && { keyFile }) };
+        const key = JSON.stringify(place);
+        buckets.set(`${machine.bucket} ${key}`, { name: machine.bucket, ...place });
+        locations.set(`${(0,_plan_names_js__WEBPACK_IMPORTED_MODULE_0__/* .locationOf */ .hD)(machine)} ${key}`, { name: (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_0__/* .locationOf */ .hD)(machine), ...place });
+    }
+    return {
+        version: 1,
+        runId: identity.runId,
+        folder: identity.folder,
+        buckets: [...buckets.values()],
+        locations: [...locations.values()],
+        batchJobs: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 20618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ld: () => (/* binding */ progressLines),
+/* harmony export */   jA: () => (/* binding */ progressOf),
+/* harmony export */   qB: () => (/* binding */ progress),
+/* harmony export */   qK: () => (/* binding */ startText)
+/* harmony export */ });
+/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(136);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63021);
+
+
+/** Milliseconds between two lines on a job in which nothing but counts changed. */
+const COUNTS_MS = 10_000;
+/** Milliseconds of silence after which a line says that machines are still awaited. */
+const WAITING_MS = 60_000;
+/** Milliseconds of silence after which a line says that tasks still run. */
+const RUNNING_MS = 300_000;
+function progress(parts) {
+    const told = new WeakMap();
+    return {
+        tell(state) {
+            const nowMs = parts.nowMs();
+            for (const job of state.jobs.values()) {
+                const attempt = job.attempts.at(-1);
+                if (!attempt)
+                    continue;
+                const text = progressOf(attempt.view, ownCancels(job, attempt));
+                const urgent = urgentOf(attempt.view);
+                const last = told.get(attempt) ?? { text: '', urgent: '', atMs: attempt.view.createdMs || nowMs };
+                const name = titleOf(job, attempt);
+                const quietMs = nowMs - last.atMs;
+                if (text !== last.text && (urgent !== last.urgent || quietMs >= COUNTS_MS)) {
+                    parts.say(`${name} ${text}`);
+                }
+                else if (!attempt.isSettled && quietMs >= patience(attempt)) {
+                    const sinceMs = nowMs - (attempt.runningMs ?? attempt.view.createdMs);
+                    const what = attempt.runningMs === undefined ? 'waiting for machines' : text;
+                    parts.say(`${name} ${what} for ${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(sinceMs)}${eventText(attempt)}`);
+                }
+                else
+                    continue;
+                told.set(attempt, { text, urgent, atMs: nowMs });
+            }
+        },
+    };
+}
+const patience = (attempt) => (attempt.runningMs === undefined ? WAITING_MS : RUNNING_MS);
+/** What Batch said last while no task runs. */
+function eventText({ view, runningMs }) {
+    const last = view.events.at(-1)?.description;
+    return runningMs === undefined && last ? `: ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .SY)(last).slice(0, 300)}` : '';
+}
+/** One line for each job that is under way. */
+const progressLines = (state) => [...state.jobs.values()].flatMap((job) => {
+    const attempt = job.attempts.at(-1);
+    if (job.phase !== 'active' || !attempt)
+        return [];
+    return [`${titleOf(job, attempt)} ${progressOf(attempt.view, ownCancels(job, attempt))}`];
+});
+/** Tasks that Batch counts as failed and that cancelled themselves, which only their results tell. */
+const ownCancels = (job, { isSettled, combinations }) => isSettled ? combinations.filter((index) => job.combinations[index]?.ownCancel !== undefined).length : 0;
+/** `etl: starting 3 tasks`, and why if not for the first time. */
+function startText(start, job) {
+    const count = start.combinations.length;
+    const text = `${start.job}: starting ${count} task${count === 1 ? '' : 's'}`;
+    if (start.attempt === 0)
+        return text;
+    if (start.isFallback && !job.attempts.at(-1)?.isFallback) {
+        return `${text} again, on standard machines: their Spot ones were taken away too often`;
+    }
+    return `${text}, retry ${start.attempt - (start.isFallback ? 1 : 0)} of ${job.planned.job.retry}`;
+}
+const titleOf = (job, { attempt }) => (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .SY)(`${job.planned.job.id}${attempt > 0 ? ` (retry ${attempt})` : ''}`);
+/** `37/500 running, 12 ok, 1 failed`, or how the machines come along. */
+function progressOf({ state, counts }, cancelled = 0) {
+    const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    const of = (name) => counts[name] ?? 0;
+    const ended = of('SUCCEEDED') + of('FAILED');
+    if (total === 0 || (of('RUNNING') === 0 && ended === 0))
+        return STATES[state] ?? state;
+    const running = of('RUNNING') + of('ASSIGNED');
+    const parts = [
+        ended < total ? `${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .numberText */ .$4)(running)}/${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .numberText */ .$4)(total)} running` : '',
+        of('SUCCEEDED') > 0 ? `${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .numberText */ .$4)(of('SUCCEEDED'))} ok` : '',
+        of('FAILED') > cancelled ? `${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .numberText */ .$4)(of('FAILED') - cancelled)} failed` : '',
+        cancelled > 0 ? `${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .numberText */ .$4)(cancelled)} cancelled` : '',
+    ];
+    return parts.filter((part) => part !== '').join(', ');
+}
+const STATES = {
+    QUEUED: 'queued',
+    SCHEDULED: 'waiting for machines',
+    RUNNING: 'machines are ready',
+    CANCELLATION_IN_PROGRESS: 'being cancelled',
+    CANCELLED: 'cancelled',
+    DELETION_IN_PROGRESS: 'being deleted',
+};
+/** What is told at once: the job's own state, a failure, the end of all tasks. */
+function urgentOf({ state, counts }) {
+    const isOver = (counts.RUNNING ?? 0) + (counts.PENDING ?? 0) + (counts.ASSIGNED ?? 0) === 0;
+    const isFew = Object.values(counts).reduce((sum, count) => sum + count, 0) <= FEW;
+    return JSON.stringify([state, counts.FAILED ?? 0, isOver, isFew && counts]);
+}
+/** Up to so many tasks every change is worth a line. */
+const FEW = 20;
+
+
+/***/ }),
+
+/***/ 60777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -67370,15 +67552,15 @@ function callOf(deps) {
 /* harmony export */   rm: () => (/* binding */ jobContextParts),
 /* harmony export */   uE: () => (/* binding */ jobContextText)
 /* harmony export */ });
-/* harmony import */ var _definition_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26931);
-/* harmony import */ var _definition_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79488);
+/* harmony import */ var _definition_python_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52282);
+/* harmony import */ var _definition_python_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70737);
 /* harmony import */ var _plan_member_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87072);
 
 
 
 function infoText(startedMs, endedMs) {
-    const time = (ms) => new _definition_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Tagged */ .d('datetime', new Date(ms).toISOString().replace(/(\.\d{3})Z$/, '$1000+00:00'), { tz: 'UTC' });
-    return (0,_definition_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(new Map([
+    const time = (ms) => new _definition_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Tagged */ .d('datetime', new Date(ms).toISOString().replace(/(\.\d{3})Z$/, '$1000+00:00'), { tz: 'UTC' });
+    return (0,_definition_python_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(new Map([
         ['exec_start', time(startedMs)],
         ['exec_end', time(endedMs)],
         ['exec_latency', (endedMs - startedMs) / 1000],
@@ -67443,7 +67625,7 @@ function entryText(combination, planned) {
     if (outcome.status === 'SKIP' || (outcome.status === 'FAILED' && !errors))
         return undefined;
     const error = errors ? `,"errors":${JSON.stringify(errors)}` : '';
-    const matrix = (0,_definition_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(planned.matrix);
+    const matrix = (0,_definition_python_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(planned.matrix);
     return `{"status":${JSON.stringify(outcome.status)},"matrix":${matrix},"stages":{}${error}}`;
 }
 /** The library's `errors` of a workflow: the last job that failed, the cancel, or the timeout. */
@@ -67468,7 +67650,7 @@ function restOf(state, result) {
     return [
         ['status', JSON.stringify(status)],
         ['info', infoText(state.startedMs, result.endedMs)],
-        ['params', (0,_definition_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(state.plan.params)],
+        ['params', (0,_definition_python_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(state.plan.params)],
         ...(errors ? [['errors', JSON.stringify(errors)]] : []),
     ];
 }
@@ -67505,7 +67687,7 @@ function textWithin(job, limit) {
 
 /***/ }),
 
-/***/ 78292:
+/***/ 82184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -72728,9 +72910,11 @@ function commentBody(outcome, marker, options = {}) {
 var report_outcome = __nccwpck_require__(65102);
 // EXTERNAL MODULE: ./lib/report/pages.js
 var pages = __nccwpck_require__(59550);
+// EXTERNAL MODULE: ./lib/run/logs/progress.js
+var progress = __nccwpck_require__(20618);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./lib/run/check-run.js
+;// CONCATENATED MODULE: ./lib/run/publish/check-run.js
 
 
 /**
@@ -72783,11 +72967,9 @@ const isNamed = (theirs, ours) => theirs === ours || (theirs.startsWith(`${ours}
 /** Of the same attempt of the same GitHub run. */
 const isOtherLeg = (theirs, ours) => theirs !== ours && theirs.split('/').slice(1, 3).join('/') === ours.split('/').slice(1, 3).join('/');
 
-// EXTERNAL MODULE: ./lib/run/links.js
-var run_links = __nccwpck_require__(39252);
-// EXTERNAL MODULE: ./lib/run/progress.js
-var progress = __nccwpck_require__(26514);
-;// CONCATENATED MODULE: ./lib/run/github-report.js
+// EXTERNAL MODULE: ./lib/run/publish/links.js
+var publish_links = __nccwpck_require__(436);
+;// CONCATENATED MODULE: ./lib/run/publish/github-report.js
 
 
 
@@ -72815,7 +72997,7 @@ async function openGitHubReport(parts, deps) {
     const door = doorTo(parts, deps, plan.workflow.name);
     if (!door)
         return { progress: () => undefined, finish: async () => undefined };
-    const links = (0,run_links/* definitionLinks */.L)(plan.workflow.file, deps.gitHub);
+    const links = (0,publish_links/* definitionLinks */.L)(plan.workflow.file, deps.gitHub);
     const page = (0,pages/* renderPlanSummary */.ON)(plan, { links, isRunning: true, maxBytes: CHECK_SUMMARY_BYTES - 8_000 });
     const id = door.wantsCheck
         ? await door.attempt('The check run', () => openCheckRun(door.api(), door.identity(parts.nonce), {
@@ -72882,7 +73064,7 @@ async function reportPlan(parts, deps) {
         conclusion: 'neutral',
         title: `Plan: ${plan.jobs.size} jobs, ${tasks} tasks; nothing was started`,
         summary: (0,pages/* renderPlanSummary */.ON)(plan, {
-            links: (0,run_links/* definitionLinks */.L)(plan.workflow.file, deps.gitHub),
+            links: (0,publish_links/* definitionLinks */.L)(plan.workflow.file, deps.gitHub),
             maxBytes: CHECK_SUMMARY_BYTES,
         }),
         annotations: (0,annotations/* problemAnnotations */.ur)(plan.warnings, { level: 'warning', limit: CHECK_ANNOTATIONS }),
@@ -72894,7 +73076,7 @@ async function reportProblems(parts, deps) {
     await reportAtOnce(parts, deps, inputs.workflowName ?? parts.file.replace(/^.*\/|\.ya?ml$/g, ''), {
         conclusion: 'failure',
         title: `${problems.length === 1 ? '1 problem' : `${problems.length} problems`} found; nothing was started`,
-        summary: (0,pages/* renderProblemsSummary */.nk)(problems, parts.file, { links: (0,run_links/* definitionLinks */.L)(parts.file, deps.gitHub) }),
+        summary: (0,pages/* renderProblemsSummary */.nk)(problems, parts.file, { links: (0,publish_links/* definitionLinks */.L)(parts.file, deps.gitHub) }),
         annotations: (0,annotations/* problemAnnotations */.ur)(problems, { limit: CHECK_ANNOTATIONS }),
     });
 }
@@ -72975,78 +73157,7 @@ function doorTo(parts, deps, workflowName) {
 
 /***/ }),
 
-/***/ 34091:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dt: () => (/* binding */ resumePlace),
-/* harmony export */   os: () => (/* binding */ newHandover),
-/* harmony export */   tC: () => (/* binding */ isOfThisRun),
-/* harmony export */   yK: () => (/* binding */ runIdentity)
-/* harmony export */ });
-/* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60595);
-
-/** Parts of a folder's name: what Cloud Storage, gsutil's wildcards and URLs all leave alone. */
-const segment = (text) => text.replace(/[^\w.=-]/g, '-').replace(/^\.+$/, '-') || '-';
-/** `nonce` tells two legs of a GitHub matrix apart, which share every variable of GitHub. */
-function runIdentity(gitHub, prefix, nonce) {
-    const [owner = '', repository = ''] = (gitHub.repository || 'local/local').split('/');
-    const runId = `${segment(gitHub.runId || 'local')}-${segment(gitHub.runAttempt || '1')}-${nonce}`;
-    return {
-        runId,
-        folder: `${prefix}/${segment(owner)}/${segment(repository)}/${runId}/`,
-        githubRunId: gitHub.runId,
-        githubRunAttempt: gitHub.runAttempt,
-        repositoryId: gitHub.repositoryId,
-        commit: gitHub.headSha,
-    };
-}
-/** Where a run's results stay for its next attempt, one place for each key. */
-function resumePlace(gitHub, of) {
-    const [owner = '', repository = ''] = (gitHub.repository || 'local/local').split('/');
-    const run = segment(gitHub.runId || 'local');
-    return {
-        folder: `${of.prefix}/_resume/${segment(owner)}/${segment(repository)}/${run}/${of.key}/`,
-        attempt: `${segment(gitHub.runAttempt || '1')}-${of.nonce}`,
-    };
-}
-/** Whether what a handover names belongs to this attempt of this GitHub run, whichever of its legs. */
-function isOfThisRun(handover, gitHub, prefix) {
-    const { runId, folder, resume } = handover;
-    const nonce = runId.slice(runId.lastIndexOf('-') + 1);
-    const own = runIdentity(gitHub, prefix, nonce);
-    if (runId !== own.runId || folder !== own.folder)
-        return false;
-    if (!resume)
-        return true;
-    const place = resumePlace(gitHub, { prefix, nonce, key: resume.folder.split('/').at(-2) ?? '' });
-    return resume.folder === place.folder && resume.attempt === place.attempt;
-}
-/** Every bucket and location that a plan touches, before anything is made there. */
-function newHandover(plan, identity) {
-    const buckets = new Map();
-    const locations = new Map();
-    for (const { machine } of plan.jobs.values()) {
-        const keyFile = machine.credentialsPath?.value;
-        const place = { projectId: machine.projectId, ...(keyFile !== undefined && { keyFile }) };
-        const key = JSON.stringify(place);
-        buckets.set(`${machine.bucket} ${key}`, { name: machine.bucket, ...place });
-        locations.set(`${(0,_plan_names_js__WEBPACK_IMPORTED_MODULE_0__/* .locationOf */ .hD)(machine)} ${key}`, { name: (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_0__/* .locationOf */ .hD)(machine), ...place });
-    }
-    return {
-        version: 1,
-        runId: identity.runId,
-        folder: identity.folder,
-        buckets: [...buckets.values()],
-        locations: [...locations.values()],
-        batchJobs: [],
-    };
-}
-
-
-/***/ }),
-
-/***/ 39252:
+/***/ 436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -73100,118 +73211,7 @@ isKept) {
 
 /***/ }),
 
-/***/ 26514:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ld: () => (/* binding */ progressLines),
-/* harmony export */   jA: () => (/* binding */ progressOf),
-/* harmony export */   qB: () => (/* binding */ progress),
-/* harmony export */   qK: () => (/* binding */ startText)
-/* harmony export */ });
-/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(136);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63021);
-
-
-/** Milliseconds between two lines on a job in which nothing but counts changed. */
-const COUNTS_MS = 10_000;
-/** Milliseconds of silence after which a line says that machines are still awaited. */
-const WAITING_MS = 60_000;
-/** Milliseconds of silence after which a line says that tasks still run. */
-const RUNNING_MS = 300_000;
-function progress(parts) {
-    const told = new WeakMap();
-    return {
-        tell(state) {
-            const nowMs = parts.nowMs();
-            for (const job of state.jobs.values()) {
-                const attempt = job.attempts.at(-1);
-                if (!attempt)
-                    continue;
-                const text = progressOf(attempt.view, ownCancels(job, attempt));
-                const urgent = urgentOf(attempt.view);
-                const last = told.get(attempt) ?? { text: '', urgent: '', atMs: attempt.view.createdMs || nowMs };
-                const name = titleOf(job, attempt);
-                const quietMs = nowMs - last.atMs;
-                if (text !== last.text && (urgent !== last.urgent || quietMs >= COUNTS_MS)) {
-                    parts.say(`${name} ${text}`);
-                }
-                else if (!attempt.isSettled && quietMs >= patience(attempt)) {
-                    const sinceMs = nowMs - (attempt.runningMs ?? attempt.view.createdMs);
-                    const what = attempt.runningMs === undefined ? 'waiting for machines' : text;
-                    parts.say(`${name} ${what} for ${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(sinceMs)}${eventText(attempt)}`);
-                }
-                else
-                    continue;
-                told.set(attempt, { text, urgent, atMs: nowMs });
-            }
-        },
-    };
-}
-const patience = (attempt) => (attempt.runningMs === undefined ? WAITING_MS : RUNNING_MS);
-/** What Batch said last while no task runs. */
-function eventText({ view, runningMs }) {
-    const last = view.events.at(-1)?.description;
-    return runningMs === undefined && last ? `: ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .SY)(last).slice(0, 300)}` : '';
-}
-/** One line for each job that is under way. */
-const progressLines = (state) => [...state.jobs.values()].flatMap((job) => {
-    const attempt = job.attempts.at(-1);
-    if (job.phase !== 'active' || !attempt)
-        return [];
-    return [`${titleOf(job, attempt)} ${progressOf(attempt.view, ownCancels(job, attempt))}`];
-});
-/** Tasks that Batch counts as failed and that cancelled themselves, which only their results tell. */
-const ownCancels = (job, { isSettled, combinations }) => isSettled ? combinations.filter((index) => job.combinations[index]?.ownCancel !== undefined).length : 0;
-/** `etl: starting 3 tasks`, and why if not for the first time. */
-function startText(start, job) {
-    const count = start.combinations.length;
-    const text = `${start.job}: starting ${count} task${count === 1 ? '' : 's'}`;
-    if (start.attempt === 0)
-        return text;
-    if (start.isFallback && !job.attempts.at(-1)?.isFallback) {
-        return `${text} again, on standard machines: their Spot ones were taken away too often`;
-    }
-    return `${text}, retry ${start.attempt - (start.isFallback ? 1 : 0)} of ${job.planned.job.retry}`;
-}
-const titleOf = (job, { attempt }) => (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .SY)(`${job.planned.job.id}${attempt > 0 ? ` (retry ${attempt})` : ''}`);
-/** `37/500 running, 12 ok, 1 failed`, or how the machines come along. */
-function progressOf({ state, counts }, cancelled = 0) {
-    const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-    const of = (name) => counts[name] ?? 0;
-    const ended = of('SUCCEEDED') + of('FAILED');
-    if (total === 0 || (of('RUNNING') === 0 && ended === 0))
-        return STATES[state] ?? state;
-    const running = of('RUNNING') + of('ASSIGNED');
-    const parts = [
-        ended < total ? `${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .numberText */ .$4)(running)}/${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .numberText */ .$4)(total)} running` : '',
-        of('SUCCEEDED') > 0 ? `${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .numberText */ .$4)(of('SUCCEEDED'))} ok` : '',
-        of('FAILED') > cancelled ? `${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .numberText */ .$4)(of('FAILED') - cancelled)} failed` : '',
-        cancelled > 0 ? `${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .numberText */ .$4)(cancelled)} cancelled` : '',
-    ];
-    return parts.filter((part) => part !== '').join(', ');
-}
-const STATES = {
-    QUEUED: 'queued',
-    SCHEDULED: 'waiting for machines',
-    RUNNING: 'machines are ready',
-    CANCELLATION_IN_PROGRESS: 'being cancelled',
-    CANCELLED: 'cancelled',
-    DELETION_IN_PROGRESS: 'being deleted',
-};
-/** What is told at once: the job's own state, a failure, the end of all tasks. */
-function urgentOf({ state, counts }) {
-    const isOver = (counts.RUNNING ?? 0) + (counts.PENDING ?? 0) + (counts.ASSIGNED ?? 0) === 0;
-    const isFew = Object.values(counts).reduce((sum, count) => sum + count, 0) <= FEW;
-    return JSON.stringify([state, counts.FAILED ?? 0, isOver, isFew && counts]);
-}
-/** Up to so many tasks every change is worth a line. */
-const FEW = 20;
-
-
-/***/ }),
-
-/***/ 95204:
+/***/ 88641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -73276,8 +73276,8 @@ var report_outputs = __nccwpck_require__(19143);
 var pages = __nccwpck_require__(59550);
 // EXTERNAL MODULE: ./lib/report/plan-details.js
 var plan_details = __nccwpck_require__(26236);
-// EXTERNAL MODULE: ./lib/definition/codec.js
-var codec = __nccwpck_require__(26931);
+// EXTERNAL MODULE: ./lib/definition/python/codec.js
+var codec = __nccwpck_require__(52282);
 // EXTERNAL MODULE: ./lib/report/raw-json.js
 var raw_json = __nccwpck_require__(83423);
 // EXTERNAL MODULE: ./lib/report/secrets.js
@@ -73367,11 +73367,11 @@ var problem_text = __nccwpck_require__(65637);
 var reuse = __nccwpck_require__(17754);
 // EXTERNAL MODULE: ./lib/report/summary.js + 3 modules
 var summary = __nccwpck_require__(8475);
-// EXTERNAL MODULE: ./lib/run/context.js
-var context = __nccwpck_require__(48402);
-// EXTERNAL MODULE: ./lib/run/links.js
-var run_links = __nccwpck_require__(39252);
-;// CONCATENATED MODULE: ./lib/run/publish.js
+// EXTERNAL MODULE: ./lib/run/outcome/context.js
+var context = __nccwpck_require__(60777);
+// EXTERNAL MODULE: ./lib/run/publish/links.js
+var publish_links = __nccwpck_require__(436);
+;// CONCATENATED MODULE: ./lib/run/publish/publish.js
 
 
 
@@ -73410,7 +73410,7 @@ async function publishProblems(prepared, deps) {
     runner.output('failed', '[]');
     runner.output('plan', problemsJson(problems));
     if (prepared.inputs?.jobSummary ?? true) {
-        const links = (0,run_links/* definitionLinks */.L)(prepared.file, deps.gitHub);
+        const links = (0,publish_links/* definitionLinks */.L)(prepared.file, deps.gitHub);
         await writeSummary((0,pages/* renderProblemsSummary */.nk)(problems, prepared.file, { links }), deps);
     }
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
@@ -73432,7 +73432,7 @@ async function publishPlan(parts, deps) {
     deps.runner.output('plan', planOutput(plan, text));
     deps.runner.output('status', 'SUCCESS');
     deps.runner.output('run_id', parts.identity.runId);
-    const links = (0,run_links/* definitionLinks */.L)(plan.workflow.file, deps.gitHub);
+    const links = (0,publish_links/* definitionLinks */.L)(plan.workflow.file, deps.gitHub);
     if (parts.inputs.jobSummary)
         await writeSummary((0,pages/* renderPlanSummary */.ON)(plan, { links, uploads }), deps);
     const tasks = [...plan.jobs.values()].reduce((sum, { combinations }) => sum + combinations.length, 0);
@@ -73463,7 +73463,7 @@ async function publishOutcome(parts, deps) {
     const isFine = (0,report_outcome/* isGood */.K)(outcome.status);
     const isKept = inputs.cleanup === 'never' || (inputs.cleanup === 'on_success' && !isFine);
     const options = {
-        links: (0,run_links/* linksOf */.h)(outcome, deps.gitHub, isKept),
+        links: (0,publish_links/* linksOf */.h)(outcome, deps.gitHub, isKept),
         ...(commit && { commit }),
         ...(inputs.prices && { prices: inputs.prices }),
     };

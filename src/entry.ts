@@ -3,11 +3,11 @@ import './dirname.ts';
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock } from './clock.ts';
-import type { Deps } from './deps.ts';
 import { gitHubRun } from './github/event.ts';
 import { runner as startedBy } from './github/runner.ts';
 import { main } from './main.ts';
-import { post } from './post.ts';
+import { post } from './post/post.ts';
+import type { Deps } from './run/deps.ts';
 import { taskProgram } from './task-program.ts';
 
 // One bundle is both steps; the runner gives saved state to the post step only.

@@ -1,6 +1,6 @@
-import type { Deps } from './deps.ts';
 import { CloudError } from './errors.ts';
-import { run } from './run.ts';
+import type { Deps } from './run/deps.ts';
+import { run } from './run/run.ts';
 
 /** The step itself. Gives the exit code; whatever ends it, its last line says what and what to do. */
 export async function main(deps: Deps): Promise<number> {

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { readInputs } from '../src/inputs.ts';
-import { RESOURCE_FIELDS, type ResourceField } from '../src/plan/resource-fields.ts';
-import { inputDefaultsText } from './tools/input-defaults.ts';
-import { withArguments, withTables } from './tools/readme-tables.ts';
+import { inputDefaultsText } from '../scripts/input-defaults.ts';
+import { withArguments, withTables } from '../scripts/readme-tables.ts';
+import { readInputs } from '../src/inputs/inputs.ts';
+import { RESOURCE_FIELDS, type ResourceField } from '../src/inputs/resource-fields.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
@@ -27,7 +27,7 @@ describe('action.yml', () => {
   });
 
   test('the defaults of the code are those of action.yml', () => {
-    expect(read('src/input-defaults.ts')).toBe(inputDefaultsText(read('action.yml')));
+    expect(read('src/inputs/defaults.ts')).toBe(inputDefaultsText(read('action.yml')));
   });
 
   test('one bundle is main and post, and post always runs', () => {

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { bundledPackages } from './tools/bundled-packages.ts';
-import { billOfMaterials } from './tools/sbom.ts';
+import { bundledPackages } from '../scripts/bundled-packages.ts';
+import { billOfMaterials } from '../scripts/sbom.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
@@ -77,7 +77,7 @@ describe('the Marketplace', () => {
     const top = new Set(tracked.filter(Boolean).map((name) => name.split('/')[0] ?? ''));
     const isTool = (name: string) => name.startsWith('.') || /\.(json|m?js|config\.\w+)$/.test(name);
     expect([...top].filter((name) => !isTool(name)).sort()).toEqual(
-      ['LICENSE', 'README.md', 'action.yml', 'dist', 'docs', 'src', 'test'].sort(),
+      ['LICENSE', 'README.md', 'action.yml', 'dist', 'docs', 'scripts', 'src', 'test'].sort(),
     );
   });
 

@@ -1,5 +1,5 @@
 import type { Position } from '../errors.ts';
-import type { Value } from './value.ts';
+import type { Value } from './python/value.ts';
 
 /** A value together with the place it was written at, so that whoever refuses it can point there. */
 export interface Located<T = Value> {

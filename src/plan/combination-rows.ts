@@ -1,6 +1,6 @@
-import { toJsonText } from '../definition/codec.ts';
 import type { Combination } from '../definition/model.ts';
-import type { Value } from '../definition/value.ts';
+import { toJsonText } from '../definition/python/codec.ts';
+import type { Value } from '../definition/python/value.ts';
 
 /**
  * A job with more combinations keeps them in an object of their own, of which a task reads one part. Inside job.json

@@ -1,5 +1,6 @@
-import type { MachineInputs } from '../input-machine.ts';
-import { PATTERNS } from '../input-patterns.ts';
+import type { MachineInputs } from '../inputs/machine.ts';
+import { PATTERNS } from '../inputs/patterns.ts';
+import { RESOURCE_FIELDS, type ResourceField } from '../inputs/resource-fields.ts';
 import {
   ATTACHED_GPUS,
   BOOT_DISK_TYPES,
@@ -11,7 +12,6 @@ import {
   shapeOf,
 } from './machine-types.ts';
 import type { Machine } from './plan.ts';
-import { RESOURCE_FIELDS, type ResourceField } from './resource-fields.ts';
 import type { WithReader } from './with-reader.ts';
 
 type Refuse = (keys: readonly string[], message: string, hint?: string) => void;

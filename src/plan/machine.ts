@@ -1,13 +1,13 @@
 import type { Job } from '../definition/model.ts';
 import type { Problem } from '../errors.ts';
-import { PATTERNS } from '../input-patterns.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { PATTERNS } from '../inputs/patterns.ts';
+import { plainArguments } from '../inputs/plain-fields.ts';
+import { RESOURCE_FIELDS } from '../inputs/resource-fields.ts';
 import { disksOf } from './disks.ts';
 import { checkMachine, registryOf } from './machine-rules.ts';
 import { builtInGpu, defaultBootDiskType } from './machine-types.ts';
-import { plainArguments } from './plain-fields.ts';
 import type { Machine } from './plan.ts';
-import { RESOURCE_FIELDS } from './resource-fields.ts';
 import { type WithReader, withReader } from './with-reader.ts';
 
 const LABEL_KEY = /^[a-z][a-z0-9_-]{0,62}$/;

@@ -1,5 +1,5 @@
 import type { Job } from '../definition/model.ts';
-import type { Value } from '../definition/value.ts';
+import type { Value } from '../definition/python/value.ts';
 import type { Problem } from '../errors.ts';
 import { MAX_PARALLELISM } from './batch-job.ts';
 

@@ -1,8 +1,8 @@
 import type { Combination, Job, Located, Workflow } from '../definition/model.ts';
-import type { Value } from '../definition/value.ts';
+import type { Value } from '../definition/python/value.ts';
 import type { Problem } from '../errors.ts';
+import type { PlainFields } from '../inputs/resource-fields.ts';
 import type { ExtraDisk } from './disks.ts';
-import type { PlainFields } from './resource-fields.ts';
 
 /** Where a job runs and what it runs on, after `runs-on.with` was laid over the inputs. */
 export type Machine = PlainFields & {

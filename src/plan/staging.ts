@@ -1,6 +1,6 @@
-import { toJsonText } from '../definition/codec.ts';
 import type { Combination } from '../definition/model.ts';
-import type { Value } from '../definition/value.ts';
+import { toJsonText } from '../definition/python/codec.ts';
+import type { Value } from '../definition/python/value.ts';
 import { rowsMember, rowText } from './combination-rows.ts';
 import { leaseName, packageCacheFolder, sourceName } from './names.ts';
 import type { Plan, PlannedJob, RunIdentity } from './plan.ts';

@@ -1,7 +1,7 @@
 import type { Job } from '../definition/model.ts';
 import { misspeltKey, nearestName } from '../definition/suggestion.ts';
 import type { Problem } from '../errors.ts';
-import { CONTAINER_FIELDS, RESOURCE_FIELDS } from './resource-fields.ts';
+import { CONTAINER_FIELDS, RESOURCE_FIELDS } from '../inputs/resource-fields.ts';
 
 /** Names of the arguments that a job's kind of machine has: a container's `network`, for one, is none of Google's. */
 export const knownArguments = (job: Job): readonly string[] =>

@@ -1,5 +1,5 @@
 import type { Job, Located } from '../definition/model.ts';
-import { Tagged, type Value } from '../definition/value.ts';
+import { Tagged, type Value } from '../definition/python/value.ts';
 import type { Position, Problem } from '../errors.ts';
 import { knownArguments } from './unknown-argument.ts';
 

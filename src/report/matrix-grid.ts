@@ -1,4 +1,4 @@
-import type { Value } from '../definition/value.ts';
+import type { Value } from '../definition/python/value.ts';
 import { failedCombinations } from './causes.ts';
 import { countText, numberText } from './duration.ts';
 import { code, details, inline, table } from './markdown.ts';

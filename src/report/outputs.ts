@@ -1,4 +1,4 @@
-import { toJsonText } from '../definition/codec.ts';
+import { toJsonText } from '../definition/python/codec.ts';
 import { failedCombinations, failureText } from './causes.ts';
 import { countText } from './duration.ts';
 import { lineOf } from './failure-line.ts';

@@ -1,5 +1,5 @@
-import { toJsonText } from '../definition/codec.ts';
-import type { Value } from '../definition/value.ts';
+import { toJsonText } from '../definition/python/codec.ts';
+import type { Value } from '../definition/python/value.ts';
 import type { Plan, PlannedJob } from '../plan/plan.ts';
 import type { Detail } from './detail.ts';
 import { countText } from './duration.ts';

@@ -1,4 +1,4 @@
-import { toJsonText } from '../definition/codec.ts';
+import { toJsonText } from '../definition/python/codec.ts';
 import type { Problem } from '../errors.ts';
 import type { Plan, PlannedJob } from '../plan/plan.ts';
 import { jsonList, jsonObject, jsonScalar } from './raw-json.ts';

@@ -1,4 +1,4 @@
-import { toJsonText } from '../definition/codec.ts';
+import { toJsonText } from '../definition/python/codec.ts';
 import { failedCombinations, failureText } from './causes.ts';
 import { byteLength, oneLine } from './markdown.ts';
 import { type CombinationOutcome, isGood, type JobOutcome, type Outcome } from './outcome.ts';

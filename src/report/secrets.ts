@@ -1,5 +1,5 @@
-import { fromJsonText, toJsonText } from '../definition/codec.ts';
-import { Tagged, type Value } from '../definition/value.ts';
+import { fromJsonText, toJsonText } from '../definition/python/codec.ts';
+import { Tagged, type Value } from '../definition/python/value.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Failure, JobOutcome, Outcome } from './outcome.ts';
 

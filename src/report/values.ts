@@ -1,5 +1,5 @@
 import type { Combination, Matrix } from '../definition/model.ts';
-import { Tagged, type Value } from '../definition/value.ts';
+import { Tagged, type Value } from '../definition/python/value.ts';
 
 /** A value as a reader expects it in a table: text without quotes, others as Python-like JSON. Not for machines. */
 export function valueText(value: Value): string {

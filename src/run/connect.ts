@@ -1,10 +1,10 @@
 import { type Call, caller } from '../cloud/call.ts';
 import type { Endpoints } from '../cloud/endpoints.ts';
 import { type Principal, principalOf } from '../cloud/principal.ts';
-import type { Deps } from '../deps.ts';
 import { oidcTokens } from '../github/oidc.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import { type Clients, clients } from './clients.ts';
+import type { Deps } from './deps.ts';
 
 /** Clients that speak as the inputs say; main and post use the same. */
 export function connect(parts: { inputs: Inputs; endpoints: Endpoints; call: Call; deps: Deps }): Clients {

@@ -1,26 +1,26 @@
 import type { Clock } from '../clock.ts';
-import { fromJsonText } from '../definition/codec.ts';
-import { decideCondition } from '../definition/condition.ts';
-import type { Value } from '../definition/value.ts';
+import { decideCondition } from '../definition/conditions/if.ts';
+import { fromJsonText } from '../definition/python/codec.ts';
+import type { Value } from '../definition/python/value.ts';
 import { CloudError } from '../errors.ts';
 import type { TaskProgram } from '../plan/batch-job.ts';
 import type { Plan, RunIdentity } from '../plan/plan.ts';
 import { transitiveNeeds } from '../plan/staging.ts';
 import type { Clients } from './clients.ts';
-import { jobContextText } from './context.ts';
-import { earlyResults } from './early-results.ts';
 import type { Action, ConditionFact, StopReason } from './facts.ts';
-import { lastLook } from './last-look.ts';
 import type { Lease } from './lease.ts';
-import { logStream } from './logs.ts';
-import { patience } from './patience.ts';
-import { progress, startText } from './progress.ts';
-import type { Resume } from './resume.ts';
+import { logStream } from './logs/logs.ts';
+import { progress, startText } from './logs/progress.ts';
+import { jobContextText } from './outcome/context.ts';
+import type { Resume } from './resume/resume.ts';
 import { isOver, schedule } from './schedule.ts';
 import { startJob } from './start-job.ts';
 import { factsOf, type JobState, ownCancelOf, type RunState } from './state.ts';
-import { look, placeOf } from './watch.ts';
-import { windDown } from './wind-down.ts';
+import { earlyResults } from './watch/early-results.ts';
+import { lastLook } from './watch/last-look.ts';
+import { patience } from './watch/patience.ts';
+import { look, placeOf } from './watch/watch.ts';
+import { windDown } from './watch/wind-down.ts';
 
 /** Milliseconds between looks when nothing says otherwise: short while things change, longer while they do not. */
 const QUICK_MS = 2_000;

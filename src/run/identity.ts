@@ -1,7 +1,7 @@
 import type { GitHubRun } from '../github/event.ts';
-import type { Handover, Place } from '../handover.ts';
 import { locationOf } from '../plan/names.ts';
 import type { Plan, RunIdentity } from '../plan/plan.ts';
+import type { Handover, Place } from './handover.ts';
 
 /** Parts of a folder's name: what Cloud Storage, gsutil's wildcards and URLs all leave alone. */
 const segment = (text: string) => text.replace(/[^\w.=-]/g, '-').replace(/^\.+$/, '-') || '-';

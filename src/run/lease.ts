@@ -1,9 +1,9 @@
 import type { Clock } from '../clock.ts';
 import { CloudError } from '../errors.ts';
-import type { Handover, Place } from '../handover.ts';
 import { leaseName } from '../plan/names.ts';
 import { LEASE_SECONDS } from '../plan/task-contract.ts';
 import type { Clients } from './clients.ts';
+import type { Handover, Place } from './handover.ts';
 
 /** The sign that somebody watches a run: tasks that find it too old do not start. */
 export interface Lease {

@@ -1,4 +1,4 @@
-import { checkNeeds, validateStatuses } from '../definition/trigger-rule.ts';
+import { checkNeeds, validateStatuses } from '../definition/conditions/trigger-rule.ts';
 import type { PlannedJob } from '../plan/plan.ts';
 import { isGood, type Status } from '../report/outcome.ts';
 import type { Action, Facts, JobFact } from './facts.ts';

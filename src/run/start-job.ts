@@ -5,9 +5,9 @@ import { attemptFolder, batchJobId, LABELS, locationOf } from '../plan/names.ts'
 import type { RunIdentity } from '../plan/plan.ts';
 import { jobFileParts, transitiveNeeds } from '../plan/staging.ts';
 import type { Clients } from './clients.ts';
-import { jobContextParts } from './context.ts';
 import type { Action } from './facts.ts';
-import type { Resume } from './resume.ts';
+import { jobContextParts } from './outcome/context.ts';
+import type { Resume } from './resume/resume.ts';
 import type { JobState, RunState } from './state.ts';
 
 /**

@@ -2,9 +2,9 @@ import { type BatchJobView, isTerminal } from '../cloud/batch-views.ts';
 import type { Plan, PlannedJob } from '../plan/plan.ts';
 import type { TaskError } from '../plan/task-contract.ts';
 import type { CombinationOutcome, Failure, Status } from '../report/outcome.ts';
-import { isMachineFailure } from './explain.ts';
 import type { ConditionFact, Facts, JobFact, StopReason } from './facts.ts';
 import { inMemory, type Keep, type KeptText } from './kept-text.ts';
+import { isMachineFailure } from './watch/explain.ts';
 
 /** One Batch job of a run. */
 export interface AttemptState {

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PerformanceObserver } from 'node:perf_hooks';
 import { setImmediate as turn } from 'node:timers/promises';
-import { readNamed, resultPlace } from '../../src/run/collect.ts';
+import { simulatedResult } from '../../src/local-cloud/batch/simulated-result.ts';
 import { inFile } from '../../src/run/kept-text.ts';
 import type { AttemptState, JobState } from '../../src/run/state.ts';
-import { simulatedResult } from '../local-cloud/batch/simulated-result.ts';
+import { readNamed, resultPlace } from '../../src/run/watch/collect.ts';
 
 export interface Allocated {
   /** Bytes on the heap and beside it that are still there after the last result. */

@@ -1,4 +1,4 @@
-import type { Call } from '../local-cloud/types.ts';
+import type { Call } from '../../src/local-cloud/types.ts';
 import { type BaselineClient, baselineClient } from './baseline-client.ts';
 import { kindsOf } from './call-kinds.ts';
 import { strategyIds } from './critical-path.ts';

@@ -1,4 +1,4 @@
-import type { Call } from '../local-cloud/types.ts';
+import type { Call } from '../../src/local-cloud/types.ts';
 
 export interface KindCount {
   readonly calls: number;

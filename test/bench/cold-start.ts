@@ -3,8 +3,8 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { startLocalCloud } from '../local-cloud/cloud.ts';
-import { actionStep } from '../tools/action-step.ts';
+import { actionStep } from '../../src/cli/action-step.ts';
+import { startLocalCloud } from '../../src/local-cloud/cloud.ts';
 import type { Used } from './process-run.ts';
 import { rounded } from './rounded.ts';
 

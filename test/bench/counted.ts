@@ -4,7 +4,7 @@
 import '../faults/certificate-file.ts';
 
 import { text } from 'node:stream/consumers';
-import type { SimulationOptions } from '../local-cloud/simulation.ts';
+import type { SimulationOptions } from '../../src/local-cloud/simulation.ts';
 import { CHAOS, type SimulatedRun, simulatedRun } from './simulated-run.ts';
 import type { Workload } from './workload.ts';
 

@@ -1,7 +1,7 @@
-import { intValue } from '../../src/definition/python-number.ts';
-import { strategyId } from '../../src/definition/strategy-id.ts';
-import { scriptOf } from '../local-cloud/batch/script.ts';
-import { type SimulationOptions, simulationOf } from '../local-cloud/simulation.ts';
+import { intValue } from '../../src/definition/python/number.ts';
+import { strategyId } from '../../src/definition/strategy/strategy-id.ts';
+import { scriptOf } from '../../src/local-cloud/batch/tasks/script.ts';
+import { type SimulationOptions, simulationOf } from '../../src/local-cloud/simulation.ts';
 import type { Workload } from './workload.ts';
 
 /** Batch's own limit of tasks of a job at a time (cloud.google.com/batch/quotas). */

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { actionStep, type StepResult } from '../tools/action-step.ts';
+import { actionStep, type StepResult } from '../../src/cli/action-step.ts';
 import type { Used } from './process-run.ts';
 import { rounded } from './rounded.ts';
 import { definitionOf, type Workload } from './workload.ts';

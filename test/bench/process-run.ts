@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type LocalCloudOptions, startLocalCloud } from '../local-cloud/cloud.ts';
-import type { Call } from '../local-cloud/types.ts';
-import { actionStep, type StepResult } from '../tools/action-step.ts';
+import { actionStep, type StepResult } from '../../src/cli/action-step.ts';
+import { type LocalCloudOptions, startLocalCloud } from '../../src/local-cloud/cloud.ts';
+import type { Call } from '../../src/local-cloud/types.ts';
 
 /** What the process of the bundle used. */
 export interface Used {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Call, ServiceName } from '../local-cloud/types.ts';
+import type { Call, ServiceName } from '../../src/local-cloud/types.ts';
 import { repeatsIn } from './repeats.ts';
 
 const call = (service: ServiceName, method: string, path: string, status: number): Call => ({

@@ -1,4 +1,4 @@
-import type { Call } from '../local-cloud/types.ts';
+import type { Call } from '../../src/local-cloud/types.ts';
 import { BY_TIME, type KindCount, ofKind } from './call-kinds.ts';
 import { processRun } from './process-run.ts';
 import { repeatsIn } from './repeats.ts';

@@ -1,7 +1,7 @@
+import type { SimulationOptions } from '../../src/local-cloud/simulation.ts';
+import type { Call } from '../../src/local-cloud/types.ts';
 import type { QuickStage } from '../faults/quick-run.ts';
 import { openQuickStage } from '../faults/quick-run.ts';
-import type { SimulationOptions } from '../local-cloud/simulation.ts';
-import type { Call } from '../local-cloud/types.ts';
 import { type VirtualClock, virtualClock } from './virtual-clock.ts';
 
 export interface SimulatedStage extends QuickStage {

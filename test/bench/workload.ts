@@ -1,6 +1,6 @@
-import { scriptOf } from '../local-cloud/batch/script.ts';
-import type { SimulationOptions } from '../local-cloud/simulation.ts';
-import { simulationOf } from '../local-cloud/simulation.ts';
+import { scriptOf } from '../../src/local-cloud/batch/tasks/script.ts';
+import type { SimulationOptions } from '../../src/local-cloud/simulation.ts';
+import { simulationOf } from '../../src/local-cloud/simulation.ts';
 
 /** Jobs that do not need each other unless they are a chain, each with a matrix of three dimensions. */
 export interface Workload {

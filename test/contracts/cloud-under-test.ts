@@ -5,10 +5,10 @@ import type { Clock } from '../../src/clock.ts';
 import { caller } from '../../src/cloud/call.ts';
 import { endpointsOf } from '../../src/cloud/endpoints.ts';
 import { principalOf } from '../../src/cloud/principal.ts';
+import type { LocalCloud } from '../../src/local-cloud/cloud.ts';
 import type { BatchJobSpec } from '../../src/plan/batch-job.ts';
 import { LABELS } from '../../src/plan/names.ts';
 import { type Clients, clients } from '../../src/run/clients.ts';
-import type { LocalCloud } from '../local-cloud/cloud.ts';
 
 /**
  * The cloud that a contract is held against: the local one, or a real project when CONTRACT_PROJECT_ID, _REGION,
@@ -88,7 +88,7 @@ export async function cloudUnderTest(): Promise<CloudUnderTest> {
 /** Imported in this order, and only when it is wanted: the client of Batch takes the certificate when it is loaded. */
 async function localCloud(): Promise<LocalCloud> {
   const { CERTIFICATE_FILE } = await import('../faults/certificate-file.ts');
-  const { startLocalCloud } = await import('../local-cloud/cloud.ts');
+  const { startLocalCloud } = await import('../../src/local-cloud/cloud.ts');
   const cloud = await startLocalCloud();
   await copyFile(cloud.environment.GRPC_DEFAULT_SSL_ROOTS_FILE_PATH ?? '', CERTIFICATE_FILE);
   return cloud;

@@ -1,20 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { decodeDefinition } from '../../src/definition/source.ts';
-import type { Value } from '../../src/definition/value.ts';
-import { readWorkflow } from '../../src/definition/workflow.ts';
+import type { Value } from '../../src/definition/python/value.ts';
+import { readWorkflow } from '../../src/definition/workflow/workflow.ts';
+import { decodeDefinition } from '../../src/definition/yaml/source.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { JobFact } from '../../src/run/facts.ts';
 import { runIdentity } from '../../src/run/identity.ts';
-import { outcomeOf } from '../../src/run/outcome.ts';
+import { outcomeOf } from '../../src/run/outcome/outcome.ts';
 import { schedule } from '../../src/run/schedule.ts';
 import { newRunState } from '../../src/run/state.ts';
-import { listOf, mapOf } from './conformance.ts';
-import { STRICTER_CODES } from './disagreement.ts';
-import { openExecution } from './execution.ts';
 import { parseGoldenFile, planGolden } from './golden-file.ts';
-import { openLibrary } from './library.ts';
+import { listOf, mapOf } from './library/conformance.ts';
+import { STRICTER_CODES } from './library/disagreement.ts';
+import { openExecution } from './library/execution.ts';
+import { openLibrary } from './library/library.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const DOCUMENT = readFileSync(join(root, 'docs', 'compatibility.md'), 'utf8');

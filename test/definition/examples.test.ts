@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import type { Value } from '../../src/definition/value.ts';
-import { prepare } from '../../src/run/prepare.ts';
-import { mapOf } from './conformance.ts';
-import { openExecution } from './execution.ts';
+import type { Value } from '../../src/definition/python/value.ts';
+import { prepare } from '../../src/run/prepare/prepare.ts';
+import { mapOf } from './library/conformance.ts';
+import { openExecution } from './library/execution.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'docs', 'examples');
 const EXAMPLES = readdirSync(FOLDER)

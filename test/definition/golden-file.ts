@@ -1,8 +1,8 @@
-import { toJsonText } from '../../src/definition/codec.ts';
 import type { Stage } from '../../src/definition/model.ts';
-import type { Value } from '../../src/definition/value.ts';
+import { toJsonText } from '../../src/definition/python/codec.ts';
+import type { Value } from '../../src/definition/python/value.ts';
 import type { Problem } from '../../src/errors.ts';
-import { readInputs } from '../../src/inputs.ts';
+import { readInputs } from '../../src/inputs/inputs.ts';
 import type { Plan, PlannedJob } from '../../src/plan/plan.ts';
 import { planRun } from '../../src/plan/plan-run.ts';
 import { problemText } from '../../src/report/problem-text.ts';

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { parseGoldenFile, planGolden, renderGolden } from './golden-file.ts';
-import { libraryVerdict } from './golden-library.ts';
-import { openLibrary } from './library.ts';
+import { libraryVerdict } from './library/golden-library.ts';
+import { openLibrary } from './library/library.ts';
 
 const FOLDER = join(import.meta.dirname, '..', 'golden', 'definition');
 const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));

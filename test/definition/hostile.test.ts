@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { toJsonText } from '../../src/definition/codec.ts';
-import { readWorkflow } from '../../src/definition/workflow.ts';
+import { toJsonText } from '../../src/definition/python/codec.ts';
+import { readWorkflow } from '../../src/definition/workflow/workflow.ts';
 
 /** Far above what any of these takes, far below what an unbounded reader would. */
 const BOUND_MS = 15_000;

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { toJsonText } from '../../src/definition/codec.ts';
-import { readParamsInput } from '../../src/definition/params-input.ts';
-import type { Value } from '../../src/definition/value.ts';
-import { mapOf } from './conformance.ts';
-import { openExecution } from './execution.ts';
+import { readParamsInput } from '../../src/definition/params/input.ts';
+import { toJsonText } from '../../src/definition/python/codec.ts';
+import type { Value } from '../../src/definition/python/value.ts';
 import { parseGoldenFile, planGolden } from './golden-file.ts';
-import { openLibrary } from './library.ts';
-import { comparable } from './run-disagreement.ts';
+import { mapOf } from './library/conformance.ts';
+import { openExecution } from './library/execution.ts';
+import { openLibrary } from './library/library.ts';
+import { comparable } from './library/run-disagreement.ts';
 
 const FOLDER = join(import.meta.dirname, '..', 'golden', 'run');
 const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));

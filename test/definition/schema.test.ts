@@ -4,11 +4,11 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { readWorkflow } from '../../src/definition/workflow.ts';
-import { definitionSchema, SCHEMA_FILE, schemaText } from '../tools/schema/definition-schema.ts';
-import { definition } from './arbitrary-definition.ts';
+import { definitionSchema, SCHEMA_FILE, schemaText } from '../../scripts/schema/definition-schema.ts';
+import { readWorkflow } from '../../src/definition/workflow/workflow.ts';
 import { parseGoldenFile } from './golden-file.ts';
-import { openLibrary } from './library.ts';
+import { definition } from './library/arbitrary-definition.ts';
+import { openLibrary } from './library/library.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const ajv = new Ajv({ strict: true, strictTypes: false, strictRequired: false, allErrors: true });

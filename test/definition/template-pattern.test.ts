@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { templatesIn } from '../../src/definition/template-pattern.ts';
-import { casesOf } from './conformance.ts';
+import { casesOf } from './library/conformance.ts';
 
 test('the templates of a text are those that the library finds, with their filters', () => {
   for (const [text = null, found = null, isForeign = null] of casesOf('templates')) {

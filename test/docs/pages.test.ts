@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { parseLogFilter } from '../local-cloud/log-filter.ts';
-import type { LogEntry } from '../local-cloud/types.ts';
+import { parseLogFilter } from '../../src/local-cloud/logging/filter.ts';
+import type { LogEntry } from '../../src/local-cloud/types.ts';
 import { allSnippets, named, pages, readPage, root } from './snippets.ts';
 
 const filesIn = (folder: string, ending: string) =>
@@ -73,7 +73,7 @@ describe('the folder map', () => {
     });
     const map =
       /<!-- folders -->([\s\S]*)<!-- \/folders -->/.exec(readPage('docs/architecture.md'))?.[1] ?? '';
-    expect(cells(map)).toEqual([...new Set(['src', ...folders])].sort());
+    expect(cells(map)).toEqual([...new Set(['scripts', 'src', ...folders])].sort());
   });
 
   test('the files that architecture and contributing name are there', () => {
@@ -81,7 +81,7 @@ describe('the folder map', () => {
       const text = readPage(page);
       for (const name of found(
         [text],
-        /`((?:src|test|definition|plan|run|report)\/[\w./-]+\.(?:ts|py|json|mjs))`/g,
+        /`((?:src|test|scripts|definition|plan|run|report)\/[\w./-]+\.(?:ts|py|json|mjs))`/g,
       )) {
         const exists = existsSync(join(root, name)) || existsSync(join(root, 'src', name));
         expect({ page, name, exists }).toEqual({ page, name, exists: true });
@@ -92,7 +92,9 @@ describe('the folder map', () => {
 
 describe('troubleshooting', () => {
   const page = readPage('docs/troubleshooting.md');
-  const sources = filesIn('src', '.ts');
+  const sources = ['definition', 'inputs', 'plan', 'report', 'cloud', 'github', 'run', 'post'].flatMap(
+    (folder) => filesIn(join('src', folder), '.ts'),
+  );
   const section = (title: string) => page.split(/^## /m).find((part) => part.startsWith(title)) ?? '';
 
   test('it lists every code of a problem, and no other', () => {

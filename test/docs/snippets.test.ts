@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
-import { readInputs } from '../../src/inputs.ts';
+import { findGo, goTool } from '../../scripts/go-tool.ts';
+import { readInputs } from '../../src/inputs/inputs.ts';
 import { planRun } from '../../src/plan/plan-run.ts';
-import { findGo, goTool } from '../tools/go-tool.ts';
 import { allSnippets, named, readmeDefinition, root, snippetsOf } from './snippets.ts';
 
 const snippets = allSnippets();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Fates } from '../../src/local-cloud/types.ts';
 import type { SimulatedStage } from '../bench/simulated-stage.ts';
-import type { Fates } from '../local-cloud/types.ts';
 import './certificate-file.ts';
 
 const { openSimulatedStage } = await import('../bench/simulated-stage.ts');

@@ -1,5 +1,5 @@
+import type { Fates, Fault } from '../../src/local-cloud/types.ts';
 import { openSimulatedStage, type SimulatedStage } from '../bench/simulated-stage.ts';
-import type { Fates, Fault } from '../local-cloud/types.ts';
 import type { QuickRun } from './quick-run.ts';
 import { MARKER, type Site } from './sites.ts';
 

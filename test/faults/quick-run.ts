@@ -5,12 +5,12 @@ import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Clock } from '../../src/clock.ts';
-import type { Deps } from '../../src/deps.ts';
 import { gitHubRun } from '../../src/github/event.ts';
 import type { Runner } from '../../src/github/runner.ts';
+import { type LocalCloud, type LocalCloudOptions, startLocalCloud } from '../../src/local-cloud/cloud.ts';
 import { main } from '../../src/main.ts';
-import { post } from '../../src/post.ts';
-import { type LocalCloud, type LocalCloudOptions, startLocalCloud } from '../local-cloud/cloud.ts';
+import { post } from '../../src/post/post.ts';
+import type { Deps } from '../../src/run/deps.ts';
 import { CERTIFICATE_FILE } from './certificate-file.ts';
 
 export interface QuickResult {

@@ -1,5 +1,5 @@
+import type { Fates, Fault } from '../../src/local-cloud/types.ts';
 import { commentMarker } from '../../src/report/comment.ts';
-import type { Fates, Fault } from '../local-cloud/types.ts';
 import type { QuickOptions } from './quick-run.ts';
 
 type Match = Pick<Fault, 'service' | 'method' | 'path' | 'body'>;

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type LocalCloud, startServices } from './services.ts';
-import { stubBatch } from './stub-batch.ts';
-import type { BatchServiceParts } from './types.ts';
+import { stubBatch } from '../../src/local-cloud/batch/stub.ts';
+import { type LocalCloud, startServices } from '../../src/local-cloud/services.ts';
+import type { BatchServiceParts } from '../../src/local-cloud/types.ts';
 
 let cloud: LocalCloud;
 let parts: BatchServiceParts;

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { type LocalCloud, startServices } from './services.ts';
-import { stubBatch } from './stub-batch.ts';
+import { stubBatch } from '../../src/local-cloud/batch/stub.ts';
+import { type LocalCloud, startServices } from '../../src/local-cloud/services.ts';
 
 let cloud: LocalCloud;
 let upload: (name: string, init?: RequestInit) => Promise<Response>;

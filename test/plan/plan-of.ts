@@ -1,4 +1,4 @@
-import { readInputs } from '../../src/inputs.ts';
+import { readInputs } from '../../src/inputs/inputs.ts';
 import { type BatchJobSpec, batchJobSpec } from '../../src/plan/batch-job.ts';
 import { attemptFolder } from '../../src/plan/names.ts';
 import type { Machine, PlannedJob, RunIdentity } from '../../src/plan/plan.ts';

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Combination } from '../../src/definition/model.ts';
-import { readInputs } from '../../src/inputs.ts';
+import { readInputs } from '../../src/inputs/inputs.ts';
 import type { Plan, PlannedJob, RunIdentity } from '../../src/plan/plan.ts';
 import { planRun } from '../../src/plan/plan-run.ts';
 import { jobFileParts, transitiveNeeds } from '../../src/plan/staging.ts';
-import { readResult } from '../../src/run/read-result.ts';
-import { resultOfMetadata } from '../../src/run/result-metadata.ts';
+import { readResult } from '../../src/run/watch/read-result.ts';
+import { resultOfMetadata } from '../../src/run/watch/result-metadata.ts';
 
 /** What the tests of the task runner read as well. */
 const contract = JSON.parse(

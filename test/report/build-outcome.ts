@@ -1,5 +1,5 @@
 import type { Combination, Job, ParamSpec, Stage, Workflow } from '../../src/definition/model.ts';
-import type { Value } from '../../src/definition/value.ts';
+import type { Value } from '../../src/definition/python/value.ts';
 import type { Position } from '../../src/errors.ts';
 import type { Machine, Plan, PlannedJob } from '../../src/plan/plan.ts';
 import type { Links } from '../../src/report/detail.ts';

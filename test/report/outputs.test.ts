@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { fromJsonText } from '../../src/definition/codec.ts';
+import { fromJsonText } from '../../src/definition/python/codec.ts';
 import { batchJobsOutput, outputsOf } from '../../src/report/outputs.ts';
 import type { RunContext } from '../../src/report/result-output.ts';
 import { failed, job, outcomeOf, param, product, stageFailure } from './build-outcome.ts';

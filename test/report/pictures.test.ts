@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { chromium, startBrowser } from '../tools/pictures/browser.ts';
-import { hasPackages, LOOKS_WRONG, pageOf } from '../tools/pictures/page.ts';
-import { pages, WIDTHS } from '../tools/pictures/states.ts';
+import { chromium, startBrowser } from '../../scripts/pictures/browser.ts';
+import { hasPackages, LOOKS_WRONG, pageOf } from '../../scripts/pictures/page.ts';
+import { pages, WIDTHS } from '../../scripts/pictures/states.ts';
 
 const command = hasPackages() ? chromium() : undefined;
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { Tagged, type Value } from '../../src/definition/value.ts';
+import { Tagged, type Value } from '../../src/definition/python/value.ts';
 import { planJson, planOutput, problemsJson } from '../../src/report/plan-json.ts';
 import { at, job, param, planOf, product } from './build-outcome.ts';
 

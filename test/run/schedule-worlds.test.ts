@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { validateStatuses } from '../../src/definition/trigger-rule.ts';
+import { validateStatuses } from '../../src/definition/conditions/trigger-rule.ts';
 import type { Action, JobFact } from '../../src/run/facts.ts';
 import { isOver, schedule } from '../../src/run/schedule.ts';
 import { type JobDraft, plan } from './schedule-facts.ts';

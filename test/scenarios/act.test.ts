@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { findGo } from '../../scripts/go-tool.ts';
+import { type LocalCloud, startLocalCloud } from '../../src/local-cloud/cloud.ts';
 import { readmeDefinition, snippetsOf } from '../docs/snippets.ts';
-import { type LocalCloud, startLocalCloud } from '../local-cloud/cloud.ts';
-import { findGo } from '../tools/go-tool.ts';
 import { commitAll, installAct, runAct } from './act.ts';
 import { leftovers, NOTHING } from './scenario.ts';
 

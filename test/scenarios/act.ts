@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
-import { goTool } from '../tools/go-tool.ts';
+import { goTool } from '../../scripts/go-tool.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { type Containers, findContainers } from '../local-cloud/batch/containers.ts';
+import { type Containers, findContainers } from '../../src/local-cloud/batch/tasks/containers.ts';
 import { outputsOf, PYTHON, runStages } from '../task/run-task.ts';
 import { leftovers, NOTHING, openStage, type Stage } from './scenario.ts';
 

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { actionStep } from '../tools/action-step.ts';
-import { localRun } from '../tools/local-run.ts';
+import { actionStep } from '../../src/cli/action-step.ts';
+import { localRun } from '../../src/cli/local-run.ts';
 
 const DEFINITION = `name: flow
 params:

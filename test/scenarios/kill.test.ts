@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import type { Call, Fault } from '../local-cloud/types.ts';
-import type { RunningStep } from '../tools/action-step.ts';
+import type { RunningStep } from '../../src/cli/action-step.ts';
+import type { Call, Fault } from '../../src/local-cloud/types.ts';
 import { leftovers, NOTHING, openStage, type Stage } from './scenario.ts';
 
 const DEFINITION = `name: killed

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import type { Call } from '../local-cloud/types.ts';
+import type { Call } from '../../src/local-cloud/types.ts';
 import { leftovers, NOTHING, openStage, type Stage } from './scenario.ts';
 
 let stage: Stage;

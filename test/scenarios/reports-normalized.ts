@@ -1,4 +1,4 @@
-import type { StepResult } from '../tools/action-step.ts';
+import type { StepResult } from '../../src/cli/action-step.ts';
 
 /**
  * What is different in every run, each with a word for it: ids, folders, ports, times and how long things took. Order

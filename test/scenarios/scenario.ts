@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { findContainers } from '../local-cloud/batch/containers.ts';
-import { type LocalCloud, type LocalCloudOptions, startLocalCloud } from '../local-cloud/cloud.ts';
-import { type ActionStep, actionStep, type StepResult } from '../tools/action-step.ts';
+import { type ActionStep, actionStep, type StepResult } from '../../src/cli/action-step.ts';
+import { findContainers } from '../../src/local-cloud/batch/tasks/containers.ts';
+import { type LocalCloud, type LocalCloudOptions, startLocalCloud } from '../../src/local-cloud/cloud.ts';
 
 /** Image that has ddeutil-workflow, so that scenarios do not install it for every job. */
 const IMAGE = 'with-library';

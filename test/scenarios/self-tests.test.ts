@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type LocalCloud, startLocalCloud } from '../local-cloud/cloud.ts';
-import { findGo } from '../tools/go-tool.ts';
+import { findGo } from '../../scripts/go-tool.ts';
+import { type LocalCloud, startLocalCloud } from '../../src/local-cloud/cloud.ts';
 import { commitAll, installAct, runAct } from './act.ts';
 
 const root = join(import.meta.dirname, '..', '..');

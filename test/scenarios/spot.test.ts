@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, expect, test } from '@jest/globals';
-import type { LocalCloud } from '../local-cloud/cloud.ts';
+import type { LocalCloud } from '../../src/local-cloud/cloud.ts';
 import { leftovers, NOTHING, openStage, type Stage } from './scenario.ts';
 
 let stage: Stage;

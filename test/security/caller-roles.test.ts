@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import '../faults/certificate-file.ts';
+import type { Denials } from '../../src/local-cloud/identity/grants.ts';
+import type { Fates, Script } from '../../src/local-cloud/types.ts';
 import type { SimulatedStage } from '../bench/simulated-stage.ts';
 import type { QuickOptions } from '../faults/quick-run.ts';
-import type { Denials } from '../local-cloud/grants.ts';
-import type { Fates, Script } from '../local-cloud/types.ts';
 
 // Later than the line above: Jest loads what a module imports before it runs any of it.
 const { openSimulatedStage } = await import('../bench/simulated-stage.ts');

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { INPUT_DEFAULTS } from '../../src/input-defaults.ts';
+import { INPUT_DEFAULTS } from '../../src/inputs/defaults.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
@@ -134,7 +134,7 @@ describe('the supply chain', () => {
     expect(workflow('ci')).toMatch(/npm audit --omit=dev --audit-level=high/);
     expect(workflow('check-dist')).toMatch(/npm run (reproducible|build)/);
     expect(workflow('release')).toContain('actions/attest-build-provenance@');
-    expect(read('test/tools/start.mjs')).toContain("'--ignore-scripts'");
+    expect(read('scripts/start.mjs')).toContain("'--ignore-scripts'");
     const { updates } = parse(read('.github/dependabot.yml')) as {
       updates: { cooldown?: { 'default-days': number } }[];
     };

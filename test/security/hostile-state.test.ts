@@ -1,7 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readHandover } from '../../src/handover.ts';
+import { readHandover } from '../../src/run/handover.ts';
 import { openStage, type Stage } from '../scenarios/scenario.ts';
 
 const GOOD = {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { StepResult } from '../../src/cli/action-step.ts';
 import { openStage, type Stage } from '../scenarios/scenario.ts';
-import type { StepResult } from '../tools/action-step.ts';
 import { commandsIn } from './runner-commands.ts';
 
 /** Commands that this Action gives itself. */

@@ -6,7 +6,7 @@ import { PassThroughClient } from 'google-auth-library';
 import { readObject } from '../../src/cloud/object-read.ts';
 import type { Storage, StoredObject } from '../../src/cloud/storage.ts';
 import { MAX_RESULT_BYTES } from '../../src/plan/task-contract.ts';
-import { collectResults } from '../../src/run/collect.ts';
+import { collectResults } from '../../src/run/watch/collect.ts';
 import { runningJobs } from '../run/running-job.ts';
 
 const GIBIBYTE = 1024 ** 3;

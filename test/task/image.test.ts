@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { INPUT_DEFAULTS } from '../../src/input-defaults.ts';
+import { INPUT_DEFAULTS } from '../../src/inputs/defaults.ts';
 import { LIBRARY } from '../../src/plan/task-contract.ts';
 
 const docs = join(import.meta.dirname, '..', '..', 'docs');

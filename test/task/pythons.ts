@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-const REQUIREMENTS = join(import.meta.dirname, '..', 'python-requirements.txt');
+const REQUIREMENTS = join(import.meta.dirname, '..', '..', 'scripts', 'python-requirements.txt');
 const CACHE = join(import.meta.dirname, '..', '.cache');
 
 export interface Python {

@@ -5,14 +5,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { BatchServiceClient } from '@google-cloud/batch/build/src/v1/batch_service_client.js';
 import { credentials, Metadata } from '@grpc/grpc-js';
 import { PassThroughClient } from 'google-auth-library';
-import { makeCertificate } from '../certificate.ts';
-import { createFaults } from '../faults.ts';
-import { createJournal } from '../journal.ts';
-import { createGrants } from '../permissions.ts';
-import { basePython, testPython } from '../python.ts';
-import { createTokens } from '../tokens.ts';
-import type { CloudOptions, LogEntry } from '../types.ts';
-import { startBatchService } from './service.ts';
+import { startBatchService } from '../../../src/local-cloud/batch/service.ts';
+import { makeCertificate } from '../../../src/local-cloud/certificate.ts';
+import { createFaults } from '../../../src/local-cloud/faults.ts';
+import { createGrants } from '../../../src/local-cloud/identity/permissions.ts';
+import { createTokens } from '../../../src/local-cloud/identity/tokens.ts';
+import { createJournal } from '../../../src/local-cloud/journal.ts';
+import { basePython, testPython } from '../../../src/local-cloud/python.ts';
+import type { CloudOptions, LogEntry } from '../../../src/local-cloud/types.ts';
 
 export const LOCATION = 'projects/local-project/locations/us-central1';
 

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import type { Fault } from '../types.ts';
+import type { Fault } from '../../../src/local-cloud/types.ts';
 import { type BatchRig, LOCATION, scriptJob, startBatchRig } from './batch-rig.ts';
 
 let rig: BatchRig;

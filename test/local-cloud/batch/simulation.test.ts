@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { newAgenda } from '../../../src/local-cloud/batch/agenda.ts';
+import { type JobFile, simulatedResult } from '../../../src/local-cloud/batch/simulated-result.ts';
+import { scriptOf } from '../../../src/local-cloud/batch/tasks/script.ts';
+import { simulationOf } from '../../../src/local-cloud/simulation.ts';
 import { callsOfBoth } from '../../bench/same-calls.ts';
-import { simulationOf } from '../simulation.ts';
-import { newAgenda } from './agenda.ts';
-import { scriptOf } from './script.ts';
-import { type JobFile, simulatedResult } from './simulated-result.ts';
 
 const contract = JSON.parse(
   readFileSync(join(import.meta.dirname, '..', '..', 'contracts', 'task-contract.json'), 'utf8'),

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { newSlots } from './slots.ts';
+import { newSlots } from '../../../src/local-cloud/batch/slots.ts';
 
 const always = new AbortController().signal;
 

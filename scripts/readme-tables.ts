@@ -1,0 +1,75 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { RESOURCE_FIELDS, type ResourceField } from '../src/inputs/resource-fields.ts';
+import { aboutOf } from './schema/jobs.ts';
+
+interface Manifest {
+  readonly inputs: Readonly<Record<string, { description: string; required?: boolean; default?: string }>>;
+  readonly outputs: Readonly<Record<string, { description: string }>>;
+}
+
+const cell = (text: string) => text.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
+
+function inputRows(manifest: Manifest): string {
+  const rows = Object.entries(manifest.inputs).map(([name, input]) => {
+    const standard =
+      input.default === undefined ? (input.required ? '**required**' : '') : `\`${input.default}\``;
+    return `| \`${name}\` | ${cell(input.description)} | ${standard} |`;
+  });
+  return ['| input | what it is | default |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function outputRows(manifest: Manifest): string {
+  const rows = Object.entries(manifest.outputs).map(
+    ([name, { description }]) => `| \`${name}\` | ${cell(description)} |`,
+  );
+  return ['| output | what it is |', '| --- | --- |', ...rows].join('\n');
+}
+
+const number = (value: number) => value.toLocaleString('en-US');
+const taken = (field: ResourceField): string =>
+  'min' in field
+    ? `${field.form === 'whole' ? 'a whole number' : 'a number'} from ${number(field.min)} to ${number(field.max)}`
+    : { boolean: '`true` or `false`', list: 'a list', mapping: 'a mapping', text: 'a text' }[field.form];
+
+function argumentRows({ inputs }: Manifest): string {
+  const descriptions = Object.fromEntries(
+    Object.entries(inputs).map(([name, { description }]) => [name, description]),
+  );
+  const rows = Object.entries<ResourceField>(RESOURCE_FIELDS).map(([name, field]) => {
+    const input = field.input ?? (name in inputs ? name : undefined);
+    const about = cell(aboutOf(name, field, descriptions));
+    return `| \`${name}\` | ${taken(field)} | ${about} | ${input ? `\`${input}\`` : ''} |`;
+  });
+  return ['| argument | takes | what it is | input |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+const fill = (text: string, name: string, rows: string) =>
+  text.replace(
+    new RegExp(`<!-- ${name} -->[\\s\\S]*<!-- /${name} -->`),
+    () => `<!-- ${name} -->\n\n${rows}\n\n<!-- /${name} -->`,
+  );
+
+/** docs/runs-on.md with its table made of the resource fields and action.yml. */
+export const withArguments = (page: string, actionYml: string): string =>
+  fill(page, 'arguments', argumentRows(parse(actionYml) as Manifest));
+
+/** The README with its tables made from action.yml, the one place where inputs and outputs are described. */
+export function withTables(readme: string, actionYml: string): string {
+  const manifest = parse(actionYml) as Manifest;
+  return fill(fill(readme, 'inputs', inputRows(manifest)), 'outputs', outputRows(manifest));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+  const actionYml = readFileSync(join(root, 'action.yml'), 'utf8');
+  for (const [name, made] of [
+    ['README.md', withTables],
+    ['docs/runs-on.md', withArguments],
+  ] as const) {
+    const page = join(root, name);
+    writeFileSync(page, made(readFileSync(page, 'utf8'), actionYml));
+  }
+}

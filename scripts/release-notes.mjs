@@ -1,0 +1,19 @@
+// Prints what docs/CHANGELOG.md says of a version. Fails when it says nothing, or package.json has another version.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const [tag = ''] = process.argv.slice(2);
+const version = tag.replace(/^v/, '');
+const declared = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
+const changelog = readFileSync(join(root, 'docs', 'CHANGELOG.md'), 'utf8');
+const section = changelog.split(/^## /m).find((part) => part.split(/\s/)[0] === version);
+const notes = section?.slice(section.indexOf('\n')).trim();
+
+if (!/^v\d+\.\d+\.\d+$/.test(tag) || declared !== version || !notes) {
+  process.stderr.write(
+    `The tag ${tag || '(none)'} needs the version in package.json (${declared}) and a section "## ${version}" in docs/CHANGELOG.md.\n`,
+  );
+  process.exit(1);
+}
+process.stdout.write(`${notes}\n`);

@@ -1,0 +1,87 @@
+import { evaluatePython } from '../python/evaluate.ts';
+import { parsePython } from '../python/expression.ts';
+import { stripSpace } from '../python/string.ts';
+import { pythonStr } from '../python/text.ts';
+import { Tagged, type Value } from '../python/value.ts';
+import { templatesIn } from '../template-pattern.ts';
+
+export interface ConditionScope {
+  readonly params: ReadonlyMap<string, Value>;
+  /** Results of jobs that have ended, by id; the task may see more of them. */
+  readonly jobs: ReadonlyMap<string, Value>;
+}
+
+/**
+ * Decide the `if` of a job without a machine, when that is certain to give what the library gives
+ * (ddeutil.workflow.job.Job.is_skipped: templates replaced by text, then Python's eval, whose result must be a bool).
+ * Everything else, errors too, is left to the task.
+ */
+export function decideCondition(
+  text: string,
+  scope: ConditionScope,
+): { readonly decided: true; readonly value: boolean } | { readonly decided: false } {
+  const source = replaceTemplates(text, scope);
+  const expression = source === undefined ? undefined : parsePython(source);
+  if (!expression) return { decided: false };
+  const value = evaluatePython(expression, {
+    whole: new Map([['params', scope.params as ReadonlyMap<Value, Value>]]),
+    partial: new Map([['jobs', scope.jobs as ReadonlyMap<Value, Value>]]),
+  });
+  return typeof value === 'boolean' ? { decided: true, value } : { decided: false };
+}
+
+/** Characters that are white space, or a letter of either case, to one of the two languages only. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
+const UNCERTAIN = /[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
+
+/** The Python source of a condition, as ddeutil.workflow.reusables.str2template makes it. */
+function replaceTemplates(text: string, scope: ConditionScope): string | undefined {
+  if (UNCERTAIN.test(text)) return undefined;
+  const stripped = stripSpace(text);
+  let source = stripped;
+  for (const { whole, caller, filters } of templatesIn(stripped)) {
+    if (filters !== '') return undefined;
+    const value = lookUp(caller, scope);
+    if (value === undefined) return undefined;
+    // A template alone keeps its type, and only a text can be evaluated then.
+    if (source.replace(whole, '') === '') {
+      if (typeof value !== 'string') return undefined;
+      source = value;
+      break;
+    }
+    source = source.replace(whole, () => pythonStr(value));
+  }
+  // What is left of "$" is replaced from the environment of the machine. A text of "None" becomes None.
+  return source.includes('$') || source === 'None' ? undefined : source;
+}
+
+/** ddeutil.core.getdot for a path whose value has the same text here and there; undefined for all others. */
+function lookUp(path: string, scope: ConditionScope): Value | undefined {
+  let value: Value = new Map<Value, Value>([
+    ['params', scope.params as ReadonlyMap<Value, Value>],
+    ['jobs', scope.jobs as ReadonlyMap<Value, Value>],
+  ]);
+  const keys = path.split('.');
+  for (const [index, written] of keys.entries()) {
+    if (!(value instanceof Map)) return undefined;
+    const isOptional = written.endsWith('?');
+    const key = isOptional ? written.replace(/\?+$/, '') : written;
+    const next: Value | undefined = value.get(key) ?? (value.has(key) ? null : intKey(value, key));
+    if (next === undefined) {
+      // An optional key ends the search with None, whatever follows it; but the job may be one that only the task sees.
+      return isOptional && value !== scope.jobs && /^[A-Za-z_]+$/.test(key) ? null : undefined;
+    }
+    if (index === keys.length - 1) return isScalar(next) ? next : undefined;
+    value = next;
+  }
+  return undefined;
+}
+
+const intKey = (map: ReadonlyMap<Value, Value>, key: string): Value | undefined =>
+  /^(?:0|[1-9]\d{0,14})$/.test(key) ? map.get(Number(key)) : undefined;
+
+/** A result holds objects of the library, such as its statuses, whose text inside a list or dict is another one. */
+const isScalar = (value: Value): boolean =>
+  value === null ||
+  typeof value !== 'object' ||
+  (value instanceof Tagged && (value.tag === 'int' || value.tag === 'float' || value.tag === 'date'));

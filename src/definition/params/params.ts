@@ -1,0 +1,110 @@
+import type { Problem } from '../../errors.ts';
+import type { ParamSpec } from '../model.ts';
+import { pythonRepr } from '../python/text.ts';
+import type { Value } from '../python/value.ts';
+import { nearestName } from '../suggestion.ts';
+import { convertParam } from './conversion.ts';
+import { defaultOf } from './default.ts';
+
+export interface TypedParams {
+  /** In the library's order: as they were given; behind them the ones from a default, as they are declared. */
+  readonly params: ReadonlyMap<string, Value>;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Give every param its declared type, as ddeutil-workflow does when a run starts (Workflow.parameterize).
+ *
+ * One difference, on purpose: a param that is not passed gets its default, the declared one or that of its type, where
+ * the library leaves it out and `${{ params.x }}` fails. `now` is what a date or datetime param without a declared
+ * default becomes; it is decided here, once, so that all tasks agree.
+ */
+export function typeParams(parts: {
+  readonly specs: ReadonlyMap<string, ParamSpec>;
+  readonly given: ReadonlyMap<string, Value>;
+  readonly now: Date;
+}): TypedParams {
+  const { specs, given, now } = parts;
+  const params = new Map<string, Value>();
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  const keep = (name: string, received: { value: Value } | { problem: Problem }) => {
+    if ('problem' in received) problems.push(received.problem);
+    else params.set(name, received.value);
+  };
+  for (const [name, value] of given) {
+    const spec = specs.get(name);
+    if (spec) keep(name, value === null ? defaultOf(spec, now) : receive(spec, value));
+    else {
+      params.set(name, value);
+      warnings.push(undeclared(name, [...specs.keys()]));
+    }
+  }
+  for (const spec of specs.values()) {
+    if (given.has(spec.name)) continue;
+    // The library knows no default of a choice and so requires it; one that is written is meant.
+    const isMissing = spec.required && !(spec.type === 'choice' && spec.default);
+    if (isMissing) problems.push(missing(spec));
+    else if (spec.default || HAVE_DEFAULTS.has(spec.type)) keep(spec.name, defaultOf(spec, now));
+  }
+  return { params, problems, warnings };
+}
+
+/** Types whose own default is a value: now, today, an empty mapping, an empty list (ddeutil.workflow.params). */
+const HAVE_DEFAULTS: ReadonlySet<ParamSpec['type']> = new Set(['date', 'datetime', 'map', 'array']);
+
+function receive(spec: ParamSpec, value: Value): { value: Value } | { problem: Problem } {
+  const converted = convertParam(spec, value);
+  if ('value' in converted) return converted;
+  const options = spec.options?.map(pythonRepr).join(', ');
+  // The library's message quotes the value.
+  const why = spec.secret
+    ? 'its value does not fit (hidden, because the param is a secret)'
+    : converted.error.message;
+  return {
+    problem: {
+      code: 'wrong-param',
+      message: `Param '${spec.name}' (${spec.type}): ${why.replace(/\.?$/, '.')}`,
+      at: spec.at,
+      hint: `${EXPECTED[spec.type]}${options === undefined ? '' : `: ${options}`}.`,
+    },
+  };
+}
+
+const EXPECTED: Readonly<Record<ParamSpec['type'], string>> = {
+  str: 'Give a text',
+  int: 'Give a whole number, such as 42',
+  float: 'Give a number, such as 0.5',
+  decimal: 'Give a number of at most 28 digits, such as "0.5"',
+  date: 'Give a date as YYYY-MM-DD',
+  datetime: 'Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored',
+  choice: 'Give one of the options',
+  map: "Give a YAML mapping, or a Python dict as text, such as {'a': 1}",
+  array: 'Give a YAML list, or a JSON list as text, such as [1, 2]',
+};
+
+function missing(spec: ParamSpec): Problem {
+  const [first] = spec.options ?? [];
+  const example = first === undefined ? `<${spec.type}>` : pythonRepr(first).replaceAll("'", '');
+  const note = spec.default
+    ? ' It has a default, but `required: true` wants a value; remove one of the two.'
+    : '';
+  return {
+    code: 'missing-param',
+    message: `Param '${spec.name}' (${spec.type}) is required and was not given.`,
+    at: spec.at,
+    hint: `Give it in the input "params":\nparams: |\n  ${spec.name}: ${example}${note && `\n${note.trim()}`}`,
+  };
+}
+
+function undeclared(name: string, declared: readonly string[]): Problem {
+  const nearest = nearestName(name, declared);
+  const known =
+    declared.length === 0 ? 'The definition declares no params.' : `Declared: ${declared.join(', ')}.`;
+  return {
+    code: 'undeclared-param',
+    message: `Param '${name}' is not declared in the definition; it is passed on as it is.`,
+    hint: nearest === undefined ? known : `Did you mean '${nearest}'?`,
+  };
+}

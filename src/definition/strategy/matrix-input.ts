@@ -1,0 +1,175 @@
+import type { Problem } from '../../errors.ts';
+import type { Job, Matrix, Strategy } from '../model.ts';
+import { numberOf } from '../python/number.ts';
+import { pythonRepr } from '../python/text.ts';
+import type { Value } from '../python/value.ts';
+import { readInputText } from '../yaml/input-text.ts';
+import { githubCombinations } from './github-matrix.ts';
+import { matrixList, matrixValue } from './matrix-values.ts';
+import { countCombinations, expandStrategy } from './strategy.ts';
+
+/** Raised for the first thing that cannot be a matrix; becomes a problem, never leaves this file. */
+class WrongMatrix extends Error {}
+
+/** What Batch takes, and so the most that is worth expanding. */
+const MAX_COMBINATIONS = 100_000;
+
+/**
+ * Replace the strategy of a job by the input `matrix` (JSON or YAML), which is written as in a definition, with the keys
+ * `matrix`, `include` and `exclude`, or in the flat form of a GitHub matrix, whose `include` also extends combinations.
+ * fail-fast and max-parallel stay those of the definition.
+ */
+export function applyMatrixInput(
+  job: Job,
+  text: string,
+): { readonly job: Job; readonly problems: readonly Problem[] } {
+  const refuse = (message: string, hint?: string) => ({
+    job,
+    problems: [{ code: 'wrong-matrix-input', message: `input "matrix": ${message}`, ...(hint && { hint }) }],
+  });
+  const read = readInputText(text);
+  if ('error' in read) return refuse(`it cannot be read: ${read.error}.`, HOW_TO_WRITE);
+  try {
+    const replaced = readMatrix(read.value, job.strategy);
+    // The positions of the definition are not those of the mistake.
+    const isExpandable = countCombinations(replaced, MAX_COMBINATIONS) <= MAX_COMBINATIONS;
+    const expanded = isExpandable ? expandStrategy(replaced) : { combinations: [] };
+    if ('problem' in expanded) return refuse(expanded.problem.message, expanded.problem.hint);
+    return { job: { ...job, strategy: replaced }, problems: [] };
+  } catch (error) {
+    if (error instanceof WrongMatrix) return refuse(error.message, HOW_TO_WRITE);
+    throw error;
+  }
+}
+
+const HOW_TO_WRITE = `Write, for example, {"table": ["customer", "orders"], "partition": [1, 2]}.`;
+
+function readMatrix(value: Value, strategy: Strategy): Strategy {
+  const written = mappingOf(value, 'it');
+  const matrix = written.get('matrix');
+  if (!(matrix instanceof Map)) return readFlat(written, strategy);
+  const extra = [...written.keys()].find((key) => !['matrix', 'include', 'exclude'].includes(key));
+  if (extra !== undefined) {
+    throw new WrongMatrix(`the key '${extra}' is not known beside 'matrix'; expected include or exclude.`);
+  }
+  const inner = mappingOf(matrix, "'matrix'");
+  // GitHub's `strategy.matrix`, with include and exclude among the keys.
+  if (inner.has('include') || inner.has('exclude')) {
+    if (written.size > 1)
+      throw new WrongMatrix("'include' and 'exclude' stand beside 'matrix' or inside it, not both.");
+    return readFlat(inner, strategy);
+  }
+  return located(strategy, {
+    matrix: new Map([...inner].map(([key, list]) => [key, libraryList(key, list)])),
+    include: entriesOf(written, 'include', libraryValue),
+    exclude: entriesOf(written, 'exclude', libraryValue),
+  });
+}
+
+function readFlat(written: ReadonlyMap<string, Value>, strategy: Strategy): Strategy {
+  const matrix = new Map<string, readonly Value[]>();
+  for (const [key, list] of written) {
+    if (key === 'include' || key === 'exclude') continue;
+    const values = listOf(list, `'${key}'`);
+    if (values.length === 0) throw new WrongMatrix(`'${key}' has no values, so there is nothing to run.`);
+    matrix.set(
+      key,
+      values.map((value) => plainValue(key, value)),
+    );
+  }
+  const include = entriesOf(written, 'include', plainValue);
+  const exclude = entriesOf(written, 'exclude', plainValue);
+  if (matrix.size === 0 && include.length === 0)
+    throw new WrongMatrix('it has no values, so there is nothing to run.');
+  const product = located(strategy, { matrix, include: [], exclude });
+  if (include.length === 0 || countCombinations(product, MAX_COMBINATIONS) > MAX_COMBINATIONS) return product;
+  const expanded = matrix.size === 0 ? { combinations: [] } : expandStrategy(product);
+  // Told by the caller, who expands once more.
+  if ('problem' in expanded) return product;
+  const kept = expanded.combinations.map((each) => each.matrix).filter((each) => each.size > 0);
+  return explicit(strategy, githubCombinations({ originals: kept, keys: [...matrix.keys()], include }));
+}
+
+/**
+ * The given combinations as a strategy of the library: the widest as a matrix of single values, the others included.
+ * Each must have its keys among those of the widest, since the library adds no keys.
+ */
+function explicit(strategy: Strategy, combinations: readonly Matrix[]): Strategy {
+  const widest = combinations.reduce((most, each) => (each.size > most.size ? each : most));
+  const stranger = combinations.flatMap((each) => [...each.keys()]).find((key) => !widest.has(key));
+  if (stranger !== undefined) {
+    throw new WrongMatrix(
+      `its combinations have different keys: one has '${stranger}', which another with more keys lacks. Give every entry of include the same keys.`,
+    );
+  }
+  // A combination that is part of another would make the library drop the other as a duplicate, so it comes behind.
+  const others = combinations.filter((each) => each !== widest).sort((one, other) => other.size - one.size);
+  return located(strategy, {
+    matrix: new Map([...widest].map(([key, value]) => [key, [value]])),
+    include: others,
+    exclude: [],
+  });
+}
+
+function located(
+  strategy: Strategy,
+  parts: {
+    matrix: ReadonlyMap<string, readonly Value[]>;
+    include: readonly Matrix[];
+    exclude: readonly Matrix[];
+  },
+): Strategy {
+  const { at } = strategy;
+  const locate = (value: Matrix) => ({ value, at });
+  return {
+    ...strategy,
+    matrix: parts.matrix,
+    include: parts.include.map(locate),
+    exclude: parts.exclude.map(locate),
+  };
+}
+
+function mappingOf(value: Value, what: string): ReadonlyMap<string, Value> {
+  if (!(value instanceof Map)) throw new WrongMatrix(`${what} must be a mapping.`);
+  const odd = [...value.keys()].find((key) => typeof key !== 'string');
+  if (odd !== undefined)
+    throw new WrongMatrix(`the key ${pythonRepr(odd)} must be a text; put it in quotes.`);
+  return value as ReadonlyMap<string, Value>;
+}
+
+function listOf(value: Value, what: string): readonly Value[] {
+  if (Array.isArray(value)) return value;
+  throw new WrongMatrix(`${what} must be a list.`);
+}
+
+function entriesOf(
+  written: ReadonlyMap<string, Value>,
+  name: 'include' | 'exclude',
+  read: (key: string, value: Value) => Value,
+): readonly Matrix[] {
+  return listOf(written.get(name) ?? [], `'${name}'`).map((entry) => {
+    const mapping = mappingOf(entry, `an entry of '${name}'`);
+    return new Map([...mapping].map(([key, value]) => [key, read(key, value)]));
+  });
+}
+
+const WANTED = 'expected texts or whole numbers; put others in quotes';
+
+function libraryList(key: string, list: Value): readonly Value[] {
+  const typed = matrixList(listOf(list, `'${key}'`));
+  if (!typed) throw new WrongMatrix(`'${key}' must hold texts only or whole numbers only.`);
+  return typed;
+}
+
+function libraryValue(key: string, value: Value): Value {
+  const typed = matrixValue(value);
+  if (typed === undefined) throw new WrongMatrix(`'${key}' has the value ${pythonRepr(value)}: ${WANTED}.`);
+  return typed;
+}
+
+/** Without the library's conversions: 3.10 and true mean something else to the writer of a GitHub matrix. */
+function plainValue(key: string, value: Value): Value {
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'boolean' && typeof numberOf(value) === 'bigint') return value;
+  throw new WrongMatrix(`'${key}' has the value ${pythonRepr(value)}: ${WANTED}.`);
+}

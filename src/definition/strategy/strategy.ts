@@ -1,0 +1,127 @@
+import type { Problem } from '../../errors.ts';
+import type { Combination, Located, Matrix, Strategy } from '../model.ts';
+import { pythonEquals } from '../python/equality.ts';
+import { pythonRepr } from '../python/text.ts';
+import { nearestName } from '../suggestion.ts';
+import { combinationAt, keptCombinations } from './kept-combinations.ts';
+import { strategyId } from './strategy-id.ts';
+
+/**
+ * All runs of a job, in the library's order (ddeutil.workflow.job.make): the product of the matrix, last key fastest,
+ * without what is excluded, then what is included and not there yet. Always at least one.
+ */
+export function expandStrategy(
+  strategy: Strategy,
+): { readonly combinations: readonly Combination[] } | { readonly problem: Problem } {
+  const [problem] = excludeProblems(strategy);
+  if (problem) return { problem };
+  const kept = Array.from(keptCombinations(strategy), (chosen) => combinationAt(strategy, chosen));
+  if (strategy.matrix.size === 0 || (kept.length === 0 && strategy.include.length === 0)) {
+    return { combinations: [combination(new Map())] };
+  }
+  const seen = combinationIndex(kept, [...strategy.matrix.keys()]);
+  const added: Matrix[] = [];
+  for (const entry of strategy.include) {
+    const refused = includeProblem(strategy, entry, kept.length);
+    if (refused) return { problem: refused };
+    if (seen.holdsPartOf(entry.value)) continue;
+    seen.add(entry.value);
+    added.push(entry.value);
+  }
+  return { combinations: [...kept, ...added].map(combination) };
+}
+
+/** Values that are looked at while combinations are counted: less than a second. */
+const MAX_STEPS = 3_000_000;
+
+/**
+ * At most how many runs expandStrategy gives, without keeping them: a matrix of ten keys can be larger than memory.
+ * Above `limit` it is the product of the matrix, as if nothing was excluded.
+ */
+export function countCombinations(strategy: Strategy, limit: number): number {
+  if (strategy.matrix.size === 0) return 1;
+  let product = 1;
+  for (const values of strategy.matrix.values()) product *= values.length;
+  if (product <= limit || strategy.exclude.length === 0) {
+    return Math.max(1, product + strategy.include.length);
+  }
+  const walk = keptCombinations(strategy, MAX_STEPS);
+  let step = walk.next();
+  let kept = 0;
+  for (; !step.done && kept <= limit; kept++) step = walk.next();
+  const hasGivenUp = step.done && step.value === true;
+  return kept > limit || hasGivenUp ? product : Math.max(1, kept + strategy.include.length);
+}
+
+/**
+ * Entries of `exclude` that name a key the matrix lacks. The library ends with a bare KeyError as soon as it compares
+ * such a key, which it does once a combination has matched all keys before it.
+ */
+export function excludeProblems(strategy: Strategy): readonly Problem[] {
+  if (strategy.matrix.size === 0 || [...strategy.matrix.values()].some(({ length }) => length === 0))
+    return [];
+  return strategy.exclude.flatMap((entry) => {
+    for (const [key, value] of entry.value) {
+      const values = strategy.matrix.get(key);
+      if (!values) return [unknownKey({ list: 'exclude', key, entry, strategy })];
+      if (!values.some((each) => pythonEquals(each, value))) return [];
+    }
+    return [];
+  });
+}
+
+function includeProblem(strategy: Strategy, entry: Located<Matrix>, keptCount: number): Problem | undefined {
+  if (keptCount === 0) {
+    return {
+      code: 'include-without-combinations',
+      message: 'The matrix has no combination left after exclude, and include can only add to existing ones.',
+      at: entry.at,
+      hint: 'Exclude less, or write the included combinations as the matrix itself.',
+    };
+  }
+  const key = [...entry.value.keys()].find((each) => !strategy.matrix.has(each));
+  return key === undefined ? undefined : unknownKey({ list: 'include', key, entry, strategy });
+}
+
+function unknownKey(parts: {
+  list: 'include' | 'exclude';
+  key: string;
+  entry: Located<Matrix>;
+  strategy: Strategy;
+}): Problem {
+  const keys = [...parts.strategy.matrix.keys()];
+  const nearest = nearestName(parts.key, keys);
+  return {
+    code: `unknown-${parts.list}-key`,
+    message: `An entry of ${parts.list} has the key '${parts.key}', which the matrix does not have.`,
+    at: parts.entry.at,
+    hint: nearest === undefined ? `Keys of the matrix: ${keys.join(', ')}.` : `Did you mean '${nearest}'?`,
+  };
+}
+
+const combination = (matrix: Matrix): Combination => ({ strategyId: strategyId(matrix), matrix });
+
+/**
+ * What is there already, by which keys it has: an included entry is a duplicate when some combination is part of it.
+ * A look-up instead of a comparison with every combination, because there can be 100,000 of each.
+ */
+function combinationIndex(combinations: readonly Matrix[], matrixKeys: readonly string[]) {
+  const textOf = (matrix: Matrix, keys: readonly string[]) =>
+    keys.map((key) => pythonRepr(matrix.get(key) ?? null)).join();
+  const shapes = new Map<string, { keys: readonly string[]; texts: Set<string> }>();
+  const add = (matrix: Matrix, keys = [...matrix.keys()].sort()) => {
+    const name = JSON.stringify(keys);
+    const shape = shapes.get(name) ?? { keys, texts: new Set<string>() };
+    shape.texts.add(textOf(matrix, keys));
+    shapes.set(name, shape);
+  };
+  const sorted = [...matrixKeys].sort();
+  for (const matrix of combinations) add(matrix, sorted);
+  return {
+    add,
+    holdsPartOf: (entry: Matrix) =>
+      [...shapes.values()].some(
+        ({ keys, texts }) => keys.every((key) => entry.has(key)) && texts.has(textOf(entry, keys)),
+      ),
+  };
+}

@@ -1,0 +1,178 @@
+import type { Job, TriggerRule } from '../model.ts';
+import { triggerRules } from '../model.ts';
+import type { Value } from '../python/value.ts';
+import { lenientInt } from '../strategy/matrix-values.ts';
+import { excludeProblems } from '../strategy/strategy.ts';
+import { nearestName } from '../suggestion.ts';
+import type { Source } from '../yaml/source.ts';
+import { kindName, type MappingNode, type Member, nodeValue } from '../yaml/tree.ts';
+import { checkedNeeds, type Need, readNeeds } from './needs.ts';
+import { fieldsOf, located, mappingOf, optionalText, type Reading, textField, wrongType } from './reading.ts';
+import { readRunsOn } from './runs-on.ts';
+import { readStages } from './stages.ts';
+import { readStrategy } from './strategy-reader.ts';
+import { checkTemplates } from './templates.ts';
+
+export const JOB_KEYS = [
+  'id',
+  'desc',
+  'runs-on',
+  'if',
+  'stages',
+  'retry',
+  'trigger-rule',
+  'needs',
+  'strategy',
+  'extras',
+] as const;
+/** Documented ways of writing a key that the library does not read itself. */
+export const JOB_SPELLINGS = {
+  description: 'desc',
+  runs_on: 'runs-on',
+  trigger_rule: 'trigger-rule',
+} as const;
+const MAX_RETRY = 19;
+
+export interface JobsParts {
+  readonly source: Source;
+  readonly params: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Job whose strategy an input replaces. */
+  readonly matrixJob: string | undefined;
+}
+
+/** Reads `jobs` (ddeutil.workflow.job.Job), and what only all of them together show. */
+export function readJobs(
+  reading: Reading,
+  node: MappingNode | undefined,
+  parts: JobsParts,
+): Map<string, Job> {
+  const jobs = new Map<string, Job>();
+  const needs = new Map<string, readonly Need[]>();
+  const members = new Map<string, Member>();
+  for (const member of node?.members ?? []) {
+    const read = readJob(reading, member, parts);
+    if (!read) continue;
+    jobs.set(read.job.id, read.job);
+    needs.set(read.job.id, read.needs);
+    members.set(read.job.id, member);
+  }
+  const right = checkedNeeds(reading, needs);
+  const ids = [...jobs.keys()];
+  for (const [id, job] of jobs) {
+    const member = members.get(id);
+    const matrix = parts.matrixJob === id ? undefined : [...job.strategy.matrix.keys()];
+    const checked = { ...parts, job: id, jobs: ids, isNeeded: neededBy(right, id), matrix };
+    if (member) checkTemplates(reading, { ...checked, node: member.node });
+    jobs.set(id, { ...job, needs: right.get(id) ?? [] });
+  }
+  return jobs;
+}
+
+/** Whether a job is needed by another one, directly or through others; looked up only when it is asked. */
+function neededBy(needs: ReadonlyMap<string, readonly string[]>, job: string): (id: string) => boolean {
+  let all: Set<string> | undefined;
+  return (id) => {
+    if (needs.get(job)?.includes(id)) return true;
+    if (!all) {
+      all = new Set();
+      const open = [...(needs.get(job) ?? [])];
+      for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (all.has(next)) continue;
+        all.add(next);
+        open.push(...(needs.get(next) ?? []));
+      }
+    }
+    return all.has(id);
+  };
+}
+
+function readJob(
+  reading: Reading,
+  member: Member,
+  parts: JobsParts,
+): { readonly job: Job; readonly needs: readonly Need[] } | undefined {
+  const id = String(member.key);
+  const owner = `Job '${id}'`;
+  const { node, keyAt: at } = member;
+  if (typeof member.key !== 'string') {
+    reading.problem('wrong-type', `${owner}: the id of a job must be text.`, at, `Quote it: "${id}".`);
+    return undefined;
+  }
+  if (/\$\{\{/.test(id)) {
+    reading.problem('template-in-id', `${owner}: the id of a job has no templates.`, at);
+    return undefined;
+  }
+  if (node.kind !== 'mapping') {
+    reading.problem('wrong-type', `${owner}: must be a mapping with 'stages'; got ${kindName(node)}.`, at);
+    return undefined;
+  }
+  const fields = fieldsOf(reading, { node, owner, known: JOB_KEYS, spellings: JOB_SPELLINGS });
+  const { stages, model: stagesModel } = readStages(reading, fields.stages, owner);
+  if (!fields.stages && !reading.problems.some(({ at: place }) => place && isInside(place.line, node))) {
+    reading.warn('no-stages', `${owner}: has no stages, so there is nothing to run.`, at);
+  }
+  const condition = conditionOf(reading, fields.if, owner);
+  const strategy = readStrategy(reading, { member: fields.strategy, owner, at });
+  for (const problem of excludeProblems(strategy)) {
+    reading.problem(problem.code, problem.message, problem.at ?? strategy.at, problem.hint);
+  }
+  const description = optionalText(reading, fields.desc, owner);
+  // The library reads it, and takes the key all the same.
+  optionalText(reading, fields.id, owner);
+  const model = new Map<Value, Value>();
+  if (condition) model.set('if', condition.value);
+  const extras = mappingOf(reading, fields.extras, owner);
+  if (extras) model.set('extras', nodeValue(extras));
+  model.set('stages', stagesModel);
+  return {
+    needs: readNeeds(reading, fields.needs, owner),
+    job: {
+      id,
+      at,
+      ...(description !== undefined && { description }),
+      needs: [],
+      triggerRule: ruleOf(reading, fields['trigger-rule'], owner),
+      ...(condition && { condition }),
+      retry: retryOf(reading, fields.retry, owner),
+      runsOn: readRunsOn(reading, { member: fields['runs-on'], owner, at, environment: parts.environment }),
+      strategy,
+      stages,
+      model,
+    },
+  };
+}
+
+const isInside = (line: number, node: MappingNode) => node.members.some(({ keyAt }) => keyAt.line === line);
+
+function conditionOf(reading: Reading, member: Member | undefined, owner: string) {
+  if (!member) return undefined;
+  const text = optionalText(reading, member, owner);
+  if (text === undefined) return undefined;
+  if (text.trim() === '') {
+    const message = `${owner}: 'if' is empty, which the library takes for an error.`;
+    reading.problem('empty-condition', message, member.node.at, 'Leave it out.');
+  }
+  return located(text, member.node);
+}
+
+function ruleOf(reading: Reading, member: Member | undefined, owner: string): TriggerRule {
+  const written = textField(reading, member, owner);
+  if (!member || written === undefined) return 'all_success';
+  const rule = triggerRules.find((each) => each === written);
+  if (rule) return rule;
+  const nearest = nearestName(written, triggerRules);
+  const hint = nearest ? `Did you mean '${nearest}'?` : `Rules: ${triggerRules.join(', ')}.`;
+  const message = `${owner}: the trigger rule '${written}' does not exist.`;
+  reading.problem('unknown-trigger-rule', message, member.node.at, hint);
+  return 'all_success';
+}
+
+function retryOf(reading: Reading, member: Member | undefined, owner: string): number {
+  if (!member) return 0;
+  const { node } = member;
+  const value = node.kind === 'scalar' ? lenientInt(node.value) : undefined;
+  if (typeof value === 'number' && value >= 0 && value <= MAX_RETRY) return value;
+  wrongType(reading, member, owner, `a whole number from 0 to ${MAX_RETRY}`);
+  return 0;
+}

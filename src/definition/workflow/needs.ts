@@ -1,0 +1,94 @@
+import type { Position } from '../../errors.ts';
+import { nearestName } from '../suggestion.ts';
+import { kindName, type Member } from '../yaml/tree.ts';
+import { listOf, type Reading, wrongType } from './reading.ts';
+
+/** A need as it is written. */
+export interface Need {
+  readonly id: string;
+  readonly at: Position;
+}
+
+export function readNeeds(reading: Reading, member: Member | undefined, owner: string): readonly Need[] {
+  if (member?.node.kind === 'scalar' && typeof member.node.value === 'string') {
+    wrongType(reading, member, owner, 'a list of jobs', `Write needs: [${member.node.value}].`);
+    return [];
+  }
+  return (listOf(reading, member, owner) ?? []).flatMap((item) => {
+    if (item.kind === 'scalar' && typeof item.value === 'string') return [{ id: item.value, at: item.at }];
+    reading.problem(
+      'wrong-type',
+      `${owner}: a need must be the id of a job; got ${kindName(item)}.`,
+      item.at,
+    );
+    return [];
+  });
+}
+
+/**
+ * What the library would wait for until its timeout, or end with an error that has no place: needs that do not exist,
+ * that are written twice, of a job itself, and cycles with their path. Gives the needs that are right.
+ */
+export function checkedNeeds(
+  reading: Reading,
+  jobs: ReadonlyMap<string, readonly Need[]>,
+): Map<string, readonly string[]> {
+  const ids = [...jobs.keys()];
+  const right = new Map<string, string[]>();
+  for (const [job, needs] of jobs) {
+    const known: string[] = [];
+    for (const { id, at } of needs) {
+      if (id === job) {
+        reading.problem('needs-itself', `Job '${job}' needs itself.`, at);
+      } else if (!jobs.has(id)) {
+        const nearest = nearestName(id, ids);
+        const hint = nearest ? `Did you mean '${nearest}'?` : `Jobs: ${ids.join(', ')}.`;
+        reading.problem(
+          'unknown-need',
+          `Job '${job}' needs '${id}', which is no job of this workflow.`,
+          at,
+          hint,
+        );
+      } else if (known.includes(id)) {
+        reading.problem('duplicate-need', `Job '${job}' needs '${id}' twice.`, at, 'Leave one of them out.');
+      } else known.push(id);
+    }
+    right.set(job, known);
+  }
+  for (const cycle of findCycles(right)) {
+    const [first = '', second = ''] = cycle;
+    const at = jobs.get(first)?.find(({ id }) => id === second)?.at;
+    const message = `Jobs need each other in a circle: ${cycle.join(' → ')}.`;
+    if (at) reading.problem('needs-cycle', message, at, 'Take one of these needs out.');
+  }
+  return right;
+}
+
+/** Circles that share no job: the jobs of each in order, the first one again at the end. */
+function findCycles(needs: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
+  const cycles: (readonly string[])[] = [];
+  const done = new Set<string>();
+  for (const start of needs.keys()) {
+    // Without recursion: a chain of needs may be as long as the file.
+    const path: { id: string; next: number }[] = [{ id: start, next: 0 }];
+    const onPath = new Set([start]);
+    while (path.length > 0) {
+      const top = path.at(-1);
+      if (!top) break;
+      const need = needs.get(top.id)?.[top.next++];
+      if (need === undefined || done.has(top.id)) {
+        path.pop();
+        onPath.delete(top.id);
+        done.add(top.id);
+      } else if (onPath.has(need)) {
+        const from = path.findIndex(({ id }) => id === need);
+        cycles.push([...path.slice(from).map(({ id }) => id), need]);
+        for (const { id } of path.splice(0)) done.add(id);
+      } else if (!done.has(need)) {
+        path.push({ id: need, next: 0 });
+        onPath.add(need);
+      }
+    }
+  }
+  return cycles;
+}

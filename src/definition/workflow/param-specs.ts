@@ -1,0 +1,157 @@
+import { type ParamSpec, type ParamType, paramTypes } from '../model.ts';
+import { defaultOf } from '../params/default.ts';
+import type { Value } from '../python/value.ts';
+import { lenientInt, matrixList } from '../strategy/matrix-values.ts';
+import { nearestName } from '../suggestion.ts';
+import { isNothing, kindName, type MappingNode, type Member, nodeValue } from '../yaml/tree.ts';
+import {
+  booleanField,
+  fieldsOf,
+  listOf,
+  located,
+  optionalText,
+  type Reading,
+  textField,
+  wrongType,
+} from './reading.ts';
+
+export const PARAM_KEYS = ['type', 'desc', 'required', 'default', 'options', 'precision', 'secret'] as const;
+
+/**
+ * Reads `params`: name → type, or name → `{type, default, …}` (ddeutil.workflow.params). `right` are those of them in
+ * which nothing is wrong: what is given for these can be judged whatever else the file has.
+ */
+export function readParamSpecs(
+  reading: Reading,
+  node: MappingNode | undefined,
+): { readonly specs: ReadonlyMap<string, ParamSpec>; readonly right: ReadonlyMap<string, ParamSpec> } {
+  const specs = new Map<string, ParamSpec>();
+  const right = new Map<string, ParamSpec>();
+  for (const member of node?.members ?? []) {
+    const before = reading.problems.length;
+    const spec = readSpec(reading, member);
+    if (!spec) continue;
+    specs.set(spec.name, spec);
+    if (reading.problems.length === before) right.set(spec.name, spec);
+  }
+  return { specs, right };
+}
+
+function readSpec(reading: Reading, member: Member): ParamSpec | undefined {
+  const name = String(member.key);
+  const owner = `Param '${name}'`;
+  const { node, keyAt } = member;
+  if (typeof member.key !== 'string') {
+    reading.problem('wrong-type', `${owner}: the name of a param must be text.`, keyAt, 'Quote it.');
+    return undefined;
+  }
+  if (node.kind === 'scalar' && typeof node.value === 'string') {
+    const type = typeOf(reading, node.value, node.at, owner);
+    if (type === 'choice') noOptions(reading, owner, keyAt);
+    return type && { name, type, at: keyAt, required: type === 'choice', secret: false };
+  }
+  if (node.kind !== 'mapping') {
+    const message = `${owner}: must be a type such as 'str', or a mapping with one; got ${kindName(node)}.`;
+    reading.problem('wrong-type', message, isNothing(node) ? keyAt : node.at, types);
+    return undefined;
+  }
+  const fields = fieldsOf(reading, {
+    node,
+    owner,
+    known: PARAM_KEYS,
+    spellings: { description: 'desc' },
+  });
+  if (!fields.type) {
+    reading.problem('missing-key', `${owner}: has no 'type'.`, keyAt, types);
+    return undefined;
+  }
+  const written = textField(reading, fields.type, owner);
+  const type = written === undefined ? undefined : typeOf(reading, written, fields.type.node.at, owner);
+  if (!type) return undefined;
+  const description = optionalText(reading, fields.desc, owner);
+  const options = optionsOf(reading, ofType(reading, fields.options, ['choice'], { owner, type }), owner);
+  if (type === 'choice' && !fields.options) {
+    noOptions(reading, owner, keyAt);
+  }
+  const decimals = ofType(reading, fields.precision, ['float', 'decimal'], { owner, type });
+  const precision = precisionOf(reading, decimals, owner);
+  const spec: ParamSpec = {
+    name,
+    type,
+    at: keyAt,
+    ...(description !== undefined && { description }),
+    required: booleanField(reading, fields.required, owner) ?? type === 'choice',
+    ...(fields.default && { default: located(nodeValue(fields.default.node), fields.default.node) }),
+    ...(options && { options }),
+    ...(precision !== undefined && { precision }),
+    secret: booleanField(reading, fields.secret, owner) ?? false,
+  };
+  const isComplete = type !== 'choice' || options !== undefined;
+  if (spec.default && isComplete) checkDefault(reading, spec);
+  return spec;
+}
+
+function noOptions(reading: Reading, owner: string, at: Member['keyAt']): void {
+  const hint = 'Write {type: choice, options: [a, b]}.';
+  reading.problem('missing-key', `${owner}: a choice needs 'options'.`, at, hint);
+}
+
+/** A default that cannot be used is a mistake also when a value is given. */
+function checkDefault(reading: Reading, spec: ParamSpec): void {
+  // The present is only for params without a default.
+  const received = defaultOf(spec, new Date(0));
+  if (!('problem' in received)) return;
+  const { code, message, at, hint } = received.problem;
+  reading.problem(code, message, at ?? spec.at, hint);
+}
+
+const types = `Types: ${paramTypes.join(', ')}.`;
+
+function typeOf(
+  reading: Reading,
+  written: string,
+  at: Member['keyAt'],
+  owner: string,
+): ParamType | undefined {
+  const type = paramTypes.find((each) => each === written);
+  if (type) return type;
+  const nearest = nearestName(written, paramTypes);
+  const hint = nearest ? `Did you mean '${nearest}'? ${types}` : types;
+  reading.problem('unknown-param-type', `${owner}: the type '${written}' does not exist.`, at, hint);
+  return undefined;
+}
+
+/** A key that only some types have; the library ignores it at the others. */
+function ofType(
+  reading: Reading,
+  member: Member | undefined,
+  having: readonly ParamType[],
+  { owner, type }: { owner: string; type: ParamType },
+): Member | undefined {
+  if (!member || having.includes(type)) return member;
+  const message = `${owner}: '${String(member.key)}' has no meaning for the type '${type}' and is ignored.`;
+  reading.warn('ignored-key', message, member.keyAt);
+  return undefined;
+}
+
+/** Options of a choice are all texts or all whole numbers, as the values of a matrix are. */
+function optionsOf(
+  reading: Reading,
+  member: Member | undefined,
+  owner: string,
+): readonly Value[] | undefined {
+  const values = listOf(reading, member, owner)?.map(nodeValue);
+  if (!values || !member) return undefined;
+  const typed = matrixList(values);
+  if (!typed) wrongType(reading, member, owner, 'a list of texts or of whole numbers', 'Quote all of them.');
+  return typed;
+}
+
+function precisionOf(reading: Reading, member: Member | undefined, owner: string): number | undefined {
+  if (!member) return undefined;
+  const { node } = member;
+  const value = node.kind === 'scalar' ? lenientInt(node.value) : undefined;
+  if (typeof value === 'number') return value;
+  wrongType(reading, member, owner, 'a whole number');
+  return undefined;
+}

@@ -1,0 +1,156 @@
+import type { Position, Problem } from '../../errors.ts';
+import type { Located } from '../model.ts';
+import { numberOf } from '../python/number.ts';
+import { misspeltKey, nearestName } from '../suggestion.ts';
+import type { Source } from '../yaml/source.ts';
+import { isNothing, kindName, type MappingNode, type Member, type Tree } from '../yaml/tree.ts';
+
+/** Collects what is wrong with a definition while it is read; reading goes on after every problem. */
+export interface Reading {
+  readonly problems: Problem[];
+  readonly warnings: Problem[];
+  problem(code: string, message: string, at: Position, hint?: string): void;
+  warn(code: string, message: string, at: Position, hint?: string): void;
+}
+
+export function newReading(source: Source): Reading {
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  const add = (list: Problem[]) => (code: string, message: string, at: Position, hint?: string) => {
+    list.push({ code, message, at, excerpt: source.excerpt(at), ...(hint && { hint }) });
+  };
+  return { problems, warnings, problem: add(problems), warn: add(warnings) };
+}
+
+/** The members of a mapping under the names that the library reads. */
+export type Fields<Name extends string> = { readonly [N in Name]?: Member };
+
+/**
+ * Sorts the members of a mapping by known key. `spellings` are documented ways of writing a key that the library does
+ * not read itself. A key that is nearly a known one is a mistake; any other unknown key is ignored by the library, and
+ * so it is a warning here.
+ */
+export function fieldsOf<Name extends string>(
+  reading: Reading,
+  parts: {
+    node: MappingNode;
+    /** `Job 'etl'` */
+    owner: string;
+    known: readonly Name[];
+    spellings?: Readonly<Record<string, Name>>;
+    /** Known keys that have no meaning here and are left alone. */
+    ignored?: readonly string[];
+  },
+): Fields<Name> {
+  const fields: { [N in Name]?: Member } = {};
+  const { known, spellings = {}, ignored = [] } = parts;
+  for (const member of parts.node.members) {
+    const key = String(member.key);
+    const name = (known as readonly string[]).includes(key)
+      ? (key as Name)
+      : Object.hasOwn(spellings, key)
+        ? spellings[key]
+        : undefined;
+    if (name !== undefined && typeof member.key === 'string') {
+      const before = fields[name];
+      if (before) {
+        const both = `${parts.owner}: '${String(before.key)}' and '${key}' are two spellings of the same key.`;
+        reading.problem('duplicate-key', both, member.keyAt, 'Leave one of them out.');
+      }
+      fields[name] = member;
+    } else if (!ignored.includes(key)) {
+      unknownKey(reading, { ...parts, key, member, names: [...known, ...ignored] });
+    }
+  }
+  return fields;
+}
+
+function unknownKey(
+  reading: Reading,
+  parts: { owner: string; key: string; member: Member; names: readonly string[] },
+): void {
+  const { key, member } = parts;
+  const misspelt = misspeltKey(key, parts.names);
+  if (misspelt !== undefined) {
+    const message = `${parts.owner}: unknown key '${key}'.`;
+    reading.problem('unknown-key', message, member.keyAt, `Did you mean '${misspelt}'?`);
+    return;
+  }
+  const nearest = nearestName(key, parts.names);
+  const hint = nearest === undefined ? undefined : `Did you mean '${nearest}'?`;
+  const message = `${parts.owner}: the key '${key}' has no meaning and is ignored.`;
+  reading.warn('ignored-key', message, member.keyAt, hint);
+}
+
+/** Text of a member; anything else is a problem. */
+export function textField(reading: Reading, member: Member | undefined, owner: string): string | undefined {
+  if (!member) return undefined;
+  const { node } = member;
+  if (node.kind === 'scalar' && typeof node.value === 'string') return node.value;
+  wrongType(reading, member, owner, 'text');
+  return undefined;
+}
+
+/** A text that may be nothing, which is as good as left out. */
+export function optionalText(
+  reading: Reading,
+  member: Member | undefined,
+  owner: string,
+): string | undefined {
+  return member && !isNothing(member.node) ? textField(reading, member, owner) : undefined;
+}
+
+/** A boolean in any of the forms pydantic takes. */
+export function booleanField(
+  reading: Reading,
+  member: Member | undefined,
+  owner: string,
+): boolean | undefined {
+  if (!member) return undefined;
+  const { node } = member;
+  if (node.kind === 'scalar') {
+    // Of numbers, whichever way they are written, 0 and 1.
+    const number = numberOf(node.value);
+    const text = String(number === undefined ? node.value : Number(number)).toLowerCase();
+    if (['true', '1', 'yes', 'on', 'y', 't'].includes(text)) return true;
+    if (['false', '0', 'no', 'off', 'n', 'f'].includes(text)) return false;
+  }
+  wrongType(reading, member, owner, 'true or false');
+  return undefined;
+}
+
+export function mappingOf(
+  reading: Reading,
+  member: Member | undefined,
+  owner: string,
+): MappingNode | undefined {
+  if (!member) return undefined;
+  if (member.node.kind === 'mapping') return member.node;
+  wrongType(reading, member, owner, 'a mapping');
+  return undefined;
+}
+
+export function listOf(
+  reading: Reading,
+  member: Member | undefined,
+  owner: string,
+): readonly Tree[] | undefined {
+  if (!member) return undefined;
+  if (member.node.kind === 'sequence') return member.node.items;
+  wrongType(reading, member, owner, 'a list');
+  return undefined;
+}
+
+export function wrongType(
+  reading: Reading,
+  member: Member,
+  owner: string,
+  expected: string,
+  hint?: string,
+): void {
+  const message = `${owner}: '${String(member.key)}' must be ${expected}; got ${kindName(member.node)}.`;
+  // Of a value that is left out only its key has a place that helps.
+  reading.problem('wrong-type', message, isNothing(member.node) ? member.keyAt : member.node.at, hint);
+}
+
+export const located = <T>(value: T, node: Tree): Located<T> => ({ value, at: node.at });

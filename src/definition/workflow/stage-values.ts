@@ -1,0 +1,163 @@
+import type { StageKind } from '../model.ts';
+import { lenientInt, matrixList, matrixValue } from '../strategy/matrix-values.ts';
+import { isListOfTexts, isNothing, isText, kindName, type Member, nodeValue } from '../yaml/tree.ts';
+import { booleanField, type Reading, wrongType } from './reading.ts';
+
+type Check = (reading: Reading, member: Member, owner: string) => void;
+
+const text: Check = (reading, member, owner) => {
+  if (isText(member.node)) return;
+  const { node } = member;
+  const isOther = node.kind === 'scalar' && node.value !== null;
+  wrongType(reading, member, owner, 'text', isOther ? 'Quote it.' : undefined);
+};
+
+const textOrNothing: Check = (reading, member, owner) => {
+  if (!isNothing(member.node)) text(reading, member, owner);
+};
+
+const wholeNumber =
+  (least: number, most: number): Check =>
+  (reading, member, owner) => {
+    const { node } = member;
+    const value = node.kind === 'scalar' ? lenientInt(node.value) : undefined;
+    if (typeof value === 'number' && value >= least && value <= most) return;
+    wrongType(reading, member, owner, `a whole number from ${least} to ${most}`);
+  };
+
+const seconds: Check = (reading, member, owner) => {
+  const { node } = member;
+  const isNumber = node.kind === 'scalar' && node.value !== null && nodeValue(node) !== '';
+  const value = isNumber ? Number(numberText(node.value)) : Number.NaN;
+  if (value >= 0 && value < 1800) return;
+  wrongType(reading, member, owner, 'seconds from 0 to less than 1800');
+};
+
+const numberText = (value: unknown) =>
+  typeof value === 'object' && value !== null && 'v' in value ? value.v : value;
+
+const boolean: Check = (reading, member, owner) => {
+  booleanField(reading, member, owner);
+};
+
+const mapping: Check = (reading, member, owner) => {
+  if (member.node.kind !== 'mapping') return wrongType(reading, member, owner, 'a mapping');
+  for (const { key, keyAt } of member.node.members) {
+    if (typeof key === 'string') continue;
+    const message = `${owner}: a key of '${String(member.key)}' must be text; got '${String(key)}'.`;
+    reading.problem('wrong-type', message, keyAt, 'Quote it.');
+  }
+};
+
+const textMapping: Check = (reading, member, owner) => {
+  mapping(reading, member, owner);
+  if (member.node.kind !== 'mapping') return;
+  for (const each of member.node.members) {
+    if (typeof each.key === 'string') text(reading, each, `${owner}, ${String(member.key)}`);
+  }
+};
+
+const texts: Check = (reading, member, owner) => {
+  if (!isListOfTexts(member.node)) wrongType(reading, member, owner, 'a list of texts');
+};
+
+const condition: Check = (reading, member, owner) => {
+  const { node } = member;
+  if (isNothing(member.node) || isText(member.node)) return;
+  if (node.kind !== 'scalar' || typeof node.value !== 'boolean') {
+    return wrongType(reading, member, owner, 'a Python expression as text');
+  }
+  const what = node.value ? 'skips the stage' : 'runs the stage';
+  const message = `${owner}: 'if: ${node.value}' ${what}: the library takes a boolean the other way round.`;
+  reading.warn(
+    'boolean-condition',
+    message,
+    node.at,
+    `Write it as text: if: "${node.value ? 'True' : 'False'}".`,
+  );
+};
+
+const items: Check = (reading, member, owner) => {
+  const { node } = member;
+  const isList = node.kind === 'sequence' && matrixList(node.items.map(nodeValue)) !== undefined;
+  if (isList || isText(member.node)) return;
+  if (node.kind === 'sequence') {
+    const odd = node.items.find((item) => item.kind !== 'scalar' || matrixValue(item.value) === undefined);
+    const message = `${owner}: '${String(member.key)}' must be a list of texts or of whole numbers; got ${odd ? kindName(odd) : 'both'} among them.`;
+    reading.problem('wrong-type', message, odd?.at ?? node.at, 'Quote all of them to make them texts.');
+  } else {
+    // The model takes a mapping as well, and fails when the stage runs.
+    wrongType(reading, member, owner, 'a list, or a text that becomes one');
+  }
+};
+
+const textOrWhole: Check = (reading, member, owner) => {
+  const { node } = member;
+  if (node.kind === 'scalar' && (isText(member.node) || matrixValue(node.value) !== undefined)) return;
+  wrongType(reading, member, owner, 'text or a whole number');
+};
+
+const workers: Check = (reading, member, owner) => {
+  if (!isText(member.node)) wholeNumber(1, 19)(reading, member, owner);
+};
+
+const callArguments: Check = (reading, member, owner) => {
+  mapping(reading, member, owner);
+  if (member.node.kind !== 'mapping') return;
+  for (const { key, keyAt } of member.node.members) {
+    if (key !== 'result' && key !== 'extras') continue;
+    const message = `${owner}: the argument '${key}' is the library's own and cannot be given.`;
+    reading.problem('reserved-argument', message, keyAt);
+  }
+};
+
+/** What the keys of a stage may hold. Those that hold stages are checked where these are read. */
+const CHECKS: Readonly<Record<string, Check>> = {
+  id: textOrNothing,
+  name: text,
+  desc: textOrNothing,
+  if: condition,
+  extras: mapping,
+  retry: wholeNumber(0, 19),
+  echo: textOrNothing,
+  sleep: seconds,
+  bash: text,
+  run: text,
+  vars: mapping,
+  version: text,
+  deps: texts,
+  uses: text,
+  with: callArguments,
+  trigger: text,
+  params: mapping,
+  'max-workers': workers,
+  foreach: items,
+  concurrent: wholeNumber(1, 9),
+  use_index_as_key: boolean,
+  until: text,
+  item: textOrWhole,
+  'max-loop': wholeNumber(1, 99),
+  case: text,
+  'skip-not-match': boolean,
+  raise: text,
+  image: text,
+  tag: text,
+  volume: mapping,
+  auth: mapping,
+};
+
+/**
+ * Checks the values of a stage's keys (the models of ddeutil.workflow.stages). Where one does not fit, the library
+ * takes the stage for one of another kind, mostly an empty one, and goes on as if all was well.
+ */
+export function checkStageValues(
+  reading: Reading,
+  fields: Readonly<Record<string, Member | undefined>>,
+  parts: { readonly kind: StageKind; readonly owner: string; readonly keys: readonly string[] },
+): void {
+  for (const [key, member] of Object.entries(fields)) {
+    if (!member || !parts.keys.includes(key)) continue;
+    if (key === 'env') (parts.kind === 'bash' ? textMapping : mapping)(reading, member, parts.owner);
+    else CHECKS[key]?.(reading, member, parts.owner);
+  }
+}

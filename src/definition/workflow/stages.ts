@@ -1,0 +1,224 @@
+import type { Stage } from '../model.ts';
+import type { Value } from '../python/value.ts';
+import { templatesIn } from '../template-pattern.ts';
+import { kindName, type MappingNode, type Member, nodeValue, type Tree } from '../yaml/tree.ts';
+import { fieldsOf, listOf, mappingOf, type Reading, wrongType } from './reading.ts';
+import {
+  COMMON_KEYS,
+  DECIDING_KEYS,
+  keysOfKind,
+  kindOfKeys,
+  kindsAsked,
+  STAGE_SPELLINGS,
+  spelledAs,
+} from './stage-keys.ts';
+import { checkStageValues } from './stage-values.ts';
+
+export interface ReadStages {
+  readonly stages: readonly Stage[];
+  /** The same as the library reads it: documented spellings replaced. */
+  readonly model: readonly Value[];
+}
+
+/** Reads a list of stages with those inside them (ddeutil.workflow.stages.Stage). */
+export function readStages(
+  reading: Reading,
+  member: Member | undefined,
+  owner: string,
+  isNested = false,
+): ReadStages {
+  const stages: Stage[] = [];
+  const model: Value[] = [];
+  const names = new Map<string, Stage>();
+  for (const item of listOf(reading, member, owner) ?? []) {
+    const read = readStage(reading, item, owner);
+    if (!read) continue;
+    stages.push(read.stage);
+    model.push(read.model);
+    const name = read.stage.id ?? read.stage.name;
+    const before = names.get(name);
+    if (before) {
+      const what = read.stage.id === undefined ? 'name' : 'id';
+      const message = `${owner}: two stages have the ${what} '${name}'; the first is in line ${before.at.line}.`;
+      const hint = 'Give each stage an id of its own.';
+      if (isNested) {
+        // The library looks only at the stages of a job itself.
+        reading.warn('duplicate-stage', `${message} Only the last one's outputs stay.`, read.stage.at, hint);
+      } else reading.problem('duplicate-stage', message, read.stage.at, hint);
+    }
+    names.set(name, read.stage);
+  }
+  return { stages, model };
+}
+
+function readStage(reading: Reading, node: Tree, owner: string): { stage: Stage; model: Value } | undefined {
+  if (node.kind !== 'mapping') {
+    reading.problem('wrong-type', `${owner}: a stage must be a mapping; got ${kindName(node)}.`, node.at);
+    return undefined;
+  }
+  const keys = new Set(node.members.map(({ key }) => spelledAs(String(key))));
+  const kind = kindOfKeys(keys);
+  const title = titleOf(node);
+  const stageOwner = title ? `${owner}, stage '${title}'` : `${owner}, a stage`;
+  const asked = kindsAsked(keys);
+  if (asked.length > 1) {
+    const message = `${stageOwner}: its keys are those of several kinds (${asked.join(', ')}); the library takes one of them.`;
+    reading.warn('several-kinds', message, node.at, 'Make a stage of each.');
+  }
+  // Of a stage without a kind every deciding key is worth a suggestion.
+  const others = kind === 'empty' || asked.length > 1 ? DECIDING_KEYS : [];
+  const keysRead = [...COMMON_KEYS, ...keysOfKind(kind)];
+  const fields = fieldsOf<string>(reading, {
+    node,
+    owner: stageOwner,
+    known: [...keysRead, ...others],
+    spellings: STAGE_SPELLINGS,
+  });
+  checkStageValues(reading, fields, { kind, owner: stageOwner, keys: keysRead });
+  const name = textOf(fields.name);
+  const id = textOf(fields.id);
+  if (!fields.name) {
+    reading.problem('missing-key', `${stageOwner}: has no 'name'.`, node.at, 'Every stage needs one.');
+  }
+  checkWhatRuns(reading, { kind, fields, owner: stageOwner, node });
+  for (const field of [fields.name, fields.id]) {
+    const foreign = templatesIn(textOf(field) ?? '').some(({ path }) => path[0] !== 'matrix');
+    if (!foreign || !field) continue;
+    const message = `${stageOwner}: '${String(field.key)}' may only use templates of the matrix, \${{ matrix.… }}.`;
+    reading.problem('stage-name-template', message, field.node.at);
+  }
+  const nested = nestedStages(reading, fields, stageOwner);
+  if (kind === 'until' && nested.stages.some((each) => each.kind === 'parallel')) {
+    const message = `${stageOwner}: a parallel stage cannot stand inside an until stage.`;
+    reading.problem('parallel-in-until', message, node.at, 'Put it into a foreach stage, or loop inside it.');
+  }
+  const code = (fields.run ?? fields.bash)?.node;
+  const stage: Stage = {
+    ...(id !== undefined && { id }),
+    name: name ?? '',
+    kind,
+    at: node.at,
+    ...(code?.kind === 'scalar' && {
+      code: { ...code.textAt, ...(code.textLines && { lines: code.textLines }) },
+    }),
+    nested: nested.stages,
+  };
+  const model = new Map<Value, Value>();
+  for (const [key, member] of Object.entries(fields)) {
+    if (!member || key === 'type' || key === 'desc') continue;
+    model.set(key, nested.models.get(key) ?? nodeValue(member.node));
+  }
+  return { stage, model };
+}
+
+const textOf = (member: Member | undefined): string | undefined =>
+  member?.node.kind === 'scalar' && typeof member.node.value === 'string' ? member.node.value : undefined;
+
+/** What the library finds only when it comes to the stage, or never. */
+function checkWhatRuns(
+  reading: Reading,
+  parts: {
+    kind: Stage['kind'];
+    fields: Readonly<Record<string, Member | undefined>>;
+    owner: string;
+    node: MappingNode;
+  },
+): void {
+  const { kind, fields, owner, node } = parts;
+  if (kind === 'case') {
+    for (const key of ['case', 'match']) {
+      if (fields[key]) continue;
+      const hint =
+        "A case stage has 'case', the value to look for, and 'match', a list of cases with stages.";
+      reading.problem('missing-key', `${owner}: has no '${key}'.`, node.at, hint);
+    }
+  }
+  if ((kind === 'foreach' || kind === 'until') && !fields.stages) {
+    reading.problem('missing-key', `${owner}: has no 'stages', so there is nothing to run.`, node.at);
+  }
+  if (kind === 'trigger' && textOf(fields.trigger)?.trim() === '') {
+    reading.problem('wrong-type', `${owner}: 'trigger' names no workflow.`, node.at);
+  }
+  if (kind === 'docker' && !fields.if) {
+    const hint = 'Run the whole job in the image: runs-on: {type: container, with: {image: …}}.';
+    const message = `${owner}: a docker stage cannot run, ddeutil-workflow has not implemented it.`;
+    reading.problem('docker-stage', message, fields.image?.keyAt ?? node.at, hint);
+  }
+}
+
+/** A match has a case with stages, or is the one for all else (ddeutil.workflow.stages.Match, Else). */
+function checkMatch(
+  reading: Reading,
+  parts: {
+    match: { readonly case?: Member; readonly stages?: Member; readonly else?: Member };
+    node: MappingNode;
+    owner: string;
+    /** `else` and `_` are there once at most. */
+    seen: Set<string>;
+  },
+): void {
+  const { match, node, owner, seen } = parts;
+  const value = match.case && nodeValue(match.case.node);
+  if (match.else ? match.case || match.stages : !match.case || !match.stages) {
+    const message = `${owner}: a match has 'case' and 'stages', or 'else' alone.`;
+    reading.problem('wrong-match', message, node.at);
+  } else if (match.case && typeof value !== 'string' && !Number.isInteger(value)) {
+    wrongType(reading, match.case, owner, 'text or a whole number');
+  }
+  const kind = match.else ? 'else' : value === '_' ? "case '_'" : undefined;
+  if (kind === undefined) return;
+  if (seen.has(kind)) reading.problem('wrong-match', `${owner}: has more than one ${kind}.`, node.at);
+  seen.add(kind);
+}
+
+/** How a stage is named in messages. */
+function titleOf(node: MappingNode): string | undefined {
+  for (const key of ['name', 'id']) {
+    const member = node.members.find((each) => each.key === key);
+    if (member?.node.kind === 'scalar' && typeof member.node.value === 'string') return member.node.value;
+  }
+  return undefined;
+}
+
+/** Stages inside parallel, foreach, until and case, and the member that holds them as the library reads it. */
+function nestedStages(
+  reading: Reading,
+  fields: Readonly<Record<string, Member | undefined>>,
+  owner: string,
+): { readonly stages: readonly Stage[]; readonly models: ReadonlyMap<string, Value> } {
+  const stages: Stage[] = [];
+  const models = new Map<string, Value>();
+  const take = (member: Member | undefined, where: string): readonly Value[] => {
+    const read = readStages(reading, member, where, true);
+    stages.push(...read.stages);
+    return read.model;
+  };
+  if (fields.stages) models.set('stages', take(fields.stages, owner));
+  if (fields.parallel) {
+    const branches = mappingOf(reading, fields.parallel, owner)?.members ?? [];
+    const model = branches.map((branch): [Value, Value] => [
+      branch.key,
+      take(branch, `${owner}, branch '${String(branch.key)}'`),
+    ]);
+    models.set('parallel', new Map(model));
+  }
+  if (fields.match) {
+    const seen = new Set<string>();
+    const cases = (listOf(reading, fields.match, owner) ?? []).flatMap((node): Value[] => {
+      if (node.kind !== 'mapping') {
+        reading.problem('wrong-type', `${owner}: a match must be a mapping; got ${kindName(node)}.`, node.at);
+        return [];
+      }
+      const known = ['case', 'stages', 'else'] as const;
+      const match = fieldsOf(reading, { node, owner: `${owner}, a match`, known });
+      checkMatch(reading, { match, node, owner, seen });
+      const model = new Map<Value, Value>();
+      if (match.case) model.set('case', nodeValue(match.case.node));
+      if (match.stages) model.set('stages', take(match.stages, owner));
+      if (match.else) model.set('else', take(match.else, owner));
+      return [model];
+    });
+    models.set('match', cases);
+  }
+  return { stages, models };
+}

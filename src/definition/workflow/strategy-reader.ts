@@ -1,0 +1,161 @@
+import type { Position } from '../../errors.ts';
+import type { Located, Strategy } from '../model.ts';
+import { pythonEquals } from '../python/equality.ts';
+import { pythonRepr } from '../python/text.ts';
+import type { Value } from '../python/value.ts';
+import { matrixList, matrixValue } from '../strategy/matrix-values.ts';
+import { templatesIn } from '../template-pattern.ts';
+import { kindName, type Member, nodeValue, type Tree } from '../yaml/tree.ts';
+import { booleanField, fieldsOf, listOf, mappingOf, type Reading, wrongType } from './reading.ts';
+
+export const STRATEGY_KEYS = ['matrix', 'include', 'exclude', 'fail-fast', 'max-parallel'] as const;
+export const STRATEGY_SPELLINGS = { fail_fast: 'fail-fast', max_parallel: 'max-parallel' } as const;
+
+/** Reads `strategy` (ddeutil.workflow.job.Strategy); what its expansion refuses is found by expandStrategy. */
+export function readStrategy(
+  reading: Reading,
+  parts: { member: Member | undefined; owner: string; at: Position },
+): Strategy {
+  const nothing = { at: parts.at, matrix: new Map(), include: [], exclude: [], failFast: false };
+  const owner = `${parts.owner}, strategy`;
+  const node = mappingOf(reading, parts.member, parts.owner);
+  if (!node || !parts.member) return nothing;
+  const fields = fieldsOf(reading, { node, owner, known: STRATEGY_KEYS, spellings: STRATEGY_SPELLINGS });
+  const matrix = new Map<string, readonly Value[]>();
+  for (const member of mappingOf(reading, fields.matrix, owner)?.members ?? []) {
+    if (typeof member.key !== 'string') {
+      const message = `${owner}: the matrix key ${String(member.key)} must be text.`;
+      reading.problem('wrong-type', message, member.keyAt, 'Quote it.');
+      continue;
+    }
+    matrix.set(member.key, matrixValues(reading, member, `${owner}.matrix`));
+  }
+  const maxParallel = maxParallelOf(reading, fields['max-parallel'], owner);
+  const include = entries(reading, fields.include, owner);
+  const exclude = entries(reading, fields.exclude, owner);
+  for (const [name, member] of [
+    ['include', fields.include],
+    ['exclude', fields.exclude],
+  ] as const) {
+    if (matrix.size > 0 || !member) continue;
+    const message = `${owner}: '${name}' has no effect without a matrix.`;
+    reading.warn('no-effect', message, member.keyAt, `Write the combinations as matrix.`);
+  }
+  for (const { value, at } of exclude) warnUnusedExclude(reading, { matrix, value, at, owner });
+  return {
+    at: parts.member.keyAt,
+    matrix,
+    include,
+    exclude,
+    failFast: booleanField(reading, fields['fail-fast'], owner) ?? false,
+    ...(maxParallel && { maxParallel }),
+  };
+}
+
+/** A list of texts or of whole numbers, converted as pydantic does for `list[str] | list[int]`. */
+function matrixValues(reading: Reading, member: Member, owner: string): readonly Value[] {
+  const items = listOf(reading, member, owner);
+  if (!items) return [];
+  const values = matrixList(items.map(nodeValue));
+  if (values) {
+    warnOddValues(reading, { values, items, name: `${owner}: '${String(member.key)}'` });
+    return values;
+  }
+  for (const item of items) {
+    if (item.kind === 'scalar' && matrixList([item.value, 0])) continue;
+    const isText = item.kind === 'scalar' && typeof item.value === 'string';
+    const found = isText ? `the text '${String(nodeValue(item))}'` : kindName(item);
+    const message = `${owner}: '${String(member.key)}' must be a list of texts or a list of whole numbers; got ${found} among them.`;
+    reading.problem('wrong-type', message, item.at, 'Quote all of them to make them texts.');
+  }
+  return [];
+}
+
+/** Values that are right, and hardly what was meant. */
+function warnOddValues(
+  reading: Reading,
+  parts: { values: readonly Value[]; items: readonly Tree[]; name: string },
+): void {
+  const seen = new Set<string>();
+  for (const [index, value] of parts.values.entries()) {
+    const at = parts.items[index]?.at;
+    if (!at) continue;
+    const text = pythonRepr(value);
+    if (seen.has(text)) {
+      const message = `${parts.name} has the value ${text} twice; its combinations run twice, and one result hides the other.`;
+      reading.warn('duplicate-value', message, at, 'Leave one of them out.');
+    }
+    seen.add(text);
+    if (typeof value === 'string' && templatesIn(value).length > 0) {
+      const message = `${parts.name} has a template, which is not replaced in a matrix: the text itself is the value.`;
+      reading.warn('template-in-matrix', message, at, 'Give the values by the input "matrix" instead.');
+    }
+  }
+}
+
+function warnUnusedExclude(
+  reading: Reading,
+  parts: {
+    matrix: Strategy['matrix'];
+    value: ReadonlyMap<string, Value>;
+    at: Position;
+    owner: string;
+  },
+): void {
+  for (const [key, value] of parts.value) {
+    const values = parts.matrix.get(key);
+    if (!values || values.length === 0 || values.some((each) => pythonEquals(each, value))) continue;
+    const isOtherType = values.some((each) => String(each) === String(value));
+    const hint = isOtherType
+      ? `Write it as it stands in the matrix: ${pythonRepr(values.find((each) => String(each) === String(value)) ?? null)}.`
+      : undefined;
+    const message = `${parts.owner}: this entry of exclude excludes nothing, '${key}' has no value ${pythonRepr(value)}.`;
+    reading.warn('unused-exclude', message, parts.at, hint);
+    return;
+  }
+}
+
+function entries(
+  reading: Reading,
+  member: Member | undefined,
+  owner: string,
+): readonly Located<ReadonlyMap<string, Value>>[] {
+  return (listOf(reading, member, owner) ?? []).flatMap((item) => {
+    const name = `${owner}.${String(member?.key)}`;
+    if (item.kind !== 'mapping') {
+      reading.problem(
+        'wrong-type',
+        `${name}: an entry must be a mapping of matrix keys; got ${kindName(item)}.`,
+        item.at,
+      );
+      return [];
+    }
+    const values = new Map<string, Value>();
+    for (const { key, keyAt, node } of item.members) {
+      const value = node.kind === 'scalar' ? matrixValue(node.value) : undefined;
+      if (typeof key !== 'string' || value === undefined) {
+        const message = `${name}: '${String(key)}' must be text or a whole number; got ${kindName(node)}.`;
+        reading.problem('wrong-type', message, value === undefined ? node.at : keyAt);
+        continue;
+      }
+      values.set(key, value);
+    }
+    return [{ value: values, at: item.at }];
+  });
+}
+
+function maxParallelOf(
+  reading: Reading,
+  member: Member | undefined,
+  owner: string,
+): Located<number | string> | undefined {
+  if (!member) return undefined;
+  const { node } = member;
+  if (node.kind === 'scalar') {
+    if (typeof node.value === 'string') return { value: node.value, at: node.at };
+    const number = matrixValue(node.value);
+    if (typeof number === 'number') return { value: number, at: node.at };
+  }
+  wrongType(reading, member, owner, 'a whole number or a template');
+  return undefined;
+}

@@ -1,0 +1,204 @@
+import type { Problem } from '../../errors.ts';
+import type { ParamSpec, Workflow } from '../model.ts';
+import type { Value } from '../python/value.ts';
+import { nearestName } from '../suggestion.ts';
+import { readYaml } from '../yaml/read.ts';
+import { type Source, sourceOf } from '../yaml/source.ts';
+import {
+  isListOfTexts,
+  isNothing,
+  kindName,
+  type MappingNode,
+  type Member,
+  nodeValue,
+} from '../yaml/tree.ts';
+import { readJobs } from './jobs.ts';
+import { readParamSpecs } from './param-specs.ts';
+import {
+  fieldsOf,
+  mappingOf,
+  newReading,
+  optionalText,
+  type Reading,
+  textField,
+  wrongType,
+} from './reading.ts';
+
+export const WORKFLOW_KEYS = ['name', 'type', 'desc', 'params', 'on', 'jobs', 'tags', 'extras'] as const;
+/** Known to the library, and without a meaning here. */
+export const IGNORED_WORKFLOW_KEYS = ['created_at', 'updated_dt', 'updated_at'];
+
+export interface ReadOptions {
+  /** Which workflow of the file; needed only when it holds several. */
+  readonly workflowName: string | undefined;
+  /** Job whose strategy the input `matrix` replaces. */
+  readonly matrixJob?: string | undefined;
+  /** The Action's environment, for `${VAR}` under runs-on.with. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Reads a definition: a single workflow (top-level `jobs`), or the library's config form (`<name>: {type: Workflow, …}`).
+ * All problems of the file are given, each at its place; `workflow` is there only when there is none.
+ */
+export function readWorkflow(
+  definition: { readonly text: string; readonly file: string },
+  options: ReadOptions,
+): {
+  readonly workflow?: Workflow;
+  /** The params in which nothing is wrong, there also when other parts of the definition are. */
+  readonly params?: ReadonlyMap<string, ParamSpec>;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+} {
+  const source = sourceOf(definition.text, definition.file);
+  const { tree, problems } = readYaml(source);
+  if (!tree) return { problems, warnings: [] };
+  const reading = newReading(source);
+  if (tree.kind !== 'mapping') {
+    const message = `A definition must be a mapping with 'name' and 'jobs'; got ${kindName(tree)}.`;
+    reading.problem('wrong-type', message, tree.at);
+    return { problems: reading.problems, warnings: [] };
+  }
+  const chosen = chooseWorkflow(reading, tree, source, options.workflowName);
+  const one = chosen && readOne(reading, chosen, source, options);
+  const { problems: found, warnings } = reading;
+  return {
+    ...(one && found.length === 0 && { workflow: one.workflow }),
+    ...(one && { params: one.rightParams }),
+    problems: inOrder(found),
+    warnings: inOrder(warnings),
+  };
+}
+
+/** In the order of the file; what stands in no file comes last. */
+export const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.toSorted(
+    ({ at: a }, { at: b }) =>
+      (a?.line ?? Number.MAX_VALUE) - (b?.line ?? Number.MAX_VALUE) || (a?.column ?? 0) - (b?.column ?? 0),
+  );
+
+interface Chosen {
+  readonly node: MappingNode;
+  /** Of the config form, where the key is the name. */
+  readonly name?: string;
+}
+
+function chooseWorkflow(
+  reading: Reading,
+  tree: MappingNode,
+  source: Source,
+  wanted: string | undefined,
+): Chosen | undefined {
+  const memberOf = (node: MappingNode, key: string) => node.members.find((member) => member.key === key);
+  const name = memberOf(tree, 'name')?.node;
+  if (name?.kind === 'scalar' || memberOf(tree, 'jobs')) {
+    const own = name?.kind === 'scalar' ? String(name.value) : baseName(source.file);
+    if (wanted === undefined || wanted === own) return { node: tree };
+    refuseName(reading, wanted, [own], tree);
+    return undefined;
+  }
+  const workflows = tree.members.filter((member): member is Member & { node: MappingNode } => {
+    if (member.node.kind !== 'mapping') return false;
+    const type = memberOf(member.node, 'type')?.node;
+    return (
+      (type?.kind === 'scalar' && type.value === 'Workflow') || memberOf(member.node, 'jobs') !== undefined
+    );
+  });
+  const names = workflows.map(({ key }) => String(key));
+  const [first, second] = workflows;
+  if (!first) {
+    // A file that is nearly a workflow is told what is wrong with it as one.
+    if (tree.members.some(({ key }) => nearestName(String(key), WORKFLOW_KEYS) !== undefined))
+      return { node: tree };
+    const hint = "Write 'name' and 'jobs' at the top, or '<name>: {type: Workflow, jobs: …}'.";
+    reading.problem('no-workflow', 'There is no workflow in this file.', tree.at, hint);
+    return undefined;
+  }
+  if (wanted === undefined) {
+    if (!second) return { node: first.node, name: String(first.key) };
+    const message = `The file has ${workflows.length} workflows; which one is to run?`;
+    reading.problem(
+      'which-workflow',
+      message,
+      second.keyAt,
+      `Give the input "workflow_name": ${names.join(', ')}.`,
+    );
+    return undefined;
+  }
+  const chosen = workflows.find(({ key }) => String(key) === wanted);
+  if (chosen) return { node: chosen.node, name: wanted };
+  refuseName(reading, wanted, names, tree);
+  return undefined;
+}
+
+function refuseName(reading: Reading, wanted: string, names: readonly string[], node: MappingNode): void {
+  const nearest = nearestName(wanted, names);
+  const hint = nearest ? `Did you mean '${nearest}'?` : `The file has: ${names.join(', ')}.`;
+  const message = `The input "workflow_name" names '${wanted}', which is not in this file.`;
+  reading.problem('unknown-workflow', message, node.at, hint);
+}
+
+const baseName = (file: string) => (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/i, '');
+
+function readOne(
+  reading: Reading,
+  chosen: Chosen,
+  source: Source,
+  options: ReadOptions,
+): { workflow: Workflow; rightParams: ReadonlyMap<string, ParamSpec> } {
+  const { node } = chosen;
+  const owner = 'The workflow';
+  const fields = fieldsOf(reading, {
+    node,
+    owner,
+    known: WORKFLOW_KEYS,
+    spellings: { description: 'desc' },
+    ignored: IGNORED_WORKFLOW_KEYS,
+  });
+  const name = chosen.name ?? textField(reading, fields.name, owner) ?? baseName(source.file);
+  if (/\$\{\{/.test(name)) {
+    const at = fields.name?.node.at ?? node.at;
+    reading.problem('template-in-name', 'The name of a workflow has no templates.', at);
+  }
+  const type = textField(reading, fields.type, owner);
+  if (type !== undefined && type !== 'Workflow' && fields.type) {
+    wrongType(reading, fields.type, owner, "'Workflow'");
+  }
+  const hasNoJobs = fields.jobs !== undefined && isNothing(fields.jobs.node);
+  if (fields.jobs && hasNoJobs) wrongType(reading, fields.jobs, owner, 'a mapping of jobs');
+  const { specs: params, right } = readParamSpecs(reading, mappingOf(reading, fields.params, owner));
+  const jobs = readJobs(reading, hasNoJobs ? undefined : mappingOf(reading, fields.jobs, owner), {
+    source,
+    params: [...params.keys()],
+    environment: options.environment,
+    matrixJob: options.matrixJob,
+  });
+  const isEmpty =
+    !fields.jobs || (fields.jobs.node.kind === 'mapping' && fields.jobs.node.members.length === 0);
+  if (isEmpty && reading.problems.length === 0) {
+    reading.problem(
+      'missing-key',
+      `${owner} has no jobs.`,
+      fields.jobs?.keyAt ?? node.at,
+      'A definition without jobs runs nothing.',
+    );
+  }
+  const extras = new Map<Value, Value>();
+  for (const member of mappingOf(reading, fields.extras, owner)?.members ?? []) {
+    extras.set(member.key, nodeValue(member.node));
+  }
+  const description = optionalText(reading, fields.desc, owner);
+  if (fields.tags && !isListOfTexts(fields.tags.node))
+    wrongType(reading, fields.tags, owner, 'a list of texts');
+  const workflow = {
+    name,
+    file: source.file,
+    at: fields.name?.keyAt ?? node.at,
+    ...(description !== undefined && { description }),
+    params,
+    jobs,
+    extras,
+  };
+  return { workflow, rightParams: right };
+}

@@ -1,0 +1,35 @@
+import { parseJson } from '../python/json.ts';
+import type { Value } from '../python/value.ts';
+import { readYaml } from './read.ts';
+import { sourceOf } from './source.ts';
+import { nodeValue as valueOfTree } from './tree.ts';
+
+export type InputText =
+  | { readonly value: Value }
+  /** What is wrong and at which line and column of the input; no line of the text, which may hold a secret. */
+  | { readonly error: string };
+
+/** Read an input of the Action that is JSON or YAML, with the scalars of the library's YAML dialect. */
+export function readInputText(text: string): InputText {
+  let jsonError: string | undefined;
+  if (/^\s*[[{]/.test(text)) {
+    try {
+      return { value: parseJson(text) };
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      // Braces begin YAML, too; behind them, a quote or another brace mostly means JSON.
+      if (/^\s*[[{]\s*["[{]/.test(text)) jsonError = error.message;
+    }
+  }
+  const { tree, problems } = readYaml(sourceOf(text, 'input'));
+  if (tree) return { value: valueOfTree(tree) };
+  if (jsonError !== undefined) return { error: jsonError };
+  const [problem] = problems;
+  const place = problem?.at ? ` (line ${problem.at.line}, column ${problem.at.column})` : '';
+  // The parser quotes what it did not expect at the end of its message.
+  const message = problem?.message
+    .replace(/: ".*/s, '')
+    .replace(/^The file/, 'It')
+    .replace(/\.$/, '');
+  return { error: `${message ?? 'It is neither JSON nor YAML'}${place}` };
+}

@@ -1,0 +1,248 @@
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseAllDocuments,
+  Scalar,
+  visit,
+  type YAMLError,
+} from 'yaml';
+import type { Problem } from '../../errors.ts';
+import { keyIdentity } from '../python/equality.ts';
+import { pythonStr } from '../python/text.ts';
+import { deepNesting } from './depth.ts';
+import { scalarLines } from './lines.ts';
+import { plainScalar, TAGGED } from './scalar.ts';
+import type { Source } from './source.ts';
+import type { MappingNode, Member, Tree } from './tree.ts';
+
+/** Nodes after aliases are followed; a megabyte of text has fewer, an alias bomb billions. */
+const MAX_NODES = 500_000;
+const MAX_DEPTH = 100;
+const TOO_DEEP = `The file is nested deeper than ${MAX_DEPTH} levels.`;
+
+/** What stops the reading of a document. */
+class Refusal extends Error {
+  readonly code: string;
+  readonly offset: number;
+  readonly hint: string | undefined;
+  constructor(code: string, message: string, offset: number, hint?: string) {
+    super(message);
+    this.code = code;
+    this.offset = offset;
+    this.hint = hint;
+  }
+}
+
+/**
+ * Reads YAML in the library's dialect: PyYAML's YAML 1.1, except that yes, no, on and off are texts
+ * (ddeutil.io YamlFlResolve). Refused besides what PyYAML refuses: duplicate keys, nesting beyond 100 levels, aliases
+ * that multiply. All syntax errors are given, each at its place.
+ */
+export function readYaml(source: Source): { readonly tree?: Tree; readonly problems: readonly Problem[] } {
+  const problem = (code: string, message: string, offset: number, hint?: string): Problem => {
+    const at = source.at(Math.min(offset, source.text.length));
+    return { code, message, at, excerpt: source.excerpt(at), ...(hint && { hint }) };
+  };
+  try {
+    const deep = deepNesting(source.text, MAX_DEPTH);
+    if (deep !== undefined) return { problems: [problem('too-deep', TOO_DEEP, deep)] };
+    const documents = parseAllDocuments(source.text, {
+      version: '1.1',
+      // All scalars stay texts here; what they mean is decided by plainScalar.
+      schema: 'failsafe',
+      prettyErrors: false,
+      uniqueKeys: false,
+      strict: true,
+      logLevel: 'silent',
+    });
+    const [document, second] = Array.isArray(documents) ? documents : [];
+    if (!document) return { problems: [problem('empty-file', 'The file is empty.', 0)] };
+    const errors = [document, ...(second ? [second] : [])].flatMap((each) => each.errors);
+    // The parser, which calls itself for every level, tells the end of its stack as a mistake of the file.
+    const overflow = errors.find(({ message }) => message.startsWith('Maximum call stack'));
+    if (overflow) return { problems: [problem('too-deep', TOO_DEEP, overflow.pos[0])] };
+    if (errors.length > 0) {
+      const found = errors.map((error) => {
+        const offset = firstCharacter(source.text, error.pos[0]);
+        return problem('yaml-syntax', sentence(error.message), offset, hintFor(error, source.text, offset));
+      });
+      return { problems: distinct(found) };
+    }
+    if (second) {
+      const message = 'A file holds one YAML document; this is the start of a second one.';
+      return { problems: [problem('second-document', message, second.range?.[0] ?? 0)] };
+    }
+    if (!document.contents) return { problems: [problem('empty-file', 'The file is empty.', 0)] };
+    const reader = treeReader(source, document as Document);
+    const tree = reader.read(document.contents as Node, 0);
+    return reader.problems.length > 0 ? { problems: reader.problems } : { tree, problems: [] };
+  } catch (error) {
+    if (error instanceof Refusal)
+      return { problems: [problem(error.code, error.message, error.offset, error.hint)] };
+    if (error instanceof RangeError) return { problems: [problem('too-deep', TOO_DEEP, 0)] };
+    throw error;
+  }
+}
+
+function sentence(message: string): string {
+  const text = message.split('\n')[0]?.trim() ?? '';
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+/** The parser points at the beginning of a line where what follows its margin is wrong. */
+const firstCharacter = (text: string, offset: number): number =>
+  offset + (/^ */.exec(text.slice(offset, offset + 200))?.[0].length ?? 0);
+
+function hintFor(error: YAMLError | undefined, text: string, offset: number): string | undefined {
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n')[0] ?? '';
+  if (error?.code === 'TAB_AS_INDENT') return 'Indent with spaces.';
+  if (/closing .quote/.test(error?.message ?? ''))
+    return 'Close it, and indent its further lines deeper than its key.';
+  if (/\{\{/.test(line)) return 'Quote a value that begins with a brace, as "{{ … }}".';
+  return undefined;
+}
+
+/** The parser tells some mistakes twice at one place. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ at }) => {
+    const key = `${at?.line}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** What each alias stands for, found in one walk: the parser's own way walks through the document for every alias. */
+function aliasTargets(document: Document): ReadonlyMap<Alias, Node> {
+  const anchors = new Map<string, Node>();
+  const targets = new Map<Alias, Node>();
+  visit(document, {
+    Node(_key, node) {
+      if (!isAlias(node) && node.anchor !== undefined) anchors.set(node.anchor, node);
+      const target = isAlias(node) ? anchors.get(node.source) : undefined;
+      if (isAlias(node) && target) targets.set(node, target as Node);
+    },
+  });
+  return targets;
+}
+
+function treeReader(source: Source, document: Document) {
+  const problems: Problem[] = [];
+  let nodes = 0;
+  const targets = aliasTargets(document);
+  const offsetOf = (node: Node | null | undefined) => node?.range?.[0] ?? 0;
+
+  function read(node: Node | null, depth: number, after = 0): Tree {
+    nodes++;
+    const offset = node ? offsetOf(node) : after;
+    if (nodes > MAX_NODES) {
+      throw new Refusal(
+        'too-many-aliases',
+        'Aliases make the file too large to read.',
+        offset,
+        'Write it out, or use a matrix.',
+      );
+    }
+    if (depth > MAX_DEPTH) {
+      throw new Refusal('too-deep', TOO_DEEP, offset);
+    }
+    const at = source.at(offset);
+    if (node === null) return { kind: 'scalar', at, value: null, textAt: at };
+    if (isAlias(node)) return read(resolved(node), depth + 1);
+    if (isSeq(node)) {
+      return {
+        kind: 'sequence',
+        at,
+        items: node.items.map((item) => read(item as Node | null, depth + 1, offset)),
+      };
+    }
+    if (isMap(node))
+      return { kind: 'mapping', at, members: members(node.items as Pair<Node, Node | null>[], depth) };
+    return scalar(node as Scalar, at);
+  }
+
+  function resolved(alias: Alias): Node {
+    const target = targets.get(alias);
+    if (target) return target;
+    const message = `No anchor &${alias.source} stands before this alias.`;
+    throw new Refusal('unknown-alias', message, offsetOf(alias));
+  }
+
+  function scalar(node: Scalar, at: ReturnType<Source['at']>): Tree {
+    const isBlock = node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED;
+    const firstLine = isBlock ? source.text.indexOf('\n', node.range?.[0] ?? 0) + 1 : 0;
+    const textAt = isBlock && firstLine > 0 ? source.at(firstLine) : at;
+    const text = node.source ?? String(node.value ?? '');
+    // "!" alone says nothing of a plain text (PyYAML, Composer).
+    const tag = node.tag === '!' ? undefined : node.tag?.replace('tag:yaml.org,2002:', '');
+    const isPlain = node.type === Scalar.PLAIN || node.type === undefined;
+    const written = isPlain ? text : String(node.value ?? '');
+    const untagged = isPlain ? plainScalar(text) : written;
+    const value = tag === undefined ? untagged : TAGGED.get(tag)?.(written);
+    if (value === undefined) {
+      const name = node.tag?.replace('tag:yaml.org,2002:', '!!');
+      const why = TAGGED.has(tag ?? '') ? `does not fit "${text}"` : 'is not supported';
+      throw new Refusal('unknown-tag', `The tag ${name} ${why}.`, offsetOf(node), 'Leave it out.');
+    }
+    if (isPlain && tag === undefined && (text === '=' || text === '<<')) {
+      const message = `"${text}" has a meaning of its own in YAML.`;
+      throw new Refusal('yaml-syntax', message, offsetOf(node), 'Quote it.');
+    }
+    const textLines = scalarLines(node, value, source.text, textAt.line);
+    return { kind: 'scalar', at, value, textAt, ...(textLines && { textLines }) };
+  }
+
+  function members(pairs: readonly Pair<Node, Node | null>[], depth: number): Member[] {
+    const merged: Member[] = [];
+    const own = new Map<unknown, Member>();
+    for (const pair of pairs) {
+      const isMerge = isScalar(pair.key) && pair.key.source === '<<' && pair.key.type === Scalar.PLAIN;
+      if (isMerge) {
+        merged.push(...mergedMembers(read(pair.value, depth + 1, offsetOf(pair.key)), offsetOf(pair.key)));
+        continue;
+      }
+      const key = read(pair.key, depth + 1);
+      if (key.kind !== 'scalar')
+        throw new Refusal(
+          'yaml-syntax',
+          'A key must be text or a number.',
+          offsetOf(pair.key),
+          hintFor(undefined, source.text, offsetOf(pair.key)),
+        );
+      const node = read(pair.value, depth + 1, pair.key?.range?.[2] ?? offsetOf(pair.key));
+      const identity = keyIdentity(key.value);
+      const before = own.get(identity);
+      if (before) {
+        problems.push({
+          code: 'duplicate-key',
+          message: `The key '${pythonStr(key.value)}' stands here for the second time; the first is in line ${before.keyAt.line}.`,
+          at: key.at,
+          excerpt: source.excerpt(key.at),
+        });
+      }
+      own.set(identity, { key: key.value, keyAt: key.at, node });
+    }
+    const all = new Map<unknown, Member>(merged.map((member) => [keyIdentity(member.key), member]));
+    for (const [identity, member] of own) all.set(identity, member);
+    return [...all.values()];
+  }
+
+  /** `<<: *a` or `<<: [*a, *b]`, where the first one wins (PyYAML, flatten_mapping). */
+  function mergedMembers(node: Tree, offset: number): readonly Member[] {
+    if (node.kind === 'mapping') return node.members;
+    const maps = node.kind === 'sequence' ? node.items : [];
+    if (node.kind !== 'sequence' || !maps.every((each): each is MappingNode => each.kind === 'mapping')) {
+      throw new Refusal('yaml-syntax', 'The merge key << wants a mapping or a list of mappings.', offset);
+    }
+    return maps.toReversed().flatMap(({ members: each }) => each);
+  }
+
+  return { problems, read: (node: Node, depth: number) => read(node, depth) };
+}

@@ -1,0 +1,129 @@
+import type { Position, Problem } from '../../errors.ts';
+
+const MAX_BYTES = 1024 * 1024;
+const EXCERPT_WIDTH = 160;
+
+/** The text of a file, with places in it. */
+export interface Source {
+  readonly text: string;
+  /** As the user gave it, relative to the workspace. */
+  readonly file: string;
+  /** `offset` counts UTF-16 units from 0. */
+  at(offset: number): Position;
+  /** Offsets of the beginning and end of a line, counted from 1. */
+  line(line: number): readonly [number, number];
+  /** The line of a place with a caret below its column. */
+  excerpt(at: Position): string;
+}
+
+export function sourceOf(text: string, file: string): Source {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const endOf = (line: number) => (starts[line] ?? text.length + 1) - 1;
+  const pairs = surrogatePairs(text);
+  /** Pairs before an offset; each counts as one character. */
+  const pairsBefore = (offset: number) => countBelow(pairs, offset);
+  return {
+    text,
+    file,
+    at(offset) {
+      const line = Math.max(1, countBelow(starts, offset + 1));
+      const start = starts[line - 1] ?? 0;
+      return { file, line, column: offset - start - (pairsBefore(offset) - pairsBefore(start)) + 1 };
+    },
+    line: (line) => [starts[line - 1] ?? text.length, endOf(line)],
+    excerpt({ line, column }) {
+      const start = starts[line - 1] ?? text.length;
+      // Enough of the line for the width in which everything is a pair, since a file may be one line of a megabyte.
+      const skipped = Math.max(0, column - 1 - EXCERPT_WIDTH / 2);
+      const from = offsetOfCharacter(start, skipped);
+      const shown = [
+        ...text.slice(from, Math.min(endOf(line), from + 2 * EXCERPT_WIDTH)).replace(/\r$/, ''),
+      ].slice(0, EXCERPT_WIDTH);
+      const margin = shown
+        .slice(0, column - 1 - skipped)
+        .map((character) => (character === '\t' ? '\t' : ' '));
+      return `${shown.join('')}\n${margin.join('')}^`;
+    },
+  };
+
+  function offsetOfCharacter(start: number, count: number): number {
+    const before = pairsBefore(start);
+    let offset = start + count;
+    for (let more = -1; more !== pairsBefore(offset) - before; ) {
+      more = pairsBefore(offset) - before;
+      offset = start + count + more;
+    }
+    // Never in the middle of a pair.
+    if (/[\udc00-\udfff]/.test(text[offset] ?? '')) offset++;
+    return Math.min(offset, text.length);
+  }
+}
+
+/** Offsets behind the characters that are two UTF-16 units. */
+function surrogatePairs(text: string): readonly number[] {
+  return Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }) => index + 1);
+}
+
+/** How many of the ascending numbers are below a limit. */
+function countBelow(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What PyYAML refuses (Reader.NON_PRINTABLE). */
+const NOT_ALLOWED = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+
+/** Turns the bytes of a definition into text. Refused: over 1 MiB, not UTF-8, with characters that YAML does not allow. */
+export function decodeDefinition(
+  bytes: Uint8Array,
+  file: string,
+): { readonly text?: string; readonly problems: readonly Problem[] } {
+  const refuse = (code: string, message: string, line = 1, hint?: string) => ({
+    problems: [{ code, message, at: { file, line, column: 1 }, ...(hint && { hint }) }],
+  });
+  if (bytes.byteLength > MAX_BYTES) {
+    const size = bytes.byteLength.toLocaleString('en-US');
+    return refuse('file-too-large', `The file has ${size} bytes; a definition has at most 1 MiB.`);
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return refuse('not-utf8', 'The file is not UTF-8 text.', firstBadLine(bytes), 'Save it as UTF-8.');
+  }
+  const [strange] = NOT_ALLOWED.exec(text) ?? [];
+  if (strange !== undefined) {
+    const { line } = sourceOf(text, file).at(text.indexOf(strange));
+    const number = (strange.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const message = `The file has the character U+${number}, which YAML does not allow.`;
+    return refuse(
+      'control-character',
+      message,
+      line,
+      `Where it is meant, write "\\u${number}" in double quotes.`,
+    );
+  }
+  return { text, problems: [] };
+}
+
+function firstBadLine(bytes: Uint8Array): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line++) {
+    const end = bytes.indexOf(10, start);
+    const part = bytes.subarray(start, end < 0 ? bytes.length : end);
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(part);
+    } catch {
+      return line;
+    }
+    start += part.length + 1;
+  }
+  return line;
+}

@@ -1,0 +1,152 @@
+import type { Problem } from '../errors.ts';
+import type { PriceTable } from '../report/prices.ts';
+import { INPUT_DEFAULTS } from './defaults.ts';
+import { type MachineInputs, machineInputs } from './machine.ts';
+import { PATTERNS } from './patterns.ts';
+import { pricesOf } from './prices.ts';
+import { inputReader } from './reader.ts';
+import { LONGEST_RUN_SECONDS } from './resource-fields.ts';
+
+/** The inputs of the Action, checked one by one; what only the definition can decide is left to the plan. */
+export interface Inputs {
+  readonly workflow: string;
+  readonly workflowName?: string;
+  readonly params: string;
+  readonly paramsFile?: string;
+  /** Names of params whose values are masked everywhere. */
+  readonly secretParams: readonly string[];
+  readonly matrix?: string;
+  readonly matrixJob?: string;
+  /** Patterns of the files that travel with the run. */
+  readonly source: readonly string[];
+  readonly projectId?: string;
+  readonly region?: string;
+  readonly bucket?: string;
+  /** Without slashes at its ends. */
+  readonly prefix: string;
+  readonly workloadIdentityProvider?: string;
+  readonly serviceAccount?: string;
+  readonly audience?: string;
+  readonly universe: string;
+  readonly machine: MachineInputs;
+  readonly timeoutSeconds: number;
+  readonly queueTimeoutSeconds?: number;
+  readonly pollSeconds?: number;
+  readonly streamLogs: boolean;
+  readonly failOnError: boolean;
+  readonly jobSummary: boolean;
+  readonly checkRun: 'auto' | 'true' | 'false';
+  readonly checkName?: string;
+  readonly commentOnPr: 'never' | 'on_failure' | 'always';
+  readonly githubToken?: string;
+  /** What machines cost, for the cost in the reports. */
+  readonly prices?: PriceTable;
+  readonly cleanup: 'always' | 'on_success' | 'never';
+  readonly dryRun: boolean;
+  /** Ask Google what can be asked before anything is made. */
+  readonly preflight: boolean;
+  /** Whether tasks still start when nobody watches the run any more. */
+  readonly onRunnerLoss: 'stop' | 'continue';
+  /** A re-run takes over the results of its earlier attempt. */
+  readonly resume: boolean;
+  readonly allowUnsafeEvents: boolean;
+}
+
+const DAY = 24 * 3600;
+
+/** Why a workload identity provider is not one: the mistakes people make, told apart. */
+export function providerMistake(value: string): string | undefined {
+  if (PATTERNS.provider.test(value)) return undefined;
+  const form = 'must be "projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER"';
+  if (/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+$/.test(value)) {
+    return `${form}; got the name of a pool, without "/providers/…"`;
+  }
+  const project = /^projects\/([^/]+)\/locations\//.exec(value)?.[1];
+  if (project !== undefined && !/^\d+$/.test(project)) {
+    return `${form}; got the project id "${project}" where the project number is needed`;
+  }
+  return `${form}; got "${value}"`;
+}
+
+/**
+ * Turns the raw inputs (by their name in action.yml, defaults applied) and the environment that some fall back to
+ * into `Inputs`, or a list of everything that is wrong with them. `inputs` is set only when nothing is.
+ */
+export function readInputs(
+  raw: Readonly<Record<string, string>>,
+  environment: Readonly<Record<string, string | undefined>>,
+): { readonly inputs?: Inputs; readonly problems: readonly Problem[] } {
+  const given = Object.entries(raw).filter(([, value]) => value.trim() !== '');
+  const read = inputReader({ ...INPUT_DEFAULTS, ...Object.fromEntries(given) }, environment);
+  const workflow = read.text('workflow');
+  if (!workflow) read.refuse('workflow', 'is required: the path of the definition, e.g. "workflows/etl.yml"');
+  const provider = read.text('workload_identity_provider');
+  const mistake = provider && providerMistake(provider);
+  if (mistake) read.refuse('workload_identity_provider', mistake);
+  const matrix = read.text('matrix');
+  const matrixJob = read.text('matrix_job');
+  if ((matrix === undefined) !== (matrixJob === undefined)) {
+    const [missing, given] = matrix === undefined ? ['matrix', 'matrix_job'] : ['matrix_job', 'matrix'];
+    read.refuse(missing, `is required with "${given}"`);
+  }
+  const inputs: Inputs = {
+    workflow: workflow ?? '',
+    workflowName: read.text('workflow_name'),
+    params: raw.params ?? '',
+    paramsFile: read.text('params_file'),
+    secretParams: read.list('secret_params'),
+    matrix,
+    matrixJob,
+    source: read.list('source'),
+    projectId: read.matching('project_id', PATTERNS.projectId, 'a project id such as "my-project"', [
+      'GOOGLE_CLOUD_PROJECT',
+      'GCLOUD_PROJECT',
+      'GCP_PROJECT',
+      'CLOUDSDK_CORE_PROJECT',
+      'CLOUDSDK_PROJECT',
+    ]),
+    region: read.matching('region', PATTERNS.region, 'a region such as "us-central1"', [
+      'GOOGLE_CLOUD_REGION',
+      'CLOUDSDK_COMPUTE_REGION',
+    ]),
+    bucket: read.matching('gcs_bucket', PATTERNS.bucket, 'the name of a bucket, without "gs://"', [
+      'GCS_BUCKET',
+    ]),
+    prefix: prefixOf(read),
+    workloadIdentityProvider: provider,
+    serviceAccount: read.matching(
+      'service_account',
+      PATTERNS.serviceAccount,
+      'the e-mail of a service account',
+    ),
+    audience: read.text('audience'),
+    universe: read.text('universe') ?? 'googleapis.com',
+    machine: machineInputs(read, raw.requirements ?? ''),
+    timeoutSeconds: read.duration('timeout', { min: 1, max: LONGEST_RUN_SECONDS }) ?? 3600,
+    queueTimeoutSeconds: read.duration('queue_timeout', { min: 1, max: 2 * DAY }),
+    pollSeconds: read.duration('poll_interval', { min: 1, max: 300 }),
+    streamLogs: read.boolean('stream_logs'),
+    failOnError: read.boolean('fail_on_error'),
+    jobSummary: read.boolean('job_summary'),
+    checkRun: read.choice('check_run', ['auto', 'true', 'false']),
+    checkName: read.text('check_name'),
+    commentOnPr: read.choice('comment_on_pr', ['never', 'on_failure', 'always']),
+    githubToken: read.text('github_token'),
+    prices: pricesOf(read),
+    cleanup: read.choice('cleanup', ['always', 'on_success', 'never']),
+    dryRun: read.boolean('dry_run'),
+    preflight: read.boolean('preflight'),
+    resume: read.boolean('resume'),
+    onRunnerLoss: read.choice('on_runner_loss', ['stop', 'continue']),
+    allowUnsafeEvents: read.boolean('allow_unsafe_events'),
+  };
+  return read.problems.length > 0 ? { problems: read.problems } : { inputs, problems: [] };
+}
+
+function prefixOf(read: ReturnType<typeof inputReader>): string {
+  const prefix = (read.text('gcs_prefix') ?? 'gcp-batch-workflow').replace(/^\/+|\/+$/g, '');
+  if (!/^[\w.=-]+(\/[\w.=-]+)*$/.test(prefix) || prefix.split('/').some((part) => /^\.+$/.test(part))) {
+    read.refuse('gcs_prefix', `must be folders of letters, digits, ".", "_", "=" and "-"; got "${prefix}"`);
+  }
+  return prefix;
+}

@@ -1,0 +1,83 @@
+import { PATTERNS } from './patterns.ts';
+import { plainInputs } from './plain-fields.ts';
+import type { InputReader } from './reader.ts';
+import { type PlainFields, RESOURCE_FIELDS } from './resource-fields.ts';
+
+/** Defaults of every job's machine; a job's `runs-on.with` wins over them. */
+export type MachineInputs = PlainFields & {
+  readonly requirements: readonly string[];
+  readonly cpuMilli?: number;
+  readonly gpuType?: string;
+  readonly gpuCount?: number;
+  /** Path → `TYPE:SIZE_GB`. */
+  readonly disks: ReadonlyMap<string, string>;
+  readonly registryUsername?: string;
+  readonly registryPassword?: string;
+  readonly provisioningModel: 'STANDARD' | 'SPOT';
+  readonly maxPreemptions?: number;
+  readonly taskTimeoutSeconds: number;
+  readonly env: ReadonlyMap<string, string>;
+  /** Variable → resource name of a Secret Manager version. */
+  readonly secrets: ReadonlyMap<string, string>;
+  readonly labels: ReadonlyMap<string, string>;
+  readonly skipDefaultLabels: boolean;
+};
+
+/** Reads the inputs that say what jobs run on. `requirements` is that input as it was given, line ends and all. */
+export function machineInputs(read: InputReader, requirements: string): MachineInputs {
+  const cpuCount = read.text('cpu_count');
+  const cpuMilli = cpuCount === undefined ? undefined : Math.round(Number(cpuCount) * 1000);
+  const { min, max } = RESOURCE_FIELDS.cpu_milli;
+  if (cpuMilli !== undefined && !(cpuMilli >= min && cpuMilli <= max)) {
+    read.refuse(
+      'cpu_count',
+      `must be a number of vCPUs from ${min / 1000} to ${max / 1000}; got "${cpuCount}"`,
+    );
+  }
+  const inputs: MachineInputs = {
+    ...plainInputs(read),
+    requirements: requirements
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line && !line.startsWith('#')),
+    cpuMilli,
+    gpuType: read.text('gpu_type'),
+    gpuCount: read.integer('gpu_count', { ...RESOURCE_FIELDS.gpu_count, min: 1 }),
+    disks: read.keyValues('disks'),
+    registryUsername: read.text('registry_username'),
+    registryPassword: registryPasswordOf(read),
+    provisioningModel: read.choice('provisioning_model', ['STANDARD', 'SPOT']),
+    maxPreemptions: read.integer('max_preemptions', RESOURCE_FIELDS.max_preemptions),
+    taskTimeoutSeconds: read.duration('task_timeout', RESOURCE_FIELDS.timeout_seconds) ?? 6 * 3600,
+    env: read.keyValues('env_vars'),
+    secrets: read.keyValues('secrets'),
+    labels: read.keyValues('labels'),
+    skipDefaultLabels: read.boolean('skip_default_labels'),
+  };
+  checkNames(read, inputs);
+  return inputs;
+}
+
+/** A password would be seen by everyone who may see the Batch job (batch.proto, Container.password). */
+function registryPasswordOf(read: InputReader): string | undefined {
+  const password = read.text('registry_password');
+  if (password === undefined || PATTERNS.secretVersion.test(password)) return password;
+  // Without its value, which may be the password.
+  read.refuse('registry_password', 'must be projects/P/secrets/S/versions/V, a secret of Secret Manager');
+  return undefined;
+}
+
+function checkNames(read: InputReader, machine: MachineInputs): void {
+  for (const [input, variables] of [
+    ['env_vars', machine.env],
+    ['secrets', machine.secrets],
+  ] as const) {
+    for (const name of variables.keys()) {
+      if (!PATTERNS.environmentName.test(name)) read.refuse(input, `has the invalid variable name "${name}"`);
+    }
+  }
+  if ((machine.gpuType === undefined) !== (machine.gpuCount === undefined)) {
+    const missing = machine.gpuType === undefined ? 'gpu_type' : 'gpu_count';
+    read.refuse(missing, 'is required, because the other of "gpu_type" and "gpu_count" is given');
+  }
+}

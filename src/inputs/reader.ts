@@ -1,0 +1,117 @@
+import {
+  errorMessage,
+  parseBoolean,
+  parseDuration,
+  parseKVString,
+  parseMultilineCSV,
+} from '@google-github-actions/actions-utils';
+import type { Problem } from '../errors.ts';
+
+/** Reads inputs of the Action by name, trimmed, and collects what is wrong with them instead of stopping at the first. */
+export interface InputReader {
+  readonly problems: Problem[];
+  /** Empty text counts as not given. */
+  text(name: string): string | undefined;
+  /** Like `text`, falling back to the first variable of the environment that is set. */
+  textOr(name: string, variables: readonly string[]): string | undefined;
+  matching(
+    name: string,
+    pattern: RegExp,
+    expected: string,
+    variables?: readonly string[],
+  ): string | undefined;
+  boolean(name: string): boolean;
+  choice<T extends string>(name: string, choices: readonly T[]): T;
+  integer(name: string, range: { min: number; max: number }): number | undefined;
+  /** Seconds. */
+  duration(name: string, range: { min: number; max: number }): number | undefined;
+  list(name: string): readonly string[];
+  keyValues(name: string): ReadonlyMap<string, string>;
+  refuse(name: string, message: string, hint?: string): void;
+}
+
+/** How an input is written in messages. */
+export const quoted = (name: string) => `"${name}"`;
+
+/** `raw` holds inputs by their name in action.yml, defaults applied. Nothing is thrown. */
+export function inputReader(
+  raw: Readonly<Record<string, string>>,
+  environment: Readonly<Record<string, string | undefined>>,
+): InputReader {
+  const problems: Problem[] = [];
+  const refuse = (name: string, message: string, hint?: string) => {
+    problems.push({
+      code: 'invalid-input',
+      message: `input ${quoted(name)} ${message}`,
+      ...(hint && { hint }),
+    });
+  };
+  const text = (name: string) => raw[name]?.trim() || undefined;
+  const textOr = (name: string, variables: readonly string[]) =>
+    text(name) ??
+    variables.map((variable) => environment[variable]?.trim()).find((value) => value) ??
+    undefined;
+  const attempt = <T>(name: string, otherwise: T, read: () => T): T => {
+    try {
+      return read();
+    } catch (error) {
+      refuse(name, `is not valid: ${errorMessage(error)}`);
+      return otherwise;
+    }
+  };
+  const isWithin = (value: number, range: { min: number; max: number }) =>
+    Number.isSafeInteger(value) && value >= range.min && value <= range.max;
+  /** NaN for what is no duration: the message of the parser names a character, not what is wanted. */
+  const secondsOf = (value: string): number => {
+    try {
+      return parseDuration(value);
+    } catch {
+      return Number.NaN;
+    }
+  };
+  return {
+    problems,
+    refuse,
+    text,
+    textOr,
+    matching(name, pattern, expected, variables = []) {
+      const value = textOr(name, variables);
+      if (value !== undefined && !pattern.test(value)) {
+        refuse(name, `must be ${expected}; got ${quoted(value)}`);
+        return undefined;
+      }
+      return value;
+    },
+    boolean: (name) => attempt(name, false, () => parseBoolean(text(name), false)),
+    choice(name, choices) {
+      const value = text(name);
+      const chosen = choices.find((choice) => choice.toLowerCase() === value?.toLowerCase());
+      if (chosen === undefined)
+        refuse(name, `must be one of ${choices.join(', ')}; got ${quoted(value ?? '')}`);
+      return chosen ?? (choices[0] as (typeof choices)[number]);
+    },
+    integer(name, range) {
+      const value = text(name);
+      if (value === undefined) return undefined;
+      const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+      if (isWithin(number, range)) return number;
+      refuse(name, `must be from ${range.min} to ${range.max}; got ${quoted(value)}`);
+      return undefined;
+    },
+    duration(name, range) {
+      const value = text(name);
+      if (value === undefined) return undefined;
+      const seconds = secondsOf(value);
+      if (isWithin(seconds, range)) return seconds;
+      const limits = `from ${range.min} to ${range.max} seconds`;
+      refuse(name, `must be a time ${limits}, such as "90s" or "1h30m"; got ${quoted(value)}`);
+      return undefined;
+    },
+    list: (name) => attempt(name, [], () => parseMultilineCSV(text(name) ?? '')),
+    keyValues(name) {
+      const value = text(name);
+      if (value === undefined) return new Map();
+      return attempt(name, new Map(), () => new Map(Object.entries(parseKVString(value) ?? {})));
+    },
+  };
+}

@@ -1,0 +1,167 @@
+import type { INPUT_DEFAULTS } from './defaults.ts';
+import { PATTERNS } from './patterns.ts';
+
+/** Batch ends a job 14 days after it began to run (cloud.google.com/batch/quotas). */
+export const LONGEST_RUN_SECONDS = 14 * 24 * 3600;
+
+interface Described {
+  /** The input that says it for every job, where its name is another one. */
+  readonly input?: string;
+  /** What it is, where the description of that input does not say it. */
+  readonly about?: string;
+  /** An instance template decides it, so a job that has one cannot. */
+  readonly isOfTemplate?: true;
+}
+
+/** What a plain field may hold. `list`: texts, or one with a value a line. */
+export type PlainForm =
+  | { readonly form: 'text'; readonly pattern?: RegExp; readonly expected?: string }
+  | { readonly form: 'whole'; readonly min: number; readonly max: number }
+  | { readonly form: 'boolean' | 'list' };
+
+/**
+ * One argument of `runs-on.with`. With a `property` it is plain: that property of a machine holds it, as the job says it
+ * and else as the input does. Without one it is read beside the table (arguments in machine.ts and machine-rules.ts,
+ * inputs in input-machine.ts), because two of them make one value (spot and preemptible, cpu_count and cpu_milli, the
+ * GPUs, the registry), because the input has another form (timeout_seconds, requirements, max_preemptions), because
+ * both count together (env, secrets, labels), or because it has rules of its own (disks, and where the job runs).
+ */
+export type ResourceField = Described &
+  (
+    | (PlainForm & { readonly property?: string })
+    | { readonly form: 'number'; readonly min: number; readonly max: number }
+    /** Text → text. */
+    | { readonly form: 'mapping' }
+  );
+
+/**
+ * What a job may say of its machines under `runs-on.with`: the library's own arguments and ours. Inputs, arguments,
+ * their known names, the types of both, the schema for editors and the documentation are made of it.
+ */
+export const RESOURCE_FIELDS = {
+  project_id: { form: 'text', about: 'Project that runs the Batch job.' },
+  region: { form: 'text', about: 'Region of the Batch job, e.g. `us-central1`.' },
+  gcs_bucket: { form: 'text', about: 'Bucket for the files and results of the job; it must exist.' },
+  credentials_path: {
+    form: 'text',
+    about: 'Key file on the runner, for the calls of this job only. Workload identity needs no key.',
+  },
+  machine_type: { property: 'machineType', form: 'text', isOfTemplate: true },
+  max_parallel_tasks: {
+    property: 'maxParallelTasks',
+    form: 'whole',
+    min: 1,
+    max: 5_000,
+    about: 'Tasks of the job that run at a time, unless its strategy says `max-parallel`.',
+  },
+  cpu_count: { form: 'number', min: 0.1, max: 416 },
+  cpu_milli: {
+    form: 'whole',
+    min: 100,
+    max: 416_000,
+    input: 'cpu_count',
+    about: 'Thousandths of a vCPU that one task reserves; see `cpu_count`.',
+  },
+  memory_mb: { property: 'memoryMib', form: 'whole', min: 128, max: 30_000_000 },
+  boot_disk_size_gb: { property: 'bootDiskGb', form: 'whole', min: 10, max: 65_536, isOfTemplate: true },
+  boot_disk_type: { property: 'bootDiskType', form: 'text', isOfTemplate: true },
+  disks: {
+    form: 'mapping',
+    about:
+      'More disks of each VM: a path such as `/mnt/disks/scratch` and `TYPE:SIZE_GB`, e.g. `local-ssd:375`; tasks find them at the path.',
+  },
+  gpu_count: { form: 'whole', min: 0, max: 16 },
+  gpu_type: { form: 'text' },
+  install_gpu_drivers: { property: 'installGpuDrivers', form: 'boolean' },
+  preemptible: {
+    form: 'boolean',
+    input: 'provisioning_model',
+    about: 'The same as `spot`.',
+    isOfTemplate: true,
+  },
+  spot: {
+    form: 'boolean',
+    input: 'provisioning_model',
+    about: 'Spot machines: cheaper, and may be taken away.',
+    isOfTemplate: true,
+  },
+  // Batch itself repeats a task ten times at most (batch.proto, TaskSpec.max_retry_count).
+  max_preemptions: { form: 'whole', min: 1, max: 11, isOfTemplate: true },
+  image: { property: 'image', form: 'text' },
+  requirements: { form: 'list' },
+  cache: { property: 'cache', form: 'boolean' },
+  env: { form: 'mapping', input: 'env_vars', about: 'Environment of the tasks.' },
+  secrets: {
+    form: 'mapping',
+    about:
+      'Environment of the tasks from Secret Manager: a variable and `SECRET`, `SECRET:VERSION` or the full name.',
+  },
+  service_account: {
+    property: 'serviceAccount',
+    form: 'text',
+    pattern: PATTERNS.serviceAccount,
+    expected: 'the e-mail of a service account',
+    input: 'batch_service_account',
+    about: 'Service account of the VMs.',
+  },
+  network: { property: 'network', form: 'text', isOfTemplate: true },
+  subnetwork: { property: 'subnetwork', form: 'text', isOfTemplate: true },
+  no_external_ip: { property: 'noExternalIp', form: 'boolean', isOfTemplate: true },
+  labels: { form: 'mapping', about: 'Labels of the Batch job and its VMs.' },
+  timeout_seconds: {
+    form: 'whole',
+    min: 1,
+    max: LONGEST_RUN_SECONDS,
+    input: 'task_timeout',
+    about: 'Longest time of one task, in seconds.',
+  },
+  retry_count: {
+    property: 'maxRetries',
+    form: 'whole',
+    min: 0,
+    max: 10,
+    input: 'max_retries',
+    about: 'How often Batch runs a task again after a failure of the machine, 0 to 10.',
+  },
+  zones: {
+    property: 'zones',
+    form: 'list',
+    about: 'Zones of the region in which VMs may be made; by default all of them.',
+  },
+  reservation: { property: 'reservation', form: 'text', isOfTemplate: true },
+  instance_template: { property: 'instanceTemplate', form: 'text' },
+  image_streaming: { property: 'imageStreaming', form: 'boolean' },
+  registry_username: { form: 'text' },
+  registry_password: { form: 'text' },
+  placement: { property: 'placement', form: 'text', pattern: /^collocated$/i, expected: 'COLLOCATED' },
+} as const satisfies Readonly<Record<string, ResourceField>>;
+
+/** Arguments of `runs-on.with` for `container` that have a meaning on Batch. */
+export const CONTAINER_FIELDS = {
+  image: RESOURCE_FIELDS.image,
+  env: RESOURCE_FIELDS.env,
+  environment: RESOURCE_FIELDS.env,
+} as const;
+
+type Fields = typeof RESOURCE_FIELDS;
+type Plain = {
+  [Name in keyof Fields]: Fields[Name] extends { property: string } ? Name : never;
+}[keyof Fields];
+/** What action.yml has a default for is always there, and so is a list, if only an empty one. */
+type Certain = {
+  [Name in Plain]: Fields[Name] extends { form: 'list' } ? Name : Extract<Name, keyof typeof INPUT_DEFAULTS>;
+}[Plain];
+type ValueOf<Field extends ResourceField> = Field extends { form: 'boolean' }
+  ? boolean
+  : Field extends { form: 'list' }
+    ? readonly string[]
+    : Field extends { form: 'whole' }
+      ? number
+      : string;
+
+/** The values of the plain fields, by their properties. */
+export type PlainFields = {
+  readonly [Name in Certain as Fields[Name]['property']]: ValueOf<Fields[Name]>;
+} & {
+  readonly [Name in Exclude<Plain, Certain> as Fields[Name]['property']]?: ValueOf<Fields[Name]>;
+};

@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { createInterface } from 'node:readline';
+import { killStragglers } from '../stragglers.ts';
+
+/** How a process ended: its exit code, or 128 + number of the signal that ended it. */
+export interface Execution {
+  readonly ended: Promise<number>;
+  /** SIGTERM to the process, then SIGKILL to all it started once `graceMs` are over; at once for 0. */
+  end(graceMs: number): void;
+}
+
+/** As a shell has it: the command cannot be run. */
+const CANNOT_RUN = 127;
+/** What left the process group may hold the pipes open for ever. */
+const DRAIN_MS = 1_000;
+
+/** Runs a command in a process group of its own with exactly the environment that is given. */
+export function execute(details: {
+  command: string;
+  args: readonly string[];
+  folder: string;
+  environment: Readonly<Record<string, string>>;
+  /** Told of every line that it writes. */
+  onLine: (line: string, isError: boolean) => void;
+}): Execution {
+  const child = spawn(details.command, [...details.args], {
+    cwd: details.folder,
+    env: { ...details.environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  const { pid } = child;
+  const signal = (target: number, name: NodeJS.Signals) => {
+    try {
+      process.kill(target, name);
+    } catch {
+      // It has ended.
+    }
+  };
+  const killGroup = () => pid !== undefined && signal(-pid, 'SIGKILL');
+  const closed = (
+    [
+      [child.stdout, false],
+      [child.stderr, true],
+    ] as const
+  ).map(
+    ([stream, isError]) =>
+      new Promise<void>((resolve) => {
+        const reader = createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY });
+        reader.on('line', (line) => details.onLine(line, isError));
+        reader.on('close', resolve);
+        stream.on('error', () => reader.close());
+      }),
+  );
+  let deadline: NodeJS.Timeout | undefined;
+  let [isOver, isEnded] = [false, false];
+  const ended = new Promise<number>((resolve) => {
+    child.on('error', (error) => {
+      isOver = true;
+      details.onLine(`${details.command}: ${error.message}`, true);
+      resolve(CANNOT_RUN);
+    });
+    child.on('exit', (code, name) => {
+      isOver = true;
+      clearTimeout(deadline);
+      if (isEnded) killStragglers(details.environment);
+      // A container ends with its first process, whatever that one started.
+      killGroup();
+      const drain = setTimeout(() => {
+        child.stdout.destroy();
+        child.stderr.destroy();
+      }, DRAIN_MS);
+      void Promise.all(closed).then(() => {
+        clearTimeout(drain);
+        resolve(code ?? 128 + (name ? constants.signals[name] : 0));
+      });
+    });
+  });
+  return {
+    ended,
+    end(graceMs) {
+      if (pid === undefined || isOver) return;
+      isEnded = true;
+      if (graceMs === 0) {
+        killGroup();
+        return;
+      }
+      if (deadline) return;
+      signal(pid, 'SIGTERM');
+      deadline = setTimeout(killGroup, graceMs);
+    },
+  };
+}

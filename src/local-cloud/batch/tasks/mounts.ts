@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import type { RunnableMessage, TaskSpecMessage } from '../messages.ts';
+
+/** A path inside the container and the folder that stands for it. */
+export interface Mount {
+  readonly target: string;
+  readonly folder: string;
+}
+
+/**
+ * What a runnable mounts: every `-v`, `--volume` and entry of `volumes` of a container; without them the volumes of the
+ * task (batch.proto: Container.volumes). What has the same source is the same folder for all tasks of a job.
+ */
+export function mountsOf(
+  runnable: RunnableMessage,
+  spec: TaskSpecMessage | null | undefined,
+  root: string,
+): readonly Mount[] {
+  const words = (runnable.container?.options ?? '').split(/\s+/);
+  const options = words.flatMap((word, index) => {
+    if (word === '-v' || word === '--volume') return [words[index + 1] ?? ''];
+    const [, joined] = /^(?:--volume=|-v=?)(.+)$/.exec(word) ?? [];
+    return joined ? [joined] : [];
+  });
+  const given = runnable.container?.volumes ?? [];
+  const inherited = given.length > 0 ? [] : (spec?.volumes ?? []).map(({ mountPath = '' }) => mountPath);
+  const pairs = [
+    ...[...options, ...given].map((text) => text.split(':')),
+    ...inherited.map((path) => [path, path]),
+  ];
+  return pairs
+    .flatMap(([source, target]) => (source && target ? [{ source, target: target.replace(/\/+$/, '') }] : []))
+    .map(({ source, target }) => ({ target, folder: join(root, source.replace(/[^\w.-]+/g, '_')) }))
+    .sort((a, b) => b.target.length - a.target.length);
+}
+
+/** The options of a container but those that `mountsOf` reads. */
+export function optionsWithoutMounts(options: string | null | undefined): readonly string[] {
+  const words = (options ?? '').split(/\s+/).filter(Boolean);
+  return words.filter(
+    (word, index) =>
+      !/^(-v|--volume$|--volume=)/.test(word) && !/^(-v|--volume)$/.test(words[index - 1] ?? ''),
+  );
+}
+
+/** Replaces paths inside the container by the folders that stand for them: there is no container. */
+export function toLocalPaths(text: string, mounts: readonly Mount[]): string {
+  let result = text;
+  for (const { target, folder } of mounts) {
+    const path = new RegExp(`(?<![\\w./-])${target.replace(/[^\w/-]/g, '\\$&')}(?![\\w.-])`, 'g');
+    result = result.replace(path, () => folder);
+  }
+  return result;
+}

@@ -1,0 +1,115 @@
+import { createServer } from 'node:http';
+import { parseFault } from './faults.ts';
+import type { Document } from './github/documents.ts';
+import { type Answer, bodyOf, type HttpHost, listen, send } from './http-host.ts';
+import type { Denials } from './identity/grants.ts';
+import type { BatchJobState, Call, Fault } from './types.ts';
+
+/** `GET /state` */
+export interface State {
+  readonly batchJobs: readonly BatchJobState[];
+  /** `bucket/name` */
+  readonly objects: readonly string[];
+  readonly checkRuns: readonly Document[];
+  readonly comments: readonly Document[];
+  readonly calls: readonly Call[];
+}
+
+/** What a test does to the local cloud from outside the Action. */
+export interface Control {
+  state(): Promise<State>;
+  addFault(fault: Fault): void;
+  /** Faults that still wait for their call are forgotten. */
+  clearFaults(): void;
+  /** How many calls are still to suffer a fault. */
+  faultsLeft(): number;
+  /** Takes permissions away until the next `deny` or `reset`. */
+  deny(denials: Denials): void;
+  /** False when no such task runs. */
+  preempt(job: string, index: number): boolean;
+  /** Makes the bucket when it is not there. */
+  putObject(bucket: string, name: string, body: string | Buffer): Promise<void>;
+  getObject(bucket: string, name: string): Promise<Buffer | undefined>;
+  /** Forgets all state, faults and calls; tokens stay valid, and the default bucket is there again. */
+  reset(): Promise<void>;
+}
+
+/** Serves the control endpoints; calls of them are no calls of the cloud. */
+export async function startControl(control: Control): Promise<HttpHost> {
+  const server = createServer((message, response) => {
+    void (async () => {
+      const url = new URL(message.url ?? '/', 'http://127.0.0.1');
+      const body = await bodyOf(message);
+      send(response, await handle(control, { method: message.method ?? 'GET', url, body }));
+    })().catch((error: unknown) => {
+      send(response, {
+        status: 500,
+        body: { error: error instanceof Error ? error.message : String(error) },
+      });
+    });
+  });
+  return listen(server);
+}
+
+async function handle(
+  control: Control,
+  { method, url, body }: { method: string; url: URL; body: Buffer },
+): Promise<Answer> {
+  const done: Answer = { status: 200, body: {} };
+  const refuse = (error: string, status = 400): Answer => ({ status, body: { error } });
+  switch (`${method} ${url.pathname}`) {
+    case 'GET /state':
+      return { status: 200, body: await control.state() };
+    case 'POST /faults': {
+      const fault = parseFault(parsed(body));
+      if (typeof fault === 'string') return refuse(fault);
+      control.addFault(fault);
+      return done;
+    }
+    case 'POST /deny': {
+      const denials = parsed(body);
+      if (!isDenials(denials)) return refuse('"caller" and "tasks" are lists of permissions.');
+      control.deny(denials);
+      return done;
+    }
+    case 'POST /preempt': {
+      const { job, index } = (parsed(body) ?? {}) as { job?: unknown; index?: unknown };
+      if (typeof job !== 'string' || !Number.isInteger(index)) return refuse('"job" and "index" are needed.');
+      if (control.preempt(job, Number(index))) return done;
+      return refuse(`Task ${index} of job "${job}" does not run.`, 404);
+    }
+    case 'POST /objects':
+    case 'GET /objects': {
+      const bucket = url.searchParams.get('bucket');
+      const name = url.searchParams.get('name');
+      if (!bucket || !name) return refuse('The query needs "bucket" and "name".');
+      if (method === 'POST') {
+        await control.putObject(bucket, name, body);
+        return done;
+      }
+      const content = await control.getObject(bucket, name);
+      if (content === undefined) return refuse(`There is no gs://${bucket}/${name}.`, 404);
+      return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body: content };
+    }
+    case 'POST /reset':
+      await control.reset();
+      return done;
+    default:
+      return refuse(`${method} ${url.pathname} is no control endpoint.`, 404);
+  }
+}
+
+function isDenials(value: unknown): value is Denials {
+  const { caller = [], tasks = [], federation } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const isList = (list: unknown) => Array.isArray(list) && list.every((each) => typeof each === 'string');
+  const isKnown = federation === undefined || federation === 'condition' || federation === 'disabled';
+  return typeof value === 'object' && value !== null && isList(caller) && isList(tasks) && isKnown;
+}
+
+function parsed(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,206 @@
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { errorDocument } from './error-documents.ts';
+import { SLOW_MS } from './faults.ts';
+import type { TokenClaims } from './identity/grants.ts';
+import type { Fault, Faults, Journal, ServiceName, Tokens } from './types.ts';
+
+export interface Request {
+  readonly method: string;
+  /** Path with query, as it came. */
+  readonly path: string;
+  readonly url: URL;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+  /** What the bearer token proves; absent when there is none or it is refused. */
+  readonly claims?: TokenClaims;
+  /** Why there are no claims. */
+  readonly refused: string;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** Text and bytes go as they are, anything else as JSON. */
+  readonly body?: unknown;
+}
+
+export interface HostParts {
+  readonly journal: Journal;
+  readonly faults: Faults;
+  readonly tokens: Tokens;
+  readonly latencyMs: number;
+  /** Waits for so many milliseconds of the cloud's clock. */
+  wait(ms: number): Promise<unknown>;
+}
+
+export interface HttpHost {
+  /** http://127.0.0.1:PORT */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves one service on loopback: reads the request, asks `handle`, and around it records the call, applies the fault
+ * that waits for it and holds the answer back for the latency. Tasks get neither faults nor latency.
+ */
+export async function startHttpHost(
+  parts: HostParts & {
+    readonly service: ServiceName;
+    /** True for a service that nobody but tasks can reach. */
+    readonly isForTasks?: boolean;
+    handle(request: Request): Answer | Promise<Answer>;
+  },
+): Promise<HttpHost> {
+  const { service, journal, faults } = parts;
+
+  async function answer(
+    request: Request,
+    message: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<number> {
+    const isTask = (parts.isForTasks ?? false) || request.claims?.isTask === true;
+    const fault = isTask
+      ? undefined
+      : faults.take({ service, method: request.method, path: request.path, body: request.body });
+    const isReading = request.method === 'GET';
+    const isDone = !fault || fault.kind === 'slow' || fault.afterCommit === true;
+    const real =
+      isDone || (fault.kind === 'malformed' && isReading) ? await safely(parts.handle, request) : undefined;
+    if (!isTask && parts.latencyMs > 0) await parts.wait(parts.latencyMs);
+    return fault ? suffer(fault, real, message, response) : send(response, real);
+  }
+
+  async function suffer(
+    fault: Fault,
+    real: Answer | undefined,
+    message: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<number> {
+    switch (fault.kind) {
+      case 'slow':
+        await parts.wait(SLOW_MS);
+        return send(response, real);
+      case 'reset':
+        message.socket.resetAndDestroy();
+        return 0;
+      case 'hang':
+        await new Promise<void>((resolve) => response.once('close', resolve));
+        return 0;
+      case 'malformed':
+        return send(response, { status: 200, headers: keptHeaders(real), body: '{"kind": "half of an ans' });
+      case 'status': {
+        const status = fault.status ?? 500;
+        const retryAfter = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) };
+        const body = errorDocument(service, status, `Injected fault: ${status}.`);
+        return send(response, { status, headers: retryAfter, body });
+      }
+    }
+  }
+
+  const server = createServer((message, response) => {
+    const started = performance.now();
+    journal.begin();
+    void (async () => {
+      const body = await bodyOf(message);
+      const request = requestOf(message, body, parts.tokens);
+      const from =
+        parts.isForTasks || request.claims?.isTask
+          ? ({ from: 'task' } as const)
+          : ({} as Record<string, never>);
+      const sent = await answer(request, message, response);
+      // Whoever asked may have given up.
+      const status = message.socket.destroyed ? 0 : sent;
+      const ms = Math.round(performance.now() - started);
+      const bytes = body.length + Number(response.getHeader('content-length') ?? 0);
+      const as = request.claims && { as: request.claims.subject };
+      journal.record({
+        ...{ service, method: request.method, path: request.path, status, ms, bytes },
+        ...from,
+        ...as,
+      });
+    })().catch(() => message.socket.destroy());
+  });
+  return listen(server);
+}
+
+/** Starts to listen on a free port of loopback. */
+export async function listen(server: ReturnType<typeof createServer>): Promise<HttpHost> {
+  // Clients keep connections; one that the server closes in the same moment would look like a reset.
+  server.keepAliveTimeout = 60_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+export async function bodyOf(message: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of message) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+function requestOf(message: IncomingMessage, body: Buffer, tokens: Tokens): Request {
+  const path = message.url ?? '/';
+  const claims = tokens.check(message.headers.authorization);
+  const known = 'refused' in claims ? { refused: claims.refused } : { claims, refused: '' };
+  const url = new URL(path, 'http://127.0.0.1');
+  return { method: message.method ?? 'GET', path, url, headers: message.headers, body, ...known };
+}
+
+/** A defect of the local cloud answers as a server's defect does, and says where it is. */
+async function safely(
+  handle: (request: Request) => Answer | Promise<Answer>,
+  request: Request,
+): Promise<Answer> {
+  try {
+    return await handle(request);
+  } catch (error) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return {
+      status: 500,
+      body: { error: { code: 500, message: `Local cloud: ${text}`, status: 'INTERNAL' } },
+    };
+  }
+}
+
+/** Headers that a proxy would leave alone although it spoils the body, checksums among them. */
+function keptHeaders(real: Answer | undefined): Answer['headers'] {
+  const { 'content-length': _length, 'content-encoding': _encoding, ...kept } = real?.headers ?? {};
+  return kept;
+}
+
+/** Sends an answer whole. Gives its status. */
+export function send(response: ServerResponse, answer: Answer | undefined): number {
+  const { status, headers = {}, body } = answer ?? { status: 500 };
+  const isRaw = typeof body === 'string' || Buffer.isBuffer(body);
+  const bytes = body === undefined ? Buffer.alloc(0) : Buffer.from(isRaw ? body : JSON.stringify(body));
+  response.statusCode = status;
+  if (!isRaw && body !== undefined) response.setHeader('content-type', 'application/json; charset=UTF-8');
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) response.setHeader(name, value as string | string[]);
+  }
+  if (status !== 204 && status !== 304) response.setHeader('content-length', bytes.length);
+  response.end(bytes);
+  return status;
+}
+
+/** The body as JSON, or undefined when it is none. */
+export function jsonOf(request: Request): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(request.body.toString('utf8'));
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

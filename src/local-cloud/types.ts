@@ -1,0 +1,226 @@
+import type { Containers } from './batch/tasks/containers.ts';
+import type { Grants, TokenClaims } from './identity/grants.ts';
+
+/** What the services of the local cloud share. Nothing here knows the Action. */
+
+export type ServiceName =
+  | 'batch'
+  | 'storage'
+  | 'sts'
+  | 'iamcredentials'
+  | 'oidc'
+  | 'metadata'
+  | 'logging'
+  | 'github'
+  | 'cloudresourcemanager'
+  | 'iam';
+
+/** One request, as `GET /state` lists it. */
+export interface Call {
+  readonly service: ServiceName;
+  /** gRPC method (`CreateJob`) or HTTP verb. */
+  readonly method: string;
+  /** The resource: job name, URL path with query. */
+  readonly path: string;
+  /** gRPC code (0 = OK) or HTTP status (0 = no answer). */
+  readonly status: number;
+  readonly ms: number;
+  /** Of the bodies of request and answer; of gRPC the messages. */
+  readonly bytes: number;
+  /** Set when a task on a "VM" made the call. */
+  readonly from?: 'task';
+  /** Whose token it carried. */
+  readonly as?: string;
+}
+
+export interface Journal {
+  readonly calls: Call[];
+  /** A request has come. */
+  begin(): void;
+  record(call: Call): void;
+  /** A number that changes with every request that comes or is answered. */
+  activity(): number;
+}
+
+/** Body of `POST /faults`: makes the next `times` matching calls fail. */
+export interface Fault {
+  readonly service: ServiceName;
+  readonly method?: string;
+  /** Substring of the call's path. */
+  readonly path?: string;
+  /** Part of the body of an HTTP request. */
+  readonly body?: string;
+  readonly times: number;
+  readonly kind: 'status' | 'reset' | 'hang' | 'slow' | 'malformed';
+  /** HTTP status for kind `status`; gRPC services map it to a code. */
+  readonly status?: number;
+  /** Seconds or an HTTP date, sent as Retry-After. */
+  readonly retryAfter?: string | number;
+  /** The server does what was asked, then the answer is lost or replaced. */
+  readonly afterCommit?: boolean;
+  /** Of the matching calls, the part that suffers it, 0 to 1; all unless given. */
+  readonly chance?: number;
+}
+
+export interface Faults {
+  add(fault: Fault): void;
+  /** The fault that this call of the Action must suffer, used up by asking. Calls of tasks are spared. */
+  take(call: { service: ServiceName; method: string; path: string; body?: Buffer }): Fault | undefined;
+  /** How many calls are still to suffer one. */
+  left(): number;
+  clear(): void;
+}
+
+export interface Tokens {
+  issue(claims: { subject: string; lifetimeSeconds: number; isTask?: boolean }): string;
+  /** What an Authorization header proves, or why it proves nothing. */
+  check(authorization: string | undefined): TokenClaims | { readonly refused: string };
+  clear(): void;
+}
+
+/** An entry as `entries:list` returns it (google.logging.v2.LogEntry in JSON). */
+export interface LogEntry {
+  readonly logName: string;
+  readonly insertId: string;
+  readonly timestamp: string;
+  readonly severity: string;
+  readonly resource: { readonly type: string; readonly labels: Readonly<Record<string, string>> };
+  readonly labels: Readonly<Record<string, string>>;
+  readonly textPayload?: string;
+  readonly jsonPayload?: Readonly<Record<string, unknown>>;
+}
+
+export interface LogSink {
+  write(entry: LogEntry): void;
+}
+
+export interface Certificate {
+  /** PEM of the certificate authority, for GRPC_DEFAULT_SSL_ROOTS_FILE_PATH. */
+  readonly ca: string;
+  readonly key: string;
+  readonly cert: string;
+}
+
+/** What `--flag`s set. */
+export interface CloudOptions {
+  /** Added to every answer, in milliseconds. */
+  readonly latencyMs: number;
+  /** From job creation until its tasks start, in milliseconds. */
+  readonly bootMs: number;
+  /** Image name → Python executable that already has packages; any other image is a fresh environment. */
+  readonly images: ReadonlyMap<string, string>;
+  /** Tasks run in containers, all of one image. */
+  readonly containers?: Containers;
+  readonly log: (line: string) => void;
+  /** Tasks are not executed but follow a script. */
+  readonly simulation?: Simulation;
+}
+
+/** How one attempt of a simulated task goes. */
+export interface Script {
+  readonly ms: number;
+  /** `fails`: a stage raises. `preempted`: ended by SIGTERM, and writes so. `lost`: the VM is gone, nothing is written. */
+  readonly ending: 'succeeds' | 'fails' | 'preempted' | 'lost';
+  /** What Batch reports, if it is not what it reports of such an ending. */
+  readonly exitCode?: number;
+  /** Text instead of the result object; null writes none. */
+  readonly result?: string | null;
+}
+
+/** How a simulated Batch job goes, whatever its tasks do. */
+export interface JobFate {
+  /** Until its tasks start; never when infinite. */
+  readonly bootMs?: number;
+  /** Until listings show it. */
+  readonly hiddenMs?: number;
+  /** What happens so many milliseconds after its creation: Batch tells something, fails it, or a stranger ends it. */
+  readonly events?: readonly {
+    readonly atMs: number;
+    readonly kind: 'told' | 'failed' | 'cancelled' | 'deleted';
+    readonly description?: string;
+  }[];
+}
+
+/** What a test decides of a simulated world; undefined leaves it to the seed. */
+export interface Fates {
+  /** `task` is the strategy id; `attempt` counts from 0. */
+  readonly task?: (key: {
+    readonly job: string;
+    readonly task: string;
+    readonly index: number;
+    readonly attempt: number;
+  }) => Script | undefined;
+  readonly job?: (job: {
+    readonly name: string;
+    readonly labels: Readonly<Record<string, string>>;
+  }) => JobFate | undefined;
+}
+
+/** How simulated tasks go, and what they need. */
+export interface Simulation {
+  readonly seed: string;
+  /** Milliseconds since the epoch of the simulated world. */
+  now(): number;
+  /** From job creation until its tasks start, and until a task that lost its VM has another, in milliseconds. */
+  readonly bootMs: number;
+  /** Shortest and longest task, in milliseconds. */
+  readonly taskMs: readonly [number, number];
+  /** Of all tasks, 0 to 1. */
+  readonly failureRate: number;
+  /** Of all attempts, 0 to 1: half of them are told and write CANCEL, half vanish. */
+  readonly preemptionRate: number;
+  /** Characters of text among the outputs of a task. */
+  readonly outputBytes: number;
+  /** What befalls a task or a job, where it is not left to the seed. */
+  readonly fates?: Fates;
+  readonly storage: {
+    get(object: { bucket: string; name: string }): Promise<Buffer | undefined>;
+    put(object: {
+      bucket: string;
+      name: string;
+      body: string;
+      metadata: Readonly<Record<string, string>>;
+    }): Promise<void>;
+  };
+}
+
+/** The Batch half of `GET /state`. */
+export interface BatchJobState {
+  readonly name: string;
+  readonly state: string;
+  readonly labels: Readonly<Record<string, string>>;
+  /** The Job as it was sent. */
+  readonly request: unknown;
+  readonly tasks: readonly { readonly index: number; readonly state: string; readonly attempts: number }[];
+}
+
+export interface BatchServiceHandle {
+  /** https://localhost:PORT */
+  readonly url: string;
+  state(): BatchJobState[];
+  /** Takes the VM of one task away, as a Spot preemption does. False when no such task runs. */
+  preempt(job: string, index: number): boolean;
+  /** Does what is due in simulated jobs. */
+  advance?(): Promise<void>;
+  /** Ends every task and forgets every job. */
+  reset(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface BatchServiceParts {
+  /** Waits for so many milliseconds of the cloud's clock. */
+  wait(ms: number): Promise<unknown>;
+  readonly journal: Journal;
+  readonly faults: Faults;
+  readonly tokens: Tokens;
+  readonly grants: Grants;
+  readonly logs: LogSink;
+  readonly certificate: Certificate;
+  readonly options: CloudOptions;
+  /** Python 3 that stands for the machine's own, with pip. */
+  readonly python: string;
+  /** Folder for everything the service writes; removed by the host at the end. */
+  readonly folder: string;
+  /** Environment by which a task finds Storage, tokens and the package index, as on a VM. */
+  taskEnvironment(): Readonly<Record<string, string>>;
+}

@@ -1,0 +1,171 @@
+import type { Clock } from '../clock.ts';
+import { isTerminal } from '../cloud/batch-views.ts';
+import { CloudError } from '../errors.ts';
+import { LABELS, labelValue } from '../plan/names.ts';
+import { isGood } from '../report/outcome.ts';
+import type { Clients } from '../run/clients.ts';
+import type { Handover, Place } from '../run/handover.ts';
+
+/** What the post step did, for its summary. */
+export interface CleanupReport {
+  readonly deletedBatchJobs: number;
+  readonly deletedObjects: number;
+  /** What is still there, as commands that delete it. */
+  readonly left: readonly string[];
+}
+
+/** Milliseconds for all of post: the runner gives a cancelled job five minutes in all. */
+export const POST_MS = 220_000;
+/** Milliseconds after which Batch jobs that do not go are left, so that the folder is deleted in any case. */
+const JOBS_MS = 150_000;
+/** Milliseconds before the first look whether Batch jobs are gone, and at most before each further one. */
+const FIRST_LOOK_MS = 250;
+const LOOK_EVERY_MS = 2_000;
+/** A create that was under way when main was killed shows up a little later. */
+const SECOND_LOOK_MS = 5_000;
+/** Milliseconds before each further try, where a request failed for good: a role may have been granted just now. */
+const AGAIN_MS = [5_000, 10_000];
+
+interface Parts {
+  readonly handover: Handover;
+  readonly clients: Clients;
+  readonly clock: Clock;
+  /** Ends what still runs, but deletes nothing. */
+  readonly isKept: boolean;
+  readonly warn: (line: string) => void;
+  /** Aborted when there is no time left. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Ends and deletes the Batch jobs of a run, waits until they are gone so that no task writes any more, then deletes
+ * the run's folder. Safe to repeat: what is gone already counts as deleted. Never throws for a service that fails;
+ * what could not be deleted is in `left`.
+ */
+export async function cleanup(parts: Parts): Promise<CleanupReport> {
+  const { handover } = parts;
+  const left: string[] = [];
+  const deleted = new Set<string>();
+  const failed = (what: string, command: string, error: unknown) => {
+    if (!(error instanceof CloudError)) throw error;
+    left.push(command);
+    const hint = error.hint ? ` ${error.hint}` : '';
+    const verb = parts.isKept ? 'ended' : 'deleted';
+    parts.warn(`${what} could not be ${verb}: ${error.message}${hint} Do it by hand: ${command}`);
+  };
+
+  const ends = handover.locations.map(async (location) => {
+    try {
+      await persistently(parts, () =>
+        parts.isKept ? cancelJobs(location, parts) : deleteJobs(location, deleted, parts),
+      );
+    } catch (error) {
+      failed(`Batch jobs of ${location.name}`, commandFor(location, parts), error);
+    }
+  });
+  await Promise.all(ends);
+  let deletedObjects = 0;
+  for (const bucket of parts.isKept ? [] : handover.buckets) {
+    try {
+      const storage = await parts.clients.storage(bucket);
+      for (const prefix of [handover.folder, ...outlived(handover)]) {
+        const folder = { bucket: bucket.name, prefix };
+        deletedObjects += await persistently(parts, () => storage.removeAll(folder, parts.signal));
+      }
+    } catch (error) {
+      const uri = `gs://${bucket.name}/${handover.folder}`;
+      failed(uri, `gcloud storage rm --recursive ${uri}`, error);
+    }
+  }
+  return { deletedBatchJobs: deleted.size, deletedObjects, left };
+}
+
+/** After a success nobody needs the results any more that this attempt and earlier ones left for a next one. */
+function outlived(handover: Handover): readonly string[] {
+  const { resume } = handover;
+  if (!resume || !isGood(handover.status)) return [];
+  const own = Number(resume.attempt.split('-')[0]);
+  // Other legs of the same GitHub run may still be at work in this attempt.
+  const earlier = Array.from({ length: Math.max(0, Math.min(own, 100) - 1) }, (_, at) => `${at + 1}-`);
+  return [`${resume.attempt}/`, ...earlier].map((part) => resume.folder + part);
+}
+
+function commandFor(location: Place, { handover, isKept }: Parts): string {
+  const [, project, , region] = location.name.split('/');
+  const filter = `labels.${LABELS.run}=${labelValue(handover.runId)}`;
+  const list = `gcloud batch jobs list --project=${project} --location=${region} --filter='${filter}' --format='value(name)'`;
+  return `${list} | xargs -n1 gcloud batch jobs ${isKept ? 'cancel' : 'delete'} --quiet`;
+}
+
+/** Whatever failed is tried again a little later, as long as there is time. */
+async function persistently<T>(parts: Parts, work: () => Promise<T>): Promise<T> {
+  for (const waitMs of AGAIN_MS) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof CloudError) || error.status === NOT_GONE || parts.signal.aborted) throw error;
+      await parts.clock.sleep(waitMs, parts.signal);
+    }
+  }
+  return work();
+}
+
+/**
+ * Names that main noted and no listing shows: a create may be on its way still, also one that main gave up when it was
+ * cancelled. A run that succeeded has seen all of its jobs.
+ */
+const isLate = (location: Place, seen: ReadonlySet<string>, { handover }: Parts) =>
+  !isGood(handover.status) && notedIn(location, handover).some((name) => !seen.has(name));
+
+const notedIn = ({ name }: Place, { batchJobs }: Handover) =>
+  batchJobs.filter((job) => job.startsWith(`${name}/jobs/`));
+
+async function cancelJobs(location: Place, parts: Parts): Promise<void> {
+  const { handover, signal } = parts;
+  const batch = await parts.clients.batch(location);
+  for (let look = 1; ; look++) {
+    const views = await batch.list(location.name, labelValue(handover.runId), signal);
+    await Promise.all(
+      views.filter(({ state }) => !isTerminal(state)).map(({ name }) => batch.cancel(name, signal)),
+    );
+    if (look > 1 || !isLate(location, new Set(views.map(({ name }) => name)), parts)) return;
+    await parts.clock.sleep(SECOND_LOOK_MS, signal);
+  }
+}
+
+const NOT_GONE = 'NOT_GONE';
+
+async function deleteJobs(location: Place, deleted: Set<string>, parts: Parts): Promise<void> {
+  const { handover, clock, signal } = parts;
+  const batch = await parts.clients.batch(location);
+  const asked = new Set<string>();
+  const seen = new Set<string>();
+  const startMs = clock.now();
+  const ask = async (name: string) => {
+    asked.add(name);
+    await batch.remove(name, signal);
+  };
+  for (let waitMs = FIRST_LOOK_MS; ; waitMs = Math.min(2 * waitMs, LOOK_EVERY_MS)) {
+    const views = await batch.list(location.name, labelValue(handover.runId), signal);
+    const there = new Set(views.map(({ name }) => name));
+    for (const name of seen) if (!there.has(name)) deleted.add(name);
+    for (const name of there) seen.add(name);
+    const unasked = views.filter(({ name, state }) => !asked.has(name) && state !== 'DELETION_IN_PROGRESS');
+    await Promise.all(unasked.map(({ name }) => ask(name)));
+    if (views.length === 0) {
+      const isWaiting = isLate(location, seen, parts) && clock.now() - startMs < SECOND_LOOK_MS;
+      if (!isWaiting) return;
+    }
+    if (clock.now() - startMs > JOBS_MS || signal.aborted) {
+      throw new CloudError({
+        service: 'batch',
+        operation: 'delete Batch jobs of',
+        resource: location.name,
+        httpStatus: 0,
+        status: NOT_GONE,
+        message: `${views.length} Batch jobs were asked to go but are still there.`,
+      });
+    }
+    await clock.sleep(views.length === 0 ? SECOND_LOOK_MS : waitMs, signal);
+  }
+}

@@ -1,0 +1,55 @@
+import { endpointsOf } from '../cloud/endpoints.ts';
+import { CloudError } from '../errors.ts';
+import { readInputs } from '../inputs/inputs.ts';
+import { isGood } from '../report/outcome.ts';
+import { callOf, connect } from '../run/connect.ts';
+import type { Deps } from '../run/deps.ts';
+import { readHandover, STATE_NAME } from '../run/handover.ts';
+import { isOfThisRun } from '../run/identity.ts';
+import { concludeLostCheckRun } from '../run/publish/github-report.ts';
+import { publishCleanup } from '../run/publish/publish.ts';
+import { cleanup, POST_MS } from './cleanup.ts';
+
+/** The post step: deletes what the run made. It only warns, because a run's status is main's to tell. */
+export async function post(deps: Deps): Promise<void> {
+  const { runner } = deps;
+  const saved = runner.state(STATE_NAME);
+  if (!saved) return;
+  const handover = readHandover(saved);
+  const { inputs } = readInputs(runner.inputs, deps.environment);
+  // Of this run: another step of the job may have written it, to have another run's things deleted.
+  if (!handover || !inputs || !isOfThisRun(handover, deps.gitHub, inputs.prefix)) {
+    runner.warning('Nothing was cleaned up: the saved state of this step is not what its main part wrote.');
+    return;
+  }
+  const isKept = inputs.cleanup === 'never' || (inputs.cleanup === 'on_success' && !isGood(handover.status));
+  const over = new AbortController();
+  const ended = new AbortController();
+  void deps.clock.sleep(POST_MS, ended.signal).then(() => over.abort());
+  try {
+    const call = callOf(deps);
+    // Both at once: neither a slow GitHub nor a slow Google takes the other's time.
+    const concluded = concludeLostCheckRun({ handover, inputs, call }, { ...deps, stop: over.signal });
+    concluded.catch(() => undefined);
+    const clients = connect({
+      inputs,
+      endpoints: endpointsOf(deps.environment, inputs.universe),
+      call,
+      deps,
+    });
+    const { clock } = deps;
+    const { warning: warn } = runner;
+    const report = await cleanup({ handover, clients, clock, isKept, warn, signal: over.signal });
+    await concluded;
+    await publishCleanup(report, inputs, deps);
+    if (handover.resume && !isGood(handover.status)) {
+      runner.info(`Results are kept for a re-run of the failed jobs: ${handover.resume.folder}`);
+    }
+    await clients.close();
+  } catch (error) {
+    const hint = error instanceof CloudError && error.hint ? ` ${error.hint}` : '';
+    runner.warning(`Clean-up failed: ${error instanceof Error ? error.message : String(error)}${hint}`);
+  } finally {
+    ended.abort();
+  }
+}

@@ -1,0 +1,97 @@
+import { BATCH_JOB_ID } from '../plan/names.ts';
+
+/** What the post step needs to find everything a run made: ids only, no secrets. */
+export interface Handover {
+  readonly version: 1;
+  readonly runId: string;
+  /** Folder of the run, the same in every bucket, ending in a slash. */
+  readonly folder: string;
+  readonly buckets: readonly Place[];
+  /** projects/P/locations/R */
+  readonly locations: readonly Place[];
+  /** Full names, noted before each was created. */
+  readonly batchJobs: readonly string[];
+  /** Check run of GitHub that main left open; absent when there is none, or it was concluded. */
+  readonly checkRunId?: number;
+  /** Where results are that outlive a run which did not succeed, for its next attempt. */
+  readonly resume?: {
+    /** `<prefix>/_resume/<owner>/<repo>/<GitHub run>/<key>/` */
+    readonly folder: string;
+    /** `<GitHub attempt>-<nonce>`: this attempt's own part of it. */
+    readonly attempt: string;
+  };
+  /** Set when main told its outcome; absent when it was killed. */
+  readonly status?: string;
+}
+
+export interface Place {
+  readonly name: string;
+  readonly projectId: string;
+  /** Key file on the runner; its path is no secret. */
+  readonly keyFile?: string;
+}
+
+export const STATE_NAME = 'run';
+
+export const handoverText = (handover: Handover) => JSON.stringify(handover);
+
+const LOCATION = /^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;
+
+/**
+ * Reads what main left. Other steps can write state files, so it is checked like any stranger's input: everything in it
+ * must have the form that main writes. Gives undefined when it is not that.
+ */
+export function readHandover(text: string): Handover | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!isRecord(value) || value.version !== 1) return undefined;
+  const { runId, folder, buckets, locations, batchJobs, status, checkRunId, resume } = value;
+  if (!isText(runId, /^[\w.-]{1,100}$/)) return undefined;
+  // A run's folder has a prefix, owner and repository before the run id: nothing shorter is ever deleted.
+  if (!isText(folder, /^[\w.=-]+(\/[\w.=-]+)+\/$/) || !folder.endsWith(`/${runId}/`)) return undefined;
+  if (folder.split('/').some((part) => /^\.+$/.test(part))) return undefined;
+  if (!isList(buckets, (bucket) => isPlace(bucket, /^[a-z0-9][a-z0-9._-]+$/))) return undefined;
+  if (!isList(locations, (location) => isPlace(location, LOCATION))) return undefined;
+  const isJobName = (name: unknown): name is string =>
+    isText(name, /./) &&
+    LOCATION.test(name.split('/jobs/')[0] ?? '') &&
+    BATCH_JOB_ID.test(name.split('/jobs/')[1] ?? '');
+  if (!isList(batchJobs, isJobName)) return undefined;
+  if (resume !== undefined && !isResume(resume, runId)) return undefined;
+  return {
+    version: 1,
+    runId,
+    folder,
+    buckets: buckets as readonly Place[],
+    locations: locations as readonly Place[],
+    batchJobs: batchJobs as readonly string[],
+    ...(typeof checkRunId === 'number' &&
+      Number.isSafeInteger(checkRunId) &&
+      checkRunId > 0 && { checkRunId }),
+    ...(resume !== undefined && { resume }),
+    ...(isText(status, /^[A-Z]+$/) && { status }),
+  };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown, pattern: RegExp): value is string =>
+  typeof value === 'string' && pattern.test(value);
+const isList = (value: unknown, isItem: (item: unknown) => boolean): value is readonly unknown[] =>
+  Array.isArray(value) && value.length <= 10_000 && value.every(isItem);
+/** Of the same GitHub run and attempt as the run itself. */
+const isResume = (value: unknown, runId: string): value is NonNullable<Handover['resume']> =>
+  isRecord(value) &&
+  isText(value.attempt, /^\d+-\w+$/) &&
+  runId.endsWith(`-${value.attempt}`) &&
+  isText(value.folder, /^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w.=-]+\/[\w.=-]+\/[\w.=-]+\/[0-9a-f]{16}\/$/) &&
+  value.folder.split('/').at(-3) === runId.slice(0, -value.attempt.length - 1);
+const isPlace = (value: unknown, name: RegExp): value is Place =>
+  isRecord(value) &&
+  isText(value.name, name) &&
+  isText(value.projectId, /^[a-z0-9.:-]+$/) &&
+  (value.keyFile === undefined || typeof value.keyFile === 'string');

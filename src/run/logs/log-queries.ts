@@ -1,0 +1,81 @@
+import type { LogLine } from '../../cloud/logging.ts';
+import { neutral } from '../../report/markdown.ts';
+import type { AttemptState, JobState, RunState } from '../state.ts';
+import { placeOf } from '../watch/watch.ts';
+
+/** Characters of a filter that Cloud Logging reads (cloud.google.com/logging/quotas), less those around the ids. */
+const FILTER_ROOM = 20_000 - 400;
+/** What stands between two ids: `" OR "`. */
+const BETWEEN = 6;
+/** Milliseconds for which a Batch job that has ended is still asked about: its entries come late. */
+const LINGER_MS = 60_000;
+
+/** One question to Cloud Logging: the tasks of some Batch jobs of one project, seen with one key. */
+export interface LogQuery {
+  readonly key: string;
+  readonly place: ReturnType<typeof placeOf>;
+  /** Batch job uid → the job and its combination for each task. */
+  readonly jobs: ReadonlyMap<string, AskedJob>;
+}
+
+export interface AskedJob {
+  readonly job: JobState;
+  readonly attempt: AttemptState;
+}
+
+/** Who wrote a line: `etl` or `etl table=customer, day=1`. */
+export function titleOf(asked: AskedJob | undefined, line: LogLine): string {
+  if (!asked) return neutral(line.jobUid);
+  const { planned } = asked.job;
+  const index = asked.attempt.combinations[line.taskIndex];
+  const matrix = index === undefined ? [] : [...(planned.combinations[index]?.matrix ?? [])];
+  const values = matrix.map(([key, value]) => `${key}=${String(value)}`).join(', ');
+  return neutral([planned.job.id, values].filter((part) => part).join(' '));
+}
+
+/** A task that writes is running, also before a look at Batch has told so; one that left its result is no more. */
+export function noteTask({ attempt }: AskedJob, taskIndex: number, atMs: number, hasResult: boolean): void {
+  attempt.runningMs ??= atMs;
+  if (hasResult) attempt.writing.delete(taskIndex);
+  else attempt.writing.add(taskIndex);
+}
+
+/**
+ * What is to be asked: one query for each project, however many jobs, unless their ids do not fit into one. A Batch job
+ * that ended a while ago is left out, unless `isAll`.
+ */
+export function logQueries(nowMs: () => number): (state: RunState, isAll: boolean) => readonly LogQuery[] {
+  const settled = new WeakMap<AttemptState, number>();
+  const isOld = (attempt: AttemptState): boolean => {
+    if (!attempt.isSettled) return false;
+    // By the runner's own clock: Google's may be minutes away.
+    const sinceMs = settled.get(attempt) ?? nowMs();
+    settled.set(attempt, sinceMs);
+    return nowMs() - sinceMs > LINGER_MS;
+  };
+  return (state, isAll) => {
+    const groups = new Map<
+      string,
+      { place: LogQuery['place']; jobs: Map<string, AskedJob>[]; room: number }
+    >();
+    for (const job of state.jobs.values()) {
+      const place = placeOf(job);
+      const key = JSON.stringify(place);
+      const group = groups.get(key) ?? { place, jobs: [], room: 0 };
+      for (const attempt of job.attempts) {
+        const { uid } = attempt.view;
+        if (!uid || (isOld(attempt) && !isAll)) continue;
+        group.room -= uid.length + BETWEEN;
+        if (group.room < 0) {
+          group.jobs.push(new Map());
+          group.room = FILTER_ROOM - uid.length - BETWEEN;
+        }
+        group.jobs.at(-1)?.set(uid, { job, attempt });
+      }
+      groups.set(key, group);
+    }
+    return [...groups].flatMap(([key, { place, jobs }]) =>
+      jobs.map((asked, index) => ({ key: `${key} ${index}`, place, jobs: asked })),
+    );
+  };
+}

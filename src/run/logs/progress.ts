@@ -1,0 +1,113 @@
+import type { BatchJobView } from '../../cloud/batch-views.ts';
+import { durationText, numberText } from '../../report/duration.ts';
+import { neutral } from '../../report/markdown.ts';
+import type { Action } from '../facts.ts';
+import type { AttemptState, JobState, RunState } from '../state.ts';
+
+/** Milliseconds between two lines on a job in which nothing but counts changed. */
+const COUNTS_MS = 10_000;
+/** Milliseconds of silence after which a line says that machines are still awaited. */
+const WAITING_MS = 60_000;
+/** Milliseconds of silence after which a line says that tasks still run. */
+const RUNNING_MS = 300_000;
+
+/** Says how the Batch jobs get on: a line when something changes, and one now and then when nothing does. */
+export interface Progress {
+  /** After every look at the Batch jobs. */
+  tell(state: RunState): void;
+}
+
+export function progress(parts: { nowMs: () => number; say: (line: string) => void }): Progress {
+  const told = new WeakMap<AttemptState, { text: string; urgent: string; atMs: number }>();
+  return {
+    tell(state) {
+      const nowMs = parts.nowMs();
+      for (const job of state.jobs.values()) {
+        const attempt = job.attempts.at(-1);
+        if (!attempt) continue;
+        const text = progressOf(attempt.view, ownCancels(job, attempt));
+        const urgent = urgentOf(attempt.view);
+        const last = told.get(attempt) ?? { text: '', urgent: '', atMs: attempt.view.createdMs || nowMs };
+        const name = titleOf(job, attempt);
+        const quietMs = nowMs - last.atMs;
+        if (text !== last.text && (urgent !== last.urgent || quietMs >= COUNTS_MS)) {
+          parts.say(`${name} ${text}`);
+        } else if (!attempt.isSettled && quietMs >= patience(attempt)) {
+          const sinceMs = nowMs - (attempt.runningMs ?? attempt.view.createdMs);
+          const what = attempt.runningMs === undefined ? 'waiting for machines' : text;
+          parts.say(`${name} ${what} for ${durationText(sinceMs)}${eventText(attempt)}`);
+        } else continue;
+        told.set(attempt, { text, urgent, atMs: nowMs });
+      }
+    },
+  };
+}
+
+const patience = (attempt: AttemptState) => (attempt.runningMs === undefined ? WAITING_MS : RUNNING_MS);
+
+/** What Batch said last while no task runs. */
+function eventText({ view, runningMs }: AttemptState): string {
+  const last = view.events.at(-1)?.description;
+  return runningMs === undefined && last ? `: ${neutral(last).slice(0, 300)}` : '';
+}
+
+/** One line for each job that is under way. */
+export const progressLines = (state: RunState): string[] =>
+  [...state.jobs.values()].flatMap((job) => {
+    const attempt = job.attempts.at(-1);
+    if (job.phase !== 'active' || !attempt) return [];
+    return [`${titleOf(job, attempt)} ${progressOf(attempt.view, ownCancels(job, attempt))}`];
+  });
+
+/** Tasks that Batch counts as failed and that cancelled themselves, which only their results tell. */
+const ownCancels = (job: JobState, { isSettled, combinations }: AttemptState): number =>
+  isSettled ? combinations.filter((index) => job.combinations[index]?.ownCancel !== undefined).length : 0;
+
+/** `etl: starting 3 tasks`, and why if not for the first time. */
+export function startText(start: Action & { kind: 'start' }, job: JobState): string {
+  const count = start.combinations.length;
+  const text = `${start.job}: starting ${count} task${count === 1 ? '' : 's'}`;
+  if (start.attempt === 0) return text;
+  if (start.isFallback && !job.attempts.at(-1)?.isFallback) {
+    return `${text} again, on standard machines: their Spot ones were taken away too often`;
+  }
+  return `${text}, retry ${start.attempt - (start.isFallback ? 1 : 0)} of ${job.planned.job.retry}`;
+}
+
+const titleOf = (job: JobState, { attempt }: AttemptState) =>
+  neutral(`${job.planned.job.id}${attempt > 0 ? ` (retry ${attempt})` : ''}`);
+
+/** `37/500 running, 12 ok, 1 failed`, or how the machines come along. */
+export function progressOf({ state, counts }: BatchJobView, cancelled = 0): string {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const of = (name: string) => counts[name] ?? 0;
+  const ended = of('SUCCEEDED') + of('FAILED');
+  if (total === 0 || (of('RUNNING') === 0 && ended === 0)) return STATES[state] ?? state;
+  const running = of('RUNNING') + of('ASSIGNED');
+  const parts = [
+    ended < total ? `${numberText(running)}/${numberText(total)} running` : '',
+    of('SUCCEEDED') > 0 ? `${numberText(of('SUCCEEDED'))} ok` : '',
+    of('FAILED') > cancelled ? `${numberText(of('FAILED') - cancelled)} failed` : '',
+    cancelled > 0 ? `${numberText(cancelled)} cancelled` : '',
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+const STATES: Readonly<Record<string, string>> = {
+  QUEUED: 'queued',
+  SCHEDULED: 'waiting for machines',
+  RUNNING: 'machines are ready',
+  CANCELLATION_IN_PROGRESS: 'being cancelled',
+  CANCELLED: 'cancelled',
+  DELETION_IN_PROGRESS: 'being deleted',
+};
+
+/** What is told at once: the job's own state, a failure, the end of all tasks. */
+function urgentOf({ state, counts }: BatchJobView): string {
+  const isOver = (counts.RUNNING ?? 0) + (counts.PENDING ?? 0) + (counts.ASSIGNED ?? 0) === 0;
+  const isFew = Object.values(counts).reduce((sum, count) => sum + count, 0) <= FEW;
+  return JSON.stringify([state, counts.FAILED ?? 0, isOver, isFew && counts]);
+}
+
+/** Up to so many tasks every change is worth a line. */
+const FEW = 20;

@@ -1,0 +1,138 @@
+import type { Combination } from '../../definition/model.ts';
+import { toJsonText } from '../../definition/python/codec.ts';
+import { Tagged, type Value } from '../../definition/python/value.ts';
+import { memberTexts } from '../../plan/member-texts.ts';
+import type { RunStatus } from '../../report/outcome.ts';
+import type { RunContext } from '../../report/result-output.ts';
+import type { CombinationState, JobState, RunState } from '../state.ts';
+
+function infoText(startedMs: number, endedMs: number): string {
+  const time = (ms: number) =>
+    new Tagged('datetime', new Date(ms).toISOString().replace(/(\.\d{3})Z$/, '$1000+00:00'), { tz: 'UTC' });
+  return toJsonText(
+    new Map<Value, Value>([
+      ['exec_start', time(startedMs)],
+      ['exec_end', time(endedMs)],
+      ['exec_latency', (endedMs - startedMs) / 1000],
+    ]),
+  );
+}
+
+/**
+ * JSON text of `jobs.<id>` as the library leaves it (ddeutil.workflow.job.Job.set_outputs), in pieces, of a job that has
+ * ended: under `strategies` when the job has a matrix, else the one entry itself. Combinations that never started are
+ * absent.
+ */
+export function* jobContextParts(job: JobState): Generator<string> {
+  const hasMatrix = job.planned.job.strategy.matrix.size > 0;
+  const members = new Map<string, string>();
+  const errors: string[] = [];
+  let isFirst = true;
+  yield hasMatrix ? '{"strategies":{' : '{';
+  for (const [index, combination] of job.combinations.entries()) {
+    const planned = job.planned.combinations[index];
+    const text = planned && entryText(combination, planned);
+    if (text === undefined) continue;
+    const error = combination.errors && JSON.stringify(combination.errors);
+    if (hasMatrix) {
+      const id = JSON.stringify(planned?.strategyId);
+      yield `${isFirst ? '' : ','}${id}:`;
+      yield text;
+      isFirst = false;
+      if (error) errors.push(`${id}:${error}`);
+      continue;
+    }
+    for (const [name, value] of memberTexts(text)) if (name !== 'matrix') members.set(name, value);
+    if (error) members.set('errors', error);
+  }
+  if (hasMatrix) yield '},';
+  if (errors.length > 0) members.set('errors', `{${errors.join(',')}}`);
+  // Of a matrix that leaves nothing the one run is without values, and so are its errors without an id.
+  if (job.planned.combinations[0]?.strategyId === 'EMPTY' && job.combinations[0]?.errors) {
+    members.set('errors', JSON.stringify(job.combinations[0].errors));
+  }
+  if (job.failure) {
+    members.set('errors', JSON.stringify({ name: job.failure.name, message: job.failure.message }));
+  }
+  members.set('status', JSON.stringify(job.status));
+  members.set('info', infoText(job.startedMs, job.endedMs));
+  yield `${[...members].map(([name, text]) => `${JSON.stringify(name)}:${text}`).join(',')}}`;
+}
+
+export const jobContextText = (job: JobState): string => [...jobContextParts(job)].join('');
+
+/** The strategy entry of one combination; undefined when it never started. */
+function entryText(combination: CombinationState, planned: Combination): string | undefined {
+  const { outcome, context, errors } = combination;
+  if (!outcome || (outcome.startedMs === undefined && !outcome.failure)) return undefined;
+  if (context) return context.text();
+  // Without errors, because it was never run: the job's `if` could not be decided.
+  if (outcome.status === 'SKIP' || (outcome.status === 'FAILED' && !errors)) return undefined;
+  const error = errors ? `,"errors":${JSON.stringify(errors)}` : '';
+  const matrix = toJsonText(planned.matrix as ReadonlyMap<Value, Value>);
+  return `{"status":${JSON.stringify(outcome.status)},"matrix":${matrix},"stages":{}${error}}`;
+}
+
+/** The library's `errors` of a workflow: the last job that failed, the cancel, or the timeout. */
+function workflowErrors(state: RunState): { name: string; message: string } | undefined {
+  if (state.stop?.status === 'TIMEOUT') return { name: 'WorkflowTimeoutError', message: state.stop.message };
+  const last = [...state.jobs.values()].findLast(({ status }) => status === 'FAILED' || status === 'CANCEL');
+  if (!last) return undefined;
+  const id = last.planned.job.id;
+  return last.status === 'FAILED'
+    ? { name: 'WorkflowError', message: `Job execution, '${id}', was failed.` }
+    : {
+        name: 'WorkflowCancelError',
+        message: `Job execution, '${id}', was canceled from the event after end job execution.`,
+      };
+}
+
+/** What stands beside the jobs in the library's final context, each as JSON. */
+function restOf(
+  state: RunState,
+  result: { status: RunStatus; endedMs: number },
+): readonly (readonly [string, string])[] {
+  const status = result.status === 'TIMEOUT' ? 'FAILED' : result.status;
+  const errors = workflowErrors(state);
+  return [
+    ['status', JSON.stringify(status)],
+    ['info', infoText(state.startedMs, result.endedMs)],
+    ['params', toJsonText(state.plan.params as ReadonlyMap<Value, Value>)],
+    ...(errors ? ([['errors', JSON.stringify(errors)]] as const) : []),
+  ];
+}
+
+const endedJobs = (state: RunState) => [...state.jobs].filter(([, { phase }]) => phase === 'ended');
+
+/** The library's final context as pieces of JSON text that belong together in this order; never one huge text. */
+export function* workflowContextParts(
+  state: RunState,
+  result: { status: RunStatus; endedMs: number },
+): Generator<string> {
+  yield '{"jobs":{';
+  for (const [index, [id, job]] of endedJobs(state).entries()) {
+    yield `${index === 0 ? '' : ','}\n${JSON.stringify(id)}:`;
+    yield* jobContextParts(job);
+  }
+  yield `}${restOf(state, result)
+    .map(([name, json]) => `,\n${JSON.stringify(name)}:${json}`)
+    .join('')}}\n`;
+}
+
+/** The same job by job, for what may have to do without some of it. */
+export const runContext = (state: RunState, result: { status: RunStatus; endedMs: number }): RunContext => ({
+  jobs: new Map(endedJobs(state).map(([id, job]) => [id, (limit: number) => textWithin(job, limit)])),
+  rest: restOf(state, result),
+});
+
+/** Undefined when the job has more than `limit` characters. */
+function textWithin(job: JobState, limit: number): string | undefined {
+  const pieces: string[] = [];
+  let characters = 0;
+  for (const piece of jobContextParts(job)) {
+    characters += piece.length;
+    if (characters > limit) return undefined;
+    pieces.push(piece);
+  }
+  return pieces.join('');
+}

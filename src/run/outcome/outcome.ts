@@ -1,0 +1,108 @@
+import { validateStatuses } from '../../definition/conditions/trigger-rule.ts';
+import type { CloudError } from '../../errors.ts';
+import type { RunIdentity } from '../../plan/plan.ts';
+import type { Failure, JobOutcome, Outcome, RunStatus } from '../../report/outcome.ts';
+import { verdictOf } from '../../report/verdict.ts';
+import type { StopReason } from '../facts.ts';
+import type { JobState, RunState } from '../state.ts';
+
+/** What a run came to, ready for the reports. */
+export function outcomeOf(
+  state: RunState,
+  parts: {
+    identity: RunIdentity;
+    bucket: string;
+    endedMs: number;
+    /** What ended the run before its jobs could. */
+    broken?: CloudError;
+  },
+): Outcome {
+  const { stop } = state;
+  const broken = stop ? undefined : parts.broken;
+  if (parts.broken) endJobs(state, parts.endedMs);
+  const jobs = [...state.jobs.values()].map(jobOutcome);
+  const aggregated = validateStatuses(jobs.map(({ status }) => status));
+  const status: RunStatus = stop?.status ?? (broken || aggregated === 'WAIT' ? 'FAILED' : aggregated);
+  const outcome = {
+    status,
+    plan: state.plan,
+    runId: parts.identity.runId,
+    runUri: `gs://${parts.bucket}/${parts.identity.folder}`,
+    startedMs: state.startedMs,
+    endedMs: parts.endedMs,
+    jobs,
+    ...(broken && { broken: failureOf(broken) }),
+    warnings: state.warnings,
+  };
+  const because = stop ? becauseOf(stop) : broken?.message;
+  const advice = stop?.status === 'TIMEOUT' ? ADVICE[stop.limit] : undefined;
+  return {
+    ...outcome,
+    ...(advice !== undefined && { advice }),
+    verdict: verdictOf({ ...outcome, ...(because && { because }) }),
+  };
+}
+
+/** The library's words for its own limit say neither which input set it nor what to do. */
+function becauseOf(stop: StopReason): string {
+  if (stop.status === 'CANCEL') return `the runner sent ${stop.signal}`;
+  return stop.limit === 'timeout' ? 'its time was up (limit: input "timeout")' : stop.message;
+}
+
+const ADVICE = {
+  timeout:
+    'Raise the input "timeout", or give the jobs less to do: more combinations at a time, larger machines, smaller combinations.',
+  queue_timeout:
+    'Try another "machine_type", "region" or more "zones", ask for more quota, lower "max_parallel_tasks", or raise "queue_timeout".',
+} as const;
+
+const failureOf = ({ message, hint }: CloudError): Failure => ({
+  origin: 'batch',
+  stagePath: [],
+  name: '',
+  message,
+  ...(hint && { hint }),
+});
+
+/** Jobs that nobody watches any more; what they left behind is for the post step. */
+function endJobs(state: RunState, endedMs: number): void {
+  for (const job of state.jobs.values()) {
+    if (job.phase === 'ended') continue;
+    job.reason ??= job.attempts.length > 0 ? 'the run could not go on' : 'never started';
+    job.status = 'CANCEL';
+    job.phase = 'ended';
+    job.endedMs = endedMs;
+  }
+}
+
+/** Tasks that Batch or their log told to be running when the run was ended: nobody waited for what became of them. */
+function runningTasks({ attempts }: JobState): number {
+  const attempt = attempts.at(-1);
+  return attempt && !attempt.isSettled ? Math.max(attempt.view.counts.RUNNING ?? 0, attempt.writing.size) : 0;
+}
+
+function jobOutcome(job: JobState): JobOutcome {
+  return {
+    planned: job.planned,
+    status: job.status,
+    ...(job.reason !== undefined && { reason: job.reason }),
+    combinations: job.combinations.flatMap(({ outcome }, index) => {
+      const combination = job.planned.combinations[index];
+      if (outcome) return [outcome];
+      if (!combination) return [];
+      const status = job.status === 'SKIP' ? 'SKIP' : 'CANCEL';
+      const failure = job.failure && { failure: job.failure };
+      return [{ combination, index, status, attempts: 0, warnings: [], ...failure } as const];
+    }),
+    batchJobs: job.attempts.map((attempt) => ({
+      name: attempt.name,
+      uid: attempt.view.uid,
+      attempt: attempt.attempt,
+      createdMs: attempt.view.createdMs,
+      ...(attempt.runningMs !== undefined && { runningMs: attempt.runningMs }),
+      ...(attempt.endedMs !== undefined && { endedMs: attempt.endedMs }),
+    })),
+    preemptions: job.preemptions,
+    runningTasks: runningTasks(job),
+  };
+}

@@ -1,0 +1,152 @@
+import type { Principal } from '../../cloud/principal.ts';
+import { CloudError, type Problem } from '../../errors.ts';
+import type { Inputs } from '../../inputs/inputs.ts';
+import { locationOf } from '../../plan/names.ts';
+import type { Plan, PlannedJob } from '../../plan/plan.ts';
+import type { Clients } from '../clients.ts';
+
+const ON_BUCKET = ['create', 'delete', 'get', 'list'].map((verb) => `storage.objects.${verb}`);
+const ON_PROJECT = ['create', 'delete', 'get', 'list'].map((verb) => `batch.jobs.${verb}`);
+const ON_LOGS = 'logging.logEntries.list';
+const ON_ACCOUNT = 'iam.serviceAccounts.actAs';
+
+/** One question to Google, and the argument of `runs-on.with` or the input that the answer is about. */
+interface Question {
+  readonly planned: PlannedJob;
+  readonly argument: string;
+  readonly input: string;
+  ask(found: Findings): Promise<void>;
+}
+
+interface Findings {
+  problem(message: string, hint: string): void;
+  warning(message: string, hint: string): void;
+}
+
+/**
+ * Asks Google everything that can be asked before a run is paid for: buckets, projects, regions and service accounts
+ * of the plan, all at once. Nothing is made. Finds nothing when the caller cannot even sign in: the run then tells why.
+ */
+export async function preflight(parts: {
+  plan: Plan;
+  inputs: Inputs;
+  clients: Clients;
+  principal: Principal;
+  signal: AbortSignal;
+}): Promise<{ readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] }> {
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  try {
+    await parts.clients.authenticate(parts.signal);
+  } catch (error) {
+    if (error instanceof CloudError) return { problems, warnings };
+    throw error;
+  }
+  const questions = questionsOf(parts);
+  await Promise.all(
+    questions.map(async (question) => {
+      const at = question.planned.job.runsOn.with.get(question.argument)?.at;
+      const where = at ? `Job '${question.planned.job.id}'` : `input "${question.input}"`;
+      const make = (message: string, hint: string): Problem => ({
+        code: 'preflight',
+        message: `${where}: ${message}`,
+        ...(at && { at }),
+        ...(hint && { hint }),
+      });
+      const found: Findings = {
+        problem: (message, hint) => problems.push(make(message, hint)),
+        warning: (message, hint) => warnings.push(make(message, hint)),
+      };
+      try {
+        await question.ask(found);
+      } catch (error) {
+        if (!(error instanceof CloudError)) throw error;
+        tellRefusal(error, found);
+      }
+    }),
+  );
+  const inOrder = (a: Problem, b: Problem) =>
+    (a.at?.line ?? 0) - (b.at?.line ?? 0) || a.message.localeCompare(b.message);
+  return { problems: problems.sort(inOrder), warnings: warnings.sort(inOrder) };
+}
+
+/** What cannot be asked because its API is off says nothing about the run, which does not need that API. */
+function tellRefusal(error: CloudError, found: Findings): void {
+  const isHelper = error.service === 'cloudresourcemanager' || error.service === 'iam';
+  if (isHelper && /has not been used|disabled|SERVICE_DISABLED/i.test(error.message)) {
+    const hint = `Run: gcloud services enable ${error.service}.googleapis.com, or leave "preflight" out.`;
+    found.warning(`not checked: ${error.message}`, hint);
+  } else found.problem(error.message, error.hint);
+}
+
+function questionsOf(parts: {
+  plan: Plan;
+  inputs: Inputs;
+  clients: Clients;
+  principal: Principal;
+  signal: AbortSignal;
+}): Question[] {
+  const { clients, principal, signal } = parts;
+  const questions = new Map<string, Question>();
+  for (const planned of parts.plan.jobs.values()) {
+    const { machine } = planned;
+    const keyFile = machine.credentialsPath?.value;
+    const place = { projectId: machine.projectId, ...(keyFile !== undefined && { keyFile }) };
+    /** Once for each thing and credentials, told at the first job that names it. */
+    const add = (key: string, question: Omit<Question, 'planned'>) => {
+      const name = JSON.stringify([key, keyFile]);
+      if (!questions.has(name)) questions.set(name, { planned, ...question });
+    };
+    const { bucket, projectId, serviceAccount } = machine;
+    const member = keyFile === undefined ? principal.caller : 'CALLER';
+    add(`bucket ${bucket}`, {
+      ...{ argument: 'gcs_bucket', input: 'gcs_bucket' },
+      async ask(found) {
+        const granted = await (await clients.permissions(place)).onBucket(bucket, ON_BUCKET, signal);
+        const hint = `Run: gcloud storage buckets add-iam-policy-binding gs://${bucket} --role=roles/storage.objectUser --member=${member}`;
+        tellMissing(found, ON_BUCKET, granted, `gs://${bucket}`, hint);
+      },
+    });
+    add(`project ${projectId}`, {
+      ...{ argument: 'project_id', input: 'project_id' },
+      async ask(found) {
+        const wanted = [...ON_PROJECT, ON_LOGS];
+        const granted = await (await clients.permissions(place)).onProject(projectId, wanted, signal);
+        const hint = `Run: gcloud projects add-iam-policy-binding ${projectId} --role=roles/batch.jobsEditor --member=${member}`;
+        tellMissing(found, ON_PROJECT, granted, `project ${projectId}`, hint);
+        if (parts.inputs.streamLogs && !granted.includes(ON_LOGS)) {
+          const how = 'Grant roles/logging.viewer on the project to the caller, or set "stream_logs: false".';
+          found.warning(`the caller may not ${ON_LOGS} in project ${projectId}.`, how);
+        }
+      },
+    });
+    add(`location ${locationOf(machine)}`, {
+      ...{ argument: 'region', input: 'region' },
+      async ask() {
+        await (await clients.batch(place)).list(locationOf(machine), 'preflight', signal);
+      },
+    });
+    if (serviceAccount === undefined) continue;
+    add(`account ${serviceAccount}`, {
+      ...{ argument: 'service_account', input: 'batch_service_account' },
+      async ask(found) {
+        const api = await clients.permissions(place);
+        const granted = await api.onServiceAccount(serviceAccount, [ON_ACCOUNT], signal);
+        const hint = `Run: gcloud iam service-accounts add-iam-policy-binding ${serviceAccount} --role=roles/iam.serviceAccountUser --member=${member}`;
+        tellMissing(found, [ON_ACCOUNT], granted, `service account ${serviceAccount}`, hint);
+      },
+    });
+  }
+  return [...questions.values()];
+}
+
+function tellMissing(
+  found: Findings,
+  wanted: readonly string[],
+  granted: readonly string[],
+  resource: string,
+  hint: string,
+): void {
+  const missing = wanted.filter((name) => !granted.includes(name));
+  if (missing.length > 0) found.problem(`the caller may not ${missing.join(', ')} in ${resource}.`, hint);
+}

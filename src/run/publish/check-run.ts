@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { GitHubApi } from '../../github/api.ts';
+import type { GitHubRun } from '../../github/event.ts';
+import type { Inputs } from '../../inputs/inputs.ts';
+import { type CheckRunBody, type CheckRunOptions, checkRunStart } from '../../report/check-run.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What a check run is called, where it stands, and by which text we know it again. */
+export type CheckIdentity = Required<CheckRunOptions>;
+
+/**
+ * The check run of this step. Two legs of a GitHub matrix share every variable of GitHub, so the inputs tell them
+ * apart, and `nonce` those with the same inputs.
+ */
+export function checkIdentity(of: {
+  inputs: Inputs;
+  /** Of the definition, as far as it could be read. */
+  workflowName: string;
+  gitHub: GitHubRun;
+  environment: Environment;
+  nonce: string;
+}): CheckIdentity {
+  const { inputs, gitHub, environment } = of;
+  const name = inputs.checkName ?? `gcp-batch-workflow / ${of.workflowName}`;
+  const { workflow, params, paramsFile, matrix, matrixJob, projectId, region } = inputs;
+  const leg = [environment.GITHUB_WORKFLOW, environment.GITHUB_JOB, name, of.workflowName];
+  const given = [workflow, params, paramsFile, matrix, matrixJob, projectId, region];
+  const key = createHash('sha256')
+    .update(JSON.stringify([...leg, ...given]))
+    .digest('hex')
+    .slice(0, 16);
+  return {
+    name,
+    headSha: gitHub.checkSha,
+    externalId: [key, gitHub.runId, gitHub.runAttempt, of.nonce].join('/'),
+    detailsUrl: `${gitHub.serverUrl}/${gitHub.repository}/actions/runs/${gitHub.runId}`,
+  };
+}
+
+/**
+ * Makes the check run and gives its id. A re-run takes over the one of its earlier attempt, unless that one shows
+ * annotations, which nobody can take away: then the new one hides it by its name. Two legs under one name would hide
+ * each other, so the later one adds a number to its name. Throws `CloudError`.
+ */
+export async function openCheckRun(
+  api: GitHubApi,
+  identity: CheckIdentity,
+  start: Omit<Parameters<typeof checkRunStart>[0], keyof CheckIdentity>,
+): Promise<number> {
+  const body: CheckRunBody = checkRunStart({ ...identity, ...start });
+  const [key, run, attempt] = identity.externalId.split('/');
+  // Only a re-run has something to take over.
+  if (Number(attempt) > 1) {
+    const earlier = (await api.checkRuns(identity.headSha)).find(
+      (one) =>
+        one.externalId.startsWith(`${key}/${run}/`) &&
+        Number(one.externalId.split('/')[2]) < Number(attempt) &&
+        one.annotations === 0,
+    );
+    if (earlier) {
+      const { name: _, head_sha: __, ...change } = body;
+      await api.updateCheckRun(earlier.id, change);
+      return earlier.id;
+    }
+  }
+  const id = await api.createCheckRun(body);
+  const rank = (await api.checkRuns(identity.headSha)).filter(
+    (one) =>
+      isNamed(one.name, body.name ?? '') && one.id < id && isOtherLeg(one.externalId, identity.externalId),
+  ).length;
+  if (rank > 0) await api.updateCheckRun(id, { name: `${body.name} (${rank + 1})` });
+  return id;
+}
+
+const isNamed = (theirs: string, ours: string) =>
+  theirs === ours || (theirs.startsWith(`${ours} (`) && /^ \(\d+\)$/.test(theirs.slice(ours.length)));
+
+/** Of the same attempt of the same GitHub run. */
+const isOtherLeg = (theirs: string, ours: string): boolean =>
+  theirs !== ours && theirs.split('/').slice(1, 3).join('/') === ours.split('/').slice(1, 3).join('/');

@@ -1,0 +1,50 @@
+import type { GitHubRun } from '../../github/event.ts';
+import type { Links } from '../../report/detail.ts';
+import type { Outcome } from '../../report/outcome.ts';
+
+const CONSOLE = 'https://console.cloud.google.com';
+
+/** The definition at the commit that ran; on an Enterprise server or ghe.com there. */
+export function definitionLinks(file: string, gitHub: GitHubRun): Pick<Links, 'definition'> {
+  const path = file.split('/').map(encodeURIComponent).join('/');
+  if (!gitHub.repository || !gitHub.headSha || path === '') return {};
+  const blob = `${gitHub.serverUrl}/${gitHub.repository}/blob/${gitHub.headSha}/${path}`;
+  return { definition: (line) => `${blob}#L${line}` };
+}
+
+/**
+ * Addresses for the reports. Batch jobs are deleted after the run, so a task's output is linked in Logs Explorer, by
+ * the job's uid, and the job's own page only when it stays.
+ */
+export function linksOf(
+  outcome: Pick<Outcome, 'plan' | 'runUri'>,
+  gitHub: GitHubRun,
+  /** The run's folder and its Batch jobs stay. */
+  isKept: boolean,
+): Links {
+  const folder = outcome.runUri.replace(/^gs:\/\//, '').replace(/\/$/, '');
+  const [first] = outcome.plan.jobs.values();
+  return {
+    ...definitionLinks(outcome.plan.workflow.file, gitHub),
+    logs: ({ job, batchJob, taskIndex }) => {
+      if (!batchJob.uid) return undefined;
+      const { projectId } = job.planned.machine;
+      const query = [
+        `logName="projects/${projectId}/logs/batch_task_logs"`,
+        `labels.job_uid="${batchJob.uid}"`,
+        ...(taskIndex === undefined ? [] : [`labels.task_id:"-group0-${taskIndex}"`]),
+      ].join('\n');
+      // Logs Explorer shows the last hour unless told when.
+      const from = new Date(batchJob.createdMs - 60_000).toISOString();
+      const to = new Date((batchJob.endedMs ?? batchJob.createdMs + 14 * 86_400_000) + 600_000).toISOString();
+      return `${CONSOLE}/logs/query;query=${encodeURIComponent(query)};startTime=${from};endTime=${to}?project=${projectId}`;
+    },
+    ...(isKept && {
+      batchJob: ({ job, batchJob }) => {
+        const [, , , region, , id] = batchJob.name.split('/');
+        return `${CONSOLE}/batch/jobsDetail/regions/${region}/jobs/${id}/details?project=${job.planned.machine.projectId}`;
+      },
+      folder: `${CONSOLE}/storage/browser/${folder}?project=${first?.machine.projectId ?? ''}`,
+    }),
+  };
+}

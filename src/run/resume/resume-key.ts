@@ -1,0 +1,51 @@
+import { toJsonText } from '../../definition/python/codec.ts';
+import type { Value } from '../../definition/python/value.ts';
+import type { GitHubRun } from '../../github/event.ts';
+import type { TaskProgram } from '../../plan/batch-job.ts';
+import { digestOf } from '../../plan/names.ts';
+import type { Machine, Plan } from '../../plan/plan.ts';
+import { LIBRARY, TASK_CONTRACT_VERSION } from '../../plan/task-contract.ts';
+import type { Source } from '../prepare/source.ts';
+import { digestOfArchive } from '../prepare/source-archive.ts';
+
+/**
+ * What has to be the same for results of an earlier attempt to stand for this one's: commit, ref and event, whose code
+ * it is, definition, params, combinations, files, image and machine of every job, and the task runner. 16 hexadecimal
+ * digits.
+ */
+export function resumeKey(of: {
+  plan: Plan;
+  definitionText: string;
+  source?: Source;
+  program: TaskProgram;
+  gitHub: GitHubRun;
+  environment: Readonly<Record<string, string | undefined>>;
+}): string {
+  const { plan, gitHub, environment } = of;
+  const origin = [gitHub.repository, gitHub.repositoryId, gitHub.eventName, gitHub.isFork, gitHub.headSha];
+  // GITHUB_ACTION tells two steps of one job apart.
+  const variables = ['GITHUB_SHA', 'GITHUB_REF', 'GITHUB_WORKFLOW', 'GITHUB_JOB', 'GITHUB_ACTION'];
+  const jobs = [...plan.jobs].map(([id, { machine, combinations }]) => [
+    id,
+    machineText(machine),
+    combinations.map(({ strategyId, matrix }) => [strategyId, jsonOf(matrix)]),
+  ]);
+  const parts = [
+    ...origin,
+    ...variables.map((name) => environment[name] ?? ''),
+    plan.workflow.name,
+    of.definitionText,
+    jsonOf(plan.params),
+    jobs,
+    of.source ? digestOfArchive(of.source.archive) : '',
+    digestOf(of.program.loader + of.program.archive),
+    LIBRARY,
+    TASK_CONTRACT_VERSION,
+  ];
+  return digestOf(JSON.stringify(parts)).slice(0, 16);
+}
+
+const jsonOf = (values: ReadonlyMap<string, unknown>) => toJsonText(values as ReadonlyMap<Value, Value>);
+
+const machineText = (machine: Machine) =>
+  JSON.stringify(machine, (_, value: unknown) => (value instanceof Map ? [...value] : value));

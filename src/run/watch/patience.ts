@@ -1,0 +1,37 @@
+import { CloudError } from '../../errors.ts';
+
+/** Milliseconds for which a right that was there may be missing: changes of IAM take up to five minutes. */
+const REFUSAL_MS = 300_000;
+
+/** What a watcher does about looks that fail, each after all retries of its requests. */
+export interface Patience {
+  succeeded(): void;
+  /** Says so and returns when the look shall be tried again; throws the error when that is of no use. */
+  failed(error: unknown): void;
+}
+
+/**
+ * A service that does not answer never ends a run: its jobs go on without us, and the run's own timeout bounds the
+ * wait. A refusal (401, 403, 404) does: at once when no look has succeeded yet, for then the set-up is wrong.
+ */
+export function patience(parts: { nowMs: () => number; warn: (line: string) => void }): Patience {
+  let hasSucceeded = false;
+  let failingSinceMs: number | undefined;
+  return {
+    succeeded() {
+      if (failingSinceMs !== undefined) parts.warn('The run can be watched again.');
+      hasSucceeded = true;
+      failingSinceMs = undefined;
+    },
+    failed(error) {
+      if (!(error instanceof CloudError)) throw error;
+      const isFirst = failingSinceMs === undefined;
+      failingSinceMs ??= parts.nowMs();
+      if (!isPassing(error) && !(hasSucceeded && parts.nowMs() - failingSinceMs < REFUSAL_MS)) throw error;
+      if (isFirst) parts.warn(`The run cannot be watched for now; its Batch jobs go on. ${error.message}`);
+    },
+  };
+}
+
+const isPassing = ({ httpStatus }: CloudError) =>
+  httpStatus === 0 || httpStatus === 408 || httpStatus === 429 || httpStatus >= 499;

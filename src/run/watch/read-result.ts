@@ -1,0 +1,142 @@
+import type { Combination } from '../../definition/model.ts';
+import { memberTexts } from '../../plan/member-texts.ts';
+import type { PlannedJob } from '../../plan/plan.ts';
+import { TASK_CONTRACT_VERSION, type TaskError, type TaskResult } from '../../plan/task-contract.ts';
+import { lineOfFailure } from '../../report/failure-line.ts';
+import type { Failure } from '../../report/outcome.ts';
+import type { Keep } from '../kept-text.ts';
+import type { CombinationState } from '../state.ts';
+
+/**
+ * What a result object says of its combination. The object comes from a VM that ran anyone's code, so nothing in it is
+ * trusted to be there or to be of its type; what is not a result becomes a failure that says so.
+ */
+export function readResult(details: {
+  planned: PlannedJob;
+  /** Index into `planned.combinations`. */
+  index: number;
+  combination: Combination;
+  /** How often tasks of the combination were started before this result's Batch job. */
+  earlierAttempts: number;
+  /** BATCH_TASK_RETRY_ATTEMPT of the result. */
+  retry: number;
+  text: string;
+  keep: Keep;
+}): CombinationState {
+  const base = {
+    combination: details.combination,
+    index: details.index,
+    attempts: details.earlierAttempts + details.retry + 1,
+  };
+  const parsed = parse(details.text);
+  if (typeof parsed === 'string') {
+    const failure: Failure = {
+      origin: 'setup',
+      stagePath: [],
+      name: 'UnreadableResult',
+      message: `The result that the task wrote cannot be read: ${parsed}.`,
+      hint: 'The definition must not write into the folder of the run.',
+    };
+    const outcome = { ...base, status: 'FAILED', failure, warnings: [] } as const;
+    return { outcome, errors: { name: failure.name, message: failure.message } };
+  }
+  const { result, contextText } = parsed;
+  const status = result.job_skipped ? 'SKIP' : result.status;
+  const failure = status === 'FAILED' ? failureOf(details.planned, result) : undefined;
+  const ownCancel = ownCancelOf(result);
+  const startedMs = numberOf(result.started_ms);
+  const endedMs = numberOf(result.ended_ms);
+  return {
+    outcome: {
+      ...base,
+      // The id that the library itself gave is the truth.
+      combination: {
+        ...details.combination,
+        strategyId: textOf(result.strategy_id) || details.combination.strategyId,
+      },
+      status,
+      ...(startedMs !== undefined && { startedMs }),
+      ...(endedMs !== undefined && { endedMs }),
+      ...(failure && { failure }),
+      warnings: Array.isArray(result.warnings) ? result.warnings.map(String) : [],
+    },
+    ...(contextText !== undefined && !result.job_skipped && { context: details.keep(contextText) }),
+    ...(errorsOf(result) && { errors: errorsOf(result) }),
+    ...(ownCancel !== undefined && { ownCancel }),
+  };
+}
+
+const STATUSES = new Set(['SUCCESS', 'FAILED', 'CANCEL', 'SKIP']);
+
+function parse(text: string): { result: TaskResult; contextText: string | undefined } | string {
+  try {
+    const result = JSON.parse(text) as Partial<TaskResult> | null;
+    if (typeof result !== 'object' || result === null) return 'it is no JSON object';
+    if (result.version !== TASK_CONTRACT_VERSION) return `its version is ${JSON.stringify(result.version)}`;
+    if (!STATUSES.has(String(result.status))) return `its status is ${JSON.stringify(result.status)}`;
+    const contextText = memberTexts(text).get('context');
+    const isObject = contextText?.startsWith('{') && contextText !== '{}';
+    return { result: result as TaskResult, contextText: isObject ? contextText : undefined };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+const numberOf = (value: unknown) =>
+  typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+
+function errorOf(value: unknown): TaskError | undefined {
+  const error = value as Partial<TaskError> | null | undefined;
+  return typeof error === 'object' && error !== null
+    ? { name: textOf(error.name) || 'Error', message: textOf(error.message) }
+    : undefined;
+}
+
+/** `errors` as the library leaves them; what went wrong outside of it fails the job like an error of its own. */
+const errorsOf = (result: TaskResult) => errorOf(result.errors) ?? errorOf(result.error);
+
+/** Whoever ends a task from outside does it by a signal; a task that finds itself orphaned tells of no stage. */
+function ownCancelOf(result: TaskResult): string | undefined {
+  const { status, signal, failed_stage: stage } = result;
+  const error = errorsOf(result);
+  if (status !== 'CANCEL' || signal !== null || !error) return undefined;
+  if (!stage) return error.message;
+  const name = Array.isArray(stage.path) ? textOf(stage.path.at(-1)) : '';
+  return `stage '${name}' raised ${textOf(stage.exception)}: ${textOf(stage.message)}`;
+}
+
+function failureOf(planned: PlannedJob, result: TaskResult): Failure {
+  const stage = result.failed_stage;
+  if (stage) {
+    const stagePath = Array.isArray(stage.path) ? stage.path.map(String) : [];
+    const codeLine = numberOf(stage.code_line);
+    const line = lineOfFailure({ job: planned.job, stagePath, ...(codeLine !== undefined && { codeLine }) });
+    return {
+      origin: 'stage',
+      stagePath,
+      name: textOf(stage.exception) || 'Error',
+      message: textOf(stage.message),
+      ...(textOf(stage.traceback) && { traceback: textOf(stage.traceback) }),
+      ...(codeLine !== undefined && { codeLine }),
+      ...(line !== undefined && { line }),
+    };
+  }
+  const outside = errorOf(result.error);
+  if (outside) {
+    const traceback = textOf(result.error?.traceback);
+    return { origin: 'setup', stagePath: [], ...outside, ...(traceback && { traceback }) };
+  }
+  const condition = errorOf(result.if_error);
+  if (condition) {
+    return {
+      origin: 'stage',
+      stagePath: [],
+      name: condition.name,
+      message: `The job's if could not be decided: ${condition.message}`,
+      ...(planned.job.condition && { line: planned.job.condition.at.line }),
+    };
+  }
+  const error = errorOf(result.errors) ?? { name: 'Error', message: 'It failed without saying why.' };
+  return { origin: 'stage', stagePath: [], ...error };
+}

@@ -1,0 +1,40 @@
+import type { Combination } from '../../definition/model.ts';
+import type { CombinationState } from '../state.ts';
+
+/**
+ * What the custom metadata of a result object tells of its combination (TaskResultMetadata in plan/task-contract.ts).
+ * `isWhole` says that the body tells no more: of a task whose job's `if` was false. Undefined when the metadata is not
+ * the task runner's.
+ */
+export function resultOfMetadata(details: {
+  combination: Combination;
+  index: number;
+  earlierAttempts: number;
+  retry: number;
+  metadata: Readonly<Record<string, string>>;
+}): { readonly state: CombinationState; readonly isWhole: boolean } | undefined {
+  const { combination, metadata } = details;
+  const startedMs = millisOf(metadata.started_ms);
+  const endedMs = millisOf(metadata.ended_ms);
+  const isSkipped = metadata.job_skipped === 'true';
+  const status = isSkipped ? 'SKIP' : metadata.status;
+  if (status !== 'SUCCESS' && status !== 'FAILED' && status !== 'CANCEL' && status !== 'SKIP')
+    return undefined;
+  const outcome = {
+    combination: { ...combination, strategyId: metadata.strategy_id || combination.strategyId },
+    index: details.index,
+    status,
+    attempts: details.earlierAttempts + details.retry + 1,
+    ...(startedMs !== undefined && { startedMs }),
+    ...(endedMs !== undefined && { endedMs }),
+    warnings: [],
+  } as const;
+  if (status !== 'FAILED') return { state: { outcome }, isWhole: isSkipped };
+  const [name, message] = ['Error', 'It failed; the run ended before its result could be read.'];
+  const failure = { origin: 'stage', stagePath: [], name, message } as const;
+  return { state: { outcome: { ...outcome, failure }, errors: { name, message } }, isWhole: false };
+}
+
+function millisOf(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}

@@ -1,0 +1,75 @@
+import { readParamsInput } from '../../../src/definition/params/input.ts';
+import { toJsonText } from '../../../src/definition/python/codec.ts';
+import type { Problem } from '../../../src/errors.ts';
+import { planFacts, planGolden } from '../golden-file.ts';
+import { libraryFacts } from './golden-library.ts';
+import type { Library } from './library.ts';
+
+/** Problems of definitions that the library accepts: differences on purpose, each in docs/compatibility.md. */
+export const STRICTER_CODES: readonly string[] = [
+  'unknown-key',
+  'needs-itself',
+  'duplicate-need',
+  'needs-cycle',
+  'empty-condition',
+  'missing-key',
+  'wrong-match',
+  'parallel-in-until',
+  'docker-stage',
+  'reserved-argument',
+  'unsupported-runs-on',
+  'wrong-param-default',
+  'invalid-max-parallel',
+  'invalid-runs-on',
+  'unknown-param',
+  'template-in-id',
+  'unknown-exclude-key',
+];
+const isStricter = ({ code, message }: Problem) =>
+  STRICTER_CODES.includes(code) ||
+  // The library takes a stage with a value that does not fit for one of another kind.
+  (code === 'wrong-type' && /, (?:a )?stage\b/.test(message));
+
+/** Refusals of the library that are none here: differences on purpose, each in docs/compatibility.md. */
+const LENIENT: readonly RegExp[] = [
+  // desc: null
+  /'NoneType' object has no attribute 'lstrip'/,
+  // `on`, `tags` and descriptions have no part in a run by hand.
+  /^\d+ validation errors? for Workflow\s+(?:on|tags|desc|jobs\.\w+\.desc)\b/,
+  /runs-on that pass with str type should be `local` only/,
+  /runs-on\.gcp_batch\.with/,
+];
+
+/**
+ * What the two sides say differently of one definition, undefined where they agree or where the difference is one on
+ * purpose.
+ */
+export async function disagreement(
+  library: Library,
+  given: { readonly text: string; readonly params: string },
+  /** Told when both sides accept it, and their plans were compared. */
+  compared: () => void = () => undefined,
+): Promise<string | undefined> {
+  const { plan, problems } = planGolden({
+    ...{ rule: '', given: '', expected: '', environment: {}, inputs: { params: given.params } },
+    definition: { file: 'flow.yml', text: given.text },
+  });
+  const params = readParamsInput(given.params, 'params').params;
+  const answer = await library.ask('read', given.text, 'flow', params);
+  const theirs =
+    'error' in answer ? { facts: null, refusal: answer.error.message } : libraryFacts(answer.value);
+  const { refusal } = theirs;
+  if (refusal !== undefined) {
+    if (!plan || LENIENT.some((each) => each.test(refusal))) return undefined;
+    return `only the library refuses: ${refusal}`;
+  }
+  if (!plan) {
+    const isOnPurpose = problems.some(isStricter);
+    return isOnPurpose ? undefined : `only we refuse: ${problems.map(({ message }) => message).join(' ')}`;
+  }
+  // A default is applied here also to a param that is not given: a difference on purpose.
+  const asGiven = { ...plan, params: new Map([...plan.params].filter(([name]) => params.has(name))) };
+  const [there, here] = [toJsonText(theirs.facts), toJsonText(planFacts(asGiven))];
+  compared();
+  return there === here ? undefined : `the library plans ${there}\nand we    ${here}`;
+}

@@ -1,0 +1,88 @@
+import { expect, test } from '@jest/globals';
+import { readParamsInput } from '../../../src/definition/params/input.ts';
+import { Tagged } from '../../../src/definition/python/value.ts';
+
+const paramsOf = (text: string) => {
+  const { params, problems } = readParamsInput(text, 'params');
+  expect(problems).toEqual([]);
+  return Object.fromEntries(params);
+};
+
+const problemOf = (text: string) => {
+  const { params, problems } = readParamsInput(text, 'params');
+  expect(params.size === 0 || problems.length > 0).toBe(true);
+  return problems[0]?.message;
+};
+
+test('an input that is empty or holds comments only gives no params', () => {
+  expect(paramsOf('')).toEqual({});
+  expect(paramsOf('\n  # nothing yet\n')).toEqual({});
+});
+
+test('a YAML mapping has the values that the library reads', () => {
+  const text =
+    'day: 2026-01-31\nanswer: yes\nlimit: 010\nempty:\nquoted: "10"\nlist: [a, 1.0]\nmore: &m {x: 1}\nagain: *m\n';
+  expect(paramsOf(text)).toEqual({
+    day: new Tagged('date', '2026-01-31'),
+    answer: 'yes',
+    limit: 8,
+    empty: null,
+    quoted: '10',
+    list: ['a', new Tagged('float', '1.0')],
+    more: new Map([['x', 1]]),
+    again: new Map([['x', 1]]),
+  });
+});
+
+test('a JSON mapping keeps the order of its keys and its large numbers', () => {
+  expect([...readParamsInput('{"b": 12345678901234567890, "10": 1e3}', 'params').params]).toEqual([
+    ['b', new Tagged('int', '12345678901234567890')],
+    ['10', new Tagged('float', '1000.0')],
+  ]);
+});
+
+test('lines of key=value give texts, which the types of the params convert', () => {
+  expect(paramsOf('# as on a command line\nrun_date = 2026-01-31\r\nquery=a=b: c\n\nempty=\n')).toEqual({
+    run_date: '2026-01-31',
+    query: 'a=b: c',
+    empty: '',
+  });
+  expect(paramsOf('query: a=b')).toEqual({ query: 'a=b' });
+});
+
+test('a line that is no assignment is told by its number', () => {
+  expect(problemOf('a=1\nb: 2')).toBe('input "params", line 2, is not `key=value`, as the lines before it.');
+  expect(problemOf('a=1\na=2')).toBe('input "params", line 2, gives \'a\' once more.');
+});
+
+test('what is no mapping is refused, with its place and without its text', () => {
+  expect(problemOf('- a')).toBe('input "params" must be a mapping of names to values, and is a list.');
+  expect(problemOf('hunter2')).toBe('input "params" must be a mapping of names to values, and is a text.');
+  expect(problemOf('1: x')).toBe('input "params" has a name that is no text; put it in quotes.');
+  const broken: readonly (readonly [string, string])[] = [
+    ['a: b: hunter2', 'Nested mappings are not allowed in compact mappings (line 1, column 4)'],
+    ['a: "hunter2', 'Missing closing "quote (line 1, column 12)'],
+    [
+      'a: 1\na: hunter2',
+      "The key 'a' stands here for the second time; the first is in line 1 (line 2, column 1)",
+    ],
+    ['a: *hunter', 'No anchor &hunter stands before this alias (line 1, column 4)'],
+    [
+      'a: 1\n--- hunter2',
+      'A file holds one YAML document; this is the start of a second one (line 2, column 1)',
+    ],
+    ['a: 1\n\tb: hunter2', 'Tabs are not allowed as indentation (line 2, column 1)'],
+    ['a: [1]]hunter2', 'Unexpected flow-seq-end token in YAML stream (line 1, column 7)'],
+    ['{"a": [1, {"b": hunter2', 'Unexpected "h" at line 1, column 17'],
+    ['a: &x [*x]', 'It is nested deeper than 100 levels (line 1, column 7)'],
+  ];
+  for (const [text, reason] of broken)
+    expect(problemOf(text)).toBe(`input "params" cannot be read: ${reason}.`);
+});
+
+test('braces that begin YAML are told of as YAML, those that begin JSON as JSON', () => {
+  expect(problemOf('{a: [}')).toMatch(/line 1, column \d+/);
+  expect(problemOf('{"a": [}')).not.toMatch(/line 1, column \d+\)/);
+  expect(paramsOf('{a: 1e3, b: [x]}')).toEqual({ a: '1e3', b: ['x'] });
+  expect(paramsOf('\n {"a": 1e3}')).toEqual({ a: new Tagged('float', '1000.0') });
+});

@@ -1,0 +1,138 @@
+import { expect, test } from '@jest/globals';
+import type { Job } from '../../../src/definition/model.ts';
+import { applyMatrixInput } from '../../../src/definition/strategy/matrix-input.ts';
+import { expandStrategy } from '../../../src/definition/strategy/strategy.ts';
+import { at, strategyOf } from '../library/conformance.ts';
+
+const job: Job = {
+  id: 'load',
+  at,
+  needs: [],
+  triggerRule: 'all_success',
+  retry: 0,
+  runsOn: { kind: 'gcp_batch', at, with: new Map() },
+  strategy: { ...strategyOf({ matrix: { old: [1] } }), failFast: true, maxParallel: { value: 3, at } },
+  stages: [],
+  model: new Map(),
+};
+
+/** The combinations the job has with the input, or the messages of the problems. */
+function combinationsOf(input: string | object) {
+  const applied = applyMatrixInput(job, typeof input === 'string' ? input : JSON.stringify(input));
+  if (applied.problems.length > 0) {
+    expect(applied.job).toBe(job);
+    return applied.problems.map(({ message }) => message);
+  }
+  const expanded = expandStrategy(applied.job.strategy);
+  return 'problem' in expanded
+    ? expanded.problem
+    : expanded.combinations.map(({ matrix }) => Object.fromEntries(matrix));
+}
+
+test('a flat matrix replaces the strategy of the job, apart from fail-fast and max-parallel', () => {
+  expect(combinationsOf({ table: ['a', 'b'], part: [1, 2] })).toEqual([
+    { table: 'a', part: 1 },
+    { table: 'a', part: 2 },
+    { table: 'b', part: 1 },
+    { table: 'b', part: 2 },
+  ]);
+  const { strategy } = applyMatrixInput(job, '{"part": [1]}').job;
+  expect(strategy).toMatchObject({ failFast: true, maxParallel: { value: 3 } });
+});
+
+test('a matrix may be YAML, and be written as in a definition', () => {
+  expect(combinationsOf('matrix:\n  part: ["1", 2]\nexclude:\n  - part: 1\ninclude:\n  - part: 3\n')).toEqual(
+    [{ part: 2 }, { part: 3 }],
+  );
+});
+
+test('the example of the documentation of GitHub gives its combinations', () => {
+  const matrix = {
+    fruit: ['apple', 'pear'],
+    animal: ['cat', 'dog'],
+    include: [
+      { color: 'green' },
+      { color: 'pink', animal: 'cat' },
+      { fruit: 'apple', shape: 'circle' },
+      { fruit: 'banana' },
+      { fruit: 'banana', animal: 'cat' },
+    ],
+  };
+  const expected = [
+    { fruit: 'apple', animal: 'cat', color: 'pink', shape: 'circle' },
+    { fruit: 'apple', animal: 'dog', color: 'green', shape: 'circle' },
+    { fruit: 'pear', animal: 'cat', color: 'pink' },
+    { fruit: 'pear', animal: 'dog', color: 'green' },
+    { fruit: 'banana', animal: 'cat' },
+    { fruit: 'banana' },
+  ];
+  expect(combinationsOf(matrix)).toEqual(expected);
+  expect(combinationsOf({ matrix })).toEqual(expected);
+});
+
+test('a matrix of include only is a list of combinations', () => {
+  const include = [
+    { table: 'a', part: 1 },
+    { table: 'b', part: 7 },
+    { table: 'a', part: 1 },
+  ];
+  expect(combinationsOf({ include })).toEqual([
+    { table: 'a', part: 1 },
+    { table: 'b', part: 7 },
+  ]);
+});
+
+test('an entry that the matrix excluded comes back by include', () => {
+  expect(combinationsOf({ a: [1, 2], exclude: [{ a: 1 }, { a: 2 }], include: [{ a: 1, b: 'x' }] })).toEqual([
+    { a: 1, b: 'x' },
+  ]);
+});
+
+test('a key such as "10" keeps its place, on which the strategy ids depend', () => {
+  const { strategy } = applyMatrixInput(job, '{"b": [1], "10": ["x"]}').job;
+  expect([...strategy.matrix.keys()]).toEqual(['b', '10']);
+});
+
+test('combinations that the library cannot have are refused', () => {
+  expect(combinationsOf({ include: [{ a: 1 }, { b: 1 }] })).toEqual([
+    'input "matrix": its combinations have different keys: one has \'b\', which another with more keys lacks. Give every entry of include the same keys.',
+  ]);
+});
+
+test('a wrong matrix says what is wrong with it', () => {
+  const refused: readonly (readonly [string | object, string])[] = [
+    ['[1]', 'it must be a mapping.'],
+    ['', 'it cannot be read: It is empty (line 1, column 1).'],
+    ['{"a": ', 'it cannot be read: Unexpected end at line 1, column 7.'],
+    [{}, 'it has no values, so there is nothing to run.'],
+    [{ a: [] }, "'a' has no values, so there is nothing to run."],
+    [{ a: 'x' }, "'a' must be a list."],
+    [{ a: [true] }, "'a' has the value True: expected texts or whole numbers; put others in quotes."],
+    ['a: [3.10]', "'a' has the value 3.1: expected texts or whole numbers; put others in quotes."],
+    [{ a: [{ b: 1 }] }, "'a' has the value {'b': 1}: expected texts or whole numbers; put others in quotes."],
+    ['1: [2]', 'the key 1 must be a text; put it in quotes.'],
+    [{ a: [1], include: [3] }, "an entry of 'include' must be a mapping."],
+    [{ a: [1], exclude: [{ b: 1 }] }, "An entry of exclude has the key 'b', which the matrix does not have."],
+    [{ matrix: { a: [1, 'x'] } }, "'a' must hold texts only or whole numbers only."],
+    [
+      { matrix: { a: [1] }, include: [{ a: 1, b: 2 }] },
+      "An entry of include has the key 'b', which the matrix does not have.",
+    ],
+    [
+      { matrix: { a: [1] }, 'fail-fast': true },
+      "the key 'fail-fast' is not known beside 'matrix'; expected include or exclude.",
+    ],
+    [
+      { matrix: { a: [1], include: [] }, exclude: [] },
+      "'include' and 'exclude' stand beside 'matrix' or inside it, not both.",
+    ],
+  ];
+  for (const [input, message] of refused)
+    expect(combinationsOf(input)).toEqual([`input "matrix": ${message}`]);
+});
+
+test('a matrix with more combinations than Batch takes is not expanded', () => {
+  const hundred = Array.from({ length: 100 }, (_, index) => index);
+  const huge = { a: hundred, b: hundred, c: hundred, d: hundred, e: hundred, include: [{ f: 1 }] };
+  expect(applyMatrixInput(job, JSON.stringify(huge)).job.strategy.matrix.size).toBe(5);
+});

@@ -1,0 +1,250 @@
+import { expect, test } from '@jest/globals';
+import type { LogLine } from '../../../src/cloud/logging.ts';
+import { CloudError } from '../../../src/errors.ts';
+import { logStream } from '../../../src/run/logs/logs.ts';
+import type { JobState } from '../../../src/run/state.ts';
+import { runningJobs, START_MS } from '../running-job.ts';
+
+const entry = (task: number, seconds: number, text: string, over: Partial<LogLine> = {}): LogLine => ({
+  insertId: `${task}-${seconds}-${text.slice(0, 20)}`,
+  timestamp: new Date(START_MS + seconds * 1000).toISOString(),
+  text,
+  isError: false,
+  jobUid: 'uid-etl',
+  taskIndex: task,
+  taskRetry: 0,
+  ...over,
+});
+
+/** Cloud Logging with its pages, entries that arrive when they are put, and answers that can be refused. */
+function stage(
+  options: {
+    size?: number;
+    pageSize?: number;
+    jobs?: readonly string[];
+    /** Of jobs that run in another one. */
+    projects?: Readonly<Record<string, string>>;
+  } = {},
+) {
+  const { pageSize = 1_000, jobs = ['etl'], projects = {} } = options;
+  const draft = { ...(options.size && { size: options.size }) };
+  const state = runningJobs(Object.fromEntries(jobs.map((id) => [id, draft])));
+  const placed = ([id, job]: [string, JobState]): [string, JobState] => {
+    const machine = { ...job.planned.machine, projectId: projects[id] ?? job.planned.machine.projectId };
+    return [id, { ...job, planned: { ...job.planned, machine } }];
+  };
+  Object.assign(state, { jobs: new Map([...state.jobs].map(placed)) });
+  const asked: (readonly string[])[] = [];
+  const entries: LogLine[] = [];
+  const agent: LogLine[] = [];
+  const reads: number[] = [];
+  const log: string[] = [];
+  const notices: string[] = [];
+  let refusal: CloudError | undefined;
+  let refusing: string | undefined;
+  let nowMs = START_MS;
+  const answer = async <T>(projectId: string, give: () => T): Promise<T> => {
+    reads.push(nowMs);
+    if (refusal && (refusing ?? projectId) === projectId) throw refusal;
+    return give();
+  };
+  const stream = logStream({
+    clients: {
+      logging: async () => ({
+        taskOutput: ({ projectId, since, pageToken, jobUids }) =>
+          answer(projectId, () => {
+            asked.push(jobUids);
+            const found = entries
+              .filter(({ timestamp, jobUid }) => timestamp >= since && jobUids.includes(jobUid))
+              .sort((a, b) => (a.timestamp < b.timestamp ? -1 : a.timestamp > b.timestamp ? 1 : 0));
+            const from = Number(pageToken || 0);
+            const isLast = from + pageSize >= found.length;
+            return {
+              lines: found.slice(from, from + pageSize),
+              nextPageToken: isLast ? '' : String(from + pageSize),
+            };
+          }),
+        agentLog: ({ projectId, count }) => answer(projectId, () => agent.slice(-count)),
+      }),
+    },
+    nowMs: () => nowMs,
+    sleep: async (ms) => {
+      nowMs += ms;
+    },
+    print: (line) => log.push(line),
+    group: (title, lines) => log.push(`▼ ${title}`, ...lines),
+    notice: (line) => notices.push(line),
+    isAll: false,
+  });
+  return {
+    ...{ state, asked, entries, agent, reads, log, notices, stream },
+    job: state.jobs.get('etl'),
+    /** Of every project, or of one. */
+    refuse(httpStatus?: number, projectId?: string) {
+      refusing = projectId;
+      const details = { service: 'logging', operation: 'read logs of', resource: 'project p' } as const;
+      refusal =
+        httpStatus === undefined
+          ? undefined
+          : new CloudError({ ...details, httpStatus, status: '', message: `HTTP ${httpStatus}` });
+    },
+    /** Looks as the watcher does, every two seconds. */
+    async until(seconds: number) {
+      for (; nowMs < START_MS + seconds * 1000; nowMs += 2_000) await stream.follow(state, false);
+    },
+  };
+}
+
+test('lines come once, in their order, with the job and its combination; late ones too', async () => {
+  const { entries, log, until } = stage({ size: 2 });
+  entries.push(entry(1, 3, 'one'), entry(0, 1, 'zero'), entry(1, 3.5, 'two'));
+  await until(12);
+  entries.push(entry(1, 4, 'late'), entry(0, 11, 'more'));
+  await until(24);
+  expect(log).toEqual([
+    '[etl n=0] zero',
+    '[etl n=1] one',
+    '[etl n=1] two',
+    '[etl n=1] late',
+    '[etl n=0] more',
+  ]);
+});
+
+test('much output of one combination of many is folded, of an only one it is not', async () => {
+  const many = stage({ size: 2 });
+  const one = stage();
+  for (const { entries } of [many, one])
+    for (let second = 0; second < 15; second++) entries.push(entry(0, second / 10, `line ${second}`));
+  await many.until(2);
+  await one.until(2);
+  expect(many.log[0]).toBe('▼ etl n=0 (15 lines)');
+  expect(many.log).toHaveLength(16);
+  expect(one.log).toEqual(Array.from({ length: 15 }, (_, second) => `[etl] line ${second}`));
+});
+
+test('what a task prints is never a workflow command', async () => {
+  const { entries, log, until } = stage();
+  entries.push(entry(0, 1, '::error::no\n##[error]no\n\u001b[31mred'));
+  await until(2);
+  expect(log).toEqual(['[etl] \\::error::no', '[etl] ##[\\error]no', expect.stringContaining('red')]);
+  expect(log.join('')).not.toContain('\u001b');
+});
+
+test('a flood is read at thirty requests a minute, and nothing of it is lost or doubled', async () => {
+  const { entries, log, reads, until } = stage({ pageSize: 10 });
+  for (let line = 0; line < 900; line++) entries.push(entry(0, 1 + line / 1000, `line ${line}`));
+  await until(240);
+  for (const start of reads) {
+    expect(reads.filter((atMs) => atMs >= start && atMs < start + 60_000).length).toBeLessThanOrEqual(30);
+  }
+  expect(log).toEqual(Array.from({ length: 900 }, (_, line) => `[etl] line ${line}`));
+});
+
+test('at the end the last words of every task that left a result are waited for, a few seconds long', async () => {
+  const { entries, log, reads, stream, state, job } = stage();
+  const combination = job?.planned.combinations[0];
+  if (!job || !combination) throw new Error('no job');
+  const base = { combination, index: 0, attempts: 1, warnings: [] };
+  job.combinations[0] = { outcome: { ...base, status: 'SUCCESS', startedMs: START_MS } };
+  entries.push(entry(0, 1, 'first'));
+  const finishing = stream.finish(state);
+  entries.push(entry(0, 2, 'last'), entry(0, 3, '[gcp-batch-workflow] ended: SUCCESS'));
+  await finishing;
+  expect(log).toEqual(['[etl] first', '[etl] last']);
+  const before = reads.length;
+  await stream.finish(state);
+  expect(reads.length).toBe(before + 1);
+});
+
+test('what failed keeps its last lines; a task without a result has the words of Batch’s agent', async () => {
+  const { entries, agent, log, stream, state, job } = stage({ size: 2 });
+  if (!job) throw new Error('no job');
+  job.status = 'FAILED';
+  const failure = { stagePath: [], name: 'E', message: 'm' };
+  for (const [index, origin] of (['stage', 'batch'] as const).entries()) {
+    const combination = job.planned.combinations[index];
+    if (!combination) throw new Error('no combination');
+    const base = { combination, index, attempts: 1, warnings: [], status: 'FAILED' } as const;
+    job.combinations[index] = { outcome: { ...base, failure: { ...failure, origin } } };
+  }
+  entries.push(entry(0, 1, 'read 12 rows'), entry(0, 2, 'then it broke'));
+  agent.push(entry(-1, 3, 'image pull failed: denied'));
+  await stream.finish(state);
+  expect(job.combinations.map(({ outcome }) => outcome?.failure?.lastLines)).toEqual([
+    ['read 12 rows', 'then it broke'],
+    ['image pull failed: denied'],
+  ]);
+  expect(log.slice(-2)).toEqual([
+    "▼ Log of Batch's agent on the machines of etl",
+    'image pull failed: denied',
+  ]);
+});
+
+test('403 is one notice and no more requests; 429 is one notice and patience', async () => {
+  const denied = stage();
+  denied.refuse(403);
+  await denied.until(60);
+  await denied.stream.finish(denied.state);
+  expect(denied.notices).toEqual(["The tasks' output is not shown: HTTP 403"]);
+  expect(denied.reads).toHaveLength(1);
+
+  const busy = stage();
+  busy.refuse(429);
+  await busy.until(60);
+  expect(busy.notices).toHaveLength(1);
+  expect(busy.reads.length).toBeLessThanOrEqual(3);
+  busy.refuse();
+  busy.entries.push(entry(0, 1, 'back again'));
+  await busy.until(120);
+  expect(busy.log).toEqual(['[etl] back again']);
+  expect(busy.notices).toHaveLength(1);
+});
+
+test('403 of one project closes the log of that project alone', async () => {
+  const two = stage({ jobs: ['etl', 'far'], projects: { far: 'other-project' } });
+  two.refuse(403, 'other-project');
+  await two.until(20);
+  two.entries.push(entry(0, 12, 'still heard'), entry(0, 12, 'not heard', { jobUid: 'uid-far' }));
+  await two.until(40);
+  await two.stream.finish(two.state);
+  expect(two.notices).toEqual(["The tasks' output is not shown: HTTP 403"]);
+  expect(two.log).toEqual(['[etl] still heard']);
+  expect(two.asked.flat()).not.toContain('uid-far');
+});
+
+test('a thousand jobs are asked for in queries that Cloud Logging takes, within thirty a minute, and all are heard', async () => {
+  const ids = Array.from({ length: 1_000 }, (_, n) => `job-${n}-${'x'.repeat(50)}`);
+  const { asked, entries, log, reads, state, until } = stage({ jobs: ids });
+  for (const [n, id] of ids.entries()) {
+    for (const second of [1, 20, 45]) {
+      entries.push(entry(0, second + n / 1000, `at ${second}`, { jobUid: `uid-${id}` }));
+    }
+  }
+  await until(120);
+  for (const uids of asked) expect(uids.map((uid) => `"${uid}"`).join(' OR ').length).toBeLessThan(19_700);
+  for (const start of reads) {
+    expect(reads.filter((atMs) => atMs >= start && atMs < start + 60_000).length).toBeLessThanOrEqual(30);
+  }
+  expect(log).toHaveLength(3_000);
+  expect(new Set(log).size).toBe(3_000);
+  // What has ended a while ago is not asked for any more.
+  for (const job of [...state.jobs.values()].slice(1))
+    for (const attempt of job.attempts) attempt.isSettled = true;
+  await until(200);
+  const before = asked.length;
+  await until(220);
+  expect(asked.slice(before).length).toBeGreaterThan(1);
+  expect(new Set(asked.slice(before).map((uids) => uids.join()))).toEqual(new Set([`uid-${ids[0]}`]));
+});
+
+test('a question that takes many reads loses nothing of the jobs that others are asked about', async () => {
+  const ids = Array.from({ length: 600 }, (_, n) => `job-${n}-${'x'.repeat(50)}`);
+  const { entries, log, until } = stage({ jobs: ids, pageSize: 10 });
+  for (let line = 0; line < 400; line++)
+    entries.push(entry(0, 1 + line / 1000, `flood ${line}`, { jobUid: `uid-${ids[0]}` }));
+  for (let second = 0; second < 60; second += 3)
+    entries.push(entry(0, second, `quiet ${second}`, { jobUid: `uid-${ids[599]}` }));
+  await until(300);
+  expect(log).toHaveLength(420);
+  expect(new Set(log).size).toBe(420);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals';
+import { TASK_CONTRACT_VERSION } from '../../../src/plan/task-contract.ts';
+import { inMemory } from '../../../src/run/kept-text.ts';
+import { readResult } from '../../../src/run/watch/read-result.ts';
+import { runningJobs } from '../running-job.ts';
+
+const [job] = runningJobs({ etl: {} }).jobs.values();
+
+/** What is made of a result that says CANCEL, and `over`. */
+function cancelled(over: Readonly<Record<string, unknown>>) {
+  const [combination] = job?.planned.combinations ?? [];
+  if (!job || !combination) throw new Error('no combination');
+  const result = { version: TASK_CONTRACT_VERSION, status: 'CANCEL', signal: null, context: {}, ...over };
+  const text = JSON.stringify(result);
+  const at = { planned: job.planned, index: 0, combination, earlierAttempts: 0, retry: 0 };
+  return readResult({ ...at, text, keep: inMemory });
+}
+
+test('a task that nobody watches any more cancelled itself, and says so', () => {
+  const message = "ORPHANED: the run's watcher was last seen 660 s ago";
+  const { outcome, ownCancel } = cancelled({ error: { name: 'Orphaned', message, traceback: '' } });
+  expect(outcome?.status).toBe('CANCEL');
+  expect(ownCancel).toBe(message);
+});
+
+test('a task whose stage cancels names the stage', () => {
+  const failed_stage = { path: ['Stop'], exception: 'StageCancelError', message: 'enough' };
+  const { ownCancel } = cancelled({ errors: { name: 'StageCancelError', message: 'enough' }, failed_stage });
+  expect(ownCancel).toBe("stage 'Stop' raised StageCancelError: enough");
+});
+
+test('a task that was ended by a signal did not cancel itself', () => {
+  expect(cancelled({ signal: 15 }).ownCancel).toBeUndefined();
+  const errors = { name: 'StageCancelError', message: 'ended' };
+  expect(cancelled({ signal: 15, errors }).ownCancel).toBeUndefined();
+});
