@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { readFailStopsJob } from '../local-cloud/flags.ts';
+import type { FailStopsJob } from '../local-cloud/types.ts';
 
 export interface LocalOptions {
   /** As it was given, relative to the current folder. */
@@ -9,12 +11,16 @@ export interface LocalOptions {
   readonly inputs: Readonly<Record<string, string>>;
   readonly dryRun: boolean;
   readonly json?: string;
+  /** A switch of the local cloud. */
+  readonly failStopsJob?: FailStopsJob;
 }
 
 export const USAGE = `npm run local -- WORKFLOW.yml [--param k=v]... [--params-file FILE] [--name NAME]
                 [--input name=value]... [--dry-run] [--json FILE]
+                [--fail-stops-job waiting|all]
 
 Runs a definition on the local cloud: the Action's main and post steps, started as a runner starts them.
+With --fail-stops-job a task that fails ends its Batch job: tasks that wait never start, or all end.
 `;
 
 /**
@@ -31,6 +37,7 @@ export function localOptions(args: readonly string[], known: readonly string[]):
       input: { type: 'string', multiple: true },
       'dry-run': { type: 'boolean' },
       json: { type: 'string' },
+      'fail-stops-job': { type: 'string' },
     },
   });
   const [workflow, ...more] = positionals;
@@ -47,6 +54,7 @@ export function localOptions(args: readonly string[], known: readonly string[]):
       throw new Error(`action.yml has no input "${name}". It has: ${known.join(', ')}.`);
     }
   }
+  const failStopsJob = readFailStopsJob(values['fail-stops-job']);
   return {
     workflow,
     params: (values.param ?? []).map((text) => pair(text, '--param').join('=')),
@@ -55,5 +63,6 @@ export function localOptions(args: readonly string[], known: readonly string[]):
     ...(values['params-file'] !== undefined && { paramsFile: values['params-file'] }),
     ...(values.name !== undefined && { name: values.name }),
     ...(values.json !== undefined && { json: values.json }),
+    ...(failStopsJob && { failStopsJob }),
   };
 }

@@ -65,6 +65,7 @@ async function runOnCloud(
   const cloud = await startLocalCloud({
     // The image that stands for the machine's own Python has the library already; any other one installs it.
     ...(python !== undefined && { images: { 'local-python': python } }),
+    ...(options.failStopsJob && { failStopsJob: options.failStopsJob }),
   });
   const place = {
     GOOGLE_CLOUD_PROJECT: cloud.environment.INPUT_PROJECT_ID,

@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LocalCloudOptions } from './options.ts';
+import { FAIL_STOPS_JOB, type FailStopsJob } from './types.ts';
 
 export const USAGE = `Usage: npm run local-cloud -- --env-file FILE [--latency-ms N] [--boot-ms N]
+  --fail-stops-job waiting|all
+                        a task that fails ends its Batch job: tasks that wait never start, or all end
   --simulate            tasks are not executed but follow a script; with it:
     --speed N           how much faster than the world the simulated time runs (60)
     --seed TEXT         another seed, other tasks (1)
@@ -19,6 +22,7 @@ export function readFlags(args: readonly string[]): { envFile: string; options: 
       'env-file': { type: 'string' },
       'latency-ms': { type: 'string' },
       'boot-ms': { type: 'string' },
+      'fail-stops-job': { type: 'string' },
       simulate: { type: 'boolean' },
       speed: { type: 'string' },
       seed: { type: 'string' },
@@ -40,6 +44,7 @@ export function readFlags(args: readonly string[]): { envFile: string; options: 
   const failPercent = number('fail-percent', '');
   const preemptPercent = number('preempt-percent', '');
   const outputBytes = number('output-bytes', '');
+  const failStopsJob = readFailStopsJob(values['fail-stops-job']);
   const seconds = values['task-seconds'];
   const [, from, to] = /^(\d+)-(\d+)$/.exec(seconds ?? '') ?? [];
   if (seconds !== undefined && from === undefined)
@@ -60,7 +65,16 @@ export function readFlags(args: readonly string[]): { envFile: string; options: 
     options: {
       ...(latencyMs !== undefined && { latencyMs }),
       ...(bootMs !== undefined && { bootMs }),
+      ...(failStopsJob && { failStopsJob }),
       ...(values.simulate && { simulate }),
     },
   };
+}
+
+/** Reads the value of `--fail-stops-job`. Throws an Error when it is none. */
+export function readFailStopsJob(text: string | undefined): FailStopsJob | undefined {
+  if (text === undefined) return undefined;
+  const found = FAIL_STOPS_JOB.find((each) => each === text);
+  if (!found) throw new Error(`--fail-stops-job must be ${FAIL_STOPS_JOB.join(' or ')}: "${text}"`);
+  return found;
 }

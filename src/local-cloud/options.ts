@@ -1,5 +1,6 @@
 import type { Containers } from './batch/tasks/containers.ts';
 import type { SimulationOptions } from './simulation.ts';
+import type { FailStopsJob } from './types.ts';
 
 /** What a test or a flag decides of a local cloud. */
 export interface LocalCloudOptions {
@@ -13,6 +14,8 @@ export interface LocalCloudOptions {
   readonly containers?: Containers;
   /** Python that stands for the machines' own; the one that the tests' environment was made from by default. */
   readonly python?: string;
+  /** A task that fails ends its Batch job: tasks that wait never start; with `all`, running ones are killed too. */
+  readonly failStopsJob?: FailStopsJob;
   /** `in-process` for many thousands of objects; fake-gcs-server by default. */
   readonly storage?: 'server' | 'in-process';
   /** Tasks are not executed but follow a script; storage is then in this process. */

@@ -158,6 +158,7 @@ async function start(parts: {
       options: {
         ...{ latencyMs, bootMs, images: new Map(Object.entries(options.images ?? {})) },
         ...(options.containers && { containers: options.containers }),
+        ...(options.failStopsJob && { failStopsJob: options.failStopsJob }),
         log: simulate ? (line) => log(`simulated: ${line}`) : log,
         ...(simulate && {
           simulation: simulationOf(

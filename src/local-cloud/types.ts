@@ -101,6 +101,13 @@ export interface Certificate {
   readonly cert: string;
 }
 
+/**
+ * Which tasks of a Batch job a failed one takes with it: those that wait, which then never start, or all, so that running
+ * ones are killed too. Documentation and public logs disagree about whether the real service does either.
+ */
+export const FAIL_STOPS_JOB = ['waiting', 'all'] as const;
+export type FailStopsJob = (typeof FAIL_STOPS_JOB)[number];
+
 /** What `--flag`s set. */
 export interface CloudOptions {
   /** Added to every answer, in milliseconds. */
@@ -111,6 +118,8 @@ export interface CloudOptions {
   readonly images: ReadonlyMap<string, string>;
   /** Tasks run in containers, all of one image. */
   readonly containers?: Containers;
+  /** A task that fails ends its Batch job; without it the other tasks go on. */
+  readonly failStopsJob?: FailStopsJob;
   readonly log: (line: string) => void;
   /** Tasks are not executed but follow a script. */
   readonly simulation?: Simulation;

@@ -120,9 +120,15 @@ export function runJob(details: {
     running.set(task.index, run);
     const exitCode = await run.ended;
     running.delete(task.index);
-    if (exitCode !== 0) writeAgentLine({ job, task, exitCode, logs: parts.logs });
-    const isRepeated = !ending.signal.aborted && isRetried(job, task, exitCode);
+    if (exitCode) writeAgentLine({ job, task, exitCode, logs: parts.logs });
+    const isRepeated = !ending.signal.aborted && exitCode !== undefined && isRetried(job, task, exitCode);
     endTask(job, task, { exitCode, isRepeated, nowMs: Date.now() });
+    if (job.firstFailure && !ending.signal.aborted) stopAfterFailure();
+  }
+
+  function stopAfterFailure(): void {
+    if (parts.options.failStopsJob === 'waiting') ending.abort();
+    else if (parts.options.failStopsJob === 'all') endAll('jobFailed');
   }
 
   const endAll = (why: EndReason) => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type JobMessage, restForm, timestamp } from './messages.ts';
+import { type JobMessage, timestamp } from './messages.ts';
 
 export type JobState =
   | 'QUEUED'
@@ -169,14 +169,22 @@ export function startTask(job: Job, task: Task, nowMs: number): void {
 export function endTask(
   job: Job,
   task: Task,
-  details: { exitCode: number; isRepeated: boolean; nowMs: number },
+  details: {
+    /** Undefined where Batch ended the task: there is none of its own then. */
+    exitCode: number | undefined;
+    isRepeated: boolean;
+    nowMs: number;
+  },
 ) {
   const { exitCode, nowMs } = details;
   if (exitCode === 0) {
     move({ job, task, state: 'SUCCEEDED', nowMs, exitCode });
     return;
   }
-  const description = move({ job, task, state: 'FAILED', nowMs, exitCode });
+  const description = move({
+    ...{ job, task, state: 'FAILED' as const, nowMs },
+    ...(exitCode !== undefined && { exitCode }),
+  });
   if (details.isRepeated) move({ job, task, state: 'PENDING', nowMs });
   else (job as MutableJob).firstFailure ??= { index: task.index, description };
 }
@@ -200,51 +208,3 @@ export function addCustomEvent(task: Task, description: string, nowMs: number): 
 const MAX_PARALLELISM = 5_000;
 export const parallelismOf = ({ message, tasks }: Job): number =>
   Number(message.taskGroups?.[0]?.parallelism ?? 0) || Math.min(tasks.length, MAX_PARALLELISM);
-
-/** google.cloud.batch.v1.Job as the service answers it. */
-export function jobMessage(job: Job, nowMs: number): unknown {
-  const counts = Object.fromEntries([...job.counts].filter(([, count]) => count > 0));
-  const policy = job.message.allocationPolicy?.instances?.[0]?.policy as
-    | { readonly machineType?: string; readonly provisioningModel?: string }
-    | undefined;
-  const instance = {
-    machineType: policy?.machineType || 'e2-standard-4',
-    provisioningModel: policy?.provisioningModel || 'STANDARD',
-    taskPack: String(Number(job.message.taskGroups?.[0]?.taskCountPerNode ?? 0) || 1),
-  };
-  return {
-    ...job.message,
-    taskGroups: job.message.taskGroups?.map((group) => ({
-      ...group,
-      name: `${job.name}/taskGroups/group0`,
-      taskCount: String(job.tasks.length),
-      parallelism: String(parallelismOf(job)),
-    })),
-    name: job.name,
-    uid: job.uid,
-    createTime: timestamp(job.createdMs),
-    updateTime: timestamp(job.updatedMs),
-    status: {
-      state: job.state,
-      statusEvents: job.events,
-      taskGroups: { group0: { counts, ...(job.runningMs !== undefined && { instances: [instance] }) } },
-      ...(job.runningMs !== undefined && {
-        runDuration: timestamp(Math.max(0, (job.endedMs ?? nowMs) - job.runningMs)),
-      }),
-    },
-  };
-}
-
-export const taskMessage = (job: Job, task: Task): unknown => ({
-  name: `${job.name}/taskGroups/group0/tasks/${task.index}`,
-  status: { state: task.state, statusEvents: task.events },
-});
-
-/** A job as `GET /state` lists it. */
-export const jobSummary = (job: Job) => ({
-  name: job.name,
-  state: job.state,
-  labels: job.message.labels ?? {},
-  request: restForm(job.message),
-  tasks: job.tasks.map(({ index, state, attempts }) => ({ index, state, attempts })),
-});

@@ -4,7 +4,7 @@ import { applyFieldMask } from '../field-mask.ts';
 import type { TokenClaims } from '../identity/grants.ts';
 import { deniedText } from '../identity/permissions.ts';
 import type { BatchServiceHandle, BatchServiceParts } from '../types.ts';
-import { jobSummary } from './job.ts';
+import { jobSummary } from './job-documents.ts';
 import { createMethods, Refusal } from './methods.ts';
 import { batchServices, GARBAGE, sizeOfRequest } from './protos.ts';
 import { breakConnection, codeOf, retryMetadata } from './wire-faults.ts';

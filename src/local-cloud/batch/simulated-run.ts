@@ -14,7 +14,8 @@ import {
 } from './job.ts';
 import { isRetried, type JobRun } from './job-run.ts';
 import { milliseconds } from './messages.ts';
-import { type CombinationRow, type JobFile, simulatedResult } from './simulated-result.ts';
+import { readJobFile } from './simulated-job-file.ts';
+import { type JobFile, simulatedResult } from './simulated-result.ts';
 import { scriptOf } from './tasks/script.ts';
 import { writeTaskLine } from './tasks/task-log.ts';
 
@@ -81,23 +82,6 @@ export function simulateJob({
   const say = (task: Task, line: string, atMs: number) =>
     writeTaskLine({ job, task, line, isError: false, logs: parts.logs, atMs });
 
-  async function textOf(from: string): Promise<string | undefined> {
-    const [, bucket, name = ''] = /^gs:\/\/([^/]+)\/(.+)$/.exec(from) ?? [];
-    if (bucket === undefined) throw new Error('simulated: only jobs of the Action can be simulated');
-    return (await simulation.storage.get({ bucket, name }))?.toString('utf8');
-  }
-
-  /** Undefined when it, or a part of it, is not there any more. */
-  async function readJobFile(): Promise<JobFile | undefined> {
-    const text = await textOf(uri);
-    if (text === undefined) return undefined;
-    const read = JSON.parse(text) as JobFile & { combinations: { uri?: string } };
-    const { uri: rows } = read.combinations;
-    if (rows === undefined) return read;
-    const lines = (await textOf(rows))?.trimEnd().split('\n');
-    return lines && { ...read, combinations: lines.map((line) => JSON.parse(line) as CombinationRow) };
-  }
-
   function start(task: Task, atMs: number): void {
     startTask(job, task, atMs);
     running.set(task.index, { task, startedMs: atMs });
@@ -113,7 +97,8 @@ export function simulateJob({
     agenda.add(endMs, { kind: 'end', task, attempt, ending, script });
   }
 
-  async function end(
+  /** What the task leaves in its bucket and its log; the machine is free then. */
+  async function leaveResult(
     task: Task,
     ending: keyof typeof EXIT,
     atMs: number,
@@ -121,7 +106,6 @@ export function simulateJob({
   ): Promise<void> {
     const startedMs = running.get(task.index)?.startedMs ?? atMs;
     running.delete(task.index);
-    const exitCode = script.exitCode ?? EXIT[ending];
     const attempt = task.attempts - 1;
     if (ending !== 'lost' && script.result !== null && file) {
       const status = ending === 'succeeds' ? 'SUCCESS' : ending === 'fails' ? 'FAILED' : 'CANCEL';
@@ -139,10 +123,34 @@ export function simulateJob({
       await simulation.storage.put({ bucket, ...object, ...(script.result && { body: script.result }) });
       say(task, `[gcp-batch-workflow] ended: ${status}`, atMs);
     }
-    const isRepeated = !isEnding() && isRetried(job, task, exitCode);
+  }
+
+  async function end(
+    task: Task,
+    ending: keyof typeof EXIT,
+    atMs: number,
+    script: Partial<Script> = {},
+  ): Promise<void> {
+    await leaveResult(task, ending, atMs, script);
+    const exitCode = script.exitCode ?? EXIT[ending];
+    const isStopped = parts.options.failStopsJob !== undefined && job.firstFailure !== undefined;
+    const isRepeated = !isEnding() && !isStopped && isRetried(job, task, exitCode);
     endTask(job, task, { exitCode, isRepeated, nowMs: atMs });
+    if (job.firstFailure && !isEnding()) await stopAfterFailure(atMs);
     if (isRepeated) agenda.add(atMs + simulation.bootMs, { kind: 'start', task });
     else takeNext(atMs);
+  }
+
+  async function stopAfterFailure(atMs: number): Promise<void> {
+    const { failStopsJob } = parts.options;
+    if (failStopsJob === undefined) return;
+    next = job.tasks.length;
+    for (const task of job.tasks) if (task.state === 'PENDING') skipTask(job, task, atMs);
+    if (failStopsJob === 'waiting') return;
+    for (const { task } of [...running.values()]) {
+      await leaveResult(task, 'cancelled', atMs);
+      endTask(job, task, { exitCode: undefined, isRepeated: false, nowMs: atMs });
+    }
   }
 
   function takeNext(atMs: number): void {
@@ -181,7 +189,7 @@ export function simulateJob({
         return;
       case 'booted': {
         if (isEnding() || hasEnded(job)) return;
-        file = await readJobFile();
+        file = await readJobFile(simulation.storage, uri);
         const workers = Math.min(parallelismOf(job), job.tasks.length);
         for (let worker = 0; worker < workers; worker++) takeNext(atMs);
         return;

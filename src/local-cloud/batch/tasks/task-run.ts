@@ -11,7 +11,14 @@ const EXIT = { preempted: 50001, overTime: 50005 } as const;
 
 const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 /** Milliseconds between SIGTERM and SIGKILL, by why a task is ended. The real ones are longer. */
-const GRACE_MS = { cancel: 5_000, overTime: 5_000, preempt: 2_000, abandon: 0 } as const;
+const GRACE_MS = {
+  cancel: 5_000,
+  overTime: 5_000,
+  preempt: 2_000,
+  /** Another task failed, and Batch ends the job. */
+  jobFailed: 2_000,
+  abandon: 0,
+} as const;
 /** What is longer, a timer of Node.js takes for nothing. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 /** What a shell reports of a process that SIGTERM ended, and docker of a container that it could not start. */
@@ -22,8 +29,8 @@ export type EndReason = keyof typeof GRACE_MS;
 
 /** One attempt of one task. */
 export interface TaskRun {
-  /** The exit code that Batch reports. Never rejects. */
-  readonly ended: Promise<number>;
+  /** The exit code that Batch reports; undefined where Batch ended the task with its job. Never rejects. */
+  readonly ended: Promise<number | undefined>;
   end(why: EndReason): void;
 }
 
@@ -54,7 +61,7 @@ export function runTask(parts: {
   const limitMs = milliseconds(spec?.maxRunDuration);
   const limit = limitMs ? setTimeout(() => stop('overTime'), Math.min(limitMs, MAX_TIMER_MS)) : undefined;
 
-  async function runAll(): Promise<number> {
+  async function runAll(): Promise<number | undefined> {
     await mkdir(work, { recursive: true });
     await mkdir(temporary, { recursive: true });
     let result = 0;
@@ -67,6 +74,7 @@ export function runTask(parts: {
     // A task is over with its last foreground runnable.
     for (const execution of executions) execution.end(GRACE_MS[why ?? 'preempt']);
     await Promise.all([...executions].map(({ ended }) => ended));
+    if (why === 'jobFailed') return undefined;
     if (why === 'preempt') return EXIT.preempted;
     if (why === 'overTime') return EXIT.overTime;
     return why === undefined ? result : result || TERMINATED;
