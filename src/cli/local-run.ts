@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { type LocalCloud, startLocalCloud } from '../local-cloud/cloud.ts';
+import { testPython } from '../local-cloud/python.ts';
 import { actionStep, type RunningStep } from './action-step.ts';
 import type { LocalOptions } from './local-options.ts';
 import { shownByRunner } from './runner-log.ts';
@@ -60,11 +61,10 @@ async function runOnCloud(
   const paramsFile = options.paramsFile === undefined ? undefined : resolve(options.paramsFile);
   const workspace = commonFolder([workflow, ...(paramsFile === undefined ? [] : [paramsFile])]);
   const inWorkspace = (path: string) => relative(workspace, path).split(sep).join('/');
-  const python = process.env.TEST_PYTHON;
   const image = options.inputs.image ?? 'local-python';
   const cloud = await startLocalCloud({
     // The image that stands for the machine's own Python has the library already; any other one installs it.
-    ...(python !== undefined && { images: { 'local-python': python } }),
+    images: { 'local-python': testPython(process.env) },
     ...(options.failStopsJob && { failStopsJob: options.failStopsJob }),
   });
   const place = {

@@ -1,10 +1,25 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 
-/** Python of the tests' environment, which has the storage server and the real workflow library. */
+/** Where `scripts/setup.mjs` makes the environment that every command and test uses. */
+const INSTALLED = join(
+  import.meta.dirname,
+  ...['..', '..', 'test', '.cache', 'python'],
+  ...(process.platform === 'win32' ? ['Scripts', 'python.exe'] : ['bin', 'python']),
+);
+
+/**
+ * Python with the storage server and the real workflow library: the one that TEST_PYTHON names, or the one of this
+ * clone.
+ */
 export function testPython(environment: Readonly<Record<string, string | undefined>>): string {
-  if (environment.TEST_PYTHON && existsSync(environment.TEST_PYTHON)) return environment.TEST_PYTHON;
-  return 'python3';
+  const named = environment.TEST_PYTHON;
+  if (named !== undefined && named !== '') return named;
+  if (existsSync(INSTALLED)) return INSTALLED;
+  throw new Error(
+    `There is no Python at ${INSTALLED}: npm test installs it, or TEST_PYTHON names another one.`,
+  );
 }
 
 /** The interpreter that `python` is an environment of: what a machine has before anybody installs a package. */

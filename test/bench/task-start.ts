@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PYTHON } from '../python.ts';
 import type { StoredObject } from '../task/fake-bucket.ts';
-import { PYTHON, runTask } from '../task/run-task.ts';
+import { runTask } from '../task/run-task.ts';
 import { rounded } from './rounded.ts';
 
 /** Each is measured so often, and the fastest counts: what else the machine does only ever adds. */

@@ -26,7 +26,7 @@ const snippets = allSnippets();
 const shell = snippets.filter(({ language }) => language === 'sh');
 const scripts = Object.keys(
   (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }).scripts,
-);
+).filter((name) => !name.startsWith('pre'));
 
 const folders: string[] = [];
 const temporary = () => {
@@ -90,7 +90,7 @@ describe('commands in the documentation', () => {
   });
 
   test('every npm script that is named exists, and every test file', () => {
-    const named = snippets.flatMap(({ text }) => [...text.matchAll(/npm run (?:--silent )?([\w-]+)/g)]);
+    const named = snippets.flatMap(({ text }) => [...text.matchAll(/npm run (?:--silent )?([\w:-]+)/g)]);
     for (const [, script] of named) expect(scripts).toContain(script);
     for (const command of shell.flatMap(commandsOf)) {
       const [, path] = /^.*npm test -- (\S+)/.exec(command) ?? [];
@@ -119,7 +119,16 @@ describe('commands in the documentation', () => {
     '%s: %s',
     (_, command) => {
       const clone = temporary();
-      for (const name of ['package.json', 'test', 'src', 'dist', 'docs', 'node_modules', 'action.yml']) {
+      for (const name of [
+        'package.json',
+        'scripts',
+        'test',
+        'src',
+        'dist',
+        'docs',
+        'node_modules',
+        'action.yml',
+      ]) {
         symlinkSync(join(root, name), join(clone, name));
       }
       mkdirSync(join(clone, 'workflows'));

@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { parseLogFilter } from '../../src/local-cloud/logging/filter.ts';
 import type { LogEntry } from '../../src/local-cloud/types.ts';
+import { PYTHON } from '../python.ts';
 import { allSnippets, named, pages, readPage, root } from './snippets.ts';
 
 const filesIn = (folder: string, ending: string) =>
@@ -140,7 +141,7 @@ describe('troubleshooting', () => {
 describe('coming from the provider', () => {
   const page = readPage('docs/coming-from-the-provider.md');
   const provider = execFileSync(
-    process.env.TEST_PYTHON ?? '',
+    PYTHON,
     [
       '-c',
       'import importlib.util as u; s = u.find_spec("ddeutil.workflow"); print(s.submodule_search_locations[0])',

@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { findGo, goTool } from '../../scripts/go-tool.ts';
 import { readInputs } from '../../src/inputs/inputs.ts';
 import { planRun } from '../../src/plan/plan-run.ts';
+import { PYTHON } from '../python.ts';
 import { allSnippets, named, readmeDefinition, root, snippetsOf } from './snippets.ts';
 
 const snippets = allSnippets();
@@ -126,7 +127,7 @@ describe('the rest of the snippets', () => {
     const [terraform, ...more] = of('hcl');
     expect(more).toEqual([]);
     const found = JSON.parse(
-      execFileSync(process.env.TEST_PYTHON ?? '', [join(import.meta.dirname, 'terraform.py')], {
+      execFileSync(PYTHON, [join(import.meta.dirname, 'terraform.py')], {
         input: terraform?.text,
         encoding: 'utf8',
       }),

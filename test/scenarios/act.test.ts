@@ -6,6 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { findGo } from '../../scripts/go-tool.ts';
 import { type LocalCloud, startLocalCloud } from '../../src/local-cloud/cloud.ts';
 import { readmeDefinition, snippetsOf } from '../docs/snippets.ts';
+import { PYTHON } from '../python.ts';
 import { commitAll, installAct, runAct } from './act.ts';
 import { leftovers, NOTHING } from './scenario.ts';
 
@@ -47,7 +48,7 @@ describe("the README's workflow, run by act", () => {
             cwd: repository,
           });
         commitAll(git);
-        cloud = await startLocalCloud({ images: { 'with-library': process.env.TEST_PYTHON ?? 'python3' } });
+        cloud = await startLocalCloud({ images: { 'with-library': PYTHON } });
         const { INPUT_WORKLOAD_IDENTITY_PROVIDER: provider = '', ...rest } = cloud.environment;
         const environment = Object.fromEntries(
           Object.entries(rest).filter(([name]) => !name.startsWith('INPUT_')),

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterEach, expect, test } from '@jest/globals';
+import { PYTHON } from '../python.ts';
 import { tinyIndex } from '../task/tiny-wheel.ts';
 import { openStage, type Stage } from './scenario.ts';
 
@@ -23,7 +24,7 @@ jobs:
 
 test('packages stay in the bucket after post, in a folder of the repository that no other one reads', async () => {
   stage = await openStage();
-  links = tinyIndex(process.env.TEST_PYTHON ?? '');
+  links = tinyIndex(PYTHON);
   const folders = ['_cache/octo-org/octo-repo', '_cache/forker/octo-repo'].map(
     (path) => `gcp-batch-workflow/${path}/packages/`,
   );

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type Containers, findContainers } from '../../src/local-cloud/batch/tasks/containers.ts';
-import { outputsOf, PYTHON, runStages } from '../task/run-task.ts';
+import { PYTHON } from '../python.ts';
+import { outputsOf, runStages } from '../task/run-task.ts';
 import { leftovers, NOTHING, openStage, type Stage } from './scenario.ts';
 
 const containers = await findContainers(PYTHON);

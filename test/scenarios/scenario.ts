@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { type ActionStep, actionStep, type StepResult } from '../../src/cli/action-step.ts';
 import { findContainers } from '../../src/local-cloud/batch/tasks/containers.ts';
 import { type LocalCloud, type LocalCloudOptions, startLocalCloud } from '../../src/local-cloud/cloud.ts';
+import { PYTHON } from '../python.ts';
 
 /** Image that has ddeutil-workflow, so that scenarios do not install it for every job. */
 const IMAGE = 'with-library';
@@ -28,13 +29,11 @@ export interface Stage {
 }
 
 export async function openStage(options: LocalCloudOptions = {}): Promise<Stage> {
-  const python = process.env.TEST_PYTHON;
-  if (!python) throw new Error('TEST_PYTHON is not set: start the tests with npm test');
   const containers =
-    process.env.LOCAL_CLOUD_CONTAINERS === '1' ? await findContainers(python) : options.containers;
+    process.env.LOCAL_CLOUD_CONTAINERS === '1' ? await findContainers(PYTHON) : options.containers;
   const cloud = await startLocalCloud({
     ...options,
-    images: { [IMAGE]: python },
+    images: { [IMAGE]: PYTHON },
     ...(containers && { containers }),
   });
   const folders: string[] = [];

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { PYTHON } from '../python.ts';
 import { leftovers, NOTHING, openStage, type Stage } from './scenario.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -100,11 +101,10 @@ describe('a run that succeeds', () => {
     });
     const definition = join(step.temp, 'diamond.yml');
     writeFileSync(definition, DIAMOND);
-    const printed = execFileSync(
-      process.env.TEST_PYTHON ?? 'python3',
-      [join(here, 'library-run.py'), definition, '{"scale": 3}'],
-      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
-    );
+    const printed = execFileSync(PYTHON, [join(here, 'library-run.py'), definition, '{"scale": 3}'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     const library = JSON.parse(printed.split('RESULT ')[1] ?? '') as { status: string; jobs: unknown };
     const result = JSON.parse(main.outputs.result ?? '') as { status: string; jobs: Record<string, Entry> };
     const ours = Object.fromEntries(Object.entries(result.jobs).map(([id, job]) => [id, outputsOf(job)]));

@@ -134,7 +134,7 @@ describe('the supply chain', () => {
     expect(workflow('ci')).toMatch(/npm audit --omit=dev --audit-level=high/);
     expect(workflow('check-dist')).toMatch(/npm run (reproducible|build)/);
     expect(workflow('release')).toContain('actions/attest-build-provenance@');
-    expect(read('scripts/start.mjs')).toContain("'--ignore-scripts'");
+    expect(read('scripts/setup.mjs')).toContain("'--ignore-scripts'");
     const { updates } = parse(read('.github/dependabot.yml')) as {
       updates: { cooldown?: { 'default-days': number } }[];
     };

@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { PYTHON } from '../python.ts';
 import type { FakeBucket, StoredObject } from './fake-bucket.ts';
-import { outputsOf, PYTHON, runStages, type TaskRun } from './run-task.ts';
+import { outputsOf, runStages, type TaskRun } from './run-task.ts';
 import { tinyIndex } from './tiny-wheel.ts';
 
 const FOLDER = 'gcp-batch-workflow/_cache/org/repo/packages/';

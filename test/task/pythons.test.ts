@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { PYTHON } from '../python.ts';
 import { findPythons, withLibrary } from './pythons.ts';
-import { FIXTURE, outputsOf, PYTHON, runStages, runTask } from './run-task.ts';
+import { FIXTURE, outputsOf, runStages, runTask } from './run-task.ts';
 
 const SRC = join(import.meta.dirname, '..', '..', 'src');
 const CONTRACT = join(import.meta.dirname, '..', 'contracts', 'task-contract.json');

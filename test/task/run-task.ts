@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TaskResult } from '../../src/plan/task-contract.ts';
 import { taskProgram } from '../../src/task-program.ts';
+import { PYTHON } from '../python.ts';
 import { FakeBucket, type StoredObject } from './fake-bucket.ts';
 
 const FIXTURE_FILE = join(import.meta.dirname, '..', 'contracts', 'task-contract.json');
@@ -17,7 +18,6 @@ export const FIXTURE = JSON.parse(readFileSync(FIXTURE_FILE, 'utf8')) as {
 export type JobJson = Readonly<Record<string, unknown>> & { readonly results_prefix: string };
 
 const FOLDER = 'gcp-batch-workflow/org/repo/9001-1-a1b2c3/jobs/etl/0/';
-export const PYTHON = process.env.TEST_PYTHON ?? 'python3';
 const PROGRAM = taskProgram();
 
 export interface TaskRun {

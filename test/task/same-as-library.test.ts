@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { PYTHON, runTask } from './run-task.ts';
+import { PYTHON } from '../python.ts';
+import { runTask } from './run-task.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { PYTHON } from '../python.ts';
 import type { FakeBucket } from './fake-bucket.ts';
-import { outputsOf, PYTHON, runStages, runTask } from './run-task.ts';
+import { outputsOf, runStages, runTask } from './run-task.ts';
 import { tinyIndex } from './tiny-wheel.ts';
 
 test('a missing job.json is told with its name', async () => {

@@ -5,6 +5,7 @@ import type { Strategy } from '../../../src/definition/model.ts';
 import { fromJsonText, toJsonText } from '../../../src/definition/python/codec.ts';
 import type { Value } from '../../../src/definition/python/value.ts';
 import type { Position } from '../../../src/errors.ts';
+import { PYTHON } from '../../python.ts';
 
 export const at: Position = { file: 'flow.yml', line: 3, column: 5 };
 
@@ -44,16 +45,12 @@ export function strategyOf(parts: {
  * tagged codec of the task program, so that its agreement with ours is part of every such test.
  */
 export function askPython(program: string, cases: Value): readonly Value[] {
-  const answer = execFileSync(
-    process.env.TEST_PYTHON ?? 'python3',
-    ['-c', ASK.replace('#PROGRAM', program)],
-    {
-      input: toJsonText(cases),
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-      env: { ...process.env, PYTHONPATH: CODEC_FOLDER, PYTHONWARNINGS: 'ignore' },
-    },
-  );
+  const answer = execFileSync(PYTHON, ['-c', ASK.replace('#PROGRAM', program)], {
+    input: toJsonText(cases),
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    env: { ...process.env, PYTHONPATH: CODEC_FOLDER, PYTHONWARNINGS: 'ignore' },
+  });
   return fromJsonText(answer) as readonly Value[];
 }
 

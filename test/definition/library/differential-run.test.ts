@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { planGolden } from '../golden-file.ts';
 import { runnable } from './arbitrary-run.ts';
 import { openExecution } from './execution.ts';
+import { FACTOR } from './factor.ts';
 import { openLibrary } from './library.ts';
 import { runDisagreement } from './run-disagreement.ts';
 
 /** As in differential.test.ts. */
-const FACTOR = Number(process.env.DIFFERENTIAL_FACTOR ?? 1);
 const SEED = Number(process.env.DIFFERENTIAL_SEED ?? Date.now() % 2 ** 31);
 
 const sides = { library: openLibrary(), execution: openExecution() };

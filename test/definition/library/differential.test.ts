@@ -12,10 +12,10 @@ import { nodeValue } from '../../../src/definition/yaml/tree.ts';
 import { definition, paramSpec, paramValueText, strategy } from './arbitrary-definition.ts';
 import { yamlText } from './arbitrary-yaml.ts';
 import { disagreement } from './disagreement.ts';
+import { FACTOR } from './factor.ts';
 import { openLibrary } from './library.ts';
 
-/** Times as many cases with DIFFERENTIAL_FACTOR (npm run differential); the seed is printed and can be given back. */
-const FACTOR = Number(process.env.DIFFERENTIAL_FACTOR ?? 1);
+/** The seed is printed and can be given back. */
 const SEED = Number(process.env.DIFFERENTIAL_SEED ?? Date.now() % 2 ** 31);
 
 const library = openLibrary();

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { PYTHON } from '../../python.ts';
 
 /** A Python program beside this file that answers every line with one line, in order. */
 export interface LineServer {
@@ -22,7 +23,7 @@ export function openLineServer(program: string): LineServer {
 
 function startLineServer(program: string): LineServer {
   const tests = import.meta.dirname;
-  const child = spawn(process.env.TEST_PYTHON ?? 'python3', [join(tests, program)], {
+  const child = spawn(PYTHON, [join(tests, program)], {
     env: {
       ...process.env,
       PYTHONPATH: join(tests, '..', '..', '..', 'src', 'task'),

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { collectSource } from '../../../src/run/prepare/source.ts';
 import { sourceArchive } from '../../../src/run/prepare/source-archive.ts';
+import { PYTHON } from '../../python.ts';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -122,7 +123,7 @@ test('tar unpacks it: long and foreign names, empty files, executables', async (
   execFileSync('diff', ['-r', root, target]);
   const program =
     'import io,sys,tarfile; print([(m.name,m.mtime,m.uid,oct(m.mode)) for m in tarfile.open(fileobj=io.BytesIO(sys.stdin.buffer.read()))])';
-  const listed = execFileSync(process.env.TEST_PYTHON ?? 'python3', ['-c', program], {
+  const listed = execFileSync(PYTHON, ['-c', program], {
     input: source?.archive,
   });
   expect(listed.toString()).toBe(

@@ -1,0 +1,39 @@
+// `jest --filter`: all tests but those of whole runs, which start the Action, the task runner, the library or a server of
+// the local cloud. What a test is, or imports through its helpers, tells them apart.
+const { readFileSync } = require('node:fs');
+const { dirname, join, relative, resolve } = require('node:path');
+
+const ROOT = join(__dirname, '..');
+const WHOLE_RUN = [
+  /^src\/cli\//,
+  /^src\/local-cloud\/(?!python\.ts$)/,
+  /^test\/(scenarios|cli)\//,
+  /^test\/definition\/library\/execution\.ts$/,
+  /^test\/docs\/commands\.test\.ts$/,
+  /^test\/task\/run-task\.ts$/,
+];
+
+const known = new Map();
+function importsOf(file) {
+  if (!known.has(file)) {
+    const found = readFileSync(file, 'utf8').matchAll(/^(?:import|\}) [^'\n]*'(\.[^']+\.ts)';$/gm);
+    known.set(
+      file,
+      [...found].map(([, path]) => resolve(dirname(file), path)),
+    );
+  }
+  return known.get(file);
+}
+
+function isWholeRun(test) {
+  const seen = new Set([test]);
+  // What is added to a set while it is walked is walked too.
+  for (const file of seen) {
+    const name = relative(ROOT, file).replaceAll('\\', '/');
+    if (WHOLE_RUN.some((pattern) => pattern.test(name))) return true;
+    for (const each of importsOf(file)) seen.add(each);
+  }
+  return false;
+}
+
+module.exports = (tests) => ({ filtered: tests.filter((test) => !isWholeRun(test)) });
