@@ -52311,7 +52311,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58500);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(19607);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49828);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(19401);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(51503);
 /* harmony import */ var _post_post_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(49108);
 /* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(31163);
 
@@ -56030,7 +56030,7 @@ const CONTAINER_FIELDS = {
 
 /***/ }),
 
-/***/ 19401:
+/***/ 51503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59380,6 +59380,8 @@ function toArray(value) {
 
 
 
+/** Whether a type has a default of its own: now, today, an empty mapping, an empty list (ddeutil.workflow.params). */
+const hasOwnDefault = (type) => ['date', 'datetime', 'map', 'array'].includes(type);
 /**
  * What a param is when it is passed as null: its declared default, which the library uses as it is written (the default
  * of an int may be a text), apart from dates, which become dates; without one, the type's own.
@@ -59505,13 +59507,11 @@ function typeParams(parts) {
         const isMissing = spec.required && !(spec.type === 'choice' && spec.default);
         if (isMissing)
             problems.push(missing(spec));
-        else if (spec.default || HAVE_DEFAULTS.has(spec.type))
+        else if (spec.default || hasOwnDefault(spec.type))
             keep(spec.name, defaultOf(spec, now));
     }
     return { params, problems, warnings };
 }
-/** Types whose own default is a value: now, today, an empty mapping, an empty list (ddeutil.workflow.params). */
-const HAVE_DEFAULTS = new Set(['date', 'datetime', 'map', 'array']);
 function receive(spec, value) {
     const converted = convertParam(spec, value);
     if ('value' in converted)
@@ -59857,6 +59857,22 @@ function applyMatrixInput(job, text) {
         throw error;
     }
 }
+/** Keys of the matrix that the input gives; undefined where it cannot be read. */
+function matrixInputKeys(text) {
+    const read = (0,input_text/* readInputText */._)(text);
+    if ('error' in read)
+        return undefined;
+    const nowhere = { file: '', line: 0, column: 0 };
+    const nothing = { at: nowhere, matrix: new Map(), include: [], exclude: [], failFast: false };
+    try {
+        return [...readMatrix(read.value, nothing).matrix.keys()];
+    }
+    catch (error) {
+        if (error instanceof WrongMatrix)
+            return undefined;
+        throw error;
+    }
+}
 const matrix_input_HOW_TO_WRITE = `Write, for example, {"table": ["customer", "orders"], "partition": [1, 2]}.`;
 function readMatrix(value, strategy) {
     const written = mappingOf(value, 'it');
@@ -59977,6 +59993,70 @@ function plainValue(key, value) {
 var read = __nccwpck_require__(93044);
 // EXTERNAL MODULE: ./lib/definition/yaml/tree.js
 var yaml_tree = __nccwpck_require__(74721);
+;// CONCATENATED MODULE: ./lib/definition/workflow/foreign-keys.js
+const ignored = (hint) => ({ hint, isMistake: false });
+const mistake = (hint) => ({ hint, isMistake: true });
+const ENVIRONMENT = 'Give variables by the input "env_vars", under runs-on.with.env, or under env of a bash stage.';
+const PERMISSIONS = 'Permissions belong to the workflow file of GitHub and to the service account.';
+const CONCURRENCY = 'Set concurrency in the workflow file of GitHub.';
+const TIMEOUT = 'Write timeout_seconds under runs-on.with, or give the input "task_timeout".';
+const STAGES = 'Steps are called stages here: write stages: [{name: …, run: …}].';
+const FOREIGN_WORKFLOW_KEYS = {
+    env: ignored(ENVIRONMENT),
+    permissions: ignored(PERMISSIONS),
+    concurrency: ignored(CONCURRENCY),
+    timeout: ignored('Give the input "timeout".'),
+    'timeout-minutes': ignored('Give the input "timeout".'),
+    defaults: ignored('Write the values in each job.'),
+    inputs: ignored('Declare them as params.'),
+    outputs: ignored('Read the output "result" of the Action.'),
+    'run-name': ignored('Set it in the workflow file of GitHub.'),
+};
+const FOREIGN_JOB_KEYS = {
+    steps: mistake(STAGES),
+    step: mistake(STAGES),
+    tasks: mistake(STAGES),
+    task: mistake(STAGES),
+    run: mistake('A run belongs to a stage: stages: [{name: …, run: …}].'),
+    bash: mistake('A script belongs to a stage: stages: [{name: …, bash: …}].'),
+    script: mistake('A script belongs to a stage: stages: [{name: …, bash: …}].'),
+    uses: mistake('A call belongs to a stage: stages: [{name: …, uses: …}].'),
+    trigger: mistake('A trigger belongs to a stage: stages: [{name: …, trigger: …}].'),
+    matrix: mistake('Write it under strategy: strategy: {matrix: {…}}.'),
+    'fail-fast': ignored('Write it under strategy.'),
+    'max-parallel': ignored('Write it under strategy.'),
+    env: ignored(ENVIRONMENT),
+    permissions: ignored(PERMISSIONS),
+    concurrency: ignored('Write max-parallel under strategy.'),
+    timeout: ignored(TIMEOUT),
+    'timeout-minutes': ignored(TIMEOUT),
+    'continue-on-error': ignored('Write trigger-rule: all_done in the jobs that need this one.'),
+    outputs: ignored(`Outputs of stages are there for other jobs: \${{ jobs.ID.stages.STAGE.outputs.NAME }}.`),
+    container: ignored('Write runs-on: {type: container, with: {image: …}}.'),
+    services: ignored('Start what the task needs in a stage.'),
+    defaults: ignored('Write the values in each stage.'),
+    with: ignored('Write it under runs-on.'),
+    secrets: ignored('Write them under runs-on.with, or give the input "secrets".'),
+    environment: ignored('Set it in the workflow file of GitHub.'),
+};
+const FOREIGN_STAGE_KEYS = {
+    // Real definitions for foreach write it with its default, and the library ignores it.
+    concurrency: ignored('The key that sets how many run at a time is concurrent.'),
+    shell: ignored('A bash stage runs with sh; for another shell start it in the script.'),
+    'working-directory': ignored('Begin the script with cd.'),
+    timeout: ignored(TIMEOUT),
+    'timeout-minutes': ignored(TIMEOUT),
+    'continue-on-error': ignored('Let the script end with success, for example with "|| true".'),
+    env: ignored('Variables of a run stage are vars; env is for bash stages.'),
+    outputs: ignored('All variables at the top of a run stage are its outputs.'),
+    script: mistake('Write it as bash.'),
+    python: mistake('Write it as run.'),
+};
+const FOREIGN_PARAM_KEYS = {
+    choices: mistake('Write the choices as options.'),
+    enum: mistake('Write the choices as options.'),
+};
+
 ;// CONCATENATED MODULE: ./lib/definition/model.js
 const paramTypes = [
     'str',
@@ -60013,6 +60093,393 @@ const stageKinds = (/* unused pure expression or super */ null && ([
     'docker',
 ]));
 
+;// CONCATENATED MODULE: ./lib/definition/workflow/template-roots.js
+/** What to write for a name that means something in a GitHub workflow and nothing in a definition. */
+const GITHUB_ROOTS = {
+    github: `That is GitHub's. Declare a param and give it in the workflow file: params: "ref=\${{ github.ref }}".`,
+    inputs: `Inputs of a GitHub workflow are params here: \${{ params.NAME }}.`,
+    vars: `Give the value as a param: \${{ params.NAME }}.`,
+    env: 'A task reads its environment itself: "$NAME" in a bash stage, os.environ["NAME"] in a run stage.',
+    secrets: 'Name the secret of Secret Manager in the input "secrets"; the task has it as an environment variable.',
+    steps: `Steps are called stages here: \${{ stages.ID.outputs.NAME }}.`,
+    needs: `Results of other jobs are under jobs: \${{ jobs.ID.stages.STAGE.outputs.NAME }}.`,
+    job: `Use \${{ status }}, or a trigger-rule of the job.`,
+    runner: 'Tasks run on Google Cloud, not on the runner.',
+    strategy: `Values of the matrix are \${{ matrix.KEY }}.`,
+    release: 'Only a scheduled run of the library has it. Give the date as a param.',
+};
+/** Functions of GitHub's expressions, and what to write for each. */
+const GITHUB_FUNCTIONS = {
+    always: 'Leave it out, and write trigger-rule: all_done in the job.',
+    success: 'Leave it out: a job runs when all jobs that it needs succeeded.',
+    failure: 'Leave it out, and write trigger-rule: one_failed in the job.',
+    cancelled: 'Leave it out, and write trigger-rule: all_done in the job.',
+    contains: "Write 'part' in 'text'.",
+    startsWith: "Write 'text'.startswith('part').",
+    endsWith: "Write 'text'.endswith('part').",
+    join: "Write ','.join([…]).",
+    toJSON: 'Write json.dumps(…) in a run stage.',
+    fromJSON: 'Declare a param of the type map or array.',
+    hashFiles: 'Compute it in a run stage.',
+};
+const githubRootHint = (root) => Object.hasOwn(GITHUB_ROOTS, root) ? GITHUB_ROOTS[root] : undefined;
+/** The function that a text such as `success()` or `contains(a` calls. */
+function githubFunctionIn(text) {
+    const name = /(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(text)?.[1];
+    const hint = name !== undefined && Object.hasOwn(GITHUB_FUNCTIONS, name) ? GITHUB_FUNCTIONS[name] : undefined;
+    return name === undefined || hint === undefined ? undefined : { name, hint };
+}
+
+;// CONCATENATED MODULE: ./lib/definition/workflow/stage-keys.js
+/** Keys of every stage; `type` is shown by the documentation and read by nobody. */
+const COMMON_KEYS = ['id', 'name', 'desc', 'if', 'extras', 'type'];
+/** Keys of each kind besides the common ones, in the order in which the library prefers kinds (ddeutil.workflow.stages). */
+const STAGE_KINDS = new Map([
+    ['foreach', { needed: ['foreach'], other: ['stages', 'concurrent', 'use_index_as_key'] }],
+    ['until', { needed: ['until'], other: ['item', 'stages', 'max-loop'] }],
+    ['parallel', { needed: ['parallel'], other: ['max-workers'] }],
+    ['case', { needed: ['case', 'match'], other: ['skip-not-match'] }],
+    ['trigger', { needed: ['trigger'], other: ['params', 'retry'] }],
+    ['bash', { needed: ['bash'], other: ['env', 'retry'] }],
+    ['call', { needed: ['uses'], other: ['with', 'retry'] }],
+    ['virtual-py', { needed: ['run', 'deps'], other: ['vars', 'version', 'retry'] }],
+    ['py', { needed: ['run'], other: ['vars', 'retry'] }],
+    ['raise', { needed: ['raise'], other: [] }],
+    ['docker', { needed: ['image'], other: ['tag', 'env', 'volume', 'auth', 'retry'] }],
+    ['empty', { needed: [], other: ['echo', 'sleep'] }],
+]);
+/** Keys that a stage of this kind has besides the common ones. */
+function keysOfKind(kind) {
+    const { needed = [], other = [] } = STAGE_KINDS.get(kind) ?? {};
+    return [...needed, ...other];
+}
+/** Keys by which the library tells what a stage is. */
+const DECIDING_KEYS = [
+    ...new Set([...STAGE_KINDS.values()].flatMap(({ needed }) => needed)),
+];
+/** Ways of writing a key that the library's documentation shows and 0.0.86 ignores. */
+const STAGE_SPELLINGS = {
+    description: 'desc',
+    max_workers: 'max-workers',
+    max_loop: 'max-loop',
+    skip_not_match: 'skip-not-match',
+    'use-index-as-key': 'use_index_as_key',
+    args: 'with',
+};
+/** The key that the library reads for a written one. */
+const spelledAs = (key) => (Object.hasOwn(STAGE_SPELLINGS, key) ? STAGE_SPELLINGS[key] : undefined) ?? key;
+/**
+ * What a stage with these keys is meant to be: of the kinds whose deciding keys are there the one that reads most of
+ * the keys, and of these the first, as pydantic chooses. The library silently makes an empty stage of a `case` without
+ * `match`; here it is a case, whose `match` is missing.
+ */
+function kindOfKeys(keys) {
+    let best = 'empty';
+    let most = -1;
+    for (const [kind, { needed, other }] of STAGE_KINDS) {
+        if (!needed.every((key) => keys.has(key)))
+            continue;
+        const read = [...needed, ...other].filter((key) => keys.has(key)).length;
+        if (read > most)
+            [best, most] = [kind, read];
+    }
+    return best === 'empty' && (keys.has('case') || keys.has('match')) ? 'case' : best;
+}
+/** Kinds that the keys of one stage ask for, when there is more than one. */
+const kindsAsked = (keys) => [...STAGE_KINDS]
+    .filter(([, { needed }]) => needed.length > 0 && needed.every((key) => keys.has(key)))
+    .map(([kind]) => kind)
+    .filter((kind) => kind !== 'py' || !keys.has('deps'));
+
+;// CONCATENATED MODULE: ./lib/definition/workflow/template-texts.js
+
+
+const JOB_ROOTS = ['params', 'jobs', 'status', 'info', 'errors'];
+const STAGE_ROOTS = [...JOB_ROOTS, 'matrix', 'stages', 'retry'];
+/** Keys of a stage that hold other stages, and what these see besides. */
+const INNER_ROOTS = {
+    foreach: ['item', 'loop'],
+    until: ['item', 'loop'],
+    parallel: ['branch'],
+    case: ['case'],
+};
+/** Keys that the library reads without replacing anything in them. */
+const PLAIN_KEYS = ['desc', 'extras', 'type'];
+const USES = {
+    if: 'condition',
+    until: 'condition',
+    run: 'python',
+    bash: 'shell',
+    echo: 'shown',
+    raise: 'shown',
+    id: 'name',
+    name: 'name',
+    uses: 'target',
+    trigger: 'target',
+};
+/** Every text of a job in which the library replaces templates, in the order of the file. */
+function templateTexts(job) {
+    if (job.kind !== 'mapping')
+        return [];
+    const found = [];
+    const memberOf = (key) => job.members.find((each) => each.key === key);
+    const ofJob = {
+        roots: JOB_ROOTS,
+        before: new Map(),
+        elsewhere: new Map(),
+        hasOtherIds: false,
+        mayBeSkipped: false,
+    };
+    const condition = memberOf('if');
+    addTexts(found, condition?.node, { use: 'condition', scope: ofJob });
+    const strategy = memberOf('strategy')?.node;
+    for (const each of strategy?.kind === 'mapping' ? strategy.members : []) {
+        if (String(each.key).replace('_', '-') === 'max-parallel') {
+            addTexts(found, each.node, { use: 'value', scope: ofJob });
+        }
+    }
+    const scope = { ...ofJob, roots: STAGE_ROOTS, mayBeSkipped: condition !== undefined };
+    addStages(found, memberOf('stages')?.node, scope);
+    return found;
+}
+function addStages(found, list, outer) {
+    if (list?.kind !== 'sequence')
+        return;
+    let scope = { ...outer, elsewhere: new Map([...outer.elsewhere, ...idsBelow(list)]) };
+    for (const stage of list.items) {
+        if (stage.kind !== 'mapping')
+            continue;
+        addStage(found, stage.members, scope);
+        const id = textOfMember(stage.members, 'id');
+        const kind = kindOfMembers(stage.members);
+        const name = textOfMember(stage.members, 'name') ?? '';
+        const isFixed = id !== undefined && templatesIn(id).length === 0;
+        scope = {
+            ...scope,
+            before: isFixed ? new Map([...scope.before, [id, { kind, name }]]) : scope.before,
+            hasOtherIds: scope.hasOtherIds || !isFixed,
+        };
+    }
+}
+function addStage(found, members, outer) {
+    const kind = kindOfMembers(members);
+    const read = [...COMMON_KEYS, ...keysOfKind(kind)];
+    const mayBeSkipped = outer.mayBeSkipped || members.some(({ key }) => key === 'if');
+    const scope = { ...outer, mayBeSkipped };
+    const inner = { ...scope, roots: [...scope.roots, ...(INNER_ROOTS[kind] ?? [])] };
+    const variables = members.flatMap(({ key, node }) => (key === 'env' || key === 'vars') && node.kind === 'mapping'
+        ? node.members.map((each) => String(each.key))
+        : []);
+    for (const { key, node } of members) {
+        const name = spelledAs(String(key));
+        if (!read.includes(name) || PLAIN_KEYS.includes(name))
+            continue;
+        if (name === 'stages')
+            addStages(found, node, inner);
+        else if (name === 'parallel')
+            addBranches(found, node, inner);
+        else if (name === 'match')
+            addMatches(found, node, inner);
+        // Its own condition is looked at whatever it says.
+        else {
+            const of = name === 'if' ? outer : name === 'until' ? inner : scope;
+            addTexts(found, node, { use: USES[name] ?? 'value', scope: of, variables });
+        }
+    }
+}
+function addBranches(found, node, scope) {
+    if (node.kind !== 'mapping')
+        return;
+    for (const branch of node.members)
+        addStages(found, branch.node, scope);
+}
+function addMatches(found, node, scope) {
+    if (node.kind !== 'sequence')
+        return;
+    for (const match of node.items) {
+        if (match.kind !== 'mapping')
+            continue;
+        for (const { key, node: value } of match.members) {
+            if (key === 'case')
+                addTexts(found, value, { use: 'value', scope });
+            if (key === 'stages' || key === 'else')
+                addStages(found, value, { ...scope, mayBeSkipped: true });
+        }
+    }
+}
+/** The texts in a value, however deep. */
+function addTexts(found, node, of) {
+    if (node?.kind === 'sequence')
+        for (const item of node.items)
+            addTexts(found, item, of);
+    if (node?.kind === 'mapping')
+        for (const member of node.members)
+            addTexts(found, member.node, of);
+    if (node?.kind !== 'scalar' || typeof node.value !== 'string')
+        return;
+    found.push({ text: node.value, node, use: of.use, variables: of.variables ?? [], scope: of.scope });
+}
+/** Ids of a list of stages and of those inside them, with what to say of where they are. */
+function idsBelow(list) {
+    const ids = new Map();
+    const visit = (node, outer) => {
+        if (node.kind === 'sequence')
+            for (const item of node.items)
+                visit(item, outer);
+        if (node.kind !== 'mapping')
+            return;
+        const id = textOfMember(node.members, 'id');
+        const isStage = textOfMember(node.members, 'name') !== undefined;
+        if (isStage && id !== undefined && !ids.has(id)) {
+            ids.set(id, outer === undefined ? 'has not run by then' : `is inside the stage '${outer}'`);
+        }
+        const own = isStage ? (id ?? textOfMember(node.members, 'name')) : outer;
+        for (const { key, node: value } of node.members) {
+            if (['stages', 'parallel', 'match', 'else'].includes(String(key)) || !isStage)
+                visit(value, own);
+        }
+    };
+    visit(list, undefined);
+    return ids;
+}
+const kindOfMembers = (members) => kindOfKeys(new Set(members.map(({ key }) => spelledAs(String(key)))));
+function textOfMember(members, key) {
+    const node = members.find((each) => each.key === key)?.node;
+    return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+}
+/** Where a part of a text stands in the file: its line is sure, its column is looked for there. */
+function placeIn(source, node, offset, part) {
+    const text = typeof node.value === 'string' ? node.value : '';
+    const index = text.slice(0, offset).split('\n').length - 1;
+    const line = node.textLines?.[index] ?? node.textAt.line + index;
+    const [start, end] = source.line(line);
+    const first = part.split('\n')[0] ?? '';
+    const written = source.text.slice(start, end);
+    // A part may stand several times in its line.
+    const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+    let found = written.indexOf(first);
+    for (let skipped = before.split(first).length - 1; skipped > 0 && found >= 0 && first !== ''; skipped--) {
+        const next = written.indexOf(first, found + first.length);
+        if (next < 0)
+            break;
+        found = next;
+    }
+    if (found >= 0)
+        return source.at(start + found);
+    return index === 0 ? { ...node.textAt, line } : { ...node.textAt, line, column: 1 };
+}
+
+;// CONCATENATED MODULE: ./lib/definition/workflow/expressions.js
+
+
+
+/**
+ * Expressions that the library takes for something else: `${{ … }}` with more than a name and filters stays in the text
+ * (its pattern does not match), and a condition is Python, in which GitHub's functions and operators do not exist.
+ */
+function checkExpressions(reading, texts, parts) {
+    for (const text of texts) {
+        const isBroken = checkBraces(reading, text, parts);
+        if (text.use === 'condition' && !isBroken)
+            checkCondition(reading, text, parts);
+    }
+}
+/** Each `${{ … }}` of a text that is no template; tells whether there was one. */
+function checkBraces(reading, { text, node, use }, parts) {
+    if (!text.includes('${{'))
+        return false;
+    const starts = new Set(templatesIn(text).map(({ offset }) => offset));
+    let isBroken = false;
+    for (const { index, 0: whole } of text.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)) {
+        if (starts.has(index))
+            continue;
+        isBroken = true;
+        const at = placeIn(parts.source, node, index, whole);
+        const what = `Job '${parts.job}': ${expressions_shortened(whole)} is an expression`;
+        const called = githubFunctionIn(whole);
+        const message = `${what}; templates hold a name and filters only, so the text stays as it is.`;
+        const hint = called?.hint ?? expressionHint(whole, use);
+        // A text that is only shown does no harm.
+        if (use === 'shown')
+            reading.warn('expression-in-template', message, at, hint);
+        else
+            reading.problem('expression-in-template', message, at, hint);
+    }
+    return isBroken;
+}
+const expressions_shortened = (text) => (text.length > 60 ? `${text.slice(0, 57)}…}}` : text);
+/** The first name of an expression, written as a template of its own. */
+function expressionHint(whole, use) {
+    const inside = whole.slice(3, -2).trim();
+    const name = /[A-Za-z_][\w-]*(?:\.[\w-]+)+/.exec(inside)?.[0];
+    const foreign = name === undefined ? undefined : githubRootHint(name.split('.')[0] ?? '');
+    if (foreign !== undefined)
+        return foreign;
+    if (name === undefined)
+        return 'Compute it in a run stage, and read its output.';
+    const rest = inside.slice(inside.indexOf(name) + name.length).trim();
+    if (use === 'condition')
+        return `Write the operators outside: "'\${{ ${name} }}' ${rest || "== '…'"}".`;
+    return `Write the operators outside: \${{ ${name} }}${rest ? ` ${rest}` : ''}.`;
+}
+/** Names that a condition can be about, of which it sees dicts. */
+const DICTS = ['params', 'matrix', 'stages', 'jobs'];
+const DICT_METHODS = ['get', 'items', 'keys', 'values', 'copy', 'pop', 'setdefault', 'update'];
+function checkCondition(reading, { text, node }, parts) {
+    const code = withoutTexts(text);
+    const mistake = calledFunction(code) ?? foreignOperator(code) ?? bareName(code);
+    if (!mistake)
+        return;
+    const at = placeIn(parts.source, node, mistake.offset, mistake.part);
+    reading.problem(mistake.code, `Job '${parts.job}': ${mistake.message}`, at, mistake.hint);
+}
+function calledFunction(code) {
+    for (const { index, 0: part } of code.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)) {
+        const called = githubFunctionIn(part);
+        if (!called)
+            continue;
+        const message = `${called.name}() is a function of GitHub, which does not exist here: a condition is Python.`;
+        return { offset: index, part: called.name, code: 'github-function', message, hint: called.hint };
+    }
+    return undefined;
+}
+const expressions_OPERATORS = [
+    [/&&/, '&&', 'and'],
+    [/\|\|/, '||', 'or'],
+    [/!(?!=)/, '!', 'not'],
+];
+function foreignOperator(code) {
+    for (const [pattern, part, python] of expressions_OPERATORS) {
+        const found = pattern.exec(code);
+        if (!found)
+            continue;
+        const message = `'${part}' is no operator of Python, which a condition is written in.`;
+        return { offset: found.index, part, code: 'condition-syntax', message, hint: `Write '${python}'.` };
+    }
+    return undefined;
+}
+function bareName(code) {
+    for (const { index, 0: part, 1: root = '', 2: key = '' } of code.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)) {
+        const foreign = githubRootHint(root);
+        const isDict = DICTS.includes(root) && !DICT_METHODS.includes(key);
+        if (!isDict && (foreign === undefined || !['github', 'inputs', 'steps', 'needs'].includes(root)))
+            continue;
+        const message = `'${part}' means nothing in a condition, which is Python after its templates are replaced.`;
+        const hint = isDict ? `Write '\${{ ${part} }}' in quotes, or ${root}['${key}'].` : (foreign ?? '');
+        return { offset: index, part, code: 'condition-syntax', message, hint };
+    }
+    return undefined;
+}
+/** The condition with its templates and quoted texts blanked out, every offset kept. */
+function withoutTexts(text) {
+    const blank = (part) => ' '.repeat(part.length);
+    let code = text;
+    for (const { whole, offset } of templatesIn(text)) {
+        code = `${code.slice(0, offset)}${'_'.repeat(whole.length)}${code.slice(offset + whole.length)}`;
+    }
+    return code.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs, blank);
+}
+
 ;// CONCATENATED MODULE: ./lib/definition/workflow/reading.js
 
 
@@ -60032,6 +60499,7 @@ function newReading(source) {
  */
 function fieldsOf(reading, parts) {
     const fields = {};
+    const misspelt = new Map();
     const { known, spellings = {}, ignored = [] } = parts;
     for (const member of parts.node.members) {
         const key = String(member.key);
@@ -60049,23 +60517,43 @@ function fieldsOf(reading, parts) {
             fields[name] = member;
         }
         else if (!ignored.includes(key)) {
-            reading_unknownKey(reading, { ...parts, key, member, names: [...known, ...ignored] });
+            const meant = reading_unknownKey(reading, {
+                owner: parts.owner,
+                member,
+                known,
+                ignored,
+                foreign: parts.foreign,
+            });
+            if (meant !== undefined)
+                misspelt.set(meant, member);
         }
     }
+    // What is wrong with its value is told too, and nothing that follows from its absence.
+    for (const [name, member] of misspelt)
+        fields[name] ??= member;
     return fields;
 }
+/** Reports a key that is not known; gives the known one that it is a misspelling of. */
 function reading_unknownKey(reading, parts) {
-    const { key, member } = parts;
-    const misspelt = misspeltKey(key, parts.names);
-    if (misspelt !== undefined) {
-        const message = `${parts.owner}: unknown key '${key}'.`;
-        reading.problem('unknown-key', message, member.keyAt, `Did you mean '${misspelt}'?`);
-        return;
+    const { owner, member, known, foreign = {} } = parts;
+    const key = String(member.key);
+    const other = Object.hasOwn(foreign, key) ? foreign[key] : undefined;
+    if (other?.isMistake) {
+        reading.problem('unknown-key', `${owner}: there is no key '${key}'.`, member.keyAt, other.hint);
+        return undefined;
     }
-    const nearest = nearestName(key, parts.names);
-    const hint = nearest === undefined ? undefined : `Did you mean '${nearest}'?`;
-    const message = `${parts.owner}: the key '${key}' has no meaning and is ignored.`;
+    const names = [...known, ...parts.ignored];
+    const misspelt = other ? undefined : misspeltKey(key, names);
+    if (misspelt !== undefined) {
+        const message = `${owner}: unknown key '${key}'.`;
+        reading.problem('unknown-key', message, member.keyAt, `Did you mean '${misspelt}'?`);
+        return known.find((name) => name === misspelt);
+    }
+    const nearest = nearestName(key, names);
+    const hint = other?.hint ?? (nearest === undefined ? undefined : `Did you mean '${nearest}'?`);
+    const message = `${owner}: the key '${key}' has no meaning and is ignored.`;
     reading.warn('ignored-key', message, member.keyAt, hint);
+    return undefined;
 }
 /** Text of a member; anything else is a problem. */
 function textField(reading, member, owner) {
@@ -60128,7 +60616,7 @@ const reading_located = (value, node) => ({ value, at: node.at });
 function readNeeds(reading, member, owner) {
     if (member?.node.kind === 'scalar' && typeof member.node.value === 'string') {
         wrongType(reading, member, owner, 'a list of jobs', `Write needs: [${member.node.value}].`);
-        return [];
+        return [{ id: member.node.value, at: member.node.at }];
     }
     return (reading_listOf(reading, member, owner) ?? []).flatMap((item) => {
         if (item.kind === 'scalar' && typeof item.value === 'string')
@@ -60141,8 +60629,10 @@ function readNeeds(reading, member, owner) {
  * What the library would wait for until its timeout, or end with an error that has no place: needs that do not exist,
  * that are written twice, of a job itself, and cycles with their path. Gives the needs that are right.
  */
-function checkedNeeds(reading, jobs) {
-    const ids = [...jobs.keys()];
+function checkedNeeds(reading, jobs, 
+/** Every job of the file, also one that cannot be read. */
+ids) {
+    const all = new Set(ids);
     const right = new Map();
     for (const [job, needs] of jobs) {
         const known = [];
@@ -60150,7 +60640,7 @@ function checkedNeeds(reading, jobs) {
             if (id === job) {
                 reading.problem('needs-itself', `Job '${job}' needs itself.`, at);
             }
-            else if (!jobs.has(id)) {
+            else if (!all.has(id)) {
                 const nearest = nearestName(id, ids);
                 const hint = nearest ? `Did you mean '${nearest}'?` : `Jobs: ${ids.join(', ')}.`;
                 reading.problem('unknown-need', `Job '${job}' needs '${id}', which is no job of this workflow.`, at, hint);
@@ -60209,6 +60699,26 @@ function findCycles(needs) {
 
 /** What `search_env_replace` of ddeutil.io finds: `$$`, `$1`, `${NAME}`, `${NAME:default}`. */
 const REFERENCE = /\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;
+/** Every `${NAME}` and `$$` of a text, in order; `${{ … }}` is a template, `$1` stays as it is. */
+function variablesIn(text) {
+    if (!text.includes('$'))
+        return [];
+    return Array.from(text.matchAll(REFERENCE)).flatMap((found) => {
+        const [whole, escaped, name = '', standard] = found;
+        if (escaped !== undefined && escaped !== '$')
+            return [];
+        const isEscape = escaped !== undefined;
+        return [
+            {
+                whole,
+                offset: found.index,
+                isEscape,
+                name: name.trim(),
+                ...(standard !== undefined && { standard }),
+            },
+        ];
+    });
+}
 /**
  * Replaces `${VAR}` and `${VAR:default}` by the environment; `$$` becomes `$`. A variable that is set to nothing counts
  * as not set. Where the library then writes "null", a default is taken, and a variable without one is `missing`, once.
@@ -60313,67 +60823,6 @@ function replaced(reading, node, owner, environment) {
     }
     return text;
 }
-
-;// CONCATENATED MODULE: ./lib/definition/workflow/stage-keys.js
-/** Keys of every stage; `type` is shown by the documentation and read by nobody. */
-const COMMON_KEYS = ['id', 'name', 'desc', 'if', 'extras', 'type'];
-/** Keys of each kind besides the common ones, in the order in which the library prefers kinds (ddeutil.workflow.stages). */
-const STAGE_KINDS = new Map([
-    ['foreach', { needed: ['foreach'], other: ['stages', 'concurrent', 'use_index_as_key'] }],
-    ['until', { needed: ['until'], other: ['item', 'stages', 'max-loop'] }],
-    ['parallel', { needed: ['parallel'], other: ['max-workers'] }],
-    ['case', { needed: ['case', 'match'], other: ['skip-not-match'] }],
-    ['trigger', { needed: ['trigger'], other: ['params', 'retry'] }],
-    ['bash', { needed: ['bash'], other: ['env', 'retry'] }],
-    ['call', { needed: ['uses'], other: ['with', 'retry'] }],
-    ['virtual-py', { needed: ['run', 'deps'], other: ['vars', 'version', 'retry'] }],
-    ['py', { needed: ['run'], other: ['vars', 'retry'] }],
-    ['raise', { needed: ['raise'], other: [] }],
-    ['docker', { needed: ['image'], other: ['tag', 'env', 'volume', 'auth', 'retry'] }],
-    ['empty', { needed: [], other: ['echo', 'sleep'] }],
-]);
-/** Keys that a stage of this kind has besides the common ones. */
-function keysOfKind(kind) {
-    const { needed = [], other = [] } = STAGE_KINDS.get(kind) ?? {};
-    return [...needed, ...other];
-}
-/** Keys by which the library tells what a stage is. */
-const DECIDING_KEYS = [
-    ...new Set([...STAGE_KINDS.values()].flatMap(({ needed }) => needed)),
-];
-/** Ways of writing a key that the library's documentation shows and 0.0.86 ignores. */
-const STAGE_SPELLINGS = {
-    description: 'desc',
-    max_workers: 'max-workers',
-    max_loop: 'max-loop',
-    skip_not_match: 'skip-not-match',
-    'use-index-as-key': 'use_index_as_key',
-    args: 'with',
-};
-/** The key that the library reads for a written one. */
-const spelledAs = (key) => (Object.hasOwn(STAGE_SPELLINGS, key) ? STAGE_SPELLINGS[key] : undefined) ?? key;
-/**
- * What a stage with these keys is meant to be: of the kinds whose deciding keys are there the one that reads most of
- * the keys, and of these the first, as pydantic chooses. The library silently makes an empty stage of a `case` without
- * `match`; here it is a case, whose `match` is missing.
- */
-function kindOfKeys(keys) {
-    let best = 'empty';
-    let most = -1;
-    for (const [kind, { needed, other }] of STAGE_KINDS) {
-        if (!needed.every((key) => keys.has(key)))
-            continue;
-        const read = [...needed, ...other].filter((key) => keys.has(key)).length;
-        if (read > most)
-            [best, most] = [kind, read];
-    }
-    return best === 'empty' && (keys.has('case') || keys.has('match')) ? 'case' : best;
-}
-/** Kinds that the keys of one stage ask for, when there is more than one. */
-const kindsAsked = (keys) => [...STAGE_KINDS]
-    .filter(([, { needed }]) => needed.length > 0 && needed.every((key) => keys.has(key)))
-    .map(([kind]) => kind)
-    .filter((kind) => kind !== 'py' || !keys.has('deps'));
 
 ;// CONCATENATED MODULE: ./lib/definition/workflow/stage-values.js
 
@@ -60534,6 +60983,7 @@ function checkStageValues(reading, fields, parts) {
 
 
 
+
 /** Reads a list of stages with those inside them (ddeutil.workflow.stages.Stage). */
 function readStages(reading, member, owner, isNested = false) {
     const stages = [];
@@ -60584,6 +61034,7 @@ function readStage(reading, node, owner) {
         owner: stageOwner,
         known: [...keysRead, ...others],
         spellings: STAGE_SPELLINGS,
+        foreign: FOREIGN_STAGE_KEYS,
     });
     checkStageValues(reading, fields, { kind, owner: stageOwner, keys: keysRead });
     const name = stages_textOf(fields.name);
@@ -60857,88 +61308,278 @@ function maxParallelOf(reading, member, owner) {
 ;// CONCATENATED MODULE: ./lib/definition/workflow/templates.js
 
 
-/** Keys of a job's strategy whose values the library takes as they are written. */
-const PLAIN = ['matrix', 'include', 'exclude'];
-/** Every template inside a job, with its place. */
-function references(source, job) {
-    const found = [];
-    const visitMember = ({ key, node }) => {
-        if (key !== 'strategy' || node.kind !== 'mapping')
-            visit(node);
-        else
-            for (const each of node.members)
-                if (!PLAIN.includes(each.key))
-                    visit(each.node);
-    };
-    const visit = (each) => {
-        if (each.kind === 'sequence')
-            for (const item of each.items)
-                visit(item);
-        if (each.kind === 'mapping') {
-            for (const member of each.members)
-                each === job ? visitMember(member) : visit(member.node);
-        }
-        if (each.kind !== 'scalar' || typeof each.value !== 'string')
-            return;
-        let line = 0;
-        let counted = 0;
-        for (const { path, offset, whole } of templatesIn(each.value)) {
-            line += each.value.slice(counted, offset).split('\n').length - 1;
-            counted = offset;
-            found.push({ path, at: templates_placeOf(source, each.textAt, line, whole) });
-        }
-    };
-    visit(job);
-    return found;
-}
-/** Where a template stands in the file: its line is sure, its column is looked for there. */
-function templates_placeOf(source, textAt, line, template) {
-    const at = { ...textAt, line: textAt.line + line };
-    const [start, end] = source.line(at.line);
-    const offset = source.text.slice(start, end).indexOf(template);
-    if (offset >= 0)
-        return source.at(start + offset);
-    return line === 0 ? at : { ...at, column: 1 };
-}
+
+
 /**
- * Templates that can never hold: params that are not declared, jobs that do not exist, and jobs whose results are not
- * there because nothing says that they are needed.
+ * Templates that can never hold: params without a value, jobs that do not exist or that nothing says are needed, keys
+ * that the matrix lacks, stages that have not run, and names that mean nothing here.
  */
-function checkTemplates(reading, parts) {
-    for (const { path, at } of references(parts.source, parts.node)) {
-        const [root, name] = path;
-        if (name === undefined || name.endsWith('?') || root?.endsWith('?'))
-            continue;
-        if (root === 'params' && !parts.params.includes(name)) {
-            const nearest = nearestName(name, parts.params);
-            const hint = nearest ? `Did you mean 'params.${nearest}'?` : `Declare it: params: {${name}: str}.`;
-            const message = `Job '${parts.job}' uses \${{ params.${name} }}, but there is no such param.`;
-            reading.problem('unknown-param', message, at, hint);
-        }
-        if (root === 'matrix' && parts.matrix && !parts.matrix.includes(name)) {
-            const message = `Job '${parts.job}' uses \${{ matrix.${name} }}, but its matrix has no such key.`;
-            const none = 'The job has no matrix: write strategy: {matrix: {…}}.';
-            const keys = parts.matrix.length > 0 ? `Keys of the matrix: ${parts.matrix.join(', ')}.` : none;
-            const nearest = nearestName(name, parts.matrix);
-            reading.problem('unknown-matrix-key', message, at, nearest ? `Did you mean 'matrix.${nearest}'?` : keys);
-        }
-        if (root !== 'jobs' || parts.isNeeded(name))
-            continue;
-        const message = `Job '${parts.job}' uses \${{ jobs.${name} }}`;
-        if (parts.jobs.includes(name)) {
-            const hint = name === parts.job ? undefined : `Add it: needs: [${name}].`;
-            const why = name === parts.job ? 'which is the job itself' : 'but it does not need that job, not even indirectly';
-            reading.problem('job-not-needed', `${message}, ${why}.`, at, hint);
-        }
-        else {
-            const nearest = nearestName(name, parts.jobs);
-            const hint = nearest ? `Did you mean 'jobs.${nearest}'?` : `Jobs: ${parts.jobs.join(', ')}.`;
-            reading.problem('unknown-job', `${message}, which is no job of this workflow.`, at, hint);
+function checkTemplates(reading, texts, parts) {
+    for (const { text, node, scope, use } of texts) {
+        for (const template of templatesIn(text)) {
+            const [root = '', name] = template.path;
+            // Names and ids may only use the matrix, which is checked where stages are read.
+            if (root.endsWith('?') || (use === 'name' && root !== 'matrix'))
+                continue;
+            const at = placeIn(parts.source, node, template.offset, template.whole);
+            checkReference(reading, { template, root, name, at, scope }, parts);
         }
     }
 }
+function checkReference(reading, reference, parts) {
+    const { root, name, scope } = reference;
+    if (!scope.roots.includes(root)) {
+        unknownRoot(reading, reference, parts);
+        return;
+    }
+    if (name === undefined || name.endsWith('?'))
+        return;
+    if (root === 'params')
+        checkParam(reading, { ...reference, name }, parts);
+    if (root === 'matrix')
+        checkMatrixKey(reading, { ...reference, name }, parts);
+    if (root === 'stages')
+        checkStage(reading, { ...reference, name }, parts);
+    if (root === 'jobs')
+        checkJob(reading, { ...reference, name }, parts);
+}
+function unknownRoot(reading, { root, template, at, scope }, parts) {
+    const uses = `Job '${parts.job}' uses \${{ ${template.caller} }}`;
+    const called = githubFunctionIn(template.caller);
+    if (called) {
+        const message = `${uses}, but ${called.name}() is a function of GitHub, which does not exist here.`;
+        reading.problem('github-function', message, at, called.hint);
+        return;
+    }
+    const inside = {
+        item: 'only stages inside foreach or until have an item.',
+        loop: 'only stages inside foreach or until have a loop.',
+        branch: 'only stages inside parallel have a branch.',
+        case: 'only stages inside match have a case.',
+        matrix: "the 'if' of a job is decided once for all combinations; write it at a stage.",
+        stages: "the 'if' of a job is decided before its stages run; write it at a stage.",
+    };
+    const why = Object.hasOwn(inside, root) ? inside[root] : undefined;
+    const nearest = nearestName(root, scope.roots);
+    const known = `Templates know ${scope.roots.filter((each) => !QUIET_ROOTS.includes(each)).join(', ')}.`;
+    const hint = githubRootHint(root) ?? (nearest ? `Did you mean '${nearest}'? ${known}` : known);
+    const message = why ? `${uses}, but ${why}` : `${uses}, but there is no '${root}' here.`;
+    reading.problem('unknown-template', message, at, why ? undefined : hint);
+}
+/** Roots that exist and that nobody needs to be told of. */
+const QUIET_ROOTS = ['status', 'info', 'errors', 'retry'];
+function checkParam(reading, { name, at, scope }, parts) {
+    if (parts.present.has(name))
+        return;
+    const uses = `Job '${parts.job}' uses \${{ params.${name} }}`;
+    const isDeclared = parts.params.includes(name);
+    const nearest = nearestName(name, parts.params);
+    const declare = nearest ? `Did you mean 'params.${nearest}'?` : `Declare it: params: {${name}: str}.`;
+    const give = `Give it in the input "params", or declare a default: ${name}: {type: …, default: …}.`;
+    const found = isDeclared
+        ? { code: 'param-without-value', message: `${uses}, which was not given and has no default.`, hint: give }
+        : { code: 'unknown-param', message: `${uses}, but there is no such param.`, hint: declare };
+    // Another run may give it, and this one may skip the stage.
+    const report = scope.mayBeSkipped ? reading.warn : reading.problem;
+    report(found.code, found.message, at, found.hint);
+}
+function checkMatrixKey(reading, { name, at }, parts) {
+    const { matrix } = parts;
+    if (!matrix || matrix.keys.includes(name))
+        return;
+    const whose = matrix.isInput ? 'the input "matrix"' : 'its matrix';
+    const message = `Job '${parts.job}' uses \${{ matrix.${name} }}, but ${whose} has no such key.`;
+    const none = 'The job has no matrix: write strategy: {matrix: {…}}.';
+    const keys = matrix.keys.length > 0 ? `Keys of the matrix: ${matrix.keys.join(', ')}.` : none;
+    const nearest = nearestName(name, matrix.keys);
+    reading.problem('unknown-matrix-key', message, at, nearest ? `Did you mean 'matrix.${nearest}'?` : keys);
+}
+function checkStage(reading, { name, at, scope }, parts) {
+    // The library's own id of a stage without one is ten digits.
+    if (scope.before.has(name) || (scope.hasOtherIds && /^\d{10}$/.test(name)))
+        return;
+    const uses = `Job '${parts.job}' uses \${{ stages.${name} }}`;
+    const elsewhere = scope.elsewhere.get(name);
+    if (elsewhere !== undefined) {
+        const hint = elsewhere === 'has not run by then' ? 'Move that stage up.' : 'Read the outputs of that stage.';
+        reading.problem('unknown-stage', `${uses}, which ${elsewhere}.`, at, hint);
+        return;
+    }
+    if (scope.hasOtherIds && [...scope.elsewhere.keys()].some((id) => id.includes('${{')))
+        return;
+    const ids = [...scope.before.keys()];
+    const nearest = nearestName(name, ids);
+    const known = ids.length > 0 ? `Stages before it with an id: ${ids.join(', ')}.` : 'Give the stage an id: {id: …}.';
+    const hint = nearest ? `Did you mean 'stages.${nearest}'?` : known;
+    reading.problem('unknown-stage', `${uses}, but no stage before it has this id.`, at, hint);
+}
+function checkJob(reading, { name, at }, parts) {
+    if (parts.isNeeded(name))
+        return;
+    const message = `Job '${parts.job}' uses \${{ jobs.${name} }}`;
+    if (!parts.jobs.includes(name)) {
+        const nearest = nearestName(name, parts.jobs);
+        const hint = nearest ? `Did you mean 'jobs.${nearest}'?` : `Jobs: ${parts.jobs.join(', ')}.`;
+        reading.problem('unknown-job', `${message}, which is no job of this workflow.`, at, hint);
+        return;
+    }
+    if (parts.needsAreWrong)
+        return;
+    const isItself = name === parts.job;
+    const why = isItself ? 'which is the job itself' : 'but it does not need that job, not even indirectly';
+    const hint = isItself ? undefined : `Add it: needs: [${name}].`;
+    reading.problem('job-not-needed', `${message}, ${why}.`, at, hint);
+}
+
+;// CONCATENATED MODULE: ./lib/definition/workflow/variables.js
+
+
+
+/** Set on every Linux machine, by Batch or by the task runner. */
+const ALWAYS_SET = [
+    ...['PATH', 'HOME', 'PWD', 'HOSTNAME', 'LANG', 'TZ', 'PYTHONPATH', 'PYTHONUNBUFFERED', 'PYTHON_VERSION'],
+    ...['RUN_URI', 'GCS_BUCKET', 'JOB_ID', 'COMBINATION', 'ARTIFACTS_DIR', 'NEEDS_ARTIFACTS_DIR'],
+];
+const SET_BY_PREFIX = /^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;
+/** The name of the variable that a param or a matrix key becomes (src/task/environment.py, variable_name). */
+function variableName(key) {
+    const name = key.toUpperCase().replace(/[^A-Z0-9_]/g, '_');
+    return /^\d/.test(name) ? `_${name}` : name;
+}
+/**
+ * `${NAME}` in texts of a job. The library replaces it by the environment of the task before a shell or Python sees the
+ * text, and writes `null` where the variable is not set; `$$` becomes `$` (ddeutil.io.search_env_replace, run twice).
+ */
+function checkVariables(reading, texts, variables) {
+    for (const text of texts) {
+        // Not replaced there at all, or checked where it is read.
+        if (!text.text.includes('$'))
+            continue;
+        const comments = text.use === 'shell' || text.use === 'python' ? commentsOf(text.text) : [];
+        const isComment = (offset) => comments.some(([start, end]) => offset >= start && offset < end);
+        const assigned = assignedNames(text);
+        const told = new Set();
+        for (const found of variablesIn(text.text)) {
+            if (isComment(found.offset) || told.has(found.whole))
+                continue;
+            const finding = found.isEscape
+                ? escapeFinding(text, found.offset)
+                : variableFinding({ text, found, assigned, known: variables.known });
+            if (!finding)
+                continue;
+            told.add(found.whole);
+            const at = placeIn(variables.source, text.node, found.offset, found.whole);
+            const message = `Job '${variables.job}': ${finding.message}`;
+            const report = finding.isMistake ? reading.problem : reading.warn;
+            report(finding.code, message, at, finding.hint);
+        }
+    }
+}
+const IDENTIFIER = /^[A-Za-z_]\w*$/;
+/** What follows the name in a shell's own expansion, such as `${out%.csv}`, `${#list}` and `${x:-1}`. */
+const SHELL_DEFAULT = /^[-=?+]|^\s*\d/;
+function variableFinding(of) {
+    const { text, found, assigned, known } = of;
+    const { whole, name, standard } = found;
+    const isCode = text.use === 'shell' || text.use === 'python';
+    const isKnown = known.has(name) || ALWAYS_SET.includes(name) || SET_BY_PREFIX.test(name);
+    const by = standard === undefined ? '"null"' : JSON.stringify(standard);
+    const replaced = `${whole} is replaced by an environment variable before ${reader(text.use)}`;
+    if (!IDENTIFIER.test(name)) {
+        const isTemplate = /^(?:params|matrix|stages|jobs|item)\b/.test(name);
+        const hint = isTemplate ? `Write $\{{ ${name} }}.` : escapeHint(text.use, whole);
+        const message = `${replaced}, here by ${by}.`;
+        return { isMistake: isCode || isTemplate, code: 'replaced-variable', message, hint };
+    }
+    const isAssigned = isCode && assigned.has(name);
+    if (isKnown) {
+        const isUsedBefore = found.offset <= (assigned.get(name) ?? Number.POSITIVE_INFINITY);
+        if (!isAssigned || isUsedBefore)
+            return undefined;
+        const message = `${replaced}, not by the value that the script gives to ${name}.`;
+        return { isMistake: false, code: 'replaced-variable', message, hint: nameHint(text.use, found) };
+    }
+    const isShellDefault = text.use === 'shell' && standard !== undefined && SHELL_DEFAULT.test(standard);
+    if (standard !== undefined && !isAssigned && !isShellDefault)
+        return undefined;
+    const similar = nearestName(name.toUpperCase(), [...known]);
+    const other = !isAssigned && similar !== undefined ? `Did you mean \${${similar}}? ` : '';
+    return {
+        isMistake: isAssigned || isShellDefault,
+        code: 'replaced-variable',
+        message: `${replaced}, here by ${by}: ${isAssigned ? `the script's own ${name} is not one` : `${name} is not set`}.`,
+        hint: `${other}${nameHint(text.use, found)}`,
+    };
+}
+function reader(use) {
+    if (use === 'shell')
+        return 'the shell sees the script';
+    return use === 'python' ? 'Python sees the code' : 'the text is used';
+}
+function nameHint(use, { whole, name, standard }) {
+    if (use === 'shell' && standard === undefined)
+        return `Write "$${name}".`;
+    if (use === 'shell' || use === 'python')
+        return escapeHint(use, whole);
+    return `Set it in the input "env_vars", or write a default: \${NAME:default}.`;
+}
+/** Two dollar signs become one, in each of the two times that the library looks through code. */
+const escapeHint = (use, whole) => use === 'shell' || use === 'python' ? `Write $$$$${whole.slice(1)} to keep it as it is.` : 'Leave it out.';
+/** `$$` before a name, a brace or a parenthesis is how the library's own escape is written. */
+function escapeFinding({ text, use }, offset) {
+    if (use !== 'shell' && use !== 'python')
+        return undefined;
+    if (/[\w{($]/.test(text[offset + 2] ?? '') || text[offset - 1] === '$')
+        return undefined;
+    const isShell = use === 'shell';
+    const hint = isShell
+        ? "For the number of the process write $(sh -c 'echo $PPID')."
+        : 'Write two dollar signs as "$" "$".';
+    const message = `'$$' becomes '$' before ${reader(use)}.`;
+    return { isMistake: isShell, code: 'dollar-pair', message, hint };
+}
+/** Names that code gives values to, with the offset behind their first assignment. */
+function assignedNames({ text, use, variables }) {
+    const names = new Map(variables.map((name) => [name, 0]));
+    const patterns = use === 'shell' ? SHELL_NAMES : use === 'python' ? PYTHON_NAMES : [];
+    for (const pattern of patterns) {
+        for (const found of text.matchAll(pattern)) {
+            const line = text.indexOf('\n', found.index + found[0].length);
+            const end = line < 0 ? text.length : line;
+            for (const [name] of (found[1] ?? '').matchAll(/[A-Za-z_]\w*/g)) {
+                names.set(name, Math.min(names.get(name) ?? end, end));
+            }
+        }
+    }
+    return names;
+}
+const SHELL_NAMES = [
+    /(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,
+    /\bfor\s+([A-Za-z_]\w*)\b/g,
+    /\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,
+    /\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g,
+];
+const PYTHON_NAMES = [
+    /^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
+    /;[ \t]*([A-Za-z_]\w*)[ \t]*=(?!=)/g,
+    /\bfor\s+([\w\s,()*]+?)\s+in\b/g,
+    /\bas\s+([A-Za-z_]\w*)/g,
+    /\bimport\s+([\w, ]+)/g,
+    /\bdef\s+[A-Za-z_]\w*\(([^)]*)\)/g,
+    /\b(?:def|class)\s+([A-Za-z_]\w*)/g,
+    /\blambda\s+([^:]*):/g,
+    /([A-Za-z_]\w*)\s*:=/g,
+];
+/** Lines that are comments as a whole, from their first to behind their last offset. */
+function commentsOf(text) {
+    return Array.from(text.matchAll(/^[ \t]*#.*$/gm), ({ index, 0: line }) => [index, index + line.length]);
+}
 
 ;// CONCATENATED MODULE: ./lib/definition/workflow/jobs.js
+
+
+
+
 
 
 
@@ -60971,29 +61612,45 @@ const JOB_SPELLINGS = {
 const MAX_RETRY = 19;
 /** Reads `jobs` (ddeutil.workflow.job.Job), and what only all of them together show. */
 function readJobs(reading, node, parts) {
-    const jobs = new Map();
-    const needs = new Map();
-    const members = new Map();
-    for (const member of node?.members ?? []) {
-        const read = readJob(reading, member, parts);
-        if (!read)
-            continue;
-        jobs.set(read.job.id, read.job);
-        needs.set(read.job.id, read.needs);
-        members.set(read.job.id, member);
+    const read = (node?.members ?? []).flatMap((member) => readJob(reading, member, parts) ?? []);
+    const ids = (node?.members ?? []).map(({ key }) => String(key));
+    const needs = new Map(read.map((each) => [each.job.id, each.needs]));
+    const right = checkedNeeds(reading, needs, ids);
+    const wrong = read.filter(({ job, isWrong }) => isWrong.needs || right.get(job.id)?.length !== needs.get(job.id)?.length);
+    for (const each of read) {
+        const { id } = each.job;
+        const isNeeded = neededBy(right, id);
+        const needsAreWrong = wrong.some(({ job }) => job.id === id || isNeeded(job.id));
+        checkTexts(reading, each, { ...parts, jobs: ids, isNeeded, needsAreWrong });
     }
-    const right = checkedNeeds(reading, needs);
-    const ids = [...jobs.keys()];
-    for (const [id, job] of jobs) {
-        const member = members.get(id);
-        const matrix = parts.matrixJob === id ? undefined : [...job.strategy.matrix.keys()];
-        const checked = { ...parts, job: id, jobs: ids, isNeeded: neededBy(right, id), matrix };
-        if (member)
-            checkTemplates(reading, { ...checked, node: member.node });
-        jobs.set(id, { ...job, needs: right.get(id) ?? [] });
-    }
-    return jobs;
+    return new Map(read.map(({ job }) => [job.id, { ...job, needs: right.get(job.id) ?? [] }]));
 }
+/** Checks what the texts of a job refer to. */
+function checkTexts(reading, { job, member, isWrong }, parts) {
+    const { source, params, present, jobs, isNeeded, needsAreWrong } = parts;
+    const texts = templateTexts(member.node);
+    const isInput = parts.matrix?.job === job.id;
+    const keys = isInput ? parts.matrix?.keys : isWrong.strategy ? undefined : [...job.strategy.matrix.keys()];
+    const matrix = keys && { keys, isInput };
+    checkTemplates(reading, texts, {
+        source,
+        job: job.id,
+        params,
+        present,
+        jobs,
+        isNeeded,
+        needsAreWrong,
+        matrix,
+    });
+    checkExpressions(reading, texts, { source, job: job.id });
+    const known = new Set([...parts.variables, ...(keys ?? []).map(variableName), ...variablesOf(job)]);
+    checkVariables(reading, texts, { source, job: job.id, known });
+}
+/** Variables that a job gives its own tasks. */
+const variablesOf = ({ runsOn }) => ['env', 'environment', 'secrets'].flatMap((key) => {
+    const value = runsOn.with.get(key)?.value;
+    return value instanceof Map ? [...value.keys()].map(String) : [];
+});
 /** Whether a job is needed by another one, directly or through others; looked up only when it is asked. */
 function neededBy(needs, job) {
     let all;
@@ -61029,13 +61686,22 @@ function readJob(reading, member, parts) {
         reading.problem('wrong-type', `${owner}: must be a mapping with 'stages'; got ${(0,yaml_tree/* kindName */.Ep)(node)}.`, at);
         return undefined;
     }
-    const fields = fieldsOf(reading, { node, owner, known: JOB_KEYS, spellings: JOB_SPELLINGS });
+    const fields = fieldsOf(reading, {
+        node,
+        owner,
+        known: JOB_KEYS,
+        spellings: JOB_SPELLINGS,
+        foreign: FOREIGN_JOB_KEYS,
+    });
     const { stages, model: stagesModel } = readStages(reading, fields.stages, owner);
-    if (!fields.stages && !reading.problems.some(({ at: place }) => place && isInside(place.line, node))) {
+    const isEmpty = !fields.stages || (fields.stages.node.kind === 'sequence' && fields.stages.node.items.length === 0);
+    if (isEmpty && !reading.problems.some(({ at: place }) => place && isInside(place.line, node))) {
         reading.warn('no-stages', `${owner}: has no stages, so there is nothing to run.`, at);
     }
     const condition = conditionOf(reading, fields.if, owner);
+    const beforeStrategy = reading.problems.length;
     const strategy = readStrategy(reading, { member: fields.strategy, owner, at });
+    const isStrategyWrong = reading.problems.length > beforeStrategy && strategy.matrix.size === 0;
     for (const problem of excludeProblems(strategy)) {
         reading.problem(problem.code, problem.message, problem.at ?? strategy.at, problem.hint);
     }
@@ -61049,8 +61715,12 @@ function readJob(reading, member, parts) {
     if (extras)
         model.set('extras', (0,yaml_tree/* nodeValue */.E8)(extras));
     model.set('stages', stagesModel);
+    const beforeNeeds = reading.problems.length;
+    const needs = readNeeds(reading, fields.needs, owner);
     return {
-        needs: readNeeds(reading, fields.needs, owner),
+        member,
+        needs,
+        isWrong: { needs: reading.problems.length > beforeNeeds, strategy: isStrategyWrong },
         job: {
             id,
             at,
@@ -61086,7 +61756,8 @@ function ruleOf(reading, member, owner) {
     const rule = triggerRules.find((each) => each === written);
     if (rule)
         return rule;
-    const nearest = nearestName(written, triggerRules);
+    // The nearest spelling of it means the opposite.
+    const nearest = written === 'any_success' ? 'one_success' : nearestName(written, triggerRules);
     const hint = nearest ? `Did you mean '${nearest}'?` : `Rules: ${triggerRules.join(', ')}.`;
     const message = `${owner}: the trigger rule '${written}' does not exist.`;
     reading.problem('unknown-trigger-rule', message, member.node.at, hint);
@@ -61110,6 +61781,7 @@ function retryOf(reading, member, owner) {
 
 
 
+
 const PARAM_KEYS = ['type', 'desc', 'required', 'default', 'options', 'precision', 'secret'];
 /**
  * Reads `params`: name → type, or name → `{type, default, …}` (ddeutil.workflow.params). `right` are those of them in
@@ -61127,7 +61799,7 @@ function readParamSpecs(reading, node) {
         if (reading.problems.length === before)
             right.set(spec.name, spec);
     }
-    return { specs, right };
+    return { specs, right, declared: (node?.members ?? []).map(({ key }) => String(key)) };
 }
 function readSpec(reading, member) {
     const name = String(member.key);
@@ -61153,6 +61825,7 @@ function readSpec(reading, member) {
         owner,
         known: PARAM_KEYS,
         spellings: { description: 'desc' },
+        foreign: FOREIGN_PARAM_KEYS,
     });
     if (!fields.type) {
         reading.problem('missing-key', `${owner}: has no 'type'.`, keyAt, types);
@@ -61164,7 +61837,7 @@ function readSpec(reading, member) {
         return undefined;
     const description = optionalText(reading, fields.desc, owner);
     const options = optionsOf(reading, ofType(reading, fields.options, ['choice'], { owner, type }), owner);
-    if (type === 'choice' && !fields.options) {
+    if (type === 'choice' && !fields.options && !node.members.some(({ key }) => key === 'choices')) {
         noOptions(reading, owner, keyAt);
     }
     const decimals = ofType(reading, fields.precision, ['float', 'decimal'], { owner, type });
@@ -61198,12 +61871,27 @@ function checkDefault(reading, spec) {
     const { code, message, at, hint } = received.problem;
     reading.problem(code, message, at ?? spec.at, hint);
 }
+/** What other languages call the types. */
+const FOREIGN_TYPES = {
+    string: 'str',
+    text: 'str',
+    integer: 'int',
+    number: 'float',
+    double: 'float',
+    timestamp: 'datetime',
+    enum: 'choice',
+    dict: 'map',
+    object: 'map',
+    list: 'array',
+};
 const types = `Types: ${paramTypes.join(', ')}.`;
 function typeOf(reading, written, at, owner) {
     const type = paramTypes.find((each) => each === written);
     if (type)
         return type;
-    const nearest = nearestName(written, paramTypes);
+    const word = /^\w+/.exec(written)?.[0].toLowerCase() ?? '';
+    const foreign = Object.hasOwn(FOREIGN_TYPES, word) ? FOREIGN_TYPES[word] : undefined;
+    const nearest = foreign ?? nearestName(written, paramTypes);
     const hint = nearest ? `Did you mean '${nearest}'? ${types}` : types;
     reading.problem('unknown-param-type', `${owner}: the type '${written}' does not exist.`, at, hint);
     return undefined;
@@ -61238,6 +61926,9 @@ function precisionOf(reading, member, owner) {
 }
 
 ;// CONCATENATED MODULE: ./lib/definition/workflow/workflow.js
+
+
+
 
 
 
@@ -61320,6 +62011,16 @@ function refuseName(reading, wanted, names, node) {
     const message = `The input "workflow_name" names '${wanted}', which is not in this file.`;
     reading.problem('unknown-workflow', message, node.at, hint);
 }
+/** Params that have a value in this run; a required one that is missing is reported as such. */
+function presentParams(specs, given) {
+    if (!given)
+        return new Set(specs.declared);
+    const isPresent = (name) => {
+        const spec = specs.right.get(name);
+        return !spec || spec.required || spec.default !== undefined || hasOwnDefault(spec.type);
+    };
+    return new Set([...given, ...specs.declared.filter(isPresent)]);
+}
 const baseName = (file) => (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/i, '');
 function readOne(reading, chosen, source, options) {
     const { node } = chosen;
@@ -61330,6 +62031,7 @@ function readOne(reading, chosen, source, options) {
         known: WORKFLOW_KEYS,
         spellings: { description: 'desc' },
         ignored: IGNORED_WORKFLOW_KEYS,
+        foreign: FOREIGN_WORKFLOW_KEYS,
     });
     const name = chosen.name ?? textField(reading, fields.name, owner) ?? baseName(source.file);
     if (/\$\{\{/.test(name)) {
@@ -61343,12 +62045,16 @@ function readOne(reading, chosen, source, options) {
     const hasNoJobs = fields.jobs !== undefined && (0,yaml_tree/* isNothing */.qv)(fields.jobs.node);
     if (fields.jobs && hasNoJobs)
         wrongType(reading, fields.jobs, owner, 'a mapping of jobs');
-    const { specs: params, right } = readParamSpecs(reading, reading_mappingOf(reading, fields.params, owner));
+    const specs = readParamSpecs(reading, reading_mappingOf(reading, fields.params, owner));
+    const { specs: params, right, declared } = specs;
+    const present = presentParams(specs, options.given);
     const jobs = readJobs(reading, hasNoJobs ? undefined : reading_mappingOf(reading, fields.jobs, owner), {
         source,
-        params: [...params.keys()],
+        params: declared,
+        present,
         environment: options.environment,
-        matrixJob: options.matrixJob,
+        variables: [...(options.variables ?? []), ...[...present].map(variableName)],
+        matrix: options.matrix,
     });
     const isEmpty = !fields.jobs || (fields.jobs.node.kind === 'mapping' && fields.jobs.node.members.length === 0);
     if (isEmpty && reading.problems.length === 0) {
@@ -61874,23 +62580,28 @@ function planRun(sources) {
     const { inputs } = sources;
     const problems = [];
     const warnings = [];
-    const read = readWorkflow(sources.definition, {
-        workflowName: inputs.workflowName,
-        matrixJob: inputs.matrixJob,
-        environment: sources.environment,
-    });
-    problems.push(...read.problems);
-    warnings.push(...read.warnings);
     const given = new Map();
+    const unread = [];
     for (const [text, name] of [
         [sources.paramsFile ?? '', 'params_file'],
         [inputs.params, 'params'],
     ]) {
         const part = readParamsInput(text, name);
-        problems.push(...part.problems);
+        unread.push(...part.problems);
         for (const [key, value] of part.params)
             given.set(key, value);
     }
+    const { matrix, matrixJob, machine } = inputs;
+    const read = readWorkflow(sources.definition, {
+        workflowName: inputs.workflowName,
+        matrix: matrix === undefined || !matrixJob ? undefined : { job: matrixJob, keys: matrixInputKeys(matrix) },
+        // Which params there are is not known where an input cannot be read.
+        given: unread.length > 0 ? undefined : new Set(given.keys()),
+        variables: [...machine.env.keys(), ...machine.secrets.keys()],
+        environment: sources.environment,
+    });
+    problems.push(...read.problems, ...unread);
+    warnings.push(...read.warnings);
     const source = (0,yaml_source/* sourceOf */.v)(sources.definition.text, sources.definition.file);
     const excerpted = (problem) => problem.at?.file === source.file && problem.excerpt === undefined
         ? { ...problem, excerpt: source.excerpt(problem.at) }

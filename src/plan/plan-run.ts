@@ -2,7 +2,7 @@ import type { Job, Workflow } from '../definition/model.ts';
 import { readParamsInput } from '../definition/params/input.ts';
 import { typeParams } from '../definition/params/params.ts';
 import type { Value } from '../definition/python/value.ts';
-import { applyMatrixInput } from '../definition/strategy/matrix-input.ts';
+import { applyMatrixInput, matrixInputKeys } from '../definition/strategy/matrix-input.ts';
 import { countCombinations, expandStrategy } from '../definition/strategy/strategy.ts';
 import { nearestName } from '../definition/suggestion.ts';
 import { inOrder, readWorkflow } from '../definition/workflow/workflow.ts';
@@ -42,23 +42,29 @@ export function planRun(sources: PlanSources): {
   const { inputs } = sources;
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
-  const read = readWorkflow(sources.definition, {
-    workflowName: inputs.workflowName,
-    matrixJob: inputs.matrixJob,
-    environment: sources.environment,
-  });
-  problems.push(...read.problems);
-  warnings.push(...read.warnings);
-
   const given = new Map<string, Value>();
+  const unread: Problem[] = [];
   for (const [text, name] of [
     [sources.paramsFile ?? '', 'params_file'],
     [inputs.params, 'params'],
   ] as const) {
     const part = readParamsInput(text, name);
-    problems.push(...part.problems);
+    unread.push(...part.problems);
     for (const [key, value] of part.params) given.set(key, value);
   }
+  const { matrix, matrixJob, machine } = inputs;
+  const read = readWorkflow(sources.definition, {
+    workflowName: inputs.workflowName,
+    matrix:
+      matrix === undefined || !matrixJob ? undefined : { job: matrixJob, keys: matrixInputKeys(matrix) },
+    // Which params there are is not known where an input cannot be read.
+    given: unread.length > 0 ? undefined : new Set(given.keys()),
+    variables: [...machine.env.keys(), ...machine.secrets.keys()],
+    environment: sources.environment,
+  });
+  problems.push(...read.problems, ...unread);
+  warnings.push(...read.warnings);
+
   const source = sourceOf(sources.definition.text, sources.definition.file);
   const excerpted = (problem: Problem): Problem =>
     problem.at?.file === source.file && problem.excerpt === undefined

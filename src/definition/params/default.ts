@@ -5,6 +5,10 @@ import { pythonEquals } from '../python/equality.ts';
 import { pythonRepr } from '../python/text.ts';
 import { Tagged, type Value } from '../python/value.ts';
 
+/** Whether a type has a default of its own: now, today, an empty mapping, an empty list (ddeutil.workflow.params). */
+export const hasOwnDefault = (type: ParamSpec['type']): boolean =>
+  ['date', 'datetime', 'map', 'array'].includes(type);
+
 type Received = { readonly value: Value } | { readonly problem: Problem };
 
 /**

@@ -4,7 +4,7 @@ import { pythonRepr } from '../python/text.ts';
 import type { Value } from '../python/value.ts';
 import { nearestName } from '../suggestion.ts';
 import { convertParam } from './conversion.ts';
-import { defaultOf } from './default.ts';
+import { defaultOf, hasOwnDefault } from './default.ts';
 
 export interface TypedParams {
   /** In the library's order: as they were given; behind them the ones from a default, as they are declared. */
@@ -46,13 +46,10 @@ export function typeParams(parts: {
     // The library knows no default of a choice and so requires it; one that is written is meant.
     const isMissing = spec.required && !(spec.type === 'choice' && spec.default);
     if (isMissing) problems.push(missing(spec));
-    else if (spec.default || HAVE_DEFAULTS.has(spec.type)) keep(spec.name, defaultOf(spec, now));
+    else if (spec.default || hasOwnDefault(spec.type)) keep(spec.name, defaultOf(spec, now));
   }
   return { params, problems, warnings };
 }
-
-/** Types whose own default is a value: now, today, an empty mapping, an empty list (ddeutil.workflow.params). */
-const HAVE_DEFAULTS: ReadonlySet<ParamSpec['type']> = new Set(['date', 'datetime', 'map', 'array']);
 
 function receive(spec: ParamSpec, value: Value): { value: Value } | { problem: Problem } {
   const converted = convertParam(spec, value);

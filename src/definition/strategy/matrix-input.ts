@@ -42,6 +42,20 @@ export function applyMatrixInput(
   }
 }
 
+/** Keys of the matrix that the input gives; undefined where it cannot be read. */
+export function matrixInputKeys(text: string): readonly string[] | undefined {
+  const read = readInputText(text);
+  if ('error' in read) return undefined;
+  const nowhere = { file: '', line: 0, column: 0 };
+  const nothing = { at: nowhere, matrix: new Map(), include: [], exclude: [], failFast: false };
+  try {
+    return [...readMatrix(read.value, nothing).matrix.keys()];
+  } catch (error) {
+    if (error instanceof WrongMatrix) return undefined;
+    throw error;
+  }
+}
+
 const HOW_TO_WRITE = `Write, for example, {"table": ["customer", "orders"], "partition": [1, 2]}.`;
 
 function readMatrix(value: Value, strategy: Strategy): Strategy {

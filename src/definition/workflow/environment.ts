@@ -3,6 +3,38 @@ import { nearestName } from '../suggestion.ts';
 /** What `search_env_replace` of ddeutil.io finds: `$$`, `$1`, `${NAME}`, `${NAME:default}`. */
 const REFERENCE = /\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;
 
+/** One thing of a text that `search_env_replace` replaces. */
+export interface VariableReference {
+  /** All of it: `${NAME:default}`, `$$`. */
+  readonly whole: string;
+  /** UTF-16 units before it. */
+  readonly offset: number;
+  /** `$$`, which becomes `$`. */
+  readonly isEscape: boolean;
+  readonly name: string;
+  /** Behind the colon. */
+  readonly standard?: string;
+}
+
+/** Every `${NAME}` and `$$` of a text, in order; `${{ … }}` is a template, `$1` stays as it is. */
+export function variablesIn(text: string): readonly VariableReference[] {
+  if (!text.includes('$')) return [];
+  return Array.from(text.matchAll(REFERENCE)).flatMap((found) => {
+    const [whole, escaped, name = '', standard] = found;
+    if (escaped !== undefined && escaped !== '$') return [];
+    const isEscape = escaped !== undefined;
+    return [
+      {
+        whole,
+        offset: found.index,
+        isEscape,
+        name: name.trim(),
+        ...(standard !== undefined && { standard }),
+      },
+    ];
+  });
+}
+
 /**
  * Replaces `${VAR}` and `${VAR:default}` by the environment; `$$` becomes `$`. A variable that is set to nothing counts
  * as not set. Where the library then writes "null", a default is taken, and a variable without one is `missing`, once.

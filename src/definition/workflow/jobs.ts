@@ -6,12 +6,16 @@ import { excludeProblems } from '../strategy/strategy.ts';
 import { nearestName } from '../suggestion.ts';
 import type { Source } from '../yaml/source.ts';
 import { kindName, type MappingNode, type Member, nodeValue } from '../yaml/tree.ts';
+import { checkExpressions } from './expressions.ts';
+import { FOREIGN_JOB_KEYS } from './foreign-keys.ts';
 import { checkedNeeds, type Need, readNeeds } from './needs.ts';
 import { fieldsOf, located, mappingOf, optionalText, type Reading, textField, wrongType } from './reading.ts';
 import { readRunsOn } from './runs-on.ts';
 import { readStages } from './stages.ts';
 import { readStrategy } from './strategy-reader.ts';
-import { checkTemplates } from './templates.ts';
+import { templateTexts } from './template-texts.ts';
+import { checkTemplates, type TemplateParts } from './templates.ts';
+import { checkVariables, variableName } from './variables.ts';
 
 export const JOB_KEYS = [
   'id',
@@ -35,10 +39,24 @@ const MAX_RETRY = 19;
 
 export interface JobsParts {
   readonly source: Source;
+  /** Declared params, wrong ones too. */
   readonly params: readonly string[];
+  /** Params that have a value in this run. */
+  readonly present: ReadonlySet<string>;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Job whose strategy an input replaces. */
-  readonly matrixJob: string | undefined;
+  /** Variables that inputs and params put into the environment of every task. */
+  readonly variables: readonly string[];
+  /** The strategy of which job an input replaces; its keys are undefined where the input cannot be read. */
+  readonly matrix: { readonly job: string; readonly keys: readonly string[] | undefined } | undefined;
+}
+
+/** A job as it was read, before it is compared with the others. */
+interface ReadJob {
+  readonly job: Job;
+  readonly member: Member;
+  readonly needs: readonly Need[];
+  /** Something is wrong with its needs, or with its strategy, whose keys are then unknown. */
+  readonly isWrong: { readonly needs: boolean; readonly strategy: boolean };
 }
 
 /** Reads `jobs` (ddeutil.workflow.job.Job), and what only all of them together show. */
@@ -47,27 +65,54 @@ export function readJobs(
   node: MappingNode | undefined,
   parts: JobsParts,
 ): Map<string, Job> {
-  const jobs = new Map<string, Job>();
-  const needs = new Map<string, readonly Need[]>();
-  const members = new Map<string, Member>();
-  for (const member of node?.members ?? []) {
-    const read = readJob(reading, member, parts);
-    if (!read) continue;
-    jobs.set(read.job.id, read.job);
-    needs.set(read.job.id, read.needs);
-    members.set(read.job.id, member);
+  const read = (node?.members ?? []).flatMap((member) => readJob(reading, member, parts) ?? []);
+  const ids = (node?.members ?? []).map(({ key }) => String(key));
+  const needs = new Map(read.map((each) => [each.job.id, each.needs]));
+  const right = checkedNeeds(reading, needs, ids);
+  const wrong = read.filter(
+    ({ job, isWrong }) => isWrong.needs || right.get(job.id)?.length !== needs.get(job.id)?.length,
+  );
+  for (const each of read) {
+    const { id } = each.job;
+    const isNeeded = neededBy(right, id);
+    const needsAreWrong = wrong.some(({ job }) => job.id === id || isNeeded(job.id));
+    checkTexts(reading, each, { ...parts, jobs: ids, isNeeded, needsAreWrong });
   }
-  const right = checkedNeeds(reading, needs);
-  const ids = [...jobs.keys()];
-  for (const [id, job] of jobs) {
-    const member = members.get(id);
-    const matrix = parts.matrixJob === id ? undefined : [...job.strategy.matrix.keys()];
-    const checked = { ...parts, job: id, jobs: ids, isNeeded: neededBy(right, id), matrix };
-    if (member) checkTemplates(reading, { ...checked, node: member.node });
-    jobs.set(id, { ...job, needs: right.get(id) ?? [] });
-  }
-  return jobs;
+  return new Map(read.map(({ job }) => [job.id, { ...job, needs: right.get(job.id) ?? [] }]));
 }
+
+/** Checks what the texts of a job refer to. */
+function checkTexts(
+  reading: Reading,
+  { job, member, isWrong }: ReadJob,
+  parts: JobsParts & Pick<TemplateParts, 'jobs' | 'isNeeded' | 'needsAreWrong'>,
+): void {
+  const { source, params, present, jobs, isNeeded, needsAreWrong } = parts;
+  const texts = templateTexts(member.node);
+  const isInput = parts.matrix?.job === job.id;
+  const keys = isInput ? parts.matrix?.keys : isWrong.strategy ? undefined : [...job.strategy.matrix.keys()];
+  const matrix = keys && { keys, isInput };
+  checkTemplates(reading, texts, {
+    source,
+    job: job.id,
+    params,
+    present,
+    jobs,
+    isNeeded,
+    needsAreWrong,
+    matrix,
+  });
+  checkExpressions(reading, texts, { source, job: job.id });
+  const known = new Set([...parts.variables, ...(keys ?? []).map(variableName), ...variablesOf(job)]);
+  checkVariables(reading, texts, { source, job: job.id, known });
+}
+
+/** Variables that a job gives its own tasks. */
+const variablesOf = ({ runsOn }: Job): readonly string[] =>
+  ['env', 'environment', 'secrets'].flatMap((key) => {
+    const value = runsOn.with.get(key)?.value;
+    return value instanceof Map ? [...value.keys()].map(String) : [];
+  });
 
 /** Whether a job is needed by another one, directly or through others; looked up only when it is asked. */
 function neededBy(needs: ReadonlyMap<string, readonly string[]>, job: string): (id: string) => boolean {
@@ -87,11 +132,7 @@ function neededBy(needs: ReadonlyMap<string, readonly string[]>, job: string): (
   };
 }
 
-function readJob(
-  reading: Reading,
-  member: Member,
-  parts: JobsParts,
-): { readonly job: Job; readonly needs: readonly Need[] } | undefined {
+function readJob(reading: Reading, member: Member, parts: JobsParts): ReadJob | undefined {
   const id = String(member.key);
   const owner = `Job '${id}'`;
   const { node, keyAt: at } = member;
@@ -107,13 +148,23 @@ function readJob(
     reading.problem('wrong-type', `${owner}: must be a mapping with 'stages'; got ${kindName(node)}.`, at);
     return undefined;
   }
-  const fields = fieldsOf(reading, { node, owner, known: JOB_KEYS, spellings: JOB_SPELLINGS });
+  const fields = fieldsOf(reading, {
+    node,
+    owner,
+    known: JOB_KEYS,
+    spellings: JOB_SPELLINGS,
+    foreign: FOREIGN_JOB_KEYS,
+  });
   const { stages, model: stagesModel } = readStages(reading, fields.stages, owner);
-  if (!fields.stages && !reading.problems.some(({ at: place }) => place && isInside(place.line, node))) {
+  const isEmpty =
+    !fields.stages || (fields.stages.node.kind === 'sequence' && fields.stages.node.items.length === 0);
+  if (isEmpty && !reading.problems.some(({ at: place }) => place && isInside(place.line, node))) {
     reading.warn('no-stages', `${owner}: has no stages, so there is nothing to run.`, at);
   }
   const condition = conditionOf(reading, fields.if, owner);
+  const beforeStrategy = reading.problems.length;
   const strategy = readStrategy(reading, { member: fields.strategy, owner, at });
+  const isStrategyWrong = reading.problems.length > beforeStrategy && strategy.matrix.size === 0;
   for (const problem of excludeProblems(strategy)) {
     reading.problem(problem.code, problem.message, problem.at ?? strategy.at, problem.hint);
   }
@@ -125,8 +176,12 @@ function readJob(
   const extras = mappingOf(reading, fields.extras, owner);
   if (extras) model.set('extras', nodeValue(extras));
   model.set('stages', stagesModel);
+  const beforeNeeds = reading.problems.length;
+  const needs = readNeeds(reading, fields.needs, owner);
   return {
-    needs: readNeeds(reading, fields.needs, owner),
+    member,
+    needs,
+    isWrong: { needs: reading.problems.length > beforeNeeds, strategy: isStrategyWrong },
     job: {
       id,
       at,
@@ -161,7 +216,8 @@ function ruleOf(reading: Reading, member: Member | undefined, owner: string): Tr
   if (!member || written === undefined) return 'all_success';
   const rule = triggerRules.find((each) => each === written);
   if (rule) return rule;
-  const nearest = nearestName(written, triggerRules);
+  // The nearest spelling of it means the opposite.
+  const nearest = written === 'any_success' ? 'one_success' : nearestName(written, triggerRules);
   const hint = nearest ? `Did you mean '${nearest}'?` : `Rules: ${triggerRules.join(', ')}.`;
   const message = `${owner}: the trigger rule '${written}' does not exist.`;
   reading.problem('unknown-trigger-rule', message, member.node.at, hint);

@@ -12,7 +12,7 @@ export interface Need {
 export function readNeeds(reading: Reading, member: Member | undefined, owner: string): readonly Need[] {
   if (member?.node.kind === 'scalar' && typeof member.node.value === 'string') {
     wrongType(reading, member, owner, 'a list of jobs', `Write needs: [${member.node.value}].`);
-    return [];
+    return [{ id: member.node.value, at: member.node.at }];
   }
   return (listOf(reading, member, owner) ?? []).flatMap((item) => {
     if (item.kind === 'scalar' && typeof item.value === 'string') return [{ id: item.value, at: item.at }];
@@ -32,15 +32,17 @@ export function readNeeds(reading: Reading, member: Member | undefined, owner: s
 export function checkedNeeds(
   reading: Reading,
   jobs: ReadonlyMap<string, readonly Need[]>,
+  /** Every job of the file, also one that cannot be read. */
+  ids: readonly string[],
 ): Map<string, readonly string[]> {
-  const ids = [...jobs.keys()];
+  const all = new Set(ids);
   const right = new Map<string, string[]>();
   for (const [job, needs] of jobs) {
     const known: string[] = [];
     for (const { id, at } of needs) {
       if (id === job) {
         reading.problem('needs-itself', `Job '${job}' needs itself.`, at);
-      } else if (!jobs.has(id)) {
+      } else if (!all.has(id)) {
         const nearest = nearestName(id, ids);
         const hint = nearest ? `Did you mean '${nearest}'?` : `Jobs: ${ids.join(', ')}.`;
         reading.problem(

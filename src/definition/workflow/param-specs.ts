@@ -4,6 +4,7 @@ import type { Value } from '../python/value.ts';
 import { lenientInt, matrixList } from '../strategy/matrix-values.ts';
 import { nearestName } from '../suggestion.ts';
 import { isNothing, kindName, type MappingNode, type Member, nodeValue } from '../yaml/tree.ts';
+import { FOREIGN_PARAM_KEYS } from './foreign-keys.ts';
 import {
   booleanField,
   fieldsOf,
@@ -24,7 +25,12 @@ export const PARAM_KEYS = ['type', 'desc', 'required', 'default', 'options', 'pr
 export function readParamSpecs(
   reading: Reading,
   node: MappingNode | undefined,
-): { readonly specs: ReadonlyMap<string, ParamSpec>; readonly right: ReadonlyMap<string, ParamSpec> } {
+): {
+  readonly specs: ReadonlyMap<string, ParamSpec>;
+  readonly right: ReadonlyMap<string, ParamSpec>;
+  /** All that are declared, even where the declaration is wrong. */
+  readonly declared: readonly string[];
+} {
   const specs = new Map<string, ParamSpec>();
   const right = new Map<string, ParamSpec>();
   for (const member of node?.members ?? []) {
@@ -34,7 +40,7 @@ export function readParamSpecs(
     specs.set(spec.name, spec);
     if (reading.problems.length === before) right.set(spec.name, spec);
   }
-  return { specs, right };
+  return { specs, right, declared: (node?.members ?? []).map(({ key }) => String(key)) };
 }
 
 function readSpec(reading: Reading, member: Member): ParamSpec | undefined {
@@ -60,6 +66,7 @@ function readSpec(reading: Reading, member: Member): ParamSpec | undefined {
     owner,
     known: PARAM_KEYS,
     spellings: { description: 'desc' },
+    foreign: FOREIGN_PARAM_KEYS,
   });
   if (!fields.type) {
     reading.problem('missing-key', `${owner}: has no 'type'.`, keyAt, types);
@@ -70,7 +77,7 @@ function readSpec(reading: Reading, member: Member): ParamSpec | undefined {
   if (!type) return undefined;
   const description = optionalText(reading, fields.desc, owner);
   const options = optionsOf(reading, ofType(reading, fields.options, ['choice'], { owner, type }), owner);
-  if (type === 'choice' && !fields.options) {
+  if (type === 'choice' && !fields.options && !node.members.some(({ key }) => key === 'choices')) {
     noOptions(reading, owner, keyAt);
   }
   const decimals = ofType(reading, fields.precision, ['float', 'decimal'], { owner, type });
@@ -105,6 +112,20 @@ function checkDefault(reading: Reading, spec: ParamSpec): void {
   reading.problem(code, message, at ?? spec.at, hint);
 }
 
+/** What other languages call the types. */
+const FOREIGN_TYPES: Readonly<Record<string, ParamType>> = {
+  string: 'str',
+  text: 'str',
+  integer: 'int',
+  number: 'float',
+  double: 'float',
+  timestamp: 'datetime',
+  enum: 'choice',
+  dict: 'map',
+  object: 'map',
+  list: 'array',
+};
+
 const types = `Types: ${paramTypes.join(', ')}.`;
 
 function typeOf(
@@ -115,7 +136,9 @@ function typeOf(
 ): ParamType | undefined {
   const type = paramTypes.find((each) => each === written);
   if (type) return type;
-  const nearest = nearestName(written, paramTypes);
+  const word = /^\w+/.exec(written)?.[0].toLowerCase() ?? '';
+  const foreign = Object.hasOwn(FOREIGN_TYPES, word) ? FOREIGN_TYPES[word] : undefined;
+  const nearest = foreign ?? nearestName(written, paramTypes);
   const hint = nearest ? `Did you mean '${nearest}'? ${types}` : types;
   reading.problem('unknown-param-type', `${owner}: the type '${written}' does not exist.`, at, hint);
   return undefined;

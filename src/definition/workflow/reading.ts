@@ -4,6 +4,7 @@ import { numberOf } from '../python/number.ts';
 import { misspeltKey, nearestName } from '../suggestion.ts';
 import type { Source } from '../yaml/source.ts';
 import { isNothing, kindName, type MappingNode, type Member, type Tree } from '../yaml/tree.ts';
+import type { ForeignKeys } from './foreign-keys.ts';
 
 /** Collects what is wrong with a definition while it is read; reading goes on after every problem. */
 export interface Reading {
@@ -40,9 +41,12 @@ export function fieldsOf<Name extends string>(
     spellings?: Readonly<Record<string, Name>>;
     /** Known keys that have no meaning here and are left alone. */
     ignored?: readonly string[];
+    /** Keys of other languages, with what to write for each. */
+    foreign?: ForeignKeys;
   },
 ): Fields<Name> {
   const fields: { [N in Name]?: Member } = {};
+  const misspelt = new Map<Name, Member>();
   const { known, spellings = {}, ignored = [] } = parts;
   for (const member of parts.node.members) {
     const key = String(member.key);
@@ -59,27 +63,51 @@ export function fieldsOf<Name extends string>(
       }
       fields[name] = member;
     } else if (!ignored.includes(key)) {
-      unknownKey(reading, { ...parts, key, member, names: [...known, ...ignored] });
+      const meant = unknownKey(reading, {
+        owner: parts.owner,
+        member,
+        known,
+        ignored,
+        foreign: parts.foreign,
+      });
+      if (meant !== undefined) misspelt.set(meant, member);
     }
   }
+  // What is wrong with its value is told too, and nothing that follows from its absence.
+  for (const [name, member] of misspelt) fields[name] ??= member;
   return fields;
 }
 
-function unknownKey(
+/** Reports a key that is not known; gives the known one that it is a misspelling of. */
+function unknownKey<Name extends string>(
   reading: Reading,
-  parts: { owner: string; key: string; member: Member; names: readonly string[] },
-): void {
-  const { key, member } = parts;
-  const misspelt = misspeltKey(key, parts.names);
-  if (misspelt !== undefined) {
-    const message = `${parts.owner}: unknown key '${key}'.`;
-    reading.problem('unknown-key', message, member.keyAt, `Did you mean '${misspelt}'?`);
-    return;
+  parts: {
+    readonly owner: string;
+    readonly member: Member;
+    readonly known: readonly Name[];
+    readonly ignored: readonly string[];
+    readonly foreign: ForeignKeys | undefined;
+  },
+): Name | undefined {
+  const { owner, member, known, foreign = {} } = parts;
+  const key = String(member.key);
+  const other = Object.hasOwn(foreign, key) ? foreign[key] : undefined;
+  if (other?.isMistake) {
+    reading.problem('unknown-key', `${owner}: there is no key '${key}'.`, member.keyAt, other.hint);
+    return undefined;
   }
-  const nearest = nearestName(key, parts.names);
-  const hint = nearest === undefined ? undefined : `Did you mean '${nearest}'?`;
-  const message = `${parts.owner}: the key '${key}' has no meaning and is ignored.`;
+  const names = [...known, ...parts.ignored];
+  const misspelt = other ? undefined : misspeltKey(key, names);
+  if (misspelt !== undefined) {
+    const message = `${owner}: unknown key '${key}'.`;
+    reading.problem('unknown-key', message, member.keyAt, `Did you mean '${misspelt}'?`);
+    return known.find((name) => name === misspelt);
+  }
+  const nearest = nearestName(key, names);
+  const hint = other?.hint ?? (nearest === undefined ? undefined : `Did you mean '${nearest}'?`);
+  const message = `${owner}: the key '${key}' has no meaning and is ignored.`;
   reading.warn('ignored-key', message, member.keyAt, hint);
+  return undefined;
 }
 
 /** Text of a member; anything else is a problem. */

@@ -2,6 +2,7 @@ import type { Stage } from '../model.ts';
 import type { Value } from '../python/value.ts';
 import { templatesIn } from '../template-pattern.ts';
 import { kindName, type MappingNode, type Member, nodeValue, type Tree } from '../yaml/tree.ts';
+import { FOREIGN_STAGE_KEYS } from './foreign-keys.ts';
 import { fieldsOf, listOf, mappingOf, type Reading, wrongType } from './reading.ts';
 import {
   COMMON_KEYS,
@@ -73,6 +74,7 @@ function readStage(reading: Reading, node: Tree, owner: string): { stage: Stage;
     owner: stageOwner,
     known: [...keysRead, ...others],
     spellings: STAGE_SPELLINGS,
+    foreign: FOREIGN_STAGE_KEYS,
   });
   checkStageValues(reading, fields, { kind, owner: stageOwner, keys: keysRead });
   const name = textOf(fields.name);

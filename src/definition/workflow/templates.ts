@@ -1,104 +1,153 @@
 import type { Position } from '../../errors.ts';
-import type { Value } from '../python/value.ts';
 import { nearestName } from '../suggestion.ts';
-import { templatesIn } from '../template-pattern.ts';
+import { type Template, templatesIn } from '../template-pattern.ts';
 import type { Source } from '../yaml/source.ts';
-import type { Member, Tree } from '../yaml/tree.ts';
 import type { Reading } from './reading.ts';
+import { githubFunctionIn, githubRootHint } from './template-roots.ts';
+import { placeIn, type TemplateText, type TextScope } from './template-texts.ts';
 
+/** What the templates of a job can refer to. */
+export interface TemplateParts {
+  readonly source: Source;
+  readonly job: string;
+  /** Declared params, wrong ones too. */
+  readonly params: readonly string[];
+  /** Params that the run has a value for. */
+  readonly present: ReadonlySet<string>;
+  readonly jobs: readonly string[];
+  /** Needed directly or through others. */
+  readonly isNeeded: (job: string) => boolean;
+  /** Something is wrong with `needs` itself, so nothing more can be said about what is needed. */
+  readonly needsAreWrong: boolean;
+  /** Keys of the job's matrix and what gives it; undefined when they cannot be known. */
+  readonly matrix: { readonly keys: readonly string[]; readonly isInput: boolean } | undefined;
+}
+
+/** One template of a text, with everything that a message about it says. */
 interface Reference {
-  /** Parts of the dotted path; a part that may be missing ends in `?`. */
-  readonly path: readonly string[];
+  readonly template: Template;
+  readonly root: string;
+  readonly name: string | undefined;
   readonly at: Position;
-}
-
-/** Keys of a job's strategy whose values the library takes as they are written. */
-const PLAIN: readonly Value[] = ['matrix', 'include', 'exclude'];
-
-/** Every template inside a job, with its place. */
-function references(source: Source, job: Tree): Reference[] {
-  const found: Reference[] = [];
-  const visitMember = ({ key, node }: Member): void => {
-    if (key !== 'strategy' || node.kind !== 'mapping') visit(node);
-    else for (const each of node.members) if (!PLAIN.includes(each.key)) visit(each.node);
-  };
-  const visit = (each: Tree): void => {
-    if (each.kind === 'sequence') for (const item of each.items) visit(item);
-    if (each.kind === 'mapping') {
-      for (const member of each.members) each === job ? visitMember(member) : visit(member.node);
-    }
-    if (each.kind !== 'scalar' || typeof each.value !== 'string') return;
-    let line = 0;
-    let counted = 0;
-    for (const { path, offset, whole } of templatesIn(each.value)) {
-      line += each.value.slice(counted, offset).split('\n').length - 1;
-      counted = offset;
-      found.push({ path, at: placeOf(source, each.textAt, line, whole) });
-    }
-  };
-  visit(job);
-  return found;
-}
-
-/** Where a template stands in the file: its line is sure, its column is looked for there. */
-function placeOf(source: Source, textAt: Position, line: number, template: string): Position {
-  const at = { ...textAt, line: textAt.line + line };
-  const [start, end] = source.line(at.line);
-  const offset = source.text.slice(start, end).indexOf(template);
-  if (offset >= 0) return source.at(start + offset);
-  return line === 0 ? at : { ...at, column: 1 };
+  readonly scope: TextScope;
 }
 
 /**
- * Templates that can never hold: params that are not declared, jobs that do not exist, and jobs whose results are not
- * there because nothing says that they are needed.
+ * Templates that can never hold: params without a value, jobs that do not exist or that nothing says are needed, keys
+ * that the matrix lacks, stages that have not run, and names that mean nothing here.
  */
-export function checkTemplates(
-  reading: Reading,
-  parts: {
-    source: Source;
-    job: string;
-    node: Tree;
-    params: readonly string[];
-    jobs: readonly string[];
-    /** Needed directly or through others. */
-    isNeeded: (job: string) => boolean;
-    /** Keys of the job's matrix; undefined when the input `matrix` replaces it. */
-    matrix: readonly string[] | undefined;
-  },
-): void {
-  for (const { path, at } of references(parts.source, parts.node)) {
-    const [root, name] = path;
-    if (name === undefined || name.endsWith('?') || root?.endsWith('?')) continue;
-    if (root === 'params' && !parts.params.includes(name)) {
-      const nearest = nearestName(name, parts.params);
-      const hint = nearest ? `Did you mean 'params.${nearest}'?` : `Declare it: params: {${name}: str}.`;
-      const message = `Job '${parts.job}' uses \${{ params.${name} }}, but there is no such param.`;
-      reading.problem('unknown-param', message, at, hint);
-    }
-    if (root === 'matrix' && parts.matrix && !parts.matrix.includes(name)) {
-      const message = `Job '${parts.job}' uses \${{ matrix.${name} }}, but its matrix has no such key.`;
-      const none = 'The job has no matrix: write strategy: {matrix: {…}}.';
-      const keys = parts.matrix.length > 0 ? `Keys of the matrix: ${parts.matrix.join(', ')}.` : none;
-      const nearest = nearestName(name, parts.matrix);
-      reading.problem(
-        'unknown-matrix-key',
-        message,
-        at,
-        nearest ? `Did you mean 'matrix.${nearest}'?` : keys,
-      );
-    }
-    if (root !== 'jobs' || parts.isNeeded(name)) continue;
-    const message = `Job '${parts.job}' uses \${{ jobs.${name} }}`;
-    if (parts.jobs.includes(name)) {
-      const hint = name === parts.job ? undefined : `Add it: needs: [${name}].`;
-      const why =
-        name === parts.job ? 'which is the job itself' : 'but it does not need that job, not even indirectly';
-      reading.problem('job-not-needed', `${message}, ${why}.`, at, hint);
-    } else {
-      const nearest = nearestName(name, parts.jobs);
-      const hint = nearest ? `Did you mean 'jobs.${nearest}'?` : `Jobs: ${parts.jobs.join(', ')}.`;
-      reading.problem('unknown-job', `${message}, which is no job of this workflow.`, at, hint);
+export function checkTemplates(reading: Reading, texts: readonly TemplateText[], parts: TemplateParts): void {
+  for (const { text, node, scope, use } of texts) {
+    for (const template of templatesIn(text)) {
+      const [root = '', name] = template.path;
+      // Names and ids may only use the matrix, which is checked where stages are read.
+      if (root.endsWith('?') || (use === 'name' && root !== 'matrix')) continue;
+      const at = placeIn(parts.source, node, template.offset, template.whole);
+      checkReference(reading, { template, root, name, at, scope }, parts);
     }
   }
+}
+
+function checkReference(reading: Reading, reference: Reference, parts: TemplateParts): void {
+  const { root, name, scope } = reference;
+  if (!scope.roots.includes(root)) {
+    unknownRoot(reading, reference, parts);
+    return;
+  }
+  if (name === undefined || name.endsWith('?')) return;
+  if (root === 'params') checkParam(reading, { ...reference, name }, parts);
+  if (root === 'matrix') checkMatrixKey(reading, { ...reference, name }, parts);
+  if (root === 'stages') checkStage(reading, { ...reference, name }, parts);
+  if (root === 'jobs') checkJob(reading, { ...reference, name }, parts);
+}
+
+type Named = Reference & { readonly name: string };
+
+function unknownRoot(reading: Reading, { root, template, at, scope }: Reference, parts: TemplateParts): void {
+  const uses = `Job '${parts.job}' uses \${{ ${template.caller} }}`;
+  const called = githubFunctionIn(template.caller);
+  if (called) {
+    const message = `${uses}, but ${called.name}() is a function of GitHub, which does not exist here.`;
+    reading.problem('github-function', message, at, called.hint);
+    return;
+  }
+  const inside: Readonly<Record<string, string>> = {
+    item: 'only stages inside foreach or until have an item.',
+    loop: 'only stages inside foreach or until have a loop.',
+    branch: 'only stages inside parallel have a branch.',
+    case: 'only stages inside match have a case.',
+    matrix: "the 'if' of a job is decided once for all combinations; write it at a stage.",
+    stages: "the 'if' of a job is decided before its stages run; write it at a stage.",
+  };
+  const why = Object.hasOwn(inside, root) ? inside[root] : undefined;
+  const nearest = nearestName(root, scope.roots);
+  const known = `Templates know ${scope.roots.filter((each) => !QUIET_ROOTS.includes(each)).join(', ')}.`;
+  const hint = githubRootHint(root) ?? (nearest ? `Did you mean '${nearest}'? ${known}` : known);
+  const message = why ? `${uses}, but ${why}` : `${uses}, but there is no '${root}' here.`;
+  reading.problem('unknown-template', message, at, why ? undefined : hint);
+}
+
+/** Roots that exist and that nobody needs to be told of. */
+const QUIET_ROOTS = ['status', 'info', 'errors', 'retry'];
+
+function checkParam(reading: Reading, { name, at, scope }: Named, parts: TemplateParts): void {
+  if (parts.present.has(name)) return;
+  const uses = `Job '${parts.job}' uses \${{ params.${name} }}`;
+  const isDeclared = parts.params.includes(name);
+  const nearest = nearestName(name, parts.params);
+  const declare = nearest ? `Did you mean 'params.${nearest}'?` : `Declare it: params: {${name}: str}.`;
+  const give = `Give it in the input "params", or declare a default: ${name}: {type: …, default: …}.`;
+  const found = isDeclared
+    ? { code: 'param-without-value', message: `${uses}, which was not given and has no default.`, hint: give }
+    : { code: 'unknown-param', message: `${uses}, but there is no such param.`, hint: declare };
+  // Another run may give it, and this one may skip the stage.
+  const report = scope.mayBeSkipped ? reading.warn : reading.problem;
+  report(found.code, found.message, at, found.hint);
+}
+
+function checkMatrixKey(reading: Reading, { name, at }: Named, parts: TemplateParts): void {
+  const { matrix } = parts;
+  if (!matrix || matrix.keys.includes(name)) return;
+  const whose = matrix.isInput ? 'the input "matrix"' : 'its matrix';
+  const message = `Job '${parts.job}' uses \${{ matrix.${name} }}, but ${whose} has no such key.`;
+  const none = 'The job has no matrix: write strategy: {matrix: {…}}.';
+  const keys = matrix.keys.length > 0 ? `Keys of the matrix: ${matrix.keys.join(', ')}.` : none;
+  const nearest = nearestName(name, matrix.keys);
+  reading.problem('unknown-matrix-key', message, at, nearest ? `Did you mean 'matrix.${nearest}'?` : keys);
+}
+
+function checkStage(reading: Reading, { name, at, scope }: Named, parts: TemplateParts): void {
+  // The library's own id of a stage without one is ten digits.
+  if (scope.before.has(name) || (scope.hasOtherIds && /^\d{10}$/.test(name))) return;
+  const uses = `Job '${parts.job}' uses \${{ stages.${name} }}`;
+  const elsewhere = scope.elsewhere.get(name);
+  if (elsewhere !== undefined) {
+    const hint =
+      elsewhere === 'has not run by then' ? 'Move that stage up.' : 'Read the outputs of that stage.';
+    reading.problem('unknown-stage', `${uses}, which ${elsewhere}.`, at, hint);
+    return;
+  }
+  if (scope.hasOtherIds && [...scope.elsewhere.keys()].some((id) => id.includes('${{'))) return;
+  const ids = [...scope.before.keys()];
+  const nearest = nearestName(name, ids);
+  const known =
+    ids.length > 0 ? `Stages before it with an id: ${ids.join(', ')}.` : 'Give the stage an id: {id: …}.';
+  const hint = nearest ? `Did you mean 'stages.${nearest}'?` : known;
+  reading.problem('unknown-stage', `${uses}, but no stage before it has this id.`, at, hint);
+}
+
+function checkJob(reading: Reading, { name, at }: Named, parts: TemplateParts): void {
+  if (parts.isNeeded(name)) return;
+  const message = `Job '${parts.job}' uses \${{ jobs.${name} }}`;
+  if (!parts.jobs.includes(name)) {
+    const nearest = nearestName(name, parts.jobs);
+    const hint = nearest ? `Did you mean 'jobs.${nearest}'?` : `Jobs: ${parts.jobs.join(', ')}.`;
+    reading.problem('unknown-job', `${message}, which is no job of this workflow.`, at, hint);
+    return;
+  }
+  if (parts.needsAreWrong) return;
+  const isItself = name === parts.job;
+  const why = isItself ? 'which is the job itself' : 'but it does not need that job, not even indirectly';
+  const hint = isItself ? undefined : `Add it: needs: [${name}].`;
+  reading.problem('job-not-needed', `${message}, ${why}.`, at, hint);
 }

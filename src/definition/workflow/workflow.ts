@@ -1,5 +1,6 @@
 import type { Problem } from '../../errors.ts';
 import type { ParamSpec, Workflow } from '../model.ts';
+import { hasOwnDefault } from '../params/default.ts';
 import type { Value } from '../python/value.ts';
 import { nearestName } from '../suggestion.ts';
 import { readYaml } from '../yaml/read.ts';
@@ -12,6 +13,7 @@ import {
   type Member,
   nodeValue,
 } from '../yaml/tree.ts';
+import { FOREIGN_WORKFLOW_KEYS } from './foreign-keys.ts';
 import { readJobs } from './jobs.ts';
 import { readParamSpecs } from './param-specs.ts';
 import {
@@ -23,6 +25,7 @@ import {
   textField,
   wrongType,
 } from './reading.ts';
+import { variableName } from './variables.ts';
 
 export const WORKFLOW_KEYS = ['name', 'type', 'desc', 'params', 'on', 'jobs', 'tags', 'extras'] as const;
 /** Known to the library, and without a meaning here. */
@@ -31,8 +34,12 @@ export const IGNORED_WORKFLOW_KEYS = ['created_at', 'updated_dt', 'updated_at'];
 export interface ReadOptions {
   /** Which workflow of the file; needed only when it holds several. */
   readonly workflowName: string | undefined;
-  /** Job whose strategy the input `matrix` replaces. */
-  readonly matrixJob?: string | undefined;
+  /** The job whose strategy the input `matrix` replaces, and the keys there; undefined where it cannot be read. */
+  readonly matrix?: { readonly job: string; readonly keys: readonly string[] | undefined } | undefined;
+  /** Names of the params that are given; undefined where that is not known. */
+  readonly given?: ReadonlySet<string>;
+  /** Environment that the inputs give to every task. */
+  readonly variables?: readonly string[];
   /** The Action's environment, for `${VAR}` under runs-on.with. */
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
@@ -139,6 +146,19 @@ function refuseName(reading: Reading, wanted: string, names: readonly string[], 
   reading.problem('unknown-workflow', message, node.at, hint);
 }
 
+/** Params that have a value in this run; a required one that is missing is reported as such. */
+function presentParams(
+  specs: ReturnType<typeof readParamSpecs>,
+  given: ReadonlySet<string> | undefined,
+): ReadonlySet<string> {
+  if (!given) return new Set(specs.declared);
+  const isPresent = (name: string) => {
+    const spec = specs.right.get(name);
+    return !spec || spec.required || spec.default !== undefined || hasOwnDefault(spec.type);
+  };
+  return new Set([...given, ...specs.declared.filter(isPresent)]);
+}
+
 const baseName = (file: string) => (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/i, '');
 
 function readOne(
@@ -155,6 +175,7 @@ function readOne(
     known: WORKFLOW_KEYS,
     spellings: { description: 'desc' },
     ignored: IGNORED_WORKFLOW_KEYS,
+    foreign: FOREIGN_WORKFLOW_KEYS,
   });
   const name = chosen.name ?? textField(reading, fields.name, owner) ?? baseName(source.file);
   if (/\$\{\{/.test(name)) {
@@ -167,12 +188,16 @@ function readOne(
   }
   const hasNoJobs = fields.jobs !== undefined && isNothing(fields.jobs.node);
   if (fields.jobs && hasNoJobs) wrongType(reading, fields.jobs, owner, 'a mapping of jobs');
-  const { specs: params, right } = readParamSpecs(reading, mappingOf(reading, fields.params, owner));
+  const specs = readParamSpecs(reading, mappingOf(reading, fields.params, owner));
+  const { specs: params, right, declared } = specs;
+  const present = presentParams(specs, options.given);
   const jobs = readJobs(reading, hasNoJobs ? undefined : mappingOf(reading, fields.jobs, owner), {
     source,
-    params: [...params.keys()],
+    params: declared,
+    present,
     environment: options.environment,
-    matrixJob: options.matrixJob,
+    variables: [...(options.variables ?? []), ...[...present].map(variableName)],
+    matrix: options.matrix,
   });
   const isEmpty =
     !fields.jobs || (fields.jobs.node.kind === 'mapping' && fields.jobs.node.members.length === 0);

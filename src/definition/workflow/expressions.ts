@@ -1,0 +1,134 @@
+import type { Position } from '../../errors.ts';
+import { templatesIn } from '../template-pattern.ts';
+import type { Source } from '../yaml/source.ts';
+import type { Reading } from './reading.ts';
+import { githubFunctionIn, githubRootHint } from './template-roots.ts';
+import { placeIn, type TemplateText } from './template-texts.ts';
+
+/**
+ * Expressions that the library takes for something else: `${{ … }}` with more than a name and filters stays in the text
+ * (its pattern does not match), and a condition is Python, in which GitHub's functions and operators do not exist.
+ */
+export function checkExpressions(
+  reading: Reading,
+  texts: readonly TemplateText[],
+  parts: { readonly source: Source; readonly job: string },
+): void {
+  for (const text of texts) {
+    const isBroken = checkBraces(reading, text, parts);
+    if (text.use === 'condition' && !isBroken) checkCondition(reading, text, parts);
+  }
+}
+
+/** Each `${{ … }}` of a text that is no template; tells whether there was one. */
+function checkBraces(
+  reading: Reading,
+  { text, node, use }: TemplateText,
+  parts: { readonly source: Source; readonly job: string },
+): boolean {
+  if (!text.includes('${{')) return false;
+  const starts = new Set(templatesIn(text).map(({ offset }) => offset));
+  let isBroken = false;
+  for (const { index, 0: whole } of text.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)) {
+    if (starts.has(index)) continue;
+    isBroken = true;
+    const at = placeIn(parts.source, node, index, whole);
+    const what = `Job '${parts.job}': ${shortened(whole)} is an expression`;
+    const called = githubFunctionIn(whole);
+    const message = `${what}; templates hold a name and filters only, so the text stays as it is.`;
+    const hint = called?.hint ?? expressionHint(whole, use);
+    // A text that is only shown does no harm.
+    if (use === 'shown') reading.warn('expression-in-template', message, at, hint);
+    else reading.problem('expression-in-template', message, at, hint);
+  }
+  return isBroken;
+}
+
+const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…}}` : text);
+
+/** The first name of an expression, written as a template of its own. */
+function expressionHint(whole: string, use: TemplateText['use']): string {
+  const inside = whole.slice(3, -2).trim();
+  const name = /[A-Za-z_][\w-]*(?:\.[\w-]+)+/.exec(inside)?.[0];
+  const foreign = name === undefined ? undefined : githubRootHint(name.split('.')[0] ?? '');
+  if (foreign !== undefined) return foreign;
+  if (name === undefined) return 'Compute it in a run stage, and read its output.';
+  const rest = inside.slice(inside.indexOf(name) + name.length).trim();
+  if (use === 'condition') return `Write the operators outside: "'\${{ ${name} }}' ${rest || "== '…'"}".`;
+  return `Write the operators outside: \${{ ${name} }}${rest ? ` ${rest}` : ''}.`;
+}
+
+/** Names that a condition can be about, of which it sees dicts. */
+const DICTS = ['params', 'matrix', 'stages', 'jobs'];
+const DICT_METHODS = ['get', 'items', 'keys', 'values', 'copy', 'pop', 'setdefault', 'update'];
+
+interface Mistake {
+  readonly offset: number;
+  readonly part: string;
+  readonly code: 'github-function' | 'condition-syntax';
+  readonly message: string;
+  readonly hint: string;
+}
+
+function checkCondition(
+  reading: Reading,
+  { text, node }: TemplateText,
+  parts: { readonly source: Source; readonly job: string },
+): void {
+  const code = withoutTexts(text);
+  const mistake = calledFunction(code) ?? foreignOperator(code) ?? bareName(code);
+  if (!mistake) return;
+  const at: Position = placeIn(parts.source, node, mistake.offset, mistake.part);
+  reading.problem(mistake.code, `Job '${parts.job}': ${mistake.message}`, at, mistake.hint);
+}
+
+function calledFunction(code: string): Mistake | undefined {
+  for (const { index, 0: part } of code.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)) {
+    const called = githubFunctionIn(part);
+    if (!called) continue;
+    const message = `${called.name}() is a function of GitHub, which does not exist here: a condition is Python.`;
+    return { offset: index, part: called.name, code: 'github-function', message, hint: called.hint };
+  }
+  return undefined;
+}
+
+const OPERATORS: readonly (readonly [RegExp, string, string])[] = [
+  [/&&/, '&&', 'and'],
+  [/\|\|/, '||', 'or'],
+  [/!(?!=)/, '!', 'not'],
+];
+
+function foreignOperator(code: string): Mistake | undefined {
+  for (const [pattern, part, python] of OPERATORS) {
+    const found = pattern.exec(code);
+    if (!found) continue;
+    const message = `'${part}' is no operator of Python, which a condition is written in.`;
+    return { offset: found.index, part, code: 'condition-syntax', message, hint: `Write '${python}'.` };
+  }
+  return undefined;
+}
+
+function bareName(code: string): Mistake | undefined {
+  for (const { index, 0: part, 1: root = '', 2: key = '' } of code.matchAll(
+    /(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g,
+  )) {
+    const foreign = githubRootHint(root);
+    const isDict = DICTS.includes(root) && !DICT_METHODS.includes(key);
+    if (!isDict && (foreign === undefined || !['github', 'inputs', 'steps', 'needs'].includes(root)))
+      continue;
+    const message = `'${part}' means nothing in a condition, which is Python after its templates are replaced.`;
+    const hint = isDict ? `Write '\${{ ${part} }}' in quotes, or ${root}['${key}'].` : (foreign ?? '');
+    return { offset: index, part, code: 'condition-syntax', message, hint };
+  }
+  return undefined;
+}
+
+/** The condition with its templates and quoted texts blanked out, every offset kept. */
+function withoutTexts(text: string): string {
+  const blank = (part: string) => ' '.repeat(part.length);
+  let code = text;
+  for (const { whole, offset } of templatesIn(text)) {
+    code = `${code.slice(0, offset)}${'_'.repeat(whole.length)}${code.slice(offset + whole.length)}`;
+  }
+  return code.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs, blank);
+}

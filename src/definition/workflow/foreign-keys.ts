@@ -1,0 +1,77 @@
+/** A key of another language, mostly of GitHub's workflows, and what to write for it. */
+export interface ForeignKey {
+  readonly hint: string;
+  /** Without it the definition does not do what it says: the stages or combinations of a job are lost. */
+  readonly isMistake: boolean;
+}
+
+export type ForeignKeys = Readonly<Record<string, ForeignKey>>;
+
+const ignored = (hint: string): ForeignKey => ({ hint, isMistake: false });
+const mistake = (hint: string): ForeignKey => ({ hint, isMistake: true });
+
+const ENVIRONMENT =
+  'Give variables by the input "env_vars", under runs-on.with.env, or under env of a bash stage.';
+const PERMISSIONS = 'Permissions belong to the workflow file of GitHub and to the service account.';
+const CONCURRENCY = 'Set concurrency in the workflow file of GitHub.';
+const TIMEOUT = 'Write timeout_seconds under runs-on.with, or give the input "task_timeout".';
+const STAGES = 'Steps are called stages here: write stages: [{name: …, run: …}].';
+
+export const FOREIGN_WORKFLOW_KEYS: ForeignKeys = {
+  env: ignored(ENVIRONMENT),
+  permissions: ignored(PERMISSIONS),
+  concurrency: ignored(CONCURRENCY),
+  timeout: ignored('Give the input "timeout".'),
+  'timeout-minutes': ignored('Give the input "timeout".'),
+  defaults: ignored('Write the values in each job.'),
+  inputs: ignored('Declare them as params.'),
+  outputs: ignored('Read the output "result" of the Action.'),
+  'run-name': ignored('Set it in the workflow file of GitHub.'),
+};
+
+export const FOREIGN_JOB_KEYS: ForeignKeys = {
+  steps: mistake(STAGES),
+  step: mistake(STAGES),
+  tasks: mistake(STAGES),
+  task: mistake(STAGES),
+  run: mistake('A run belongs to a stage: stages: [{name: …, run: …}].'),
+  bash: mistake('A script belongs to a stage: stages: [{name: …, bash: …}].'),
+  script: mistake('A script belongs to a stage: stages: [{name: …, bash: …}].'),
+  uses: mistake('A call belongs to a stage: stages: [{name: …, uses: …}].'),
+  trigger: mistake('A trigger belongs to a stage: stages: [{name: …, trigger: …}].'),
+  matrix: mistake('Write it under strategy: strategy: {matrix: {…}}.'),
+  'fail-fast': ignored('Write it under strategy.'),
+  'max-parallel': ignored('Write it under strategy.'),
+  env: ignored(ENVIRONMENT),
+  permissions: ignored(PERMISSIONS),
+  concurrency: ignored('Write max-parallel under strategy.'),
+  timeout: ignored(TIMEOUT),
+  'timeout-minutes': ignored(TIMEOUT),
+  'continue-on-error': ignored('Write trigger-rule: all_done in the jobs that need this one.'),
+  outputs: ignored(`Outputs of stages are there for other jobs: \${{ jobs.ID.stages.STAGE.outputs.NAME }}.`),
+  container: ignored('Write runs-on: {type: container, with: {image: …}}.'),
+  services: ignored('Start what the task needs in a stage.'),
+  defaults: ignored('Write the values in each stage.'),
+  with: ignored('Write it under runs-on.'),
+  secrets: ignored('Write them under runs-on.with, or give the input "secrets".'),
+  environment: ignored('Set it in the workflow file of GitHub.'),
+};
+
+export const FOREIGN_STAGE_KEYS: ForeignKeys = {
+  // Real definitions for foreach write it with its default, and the library ignores it.
+  concurrency: ignored('The key that sets how many run at a time is concurrent.'),
+  shell: ignored('A bash stage runs with sh; for another shell start it in the script.'),
+  'working-directory': ignored('Begin the script with cd.'),
+  timeout: ignored(TIMEOUT),
+  'timeout-minutes': ignored(TIMEOUT),
+  'continue-on-error': ignored('Let the script end with success, for example with "|| true".'),
+  env: ignored('Variables of a run stage are vars; env is for bash stages.'),
+  outputs: ignored('All variables at the top of a run stage are its outputs.'),
+  script: mistake('Write it as bash.'),
+  python: mistake('Write it as run.'),
+};
+
+export const FOREIGN_PARAM_KEYS: ForeignKeys = {
+  choices: mistake('Write the choices as options.'),
+  enum: mistake('Write the choices as options.'),
+};

@@ -1,0 +1,41 @@
+/** What to write for a name that means something in a GitHub workflow and nothing in a definition. */
+const GITHUB_ROOTS: Readonly<Record<string, string>> = {
+  github: `That is GitHub's. Declare a param and give it in the workflow file: params: "ref=\${{ github.ref }}".`,
+  inputs: `Inputs of a GitHub workflow are params here: \${{ params.NAME }}.`,
+  vars: `Give the value as a param: \${{ params.NAME }}.`,
+  env: 'A task reads its environment itself: "$NAME" in a bash stage, os.environ["NAME"] in a run stage.',
+  secrets:
+    'Name the secret of Secret Manager in the input "secrets"; the task has it as an environment variable.',
+  steps: `Steps are called stages here: \${{ stages.ID.outputs.NAME }}.`,
+  needs: `Results of other jobs are under jobs: \${{ jobs.ID.stages.STAGE.outputs.NAME }}.`,
+  job: `Use \${{ status }}, or a trigger-rule of the job.`,
+  runner: 'Tasks run on Google Cloud, not on the runner.',
+  strategy: `Values of the matrix are \${{ matrix.KEY }}.`,
+  release: 'Only a scheduled run of the library has it. Give the date as a param.',
+};
+
+/** Functions of GitHub's expressions, and what to write for each. */
+export const GITHUB_FUNCTIONS: Readonly<Record<string, string>> = {
+  always: 'Leave it out, and write trigger-rule: all_done in the job.',
+  success: 'Leave it out: a job runs when all jobs that it needs succeeded.',
+  failure: 'Leave it out, and write trigger-rule: one_failed in the job.',
+  cancelled: 'Leave it out, and write trigger-rule: all_done in the job.',
+  contains: "Write 'part' in 'text'.",
+  startsWith: "Write 'text'.startswith('part').",
+  endsWith: "Write 'text'.endswith('part').",
+  join: "Write ','.join([…]).",
+  toJSON: 'Write json.dumps(…) in a run stage.',
+  fromJSON: 'Declare a param of the type map or array.',
+  hashFiles: 'Compute it in a run stage.',
+};
+
+export const githubRootHint = (root: string): string | undefined =>
+  Object.hasOwn(GITHUB_ROOTS, root) ? GITHUB_ROOTS[root] : undefined;
+
+/** The function that a text such as `success()` or `contains(a` calls. */
+export function githubFunctionIn(text: string): { readonly name: string; readonly hint: string } | undefined {
+  const name = /(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(text)?.[1];
+  const hint =
+    name !== undefined && Object.hasOwn(GITHUB_FUNCTIONS, name) ? GITHUB_FUNCTIONS[name] : undefined;
+  return name === undefined || hint === undefined ? undefined : { name, hint };
+}

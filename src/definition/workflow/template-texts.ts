@@ -1,0 +1,209 @@
+import type { Position } from '../../errors.ts';
+import type { StageKind } from '../model.ts';
+import { templatesIn } from '../template-pattern.ts';
+import type { Source } from '../yaml/source.ts';
+import type { Member, ScalarNode, Tree } from '../yaml/tree.ts';
+import { COMMON_KEYS, keysOfKind, kindOfKeys, spelledAs } from './stage-keys.ts';
+
+/** What a text is for, which decides what may stand in it. */
+export type TextUse = 'condition' | 'python' | 'shell' | 'shown' | 'name' | 'target' | 'value';
+
+/** A stage whose outputs templates can name. */
+export interface KnownStage {
+  readonly kind: StageKind;
+  readonly name: string;
+}
+
+/** What templates of a text can see (the contexts of ddeutil.workflow.job and ddeutil.workflow.stages). */
+export interface TextScope {
+  readonly roots: readonly string[];
+  /** Stages that ended before, by id. */
+  readonly before: ReadonlyMap<string, KnownStage>;
+  /** Ids of stages that end later or stand inside others. */
+  readonly elsewhere: ReadonlyMap<string, string>;
+  /** An id has a template, or the library's own id is used, so that ids cannot all be known. */
+  readonly hasOtherIds: boolean;
+  /** The stage or its job has an `if`, or it stands in a `match`: the text may never be looked at. */
+  readonly mayBeSkipped: boolean;
+}
+
+/** A text in which the library replaces templates and variables. */
+export interface TemplateText {
+  readonly text: string;
+  readonly node: ScalarNode;
+  readonly use: TextUse;
+  /** The keys of `env` or `vars` beside it. */
+  readonly variables: readonly string[];
+  readonly scope: TextScope;
+}
+
+const JOB_ROOTS = ['params', 'jobs', 'status', 'info', 'errors'];
+const STAGE_ROOTS = [...JOB_ROOTS, 'matrix', 'stages', 'retry'];
+
+/** Keys of a stage that hold other stages, and what these see besides. */
+const INNER_ROOTS: Readonly<Partial<Record<StageKind, readonly string[]>>> = {
+  foreach: ['item', 'loop'],
+  until: ['item', 'loop'],
+  parallel: ['branch'],
+  case: ['case'],
+};
+
+/** Keys that the library reads without replacing anything in them. */
+const PLAIN_KEYS = ['desc', 'extras', 'type'];
+
+const USES: Readonly<Record<string, TextUse>> = {
+  if: 'condition',
+  until: 'condition',
+  run: 'python',
+  bash: 'shell',
+  echo: 'shown',
+  raise: 'shown',
+  id: 'name',
+  name: 'name',
+  uses: 'target',
+  trigger: 'target',
+};
+
+/** Every text of a job in which the library replaces templates, in the order of the file. */
+export function templateTexts(job: Tree): readonly TemplateText[] {
+  if (job.kind !== 'mapping') return [];
+  const found: TemplateText[] = [];
+  const memberOf = (key: string) => job.members.find((each) => each.key === key);
+  const ofJob: TextScope = {
+    roots: JOB_ROOTS,
+    before: new Map(),
+    elsewhere: new Map(),
+    hasOtherIds: false,
+    mayBeSkipped: false,
+  };
+  const condition = memberOf('if');
+  addTexts(found, condition?.node, { use: 'condition', scope: ofJob });
+  const strategy = memberOf('strategy')?.node;
+  for (const each of strategy?.kind === 'mapping' ? strategy.members : []) {
+    if (String(each.key).replace('_', '-') === 'max-parallel') {
+      addTexts(found, each.node, { use: 'value', scope: ofJob });
+    }
+  }
+  const scope = { ...ofJob, roots: STAGE_ROOTS, mayBeSkipped: condition !== undefined };
+  addStages(found, memberOf('stages')?.node, scope);
+  return found;
+}
+
+function addStages(found: TemplateText[], list: Tree | undefined, outer: TextScope): void {
+  if (list?.kind !== 'sequence') return;
+  let scope: TextScope = { ...outer, elsewhere: new Map([...outer.elsewhere, ...idsBelow(list)]) };
+  for (const stage of list.items) {
+    if (stage.kind !== 'mapping') continue;
+    addStage(found, stage.members, scope);
+    const id = textOfMember(stage.members, 'id');
+    const kind = kindOfMembers(stage.members);
+    const name = textOfMember(stage.members, 'name') ?? '';
+    const isFixed = id !== undefined && templatesIn(id).length === 0;
+    scope = {
+      ...scope,
+      before: isFixed ? new Map([...scope.before, [id, { kind, name }]]) : scope.before,
+      hasOtherIds: scope.hasOtherIds || !isFixed,
+    };
+  }
+}
+
+function addStage(found: TemplateText[], members: readonly Member[], outer: TextScope): void {
+  const kind = kindOfMembers(members);
+  const read = [...COMMON_KEYS, ...keysOfKind(kind)];
+  const mayBeSkipped = outer.mayBeSkipped || members.some(({ key }) => key === 'if');
+  const scope = { ...outer, mayBeSkipped };
+  const inner = { ...scope, roots: [...scope.roots, ...(INNER_ROOTS[kind] ?? [])] };
+  const variables = members.flatMap(({ key, node }) =>
+    (key === 'env' || key === 'vars') && node.kind === 'mapping'
+      ? node.members.map((each) => String(each.key))
+      : [],
+  );
+  for (const { key, node } of members) {
+    const name = spelledAs(String(key));
+    if (!read.includes(name) || PLAIN_KEYS.includes(name)) continue;
+    if (name === 'stages') addStages(found, node, inner);
+    else if (name === 'parallel') addBranches(found, node, inner);
+    else if (name === 'match') addMatches(found, node, inner);
+    // Its own condition is looked at whatever it says.
+    else {
+      const of = name === 'if' ? outer : name === 'until' ? inner : scope;
+      addTexts(found, node, { use: USES[name] ?? 'value', scope: of, variables });
+    }
+  }
+}
+
+function addBranches(found: TemplateText[], node: Tree, scope: TextScope): void {
+  if (node.kind !== 'mapping') return;
+  for (const branch of node.members) addStages(found, branch.node, scope);
+}
+
+function addMatches(found: TemplateText[], node: Tree, scope: TextScope): void {
+  if (node.kind !== 'sequence') return;
+  for (const match of node.items) {
+    if (match.kind !== 'mapping') continue;
+    for (const { key, node: value } of match.members) {
+      if (key === 'case') addTexts(found, value, { use: 'value', scope });
+      if (key === 'stages' || key === 'else') addStages(found, value, { ...scope, mayBeSkipped: true });
+    }
+  }
+}
+
+/** The texts in a value, however deep. */
+function addTexts(
+  found: TemplateText[],
+  node: Tree | undefined,
+  of: { readonly use: TextUse; readonly scope: TextScope; readonly variables?: readonly string[] },
+): void {
+  if (node?.kind === 'sequence') for (const item of node.items) addTexts(found, item, of);
+  if (node?.kind === 'mapping') for (const member of node.members) addTexts(found, member.node, of);
+  if (node?.kind !== 'scalar' || typeof node.value !== 'string') return;
+  found.push({ text: node.value, node, use: of.use, variables: of.variables ?? [], scope: of.scope });
+}
+
+/** Ids of a list of stages and of those inside them, with what to say of where they are. */
+function idsBelow(list: Tree): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  const visit = (node: Tree, outer: string | undefined): void => {
+    if (node.kind === 'sequence') for (const item of node.items) visit(item, outer);
+    if (node.kind !== 'mapping') return;
+    const id = textOfMember(node.members, 'id');
+    const isStage = textOfMember(node.members, 'name') !== undefined;
+    if (isStage && id !== undefined && !ids.has(id)) {
+      ids.set(id, outer === undefined ? 'has not run by then' : `is inside the stage '${outer}'`);
+    }
+    const own = isStage ? (id ?? textOfMember(node.members, 'name')) : outer;
+    for (const { key, node: value } of node.members) {
+      if (['stages', 'parallel', 'match', 'else'].includes(String(key)) || !isStage) visit(value, own);
+    }
+  };
+  visit(list, undefined);
+  return ids;
+}
+
+const kindOfMembers = (members: readonly Member[]): StageKind =>
+  kindOfKeys(new Set(members.map(({ key }) => spelledAs(String(key)))));
+
+function textOfMember(members: readonly Member[], key: string): string | undefined {
+  const node = members.find((each) => each.key === key)?.node;
+  return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+}
+
+/** Where a part of a text stands in the file: its line is sure, its column is looked for there. */
+export function placeIn(source: Source, node: ScalarNode, offset: number, part: string): Position {
+  const text = typeof node.value === 'string' ? node.value : '';
+  const index = text.slice(0, offset).split('\n').length - 1;
+  const line = node.textLines?.[index] ?? node.textAt.line + index;
+  const [start, end] = source.line(line);
+  const first = part.split('\n')[0] ?? '';
+  const written = source.text.slice(start, end);
+  // A part may stand several times in its line.
+  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  let found = written.indexOf(first);
+  for (let skipped = before.split(first).length - 1; skipped > 0 && found >= 0 && first !== ''; skipped--) {
+    const next = written.indexOf(first, found + first.length);
+    if (next < 0) break;
+    found = next;
+  }
+  if (found >= 0) return source.at(start + found);
+  return index === 0 ? { ...node.textAt, line } : { ...node.textAt, line, column: 1 };
+}
