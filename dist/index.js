@@ -52311,7 +52311,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58500);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(19607);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49828);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(51503);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(19301);
 /* harmony import */ var _post_post_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(49108);
 /* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(31163);
 
@@ -52427,6 +52427,8 @@ class CloudError extends Error {
     status;
     /** What to do about it; empty when nothing better than the message is known. */
     hint;
+    /** The service takes no more requests for a while: later the same request may succeed. */
+    isLimit;
     constructor(details) {
         super(details.message, { cause: details.cause });
         this.name = 'CloudError';
@@ -52436,6 +52438,7 @@ class CloudError extends Error {
         this.httpStatus = details.httpStatus;
         this.status = details.status;
         this.hint = details.hint ?? '';
+        this.isLimit = details.isLimit ?? false;
     }
 }
 /** Makes an exhaustive switch a compile error when a case is added. */
@@ -56030,7 +56033,7 @@ const CONTAINER_FIELDS = {
 
 /***/ }),
 
-/***/ 51503:
+/***/ 19301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56051,8 +56054,8 @@ var cloud_endpoints = __nccwpck_require__(86803);
 var markdown = __nccwpck_require__(63021);
 // EXTERNAL MODULE: ./lib/report/secrets.js
 var report_secrets = __nccwpck_require__(70867);
-// EXTERNAL MODULE: ./lib/run/connect.js + 16 modules
-var connect = __nccwpck_require__(63174);
+// EXTERNAL MODULE: ./lib/run/connect.js + 23 modules
+var connect = __nccwpck_require__(98397);
 // EXTERNAL MODULE: ./lib/definition/python/equality.js
 var equality = __nccwpck_require__(93854);
 // EXTERNAL MODULE: ./lib/definition/python/number.js
@@ -57018,7 +57021,275 @@ function inFile(folder) {
 
 // EXTERNAL MODULE: ./lib/plan/batch-job.js
 var batch_job = __nccwpck_require__(32373);
+// EXTERNAL MODULE: ./lib/run/watch/batch-events.js
+var batch_events = __nccwpck_require__(77843);
+;// CONCATENATED MODULE: ./lib/run/watch/start-failures.js
+const NAME = 'ImageNotStarted';
+/** What Docker, containerd and registries write when a container cannot be started, and what to do. */
+const TEXTS = [
+    [
+        /exec format error/i,
+        {
+            name: NAME,
+            message: 'The image is built for another CPU architecture than the VM has.',
+            hint: 'Build the image for the CPU of the machine type: linux/amd64, or linux/arm64 for Arm machines (docker build --platform).',
+        },
+    ],
+    [
+        /no space left on device|not enough (?:disk )?space|disk quota exceeded/i,
+        {
+            name: 'DiskFull',
+            message: 'The boot disk is too small for the image.',
+            hint: 'Raise "boot_disk_size_gb" (runs-on.with: boot_disk_size_gb), or use a smaller image.',
+        },
+    ],
+    [
+        /toomanyrequests|pull rate limit|429 Too Many Requests/i,
+        {
+            name: NAME,
+            message: 'The registry of the image takes no more pulls for now.',
+            hint: 'Give "registry_username" and "registry_password", or copy the image to Artifact Registry.',
+        },
+    ],
+    [
+        /manifest (?:for \S+ )?(?:not found|unknown)|manifest_unknown|name_unknown|no matching manifest|invalid reference format|repository \S+ not found/i,
+        {
+            name: NAME,
+            message: 'The registry has no such image, or none for the CPU of the VM.',
+            hint: 'Check the input "image": its name, tag and platform.',
+        },
+    ],
+    [
+        /pull access denied|unauthorized|authentication required|denied: |403 Forbidden|permission .{0,60}artifactregistry/i,
+        {
+            name: NAME,
+            message: 'The VM may not pull the image, or it does not exist.',
+            hint: 'Check the input "image". For Artifact Registry run: gcloud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS; for others give "registry_username" and "registry_password".',
+        },
+    ],
+    [
+        /(?:dial tcp|i\/o timeout|connection refused|no such host|TLS handshake timeout|Client\.Timeout|context deadline exceeded).*(?:regist|\/v2\/|docker|gcr\.io|pkg\.dev)|(?:regist|\/v2\/|docker|gcr\.io|pkg\.dev).*(?:i\/o timeout|connection refused|no such host|TLS handshake timeout|Client\.Timeout|context deadline exceeded)/i,
+        {
+            name: NAME,
+            message: 'The VM has no way to the registry of the image.',
+            hint: 'Without external IP, images need Private Google Access (Artifact Registry) or Cloud NAT (any other registry).',
+        },
+    ],
+    [
+        /executable file not found|no such file or directory.*python|python3?: (?:command )?not found|exec: "?python3?"?/i,
+        {
+            name: NAME,
+            message: 'The image has no python3.',
+            hint: 'Use an image with Python 3.9 or later as python3, such as python:3.11-slim.',
+        },
+    ],
+    [
+        /permission denied/i,
+        {
+            name: NAME,
+            message: 'The command in the image cannot be executed.',
+            hint: 'Check that python3 in the input "image" is executable for the user of the image.',
+        },
+    ],
+];
+/** Why a container did not start, by the lines around it; undefined when they do not say. */
+function startFailure(lines) {
+    for (const [pattern, meaning] of TEXTS) {
+        if (lines.some((line) => pattern.test(line)))
+            return meaning;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/run/watch/troubles.js
+
+const QUOTA = {
+    name: 'QuotaExceeded',
+    message: 'A Compute Engine quota of the project does not allow the VMs.',
+    hint: 'Ask for more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.',
+};
+const QUOTA_HINTS = [
+    [
+        /Limit: 0(?:\.0+)?(?![\d.])/,
+        'The project has none of this quota, so waiting or fewer tasks do not help: ask for the quota that the text names, or use another machine, GPU or region.',
+    ],
+    [
+        /IN_USE_ADDRESSES|STATIC_ADDRESSES|EXTERNAL/i,
+        'Every VM has an external IP address: set "no_external_ip: true" with "network" and "subnetwork" (Private Google Access; Cloud NAT for the internet), lower "max_parallel_tasks", or ask for more of this quota.',
+    ],
+    [
+        /(?:SSD|DISKS?|HYPERDISK|STORAGE)\w*_GB|_GB\b/,
+        'Use smaller or other boot disks and fewer of them at a time ("boot_disk_size_gb", "boot_disk_type", "disks", "max_parallel_tasks"), or ask for more of this quota.',
+    ],
+    [
+        /GPUS|NVIDIA|TPU/,
+        'Lower "max_parallel_tasks", use another GPU or region, or ask for more of this quota (GPUs also count into GPUS_ALL_REGIONS).',
+    ],
+];
+const NO_CAPACITY = {
+    name: 'NoCapacity',
+    message: 'The zones have no such machines left.',
+    hint: 'Try another "machine_type", "region" or "provisioning_model", or more "zones".',
+};
+const EXTERNAL_IP = {
+    name: 'ExternalIpForbidden',
+    message: 'A policy of the organization forbids VMs with an external IP address.',
+    hint: 'Set "no_external_ip: true" (runs-on.with: no_external_ip) with "network" and a "subnetwork" that has Private Google Access.',
+};
+const IMAGE_POLICY = {
+    name: 'ImageForbidden',
+    message: "A policy of the organization forbids Batch's VM images.",
+    hint: 'Ask for the project "batch-custom-image" to be added to constraints/compute.trustedImageProjects.',
+};
+const NO_AGENT = {
+    name: 'NoAgentContact',
+    message: 'The VM started, but its agent never reached Batch.',
+    hint: 'Run: gcloud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access.',
+};
+const POLICY = {
+    name: 'PolicyViolated',
+    message: 'A policy of the organization forbids such VMs.',
+    hint: 'The text names the constraint. Ask the administrator of the organization for an exception for the project, or use an "instance_template" that satisfies it.',
+};
+const NO_ACCOUNT = {
+    name: 'NoServiceAccount',
+    message: 'The service account of the VMs does not exist.',
+    hint: 'Check the input "batch_service_account".',
+};
+const ACCOUNT_MISMATCH = {
+    name: 'ServiceAccountMismatch',
+    message: 'The instance template and the job name different service accounts for the VMs.',
+    hint: 'Give the service account of the template as "batch_service_account", or take it out of the template.',
+};
+const NOT_OFFERED = {
+    name: 'MachineNotOffered',
+    message: 'The region or the zones do not have what was asked for.',
+    hint: 'Check "machine_type", "gpu_type", "boot_disk_type" and "disks" against "region" and "zones": gcloud compute machine-types list, gcloud compute accelerator-types list.',
+};
+const PERMISSION = {
+    name: 'PermissionDenied',
+    message: "Compute Engine refused the VMs: a permission of the project or of Batch's service agent is missing.",
+    hint: "The text names the permission. Ask the administrator of the project for it; Batch's own agent (service-PROJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent.",
+};
+const NO_NETWORK = {
+    name: 'NoNetwork',
+    message: 'The network or the subnetwork of the VMs does not exist, or Batch may not use it.',
+    hint: 'Check "network" and "subnetwork"; for a shared VPC, Batch\'s agent and the VMs\' account need roles/compute.networkUser in the host project.',
+};
+const INVALID = {
+    name: 'InvalidMachine',
+    message: 'Compute Engine refused the machine that was asked for.',
+    hint: 'The text says what is wrong; it comes from the inputs or from runs-on.with of this job.',
+};
+const API_OFF = {
+    name: 'ApiDisabled',
+    message: 'An API that Batch needs is not enabled in the project.',
+    hint: 'Run: gcloud services enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT',
+};
+const NOT_SCHEDULED = {
+    name: 'NotScheduled',
+    message: 'Batch could not schedule the job in time.',
+    hint: 'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_parallel_tasks".',
+};
+const PASSING = {
+    name: 'ServiceFailed',
+    message: 'Compute Engine failed when Batch asked it for machines.',
+    hint: 'Run the job again. If it stays so, see https://status.cloud.google.com.',
+};
+/**
+ * Phrases that Compute Engine and Batch use, with their blanks: no name of a job, project or account can hold one.
+ * The first that fits counts.
+ */
+const PHRASES = [
+    [/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/, QUOTA],
+    [
+        /does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
+        NO_CAPACITY,
+    ],
+    [/constraints\/compute\.vmExternalIpAccess\b/i, EXTERNAL_IP],
+    [/constraints\/compute\.trustedImageProjects\b/i, IMAGE_POLICY],
+    [
+        /\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
+        POLICY,
+    ],
+    [/\bNo VM has agent reporting\b/i, NO_AGENT],
+    [/service account specified in the instance template .* doesn't match/i, ACCOUNT_MISMATCH],
+    [
+        /service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
+        NO_ACCOUNT,
+    ],
+    [/\bAPI has not been used in project\b/, API_OFF],
+    [
+        /resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,
+        NO_NETWORK,
+    ],
+    [
+        /\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
+        NOT_OFFERED,
+    ],
+    [/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i, PERMISSION],
+    [/\b(?:Internal error|backendError|Please try again)\b/i, PASSING],
+];
+/** What the code of a `Batch Error` is about, where the description has none of the phrases. */
+const CODES = [
+    [/QUOTA/, QUOTA],
+    [/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/, NO_CAPACITY],
+    [/SERVICE_ACCOUNT_MISMATCH/, ACCOUNT_MISMATCH],
+    [/SERVICE_ACCOUNT/, NO_ACCOUNT],
+    [/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/, NOT_OFFERED],
+    [/PERMISSION|FORBIDDEN|UNAUTHORIZED/, PERMISSION],
+    [/CONDITION_NOT_MET|POLICY|CONSTRAINT/, POLICY],
+    [/NETWORK/, NO_NETWORK],
+    [/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/, PASSING],
+    [/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/, INVALID],
+];
+/** A text that tells of a failure, in words of no kind that is known. */
+const SOUNDS_BAD = /\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i;
+const OTHER = {
+    name: 'NeverRan',
+    message: 'Batch could not make the machines.',
+    hint: "The text is Batch's own. What it names comes from the inputs or from runs-on.with of this job.",
+};
+/** What a text of Batch means; undefined when it tells of no trouble. */
+function meaningOf(news) {
+    const error = (0,batch_events/* batchErrorIn */.q4)(news);
+    const found = PHRASES.find(([pattern]) => pattern.test(news))?.[1] ??
+        (error && CODES.find(([pattern]) => pattern.test(error.code))?.[1]);
+    if (found === QUOTA)
+        return { ...QUOTA, hint: quotaHint(news) };
+    if (found)
+        return found;
+    if (/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.test(news))
+        return NOT_SCHEDULED;
+    if (/non-retryable information/.test(news))
+        return INVALID;
+    return error || SOUNDS_BAD.test(withoutNames(news)) ? OTHER : undefined;
+}
+const quotaHint = (news) => QUOTA_HINTS.find(([pattern]) => pattern.test(news))?.[1] ?? QUOTA.hint ?? '';
+/** Without paths, addresses and words with hyphens, which may be names that a user gave. */
+const withoutNames = (text) => text.replace(/\S*[/@]\S*/g, ' ').replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g, ' ');
+/**
+ * The newest event of a Batch job that says why machines do not come. What was said before it ran is over; that a task
+ * failed is none.
+ */
+function jobTrouble(job) {
+    for (const event of job.events.toReversed()) {
+        if ((0,batch_events/* stateSetBy */.T8)(event) === 'RUNNING')
+            return undefined;
+        if ((0,batch_events/* taskEndIn */.gi)(event))
+            return undefined;
+        const news = (0,batch_events/* newsOf */.Lq)(event);
+        const meaning = news === '' ? undefined : meaningOf(news);
+        if (meaning)
+            return { meaning, event, news };
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/run/watch/explain.js
+
+
+
 
 
 /** Reserved exit codes of Batch (cloud.google.com/batch/docs/troubleshooting#reserved-exit-codes). */
@@ -57036,7 +57307,7 @@ const RESERVED = {
     50002: {
         name: 'VmLost',
         message: 'Batch lost contact with the VM: it crashed, ran out of memory, or cannot reach Batch.',
-        hint: 'Give it more memory ("machine_type"). The VMs\' service account needs roles/batch.agentReporter: gcloud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access.',
+        hint: 'Run the job again. If it stays so: give it more memory ("machine_type"); without external IP the subnetwork needs Private Google Access; and the VMs\' service account needs roles/batch.agentReporter: gcloud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS.',
     },
     50003: {
         name: 'VmRebooted',
@@ -57046,7 +57317,7 @@ const RESERVED = {
     50004: {
         name: 'Unresponsive',
         message: 'The VM and the task stopped answering.',
-        hint: 'Give it more memory or disk ("machine_type", "boot_disk_size_gb").',
+        hint: 'Run the job again. If it stays so, give it more memory or disk ("machine_type", "boot_disk_size_gb").',
     },
     50005: {
         name: 'TaskTimeout',
@@ -57055,69 +57326,101 @@ const RESERVED = {
     },
     50006: {
         name: 'VmRecreated',
-        message: 'The VM was made anew while the task ran.',
+        message: 'Compute Engine created the VM again while the task ran.',
         hint: 'Run the job again.',
     },
 };
-/** Why a task left no result: what Batch says about it, in words and with what to do. */
-function explainTask(details) {
-    const { planned, job, task } = details;
+/** How a task ended, from its own events, or from its job's where Batch does not list the task (nextflow-io/nextflow#5422). */
+function endOf(job, index, task) {
     const last = task?.events.findLast((event) => event.exitCode !== undefined);
     // What succeeded after a preemption still carries the event of it, and none of its end (nextflow-io/nextflow#6977).
-    const exitCode = task?.state === 'SUCCEEDED' ? 0 : last?.exitCode;
-    // That a task failed with its exit code says nothing new.
-    const isNews = (event) => !/^Task state is updated .* with exit code \d+\.$/.test(event.description);
-    const failure = (meaning, event) => ({
+    if (task?.state === 'SUCCEEDED')
+        return { exitCode: 0, ...(last && { news: (0,batch_events/* newsOf */.Lq)(last) }) };
+    if (last?.exitCode !== undefined)
+        return { exitCode: last.exitCode, news: (0,batch_events/* newsOf */.Lq)(last) };
+    const told = job.events.toReversed().flatMap((event) => (0,batch_events/* taskEndIn */.gi)(event) ?? []);
+    const own = told.find((end) => end.index === index);
+    return own ? { exitCode: own.exitCode, news: (0,batch_events/* newsOf */.Lq)({ description: own.description, atMs: 0 }) } : {};
+}
+/** Why a task left no result: what Batch says about it, in words and with what to do. */
+function explainTask(of) {
+    const { planned, job, index, task, evidence = {} } = of;
+    const { exitCode, news } = endOf(job, index, task);
+    if (exitCode === undefined)
+        return neverRan(planned, job);
+    const reserved = RESERVED[exitCode];
+    if (!reserved)
+        return failure({ meaning: endingOf(exitCode, planned, evidence), planned, exitCode });
+    const message = exitCode === 50005
+        ? `The task ran over its time (${planned.machine.taskTimeoutSeconds} s).`
+        : reserved.message;
+    return failure({ meaning: { ...reserved, message }, planned, exitCode, ...(news && { news }) });
+}
+/** Nothing is known of the task itself: what Batch said last of its job. */
+function neverRan(planned, job) {
+    const trouble = jobTrouble(job);
+    if (trouble && trouble.meaning.name !== 'NeverRan') {
+        return failure({ meaning: trouble.meaning, planned, news: trouble.news });
+    }
+    const news = trouble?.news ?? job.events.toReversed().map(batch_events/* newsOf */.Lq).find(Boolean);
+    const hint = 'Look at the events of the Batch job: gcloud batch jobs describe.';
+    const message = `The task never ran; Batch ended the job as ${job.state}.`;
+    const meaning = { name: 'NeverRan', message, hint: trouble?.meaning.hint ?? (news ? '' : hint) };
+    return failure({ meaning, planned, ...(news && { news }) });
+}
+function failure(of) {
+    const { meaning, planned, exitCode, news } = of;
+    return {
         origin: exitCode === task_contract/* TASK_EXIT */.de.setup ? 'setup' : 'batch',
         stagePath: [],
         name: meaning.name,
-        message: event?.description && isNews(event)
-            ? `${meaning.message} Batch: ${event.description}`
-            : meaning.message,
+        message: news ? `${meaning.message} Batch: ${news}` : meaning.message,
         ...(exitCode !== undefined && exitCode !== 0 && { exitCode }),
         ...(meaning.hint && { hint: withNames(meaning.hint, planned) }),
-    });
-    const reserved = exitCode === undefined ? undefined : RESERVED[exitCode];
-    if (reserved && exitCode === 50005) {
-        const limit = `${reserved.message} (${planned.machine.taskTimeoutSeconds} s)`;
-        return failure({ ...reserved, message: limit }, last);
-    }
-    if (reserved)
-        return failure(reserved, last);
-    const trouble = jobTrouble(job);
-    if (exitCode === undefined && trouble)
-        return failure(trouble.meaning, trouble.event);
-    if (exitCode === undefined) {
-        return failure({
-            name: 'NeverRan',
-            message: `The task never ran; Batch ended the job as ${job.state}.`,
-            hint: 'Look at the events of the Batch job: gcloud batch jobs describe.',
-        });
-    }
-    return failure(endingOf(exitCode, planned), last);
+    };
 }
+/** Exit codes of a shell and of Docker for a container that could not be started (docs.docker.com, "docker run"). */
+const NOT_STARTED = new Set([125, 126, 127, 255]);
 /** A task that ended by itself and left no result. */
-function endingOf(exitCode, planned) {
+function endingOf(exitCode, planned, evidence) {
+    const { hasBegun, lines = [] } = evidence;
     const without = `The task ended with exit code ${exitCode} without writing its result.`;
-    if (exitCode === 125 || exitCode === 127) {
-        return {
-            name: 'ImageNotStarted',
-            message: without,
-            hint: 'The container did not start: check the input "image" (it needs python3). The VMs\' service account must be able to pull it; run: gcloud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS',
-        };
+    const known = hasBegun ? undefined : startFailure(lines);
+    if (known)
+        return { ...known, message: `${without} ${known.message}` };
+    if (NOT_STARTED.has(exitCode) && !hasBegun) {
+        const message = `${without} ${EXIT_TEXTS[exitCode] ?? ''}`.trim();
+        return { name: 'ImageNotStarted', message, hint: IMAGE_HINT };
     }
     if (exitCode === 137) {
-        return {
-            name: 'Killed',
-            message: without,
-            hint: 'It was killed, most often for using more memory than the VM has. Raise "machine_type" or "memory_mb".',
-        };
+        const hint = 'It was killed, most often for using more memory than the VM has. Raise "machine_type" or "memory_mb".';
+        return { name: 'Killed', message: without, hint };
     }
-    return {
-        name: 'NoResult',
-        message: exitCode === 0 ? 'Batch calls the task a success, but it left no result.' : without,
-        hint: `The VMs' service account must be able to write it; run: gcloud storage buckets add-iam-policy-binding gs://${planned.machine.bucket} --role=roles/storage.objectUser --member=VMS (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VMS).`,
-    };
+    if (exitCode === 139 || exitCode === 134) {
+        const hint = 'A native library in the image crashed (segmentation fault or abort). Try another version of it, or another image; too little memory can be the cause.';
+        return { name: 'Crashed', message: without, hint };
+    }
+    if (exitCode === 0 || exitCode === task_contract/* TASK_EXIT */.de.setup || hasBegun) {
+        const message = exitCode === 0 ? 'Batch calls the task a success, but it left no result.' : without;
+        return { name: 'NoResult', message, hint: noResultHint(planned, evidence) };
+    }
+    const hint = evidence.isRoleProved ? IMAGE_HINT : `${IMAGE_HINT} If it did start, ${roleHint(planned)}`;
+    return hasBegun === false
+        ? { name: 'ImageNotStarted', message: `${without} It never wrote a line.`, hint }
+        : { name: 'NoResult', message: without, hint };
+}
+const EXIT_TEXTS = {
+    125: 'Docker could not start the container.',
+    126: 'The command in the image cannot be executed.',
+    127: 'The image does not have the command.',
+    255: 'The image is most likely built for another CPU architecture (exec format error).',
+};
+const IMAGE_HINT = 'Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machine type (linux/amd64, or arm64 for Arm machines) and have python3; the boot disk must hold it ("boot_disk_size_gb"). The VMs\' service account must be able to pull it; run: gcloud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.';
+const roleHint = ({ machine }) => `the VMs' service account may not write to the bucket; run: gcloud storage buckets add-iam-policy-binding gs://${machine.bucket} --role=roles/storage.objectUser --member=VMS (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VMS).`;
+function noResultHint(planned, { isRoleProved }) {
+    if (!isRoleProved)
+        return `Most likely ${roleHint(planned)}`;
+    return 'Other tasks of this run wrote their results, so no role is missing: the machine ended it (memory, disk), or the way to Cloud Storage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it stays so.';
 }
 /** Puts the names of a job's project and of its VMs' service account into a command. */
 const withNames = (hint, { machine }) => {
@@ -57125,75 +57428,8 @@ const withNames = (hint, { machine }) => {
     const account = machine.serviceAccount ?? 'PROJECT_NUMBER-compute@developer.gserviceaccount.com';
     return hint
         .replaceAll('=VMS', `=serviceAccount:${account}`)
-        .replaceAll(' PROJECT ', ` ${machine.projectId} `);
+        .replaceAll(/\bPROJECT\b/g, () => machine.projectId);
 };
-const TROUBLES = [
-    [
-        /CODE_GCE_QUOTA_EXCEEDED|quota/i,
-        {
-            name: 'QuotaExceeded',
-            message: 'A Compute Engine quota of the project does not allow the VMs.',
-            hint: 'Ask for more quota, or lower "max_parallel_tasks", use "no_external_ip", another region or machine type.',
-        },
-    ],
-    [
-        /CODE_GCE_ZONE_RESOURCE_POOL_EXHAUSTED|stockout|does not have enough resources/i,
-        {
-            name: 'NoCapacity',
-            message: 'The zones have no such machines left.',
-            hint: 'Try another "machine_type", "region" or "provisioning_model", or more "zones".',
-        },
-    ],
-    [
-        /CODE_GCE_SERVICE_ACCOUNT_NOT_FOUND|service account .* (not found|does not exist)/i,
-        {
-            name: 'NoServiceAccount',
-            message: 'The service account of the VMs does not exist.',
-            hint: 'Check the input "batch_service_account".',
-        },
-    ],
-    [
-        /CODE_GCE_INVALID_FIELD_VALUE|non-retryable information/i,
-        {
-            name: 'InvalidMachine',
-            message: 'Compute Engine refused the machine that was asked for.',
-            hint: 'The text names the field; it comes from the inputs or from runs-on.with of this job.',
-        },
-    ],
-    [
-        /compute\.vmExternalIpAccess/i,
-        {
-            name: 'ExternalIpForbidden',
-            message: 'A policy of the organisation forbids VMs with an external IP address.',
-            hint: 'Set "no_external_ip: true" (runs-on.with: no_external_ip) with a "subnetwork" that has Private Google Access.',
-        },
-    ],
-    [
-        /compute\.trustedImageProjects/i,
-        {
-            name: 'ImageForbidden',
-            message: "A policy of the organisation forbids Batch's VM images.",
-            hint: 'Ask for the project "batch-custom-image" to be added to constraints/compute.trustedImageProjects.',
-        },
-    ],
-    [
-        /no VM has agent reporting|agent reporting correctly/i,
-        {
-            name: 'NoAgentContact',
-            message: 'The VM started, but its agent never reached Batch.',
-            hint: 'Run: gcloud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access.',
-        },
-    ],
-];
-/** The newest event of a Batch job that says why machines do not come. */
-function jobTrouble(job) {
-    for (const event of job.events.toReversed()) {
-        const meaning = TROUBLES.find(([pattern]) => pattern.test(event.description))?.[1];
-        if (meaning)
-            return { meaning, event };
-    }
-    return undefined;
-}
 /** Whether a task ended by a failure of its machine, which Batch repeats. */
 const isMachineFailure = (of) => batch_job/* RETRIED_EXIT_CODES */.IP.some((code) => code === of?.exitCode);
 
@@ -57592,7 +57828,10 @@ async function explainMissing(parts) {
             job.combinations[index] = { outcome: { ...base, status: 'CANCEL' } };
             continue;
         }
-        const failure = explainTask({ planned: job.planned, job: attempt.view, ...(view && { task: view }) });
+        const failure = explainTask({
+            ...{ planned: job.planned, job: attempt.view, index: task },
+            ...(view && { task: view }),
+        });
         job.combinations[index] = {
             outcome: { ...base, status: 'FAILED', failure },
             errors: { name: failure.name, message: failure.message },
@@ -57601,6 +57840,7 @@ async function explainMissing(parts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/run/watch/watch.js
+
 
 
 
@@ -57713,17 +57953,30 @@ function update({ job, attempt }, view, parts) {
         const what = `is in state ${view.state}, which this version of the Action does not know`;
         parts.warn(`Job '${job.planned.job.id}' ${what}; it is watched until it ends.`);
     }
-    const trouble = jobTrouble(view);
-    if (trouble &&
-        attempt.runningMs === undefined &&
-        trouble.event.description !== jobTrouble(before)?.event.description) {
-        const { meaning, event } = trouble;
-        const hint = meaning.hint ? ` ${withNames(meaning.hint, job.planned)}` : '';
-        const text = `Job '${job.planned.job.id}' waits for machines: ${meaning.message}${hint} Batch: ${event.description}`;
-        parts.state.warnings.push(text);
-        parts.warn(text);
+    const trouble = troubleText(job.planned, view);
+    if (trouble && isOtherTrouble(before, view)) {
+        parts.state.warnings.push(trouble);
+        parts.warn(trouble);
     }
     return (0,progress/* progressOf */.jA)(before) !== (0,progress/* progressOf */.jA)(view);
+}
+/** Batch repeats an event with other counts and instances for as long as the trouble lasts; once is enough. */
+function isOtherTrouble(before, after) {
+    const kindOf = (view) => {
+        const { meaning } = jobTrouble(view) ?? {};
+        return JSON.stringify([view.state === 'RUNNING', meaning?.name, meaning?.hint]);
+    };
+    return kindOf(before) !== kindOf(after);
+}
+/** Why machines do not come, or fewer than could be used; undefined when Batch says nothing of the kind. */
+function troubleText(planned, view) {
+    const trouble = (0,batch_views/* isTerminal */.Hd)(view.state) ? undefined : jobTrouble(view);
+    if (!trouble)
+        return undefined;
+    const { meaning, news } = trouble;
+    const what = view.state === 'RUNNING' ? 'gets fewer machines than it could use' : 'waits for machines';
+    const hint = meaning.hint ? ` ${withNames(meaning.hint, planned)}` : '';
+    return `Job '${planned.job.id}' ${what}: ${meaning.message}${hint} Batch: ${news}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/run/logs/log-queries.js
@@ -58925,7 +59178,7 @@ function becauseOf(stop) {
 }
 const ADVICE = {
     timeout: 'Raise the input "timeout", or give the jobs less to do: more combinations at a time, larger machines, smaller combinations.',
-    queue_timeout: 'Try another "machine_type", "region" or more "zones", ask for more quota, lower "max_parallel_tasks", or raise "queue_timeout".',
+    queue_timeout: 'Try another "machine_type", "region" or more "zones", ask for more quota, lower "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs\' service account has roles/batch.agentReporter.',
 };
 const outcome_failureOf = ({ message, hint }) => ({
     origin: 'batch',
@@ -63221,7 +63474,7 @@ var publish = __nccwpck_require__(88641);
 
 const resume_READS_AT_A_TIME = 32;
 /** Under the folder of the GitHub run: attempt, job, digest of what the job was given, try, task, retry by Batch. */
-const NAME = /^((\d+)-\w+)\/([^/]+)\/([0-9a-f]{16})\/(\d+)\/(\d+)-(\d+)\.json$/;
+const resume_NAME = /^((\d+)-\w+)\/([^/]+)\/([0-9a-f]{16})\/(\d+)\/(\d+)-(\d+)\.json$/;
 /**
  * A result stands for a combination only when everything that went into it is the same: `handover.resume.folder` holds
  * the digest of what the run is, and a job's folder that of the very results of the jobs it needs.
@@ -63236,7 +63489,7 @@ function resumeOf(parts) {
     function add(bucket, objects) {
         const newest = new Map();
         for (const object of objects) {
-            const match = NAME.exec(object.name.slice(folder.length));
+            const match = resume_NAME.exec(object.name.slice(folder.length));
             if (!match || Number(match[2]) >= runAttempt)
                 continue;
             const retry = Number(match[7]);
@@ -64260,8 +64513,8 @@ var errors = __nccwpck_require__(452);
 var inputs_inputs = __nccwpck_require__(28951);
 // EXTERNAL MODULE: ./lib/report/outcome.js
 var outcome = __nccwpck_require__(65102);
-// EXTERNAL MODULE: ./lib/run/connect.js + 16 modules
-var connect = __nccwpck_require__(63174);
+// EXTERNAL MODULE: ./lib/run/connect.js + 23 modules
+var connect = __nccwpck_require__(98397);
 // EXTERNAL MODULE: ./lib/run/handover.js
 var run_handover = __nccwpck_require__(82034);
 // EXTERNAL MODULE: ./lib/run/identity.js
@@ -66749,7 +67002,7 @@ const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 
 /***/ }),
 
-/***/ 63174:
+/***/ 98397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -66762,7 +67015,78 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/cloud/json.js
+/** Narrows what was parsed to an object, or an array, whose members are not known. */
+const isRecord = (value) => typeof value === 'object' && value !== null;
+/** Empty for everything else than a text. */
+const textOf = (value) => (typeof value === 'string' ? value : '');
+
+;// CONCATENATED MODULE: ./lib/cloud/error-details.js
+
+const recordsIn = (value) => Array.isArray(value) ? value.filter(isRecord) : [];
+/**
+ * Reads the details of an error: `details` as a REST answer has them, or `statusDetails` as google-gax decodes them;
+ * `errors` is the older list of Cloud Storage (cloud.google.com/storage/docs/json_api/v1/status-codes).
+ */
+function errorDetails(of) {
+    const details = recordsIn(of.details);
+    const info = details.find(({ reason }) => textOf(reason) !== '');
+    const [first] = recordsIn(of.errors);
+    const violation = details
+        .flatMap(({ violations }) => recordsIn(violations))
+        .find(({ type }) => type === 'VPC_SERVICE_CONTROLS');
+    const delays = details.map(({ retryDelay }) => delayOf(retryDelay));
+    const retryDelayMs = delays.find((delay) => delay !== undefined);
+    return {
+        reason: textOf(info?.reason) || textOf(first?.reason),
+        metadata: Object.fromEntries(Object.entries(isRecord(info?.metadata) ? info.metadata : {}).map(([key, value]) => [
+            key,
+            String(value),
+        ])),
+        perimeterId: textOf(violation?.description),
+        ...(retryDelayMs !== undefined && { retryDelayMs }),
+    };
+}
+/** google.protobuf.Duration: `1.5s` in JSON, seconds and nanos when decoded. */
+function delayOf(delay) {
+    const seconds = /^(\d+(?:\.\d+)?)s$/.exec(textOf(delay))?.[1];
+    if (seconds !== undefined)
+        return Number(seconds) * 1000;
+    return isRecord(delay) ? Number(delay.seconds ?? 0) * 1000 + Number(delay.nanos ?? 0) / 1e6 : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/cloud/github-limit.js
+/** What is waited where GitHub does not say how long (docs.github.com/rest/using-the-rest-api/best-practices). */
+const UNKNOWN_MS = 60_000;
+/** The runner's clock and GitHub's are not the same. */
+const CLOCK_MS = 1_000;
+/** The texts of the secondary limits, of the creation of content among them, and of the primary one. */
+const TEXT = /\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;
+/**
+ * Whether an answer is one of GitHub's rate limits: the primary one (`x-ratelimit-remaining: 0`), a secondary one (with
+ * or without Retry-After), or that of created content. All of them come as 403 or 429
+ * (docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api, "Exceeding the rate limit"); a 403 without
+ * these signs is a missing permission. `header` gives an empty text for a header that is not there.
+ */
+function gitHubLimit(answer) {
+    const { httpStatus, header } = answer;
+    const isUsedUp = header('x-ratelimit-remaining') === '0';
+    const isLimit = httpStatus === 429 ||
+        ((httpStatus === 403 || httpStatus === 422) && TEXT.test(answer.message)) ||
+        (httpStatus === 403 && (isUsedUp || header('retry-after') !== ''));
+    if (!isLimit)
+        return undefined;
+    const resetMs = Number(header('x-ratelimit-reset') || Number.NaN) * 1000 - answer.nowMs + CLOCK_MS;
+    // Where requests are left, that limit is not the one that was met: its reset says nothing.
+    if (isUsedUp && Number.isFinite(resetMs))
+        return { waitMs: Math.max(0, resetMs) };
+    return { waitMs: UNKNOWN_MS };
+}
+
 ;// CONCATENATED MODULE: ./lib/cloud/failure.js
+
+
+
 /** google.rpc.Code → its name and the HTTP status that Google maps it to (google/rpc/code.proto). */
 const GRPC_CODES = [
     ['OK', 200],
@@ -66783,23 +67107,35 @@ const GRPC_CODES = [
     ['DATA_LOSS', 500],
     ['UNAUTHENTICATED', 401],
 ];
-const isRecord = (value) => typeof value === 'object' && value !== null;
-const textOf = (value) => (typeof value === 'string' ? value : '');
-/** Reads an error of google-gax (for Batch), of gaxios or of @google-cloud/storage. */
+/** Reads an error of google-gax (for Batch), of gaxios, of @google-cloud/storage or of Octokit. */
 function failureOf(error, service) {
     const record = isRecord(error) ? error : {};
-    const code = record.code;
-    if (service === 'batch' && typeof code === 'number') {
-        const [status, httpStatus] = GRPC_CODES[code] ?? ['UNKNOWN', 500];
-        const message = textOf(record.details) || textOf(record.message);
-        return { httpStatus, status, message, retryAfterMs: grpcRetryDelay(record) };
-    }
+    if (service === 'batch' && typeof record.code === 'number')
+        return grpcFailure(record, record.code);
+    return service === 'github' ? gitHubFailure(record, error) : httpFailure(record, error);
+}
+function grpcFailure(record, code) {
+    const [status, httpStatus] = GRPC_CODES[code] ?? ['UNKNOWN', 500];
+    const details = errorDetails({ details: record.statusDetails });
+    return {
+        httpStatus,
+        status,
+        message: textOf(record.details) || textOf(record.message),
+        details,
+        isLimit: httpStatus === 429,
+        ...(details.retryDelayMs !== undefined && { retryAfterMs: details.retryDelayMs }),
+    };
+}
+function httpFailure(record, error) {
+    const { code } = record;
     const response = isRecord(record.response) ? record.response : {};
     const body = bodyOf(response.data);
     const google = isRecord(body.error) ? body.error : {};
     const httpStatus = Number(response.status ?? record.status ?? (typeof code === 'number' ? code : 0)) || 0;
     const description = textOf(body.error_description);
     const oauth = textOf(body.error);
+    const details = errorDetails({ details: google.details, errors: google.errors });
+    const retryAfterMs = retryAfter(headerOf(response.headers, 'retry-after')) ?? details.retryDelayMs;
     return {
         httpStatus,
         status: textOf(google.status) || oauth || textOf(code) || nodeCode(record) || '',
@@ -66807,9 +67143,21 @@ function failureOf(error, service) {
             (oauth && description ? `${oauth}: ${description}` : '') ||
             textOf(record.message) ||
             String(error),
-        retryAfterMs: retryAfter(response.headers),
-        url: isRecord(record.config) ? String(record.config.url ?? '') : undefined,
+        details,
+        isLimit: httpStatus === 429,
+        ...(retryAfterMs !== undefined && { retryAfterMs }),
+        ...(isRecord(record.config) && { url: String(record.config.url ?? '') }),
     };
+}
+function gitHubFailure(record, error) {
+    const failure = httpFailure(record, error);
+    const response = isRecord(record.response) ? record.response : {};
+    const header = (name) => headerOf(response.headers, name);
+    const message = textOf(bodyOf(response.data).message) || failure.message;
+    const limit = gitHubLimit({ httpStatus: failure.httpStatus, message, header, nowMs: Date.now() });
+    if (!limit)
+        return { ...failure, message, isLimit: false };
+    return { ...failure, message, isLimit: true, retryAfterMs: failure.retryAfterMs ?? limit.waitMs };
 }
 function bodyOf(data) {
     if (isRecord(data))
@@ -66828,13 +67176,14 @@ function nodeCode(record) {
     const cause = isRecord(record.cause) ? record.cause : {};
     return textOf(cause.code) || (record.name === 'AbortError' ? 'ABORTED' : '');
 }
+/** Empty when there is no such header. `name` in lower case. */
+function headerOf(headers, name) {
+    if (headers instanceof Headers)
+        return headers.get(name) ?? '';
+    return isRecord(headers) ? textOf(headers[name]) : '';
+}
 /** Retry-After is seconds or an HTTP date (RFC 9110 §10.2.3); anything else is ignored. */
-function retryAfter(headers) {
-    const value = headers instanceof Headers
-        ? headers.get('retry-after')
-        : isRecord(headers)
-            ? textOf(headers['retry-after'])
-            : '';
+function retryAfter(value) {
     if (!value)
         return undefined;
     if (/^\d+$/.test(value))
@@ -66842,30 +67191,295 @@ function retryAfter(headers) {
     const date = Date.parse(value);
     return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }
-/** google.rpc.RetryInfo, as google-gax decodes it. */
-function grpcRetryDelay(record) {
-    const details = Array.isArray(record.statusDetails) ? record.statusDetails : [];
-    for (const detail of details) {
-        const delay = isRecord(detail) && isRecord(detail.retryDelay) ? detail.retryDelay : undefined;
-        if (delay)
-            return Number(delay.seconds ?? 0) * 1000 + Number(delay.nanos ?? 0) / 1e6;
+
+;// CONCATENATED MODULE: ./lib/cloud/limit-hints.js
+/** What to do about a service that takes no more requests for a while. No role or permission is missing then. */
+function limitHint(request) {
+    const { message, service } = request;
+    const isPerDay = /\bper day\b/i.test(message);
+    switch (service) {
+        case 'github':
+            return /^API rate limit exceeded|x-ratelimit-remaining/i.test(message)
+                ? 'This is a rate limit of GitHub and no missing permission: the token has 1,000 requests an hour for all jobs of the repository. It is reset within the hour; run fewer jobs at the same time.'
+                : 'This is a rate limit of GitHub and no missing permission: too many requests came at once. Wait a few minutes, or run fewer jobs at the same time.';
+        case 'oidc':
+            return 'GitHub gives no more OIDC tokens for now. Wait a few minutes, and start fewer jobs at the same time.';
+        case 'sts':
+        case 'iamcredentials':
+            return 'Google gives no more tokens for now, because many were asked for in a short time. Run the job again, and start fewer jobs at the same time.';
+        case 'storage':
+            return /object mutation|rate limit for object|gcs429/i.test(message)
+                ? 'An object was written more often than once a second. This passes: run the job again. No quota of the project is used up.'
+                : 'Cloud Storage takes no more requests for this bucket for now. This passes: run the job again, with fewer runs at the same time.';
+        case 'logging':
+            return 'Cloud Logging allows 60 reads a minute, shared by everything in the project. The run itself is not affected: lines come late. Set "stream_logs: false", or ask for more of the quota "Read requests per minute".';
+        case 'batch':
+            return isPerDay
+                ? 'A daily quota of requests to the Batch API is used up. Ask for more of it.'
+                : 'A quota of requests to the Batch API is used up for this minute. Run fewer runs at a time, or raise "poll_interval".';
+        case 'cloudresourcemanager':
+        case 'iam':
+        case 'metadata':
+            return 'The service takes no more requests for now. Run the job again.';
     }
-    return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/cloud/hints.js
+;// CONCATENATED MODULE: ./lib/cloud/roles.js
+/** How long a granted role may not be seen yet (cloud.google.com/iam/docs/access-change-propagation). */
 const PROPAGATION = 'Changes of IAM take up to 5 minutes.';
-/** What to do about a refused or failed request: the exact role, resource or input. Empty when nothing better is known. */
+/** The project in a resource's name; `the project` when it names none. */
+const projectOf = (resource) => /(?:^|\b)projects?[/ ]([\w.:-]+)/.exec(resource)?.[1] ?? 'PROJECT';
+/** The smallest predefined role with each permission that a run needs (cloud.google.com/iam/docs/roles-permissions). */
+const ROLES = [
+    [/^batch\./, 'roles/batch.jobsEditor', 'project'],
+    [/^storage\.(objects|multipartUploads)\./, 'roles/storage.objectUser', 'bucket'],
+    [/^storage\.buckets\./, 'roles/storage.legacyBucketReader', 'bucket'],
+    [/^logging\.(logEntries\.list|logs\.|logServices\.)/, 'roles/logging.viewer', 'project'],
+    [/^logging\.(views|links|buckets)\./, 'roles/logging.viewAccessor', 'project'],
+    [/^logging\.logEntries\.create$/, 'roles/logging.logWriter', 'project'],
+    [/^serviceusage\./, 'roles/serviceusage.serviceUsageConsumer', 'project'],
+    [/^iam\.serviceAccounts\.actAs$/, 'roles/iam.serviceAccountUser', 'vm-account'],
+    [
+        /^iam\.serviceAccounts\.(getAccessToken|getOpenIdToken|implicitDelegation|signBlob|signJwt)$/,
+        'roles/iam.workloadIdentityUser',
+        'caller-account',
+    ],
+    [/^iam\.serviceAccounts\.get$/, 'roles/iam.serviceAccountViewer', 'project'],
+    [/^resourcemanager\.projects\.get$/, 'roles/browser', 'project'],
+    [/^compute\./, 'roles/compute.viewer', 'project'],
+];
+/** The role that has a permission, and where it is granted; undefined for permissions that no run needs. */
+function roleWith(permission) {
+    const found = ROLES.find(([pattern]) => pattern.test(permission));
+    return found && { role: found[1], scope: found[2] };
+}
+
+;// CONCATENATED MODULE: ./lib/cloud/refusal-hints.js
+
+/** What Google calls an API in "X API has not been used in project": the host that turns it on. */
+const API_HOSTS = {
+    batch: 'batch.googleapis.com compute.googleapis.com logging.googleapis.com',
+    storage: 'storage.googleapis.com',
+    logging: 'logging.googleapis.com',
+    sts: 'sts.googleapis.com',
+    iamcredentials: 'iamcredentials.googleapis.com',
+    cloudresourcemanager: 'cloudresourcemanager.googleapis.com',
+    iam: 'iam.googleapis.com',
+};
+/** Looked at from top to bottom: the first that fits. None of them is cured by a role, but the last. */
+const REFUSALS = [
+    {
+        reasons: ['SECURITY_POLICY_VIOLATED', 'vpcServiceControls'],
+        text: /vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,
+        hint: perimeterHint,
+    },
+    {
+        reasons: ['BILLING_DISABLED', 'accountDisabled', 'billingNotEnabled', 'accountDelinquent'],
+        text: /billing (account|to be enabled|is disabled|must be enabled)|enable billing/i,
+        hint: (request) => `The project has no active billing account. No role helps; link one: gcloud billing projects link ${projectOfAnswer(request)} --billing-account=ACCOUNT_ID`,
+    },
+    {
+        reasons: ['SERVICE_DISABLED', 'accessNotConfigured'],
+        text: /API has not been used in project|\bSERVICE_DISABLED\b|API .{0,80}\bis (disabled|not enabled)/i,
+        hint: (request) => `Run: gcloud services enable ${apisOf(request)} --project=${projectOfAnswer(request)}${isOnlyForChecks(request) ? ' (only "preflight" asks this API; the run itself does not need it)' : ''}`,
+    },
+    {
+        reasons: ['LOCATION_POLICY_VIOLATED'],
+        text: /Permission denied on 'locations\/|\bLocation '?[\w-]+'? (is not found|was not found|is not supported|does not exist)|\b(Invalid|Unknown|Unsupported) (location|region)\b|constraints\/gcp\.resourceLocations/i,
+        hint: () => 'Check "region" and "zones": the region is misspelled, has no Batch, or is closed to the project (the policy constraints/gcp.resourceLocations). No role is missing.',
+    },
+    {
+        reasons: ['CONSUMER_INVALID', 'RESOURCE_PROJECT_INVALID', 'CONSUMER_SUSPENDED', 'GCP_SUSPENDED'],
+        text: /project .{0,80}(has been deleted|is (suspended|pending deletion)|not found or deleted)|consumer .{0,80}(suspended|is invalid)/i,
+        hint: () => 'Check "project_id": the project does not exist, was deleted or is suspended. No role is missing.',
+    },
+    {
+        reasons: ['ACCESS_TOKEN_SCOPE_INSUFFICIENT'],
+        text: /insufficient authentication scopes/i,
+        hint: () => 'The access token has too few scopes. Give "workload_identity_provider", or credentials with the scope https://www.googleapis.com/auth/cloud-platform.',
+    },
+    {
+        reasons: ['ACCOUNT_STATE_INVALID'],
+        text: /service account .{0,120}\b(is|has been) (disabled|deleted)|account .{0,120}is disabled/i,
+        hint: ({ principal }) => `The service account is disabled or was deleted. Run: gcloud iam service-accounts enable ${emailIn(principal.caller)}`,
+    },
+    {
+        reasons: ['ORG_RESTRICTION_VIOLATION', 'RESOURCE_USAGE_RESTRICTION_VIOLATED'],
+        text: /constraints?\/[\w.]+.{0,80}violated/i,
+        hint: () => 'A policy of the organization refuses the request; no role helps. Ask its administrator for an exception for the project.',
+    },
+    {
+        reasons: ['USER_PROJECT_DENIED'],
+        text: /serviceusage\.services\.use/,
+        hint: ({ principal, ...request }) => `The caller may not use the project for billing and quota. Run: gcloud projects add-iam-policy-binding ${projectOf(request.resource)} --role=roles/serviceusage.serviceUsageConsumer --member=${principal.caller}. ${PROPAGATION}`,
+    },
+];
+/** Advice for what all of Google's services refuse alike, whatever role the caller has; empty for anything else. */
+function refusalHint(request) {
+    if (request.service === 'github' || request.service === 'oidc')
+        return '';
+    const { details, message } = request;
+    const byReason = REFUSALS.find(({ reasons }) => reasons.includes(details.reason));
+    const found = byReason ?? REFUSALS.find(({ text }) => text?.test(message));
+    return found?.hint(request) ?? '';
+}
+const isOnlyForChecks = ({ service }) => service === 'cloudresourcemanager' || service === 'iam';
+function perimeterHint({ message, details }) {
+    const inText = /vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(message)?.[1];
+    const id = details.perimeterId || inText;
+    const name = id ? ` The identifier ${id} finds the refusal in the perimeter's audit log.` : '';
+    return `A perimeter of VPC Service Controls keeps this runner out; no role helps. Ask its administrator for an ingress rule for the caller, or use a self-hosted runner inside.${name}`;
+}
+/** The APIs that are off: the one that Google names, and for Batch those that it needs besides. */
+function apisOf({ details, message, service }) {
+    const named = details.metadata.service || /\/apis\/api\/([\w.-]+)/.exec(message)?.[1] || '';
+    if (!named)
+        return API_HOSTS[service] ?? `${service}.googleapis.com`;
+    return named === 'batch.googleapis.com' ? (API_HOSTS.batch ?? named) : named;
+}
+const NAMED_PROJECT = /\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;
+/** The project that Google names, which need not be the one of the request: that of the token's identity, for one. */
+function projectOfAnswer({ details, message, resource }) {
+    const consumer = /^projects\/([\w.:-]+)$/.exec(details.metadata.consumer ?? '')?.[1];
+    const inText = NAMED_PROJECT.exec(message)?.slice(1).find(Boolean);
+    return consumer || inText || projectOf(resource);
+}
+const emailIn = (text) => /[\w.-]+@[\w.-]+\w/.exec(text)?.[0] ?? 'SERVICE_ACCOUNT';
+/** How services name the permission that is missing, where an answer has no `permission` of its own. */
+const PERMISSION = /Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
+/** The role with the permission that Google names as missing, and the command that grants it; else empty. */
+function permissionHint(request) {
+    if (request.httpStatus !== 403 || request.service === 'github' || request.service === 'oidc')
+        return '';
+    const { message, details, principal, resource } = request;
+    const inText = PERMISSION.exec(message)?.slice(1).find(Boolean);
+    const isActAs = /\bact as\b.{0,60}service account|\bactAs\b/i.test(message);
+    const permission = details.metadata.permission || inText || (isActAs ? 'iam.serviceAccounts.actAs' : '');
+    if (!permission)
+        return '';
+    const found = roleWith(permission);
+    if (!found) {
+        return `The caller ${principal.caller} lacks the permission ${permission}. Grant it a role that has it. ${PROPAGATION}`;
+    }
+    const { role, scope } = found;
+    const grant = `--role=${role} --member=`;
+    if (scope === 'vm-account') {
+        const account = /[\w.-]+@[\w.-]+\w/.exec(message)?.[0] ?? 'VM_SERVICE_ACCOUNT';
+        return `The caller may not run VMs as their service account (input "batch_service_account"). Run: gcloud iam service-accounts add-iam-policy-binding ${account} --project=${projectOf(resource)} ${grant}${principal.caller}. ${PROPAGATION}`;
+    }
+    if (scope === 'caller-account') {
+        return `The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${emailIn(principal.caller)} ${grant}${principal.federated}. ${PROPAGATION}`;
+    }
+    const bucket = /^gs:\/\/([^/]+)/.exec(resource)?.[1];
+    if (scope === 'bucket' && bucket) {
+        return `Run: gcloud storage buckets add-iam-policy-binding gs://${bucket} ${grant}${principal.caller}. ${PROPAGATION}`;
+    }
+    const project = projectOf(resource);
+    const orLogs = request.service === 'logging' ? ' (or set "stream_logs: false")' : '';
+    const orMissing = request.service === 'batch' ? ' (or the project does not exist)' : '';
+    return `Run: gcloud projects add-iam-policy-binding ${project} ${grant}${principal.caller}${orLogs}${orMissing}. ${PROPAGATION}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cloud/token-hints.js
+
+/** What to do where no token could be had: GitHub's OIDC endpoint, STS or IAM Credentials. */
+function tokenHint(request) {
+    if (request.service === 'oidc') {
+        return 'GitHub did not provide an OIDC token. Add "permissions: { contents: read, id-token: write }" to this job.';
+    }
+    const isImpersonation = /generateAccessToken/.test(request.url ?? '') || request.service === 'iamcredentials';
+    return isImpersonation ? impersonationHint(request) : exchangeHint(request);
+}
+function impersonationHint({ httpStatus, principal }) {
+    if (httpStatus === 403) {
+        const account = principal.caller.replace(/^serviceAccount:/, '');
+        return `The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${account} --role=roles/iam.workloadIdentityUser --member=${principal.federated}. ${PROPAGATION}`;
+    }
+    if (httpStatus === 404)
+        return 'The input "service_account" names an account that does not exist.';
+    return 'Check the input "service_account".';
+}
+/** STS's texts (cloud.google.com/iam/docs/troubleshooting-workload-identity-federation), the narrow ones first. */
+const TEXTS = [
+    [/127 bytes/i, 'Map google.subject to something shorter in the provider, e.g. assertion.repository_id.'],
+    [
+        /must be of type STRING|mapped attribute|attribute mapping/i,
+        'Correct the attribute mapping of the provider: every mapped attribute must be a text, such as google.subject=assertion.sub and attribute.repository=assertion.repository.',
+    ],
+    [
+        /connecting to the given credential's issuer|fetch(ing)? .{0,40}(JWKS|keys|discovery)|openid-configuration|jwks/i,
+        "Google could not reach the issuer of the token. Check the provider's issuer URI (GitHub's is https://token.actions.githubusercontent.com); one of an Enterprise Server must be reachable from the internet, or its keys be uploaded to the provider.",
+    ],
+    [
+        /issuer/i,
+        "The token's issuer is not the provider's. Set the provider's issuer URI to https://token.actions.githubusercontent.com, or to that of your Enterprise Server.",
+    ],
+    [
+        /stale|expired|issued at|in the future|too (old|early)|\bexp\b|\biat\b/i,
+        "The OIDC token was too old, or not valid yet, when Google saw it. Run the job again; on a self-hosted runner, check the machine's clock.",
+    ],
+    [
+        /audience/i,
+        'Google did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider.',
+    ],
+];
+function exchangeHint({ status, message, principal }) {
+    if (status === 'invalid_target') {
+        return 'The pool or provider in "workload_identity_provider" is disabled, deleted or misspelled.';
+    }
+    if (status === 'invalid_request' && /Invalid value for "audience"/i.test(message)) {
+        return 'Check the input "workload_identity_provider": projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER, with the number of the project.';
+    }
+    if (/attribute condition/i.test(message))
+        return conditionHint(principal.claims);
+    const known = TEXTS.find(([pattern]) => pattern.test(message));
+    if (known)
+        return known[1];
+    if (status === 'unauthorized_client')
+        return conditionHint(principal.claims);
+    if (status === 'invalid_grant') {
+        return 'Google did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider, and its issuer with GitHub\'s.';
+    }
+    return 'Check the input "workload_identity_provider".';
+}
+const conditionHint = (claims) => `The provider's attribute condition rejected the claims of this run: ${claims}. Compare: gcloud iam workload-identity-pools providers describe.`;
+
+;// CONCATENATED MODULE: ./lib/cloud/hints.js
+
+
+
+
+/**
+ * What to do about a refused or failed request: the exact role, resource or input. Empty when nothing better is known.
+ *
+ * What every service of Google refuses alike (an API that is off, a perimeter, billing, a region) is looked for before
+ * what a single service refuses: a role changes none of it.
+ */
 function hintFor(request) {
     const { httpStatus } = request;
-    if (httpStatus === 0) {
-        return 'The network or the service failed for longer than the retries last. Run the job again.';
-    }
-    if (httpStatus === 429) {
-        return 'A quota of the project is used up by requests. Run fewer runs at a time, or raise "poll_interval".';
-    }
+    if (request.isLimit)
+        return limitHint(request);
+    if (httpStatus === 0)
+        return networkHint(request);
     if (httpStatus >= 500)
-        return 'Google reports an outage. See https://status.cloud.google.com, then run the job again.';
+        return outageHint(request);
+    return refusalHint(request) || permissionHint(request) || serviceHint(request);
+}
+const isGitHub = ({ service }) => service === 'github' || service === 'oidc';
+function networkHint(request) {
+    if (/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.test(request.status)) {
+        return 'The certificate of the connection was not accepted. If a proxy opens TLS connections, give its certificate to Node: NODE_EXTRA_CA_CERTS.';
+    }
+    if (request.service === 'metadata')
+        return '';
+    const whose = isGitHub(request) ? 'GitHub' : 'the service';
+    return `The network or ${whose} failed for longer than the retries last. Run the job again. Behind a proxy, check HTTPS_PROXY and NO_PROXY.`;
+}
+const outageHint = (request) => isGitHub(request)
+    ? 'GitHub reports a failure of its own. See https://www.githubstatus.com, then run the job again.'
+    : 'Google reports a failure of its own. See https://status.cloud.google.com, then run the job again.';
+function serviceHint(request) {
+    const isUnseen = request.httpStatus === 403 || request.httpStatus === 404;
     switch (request.service) {
         case 'batch':
             return batchHint(request);
@@ -66876,53 +67490,59 @@ function hintFor(request) {
         case 'oidc':
             return tokenHint(request);
         case 'logging':
-            return httpStatus === 403 ? loggingHint(request) : '';
+            return request.httpStatus === 403 ? loggingHint(request) : '';
         case 'github':
-            return httpStatus === 403 || httpStatus === 404
-                ? 'Give the job "permissions: checks: write" (and "pull-requests: write" for comments); a fork never has them.'
-                : '';
+            return gitHubHint(request);
         case 'cloudresourcemanager':
-            return httpStatus === 403 || httpStatus === 404
+            return isUnseen
                 ? 'Check "project_id": the project does not exist, or the caller has no role in it.'
                 : '';
         case 'iam':
-            return httpStatus === 403 || httpStatus === 404
+            return isUnseen
                 ? 'Check the name: the service account does not exist, or the caller may not see it.'
                 : '';
         case 'metadata':
             return '';
     }
 }
-function batchHint({ httpStatus, message, resource, principal }) {
-    const project = /^projects\/([^/]+)/.exec(resource)?.[1] ?? 'the project';
+function batchHint(request) {
+    const { httpStatus, principal } = request;
     if (httpStatus === 401) {
         return 'Batch did not accept the token. Give the input "service_account", so that the token is one of a service account.';
     }
-    if (httpStatus === 403 && /actAs|act as|serviceAccountUser/i.test(message)) {
-        const account = /[\w.-]+@[\w.-]+\w/.exec(message)?.[0] ?? 'VM_SERVICE_ACCOUNT';
-        return `The caller may not run VMs as their service account (input "batch_service_account"). Run: gcloud iam service-accounts add-iam-policy-binding ${account} --project=${project} --role=roles/iam.serviceAccountUser --member=${principal.caller}. ${PROPAGATION}`;
-    }
-    if (httpStatus === 403 && /has not been used|disabled|SERVICE_DISABLED/i.test(message)) {
-        return `Run: gcloud services enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=${project}`;
-    }
     if (httpStatus === 403) {
+        const project = projectOf(request.resource);
         return `Run: gcloud projects add-iam-policy-binding ${project} --role=roles/batch.jobsEditor --member=${principal.caller} (or the project does not exist). ${PROPAGATION}`;
+    }
+    if (httpStatus === 404 && /tasks? of/.test(request.operation)) {
+        return 'Batch lists the tasks of a job late, or somebody deleted the job. Run the job again.';
     }
     if (httpStatus === 404)
         return 'Check "project_id" and "region": Batch is not offered in every region.';
     if (httpStatus === 409) {
         return 'A Batch job of that name exists and is not ours. Delete it, or run the job again for a new name.';
     }
-    if (httpStatus === 400)
-        return 'The field that Batch names comes from the inputs or from runs-on.with of this job.';
-    return '';
+    return httpStatus === 400 ? fieldHint(request.message) : '';
+}
+/** Batch's own texts for fields that it refuses begin with the field's name. */
+function fieldHint(message) {
+    if (/no_external_ip_address field is invalid/.test(message)) {
+        return 'Set "no_external_ip: true" (runs-on.with: no_external_ip), with "network" and "subnetwork"; the subnetwork needs Private Google Access.';
+    }
+    if (/(^|[^\w.])(sub)?network field is invalid/.test(message)) {
+        return 'Check "network" and "subnetwork": projects/PROJECT/global/networks/NAME and projects/PROJECT/regions/REGION/subnetworks/NAME.';
+    }
+    return 'The field that Batch names comes from the inputs or from runs-on.with of this job.';
 }
 function loggingHint({ resource, principal }) {
     const project = resource.split(' ').at(-1);
     return `Run: gcloud projects add-iam-policy-binding ${project} --role=roles/logging.viewer --member=${principal.caller} (or set "stream_logs: false"). ${PROPAGATION}`;
 }
-function storageHint({ httpStatus, resource, principal }) {
+function storageHint({ httpStatus, resource, principal, message, details }) {
     const bucket = /^gs:\/\/([^/]+)/.exec(resource)?.[1] ?? resource;
+    if (/requester pays/i.test(message) || details.reason === 'userProjectMissing') {
+        return `Bucket ${bucket} bills whoever reads it (requester pays), which is not supported. Use another bucket, or run: gcloud storage buckets update gs://${bucket} --no-requester-pays`;
+    }
     if (httpStatus === 401) {
         return 'Cloud Storage did not accept the token. Give the input "service_account", or grant the federated identity access.';
     }
@@ -66934,34 +67554,26 @@ function storageHint({ httpStatus, resource, principal }) {
     }
     return '';
 }
-function tokenHint(request) {
-    const { httpStatus, status, message, principal } = request;
-    const isImpersonation = /generateAccessToken/.test(request.url ?? '') || request.service === 'iamcredentials';
-    if (isImpersonation && httpStatus === 403) {
-        const account = principal.caller.replace(/^serviceAccount:/, '');
-        return `The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${account} --role=roles/iam.workloadIdentityUser --member=${principal.federated}. ${PROPAGATION}`;
+function gitHubHint({ httpStatus, message }) {
+    if (httpStatus === 422 && /no commit found/i.test(message)) {
+        return "The commit is not one of this repository, so no check run can be made for it: it was not pushed, or is a fork's. The run itself is not affected.";
     }
-    if (isImpersonation && httpStatus === 404)
-        return 'The input "service_account" names an account that does not exist.';
-    if (request.service === 'oidc') {
-        return 'GitHub did not provide an OIDC token. Add "permissions: { contents: read, id-token: write }" to this job.';
+    if (httpStatus === 401)
+        return 'GitHub did not accept the token: check the input "github_token".';
+    if (httpStatus !== 403 && httpStatus !== 404)
+        return '';
+    if (/\bSAML|SSO\b/.test(message))
+        return 'Authorize the token for the organization (single sign-on).';
+    if (/IP allow list/i.test(message)) {
+        return "The organization allows only some IP addresses, and the runner's is not one of them.";
     }
-    if (/127 bytes|google\.subject/i.test(message)) {
-        return 'Map google.subject to something shorter in the provider, e.g. assertion.repository_id.';
-    }
-    if (status === 'unauthorized_client' || /attribute condition/i.test(message)) {
-        return `The provider's attribute condition rejected the claims of this run: ${principal.claims}. Compare: gcloud iam workload-identity-pools providers describe.`;
-    }
-    if (status === 'invalid_target') {
-        return 'The pool or provider in "workload_identity_provider" is disabled, deleted or misspelt.';
-    }
-    if (status === 'invalid_grant') {
-        return 'Google did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider, and its issuer with GitHub\'s.';
-    }
-    return 'Check the input "workload_identity_provider".';
+    if (/archived/i.test(message))
+        return 'The repository is archived, so nothing can be written to it.';
+    return 'Give the job "permissions: checks: write" (and "pull-requests: write" for comments); a fork never has them.';
 }
 
 ;// CONCATENATED MODULE: ./lib/cloud/call.js
+
 
 
 
@@ -66970,14 +67582,14 @@ const RETRIED = new Set([408, 429, 500, 502, 503, 504]);
 /** Answers that never came, or came broken. */
 const BROKEN = /^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/;
 const ATTEMPT_MS = 30_000;
+/** Google's request quotas are per minute, so a refusal for one of them can last longer than a minute. */
 const TOTAL_MS = 180_000;
-const MAX_ATTEMPTS = 8;
 const BASE_MS = 500;
 const CAP_MS = 20_000;
 const RETRY_AFTER_CAP_MS = 120_000;
 /**
- * Makes the function through which every request goes: a deadline for each attempt, retries with full jitter that
- * honour Retry-After, and one typed error at the end. All our requests are idempotent (create-only preconditions,
+ * Makes the function through which every request goes: a deadline for each attempt, retries with jitter that honor
+ * Retry-After until `totalMs` is over, and one typed error at the end. All our requests are idempotent (create-only preconditions,
  * request ids), so a lost answer is always asked for again.
  *
  * `random` returns a number from 0 to 1. The returned function throws `CloudError` only.
@@ -66985,8 +67597,7 @@ const RETRY_AFTER_CAP_MS = 120_000;
 function caller(parts) {
     const { clock } = parts;
     return async (details, attempt) => {
-        const startMs = clock.now();
-        const totalMs = details.totalMs ?? TOTAL_MS;
+        const patience = patienceOf(details, clock, parts.random);
         for (let tries = 1;; tries++) {
             const attemptStartMs = clock.now();
             const trace = (outcome) => parts.trace(`${details.service}: ${details.operation} ${details.resource} → ${outcome} (${Math.round(clock.now() - attemptStartMs)} ms, attempt ${tries})`);
@@ -67000,13 +67611,8 @@ function caller(parts) {
                     throw error;
                 const failure = error instanceof Overdue ? error.failure : failureOf(error, details.service);
                 trace(`${failure.httpStatus || 'no answer'} ${failure.status}`);
-                const waitMs = delayOf(failure, tries, parts.random);
-                const spentMs = clock.now() - startMs;
-                const isWorthIt = isRetryable(failure, details) &&
-                    tries < MAX_ATTEMPTS &&
-                    spentMs + waitMs < totalMs &&
-                    !details.signal?.aborted;
-                if (!isWorthIt)
+                const waitMs = details.signal?.aborted ? undefined : patience(failure, tries);
+                if (waitMs === undefined)
                     throw cloudError(details, failure, error, tries, parts.principal);
                 await clock.sleep(waitMs, details.signal);
                 if (details.signal?.aborted)
@@ -67015,11 +67621,45 @@ function caller(parts) {
         }
     };
 }
+/** Gives how many milliseconds to wait before the next attempt; undefined when another one is not worth it. */
+function patienceOf(details, clock, random) {
+    const startMs = clock.now();
+    const totalMs = details.totalMs ?? TOTAL_MS;
+    let limitWaitsMs = 0;
+    let waitsMs = 0;
+    return (failure, tries) => {
+        if (!isRetryable(failure, details))
+            return undefined;
+        const backoffMs = backoffOf(tries, random);
+        if (failure.isLimit && details.limitUntilMs !== undefined) {
+            const waitMs = Math.max(backoffMs, failure.retryAfterMs ?? 0);
+            if (clock.now() + waitMs > details.limitUntilMs)
+                return undefined;
+            limitWaitsMs += waitMs;
+            return waitMs;
+        }
+        // What was waited counts also where no clock runs, as in tests.
+        const leftMs = totalMs - Math.max(clock.now() - startMs - limitWaitsMs, waitsMs);
+        const askedMs = Math.min(failure.retryAfterMs ?? 0, RETRY_AFTER_CAP_MS);
+        if (leftMs <= 0 || askedMs >= leftMs)
+            return undefined;
+        // The last attempt begins when the time is over, not up to twenty seconds before.
+        const waitMs = Math.min(Math.max(backoffMs, askedMs), leftMs);
+        waitsMs += waitMs;
+        return waitMs;
+    };
+}
 class Overdue extends Error {
     failure;
     constructor(attemptMs, isStopped) {
         super(isStopped ? 'the run was stopped' : `no answer within ${Math.round(attemptMs / 1000)} s`);
-        this.failure = { httpStatus: 0, status: isStopped ? 'STOPPED' : 'DEADLINE', message: this.message };
+        this.failure = {
+            httpStatus: 0,
+            status: isStopped ? 'STOPPED' : 'DEADLINE',
+            message: this.message,
+            details: errorDetails({}),
+            isLimit: false,
+        };
     }
 }
 /** Some clients cannot be told to stop, so a hung request is left behind rather than waited for. */
@@ -67055,14 +67695,16 @@ async function withDeadline(details, clock, attempt) {
 function isRetryable(failure, details) {
     if (failure.status === 'STOPPED')
         return false;
+    if (failure.isLimit)
+        return true;
     if (RETRIED.has(failure.httpStatus) || details.alsoRetry?.includes(failure.httpStatus))
         return true;
     return failure.httpStatus === 0 && (failure.status === '' || BROKEN.test(failure.status));
 }
-function delayOf(failure, tries, random) {
-    const jitterMs = random() * Math.min(CAP_MS, BASE_MS * 2 ** tries);
-    const askedMs = Math.min(failure.retryAfterMs ?? 0, RETRY_AFTER_CAP_MS);
-    return Math.max(jitterMs, askedMs);
+/** Exponential; half of it at random, so that clients that failed together do not come back together. */
+function backoffOf(tries, random) {
+    const mostMs = Math.min(CAP_MS, BASE_MS * 2 ** tries);
+    return (mostMs * (1 + random())) / 2;
 }
 function cloudError(details, failure, cause, tries, principal) {
     const status = [failure.httpStatus > 0 ? `HTTP ${failure.httpStatus}` : '', failure.status]
@@ -67078,6 +67720,7 @@ function cloudError(details, failure, cause, tries, principal) {
         status: failure.status,
         message: `${details.operation} ${details.resource}${after}: ${message}${status ? ` (${status})` : ''}`,
         hint: hintFor({ ...details, ...failure, message, principal }),
+        isLimit: failure.isLimit,
         cause,
     });
 }
@@ -67556,7 +68199,14 @@ function logging(parts) {
             return list(projectId, { filter, ...page }, signal);
         },
         async agentLog({ projectId, jobUid, count }, signal) {
-            const filter = `logName="projects/${projectId}/logs/batch_agent_logs" AND labels.job_uid="${jobUid}"`;
+            const filter = [
+                `logName="projects/${projectId}/logs/batch_agent_logs"`,
+                `labels.job_uid="${jobUid}"`,
+                // An agent writes one of these every few seconds, and nothing else would be left of a page.
+                'NOT textPayload:"report agent state"',
+                // This one holds the whole job.
+                'NOT textPayload:"Executing runnable"',
+            ].join(' AND ');
             const { lines } = await list(projectId, { filter, orderBy: 'timestamp desc', pageSize: count }, signal);
             return lines.toReversed();
         },
@@ -67567,15 +68217,17 @@ function lineOf(entry) {
     // A line of JSON that a task prints arrives as jsonPayload.
     const json = entry.jsonPayload;
     const message = typeof json?.message === 'string' ? json.message : json && JSON.stringify(json);
+    const text = entry.textPayload ?? message ?? '';
     return {
         insertId: entry.insertId ?? '',
         timestamp: entry.timestamp ?? '',
-        text: entry.textPayload ?? message ?? '',
+        text,
         isError: /^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.test(entry.severity ?? ''),
         jobUid: entry.labels?.job_uid ?? '',
         // `task/UID-group0-INDEX/RETRY/0` from the agent, `UID-group0-INDEX` otherwise.
         taskIndex: Number(index ?? -1),
         taskRetry: Number(retry ?? 0),
+        host: entry.labels?.hostname ?? /\binstance:\s*"([^"]+)"/.exec(text)?.[1] ?? '',
     };
 }
 
@@ -68152,8 +68804,11 @@ function newHandover(plan, identity) {
 /* harmony export */   qB: () => (/* binding */ progress),
 /* harmony export */   qK: () => (/* binding */ startText)
 /* harmony export */ });
+/* unused harmony export SILENT_ADVICE */
 /* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(136);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63021);
+/* harmony import */ var _watch_batch_events_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77843);
+
 
 
 /** Milliseconds between two lines on a job in which nothing but counts changed. */
@@ -68182,7 +68837,7 @@ function progress(parts) {
                 else if (!attempt.isSettled && quietMs >= patience(attempt)) {
                     const sinceMs = nowMs - (attempt.runningMs ?? attempt.view.createdMs);
                     const what = attempt.runningMs === undefined ? 'waiting for machines' : text;
-                    parts.say(`${name} ${what} for ${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(sinceMs)}${eventText(attempt)}`);
+                    parts.say(`${name} ${what} for ${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(sinceMs)}${waitingText(attempt, sinceMs)}`);
                 }
                 else
                     continue;
@@ -68192,11 +68847,19 @@ function progress(parts) {
     };
 }
 const patience = (attempt) => (attempt.runningMs === undefined ? WAITING_MS : RUNNING_MS);
-/** What Batch said last while no task runs. */
-function eventText({ view, runningMs }) {
-    const last = view.events.at(-1)?.description;
-    return runningMs === undefined && last ? `: ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .SY)(last).slice(0, 300)}` : '';
+/** What Batch said last while no task runs, or what to check when it says nothing for long. */
+function waitingText({ view, runningMs }, sinceMs) {
+    if (runningMs !== undefined)
+        return '';
+    const last = view.events.toReversed().map(_watch_batch_events_js__WEBPACK_IMPORTED_MODULE_2__/* .newsOf */ .Lq).find(Boolean);
+    if (last)
+        return `: ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .SY)(last).slice(0, 300)}`;
+    return sinceMs < SILENT_MS ? '' : `. ${SILENT_ADVICE}`;
 }
+/** Longer than a VM takes to start. */
+const SILENT_MS = 600_000;
+/** Batch has no event for it (nextflow-io/nextflow#5622). */
+const SILENT_ADVICE = "Batch gives no reason. If it stays so, check that the VMs' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines without external IP address have Private Google Access.";
 /** One line for each job that is under way. */
 const progressLines = (state) => [...state.jobs.values()].flatMap((job) => {
     const attempt = job.attempts.at(-1);
@@ -74244,6 +74907,46 @@ async function writeResult(state, outcome, deps) {
         deps.runner.warning(`The output "result_file" is empty, because the result was not written: ${why}`);
         return '';
     }
+}
+
+
+/***/ }),
+
+/***/ 77843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lq: () => (/* binding */ newsOf),
+/* harmony export */   T8: () => (/* binding */ stateSetBy),
+/* harmony export */   gi: () => (/* binding */ taskEndIn),
+/* harmony export */   q4: () => (/* binding */ batchErrorIn)
+/* harmony export */ });
+/** Names of jobs hold what users wrote, so nothing is looked for in them. No point is part of one. */
+const JOB_STATE = /^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/;
+const TASK_STATE = /^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/;
+const ERROR = /\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s;
+/** Since 2024-08 "task with index 0 failed due to the following task event: "…""; before, "task with index 0 failed, failed task event description is …". */
+const TASK_END = /task with index (\d+) failed\b(.*?\bexit code (\d+))/s;
+/** The state that an event of a job tells of; undefined for other events. */
+const stateSetBy = ({ description }) => JOB_STATE.exec(description)?.[2];
+/** What an event says besides a bare change of state: empty for routine. */
+function newsOf({ description }) {
+    if (TASK_STATE.test(description))
+        return '';
+    return description.replace(JOB_STATE, '').trim();
+}
+/** Undefined when the text has no code. */
+function batchErrorIn(text) {
+    const match = ERROR.exec(text);
+    return match ? { code: match[1] ?? '', description: match[2]?.trim() ?? '' } : undefined;
+}
+/** The task that an event of a job names as the one that failed; undefined when it names none. */
+function taskEndIn({ description }) {
+    const match = TASK_END.exec(newsOf({ description, atMs: 0 }));
+    if (!match)
+        return undefined;
+    const own = /Task state is updated [^"]*exit code \d+\.?/.exec(match[2] ?? '')?.[0];
+    return { index: Number(match[1]), exitCode: Number(match[3]), description: own ?? match[2] ?? '' };
 }
 
 

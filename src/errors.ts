@@ -85,6 +85,8 @@ export class CloudError extends Error {
   readonly status: string;
   /** What to do about it; empty when nothing better than the message is known. */
   readonly hint: string;
+  /** The service takes no more requests for a while: later the same request may succeed. */
+  readonly isLimit: boolean;
   constructor(details: {
     service: Service;
     operation: string;
@@ -93,6 +95,7 @@ export class CloudError extends Error {
     status: string;
     message: string;
     hint?: string;
+    isLimit?: boolean;
     cause?: unknown;
   }) {
     super(details.message, { cause: details.cause });
@@ -103,6 +106,7 @@ export class CloudError extends Error {
     this.httpStatus = details.httpStatus;
     this.status = details.status;
     this.hint = details.hint ?? '';
+    this.isLimit = details.isLimit ?? false;
   }
 }
 

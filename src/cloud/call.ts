@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { CloudError, type Service, withoutTokens } from '../errors.ts';
+import { errorDetails } from './error-details.ts';
 import { type AttemptFailure, failureOf } from './failure.ts';
 import { hintFor } from './hints.ts';
 import type { Principal } from './principal.ts';
@@ -16,6 +17,11 @@ export interface CallDetails {
   readonly totalMs?: number;
   /** HTTP statuses that are worth another attempt besides the usual ones. */
   readonly alsoRetry?: readonly number[];
+  /**
+   * Until when, in milliseconds since the epoch, a service is waited for that takes no more requests for a while. Such
+   * waits do not count into `totalMs`. Without it they do.
+   */
+  readonly limitUntilMs?: number;
   readonly signal?: AbortSignal;
 }
 
@@ -27,15 +33,15 @@ const RETRIED = new Set([408, 429, 500, 502, 503, 504]);
 const BROKEN = /^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/;
 
 const ATTEMPT_MS = 30_000;
+/** Google's request quotas are per minute, so a refusal for one of them can last longer than a minute. */
 const TOTAL_MS = 180_000;
-const MAX_ATTEMPTS = 8;
 const BASE_MS = 500;
 const CAP_MS = 20_000;
 const RETRY_AFTER_CAP_MS = 120_000;
 
 /**
- * Makes the function through which every request goes: a deadline for each attempt, retries with full jitter that
- * honour Retry-After, and one typed error at the end. All our requests are idempotent (create-only preconditions,
+ * Makes the function through which every request goes: a deadline for each attempt, retries with jitter that honor
+ * Retry-After until `totalMs` is over, and one typed error at the end. All our requests are idempotent (create-only preconditions,
  * request ids), so a lost answer is always asked for again.
  *
  * `random` returns a number from 0 to 1. The returned function throws `CloudError` only.
@@ -50,8 +56,7 @@ export function caller(parts: {
 }): Call {
   const { clock } = parts;
   return async (details, attempt) => {
-    const startMs = clock.now();
-    const totalMs = details.totalMs ?? TOTAL_MS;
+    const patience = patienceOf(details, clock, parts.random);
     for (let tries = 1; ; tries++) {
       const attemptStartMs = clock.now();
       const trace = (outcome: string) =>
@@ -66,14 +71,8 @@ export function caller(parts: {
         if (error instanceof CloudError) throw error;
         const failure = error instanceof Overdue ? error.failure : failureOf(error, details.service);
         trace(`${failure.httpStatus || 'no answer'} ${failure.status}`);
-        const waitMs = delayOf(failure, tries, parts.random);
-        const spentMs = clock.now() - startMs;
-        const isWorthIt =
-          isRetryable(failure, details) &&
-          tries < MAX_ATTEMPTS &&
-          spentMs + waitMs < totalMs &&
-          !details.signal?.aborted;
-        if (!isWorthIt) throw cloudError(details, failure, error, tries, parts.principal);
+        const waitMs = details.signal?.aborted ? undefined : patience(failure, tries);
+        if (waitMs === undefined) throw cloudError(details, failure, error, tries, parts.principal);
         await clock.sleep(waitMs, details.signal);
         if (details.signal?.aborted) throw cloudError(details, failure, error, tries, parts.principal);
       }
@@ -81,11 +80,47 @@ export function caller(parts: {
   };
 }
 
+/** Gives how many milliseconds to wait before the next attempt; undefined when another one is not worth it. */
+function patienceOf(
+  details: CallDetails,
+  clock: Clock,
+  random: () => number,
+): (failure: AttemptFailure, tries: number) => number | undefined {
+  const startMs = clock.now();
+  const totalMs = details.totalMs ?? TOTAL_MS;
+  let limitWaitsMs = 0;
+  let waitsMs = 0;
+  return (failure, tries) => {
+    if (!isRetryable(failure, details)) return undefined;
+    const backoffMs = backoffOf(tries, random);
+    if (failure.isLimit && details.limitUntilMs !== undefined) {
+      const waitMs = Math.max(backoffMs, failure.retryAfterMs ?? 0);
+      if (clock.now() + waitMs > details.limitUntilMs) return undefined;
+      limitWaitsMs += waitMs;
+      return waitMs;
+    }
+    // What was waited counts also where no clock runs, as in tests.
+    const leftMs = totalMs - Math.max(clock.now() - startMs - limitWaitsMs, waitsMs);
+    const askedMs = Math.min(failure.retryAfterMs ?? 0, RETRY_AFTER_CAP_MS);
+    if (leftMs <= 0 || askedMs >= leftMs) return undefined;
+    // The last attempt begins when the time is over, not up to twenty seconds before.
+    const waitMs = Math.min(Math.max(backoffMs, askedMs), leftMs);
+    waitsMs += waitMs;
+    return waitMs;
+  };
+}
+
 class Overdue extends Error {
   readonly failure: AttemptFailure;
   constructor(attemptMs: number, isStopped: boolean) {
     super(isStopped ? 'the run was stopped' : `no answer within ${Math.round(attemptMs / 1000)} s`);
-    this.failure = { httpStatus: 0, status: isStopped ? 'STOPPED' : 'DEADLINE', message: this.message };
+    this.failure = {
+      httpStatus: 0,
+      status: isStopped ? 'STOPPED' : 'DEADLINE',
+      message: this.message,
+      details: errorDetails({}),
+      isLimit: false,
+    };
   }
 }
 
@@ -122,14 +157,15 @@ async function withDeadline<T>(
 
 function isRetryable(failure: AttemptFailure, details: CallDetails): boolean {
   if (failure.status === 'STOPPED') return false;
+  if (failure.isLimit) return true;
   if (RETRIED.has(failure.httpStatus) || details.alsoRetry?.includes(failure.httpStatus)) return true;
   return failure.httpStatus === 0 && (failure.status === '' || BROKEN.test(failure.status));
 }
 
-function delayOf(failure: AttemptFailure, tries: number, random: () => number): number {
-  const jitterMs = random() * Math.min(CAP_MS, BASE_MS * 2 ** tries);
-  const askedMs = Math.min(failure.retryAfterMs ?? 0, RETRY_AFTER_CAP_MS);
-  return Math.max(jitterMs, askedMs);
+/** Exponential; half of it at random, so that clients that failed together do not come back together. */
+function backoffOf(tries: number, random: () => number): number {
+  const mostMs = Math.min(CAP_MS, BASE_MS * 2 ** tries);
+  return (mostMs * (1 + random())) / 2;
 }
 
 function cloudError(
@@ -152,6 +188,7 @@ function cloudError(
     status: failure.status,
     message: `${details.operation} ${details.resource}${after}: ${message}${status ? ` (${status})` : ''}`,
     hint: hintFor({ ...details, ...failure, message, principal }),
+    isLimit: failure.isLimit,
     cause,
   });
 }

@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts';
 import { BrokenAnswer } from './broken-answer.ts';
 import type { Call } from './call.ts';
 import type { Endpoints } from './endpoints.ts';
-import { isRecord } from './failure.ts';
+import { isRecord } from './json.ts';
 
 /** An access token, and how long it lives from now. */
 export interface Token {

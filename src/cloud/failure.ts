@@ -1,4 +1,7 @@
 import type { Service } from '../errors.ts';
+import { type ErrorDetails, errorDetails } from './error-details.ts';
+import { gitHubLimit } from './github-limit.ts';
+import { isRecord, textOf } from './json.ts';
 
 /** What went wrong with one attempt at a request, whatever library it came from. */
 export interface AttemptFailure {
@@ -7,6 +10,9 @@ export interface AttemptFailure {
   /** Google's status text, e.g. PERMISSION_DENIED, or Node's code of a broken connection. */
   readonly status: string;
   readonly message: string;
+  readonly details: ErrorDetails;
+  /** The service takes no more requests for a while, whatever status it says it with. */
+  readonly isLimit: boolean;
   /** Milliseconds that the server asked to wait. */
   readonly retryAfterMs?: number;
   /** The request that failed, when it was one of the token exchange inside another. */
@@ -34,26 +40,36 @@ const GRPC_CODES: readonly (readonly [string, number])[] = [
   ['UNAUTHENTICATED', 401],
 ];
 
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-/** Reads an error of google-gax (for Batch), of gaxios or of @google-cloud/storage. */
+/** Reads an error of google-gax (for Batch), of gaxios, of @google-cloud/storage or of Octokit. */
 export function failureOf(error: unknown, service: Service): AttemptFailure {
   const record = isRecord(error) ? error : {};
-  const code = record.code;
-  if (service === 'batch' && typeof code === 'number') {
-    const [status, httpStatus] = GRPC_CODES[code] ?? ['UNKNOWN', 500];
-    const message = textOf(record.details) || textOf(record.message);
-    return { httpStatus, status, message, retryAfterMs: grpcRetryDelay(record) };
-  }
+  if (service === 'batch' && typeof record.code === 'number') return grpcFailure(record, record.code);
+  return service === 'github' ? gitHubFailure(record, error) : httpFailure(record, error);
+}
+
+function grpcFailure(record: Record<string, unknown>, code: number): AttemptFailure {
+  const [status, httpStatus] = GRPC_CODES[code] ?? ['UNKNOWN', 500];
+  const details = errorDetails({ details: record.statusDetails });
+  return {
+    httpStatus,
+    status,
+    message: textOf(record.details) || textOf(record.message),
+    details,
+    isLimit: httpStatus === 429,
+    ...(details.retryDelayMs !== undefined && { retryAfterMs: details.retryDelayMs }),
+  };
+}
+
+function httpFailure(record: Record<string, unknown>, error: unknown): AttemptFailure {
+  const { code } = record;
   const response = isRecord(record.response) ? record.response : {};
   const body = bodyOf(response.data);
   const google = isRecord(body.error) ? body.error : {};
   const httpStatus = Number(response.status ?? record.status ?? (typeof code === 'number' ? code : 0)) || 0;
   const description = textOf(body.error_description);
   const oauth = textOf(body.error);
+  const details = errorDetails({ details: google.details, errors: google.errors });
+  const retryAfterMs = retryAfter(headerOf(response.headers, 'retry-after')) ?? details.retryDelayMs;
   return {
     httpStatus,
     status: textOf(google.status) || oauth || textOf(code) || nodeCode(record) || '',
@@ -62,9 +78,21 @@ export function failureOf(error: unknown, service: Service): AttemptFailure {
       (oauth && description ? `${oauth}: ${description}` : '') ||
       textOf(record.message) ||
       String(error),
-    retryAfterMs: retryAfter(response.headers),
-    url: isRecord(record.config) ? String(record.config.url ?? '') : undefined,
+    details,
+    isLimit: httpStatus === 429,
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+    ...(isRecord(record.config) && { url: String(record.config.url ?? '') }),
   };
+}
+
+function gitHubFailure(record: Record<string, unknown>, error: unknown): AttemptFailure {
+  const failure = httpFailure(record, error);
+  const response = isRecord(record.response) ? record.response : {};
+  const header = (name: string) => headerOf(response.headers, name);
+  const message = textOf(bodyOf(response.data).message) || failure.message;
+  const limit = gitHubLimit({ httpStatus: failure.httpStatus, message, header, nowMs: Date.now() });
+  if (!limit) return { ...failure, message, isLimit: false };
+  return { ...failure, message, isLimit: true, retryAfterMs: failure.retryAfterMs ?? limit.waitMs };
 }
 
 function bodyOf(data: unknown): Record<string, unknown> {
@@ -83,26 +111,16 @@ function nodeCode(record: Record<string, unknown>): string {
   return textOf(cause.code) || (record.name === 'AbortError' ? 'ABORTED' : '');
 }
 
+/** Empty when there is no such header. `name` in lower case. */
+function headerOf(headers: unknown, name: string): string {
+  if (headers instanceof Headers) return headers.get(name) ?? '';
+  return isRecord(headers) ? textOf(headers[name]) : '';
+}
+
 /** Retry-After is seconds or an HTTP date (RFC 9110 §10.2.3); anything else is ignored. */
-function retryAfter(headers: unknown): number | undefined {
-  const value =
-    headers instanceof Headers
-      ? headers.get('retry-after')
-      : isRecord(headers)
-        ? textOf(headers['retry-after'])
-        : '';
+function retryAfter(value: string): number | undefined {
   if (!value) return undefined;
   if (/^\d+$/.test(value)) return Number(value) * 1000;
   const date = Date.parse(value);
   return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
-}
-
-/** google.rpc.RetryInfo, as google-gax decodes it. */
-function grpcRetryDelay(record: Record<string, unknown>): number | undefined {
-  const details = Array.isArray(record.statusDetails) ? record.statusDetails : [];
-  for (const detail of details) {
-    const delay = isRecord(detail) && isRecord(detail.retryDelay) ? detail.retryDelay : undefined;
-    if (delay) return Number(delay.seconds ?? 0) * 1000 + Number(delay.nanos ?? 0) / 1e6;
-  }
-  return undefined;
 }

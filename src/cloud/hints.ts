@@ -1,31 +1,41 @@
-import type { Service } from '../errors.ts';
-import type { Principal } from './principal.ts';
+import type { FailedRequest } from './failed-request.ts';
+import { limitHint } from './limit-hints.ts';
+import { permissionHint, refusalHint } from './refusal-hints.ts';
+import { PROPAGATION, projectOf } from './roles.ts';
+import { tokenHint } from './token-hints.ts';
 
-/** What is known about a request that failed for good. */
-export interface FailedRequest {
-  readonly service: Service;
-  readonly operation: string;
-  readonly resource: string;
-  readonly httpStatus: number;
-  readonly status: string;
-  readonly message: string;
-  readonly url?: string;
-  readonly principal: Principal;
-}
-
-const PROPAGATION = 'Changes of IAM take up to 5 minutes.';
-
-/** What to do about a refused or failed request: the exact role, resource or input. Empty when nothing better is known. */
+/**
+ * What to do about a refused or failed request: the exact role, resource or input. Empty when nothing better is known.
+ *
+ * What every service of Google refuses alike (an API that is off, a perimeter, billing, a region) is looked for before
+ * what a single service refuses: a role changes none of it.
+ */
 export function hintFor(request: FailedRequest): string {
   const { httpStatus } = request;
-  if (httpStatus === 0) {
-    return 'The network or the service failed for longer than the retries last. Run the job again.';
+  if (request.isLimit) return limitHint(request);
+  if (httpStatus === 0) return networkHint(request);
+  if (httpStatus >= 500) return outageHint(request);
+  return refusalHint(request) || permissionHint(request) || serviceHint(request);
+}
+
+const isGitHub = ({ service }: FailedRequest) => service === 'github' || service === 'oidc';
+
+function networkHint(request: FailedRequest): string {
+  if (/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.test(request.status)) {
+    return 'The certificate of the connection was not accepted. If a proxy opens TLS connections, give its certificate to Node: NODE_EXTRA_CA_CERTS.';
   }
-  if (httpStatus === 429) {
-    return 'A quota of the project is used up by requests. Run fewer runs at a time, or raise "poll_interval".';
-  }
-  if (httpStatus >= 500)
-    return 'Google reports an outage. See https://status.cloud.google.com, then run the job again.';
+  if (request.service === 'metadata') return '';
+  const whose = isGitHub(request) ? 'GitHub' : 'the service';
+  return `The network or ${whose} failed for longer than the retries last. Run the job again. Behind a proxy, check HTTPS_PROXY and NO_PROXY.`;
+}
+
+const outageHint = (request: FailedRequest): string =>
+  isGitHub(request)
+    ? 'GitHub reports a failure of its own. See https://www.githubstatus.com, then run the job again.'
+    : 'Google reports a failure of its own. See https://status.cloud.google.com, then run the job again.';
+
+function serviceHint(request: FailedRequest): string {
+  const isUnseen = request.httpStatus === 403 || request.httpStatus === 404;
   switch (request.service) {
     case 'batch':
       return batchHint(request);
@@ -36,17 +46,15 @@ export function hintFor(request: FailedRequest): string {
     case 'oidc':
       return tokenHint(request);
     case 'logging':
-      return httpStatus === 403 ? loggingHint(request) : '';
+      return request.httpStatus === 403 ? loggingHint(request) : '';
     case 'github':
-      return httpStatus === 403 || httpStatus === 404
-        ? 'Give the job "permissions: checks: write" (and "pull-requests: write" for comments); a fork never has them.'
-        : '';
+      return gitHubHint(request);
     case 'cloudresourcemanager':
-      return httpStatus === 403 || httpStatus === 404
+      return isUnseen
         ? 'Check "project_id": the project does not exist, or the caller has no role in it.'
         : '';
     case 'iam':
-      return httpStatus === 403 || httpStatus === 404
+      return isUnseen
         ? 'Check the name: the service account does not exist, or the caller may not see it.'
         : '';
     case 'metadata':
@@ -54,28 +62,34 @@ export function hintFor(request: FailedRequest): string {
   }
 }
 
-function batchHint({ httpStatus, message, resource, principal }: FailedRequest): string {
-  const project = /^projects\/([^/]+)/.exec(resource)?.[1] ?? 'the project';
+function batchHint(request: FailedRequest): string {
+  const { httpStatus, principal } = request;
   if (httpStatus === 401) {
     return 'Batch did not accept the token. Give the input "service_account", so that the token is one of a service account.';
   }
-  if (httpStatus === 403 && /actAs|act as|serviceAccountUser/i.test(message)) {
-    const account = /[\w.-]+@[\w.-]+\w/.exec(message)?.[0] ?? 'VM_SERVICE_ACCOUNT';
-    return `The caller may not run VMs as their service account (input "batch_service_account"). Run: gcloud iam service-accounts add-iam-policy-binding ${account} --project=${project} --role=roles/iam.serviceAccountUser --member=${principal.caller}. ${PROPAGATION}`;
-  }
-  if (httpStatus === 403 && /has not been used|disabled|SERVICE_DISABLED/i.test(message)) {
-    return `Run: gcloud services enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=${project}`;
-  }
   if (httpStatus === 403) {
+    const project = projectOf(request.resource);
     return `Run: gcloud projects add-iam-policy-binding ${project} --role=roles/batch.jobsEditor --member=${principal.caller} (or the project does not exist). ${PROPAGATION}`;
+  }
+  if (httpStatus === 404 && /tasks? of/.test(request.operation)) {
+    return 'Batch lists the tasks of a job late, or somebody deleted the job. Run the job again.';
   }
   if (httpStatus === 404) return 'Check "project_id" and "region": Batch is not offered in every region.';
   if (httpStatus === 409) {
     return 'A Batch job of that name exists and is not ours. Delete it, or run the job again for a new name.';
   }
-  if (httpStatus === 400)
-    return 'The field that Batch names comes from the inputs or from runs-on.with of this job.';
-  return '';
+  return httpStatus === 400 ? fieldHint(request.message) : '';
+}
+
+/** Batch's own texts for fields that it refuses begin with the field's name. */
+function fieldHint(message: string): string {
+  if (/no_external_ip_address field is invalid/.test(message)) {
+    return 'Set "no_external_ip: true" (runs-on.with: no_external_ip), with "network" and "subnetwork"; the subnetwork needs Private Google Access.';
+  }
+  if (/(^|[^\w.])(sub)?network field is invalid/.test(message)) {
+    return 'Check "network" and "subnetwork": projects/PROJECT/global/networks/NAME and projects/PROJECT/regions/REGION/subnetworks/NAME.';
+  }
+  return 'The field that Batch names comes from the inputs or from runs-on.with of this job.';
 }
 
 function loggingHint({ resource, principal }: FailedRequest): string {
@@ -83,8 +97,11 @@ function loggingHint({ resource, principal }: FailedRequest): string {
   return `Run: gcloud projects add-iam-policy-binding ${project} --role=roles/logging.viewer --member=${principal.caller} (or set "stream_logs: false"). ${PROPAGATION}`;
 }
 
-function storageHint({ httpStatus, resource, principal }: FailedRequest): string {
+function storageHint({ httpStatus, resource, principal, message, details }: FailedRequest): string {
   const bucket = /^gs:\/\/([^/]+)/.exec(resource)?.[1] ?? resource;
+  if (/requester pays/i.test(message) || details.reason === 'userProjectMissing') {
+    return `Bucket ${bucket} bills whoever reads it (requester pays), which is not supported. Use another bucket, or run: gcloud storage buckets update gs://${bucket} --no-requester-pays`;
+  }
   if (httpStatus === 401) {
     return 'Cloud Storage did not accept the token. Give the input "service_account", or grant the federated identity access.';
   }
@@ -97,30 +114,16 @@ function storageHint({ httpStatus, resource, principal }: FailedRequest): string
   return '';
 }
 
-function tokenHint(request: FailedRequest): string {
-  const { httpStatus, status, message, principal } = request;
-  const isImpersonation =
-    /generateAccessToken/.test(request.url ?? '') || request.service === 'iamcredentials';
-  if (isImpersonation && httpStatus === 403) {
-    const account = principal.caller.replace(/^serviceAccount:/, '');
-    return `The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${account} --role=roles/iam.workloadIdentityUser --member=${principal.federated}. ${PROPAGATION}`;
+function gitHubHint({ httpStatus, message }: FailedRequest): string {
+  if (httpStatus === 422 && /no commit found/i.test(message)) {
+    return "The commit is not one of this repository, so no check run can be made for it: it was not pushed, or is a fork's. The run itself is not affected.";
   }
-  if (isImpersonation && httpStatus === 404)
-    return 'The input "service_account" names an account that does not exist.';
-  if (request.service === 'oidc') {
-    return 'GitHub did not provide an OIDC token. Add "permissions: { contents: read, id-token: write }" to this job.';
+  if (httpStatus === 401) return 'GitHub did not accept the token: check the input "github_token".';
+  if (httpStatus !== 403 && httpStatus !== 404) return '';
+  if (/\bSAML|SSO\b/.test(message)) return 'Authorize the token for the organization (single sign-on).';
+  if (/IP allow list/i.test(message)) {
+    return "The organization allows only some IP addresses, and the runner's is not one of them.";
   }
-  if (/127 bytes|google\.subject/i.test(message)) {
-    return 'Map google.subject to something shorter in the provider, e.g. assertion.repository_id.';
-  }
-  if (status === 'unauthorized_client' || /attribute condition/i.test(message)) {
-    return `The provider's attribute condition rejected the claims of this run: ${principal.claims}. Compare: gcloud iam workload-identity-pools providers describe.`;
-  }
-  if (status === 'invalid_target') {
-    return 'The pool or provider in "workload_identity_provider" is disabled, deleted or misspelt.';
-  }
-  if (status === 'invalid_grant') {
-    return 'Google did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider, and its issuer with GitHub\'s.';
-  }
-  return 'Check the input "workload_identity_provider".';
+  if (/archived/i.test(message)) return 'The repository is archived, so nothing can be written to it.';
+  return 'Give the job "permissions: checks: write" (and "pull-requests: write" for comments); a fork never has them.';
 }

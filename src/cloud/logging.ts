@@ -1,7 +1,7 @@
 import type { AuthClient } from 'google-auth-library';
 import { BrokenAnswer } from './broken-answer.ts';
 import type { Call } from './call.ts';
-import { isRecord } from './failure.ts';
+import { isRecord } from './json.ts';
 
 /** google.logging.v2.LogEntry, as far as a task's output needs it. */
 export interface LogLine {
@@ -15,6 +15,8 @@ export interface LogLine {
   readonly taskIndex: number;
   /** BATCH_TASK_RETRY_ATTEMPT of the task. */
   readonly taskRetry: number;
+  /** The VM that wrote it; empty where the entry does not say. */
+  readonly host: string;
 }
 
 /** Cloud Logging, as far as a run needs it. */
@@ -24,7 +26,7 @@ export interface Logging {
     query: { projectId: string; jobUids: readonly string[]; since: string; pageToken?: string },
     signal?: AbortSignal,
   ): Promise<{ readonly lines: readonly LogLine[]; readonly nextPageToken: string }>;
-  /** The newest lines that Batch's agent wrote on the VMs of a job, oldest first. Throws `CloudError`. */
+  /** The newest lines that Batch's agent wrote on the VMs of a job, oldest first, without its heartbeats. Throws `CloudError`. */
   agentLog(
     query: { projectId: string; jobUid: string; count: number },
     signal?: AbortSignal,
@@ -80,7 +82,14 @@ export function logging(parts: { client: AuthClient; endpoint: string; call: Cal
       return list(projectId, { filter, ...page }, signal);
     },
     async agentLog({ projectId, jobUid, count }, signal) {
-      const filter = `logName="projects/${projectId}/logs/batch_agent_logs" AND labels.job_uid="${jobUid}"`;
+      const filter = [
+        `logName="projects/${projectId}/logs/batch_agent_logs"`,
+        `labels.job_uid="${jobUid}"`,
+        // An agent writes one of these every few seconds, and nothing else would be left of a page.
+        'NOT textPayload:"report agent state"',
+        // This one holds the whole job.
+        'NOT textPayload:"Executing runnable"',
+      ].join(' AND ');
       const { lines } = await list(projectId, { filter, orderBy: 'timestamp desc', pageSize: count }, signal);
       return lines.toReversed();
     },
@@ -92,14 +101,16 @@ function lineOf(entry: Entry): LogLine {
   // A line of JSON that a task prints arrives as jsonPayload.
   const json = entry.jsonPayload;
   const message = typeof json?.message === 'string' ? json.message : json && JSON.stringify(json);
+  const text = entry.textPayload ?? message ?? '';
   return {
     insertId: entry.insertId ?? '',
     timestamp: entry.timestamp ?? '',
-    text: entry.textPayload ?? message ?? '',
+    text,
     isError: /^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.test(entry.severity ?? ''),
     jobUid: entry.labels?.job_uid ?? '',
     // `task/UID-group0-INDEX/RETRY/0` from the agent, `UID-group0-INDEX` otherwise.
     taskIndex: Number(index ?? -1),
     taskRetry: Number(retry ?? 0),
+    host: entry.labels?.hostname ?? /\binstance:\s*"([^"]+)"/.exec(text)?.[1] ?? '',
   };
 }

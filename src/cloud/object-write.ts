@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AuthClient } from 'google-auth-library';
 import { BrokenAnswer } from './broken-answer.ts';
-import { isRecord } from './failure.ts';
+import { isRecord } from './json.ts';
 
 /**
  * Writes an object, with `isNew` one that must not exist yet, with one request that can be given up. The client library's own way cannot,

@@ -3,7 +3,7 @@ import type { Service } from '../errors.ts';
 import { BrokenAnswer } from './broken-answer.ts';
 import type { Call } from './call.ts';
 import type { Endpoints } from './endpoints.ts';
-import { isRecord } from './failure.ts';
+import { isRecord } from './json.ts';
 
 /** Asks what the caller may do; asking needs no permission of its own. Every function throws `CloudError`. */
 export interface Permissions {

@@ -4,7 +4,7 @@ import { CloudError } from '../errors.ts';
 import { batchDelete } from './batch-delete.ts';
 import { BrokenAnswer } from './broken-answer.ts';
 import type { Call } from './call.ts';
-import { isRecord } from './failure.ts';
+import { isRecord } from './json.ts';
 import { readObject } from './object-read.ts';
 import { writeObject } from './object-write.ts';
 

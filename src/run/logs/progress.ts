@@ -3,6 +3,7 @@ import { durationText, numberText } from '../../report/duration.ts';
 import { neutral } from '../../report/markdown.ts';
 import type { Action } from '../facts.ts';
 import type { AttemptState, JobState, RunState } from '../state.ts';
+import { newsOf } from '../watch/batch-events.ts';
 
 /** Milliseconds between two lines on a job in which nothing but counts changed. */
 const COUNTS_MS = 10_000;
@@ -35,7 +36,7 @@ export function progress(parts: { nowMs: () => number; say: (line: string) => vo
         } else if (!attempt.isSettled && quietMs >= patience(attempt)) {
           const sinceMs = nowMs - (attempt.runningMs ?? attempt.view.createdMs);
           const what = attempt.runningMs === undefined ? 'waiting for machines' : text;
-          parts.say(`${name} ${what} for ${durationText(sinceMs)}${eventText(attempt)}`);
+          parts.say(`${name} ${what} for ${durationText(sinceMs)}${waitingText(attempt, sinceMs)}`);
         } else continue;
         told.set(attempt, { text, urgent, atMs: nowMs });
       }
@@ -45,11 +46,19 @@ export function progress(parts: { nowMs: () => number; say: (line: string) => vo
 
 const patience = (attempt: AttemptState) => (attempt.runningMs === undefined ? WAITING_MS : RUNNING_MS);
 
-/** What Batch said last while no task runs. */
-function eventText({ view, runningMs }: AttemptState): string {
-  const last = view.events.at(-1)?.description;
-  return runningMs === undefined && last ? `: ${neutral(last).slice(0, 300)}` : '';
+/** What Batch said last while no task runs, or what to check when it says nothing for long. */
+function waitingText({ view, runningMs }: AttemptState, sinceMs: number): string {
+  if (runningMs !== undefined) return '';
+  const last = view.events.toReversed().map(newsOf).find(Boolean);
+  if (last) return `: ${neutral(last).slice(0, 300)}`;
+  return sinceMs < SILENT_MS ? '' : `. ${SILENT_ADVICE}`;
 }
+
+/** Longer than a VM takes to start. */
+const SILENT_MS = 600_000;
+/** Batch has no event for it (nextflow-io/nextflow#5622). */
+export const SILENT_ADVICE =
+  "Batch gives no reason. If it stays so, check that the VMs' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines without external IP address have Private Google Access.";
 
 /** One line for each job that is under way. */
 export const progressLines = (state: RunState): string[] =>

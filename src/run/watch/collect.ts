@@ -224,7 +224,10 @@ async function explainMissing(parts: {
       job.combinations[index] = { outcome: { ...base, status: 'CANCEL' } };
       continue;
     }
-    const failure = explainTask({ planned: job.planned, job: attempt.view, ...(view && { task: view }) });
+    const failure = explainTask({
+      ...{ planned: job.planned, job: attempt.view, index: task },
+      ...(view && { task: view }),
+    });
     job.combinations[index] = {
       outcome: { ...base, status: 'FAILED', failure },
       errors: { name: failure.name, message: failure.message },

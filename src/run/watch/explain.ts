@@ -1,13 +1,20 @@
-import type { BatchEvent, BatchJobView, TaskView } from '../../cloud/batch-views.ts';
+import type { BatchJobView, TaskView } from '../../cloud/batch-views.ts';
 import { RETRIED_EXIT_CODES } from '../../plan/batch-job.ts';
 import type { PlannedJob } from '../../plan/plan.ts';
 import { TASK_EXIT } from '../../plan/task-contract.ts';
 import type { Failure } from '../../report/outcome.ts';
+import { newsOf, taskEndIn } from './batch-events.ts';
+import { startFailure } from './start-failures.ts';
+import { jobTrouble, type Meaning } from './troubles.ts';
 
-interface Meaning {
-  readonly name: string;
-  readonly message: string;
-  readonly hint?: string;
+/** What the run knows of a task besides what Batch says of it. */
+export interface Evidence {
+  /** The task runner has written its first line; undefined when the log was not read. */
+  readonly hasBegun?: boolean;
+  /** A task of this run has written to the bucket: the VMs' account has its role. */
+  readonly isRoleProved?: boolean;
+  /** Lines of the task, and of Batch's agent on its VM. */
+  readonly lines?: readonly string[];
 }
 
 /** Reserved exit codes of Batch (cloud.google.com/batch/docs/troubleshooting#reserved-exit-codes). */
@@ -25,7 +32,7 @@ const RESERVED: Readonly<Record<number, Meaning>> = {
   50002: {
     name: 'VmLost',
     message: 'Batch lost contact with the VM: it crashed, ran out of memory, or cannot reach Batch.',
-    hint: 'Give it more memory ("machine_type"). The VMs\' service account needs roles/batch.agentReporter: gcloud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access.',
+    hint: 'Run the job again. If it stays so: give it more memory ("machine_type"); without external IP the subnetwork needs Private Google Access; and the VMs\' service account needs roles/batch.agentReporter: gcloud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS.',
   },
   50003: {
     name: 'VmRebooted',
@@ -35,7 +42,7 @@ const RESERVED: Readonly<Record<number, Meaning>> = {
   50004: {
     name: 'Unresponsive',
     message: 'The VM and the task stopped answering.',
-    hint: 'Give it more memory or disk ("machine_type", "boot_disk_size_gb").',
+    hint: 'Run the job again. If it stays so, give it more memory or disk ("machine_type", "boot_disk_size_gb").',
   },
   50005: {
     name: 'TaskTimeout',
@@ -44,71 +51,123 @@ const RESERVED: Readonly<Record<number, Meaning>> = {
   },
   50006: {
     name: 'VmRecreated',
-    message: 'The VM was made anew while the task ran.',
+    message: 'Compute Engine created the VM again while the task ran.',
     hint: 'Run the job again.',
   },
 };
 
-/** Why a task left no result: what Batch says about it, in words and with what to do. */
-export function explainTask(details: { planned: PlannedJob; job: BatchJobView; task?: TaskView }): Failure {
-  const { planned, job, task } = details;
+/** How a task ended, from its own events, or from its job's where Batch does not list the task (nextflow-io/nextflow#5422). */
+function endOf(job: BatchJobView, index: number, task: TaskView | undefined): Ending {
   const last = task?.events.findLast((event) => event.exitCode !== undefined);
   // What succeeded after a preemption still carries the event of it, and none of its end (nextflow-io/nextflow#6977).
-  const exitCode = task?.state === 'SUCCEEDED' ? 0 : last?.exitCode;
-  // That a task failed with its exit code says nothing new.
-  const isNews = (event: BatchEvent) =>
-    !/^Task state is updated .* with exit code \d+\.$/.test(event.description);
-  const failure = (meaning: Meaning, event?: BatchEvent): Failure => ({
+  if (task?.state === 'SUCCEEDED') return { exitCode: 0, ...(last && { news: newsOf(last) }) };
+  if (last?.exitCode !== undefined) return { exitCode: last.exitCode, news: newsOf(last) };
+  const told = job.events.toReversed().flatMap((event) => taskEndIn(event) ?? []);
+  const own = told.find((end) => end.index === index);
+  return own ? { exitCode: own.exitCode, news: newsOf({ description: own.description, atMs: 0 }) } : {};
+}
+
+interface Ending {
+  readonly exitCode?: number;
+  /** What Batch says of it besides the change of state. */
+  readonly news?: string;
+}
+
+/** Why a task left no result: what Batch says about it, in words and with what to do. */
+export function explainTask(of: {
+  planned: PlannedJob;
+  job: BatchJobView;
+  /** Of the task in its Batch job. */
+  index: number;
+  task?: TaskView;
+  evidence?: Evidence;
+}): Failure {
+  const { planned, job, index, task, evidence = {} } = of;
+  const { exitCode, news } = endOf(job, index, task);
+  if (exitCode === undefined) return neverRan(planned, job);
+  const reserved = RESERVED[exitCode];
+  if (!reserved) return failure({ meaning: endingOf(exitCode, planned, evidence), planned, exitCode });
+  const message =
+    exitCode === 50005
+      ? `The task ran over its time (${planned.machine.taskTimeoutSeconds} s).`
+      : reserved.message;
+  return failure({ meaning: { ...reserved, message }, planned, exitCode, ...(news && { news }) });
+}
+
+/** Nothing is known of the task itself: what Batch said last of its job. */
+function neverRan(planned: PlannedJob, job: BatchJobView): Failure {
+  const trouble = jobTrouble(job);
+  if (trouble && trouble.meaning.name !== 'NeverRan') {
+    return failure({ meaning: trouble.meaning, planned, news: trouble.news });
+  }
+  const news = trouble?.news ?? job.events.toReversed().map(newsOf).find(Boolean);
+  const hint = 'Look at the events of the Batch job: gcloud batch jobs describe.';
+  const message = `The task never ran; Batch ended the job as ${job.state}.`;
+  const meaning = { name: 'NeverRan', message, hint: trouble?.meaning.hint ?? (news ? '' : hint) };
+  return failure({ meaning, planned, ...(news && { news }) });
+}
+
+function failure(of: { meaning: Meaning; planned: PlannedJob; exitCode?: number; news?: string }): Failure {
+  const { meaning, planned, exitCode, news } = of;
+  return {
     origin: exitCode === TASK_EXIT.setup ? 'setup' : 'batch',
     stagePath: [],
     name: meaning.name,
-    message:
-      event?.description && isNews(event)
-        ? `${meaning.message} Batch: ${event.description}`
-        : meaning.message,
+    message: news ? `${meaning.message} Batch: ${news}` : meaning.message,
     ...(exitCode !== undefined && exitCode !== 0 && { exitCode }),
     ...(meaning.hint && { hint: withNames(meaning.hint, planned) }),
-  });
-  const reserved = exitCode === undefined ? undefined : RESERVED[exitCode];
-  if (reserved && exitCode === 50005) {
-    const limit = `${reserved.message} (${planned.machine.taskTimeoutSeconds} s)`;
-    return failure({ ...reserved, message: limit }, last);
-  }
-  if (reserved) return failure(reserved, last);
-  const trouble = jobTrouble(job);
-  if (exitCode === undefined && trouble) return failure(trouble.meaning, trouble.event);
-  if (exitCode === undefined) {
-    return failure({
-      name: 'NeverRan',
-      message: `The task never ran; Batch ended the job as ${job.state}.`,
-      hint: 'Look at the events of the Batch job: gcloud batch jobs describe.',
-    });
-  }
-  return failure(endingOf(exitCode, planned), last);
+  };
 }
 
+/** Exit codes of a shell and of Docker for a container that could not be started (docs.docker.com, "docker run"). */
+const NOT_STARTED = new Set([125, 126, 127, 255]);
+
 /** A task that ended by itself and left no result. */
-function endingOf(exitCode: number, planned: PlannedJob): Meaning {
+function endingOf(exitCode: number, planned: PlannedJob, evidence: Evidence): Meaning {
+  const { hasBegun, lines = [] } = evidence;
   const without = `The task ended with exit code ${exitCode} without writing its result.`;
-  if (exitCode === 125 || exitCode === 127) {
-    return {
-      name: 'ImageNotStarted',
-      message: without,
-      hint: 'The container did not start: check the input "image" (it needs python3). The VMs\' service account must be able to pull it; run: gcloud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS',
-    };
+  const known = hasBegun ? undefined : startFailure(lines);
+  if (known) return { ...known, message: `${without} ${known.message}` };
+  if (NOT_STARTED.has(exitCode) && !hasBegun) {
+    const message = `${without} ${EXIT_TEXTS[exitCode] ?? ''}`.trim();
+    return { name: 'ImageNotStarted', message, hint: IMAGE_HINT };
   }
   if (exitCode === 137) {
-    return {
-      name: 'Killed',
-      message: without,
-      hint: 'It was killed, most often for using more memory than the VM has. Raise "machine_type" or "memory_mb".',
-    };
+    const hint =
+      'It was killed, most often for using more memory than the VM has. Raise "machine_type" or "memory_mb".';
+    return { name: 'Killed', message: without, hint };
   }
-  return {
-    name: 'NoResult',
-    message: exitCode === 0 ? 'Batch calls the task a success, but it left no result.' : without,
-    hint: `The VMs' service account must be able to write it; run: gcloud storage buckets add-iam-policy-binding gs://${planned.machine.bucket} --role=roles/storage.objectUser --member=VMS (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VMS).`,
-  };
+  if (exitCode === 139 || exitCode === 134) {
+    const hint =
+      'A native library in the image crashed (segmentation fault or abort). Try another version of it, or another image; too little memory can be the cause.';
+    return { name: 'Crashed', message: without, hint };
+  }
+  if (exitCode === 0 || exitCode === TASK_EXIT.setup || hasBegun) {
+    const message = exitCode === 0 ? 'Batch calls the task a success, but it left no result.' : without;
+    return { name: 'NoResult', message, hint: noResultHint(planned, evidence) };
+  }
+  const hint = evidence.isRoleProved ? IMAGE_HINT : `${IMAGE_HINT} If it did start, ${roleHint(planned)}`;
+  return hasBegun === false
+    ? { name: 'ImageNotStarted', message: `${without} It never wrote a line.`, hint }
+    : { name: 'NoResult', message: without, hint };
+}
+
+const EXIT_TEXTS: Readonly<Record<number, string>> = {
+  125: 'Docker could not start the container.',
+  126: 'The command in the image cannot be executed.',
+  127: 'The image does not have the command.',
+  255: 'The image is most likely built for another CPU architecture (exec format error).',
+};
+
+const IMAGE_HINT =
+  'Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machine type (linux/amd64, or arm64 for Arm machines) and have python3; the boot disk must hold it ("boot_disk_size_gb"). The VMs\' service account must be able to pull it; run: gcloud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.';
+
+const roleHint = ({ machine }: PlannedJob): string =>
+  `the VMs' service account may not write to the bucket; run: gcloud storage buckets add-iam-policy-binding gs://${machine.bucket} --role=roles/storage.objectUser --member=VMS (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VMS).`;
+
+function noResultHint(planned: PlannedJob, { isRoleProved }: Evidence): string {
+  if (!isRoleProved) return `Most likely ${roleHint(planned)}`;
+  return 'Other tasks of this run wrote their results, so no role is missing: the machine ended it (memory, disk), or the way to Cloud Storage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it stays so.';
 }
 
 /** Puts the names of a job's project and of its VMs' service account into a command. */
@@ -117,76 +176,8 @@ export const withNames = (hint: string, { machine }: PlannedJob): string => {
   const account = machine.serviceAccount ?? 'PROJECT_NUMBER-compute@developer.gserviceaccount.com';
   return hint
     .replaceAll('=VMS', `=serviceAccount:${account}`)
-    .replaceAll(' PROJECT ', ` ${machine.projectId} `);
+    .replaceAll(/\bPROJECT\b/g, () => machine.projectId);
 };
-
-const TROUBLES: readonly (readonly [RegExp, Meaning])[] = [
-  [
-    /CODE_GCE_QUOTA_EXCEEDED|quota/i,
-    {
-      name: 'QuotaExceeded',
-      message: 'A Compute Engine quota of the project does not allow the VMs.',
-      hint: 'Ask for more quota, or lower "max_parallel_tasks", use "no_external_ip", another region or machine type.',
-    },
-  ],
-  [
-    /CODE_GCE_ZONE_RESOURCE_POOL_EXHAUSTED|stockout|does not have enough resources/i,
-    {
-      name: 'NoCapacity',
-      message: 'The zones have no such machines left.',
-      hint: 'Try another "machine_type", "region" or "provisioning_model", or more "zones".',
-    },
-  ],
-  [
-    /CODE_GCE_SERVICE_ACCOUNT_NOT_FOUND|service account .* (not found|does not exist)/i,
-    {
-      name: 'NoServiceAccount',
-      message: 'The service account of the VMs does not exist.',
-      hint: 'Check the input "batch_service_account".',
-    },
-  ],
-  [
-    /CODE_GCE_INVALID_FIELD_VALUE|non-retryable information/i,
-    {
-      name: 'InvalidMachine',
-      message: 'Compute Engine refused the machine that was asked for.',
-      hint: 'The text names the field; it comes from the inputs or from runs-on.with of this job.',
-    },
-  ],
-  [
-    /compute\.vmExternalIpAccess/i,
-    {
-      name: 'ExternalIpForbidden',
-      message: 'A policy of the organisation forbids VMs with an external IP address.',
-      hint: 'Set "no_external_ip: true" (runs-on.with: no_external_ip) with a "subnetwork" that has Private Google Access.',
-    },
-  ],
-  [
-    /compute\.trustedImageProjects/i,
-    {
-      name: 'ImageForbidden',
-      message: "A policy of the organisation forbids Batch's VM images.",
-      hint: 'Ask for the project "batch-custom-image" to be added to constraints/compute.trustedImageProjects.',
-    },
-  ],
-  [
-    /no VM has agent reporting|agent reporting correctly/i,
-    {
-      name: 'NoAgentContact',
-      message: 'The VM started, but its agent never reached Batch.',
-      hint: 'Run: gcloud projects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access.',
-    },
-  ],
-];
-
-/** The newest event of a Batch job that says why machines do not come. */
-export function jobTrouble(job: BatchJobView): { meaning: Meaning; event: BatchEvent } | undefined {
-  for (const event of job.events.toReversed()) {
-    const meaning = TROUBLES.find(([pattern]) => pattern.test(event.description))?.[1];
-    if (meaning) return { meaning, event };
-  }
-  return undefined;
-}
 
 /** Whether a task ended by a failure of its machine, which Batch repeats. */
 export const isMachineFailure = (of: { readonly exitCode?: number } | undefined): boolean =>

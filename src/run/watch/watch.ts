@@ -1,11 +1,13 @@
 import type { Batch } from '../../cloud/batch.ts';
 import { type BatchJobView, isKnown, isTerminal } from '../../cloud/batch-views.ts';
 import { LABELS, labelValue } from '../../plan/names.ts';
+import type { PlannedJob } from '../../plan/plan.ts';
 import type { Clients } from '../clients.ts';
 import { progressOf } from '../logs/progress.ts';
 import { type AttemptState, fallsBack, type JobState, type RunState } from '../state.ts';
 import { settleAttempt } from './collect.ts';
-import { isMachineFailure, jobTrouble, withNames } from './explain.ts';
+import { isMachineFailure, withNames } from './explain.ts';
+import { jobTrouble } from './troubles.ts';
 
 /** Milliseconds in which listings may not show a job yet that was just made (nextflow-io/nextflow#5422). */
 const NEW_MS = 60_000;
@@ -130,17 +132,29 @@ function update({ job, attempt }: Active, view: BatchJobView, parts: Parameters<
     const what = `is in state ${view.state}, which this version of the Action does not know`;
     parts.warn(`Job '${job.planned.job.id}' ${what}; it is watched until it ends.`);
   }
-  const trouble = jobTrouble(view);
-  if (
-    trouble &&
-    attempt.runningMs === undefined &&
-    trouble.event.description !== jobTrouble(before)?.event.description
-  ) {
-    const { meaning, event } = trouble;
-    const hint = meaning.hint ? ` ${withNames(meaning.hint, job.planned)}` : '';
-    const text = `Job '${job.planned.job.id}' waits for machines: ${meaning.message}${hint} Batch: ${event.description}`;
-    parts.state.warnings.push(text);
-    parts.warn(text);
+  const trouble = troubleText(job.planned, view);
+  if (trouble && isOtherTrouble(before, view)) {
+    parts.state.warnings.push(trouble);
+    parts.warn(trouble);
   }
   return progressOf(before) !== progressOf(view);
+}
+
+/** Batch repeats an event with other counts and instances for as long as the trouble lasts; once is enough. */
+function isOtherTrouble(before: BatchJobView, after: BatchJobView): boolean {
+  const kindOf = (view: BatchJobView) => {
+    const { meaning } = jobTrouble(view) ?? {};
+    return JSON.stringify([view.state === 'RUNNING', meaning?.name, meaning?.hint]);
+  };
+  return kindOf(before) !== kindOf(after);
+}
+
+/** Why machines do not come, or fewer than could be used; undefined when Batch says nothing of the kind. */
+export function troubleText(planned: PlannedJob, view: BatchJobView): string | undefined {
+  const trouble = isTerminal(view.state) ? undefined : jobTrouble(view);
+  if (!trouble) return undefined;
+  const { meaning, news } = trouble;
+  const what = view.state === 'RUNNING' ? 'gets fewer machines than it could use' : 'waits for machines';
+  const hint = meaning.hint ? ` ${withNames(meaning.hint, planned)}` : '';
+  return `Job '${planned.job.id}' ${what}: ${meaning.message}${hint} Batch: ${news}`;
 }

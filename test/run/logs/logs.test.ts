@@ -12,7 +12,7 @@ const entry = (task: number, seconds: number, text: string, over: Partial<LogLin
   isError: false,
   jobUid: 'uid-etl',
   taskIndex: task,
-  taskRetry: 0,
+  ...{ taskRetry: 0, host: '' },
   ...over,
 });
 

@@ -1,0 +1,6 @@
+/** Narrows what was parsed to an object, or an array, whose members are not known. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** Empty for everything else than a text. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
