@@ -52311,7 +52311,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58500);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(19607);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49828);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(19301);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18480);
 /* harmony import */ var _post_post_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(49108);
 /* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(31163);
 
@@ -56033,7 +56033,7 @@ const CONTAINER_FIELDS = {
 
 /***/ }),
 
-/***/ 19301:
+/***/ 18480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60321,7 +60321,7 @@ const paramTypes = [
     'choice',
     'map',
     'array',
-]; // prettier-ignore
+];
 const triggerRules = [
     'all_success',
     'all_failed',
@@ -60331,20 +60331,6 @@ const triggerRules = [
     'none_failed',
     'none_skipped',
 ];
-const stageKinds = (/* unused pure expression or super */ null && ([
-    'empty',
-    'bash',
-    'py',
-    'virtual-py',
-    'call',
-    'trigger',
-    'parallel',
-    'foreach',
-    'until',
-    'case',
-    'raise',
-    'docker',
-]));
 
 ;// CONCATENATED MODULE: ./lib/definition/workflow/template-roots.js
 /** What to write for a name that means something in a GitHub workflow and nothing in a definition. */
@@ -60383,42 +60369,164 @@ function githubFunctionIn(text) {
     return name === undefined || hint === undefined ? undefined : { name, hint };
 }
 
-;// CONCATENATED MODULE: ./lib/definition/workflow/stage-keys.js
-/** Keys of every stage; `type` is shown by the documentation and read by nobody. */
-const COMMON_KEYS = ['id', 'name', 'desc', 'if', 'extras', 'type'];
-/** Keys of each kind besides the common ones, in the order in which the library prefers kinds (ddeutil.workflow.stages). */
-const STAGE_KINDS = new Map([
-    ['foreach', { needed: ['foreach'], other: ['stages', 'concurrent', 'use_index_as_key'] }],
-    ['until', { needed: ['until'], other: ['item', 'stages', 'max-loop'] }],
-    ['parallel', { needed: ['parallel'], other: ['max-workers'] }],
-    ['case', { needed: ['case', 'match'], other: ['skip-not-match'] }],
-    ['trigger', { needed: ['trigger'], other: ['params', 'retry'] }],
-    ['bash', { needed: ['bash'], other: ['env', 'retry'] }],
-    ['call', { needed: ['uses'], other: ['with', 'retry'] }],
-    ['virtual-py', { needed: ['run', 'deps'], other: ['vars', 'version', 'retry'] }],
-    ['py', { needed: ['run'], other: ['vars', 'retry'] }],
-    ['raise', { needed: ['raise'], other: [] }],
-    ['docker', { needed: ['image'], other: ['tag', 'env', 'volume', 'auth', 'retry'] }],
-    ['empty', { needed: [], other: ['echo', 'sleep'] }],
-]);
-/** Keys that a stage of this kind has besides the common ones. */
-function keysOfKind(kind) {
-    const { needed = [], other = [] } = STAGE_KINDS.get(kind) ?? {};
-    return [...needed, ...other];
-}
-/** Keys by which the library tells what a stage is. */
-const DECIDING_KEYS = [
-    ...new Set([...STAGE_KINDS.values()].flatMap(({ needed }) => needed)),
-];
-/** Ways of writing a key that the library's documentation shows and 0.0.86 ignores. */
-const STAGE_SPELLINGS = {
-    description: 'desc',
-    max_workers: 'max-workers',
-    max_loop: 'max-loop',
-    skip_not_match: 'skip-not-match',
-    'use-index-as-key': 'use_index_as_key',
-    args: 'with',
+;// CONCATENATED MODULE: ./lib/definition/stage-table.js
+/**
+ * What a stage may say: its keys and its kinds. The reader, its checks, the JSON Schema and the table of
+ * docs/definition.md derive from these rows. Source: the models of ddeutil.workflow.stages, 0.0.86.
+ */
+const KEYS = {
+    id: { form: 'optional text', about: 'Name of the stage in the context: `jobs.<job>.stages.<id>`.' },
+    name: { form: 'text', about: 'What the stage is called; its id is made of it when there is none.' },
+    desc: { form: 'optional text', about: 'What the stage is for.', spellings: ['description'] },
+    if: { form: 'condition', about: 'Python expression; the stage is skipped when it is false.' },
+    extras: { form: 'mapping', about: "The library's own settings for this stage." },
+    type: { form: 'anything', about: 'Shown by the documentation, and read by nobody.' },
+    retry: {
+        form: 'whole number',
+        min: 0,
+        max: 19,
+        about: 'How many more times a failed stage is tried, 0 to 19.',
+    },
+    echo: { form: 'optional text', about: 'Text to print.' },
+    sleep: { form: 'seconds', about: 'Seconds to wait, less than 1800.' },
+    bash: { form: 'text', about: 'Shell script.' },
+    env: { form: 'mapping', about: 'Environment of the script.' },
+    run: { form: 'text', about: 'Python code; `result.context.update({…})` makes outputs.' },
+    vars: { form: 'mapping', about: 'Variables that the Python code finds.' },
+    version: { form: 'text', about: 'Python version of the environment.' },
+    deps: { form: 'texts', about: 'Python packages of an environment of its own.' },
+    uses: { form: 'text', about: 'Function of a caller module: group/name@tag.' },
+    with: { form: 'arguments', about: 'Arguments of the function.', spellings: ['args'] },
+    trigger: { form: 'text', about: 'Name of another workflow to run.' },
+    params: { form: 'mapping', about: 'Params of that workflow.' },
+    parallel: { form: 'branches', about: 'Branches of stages that run side by side.' },
+    'max-workers': {
+        form: 'whole number or text',
+        min: 1,
+        max: 19,
+        about: 'Branches that run at a time, 1 to 19.',
+        spellings: ['max_workers'],
+    },
+    foreach: { form: 'items', about: 'Items; the stages run once for each.' },
+    stages: { form: 'stages', about: 'The stages inside.' },
+    concurrent: { form: 'whole number', min: 1, max: 9, about: 'Items that run at a time, 1 to 9.' },
+    use_index_as_key: {
+        form: 'boolean',
+        about: "Whether the context is keyed by the item's index.",
+        spellings: ['use-index-as-key'],
+    },
+    until: { form: 'text', about: 'Python expression; the stages run again until it is true.' },
+    item: { form: 'text or number', about: 'The first item.' },
+    'max-loop': {
+        form: 'whole number',
+        min: 1,
+        max: 99,
+        about: 'Most loops, 1 to 99.',
+        spellings: ['max_loop'],
+    },
+    case: { form: 'text', about: 'The value to look for.' },
+    match: { form: 'cases', about: 'The cases and the stages of each.' },
+    'skip-not-match': {
+        form: 'boolean',
+        about: 'Skip the stage when no case matches.',
+        spellings: ['skip_not_match'],
+    },
+    raise: { form: 'text', about: 'Message to fail with.' },
+    image: { form: 'text', about: 'Docker image; the library has not implemented this stage.' },
+    tag: { form: 'text', about: 'Tag of the image.' },
+    volume: { form: 'mapping', about: 'Volumes of the container.' },
+    auth: { form: 'mapping', about: 'Login of the registry.' },
 };
+const STAGE_KEYS = KEYS;
+/** Keys of every stage. */
+const COMMON_KEYS = ['id', 'name', 'desc', 'if', 'extras', 'type'];
+/** In the order in which the library prefers kinds. Keys are those besides the common ones. */
+const stage_table_KINDS = {
+    foreach: {
+        model: 'ForEachStage',
+        about: 'Runs its stages once for each item.',
+        needed: ['foreach'],
+        required: ['stages'],
+        other: ['stages', 'concurrent', 'use_index_as_key'],
+    },
+    until: {
+        model: 'UntilStage',
+        about: 'Repeats its stages until a condition is true.',
+        needed: ['until'],
+        required: ['stages'],
+        other: ['item', 'stages', 'max-loop'],
+    },
+    parallel: {
+        model: 'ParallelStage',
+        about: 'Runs branches of stages side by side.',
+        needed: ['parallel'],
+        other: ['max-workers'],
+    },
+    case: {
+        model: 'CaseStage',
+        about: 'Runs the stages of the case that matches a value.',
+        needed: ['case', 'match'],
+        required: ['match'],
+        other: ['skip-not-match'],
+    },
+    trigger: {
+        model: 'TriggerStage',
+        about: 'Runs another workflow.',
+        needed: ['trigger'],
+        other: ['params', 'retry'],
+    },
+    bash: {
+        model: 'BashStage',
+        about: 'Runs a shell script.',
+        needed: ['bash'],
+        other: ['env', 'retry'],
+        stricter: { env: { form: 'mapping of texts' } },
+    },
+    call: {
+        model: 'CallStage',
+        about: 'Calls a Python function of a caller module.',
+        needed: ['uses'],
+        other: ['with', 'retry'],
+    },
+    'virtual-py': {
+        model: 'VirtualPyStage',
+        about: 'Runs Python code in an environment with its own packages.',
+        needed: ['run', 'deps'],
+        other: ['vars', 'version', 'retry'],
+    },
+    py: {
+        model: 'PyStage',
+        about: 'Runs Python code.',
+        needed: ['run'],
+        other: ['vars', 'retry'],
+    },
+    raise: { model: 'RaiseStage', about: 'Fails with a message.', needed: ['raise'], other: [] },
+    docker: {
+        model: 'DockerStage',
+        about: 'Cannot run: the library has not implemented it.',
+        needed: ['image'],
+        other: ['tag', 'env', 'volume', 'auth', 'retry'],
+    },
+    empty: {
+        model: 'EmptyStage',
+        about: 'Prints a text, waits, or does nothing.',
+        needed: [],
+        other: ['echo', 'sleep'],
+    },
+};
+const STAGE_KINDS = stage_table_KINDS;
+/** The kinds in the library's order, and their rows. */
+const stageKindRows = () => Object.entries(STAGE_KINDS);
+/** Keys that a stage of this kind has besides the common ones. */
+const keysOfKind = ({ needed, other }) => [...needed, ...other];
+/** Written key → the key that the library reads. */
+const STAGE_SPELLINGS = Object.fromEntries(Object.entries(STAGE_KEYS).flatMap(([key, { spellings = [] }]) => spellings.map((written) => [written, key])));
+
+;// CONCATENATED MODULE: ./lib/definition/workflow/stage-kind.js
+
+const rows = stageKindRows();
+/** Keys by which the library tells what a stage is. */
+const DECIDING_KEYS = [...new Set(rows.flatMap(([, { needed }]) => needed))];
 /** The key that the library reads for a written one. */
 const spelledAs = (key) => (Object.hasOwn(STAGE_SPELLINGS, key) ? STAGE_SPELLINGS[key] : undefined) ?? key;
 /**
@@ -60429,22 +60537,23 @@ const spelledAs = (key) => (Object.hasOwn(STAGE_SPELLINGS, key) ? STAGE_SPELLING
 function kindOfKeys(keys) {
     let best = 'empty';
     let most = -1;
-    for (const [kind, { needed, other }] of STAGE_KINDS) {
-        if (!needed.every((key) => keys.has(key)))
+    for (const [kind, row] of rows) {
+        if (!row.needed.every((key) => keys.has(key)))
             continue;
-        const read = [...needed, ...other].filter((key) => keys.has(key)).length;
+        const read = keysOfKind(row).filter((key) => keys.has(key)).length;
         if (read > most)
             [best, most] = [kind, read];
     }
     return best === 'empty' && (keys.has('case') || keys.has('match')) ? 'case' : best;
 }
 /** Kinds that the keys of one stage ask for, when there is more than one. */
-const kindsAsked = (keys) => [...STAGE_KINDS]
+const kindsAsked = (keys) => rows
     .filter(([, { needed }]) => needed.length > 0 && needed.every((key) => keys.has(key)))
     .map(([kind]) => kind)
     .filter((kind) => kind !== 'py' || !keys.has('deps'));
 
 ;// CONCATENATED MODULE: ./lib/definition/workflow/template-texts.js
+
 
 
 const JOB_ROOTS = ['params', 'jobs', 'status', 'info', 'errors'];
@@ -60516,7 +60625,7 @@ function addStages(found, list, outer) {
 }
 function addStage(found, members, outer) {
     const kind = kindOfMembers(members);
-    const read = [...COMMON_KEYS, ...keysOfKind(kind)];
+    const read = [...COMMON_KEYS, ...keysOfKind(STAGE_KINDS[kind])];
     const mayBeSkipped = outer.mayBeSkipped || members.some(({ key }) => key === 'if');
     const scope = { ...outer, mayBeSkipped };
     const inner = { ...scope, roots: [...scope.roots, ...(INNER_ROOTS[kind] ?? [])] };
@@ -61081,6 +61190,7 @@ function replaced(reading, node, owner, environment) {
 
 
 
+
 const stage_values_text = (reading, member, owner) => {
     if ((0,yaml_tree/* isText */.KH)(member.node))
         return;
@@ -61166,10 +61276,6 @@ const textOrWhole = (reading, member, owner) => {
         return;
     wrongType(reading, member, owner, 'text or a whole number');
 };
-const workers = (reading, member, owner) => {
-    if (!(0,yaml_tree/* isText */.KH)(member.node))
-        wholeNumber(1, 19)(reading, member, owner);
-};
 const callArguments = (reading, member, owner) => {
     mapping(reading, member, owner);
     if (member.node.kind !== 'mapping')
@@ -61181,56 +61287,58 @@ const callArguments = (reading, member, owner) => {
         reading.problem('reserved-argument', message, keyAt);
     }
 };
-/** What the keys of a stage may hold. Those that hold stages are checked where these are read. */
+/** The stages inside are checked where they are read. */
+const nothing = () => { };
+/** How each form is checked. */
+function checkOf(holds) {
+    switch (holds.form) {
+        case 'whole number':
+            return wholeNumber(holds.min, holds.max);
+        case 'whole number or text': {
+            const check = wholeNumber(holds.min, holds.max);
+            return (reading, member, owner) => {
+                if (!(0,yaml_tree/* isText */.KH)(member.node))
+                    check(reading, member, owner);
+            };
+        }
+        default:
+            return CHECKS[holds.form];
+    }
+}
 const CHECKS = {
-    id: textOrNothing,
-    name: stage_values_text,
-    desc: textOrNothing,
-    if: condition,
-    extras: mapping,
-    retry: wholeNumber(0, 19),
-    echo: textOrNothing,
-    sleep: seconds,
-    bash: stage_values_text,
-    run: stage_values_text,
-    vars: mapping,
-    version: stage_values_text,
-    deps: texts,
-    uses: stage_values_text,
-    with: callArguments,
-    trigger: stage_values_text,
-    params: mapping,
-    'max-workers': workers,
-    foreach: items,
-    concurrent: wholeNumber(1, 9),
-    use_index_as_key: stage_values_boolean,
-    until: stage_values_text,
-    item: textOrWhole,
-    'max-loop': wholeNumber(1, 99),
-    case: stage_values_text,
-    'skip-not-match': stage_values_boolean,
-    raise: stage_values_text,
-    image: stage_values_text,
-    tag: stage_values_text,
-    volume: mapping,
-    auth: mapping,
+    anything: nothing,
+    text: stage_values_text,
+    'optional text': textOrNothing,
+    condition,
+    boolean: stage_values_boolean,
+    seconds,
+    texts,
+    'text or number': textOrWhole,
+    items,
+    mapping,
+    'mapping of texts': textMapping,
+    arguments: callArguments,
+    stages: nothing,
+    branches: nothing,
+    cases: nothing,
 };
 /**
- * Checks the values of a stage's keys (the models of ddeutil.workflow.stages). Where one does not fit, the library
- * takes the stage for one of another kind, mostly an empty one, and goes on as if all was well.
+ * Checks the values of a stage's keys. Where one does not fit, the library takes the stage for one of another kind,
+ * mostly an empty one, and goes on as if all was well.
  */
-function checkStageValues(reading, fields, parts) {
-    for (const [key, member] of Object.entries(fields)) {
-        if (!member || !parts.keys.includes(key))
-            continue;
-        if (key === 'env')
-            (parts.kind === 'bash' ? textMapping : mapping)(reading, member, parts.owner);
-        else
-            CHECKS[key]?.(reading, member, parts.owner);
+function checkStageValues(reading, fields, stage) {
+    const row = STAGE_KINDS[stage.kind];
+    const keys = [...COMMON_KEYS, ...keysOfKind(row)];
+    // In the order of the file, so that problems come in it.
+    for (const [written, member] of Object.entries(fields)) {
+        const key = keys.find((each) => each === written);
+        if (key && member)
+            checkOf(row.stricter?.[key] ?? STAGE_KEYS[key])(reading, member, stage.owner);
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/definition/workflow/stages.js
+
 
 
 
@@ -61281,7 +61389,7 @@ function readStage(reading, node, owner) {
     }
     // Of a stage without a kind every deciding key is worth a suggestion.
     const others = kind === 'empty' || asked.length > 1 ? DECIDING_KEYS : [];
-    const keysRead = [...COMMON_KEYS, ...keysOfKind(kind)];
+    const keysRead = [...COMMON_KEYS, ...keysOfKind(STAGE_KINDS[kind])];
     const fields = fieldsOf(reading, {
         node,
         owner: stageOwner,
@@ -61289,7 +61397,7 @@ function readStage(reading, node, owner) {
         spellings: STAGE_SPELLINGS,
         foreign: FOREIGN_STAGE_KEYS,
     });
-    checkStageValues(reading, fields, { kind, owner: stageOwner, keys: keysRead });
+    checkStageValues(reading, fields, { kind, owner: stageOwner });
     const name = stages_textOf(fields.name);
     const id = stages_textOf(fields.id);
     if (!fields.name) {

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { type Holds, STAGE_KEYS, type StageKeyName, stageKindRows } from '../src/definition/stage-table.ts';
 import { RESOURCE_FIELDS, type ResourceField } from '../src/inputs/resource-fields.ts';
 import { aboutOf } from './schema/jobs.ts';
 
@@ -46,6 +47,60 @@ function argumentRows({ inputs }: Manifest): string {
   return ['| argument | takes | what it is | input |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
+const HOLDS: Readonly<Record<Exclude<Holds['form'], 'whole number' | 'whole number or text'>, string>> = {
+  anything: 'anything',
+  text: 'a text',
+  'optional text': 'a text, or nothing',
+  condition: 'a Python expression as text',
+  boolean: '`true` or `false`',
+  seconds: 'a number',
+  texts: 'a list of texts',
+  'text or number': 'a text or a whole number',
+  items: 'a list of texts or of whole numbers, or a text that becomes one',
+  mapping: 'a mapping',
+  'mapping of texts': 'a mapping of texts',
+  arguments: 'a mapping',
+  stages: 'a list of stages',
+  branches: 'a mapping of lists of stages',
+  cases: 'a list of cases',
+};
+
+const held = (holds: Holds): string =>
+  'min' in holds
+    ? `${holds.form === 'whole number' ? '' : 'a text, or '}a whole number from ${holds.min} to ${holds.max}`
+    : HOLDS[holds.form];
+
+const code = (texts: readonly string[]) => texts.map((text) => `\`${text}\``).join(', ');
+
+function kindRows(): string {
+  const rows = stageKindRows().map(([kind, { needed, required = [], other, about }]) => {
+    const must = [...new Set([...needed, ...required])];
+    const may = other.filter((key) => !must.includes(key));
+    return `| ${kind} | ${about} | ${code(must)} | ${code(may)} |`;
+  });
+  return [
+    '| kind | what it does | keys it must have | keys it may have |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}
+
+function keyRows(): string {
+  const rows = Object.entries(STAGE_KEYS).map(([key, row]) => {
+    const names = code([key, ...(row.spellings ?? [])]);
+    const stricter = stageKindRows().flatMap(([kind, { stricter: holds }]) => {
+      const own = holds?.[key as StageKeyName];
+      return own ? [`; of ${kind} ${held(own)}`] : [];
+    });
+    return `| ${names} | ${held(row)}${stricter.join('')} | ${cell(row.about)} |`;
+  });
+  return ['| key | takes | what it is |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+/** docs/definition.md with its tables made of the rows of src/definition/stage-table.ts. */
+export const withStages = (page: string): string =>
+  fill(fill(page, 'stage-kinds', kindRows()), 'stage-keys', keyRows());
+
 const fill = (text: string, name: string, rows: string) =>
   text.replace(
     new RegExp(`<!-- ${name} -->[\\s\\S]*<!-- /${name} -->`),
@@ -68,6 +123,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const [name, made] of [
     ['README.md', withTables],
     ['docs/runs-on.md', withArguments],
+    ['docs/definition.md', withStages],
   ] as const) {
     const page = join(root, name);
     writeFileSync(page, made(readFileSync(page, 'utf8'), actionYml));

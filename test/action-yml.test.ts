@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { inputDefaultsText } from '../scripts/input-defaults.ts';
-import { withArguments, withTables } from '../scripts/readme-tables.ts';
+import { withArguments, withStages, withTables } from '../scripts/readme-tables.ts';
 import { readInputs } from '../src/inputs/inputs.ts';
 import { RESOURCE_FIELDS, type ResourceField } from '../src/inputs/resource-fields.ts';
 
@@ -79,6 +79,10 @@ describe('action.yml', () => {
       const { problems } = readInputs({ workflow: 'w.yml', [name]: wrong }, {});
       expect(problems.map(({ message }) => message).join('\n')).toContain(`"${name}"`);
     }
+  });
+
+  test('docs/definition.md has the tables of the stages', () => {
+    expect(withStages(read('docs/definition.md'))).toBe(read('docs/definition.md'));
   });
 
   test('docs/runs-on.md has the table of the resource fields', () => {

@@ -1,5 +1,6 @@
 import type { Position } from '../errors.ts';
 import type { Value } from './python/value.ts';
+import type { StageKind } from './stage-table.ts';
 
 /** A value together with the place it was written at, so that whoever refuses it can point there. */
 export interface Located<T = Value> {
@@ -17,7 +18,7 @@ export const paramTypes = [
   'choice',
   'map',
   'array',
-] as const; // prettier-ignore
+] as const;
 export type ParamType = (typeof paramTypes)[number];
 
 /** A declared param (ddeutil.workflow.params). */
@@ -48,22 +49,6 @@ export const triggerRules = [
   'none_skipped',
 ] as const;
 export type TriggerRule = (typeof triggerRules)[number];
-
-export const stageKinds = [
-  'empty',
-  'bash',
-  'py',
-  'virtual-py',
-  'call',
-  'trigger',
-  'parallel',
-  'foreach',
-  'until',
-  'case',
-  'raise',
-  'docker',
-] as const;
-export type StageKind = (typeof stageKinds)[number];
 
 export interface CodePosition extends Position {
   /** 1-based lines of the file, one for each line of the code; absent when they follow each other. */

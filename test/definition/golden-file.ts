@@ -1,13 +1,14 @@
 import type { Stage } from '../../src/definition/model.ts';
 import { toJsonText } from '../../src/definition/python/codec.ts';
 import type { Value } from '../../src/definition/python/value.ts';
+import { STAGE_KINDS } from '../../src/definition/stage-table.ts';
 import type { Problem } from '../../src/errors.ts';
 import { readInputs } from '../../src/inputs/inputs.ts';
 import type { Plan, PlannedJob } from '../../src/plan/plan.ts';
 import { planRun } from '../../src/plan/plan-run.ts';
 import { problemText } from '../../src/report/problem-text.ts';
 
-/** A rule of the language: what is given above, what comes of it below (README.md beside the files). */
+/** A rule of the language: what is given above, what comes of it below. */
 export interface GoldenFile {
   /** First lines: the rule as a sentence. */
   readonly rule: string;
@@ -146,19 +147,8 @@ export function planFacts({ workflow, params, jobs }: Plan): Value {
   ]);
 }
 
-const KINDS: Readonly<Record<Stage['kind'], string>> = {
-  empty: 'EmptyStage',
-  bash: 'BashStage',
-  py: 'PyStage',
-  'virtual-py': 'VirtualPyStage',
-  call: 'CallStage',
-  trigger: 'TriggerStage',
-  parallel: 'ParallelStage',
-  foreach: 'ForEachStage',
-  until: 'UntilStage',
-  case: 'CaseStage',
-  raise: 'RaiseStage',
-  docker: 'DockerStage',
-};
-
-const stageFacts = (stage: Stage): Value => [KINDS[stage.kind], stage.name, stage.nested.map(stageFacts)];
+const stageFacts = (stage: Stage): Value => [
+  STAGE_KINDS[stage.kind].model,
+  stage.name,
+  stage.nested.map(stageFacts),
+];

@@ -1,4 +1,11 @@
-import type { StageKind } from '../model.ts';
+import {
+  COMMON_KEYS,
+  type Holds,
+  keysOfKind,
+  STAGE_KEYS,
+  STAGE_KINDS,
+  type StageKind,
+} from '../stage-table.ts';
 import { lenientInt, matrixList, matrixValue } from '../strategy/matrix-values.ts';
 import { isListOfTexts, isNothing, isText, kindName, type Member, nodeValue } from '../yaml/tree.ts';
 import { booleanField, type Reading, wrongType } from './reading.ts';
@@ -97,10 +104,6 @@ const textOrWhole: Check = (reading, member, owner) => {
   wrongType(reading, member, owner, 'text or a whole number');
 };
 
-const workers: Check = (reading, member, owner) => {
-  if (!isText(member.node)) wholeNumber(1, 19)(reading, member, owner);
-};
-
 const callArguments: Check = (reading, member, owner) => {
   mapping(reading, member, owner);
   if (member.node.kind !== 'mapping') return;
@@ -111,53 +114,57 @@ const callArguments: Check = (reading, member, owner) => {
   }
 };
 
-/** What the keys of a stage may hold. Those that hold stages are checked where these are read. */
-const CHECKS: Readonly<Record<string, Check>> = {
-  id: textOrNothing,
-  name: text,
-  desc: textOrNothing,
-  if: condition,
-  extras: mapping,
-  retry: wholeNumber(0, 19),
-  echo: textOrNothing,
-  sleep: seconds,
-  bash: text,
-  run: text,
-  vars: mapping,
-  version: text,
-  deps: texts,
-  uses: text,
-  with: callArguments,
-  trigger: text,
-  params: mapping,
-  'max-workers': workers,
-  foreach: items,
-  concurrent: wholeNumber(1, 9),
-  use_index_as_key: boolean,
-  until: text,
-  item: textOrWhole,
-  'max-loop': wholeNumber(1, 99),
-  case: text,
-  'skip-not-match': boolean,
-  raise: text,
-  image: text,
-  tag: text,
-  volume: mapping,
-  auth: mapping,
+/** The stages inside are checked where they are read. */
+const nothing: Check = () => {};
+
+/** How each form is checked. */
+function checkOf(holds: Holds): Check {
+  switch (holds.form) {
+    case 'whole number':
+      return wholeNumber(holds.min, holds.max);
+    case 'whole number or text': {
+      const check = wholeNumber(holds.min, holds.max);
+      return (reading, member, owner) => {
+        if (!isText(member.node)) check(reading, member, owner);
+      };
+    }
+    default:
+      return CHECKS[holds.form];
+  }
+}
+
+const CHECKS: Readonly<Record<Exclude<Holds['form'], 'whole number' | 'whole number or text'>, Check>> = {
+  anything: nothing,
+  text,
+  'optional text': textOrNothing,
+  condition,
+  boolean,
+  seconds,
+  texts,
+  'text or number': textOrWhole,
+  items,
+  mapping,
+  'mapping of texts': textMapping,
+  arguments: callArguments,
+  stages: nothing,
+  branches: nothing,
+  cases: nothing,
 };
 
 /**
- * Checks the values of a stage's keys (the models of ddeutil.workflow.stages). Where one does not fit, the library
- * takes the stage for one of another kind, mostly an empty one, and goes on as if all was well.
+ * Checks the values of a stage's keys. Where one does not fit, the library takes the stage for one of another kind,
+ * mostly an empty one, and goes on as if all was well.
  */
 export function checkStageValues(
   reading: Reading,
   fields: Readonly<Record<string, Member | undefined>>,
-  parts: { readonly kind: StageKind; readonly owner: string; readonly keys: readonly string[] },
+  stage: { readonly kind: StageKind; readonly owner: string },
 ): void {
-  for (const [key, member] of Object.entries(fields)) {
-    if (!member || !parts.keys.includes(key)) continue;
-    if (key === 'env') (parts.kind === 'bash' ? textMapping : mapping)(reading, member, parts.owner);
-    else CHECKS[key]?.(reading, member, parts.owner);
+  const row = STAGE_KINDS[stage.kind];
+  const keys = [...COMMON_KEYS, ...keysOfKind(row)];
+  // In the order of the file, so that problems come in it.
+  for (const [written, member] of Object.entries(fields)) {
+    const key = keys.find((each) => each === written);
+    if (key && member) checkOf(row.stricter?.[key] ?? STAGE_KEYS[key])(reading, member, stage.owner);
   }
 }

@@ -1,18 +1,11 @@
 import type { Stage } from '../model.ts';
 import type { Value } from '../python/value.ts';
+import { COMMON_KEYS, keysOfKind, STAGE_KINDS, STAGE_SPELLINGS } from '../stage-table.ts';
 import { templatesIn } from '../template-pattern.ts';
 import { kindName, type MappingNode, type Member, nodeValue, type Tree } from '../yaml/tree.ts';
 import { FOREIGN_STAGE_KEYS } from './foreign-keys.ts';
 import { fieldsOf, listOf, mappingOf, type Reading, wrongType } from './reading.ts';
-import {
-  COMMON_KEYS,
-  DECIDING_KEYS,
-  keysOfKind,
-  kindOfKeys,
-  kindsAsked,
-  STAGE_SPELLINGS,
-  spelledAs,
-} from './stage-keys.ts';
+import { DECIDING_KEYS, kindOfKeys, kindsAsked, spelledAs } from './stage-kind.ts';
 import { checkStageValues } from './stage-values.ts';
 
 export interface ReadStages {
@@ -68,7 +61,7 @@ function readStage(reading: Reading, node: Tree, owner: string): { stage: Stage;
   }
   // Of a stage without a kind every deciding key is worth a suggestion.
   const others = kind === 'empty' || asked.length > 1 ? DECIDING_KEYS : [];
-  const keysRead = [...COMMON_KEYS, ...keysOfKind(kind)];
+  const keysRead = [...COMMON_KEYS, ...keysOfKind(STAGE_KINDS[kind])];
   const fields = fieldsOf<string>(reading, {
     node,
     owner: stageOwner,
@@ -76,7 +69,7 @@ function readStage(reading: Reading, node: Tree, owner: string): { stage: Stage;
     spellings: STAGE_SPELLINGS,
     foreign: FOREIGN_STAGE_KEYS,
   });
-  checkStageValues(reading, fields, { kind, owner: stageOwner, keys: keysRead });
+  checkStageValues(reading, fields, { kind, owner: stageOwner });
   const name = textOf(fields.name);
   const id = textOf(fields.id);
   if (!fields.name) {

@@ -1,9 +1,9 @@
 import type { Position } from '../../errors.ts';
-import type { StageKind } from '../model.ts';
+import { COMMON_KEYS, keysOfKind, STAGE_KINDS, type StageKind } from '../stage-table.ts';
 import { templatesIn } from '../template-pattern.ts';
 import type { Source } from '../yaml/source.ts';
 import type { Member, ScalarNode, Tree } from '../yaml/tree.ts';
-import { COMMON_KEYS, keysOfKind, kindOfKeys, spelledAs } from './stage-keys.ts';
+import { kindOfKeys, spelledAs } from './stage-kind.ts';
 
 /** What a text is for, which decides what may stand in it. */
 export type TextUse = 'condition' | 'python' | 'shell' | 'shown' | 'name' | 'target' | 'value';
@@ -109,7 +109,7 @@ function addStages(found: TemplateText[], list: Tree | undefined, outer: TextSco
 
 function addStage(found: TemplateText[], members: readonly Member[], outer: TextScope): void {
   const kind = kindOfMembers(members);
-  const read = [...COMMON_KEYS, ...keysOfKind(kind)];
+  const read: readonly string[] = [...COMMON_KEYS, ...keysOfKind(STAGE_KINDS[kind])];
   const mayBeSkipped = outer.mayBeSkipped || members.some(({ key }) => key === 'if');
   const scope = { ...outer, mayBeSkipped };
   const inner = { ...scope, roots: [...scope.roots, ...(INNER_ROOTS[kind] ?? [])] };

@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { COMMON_KEYS, keysOfKind, STAGE_KEYS, stageKindRows } from '../../src/definition/stage-table.ts';
+import { askPython } from './library/conformance.ts';
+
+/** `[class, [key, …]]` of every kind of the library, in the order in which it prefers them. */
+const PROGRAM = `
+import typing
+from ddeutil.workflow import stages
+def classes(union):
+    for each in typing.get_args(typing.get_args(union)[0]):
+        yield from classes(each) if typing.get_origin(each) else [each]
+answers = [
+    [each.__name__, [field.validation_alias or field.alias or name for name, field in each.model_fields.items()]]
+    for each in dict.fromkeys(classes(stages.Stage))
+]
+`;
+
+const library = askPython(PROGRAM, []) as readonly (readonly [string, readonly string[]])[];
+const rows = stageKindRows();
+const sorted = (keys: Iterable<string>) => [...new Set(keys)].sort();
+
+test('the kinds are those of the library, in its order', () => {
+  expect(rows.map(([, { model }]) => model)).toEqual(library.map(([name]) => name));
+});
+
+test.each(rows)('the keys of a stage of the kind %s are those of its model', (_, row) => {
+  const read = library.find(([name]) => name === row.model)?.[1] ?? [];
+  // Of all keys only `type` is none of the library's.
+  expect(sorted(['type', ...read])).toEqual(sorted([...COMMON_KEYS, ...keysOfKind(row)]));
+});
+
+test('every key belongs to a kind, or to all of them', () => {
+  const used = [...COMMON_KEYS, ...rows.flatMap(([, row]) => keysOfKind(row))];
+  expect(sorted(Object.keys(STAGE_KEYS))).toEqual(sorted(used));
+});
