@@ -4,9 +4,10 @@ import __future__
 import contextvars
 import copy
 import linecache
+import subprocess
 import time
 
-from . import codec
+from . import codec, programs
 
 # The stage that the current thread is in.
 _current = contextvars.ContextVar("stage", default=None)
@@ -33,6 +34,8 @@ class StageRun:
         self.code_name = None
         self.error = None
         self.errors = None
+        # The program of a `bash` or `virtual-py` stage that ended last.
+        self.program = None
         # The first stage inside this one that failed.
         self.failed = None
 
@@ -45,6 +48,15 @@ class StageRun:
         return path
 
 
+def _exited(code):
+    """The code of a stage called sys.exit with a code that says that it failed."""
+    return _Exited(code if isinstance(code, str) else "sys.exit(%r)" % (code,))
+
+
+# Named as the user knows it.
+_Exited = type("SystemExit", (Exception,), {})
+
+
 def watch(stages, modules, observer):
     """Patch the library's modules: `observer` hears started(run, params), ended(run, result) and broke(run, error)."""
     for cls in _classes(stages.BaseStage):
@@ -55,6 +67,7 @@ def watch(stages, modules, observer):
     stages.PyStage.set_outputs = _unshadowing(stages.PyStage.set_outputs)
     # `exec` inside the library's modules: a global of a module comes before the builtin.
     stages.exec = _run_code
+    stages.subprocess = programs.module_for(_note_program)
     for module in modules:
         module.ThreadPoolExecutor = _following(module.ThreadPoolExecutor)
 
@@ -110,15 +123,22 @@ def _following(executor_class):
     return FollowingExecutor
 
 
+def _note_program(ended):
+    run = _current.get()
+    if run is not None:
+        run.program = ended
+
+
 def _run_code(source, globals_, locals_):
     """Run the code of a `py` stage as the library's exec does, under a name by which tracebacks show its lines.
 
     What `result.context.update({...})` adds becomes an output: the library's Result copies the dict that it is given,
     and never looks at the copy again.
     """
-    # Code of the stage sees the library's globals; it shall find the real exec.
+    # Code of the stage sees the library's globals; it shall find the real exec and the real subprocess.
     if globals_.get("exec") is _run_code:
         del globals_["exec"]
+    globals_["subprocess"] = subprocess
     run = _current.get()
     name = "stage %s" % (" > ".join(run.path()) if run else "?")
     if run is not None:
@@ -129,7 +149,13 @@ def _run_code(source, globals_, locals_):
     before = dict(getattr(result, "context", None) or {})
     # exec() of a text takes over the __future__ imports of the module it stands in.
     flags = __future__.annotations.compiler_flag
-    exec(compile(source, name, "exec", flags=flags, dont_inherit=True), globals_, locals_)
+    code = compile(source, name, "exec", flags=flags, dont_inherit=True)
+    try:
+        exec(code, globals_, locals_)
+    except SystemExit as error:
+        # The library dies over it. At the end of a script it is how it ends; another code than 0 is how it fails.
+        if error.code not in (None, 0, False):
+            raise _exited(error.code).with_traceback(error.__traceback__) from None
     after = getattr(result, "context", None)
     if not isinstance(after, dict):
         return

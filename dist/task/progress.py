@@ -6,27 +6,48 @@ import os
 import struct
 import sys
 
+from .lines import MARK
+
 PREFIX = "[gcp-batch-workflow] "
 MAX_LABEL = 500
+
+
+class _Log:
+    """Where lines go, and what begins one."""
+
+    descriptor = 1
+    mark = b""
+
+
+def enter_child():
+    """In the process of the stages: write past whatever they do with descriptor 1, and begin lines that stages left open."""
+    _Log.descriptor = os.dup(1)
+    _Log.mark = MARK
 
 
 def say(text):
     """Write one line to the log at once; line breaks in it become spaces."""
     line = PREFIX + " ".join(text.split())[:4_000] + "\n"
-    try:
-        sys.stdout.flush()
-        # Past Python's buffer: a stage may have replaced or closed sys.stdout.
-        os.write(1, line.encode("utf-8", "backslashreplace"))
-    except (OSError, ValueError, AttributeError):
-        pass
+    pass_on(_Log.mark + line.encode("utf-8", "backslashreplace"))
 
 
 def show(text):
-    """Write the output of a program to the log as it is."""
+    """Write lines to the log as they are."""
+    pass_on(_Log.mark + text.rstrip("\n").encode("utf-8", "backslashreplace") + b"\n")
+
+
+def pass_on(data):
+    """Write bytes to the log at once, after what Python has in its buffers."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (OSError, ValueError, AttributeError):
+            # A stage may have replaced or closed it.
+            pass
     try:
-        sys.stdout.flush()
-        os.write(1, text.rstrip("\n").encode("utf-8", "backslashreplace") + b"\n")
-    except (OSError, ValueError, AttributeError):
+        while data:
+            data = data[os.write(_Log.descriptor, data) :]
+    except OSError:
         pass
 
 

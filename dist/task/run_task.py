@@ -1,9 +1,9 @@
 """One task of a Batch job: runs one combination of a workflow job, and writes what came of it to the bucket."""
 
+import io
 import json
 import os
 import sys
-import tempfile
 
 from . import codec, environment, packages, progress, source, supervision
 from .package_cache import PackageCache
@@ -60,28 +60,26 @@ def run(task, storage, stop):
             % (sys.version_info[:2] + OLDEST_PYTHON)
         )
     check_lease(task.job.get("lease"), storage)
-    folder_of_source = None
     if task.job.get("source"):
-        folder_of_source = source.unpack(storage.read(task.job["source"]), task.job["source"])
+        task.source_folder = source.unpack(storage.read(task.job["source"]), task.job["source"])
     needed = [task.job["library"]] + list(task.job.get("requirements") or [])
     if task.job.get("cache"):
         task.cache = PackageCache(storage, task.job["cache"])
     folder = packages.provide(needed, os.environ.get("GCP_BATCH_WORKFLOW_SHARED"), task.cache)
 
     board = progress.Board()
-    # Not passed through memory of this process, which may outlive a child that used all there is.
-    with tempfile.TemporaryFile() as report:
 
-        def work():
-            # Here, because older Pythons than are needed cannot import it, and shall be told so in a result.
-            from .combination import Combination
+    def work(report):
+        # Here, because older Pythons than are needed cannot import it, and shall be told so in a result.
+        from .combination import Combination
 
-            combination = Combination(task, board, report)
-            supervision.take_signals(combination.on_signal)
-            combination.run(lambda: enter(task, folder, folder_of_source))
+        combination = Combination(task, board, report)
+        supervision.take_signals(combination.on_signal)
+        combination.run(lambda: enter(task, folder))
 
-        status = supervision.run_apart(work, stop, meanwhile=task.cache.start_sending if task.cache else None)
-        return Ending.read(report) or vanished(task, status, board.read(), stop)
+    meanwhile = task.cache.start_sending if task.cache else None
+    status, report = supervision.run_apart(work, stop, meanwhile)
+    return Ending.read(io.BytesIO(report)) or vanished(task, status, board.read(), stop)
 
 
 def read_job(task, storage):
@@ -137,12 +135,12 @@ def check_lease(lease, storage):
         )
 
 
-def enter(task, folder, folder_of_source):
+def enter(task, folder):
     """Set up the child's environment."""
     given = frozenset(os.environ)
     params = codec.decode(task.job["context"]).get("params") or {}
     environment.export(dict(params, **{str(key): value for key, value in task.matrix.items()}), given)
-    source.enter(folder_of_source)
+    source.enter(task.source_folder)
     if folder is not None:
         environment.find_packages(folder)
 
@@ -159,7 +157,7 @@ def vanished(task, status, known, stop):
     stage = None
     if known.get("path"):
         stage = {"path": known["path"], "id": known["id"], "exception": name, "message": message}
-        stage.update(traceback="", code_line=None)
+        stage.update(traceback="", code_line=None, exit_code=None, file=None)
     return Ending.of(task.result("FAILED", error=error, failed_stage=stage, stages_started_ms=started_ms))
 
 

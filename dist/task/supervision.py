@@ -1,12 +1,16 @@
 """Runs work in a process of its own, so that nothing it does (os._exit, a crash, memory) takes the result with it."""
 
-import ctypes
 import os
 import signal
 import sys
 import threading
 
+from . import progress
+from .relay import Relay
+
 STOPS = (signal.SIGTERM, signal.SIGINT)
+# Exit code of the work's process when it could not hand over its report.
+EXIT_UNREPORTED = 70
 # What the work's process gets between the signal and its end.
 GRACE_SECONDS = 5
 
@@ -24,6 +28,8 @@ class Stop:
         self.child = None
         for number in STOPS:
             signal.signal(number, self._on_signal)
+        # Ignored by whoever started this process, the system would keep no status of children.
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         signal.signal(signal.SIGALRM, lambda *_: kill_group(self.child))
 
     def _on_signal(self, number, _frame):
@@ -52,31 +58,43 @@ class Stop:
 
 
 def run_apart(work, stop, meanwhile=None):
-    """Run `work` in a child with its own process group; return its wait status.
+    """Run `work(report)` in a child with its own process group; return its wait status and what it wrote to `report`.
 
     `meanwhile` is called in this process once the child is there: a thread that it starts does not come into the child.
     """
     sys.stdout.flush()
     sys.stderr.flush()
+    relay = Relay()
     # A signal that comes in between waits until somebody is there to take it.
     signal.pthread_sigmask(signal.SIG_BLOCK, STOPS)
     child = os.fork()
     if child == 0:
         try:
+            report = relay.enter_child()
+            progress.enter_child()
             os.setsid()
             _end_with_parent()
-            work()
+            work(report)
         finally:
-            os._exit(70)
+            os._exit(EXIT_UNREPORTED)
+    relay.start()
     stop.pass_to(child)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, STOPS)
     if meanwhile is not None:
         meanwhile()
-    _, status = os.waitpid(child, 0)
+    status = _wait_for(child)
     stop.ignore()
     # What a stage started and left behind.
     kill_group(child)
-    return status
+    return status, relay.finish()
+
+
+def _wait_for(child):
+    """Wait status of the child. As the container's first process this one also inherits orphans, which wait for it."""
+    while True:
+        process, status = os.waitpid(-1, 0)
+        if process == child:
+            return status
 
 
 def take_signals(handler):
@@ -120,9 +138,12 @@ def kill_group(leader):
 def _end_with_parent():
     """Linux: die when the parent is killed."""
     try:
+        # Not every Python is built with it.
+        import ctypes
+
         pr_set_pdeathsig = 1
         ctypes.CDLL(None).prctl(pr_set_pdeathsig, signal.SIGKILL)
-    except (OSError, AttributeError):
+    except (ImportError, OSError, AttributeError):
         pass
 
 
@@ -140,6 +161,8 @@ def tell_status(status):
                 "memory. Set a larger machine_type or memory_mb."
             )
         return "ProcessKilled", "The task's process was ended by %s: a crash in native code, mostly." % name
+    if os.WEXITSTATUS(status) == EXIT_UNREPORTED:
+        return "NoReport", "The task's process could not hand over its result; its log says why."
     return "ProcessExit", (
         "The task's process ended by itself with exit code %d, without a result: the code called os._exit, or was "
         "replaced by another program." % os.WEXITSTATUS(status)

@@ -55,12 +55,16 @@ export interface TaskResult {
     /** Names of the stages around it, outermost first, and its own. */
     readonly path: readonly string[];
     readonly id: string;
-    /** Class of the exception the code raised. */
+    /** Class of the exception the code raised; "" for a script that ended for another reason. */
     readonly exception: string;
     readonly message: string;
     readonly traceback: string;
     /** 1-based line inside the stage's code; null when the traceback names none. */
     readonly code_line: number | null;
+    /** Of a script that failed, as a shell tells it: 128 and the number of the signal that killed it. */
+    readonly exit_code: number | null;
+    /** File of `source`, and its 1-based line, where it happened; null when it was in the stage's own code. */
+    readonly file: { readonly path: string; readonly line: number } | null;
   } | null;
   /** Values that could not travel, with stage and key. */
   readonly warnings: readonly string[];

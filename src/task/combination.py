@@ -2,11 +2,14 @@
 
 import copy
 import os
+import sys
 import threading
 import time
 
-from . import bounds, codec, environment, failure, observation, progress
+from . import bounds, codec, environment, failure, library_log, observation, progress
+from .places import Places
 from .result import EXIT_SETUP, Ending, SetupError, bounded, error_of, message_of, now_ms, size_warning_of, warning_of, without_tokens
+from .supervision import EXIT_UNREPORTED
 
 # From the signal until what is known is written: time for a stage's own `finally`.
 CLEAN_UP_SECONDS = 2
@@ -29,6 +32,7 @@ class Combination:
         self.report = report
         self.event = threading.Event()
         self.once = threading.Lock()
+        self.finishing_thread = None
         self.signal = None
         self.stages_started_ms = None
         # The context of the strategy as the library fills it: `stages` holds the ended ones.
@@ -38,7 +42,7 @@ class Combination:
         self.active = {}
         self.warnings = []
         self.process_id = os.getpid()
-        self.library_folder = "?"
+        self.places = Places()
 
     def run(self, prepare):
         """Run to the end, write the report and end the process."""
@@ -74,8 +78,9 @@ class Combination:
                 details=error_of(error)["traceback"],
             ) from error
         task.library = version
-        self.library_folder = os.path.dirname(ddeutil.workflow.__file__)
-        environment.log_in_order(traces)
+        library_folder = os.path.dirname(ddeutil.workflow.__file__)
+        self.places = Places(library_folder, task.source_folder)
+        library_log.replace(traces, library_folder)
         observation.watch(stages, (stages, job_module, workflow), self)
 
         context = codec.decode(job_file["context"])
@@ -100,7 +105,7 @@ class Combination:
         if context.get("errors"):
             params["errors"] = context["errors"]
         parent, run_id = extract_id(job.id, run_id=job_file["run_id"], extras=extras)
-        # Without pre_process the library's messages, `echo` among them, reach no log.
+        # Handlers that the job sets itself are prepared by pre_process.
         trace = traces.get_trace(run_id, parent_run_id=parent, extras=extras, pre_process=True)
 
         if job_file.get("check_if"):
@@ -134,17 +139,11 @@ class Combination:
 
     def ended(self, run, result):
         status = str(getattr(result.status, "value", result.status))
+        run.errors = (result.context or {}).get("errors")
         self.tell_end(run, status)
         # A stage may raise the library's own StageCancelError; then it says why, like one that failed.
         if status == "FAILED" or (status == "CANCEL" and not self.event.is_set()):
-            run.errors = (result.context or {}).get("errors")
             self.mark_failed(run)
-        code = (result.context or {}).get("return_code")
-        if status == "SUCCESS" and isinstance(code, int) and code < 0:
-            self.warnings.append(
-                "stage %r counts as SUCCESS for ddeutil-workflow, but its program was killed by signal %d (9: memory)"
-                % (run.name, -code)
-            )
 
     def broke(self, run, error):
         self.tell_end(run, "CANCEL" if isinstance(error, Cancelled) else "FAILED")
@@ -152,6 +151,10 @@ class Combination:
 
     def tell_end(self, run, status):
         self.active.pop(id(run), None)
+        # A stage around it has nothing to add.
+        text = failure.text_for_log(run, self.places) if status == "FAILED" and run.failed is None else ""
+        if text:
+            progress.show(text)
         seconds = time.monotonic() - run.started_at
         progress.say("stage end %s %s %.1fs" % (progress.label_of(run.path("label")), status, seconds))
 
@@ -177,7 +180,7 @@ class Combination:
             context=bounds.bound(without_tokens(codec.encode(context, warn)), warn_of_size),
             errors=without_tokens(members.get("errors"), is_error=True),
             stages_started_ms=self.stages_started_ms,
-            failed_stage=failure.describe(self.failed, self.library_folder) if self.failed else None,
+            failed_stage=failure.describe(self.failed, self.places) if self.failed else None,
             warnings=bounded(warnings),
             signal=self.signal,
         )
@@ -196,14 +199,8 @@ class Combination:
         return self.result("CANCEL", self.partial("CANCEL", errors), errors=errors)
 
     def broken(self, error):
-        """What the library does not catch: SystemExit, outputs that it cannot handle."""
+        """What the library does not catch, such as outputs that it cannot handle."""
         told = error_of(error)
-        if isinstance(error, SystemExit):
-            told["traceback"] = failure.user_traceback(error, self.library_folder)
-            told["message"] = "The stage's code called sys.exit(%s). %s" % (
-                "" if error.code is None else repr(error.code),
-                "Raise an exception to fail; return by an `if` to end early.",
-            )
         progress.say("failed: %s: %s" % (told["name"], told["message"]))
         errors = {"name": told["name"], "message": told["message"]}
         return self.result("FAILED", self.partial("FAILED", errors), errors=errors, error=told)
@@ -225,8 +222,12 @@ class Combination:
             # Code of a stage forked, and its child came back here: the result is the parent's.
             os._exit(0)
         if not self.once.acquire(blocking=False):
+            if self.finishing_thread == threading.get_ident():
+                progress.say("the result could not be handed over: %s" % message_of(sys.exc_info()[1]))
+                os._exit(EXIT_UNREPORTED)
             # The other thread is about to end the process.
             time.sleep(60)
+        self.finishing_thread = threading.get_ident()
         try:
             ending = Ending.of(make_result(), exit_code)
         except BaseException as error:

@@ -3,7 +3,6 @@
 import atexit
 import datetime
 import decimal
-import logging
 import os
 import re
 import sys
@@ -29,10 +28,8 @@ _LIBRARY_SETTINGS = {
     # The library's own default names a module that it does not have, and filters such as fmt fail.
     "WORKFLOW_CORE_REGISTRY_FILTER": "ddeutil.workflow.reusables",
     "WORKFLOW_CORE_REGISTRY_CALLER": source.REGISTRY,
-    # Its own format pads each line to 200 columns with process, thread and file.
-    "WORKFLOW_LOG_TRACE_HANDLERS": (
-        '[{"type": "console", "format": "%(asctime)s.%(msecs)03d %(levelname)-7s %(message)s"}]'
-    ),
+    # What is worth showing of its log comes by library_log.
+    "WORKFLOW_LOG_TRACE_HANDLERS": "[]",
     "WORKFLOW_LOG_AUDIT_ENABLE_WRITE": "false",
     "WORKFLOW_LOG_DEBUG_MODE": "false",
 }
@@ -88,29 +85,19 @@ def find_packages(folder, environ=os.environ):
 
 def show_output_at_once(environ=os.environ):
     """Let lines appear in the log as they are printed, here and in Python programs that stages start."""
+    _open_standard_descriptors()
     environ.setdefault("PYTHONUNBUFFERED", "1")
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(line_buffering=True, errors="backslashreplace")
 
 
-def log_in_order(traces):
-    """Send the library's log to stdout, as ours: between two streams the order of lines is lost.
-
-    0.0.86 logs to stderr, which Batch takes for errors, and once more with every workflow that a stage triggers.
-    """
-    set_logging = traces.set_logging
-
-    def set_once(name, **formats):
-        log = logging.getLogger(name)
-        if not any(type(handler) is logging.StreamHandler for handler in log.handlers):
-            set_logging(name, **formats)
-            for handler in log.handlers:
-                if type(handler) is logging.StreamHandler:
-                    handler.setStream(sys.stdout)
-        return log
-
-    traces.set_logging = set_once
+def _open_standard_descriptors():
+    """Keep 0, 1 and 2 from becoming something else where the task was started without them."""
+    descriptor = os.open(os.devnull, os.O_RDWR)
+    while descriptor <= 2:
+        descriptor = os.open(os.devnull, os.O_RDWR)
+    os.close(descriptor)
 
 
 def run_exit_functions():

@@ -6,6 +6,7 @@ import re
 import textwrap
 import traceback
 
+from . import script_error
 from .result import message_of, shortened
 
 # Files whose frames say nothing to the author of a stage; the loader names the task runner's by its package.
@@ -13,16 +14,16 @@ _OWN_FILES = (__name__.rpartition(".")[0] + os.sep, os.path.join("concurrent", "
 _TEMPLATE = re.compile(r"\$\{\{.*?\}\}", re.DOTALL)
 # Finding more of them in the code could take for ever.
 MAX_TEMPLATES = 30
-# What a shell puts before the error of a line: `0c1f.sh: 3: nope: not found`, `0c1f.sh: line 3: nope: …`.
-_SHELL_LINE = re.compile(r"^(?:Subprocess: )?\S+\.sh: (?:line )?(\d+): ", re.MULTILINE)
 
 
-def describe(run, library_folder):
+def describe(run, places):
     """The innermost stage that failed inside `run` (a StageRun), as the result's `failed_stage`."""
     while run.failed is not None:
         run = run.failed
-    described = {"path": run.path(), "id": run.id}
-    if run.error is None:
+    described = {"path": run.path(), "id": run.id, "exit_code": None, "file": None}
+    if run.program is not None and run.program.return_code != 0:
+        described.update(_of_script(run, places))
+    elif run.error is None:
         errors = run.errors or {}
         described.update(
             exception=str(errors.get("name", "StageError")),
@@ -30,26 +31,62 @@ def describe(run, library_folder):
             traceback="",
             code_line=None,
         )
-        return described
-    described.update(
-        exception=type(run.error).__name__,
-        message=message_of(run.error),
-        traceback=shortened(user_traceback(run.error, library_folder)),
-        code_line=_code_line(run),
-    )
+    else:
+        file, line = _place_of(run, places)
+        described.update(
+            exception=type(run.error).__name__,
+            message=shortened(places.relative(message_of(run.error))),
+            traceback=shortened(user_traceback(run.error, places)),
+            code_line=line and _line_as_written(run, line),
+            file=file,
+        )
     return described
 
 
-def user_traceback(error, library_folder):
+def _of_script(run, places):
+    program = run.program
+    script = next((text for text in program.command if text.endswith((".sh", ".py"))), "")
+    error = script_error.read(program, os.path.basename(script))
+    line, file = None, None
+    for name, number in error.lines:
+        path = places.in_repository(name)
+        if path is not None:
+            file = {"path": path, "line": number}
+        elif os.path.basename(name) == os.path.basename(script):
+            line, file = _line_of_script(run, number), None
+    return {
+        "exception": error.name,
+        "message": shortened(places.relative(error.message)),
+        "traceback": shortened(places.relative(program.stderr.strip("\n"))),
+        "code_line": line,
+        "exit_code": error.exit_code,
+        "file": file,
+    }
+
+
+def text_for_log(run, places):
+    """What the log does not hold yet of why a stage failed: nothing but the end of a script, whose words were shown."""
+    if run.program is not None and run.program.return_code != 0:
+        message = script_error.read(run.program, "").message
+        return "" if message in run.program.stderr else places.relative(message)
+    if run.error is not None:
+        # The text of `raise` was shown as a message.
+        is_shown = type(run.stage).__name__ == "RaiseStage"
+        return "" if is_shown else shortened(user_traceback(run.error, places))
+    errors = run.errors or {}
+    return shortened("%s: %s" % (errors.get("name", "StageError"), errors.get("message", "")))
+
+
+def user_traceback(error, places):
     """Format the traceback without the frames of the library and of the task runner."""
     try:
         told = traceback.TracebackException(type(error), error, error.__traceback__)
         for one in _chain(told):
-            kept = [frame for frame in one.stack if _is_users(frame.filename, library_folder)]
+            kept = [frame for frame in one.stack if _is_users(frame.filename, places)]
             one.stack = traceback.StackSummary.from_list(kept)
-        return "".join(told.format())
+        return places.relative("".join(told.format()))
     except Exception:
-        return "".join(traceback.format_exception_only(type(error), error))
+        return places.relative("".join(traceback.format_exception_only(type(error), error)))
 
 
 def _chain(told):
@@ -65,29 +102,28 @@ def _chain(told):
     return found
 
 
-def _is_users(filename, library_folder):
-    return not filename.startswith(library_folder + os.sep) and not any(part in filename for part in _OWN_FILES)
+def _is_users(filename, places):
+    return not places.is_library(filename) and not any(part in filename for part in _OWN_FILES)
 
 
-def _code_line(run):
-    if run.code_name is not None:
-        line = _line_in(run.error, run.code_name)
-        return line and _line_as_written(run, line)
-    return _shell_line(run)
-
-
-def _line_in(error, code_name):
-    """1-based line of the stage's code that the exception, or what caused it, came through last."""
+def _place_of(run, places):
+    """Where the exception, or what caused it, came through last: a file of the repository, and the stage's line."""
     seen = set()
+    error = run.error
     while error is not None and id(error) not in seen:
         seen.add(id(error))
-        if isinstance(error, SyntaxError) and error.filename == code_name:
-            return error.lineno
-        lines = [line for frame, line in traceback.walk_tb(error.__traceback__) if _file_of(frame) == code_name]
-        if lines:
-            return lines[-1]
+        frames = [(_file_of(frame), line) for frame, line in traceback.walk_tb(error.__traceback__)]
+        if isinstance(error, SyntaxError) and error.filename is not None:
+            frames.append((error.filename, error.lineno))
+        lines = [line for filename, line in frames if filename == run.code_name]
+        for filename, line in reversed(frames):
+            path = places.in_repository(filename)
+            if path is not None:
+                return {"path": path, "line": line or 1}, lines[-1] if lines else None
+            if filename == run.code_name:
+                return None, line
         error = error.__cause__ or error.__context__
-    return None
+    return None, None
 
 
 def _line_as_written(run, line):
@@ -125,13 +161,13 @@ def _file_of(frame):
     return frame.f_code.co_filename
 
 
-def _shell_line(run):
-    """Line of a `bash` stage's text, from the shell's own message."""
+def _line_of_script(run, line):
+    """Line of the stage's text, from a line of the file that the library made of it."""
     bash = getattr(run.stage, "bash", None)
-    numbers = _SHELL_LINE.findall(str(run.error))
-    if not isinstance(bash, str) or not numbers:
-        return None
-    # The library's script: #! line, empty line, one line for each variable, empty line, then the text without its
-    # leading line breaks.
-    line = int(numbers[-1]) - 3 - len(run.stage.env) + len(bash) - len(bash.lstrip("\n"))
-    return line if 1 <= line <= bash.count("\n") + 1 else None
+    if isinstance(bash, str):
+        # #! line, empty line, one line for each variable, empty line, then the text without its leading line breaks.
+        written, line = bash, line - 3 - len(run.stage.env) + len(bash) - len(bash.lstrip("\n"))
+    else:
+        # Three lines of header, the variables or an empty line, an empty line.
+        written, line = run.stage.run, line - 4 - max(1, len(run.stage.vars))
+    return line if 1 <= line <= written.count("\n") + 1 else None

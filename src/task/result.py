@@ -43,6 +43,8 @@ class Task:
         self.strategy_id = ""
         self.matrix = {}
         self.library = None
+        # Where the files of the repository are, where the run has some.
+        self.source_folder = None
         # The PackageCache, where the job has one.
         self.cache = None
 

@@ -171,24 +171,24 @@ describe('monitoring', () => {
     task_id: `${uid}-group0-${task}`,
     task_group_name: 'projects/1/locations/us-central1/jobs/j/taskGroups/group0',
   });
-  const entry = (log: string, uid: string, task: number, severity: string): LogEntry => ({
+  const entry = (log: string, uid: string, task: number, textPayload = 'line'): LogEntry => ({
     logName: `projects/my-project/logs/${log}`,
     insertId: `${uid}-${task}`,
     timestamp: '2026-01-31T12:00:00Z',
-    severity,
+    severity: 'INFO',
     resource: {
       type: 'batch.googleapis.com/Job',
       labels: { job_id: uid, location: 'us-central1-a', resource_container: 'my-project' },
     },
     labels: labels(uid, task),
-    textPayload: 'line',
+    textPayload,
   });
   const UID = 'ddw-extract-0a1b2c3-1f2e3d4c-5b6a-70';
   const entries = [
-    entry('batch_task_logs', UID, 12, 'INFO'),
-    entry('batch_task_logs', UID, 3, 'INFO'),
-    entry('batch_task_logs', 'UID-2', 0, 'ERROR'),
-    entry('batch_agent_logs', UID, 12, 'INFO'),
+    entry('batch_task_logs', UID, 12),
+    entry('batch_task_logs', UID, 3),
+    entry('batch_task_logs', 'UID-2', 0, '[gcp-batch-workflow] stage end Load FAILED 1.0s'),
+    entry('batch_agent_logs', UID, 12),
   ];
   const queries = allSnippets().filter(({ language }) => language === 'logging');
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import { outputsOf, runStages, stageOf } from './run-task.ts';
+import { outputsOf, runStages } from './run-task.ts';
 
 /** Milliseconds that no end takes; what the stages wait for takes twice as long. */
 const HUNG_MS = 30_000;
@@ -108,24 +108,6 @@ test.concurrent('code that holds on to the signal is killed', async () => {
   expect(run.result).toMatchObject({ status: 'CANCEL', signal: 15 });
 });
 
-test.concurrent('sys.exit in a stage is an error that says so', async () => {
-  const run = await runStages([
-    { name: 'Done', id: 'done', run: 'x = 1' },
-    { name: 'Leave', id: 'leave', run: 'import sys\nsys.exit(0)' },
-  ]);
-  expect(run.exitCode).toBe(1);
-  expect(run.result).toMatchObject({
-    status: 'FAILED',
-    error: {
-      name: 'SystemExit',
-      message:
-        "The stage's code called sys.exit(0). Raise an exception to fail; return by an `if` to end early.",
-    },
-    failed_stage: { path: ['Leave'], exception: 'SystemExit', code_line: 2 },
-  });
-  expect(stageOf(run, 'done')?.status).toBe('SUCCESS');
-});
-
 test.concurrent('a process that leaves by os._exit leaves a result', async () => {
   const run = await runStages([{ name: 'Vanish', id: 'vanish', run: 'import os\nos._exit(0)' }]);
   expect(run.exitCode).toBe(1);
@@ -186,14 +168,6 @@ test.concurrent('processes that a stage forks end as they should', async () => {
   const run = await runStages([{ name: 'Fork', id: 'fork', run: code }]);
   expect(run.result).toMatchObject({ status: 'SUCCESS', error: null, failed_stage: null });
   expect(outputsOf(run, 'fork')).toMatchObject({ sizes: [1, 2], ended_by: 15 });
-});
-
-test.concurrent('a bash stage that was killed, which the library takes for success, is warned of', async () => {
-  const run = await runStages([{ name: 'Shell', id: 'shell', bash: 'kill -9 $$$$$$$$' }]);
-  expect(run.result?.status).toBe('SUCCESS');
-  expect(run.result?.warnings).toEqual([
-    "stage 'Shell' counts as SUCCESS for ddeutil-workflow, but its program was killed by signal 9 (9: memory)",
-  ]);
 });
 
 test('a task killed while it writes its result leaves none', async () => {

@@ -63,10 +63,13 @@ test('a failing bash stage tells what the shell said, and its line', async () =>
   expect(run.exitCode).toBe(1);
   expect(run.result?.failed_stage).toMatchObject({
     path: ['Copy'],
-    exception: 'StageError',
-    message: expect.stringContaining('no-such-program: not found'),
+    exception: '',
+    message: 'no-such-program: not found',
+    exit_code: 3,
     code_line: 2,
+    file: null,
   });
+  expect(run.output).toMatch(/stage start Copy\nstart\n\S+\.sh: 6: no-such-program: not found\n/);
 });
 
 test('a failure inside nested stages is told by its path', async () => {

@@ -57,7 +57,7 @@ test('files of the repository are the working folder, for code, shell and call s
   expect(outputsOf(run, 'call')).toEqual({ sum: 3 });
 });
 
-test("the library's log comes in order with ours on stdout, once also of a workflow that a stage triggers", async () => {
+test('what a triggered workflow says comes once, in order', async () => {
   const child = [
     'child:',
     '  type: Workflow',
@@ -70,14 +70,50 @@ test("the library's log comes in order with ours on stdout, once also of a workf
     prepare: (bucket) => putArchive(bucket, { 'conf/child.yml': child.join('\n') }),
   });
   expect(run.errorOutput).toBe('');
-  const told = run.output
-    .split('\n')
-    .filter((line) => /Message: \( said once|KeyError: 1$|stage end/.test(line));
-  expect(
-    told.map(
-      (line) => /said once|KeyError|stage end Child > Say|stage end Child > Boom|stage end/.exec(line)?.[0],
-    ),
-  ).toEqual(['said once', 'stage end Child > Say', 'KeyError', 'stage end Child > Boom', 'stage end']);
+  const told = run.output.match(
+    /^said once$|^KeyError: 1$|stage end Child > Say|stage end Child > Boom|stage end Child/gm,
+  );
+  expect(told).toEqual([
+    'said once',
+    'stage end Child > Say',
+    'KeyError: 1',
+    'stage end Child > Boom',
+    'stage end Child',
+  ]);
+});
+
+const CLEAN =
+  'def clean(rows):\n    return [to_number(row) for row in rows]\n\ndef to_number(row):\n    return float(row)\n';
+const AGGREGATE =
+  'import sys\nfrom lib.clean import clean\nprint("reading", sys.argv[1])\nclean(["1", "n/a"])\n';
+
+test.each([
+  ['a py stage', { run: 'from lib.clean import clean\nclean(["n/a"])' }, 2, null],
+  ['a script', { bash: 'python3 aggregate.py b.csv' }, null, 1],
+])('an exception in a file of the repository is found there: %s', async (_, keys, codeLine, exitCode) => {
+  const run = await runStages([{ name: 'Run', id: 'run', ...keys }], {
+    job: { source: URI },
+    prepare: (bucket) => putArchive(bucket, { 'lib/clean.py': CLEAN, 'aggregate.py': AGGREGATE }),
+  });
+  const stage = run.result?.failed_stage;
+  expect(stage).toMatchObject({
+    exception: 'ValueError',
+    message: "could not convert string to float: 'n/a'",
+    file: { path: 'lib/clean.py', line: 5 },
+    code_line: codeLine,
+    exit_code: exitCode,
+  });
+  expect(stage?.traceback).toContain('  File "lib/clean.py", line 5, in to_number\n');
+  expect(stage?.traceback).not.toContain('/tmp');
+});
+
+test('an exception in code of the stage that a file of the repository calls is found in the stage', async () => {
+  const code = 'from lib.calls import call\ndef fail():\n    1 / 0\ncall(fail)';
+  const run = await runStages([{ name: 'Run', id: 'run', run: code }], {
+    job: { source: URI },
+    prepare: (bucket) => putArchive(bucket, { 'lib/calls.py': 'def call(function):\n    function()\n' }),
+  });
+  expect(run.result?.failed_stage).toMatchObject({ file: null, code_line: 3 });
 });
 
 test('an archive that leads out of its folder is refused', async () => {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { TaskResult } from '../../src/plan/task-contract.ts';
 import { FIXTURE, outputsOf, runStages, runTask } from './run-task.ts';
@@ -122,16 +125,77 @@ test('an if that cannot be decided fails the job before its stages', async () =>
   });
 });
 
-test("a stage's own lines pass through between the progress lines", async () => {
+test("a stage's own lines pass through between the progress lines, and the library's never", async () => {
   const run = await runStages([
-    { name: 'Print', id: 'print', run: 'print("::notice::plain line\\nsecond")' },
+    { name: 'Print', id: 'print', run: 'print("::notice::plain line\\nsecond")\nprint("open", end="")' },
+    { name: 'Say', id: 'say', echo: 'good\nmorning' },
+    { name: 'Silent', id: 'silent' },
   ]);
-  const output = run.output.split('\n').filter((line) => !/ (INFO|ERROR) /.test(line));
-  expect(run.output).toMatch(/^\d{4}-\d\d-\d\d .* INFO {4}.*\[STAGE\]: Handler Py-Stage: 'Print'/m);
-  expect(output.slice(1, 5)).toEqual([
+  expect(run.output.split('\n').map((line) => line.replace(/ \d+\.\ds$/, ''))).toEqual([
+    '[gcp-batch-workflow] workflow nightly, job etl, combination 1 of 1',
     '[gcp-batch-workflow] stage start Print',
     '::notice::plain line',
     'second',
-    expect.stringMatching(/^\[gcp-batch-workflow\] stage end Print SUCCESS \d/),
+    'open',
+    '[gcp-batch-workflow] stage end Print SUCCESS',
+    '[gcp-batch-workflow] stage start Say',
+    'good',
+    'morning',
+    '[gcp-batch-workflow] stage end Say SUCCESS',
+    '[gcp-batch-workflow] stage start Silent',
+    '[gcp-batch-workflow] stage end Silent SUCCESS',
+    '[gcp-batch-workflow] ended: SUCCESS',
+    '',
   ]);
+});
+
+test('what a script and its children print is in the log while it runs, and in its outputs', async () => {
+  const seen: string[] = [];
+  const script = [
+    'echo one',
+    `python3 -c 'import sys; print("two"); print("three", file=sys.stderr)'`,
+    // Goes on when the test has seen what was printed before.
+    'while [ ! -e "$SEEN" ]; do sleep 0.05; done',
+    `printf '\\r10%%\\r100%%\\nlast'`,
+  ].join('\n');
+  const folder = mkdtempSync(join(tmpdir(), 'task-'));
+  const run = await runStages([{ name: 'Script', id: 'script', bash: script }], {
+    environment: { SEEN: join(folder, 'seen') },
+    onOutput: (output) => {
+      if (!output.includes('\nthree\n') || seen.length > 0) return;
+      seen.push(output);
+      writeFileSync(join(folder, 'seen'), '');
+    },
+  });
+  rmSync(folder, { recursive: true });
+  expect(seen[0]).not.toContain('100%');
+  expect(run.output).toMatch(
+    /\none\ntwo\nthree\n100%\nlast\n\[gcp-batch-workflow\] stage end Script SUCCESS/,
+  );
+  expect(outputsOf(run, 'script')).toEqual({
+    return_code: 0,
+    stdout: 'one\ntwo\n\n10%\n100%\nlast',
+    stderr: 'three',
+  });
+});
+
+test('a script that prints what is no UTF-8 succeeds', async () => {
+  const run = await runStages([{ name: 'Binary', id: 'binary', bash: `printf '\\377\\n'` }]);
+  expect(outputsOf(run, 'binary')).toMatchObject({ return_code: 0, stdout: '\ufffd' });
+});
+
+test('messages that the code gives to the trace of the library are shown', async () => {
+  const code = 'result.gen_trace().info("from my code")';
+  const run = await runStages([{ name: 'Trace', id: 'trace', run: code }]);
+  expect(run.output).toContain('\nfrom my code\n');
+  expect(run.output).not.toContain('Handler');
+});
+
+test('a failure is in the log once, without frames of the library', async () => {
+  const run = await runStages([
+    { name: 'Each', id: 'each', foreach: [1], stages: [{ name: 'Divide', id: 'divide', run: 'x = 1 / 0' }] },
+  ]);
+  expect(run.output.match(/ZeroDivisionError/g)).toHaveLength(1);
+  expect(run.output).toMatch(/\n {2}File "stage Each > Divide", line 1, in <module>\n/);
+  expect(run.output).not.toContain('ddeutil');
 });

@@ -9,6 +9,7 @@ import io
 import json
 import os
 import pathlib
+import random
 import sys
 import tarfile
 import tempfile
@@ -17,7 +18,21 @@ import uuid
 from types import SimpleNamespace
 
 sys.path.insert(0, sys.argv[1])
-from task import codec, environment, failure, installer, packages, progress, run_task, source, storage, supervision  # noqa: E402
+from task import (  # noqa: E402
+    codec,
+    environment,
+    failure,
+    installer,
+    packages,
+    programs,
+    progress,
+    run_task,
+    script_error,
+    source,
+    storage,
+    supervision,
+)
+from task.lines import Lines  # noqa: E402
 from task.result import Ending, Task, bounded, error_of, metadata_of, shortened, warning_of  # noqa: E402
 
 with open(sys.argv[2], encoding="utf-8") as file:
@@ -259,10 +274,113 @@ class Process(unittest.TestCase):
         self.assertIn("SIGSEGV", supervision.tell_status(11)[1])
         self.assertIn("exit code 3", supervision.tell_status(3 << 8)[1])
 
-    def test_the_line_of_a_shell_error(self):
-        run = SimpleNamespace(code_name=None, stage=SimpleNamespace(bash="\nfirst\nnope\n", env={"A": 1}), error=None)
-        run.error = ValueError("Subprocess: x.sh: line 6: nope: command not found")
-        self.assertEqual(failure._code_line(run), 3)
+    def test_the_line_of_a_script(self):
+        shell = SimpleNamespace(stage=SimpleNamespace(bash="\nfirst\nnope\n", env={"A": 1}))
+        self.assertEqual(failure._line_of_script(shell, 6), 3)
+        python = SimpleNamespace(stage=SimpleNamespace(run="a = 1\nb = 2", vars={}))
+        self.assertEqual([failure._line_of_script(python, line) for line in (5, 6, 7, 8)], [None, 1, 2, None])
+
+
+def written(pieces):
+    found = []
+    lines = Lines(lambda data: found.append(data))
+    for piece in pieces:
+        lines.feed(piece)
+    lines.end()
+    return b"".join(found)
+
+
+class WholeLines(unittest.TestCase):
+    CASES = (
+        (b"a\nb\n", b"a\nb\n"),
+        (b"open", b"open\n"),
+        (b"a\r\nb\r\n", b"a\nb\n"),
+        (b"\r 1%\r 50%\r100%", b"100%\n"),
+        (b"10%\r20%\rdone\nnext\n", b"done\nnext\n"),
+        (b"100%\r\x1b[K\r\nnext", b"100%\nnext\n"),
+        (b"half\x1e[gcp] said\nx", b"half\n[gcp] said\nx\n"),
+        (b"\x1e[gcp] a\n\x1e[gcp] b\n", b"[gcp] a\n[gcp] b\n"),
+        (b"\n\n", b"\n\n"),
+        (b"", b""),
+    )
+
+    def test_each_line_is_whole_and_shows_its_last_state(self):
+        for given, wanted in self.CASES:
+            self.assertEqual(written([given]), wanted, given)
+
+    def test_in_any_pieces_it_comes_to_the_same(self):
+        numbers = random.Random(1)
+        for _ in range(2000):
+            text = bytes(numbers.choice(b"ab\r\n\x1e ") for _ in range(numbers.randrange(30)))
+            cuts = sorted(numbers.randrange(len(text) + 1) for _ in range(numbers.randrange(6)))
+            pieces = [text[begin:end] for begin, end in zip([0] + cuts, cuts + [len(text)])]
+            self.assertEqual(written(pieces), written([text]), pieces)
+
+    def test_a_line_without_end_is_passed_on(self):
+        found = []
+        lines = Lines(lambda data: found.append(data))
+        lines.feed(b"y" * 100_000)
+        self.assertEqual(sum(map(len, found)), 100_000)
+        lines.feed(b"\x1e[gcp] said\n")
+        self.assertEqual(b"".join(found)[100_000:], b"\n[gcp] said\n")
+
+
+class Programs(unittest.TestCase):
+    def test_uv_is_found_as_a_program_or_as_a_package(self):
+        which, find_spec = programs.shutil.which, programs.importlib.util.find_spec
+        library = ["python", "-m", "uv", "run", "own.py", "--no-cache"]
+        try:
+            for program, package, wanted in (("/bin/uv", None, ["/bin/uv"]), (None, 1, [sys.executable, "-m", "uv"])):
+                programs.shutil.which = lambda name: program
+                programs.importlib.util.find_spec = lambda name: package
+                self.assertEqual(programs._command(library), wanted + ["run", "own.py", "--no-cache"])
+        finally:
+            programs.shutil.which, programs.importlib.util.find_spec = which, find_spec
+        self.assertEqual(programs._command(["sh", "own.sh"]), ["sh", "own.sh"])
+
+
+class Scripts(unittest.TestCase):
+    """Why a script failed: (return code, stdout, stderr) -> (exception, message)."""
+
+    PYTHON = 'Traceback (most recent call last):\n  File "agg.py", line 9, in <module>\n    load()\n'
+    CASES = (
+        (1, "", PYTHON + "ValueError: bad row 17 in b.csv\n", ("ValueError", "bad row 17 in b.csv")),
+        (1, "", PYTHON + "json.decoder.JSONDecodeError: Expecting value\n", ("JSONDecodeError", "Expecting value")),
+        (1, "", PYTHON + "KeyError\nlast words\n", ("KeyError", "")),
+        (1, "", PYTHON + "ValueError: two\n  lines\n", ("ValueError", "two")),
+        (1, "", '  File "a.py", line 3\n    x(\n     ^\nSyntaxError: never closed\n', ("SyntaxError", "never closed")),
+        (1, "x", "cp: cannot stat '/d.csv': No such file\n", ("", "cp: cannot stat '/d.csv': No such file")),
+        (2, "", "own.sh: 4: set: Illegal option -o pipefail\n", ("", "set: Illegal option -o pipefail")),
+        (127, "", "own.sh: line 3: foo: command not found\n", ("", "foo: command not found")),
+        (1, "", "other.sh: line 3: foo: command not found\n", ("", "other.sh: line 3: foo: command not found")),
+        (1, "", "+ cp a b\ncp: no\n+ exit 1\n", ("", "cp: no")),
+        (1, "", "Error in load() : no data\nExecution halted\n", ("", "Error in load() : no data")),
+        (1, "", "x.js:1\nTypeError: no\n    at f (x.js:1)\n\nNode.js v20.1.0\n", ("TypeError", "no")),
+        (1, "", "Exception in thread main Boom: b\n\tat A.b(A.java:1)\n\t... 3 more\n", ("", "Exception in thread main Boom: b")),
+        (3, "first\nno file\n", "", ("", "The script ended with exit code 3. Its last line: no file")),
+        (3, "", "\n", ("", "The script ended with exit code 3.")),
+        (127, "", "", ("", "The script ended with exit code 127: a command was not found.")),
+    )
+
+    def test_the_last_thing_said_of_the_failure_names_it(self):
+        for code, stdout, stderr, wanted in self.CASES:
+            error = script_error.read(programs.Ended(["sh", "own.sh"], code, stdout, stderr), "own.sh")
+            self.assertEqual((error.name, error.message), wanted, stderr)
+            self.assertEqual(error.exit_code, code)
+
+    def test_signals_are_told_in_words(self):
+        for code, exit_code, words in ((-9, 137, "memory"), (137, 137, "memory"), (-11, 139, "SIGSEGV"), (143, 143, "SIGTERM"), (-10, 138, "SIGUSR1")):
+            error = script_error.read(programs.Ended(["sh", "own.sh"], code, "", "Killed\n"), "own.sh")
+            self.assertIn(words, error.message)
+            self.assertIn("exit code %d" % exit_code, error.message)
+
+    def test_files_and_lines_are_found(self):
+        def lines(stderr):
+            return script_error.read(programs.Ended([], 1, "", stderr), "own.sh").lines
+
+        self.assertEqual(lines(self.PYTHON + "E: x\n"), [("agg.py", 9)])
+        self.assertEqual(lines("lib/run.sh: 7: nope: not found\n"), [("lib/run.sh", 7)])
+        self.assertEqual(lines("nothing\n"), [])
 
 
 unittest.main(argv=[sys.argv[0]])

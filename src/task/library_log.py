@@ -1,0 +1,51 @@
+"""What of ddeutil-workflow's own log is worth a line in the task's: what `echo` and the user's code say."""
+
+import re
+import sys
+
+from . import progress
+
+# What `echo` of a stage says.
+_ECHO = re.compile(r"\[STAGE\]: Message: \( (.*) \)$", re.DOTALL)
+_RETRY = re.compile(r"\[STAGE\]: Retry count: (\d+) \.\.\. \( (\w+) \)")
+
+
+def replace(traces, library_folder):
+    """Let the library's messages come as lines of their own, and only those that say something new.
+
+    Handlers that a job sets with WORKFLOW_LOG_TRACE_HANDLERS still hear all of them.
+    """
+    original, original_async = traces.Trace.emit, traces.Trace.amit
+
+    def emit(self, msg, level, **options):
+        _show(msg, _is_users(traces.__file__, library_folder))
+        return original(self, msg, level, **options)
+
+    async def amit(self, msg, level, **options):
+        _show(msg, _is_users(traces.__file__, library_folder))
+        return await original_async(self, msg, level, **options)
+
+    traces.Trace.emit, traces.Trace.amit = emit, amit
+
+
+def _show(message, is_users):
+    if is_users:
+        progress.show(message)
+        return
+    echo = _ECHO.match(message)
+    if echo:
+        # A stage without a text of its own has three dots.
+        if echo.group(1) != "...":
+            progress.show(echo.group(1))
+        return
+    retry = _RETRY.match(message)
+    if retry:
+        progress.say("try %s failed: %s" % retry.groups())
+
+
+def _is_users(traces_file, library_folder):
+    """Whether the message comes from code outside the library."""
+    frame = sys._getframe(2)
+    while frame is not None and frame.f_code.co_filename == traces_file:
+        frame = frame.f_back
+    return frame is not None and not frame.f_code.co_filename.startswith(library_folder)
