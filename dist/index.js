@@ -50339,6 +50339,46 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 99807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lq: () => (/* binding */ newsOf),
+/* harmony export */   T8: () => (/* binding */ stateSetBy),
+/* harmony export */   gi: () => (/* binding */ taskEndIn),
+/* harmony export */   q4: () => (/* binding */ batchErrorIn)
+/* harmony export */ });
+/** Names of jobs hold what users wrote, so nothing is looked for in them. No point is part of one. */
+const JOB_STATE = /^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/;
+const TASK_STATE = /^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/;
+const ERROR = /\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s;
+/** Since 2024-08 "task with index 0 failed due to the following task event: "…""; before, "task with index 0 failed, failed task event description is …". */
+const TASK_END = /task with index (\d+) failed\b(.*?\bexit code (\d+))/s;
+/** The state that an event of a job tells of; undefined for other events. */
+const stateSetBy = ({ description }) => JOB_STATE.exec(description)?.[2];
+/** What an event says besides a bare change of state: empty for routine. */
+function newsOf({ description }) {
+    if (TASK_STATE.test(description))
+        return '';
+    return description.replace(JOB_STATE, '').trim();
+}
+/** Undefined when the text has no code. */
+function batchErrorIn(text) {
+    const match = ERROR.exec(text);
+    return match ? { code: match[1] ?? '', description: match[2]?.trim() ?? '' } : undefined;
+}
+/** The task that an event of a job names as the one that failed; undefined when it names none. */
+function taskEndIn({ description }) {
+    const match = TASK_END.exec(newsOf({ description, atMs: 0 }));
+    if (!match)
+        return undefined;
+    const own = /Task state is updated [^"]*exit code \d+\.?/.exec(match[2] ?? '')?.[0];
+    return { index: Number(match[1]), exitCode: Number(match[3]), description: own ?? match[2] ?? '' };
+}
+
+
+/***/ }),
+
 /***/ 44686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50409,51 +50449,6 @@ function taskView(value) {
 class BrokenAnswer extends Error {
     /** Told apart from a refusal like Node's own codes of broken connections. */
     code = 'ERR_BROKEN_ANSWER';
-}
-
-
-/***/ }),
-
-/***/ 86803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ GOOGLE_TOKEN_URL),
-/* harmony export */   u: () => (/* binding */ endpointsOf)
-/* harmony export */ });
-const VARIABLE = 'CLOUDSDK_API_ENDPOINT_OVERRIDES_';
-/** gcloud's property auth/token_host. */
-const TOKEN_VARIABLE = 'CLOUDSDK_AUTH_TOKEN_HOST';
-const GOOGLE_TOKEN_URL = 'https://oauth2.googleapis.com/token';
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
-/**
- * Endpoints of a universe, each replaceable by gcloud's own variables. Throws an Error that names the variable when it
- * is no URL, or asks for http to anything but loopback.
- */
-function endpointsOf(environment, universe) {
-    const endpoint = (service) => replaced(`${VARIABLE}${service.toUpperCase()}`, `https://${service}.${universe}`);
-    const replaced = (variable, otherwise) => {
-        const value = environment[variable]?.trim();
-        if (!value)
-            return otherwise;
-        const url = URL.parse(value);
-        if (!url || !/^https?:$/.test(url.protocol))
-            throw new Error(`$${variable} is not a URL: "${value}"`);
-        if (url.protocol === 'http:' && !LOOPBACK.has(url.hostname)) {
-            throw new Error(`$${variable} must be https, because tokens are sent there: "${value}"`);
-        }
-        return value.replace(/\/+$/, '');
-    };
-    return {
-        batch: endpoint('batch'),
-        storage: endpoint('storage'),
-        logging: endpoint('logging'),
-        sts: endpoint('sts'),
-        iamcredentials: endpoint('iamcredentials'),
-        token: replaced(TOKEN_VARIABLE, GOOGLE_TOKEN_URL),
-        cloudresourcemanager: endpoint('cloudresourcemanager'),
-        iam: endpoint('iam'),
-    };
 }
 
 
@@ -52311,8 +52306,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58500);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(19607);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49828);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18480);
-/* harmony import */ var _post_post_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(49108);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(78396);
+/* harmony import */ var _post_post_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(71483);
 /* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(31163);
 
 
@@ -52379,7 +52374,8 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HB: () => (/* binding */ unreachable),
 /* harmony export */   K2: () => (/* binding */ CloudError),
-/* harmony export */   N_: () => (/* binding */ withoutTokens)
+/* harmony export */   N_: () => (/* binding */ withoutTokens),
+/* harmony export */   bD: () => (/* binding */ messageOf)
 /* harmony export */ });
 /* unused harmony export InvalidRun */
 /** Ends a run before the first request: the definition, a param or an input is wrong. */
@@ -52440,7 +52436,13 @@ class CloudError extends Error {
         this.hint = details.hint ?? '';
         this.isLimit = details.isLimit ?? false;
     }
+    /** The message, and what to do about it. */
+    get advice() {
+        return this.hint ? `${this.message} ${this.hint}` : this.message;
+    }
 }
+/** What any thrown value says. */
+const messageOf = (error) => (error instanceof Error ? error.message : String(error));
 /** Makes an exhaustive switch a compile error when a case is added. */
 function unreachable(value) {
     throw new Error(`Unhandled case: ${JSON.stringify(value)}`);
@@ -56033,7 +56035,7 @@ const CONTAINER_FIELDS = {
 
 /***/ }),
 
-/***/ 18480:
+/***/ 78396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56048,14 +56050,10 @@ var errors = __nccwpck_require__(452);
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: ./lib/cloud/endpoints.js
-var cloud_endpoints = __nccwpck_require__(86803);
-// EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __nccwpck_require__(63021);
 // EXTERNAL MODULE: ./lib/report/secrets.js
 var report_secrets = __nccwpck_require__(70867);
-// EXTERNAL MODULE: ./lib/run/connect.js + 23 modules
-var connect = __nccwpck_require__(98397);
+// EXTERNAL MODULE: ./lib/run/connect.js + 24 modules
+var connect = __nccwpck_require__(24386);
 // EXTERNAL MODULE: ./lib/definition/python/equality.js
 var equality = __nccwpck_require__(93854);
 // EXTERNAL MODULE: ./lib/definition/python/number.js
@@ -56941,12 +56939,8 @@ function transitiveNeeds(plan, job) {
     return [...plan.jobs.keys()].filter((id) => seen.has(id));
 }
 
-// EXTERNAL MODULE: ./lib/report/duration.js
-var duration = __nccwpck_require__(136);
 // EXTERNAL MODULE: ./lib/cloud/batch-views.js
 var batch_views = __nccwpck_require__(44686);
-// EXTERNAL MODULE: ./lib/run/logs/progress.js
-var progress = __nccwpck_require__(20618);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -57019,10 +57013,228 @@ function inFile(folder) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/run/state.js
+
+
+function newRunState(plan, nowMs, keep = inMemory) {
+    const jobs = [...plan.jobs].map(([id, planned]) => [
+        id,
+        {
+            planned,
+            phase: 'waiting',
+            status: 'WAIT',
+            attempts: [],
+            combinations: planned.combinations.map(() => ({})),
+            preemptions: 0,
+            startedMs: nowMs,
+            endedMs: nowMs,
+        },
+    ]);
+    return { plan, startedMs: nowMs, jobs: new Map(jobs), warnings: [], keep };
+}
+/** The run ends before its jobs do. The first reason counts. */
+function stopped(state, reason) {
+    const run = state;
+    run.stop ??= reason;
+}
+/** A last look has shown that every job had ended in time. */
+function stopWithdrawn(state) {
+    const run = state;
+    delete run.stop;
+}
+function warned(state, text) {
+    state.warnings.push(text);
+}
+/** Work on a job begins, before anything is created for it. */
+function began(state, nowMs) {
+    const job = state;
+    if (job.phase === 'waiting')
+        job.startedMs = nowMs;
+}
+/** A Batch job of that name may exist from now on, whether or not its creation is confirmed. */
+function starting(state, name) {
+    const job = state;
+    if (job.phase !== 'ended')
+        job.starting = name;
+}
+/** Batch confirmed the creation of a job. */
+function started(state, attempt, created) {
+    if (state.phase === 'ended')
+        return;
+    const job = state;
+    const { view, nowMs } = created;
+    delete job.starting;
+    const added = {
+        ...attempt,
+        view: view.createdMs > 0 ? view : { ...(0,batch_views/* jobView */.fp)({}), ...view, createdMs: nowMs },
+        submittedMs: nowMs,
+        lostTasks: 0,
+        misses: 0,
+        isListed: false,
+        isCancelled: false,
+        isSettled: false,
+        early: new Map(),
+        writing: new Set(),
+    };
+    job.attempts.push(added);
+    job.phase = 'active';
+}
+/** No Batch job could be created for a job. */
+function startFailed(state, failure) {
+    const job = state;
+    if (job.phase !== 'ended')
+        job.failure = failure;
+}
+/** A listing shows a Batch job. */
+function seen(state, view, nowMs) {
+    if (state.isSettled)
+        return;
+    const attempt = state;
+    attempt.misses = 0;
+    attempt.isListed = true;
+    attempt.view = view;
+    const hasStarted = view.state === 'RUNNING' || view.state === 'SUCCEEDED' || (view.counts.RUNNING ?? 0) > 0;
+    // Between two looks a job can have run and failed.
+    const ranMs = view.events.find(({ description }) => / to RUNNING /.test(description))?.atMs;
+    if (hasStarted || ranMs !== undefined)
+        attempt.runningMs ??= ranMs ?? nowMs;
+}
+/** A listing does not show a Batch job. */
+function missed(state) {
+    const attempt = state;
+    attempt.misses++;
+}
+/** A Batch job that listings do not show any more was deleted. */
+function vanished(state) {
+    const attempt = state;
+    if (!attempt.isSettled)
+        attempt.view = { ...attempt.view, state: 'DELETION_IN_PROGRESS' };
+}
+/** So many of a Batch job's failed tasks lost their machine and shall run elsewhere. */
+function lost(state, tasks) {
+    const attempt = state;
+    if (!attempt.isSettled)
+        attempt.lostTasks = tasks;
+}
+/** A task writes to its log, or has written that its result exists. A task that writes is running, also before a look shows it. */
+function wrote(state, task, atMs, hasResult) {
+    const attempt = state;
+    attempt.runningMs ??= atMs;
+    const writing = attempt.writing;
+    if (hasResult)
+        writing.delete(task);
+    else
+        writing.add(task);
+}
+/** This run asked Batch to cancel the job. */
+function cancelled(state) {
+    const attempt = state;
+    attempt.isCancelled = true;
+}
+/** The result object of that name is being read; `undefined` stands for a read that failed. */
+function reading(state, name, result) {
+    if (!state.isSettled)
+        state.early.set(name, result);
+}
+/** A Batch job is over; its results are not read yet. */
+function batchJobEnded(state, endedMs) {
+    const attempt = state;
+    if (!attempt.isSettled)
+        attempt.endedMs = endedMs;
+}
+/** Results count from now on, whole or as far as they could be read. */
+function collected(state, results) {
+    if (state.phase === 'ended')
+        return;
+    const job = state;
+    const combinations = job.combinations;
+    for (const [index, combination] of results.combinations)
+        combinations[index] = combination;
+    job.preemptions += results.preemptions;
+}
+/** Every result that an ended Batch job left was read, and what left none is explained. */
+function settled(job, state, results) {
+    if (state.isSettled || job.phase === 'ended')
+        return;
+    collected(job, results);
+    const attempt = state;
+    attempt.isSettled = true;
+    attempt.early.clear();
+}
+/** A result of an earlier attempt of the GitHub run counts for a combination that has none. */
+function reused(state, index, combination) {
+    if (state.phase === 'ended' || state.combinations[index]?.outcome)
+        return;
+    state.combinations[index] = combination;
+}
+/** The last lines that the tasks of failed combinations wrote. They add to an outcome and never change how it ended. */
+function linesKnown(state, index, lastLines) {
+    const combination = state.combinations[index];
+    const outcome = combination?.outcome;
+    if (!combination || !outcome?.failure)
+        return;
+    state.combinations[index] = {
+        ...combination,
+        outcome: { ...outcome, failure: { ...outcome.failure, lastLines } },
+    };
+}
+/** Why a job will end as it does, told before its end. The first reason counts. */
+function explained(state, reason) {
+    const job = state;
+    if (job.phase !== 'ended')
+        job.reason ??= reason;
+}
+/** Combinations without a result were cancelled with the run. */
+function restCancelled(state) {
+    if (state.phase === 'ended')
+        return;
+    const attempts = state.phase === 'active' ? 1 : 0;
+    const combinations = state.combinations;
+    for (const [index, combination] of state.planned.combinations.entries()) {
+        if (combinations[index]?.outcome)
+            continue;
+        combinations[index] = { outcome: { combination, index, status: 'CANCEL', attempts, warnings: [] } };
+    }
+}
+/** The only way in which a job ends. `reason` replaces an earlier one. Gives false when it had ended already. */
+function ended(state, end) {
+    if (state.phase === 'ended')
+        return false;
+    const job = state;
+    job.phase = 'ended';
+    job.status = end.status;
+    job.endedMs = end.nowMs;
+    if (end.reason !== undefined)
+        job.reason = end.reason;
+    return true;
+}
+/** The run could not go on: nobody watches its jobs any more, and what they left is for the post step. */
+function abandoned(state, nowMs) {
+    for (const job of state.jobs.values()) {
+        explained(job, job.attempts.length > 0 ? 'the run could not go on' : 'never started');
+        ended(job, { status: 'CANCEL', nowMs });
+    }
+}
+/** Whether the library's context of a job has `errors`, which its trigger rules look at. */
+const hasErrors = (job) => job.failure !== undefined || job.combinations.some(({ errors }) => errors !== undefined);
+/** Whether what this attempt loses may go on elsewhere. */
+const fallsBack = (job, attempt) => job.planned.machine.maxPreemptions !== undefined && !attempt.isFallback;
+/** Why a job is CANCEL that no one else ended. */
+const ownCancelOf = (job, status) => status === 'CANCEL' ? job.combinations.find((each) => each.ownCancel !== undefined)?.ownCancel : undefined;
+
+;// CONCATENATED MODULE: ./lib/run/end-job.js
+
+/** Ends a job and says how. `reason` replaces an earlier one. */
+function endJob(run, job, status, reason) {
+    if (!ended(job, { status, nowMs: run.clock.now(), reason }))
+        return;
+    run.log.say(`${job.planned.job.id}: ${status}${job.reason ? `, ${job.reason}` : ''}`);
+}
+
+// EXTERNAL MODULE: ./lib/cloud/batch-events.js
+var batch_events = __nccwpck_require__(99807);
 // EXTERNAL MODULE: ./lib/plan/batch-job.js
 var batch_job = __nccwpck_require__(32373);
-// EXTERNAL MODULE: ./lib/run/watch/batch-events.js
-var batch_events = __nccwpck_require__(77843);
 ;// CONCATENATED MODULE: ./lib/run/watch/start-failures.js
 const NAME = 'ImageNotStarted';
 /** What Docker, containerd and registries write when a container cannot be started, and what to do. */
@@ -57433,75 +57645,311 @@ const withNames = (hint, { machine }) => {
 /** Whether a task ended by a failure of its machine, which Batch repeats. */
 const isMachineFailure = (of) => batch_job/* RETRIED_EXIT_CODES */.IP.some((code) => code === of?.exitCode);
 
-;// CONCATENATED MODULE: ./lib/run/state.js
+;// CONCATENATED MODULE: ./lib/run/facts.js
 
 
 
-function newRunState(plan, nowMs, keep = inMemory) {
-    const jobs = [...plan.jobs].map(([id, planned]) => [
-        id,
-        {
-            planned,
-            phase: 'waiting',
-            status: 'WAIT',
-            attempts: [],
-            combinations: planned.combinations.map(() => ({})),
-            preemptions: 0,
-            startedMs: nowMs,
-            endedMs: nowMs,
-        },
-    ]);
-    return { plan, startedMs: nowMs, jobs: new Map(jobs), warnings: [], keep };
+/** What the schedule may know of a run. */
+function factsOf(state, circumstances) {
+    return {
+        plan: state.plan,
+        jobs: new Map([...state.jobs].map(([id, job]) => [id, factOf(job, state, circumstances)])),
+        queueTimeoutMs: circumstances.queueTimeoutMs,
+        stop: state.stop,
+    };
 }
-/** Whether `errors` stands in the library's context of a job, which its trigger rules look at. */
-const hasErrors = (job) => job.failure !== undefined || job.combinations.some(({ errors }) => errors !== undefined);
+function factOf(job, state, { nowMs, conditionOf }) {
+    if (job.phase === 'ended')
+        return { phase: 'ended', status: job.status, hasErrors: hasErrors(job) };
+    const attempt = job.attempts.at(-1);
+    if (job.phase === 'waiting' || !attempt) {
+        const isReady = job.planned.job.needs.every((need) => state.jobs.get(need)?.phase === 'ended');
+        return {
+            phase: 'waiting',
+            condition: isReady ? conditionOf(job) : 'left-to-the-task',
+            reused: job.combinations.flatMap(({ outcome }, index) => outcome?.reusedFrom === undefined ? [] : [index]),
+        };
+    }
+    const isQueued = attempt.runningMs === undefined && !(0,batch_views/* isTerminal */.Hd)(attempt.view.state);
+    return {
+        phase: 'active',
+        attempt: attempt.attempt,
+        checkIf: attempt.checkIf,
+        isSettled: attempt.isSettled,
+        isCancelled: attempt.isCancelled,
+        statuses: job.combinations.map(({ outcome }) => outcome?.status ?? 'WAIT'),
+        failedTasks: (attempt.view.counts.FAILED ?? 0) - attempt.lostTasks,
+        isFallback: attempt.isFallback,
+        lost: attempt.isSettled ? lostCombinations(job, attempt) : [],
+        queuedMs: isQueued ? nowMs - attempt.submittedMs : 0,
+    };
+}
 /** Combinations whose Spot machines were taken away too often, or failed otherwise. */
 function lostCombinations(job, attempt) {
     if (!fallsBack(job, attempt))
         return [];
     return attempt.combinations.filter((index) => isMachineFailure(job.combinations[index]?.outcome?.failure));
 }
-/** Whether what this attempt loses may go on elsewhere. */
-const fallsBack = (job, attempt) => job.planned.machine.maxPreemptions !== undefined && !attempt.isFallback;
-/** What the schedule may know of a run. `conditionOf` is asked for waiting jobs whose needs have ended. */
-function factsOf(state, parts) {
-    const factOf = (job) => {
-        if (job.phase === 'ended')
-            return { phase: 'ended', status: job.status, hasErrors: hasErrors(job) };
-        const attempt = job.attempts.at(-1);
-        if (job.phase === 'waiting' || !attempt) {
-            const isReady = job.planned.job.needs.every((need) => state.jobs.get(need)?.phase === 'ended');
-            return {
-                phase: 'waiting',
-                condition: isReady ? parts.conditionOf(job) : 'left-to-the-task',
-                reused: job.combinations.flatMap(({ outcome }, index) => outcome?.reusedFrom === undefined ? [] : [index]),
-            };
-        }
-        const { counts } = attempt.view;
-        return {
-            phase: 'active',
-            attempt: attempt.attempt,
-            checkIf: attempt.checkIf,
-            isSettled: attempt.isSettled,
-            isCancelled: attempt.isCancelled,
-            statuses: job.combinations.map(({ outcome }) => outcome?.status ?? 'WAIT'),
-            failedTasks: (counts.FAILED ?? 0) - (attempt.lostTasks ?? 0),
-            ...(attempt.isFallback && { isFallback: true }),
-            lost: attempt.isSettled ? lostCombinations(job, attempt) : [],
-            queuedMs: attempt.runningMs === undefined && !(0,batch_views/* isTerminal */.Hd)(attempt.view.state)
-                ? parts.nowMs - attempt.submittedMs
-                : 0,
-        };
-    };
-    return {
-        plan: state.plan,
-        jobs: new Map([...state.jobs].map(([id, job]) => [id, factOf(job)])),
-        ...(parts.queueTimeoutMs !== undefined && { queueTimeoutMs: parts.queueTimeoutMs }),
-        ...(state.stop && { stop: state.stop }),
-    };
+
+// EXTERNAL MODULE: ./lib/run/logs/progress.js
+var progress = __nccwpck_require__(20618);
+// EXTERNAL MODULE: ./lib/run/outcome/context.js
+var context = __nccwpck_require__(60777);
+// EXTERNAL MODULE: ./lib/run/place.js
+var run_place = __nccwpck_require__(91986);
+;// CONCATENATED MODULE: ./lib/definition/conditions/trigger-rule.js
+
+/**
+ * The library's answer to "may this job start?" (ddeutil.workflow.job.Job.check_needs): SUCCESS to run it, FAILED when
+ * the rule does not hold, WAIT while a need is running, SKIP when all needs were skipped, whatever the rule, and
+ * CANCEL when one was cancelled.
+ */
+function checkNeeds(rule, needs) {
+    if (needs.length === 0)
+        return 'SUCCESS';
+    if (needs.some(({ status }) => status === 'WAIT'))
+        return 'WAIT';
+    if (needs.every(({ status }) => status === 'SKIP'))
+        return 'SKIP';
+    if (needs.some(({ status }) => status === 'CANCEL'))
+        return 'CANCEL';
+    return doesHold(rule, needs) ? 'SUCCESS' : 'FAILED';
 }
-/** Why a job is CANCEL that no one else ended. */
-const ownCancelOf = (job, status) => status === 'CANCEL' ? job.combinations.find((each) => each.ownCancel !== undefined)?.ownCancel : undefined;
+function doesHold(rule, needs) {
+    const succeeded = needs.filter(({ status, hasErrors }) => status === 'SUCCESS' && !hasErrors).length;
+    const failed = needs.filter(({ status, hasErrors }) => status === 'FAILED' || hasErrors).length;
+    switch (rule) {
+        case 'all_done':
+            return true;
+        case 'all_success':
+            return succeeded === needs.length;
+        case 'all_failed':
+            return failed === needs.length;
+        // Exactly one, not at least one: the library counts.
+        case 'one_success':
+            return succeeded === 1;
+        case 'one_failed':
+            return failed === 1;
+        case 'none_failed':
+            return failed === 0;
+        case 'none_skipped':
+            return needs.every(({ status }) => status !== 'SKIP');
+        default:
+            return (0,errors/* unreachable */.HB)(rule);
+    }
+}
+/**
+ * One status of many (ddeutil.workflow.result.validate_statuses, whose code puts FAILED before CANCEL where its
+ * docstring has them the other way round). A mixture of SUCCESS and SKIP, and nothing at all, is SUCCESS.
+ */
+function validateStatuses(statuses) {
+    for (const decisive of ['FAILED', 'CANCEL', 'WAIT']) {
+        if (statuses.includes(decisive))
+            return decisive;
+    }
+    return statuses.length > 0 && statuses.every((status) => status === 'SKIP') ? 'SKIP' : 'SUCCESS';
+}
+
+// EXTERNAL MODULE: ./lib/report/outcome.js
+var outcome = __nccwpck_require__(65102);
+;// CONCATENATED MODULE: ./lib/run/schedule.js
+
+
+/**
+ * All policy of a run: what happened → what to do next. Pure, so that any order of events can be tried.
+ *
+ * A job starts when its needs have ended and its trigger rule holds (ddeutil.workflow.job.Job.check_needs). One whose
+ * rule does not hold is SKIP, where the library ends the whole workflow. Gives no action when there is nothing to do
+ * but wait, and when every job has ended.
+ */
+function schedule(facts) {
+    if (facts.stop)
+        return [];
+    const actions = [];
+    for (const planned of facts.plan.jobs.values()) {
+        const fact = facts.jobs.get(planned.job.id);
+        if (fact?.phase === 'waiting')
+            actions.push(...decideWaiting(planned, fact, facts));
+        if (fact?.phase === 'active') {
+            const next = decideActive(planned, fact, facts);
+            if (next?.kind === 'stop')
+                return [next];
+            if (next)
+                actions.push(next);
+        }
+    }
+    return actions;
+}
+const isOver = (facts) => facts.stop !== undefined || [...facts.jobs.values()].every(({ phase }) => phase === 'ended');
+function decideWaiting(planned, fact, facts) {
+    const { job } = planned;
+    const end = (status, reason) => [
+        { kind: 'end', job: job.id, status, reason },
+    ];
+    const needs = job.needs.map((id) => ({ id, fact: facts.jobs.get(id) }));
+    const ended = needs.flatMap((need) => need.fact?.phase === 'ended'
+        ? [{ id: need.id, status: need.fact.status, hasErrors: need.fact.hasErrors }]
+        : []);
+    if (ended.length < needs.length)
+        return [];
+    const listed = ended.map(({ id, status }) => `${id} ${status}`).join(', ');
+    const cancelled = ended.find(({ status }) => status === 'CANCEL');
+    if (cancelled && job.triggerRule !== 'all_done')
+        return end('CANCEL', `needs ${cancelled.id}, which was cancelled`);
+    if (ended.length > 0 && !cancelled) {
+        const verdict = checkNeeds(job.triggerRule, ended);
+        if (verdict === 'SKIP')
+            return end('SKIP', `everything it needs was skipped (${listed})`);
+        if (verdict !== 'SUCCESS') {
+            return end('SKIP', `trigger rule ${job.triggerRule} does not hold (${listed})`);
+        }
+    }
+    if (fact.condition === 'fails')
+        return end('SKIP', 'its if is false');
+    const reused = new Set(fact.reused);
+    const combinations = planned.combinations.flatMap((_, index) => (reused.has(index) ? [] : [index]));
+    if (combinations.length === 0)
+        return end('SUCCESS', 'all of it reused');
+    return [
+        {
+            kind: 'start',
+            job: job.id,
+            attempt: 0,
+            combinations,
+            checkIf: fact.condition === 'left-to-the-task',
+        },
+    ];
+}
+function decideActive(planned, fact, facts) {
+    const { job } = planned;
+    if (!fact.isSettled) {
+        if (facts.queueTimeoutMs !== undefined && fact.queuedMs > facts.queueTimeoutMs) {
+            const waited = `job '${job.id}' waited for machines for ${Math.round(fact.queuedMs / 1000)} s`;
+            const message = `${waited} (limit: input "queue_timeout")`;
+            return { kind: 'stop', reason: { status: 'TIMEOUT', limit: 'queue_timeout', message } };
+        }
+        if (job.strategy.failFast && !fact.isCancelled && fact.failedTasks > 0) {
+            return { kind: 'cancel', job: job.id, reason: 'fail-fast: a combination failed' };
+        }
+        return undefined;
+    }
+    if (fact.lost && fact.lost.length > 0 && !fact.isCancelled) {
+        const { attempt, lost: combinations, checkIf } = fact;
+        return { kind: 'start', job: job.id, attempt: attempt + 1, combinations, checkIf, isFallback: true };
+    }
+    const status = validateStatuses(fact.statuses.map((each) => (each === 'WAIT' ? 'CANCEL' : each)));
+    const missed = fact.statuses.flatMap((each, index) => ((0,outcome/* isGood */.K)(each) ? [] : [index]));
+    // What went from Spot to standard machines failed by no fault of the definition: no retry of it is used up.
+    const retries = fact.attempt - (fact.isFallback ? 1 : 0);
+    if (status === 'FAILED' && retries < job.retry) {
+        return {
+            kind: 'start',
+            job: job.id,
+            attempt: fact.attempt + 1,
+            combinations: missed,
+            checkIf: fact.checkIf,
+            ...(fact.isFallback && { isFallback: true }),
+        };
+    }
+    return { kind: 'end', job: job.id, status };
+}
+
+;// CONCATENATED MODULE: ./lib/run/start-job.js
+
+
+
+
+
+
+
+/**
+ * Uploads what the tasks of one attempt read and creates its Batch job. The post step and the outputs learn the job's
+ * name before it is created, so that it is cleaned up even if nothing after that happens. Throws `CloudError`.
+ */
+async function startJob(run, job, start, signal) {
+    const { machine, job: definition } = job.planned;
+    const folder = (0,names/* attemptFolder */.OZ)(run.identity, definition.id, start.attempt);
+    const resultsPrefix = run.resume.resultsPrefix(run.state, job, start.attempt) ?? `${folder}results/`;
+    const jobUri = await uploadJobFile(run, job, { start, folder, resultsPrefix }, signal);
+    const spec = specOf(run, job, start, jobUri);
+    const location = (0,names/* locationOf */.hD)(machine);
+    const id = (0,names/* batchJobId */.xj)({
+        runId: run.identity.runId,
+        job: definition.id,
+        attempt: start.attempt,
+        specDigest: spec.labels[names/* LABELS */.kg.spec] ?? '',
+    });
+    const name = `${location}/jobs/${id}`;
+    run.handover.batchJob(name);
+    run.outputs.submitted(definition.id, name);
+    const batch = await run.clients.batch((0,run_place/* placeOf */.$)(machine));
+    starting(job, name);
+    const view = await batch.create({ location, id, spec }, signal);
+    const attempt = {
+        attempt: start.attempt,
+        location,
+        name,
+        resultsPrefix,
+        combinations: start.combinations,
+        checkIf: start.checkIf,
+        isFallback: start.isFallback ?? false,
+    };
+    started(job, attempt, { view, nowMs: run.clock.now() });
+}
+function specOf(run, { planned }, start, jobUri) {
+    return (0,batch_job/* batchJobSpec */.V4)({
+        planned,
+        identity: run.identity,
+        jobUri,
+        taskCount: start.combinations.length,
+        program: run.program,
+        skipDefaultLabels: run.settings.skipDefaultLabels,
+        isFallback: start.isFallback ?? false,
+    });
+}
+/** Uploads job.json and, for large matrices, the rows of its combinations. Gives the URI of job.json. */
+async function uploadJobFile(run, { planned }, files, signal) {
+    const { machine } = planned;
+    const combinations = files.start.combinations.flatMap((index) => planned.combinations[index] ?? []);
+    const needed = transitiveNeeds(run.plan, planned.job.id).flatMap((id) => {
+        const needs = run.state.jobs.get(id);
+        return needs?.phase === 'ended' ? [[id, () => (0,context/* jobContextParts */.rm)(needs)]] : [];
+    });
+    const rows = { bucket: machine.bucket, name: `${files.folder}combinations.jsonl` };
+    const hasRows = combinations.length > combination_rows/* ROWS_A_PART */.QP;
+    const content = bytesOf(() => jobFileParts({
+        plan: run.plan,
+        planned,
+        identity: run.identity,
+        combinations,
+        ...(hasRows && { rowsUri: `gs://${rows.bucket}/${rows.name}` }),
+        checkIf: files.start.checkIf,
+        neededContexts: new Map(needed),
+        resultsPrefix: files.resultsPrefix,
+        hasSource: run.hasSource,
+        hasLease: run.lease.isRequired,
+    }));
+    const storage = await run.clients.storage((0,run_place/* placeOf */.$)(machine));
+    const object = { bucket: machine.bucket, name: `${files.folder}job.json` };
+    const uploads = [storage.create({ ...object, content, contentType: 'application/json' }, signal)];
+    if (hasRows) {
+        const lines = { content: bytesOf(() => (0,combination_rows/* rowParts */.V1)(combinations)), contentType: 'application/jsonl' };
+        uploads.push(storage.create({ ...rows, ...lines }, signal));
+    }
+    await Promise.all(uploads);
+    return `gs://${object.bucket}/${object.name}`;
+}
+/** Texts as one piece of UTF-8, made twice, so that no more than the bytes themselves have to be in memory. */
+function bytesOf(parts) {
+    let size = 0;
+    for (const part of parts())
+        size += Buffer.byteLength(part);
+    const bytes = Buffer.allocUnsafe(size);
+    let at = 0;
+    for (const part of parts())
+        at += bytes.write(part, at);
+    return bytes;
+}
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __nccwpck_require__(70370);
@@ -57518,11 +57966,8 @@ var failure_line = __nccwpck_require__(42379);
  * trusted to be there or to be of its type; what is not a result becomes a failure that says so.
  */
 function readResult(details) {
-    const base = {
-        combination: details.combination,
-        index: details.index,
-        attempts: details.earlierAttempts + details.retry + 1,
-    };
+    const { planned, combination, index, earlierAttempts, retry } = details.at;
+    const base = { combination, index, attempts: earlierAttempts + retry + 1 };
     const parsed = parse(details.text);
     if (typeof parsed === 'string') {
         const failure = {
@@ -57537,7 +57982,7 @@ function readResult(details) {
     }
     const { result, contextText } = parsed;
     const status = result.job_skipped ? 'SKIP' : result.status;
-    const failure = status === 'FAILED' ? failureOf(details.planned, result) : undefined;
+    const failure = status === 'FAILED' ? failureOf(planned, result) : undefined;
     const ownCancel = read_result_ownCancelOf(result);
     const startedMs = numberOf(result.started_ms);
     const endedMs = numberOf(result.ended_ms);
@@ -57546,8 +57991,8 @@ function readResult(details) {
             ...base,
             // The id that the library itself gave is the truth.
             combination: {
-                ...details.combination,
-                strategyId: textOf(result.strategy_id) || details.combination.strategyId,
+                ...combination,
+                strategyId: textOf(result.strategy_id) || combination.strategyId,
             },
             status,
             ...(startedMs !== undefined && { startedMs }),
@@ -57640,8 +58085,7 @@ function failureOf(planned, result) {
  * `isWhole` says that the body tells no more: of a task whose job's `if` was false. Undefined when the metadata is not
  * the task runner's.
  */
-function resultOfMetadata(details) {
-    const { combination, metadata } = details;
+function resultOfMetadata({ combination, index, earlierAttempts, retry }, metadata) {
     const startedMs = millisOf(metadata.started_ms);
     const endedMs = millisOf(metadata.ended_ms);
     const isSkipped = metadata.job_skipped === 'true';
@@ -57650,9 +58094,9 @@ function resultOfMetadata(details) {
         return undefined;
     const outcome = {
         combination: { ...combination, strategyId: metadata.strategy_id || combination.strategyId },
-        index: details.index,
+        index,
         status,
-        attempts: details.earlierAttempts + details.retry + 1,
+        attempts: earlierAttempts + retry + 1,
         ...(startedMs !== undefined && { startedMs }),
         ...(endedMs !== undefined && { endedMs }),
         warnings: [],
@@ -57673,40 +58117,46 @@ function millisOf(text) {
 
 
 
+
+
 const READS_AT_A_TIME = 32;
 /** SIGKILL, SIGTERM, and what Batch itself reports of a task that its cancel ended. */
 const ENDED_BY_CANCEL = new Set([137, 143, 50004]);
 const RESULT_NAME = /^(\d+)-(\d+)\.json$/;
 /** Undefined when the attempt has no such task. */
-function resultPlace(of) {
-    const { job, retry } = of;
-    const index = of.attempt.combinations[of.task];
+function resultPlace({ job, attempt, task, retry }) {
+    const index = attempt.combinations[task];
     const combination = index === undefined ? undefined : job.planned.combinations[index];
     if (index === undefined || !combination)
         return undefined;
     const earlierAttempts = job.combinations[index]?.outcome?.attempts ?? 0;
     return { planned: job.planned, combination, index, earlierAttempts, retry };
 }
-/** Reads the result object of that name. Throws `CloudError`. */
-async function readNamed(parts) {
-    const { at, keep } = parts;
+/** Reads one result object. Throws `CloudError`. */
+async function readNamed(result, signal) {
+    const { at, keep } = result;
     const object = {
         bucket: at.planned.machine.bucket,
-        name: parts.resultsPrefix + parts.name,
+        name: result.resultsPrefix + result.name,
         maxBytes: task_contract/* MAX_RESULT_BYTES */.Xs,
     };
-    const text = new TextDecoder().decode(await parts.storage.read(object, parts.signal));
-    return readResult({ ...at, text, keep });
+    const text = new TextDecoder().decode(await result.storage.read(object, signal));
+    return readResult({ at, text, keep });
+}
+/** Results as they come in; they count for the run when `collected` or `settled` of state.ts takes them. */
+class Gathered {
+    combinations = new Map();
+    preemptions = 0;
 }
 /**
- * Takes the newest result of every task of an attempt into the job's combinations. One listing tells which there are
- * and how each ended; a body is read where there is more in it, and was not read before. Throws `CloudError`; how the
- * tasks ended is known then all the same.
+ * Gathers the newest result of every task of an attempt. One listing tells which there are and how each ended; a body
+ * is read where there is more in it, and was not read before. Throws `CloudError`; how the tasks ended is gathered then
+ * all the same.
  */
-async function collectResults(parts) {
-    const { job, attempt } = parts;
+async function collectResults(of, into, signal) {
+    const { job, attempt, storage, keep } = of;
     const { resultsPrefix } = attempt;
-    const listed = await newestResults(parts);
+    const listed = await newestResults(of, signal);
     const limit = (0,p_limit/* default */.A)(READS_AT_A_TIME);
     const reads = [];
     // Nothing is waited for in here: a log line that comes later finds every result of the listing under way.
@@ -57714,27 +58164,28 @@ async function collectResults(parts) {
         const at = resultPlace({ job, attempt, task, retry });
         if (!at)
             continue;
-        job.preemptions += retry;
+        into.preemptions += retry;
         if (size > task_contract/* MAX_RESULT_BYTES */.Xs) {
-            job.combinations[at.index] = tooLarge(at, size);
+            into.combinations.set(at.index, tooLarge(at, size));
             continue;
         }
-        const known = resultOfMetadata({ ...at, metadata });
+        const known = resultOfMetadata(at, metadata);
         if (known)
-            job.combinations[at.index] = known.state;
+            into.combinations.set(at.index, known.state);
         const early = attempt.early.get(name);
         if (known?.isWhole && !early)
             continue;
-        const readNow = () => limit(() => readNamed({ ...parts, resultsPrefix, name, at }));
+        const readNow = () => limit(() => readNamed({ storage, resultsPrefix, name, at, keep }, signal));
         const read = early ? early.then((state) => state ?? readNow()) : readNow();
         // Another try, when one of the others fails, does so too.
-        attempt.early.set(name, read.catch(() => undefined));
+        const asEarly = read.catch(() => undefined);
+        reading(attempt, name, asEarly);
         const taken = read.then((state) => {
-            job.combinations[at.index] = state;
+            into.combinations.set(at.index, state);
         });
         reads.push(taken);
     }
-    // None may still be under way when the caller takes back what was collected.
+    // None may still be under way when the caller drops what was gathered.
     await Promise.allSettled(reads);
     await Promise.all(reads);
 }
@@ -57763,12 +58214,11 @@ function listedIn(page, prefix) {
         return match ? [{ task: Number(match[1]), retry: Number(match[2]), name, size, metadata }] : [];
     });
 }
-async function newestResults(parts) {
-    const { job, attempt, signal } = parts;
+async function newestResults({ job, attempt, storage }, signal) {
     const { bucket } = job.planned.machine;
     const prefix = attempt.resultsPrefix;
     const newest = new Map();
-    for await (const page of parts.storage.list({ bucket, prefix }, signal)) {
+    for await (const page of storage.list({ bucket, prefix }, signal)) {
         for (const listed of listedIn(page, prefix)) {
             if (listed.retry >= (newest.get(listed.task)?.retry ?? 0))
                 newest.set(listed.task, listed);
@@ -57777,65 +58227,52 @@ async function newestResults(parts) {
     return newest.values();
 }
 /**
- * Ends an attempt whose Batch job is over: reads results, and asks Batch about the tasks that left none.
- * Throws `CloudError`.
+ * Settles an attempt whose Batch job is over: reads results, and asks Batch about the tasks that left none. Throws
+ * `CloudError`; nothing counts then, and the next look settles it from the start.
  */
-async function settleAttempt(parts) {
-    const { job, attempt } = parts;
-    const before = new Map(attempt.combinations.map((index) => [index, job.combinations[index]]));
-    const { preemptions } = job;
-    try {
-        await collectAndExplain(parts, before);
-        attempt.isSettled = true;
-        attempt.early.clear();
-    }
-    catch (error) {
-        // It is settled again at the next look, from the start.
-        for (const [index, combination] of before)
-            job.combinations[index] = combination ?? {};
-        job.preemptions = preemptions;
-        throw error;
-    }
-}
-async function collectAndExplain(parts, before) {
-    const { job, attempt } = parts;
-    await collectResults(parts);
+async function settleAttempt(run, { job, attempt, batch }, signal) {
+    const storage = await run.clients.storage((0,run_place/* placeOf */.$)(job.planned.machine));
+    const results = new Gathered();
+    await collectResults({ storage, job, attempt, keep: run.state.keep }, results, signal);
     // A task that Batch ended (over its time, preempted too often) still writes CANCEL; only Batch knows why.
-    const wasEnded = (index) => {
-        const { outcome, ownCancel } = job.combinations[index] ?? {};
-        return !attempt.isCancelled && outcome?.status === 'CANCEL' && ownCancel === undefined;
-    };
-    const missing = attempt.combinations.flatMap((index, task) => job.combinations[index] === before.get(index) || wasEnded(index) ? [{ index, task }] : []);
+    const wasEnded = ({ outcome, ownCancel }) => !attempt.isCancelled && outcome?.status === 'CANCEL' && ownCancel === undefined;
+    const missing = attempt.combinations.flatMap((index, task) => {
+        const result = results.combinations.get(index);
+        return result === undefined || wasEnded(result) ? [{ index, task }] : [];
+    });
     if (missing.length > 0)
-        await explainMissing({ ...parts, missing });
+        await explainMissing({ job, attempt, batch }, missing, results, signal);
+    settled(job, attempt, results);
 }
-async function explainMissing(parts) {
-    const { job, attempt } = parts;
+async function explainMissing({ job, attempt, batch }, missing, into, signal) {
     const isGone = attempt.view.state === 'DELETION_IN_PROGRESS';
-    const views = isGone ? [] : await parts.batch.tasks(attempt.name, '', parts.signal);
+    const views = isGone ? [] : await batch.tasks(attempt.name, '', signal);
     const tasks = new Map(views.map((task) => [task.index, task]));
-    for (const { index, task } of parts.missing) {
+    for (const { index, task } of missing) {
         const combination = job.planned.combinations[index];
         if (!combination)
             continue;
         const view = tasks.get(task);
-        const attempts = (job.combinations[index]?.outcome?.attempts ?? 0) + (view?.events.length ? 1 : 0);
+        const known = into.combinations.get(index) ?? job.combinations[index];
+        const attempts = (known?.outcome?.attempts ?? 0) + (view?.events.length ? 1 : 0);
         const base = { combination, index, attempts, warnings: [] };
         const wasCancelled = attempt.isCancelled || attempt.view.state === 'CANCELLED' || isGone;
         const exitCode = view?.events.findLast((event) => event.exitCode !== undefined)?.exitCode;
-        const isByCancel = job.combinations[index]?.outcome?.status === 'CANCEL' || ENDED_BY_CANCEL.has(exitCode);
+        const isByCancel = known?.outcome?.status === 'CANCEL' || ENDED_BY_CANCEL.has(exitCode);
         if (wasCancelled && (view?.state !== 'FAILED' || isByCancel)) {
-            job.combinations[index] = { outcome: { ...base, status: 'CANCEL' } };
+            into.combinations.set(index, { outcome: { ...base, status: 'CANCEL' } });
             continue;
         }
         const failure = explainTask({
-            ...{ planned: job.planned, job: attempt.view, index: task },
+            planned: job.planned,
+            job: attempt.view,
+            index: task,
             ...(view && { task: view }),
         });
-        job.combinations[index] = {
+        into.combinations.set(index, {
             outcome: { ...base, status: 'FAILED', failure },
             errors: { name: failure.name, message: failure.message },
-        };
+        });
     }
 }
 
@@ -57847,14 +58284,11 @@ async function explainMissing(parts) {
 
 
 
+
 /** Milliseconds in which listings may not show a job yet that was just made (nextflow-io/nextflow#5422). */
 const NEW_MS = 60_000;
 /** A job that two listings in a row do not show was deleted by someone else. */
 const MISSES_TO_GONE = 2;
-const placeOf = (job) => ({
-    projectId: job.planned.machine.projectId,
-    ...(job.planned.machine.credentialsPath && { keyFile: job.planned.machine.credentialsPath.value }),
-});
 function activeAttempts(state) {
     return [...state.jobs.values()].flatMap((job) => {
         const attempt = job.attempts.at(-1);
@@ -57865,52 +58299,43 @@ function activeAttempts(state) {
  * One look at everything that runs: one list call per project, region and credentials, however many jobs. Attempts
  * that have ended are settled. Gives whether anything changed. Throws `CloudError`.
  */
-async function look(parts) {
-    const active = activeAttempts(parts.state);
+async function look(run, signal) {
     const groups = new Map();
-    for (const each of active) {
-        const key = JSON.stringify([each.attempt.location, placeOf(each.job)]);
+    for (const each of activeAttempts(run.state)) {
+        const key = JSON.stringify([each.attempt.location, (0,run_place/* placeOf */.$)(each.job.planned.machine)]);
         groups.set(key, [...(groups.get(key) ?? []), each]);
     }
-    const changes = await allEnded([...groups.values()].map((group) => lookAtGroup(group, parts)));
+    const changes = await allEnded([...groups.values()].map((group) => lookAtGroup(run, group, signal)));
     return changes.some(Boolean);
 }
-async function lookAtGroup(group, parts) {
+async function lookAtGroup(run, group, signal) {
     const [first] = group;
     if (!first)
         return false;
-    const batch = await parts.clients.batch(placeOf(first.job));
-    const views = await batch.list(first.attempt.location, (0,names/* labelValue */.w)(parts.runId), parts.signal);
+    const batch = await run.clients.batch((0,run_place/* placeOf */.$)(first.job.planned.machine));
+    const views = await batch.list(first.attempt.location, (0,names/* labelValue */.w)(run.identity.runId), signal);
     const byName = new Map(views.map((view) => [view.name, view]));
     // The service answers with the project's number where the request had its id.
     const byId = new Map(views.map((view) => [view.labels[names/* LABELS */.kg.job] + idOf(view.name), view]));
     let hasChanged = false;
-    const ended = [];
-    for (const { job, attempt } of group) {
+    const settling = [];
+    for (const active of group) {
+        const { job, attempt } = active;
         const view = byName.get(attempt.name) ?? byId.get((0,names/* labelValue */.w)(job.planned.job.id) + idOf(attempt.name));
-        if (!view) {
-            attempt.misses++;
-            const isNew = !attempt.isListed && parts.nowMs() - attempt.submittedMs < NEW_MS;
-            if (isNew || attempt.misses < MISSES_TO_GONE)
-                continue;
-            tellStranger({ job, attempt }, 'deleted', parts);
-            attempt.view = { ...attempt.view, state: 'DELETION_IN_PROGRESS' };
-        }
-        else {
-            attempt.misses = 0;
-            attempt.isListed = true;
-            if (update({ job, attempt }, view, parts))
+        if (view) {
+            if (update(run, active, view))
                 hasChanged = true;
-            await countLost({ job, attempt }, batch, parts.signal);
+            await countLost(active, batch, signal);
         }
+        else if (!isGone(run, active))
+            continue;
         if (!(0,batch_views/* isTerminal */.Hd)(attempt.view.state))
             continue;
-        attempt.endedMs = attempt.view.events.at(-1)?.atMs ?? parts.nowMs();
+        batchJobEnded(attempt, attempt.view.events.at(-1)?.atMs ?? run.clock.now());
         hasChanged = true;
-        const storage = await parts.clients.storage(placeOf(job));
-        ended.push(settleAttempt({ storage, batch, job, attempt, keep: parts.state.keep, signal: parts.signal }));
+        settling.push(settleAttempt(run, { job, attempt, batch }, signal));
     }
-    await allEnded(ended);
+    await allEnded(settling);
     return hasChanged;
 }
 /** Like Promise.all, but nothing goes on behind its back when one fails: the next look would meet it. */
@@ -57918,46 +58343,50 @@ async function allEnded(promises) {
     await Promise.allSettled(promises);
     return Promise.all(promises);
 }
+/** A Batch job that no listing shows: new ones may be missing, others were deleted by someone else. */
+function isGone(run, { job, attempt }) {
+    missed(attempt);
+    const isNew = !attempt.isListed && run.clock.now() - attempt.submittedMs < NEW_MS;
+    if (isNew || attempt.misses < MISSES_TO_GONE)
+        return false;
+    noteStranger(run, { job, attempt }, 'deleted');
+    vanished(attempt);
+    return true;
+}
 /** With fail-fast a lost machine must not count as a failure where its combination goes on elsewhere. */
 async function countLost({ job, attempt }, batch, signal) {
     if (!job.planned.job.strategy.failFast || !fallsBack(job, attempt))
         return;
     const { counts, state } = attempt.view;
-    if ((counts.FAILED ?? 0) <= (attempt.lostTasks ?? 0) || (0,batch_views/* isTerminal */.Hd)(state) || attempt.isCancelled)
+    if ((counts.FAILED ?? 0) <= attempt.lostTasks || (0,batch_views/* isTerminal */.Hd)(state) || attempt.isCancelled)
         return;
     const failed = await batch.tasks(attempt.name, 'State=FAILED', signal);
-    attempt.lostTasks = failed.filter(({ events }) => isMachineFailure(events.findLast(({ exitCode }) => exitCode !== undefined))).length;
+    const tasks = failed.filter(({ events }) => isMachineFailure(events.findLast(({ exitCode }) => exitCode !== undefined)));
+    lost(attempt, tasks.length);
 }
 /** Says once that a Batch job was ended by someone who is not this run. */
-function tellStranger({ job, attempt }, what, parts) {
+function noteStranger(run, { job, attempt }, what) {
     if (attempt.isCancelled || job.reason !== undefined)
         return;
-    job.reason = `its Batch job was ${what} by someone else`;
-    parts.warn(`Job '${job.planned.job.id}': ${job.reason} (${attempt.name}).`);
+    const reason = `its Batch job was ${what} by someone else`;
+    explained(job, reason);
+    run.log.warn(`Job '${job.planned.job.id}': ${reason} (${attempt.name}).`);
 }
 const idOf = (name) => name.slice(name.lastIndexOf('/'));
-function update({ job, attempt }, view, parts) {
+/** Gives whether anything changed that people are shown. */
+function update(run, active, view) {
+    const { job, attempt } = active;
     const before = attempt.view;
-    attempt.view = view;
+    seen(attempt, view, run.clock.now());
     if (view.state === 'DELETION_IN_PROGRESS')
-        tellStranger({ job, attempt }, 'deleted', parts);
+        noteStranger(run, active, 'deleted');
     else if (/^CANCELL/.test(view.state))
-        tellStranger({ job, attempt }, 'cancelled', parts);
-    const started = view.state === 'RUNNING' || view.state === 'SUCCEEDED' || (view.counts.RUNNING ?? 0) > 0;
-    // Between two looks a job can have run and failed.
-    const ranMs = view.events.find(({ description }) => / to RUNNING /.test(description))?.atMs;
-    if (attempt.runningMs === undefined && (started || ranMs !== undefined)) {
-        attempt.runningMs = ranMs ?? parts.nowMs();
-    }
+        noteStranger(run, active, 'cancelled');
     if (!(0,batch_views/* isKnown */.qE)(view.state) && view.state !== before.state) {
         const what = `is in state ${view.state}, which this version of the Action does not know`;
-        parts.warn(`Job '${job.planned.job.id}' ${what}; it is watched until it ends.`);
+        run.log.warn(`Job '${job.planned.job.id}' ${what}; it is watched until it ends.`);
     }
-    const trouble = troubleText(job.planned, view);
-    if (trouble && isOtherTrouble(before, view)) {
-        parts.state.warnings.push(trouble);
-        parts.warn(trouble);
-    }
+    warnOfTrouble(run, active, before);
     return (0,progress/* progressOf */.jA)(before) !== (0,progress/* progressOf */.jA)(view);
 }
 /** Batch repeats an event with other counts and instances for as long as the trouble lasts; once is enough. */
@@ -57978,7 +58407,490 @@ function troubleText(planned, view) {
     const hint = meaning.hint ? ` ${withNames(meaning.hint, planned)}` : '';
     return `Job '${planned.job.id}' ${what}: ${meaning.message}${hint} Batch: ${news}`;
 }
+/** Says once why machines do not come, or fewer than could be used. */
+function warnOfTrouble(run, { job, attempt }, before) {
+    const trouble = troubleText(job.planned, attempt.view);
+    if (!trouble || !isOtherTrouble(before, attempt.view))
+        return;
+    warned(run.state, trouble);
+    run.log.warn(trouble);
+}
 
+;// CONCATENATED MODULE: ./lib/run/watch/early-results.js
+
+
+
+
+
+
+
+/** Fewer than after the end: the run itself has requests to make. */
+const early_results_READS_AT_A_TIME = 16;
+/** So many are read within a second at the end, which is not worth a listing. */
+const FEW = 500;
+/** The part of a Batch job's tasks that ends from one listing to the next; the last tenth is left to its end. */
+const STEP = 0.45;
+/** What stays a task's result; CANCEL may be of a machine that was taken away, and the task runs again. */
+const LASTING = new Set(['SUCCESS', 'FAILED']);
+function earlyResults(run, signal) {
+    const limit = (0,p_limit/* default */.A)(early_results_READS_AT_A_TIME);
+    const { state, clients } = run;
+    /** Tasks that had ended when results were listed last. */
+    const listedAt = new WeakMap();
+    function read(of) {
+        const { job, attempt } = of;
+        const at = resultPlace(of);
+        const name = `${of.task}-${of.retry}.json`;
+        if (!at || attempt.early.has(name))
+            return;
+        const result = limit(async () => {
+            if (signal.aborted)
+                return undefined;
+            const storage = await clients.storage((0,run_place/* placeOf */.$)(job.planned.machine));
+            const { keep } = state;
+            return readNamed({ storage, resultsPrefix: attempt.resultsPrefix, name, at, keep }, signal);
+        });
+        const orNothing = result.catch(() => undefined);
+        reading(attempt, name, orNothing);
+    }
+    async function readListed(job, attempt) {
+        const storage = await clients.storage((0,run_place/* placeOf */.$)(job.planned.machine));
+        const { resultsPrefix: prefix } = attempt;
+        for await (const page of storage.list({ bucket: job.planned.machine.bucket, prefix }, signal)) {
+            for (const { task, retry, size, metadata } of listedIn(page, prefix)) {
+                if (attempt.isSettled)
+                    return;
+                const isWanted = LASTING.has(metadata.status ?? '') && metadata.job_skipped !== 'true';
+                if (isWanted && size <= task_contract/* MAX_RESULT_BYTES */.Xs)
+                    read({ job, attempt, task, retry });
+            }
+        }
+    }
+    return {
+        ended({ jobUid, index, retry }) {
+            for (const job of state.jobs.values()) {
+                const attempt = job.attempts.at(-1);
+                if (job.phase !== 'active' || !attempt || attempt.view.uid !== jobUid)
+                    continue;
+                if (!attempt.isSettled)
+                    read({ job, attempt, task: index, retry });
+                return;
+            }
+        },
+        looked() {
+            for (const { job, attempt } of activeAttempts(state)) {
+                const { counts, state: batchState } = attempt.view;
+                const ended = (counts.SUCCEEDED ?? 0) + (counts.FAILED ?? 0);
+                const known = Math.max(attempt.early.size, listedAt.get(attempt) ?? 0);
+                if ((0,batch_views/* isTerminal */.Hd)(batchState) || ended - known < Math.max(FEW, STEP * attempt.combinations.length))
+                    continue;
+                listedAt.set(attempt, ended);
+                readListed(job, attempt).catch(() => undefined);
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/run/watch/last-look.js
+
+
+
+
+
+
+/** Milliseconds for it; there is no time left, after all. */
+const LAST_LOOK_MS = 4_000;
+/**
+ * Looks once more before a run that is over its time is called TIMEOUT: a runner that slept, or could not reach Google
+ * for long, may have missed that every job had ended. Withdraws the stop then.
+ */
+async function lastLook(run) {
+    const { state } = run;
+    if (state.stop?.status !== 'TIMEOUT')
+        return;
+    if ([...state.jobs.values()].some(({ phase }) => phase === 'waiting'))
+        return;
+    try {
+        await look(run, AbortSignal.timeout(LAST_LOOK_MS));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* CloudError */.K2))
+            throw error;
+        return;
+    }
+    const known = factsOf(state, {
+        nowMs: run.clock.now(),
+        queueTimeoutMs: undefined,
+        conditionOf: () => 'left-to-the-task',
+    });
+    const going = { plan: known.plan, jobs: known.jobs };
+    const ends = schedule(going).flatMap((action) => (action.kind === 'end' ? [action] : []));
+    const active = [...state.jobs.values()].filter(({ phase }) => phase === 'active');
+    if (ends.length < active.length)
+        return;
+    for (const { job: id, status } of ends) {
+        const job = state.jobs.get(id);
+        if (job)
+            endJob(run, job, status);
+    }
+    stopWithdrawn(state);
+}
+
+;// CONCATENATED MODULE: ./lib/run/watch/patience.js
+
+/** Milliseconds for which a right that was there may be missing: changes of IAM take up to five minutes. */
+const REFUSAL_MS = 300_000;
+/**
+ * A service that does not answer never ends a run: its jobs go on without us, and the run's own timeout bounds the
+ * wait. A refusal (401, 403, 404) does: at once when no look has succeeded yet, for then the set-up is wrong.
+ */
+function patience({ clock, log }) {
+    let hasSucceeded = false;
+    let failingSinceMs;
+    return {
+        succeeded() {
+            if (failingSinceMs !== undefined)
+                log.warn('The run can be watched again.');
+            hasSucceeded = true;
+            failingSinceMs = undefined;
+        },
+        failed(error) {
+            if (!(error instanceof errors/* CloudError */.K2))
+                throw error;
+            const isFirst = failingSinceMs === undefined;
+            failingSinceMs ??= clock.now();
+            if (!isPassing(error) && !(hasSucceeded && clock.now() - failingSinceMs < REFUSAL_MS))
+                throw error;
+            if (isFirst)
+                log.warn(`The run cannot be watched for now; its Batch jobs go on. ${error.message}`);
+        },
+    };
+}
+const isPassing = ({ httpStatus }) => httpStatus === 0 || httpStatus === 408 || httpStatus === 429 || httpStatus >= 499;
+
+// EXTERNAL MODULE: ./lib/report/duration.js
+var duration = __nccwpck_require__(136);
+;// CONCATENATED MODULE: ./lib/run/watch/wind-down.js
+
+
+
+
+
+
+
+/** Milliseconds for what is still done after a stop; the runner gives 7.5 s before it ends us. */
+const LAST_WORDS_MS = 4_000;
+/**
+ * After a stop: cancels every Batch job at once without waiting for its end, takes the results that are there, and
+ * calls the rest cancelled. Never throws for a service that fails; the post step deletes what is left.
+ */
+async function windDown(run) {
+    const { state } = run;
+    const active = activeAttempts(state);
+    // Batch jobs whose creation was under way: they may be there although no answer said so.
+    const creating = [...state.jobs.values()].flatMap((job) => job.starting === undefined ? [] : [{ job, name: job.starting }]);
+    const signal = AbortSignal.timeout(LAST_WORDS_MS);
+    run.log.say(`Stopping: cancelling ${(0,duration/* countText */.lT)(active.length + creating.length, 'Batch job')}.`);
+    for (const { attempt } of active)
+        cancelled(attempt);
+    await Promise.allSettled([
+        ...creating.map(({ job, name }) => cancelBatchJob(run, job, name, signal)),
+        ...active.map(({ job, attempt }) => cancelBatchJob(run, job, attempt.name, signal)),
+        ...active.map(({ job, attempt }) => takeResults(run, job, attempt, signal)),
+    ]);
+    const why = state.stop?.status === 'TIMEOUT' ? 'the run took too long' : 'the run was cancelled';
+    for (const job of state.jobs.values()) {
+        if (job.phase === 'ended')
+            continue;
+        restCancelled(job);
+        const hasFailed = job.combinations.some(({ outcome }) => outcome?.status === 'FAILED');
+        endJob(run, job, hasFailed ? 'FAILED' : 'CANCEL', why);
+    }
+}
+async function cancelBatchJob(run, job, name, signal) {
+    try {
+        const batch = await run.clients.batch((0,run_place/* placeOf */.$)(job.planned.machine));
+        await batch.cancel(name, signal);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* CloudError */.K2))
+            throw error;
+        run.log.warn(`Job '${job.planned.job.id}' may still run, until the clean-up ends it: ${error.advice}`);
+    }
+}
+/** Takes what there is within the time that is left. */
+async function takeResults(run, job, attempt, signal) {
+    const results = new Gathered();
+    try {
+        const storage = await run.clients.storage((0,run_place/* placeOf */.$)(job.planned.machine));
+        await collectResults({ storage, job, attempt, keep: run.state.keep }, results, signal);
+    }
+    finally {
+        collected(job, results);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/run/drive.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Milliseconds between looks when nothing says otherwise: short while things change, longer while they do not. */
+const QUICK_MS = 2_000;
+const SLOW_MS = 5_000;
+/** Milliseconds for which the next job waits for the lines of the last. */
+const LOGS_MS = 500;
+/** Why requests end when the run's time is over, as against a signal of the runner. */
+const TIME_IS_UP = 'timeout';
+/**
+ * Performs what the schedule decides until every job has ended or the run is stopped; decides nothing itself. What has
+ * happened so far is in the state of the run even when it throws.
+ * Throws `CloudError` when the run can no longer be watched; what was made is then cancelled by the post step.
+ */
+async function drive(run) {
+    const over = new AbortController();
+    // No request outlives the run's time: what hangs then is left behind.
+    const signal = AbortSignal.any([run.stop, over.signal]);
+    void run.clock.sleep(leftMs(run), over.signal).then(() => over.abort(TIME_IS_UP));
+    try {
+        await Promise.all([run.lease.begin(signal), run.resume.begin(signal)]);
+        await driveUntil(run, signal);
+    }
+    catch (error) {
+        if (!signal.aborted)
+            throw error;
+        stopWhenDue(run, signal);
+    }
+    finally {
+        over.abort('ended');
+    }
+    await lastLook(run);
+    if (run.state.stop)
+        await windDown(run);
+}
+async function driveUntil(run, signal) {
+    const { clock, state } = run;
+    const { queueTimeoutMs, pollMs } = run.settings;
+    const early = earlyResults(run, signal);
+    const lines = (0,progress/* progress */.qB)(run);
+    const conditionOf = conditionsOf(state);
+    const facts = () => factsOf(state, { nowMs: clock.now(), queueTimeoutMs, conditionOf });
+    const lookNow = looks(run, signal);
+    const follow = (isNow) => run.logs.follow(state, { isNow, ended: early.ended }, signal);
+    const awhile = (following) => Promise.race([following, clock.sleep(LOGS_MS, signal)]);
+    let waitMs = QUICK_MS;
+    while (!isOver(facts())) {
+        stopWhenDue(run, signal);
+        await run.resume.take(state, signal);
+        const actions = schedule(facts());
+        await Promise.all(actions.map((action) => perform(run, action, signal)));
+        if (state.stop || actions.some(({ kind }) => kind === 'end'))
+            continue;
+        await clock.sleep(Math.min(pollMs ?? waitMs, leftMs(run)), signal);
+        stopWhenDue(run, signal);
+        if (state.stop)
+            break;
+        const [hasChanged] = await Promise.all([lookNow(), awhile(follow(false))]);
+        early.looked();
+        // The last lines of a job come before its end.
+        if (hasJustSettled(state))
+            await awhile(follow(true));
+        lines.tell(state);
+        run.report.progress(state);
+        waitMs = hasChanged || actions.length > 0 ? QUICK_MS : Math.min(SLOW_MS, waitMs * 1.25);
+    }
+    if (state.stop?.status !== 'CANCEL')
+        await run.logs.finish(state, signal);
+}
+/** One look after the other, with patience for services that do not answer. Gives whether anything changed. */
+function looks(run, signal) {
+    const watching = patience(run);
+    return async () => {
+        try {
+            const hasChanged = await look(run, signal);
+            watching.succeeded();
+            return hasChanged;
+        }
+        catch (error) {
+            if (signal.aborted)
+                throw error;
+            watching.failed(error);
+            return false;
+        }
+    };
+}
+/** Decides the `if` of each job once. */
+function conditionsOf(state) {
+    const conditions = new Map();
+    return (job) => {
+        const { id } = job.planned.job;
+        const known = conditions.get(id) ?? conditionFact(state, job);
+        conditions.set(id, known);
+        return known;
+    };
+}
+const hasJustSettled = (state) => [...state.jobs.values()].some(({ phase, attempts }) => phase === 'active' && attempts.at(-1)?.isSettled);
+const leftMs = (run) => Math.max(0, run.startedMs + run.settings.timeoutMs - run.clock.now());
+function stopWhenDue(run, signal) {
+    const { aborted, reason } = signal;
+    if (aborted && reason !== TIME_IS_UP)
+        stopped(run.state, { status: 'CANCEL', signal: String(reason) });
+    else if (aborted || leftMs(run) === 0)
+        stopped(run.state, timeoutReason(run));
+}
+const timeoutReason = (run) => ({
+    status: 'TIMEOUT',
+    limit: 'timeout',
+    message: `'${run.plan.workflow.name}' was timeout because it use exec time more than ${run.settings.timeoutMs / 1000} seconds.`,
+});
+function conditionFact(state, job) {
+    const { condition, id } = job.planned.job;
+    if (!condition)
+        return 'holds';
+    const jobs = new Map();
+    for (const need of transitiveNeeds(state.plan, id)) {
+        const needed = state.jobs.get(need);
+        if (needed?.phase === 'ended')
+            jobs.set(need, (0,codec/* fromJsonText */.ac)((0,context/* jobContextText */.uE)(needed)));
+    }
+    const decision = decideCondition(condition.value, { params: state.plan.params, jobs });
+    if (!decision.decided)
+        return 'left-to-the-task';
+    return decision.value ? 'holds' : 'fails';
+}
+async function perform(run, action, signal) {
+    if (action.kind === 'stop') {
+        stopped(run.state, action.reason);
+        return;
+    }
+    const job = run.state.jobs.get(action.job);
+    if (!job)
+        return;
+    switch (action.kind) {
+        case 'start':
+            await start(run, job, action, signal);
+            return;
+        case 'cancel':
+            await cancel(run, job, action.reason, signal);
+            return;
+        case 'end':
+            endJob(run, job, action.status, action.reason ?? ownCancelOf(job, action.status));
+    }
+}
+async function cancel(run, job, reason, signal) {
+    const attempt = job.attempts.at(-1);
+    if (!attempt)
+        return;
+    const { id } = job.planned.job;
+    cancelled(attempt);
+    run.log.say(`${id}: cancelling (${reason})`);
+    try {
+        const batch = await run.clients.batch((0,run_place/* placeOf */.$)(job.planned.machine));
+        await batch.cancel(attempt.name, signal);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* CloudError */.K2) || signal.aborted)
+            throw error;
+        // The tasks only run longer than they need to.
+        run.log.warn(`${id}: ${error.advice}`);
+    }
+}
+async function start(run, job, action, signal) {
+    began(job, run.clock.now());
+    run.log.say((0,progress/* startText */.qK)(action, job));
+    try {
+        await startJob(run, job, action, signal);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* CloudError */.K2) || signal.aborted)
+            throw error;
+        startFailed(job, {
+            origin: 'batch',
+            stagePath: [],
+            name: error.status || 'CloudError',
+            message: error.message,
+            ...(error.hint && { hint: error.hint }),
+        });
+        endJob(run, job, 'FAILED', `could not be started: ${error.message}`);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/run/handover.js
+var run_handover = __nccwpck_require__(82034);
+// EXTERNAL MODULE: ./lib/run/identity.js
+var run_identity = __nccwpck_require__(34091);
+;// CONCATENATED MODULE: ./lib/run/lease.js
+
+
+
+/** For a run whose tasks start whoever watches. */
+const noLease = { isRequired: false, begin: async () => undefined };
+const RENEW_MS = 60_000;
+/** Shorter than a minute, so that a runner which was asleep renews it soon after it woke. */
+const LOOK_MS = 10_000;
+/** How old it is, tasks read from Cloud Storage's own clock, so the runner's may be wrong. */
+function leaseOf(handover, run) {
+    const { clients, clock, log } = run;
+    // Two jobs that reach a bucket with different keys read the same object.
+    const buckets = new Map(handover.buckets.map((bucket) => [bucket.name, bucket]));
+    const write = async (signal) => {
+        const content = `${JSON.stringify({ run_id: handover.runId, renewed: new Date(clock.now()) })}\n`;
+        const name = (0,names/* leaseName */.AI)(handover);
+        const writes = [...buckets.values()].map(async (bucket) => {
+            const storage = await clients.storage(bucket);
+            const object = { bucket: bucket.name, name, content, contentType: 'application/json' };
+            await storage.replace(object, signal);
+        });
+        await Promise.all(writes);
+    };
+    async function keep(signal, begunMs) {
+        let renewedMs = begunMs;
+        let isTold = false;
+        while (!signal.aborted) {
+            await clock.sleep(LOOK_MS, signal);
+            if (signal.aborted || clock.now() - renewedMs < RENEW_MS)
+                continue;
+            const nowMs = clock.now();
+            try {
+                await write(signal);
+                renewedMs = nowMs;
+                isTold = false;
+            }
+            catch (error) {
+                if (!(error instanceof errors/* CloudError */.K2))
+                    throw error;
+                if (signal.aborted || isTold)
+                    continue;
+                isTold = true;
+                log.warn(`The run's lease could not be renewed: ${error.advice} Tasks that start ${task_contract/* LEASE_SECONDS */.Vb / 60} minutes after its last renewal end as cancelled; "on_runner_loss: continue" lets them start.`);
+            }
+        }
+    }
+    return {
+        isRequired: true,
+        async begin(signal) {
+            const begunMs = clock.now();
+            await write(signal);
+            void keep(signal, begunMs);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __nccwpck_require__(63021);
 ;// CONCATENATED MODULE: ./lib/run/logs/log-queries.js
 
 
@@ -57998,14 +58910,6 @@ function titleOf(asked, line) {
     const values = matrix.map(([key, value]) => `${key}=${String(value)}`).join(', ');
     return (0,markdown/* neutral */.SY)([planned.job.id, values].filter((part) => part).join(' '));
 }
-/** A task that writes is running, also before a look at Batch has told so; one that left its result is no more. */
-function noteTask({ attempt }, taskIndex, atMs, hasResult) {
-    attempt.runningMs ??= atMs;
-    if (hasResult)
-        attempt.writing.delete(taskIndex);
-    else
-        attempt.writing.add(taskIndex);
-}
 /**
  * What is to be asked: one query for each project, however many jobs, unless their ids do not fit into one. A Batch job
  * that ended a while ago is left out, unless `isAll`.
@@ -58023,7 +58927,7 @@ function logQueries(nowMs) {
     return (state, isAll) => {
         const groups = new Map();
         for (const job of state.jobs.values()) {
-            const place = placeOf(job);
+            const place = (0,run_place/* placeOf */.$)(job.planned.machine);
             const key = JSON.stringify(place);
             const group = groups.get(key) ?? { place, jobs: [], room: 0 };
             for (const attempt of job.attempts) {
@@ -58169,6 +59073,7 @@ const isStartOf = (line, next) => line.startsWith('▸ ') &&
 
 
 
+
 /** entries:list allows 60 requests a minute and project, which other runs share (cloud.google.com/logging/quotas). */
 const READS_A_MINUTE = 30;
 const EVERY_MS = 5_000;
@@ -58188,953 +59093,247 @@ const LATE_MS = 2_000;
 const AGENT_LINES = 20;
 /** The task runner's last word; what was cancelled may be preempted and run again. */
 const HAS_RESULT = /^\[gcp-batch-workflow\] ended: (SUCCESS|FAILED)\s*$/;
-function logStream(parts) {
-    const seen = new Map();
-    const tasks = new Map();
-    const reads = new Map();
-    /** A query that was not read to its end. */
-    const unfinished = new Map();
-    /** Places, as JSON, of whose log a failure was told, and those of which it may not be read. */
-    const told = new Set();
-    const closed = new Set();
-    let lookedMs = 0;
-    let everyMs = EVERY_MS;
-    let sinceMs = 0;
-    let looking = Promise.resolve();
-    const queriesOf = logQueries(parts.nowMs);
-    const textOf = (uid, task) => {
-        const key = `${uid} ${task}`;
-        const known = tasks.get(key) ?? taskText(parts.isAll);
-        tasks.set(key, known);
-        return known;
+/** For a run with "stream_logs: false". */
+const noLogs = { follow: async () => undefined, finish: async () => undefined };
+function logStream(sources) {
+    const logs = new TaskLogs(sources);
+    return {
+        follow: (state, look, signal) => logs.inTurn(() => logs.look(state, look, signal)),
+        finish: (state, signal) => logs.inTurn(() => logs.finish(state, signal)),
     };
-    function mayRead(projectId, isNow) {
-        const nowMs = parts.nowMs();
-        const recent = (reads.get(projectId) ?? []).filter((atMs) => atMs > nowMs - 60_000);
-        reads.set(projectId, recent);
-        if (recent.length >= READS_A_MINUTE + (isNow ? MAX_PAGES : 0))
-            return false;
-        recent.push(nowMs);
-        return true;
+}
+const ignored = () => undefined;
+class TaskLogs {
+    #sources;
+    /** Entries that were printed, with their time. */
+    #seen = new Map();
+    #texts = new Map();
+    /** Times of the reads of each project within the last minute. */
+    #reads = new Map();
+    #unfinished = new Map();
+    /** Places, as JSON, whose failure was reported. */
+    #reported = new Set();
+    /** Places, as JSON, whose log may not be read. */
+    #closed = new Set();
+    #queriesOf;
+    #lookedMs = 0;
+    #everyMs = EVERY_MS;
+    #sinceMs = 0;
+    #looking = Promise.resolve();
+    constructor(sources) {
+        this.#sources = sources;
+        this.#queriesOf = logQueries(sources.clock.now);
     }
-    /** Gives the time of the newest entry read; `isHeld`: the next look must ask from there, whatever others saw. */
-    async function read(query, isNow, signal) {
+    /** One look after the other. */
+    inTurn(work) {
+        this.#looking = this.#looking.then(work, work);
+        return this.#looking;
+    }
+    async look(state, look, signal) {
+        const nowMs = this.#sources.clock.now();
+        if (!look.isNow && nowMs - this.#lookedMs < this.#everyMs)
+            return;
+        this.#lookedMs = nowMs;
+        if (this.#sinceMs === 0)
+            this.#sinceMs = state.startedMs;
+        const queries = this.#queriesOf(state, look.isAll ?? false);
+        const newest = [];
+        let heldMs = Number.POSITIVE_INFINITY;
+        for (const query of queries) {
+            if (this.#isClosed(query.place))
+                continue;
+            try {
+                const { untilMs, isHeld } = await this.#read(query, look, signal);
+                newest.push(untilMs);
+                if (isHeld)
+                    heldMs = Math.min(heldMs, untilMs);
+                this.#everyMs = Math.max(EVERY_MS, queries.length * READ_MS);
+            }
+            catch (error) {
+                if (!(error instanceof errors/* CloudError */.K2))
+                    throw error;
+                if (signal.aborted)
+                    return;
+                this.#report(error, query.place);
+                if (!this.#isClosed(query.place))
+                    heldMs = this.#sinceMs;
+            }
+        }
+        this.#sinceMs = Math.min(heldMs, Math.max(this.#sinceMs, ...newest));
+        for (const [id, atMs] of this.#seen)
+            if (atMs < this.#sinceMs - 2 * OVERLAP_MS)
+                this.#seen.delete(id);
+    }
+    async finish(state, signal) {
+        for (let late = 0; late < LATE_LOOKS; late++) {
+            await this.look(state, { isNow: true, ended: ignored, isAll: true }, signal);
+            if (signal.aborted || (this.#isComplete(state) && this.#unfinished.size === 0))
+                break;
+            await this.#sources.clock.sleep(LATE_MS, signal);
+        }
+        if (this.#unfinished.size > 0)
+            this.#sources.log.notice('Not all of the output is shown here; the summary links to Logs Explorer for the rest.');
+        for (const job of state.jobs.values())
+            await this.#noteLastLines(job, signal);
+    }
+    async #read(query, look, signal) {
         const { key } = query;
         const { projectId } = query.place;
-        const logging = await parts.clients.logging(query.place);
+        const logging = await this.#sources.clients.logging(query.place);
         const chunks = new Map();
-        const wasUnfinished = unfinished.has(key);
+        const wasUnfinished = this.#unfinished.has(key);
         let newestMs = 0;
         let isRead = false;
-        for (let page = 0; page < MAX_PAGES && mayRead(projectId, isNow); page++) {
-            const from = unfinished.get(key) ?? {
-                since: new Date(sinceMs - OVERLAP_MS).toISOString(),
+        for (let page = 0; page < MAX_PAGES && this.#mayRead(projectId, look.isNow); page++) {
+            const from = this.#unfinished.get(key) ?? {
+                since: new Date(this.#sinceMs - OVERLAP_MS).toISOString(),
                 jobUids: [...query.jobs.keys()],
                 pageToken: '',
             };
             const answer = await logging.taskOutput({ projectId, ...from }, signal);
             for (const line of answer.lines) {
-                const id = `${line.timestamp} ${line.insertId} ${line.jobUid} ${line.taskIndex}`;
                 const atMs = Date.parse(line.timestamp) || 0;
                 newestMs = Math.max(newestMs, atMs);
-                if (seen.has(id))
-                    continue;
-                seen.set(id, atMs);
-                const hasResult = HAS_RESULT.test(line.text);
-                const asked = query.jobs.get(line.jobUid);
-                if (asked)
-                    noteTask(asked, line.taskIndex, atMs, hasResult);
-                if (hasResult)
-                    parts.ended?.({ jobUid: line.jobUid, index: line.taskIndex, retry: line.taskRetry });
-                const task = `${line.jobUid} ${line.taskIndex}`;
-                chunks.set(task, [...(chunks.get(task) ?? []), line]);
+                this.#take(line, atMs, { query, look, chunks });
             }
             isRead = !answer.nextPageToken;
             if (isRead)
-                unfinished.delete(key);
+                this.#unfinished.delete(key);
             else
-                unfinished.set(key, { ...from, pageToken: answer.nextPageToken });
+                this.#unfinished.set(key, { ...from, pageToken: answer.nextPageToken });
             if (isRead)
                 break;
         }
         for (const lines of chunks.values())
-            show(lines, query);
+            this.#show(lines, query);
         // The rest of an older question knows nothing of what came after it was first asked.
-        return { untilMs: isRead ? Math.max(newestMs, sinceMs) : sinceMs, isHeld: !isRead || wasUnfinished };
+        return {
+            untilMs: isRead ? Math.max(newestMs, this.#sinceMs) : this.#sinceMs,
+            isHeld: !isRead || wasUnfinished,
+        };
     }
-    function show(lines, query) {
+    /** Adds a new line to those of its task. */
+    #take(line, atMs, of) {
+        const id = `${line.timestamp} ${line.insertId} ${line.jobUid} ${line.taskIndex}`;
+        if (this.#seen.has(id))
+            return;
+        this.#seen.set(id, atMs);
+        const hasResult = HAS_RESULT.test(line.text);
+        const asked = of.query.jobs.get(line.jobUid);
+        if (asked)
+            wrote(asked.attempt, line.taskIndex, atMs, hasResult);
+        if (hasResult)
+            of.look.ended({ jobUid: line.jobUid, index: line.taskIndex, retry: line.taskRetry });
+        const task = `${line.jobUid} ${line.taskIndex}`;
+        of.chunks.set(task, [...(of.chunks.get(task) ?? []), line]);
+    }
+    #show(lines, query) {
         const [first] = lines;
         if (!first)
             return;
+        const { log } = this.#sources;
         const at = query.jobs.get(first.jobUid);
         const title = titleOf(at, first);
         const raw = lines.flatMap(({ text }) => text.replace(/\n$/, '').split('\n'));
-        const shown = textOf(first.jobUid, first.taskIndex).shown(raw).map(markdown/* neutral */.SY);
+        const shown = this.#textOf(first.jobUid, first.taskIndex).shown(raw).map(markdown/* neutral */.SY);
         const isOneOfMany = (at?.job.planned.combinations.length ?? 1) > 1;
         if (isOneOfMany && shown.length > OPEN_LINES)
-            parts.group(`${title} (${(0,duration/* countText */.lT)(shown.length, 'line')})`, shown);
+            log.group(`${title} (${(0,duration/* countText */.lT)(shown.length, 'line')})`, shown);
         else
             for (const line of shown)
-                parts.print(`[${title}] ${line}`);
+                log.say(`[${title}] ${line}`);
     }
-    async function look(state, isNow, signal, isAll = false) {
-        if (!isNow && parts.nowMs() - lookedMs < everyMs)
-            return;
-        lookedMs = parts.nowMs();
-        if (sinceMs === 0)
-            sinceMs = state.startedMs;
-        const queries = queriesOf(state, isAll);
-        const newest = [];
-        let heldMs = Number.POSITIVE_INFINITY;
-        for (const query of queries) {
-            if (isClosed(query.place))
-                continue;
-            try {
-                const { untilMs, isHeld } = await read(query, isNow, signal);
-                newest.push(untilMs);
-                if (isHeld)
-                    heldMs = Math.min(heldMs, untilMs);
-                everyMs = Math.max(EVERY_MS, queries.length * READ_MS);
-            }
-            catch (error) {
-                if (!(error instanceof errors/* CloudError */.K2))
-                    throw error;
-                if (signal?.aborted)
-                    return;
-                tell(error, query.place);
-                if (!isClosed(query.place))
-                    heldMs = sinceMs;
-            }
-        }
-        sinceMs = Math.min(heldMs, Math.max(sinceMs, ...newest));
-        for (const [id, atMs] of seen)
-            if (atMs < sinceMs - 2 * OVERLAP_MS)
-                seen.delete(id);
+    #textOf(uid, task) {
+        const key = `${uid} ${task}`;
+        const known = this.#texts.get(key) ?? taskText(this.#sources.log.isDebug);
+        this.#texts.set(key, known);
+        return known;
     }
-    const isClosed = (place) => closed.has(JSON.stringify(place));
-    function tell(error, place) {
+    #mayRead(projectId, isNow) {
+        const nowMs = this.#sources.clock.now();
+        const recent = (this.#reads.get(projectId) ?? []).filter((atMs) => atMs > nowMs - 60_000);
+        this.#reads.set(projectId, recent);
+        if (recent.length >= READS_A_MINUTE + (isNow ? MAX_PAGES : 0))
+            return false;
+        recent.push(nowMs);
+        return true;
+    }
+    #isClosed(place) {
+        return this.#closed.has(JSON.stringify(place));
+    }
+    #report(error, place) {
         const key = JSON.stringify(place);
         // Without the right it stays so; anything else may be better in a while.
         const isRefused = error.httpStatus === 401 || error.httpStatus === 403;
         if (isRefused)
-            closed.add(key);
+            this.#closed.add(key);
         else
-            everyMs = PATIENT_MS;
-        for (const each of unfinished.keys())
+            this.#everyMs = PATIENT_MS;
+        for (const each of this.#unfinished.keys())
             if (each.startsWith(`${key} `))
-                unfinished.delete(each);
-        if (told.has(key))
+                this.#unfinished.delete(each);
+        if (this.#reported.has(key))
             return;
-        told.add(key);
+        this.#reported.add(key);
         const what = isRefused ? 'is not shown' : 'comes late or not at all';
-        parts.notice(`The tasks' output ${what}: ${error.message}${error.hint ? ` ${error.hint}` : ''}`);
+        this.#sources.log.notice(`The tasks' output ${what}: ${error.advice}`);
     }
     /** Tasks that left their result, and whose last line was not seen yet. */
-    const isComplete = (state) => [...state.jobs.values()].every((job) => {
-        const attempt = job.attempts.at(-1);
-        if (!attempt || isClosed(placeOf(job)))
-            return true;
-        return attempt.combinations.every((index, task) => {
-            const hasResult = job.combinations[index]?.outcome?.startedMs !== undefined;
-            return !hasResult || textOf(attempt.view.uid, task).hasEnded();
+    #isComplete(state) {
+        return [...state.jobs.values()].every((job) => {
+            const attempt = job.attempts.at(-1);
+            if (!attempt || this.#isClosed((0,run_place/* placeOf */.$)(job.planned.machine)))
+                return true;
+            return attempt.combinations.every((index, task) => {
+                const hasResult = job.combinations[index]?.outcome?.startedMs !== undefined;
+                return !hasResult || this.#textOf(attempt.view.uid, task).hasEnded();
+            });
         });
-    });
-    const next = (work) => {
-        looking = looking.then(work, work);
-        return looking;
-    };
-    return {
-        follow: (state, isNow, signal) => next(() => look(state, isNow, signal)),
-        finish: (state, signal) => next(async () => {
-            for (let late = 0; late < LATE_LOOKS; late++) {
-                await look(state, true, signal, true);
-                if (signal?.aborted || (isComplete(state) && unfinished.size === 0))
-                    break;
-                await parts.sleep(LATE_MS, signal);
-            }
-            if (unfinished.size > 0)
-                parts.notice('Not all of the output is shown here; the summary links to Logs Explorer for the rest.');
-            for (const job of state.jobs.values())
-                await noteLastLines(job, signal);
-        }),
-    };
-    async function noteLastLines(job, signal) {
+    }
+    async #noteLastLines(job, signal) {
         const attempt = job.attempts.at(-1);
         if (!attempt || job.status !== 'FAILED')
             return;
         let agent;
         for (const [task, index] of attempt.combinations.entries()) {
-            const combination = job.combinations[index];
-            const outcome = combination?.outcome;
-            if (!combination || outcome?.status !== 'FAILED' || !outcome.failure)
+            const outcome = job.combinations[index]?.outcome;
+            if (outcome?.status !== 'FAILED' || !outcome.failure)
                 continue;
-            let lastLines = textOf(attempt.view.uid, task).lastLines();
+            let lastLines = this.#textOf(attempt.view.uid, task).lastLines();
             if (outcome.failure.origin === 'batch') {
-                agent ??= agentLines(job, signal);
+                agent ??= this.#agentLines(job, signal);
                 if (lastLines.length === 0)
                     lastLines = await agent;
             }
-            if (lastLines.length === 0)
-                continue;
-            combination.outcome = { ...outcome, failure: { ...outcome.failure, lastLines } };
+            if (lastLines.length > 0)
+                linesKnown(job, index, lastLines);
         }
         await agent;
     }
     /** What Batch's agent wrote on the VMs of a job whose tasks left no result. */
-    async function agentLines(job, signal) {
+    async #agentLines(job, signal) {
         const attempt = job.attempts.at(-1);
-        const place = placeOf(job);
-        if (isClosed(place) || !attempt?.view.uid || !mayRead(place.projectId, true))
+        const place = (0,run_place/* placeOf */.$)(job.planned.machine);
+        if (this.#isClosed(place) || !attempt?.view.uid || !this.#mayRead(place.projectId, true))
             return [];
         try {
-            const logging = await parts.clients.logging(place);
+            const logging = await this.#sources.clients.logging(place);
             const query = { projectId: place.projectId, jobUid: attempt.view.uid, count: AGENT_LINES };
             const lines = (await logging.agentLog(query, signal)).map(({ text }) => text.trimEnd());
             if (lines.length > 0) {
                 const title = `Log of Batch's agent on the machines of ${(0,markdown/* neutral */.SY)(job.planned.job.id)}`;
-                parts.group(title, lines.map(markdown/* neutral */.SY));
+                this.#sources.log.group(title, lines.map(markdown/* neutral */.SY));
             }
             return lines;
         }
         catch (error) {
             if (!(error instanceof errors/* CloudError */.K2))
                 throw error;
-            if (!signal?.aborted)
-                tell(error, place);
+            if (!signal.aborted)
+                this.#report(error, place);
             return [];
         }
     }
-}
-
-// EXTERNAL MODULE: ./lib/run/outcome/context.js
-var context = __nccwpck_require__(60777);
-;// CONCATENATED MODULE: ./lib/definition/conditions/trigger-rule.js
-
-/**
- * The library's answer to "may this job start?" (ddeutil.workflow.job.Job.check_needs): SUCCESS to run it, FAILED when
- * the rule does not hold, WAIT while a need is running, SKIP when all needs were skipped, whatever the rule, and
- * CANCEL when one was cancelled.
- */
-function checkNeeds(rule, needs) {
-    if (needs.length === 0)
-        return 'SUCCESS';
-    if (needs.some(({ status }) => status === 'WAIT'))
-        return 'WAIT';
-    if (needs.every(({ status }) => status === 'SKIP'))
-        return 'SKIP';
-    if (needs.some(({ status }) => status === 'CANCEL'))
-        return 'CANCEL';
-    return doesHold(rule, needs) ? 'SUCCESS' : 'FAILED';
-}
-function doesHold(rule, needs) {
-    const succeeded = needs.filter(({ status, hasErrors }) => status === 'SUCCESS' && !hasErrors).length;
-    const failed = needs.filter(({ status, hasErrors }) => status === 'FAILED' || hasErrors).length;
-    switch (rule) {
-        case 'all_done':
-            return true;
-        case 'all_success':
-            return succeeded === needs.length;
-        case 'all_failed':
-            return failed === needs.length;
-        // Exactly one, not at least one: the library counts.
-        case 'one_success':
-            return succeeded === 1;
-        case 'one_failed':
-            return failed === 1;
-        case 'none_failed':
-            return failed === 0;
-        case 'none_skipped':
-            return needs.every(({ status }) => status !== 'SKIP');
-        default:
-            return (0,errors/* unreachable */.HB)(rule);
-    }
-}
-/**
- * One status of many (ddeutil.workflow.result.validate_statuses, whose code puts FAILED before CANCEL where its
- * docstring has them the other way round). A mixture of SUCCESS and SKIP, and nothing at all, is SUCCESS.
- */
-function validateStatuses(statuses) {
-    for (const decisive of ['FAILED', 'CANCEL', 'WAIT']) {
-        if (statuses.includes(decisive))
-            return decisive;
-    }
-    return statuses.length > 0 && statuses.every((status) => status === 'SKIP') ? 'SKIP' : 'SUCCESS';
-}
-
-// EXTERNAL MODULE: ./lib/report/outcome.js
-var outcome = __nccwpck_require__(65102);
-;// CONCATENATED MODULE: ./lib/run/schedule.js
-
-
-/**
- * All policy of a run: what happened → what to do next. Pure, so that any order of events can be tried.
- *
- * A job starts when its needs have ended and its trigger rule holds (ddeutil.workflow.job.Job.check_needs). One whose
- * rule does not hold is SKIP, where the library ends the whole workflow. Gives no action when there is nothing to do
- * but wait, and when every job has ended.
- */
-function schedule(facts) {
-    if (facts.stop)
-        return [];
-    const actions = [];
-    for (const planned of facts.plan.jobs.values()) {
-        const fact = facts.jobs.get(planned.job.id);
-        if (fact?.phase === 'waiting')
-            actions.push(...decideWaiting(planned, fact, facts));
-        if (fact?.phase === 'active') {
-            const next = decideActive(planned, fact, facts);
-            if (next?.kind === 'stop')
-                return [next];
-            if (next)
-                actions.push(next);
-        }
-    }
-    return actions;
-}
-const isOver = (facts) => facts.stop !== undefined || [...facts.jobs.values()].every(({ phase }) => phase === 'ended');
-function decideWaiting(planned, fact, facts) {
-    const { job } = planned;
-    const end = (status, reason) => [
-        { kind: 'end', job: job.id, status, reason },
-    ];
-    const needs = job.needs.map((id) => ({ id, fact: facts.jobs.get(id) }));
-    const ended = needs.flatMap((need) => need.fact?.phase === 'ended'
-        ? [{ id: need.id, status: need.fact.status, hasErrors: need.fact.hasErrors }]
-        : []);
-    if (ended.length < needs.length)
-        return [];
-    const listed = ended.map(({ id, status }) => `${id} ${status}`).join(', ');
-    const cancelled = ended.find(({ status }) => status === 'CANCEL');
-    if (cancelled && job.triggerRule !== 'all_done')
-        return end('CANCEL', `needs ${cancelled.id}, which was cancelled`);
-    if (ended.length > 0 && !cancelled) {
-        const verdict = checkNeeds(job.triggerRule, ended);
-        if (verdict === 'SKIP')
-            return end('SKIP', `everything it needs was skipped (${listed})`);
-        if (verdict !== 'SUCCESS') {
-            return end('SKIP', `trigger rule ${job.triggerRule} does not hold (${listed})`);
-        }
-    }
-    if (fact.condition === 'fails')
-        return end('SKIP', 'its if is false');
-    if (typeof fact.condition === 'object')
-        return end('FAILED', `its if failed: ${fact.condition.error}`);
-    const reused = new Set(fact.reused);
-    const combinations = planned.combinations.flatMap((_, index) => (reused.has(index) ? [] : [index]));
-    if (combinations.length === 0)
-        return end('SUCCESS', 'all of it reused');
-    return [
-        {
-            kind: 'start',
-            job: job.id,
-            attempt: 0,
-            combinations,
-            checkIf: fact.condition === 'left-to-the-task',
-        },
-    ];
-}
-function decideActive(planned, fact, facts) {
-    const { job } = planned;
-    if (!fact.isSettled) {
-        if (facts.queueTimeoutMs !== undefined && fact.queuedMs > facts.queueTimeoutMs) {
-            const waited = `job '${job.id}' waited for machines for ${Math.round(fact.queuedMs / 1000)} s`;
-            const message = `${waited} (limit: input "queue_timeout")`;
-            return { kind: 'stop', reason: { status: 'TIMEOUT', limit: 'queue_timeout', message } };
-        }
-        if (job.strategy.failFast && !fact.isCancelled && fact.failedTasks > 0) {
-            return { kind: 'cancel', job: job.id, reason: 'fail-fast: a combination failed' };
-        }
-        return undefined;
-    }
-    if (fact.lost && fact.lost.length > 0 && !fact.isCancelled) {
-        const { attempt, lost: combinations, checkIf } = fact;
-        return { kind: 'start', job: job.id, attempt: attempt + 1, combinations, checkIf, isFallback: true };
-    }
-    const status = validateStatuses(fact.statuses.map((each) => (each === 'WAIT' ? 'CANCEL' : each)));
-    const missed = fact.statuses.flatMap((each, index) => ((0,outcome/* isGood */.K)(each) ? [] : [index]));
-    // What went from Spot to standard machines failed by no fault of the definition: no retry of it is used up.
-    const retries = fact.attempt - (fact.isFallback ? 1 : 0);
-    if (status === 'FAILED' && retries < job.retry) {
-        return {
-            kind: 'start',
-            job: job.id,
-            attempt: fact.attempt + 1,
-            combinations: missed,
-            checkIf: fact.checkIf,
-            ...(fact.isFallback && { isFallback: true }),
-        };
-    }
-    return { kind: 'end', job: job.id, status };
-}
-
-;// CONCATENATED MODULE: ./lib/run/start-job.js
-
-
-
-
-
-
-/**
- * Uploads what the tasks of one attempt read and creates its Batch job. `note` is told the job's name before it is
- * created, so that whoever cleans up knows it even if nothing after that happens. Throws `CloudError`.
- */
-async function startJob(parts) {
-    const { state, job, start, identity } = parts;
-    const { planned } = job;
-    const { machine } = planned;
-    const combinations = start.combinations.flatMap((index) => planned.combinations[index] ?? []);
-    const place = {
-        projectId: machine.projectId,
-        ...(machine.credentialsPath && { keyFile: machine.credentialsPath.value }),
-    };
-    const folder = (0,names/* attemptFolder */.OZ)(identity, planned.job.id, start.attempt);
-    const resultsPrefix = parts.resume?.resultsPrefix(state, job, start.attempt) ?? `${folder}results/`;
-    const needed = transitiveNeeds(state.plan, planned.job.id).flatMap((id) => {
-        const needs = state.jobs.get(id);
-        return needs?.phase === 'ended' ? [[id, () => (0,context/* jobContextParts */.rm)(needs)]] : [];
-    });
-    const rows = { bucket: machine.bucket, name: `${folder}combinations.jsonl` };
-    const hasRows = combinations.length > combination_rows/* ROWS_A_PART */.QP;
-    const content = bytesOf(() => jobFileParts({
-        plan: state.plan,
-        planned,
-        identity,
-        combinations,
-        ...(hasRows && { rowsUri: `gs://${rows.bucket}/${rows.name}` }),
-        checkIf: start.checkIf,
-        neededContexts: new Map(needed),
-        resultsPrefix,
-        hasSource: parts.hasSource,
-        hasLease: parts.hasLease,
-    }));
-    const storage = await parts.clients.storage(place);
-    const object = { bucket: machine.bucket, name: `${folder}job.json` };
-    const uploads = [storage.create({ ...object, content, contentType: 'application/json' }, parts.signal)];
-    if (hasRows) {
-        const lines = { content: bytesOf(() => (0,combination_rows/* rowParts */.V1)(combinations)), contentType: 'application/jsonl' };
-        uploads.push(storage.create({ ...rows, ...lines }, parts.signal));
-    }
-    await Promise.all(uploads);
-    const spec = (0,batch_job/* batchJobSpec */.V4)({
-        planned,
-        identity,
-        jobUri: `gs://${object.bucket}/${object.name}`,
-        taskCount: combinations.length,
-        program: parts.program,
-        skipDefaultLabels: parts.skipDefaultLabels,
-        isFallback: start.isFallback ?? false,
-    });
-    const location = (0,names/* locationOf */.hD)(machine);
-    const specDigest = spec.labels[names/* LABELS */.kg.spec] ?? '';
-    const id = (0,names/* batchJobId */.xj)({ runId: identity.runId, job: planned.job.id, attempt: start.attempt, specDigest });
-    const name = `${location}/jobs/${id}`;
-    parts.note(name, planned.job.id);
-    const batch = await parts.clients.batch(place);
-    job.starting = name;
-    const view = await batch.create({ location, id, spec }, parts.signal);
-    delete job.starting;
-    job.attempts.push({
-        attempt: start.attempt,
-        location,
-        name,
-        resultsPrefix,
-        combinations: start.combinations,
-        checkIf: start.checkIf,
-        ...(start.isFallback && { isFallback: true }),
-        view: view.createdMs > 0 ? view : { ...(0,batch_views/* jobView */.fp)({}), ...view, createdMs: parts.nowMs() },
-        submittedMs: parts.nowMs(),
-        misses: 0,
-        isCancelled: false,
-        isSettled: false,
-        early: new Map(),
-        writing: new Set(),
-    });
-    job.phase = 'active';
-}
-/** Texts as one piece of UTF-8, made twice, so that no more than the bytes themselves have to be in memory. */
-function bytesOf(parts) {
-    let size = 0;
-    for (const part of parts())
-        size += Buffer.byteLength(part);
-    const bytes = Buffer.allocUnsafe(size);
-    let at = 0;
-    for (const part of parts())
-        at += bytes.write(part, at);
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./lib/run/watch/early-results.js
-
-
-
-
-
-/** Fewer than after the end: the run itself has requests to make. */
-const early_results_READS_AT_A_TIME = 16;
-/** So many are read within a second at the end, which is no worth a listing. */
-const FEW = 500;
-/** The part of a Batch job's tasks that ends from one listing to the next; the last tenth is left to its end. */
-const STEP = 0.45;
-/** What stays a task's result; CANCEL may be of a machine that was taken away, and the task runs again. */
-const LASTING = new Set(['SUCCESS', 'FAILED']);
-/**
- * Reads results while their Batch job still runs, so that little is left to read when it ends. What the log says, or a
- * listing of that time, is only a hint: which result counts is decided by the listing at the end, and what could not be
- * read here is read then.
- */
-function earlyResults(parts) {
-    const limit = (0,p_limit/* default */.A)(early_results_READS_AT_A_TIME);
-    const { state, clients, signal } = parts;
-    /** Tasks that had ended when results were listed last. */
-    const listedAt = new WeakMap();
-    function read(job, attempt, task, retry) {
-        const at = resultPlace({ job, attempt, task, retry });
-        const name = `${task}-${retry}.json`;
-        if (!at || attempt.early.has(name))
-            return;
-        const reading = limit(async () => {
-            if (signal.aborted)
-                return undefined;
-            const storage = await clients.storage(placeOf(job));
-            const { keep } = state;
-            return readNamed({ storage, resultsPrefix: attempt.resultsPrefix, name, at, keep, signal });
-        });
-        attempt.early.set(name, reading.catch(() => undefined));
-    }
-    async function readListed(job, attempt) {
-        const storage = await clients.storage(placeOf(job));
-        const { resultsPrefix: prefix } = attempt;
-        for await (const page of storage.list({ bucket: job.planned.machine.bucket, prefix }, signal)) {
-            for (const { task, retry, size, metadata } of listedIn(page, prefix)) {
-                if (attempt.isSettled)
-                    return;
-                const isWanted = LASTING.has(metadata.status ?? '') && metadata.job_skipped !== 'true';
-                if (isWanted && size <= task_contract/* MAX_RESULT_BYTES */.Xs)
-                    read(job, attempt, task, retry);
-            }
-        }
-    }
-    return {
-        ended({ jobUid, index, retry }) {
-            for (const job of state.jobs.values()) {
-                const attempt = job.attempts.at(-1);
-                if (job.phase !== 'active' || !attempt || attempt.view.uid !== jobUid)
-                    continue;
-                if (!attempt.isSettled)
-                    read(job, attempt, index, retry);
-                return;
-            }
-        },
-        looked() {
-            for (const { job, attempt } of activeAttempts(state)) {
-                const { counts, state: batchState } = attempt.view;
-                const ended = (counts.SUCCEEDED ?? 0) + (counts.FAILED ?? 0);
-                const known = Math.max(attempt.early.size, listedAt.get(attempt) ?? 0);
-                if ((0,batch_views/* isTerminal */.Hd)(batchState) || ended - known < Math.max(FEW, STEP * attempt.combinations.length))
-                    continue;
-                listedAt.set(attempt, ended);
-                readListed(job, attempt).catch(() => undefined);
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/run/watch/last-look.js
-
-
-
-
-/** Milliseconds for it; there is no time left, after all. */
-const LAST_LOOK_MS = 4_000;
-/**
- * Looks once more before a run that is over its time is called TIMEOUT: a runner that slept, or could not reach Google
- * for long, may have missed that every job had ended. Takes the stop back then.
- */
-async function lastLook(state, parts) {
-    if (state.stop?.status !== 'TIMEOUT')
-        return;
-    if ([...state.jobs.values()].some(({ phase }) => phase === 'waiting'))
-        return;
-    const signal = AbortSignal.timeout(LAST_LOOK_MS);
-    try {
-        await look({ ...parts, state, runId: parts.identity.runId, nowMs: parts.clock.now, signal });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* CloudError */.K2))
-            throw error;
-        return;
-    }
-    const { stop: _, ...going } = state;
-    const facts = factsOf(going, {
-        nowMs: parts.clock.now(),
-        queueTimeoutMs: undefined,
-        conditionOf: () => 'left-to-the-task',
-    });
-    const ends = schedule(facts).flatMap((action) => (action.kind === 'end' ? [action] : []));
-    const active = [...state.jobs.values()].filter(({ phase }) => phase === 'active');
-    if (ends.length < active.length)
-        return;
-    for (const { job: id, status } of ends) {
-        const job = state.jobs.get(id);
-        if (job)
-            parts.end(job, status);
-    }
-    delete state.stop;
-}
-
-;// CONCATENATED MODULE: ./lib/run/watch/patience.js
-
-/** Milliseconds for which a right that was there may be missing: changes of IAM take up to five minutes. */
-const REFUSAL_MS = 300_000;
-/**
- * A service that does not answer never ends a run: its jobs go on without us, and the run's own timeout bounds the
- * wait. A refusal (401, 403, 404) does: at once when no look has succeeded yet, for then the set-up is wrong.
- */
-function patience(parts) {
-    let hasSucceeded = false;
-    let failingSinceMs;
-    return {
-        succeeded() {
-            if (failingSinceMs !== undefined)
-                parts.warn('The run can be watched again.');
-            hasSucceeded = true;
-            failingSinceMs = undefined;
-        },
-        failed(error) {
-            if (!(error instanceof errors/* CloudError */.K2))
-                throw error;
-            const isFirst = failingSinceMs === undefined;
-            failingSinceMs ??= parts.nowMs();
-            if (!isPassing(error) && !(hasSucceeded && parts.nowMs() - failingSinceMs < REFUSAL_MS))
-                throw error;
-            if (isFirst)
-                parts.warn(`The run cannot be watched for now; its Batch jobs go on. ${error.message}`);
-        },
-    };
-}
-const isPassing = ({ httpStatus }) => httpStatus === 0 || httpStatus === 408 || httpStatus === 429 || httpStatus >= 499;
-
-;// CONCATENATED MODULE: ./lib/run/watch/wind-down.js
-
-
-
-/** Milliseconds for what is still done after a stop; the runner gives 7.5 s before it ends us. */
-const LAST_WORDS_MS = 4_000;
-/**
- * After a stop: cancels every Batch job at once without waiting for its end, takes the results that are there, and
- * calls the rest cancelled. Never throws for a service that fails; the post step deletes what is left.
- */
-async function windDown(state, parts) {
-    const active = activeAttempts(state);
-    // Batch jobs whose creation was under way: they may be there although no answer said so.
-    const starting = [...state.jobs.values()].flatMap((job) => job.starting === undefined ? [] : [{ job, name: job.starting }]);
-    const count = active.length + starting.length;
-    const signal = AbortSignal.timeout(LAST_WORDS_MS);
-    parts.say(`Stopping: cancelling ${count} Batch job${count === 1 ? '' : 's'}.`);
-    const cancel = async (job, name) => {
-        try {
-            const batch = await parts.clients.batch(placeOf(job));
-            await batch.cancel(name, signal);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* CloudError */.K2))
-                throw error;
-            const hint = error.hint ? ` ${error.hint}` : '';
-            parts.warn(`Job '${job.planned.job.id}' may still run, until the clean-up ends it: ${error.message}${hint}`);
-        }
-    };
-    await Promise.allSettled([
-        ...starting.map(({ job, name }) => cancel(job, name)),
-        ...active.map(({ job, attempt }) => {
-            attempt.isCancelled = true;
-            return cancel(job, attempt.name);
-        }),
-        ...active.map(async ({ job, attempt }) => {
-            const storage = await parts.clients.storage(placeOf(job));
-            await collectResults({ storage, job, attempt, keep: state.keep, signal });
-        }),
-    ]);
-    const why = state.stop?.status === 'TIMEOUT' ? 'the run took too long' : 'the run was cancelled';
-    for (const job of state.jobs.values()) {
-        if (job.phase === 'ended')
-            continue;
-        for (const [index, combination] of job.planned.combinations.entries()) {
-            if (job.combinations[index]?.outcome)
-                continue;
-            const attempts = job.phase === 'active' ? 1 : 0;
-            const outcome = { combination, index, status: 'CANCEL', attempts, warnings: [] };
-            job.combinations[index] = { outcome };
-        }
-        job.reason = why;
-        const hasFailed = job.combinations.some(({ outcome }) => outcome?.status === 'FAILED');
-        parts.end(job, hasFailed ? 'FAILED' : 'CANCEL');
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/run/drive.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Milliseconds between looks when nothing says otherwise: short while things change, longer while they do not. */
-const QUICK_MS = 2_000;
-const SLOW_MS = 5_000;
-/** Milliseconds for which the next job waits for the lines of the last. */
-const LOGS_MS = 500;
-/** Why requests end when the run's time is over, as against a signal of the runner. */
-const TIME_IS_UP = 'timeout';
-/**
- * Performs what the schedule decides until every job has ended or the run is stopped; decides nothing itself.
- * Throws `CloudError` when the run can no longer be watched; what was made is then cancelled by the post step.
- */
-async function drive(given) {
-    const { clock, state } = given;
-    const over = new AbortController();
-    // No request outlives the run's time: what hangs then is left behind.
-    const parts = { ...given, stop: AbortSignal.any([given.stop, over.signal]) };
-    void clock.sleep(leftMs(parts), over.signal).then(() => over.abort(TIME_IS_UP));
-    try {
-        await Promise.all([parts.lease?.begin(parts.stop), parts.resume?.begin(parts.stop)]);
-        await driveUntil(parts);
-    }
-    catch (error) {
-        if (!parts.stop.aborted)
-            throw error;
-        stopWhenDue(parts, state);
-    }
-    finally {
-        over.abort('ended');
-    }
-    const ending = { ...parts, end: (job, status) => end(job, status, parts) };
-    await lastLook(state, ending);
-    if (state.stop)
-        await windDown(state, ending);
-}
-async function driveUntil(parts) {
-    const { clock, state } = parts;
-    const early = earlyResults({ state, clients: parts.clients, signal: parts.stop });
-    const reporting = { nowMs: clock.now, sleep: clock.sleep, print: parts.say, ended: early.ended };
-    const logs = parts.streamLogs ? logStream({ ...parts, ...reporting }) : undefined;
-    const getsOn = (0,progress/* progress */.qB)({ nowMs: clock.now, say: parts.say });
-    const conditions = new Map();
-    const conditionOf = (job) => {
-        const { id } = job.planned.job;
-        const known = conditions.get(id) ?? conditionFact(state, job);
-        conditions.set(id, known);
-        return known;
-    };
-    const facts = () => factsOf(state, { nowMs: clock.now(), queueTimeoutMs: parts.queueTimeoutMs, conditionOf });
-    const watching = patience({ ...parts, nowMs: clock.now });
-    const lookNow = async () => {
-        try {
-            const hasChanged = await look({
-                ...parts,
-                runId: parts.identity.runId,
-                nowMs: clock.now,
-                signal: parts.stop,
-            });
-            watching.succeeded();
-            return hasChanged;
-        }
-        catch (error) {
-            if (parts.stop.aborted)
-                throw error;
-            watching.failed(error);
-            return false;
-        }
-    };
-    const awhile = (following) => Promise.race([following, clock.sleep(LOGS_MS, parts.stop)]);
-    let waitMs = QUICK_MS;
-    while (!isOver(facts())) {
-        stopWhenDue(parts, state);
-        await parts.resume?.take(state, parts.stop);
-        const actions = schedule(facts());
-        await Promise.all(actions.map((action) => perform(action, state, parts)));
-        if (state.stop || actions.some(({ kind }) => kind === 'end'))
-            continue;
-        await clock.sleep(Math.min(parts.pollMs ?? waitMs, leftMs(parts)), parts.stop);
-        stopWhenDue(parts, state);
-        if (state.stop)
-            break;
-        const [hasChanged] = await Promise.all([lookNow(), awhile(logs?.follow(state, false, parts.stop))]);
-        early.looked();
-        // The last lines of a job stand before its end.
-        if (hasJustSettled(state))
-            await awhile(logs?.follow(state, true, parts.stop));
-        getsOn.tell(state);
-        parts.looked(state);
-        waitMs = hasChanged || actions.length > 0 ? QUICK_MS : Math.min(SLOW_MS, waitMs * 1.25);
-    }
-    if (state.stop?.status !== 'CANCEL')
-        await logs?.finish(state, parts.stop);
-}
-const hasJustSettled = (state) => [...state.jobs.values()].some(({ phase, attempts }) => phase === 'active' && attempts.at(-1)?.isSettled);
-const leftMs = (parts) => Math.max(0, parts.startedMs + parts.timeoutMs - parts.clock.now());
-function stopWhenDue(parts, state) {
-    if (state.stop)
-        return;
-    const { aborted, reason } = parts.stop;
-    if (aborted && reason !== TIME_IS_UP)
-        state.stop = { status: 'CANCEL', signal: String(reason) };
-    else if (aborted || leftMs(parts) === 0)
-        state.stop = timeoutReason(parts);
-}
-const timeoutReason = (parts) => ({
-    status: 'TIMEOUT',
-    limit: 'timeout',
-    message: `'${parts.plan.workflow.name}' was timeout because it use exec time more than ${parts.timeoutMs / 1000} seconds.`,
-});
-function conditionFact(state, job) {
-    const { condition, id } = job.planned.job;
-    if (!condition)
-        return 'holds';
-    const jobs = new Map();
-    for (const need of transitiveNeeds(state.plan, id)) {
-        const needed = state.jobs.get(need);
-        if (needed?.phase === 'ended')
-            jobs.set(need, (0,codec/* fromJsonText */.ac)((0,context/* jobContextText */.uE)(needed)));
-    }
-    const decision = decideCondition(condition.value, { params: state.plan.params, jobs });
-    if (!decision.decided)
-        return 'left-to-the-task';
-    return decision.value ? 'holds' : 'fails';
-}
-async function perform(action, state, parts) {
-    if (action.kind === 'stop') {
-        state.stop = action.reason;
-        return;
-    }
-    const job = state.jobs.get(action.job);
-    if (!job)
-        return;
-    switch (action.kind) {
-        case 'start':
-            await start(action, job, state, parts);
-            return;
-        case 'cancel': {
-            const attempt = job.attempts.at(-1);
-            if (!attempt)
-                return;
-            attempt.isCancelled = true;
-            parts.say(`${action.job}: cancelling (${action.reason})`);
-            try {
-                const batch = await parts.clients.batch(placeOf(job));
-                await batch.cancel(attempt.name, parts.stop);
-            }
-            catch (error) {
-                if (!(error instanceof errors/* CloudError */.K2) || parts.stop.aborted)
-                    throw error;
-                // The tasks only run longer than they need to.
-                parts.warn(`${action.job}: ${error.message}${error.hint ? ` ${error.hint}` : ''}`);
-            }
-            return;
-        }
-        case 'end':
-            job.reason = action.reason ?? ownCancelOf(job, action.status) ?? job.reason;
-            end(job, action.status, parts);
-    }
-}
-async function start(action, job, state, parts) {
-    if (action.attempt === 0)
-        job.startedMs = parts.clock.now();
-    parts.say((0,progress/* startText */.qK)(action, job));
-    try {
-        const nowMs = parts.clock.now;
-        await startJob({
-            ...parts,
-            ...{ state, job, start: action, nowMs },
-            hasLease: parts.lease !== undefined,
-            signal: parts.stop,
-        });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* CloudError */.K2) || parts.stop.aborted)
-            throw error;
-        job.failure = {
-            origin: 'batch',
-            stagePath: [],
-            name: error.status || 'CloudError',
-            message: error.message,
-            ...(error.hint && { hint: error.hint }),
-        };
-        job.reason = `could not be started: ${error.message}`;
-        end(job, 'FAILED', parts);
-    }
-}
-function end(job, status, parts) {
-    job.phase = 'ended';
-    job.status = status;
-    job.endedMs = parts.clock.now();
-    parts.say(`${job.planned.job.id}: ${status}${job.reason ? `, ${job.reason}` : ''}`);
-}
-
-// EXTERNAL MODULE: ./lib/run/handover.js
-var run_handover = __nccwpck_require__(82034);
-// EXTERNAL MODULE: ./lib/run/identity.js
-var run_identity = __nccwpck_require__(34091);
-;// CONCATENATED MODULE: ./lib/run/lease.js
-
-
-
-const RENEW_MS = 60_000;
-/** Shorter than a minute, so that a runner which was asleep renews it soon after it woke. */
-const LOOK_MS = 10_000;
-/** How old it is, tasks read from Cloud Storage's own clock, so the runner's may be wrong. */
-function leaseOf(parts) {
-    const { handover, clients, clock } = parts;
-    // Two jobs that reach a bucket with different keys read the same object.
-    const buckets = new Map(handover.buckets.map((bucket) => [bucket.name, bucket]));
-    const write = async (signal) => {
-        const content = `${JSON.stringify({ run_id: handover.runId, renewed: new Date(clock.now()) })}\n`;
-        const name = (0,names/* leaseName */.AI)(handover);
-        const writes = [...buckets.values()].map(async (bucket) => {
-            const storage = await clients.storage(bucket);
-            const object = { bucket: bucket.name, name, content, contentType: 'application/json' };
-            await storage.replace(object, signal);
-        });
-        await Promise.all(writes);
-    };
-    async function keep(signal, begunMs) {
-        let renewedMs = begunMs;
-        let isTold = false;
-        while (!signal.aborted) {
-            await clock.sleep(LOOK_MS, signal);
-            if (signal.aborted || clock.now() - renewedMs < RENEW_MS)
-                continue;
-            const nowMs = clock.now();
-            try {
-                await write(signal);
-                renewedMs = nowMs;
-                isTold = false;
-            }
-            catch (error) {
-                if (!(error instanceof errors/* CloudError */.K2))
-                    throw error;
-                if (signal.aborted || isTold)
-                    continue;
-                isTold = true;
-                parts.warn(`The run's lease could not be renewed: ${error.message}${error.hint ? ` ${error.hint}` : ''} Tasks that start ${task_contract/* LEASE_SECONDS */.Vb / 60} minutes after its last renewal end as cancelled; "on_runner_loss: continue" lets them start.`);
-            }
-        }
-    }
-    return {
-        async begin(signal) {
-            const begunMs = clock.now();
-            await write(signal);
-            void keep(signal, begunMs);
-        },
-    };
 }
 
 // EXTERNAL MODULE: ./lib/report/verdict.js
@@ -59143,21 +59342,19 @@ var verdict = __nccwpck_require__(60975);
 
 
 /** What a run came to, ready for the reports. */
-function outcomeOf(state, parts) {
+function outcomeOf(state, end) {
     const { stop } = state;
-    const broken = stop ? undefined : parts.broken;
-    if (parts.broken)
-        endJobs(state, parts.endedMs);
+    const broken = stop ? undefined : end.broken;
     const jobs = [...state.jobs.values()].map(jobOutcome);
     const aggregated = validateStatuses(jobs.map(({ status }) => status));
     const status = stop?.status ?? (broken || aggregated === 'WAIT' ? 'FAILED' : aggregated);
     const outcome = {
         status,
         plan: state.plan,
-        runId: parts.identity.runId,
-        runUri: `gs://${parts.bucket}/${parts.identity.folder}`,
+        runId: end.identity.runId,
+        runUri: `gs://${end.bucket}/${end.identity.folder}`,
         startedMs: state.startedMs,
-        endedMs: parts.endedMs,
+        endedMs: end.endedMs,
         jobs,
         ...(broken && { broken: outcome_failureOf(broken) }),
         warnings: state.warnings,
@@ -59187,17 +59384,6 @@ const outcome_failureOf = ({ message, hint }) => ({
     message,
     ...(hint && { hint }),
 });
-/** Jobs that nobody watches any more; what they left behind is for the post step. */
-function endJobs(state, endedMs) {
-    for (const job of state.jobs.values()) {
-        if (job.phase === 'ended')
-            continue;
-        job.reason ??= job.attempts.length > 0 ? 'the run could not go on' : 'never started';
-        job.status = 'CANCEL';
-        job.phase = 'ended';
-        job.endedMs = endedMs;
-    }
-}
 /** Tasks that Batch or their log told to be running when the run was ended: nobody waited for what became of them. */
 function runningTasks({ attempts }) {
     const attempt = attempts.at(-1);
@@ -59232,6 +59418,7 @@ function jobOutcome(job) {
 }
 
 ;// CONCATENATED MODULE: ./lib/run/prepare/preflight.js
+
 
 
 const ON_BUCKET = ['create', 'delete', 'get', 'list'].map((verb) => `storage.objects.${verb}`);
@@ -59295,7 +59482,7 @@ function questionsOf(parts) {
     for (const planned of parts.plan.jobs.values()) {
         const { machine } = planned;
         const keyFile = machine.credentialsPath?.value;
-        const place = { projectId: machine.projectId, ...(keyFile !== undefined && { keyFile }) };
+        const place = (0,run_place/* placeOf */.$)(machine);
         /** Once for each thing and credentials, told at the first job that names it. */
         const add = (key, question) => {
             const name = JSON.stringify([key, keyFile]);
@@ -59305,7 +59492,8 @@ function questionsOf(parts) {
         const { bucket, projectId, serviceAccount } = machine;
         const member = keyFile === undefined ? principal.caller : 'CALLER';
         add(`bucket ${bucket}`, {
-            ...{ argument: 'gcs_bucket', input: 'gcs_bucket' },
+            argument: 'gcs_bucket',
+            input: 'gcs_bucket',
             async ask(found) {
                 const granted = await (await clients.permissions(place)).onBucket(bucket, ON_BUCKET, signal);
                 const hint = `Run: gcloud storage buckets add-iam-policy-binding gs://${bucket} --role=roles/storage.objectUser --member=${member}`;
@@ -59313,7 +59501,8 @@ function questionsOf(parts) {
             },
         });
         add(`project ${projectId}`, {
-            ...{ argument: 'project_id', input: 'project_id' },
+            argument: 'project_id',
+            input: 'project_id',
             async ask(found) {
                 const wanted = [...ON_PROJECT, ON_LOGS];
                 const granted = await (await clients.permissions(place)).onProject(projectId, wanted, signal);
@@ -59326,7 +59515,8 @@ function questionsOf(parts) {
             },
         });
         add(`location ${(0,names/* locationOf */.hD)(machine)}`, {
-            ...{ argument: 'region', input: 'region' },
+            argument: 'region',
+            input: 'region',
             async ask() {
                 await (await clients.batch(place)).list((0,names/* locationOf */.hD)(machine), 'preflight', signal);
             },
@@ -59334,7 +59524,8 @@ function questionsOf(parts) {
         if (serviceAccount === undefined)
             continue;
         add(`account ${serviceAccount}`, {
-            ...{ argument: 'service_account', input: 'batch_service_account' },
+            argument: 'service_account',
+            input: 'batch_service_account',
             async ask(found) {
                 const api = await clients.permissions(place);
                 const granted = await api.onServiceAccount(serviceAccount, [ON_ACCOUNT], signal);
@@ -60247,7 +60438,7 @@ var read = __nccwpck_require__(93044);
 // EXTERNAL MODULE: ./lib/definition/yaml/tree.js
 var yaml_tree = __nccwpck_require__(74721);
 ;// CONCATENATED MODULE: ./lib/definition/workflow/foreign-keys.js
-const ignored = (hint) => ({ hint, isMistake: false });
+const foreign_keys_ignored = (hint) => ({ hint, isMistake: false });
 const mistake = (hint) => ({ hint, isMistake: true });
 const ENVIRONMENT = 'Give variables by the input "env_vars", under runs-on.with.env, or under env of a bash stage.';
 const PERMISSIONS = 'Permissions belong to the workflow file of GitHub and to the service account.';
@@ -60255,15 +60446,15 @@ const CONCURRENCY = 'Set concurrency in the workflow file of GitHub.';
 const TIMEOUT = 'Write timeout_seconds under runs-on.with, or give the input "task_timeout".';
 const STAGES = 'Steps are called stages here: write stages: [{name: …, run: …}].';
 const FOREIGN_WORKFLOW_KEYS = {
-    env: ignored(ENVIRONMENT),
-    permissions: ignored(PERMISSIONS),
-    concurrency: ignored(CONCURRENCY),
-    timeout: ignored('Give the input "timeout".'),
-    'timeout-minutes': ignored('Give the input "timeout".'),
-    defaults: ignored('Write the values in each job.'),
-    inputs: ignored('Declare them as params.'),
-    outputs: ignored('Read the output "result" of the Action.'),
-    'run-name': ignored('Set it in the workflow file of GitHub.'),
+    env: foreign_keys_ignored(ENVIRONMENT),
+    permissions: foreign_keys_ignored(PERMISSIONS),
+    concurrency: foreign_keys_ignored(CONCURRENCY),
+    timeout: foreign_keys_ignored('Give the input "timeout".'),
+    'timeout-minutes': foreign_keys_ignored('Give the input "timeout".'),
+    defaults: foreign_keys_ignored('Write the values in each job.'),
+    inputs: foreign_keys_ignored('Declare them as params.'),
+    outputs: foreign_keys_ignored('Read the output "result" of the Action.'),
+    'run-name': foreign_keys_ignored('Set it in the workflow file of GitHub.'),
 };
 const FOREIGN_JOB_KEYS = {
     steps: mistake(STAGES),
@@ -60276,32 +60467,32 @@ const FOREIGN_JOB_KEYS = {
     uses: mistake('A call belongs to a stage: stages: [{name: …, uses: …}].'),
     trigger: mistake('A trigger belongs to a stage: stages: [{name: …, trigger: …}].'),
     matrix: mistake('Write it under strategy: strategy: {matrix: {…}}.'),
-    'fail-fast': ignored('Write it under strategy.'),
-    'max-parallel': ignored('Write it under strategy.'),
-    env: ignored(ENVIRONMENT),
-    permissions: ignored(PERMISSIONS),
-    concurrency: ignored('Write max-parallel under strategy.'),
-    timeout: ignored(TIMEOUT),
-    'timeout-minutes': ignored(TIMEOUT),
-    'continue-on-error': ignored('Write trigger-rule: all_done in the jobs that need this one.'),
-    outputs: ignored(`Outputs of stages are there for other jobs: \${{ jobs.ID.stages.STAGE.outputs.NAME }}.`),
-    container: ignored('Write runs-on: {type: container, with: {image: …}}.'),
-    services: ignored('Start what the task needs in a stage.'),
-    defaults: ignored('Write the values in each stage.'),
-    with: ignored('Write it under runs-on.'),
-    secrets: ignored('Write them under runs-on.with, or give the input "secrets".'),
-    environment: ignored('Set it in the workflow file of GitHub.'),
+    'fail-fast': foreign_keys_ignored('Write it under strategy.'),
+    'max-parallel': foreign_keys_ignored('Write it under strategy.'),
+    env: foreign_keys_ignored(ENVIRONMENT),
+    permissions: foreign_keys_ignored(PERMISSIONS),
+    concurrency: foreign_keys_ignored('Write max-parallel under strategy.'),
+    timeout: foreign_keys_ignored(TIMEOUT),
+    'timeout-minutes': foreign_keys_ignored(TIMEOUT),
+    'continue-on-error': foreign_keys_ignored('Write trigger-rule: all_done in the jobs that need this one.'),
+    outputs: foreign_keys_ignored(`Outputs of stages are there for other jobs: \${{ jobs.ID.stages.STAGE.outputs.NAME }}.`),
+    container: foreign_keys_ignored('Write runs-on: {type: container, with: {image: …}}.'),
+    services: foreign_keys_ignored('Start what the task needs in a stage.'),
+    defaults: foreign_keys_ignored('Write the values in each stage.'),
+    with: foreign_keys_ignored('Write it under runs-on.'),
+    secrets: foreign_keys_ignored('Write them under runs-on.with, or give the input "secrets".'),
+    environment: foreign_keys_ignored('Set it in the workflow file of GitHub.'),
 };
 const FOREIGN_STAGE_KEYS = {
     // Real definitions for foreach write it with its default, and the library ignores it.
-    concurrency: ignored('The key that sets how many run at a time is concurrent.'),
-    shell: ignored('A bash stage runs with sh; for another shell start it in the script.'),
-    'working-directory': ignored('Begin the script with cd.'),
-    timeout: ignored(TIMEOUT),
-    'timeout-minutes': ignored(TIMEOUT),
-    'continue-on-error': ignored('Let the script end with success, for example with "|| true".'),
-    env: ignored('Variables of a run stage are vars; env is for bash stages.'),
-    outputs: ignored('All variables at the top of a run stage are its outputs.'),
+    concurrency: foreign_keys_ignored('The key that sets how many run at a time is concurrent.'),
+    shell: foreign_keys_ignored('A bash stage runs with sh; for another shell start it in the script.'),
+    'working-directory': foreign_keys_ignored('Begin the script with cd.'),
+    timeout: foreign_keys_ignored(TIMEOUT),
+    'timeout-minutes': foreign_keys_ignored(TIMEOUT),
+    'continue-on-error': foreign_keys_ignored('Let the script end with success, for example with "|| true".'),
+    env: foreign_keys_ignored('Variables of a run stage are vars; env is for bash stages.'),
+    outputs: foreign_keys_ignored('All variables at the top of a run stage are its outputs.'),
     script: mistake('Write it as bash.'),
     python: mistake('Write it as run.'),
 };
@@ -63418,14 +63609,13 @@ async function collectSource(parts) {
 
 
 /** Everything that can be known without a request: inputs, definition, params, plan. All problems at once. */
-async function prepare(parts) {
-    const { environment } = parts;
-    const read = (0,inputs_inputs/* readInputs */.K)(parts.rawInputs, environment);
+async function prepare({ runner, environment, gitHub }, nowMs) {
+    const read = (0,inputs_inputs/* readInputs */.K)(runner.inputs, environment);
     const { inputs } = read;
-    const nothing = { file: parts.rawInputs.workflow ?? '', definitionText: '', warnings: [] };
+    const nothing = { file: runner.inputs.workflow ?? '', definitionText: '', warnings: [] };
     if (!inputs)
         return { ...nothing, problems: read.problems };
-    const unsafe = unsafeEvent(parts.gitHub, inputs);
+    const unsafe = unsafeEvent(gitHub, inputs);
     if (unsafe)
         return { ...nothing, inputs, problems: [unsafe] };
     const workspace = environment.GITHUB_WORKSPACE || process.cwd();
@@ -63442,7 +63632,7 @@ async function prepare(parts) {
         definition: { text: definition.text, file: definition.file },
         ...(params?.text !== undefined && { paramsFile: params.text }),
         environment,
-        now: new Date(parts.nowMs),
+        now: new Date(nowMs),
     });
     const required = planned.plan && (await resolveRequirements(planned.plan, workspace));
     const { source, ...packed } = inputs.source.length > 0
@@ -63510,35 +63700,36 @@ async function missingKeyFiles(plan, workspace) {
  * Uploads what tells later what ran: the definition, the typed params, versions; and, into every bucket of the run, the
  * files that its tasks unpack. Throws `CloudError`.
  */
-async function stageRun(parts) {
-    const [home] = parts.handover.buckets;
+async function stageRun(run, handover, { definitionText, source }) {
+    const { plan } = run;
+    const [home] = handover.buckets;
     if (!home)
         return;
-    const storage = await parts.clients.storage(home);
-    const put = (name, content, contentType) => storage.create({ bucket: home.name, name: parts.handover.folder + name, content, contentType }, parts.signal);
+    const storage = await run.clients.storage(home);
+    const put = (name, content, contentType) => storage.create({ bucket: home.name, name: handover.folder + name, content, contentType }, run.stop);
     const about = {
-        run_id: parts.handover.runId,
-        workflow: parts.plan.workflow.name,
-        file: parts.plan.workflow.file,
-        commit: parts.commit,
-        ...(parts.source && { source_sha256: digestOfArchive(parts.source.archive) }),
+        run_id: handover.runId,
+        workflow: plan.workflow.name,
+        file: plan.workflow.file,
+        commit: run.identity.commit,
+        ...(source && { source_sha256: digestOfArchive(source.archive) }),
         library: task_contract/* LIBRARY */.oB,
         task_contract: task_contract/* TASK_CONTRACT_VERSION */.s3,
     };
     await Promise.all([
-        ...(parts.source ? putSource(parts.handover, parts.clients, parts.source, parts.signal) : []),
-        put('definition.yml', parts.definitionText, 'application/yaml'),
-        put('params.json', (0,codec/* toJsonText */.jj)(parts.plan.params, 2), 'application/json'),
+        ...(source ? putSource(run, handover, source) : []),
+        put('definition.yml', definitionText, 'application/yaml'),
+        put('params.json', (0,codec/* toJsonText */.jj)(plan.params, 2), 'application/json'),
         put('run.json', `${JSON.stringify(about, null, 2)}\n`, 'application/json'),
     ]);
 }
 /** Once for each bucket; two jobs that reach it with different keys read the same object. */
-function putSource(handover, clients, source, signal) {
+function putSource(run, handover, source) {
     const places = new Map(handover.buckets.map((place) => [place.name, place]));
     return [...places.values()].map(async (place) => {
-        const storage = await clients.storage(place);
+        const storage = await run.clients.storage(place);
         const object = { bucket: place.name, name: (0,names/* sourceName */.VZ)(handover) };
-        await storage.create({ ...object, content: source.archive, contentType: 'application/gzip' }, signal);
+        await storage.create({ ...object, content: source.archive, contentType: 'application/gzip' }, run.stop);
     });
 }
 
@@ -63549,13 +63740,12 @@ var outputs = __nccwpck_require__(19143);
 /** How much longer the list of Batch jobs must have become before it is written again. */
 const GROWTH = 1.1;
 /** Sets `run_id` and `run_uri` at once, and `batch_jobs` as it grows. */
-function earlyOutputs(parts) {
-    const { runner, identity } = parts;
-    const names = new Map([...parts.plan.jobs.keys()].map((id) => [id, []]));
+function earlyOutputs(plan, identity, bucket, runner) {
+    const names = new Map([...plan.jobs.keys()].map((id) => [id, []]));
     let count = 0;
     let writtenAt = 0;
     runner.output('run_id', identity.runId);
-    runner.output('run_uri', `gs://${parts.bucket}/${identity.folder}`);
+    runner.output('run_uri', `gs://${bucket}/${identity.folder}`);
     return {
         submitted(job, batchJob) {
             names.get(job)?.push(batchJob);
@@ -63580,6 +63770,13 @@ var publish = __nccwpck_require__(88641);
 
 
 
+
+/** For a run in which every attempt of the GitHub run runs everything. */
+const noResume = {
+    begin: async () => undefined,
+    take: async () => undefined,
+    resultsPrefix: () => undefined,
+};
 const resume_READS_AT_A_TIME = 32;
 /** Under the folder of the GitHub run: attempt, job, digest of what the job was given, try, task, retry by Batch. */
 const resume_NAME = /^((\d+)-\w+)\/([^/]+)\/([0-9a-f]{16})\/(\d+)\/(\d+)-(\d+)\.json$/;
@@ -63587,8 +63784,7 @@ const resume_NAME = /^((\d+)-\w+)\/([^/]+)\/([0-9a-f]{16})\/(\d+)\/(\d+)-(\d+)\.
  * A result stands for a combination only when everything that went into it is the same: `handover.resume.folder` holds
  * the digest of what the run is, and a job's folder that of the very results of the jobs it needs.
  */
-function resumeOf(parts) {
-    const { folder, attempt: own } = parts.resume;
+function resumeOf(buckets, { folder, attempt: own }, { clients, log }) {
     const runAttempt = Number(own.split('-')[0]);
     /** `<bucket> <job> <digest>` → strategy id → the newest result. */
     const kept = new Map();
@@ -63625,13 +63821,12 @@ function resumeOf(parts) {
         const combination = planned.combinations[index];
         if (!combination)
             return;
-        const storage = await parts.clients.storage(placeOf(job));
+        const storage = await clients.storage((0,run_place/* placeOf */.$)(job.planned.machine));
         let taken;
         try {
-            taken = await readNamed({
-                ...{ storage, resultsPrefix: result.prefix, name: result.name, keep: state.keep, signal },
-                at: { planned, combination, index, earlierAttempts: 0, retry: result.retry },
-            });
+            const at = { planned, combination, index, earlierAttempts: 0, retry: result.retry };
+            const named = { storage, resultsPrefix: result.prefix, name: result.name, at, keep: state.keep };
+            taken = await readNamed(named, signal);
         }
         catch (error) {
             // Another leg of the run may have succeeded and tidied up in between.
@@ -63642,11 +63837,11 @@ function resumeOf(parts) {
         const { outcome } = taken;
         if (outcome?.status !== 'SUCCESS' || outcome.combination.strategyId !== combination.strategyId)
             return;
-        job.combinations[index] = {
+        reused(job, index, {
             ...taken,
             outcome: { ...outcome, attempts: 0, reusedFrom: result.runAttempt },
             origin: result.origin,
-        };
+        });
     }
     async function takeFor(job, state, signal) {
         const { planned } = job;
@@ -63668,16 +63863,16 @@ function resumeOf(parts) {
         await Promise.all(reads);
         const count = job.combinations.filter(({ outcome }) => outcome?.reusedFrom !== undefined).length;
         if (count > 0) {
-            parts.say(`${planned.job.id}: ${count} of ${planned.combinations.length} results reused ♻️`);
+            log.say(`${planned.job.id}: ${count} of ${planned.combinations.length} results reused ♻️`);
         }
     }
     return {
         async begin(signal) {
             if (!(runAttempt > 1))
                 return;
-            for (const bucket of new Map(parts.handover.buckets.map((each) => [each.name, each])).values()) {
+            for (const bucket of new Map(buckets.map((each) => [each.name, each])).values()) {
                 try {
-                    const storage = await parts.clients.storage(bucket);
+                    const storage = await clients.storage(bucket);
                     const objects = [];
                     for await (const page of storage.list({ bucket: bucket.name, prefix: folder }, signal)) {
                         objects.push(...page);
@@ -63687,12 +63882,11 @@ function resumeOf(parts) {
                 catch (error) {
                     if (!(error instanceof errors/* CloudError */.K2) || signal.aborted)
                         throw error;
-                    const hint = error.hint ? ` ${error.hint}` : '';
-                    parts.warn(`resume: everything runs again. ${error.message}${hint}`);
+                    log.warn(`resume: everything runs again. ${error.advice}`);
                 }
             }
             if (kept.size === 0) {
-                parts.say('resume: no earlier attempt left a result of the same commit, definition, params, files and machines.');
+                log.say('resume: no earlier attempt left a result of the same commit, definition, params, files and machines.');
             }
         },
         async take(state, signal) {
@@ -63770,6 +63964,16 @@ function resumeKey(of) {
 const jsonOf = (values) => (0,codec/* toJsonText */.jj)(values);
 const machineText = (machine) => JSON.stringify(machine, (_, value) => (value instanceof Map ? [...value] : value));
 
+;// CONCATENATED MODULE: ./lib/run/run-log.js
+
+const runLog = (runner) => ({
+    say: (line) => runner.info((0,markdown/* neutral */.SY)(line)),
+    notice: runner.notice,
+    warn: runner.warning,
+    group: runner.group,
+    isDebug: runner.isDebug,
+});
+
 ;// CONCATENATED MODULE: ./lib/run/run.js
 
 
@@ -63798,40 +64002,32 @@ const machineText = (machine) => JSON.stringify(machine, (_, value) => (value in
  * What was made is noted for the post step before it is made.
  */
 async function run(deps) {
-    const startedMs = deps.clock.now();
-    const call = (0,connect/* callOf */.C8)(deps);
-    const nonce = (0,external_node_crypto_.randomBytes)(3).toString('hex');
-    const prepared = await prepare({ ...deps, rawInputs: deps.runner.inputs, nowMs: startedMs });
-    const { inputs, plan } = prepared;
+    const session = {
+        startedMs: deps.clock.now(),
+        nonce: (0,external_node_crypto_.randomBytes)(3).toString('hex'),
+        call: (0,connect/* callOf */.C8)(deps),
+    };
+    const prepared = await prepare(deps, session.startedMs);
     maskSecrets(prepared, deps);
     (0,publish/* tellWarnings */.lp)(prepared.warnings, deps);
-    if (!inputs || !plan) {
-        const code = await (0,publish/* publishProblems */.qI)(prepared, deps);
-        if (inputs)
-            await (0,github_report/* reportProblems */.Tw)({ ...prepared, inputs, call, startedMs, nonce }, deps);
-        return code;
+    const { inputs, plan } = prepared;
+    if (!inputs || !plan)
+        return refuse(prepared, session, deps);
+    const identity = (0,run_identity/* runIdentity */.yK)(deps.gitHub, inputs.prefix, session.nonce);
+    const ready = { inputs, plan, prepared, identity, session };
+    if (inputs.dryRun)
+        return showPlan(ready, deps);
+    const clients = (0,connect/* connect */.Ng)(inputs, session.call, deps);
+    try {
+        const problems = inputs.preflight ? await ask(ready, clients, deps) : [];
+        // A cancelled check found nothing out: the run ends as a cancelled run does.
+        if (problems.length === 0 || deps.stop.aborted)
+            return await carryOut(ready, clients, deps);
+        return await refuse({ inputs, file: prepared.file, problems }, session, deps);
     }
-    const identity = (0,run_identity/* runIdentity */.yK)(deps.gitHub, inputs.prefix, nonce);
-    if (inputs.dryRun) {
-        const code = await (0,publish/* publishPlan */.JL)({ plan, inputs, identity, hasSource: prepared.source !== undefined }, deps);
-        await (0,github_report/* reportPlan */._S)({ plan, inputs, call, startedMs, nonce }, deps);
-        return code;
+    finally {
+        await clients.close();
     }
-    const endpoints = (0,cloud_endpoints/* endpointsOf */.u)(deps.environment, inputs.universe);
-    const clients = (0,connect/* connect */.Ng)({ inputs, endpoints, call, deps });
-    const ready = { ...prepared, inputs, plan, identity, startedMs, call, nonce, clients };
-    if (!inputs.preflight)
-        return runPlan(ready, deps);
-    const found = await preflight({ plan, inputs, clients, principal: (0,connect/* principalIn */.gm)(deps), signal: deps.stop });
-    (0,publish/* tellWarnings */.lp)(found.warnings, deps);
-    const told = { ...ready, problems: found.problems, warnings: [...prepared.warnings, ...found.warnings] };
-    // A cancelled check found nothing out: the run ends as a cancelled run does.
-    if (found.problems.length === 0 || deps.stop.aborted)
-        return runPlan(told, deps);
-    const code = await (0,publish/* publishProblems */.qI)(told, deps);
-    await (0,github_report/* reportProblems */.Tw)(told, deps);
-    await clients.close();
-    return code;
 }
 /** Before the first word that could hold one of them. The runner masks forms in base64, JSON and addresses by itself. */
 function maskSecrets({ inputs, plan }, { runner }) {
@@ -63839,84 +64035,110 @@ function maskSecrets({ inputs, plan }, { runner }) {
     for (const secret of secrets)
         runner.mask(secret);
 }
-async function runPlan(parts, deps) {
-    const { inputs, plan, identity, clients } = parts;
-    const { runner, clock } = deps;
-    const everything = (0,run_identity/* newHandover */.os)(plan, identity);
-    // Until there is access nothing can have been made.
-    let handover = { ...everything, buckets: [], locations: [] };
-    const note = (change) => {
-        handover = { ...handover, ...change };
-        runner.saveState(run_handover/* STATE_NAME */.sf, (0,run_handover/* handoverText */.nX)(handover));
-    };
-    const key = inputs.resume && resumeKey({ ...parts, ...deps, program: deps.program() });
-    const resume = key ? (0,run_identity/* resumePlace */.Dt)(deps.gitHub, { ...parts, prefix: inputs.prefix, key }) : undefined;
-    const bucket = everything.buckets[0]?.name ?? '';
-    const outputs = earlyOutputs({ plan, identity, bucket, runner });
+async function refuse(refusal, session, deps) {
+    const code = await (0,publish/* publishProblems */.qI)(refusal, deps);
+    if (refusal.inputs)
+        await (0,github_report/* reportProblems */.Tw)(refusal, refusal.inputs, session, deps);
+    return code;
+}
+async function showPlan({ plan, inputs, identity, prepared, session }, deps) {
+    const hasSource = prepared.source !== undefined;
+    const code = await (0,publish/* publishPlan */.JL)({ plan, inputs, identity, hasSource }, deps);
+    await (0,github_report/* reportPlan */._S)(plan, inputs, session, deps);
+    return code;
+}
+/** Asks Google what can be asked before anything is created. */
+async function ask({ plan, inputs }, clients, deps) {
+    const principal = (0,connect/* principalIn */.gm)(deps);
+    const found = await preflight({ plan, inputs, clients, principal, signal: deps.stop });
+    (0,publish/* tellWarnings */.lp)(found.warnings, deps);
+    return found.problems;
+}
+async function carryOut(ready, clients, deps) {
+    const { inputs, identity } = ready;
     const texts = inFile(deps.environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)());
-    const state = newRunState(plan, parts.startedMs, texts.keep);
-    const gitHubReport = await (0,github_report/* openGitHubReport */.w9)({ ...parts, note: (checkRunId) => note({ checkRunId }) }, deps);
-    let broken;
+    const everything = handoverOf(ready, deps);
+    const one = await theRun(ready, { clients, everything, texts }, deps);
+    const broken = await staged(one, ready, everything);
+    if (broken)
+        abandoned(one.state, deps.clock.now());
+    const [home] = everything.buckets;
+    const end = { identity, bucket: home?.name ?? '', endedMs: deps.clock.now(), broken };
+    const outcome = outcomeOf(one.state, end);
+    one.handover.ended(outcome.status);
+    const code = await (0,publish/* publishOutcome */.Cu)(one, outcome, inputs, deps);
+    texts.close();
+    return code;
+}
+/** Every place that the run may create something in, and where its results stay for its next attempt. */
+function handoverOf({ inputs, plan, prepared, identity, session }, deps) {
+    const everything = (0,run_identity/* newHandover */.os)(plan, identity);
+    if (!inputs.resume)
+        return everything;
+    const { environment, gitHub } = deps;
+    const { definitionText, source } = prepared;
+    const key = resumeKey({ plan, definitionText, source, program: deps.program(), gitHub, environment });
+    const place = { prefix: inputs.prefix, nonce: session.nonce, key };
+    return { ...everything, resume: (0,run_identity/* resumePlace */.Dt)(gitHub, place) };
+}
+async function theRun(ready, parts, deps) {
+    const { inputs, plan, identity, session } = ready;
+    const { clients, everything } = parts;
+    const { clock } = deps;
+    const log = runLog(deps.runner);
+    const handover = (0,run_handover/* handoverNote */.mP)(everything, deps.runner);
+    const outputs = earlyOutputs(plan, identity, everything.buckets[0]?.name ?? '', deps.runner);
+    const report = await (0,github_report/* openGitHubReport */.w9)({ plan, inputs, session, noted: handover.checkRun }, deps);
+    const { resume } = everything;
+    return {
+        plan,
+        identity,
+        settings: settingsOf(inputs),
+        hasSource: ready.prepared.source !== undefined,
+        program: deps.program(),
+        startedMs: session.startedMs,
+        clock,
+        clients,
+        log,
+        state: newRunState(plan, session.startedMs, parts.texts.keep),
+        handover,
+        outputs,
+        report,
+        lease: inputs.onRunnerLoss === 'stop' ? leaseOf(everything, { clients, clock, log }) : noLease,
+        resume: resume ? resumeOf(everything.buckets, resume, { clients, log }) : noResume,
+        logs: inputs.streamLogs ? logStream({ clients, clock, log }) : noLogs,
+        stop: deps.stop,
+    };
+}
+const milliseconds = (seconds) => (seconds === undefined ? undefined : seconds * 1000);
+const settingsOf = (inputs) => ({
+    timeoutMs: inputs.timeoutSeconds * 1000,
+    queueTimeoutMs: milliseconds(inputs.queueTimeoutSeconds),
+    pollMs: milliseconds(inputs.pollSeconds),
+    skipDefaultLabels: inputs.machine.skipDefaultLabels,
+});
+/** Stages and drives the run. Gives what ended it before its jobs could end. */
+async function staged(one, { prepared }, everything) {
+    const { clients, stop } = one;
     try {
-        const authenticated = clients.authenticate(deps.stop);
+        const authenticated = clients.authenticate(stop);
         // What is needed next is loaded while the token is on its way.
         const [home] = everything.buckets;
         if (home)
             void Promise.allSettled([clients.storage(home), clients.batch(home)]);
         await authenticated;
-        note({ buckets: everything.buckets, locations: everything.locations, ...(resume && { resume }) });
-        await stageRun({
-            plan,
-            definitionText: parts.definitionText,
-            handover,
-            clients,
-            commit: identity.commit,
-            ...(parts.source && { source: parts.source }),
-            signal: deps.stop,
-        });
-        await drive({
-            ...{ state, plan, identity, clients, clock, program: deps.program(), startedMs: parts.startedMs },
-            skipDefaultLabels: inputs.machine.skipDefaultLabels,
-            hasSource: parts.source !== undefined,
-            ...(inputs.onRunnerLoss === 'stop' && {
-                lease: leaseOf({ handover: everything, clients, clock, warn: runner.warning }),
-            }),
-            ...(resume && {
-                resume: resumeOf({
-                    ...{ handover: everything, resume, clients },
-                    ...{ say: runner.info, warn: runner.warning },
-                }),
-            }),
-            timeoutMs: inputs.timeoutSeconds * 1000,
-            queueTimeoutMs: inputs.queueTimeoutSeconds === undefined ? undefined : inputs.queueTimeoutSeconds * 1000,
-            pollMs: inputs.pollSeconds === undefined ? undefined : inputs.pollSeconds * 1000,
-            streamLogs: inputs.streamLogs,
-            stop: deps.stop,
-            note: (name, job) => {
-                note({ batchJobs: [...handover.batchJobs, name] });
-                outputs.submitted(job, name);
-            },
-            looked: gitHubReport.progress,
-            say: (line) => runner.info((0,markdown/* neutral */.SY)(line)),
-            group: runner.group,
-            notice: runner.notice,
-            isAll: runner.isDebug,
-            warn: runner.warning,
-        });
+        one.handover.accessible();
+        await stageRun(one, everything, prepared);
+        await drive(one);
+        return undefined;
     }
     catch (error) {
         if (!(error instanceof errors/* CloudError */.K2))
             throw error;
-        if (deps.stop.aborted)
-            state.stop ??= { status: 'CANCEL', signal: String(deps.stop.reason) };
-        broken = error;
+        if (stop.aborted)
+            stopped(one.state, { status: 'CANCEL', signal: String(stop.reason) });
+        return error;
     }
-    const outcome = outcomeOf(state, { identity, bucket, endedMs: clock.now(), ...(broken && { broken }) });
-    note({ status: outcome.status });
-    const code = await (0,publish/* publishOutcome */.Cu)({ outcome, state, inputs, identity, gitHubReport }, deps);
-    await clients.close();
-    texts.close();
-    return code;
 }
 
 ;// CONCATENATED MODULE: ./lib/main.js
@@ -63929,17 +64151,16 @@ async function main(deps) {
     }
     catch (error) {
         deps.runner.output('status', deps.stop.aborted ? 'CANCEL' : 'FAILED');
-        deps.runner.fail(messageOf(error));
+        deps.runner.fail(lastLineOf(error));
         if (error instanceof Error)
             deps.runner.debug(error.stack ?? '');
         return 1;
     }
 }
-function messageOf(error) {
+function lastLineOf(error) {
     if (error instanceof errors/* CloudError */.K2)
-        return error.hint ? `${error.message} ${error.hint}` : error.message;
-    const message = error instanceof Error ? error.message : String(error);
-    return `gcp-batch-workflow failed with: ${message}`;
+        return error.advice;
+    return `gcp-batch-workflow failed with: ${(0,errors/* messageOf */.bD)(error)}`;
 }
 
 
@@ -64604,7 +64825,7 @@ const TASK_EXIT = {
 
 /***/ }),
 
-/***/ 49108:
+/***/ 71483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64613,24 +64834,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ post)
 });
 
-// EXTERNAL MODULE: ./lib/cloud/endpoints.js
-var endpoints = __nccwpck_require__(86803);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/inputs/inputs.js + 4 modules
 var inputs_inputs = __nccwpck_require__(28951);
 // EXTERNAL MODULE: ./lib/report/outcome.js
 var outcome = __nccwpck_require__(65102);
-// EXTERNAL MODULE: ./lib/run/connect.js + 23 modules
-var connect = __nccwpck_require__(98397);
+// EXTERNAL MODULE: ./lib/run/connect.js + 24 modules
+var connect = __nccwpck_require__(24386);
 // EXTERNAL MODULE: ./lib/run/handover.js
 var run_handover = __nccwpck_require__(82034);
 // EXTERNAL MODULE: ./lib/run/identity.js
 var identity = __nccwpck_require__(34091);
 // EXTERNAL MODULE: ./lib/run/publish/github-report.js + 27 modules
 var github_report = __nccwpck_require__(82184);
-// EXTERNAL MODULE: ./lib/run/publish/publish.js + 3 modules
-var publish = __nccwpck_require__(88641);
 // EXTERNAL MODULE: ./lib/cloud/batch-views.js
 var batch_views = __nccwpck_require__(44686);
 // EXTERNAL MODULE: ./lib/plan/names.js
@@ -64664,9 +64881,8 @@ async function cleanup(parts) {
         if (!(error instanceof errors/* CloudError */.K2))
             throw error;
         left.push(command);
-        const hint = error.hint ? ` ${error.hint}` : '';
         const verb = parts.isKept ? 'ended' : 'deleted';
-        parts.warn(`${what} could not be ${verb}: ${error.message}${hint} Do it by hand: ${command}`);
+        parts.warn(`${what} could not be ${verb}: ${error.advice} Do it by hand: ${command}`);
     };
     const ends = handover.locations.map(async (location) => {
         try {
@@ -64780,8 +64996,28 @@ async function deleteJobs(location, deleted, parts) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/post/post.js
+// EXTERNAL MODULE: ./lib/report/duration.js
+var duration = __nccwpck_require__(136);
+// EXTERNAL MODULE: ./lib/report/pages.js
+var pages = __nccwpck_require__(59550);
+// EXTERNAL MODULE: ./lib/run/publish/publish.js + 3 modules
+var publish = __nccwpck_require__(88641);
+;// CONCATENATED MODULE: ./lib/post/tell.js
 
+
+
+/** What the post step did, in one line, and in a summary of its own. */
+async function publishCleanup(report, inputs, deps) {
+    const { deletedBatchJobs, deletedObjects, left } = report;
+    const isNothing = deletedBatchJobs + deletedObjects + left.length === 0;
+    deps.runner.info(isNothing
+        ? 'Nothing to clean up.'
+        : `Cleaned up: ${(0,duration/* countText */.lT)(deletedBatchJobs, 'Batch job')} and ${(0,duration/* countText */.lT)(deletedObjects, 'object')} deleted.`);
+    if (!isNothing && inputs.jobSummary)
+        await (0,publish/* writeSummary */.Sy)((0,pages/* renderCleanupSummary */.dY)(report), deps);
+}
+
+;// CONCATENATED MODULE: ./lib/post/post.js
 
 
 
@@ -64811,27 +65047,21 @@ async function post(deps) {
     try {
         const call = (0,connect/* callOf */.C8)(deps);
         // Both at once: neither a slow GitHub nor a slow Google takes the other's time.
-        const concluded = (0,github_report/* concludeLostCheckRun */.rM)({ handover, inputs, call }, { ...deps, stop: over.signal });
+        const concluded = (0,github_report/* concludeLostCheckRun */.rM)(handover, inputs, call, deps, over.signal);
         concluded.catch(() => undefined);
-        const clients = (0,connect/* connect */.Ng)({
-            inputs,
-            endpoints: (0,endpoints/* endpointsOf */.u)(deps.environment, inputs.universe),
-            call,
-            deps,
-        });
+        const clients = (0,connect/* connect */.Ng)(inputs, call, deps);
         const { clock } = deps;
         const { warning: warn } = runner;
         const report = await cleanup({ handover, clients, clock, isKept, warn, signal: over.signal });
         await concluded;
-        await (0,publish/* publishCleanup */.uK)(report, inputs, deps);
+        await publishCleanup(report, inputs, deps);
         if (handover.resume && !(0,outcome/* isGood */.K)(handover.status)) {
             runner.info(`Results are kept for a re-run of the failed jobs: ${handover.resume.folder}`);
         }
         await clients.close();
     }
     catch (error) {
-        const hint = error instanceof errors/* CloudError */.K2 && error.hint ? ` ${error.hint}` : '';
-        runner.warning(`Clean-up failed: ${error instanceof Error ? error.message : String(error)}${hint}`);
+        runner.warning(`Clean-up failed: ${error instanceof errors/* CloudError */.K2 ? error.advice : (0,errors/* messageOf */.bD)(error)}`);
     }
     finally {
         ended.abort();
@@ -66395,7 +66625,8 @@ const maskFailure = (failure, mask) => ({
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ renderSummary)
+  B: () => (/* binding */ renderSummary),
+  u: () => (/* binding */ within)
 });
 
 // EXTERNAL MODULE: ./lib/report/causes.js
@@ -66830,6 +67061,11 @@ var secrets = __nccwpck_require__(70867);
 
 /** More grids than this are more than anyone opens. */
 const MAX_GRIDS = 20;
+/** The same summary in less space. */
+const within = (options, maxBytes) => ({
+    ...options,
+    maxBytes,
+});
 /**
  * The job summary: verdict, failures, jobs, then the inventory. GitHub Markdown, in which text of others shows as text
  * and secret params are masked. Never more than `maxBytes`: what succeeded is left out before what failed.
@@ -67110,7 +67346,7 @@ const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 
 /***/ }),
 
-/***/ 98397:
+/***/ 24386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -67833,6 +68069,42 @@ function cloudError(details, failure, cause, tries, principal) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/cloud/endpoints.js
+const VARIABLE = 'CLOUDSDK_API_ENDPOINT_OVERRIDES_';
+/** gcloud's property auth/token_host. */
+const TOKEN_VARIABLE = 'CLOUDSDK_AUTH_TOKEN_HOST';
+const GOOGLE_TOKEN_URL = 'https://oauth2.googleapis.com/token';
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+/**
+ * Endpoints of a universe, each replaceable by gcloud's own variables. Throws an Error that names the variable when it
+ * is no URL, or asks for http to anything but loopback.
+ */
+function endpointsOf(environment, universe) {
+    const endpoint = (service) => replaced(`${VARIABLE}${service.toUpperCase()}`, `https://${service}.${universe}`);
+    const replaced = (variable, otherwise) => {
+        const value = environment[variable]?.trim();
+        if (!value)
+            return otherwise;
+        const url = URL.parse(value);
+        if (!url || !/^https?:$/.test(url.protocol))
+            throw new Error(`$${variable} is not a URL: "${value}"`);
+        if (url.protocol === 'http:' && !LOOPBACK.has(url.hostname)) {
+            throw new Error(`$${variable} must be https, because tokens are sent there: "${value}"`);
+        }
+        return value.replace(/\/+$/, '');
+    };
+    return {
+        batch: endpoint('batch'),
+        storage: endpoint('storage'),
+        logging: endpoint('logging'),
+        sts: endpoint('sts'),
+        iamcredentials: endpoint('iamcredentials'),
+        token: replaced(TOKEN_VARIABLE, GOOGLE_TOKEN_URL),
+        cloudresourcemanager: endpoint('cloudresourcemanager'),
+        iam: endpoint('iam'),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/cloud/principal.js
 const PROVIDER = /^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;
 /**
@@ -67949,8 +68221,6 @@ function tokenOf(text, lifeMs) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./lib/cloud/endpoints.js
-var endpoints = __nccwpck_require__(86803);
 ;// CONCATENATED MODULE: ./lib/cloud/key-file.js
 
 
@@ -67970,9 +68240,9 @@ async function serviceAccountClient(path, parts) {
         universeDomain: key.universe_domain ?? parts.universe,
     });
     // The library has the address of the token endpoint in its code.
-    if (parts.endpoints.token !== endpoints/* GOOGLE_TOKEN_URL */.I) {
+    if (parts.endpoints.token !== GOOGLE_TOKEN_URL) {
         client.transporter.interceptors.request.add({
-            resolved: async (config) => config.url?.href === endpoints/* GOOGLE_TOKEN_URL */.I ? { ...config, url: new URL(parts.endpoints.token) } : config,
+            resolved: async (config) => config.url?.href === GOOGLE_TOKEN_URL ? { ...config, url: new URL(parts.endpoints.token) } : config,
         });
     }
     return client;
@@ -67994,21 +68264,32 @@ const RENEW_BEFORE_MS = 60_000;
 async function credentials(parts) {
     const { identity } = parts;
     const provider = identity.keyFile === undefined ? identity.workloadIdentityProvider : undefined;
-    return provider === undefined ? ambient(parts) : federated({ ...parts, provider });
+    return provider === undefined ? ambient(parts) : federated(parts, provider);
 }
 /** The exchange is ours: the library waits for ever for one that hangs, and every later caller with it. */
-async function federated(parts) {
-    const { clock } = parts;
+async function federated(parts, provider) {
+    const { identity, endpoints, oidcToken, call, clock, mask } = parts;
     const { OAuth2Client } = await __nccwpck_require__.e(/* import() */ 492).then(__nccwpck_require__.t.bind(__nccwpck_require__, 492, 19));
-    const client = new OAuth2Client({ universeDomain: parts.identity.universe });
+    const client = new OAuth2Client({ universeDomain: identity.universe });
     stayHere(client);
     const send = (request) => client.transporter.request({ ...request, responseType: 'json', retry: false });
     let renewAtMs = Number.NEGATIVE_INFINITY;
     let pending;
     async function renew() {
         const askedMs = clock.now();
-        const token = await exchange({ ...parts, ...parts.identity, send });
-        parts.mask?.(token.text);
+        const token = await exchange({
+            provider,
+            serviceAccount: identity.serviceAccount,
+            audience: identity.audience,
+            universe: identity.universe,
+            endpoints,
+            oidcToken,
+            send,
+            call,
+            clock,
+            mask,
+        });
+        mask?.(token.text);
         // Without a date the library leaves it alone: its clock is not the run's.
         client.setCredentials({ access_token: token.text });
         renewAtMs = askedMs + token.lifeMs - Math.min(RENEW_BEFORE_MS, token.lifeMs / 2);
@@ -68021,7 +68302,7 @@ async function federated(parts) {
             pending ??= renew().finally(() => {
                 pending = undefined;
             });
-            await untilStopped(pending, signal, parts.provider);
+            await untilStopped(pending, signal, provider);
         },
         refused() {
             renewAtMs = Number.NEGATIVE_INFINITY;
@@ -68189,7 +68470,9 @@ async function batch(parts) {
                     return view;
                 const details = { service: 'batch', operation: 'create Batch job', resource: name };
                 throw new errors/* CloudError */.K2({
-                    ...{ ...details, httpStatus: 409, status: 'ALREADY_EXISTS' },
+                    ...details,
+                    httpStatus: 409,
+                    status: 'ALREADY_EXISTS',
                     message: `create Batch job ${name}: a job of that name exists and is of another specification.`,
                     hint: 'Delete it, or run the job again for a new name.',
                 });
@@ -68662,7 +68945,7 @@ async function storage(parts) {
 
 
 function clients(parts) {
-    const { endpoints, call, identity } = parts;
+    const { endpoints, call, identity, clock, oidcToken, mask } = parts;
     const made = new Map();
     const once = (key, make) => {
         const name = JSON.stringify(key);
@@ -68674,8 +68957,12 @@ function clients(parts) {
         return created;
     };
     const credentialsFor = (keyFile) => once(['credentials', keyFile], () => credentials({
-        ...parts,
-        identity: { ...identity, ...(keyFile && { keyFile: (0,external_node_path_.resolve)(parts.workspace, keyFile) }) },
+        identity: keyFile ? { ...identity, keyFile: (0,external_node_path_.resolve)(parts.workspace, keyFile) } : identity,
+        endpoints,
+        clock,
+        oidcToken,
+        call,
+        mask,
     }));
     const signedBy = async (keyFile) => {
         const made = await credentialsFor(keyFile);
@@ -68686,20 +68973,31 @@ function clients(parts) {
     const opened = [];
     return {
         batch: ({ projectId, keyFile }) => once(['batch', projectId, keyFile], async () => {
-            const signed = await signedBy(keyFile);
+            const { client: auth, call: signed } = await signedBy(keyFile);
             const { universe } = identity;
-            const client = await batch({ ...signed, endpoint: endpoints.batch, universe, projectId });
+            const client = await batch({
+                client: auth,
+                call: signed,
+                endpoint: endpoints.batch,
+                universe,
+                projectId,
+            });
             opened.push(client);
             return client;
         }),
-        storage: ({ projectId, keyFile }) => once(['storage', projectId, keyFile], async () => storage({
-            ...(await signedBy(keyFile)),
-            endpoint: endpoints.storage,
-            universe: identity.universe,
-            projectId,
-        })),
-        logging: ({ keyFile }) => once(['logging', keyFile], async () => logging({ ...(await signedBy(keyFile)), endpoint: endpoints.logging })),
-        permissions: ({ keyFile }) => once(['permissions', keyFile], async () => permissions({ ...(await signedBy(keyFile)), endpoints })),
+        storage: ({ projectId, keyFile }) => once(['storage', projectId, keyFile], async () => {
+            const { client, call: signed } = await signedBy(keyFile);
+            const { universe } = identity;
+            return storage({ client, call: signed, endpoint: endpoints.storage, universe, projectId });
+        }),
+        logging: ({ keyFile }) => once(['logging', keyFile], async () => {
+            const { client, call: signed } = await signedBy(keyFile);
+            return logging({ client, call: signed, endpoint: endpoints.logging });
+        }),
+        permissions: ({ keyFile }) => once(['permissions', keyFile], async () => {
+            const { client, call: signed } = await signedBy(keyFile);
+            return permissions({ client, call: signed, endpoints });
+        }),
         authenticate: async (signal) => (await credentialsFor(undefined)).ready(signal),
         close: async () => {
             await Promise.allSettled(opened.map((client) => client.close()));
@@ -68712,9 +69010,10 @@ function clients(parts) {
 
 
 
+
 /** Clients that speak as the inputs say; main and post use the same. */
-function connect(parts) {
-    const { inputs, deps } = parts;
+function connect(inputs, call, deps) {
+    const { gitHub, runner, environment, clock } = deps;
     return clients({
         identity: {
             ...(inputs.workloadIdentityProvider && { workloadIdentityProvider: inputs.workloadIdentityProvider }),
@@ -68723,12 +69022,12 @@ function connect(parts) {
             ...(inputs.projectId && { projectId: inputs.projectId }),
             universe: inputs.universe,
         },
-        endpoints: parts.endpoints,
-        clock: deps.clock,
-        oidcToken: oidcTokens({ ...deps, call: parts.call, isFork: deps.gitHub.isFork }),
-        call: parts.call,
-        mask: deps.runner.mask,
-        workspace: deps.environment.GITHUB_WORKSPACE || process.cwd(),
+        endpoints: endpointsOf(environment, inputs.universe),
+        clock,
+        oidcToken: oidcTokens({ runner, environment, call, isFork: gitHub.isFork }),
+        call,
+        mask: runner.mask,
+        workspace: environment.GITHUB_WORKSPACE || process.cwd(),
     });
 }
 /** Who the requests of this step are made as, by its inputs. */
@@ -68760,13 +69059,29 @@ function callOf(deps) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IY: () => (/* binding */ readHandover),
-/* harmony export */   nX: () => (/* binding */ handoverText),
+/* harmony export */   mP: () => (/* binding */ handoverNote),
 /* harmony export */   sf: () => (/* binding */ STATE_NAME)
 /* harmony export */ });
+/* unused harmony export handoverText */
 /* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60595);
 
 const STATE_NAME = 'run';
 const handoverText = (handover) => JSON.stringify(handover);
+/** `everything` names all places of the plan; until there is access nothing can have been created in them. */
+function handoverNote(everything, runner) {
+    const { resume, buckets, locations, ...rest } = everything;
+    let handover = { ...rest, buckets: [], locations: [] };
+    const note = (change) => {
+        handover = { ...handover, ...change };
+        runner.saveState(STATE_NAME, handoverText(handover));
+    };
+    return {
+        accessible: () => note(resume ? { buckets, locations, resume } : { buckets, locations }),
+        batchJob: (name) => note({ batchJobs: [...handover.batchJobs, name] }),
+        checkRun: (id) => note({ checkRunId: id }),
+        ended: (status) => note({ status }),
+    };
+}
 const LOCATION = /^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;
 /**
  * Reads what main left. Other steps can write state files, so it is checked like any stranger's input: everything in it
@@ -68842,6 +69157,8 @@ const isPlace = (value, name) => isRecord(value) &&
 /* harmony export */   yK: () => (/* binding */ runIdentity)
 /* harmony export */ });
 /* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60595);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91986);
+
 
 /** Parts of a folder's name: what Cloud Storage, gsutil's wildcards and URLs all leave alone. */
 const segment = (text) => text.replace(/[^\w.=-]/g, '-').replace(/^\.+$/, '-') || '-';
@@ -68884,11 +69201,10 @@ function newHandover(plan, identity) {
     const buckets = new Map();
     const locations = new Map();
     for (const { machine } of plan.jobs.values()) {
-        const keyFile = machine.credentialsPath?.value;
-        const place = { projectId: machine.projectId, ...(keyFile !== undefined && { keyFile }) };
+        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(machine);
         const key = JSON.stringify(place);
-        buckets.set(`${machine.bucket} ${key}`, { name: machine.bucket, ...place });
-        locations.set(`${(0,_plan_names_js__WEBPACK_IMPORTED_MODULE_0__/* .locationOf */ .hD)(machine)} ${key}`, { name: (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_0__/* .locationOf */ .hD)(machine), ...place });
+        buckets.set(`${machine.bucket} ${key}`, { ...place, name: machine.bucket });
+        locations.set(`${(0,_plan_names_js__WEBPACK_IMPORTED_MODULE_0__/* .locationOf */ .hD)(machine)} ${key}`, { ...place, name: (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_0__/* .locationOf */ .hD)(machine) });
     }
     return {
         version: 1,
@@ -68913,9 +69229,9 @@ function newHandover(plan, identity) {
 /* harmony export */   qK: () => (/* binding */ startText)
 /* harmony export */ });
 /* unused harmony export SILENT_ADVICE */
+/* harmony import */ var _cloud_batch_events_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99807);
 /* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(136);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63021);
-/* harmony import */ var _watch_batch_events_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77843);
 
 
 
@@ -68925,11 +69241,11 @@ const COUNTS_MS = 10_000;
 const WAITING_MS = 60_000;
 /** Milliseconds of silence after which a line says that tasks still run. */
 const RUNNING_MS = 300_000;
-function progress(parts) {
+function progress({ clock, log }) {
     const told = new WeakMap();
     return {
         tell(state) {
-            const nowMs = parts.nowMs();
+            const nowMs = clock.now();
             for (const job of state.jobs.values()) {
                 const attempt = job.attempts.at(-1);
                 if (!attempt)
@@ -68940,12 +69256,12 @@ function progress(parts) {
                 const name = titleOf(job, attempt);
                 const quietMs = nowMs - last.atMs;
                 if (text !== last.text && (urgent !== last.urgent || quietMs >= COUNTS_MS)) {
-                    parts.say(`${name} ${text}`);
+                    log.say(`${name} ${text}`);
                 }
                 else if (!attempt.isSettled && quietMs >= patience(attempt)) {
                     const sinceMs = nowMs - (attempt.runningMs ?? attempt.view.createdMs);
                     const what = attempt.runningMs === undefined ? 'waiting for machines' : text;
-                    parts.say(`${name} ${what} for ${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(sinceMs)}${waitingText(attempt, sinceMs)}`);
+                    log.say(`${name} ${what} for ${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(sinceMs)}${waitingText(attempt, sinceMs)}`);
                 }
                 else
                     continue;
@@ -68959,7 +69275,7 @@ const patience = (attempt) => (attempt.runningMs === undefined ? WAITING_MS : RU
 function waitingText({ view, runningMs }, sinceMs) {
     if (runningMs !== undefined)
         return '';
-    const last = view.events.toReversed().map(_watch_batch_events_js__WEBPACK_IMPORTED_MODULE_2__/* .newsOf */ .Lq).find(Boolean);
+    const last = view.events.toReversed().map(_cloud_batch_events_js__WEBPACK_IMPORTED_MODULE_2__/* .newsOf */ .Lq).find(Boolean);
     if (last)
         return `: ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .SY)(last).slice(0, 300)}`;
     return sinceMs < SILENT_MS ? '' : `. ${SILENT_ADVICE}`;
@@ -68980,7 +69296,7 @@ const ownCancels = (job, { isSettled, combinations }) => isSettled ? combination
 /** `etl: starting 3 tasks`, and why if not for the first time. */
 function startText(start, job) {
     const count = start.combinations.length;
-    const text = `${start.job}: starting ${count} task${count === 1 ? '' : 's'}`;
+    const text = `${start.job}: starting ${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(count, 'task')}`;
     if (start.attempt === 0)
         return text;
     if (start.isFallback && !job.attempts.at(-1)?.isFallback) {
@@ -69169,6 +69485,19 @@ function textWithin(job, limit) {
 
 /***/ }),
 
+/***/ 91986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */ });
+function placeOf({ projectId, credentialsPath, }) {
+    return credentialsPath ? { projectId, keyFile: credentialsPath.value } : { projectId };
+}
+
+
+/***/ }),
+
 /***/ 82184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -69180,6 +69509,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   _S: () => (/* binding */ reportPlan),
   Tw: () => (/* binding */ reportProblems)
 });
+
+// UNUSED EXPORTS: noReport
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
@@ -74313,11 +74644,11 @@ const CHECK_SUMMARY_BYTES = 60_000;
 const TITLE_LENGTH = 250;
 const ANNOTATION_TITLE_LENGTH = 255;
 /** The body that opens a check run while the run still goes on. */
-const checkRunStart = (of) => ({
+const checkRunStart = (of, begin) => ({
     ...identityOf(of),
     status: 'in_progress',
-    started_at: isoSeconds(of.startedMs),
-    output: outputOf(of),
+    started_at: isoSeconds(begin.startedMs),
+    output: outputOf(begin),
 });
 /** The body that shows how far a run is. */
 const checkRunProgress = (of) => ({
@@ -74385,7 +74716,7 @@ const commentMarker = (key) =>
 /** The comment on a pull request: its marker, then the summary in the space that a comment has. */
 function commentBody(outcome, marker, options = {}) {
     const maxBytes = Math.min(options.maxBytes ?? COMMENT_BYTES, COMMENT_BYTES) - marker.length - 1;
-    return (0,detail/* cutToBytes */.zP)(`${marker}\n${(0,summary/* renderSummary */.B)(outcome, { ...options, maxBytes })}`, COMMENT_BYTES);
+    return (0,detail/* cutToBytes */.zP)(`${marker}\n${(0,summary/* renderSummary */.B)(outcome, (0,summary/* within */.u)(options, maxBytes))}`, COMMENT_BYTES);
 }
 
 // EXTERNAL MODULE: ./lib/report/outcome.js
@@ -74426,7 +74757,7 @@ function checkIdentity(of) {
  * each other, so the later one adds a number to its name. Throws `CloudError`.
  */
 async function openCheckRun(api, identity, start) {
-    const body = checkRunStart({ ...identity, ...start });
+    const body = checkRunStart(identity, start);
     const [key, run, attempt] = identity.externalId.split('/');
     // Only a re-run has something to take over.
     if (Number(attempt) > 1) {
@@ -74472,32 +74803,60 @@ const SLOW_PROGRESS_MS = 60_000;
 const SLOW_AFTER_MS = 600_000;
 /** Milliseconds for the last words of a run that was told to stop; the runner gives 7.5 s for all of them. */
 const LAST_WORDS_MS = 2_500;
+/** For a run that reports nothing to GitHub. */
+const noReport = { progress: () => undefined, finish: async () => undefined };
 /** Opens the check run, as far as inputs, event and token allow, so that a pull request shows it while it runs. */
-async function openGitHubReport(parts, deps) {
-    const { inputs, plan } = parts;
+async function openGitHubReport(reported, deps) {
+    const { inputs, plan, session } = reported;
     const { pullRequest } = deps.gitHub;
-    const door = doorTo(parts, deps, plan.workflow.name);
-    if (!door)
-        return { progress: () => undefined, finish: async () => undefined };
+    const target = targetOf(inputs, session.call, deps, plan.workflow.name);
+    if (!target)
+        return noReport;
     const links = (0,publish_links/* definitionLinks */.L)(plan.workflow.file, deps.gitHub);
     const page = (0,pages/* renderPlanSummary */.ON)(plan, { links, isRunning: true, maxBytes: CHECK_SUMMARY_BYTES - 8_000 });
-    const id = door.wantsCheck
-        ? await door.attempt('The check run', () => openCheckRun(door.api(), door.identity(parts.nonce), {
-            startedMs: parts.startedMs,
-            title: 'Starting',
-            summary: page,
-        }))
+    const start = { startedMs: session.startedMs, title: 'Starting', summary: page };
+    const id = target.wantsCheck
+        ? await target.attempt('The check run', () => openCheckRun(target.api(), target.identity(session.nonce), start))
         : undefined;
     if (id !== undefined)
-        parts.note(id);
+        reported.noted(id);
+    const shown = id === undefined ? undefined : liveCount({ id, page, target, session, clock: deps.clock });
+    return {
+        progress: (state) => shown?.progress(state),
+        async finish(outcome, options) {
+            await shown?.end();
+            if (id !== undefined) {
+                const bodies = checkRunEnd({
+                    conclusion: conclusionOf[outcome.status],
+                    endedMs: outcome.endedMs,
+                    title: outcome.verdict,
+                    summary: (0,summary/* renderSummary */.B)(outcome, (0,summary/* within */.u)(options, CHECK_SUMMARY_BYTES)),
+                    annotations: (0,annotations/* annotationsOf */.Ih)(outcome, CHECK_ANNOTATIONS),
+                });
+                const done = await target.attempt('The check run', () => sendAll(target.api(), id, bodies));
+                if (done)
+                    reported.noted(undefined);
+            }
+            if (!target.wantsComment || pullRequest === undefined)
+                return;
+            const marker = commentMarker(`${plan.workflow.file} ${plan.workflow.name}`);
+            const body = commentBody(outcome, marker, options);
+            // A comment on a failure is brought up to date when the next run succeeds.
+            const isOnlyUpdate = inputs.commentOnPr === 'on_failure' && (0,report_outcome/* isGood */.K)(outcome.status);
+            await target.attempt('The comment', () => target.api().upsertComment(pullRequest, { marker, body, isOnlyUpdate }));
+        },
+    };
+}
+/** Shows in a check run how far the run is, until GitHub refuses it or the run ends. */
+function liveCount({ id, page, target, session, clock }) {
     let shown = '';
-    let shownMs = deps.clock.now();
+    let shownMs = clock.now();
     let sending = Promise.resolve();
-    let isOff = id === undefined;
+    let isOff = false;
     return {
         progress(state) {
-            const nowMs = deps.clock.now();
-            const everyMs = nowMs - parts.startedMs > SLOW_AFTER_MS ? SLOW_PROGRESS_MS : PROGRESS_MS;
+            const nowMs = clock.now();
+            const everyMs = nowMs - session.startedMs > SLOW_AFTER_MS ? SLOW_PROGRESS_MS : PROGRESS_MS;
             if (isOff || nowMs - shownMs < everyMs)
                 return;
             const lines = (0,progress/* progressLines */.Ld)(state);
@@ -74506,43 +74865,24 @@ async function openGitHubReport(parts, deps) {
                 return;
             [shown, shownMs] = [title, nowMs];
             const summary = [...lines.map((line) => `- ⏳ ${line}`), '', page].join('\n');
-            const body = { ...checkRunProgress({ title, summary }) };
-            sending = door
-                .attempt('How far the run is', () => door.api().updateCheckRun(id ?? 0, body))
+            const body = checkRunProgress({ title, summary });
+            sending = target
+                .attempt('How far the run is', () => target.api().updateCheckRun(id, body))
                 .then((sent) => {
                 isOff = sent === undefined;
             });
         },
-        async finish(outcome, options) {
+        async end() {
             isOff = true;
             await sending;
-            if (id !== undefined) {
-                const bodies = checkRunEnd({
-                    conclusion: conclusionOf[outcome.status],
-                    endedMs: outcome.endedMs,
-                    title: outcome.verdict,
-                    summary: (0,summary/* renderSummary */.B)(outcome, { ...options, maxBytes: CHECK_SUMMARY_BYTES }),
-                    annotations: (0,annotations/* annotationsOf */.Ih)(outcome, CHECK_ANNOTATIONS),
-                });
-                const done = await door.attempt('The check run', () => sendAll(door.api(), id, bodies));
-                if (done)
-                    parts.note(undefined);
-            }
-            if (!door.wantsComment || pullRequest === undefined)
-                return;
-            const marker = commentMarker(`${plan.workflow.file} ${plan.workflow.name}`);
-            const body = commentBody(outcome, marker, options);
-            // A comment on a failure is brought up to date when the next run succeeds.
-            const isOnlyUpdate = inputs.commentOnPr === 'on_failure' && (0,report_outcome/* isGood */.K)(outcome.status);
-            await door.attempt('The comment', () => door.api().upsertComment(pullRequest, { marker, body, isOnlyUpdate }));
         },
     };
 }
 /** A dry run as a check run of its own: neutral, with the plan. */
-async function reportPlan(parts, deps) {
-    const { plan } = parts;
+async function reportPlan(plan, inputs, session, deps) {
     const tasks = [...plan.jobs.values()].reduce((sum, { combinations }) => sum + combinations.length, 0);
-    await reportAtOnce(parts, deps, plan.workflow.name, {
+    const target = targetOf(inputs, session.call, deps, plan.workflow.name);
+    await reportAtOnce(target, session, deps.clock, {
         conclusion: 'neutral',
         title: `Plan: ${plan.jobs.size} jobs, ${tasks} tasks; nothing was started`,
         summary: (0,pages/* renderPlanSummary */.ON)(plan, {
@@ -74553,52 +74893,52 @@ async function reportPlan(parts, deps) {
     });
 }
 /** A definition that cannot run as a failed check run, with every problem at its line. */
-async function reportProblems(parts, deps) {
-    const { problems, inputs } = parts;
-    await reportAtOnce(parts, deps, inputs.workflowName ?? parts.file.replace(/^.*\/|\.ya?ml$/g, ''), {
+async function reportProblems({ problems, file }, inputs, session, deps) {
+    const workflowName = inputs.workflowName ?? file.replace(/^.*\/|\.ya?ml$/g, '');
+    const target = targetOf(inputs, session.call, deps, workflowName);
+    await reportAtOnce(target, session, deps.clock, {
         conclusion: 'failure',
         title: `${problems.length === 1 ? '1 problem' : `${problems.length} problems`} found; nothing was started`,
-        summary: (0,pages/* renderProblemsSummary */.nk)(problems, parts.file, { links: (0,publish_links/* definitionLinks */.L)(parts.file, deps.gitHub) }),
+        summary: (0,pages/* renderProblemsSummary */.nk)(problems, file, { links: (0,publish_links/* definitionLinks */.L)(file, deps.gitHub) }),
         annotations: (0,annotations/* problemAnnotations */.ur)(problems, { limit: CHECK_ANNOTATIONS }),
     });
 }
-async function reportAtOnce(parts, deps, workflowName, ending) {
-    const door = doorTo(parts, deps, workflowName);
-    if (!door?.wantsCheck)
+async function reportAtOnce(target, session, clock, shown) {
+    if (!target?.wantsCheck)
         return;
-    await door.attempt('The check run', async () => {
-        const { title, summary } = ending;
-        const identity = door.identity(parts.nonce);
-        const id = await openCheckRun(door.api(), identity, { startedMs: parts.startedMs, title, summary });
-        await sendAll(door.api(), id, checkRunEnd({ ...ending, endedMs: deps.clock.now() }));
+    await target.attempt('The check run', async () => {
+        const { title, summary } = shown;
+        const start = { startedMs: session.startedMs, title, summary };
+        const id = await openCheckRun(target.api(), target.identity(session.nonce), start);
+        const ending = { ...shown, endedMs: clock.now() };
+        await sendAll(target.api(), id, checkRunEnd(ending));
     });
 }
 /** Concludes the check run that main left open because it was killed; the post step's part. */
-async function concludeLostCheckRun(parts, deps) {
-    const id = parts.handover.checkRunId;
-    const door = doorTo(parts, deps, '');
-    if (id === undefined || !door)
+async function concludeLostCheckRun(handover, inputs, call, deps, stop) {
+    const id = handover.checkRunId;
+    const target = targetOf(inputs, call, deps, '', stop);
+    if (id === undefined || !target)
         return;
-    const status = Object.keys(conclusionOf).find((one) => one === parts.handover.status);
+    const status = Object.keys(conclusionOf).find((one) => one === handover.status);
     const conclusion = conclusionOf[(status ?? 'CANCEL')];
     const bodies = checkRunEnd({
         conclusion,
         endedMs: deps.clock.now(),
         title: status ? `Ended as ${status}` : 'Ended from outside',
-        summary: `The step was ended before it could tell what its tasks did. Its clean-up cancels what still runs.\n\nRun \`${parts.handover.runId}\``,
+        summary: `The step was ended before it could tell what its tasks did. Its clean-up cancels what still runs.\n\nRun \`${handover.runId}\``,
         annotations: [],
     });
-    await door.attempt('The check run', () => sendAll(door.api(), id, bodies));
+    await target.attempt('The check run', () => sendAll(target.api(), id, bodies));
 }
 async function sendAll(api, id, bodies) {
     for (const body of bodies)
         await api.updateCheckRun(id, { ...body });
     return true;
 }
-/** What may be written at all; undefined when nothing is wanted. */
-function doorTo(parts, deps, workflowName) {
-    const { inputs } = parts;
-    const { gitHub, runner } = deps;
+/** Undefined when nothing is wanted, or nothing may be written. */
+function targetOf(inputs, call, deps, workflowName, stop = deps.stop) {
+    const { gitHub, runner, environment } = deps;
     const isOnPull = gitHub.pullRequest !== undefined;
     const wantsCheck = inputs.checkRun === 'true' || (inputs.checkRun === 'auto' && isOnPull);
     const wantsComment = inputs.commentOnPr !== 'never' && isOnPull;
@@ -74613,10 +74953,11 @@ function doorTo(parts, deps, workflowName) {
         wantsCheck,
         wantsComment,
         api: () => {
-            const signal = deps.stop.aborted ? AbortSignal.timeout(LAST_WORDS_MS) : deps.stop;
-            return gitHubApi({ ...gitHub, token, call: parts.call, signal });
+            const signal = stop.aborted ? AbortSignal.timeout(LAST_WORDS_MS) : stop;
+            const { apiUrl, repository } = gitHub;
+            return gitHubApi({ apiUrl, repository, token, call, signal });
         },
-        identity: (nonce) => checkIdentity({ ...deps, inputs, workflowName, nonce }),
+        identity: (nonce) => checkIdentity({ inputs, workflowName, gitHub, environment, nonce }),
         async attempt(what, work) {
             try {
                 return await work();
@@ -74624,7 +74965,7 @@ function doorTo(parts, deps, workflowName) {
             catch (error) {
                 if (!(error instanceof errors/* CloudError */.K2))
                     throw error;
-                const text = `${what} was not written: ${error.message}${error.hint ? ` ${error.hint}` : ''}`;
+                const text = `${what} was not written: ${error.advice}`;
                 // A token that may not is normal, on a fork; a broken GitHub is not.
                 if (error.httpStatus === 403 || error.httpStatus === 404)
                     runner.notice(text);
@@ -74699,11 +75040,11 @@ isKept) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  uK: () => (/* binding */ publishCleanup),
   Cu: () => (/* binding */ publishOutcome),
   JL: () => (/* binding */ publishPlan),
   qI: () => (/* binding */ publishProblems),
-  lp: () => (/* binding */ tellWarnings)
+  lp: () => (/* binding */ tellWarnings),
+  Sy: () => (/* binding */ writeSummary)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -74718,6 +75059,8 @@ var external_node_path_ = __nccwpck_require__(76760);
 var external_node_stream_ = __nccwpck_require__(57075);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/plan/batch-job.js
 var batch_job = __nccwpck_require__(32373);
 // EXTERNAL MODULE: ./lib/plan/names.js
@@ -74748,6 +75091,8 @@ function plannedUploads(plan, identity, hasSource) {
 
 // EXTERNAL MODULE: ./lib/report/annotations.js
 var annotations = __nccwpck_require__(91116);
+// EXTERNAL MODULE: ./lib/report/duration.js
+var duration = __nccwpck_require__(136);
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __nccwpck_require__(63021);
 // EXTERNAL MODULE: ./lib/report/outcome.js
@@ -74876,11 +75221,13 @@ var publish_links = __nccwpck_require__(436);
 
 
 
+
+
 const ANNOTATIONS = 10;
 /** Tells every problem at its place. Gives the exit code. */
-async function publishProblems(prepared, deps) {
+async function publishProblems(refusal, deps) {
     const { runner } = deps;
-    const { problems } = prepared;
+    const { problems } = refusal;
     for (const [index, problem] of problems.entries()) {
         // The runner shows ten annotations of a step; the log has them all.
         if (index < ANNOTATIONS)
@@ -74891,46 +75238,45 @@ async function publishProblems(prepared, deps) {
     runner.output('status', 'FAILED');
     runner.output('failed', '[]');
     runner.output('plan', problemsJson(problems));
-    if (prepared.inputs?.jobSummary ?? true) {
-        const links = (0,publish_links/* definitionLinks */.L)(prepared.file, deps.gitHub);
-        await writeSummary((0,pages/* renderProblemsSummary */.nk)(problems, prepared.file, { links }), deps);
+    if (refusal.inputs?.jobSummary ?? true) {
+        const links = (0,publish_links/* definitionLinks */.L)(refusal.file, deps.gitHub);
+        await writeSummary((0,pages/* renderProblemsSummary */.nk)(problems, refusal.file, { links }), deps);
     }
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
     runner.fail(`${count} found before anything was started; nothing was spent.`);
     return 1;
 }
 /** The plan of a dry run: summary and outputs, no request to anyone. Gives the exit code. */
-async function publishPlan(parts, deps) {
-    const { plan } = parts;
-    const text = planText(plan, parts.identity, parts.inputs, deps);
-    const uploads = plannedUploads(plan, parts.identity, parts.hasSource);
+async function publishPlan({ plan, inputs, identity, hasSource }, deps) {
+    const text = planText(plan, identity, inputs, deps);
+    const uploads = plannedUploads(plan, identity, hasSource);
     deps.runner.group(`Plan of workflow '${plan.workflow.name}'`, (0,plan_details/* planLines */.H)(plan, uploads));
     for (const planned of plan.jobs.values()) {
         const secrets = (0,report_secrets/* secretTexts */.Vh)(plan);
-        const spec = JSON.stringify(specOf(planned, parts.identity, parts.inputs, deps), undefined, 2);
+        const spec = JSON.stringify(specOf(planned, identity, inputs, deps), undefined, 2);
         deps.runner.group(`Batch job of '${planned.job.id}'`, (0,report_secrets/* maskText */.gC)(spec, secrets).split('\n'));
     }
     deps.runner.group('The plan as JSON', text.split('\n'));
     deps.runner.output('plan', planOutput(plan, text));
     deps.runner.output('status', 'SUCCESS');
-    deps.runner.output('run_id', parts.identity.runId);
+    deps.runner.output('run_id', identity.runId);
     const links = (0,publish_links/* definitionLinks */.L)(plan.workflow.file, deps.gitHub);
-    if (parts.inputs.jobSummary)
+    if (inputs.jobSummary)
         await writeSummary((0,pages/* renderPlanSummary */.ON)(plan, { links, uploads }), deps);
     const tasks = [...plan.jobs.values()].reduce((sum, { combinations }) => sum + combinations.length, 0);
-    deps.runner.info(`Dry run: ${plan.jobs.size} job${plan.jobs.size === 1 ? '' : 's'} with ${tasks} task${tasks === 1 ? '' : 's'} would run; nothing was started.`);
+    deps.runner.info(`Dry run: ${(0,duration/* countText */.lT)(plan.jobs.size, 'job')} with ${(0,duration/* countText */.lT)(tasks, 'task')} would run; nothing was started.`);
     return 0;
 }
 /** Outputs, result file, annotations, summary, check run and comment. Gives the exit code. */
-async function publishOutcome(parts, deps) {
-    const { outcome, state, inputs } = parts;
+async function publishOutcome(run, outcome, inputs, deps) {
+    const { state } = run;
     const { runner } = deps;
     const resultFile = await writeResult(state, outcome, deps);
     const outputs = (0,report_outputs/* outputsOf */.Y)({
         outcome,
         context: (0,context/* runContext */.pO)(state, outcome),
         resultFile,
-        planText: planOutput(outcome.plan, planText(outcome.plan, parts.identity, inputs, deps)),
+        planText: planOutput(outcome.plan, planText(outcome.plan, run.identity, inputs, deps)),
     });
     for (const [name, value] of Object.entries(outputs))
         runner.output(name, value);
@@ -74951,7 +75297,7 @@ async function publishOutcome(parts, deps) {
     };
     if (inputs.jobSummary)
         await writeSummary((0,summary/* renderSummary */.B)(outcome, options), deps);
-    await parts.gitHubReport.finish(outcome, options);
+    await run.report.finish(outcome, options);
     const reused = (0,reuse/* reuseText */.g)(outcome.jobs);
     if (reused)
         runner.info((0,markdown/* neutral */.SY)(reused));
@@ -74962,16 +75308,6 @@ async function publishOutcome(parts, deps) {
     else
         runner.warning(outcome.verdict);
     return isFine || !inputs.failOnError ? 0 : 1;
-}
-/** What the post step did, in one line, and in a summary of its own. */
-async function publishCleanup(report, inputs, deps) {
-    const { deletedBatchJobs, deletedObjects, left } = report;
-    const isNothing = deletedBatchJobs + deletedObjects + left.length === 0;
-    deps.runner.info(isNothing
-        ? 'Nothing to clean up.'
-        : `Cleaned up: ${deletedBatchJobs} Batch job${deletedBatchJobs === 1 ? '' : 's'} and ${deletedObjects} object${deletedObjects === 1 ? '' : 's'} deleted.`);
-    if (!isNothing && inputs.jobSummary)
-        await writeSummary((0,pages/* renderCleanupSummary */.dY)(report), deps);
 }
 const planText = (plan, identity, inputs, deps) => planJson(plan, (planned) => specOf(planned, identity, inputs, deps));
 function specOf(planned, identity, inputs, deps) {
@@ -74998,7 +75334,7 @@ async function writeSummary(markdown, deps) {
         await deps.runner.summary(markdown);
     }
     catch (error) {
-        deps.runner.warning(`The job summary was not written: ${error instanceof Error ? error.message : String(error)}`);
+        deps.runner.warning(`The job summary was not written: ${(0,errors/* messageOf */.bD)(error)}`);
     }
 }
 /** Gives the path; empty when the runner's disk is full or cannot be written, which is no failure of the run. */
@@ -75011,50 +75347,9 @@ async function writeResult(state, outcome, deps) {
         return file;
     }
     catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        deps.runner.warning(`The output "result_file" is empty, because the result was not written: ${why}`);
+        deps.runner.warning(`The output "result_file" is empty, because the result was not written: ${(0,errors/* messageOf */.bD)(error)}`);
         return '';
     }
-}
-
-
-/***/ }),
-
-/***/ 77843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lq: () => (/* binding */ newsOf),
-/* harmony export */   T8: () => (/* binding */ stateSetBy),
-/* harmony export */   gi: () => (/* binding */ taskEndIn),
-/* harmony export */   q4: () => (/* binding */ batchErrorIn)
-/* harmony export */ });
-/** Names of jobs hold what users wrote, so nothing is looked for in them. No point is part of one. */
-const JOB_STATE = /^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/;
-const TASK_STATE = /^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/;
-const ERROR = /\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s;
-/** Since 2024-08 "task with index 0 failed due to the following task event: "…""; before, "task with index 0 failed, failed task event description is …". */
-const TASK_END = /task with index (\d+) failed\b(.*?\bexit code (\d+))/s;
-/** The state that an event of a job tells of; undefined for other events. */
-const stateSetBy = ({ description }) => JOB_STATE.exec(description)?.[2];
-/** What an event says besides a bare change of state: empty for routine. */
-function newsOf({ description }) {
-    if (TASK_STATE.test(description))
-        return '';
-    return description.replace(JOB_STATE, '').trim();
-}
-/** Undefined when the text has no code. */
-function batchErrorIn(text) {
-    const match = ERROR.exec(text);
-    return match ? { code: match[1] ?? '', description: match[2]?.trim() ?? '' } : undefined;
-}
-/** The task that an event of a job names as the one that failed; undefined when it names none. */
-function taskEndIn({ description }) {
-    const match = TASK_END.exec(newsOf({ description, atMs: 0 }));
-    if (!match)
-        return undefined;
-    const own = /Task state is updated [^"]*exit code \d+\.?/.exec(match[2] ?? '')?.[0];
-    return { index: Number(match[1]), exitCode: Number(match[3]), description: own ?? match[2] ?? '' };
 }
 
 

@@ -108,7 +108,15 @@ export class CloudError extends Error {
     this.hint = details.hint ?? '';
     this.isLimit = details.isLimit ?? false;
   }
+
+  /** The message, and what to do about it. */
+  get advice(): string {
+    return this.hint ? `${this.message} ${this.hint}` : this.message;
+  }
 }
+
+/** What any thrown value says. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Makes an exhaustive switch a compile error when a case is added. */
 export function unreachable(value: never): never {

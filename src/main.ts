@@ -1,4 +1,4 @@
-import { CloudError } from './errors.ts';
+import { CloudError, messageOf } from './errors.ts';
 import type { Deps } from './run/deps.ts';
 import { run } from './run/run.ts';
 
@@ -8,14 +8,13 @@ export async function main(deps: Deps): Promise<number> {
     return await run(deps);
   } catch (error) {
     deps.runner.output('status', deps.stop.aborted ? 'CANCEL' : 'FAILED');
-    deps.runner.fail(messageOf(error));
+    deps.runner.fail(lastLineOf(error));
     if (error instanceof Error) deps.runner.debug(error.stack ?? '');
     return 1;
   }
 }
 
-function messageOf(error: unknown): string {
-  if (error instanceof CloudError) return error.hint ? `${error.message} ${error.hint}` : error.message;
-  const message = error instanceof Error ? error.message : String(error);
-  return `gcp-batch-workflow failed with: ${message}`;
+function lastLineOf(error: unknown): string {
+  if (error instanceof CloudError) return error.advice;
+  return `gcp-batch-workflow failed with: ${messageOf(error)}`;
 }

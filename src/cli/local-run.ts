@@ -19,6 +19,12 @@ export interface LocalRun {
   readonly leftovers: { readonly batchJobs: readonly string[]; readonly objects: readonly string[] };
 }
 
+/** What is done on the local cloud before and after a run. */
+export interface Visit {
+  readonly prepare?: (cloud: LocalCloud) => Promise<void>;
+  readonly inspect?: (cloud: LocalCloud) => Promise<void>;
+}
+
 /**
  * Runs main and post for one definition on a local cloud of its own. `prepare` puts there what the definition reads, and
  * `inspect` looks at what is there afterwards.
@@ -26,10 +32,7 @@ export interface LocalRun {
 export async function localRun(
   options: LocalOptions,
   onOutput: (text: string) => void,
-  visit: {
-    readonly prepare?: (cloud: LocalCloud) => Promise<void>;
-    readonly inspect?: (cloud: LocalCloud) => Promise<void>;
-  } = {},
+  visit: Visit = {},
 ): Promise<LocalRun> {
   let running: RunningStep | undefined;
   let isStopped = false;
@@ -54,7 +57,7 @@ export async function localRun(
 async function runOnCloud(
   options: LocalOptions,
   onOutput: (text: string) => void,
-  visit: NonNullable<Parameters<typeof localRun>[2]>,
+  visit: Visit,
   signals: { started(step: RunningStep | undefined): void; isStopped(): boolean },
 ): Promise<LocalRun> {
   const workflow = resolve(options.workflow);

@@ -32,33 +32,34 @@ export interface Credentials {
   refused(): void;
 }
 
+/** What credentials are made from. */
+export interface CredentialParts {
+  readonly identity: Identity;
+  readonly endpoints: Endpoints;
+  readonly oidcToken: (audience: string) => Promise<string>;
+  readonly call: Call;
+  readonly clock: Clock;
+  /** Called with every token before it is used. */
+  readonly mask?: (token: string) => void;
+}
+
 /**
  * Workload identity federation in the process, without a key or token file; else the ambient credentials
  * (google-github-actions/auth's file, GOOGLE_APPLICATION_CREDENTIALS, a runner on Google).
  *
  * `oidcToken` is asked anew at every renewal, because the run outlives the token. Loads google-auth-library.
  */
-export async function credentials(parts: {
-  identity: Identity;
-  endpoints: Endpoints;
-  oidcToken: (audience: string) => Promise<string>;
-  call: Call;
-  clock: Clock;
-  /** Told of every token before it is used. */
-  mask?: (token: string) => void;
-}): Promise<Credentials> {
+export async function credentials(parts: CredentialParts): Promise<Credentials> {
   const { identity } = parts;
   const provider = identity.keyFile === undefined ? identity.workloadIdentityProvider : undefined;
-  return provider === undefined ? ambient(parts) : federated({ ...parts, provider });
+  return provider === undefined ? ambient(parts) : federated(parts, provider);
 }
 
 /** The exchange is ours: the library waits for ever for one that hangs, and every later caller with it. */
-async function federated(
-  parts: Parameters<typeof credentials>[0] & { provider: string },
-): Promise<Credentials> {
-  const { clock } = parts;
+async function federated(parts: CredentialParts, provider: string): Promise<Credentials> {
+  const { identity, endpoints, oidcToken, call, clock, mask } = parts;
   const { OAuth2Client } = await import('google-auth-library');
-  const client = new OAuth2Client({ universeDomain: parts.identity.universe });
+  const client = new OAuth2Client({ universeDomain: identity.universe });
   stayHere(client);
   const send: Send = (request) =>
     client.transporter.request({ ...request, responseType: 'json', retry: false });
@@ -66,8 +67,19 @@ async function federated(
   let pending: Promise<void> | undefined;
   async function renew(): Promise<void> {
     const askedMs = clock.now();
-    const token = await exchange({ ...parts, ...parts.identity, send });
-    parts.mask?.(token.text);
+    const token = await exchange({
+      provider,
+      serviceAccount: identity.serviceAccount,
+      audience: identity.audience,
+      universe: identity.universe,
+      endpoints,
+      oidcToken,
+      send,
+      call,
+      clock,
+      mask,
+    });
+    mask?.(token.text);
     // Without a date the library leaves it alone: its clock is not the run's.
     client.setCredentials({ access_token: token.text });
     renewAtMs = askedMs + token.lifeMs - Math.min(RENEW_BEFORE_MS, token.lifeMs / 2);
@@ -79,7 +91,7 @@ async function federated(
       pending ??= renew().finally(() => {
         pending = undefined;
       });
-      await untilStopped(pending, signal, parts.provider);
+      await untilStopped(pending, signal, provider);
     },
     refused() {
       renewAtMs = Number.NEGATIVE_INFINITY;
@@ -87,7 +99,7 @@ async function federated(
   };
 }
 
-async function ambient(parts: Parameters<typeof credentials>[0]): Promise<Credentials> {
+async function ambient(parts: CredentialParts): Promise<Credentials> {
   const { identity, call } = parts;
   const { GoogleAuth, JWT } = await import('google-auth-library');
   const who = identity.keyFile ?? 'the environment';

@@ -103,7 +103,9 @@ export async function batch(parts: {
         if (mark === spec.labels[LABELS.spec] || (isAnswer && mark === undefined)) return view;
         const details = { service: 'batch', operation: 'create Batch job', resource: name } as const;
         throw new CloudError({
-          ...{ ...details, httpStatus: 409, status: 'ALREADY_EXISTS' },
+          ...details,
+          httpStatus: 409,
+          status: 'ALREADY_EXISTS',
           message: `create Batch job ${name}: a job of that name exists and is of another specification.`,
           hint: 'Delete it, or run the job again for a new name.',
         });

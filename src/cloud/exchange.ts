@@ -32,8 +32,8 @@ const ATTEMPT_MS = 20_000;
 export async function exchange(parts: {
   /** projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER */
   provider: string;
-  serviceAccount?: string;
-  audience?: string;
+  serviceAccount?: string | undefined;
+  audience?: string | undefined;
   universe: string;
   endpoints: Endpoints;
   oidcToken: (audience: string) => Promise<string>;
@@ -41,7 +41,7 @@ export async function exchange(parts: {
   call: Call;
   clock: Clock;
   /** Told of the token that is shown to get the second one. */
-  mask?: (token: string) => void;
+  mask?: ((token: string) => void) | undefined;
 }): Promise<Token> {
   const { endpoints, provider } = parts;
   const audience = `//iam.${parts.universe}/${provider}`;

@@ -4,7 +4,7 @@ import { CloudError } from '../errors.ts';
 import { LABELS, labelValue } from '../plan/names.ts';
 import { isGood } from '../report/outcome.ts';
 import type { Clients } from '../run/clients.ts';
-import type { Handover, Place } from '../run/handover.ts';
+import type { Handover, NamedPlace } from '../run/handover.ts';
 
 /** What the post step did, for its summary. */
 export interface CleanupReport {
@@ -49,9 +49,8 @@ export async function cleanup(parts: Parts): Promise<CleanupReport> {
   const failed = (what: string, command: string, error: unknown) => {
     if (!(error instanceof CloudError)) throw error;
     left.push(command);
-    const hint = error.hint ? ` ${error.hint}` : '';
     const verb = parts.isKept ? 'ended' : 'deleted';
-    parts.warn(`${what} could not be ${verb}: ${error.message}${hint} Do it by hand: ${command}`);
+    parts.warn(`${what} could not be ${verb}: ${error.advice} Do it by hand: ${command}`);
   };
 
   const ends = handover.locations.map(async (location) => {
@@ -90,7 +89,7 @@ function outlived(handover: Handover): readonly string[] {
   return [`${resume.attempt}/`, ...earlier].map((part) => resume.folder + part);
 }
 
-function commandFor(location: Place, { handover, isKept }: Parts): string {
+function commandFor(location: NamedPlace, { handover, isKept }: Parts): string {
   const [, project, , region] = location.name.split('/');
   const filter = `labels.${LABELS.run}=${labelValue(handover.runId)}`;
   const list = `gcloud batch jobs list --project=${project} --location=${region} --filter='${filter}' --format='value(name)'`;
@@ -114,13 +113,13 @@ async function persistently<T>(parts: Parts, work: () => Promise<T>): Promise<T>
  * Names that main noted and no listing shows: a create may be on its way still, also one that main gave up when it was
  * cancelled. A run that succeeded has seen all of its jobs.
  */
-const isLate = (location: Place, seen: ReadonlySet<string>, { handover }: Parts) =>
+const isLate = (location: NamedPlace, seen: ReadonlySet<string>, { handover }: Parts) =>
   !isGood(handover.status) && notedIn(location, handover).some((name) => !seen.has(name));
 
-const notedIn = ({ name }: Place, { batchJobs }: Handover) =>
+const notedIn = ({ name }: NamedPlace, { batchJobs }: Handover) =>
   batchJobs.filter((job) => job.startsWith(`${name}/jobs/`));
 
-async function cancelJobs(location: Place, parts: Parts): Promise<void> {
+async function cancelJobs(location: NamedPlace, parts: Parts): Promise<void> {
   const { handover, signal } = parts;
   const batch = await parts.clients.batch(location);
   for (let look = 1; ; look++) {
@@ -135,7 +134,7 @@ async function cancelJobs(location: Place, parts: Parts): Promise<void> {
 
 const NOT_GONE = 'NOT_GONE';
 
-async function deleteJobs(location: Place, deleted: Set<string>, parts: Parts): Promise<void> {
+async function deleteJobs(location: NamedPlace, deleted: Set<string>, parts: Parts): Promise<void> {
   const { handover, clock, signal } = parts;
   const batch = await parts.clients.batch(location);
   const asked = new Set<string>();

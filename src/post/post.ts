@@ -1,5 +1,4 @@
-import { endpointsOf } from '../cloud/endpoints.ts';
-import { CloudError } from '../errors.ts';
+import { CloudError, messageOf } from '../errors.ts';
 import { readInputs } from '../inputs/inputs.ts';
 import { isGood } from '../report/outcome.ts';
 import { callOf, connect } from '../run/connect.ts';
@@ -7,8 +6,8 @@ import type { Deps } from '../run/deps.ts';
 import { readHandover, STATE_NAME } from '../run/handover.ts';
 import { isOfThisRun } from '../run/identity.ts';
 import { concludeLostCheckRun } from '../run/publish/github-report.ts';
-import { publishCleanup } from '../run/publish/publish.ts';
 import { cleanup, POST_MS } from './cleanup.ts';
+import { publishCleanup } from './tell.ts';
 
 /** The post step: deletes what the run made. It only warns, because a run's status is main's to tell. */
 export async function post(deps: Deps): Promise<void> {
@@ -29,14 +28,9 @@ export async function post(deps: Deps): Promise<void> {
   try {
     const call = callOf(deps);
     // Both at once: neither a slow GitHub nor a slow Google takes the other's time.
-    const concluded = concludeLostCheckRun({ handover, inputs, call }, { ...deps, stop: over.signal });
+    const concluded = concludeLostCheckRun(handover, inputs, call, deps, over.signal);
     concluded.catch(() => undefined);
-    const clients = connect({
-      inputs,
-      endpoints: endpointsOf(deps.environment, inputs.universe),
-      call,
-      deps,
-    });
+    const clients = connect(inputs, call, deps);
     const { clock } = deps;
     const { warning: warn } = runner;
     const report = await cleanup({ handover, clients, clock, isKept, warn, signal: over.signal });
@@ -47,8 +41,7 @@ export async function post(deps: Deps): Promise<void> {
     }
     await clients.close();
   } catch (error) {
-    const hint = error instanceof CloudError && error.hint ? ` ${error.hint}` : '';
-    runner.warning(`Clean-up failed: ${error instanceof Error ? error.message : String(error)}${hint}`);
+    runner.warning(`Clean-up failed: ${error instanceof CloudError ? error.advice : messageOf(error)}`);
   } finally {
     ended.abort();
   }

@@ -59,14 +59,19 @@ export interface CheckRunOptions {
   readonly detailsUrl?: string;
 }
 
+/** What a check run shows when it opens. */
+export interface CheckRunBegin {
+  readonly startedMs: number;
+  readonly title: string;
+  readonly summary: string;
+}
+
 /** The body that opens a check run while the run still goes on. */
-export const checkRunStart = (
-  of: CheckRunOptions & { readonly startedMs: number; readonly title: string; readonly summary: string },
-): CheckRunBody => ({
+export const checkRunStart = (of: CheckRunOptions, begin: CheckRunBegin): CheckRunBody => ({
   ...identityOf(of),
   status: 'in_progress',
-  started_at: isoSeconds(of.startedMs),
-  output: outputOf(of),
+  started_at: isoSeconds(begin.startedMs),
+  output: outputOf(begin),
 });
 
 /** The body that shows how far a run is. */

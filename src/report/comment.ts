@@ -1,6 +1,6 @@
 import { cutToBytes } from './detail.ts';
 import type { Outcome } from './outcome.ts';
-import { renderSummary, type SummaryOptions } from './summary.ts';
+import { renderSummary, type SummaryOptions, within } from './summary.ts';
 
 /** GitHub takes 65,536 characters for a comment. */
 const COMMENT_BYTES = 60_000;
@@ -16,5 +16,5 @@ export const commentMarker = (key: string): string =>
 /** The comment on a pull request: its marker, then the summary in the space that a comment has. */
 export function commentBody(outcome: Outcome, marker: string, options: SummaryOptions = {}): string {
   const maxBytes = Math.min(options.maxBytes ?? COMMENT_BYTES, COMMENT_BYTES) - marker.length - 1;
-  return cutToBytes(`${marker}\n${renderSummary(outcome, { ...options, maxBytes })}`, COMMENT_BYTES);
+  return cutToBytes(`${marker}\n${renderSummary(outcome, within(options, maxBytes))}`, COMMENT_BYTES);
 }

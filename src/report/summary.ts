@@ -28,6 +28,12 @@ export interface SummaryOptions {
   readonly maxBytes?: number;
 }
 
+/** The same summary in less space. */
+export const within = (options: SummaryOptions, maxBytes: number): SummaryOptions => ({
+  ...options,
+  maxBytes,
+});
+
 /**
  * The job summary: verdict, failures, jobs, then the inventory. GitHub Markdown, in which text of others shows as text
  * and secret params are masked. Never more than `maxBytes`: what succeeded is left out before what failed.

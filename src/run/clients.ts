@@ -1,28 +1,30 @@
 import { resolve } from 'node:path';
-import { type Credentials, credentials, withToken } from '../cloud/auth.ts';
+import { type CredentialParts, type Credentials, credentials, withToken } from '../cloud/auth.ts';
 import { type Batch, batch } from '../cloud/batch.ts';
 import { type Logging, logging } from '../cloud/logging.ts';
 import { type Permissions, permissions } from '../cloud/permissions.ts';
 import { type Storage, storage } from '../cloud/storage.ts';
+import type { Place } from './place.ts';
 
 /** The clients of a run, one set per credentials: a job that names a key file has its own. */
 export interface Clients {
-  batch(place: { projectId: string; keyFile?: string }): Promise<Batch>;
-  storage(place: { projectId: string; keyFile?: string }): Promise<Storage>;
-  logging(place: { keyFile?: string }): Promise<Logging>;
-  permissions(place: { keyFile?: string }): Promise<Permissions>;
+  batch(place: Place): Promise<Batch>;
+  storage(place: Place): Promise<Storage>;
+  logging(place: Place): Promise<Logging>;
+  permissions(place: Place): Promise<Permissions>;
   /** Exchanges the first token, so that a wrong provider fails before anything else. Throws `CloudError`. */
   authenticate(signal?: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
 
-export function clients(
-  parts: Parameters<typeof credentials>[0] & {
-    /** Key files are named relative to it. */
-    workspace: string;
-  },
-): Clients {
-  const { endpoints, call, identity } = parts;
+/** What the clients of a run speak with. */
+export interface ClientParts extends CredentialParts {
+  /** Key files are named relative to it. */
+  readonly workspace: string;
+}
+
+export function clients(parts: ClientParts): Clients {
+  const { endpoints, call, identity, clock, oidcToken, mask } = parts;
   const made = new Map<string, Promise<unknown>>();
   const once = <T>(key: readonly unknown[], make: () => Promise<T>): Promise<T> => {
     const name = JSON.stringify(key);
@@ -35,8 +37,12 @@ export function clients(
   const credentialsFor = (keyFile: string | undefined): Promise<Credentials> =>
     once(['credentials', keyFile], () =>
       credentials({
-        ...parts,
-        identity: { ...identity, ...(keyFile && { keyFile: resolve(parts.workspace, keyFile) }) },
+        identity: keyFile ? { ...identity, keyFile: resolve(parts.workspace, keyFile) } : identity,
+        endpoints,
+        clock,
+        oidcToken,
+        call,
+        mask,
       }),
     );
   const signedBy = async (keyFile: string | undefined) => {
@@ -49,27 +55,34 @@ export function clients(
   return {
     batch: ({ projectId, keyFile }) =>
       once(['batch', projectId, keyFile], async () => {
-        const signed = await signedBy(keyFile);
+        const { client: auth, call: signed } = await signedBy(keyFile);
         const { universe } = identity;
-        const client = await batch({ ...signed, endpoint: endpoints.batch, universe, projectId });
+        const client = await batch({
+          client: auth,
+          call: signed,
+          endpoint: endpoints.batch,
+          universe,
+          projectId,
+        });
         opened.push(client);
         return client;
       }),
     storage: ({ projectId, keyFile }) =>
-      once(['storage', projectId, keyFile], async () =>
-        storage({
-          ...(await signedBy(keyFile)),
-          endpoint: endpoints.storage,
-          universe: identity.universe,
-          projectId,
-        }),
-      ),
+      once(['storage', projectId, keyFile], async () => {
+        const { client, call: signed } = await signedBy(keyFile);
+        const { universe } = identity;
+        return storage({ client, call: signed, endpoint: endpoints.storage, universe, projectId });
+      }),
     logging: ({ keyFile }) =>
-      once(['logging', keyFile], async () =>
-        logging({ ...(await signedBy(keyFile)), endpoint: endpoints.logging }),
-      ),
+      once(['logging', keyFile], async () => {
+        const { client, call: signed } = await signedBy(keyFile);
+        return logging({ client, call: signed, endpoint: endpoints.logging });
+      }),
     permissions: ({ keyFile }) =>
-      once(['permissions', keyFile], async () => permissions({ ...(await signedBy(keyFile)), endpoints })),
+      once(['permissions', keyFile], async () => {
+        const { client, call: signed } = await signedBy(keyFile);
+        return permissions({ client, call: signed, endpoints });
+      }),
     authenticate: async (signal) => (await credentialsFor(undefined)).ready(signal),
     close: async () => {
       await Promise.allSettled(opened.map((client) => client.close()));

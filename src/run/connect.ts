@@ -1,5 +1,5 @@
 import { type Call, caller } from '../cloud/call.ts';
-import type { Endpoints } from '../cloud/endpoints.ts';
+import { endpointsOf } from '../cloud/endpoints.ts';
 import { type Principal, principalOf } from '../cloud/principal.ts';
 import { oidcTokens } from '../github/oidc.ts';
 import type { Inputs } from '../inputs/inputs.ts';
@@ -7,8 +7,8 @@ import { type Clients, clients } from './clients.ts';
 import type { Deps } from './deps.ts';
 
 /** Clients that speak as the inputs say; main and post use the same. */
-export function connect(parts: { inputs: Inputs; endpoints: Endpoints; call: Call; deps: Deps }): Clients {
-  const { inputs, deps } = parts;
+export function connect(inputs: Inputs, call: Call, deps: Deps): Clients {
+  const { gitHub, runner, environment, clock } = deps;
   return clients({
     identity: {
       ...(inputs.workloadIdentityProvider && { workloadIdentityProvider: inputs.workloadIdentityProvider }),
@@ -17,12 +17,12 @@ export function connect(parts: { inputs: Inputs; endpoints: Endpoints; call: Cal
       ...(inputs.projectId && { projectId: inputs.projectId }),
       universe: inputs.universe,
     },
-    endpoints: parts.endpoints,
-    clock: deps.clock,
-    oidcToken: oidcTokens({ ...deps, call: parts.call, isFork: deps.gitHub.isFork }),
-    call: parts.call,
-    mask: deps.runner.mask,
-    workspace: deps.environment.GITHUB_WORKSPACE || process.cwd(),
+    endpoints: endpointsOf(environment, inputs.universe),
+    clock,
+    oidcToken: oidcTokens({ runner, environment, call, isFork: gitHub.isFork }),
+    call,
+    mask: runner.mask,
+    workspace: environment.GITHUB_WORKSPACE || process.cwd(),
   });
 }
 

@@ -1,8 +1,18 @@
+import { isTerminal } from '../cloud/batch-views.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Status } from '../report/outcome.ts';
+import {
+  type AttemptState,
+  fallsBack,
+  hasErrors,
+  type JobState,
+  type RunState,
+  type StopReason,
+} from './state.ts';
+import { isMachineFailure } from './watch/explain.ts';
 
 /** How a job's `if` came out before anything was started. */
-export type ConditionFact = 'holds' | 'fails' | { readonly error: string } | 'left-to-the-task';
+export type ConditionFact = 'holds' | 'fails' | 'left-to-the-task';
 
 /** What is known of one job of the definition, as far as a decision needs it. */
 export type JobFact =
@@ -20,7 +30,7 @@ export type JobFact =
       /** The Batch job has ended and every result that there is was read. */
       readonly isSettled: boolean;
       readonly isCancelled: boolean;
-      /** Combinations by how they stand after the newest attempt; `WAIT` has no result. */
+      /** Status of each combination after the newest attempt; `WAIT` has no result. */
       readonly statuses: readonly Status[];
       /** Tasks of this attempt that Batch counts as failed. */
       readonly failedTasks: number;
@@ -33,39 +43,83 @@ export type JobFact =
     }
   | { readonly phase: 'ended'; readonly status: Status; readonly hasErrors: boolean };
 
-/** Why a run ends before its jobs do. */
-export type StopReason =
-  | { readonly status: 'CANCEL'; readonly signal: string }
-  | {
-      readonly status: 'TIMEOUT';
-      /** The input that set the limit. */
-      readonly limit: 'timeout' | 'queue_timeout';
-      readonly message: string;
-    };
-
 export interface Facts {
   readonly plan: Plan;
   /** Every job of the plan. */
   readonly jobs: ReadonlyMap<string, JobFact>;
-  readonly queueTimeoutMs?: number;
-  readonly stop?: StopReason;
+  readonly queueTimeoutMs?: number | undefined;
+  readonly stop?: StopReason | undefined;
 }
 
 /** What to do next. Performing an action changes the facts so that it is not asked for again. */
 export type Action =
-  | {
-      readonly kind: 'start';
-      readonly job: string;
-      readonly attempt: number;
-      /** Indices of the planned combinations to run, ascending. */
-      readonly combinations: readonly number[];
-      readonly checkIf: boolean;
-      /** On standard machines instead of Spot ones. */
-      readonly isFallback?: true;
-    }
+  | StartAction
   /** Ask for the end of the job's Batch job; it ends when Batch says so. */
   | { readonly kind: 'cancel'; readonly job: string; readonly reason: string }
   /** The job is over. */
   | { readonly kind: 'end'; readonly job: string; readonly status: Status; readonly reason?: string }
   /** Nothing will run any more. */
   | { readonly kind: 'stop'; readonly reason: StopReason };
+
+export interface StartAction {
+  readonly kind: 'start';
+  readonly job: string;
+  readonly attempt: number;
+  /** Indices of the planned combinations to run, ascending. */
+  readonly combinations: readonly number[];
+  readonly checkIf: boolean;
+  /** On standard machines instead of Spot ones. */
+  readonly isFallback?: true;
+}
+
+/** What the state of a run does not hold and a decision needs. */
+export interface Circumstances {
+  readonly nowMs: number;
+  readonly queueTimeoutMs: number | undefined;
+  /** Called for waiting jobs whose needs have ended. */
+  readonly conditionOf: (job: JobState) => ConditionFact;
+}
+
+/** What the schedule may know of a run. */
+export function factsOf(state: RunState, circumstances: Circumstances): Facts {
+  return {
+    plan: state.plan,
+    jobs: new Map([...state.jobs].map(([id, job]) => [id, factOf(job, state, circumstances)])),
+    queueTimeoutMs: circumstances.queueTimeoutMs,
+    stop: state.stop,
+  };
+}
+
+function factOf(job: JobState, state: RunState, { nowMs, conditionOf }: Circumstances): JobFact {
+  if (job.phase === 'ended') return { phase: 'ended', status: job.status, hasErrors: hasErrors(job) };
+  const attempt = job.attempts.at(-1);
+  if (job.phase === 'waiting' || !attempt) {
+    const isReady = job.planned.job.needs.every((need) => state.jobs.get(need)?.phase === 'ended');
+    return {
+      phase: 'waiting',
+      condition: isReady ? conditionOf(job) : 'left-to-the-task',
+      reused: job.combinations.flatMap(({ outcome }, index) =>
+        outcome?.reusedFrom === undefined ? [] : [index],
+      ),
+    };
+  }
+  const isQueued = attempt.runningMs === undefined && !isTerminal(attempt.view.state);
+  return {
+    phase: 'active',
+    attempt: attempt.attempt,
+    checkIf: attempt.checkIf,
+    isSettled: attempt.isSettled,
+    isCancelled: attempt.isCancelled,
+    statuses: job.combinations.map(({ outcome }) => outcome?.status ?? 'WAIT'),
+    failedTasks: (attempt.view.counts.FAILED ?? 0) - attempt.lostTasks,
+    isFallback: attempt.isFallback,
+    lost: attempt.isSettled ? lostCombinations(job, attempt) : [],
+    queuedMs: isQueued ? nowMs - attempt.submittedMs : 0,
+  };
+}
+
+/** Combinations whose Spot machines were taken away too often, or failed otherwise. */
+function lostCombinations(job: JobState, attempt: AttemptState): readonly number[] {
+  if (!fallsBack(job, attempt)) return [];
+  return attempt.combinations.filter((index) => isMachineFailure(job.combinations[index]?.outcome?.failure));
+}

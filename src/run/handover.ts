@@ -1,4 +1,7 @@
+import type { Runner } from '../github/runner.ts';
 import { BATCH_JOB_ID } from '../plan/names.ts';
+import type { Place } from './place.ts';
+import type { HandoverNote } from './the-run.ts';
 
 /** What the post step needs to find everything a run made: ids only, no secrets. */
 export interface Handover {
@@ -6,34 +9,51 @@ export interface Handover {
   readonly runId: string;
   /** Folder of the run, the same in every bucket, ending in a slash. */
   readonly folder: string;
-  readonly buckets: readonly Place[];
+  readonly buckets: readonly NamedPlace[];
   /** projects/P/locations/R */
-  readonly locations: readonly Place[];
+  readonly locations: readonly NamedPlace[];
   /** Full names, noted before each was created. */
   readonly batchJobs: readonly string[];
   /** Check run of GitHub that main left open; absent when there is none, or it was concluded. */
-  readonly checkRunId?: number;
+  readonly checkRunId?: number | undefined;
   /** Where results are that outlive a run which did not succeed, for its next attempt. */
-  readonly resume?: {
-    /** `<prefix>/_resume/<owner>/<repo>/<GitHub run>/<key>/` */
-    readonly folder: string;
-    /** `<GitHub attempt>-<nonce>`: this attempt's own part of it. */
-    readonly attempt: string;
-  };
+  readonly resume?: ResumePlace;
   /** Set when main told its outcome; absent when it was killed. */
   readonly status?: string;
 }
 
-export interface Place {
+/** Where results stay for the next attempt of a GitHub run. */
+export interface ResumePlace {
+  /** `<prefix>/_resume/<owner>/<repo>/<GitHub run>/<key>/` */
+  readonly folder: string;
+  /** `<GitHub attempt>-<nonce>`: this attempt's own part of it. */
+  readonly attempt: string;
+}
+
+/** A bucket or a location, and how it is reached. */
+export interface NamedPlace extends Place {
   readonly name: string;
-  readonly projectId: string;
-  /** Key file on the runner; its path is no secret. */
-  readonly keyFile?: string;
 }
 
 export const STATE_NAME = 'run';
 
 export const handoverText = (handover: Handover) => JSON.stringify(handover);
+
+/** `everything` names all places of the plan; until there is access nothing can have been created in them. */
+export function handoverNote(everything: Handover, runner: Pick<Runner, 'saveState'>): HandoverNote {
+  const { resume, buckets, locations, ...rest } = everything;
+  let handover: Handover = { ...rest, buckets: [], locations: [] };
+  const note = (change: Partial<Handover>) => {
+    handover = { ...handover, ...change };
+    runner.saveState(STATE_NAME, handoverText(handover));
+  };
+  return {
+    accessible: () => note(resume ? { buckets, locations, resume } : { buckets, locations }),
+    batchJob: (name) => note({ batchJobs: [...handover.batchJobs, name] }),
+    checkRun: (id) => note({ checkRunId: id }),
+    ended: (status) => note({ status }),
+  };
+}
 
 const LOCATION = /^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;
 
@@ -66,8 +86,8 @@ export function readHandover(text: string): Handover | undefined {
     version: 1,
     runId,
     folder,
-    buckets: buckets as readonly Place[],
-    locations: locations as readonly Place[],
+    buckets: buckets as readonly NamedPlace[],
+    locations: locations as readonly NamedPlace[],
     batchJobs: batchJobs as readonly string[],
     ...(typeof checkRunId === 'number' &&
       Number.isSafeInteger(checkRunId) &&
@@ -84,13 +104,13 @@ const isText = (value: unknown, pattern: RegExp): value is string =>
 const isList = (value: unknown, isItem: (item: unknown) => boolean): value is readonly unknown[] =>
   Array.isArray(value) && value.length <= 10_000 && value.every(isItem);
 /** Of the same GitHub run and attempt as the run itself. */
-const isResume = (value: unknown, runId: string): value is NonNullable<Handover['resume']> =>
+const isResume = (value: unknown, runId: string): value is ResumePlace =>
   isRecord(value) &&
   isText(value.attempt, /^\d+-\w+$/) &&
   runId.endsWith(`-${value.attempt}`) &&
   isText(value.folder, /^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w.=-]+\/[\w.=-]+\/[\w.=-]+\/[0-9a-f]{16}\/$/) &&
   value.folder.split('/').at(-3) === runId.slice(0, -value.attempt.length - 1);
-const isPlace = (value: unknown, name: RegExp): value is Place =>
+const isPlace = (value: unknown, name: RegExp): value is NamedPlace =>
   isRecord(value) &&
   isText(value.name, name) &&
   isText(value.projectId, /^[a-z0-9.:-]+$/) &&

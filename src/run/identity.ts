@@ -1,7 +1,8 @@
 import type { GitHubRun } from '../github/event.ts';
 import { locationOf } from '../plan/names.ts';
 import type { Plan, RunIdentity } from '../plan/plan.ts';
-import type { Handover, Place } from './handover.ts';
+import type { Handover, NamedPlace, ResumePlace } from './handover.ts';
+import { placeOf } from './place.ts';
 
 /** Parts of a folder's name: what Cloud Storage, gsutil's wildcards and URLs all leave alone. */
 const segment = (text: string) => text.replace(/[^\w.=-]/g, '-').replace(/^\.+$/, '-') || '-';
@@ -24,7 +25,7 @@ export function runIdentity(gitHub: GitHubRun, prefix: string, nonce: string): R
 export function resumePlace(
   gitHub: GitHubRun,
   of: { prefix: string; nonce: string; key: string },
-): NonNullable<Handover['resume']> {
+): ResumePlace {
   const [owner = '', repository = ''] = (gitHub.repository || 'local/local').split('/');
   const run = segment(gitHub.runId || 'local');
   return {
@@ -46,14 +47,13 @@ export function isOfThisRun(handover: Handover, gitHub: GitHubRun, prefix: strin
 
 /** Every bucket and location that a plan touches, before anything is made there. */
 export function newHandover(plan: Plan, identity: RunIdentity): Handover {
-  const buckets = new Map<string, Place>();
-  const locations = new Map<string, Place>();
+  const buckets = new Map<string, NamedPlace>();
+  const locations = new Map<string, NamedPlace>();
   for (const { machine } of plan.jobs.values()) {
-    const keyFile = machine.credentialsPath?.value;
-    const place = { projectId: machine.projectId, ...(keyFile !== undefined && { keyFile }) };
+    const place = placeOf(machine);
     const key = JSON.stringify(place);
-    buckets.set(`${machine.bucket} ${key}`, { name: machine.bucket, ...place });
-    locations.set(`${locationOf(machine)} ${key}`, { name: locationOf(machine), ...place });
+    buckets.set(`${machine.bucket} ${key}`, { ...place, name: machine.bucket });
+    locations.set(`${locationOf(machine)} ${key}`, { ...place, name: locationOf(machine) });
   }
   return {
     version: 1,

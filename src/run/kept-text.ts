@@ -9,6 +9,12 @@ export interface KeptText {
 /** Puts texts away until they are asked for. */
 export type Keep = (text: string) => KeptText;
 
+/** Texts that are kept until they are closed. */
+export interface KeptTexts {
+  readonly keep: Keep;
+  close(): void;
+}
+
 /** Shorter texts cost less in memory than their place in a file would. */
 const SHORT = 256;
 
@@ -19,7 +25,7 @@ export const inMemory: Keep = (text) => ({ text: () => text });
  * The file has no name any more as soon as it is open, so nothing is left of it however the process ends. Without
  * room on the disk texts stay in memory.
  */
-export function inFile(folder: string): { readonly keep: Keep; close(): void } {
+export function inFile(folder: string): KeptTexts {
   let file: number | undefined;
   let isFull = false;
   let end = 0;

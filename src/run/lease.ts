@@ -1,33 +1,21 @@
-import type { Clock } from '../clock.ts';
 import { CloudError } from '../errors.ts';
 import { leaseName } from '../plan/names.ts';
 import { LEASE_SECONDS } from '../plan/task-contract.ts';
-import type { Clients } from './clients.ts';
-import type { Handover, Place } from './handover.ts';
+import type { Handover, NamedPlace } from './handover.ts';
+import type { Lease, Run } from './the-run.ts';
 
-/** The sign that somebody watches a run: tasks that find it too old do not start. */
-export interface Lease {
-  /**
-   * Writes it into every bucket of the run, then keeps it fresh until `signal` is aborted. Throws `CloudError` when it
-   * cannot be written at all; a renewal that fails is a warning.
-   */
-  begin(signal: AbortSignal): Promise<void>;
-}
+/** For a run whose tasks start whoever watches. */
+export const noLease: Lease = { isRequired: false, begin: async () => undefined };
 
 const RENEW_MS = 60_000;
 /** Shorter than a minute, so that a runner which was asleep renews it soon after it woke. */
 const LOOK_MS = 10_000;
 
 /** How old it is, tasks read from Cloud Storage's own clock, so the runner's may be wrong. */
-export function leaseOf(parts: {
-  handover: Handover;
-  clients: Clients;
-  clock: Clock;
-  warn: (line: string) => void;
-}): Lease {
-  const { handover, clients, clock } = parts;
+export function leaseOf(handover: Handover, run: Pick<Run, 'clients' | 'clock' | 'log'>): Lease {
+  const { clients, clock, log } = run;
   // Two jobs that reach a bucket with different keys read the same object.
-  const buckets = new Map<string, Place>(handover.buckets.map((bucket) => [bucket.name, bucket]));
+  const buckets = new Map<string, NamedPlace>(handover.buckets.map((bucket) => [bucket.name, bucket]));
   const write = async (signal: AbortSignal) => {
     const content = `${JSON.stringify({ run_id: handover.runId, renewed: new Date(clock.now()) })}\n`;
     const name = leaseName(handover);
@@ -53,13 +41,14 @@ export function leaseOf(parts: {
         if (!(error instanceof CloudError)) throw error;
         if (signal.aborted || isTold) continue;
         isTold = true;
-        parts.warn(
-          `The run's lease could not be renewed: ${error.message}${error.hint ? ` ${error.hint}` : ''} Tasks that start ${LEASE_SECONDS / 60} minutes after its last renewal end as cancelled; "on_runner_loss: continue" lets them start.`,
+        log.warn(
+          `The run's lease could not be renewed: ${error.advice} Tasks that start ${LEASE_SECONDS / 60} minutes after its last renewal end as cancelled; "on_runner_loss: continue" lets them start.`,
         );
       }
     }
   }
   return {
+    isRequired: true,
     async begin(signal) {
       const begunMs = clock.now();
       await write(signal);

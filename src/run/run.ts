@@ -1,165 +1,191 @@
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
-import type { Call } from '../cloud/call.ts';
-import { endpointsOf } from '../cloud/endpoints.ts';
 import { CloudError } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import type { Plan } from '../plan/plan.ts';
-import { neutral } from '../report/markdown.ts';
+import type { Plan, RunIdentity } from '../plan/plan.ts';
 import { secretTexts } from '../report/secrets.ts';
 import type { Clients } from './clients.ts';
 import { callOf, connect, principalIn } from './connect.ts';
-import type { Deps } from './deps.ts';
+import type { Deps, Session } from './deps.ts';
 import { drive } from './drive.ts';
-import { type Handover, handoverText, STATE_NAME } from './handover.ts';
+import { type Handover, handoverNote } from './handover.ts';
 import { newHandover, resumePlace, runIdentity } from './identity.ts';
-import { inFile } from './kept-text.ts';
-import { leaseOf } from './lease.ts';
+import { inFile, type KeptTexts } from './kept-text.ts';
+import { leaseOf, noLease } from './lease.ts';
+import { logStream, noLogs } from './logs/logs.ts';
 import { outcomeOf } from './outcome/outcome.ts';
 import { preflight } from './prepare/preflight.ts';
-import { prepare } from './prepare/prepare.ts';
-import type { Source } from './prepare/source.ts';
+import { type Prepared, prepare } from './prepare/prepare.ts';
 import { stageRun } from './prepare/stage.ts';
 import { earlyOutputs } from './publish/early-outputs.ts';
 import { openGitHubReport, reportPlan, reportProblems } from './publish/github-report.ts';
-import { publishOutcome, publishPlan, publishProblems, tellWarnings } from './publish/publish.ts';
-import { resumeOf } from './resume/resume.ts';
+import {
+  publishOutcome,
+  publishPlan,
+  publishProblems,
+  type Refusal,
+  tellWarnings,
+} from './publish/publish.ts';
+import { noResume, resumeOf } from './resume/resume.ts';
 import { resumeKey } from './resume/resume-key.ts';
-import { newRunState } from './state.ts';
+import { runLog } from './run-log.ts';
+import { abandoned, newRunState, stopped } from './state.ts';
+import type { Run, RunSettings } from './the-run.ts';
+
+/** What a run is made of when nothing stands in its way. */
+interface Ready {
+  readonly inputs: Inputs;
+  readonly plan: Plan;
+  readonly prepared: Prepared;
+  readonly identity: RunIdentity;
+  readonly session: Session;
+}
 
 /**
  * The story of a run: read → plan → note what to clean → stage → drive → report. Gives the exit code of the step.
  * What was made is noted for the post step before it is made.
  */
 export async function run(deps: Deps): Promise<number> {
-  const startedMs = deps.clock.now();
-  const call = callOf(deps);
-  const nonce = randomBytes(3).toString('hex');
-  const prepared = await prepare({ ...deps, rawInputs: deps.runner.inputs, nowMs: startedMs });
-  const { inputs, plan } = prepared;
+  const session: Session = {
+    startedMs: deps.clock.now(),
+    nonce: randomBytes(3).toString('hex'),
+    call: callOf(deps),
+  };
+  const prepared = await prepare(deps, session.startedMs);
   maskSecrets(prepared, deps);
   tellWarnings(prepared.warnings, deps);
-  if (!inputs || !plan) {
-    const code = await publishProblems(prepared, deps);
-    if (inputs) await reportProblems({ ...prepared, inputs, call, startedMs, nonce }, deps);
-    return code;
+  const { inputs, plan } = prepared;
+  if (!inputs || !plan) return refuse(prepared, session, deps);
+  const identity = runIdentity(deps.gitHub, inputs.prefix, session.nonce);
+  const ready: Ready = { inputs, plan, prepared, identity, session };
+  if (inputs.dryRun) return showPlan(ready, deps);
+  const clients = connect(inputs, session.call, deps);
+  try {
+    const problems = inputs.preflight ? await ask(ready, clients, deps) : [];
+    // A cancelled check found nothing out: the run ends as a cancelled run does.
+    if (problems.length === 0 || deps.stop.aborted) return await carryOut(ready, clients, deps);
+    return await refuse({ inputs, file: prepared.file, problems }, session, deps);
+  } finally {
+    await clients.close();
   }
-  const identity = runIdentity(deps.gitHub, inputs.prefix, nonce);
-  if (inputs.dryRun) {
-    const code = await publishPlan(
-      { plan, inputs, identity, hasSource: prepared.source !== undefined },
-      deps,
-    );
-    await reportPlan({ plan, inputs, call, startedMs, nonce }, deps);
-    return code;
-  }
-  const endpoints = endpointsOf(deps.environment, inputs.universe);
-  const clients = connect({ inputs, endpoints, call, deps });
-  const ready = { ...prepared, inputs, plan, identity, startedMs, call, nonce, clients };
-  if (!inputs.preflight) return runPlan(ready, deps);
-  const found = await preflight({ plan, inputs, clients, principal: principalIn(deps), signal: deps.stop });
-  tellWarnings(found.warnings, deps);
-  const told = { ...ready, problems: found.problems, warnings: [...prepared.warnings, ...found.warnings] };
-  // A cancelled check found nothing out: the run ends as a cancelled run does.
-  if (found.problems.length === 0 || deps.stop.aborted) return runPlan(told, deps);
-  const code = await publishProblems(told, deps);
-  await reportProblems(told, deps);
-  await clients.close();
-  return code;
 }
 
 /** Before the first word that could hold one of them. The runner masks forms in base64, JSON and addresses by itself. */
-function maskSecrets({ inputs, plan }: { inputs?: Inputs; plan?: Plan }, { runner }: Deps): void {
+function maskSecrets({ inputs, plan }: Prepared, { runner }: Deps): void {
   const secrets = [...(plan ? secretTexts(plan) : []), inputs?.githubToken ?? ''];
   for (const secret of secrets) runner.mask(secret);
 }
 
-async function runPlan(
-  parts: {
-    inputs: Inputs;
-    plan: Plan;
-    identity: ReturnType<typeof runIdentity>;
-    definitionText: string;
-    source?: Source;
-    startedMs: number;
-    call: Call;
-    nonce: string;
-    clients: Clients;
-  },
-  deps: Deps,
-): Promise<number> {
-  const { inputs, plan, identity, clients } = parts;
-  const { runner, clock } = deps;
-  const everything = newHandover(plan, identity);
-  // Until there is access nothing can have been made.
-  let handover: Handover = { ...everything, buckets: [], locations: [] };
-  const note = (change: Partial<Handover>) => {
-    handover = { ...handover, ...change };
-    runner.saveState(STATE_NAME, handoverText(handover));
-  };
-  const key = inputs.resume && resumeKey({ ...parts, ...deps, program: deps.program() });
-  const resume = key ? resumePlace(deps.gitHub, { ...parts, prefix: inputs.prefix, key }) : undefined;
-  const bucket = everything.buckets[0]?.name ?? '';
-  const outputs = earlyOutputs({ plan, identity, bucket, runner });
+async function refuse(refusal: Refusal, session: Session, deps: Deps): Promise<number> {
+  const code = await publishProblems(refusal, deps);
+  if (refusal.inputs) await reportProblems(refusal, refusal.inputs, session, deps);
+  return code;
+}
+
+async function showPlan({ plan, inputs, identity, prepared, session }: Ready, deps: Deps): Promise<number> {
+  const hasSource = prepared.source !== undefined;
+  const code = await publishPlan({ plan, inputs, identity, hasSource }, deps);
+  await reportPlan(plan, inputs, session, deps);
+  return code;
+}
+
+/** Asks Google what can be asked before anything is created. */
+async function ask({ plan, inputs }: Ready, clients: Clients, deps: Deps): Promise<Refusal['problems']> {
+  const principal = principalIn(deps);
+  const found = await preflight({ plan, inputs, clients, principal, signal: deps.stop });
+  tellWarnings(found.warnings, deps);
+  return found.problems;
+}
+
+async function carryOut(ready: Ready, clients: Clients, deps: Deps): Promise<number> {
+  const { inputs, identity } = ready;
   const texts = inFile(deps.environment.RUNNER_TEMP || tmpdir());
-  const state = newRunState(plan, parts.startedMs, texts.keep);
-  const gitHubReport = await openGitHubReport({ ...parts, note: (checkRunId) => note({ checkRunId }) }, deps);
-  let broken: CloudError | undefined;
+  const everything = handoverOf(ready, deps);
+  const one = await theRun(ready, { clients, everything, texts }, deps);
+  const broken = await staged(one, ready, everything);
+  if (broken) abandoned(one.state, deps.clock.now());
+  const [home] = everything.buckets;
+  const end = { identity, bucket: home?.name ?? '', endedMs: deps.clock.now(), broken };
+  const outcome = outcomeOf(one.state, end);
+  one.handover.ended(outcome.status);
+  const code = await publishOutcome(one, outcome, inputs, deps);
+  texts.close();
+  return code;
+}
+
+/** Every place that the run may create something in, and where its results stay for its next attempt. */
+function handoverOf({ inputs, plan, prepared, identity, session }: Ready, deps: Deps): Handover {
+  const everything = newHandover(plan, identity);
+  if (!inputs.resume) return everything;
+  const { environment, gitHub } = deps;
+  const { definitionText, source } = prepared;
+  const key = resumeKey({ plan, definitionText, source, program: deps.program(), gitHub, environment });
+  const place = { prefix: inputs.prefix, nonce: session.nonce, key };
+  return { ...everything, resume: resumePlace(gitHub, place) };
+}
+
+/** What the parts of a run are built with. */
+interface Parts {
+  readonly clients: Clients;
+  readonly everything: Handover;
+  readonly texts: KeptTexts;
+}
+
+async function theRun(ready: Ready, parts: Parts, deps: Deps): Promise<Run> {
+  const { inputs, plan, identity, session } = ready;
+  const { clients, everything } = parts;
+  const { clock } = deps;
+  const log = runLog(deps.runner);
+  const handover = handoverNote(everything, deps.runner);
+  const outputs = earlyOutputs(plan, identity, everything.buckets[0]?.name ?? '', deps.runner);
+  const report = await openGitHubReport({ plan, inputs, session, noted: handover.checkRun }, deps);
+  const { resume } = everything;
+  return {
+    plan,
+    identity,
+    settings: settingsOf(inputs),
+    hasSource: ready.prepared.source !== undefined,
+    program: deps.program(),
+    startedMs: session.startedMs,
+    clock,
+    clients,
+    log,
+    state: newRunState(plan, session.startedMs, parts.texts.keep),
+    handover,
+    outputs,
+    report,
+    lease: inputs.onRunnerLoss === 'stop' ? leaseOf(everything, { clients, clock, log }) : noLease,
+    resume: resume ? resumeOf(everything.buckets, resume, { clients, log }) : noResume,
+    logs: inputs.streamLogs ? logStream({ clients, clock, log }) : noLogs,
+    stop: deps.stop,
+  };
+}
+
+const milliseconds = (seconds: number | undefined) => (seconds === undefined ? undefined : seconds * 1000);
+
+const settingsOf = (inputs: Inputs): RunSettings => ({
+  timeoutMs: inputs.timeoutSeconds * 1000,
+  queueTimeoutMs: milliseconds(inputs.queueTimeoutSeconds),
+  pollMs: milliseconds(inputs.pollSeconds),
+  skipDefaultLabels: inputs.machine.skipDefaultLabels,
+});
+
+/** Stages and drives the run. Gives what ended it before its jobs could end. */
+async function staged(one: Run, { prepared }: Ready, everything: Handover): Promise<CloudError | undefined> {
+  const { clients, stop } = one;
   try {
-    const authenticated = clients.authenticate(deps.stop);
+    const authenticated = clients.authenticate(stop);
     // What is needed next is loaded while the token is on its way.
     const [home] = everything.buckets;
     if (home) void Promise.allSettled([clients.storage(home), clients.batch(home)]);
     await authenticated;
-    note({ buckets: everything.buckets, locations: everything.locations, ...(resume && { resume }) });
-    await stageRun({
-      plan,
-      definitionText: parts.definitionText,
-      handover,
-      clients,
-      commit: identity.commit,
-      ...(parts.source && { source: parts.source }),
-      signal: deps.stop,
-    });
-    await drive({
-      ...{ state, plan, identity, clients, clock, program: deps.program(), startedMs: parts.startedMs },
-      skipDefaultLabels: inputs.machine.skipDefaultLabels,
-      hasSource: parts.source !== undefined,
-      ...(inputs.onRunnerLoss === 'stop' && {
-        lease: leaseOf({ handover: everything, clients, clock, warn: runner.warning }),
-      }),
-      ...(resume && {
-        resume: resumeOf({
-          ...{ handover: everything, resume, clients },
-          ...{ say: runner.info, warn: runner.warning },
-        }),
-      }),
-      timeoutMs: inputs.timeoutSeconds * 1000,
-      queueTimeoutMs:
-        inputs.queueTimeoutSeconds === undefined ? undefined : inputs.queueTimeoutSeconds * 1000,
-      pollMs: inputs.pollSeconds === undefined ? undefined : inputs.pollSeconds * 1000,
-      streamLogs: inputs.streamLogs,
-      stop: deps.stop,
-      note: (name, job) => {
-        note({ batchJobs: [...handover.batchJobs, name] });
-        outputs.submitted(job, name);
-      },
-      looked: gitHubReport.progress,
-      say: (line) => runner.info(neutral(line)),
-      group: runner.group,
-      notice: runner.notice,
-      isAll: runner.isDebug,
-      warn: runner.warning,
-    });
+    one.handover.accessible();
+    await stageRun(one, everything, prepared);
+    await drive(one);
+    return undefined;
   } catch (error) {
     if (!(error instanceof CloudError)) throw error;
-    if (deps.stop.aborted) state.stop ??= { status: 'CANCEL', signal: String(deps.stop.reason) };
-    broken = error;
+    if (stop.aborted) stopped(one.state, { status: 'CANCEL', signal: String(stop.reason) });
+    return error;
   }
-  const outcome = outcomeOf(state, { identity, bucket, endedMs: clock.now(), ...(broken && { broken }) });
-  note({ status: outcome.status });
-  const code = await publishOutcome({ outcome, state, inputs, identity, gitHubReport }, deps);
-  await clients.close();
-  texts.close();
-  return code;
 }

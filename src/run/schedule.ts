@@ -56,7 +56,6 @@ function decideWaiting(
     }
   }
   if (fact.condition === 'fails') return end('SKIP', 'its if is false');
-  if (typeof fact.condition === 'object') return end('FAILED', `its if failed: ${fact.condition.error}`);
   const reused = new Set(fact.reused);
   const combinations = planned.combinations.flatMap((_, index) => (reused.has(index) ? [] : [index]));
   if (combinations.length === 0) return end('SUCCESS', 'all of it reused');

@@ -1,13 +1,23 @@
-import { type BatchJobView, isTerminal } from '../cloud/batch-views.ts';
+import { type BatchJobView, jobView } from '../cloud/batch-views.ts';
 import type { Plan, PlannedJob } from '../plan/plan.ts';
 import type { TaskError } from '../plan/task-contract.ts';
 import type { CombinationOutcome, Failure, Status } from '../report/outcome.ts';
-import type { ConditionFact, Facts, JobFact, StopReason } from './facts.ts';
 import { inMemory, type Keep, type KeptText } from './kept-text.ts';
-import { isMachineFailure } from './watch/explain.ts';
 
-/** One Batch job of a run. */
-export interface AttemptState {
+// The record of a run. Only the verbs of this module write it; to every other module all of it is readonly.
+
+/** Why a run ends before its jobs do. */
+export type StopReason =
+  | { readonly status: 'CANCEL'; readonly signal: string }
+  | {
+      readonly status: 'TIMEOUT';
+      /** The input that set the limit. */
+      readonly limit: 'timeout' | 'queue_timeout';
+      readonly message: string;
+    };
+
+/** What is known of a Batch job when its creation was confirmed. */
+export interface StartedAttempt {
   /** 0 for the first. */
   readonly attempt: number;
   /** projects/P/locations/R */
@@ -20,53 +30,59 @@ export interface AttemptState {
   readonly combinations: readonly number[];
   readonly checkIf: boolean;
   /** On standard machines, because the Spot ones were taken away too often. */
-  readonly isFallback?: true;
+  readonly isFallback: boolean;
+}
+
+/** One Batch job of a run. */
+export interface AttemptState extends StartedAttempt {
   /** Failed tasks that shall run on standard machines next; counted only for fail-fast. */
-  lostTasks?: number;
-  view: BatchJobView;
+  readonly lostTasks: number;
+  readonly view: BatchJobView;
   /** When it was created by the runner's own clock, which may be minutes from Google's. */
   readonly submittedMs: number;
-  runningMs?: number;
+  readonly runningMs?: number;
   /** Tasks whose log has begun and has not told of a result. */
-  readonly writing: Set<number>;
-  endedMs?: number;
-  /** How often a listing did not show it. */
-  misses: number;
+  readonly writing: ReadonlySet<number>;
+  readonly endedMs?: number;
+  /** How many listings in a row did not show it. */
+  readonly misses: number;
   /** A listing has shown it. */
-  isListed?: true;
-  isCancelled: boolean;
-  isSettled: boolean;
+  readonly isListed: boolean;
+  readonly isCancelled: boolean;
+  readonly isSettled: boolean;
   /** Results that were read before the end, or are being read, by the names of their objects. */
-  readonly early: Map<string, Promise<CombinationState | undefined>>;
+  readonly early: ReadonlyMap<string, Promise<CombinationState | undefined>>;
 }
 
 /** What one combination has come to; nothing is set before its first result. */
 export interface CombinationState {
-  outcome?: CombinationOutcome;
+  readonly outcome?: CombinationOutcome;
   /** JSON of the library's strategy entry, as the task runner wrote it. */
-  context?: KeptText;
+  readonly context?: KeptText;
   /** The library's `errors` of the entry. */
-  errors?: TaskError;
+  readonly errors?: TaskError;
   /** Why it is CANCEL by itself (StageCancelError, nobody watches), not by a signal or a cancel of its Batch job. */
-  ownCancel?: string;
+  readonly ownCancel?: string;
   /** Set when its result is of an earlier attempt of the GitHub run: the Batch job that made it. */
-  origin?: string;
+  readonly origin?: string;
 }
+
+export type Phase = 'waiting' | 'active' | 'ended';
 
 export interface JobState {
   readonly planned: PlannedJob;
-  phase: JobFact['phase'];
-  status: Status;
-  reason?: string;
-  /** Why no Batch job could be made. */
-  failure?: Failure;
+  readonly phase: Phase;
+  readonly status: Status;
+  readonly reason?: string;
+  /** Why no Batch job could be created. */
+  readonly failure?: Failure;
   /** Name of a Batch job that is being created. */
-  starting?: string;
-  readonly attempts: AttemptState[];
-  readonly combinations: CombinationState[];
-  preemptions: number;
-  startedMs: number;
-  endedMs: number;
+  readonly starting?: string;
+  readonly attempts: readonly AttemptState[];
+  readonly combinations: readonly CombinationState[];
+  readonly preemptions: number;
+  readonly startedMs: number;
+  readonly endedMs: number;
 }
 
 export interface RunState {
@@ -74,11 +90,20 @@ export interface RunState {
   readonly startedMs: number;
   /** In the order of the definition. */
   readonly jobs: ReadonlyMap<string, JobState>;
-  stop?: StopReason;
-  readonly warnings: string[];
+  readonly stop?: StopReason;
+  readonly warnings: readonly string[];
   /** Where the texts of results stay. */
   readonly keep: Keep;
 }
+
+/** Results of one attempt, gathered before they count. */
+export interface Collected {
+  /** By the index of the planned combination. */
+  readonly combinations: ReadonlyMap<number, CombinationState>;
+  readonly preemptions: number;
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 export function newRunState(plan: Plan, nowMs: number, keep: Keep = inMemory): RunState {
   const jobs = [...plan.jobs].map(([id, planned]): [string, JobState] => [
@@ -97,66 +122,208 @@ export function newRunState(plan: Plan, nowMs: number, keep: Keep = inMemory): R
   return { plan, startedMs: nowMs, jobs: new Map(jobs), warnings: [], keep };
 }
 
-/** Whether `errors` stands in the library's context of a job, which its trigger rules look at. */
+/** The run ends before its jobs do. The first reason counts. */
+export function stopped(state: RunState, reason: StopReason): void {
+  const run: Writable<RunState> = state;
+  run.stop ??= reason;
+}
+
+/** A last look has shown that every job had ended in time. */
+export function stopWithdrawn(state: RunState): void {
+  const run: Writable<RunState> = state;
+  delete run.stop;
+}
+
+export function warned(state: RunState, text: string): void {
+  (state.warnings as string[]).push(text);
+}
+
+/** Work on a job begins, before anything is created for it. */
+export function began(state: JobState, nowMs: number): void {
+  const job: Writable<JobState> = state;
+  if (job.phase === 'waiting') job.startedMs = nowMs;
+}
+
+/** A Batch job of that name may exist from now on, whether or not its creation is confirmed. */
+export function starting(state: JobState, name: string): void {
+  const job: Writable<JobState> = state;
+  if (job.phase !== 'ended') job.starting = name;
+}
+
+/** Batch confirmed the creation of a job. */
+export function started(
+  state: JobState,
+  attempt: StartedAttempt,
+  created: { readonly view: BatchJobView; readonly nowMs: number },
+): void {
+  if (state.phase === 'ended') return;
+  const job: Writable<JobState> = state;
+  const { view, nowMs } = created;
+  delete job.starting;
+  const added: AttemptState = {
+    ...attempt,
+    view: view.createdMs > 0 ? view : { ...jobView({}), ...view, createdMs: nowMs },
+    submittedMs: nowMs,
+    lostTasks: 0,
+    misses: 0,
+    isListed: false,
+    isCancelled: false,
+    isSettled: false,
+    early: new Map(),
+    writing: new Set(),
+  };
+  (job.attempts as AttemptState[]).push(added);
+  job.phase = 'active';
+}
+
+/** No Batch job could be created for a job. */
+export function startFailed(state: JobState, failure: Failure): void {
+  const job: Writable<JobState> = state;
+  if (job.phase !== 'ended') job.failure = failure;
+}
+
+/** A listing shows a Batch job. */
+export function seen(state: AttemptState, view: BatchJobView, nowMs: number): void {
+  if (state.isSettled) return;
+  const attempt: Writable<AttemptState> = state;
+  attempt.misses = 0;
+  attempt.isListed = true;
+  attempt.view = view;
+  const hasStarted = view.state === 'RUNNING' || view.state === 'SUCCEEDED' || (view.counts.RUNNING ?? 0) > 0;
+  // Between two looks a job can have run and failed.
+  const ranMs = view.events.find(({ description }) => / to RUNNING /.test(description))?.atMs;
+  if (hasStarted || ranMs !== undefined) attempt.runningMs ??= ranMs ?? nowMs;
+}
+
+/** A listing does not show a Batch job. */
+export function missed(state: AttemptState): void {
+  const attempt: Writable<AttemptState> = state;
+  attempt.misses++;
+}
+
+/** A Batch job that listings do not show any more was deleted. */
+export function vanished(state: AttemptState): void {
+  const attempt: Writable<AttemptState> = state;
+  if (!attempt.isSettled) attempt.view = { ...attempt.view, state: 'DELETION_IN_PROGRESS' };
+}
+
+/** So many of a Batch job's failed tasks lost their machine and shall run elsewhere. */
+export function lost(state: AttemptState, tasks: number): void {
+  const attempt: Writable<AttemptState> = state;
+  if (!attempt.isSettled) attempt.lostTasks = tasks;
+}
+
+/** A task writes to its log, or has written that its result exists. A task that writes is running, also before a look shows it. */
+export function wrote(state: AttemptState, task: number, atMs: number, hasResult: boolean): void {
+  const attempt: Writable<AttemptState> = state;
+  attempt.runningMs ??= atMs;
+  const writing = attempt.writing as Set<number>;
+  if (hasResult) writing.delete(task);
+  else writing.add(task);
+}
+
+/** This run asked Batch to cancel the job. */
+export function cancelled(state: AttemptState): void {
+  const attempt: Writable<AttemptState> = state;
+  attempt.isCancelled = true;
+}
+
+/** The result object of that name is being read; `undefined` stands for a read that failed. */
+export function reading(
+  state: AttemptState,
+  name: string,
+  result: Promise<CombinationState | undefined>,
+): void {
+  if (!state.isSettled) (state.early as Map<string, Promise<CombinationState | undefined>>).set(name, result);
+}
+
+/** A Batch job is over; its results are not read yet. */
+export function batchJobEnded(state: AttemptState, endedMs: number): void {
+  const attempt: Writable<AttemptState> = state;
+  if (!attempt.isSettled) attempt.endedMs = endedMs;
+}
+
+/** Results count from now on, whole or as far as they could be read. */
+export function collected(state: JobState, results: Collected): void {
+  if (state.phase === 'ended') return;
+  const job: Writable<JobState> = state;
+  const combinations = job.combinations as CombinationState[];
+  for (const [index, combination] of results.combinations) combinations[index] = combination;
+  job.preemptions += results.preemptions;
+}
+
+/** Every result that an ended Batch job left was read, and what left none is explained. */
+export function settled(job: JobState, state: AttemptState, results: Collected): void {
+  if (state.isSettled || job.phase === 'ended') return;
+  collected(job, results);
+  const attempt: Writable<AttemptState> = state;
+  attempt.isSettled = true;
+  (attempt.early as Map<string, unknown>).clear();
+}
+
+/** A result of an earlier attempt of the GitHub run counts for a combination that has none. */
+export function reused(state: JobState, index: number, combination: CombinationState): void {
+  if (state.phase === 'ended' || state.combinations[index]?.outcome) return;
+  (state.combinations as CombinationState[])[index] = combination;
+}
+
+/** The last lines that the tasks of failed combinations wrote. They add to an outcome and never change how it ended. */
+export function linesKnown(state: JobState, index: number, lastLines: readonly string[]): void {
+  const combination = state.combinations[index];
+  const outcome = combination?.outcome;
+  if (!combination || !outcome?.failure) return;
+  (state.combinations as CombinationState[])[index] = {
+    ...combination,
+    outcome: { ...outcome, failure: { ...outcome.failure, lastLines } },
+  };
+}
+
+/** Why a job will end as it does, told before its end. The first reason counts. */
+export function explained(state: JobState, reason: string): void {
+  const job: Writable<JobState> = state;
+  if (job.phase !== 'ended') job.reason ??= reason;
+}
+
+/** Combinations without a result were cancelled with the run. */
+export function restCancelled(state: JobState): void {
+  if (state.phase === 'ended') return;
+  const attempts = state.phase === 'active' ? 1 : 0;
+  const combinations = state.combinations as CombinationState[];
+  for (const [index, combination] of state.planned.combinations.entries()) {
+    if (combinations[index]?.outcome) continue;
+    combinations[index] = { outcome: { combination, index, status: 'CANCEL', attempts, warnings: [] } };
+  }
+}
+
+/** The only way in which a job ends. `reason` replaces an earlier one. Gives false when it had ended already. */
+export function ended(
+  state: JobState,
+  end: { readonly status: Status; readonly nowMs: number; readonly reason?: string | undefined },
+): boolean {
+  if (state.phase === 'ended') return false;
+  const job: Writable<JobState> = state;
+  job.phase = 'ended';
+  job.status = end.status;
+  job.endedMs = end.nowMs;
+  if (end.reason !== undefined) job.reason = end.reason;
+  return true;
+}
+
+/** The run could not go on: nobody watches its jobs any more, and what they left is for the post step. */
+export function abandoned(state: RunState, nowMs: number): void {
+  for (const job of state.jobs.values()) {
+    explained(job, job.attempts.length > 0 ? 'the run could not go on' : 'never started');
+    ended(job, { status: 'CANCEL', nowMs });
+  }
+}
+
+/** Whether the library's context of a job has `errors`, which its trigger rules look at. */
 export const hasErrors = (job: JobState) =>
   job.failure !== undefined || job.combinations.some(({ errors }) => errors !== undefined);
-
-/** Combinations whose Spot machines were taken away too often, or failed otherwise. */
-function lostCombinations(job: JobState, attempt: AttemptState): readonly number[] {
-  if (!fallsBack(job, attempt)) return [];
-  return attempt.combinations.filter((index) => isMachineFailure(job.combinations[index]?.outcome?.failure));
-}
 
 /** Whether what this attempt loses may go on elsewhere. */
 export const fallsBack = (job: JobState, attempt: AttemptState): boolean =>
   job.planned.machine.maxPreemptions !== undefined && !attempt.isFallback;
-
-/** What the schedule may know of a run. `conditionOf` is asked for waiting jobs whose needs have ended. */
-export function factsOf(
-  state: RunState,
-  parts: {
-    nowMs: number;
-    queueTimeoutMs: number | undefined;
-    conditionOf: (job: JobState) => ConditionFact;
-  },
-): Facts {
-  const factOf = (job: JobState): JobFact => {
-    if (job.phase === 'ended') return { phase: 'ended', status: job.status, hasErrors: hasErrors(job) };
-    const attempt = job.attempts.at(-1);
-    if (job.phase === 'waiting' || !attempt) {
-      const isReady = job.planned.job.needs.every((need) => state.jobs.get(need)?.phase === 'ended');
-      return {
-        phase: 'waiting',
-        condition: isReady ? parts.conditionOf(job) : 'left-to-the-task',
-        reused: job.combinations.flatMap(({ outcome }, index) =>
-          outcome?.reusedFrom === undefined ? [] : [index],
-        ),
-      };
-    }
-    const { counts } = attempt.view;
-    return {
-      phase: 'active',
-      attempt: attempt.attempt,
-      checkIf: attempt.checkIf,
-      isSettled: attempt.isSettled,
-      isCancelled: attempt.isCancelled,
-      statuses: job.combinations.map(({ outcome }) => outcome?.status ?? 'WAIT'),
-      failedTasks: (counts.FAILED ?? 0) - (attempt.lostTasks ?? 0),
-      ...(attempt.isFallback && { isFallback: true }),
-      lost: attempt.isSettled ? lostCombinations(job, attempt) : [],
-      queuedMs:
-        attempt.runningMs === undefined && !isTerminal(attempt.view.state)
-          ? parts.nowMs - attempt.submittedMs
-          : 0,
-    };
-  };
-  return {
-    plan: state.plan,
-    jobs: new Map([...state.jobs].map(([id, job]) => [id, factOf(job)])),
-    ...(parts.queueTimeoutMs !== undefined && { queueTimeoutMs: parts.queueTimeoutMs }),
-    ...(state.stop && { stop: state.stop }),
-  };
-}
 
 /** Why a job is CANCEL that no one else ended. */
 export const ownCancelOf = (job: JobState, status: Status): string | undefined =>

@@ -7,7 +7,7 @@ import { PerformanceObserver } from 'node:perf_hooks';
 import { setImmediate as turn } from 'node:timers/promises';
 import { simulatedResult } from '../../src/local-cloud/batch/simulated-result.ts';
 import { inFile } from '../../src/run/kept-text.ts';
-import type { AttemptState, JobState } from '../../src/run/state.ts';
+import { type AttemptState, collected, type JobState } from '../../src/run/state.ts';
 import { readNamed, resultPlace } from '../../src/run/watch/collect.ts';
 
 export interface Allocated {
@@ -44,6 +44,7 @@ const bodyOf = (index: number): Uint8Array => {
 const bodies = Array.from({ length: 10 }, (_, at) => bodyOf(at));
 const storage = { read: async ({ name }: { name: string }) => bodies[name.length % 10] ?? bodyOf(0) };
 
+const { signal } = new AbortController();
 let collections = 0;
 const observer = new PerformanceObserver((list) => {
   collections += list.getEntries().length;
@@ -68,7 +69,10 @@ for (let index = 0; index < count; index++) {
     at,
     keep: texts.keep,
   };
-  job.combinations[index] = await readNamed(parts);
+  collected(job, {
+    combinations: new Map([[index, await readNamed(parts, signal)]]),
+    preemptions: 0,
+  });
   if (index % 100 === 0) await turn();
 }
 await turn();

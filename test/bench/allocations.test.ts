@@ -24,7 +24,7 @@ test('a result of 10 KB leaves half a kilobyte in memory and takes 27 KB on its 
 
 test("as many tasks as a Batch job may have are planned in less memory than 500 MB; ten times as many are refused, Batch's limit named", async () => {
   const largest = await dryRun({ jobs: 1, dimensions: [100, 100, 10] });
-  expect(largest.step.log).toContain('1 job with 100000 tasks would run');
+  expect(largest.step.log).toContain('1 job with 100,000 tasks would run');
   expect(largest.step.code).toBe(0);
   expect(largest.used.peakMb).toBeLessThan(500);
   const tooLarge = await dryRun({ jobs: 1, dimensions: [100, 100, 100] });

@@ -21,7 +21,7 @@ describe('the contract with Cloud Logging', () => {
 
   beforeAll(async () => {
     cloud = await cloudUnderTest();
-    logging = await cloud.clients.logging({});
+    logging = await cloud.clients.logging({ projectId: cloud.projectId });
     const batch = await cloud.clients.batch({ projectId: cloud.projectId });
     job = await batch.create({
       location: cloud.location,

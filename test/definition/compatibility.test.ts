@@ -9,7 +9,7 @@ import type { JobFact } from '../../src/run/facts.ts';
 import { runIdentity } from '../../src/run/identity.ts';
 import { outcomeOf } from '../../src/run/outcome/outcome.ts';
 import { schedule } from '../../src/run/schedule.ts';
-import { newRunState } from '../../src/run/state.ts';
+import { newRunState, stopped } from '../../src/run/state.ts';
 import { parseGoldenFile, planGolden } from './golden-file.ts';
 import { listOf, mapOf } from './library/conformance.ts';
 import { STRICTER_CODES } from './library/disagreement.ts';
@@ -162,7 +162,7 @@ describe('differences that no golden file can show', () => {
     const error = mapOf(mapOf(theirs.get('context')).get('errors'));
     expect(Object.fromEntries(error)).toEqual({ name: 'WorkflowTimeoutError', message });
     const state = newRunState(planOf(text('')), 0);
-    state.stop = { status: 'TIMEOUT', limit: 'timeout', message };
+    stopped(state, { status: 'TIMEOUT', limit: 'timeout', message });
     const identity = runIdentity({ repository: 'o/r', runId: '1', runAttempt: '1' } as never, 'p', 'abc');
     expect(outcomeOf(state, { identity, bucket: 'b', endedMs: 5_000 }).status).toBe('TIMEOUT');
   });

@@ -15,17 +15,19 @@ const execution = openExecution();
 afterAll(() => execution.end());
 
 const prepared = (name: string) =>
-  prepare({
-    rawInputs: { workflow: name },
-    environment: {
-      GITHUB_WORKSPACE: FOLDER,
-      GOOGLE_CLOUD_PROJECT: 'my-project',
-      GOOGLE_CLOUD_REGION: 'us-central1',
-      GCS_BUCKET: 'my-bucket',
-    },
-    gitHub: { eventName: 'push' } as never,
-    nowMs: Date.UTC(2026, 0, 31),
-  });
+  prepare(
+    {
+      runner: { inputs: { workflow: name } },
+      environment: {
+        GITHUB_WORKSPACE: FOLDER,
+        GOOGLE_CLOUD_PROJECT: 'my-project',
+        GOOGLE_CLOUD_REGION: 'us-central1',
+        GCS_BUCKET: 'my-bucket',
+      },
+      gitHub: { eventName: 'push' },
+    } as never,
+    Date.UTC(2026, 0, 31),
+  );
 
 /** Of those whose header says what comes of them; `npm run examples` runs the ones that want packages and data. */
 const EXPECTED = EXAMPLES.filter(({ header }) => header.startsWith('# expect: '));

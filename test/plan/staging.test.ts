@@ -168,9 +168,9 @@ test('the result of the contract is read as what it says', () => {
     endedMs: 1_767_312_002_000,
     warnings: [],
   };
-  expect(readResult({ ...at, text: JSON.stringify(contract.result), keep }).outcome).toEqual(outcome);
+  expect(readResult({ at, text: JSON.stringify(contract.result), keep }).outcome).toEqual(outcome);
   expect(kept.map((text) => JSON.parse(text))).toEqual([contract.result.context]);
-  expect(resultOfMetadata({ ...at, metadata: contract.metadata })).toEqual({
+  expect(resultOfMetadata(at, contract.metadata)).toEqual({
     state: { outcome },
     isWhole: false,
   });

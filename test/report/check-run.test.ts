@@ -73,12 +73,8 @@ test('a check run is opened, updated and concluded with bodies that GitHub descr
     externalId: 'r-1',
     detailsUrl: 'https://github.com/a/b/actions/runs/1',
   };
-  const start = checkRunStart({
-    ...options,
-    startedMs: outcome.startedMs,
-    title: 'Running',
-    summary: '3 of 9 done',
-  });
+  const begin = { startedMs: outcome.startedMs, title: 'Running', summary: '3 of 9 done' };
+  const start = checkRunStart(options, begin);
   expect(start).toEqual({
     name: 'etl',
     head_sha: 'a'.repeat(40),

@@ -17,7 +17,7 @@ export interface JobDraft {
 
 const machine = defaultMachine();
 
-function plannedJob(id: string, draft: JobDraft): PlannedJob {
+function plannedJob(id: string, draft: JobDraft, projectId = machine.projectId): PlannedJob {
   const values = Array.from({ length: draft.size ?? 1 }, (_, index) => index);
   const job: Job = {
     id,
@@ -38,7 +38,7 @@ function plannedJob(id: string, draft: JobDraft): PlannedJob {
   };
   return {
     job,
-    machine,
+    machine: { ...machine, projectId },
     combinations: values.map((n) => ({
       strategyId: draft.size === undefined ? 'EMPTY' : `id-${n}`,
       matrix: draft.size === undefined ? new Map() : new Map([['n', n]]),
@@ -47,8 +47,14 @@ function plannedJob(id: string, draft: JobDraft): PlannedJob {
   };
 }
 
-export function plan(drafts: Readonly<Record<string, JobDraft>>): Plan {
-  const jobs = new Map(Object.entries(drafts).map(([id, draft]) => [id, plannedJob(id, draft)]));
+/** `projects` names the project of each job that has its own. */
+export function plan(
+  drafts: Readonly<Record<string, JobDraft>>,
+  projects: Readonly<Record<string, string>> = {},
+): Plan {
+  const jobs = new Map(
+    Object.entries(drafts).map(([id, draft]) => [id, plannedJob(id, draft, projects[id])]),
+  );
   return {
     workflow: {
       name: 'w',

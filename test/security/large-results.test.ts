@@ -6,7 +6,8 @@ import { PassThroughClient } from 'google-auth-library';
 import { readObject } from '../../src/cloud/object-read.ts';
 import type { Storage, StoredObject } from '../../src/cloud/storage.ts';
 import { MAX_RESULT_BYTES } from '../../src/plan/task-contract.ts';
-import { collectResults } from '../../src/run/watch/collect.ts';
+import { collected } from '../../src/run/state.ts';
+import { collectResults, Gathered } from '../../src/run/watch/collect.ts';
 import { runningJobs } from '../run/running-job.ts';
 
 const GIBIBYTE = 1024 ** 3;
@@ -81,7 +82,9 @@ test('a result of 2 GiB fails its combination, and the others are read', async (
       return Buffer.from('{"version": 1, "status": "SUCCESS", "job_skipped": false, "context": {"n": 1}}');
     },
   } as unknown as Storage;
-  await collectResults({ storage, job, attempt, keep: state.keep });
+  const results = new Gathered();
+  await collectResults({ storage, job, attempt, keep: state.keep }, results, new AbortController().signal);
+  collected(job, results);
   expect(reads).toEqual(['1-0.json']);
   expect(job.combinations.map(({ outcome }) => outcome?.status)).toEqual(['FAILED', 'SUCCESS']);
   expect(job.combinations[0]?.outcome?.failure).toMatchObject({

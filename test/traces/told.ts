@@ -10,9 +10,10 @@ import { oidcTokens } from '../../src/github/oidc.ts';
 import { shownAgentLines } from '../../src/run/logs/agent-lines.ts';
 import { progress } from '../../src/run/logs/progress.ts';
 import { taskText } from '../../src/run/logs/task-text.ts';
-import type { JobState } from '../../src/run/state.ts';
+import { type JobState, seen } from '../../src/run/state.ts';
 import { explainTask } from '../../src/run/watch/explain.ts';
 import { troubleText } from '../../src/run/watch/watch.ts';
+import { logTo } from '../run/a-run.ts';
 import { runningJobs, START_MS } from '../run/running-job.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -98,8 +99,7 @@ function runOf(wire: Fields) {
   const job = state.jobs.get(JOB) as JobState;
   const [attempt] = job.attempts;
   if (!attempt) throw new Error('no attempt');
-  attempt.view = { ...jobView(wire), createdMs: START_MS };
-  if (attempt.view.state === 'RUNNING') attempt.runningMs = START_MS;
+  seen(attempt, { ...jobView(wire), createdMs: START_MS }, START_MS);
   return { state, planned: job.planned, view: attempt.view };
 }
 
@@ -108,7 +108,8 @@ function toldOfJob(wire: Fields): string {
   if (isTerminal(view.state)) return failureText(explainTask({ planned, job: view, index: 0 }));
   const lines: string[] = [];
   let nowMs = START_MS;
-  const { tell } = progress({ nowMs: () => nowMs, say: (line) => lines.push(line) });
+  const clock = { now: () => nowMs, sleep: async () => undefined };
+  const { tell } = progress({ clock, log: logTo({ say: (line) => lines.push(line) }) });
   tell(state);
   nowMs += WAITED_MS;
   tell(state);

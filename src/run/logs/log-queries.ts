@@ -1,7 +1,7 @@
 import type { LogLine } from '../../cloud/logging.ts';
 import { neutral } from '../../report/markdown.ts';
+import { type Place, placeOf } from '../place.ts';
 import type { AttemptState, JobState, RunState } from '../state.ts';
-import { placeOf } from '../watch/watch.ts';
 
 /** Characters of a filter that Cloud Logging reads (cloud.google.com/logging/quotas), less those around the ids. */
 const FILTER_ROOM = 20_000 - 400;
@@ -13,7 +13,7 @@ const LINGER_MS = 60_000;
 /** One question to Cloud Logging: the tasks of some Batch jobs of one project, seen with one key. */
 export interface LogQuery {
   readonly key: string;
-  readonly place: ReturnType<typeof placeOf>;
+  readonly place: Place;
   /** Batch job uid → the job and its combination for each task. */
   readonly jobs: ReadonlyMap<string, AskedJob>;
 }
@@ -33,13 +33,6 @@ export function titleOf(asked: AskedJob | undefined, line: LogLine): string {
   return neutral([planned.job.id, values].filter((part) => part).join(' '));
 }
 
-/** A task that writes is running, also before a look at Batch has told so; one that left its result is no more. */
-export function noteTask({ attempt }: AskedJob, taskIndex: number, atMs: number, hasResult: boolean): void {
-  attempt.runningMs ??= atMs;
-  if (hasResult) attempt.writing.delete(taskIndex);
-  else attempt.writing.add(taskIndex);
-}
-
 /**
  * What is to be asked: one query for each project, however many jobs, unless their ids do not fit into one. A Batch job
  * that ended a while ago is left out, unless `isAll`.
@@ -54,12 +47,9 @@ export function logQueries(nowMs: () => number): (state: RunState, isAll: boolea
     return nowMs() - sinceMs > LINGER_MS;
   };
   return (state, isAll) => {
-    const groups = new Map<
-      string,
-      { place: LogQuery['place']; jobs: Map<string, AskedJob>[]; room: number }
-    >();
+    const groups = new Map<string, { place: Place; jobs: Map<string, AskedJob>[]; room: number }>();
     for (const job of state.jobs.values()) {
-      const place = placeOf(job);
+      const place = placeOf(job.planned.machine);
       const key = JSON.stringify(place);
       const group = groups.get(key) ?? { place, jobs: [], room: 0 };
       for (const attempt of job.attempts) {

@@ -1,9 +1,10 @@
+import { newsOf } from '../../cloud/batch-events.ts';
 import type { BatchJobView } from '../../cloud/batch-views.ts';
-import { durationText, numberText } from '../../report/duration.ts';
+import { countText, durationText, numberText } from '../../report/duration.ts';
 import { neutral } from '../../report/markdown.ts';
-import type { Action } from '../facts.ts';
+import type { StartAction } from '../facts.ts';
 import type { AttemptState, JobState, RunState } from '../state.ts';
-import { newsOf } from '../watch/batch-events.ts';
+import type { Run } from '../the-run.ts';
 
 /** Milliseconds between two lines on a job in which nothing but counts changed. */
 const COUNTS_MS = 10_000;
@@ -18,11 +19,11 @@ export interface Progress {
   tell(state: RunState): void;
 }
 
-export function progress(parts: { nowMs: () => number; say: (line: string) => void }): Progress {
+export function progress({ clock, log }: Pick<Run, 'clock' | 'log'>): Progress {
   const told = new WeakMap<AttemptState, { text: string; urgent: string; atMs: number }>();
   return {
     tell(state) {
-      const nowMs = parts.nowMs();
+      const nowMs = clock.now();
       for (const job of state.jobs.values()) {
         const attempt = job.attempts.at(-1);
         if (!attempt) continue;
@@ -32,11 +33,11 @@ export function progress(parts: { nowMs: () => number; say: (line: string) => vo
         const name = titleOf(job, attempt);
         const quietMs = nowMs - last.atMs;
         if (text !== last.text && (urgent !== last.urgent || quietMs >= COUNTS_MS)) {
-          parts.say(`${name} ${text}`);
+          log.say(`${name} ${text}`);
         } else if (!attempt.isSettled && quietMs >= patience(attempt)) {
           const sinceMs = nowMs - (attempt.runningMs ?? attempt.view.createdMs);
           const what = attempt.runningMs === undefined ? 'waiting for machines' : text;
-          parts.say(`${name} ${what} for ${durationText(sinceMs)}${waitingText(attempt, sinceMs)}`);
+          log.say(`${name} ${what} for ${durationText(sinceMs)}${waitingText(attempt, sinceMs)}`);
         } else continue;
         told.set(attempt, { text, urgent, atMs: nowMs });
       }
@@ -73,9 +74,9 @@ const ownCancels = (job: JobState, { isSettled, combinations }: AttemptState): n
   isSettled ? combinations.filter((index) => job.combinations[index]?.ownCancel !== undefined).length : 0;
 
 /** `etl: starting 3 tasks`, and why if not for the first time. */
-export function startText(start: Action & { kind: 'start' }, job: JobState): string {
+export function startText(start: StartAction, job: JobState): string {
   const count = start.combinations.length;
-  const text = `${start.job}: starting ${count} task${count === 1 ? '' : 's'}`;
+  const text = `${start.job}: starting ${countText(count, 'task')}`;
   if (start.attempt === 0) return text;
   if (start.isFallback && !job.attempts.at(-1)?.isFallback) {
     return `${text} again, on standard machines: their Spot ones were taken away too often`;

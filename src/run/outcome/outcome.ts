@@ -3,33 +3,32 @@ import type { CloudError } from '../../errors.ts';
 import type { RunIdentity } from '../../plan/plan.ts';
 import type { Failure, JobOutcome, Outcome, RunStatus } from '../../report/outcome.ts';
 import { verdictOf } from '../../report/verdict.ts';
-import type { StopReason } from '../facts.ts';
-import type { JobState, RunState } from '../state.ts';
+import type { JobState, RunState, StopReason } from '../state.ts';
+
+/** Where and when a run ended. */
+export interface RunEnd {
+  readonly identity: RunIdentity;
+  /** The bucket that holds the run's folder. */
+  readonly bucket: string;
+  readonly endedMs: number;
+  /** What ended the run before its jobs could end. */
+  readonly broken?: CloudError | undefined;
+}
 
 /** What a run came to, ready for the reports. */
-export function outcomeOf(
-  state: RunState,
-  parts: {
-    identity: RunIdentity;
-    bucket: string;
-    endedMs: number;
-    /** What ended the run before its jobs could. */
-    broken?: CloudError;
-  },
-): Outcome {
+export function outcomeOf(state: RunState, end: RunEnd): Outcome {
   const { stop } = state;
-  const broken = stop ? undefined : parts.broken;
-  if (parts.broken) endJobs(state, parts.endedMs);
+  const broken = stop ? undefined : end.broken;
   const jobs = [...state.jobs.values()].map(jobOutcome);
   const aggregated = validateStatuses(jobs.map(({ status }) => status));
   const status: RunStatus = stop?.status ?? (broken || aggregated === 'WAIT' ? 'FAILED' : aggregated);
   const outcome = {
     status,
     plan: state.plan,
-    runId: parts.identity.runId,
-    runUri: `gs://${parts.bucket}/${parts.identity.folder}`,
+    runId: end.identity.runId,
+    runUri: `gs://${end.bucket}/${end.identity.folder}`,
     startedMs: state.startedMs,
-    endedMs: parts.endedMs,
+    endedMs: end.endedMs,
     jobs,
     ...(broken && { broken: failureOf(broken) }),
     warnings: state.warnings,
@@ -63,17 +62,6 @@ const failureOf = ({ message, hint }: CloudError): Failure => ({
   message,
   ...(hint && { hint }),
 });
-
-/** Jobs that nobody watches any more; what they left behind is for the post step. */
-function endJobs(state: RunState, endedMs: number): void {
-  for (const job of state.jobs.values()) {
-    if (job.phase === 'ended') continue;
-    job.reason ??= job.attempts.length > 0 ? 'the run could not go on' : 'never started';
-    job.status = 'CANCEL';
-    job.phase = 'ended';
-    job.endedMs = endedMs;
-  }
-}
 
 /** Tasks that Batch or their log told to be running when the run was ended: nobody waited for what became of them. */
 function runningTasks({ attempts }: JobState): number {

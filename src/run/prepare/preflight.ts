@@ -4,6 +4,7 @@ import type { Inputs } from '../../inputs/inputs.ts';
 import { locationOf } from '../../plan/names.ts';
 import type { Plan, PlannedJob } from '../../plan/plan.ts';
 import type { Clients } from '../clients.ts';
+import { placeOf } from '../place.ts';
 
 const ON_BUCKET = ['create', 'delete', 'get', 'list'].map((verb) => `storage.objects.${verb}`);
 const ON_PROJECT = ['create', 'delete', 'get', 'list'].map((verb) => `batch.jobs.${verb}`);
@@ -23,17 +24,22 @@ interface Findings {
   warning(message: string, hint: string): void;
 }
 
+/** A run that nothing was created for yet, and who asks. */
+export interface PreflightParts {
+  readonly plan: Plan;
+  readonly inputs: Inputs;
+  readonly clients: Clients;
+  readonly principal: Principal;
+  readonly signal: AbortSignal;
+}
+
 /**
  * Asks Google everything that can be asked before a run is paid for: buckets, projects, regions and service accounts
  * of the plan, all at once. Nothing is made. Finds nothing when the caller cannot even sign in: the run then tells why.
  */
-export async function preflight(parts: {
-  plan: Plan;
-  inputs: Inputs;
-  clients: Clients;
-  principal: Principal;
-  signal: AbortSignal;
-}): Promise<{ readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] }> {
+export async function preflight(
+  parts: PreflightParts,
+): Promise<{ readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] }> {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   try {
@@ -79,19 +85,13 @@ function tellRefusal(error: CloudError, found: Findings): void {
   } else found.problem(error.message, error.hint);
 }
 
-function questionsOf(parts: {
-  plan: Plan;
-  inputs: Inputs;
-  clients: Clients;
-  principal: Principal;
-  signal: AbortSignal;
-}): Question[] {
+function questionsOf(parts: PreflightParts): Question[] {
   const { clients, principal, signal } = parts;
   const questions = new Map<string, Question>();
   for (const planned of parts.plan.jobs.values()) {
     const { machine } = planned;
     const keyFile = machine.credentialsPath?.value;
-    const place = { projectId: machine.projectId, ...(keyFile !== undefined && { keyFile }) };
+    const place = placeOf(machine);
     /** Once for each thing and credentials, told at the first job that names it. */
     const add = (key: string, question: Omit<Question, 'planned'>) => {
       const name = JSON.stringify([key, keyFile]);
@@ -100,7 +100,8 @@ function questionsOf(parts: {
     const { bucket, projectId, serviceAccount } = machine;
     const member = keyFile === undefined ? principal.caller : 'CALLER';
     add(`bucket ${bucket}`, {
-      ...{ argument: 'gcs_bucket', input: 'gcs_bucket' },
+      argument: 'gcs_bucket',
+      input: 'gcs_bucket',
       async ask(found) {
         const granted = await (await clients.permissions(place)).onBucket(bucket, ON_BUCKET, signal);
         const hint = `Run: gcloud storage buckets add-iam-policy-binding gs://${bucket} --role=roles/storage.objectUser --member=${member}`;
@@ -108,7 +109,8 @@ function questionsOf(parts: {
       },
     });
     add(`project ${projectId}`, {
-      ...{ argument: 'project_id', input: 'project_id' },
+      argument: 'project_id',
+      input: 'project_id',
       async ask(found) {
         const wanted = [...ON_PROJECT, ON_LOGS];
         const granted = await (await clients.permissions(place)).onProject(projectId, wanted, signal);
@@ -121,14 +123,16 @@ function questionsOf(parts: {
       },
     });
     add(`location ${locationOf(machine)}`, {
-      ...{ argument: 'region', input: 'region' },
+      argument: 'region',
+      input: 'region',
       async ask() {
         await (await clients.batch(place)).list(locationOf(machine), 'preflight', signal);
       },
     });
     if (serviceAccount === undefined) continue;
     add(`account ${serviceAccount}`, {
-      ...{ argument: 'service_account', input: 'batch_service_account' },
+      argument: 'service_account',
+      input: 'batch_service_account',
       async ask(found) {
         const api = await clients.permissions(place);
         const granted = await api.onServiceAccount(serviceAccount, [ON_ACCOUNT], signal);

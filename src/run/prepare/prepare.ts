@@ -6,6 +6,7 @@ import { type GitHubRun, isUnsafe } from '../../github/event.ts';
 import { type Inputs, readInputs } from '../../inputs/inputs.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { planRun } from '../../plan/plan-run.ts';
+import type { Deps } from '../deps.ts';
 import { readWorkspaceFile } from './files.ts';
 import { resolveRequirements } from './requirements.ts';
 import { collectSource, type Source } from './source.ts';
@@ -23,18 +24,12 @@ export interface Prepared {
 }
 
 /** Everything that can be known without a request: inputs, definition, params, plan. All problems at once. */
-export async function prepare(parts: {
-  rawInputs: Readonly<Record<string, string>>;
-  environment: Readonly<Record<string, string | undefined>>;
-  gitHub: GitHubRun;
-  nowMs: number;
-}): Promise<Prepared> {
-  const { environment } = parts;
-  const read = readInputs(parts.rawInputs, environment);
+export async function prepare({ runner, environment, gitHub }: Deps, nowMs: number): Promise<Prepared> {
+  const read = readInputs(runner.inputs, environment);
   const { inputs } = read;
-  const nothing = { file: parts.rawInputs.workflow ?? '', definitionText: '', warnings: [] };
+  const nothing = { file: runner.inputs.workflow ?? '', definitionText: '', warnings: [] };
   if (!inputs) return { ...nothing, problems: read.problems };
-  const unsafe = unsafeEvent(parts.gitHub, inputs);
+  const unsafe = unsafeEvent(gitHub, inputs);
   if (unsafe) return { ...nothing, inputs, problems: [unsafe] };
 
   const workspace = environment.GITHUB_WORKSPACE || process.cwd();
@@ -51,7 +46,7 @@ export async function prepare(parts: {
     definition: { text: definition.text, file: definition.file },
     ...(params?.text !== undefined && { paramsFile: params.text }),
     environment,
-    now: new Date(parts.nowMs),
+    now: new Date(nowMs),
   });
   const required = planned.plan && (await resolveRequirements(planned.plan, workspace));
   const { source, ...packed } =

@@ -2,25 +2,33 @@ import { createHash } from 'node:crypto';
 import type { GitHubApi } from '../../github/api.ts';
 import type { GitHubRun } from '../../github/event.ts';
 import type { Inputs } from '../../inputs/inputs.ts';
-import { type CheckRunBody, type CheckRunOptions, checkRunStart } from '../../report/check-run.ts';
+import {
+  type CheckRunBegin,
+  type CheckRunBody,
+  type CheckRunOptions,
+  checkRunStart,
+} from '../../report/check-run.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What a check run is called, where it stands, and by which text we know it again. */
 export type CheckIdentity = Required<CheckRunOptions>;
 
+/** A run that gets a check run. */
+export interface CheckedRun {
+  readonly inputs: Inputs;
+  /** Of the definition, as far as it could be read. */
+  readonly workflowName: string;
+  readonly gitHub: GitHubRun;
+  readonly environment: Environment;
+  readonly nonce: string;
+}
+
 /**
  * The check run of this step. Two legs of a GitHub matrix share every variable of GitHub, so the inputs tell them
  * apart, and `nonce` those with the same inputs.
  */
-export function checkIdentity(of: {
-  inputs: Inputs;
-  /** Of the definition, as far as it could be read. */
-  workflowName: string;
-  gitHub: GitHubRun;
-  environment: Environment;
-  nonce: string;
-}): CheckIdentity {
+export function checkIdentity(of: CheckedRun): CheckIdentity {
   const { inputs, gitHub, environment } = of;
   const name = inputs.checkName ?? `gcp-batch-workflow / ${of.workflowName}`;
   const { workflow, params, paramsFile, matrix, matrixJob, projectId, region } = inputs;
@@ -46,9 +54,9 @@ export function checkIdentity(of: {
 export async function openCheckRun(
   api: GitHubApi,
   identity: CheckIdentity,
-  start: Omit<Parameters<typeof checkRunStart>[0], keyof CheckIdentity>,
+  start: CheckRunBegin,
 ): Promise<number> {
-  const body: CheckRunBody = checkRunStart({ ...identity, ...start });
+  const body: CheckRunBody = checkRunStart(identity, start);
   const [key, run, attempt] = identity.externalId.split('/');
   // Only a re-run has something to take over.
   if (Number(attempt) > 1) {

@@ -1,29 +1,23 @@
 import type { Runner } from '../../github/runner.ts';
 import type { Plan, RunIdentity } from '../../plan/plan.ts';
 import { batchJobsOutput } from '../../report/outputs.ts';
-
-/** Outputs that later steps need even when this one is killed in the middle. */
-export interface EarlyOutputs {
-  /** Told of every Batch job before it is created. */
-  submitted(job: string, batchJob: string): void;
-}
+import type { EarlyOutputs } from '../the-run.ts';
 
 /** How much longer the list of Batch jobs must have become before it is written again. */
 const GROWTH = 1.1;
 
 /** Sets `run_id` and `run_uri` at once, and `batch_jobs` as it grows. */
-export function earlyOutputs(parts: {
-  plan: Plan;
-  identity: RunIdentity;
-  bucket: string;
-  runner: Pick<Runner, 'output'>;
-}): EarlyOutputs {
-  const { runner, identity } = parts;
-  const names = new Map<string, string[]>([...parts.plan.jobs.keys()].map((id) => [id, []]));
+export function earlyOutputs(
+  plan: Plan,
+  identity: RunIdentity,
+  bucket: string,
+  runner: Pick<Runner, 'output'>,
+): EarlyOutputs {
+  const names = new Map<string, string[]>([...plan.jobs.keys()].map((id) => [id, []]));
   let count = 0;
   let writtenAt = 0;
   runner.output('run_id', identity.runId);
-  runner.output('run_uri', `gs://${parts.bucket}/${identity.folder}`);
+  runner.output('run_uri', `gs://${bucket}/${identity.folder}`);
   return {
     submitted(job, batchJob) {
       names.get(job)?.push(batchJob);

@@ -1,3 +1,4 @@
+import type { Clock } from '../../clock.ts';
 import type { Call } from '../../cloud/call.ts';
 import { CloudError, type Problem } from '../../errors.ts';
 import { type GitHubApi, gitHubApi } from '../../github/api.ts';
@@ -12,22 +13,16 @@ import {
   type Ending,
 } from '../../report/check-run.ts';
 import { commentBody, commentMarker } from '../../report/comment.ts';
-import { isGood, type Outcome } from '../../report/outcome.ts';
+import { isGood } from '../../report/outcome.ts';
 import { renderPlanSummary, renderProblemsSummary } from '../../report/pages.ts';
-import { renderSummary, type SummaryOptions } from '../../report/summary.ts';
-import type { Deps } from '../deps.ts';
+import { renderSummary, within } from '../../report/summary.ts';
+import type { Deps, Session } from '../deps.ts';
 import type { Handover } from '../handover.ts';
 import { progressLines } from '../logs/progress.ts';
 import type { RunState } from '../state.ts';
+import type { GitHubReport } from '../the-run.ts';
 import { type CheckIdentity, checkIdentity, openCheckRun } from './check-run.ts';
 import { definitionLinks } from './links.ts';
-
-/** The check run and the comment of a run. A report that GitHub refuses never changes how the run ends. */
-export interface GitHubReport {
-  /** Shows how far the run is, now and then; returns at once. */
-  progress(state: RunState): void;
-  finish(outcome: Outcome, options: SummaryOptions): Promise<void>;
-}
 
 /** Check runs take as many annotations as wanted, fifty a request; nobody reads more. */
 const CHECK_ANNOTATIONS = 100;
@@ -39,87 +34,106 @@ const SLOW_AFTER_MS = 600_000;
 /** Milliseconds for the last words of a run that was told to stop; the runner gives 7.5 s for all of them. */
 const LAST_WORDS_MS = 2_500;
 
-interface Parts {
-  /** Of this process alone. */
-  readonly nonce: string;
+/** For a run that reports nothing to GitHub. */
+export const noReport: GitHubReport = { progress: () => undefined, finish: async () => undefined };
+
+/** A run that GitHub shows while it runs. */
+export interface Reported {
+  readonly plan: Plan;
   readonly inputs: Inputs;
-  readonly call: Call;
-  readonly startedMs: number;
+  readonly session: Session;
+  /** Called with the check run that is open, and with undefined when it is concluded. */
+  readonly noted: (checkRunId: number | undefined) => void;
 }
 
 /** Opens the check run, as far as inputs, event and token allow, so that a pull request shows it while it runs. */
-export async function openGitHubReport(
-  parts: Parts & { plan: Plan; note: (checkRunId: number | undefined) => void },
-  deps: Deps,
-): Promise<GitHubReport> {
-  const { inputs, plan } = parts;
+export async function openGitHubReport(reported: Reported, deps: Deps): Promise<GitHubReport> {
+  const { inputs, plan, session } = reported;
   const { pullRequest } = deps.gitHub;
-  const door = doorTo(parts, deps, plan.workflow.name);
-  if (!door) return { progress: () => undefined, finish: async () => undefined };
+  const target = targetOf(inputs, session.call, deps, plan.workflow.name);
+  if (!target) return noReport;
   const links = definitionLinks(plan.workflow.file, deps.gitHub);
   const page = renderPlanSummary(plan, { links, isRunning: true, maxBytes: CHECK_SUMMARY_BYTES - 8_000 });
-  const id = door.wantsCheck
-    ? await door.attempt('The check run', () =>
-        openCheckRun(door.api(), door.identity(parts.nonce), {
-          startedMs: parts.startedMs,
-          title: 'Starting',
-          summary: page,
-        }),
+  const start = { startedMs: session.startedMs, title: 'Starting', summary: page };
+  const id = target.wantsCheck
+    ? await target.attempt('The check run', () =>
+        openCheckRun(target.api(), target.identity(session.nonce), start),
       )
     : undefined;
-  if (id !== undefined) parts.note(id);
-  let shown = '';
-  let shownMs = deps.clock.now();
-  let sending: Promise<unknown> = Promise.resolve();
-  let isOff = id === undefined;
+  if (id !== undefined) reported.noted(id);
+  const shown = id === undefined ? undefined : liveCount({ id, page, target, session, clock: deps.clock });
   return {
-    progress(state) {
-      const nowMs = deps.clock.now();
-      const everyMs = nowMs - parts.startedMs > SLOW_AFTER_MS ? SLOW_PROGRESS_MS : PROGRESS_MS;
+    progress: (state) => shown?.progress(state),
+    async finish(outcome, options) {
+      await shown?.end();
+      if (id !== undefined) {
+        const bodies = checkRunEnd({
+          conclusion: conclusionOf[outcome.status],
+          endedMs: outcome.endedMs,
+          title: outcome.verdict,
+          summary: renderSummary(outcome, within(options, CHECK_SUMMARY_BYTES)),
+          annotations: annotationsOf(outcome, CHECK_ANNOTATIONS),
+        });
+        const done = await target.attempt('The check run', () => sendAll(target.api(), id, bodies));
+        if (done) reported.noted(undefined);
+      }
+      if (!target.wantsComment || pullRequest === undefined) return;
+      const marker = commentMarker(`${plan.workflow.file} ${plan.workflow.name}`);
+      const body = commentBody(outcome, marker, options);
+      // A comment on a failure is brought up to date when the next run succeeds.
+      const isOnlyUpdate = inputs.commentOnPr === 'on_failure' && isGood(outcome.status);
+      await target.attempt('The comment', () =>
+        target.api().upsertComment(pullRequest, { marker, body, isOnlyUpdate }),
+      );
+    },
+  };
+}
+
+/** The check run of a run that is under way. */
+interface OpenCheckRun {
+  readonly id: number;
+  /** The plan, below the count. */
+  readonly page: string;
+  readonly target: GitHubTarget;
+  readonly session: Session;
+  readonly clock: Clock;
+}
+
+/** Shows in a check run how far the run is, until GitHub refuses it or the run ends. */
+function liveCount({ id, page, target, session, clock }: OpenCheckRun) {
+  let shown = '';
+  let shownMs = clock.now();
+  let sending: Promise<unknown> = Promise.resolve();
+  let isOff = false;
+  return {
+    progress(state: RunState): void {
+      const nowMs = clock.now();
+      const everyMs = nowMs - session.startedMs > SLOW_AFTER_MS ? SLOW_PROGRESS_MS : PROGRESS_MS;
       if (isOff || nowMs - shownMs < everyMs) return;
       const lines = progressLines(state);
       const title = lines.join('; ');
       if (title === shown || title === '') return;
       [shown, shownMs] = [title, nowMs];
       const summary = [...lines.map((line) => `- ⏳ ${line}`), '', page].join('\n');
-      const body = { ...checkRunProgress({ title, summary }) };
-      sending = door
-        .attempt('How far the run is', () => door.api().updateCheckRun(id ?? 0, body))
+      const body = checkRunProgress({ title, summary });
+      sending = target
+        .attempt('How far the run is', () => target.api().updateCheckRun(id, body))
         .then((sent) => {
           isOff = sent === undefined;
         });
     },
-    async finish(outcome, options) {
+    async end(): Promise<void> {
       isOff = true;
       await sending;
-      if (id !== undefined) {
-        const bodies = checkRunEnd({
-          conclusion: conclusionOf[outcome.status],
-          endedMs: outcome.endedMs,
-          title: outcome.verdict,
-          summary: renderSummary(outcome, { ...options, maxBytes: CHECK_SUMMARY_BYTES }),
-          annotations: annotationsOf(outcome, CHECK_ANNOTATIONS),
-        });
-        const done = await door.attempt('The check run', () => sendAll(door.api(), id, bodies));
-        if (done) parts.note(undefined);
-      }
-      if (!door.wantsComment || pullRequest === undefined) return;
-      const marker = commentMarker(`${plan.workflow.file} ${plan.workflow.name}`);
-      const body = commentBody(outcome, marker, options);
-      // A comment on a failure is brought up to date when the next run succeeds.
-      const isOnlyUpdate = inputs.commentOnPr === 'on_failure' && isGood(outcome.status);
-      await door.attempt('The comment', () =>
-        door.api().upsertComment(pullRequest, { marker, body, isOnlyUpdate }),
-      );
     },
   };
 }
 
 /** A dry run as a check run of its own: neutral, with the plan. */
-export async function reportPlan(parts: Parts & { plan: Plan }, deps: Deps): Promise<void> {
-  const { plan } = parts;
+export async function reportPlan(plan: Plan, inputs: Inputs, session: Session, deps: Deps): Promise<void> {
   const tasks = [...plan.jobs.values()].reduce((sum, { combinations }) => sum + combinations.length, 0);
-  await reportAtOnce(parts, deps, plan.workflow.name, {
+  const target = targetOf(inputs, session.call, deps, plan.workflow.name);
+  await reportAtOnce(target, session, deps.clock, {
     conclusion: 'neutral',
     title: `Plan: ${plan.jobs.size} jobs, ${tasks} tasks; nothing was started`,
     summary: renderPlanSummary(plan, {
@@ -132,52 +146,58 @@ export async function reportPlan(parts: Parts & { plan: Plan }, deps: Deps): Pro
 
 /** A definition that cannot run as a failed check run, with every problem at its line. */
 export async function reportProblems(
-  parts: Parts & { problems: readonly Problem[]; file: string },
+  { problems, file }: { readonly problems: readonly Problem[]; readonly file: string },
+  inputs: Inputs,
+  session: Session,
   deps: Deps,
 ): Promise<void> {
-  const { problems, inputs } = parts;
-  await reportAtOnce(parts, deps, inputs.workflowName ?? parts.file.replace(/^.*\/|\.ya?ml$/g, ''), {
+  const workflowName = inputs.workflowName ?? file.replace(/^.*\/|\.ya?ml$/g, '');
+  const target = targetOf(inputs, session.call, deps, workflowName);
+  await reportAtOnce(target, session, deps.clock, {
     conclusion: 'failure',
     title: `${problems.length === 1 ? '1 problem' : `${problems.length} problems`} found; nothing was started`,
-    summary: renderProblemsSummary(problems, parts.file, { links: definitionLinks(parts.file, deps.gitHub) }),
+    summary: renderProblemsSummary(problems, file, { links: definitionLinks(file, deps.gitHub) }),
     annotations: problemAnnotations(problems, { limit: CHECK_ANNOTATIONS }),
   });
 }
 
 async function reportAtOnce(
-  parts: Parts,
-  deps: Deps,
-  workflowName: string,
-  ending: Omit<Ending, 'endedMs'>,
+  target: GitHubTarget | undefined,
+  session: Session,
+  clock: Clock,
+  shown: Omit<Ending, 'endedMs'>,
 ): Promise<void> {
-  const door = doorTo(parts, deps, workflowName);
-  if (!door?.wantsCheck) return;
-  await door.attempt('The check run', async () => {
-    const { title, summary } = ending;
-    const identity = door.identity(parts.nonce);
-    const id = await openCheckRun(door.api(), identity, { startedMs: parts.startedMs, title, summary });
-    await sendAll(door.api(), id, checkRunEnd({ ...ending, endedMs: deps.clock.now() }));
+  if (!target?.wantsCheck) return;
+  await target.attempt('The check run', async () => {
+    const { title, summary } = shown;
+    const start = { startedMs: session.startedMs, title, summary };
+    const id = await openCheckRun(target.api(), target.identity(session.nonce), start);
+    const ending: Ending = { ...shown, endedMs: clock.now() };
+    await sendAll(target.api(), id, checkRunEnd(ending));
   });
 }
 
 /** Concludes the check run that main left open because it was killed; the post step's part. */
 export async function concludeLostCheckRun(
-  parts: { handover: Handover; inputs: Inputs; call: Call },
+  handover: Handover,
+  inputs: Inputs,
+  call: Call,
   deps: Deps,
+  stop: AbortSignal,
 ): Promise<void> {
-  const id = parts.handover.checkRunId;
-  const door = doorTo(parts, deps, '');
-  if (id === undefined || !door) return;
-  const status = Object.keys(conclusionOf).find((one) => one === parts.handover.status);
+  const id = handover.checkRunId;
+  const target = targetOf(inputs, call, deps, '', stop);
+  if (id === undefined || !target) return;
+  const status = Object.keys(conclusionOf).find((one) => one === handover.status);
   const conclusion = conclusionOf[(status ?? 'CANCEL') as keyof typeof conclusionOf];
   const bodies = checkRunEnd({
     conclusion,
     endedMs: deps.clock.now(),
     title: status ? `Ended as ${status}` : 'Ended from outside',
-    summary: `The step was ended before it could tell what its tasks did. Its clean-up cancels what still runs.\n\nRun \`${parts.handover.runId}\``,
+    summary: `The step was ended before it could tell what its tasks did. Its clean-up cancels what still runs.\n\nRun \`${handover.runId}\``,
     annotations: [],
   });
-  await door.attempt('The check run', () => sendAll(door.api(), id, bodies));
+  await target.attempt('The check run', () => sendAll(target.api(), id, bodies));
 }
 
 async function sendAll(
@@ -189,19 +209,25 @@ async function sendAll(
   return true;
 }
 
-interface Door {
+/** Where check run and comment go, and what may be written there. */
+interface GitHubTarget {
   readonly wantsCheck: boolean;
   readonly wantsComment: boolean;
   api(): GitHubApi;
   identity(nonce: string): CheckIdentity;
-  /** Undefined when GitHub refused; that was told by then. */
+  /** Undefined when GitHub refused; the log says so by then. */
   attempt<T>(what: string, work: () => Promise<T>): Promise<T | undefined>;
 }
 
-/** What may be written at all; undefined when nothing is wanted. */
-function doorTo(parts: Pick<Parts, 'inputs' | 'call'>, deps: Deps, workflowName: string): Door | undefined {
-  const { inputs } = parts;
-  const { gitHub, runner } = deps;
+/** Undefined when nothing is wanted, or nothing may be written. */
+function targetOf(
+  inputs: Inputs,
+  call: Call,
+  deps: Deps,
+  workflowName: string,
+  stop = deps.stop,
+): GitHubTarget | undefined {
+  const { gitHub, runner, environment } = deps;
   const isOnPull = gitHub.pullRequest !== undefined;
   const wantsCheck = inputs.checkRun === 'true' || (inputs.checkRun === 'auto' && isOnPull);
   const wantsComment = inputs.commentOnPr !== 'never' && isOnPull;
@@ -215,16 +241,17 @@ function doorTo(parts: Pick<Parts, 'inputs' | 'call'>, deps: Deps, workflowName:
     wantsCheck,
     wantsComment,
     api: () => {
-      const signal = deps.stop.aborted ? AbortSignal.timeout(LAST_WORDS_MS) : deps.stop;
-      return gitHubApi({ ...gitHub, token, call: parts.call, signal });
+      const signal = stop.aborted ? AbortSignal.timeout(LAST_WORDS_MS) : stop;
+      const { apiUrl, repository } = gitHub;
+      return gitHubApi({ apiUrl, repository, token, call, signal });
     },
-    identity: (nonce) => checkIdentity({ ...deps, inputs, workflowName, nonce }),
+    identity: (nonce) => checkIdentity({ inputs, workflowName, gitHub, environment, nonce }),
     async attempt(what, work) {
       try {
         return await work();
       } catch (error) {
         if (!(error instanceof CloudError)) throw error;
-        const text = `${what} was not written: ${error.message}${error.hint ? ` ${error.hint}` : ''}`;
+        const text = `${what} was not written: ${error.advice}`;
         // A token that may not is normal, on a fork; a broken GitHub is not.
         if (error.httpStatus === 403 || error.httpStatus === 404) runner.notice(text);
         else runner.warning(text);

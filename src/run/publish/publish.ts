@@ -4,18 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Problem } from '../../errors.ts';
+import { messageOf, type Problem } from '../../errors.ts';
 import type { Inputs } from '../../inputs/inputs.ts';
 import { type BatchJobSpec, batchJobSpec } from '../../plan/batch-job.ts';
 import { attemptFolder } from '../../plan/names.ts';
 import type { Plan, PlannedJob, RunIdentity } from '../../plan/plan.ts';
 import { plannedUploads } from '../../plan/uploads.ts';
-import type { CleanupReport } from '../../post/cleanup.ts';
 import { annotationsOf } from '../../report/annotations.ts';
+import { countText } from '../../report/duration.ts';
 import { neutral } from '../../report/markdown.ts';
 import { isGood, type Outcome } from '../../report/outcome.ts';
 import { outputsOf } from '../../report/outputs.ts';
-import { renderCleanupSummary, renderPlanSummary, renderProblemsSummary } from '../../report/pages.ts';
+import { renderPlanSummary, renderProblemsSummary } from '../../report/pages.ts';
 import { planLines } from '../../report/plan-details.ts';
 import { planJson, planOutput, problemsJson } from '../../report/plan-json.ts';
 import { problemText } from '../../report/problem-text.ts';
@@ -24,17 +24,24 @@ import { maskText, secretTexts } from '../../report/secrets.ts';
 import { renderSummary } from '../../report/summary.ts';
 import type { Deps } from '../deps.ts';
 import { runContext, workflowContextParts } from '../outcome/context.ts';
-import type { Prepared } from '../prepare/prepare.ts';
 import type { RunState } from '../state.ts';
-import type { GitHubReport } from './github-report.ts';
+import type { Run } from '../the-run.ts';
 import { definitionLinks, linksOf } from './links.ts';
 
 const ANNOTATIONS = 10;
 
+/** A run that cannot start, and why. */
+export interface Refusal {
+  readonly inputs?: Inputs | undefined;
+  /** Path of the definition relative to the workspace, as far as known. */
+  readonly file: string;
+  readonly problems: readonly Problem[];
+}
+
 /** Tells every problem at its place. Gives the exit code. */
-export async function publishProblems(prepared: Prepared, deps: Deps): Promise<number> {
+export async function publishProblems(refusal: Refusal, deps: Deps): Promise<number> {
   const { runner } = deps;
-  const { problems } = prepared;
+  const { problems } = refusal;
   for (const [index, problem] of problems.entries()) {
     // The runner shows ten annotations of a step; the log has them all.
     if (index < ANNOTATIONS) runner.error(problemText(problem), placeOf(problem));
@@ -43,61 +50,64 @@ export async function publishProblems(prepared: Prepared, deps: Deps): Promise<n
   runner.output('status', 'FAILED');
   runner.output('failed', '[]');
   runner.output('plan', problemsJson(problems));
-  if (prepared.inputs?.jobSummary ?? true) {
-    const links = definitionLinks(prepared.file, deps.gitHub);
-    await writeSummary(renderProblemsSummary(problems, prepared.file, { links }), deps);
+  if (refusal.inputs?.jobSummary ?? true) {
+    const links = definitionLinks(refusal.file, deps.gitHub);
+    await writeSummary(renderProblemsSummary(problems, refusal.file, { links }), deps);
   }
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   runner.fail(`${count} found before anything was started; nothing was spent.`);
   return 1;
 }
 
+/** A run as a dry run shows it. */
+export interface PlannedRun {
+  readonly plan: Plan;
+  readonly inputs: Inputs;
+  readonly identity: RunIdentity;
+  readonly hasSource: boolean;
+}
+
 /** The plan of a dry run: summary and outputs, no request to anyone. Gives the exit code. */
 export async function publishPlan(
-  parts: { plan: Plan; inputs: Inputs; identity: RunIdentity; hasSource: boolean },
+  { plan, inputs, identity, hasSource }: PlannedRun,
   deps: Deps,
 ): Promise<number> {
-  const { plan } = parts;
-  const text = planText(plan, parts.identity, parts.inputs, deps);
-  const uploads = plannedUploads(plan, parts.identity, parts.hasSource);
+  const text = planText(plan, identity, inputs, deps);
+  const uploads = plannedUploads(plan, identity, hasSource);
   deps.runner.group(`Plan of workflow '${plan.workflow.name}'`, planLines(plan, uploads));
   for (const planned of plan.jobs.values()) {
     const secrets = secretTexts(plan);
-    const spec = JSON.stringify(specOf(planned, parts.identity, parts.inputs, deps), undefined, 2);
+    const spec = JSON.stringify(specOf(planned, identity, inputs, deps), undefined, 2);
     deps.runner.group(`Batch job of '${planned.job.id}'`, maskText(spec, secrets).split('\n'));
   }
   deps.runner.group('The plan as JSON', text.split('\n'));
   deps.runner.output('plan', planOutput(plan, text));
   deps.runner.output('status', 'SUCCESS');
-  deps.runner.output('run_id', parts.identity.runId);
+  deps.runner.output('run_id', identity.runId);
   const links = definitionLinks(plan.workflow.file, deps.gitHub);
-  if (parts.inputs.jobSummary) await writeSummary(renderPlanSummary(plan, { links, uploads }), deps);
+  if (inputs.jobSummary) await writeSummary(renderPlanSummary(plan, { links, uploads }), deps);
   const tasks = [...plan.jobs.values()].reduce((sum, { combinations }) => sum + combinations.length, 0);
   deps.runner.info(
-    `Dry run: ${plan.jobs.size} job${plan.jobs.size === 1 ? '' : 's'} with ${tasks} task${tasks === 1 ? '' : 's'} would run; nothing was started.`,
+    `Dry run: ${countText(plan.jobs.size, 'job')} with ${countText(tasks, 'task')} would run; nothing was started.`,
   );
   return 0;
 }
 
 /** Outputs, result file, annotations, summary, check run and comment. Gives the exit code. */
 export async function publishOutcome(
-  parts: {
-    outcome: Outcome;
-    state: RunState;
-    inputs: Inputs;
-    identity: RunIdentity;
-    gitHubReport: GitHubReport;
-  },
+  run: Run,
+  outcome: Outcome,
+  inputs: Inputs,
   deps: Deps,
 ): Promise<number> {
-  const { outcome, state, inputs } = parts;
+  const { state } = run;
   const { runner } = deps;
   const resultFile = await writeResult(state, outcome, deps);
   const outputs = outputsOf({
     outcome,
     context: runContext(state, outcome),
     resultFile,
-    planText: planOutput(outcome.plan, planText(outcome.plan, parts.identity, inputs, deps)),
+    planText: planOutput(outcome.plan, planText(outcome.plan, run.identity, inputs, deps)),
   });
   for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
   // Warnings were told when they came.
@@ -116,25 +126,13 @@ export async function publishOutcome(
     ...(inputs.prices && { prices: inputs.prices }),
   };
   if (inputs.jobSummary) await writeSummary(renderSummary(outcome, options), deps);
-  await parts.gitHubReport.finish(outcome, options);
+  await run.report.finish(outcome, options);
   const reused = reuseText(outcome.jobs);
   if (reused) runner.info(neutral(reused));
   if (isFine) runner.info(neutral(outcome.verdict));
   else if (inputs.failOnError) runner.fail(outcome.verdict);
   else runner.warning(outcome.verdict);
   return isFine || !inputs.failOnError ? 0 : 1;
-}
-
-/** What the post step did, in one line, and in a summary of its own. */
-export async function publishCleanup(report: CleanupReport, inputs: Inputs, deps: Deps): Promise<void> {
-  const { deletedBatchJobs, deletedObjects, left } = report;
-  const isNothing = deletedBatchJobs + deletedObjects + left.length === 0;
-  deps.runner.info(
-    isNothing
-      ? 'Nothing to clean up.'
-      : `Cleaned up: ${deletedBatchJobs} Batch job${deletedBatchJobs === 1 ? '' : 's'} and ${deletedObjects} object${deletedObjects === 1 ? '' : 's'} deleted.`,
-  );
-  if (!isNothing && inputs.jobSummary) await writeSummary(renderCleanupSummary(report), deps);
 }
 
 const planText = (plan: Plan, identity: RunIdentity, inputs: Inputs, deps: Deps): string =>
@@ -162,13 +160,11 @@ export function tellWarnings(warnings: readonly Problem[], deps: Deps): void {
 }
 
 /** A report that cannot be written never changes how the run ended. */
-async function writeSummary(markdown: string, deps: Deps): Promise<void> {
+export async function writeSummary(markdown: string, deps: Deps): Promise<void> {
   try {
     await deps.runner.summary(markdown);
   } catch (error) {
-    deps.runner.warning(
-      `The job summary was not written: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    deps.runner.warning(`The job summary was not written: ${messageOf(error)}`);
   }
 }
 
@@ -184,8 +180,9 @@ async function writeResult(state: RunState, outcome: Outcome, deps: Deps): Promi
     );
     return file;
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    deps.runner.warning(`The output "result_file" is empty, because the result was not written: ${why}`);
+    deps.runner.warning(
+      `The output "result_file" is empty, because the result was not written: ${messageOf(error)}`,
+    );
     return '';
   }
 }

@@ -8,19 +8,22 @@ import { LIBRARY, TASK_CONTRACT_VERSION } from '../../plan/task-contract.ts';
 import type { Source } from '../prepare/source.ts';
 import { digestOfArchive } from '../prepare/source-archive.ts';
 
+/** Everything that decides what the tasks of a run do. */
+export interface ResumeOf {
+  readonly plan: Plan;
+  readonly definitionText: string;
+  readonly source?: Source | undefined;
+  readonly program: TaskProgram;
+  readonly gitHub: GitHubRun;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
 /**
  * What has to be the same for results of an earlier attempt to stand for this one's: commit, ref and event, whose code
  * it is, definition, params, combinations, files, image and machine of every job, and the task runner. 16 hexadecimal
  * digits.
  */
-export function resumeKey(of: {
-  plan: Plan;
-  definitionText: string;
-  source?: Source;
-  program: TaskProgram;
-  gitHub: GitHubRun;
-  environment: Readonly<Record<string, string | undefined>>;
-}): string {
+export function resumeKey(of: ResumeOf): string {
   const { plan, gitHub, environment } = of;
   const origin = [gitHub.repository, gitHub.repositoryId, gitHub.eventName, gitHub.isFork, gitHub.headSha];
   // GITHUB_ACTION tells two steps of one job apart.

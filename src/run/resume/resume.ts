@@ -3,21 +3,18 @@ import type { StoredObject } from '../../cloud/storage.ts';
 import { CloudError } from '../../errors.ts';
 import { digestOf } from '../../plan/names.ts';
 import { transitiveNeeds } from '../../plan/staging.ts';
-import type { Clients } from '../clients.ts';
-import type { Handover } from '../handover.ts';
-import type { CombinationState, JobState, RunState } from '../state.ts';
+import type { Handover, ResumePlace } from '../handover.ts';
+import { placeOf } from '../place.ts';
+import { type CombinationState, type JobState, type RunState, reused } from '../state.ts';
+import type { Resume, Run } from '../the-run.ts';
 import { readNamed } from '../watch/collect.ts';
-import { placeOf } from '../watch/watch.ts';
 
-/** Results of earlier attempts of this GitHub run, and the place of those that this one makes. */
-export interface Resume {
-  /** Finds what earlier attempts left. What cannot be listed is run again: a warning. */
-  begin(signal: AbortSignal): Promise<void>;
-  /** Takes over results for every job that waits for nothing any more, once. */
-  take(state: RunState, signal: AbortSignal): Promise<void>;
-  /** Where the results of a job's next Batch job go, ending in a slash. */
-  resultsPrefix(state: RunState, job: JobState, attempt: number): string;
-}
+/** For a run in which every attempt of the GitHub run runs everything. */
+export const noResume: Resume = {
+  begin: async () => undefined,
+  take: async () => undefined,
+  resultsPrefix: () => undefined,
+};
 
 /** One result object of an earlier attempt that says SUCCESS. */
 interface Kept {
@@ -39,14 +36,11 @@ const NAME = /^((\d+)-\w+)\/([^/]+)\/([0-9a-f]{16})\/(\d+)\/(\d+)-(\d+)\.json$/;
  * A result stands for a combination only when everything that went into it is the same: `handover.resume.folder` holds
  * the digest of what the run is, and a job's folder that of the very results of the jobs it needs.
  */
-export function resumeOf(parts: {
-  handover: Handover;
-  resume: NonNullable<Handover['resume']>;
-  clients: Clients;
-  say: (line: string) => void;
-  warn: (line: string) => void;
-}): Resume {
-  const { folder, attempt: own } = parts.resume;
+export function resumeOf(
+  buckets: Handover['buckets'],
+  { folder, attempt: own }: ResumePlace,
+  { clients, log }: Pick<Run, 'clients' | 'log'>,
+): Resume {
   const runAttempt = Number(own.split('-')[0]);
   /** `<bucket> <job> <digest>` → strategy id → the newest result. */
   const kept = new Map<string, Map<string, Kept>>();
@@ -81,13 +75,12 @@ export function resumeOf(parts: {
     const { planned } = job;
     const combination = planned.combinations[index];
     if (!combination) return;
-    const storage = await parts.clients.storage(placeOf(job));
+    const storage = await clients.storage(placeOf(job.planned.machine));
     let taken: CombinationState;
     try {
-      taken = await readNamed({
-        ...{ storage, resultsPrefix: result.prefix, name: result.name, keep: state.keep, signal },
-        at: { planned, combination, index, earlierAttempts: 0, retry: result.retry },
-      });
+      const at = { planned, combination, index, earlierAttempts: 0, retry: result.retry };
+      const named = { storage, resultsPrefix: result.prefix, name: result.name, at, keep: state.keep };
+      taken = await readNamed(named, signal);
     } catch (error) {
       // Another leg of the run may have succeeded and tidied up in between.
       if (!(error instanceof CloudError) || signal.aborted) throw error;
@@ -95,11 +88,11 @@ export function resumeOf(parts: {
     }
     const { outcome } = taken;
     if (outcome?.status !== 'SUCCESS' || outcome.combination.strategyId !== combination.strategyId) return;
-    job.combinations[index] = {
+    reused(job, index, {
       ...taken,
       outcome: { ...outcome, attempts: 0, reusedFrom: result.runAttempt },
       origin: result.origin,
-    };
+    });
   }
 
   async function takeFor(job: JobState, state: RunState, signal: AbortSignal): Promise<void> {
@@ -119,16 +112,16 @@ export function resumeOf(parts: {
     await Promise.all(reads);
     const count = job.combinations.filter(({ outcome }) => outcome?.reusedFrom !== undefined).length;
     if (count > 0) {
-      parts.say(`${planned.job.id}: ${count} of ${planned.combinations.length} results reused ♻️`);
+      log.say(`${planned.job.id}: ${count} of ${planned.combinations.length} results reused ♻️`);
     }
   }
 
   return {
     async begin(signal) {
       if (!(runAttempt > 1)) return;
-      for (const bucket of new Map(parts.handover.buckets.map((each) => [each.name, each])).values()) {
+      for (const bucket of new Map(buckets.map((each) => [each.name, each])).values()) {
         try {
-          const storage = await parts.clients.storage(bucket);
+          const storage = await clients.storage(bucket);
           const objects: StoredObject[] = [];
           for await (const page of storage.list({ bucket: bucket.name, prefix: folder }, signal)) {
             objects.push(...page);
@@ -136,12 +129,11 @@ export function resumeOf(parts: {
           add(bucket.name, objects);
         } catch (error) {
           if (!(error instanceof CloudError) || signal.aborted) throw error;
-          const hint = error.hint ? ` ${error.hint}` : '';
-          parts.warn(`resume: everything runs again. ${error.message}${hint}`);
+          log.warn(`resume: everything runs again. ${error.advice}`);
         }
       }
       if (kept.size === 0) {
-        parts.say(
+        log.say(
           'resume: no earlier attempt left a result of the same commit, definition, params, files and machines.',
         );
       }

@@ -1,13 +1,20 @@
 import pLimit from 'p-limit';
 import type { Batch } from '../../cloud/batch.ts';
 import type { Storage, StoredObject } from '../../cloud/storage.ts';
-import type { Combination } from '../../definition/model.ts';
-import type { PlannedJob } from '../../plan/plan.ts';
 import { MAX_RESULT_BYTES } from '../../plan/task-contract.ts';
 import type { Keep } from '../kept-text.ts';
-import type { AttemptState, CombinationState, JobState } from '../state.ts';
+import { placeOf } from '../place.ts';
+import {
+  type AttemptState,
+  type Collected,
+  type CombinationState,
+  type JobState,
+  reading,
+  settled,
+} from '../state.ts';
+import type { Run } from '../the-run.ts';
 import { explainTask } from './explain.ts';
-import { readResult } from './read-result.ts';
+import { type ResultPlace, readResult } from './read-result.ts';
 import { resultOfMetadata } from './result-metadata.ts';
 
 const READS_AT_A_TIME = 32;
@@ -15,47 +22,44 @@ const READS_AT_A_TIME = 32;
 const ENDED_BY_CANCEL = new Set<number | undefined>([137, 143, 50004]);
 const RESULT_NAME = /^(\d+)-(\d+)\.json$/;
 
-/** Which combination a result is of, and its how manieth try it was. */
-export interface ResultPlace {
-  readonly planned: PlannedJob;
-  readonly combination: Combination;
-  readonly index: number;
-  readonly earlierAttempts: number;
+/** One task of an attempt, by the number that Batch gave to it. */
+export interface TaskOf {
+  readonly job: JobState;
+  readonly attempt: AttemptState;
+  readonly task: number;
+  /** BATCH_TASK_RETRY_ATTEMPT */
   readonly retry: number;
 }
 
 /** Undefined when the attempt has no such task. */
-export function resultPlace(of: {
-  job: JobState;
-  attempt: AttemptState;
-  task: number;
-  retry: number;
-}): ResultPlace | undefined {
-  const { job, retry } = of;
-  const index = of.attempt.combinations[of.task];
+export function resultPlace({ job, attempt, task, retry }: TaskOf): ResultPlace | undefined {
+  const index = attempt.combinations[task];
   const combination = index === undefined ? undefined : job.planned.combinations[index];
   if (index === undefined || !combination) return undefined;
   const earlierAttempts = job.combinations[index]?.outcome?.attempts ?? 0;
   return { planned: job.planned, combination, index, earlierAttempts, retry };
 }
 
-/** Reads the result object of that name. Throws `CloudError`. */
-export async function readNamed(parts: {
-  storage: Storage;
-  resultsPrefix: string;
-  name: string;
-  at: ResultPlace;
-  keep: Keep;
-  signal?: AbortSignal;
-}): Promise<CombinationState> {
-  const { at, keep } = parts;
+/** A result object, and where its texts are kept. */
+export interface NamedResult {
+  readonly storage: Storage;
+  readonly resultsPrefix: string;
+  /** Without the prefix. */
+  readonly name: string;
+  readonly at: ResultPlace;
+  readonly keep: Keep;
+}
+
+/** Reads one result object. Throws `CloudError`. */
+export async function readNamed(result: NamedResult, signal: AbortSignal): Promise<CombinationState> {
+  const { at, keep } = result;
   const object = {
     bucket: at.planned.machine.bucket,
-    name: parts.resultsPrefix + parts.name,
+    name: result.resultsPrefix + result.name,
     maxBytes: MAX_RESULT_BYTES,
   };
-  const text = new TextDecoder().decode(await parts.storage.read(object, parts.signal));
-  return readResult({ ...at, text, keep });
+  const text = new TextDecoder().decode(await result.storage.read(object, signal));
+  return readResult({ at, text, keep });
 }
 
 /** One result object, as a listing shows it. */
@@ -69,49 +73,55 @@ export interface Listed {
   readonly metadata: Readonly<Record<string, string>>;
 }
 
+/** The attempt of a job whose results are read, and the bucket that has them. */
+export interface ResultsOf {
+  readonly storage: Storage;
+  readonly job: JobState;
+  readonly attempt: AttemptState;
+  readonly keep: Keep;
+}
+
+/** Results as they come in; they count for the run when `collected` or `settled` of state.ts takes them. */
+export class Gathered implements Collected {
+  readonly combinations = new Map<number, CombinationState>();
+  preemptions = 0;
+}
+
 /**
- * Takes the newest result of every task of an attempt into the job's combinations. One listing tells which there are
- * and how each ended; a body is read where there is more in it, and was not read before. Throws `CloudError`; how the
- * tasks ended is known then all the same.
+ * Gathers the newest result of every task of an attempt. One listing tells which there are and how each ended; a body
+ * is read where there is more in it, and was not read before. Throws `CloudError`; how the tasks ended is gathered then
+ * all the same.
  */
-export async function collectResults(parts: {
-  storage: Storage;
-  job: JobState;
-  attempt: AttemptState;
-  keep: Keep;
-  signal?: AbortSignal;
-}): Promise<void> {
-  const { job, attempt } = parts;
+export async function collectResults(of: ResultsOf, into: Gathered, signal: AbortSignal): Promise<void> {
+  const { job, attempt, storage, keep } = of;
   const { resultsPrefix } = attempt;
-  const listed = await newestResults(parts);
+  const listed = await newestResults(of, signal);
   const limit = pLimit(READS_AT_A_TIME);
   const reads: Promise<void>[] = [];
   // Nothing is waited for in here: a log line that comes later finds every result of the listing under way.
   for (const { task, retry, name, size, metadata } of listed) {
     const at = resultPlace({ job, attempt, task, retry });
     if (!at) continue;
-    job.preemptions += retry;
+    into.preemptions += retry;
     if (size > MAX_RESULT_BYTES) {
-      job.combinations[at.index] = tooLarge(at, size);
+      into.combinations.set(at.index, tooLarge(at, size));
       continue;
     }
-    const known = resultOfMetadata({ ...at, metadata });
-    if (known) job.combinations[at.index] = known.state;
+    const known = resultOfMetadata(at, metadata);
+    if (known) into.combinations.set(at.index, known.state);
     const early = attempt.early.get(name);
     if (known?.isWhole && !early) continue;
-    const readNow = () => limit(() => readNamed({ ...parts, resultsPrefix, name, at }));
+    const readNow = () => limit(() => readNamed({ storage, resultsPrefix, name, at, keep }, signal));
     const read = early ? early.then((state) => state ?? readNow()) : readNow();
     // Another try, when one of the others fails, does so too.
-    attempt.early.set(
-      name,
-      read.catch(() => undefined),
-    );
+    const asEarly = read.catch(() => undefined);
+    reading(attempt, name, asEarly);
     const taken = read.then((state) => {
-      job.combinations[at.index] = state;
+      into.combinations.set(at.index, state);
     });
     reads.push(taken);
   }
-  // None may still be under way when the caller takes back what was collected.
+  // None may still be under way when the caller drops what was gathered.
   await Promise.allSettled(reads);
   await Promise.all(reads);
 }
@@ -143,12 +153,14 @@ export function listedIn(page: readonly StoredObject[], prefix: string): Listed[
   });
 }
 
-async function newestResults(parts: Parameters<typeof collectResults>[0]): Promise<Iterable<Listed>> {
-  const { job, attempt, signal } = parts;
+async function newestResults(
+  { job, attempt, storage }: ResultsOf,
+  signal: AbortSignal,
+): Promise<Iterable<Listed>> {
   const { bucket } = job.planned.machine;
   const prefix = attempt.resultsPrefix;
   const newest = new Map<number, Listed>();
-  for await (const page of parts.storage.list({ bucket, prefix }, signal)) {
+  for await (const page of storage.list({ bucket, prefix }, signal)) {
     for (const listed of listedIn(page, prefix)) {
       if (listed.retry >= (newest.get(listed.task)?.retry ?? 0)) newest.set(listed.task, listed);
     }
@@ -156,81 +168,73 @@ async function newestResults(parts: Parameters<typeof collectResults>[0]): Promi
   return newest.values();
 }
 
+/** An attempt whose Batch job is over. */
+export interface EndedAttempt {
+  readonly job: JobState;
+  readonly attempt: AttemptState;
+  readonly batch: Batch;
+}
+
 /**
- * Ends an attempt whose Batch job is over: reads results, and asks Batch about the tasks that left none.
- * Throws `CloudError`.
+ * Settles an attempt whose Batch job is over: reads results, and asks Batch about the tasks that left none. Throws
+ * `CloudError`; nothing counts then, and the next look settles it from the start.
  */
-export async function settleAttempt(parts: {
-  storage: Storage;
-  batch: Batch;
-  job: JobState;
-  attempt: AttemptState;
-  keep: Keep;
-  signal?: AbortSignal;
-}): Promise<void> {
-  const { job, attempt } = parts;
-  const before = new Map(attempt.combinations.map((index) => [index, job.combinations[index]]));
-  const { preemptions } = job;
-  try {
-    await collectAndExplain(parts, before);
-    attempt.isSettled = true;
-    attempt.early.clear();
-  } catch (error) {
-    // It is settled again at the next look, from the start.
-    for (const [index, combination] of before) job.combinations[index] = combination ?? {};
-    job.preemptions = preemptions;
-    throw error;
-  }
-}
-
-async function collectAndExplain(
-  parts: Parameters<typeof settleAttempt>[0],
-  before: ReadonlyMap<number, unknown>,
+export async function settleAttempt(
+  run: Pick<Run, 'clients' | 'state'>,
+  { job, attempt, batch }: EndedAttempt,
+  signal: AbortSignal,
 ): Promise<void> {
-  const { job, attempt } = parts;
-  await collectResults(parts);
+  const storage = await run.clients.storage(placeOf(job.planned.machine));
+  const results = new Gathered();
+  await collectResults({ storage, job, attempt, keep: run.state.keep }, results, signal);
   // A task that Batch ended (over its time, preempted too often) still writes CANCEL; only Batch knows why.
-  const wasEnded = (index: number) => {
-    const { outcome, ownCancel } = job.combinations[index] ?? {};
-    return !attempt.isCancelled && outcome?.status === 'CANCEL' && ownCancel === undefined;
-  };
-  const missing = attempt.combinations.flatMap((index, task) =>
-    job.combinations[index] === before.get(index) || wasEnded(index) ? [{ index, task }] : [],
-  );
-  if (missing.length > 0) await explainMissing({ ...parts, missing });
+  const wasEnded = ({ outcome, ownCancel }: CombinationState) =>
+    !attempt.isCancelled && outcome?.status === 'CANCEL' && ownCancel === undefined;
+  const missing = attempt.combinations.flatMap((index, task) => {
+    const result = results.combinations.get(index);
+    return result === undefined || wasEnded(result) ? [{ index, task }] : [];
+  });
+  if (missing.length > 0) await explainMissing({ job, attempt, batch }, missing, results, signal);
+  settled(job, attempt, results);
 }
 
-async function explainMissing(parts: {
-  batch: Batch;
-  job: JobState;
-  attempt: AttemptState;
-  missing: readonly { index: number; task: number }[];
-  signal?: AbortSignal;
-}): Promise<void> {
-  const { job, attempt } = parts;
+interface MissingResult {
+  readonly index: number;
+  readonly task: number;
+}
+
+async function explainMissing(
+  { job, attempt, batch }: EndedAttempt,
+  missing: readonly MissingResult[],
+  into: Gathered,
+  signal: AbortSignal,
+): Promise<void> {
   const isGone = attempt.view.state === 'DELETION_IN_PROGRESS';
-  const views = isGone ? [] : await parts.batch.tasks(attempt.name, '', parts.signal);
+  const views = isGone ? [] : await batch.tasks(attempt.name, '', signal);
   const tasks = new Map(views.map((task) => [task.index, task]));
-  for (const { index, task } of parts.missing) {
+  for (const { index, task } of missing) {
     const combination = job.planned.combinations[index];
     if (!combination) continue;
     const view = tasks.get(task);
-    const attempts = (job.combinations[index]?.outcome?.attempts ?? 0) + (view?.events.length ? 1 : 0);
+    const known = into.combinations.get(index) ?? job.combinations[index];
+    const attempts = (known?.outcome?.attempts ?? 0) + (view?.events.length ? 1 : 0);
     const base = { combination, index, attempts, warnings: [] };
     const wasCancelled = attempt.isCancelled || attempt.view.state === 'CANCELLED' || isGone;
     const exitCode = view?.events.findLast((event) => event.exitCode !== undefined)?.exitCode;
-    const isByCancel = job.combinations[index]?.outcome?.status === 'CANCEL' || ENDED_BY_CANCEL.has(exitCode);
+    const isByCancel = known?.outcome?.status === 'CANCEL' || ENDED_BY_CANCEL.has(exitCode);
     if (wasCancelled && (view?.state !== 'FAILED' || isByCancel)) {
-      job.combinations[index] = { outcome: { ...base, status: 'CANCEL' } };
+      into.combinations.set(index, { outcome: { ...base, status: 'CANCEL' } });
       continue;
     }
     const failure = explainTask({
-      ...{ planned: job.planned, job: attempt.view, index: task },
+      planned: job.planned,
+      job: attempt.view,
+      index: task,
       ...(view && { task: view }),
     });
-    job.combinations[index] = {
+    into.combinations.set(index, {
       outcome: { ...base, status: 'FAILED', failure },
       errors: { name: failure.name, message: failure.message },
-    };
+    });
   }
 }

@@ -1,68 +1,62 @@
 import pLimit from 'p-limit';
 import { isTerminal } from '../../cloud/batch-views.ts';
 import { MAX_RESULT_BYTES } from '../../plan/task-contract.ts';
-import type { Clients } from '../clients.ts';
-import type { AttemptState, JobState, RunState } from '../state.ts';
-import { listedIn, readNamed, resultPlace } from './collect.ts';
-import { activeAttempts, placeOf } from './watch.ts';
+import { placeOf } from '../place.ts';
+import { type AttemptState, type JobState, reading } from '../state.ts';
+import type { EndedTask, Run } from '../the-run.ts';
+import { listedIn, readNamed, resultPlace, type TaskOf } from './collect.ts';
+import { activeAttempts } from './watch.ts';
 
 /** Fewer than after the end: the run itself has requests to make. */
 const READS_AT_A_TIME = 16;
-/** So many are read within a second at the end, which is no worth a listing. */
+/** So many are read within a second at the end, which is not worth a listing. */
 const FEW = 500;
 /** The part of a Batch job's tasks that ends from one listing to the next; the last tenth is left to its end. */
 const STEP = 0.45;
 /** What stays a task's result; CANCEL may be of a machine that was taken away, and the task runs again. */
 const LASTING = new Set(['SUCCESS', 'FAILED']);
 
-/** Told by a task's log that its result is there. */
-export type TaskEnded = (task: { jobUid: string; index: number; retry: number }) => void;
-
-export interface EarlyResults {
-  readonly ended: TaskEnded;
-  /** Told after every look: where far fewer results are known than tasks have ended, a listing tells of the rest. */
-  looked(): void;
-}
-
 /**
  * Reads results while their Batch job still runs, so that little is left to read when it ends. What the log says, or a
  * listing of that time, is only a hint: which result counts is decided by the listing at the end, and what could not be
  * read here is read then.
  */
-export function earlyResults(parts: {
-  state: RunState;
-  clients: Clients;
-  signal: AbortSignal;
-}): EarlyResults {
+export interface EarlyResults {
+  /** Called when a task's log says that its result exists. */
+  ended(task: EndedTask): void;
+  /** Called after every look: where far fewer results are known than tasks have ended, a listing shows the rest. */
+  looked(): void;
+}
+
+export function earlyResults(run: Pick<Run, 'state' | 'clients'>, signal: AbortSignal): EarlyResults {
   const limit = pLimit(READS_AT_A_TIME);
-  const { state, clients, signal } = parts;
+  const { state, clients } = run;
   /** Tasks that had ended when results were listed last. */
   const listedAt = new WeakMap<AttemptState, number>();
 
-  function read(job: JobState, attempt: AttemptState, task: number, retry: number): void {
-    const at = resultPlace({ job, attempt, task, retry });
-    const name = `${task}-${retry}.json`;
+  function read(of: TaskOf): void {
+    const { job, attempt } = of;
+    const at = resultPlace(of);
+    const name = `${of.task}-${of.retry}.json`;
     if (!at || attempt.early.has(name)) return;
-    const reading = limit(async () => {
+    const result = limit(async () => {
       if (signal.aborted) return undefined;
-      const storage = await clients.storage(placeOf(job));
+      const storage = await clients.storage(placeOf(job.planned.machine));
       const { keep } = state;
-      return readNamed({ storage, resultsPrefix: attempt.resultsPrefix, name, at, keep, signal });
+      return readNamed({ storage, resultsPrefix: attempt.resultsPrefix, name, at, keep }, signal);
     });
-    attempt.early.set(
-      name,
-      reading.catch(() => undefined),
-    );
+    const orNothing = result.catch(() => undefined);
+    reading(attempt, name, orNothing);
   }
 
   async function readListed(job: JobState, attempt: AttemptState): Promise<void> {
-    const storage = await clients.storage(placeOf(job));
+    const storage = await clients.storage(placeOf(job.planned.machine));
     const { resultsPrefix: prefix } = attempt;
     for await (const page of storage.list({ bucket: job.planned.machine.bucket, prefix }, signal)) {
       for (const { task, retry, size, metadata } of listedIn(page, prefix)) {
         if (attempt.isSettled) return;
         const isWanted = LASTING.has(metadata.status ?? '') && metadata.job_skipped !== 'true';
-        if (isWanted && size <= MAX_RESULT_BYTES) read(job, attempt, task, retry);
+        if (isWanted && size <= MAX_RESULT_BYTES) read({ job, attempt, task, retry });
       }
     }
   }
@@ -72,7 +66,7 @@ export function earlyResults(parts: {
       for (const job of state.jobs.values()) {
         const attempt = job.attempts.at(-1);
         if (job.phase !== 'active' || !attempt || attempt.view.uid !== jobUid) continue;
-        if (!attempt.isSettled) read(job, attempt, index, retry);
+        if (!attempt.isSettled) read({ job, attempt, task: index, retry });
         return;
       }
     },

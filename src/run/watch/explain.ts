@@ -1,9 +1,9 @@
+import { newsOf, taskEndIn } from '../../cloud/batch-events.ts';
 import type { BatchJobView, TaskView } from '../../cloud/batch-views.ts';
 import { RETRIED_EXIT_CODES } from '../../plan/batch-job.ts';
 import type { PlannedJob } from '../../plan/plan.ts';
 import { TASK_EXIT } from '../../plan/task-contract.ts';
 import type { Failure } from '../../report/outcome.ts';
-import { newsOf, taskEndIn } from './batch-events.ts';
 import { startFailure } from './start-failures.ts';
 import { jobTrouble, type Meaning } from './troubles.ts';
 

@@ -1,4 +1,5 @@
 import { CloudError } from '../../errors.ts';
+import type { Run } from '../the-run.ts';
 
 /** Milliseconds for which a right that was there may be missing: changes of IAM take up to five minutes. */
 const REFUSAL_MS = 300_000;
@@ -14,21 +15,21 @@ export interface Patience {
  * A service that does not answer never ends a run: its jobs go on without us, and the run's own timeout bounds the
  * wait. A refusal (401, 403, 404) does: at once when no look has succeeded yet, for then the set-up is wrong.
  */
-export function patience(parts: { nowMs: () => number; warn: (line: string) => void }): Patience {
+export function patience({ clock, log }: Pick<Run, 'clock' | 'log'>): Patience {
   let hasSucceeded = false;
   let failingSinceMs: number | undefined;
   return {
     succeeded() {
-      if (failingSinceMs !== undefined) parts.warn('The run can be watched again.');
+      if (failingSinceMs !== undefined) log.warn('The run can be watched again.');
       hasSucceeded = true;
       failingSinceMs = undefined;
     },
     failed(error) {
       if (!(error instanceof CloudError)) throw error;
       const isFirst = failingSinceMs === undefined;
-      failingSinceMs ??= parts.nowMs();
-      if (!isPassing(error) && !(hasSucceeded && parts.nowMs() - failingSinceMs < REFUSAL_MS)) throw error;
-      if (isFirst) parts.warn(`The run cannot be watched for now; its Batch jobs go on. ${error.message}`);
+      failingSinceMs ??= clock.now();
+      if (!isPassing(error) && !(hasSucceeded && clock.now() - failingSinceMs < REFUSAL_MS)) throw error;
+      if (isFirst) log.warn(`The run cannot be watched for now; its Batch jobs go on. ${error.message}`);
     },
   };
 }

@@ -7,27 +7,25 @@ import type { Failure } from '../../report/outcome.ts';
 import type { Keep } from '../kept-text.ts';
 import type { CombinationState } from '../state.ts';
 
+/** Which combination a result is of, and how many tries came before it. */
+export interface ResultPlace {
+  readonly planned: PlannedJob;
+  readonly combination: Combination;
+  /** Index into `planned.combinations`. */
+  readonly index: number;
+  /** How often tasks of the combination were started before this result's Batch job. */
+  readonly earlierAttempts: number;
+  /** BATCH_TASK_RETRY_ATTEMPT of the result. */
+  readonly retry: number;
+}
+
 /**
  * What a result object says of its combination. The object comes from a VM that ran anyone's code, so nothing in it is
  * trusted to be there or to be of its type; what is not a result becomes a failure that says so.
  */
-export function readResult(details: {
-  planned: PlannedJob;
-  /** Index into `planned.combinations`. */
-  index: number;
-  combination: Combination;
-  /** How often tasks of the combination were started before this result's Batch job. */
-  earlierAttempts: number;
-  /** BATCH_TASK_RETRY_ATTEMPT of the result. */
-  retry: number;
-  text: string;
-  keep: Keep;
-}): CombinationState {
-  const base = {
-    combination: details.combination,
-    index: details.index,
-    attempts: details.earlierAttempts + details.retry + 1,
-  };
+export function readResult(details: { at: ResultPlace; text: string; keep: Keep }): CombinationState {
+  const { planned, combination, index, earlierAttempts, retry } = details.at;
+  const base = { combination, index, attempts: earlierAttempts + retry + 1 };
   const parsed = parse(details.text);
   if (typeof parsed === 'string') {
     const failure: Failure = {
@@ -42,7 +40,7 @@ export function readResult(details: {
   }
   const { result, contextText } = parsed;
   const status = result.job_skipped ? 'SKIP' : result.status;
-  const failure = status === 'FAILED' ? failureOf(details.planned, result) : undefined;
+  const failure = status === 'FAILED' ? failureOf(planned, result) : undefined;
   const ownCancel = ownCancelOf(result);
   const startedMs = numberOf(result.started_ms);
   const endedMs = numberOf(result.ended_ms);
@@ -51,8 +49,8 @@ export function readResult(details: {
       ...base,
       // The id that the library itself gave is the truth.
       combination: {
-        ...details.combination,
-        strategyId: textOf(result.strategy_id) || details.combination.strategyId,
+        ...combination,
+        strategyId: textOf(result.strategy_id) || combination.strategyId,
       },
       status,
       ...(startedMs !== undefined && { startedMs }),

@@ -1,19 +1,15 @@
-import type { Combination } from '../../definition/model.ts';
 import type { CombinationState } from '../state.ts';
+import type { ResultPlace } from './read-result.ts';
 
 /**
  * What the custom metadata of a result object tells of its combination (TaskResultMetadata in plan/task-contract.ts).
  * `isWhole` says that the body tells no more: of a task whose job's `if` was false. Undefined when the metadata is not
  * the task runner's.
  */
-export function resultOfMetadata(details: {
-  combination: Combination;
-  index: number;
-  earlierAttempts: number;
-  retry: number;
-  metadata: Readonly<Record<string, string>>;
-}): { readonly state: CombinationState; readonly isWhole: boolean } | undefined {
-  const { combination, metadata } = details;
+export function resultOfMetadata(
+  { combination, index, earlierAttempts, retry }: ResultPlace,
+  metadata: Readonly<Record<string, string>>,
+): { readonly state: CombinationState; readonly isWhole: boolean } | undefined {
   const startedMs = millisOf(metadata.started_ms);
   const endedMs = millisOf(metadata.ended_ms);
   const isSkipped = metadata.job_skipped === 'true';
@@ -22,9 +18,9 @@ export function resultOfMetadata(details: {
     return undefined;
   const outcome = {
     combination: { ...combination, strategyId: metadata.strategy_id || combination.strategyId },
-    index: details.index,
+    index,
     status,
-    attempts: details.earlierAttempts + details.retry + 1,
+    attempts: earlierAttempts + retry + 1,
     ...(startedMs !== undefined && { startedMs }),
     ...(endedMs !== undefined && { endedMs }),
     warnings: [],

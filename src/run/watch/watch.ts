@@ -2,9 +2,22 @@ import type { Batch } from '../../cloud/batch.ts';
 import { type BatchJobView, isKnown, isTerminal } from '../../cloud/batch-views.ts';
 import { LABELS, labelValue } from '../../plan/names.ts';
 import type { PlannedJob } from '../../plan/plan.ts';
-import type { Clients } from '../clients.ts';
 import { progressOf } from '../logs/progress.ts';
-import { type AttemptState, fallsBack, type JobState, type RunState } from '../state.ts';
+import { placeOf } from '../place.ts';
+import {
+  type AttemptState,
+  batchJobEnded,
+  explained,
+  fallsBack,
+  type JobState,
+  lost,
+  missed,
+  type RunState,
+  seen,
+  vanished,
+  warned,
+} from '../state.ts';
+import type { Run } from '../the-run.ts';
 import { settleAttempt } from './collect.ts';
 import { isMachineFailure, withNames } from './explain.ts';
 import { jobTrouble } from './troubles.ts';
@@ -13,11 +26,6 @@ import { jobTrouble } from './troubles.ts';
 const NEW_MS = 60_000;
 /** A job that two listings in a row do not show was deleted by someone else. */
 const MISSES_TO_GONE = 2;
-
-export const placeOf = (job: JobState) => ({
-  projectId: job.planned.machine.projectId,
-  ...(job.planned.machine.credentialsPath && { keyFile: job.planned.machine.credentialsPath.value }),
-});
 
 interface Active {
   readonly job: JobState;
@@ -35,55 +43,39 @@ export function activeAttempts(state: RunState): Active[] {
  * One look at everything that runs: one list call per project, region and credentials, however many jobs. Attempts
  * that have ended are settled. Gives whether anything changed. Throws `CloudError`.
  */
-export async function look(parts: {
-  state: RunState;
-  runId: string;
-  clients: Clients;
-  nowMs: () => number;
-  warn: (line: string) => void;
-  signal: AbortSignal;
-}): Promise<boolean> {
-  const active = activeAttempts(parts.state);
+export async function look(run: Run, signal: AbortSignal): Promise<boolean> {
   const groups = new Map<string, Active[]>();
-  for (const each of active) {
-    const key = JSON.stringify([each.attempt.location, placeOf(each.job)]);
+  for (const each of activeAttempts(run.state)) {
+    const key = JSON.stringify([each.attempt.location, placeOf(each.job.planned.machine)]);
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
-  const changes = await allEnded([...groups.values()].map((group) => lookAtGroup(group, parts)));
+  const changes = await allEnded([...groups.values()].map((group) => lookAtGroup(run, group, signal)));
   return changes.some(Boolean);
 }
 
-async function lookAtGroup(group: readonly Active[], parts: Parameters<typeof look>[0]): Promise<boolean> {
+async function lookAtGroup(run: Run, group: readonly Active[], signal: AbortSignal): Promise<boolean> {
   const [first] = group;
   if (!first) return false;
-  const batch = await parts.clients.batch(placeOf(first.job));
-  const views = await batch.list(first.attempt.location, labelValue(parts.runId), parts.signal);
+  const batch = await run.clients.batch(placeOf(first.job.planned.machine));
+  const views = await batch.list(first.attempt.location, labelValue(run.identity.runId), signal);
   const byName = new Map(views.map((view) => [view.name, view]));
   // The service answers with the project's number where the request had its id.
   const byId = new Map(views.map((view) => [view.labels[LABELS.job] + idOf(view.name), view]));
   let hasChanged = false;
-  const ended: Promise<void>[] = [];
-  for (const { job, attempt } of group) {
+  const settling: Promise<void>[] = [];
+  for (const active of group) {
+    const { job, attempt } = active;
     const view = byName.get(attempt.name) ?? byId.get(labelValue(job.planned.job.id) + idOf(attempt.name));
-    if (!view) {
-      attempt.misses++;
-      const isNew = !attempt.isListed && parts.nowMs() - attempt.submittedMs < NEW_MS;
-      if (isNew || attempt.misses < MISSES_TO_GONE) continue;
-      tellStranger({ job, attempt }, 'deleted', parts);
-      attempt.view = { ...attempt.view, state: 'DELETION_IN_PROGRESS' };
-    } else {
-      attempt.misses = 0;
-      attempt.isListed = true;
-      if (update({ job, attempt }, view, parts)) hasChanged = true;
-      await countLost({ job, attempt }, batch, parts.signal);
-    }
+    if (view) {
+      if (update(run, active, view)) hasChanged = true;
+      await countLost(active, batch, signal);
+    } else if (!isGone(run, active)) continue;
     if (!isTerminal(attempt.view.state)) continue;
-    attempt.endedMs = attempt.view.events.at(-1)?.atMs ?? parts.nowMs();
+    batchJobEnded(attempt, attempt.view.events.at(-1)?.atMs ?? run.clock.now());
     hasChanged = true;
-    const storage = await parts.clients.storage(placeOf(job));
-    ended.push(settleAttempt({ storage, batch, job, attempt, keep: parts.state.keep, signal: parts.signal }));
+    settling.push(settleAttempt(run, { job, attempt, batch }, signal));
   }
-  await allEnded(ended);
+  await allEnded(settling);
   return hasChanged;
 }
 
@@ -93,50 +85,50 @@ async function allEnded<T>(promises: readonly Promise<T>[]): Promise<T[]> {
   return Promise.all(promises);
 }
 
+/** A Batch job that no listing shows: new ones may be missing, others were deleted by someone else. */
+function isGone(run: Run, { job, attempt }: Active): boolean {
+  missed(attempt);
+  const isNew = !attempt.isListed && run.clock.now() - attempt.submittedMs < NEW_MS;
+  if (isNew || attempt.misses < MISSES_TO_GONE) return false;
+  noteStranger(run, { job, attempt }, 'deleted');
+  vanished(attempt);
+  return true;
+}
+
 /** With fail-fast a lost machine must not count as a failure where its combination goes on elsewhere. */
 async function countLost({ job, attempt }: Active, batch: Batch, signal: AbortSignal): Promise<void> {
   if (!job.planned.job.strategy.failFast || !fallsBack(job, attempt)) return;
   const { counts, state } = attempt.view;
-  if ((counts.FAILED ?? 0) <= (attempt.lostTasks ?? 0) || isTerminal(state) || attempt.isCancelled) return;
+  if ((counts.FAILED ?? 0) <= attempt.lostTasks || isTerminal(state) || attempt.isCancelled) return;
   const failed = await batch.tasks(attempt.name, 'State=FAILED', signal);
-  attempt.lostTasks = failed.filter(({ events }) =>
+  const tasks = failed.filter(({ events }) =>
     isMachineFailure(events.findLast(({ exitCode }) => exitCode !== undefined)),
-  ).length;
+  );
+  lost(attempt, tasks.length);
 }
 
 /** Says once that a Batch job was ended by someone who is not this run. */
-function tellStranger(
-  { job, attempt }: Active,
-  what: 'cancelled' | 'deleted',
-  parts: Pick<Parameters<typeof look>[0], 'warn'>,
-): void {
+function noteStranger(run: Run, { job, attempt }: Active, what: 'cancelled' | 'deleted'): void {
   if (attempt.isCancelled || job.reason !== undefined) return;
-  job.reason = `its Batch job was ${what} by someone else`;
-  parts.warn(`Job '${job.planned.job.id}': ${job.reason} (${attempt.name}).`);
+  const reason = `its Batch job was ${what} by someone else`;
+  explained(job, reason);
+  run.log.warn(`Job '${job.planned.job.id}': ${reason} (${attempt.name}).`);
 }
 
 const idOf = (name: string) => name.slice(name.lastIndexOf('/'));
 
-function update({ job, attempt }: Active, view: BatchJobView, parts: Parameters<typeof look>[0]): boolean {
+/** Gives whether anything changed that people are shown. */
+function update(run: Run, active: Active, view: BatchJobView): boolean {
+  const { job, attempt } = active;
   const before = attempt.view;
-  attempt.view = view;
-  if (view.state === 'DELETION_IN_PROGRESS') tellStranger({ job, attempt }, 'deleted', parts);
-  else if (/^CANCELL/.test(view.state)) tellStranger({ job, attempt }, 'cancelled', parts);
-  const started = view.state === 'RUNNING' || view.state === 'SUCCEEDED' || (view.counts.RUNNING ?? 0) > 0;
-  // Between two looks a job can have run and failed.
-  const ranMs = view.events.find(({ description }) => / to RUNNING /.test(description))?.atMs;
-  if (attempt.runningMs === undefined && (started || ranMs !== undefined)) {
-    attempt.runningMs = ranMs ?? parts.nowMs();
-  }
+  seen(attempt, view, run.clock.now());
+  if (view.state === 'DELETION_IN_PROGRESS') noteStranger(run, active, 'deleted');
+  else if (/^CANCELL/.test(view.state)) noteStranger(run, active, 'cancelled');
   if (!isKnown(view.state) && view.state !== before.state) {
     const what = `is in state ${view.state}, which this version of the Action does not know`;
-    parts.warn(`Job '${job.planned.job.id}' ${what}; it is watched until it ends.`);
+    run.log.warn(`Job '${job.planned.job.id}' ${what}; it is watched until it ends.`);
   }
-  const trouble = troubleText(job.planned, view);
-  if (trouble && isOtherTrouble(before, view)) {
-    parts.state.warnings.push(trouble);
-    parts.warn(trouble);
-  }
+  warnOfTrouble(run, active, before);
   return progressOf(before) !== progressOf(view);
 }
 
@@ -157,4 +149,12 @@ export function troubleText(planned: PlannedJob, view: BatchJobView): string | u
   const what = view.state === 'RUNNING' ? 'gets fewer machines than it could use' : 'waits for machines';
   const hint = meaning.hint ? ` ${withNames(meaning.hint, planned)}` : '';
   return `Job '${planned.job.id}' ${what}: ${meaning.message}${hint} Batch: ${news}`;
+}
+
+/** Says once why machines do not come, or fewer than could be used. */
+function warnOfTrouble(run: Run, { job, attempt }: Active, before: BatchJobView): void {
+  const trouble = troubleText(job.planned, attempt.view);
+  if (!trouble || !isOtherTrouble(before, attempt.view)) return;
+  warned(run.state, trouble);
+  run.log.warn(trouble);
 }

@@ -11,6 +11,7 @@ import { runIdentity } from '../../../src/run/identity.ts';
 import { workflowContextParts } from '../../../src/run/outcome/context.ts';
 import { outcomeOf } from '../../../src/run/outcome/outcome.ts';
 import { newRunState } from '../../../src/run/state.ts';
+import { aRun, logTo } from '../../run/a-run.ts';
 import { type LineServer, openLineServer } from './line-server.ts';
 
 /** Runs plans with the Action's own schedule, drive and task runner; only the machines are left out. */
@@ -36,17 +37,16 @@ async function runPlan(plan: Plan, tasks: LineServer) {
   const state = newRunState(plan, 0);
   const log: string[] = [];
   const clock = quickClock();
-  const nothing = () => undefined;
-  await drive({
-    ...{ state, plan, identity, clients: machineless(tasks), clock, startedMs: 0 },
-    program: { loader: '', archive: '' },
-    ...{ skipDefaultLabels: false, hasSource: false, streamLogs: false, isAll: false },
-    ...{ timeoutMs: 86_400_000, queueTimeoutMs: undefined, pollMs: undefined },
-    stop: new AbortController().signal,
-    ...{ note: nothing, looked: nothing, group: nothing, notice: nothing },
-    say: (line) => log.push(line),
-    warn: (line) => log.push(`warning: ${line}`),
-  });
+  await drive(
+    aRun({
+      state,
+      plan,
+      identity,
+      clients: machineless(tasks),
+      clock,
+      log: logTo({ say: (line) => log.push(line), warn: (line) => log.push(`warning: ${line}`) }),
+    }),
+  );
   const outcome = outcomeOf(state, { identity, bucket: 'b', endedMs: clock.now() });
   const result = { status: outcome.status, endedMs: clock.now() };
   const context = fromJsonText([...workflowContextParts(state, result)].join(''));

@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals';
-import { noteTask } from '../../../src/run/logs/log-queries.ts';
+import { wrote } from '../../../src/run/state.ts';
 import { runningJobs, START_MS } from '../running-job.ts';
 
 test('a task that writes runs, also while Batch is last known to look for its machine, until it has left its result', () => {
   const [job] = runningJobs({ etl: { size: 3 } }).jobs.values();
   const [attempt] = job?.attempts ?? [];
   if (!job || !attempt) throw new Error('no attempt');
-  noteTask({ job, attempt }, 0, START_MS + 1_000, false);
-  noteTask({ job, attempt }, 2, START_MS + 1_500, false);
+  wrote(attempt, 0, START_MS + 1_000, false);
+  wrote(attempt, 2, START_MS + 1_500, false);
   expect([attempt.runningMs, attempt.writing]).toEqual([START_MS + 1_000, new Set([0, 2])]);
-  noteTask({ job, attempt }, 0, START_MS + 5_000, true);
+  wrote(attempt, 0, START_MS + 5_000, true);
   expect([attempt.runningMs, attempt.writing]).toEqual([START_MS + 1_000, new Set([2])]);
 });

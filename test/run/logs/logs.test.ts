@@ -2,8 +2,12 @@ import { expect, test } from '@jest/globals';
 import type { LogLine } from '../../../src/cloud/logging.ts';
 import { CloudError } from '../../../src/errors.ts';
 import { logStream } from '../../../src/run/logs/logs.ts';
-import type { JobState } from '../../../src/run/state.ts';
+import { collected, ended, settled } from '../../../src/run/state.ts';
+import { logTo } from '../a-run.ts';
 import { runningJobs, START_MS } from '../running-job.ts';
+
+const LOOK = { isNow: false, ended: () => undefined };
+const SIGNAL = new AbortController().signal;
 
 const entry = (task: number, seconds: number, text: string, over: Partial<LogLine> = {}): LogLine => ({
   insertId: `${task}-${seconds}-${text.slice(0, 20)}`,
@@ -28,12 +32,7 @@ function stage(
 ) {
   const { pageSize = 1_000, jobs = ['etl'], projects = {} } = options;
   const draft = { ...(options.size && { size: options.size }) };
-  const state = runningJobs(Object.fromEntries(jobs.map((id) => [id, draft])));
-  const placed = ([id, job]: [string, JobState]): [string, JobState] => {
-    const machine = { ...job.planned.machine, projectId: projects[id] ?? job.planned.machine.projectId };
-    return [id, { ...job, planned: { ...job.planned, machine } }];
-  };
-  Object.assign(state, { jobs: new Map([...state.jobs].map(placed)) });
+  const state = runningJobs(Object.fromEntries(jobs.map((id) => [id, draft])), projects);
   const asked: (readonly string[])[] = [];
   const entries: LogLine[] = [];
   const agent: LogLine[] = [];
@@ -67,14 +66,17 @@ function stage(
         agentLog: ({ projectId, count }) => answer(projectId, () => agent.slice(-count)),
       }),
     },
-    nowMs: () => nowMs,
-    sleep: async (ms) => {
-      nowMs += ms;
+    clock: {
+      now: () => nowMs,
+      sleep: async (ms) => {
+        nowMs += ms;
+      },
     },
-    print: (line) => log.push(line),
-    group: (title, lines) => log.push(`▼ ${title}`, ...lines),
-    notice: (line) => notices.push(line),
-    isAll: false,
+    log: logTo({
+      say: (line) => log.push(line),
+      group: (title, lines) => log.push(`▼ ${title}`, ...lines),
+      notice: (line) => notices.push(line),
+    }),
   });
   return {
     ...{ state, asked, entries, agent, reads, log, notices, stream },
@@ -90,7 +92,7 @@ function stage(
     },
     /** Looks as the watcher does, every two seconds. */
     async until(seconds: number) {
-      for (; nowMs < START_MS + seconds * 1000; nowMs += 2_000) await stream.follow(state, false);
+      for (; nowMs < START_MS + seconds * 1000; nowMs += 2_000) await stream.follow(state, LOOK, SIGNAL);
     },
   };
 }
@@ -145,31 +147,33 @@ test('at the end the last words of every task that left a result are waited for,
   const combination = job?.planned.combinations[0];
   if (!job || !combination) throw new Error('no job');
   const base = { combination, index: 0, attempts: 1, warnings: [] };
-  job.combinations[0] = { outcome: { ...base, status: 'SUCCESS', startedMs: START_MS } };
+  const outcome = { ...base, status: 'SUCCESS', startedMs: START_MS } as const;
+  collected(job, { combinations: new Map([[0, { outcome }]]), preemptions: 0 });
   entries.push(entry(0, 1, 'first'));
-  const finishing = stream.finish(state);
+  const finishing = stream.finish(state, SIGNAL);
   entries.push(entry(0, 2, 'last'), entry(0, 3, '[gcp-batch-workflow] ended: SUCCESS'));
   await finishing;
   expect(log).toEqual(['[etl] first', '[etl] last']);
   const before = reads.length;
-  await stream.finish(state);
+  await stream.finish(state, SIGNAL);
   expect(reads.length).toBe(before + 1);
 });
 
 test('what failed keeps its last lines; a task without a result has the words of Batch’s agent', async () => {
   const { entries, agent, log, stream, state, job } = stage({ size: 2 });
   if (!job) throw new Error('no job');
-  job.status = 'FAILED';
   const failure = { stagePath: [], name: 'E', message: 'm' };
   for (const [index, origin] of (['stage', 'batch'] as const).entries()) {
     const combination = job.planned.combinations[index];
     if (!combination) throw new Error('no combination');
     const base = { combination, index, attempts: 1, warnings: [], status: 'FAILED' } as const;
-    job.combinations[index] = { outcome: { ...base, failure: { ...failure, origin } } };
+    const outcome = { ...base, failure: { ...failure, origin } };
+    collected(job, { combinations: new Map([[index, { outcome }]]), preemptions: 0 });
   }
+  ended(job, { status: 'FAILED', nowMs: START_MS });
   entries.push(entry(0, 1, 'read 12 rows'), entry(0, 2, 'then it broke'));
   agent.push(entry(-1, 3, 'image pull failed: denied'));
-  await stream.finish(state);
+  await stream.finish(state, SIGNAL);
   expect(job.combinations.map(({ outcome }) => outcome?.failure?.lastLines)).toEqual([
     ['read 12 rows', 'then it broke'],
     ['image pull failed: denied'],
@@ -184,7 +188,7 @@ test('403 is one notice and no more requests; 429 is one notice and patience', a
   const denied = stage();
   denied.refuse(403);
   await denied.until(60);
-  await denied.stream.finish(denied.state);
+  await denied.stream.finish(denied.state, SIGNAL);
   expect(denied.notices).toEqual(["The tasks' output is not shown: HTTP 403"]);
   expect(denied.reads).toHaveLength(1);
 
@@ -206,7 +210,7 @@ test('403 of one project closes the log of that project alone', async () => {
   await two.until(20);
   two.entries.push(entry(0, 12, 'still heard'), entry(0, 12, 'not heard', { jobUid: 'uid-far' }));
   await two.until(40);
-  await two.stream.finish(two.state);
+  await two.stream.finish(two.state, SIGNAL);
   expect(two.notices).toEqual(["The tasks' output is not shown: HTTP 403"]);
   expect(two.log).toEqual(['[etl] still heard']);
   expect(two.asked.flat()).not.toContain('uid-far');
@@ -229,7 +233,7 @@ test('a thousand jobs are asked for in queries that Cloud Logging takes, within 
   expect(new Set(log).size).toBe(3_000);
   // What has ended a while ago is not asked for any more.
   for (const job of [...state.jobs.values()].slice(1))
-    for (const attempt of job.attempts) attempt.isSettled = true;
+    for (const attempt of job.attempts) settled(job, attempt, { combinations: new Map(), preemptions: 0 });
   await until(200);
   const before = asked.length;
   await until(220);

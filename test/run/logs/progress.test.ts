@@ -1,20 +1,23 @@
 import { expect, test } from '@jest/globals';
 import { progress } from '../../../src/run/logs/progress.ts';
-import { runningJobs, START_MS, seen } from '../running-job.ts';
+import { settled } from '../../../src/run/state.ts';
+import { logTo } from '../a-run.ts';
+import { runningJobs, START_MS, shows } from '../running-job.ts';
 
 function told(size: number) {
   const state = runningJobs({ etl: { size } });
   const job = state.jobs.get('etl');
   const lines: string[] = [];
   let nowMs = START_MS;
-  const tell = progress({ nowMs: () => nowMs, say: (line) => lines.push(line) });
+  const clock = { now: () => nowMs, sleep: async () => undefined };
+  const tell = progress({ clock, log: logTo({ say: (line) => lines.push(line) }) });
   return {
     lines,
     job,
     /** Looks at the job `seconds` after the start. */
-    at(seconds: number, ...view: [] | [Parameters<typeof seen>[1], Parameters<typeof seen>[2]]) {
+    at(seconds: number, ...view: [] | [Parameters<typeof shows>[1], Parameters<typeof shows>[2]]) {
       nowMs = START_MS + seconds * 1000;
-      if (view[0]) seen(job, view[0], view[1] ?? {});
+      if (view[0]) shows(job, view[0], view[1] ?? {});
       tell.tell(state);
     },
   };
@@ -59,9 +62,10 @@ test('tasks that cancelled themselves are no failures, once their results are re
   at(1, 'RUNNING', { RUNNING: 2, FAILED: 1 });
   const attempt = job?.attempts.at(-1);
   if (!job || !attempt) throw new Error('no attempt');
-  job.combinations[1] = { ownCancel: "stage 'Stop' raised StageCancelError: enough" };
-  attempt.isSettled = true;
-  at(2, 'FAILED', { SUCCEEDED: 1, FAILED: 2 });
+  shows(job, 'FAILED', { SUCCEEDED: 1, FAILED: 2 });
+  const ownCancel = "stage 'Stop' raised StageCancelError: enough";
+  settled(job, attempt, { combinations: new Map([[1, { ownCancel }]]), preemptions: 0 });
+  at(2);
   expect(lines).toEqual(['etl 2/3 running, 1 failed', 'etl 1 ok, 1 failed, 1 cancelled']);
 });
 

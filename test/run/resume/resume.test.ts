@@ -5,8 +5,18 @@ import { readInputs } from '../../../src/inputs/inputs.ts';
 import { planRun } from '../../../src/plan/plan-run.ts';
 import type { Status } from '../../../src/report/outcome.ts';
 import type { Clients } from '../../../src/run/clients.ts';
-import { type Resume, resumeOf } from '../../../src/run/resume/resume.ts';
-import { type JobState, newRunState, type RunState } from '../../../src/run/state.ts';
+import { resumeOf } from '../../../src/run/resume/resume.ts';
+import {
+  collected,
+  ended,
+  type JobState,
+  newRunState,
+  type RunState,
+  started,
+} from '../../../src/run/state.ts';
+import type { Resume } from '../../../src/run/the-run.ts';
+import { logTo } from '../a-run.ts';
+import { viewOf } from '../running-job.ts';
 
 const FOLDER = 'runs/_resume/acme/etl/42/0123456789abcdef/';
 const DEFINITION = `jobs:
@@ -51,19 +61,14 @@ async function attempt(number: number) {
   if (!plan) throw new Error('the definition is wrong');
   const state = newRunState(plan, 0);
   const said: string[] = [];
-  const handover = { version: 1, runId: `42-${number}-ffffff`, folder: 'runs/acme/etl/x/' } as const;
-  const resume = resumeOf({
-    handover: {
-      ...handover,
-      buckets: [{ name: 'bucket', projectId: 'my-project' }],
-      locations: [],
-      batchJobs: [],
+  const resume = resumeOf(
+    [{ name: 'bucket', projectId: 'my-project' }],
+    { folder: FOLDER, attempt: `${number}-ffffff` },
+    {
+      clients: { storage: async () => storage } as unknown as Clients,
+      log: logTo({ say: (line) => said.push(line), warn: (line) => said.push(line) }),
     },
-    resume: { folder: FOLDER, attempt: `${number}-ffffff` },
-    clients: { storage: async () => storage } as unknown as Clients,
-    say: (line) => said.push(line),
-    warn: (line) => said.push(line),
-  });
+  );
   const signal = new AbortController().signal;
   await resume.begin(signal);
   const job = (id: string): JobState => {
@@ -94,17 +99,20 @@ function execute(
   const indices = Object.keys(statuses).map(Number);
   const resultsPrefix = resume.resultsPrefix(state, job, 0);
   if (indices.length > 0) {
-    job.attempts.push({ attempt: 0, combinations: indices } as unknown as JobState['attempts'][number]);
+    const attempt = { attempt: 0, location: 'l', name: 'l/jobs/j', checkIf: false, isFallback: false };
+    const ofTasks = { ...attempt, resultsPrefix: resultsPrefix ?? '', combinations: indices };
+    started(job, ofTasks, { view: viewOf('uid', 'QUEUED', {}), nowMs: 0 });
   }
   for (const [task, index] of indices.entries()) {
     const combination = job.planned.combinations[index];
     const status = statuses[index];
     if (!combination || status === undefined || status === 'WAIT') throw new Error('no such combination');
-    job.combinations[index] = { outcome: { combination, index, status, attempts: 1, warnings: [] } };
+    const outcome = { combination, index, status, attempts: 1, warnings: [] };
+    collected(job, { combinations: new Map([[index, { outcome }]]), preemptions: 0 });
     put(`${resultsPrefix}${task}-0.json`, combination.strategyId, status);
   }
-  job.phase = 'ended';
-  job.status = job.combinations.some(({ outcome }) => outcome?.status === 'FAILED') ? 'FAILED' : 'SUCCESS';
+  const hasFailed = job.combinations.some(({ outcome }) => outcome?.status === 'FAILED');
+  ended(job, { status: hasFailed ? 'FAILED' : 'SUCCESS', nowMs: 0 });
 }
 
 function put(name: string, strategyId: string, status: Status, inBody: Status = status): void {

@@ -1,15 +1,14 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import { jobView } from '../../../src/cloud/batch-views.ts';
 import type { Storage } from '../../../src/cloud/storage.ts';
 import { CloudError } from '../../../src/errors.ts';
 import type { Clients } from '../../../src/run/clients.ts';
-import { inMemory } from '../../../src/run/kept-text.ts';
-import type { AttemptState, JobState, RunState } from '../../../src/run/state.ts';
 import { settleAttempt } from '../../../src/run/watch/collect.ts';
 import { earlyResults } from '../../../src/run/watch/early-results.ts';
+import { runningJobs, shows } from '../running-job.ts';
 
 const TASKS = 5;
+const SIGNAL = new AbortController().signal;
 const broken = () =>
   new CloudError({
     ...{ service: 'storage', operation: 'read', resource: 'gs://b/3-0.json', httpStatus: 503 },
@@ -22,20 +21,10 @@ function endedJob(
   tasks = TASKS,
   statusOf: (index: number) => string = () => 'SUCCESS',
 ) {
-  const attempt = {
-    ...{ attempt: 0, location: 'l', name: 'l/jobs/j', resultsPrefix: 'r/', checkIf: false, submittedMs: 0 },
-    ...{ misses: 0, isCancelled: false, isSettled: false, early: new Map(), writing: new Set<number>() },
-    combinations: Array.from({ length: tasks }, (_, index) => index),
-    view: { ...jobView({}), uid: 'uid', state: 'SUCCEEDED' },
-  } as unknown as AttemptState;
-  const job = {
-    planned: {
-      combinations: attempt.combinations.map((index) => ({ strategyId: String(index), matrix: new Map() })),
-      machine: { bucket: 'b', projectId: 'p' },
-    },
-    ...{ phase: 'active', attempts: [attempt], preemptions: 0 },
-    combinations: attempt.combinations.map(() => ({})),
-  } as unknown as JobState;
+  const state = runningJobs({ job: { size: tasks } });
+  const job = state.jobs.get('job');
+  const attempt = job?.attempts[0];
+  if (!job || !attempt) throw new Error('no attempt');
   const reads: string[] = [];
   let listings = 0;
   let written = tasks;
@@ -43,7 +32,7 @@ function endedJob(
     async *list() {
       listings++;
       yield attempt.combinations.slice(0, written).map((index) => ({
-        ...{ name: `r/${index}-0.json`, size: 1 },
+        ...{ name: `${index}-0.json`, size: 1 },
         metadata: { status: statusOf(index), strategy_id: String(index), started_ms: '1', ended_ms: '2' },
       }));
     },
@@ -56,29 +45,28 @@ function endedJob(
       );
     },
   } as unknown as Storage;
-  const state = { jobs: new Map([['job', job]]), keep: inMemory } as unknown as RunState;
   const clients = { storage: async () => storage } as unknown as Clients;
-  const early = earlyResults({ state, clients, signal: new AbortController().signal });
+  const early = earlyResults({ state, clients }, SIGNAL);
   const { ended } = early;
   /** A look at the Batch job that shows so many ended tasks, and all that is done for it. */
   const looked = async (count: number) => {
     written = count;
-    attempt.view = { ...attempt.view, state: 'RUNNING', counts: { SUCCEEDED: count - 1, FAILED: 1 } };
+    shows(job, 'RUNNING', { SUCCEEDED: count - 1, FAILED: 1 });
     early.looked();
     await turn();
     await Promise.all(attempt.early.values());
   };
-  const settle = () => settleAttempt({ storage, batch: {} as never, job, attempt, keep: inMemory });
+  const settle = () => settleAttempt({ state, clients }, { job, attempt, batch: {} as never }, SIGNAL);
   const statuses = () => job.combinations.map(({ outcome }) => outcome?.status);
   const attempts = () => job.combinations.map(({ outcome }) => outcome?.attempts);
   return { storage, reads, ended, looked, listings: () => listings, settle, statuses, attempts };
 }
 
-const ALL = Array.from({ length: TASKS }, (_, index) => `r/${index}-0.json`);
+const ALL = Array.from({ length: TASKS }, (_, index) => `${index}-0.json`);
 const SUCCESSES = ALL.map(() => 'SUCCESS');
 
 test('a log line that comes while results are collected, or after, reads nothing again', async () => {
-  const hint = (index: number) => job.ended({ jobUid: 'uid', index, retry: 0 });
+  const hint = (index: number) => job.ended({ jobUid: 'uid-job', index, retry: 0 });
   const job = endedJob((_, reads) => {
     if (reads.length === 1) for (let index = 0; index < TASKS; index++) hint(index);
   });
@@ -93,12 +81,12 @@ test('a log line that comes while the results read early are waited for reads no
   const slow = new Promise<void>((resolve) => {
     finish = resolve;
   });
-  const job = endedJob((name) => (name === 'r/4-0.json' ? slow : undefined));
-  job.ended({ jobUid: 'uid', index: 4, retry: 0 });
+  const job = endedJob((name) => (name === '4-0.json' ? slow : undefined));
+  job.ended({ jobUid: 'uid-job', index: 4, retry: 0 });
   const settled = job.settle();
   await turn();
   // Of results that stood in the listing before the one that is waited for.
-  for (const index of [0, 1, 2]) job.ended({ jobUid: 'uid', index, retry: 0 });
+  for (const index of [0, 1, 2]) job.ended({ jobUid: 'uid-job', index, retry: 0 });
   await turn();
   finish?.();
   await settled;
@@ -109,7 +97,7 @@ test('a log line that comes while the results read early are waited for reads no
 
 test('what was read early is not read at the end', async () => {
   const job = endedJob(() => undefined);
-  job.ended({ jobUid: 'uid', index: 2, retry: 0 });
+  job.ended({ jobUid: 'uid-job', index: 2, retry: 0 });
   await job.settle();
   expect([...job.reads].sort()).toEqual(ALL);
   expect(job.statuses()).toEqual(SUCCESSES);
@@ -118,14 +106,14 @@ test('what was read early is not read at the end', async () => {
 test('when one result cannot be read, the others are not read again at the next look', async () => {
   let isBroken = true;
   const job = endedJob((name) => {
-    if (name === 'r/3-0.json' && isBroken) throw broken();
+    if (name === '3-0.json' && isBroken) throw broken();
   });
   await expect(job.settle()).rejects.toThrow('broken');
   expect(job.statuses()).toEqual(ALL.map(() => undefined));
   isBroken = false;
   await job.settle();
   expect(job.statuses()).toEqual(SUCCESSES);
-  expect([...job.reads].sort()).toEqual([...ALL, 'r/3-0.json'].sort());
+  expect([...job.reads].sort()).toEqual([...ALL, '3-0.json'].sort());
 });
 
 test('results that no log line tells of are listed when nearly half and nine tenths of the tasks have ended', async () => {
@@ -155,7 +143,7 @@ test('few results are left to the end, and so are those of which the log told', 
   const few = endedJob(() => undefined, 499);
   await few.looked(499);
   const told = endedJob(() => undefined, 600);
-  for (let index = 0; index < 300; index++) told.ended({ jobUid: 'uid', index, retry: 0 });
+  for (let index = 0; index < 300; index++) told.ended({ jobUid: 'uid-job', index, retry: 0 });
   await told.looked(600);
   expect([few.listings(), told.listings()]).toEqual([0, 0]);
 });

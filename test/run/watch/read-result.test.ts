@@ -13,7 +13,7 @@ function cancelled(over: Readonly<Record<string, unknown>>) {
   const result = { version: TASK_CONTRACT_VERSION, status: 'CANCEL', signal: null, context: {}, ...over };
   const text = JSON.stringify(result);
   const at = { planned: job.planned, index: 0, combination, earlierAttempts: 0, retry: 0 };
-  return readResult({ ...at, text, keep: inMemory });
+  return readResult({ at, text, keep: inMemory });
 }
 
 test('a task that nobody watches any more cancelled itself, and says so', () => {

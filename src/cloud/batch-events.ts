@@ -1,4 +1,4 @@
-import type { BatchEvent } from '../../cloud/batch-views.ts';
+import type { BatchEvent } from './batch-views.ts';
 
 /** `code - X, description - Y`, as Batch writes every error of Compute Engine and of its own. */
 export interface BatchError {

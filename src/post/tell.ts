@@ -1,0 +1,18 @@
+import type { Inputs } from '../inputs/inputs.ts';
+import { countText } from '../report/duration.ts';
+import { renderCleanupSummary } from '../report/pages.ts';
+import type { Deps } from '../run/deps.ts';
+import { writeSummary } from '../run/publish/publish.ts';
+import type { CleanupReport } from './cleanup.ts';
+
+/** What the post step did, in one line, and in a summary of its own. */
+export async function publishCleanup(report: CleanupReport, inputs: Inputs, deps: Deps): Promise<void> {
+  const { deletedBatchJobs, deletedObjects, left } = report;
+  const isNothing = deletedBatchJobs + deletedObjects + left.length === 0;
+  deps.runner.info(
+    isNothing
+      ? 'Nothing to clean up.'
+      : `Cleaned up: ${countText(deletedBatchJobs, 'Batch job')} and ${countText(deletedObjects, 'object')} deleted.`,
+  );
+  if (!isNothing && inputs.jobSummary) await writeSummary(renderCleanupSummary(report), deps);
+}

@@ -1,0 +1,122 @@
+import type { Clock } from '../clock.ts';
+import type { TaskProgram } from '../plan/batch-job.ts';
+import type { Plan, RunIdentity } from '../plan/plan.ts';
+import type { Outcome } from '../report/outcome.ts';
+import type { SummaryOptions } from '../report/summary.ts';
+import type { Clients } from './clients.ts';
+import type { JobState, RunState } from './state.ts';
+
+/** What the inputs say about how a run is driven. */
+export interface RunSettings {
+  readonly timeoutMs: number;
+  /** Milliseconds that a job may wait for machines; undefined for no limit. */
+  readonly queueTimeoutMs: number | undefined;
+  /** Milliseconds between two looks; undefined for our own pace. */
+  readonly pollMs: number | undefined;
+  readonly skipDefaultLabels: boolean;
+}
+
+/** The log of a run. Texts may come from anybody: none of them becomes a workflow command. */
+export interface RunLog {
+  say(line: string): void;
+  notice(line: string): void;
+  warn(line: string): void;
+  group(title: string, lines: readonly string[]): void;
+  /** Step debugging is on: everything is shown as it came. */
+  readonly isDebug: boolean;
+}
+
+/** Keeps the note for the post step up to date: what it names is saved before it is created. */
+export interface HandoverNote {
+  /** There is access now, so things can be created in the places of the plan. */
+  accessible(): void;
+  /** Called before a Batch job of that name is created. */
+  batchJob(name: string): void;
+  /** The check run that main leaves open; undefined when it is concluded. */
+  checkRun(id: number | undefined): void;
+  ended(status: string): void;
+}
+
+/** Outputs that later steps need even when this one is killed in the middle. */
+export interface EarlyOutputs {
+  /** Called before a Batch job is created. */
+  submitted(job: string, batchJob: string): void;
+}
+
+/** The check run and the comment of a run. A report that GitHub refuses never changes how the run ends. */
+export interface GitHubReport {
+  /** Shows how far the run is, now and then; returns at once. */
+  progress(state: RunState): void;
+  finish(outcome: Outcome, options: SummaryOptions): Promise<void>;
+}
+
+/** The sign that somebody watches a run: tasks that find it too old do not start. */
+export interface Lease {
+  /** Whether tasks start only while the run is watched. */
+  readonly isRequired: boolean;
+  /**
+   * Writes it into every bucket of the run, then keeps it fresh until `signal` is aborted. Throws `CloudError` when it
+   * cannot be written at all; a renewal that fails is a warning.
+   */
+  begin(signal: AbortSignal): Promise<void>;
+}
+
+/** Results of earlier attempts of this GitHub run, and the place of those that this one makes. */
+export interface Resume {
+  /** Finds what earlier attempts left. What cannot be listed is run again: a warning. */
+  begin(signal: AbortSignal): Promise<void>;
+  /** Takes over results for every job whose needs have ended, once per job. */
+  take(state: RunState, signal: AbortSignal): Promise<void>;
+  /** Where the results of a job's next Batch job go, ending in a slash; undefined for the run's own folder. */
+  resultsPrefix(state: RunState, job: JobState, attempt: number): string | undefined;
+}
+
+/** A task whose log says that its result exists. */
+export interface EndedTask {
+  readonly jobUid: string;
+  readonly index: number;
+  /** BATCH_TASK_RETRY_ATTEMPT */
+  readonly retry: number;
+}
+
+export interface LogLook {
+  /** Looks also when it looked a moment ago. */
+  readonly isNow: boolean;
+  /** Called for every task whose log says that it left a result which no retry replaces. */
+  readonly ended: (task: EndedTask) => void;
+}
+
+/** Prints the output of the tasks while they run. Logs are a comfort: no failure of theirs is one of the run. */
+export interface LogStream {
+  /** Prints what is new, unless it looked a moment ago. */
+  follow(state: RunState, look: LogLook, signal: AbortSignal): Promise<void>;
+  /** Prints what came late, and notes the last lines of what failed. */
+  finish(state: RunState, signal: AbortSignal): Promise<void>;
+}
+
+/**
+ * One run from its plan to its end: built once, passed whole. A part that the inputs switch off is an object that does
+ * nothing (`noLease`, `noResume`, `noLogs`), so that a part that is forgotten is a type error.
+ */
+export interface Run {
+  readonly plan: Plan;
+  readonly identity: RunIdentity;
+  readonly settings: RunSettings;
+  /** Whether files of `source` go with the run. */
+  readonly hasSource: boolean;
+  readonly program: TaskProgram;
+  readonly startedMs: number;
+  readonly clock: Clock;
+  readonly clients: Clients;
+  readonly log: RunLog;
+  /** What has happened so far. Only the verbs of state.ts write it. */
+  readonly state: RunState;
+  readonly handover: HandoverNote;
+  readonly outputs: EarlyOutputs;
+  readonly report: GitHubReport;
+  readonly lease: Lease;
+  readonly resume: Resume;
+  readonly logs: LogStream;
+  /** Aborted when the runner asks for the end; the reason is the name of the signal. */
+  readonly stop: AbortSignal;
+}

@@ -1,0 +1,65 @@
+import { noLease } from '../../src/run/lease.ts';
+import { noLogs } from '../../src/run/logs/logs.ts';
+import { noReport } from '../../src/run/publish/github-report.ts';
+import { noResume } from '../../src/run/resume/resume.ts';
+import { newRunState } from '../../src/run/state.ts';
+import type { Run, RunLog } from '../../src/run/the-run.ts';
+import { plan } from './schedule-facts.ts';
+
+const nothing = () => undefined;
+
+/** A log that nobody reads, but for the parts that a test does. */
+export const logTo = (parts: Partial<RunLog> = {}): RunLog => ({
+  say: nothing,
+  notice: nothing,
+  warn: nothing,
+  group: nothing,
+  isDebug: false,
+  ...parts,
+});
+
+const refused = () => Promise.reject(new Error('This run has no services.'));
+
+/** A run of which a test says only what matters to it. */
+export function aRun(parts: Partial<Run> = {}): Run {
+  const thePlan = parts.plan ?? parts.state?.plan ?? plan({});
+  return {
+    plan: thePlan,
+    identity: {
+      runId: '1-1-abc',
+      folder: 'p/o/r/1-1-abc/',
+      githubRunId: '1',
+      githubRunAttempt: '1',
+      repositoryId: '1',
+      commit: '',
+    },
+    settings: {
+      timeoutMs: 86_400_000,
+      queueTimeoutMs: undefined,
+      pollMs: undefined,
+      skipDefaultLabels: false,
+    },
+    hasSource: false,
+    program: { loader: '', archive: '' },
+    startedMs: 0,
+    clock: { now: Date.now, sleep: async () => undefined },
+    clients: {
+      batch: refused,
+      storage: refused,
+      logging: refused,
+      permissions: refused,
+      authenticate: refused,
+      close: async () => undefined,
+    },
+    log: logTo(),
+    state: newRunState(thePlan, 0),
+    handover: { accessible: nothing, batchJob: nothing, checkRun: nothing, ended: nothing },
+    outputs: { submitted: nothing },
+    report: noReport,
+    lease: noLease,
+    resume: noResume,
+    logs: noLogs,
+    stop: new AbortController().signal,
+    ...parts,
+  };
+}

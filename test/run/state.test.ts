@@ -1,0 +1,146 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { BatchJobView } from '../../src/cloud/batch-views.ts';
+import type { CombinationOutcome } from '../../src/report/outcome.ts';
+import * as verbs from '../../src/run/state.ts';
+import { viewOf } from './running-job.ts';
+import { plan } from './schedule-facts.ts';
+
+const SIZE = 3;
+const STATES = ['QUEUED', 'SCHEDULED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'CANCELLED'] as const;
+
+type Verb = Exclude<keyof typeof verbs, 'newRunState' | 'hasErrors' | 'fallsBack' | 'ownCancelOf'>;
+type Step = { readonly verb: Verb; readonly job: number; readonly index: number; readonly kind: number };
+
+function resultOf(job: verbs.JobState, index: number, kind: number): verbs.CombinationState {
+  const combination = job.planned.combinations[index];
+  if (!combination) throw new Error('no combination');
+  const status = (['SUCCESS', 'FAILED', 'CANCEL', 'SKIP'] as const)[kind % 4] ?? 'SUCCESS';
+  const failure = { origin: 'stage', stagePath: [], name: 'E', message: 'm' } as const;
+  const base = { combination, index, status, attempts: 1, warnings: [] };
+  return { outcome: status === 'FAILED' ? { ...base, failure } : base };
+}
+
+/** Every verb, so that one which is added cannot be left out. */
+const DO: Readonly<
+  Record<Verb, (state: verbs.RunState, job: verbs.JobState, step: Step, attempt?: verbs.AttemptState) => void>
+> = {
+  stopped: (state, _, { kind }) => verbs.stopped(state, { status: 'CANCEL', signal: `S${kind}` }),
+  stopWithdrawn: (state) => verbs.stopWithdrawn(state),
+  warned: (state) => verbs.warned(state, 'w'),
+  began: (_, job, { kind }) => verbs.began(job, kind),
+  starting: (_, job) => verbs.starting(job, 'l/jobs/j'),
+  started: (_, job, { kind }) =>
+    verbs.started(
+      job,
+      {
+        attempt: job.attempts.length,
+        location: 'l',
+        name: `l/jobs/j${job.attempts.length}`,
+        resultsPrefix: '',
+        combinations: [0, 1, 2],
+        checkIf: false,
+        isFallback: false,
+      },
+      { view: viewOf('u', 'QUEUED', {}), nowMs: kind },
+    ),
+  startFailed: (_, job) =>
+    verbs.startFailed(job, { origin: 'batch', stagePath: [], name: 'E', message: 'm' }),
+  seen: (_, __, { kind }, attempt) => {
+    const batchState: BatchJobView['state'] = STATES[kind % STATES.length] ?? 'QUEUED';
+    if (attempt) verbs.seen(attempt, viewOf('u', batchState, {}), kind);
+  },
+  missed: (_, __, ___, attempt) => attempt && verbs.missed(attempt),
+  vanished: (_, __, ___, attempt) => attempt && verbs.vanished(attempt),
+  lost: (_, __, { kind }, attempt) => attempt && verbs.lost(attempt, kind % 3),
+  wrote: (_, __, { index, kind }, attempt) => attempt && verbs.wrote(attempt, index, kind, kind % 2 === 0),
+  cancelled: (_, __, ___, attempt) => attempt && verbs.cancelled(attempt),
+  reading: (_, __, { index }, attempt) =>
+    attempt && verbs.reading(attempt, `${index}-0.json`, Promise.resolve(undefined)),
+  batchJobEnded: (_, __, { kind }, attempt) => attempt && verbs.batchJobEnded(attempt, kind),
+  collected: (_, job, { index, kind }) =>
+    verbs.collected(job, { combinations: new Map([[index, resultOf(job, index, kind)]]), preemptions: 1 }),
+  settled: (_, job, { kind }, attempt) => {
+    const all = [0, 1, 2].map((index) => [index, resultOf(job, index, kind + index)] as const);
+    if (attempt) verbs.settled(job, attempt, { combinations: new Map(all), preemptions: 0 });
+  },
+  reused: (_, job, { index, kind }) => verbs.reused(job, index, resultOf(job, index, kind)),
+  linesKnown: (_, job, { index }) => verbs.linesKnown(job, index, ['last']),
+  explained: (_, job, { kind }) => verbs.explained(job, `because ${kind}`),
+  restCancelled: (_, job) => verbs.restCancelled(job),
+  ended: (_, job, { kind }) => {
+    verbs.ended(job, { status: kind % 2 === 0 ? 'SUCCESS' : 'FAILED', nowMs: kind });
+  },
+  abandoned: (state, _, { kind }) => verbs.abandoned(state, kind),
+};
+
+const steps = fc.array(
+  fc.record({
+    verb: fc.constantFrom(...(Object.keys(DO) as Verb[])),
+    job: fc.nat({ max: 1 }),
+    index: fc.nat({ max: SIZE - 1 }),
+    kind: fc.nat({ max: 11 }),
+  }),
+  { maxLength: 60 },
+);
+
+/** What must stay as it is once a job has ended; lines may still be added to a failure. */
+const endingOf = ({ phase, status, reason, endedMs, combinations, attempts }: verbs.JobState) => ({
+  phase,
+  status,
+  reason,
+  endedMs,
+  attempts: attempts.length,
+  results: combinations.map(({ outcome }) => outcome && withoutLines(outcome)),
+});
+
+const withoutLines = ({ failure, ...outcome }: CombinationOutcome) => ({
+  ...outcome,
+  failure: failure && { ...failure, lastLines: undefined },
+});
+
+test('in any order of events no job ends twice, no ending is undone, and no result is lost', () => {
+  fc.assert(
+    fc.property(steps, (events) => {
+      const state = verbs.newRunState(plan({ a: { size: SIZE }, b: { size: SIZE } }), 0);
+      const endings = new Map<string, ReturnType<typeof endingOf>>();
+      const withResult = new Set<string>();
+      for (const step of events) {
+        const job = [...state.jobs.values()][step.job];
+        if (!job) throw new Error('no job');
+        DO[step.verb](state, job, step, job.attempts.at(-1));
+        for (const [id, each] of state.jobs) {
+          for (const [index, { outcome }] of each.combinations.entries()) {
+            if (outcome) withResult.add(`${id} ${index}`);
+            else expect(withResult.has(`${id} ${index}`)).toBe(false);
+          }
+          const ending = endings.get(id);
+          if (ending) expect(endingOf(each)).toEqual(ending);
+          else if (each.phase === 'ended') endings.set(id, endingOf(each));
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('the second end of a job changes nothing and says so', () => {
+  const [job] = verbs.newRunState(plan({ a: {} }), 0).jobs.values();
+  if (!job) throw new Error('no job');
+  expect(verbs.ended(job, { status: 'SUCCESS', nowMs: 5 })).toBe(true);
+  expect(verbs.ended(job, { status: 'FAILED', nowMs: 6, reason: 'late' })).toBe(false);
+  expect([job.status, job.endedMs, job.reason]).toEqual(['SUCCESS', 5, undefined]);
+});
+
+test('settling an attempt twice counts its results and preemptions once', () => {
+  const [job] = verbs.newRunState(plan({ a: { size: 1 } }), 0).jobs.values();
+  if (!job) throw new Error('no job');
+  const step = { verb: 'started', job: 0, index: 0, kind: 0 } as const;
+  DO.started(undefined as never, job, step);
+  const attempt = job.attempts[0];
+  if (!attempt) throw new Error('no attempt');
+  const results = { combinations: new Map([[0, resultOf(job, 0, 0)]]), preemptions: 2 };
+  verbs.settled(job, attempt, results);
+  verbs.settled(job, attempt, results);
+  expect([job.preemptions, job.combinations[0]?.outcome?.status]).toEqual([2, 'SUCCESS']);
+});
