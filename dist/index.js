@@ -51621,6 +51621,7 @@ function timedeltaStr(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ textOf),
 /* harmony export */   d: () => (/* binding */ Tagged)
 /* harmony export */ });
 /** A value that JSON lacks, in the form of the tagged codec: `{"$ddw": tag, "v": …, …}`. */
@@ -51635,6 +51636,32 @@ class Tagged {
         this.v = v;
         this.extra = extra;
     }
+    toString() {
+        return textOf(this);
+    }
+}
+/**
+ * A value as people read it in messages, logs and tables: text without quotes, others as JSON with the brackets of
+ * Python. Not for machines.
+ */
+const textOf = (value) => (typeof value === 'string' ? value : nestedText(value));
+function nestedText(value) {
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    if (value instanceof Tagged)
+        return taggedText(value);
+    if (value instanceof Map) {
+        return `{${[...value].map(([key, member]) => `${nestedText(key)}: ${nestedText(member)}`).join(', ')}}`;
+    }
+    return `[${value.map(nestedText).join(', ')}]`;
+}
+function taggedText({ tag, v }) {
+    if (typeof v === 'string')
+        return v;
+    if (!Array.isArray(v))
+        return nestedText(v);
+    const items = v.map(nestedText).join(', ');
+    return tag === 'tuple' ? `(${items})` : `{${items}}`;
 }
 
 
@@ -55612,9 +55639,12 @@ function checkNames(read, machine) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/definition/python/value.js
+var python_value = __nccwpck_require__(70737);
 // EXTERNAL MODULE: ./lib/definition/yaml/input-text.js
 var input_text = __nccwpck_require__(43277);
 ;// CONCATENATED MODULE: ./lib/inputs/prices.js
+
 
 const FORM = 'Write for example\nprices: |\n  currency: USD\n  e2-standard-4: 0.134\n  n2-standard-8: {standard: 0.389, spot: 0.094}';
 /** Reads the input `prices`: what a machine costs an hour, by machine type or accelerator type. */
@@ -55634,7 +55664,7 @@ function pricesOf(read) {
     let currency = 'USD';
     const perHour = new Map();
     for (const [key, value] of text.value) {
-        const name = String(key);
+        const name = (0,python_value/* textOf */.b)(key);
         if (name === 'currency') {
             if (typeof value === 'string' && /^\S{1,8}$/.test(value))
                 currency = value;
@@ -60017,15 +60047,15 @@ function undeclared(name, declared) {
  */
 function githubCombinations(parts) {
     const extended = parts.originals.map((original) => new Map(original));
-    const textOf = (matrix, keys) => keys.map((key) => (0,python_text/* pythonRepr */.Up)(matrix.get(key) ?? null)).join();
+    const valuesText = (matrix, keys) => keys.map((key) => (0,python_text/* pythonRepr */.Up)(matrix.get(key) ?? null)).join();
     // By the matrix keys that an entry has, since there can be 100,000 combinations and as many entries.
     const indexes = new Map();
     const fitting = (entry) => {
         const shared = parts.keys.filter((key) => entry.has(key));
         const name = JSON.stringify(shared);
-        const index = indexes.get(name) ?? Map.groupBy(extended, (combination) => textOf(combination, shared));
+        const index = indexes.get(name) ?? Map.groupBy(extended, (combination) => valuesText(combination, shared));
         indexes.set(name, index);
-        return index.get(textOf(entry, shared)) ?? [];
+        return index.get(valuesText(entry, shared)) ?? [];
     };
     const added = [];
     for (const entry of parts.include) {
@@ -60244,12 +60274,12 @@ const combination = (matrix) => ({ strategyId: strategyId(matrix), matrix });
  * A look-up instead of a comparison with every combination, because there can be 100,000 of each.
  */
 function combinationIndex(combinations, matrixKeys) {
-    const textOf = (matrix, keys) => keys.map((key) => (0,python_text/* pythonRepr */.Up)(matrix.get(key) ?? null)).join();
+    const valuesText = (matrix, keys) => keys.map((key) => (0,python_text/* pythonRepr */.Up)(matrix.get(key) ?? null)).join();
     const shapes = new Map();
     const add = (matrix, keys = [...matrix.keys()].sort()) => {
         const name = JSON.stringify(keys);
         const shape = shapes.get(name) ?? { keys, texts: new Set() };
-        shape.texts.add(textOf(matrix, keys));
+        shape.texts.add(valuesText(matrix, keys));
         shapes.set(name, shape);
     };
     const sorted = [...matrixKeys].sort();
@@ -60257,7 +60287,7 @@ function combinationIndex(combinations, matrixKeys) {
         add(matrix, sorted);
     return {
         add,
-        holdsPartOf: (entry) => [...shapes.values()].some(({ keys, texts }) => keys.every((key) => entry.has(key)) && texts.has(textOf(entry, keys))),
+        holdsPartOf: (entry) => [...shapes.values()].some(({ keys, texts }) => keys.every((key) => entry.has(key)) && texts.has(valuesText(entry, keys))),
     };
 }
 
@@ -60747,6 +60777,7 @@ const kindsAsked = (keys) => rows
 
 
 
+
 const JOB_ROOTS = ['params', 'jobs', 'status', 'info', 'errors'];
 const STAGE_ROOTS = [...JOB_ROOTS, 'matrix', 'stages', 'retry'];
 /** Keys of a stage that hold other stages, and what these see besides. */
@@ -60787,7 +60818,7 @@ function templateTexts(job) {
     addTexts(found, condition?.node, { use: 'condition', scope: ofJob });
     const strategy = memberOf('strategy')?.node;
     for (const each of strategy?.kind === 'mapping' ? strategy.members : []) {
-        if (String(each.key).replace('_', '-') === 'max-parallel') {
+        if ((0,python_value/* textOf */.b)(each.key).replace('_', '-') === 'max-parallel') {
             addTexts(found, each.node, { use: 'value', scope: ofJob });
         }
     }
@@ -60821,10 +60852,10 @@ function addStage(found, members, outer) {
     const scope = { ...outer, mayBeSkipped };
     const inner = { ...scope, roots: [...scope.roots, ...(INNER_ROOTS[kind] ?? [])] };
     const variables = members.flatMap(({ key, node }) => (key === 'env' || key === 'vars') && node.kind === 'mapping'
-        ? node.members.map((each) => String(each.key))
+        ? node.members.map((each) => (0,python_value/* textOf */.b)(each.key))
         : []);
     for (const { key, node } of members) {
-        const name = spelledAs(String(key));
+        const name = spelledAs((0,python_value/* textOf */.b)(key));
         if (!read.includes(name) || PLAIN_KEYS.includes(name))
             continue;
         if (name === 'stages')
@@ -60888,14 +60919,14 @@ function idsBelow(list) {
         }
         const own = isStage ? (id ?? textOfMember(node.members, 'name')) : outer;
         for (const { key, node: value } of node.members) {
-            if (['stages', 'parallel', 'match', 'else'].includes(String(key)) || !isStage)
+            if (['stages', 'parallel', 'match', 'else'].includes((0,python_value/* textOf */.b)(key)) || !isStage)
                 visit(value, own);
         }
     };
     visit(list, undefined);
     return ids;
 }
-const kindOfMembers = (members) => kindOfKeys(new Set(members.map(({ key }) => spelledAs(String(key)))));
+const kindOfMembers = (members) => kindOfKeys(new Set(members.map(({ key }) => spelledAs((0,python_value/* textOf */.b)(key)))));
 function textOfMember(members, key) {
     const node = members.find((each) => each.key === key)?.node;
     return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
@@ -61037,6 +61068,7 @@ function withoutTexts(text) {
 
 
 
+
 function newReading(source) {
     const problems = [];
     const warnings = [];
@@ -61055,7 +61087,7 @@ function fieldsOf(reading, parts) {
     const misspelt = new Map();
     const { known, spellings = {}, ignored = [] } = parts;
     for (const member of parts.node.members) {
-        const key = String(member.key);
+        const key = (0,python_value/* textOf */.b)(member.key);
         const name = known.includes(key)
             ? key
             : Object.hasOwn(spellings, key)
@@ -61064,7 +61096,7 @@ function fieldsOf(reading, parts) {
         if (name !== undefined && typeof member.key === 'string') {
             const before = fields[name];
             if (before) {
-                const both = `${parts.owner}: '${String(before.key)}' and '${key}' are two spellings of the same key.`;
+                const both = `${parts.owner}: '${(0,python_value/* textOf */.b)(before.key)}' and '${key}' are two spellings of the same key.`;
                 reading.problem('duplicate-key', both, member.keyAt, 'Leave one of them out.');
             }
             fields[name] = member;
@@ -61089,7 +61121,7 @@ function fieldsOf(reading, parts) {
 /** Reports a key that is not known; gives the known one that it is a misspelling of. */
 function reading_unknownKey(reading, parts) {
     const { owner, member, known, foreign = {} } = parts;
-    const key = String(member.key);
+    const key = (0,python_value/* textOf */.b)(member.key);
     const other = Object.hasOwn(foreign, key) ? foreign[key] : undefined;
     if (other?.isMistake) {
         reading.problem('unknown-key', `${owner}: there is no key '${key}'.`, member.keyAt, other.hint);
@@ -61130,7 +61162,7 @@ function booleanField(reading, member, owner) {
     if (node.kind === 'scalar') {
         // Of numbers, whichever way they are written, 0 and 1.
         const number = (0,python_number/* numberOf */.rl)(node.value);
-        const text = String(number === undefined ? node.value : Number(number)).toLowerCase();
+        const text = (0,python_value/* textOf */.b)(number === undefined ? node.value : Number(number)).toLowerCase();
         if (['true', '1', 'yes', 'on', 'y', 't'].includes(text))
             return true;
         if (['false', '0', 'no', 'off', 'n', 'f'].includes(text))
@@ -61156,7 +61188,7 @@ function reading_listOf(reading, member, owner) {
     return undefined;
 }
 function wrongType(reading, member, owner, expected, hint) {
-    const message = `${owner}: '${String(member.key)}' must be ${expected}; got ${(0,yaml_tree/* kindName */.Ep)(member.node)}.`;
+    const message = `${owner}: '${(0,python_value/* textOf */.b)(member.key)}' must be ${expected}; got ${(0,yaml_tree/* kindName */.Ep)(member.node)}.`;
     // Of a value that is left out only its key has a place that helps.
     reading.problem('wrong-type', message, (0,yaml_tree/* isNothing */.qv)(member.node) ? member.keyAt : member.node.at, hint);
 }
@@ -61302,6 +61334,7 @@ const own = (values, key) => Object.hasOwn(values, key) ? values[key] : undefine
 
 
 
+
 /** What `runs-on` may say, and what it means here. */
 const RUNS_ON_KINDS = {
     gcp_batch: 'gcp_batch',
@@ -61336,7 +61369,7 @@ function readRunsOn(reading, parts) {
     const withMap = new Map();
     for (const { key, keyAt, node: argument } of given?.members ?? []) {
         const value = replaced(reading, argument, `${owner}, runs-on.with`, parts.environment);
-        withMap.set(String(key), { value, at: argument.at, keyAt });
+        withMap.set((0,python_value/* textOf */.b)(key), { value, at: argument.at, keyAt });
     }
     return { kind, at: member.keyAt, with: withMap };
 }
@@ -61382,6 +61415,7 @@ function replaced(reading, node, owner, environment) {
 
 
 
+
 const stage_values_text = (reading, member, owner) => {
     if ((0,yaml_tree/* isText */.KH)(member.node))
         return;
@@ -61418,7 +61452,7 @@ const mapping = (reading, member, owner) => {
     for (const { key, keyAt } of member.node.members) {
         if (typeof key === 'string')
             continue;
-        const message = `${owner}: a key of '${String(member.key)}' must be text; got '${String(key)}'.`;
+        const message = `${owner}: a key of '${(0,python_value/* textOf */.b)(member.key)}' must be text; got '${(0,python_value/* textOf */.b)(key)}'.`;
         reading.problem('wrong-type', message, keyAt, 'Quote it.');
     }
 };
@@ -61428,7 +61462,7 @@ const textMapping = (reading, member, owner) => {
         return;
     for (const each of member.node.members) {
         if (typeof each.key === 'string')
-            stage_values_text(reading, each, `${owner}, ${String(member.key)}`);
+            stage_values_text(reading, each, `${owner}, ${(0,python_value/* textOf */.b)(member.key)}`);
     }
 };
 const texts = (reading, member, owner) => {
@@ -61453,7 +61487,7 @@ const items = (reading, member, owner) => {
         return;
     if (node.kind === 'sequence') {
         const odd = node.items.find((item) => item.kind !== 'scalar' || matrixValue(item.value) === undefined);
-        const message = `${owner}: '${String(member.key)}' must be a list of texts or of whole numbers; got ${odd ? (0,yaml_tree/* kindName */.Ep)(odd) : 'both'} among them.`;
+        const message = `${owner}: '${(0,python_value/* textOf */.b)(member.key)}' must be a list of texts or of whole numbers; got ${odd ? (0,yaml_tree/* kindName */.Ep)(odd) : 'both'} among them.`;
         reading.problem('wrong-type', message, odd?.at ?? node.at, 'Quote all of them to make them texts.');
     }
     else {
@@ -61536,6 +61570,7 @@ function checkStageValues(reading, fields, stage) {
 
 
 
+
 /** Reads a list of stages with those inside them (ddeutil.workflow.stages.Stage). */
 function readStages(reading, member, owner, isNested = false) {
     const stages = [];
@@ -61569,7 +61604,7 @@ function readStage(reading, node, owner) {
         reading.problem('wrong-type', `${owner}: a stage must be a mapping; got ${(0,yaml_tree/* kindName */.Ep)(node)}.`, node.at);
         return undefined;
     }
-    const keys = new Set(node.members.map(({ key }) => spelledAs(String(key))));
+    const keys = new Set(node.members.map(({ key }) => spelledAs((0,python_value/* textOf */.b)(key))));
     const kind = kindOfKeys(keys);
     const title = stages_titleOf(node);
     const stageOwner = title ? `${owner}, stage '${title}'` : `${owner}, a stage`;
@@ -61589,17 +61624,17 @@ function readStage(reading, node, owner) {
         foreign: FOREIGN_STAGE_KEYS,
     });
     checkStageValues(reading, fields, { kind, owner: stageOwner });
-    const name = stages_textOf(fields.name);
-    const id = stages_textOf(fields.id);
+    const name = textIn(fields.name);
+    const id = textIn(fields.id);
     if (!fields.name) {
         reading.problem('missing-key', `${stageOwner}: has no 'name'.`, node.at, 'Every stage needs one.');
     }
     checkWhatRuns(reading, { kind, fields, owner: stageOwner, node });
     for (const field of [fields.name, fields.id]) {
-        const foreign = templatesIn(stages_textOf(field) ?? '').some(({ path }) => path[0] !== 'matrix');
+        const foreign = templatesIn(textIn(field) ?? '').some(({ path }) => path[0] !== 'matrix');
         if (!foreign || !field)
             continue;
-        const message = `${stageOwner}: '${String(field.key)}' may only use templates of the matrix, \${{ matrix.… }}.`;
+        const message = `${stageOwner}: '${(0,python_value/* textOf */.b)(field.key)}' may only use templates of the matrix, \${{ matrix.… }}.`;
         reading.problem('stage-name-template', message, field.node.at);
     }
     const nested = nestedStages(reading, fields, stageOwner);
@@ -61626,7 +61661,7 @@ function readStage(reading, node, owner) {
     }
     return { stage, model };
 }
-const stages_textOf = (member) => member?.node.kind === 'scalar' && typeof member.node.value === 'string' ? member.node.value : undefined;
+const textIn = (member) => member?.node.kind === 'scalar' && typeof member.node.value === 'string' ? member.node.value : undefined;
 /** What the library finds only when it comes to the stage, or never. */
 function checkWhatRuns(reading, parts) {
     const { kind, fields, owner, node } = parts;
@@ -61641,7 +61676,7 @@ function checkWhatRuns(reading, parts) {
     if ((kind === 'foreach' || kind === 'until') && !fields.stages) {
         reading.problem('missing-key', `${owner}: has no 'stages', so there is nothing to run.`, node.at);
     }
-    if (kind === 'trigger' && stages_textOf(fields.trigger)?.trim() === '') {
+    if (kind === 'trigger' && textIn(fields.trigger)?.trim() === '') {
         reading.problem('wrong-type', `${owner}: 'trigger' names no workflow.`, node.at);
     }
     if (kind === 'docker' && !fields.if) {
@@ -61692,7 +61727,7 @@ function nestedStages(reading, fields, owner) {
         const branches = reading_mappingOf(reading, fields.parallel, owner)?.members ?? [];
         const model = branches.map((branch) => [
             branch.key,
-            take(branch, `${owner}, branch '${String(branch.key)}'`),
+            take(branch, `${owner}, branch '${(0,python_value/* textOf */.b)(branch.key)}'`),
         ]);
         models.set('parallel', new Map(model));
     }
@@ -61727,6 +61762,7 @@ function nestedStages(reading, fields, owner) {
 
 
 
+
 const STRATEGY_KEYS = ['matrix', 'include', 'exclude', 'fail-fast', 'max-parallel'];
 const STRATEGY_SPELLINGS = { fail_fast: 'fail-fast', max_parallel: 'max-parallel' };
 /** Reads `strategy` (ddeutil.workflow.job.Strategy); what its expansion refuses is found by expandStrategy. */
@@ -61740,7 +61776,7 @@ function readStrategy(reading, parts) {
     const matrix = new Map();
     for (const member of reading_mappingOf(reading, fields.matrix, owner)?.members ?? []) {
         if (typeof member.key !== 'string') {
-            const message = `${owner}: the matrix key ${String(member.key)} must be text.`;
+            const message = `${owner}: the matrix key ${(0,python_value/* textOf */.b)(member.key)} must be text.`;
             reading.problem('wrong-type', message, member.keyAt, 'Quote it.');
             continue;
         }
@@ -61776,15 +61812,15 @@ function matrixValues(reading, member, owner) {
         return [];
     const values = matrixList(items.map(yaml_tree/* nodeValue */.E8));
     if (values) {
-        warnOddValues(reading, { values, items, name: `${owner}: '${String(member.key)}'` });
+        warnOddValues(reading, { values, items, name: `${owner}: '${(0,python_value/* textOf */.b)(member.key)}'` });
         return values;
     }
     for (const item of items) {
         if (item.kind === 'scalar' && matrixList([item.value, 0]))
             continue;
         const isText = item.kind === 'scalar' && typeof item.value === 'string';
-        const found = isText ? `the text '${String((0,yaml_tree/* nodeValue */.E8)(item))}'` : (0,yaml_tree/* kindName */.Ep)(item);
-        const message = `${owner}: '${String(member.key)}' must be a list of texts or a list of whole numbers; got ${found} among them.`;
+        const found = isText ? `the text '${(0,python_value/* textOf */.b)((0,yaml_tree/* nodeValue */.E8)(item))}'` : (0,yaml_tree/* kindName */.Ep)(item);
+        const message = `${owner}: '${(0,python_value/* textOf */.b)(member.key)}' must be a list of texts or a list of whole numbers; got ${found} among them.`;
         reading.problem('wrong-type', message, item.at, 'Quote all of them to make them texts.');
     }
     return [];
@@ -61813,9 +61849,9 @@ function warnUnusedExclude(reading, parts) {
         const values = parts.matrix.get(key);
         if (!values || values.length === 0 || values.some((each) => (0,equality/* pythonEquals */.e$)(each, value)))
             continue;
-        const isOtherType = values.some((each) => String(each) === String(value));
+        const isOtherType = values.some((each) => (0,python_value/* textOf */.b)(each) === (0,python_value/* textOf */.b)(value));
         const hint = isOtherType
-            ? `Write it as it stands in the matrix: ${(0,python_text/* pythonRepr */.Up)(values.find((each) => String(each) === String(value)) ?? null)}.`
+            ? `Write it as it stands in the matrix: ${(0,python_text/* pythonRepr */.Up)(values.find((each) => (0,python_value/* textOf */.b)(each) === (0,python_value/* textOf */.b)(value)) ?? null)}.`
             : undefined;
         const message = `${parts.owner}: this entry of exclude excludes nothing, '${key}' has no value ${(0,python_text/* pythonRepr */.Up)(value)}.`;
         reading.warn('unused-exclude', message, parts.at, hint);
@@ -61824,7 +61860,7 @@ function warnUnusedExclude(reading, parts) {
 }
 function entries(reading, member, owner) {
     return (reading_listOf(reading, member, owner) ?? []).flatMap((item) => {
-        const name = `${owner}.${String(member?.key)}`;
+        const name = `${owner}.${(0,python_value/* textOf */.b)(member?.key ?? null)}`;
         if (item.kind !== 'mapping') {
             reading.problem('wrong-type', `${name}: an entry must be a mapping of matrix keys; got ${(0,yaml_tree/* kindName */.Ep)(item)}.`, item.at);
             return [];
@@ -61833,7 +61869,7 @@ function entries(reading, member, owner) {
         for (const { key, keyAt, node } of item.members) {
             const value = node.kind === 'scalar' ? matrixValue(node.value) : undefined;
             if (typeof key !== 'string' || value === undefined) {
-                const message = `${name}: '${String(key)}' must be text or a whole number; got ${(0,yaml_tree/* kindName */.Ep)(node)}.`;
+                const message = `${name}: '${(0,python_value/* textOf */.b)(key)}' must be text or a whole number; got ${(0,yaml_tree/* kindName */.Ep)(node)}.`;
                 reading.problem('wrong-type', message, value === undefined ? node.at : keyAt);
                 continue;
             }
@@ -62143,6 +62179,7 @@ function commentsOf(text) {
 
 
 
+
 const JOB_KEYS = [
     'id',
     'desc',
@@ -62165,7 +62202,7 @@ const MAX_RETRY = 19;
 /** Reads `jobs` (ddeutil.workflow.job.Job), and what only all of them together show. */
 function readJobs(reading, node, parts) {
     const read = (node?.members ?? []).flatMap((member) => readJob(reading, member, parts) ?? []);
-    const ids = (node?.members ?? []).map(({ key }) => String(key));
+    const ids = (node?.members ?? []).map(({ key }) => (0,python_value/* textOf */.b)(key));
     const needs = new Map(read.map((each) => [each.job.id, each.needs]));
     const right = checkedNeeds(reading, needs, ids);
     const wrong = read.filter(({ job, isWrong }) => isWrong.needs || right.get(job.id)?.length !== needs.get(job.id)?.length);
@@ -62223,7 +62260,7 @@ function neededBy(needs, job) {
     };
 }
 function readJob(reading, member, parts) {
-    const id = String(member.key);
+    const id = (0,python_value/* textOf */.b)(member.key);
     const owner = `Job '${id}'`;
     const { node, keyAt: at } = member;
     if (typeof member.key !== 'string') {
@@ -62334,6 +62371,7 @@ function retryOf(reading, member, owner) {
 
 
 
+
 const PARAM_KEYS = ['type', 'desc', 'required', 'default', 'options', 'precision', 'secret'];
 /**
  * Reads `params`: name → type, or name → `{type, default, …}` (ddeutil.workflow.params). `right` are those of them in
@@ -62351,10 +62389,10 @@ function readParamSpecs(reading, node) {
         if (reading.problems.length === before)
             right.set(spec.name, spec);
     }
-    return { specs, right, declared: (node?.members ?? []).map(({ key }) => String(key)) };
+    return { specs, right, declared: (node?.members ?? []).map(({ key }) => (0,python_value/* textOf */.b)(key)) };
 }
 function readSpec(reading, member) {
-    const name = String(member.key);
+    const name = (0,python_value/* textOf */.b)(member.key);
     const owner = `Param '${name}'`;
     const { node, keyAt } = member;
     if (typeof member.key !== 'string') {
@@ -62452,7 +62490,7 @@ function typeOf(reading, written, at, owner) {
 function ofType(reading, member, having, { owner, type }) {
     if (!member || having.includes(type))
         return member;
-    const message = `${owner}: '${String(member.key)}' has no meaning for the type '${type}' and is ignored.`;
+    const message = `${owner}: '${(0,python_value/* textOf */.b)(member.key)}' has no meaning for the type '${type}' and is ignored.`;
     reading.warn('ignored-key', message, member.keyAt);
     return undefined;
 }
@@ -62478,6 +62516,7 @@ function precisionOf(reading, member, owner) {
 }
 
 ;// CONCATENATED MODULE: ./lib/definition/workflow/workflow.js
+
 
 
 
@@ -62522,7 +62561,7 @@ function chooseWorkflow(reading, tree, source, wanted) {
     const memberOf = (node, key) => node.members.find((member) => member.key === key);
     const name = memberOf(tree, 'name')?.node;
     if (name?.kind === 'scalar' || memberOf(tree, 'jobs')) {
-        const own = name?.kind === 'scalar' ? String(name.value) : baseName(source.file);
+        const own = name?.kind === 'scalar' ? (0,python_value/* textOf */.b)(name.value) : baseName(source.file);
         if (wanted === undefined || wanted === own)
             return { node: tree };
         refuseName(reading, wanted, [own], tree);
@@ -62534,11 +62573,11 @@ function chooseWorkflow(reading, tree, source, wanted) {
         const type = memberOf(member.node, 'type')?.node;
         return ((type?.kind === 'scalar' && type.value === 'Workflow') || memberOf(member.node, 'jobs') !== undefined);
     });
-    const names = workflows.map(({ key }) => String(key));
+    const names = workflows.map(({ key }) => (0,python_value/* textOf */.b)(key));
     const [first, second] = workflows;
     if (!first) {
         // A file that is nearly a workflow is told what is wrong with it as one.
-        if (tree.members.some(({ key }) => nearestName(String(key), WORKFLOW_KEYS) !== undefined))
+        if (tree.members.some(({ key }) => nearestName((0,python_value/* textOf */.b)(key), WORKFLOW_KEYS) !== undefined))
             return { node: tree };
         const hint = "Write 'name' and 'jobs' at the top, or '<name>: {type: Workflow, jobs: …}'.";
         reading.problem('no-workflow', 'There is no workflow in this file.', tree.at, hint);
@@ -62546,12 +62585,12 @@ function chooseWorkflow(reading, tree, source, wanted) {
     }
     if (wanted === undefined) {
         if (!second)
-            return { node: first.node, name: String(first.key) };
+            return { node: first.node, name: (0,python_value/* textOf */.b)(first.key) };
         const message = `The file has ${workflows.length} workflows; which one is to run?`;
         reading.problem('which-workflow', message, second.keyAt, `Give the input "workflow_name": ${names.join(', ')}.`);
         return undefined;
     }
-    const chosen = workflows.find(({ key }) => String(key) === wanted);
+    const chosen = workflows.find(({ key }) => (0,python_value/* textOf */.b)(key) === wanted);
     if (chosen)
         return { node: chosen.node, name: wanted };
     refuseName(reading, wanted, names, tree);
@@ -62782,7 +62821,6 @@ function unknownArguments(job) {
 
 
 const with_reader_isScalar = (value) => value !== null && (typeof value !== 'object' || value instanceof python_value/* Tagged */.d);
-const asText = (value) => value instanceof python_value/* Tagged */.d ? String(value.v) : String(value);
 function withReader(job) {
     const problems = [];
     const known = knownArguments(job);
@@ -62809,7 +62847,7 @@ function withReader(job) {
         if (raw === undefined)
             return undefined;
         if (with_reader_isScalar(raw))
-            return asText(raw);
+            return (0,python_value/* textOf */.b)(raw);
         refuse(key, 'must be a single value, not a list or mapping');
         return undefined;
     };
@@ -62866,7 +62904,7 @@ function withReader(job) {
                 return undefined;
             }
             return items
-                .flatMap((item) => asText(item).split('\n'))
+                .flatMap((item) => (0,python_value/* textOf */.b)(item).split('\n'))
                 .map((item) => item.trim())
                 .filter((item) => item !== '');
         },
@@ -62879,7 +62917,7 @@ function withReader(job) {
                 refuse(key, 'must be a mapping of texts');
                 return undefined;
             }
-            return new Map([...raw].map(([name, item]) => [name, asText(item)]));
+            return new Map([...raw].map(([name, item]) => [name, (0,python_value/* textOf */.b)(item)]));
         },
         located(key) {
             const raw = text(key);
@@ -63028,6 +63066,7 @@ function labelsGiven(read, defaults) {
 
 ;// CONCATENATED MODULE: ./lib/plan/parallelism.js
 
+
 const PARAM = /^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;
 /**
  * Tasks of a job that run at a time: `max-parallel`, else `max_parallel_tasks`, else 0 (Batch's own, all at once).
@@ -63057,7 +63096,7 @@ function parallelismOf(job, params, maxParallelTasks) {
         !Number.isInteger(parallelism) ||
         parallelism < 1 ||
         parallelism > batch_job/* MAX_PARALLELISM */.IT) {
-        return refuse(`got ${typeof value === 'object' ? 'no number' : String(value)}`);
+        return refuse(`got ${typeof value === 'object' && !(value instanceof python_value/* Tagged */.d) ? 'no number' : (0,python_value/* textOf */.b)(value)}`);
     }
     return { parallelism };
 }
@@ -65134,7 +65173,7 @@ function problemAnnotations(problems, options = {}) {
 function failureAnnotation(cause, path) {
     const { failure, combinations, job } = cause;
     const all = job.planned.combinations.length;
-    const names = combinations.slice(0, EXAMPLES).map((one) => (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .combinationText */ .tl)(one.combination));
+    const names = combinations.slice(0, EXAMPLES).map((one) => (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .combinationText */ .t)(one.combination));
     const more = combinations.length > EXAMPLES ? `, and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .numberText */ .$4)(combinations.length - EXAMPLES)} more` : '';
     const where = all > 1 && combinations.length > 0
         ? `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .numberText */ .$4)(combinations.length)} of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(all, 'combination')}: ${names.map((name) => `[${name}]`).join(', ')}${more}`
@@ -65932,12 +65971,12 @@ function resultOutput(outcome, context) {
     const secrets = (0,report_secrets/* secretTexts */.Vh)(outcome.plan);
     // The runner throws away a whole output in which it finds a masked value.
     const final = (json) => withPlainFloats((0,report_secrets/* maskJson */.Te)(json, secrets));
-    const textOf = ({ job, whole }, form) => {
+    const jsonIn = ({ job, whole }, form) => {
         const json = form === 'whole' ? whole(RESULT_BYTES) : trimmedJob(job, form);
         return json === undefined ? undefined : final(json);
     };
     const bytesOf = (one, form) => {
-        const text = textOf(one, form);
+        const text = jsonIn(one, form);
         return text === undefined ? Number.POSITIVE_INFINITY : (0,markdown/* byteLength */.dp)(text);
     };
     const rest = context.rest.map(([name, json]) => [name, final(json)]);
@@ -65956,7 +65995,7 @@ function resultOutput(outcome, context) {
         return [one];
     });
     const assembled = (jobs, members) => {
-        const texts = jobs.map((one) => `\n${one.key}:${textOf(one, one.form)}`);
+        const texts = jobs.map((one) => `\n${one.key}:${jsonIn(one, one.form)}`);
         return `{"jobs":{${texts.join(',')}}${members.map(([name, json]) => `,\n"${name}":${json}`).join('')}}`;
     };
     let bytes = sum(rest.map(memberBytes)) + sum(told.map(jobBytes)) + FRAME_BYTES;
@@ -66262,10 +66301,10 @@ function renderCleanupSummary(of) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ paramsTable)
 /* harmony export */ });
+/* harmony import */ var _definition_python_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70737);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(136);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63021);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70867);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75638);
 
 
 
@@ -66276,7 +66315,7 @@ function paramsTable(plan, maxRows) {
         return undefined;
     const rows = [...plan.params].slice(0, maxRows).map(([name, value]) => {
         const spec = plan.workflow.params.get(name);
-        const text = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(value);
+        const text = (0,_definition_python_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(value);
         const shown = spec?.secret ? _secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v5 : text === '' ? '(empty)' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text, 200);
         return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(name, 80), spec?.type ?? '', shown];
     });
@@ -66635,6 +66674,8 @@ var report_causes = __nccwpck_require__(52796);
 var detail = __nccwpck_require__(67577);
 // EXTERNAL MODULE: ./lib/report/duration.js
 var duration = __nccwpck_require__(136);
+// EXTERNAL MODULE: ./lib/definition/python/value.js
+var python_value = __nccwpck_require__(70737);
 // EXTERNAL MODULE: ./lib/report/failure-line.js
 var failure_line = __nccwpck_require__(42379);
 // EXTERNAL MODULE: ./lib/report/markdown.js
@@ -66642,6 +66683,7 @@ var markdown = __nccwpck_require__(63021);
 // EXTERNAL MODULE: ./lib/report/values.js
 var values = __nccwpck_require__(75638);
 ;// CONCATENATED MODULE: ./lib/report/failures.js
+
 
 
 
@@ -66749,7 +66791,7 @@ const taskFacts = (cause, links) => {
     const [only] = cause.combinations;
     if (!only)
         return '';
-    const name = (0,values/* combinationText */.tl)(only.combination);
+    const name = (0,values/* combinationText */.t)(only.combination);
     const facts = [
         name === '' ? '' : (0,markdown/* code */.aY)(name, 160),
         timeText(only),
@@ -66773,7 +66815,7 @@ function logLink(job, one, links) {
 function failedTasks(of) {
     const { cause, links } = of;
     const listed = cause.combinations.slice(0, of.detail.failed);
-    const keys = (0,values/* matrixKeys */.WS)(listed.map((one) => one.combination));
+    const keys = (0,values/* matrixKeys */.W)(listed.map((one) => one.combination));
     const isWide = keys.length > MAX_KEY_COLUMNS;
     const hasLogs = links.logs !== undefined && cause.job.batchJobs.length > 0;
     const hasTries = listed.some((one) => one.attempts > 1);
@@ -66787,8 +66829,8 @@ function failedTasks(of) {
     const row = (one) => [
         String(one.index),
         ...(isWide
-            ? [(0,markdown/* inline */.mG)((0,values/* combinationText */.tl)(one.combination), 160)]
-            : keys.map((key) => (0,markdown/* inline */.mG)((0,values/* valueText */.Ru)(one.combination.matrix.get(key) ?? ''), 60))),
+            ? [(0,markdown/* inline */.mG)((0,values/* combinationText */.t)(one.combination), 160)]
+            : keys.map((key) => (0,markdown/* inline */.mG)((0,python_value/* textOf */.b)(one.combination.matrix.get(key) ?? ''), 60))),
         timeText(one),
         ...(hasTries ? [String(one.attempts)] : []),
         ...(hasLogs ? [logLink(cause.job, one, links)] : []),
@@ -66911,6 +66953,7 @@ function logLinks(job, links) {
 
 
 
+
 // More columns than this make a phone scroll sideways for ever.
 const MAX_COLUMNS = 12;
 const MAX_SHARES = 12;
@@ -66923,7 +66966,7 @@ const ALIKE_ROWS = 4;
  * grid is too big, the values that failures have in common. Undefined when there is nothing to tell apart.
  */
 function matrixGrid(job, maxCells) {
-    const keys = (0,values/* matrixKeys */.WS)(job.combinations.map((one) => one.combination));
+    const keys = (0,values/* matrixKeys */.W)(job.combinations.map((one) => one.combination));
     const hasRun = job.combinations.some((one) => one.startedMs !== undefined || one.status === 'FAILED');
     if (job.combinations.length < 2 || keys.length === 0 || !hasRun)
         return undefined;
@@ -67000,7 +67043,7 @@ const line = (combinations, key) => `${(0,markdown/* code */.aY)(key, 40)}: ${co
     .map((one) => `${pictureOf(one)} ${(0,markdown/* inline */.mG)(cellText(one.combination.matrix.get(key)), 40)}`)
     .join(' · ')}`;
 const pictureOf = (one) => one.reusedFrom === undefined ? (0,verdict/* statusPicture */.p5)(one.status) : '♻️';
-const cellText = (value) => (value === undefined ? '' : (0,values/* valueText */.Ru)(value));
+const cellText = (value) => (value === undefined ? '' : (0,python_value/* textOf */.b)(value));
 const distinct = (combinations, key) => [
     ...new Set(combinations.map((one) => cellText(one.combination.matrix.get(key)))),
 ];
@@ -67176,40 +67219,14 @@ const runText = (outcome, prices, detail) => [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   WS: () => (/* binding */ matrixKeys),
-/* harmony export */   tl: () => (/* binding */ combinationText)
+/* harmony export */   W: () => (/* binding */ matrixKeys),
+/* harmony export */   t: () => (/* binding */ combinationText)
 /* harmony export */ });
 /* harmony import */ var _definition_python_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70737);
 
-/** A value as a reader expects it in a table: text without quotes, others as Python-like JSON. Not for machines. */
-function valueText(value) {
-    if (typeof value === 'string')
-        return value;
-    return nestedText(value);
-}
-function nestedText(value) {
-    if (value === null || typeof value !== 'object')
-        return JSON.stringify(value);
-    if (value instanceof _definition_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Tagged */ .d)
-        return taggedText(value);
-    if (value instanceof Map) {
-        return `{${[...value].map(([key, member]) => `${nestedText(key)}: ${nestedText(member)}`).join(', ')}}`;
-    }
-    return Array.isArray(value) ? `[${value.map(nestedText).join(', ')}]` : '';
-}
-function taggedText(value) {
-    if (typeof value.v === 'string')
-        return value.v;
-    const open = value.tag === 'tuple' ? '(' : '{';
-    const close = value.tag === 'tuple' ? ')' : '}';
-    return Array.isArray(value.v)
-        ? `${open}${value.v.map(nestedText).join(', ')}${close}`
-        : nestedText(value.v);
-}
 /** `region=eu, day=2026-02-30`; empty for a job without a matrix. */
 const combinationText = (combination) => matrixText(combination.matrix);
-const matrixText = (matrix) => [...matrix].map(([key, value]) => `${key}=${valueText(value)}`).join(', ');
+const matrixText = (matrix) => [...matrix].map(([key, value]) => `${key}=${(0,_definition_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(value)}`).join(', ');
 /** Keys of the matrices of a job, in the order in which they first appear. */
 const matrixKeys = (combinations) => [
     ...new Set(combinations.flatMap((combination) => [...combination.matrix.keys()])),

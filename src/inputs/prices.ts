@@ -1,4 +1,4 @@
-import type { Value } from '../definition/python/value.ts';
+import { textOf, type Value } from '../definition/python/value.ts';
 import { readInputText } from '../definition/yaml/input-text.ts';
 import type { PriceTable } from '../report/prices.ts';
 import type { InputReader } from './reader.ts';
@@ -22,7 +22,7 @@ export function pricesOf(read: InputReader): PriceTable | undefined {
   let currency = 'USD';
   const perHour = new Map<string, { standard?: number; spot?: number }>();
   for (const [key, value] of text.value as ReadonlyMap<Value, Value>) {
-    const name = String(key);
+    const name = textOf(key);
     if (name === 'currency') {
       if (typeof value === 'string' && /^\S{1,8}$/.test(value)) currency = value;
       else read.refuse('prices', 'has a currency that is no short word such as "USD"', FORM);

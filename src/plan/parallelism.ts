@@ -1,5 +1,5 @@
 import type { Job } from '../definition/model.ts';
-import type { Value } from '../definition/python/value.ts';
+import { Tagged, textOf, type Value } from '../definition/python/value.ts';
 import type { Problem } from '../errors.ts';
 import { MAX_PARALLELISM } from './batch-job.ts';
 
@@ -38,7 +38,9 @@ export function parallelismOf(
     parallelism < 1 ||
     parallelism > MAX_PARALLELISM
   ) {
-    return refuse(`got ${typeof value === 'object' ? 'no number' : String(value)}`);
+    return refuse(
+      `got ${typeof value === 'object' && !(value instanceof Tagged) ? 'no number' : textOf(value)}`,
+    );
   }
   return { parallelism };
 }

@@ -1,5 +1,5 @@
 import type { Job, Located } from '../definition/model.ts';
-import { Tagged, type Value } from '../definition/python/value.ts';
+import { Tagged, textOf, type Value } from '../definition/python/value.ts';
 import type { Position, Problem } from '../errors.ts';
 import { knownArguments } from './unknown-argument.ts';
 
@@ -27,9 +27,6 @@ export interface WithReader {
 const isScalar = (value: Value): value is string | number | boolean | Tagged =>
   value !== null && (typeof value !== 'object' || value instanceof Tagged);
 
-const asText = (value: string | number | boolean | Tagged) =>
-  value instanceof Tagged ? String(value.v) : String(value);
-
 export function withReader(job: Job): WithReader {
   const problems: Problem[] = [];
   const known = knownArguments(job);
@@ -53,7 +50,7 @@ export function withReader(job: Job): WithReader {
   const text = (key: string) => {
     const raw = value(key);
     if (raw === undefined) return undefined;
-    if (isScalar(raw)) return asText(raw);
+    if (isScalar(raw)) return textOf(raw);
     refuse(key, 'must be a single value, not a list or mapping');
     return undefined;
   };
@@ -103,7 +100,7 @@ export function withReader(job: Job): WithReader {
         return undefined;
       }
       return items
-        .flatMap((item) => asText(item).split('\n'))
+        .flatMap((item) => textOf(item).split('\n'))
         .map((item) => item.trim())
         .filter((item) => item !== '');
     },
@@ -117,7 +114,7 @@ export function withReader(job: Job): WithReader {
         refuse(key, 'must be a mapping of texts');
         return undefined;
       }
-      return new Map([...raw].map(([name, item]) => [name as string, asText(item)]));
+      return new Map([...raw].map(([name, item]) => [name as string, textOf(item)]));
     },
     located(key) {
       const raw = text(key);

@@ -1,3 +1,4 @@
+import { textOf } from '../definition/python/value.ts';
 import { type Cause, failureText } from './causes.ts';
 import type { Detail, Links } from './detail.ts';
 import { countText, durationText, numberText } from './duration.ts';
@@ -15,7 +16,7 @@ import {
   unbroken,
 } from './markdown.ts';
 import type { CombinationOutcome, JobOutcome } from './outcome.ts';
-import { combinationText, matrixKeys, valueText } from './values.ts';
+import { combinationText, matrixKeys } from './values.ts';
 
 const MAX_KEY_COLUMNS = 3;
 const SHOWN_FAILED = 20;
@@ -190,7 +191,7 @@ function failedTasks(of: { readonly cause: Cause; readonly links: Links; readonl
     String(one.index),
     ...(isWide
       ? [inline(combinationText(one.combination), 160)]
-      : keys.map((key) => inline(valueText(one.combination.matrix.get(key) ?? ''), 60))),
+      : keys.map((key) => inline(textOf(one.combination.matrix.get(key) ?? ''), 60))),
     timeText(one),
     ...(hasTries ? [String(one.attempts)] : []),
     ...(hasLogs ? [logLink(cause.job, one, links)] : []),

@@ -1,9 +1,9 @@
-import type { Value } from '../definition/python/value.ts';
+import { textOf, type Value } from '../definition/python/value.ts';
 import { failedCombinations } from './causes.ts';
 import { countText, numberText } from './duration.ts';
 import { code, details, inline, table } from './markdown.ts';
 import type { CombinationOutcome, JobOutcome } from './outcome.ts';
-import { matrixKeys, valueText } from './values.ts';
+import { matrixKeys } from './values.ts';
 import { statusPicture } from './verdict.ts';
 
 // More columns than this make a phone scroll sideways for ever.
@@ -107,7 +107,7 @@ const line = (combinations: readonly CombinationOutcome[], key: string): string 
 const pictureOf = (one: CombinationOutcome) =>
   one.reusedFrom === undefined ? statusPicture(one.status) : '♻️';
 
-const cellText = (value: Value | undefined): string => (value === undefined ? '' : valueText(value));
+const cellText = (value: Value | undefined): string => (value === undefined ? '' : textOf(value));
 
 const distinct = (combinations: readonly CombinationOutcome[], key: string): readonly string[] => [
   ...new Set(combinations.map((one) => cellText(one.combination.matrix.get(key)))),

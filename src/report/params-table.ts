@@ -1,15 +1,15 @@
+import { textOf } from '../definition/python/value.ts';
 import type { Plan } from '../plan/plan.ts';
 import { countText } from './duration.ts';
 import { code, inline, table } from './markdown.ts';
 import { MASK } from './secrets.ts';
-import { valueText } from './values.ts';
 
 /** The typed params of a run, secrets masked. Markdown; undefined when there are none. */
 export function paramsTable(plan: Pick<Plan, 'workflow' | 'params'>, maxRows: number): string | undefined {
   if (plan.params.size === 0 || maxRows === 0) return undefined;
   const rows = [...plan.params].slice(0, maxRows).map(([name, value]) => {
     const spec = plan.workflow.params.get(name);
-    const text = valueText(value);
+    const text = textOf(value);
     const shown = spec?.secret ? MASK : text === '' ? '(empty)' : code(text, 200);
     return [inline(name, 80), spec?.type ?? '', shown];
   });

@@ -46,12 +46,12 @@ export function resultOutput(outcome: Outcome, context: RunContext): string {
   const secrets = secretTexts(outcome.plan);
   // The runner throws away a whole output in which it finds a masked value.
   const final = (json: string) => withPlainFloats(maskJson(json, secrets));
-  const textOf = ({ job, whole }: Told, form: Form): string | undefined => {
+  const jsonIn = ({ job, whole }: Told, form: Form): string | undefined => {
     const json = form === 'whole' ? whole(RESULT_BYTES) : trimmedJob(job, form);
     return json === undefined ? undefined : final(json);
   };
   const bytesOf = (one: Told, form: Form): number => {
-    const text = textOf(one, form);
+    const text = jsonIn(one, form);
     return text === undefined ? Number.POSITIVE_INFINITY : byteLength(text);
   };
   const rest = context.rest.map(([name, json]) => [name, final(json)] as const);
@@ -69,7 +69,7 @@ export function resultOutput(outcome: Outcome, context: RunContext): string {
     return [one];
   });
   const assembled = (jobs: readonly Told[], members: typeof rest): string => {
-    const texts = jobs.map((one) => `\n${one.key}:${textOf(one, one.form)}`);
+    const texts = jobs.map((one) => `\n${one.key}:${jsonIn(one, one.form)}`);
     return `{"jobs":{${texts.join(',')}}${members.map(([name, json]) => `,\n"${name}":${json}`).join('')}}`;
   };
   let bytes = sum(rest.map(memberBytes)) + sum(told.map(jobBytes)) + FRAME_BYTES;

@@ -36,4 +36,29 @@ export class Tagged {
     this.v = v;
     this.extra = extra;
   }
+  toString(): string {
+    return textOf(this);
+  }
+}
+
+/**
+ * A value as people read it in messages, logs and tables: text without quotes, others as JSON with the brackets of
+ * Python. Not for machines.
+ */
+export const textOf = (value: Value): string => (typeof value === 'string' ? value : nestedText(value));
+
+function nestedText(value: Value): string {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  if (value instanceof Tagged) return taggedText(value);
+  if (value instanceof Map) {
+    return `{${[...value].map(([key, member]) => `${nestedText(key)}: ${nestedText(member)}`).join(', ')}}`;
+  }
+  return `[${(value as readonly Value[]).map(nestedText).join(', ')}]`;
+}
+
+function taggedText({ tag, v }: Tagged): string {
+  if (typeof v === 'string') return v;
+  if (!Array.isArray(v)) return nestedText(v);
+  const items = v.map(nestedText).join(', ');
+  return tag === 'tuple' ? `(${items})` : `{${items}}`;
 }

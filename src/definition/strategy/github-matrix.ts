@@ -14,16 +14,17 @@ export function githubCombinations(parts: {
   readonly include: readonly Matrix[];
 }): readonly Matrix[] {
   const extended = parts.originals.map((original) => new Map<string, Value>(original));
-  const textOf = (matrix: Matrix, keys: readonly string[]) =>
+  const valuesText = (matrix: Matrix, keys: readonly string[]) =>
     keys.map((key) => pythonRepr(matrix.get(key) ?? null)).join();
   // By the matrix keys that an entry has, since there can be 100,000 combinations and as many entries.
   const indexes = new Map<string, ReadonlyMap<string, Map<string, Value>[]>>();
   const fitting = (entry: Matrix) => {
     const shared = parts.keys.filter((key) => entry.has(key));
     const name = JSON.stringify(shared);
-    const index = indexes.get(name) ?? Map.groupBy(extended, (combination) => textOf(combination, shared));
+    const index =
+      indexes.get(name) ?? Map.groupBy(extended, (combination) => valuesText(combination, shared));
     indexes.set(name, index);
-    return index.get(textOf(entry, shared)) ?? [];
+    return index.get(valuesText(entry, shared)) ?? [];
   };
   const added: Matrix[] = [];
   for (const entry of parts.include) {

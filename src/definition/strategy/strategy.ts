@@ -106,13 +106,13 @@ const combination = (matrix: Matrix): Combination => ({ strategyId: strategyId(m
  * A look-up instead of a comparison with every combination, because there can be 100,000 of each.
  */
 function combinationIndex(combinations: readonly Matrix[], matrixKeys: readonly string[]) {
-  const textOf = (matrix: Matrix, keys: readonly string[]) =>
+  const valuesText = (matrix: Matrix, keys: readonly string[]) =>
     keys.map((key) => pythonRepr(matrix.get(key) ?? null)).join();
   const shapes = new Map<string, { keys: readonly string[]; texts: Set<string> }>();
   const add = (matrix: Matrix, keys = [...matrix.keys()].sort()) => {
     const name = JSON.stringify(keys);
     const shape = shapes.get(name) ?? { keys, texts: new Set<string>() };
-    shape.texts.add(textOf(matrix, keys));
+    shape.texts.add(valuesText(matrix, keys));
     shapes.set(name, shape);
   };
   const sorted = [...matrixKeys].sort();
@@ -121,7 +121,7 @@ function combinationIndex(combinations: readonly Matrix[], matrixKeys: readonly 
     add,
     holdsPartOf: (entry: Matrix) =>
       [...shapes.values()].some(
-        ({ keys, texts }) => keys.every((key) => entry.has(key)) && texts.has(textOf(entry, keys)),
+        ({ keys, texts }) => keys.every((key) => entry.has(key)) && texts.has(valuesText(entry, keys)),
       ),
   };
 }

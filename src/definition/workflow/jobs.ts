@@ -1,6 +1,6 @@
 import type { Job, TriggerRule } from '../model.ts';
 import { triggerRules } from '../model.ts';
-import type { Value } from '../python/value.ts';
+import { textOf, type Value } from '../python/value.ts';
 import { lenientInt } from '../strategy/matrix-values.ts';
 import { excludeProblems } from '../strategy/strategy.ts';
 import { nearestName } from '../suggestion.ts';
@@ -66,7 +66,7 @@ export function readJobs(
   parts: JobsParts,
 ): Map<string, Job> {
   const read = (node?.members ?? []).flatMap((member) => readJob(reading, member, parts) ?? []);
-  const ids = (node?.members ?? []).map(({ key }) => String(key));
+  const ids = (node?.members ?? []).map(({ key }) => textOf(key));
   const needs = new Map(read.map((each) => [each.job.id, each.needs]));
   const right = checkedNeeds(reading, needs, ids);
   const wrong = read.filter(
@@ -133,7 +133,7 @@ function neededBy(needs: ReadonlyMap<string, readonly string[]>, job: string): (
 }
 
 function readJob(reading: Reading, member: Member, parts: JobsParts): ReadJob | undefined {
-  const id = String(member.key);
+  const id = textOf(member.key);
   const owner = `Job '${id}'`;
   const { node, keyAt: at } = member;
   if (typeof member.key !== 'string') {

@@ -1,6 +1,6 @@
 import { type ParamSpec, type ParamType, paramTypes } from '../model.ts';
 import { defaultOf } from '../params/default.ts';
-import type { Value } from '../python/value.ts';
+import { textOf, type Value } from '../python/value.ts';
 import { lenientInt, matrixList } from '../strategy/matrix-values.ts';
 import { nearestName } from '../suggestion.ts';
 import { isNothing, kindName, type MappingNode, type Member, nodeValue } from '../yaml/tree.ts';
@@ -40,11 +40,11 @@ export function readParamSpecs(
     specs.set(spec.name, spec);
     if (reading.problems.length === before) right.set(spec.name, spec);
   }
-  return { specs, right, declared: (node?.members ?? []).map(({ key }) => String(key)) };
+  return { specs, right, declared: (node?.members ?? []).map(({ key }) => textOf(key)) };
 }
 
 function readSpec(reading: Reading, member: Member): ParamSpec | undefined {
-  const name = String(member.key);
+  const name = textOf(member.key);
   const owner = `Param '${name}'`;
   const { node, keyAt } = member;
   if (typeof member.key !== 'string') {
@@ -152,7 +152,7 @@ function ofType(
   { owner, type }: { owner: string; type: ParamType },
 ): Member | undefined {
   if (!member || having.includes(type)) return member;
-  const message = `${owner}: '${String(member.key)}' has no meaning for the type '${type}' and is ignored.`;
+  const message = `${owner}: '${textOf(member.key)}' has no meaning for the type '${type}' and is ignored.`;
   reading.warn('ignored-key', message, member.keyAt);
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Position, Problem } from '../../errors.ts';
 import type { Located } from '../model.ts';
 import { numberOf } from '../python/number.ts';
+import { textOf } from '../python/value.ts';
 import { misspeltKey, nearestName } from '../suggestion.ts';
 import type { Source } from '../yaml/source.ts';
 import { isNothing, kindName, type MappingNode, type Member, type Tree } from '../yaml/tree.ts';
@@ -49,7 +50,7 @@ export function fieldsOf<Name extends string>(
   const misspelt = new Map<Name, Member>();
   const { known, spellings = {}, ignored = [] } = parts;
   for (const member of parts.node.members) {
-    const key = String(member.key);
+    const key = textOf(member.key);
     const name = (known as readonly string[]).includes(key)
       ? (key as Name)
       : Object.hasOwn(spellings, key)
@@ -58,7 +59,7 @@ export function fieldsOf<Name extends string>(
     if (name !== undefined && typeof member.key === 'string') {
       const before = fields[name];
       if (before) {
-        const both = `${parts.owner}: '${String(before.key)}' and '${key}' are two spellings of the same key.`;
+        const both = `${parts.owner}: '${textOf(before.key)}' and '${key}' are two spellings of the same key.`;
         reading.problem('duplicate-key', both, member.keyAt, 'Leave one of them out.');
       }
       fields[name] = member;
@@ -90,7 +91,7 @@ function unknownKey<Name extends string>(
   },
 ): Name | undefined {
   const { owner, member, known, foreign = {} } = parts;
-  const key = String(member.key);
+  const key = textOf(member.key);
   const other = Object.hasOwn(foreign, key) ? foreign[key] : undefined;
   if (other?.isMistake) {
     reading.problem('unknown-key', `${owner}: there is no key '${key}'.`, member.keyAt, other.hint);
@@ -139,7 +140,7 @@ export function booleanField(
   if (node.kind === 'scalar') {
     // Of numbers, whichever way they are written, 0 and 1.
     const number = numberOf(node.value);
-    const text = String(number === undefined ? node.value : Number(number)).toLowerCase();
+    const text = textOf(number === undefined ? node.value : Number(number)).toLowerCase();
     if (['true', '1', 'yes', 'on', 'y', 't'].includes(text)) return true;
     if (['false', '0', 'no', 'off', 'n', 'f'].includes(text)) return false;
   }
@@ -176,7 +177,7 @@ export function wrongType(
   expected: string,
   hint?: string,
 ): void {
-  const message = `${owner}: '${String(member.key)}' must be ${expected}; got ${kindName(member.node)}.`;
+  const message = `${owner}: '${textOf(member.key)}' must be ${expected}; got ${kindName(member.node)}.`;
   // Of a value that is left out only its key has a place that helps.
   reading.problem('wrong-type', message, isNothing(member.node) ? member.keyAt : member.node.at, hint);
 }

@@ -1,6 +1,6 @@
 import type { Position } from '../../errors.ts';
 import type { RunsOn, RunsOnKind } from '../model.ts';
-import type { Value } from '../python/value.ts';
+import { textOf, type Value } from '../python/value.ts';
 import { nearestName } from '../suggestion.ts';
 import { type Member, nodeValue, type Tree } from '../yaml/tree.ts';
 import { replaceEnvironment } from './environment.ts';
@@ -48,7 +48,7 @@ export function readRunsOn(
   const withMap = new Map<string, { value: Value; at: Position; keyAt: Position }>();
   for (const { key, keyAt, node: argument } of given?.members ?? []) {
     const value = replaced(reading, argument, `${owner}, runs-on.with`, parts.environment);
-    withMap.set(String(key), { value, at: argument.at, keyAt });
+    withMap.set(textOf(key), { value, at: argument.at, keyAt });
   }
   return { kind, at: member.keyAt, with: withMap };
 }

@@ -1,3 +1,4 @@
+import { textOf } from '../python/value.ts';
 import {
   COMMON_KEYS,
   type Holds,
@@ -51,7 +52,7 @@ const mapping: Check = (reading, member, owner) => {
   if (member.node.kind !== 'mapping') return wrongType(reading, member, owner, 'a mapping');
   for (const { key, keyAt } of member.node.members) {
     if (typeof key === 'string') continue;
-    const message = `${owner}: a key of '${String(member.key)}' must be text; got '${String(key)}'.`;
+    const message = `${owner}: a key of '${textOf(member.key)}' must be text; got '${textOf(key)}'.`;
     reading.problem('wrong-type', message, keyAt, 'Quote it.');
   }
 };
@@ -60,7 +61,7 @@ const textMapping: Check = (reading, member, owner) => {
   mapping(reading, member, owner);
   if (member.node.kind !== 'mapping') return;
   for (const each of member.node.members) {
-    if (typeof each.key === 'string') text(reading, each, `${owner}, ${String(member.key)}`);
+    if (typeof each.key === 'string') text(reading, each, `${owner}, ${textOf(member.key)}`);
   }
 };
 
@@ -90,7 +91,7 @@ const items: Check = (reading, member, owner) => {
   if (isList || isText(member.node)) return;
   if (node.kind === 'sequence') {
     const odd = node.items.find((item) => item.kind !== 'scalar' || matrixValue(item.value) === undefined);
-    const message = `${owner}: '${String(member.key)}' must be a list of texts or of whole numbers; got ${odd ? kindName(odd) : 'both'} among them.`;
+    const message = `${owner}: '${textOf(member.key)}' must be a list of texts or of whole numbers; got ${odd ? kindName(odd) : 'both'} among them.`;
     reading.problem('wrong-type', message, odd?.at ?? node.at, 'Quote all of them to make them texts.');
   } else {
     // The model takes a mapping as well, and fails when the stage runs.

@@ -1,5 +1,5 @@
 import type { Stage } from '../model.ts';
-import type { Value } from '../python/value.ts';
+import { textOf, type Value } from '../python/value.ts';
 import { COMMON_KEYS, keysOfKind, STAGE_KINDS, STAGE_SPELLINGS } from '../stage-table.ts';
 import { templatesIn } from '../template-pattern.ts';
 import { kindName, type MappingNode, type Member, nodeValue, type Tree } from '../yaml/tree.ts';
@@ -50,7 +50,7 @@ function readStage(reading: Reading, node: Tree, owner: string): { stage: Stage;
     reading.problem('wrong-type', `${owner}: a stage must be a mapping; got ${kindName(node)}.`, node.at);
     return undefined;
   }
-  const keys = new Set(node.members.map(({ key }) => spelledAs(String(key))));
+  const keys = new Set(node.members.map(({ key }) => spelledAs(textOf(key))));
   const kind = kindOfKeys(keys);
   const title = titleOf(node);
   const stageOwner = title ? `${owner}, stage '${title}'` : `${owner}, a stage`;
@@ -70,16 +70,16 @@ function readStage(reading: Reading, node: Tree, owner: string): { stage: Stage;
     foreign: FOREIGN_STAGE_KEYS,
   });
   checkStageValues(reading, fields, { kind, owner: stageOwner });
-  const name = textOf(fields.name);
-  const id = textOf(fields.id);
+  const name = textIn(fields.name);
+  const id = textIn(fields.id);
   if (!fields.name) {
     reading.problem('missing-key', `${stageOwner}: has no 'name'.`, node.at, 'Every stage needs one.');
   }
   checkWhatRuns(reading, { kind, fields, owner: stageOwner, node });
   for (const field of [fields.name, fields.id]) {
-    const foreign = templatesIn(textOf(field) ?? '').some(({ path }) => path[0] !== 'matrix');
+    const foreign = templatesIn(textIn(field) ?? '').some(({ path }) => path[0] !== 'matrix');
     if (!foreign || !field) continue;
-    const message = `${stageOwner}: '${String(field.key)}' may only use templates of the matrix, \${{ matrix.… }}.`;
+    const message = `${stageOwner}: '${textOf(field.key)}' may only use templates of the matrix, \${{ matrix.… }}.`;
     reading.problem('stage-name-template', message, field.node.at);
   }
   const nested = nestedStages(reading, fields, stageOwner);
@@ -106,7 +106,7 @@ function readStage(reading: Reading, node: Tree, owner: string): { stage: Stage;
   return { stage, model };
 }
 
-const textOf = (member: Member | undefined): string | undefined =>
+const textIn = (member: Member | undefined): string | undefined =>
   member?.node.kind === 'scalar' && typeof member.node.value === 'string' ? member.node.value : undefined;
 
 /** What the library finds only when it comes to the stage, or never. */
@@ -131,7 +131,7 @@ function checkWhatRuns(
   if ((kind === 'foreach' || kind === 'until') && !fields.stages) {
     reading.problem('missing-key', `${owner}: has no 'stages', so there is nothing to run.`, node.at);
   }
-  if (kind === 'trigger' && textOf(fields.trigger)?.trim() === '') {
+  if (kind === 'trigger' && textIn(fields.trigger)?.trim() === '') {
     reading.problem('wrong-type', `${owner}: 'trigger' names no workflow.`, node.at);
   }
   if (kind === 'docker' && !fields.if) {
@@ -193,7 +193,7 @@ function nestedStages(
     const branches = mappingOf(reading, fields.parallel, owner)?.members ?? [];
     const model = branches.map((branch): [Value, Value] => [
       branch.key,
-      take(branch, `${owner}, branch '${String(branch.key)}'`),
+      take(branch, `${owner}, branch '${textOf(branch.key)}'`),
     ]);
     models.set('parallel', new Map(model));
   }

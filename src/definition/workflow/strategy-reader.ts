@@ -2,7 +2,7 @@ import type { Position } from '../../errors.ts';
 import type { Located, Strategy } from '../model.ts';
 import { pythonEquals } from '../python/equality.ts';
 import { pythonRepr } from '../python/text.ts';
-import type { Value } from '../python/value.ts';
+import { textOf, type Value } from '../python/value.ts';
 import { matrixList, matrixValue } from '../strategy/matrix-values.ts';
 import { templatesIn } from '../template-pattern.ts';
 import { kindName, type Member, nodeValue, type Tree } from '../yaml/tree.ts';
@@ -24,7 +24,7 @@ export function readStrategy(
   const matrix = new Map<string, readonly Value[]>();
   for (const member of mappingOf(reading, fields.matrix, owner)?.members ?? []) {
     if (typeof member.key !== 'string') {
-      const message = `${owner}: the matrix key ${String(member.key)} must be text.`;
+      const message = `${owner}: the matrix key ${textOf(member.key)} must be text.`;
       reading.problem('wrong-type', message, member.keyAt, 'Quote it.');
       continue;
     }
@@ -58,14 +58,14 @@ function matrixValues(reading: Reading, member: Member, owner: string): readonly
   if (!items) return [];
   const values = matrixList(items.map(nodeValue));
   if (values) {
-    warnOddValues(reading, { values, items, name: `${owner}: '${String(member.key)}'` });
+    warnOddValues(reading, { values, items, name: `${owner}: '${textOf(member.key)}'` });
     return values;
   }
   for (const item of items) {
     if (item.kind === 'scalar' && matrixList([item.value, 0])) continue;
     const isText = item.kind === 'scalar' && typeof item.value === 'string';
-    const found = isText ? `the text '${String(nodeValue(item))}'` : kindName(item);
-    const message = `${owner}: '${String(member.key)}' must be a list of texts or a list of whole numbers; got ${found} among them.`;
+    const found = isText ? `the text '${textOf(nodeValue(item))}'` : kindName(item);
+    const message = `${owner}: '${textOf(member.key)}' must be a list of texts or a list of whole numbers; got ${found} among them.`;
     reading.problem('wrong-type', message, item.at, 'Quote all of them to make them texts.');
   }
   return [];
@@ -105,9 +105,9 @@ function warnUnusedExclude(
   for (const [key, value] of parts.value) {
     const values = parts.matrix.get(key);
     if (!values || values.length === 0 || values.some((each) => pythonEquals(each, value))) continue;
-    const isOtherType = values.some((each) => String(each) === String(value));
+    const isOtherType = values.some((each) => textOf(each) === textOf(value));
     const hint = isOtherType
-      ? `Write it as it stands in the matrix: ${pythonRepr(values.find((each) => String(each) === String(value)) ?? null)}.`
+      ? `Write it as it stands in the matrix: ${pythonRepr(values.find((each) => textOf(each) === textOf(value)) ?? null)}.`
       : undefined;
     const message = `${parts.owner}: this entry of exclude excludes nothing, '${key}' has no value ${pythonRepr(value)}.`;
     reading.warn('unused-exclude', message, parts.at, hint);
@@ -121,7 +121,7 @@ function entries(
   owner: string,
 ): readonly Located<ReadonlyMap<string, Value>>[] {
   return (listOf(reading, member, owner) ?? []).flatMap((item) => {
-    const name = `${owner}.${String(member?.key)}`;
+    const name = `${owner}.${textOf(member?.key ?? null)}`;
     if (item.kind !== 'mapping') {
       reading.problem(
         'wrong-type',
@@ -134,7 +134,7 @@ function entries(
     for (const { key, keyAt, node } of item.members) {
       const value = node.kind === 'scalar' ? matrixValue(node.value) : undefined;
       if (typeof key !== 'string' || value === undefined) {
-        const message = `${name}: '${String(key)}' must be text or a whole number; got ${kindName(node)}.`;
+        const message = `${name}: '${textOf(key)}' must be text or a whole number; got ${kindName(node)}.`;
         reading.problem('wrong-type', message, value === undefined ? node.at : keyAt);
         continue;
       }

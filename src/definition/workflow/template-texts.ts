@@ -1,4 +1,5 @@
 import type { Position } from '../../errors.ts';
+import { textOf } from '../python/value.ts';
 import { COMMON_KEYS, keysOfKind, STAGE_KINDS, type StageKind } from '../stage-table.ts';
 import { templatesIn } from '../template-pattern.ts';
 import type { Source } from '../yaml/source.ts';
@@ -80,7 +81,7 @@ export function templateTexts(job: Tree): readonly TemplateText[] {
   addTexts(found, condition?.node, { use: 'condition', scope: ofJob });
   const strategy = memberOf('strategy')?.node;
   for (const each of strategy?.kind === 'mapping' ? strategy.members : []) {
-    if (String(each.key).replace('_', '-') === 'max-parallel') {
+    if (textOf(each.key).replace('_', '-') === 'max-parallel') {
       addTexts(found, each.node, { use: 'value', scope: ofJob });
     }
   }
@@ -115,11 +116,11 @@ function addStage(found: TemplateText[], members: readonly Member[], outer: Text
   const inner = { ...scope, roots: [...scope.roots, ...(INNER_ROOTS[kind] ?? [])] };
   const variables = members.flatMap(({ key, node }) =>
     (key === 'env' || key === 'vars') && node.kind === 'mapping'
-      ? node.members.map((each) => String(each.key))
+      ? node.members.map((each) => textOf(each.key))
       : [],
   );
   for (const { key, node } of members) {
-    const name = spelledAs(String(key));
+    const name = spelledAs(textOf(key));
     if (!read.includes(name) || PLAIN_KEYS.includes(name)) continue;
     if (name === 'stages') addStages(found, node, inner);
     else if (name === 'parallel') addBranches(found, node, inner);
@@ -173,7 +174,7 @@ function idsBelow(list: Tree): ReadonlyMap<string, string> {
     }
     const own = isStage ? (id ?? textOfMember(node.members, 'name')) : outer;
     for (const { key, node: value } of node.members) {
-      if (['stages', 'parallel', 'match', 'else'].includes(String(key)) || !isStage) visit(value, own);
+      if (['stages', 'parallel', 'match', 'else'].includes(textOf(key)) || !isStage) visit(value, own);
     }
   };
   visit(list, undefined);
@@ -181,7 +182,7 @@ function idsBelow(list: Tree): ReadonlyMap<string, string> {
 }
 
 const kindOfMembers = (members: readonly Member[]): StageKind =>
-  kindOfKeys(new Set(members.map(({ key }) => spelledAs(String(key)))));
+  kindOfKeys(new Set(members.map(({ key }) => spelledAs(textOf(key)))));
 
 function textOfMember(members: readonly Member[], key: string): string | undefined {
   const node = members.find((each) => each.key === key)?.node;

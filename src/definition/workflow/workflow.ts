@@ -1,7 +1,7 @@
 import type { Problem } from '../../errors.ts';
 import type { ParamSpec, Workflow } from '../model.ts';
 import { hasOwnDefault } from '../params/default.ts';
-import type { Value } from '../python/value.ts';
+import { textOf, type Value } from '../python/value.ts';
 import { nearestName } from '../suggestion.ts';
 import { readYaml } from '../yaml/read.ts';
 import { type Source, sourceOf } from '../yaml/source.ts';
@@ -100,7 +100,7 @@ function chooseWorkflow(
   const memberOf = (node: MappingNode, key: string) => node.members.find((member) => member.key === key);
   const name = memberOf(tree, 'name')?.node;
   if (name?.kind === 'scalar' || memberOf(tree, 'jobs')) {
-    const own = name?.kind === 'scalar' ? String(name.value) : baseName(source.file);
+    const own = name?.kind === 'scalar' ? textOf(name.value) : baseName(source.file);
     if (wanted === undefined || wanted === own) return { node: tree };
     refuseName(reading, wanted, [own], tree);
     return undefined;
@@ -112,18 +112,18 @@ function chooseWorkflow(
       (type?.kind === 'scalar' && type.value === 'Workflow') || memberOf(member.node, 'jobs') !== undefined
     );
   });
-  const names = workflows.map(({ key }) => String(key));
+  const names = workflows.map(({ key }) => textOf(key));
   const [first, second] = workflows;
   if (!first) {
     // A file that is nearly a workflow is told what is wrong with it as one.
-    if (tree.members.some(({ key }) => nearestName(String(key), WORKFLOW_KEYS) !== undefined))
+    if (tree.members.some(({ key }) => nearestName(textOf(key), WORKFLOW_KEYS) !== undefined))
       return { node: tree };
     const hint = "Write 'name' and 'jobs' at the top, or '<name>: {type: Workflow, jobs: …}'.";
     reading.problem('no-workflow', 'There is no workflow in this file.', tree.at, hint);
     return undefined;
   }
   if (wanted === undefined) {
-    if (!second) return { node: first.node, name: String(first.key) };
+    if (!second) return { node: first.node, name: textOf(first.key) };
     const message = `The file has ${workflows.length} workflows; which one is to run?`;
     reading.problem(
       'which-workflow',
@@ -133,7 +133,7 @@ function chooseWorkflow(
     );
     return undefined;
   }
-  const chosen = workflows.find(({ key }) => String(key) === wanted);
+  const chosen = workflows.find(({ key }) => textOf(key) === wanted);
   if (chosen) return { node: chosen.node, name: wanted };
   refuseName(reading, wanted, names, tree);
   return undefined;
