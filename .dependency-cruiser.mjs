@@ -35,6 +35,13 @@ export default {
       to: { path: '^src/', pathNot: '^src/(definition/|errors\\.ts$)' },
     },
     {
+      name: 'inputs-know-no-plan',
+      comment: 'Plan reads inputs, and inputs read the definition, never the other way around.',
+      severity: 'error',
+      from: { path: '^src/inputs/' },
+      to: { path: '^src/(plan|report)/' },
+    },
+    {
       name: 'plan-knows-no-report',
       comment: 'A plan is the same whoever shows it.',
       severity: 'error',

@@ -1,9 +1,8 @@
 import type { Problem } from '../errors.ts';
-import type { PriceTable } from '../report/prices.ts';
 import { INPUT_DEFAULTS } from './defaults.ts';
 import { type MachineInputs, machineInputs } from './machine.ts';
 import { PATTERNS } from './patterns.ts';
-import { pricesOf } from './prices.ts';
+import { type PriceTable, pricesOf } from './prices.ts';
 import { inputReader } from './reader.ts';
 import { LONGEST_RUN_SECONDS } from './resource-fields.ts';
 

@@ -1,7 +1,14 @@
 import { textOf, type Value } from '../definition/python/value.ts';
 import { readInputText } from '../definition/yaml/input-text.ts';
-import type { PriceTable } from '../report/prices.ts';
 import type { InputReader } from './reader.ts';
+
+/** What machines cost, as the workflow file tells: Google's prices depend on region, contract and day. */
+export interface PriceTable {
+  /** `USD` */
+  readonly currency: string;
+  /** Of one machine or accelerator, by its type. */
+  readonly perHour: ReadonlyMap<string, { readonly standard?: number; readonly spot?: number }>;
+}
 
 const FORM =
   'Write for example\nprices: |\n  currency: USD\n  e2-standard-4: 0.134\n  n2-standard-8: {standard: 0.389, spot: 0.094}';

@@ -1,8 +1,9 @@
+import type { PriceTable } from '../inputs/prices.ts';
 import type { Machine } from '../plan/plan.ts';
 import { countText } from './duration.ts';
 import { type Column, code, inline, table } from './markdown.ts';
 import type { JobOutcome } from './outcome.ts';
-import { costText, type PriceTable, pricePerHour } from './prices.ts';
+import { costText, pricePerHour } from './prices.ts';
 
 /** vCPUs of a predefined or custom machine type by its name; undefined where the name does not tell. */
 export function vcpusOf(machineType: string): number | undefined {

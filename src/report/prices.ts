@@ -1,12 +1,5 @@
+import type { PriceTable } from '../inputs/prices.ts';
 import type { Machine } from '../plan/plan.ts';
-
-/** What machines cost, as the workflow file tells: Google's prices depend on region, contract and day. */
-export interface PriceTable {
-  /** `USD` */
-  readonly currency: string;
-  /** Of one machine or accelerator, by its type. */
-  readonly perHour: ReadonlyMap<string, { readonly standard?: number; readonly spot?: number }>;
-}
 
 /** What one VM of a job costs an hour; undefined when the table does not tell. */
 export function pricePerHour(machine: Machine, prices: PriceTable): number | undefined {

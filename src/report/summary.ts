@@ -1,3 +1,4 @@
+import type { PriceTable } from '../inputs/prices.ts';
 import { causesOf, failureText } from './causes.ts';
 import { type Detail, fitting, type Links } from './detail.ts';
 import { countText, dateText, durationText } from './duration.ts';
@@ -10,7 +11,7 @@ import { graph, nodesOf, timeline } from './mermaid.ts';
 import type { Outcome } from './outcome.ts';
 import { PAGE_BYTES, page } from './page.ts';
 import { paramsTable } from './params-table.ts';
-import { costText, type PriceTable } from './prices.ts';
+import { costText } from './prices.ts';
 import { reuseText } from './reuse.ts';
 import { withoutSecrets } from './secrets.ts';
 import { statusPicture } from './verdict.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
+import type { PriceTable } from '../../src/inputs/prices.ts';
 import { costOf, machinesTable, machineText, vcpuHours, vcpusOf } from '../../src/report/machines.ts';
-import { costText, type PriceTable } from '../../src/report/prices.ts';
+import { costText } from '../../src/report/prices.ts';
 import { job, machine, outcomeOf } from './build-outcome.ts';
 
 test('the vCPUs of a machine type are read from its name, or not guessed', () => {
