@@ -5,7 +5,7 @@ import type { Machine, PlannedJob, RunIdentity } from '../../src/plan/plan.ts';
 import { planRun } from '../../src/plan/plan-run.ts';
 import type { ResourceCase } from './resource-cases.ts';
 
-const IDENTITY: RunIdentity = {
+export const IDENTITY: RunIdentity = {
   runId: '42-1-abcdef',
   folder: 'runs/acme/etl/42-1-abcdef/',
   githubRunId: '42',
@@ -32,7 +32,7 @@ export const definitionOf = (details: Omit<ResourceCase, 'name'>): string =>
   ].join('\n');
 
 /** Plan and problems of a case. */
-export function planOf(details: Omit<ResourceCase, 'name'>) {
+export function planOf(details: Omit<ResourceCase, 'name'>): ReturnType<typeof planRun> {
   const read = readInputs({ workflow: 'etl.yml', ...PLACE, ...details.inputs }, {});
   if (!read.inputs) return { problems: read.problems, warnings: [] };
   const definition = { text: definitionOf(details), file: 'etl.yml' };
@@ -40,7 +40,7 @@ export function planOf(details: Omit<ResourceCase, 'name'>) {
 }
 
 function plannedOf(details: Omit<ResourceCase, 'name'>): PlannedJob {
-  const { plan, problems } = planOf(details) as ReturnType<typeof planRun>;
+  const { plan, problems } = planOf(details);
   const planned = plan?.jobs.get('work');
   if (!planned) throw new Error(problems.map(({ message }) => message).join('\n'));
   return planned;
