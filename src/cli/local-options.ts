@@ -13,13 +13,15 @@ export interface LocalOptions {
   readonly json?: string;
   /** A switch of the local cloud. */
   readonly failStopsJob?: FailStopsJob;
+  readonly realistic?: boolean;
 }
 
 export const USAGE = `npm run local -- WORKFLOW.yml [--param k=v]... [--params-file FILE] [--name NAME]
                 [--input name=value]... [--dry-run] [--json FILE]
-                [--fail-stops-job waiting|all]
+                [--realistic] [--fail-stops-job waiting|all]
 
 Runs a definition on the local cloud: the Action's main and post steps, started as a runner starts them.
+With --realistic it takes as long as Google Cloud does, and refuses machines, zones and regions that it does not know.
 With --fail-stops-job a task that fails ends its Batch job: tasks that wait never start, or all end.
 `;
 
@@ -37,6 +39,7 @@ export function localOptions(args: readonly string[], known: readonly string[]):
       input: { type: 'string', multiple: true },
       'dry-run': { type: 'boolean' },
       json: { type: 'string' },
+      realistic: { type: 'boolean' },
       'fail-stops-job': { type: 'string' },
     },
   });
@@ -64,5 +67,6 @@ export function localOptions(args: readonly string[], known: readonly string[]):
     ...(values.name !== undefined && { name: values.name }),
     ...(values.json !== undefined && { json: values.json }),
     ...(failStopsJob && { failStopsJob }),
+    ...(values.realistic && { realistic: true }),
   };
 }

@@ -69,6 +69,8 @@ async function runOnCloud(
     // The image that stands for the machine's own Python has the library already; any other one installs it.
     images: { 'local-python': testPython(process.env) },
     ...(options.failStopsJob && { failStopsJob: options.failStopsJob }),
+    ...(options.realistic && { realistic: true }),
+    log: (line) => process.stderr.write(`Local cloud: ${line}\n`),
   });
   const place = {
     GOOGLE_CLOUD_PROJECT: cloud.environment.INPUT_PROJECT_ID,

@@ -4,6 +4,7 @@ import type { LocalCloudOptions } from './options.ts';
 import { FAIL_STOPS_JOB, type FailStopsJob } from './types.ts';
 
 export const USAGE = `Usage: npm run local-cloud -- --env-file FILE [--latency-ms N] [--boot-ms N]
+  --realistic           the delays of the real service; machines, zones and regions that are not known are refused
   --fail-stops-job waiting|all
                         a task that fails ends its Batch job: tasks that wait never start, or all end
   --simulate            tasks are not executed but follow a script; with it:
@@ -23,6 +24,7 @@ export function readFlags(args: readonly string[]): { envFile: string; options: 
       'latency-ms': { type: 'string' },
       'boot-ms': { type: 'string' },
       'fail-stops-job': { type: 'string' },
+      realistic: { type: 'boolean' },
       simulate: { type: 'boolean' },
       speed: { type: 'string' },
       seed: { type: 'string' },
@@ -66,6 +68,7 @@ export function readFlags(args: readonly string[]): { envFile: string; options: 
       ...(latencyMs !== undefined && { latencyMs }),
       ...(bootMs !== undefined && { bootMs }),
       ...(failStopsJob && { failStopsJob }),
+      ...(values.realistic && { realistic: true }),
       ...(values.simulate && { simulate }),
     },
   };

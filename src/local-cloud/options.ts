@@ -8,6 +8,8 @@ export interface LocalCloudOptions {
   readonly latencyMs?: number;
   /** From job creation until its tasks start, in milliseconds. */
   readonly bootMs?: number;
+  /** With the delays of the real service; machines, zones and regions that are not known are refused. */
+  readonly realistic?: boolean;
   /** Image name → Python executable that already has packages. */
   readonly images?: Readonly<Record<string, string>>;
   /** Runs tasks in containers; `images` is not looked at then. */

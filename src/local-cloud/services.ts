@@ -85,7 +85,7 @@ async function start(parts: {
   stop(): Promise<void>;
 }): Promise<LocalCloud> {
   const { options, folder, kept } = parts;
-  const { latencyMs = 0, bootMs = 0, denied = [], simulate, log = () => {} } = options;
+  const { latencyMs = 0, denied = [], simulate, log = () => {} } = options;
   const wait = options.clock?.sleep ?? delay;
   const python = testPython(process.env);
   const certificate = await makeCertificate(folder);
@@ -156,7 +156,9 @@ async function start(parts: {
     await parts.startBatch({
       ...{ journal, faults, tokens, grants, logs, certificate, folder, wait },
       options: {
-        ...{ latencyMs, bootMs, images: new Map(Object.entries(options.images ?? {})) },
+        ...{ latencyMs, images: new Map(Object.entries(options.images ?? {})) },
+        isRealistic: options.realistic ?? false,
+        ...(options.bootMs !== undefined && { bootMs: options.bootMs }),
         ...(options.containers && { containers: options.containers }),
         ...(options.failStopsJob && { failStopsJob: options.failStopsJob }),
         log: simulate ? (line) => log(`simulated: ${line}`) : log,
@@ -164,7 +166,7 @@ async function start(parts: {
           simulation: simulationOf(
             {
               ...(options.clock && { now: options.clock.now }),
-              ...(options.bootMs !== undefined && { bootMs }),
+              ...(options.bootMs !== undefined && { bootMs: options.bootMs }),
               ...simulate,
             },
             storage,

@@ -112,8 +112,10 @@ export type FailStopsJob = (typeof FAIL_STOPS_JOB)[number];
 export interface CloudOptions {
   /** Added to every answer, in milliseconds. */
   readonly latencyMs: number;
-  /** From job creation until its tasks start, in milliseconds. */
-  readonly bootMs: number;
+  /** From job creation until its tasks start, in milliseconds; by default as long as the world takes, or none. */
+  readonly bootMs?: number;
+  /** With the delays of the real service, and names that no list has are refused. */
+  readonly isRealistic?: boolean;
   /** Image name → Python executable that already has packages; any other image is a fresh environment. */
   readonly images: ReadonlyMap<string, string>;
   /** Tasks run in containers, all of one image. */

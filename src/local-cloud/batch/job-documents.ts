@@ -1,24 +1,34 @@
+import { DEFAULT_MACHINE } from '../places/machine-shapes.ts';
+import { withProjectNumber } from '../places/projects.ts';
 import { type Job, parallelismOf, type Task } from './job.ts';
-import { restForm, timestamp } from './messages.ts';
+import { type JobMessage, restForm, timestamp } from './messages.ts';
+import { DEFAULT_CPU_MILLI, DEFAULT_MEMORY_MIB, machineTypeOf, policyOf, tasksPerVm } from './vms.ts';
 
-/** google.cloud.batch.v1.Job as the service answers it. */
+/** google.cloud.batch.v1.Job as the service answers it: with what it fills in, and the project's number inside. */
 export function jobMessage(job: Job, nowMs: number): unknown {
   const counts = Object.fromEntries([...job.counts].filter(([, count]) => count > 0));
-  const policy = job.message.allocationPolicy?.instances?.[0]?.policy as
-    | { readonly machineType?: string; readonly provisioningModel?: string }
-    | undefined;
+  const hasMachines = job.state !== 'QUEUED';
   const instance = {
-    machineType: policy?.machineType || 'e2-standard-4',
-    provisioningModel: policy?.provisioningModel || 'STANDARD',
-    taskPack: String(Number(job.message.taskGroups?.[0]?.taskCountPerNode ?? 0) || 1),
+    machineType: machineTypeOf(job.message) ?? DEFAULT_MACHINE,
+    provisioningModel: policyOf(job.message).provisioningModel || 'STANDARD',
+    taskPack: String(tasksPerVm(job.message)),
   };
   return {
     ...job.message,
+    allocationPolicy: allocationMessage(job),
     taskGroups: job.message.taskGroups?.map((group) => ({
       ...group,
-      name: `${job.name}/taskGroups/group0`,
+      name: `${withProjectNumber(job.name)}/taskGroups/group0`,
       taskCount: String(job.tasks.length),
       parallelism: String(parallelismOf(job)),
+      taskSpec: {
+        ...group.taskSpec,
+        computeResource: {
+          ...group.taskSpec?.computeResource,
+          cpuMilli: filled(group.taskSpec?.computeResource?.cpuMilli, DEFAULT_CPU_MILLI),
+          memoryMib: filled(group.taskSpec?.computeResource?.memoryMib, DEFAULT_MEMORY_MIB),
+        },
+      },
     })),
     name: job.name,
     uid: job.uid,
@@ -27,16 +37,27 @@ export function jobMessage(job: Job, nowMs: number): unknown {
     status: {
       state: job.state,
       statusEvents: job.events,
-      taskGroups: { group0: { counts, ...(job.runningMs !== undefined && { instances: [instance] }) } },
-      ...(job.runningMs !== undefined && {
-        runDuration: timestamp(Math.max(0, (job.endedMs ?? nowMs) - job.runningMs)),
-      }),
+      taskGroups: { group0: { counts, ...(hasMachines && { instances: [instance] }) } },
+      runDuration: timestamp(
+        job.runningMs === undefined ? 0 : Math.max(0, (job.endedMs ?? nowMs) - job.runningMs),
+      ),
     },
   };
 }
 
+const filled = (value: string | number | undefined, otherwise: number) =>
+  String(Number(value ?? 0) || otherwise);
+
+/** Where nothing was said, the region of the job is allowed. */
+function allocationMessage(job: Job): JobMessage['allocationPolicy'] {
+  const { allocationPolicy } = job.message;
+  const { location } = allocationPolicy ?? {};
+  if (location?.allowedLocations?.length) return allocationPolicy ?? null;
+  return { ...allocationPolicy, location: { allowedLocations: [`regions/${job.name.split('/')[3]}`] } };
+}
+
 export const taskMessage = (job: Job, task: Task): unknown => ({
-  name: `${job.name}/taskGroups/group0/tasks/${task.index}`,
+  name: `${withProjectNumber(job.name)}/taskGroups/group0/tasks/${task.index}`,
   status: { state: task.state, statusEvents: task.events },
 });
 

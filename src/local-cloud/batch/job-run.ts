@@ -3,8 +3,11 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { BatchServiceParts } from '../types.ts';
+import { machineProblem } from './compute-engine.ts';
+import { delaysOf } from './delays.ts';
 import {
   addCustomEvent,
+  addJobEvent,
   endTask,
   hasEnded,
   isTaskOver,
@@ -16,13 +19,26 @@ import {
   type Task,
 } from './job.ts';
 import type { Slots } from './slots.ts';
+import { findImage } from './tasks/image-names.ts';
+import type { MemoryGuard } from './tasks/memory.ts';
 import type { PythonImages } from './tasks/python-image.ts';
-import { customEvent, writeAgentLine, writeTaskLine } from './tasks/task-log.ts';
+import {
+  customEvent,
+  writeAgentFailure,
+  writeHeartbeat,
+  writeRunnable,
+  writeTaskLine,
+} from './tasks/task-log.ts';
 import { type EndReason, runTask, type TaskRun } from './tasks/task-run.ts';
+import { memoryOf, tasksPerVm, type Vm, vmOf } from './vms.ts';
 
 /** The agent of a VM whose service account lacks roles/batch.agentReporter (docs/troubleshooting). */
-const NO_AGENT =
-  ' Job failed due to no VM has agent reporting correctly within the time window 1080 seconds.';
+const noAgent = (vm: Vm, startedMs: number) =>
+  `No VM has agent reporting correctly within time window 1080 seconds, VM state for instance ${vm.name} is ${new Date(startedMs).toISOString()},agent,start`;
+
+const MIB = 1_048_576;
+/** Milliseconds between two entries in which a VM's agent tells its state. */
+const HEARTBEAT_MS = 10_000;
 
 /** A job that is being run. */
 export interface JobRun {
@@ -44,12 +60,17 @@ export function runJob(details: {
   parts: BatchServiceParts;
   images: PythonImages;
   slots: Slots;
+  memory: MemoryGuard;
 }): JobRun {
   const { job, parts, slots } = details;
   const folder = join(parts.folder, 'batch', job.uid);
   const group = job.message.taskGroups?.[0];
   const workers = Math.min(parallelismOf(job), job.tasks.length);
   const running = new Map<number, TaskRun>();
+  const perVm = tasksPerVm(job.message);
+  /** How often each machine was replaced. */
+  const generations = new Map<number, number>();
+  const { taskMib, vmMib } = memoryOf(job.message);
   const bins = new Map<string, Promise<string>>();
   const ending = new AbortController();
   // Every waiting task listens.
@@ -66,61 +87,102 @@ export function runJob(details: {
     return bin;
   };
 
+  /** Says once of each image that something stands for it. */
+  const foundImage = (image: string) => {
+    if (parts.options.images.has(image)) return { kind: 'known' as const };
+    const found = findImage(image);
+    if (found.kind === 'stands-in' && !bins.has(image))
+      parts.options.log(`${job.name}: this machine's Python stands for the image ${image}.`);
+    return found;
+  };
+
   async function main(): Promise<void> {
     // While a VM boots it pulls its images.
     for (const { container } of parts.options.containers ? [] : (group?.taskSpec?.runnables ?? [])) {
-      if (container?.imageUri) binOf(container.imageUri).catch(() => undefined);
+      const image = container?.imageUri;
+      if (image && foundImage(image).kind !== 'missing') binOf(image).catch(() => undefined);
     }
-    const { bootMs } = parts.options;
-    const queuedMs = Math.min(50, bootMs / 2);
+    const { queuedMs, bootMs } = delaysOf(parts.options);
+    const problem = machineProblem(job);
+    const isFatal = problem && (!problem.isByList || parts.options.isRealistic);
+    if (problem && !isFatal)
+      parts.options.log(`${job.name}: a real project may refuse this. ${problem.text}`);
     await pause(queuedMs);
+    if (isFatal && problem.isBeforeScheduling) return failBeforeTasks(problem.text);
     if (!ending.signal.aborted) setJobState(job, 'SCHEDULED', Date.now());
+    if (isFatal) {
+      if (!ending.signal.aborted) addJobEvent(job, problem.text, Date.now());
+      return failBeforeTasks();
+    }
     await pause(bootMs - queuedMs);
     if (!ending.signal.aborted && !parts.grants.allows('tasks', 'batch.states.report')) {
-      setJobState(job, 'FAILED', Date.now(), NO_AGENT);
-      return;
+      addJobEvent(job, noAgent(vmOf(job, 0), Date.now()), Date.now());
+      return failBeforeTasks();
     }
     let next = 0;
-    const worker = async () => {
-      for (let task = job.tasks[next++]; task; task = job.tasks[next++]) await runToEnd(task);
+    const worker = async (_: unknown, index: number) => {
+      const vm = Math.floor(index / perVm);
+      for (let task = job.tasks[next++]; task; task = job.tasks[next++]) await runToEnd(task, vm);
     };
     await Promise.all(Array.from({ length: workers }, worker));
-    if (job.state === 'CANCELLATION_IN_PROGRESS') setJobState(job, 'CANCELLED', Date.now());
-    else if (job.state === 'RUNNING') setJobState(job, job.firstFailure ? 'FAILED' : 'SUCCEEDED', Date.now());
+    finish();
     await Promise.allSettled(bins.values());
     await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
   }
 
+  /** No machine came. */
+  function failBeforeTasks(why = ''): void {
+    for (const task of job.tasks) skipTask(job, task, Date.now());
+    if (ending.signal.aborted) finish();
+    else setJobState(job, 'FAILED', Date.now(), why);
+  }
+
+  function finish(): void {
+    if (job.state === 'CANCELLATION_IN_PROGRESS') setJobState(job, 'CANCELLED', Date.now());
+    else if (job.state === 'RUNNING') setJobState(job, job.firstFailure ? 'FAILED' : 'SUCCEEDED', Date.now());
+  }
+
   const pause = (ms: number) => delay(ms, undefined, { signal: ending.signal }).catch(() => undefined);
 
-  async function runToEnd(task: Task): Promise<void> {
+  async function runToEnd(task: Task, vm: number): Promise<void> {
     while (!isTaskOver(task)) {
       const isTaken = await slots.take(job.name, ending.signal);
       try {
         if (ending.signal.aborted) skipTask(job, task, Date.now());
-        else await attempt(task);
+        else await attempt(task, vmOf(job, vm, generations.get(vm)));
       } finally {
         if (isTaken) slots.give();
       }
     }
   }
 
-  async function attempt(task: Task): Promise<void> {
-    startTask(job, task, Date.now());
+  async function attempt(task: Task, vm: Vm): Promise<void> {
+    startTask(job, task, vm, Date.now());
+    const about = { job, task, logs: parts.logs };
     const run = runTask({
-      ...{ job, task, folder, binOf },
+      ...{ job, task, vm, folder, binOf, taskMib },
+      watchMemory: (pid) =>
+        details.memory.watch({
+          ...{ pid, vm: vm.id, taskBytes: taskMib * MIB },
+          vmBytes: vmMib === undefined ? undefined : vmMib * MIB,
+        }),
       ...(parts.options.containers && { containers: parts.options.containers }),
       vmEnvironment: parts.taskEnvironment(),
-      onLine(line, isError) {
+      onRunnable: (runnable) => writeRunnable({ ...about, runnable }),
+      findImage: (image) => foundImage(image),
+      onLine(line, isError, runnable) {
         const event = customEvent(line);
         if (event !== undefined) addCustomEvent(task, event, Date.now());
-        writeTaskLine({ job, task, line, isError, logs: parts.logs });
+        writeTaskLine({ ...about, line, isError, runnable });
       },
     });
     running.set(task.index, run);
-    const exitCode = await run.ended;
+    writeHeartbeat(about);
+    const heart = setInterval(() => writeHeartbeat(about), HEARTBEAT_MS).unref();
+    const { exitCode, why } = await run.ended;
+    clearInterval(heart);
     running.delete(task.index);
-    if (exitCode) writeAgentLine({ job, task, exitCode, logs: parts.logs });
+    if (exitCode) writeAgentFailure({ ...about, exitCode, why });
     const isRepeated = !ending.signal.aborted && exitCode !== undefined && isRetried(job, task, exitCode);
     endTask(job, task, { exitCode, isRepeated, nowMs: Date.now() });
     if (job.firstFailure && !ending.signal.aborted) stopAfterFailure();
@@ -150,9 +212,12 @@ export function runJob(details: {
       await done.catch(() => undefined);
     },
     preempt(index) {
-      const run = running.get(index);
-      run?.end('preempt');
-      return run !== undefined;
+      const vm = running.has(index) ? job.tasks[index]?.vm : undefined;
+      if (!vm) return false;
+      generations.set(vm.index, (generations.get(vm.index) ?? 0) + 1);
+      // All tasks of the machine lose it.
+      for (const [at, run] of running) if (job.tasks[at]?.vm?.id === vm.id) run.end('preempt');
+      return true;
     },
   };
 }

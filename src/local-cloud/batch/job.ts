@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { withProjectNumber } from '../places/projects.ts';
 import { type JobMessage, timestamp } from './messages.ts';
+import type { Vm } from './vms.ts';
 
 export type JobState =
   | 'QUEUED'
@@ -26,6 +28,8 @@ export interface Task {
   /** How often it was started. */
   readonly attempts: number;
   readonly events: readonly Event[];
+  /** The machine of the newest attempt. */
+  readonly vm?: Vm;
 }
 
 /** A job and its tasks: states and their events. It runs nothing; time is given. Only functions of this file write it. */
@@ -34,6 +38,8 @@ export interface Job {
   readonly uid: string;
   readonly message: JobMessage;
   readonly requestId: string;
+  /** How many jobs the cloud had before: what differs among real jobs differs by it. */
+  readonly ordinal: number;
   readonly createdMs: number;
   readonly tasks: readonly Task[];
   readonly events: readonly Event[];
@@ -62,6 +68,7 @@ export const isTaskOver = ({ state }: Task) =>
 export function newJob(details: {
   name: string;
   requestId: string;
+  ordinal: number;
   message: JobMessage;
   nowMs: number;
 }): Job {
@@ -89,7 +96,7 @@ export function newJob(details: {
 
 /** Where a job may go from each state; anything else is a defect of the emulator. */
 const NEXT: Readonly<Record<JobState, readonly JobState[]>> = {
-  QUEUED: ['SCHEDULED', 'CANCELLATION_IN_PROGRESS', 'DELETION_IN_PROGRESS'],
+  QUEUED: ['SCHEDULED', 'FAILED', 'CANCELLATION_IN_PROGRESS', 'DELETION_IN_PROGRESS'],
   SCHEDULED: ['RUNNING', 'FAILED', 'CANCELLATION_IN_PROGRESS', 'DELETION_IN_PROGRESS'],
   RUNNING: ['SUCCEEDED', 'FAILED', 'CANCELLATION_IN_PROGRESS', 'DELETION_IN_PROGRESS'],
   SUCCEEDED: ['DELETION_IN_PROGRESS'],
@@ -105,12 +112,13 @@ export function setJobState(given: Job, state: JobState, nowMs: number, why = ''
   if (!NEXT[job.state].includes(state))
     throw new Error(`${job.name} cannot go from ${job.state} to ${state}`);
   const failure = state === 'FAILED' && job.firstFailure;
+  // Without a blank before it, as events of 2026 have it (broadinstitute/cromwell#7515).
   const cause = failure
-    ? ` Job failed due to task failures. For example, task with index ${failure.index} failed, failed task event description is ${failure.description}`
+    ? `Job failed due to task failure. Specifically, task with index ${failure.index} failed due to the following task event: "${failure.description}"`
     : why;
   job.events.push({
     type: 'STATUS_CHANGED',
-    description: `Job state is set from ${job.state} to ${state} for job ${job.name}.${cause}`,
+    description: `Job state is set from ${job.state} to ${state} for job ${withProjectNumber(job.name)}.${cause}`,
     eventTime: timestamp(nowMs),
   });
   job.state = state;
@@ -139,10 +147,10 @@ const CAUSES: Readonly<Record<number, string>> = {
 function move(details: { job: Job; task: Task; state: TaskState; nowMs: number; exitCode?: number }): string {
   const [job, task] = [details.job as MutableJob, details.task as MutableTask];
   const { state, exitCode } = details;
-  const zone = `zones/${job.name.split('/')[3]}-a`;
+  const place = task.vm ? ` on zones/${task.vm.zone}/instances/${task.vm.id}` : '';
   const cause = exitCode !== undefined && CAUSES[exitCode] ? ` due to ${CAUSES[exitCode]}` : '';
   const code = exitCode === undefined ? '' : `${cause} with exit code ${exitCode}`;
-  const description = `Task state is updated from ${task.state} to ${state} on ${zone}/instances/${job.uid}${code}.`;
+  const description = `Task state is updated from ${task.state} to ${state}${place}${code}.`;
   task.events.push({
     type: 'STATUS_CHANGED',
     description,
@@ -158,8 +166,10 @@ function move(details: { job: Job; task: Task; state: TaskState; nowMs: number; 
 }
 
 /** A VM takes the task: one more attempt. */
-export function startTask(job: Job, task: Task, nowMs: number): void {
-  (task as MutableTask).attempts++;
+export function startTask(job: Job, given: Task, vm: Vm, nowMs: number): void {
+  const task = given as MutableTask;
+  task.attempts++;
+  task.vm = vm;
   move({ job, task, state: 'ASSIGNED', nowMs });
   if (job.state === 'SCHEDULED') setJobState(job, 'RUNNING', nowMs);
   move({ job, task, state: 'RUNNING', nowMs });
@@ -178,7 +188,8 @@ export function endTask(
 ) {
   const { exitCode, nowMs } = details;
   if (exitCode === 0) {
-    move({ job, task, state: 'SUCCEEDED', nowMs, exitCode });
+    // The event of a task that succeeded has neither code nor text of it (nextflow-io/nextflow#6977).
+    move({ job, task, state: 'SUCCEEDED', nowMs });
     return;
   }
   const description = move({

@@ -18,6 +18,10 @@ export interface RunnableMessage {
     readonly entrypoint?: string;
     readonly volumes?: readonly string[];
     readonly options?: string;
+    readonly username?: string;
+    readonly password?: string;
+    readonly blockExternalNetwork?: boolean;
+    readonly enableImageStreaming?: boolean;
   } | null;
   readonly script?: { readonly path?: string; readonly text?: string } | null;
   readonly barrier?: unknown;
@@ -27,6 +31,14 @@ export interface RunnableMessage {
   readonly environment?: EnvironmentMessage | null;
   readonly timeout?: Duration | null;
   readonly labels?: Readonly<Record<string, string>>;
+}
+
+export interface VolumeMessage {
+  readonly nfs?: { readonly server?: string; readonly remotePath?: string } | null;
+  readonly gcs?: { readonly remotePath?: string } | null;
+  readonly deviceName?: string;
+  readonly mountPath?: string;
+  readonly mountOptions?: readonly string[];
 }
 
 export interface TaskSpecMessage {
@@ -39,7 +51,7 @@ export interface TaskSpecMessage {
     readonly actionCondition?: { readonly exitCodes?: readonly number[] } | null;
   }[];
   readonly environment?: EnvironmentMessage | null;
-  readonly volumes?: readonly { readonly mountPath?: string }[];
+  readonly volumes?: readonly VolumeMessage[];
 }
 
 export interface TaskGroupMessage {
@@ -51,15 +63,59 @@ export interface TaskGroupMessage {
   readonly taskEnvironments?: readonly EnvironmentMessage[];
 }
 
+export interface DiskMessage {
+  readonly image?: string;
+  readonly snapshot?: string;
+  readonly type?: string;
+  readonly sizeGb?: string | number;
+}
+
+export interface InstancePolicyMessage {
+  readonly machineType?: string;
+  readonly provisioningModel?: string;
+  readonly accelerators?: readonly { readonly type?: string; readonly count?: string | number }[];
+  readonly bootDisk?: DiskMessage | null;
+  readonly disks?: readonly {
+    readonly newDisk?: DiskMessage | null;
+    readonly existingDisk?: string;
+    readonly deviceName?: string;
+  }[];
+  readonly reservation?: string;
+}
+
+export interface InstanceMessage {
+  readonly policy?: InstancePolicyMessage | null;
+  readonly instanceTemplate?: string;
+}
+
+export interface NetworkInterfaceMessage {
+  readonly network?: string;
+  readonly subnetwork?: string;
+  readonly noExternalIpAddress?: boolean;
+}
+
+export interface NotificationMessage {
+  readonly pubsubTopic?: string;
+  readonly message?: {
+    readonly type?: string;
+    readonly newJobState?: string;
+    readonly newTaskState?: string;
+  } | null;
+}
+
 export interface JobMessage {
   readonly priority?: string | number;
   readonly taskGroups?: readonly TaskGroupMessage[];
   readonly labels?: Readonly<Record<string, string>>;
   readonly allocationPolicy?: {
     readonly location?: { readonly allowedLocations?: readonly string[] } | null;
-    readonly instances?: readonly Readonly<Record<string, unknown>>[];
+    readonly instances?: readonly InstanceMessage[];
     readonly labels?: Readonly<Record<string, string>>;
+    readonly network?: { readonly networkInterfaces?: readonly NetworkInterfaceMessage[] } | null;
+    readonly serviceAccount?: { readonly email?: string } | null;
+    readonly tags?: readonly string[];
   } | null;
+  readonly notifications?: readonly NotificationMessage[];
   readonly logsPolicy?: { readonly destination?: string; readonly logsPath?: string } | null;
 }
 

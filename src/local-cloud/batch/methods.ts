@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { status } from '@grpc/grpc-js';
+import { withProjectId, withProjectNumber } from '../places/projects.ts';
+import { isKnownRegion } from '../places/regions.ts';
 import type { BatchServiceParts } from '../types.ts';
+import { delaysOf } from './delays.ts';
 import { BadRequest } from './filter.ts';
 import { hasEnded, type Job, newJob } from './job.ts';
 import { jobMessage, taskMessage } from './job-documents.ts';
@@ -11,8 +15,9 @@ import type { JobMessage } from './messages.ts';
 import { newOperation, type Operation, operationMessage } from './operations.ts';
 import { simulateJob } from './simulated-run.ts';
 import { newSlots } from './slots.ts';
+import { createMemoryGuard } from './tasks/memory.ts';
 import { newPythonImages } from './tasks/python-image.ts';
-import { createJobRefusal } from './validation.ts';
+import { createJobRefusal } from './validation/create-job.ts';
 
 /** An answer that is an error: the gRPC code and its text. */
 export class Refusal extends Error {
@@ -47,12 +52,15 @@ export function createMethods(parts: BatchServiceParts): Methods {
     python,
     images: parts.options.images,
   });
+  const memory = createMemoryGuard();
   let slots = newSlots();
+  let created = 0;
   const { simulation } = parts.options;
   const now = simulation?.now ?? Date.now;
   let advancing: Promise<void> = Promise.resolve();
 
-  const notFound = (name: unknown) => new Refusal(status.NOT_FOUND, `Resource '${name}' was not found`);
+  const notFound = (name: unknown) =>
+    new Refusal(status.NOT_FOUND, `Resource "${withProjectNumber(String(name))}" was not found`);
   const find = (name: unknown): JobRun => {
     const run = runs.get(String(name));
     if (!run) throw notFound(name);
@@ -69,20 +77,35 @@ export function createMethods(parts: BatchServiceParts): Methods {
     return operation;
   };
 
+  const refuseUnknownRegion = (name: string) => {
+    const region = /^projects\/[^/]+\/locations\/([a-z]+-[a-z]+\d+)/.exec(name)?.[1];
+    if (region === undefined || isKnownRegion(region)) return;
+    const text = `Permission denied on 'locations/${region}' (or it may not exist).`;
+    if (parts.options.isRealistic) throw new Refusal(status.PERMISSION_DENIED, text);
+    parts.options.log(`${name}: a real project may refuse this. ${text}`);
+  };
+
   const methods: Readonly<Record<string, (request: Request) => unknown>> = {
     CreateJob(request) {
-      const refusal = createJobRefusal(request as Parameters<typeof createJobRefusal>[0]);
+      refuseUnknownRegion(String(request.parent));
+      const refusal = createJobRefusal({
+        ...(request as Parameters<typeof createJobRefusal>[0]),
+        isStrict: parts.options.isRealistic ?? false,
+      });
       if (refusal) throw new Refusal(status.INVALID_ARGUMENT, refusal);
       const requestId = String(request.requestId ?? '');
       const same = byRequestId.get(`${request.parent} ${requestId}`);
       if (same && requestId !== '') return jobMessage(same.job, now());
       const name = `${request.parent}/jobs/${request.jobId || `j-${randomUUID()}`}`;
-      if (runs.has(name)) throw new Refusal(status.ALREADY_EXISTS, `Resource '${name}' already exists`);
-      const job = newJob({ name, requestId, message: request.job as JobMessage, nowMs: now() });
+      if (runs.has(name)) {
+        throw new Refusal(status.ALREADY_EXISTS, `Resource "${withProjectNumber(name)}" already exists`);
+      }
+      const message = request.job as JobMessage;
+      const job = newJob({ name, requestId, ordinal: created++, message, nowMs: now() });
       const answer = jobMessage(job, now());
       const run = simulation
         ? simulateJob({ job, parts, simulation, remove: () => void methods.DeleteJob?.({ name }) })
-        : runJob({ job, parts, images, slots });
+        : runJob({ job, parts, images, slots, memory });
       runs.set(name, run);
       byRequestId.set(`${request.parent} ${requestId}`, run);
       return answer;
@@ -111,7 +134,8 @@ export function createMethods(parts: BatchServiceParts): Methods {
       if (state === 'DELETION_IN_PROGRESS') {
         throw new Refusal(status.FAILED_PRECONDITION, `Job ${name} is being deleted already`);
       }
-      void run.destroy().then(() => {
+      void run.destroy().then(async () => {
+        if (!simulation) await delay(delaysOf(parts.options).deleteMs, undefined, { ref: false });
         if (runs.get(name) === run) runs.delete(name);
         const key = `${name.split('/jobs/')[0]} ${run.job.requestId}`;
         if (byRequestId.get(key) === run) byRequestId.delete(key);
@@ -172,7 +196,7 @@ export function createMethods(parts: BatchServiceParts): Methods {
       const serve = methods[method];
       if (!serve) throw new Refusal(status.UNIMPLEMENTED, `${method} is not emulated`);
       try {
-        return serve(request);
+        return serve(canonical(request));
       } catch (error) {
         if (error instanceof BadRequest) throw new Refusal(status.INVALID_ARGUMENT, error.message);
         throw error;
@@ -197,4 +221,12 @@ export function createMethods(parts: BatchServiceParts): Methods {
       await Promise.all([images.stop(), reset()]);
     },
   };
+}
+
+/** The request with projects named by id, whichever way it named them. */
+function canonical(request: Request): Request {
+  const names = (['name', 'parent'] as const).flatMap((field) =>
+    typeof request[field] === 'string' ? [[field, withProjectId(request[field])] as const] : [],
+  );
+  return { ...request, ...Object.fromEntries(names) };
 }

@@ -14,10 +14,12 @@ import {
 } from './job.ts';
 import { isRetried, type JobRun } from './job-run.ts';
 import { milliseconds } from './messages.ts';
+import { fateOf } from './simulated-fate.ts';
 import { readJobFile } from './simulated-job-file.ts';
 import { type JobFile, simulatedResult } from './simulated-result.ts';
 import { scriptOf } from './tasks/script.ts';
 import { writeTaskLine } from './tasks/task-log.ts';
+import { newVmLoads, tasksPerVm, vmOf } from './vms.ts';
 
 /** What Batch reports of an attempt (cloud.google.com/batch/docs/troubleshooting#reserved-exit-codes). */
 const EXIT = { succeeds: 0, fails: 1, preempted: 50001, lost: 50002, overTime: 50005, cancelled: 1 } as const;
@@ -70,10 +72,12 @@ export function simulateJob({
   const limitMs = milliseconds(group?.taskSpec?.maxRunDuration) ?? Number.POSITIVE_INFINITY;
   const agenda = newAgenda<Entry>();
   const running = new Map<number, Running>();
+  const loads = newVmLoads(tasksPerVm(job.message));
   let file: JobFile | undefined;
   let next = 0;
-  agenda.add(job.createdMs + Math.min(QUEUED_MS, simulation.bootMs / 2), { kind: 'scheduled' });
-  const fate = simulation.fates?.job?.({ name: job.name, labels: job.message.labels ?? {} });
+  const queuedMs = Math.min(QUEUED_MS, simulation.bootMs / 2);
+  agenda.add(job.createdMs + queuedMs, { kind: 'scheduled' });
+  const fate = fateOf({ job, simulation, queuedMs, isRealistic: parts.options.isRealistic ?? false });
   const bootMs = fate?.bootMs ?? simulation.bootMs;
   if (Number.isFinite(bootMs)) agenda.add(job.createdMs + bootMs, { kind: 'booted' });
   for (const event of fate?.events ?? []) agenda.add(job.createdMs + event.atMs, { kind: 'fate', event });
@@ -83,7 +87,7 @@ export function simulateJob({
     writeTaskLine({ job, task, line, isError: false, logs: parts.logs, atMs });
 
   function start(task: Task, atMs: number): void {
-    startTask(job, task, atMs);
+    startTask(job, task, vmOf(job, loads.take(), task.attempts), atMs);
     running.set(task.index, { task, startedMs: atMs });
     const attempt = task.attempts - 1;
     const id = file?.combinations[task.index]?.strategy_id ?? String(task.index);
@@ -106,6 +110,7 @@ export function simulateJob({
   ): Promise<void> {
     const startedMs = running.get(task.index)?.startedMs ?? atMs;
     running.delete(task.index);
+    if (task.vm) loads.give(task.vm.index);
     const attempt = task.attempts - 1;
     if (ending !== 'lost' && script.result !== null && file) {
       const status = ending === 'succeeds' ? 'SUCCESS' : ending === 'fails' ? 'FAILED' : 'CANCEL';

@@ -43,7 +43,7 @@ test('a task has a clean environment: what Batch sets, what the job says, what f
   expect(home).toContain(rig.folder);
   expect(environment).toEqual({
     ...{ BATCH_TASK_INDEX: '0', BATCH_TASK_COUNT: '1', BATCH_TASK_RETRY_ATTEMPT: '0' },
-    ...{ BATCH_JOB_ID: ran.job.name?.split('/').at(-1), BATCH_JOB_UID: ran.job.uid },
+    ...{ BATCH_NODE_INDEX: '0', BATCH_JOB_ID: ran.job.name?.split('/').at(-1), BATCH_JOB_UID: ran.job.uid },
     ...{ FROM_TASK: 'task', FROM_RUNNABLE: 'run', FROM_BOTH: 'run' },
     TOKEN: 'secret:projects/p/secrets/token/versions/1',
     GCE_METADATA_HOST: 'localhost:1',
@@ -119,24 +119,51 @@ test('what a task started ends with it', async () => {
   expect(existsSync(late)).toBe(false);
 });
 
+test('a task ends with its process, whatever that left behind with the output open, in a session of its own too', async () => {
+  const late = join(rig.folder, 'late-session');
+  const left = `subprocess.Popen(["sh", "-c", "sleep 30; touch ${late}"], start_new_session=True)`;
+  const started = Date.now();
+  const ran = await run(scriptJob(`#!/usr/bin/env python3\nimport subprocess\n${left}\nprint("left")`));
+  expect([ran.state, ran.lines]).toEqual(['SUCCEEDED', ['left']]);
+  expect(Date.now() - started).toBeLessThan(10_000);
+});
+
 test('a program that is not there fails the task with 127 and says so', async () => {
   const ran = await run(scriptJob('no-such-program'));
   expect([ran.exitCode, ran.lines.join()]).toEqual([127, expect.stringContaining('not found')]);
 });
 
-test('stdout and stderr reach Cloud Logging as the agent of Batch writes them; one line of JSON is a payload', async () => {
+test.each([
+  'one form of their labels',
+  'the other form',
+])('stdout and stderr reach Cloud Logging with %s; one line of JSON is a payload', async () => {
   const before = rig.entries.length;
   const job = scriptJob(`echo out; sleep 0.1; echo err >&2; sleep 0.1; echo '{"message": "m", "n": 1}'`);
   const { job: ended } = await run({ ...job, labels: { team: 'a' } });
+  // Every second job has entries of the other form.
+  const isShort = rig.service.state().length % 2 === 0;
   const common = {
     logName: 'projects/local-project/logs/batch_task_logs',
     timestamp: expect.stringMatching(/^\d{4}-.*Z$/),
     insertId: expect.any(String),
     resource: {
       type: 'batch.googleapis.com/Job',
-      labels: { resource_container: 'local-project', location: 'us-central1-a', job_id: ended.uid },
+      labels: {
+        resource_container: 'local-project',
+        location: 'us-central1-a',
+        job_id: isShort ? '' : ended.uid,
+      },
     },
-    labels: expect.objectContaining({ job_uid: ended.uid, task_id: `task/${ended.uid}-group0-0/0/0` }),
+    labels: {
+      task_group_name: `projects/123456789012/locations/us-central1/jobs/${ended.name?.split('/').at(-1)}/taskGroups/group0`,
+      job_uid: ended.uid,
+      ...(isShort
+        ? { task_id: `${ended.uid}-group0-0` }
+        : {
+            ...{ task_id: `task/${ended.uid}-group0-0/0/0`, runnable_index: '0' },
+            hostname: expect.stringContaining(`${ended.uid}-group0-0-`),
+          }),
+    },
   };
   expect(rig.entries.slice(before)).toEqual([
     { ...common, severity: 'INFO', textPayload: 'out' },

@@ -69,7 +69,7 @@ test('tasks are listed by state, more than a page of them too', async () => {
   const [first, next] = await pageOf();
   const [second] = await pageOf(next?.pageToken ?? '');
   expect([...first, ...second].map((task) => task.name)).toEqual(
-    [0, 1, 2, 3, 4].map((index) => `${parent}/tasks/${index}`),
+    [0, 1, 2, 3, 4].map((index) => `${parent.replace('local-project', '123456789012')}/tasks/${index}`),
   );
 });
 

@@ -94,6 +94,8 @@ export function containerCommand(
     /** Given to `docker run` as they are (batch.proto, Container.options), but for mounts. */
     options: readonly string[];
     mounts: readonly Mount[];
+    /** What uses more is killed, with exit code 137. */
+    memoryMib: number;
     environment: Readonly<Record<string, string>>;
   },
 ): { command: readonly string[]; remove(): Promise<void> } {
@@ -102,6 +104,8 @@ export function containerCommand(
     ...containers.tool,
     ...['run', '--rm', '--network=host', '--name', details.name],
     ...containers.options,
+    // Without swap, which a VM has none of.
+    ...['--memory', `${details.memoryMib}m`, '--memory-swap', `${details.memoryMib}m`],
     ...Object.entries(details.environment).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...details.mounts.flatMap(({ target, folder }) => ['--volume', `${folder}:${target}`]),
     ...details.options,

@@ -6,6 +6,8 @@ import { killStragglers } from '../stragglers.ts';
 /** How a process ended: its exit code, or 128 + number of the signal that ended it. */
 export interface Execution {
   readonly ended: Promise<number>;
+  /** Undefined where it could not be started. */
+  readonly pid: number | undefined;
   /** SIGTERM to the process, then SIGKILL to all it started once `graceMs` are over; at once for 0. */
   end(graceMs: number): void;
 }
@@ -21,6 +23,8 @@ export function execute(details: {
   args: readonly string[];
   folder: string;
   environment: Readonly<Record<string, string>>;
+  /** Whether nothing else of its task runs, so that what is left when it ends was left by it. */
+  isAlone: () => boolean;
   /** Told of every line that it writes. */
   onLine: (line: string, isError: boolean) => void;
 }): Execution {
@@ -50,6 +54,8 @@ export function execute(details: {
         const reader = createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY });
         reader.on('line', (line) => details.onLine(line, isError));
         reader.on('close', resolve);
+        // A stream that is destroyed does not end, so its reader would not close by itself.
+        stream.on('close', () => reader.close());
         stream.on('error', () => reader.close());
       }),
   );
@@ -64,9 +70,9 @@ export function execute(details: {
     child.on('exit', (code, name) => {
       isOver = true;
       clearTimeout(deadline);
-      if (isEnded) killStragglers(details.environment);
       // A container ends with its first process, whatever that one started.
       killGroup();
+      if (isEnded || details.isAlone()) killStragglers(details.environment);
       const drain = setTimeout(() => {
         child.stdout.destroy();
         child.stderr.destroy();
@@ -79,6 +85,7 @@ export function execute(details: {
   });
   return {
     ended,
+    pid,
     end(graceMs) {
       if (pid === undefined || isOver) return;
       isEnded = true;

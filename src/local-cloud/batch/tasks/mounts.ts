@@ -52,3 +52,17 @@ export function toLocalPaths(text: string, mounts: readonly Mount[]): string {
   }
   return result;
 }
+
+/** What docker says of a volume that it does not understand (broadinstitute/cromwell#7408). */
+export function volumesProblem({
+  volumes = [],
+}: NonNullable<RunnableMessage['container']>): string | undefined {
+  for (const volume of volumes) {
+    const [source = '', target = ''] = volume.split(':');
+    if (!source || (volume.includes(':') && !target))
+      return `docker: invalid spec: ${volume}: empty section between colons.`;
+    if (!(target || source).startsWith('/'))
+      return `docker: Error response from daemon: invalid mount config for type "volume": invalid mount path: '${target || source}' mount path must be absolute.`;
+  }
+  return undefined;
+}

@@ -1,61 +1,127 @@
-import type { LogSink } from '../../types.ts';
+import { withProjectNumber } from '../../places/projects.ts';
+import type { LogEntry, LogSink } from '../../types.ts';
 import type { Job, Task } from '../job.ts';
+import type { RunnableMessage } from '../messages.ts';
 
 let written = 0;
 
 const MAX_ENTRY_CHARACTERS = 256 * 1024;
 
-/** Sends a line that a task wrote to Cloud Logging, the way Batch's agent does, when the job asked for it. */
-export function writeTaskLine(parts: {
-  job: Job;
-  task: Task;
-  line: string;
-  isError: boolean;
-  logs: LogSink;
+/** What an entry is about, and where it goes. */
+interface About {
+  readonly job: Job;
+  readonly task: Task;
+  readonly logs: LogSink;
   /** Milliseconds since the epoch; now unless given. */
-  atMs?: number;
-}): void {
+  readonly atMs?: number;
+}
+
+const isWanted = ({ message }: Job) => message.logsPolicy?.destination === 'CLOUD_LOGGING';
+
+const attemptId = ({ uid }: Job, { index, attempts }: Task) =>
+  `task/${uid}-group0-${index}/${attempts - 1}/0`;
+
+/** Sends a line that a task wrote to Cloud Logging, the way Batch's agent does, when the job asked for it. */
+export function writeTaskLine(parts: About & { line: string; isError: boolean; runnable?: number }): void {
   const { job, task } = parts;
-  if (job.message.logsPolicy?.destination !== 'CLOUD_LOGGING') return;
-  const [, project, , location] = job.name.split('/');
+  if (!isWanted(job)) return;
   const json = jsonObject(parts.line);
   parts.logs.write({
-    logName: `projects/${project}/logs/batch_task_logs`,
-    // Entries of one time are listed in the order of their ids.
-    insertId: String(written++).padStart(12, '0'),
-    timestamp: new Date(parts.atMs ?? Date.now()).toISOString(),
-    severity: parts.isError ? 'ERROR' : 'INFO',
-    resource: {
-      type: 'batch.googleapis.com/Job',
-      labels: { resource_container: project ?? '', location: `${location}-a`, job_id: job.uid },
-    },
+    ...entry(parts, 'batch_task_logs', parts.isError ? 'ERROR' : 'INFO'),
     labels: {
-      task_group_name: `${job.name}/taskGroups/group0`,
+      task_group_name: `${withProjectNumber(job.name)}/taskGroups/group0`,
       job_uid: job.uid,
-      task_id: `task/${job.uid}-group0-${task.index}/${task.attempts - 1}/0`,
+      ...taskLabels(job, task, parts.runnable ?? 0),
     },
     ...(json ? { jsonPayload: json } : { textPayload: parts.line.slice(0, MAX_ENTRY_CHARACTERS) }),
   });
 }
 
-/** What Batch's agent writes on the VM about a task that ended badly. */
-export function writeAgentLine(parts: { job: Job; task: Task; exitCode: number; logs: LogSink }): void {
-  const { job, task } = parts;
-  if (job.message.logsPolicy?.destination !== 'CLOUD_LOGGING') return;
-  const [, project, , location] = job.name.split('/');
-  const id = `task/${job.uid}-group0-${task.index}/${task.attempts - 1}/0`;
-  parts.logs.write({
-    logName: `projects/${project}/logs/batch_agent_logs`,
+/**
+ * Entries are seen in two forms: with the attempt in `task_id` and labels for runnable and host, or with the task alone.
+ * Every second job has the second.
+ */
+function taskLabels(job: Job, task: Task, runnable: number): Readonly<Record<string, string>> {
+  if (hasShortForm(job)) return { task_id: `${job.uid}-group0-${task.index}` };
+  return {
+    task_id: attemptId(job, task),
+    runnable_index: String(runnable),
+    ...(task.vm && { hostname: task.vm.name }),
+  };
+}
+
+const hasShortForm = ({ ordinal }: Job) => ordinal % 2 === 1;
+
+function entry(
+  { job, task, atMs }: About,
+  log: string,
+  severity: string,
+): Pick<LogEntry, 'logName' | 'insertId' | 'timestamp' | 'severity' | 'resource'> {
+  const [, project = '', , location] = job.name.split('/');
+  return {
+    logName: `projects/${project}/logs/${log}`,
+    // Entries of one time are listed in the order of their ids.
     insertId: String(written++).padStart(12, '0'),
-    timestamp: new Date().toISOString(),
-    severity: 'ERROR',
+    timestamp: new Date(atMs ?? Date.now()).toISOString(),
+    severity,
     resource: {
       type: 'batch.googleapis.com/Job',
-      labels: { resource_container: project ?? '', location: `${location}-a`, job_id: job.uid },
+      labels: {
+        resource_container: project,
+        location: task.vm?.zone ?? `${location}-a`,
+        // It is there in some entries only.
+        job_id: hasShortForm(job) ? '' : job.uid,
+      },
     },
-    labels: { job_uid: job.uid },
-    textPayload: `Task ${id} failed: the runnable exited with status ${parts.exitCode}.`,
+  };
+}
+
+function writeAgentLine(about: About, severity: string, text: string): void {
+  if (!isWanted(about.job)) return;
+  about.logs.write({
+    ...entry(about, 'batch_agent_logs', severity),
+    labels: { job_uid: about.job.uid },
+    textPayload: text.slice(0, MAX_ENTRY_CHARACTERS),
   });
+}
+
+/** What Batch's agent writes on the VM about a task that ended badly. */
+export function writeAgentFailure(about: About & { exitCode: number; why?: string | undefined }): void {
+  const id = attemptId(about.job, about.task);
+  if (about.why !== undefined) writeAgentLine(about, 'ERROR', about.why);
+  writeAgentLine(about, 'ERROR', `Task ${id} failed: the runnable exited with status ${about.exitCode}.`);
+}
+
+/** The agent tells its state every few seconds (cloud.google.com/batch/docs/troubleshooting, exit code 50002). */
+export function writeHeartbeat(about: About): void {
+  const { job, task } = about;
+  if (!task.vm) return;
+  const { zone, name, id } = task.vm;
+  const tasks = `tasks:{task_id:"${attemptId(job, task)}"  task_status:{state:"${task.state}"}}`;
+  const agent = `agent_info:{state:AGENT_RUNNING  job_id:"${job.uid}"  ${tasks}}`;
+  const text = `report agent state: metadata:{zone:"${zone}"  instance:"${name}"  instance_id:${id}}  ${agent}`;
+  writeAgentLine(about, 'INFO', text);
+}
+
+/** The agent writes each runnable whole, secrets in plain text included (broadinstitute/cromwell#7515). */
+export function writeRunnable(about: About & { runnable: RunnableMessage }): void {
+  const { job, runnable } = about;
+  const text = `Executing runnable ${protoText(runnable)} for Task ${attemptId(job, about.task)} in TaskGroup group0 of Job ${job.uid}.`;
+  writeAgentLine(about, 'INFO', text);
+}
+
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** As protobuf's Go library prints a message: `name:{inner:"text"}`, without what is not set. */
+function protoText(message: object): string {
+  return Object.entries(message)
+    .flatMap(([name, value]) => (Array.isArray(value) ? value.map((each) => [name, each]) : [[name, value]]))
+    .filter(([, value]) => Boolean(value))
+    .map(([name, value]) => {
+      if (typeof value === 'object') return `${snake(String(name))}:{${protoText(value as object)}}`;
+      return `${snake(String(name))}:${typeof value === 'string' ? JSON.stringify(value) : String(value)}`;
+    })
+    .join(' ');
 }
 
 function jsonObject(line: string): Readonly<Record<string, unknown>> | undefined {

@@ -1,10 +1,13 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Job, Task } from '../job.ts';
-import { type EnvironmentMessage, milliseconds, type RunnableMessage } from '../messages.ts';
+import { milliseconds, type RunnableMessage } from '../messages.ts';
+import type { Vm } from '../vms.ts';
+import { commandOf, variablesOf } from './command.ts';
 import { type Containers, containerCommand, withoutPaths } from './containers.ts';
 import { type Execution, execute } from './execution.ts';
-import { type Mount, mountsOf, optionsWithoutMounts, toLocalPaths } from './mounts.ts';
+import type { ImageFound } from './image-names.ts';
+import { type Mount, mountsOf, optionsWithoutMounts, toLocalPaths, volumesProblem } from './mounts.ts';
 
 /** cloud.google.com/batch/docs/troubleshooting#reserved-exit-codes */
 const EXIT = { preempted: 50001, overTime: 50005 } as const;
@@ -27,10 +30,17 @@ const CANNOT_START = 125;
 
 export type EndReason = keyof typeof GRACE_MS;
 
+export interface TaskEnd {
+  /** What Batch reports; undefined where it ended the task with its job. */
+  readonly exitCode: number | undefined;
+  /** What docker said where a container did not start; only the agent's log has it. */
+  readonly why?: string | undefined;
+}
+
 /** One attempt of one task. */
 export interface TaskRun {
-  /** The exit code that Batch reports; undefined where Batch ended the task with its job. Never rejects. */
-  readonly ended: Promise<number | undefined>;
+  /** Never rejects. */
+  readonly ended: Promise<TaskEnd>;
   end(why: EndReason): void;
 }
 
@@ -45,7 +55,16 @@ export function runTask(parts: {
   containers?: Containers;
   /** What a VM gives every process: where tokens and Storage are. */
   vmEnvironment: Readonly<Record<string, string>>;
-  onLine(line: string, isError: boolean): void;
+  vm: Vm;
+  /** What the task may use, in MiB. */
+  taskMib: number;
+  /** Ends what uses more, from the process on; gives how to stop that. */
+  watchMemory(pid: number): () => void;
+  findImage(image: string): ImageFound;
+  /** A runnable is about to be started. */
+  onRunnable(runnable: RunnableMessage): void;
+  /** `runnable` is its place in the task. */
+  onLine(line: string, isError: boolean, runnable: number): void;
 }): TaskRun {
   const { job, task } = parts;
   const group = job.message.taskGroups?.[0];
@@ -54,6 +73,7 @@ export function runTask(parts: {
   const [work, temporary] = [join(home, 'work'), join(home, 'tmp')];
   const executions = new Set<Execution>();
   let why: EndReason | undefined;
+  let said: string | undefined;
   const stop = (reason: EndReason) => {
     why ??= reason;
     for (const execution of executions) execution.end(GRACE_MS[reason]);
@@ -82,9 +102,18 @@ export function runTask(parts: {
 
   async function runOne(runnable: RunnableMessage, position: number): Promise<number> {
     if (!runnable.container && !runnable.script) return 0;
+    parts.onRunnable(runnable);
+    const notStarted = containerProblem(runnable);
+    if (notStarted) {
+      // Nothing of it is in the log of the task, nor in an event (DataBiosphere/dsub#271).
+      said ??= notStarted.text;
+      return notStarted.exitCode;
+    }
+    const onLine = (line: string, isError: boolean) => parts.onLine(line, isError, position);
     const mounts = mountsOf(runnable, spec, join(parts.folder, 'volumes'));
     for (const { folder } of mounts) await mkdir(folder, { recursive: true });
-    if (parts.containers && runnable.container) return runContainer(parts.containers, runnable, mounts);
+    if (parts.containers && runnable.container)
+      return runContainer({ containers: parts.containers, runnable, mounts, onLine });
     const image = runnable.container?.imageUri;
     const bin = image ? await parts.binOf(image) : undefined;
     const command = await commandOf(runnable, join(home, `script-${position}`));
@@ -104,22 +133,38 @@ export function runTask(parts: {
         ...ofBatch,
         ...Object.fromEntries(given),
       },
-      onLine: parts.onLine,
+      onLine,
+      isAlone: () => executions.size <= 1,
     });
+    const { pid } = execution;
+    const unwatch = pid === undefined ? undefined : parts.watchMemory(pid);
+    void execution.ended.then(() => unwatch?.());
     return follow(execution, runnable);
   }
 
-  async function runContainer(
-    containers: Containers,
-    { container, ...runnable }: RunnableMessage,
-    mounts: readonly Mount[],
-  ): Promise<number> {
+  const containerProblem = ({ container }: RunnableMessage) => {
+    if (!container) return undefined;
+    const found = parts.findImage(container.imageUri ?? '');
+    if (found.kind === 'missing') return found;
+    const text = volumesProblem(container);
+    return text === undefined ? undefined : { exitCode: CANNOT_START, text };
+  };
+
+  async function runContainer(given: {
+    containers: Containers;
+    runnable: RunnableMessage;
+    mounts: readonly Mount[];
+    onLine: (line: string, isError: boolean) => void;
+  }): Promise<number> {
+    const { containers, mounts, onLine } = given;
+    const { container, ...runnable } = given.runnable;
     const { command, remove } = containerCommand(containers, {
       name: `${job.uid}-${task.index}-${task.attempts}`,
       entrypoint: container?.entrypoint || undefined,
       commands: container?.commands ?? [],
       options: optionsWithoutMounts(container?.options),
       mounts,
+      memoryMib: parts.taskMib,
       environment: {
         ...withoutPaths(parts.vmEnvironment),
         ...ofBatch,
@@ -130,7 +175,11 @@ export function runTask(parts: {
     const [program = '', ...args] = command;
     const { PATH: path = PATH, HOME = home } = process.env;
     const environment = { PATH: path, HOME };
-    const execution = execute({ command: program, args, folder: work, environment, onLine: parts.onLine });
+    const execution = execute({
+      ...{ command: program, args, folder: work, environment, onLine },
+      // What a container leaves ends with it.
+      isAlone: () => false,
+    });
     try {
       return await follow(execution, runnable);
     } finally {
@@ -145,6 +194,7 @@ export function runTask(parts: {
     BATCH_TASK_RETRY_ATTEMPT: String(task.attempts - 1),
     BATCH_JOB_ID: job.name.split('/').at(-1) ?? '',
     BATCH_JOB_UID: job.uid,
+    BATCH_NODE_INDEX: String(parts.vm.index),
   };
 
   const variablesGiven = (runnable: RunnableMessage) =>
@@ -169,7 +219,7 @@ export function runTask(parts: {
 
   const ended = runAll()
     .catch((error: unknown) => {
-      parts.onLine(`The runnable cannot be started: ${String(error)}`, true);
+      parts.onLine(`The runnable cannot be started: ${String(error)}`, true, 0);
       return why === 'preempt' ? EXIT.preempted : CANNOT_START;
     })
     .finally(() => {
@@ -177,27 +227,5 @@ export function runTask(parts: {
       // The disk goes with the VM.
       return rm(home, { recursive: true, force: true }).catch(() => undefined);
     });
-  return { ended, end: stop };
-}
-
-function variablesOf(environment: EnvironmentMessage | null | undefined): (readonly [string, string])[] {
-  return [
-    ...Object.entries(environment?.variables ?? {}),
-    // There is no Secret Manager here; the value says which secret it would be.
-    ...Object.entries(environment?.secretVariables ?? {}).map(
-      ([name, secret]) => [name, `secret:${secret}`] as const,
-    ),
-  ];
-}
-
-async function commandOf({ container, script }: RunnableMessage, file: string): Promise<readonly string[]> {
-  if (script?.path) return ['/bin/sh', script.path];
-  if (script) {
-    const text = script.text ?? '';
-    await writeFile(file, text, { mode: 0o755 });
-    return text.startsWith('#!') ? [file] : ['/bin/sh', file];
-  }
-  const words = [...(container?.entrypoint ? [container.entrypoint] : []), ...(container?.commands ?? [])];
-  // Without a command an image's own runs: for a Python image its prompt, which ends when nobody types.
-  return words.length > 0 ? words : ['python3'];
+  return { ended: ended.then((exitCode) => ({ exitCode, why: said })), end: stop };
 }

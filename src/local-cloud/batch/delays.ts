@@ -1,0 +1,36 @@
+/** Milliseconds that the service takes for what is immediate in a quick world. */
+export interface Delays {
+  /** From creation until a job is SCHEDULED. */
+  readonly queuedMs: number;
+  /** From creation until its tasks start. */
+  readonly bootMs: number;
+  /** From its deletion until a job is gone and its id free. */
+  readonly deleteMs: number;
+}
+
+/**
+ * Seconds of a recorded job: SCHEDULED after 19, RUNNING after 87 (nextflow-io/nextflow#4225); a deleted job's id was free
+ * after about 60. With another `bootMs` the others keep their proportion.
+ */
+const RECORDED = { queuedMs: 19_000, bootMs: 87_000, deleteMs: 60_000 } as const;
+/** In a quick world a job is QUEUED for a moment all the same, so that it is seen. */
+const QUICK_QUEUED_MS = 50;
+
+export function delaysOf({
+  bootMs,
+  isRealistic = false,
+}: {
+  readonly bootMs?: number;
+  readonly isRealistic?: boolean;
+}): Delays {
+  if (!isRealistic) {
+    const given = bootMs ?? 0;
+    return { queuedMs: Math.min(QUICK_QUEUED_MS, given / 2), bootMs: given, deleteMs: 0 };
+  }
+  const part = (bootMs ?? RECORDED.bootMs) / RECORDED.bootMs;
+  return {
+    queuedMs: RECORDED.queuedMs * part,
+    bootMs: RECORDED.bootMs * part,
+    deleteMs: RECORDED.deleteMs * part,
+  };
+}

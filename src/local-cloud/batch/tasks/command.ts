@@ -1,0 +1,31 @@
+import { writeFile } from 'node:fs/promises';
+import type { EnvironmentMessage, RunnableMessage } from '../messages.ts';
+
+/** The variables of an environment, those of secrets included. */
+export function variablesOf(
+  environment: EnvironmentMessage | null | undefined,
+): (readonly [string, string])[] {
+  return [
+    ...Object.entries(environment?.variables ?? {}),
+    // There is no Secret Manager here; the value says which secret it would be.
+    ...Object.entries(environment?.secretVariables ?? {}).map(
+      ([name, secret]) => [name, `secret:${secret}`] as const,
+    ),
+  ];
+}
+
+/** The words that a runnable runs; a script is written into `file`. */
+export async function commandOf(
+  { container, script }: RunnableMessage,
+  file: string,
+): Promise<readonly string[]> {
+  if (script?.path) return ['/bin/sh', script.path];
+  if (script) {
+    const text = script.text ?? '';
+    await writeFile(file, text, { mode: 0o755 });
+    return text.startsWith('#!') ? [file] : ['/bin/sh', file];
+  }
+  const words = [...(container?.entrypoint ? [container.entrypoint] : []), ...(container?.commands ?? [])];
+  // Without a command an image's own runs: for a Python image its prompt, which ends when nobody types.
+  return words.length > 0 ? words : ['python3'];
+}

@@ -1,0 +1,49 @@
+/** What a registry says of an image: `text` is what docker writes, and `exitCode` what Batch reports, when it cannot be had. */
+export type ImageFound =
+  | { readonly kind: 'known' }
+  /** Nobody here knows what is in it: this machine's Python stands for it. */
+  | { readonly kind: 'stands-in' }
+  | { readonly kind: 'missing'; readonly text: string; readonly exitCode: number };
+
+/** github.com/distribution/reference: [HOST[:PORT]/]PATH[:TAG][@DIGEST] */
+const REFERENCE =
+  /^(?:((?:[a-zA-Z0-9-]+\.)+[a-zA-Z0-9-]+(?::\d+)?|localhost(?::\d+)?|[a-zA-Z0-9-]+:\d+)\/)?([a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*)(?::([\w][\w.-]{0,127}))?(?:@sha256:[0-9a-f]{64})?$/;
+
+/** Docker's own images and their mirror (cloud.google.com/artifact-registry/docs/pull-cached-dockerhub-images). */
+const OFFICIAL_HOSTS = new Set([undefined, 'docker.io', 'index.docker.io', 'mirror.gcr.io']);
+/** Images of Docker's library that are used to run things, and not all there are. */
+const OFFICIAL = new Set(
+  (
+    'alpine amazonlinux bash buildpack-deps busybox centos debian eclipse-temurin fedora gcc golang haskell hello-world ' +
+    'julia maven memcached mongo mysql nginx node openjdk perl php postgres pypy python r-base redis rockylinux ruby rust ' +
+    'swift tomcat ubuntu'
+  ).split(' '),
+);
+/** Tags of the image `python` (github.com/docker-library/python, November 2026). */
+const PYTHON_TAG =
+  /^(latest|(2(\.7(\.\d{1,2})?)?|3(\.([2-9]|1[0-5])(\.\d{1,2})?)?|3\.1[56](\.0)?(a\d|b\d|rc\d?)?|3\.16-rc)(-(slim|alpine|alpine3\.\d{1,2}|windowsservercore\S*|(slim-)?(bookworm|bullseye|buster|stretch|jessie|trixie|forky)))?|slim|alpine(3\.\d{1,2})?|(slim-)?(bookworm|bullseye|trixie|forky))$/;
+
+/** How the commands of this repository call this machine's own Python. */
+const LOCAL_IMAGE = 'local-python';
+
+/** Looks a container image up, without asking a registry. */
+export function findImage(image: string): ImageFound {
+  if (image === LOCAL_IMAGE) return { kind: 'known' };
+  const [all, host, path = '', tag = 'latest'] = REFERENCE.exec(image) ?? [];
+  if (all === undefined) return { kind: 'missing', exitCode: 125, text: 'docker: invalid reference format.' };
+  const official = /^(?:library\/)?([^/]+)$/.exec(path)?.[1];
+  if (
+    !OFFICIAL_HOSTS.has(host) ||
+    official === undefined ||
+    (host === 'mirror.gcr.io' && !path.includes('/'))
+  )
+    return { kind: 'stands-in' };
+  if (!OFFICIAL.has(official)) {
+    const text = `Error response from daemon: pull access denied for ${official}, repository does not exist or may require 'docker login': denied: requested access to the resource is denied`;
+    return { kind: 'missing', exitCode: 1, text };
+  }
+  if (official !== 'python' || image.includes('@')) return { kind: 'known' };
+  if (PYTHON_TAG.test(tag)) return { kind: 'known' };
+  const text = `Error response from daemon: manifest for ${image} not found: manifest unknown: manifest unknown`;
+  return { kind: 'missing', exitCode: 1, text };
+}
