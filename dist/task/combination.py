@@ -19,6 +19,15 @@ class LibraryError(SetupError):
     pass
 
 
+def _not_imported(library, error):
+    told = "%s cannot be imported: %s: %s." % (library, type(error).__name__, error)
+    if "failed to map segment" in str(error):
+        told += " Its folder is on a file system that is mounted noexec: mount /tmp without, or set TMPDIR."
+    else:
+        told += " Are its packages whole, and made for this Python?"
+    return LibraryError(told, details=error_of(error)["traceback"])
+
+
 class Cancelled(BaseException):
     """Raised where the main thread is when the task is told to end; no `except Exception` of a stage holds it."""
 
@@ -47,8 +56,7 @@ class Combination:
     def run(self, prepare):
         """Run to the end, write the report and end the process."""
         try:
-            prepare()
-            result = self.execute()
+            result = self.execute(prepare)
             self.finish(lambda: result)
         except Cancelled:
             self.finish(self.cancelled)
@@ -60,7 +68,7 @@ class Combination:
             broken = error
             self.finish(lambda: self.broken(broken))
 
-    def execute(self):
+    def execute(self, prepare):
         task, job_file = self.task, self.task.job
         environment.configure_library()
         try:
@@ -72,11 +80,14 @@ class Combination:
             from ddeutil.workflow.result import WAIT, get_status_from_error
             from ddeutil.workflow.utils import extract_id, get_dt_now
         except Exception as error:
+            raise _not_imported(job_file["library"], error) from error
+        if job_file["library"] != "ddeutil-workflow==" + version:
             raise LibraryError(
-                "%s cannot be imported: %s: %s. Are its packages whole, and made for this Python?"
-                % (job_file["library"], type(error).__name__, error),
-                details=error_of(error)["traceback"],
-            ) from error
+                "ddeutil-workflow %s is imported from %s, but %s is needed. Use an image without it, or with that version."
+                % (version, os.path.dirname(ddeutil.workflow.__file__), job_file["library"])
+            )
+        # Only now, because files of the working folder may have the names of modules that the library needs.
+        prepare()
         task.library = version
         library_folder = os.path.dirname(ddeutil.workflow.__file__)
         self.places = Places(library_folder, task.source_folder)

@@ -1,5 +1,8 @@
 """The files of the repository that came with the run, as the task's working folder."""
 
+import importlib
+import importlib.abc
+import importlib.util
 import io
 import os
 import sys
@@ -16,6 +19,34 @@ REGISTRY = "gcp_batch_workflow_source"
 
 class SourceError(SetupError):
     pass
+
+
+class Registry(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    """Lets `REGISTRY.tasks` be the module `tasks` itself: other processes, and pickles, know it by that name."""
+
+    def __init__(self, folder):
+        self.folder = os.path.join(folder, "")
+
+    def find_spec(self, name, path=None, target=None):
+        if not name.startswith(REGISTRY + "."):
+            return None
+        own = name[len(REGISTRY) + 1 :]
+        # A module such as json, which is another one already, is found below the registry's folder instead.
+        return importlib.util.spec_from_loader(name, self) if self._is_here(own.partition(".")[0]) else None
+
+    def _is_here(self, name):
+        loaded = sys.modules.get(name)
+        spec = importlib.util.find_spec(name) if loaded is None else getattr(loaded, "__spec__", None)
+        places = [spec.origin] + list(spec.submodule_search_locations or []) if spec else []
+        return any(str(place).startswith(self.folder) for place in places)
+
+    def create_module(self, spec):
+        module = importlib.import_module(spec.name[len(REGISTRY) + 1 :])
+        spec.loader_state = module.__spec__
+        return module
+
+    def exec_module(self, module):
+        module.__spec__ = module.__spec__.loader_state
 
 
 def unpack(data, uri):
@@ -51,5 +82,6 @@ def enter(folder):
     registry = types.ModuleType(REGISTRY)
     registry.__path__ = [here]
     sys.modules[REGISTRY] = registry
+    sys.meta_path.insert(0, Registry(here))
     if here == "/" or not os.access(here, os.W_OK):
         os.chdir(tempfile.mkdtemp(prefix="gcp-batch-workflow-"))

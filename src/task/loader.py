@@ -1,9 +1,13 @@
 # python3 -c LOADER ARCHIVE: imports the task runner's files from the archive's text, without touching the disk.
+import sys
+
+# Where the image works there may be a json.py; nothing of it is for the task runner.
+if sys.path[:1] == [""]:
+    del sys.path[0]
 import base64
 import importlib.abc
 import importlib.util
 import json
-import sys
 import zlib
 
 PACKAGE = "gcp_batch_workflow"

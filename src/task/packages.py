@@ -15,16 +15,22 @@ import sysconfig
 import tempfile
 import time
 
-from . import progress
+from . import image_packages, installer_errors, progress
 from .installer import INDEXES, PackageError, installers
 from .result import shortened
 
 
+class DiskFullError(PackageError):
+    """There is no room for the packages where they were to go."""
+
+
 def provide(requirements, shared_folder, cache=None):
-    """Make `requirements` importable; return the folder they were installed to, or None when the image has all.
+    """Make `requirements`, of which the library is the first, importable; return the folder they were installed to, or
+    None when the image has all.
 
     `cache` is the PackageCache of the repository, if it has one.
     """
+    before = set(sys.modules)
     missing = [text for text in requirements if not is_satisfied(text)]
     if not missing:
         return None
@@ -32,7 +38,14 @@ def provide(requirements, shared_folder, cache=None):
         found = _version(name) if wanted else None
         if found is not None:
             progress.say("packages: the image's %s is %s, %s is needed" % (name, found, wanted))
-    folder = _installed(missing, shared_folder, cache)
+    kept = image_packages.constraints(missing, library=None if requirements[0] in missing else requirements[0])
+    folder = _installed(missing, kept, shared_folder, cache)
+    for text in image_packages.replaced_by(folder):
+        progress.say("packages: %s" % text)
+    # What of them was needed to read the requirements is the image's, and the stages are to have the installed one.
+    for name in set(sys.modules) - before:
+        if name.partition(".")[0] in ("packaging", "pip"):
+            del sys.modules[name]
     sys.path.insert(0, folder)
     # Runs the .pth files that some packages bring.
     site.addsitedir(folder)
@@ -73,7 +86,7 @@ def _version(name):
 
 
 def _requirement_class():
-    for module in ("packaging.requirements", "pip._vendor.packaging.requirements"):
+    for module in ("pip._vendor.packaging.requirements", "packaging.requirements"):
         try:
             return importlib.import_module(module).Requirement
         except ImportError:
@@ -81,9 +94,9 @@ def _requirement_class():
     return None
 
 
-def _key_of(requirements):
+def _key_of(requirements, kept):
     """What an installation depends on, as a digest."""
-    parts = [sorted(requirements), sys.version, sysconfig.get_platform(), sysconfig.get_config_var("SOABI")]
+    parts = [sorted(requirements), sorted(kept.all), sys.version, sysconfig.get_platform(), sysconfig.get_config_var("SOABI")]
     # Scripts name the Python they are for; wheels differ between C libraries.
     parts += [sys.executable, platform.libc_ver()]
     # Another index may have another package of the same name. Without user and password.
@@ -94,24 +107,44 @@ def _key_of(requirements):
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 
 
-def _installed(requirements, shared_folder, cache):
-    key = _key_of(requirements)
+def _installed(requirements, kept, shared_folder, cache):
+    key = _key_of(requirements, kept)
     digest = key[:16]
     if shared_folder:
         try:
             os.makedirs(shared_folder, exist_ok=True)
+            if not may_execute(shared_folder):
+                raise OSError("%s is mounted noexec" % shared_folder)
             with open(os.path.join(shared_folder, "packages-%s.lock" % digest), "w") as lock:
                 # The tasks of one VM wait here for the first of them.
                 fcntl.flock(lock, fcntl.LOCK_EX)
                 folder = os.path.join(shared_folder, "packages-%s" % digest)
-                return _installed_into(folder, requirements, key, cache)
+                return _installed_into(folder, requirements, kept, key, cache)
+        except DiskFullError as error:
+            if _device_of(_private_place()) == _device_of(shared_folder):
+                raise
+            progress.say("packages: not shared between tasks: %s" % error)
         except OSError as error:
             progress.say("packages are not shared between tasks: %s: %s" % (type(error).__name__, error))
-    private = tempfile.mkdtemp(prefix="gcp-batch-workflow-")
-    return _installed_into(os.path.join(private, "packages"), requirements, key, cache)
+    private = tempfile.mkdtemp(prefix="gcp-batch-workflow-", dir=_private_place())
+    return _installed_into(os.path.join(private, "packages"), requirements, kept, key, cache)
 
 
-def _installed_into(folder, requirements, key, cache):
+def _private_place():
+    """A folder to install into for this task alone: native code in it must be allowed to run."""
+    places = [tempfile.gettempdir(), "/var/tmp", "/dev/shm", os.path.expanduser("~")]
+    return next((place for place in places if os.access(place, os.W_OK) and may_execute(place)), places[0])
+
+
+def may_execute(folder):
+    return not os.statvfs(folder).f_flag & os.ST_NOEXEC
+
+
+def _device_of(folder):
+    return os.stat(folder).st_dev
+
+
+def _installed_into(folder, requirements, kept, key, cache):
     if os.path.isdir(folder):
         progress.say("packages: installed by an earlier task of this VM")
         return folder
@@ -120,7 +153,7 @@ def _installed_into(folder, requirements, key, cache):
     shutil.rmtree(unfinished, ignore_errors=True)
     try:
         if cache is None or not cache.fetch(key, unfinished):
-            _install(requirements, unfinished)
+            _install(requirements, kept, unfinished)
             if cache is not None:
                 cache.pack(key, unfinished)
         # Whole or not at all: a folder under its final name is complete.
@@ -131,77 +164,67 @@ def _installed_into(folder, requirements, key, cache):
     return folder
 
 
-def _install(requirements, folder):
-    told = None
-    for installer in installers(folder):
+def _install(requirements, kept, folder):
+    """Install with the image's versions of everything else; where they do not fit, with those that the library needs."""
+    with tempfile.TemporaryDirectory(prefix="installer-", dir=os.path.dirname(folder)) as own:
+        refused = None
+        for constraints in ([kept.all, kept.of_library] if kept.all != kept.of_library else [kept.all]):
+            refused = _try_all(requirements, constraints, folder, own)
+            if refused is None:
+                return
+            if not installer_errors.is_conflict(refused.details):
+                raise refused
+            if constraints is not kept.of_library:
+                progress.say("packages: the image's versions do not fit: %s" % installer_errors.reason(refused.details))
+        raise refused
+
+
+def _try_all(requirements, constraints, folder, own):
+    """Try one installer after the other; return the PackageError of the last one, or None."""
+    told = refused = None
+    for installer in installers(folder, own):
         if told:
             progress.say("packages: %s could not; trying %s" % (told, installer.name))
             shutil.rmtree(folder, ignore_errors=True)
         progress.say("packages: installing %s with %s" % (", ".join(requirements), installer.name))
         told = installer.name
-        try:
-            done = subprocess.run(
-                installer.command + ["--"] + requirements,
-                env=installer.environ,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT,
-            )
-        except OSError as error:
-            raise PackageError("Could not start %s: %s" % (told, error)) from error
-        if done.returncode == 0:
+        status, output = _run(installer, requirements, constraints, own)
+        if status == 0:
             progress.say("packages: installed")
-            return
-    output = done.stdout.decode("utf-8", "replace")
-    progress.show(shortened(output))
-    raise PackageError(
-        "%s could not install %s (exit code %d).%s %s"
-        % (told, ", ".join(requirements), done.returncode, _errors_in(output), _advice(output)),
+            return None
+        refused = _refusal(told, requirements, status, output)
+        if installer.is_final(output):
+            break
+    progress.show(refused.details)
+    return refused
+
+
+def _run(installer, requirements, constraints, own):
+    command = list(installer.command)
+    if constraints:
+        path = os.path.join(own, "image-packages.txt")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write("".join(text + "\n" for text in constraints))
+        command += ["--constraint", path]
+    try:
+        done = subprocess.run(
+            command + ["--"] + requirements,
+            env=installer.environ,
+            cwd=installer.folder,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+        )
+    except OSError as error:
+        return 127, "%s cannot be started: %s" % (installer.name, error)
+    return done.returncode, done.stdout.decode("utf-8", "replace")
+
+
+def _refusal(name, requirements, status, output):
+    kind = DiskFullError if "No space left on device" in output else PackageError
+    # The reason first: a headline may show no more.
+    return kind(
+        "%s %s (%s, exit code %d, for %s)"
+        % (installer_errors.reason(output), installer_errors.advice(output), name, status, ", ".join(requirements)),
         details=shortened(output),
     )
-
-
-def _errors_in(output):
-    lines = [line.strip() for line in output.splitlines() if re.match(r"\s*(ERROR|error|\W*cause)\b", line.strip())]
-    return "".join(" %s." % line.rstrip(".")[:300] for line in lines[:3])
-
-
-_ADVICE = (
-    (
-        r"No space left on device",
-        "The VM's disk is full: set boot_disk_size_gb.",
-    ),
-    (
-        r"Failed to establish a new connection|Temporary failure in name resolution|Name or service not known"
-        r"|Network is unreachable|ConnectTimeout|timed out|dns error|ConnectError|connection error|Connection refused",
-        "The VM cannot reach the package index. Without an external IP (no_external_ip) its network needs Cloud NAT; "
-        "otherwise use an image that has the packages, or a reachable index by the variable PIP_INDEX_URL.",
-    ),
-    (
-        r"ResolutionImpossible|conflicting dependencies|are incompatible",
-        "The requirements contradict each other or ddeutil-workflow's own; loosen a version.",
-    ),
-    (
-        r"No matching distribution found|Could not find a version|not found in the package registry"
-        r"|there is no version of|no versions",
-        "Check the name and the version, and that it exists for Python %d.%d; for a private index set PIP_INDEX_URL."
-        % sys.version_info[:2],
-    ),
-    (
-        r"subprocess-exited-with-error|Failed building wheel|error: command|gcc",
-        "The package must be built, which this image cannot do: use an image with build tools (python:3.12 instead of "
-        "python:3.12-slim) or a version with a wheel.",
-    ),
-)
-
-
-def _advice(output):
-    if sys.version_info >= (3, 14) and re.search(r"pydantic|ujson", output):
-        return (
-            "ddeutil-workflow needs packages that have no wheels for Python %d.%d: use an image with Python 3.9 to "
-            "3.13, such as python:3.13-slim, or one that has the library." % sys.version_info[:2]
-        )
-    for pattern, advice in _ADVICE:
-        if re.search(pattern, output, re.IGNORECASE):
-            return advice
-    return "The installer's output is in the task's log."

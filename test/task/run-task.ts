@@ -42,6 +42,8 @@ export async function runTask(details: {
   attempt?: number;
   environment?: Readonly<Record<string, string>> | ((bucket: FakeBucket) => Readonly<Record<string, string>>);
   python?: string;
+  /** Where the image works; an empty one unless given. */
+  folder?: string;
   /** Called before the start; `kill` sends a signal to the task. */
   prepare?: (bucket: FakeBucket, kill: (signal: NodeJS.Signals) => void) => void;
   /** Called with each piece of output, and a function that sends a signal to the task. */
@@ -57,7 +59,7 @@ export async function runTask(details: {
     const { index = 0, attempt = 0 } = details;
     const started = performance.now();
     const child = spawn(details.python ?? PYTHON, ['-c', PROGRAM.loader, PROGRAM.archive], {
-      cwd: folder,
+      cwd: details.folder ?? folder,
       env: {
         PATH: process.env.PATH,
         TMPDIR: folder,

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { PYTHON } from '../python.ts';
 import type { FakeBucket } from './fake-bucket.ts';
 import { outputsOf, runStages, runTask } from './run-task.ts';
 
@@ -114,6 +115,68 @@ test('an exception in code of the stage that a file of the repository calls is f
     prepare: (bucket) => putArchive(bucket, { 'lib/calls.py': 'def call(function):\n    function()\n' }),
   });
   expect(run.result?.failed_stage).toMatchObject({ file: null, code_line: 3 });
+});
+
+const TASKS = [
+  'import pickle',
+  'from concurrent.futures import ProcessPoolExecutor',
+  'from multiprocessing import get_context',
+  'from ddeutil.workflow.reusables import tag',
+  '',
+  'class Row:',
+  '    pass',
+  '',
+  'def square(number):',
+  '    return number * number',
+  '',
+  '@tag("v1", alias="load")',
+  'def load(method: str) -> dict:',
+  '    with ProcessPoolExecutor(2, mp_context=get_context(method)) as pool:',
+  '        squares = list(pool.map(square, [1, 2, 3]))',
+  '    with open("row.pickle", "wb") as file:',
+  '        pickle.dump(Row(), file)',
+  '    return {"squares": squares}',
+].join('\n');
+
+test.each([
+  'fork',
+  'spawn',
+  'forkserver',
+])('code of a call stage is found by other processes and by pickles: %s', async (method) => {
+  const run = await runStages(
+    [
+      { name: 'Load', id: 'load', uses: 'tasks/load@v1', with: { method } },
+      {
+        name: 'Shell',
+        id: 'shell',
+        bash: `$TASK_PYTHON -c 'import pickle; print(pickle.load(open("row.pickle", "rb")))'`,
+      },
+      {
+        name: 'Same',
+        id: 'same',
+        run: 'import pickle\nfrom tasks import Row\nis_same = isinstance(pickle.load(open("row.pickle", "rb")), Row)',
+      },
+    ],
+    {
+      job: { source: URI },
+      environment: { TASK_PYTHON: PYTHON },
+      prepare: (bucket) => putArchive(bucket, { 'tasks.py': TASKS }),
+    },
+  );
+  expect(run.result?.failed_stage).toBeNull();
+  expect(outputsOf(run, 'load')).toEqual({ squares: [1, 4, 9] });
+  expect(outputsOf(run, 'shell')?.stdout).toContain('tasks.Row object');
+  expect(outputsOf(run, 'same')).toMatchObject({ is_same: true });
+});
+
+test('a call stage may be in a file whose name is taken', async () => {
+  const json =
+    'from ddeutil.workflow.reusables import tag\n@tag("v1", alias="own")\ndef own() -> dict:\n    return {"x": 1}\n';
+  const run = await runStages([{ name: 'Own', id: 'own', uses: 'json/own@v1' }], {
+    job: { source: URI },
+    prepare: (bucket) => putArchive(bucket, { 'json.py': json }),
+  });
+  expect(outputsOf(run, 'own')).toEqual({ x: 1 });
 });
 
 test('an archive that leads out of its folder is refused', async () => {

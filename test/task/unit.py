@@ -22,7 +22,9 @@ from task import (  # noqa: E402
     codec,
     environment,
     failure,
+    image_packages,
     installer,
+    installer_errors,
     packages,
     programs,
     progress,
@@ -38,6 +40,9 @@ from task.result import Ending, Task, bounded, error_of, metadata_of, shortened,
 with open(sys.argv[2], encoding="utf-8") as file:
     CONTRACT = json.load(file)
 URI = "gs://bucket/gcp-batch-workflow/org/repo/9001-1-a1b2c3/jobs/etl/0/job.json"
+
+
+NOTHING_KEPT = image_packages.Constraints([], [])
 
 
 def encoded(value):
@@ -218,14 +223,14 @@ class Packages(unittest.TestCase):
         self.assertEqual([packages.is_satisfied(text) for text in texts], [True, False, False, False])
 
     def test_installations_differ_by_what_they_depend_on(self):
-        keys = [packages._key_of(["a==1"]), packages._key_of(["a==2"]), packages._key_of(["a==1", "b==1"])]
+        keys = [packages._key_of(["a==1"], NOTHING_KEPT), packages._key_of(["a==2"], NOTHING_KEPT), packages._key_of(["a==1", "b==1"], NOTHING_KEPT)]
         os.environ["PIP_INDEX_URL"] = "https://user:password@index/simple"
-        keys.append(packages._key_of(["a==1"]))
+        keys.append(packages._key_of(["a==1"], NOTHING_KEPT))
         os.environ["PIP_INDEX_URL"] = "https://other:secret@index/simple"
-        self.assertEqual(packages._key_of(["a==1"]), keys[-1])
+        self.assertEqual(packages._key_of(["a==1"], NOTHING_KEPT), keys[-1])
         del os.environ["PIP_INDEX_URL"]
         self.assertEqual(len(set(keys)), 4)
-        self.assertEqual(packages._key_of(["a==1", "b"]), packages._key_of(["b", "a==1"]))
+        self.assertEqual(packages._key_of(["a==1", "b"], NOTHING_KEPT), packages._key_of(["b", "a==1"], NOTHING_KEPT))
 
     def test_settings_of_pip_are_those_of_its_file_and_its_variables(self):
         kept = dict(os.environ)
@@ -247,10 +252,64 @@ class Packages(unittest.TestCase):
         self.assertEqual({name: settings[name] for name in wanted}, wanted)
         self.assertEqual(broken["config"], path)
 
+    REASONS = (
+        (
+            "noise\nERROR: Could not find a version that satisfies the requirement x==9\nERROR: No matching distribution found for x==9\n",
+            "No matching distribution found for x==9.",
+        ),
+        (
+            "error: No solution found when resolving dependencies\n  cause: Because x was not found in the package registry and you\n"
+            "         require x==9, we can conclude that your requirements are unsatisfiable.\n",
+            "x was not found in the package registry.",
+        ),
+        (
+            "  \u00d7 No solution found when resolving dependencies:\n  \u2570\u2500\u25b6 Because a>=1 depends on b==2 and you require b==1, we can conclude",
+            "a>=1 depends on b==2 and you require b==1.",
+        ),
+        (
+            "ERROR: Cannot install a and b==1 because these package versions have conflicting dependencies.\nERROR: ResolutionImpossible: for help visit x\n",
+            "Cannot install a and b==1 because these package versions have conflicting dependencies. ResolutionImpossible: for help visit x.",
+        ),
+        ("nothing that is known", "The packages could not be installed; the task's log says why."),
+    )
+
     def test_the_reason_of_the_installer_is_told(self):
-        output = "noise\nERROR: No matching distribution found for x==9\n"
-        self.assertIn("No matching distribution found for x==9", packages._errors_in(output))
-        self.assertIn("Python %d.%d" % sys.version_info[:2], packages._advice(output))
+        for output, wanted in self.REASONS:
+            self.assertEqual(installer_errors.reason(output), wanted)
+        self.assertIn("Python %d.%d" % sys.version_info[:2], installer_errors.advice(self.REASONS[0][0]))
+        self.assertIn("pip 20", installer_errors.advice("no such option: --no-warn-script-location"))
+
+    def test_an_index_is_given_to_every_uv_and_to_pip(self):
+        kept = dict(os.environ)
+        try:
+            for given, wanted in (
+                ({"PIP_INDEX_URL": "https://i/s"}, {"UV_INDEX_URL": "https://i/s"}),
+                ({"UV_DEFAULT_INDEX": "https://i/s"}, {"UV_INDEX_URL": "https://i/s", "PIP_INDEX_URL": "https://i/s"}),
+                ({"UV_INDEX": "own=https://i/s"}, {"UV_EXTRA_INDEX_URL": "https://i/s", "PIP_EXTRA_INDEX_URL": "https://i/s"}),
+                ({"PIP_CONSTRAINT": "/c.txt"}, {"UV_CONSTRAINT": "/c.txt"}),
+                ({"PIP_USER": "1", "PIP_PREFIX": "/p"}, {"PIP_USER": "0", "PIP_PREFIX": None}),
+            ):
+                os.environ.clear()
+                os.environ.update(given, PIP_CONFIG_FILE=os.devnull)
+                settings = installer.pip_settings()
+                environ = installer._environ_for_uv(settings, installer._environ(settings, "/own"))
+                self.assertEqual({name: environ.get(name) for name in wanted}, wanted)
+        finally:
+            os.environ.clear()
+            os.environ.update(kept)
+
+    def test_what_an_image_has_is_a_constraint_but_for_what_is_asked_for(self):
+        versions, needed = image_packages._versions, image_packages._needed_by
+        image_packages._versions = lambda path: {"numpy": "1.26.4", "scipy": "1.11.4", "lib": "1", "dep": "2"}
+        image_packages._needed_by = lambda name: {name, "dep"}
+        try:
+            asked = image_packages.constraints(["pandas", "numpy>=2", "dep==3"], "lib==1")
+            self.assertEqual(asked.all, ["dep==2", "lib==1", "scipy==1.11.4"])
+            self.assertEqual(asked.of_library, ["dep==2", "lib==1"])
+            asked = image_packages.constraints(["lib==2", "pandas"], None)
+            self.assertEqual((asked.all, asked.of_library), (["dep==2", "numpy==1.26.4", "scipy==1.11.4"], []))
+        finally:
+            image_packages._versions, image_packages._needed_by = versions, needed
 
 
 class Source(unittest.TestCase):
