@@ -52333,7 +52333,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58500);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(19607);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49828);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(78396);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(69668);
 /* harmony import */ var _post_post_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(71483);
 /* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(31163);
 
@@ -55531,7 +55531,7 @@ function runner(environment) {
 
 /***/ }),
 
-/***/ 28951:
+/***/ 89921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55573,72 +55573,10 @@ const INPUT_DEFAULTS = {
     allow_unsafe_events: 'false',
 };
 
+// EXTERNAL MODULE: ./lib/inputs/machine.js
+var machine = __nccwpck_require__(372);
 // EXTERNAL MODULE: ./lib/inputs/patterns.js
 var patterns = __nccwpck_require__(13134);
-// EXTERNAL MODULE: ./lib/inputs/plain-fields.js
-var plain_fields = __nccwpck_require__(6107);
-// EXTERNAL MODULE: ./lib/inputs/resource-fields.js
-var resource_fields = __nccwpck_require__(3415);
-;// CONCATENATED MODULE: ./lib/inputs/machine.js
-
-
-
-/** Reads the inputs that say what jobs run on. `requirements` is that input as it was given, line ends and all. */
-function machineInputs(read, requirements) {
-    const cpuCount = read.text('cpu_count');
-    const cpuMilli = cpuCount === undefined ? undefined : Math.round(Number(cpuCount) * 1000);
-    const { min, max } = resource_fields/* RESOURCE_FIELDS */.Z9.cpu_milli;
-    if (cpuMilli !== undefined && !(cpuMilli >= min && cpuMilli <= max)) {
-        read.refuse('cpu_count', `must be a number of vCPUs from ${min / 1000} to ${max / 1000}; got "${cpuCount}"`);
-    }
-    const inputs = {
-        ...(0,plain_fields/* plainInputs */.O)(read),
-        requirements: requirements
-            .split('\n')
-            .map((line) => line.trim())
-            .filter((line) => line && !line.startsWith('#')),
-        cpuMilli,
-        gpuType: read.text('gpu_type'),
-        gpuCount: read.integer('gpu_count', { ...resource_fields/* RESOURCE_FIELDS */.Z9.gpu_count, min: 1 }),
-        disks: read.keyValues('disks'),
-        registryUsername: read.text('registry_username'),
-        registryPassword: registryPasswordOf(read),
-        provisioningModel: read.choice('provisioning_model', ['STANDARD', 'SPOT']),
-        maxPreemptions: read.integer('max_preemptions', resource_fields/* RESOURCE_FIELDS */.Z9.max_preemptions),
-        taskTimeoutSeconds: read.duration('task_timeout', resource_fields/* RESOURCE_FIELDS */.Z9.timeout_seconds) ?? 6 * 3600,
-        env: read.keyValues('env_vars'),
-        secrets: read.keyValues('secrets'),
-        labels: read.keyValues('labels'),
-        skipDefaultLabels: read.boolean('skip_default_labels'),
-    };
-    checkNames(read, inputs);
-    return inputs;
-}
-/** A password would be seen by everyone who may see the Batch job (batch.proto, Container.password). */
-function registryPasswordOf(read) {
-    const password = read.text('registry_password');
-    if (password === undefined || patterns/* PATTERNS */.G.secretVersion.test(password))
-        return password;
-    // Without its value, which may be the password.
-    read.refuse('registry_password', 'must be projects/P/secrets/S/versions/V, a secret of Secret Manager');
-    return undefined;
-}
-function checkNames(read, machine) {
-    for (const [input, variables] of [
-        ['env_vars', machine.env],
-        ['secrets', machine.secrets],
-    ]) {
-        for (const name of variables.keys()) {
-            if (!patterns/* PATTERNS */.G.environmentName.test(name))
-                read.refuse(input, `has the invalid variable name "${name}"`);
-        }
-    }
-    if ((machine.gpuType === undefined) !== (machine.gpuCount === undefined)) {
-        const missing = machine.gpuType === undefined ? 'gpu_type' : 'gpu_count';
-        read.refuse(missing, 'is required, because the other of "gpu_type" and "gpu_count" is given');
-    }
-}
-
 // EXTERNAL MODULE: ./lib/definition/python/value.js
 var python_value = __nccwpck_require__(70737);
 // EXTERNAL MODULE: ./lib/definition/yaml/input-text.js
@@ -55788,6 +55726,8 @@ function inputReader(raw, environment) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/inputs/resource-fields.js
+var resource_fields = __nccwpck_require__(3415);
 ;// CONCATENATED MODULE: ./lib/inputs/inputs.js
 
 
@@ -55858,7 +55798,7 @@ function readInputs(raw, environment) {
         serviceAccount: read.matching('service_account', patterns/* PATTERNS */.G.serviceAccount, 'the e-mail of a service account'),
         audience: read.text('audience'),
         universe: read.text('universe') ?? 'googleapis.com',
-        machine: machineInputs(read, raw.requirements ?? ''),
+        machine: (0,machine/* machineInputs */.nY)(read, raw.requirements ?? ''),
         timeoutSeconds: read.duration('timeout', { min: 1, max: resource_fields/* LONGEST_RUN_SECONDS */.bL }) ?? 3600,
         queueTimeoutSeconds: read.duration('queue_timeout', { min: 1, max: 2 * DAY }),
         pollSeconds: read.duration('poll_interval', { min: 1, max: 300 }),
@@ -55890,12 +55830,106 @@ function prefixOf(read) {
 
 /***/ }),
 
+/***/ 372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ variableMistake),
+/* harmony export */   Rz: () => (/* binding */ PROVISIONING_MODELS),
+/* harmony export */   nY: () => (/* binding */ machineInputs)
+/* harmony export */ });
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13134);
+/* harmony import */ var _plain_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6107);
+/* harmony import */ var _resource_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3415);
+
+
+
+/** How Compute Engine provides VMs (batch.proto, AllocationPolicy.ProvisioningModel, without the deprecated one). */
+const PROVISIONING_MODELS = ['STANDARD', 'SPOT', 'FLEX_START', 'RESERVATION_BOUND'];
+/** Reads the inputs that say what jobs run on. `requirements` is that input as it was given, line ends and all. */
+function machineInputs(read, requirements) {
+    const cpuCount = read.text('cpu_count');
+    const cpuMilli = cpuCount === undefined ? undefined : Math.round(Number(cpuCount) * 1000);
+    const { min, max } = _resource_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RESOURCE_FIELDS */ .Z9.cpu_milli;
+    if (cpuMilli !== undefined && !(cpuMilli >= min && cpuMilli <= max)) {
+        read.refuse('cpu_count', `must be a number of vCPUs from ${min / 1000} to ${max / 1000}; got "${cpuCount}"`);
+    }
+    const inputs = {
+        ...(0,_plain_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .plainInputs */ .O)(read),
+        requirements: requirements
+            .split('\n')
+            .map((line) => line.trim())
+            .filter((line) => line && !line.startsWith('#')),
+        cpuMilli,
+        gpuType: read.text('gpu_type'),
+        gpuCount: read.integer('gpu_count', { ..._resource_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RESOURCE_FIELDS */ .Z9.gpu_count, min: 1 }),
+        disks: read.keyValues('disks'),
+        registryUsername: read.text('registry_username'),
+        registryPassword: registryPasswordOf(read),
+        provisioningModel: read.choice('provisioning_model', PROVISIONING_MODELS),
+        maxPreemptions: read.integer('max_preemptions', _resource_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RESOURCE_FIELDS */ .Z9.max_preemptions),
+        taskTimeoutSeconds: read.duration('task_timeout', _resource_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RESOURCE_FIELDS */ .Z9.timeout_seconds) ?? 6 * 3600,
+        env: read.keyValues('env_vars'),
+        secrets: read.keyValues('secrets'),
+        labels: read.keyValues('labels'),
+        skipDefaultLabels: read.boolean('skip_default_labels'),
+    };
+    checkNames(read, inputs);
+    return inputs;
+}
+/** A password would be seen by everyone who may see the Batch job (batch.proto, Container.password). */
+function registryPasswordOf(read) {
+    const password = read.text('registry_password');
+    if (password === undefined || _patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .PATTERNS */ .G.secretVersion.test(password))
+        return password;
+    // Without its value, which may be the password.
+    read.refuse('registry_password', 'must be projects/P/secrets/S/versions/V, a secret of Secret Manager');
+    return undefined;
+}
+/** Why a task cannot have a variable of this name, as the end of a sentence. */
+function variableMistake(name) {
+    if (!_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .PATTERNS */ .G.environmentName.test(name))
+        return `has the invalid variable name '${name}'`;
+    if (!_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .PATTERNS */ .G.reservedName.test(name))
+        return undefined;
+    return `sets ${name}, which ${name.startsWith('BATCH_') ? 'Batch' : 'the task runner'} sets itself`;
+}
+function checkNames(read, machine) {
+    for (const [input, variables] of [
+        ['env_vars', machine.env],
+        ['secrets', machine.secrets],
+    ]) {
+        for (const name of variables.keys()) {
+            const mistake = variableMistake(name);
+            if (mistake)
+                read.refuse(input, mistake);
+        }
+    }
+    if ((machine.gpuType === undefined) !== (machine.gpuCount === undefined)) {
+        const missing = machine.gpuType === undefined ? 'gpu_type' : 'gpu_count';
+        read.refuse(missing, 'is required, because the other of "gpu_type" and "gpu_count" is given');
+    }
+}
+
+
+/***/ }),
+
 /***/ 13134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ PATTERNS)
 /* harmony export */ });
+const NAME = '[a-z]([-a-z0-9]{0,61}[a-z0-9])?';
+/**
+ * github.com/distribution/reference: a registry's host and port, components of lower-case letters and digits, tag and
+ * digest.
+ */
+const IMAGE = new RegExp([
+    '^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\\d{1,5})?/)?',
+    '[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*)*',
+    '(?::\\w[\\w.-]{0,127})?(?:@[A-Za-z][\\w+.-]*:[0-9a-fA-F]{32,128})?$',
+].join(''));
 /** What names of Google's resources and of variables look like, in inputs and definitions. */
 const PATTERNS = {
     projectId: /^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,
@@ -55904,6 +55938,13 @@ const PATTERNS = {
     provider: /^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/,
     serviceAccount: /^[^@\s]+@[^@\s]+\.[^@\s]+$/,
     environmentName: /^[A-Za-z_][A-Za-z0-9_]*$/,
+    /** Variables that Batch (cloud.google.com/batch/docs/create-run-job-environment-variables) and the task runner set. */
+    reservedName: /^(BATCH|GCP_BATCH_WORKFLOW)_/,
+    machineType: /^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,
+    image: IMAGE,
+    reservation: new RegExp(`^(NO_RESERVATION|${NAME}|projects/[^/\\s]+/reservations/${NAME})$`),
+    /** RFC 1035 (batch.proto, AllocationPolicy.tags). */
+    tag: new RegExp(`^${NAME}$`),
     secretVersion: /^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/,
 };
 
@@ -55968,7 +56009,13 @@ const RESOURCE_FIELDS = {
         form: 'text',
         about: 'Key file on the runner, for the calls of this job only. Workload identity needs no key.',
     },
-    machine_type: { property: 'machineType', form: 'text', isOfTemplate: true },
+    machine_type: {
+        property: 'machineType',
+        form: 'text',
+        pattern: _patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .PATTERNS */ .G.machineType,
+        expected: 'a machine type such as e2-standard-4',
+        isOfTemplate: true,
+    },
     max_parallel_tasks: {
         property: 'maxParallelTasks',
         form: 'whole',
@@ -55985,7 +56032,8 @@ const RESOURCE_FIELDS = {
         about: 'Thousandths of a vCPU that one task reserves; see `cpu_count`.',
     },
     memory_mb: { property: 'memoryMib', form: 'whole', min: 128, max: 30_000_000 },
-    boot_disk_size_gb: { property: 'bootDiskGb', form: 'whole', min: 10, max: 65_536, isOfTemplate: true },
+    min_cpu_platform: { property: 'minCpuPlatform', form: 'text', isOfTemplate: true },
+    boot_disk_size_gb: { property: 'bootDiskGb', form: 'whole', min: 30, max: 65_536, isOfTemplate: true },
     boot_disk_type: { property: 'bootDiskType', form: 'text', isOfTemplate: true },
     disks: {
         form: 'mapping',
@@ -56006,9 +56054,15 @@ const RESOURCE_FIELDS = {
         about: 'Spot machines: cheaper, and may be taken away.',
         isOfTemplate: true,
     },
+    provisioning_model: { form: 'text', isOfTemplate: true },
     // Batch itself repeats a task ten times at most (batch.proto, TaskSpec.max_retry_count).
     max_preemptions: { form: 'whole', min: 1, max: 11, isOfTemplate: true },
-    image: { property: 'image', form: 'text' },
+    image: {
+        property: 'image',
+        form: 'text',
+        pattern: _patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .PATTERNS */ .G.image,
+        expected: 'the address of an image, such as us-docker.pkg.dev/my-project/images/etl:1',
+    },
     requirements: { form: 'list' },
     cache: { property: 'cache', form: 'boolean' },
     env: { form: 'mapping', input: 'env_vars', about: 'Environment of the tasks.' },
@@ -56027,7 +56081,10 @@ const RESOURCE_FIELDS = {
     network: { property: 'network', form: 'text', isOfTemplate: true },
     subnetwork: { property: 'subnetwork', form: 'text', isOfTemplate: true },
     no_external_ip: { property: 'noExternalIp', form: 'boolean', isOfTemplate: true },
+    tags: { property: 'tags', form: 'list' },
     labels: { form: 'mapping', about: 'Labels of the Batch job and its VMs.' },
+    // [0, 100) (batch.proto, Job.priority).
+    priority: { property: 'priority', form: 'whole', min: 0, max: 99 },
     timeout_seconds: {
         form: 'whole',
         min: 1,
@@ -56048,7 +56105,13 @@ const RESOURCE_FIELDS = {
         form: 'list',
         about: 'Zones of the region in which VMs may be made; by default all of them.',
     },
-    reservation: { property: 'reservation', form: 'text', isOfTemplate: true },
+    reservation: {
+        property: 'reservation',
+        form: 'text',
+        pattern: _patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .PATTERNS */ .G.reservation,
+        expected: 'a name, projects/PROJECT/reservations/NAME or NO_RESERVATION',
+        isOfTemplate: true,
+    },
     instance_template: { property: 'instanceTemplate', form: 'text' },
     image_streaming: { property: 'imageStreaming', form: 'boolean' },
     registry_username: { form: 'text' },
@@ -56065,7 +56128,7 @@ const CONTAINER_FIELDS = {
 
 /***/ }),
 
-/***/ 78396:
+/***/ 69668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56902,11 +56965,14 @@ const isScalar = (value) => value === null ||
 var codec = __nccwpck_require__(52282);
 // EXTERNAL MODULE: ./lib/plan/combination-rows.js
 var combination_rows = __nccwpck_require__(80780);
+// EXTERNAL MODULE: ./lib/plan/environment.js
+var environment = __nccwpck_require__(44702);
 // EXTERNAL MODULE: ./lib/plan/names.js
 var names = __nccwpck_require__(60595);
 // EXTERNAL MODULE: ./lib/plan/task-contract.js
 var task_contract = __nccwpck_require__(75057);
 ;// CONCATENATED MODULE: ./lib/plan/staging.js
+
 
 
 
@@ -56926,6 +56992,7 @@ function* jobFileParts(details) {
         uri: `gs://${planned.machine.bucket}/${(0,names/* leaseName */.AI)(details.identity)}`,
         max_age_seconds: task_contract/* LEASE_SECONDS */.Vb,
     };
+    const env = (0,environment/* filedVariables */.GX)(planned.machine.env);
     const members = [
         ['version', String(task_contract/* TASK_CONTRACT_VERSION */.s3)],
         ['run_id', JSON.stringify(details.identity.runId)],
@@ -56940,6 +57007,7 @@ function* jobFileParts(details) {
         ['results_prefix', JSON.stringify(details.resultsPrefix)],
         ['library', JSON.stringify(task_contract/* LIBRARY */.oB)],
         ['requirements', JSON.stringify(planned.machine.requirements)],
+        ...(env.length > 0 ? [['env', JSON.stringify(Object.fromEntries(env))]] : []),
         ['cache', planned.machine.cache ? JSON.stringify(cacheUri) : 'null'],
         ['source', details.hasSource ? JSON.stringify(sourceUri) : 'null'],
         ['lease', details.hasLease ? JSON.stringify(lease) : 'null'],
@@ -57263,8 +57331,8 @@ function endJob(run, job, status, reason) {
 
 // EXTERNAL MODULE: ./lib/cloud/batch-events.js
 var batch_events = __nccwpck_require__(99807);
-// EXTERNAL MODULE: ./lib/plan/batch-job.js
-var batch_job = __nccwpck_require__(32373);
+// EXTERNAL MODULE: ./lib/plan/batch-job.js + 1 modules
+var batch_job = __nccwpck_require__(22289);
 ;// CONCATENATED MODULE: ./lib/run/watch/start-failures.js
 const NAME = 'ImageNotStarted';
 /** What Docker, containerd and registries write when a container cannot be started, and what to do. */
@@ -59578,8 +59646,8 @@ var promises_ = __nccwpck_require__(51455);
 var yaml_source = __nccwpck_require__(11620);
 // EXTERNAL MODULE: ./lib/github/event.js
 var github_event = __nccwpck_require__(19607);
-// EXTERNAL MODULE: ./lib/inputs/inputs.js + 4 modules
-var inputs_inputs = __nccwpck_require__(28951);
+// EXTERNAL MODULE: ./lib/inputs/inputs.js + 3 modules
+var inputs_inputs = __nccwpck_require__(89921);
 // EXTERNAL MODULE: ./lib/definition/yaml/input-text.js
 var input_text = __nccwpck_require__(43277);
 ;// CONCATENATED MODULE: ./lib/definition/params/input.js
@@ -62670,6 +62738,8 @@ function readOne(reading, chosen, source, options) {
     return { workflow, rightParams: right };
 }
 
+// EXTERNAL MODULE: ./lib/inputs/machine.js
+var machine = __nccwpck_require__(372);
 // EXTERNAL MODULE: ./lib/inputs/patterns.js
 var patterns = __nccwpck_require__(13134);
 // EXTERNAL MODULE: ./lib/inputs/plain-fields.js
@@ -62678,9 +62748,189 @@ var plain_fields = __nccwpck_require__(6107);
 var resource_fields = __nccwpck_require__(3415);
 // EXTERNAL MODULE: ./lib/plan/disks.js
 var disks = __nccwpck_require__(43617);
+// EXTERNAL MODULE: ./lib/plan/machine-disks.js
+var machine_disks = __nccwpck_require__(57881);
+// EXTERNAL MODULE: ./lib/plan/machine-data.js
+var machine_data = __nccwpck_require__(99747);
 // EXTERNAL MODULE: ./lib/plan/machine-types.js
 var machine_types = __nccwpck_require__(65382);
+;// CONCATENATED MODULE: ./lib/plan/provisioning.js
+
+
+
+
+const provisioning_KEYS = ['provisioning_model', 'spot', 'preemptible'];
+/** Batch ends a job on FLEX_START machines after 7 days (cloud.google.com/batch/quotas). */
+const FLEX_START_SECONDS = 7 * 24 * 3600;
+/** How a job's VMs are provided: as the job says in one of three ways, else as the input says. */
+function provisioningModelOf(read, defaults) {
+    const isSpot = read.boolean('spot') ?? read.boolean('preemptible');
+    const text = read.text('provisioning_model');
+    const named = machine/* PROVISIONING_MODELS */.Rz.find((model) => model === text?.toUpperCase());
+    if (text !== undefined && named === undefined) {
+        read.refuse('provisioning_model', `must be one of ${machine/* PROVISIONING_MODELS */.Rz.join(', ')}; got ${JSON.stringify(text)}`);
+    }
+    if (named !== undefined && isSpot !== undefined && isSpot !== (named === 'SPOT')) {
+        read.refuse('provisioning_model', `is ${named}, and spot or preemptible is ${isSpot}`, 'Leave one of them out.');
+    }
+    return named ?? (isSpot === undefined ? defaults.provisioningModel : isSpot ? 'SPOT' : 'STANDARD');
+}
+/** How many Spot machines a task of the job may lose; undefined for other machines and where nobody said it. */
+function maxPreemptionsOf(read, model, defaults) {
+    const own = read.integer('max_preemptions', resource_fields/* RESOURCE_FIELDS */.Z9.max_preemptions);
+    if (model === 'SPOT')
+        return own ?? defaults.maxPreemptions;
+    // As an input it is for all jobs, and means those with Spot machines.
+    const isForNobody = model !== 'STANDARD' && !provisioning_KEYS.some((key) => read.has(key));
+    if (own !== undefined || (isForNobody && defaults.maxPreemptions !== undefined)) {
+        read.refuseEither(['max_preemptions'], 'is for Spot machines', 'Write spot: true, or leave it out.');
+    }
+    return undefined;
+}
+/** Checks that the provisioning model goes with the machine, the reservation and the time of a task. */
+function checkProvisioning(read, machine) {
+    const { provisioningModel: model, machineType } = machine;
+    const isReserved = machine.reservation !== undefined && machine.reservation !== 'NO_RESERVATION';
+    const types = [...provisioning_KEYS, 'machine_type'];
+    if (model === 'SPOT' && machine_data/* MACHINE_DATA */.v.withoutSpot.test(machineType)) {
+        read.refuseEither(types, `does not fit: Compute Engine has no Spot machines of type ${machineType}`);
+    }
+    if (machine_data/* MACHINE_DATA */.v.withoutStandard.test(machineType)) {
+        const only = `${machineType} comes with the provisioning model SPOT or FLEX_START only`;
+        if (model === 'STANDARD')
+            read.refuseEither(types, `does not fit: ${only}`, 'Write spot: true.');
+        if (machine.maxPreemptions !== undefined)
+            read.refuseEither(['max_preemptions'], `does not fit: ${only}`);
+    }
+    if (model === 'RESERVATION_BOUND' && !isReserved) {
+        read.refuseEither(provisioning_KEYS, 'needs reservation when it is RESERVATION_BOUND', 'Name the reservation.');
+    }
+    if (model === 'FLEX_START')
+        checkFlexStart(read, machine, isReserved);
+}
+/** cloud.google.com/compute/docs/instances/about-flex-start-vms. */
+function checkFlexStart(read, machine, isReserved) {
+    const { machineType } = machine;
+    if (machine.gpu === undefined && !machine_data/* MACHINE_DATA */.v.flexStart.test(machineType)) {
+        const keys = [...provisioning_KEYS, 'machine_type'];
+        if ((0,machine_types/* isKnownSeries */.Vs)(machineType)) {
+            read.refuseEither(keys, `does not fit: FLEX_START is for machines with GPUs and H4D, not for ${machineType}`);
+        }
+        else {
+            read.warnEither(keys, `is FLEX_START, and ${machineType} is not known to have GPUs`);
+        }
+    }
+    if (machine.taskTimeoutSeconds > FLEX_START_SECONDS) {
+        read.refuseEither(['timeout_seconds'], `is ${machine.taskTimeoutSeconds} s; tasks on FLEX_START machines run for at most 7 days`);
+    }
+    if (machine.placement !== undefined) {
+        read.refuseEither(['placement'], 'does not go with the provisioning model FLEX_START');
+    }
+    if (isReserved) {
+        read.refuseEither(['reservation'], 'does not go with the provisioning model FLEX_START', 'Leave it out.');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/plan/places.js
+
+
+const ZONES = Object.entries(machine_data/* MACHINE_DATA */.v.zones).flatMap(([ends, regions]) => regions.split(' ').flatMap((region) => ends.split(' ').map((end) => `${region}-${end}`)));
+const REGIONS = Object.values(machine_data/* MACHINE_DATA */.v.zones).flatMap((regions) => regions.split(' '));
+/** `us-central1-a`; zones for AI end in more than a letter: `us-central1-ai1a`. */
+const ZONE = /^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;
+/** Undefined for a known name. `what` is the name's kind, as `machine type`. */
+function unknownName(name, known, what) {
+    if (known.includes(name))
+        return undefined;
+    const nearest = nearestName(name, known);
+    return {
+        message: `names the unknown ${what} '${name}'`,
+        hint: nearest
+            ? `Did you mean '${nearest}'? If it is new, ignore this warning.`
+            : 'If it is new, ignore this warning.',
+    };
+}
+const unknownRegion = (region) => unknownName(region, REGIONS, 'region');
+const unknownZone = (zone) => {
+    const siblings = ZONES.filter((each) => each.startsWith(`${zone.replace(/-[^-]*$/, '')}-`));
+    const unknown = unknownName(zone, siblings.length > 0 ? siblings : ZONES, 'zone');
+    if (!unknown || siblings.length === 0)
+        return unknown;
+    return {
+        message: unknown.message,
+        hint: `Known: ${siblings.join(', ')}. If it is new, ignore this warning.`,
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/plan/resource-names.js
+
+
+
+
+
+const resource_names_TEMPLATE = /^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
+/** Why an instance template cannot be used, as the end of a sentence (batch.proto, InstancePolicyOrTemplate). */
+function templateMistake(template, projectId) {
+    if (patterns/* PATTERNS */.G.tag.test(template))
+        return undefined;
+    const match = resource_names_TEMPLATE.exec(template);
+    if (/\/regions\/[^/]+\/instanceTemplates\//.test(`/${template}`)) {
+        return 'names a regional template; Batch takes global ones only';
+    }
+    if (!match) {
+        return `must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(template)}`;
+    }
+    const project = match[1];
+    // A number may be that of the job's own project.
+    if (project === undefined || project === projectId || /^\d+$/.test(project))
+        return undefined;
+    return `names a template of project ${project}; Batch takes those of the job's own project ${projectId} only`;
+}
+/** A custom G2 has more memory only (…/accelerator-optimized-machines#g2-vms). */
+const hasCustomTypes = (machineType) => (0,machine_types/* seriesOf */.Lf)(machineType) in machine_data/* MACHINE_DATA */.v.custom || (0,machine_types/* seriesOf */.Lf)(machineType) === 'g2';
+/**
+ * Warns about names that are in no list. They may be newer than the lists, so they don't end the run, but a misspelled
+ * one would do so minutes later.
+ */
+function checkNames(read, machine) {
+    const warn = (key, unknown) => {
+        if (unknown)
+            read.warnEither([key], unknown.message, unknown.hint);
+    };
+    for (const tag of machine.tags) {
+        if (!patterns/* PATTERNS */.G.tag.test(tag)) {
+            read.refuseEither(['tags'], `has the invalid tag ${JSON.stringify(tag)}`, 'A tag has at most 63 of a-z, 0-9 and "-", begins with a letter and does not end with "-".');
+        }
+    }
+    for (const { type } of machine.disks)
+        warn('disks', unknownName(type, machine_disks/* DISK_TYPES */.QO, 'disk type'));
+    if (machine.gpu)
+        warn('gpu_type', unknownName(machine.gpu.type, machine_types/* GPU_TYPES */.ND, 'GPU type'));
+    if (machine.instanceTemplate !== undefined)
+        return;
+    const { machineType, minCpuPlatform } = machine;
+    if (!(0,machine_types/* factsOf */.xS)(machineType)) {
+        warn('machine_type', unknownName(machineType, machine_types/* MACHINE_TYPES */.EN, 'machine type'));
+    }
+    else if (machineType.includes('custom-') && !hasCustomTypes(machineType)) {
+        const series = (0,machine_types/* seriesOf */.Lf)(machineType).toUpperCase();
+        read.warnEither(['machine_type'], `names a custom machine type, which ${series} machines are not known to have`);
+    }
+    if (minCpuPlatform === undefined)
+        return;
+    if ((0,machine_types/* seriesOf */.Lf)(machineType) === 'e2') {
+        read.refuseEither(['min_cpu_platform', 'machine_type'], `does not fit: Compute Engine chooses the processor of E2 machines (${machineType})`);
+    }
+    else {
+        warn('min_cpu_platform', unknownName(minCpuPlatform, machine_data/* MACHINE_DATA */.v.cpuPlatforms.split(', '), 'CPU platform'));
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/plan/machine-rules.js
+
+
+
+
 
 
 
@@ -62689,16 +62939,10 @@ var machine_types = __nccwpck_require__(65382);
  * by a VM that never comes. What is not known is not refused.
  */
 function checkMachine(read, machine) {
-    /** At the first of `keys` that the job gives, else at its runs-on: the value is an input's then. */
-    const refuse = (keys, message, hint) => {
-        const key = keys.find((name) => read.has(name));
-        if (key)
-            read.refuse(key, message, hint);
-        else
-            read.refuseInput(keys[0] ?? '', message, hint);
-    };
+    const refuse = read.refuseEither;
+    checkNames(read, machine);
     if (machine.instanceTemplate !== undefined) {
-        checkTemplate(read);
+        checkTemplate(read, machine.instanceTemplate, machine.projectId);
         return;
     }
     const custom = (0,machine_types/* customMistake */.Oz)(machine.machineType);
@@ -62707,8 +62951,12 @@ function checkMachine(read, machine) {
     checkGpu(machine, refuse);
     checkBootDisk(machine, refuse);
     checkShare(machine, refuse);
+    checkProvisioning(read, machine);
 }
-function checkTemplate(read) {
+function checkTemplate(read, template, projectId) {
+    const mistake = templateMistake(template, projectId);
+    if (mistake)
+        read.refuseEither(['instance_template'], mistake);
     for (const [key, field] of Object.entries(resource_fields/* RESOURCE_FIELDS */.Z9)) {
         if (!field.isOfTemplate || !read.has(key))
             continue;
@@ -62731,27 +62979,32 @@ function checkGpu(machine, refuse) {
         }
         return;
     }
-    const counts = machine_types/* ATTACHED_GPUS */.DV[gpu.type];
-    if (counts && !counts.includes(gpu.count)) {
-        refuse(['gpu_count', 'gpu_type'], `is ${gpu.count}; a VM can have ${counts.join(', ')} of ${gpu.type}`);
+    const counts = machine_data/* MACHINE_DATA */.v.n1Gpus[gpu.type];
+    const mostVcpus = counts?.[gpu.count];
+    if (counts && mostVcpus === undefined) {
+        const all = Object.keys(counts).join(', ');
+        refuse(['gpu_count', 'gpu_type'], `is ${gpu.count}; a VM can have ${all} of ${gpu.type}`);
     }
     if ((counts && (0,machine_types/* seriesOf */.Lf)(machineType) !== 'n1') || (!counts && other !== undefined)) {
         const family = counts ? 'N1 machines' : `machines such as ${other}`;
         refuse(['gpu_type', 'machine_type'], `does not fit: ${gpu.type} comes with ${family}, not with ${machineType}`, hint);
     }
-    else if (!counts && (0,machine_types/* shapeOf */.F5)(machineType) && (0,machine_types/* seriesOf */.Lf)(machineType) !== 'n1') {
+    else if (!counts && (0,machine_types/* isKnownSeries */.Vs)(machineType) && (0,machine_types/* seriesOf */.Lf)(machineType) !== 'n1') {
         refuse(['gpu_type', 'machine_type'], `does not fit: no GPU such as ${gpu.type} can be attached to ${machineType}`);
+    }
+    else if (mostVcpus !== undefined && ((0,machine_types/* factsOf */.xS)(machineType)?.vCpus ?? 0) > mostVcpus) {
+        refuse(['gpu_count', 'machine_type', 'gpu_type'], `does not fit: a machine with ${gpu.count} of ${gpu.type} has at most ${mostVcpus} vCPUs; ${machineType} has more`);
     }
 }
 function checkBootDisk(machine, refuse) {
     const { bootDiskType: type, machineType } = machine;
     if (type === undefined)
         return;
-    if (!machine_types/* BOOT_DISK_TYPES */.VG.includes(type)) {
-        refuse(['boot_disk_type'], `is no type of a boot disk: "${type}"`, `Known: ${machine_types/* BOOT_DISK_TYPES */.VG.join(', ')}.`);
+    if (!machine_disks/* BOOT_DISK_TYPES */.VG.includes(type)) {
+        refuse(['boot_disk_type'], `is no type of a boot disk: "${type}"`, `Known: ${machine_disks/* BOOT_DISK_TYPES */.VG.join(', ')}.`);
         return;
     }
-    const mistake = (0,machine_types/* diskMistake */.qo)(type, machineType);
+    const mistake = (0,machine_disks/* diskMistake */.qo)(type, machineType);
     if (mistake)
         refuse(['boot_disk_type', 'machine_type'], `does not fit: ${type} ${mistake}`);
 }
@@ -62778,7 +63031,7 @@ function registryOf(read, defaults, imageStreaming) {
     }
     const username = read.text('registry_username') ?? defaults.registryUsername;
     const password = given ?? defaults.registryPassword;
-    const refuse = (key, message) => read.has(key) ? read.refuse(key, message) : read.refuseInput(key, message);
+    const refuse = (key, message) => read.refuseEither([key], message);
     if ((username === undefined) !== (password === undefined)) {
         const key = username === undefined ? 'registry_password' : 'registry_username';
         refuse(key, 'needs the other of registry_username and registry_password');
@@ -62787,6 +63040,58 @@ function registryOf(read, defaults, imageStreaming) {
         refuse('image_streaming', 'takes no registry_username: containerd ignores it');
     }
     return username === undefined || password === undefined ? undefined : { username, password };
+}
+
+;// CONCATENATED MODULE: ./lib/plan/network.js
+const PREFIX = '(?:https://www\\.googleapis\\.com/compute/v1/)?';
+const PROJECT = '(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*';
+const network_NAME = '[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?';
+/** The forms of batch.proto, NetworkInterface: a full or partial URL. A bare name is ours. */
+const NETWORK = new RegExp(`^(?:${PREFIX}projects/(${PROJECT})/)?global/networks/${network_NAME}$`);
+const SUBNETWORK = new RegExp(`^(?:${PREFIX}projects/${PROJECT}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${network_NAME}$`);
+const BARE = new RegExp(`^${network_NAME}$`);
+/**
+ * Network and subnetwork of a job's VMs in a form that Batch takes. Batch refuses a bare name ("network is not matching
+ * the expected format") and VMs without external IP address unless both are given ("both network and subnetwork have to
+ * be specified when no_external_ip_address is true").
+ */
+function networkOf(read, given, place) {
+    const region = place.region ?? '';
+    if (given.noExternalIp && given.network === undefined && given.subnetwork === undefined) {
+        return { network: 'global/networks/default', subnetwork: `regions/${region}/subnetworks/default` };
+    }
+    const network = networkName(read, given.network);
+    const host = network && NETWORK.exec(network)?.[1];
+    // The subnetworks of a network are in its project, which may be the host project of a Shared VPC.
+    const project = host === undefined || host === place.projectId ? '' : `projects/${host}/`;
+    const subnetwork = subnetworkName(read, given.subnetwork, `${project}regions/${region}/subnetworks/`, region);
+    if (given.noExternalIp && (given.network === undefined) !== (given.subnetwork === undefined)) {
+        const missing = given.network === undefined ? 'network' : 'subnetwork';
+        read.refuseEither(['no_external_ip', 'network', 'subnetwork'], `needs ${missing}, too: without external IP address Batch takes no network without its subnetwork`, `Give ${missing}, or neither network nor subnetwork for those called 'default'.`);
+    }
+    return { ...(network && { network }), ...(subnetwork && { subnetwork }) };
+}
+function networkName(read, text) {
+    if (text === undefined || NETWORK.test(text))
+        return text;
+    if (BARE.test(text))
+        return `global/networks/${text}`;
+    read.refuseEither(['network'], `must be a name or global/networks/NAME; got ${JSON.stringify(text)}`, 'For a network of another project write projects/PROJECT/global/networks/NAME.');
+    return undefined;
+}
+function subnetworkName(read, text, folder, region) {
+    if (text === undefined)
+        return undefined;
+    if (BARE.test(text))
+        return folder + text;
+    const own = SUBNETWORK.exec(text)?.[1];
+    if (own === undefined) {
+        read.refuseEither(['subnetwork'], `must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(text)}`, 'For a subnetwork of another project write projects/PROJECT/regions/REGION/subnetworks/NAME.');
+    }
+    else if (region !== '' && own !== region) {
+        read.refuseEither(['subnetwork'], `is in region ${own}; the job runs in ${region}`);
+    }
+    return text;
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/unknown-argument.js
@@ -62820,15 +63125,23 @@ function unknownArguments(job) {
 ;// CONCATENATED MODULE: ./lib/plan/with-reader.js
 
 
+
+/** The input that gives an argument of every job its default. */
+const inputOf = (key) => resource_fields/* RESOURCE_FIELDS */.Z9[key]?.input ?? key;
 const with_reader_isScalar = (value) => value !== null && (typeof value !== 'object' || value instanceof python_value/* Tagged */.d);
 function withReader(job) {
     const problems = [];
+    const warnings = [];
     const known = knownArguments(job);
     const given = new Map([...job.runsOn.with].filter(([name]) => known.includes(name)));
+    const ofArgument = (key, message, hint) => ({
+        code: 'invalid-runs-on',
+        message: `Job '${job.id}': runs-on.with.${key} ${message}.`,
+        at: given.get(key)?.at ?? job.runsOn.at,
+        ...(hint && { hint }),
+    });
     const refuse = (key, message, hint) => {
-        const at = given.get(key)?.at ?? job.runsOn.at;
-        const whole = `Job '${job.id}': runs-on.with.${key} ${message}.`;
-        problems.push({ code: 'invalid-runs-on', message: whole, at, ...(hint && { hint }) });
+        problems.push(ofArgument(key, message, hint));
     };
     const refuseSecret = (key, message, hint) => {
         refuse(key, message, hint);
@@ -62836,12 +63149,19 @@ function withReader(job) {
         if (refused)
             problems.push({ ...refused, excerpt: '' });
     };
-    const refuseInput = (input, message, hint) => {
-        const whole = `input "${input}" ${message} (job '${job.id}').`;
-        problems.push({ code: 'invalid-input', message: whole, at: job.runsOn.at, ...(hint && { hint }) });
-    };
+    /** The value at fault is the input's, and this job is what it does not go with. */
+    const ofInput = (key, message, hint) => ({
+        code: 'invalid-input',
+        message: `input "${inputOf(key)}" ${message} (job '${job.id}').`,
+        at: job.runsOn.at,
+        ...(hint && { hint }),
+    });
     /** The value when it is there and not null; `null` in YAML means "not given", as in the library's model. */
     const value = (key) => given.get(key)?.value ?? undefined;
+    const ofEither = (keys, message, hint) => {
+        const key = keys.find((name) => value(name) !== undefined);
+        return key === undefined ? ofInput(keys[0] ?? '', message, hint) : ofArgument(key, message, hint);
+    };
     const text = (key) => {
         const raw = value(key);
         if (raw === undefined)
@@ -62863,9 +63183,18 @@ function withReader(job) {
     };
     return {
         problems,
+        warnings,
         refuse,
         refuseSecret,
-        refuseInput,
+        refuseEither(keys, message, hint) {
+            problems.push(ofEither(keys, message, hint));
+        },
+        warnEither(keys, message, hint) {
+            const key = keys.find((name) => value(name) !== undefined);
+            // Of an input it is the same for every job.
+            const whole = { message: `input "${inputOf(keys[0] ?? '')}" ${message}.`, ...(hint && { hint }) };
+            warnings.push({ ...(key ? ofArgument(key, message, hint) : whole), code: 'unknown-name' });
+        },
         has: (key) => value(key) !== undefined,
         at: (key) => given.get(key)?.at,
         text,
@@ -62935,6 +63264,12 @@ function withReader(job) {
 
 
 
+
+
+
+
+
+
 const LABEL_KEY = /^[a-z][a-z0-9_-]{0,62}$/;
 const LABEL_VALUE = /^[a-z0-9_-]{0,63}$/;
 /**
@@ -62947,17 +63282,23 @@ function machineOf(job, inputs) {
     const projectId = read.matching('project_id', patterns/* PATTERNS */.G.projectId, 'a project id') ?? inputs.projectId;
     const region = read.matching('region', patterns/* PATTERNS */.G.region, 'a region such as us-central1') ?? inputs.region;
     const bucket = read.matching('gcs_bucket', patterns/* PATTERNS */.G.bucket, 'the name of a bucket') ?? inputs.bucket;
-    const isSpot = read.boolean('spot') ?? read.boolean('preemptible');
-    const provisioningModel = isSpot === undefined ? defaults.provisioningModel : isSpot ? 'SPOT' : 'STANDARD';
+    const provisioningModel = provisioningModelOf(read, defaults);
     const plain = (0,plain_fields/* plainArguments */.j)(read, defaults);
     const cpuCount = read.number('cpu_count', resource_fields/* RESOURCE_FIELDS */.Z9.cpu_count);
     const timeout = read.integer('timeout_seconds', resource_fields/* RESOURCE_FIELDS */.Z9.timeout_seconds);
     const registry = registryOf(read, defaults, plain.imageStreaming);
     const hasTemplate = plain.instanceTemplate !== undefined;
     const maxPreemptions = hasTemplate ? undefined : maxPreemptionsOf(read, provisioningModel, defaults);
-    checkZones(read, plain.zones, region, job);
+    checkPlace(read, plain.zones, region, job);
+    const gpu = gpuOf(read, defaults) ?? (hasTemplate ? undefined : (0,machine_types/* builtInGpu */.ky)(plain.machineType));
+    const env = (0,environment/* environmentOf */.p7)(read, defaults.env);
+    const secrets = secretsOf(read, defaults.secrets, projectId);
+    (0,environment/* checkSecretNames */.Hr)(read, env, secrets);
+    const { network, subnetwork } = hasTemplate ? {} : networkOf(read, plain, { projectId, region });
     const machine = {
         ...plain,
+        network,
+        subnetwork,
         projectId: projectId ?? '',
         region: region ?? '',
         bucket: bucket ?? '',
@@ -62965,16 +63306,16 @@ function machineOf(job, inputs) {
         requirements: read.list('requirements') ?? defaults.requirements,
         cpuMilli: read.integer('cpu_milli', resource_fields/* RESOURCE_FIELDS */.Z9.cpu_milli) ??
             (cpuCount === undefined ? defaults.cpuMilli : Math.round(cpuCount * 1000)),
-        bootDiskType: plain.bootDiskType ?? (0,machine_types/* defaultBootDiskType */.Du)(plain.machineType),
-        disks: disksGiven(read, defaults.disks, hasTemplate ? undefined : plain.machineType),
-        gpu: gpuOf(read, defaults) ?? (hasTemplate ? undefined : (0,machine_types/* builtInGpu */.ky)(plain.machineType)),
+        bootDiskType: plain.bootDiskType ?? (0,machine_disks/* defaultBootDiskType */.Du)(plain.machineType),
+        disks: disksGiven(read, defaults.disks, hasTemplate ? undefined : { type: plain.machineType, ...(gpu && { gpuType: gpu.type }) }),
+        gpu,
         ...(registry && { registry }),
         provisioningModel,
         maxPreemptions,
         maxRetries: plain.maxRetries ?? (provisioningModel === 'SPOT' && maxPreemptions === undefined ? 3 : 1),
         taskTimeoutSeconds: timeout ?? defaults.taskTimeoutSeconds,
-        env: new Map([...defaults.env, ...environmentOf(read)]),
-        secrets: secretsOf(read, defaults.secrets, projectId),
+        env,
+        secrets,
         labels: labelsGiven(read, defaults.labels),
     };
     checkMachine(read, machine);
@@ -62983,10 +63324,19 @@ function machineOf(job, inputs) {
     return {
         machine: read.problems.length === 0 && missing.length === 0 ? machine : undefined,
         problems: read.problems,
+        warnings: read.warnings,
         missing,
     };
 }
-function checkZones(read, zones, region, job) {
+function checkPlace(read, zones, region, job) {
+    const unknown = region === undefined ? undefined : unknownRegion(region);
+    if (unknown)
+        read.warnEither(['region'], unknown.message, unknown.hint);
+    const crooked = zones.find((zone) => !ZONE.test(zone));
+    if (crooked !== undefined) {
+        read.refuseEither(['zones'], `must be zones such as us-central1-a; got ${JSON.stringify(crooked)}`);
+        return;
+    }
     const strangers = region ? zones.filter((zone) => !zone.startsWith(`${region}-`)) : [];
     // allowedLocations outside the job's own region are refused from 2026-07-31 on (batch.proto, AllocationPolicy).
     if (strangers.length > 0) {
@@ -62996,11 +63346,18 @@ function checkZones(read, zones, region, job) {
             message: `${where} names ${strangers.join(', ')}, outside the job's region ${region}.`,
             at: read.at('zones') ?? job.runsOn.at,
         });
+        return;
+    }
+    if (unknown)
+        return;
+    for (const zone of zones) {
+        const unknownOne = unknownZone(zone);
+        if (unknownOne)
+            read.warnEither(['zones'], unknownOne.message, unknownOne.hint);
     }
 }
-function disksGiven(read, defaults, machineType) {
-    const refuse = read.has('disks') ? read.refuse : read.refuseInput;
-    return (0,disks/* disksOf */.G)(read.mapping('disks') ?? defaults, machineType, (message, hint) => refuse('disks', message, hint));
+function disksGiven(read, defaults, machine) {
+    return (0,disks/* disksOf */.G)(read.mapping('disks') ?? defaults, machine, (message, hint) => read.refuseEither(['disks'], message, hint));
 }
 function gpuOf(read, defaults) {
     const type = read.text('gpu_type') ?? defaults.gpuType;
@@ -63012,30 +63369,14 @@ function gpuOf(read, defaults) {
     }
     return type === undefined ? undefined : { type, count: count ?? 1 };
 }
-function maxPreemptionsOf(read, model, defaults) {
-    const own = read.integer('max_preemptions', resource_fields/* RESOURCE_FIELDS */.Z9.max_preemptions);
-    if (model === 'SPOT')
-        return own ?? defaults.maxPreemptions;
-    if (own !== undefined)
-        read.refuse('max_preemptions', 'is for Spot machines', 'Write spot: true, or leave it out.');
-    return undefined;
-}
-/** `environment` is the library's name of it for a container. */
-function environmentOf(read) {
-    const given = ['env', 'environment'].flatMap((key) => [...(read.mapping(key) ?? [])].map(([name, value]) => ({ key, name, value })));
-    for (const { key, name } of given) {
-        if (!patterns/* PATTERNS */.G.environmentName.test(name))
-            read.refuse(key, `has the invalid variable name '${name}'`);
-    }
-    return new Map(given.map(({ name, value }) => [name, value]));
-}
 /** A secret is named in full, as `secret`, or as `secret:version` in the job's own project. */
 function secretsOf(read, defaults, projectId) {
     const secrets = new Map();
     for (const [name, given] of [...defaults, ...(read.mapping('secrets') ?? [])]) {
         const short = /^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(given);
-        if (!patterns/* PATTERNS */.G.environmentName.test(name)) {
-            read.refuse('secrets', `has the invalid variable name '${name}'`);
+        const mistake = (0,machine/* variableMistake */.$E)(name);
+        if (mistake) {
+            read.refuse('secrets', mistake);
         }
         else if (patterns/* PATTERNS */.G.secretVersion.test(given)) {
             secrets.set(name, given);
@@ -63254,6 +63595,12 @@ function planJob(parts) {
     const { job, problems } = parts;
     const resolved = machineOf(job, parts.inputs);
     problems.push(...resolved.problems);
+    for (const warning of resolved.warnings) {
+        // A name in an input is the same for every job.
+        const isTold = warning.at === undefined && parts.warnings.some(({ message }) => message === warning.message);
+        if (!isTold)
+            parts.warnings.push(warning);
+    }
     for (const input of resolved.missing)
         parts.missing.set(input, [...(parts.missing.get(input) ?? []), job.id]);
     for (const { problem, isMistake } of unknownArguments(job)) {
@@ -64205,20 +64552,74 @@ function lastLineOf(error) {
 
 /***/ }),
 
-/***/ 32373:
+/***/ 22289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G6: () => (/* binding */ MAX_TASKS),
-/* harmony export */   IP: () => (/* binding */ RETRIED_EXIT_CODES),
-/* harmony export */   IT: () => (/* binding */ MAX_PARALLELISM),
-/* harmony export */   V4: () => (/* binding */ batchJobSpec),
-/* harmony export */   p: () => (/* binding */ MAX_SPEC_BYTES)
-/* harmony export */ });
-/* harmony import */ var _disks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43617);
-/* harmony import */ var _machine_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65382);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60595);
-/* harmony import */ var _task_contract_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75057);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  IT: () => (/* binding */ MAX_PARALLELISM),
+  p: () => (/* binding */ MAX_SPEC_BYTES),
+  G6: () => (/* binding */ MAX_TASKS),
+  IP: () => (/* binding */ RETRIED_EXIT_CODES),
+  V4: () => (/* binding */ batchJobSpec),
+  CZ: () => (/* binding */ tasksAtATime)
+});
+
+// EXTERNAL MODULE: ./lib/plan/disks.js
+var disks = __nccwpck_require__(43617);
+// EXTERNAL MODULE: ./lib/plan/environment.js
+var environment = __nccwpck_require__(44702);
+// EXTERNAL MODULE: ./lib/plan/machine-types.js
+var machine_types = __nccwpck_require__(65382);
+// EXTERNAL MODULE: ./lib/plan/names.js
+var names = __nccwpck_require__(60595);
+;// CONCATENATED MODULE: ./lib/plan/packing.js
+
+/** Tasks that Batch runs on one VM at most (cloud.google.com/batch/docs/job-optimize-resources). */
+const MOST_TASKS = 20;
+/** What the operating system and Batch's agent leave of a VM's memory. */
+const USABLE_MEMORY = 0.9;
+/**
+ * How many tasks share a VM, and what each may use. Batch's own formula takes only vCPUs into account and would put two
+ * tasks of 14 GB on a machine with 16; and it takes 2 vCPUs and 2,000 MiB for a task that says nothing, which some
+ * describe as a limit. So everything is said that is known about the machine. A task that reserves nothing has the VM to
+ * itself.
+ */
+function packingOf(machine) {
+    const { cpuMilli, memoryMib } = machine;
+    const shape = machine.instanceTemplate === undefined ? (0,machine_types/* shapeOf */.F5)(machine.machineType) : undefined;
+    const given = {
+        ...(cpuMilli !== undefined && { cpuMilli }),
+        ...(memoryMib !== undefined && { memoryMib }),
+    };
+    const isShared = cpuMilli !== undefined || memoryMib !== undefined;
+    // Tasks that share a VM must not share a GPU.
+    const most = machine.gpu ? Math.min(MOST_TASKS, Math.max(1, machine.gpu.count)) : MOST_TASKS;
+    if (!shape) {
+        if (cpuMilli === undefined)
+            return { tasksPerVm: 1, ...given };
+        return machine.gpu ? { tasksPerVm: most, ...given } : given;
+    }
+    const usableMib = Math.floor(shape.memoryMib * USABLE_MEMORY);
+    const fitting = [
+        most,
+        ...(cpuMilli === undefined ? [] : [Math.floor(shape.cpuMilli / cpuMilli)]),
+        ...(memoryMib === undefined ? [] : [Math.floor(usableMib / memoryMib)]),
+    ];
+    const tasksPerVm = isShared ? Math.max(1, Math.min(...fitting)) : 1;
+    return {
+        tasksPerVm,
+        cpuMilli: cpuMilli ?? Math.floor(shape.cpuMilli / tasksPerVm),
+        memoryMib: memoryMib ?? Math.floor(usableMib / tasksPerVm),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/plan/task-contract.js
+var task_contract = __nccwpck_require__(75057);
+;// CONCATENATED MODULE: ./lib/plan/batch-job.js
+
+
 
 
 
@@ -64236,22 +64637,27 @@ const MAX_PARALLELISM = 5_000;
 /** Bytes of a job definition. */
 const MAX_SPEC_BYTES = 1_000_000;
 /**
+ * Tasks of a Batch job that run at a time. A job always says it: Google's guide names 1 as the default and batch.proto
+ * all tasks, and neither may be more than there are tasks.
+ */
+const tasksAtATime = (planned, taskCount) => Math.min(planned.parallelism || MAX_PARALLELISM, taskCount, MAX_PARALLELISM);
+/**
  * The Batch job that runs `taskCount` combinations of a planned job, one task each. The label `spec` carries a digest
  * of everything else, by which a job found under the same id is known to be ours.
  */
 function batchJobSpec(details) {
     const { planned, program } = details;
     const machine = machineOfAttempt(planned.machine, details.isFallback ?? false);
-    const labels = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(planned, details.identity, details.skipDefaultLabels);
-    const parallelism = Math.min(planned.parallelism, details.taskCount, MAX_PARALLELISM);
+    const labels = (0,names/* labelsOf */.PC)(planned, details.identity, details.skipDefaultLabels);
+    const packing = packingOf(machine);
     const spec = {
         labels,
+        ...(machine.priority !== undefined && { priority: String(machine.priority) }),
         taskGroups: [
             {
                 taskCount: String(details.taskCount),
-                ...(parallelism > 0 && { parallelism: String(parallelism) }),
-                // Combinations of one job must not disturb each other unless their share of a VM was said.
-                ...(machine.cpuMilli === undefined && machine.memoryMib === undefined && { taskCountPerNode: '1' }),
+                parallelism: String(tasksAtATime(planned, details.taskCount)),
+                ...(packing.tasksPerVm !== undefined && { taskCountPerNode: String(packing.tasksPerVm) }),
                 taskSpec: {
                     maxRunDuration: `${machine.taskTimeoutSeconds}s`,
                     maxRetryCount: machine.maxRetries,
@@ -64260,22 +64666,17 @@ function batchJobSpec(details) {
                             { action: 'RETRY_TASK', actionCondition: { exitCodes: [...RETRIED_EXIT_CODES] } },
                         ],
                     }),
-                    ...((machine.cpuMilli !== undefined || machine.memoryMib !== undefined) && {
-                        computeResource: {
-                            ...(machine.cpuMilli !== undefined && { cpuMilli: String(machine.cpuMilli) }),
-                            ...(machine.memoryMib !== undefined && { memoryMib: String(machine.memoryMib) }),
-                        },
-                    }),
+                    ...computeResource(packing),
                     environment: {
                         variables: {
-                            ...Object.fromEntries(machine.env),
-                            [_task_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .JOB_URI_VARIABLE */ .ME]: details.jobUri,
-                            ...(!machine.imageStreaming && { [_task_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .SHARED_FOLDER_VARIABLE */ .eX]: SHARED_FOLDER }),
+                            ...Object.fromEntries((0,environment/* specVariables */.fI)(machine.env)),
+                            [task_contract/* JOB_URI_VARIABLE */.ME]: details.jobUri,
+                            ...(!machine.imageStreaming && { [task_contract/* SHARED_FOLDER_VARIABLE */.eX]: SHARED_FOLDER }),
                         },
                         ...(machine.secrets.size > 0 && { secretVariables: Object.fromEntries(machine.secrets) }),
                     },
                     ...(machine.disks.length > 0 && {
-                        volumes: machine.disks.map((disk) => ({ deviceName: (0,_disks_js__WEBPACK_IMPORTED_MODULE_0__/* .deviceNameOf */ .p)(disk), mountPath: disk.path })),
+                        volumes: machine.disks.map((disk) => ({ deviceName: (0,disks/* deviceNameOf */.p)(disk), mountPath: disk.path })),
                     }),
                     runnables: [{ displayName: planned.job.id.slice(0, 63), container: container(machine, program) }],
                 },
@@ -64284,7 +64685,17 @@ function batchJobSpec(details) {
         allocationPolicy: allocationPolicy(machine, labels),
         logsPolicy: { destination: 'CLOUD_LOGGING' },
     };
-    return { ...spec, labels: { ...labels, [_names_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELS */ .kg.spec]: (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(JSON.stringify(spec)).slice(0, 32) } };
+    return { ...spec, labels: { ...labels, [names/* LABELS */.kg.spec]: (0,names/* digestOf */.ol)(JSON.stringify(spec)).slice(0, 32) } };
+}
+function computeResource({ cpuMilli, memoryMib }) {
+    if (cpuMilli === undefined && memoryMib === undefined)
+        return {};
+    return {
+        computeResource: {
+            ...(cpuMilli !== undefined && { cpuMilli: String(cpuMilli) }),
+            ...(memoryMib !== undefined && { memoryMib: String(memoryMib) }),
+        },
+    };
 }
 /** With `maxPreemptions`: Spot machines so often, then standard ones. */
 function machineOfAttempt(machine, isFallback) {
@@ -64340,6 +64751,7 @@ function allocationPolicy(machine, labels) {
                 ],
             },
         }),
+        ...(machine.tags.length > 0 && { tags: machine.tags }),
         ...(machine.placement !== undefined && { placement: { collocation: machine.placement.toUpperCase() } }),
     };
 }
@@ -64348,6 +64760,7 @@ function instancePolicy(machine) {
     const hasDisk = machine.bootDiskGb !== undefined || machine.bootDiskType !== undefined || gpu !== undefined;
     return {
         machineType: machine.machineType,
+        ...(machine.minCpuPlatform !== undefined && { minCpuPlatform: machine.minCpuPlatform }),
         provisioningModel: machine.provisioningModel,
         ...(hasDisk && {
             bootDisk: {
@@ -64359,13 +64772,13 @@ function instancePolicy(machine) {
         }),
         ...(machine.disks.length > 0 && {
             disks: machine.disks.map((disk) => ({
-                deviceName: (0,_disks_js__WEBPACK_IMPORTED_MODULE_0__/* .deviceNameOf */ .p)(disk),
+                deviceName: (0,disks/* deviceNameOf */.p)(disk),
                 newDisk: { type: disk.type, sizeGb: String(disk.sizeGb) },
             })),
         }),
         // A machine type that has GPUs of its own brings them without being asked.
         ...(gpu &&
-            !(0,_machine_types_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInGpu */ .ky)(machine.machineType) && {
+            !(0,machine_types/* builtInGpu */.ky)(machine.machineType) && {
             accelerators: [{ type: gpu.type, count: String(gpu.count) }],
         }),
         ...(machine.reservation !== undefined && { reservation: machine.reservation }),
@@ -64424,31 +64837,28 @@ function rowsMember(combinations, uri) {
 /* harmony export */   G: () => (/* binding */ disksOf),
 /* harmony export */   p: () => (/* binding */ deviceNameOf)
 /* harmony export */ });
-/* harmony import */ var _machine_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65382);
+/* harmony import */ var _machine_disks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57881);
 
 /** Container-Optimized OS, which Batch uses for containers, lets disks be mounted nowhere else. */
 const PATH = /^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
-/** A local SSD has partitions of this size (batch.proto, Disk.size_gb). */
-const LOCAL_SSD_GB = 375;
 /**
  * Reads `PATH → TYPE:SIZE_GB`. Every mistake is told to `refuse`, as the end of a sentence about the field.
  */
-function disksOf(given, machineType, refuse) {
+function disksOf(given, 
+/** Absent where a template decides about the machine. */
+machine, refuse) {
     const disks = [];
     for (const [path, text] of given) {
         const [, type = '', size = ''] = /^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(text.trim()) ?? [];
-        const mistake = machineType === undefined ? undefined : (0,_machine_types_js__WEBPACK_IMPORTED_MODULE_0__/* .diskMistake */ .qo)(type, machineType);
+        const mistake = mistakeOf({ type, sizeGb: Number(size) }, machine);
         if (!PATH.test(path)) {
             refuse(`has the path '${path}', which is not /mnt/disks/NAME`, 'NAME is of a-z, 0-9 and "-".');
         }
         else if (type === '' || Number(size) < 10) {
             refuse(`has '${text}' for ${path}, which is not TYPE:SIZE_GB`, 'For example local-ssd:375 or pd-ssd:500.');
         }
-        else if (type === 'local-ssd' && Number(size) % LOCAL_SSD_GB !== 0) {
-            refuse(`has a local SSD of ${size} GB; it must be a multiple of ${LOCAL_SSD_GB}`);
-        }
         else if (mistake !== undefined) {
-            refuse(`asks for ${type}, which ${mistake}`);
+            refuse(mistake);
         }
         else {
             disks.push({ path, type, sizeGb: Number(size) });
@@ -64456,12 +64866,344 @@ function disksOf(given, machineType, refuse) {
     }
     // "A VM can only have one local SSD setting but multiple local SSD partitions" (batch.proto).
     if (disks.filter(({ type }) => type === 'local-ssd').length > 1) {
-        refuse('has more than one local SSD', `One of twice the size has two partitions of ${LOCAL_SSD_GB} GB.`);
+        refuse('has more than one local SSD', 'One of twice the size has two partitions.');
     }
     return disks;
 }
+function mistakeOf(disk, machine) {
+    // A local SSD of a machine that is not known has whole partitions at least.
+    if (disk.type === 'local-ssd')
+        return (0,_machine_disks_js__WEBPACK_IMPORTED_MODULE_0__/* .localSsdMistake */ .k6)(machine?.type ?? '', disk.sizeGb, machine?.gpuType);
+    const mistake = machine && (0,_machine_disks_js__WEBPACK_IMPORTED_MODULE_0__/* .diskMistake */ .qo)(disk.type, machine.type);
+    return mistake === undefined ? undefined : `asks for ${disk.type}, which ${mistake}`;
+}
 /** The name by which a volume finds its disk. */
 const deviceNameOf = (disk) => disk.path.slice('/mnt/disks/'.length);
+
+
+/***/ }),
+
+/***/ 44702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GX: () => (/* binding */ filedVariables),
+/* harmony export */   Hr: () => (/* binding */ checkSecretNames),
+/* harmony export */   fI: () => (/* binding */ specVariables),
+/* harmony export */   p7: () => (/* binding */ environmentOf)
+/* harmony export */ });
+/* harmony import */ var _inputs_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(372);
+
+/** Docker's files of variables have one variable per line, and nobody documents how Batch passes others. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds.
+const CONTROL = /[\u0000-\u001f\u007f]/;
+/** Variables that the Batch job carries. */
+const specVariables = (env) => [...env].filter(([, value]) => !CONTROL.test(value));
+/** Variables with line breaks and the like: the task runner finds them in job.json and sets them. */
+const filedVariables = (env) => [...env].filter(([, value]) => CONTROL.test(value));
+/** The environment of a job's tasks. `environment` is the library's name of it for a container. */
+function environmentOf(read, defaults) {
+    const env = new Map(defaults);
+    for (const key of ['env', 'environment']) {
+        for (const [name, value] of read.mapping(key) ?? []) {
+            const mistake = (0,_inputs_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .variableMistake */ .$E)(name);
+            if (mistake)
+                read.refuse(key, mistake);
+            env.set(name, value);
+        }
+    }
+    for (const [name, value] of env) {
+        if (value.includes('\0')) {
+            read.refuseEither(['env', 'environment'], `has a NUL character in ${name}, which no variable can hold`);
+        }
+    }
+    return env;
+}
+/** Batch takes a variable either as text or from a secret. */
+function checkSecretNames(read, env, secrets) {
+    for (const name of secrets.keys()) {
+        if (env.has(name)) {
+            read.refuseEither(['secrets', 'env', 'environment'], `sets ${name}, and so does the plain environment`);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 99747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ MACHINE_DATA)
+/* harmony export */ });
+const MACHINE_DATA = {
+    sources: [
+        '2026-04-15 docs.cloud.google.com/compute/docs/general-purpose-machines: vCPUs and memory of the types, custom types and disks of general-purpose machines',
+        '2026-04-13 docs.cloud.google.com/compute/docs/accelerator-optimized-machines: types, GPUs and disks of accelerator-optimized machines, and which have no standard VMs',
+        '2026-08-20 gcloud compute machine-types list: types of the other series, compared with a public copy of the list',
+        '2026-05-08 docs.cloud.google.com/compute/docs/disks/local-ssd#choose_number_local_ssds: counts and sizes of local SSDs',
+        '2026-03-19 docs.cloud.google.com/compute/docs/instances/spot#limitations: machines without Spot',
+        '2026-08-20 gcloud compute zones list, from public copies: regions and zones',
+    ],
+    types: {
+        e2: 'micro=2:1 small=2:2 medium=2:4',
+        'e2-highcpu': '2:2 4:4 8:8 16:16 32:32',
+        'e2-highmem': '2:16 4:32 8:64 16:128',
+        'e2-standard': '2:8 4:16 8:32 16:64 32:128',
+        f1: 'micro=1:0.6',
+        g1: 'small=1:1.7',
+        'n1-highcpu': '2:1.8 4:3.6 8:7.2 16:14.4 32:28.8 64:57.6 96:86.4',
+        'n1-highmem': '2:13 4:26 8:52 16:104 32:208 64:416 96:624',
+        'n1-standard': '1:3.75 2:7.5 4:15 8:30 16:60 32:120 64:240 96:360',
+        'n2-highcpu': '2:2 4:4 8:8 16:16 32:32 48:48 64:64 80:80 96:96',
+        'n2-highmem': '2:16 4:32 8:64 16:128 32:256 48:384 64:512 80:640 96:768 128:864',
+        'n2-standard': '2:8 4:16 8:32 16:64 32:128 48:192 64:256 80:320 96:384 128:512',
+        'n2d-highcpu': '2:2 4:4 8:8 16:16 32:32 48:48 64:64 80:80 96:96 128:128 224:224',
+        'n2d-highmem': '2:16 4:32 8:64 16:128 32:256 48:384 64:512 80:640 96:768',
+        'n2d-standard': '2:8 4:16 8:32 16:64 32:128 48:192 64:256 80:320 96:384 128:512 224:896',
+        'n4-highcpu': '2:4 4:8 8:16 16:32 32:64 48:96 64:128 80:160',
+        'n4-highmem': '2:16 4:32 8:64 16:128 32:256 48:384 64:512 80:640',
+        'n4-standard': '2:8 4:16 8:32 16:64 32:128 48:192 64:256 80:320',
+        'n4a-highcpu': '1:2 2:4 4:8 8:16 16:32 32:64 48:96 64:128',
+        'n4a-highmem': '1:8 2:16 4:32 8:64 16:128 32:256 48:384 64:512',
+        'n4a-standard': '1:4 2:8 4:16 8:32 16:64 32:128 48:192 64:256',
+        'n4d-highcpu': '2:4 4:8 8:16 16:32 32:64 48:96 64:128 80:160 96:192',
+        'n4d-highmem': '2:16 4:32 8:64 16:128 32:256 48:384 64:512 80:640 96:768',
+        'n4d-standard': '2:8 4:16 8:32 16:64 32:128 48:192 64:256 80:320 96:384',
+        'c2-standard': '4:16 8:32 16:64 30:120 60:240',
+        'c2d-highcpu': '2:4 4:8 8:16 16:32 32:64 56:112 112:224',
+        'c2d-highmem': '2:16 4:32 8:64 16:128 32:256 56:448 112:896',
+        'c2d-standard': '2:8 4:16 8:32 16:64 32:128 56:224 112:448',
+        'c3-highcpu': '4:8 8:16 22:44 44:88 88:176 176:352 192-metal:512',
+        'c3-highmem': '4:32 8:64 22:176 44:352 88:704 176:1408 192-metal:1536',
+        'c3-standard': '4:16 4-lssd:16+1 8:32 8-lssd:32+2 22:88 22-lssd:88+4 44:176 44-lssd:176+8 88:352 88-lssd:352+16 176:704 176-lssd:704+32 192-metal:768',
+        'c3d-highcpu': '4:8 8:16 16:32 30:59 60:118 90:177 180:354 360:708',
+        'c3d-highmem': '4:32 8:64 8-lssd:64+1 16:128 16-lssd:128+1 30:240 30-lssd:240+2 60:480 60-lssd:480+4 90:720 90-lssd:720+8 180:1440 180-lssd:1440+16 360:2880 360-lssd:2880+32',
+        'c3d-standard': '4:16 8:32 8-lssd:32+1 16:64 16-lssd:64+1 30:120 30-lssd:120+2 60:240 60-lssd:240+4 90:360 90-lssd:360+8 180:720 180-lssd:720+16 360:1440 360-lssd:1440+32',
+        'c4-highcpu': '2:4 4:8 8:16 16:32 24:48 32:64 48:96 96:192 144:288 192:384 288:576 288-metal:576',
+        'c4-highmem': '2:15 4:31 4-lssd:31+1 8:62 8-lssd:62+1 16:124 16-lssd:124+2 24:186 24-lssd:186+4 32:248 32-lssd:248+5 48:372 48-lssd:372+8 96:744 96-lssd:744+16 144:1116 144-lssd:1116+24 192:1488 192-lssd:1488+32 288:2232 288-lssd:2232+48 288-metal:2232 288-lssd-metal:2232+6',
+        'c4-standard': '2:7 4:15 4-lssd:15+1 8:30 8-lssd:30+1 16:60 16-lssd:60+2 24:90 24-lssd:90+4 32:120 32-lssd:120+5 48:180 48-lssd:180+8 96:360 96-lssd:360+16 144:540 144-lssd:540+24 192:720 192-lssd:720+32 288:1080 288-lssd:1080+48 288-metal:1080 288-lssd-metal:1080+6',
+        'c4a-highcpu': '1:2 2:4 4:8 8:16 16:32 32:64 48:96 64:128 72:144',
+        'c4a-highmem': '1:8 2:16 4:32 4-lssd:32+1 8:64 8-lssd:64+2 16:128 16-lssd:128+4 32:256 32-lssd:256+6 48:384 48-lssd:384+10 64:512 64-lssd:512+14 72:576 72-lssd:576+16 96-metal:768',
+        'c4a-standard': '1:4 2:8 4:16 4-lssd:16+1 8:32 8-lssd:32+2 16:64 16-lssd:64+4 32:128 32-lssd:128+6 48:192 48-lssd:192+10 64:256 64-lssd:256+14 72:288 72-lssd:288+16',
+        'c4d-highcpu': '2:3 4:7 8:15 16:30 32:60 48:90 64:120 96:180 192:360 384:720 384-metal:768',
+        'c4d-highmem': '2:15 4:31 8:63 8-lssd:63+1 16:126 16-lssd:126+1 32:252 32-lssd:252+2 48:378 48-lssd:378+4 64:504 64-lssd:504+6 96:756 96-lssd:756+8 192:1512 192-lssd:1512+16 384:3024 384-lssd:3024+32 384-metal:3072',
+        'c4d-standard': '2:7 4:15 8:31 8-lssd:31+1 16:62 16-lssd:62+1 32:124 32-lssd:124+2 48:186 48-lssd:186+4 64:248 64-lssd:248+6 96:372 96-lssd:372+8 192:744 192-lssd:744+16 384:1488 384-lssd:1488+32 384-metal:1536',
+        'c4n-highcpu': '2:4 4:8 8:16 16:32 24:48 48:96 96:192 192:384',
+        'c4n-highmem': '2:15 4:31 8:62 16:124 24:186 48:372 96:744 192:1488',
+        'c4n-standard': '2:7 4:15 8:30 16:60 24:90 48:180 96:360 192:720',
+        't2a-standard': '1:4 2:8 4:16 8:32 16:64 32:128 48:192',
+        't2d-standard': '1:4 2:8 4:16 8:32 16:64 32:128 48:192 60:240',
+        'h3-standard': '88:352',
+        'h4d-highmem': '192:1488 192-lssd:1488+10',
+        'h4d-standard': '192:720',
+        'z3-highmem': '8-highlssd:64+1 14-standardlssd:112+1 16-highlssd:128+2 22-highlssd:176+3 22-standardlssd:176+2 32-highlssd:256+4 44-highlssd:352+6 44-standardlssd:352+3 88-highlssd:704+12 88-standardlssd:704+6 176-standardlssd:1408+12 192-highlssd-metal:1536+12',
+        'm1-megamem': '96:1433.6',
+        'm1-ultramem': '40:961 80:1922 160:3844',
+        'm2-hypermem': '416:8832',
+        'm2-megamem': '416:5888',
+        'm2-ultramem': '208:5888 416:11776',
+        'm3-megamem': '64:976 128:1952',
+        'm3-ultramem': '32:976 64:1952 128:3904',
+        'm4-hypermem': '16:248 32:496 64:992',
+        'm4-megamem': '28:372 56:744 112:1488 224:2976',
+        'm4-ultramem': '56:1488 112:2976 224:5952',
+        'm4n-hypermem': '16:248 32:496 64:992',
+        'm4n-megamem': '28:372 56:744 112:1488',
+        'm4n-ultramem': '56:1488 112:2976',
+        x4: '480-6t-metal:6144 480-8t-metal:8192 960-12t-metal:12288 960-16t-metal:16384 1440-24t-metal:24576 1920-32t-metal:32768',
+        'g2-standard': '4:16*1 8:32*1 12:48*1 16:64*1 24:96*2 32:128*1 48:192*4 96:384*8',
+        'g4-standard': '6:22*1 12:45*1 24:90*1 48:180*1 96:360*2 192:720*4 384:1440*8',
+        'a2-highgpu': '1g=12:85*1 2g=24:170*2 4g=48:340*4 8g=96:680*8',
+        'a2-megagpu': '16g=96:1360*16',
+        'a2-ultragpu': '1g=12:170+1*1 2g=24:340+2*2 4g=48:680+4*4 8g=96:1360+8*8',
+        'a3-highgpu': '1g=26:234+2*1 2g=52:468+4*2 4g=104:936+8*4 8g=208:1872+16*8',
+        'a3-edgegpu': '8g=208:1872+16*8 8g-nolssd=208:1872*8',
+        'a3-megagpu': '8g=208:1872+16*8',
+        'a3-ultragpu': '8g=224:2952+32*8',
+        'a4-highgpu': '8g=224:3968+32*8',
+        'a4x-highgpu': '4g=140:884+4*4',
+        'a4x-maxgpu': '4g-metal=144:960+4*4',
+    },
+    gpuTypes: {
+        'a2-highgpu': 'nvidia-tesla-a100',
+        'a2-megagpu': 'nvidia-tesla-a100',
+        'a2-ultragpu': 'nvidia-a100-80gb',
+        'a3-edgegpu': 'nvidia-h100-80gb',
+        'a3-highgpu': 'nvidia-h100-80gb',
+        'a3-megagpu': 'nvidia-h100-mega-80gb',
+        'a3-ultragpu': 'nvidia-h200-141gb',
+        'a4-highgpu': 'nvidia-b200',
+        'a4x-highgpu': 'nvidia-gb200',
+        'a4x-maxgpu': 'nvidia-gb300',
+        'g2-standard': 'nvidia-l4',
+        'g4-standard': 'nvidia-rtx-pro-6000',
+    },
+    zones: {
+        'a b c': 'africa-south1 asia-east1 asia-east2 asia-northeast1 asia-northeast2 asia-northeast3 asia-south1 asia-south2 asia-southeast1 asia-southeast2 asia-southeast3 australia-southeast1 australia-southeast2 europe-central2 europe-north1 europe-north2 europe-southwest1 europe-west10 europe-west12 europe-west2 europe-west3 europe-west6 europe-west8 europe-west9 me-central1 me-central2 me-west1 northamerica-northeast1 northamerica-northeast2 northamerica-south1 southamerica-east1 southamerica-west1 us-east4 us-east5 us-west1 us-west2 us-west3 us-west4',
+        'b c d': 'europe-west1 us-east1',
+        'a b c ai1a': 'europe-west4',
+        'a b c f ai1a': 'us-central1',
+        'a b c ai1b': 'us-south1',
+    },
+    n1Gpus: {
+        'nvidia-tesla-t4': { 1: 48, 2: 48, 4: 96 },
+        'nvidia-tesla-p4': { 1: 24, 2: 48, 4: 96 },
+        'nvidia-tesla-p100': { 1: 16, 2: 32, 4: 96 },
+        'nvidia-tesla-v100': { 1: 12, 2: 24, 4: 48, 8: 96 },
+    },
+    custom: {
+        n1: '1-96/0.9-6.5',
+        e2: '2-32/0.5-8',
+        n2: '2-80/0.5-8',
+        n2d: '2-96/0.5-8',
+        n4: '2-80/2-8',
+        n4a: '1-64/2-8',
+        n4d: '2-96/0.5-8',
+    },
+    localSsds: {
+        n1: { 96: '1 2 3 4 5 6 7 8 16 24' },
+        n2: { 10: '1 2 4 8 16 24', 20: '2 4 8 16 24', 40: '4 8 16 24', 80: '8 16 24', 128: '16 24' },
+        n2d: { 16: '1 2 4 8 16 24', 48: '2 4 8 16 24', 80: '4 8 16 24', 224: '8 16 24' },
+        c2: { 8: '1 2 4 8', 16: '2 4 8', 30: '4 8', 60: '8' },
+        c2d: { 16: '1 2 4 8', 32: '2 4 8', 56: '4 8', 112: '8' },
+        'a2-highgpu': { 12: '1 2 4 8', 24: '2 4 8', 48: '4 8', 96: '8' },
+        'a2-megagpu': { 96: '8' },
+        g2: { 16: '1', 24: '2', 32: '1', 48: '4', 96: '8' },
+        g4: { 6: '', 12: '1', 24: '2', 48: '4', 96: '8', 192: '16', 384: '32' },
+        'm1-ultramem': { 40: '1 2 3 4 5', 80: '1 2 3 4 5 6 7 8', 160: '' },
+        m3: { 64: '4 8', 128: '8' },
+    },
+    localSsdGb: [
+        [/^z3-.*-metal$/, 6000],
+        [/^(z3|a4x)-|^c4-.*-metal$/, 3000],
+    ],
+    disks: {
+        e2: 'pd-balanced pd-ssd pd-standard',
+        f1: 'pd-balanced pd-ssd pd-standard',
+        g1: 'pd-balanced pd-ssd pd-standard',
+        n1: 'pd-balanced pd-ssd pd-standard',
+        n2: 'pd-balanced pd-extreme pd-ssd pd-standard hyperdisk-extreme hyperdisk-throughput',
+        n2d: 'pd-balanced pd-ssd pd-standard hyperdisk-throughput',
+        n4: 'hyperdisk-balanced hyperdisk-balanced-high-availability hyperdisk-ml hyperdisk-throughput',
+        n4a: 'hyperdisk-balanced hyperdisk-balanced-high-availability hyperdisk-ml hyperdisk-throughput',
+        n4d: 'hyperdisk-*',
+        c2: 'pd-balanced pd-ssd pd-standard',
+        c2d: 'pd-balanced pd-ssd pd-standard',
+        c3: 'pd-balanced pd-ssd hyperdisk-*',
+        c3d: 'pd-balanced pd-ssd hyperdisk-*',
+        c4: 'hyperdisk-*',
+        c4a: 'hyperdisk-*',
+        c4d: 'hyperdisk-*',
+        c4n: 'hyperdisk-*',
+        t2a: 'pd-balanced pd-ssd pd-standard',
+        t2d: 'pd-balanced pd-ssd pd-standard hyperdisk-throughput',
+        h4d: 'hyperdisk-*',
+        m4: 'hyperdisk-*',
+        m4n: 'hyperdisk-*',
+        x4: 'hyperdisk-*',
+        g2: 'pd-balanced pd-ssd hyperdisk-ml hyperdisk-throughput',
+        g4: 'hyperdisk-*',
+        a2: 'pd-balanced pd-ssd pd-standard hyperdisk-ml',
+        a3: 'pd-balanced pd-ssd hyperdisk-*',
+        'a3-ultragpu': 'hyperdisk-balanced hyperdisk-balanced-high-availability hyperdisk-extreme hyperdisk-ml',
+        a4: 'hyperdisk-*',
+        a4x: 'hyperdisk-*',
+    },
+    diskTypes: 'pd-balanced pd-extreme pd-ssd pd-standard hyperdisk-balanced hyperdisk-balanced-high-availability hyperdisk-extreme hyperdisk-ml hyperdisk-throughput local-ssd',
+    cpuPlatforms: 'Intel Sandy Bridge, Intel Ivy Bridge, Intel Haswell, Intel Broadwell, Intel Skylake, Intel Cascade Lake, Intel Ice Lake, Intel Sapphire Rapids, Intel Emerald Rapids, Intel Granite Rapids, AMD Rome, AMD Milan, AMD Genoa, AMD Turin, Ampere Altra, Google Axion',
+    withoutSpot: /^a4x-|-metal$/,
+    withoutStandard: /^a3-highgpu-[124]g$/,
+    flexStart: /^h4d-/,
+};
+
+
+/***/ }),
+
+/***/ 57881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Du: () => (/* binding */ defaultBootDiskType),
+/* harmony export */   QO: () => (/* binding */ DISK_TYPES),
+/* harmony export */   VG: () => (/* binding */ BOOT_DISK_TYPES),
+/* harmony export */   k6: () => (/* binding */ localSsdMistake),
+/* harmony export */   qo: () => (/* binding */ diskMistake)
+/* harmony export */ });
+/* unused harmony export BOOT_IMAGE_GB */
+/* harmony import */ var _machine_data_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99747);
+/* harmony import */ var _machine_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65382);
+
+
+/** Types of disks that Compute Engine has. */
+const DISK_TYPES = _machine_data_js__WEBPACK_IMPORTED_MODULE_0__/* .MACHINE_DATA */ .v.diskTypes.split(' ');
+/** Of Hyperdisk only Balanced boots (docs.cloud.google.com/compute/docs/disks/hyperdisks). */
+const BOOT_DISK_TYPES = DISK_TYPES.filter((type) => type.startsWith('pd-') || type === 'hyperdisk-balanced');
+/** GB of the images that Batch boots from; a boot disk cannot be smaller (batch.proto, Disk.size_gb). */
+const BOOT_IMAGE_GB = 30;
+/** A local SSD has partitions of this size (batch.proto, Disk.size_gb). */
+const LOCAL_SSD_GB = 375;
+function isDiskOf(diskType, machineType) {
+    const all = (0,_machine_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ofMachineType */ .N0)(_machine_data_js__WEBPACK_IMPORTED_MODULE_0__/* .MACHINE_DATA */ .v.disks, machineType)?.split(' ');
+    if (!all || !DISK_TYPES.includes(diskType))
+        return true;
+    return all.includes(diskType) || (diskType.startsWith('hyperdisk-') && all.includes('hyperdisk-*'));
+}
+/** Batch's own default, pd-balanced, fits no machine of a series that takes Hyperdisk only. */
+const defaultBootDiskType = (machineType) => isDiskOf('pd-balanced', machineType) ? undefined : 'hyperdisk-balanced';
+/** Why a disk of this type does not go with the machine type, as the end of a sentence. */
+function diskMistake(diskType, machineType) {
+    if (isDiskOf(diskType, machineType))
+        return undefined;
+    const machines = `${(0,_machine_types_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOf */ .Lf)(machineType).toUpperCase()} machines (${machineType})`;
+    if (diskType.startsWith('pd-') && !isDiskOf('pd-balanced', machineType)) {
+        return `does not go with ${machines}, which take Hyperdisk only`;
+    }
+    if (diskType === 'hyperdisk-balanced') {
+        return `does not go with ${machines}, which have no Hyperdisk Balanced`;
+    }
+    const all = (0,_machine_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ofMachineType */ .N0)(_machine_data_js__WEBPACK_IMPORTED_MODULE_0__/* .MACHINE_DATA */ .v.disks, machineType) ?? '';
+    return `does not go with ${machines}, which take ${all.replace('hyperdisk-*', 'Hyperdisk').split(' ').join(', ')}`;
+}
+const listed = (counts) => counts.length < 2 ? counts.join('') : `${counts.slice(0, -1).join(', ')} or ${counts.at(-1)}`;
+/**
+ * Why a machine cannot have so many GB of local SSD, as the end of a sentence: sizes have fixed counts of them
+ * (docs.cloud.google.com/compute/docs/disks/local-ssd#choose_number_local_ssds).
+ */
+function localSsdMistake(machineType, sizeGb, gpuType) {
+    const facts = (0,_machine_types_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .xS)(machineType);
+    const oneGb = _machine_data_js__WEBPACK_IMPORTED_MODULE_0__/* .MACHINE_DATA */ .v.localSsdGb.find(([types]) => types.test(machineType))?.[1] ?? LOCAL_SSD_GB;
+    if (facts && facts.localSsds > 0) {
+        const all = facts.localSsds * oneGb;
+        if (sizeGb === all)
+            return undefined;
+        return `has a local SSD of ${sizeGb} GB; ${machineType} always has ${facts.localSsds} of ${oneGb} GB: write local-ssd:${all}`;
+    }
+    const rules = (0,_machine_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ofMachineType */ .N0)(_machine_data_js__WEBPACK_IMPORTED_MODULE_0__/* .MACHINE_DATA */ .v.localSsds, machineType);
+    const notOffered = `asks for local-ssd, which is not offered for ${(0,_machine_types_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOf */ .Lf)(machineType).toUpperCase()} machines (${machineType})`;
+    if (!rules) {
+        // Of C3, C4 and others only the types with local SSDs of their own have any.
+        if ((0,_machine_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnownSeries */ .Vs)(machineType))
+            return notOffered;
+    }
+    else if (facts) {
+        const bound = Object.keys(rules).find((most) => facts.vCpus <= Number(most));
+        const counts = (rules[Number(bound)] ?? '')
+            .split(' ')
+            .filter((count) => count !== '' && !(gpuType === 'nvidia-tesla-t4' && count === '24'))
+            .map(Number);
+        if (counts.length === 0)
+            return notOffered;
+        if (sizeGb % oneGb === 0 && !counts.includes(sizeGb / oneGb)) {
+            const sizes = `${listed(counts)} of them, that is ${listed(counts.map((count) => count * oneGb))} GB`;
+            return `has a local SSD of ${sizeGb} GB, ${sizeGb / oneGb} of ${oneGb} GB; ${machineType} takes ${sizes}`;
+        }
+    }
+    return sizeGb % oneGb === 0
+        ? undefined
+        : `has a local SSD of ${sizeGb} GB; it must be a multiple of ${oneGb}`;
+}
 
 
 /***/ }),
@@ -64470,77 +65212,45 @@ const deviceNameOf = (disk) => disk.path.slice('/mnt/disks/'.length);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DV: () => (/* binding */ ATTACHED_GPUS),
-/* harmony export */   Du: () => (/* binding */ defaultBootDiskType),
+/* harmony export */   EN: () => (/* binding */ MACHINE_TYPES),
 /* harmony export */   F5: () => (/* binding */ shapeOf),
 /* harmony export */   Lf: () => (/* binding */ seriesOf),
+/* harmony export */   N0: () => (/* binding */ ofMachineType),
+/* harmony export */   ND: () => (/* binding */ GPU_TYPES),
 /* harmony export */   Oz: () => (/* binding */ customMistake),
-/* harmony export */   VG: () => (/* binding */ BOOT_DISK_TYPES),
+/* harmony export */   Vs: () => (/* binding */ isKnownSeries),
 /* harmony export */   ky: () => (/* binding */ builtInGpu),
 /* harmony export */   pW: () => (/* binding */ machineTypeFor),
-/* harmony export */   qo: () => (/* binding */ diskMistake)
+/* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
-/**
- * What cloud.google.com/compute/docs documents of machine types, as far as a job can be wrong about it. A type that is
- * not known here is left to Compute Engine, so that a new one needs no new version of this Action.
- */
-/** GiB per vCPU of the predefined types (…/general-purpose-machines, …/compute-optimized-machines). */
-const RATIOS = {
-    e2: { standard: 4, highmem: 8, highcpu: 1 },
-    n1: { standard: 3.75, highmem: 6.5, highcpu: 0.9 },
-    n2: { standard: 4, highmem: 8, highcpu: 1 },
-    n2d: { standard: 4, highmem: 8, highcpu: 1 },
-    n4: { standard: 4, highmem: 8, highcpu: 2 },
-    c2: { standard: 4 },
-    c2d: { standard: 4, highmem: 8, highcpu: 2 },
-    c3: { standard: 4, highmem: 8, highcpu: 2 },
-    t2d: { standard: 4 },
-    t2a: { standard: 4 },
-    g2: { standard: 4 },
-};
-/** Types that the ratios do not give: vCPUs and GiB. */
-const SHAPES = {
-    'e2-micro': [2, 1],
-    'e2-small': [2, 2],
-    'e2-medium': [2, 4],
-    'n2-highmem-128': [128, 864],
-    'a2-highgpu-1g': [12, 85],
-    'a2-highgpu-2g': [24, 170],
-    'a2-highgpu-4g': [48, 340],
-    'a2-highgpu-8g': [96, 680],
-    'a2-megagpu-16g': [96, 1360],
-    'a2-ultragpu-1g': [12, 170],
-    'a2-ultragpu-2g': [24, 340],
-    'a2-ultragpu-4g': [48, 680],
-    'a2-ultragpu-8g': [96, 1360],
-    'a3-highgpu-8g': [208, 1872],
-};
+/* harmony import */ var _machine_data_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99747);
+
+const SIZE = /^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;
+function predefinedType(start, text) {
+    const [, size = '', vCpus, gib = '0', localSsds = '0', gpus = '0'] = SIZE.exec(text) ?? [];
+    const facts = {
+        vCpus: Number(vCpus ?? Number.parseInt(size, 10)),
+        memoryMib: Math.floor(Number(gib) * 1024),
+        localSsds: Number(localSsds),
+        gpus: Number(gpus),
+    };
+    return [`${start}-${size}`, facts];
+}
+const PREDEFINED = new Map(Object.entries(_machine_data_js__WEBPACK_IMPORTED_MODULE_0__/* .MACHINE_DATA */ .v.types).flatMap(([start, sizes]) => sizes.split(' ').map((size) => predefinedType(start, size))));
+/** Names of the predefined machine types. */
+const MACHINE_TYPES = [...PREDEFINED.keys()];
 /** The first part of a machine type: `n2d` of `n2d-standard-4`; a bare `custom-4-8192` is of N1. */
 function seriesOf(machineType) {
     const [first = ''] = machineType.split('-');
     return first === 'custom' ? 'n1' : first;
 }
-/** vCPUs and memory of a type whose shape is documented; undefined for any other. */
-function shapeOf(machineType) {
-    const exact = SHAPES[machineType];
-    if (exact)
-        return { cpuMilli: exact[0] * 1000, memoryMib: exact[1] * 1024 };
-    const custom = customShapeOf(machineType);
-    if (custom)
-        return { cpuMilli: custom.vCpus * 1000, memoryMib: custom.memoryMib };
-    const [, series = '', kind = '', count] = /^([a-z]\d[a-z]?)-([a-z]+)-(\d+)$/.exec(machineType) ?? [];
-    const ratio = RATIOS[series]?.[kind];
-    if (ratio === undefined)
-        return undefined;
-    return { cpuMilli: Number(count) * 1000, memoryMib: Math.floor(Number(count) * ratio * 1024) };
+const SERIES = new Set(MACHINE_TYPES.map(seriesOf));
+/** Whether the lists have the series, so that what they don't say of it is certain. */
+const isKnownSeries = (machineType) => SERIES.has(seriesOf(machineType));
+/** What a table says of a machine type: by its first two parts, as `a3-ultragpu`, else by its series. */
+function ofMachineType(table, machineType) {
+    return table[machineType.split('-').slice(0, 2).join('-')] ?? table[seriesOf(machineType)];
 }
-/** …/instances/creating-instance-with-custom-machine-type, "limitations". */
-const CUSTOM = {
-    n1: { cpus: [1, 96], step: 2, memoryGib: [0.9, 6.5] },
-    e2: { cpus: [2, 32], step: 2, memoryGib: [0.5, 8] },
-    n2: { cpus: [2, 128], step: 2, memoryGib: [0.5, 8] },
-    n2d: { cpus: [2, 224], step: 2, memoryGib: [0.5, 8] },
-};
 function customShapeOf(machineType) {
     const match = /^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.exec(machineType);
     if (!match)
@@ -64548,7 +65258,64 @@ function customShapeOf(machineType) {
     const [, series = 'n1', vCpus, memory, ext] = match;
     return { series, vCpus: Number(vCpus), memoryMib: Number(memory), isExtended: ext !== undefined };
 }
-/** What is wrong with a custom machine type, as the end of a sentence; undefined when nothing is known to be. */
+/** What the lists or the name tell of a machine type; undefined for a type that is in no list. */
+function factsOf(machineType) {
+    const custom = customShapeOf(machineType);
+    if (!custom)
+        return PREDEFINED.get(machineType);
+    const { series, vCpus, memoryMib } = custom;
+    // A custom G2 has the GPUs of the standard one with as many vCPUs (…/accelerator-optimized-machines#g2-vms).
+    return { vCpus, memoryMib, localSsds: 0, gpus: PREDEFINED.get(`${series}-standard-${vCpus}`)?.gpus ?? 0 };
+}
+/** vCPUs and memory of a type whose shape is known; undefined for any other. */
+function shapeOf(machineType) {
+    const facts = factsOf(machineType);
+    return facts && { cpuMilli: facts.vCpus * 1000, memoryMib: facts.memoryMib };
+}
+/** GPUs that a machine type brings with it. */
+function builtInGpu(machineType) {
+    const count = factsOf(machineType)?.gpus ?? 0;
+    const type = ofMachineType(_machine_data_js__WEBPACK_IMPORTED_MODULE_0__/* .MACHINE_DATA */ .v.gpuTypes, machineType.replace('-custom-', '-standard-'));
+    return count > 0 && type !== undefined ? { type, count } : undefined;
+}
+/** Types of GPUs that can be had. */
+const GPU_TYPES = [
+    ...new Set([...Object.keys(_machine_data_js__WEBPACK_IMPORTED_MODULE_0__/* .MACHINE_DATA */ .v.n1Gpus), ...Object.values(_machine_data_js__WEBPACK_IMPORTED_MODULE_0__/* .MACHINE_DATA */ .v.gpuTypes)]),
+];
+/** A machine type with a GPU of this type, for a hint. */
+function machineTypeFor(gpuType) {
+    if (gpuType in _machine_data_js__WEBPACK_IMPORTED_MODULE_0__/* .MACHINE_DATA */ .v.n1Gpus)
+        return 'n1-standard-4';
+    return MACHINE_TYPES.find((name) => builtInGpu(name)?.type === gpuType && !_machine_data_js__WEBPACK_IMPORTED_MODULE_0__/* .MACHINE_DATA */ .v.withoutStandard.test(name));
+}
+/** Whether a series has custom machine types with so many vCPUs, as the end of a sentence where it has not. */
+function vCpuMistake(series, vCpus) {
+    const isMultiple = (step) => vCpus % step === 0;
+    switch (series) {
+        case 'n1':
+            return vCpus === 1 || isMultiple(2) ? undefined : 'must have an even number of vCPUs';
+        case 'e2':
+        case 'n4':
+            return isMultiple(2) ? undefined : 'must have an even number of vCPUs';
+        case 'n2':
+            if (!isMultiple(2))
+                return 'must have an even number of vCPUs';
+            return vCpus <= 32 || isMultiple(4)
+                ? undefined
+                : 'must have a multiple of 4 vCPUs when it has more than 32';
+        case 'n2d':
+        case 'n4d':
+            return [2, 4, 8].includes(vCpus) || isMultiple(16)
+                ? undefined
+                : 'must have 2, 4, 8 or a multiple of 16 vCPUs';
+        default:
+            return undefined;
+    }
+}
+/**
+ * What is wrong with a custom machine type, as the end of a sentence; undefined when nothing is known to be
+ * (…/general-purpose-machines#custom_machine_types).
+ */
 function customMistake(machineType) {
     const shape = customShapeOf(machineType);
     if (!shape) {
@@ -64556,88 +65323,23 @@ function customMistake(machineType) {
             return undefined;
         return 'must be SERIES-custom-VCPUS-MEMORY_MIB, e.g. n2-custom-4-8192';
     }
-    if (shape.memoryMib % 256 !== 0)
-        return `must have a memory that is a multiple of 256 MiB`;
-    const rule = CUSTOM[shape.series];
-    if (!rule)
+    const { series, vCpus, memoryMib } = shape;
+    const step = series === 'n4a' ? 1024 : 256;
+    if (memoryMib % step !== 0)
+        return `must have a memory that is a multiple of ${step} MiB`;
+    const limits = _machine_data_js__WEBPACK_IMPORTED_MODULE_0__/* .MACHINE_DATA */ .v.custom[series]?.split(/[-/]/).map(Number);
+    if (!limits)
         return undefined;
-    const { vCpus, memoryMib } = shape;
-    const [fewest, most] = rule.cpus;
+    const [fewest = 0, most = 0, least = 0, greatest = 0] = limits;
     if (vCpus < fewest || vCpus > most)
         return `must have from ${fewest} to ${most} vCPUs`;
-    if (vCpus > 1 && vCpus % rule.step !== 0)
-        return 'must have an even number of vCPUs';
-    const [least, greatest] = rule.memoryGib.map((gib) => gib * vCpus * 1024);
-    if (memoryMib < least - 256)
-        return `must have at least ${rule.memoryGib[0]} GiB of memory per vCPU`;
-    if (memoryMib > greatest && !shape.isExtended) {
-        return `must have at most ${rule.memoryGib[1]} GiB of memory per vCPU; more is "${machineType}-ext"`;
-    }
-    return undefined;
-}
-/** GPUs that can be attached, to N1 only, and how many (…/gpus, "NVIDIA GPUs for compute workloads"). */
-const ATTACHED_GPUS = {
-    'nvidia-tesla-t4': [1, 2, 4],
-    'nvidia-tesla-p4': [1, 2, 4],
-    'nvidia-tesla-p100': [1, 2, 4],
-    'nvidia-tesla-v100': [1, 2, 4, 8],
-};
-const G2_GPUS = { 4: 1, 8: 1, 12: 1, 16: 1, 24: 2, 32: 1, 48: 4, 96: 8 };
-/** GPUs that a machine type brings with it (…/accelerator-optimized-machines). */
-function builtInGpu(machineType) {
-    const g2 = /^g2-standard-(\d+)$/.exec(machineType)?.[1];
-    if (g2 !== undefined)
-        return { type: 'nvidia-l4', count: G2_GPUS[g2] ?? 1 };
-    const [, series, count] = /^(a2-highgpu|a2-megagpu|a2-ultragpu|a3-[a-z]+|a4-[a-z]+)-(\d+)g/.exec(machineType) ?? [];
-    const type = BUILT_IN[series ?? ''];
-    return type === undefined ? undefined : { type, count: Number(count) };
-}
-const BUILT_IN = {
-    'a2-highgpu': 'nvidia-tesla-a100',
-    'a2-megagpu': 'nvidia-tesla-a100',
-    'a2-ultragpu': 'nvidia-a100-80gb',
-    'a3-highgpu': 'nvidia-h100-80gb',
-    'a3-edgegpu': 'nvidia-h100-80gb',
-    'a3-megagpu': 'nvidia-h100-mega-80gb',
-    'a3-ultragpu': 'nvidia-h200-141gb',
-    'a4-highgpu': 'nvidia-b200',
-};
-/** A machine type with a GPU of this type, for a hint. */
-function machineTypeFor(gpuType) {
-    if (gpuType in ATTACHED_GPUS)
-        return 'n1-standard-4';
-    if (gpuType === 'nvidia-l4')
-        return 'g2-standard-4';
-    const series = Object.keys(BUILT_IN).find((name) => BUILT_IN[name] === gpuType);
-    return series && `${series}-${series.startsWith('a2') ? 1 : 8}g`;
-}
-/** Series that take Hyperdisk only (…/disks/hyperdisks, …/disks/persistent-disks "machine series support"). */
-const HYPERDISK_ONLY = new Set(['n4', 'n4a', 'n4d', 'c4', 'c4a', 'c4d', 'a4', 'a4x', 'x4', 'h4d', 'm4']);
-/** Series without Hyperdisk Balanced. */
-const PERSISTENT_ONLY = new Set(['e2', 'n1', 'n2', 'n2d', 'c2', 'c2d', 't2d', 'a2', 'g2']);
-const NO_LOCAL_SSD = new Set(['e2', 't2d', 't2a', 'n4', 'h3']);
-const BOOT_DISK_TYPES = [
-    'pd-balanced',
-    'pd-ssd',
-    'pd-standard',
-    'pd-extreme',
-    'hyperdisk-balanced',
-];
-/** Batch's own default, pd-balanced, fits no machine of a series that takes Hyperdisk only. */
-const defaultBootDiskType = (machineType) => HYPERDISK_ONLY.has(seriesOf(machineType)) ? 'hyperdisk-balanced' : undefined;
-/** Why a disk of this type does not go with the machine type, as the end of a sentence. */
-function diskMistake(diskType, machineType) {
-    const series = seriesOf(machineType);
-    if (diskType === 'local-ssd') {
-        return NO_LOCAL_SSD.has(series)
-            ? `is not offered for ${series.toUpperCase()} machines (${machineType})`
-            : undefined;
-    }
-    if (diskType.startsWith('pd-') && HYPERDISK_ONLY.has(series)) {
-        return `does not go with ${series.toUpperCase()} machines (${machineType}), which take Hyperdisk only`;
-    }
-    if (diskType === 'hyperdisk-balanced' && PERSISTENT_ONLY.has(series)) {
-        return `does not go with ${series.toUpperCase()} machines (${machineType}), which have no Hyperdisk Balanced`;
+    const mistake = vCpuMistake(series, vCpus);
+    if (mistake)
+        return mistake;
+    if (memoryMib < least * vCpus * 1024 - 256)
+        return `must have at least ${least} GiB of memory per vCPU`;
+    if (memoryMib > greatest * vCpus * 1024 && !shape.isExtended) {
+        return `must have at most ${greatest} GiB of memory per vCPU; more is "${machineType}-ext"`;
     }
     return undefined;
 }
@@ -64875,8 +65577,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/inputs/inputs.js + 4 modules
-var inputs_inputs = __nccwpck_require__(28951);
+// EXTERNAL MODULE: ./lib/inputs/inputs.js + 3 modules
+var inputs_inputs = __nccwpck_require__(89921);
 // EXTERNAL MODULE: ./lib/report/outcome.js
 var outcome = __nccwpck_require__(65102);
 // EXTERNAL MODULE: ./lib/run/connect.js + 24 modules
@@ -75078,8 +75780,8 @@ var external_node_stream_ = __nccwpck_require__(57075);
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/plan/batch-job.js
-var batch_job = __nccwpck_require__(32373);
+// EXTERNAL MODULE: ./lib/plan/batch-job.js + 1 modules
+var batch_job = __nccwpck_require__(22289);
 // EXTERNAL MODULE: ./lib/plan/names.js
 var plan_names = __nccwpck_require__(60595);
 // EXTERNAL MODULE: ./lib/plan/combination-rows.js
@@ -75127,6 +75829,7 @@ var raw_json = __nccwpck_require__(83423);
 // EXTERNAL MODULE: ./lib/report/secrets.js
 var report_secrets = __nccwpck_require__(70867);
 ;// CONCATENATED MODULE: ./lib/report/plan-json.js
+
 
 
 
@@ -75184,7 +75887,7 @@ const jobJson = (planned, more) => (0,raw_json/* jsonObject */.o$)([
     ['if', (0,raw_json/* jsonScalar */.zU)(planned.job.condition?.value)],
     ['retry', (0,raw_json/* jsonScalar */.zU)(planned.job.retry)],
     ['fail_fast', (0,raw_json/* jsonScalar */.zU)(planned.job.strategy.failFast)],
-    ['parallelism', (0,raw_json/* jsonScalar */.zU)(planned.parallelism)],
+    ['parallelism', (0,raw_json/* jsonScalar */.zU)((0,batch_job/* tasksAtATime */.CZ)(planned, planned.combinations.length))],
     ...more,
 ]);
 const combinationsJson = (planned, limit) => (0,raw_json/* jsonList */.Rr)(planned.combinations.slice(0, limit).map((combination) => (0,raw_json/* jsonObject */.o$)([

@@ -3,6 +3,11 @@ import { plainInputs } from './plain-fields.ts';
 import type { InputReader } from './reader.ts';
 import { type PlainFields, RESOURCE_FIELDS } from './resource-fields.ts';
 
+/** How Compute Engine provides VMs (batch.proto, AllocationPolicy.ProvisioningModel, without the deprecated one). */
+export const PROVISIONING_MODELS = ['STANDARD', 'SPOT', 'FLEX_START', 'RESERVATION_BOUND'] as const;
+
+export type ProvisioningModel = (typeof PROVISIONING_MODELS)[number];
+
 /** Defaults of every job's machine; a job's `runs-on.with` wins over them. */
 export type MachineInputs = PlainFields & {
   readonly requirements: readonly string[];
@@ -13,7 +18,7 @@ export type MachineInputs = PlainFields & {
   readonly disks: ReadonlyMap<string, string>;
   readonly registryUsername?: string;
   readonly registryPassword?: string;
-  readonly provisioningModel: 'STANDARD' | 'SPOT';
+  readonly provisioningModel: ProvisioningModel;
   readonly maxPreemptions?: number;
   readonly taskTimeoutSeconds: number;
   readonly env: ReadonlyMap<string, string>;
@@ -46,7 +51,7 @@ export function machineInputs(read: InputReader, requirements: string): MachineI
     disks: read.keyValues('disks'),
     registryUsername: read.text('registry_username'),
     registryPassword: registryPasswordOf(read),
-    provisioningModel: read.choice('provisioning_model', ['STANDARD', 'SPOT']),
+    provisioningModel: read.choice('provisioning_model', PROVISIONING_MODELS),
     maxPreemptions: read.integer('max_preemptions', RESOURCE_FIELDS.max_preemptions),
     taskTimeoutSeconds: read.duration('task_timeout', RESOURCE_FIELDS.timeout_seconds) ?? 6 * 3600,
     env: read.keyValues('env_vars'),
@@ -67,13 +72,21 @@ function registryPasswordOf(read: InputReader): string | undefined {
   return undefined;
 }
 
+/** Why a task cannot have a variable of this name, as the end of a sentence. */
+export function variableMistake(name: string): string | undefined {
+  if (!PATTERNS.environmentName.test(name)) return `has the invalid variable name '${name}'`;
+  if (!PATTERNS.reservedName.test(name)) return undefined;
+  return `sets ${name}, which ${name.startsWith('BATCH_') ? 'Batch' : 'the task runner'} sets itself`;
+}
+
 function checkNames(read: InputReader, machine: MachineInputs): void {
   for (const [input, variables] of [
     ['env_vars', machine.env],
     ['secrets', machine.secrets],
   ] as const) {
     for (const name of variables.keys()) {
-      if (!PATTERNS.environmentName.test(name)) read.refuse(input, `has the invalid variable name "${name}"`);
+      const mistake = variableMistake(name);
+      if (mistake) read.refuse(input, mistake);
     }
   }
   if ((machine.gpuType === undefined) !== (machine.gpuCount === undefined)) {

@@ -21,8 +21,7 @@ export type PlainForm =
 
 /**
  * One argument of `runs-on.with`. With a `property` it is plain: that property of a machine holds it, as the job says it
- * and else as the input does. Without one it is read beside the table (arguments in machine.ts and machine-rules.ts,
- * inputs in input-machine.ts), because two of them make one value (spot and preemptible, cpu_count and cpu_milli, the
+ * and else as the input does. Without one it is read beside the table (arguments in src/plan/, inputs in machine.ts), because two of them make one value (spot and preemptible, cpu_count and cpu_milli, the
  * GPUs, the registry), because the input has another form (timeout_seconds, requirements, max_preemptions), because
  * both count together (env, secrets, labels), or because it has rules of its own (disks, and where the job runs).
  */
@@ -46,7 +45,13 @@ export const RESOURCE_FIELDS = {
     form: 'text',
     about: 'Key file on the runner, for the calls of this job only. Workload identity needs no key.',
   },
-  machine_type: { property: 'machineType', form: 'text', isOfTemplate: true },
+  machine_type: {
+    property: 'machineType',
+    form: 'text',
+    pattern: PATTERNS.machineType,
+    expected: 'a machine type such as e2-standard-4',
+    isOfTemplate: true,
+  },
   max_parallel_tasks: {
     property: 'maxParallelTasks',
     form: 'whole',
@@ -63,7 +68,8 @@ export const RESOURCE_FIELDS = {
     about: 'Thousandths of a vCPU that one task reserves; see `cpu_count`.',
   },
   memory_mb: { property: 'memoryMib', form: 'whole', min: 128, max: 30_000_000 },
-  boot_disk_size_gb: { property: 'bootDiskGb', form: 'whole', min: 10, max: 65_536, isOfTemplate: true },
+  min_cpu_platform: { property: 'minCpuPlatform', form: 'text', isOfTemplate: true },
+  boot_disk_size_gb: { property: 'bootDiskGb', form: 'whole', min: 30, max: 65_536, isOfTemplate: true },
   boot_disk_type: { property: 'bootDiskType', form: 'text', isOfTemplate: true },
   disks: {
     form: 'mapping',
@@ -85,9 +91,15 @@ export const RESOURCE_FIELDS = {
     about: 'Spot machines: cheaper, and may be taken away.',
     isOfTemplate: true,
   },
+  provisioning_model: { form: 'text', isOfTemplate: true },
   // Batch itself repeats a task ten times at most (batch.proto, TaskSpec.max_retry_count).
   max_preemptions: { form: 'whole', min: 1, max: 11, isOfTemplate: true },
-  image: { property: 'image', form: 'text' },
+  image: {
+    property: 'image',
+    form: 'text',
+    pattern: PATTERNS.image,
+    expected: 'the address of an image, such as us-docker.pkg.dev/my-project/images/etl:1',
+  },
   requirements: { form: 'list' },
   cache: { property: 'cache', form: 'boolean' },
   env: { form: 'mapping', input: 'env_vars', about: 'Environment of the tasks.' },
@@ -107,7 +119,10 @@ export const RESOURCE_FIELDS = {
   network: { property: 'network', form: 'text', isOfTemplate: true },
   subnetwork: { property: 'subnetwork', form: 'text', isOfTemplate: true },
   no_external_ip: { property: 'noExternalIp', form: 'boolean', isOfTemplate: true },
+  tags: { property: 'tags', form: 'list' },
   labels: { form: 'mapping', about: 'Labels of the Batch job and its VMs.' },
+  // [0, 100) (batch.proto, Job.priority).
+  priority: { property: 'priority', form: 'whole', min: 0, max: 99 },
   timeout_seconds: {
     form: 'whole',
     min: 1,
@@ -128,7 +143,13 @@ export const RESOURCE_FIELDS = {
     form: 'list',
     about: 'Zones of the region in which VMs may be made; by default all of them.',
   },
-  reservation: { property: 'reservation', form: 'text', isOfTemplate: true },
+  reservation: {
+    property: 'reservation',
+    form: 'text',
+    pattern: PATTERNS.reservation,
+    expected: 'a name, projects/PROJECT/reservations/NAME or NO_RESERVATION',
+    isOfTemplate: true,
+  },
   instance_template: { property: 'instanceTemplate', form: 'text' },
   image_streaming: { property: 'imageStreaming', form: 'boolean' },
   registry_username: { form: 'text' },

@@ -1,12 +1,16 @@
 import { deviceNameOf } from './disks.ts';
+import { specVariables } from './environment.ts';
 import { builtInGpu } from './machine-types.ts';
 import { digestOf, LABELS, labelsOf } from './names.ts';
+import { type Packing, packingOf } from './packing.ts';
 import type { Machine, PlannedJob, RunIdentity } from './plan.ts';
 import { JOB_URI_VARIABLE, SHARED_FOLDER_VARIABLE } from './task-contract.ts';
 
 /** google.cloud.batch.v1.Job in its REST form: durations as "3600s", int64 as text, enums by name. */
 export interface BatchJobSpec {
   readonly labels: Readonly<Record<string, string>>;
+  /** int64. */
+  readonly priority?: string;
   readonly taskGroups: readonly [TaskGroupSpec];
   readonly allocationPolicy: Readonly<Record<string, unknown>>;
   readonly logsPolicy: { readonly destination: 'CLOUD_LOGGING' };
@@ -14,7 +18,7 @@ export interface BatchJobSpec {
 
 interface TaskGroupSpec {
   readonly taskCount: string;
-  readonly parallelism?: string;
+  readonly parallelism: string;
   readonly taskCountPerNode?: string;
   readonly taskSpec: Readonly<Record<string, unknown>> & { readonly maxRunDuration: string };
 }
@@ -43,6 +47,13 @@ export const MAX_PARALLELISM = 5_000;
 export const MAX_SPEC_BYTES = 1_000_000;
 
 /**
+ * Tasks of a Batch job that run at a time. A job always says it: Google's guide names 1 as the default and batch.proto
+ * all tasks, and neither may be more than there are tasks.
+ */
+export const tasksAtATime = (planned: PlannedJob, taskCount: number): number =>
+  Math.min(planned.parallelism || MAX_PARALLELISM, taskCount, MAX_PARALLELISM);
+
+/**
  * The Batch job that runs `taskCount` combinations of a planned job, one task each. The label `spec` carries a digest
  * of everything else, by which a job found under the same id is known to be ours.
  */
@@ -60,15 +71,15 @@ export function batchJobSpec(details: {
   const { planned, program } = details;
   const machine = machineOfAttempt(planned.machine, details.isFallback ?? false);
   const labels = labelsOf(planned, details.identity, details.skipDefaultLabels);
-  const parallelism = Math.min(planned.parallelism, details.taskCount, MAX_PARALLELISM);
+  const packing = packingOf(machine);
   const spec: BatchJobSpec = {
     labels,
+    ...(machine.priority !== undefined && { priority: String(machine.priority) }),
     taskGroups: [
       {
         taskCount: String(details.taskCount),
-        ...(parallelism > 0 && { parallelism: String(parallelism) }),
-        // Combinations of one job must not disturb each other unless their share of a VM was said.
-        ...(machine.cpuMilli === undefined && machine.memoryMib === undefined && { taskCountPerNode: '1' }),
+        parallelism: String(tasksAtATime(planned, details.taskCount)),
+        ...(packing.tasksPerVm !== undefined && { taskCountPerNode: String(packing.tasksPerVm) }),
         taskSpec: {
           maxRunDuration: `${machine.taskTimeoutSeconds}s`,
           maxRetryCount: machine.maxRetries,
@@ -77,15 +88,10 @@ export function batchJobSpec(details: {
               { action: 'RETRY_TASK', actionCondition: { exitCodes: [...RETRIED_EXIT_CODES] } },
             ],
           }),
-          ...((machine.cpuMilli !== undefined || machine.memoryMib !== undefined) && {
-            computeResource: {
-              ...(machine.cpuMilli !== undefined && { cpuMilli: String(machine.cpuMilli) }),
-              ...(machine.memoryMib !== undefined && { memoryMib: String(machine.memoryMib) }),
-            },
-          }),
+          ...computeResource(packing),
           environment: {
             variables: {
-              ...Object.fromEntries(machine.env),
+              ...Object.fromEntries(specVariables(machine.env)),
               [JOB_URI_VARIABLE]: details.jobUri,
               ...(!machine.imageStreaming && { [SHARED_FOLDER_VARIABLE]: SHARED_FOLDER }),
             },
@@ -102,6 +108,16 @@ export function batchJobSpec(details: {
     logsPolicy: { destination: 'CLOUD_LOGGING' },
   };
   return { ...spec, labels: { ...labels, [LABELS.spec]: digestOf(JSON.stringify(spec)).slice(0, 32) } };
+}
+
+function computeResource({ cpuMilli, memoryMib }: Packing) {
+  if (cpuMilli === undefined && memoryMib === undefined) return {};
+  return {
+    computeResource: {
+      ...(cpuMilli !== undefined && { cpuMilli: String(cpuMilli) }),
+      ...(memoryMib !== undefined && { memoryMib: String(memoryMib) }),
+    },
+  };
 }
 
 /** With `maxPreemptions`: Spot machines so often, then standard ones. */
@@ -160,6 +176,7 @@ function allocationPolicy(machine: Machine, labels: Readonly<Record<string, stri
           ],
         },
       }),
+    ...(machine.tags.length > 0 && { tags: machine.tags }),
     ...(machine.placement !== undefined && { placement: { collocation: machine.placement.toUpperCase() } }),
   };
 }
@@ -169,6 +186,7 @@ function instancePolicy(machine: Machine) {
   const hasDisk = machine.bootDiskGb !== undefined || machine.bootDiskType !== undefined || gpu !== undefined;
   return {
     machineType: machine.machineType,
+    ...(machine.minCpuPlatform !== undefined && { minCpuPlatform: machine.minCpuPlatform }),
     provisioningModel: machine.provisioningModel,
     ...(hasDisk && {
       bootDisk: {

@@ -1,4 +1,4 @@
-import { diskMistake } from './machine-types.ts';
+import { diskMistake, localSsdMistake } from './machine-disks.ts';
 
 /** A disk that a VM gets besides its boot disk, at a path that is the same on the VM and in the container. */
 export interface ExtraDisk {
@@ -10,21 +10,19 @@ export interface ExtraDisk {
 
 /** Container-Optimized OS, which Batch uses for containers, lets disks be mounted nowhere else. */
 const PATH = /^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
-/** A local SSD has partitions of this size (batch.proto, Disk.size_gb). */
-const LOCAL_SSD_GB = 375;
-
 /**
  * Reads `PATH → TYPE:SIZE_GB`. Every mistake is told to `refuse`, as the end of a sentence about the field.
  */
 export function disksOf(
   given: ReadonlyMap<string, string>,
-  machineType: string | undefined,
+  /** Absent where a template decides about the machine. */
+  machine: { readonly type: string; readonly gpuType?: string } | undefined,
   refuse: (message: string, hint?: string) => void,
 ): readonly ExtraDisk[] {
   const disks: ExtraDisk[] = [];
   for (const [path, text] of given) {
     const [, type = '', size = ''] = /^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(text.trim()) ?? [];
-    const mistake = machineType === undefined ? undefined : diskMistake(type, machineType);
+    const mistake = mistakeOf({ type, sizeGb: Number(size) }, machine);
     if (!PATH.test(path)) {
       refuse(`has the path '${path}', which is not /mnt/disks/NAME`, 'NAME is of a-z, 0-9 and "-".');
     } else if (type === '' || Number(size) < 10) {
@@ -32,19 +30,27 @@ export function disksOf(
         `has '${text}' for ${path}, which is not TYPE:SIZE_GB`,
         'For example local-ssd:375 or pd-ssd:500.',
       );
-    } else if (type === 'local-ssd' && Number(size) % LOCAL_SSD_GB !== 0) {
-      refuse(`has a local SSD of ${size} GB; it must be a multiple of ${LOCAL_SSD_GB}`);
     } else if (mistake !== undefined) {
-      refuse(`asks for ${type}, which ${mistake}`);
+      refuse(mistake);
     } else {
       disks.push({ path, type, sizeGb: Number(size) });
     }
   }
   // "A VM can only have one local SSD setting but multiple local SSD partitions" (batch.proto).
   if (disks.filter(({ type }) => type === 'local-ssd').length > 1) {
-    refuse('has more than one local SSD', `One of twice the size has two partitions of ${LOCAL_SSD_GB} GB.`);
+    refuse('has more than one local SSD', 'One of twice the size has two partitions.');
   }
   return disks;
+}
+
+function mistakeOf(
+  disk: { readonly type: string; readonly sizeGb: number },
+  machine: { readonly type: string; readonly gpuType?: string } | undefined,
+): string | undefined {
+  // A local SSD of a machine that is not known has whole partitions at least.
+  if (disk.type === 'local-ssd') return localSsdMistake(machine?.type ?? '', disk.sizeGb, machine?.gpuType);
+  const mistake = machine && diskMistake(disk.type, machine.type);
+  return mistake === undefined ? undefined : `asks for ${disk.type}, which ${mistake}`;
 }
 
 /** The name by which a volume finds its disk. */

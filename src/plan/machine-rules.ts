@@ -1,34 +1,33 @@
 import type { MachineInputs } from '../inputs/machine.ts';
 import { PATTERNS } from '../inputs/patterns.ts';
 import { RESOURCE_FIELDS, type ResourceField } from '../inputs/resource-fields.ts';
+import { MACHINE_DATA } from './machine-data.ts';
+import { BOOT_DISK_TYPES, diskMistake } from './machine-disks.ts';
 import {
-  ATTACHED_GPUS,
-  BOOT_DISK_TYPES,
   builtInGpu,
   customMistake,
-  diskMistake,
+  factsOf,
+  isKnownSeries,
   machineTypeFor,
   seriesOf,
   shapeOf,
 } from './machine-types.ts';
 import type { Machine } from './plan.ts';
+import { checkProvisioning } from './provisioning.ts';
+import { checkNames, templateMistake } from './resource-names.ts';
 import type { WithReader } from './with-reader.ts';
 
-type Refuse = (keys: readonly string[], message: string, hint?: string) => void;
+type Refuse = WithReader['refuseEither'];
 
 /**
  * Checks a whole machine against what Google documents, so that a shape that cannot be is refused at its field and not
  * by a VM that never comes. What is not known is not refused.
  */
 export function checkMachine(read: WithReader, machine: Machine): void {
-  /** At the first of `keys` that the job gives, else at its runs-on: the value is an input's then. */
-  const refuse: Refuse = (keys, message, hint) => {
-    const key = keys.find((name) => read.has(name));
-    if (key) read.refuse(key, message, hint);
-    else read.refuseInput(keys[0] ?? '', message, hint);
-  };
+  const refuse: Refuse = read.refuseEither;
+  checkNames(read, machine);
   if (machine.instanceTemplate !== undefined) {
-    checkTemplate(read);
+    checkTemplate(read, machine.instanceTemplate, machine.projectId);
     return;
   }
   const custom = customMistake(machine.machineType);
@@ -36,9 +35,12 @@ export function checkMachine(read: WithReader, machine: Machine): void {
   checkGpu(machine, refuse);
   checkBootDisk(machine, refuse);
   checkShare(machine, refuse);
+  checkProvisioning(read, machine);
 }
 
-function checkTemplate(read: WithReader): void {
+function checkTemplate(read: WithReader, template: string, projectId: string): void {
+  const mistake = templateMistake(template, projectId);
+  if (mistake) read.refuseEither(['instance_template'], mistake);
   for (const [key, field] of Object.entries<ResourceField>(RESOURCE_FIELDS)) {
     if (!field.isOfTemplate || !read.has(key)) continue;
     read.refuse(key, 'does not go with instance_template, which decides it', 'Leave one of them out.');
@@ -67,9 +69,11 @@ function checkGpu(machine: Machine, refuse: Refuse): void {
     }
     return;
   }
-  const counts = ATTACHED_GPUS[gpu.type];
-  if (counts && !counts.includes(gpu.count)) {
-    refuse(['gpu_count', 'gpu_type'], `is ${gpu.count}; a VM can have ${counts.join(', ')} of ${gpu.type}`);
+  const counts = MACHINE_DATA.n1Gpus[gpu.type];
+  const mostVcpus = counts?.[gpu.count];
+  if (counts && mostVcpus === undefined) {
+    const all = Object.keys(counts).join(', ');
+    refuse(['gpu_count', 'gpu_type'], `is ${gpu.count}; a VM can have ${all} of ${gpu.type}`);
   }
   if ((counts && seriesOf(machineType) !== 'n1') || (!counts && other !== undefined)) {
     const family = counts ? 'N1 machines' : `machines such as ${other}`;
@@ -78,10 +82,15 @@ function checkGpu(machine: Machine, refuse: Refuse): void {
       `does not fit: ${gpu.type} comes with ${family}, not with ${machineType}`,
       hint,
     );
-  } else if (!counts && shapeOf(machineType) && seriesOf(machineType) !== 'n1') {
+  } else if (!counts && isKnownSeries(machineType) && seriesOf(machineType) !== 'n1') {
     refuse(
       ['gpu_type', 'machine_type'],
       `does not fit: no GPU such as ${gpu.type} can be attached to ${machineType}`,
+    );
+  } else if (mostVcpus !== undefined && (factsOf(machineType)?.vCpus ?? 0) > mostVcpus) {
+    refuse(
+      ['gpu_count', 'machine_type', 'gpu_type'],
+      `does not fit: a machine with ${gpu.count} of ${gpu.type} has at most ${mostVcpus} vCPUs; ${machineType} has more`,
     );
   }
 }
@@ -134,8 +143,7 @@ export function registryOf(
   }
   const username = read.text('registry_username') ?? defaults.registryUsername;
   const password = given ?? defaults.registryPassword;
-  const refuse = (key: string, message: string) =>
-    read.has(key) ? read.refuse(key, message) : read.refuseInput(key, message);
+  const refuse = (key: string, message: string) => read.refuseEither([key], message);
   if ((username === undefined) !== (password === undefined)) {
     const key = username === undefined ? 'registry_password' : 'registry_username';
     refuse(key, 'needs the other of registry_username and registry_password');

@@ -1,13 +1,19 @@
 import type { Job } from '../definition/model.ts';
 import type { Problem } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
+import { variableMistake } from '../inputs/machine.ts';
 import { PATTERNS } from '../inputs/patterns.ts';
 import { plainArguments } from '../inputs/plain-fields.ts';
 import { RESOURCE_FIELDS } from '../inputs/resource-fields.ts';
 import { disksOf } from './disks.ts';
+import { checkSecretNames, environmentOf } from './environment.ts';
+import { defaultBootDiskType } from './machine-disks.ts';
 import { checkMachine, registryOf } from './machine-rules.ts';
-import { builtInGpu, defaultBootDiskType } from './machine-types.ts';
+import { builtInGpu } from './machine-types.ts';
+import { networkOf } from './network.ts';
+import { unknownRegion, unknownZone, ZONE } from './places.ts';
 import type { Machine } from './plan.ts';
+import { maxPreemptionsOf, provisioningModelOf } from './provisioning.ts';
 import { type WithReader, withReader } from './with-reader.ts';
 
 const LABEL_KEY = /^[a-z][a-z0-9_-]{0,62}$/;
@@ -23,6 +29,7 @@ export function machineOf(
 ): {
   readonly machine?: Machine;
   readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
   readonly missing: readonly ('project_id' | 'region' | 'gcs_bucket')[];
 } {
   const read = withReader(job);
@@ -30,17 +37,23 @@ export function machineOf(
   const projectId = read.matching('project_id', PATTERNS.projectId, 'a project id') ?? inputs.projectId;
   const region = read.matching('region', PATTERNS.region, 'a region such as us-central1') ?? inputs.region;
   const bucket = read.matching('gcs_bucket', PATTERNS.bucket, 'the name of a bucket') ?? inputs.bucket;
-  const isSpot = read.boolean('spot') ?? read.boolean('preemptible');
-  const provisioningModel = isSpot === undefined ? defaults.provisioningModel : isSpot ? 'SPOT' : 'STANDARD';
+  const provisioningModel = provisioningModelOf(read, defaults);
   const plain = plainArguments(read, defaults);
   const cpuCount = read.number('cpu_count', RESOURCE_FIELDS.cpu_count);
   const timeout = read.integer('timeout_seconds', RESOURCE_FIELDS.timeout_seconds);
   const registry = registryOf(read, defaults, plain.imageStreaming);
   const hasTemplate = plain.instanceTemplate !== undefined;
   const maxPreemptions = hasTemplate ? undefined : maxPreemptionsOf(read, provisioningModel, defaults);
-  checkZones(read, plain.zones, region, job);
+  checkPlace(read, plain.zones, region, job);
+  const gpu = gpuOf(read, defaults) ?? (hasTemplate ? undefined : builtInGpu(plain.machineType));
+  const env = environmentOf(read, defaults.env);
+  const secrets = secretsOf(read, defaults.secrets, projectId);
+  checkSecretNames(read, env, secrets);
+  const { network, subnetwork } = hasTemplate ? {} : networkOf(read, plain, { projectId, region });
   const machine: Machine = {
     ...plain,
+    network,
+    subnetwork,
     projectId: projectId ?? '',
     region: region ?? '',
     bucket: bucket ?? '',
@@ -50,15 +63,19 @@ export function machineOf(
       read.integer('cpu_milli', RESOURCE_FIELDS.cpu_milli) ??
       (cpuCount === undefined ? defaults.cpuMilli : Math.round(cpuCount * 1000)),
     bootDiskType: plain.bootDiskType ?? defaultBootDiskType(plain.machineType),
-    disks: disksGiven(read, defaults.disks, hasTemplate ? undefined : plain.machineType),
-    gpu: gpuOf(read, defaults) ?? (hasTemplate ? undefined : builtInGpu(plain.machineType)),
+    disks: disksGiven(
+      read,
+      defaults.disks,
+      hasTemplate ? undefined : { type: plain.machineType, ...(gpu && { gpuType: gpu.type }) },
+    ),
+    gpu,
     ...(registry && { registry }),
     provisioningModel,
     maxPreemptions,
     maxRetries: plain.maxRetries ?? (provisioningModel === 'SPOT' && maxPreemptions === undefined ? 3 : 1),
     taskTimeoutSeconds: timeout ?? defaults.taskTimeoutSeconds,
-    env: new Map([...defaults.env, ...environmentOf(read)]),
-    secrets: secretsOf(read, defaults.secrets, projectId),
+    env,
+    secrets,
     labels: labelsGiven(read, defaults.labels),
   };
   checkMachine(read, machine);
@@ -69,11 +86,19 @@ export function machineOf(
   return {
     machine: read.problems.length === 0 && missing.length === 0 ? machine : undefined,
     problems: read.problems,
+    warnings: read.warnings,
     missing,
   };
 }
 
-function checkZones(read: WithReader, zones: readonly string[], region: string | undefined, job: Job): void {
+function checkPlace(read: WithReader, zones: readonly string[], region: string | undefined, job: Job): void {
+  const unknown = region === undefined ? undefined : unknownRegion(region);
+  if (unknown) read.warnEither(['region'], unknown.message, unknown.hint);
+  const crooked = zones.find((zone) => !ZONE.test(zone));
+  if (crooked !== undefined) {
+    read.refuseEither(['zones'], `must be zones such as us-central1-a; got ${JSON.stringify(crooked)}`);
+    return;
+  }
   const strangers = region ? zones.filter((zone) => !zone.startsWith(`${region}-`)) : [];
   // allowedLocations outside the job's own region are refused from 2026-07-31 on (batch.proto, AllocationPolicy).
   if (strangers.length > 0) {
@@ -83,17 +108,22 @@ function checkZones(read: WithReader, zones: readonly string[], region: string |
       message: `${where} names ${strangers.join(', ')}, outside the job's region ${region}.`,
       at: read.at('zones') ?? job.runsOn.at,
     });
+    return;
+  }
+  if (unknown) return;
+  for (const zone of zones) {
+    const unknownOne = unknownZone(zone);
+    if (unknownOne) read.warnEither(['zones'], unknownOne.message, unknownOne.hint);
   }
 }
 
 function disksGiven(
   read: WithReader,
   defaults: ReadonlyMap<string, string>,
-  machineType: string | undefined,
+  machine: { readonly type: string; readonly gpuType?: string } | undefined,
 ): Machine['disks'] {
-  const refuse = read.has('disks') ? read.refuse : read.refuseInput;
-  return disksOf(read.mapping('disks') ?? defaults, machineType, (message, hint) =>
-    refuse('disks', message, hint),
+  return disksOf(read.mapping('disks') ?? defaults, machine, (message, hint) =>
+    read.refuseEither(['disks'], message, hint),
   );
 }
 
@@ -107,29 +137,6 @@ function gpuOf(read: WithReader, defaults: Inputs['machine']): Machine['gpu'] {
   return type === undefined ? undefined : { type, count: count ?? 1 };
 }
 
-function maxPreemptionsOf(
-  read: WithReader,
-  model: Machine['provisioningModel'],
-  defaults: Inputs['machine'],
-): number | undefined {
-  const own = read.integer('max_preemptions', RESOURCE_FIELDS.max_preemptions);
-  if (model === 'SPOT') return own ?? defaults.maxPreemptions;
-  if (own !== undefined)
-    read.refuse('max_preemptions', 'is for Spot machines', 'Write spot: true, or leave it out.');
-  return undefined;
-}
-
-/** `environment` is the library's name of it for a container. */
-function environmentOf(read: WithReader): ReadonlyMap<string, string> {
-  const given = ['env', 'environment'].flatMap((key) =>
-    [...(read.mapping(key) ?? [])].map(([name, value]) => ({ key, name, value })),
-  );
-  for (const { key, name } of given) {
-    if (!PATTERNS.environmentName.test(name)) read.refuse(key, `has the invalid variable name '${name}'`);
-  }
-  return new Map(given.map(({ name, value }) => [name, value]));
-}
-
 /** A secret is named in full, as `secret`, or as `secret:version` in the job's own project. */
 function secretsOf(
   read: WithReader,
@@ -139,8 +146,9 @@ function secretsOf(
   const secrets = new Map<string, string>();
   for (const [name, given] of [...defaults, ...(read.mapping('secrets') ?? [])]) {
     const short = /^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(given);
-    if (!PATTERNS.environmentName.test(name)) {
-      read.refuse('secrets', `has the invalid variable name '${name}'`);
+    const mistake = variableMistake(name);
+    if (mistake) {
+      read.refuse('secrets', mistake);
     } else if (PATTERNS.secretVersion.test(given)) {
       secrets.set(name, given);
     } else if (/^projects\/[^/]+\/secrets\/[^/]+$/.test(given)) {

@@ -135,6 +135,12 @@ function planJob(parts: {
   const { job, problems } = parts;
   const resolved = machineOf(job, parts.inputs);
   problems.push(...resolved.problems);
+  for (const warning of resolved.warnings) {
+    // A name in an input is the same for every job.
+    const isTold =
+      warning.at === undefined && parts.warnings.some(({ message }) => message === warning.message);
+    if (!isTold) parts.warnings.push(warning);
+  }
   for (const input of resolved.missing)
     parts.missing.set(input, [...(parts.missing.get(input) ?? []), job.id]);
   for (const { problem, isMistake } of unknownArguments(job)) {

@@ -1,6 +1,7 @@
 import type { Combination, Job, Located, Workflow } from '../definition/model.ts';
 import type { Value } from '../definition/python/value.ts';
 import type { Problem } from '../errors.ts';
+import type { ProvisioningModel } from '../inputs/machine.ts';
 import type { PlainFields } from '../inputs/resource-fields.ts';
 import type { ExtraDisk } from './disks.ts';
 
@@ -12,13 +13,13 @@ export type Machine = PlainFields & {
   /** Key file on the runner with which this job's own requests are made. */
   readonly credentialsPath?: Located<string>;
   readonly requirements: readonly string[];
-  /** Milli-CPUs a task reserves; absent, like memory: a task has its VM to itself. */
+  /** Milli-CPUs that a task reserves. Where this and the memory are absent, a task has its VM to itself. */
   readonly cpuMilli?: number;
   readonly gpu?: { readonly type: string; readonly count: number };
   readonly disks: readonly ExtraDisk[];
   /** Of the registry that holds the image; the password is the name of a Secret Manager version. */
   readonly registry?: { readonly username: string; readonly password: string };
-  readonly provisioningModel: 'STANDARD' | 'SPOT';
+  readonly provisioningModel: ProvisioningModel;
   /** Of a SPOT job: a task that has lost so many machines runs again on a standard one. */
   readonly maxPreemptions?: number;
   /** Retries by Batch after infrastructure failures, 0 to 10; of the standard machines where `maxPreemptions` is set. */
@@ -35,7 +36,7 @@ export interface PlannedJob {
   readonly machine: Machine;
   /** At least one: a job without a matrix has the empty combination. */
   readonly combinations: readonly Combination[];
-  /** Tasks at a time; 0 leaves it to Batch (all at once, at most 5,000). */
+  /** Limit on the tasks that run at a time; 0 when nobody set one. */
   readonly parallelism: number;
 }
 

@@ -2,6 +2,7 @@ import type { Combination } from '../definition/model.ts';
 import { toJsonText } from '../definition/python/codec.ts';
 import type { Value } from '../definition/python/value.ts';
 import { rowsMember, rowText } from './combination-rows.ts';
+import { filedVariables } from './environment.ts';
 import { leaseName, packageCacheFolder, sourceName } from './names.ts';
 import type { Plan, PlannedJob, RunIdentity } from './plan.ts';
 import { LEASE_SECONDS, LIBRARY, TASK_CONTRACT_VERSION } from './task-contract.ts';
@@ -38,6 +39,7 @@ export function* jobFileParts(details: {
     uri: `gs://${planned.machine.bucket}/${leaseName(details.identity)}`,
     max_age_seconds: LEASE_SECONDS,
   };
+  const env = filedVariables(planned.machine.env);
   const members: readonly (readonly [string, string])[] = [
     ['version', String(TASK_CONTRACT_VERSION)],
     ['run_id', JSON.stringify(details.identity.runId)],
@@ -52,6 +54,7 @@ export function* jobFileParts(details: {
     ['results_prefix', JSON.stringify(details.resultsPrefix)],
     ['library', JSON.stringify(LIBRARY)],
     ['requirements', JSON.stringify(planned.machine.requirements)],
+    ...(env.length > 0 ? [['env', JSON.stringify(Object.fromEntries(env))] as const] : []),
     ['cache', planned.machine.cache ? JSON.stringify(cacheUri) : 'null'],
     ['source', details.hasSource ? JSON.stringify(sourceUri) : 'null'],
     ['lease', details.hasLease ? JSON.stringify(lease) : 'null'],

@@ -1,11 +1,13 @@
 import type { Job, Located } from '../definition/model.ts';
 import { Tagged, textOf, type Value } from '../definition/python/value.ts';
 import type { Position, Problem } from '../errors.ts';
+import { RESOURCE_FIELDS, type ResourceField } from '../inputs/resource-fields.ts';
 import { knownArguments } from './unknown-argument.ts';
 
 /** Reads the arguments of a job's `runs-on.with` that its kind knows, and points at each one that cannot be used. */
 export interface WithReader {
   readonly problems: Problem[];
+  readonly warnings: Problem[];
   has(key: string): boolean;
   at(key: string): Position | undefined;
   text(key: string): string | undefined;
@@ -20,33 +22,51 @@ export interface WithReader {
   refuse(key: string, message: string, hint?: string): void;
   /** Like `refuse`, without showing the line, which may hold a password. */
   refuseSecret(key: string, message: string, hint?: string): void;
-  /** The value at fault is the input's, and this job is what it does not go with. */
-  refuseInput(input: string, message: string, hint?: string): void;
+  /** At the first of `keys` that the job gives; where it gives none, the value is that of the first one's input. */
+  refuseEither(keys: readonly string[], message: string, hint?: string): void;
+  /** Like `refuseEither`, for what may be right all the same. */
+  warnEither(keys: readonly string[], message: string, hint?: string): void;
 }
+
+/** The input that gives an argument of every job its default. */
+const inputOf = (key: string): string =>
+  (RESOURCE_FIELDS as Readonly<Record<string, ResourceField>>)[key]?.input ?? key;
 
 const isScalar = (value: Value): value is string | number | boolean | Tagged =>
   value !== null && (typeof value !== 'object' || value instanceof Tagged);
 
 export function withReader(job: Job): WithReader {
   const problems: Problem[] = [];
+  const warnings: Problem[] = [];
   const known = knownArguments(job);
   const given = new Map([...job.runsOn.with].filter(([name]) => known.includes(name)));
+  const ofArgument = (key: string, message: string, hint?: string): Problem => ({
+    code: 'invalid-runs-on',
+    message: `Job '${job.id}': runs-on.with.${key} ${message}.`,
+    at: given.get(key)?.at ?? job.runsOn.at,
+    ...(hint && { hint }),
+  });
   const refuse = (key: string, message: string, hint?: string) => {
-    const at = given.get(key)?.at ?? job.runsOn.at;
-    const whole = `Job '${job.id}': runs-on.with.${key} ${message}.`;
-    problems.push({ code: 'invalid-runs-on', message: whole, at, ...(hint && { hint }) });
+    problems.push(ofArgument(key, message, hint));
   };
   const refuseSecret = (key: string, message: string, hint?: string) => {
     refuse(key, message, hint);
     const refused = problems.pop();
     if (refused) problems.push({ ...refused, excerpt: '' });
   };
-  const refuseInput = (input: string, message: string, hint?: string) => {
-    const whole = `input "${input}" ${message} (job '${job.id}').`;
-    problems.push({ code: 'invalid-input', message: whole, at: job.runsOn.at, ...(hint && { hint }) });
-  };
+  /** The value at fault is the input's, and this job is what it does not go with. */
+  const ofInput = (key: string, message: string, hint?: string): Problem => ({
+    code: 'invalid-input',
+    message: `input "${inputOf(key)}" ${message} (job '${job.id}').`,
+    at: job.runsOn.at,
+    ...(hint && { hint }),
+  });
   /** The value when it is there and not null; `null` in YAML means "not given", as in the library's model. */
   const value = (key: string): Exclude<Value, null> | undefined => given.get(key)?.value ?? undefined;
+  const ofEither = (keys: readonly string[], message: string, hint?: string): Problem => {
+    const key = keys.find((name) => value(name) !== undefined);
+    return key === undefined ? ofInput(keys[0] ?? '', message, hint) : ofArgument(key, message, hint);
+  };
   const text = (key: string) => {
     const raw = value(key);
     if (raw === undefined) return undefined;
@@ -64,9 +84,18 @@ export function withReader(job: Job): WithReader {
   };
   return {
     problems,
+    warnings,
     refuse,
     refuseSecret,
-    refuseInput,
+    refuseEither(keys, message, hint) {
+      problems.push(ofEither(keys, message, hint));
+    },
+    warnEither(keys, message, hint) {
+      const key = keys.find((name) => value(name) !== undefined);
+      // Of an input it is the same for every job.
+      const whole = { message: `input "${inputOf(keys[0] ?? '')}" ${message}.`, ...(hint && { hint }) };
+      warnings.push({ ...(key ? ofArgument(key, message, hint) : whole), code: 'unknown-name' });
+    },
     has: (key) => value(key) !== undefined,
     at: (key) => given.get(key)?.at,
     text,

@@ -1,5 +1,6 @@
 import { toJsonText } from '../definition/python/codec.ts';
 import type { Problem } from '../errors.ts';
+import { tasksAtATime } from '../plan/batch-job.ts';
 import type { Plan, PlannedJob } from '../plan/plan.ts';
 import { jsonList, jsonObject, jsonScalar } from './raw-json.ts';
 import { MASK, maskText, secretTexts } from './secrets.ts';
@@ -72,7 +73,7 @@ const jobJson = (planned: PlannedJob, more: Members): string =>
     ['if', jsonScalar(planned.job.condition?.value)],
     ['retry', jsonScalar(planned.job.retry)],
     ['fail_fast', jsonScalar(planned.job.strategy.failFast)],
-    ['parallelism', jsonScalar(planned.parallelism)],
+    ['parallelism', jsonScalar(tasksAtATime(planned, planned.combinations.length))],
     ...more,
   ]);
 

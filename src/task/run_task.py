@@ -59,6 +59,8 @@ def run(task, storage, stop):
             "The image's Python is %d.%d; ddeutil-workflow needs %d.%d or newer. Choose another image."
             % (sys.version_info[:2] + OLDEST_PYTHON)
         )
+    # Values that the Batch job itself cannot carry, such as those with line breaks.
+    os.environ.update(task.job.get("env") or {})
     check_lease(task.job.get("lease"), storage)
     if task.job.get("source"):
         task.source_folder = source.unpack(storage.read(task.job["source"]), task.job["source"])

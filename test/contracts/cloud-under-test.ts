@@ -115,6 +115,7 @@ export function pythonJob(cloud: CloudUnderTest, program: string, tasks = 1): Ba
     taskGroups: [
       {
         taskCount: String(tasks),
+        parallelism: String(tasks),
         taskSpec: {
           maxRunDuration: '600s',
           maxRetryCount: 0,

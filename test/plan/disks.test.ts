@@ -3,7 +3,8 @@ import { deviceNameOf, disksOf } from '../../src/plan/disks.ts';
 
 function read(given: Readonly<Record<string, string>>, machineType?: string) {
   const said: string[] = [];
-  const disks = disksOf(new Map(Object.entries(given)), machineType, (message, hint) => {
+  const machine = machineType === undefined ? undefined : { type: machineType };
+  const disks = disksOf(new Map(Object.entries(given)), machine, (message, hint) => {
     said.push(hint === undefined ? message : `${message} (${hint})`);
   });
   return { disks, said };
@@ -61,7 +62,7 @@ test('a local SSD has whole partitions, and a VM one setting of them', () => {
     'has a local SSD of 400 GB; it must be a multiple of 375',
   ]);
   expect(read({ '/mnt/disks/a': 'local-ssd:375', '/mnt/disks/b': 'local-ssd:375' }).said).toEqual([
-    'has more than one local SSD (One of twice the size has two partitions of 375 GB.)',
+    'has more than one local SSD (One of twice the size has two partitions.)',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { planOf } from './plan-of.ts';
-import type { ResourceCase } from './resource-cases.ts';
+import type { ResourceCase } from './resource-case.ts';
 
 type Given = Omit<ResourceCase, 'name'>;
 const runsOn = (args: Readonly<Record<string, unknown>>): Given => ({ with: args });

@@ -3,7 +3,7 @@ import { type BatchJobSpec, batchJobSpec } from '../../src/plan/batch-job.ts';
 import { attemptFolder } from '../../src/plan/names.ts';
 import type { Machine, PlannedJob, RunIdentity } from '../../src/plan/plan.ts';
 import { planRun } from '../../src/plan/plan-run.ts';
-import type { ResourceCase } from './resource-cases.ts';
+import type { ResourceCase } from './resource-case.ts';
 
 export const IDENTITY: RunIdentity = {
   runId: '42-1-abcdef',

@@ -1,15 +1,5 @@
-/** One combination of resources: inputs of the Action and a job's `runs-on.with`, as JSON, which is YAML. */
-export interface ResourceCase {
-  readonly name: string;
-  readonly inputs?: Readonly<Record<string, string>>;
-  readonly with?: Readonly<Record<string, unknown>>;
-  /** Instead of gcp_batch. */
-  readonly runsOn?: unknown;
-  readonly matrix?: Readonly<Record<string, readonly unknown[]>>;
-  readonly strategy?: Readonly<Record<string, unknown>>;
-  /** The Batch job that follows when Spot machines were taken away too often. */
-  readonly isFallback?: boolean;
-}
+import { NETWORK_CASES } from './network-cases.ts';
+import type { ResourceCase } from './resource-case.ts';
 
 const SECRET = 'projects/my-project/secrets/token/versions/3';
 
@@ -28,6 +18,15 @@ export const RESOURCE_CASES: readonly ResourceCase[] = [
   { name: 'cpu-count-fraction', inputs: { cpu_count: '0.5' } },
   { name: 'cpu-milli', with: { cpu_milli: 1500 } },
   { name: 'memory', with: { memory_mb: 4096 } },
+  { name: 'memory-of-almost-the-machine', with: { memory_mb: 14_000 }, matrix: { n: [1, 2, 3] } },
+  { name: 'memory-for-more-than-twenty', with: { memory_mb: 512 } },
+  { name: 'cpu-of-a-machine-that-is-unknown', with: { machine_type: 'z9-standard-4', cpu_count: 1 } },
+  {
+    name: 'cpu-and-memory-with-gpus',
+    with: { machine_type: 'g2-standard-24', cpu_count: 2, memory_mb: 2048 },
+    matrix: { n: [1, 2, 3] },
+  },
+  { name: 'shared-core', with: { machine_type: 'e2-micro' } },
   { name: 'cpu-and-memory', inputs: { cpu_count: '1', memory_mb: '2048' }, matrix: { n: [1, 2, 3, 4] } },
   { name: 'boot-disk-size', with: { boot_disk_size_gb: 100 } },
   { name: 'boot-disk-type', inputs: { boot_disk_type: 'pd-ssd' } },
@@ -87,6 +86,38 @@ export const RESOURCE_CASES: readonly ResourceCase[] = [
     inputs: { provisioning_model: 'SPOT', max_preemptions: '1' },
     strategy: { 'fail-fast': true },
   },
+  {
+    name: 'flex-start',
+    inputs: { provisioning_model: 'flex_start', task_timeout: '168h' },
+    with: { machine_type: 'a3-highgpu-1g' },
+  },
+  {
+    name: 'flex-start-of-the-job-without-gpu',
+    inputs: { provisioning_model: 'SPOT', max_preemptions: '2' },
+    with: {
+      machine_type: 'h4d-standard-192',
+      provisioning_model: 'FLEX_START',
+      reservation: 'NO_RESERVATION',
+    },
+  },
+  {
+    name: 'reservation-bound',
+    with: {
+      machine_type: 'a4-highgpu-8g',
+      provisioning_model: 'RESERVATION_BOUND',
+      reservation: 'projects/other-project/reservations/calendar',
+    },
+  },
+  {
+    name: 'tags-priority-and-cpu-platform',
+    inputs: { tags: 'allow-db,allow-cache', priority: '99' },
+    with: { machine_type: 'n2-standard-8', min_cpu_platform: 'Intel Ice Lake' },
+  },
+  {
+    name: 'tags-and-priority-of-the-job',
+    inputs: { tags: 'a', priority: '99' },
+    with: { tags: ['b-1'], priority: 0 },
+  },
   { name: 'no-retries', with: { retry_count: 0 } },
   { name: 'retries-input', inputs: { max_retries: '10' } },
   { name: 'timeout', with: { timeout_seconds: 90 } },
@@ -98,12 +129,7 @@ export const RESOURCE_CASES: readonly ResourceCase[] = [
     matrix: { n: [1, 2, 3] },
     strategy: { 'max-parallel': 1 },
   },
-  { name: 'network', with: { network: 'global/networks/default' } },
-  { name: 'subnetwork', with: { subnetwork: 'regions/us-central1/subnetworks/open' } },
-  {
-    name: 'subnetwork-without-external-ip',
-    inputs: { subnetwork: 'regions/us-central1/subnetworks/private', no_external_ip: 'true' },
-  },
+  ...NETWORK_CASES,
   { name: 'zones', with: { zones: ['us-central1-a', 'us-central1-f'] } },
   {
     name: 'other-project-region-and-bucket',
@@ -120,6 +146,7 @@ export const RESOURCE_CASES: readonly ResourceCase[] = [
     inputs: { env_vars: 'LEVEL=debug,MODE=fast' },
     with: { env: { MODE: 'slow', COUNT: 3 } },
   },
+  { name: 'environment-with-line-breaks', with: { env: { PEM: 'one\ntwo\n', TAB: 'a\tb', PLAIN: ' a b ' } } },
   {
     name: 'secrets',
     inputs: { secrets: `API_TOKEN=${SECRET}` },
@@ -179,6 +206,7 @@ export const RESOURCE_CASES: readonly ResourceCase[] = [
       secrets: `TOKEN=${SECRET}`,
       env_vars: 'MODE=fast',
       network: 'global/networks/shared',
+      subnetwork: 'regions/us-central1/subnetworks/shared',
       no_external_ip: 'true',
     },
     with: {

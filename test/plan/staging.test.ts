@@ -120,6 +120,14 @@ describe('job.json', () => {
     });
   });
 
+  test('has the variables that the Batch job cannot carry, those with control characters', () => {
+    const env = 'env: { PEM: "one\\ntwo\\n", TAB: "a\\tb", PLAIN: text }';
+    const runsOn = `  etl:\n    runs-on: {type: gcp_batch, with: {${env}}}`;
+    const plan = planOf(DEFINITION.replace('  etl:', runsOn), PARAMS);
+    expect(jobFile({ plan })).toMatchObject({ env: { PEM: 'one\ntwo\n', TAB: 'a\tb' } });
+    expect(jobFile({ plan })).not.toHaveProperty('env.PLAIN');
+  });
+
   test('holds the context of every needed job, text by text, in the order they are given', () => {
     const neededContexts = new Map([
       ['b"1', () => ['{"status":', '"SUCCESS"}']],

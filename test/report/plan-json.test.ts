@@ -44,9 +44,9 @@ test('the plan as JSON keeps the order of the definition, types of params and ma
   expect(json).toBe(
     [
       '{"workflow":"etl-daily","params":{"day":{"$ddw":"date","v":"2026-11-23"},"api_key":"***","10":1,"2":null},"jobs":[',
-      '{"id":"extract","needs":[],"trigger_rule":"all_success","if":null,"retry":0,"fail_fast":false,"parallelism":0,',
+      '{"id":"extract","needs":[],"trigger_rule":"all_success","if":null,"retry":0,"fail_fast":false,"parallelism":1,',
       '"combinations":[{"strategy_id":"EMPTY","matrix":{}}],"batch_job":{"env":{"KEY":"***"},"id":"extract"}},',
-      '{"id":"transform","needs":["extract"],"trigger_rule":"all_done","if":"params.day is not None","retry":2,"fail_fast":true,"parallelism":0,',
+      '{"id":"transform","needs":["extract"],"trigger_rule":"all_done","if":"params.day is not None","retry":2,"fail_fast":true,"parallelism":1,',
       '"combinations":[{"strategy_id":"1000000000","matrix":{"10":"b","2":1}}],"batch_job":{"env":{"KEY":"***"},"id":"transform"}}',
       '],"warnings":[{"message":"Job \\"transform\\" has no runs-on.","line":30,"column":3},',
       '{"message":"Input \\"zones\\" is ignored.","line":null,"column":null}]}',

@@ -93,6 +93,29 @@ test.each([
   rmSync(shared, { recursive: true });
 });
 
+test('variables of job.json reach stages and their programs with every character', async () => {
+  const run = await runTask({
+    job: {
+      env: { PEM: 'one\ntwo\n', BELL: 'a\u0007b', SCALE: 'given' },
+      model: {
+        stages: [
+          {
+            name: 'Python',
+            id: 'py',
+            run: 'import os\npem = os.environ["PEM"]\nbell = os.environ["BELL"]\n',
+          },
+          { name: 'Shell', id: 'sh', bash: 'printf "%s" "$PEM$SCALE" | od -c | head -2' },
+        ],
+      },
+    },
+  });
+  expect(run.exitCode).toBe(0);
+  const { stages } = run.result?.context as { stages: Record<string, { outputs: Record<string, string> }> };
+  expect(stages.py?.outputs).toMatchObject({ pem: 'one\ntwo\n', bell: 'a\u0007b' });
+  // A param of the same name does not replace it.
+  expect(stages.sh?.outputs.stdout?.replace(/\s+/g, ' ')).toContain('o n e \\n t w o \\n g i v e n');
+});
+
 test('requirements that the image meets are not installed', async () => {
   const run = await runTask({
     job: { requirements: ['pydantic>=2', 'PyYAML', 'colorama; sys_platform == "win32"'] },
