@@ -5,7 +5,8 @@ import { parse } from 'yaml';
 import { RESOURCE_FIELDS, type ResourceField } from '../../src/inputs/resource-fields.ts';
 import { jobFileParts } from '../../src/plan/staging.ts';
 import { IDENTITY, planOf, specOf } from './plan-of.ts';
-import { RESOURCE_CASES, type ResourceCase } from './resource-cases.ts';
+import type { ResourceCase } from './resource-case.ts';
+import { RESOURCE_CASES } from './resource-cases.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as {
@@ -23,7 +24,8 @@ const OTHER_CASES: readonly ResourceCase[] = [
     name: 'inputs of a template',
     inputs: { instance_template: 'etl', batch_service_account: 'a@my-project.iam.gserviceaccount.com' },
   },
-  { name: 'without an address', with: { subnetwork: 'regions/r/subnetworks/s', no_external_ip: true } },
+  { name: 'without an address', with: { network: 'n', subnetwork: 's', no_external_ip: true } },
+  { name: 'a processor', inputs: { machine_type: 'n2-standard-4', min_cpu_platform: 'Intel Ice Lake' } },
   {
     name: 'a GPU without drivers',
     inputs: { gpu_type: 'nvidia-tesla-t4', gpu_count: '1', install_gpu_drivers: 'false' },
