@@ -59,6 +59,13 @@ export default {
       },
     },
     {
+      name: 'run-knows-no-post',
+      comment: 'The post step must work whatever became of the run, so the run never reaches into it.',
+      severity: 'error',
+      from: { path: '^src/run/' },
+      to: { path: '^src/post/' },
+    },
+    {
       name: 'flow-is-below-the-entries',
       comment: 'The entries start the flow; the flow never starts them.',
       severity: 'error',

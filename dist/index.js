@@ -55641,6 +55641,16 @@ var dist = __nccwpck_require__(16160);
 
 /** How an input is written in messages. */
 const quoted = (name) => `"${name}"`;
+const isWithin = (value, range) => Number.isSafeInteger(value) && value >= range.min && value <= range.max;
+/** NaN for what is no duration: the message of the parser names a character, not what is wanted. */
+function secondsOf(value) {
+    try {
+        return (0,dist.parseDuration)(value);
+    }
+    catch {
+        return Number.NaN;
+    }
+}
 /** `raw` holds inputs by their name in action.yml, defaults applied. Nothing is thrown. */
 function inputReader(raw, environment) {
     const problems = [];
@@ -55662,16 +55672,6 @@ function inputReader(raw, environment) {
         catch (error) {
             refuse(name, `is not valid: ${(0,dist.errorMessage)(error)}`);
             return otherwise;
-        }
-    };
-    const isWithin = (value, range) => Number.isSafeInteger(value) && value >= range.min && value <= range.max;
-    /** NaN for what is no duration: the message of the parser names a character, not what is wanted. */
-    const secondsOf = (value) => {
-        try {
-            return (0,dist.parseDuration)(value);
-        }
-        catch {
-            return Number.NaN;
         }
     };
     return {
@@ -55757,21 +55757,9 @@ function providerMistake(value) {
 function readInputs(raw, environment) {
     const given = Object.entries(raw).filter(([, value]) => value.trim() !== '');
     const read = inputReader({ ...INPUT_DEFAULTS, ...Object.fromEntries(given) }, environment);
-    const workflow = read.text('workflow');
-    if (!workflow)
-        read.refuse('workflow', 'is required: the path of the definition, e.g. "workflows/etl.yml"');
-    const provider = read.text('workload_identity_provider');
-    const mistake = provider && providerMistake(provider);
-    if (mistake)
-        read.refuse('workload_identity_provider', mistake);
-    const matrix = read.text('matrix');
-    const matrixJob = read.text('matrix_job');
-    if ((matrix === undefined) !== (matrixJob === undefined)) {
-        const [missing, given] = matrix === undefined ? ['matrix', 'matrix_job'] : ['matrix_job', 'matrix'];
-        read.refuse(missing, `is required with "${given}"`);
-    }
+    const { matrix, matrixJob } = matrixOf(read);
     const inputs = {
-        workflow: workflow ?? '',
+        workflow: workflowOf(read),
         workflowName: read.text('workflow_name'),
         params: raw.params ?? '',
         paramsFile: read.text('params_file'),
@@ -55794,7 +55782,7 @@ function readInputs(raw, environment) {
             'GCS_BUCKET',
         ]),
         prefix: prefixOf(read),
-        workloadIdentityProvider: provider,
+        workloadIdentityProvider: providerOf(read),
         serviceAccount: read.matching('service_account', patterns/* PATTERNS */.G.serviceAccount, 'the e-mail of a service account'),
         audience: read.text('audience'),
         universe: read.text('universe') ?? 'googleapis.com',
@@ -55818,6 +55806,28 @@ function readInputs(raw, environment) {
         allowUnsafeEvents: read.boolean('allow_unsafe_events'),
     };
     return read.problems.length > 0 ? { problems: read.problems } : { inputs, problems: [] };
+}
+function workflowOf(read) {
+    const workflow = read.text('workflow');
+    if (!workflow)
+        read.refuse('workflow', 'is required: the path of the definition, e.g. "workflows/etl.yml"');
+    return workflow ?? '';
+}
+function providerOf(read) {
+    const provider = read.text('workload_identity_provider');
+    const mistake = provider && providerMistake(provider);
+    if (mistake)
+        read.refuse('workload_identity_provider', mistake);
+    return provider;
+}
+function matrixOf(read) {
+    const matrix = read.text('matrix');
+    const matrixJob = read.text('matrix_job');
+    if ((matrix === undefined) !== (matrixJob === undefined)) {
+        const [missing, given] = matrix === undefined ? ['matrix', 'matrix_job'] : ['matrix_job', 'matrix'];
+        read.refuse(missing, `is required with "${given}"`);
+    }
+    return { matrix, matrixJob };
 }
 function prefixOf(read) {
     const prefix = (read.text('gcs_prefix') ?? 'gcp-batch-workflow').replace(/^\/+|\/+$/g, '');

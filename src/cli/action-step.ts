@@ -45,27 +45,48 @@ interface Manifest {
 export const readManifest = async (): Promise<Manifest> =>
   parse(await readFile(join(root, 'action.yml'), 'utf8')) as Manifest;
 
-export async function actionStep(options: {
-  workspace: string;
+export interface ActionStepOptions {
+  readonly workspace: string;
   /** By their name in action.yml; the rest takes its default. */
-  inputs: Readonly<Record<string, string>>;
+  readonly inputs: Readonly<Record<string, string>>;
   /** Environment of the job; INPUT_*, GITHUB_* and RUNNER_* of this process are never passed on. */
-  environment: Readonly<Record<string, string | undefined>>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** Content of the event file. */
-  event?: unknown;
-  onOutput?: (text: string) => void;
-}): Promise<ActionStep> {
-  const manifest = await readManifest();
-  const temp = await mkdtemp(join(tmpdir(), 'action-step-'));
-  await writeFile(join(temp, 'event.json'), JSON.stringify(options.event ?? {}));
-  const inputs: Record<string, string> = {};
-  for (const [name, { default: value }] of Object.entries(manifest.inputs)) {
-    const isExpression = String(value ?? '').includes('${{');
-    inputs[`INPUT_${name.toUpperCase()}`] =
-      options.inputs[name] ?? (isExpression ? (options.environment.GITHUB_TOKEN ?? '') : String(value ?? ''));
-  }
+  readonly event?: unknown;
+  readonly onOutput?: (text: string) => void;
+}
+
+/** The environment variables by which a runner passes inputs on. */
+function inputVariables(manifest: Manifest, options: ActionStepOptions): Readonly<Record<string, string>> {
   const unknown = Object.keys(options.inputs).filter((name) => !(name in manifest.inputs));
   if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(', ')}`);
+  const variables = Object.entries(manifest.inputs).map(([name, { default: value }]) => {
+    const isExpression = String(value ?? '').includes('${{');
+    const standard = isExpression ? (options.environment.GITHUB_TOKEN ?? '') : String(value ?? '');
+    return [`INPUT_${name.toUpperCase()}`, options.inputs[name] ?? standard] as const;
+  });
+  return Object.fromEntries(variables);
+}
+
+/** What a run has, unless the environment of the job says otherwise. */
+const RUN_VARIABLES = {
+  GITHUB_ACTIONS: 'true',
+  GITHUB_RUN_ID: '1',
+  GITHUB_RUN_ATTEMPT: '1',
+  GITHUB_REPOSITORY: 'local/definition',
+  GITHUB_REPOSITORY_ID: '1',
+  GITHUB_EVENT_NAME: 'workflow_dispatch',
+  GITHUB_SHA: '0'.repeat(40),
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_WORKFLOW: 'local',
+  GITHUB_JOB: 'local',
+};
+
+export async function actionStep(options: ActionStepOptions): Promise<ActionStep> {
+  const manifest = await readManifest();
+  const inputs = inputVariables(manifest, options);
+  const temp = await mkdtemp(join(tmpdir(), 'action-step-'));
+  await writeFile(join(temp, 'event.json'), JSON.stringify(options.event ?? {}));
 
   let starts = 0;
   const stateFile = join(temp, 'state-main');
@@ -88,16 +109,7 @@ export async function actionStep(options: {
       return spawn(process.execPath, [join(root, manifest.runs[phase])], {
         cwd: options.workspace,
         env: {
-          GITHUB_ACTIONS: 'true',
-          GITHUB_RUN_ID: '1',
-          GITHUB_RUN_ATTEMPT: '1',
-          GITHUB_REPOSITORY: 'local/definition',
-          GITHUB_REPOSITORY_ID: '1',
-          GITHUB_EVENT_NAME: 'workflow_dispatch',
-          GITHUB_SHA: '0'.repeat(40),
-          GITHUB_SERVER_URL: 'https://github.com',
-          GITHUB_WORKFLOW: 'local',
-          GITHUB_JOB: 'local',
+          ...RUN_VARIABLES,
           ...options.environment,
           ...inputs,
           ...Object.fromEntries(Object.entries(saved).map(([name, value]) => [`STATE_${name}`, value])),

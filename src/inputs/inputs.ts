@@ -3,7 +3,7 @@ import { INPUT_DEFAULTS } from './defaults.ts';
 import { type MachineInputs, machineInputs } from './machine.ts';
 import { PATTERNS } from './patterns.ts';
 import { type PriceTable, pricesOf } from './prices.ts';
-import { inputReader } from './reader.ts';
+import { type InputReader, inputReader } from './reader.ts';
 import { LONGEST_RUN_SECONDS } from './resource-fields.ts';
 
 /** The inputs of the Action, checked one by one; what only the definition can decide is left to the plan. */
@@ -77,19 +77,9 @@ export function readInputs(
 ): { readonly inputs?: Inputs; readonly problems: readonly Problem[] } {
   const given = Object.entries(raw).filter(([, value]) => value.trim() !== '');
   const read = inputReader({ ...INPUT_DEFAULTS, ...Object.fromEntries(given) }, environment);
-  const workflow = read.text('workflow');
-  if (!workflow) read.refuse('workflow', 'is required: the path of the definition, e.g. "workflows/etl.yml"');
-  const provider = read.text('workload_identity_provider');
-  const mistake = provider && providerMistake(provider);
-  if (mistake) read.refuse('workload_identity_provider', mistake);
-  const matrix = read.text('matrix');
-  const matrixJob = read.text('matrix_job');
-  if ((matrix === undefined) !== (matrixJob === undefined)) {
-    const [missing, given] = matrix === undefined ? ['matrix', 'matrix_job'] : ['matrix_job', 'matrix'];
-    read.refuse(missing, `is required with "${given}"`);
-  }
+  const { matrix, matrixJob } = matrixOf(read);
   const inputs: Inputs = {
-    workflow: workflow ?? '',
+    workflow: workflowOf(read),
     workflowName: read.text('workflow_name'),
     params: raw.params ?? '',
     paramsFile: read.text('params_file'),
@@ -112,7 +102,7 @@ export function readInputs(
       'GCS_BUCKET',
     ]),
     prefix: prefixOf(read),
-    workloadIdentityProvider: provider,
+    workloadIdentityProvider: providerOf(read),
     serviceAccount: read.matching(
       'service_account',
       PATTERNS.serviceAccount,
@@ -142,7 +132,30 @@ export function readInputs(
   return read.problems.length > 0 ? { problems: read.problems } : { inputs, problems: [] };
 }
 
-function prefixOf(read: ReturnType<typeof inputReader>): string {
+function workflowOf(read: InputReader): string {
+  const workflow = read.text('workflow');
+  if (!workflow) read.refuse('workflow', 'is required: the path of the definition, e.g. "workflows/etl.yml"');
+  return workflow ?? '';
+}
+
+function providerOf(read: InputReader): string | undefined {
+  const provider = read.text('workload_identity_provider');
+  const mistake = provider && providerMistake(provider);
+  if (mistake) read.refuse('workload_identity_provider', mistake);
+  return provider;
+}
+
+function matrixOf(read: InputReader): Pick<Inputs, 'matrix' | 'matrixJob'> {
+  const matrix = read.text('matrix');
+  const matrixJob = read.text('matrix_job');
+  if ((matrix === undefined) !== (matrixJob === undefined)) {
+    const [missing, given] = matrix === undefined ? ['matrix', 'matrix_job'] : ['matrix_job', 'matrix'];
+    read.refuse(missing, `is required with "${given}"`);
+  }
+  return { matrix, matrixJob };
+}
+
+function prefixOf(read: InputReader): string {
   const prefix = (read.text('gcs_prefix') ?? 'gcp-batch-workflow').replace(/^\/+|\/+$/g, '');
   if (!/^[\w.=-]+(\/[\w.=-]+)*$/.test(prefix) || prefix.split('/').some((part) => /^\.+$/.test(part))) {
     read.refuse('gcs_prefix', `must be folders of letters, digits, ".", "_", "=" and "-"; got "${prefix}"`);

@@ -33,6 +33,18 @@ export interface InputReader {
 /** How an input is written in messages. */
 export const quoted = (name: string) => `"${name}"`;
 
+const isWithin = (value: number, range: { min: number; max: number }) =>
+  Number.isSafeInteger(value) && value >= range.min && value <= range.max;
+
+/** NaN for what is no duration: the message of the parser names a character, not what is wanted. */
+function secondsOf(value: string): number {
+  try {
+    return parseDuration(value);
+  } catch {
+    return Number.NaN;
+  }
+}
+
 /** `raw` holds inputs by their name in action.yml, defaults applied. Nothing is thrown. */
 export function inputReader(
   raw: Readonly<Record<string, string>>,
@@ -57,16 +69,6 @@ export function inputReader(
     } catch (error) {
       refuse(name, `is not valid: ${errorMessage(error)}`);
       return otherwise;
-    }
-  };
-  const isWithin = (value: number, range: { min: number; max: number }) =>
-    Number.isSafeInteger(value) && value >= range.min && value <= range.max;
-  /** NaN for what is no duration: the message of the parser names a character, not what is wanted. */
-  const secondsOf = (value: string): number => {
-    try {
-      return parseDuration(value);
-    } catch {
-      return Number.NaN;
     }
   };
   return {
