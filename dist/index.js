@@ -52285,16 +52285,6 @@ function kindName(node) {
 
 /***/ }),
 
-/***/ 5195:
-/***/ (() => {
-
-// google-gax is CommonJS that reads `__dirname` when it is loaded, which a bundle of modules does not have.
-globalThis.__dirname = import.meta.dirname;
-
-
-
-/***/ }),
-
 /***/ 91864:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -52309,7 +52299,9 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 
 
-// Imported first: what V8, the engine of Node, does with this process.
+// Imported first: what this process needs before anything else is loaded.
+// google-gax is CommonJS that reads `__dirname` when it is loaded, which a bundle of modules does not have.
+globalThis.__dirname = import.meta.dirname;
 /**
  * The space for new objects does not grow. V8 lets it become 96 MB where much is allocated; with ten thousand results the
  * process then peaks at 400 MB, else at 300, with the same processor time.
@@ -52328,15 +52320,13 @@ if (RUNNER_TEMP)
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91864);
-/* harmony import */ var _dirname_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5195);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58500);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(19607);
-/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49828);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(69668);
-/* harmony import */ var _post_post_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(71483);
-/* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(31163);
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58500);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(19607);
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49828);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9118);
+/* harmony import */ var _post_post_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71483);
+/* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(31163);
 
 
 
@@ -52349,10 +52339,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const PHASE = 'phase';
 const clock = {
     now: Date.now,
-    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(ms, undefined, signal && { signal }).catch(() => undefined),
+    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(ms, undefined, signal && { signal }).catch(() => undefined),
 };
 const { env } = process;
-const runner = (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runner */ .l)(env);
+const runner = (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .runner */ .l)(env);
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, () => {
@@ -52364,7 +52354,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 }
 function eventPayload() {
     try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
     }
     catch {
         return undefined;
@@ -52372,19 +52362,19 @@ function eventPayload() {
 }
 const deps = {
     runner,
-    gitHub: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_8__/* .gitHubRun */ .V)(env, eventPayload()),
+    gitHub: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_7__/* .gitHubRun */ .V)(env, eventPayload()),
     environment: env,
     clock,
-    program: _task_program_js__WEBPACK_IMPORTED_MODULE_7__/* .taskProgram */ .W,
+    program: _task_program_js__WEBPACK_IMPORTED_MODULE_6__/* .taskProgram */ .W,
     stop: stopping.signal,
 };
 async function start() {
     if (runner.state(PHASE)) {
-        await (0,_post_post_js__WEBPACK_IMPORTED_MODULE_6__/* .post */ .b)(deps);
+        await (0,_post_post_js__WEBPACK_IMPORTED_MODULE_5__/* .post */ .b)(deps);
         return 0;
     }
     runner.saveState(PHASE, 'post');
-    return (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .main */ .i)(deps);
+    return (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .main */ .i)(deps);
 }
 const code = await start();
 // Clients keep sockets open; what was written to a pipe must still arrive.
@@ -56138,7 +56128,7 @@ const CONTAINER_FIELDS = {
 
 /***/ }),
 
-/***/ 69668:
+/***/ 9118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60238,20 +60228,6 @@ function excludedByDepth(strategy) {
     return Map.groupBy(shapes.values(), ({ positions }) => positions.at(-1) ?? 0);
 }
 
-;// CONCATENATED MODULE: ./lib/definition/strategy/strategy-id.js
-
-
-/**
- * The library's id of one combination: the last ten decimal digits of the sha256 of str() of its dict
- * (ddeutil.workflow.utils.gen_id, simple mode). The order of the keys counts.
- */
-function strategyId(matrix) {
-    if (matrix.size === 0)
-        return 'EMPTY';
-    const hash = (0,external_node_crypto_.createHash)('sha256').update((0,python_text/* pythonRepr */.Up)(matrix), 'utf8').digest('hex');
-    return BigInt(`0x${hash}`).toString().slice(-10);
-}
-
 ;// CONCATENATED MODULE: ./lib/definition/strategy/strategy.js
 
 
@@ -60367,6 +60343,16 @@ function combinationIndex(combinations, matrixKeys) {
         add,
         holdsPartOf: (entry) => [...shapes.values()].some(({ keys, texts }) => keys.every((key) => entry.has(key)) && texts.has(valuesText(entry, keys))),
     };
+}
+/**
+ * The library's id of one combination: the last ten decimal digits of the sha256 of str() of its dict
+ * (ddeutil.workflow.utils.gen_id, simple mode). The order of the keys counts.
+ */
+function strategyId(matrix) {
+    if (matrix.size === 0)
+        return 'EMPTY';
+    const hash = (0,external_node_crypto_.createHash)('sha256').update((0,python_text/* pythonRepr */.Up)(matrix), 'utf8').digest('hex');
+    return BigInt(`0x${hash}`).toString().slice(-10);
 }
 
 ;// CONCATENATED MODULE: ./lib/definition/strategy/matrix-input.js
@@ -66019,6 +66005,8 @@ const placeText = (cause) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MY: () => (/* binding */ page),
+/* harmony export */   U6: () => (/* binding */ PAGE_BYTES),
 /* harmony export */   _Q: () => (/* binding */ fitting),
 /* harmony export */   zP: () => (/* binding */ cutToBytes)
 /* harmony export */ });
@@ -66065,6 +66053,13 @@ function cutToBytes(text, maxBytes) {
     const lineEnd = start.lastIndexOf('\n');
     return `${lineEnd > room / 2 ? start.slice(0, lineEnd) : start}${CUT_NOTE}`;
 }
+/**
+ * GitHub shows nothing of a job summary above 1 MiB (actions/runner, FileCommandManager.cs), and silently drops some
+ * just below it (actions/runner#4337). Other steps of the job share nothing with it: the limit is one step's.
+ */
+const PAGE_BYTES = 900_000;
+/** Sections of Markdown as one page; empty ones leave no gap. */
+const page = (sections) => `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 
 
 /***/ }),
@@ -66882,24 +66877,6 @@ function outputs_fitting(members, room, sizeOf) {
 
 /***/ }),
 
-/***/ 99147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ page),
-/* harmony export */   U: () => (/* binding */ PAGE_BYTES)
-/* harmony export */ });
-/**
- * GitHub shows nothing of a job summary above 1 MiB (actions/runner, FileCommandManager.cs), and silently drops some
- * just below it (actions/runner#4337). Other steps of the job share nothing with it: the limit is one step's.
- */
-const PAGE_BYTES = 900_000;
-/** Sections of Markdown as one page; empty ones leave no gap. */
-const page = (sections) => `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-
-
-/***/ }),
-
 /***/ 59550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -66909,11 +66886,10 @@ const page = (sections) => `${sections.filter((section) => section !== '').join(
 /* harmony export */   nk: () => (/* binding */ renderProblemsSummary)
 /* harmony export */ });
 /* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67577);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(136);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(136);
 /* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93862);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63021);
 /* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49789);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(99147);
 /* harmony import */ var _params_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(64771);
 /* harmony import */ var _plan_details_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26236);
 /* harmony import */ var _problem_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(65637);
@@ -66925,29 +66901,28 @@ const page = (sections) => `${sections.filter((section) => section !== '').join(
 
 
 
-
 /** What would run, and on what: the job summary of a dry run, and the text of a check run while the run goes on. */
-const renderPlanSummary = (plan, options = {}) => (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)((detail) => planPage(plan, options, detail), options.maxBytes ?? _page_js__WEBPACK_IMPORTED_MODULE_7__/* .PAGE_BYTES */ .U);
+const renderPlanSummary = (plan, options = {}) => (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)((detail) => planPage(plan, options, detail), options.maxBytes ?? _detail_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGE_BYTES */ .U6);
 function planPage(plan, options, detail) {
     const links = options.links ?? {};
     const jobs = [...plan.jobs.values()];
     const tasks = jobs.reduce((sum, job) => sum + job.combinations.length, 0);
     const { workflow } = plan;
-    const counts = `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .countText */ .lT)(jobs.length, 'job')}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .countText */ .lT)(tasks, 'task')}`;
+    const counts = `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .countText */ .lT)(jobs.length, 'job')}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .countText */ .lT)(tasks, 'task')}`;
     const what = options.isRunning ? `running ${counts}` : `a plan of ${counts}; nothing was started`;
-    const jobGraph = (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_3__/* .graph */ .JB)(jobs.map(({ job, combinations }) => ({ job, picture: '', note: (0,_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .countText */ .lT)(combinations.length, 'task') })));
+    const jobGraph = (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_3__/* .graph */ .JB)(jobs.map(({ job, combinations }) => ({ job, picture: '', note: (0,_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .countText */ .lT)(combinations.length, 'task') })));
     const params = (0,_params_table_js__WEBPACK_IMPORTED_MODULE_4__/* .paramsTable */ .B)(plan, detail.params);
     const rows = jobs
         .slice(0, detail.jobRows)
         .map((planned) => [
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(planned.job.id, 80), links.definition?.(planned.job.at.line)),
         planned.job.needs.map((need) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(need, 60)).join(', '),
-        (0,_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .numberText */ .$4)(planned.combinations.length),
+        (0,_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .numberText */ .$4)(planned.combinations.length),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_machines_js__WEBPACK_IMPORTED_MODULE_1__/* .machineText */ .tU)(planned.machine), 120),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(planned.machine.region, 60),
     ]);
     const left = jobs.length - rows.length;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_7__/* .page */ .M)([
+    return (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .page */ .MY)([
         `## ${options.isRunning ? '⏳' : '🔎'} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(workflow.name, 80)}: ${what}`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(workflow.file, 200), links.definition?.(workflow.at.line)),
         problemList(plan.warnings, '⚠️', links, detail),
@@ -66957,7 +66932,7 @@ function planPage(plan, options, detail) {
             { title: 'Tasks', align: 'right' },
             { title: 'Machine' },
             { title: 'Region' },
-        ], rows) + (left > 0 ? `\n\n… and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .countText */ .lT)(left, 'more job')}.` : ''),
+        ], rows) + (left > 0 ? `\n\n… and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .countText */ .lT)(left, 'more job')}.` : ''),
         jobGraph === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)('Jobs and what they need', jobGraph, true),
         params === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(`Params (${plan.params.size})`, params),
         ...(options.uploads ? (0,_plan_details_js__WEBPACK_IMPORTED_MODULE_5__/* .planDetails */ .e)(plan, options.uploads, detail) : []),
@@ -66965,10 +66940,10 @@ function planPage(plan, options, detail) {
 }
 /** The job summary when the definition, a param or an input is wrong: every problem, where it is and what to do. */
 function renderProblemsSummary(problems, file, options = {}) {
-    return (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)((detail) => (0,_page_js__WEBPACK_IMPORTED_MODULE_7__/* .page */ .M)([
-        `## ❌ ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .countText */ .lT)(problems.length, 'problem')} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(file, 200)}; nothing was started`,
+    return (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)((detail) => (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .page */ .MY)([
+        `## ❌ ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .countText */ .lT)(problems.length, 'problem')} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(file, 200)}; nothing was started`,
         problemList(problems, '❌', options.links ?? {}, detail),
-    ]), _page_js__WEBPACK_IMPORTED_MODULE_7__/* .PAGE_BYTES */ .U);
+    ]), _detail_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGE_BYTES */ .U6);
 }
 /** Problems one below the other, each with its place, its excerpt and what to do. Markdown. */
 function problemList(problems, picture, links, detail) {
@@ -66984,22 +66959,22 @@ function problemList(problems, picture, links, detail) {
             .filter((part) => part !== '')
             .join('\n\n');
     });
-    return [...items, ...(left > 0 ? [`… and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .countText */ .lT)(left, 'more')}.`] : [])].join('\n\n');
+    return [...items, ...(left > 0 ? [`… and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .countText */ .lT)(left, 'more')}.`] : [])].join('\n\n');
 }
 /** What the post step did away with, and what it could not. */
 function renderCleanupSummary(of) {
     const deleted = [
-        of.deletedBatchJobs > 0 ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .countText */ .lT)(of.deletedBatchJobs, 'Batch job') : '',
-        of.deletedObjects > 0 ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .countText */ .lT)(of.deletedObjects, 'object') : '',
+        of.deletedBatchJobs > 0 ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .countText */ .lT)(of.deletedBatchJobs, 'Batch job') : '',
+        of.deletedObjects > 0 ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .countText */ .lT)(of.deletedObjects, 'object') : '',
     ].filter((text) => text !== '');
     const what = deleted.length === 0 ? 'nothing to delete' : `deleted ${deleted.join(' and ')}`;
     const shown = of.left.slice(0, 50);
     const more = of.left.length - shown.length;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_7__/* .page */ .M)([
-        `#### ${of.left.length === 0 ? '🧹' : '⚠️'} Cleanup: ${what}${of.left.length === 0 ? '' : `, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .countText */ .lT)(of.left.length, 'thing')} left`}`,
+    return (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .page */ .MY)([
+        `#### ${of.left.length === 0 ? '🧹' : '⚠️'} Cleanup: ${what}${of.left.length === 0 ? '' : `, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .countText */ .lT)(of.left.length, 'thing')} left`}`,
         [
             ...shown.map((text) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(text, 500)}`),
-            ...(more > 0 ? [`- … and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .countText */ .lT)(more, 'more')}`] : []),
+            ...(more > 0 ? [`- … and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .countText */ .lT)(more, 'more')}`] : []),
         ].join('\n'),
     ]);
 }
@@ -67383,7 +67358,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/report/causes.js
 var report_causes = __nccwpck_require__(52796);
 // EXTERNAL MODULE: ./lib/report/detail.js
-var detail = __nccwpck_require__(67577);
+var report_detail = __nccwpck_require__(67577);
 // EXTERNAL MODULE: ./lib/report/duration.js
 var duration = __nccwpck_require__(136);
 // EXTERNAL MODULE: ./lib/definition/python/value.js
@@ -67788,8 +67763,6 @@ function failureShares(job, keys) {
 
 // EXTERNAL MODULE: ./lib/report/mermaid.js
 var mermaid = __nccwpck_require__(49789);
-// EXTERNAL MODULE: ./lib/report/page.js
-var page = __nccwpck_require__(99147);
 // EXTERNAL MODULE: ./lib/report/params-table.js
 var params_table = __nccwpck_require__(64771);
 // EXTERNAL MODULE: ./lib/report/prices.js
@@ -67799,7 +67772,6 @@ var reuse = __nccwpck_require__(17754);
 // EXTERNAL MODULE: ./lib/report/secrets.js
 var secrets = __nccwpck_require__(70867);
 ;// CONCATENATED MODULE: ./lib/report/summary.js
-
 
 
 
@@ -67831,7 +67803,7 @@ function renderSummary(outcome, options = {}) {
     const causes = (0,report_causes/* causesOf */.cZ)(shown);
     const warnings = (detail) => warningsText(shown, detail);
     const jobs = (detail) => jobsTable({ outcome: shown, links, detail });
-    return (0,detail/* fitting */._Q)((detail, isWhole) => {
+    return (0,report_detail/* fitting */._Q)((detail, isWhole) => {
         const sections = [
             `## ${(0,verdict/* statusPicture */.p5)(shown.status)} ${(0,markdown/* inline */.mG)(shown.verdict, 400)}`,
             factsLine(shown, options),
@@ -67859,8 +67831,8 @@ function renderSummary(outcome, options = {}) {
                     '*This page is shortened to fit GitHub’s limit; the run’s folder and the outputs hold all of it.*',
                 ]),
         ];
-        return (0,page/* page */.M)(sections);
-    }, options.maxBytes ?? page/* PAGE_BYTES */.U);
+        return (0,report_detail/* page */.MY)(sections);
+    }, options.maxBytes ?? report_detail/* PAGE_BYTES */.U6);
 }
 function factsLine(outcome, options) {
     const { workflow } = outcome.plan;

@@ -7,8 +7,7 @@ import { typeParams } from '../src/definition/params/params.ts';
 import { fromJsonText, toJsonText } from '../src/definition/python/codec.ts';
 import { pythonRepr } from '../src/definition/python/text.ts';
 import { Tagged, type Value } from '../src/definition/python/value.ts';
-import { expandStrategy } from '../src/definition/strategy/strategy.ts';
-import { strategyId } from '../src/definition/strategy/strategy-id.ts';
+import { expandStrategy, strategyId } from '../src/definition/strategy/strategy.ts';
 import { templatesIn } from '../src/definition/template-pattern.ts';
 import { readWorkflow } from '../src/definition/workflow/workflow.ts';
 

@@ -2,7 +2,10 @@ import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 
-// Imported first: what V8, the engine of Node, does with this process.
+// Imported first: what this process needs before anything else is loaded.
+
+// google-gax is CommonJS that reads `__dirname` when it is loaded, which a bundle of modules does not have.
+(globalThis as { __dirname?: string }).__dirname = import.meta.dirname;
 
 /**
  * The space for new objects does not grow. V8 lets it become 96 MB where much is allocated; with ten thousand results the

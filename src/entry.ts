@@ -1,5 +1,4 @@
 import './engine.ts';
-import './dirname.ts';
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock } from './clock.ts';

@@ -1,6 +1,6 @@
 import type { PriceTable } from '../inputs/prices.ts';
 import { causesOf, failureText } from './causes.ts';
-import { type Detail, fitting, type Links } from './detail.ts';
+import { type Detail, fitting, type Links, PAGE_BYTES, page } from './detail.ts';
 import { countText, dateText, durationText } from './duration.ts';
 import { failuresSection } from './failures.ts';
 import { jobsTable } from './jobs-table.ts';
@@ -9,7 +9,6 @@ import { code, details, inline, link } from './markdown.ts';
 import { matrixGrid } from './matrix-grid.ts';
 import { graph, nodesOf, timeline } from './mermaid.ts';
 import type { Outcome } from './outcome.ts';
-import { PAGE_BYTES, page } from './page.ts';
 import { paramsTable } from './params-table.ts';
 import { costText } from './prices.ts';
 import { reuseText } from './reuse.ts';

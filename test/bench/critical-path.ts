@@ -1,5 +1,5 @@
 import { intValue } from '../../src/definition/python/number.ts';
-import { strategyId } from '../../src/definition/strategy/strategy-id.ts';
+import { strategyId } from '../../src/definition/strategy/strategy.ts';
 import { scriptOf } from '../../src/local-cloud/batch/tasks/script.ts';
 import { type SimulationOptions, simulationOf } from '../../src/local-cloud/simulation.ts';
 import type { Workload } from './workload.ts';

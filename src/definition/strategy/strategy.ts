@@ -1,10 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { Problem } from '../../errors.ts';
 import type { Combination, Located, Matrix, Strategy } from '../model.ts';
 import { pythonEquals } from '../python/equality.ts';
 import { pythonRepr } from '../python/text.ts';
 import { nearestName } from '../suggestion.ts';
 import { combinationAt, keptCombinations } from './kept-combinations.ts';
-import { strategyId } from './strategy-id.ts';
 
 /**
  * All runs of a job, in the library's order (ddeutil.workflow.job.make): the product of the matrix, last key fastest,
@@ -124,4 +124,14 @@ function combinationIndex(combinations: readonly Matrix[], matrixKeys: readonly 
         ({ keys, texts }) => keys.every((key) => entry.has(key)) && texts.has(valuesText(entry, keys)),
       ),
   };
+}
+
+/**
+ * The library's id of one combination: the last ten decimal digits of the sha256 of str() of its dict
+ * (ddeutil.workflow.utils.gen_id, simple mode). The order of the keys counts.
+ */
+export function strategyId(matrix: Matrix): string {
+  if (matrix.size === 0) return 'EMPTY';
+  const hash = createHash('sha256').update(pythonRepr(matrix), 'utf8').digest('hex');
+  return BigInt(`0x${hash}`).toString().slice(-10);
 }

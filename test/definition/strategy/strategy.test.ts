@@ -7,8 +7,8 @@ import {
   countCombinations,
   excludeProblems,
   expandStrategy,
+  strategyId,
 } from '../../../src/definition/strategy/strategy.ts';
-import { strategyId } from '../../../src/definition/strategy/strategy-id.ts';
 import { at, casesOf, listOf, mapOf, strategyOf } from '../library/conformance.ts';
 
 test('a combination has the id that the library gives it', () => {
