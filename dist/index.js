@@ -58989,7 +58989,10 @@ function leaseOf(handover, run) {
 
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __nccwpck_require__(63021);
+// EXTERNAL MODULE: ./lib/report/values.js
+var report_values = __nccwpck_require__(75638);
 ;// CONCATENATED MODULE: ./lib/run/logs/log-queries.js
+
 
 
 /** Characters of a filter that Cloud Logging reads (cloud.google.com/logging/quotas), less those around the ids. */
@@ -59004,8 +59007,8 @@ function titleOf(asked, line) {
         return (0,markdown/* neutral */.SY)(line.jobUid);
     const { planned } = asked.job;
     const index = asked.attempt.combinations[line.taskIndex];
-    const matrix = index === undefined ? [] : [...(planned.combinations[index]?.matrix ?? [])];
-    const values = matrix.map(([key, value]) => `${key}=${String(value)}`).join(', ');
+    const combination = index === undefined ? undefined : planned.combinations[index];
+    const values = combination ? (0,report_values/* combinationText */.t)(combination) : '';
     return (0,markdown/* neutral */.SY)([planned.job.id, values].filter((part) => part).join(' '));
 }
 /**
@@ -59047,17 +59050,12 @@ function logQueries(nowMs) {
 
 ;// CONCATENATED MODULE: ./lib/run/logs/task-text.js
 
-/** What the task runner says of itself (task/progress.py). */
-const MARKER = '[gcp-batch-workflow] ';
+
 /** `2026-11-23 18:31:07.186 INFO    🏗 [JOB]: text`, as ddeutil-workflow 0.0.86 logs. */
 const LIBRARY = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} ([A-Z]+) +(?:[^\s[]+ )?\[([A-Z]+)\]: (.*)$/su;
 /** What the library tells of every stage, and the task runner's lines tell better. */
 const NOISE = /^(Execute (Strategy|Stage|Branch|Item)\b|\.\.\. matrix:|Handler |Routing |Parallel with |Foreach: |Until: |Get Case: |Case: |Caller Func: )/;
 const ECHO = /^Message: \( (.*) \)$/s;
-const STAGE_START = /^stage start (.*)$/s;
-const STAGE_END = /^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s;
-/** Said of every task, and shown by the job's own progress. */
-const ROUTINE = /^(workflow .*, job .*, combination \d+ of \d+|ended: (SUCCESS|SKIP|FAILED|CANCEL))$/;
 /** Head of the library's record of an exception, and its further lines: ` ... |  \t  File "…", line 3, in <module>`. */
 const RECORD = /^(📢|🤫|💥) .*Failed/u;
 const RECORD_LINE = /^ \.\.\. (?:\||╰─) {0,2}\t?(.*)$/s;
@@ -59082,6 +59080,22 @@ function taskText(isAll) {
         return line;
     };
     let record;
+    const runnerText = (said) => {
+        switch (said.says) {
+            // The job's own progress shows it.
+            case 'task':
+                return undefined;
+            case 'stage start':
+                return `▸ ${said.stage}`;
+            case 'stage end':
+                return endLine(said);
+            case 'ended':
+                isOver = true;
+                if (said.status === 'SUCCESS' || said.status === 'SKIP')
+                    last = [];
+                return undefined;
+        }
+    };
     /** Undefined when the line is not worth showing. */
     const shownLine = (line) => {
         const recorded = record && RECORD_LINE.exec(line);
@@ -59090,23 +59104,11 @@ function taskText(isAll) {
             return text === undefined ? undefined : keep(text);
         }
         record = undefined;
-        if (line.startsWith(MARKER)) {
-            const said = line.slice(MARKER.length);
-            if (said.startsWith('ended: ')) {
-                isOver = true;
-                if (said === 'ended: SUCCESS' || said === 'ended: SKIP')
-                    last = [];
-            }
-            if (ROUTINE.test(said))
-                return undefined;
-            const start = STAGE_START.exec(said);
-            if (start)
-                return `▸ ${start[1]}`;
-            const end = STAGE_END.exec(said);
-            if (end)
-                return endLine(end);
-            return keep(`· ${said}`);
-        }
+        const said = (0,task_contract/* runnerLine */.XJ)(line);
+        if (said)
+            return runnerText(said);
+        if (line.startsWith(task_contract/* RUNNER_PREFIX */.sH))
+            return keep(`· ${line.slice(task_contract/* RUNNER_PREFIX */.sH.length)}`);
         const [, level, part, text = ''] = LIBRARY.exec(line) ?? [];
         if (level === undefined)
             return keep(line);
@@ -59155,9 +59157,9 @@ function recordText(text, record) {
 const shortened = (line) => line.length <= LINE_LENGTH
     ? line
     : `${line.slice(0, LINE_LENGTH).toWellFormed()}… (${(0,duration/* numberText */.$4)(line.length - LINE_LENGTH)} more characters)`;
-const endLine = ([, label = '', status = '', seconds = '']) => status === 'SUCCESS'
-    ? `✓ ${label} ${seconds}s`
-    : `${status === 'FAILED' ? '✗' : '○'} ${label} ${status} ${seconds}s`;
+const endLine = ({ stage, status, seconds }) => status === 'SUCCESS'
+    ? `✓ ${stage} ${seconds}s`
+    : `${status === 'FAILED' ? '✗' : '○'} ${stage} ${status} ${seconds}s`;
 /** A stage that began and ended without a word between is told by its end alone. */
 const isStartOf = (line, next) => line.startsWith('▸ ') &&
     next !== undefined &&
@@ -59165,6 +59167,7 @@ const isStartOf = (line, next) => line.startsWith('▸ ') &&
     next.slice(2).startsWith(`${line.slice(2)} `);
 
 ;// CONCATENATED MODULE: ./lib/run/logs/logs.js
+
 
 
 
@@ -59189,8 +59192,6 @@ const OPEN_LINES = 12;
 const LATE_LOOKS = 3;
 const LATE_MS = 2_000;
 const AGENT_LINES = 20;
-/** The task runner's last word; what was cancelled may be preempted and run again. */
-const HAS_RESULT = /^\[gcp-batch-workflow\] ended: (SUCCESS|FAILED)\s*$/;
 /** For a run with "stream_logs: false". */
 const noLogs = { follow: async () => undefined, finish: async () => undefined };
 function logStream(sources) {
@@ -59316,7 +59317,9 @@ class TaskLogs {
         if (this.#seen.has(id))
             return;
         this.#seen.set(id, atMs);
-        const hasResult = HAS_RESULT.test(line.text);
+        const said = (0,task_contract/* runnerLine */.XJ)(line.text);
+        // What was cancelled may be preempted and run again.
+        const hasResult = said?.says === 'ended' && (said.status === 'SUCCESS' || said.status === 'FAILED');
         const asked = of.query.jobs.get(line.jobUid);
         if (asked)
             wrote(asked.attempt, line.taskIndex, atMs, hasResult);
@@ -65527,14 +65530,16 @@ function labelsOf(planned, identity, skipDefaultLabels) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ME: () => (/* binding */ JOB_URI_VARIABLE),
 /* harmony export */   Vb: () => (/* binding */ LEASE_SECONDS),
+/* harmony export */   XJ: () => (/* binding */ runnerLine),
 /* harmony export */   Xs: () => (/* binding */ MAX_RESULT_BYTES),
 /* harmony export */   de: () => (/* binding */ TASK_EXIT),
 /* harmony export */   eX: () => (/* binding */ SHARED_FOLDER_VARIABLE),
 /* harmony export */   oB: () => (/* binding */ LIBRARY),
-/* harmony export */   s3: () => (/* binding */ TASK_CONTRACT_VERSION)
+/* harmony export */   s3: () => (/* binding */ TASK_CONTRACT_VERSION),
+/* harmony export */   sH: () => (/* binding */ RUNNER_PREFIX)
 /* harmony export */ });
 /**
- * What the Action and the task runner (src/task/, Python) tell each other through Cloud Storage.
+ * What the Action and the task runner (src/task/, Python) tell each other, through Cloud Storage and the log.
  * One fixture, test/contracts/task-contract.json, is read by the tests of both sides.
  */
 /** Changes when either side would misread the other. */
@@ -65558,6 +65563,28 @@ const TASK_EXIT = {
     /** The task runner could not do its work: packages, job.json, library. */
     setup: 2,
 };
+/** Begins every line that the task runner itself writes to the log of its task. */
+const RUNNER_PREFIX = '[gcp-batch-workflow] ';
+const TASK = /^workflow .*, job .*, combination \d+ of \d+$/s;
+const STAGE_START = /^stage start (.*)$/s;
+const STAGE_END = /^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s;
+const ENDED = /^ended: (SUCCESS|FAILED|CANCEL|SKIP)$/;
+/** What a line of a task's log says to the Action (src/task/log_lines.py). */
+function runnerLine(line) {
+    if (!line.startsWith(RUNNER_PREFIX))
+        return undefined;
+    const said = line.slice(RUNNER_PREFIX.length).trimEnd();
+    if (TASK.test(said))
+        return { says: 'task' };
+    const start = STAGE_START.exec(said);
+    if (start)
+        return { says: 'stage start', stage: start[1] ?? '' };
+    const end = STAGE_END.exec(said);
+    if (end)
+        return { says: 'stage end', stage: end[1] ?? '', status: end[2] ?? '', seconds: end[3] ?? '' };
+    const ended = ENDED.exec(said);
+    return ended ? { says: 'ended', status: ended[1] } : undefined;
+}
 
 
 /***/ }),

@@ -7,8 +7,8 @@ import struct
 import sys
 
 from .lines import MARK
+from .log_lines import PREFIX
 
-PREFIX = "[gcp-batch-workflow] "
 MAX_LABEL = 500
 
 

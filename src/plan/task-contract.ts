@@ -1,5 +1,5 @@
 /**
- * What the Action and the task runner (src/task/, Python) tell each other through Cloud Storage.
+ * What the Action and the task runner (src/task/, Python) tell each other, through Cloud Storage and the log.
  * One fixture, test/contracts/task-contract.json, is read by the tests of both sides.
  */
 
@@ -91,4 +91,39 @@ export interface TaskResultMetadata {
   readonly job_skipped: 'true' | 'false';
   readonly started_ms: string;
   readonly ended_ms: string;
+}
+
+/** Begins every line that the task runner itself writes to the log of its task. */
+export const RUNNER_PREFIX = '[gcp-batch-workflow] ';
+
+/** A line by which the Action follows a task. All others are only shown. */
+export type RunnerLine =
+  | { readonly says: 'task' }
+  | { readonly says: 'stage start'; readonly stage: string }
+  | {
+      readonly says: 'stage end';
+      readonly stage: string;
+      readonly status: string;
+      /** Text of a number. */
+      readonly seconds: string;
+    }
+  /** The last one: the result is written. */
+  | { readonly says: 'ended'; readonly status: TaskResult['status'] };
+
+const TASK = /^workflow .*, job .*, combination \d+ of \d+$/s;
+const STAGE_START = /^stage start (.*)$/s;
+const STAGE_END = /^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s;
+const ENDED = /^ended: (SUCCESS|FAILED|CANCEL|SKIP)$/;
+
+/** What a line of a task's log says to the Action (src/task/log_lines.py). */
+export function runnerLine(line: string): RunnerLine | undefined {
+  if (!line.startsWith(RUNNER_PREFIX)) return undefined;
+  const said = line.slice(RUNNER_PREFIX.length).trimEnd();
+  if (TASK.test(said)) return { says: 'task' };
+  const start = STAGE_START.exec(said);
+  if (start) return { says: 'stage start', stage: start[1] ?? '' };
+  const end = STAGE_END.exec(said);
+  if (end) return { says: 'stage end', stage: end[1] ?? '', status: end[2] ?? '', seconds: end[3] ?? '' };
+  const ended = ENDED.exec(said);
+  return ended ? { says: 'ended', status: ended[1] as TaskResult['status'] } : undefined;
 }

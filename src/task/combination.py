@@ -6,7 +6,7 @@ import sys
 import threading
 import time
 
-from . import bounds, codec, environment, failure, library_log, observation, progress
+from . import bounds, codec, environment, failure, library_log, log_lines, observation, progress
 from .places import Places
 from .result import EXIT_SETUP, Ending, SetupError, bounded, error_of, message_of, now_ms, size_warning_of, warning_of, without_tokens
 from .supervision import EXIT_UNREPORTED
@@ -146,7 +146,7 @@ class Combination:
         self.active[id(run)] = run
         facts = {"stages_started_ms": self.stages_started_ms, "path": run.path(), "id": run.id}
         self.board.write(facts)
-        progress.say("stage start %s" % progress.label_of(run.path("label")))
+        progress.say(log_lines.stage_start(progress.label_of(run.path("label"))))
 
     def ended(self, run, result):
         status = str(getattr(result.status, "value", result.status))
@@ -167,7 +167,7 @@ class Combination:
         if text:
             progress.show(text)
         seconds = time.monotonic() - run.started_at
-        progress.say("stage end %s %s %.1fs" % (progress.label_of(run.path("label")), status, seconds))
+        progress.say(log_lines.stage_end(progress.label_of(run.path("label")), status, seconds))
 
     def mark_failed(self, run):
         if run.parent is None:

@@ -5,7 +5,7 @@ import json
 import os
 import sys
 
-from . import codec, environment, packages, progress, source, supervision
+from . import codec, environment, log_lines, packages, progress, source, supervision
 from .package_cache import PackageCache
 from .result import EXIT_SETUP, VERSION, Ending, SetupError, Task, error_of
 from .storage import Storage, StorageError
@@ -111,7 +111,7 @@ def read_job(task, storage):
             % (task.job_uri, version, VERSION)
         )
     count = job["combinations"]["count"] if isinstance(job["combinations"], dict) else len(job["combinations"])
-    progress.say("workflow %s, job %s, combination %d of %d" % (job["workflow"], job["job"], task.index + 1, count))
+    progress.say(log_lines.task(job["workflow"], job["job"], task.index + 1, count))
 
 
 def combination_of(combinations, index, storage):
@@ -173,5 +173,5 @@ def publish(task, storage, ending, hurried):
         return ending.exit_code or EXIT_SETUP
     if not is_new:
         progress.say("a result of this attempt is there already")
-    progress.say("ended: %s" % ending.metadata["status"])
+    progress.say(log_lines.ended(ending.metadata["status"]))
     return ending.exit_code

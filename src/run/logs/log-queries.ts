@@ -1,5 +1,6 @@
 import type { LogLine } from '../../cloud/logging.ts';
 import { neutral } from '../../report/markdown.ts';
+import { combinationText } from '../../report/values.ts';
 import { type Place, placeOf } from '../place.ts';
 import type { AttemptState, JobState, RunState } from '../state.ts';
 
@@ -28,8 +29,8 @@ export function titleOf(asked: AskedJob | undefined, line: LogLine): string {
   if (!asked) return neutral(line.jobUid);
   const { planned } = asked.job;
   const index = asked.attempt.combinations[line.taskIndex];
-  const matrix = index === undefined ? [] : [...(planned.combinations[index]?.matrix ?? [])];
-  const values = matrix.map(([key, value]) => `${key}=${String(value)}`).join(', ');
+  const combination = index === undefined ? undefined : planned.combinations[index];
+  const values = combination ? combinationText(combination) : '';
   return neutral([planned.job.id, values].filter((part) => part).join(' '));
 }
 

@@ -1,6 +1,7 @@
 import type { Clock } from '../../clock.ts';
 import type { Logging, LogLine } from '../../cloud/logging.ts';
 import { CloudError } from '../../errors.ts';
+import { runnerLine } from '../../plan/task-contract.ts';
 import { countText } from '../../report/duration.ts';
 import { neutral } from '../../report/markdown.ts';
 import type { Clients } from '../clients.ts';
@@ -27,8 +28,6 @@ const OPEN_LINES = 12;
 const LATE_LOOKS = 3;
 const LATE_MS = 2_000;
 const AGENT_LINES = 20;
-/** The task runner's last word; what was cancelled may be preempted and run again. */
-const HAS_RESULT = /^\[gcp-batch-workflow\] ended: (SUCCESS|FAILED)\s*$/;
 
 /** For a run with "stream_logs: false". */
 export const noLogs: LogStream = { follow: async () => undefined, finish: async () => undefined };
@@ -172,7 +171,9 @@ class TaskLogs {
     const id = `${line.timestamp} ${line.insertId} ${line.jobUid} ${line.taskIndex}`;
     if (this.#seen.has(id)) return;
     this.#seen.set(id, atMs);
-    const hasResult = HAS_RESULT.test(line.text);
+    const said = runnerLine(line.text);
+    // What was cancelled may be preempted and run again.
+    const hasResult = said?.says === 'ended' && (said.status === 'SUCCESS' || said.status === 'FAILED');
     const asked = of.query.jobs.get(line.jobUid);
     if (asked) wrote(asked.attempt, line.taskIndex, atMs, hasResult);
     if (hasResult) of.look.ended({ jobUid: line.jobUid, index: line.taskIndex, retry: line.taskRetry });

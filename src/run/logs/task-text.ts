@@ -1,17 +1,12 @@
+import { RUNNER_PREFIX, type RunnerLine, runnerLine } from '../../plan/task-contract.ts';
 import { numberText } from '../../report/duration.ts';
 
-/** What the task runner says of itself (task/progress.py). */
-const MARKER = '[gcp-batch-workflow] ';
 /** `2026-11-23 18:31:07.186 INFO    🏗 [JOB]: text`, as ddeutil-workflow 0.0.86 logs. */
 const LIBRARY = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} ([A-Z]+) +(?:[^\s[]+ )?\[([A-Z]+)\]: (.*)$/su;
 /** What the library tells of every stage, and the task runner's lines tell better. */
 const NOISE =
   /^(Execute (Strategy|Stage|Branch|Item)\b|\.\.\. matrix:|Handler |Routing |Parallel with |Foreach: |Until: |Get Case: |Case: |Caller Func: )/;
 const ECHO = /^Message: \( (.*) \)$/s;
-const STAGE_START = /^stage start (.*)$/s;
-const STAGE_END = /^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s;
-/** Said of every task, and shown by the job's own progress. */
-const ROUTINE = /^(workflow .*, job .*, combination \d+ of \d+|ended: (SUCCESS|SKIP|FAILED|CANCEL))$/;
 
 /** Head of the library's record of an exception, and its further lines: ` ... |  \t  File "…", line 3, in <module>`. */
 const RECORD = /^(📢|🤫|💥) .*Failed/u;
@@ -48,6 +43,21 @@ export function taskText(isAll: boolean): TaskText {
     return line;
   };
   let record: { isForeign: boolean } | undefined;
+  const runnerText = (said: RunnerLine): string | undefined => {
+    switch (said.says) {
+      // The job's own progress shows it.
+      case 'task':
+        return undefined;
+      case 'stage start':
+        return `▸ ${said.stage}`;
+      case 'stage end':
+        return endLine(said);
+      case 'ended':
+        isOver = true;
+        if (said.status === 'SUCCESS' || said.status === 'SKIP') last = [];
+        return undefined;
+    }
+  };
   /** Undefined when the line is not worth showing. */
   const shownLine = (line: string): string | undefined => {
     const recorded = record && RECORD_LINE.exec(line);
@@ -56,19 +66,9 @@ export function taskText(isAll: boolean): TaskText {
       return text === undefined ? undefined : keep(text);
     }
     record = undefined;
-    if (line.startsWith(MARKER)) {
-      const said = line.slice(MARKER.length);
-      if (said.startsWith('ended: ')) {
-        isOver = true;
-        if (said === 'ended: SUCCESS' || said === 'ended: SKIP') last = [];
-      }
-      if (ROUTINE.test(said)) return undefined;
-      const start = STAGE_START.exec(said);
-      if (start) return `▸ ${start[1]}`;
-      const end = STAGE_END.exec(said);
-      if (end) return endLine(end);
-      return keep(`· ${said}`);
-    }
+    const said = runnerLine(line);
+    if (said) return runnerText(said);
+    if (line.startsWith(RUNNER_PREFIX)) return keep(`· ${line.slice(RUNNER_PREFIX.length)}`);
     const [, level, part, text = ''] = LIBRARY.exec(line) ?? [];
     if (level === undefined) return keep(line);
     if (level === 'INFO' || level === 'DEBUG') {
@@ -115,10 +115,10 @@ const shortened = (line: string): string =>
     ? line
     : `${line.slice(0, LINE_LENGTH).toWellFormed()}… (${numberText(line.length - LINE_LENGTH)} more characters)`;
 
-const endLine = ([, label = '', status = '', seconds = '']: readonly string[]): string =>
+const endLine = ({ stage, status, seconds }: RunnerLine & { says: 'stage end' }): string =>
   status === 'SUCCESS'
-    ? `✓ ${label} ${seconds}s`
-    : `${status === 'FAILED' ? '✗' : '○'} ${label} ${status} ${seconds}s`;
+    ? `✓ ${stage} ${seconds}s`
+    : `${status === 'FAILED' ? '✗' : '○'} ${stage} ${status} ${seconds}s`;
 
 /** A stage that began and ended without a word between is told by its end alone. */
 const isStartOf = (line: string, next: string | undefined): boolean =>

@@ -1,0 +1,20 @@
+"""The lines by which the Action follows a task. src/plan/task-contract.ts reads them; one fixture holds both sides."""
+
+PREFIX = "[gcp-batch-workflow] "
+
+
+def task(workflow, job, number, count):
+    return "workflow %s, job %s, combination %d of %d" % (workflow, job, number, count)
+
+
+def stage_start(stage):
+    return "stage start %s" % stage
+
+
+def stage_end(stage, status, seconds):
+    return "stage end %s %s %.1fs" % (stage, status, seconds)
+
+
+def ended(status):
+    """The last one: the result is written."""
+    return "ended: %s" % status

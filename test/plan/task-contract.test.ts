@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { RUNNER_PREFIX, runnerLine } from '../../src/plan/task-contract.ts';
+import { PYTHON } from '../python.ts';
+
+const { log } = JSON.parse(
+  readFileSync(join(import.meta.dirname, '..', 'contracts', 'task-contract.json'), 'utf8'),
+) as {
+  readonly log: readonly {
+    /** Function of src/task/log_lines.py and its arguments. */
+    readonly call: readonly [string, ...unknown[]];
+    readonly line: string;
+    readonly means: unknown;
+  }[];
+};
+
+test.each(log)('the Action reads $line', ({ line, means }) => {
+  expect(runnerLine(line)).toEqual(means);
+  expect(runnerLine(`${line}\n`)).toEqual(means);
+});
+
+test('the task runner writes these lines', () => {
+  const program =
+    'import json, sys, log_lines; print(json.dumps([log_lines.PREFIX + getattr(log_lines, name)(*given) for name, *given in json.load(sys.stdin)]))';
+  const written = execFileSync(PYTHON, ['-c', program], {
+    input: JSON.stringify(log.map(({ call }) => call)),
+    encoding: 'utf8',
+    env: { ...process.env, PYTHONPATH: join(import.meta.dirname, '..', '..', 'src', 'task') },
+  });
+  expect(JSON.parse(written)).toEqual(log.map(({ line }) => line));
+});
+
+test.each([
+  'ended: SUCCESS',
+  ` ${RUNNER_PREFIX}ended: SUCCESS`,
+  `${RUNNER_PREFIX}ended: DONE`,
+  `${RUNNER_PREFIX}ended by signal 15 before the first stage`,
+  `${RUNNER_PREFIX}packages: installed`,
+])('%s says nothing to the Action', (line) => {
+  expect(runnerLine(line)).toBeUndefined();
+});
