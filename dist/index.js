@@ -50458,10 +50458,9 @@ class BrokenAnswer extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ac: () => (/* binding */ fromJsonText),
-/* harmony export */   jj: () => (/* binding */ toJsonText)
+/* harmony export */   a: () => (/* binding */ fromJsonText),
+/* harmony export */   j: () => (/* binding */ toJsonText)
 /* harmony export */ });
-/* unused harmony exports fromPlain, toPlain */
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70124);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88787);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70737);
@@ -50480,14 +50479,6 @@ function toJsonText(value, indent = 0) {
 /** Read JSON text in the codec. Throws SyntaxError that names line and column. */
 function fromJsonText(text) {
     return fromTree((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text));
-}
-/** Read what JSON.parse gave. JavaScript has moved keys such as "10" to the front by then: prefer fromJsonText. */
-function fromPlain(json) {
-    return fromTree(plainToTree(json));
-}
-/** The codec's form as plain JavaScript objects, for callers that serialise with others' data. Order as fromPlain. */
-function toPlain(value) {
-    return treeToPlain(toTree(value));
 }
 function toTree(value) {
     if (typeof value === 'string')
@@ -50555,34 +50546,6 @@ function fromTree(node) {
     }
     // A tag of a later version is kept as it is: it is only ever handed on.
     return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Tagged */ .d(tag, fromTree(v), extra);
-}
-function plainToTree(json) {
-    if (typeof json === 'number') {
-        // JSON's -0 is the int 0 to Python.
-        if (Number.isSafeInteger(json))
-            return json === 0 ? 0 : json;
-        return Number.isInteger(json) ? new Tagged('int', BigInt(json).toString()) : floatValue(json);
-    }
-    if (json === null || typeof json === 'boolean' || typeof json === 'string')
-        return json;
-    if (Array.isArray(json))
-        return json.map(plainToTree);
-    if (typeof json === 'object') {
-        return new Map(Object.entries(json).map(([key, each]) => [key, plainToTree(each)]));
-    }
-    throw new TypeError(`${typeof json} is no JSON`);
-}
-function treeToPlain(node) {
-    if (node instanceof Map) {
-        const object = {};
-        // defineProperty, because assigning "__proto__" would set the prototype.
-        for (const [key, value] of node) {
-            const property = { value: treeToPlain(value), enumerable: true, writable: true, configurable: true };
-            Object.defineProperty(object, key, property);
-        }
-        return object;
-    }
-    return Array.isArray(node) ? node.map(treeToPlain) : node;
 }
 function writeJson(node, indent, margin) {
     const isMap = node instanceof Map;
@@ -52411,19 +52374,17 @@ class InvalidRun extends Error {
 const TOKENS = /(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g;
 /** One of these is in every token: a search for texts costs a hundredth of one for patterns. */
 const MARKS = [
-    ...[
-        'ya29.',
-        'eyJ',
-        'gho_',
-        'ghp_',
-        'ghr_',
-        'ghs_',
-        'ghu_',
-        'github_pat_',
-        'AIza',
-        'Bearer ',
-        'PRIVATE KEY',
-    ],
+    'ya29.',
+    'eyJ',
+    'gho_',
+    'ghp_',
+    'ghr_',
+    'ghs_',
+    'ghu_',
+    'github_pat_',
+    'AIza',
+    'Bearer ',
+    'PRIVATE KEY',
 ];
 /** Text without anything that looks like a token, whoever wrote it and why: it goes to logs and pages. */
 const withoutTokens = (text) => MARKS.some((mark) => text.includes(mark)) ? text.replace(TOKENS, '***') : text;
@@ -55505,7 +55466,10 @@ function runner(environment) {
                 if (line.trim().length >= 3)
                     setSecret(line.trim());
         },
-        output: setOutput,
+        outputs(values) {
+            for (const [name, value] of Object.entries(values))
+                setOutput(name, value);
+        },
         saveState: saveState,
         state: getState,
         async summary(markdown) {
@@ -55775,7 +55739,7 @@ function readInputs(raw, environment) {
         workloadIdentityProvider: providerOf(read),
         serviceAccount: read.matching('service_account', patterns/* PATTERNS */.G.serviceAccount, 'the e-mail of a service account'),
         audience: read.text('audience'),
-        universe: read.text('universe') ?? 'googleapis.com',
+        universe: read.text('universe') ?? INPUT_DEFAULTS.universe,
         machine: (0,machine/* machineInputs */.nY)(read, raw.requirements ?? ''),
         timeoutSeconds: read.duration('timeout', { min: 1, max: resource_fields/* LONGEST_RUN_SECONDS */.bL }) ?? 3600,
         queueTimeoutSeconds: read.duration('queue_timeout', { min: 1, max: 2 * DAY }),
@@ -55820,7 +55784,7 @@ function matrixOf(read) {
     return { matrix, matrixJob };
 }
 function prefixOf(read) {
-    const prefix = (read.text('gcs_prefix') ?? 'gcp-batch-workflow').replace(/^\/+|\/+$/g, '');
+    const prefix = (read.text('gcs_prefix') ?? INPUT_DEFAULTS.gcs_prefix).replace(/^\/+|\/+$/g, '');
     if (!/^[\w.=-]+(\/[\w.=-]+)*$/.test(prefix) || prefix.split('/').some((part) => /^\.+$/.test(part))) {
         read.refuse('gcs_prefix', `must be folders of letters, digits, ".", "_", "=" and "-"; got "${prefix}"`);
     }
@@ -56998,8 +56962,8 @@ function* jobFileParts(details) {
         ['run_id', JSON.stringify(details.identity.runId)],
         ['workflow', JSON.stringify(plan.workflow.name)],
         ['job', JSON.stringify(planned.job.id)],
-        ['model', (0,codec/* toJsonText */.jj)(planned.job.model)],
-        ['extras', (0,codec/* toJsonText */.jj)(plan.workflow.extras)],
+        ['model', (0,codec/* toJsonText */.j)(planned.job.model)],
+        ['extras', (0,codec/* toJsonText */.j)(plan.workflow.extras)],
         ['check_if', String(details.checkIf)],
         ['combinations', combinations],
     ];
@@ -57013,7 +56977,7 @@ function* jobFileParts(details) {
         ['lease', details.hasLease ? JSON.stringify(lease) : 'null'],
     ];
     const lines = (all) => all.map(([name, text]) => `"${name}":${text}`).join(',\n');
-    yield `{\n${lines(members)},\n"context":{"params":${(0,codec/* toJsonText */.jj)(plan.params)},"jobs":{`;
+    yield `{\n${lines(members)},\n"context":{"params":${(0,codec/* toJsonText */.j)(plan.params)},"jobs":{`;
     let isFirst = true;
     for (const [id, parts] of details.neededContexts) {
         yield `${isFirst ? '' : ','}${JSON.stringify(id)}:`;
@@ -58862,7 +58826,7 @@ function conditionFact(state, job) {
     for (const need of transitiveNeeds(state.plan, id)) {
         const needed = state.jobs.get(need);
         if (needed?.phase === 'ended')
-            jobs.set(need, (0,codec/* fromJsonText */.ac)((0,context/* jobContextText */.uE)(needed)));
+            jobs.set(need, (0,codec/* fromJsonText */.a)((0,context/* jobContextText */.uE)(needed)));
     }
     const decision = decideCondition(condition.value, { params: state.plan.params, jobs });
     if (!decision.decided)
@@ -64104,7 +64068,7 @@ async function stageRun(run, handover, { definitionText, source }) {
     await Promise.all([
         ...(source ? putSource(run, handover, source) : []),
         put('definition.yml', definitionText, 'application/yaml'),
-        put('params.json', (0,codec/* toJsonText */.jj)(plan.params, 2), 'application/json'),
+        put('params.json', (0,codec/* toJsonText */.j)(plan.params, 2), 'application/json'),
         put('run.json', `${JSON.stringify(about, null, 2)}\n`, 'application/json'),
     ]);
 }
@@ -64129,8 +64093,7 @@ function earlyOutputs(plan, identity, bucket, runner) {
     const names = new Map([...plan.jobs.keys()].map((id) => [id, []]));
     let count = 0;
     let writtenAt = 0;
-    runner.output('run_id', identity.runId);
-    runner.output('run_uri', `gs://${bucket}/${identity.folder}`);
+    runner.outputs({ run_id: identity.runId, run_uri: `gs://${bucket}/${identity.folder}` });
     return {
         submitted(job, batchJob) {
             names.get(job)?.push(batchJob);
@@ -64139,7 +64102,7 @@ function earlyOutputs(plan, identity, bucket, runner) {
             if (count < writtenAt * GROWTH)
                 return;
             writtenAt = count;
-            runner.output('batch_jobs', (0,outputs/* batchJobsOutput */.q)(names));
+            runner.outputs({ batch_jobs: (0,outputs/* batchJobsOutput */.q)(names) });
         },
     };
 }
@@ -64346,7 +64309,7 @@ function resumeKey(of) {
     ];
     return (0,names/* digestOf */.ol)(JSON.stringify(parts)).slice(0, 16);
 }
-const jsonOf = (values) => (0,codec/* toJsonText */.jj)(values);
+const jsonOf = (values) => (0,codec/* toJsonText */.j)(values);
 const machineText = (machine) => JSON.stringify(machine, (_, value) => (value instanceof Map ? [...value] : value));
 
 ;// CONCATENATED MODULE: ./lib/run/run-log.js
@@ -64535,7 +64498,7 @@ async function main(deps) {
         return await run(deps);
     }
     catch (error) {
-        deps.runner.output('status', deps.stop.aborted ? 'CANCEL' : 'FAILED');
+        deps.runner.outputs({ status: deps.stop.aborted ? 'CANCEL' : 'FAILED' });
         deps.runner.fail(lastLineOf(error));
         if (error instanceof Error)
             deps.runner.debug(error.stack ?? '');
@@ -64803,7 +64766,7 @@ function instancePolicy(machine) {
  * every task would read all of them, which grows with the square of their number: 8 GB for 10,000 rows of 80 bytes.
  */
 const ROWS_A_PART = 100;
-const rowText = ({ strategyId, matrix }) => `{"strategy_id":${JSON.stringify(strategyId)},"matrix":${(0,_definition_python_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(matrix)}}`;
+const rowText = ({ strategyId, matrix }) => `{"strategy_id":${JSON.stringify(strategyId)},"matrix":${(0,_definition_python_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .j)(matrix)}}`;
 /** Text of the object, in pieces: a combination a line, in the order of the tasks. */
 function* rowParts(combinations) {
     for (const combination of combinations)
@@ -65478,9 +65441,9 @@ function batchJobId(of) {
     const name = slug(of.job).slice(0, 40).replace(/-+$/, '');
     return ['ddw', name, digest].filter((part) => part !== '').join('-');
 }
-/** UUID made of the job's name, so that every retry of one create carries the same request id. */
-function requestId(batchJobName) {
-    const hex = digestOf(`create ${batchJobName}`);
+/** UUID made of what is asked, so that every retry of one request carries the same request id. */
+function requestId(verb, batchJobName) {
+    const hex = digestOf(`${verb} ${batchJobName}`);
     const variant = ((Number.parseInt(hex[16] ?? '0', 16) & 0x3) | 0x8).toString(16);
     return [
         hex.slice(0, 8),
@@ -65840,9 +65803,9 @@ async function post(deps) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ih: () => (/* binding */ annotationsOf),
+/* harmony export */   kc: () => (/* binding */ STEP_ANNOTATIONS),
 /* harmony export */   ur: () => (/* binding */ problemAnnotations)
 /* harmony export */ });
-/* unused harmony export STEP_ANNOTATIONS */
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52796);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(136);
 /* harmony import */ var _failure_line_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(42379);
@@ -66798,7 +66761,7 @@ function trimmedJob(job, form) {
         one.combination.strategyId,
         (0,raw_json/* jsonObject */.o$)([
             ['status', (0,raw_json/* jsonScalar */.zU)(one.status)],
-            ['matrix', (0,codec/* toJsonText */.jj)(one.combination.matrix)],
+            ['matrix', (0,codec/* toJsonText */.j)(one.combination.matrix)],
             ...errorsOf(one),
         ]),
     ]);
@@ -66879,7 +66842,7 @@ function failedEntry(job, one) {
     const failure = one?.failure;
     return entryOf({
         job: job.planned.job.id,
-        combination: one && (0,codec/* toJsonText */.jj)(one.combination.matrix),
+        combination: one && (0,codec/* toJsonText */.j)(one.combination.matrix),
         stage: failure?.stagePath.at(-1),
         message: (0,markdown/* oneLine */.TN)(failure ? (0,causes/* failureText */.kY)(failure) : (job.reason ?? ''), 500),
         line: failure ? (0,failure_line/* lineOf */.c)(job, failure) : job.planned.job.at.line,
@@ -67061,7 +67024,7 @@ const SHOWN = 20;
 const combinationLines = ({ combinations }, most) => [
     ...combinations
         .slice(0, most)
-        .map(({ strategyId, matrix }) => `${strategyId} ${(0,_definition_python_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(matrix)}`),
+        .map(({ strategyId, matrix }) => `${strategyId} ${(0,_definition_python_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .j)(matrix)}`),
     ...(combinations.length > most
         ? [`… and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .countText */ .lT)(combinations.length - most, 'more combination')}`]
         : []),
@@ -67070,7 +67033,7 @@ const hasMatrix = ({ job }) => job.strategy.matrix.size > 0;
 /** The plan as lines of a log: params, the graph of jobs, combinations, and what is uploaded. */
 function planLines(plan, uploads) {
     const specs = plan.workflow.params;
-    const params = [...plan.params].map(([name, value]) => `  ${name} = ${specs.get(name)?.secret ? _secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .MASK */ .v5 : (0,_definition_python_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(value)}`);
+    const params = [...plan.params].map(([name, value]) => `  ${name} = ${specs.get(name)?.secret ? _secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .MASK */ .v5 : (0,_definition_python_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .j)(value)}`);
     const jobs = [...plan.jobs.values()].flatMap((planned) => {
         const { job, machine, combinations, parallelism } = planned;
         const facts = [
@@ -67308,7 +67271,7 @@ function maskEnds(text, secrets) {
     return masked;
 }
 /** The same in JSON text of the tagged codec, which stays JSON whatever the secret is made of. */
-const maskJson = (text, secrets) => secrets.length === 0 ? text : (0,_definition_python_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(maskValue((0,_definition_python_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJsonText */ .ac)(text), secrets));
+const maskJson = (text, secrets) => secrets.length === 0 ? text : (0,_definition_python_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .j)(maskValue((0,_definition_python_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJsonText */ .a)(text), secrets));
 function maskValue(value, secrets) {
     if (typeof value === 'string')
         return maskText(value, secrets);
@@ -69211,7 +69174,7 @@ async function batch(parts) {
                         parent: location,
                         jobId: id,
                         job: wireJob(spec),
-                        requestId: (0,names/* requestId */.z2)(name),
+                        requestId: (0,names/* requestId */.z2)('create', name),
                     };
                     const [created] = await client.createJob(request, options);
                     return created;
@@ -69246,11 +69209,11 @@ async function batch(parts) {
             }
         },
         async cancel(name, signal) {
-            await ignoring([400, 404], () => call({ operation: 'cancel Batch job', resource: name, signal }, () => client.cancelJob({ name, requestId: (0,names/* requestId */.z2)(`cancel ${name}`) }, options)));
+            await ignoring([400, 404], () => call({ operation: 'cancel Batch job', resource: name, signal }, () => client.cancelJob({ name, requestId: (0,names/* requestId */.z2)('cancel', name) }, options)));
         },
         async remove(name, signal) {
             // 400: a deletion is under way already.
-            await ignoring([400, 404], () => call({ operation: 'delete Batch job', resource: name, signal }, () => client.deleteJob({ name, requestId: (0,names/* requestId */.z2)(`delete ${name}`) }, options)));
+            await ignoring([400, 404], () => call({ operation: 'delete Batch job', resource: name, signal }, () => client.deleteJob({ name, requestId: (0,names/* requestId */.z2)('delete', name) }, options)));
         },
         async tasks(name, filter, signal) {
             const tasks = await pages({ operation: 'list tasks of', resource: name, signal }, async (pageToken) => {
@@ -70086,7 +70049,7 @@ const FEW = 20;
 
 function infoText(startedMs, endedMs) {
     const time = (ms) => new _definition_python_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Tagged */ .d('datetime', new Date(ms).toISOString().replace(/(\.\d{3})Z$/, '$1000+00:00'), { tz: 'UTC' });
-    return (0,_definition_python_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(new Map([
+    return (0,_definition_python_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .j)(new Map([
         ['exec_start', time(startedMs)],
         ['exec_end', time(endedMs)],
         ['exec_latency', (endedMs - startedMs) / 1000],
@@ -70151,7 +70114,7 @@ function entryText(combination, planned) {
     if (outcome.status === 'SKIP' || (outcome.status === 'FAILED' && !errors))
         return undefined;
     const error = errors ? `,"errors":${JSON.stringify(errors)}` : '';
-    const matrix = (0,_definition_python_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(planned.matrix);
+    const matrix = (0,_definition_python_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .j)(planned.matrix);
     return `{"status":${JSON.stringify(outcome.status)},"matrix":${matrix},"stages":{}${error}}`;
 }
 /** The library's `errors` of a workflow: the last job that failed, the cancel, or the timeout. */
@@ -70176,7 +70139,7 @@ function restOf(state, result) {
     return [
         ['status', JSON.stringify(status)],
         ['info', infoText(state.startedMs, result.endedMs)],
-        ['params', (0,_definition_python_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .jj)(state.plan.params)],
+        ['params', (0,_definition_python_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .toJsonText */ .j)(state.plan.params)],
         ...(errors ? [['errors', JSON.stringify(errors)]] : []),
     ];
 }
@@ -75876,7 +75839,7 @@ function written(plan, more) {
         ['workflow', (0,raw_json/* jsonScalar */.zU)(plan.workflow.name)],
         [
             'params',
-            (0,raw_json/* jsonObject */.o$)([...plan.params].map(([name, value]) => [name, (0,codec/* toJsonText */.jj)(specs.get(name)?.secret ? report_secrets/* MASK */.v5 : value)])),
+            (0,raw_json/* jsonObject */.o$)([...plan.params].map(([name, value]) => [name, (0,codec/* toJsonText */.j)(specs.get(name)?.secret ? report_secrets/* MASK */.v5 : value)])),
         ],
         ['jobs', (0,raw_json/* jsonList */.Rr)([...plan.jobs.values()].map((job) => jobJson(job, more(job))))],
         [
@@ -75901,7 +75864,7 @@ const jobJson = (planned, more) => (0,raw_json/* jsonObject */.o$)([
 ]);
 const combinationsJson = (planned, limit) => (0,raw_json/* jsonList */.Rr)(planned.combinations.slice(0, limit).map((combination) => (0,raw_json/* jsonObject */.o$)([
     ['strategy_id', (0,raw_json/* jsonScalar */.zU)(combination.strategyId)],
-    ['matrix', (0,codec/* toJsonText */.jj)(combination.matrix)],
+    ['matrix', (0,codec/* toJsonText */.j)(combination.matrix)],
 ])));
 // Inside JSON text a quote or line break of a secret is escaped; a short number could hit a member that is no text.
 const jsonSecrets = (plan) => (0,report_secrets/* secretTexts */.Vh)(plan)
@@ -75952,21 +75915,18 @@ var publish_links = __nccwpck_require__(436);
 
 
 
-const ANNOTATIONS = 10;
 /** Tells every problem at its place. Gives the exit code. */
 async function publishProblems(refusal, deps) {
     const { runner } = deps;
     const { problems } = refusal;
     for (const [index, problem] of problems.entries()) {
         // The runner shows ten annotations of a step; the log has them all.
-        if (index < ANNOTATIONS)
+        if (index < annotations/* STEP_ANNOTATIONS */.kc)
             runner.error((0,problem_text/* problemText */.fI)(problem), placeOf(problem));
         else
             runner.info((0,problem_text/* problemText */.fI)(problem));
     }
-    runner.output('status', 'FAILED');
-    runner.output('failed', '[]');
-    runner.output('plan', problemsJson(problems));
+    runner.outputs({ status: 'FAILED', failed: '[]', plan: problemsJson(problems) });
     if (refusal.inputs?.jobSummary ?? true) {
         const links = (0,publish_links/* definitionLinks */.L)(refusal.file, deps.gitHub);
         await writeSummary((0,pages/* renderProblemsSummary */.nk)(problems, refusal.file, { links }), deps);
@@ -75986,9 +75946,7 @@ async function publishPlan({ plan, inputs, identity, hasSource }, deps) {
         deps.runner.group(`Batch job of '${planned.job.id}'`, (0,report_secrets/* maskText */.gC)(spec, secrets).split('\n'));
     }
     deps.runner.group('The plan as JSON', text.split('\n'));
-    deps.runner.output('plan', planOutput(plan, text));
-    deps.runner.output('status', 'SUCCESS');
-    deps.runner.output('run_id', identity.runId);
+    deps.runner.outputs({ plan: planOutput(plan, text), status: 'SUCCESS', run_id: identity.runId });
     const links = (0,publish_links/* definitionLinks */.L)(plan.workflow.file, deps.gitHub);
     if (inputs.jobSummary)
         await writeSummary((0,pages/* renderPlanSummary */.ON)(plan, { links, uploads }), deps);
@@ -76007,11 +75965,10 @@ async function publishOutcome(run, outcome, inputs, deps) {
         resultFile,
         planText: planOutput(outcome.plan, planText(outcome.plan, run.identity, inputs, deps)),
     });
-    for (const [name, value] of Object.entries(outputs))
-        runner.output(name, value);
+    runner.outputs(outputs);
     // Warnings were told when they came.
     const untold = { ...outcome, warnings: [] };
-    for (const { path, startLine, title, message, level } of (0,annotations/* annotationsOf */.Ih)(untold, ANNOTATIONS)) {
+    for (const { path, startLine, title, message, level } of (0,annotations/* annotationsOf */.Ih)(untold)) {
         const tell = level === 'failure' ? runner.error : level === 'warning' ? runner.warning : runner.notice;
         // The log shows neither title nor place of an annotation.
         tell(`${path}:${startLine}: ${title}: ${message}`, { file: path, startLine, title });

@@ -7,7 +7,7 @@ export async function main(deps: Deps): Promise<number> {
   try {
     return await run(deps);
   } catch (error) {
-    deps.runner.output('status', deps.stop.aborted ? 'CANCEL' : 'FAILED');
+    deps.runner.outputs({ status: deps.stop.aborted ? 'CANCEL' : 'FAILED' });
     deps.runner.fail(lastLineOf(error));
     if (error instanceof Error) deps.runner.debug(error.stack ?? '');
     return 1;

@@ -116,7 +116,7 @@ export async function batch(parts: {
             parent: location,
             jobId: id,
             job: wireJob(spec) as never,
-            requestId: requestId(name),
+            requestId: requestId('create', name),
           };
           const [created] = await client.createJob(request, options);
           return created;
@@ -150,7 +150,7 @@ export async function batch(parts: {
     async cancel(name, signal) {
       await ignoring([400, 404], () =>
         call({ operation: 'cancel Batch job', resource: name, signal }, () =>
-          client.cancelJob({ name, requestId: requestId(`cancel ${name}`) }, options),
+          client.cancelJob({ name, requestId: requestId('cancel', name) }, options),
         ),
       );
     },
@@ -158,7 +158,7 @@ export async function batch(parts: {
       // 400: a deletion is under way already.
       await ignoring([400, 404], () =>
         call({ operation: 'delete Batch job', resource: name, signal }, () =>
-          client.deleteJob({ name, requestId: requestId(`delete ${name}`) }, options),
+          client.deleteJob({ name, requestId: requestId('delete', name) }, options),
         ),
       );
     },

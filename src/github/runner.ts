@@ -15,6 +15,7 @@ import {
   summary,
   warning,
 } from '@actions/core';
+import type { OutputName } from '../plan/output-name.ts';
 
 export interface AnnotationPlace {
   readonly file?: string;
@@ -39,7 +40,8 @@ export interface Runner {
   fail(message: string): void;
   group(title: string, lines: readonly string[]): void;
   mask(secret: string): void;
-  output(name: string, value: string): void;
+  /** Sets outputs of the step; a later value of an output wins. */
+  outputs(values: Readonly<Partial<Record<OutputName, string>>>): void;
   /** Read by the post step, also when this process is killed right after. */
   saveState(name: string, value: string): void;
   state(name: string): string;
@@ -74,7 +76,9 @@ export function runner(environment: Readonly<Record<string, string | undefined>>
       // The runner masks line by line; the braces of a JSON key would be masked wherever they stand.
       for (const line of secret.split(/\r\n|\r|\n/)) if (line.trim().length >= 3) setSecret(line.trim());
     },
-    output: setOutput,
+    outputs(values) {
+      for (const [name, value] of Object.entries(values)) setOutput(name, value);
+    },
     saveState,
     state: getState,
     async summary(markdown) {

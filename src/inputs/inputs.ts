@@ -109,7 +109,7 @@ export function readInputs(
       'the e-mail of a service account',
     ),
     audience: read.text('audience'),
-    universe: read.text('universe') ?? 'googleapis.com',
+    universe: read.text('universe') ?? INPUT_DEFAULTS.universe,
     machine: machineInputs(read, raw.requirements ?? ''),
     timeoutSeconds: read.duration('timeout', { min: 1, max: LONGEST_RUN_SECONDS }) ?? 3600,
     queueTimeoutSeconds: read.duration('queue_timeout', { min: 1, max: 2 * DAY }),
@@ -156,7 +156,7 @@ function matrixOf(read: InputReader): Pick<Inputs, 'matrix' | 'matrixJob'> {
 }
 
 function prefixOf(read: InputReader): string {
-  const prefix = (read.text('gcs_prefix') ?? 'gcp-batch-workflow').replace(/^\/+|\/+$/g, '');
+  const prefix = (read.text('gcs_prefix') ?? INPUT_DEFAULTS.gcs_prefix).replace(/^\/+|\/+$/g, '');
   if (!/^[\w.=-]+(\/[\w.=-]+)*$/.test(prefix) || prefix.split('/').some((part) => /^\.+$/.test(part))) {
     read.refuse('gcs_prefix', `must be folders of letters, digits, ".", "_", "=" and "-"; got "${prefix}"`);
   }

@@ -36,9 +36,9 @@ export function batchJobId(of: { runId: string; job: string; attempt: number; sp
   return ['ddw', name, digest].filter((part) => part !== '').join('-');
 }
 
-/** UUID made of the job's name, so that every retry of one create carries the same request id. */
-export function requestId(batchJobName: string): string {
-  const hex = digestOf(`create ${batchJobName}`);
+/** UUID made of what is asked, so that every retry of one request carries the same request id. */
+export function requestId(verb: 'create' | 'cancel' | 'delete', batchJobName: string): string {
+  const hex = digestOf(`${verb} ${batchJobName}`);
   const variant = ((Number.parseInt(hex[16] ?? '0', 16) & 0x3) | 0x8).toString(16);
   return [
     hex.slice(0, 8),

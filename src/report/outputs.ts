@@ -1,4 +1,5 @@
 import { toJsonText } from '../definition/python/codec.ts';
+import type { OutputName } from '../plan/output-name.ts';
 import { failedCombinations, failureText } from './causes.ts';
 import { countText } from './duration.ts';
 import { lineOf } from './failure-line.ts';
@@ -7,16 +8,6 @@ import type { CombinationOutcome, JobOutcome, Outcome } from './outcome.ts';
 import { jsonList, jsonObject, jsonScalar } from './raw-json.ts';
 import { type RunContext, resultOutput } from './result-output.ts';
 import { withoutSecrets } from './secrets.ts';
-
-export type OutputName =
-  | 'status'
-  | 'result'
-  | 'result_file'
-  | 'failed'
-  | 'batch_jobs'
-  | 'run_id'
-  | 'run_uri'
-  | 'plan';
 
 // Of the 1 MB, counted in UTF-16, that all outputs of a GitHub job together may have, the result takes half.
 const FAILED_CHARACTERS = 64 * 1024;

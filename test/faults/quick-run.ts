@@ -137,8 +137,8 @@ async function quickRun(
       fail: (text) => say(`failed: ${text}`),
       group: (title, rest) => say([title, ...rest].join('\n')),
       mask: () => undefined,
-      output: (name, value) => {
-        if (!isDead) outputs[name] = value;
+      outputs: (values) => {
+        if (!isDead) Object.assign(outputs, values);
       },
       saveState: (name, value) => {
         if (!isDead) state[name] = value;

@@ -1,5 +1,5 @@
 import { parseJson } from './json.ts';
-import { floatText, floatValue } from './number.ts';
+import { floatText } from './number.ts';
 import { type Tag, Tagged, type Value } from './value.ts';
 
 /**
@@ -16,16 +16,6 @@ export function toJsonText(value: Value, indent = 0): string {
 /** Read JSON text in the codec. Throws SyntaxError that names line and column. */
 export function fromJsonText(text: string): Value {
   return fromTree(parseJson(text));
-}
-
-/** Read what JSON.parse gave. JavaScript has moved keys such as "10" to the front by then: prefer fromJsonText. */
-export function fromPlain(json: unknown): Value {
-  return fromTree(plainToTree(json));
-}
-
-/** The codec's form as plain JavaScript objects, for callers that serialise with others' data. Order as fromPlain. */
-export function toPlain(value: Value): unknown {
-  return treeToPlain(toTree(value));
 }
 
 /** JSON made of Maps with text keys, lists and scalars: what a text holds before tags are understood. */
@@ -97,33 +87,6 @@ function fromTree(node: Value): Value {
   }
   // A tag of a later version is kept as it is: it is only ever handed on.
   return new Tagged(tag as Tag, fromTree(v), extra);
-}
-
-function plainToTree(json: unknown): Value {
-  if (typeof json === 'number') {
-    // JSON's -0 is the int 0 to Python.
-    if (Number.isSafeInteger(json)) return json === 0 ? 0 : json;
-    return Number.isInteger(json) ? new Tagged('int', BigInt(json).toString()) : floatValue(json);
-  }
-  if (json === null || typeof json === 'boolean' || typeof json === 'string') return json;
-  if (Array.isArray(json)) return json.map(plainToTree);
-  if (typeof json === 'object') {
-    return new Map(Object.entries(json).map(([key, each]) => [key, plainToTree(each)]));
-  }
-  throw new TypeError(`${typeof json} is no JSON`);
-}
-
-function treeToPlain(node: Tree): unknown {
-  if (node instanceof Map) {
-    const object: Record<string, unknown> = {};
-    // defineProperty, because assigning "__proto__" would set the prototype.
-    for (const [key, value] of node as ReadonlyMap<string, Tree>) {
-      const property = { value: treeToPlain(value), enumerable: true, writable: true, configurable: true };
-      Object.defineProperty(object, key, property);
-    }
-    return object;
-  }
-  return Array.isArray(node) ? node.map(treeToPlain) : node;
 }
 
 function writeJson(node: Tree, indent: number, margin: string): string {

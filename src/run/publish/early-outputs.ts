@@ -11,13 +11,12 @@ export function earlyOutputs(
   plan: Plan,
   identity: RunIdentity,
   bucket: string,
-  runner: Pick<Runner, 'output'>,
+  runner: Pick<Runner, 'outputs'>,
 ): EarlyOutputs {
   const names = new Map<string, string[]>([...plan.jobs.keys()].map((id) => [id, []]));
   let count = 0;
   let writtenAt = 0;
-  runner.output('run_id', identity.runId);
-  runner.output('run_uri', `gs://${bucket}/${identity.folder}`);
+  runner.outputs({ run_id: identity.runId, run_uri: `gs://${bucket}/${identity.folder}` });
   return {
     submitted(job, batchJob) {
       names.get(job)?.push(batchJob);
@@ -25,7 +24,7 @@ export function earlyOutputs(
       // Each writing appends the whole list to a file: thousands of jobs must not fill the disk.
       if (count < writtenAt * GROWTH) return;
       writtenAt = count;
-      runner.output('batch_jobs', batchJobsOutput(names));
+      runner.outputs({ batch_jobs: batchJobsOutput(names) });
     },
   };
 }

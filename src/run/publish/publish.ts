@@ -10,7 +10,7 @@ import { type BatchJobSpec, batchJobSpec } from '../../plan/batch-job.ts';
 import { attemptFolder } from '../../plan/names.ts';
 import type { Plan, PlannedJob, RunIdentity } from '../../plan/plan.ts';
 import { plannedUploads } from '../../plan/uploads.ts';
-import { annotationsOf } from '../../report/annotations.ts';
+import { annotationsOf, STEP_ANNOTATIONS } from '../../report/annotations.ts';
 import { countText } from '../../report/duration.ts';
 import { neutral } from '../../report/markdown.ts';
 import { isGood, type Outcome } from '../../report/outcome.ts';
@@ -28,8 +28,6 @@ import type { RunState } from '../state.ts';
 import type { Run } from '../the-run.ts';
 import { definitionLinks, linksOf } from './links.ts';
 
-const ANNOTATIONS = 10;
-
 /** A run that cannot start, and why. */
 export interface Refusal {
   readonly inputs?: Inputs | undefined;
@@ -44,12 +42,10 @@ export async function publishProblems(refusal: Refusal, deps: Deps): Promise<num
   const { problems } = refusal;
   for (const [index, problem] of problems.entries()) {
     // The runner shows ten annotations of a step; the log has them all.
-    if (index < ANNOTATIONS) runner.error(problemText(problem), placeOf(problem));
+    if (index < STEP_ANNOTATIONS) runner.error(problemText(problem), placeOf(problem));
     else runner.info(problemText(problem));
   }
-  runner.output('status', 'FAILED');
-  runner.output('failed', '[]');
-  runner.output('plan', problemsJson(problems));
+  runner.outputs({ status: 'FAILED', failed: '[]', plan: problemsJson(problems) });
   if (refusal.inputs?.jobSummary ?? true) {
     const links = definitionLinks(refusal.file, deps.gitHub);
     await writeSummary(renderProblemsSummary(problems, refusal.file, { links }), deps);
@@ -81,9 +77,7 @@ export async function publishPlan(
     deps.runner.group(`Batch job of '${planned.job.id}'`, maskText(spec, secrets).split('\n'));
   }
   deps.runner.group('The plan as JSON', text.split('\n'));
-  deps.runner.output('plan', planOutput(plan, text));
-  deps.runner.output('status', 'SUCCESS');
-  deps.runner.output('run_id', identity.runId);
+  deps.runner.outputs({ plan: planOutput(plan, text), status: 'SUCCESS', run_id: identity.runId });
   const links = definitionLinks(plan.workflow.file, deps.gitHub);
   if (inputs.jobSummary) await writeSummary(renderPlanSummary(plan, { links, uploads }), deps);
   const tasks = [...plan.jobs.values()].reduce((sum, { combinations }) => sum + combinations.length, 0);
@@ -109,10 +103,10 @@ export async function publishOutcome(
     resultFile,
     planText: planOutput(outcome.plan, planText(outcome.plan, run.identity, inputs, deps)),
   });
-  for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
+  runner.outputs(outputs);
   // Warnings were told when they came.
   const untold = { ...outcome, warnings: [] };
-  for (const { path, startLine, title, message, level } of annotationsOf(untold, ANNOTATIONS)) {
+  for (const { path, startLine, title, message, level } of annotationsOf(untold)) {
     const tell = level === 'failure' ? runner.error : level === 'warning' ? runner.warning : runner.notice;
     // The log shows neither title nor place of an annotation.
     tell(`${path}:${startLine}: ${title}: ${message}`, { file: path, startLine, title });
