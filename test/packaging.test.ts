@@ -75,7 +75,7 @@ describe('the Marketplace', () => {
     expect(existsSync(join(root, 'LICENSE'))).toBe(true);
     const tracked = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).split('\n');
     const top = new Set(tracked.filter(Boolean).map((name) => name.split('/')[0] ?? ''));
-    const isTool = (name: string) => name.startsWith('.') || /\.(json|m?js|config\.\w+)$/.test(name);
+    const isTool = (name: string) => name.startsWith('.') || /\.(jsonc?|m?js|config\.\w+)$/.test(name);
     expect([...top].filter((name) => !isTool(name)).sort()).toEqual(
       ['LICENSE', 'README.md', 'action.yml', 'dist', 'docs', 'scripts', 'src', 'test'].sort(),
     );
