@@ -57743,6 +57743,8 @@ function factOf(job, state, { nowMs, conditionOf }) {
         failedTasks: (attempt.view.counts.FAILED ?? 0) - attempt.lostTasks,
         isFallback: attempt.isFallback,
         lost: attempt.isSettled ? lostCombinations(job, attempt) : [],
+        restarts: attempt.restarts,
+        stopped: attempt.isSettled ? indicesWhere(job, ({ isStopped }) => isStopped === true) : [],
         queuedMs: isQueued ? nowMs - attempt.submittedMs : 0,
     };
 }
@@ -57750,8 +57752,10 @@ function factOf(job, state, { nowMs, conditionOf }) {
 function lostCombinations(job, attempt) {
     if (!fallsBack(job, attempt))
         return [];
-    return attempt.combinations.filter((index) => isMachineFailure(job.combinations[index]?.outcome?.failure));
+    // Not of the last attempt only: what Batch had stopped was started again before.
+    return indicesWhere(job, ({ outcome }) => isMachineFailure(outcome?.failure));
 }
+const indicesWhere = ({ combinations }, holds) => combinations.flatMap((each, index) => (holds(each) ? [index] : []));
 
 // EXTERNAL MODULE: ./lib/run/logs/progress.js
 var progress = __nccwpck_require__(20618);
@@ -57814,7 +57818,10 @@ function validateStatuses(statuses) {
 
 // EXTERNAL MODULE: ./lib/report/outcome.js
 var outcome = __nccwpck_require__(65102);
+// EXTERNAL MODULE: ./lib/run/restarts.js
+var restarts = __nccwpck_require__(48937);
 ;// CONCATENATED MODULE: ./lib/run/schedule.js
+
 
 
 /**
@@ -57895,25 +57902,44 @@ function decideActive(planned, fact, facts) {
         }
         return undefined;
     }
-    if (fact.lost && fact.lost.length > 0 && !fact.isCancelled) {
-        const { attempt, lost: combinations, checkIf } = fact;
-        return { kind: 'start', job: job.id, attempt: attempt + 1, combinations, checkIf, isFallback: true };
-    }
+    const again = startAgain(job.id, fact);
+    if (again)
+        return again;
     const status = validateStatuses(fact.statuses.map((each) => (each === 'WAIT' ? 'CANCEL' : each)));
     const missed = fact.statuses.flatMap((each, index) => ((0,outcome/* isGood */.K)(each) ? [] : [index]));
-    // What went from Spot to standard machines failed by no fault of the definition: no retry of it is used up.
-    const retries = fact.attempt - (fact.isFallback ? 1 : 0);
+    const { all = 0 } = fact.restarts ?? {};
+    // What Batch stopped, and what went from Spot to standard machines, failed by no fault of the definition: no retry of
+    // it is used up.
+    const retries = fact.attempt - all - (fact.isFallback ? 1 : 0);
     if (status === 'FAILED' && retries < job.retry) {
-        return {
-            kind: 'start',
-            job: job.id,
-            attempt: fact.attempt + 1,
-            combinations: missed,
-            checkIf: fact.checkIf,
-            ...(fact.isFallback && { isFallback: true }),
-        };
+        return { ...nextAttempt(job.id, fact, missed), ...(all > 0 && { restarts: { all, inRow: 0 } }) };
     }
     return { kind: 'end', job: job.id, status };
+}
+const nextAttempt = (job, fact, combinations) => ({
+    kind: 'start',
+    job,
+    attempt: fact.attempt + 1,
+    combinations,
+    checkIf: fact.checkIf,
+    ...(fact.isFallback && { isFallback: true }),
+});
+/** Combinations that did not end by themselves: first those that Batch stopped, then those that lost their machines. */
+function startAgain(job, fact) {
+    if (fact.isCancelled)
+        return undefined;
+    const { stopped = [], lost = [] } = fact;
+    const { all = 0, inRow = 0 } = fact.restarts ?? {};
+    if (stopped.length > 0 && inRow < restarts/* MOST_RESTARTS */.dJ) {
+        return { ...nextAttempt(job, fact, stopped), restarts: { all: all + 1, inRow: inRow + 1 } };
+    }
+    if (lost.length === 0)
+        return undefined;
+    return {
+        ...nextAttempt(job, fact, lost),
+        isFallback: true,
+        ...(all > 0 && { restarts: { all, inRow: 0 } }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/run/start-job.js
@@ -57955,6 +57981,7 @@ async function startJob(run, job, start, signal) {
         combinations: start.combinations,
         checkIf: start.checkIf,
         isFallback: start.isFallback ?? false,
+        ...(start.restarts && { restarts: start.restarts }),
     };
     started(job, attempt, { view, nowMs: run.clock.now() });
 }
@@ -58181,6 +58208,7 @@ function millisOf(text) {
 
 
 
+
 const READS_AT_A_TIME = 32;
 /** SIGKILL, SIGTERM, and what Batch itself reports of a task that its cancel ended. */
 const ENDED_BY_CANCEL = new Set([137, 143, 50004]);
@@ -58310,6 +58338,7 @@ async function explainMissing({ job, attempt, batch }, missing, into, signal) {
     const isGone = attempt.view.state === 'DELETION_IN_PROGRESS';
     const views = isGone ? [] : await batch.tasks(attempt.name, '', signal);
     const tasks = new Map(views.map((task) => [task.index, task]));
+    const stopped = [];
     for (const { index, task } of missing) {
         const combination = job.planned.combinations[index];
         if (!combination)
@@ -58335,7 +58364,10 @@ async function explainMissing({ job, attempt, batch }, missing, into, signal) {
             outcome: { ...base, status: 'FAILED', failure },
             errors: { name: failure.name, message: failure.message },
         });
+        if ((0,restarts/* isStoppedWithJob */.LR)({ job, attempt, task: view, failure }))
+            stopped.push(index);
     }
+    (0,restarts/* markStopped */.fP)(attempt, stopped, into.combinations);
 }
 
 ;// CONCATENATED MODULE: ./lib/run/watch/watch.js
@@ -69923,6 +69955,8 @@ function newHandover(plan, identity) {
 /* harmony import */ var _cloud_batch_events_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99807);
 /* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(136);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63021);
+/* harmony import */ var _restarts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48937);
+
 
 
 
@@ -69990,12 +70024,21 @@ function startText(start, job) {
     const text = `${start.job}: starting ${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(count, 'task')}`;
     if (start.attempt === 0)
         return text;
+    const { all = 0, inRow = 0 } = start.restarts ?? {};
+    if (inRow > 0) {
+        return `${text} again that Batch stopped because others failed, round ${inRow} of ${_restarts_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_RESTARTS */ .dJ}`;
+    }
     if (start.isFallback && !job.attempts.at(-1)?.isFallback) {
         return `${text} again, on standard machines: their Spot ones were taken away too often`;
     }
-    return `${text}, retry ${start.attempt - (start.isFallback ? 1 : 0)} of ${job.planned.job.retry}`;
+    return `${text}, retry ${start.attempt - all - (start.isFallback ? 1 : 0)} of ${job.planned.job.retry}`;
 }
-const titleOf = (job, { attempt }) => (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .SY)(`${job.planned.job.id}${attempt > 0 ? ` (retry ${attempt})` : ''}`);
+function titleOf(job, { attempt, restarts }) {
+    const { all = 0, inRow = 0 } = restarts ?? {};
+    const retry = attempt - all;
+    const which = [retry > 0 ? `retry ${retry}` : '', inRow > 0 ? `round ${inRow}` : ''].filter(Boolean);
+    return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .SY)(`${job.planned.job.id}${which.length > 0 ? ` (${which.join(', ')})` : ''}`);
+}
 /** `37/500 running, 12 ok, 1 failed`, or how the machines come along. */
 function progressOf({ state, counts }, cancelled = 0) {
     const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -76037,6 +76080,62 @@ async function writeResult(state, outcome, deps) {
         return '';
     }
 }
+
+
+/***/ }),
+
+/***/ 48937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LR: () => (/* binding */ isStoppedWithJob),
+/* harmony export */   dJ: () => (/* binding */ MOST_RESTARTS),
+/* harmony export */   fP: () => (/* binding */ markStopped)
+/* harmony export */ });
+// Google's pages disagree on what a failed task does to the others of its Batch job: "the job failed and stopped running
+// because at least one of its tasks failed" (cloud.google.com/batch/docs/create-run-job), while public logs show others
+// that run on. Without fail-fast every combination shall end by itself, so those that Batch stopped are started again.
+/** How often in a row combinations that Batch stopped are started again. */
+const MOST_RESTARTS = 20;
+/** Whether a task without result ended only because its Batch job did: it has no exit code of its own. */
+function isStoppedWithJob(of) {
+    const { job, attempt, task, failure } = of;
+    if (job.planned.job.strategy.failFast || attempt.isCancelled)
+        return false;
+    if (attempt.view.state !== 'FAILED' || task?.state === 'SUCCEEDED')
+        return false;
+    const exitCode = task ? task.events.at(-1)?.exitCode : failure.exitCode;
+    return exitCode === undefined;
+}
+/**
+ * Marks the combinations of an ended attempt that are to start again. Where no task ended by itself there is none: then
+ * the Batch job failed as a whole, and would again.
+ */
+function markStopped({ combinations, restarts }, stopped, results) {
+    if (stopped.length === combinations.length)
+        return;
+    const isLast = (restarts?.inRow ?? 0) >= MOST_RESTARTS;
+    for (const index of stopped) {
+        const state = results.get(index);
+        if (!state?.outcome)
+            continue;
+        if (!isLast) {
+            results.set(index, { ...state, isStopped: true });
+            continue;
+        }
+        const failure = {
+            origin: 'batch',
+            stagePath: [],
+            name: 'NeverRan',
+            message: GIVEN_UP,
+            hint: HINT,
+        };
+        const errors = { name: failure.name, message: failure.message };
+        results.set(index, { outcome: { ...state.outcome, failure }, errors });
+    }
+}
+const GIVEN_UP = `Never started: in ${MOST_RESTARTS} further rounds Batch ended the job each time another combination failed, before this one could end.`;
+const HINT = 'Correct the combinations that fail, or raise "max-parallel" so that more of them run in each round.';
 
 
 /***/ }),

@@ -61,6 +61,9 @@ class Combination:
         except Cancelled:
             self.finish(self.cancelled)
         except SetupError as error:
+            if self.signal is not None:
+                # Compiled code, such as pydantic's, turns Cancelled into an exception of its own.
+                self.finish(self.cancelled)
             progress.say("cannot run: %s" % error)
             failed = self.task.result("FAILED", error=error_of(error, error.details))
             self.finish(lambda: failed, EXIT_SETUP)

@@ -3,9 +3,11 @@ import type { Plan } from '../plan/plan.ts';
 import type { Status } from '../report/outcome.ts';
 import {
   type AttemptState,
+  type CombinationState,
   fallsBack,
   hasErrors,
   type JobState,
+  type Restarts,
   type RunState,
   type StopReason,
 } from './state.ts';
@@ -38,6 +40,9 @@ export type JobFact =
       readonly isFallback?: boolean;
       /** Combinations of an ended attempt that shall run on standard machines now, ascending. */
       readonly lost?: readonly number[];
+      readonly restarts?: Restarts | undefined;
+      /** Combinations of ended attempts that Batch stopped because another one failed, ascending. */
+      readonly stopped?: readonly number[];
       /** Milliseconds since creation without any task having run; 0 once one has. */
       readonly queuedMs: number;
     }
@@ -70,6 +75,7 @@ export interface StartAction {
   readonly checkIf: boolean;
   /** On standard machines instead of Spot ones. */
   readonly isFallback?: true;
+  readonly restarts?: Restarts;
 }
 
 /** What the state of a run does not hold and a decision needs. */
@@ -114,6 +120,8 @@ function factOf(job: JobState, state: RunState, { nowMs, conditionOf }: Circumst
     failedTasks: (attempt.view.counts.FAILED ?? 0) - attempt.lostTasks,
     isFallback: attempt.isFallback,
     lost: attempt.isSettled ? lostCombinations(job, attempt) : [],
+    restarts: attempt.restarts,
+    stopped: attempt.isSettled ? indicesWhere(job, ({ isStopped }) => isStopped === true) : [],
     queuedMs: isQueued ? nowMs - attempt.submittedMs : 0,
   };
 }
@@ -121,5 +129,11 @@ function factOf(job: JobState, state: RunState, { nowMs, conditionOf }: Circumst
 /** Combinations whose Spot machines were taken away too often, or failed otherwise. */
 function lostCombinations(job: JobState, attempt: AttemptState): readonly number[] {
   if (!fallsBack(job, attempt)) return [];
-  return attempt.combinations.filter((index) => isMachineFailure(job.combinations[index]?.outcome?.failure));
+  // Not of the last attempt only: what Batch had stopped was started again before.
+  return indicesWhere(job, ({ outcome }) => isMachineFailure(outcome?.failure));
 }
+
+const indicesWhere = (
+  { combinations }: JobState,
+  holds: (combination: CombinationState) => boolean,
+): readonly number[] => combinations.flatMap((each, index) => (holds(each) ? [index] : []));

@@ -1,7 +1,8 @@
 import { checkNeeds, validateStatuses } from '../definition/conditions/trigger-rule.ts';
 import type { PlannedJob } from '../plan/plan.ts';
 import { isGood, type Status } from '../report/outcome.ts';
-import type { Action, Facts, JobFact } from './facts.ts';
+import type { Action, Facts, JobFact, StartAction } from './facts.ts';
+import { MOST_RESTARTS } from './restarts.ts';
 
 /**
  * All policy of a run: what happened → what to do next. Pure, so that any order of events can be tried.
@@ -70,11 +71,7 @@ function decideWaiting(
   ];
 }
 
-function decideActive(
-  planned: PlannedJob,
-  fact: JobFact & { phase: 'active' },
-  facts: Facts,
-): Action | undefined {
+function decideActive(planned: PlannedJob, fact: Active, facts: Facts): Action | undefined {
   const { job } = planned;
   if (!fact.isSettled) {
     if (facts.queueTimeoutMs !== undefined && fact.queuedMs > facts.queueTimeoutMs) {
@@ -87,23 +84,43 @@ function decideActive(
     }
     return undefined;
   }
-  if (fact.lost && fact.lost.length > 0 && !fact.isCancelled) {
-    const { attempt, lost: combinations, checkIf } = fact;
-    return { kind: 'start', job: job.id, attempt: attempt + 1, combinations, checkIf, isFallback: true };
-  }
+  const again = startAgain(job.id, fact);
+  if (again) return again;
   const status = validateStatuses(fact.statuses.map((each) => (each === 'WAIT' ? 'CANCEL' : each)));
   const missed = fact.statuses.flatMap((each, index) => (isGood(each) ? [] : [index]));
-  // What went from Spot to standard machines failed by no fault of the definition: no retry of it is used up.
-  const retries = fact.attempt - (fact.isFallback ? 1 : 0);
+  const { all = 0 } = fact.restarts ?? {};
+  // What Batch stopped, and what went from Spot to standard machines, failed by no fault of the definition: no retry of
+  // it is used up.
+  const retries = fact.attempt - all - (fact.isFallback ? 1 : 0);
   if (status === 'FAILED' && retries < job.retry) {
-    return {
-      kind: 'start',
-      job: job.id,
-      attempt: fact.attempt + 1,
-      combinations: missed,
-      checkIf: fact.checkIf,
-      ...(fact.isFallback && { isFallback: true }),
-    };
+    return { ...nextAttempt(job.id, fact, missed), ...(all > 0 && { restarts: { all, inRow: 0 } }) };
   }
   return { kind: 'end', job: job.id, status };
+}
+
+type Active = JobFact & { phase: 'active' };
+
+const nextAttempt = (job: string, fact: Active, combinations: readonly number[]): StartAction => ({
+  kind: 'start',
+  job,
+  attempt: fact.attempt + 1,
+  combinations,
+  checkIf: fact.checkIf,
+  ...(fact.isFallback && { isFallback: true }),
+});
+
+/** Combinations that did not end by themselves: first those that Batch stopped, then those that lost their machines. */
+function startAgain(job: string, fact: Active): StartAction | undefined {
+  if (fact.isCancelled) return undefined;
+  const { stopped = [], lost = [] } = fact;
+  const { all = 0, inRow = 0 } = fact.restarts ?? {};
+  if (stopped.length > 0 && inRow < MOST_RESTARTS) {
+    return { ...nextAttempt(job, fact, stopped), restarts: { all: all + 1, inRow: inRow + 1 } };
+  }
+  if (lost.length === 0) return undefined;
+  return {
+    ...nextAttempt(job, fact, lost),
+    isFallback: true,
+    ...(all > 0 && { restarts: { all, inRow: 0 } }),
+  };
 }

@@ -45,6 +45,7 @@ export async function startJob(
     combinations: start.combinations,
     checkIf: start.checkIf,
     isFallback: start.isFallback ?? false,
+    ...(start.restarts && { restarts: start.restarts }),
   };
   started(job, attempt, { view, nowMs: run.clock.now() });
 }

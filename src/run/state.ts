@@ -16,6 +16,13 @@ export type StopReason =
       readonly message: string;
     };
 
+/** Batch jobs of one job that only started again what Batch had stopped. They use up no retry. */
+export interface Restarts {
+  readonly all: number;
+  /** Since the first Batch job, the last retry, or the move to standard machines. */
+  readonly inRow: number;
+}
+
 /** What is known of a Batch job when its creation was confirmed. */
 export interface StartedAttempt {
   /** 0 for the first. */
@@ -31,6 +38,8 @@ export interface StartedAttempt {
   readonly checkIf: boolean;
   /** On standard machines, because the Spot ones were taken away too often. */
   readonly isFallback: boolean;
+  /** Absent before the first one. */
+  readonly restarts?: Restarts;
 }
 
 /** One Batch job of a run. */
@@ -63,6 +72,8 @@ export interface CombinationState {
   readonly errors?: TaskError;
   /** Why it is CANCEL by itself (StageCancelError, nobody watches), not by a signal or a cancel of its Batch job. */
   readonly ownCancel?: string;
+  /** Batch ended it with its Batch job, because another one failed: it starts again. */
+  readonly isStopped?: boolean;
   /** Set when its result is of an earlier attempt of the GitHub run: the Batch job that made it. */
   readonly origin?: string;
 }

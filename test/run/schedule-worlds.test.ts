@@ -49,6 +49,7 @@ const event = fc.record({
       'task is skipped',
       'task is preempted',
       'task ends',
+      'failure stops the job',
     ] as const),
     ...(['job ends', 'job ends', 'stranger cancels', 'answer is lost', 'clock jumps', 'nothing'] as const),
   ),
@@ -79,8 +80,12 @@ function runWorld(given: { jobs: Record<string, Draft>; events: Iterator<Event> 
     const was = now.get(id);
     for (const need of draft.needs) expect(now.get(need)?.phase).toBe('ended');
     expect(attempt).toBe(before.length);
-    // Retries are bounded: the definition's, and one move from Spot to standard machines.
-    expect(before.length).toBeLessThanOrEqual(draft.retry + 1);
+    // Retries are bounded: the definition's, and one move from Spot to standard machines. Rounds are, too.
+    const isRound = (action.restarts?.inRow ?? 0) > 0;
+    const others = before.filter(({ restarts }) => (restarts?.inRow ?? 0) === 0);
+    if (!isRound) expect(others.length).toBeLessThanOrEqual(draft.retry + 1);
+    expect(action.restarts?.inRow ?? 0).toBeLessThanOrEqual(20);
+    if (isRound) expect(combinations).toEqual((was as Active).stopped);
     expect(combinations.length).toBeGreaterThan(0);
     if (was?.phase === 'active') {
       expect(was.isSettled).toBe(true);
@@ -96,6 +101,7 @@ function runWorld(given: { jobs: Record<string, Draft>; events: Iterator<Event> 
       ...{ phase: 'active', attempt, checkIf: action.checkIf, statuses },
       ...{ isSettled: false, isCancelled: false, failedTasks: 0, queuedMs: 0, lost: [] },
       ...(action.isFallback && { isFallback: true }),
+      ...(action.restarts && { restarts: action.restarts }),
     });
   }
 
@@ -149,6 +155,12 @@ function runWorld(given: { jobs: Record<string, Draft>; events: Iterator<Event> 
       case 'task is preempted':
         if (index !== undefined) lost.get(id)?.add(index);
         return set('FAILED');
+      case 'failure stops the job': {
+        if (index === undefined || jobs[id]?.failFast || fact.isCancelled) return;
+        const statuses = fact.statuses.map((status) => (status === 'WAIT' ? 'FAILED' : status));
+        now.set(id, { ...fact, statuses, isSettled: true, stopped: open.filter((each) => each !== index) });
+        return;
+      }
       case 'job ends':
         return settle(id, fact, fact.isCancelled);
       case 'stranger cancels':

@@ -116,6 +116,26 @@ test('variables of job.json reach stages and their programs with every character
   expect(stages.sh?.outputs.stdout?.replace(/\s+/g, ' ')).toContain('o n e \\n t w o \\n g i v e n');
 });
 
+test('a signal while the library is imported cancels, whatever compiled code makes of it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'library-'));
+  mkdirSync(join(folder, 'ddeutil', 'workflow'), { recursive: true });
+  writeFileSync(join(folder, 'ddeutil', '__init__.py'), '');
+  writeFileSync(
+    join(folder, 'ddeutil', 'workflow', '__init__.py'),
+    [
+      'import os, signal, time',
+      'try:',
+      '    os.kill(os.getpid(), signal.SIGTERM)',
+      '    time.sleep(10)',
+      'except BaseException as error:',
+      '    raise RuntimeError("Error building validator: %s" % type(error).__name__)',
+    ].join('\n'),
+  );
+  const run = await runTask({ environment: { PYTHONPATH: folder } });
+  rmSync(folder, { recursive: true });
+  expect(run.result).toMatchObject({ status: 'CANCEL', signal: 15, error: null });
+});
+
 test('requirements that the image meets are not installed', async () => {
   const run = await runTask({
     job: { requirements: ['pydantic>=2', 'PyYAML', 'colorama; sys_platform == "win32"'] },

@@ -3,6 +3,7 @@ import type { BatchJobView } from '../../cloud/batch-views.ts';
 import { countText, durationText, numberText } from '../../report/duration.ts';
 import { neutral } from '../../report/markdown.ts';
 import type { StartAction } from '../facts.ts';
+import { MOST_RESTARTS } from '../restarts.ts';
 import type { AttemptState, JobState, RunState } from '../state.ts';
 import type { Run } from '../the-run.ts';
 
@@ -78,14 +79,22 @@ export function startText(start: StartAction, job: JobState): string {
   const count = start.combinations.length;
   const text = `${start.job}: starting ${countText(count, 'task')}`;
   if (start.attempt === 0) return text;
+  const { all = 0, inRow = 0 } = start.restarts ?? {};
+  if (inRow > 0) {
+    return `${text} again that Batch stopped because others failed, round ${inRow} of ${MOST_RESTARTS}`;
+  }
   if (start.isFallback && !job.attempts.at(-1)?.isFallback) {
     return `${text} again, on standard machines: their Spot ones were taken away too often`;
   }
-  return `${text}, retry ${start.attempt - (start.isFallback ? 1 : 0)} of ${job.planned.job.retry}`;
+  return `${text}, retry ${start.attempt - all - (start.isFallback ? 1 : 0)} of ${job.planned.job.retry}`;
 }
 
-const titleOf = (job: JobState, { attempt }: AttemptState) =>
-  neutral(`${job.planned.job.id}${attempt > 0 ? ` (retry ${attempt})` : ''}`);
+function titleOf(job: JobState, { attempt, restarts }: AttemptState): string {
+  const { all = 0, inRow = 0 } = restarts ?? {};
+  const retry = attempt - all;
+  const which = [retry > 0 ? `retry ${retry}` : '', inRow > 0 ? `round ${inRow}` : ''].filter(Boolean);
+  return neutral(`${job.planned.job.id}${which.length > 0 ? ` (${which.join(', ')})` : ''}`);
+}
 
 /** `37/500 running, 12 ok, 1 failed`, or how the machines come along. */
 export function progressOf({ state, counts }: BatchJobView, cancelled = 0): string {

@@ -4,6 +4,7 @@ import type { Storage, StoredObject } from '../../cloud/storage.ts';
 import { MAX_RESULT_BYTES } from '../../plan/task-contract.ts';
 import type { Keep } from '../kept-text.ts';
 import { placeOf } from '../place.ts';
+import { isStoppedWithJob, markStopped } from '../restarts.ts';
 import {
   type AttemptState,
   type Collected,
@@ -212,6 +213,7 @@ async function explainMissing(
   const isGone = attempt.view.state === 'DELETION_IN_PROGRESS';
   const views = isGone ? [] : await batch.tasks(attempt.name, '', signal);
   const tasks = new Map(views.map((task) => [task.index, task]));
+  const stopped: number[] = [];
   for (const { index, task } of missing) {
     const combination = job.planned.combinations[index];
     if (!combination) continue;
@@ -236,5 +238,7 @@ async function explainMissing(
       outcome: { ...base, status: 'FAILED', failure },
       errors: { name: failure.name, message: failure.message },
     });
+    if (isStoppedWithJob({ job, attempt, task: view, failure })) stopped.push(index);
   }
+  markStopped(attempt, stopped, into.combinations);
 }
