@@ -58081,7 +58081,7 @@ function readResult(details) {
             // The id that the library itself gave is the truth.
             combination: {
                 ...combination,
-                strategyId: textOf(result.strategy_id) || combination.strategyId,
+                strategyId: read_result_textOf(result.strategy_id) || combination.strategyId,
             },
             status,
             ...(startedMs !== undefined && { startedMs }),
@@ -58112,12 +58112,12 @@ function parse(text) {
         return error instanceof Error ? error.message : String(error);
     }
 }
-const textOf = (value) => (typeof value === 'string' ? value : '');
+const read_result_textOf = (value) => (typeof value === 'string' ? value : '');
 const numberOf = (value) => typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 function errorOf(value) {
     const error = value;
     return typeof error === 'object' && error !== null
-        ? { name: textOf(error.name) || 'Error', message: textOf(error.message) }
+        ? { name: read_result_textOf(error.name) || 'Error', message: read_result_textOf(error.message) }
         : undefined;
 }
 /** `errors` as the library leaves them; what went wrong outside of it fails the job like an error of its own. */
@@ -58130,8 +58130,8 @@ function read_result_ownCancelOf(result) {
         return undefined;
     if (!stage)
         return error.message;
-    const name = Array.isArray(stage.path) ? textOf(stage.path.at(-1)) : '';
-    return `stage '${name}' raised ${textOf(stage.exception)}: ${textOf(stage.message)}`;
+    const name = Array.isArray(stage.path) ? read_result_textOf(stage.path.at(-1)) : '';
+    return `stage '${name}' raised ${read_result_textOf(stage.exception)}: ${read_result_textOf(stage.message)}`;
 }
 function failureOf(planned, result) {
     const stage = result.failed_stage;
@@ -58142,16 +58142,16 @@ function failureOf(planned, result) {
         return {
             origin: 'stage',
             stagePath,
-            name: textOf(stage.exception) || 'Error',
-            message: textOf(stage.message),
-            ...(textOf(stage.traceback) && { traceback: textOf(stage.traceback) }),
+            name: read_result_textOf(stage.exception) || 'Error',
+            message: read_result_textOf(stage.message),
+            ...(read_result_textOf(stage.traceback) && { traceback: read_result_textOf(stage.traceback) }),
             ...(codeLine !== undefined && { codeLine }),
             ...(line !== undefined && { line }),
         };
     }
     const outside = errorOf(result.error);
     if (outside) {
-        const traceback = textOf(result.error?.traceback);
+        const traceback = read_result_textOf(result.error?.traceback);
         return { origin: 'setup', stagePath: [], ...outside, ...(traceback && { traceback }) };
     }
     const condition = errorOf(result.if_error);
@@ -62620,22 +62620,32 @@ function readWorkflow(definition, options) {
 }
 /** In the order of the file; what stands in no file comes last. */
 const inOrder = (problems) => problems.toSorted(({ at: a }, { at: b }) => (a?.line ?? Number.MAX_VALUE) - (b?.line ?? Number.MAX_VALUE) || (a?.column ?? 0) - (b?.column ?? 0));
+const memberOf = (node, key) => node.members.find((member) => member.key === key);
+/** The members of a file in the config form that are workflows. */
+const workflowsOf = (tree) => tree.members.filter((member) => {
+    if (member.node.kind !== 'mapping')
+        return false;
+    const type = memberOf(member.node, 'type')?.node;
+    return ((type?.kind === 'scalar' && type.value === 'Workflow') || memberOf(member.node, 'jobs') !== undefined);
+});
+const isSingle = (tree) => memberOf(tree, 'name')?.node.kind === 'scalar' || memberOf(tree, 'jobs') !== undefined;
+/** The names that the input `workflow_name` can take; none for a file that holds a single workflow. */
+function workflowNames(definition) {
+    const { tree } = readYaml(sourceOf(definition.text, definition.file));
+    if (tree?.kind !== 'mapping' || isSingle(tree))
+        return [];
+    return workflowsOf(tree).map(({ key }) => textOf(key));
+}
 function chooseWorkflow(reading, tree, source, wanted) {
-    const memberOf = (node, key) => node.members.find((member) => member.key === key);
     const name = memberOf(tree, 'name')?.node;
-    if (name?.kind === 'scalar' || memberOf(tree, 'jobs')) {
+    if (isSingle(tree)) {
         const own = name?.kind === 'scalar' ? (0,python_value/* textOf */.b)(name.value) : baseName(source.file);
         if (wanted === undefined || wanted === own)
             return { node: tree };
         refuseName(reading, wanted, [own], tree);
         return undefined;
     }
-    const workflows = tree.members.filter((member) => {
-        if (member.node.kind !== 'mapping')
-            return false;
-        const type = memberOf(member.node, 'type')?.node;
-        return ((type?.kind === 'scalar' && type.value === 'Workflow') || memberOf(member.node, 'jobs') !== undefined);
-    });
+    const workflows = workflowsOf(tree);
     const names = workflows.map(({ key }) => (0,python_value/* textOf */.b)(key));
     const [first, second] = workflows;
     if (!first) {

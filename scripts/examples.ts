@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type LocalRun, localRun } from '../src/cli/local-run.ts';
 import type { LocalCloud } from '../src/local-cloud/cloud.ts';
+import { testPython } from '../src/local-cloud/python.ts';
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', 'docs', 'examples');
 const BUCKET = 'my-bucket';
@@ -140,10 +141,15 @@ async function runExample(example: Example): Promise<{ seconds: number; status: 
   const started = performance.now();
   const run = await localRun(
     {
-      workflow: join(FOLDER, example.file),
-      params: [],
-      inputs: { image: IMAGE, requirements: example.requirements.join('\n') },
-      dryRun: example.dryRun ?? false,
+      workspace: FOLDER,
+      inputs: {
+        workflow: example.file,
+        image: IMAGE,
+        requirements: example.requirements.join('\n'),
+        ...(example.dryRun && { dry_run: 'true' }),
+      },
+      python: testPython(process.env),
+      node: process.execPath,
     },
     (text) => process.stdout.write(text.replace(/^(?=.)/gm, `${example.file} | `)),
     {

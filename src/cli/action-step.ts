@@ -1,11 +1,9 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parse } from 'yaml';
-
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+import { PACKAGE_ROOT } from './package.ts';
 
 export interface StepResult {
   /** 128 + signal number when a signal ended it. */
@@ -41,9 +39,12 @@ interface Manifest {
   readonly runs: { readonly main: string; readonly post: string };
 }
 
+/** Names of the Action's inputs. */
+export const inputNames = async (): Promise<readonly string[]> => Object.keys((await readManifest()).inputs);
+
 /** What `action.yml` says. */
 export const readManifest = async (): Promise<Manifest> =>
-  parse(await readFile(join(root, 'action.yml'), 'utf8')) as Manifest;
+  parse(await readFile(join(PACKAGE_ROOT, 'action.yml'), 'utf8')) as Manifest;
 
 export interface ActionStepOptions {
   readonly workspace: string;
@@ -54,6 +55,8 @@ export interface ActionStepOptions {
   /** Content of the event file. */
   readonly event?: unknown;
   readonly onOutput?: (text: string) => void;
+  /** Node that runs the Action; this process's by default. */
+  readonly node?: string;
 }
 
 /** The environment variables by which a runner passes inputs on. */
@@ -106,7 +109,7 @@ export async function actionStep(options: ActionStepOptions): Promise<ActionStep
     const child = (async () => {
       for (const file of Object.values(files)) await writeFile(file, '', { flag: 'a' });
       const saved = phase === 'post' ? await state() : {};
-      return spawn(process.execPath, [join(root, manifest.runs[phase])], {
+      return spawn(options.node ?? process.execPath, [join(PACKAGE_ROOT, manifest.runs[phase])], {
         cwd: options.workspace,
         env: {
           ...RUN_VARIABLES,

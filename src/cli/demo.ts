@@ -1,13 +1,19 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { localRun } from './local-run.ts';
+import { node24 } from './node-24.ts';
+import { PACKAGE_ROOT } from './package.ts';
+import { readyPython } from './python-home.ts';
 
-const examples = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'docs', 'examples');
-
+const say = (line: string) => process.stderr.write(`${line}\n`);
 const run = await localRun(
-  { workflow: join(examples, 'pipeline.yml'), params: [], inputs: {}, dryRun: false },
+  {
+    workspace: join(PACKAGE_ROOT, 'docs', 'examples'),
+    inputs: { workflow: 'pipeline.yml' },
+    python: await readyPython(say),
+    node: await node24(say),
+  },
   (text) => process.stdout.write(text),
 );
 const folder = await mkdtemp(join(tmpdir(), 'gcp-batch-workflow-demo-'));

@@ -1,10 +1,25 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, relative, resolve, sep } from 'node:path';
 import { type LocalCloud, startLocalCloud } from '../local-cloud/cloud.ts';
-import { testPython } from '../local-cloud/python.ts';
+import type { FailStopsJob } from '../local-cloud/types.ts';
 import { actionStep, type RunningStep } from './action-step.ts';
-import type { LocalOptions } from './local-options.ts';
+import { LOCAL_IMAGE, localImages } from './python-home.ts';
 import { shownByRunner } from './runner-log.ts';
+
+/** A run of the Action on a local cloud of its own. */
+export interface LocalOptions {
+  /** The folder that stands for the checked-out repository. */
+  readonly workspace: string;
+  /** Inputs of the Action by name; project, region, bucket and credentials are those of the local cloud. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Python with ddeutil-workflow and the storage server. */
+  readonly python: string;
+  /** Node that runs the Action. */
+  readonly node: string;
+  /** A switch of the local cloud. */
+  readonly failStopsJob?: FailStopsJob;
+  /** The local cloud takes as long as Google Cloud and refuses names that it does not know. */
+  readonly realistic?: boolean;
+}
 
 export interface LocalRun {
   readonly code: number;
@@ -23,6 +38,8 @@ export interface LocalRun {
 export interface Visit {
   readonly prepare?: (cloud: LocalCloud) => Promise<void>;
   readonly inspect?: (cloud: LocalCloud) => Promise<void>;
+  /** Called when everything is done and the local cloud still runs. */
+  readonly beforeStop?: (cloud: LocalCloud) => Promise<void>;
 }
 
 /**
@@ -60,16 +77,13 @@ async function runOnCloud(
   visit: Visit,
   signals: { started(step: RunningStep | undefined): void; isStopped(): boolean },
 ): Promise<LocalRun> {
-  const workflow = resolve(options.workflow);
-  const paramsFile = options.paramsFile === undefined ? undefined : resolve(options.paramsFile);
-  const workspace = commonFolder([workflow, ...(paramsFile === undefined ? [] : [paramsFile])]);
-  const inWorkspace = (path: string) => relative(workspace, path).split(sep).join('/');
-  const image = options.inputs.image ?? 'local-python';
+  const { workspace, python } = options;
+  const image = options.inputs.image ?? LOCAL_IMAGE;
+  const { failStopsJob, realistic } = options;
   const cloud = await startLocalCloud({
-    // The image that stands for the machine's own Python has the library already; any other one installs it.
-    images: { 'local-python': testPython(process.env) },
-    ...(options.failStopsJob && { failStopsJob: options.failStopsJob }),
-    ...(options.realistic && { realistic: true }),
+    images: localImages(python),
+    ...(failStopsJob && { failStopsJob }),
+    ...(realistic && { realistic }),
     log: (line) => process.stderr.write(`Local cloud: ${line}\n`),
   });
   const place = {
@@ -92,16 +106,13 @@ async function runOnCloud(
       ...Object.fromEntries(defaults),
       ...options.inputs,
       image,
-      workflow: inWorkspace(workflow),
-      ...(options.name !== undefined && { workflow_name: options.name }),
-      ...(options.params.length > 0 && { params: options.params.join('\n') }),
-      ...(paramsFile !== undefined && { params_file: inWorkspace(paramsFile) }),
-      ...(options.dryRun && { dry_run: 'true' }),
     },
+    node: options.node,
     onOutput: shownByRunner(onOutput),
   });
   try {
     await visit.prepare?.(cloud);
+    const before = new Set((await cloud.state()).objects);
     if (signals.isStopped()) throw new Error('stopped before the run was started');
     const running = step.main();
     signals.started(running);
@@ -111,7 +122,7 @@ async function runOnCloud(
     await visit.inspect?.(cloud);
     const state = await cloud.state();
     const resultFile = main.outputs.result_file;
-    return {
+    const run: LocalRun = {
       code: main.code,
       status: main.outputs.status ?? '',
       outputs: main.outputs,
@@ -119,21 +130,17 @@ async function runOnCloud(
       summary: main.summary + post.summary,
       log: main.log,
       calls: state.calls,
-      leftovers: { batchJobs: state.batchJobs.map(({ name }) => name), objects: state.objects },
+      leftovers: {
+        batchJobs: state.batchJobs.map(({ name }) => name),
+        objects: state.objects.filter((name) => !before.has(name)),
+      },
     };
+    if (!signals.isStopped()) await visit.beforeStop?.(cloud);
+    return run;
   } finally {
     await step.dispose();
     await cloud.stop();
   }
-}
-
-/** The deepest folder that holds all files: what stands for the workspace. */
-function commonFolder(files: readonly string[]): string {
-  let folder = dirname(files[0] ?? '.');
-  while (!files.every((file) => file.startsWith(folder.endsWith(sep) ? folder : folder + sep))) {
-    folder = dirname(folder);
-  }
-  return folder;
 }
 
 /** The contract of `--json`. */

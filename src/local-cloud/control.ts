@@ -27,6 +27,7 @@ export interface Control {
   deny(denials: Denials): void;
   /** False when no such task runs. */
   preempt(job: string, index: number): boolean;
+  makeBucket(bucket: string): Promise<void>;
   /** Makes the bucket when it is not there. */
   putObject(bucket: string, name: string, body: string | Buffer): Promise<void>;
   getObject(bucket: string, name: string): Promise<Buffer | undefined>;

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { LocalCloudOptions } from './options.ts';
 import { FAIL_STOPS_JOB, type FailStopsJob } from './types.ts';
 
-export const USAGE = `Usage: npm run local-cloud -- --env-file FILE [--latency-ms N] [--boot-ms N]
+export const USAGE = `Usage: gcp-batch-workflow cloud --env-file FILE [--latency-ms N] [--boot-ms N]
   --realistic           the delays of the real service; machines, zones and regions that are not known are refused
   --fail-stops-job waiting|all
                         a task that fails ends its Batch job: tasks that wait never start, or all end

@@ -195,6 +195,7 @@ async function start(parts: {
     faultsLeft: () => faults.left(),
     deny: (denials) => grants.deny(denials),
     preempt: (job, index) => batch.preempt(job, index),
+    makeBucket: (bucket) => storage.createBucket(bucket),
     putObject: (bucket, name, body) => storage.put({ bucket, name, body }),
     getObject: (bucket, name) => storage.get({ bucket, name }),
     async reset() {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 
-const MAIN = join(import.meta.dirname, '..', '..', 'src', 'cli', 'local-cloud.ts');
+const MAIN = join(import.meta.dirname, '..', '..', 'src', 'cli', 'main.ts');
 
 let folder: string;
 let running: ChildProcess[] = [];
@@ -21,7 +21,7 @@ afterEach(() => {
 function start(...flags: string[]) {
   // Without "--" Node takes --env-file for its own, even after the script's name (nodejs/node#54232).
   // Everything temporary goes where the test can see what is left of it.
-  const child = spawn(process.execPath, ['--', MAIN, ...flags], {
+  const child = spawn(process.execPath, ['--', MAIN, 'cloud', ...flags], {
     env: { ...process.env, TMPDIR: folder },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -90,7 +90,7 @@ test.each([
   const { exited, said } = start(...flags);
   expect(await exited).toBe(2);
   expect(said()).toContain(message);
-  expect(said()).toContain('Usage: npm run local-cloud -- --env-file FILE [--latency-ms N] [--boot-ms N]');
+  expect(said()).toContain('Usage: gcp-batch-workflow cloud --env-file FILE [--latency-ms N] [--boot-ms N]');
 });
 
 test('a file that cannot be written ends it, with what was started', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { actionStep } from '../../src/cli/action-step.ts';
 import { localRun } from '../../src/cli/local-run.ts';
+import { testPython } from '../../src/local-cloud/python.ts';
 
 const DEFINITION = `name: flow
 params:
@@ -92,10 +93,10 @@ test('npm run local with --dry-run asks nothing of the local cloud', async () =>
   writeFileSync(join(folder, 'flow.yml'), DEFINITION);
   let output = '';
   const options = {
-    workflow: join(folder, 'flow.yml'),
-    params: ['day=2026-01-31', 'token=x'],
-    inputs: {},
-    dryRun: true,
+    workspace: folder,
+    inputs: { workflow: 'flow.yml', params: 'day=2026-01-31\ntoken=x', dry_run: 'true' },
+    python: testPython(process.env),
+    node: process.execPath,
   };
   const run = await localRun(options, (text) => {
     output += text;

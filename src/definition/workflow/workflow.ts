@@ -91,27 +91,45 @@ interface Chosen {
   readonly name?: string;
 }
 
-function chooseWorkflow(
-  reading: Reading,
-  tree: MappingNode,
-  source: Source,
-  wanted: string | undefined,
-): Chosen | undefined {
-  const memberOf = (node: MappingNode, key: string) => node.members.find((member) => member.key === key);
-  const name = memberOf(tree, 'name')?.node;
-  if (name?.kind === 'scalar' || memberOf(tree, 'jobs')) {
-    const own = name?.kind === 'scalar' ? textOf(name.value) : baseName(source.file);
-    if (wanted === undefined || wanted === own) return { node: tree };
-    refuseName(reading, wanted, [own], tree);
-    return undefined;
-  }
-  const workflows = tree.members.filter((member): member is Member & { node: MappingNode } => {
+const memberOf = (node: MappingNode, key: string) => node.members.find((member) => member.key === key);
+
+/** The members of a file in the config form that are workflows. */
+const workflowsOf = (tree: MappingNode) =>
+  tree.members.filter((member): member is Member & { node: MappingNode } => {
     if (member.node.kind !== 'mapping') return false;
     const type = memberOf(member.node, 'type')?.node;
     return (
       (type?.kind === 'scalar' && type.value === 'Workflow') || memberOf(member.node, 'jobs') !== undefined
     );
   });
+
+const isSingle = (tree: MappingNode): boolean =>
+  memberOf(tree, 'name')?.node.kind === 'scalar' || memberOf(tree, 'jobs') !== undefined;
+
+/** The names that the input `workflow_name` can take; none for a file that holds a single workflow. */
+export function workflowNames(definition: {
+  readonly text: string;
+  readonly file: string;
+}): readonly string[] {
+  const { tree } = readYaml(sourceOf(definition.text, definition.file));
+  if (tree?.kind !== 'mapping' || isSingle(tree)) return [];
+  return workflowsOf(tree).map(({ key }) => textOf(key));
+}
+
+function chooseWorkflow(
+  reading: Reading,
+  tree: MappingNode,
+  source: Source,
+  wanted: string | undefined,
+): Chosen | undefined {
+  const name = memberOf(tree, 'name')?.node;
+  if (isSingle(tree)) {
+    const own = name?.kind === 'scalar' ? textOf(name.value) : baseName(source.file);
+    if (wanted === undefined || wanted === own) return { node: tree };
+    refuseName(reading, wanted, [own], tree);
+    return undefined;
+  }
+  const workflows = workflowsOf(tree);
   const names = workflows.map(({ key }) => textOf(key));
   const [first, second] = workflows;
   if (!first) {

@@ -23,8 +23,13 @@ export interface Prepared {
   readonly warnings: readonly Problem[];
 }
 
+/** The part of the outside world that a plan depends on. */
+export interface Outside extends Pick<Deps, 'environment' | 'gitHub'> {
+  readonly runner: Pick<Deps['runner'], 'inputs'>;
+}
+
 /** Everything that can be known without a request: inputs, definition, params, plan. All problems at once. */
-export async function prepare({ runner, environment, gitHub }: Deps, nowMs: number): Promise<Prepared> {
+export async function prepare({ runner, environment, gitHub }: Outside, nowMs: number): Promise<Prepared> {
   const read = readInputs(runner.inputs, environment);
   const { inputs } = read;
   const nothing = { file: runner.inputs.workflow ?? '', definitionText: '', warnings: [] };

@@ -1,0 +1,67 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { LocalCloud } from '../local-cloud/cloud.ts';
+import { pairOf, UsageError } from './command-line.ts';
+import { isInside } from './workspace.ts';
+
+/** A folder of a bucket, and a folder here. */
+export interface FolderPair {
+  readonly bucket: string;
+  /** Ends in a slash, unless it is the whole bucket. */
+  readonly prefix: string;
+  /** Absolute. */
+  readonly folder: string;
+}
+
+/** Reads `gs://bucket/folder=DIR`. Throws `UsageError`. */
+export function folderPair(text: string, flag: string): FolderPair {
+  const [uri, folder] = pairOf(text, flag, 'gs://BUCKET/FOLDER=DIR');
+  const [, bucket, rest = ''] = /^gs:\/\/([a-z0-9][a-z0-9._-]+)(?:\/(.*))?$/.exec(uri) ?? [];
+  if (bucket === undefined || folder === '') {
+    throw new UsageError(`--${flag} must have the form gs://BUCKET/FOLDER=DIR; got '${text}'.`);
+  }
+  const prefix = rest.replace(/\/+$/, '');
+  return { bucket, prefix: prefix === '' ? '' : `${prefix}/`, folder: resolve(folder) };
+}
+
+/** Copies the files of a folder into a bucket of the local cloud, which gets the bucket too. Gives their number. */
+export async function putFolder(cloud: LocalCloud, { bucket, prefix, folder }: FolderPair): Promise<number> {
+  let entries: Awaited<ReturnType<typeof filesOf>>;
+  try {
+    entries = await filesOf(folder);
+  } catch (error) {
+    throw new UsageError(`--put: the folder ${folder} cannot be read.`, { cause: error });
+  }
+  await cloud.makeBucket(bucket);
+  for (const path of entries) {
+    const name = prefix + relative(folder, path).split(sep).join('/');
+    await cloud.putObject(bucket, name, await readFile(path));
+  }
+  return entries.length;
+}
+
+async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** Copies the objects below a folder of a bucket into a folder here, which is made. Gives their number. */
+export async function getFolder(cloud: LocalCloud, { bucket, prefix, folder }: FolderPair): Promise<number> {
+  await mkdir(folder, { recursive: true });
+  const { objects } = await cloud.state();
+  const start = `${bucket}/${prefix}`;
+  const names = objects.filter((name) => name.startsWith(start) && !name.endsWith('/'));
+  for (const object of names) {
+    const path = resolve(folder, object.slice(start.length));
+    // Objects may have any name, `..` among them.
+    if (!isInside(folder, path)) continue;
+    const content = await cloud.getObject(bucket, object.slice(bucket.length + 1));
+    if (!content) continue;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  }
+  return names.length;
+}

@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import { workflowNames } from '../../definition/workflow/workflow.ts';
+import { decodeDefinition } from '../../definition/yaml/source.ts';
+import { messageOf, type Problem } from '../../errors.ts';
+import { readInputs } from '../../inputs/inputs.ts';
+import { planRun } from '../../plan/plan-run.ts';
+import { countText } from '../../report/duration.ts';
+import { problemText } from '../../report/problem-text.ts';
+import { type CommandHelp, type CommandLine, UsageError } from '../command-line.ts';
+import { commandText } from '../workflow-command.ts';
+
+export const CHECK_HELP: CommandHelp = {
+  name: 'check',
+  operands: 'FILE...',
+  about:
+    'Checks workflow definitions without Python and without a network: YAML, keys, templates, conditions, machines.\nWhat only a run knows, such as the values of params, is left out.',
+  flags: {
+    format: { value: 'text|json|github', about: 'How problems are printed (default: text).' },
+    help: { about: 'Prints this text.' },
+  },
+  example: 'gcp-batch-workflow check workflows/*.yml',
+  exitCodes: { 0: 'no problem', 1: 'a problem was found', 2: 'the command line is wrong' },
+};
+
+const FORMATS = ['text', 'json', 'github'] as const;
+type Format = (typeof FORMATS)[number];
+
+/** Problems that depend on what a workflow file or a runner gives. */
+const LEFT_TO_THE_RUN = new Set(['missing-param', 'missing-input', 'unset-variable', 'key-file']);
+
+/** Stand for what the workflow file of the user gives. */
+const PLACE = { project_id: 'my-project', region: 'us-central1', gcs_bucket: 'my-bucket' };
+
+interface Checked {
+  readonly file: string;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+/** Gives the exit code. */
+export async function check(line: CommandLine, print: (text: string) => void): Promise<number> {
+  const format = formatOf(line.value('format') ?? 'text');
+  if (line.operands.length === 0) throw new UsageError('Which definitions? Give their paths.');
+  const checked = await Promise.all(line.operands.map(checkFile));
+  print(PRINTED[format](checked));
+  return checked.some(({ problems }) => problems.length > 0) ? 1 : 0;
+}
+
+function formatOf(text: string): Format {
+  const format = FORMATS.find((each) => each === text);
+  if (!format) throw new UsageError(`--format must be one of ${FORMATS.join(', ')}; got '${text}'.`);
+  return format;
+}
+
+async function checkFile(file: string): Promise<Checked> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    const message = `${file} cannot be read: ${messageOf(error)}`;
+    return { file, problems: [{ code: 'unreadable-file', message }], warnings: [] };
+  }
+  const { text, problems } = decodeDefinition(bytes, file);
+  if (text === undefined) return { file, problems, warnings: [] };
+  const names = workflowNames({ text, file });
+  const found = (names.length > 1 ? names : [undefined]).map((name) => checkWorkflow(file, text, name));
+  return {
+    file,
+    problems: distinct(found.flatMap((one) => one.problems)),
+    warnings: distinct(found.flatMap((one) => one.warnings)),
+  };
+}
+
+function checkWorkflow(file: string, text: string, name: string | undefined): Omit<Checked, 'file'> {
+  const raw = { workflow: file, ...PLACE, ...(name !== undefined && { workflow_name: name }) };
+  const { inputs, problems } = readInputs(raw, {});
+  if (!inputs) return { problems, warnings: [] };
+  const found = planRun({ inputs, definition: { text, file }, environment: {}, now: new Date() });
+  return {
+    problems: found.problems.filter(({ code }) => !LEFT_TO_THE_RUN.has(code)),
+    warnings: found.warnings,
+  };
+}
+
+/** What is wrong in the whole file is found once for each of its workflows. */
+const distinct = (problems: readonly Problem[]): readonly Problem[] => [
+  ...new Map(
+    problems.map((problem) => [JSON.stringify([problem.code, problem.at, problem.message]), problem]),
+  ).values(),
+];
+
+const PRINTED: Readonly<Record<Format, (checked: readonly Checked[]) => string>> = {
+  text: (checked) => {
+    const lines = checked.flatMap(({ problems, warnings }) => [
+      ...problems.map((problem) => problemText(problem)),
+      ...warnings.map((warning) => `warning: ${problemText(warning)}`),
+    ]);
+    const count = checked.reduce((sum, { problems }) => sum + problems.length, 0);
+    const files = countText(checked.length, 'file');
+    lines.push(
+      count === 0 ? `${files}: no problem found.` : `${files}: ${countText(count, 'problem')} found.`,
+    );
+    return `${lines.join('\n')}\n`;
+  },
+  json: (checked) => {
+    const plain = ({ code, message, at, hint }: Problem) => ({
+      code,
+      message,
+      line: at?.line ?? null,
+      column: at?.column ?? null,
+      hint: hint ?? null,
+    });
+    const files = checked.map(({ file, problems, warnings }) => ({
+      file,
+      problems: problems.map(plain),
+      warnings: warnings.map(plain),
+    }));
+    return `${JSON.stringify({ files }, undefined, 2)}\n`;
+  },
+  github: (checked) =>
+    checked
+      .flatMap(({ file, problems, warnings }) => [
+        ...problems.map((problem) => commandText('error', problem, file)),
+        ...warnings.map((warning) => commandText('warning', warning, file)),
+      ])
+      .map((line) => `${line}\n`)
+      .join(''),
+};

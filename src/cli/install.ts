@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** An installer that takes longer than this was killed, and its lock is nobody's. */
+const STALE_MS = 15 * 60_000;
+const LOOK_MS = 200;
+
+/**
+ * Makes a folder once: `fill` gets an empty one, which takes its place only when it is complete. Two commands that
+ * start at the same time wait for each other.
+ */
+export async function installedOnce(folder: string, fill: (draft: string) => Promise<void>): Promise<void> {
+  const stamp = join(folder, 'complete');
+  const isComplete = () => statSync(stamp, { throwIfNoEntry: false }) !== undefined;
+  if (isComplete()) return;
+  mkdirSync(dirname(folder), { recursive: true });
+  const lock = `${folder}.lock`;
+  while (!locked(lock)) {
+    await wait(LOOK_MS);
+    if (isComplete()) return;
+  }
+  try {
+    if (isComplete()) return;
+    // A Python environment holds its own path, so it is made where it stays.
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    await fill(folder);
+    writeFileSync(`${stamp}.draft`, '');
+    renameSync(`${stamp}.draft`, stamp);
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+function locked(lock: string): boolean {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    const madeMs = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
+    if (madeMs !== undefined && Date.now() - madeMs > STALE_MS)
+      rmSync(lock, { recursive: true, force: true });
+    return false;
+  }
+}
+
+/** Runs a program to its end. Throws an Error with the last lines it wrote when it fails. */
+export async function runProgram(program: string, args: readonly string[], cwd?: string): Promise<void> {
+  const child = spawn(program, [...args], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      said = `${said}${chunk.toString('utf8')}`.slice(-4_000);
+    });
+  }
+  const failure = await new Promise<string | undefined>((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('close', (code) => resolve(code === 0 ? undefined : `exit code ${code}`));
+  });
+  if (failure === undefined) return;
+  const lines = said.trim().split('\n').slice(-10).join('\n');
+  throw new Error(`${program} ${args.join(' ')}: ${failure}${lines ? `\n${lines}` : ''}`);
+}

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { PYTHON_REQUIREMENTS } from './assets.ts';
+import { installedOnce, runProgram } from './install.ts';
+import { PACKAGE_ROOT } from './package.ts';
+import { userCache } from './user-cache.ts';
+
+const WINDOWS = process.platform === 'win32';
+const pythonIn = (home: string) =>
+  WINDOWS ? join(home, 'Scripts', 'python.exe') : join(home, 'bin', 'python');
+/** What a clone of the repository installs for its own commands. */
+const OF_CLONE = pythonIn(join(PACKAGE_ROOT, 'test', '.cache', 'python'));
+
+/**
+ * Python with ddeutil-workflow and the storage server: the one that TEST_PYTHON names, the one of a clone, or one that
+ * is installed into the user's cache at the first start. Throws an Error that says what is missing.
+ */
+export async function readyPython(say: (line: string) => void): Promise<string> {
+  const named = process.env.TEST_PYTHON;
+  if (named) return named;
+  if (existsSync(OF_CLONE)) return OF_CLONE;
+  const home = join(userCache(), 'python');
+  await installedOnce(home, async (folder) => {
+    const base = ['python3', 'python'].find(isRecentPython);
+    if (!base) {
+      throw new Error(
+        'Python 3.9 or later is needed, as python3 or python on the PATH. Install it, then run this again.',
+      );
+    }
+    say(`First start: installing ddeutil-workflow and the storage server into ${folder}`);
+    await runProgram(base, ['-m', 'venv', folder]);
+    const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', PYTHON_REQUIREMENTS];
+    await runProgram(pythonIn(folder), pip);
+  });
+  return pythonIn(home);
+}
+
+const isRecentPython = (name: string): boolean =>
+  spawnSync(name, ['-c', 'import sys, venv; sys.exit(sys.version_info < (3, 9))'], { shell: WINDOWS })
+    .status === 0;
+
+/** The image that stands for this machine's own Python has the library already; any other one installs it. */
+export const LOCAL_IMAGE = 'local-python';
+
+export const localImages = (python: string): Readonly<Record<string, string>> => ({ [LOCAL_IMAGE]: python });

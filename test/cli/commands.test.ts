@@ -1,0 +1,178 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { folderPair } from '../../src/cli/bucket-data.ts';
+import { userCache } from '../../src/cli/user-cache.ts';
+import { workspaceOf } from '../../src/cli/workspace.ts';
+
+const MAIN = join(import.meta.dirname, '..', '..', 'src', 'cli', 'main.ts');
+const GOOD = `name: etl
+params: {day: {type: date}}
+jobs:
+  load:
+    strategy: {matrix: {n: [1, 2]}}
+    stages: [{name: s, id: s, bash: 'cat "$N.txt"'}]
+`;
+const BAD = 'name: etl\njobs:\n  load:\n    stagse: [{name: s, echo: hi}]\n';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cli-'));
+  mkdirSync(join(folder, 'repository', '.git'), { recursive: true });
+  mkdirSync(join(folder, 'repository', 'workflows'));
+  writeFileSync(join(folder, 'repository', 'workflows', 'good.yml'), GOOD);
+  writeFileSync(join(folder, 'repository', 'workflows', 'bad.yml'), BAD);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
+    cwd: join(folder, 'repository'),
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+describe('check', () => {
+  test('a definition that only lacks what a run gives is fine', () => {
+    expect(run('check', 'workflows/good.yml')).toEqual({
+      status: 0,
+      stdout: '1 file: no problem found.\n',
+      stderr: '',
+    });
+  });
+
+  test('a problem has its place, and the exit code is 1', () => {
+    const { status, stdout } = run('check', 'workflows/good.yml', 'workflows/bad.yml');
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^workflows\/bad\.yml:4:5: /m);
+    expect(stdout).toContain("'stages'");
+  });
+
+  test('--format json and github say the same for programs', () => {
+    const { files } = JSON.parse(run('check', '--format', 'json', 'workflows/bad.yml').stdout) as {
+      files: { file: string; problems: { code: string; line: number; column: number }[] }[];
+    };
+    expect(files).toMatchObject([{ file: 'workflows/bad.yml' }]);
+    const lines = files[0]?.problems.map(
+      ({ code, line, column }) => `line=${line},col=${column},title=${code}::`,
+    );
+    expect(lines?.length).toBeGreaterThan(0);
+    const { stdout } = run('check', '--format=github', 'workflows/bad.yml');
+    for (const line of lines ?? []) expect(stdout).toContain(`::error file=workflows/bad.yml,${line}`);
+  });
+
+  test('every workflow of a file is checked', () => {
+    const two =
+      'a: {type: Workflow, jobs: {j: {stages: [{name: s, echo: x}]}}}\nb: {type: Workflow, jobs: {j: {needs: [x], stages: [{name: s, echo: x}]}}}\n';
+    writeFileSync(join(folder, 'repository', 'two.yml'), two);
+    const { status, stdout } = run('check', 'two.yml');
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^two\.yml:2:/m);
+  });
+});
+
+test('plan shows jobs and tasks, and --json has them with their Batch jobs', () => {
+  const shown = run('plan', 'workflows/good.yml', '--param', 'day=2026-01-31', '--json', 'plan.json');
+  expect(shown.status).toBe(0);
+  expect(shown.stdout).toContain('2026-01-31');
+  expect(shown.stdout).toContain('1 job with 2 tasks; nothing was started.');
+  const plan = JSON.parse(readFileSync(join(folder, 'repository', 'plan.json'), 'utf8')) as {
+    jobs: { id: string; batch_job: { taskGroups: unknown[] } }[];
+  };
+  expect(plan.jobs.map(({ id, batch_job }) => [id, batch_job.taskGroups.length])).toEqual([['load', 1]]);
+});
+
+test('plan with a wrong param names it', () => {
+  const { status, stdout } = run('plan', 'workflows/good.yml', '--param', 'day=monday');
+  expect(status).toBe(1);
+  expect(stdout).toContain("'day'");
+});
+
+test('local brings data in and out, and copies a params file from elsewhere', () => {
+  const repository = join(folder, 'repository');
+  const definition = `name: copy
+params: {greeting: {type: str}}
+jobs:
+  copy:
+    stages: [{name: s, id: s, echo: "\${{ params.greeting }}"}]
+`;
+  writeFileSync(join(repository, 'copy.yml'), definition);
+  writeFileSync(join(folder, 'params.yml'), 'greeting: hello from elsewhere\n');
+  mkdirSync(join(folder, 'data', 'deep'), { recursive: true });
+  writeFileSync(join(folder, 'data', 'deep', 'a.csv'), 'x,1\n');
+  const data = [
+    '--put',
+    `gs://my-bucket/in=${join(folder, 'data')}`,
+    '--get',
+    `gs://my-bucket/in=${join(folder, 'out')}`,
+  ];
+  const empty = ['--get', `gs://my-bucket/none=${join(folder, 'none')}`];
+  const { status, stdout } = run(
+    'local',
+    'copy.yml',
+    '--params-file',
+    join(folder, 'params.yml'),
+    ...data,
+    ...empty,
+  );
+  expect({ status, stdout: status === 0 ? '' : stdout }).toEqual({ status: 0, stdout: '' });
+  expect(stdout).toContain('hello from elsewhere');
+  expect(stdout).toContain('Warning: there is nothing in gs://my-bucket/none/');
+  expect(stdout).toContain('Status: SUCCESS; left behind: nothing');
+  expect(readFileSync(join(folder, 'out', 'deep', 'a.csv'), 'utf8')).toBe('x,1\n');
+  const [, summary = ''] = /^Summary: (.*)\n$/m.exec(stdout) ?? [];
+  expect(readFileSync(summary, 'utf8')).toContain('copy');
+});
+
+describe('a wrong command line ends with 2 and says what would be right', () => {
+  test.each<[string[], string]>([
+    [['chek'], "Did you mean 'check'?"],
+    [['check', '--formt', 'json', 'x.yml'], 'Did you mean --format?'],
+    [['check'], 'Give their paths.'],
+    [['check', '--format', 'xml', 'x.yml'], '--format must be one of text, json, github'],
+    [['plan', 'a.yml', 'b.yml'], 'One definition at a time'],
+    [['plan', 'workflows/good.yml', '--param', 'day'], '--param must have the form NAME=VALUE'],
+    [['plan', 'workflows/good.yml', '--input', 'regoin=x'], "Did you mean 'region'?"],
+    [
+      ['local', 'workflows/good.yml', '--put', 'my-bucket=data'],
+      '--put must have the form gs://BUCKET/FOLDER=DIR',
+    ],
+    [['cloud'], '--env-file is missing'],
+    [['cloud', '--env-fil', 'x'], '--env-fil'],
+  ])('%j', (args, said) => {
+    const { status, stderr } = run(...args);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(said) });
+  });
+});
+
+test.each(['check', 'plan', 'local', 'cloud'])('%s --help has an example and the exit codes', (name) => {
+  const { status, stdout } = run(name, '--help');
+  expect(status).toBe(0);
+  expect(stdout).toContain(`gcp-batch-workflow ${name} `);
+  expect(stdout).toContain('Example:');
+  expect(stdout).toContain('Exit codes:');
+});
+
+test('the workspace is the flag, the git root around both, or the git root of the definition', () => {
+  const repository = join(folder, 'repository');
+  const file = join(repository, 'workflows', 'good.yml');
+  expect(workspaceOf(file, 'workflows', repository)).toBe(join(repository, 'workflows'));
+  expect(workspaceOf(file, undefined, join(repository, 'workflows'))).toBe(repository);
+  expect(workspaceOf(file, undefined, folder)).toBe(repository);
+  expect(workspaceOf(join(folder, 'x.yml'), undefined, folder)).toBe(folder);
+});
+
+test('folders of buckets are read with and without slashes', () => {
+  const at = { bucket: 'my-bucket', folder: join(process.cwd(), 'd') };
+  expect(folderPair('gs://my-bucket/a/b/=d', 'put')).toEqual({ ...at, prefix: 'a/b/' });
+  expect(folderPair('gs://my-bucket=d', 'put')).toEqual({ ...at, prefix: '' });
+});
+
+test('the cache is where each platform keeps caches', () => {
+  expect(userCache({ XDG_CACHE_HOME: '/c' }, 'linux')).toMatch(/^\/c\/gcp-batch-workflow\/\d+\.\d+\.\d+/);
+  expect(userCache({}, 'darwin')).toContain(join('Library', 'Caches', 'gcp-batch-workflow'));
+  expect(userCache({ LOCALAPPDATA: 'C:\\L' }, 'win32')).toContain('C:\\L');
+});
