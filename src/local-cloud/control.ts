@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { parseFault } from './faults.ts';
 import type { Document } from './github/documents.ts';
 import { type Answer, bodyOf, type HttpHost, listen, send } from './http-host.ts';
-import type { Denials } from './identity/grants.ts';
+import { type Denials, FEDERATION } from './identity/grants.ts';
 import type { BatchJobState, Call, Fault } from './types.ts';
 
 /** `GET /state` */
@@ -100,11 +100,14 @@ async function handle(
   }
 }
 
+const DENIED_LISTS = new Set(['caller', 'tasks', 'disabled', 'perimeter', 'billing']);
+
 function isDenials(value: unknown): value is Denials {
-  const { caller = [], tasks = [], federation } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const { federation, ...lists } = (value ?? {}) as Readonly<Record<string, unknown>>;
   const isList = (list: unknown) => Array.isArray(list) && list.every((each) => typeof each === 'string');
-  const isKnown = federation === undefined || federation === 'condition' || federation === 'disabled';
-  return typeof value === 'object' && value !== null && isList(caller) && isList(tasks) && isKnown;
+  const isKnown = federation === undefined || FEDERATION.some((each) => each === federation);
+  const areKnown = Object.entries(lists).every(([name, list]) => DENIED_LISTS.has(name) && isList(list));
+  return typeof value === 'object' && value !== null && isKnown && areKnown;
 }
 
 function parsed(body: Buffer): unknown {

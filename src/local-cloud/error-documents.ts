@@ -1,3 +1,4 @@
+import type { ErrorDetail } from './error-details.ts';
 import type { ServiceName } from './types.ts';
 
 const STATUS: Readonly<Record<number, string>> = {
@@ -29,12 +30,17 @@ const REASON: Readonly<Record<number, string>> = {
 };
 
 /** An error in the form in which a service reports it. */
-export function errorDocument(service: ServiceName, status: number, message: string): unknown {
+export function errorDocument(
+  service: ServiceName,
+  status: number,
+  message: string,
+  details: readonly ErrorDetail[] = [],
+): unknown {
   switch (service) {
     case 'sts':
       // RFC 6749 §5.2
       return {
-        error: status < 500 ? 'invalid_grant' : 'temporarily_unavailable',
+        error: status === 429 ? 'quota_exceeded' : status < 500 ? 'invalid_grant' : 'temporarily_unavailable',
         error_description: message,
       };
     case 'oidc':
@@ -42,10 +48,19 @@ export function errorDocument(service: ServiceName, status: number, message: str
     case 'github':
       return { message, documentation_url: 'https://docs.github.com/rest', status: String(status) };
     case 'storage': {
-      const reason = REASON[status] ?? 'unknown';
-      return { error: { code: status, message, errors: [{ message, domain: 'global', reason }] } };
+      const isBilling = details.some(({ reason }) => reason === 'BILLING_DISABLED');
+      const reason = isBilling ? 'accountDisabled' : (REASON[status] ?? 'unknown');
+      const domain = status === 429 ? 'usageLimits' : 'global';
+      // Who asks is told in the header.
+      const place = isBilling || status === 401 ? { locationType: 'header', location: 'Authorization' } : {};
+      return { error: { code: status, message, errors: [{ message, domain, reason, ...place }] } };
     }
     default:
-      return { error: { code: status, message, status: STATUS[status] ?? 'UNKNOWN' } };
+      return {
+        error: {
+          ...{ code: status, message, status: STATUS[status] ?? 'UNKNOWN' },
+          ...(details.length > 0 && { details }),
+        },
+      };
   }
 }

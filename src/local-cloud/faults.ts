@@ -1,3 +1,4 @@
+import { LIMITS } from './github/limit-texts.ts';
 import type { Fault, Faults } from './types.ts';
 
 /** How long an answer of kind `slow` is held back. */
@@ -17,6 +18,7 @@ const FIELDS = [
   'kind',
   'status',
   'retryAfter',
+  'limit',
   'afterCommit',
   'chance',
 ];
@@ -73,7 +75,15 @@ export function parseFault(value: unknown): Fault | string {
   if (!KINDS.includes(String(body.kind))) return `"kind" must be one of ${KINDS.join(', ')}.`;
   const times = body.times ?? 1;
   if (!Number.isInteger(times) || Number(times) < 1) return '"times" must be a whole number from 1.';
-  if (body.kind === 'status' && !(Number(body.status) >= 400 && Number(body.status) <= 599)) {
+  if (body.limit !== undefined && !LIMITS.some((each) => each === body.limit))
+    return `"limit" must be one of ${LIMITS.join(', ')}.`;
+  if (body.limit !== undefined && (body.kind !== 'status' || body.service !== 'github'))
+    return '"limit" is for kind "status" of GitHub.';
+  if (
+    body.kind === 'status' &&
+    body.limit === undefined &&
+    !(Number(body.status) >= 400 && Number(body.status) <= 599)
+  ) {
     return '"status" must be an HTTP status from 400 to 599.';
   }
   const chance = body.chance ?? 1;

@@ -9,6 +9,19 @@ export function applyFieldMask(value: unknown, fields: string): unknown {
   return pick(value, parseMask(fields));
 }
 
+/** Whether it is a mask of a message that has these fields: their names, and parentheses that match. */
+export function isFieldMask(fields: string, known: ReadonlySet<string>): boolean {
+  if (!/^[\w.*,/() ]+$/.test(fields)) return false;
+  let depth = 0;
+  for (const character of fields) {
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    if (depth < 0) return false;
+  }
+  const names = Object.keys(parseMask(fields));
+  return depth === 0 && names.length > 0 && names.every((name) => name === '*' || known.has(name));
+}
+
 function parseMask(fields: string): Mask {
   const mask: Mask = {};
   let depth = 0;

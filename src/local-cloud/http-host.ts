@@ -1,8 +1,11 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type Refused, scopeInsufficient } from './error-details.ts';
 import { errorDocument } from './error-documents.ts';
 import { SLOW_MS } from './faults.ts';
-import type { TokenClaims } from './identity/grants.ts';
+import { limitDocument } from './github/limit-texts.ts';
+import type { Grants, TokenClaims } from './identity/grants.ts';
+import { hasScope } from './identity/scopes.ts';
 import type { Fault, Faults, Journal, ServiceName, Tokens } from './types.ts';
 
 export interface Request {
@@ -29,6 +32,7 @@ export interface HostParts {
   readonly journal: Journal;
   readonly faults: Faults;
   readonly tokens: Tokens;
+  readonly grants: Grants;
   readonly latencyMs: number;
   /** Waits for so many milliseconds of the cloud's clock. */
   wait(ms: number): Promise<unknown>;
@@ -53,6 +57,12 @@ export async function startHttpHost(
   },
 ): Promise<HttpHost> {
   const { service, journal, faults } = parts;
+  const handle = (request: Request) => {
+    const refused = refusedByAll(parts, request);
+    if (!refused) return parts.handle(request);
+    const { status, message, details } = refused;
+    return { status, body: errorDocument(service, status, message, details) };
+  };
 
   async function answer(
     request: Request,
@@ -66,7 +76,7 @@ export async function startHttpHost(
     const isReading = request.method === 'GET';
     const isDone = !fault || fault.kind === 'slow' || fault.afterCommit === true;
     const real =
-      isDone || (fault.kind === 'malformed' && isReading) ? await safely(parts.handle, request) : undefined;
+      isDone || (fault.kind === 'malformed' && isReading) ? await safely(handle, request) : undefined;
     if (!isTask && parts.latencyMs > 0) await parts.wait(parts.latencyMs);
     return fault ? suffer(fault, real, message, response) : send(response, real);
   }
@@ -90,9 +100,13 @@ export async function startHttpHost(
       case 'malformed':
         return send(response, { status: 200, headers: keptHeaders(real), body: '{"kind": "half of an ans' });
       case 'status': {
-        const status = fault.status ?? 500;
+        const { limit } = fault;
+        const status = fault.status ?? (limit === undefined ? 500 : 403);
         const retryAfter = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) };
-        const body = errorDocument(service, status, `Injected fault: ${status}.`);
+        const body =
+          limit === undefined
+            ? errorDocument(service, status, `Injected fault: ${status}.`)
+            : limitDocument(limit, status);
         return send(response, { status, headers: retryAfter, body });
       }
     }
@@ -122,6 +136,16 @@ export async function startHttpHost(
     })().catch(() => message.socket.destroy());
   });
   return listen(server);
+}
+
+/** What every service of Google refuses: an API that is off, a perimeter, a token for something else. */
+function refusedByAll(
+  { service, grants }: Pick<HostParts, 'grants'> & { readonly service: ServiceName },
+  { claims, method, url }: Request,
+): Refused | undefined {
+  const refused = claims?.isTask ? undefined : grants.refusal(service);
+  if (refused || !claims || hasScope(service, claims, method === 'GET')) return refused;
+  return scopeInsufficient(service, `${method} ${url.pathname}`);
 }
 
 /** Starts to listen on a free port of loopback. */

@@ -22,13 +22,12 @@ import { createTokens } from './identity/tokens.ts';
 import { createJournal } from './journal.ts';
 import { createLogging } from './logging/service.ts';
 import type { LocalCloudOptions } from './options.ts';
+import { PROJECT, PROJECT_NUMBER } from './places/projects.ts';
 import { basePython, testPython } from './python.ts';
 import { simulationOf } from './simulation.ts';
 import { startStorageService } from './storage/service.ts';
 import type { BatchServiceHandle, BatchServiceParts } from './types.ts';
 
-const PROJECT = 'local-project';
-const PROJECT_NUMBER = '123456789012';
 const REGION = 'us-central1';
 const BUCKET = 'local-bucket';
 const PROVIDER = `projects/${PROJECT_NUMBER}/locations/global/workloadIdentityPools/local-pool/providers/local-github`;
@@ -94,18 +93,17 @@ async function start(parts: {
   const keys = createServiceAccountKeys();
   const tokens = createTokens(tokenTime, (token) => selfSigned(keys, token));
   const faults = createFaults();
-  const shared: HostParts = { journal, faults, tokens, latencyMs, wait };
-  const oidc = createOidc(tokenTime);
   const grants = createGrants(denied);
-  const logs = createLogging(grants);
-  const gitHub = createGitHub();
+  const shared: HostParts = { journal, faults, tokens, grants, latencyMs, wait };
+  const oidc = createOidc(tokenTime);
+  const logs = createLogging(grants, options.clock?.now);
+  const gitHub = createGitHub(grants, options.clock?.now);
 
   const storage = kept(
     await startStorageService({
       ...shared,
       python,
       isInProcess: options.storage === 'in-process' || simulate !== undefined,
-      grants,
       ...(options.clock && { now: options.clock.now }),
     }),
   );

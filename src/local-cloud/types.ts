@@ -1,4 +1,5 @@
 import type { Containers } from './batch/tasks/containers.ts';
+import type { Limit } from './github/limit-texts.ts';
 import type { Grants, TokenClaims } from './identity/grants.ts';
 
 /** What the services of the local cloud share. Nothing here knows the Action. */
@@ -54,6 +55,8 @@ export interface Fault {
   readonly kind: 'status' | 'reset' | 'hang' | 'slow' | 'malformed';
   /** HTTP status for kind `status`; gRPC services map it to a code. */
   readonly status?: number;
+  /** Of a `status` of GitHub: the answer is the one to a request over that limit; its status is 403 unless given. */
+  readonly limit?: Limit;
   /** Seconds or an HTTP date, sent as Retry-After. */
   readonly retryAfter?: string | number;
   /** The server does what was asked, then the answer is lost or replaced. */
@@ -72,7 +75,13 @@ export interface Faults {
 }
 
 export interface Tokens {
-  issue(claims: { subject: string; lifetimeSeconds: number; isTask?: boolean }): string;
+  issue(claims: {
+    subject: string;
+    lifetimeSeconds: number;
+    isTask?: boolean;
+    /** Anything unless given. */
+    scopes?: readonly string[];
+  }): string;
   /** What an Authorization header proves, or why it proves nothing. */
   check(authorization: string | undefined): TokenClaims | { readonly refused: string };
   clear(): void;

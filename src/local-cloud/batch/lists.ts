@@ -5,6 +5,7 @@ const MAX_PAGE = 1_000;
 const iso = (ms: number) => new Date(ms).toISOString();
 
 interface ListRequest {
+  readonly parent?: string;
   readonly filter?: string;
   readonly orderBy?: string;
   readonly pageSize?: number;
@@ -68,16 +69,22 @@ function taskLookup(task: Task): Lookup {
   };
 }
 
-/** A token is the position where the next page starts; it is only good for the same filter. */
+/** A token is the position where the next page starts; it is only good for the same request with the same page size. */
 function page<T>(items: readonly T[], request: ListRequest): Page<T> {
   const { pageSize = 0, pageToken = '' } = request;
-  const [, start, filter] = /^(\d+)\|(.*)$/s.exec(Buffer.from(pageToken, 'base64url').toString()) ?? [];
-  if (pageToken !== '' && (start === undefined || filter !== (request.filter ?? ''))) {
-    throw new BadRequest(`Invalid page_token "${pageToken}".`);
+  if (pageSize < 0) throw new BadRequest(`pagesize field is invalid. page size ${pageSize} is negative`);
+  const query = JSON.stringify([request.parent ?? '', request.filter ?? '', request.orderBy ?? '']);
+  const [, start, size, of] =
+    /^(\d+)\|(\d+)\|(.*)$/s.exec(Buffer.from(pageToken, 'base64url').toString()) ?? [];
+  if (pageToken !== '' && of !== query)
+    throw new BadRequest(`page_token field is invalid. "${pageToken}" is not of this request`);
+  // Seen in googleapis/python-batch#101.
+  if (pageToken !== '' && Number(size) !== pageSize) {
+    const text = `mismatching token page size error : request page size (${pageSize}) != token page size (${size})`;
+    throw new BadRequest(`pagesize field is invalid. ${text}`);
   }
-  if (pageSize < 0) throw new BadRequest(`page_size ${pageSize} is negative.`);
   const first = Number(start ?? 0);
   const end = first + Math.min(pageSize || MAX_PAGE, MAX_PAGE);
-  const token = Buffer.from(`${end}|${request.filter ?? ''}`).toString('base64url');
+  const token = Buffer.from(`${end}|${pageSize}|${query}`).toString('base64url');
   return { items: items.slice(first, end), nextPageToken: end < items.length ? token : '' };
 }

@@ -3,31 +3,26 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { status } from '@grpc/grpc-js';
 import { withProjectId, withProjectNumber } from '../places/projects.ts';
-import { isKnownRegion } from '../places/regions.ts';
 import type { BatchServiceParts } from '../types.ts';
 import { delaysOf } from './delays.ts';
 import { BadRequest } from './filter.ts';
 import { hasEnded, type Job, newJob } from './job.ts';
 import { jobMessage, taskMessage } from './job-documents.ts';
 import { type JobRun, runJob } from './job-run.ts';
+import { createLimits } from './limits.ts';
 import { listJobs, listTasks } from './lists.ts';
+import { locationMethods } from './locations.ts';
 import type { JobMessage } from './messages.ts';
 import { newOperation, type Operation, operationMessage } from './operations.ts';
+import { Refusal } from './refusal.ts';
 import { simulateJob } from './simulated-run.ts';
 import { newSlots } from './slots.ts';
 import { createMemoryGuard } from './tasks/memory.ts';
 import { newPythonImages } from './tasks/python-image.ts';
 import { createJobRefusal } from './validation/create-job.ts';
 
-/** An answer that is an error: the gRPC code and its text. */
-export class Refusal extends Error {
-  readonly code: number;
-  constructor(code: number, message: string) {
-    super(message);
-    this.code = code;
-  }
-}
-
+/** How long a request id is remembered, whatever became of its job: at least an hour (batch.proto). */
+const REQUEST_ID_MS = 3_600_000;
 type Request = Readonly<Record<string, unknown>>;
 
 /** The methods of Batch over the jobs of one emulator; none of them knows how it was called. */
@@ -77,25 +72,19 @@ export function createMethods(parts: BatchServiceParts): Methods {
     return operation;
   };
 
-  const refuseUnknownRegion = (name: string) => {
-    const region = /^projects\/[^/]+\/locations\/([a-z]+-[a-z]+\d+)/.exec(name)?.[1];
-    if (region === undefined || isKnownRegion(region)) return;
-    const text = `Permission denied on 'locations/${region}' (or it may not exist).`;
-    if (parts.options.isRealistic) throw new Refusal(status.PERMISSION_DENIED, text);
-    parts.options.log(`${name}: a real project may refuse this. ${text}`);
-  };
+  const limits = createLimits(parts.options, now);
 
   const methods: Readonly<Record<string, (request: Request) => unknown>> = {
     CreateJob(request) {
-      refuseUnknownRegion(String(request.parent));
+      limits.refuseUnknownRegion(String(request.parent));
       const refusal = createJobRefusal({
         ...(request as Parameters<typeof createJobRefusal>[0]),
         isStrict: parts.options.isRealistic ?? false,
       });
       if (refusal) throw new Refusal(status.INVALID_ARGUMENT, refusal);
       const requestId = String(request.requestId ?? '');
-      const same = byRequestId.get(`${request.parent} ${requestId}`);
-      if (same && requestId !== '') return jobMessage(same.job, now());
+      const same = requestId === '' ? undefined : byRequestId.get(`${request.parent} ${requestId}`);
+      if (same && now() - same.job.createdMs < REQUEST_ID_MS) return jobMessage(same.job, now());
       const name = `${request.parent}/jobs/${request.jobId || `j-${randomUUID()}`}`;
       if (runs.has(name)) {
         throw new Refusal(status.ALREADY_EXISTS, `Resource "${withProjectNumber(name)}" already exists`);
@@ -137,8 +126,6 @@ export function createMethods(parts: BatchServiceParts): Methods {
       void run.destroy().then(async () => {
         if (!simulation) await delay(delaysOf(parts.options).deleteMs, undefined, { ref: false });
         if (runs.get(name) === run) runs.delete(name);
-        const key = `${name.split('/jobs/')[0]} ${run.job.requestId}`;
-        if (byRequestId.get(key) === run) byRequestId.delete(key);
       });
       return begin('delete', name, () => runs.get(name) !== run);
     },
@@ -151,6 +138,7 @@ export function createMethods(parts: BatchServiceParts): Methods {
       run.cancel();
       return begin('cancel', name, () => hasEnded(run.job) || runs.get(name) !== run);
     },
+    ...locationMethods,
     GetTask(request) {
       const [job, index = ''] = String(request.name).split('/taskGroups/group0/tasks/');
       const run = find(job);
@@ -170,6 +158,11 @@ export function createMethods(parts: BatchServiceParts): Methods {
       const { items, nextPageToken } = listTasks(job.tasks, request);
       return { tasks: items.map((task) => taskMessage(job, task)), nextPageToken };
     },
+    CancelOperation(request) {
+      // What it does cannot be stopped half way.
+      findOperation(request.name);
+      return {};
+    },
     GetOperation: (request) => operationMessage(findOperation(request.name)),
     ListOperations: (request) => ({
       operations: [...operations.values()]
@@ -186,6 +179,7 @@ export function createMethods(parts: BatchServiceParts): Methods {
     const all = [...runs.values()];
     runs.clear();
     byRequestId.clear();
+    limits.clear();
     operations.clear();
     slots = newSlots();
     await Promise.all(all.map((run) => run.destroy(true)));
@@ -195,6 +189,7 @@ export function createMethods(parts: BatchServiceParts): Methods {
     call(method, request) {
       const serve = methods[method];
       if (!serve) throw new Refusal(status.UNIMPLEMENTED, `${method} is not emulated`);
+      limits.refuseTooMany(method);
       try {
         return serve(canonical(request));
       } catch (error) {

@@ -10,18 +10,26 @@ const sizes = new WeakMap<object, number>();
 /** Bytes of a request that was read. */
 export const sizeOfRequest = (request: object): number => sizes.get(request) ?? 0;
 
-/** Batch v1 and its operations, from the .proto files of Google's own client packages. */
+/** Batch v1, its operations and its locations, from the .proto files of Google's own client packages. */
 export function batchServices(): ServiceDefinition[] {
   const packages = join(import.meta.dirname, '..', '..', '..', 'node_modules');
   const protos = (name: string) => join(packages, name, 'build', 'protos');
-  const definition = loadSync(['google/cloud/batch/v1/batch.proto', 'google/longrunning/operations.proto'], {
+  const files = [
+    'google/cloud/batch/v1/batch.proto',
+    'google/longrunning/operations.proto',
+    'google/cloud/location/locations.proto',
+  ];
+  const definition = loadSync(files, {
     includeDirs: [protos('@google-cloud/batch'), protos('google-gax')],
     longs: String,
     enums: String,
   });
-  return ['google.cloud.batch.v1.BatchService', 'google.longrunning.Operations'].map((name) =>
-    withGarbage(definition[name] as unknown as ServiceDefinition),
-  );
+  const services = [
+    'google.cloud.batch.v1.BatchService',
+    'google.longrunning.Operations',
+    'google.cloud.location.Locations',
+  ];
+  return services.map((name) => withGarbage(definition[name] as unknown as ServiceDefinition));
 }
 
 function withGarbage(service: ServiceDefinition): ServiceDefinition {
@@ -40,4 +48,13 @@ function withGarbage(service: ServiceDefinition): ServiceDefinition {
     },
   ]);
   return Object.fromEntries(entries) as ServiceDefinition;
+}
+
+/** The fields of a method's answer, by their names in JSON. */
+export function fieldsOf(method: object | undefined): ReadonlySet<string> {
+  const { responseType } = (method ?? {}) as {
+    responseType?: { type?: { field?: readonly { name: string }[] } };
+  };
+  const names = responseType?.type?.field?.map(({ name }) => name) ?? [];
+  return new Set(names.map((name) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())));
 }

@@ -1,12 +1,16 @@
 import * as grpc from '@grpc/grpc-js';
+import { errorInfo, permissionDenied, scopeInsufficient } from '../error-details.ts';
 import { SLOW_MS } from '../faults.ts';
-import { applyFieldMask } from '../field-mask.ts';
+import { applyFieldMask, isFieldMask } from '../field-mask.ts';
 import type { TokenClaims } from '../identity/grants.ts';
 import { deniedText } from '../identity/permissions.ts';
+import { hasScope } from '../identity/scopes.ts';
 import type { BatchServiceHandle, BatchServiceParts } from '../types.ts';
 import { jobSummary } from './job-documents.ts';
-import { createMethods, Refusal } from './methods.ts';
-import { batchServices, GARBAGE, sizeOfRequest } from './protos.ts';
+import { createMethods } from './methods.ts';
+import { batchServices, fieldsOf, GARBAGE, sizeOfRequest } from './protos.ts';
+import { Refusal } from './refusal.ts';
+import { detailsMetadata } from './wire-details.ts';
 import { breakConnection, codeOf, retryMetadata } from './wire-faults.ts';
 
 type Request = Readonly<Record<string, unknown>>;
@@ -37,11 +41,13 @@ export async function startBatchService(parts: BatchServiceParts): Promise<Batch
   // The service's own limit of a definition is checked by it, not by the transport.
   const server = new grpc.Server({ 'grpc.max_receive_message_length': -1 });
   const sizes = new Map<string, (value: unknown) => number>();
+  const fields = new Map<string, ReadonlySet<string>>();
   for (const service of batchServices()) {
     const handlers: grpc.UntypedServiceImplementation = {};
     for (const method of Object.keys(service)) {
       const handler: grpc.handleUnaryCall<Request, unknown> = (call, send) => void handle(method, call, send);
       handlers[method] = handler;
+      fields.set(method, fieldsOf(service[method]));
       sizes.set(method, (value) => service[method]?.responseSerialize(value).length ?? 0);
     }
     server.addService(service, handlers);
@@ -56,17 +62,20 @@ export async function startBatchService(parts: BatchServiceParts): Promise<Batch
     const isTask = 'isTask' in claims && claims.isTask;
     const serve = (): Outcome => {
       try {
-        if ('refused' in claims) throw new Refusal(grpc.status.UNAUTHENTICATED, claims.refused);
+        if ('refused' in claims) {
+          const info = errorInfo('CREDENTIALS_MISSING', { service: 'batch.googleapis.com', method });
+          throw new Refusal(grpc.status.UNAUTHENTICATED, claims.refused, [info]);
+        }
         refuseDenied(method, path, call.request, claims);
         const value = methods.call(method, call.request);
-        // cloud.google.com/apis/docs/system-parameters
         const [mask] = call.metadata.get('x-goog-fieldmask');
         return {
           code: grpc.status.OK,
-          value: mask === undefined ? value : applyFieldMask(value, String(mask)),
+          value:
+            mask === undefined ? value : maskedMessage(value, String(mask), fields.get(method) ?? new Set()),
         };
       } catch (error) {
-        if (error instanceof Refusal) return { code: error.code, details: error.message };
+        if (error instanceof Refusal) return outcomeOf(error);
         const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
         parts.options.log(`Batch ${method} ${path}: ${text}`);
         return { code: grpc.status.INTERNAL, details: text };
@@ -92,8 +101,16 @@ export async function startBatchService(parts: BatchServiceParts): Promise<Batch
 
   function refuseDenied(method: string, path: string, request: Request, claims: TokenClaims): void {
     const permission = PERMISSIONS[method];
+    const refused = claims.isTask ? undefined : parts.grants.refusal('batch');
+    if (refused) throw new Refusal(codeOf(refused.status), refused.message, refused.details);
+    if (!hasScope('batch', claims, false)) {
+      const { message, details } = scopeInsufficient('batch', method);
+      throw new Refusal(grpc.status.PERMISSION_DENIED, message, details);
+    }
     if (permission !== undefined && !parts.grants.allows(claims, permission)) {
-      throw new Refusal(grpc.status.PERMISSION_DENIED, deniedText(permission, `'${path}'`));
+      const text = deniedText(permission, `resource '//batch.googleapis.com/${path}'`);
+      const { message, details } = permissionDenied(permission, text);
+      throw new Refusal(grpc.status.PERMISSION_DENIED, message, details);
     }
     if (method !== 'CreateJob' || parts.grants.allows(claims, 'iam.serviceAccounts.actAs')) return;
     const { allocationPolicy } = request.job as {
@@ -155,6 +172,18 @@ export async function startBatchService(parts: BatchServiceParts): Promise<Batch
       await methods.stop();
     },
   };
+}
+
+function outcomeOf({ code, message, details }: Refusal): Outcome {
+  if (details.length === 0) return { code, details: message };
+  return { code, details: message, metadata: detailsMetadata({ code, message, details }) };
+}
+
+/** What the mask leaves of an answer (cloud.google.com/apis/docs/system-parameters). Throws Refusal for one that is none. */
+function maskedMessage(value: unknown, mask: string, known: ReadonlySet<string>): unknown {
+  if (isFieldMask(mask, known)) return applyFieldMask(value, mask);
+  const text = `Request contains an invalid argument: field mask "${mask}".`;
+  throw new Refusal(grpc.status.INVALID_ARGUMENT, text);
 }
 
 /** The resource that a call is about, as the journal and faults name it. */

@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { errorDocument } from '../error-documents.ts';
 import { type Answer, jsonOf, type Request } from '../http-host.ts';
+import type { Grants } from '../identity/grants.ts';
 import { checkRunDocument, commentDocument, type Document, type Place, pullDocument } from './documents.ts';
+import { notAccessible, permissionOf } from './permissions.ts';
+import { createGitHubLimits } from './rate-limits.ts';
 import { queryProblems, requestProblems } from './schema.ts';
 
 const MAX_COMMENT = 65_536;
@@ -47,7 +50,8 @@ const refuse = (status: number, message: string): Answer => ({
 const repositoryOf = (place: Place) => `${place.owner}/${place.repo}`;
 
 /** GitHub's REST API for checks, comments and pull requests; bodies are checked against GitHub's own description. */
-export function createGitHub(): GitHub {
+export function createGitHub(grants: Grants, now?: () => number): GitHub {
+  const limits = createGitHubLimits(now);
   const token = `ghs_${randomBytes(18).toString('hex')}`;
   const checkRuns = new Map<number, CheckRun>();
   const comments = new Map<number, Comment>();
@@ -180,6 +184,7 @@ export function createGitHub(): GitHub {
     clear() {
       checkRuns.clear();
       comments.clear();
+      limits.clear();
     },
     handle(request, api) {
       if (!/^(bearer|token) /i.test(request.headers.authorization ?? '')) {
@@ -187,23 +192,35 @@ export function createGitHub(): GitHub {
       }
       if (request.headers.authorization?.split(' ')[1] !== token) return refuse(401, 'Bad credentials');
       if (!request.headers['user-agent']) return refuse(403, 'Request forbidden by administrative rules.');
-      const [, owner = '', repo = '', rest = ''] =
-        /^\/repos\/([^/]+)\/([^/]+)(\/.*)$/.exec(request.url.pathname) ?? [];
-      for (const [method, path, described, route] of routes) {
-        const found = path.exec(rest);
-        if (method !== request.method || !found) continue;
-        const body = BODIES.has(method) ? jsonOf(request) : {};
-        if (!body) return refuse(400, 'Problems parsing JSON');
-        const problems = [
-          ...queryProblems(method, described, request.url.searchParams),
-          ...(BODIES.has(method) ? requestProblems(method, described, body) : []),
-        ];
-        if (problems.length > 0) return refuse(422, `Invalid request.\n\n${problems.join('\n')}`);
-        return route({ request, place: { api, owner, repo }, numbers: found.slice(1), body });
-      }
-      return refuse(404, 'Not Found');
+      const { refused, headers } = limits.count(request.method);
+      const answer = refused ?? serve(request, api);
+      return { ...answer, headers: { ...headers, ...answer.headers } };
     },
   };
+
+  function serve(request: Request, api: string): Answer {
+    const [, owner = '', repo = '', rest = ''] =
+      /^\/repos\/([^/]+)\/([^/]+)(\/.*)$/.exec(request.url.pathname) ?? [];
+    for (const [method, path, described, route] of routes) {
+      const found = path.exec(rest);
+      if (method !== request.method || !found) continue;
+      const permission = permissionOf(method, rest);
+      if (permission !== undefined && !grants.allows('caller', permission[0]))
+        return {
+          ...refuse(403, 'Resource not accessible by integration'),
+          body: notAccessible(permission[1]),
+        };
+      const body = BODIES.has(method) ? jsonOf(request) : {};
+      if (!body) return refuse(400, 'Problems parsing JSON');
+      const problems = [
+        ...queryProblems(method, described, request.url.searchParams),
+        ...(BODIES.has(method) ? requestProblems(method, described, body) : []),
+      ];
+      if (problems.length > 0) return refuse(422, `Invalid request.\n\n${problems.join('\n')}`);
+      return route({ request, place: { api, owner, repo }, numbers: found.slice(1), body });
+    }
+    return refuse(404, 'Not Found');
+  }
 }
 
 /** One page of a list, with a `Link` to the next (docs.github.com/rest/using-the-rest-api/using-pagination). */

@@ -1,10 +1,13 @@
+import { permissionDenied } from '../error-details.ts';
 import { errorDocument } from '../error-documents.ts';
 import { type Answer, jsonOf, type Request } from '../http-host.ts';
 import type { Tokens } from '../types.ts';
 import type { Grants } from './grants.ts';
 import { deniedText } from './permissions.ts';
+import { areKnownScopes } from './scopes.ts';
 
 const MAX_SECONDS = 3_600;
+const FIELDS = new Set(['scope', 'lifetime', 'delegates']);
 
 /** IAM Service Account Credentials: `generateAccessToken` for whoever shows a token that the local cloud gave out. */
 export function createIamCredentials(
@@ -24,16 +27,23 @@ export function createIamCredentials(
       return refuse(404, 'Only POST …:generateAccessToken is known here.');
     if (!request.claims) return refuse(401, request.refused);
     const email = decodeURIComponent(found[1] ?? '');
-    if (!/^[a-z0-9-]+@[a-z0-9-]+\.iam\.gserviceaccount\.com$|^\d+-compute@developer\./.test(email)) {
+    if (!/^[a-z0-9-]+@[a-z0-9-]+\.iam\.gserviceaccount\.com$|^\d+-compute@developer\.|^\d{21}$/.test(email)) {
       return refuse(404, `Not found; Gaia id not found for email ${email}`);
     }
-    if (!grants.allows(request.claims, 'iam.serviceAccounts.getAccessToken')) {
-      return refuse(403, deniedText('iam.serviceAccounts.getAccessToken'));
+    const permission = 'iam.serviceAccounts.getAccessToken';
+    if (!grants.allows(request.claims, permission)) {
+      const { status, message, details } = permissionDenied(permission, deniedText(permission));
+      return { status, body: errorDocument('iamcredentials', status, message, details) };
     }
     const body = jsonOf(request);
+    const unknown = Object.keys(body ?? {}).find((field) => !FIELDS.has(field));
+    if (unknown !== undefined)
+      return refuse(400, `Invalid JSON payload received. Unknown name "${unknown}": Cannot find field.`);
     if (!Array.isArray(body?.scope) || body.scope.length === 0) {
       return refuse(400, 'Request contains an invalid argument: scope is missing.');
     }
+    const scopes = body.scope.map(String);
+    if (!areKnownScopes(scopes)) return refuse(400, 'Invalid OAuth scope or ID token audience provided.');
     const lifetime = /^(\d+)(?:\.\d+)?s$/.exec(String(body.lifetime ?? `${MAX_SECONDS}s`))?.[1];
     const lifetimeSeconds = Number(lifetime ?? 0);
     if (lifetimeSeconds < 1 || lifetimeSeconds > MAX_SECONDS) {
@@ -42,7 +52,7 @@ export function createIamCredentials(
     const expireTime = new Date(now() + lifetimeSeconds * 1_000).toISOString().replace(/\.\d+Z$/, 'Z');
     return {
       status: 200,
-      body: { accessToken: tokens.issue({ subject: email, lifetimeSeconds }), expireTime },
+      body: { accessToken: tokens.issue({ subject: email, lifetimeSeconds, scopes }), expireTime },
     };
   };
 }

@@ -1,3 +1,4 @@
+import { billingDisabled, perimeterViolated, serviceDisabled } from '../error-details.ts';
 import { errorDocument } from '../error-documents.ts';
 import { type Answer, jsonOf, type Request } from '../http-host.ts';
 import type { Denials, Grants, TokenClaims } from './grants.ts';
@@ -11,6 +12,11 @@ export function createGrants(callers: readonly string[] = []): Grants {
       return !(isTask ? denied.tasks : denied.caller)?.includes(permission);
     },
     federation: () => denied.federation,
+    refusal(service) {
+      if (denied.disabled?.includes(service)) return serviceDisabled(service);
+      if (denied.perimeter?.includes(service)) return perimeterViolated(service);
+      return denied.billing?.includes(service) ? billingDisabled(service) : undefined;
+    },
     deny(given) {
       denied = { caller: callers, ...given };
     },

@@ -2,6 +2,7 @@ import { createPublicKey, generateKeyPairSync, type KeyObject, randomUUID, verif
 import type { Answer, Request } from '../http-host.ts';
 import type { Tokens } from '../types.ts';
 import type { TokenClaims } from './grants.ts';
+import { areKnownScopes } from './scopes.ts';
 
 const GRANT = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 /** The audience of an assertion, wherever it is sent. */
@@ -73,12 +74,14 @@ export function createTokenEndpoint(keys: ServiceAccountKeys, tokens: Tokens): (
     const claims = keys.read(form.get('assertion') ?? '');
     if (typeof claims === 'string') return refuse(claims);
     if (claims.aud !== AUDIENCE) return refuse(`Invalid JWT: audience ${claims.aud}.`);
-    if (!claims.scope) return refuse('Invalid OAuth scope.', 'invalid_scope');
+    const scopes = (claims.scope ?? '').split(/\s+/).filter(Boolean);
+    if (!areKnownScopes(scopes))
+      return refuse('Invalid OAuth scope or ID token audience provided.', 'invalid_scope');
     const lifetimeSeconds = LIFETIME_SECONDS;
     return {
       status: 200,
       body: {
-        access_token: tokens.issue({ subject: claims.iss, lifetimeSeconds }),
+        access_token: tokens.issue({ subject: claims.iss, lifetimeSeconds, scopes }),
         expires_in: lifetimeSeconds,
         token_type: 'Bearer',
       },
@@ -94,5 +97,9 @@ export function selfSigned(keys: ServiceAccountKeys, jwt: string): TokenClaims |
     (!claims.scope && !/^https:\/\/[a-z]+\.googleapis\.com\/$/.test(claims.aud ?? ''))
   )
     return undefined;
-  return { subject: claims.iss, expiresMs: (claims.exp ?? 0) * 1_000, isTask: false };
+  const scopes = claims.scope?.split(/\s+/);
+  return {
+    ...{ subject: claims.iss, expiresMs: (claims.exp ?? 0) * 1_000, isTask: false },
+    ...(scopes && { scopes }),
+  };
 }

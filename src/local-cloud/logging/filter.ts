@@ -22,7 +22,7 @@ const OPERATORS = ['=', '!=', '>=', '<=', '>', '<', ':', '=~', '!~'];
 
 /**
  * Reads a filter in the Logging query language (cloud.google.com/logging/docs/view/logging-query-language):
- * comparisons, AND, OR, NOT and parentheses. Throws an Error that says what is wrong with it.
+ * comparisons, texts alone, `log_id()`, `SEARCH()`, AND, OR, NOT and parentheses. Throws an Error that says what is wrong with it.
  */
 export function parseLogFilter(filter: string): LogFilter {
   const tokens = tokensOf(filter);
@@ -64,9 +64,24 @@ export function parseLogFilter(filter: string): LogFilter {
       return inner;
     }
     const field = next();
-    const operator = next();
-    if (!OPERATORS.includes(operator)) throw new Error(`Unparseable filter: "${operator}" after "${field}".`);
-    return comparison(field, operator);
+    if (has('(')) return call(field);
+    // A text alone is looked for in every field.
+    if (!OPERATORS.includes(tokens[at] ?? '')) return (entry) => holdsText(entry, unquote(field));
+    return comparison(field, next());
+  }
+  function call(name: string): LogFilter {
+    skip('(');
+    const argument = unquote(next());
+    close();
+    switch (name) {
+      case 'log_id':
+        return ({ logName }) =>
+          decodeURIComponent(logName.split('/logs/')[1] ?? '') === decodeURIComponent(argument);
+      case 'SEARCH':
+        return (entry) => holdsText(entry, argument);
+      default:
+        throw new Error(`Unparseable filter: there is no function "${name}".`);
+    }
   }
   function comparison(field: string, operator: string): LogFilter {
     if (!skip('(')) {
@@ -106,6 +121,9 @@ function tokensOf(filter: string): string[] {
   return found;
 }
 
+const holdsText = (entry: LogEntry, text: string) =>
+  JSON.stringify(entry).toLowerCase().includes(JSON.stringify(text).slice(1, -1).toLowerCase());
+
 const unquote = (token: string) =>
   token.startsWith('"') ? token.slice(1, -1).replace(/\\(.)/g, '$1') : token;
 
@@ -129,7 +147,10 @@ function compare({
   operator: string;
   wanted: string;
 }): boolean {
-  if (found === undefined || found === null) return operator === '!=' || operator === '!~';
+  const isNothing = found === undefined || found === null;
+  // Whether a field is there at all.
+  if (wanted === 'NULL_VALUE') return isNothing === (operator === '=');
+  if (isNothing) return operator === '!=' || operator === '!~';
   const text = typeof found === 'object' ? JSON.stringify(found) : String(found);
   if (operator === '=~') return new RegExp(wanted).test(text);
   if (operator === '!~') return !new RegExp(wanted).test(text);
@@ -152,11 +173,12 @@ function order(field: string, found: string, wanted: string): number {
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** A text that sorts as the RFC 3339 time does, nanoseconds included. Throws an Error when it is no time. */
+/** A text that sorts as the RFC 3339 time or the date does, nanoseconds included. Throws an Error when it is no time. */
 export function timestampKey(time: string): string {
-  const [, base, fraction = '', zone] =
-    /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:\d\d)$/.exec(time) ?? [];
-  const ms = Date.parse(`${base}${zone}`);
+  const [, date, clock = 'T00:00:00', fraction = '', zone = 'Z'] =
+    /^(\d{4}-\d\d-\d\d)(?:(T\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:?\d\d))?$/.exec(time) ?? [];
+  // Google's Python client writes the zone without a colon.
+  const ms = Date.parse(`${date}${clock}${zone.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}`);
   if (Number.isNaN(ms)) throw new Error(`Unparseable filter: "${time}" is no timestamp.`);
   return `${String(ms / 1_000).padStart(12, '0')}.${fraction.padEnd(9, '0')}`;
 }

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
+import { errorInfo, permissionDenied, type Refused, rateLimited } from '../error-details.ts';
 import { errorDocument } from '../error-documents.ts';
 import { applyFieldMask } from '../field-mask.ts';
 import { type Answer, jsonOf, type Request } from '../http-host.ts';
 import type { Grants } from '../identity/grants.ts';
-import { deniedText } from '../identity/permissions.ts';
+import { withProjectId } from '../places/projects.ts';
+import { newRateLimit } from '../rate-limit.ts';
 import type { LogEntry, LogSink } from '../types.ts';
 import { parseLogFilter, timestampKey } from './filter.ts';
 
@@ -10,6 +13,10 @@ const DEFAULT_PAGE = 50;
 const MAX_PAGE = 1_000;
 /** cloud.google.com/logging/quotas: length of a query. */
 const MAX_FILTER = 20_000;
+/** cloud.google.com/logging/quotas: reads of a project in a minute. */
+const READS_A_MINUTE = 60;
+const RESOURCE =
+  /^(projects|folders|organizations|billingAccounts)\/[^/]+(\/locations\/[^/]+\/buckets\/[^/]+\/views\/[^/]+)?$/;
 const FIELDS = ['resourceNames', 'projectIds', 'filter', 'orderBy', 'pageSize', 'pageToken'];
 
 export interface LoggingService extends LogSink {
@@ -18,11 +25,16 @@ export interface LoggingService extends LogSink {
 }
 
 /** Cloud Logging: what the tasks wrote, to be read with `POST /v2/entries:list`. */
-export function createLogging(grants: Grants): LoggingService {
+export function createLogging(grants: Grants, now?: () => number): LoggingService {
+  const reads = newRateLimit(READS_A_MINUTE, now);
   const entries: { readonly entry: LogEntry; readonly key: string }[] = [];
   const refuse = (status: number, message: string): Answer => ({
     status,
     body: errorDocument('logging', status, message),
+  });
+  const refuseWith = ({ status, message, details }: Refused): Answer => ({
+    status,
+    body: errorDocument('logging', status, message, details),
   });
 
   function list(body: Readonly<Record<string, unknown>>): Answer {
@@ -31,6 +43,8 @@ export function createLogging(grants: Grants): LoggingService {
       return refuse(400, `Invalid JSON payload received. Unknown name "${unknown}": Cannot find field.`);
     const resources = Array.isArray(body.resourceNames) ? body.resourceNames.map(String) : [];
     if (resources.length === 0) return refuse(400, 'At least one resource name must be specified.');
+    const wrong = resources.find((resource) => !RESOURCE.test(resource));
+    if (wrong !== undefined) return refuse(400, `Invalid value for field resourceNames: "${wrong}".`);
     if (String(body.filter ?? '').length > MAX_FILTER) {
       return refuse(400, `The filter is too long: at most ${MAX_FILTER} characters are allowed.`);
     }
@@ -38,16 +52,19 @@ export function createLogging(grants: Grants): LoggingService {
     if (!/^timestamp( asc| desc)?$/.test(orderBy)) return refuse(400, `Invalid orderBy: ${orderBy}`);
     const size = Math.min(Number(body.pageSize || DEFAULT_PAGE), MAX_PAGE);
     if (!(size > 0)) return refuse(400, 'The pageSize must be positive.');
-    const after = body.pageToken
-      ? Buffer.from(String(body.pageToken), 'base64url').toString('utf8')
-      : undefined;
+    const query = createHash('sha256')
+      .update(JSON.stringify([resources, body.filter ?? '', orderBy]))
+      .digest('base64url');
+    const after = body.pageToken ? positionOf(String(body.pageToken), query) : undefined;
+    if (body.pageToken && after === undefined)
+      return refuse(400, "page_token doesn't match arguments from the request.");
     const sign = orderBy.endsWith('desc') ? -1 : 1;
     let matching: typeof entries;
     try {
       const filter = parseLogFilter(String(body.filter ?? ''));
       matching = entries.filter(
         ({ entry, key }) =>
-          resources.some((resource) => entry.logName.startsWith(`${resource}/`)) &&
+          resources.some((resource) => entry.logName.startsWith(`${withProjectId(resource)}/`)) &&
           (after === undefined || (key > after ? 1 : key < after ? -1 : 0) === sign) &&
           filter(entry),
       );
@@ -61,7 +78,7 @@ export function createLogging(grants: Grants): LoggingService {
       status: 200,
       body: {
         ...(page.length > 0 && { entries: page.map(({ entry }) => entry) }),
-        ...(last !== undefined && { nextPageToken: Buffer.from(last).toString('base64url') }),
+        ...(last !== undefined && { nextPageToken: Buffer.from(`${query} ${last}`).toString('base64url') }),
       },
     };
   }
@@ -73,15 +90,21 @@ export function createLogging(grants: Grants): LoggingService {
     },
     clear() {
       entries.length = 0;
+      reads.clear();
     },
     handle(request) {
       if (request.method !== 'POST' || request.url.pathname !== '/v2/entries:list') {
         return refuse(404, 'Only POST /v2/entries:list is known here.');
       }
-      if (!request.claims) return refuse(401, request.refused);
-      if (!grants.allows(request.claims, 'logging.logEntries.list')) {
-        return refuse(403, deniedText('logging.logEntries.list'));
+      if (!request.claims) {
+        const info = errorInfo('CREDENTIALS_MISSING', { service: 'logging.googleapis.com' });
+        return refuseWith({ status: 401, message: request.refused, details: [info] });
       }
+      if (!grants.allows(request.claims, 'logging.logEntries.list')) {
+        const text = 'Permission denied for all log views';
+        return refuseWith(permissionDenied('logging.logEntries.list', text));
+      }
+      if (!reads.take()) return refuseWith(rateLimited('logging', 'Read requests', READS_A_MINUTE));
       const body = jsonOf(request);
       if (!body) return refuse(400, 'Invalid JSON payload received.');
       const answer = list(body);
@@ -91,4 +114,10 @@ export function createLogging(grants: Grants): LoggingService {
         : answer;
     },
   };
+}
+
+/** Where a page starts; undefined when the token is of another query. */
+function positionOf(token: string, query: string): string | undefined {
+  const [, of, position] = /^(\S+) (.+)$/s.exec(Buffer.from(token, 'base64url').toString('utf8')) ?? [];
+  return of === query ? position : undefined;
 }

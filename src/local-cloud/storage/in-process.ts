@@ -8,6 +8,7 @@ import {
   type StoredObject,
 } from './object-store.ts';
 import type { Forwarded, StorageServer } from './server.ts';
+import { splitRelated } from './uploads.ts';
 
 interface Session {
   readonly bucket: string;
@@ -190,31 +191,4 @@ function upload(parts: {
     default:
       return refuse(400, 'Invalid upload request.');
   }
-}
-
-/** multipart/related: metadata as JSON, then the content (cloud.google.com/storage/docs/uploading-objects). */
-function splitRelated(
-  body: Buffer,
-  contentType: string,
-): { metadata: ObjectMetadata; content: Buffer } | undefined {
-  const boundary = /boundary=["']?([^"';]+)/i.exec(contentType)?.[1];
-  if (!boundary) return undefined;
-  const mark = Buffer.from(`--${boundary}`);
-  const first = body.indexOf(mark);
-  const second = body.indexOf(mark, first + mark.length);
-  const end = body.lastIndexOf(`--${boundary}--`);
-  if (first < 0 || second < 0 || end <= second) return undefined;
-  const json = body
-    .subarray(first + mark.length, second)
-    .toString('utf8')
-    .split(/\r?\n\r?\n/)
-    .slice(1)
-    .join('\n');
-  const headersEnd = body.indexOf('\r\n\r\n', second);
-  const headers = body.subarray(second, headersEnd).toString('utf8');
-  const type = /^content-type:\s*(.+?)\s*$/im.exec(headers)?.[1];
-  return {
-    metadata: { ...(type && { contentType: type }), ...parse(json) },
-    content: Buffer.from(body.subarray(headersEnd + 4, end - 2)),
-  };
 }

@@ -1,10 +1,10 @@
 import { errorDocument } from '../error-documents.ts';
-import { applyFieldMask } from '../field-mask.ts';
 import { type Answer, type HostParts, type HttpHost, type Request, startHttpHost } from '../http-host.ts';
-import type { Grants, TokenClaims } from '../identity/grants.ts';
+import type { TokenClaims } from '../identity/grants.ts';
 import { deniedText, granted } from '../identity/permissions.ts';
 import { serveBatch } from './batch.ts';
 import { createInProcessStorage } from './in-process.ts';
+import { createRelay, type Relay } from './relay.ts';
 import { type Forwarded, type StorageServer, startStorageServer } from './server.ts';
 
 export interface StorageService extends HttpHost {
@@ -28,7 +28,6 @@ export async function startStorageService(
   parts: HostParts & {
     python: string;
     isInProcess: boolean;
-    grants: Grants;
     /** Time that the answers and objects of a store in this process tell. */
     now?: () => number;
   },
@@ -36,11 +35,12 @@ export async function startStorageService(
   const server = parts.isInProcess
     ? createInProcessStorage(parts.now)
     : await startStorageServer(parts.python);
+  const relay = createRelay(server, parts.now);
   const host = await startHttpHost({
     ...parts,
     service: 'storage',
     async handle(request) {
-      const answer = await handle(request, server, parts);
+      const answer = await handle(request, { ...parts, server, relay });
       if (!parts.isInProcess || !parts.now) return answer;
       return { ...answer, headers: { ...answer.headers, date: new Date(parts.now()).toUTCString() } };
     },
@@ -95,6 +95,7 @@ export async function startStorageService(
       return all.sort();
     },
     async clear() {
+      relay.clear();
       await expectOk({ method: 'POST', path: '/_internal/delete_all' });
     },
     async stop() {
@@ -142,13 +143,13 @@ const refuse = (status: number, message: string): Answer => ({
 
 async function handle(
   request: Request,
-  server: StorageServer,
-  { faults, tokens, grants }: HostParts & { grants: Grants },
+  parts: Pick<HostParts, 'faults' | 'tokens' | 'grants'> & { server: StorageServer; relay: Relay },
 ): Promise<Answer> {
+  const { server, relay, faults, tokens, grants } = parts;
   // The address of a resumable session is its own proof (cloud.google.com/storage/docs/resumable-uploads).
   if (!request.claims && !request.url.searchParams.has('upload_id')) {
     return {
-      ...refuse(401, request.refused),
+      ...refuse(401, anonymous(request)),
       headers: { 'www-authenticate': 'Bearer realm="https://accounts.google.com/"' },
     };
   }
@@ -167,7 +168,7 @@ async function handle(
     return refuse(403, text);
   };
   if (request.url.pathname !== '/batch/storage/v1') {
-    return allowed(request, request.claims) ?? relay(server, request);
+    return allowed(request, request.claims) ?? relay.perform(request);
   }
   if (request.method !== 'POST') return refuse(405, 'A batch request is a POST.');
   return serveBatch(request, async (part) => {
@@ -178,8 +179,16 @@ async function handle(
     const own =
       part.headers.authorization === undefined ? undefined : tokens.check(part.headers.authorization);
     if (own && 'refused' in own) return refuse(401, own.refused);
-    return allowed(part, own && !('refused' in own) ? own : request.claims) ?? relay(server, part);
+    return allowed(part, own && !('refused' in own) ? own : request.claims) ?? relay.perform(part);
   });
+}
+
+/** What Google says to who shows no token, or a wrong one. */
+function anonymous({ headers, method, path }: Request): string {
+  if (headers.authorization) return 'Invalid Credentials';
+  const permission = permissionOf({ method, path }) ?? 'storage.buckets.get';
+  const resource = permission.startsWith('storage.objects.') ? 'object' : 'bucket';
+  return `Anonymous caller does not have ${permission} access to the Google Cloud Storage ${resource}. ${deniedText(permission)}`;
 }
 
 /** The permission that a request needs (cloud.google.com/storage/docs/access-control/iam-json). */
@@ -190,55 +199,4 @@ function permissionOf({ method, path }: Forwarded): string | undefined {
   if (method === 'DELETE' && name !== undefined) return 'storage.objects.delete';
   if (method !== 'GET' || !/\/o(\/|$)/.test(pathname)) return undefined;
   return name === undefined ? 'storage.objects.list' : 'storage.objects.get';
-}
-
-/** Passes a request on, and makes the answer Google's where fake-gcs-server's differs. */
-async function relay(server: StorageServer, request: Forwarded): Promise<Answer> {
-  const url = new URL(request.path, 'http://127.0.0.1');
-  if (!/^(\/upload|\/download)?\/storage\/v1\/|^\/resumable\//.test(url.pathname))
-    return refuse(404, 'Not Found');
-  const broken = await brokenPrecondition(server, request, url);
-  if (broken) return refuse(412, broken);
-  const answer = await server.forward(request);
-  if (answer.status === 404) return refuse(404, await missing(server, url));
-  if (request.method === 'DELETE' && answer.status === 200) return { status: 204 };
-  const fields = url.searchParams.get('fields');
-  const type = String(answer.headers?.['content-type'] ?? '');
-  if (!fields || answer.status !== 200 || url.searchParams.get('alt') === 'media' || !type.includes('json')) {
-    return answer;
-  }
-  const masked = applyFieldMask(JSON.parse(answer.body.toString('utf8')), fields);
-  const { 'content-length': _length, ...headers } = answer.headers ?? {};
-  return { ...answer, headers, body: Buffer.from(JSON.stringify(masked)) };
-}
-
-/** fake-gcs-server holds to generations in multipart and resumable uploads only (v1.54). */
-async function brokenPrecondition(
-  server: StorageServer,
-  request: Forwarded,
-  url: URL,
-): Promise<string | undefined> {
-  const wanted = url.searchParams.get('ifGenerationMatch');
-  const isUpload = url.searchParams.get('uploadType') === 'media';
-  if (wanted === null || !(isUpload || request.method === 'DELETE' || request.method === 'GET'))
-    return undefined;
-  const [, bucket, inPath] = /\/b\/([^/]+)\/o(?:\/([^/]+))?$/.exec(url.pathname) ?? [];
-  const name = isUpload ? encodeURIComponent(url.searchParams.get('name') ?? '') : inPath;
-  if (!bucket || !name) return undefined;
-  const found = await server.forward({ method: 'GET', path: `/storage/v1/b/${bucket}/o/${name}` });
-  const generation =
-    found.status === 200
-      ? String((JSON.parse(found.body.toString('utf8')) as { generation: string }).generation)
-      : '0';
-  if (generation === wanted) return undefined;
-  // An object that is not there is reported as missing, unless its absence was asked for.
-  if (found.status === 404 && !isUpload) return undefined;
-  return 'At least one of the pre-conditions you specified did not hold.';
-}
-
-async function missing(server: StorageServer, url: URL): Promise<string> {
-  const [, bucket = '', name] = /\/b\/([^/]+)(?:\/o\/([^/]+))?/.exec(url.pathname) ?? [];
-  const { status } = await server.forward({ method: 'GET', path: `/storage/v1/b/${bucket}` });
-  if (status === 404) return 'The specified bucket does not exist.';
-  return `No such object: ${decodeURIComponent(bucket)}/${decodeURIComponent(name ?? '')}`;
 }

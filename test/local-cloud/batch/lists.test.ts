@@ -82,3 +82,67 @@ test.each([
 ])('%s is an invalid argument', async (_, request) => {
   await expect(rig.client.listJobs(request)).rejects.toMatchObject({ code: 3 });
 });
+
+test('a page token is good for its own request with its own page size only', async () => {
+  const parent = LOCATION;
+  for (const id of ['token-a', 'token-b']) await rig.create(id, scriptJob('exit 0'));
+  const options = { autoPaginate: false };
+  const [, next] = await rig.client.listJobs({ parent, pageSize: 1 }, options);
+  const pageToken = next?.pageToken ?? '';
+  for (const request of [
+    { parent, pageSize: 1, pageToken: 'bogus' },
+    { parent, pageSize: 1, pageToken, orderBy: 'name' },
+    { parent: LOCATION.replace('us-central1', 'us-east1'), pageSize: 1, pageToken },
+  ]) {
+    await expect(rig.client.listJobs(request, options)).rejects.toMatchObject({
+      code: 3,
+      details: expect.stringContaining('page_token field is invalid'),
+    });
+  }
+  await expect(rig.client.listJobs({ parent, pageSize: 2, pageToken }, options)).rejects.toMatchObject({
+    code: 3,
+    details:
+      'pagesize field is invalid. mismatching token page size error : request page size (2) != token page size (1)',
+  });
+});
+
+test.each([
+  'nosuch',
+  'jobs(name',
+  'jobs)name(',
+  '',
+])('the field mask "%s" is an invalid argument', async (mask) => {
+  const headers = { 'x-goog-fieldmask': mask };
+  const asked = rig.client.listJobs({ parent: LOCATION }, { autoPaginate: false, otherArgs: { headers } });
+  await expect(asked).rejects.toMatchObject({ code: 3 });
+});
+
+test('a project named by its number is the same project', async () => {
+  const name = await rig.create('numbered', scriptJob('exit 0'));
+  const numbered = name.replace('local-project', '123456789012');
+  expect((await rig.get(numbered)).name).toBe(name);
+  const [jobs] = await rig.client.listJobs({ parent: LOCATION.replace('local-project', '123456789012') });
+  expect(jobs.map((job) => job.name)).toContain(name);
+});
+
+test('a request id is remembered after its job was deleted', async () => {
+  const requestId = '0b6f0f9e-1f0a-4c3b-9d0e-5a1f6f0c7d21';
+  const name = await rig.create('remembered', scriptJob('exit 0'), { requestId });
+  const { uid } = await rig.ended(name);
+  const [operation] = await rig.client.deleteJob({ name });
+  await operation.promise();
+  const [again] = await rig.client.createJob({
+    parent: LOCATION,
+    jobId: 'remembered',
+    requestId,
+    job: scriptJob('exit 1'),
+  });
+  expect(again.uid).toBe(uid);
+});
+
+test('the locations of Batch are listed', async () => {
+  const ids: string[] = [];
+  for await (const { locationId } of rig.client.listLocationsAsync({ name: 'projects/local-project' }))
+    ids.push(locationId ?? '');
+  expect(ids).toEqual(expect.arrayContaining(['us-central1', 'europe-west4']));
+});

@@ -63,9 +63,9 @@ test('an audience that the provider allows is accepted, any other is an invalid 
   await expect(other).rejects.toThrow(/invalid_grant.*does not match the expected audience/);
 });
 
-test('a provider that is no resource name is an invalid target', async () => {
+test('a provider that is no resource name makes an invalid request', async () => {
   const pool = '//iam.googleapis.com/projects/x/locations/global/workloadIdentityPools/p/providers/q';
-  await expect(federation({ pool }).getAccessToken()).rejects.toThrow('invalid_target');
+  await expect(federation({ pool }).getAccessToken()).rejects.toThrow('invalid_request');
 });
 
 test('a token whose claims were altered is refused', async () => {

@@ -74,7 +74,6 @@ test.each([
 test.each([
   'labels.job_uid=',
   '(severity=INFO',
-  'severity INFO',
   'timestamp>="yesterday"',
 ])('the filter %s is an error', async (filter) => {
   expect(await ask({ filter })).toMatchObject({

@@ -80,7 +80,10 @@ function writeAgentLine(about: About, severity: string, text: string): void {
   if (!isWanted(about.job)) return;
   about.logs.write({
     ...entry(about, 'batch_agent_logs', severity),
-    labels: { job_uid: about.job.uid },
+    labels: {
+      job_uid: about.job.uid,
+      ...(!hasShortForm(about.job) && about.task.vm && { hostname: about.task.vm.name }),
+    },
     textPayload: text.slice(0, MAX_ENTRY_CHARACTERS),
   });
 }

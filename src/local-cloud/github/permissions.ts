@@ -1,0 +1,19 @@
+/** What a token needs to change something, and where GitHub describes it. */
+export function permissionOf(
+  method: string,
+  path: string,
+): readonly [permission: string, about: string] | undefined {
+  if (method === 'GET') return undefined;
+  if (path.startsWith('/check-runs'))
+    return ['checks:write', `checks/runs#${method === 'POST' ? 'create' : 'update'}-a-check-run`];
+  return path.startsWith('/issues')
+    ? ['pull-requests:write', 'issues/comments#create-an-issue-comment']
+    : undefined;
+}
+
+/** As GitHub says it to a token that may not. */
+export const notAccessible = (about: string) => ({
+  message: 'Resource not accessible by integration',
+  documentation_url: `https://docs.github.com/rest/${about}`,
+  status: '403',
+});
