@@ -57,12 +57,6 @@ export async function startHttpHost(
   },
 ): Promise<HttpHost> {
   const { service, journal, faults } = parts;
-  const handle = (request: Request) => {
-    const refused = refusedByAll(parts, request);
-    if (!refused) return parts.handle(request);
-    const { status, message, details } = refused;
-    return { status, body: errorDocument(service, status, message, details) };
-  };
 
   async function answer(
     request: Request,
@@ -76,7 +70,9 @@ export async function startHttpHost(
     const isReading = request.method === 'GET';
     const isDone = !fault || fault.kind === 'slow' || fault.afterCommit === true;
     const real =
-      isDone || (fault.kind === 'malformed' && isReading) ? await safely(handle, request) : undefined;
+      isDone || (fault.kind === 'malformed' && isReading)
+        ? await safely((given) => refusalOrAnswer(parts, given), request)
+        : undefined;
     if (!isTask && parts.latencyMs > 0) await parts.wait(parts.latencyMs);
     return fault ? suffer(fault, real, message, response) : send(response, real);
   }
@@ -99,16 +95,8 @@ export async function startHttpHost(
         return 0;
       case 'malformed':
         return send(response, { status: 200, headers: keptHeaders(real), body: '{"kind": "half of an ans' });
-      case 'status': {
-        const { limit } = fault;
-        const status = fault.status ?? (limit === undefined ? 500 : 403);
-        const retryAfter = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) };
-        const body =
-          limit === undefined
-            ? errorDocument(service, status, `Injected fault: ${status}.`)
-            : limitDocument(limit, status);
-        return send(response, { status, headers: retryAfter, body });
-      }
+      case 'status':
+        return send(response, statusFault(service, fault));
     }
   }
 
@@ -136,6 +124,28 @@ export async function startHttpHost(
     })().catch(() => message.socket.destroy());
   });
   return listen(server);
+}
+
+/** The error that a fault of kind `status` asks for. */
+function statusFault(service: ServiceName, { limit, status = limit ? 403 : 500, retryAfter }: Fault): Answer {
+  return {
+    status,
+    headers: retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) },
+    body: limit ? limitDocument(limit, status) : errorDocument(service, status, `Injected fault: ${status}.`),
+  };
+}
+
+function refusalOrAnswer(
+  parts: Pick<HostParts, 'grants'> & {
+    readonly service: ServiceName;
+    handle(request: Request): Answer | Promise<Answer>;
+  },
+  request: Request,
+): Answer | Promise<Answer> {
+  const refused = refusedByAll(parts, request);
+  if (!refused) return parts.handle(request);
+  const { status, message, details } = refused;
+  return { status, body: errorDocument(parts.service, status, message, details) };
 }
 
 /** What every service of Google refuses: an API that is off, a perimeter, a token for something else. */

@@ -153,6 +153,14 @@ async function start(parts: {
   const batch = kept(
     await parts.startBatch({
       ...{ journal, faults, tokens, grants, logs, certificate, folder, wait },
+      files: {
+        get: storage.get,
+        put: storage.put,
+        list: async (bucket, prefix) =>
+          (await storage.list())
+            .filter((name) => name.startsWith(`${bucket}/${prefix}`))
+            .map((name) => name.slice(bucket.length + 1)),
+      },
       options: {
         ...{ latencyMs, images: new Map(Object.entries(options.images ?? {})) },
         isRealistic: options.realistic ?? false,

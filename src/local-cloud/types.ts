@@ -1,3 +1,4 @@
+import type { BucketFiles } from './batch/tasks/bucket-volumes.ts';
 import type { Containers } from './batch/tasks/containers.ts';
 import type { Limit } from './github/limit-texts.ts';
 import type { Grants, TokenClaims } from './identity/grants.ts';
@@ -235,6 +236,8 @@ export interface BatchServiceParts {
   readonly tokens: Tokens;
   readonly grants: Grants;
   readonly logs: LogSink;
+  /** What tasks find where they mount a bucket. */
+  readonly files: BucketFiles;
   readonly certificate: Certificate;
   readonly options: CloudOptions;
   /** Python 3 that stands for the machine's own, with pip. */

@@ -73,15 +73,7 @@ export function parseLogFilter(filter: string): LogFilter {
     skip('(');
     const argument = unquote(next());
     close();
-    switch (name) {
-      case 'log_id':
-        return ({ logName }) =>
-          decodeURIComponent(logName.split('/logs/')[1] ?? '') === decodeURIComponent(argument);
-      case 'SEARCH':
-        return (entry) => holdsText(entry, argument);
-      default:
-        throw new Error(`Unparseable filter: there is no function "${name}".`);
-    }
+    return functionFilter(name, argument);
   }
   function comparison(field: string, operator: string): LogFilter {
     if (!skip('(')) {
@@ -106,6 +98,18 @@ export function parseLogFilter(filter: string): LogFilter {
   const parsed = conjunction();
   if (at < tokens.length) throw new Error(`Unparseable filter: unexpected "${tokens[at]}".`);
   return parsed;
+}
+
+function functionFilter(name: string, argument: string): LogFilter {
+  switch (name) {
+    case 'log_id':
+      return ({ logName }) =>
+        decodeURIComponent(logName.split('/logs/')[1] ?? '') === decodeURIComponent(argument);
+    case 'SEARCH':
+      return (entry) => holdsText(entry, argument);
+    default:
+      throw new Error(`Unparseable filter: there is no function "${name}".`);
+  }
 }
 
 function tokensOf(filter: string): string[] {

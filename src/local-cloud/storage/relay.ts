@@ -1,21 +1,13 @@
-import { errorDocument } from '../error-documents.ts';
 import { applyFieldMask } from '../field-mask.ts';
 import type { Answer } from '../http-host.ts';
-import { globPattern } from './glob.ts';
+import { jsonOf, refuse, withJson } from './answers.ts';
+import { createListing } from './listing.ts';
+import { newObjectWrites } from './object-writes.ts';
 import { BROKEN, brokenPrecondition } from './preconditions.ts';
 import type { Forwarded, StorageServer } from './server.ts';
 import { checksumRefusal, checksumsOf, objectRefusal, readUpload, type Upload } from './uploads.ts';
 
 type Reply = Answer & { readonly body?: Buffer };
-
-/** Writes of one object in a second, beyond which some are refused (cloud.google.com/storage/quotas#objects). */
-const WRITES_A_SECOND = 5;
-const SECOND_MS = 1_000;
-
-const refuse = (status: number, message: string): Answer => ({
-  status,
-  body: errorDocument('storage', status, message),
-});
 
 /** Passes requests on to a storage server, and answers as Google does where that differs. */
 export interface Relay {
@@ -27,31 +19,8 @@ export interface Relay {
 export function createRelay(server: StorageServer, now: () => number = Date.now): Relay {
   /** Checksums that were announced when a resumable upload began, by the address of its session. */
   const sessions = new Map<string, { readonly upload: Upload; readonly headers: Forwarded['headers'] }>();
-  /** Tokens of pages that were given out, with what they belong to. */
-  const tokens = new Map<string, string>();
-  const writes = new Map<string, number[]>();
-  const locks = new Map<string, Promise<unknown>>();
-
-  /** One after another for the same key. */
-  async function alone<T>(key: string, work: () => Promise<T>): Promise<T> {
-    const before = locks.get(key) ?? Promise.resolve();
-    const mine = before.then(work, work);
-    locks.set(key, mine);
-    try {
-      return await mine;
-    } finally {
-      if (locks.get(key) === mine) locks.delete(key);
-    }
-  }
-
-  function isTooOften(object: string): boolean {
-    const nowMs = now();
-    const recent = (writes.get(object) ?? []).filter((atMs) => atMs > nowMs - SECOND_MS);
-    if (recent.length < WRITES_A_SECOND) recent.push(nowMs);
-    else return true;
-    writes.set(object, recent);
-    return false;
-  }
+  const writes = newObjectWrites(now);
+  const list = createListing((request) => forward(server, request));
 
   async function write(request: Forwarded, upload: Upload): Promise<Answer> {
     const { bucket, name, metadata, content } = upload;
@@ -60,13 +29,13 @@ export function createRelay(server: StorageServer, now: () => number = Date.now)
       objectRefusal(name, metadata) ??
       (content && checksumRefusal(request.headers, metadata, checksumsOf(content)));
     if (wrong) return refuse(400, wrong);
-    return alone(`${bucket}/${name}`, async () => {
+    return writes.alone(`${bucket}/${name}`, async () => {
       if (await brokenPrecondition(server, request)) return refuse(412, BROKEN);
-      if (isTooOften(`${bucket}/${name}`)) {
+      if (writes.isTooOften(`${bucket}/${name}`)) {
         const text = `The object ${bucket}/${name} exceeded the rate limit for object mutation operations (create, update, and delete). Please reduce your request rate. See https://cloud.google.com/storage/docs/gcs429.`;
         return refuse(429, text);
       }
-      const answer = await forward(request);
+      const answer = await forward(server, request);
       const session = sessionOf(String(answer.headers?.location ?? ''));
       if (session) sessions.set(session, { upload, headers: request.headers });
       return answer;
@@ -75,7 +44,7 @@ export function createRelay(server: StorageServer, now: () => number = Date.now)
 
   /** A part of a resumable upload; with the last one the whole is checked. */
   async function continueUpload(request: Forwarded, session: string): Promise<Answer> {
-    const answer = await forward(request);
+    const answer = await forward(server, request);
     const begun = sessions.get(session);
     if (!begun || answer.status >= 300) return answer;
     sessions.delete(session);
@@ -87,32 +56,6 @@ export function createRelay(server: StorageServer, now: () => number = Date.now)
     const path = `/storage/v1/b/${encodeURIComponent(bucket)}/o/${encodeURIComponent(name)}`;
     await server.forward({ method: 'DELETE', path });
     return refuse(400, wrong);
-  }
-
-  async function list(request: Forwarded, url: URL): Promise<Answer> {
-    const query = new URLSearchParams(url.search);
-    const [token, glob] = [query.get('pageToken') ?? '', query.get('matchGlob')];
-    for (const name of ['pageToken', 'fields']) query.delete(name);
-    query.sort();
-    const key = `${url.pathname}?${query}`;
-    if (token && tokens.get(token) !== key) return refuse(400, 'Invalid argument.');
-    const answer = await forward(request);
-    if (answer.status !== 200) return answer;
-    const page = jsonOf(answer) as { items?: { name: string }[]; nextPageToken?: string };
-    if (page.nextPageToken) tokens.set(page.nextPageToken, key);
-    if (glob === null) return answer;
-    const pattern = globPattern(glob);
-    const items = page.items?.filter(({ name }) => pattern.test(name)) ?? [];
-    const { items: _all, ...rest } = page;
-    return withJson(answer, { ...rest, ...(items.length > 0 && { items }) });
-  }
-
-  async function forward(request: Forwarded): Promise<Reply> {
-    const answer = await server.forward(request);
-    const url = new URL(request.path, 'http://127.0.0.1');
-    // fake-gcs-server has a defect of its own where a part of a composition is missing.
-    const isMissing = answer.status === 404 || (answer.status === 500 && url.pathname.endsWith('/compose'));
-    return isMissing ? ({ ...refuse(404, await missing(server, url)) } as Reply) : answer;
   }
 
   return {
@@ -127,16 +70,25 @@ export function createRelay(server: StorageServer, now: () => number = Date.now)
       if (upload) return masked(await write(request, upload), url);
       if (session) return masked(await continueUpload(request, session), url);
       if (request.method === 'GET' && /\/storage\/v1\/b\/[^/]+\/o$/.test(url.pathname))
-        return masked(await list(request, url), url);
+        return masked(await list.page(request, url), url);
       if (await brokenPrecondition(server, request)) return refuse(412, BROKEN);
-      const answer = await forward(request);
+      const answer = await forward(server, request);
       if (request.method === 'DELETE' && answer.status === 200) return { status: 204 };
       return masked(answer, url);
     },
     clear() {
-      for (const known of [sessions, tokens, writes]) known.clear();
+      for (const known of [sessions, list, writes]) known.clear();
     },
   };
+}
+
+/** Passes a request on. */
+async function forward(server: StorageServer, request: Forwarded): Promise<Reply> {
+  const answer = await server.forward(request);
+  const url = new URL(request.path, 'http://127.0.0.1');
+  // fake-gcs-server has a defect of its own where a part of a composition is missing.
+  const isMissing = answer.status === 404 || (answer.status === 500 && url.pathname.endsWith('/compose'));
+  return isMissing ? ({ ...refuse(404, await missing(server, url)) } as Reply) : answer;
 }
 
 /** Buckets whose name begins so want a project that pays. */
@@ -145,14 +97,6 @@ const isRequesterPays = (url: URL) =>
 
 const sessionOf = (address: string): string | undefined =>
   /[?&]upload_id=([^&]+)/.exec(address)?.[1] ?? /^\/resumable\/([^/?]+)/.exec(address)?.[1];
-
-const jsonOf = (answer: Answer): Readonly<Record<string, unknown>> =>
-  JSON.parse(String(answer.body ?? '{}') || '{}') as Record<string, unknown>;
-
-function withJson(answer: Answer, value: unknown): Answer {
-  const { 'content-length': _length, ...headers } = answer.headers ?? {};
-  return { ...answer, headers, body: Buffer.from(JSON.stringify(value)) };
-}
 
 /** Of an answer in JSON only the fields that were asked for. */
 function masked(answer: Answer, url: URL): Answer {

@@ -35,7 +35,16 @@ export async function startBatchRig(
   const [journal, faults, tokens] = [createJournal(), createFaults(), createTokens()];
   const entries: LogEntry[] = [];
   const problems: string[] = [];
+  const objects = new Map<string, Buffer>();
   const service = await startBatchService({
+    files: {
+      list: async (bucket, prefix) =>
+        [...objects.keys()]
+          .filter((name) => name.startsWith(`${bucket}/${prefix}`))
+          .map((name) => name.slice(bucket.length + 1)),
+      get: async ({ bucket, name }) => objects.get(`${bucket}/${name}`),
+      put: async ({ bucket, name, body }) => void objects.set(`${bucket}/${name}`, body),
+    },
     ...{ journal, faults, tokens, certificate, folder, wait: delay, grants: createGrants() },
     // What Batch's agent says of the tasks is another log.
     logs: {
@@ -85,6 +94,8 @@ export async function startBatchRig(
     return created.name ?? '';
   };
   return {
+    /** What is in buckets, by `bucket/name`. */
+    objects,
     ...{ client, clientWith, token, service, journal, faults, entries, problems, folder, create, get, until },
     /** The job once it has ended, as GetJob answers it. */
     async ended(name: string) {

@@ -100,3 +100,22 @@ test('an image that cannot be made fails each attempt and says why', async () =>
   expect(broken.lines()).toEqual([0, 1].map(() => expect.stringContaining('/nowhere/python3')));
   await broken.stop();
 });
+
+test('a bucket is a folder: what is in it can be read, and what is written goes into it unless it is read-only', async () => {
+  rig.objects.set('my-bucket/in/a.txt', Buffer.from('from the bucket'));
+  const run = async (id: string, mountOptions: string[]) => {
+    const mountPath = '/mnt/disks/data';
+    const text = `cat ${mountPath}/a.txt; mkdir -p ${mountPath}/out; echo ${id} > ${mountPath}/out/${id}.txt`;
+    const volumes = [{ gcs: { remotePath: 'my-bucket/in' }, mountPath, mountOptions }];
+    const taskSpec = { runnables: [{ script: { text } }], volumes };
+    const before = rig.entries.length;
+    await rig.ended(
+      await rig.create(id, { taskGroups: [{ taskSpec }], logsPolicy: { destination: 'CLOUD_LOGGING' } }),
+    );
+    return rig.lines().slice(before);
+  };
+  expect(await run('written', ['-o rw'])).toEqual(['from the bucket']);
+  expect(String(rig.objects.get('my-bucket/in/out/written.txt'))).toBe('written\n');
+  await run('kept', ['-o ro', '--implicit-dirs']);
+  expect([...rig.objects.keys()]).toEqual(['my-bucket/in/a.txt', 'my-bucket/in/out/written.txt']);
+});

@@ -14,14 +14,15 @@ export function variablesOf(
   ];
 }
 
-/** The words that a runnable runs; a script is written into `file`. */
+/** The words that a runnable runs; a script is written into `file`, with the paths that it has here. */
 export async function commandOf(
   { container, script }: RunnableMessage,
   file: string,
+  localized: (text: string) => string,
 ): Promise<readonly string[]> {
   if (script?.path) return ['/bin/sh', script.path];
   if (script) {
-    const text = script.text ?? '';
+    const text = localized(script.text ?? '');
     await writeFile(file, text, { mode: 0o755 });
     return text.startsWith('#!') ? [file] : ['/bin/sh', file];
   }

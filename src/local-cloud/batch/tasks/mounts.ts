@@ -30,9 +30,13 @@ export function mountsOf(
   ];
   return pairs
     .flatMap(([source, target]) => (source && target ? [{ source, target: target.replace(/\/+$/, '') }] : []))
-    .map(({ source, target }) => ({ target, folder: join(root, source.replace(/[^\w.-]+/g, '_')) }))
+    .map(({ source, target }) => ({ target, folder: volumeFolder(root, source) }))
     .sort((a, b) => b.target.length - a.target.length);
 }
+
+/** The folder that stands for a source: a path of the machine, or the name of a volume. */
+export const volumeFolder = (root: string, source: string): string =>
+  join(root, source.replace(/\/+$/, '').replace(/[^\w.-]+/g, '_'));
 
 /** The options of a container but those that `mountsOf` reads. */
 export function optionsWithoutMounts(options: string | null | undefined): readonly string[] {

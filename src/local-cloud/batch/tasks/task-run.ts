@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Job, Task } from '../job.ts';
 import { milliseconds, type RunnableMessage } from '../messages.ts';
 import type { Vm } from '../vms.ts';
+import { type BucketFiles, bucketVolumes } from './bucket-volumes.ts';
 import { commandOf, variablesOf } from './command.ts';
 import { type Containers, containerCommand, withoutPaths } from './containers.ts';
 import { type Execution, execute } from './execution.ts';
@@ -56,6 +57,7 @@ export function runTask(parts: {
   /** What a VM gives every process: where tokens and Storage are. */
   vmEnvironment: Readonly<Record<string, string>>;
   vm: Vm;
+  files: BucketFiles;
   /** What the task may use, in MiB. */
   taskMib: number;
   /** Ends what uses more, from the process on; gives how to stop that. */
@@ -71,6 +73,8 @@ export function runTask(parts: {
   const spec = group?.taskSpec;
   const home = join(parts.folder, `task-${task.index}-${task.attempts}`);
   const [work, temporary] = [join(home, 'work'), join(home, 'tmp')];
+  const volumesRoot = join(parts.folder, 'volumes');
+  const buckets = bucketVolumes({ spec, root: volumesRoot, files: parts.files });
   const executions = new Set<Execution>();
   let why: EndReason | undefined;
   let said: string | undefined;
@@ -84,11 +88,13 @@ export function runTask(parts: {
   async function runAll(): Promise<number | undefined> {
     await mkdir(work, { recursive: true });
     await mkdir(temporary, { recursive: true });
+    await buckets.fetch();
     let result = 0;
     for (const [position, runnable] of (spec?.runnables ?? []).entries()) {
       // What always runs does not survive the end of the task itself (batch.md: maxRunDuration).
       if (why !== undefined || (result !== 0 && !runnable.alwaysRun)) continue;
       const code = await runOne(runnable, position);
+      await buckets.store();
       if (code !== 0 && !runnable.ignoreExitStatus && result === 0) result = code;
     }
     // A task is over with its last foreground runnable.
@@ -110,13 +116,15 @@ export function runTask(parts: {
       return notStarted.exitCode;
     }
     const onLine = (line: string, isError: boolean) => parts.onLine(line, isError, position);
-    const mounts = mountsOf(runnable, spec, join(parts.folder, 'volumes'));
+    const mounts = mountsOf(runnable, spec, volumesRoot);
     for (const { folder } of mounts) await mkdir(folder, { recursive: true });
     if (parts.containers && runnable.container)
       return runContainer({ containers: parts.containers, runnable, mounts, onLine });
     const image = runnable.container?.imageUri;
     const bin = image ? await parts.binOf(image) : undefined;
-    const command = await commandOf(runnable, join(home, `script-${position}`));
+    const command = await commandOf(runnable, join(home, `script-${position}`), (text) =>
+      toLocalPaths(text, mounts),
+    );
     if (why !== undefined) return TERMINATED;
     const [program = '', ...args] = command.map((word) => toLocalPaths(word, mounts));
     const given = variablesGiven(runnable).map(([name, value]) => [name, toLocalPaths(value, mounts)]);

@@ -25,7 +25,8 @@ export function allocationRefusal(job: JobMessage, parent: string, isStrict: boo
     labelsRefusal('allocation_policy.labels', labels, MAX_LABELS - 2) ??
     firstOf(instances, (instance) => instanceRefusal(instance, job, project)) ??
     networkRefusal(job, region, isStrict) ??
-    (serviceAccount?.email && !ACCOUNT.test(serviceAccount.email)
+    // "default" is the default account (DataBiosphere/dsub).
+    (serviceAccount?.email && serviceAccount.email !== 'default' && !ACCOUNT.test(serviceAccount.email)
       ? invalid('service_account', `"${serviceAccount.email}" is not the email of a service account`)
       : undefined) ??
     (tags.length > MAX_TAGS

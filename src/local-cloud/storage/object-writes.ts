@@ -1,0 +1,36 @@
+/** Writes of one object in a second, beyond which some are refused (cloud.google.com/storage/quotas#objects). */
+const WRITES_A_SECOND = 5;
+const SECOND_MS = 1_000;
+
+/** What is written to an object, one after another and not too often. */
+export interface ObjectWrites {
+  /** Does the work once what came before for the same object is done. */
+  alone<T>(object: string, work: () => Promise<T>): Promise<T>;
+  /** Counts a write, unless it is one too many. */
+  isTooOften(object: string): boolean;
+  clear(): void;
+}
+
+export function newObjectWrites(now: () => number): ObjectWrites {
+  const times = new Map<string, number[]>();
+  const last = new Map<string, Promise<unknown>>();
+  return {
+    async alone(object, work) {
+      const mine = (last.get(object) ?? Promise.resolve()).then(work, work);
+      last.set(object, mine);
+      try {
+        return await mine;
+      } finally {
+        if (last.get(object) === mine) last.delete(object);
+      }
+    },
+    isTooOften(object) {
+      const nowMs = now();
+      const recent = (times.get(object) ?? []).filter((atMs) => atMs > nowMs - SECOND_MS);
+      if (recent.length >= WRITES_A_SECOND) return true;
+      times.set(object, [...recent, nowMs]);
+      return false;
+    },
+    clear: () => times.clear(),
+  };
+}
