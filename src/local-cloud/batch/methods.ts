@@ -19,7 +19,7 @@ import { simulateJob } from './simulated-run.ts';
 import { newSlots } from './slots.ts';
 import { createMemoryGuard } from './tasks/memory.ts';
 import { newPythonImages } from './tasks/python-image.ts';
-import { createJobRefusal } from './validation/create-job.ts';
+import { type CreateJobRequest, createJobRefusal } from './validation/create-job.ts';
 
 /** How long a request id is remembered, whatever became of its job: at least an hour (batch.proto). */
 const REQUEST_ID_MS = 3_600_000;
@@ -77,10 +77,7 @@ export function createMethods(parts: BatchServiceParts): Methods {
   const methods: Readonly<Record<string, (request: Request) => unknown>> = {
     CreateJob(request) {
       limits.refuseUnknownRegion(String(request.parent));
-      const refusal = createJobRefusal({
-        ...(request as Parameters<typeof createJobRefusal>[0]),
-        isStrict: parts.options.isRealistic ?? false,
-      });
+      const refusal = createJobRefusal(request as CreateJobRequest);
       if (refusal) throw new Refusal(status.INVALID_ARGUMENT, refusal);
       const requestId = String(request.requestId ?? '');
       const same = requestId === '' ? undefined : byRequestId.get(`${request.parent} ${requestId}`);

@@ -182,6 +182,21 @@ const REFUSED: readonly (readonly [string, CreateRequest, string])[] = [
     network({ network: 'default' }),
     'network field is invalid. network: network is not matching the expected format: global/networks/([a-z]([-a-z0-9]*[a-z0-9])?)',
   ],
+  [
+    'no address outside and no network',
+    network({ noExternalIpAddress: true }),
+    'no_external_ip_address field is invalid. both network and subnetwork have to be specified when no_external_ip_address is true',
+  ],
+  [
+    'no address outside and a subnetwork only',
+    network({ subnetwork: SUBNETWORK, noExternalIpAddress: true }),
+    'no_external_ip_address field is invalid',
+  ],
+  [
+    'no address outside and a network only',
+    network({ network: NETWORK, noExternalIpAddress: true }),
+    'no_external_ip_address field is invalid',
+  ],
   ['a network that is none', network({ network: 'a b!' }), 'network field is invalid'],
   ['a network with a slash at its end', network({ network: `${NETWORK}/` }), 'network field is invalid'],
   ['a subnetwork by its bare name', network({ subnetwork: 'default' }), 'subnetwork field is invalid'],

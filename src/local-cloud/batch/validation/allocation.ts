@@ -16,7 +16,7 @@ const RESERVATION =
   /^(NO_RESERVATION|(projects\/[a-z0-9.:-]+\/)?(zones\/[a-z0-9-]+\/)?(reservations\/)?[a-z]([-a-z0-9]{0,61}[a-z0-9])?)$/;
 const MAX_TAGS = 64;
 
-export function allocationRefusal(job: JobMessage, parent: string, isStrict: boolean): Refused {
+export function allocationRefusal(job: JobMessage, parent: string): Refused {
   const { instances = [], location, labels, serviceAccount, tags = [] } = job.allocationPolicy ?? {};
   const [, project = '', , region = ''] = parent.split('/');
   if (instances.length > 1) return invalid('allocation_policy.instances', 'only one element is supported');
@@ -24,7 +24,7 @@ export function allocationRefusal(job: JobMessage, parent: string, isStrict: boo
     locationsRefusal(location?.allowedLocations ?? [], region) ??
     labelsRefusal('allocation_policy.labels', labels, MAX_LABELS - 2) ??
     firstOf(instances, (instance) => instanceRefusal(instance, job, project)) ??
-    networkRefusal(job, region, isStrict) ??
+    networkRefusal(job, region) ??
     // "default" is the default account (DataBiosphere/dsub).
     (serviceAccount?.email && serviceAccount.email !== 'default' && !ACCOUNT.test(serviceAccount.email)
       ? invalid('service_account', `"${serviceAccount.email}" is not the email of a service account`)

@@ -10,19 +10,20 @@ const REQUEST_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12
 const TOPIC = /^projects\/[a-z0-9.:-]+\/topics\/[A-Za-z][\w.~+%-]{2,254}$/;
 const MAX_SPEC_BYTES = 1_000_000;
 
+/** google.cloud.batch.v1.CreateJobRequest */
+export interface CreateJobRequest {
+  readonly parent?: string;
+  readonly jobId?: string;
+  readonly requestId?: string;
+  readonly job?: JobMessage | null;
+}
+
 /**
  * Why Batch refuses a job (INVALID_ARGUMENT), in the order of the fields; undefined when it takes it. The rules are those of
  * batch.proto's comments, of cloud.google.com/batch/quotas and of answers that were published; the words are the service's
  * where they are known.
  */
-export function createJobRefusal(request: {
-  readonly parent?: string;
-  readonly jobId?: string;
-  readonly requestId?: string;
-  readonly job?: JobMessage | null;
-  /** Without it a job may have no external address and no networks. */
-  readonly isStrict?: boolean;
-}): Refused {
+export function createJobRefusal(request: CreateJobRequest): Refused {
   const { parent = '', jobId = '', requestId = '', job } = request;
   if (!PARENT.test(parent)) return invalid('parent', `"${parent}" is not projects/PROJECT/locations/REGION`);
   if (jobId && !JOB_ID.test(jobId))
@@ -38,7 +39,7 @@ export function createJobRefusal(request: {
     labelsRefusal('labels', job.labels) ??
     rangeRefusal('priority', job.priority, 0, 99) ??
     taskGroupsRefusal(job) ??
-    allocationRefusal(job, parent, request.isStrict ?? false) ??
+    allocationRefusal(job, parent) ??
     (job.logsPolicy?.destination === 'PATH' && !job.logsPolicy.logsPath
       ? invalid('logs_path', 'it is required with destination PATH')
       : undefined) ??

@@ -8,20 +8,20 @@ const NETWORK = new RegExp(`^(${PROJECT})?global/networks/${NAME}$`);
 const SUBNETWORK = new RegExp(`^(?:${PROJECT})?regions/([a-z0-9-]+)/subnetworks/${NAME}$`);
 
 /** The networks of a job, with the words of DataBiosphere/dsub#312 and broadinstitute/cromwell#7781. */
-export function networkRefusal(job: JobMessage, region: string, isStrict: boolean): Refused {
+export function networkRefusal(job: JobMessage, region: string): Refused {
   // With a template the network is the template's.
   if (job.allocationPolicy?.instances?.[0]?.instanceTemplate) return undefined;
   const interfaces = job.allocationPolicy?.network?.networkInterfaces ?? [];
   const twice = repeated(interfaces.map(({ network = '' }) => network.replace(HOST, '')));
   return (
-    firstOf(interfaces, (each) => interfaceRefusal(each, region, isStrict)) ??
+    firstOf(interfaces, (each) => interfaceRefusal(each, region)) ??
     (twice === undefined
       ? undefined
       : invalid('network_interfaces', `networks must be distinct; "${twice}" is used twice`))
   );
 }
 
-function interfaceRefusal(given: NetworkInterfaceMessage, region: string, isStrict: boolean): Refused {
+function interfaceRefusal(given: NetworkInterfaceMessage, region: string): Refused {
   const network = (given.network ?? '').replace(HOST, '');
   const subnetwork = (given.subnetwork ?? '').replace(HOST, '');
   if (network && !NETWORK.test(network)) {
@@ -36,7 +36,7 @@ function interfaceRefusal(given: NetworkInterfaceMessage, region: string, isStri
   }
   if (found && found[2] !== region)
     return invalid('subnetwork', `subnetwork is in region ${found[2]}, not in that of the job, ${region}`);
-  if (isStrict && given.noExternalIpAddress && !(network && subnetwork)) {
+  if (given.noExternalIpAddress && !(network && subnetwork)) {
     const text = 'both network and subnetwork have to be specified when no_external_ip_address is true';
     return invalid('no_external_ip_address', text);
   }
