@@ -25,6 +25,8 @@ export interface Control {
   faultsLeft(): number;
   /** Takes permissions away until the next `deny` or `reset`. */
   deny(denials: Denials): void;
+  /** Sets the value of a secret by the name of its version, for tasks that start from now on. */
+  putSecret(version: string, value: string): void;
   /** False when no such task runs. */
   preempt(job: string, index: number): boolean;
   makeBucket(bucket: string): Promise<void>;
@@ -91,6 +93,13 @@ async function handle(
       const content = await control.getObject(bucket, name);
       if (content === undefined) return refuse(`There is no gs://${bucket}/${name}.`, 404);
       return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body: content };
+    }
+    case 'POST /secrets': {
+      const version = url.searchParams.get('version') ?? '';
+      if (!/^projects\/.+\/secrets\/.+\/versions\/.+$/.test(version))
+        return refuse('?version= is projects/P/secrets/S/versions/V.');
+      control.putSecret(version, body.toString('utf8'));
+      return done;
     }
     case 'POST /reset':
       await control.reset();

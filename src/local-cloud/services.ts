@@ -97,6 +97,7 @@ async function start(parts: {
   const shared: HostParts = { journal, faults, tokens, grants, latencyMs, wait };
   const oidc = createOidc(tokenTime);
   const logs = createLogging(grants, options.clock?.now);
+  const secrets = new Map<string, string>();
   const gitHub = createGitHub(grants, options.clock?.now);
 
   const storage = kept(
@@ -153,6 +154,7 @@ async function start(parts: {
   const batch = kept(
     await parts.startBatch({
       ...{ journal, faults, tokens, grants, logs, certificate, folder, wait },
+      secrets,
       files: {
         get: storage.get,
         put: storage.put,
@@ -185,6 +187,7 @@ async function start(parts: {
   );
 
   const control: Control = {
+    putSecret: (version, value) => void secrets.set(version, value),
     async state() {
       await batch.advance?.();
       const objects = await storage.list();
@@ -211,6 +214,7 @@ async function start(parts: {
       await storage.clear();
       await storage.createBucket(BUCKET);
       logs.clear();
+      secrets.clear();
       gitHub.clear();
       journal.clear();
     },

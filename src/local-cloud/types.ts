@@ -236,6 +236,8 @@ export interface BatchServiceParts {
   readonly tokens: Tokens;
   readonly grants: Grants;
   readonly logs: LogSink;
+  /** Values of Secret Manager by the names of their versions; of others the value says which it would be. */
+  readonly secrets: ReadonlyMap<string, string>;
   /** What tasks find where they mount a bucket. */
   readonly files: BucketFiles;
   readonly certificate: Certificate;

@@ -160,7 +160,7 @@ export function runJob(details: {
     startTask(job, task, vm, Date.now());
     const about = { job, task, logs: parts.logs };
     const run = runTask({
-      ...{ job, task, vm, folder, binOf, taskMib, files: parts.files },
+      ...{ job, task, vm, folder, binOf, taskMib, files: parts.files, secrets: parts.secrets },
       watchMemory: (pid) =>
         details.memory.watch({
           ...{ pid, vm: vm.id, taskBytes: taskMib * MIB },

@@ -36,7 +36,9 @@ export async function startBatchRig(
   const entries: LogEntry[] = [];
   const problems: string[] = [];
   const objects = new Map<string, Buffer>();
+  const secrets = new Map<string, string>();
   const service = await startBatchService({
+    secrets,
     files: {
       list: async (bucket, prefix) =>
         [...objects.keys()]
@@ -96,6 +98,7 @@ export async function startBatchRig(
   return {
     /** What is in buckets, by `bucket/name`. */
     objects,
+    secrets,
     ...{ client, clientWith, token, service, journal, faults, entries, problems, folder, create, get, until },
     /** The job once it has ended, as GetJob answers it. */
     async ended(name: string) {

@@ -53,6 +53,13 @@ test('a task has a clean environment: what Batch sets, what the job says, what f
   expect(existsSync(home)).toBe(false);
 });
 
+test('a secret has the value that it was given', async () => {
+  const version = 'projects/p/secrets/known/versions/2';
+  rig.secrets.set(version, 'its value');
+  const environment = { secretVariables: { TOKEN: version } };
+  expect((await run(scriptJob('echo "$TOKEN"', { environment }))).lines).toEqual(['its value']);
+});
+
 test('taskEnvironments give each task its own variables, and their number is the number of tasks', async () => {
   const group = { taskCount: 0, taskEnvironments: ['a', 'b', 'c'].map((ROW) => ({ variables: { ROW } })) };
   const { lines } = await run(scriptJob('echo "$ROW $BATCH_TASK_INDEX $BATCH_TASK_COUNT"', {}, group));

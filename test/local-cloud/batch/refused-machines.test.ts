@@ -110,3 +110,31 @@ test('a region that is not known is refused as the front end of Google refuses i
     details: "Permission denied on 'locations/us-centrl1' (or it may not exist).",
   });
 });
+
+test('a deleted job is there for a while, and its id is not free until then', async () => {
+  const slow = await startBatchRig({ isRealistic: true, bootMs: 1_500 });
+  const name = await slow.create('deleted', scriptJob('exit 0'));
+  await slow.ended(name);
+  const [operation] = await slow.client.deleteJob({ name });
+  expect((await slow.get(name)).status?.state).toBe('DELETION_IN_PROGRESS');
+  await expect(slow.create('deleted', scriptJob('exit 0'))).rejects.toMatchObject({
+    code: 6,
+    details: expect.stringMatching(/^Resource "projects\/123456789012\/\S+\/deleted" already exists$/),
+  });
+  await operation.promise();
+  expect(await slow.create('deleted', scriptJob('exit 0'))).toBe(name);
+  await slow.stop();
+});
+
+test('a realistic job is QUEUED first, and runs later', async () => {
+  const slow = await startBatchRig({ isRealistic: true, bootMs: 1_500 });
+  const name = await slow.create('waits', scriptJob('exit 0'));
+  expect((await slow.get(name)).status?.state).toBe('QUEUED');
+  const { status } = await slow.ended(name);
+  const times = status?.statusEvents?.map(
+    ({ eventTime }) => Number(eventTime?.seconds) * 1_000 + Number(eventTime?.nanos) / 1e6,
+  );
+  const [scheduled = 0, running = 0] = times ?? [];
+  expect(running - scheduled).toBeGreaterThan(900);
+  await slow.stop();
+});

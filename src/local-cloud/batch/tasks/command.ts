@@ -4,12 +4,12 @@ import type { EnvironmentMessage, RunnableMessage } from '../messages.ts';
 /** The variables of an environment, those of secrets included. */
 export function variablesOf(
   environment: EnvironmentMessage | null | undefined,
+  secrets: ReadonlyMap<string, string>,
 ): (readonly [string, string])[] {
   return [
     ...Object.entries(environment?.variables ?? {}),
-    // There is no Secret Manager here; the value says which secret it would be.
     ...Object.entries(environment?.secretVariables ?? {}).map(
-      ([name, secret]) => [name, `secret:${secret}`] as const,
+      ([name, secret]) => [name, secrets.get(secret) ?? `secret:${secret}`] as const,
     ),
   ];
 }

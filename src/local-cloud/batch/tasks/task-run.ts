@@ -58,6 +58,7 @@ export function runTask(parts: {
   vmEnvironment: Readonly<Record<string, string>>;
   vm: Vm;
   files: BucketFiles;
+  secrets: ReadonlyMap<string, string>;
   /** What the task may use, in MiB. */
   taskMib: number;
   /** Ends what uses more, from the process on; gives how to stop that. */
@@ -206,7 +207,9 @@ export function runTask(parts: {
   };
 
   const variablesGiven = (runnable: RunnableMessage) =>
-    [spec?.environment, group?.taskEnvironments?.[task.index], runnable.environment].flatMap(variablesOf);
+    [spec?.environment, group?.taskEnvironments?.[task.index], runnable.environment].flatMap((given) =>
+      variablesOf(given, parts.secrets),
+    );
 
   /** Gives the exit code; of what runs in the background 0 at once. */
   async function follow(execution: Execution, runnable: RunnableMessage): Promise<number> {
