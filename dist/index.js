@@ -844,10593 +844,6 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 16160:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-/******/ (() => { // webpackBootstrap
-/******/ 	"use strict";
-/******/ 	var __webpack_modules__ = ({
-
-/***/ 7258:
-/***/ (function(__unused_webpack_module, exports, __nccwpck_require2_) {
-
-
-/*
- * Copyright 2024 Google LLC
- *
- * Licensed under the Apache License, Version 2.0 (the "License");
- * you may not use this file except in compliance with the License.
- * You may obtain a copy of the License at
- *
- *     http://www.apache.org/licenses/LICENSE-2.0
- *
- * Unless required by applicable law or agreed to in writing, software
- * distributed under the License is distributed on an "AS IS" BASIS,
- * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
- * See the License for the specific language governing permissions and
- * limitations under the License.
- */
-var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    var desc = Object.getOwnPropertyDescriptor(m, k);
-    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-      desc = { enumerable: true, get: function() { return m[k]; } };
-    }
-    Object.defineProperty(o, k2, desc);
-}) : (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    o[k2] = m[k];
-}));
-var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
-    Object.defineProperty(o, "default", { enumerable: true, value: v });
-}) : function(o, v) {
-    o["default"] = v;
-});
-var __importStar = (this && this.__importStar) || (function () {
-    var ownKeys = function(o) {
-        ownKeys = Object.getOwnPropertyNames || function (o) {
-            var ar = [];
-            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
-            return ar;
-        };
-        return ownKeys(o);
-    };
-    return function (mod) {
-        if (mod && mod.__esModule) return mod;
-        var result = {};
-        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-        __setModuleDefault(result, mod);
-        return result;
-    };
-})();
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.actionsGenReadme = actionsGenReadme;
-const promises_1 = __nccwpck_require2_(1943);
-const YAML = __importStar(__nccwpck_require2_(8815));
-/**
- * actionsGenReadme parses the action.yml file and auto-generates README.md
- * inputs and outputs in a consistent format.
- */
-async function actionsGenReadme(dir = '') {
-    // For testing
-    if (dir) {
-        process.chdir(dir);
-    }
-    const readmeContents = (await (0, promises_1.readFile)('README.md', 'utf8')).split('\n');
-    const actionContents = await (0, promises_1.readFile)('action.yml', 'utf8');
-    const action = YAML.parse(actionContents);
-    const actionInputs = Object.entries(action.inputs || {});
-    if (actionInputs.length === 0)
-        console.warn(`action.yml inputs are empty`);
-    const inputs = [];
-    for (const [input, opts] of actionInputs) {
-        const required = opts.required ? 'Required' : 'Optional';
-        const description = (opts.description || '')
-            .split('\n')
-            .map((line) => (line.trim() === '' ? '' : `    ${line}`))
-            .join('\n')
-            .trim();
-        if (description === '') {
-            throw new Error(`Input "${input}" is missing a description`);
-        }
-        const def = opts.default ? `, default: \`${opts.default}\`` : '';
-        inputs.push(`-   <a name="__input_${input}"></a><a href="#user-content-__input_${input}"><code>${input}</code></a>: _(${required}${def})_ ${description}\n`);
-    }
-    const startInputs = readmeContents.indexOf('<!-- BEGIN_AUTOGEN_INPUTS -->');
-    const endInputs = readmeContents.indexOf('<!-- END_AUTOGEN_INPUTS -->');
-    readmeContents.splice(startInputs + 1, endInputs - startInputs - 1, '', ...inputs, '');
-    const actionOutputs = Object.entries(action.outputs || {});
-    if (actionOutputs.length === 0)
-        console.warn(`action.yml outputs are empty`);
-    const outputs = [];
-    for (const [output, opts] of actionOutputs) {
-        const description = (opts?.description || '')
-            .split('\n')
-            .map((line) => (line.trim() === '' ? '' : `    ${line}`))
-            .join('\n')
-            .trim();
-        if (description === '') {
-            throw new Error(`Output "${output}" is missing a description`);
-        }
-        outputs.push(`-   <a name="__output_${output}"></a><a href="#user-content-__output_${output}"><code>${output}</code></a>: ${description}\n`);
-    }
-    const startOutputs = readmeContents.indexOf('<!-- BEGIN_AUTOGEN_OUTPUTS -->');
-    const endOutputs = readmeContents.indexOf('<!-- END_AUTOGEN_OUTPUTS -->');
-    readmeContents.splice(startOutputs + 1, endOutputs - startOutputs - 1, '', ...outputs, '');
-    await (0, promises_1.writeFile)('README.md', readmeContents.join('\n'), 'utf8');
-}
-
-
-/***/ }),
-
-/***/ 9081:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-/*
- * Copyright 2021 Google LLC
- *
- * Licensed under the Apache License, Version 2.0 (the "License");
- * you may not use this file except in compliance with the License.
- * You may obtain a copy of the License at
- *
- *     http://www.apache.org/licenses/LICENSE-2.0
- *
- * Unless required by applicable law or agreed to in writing, software
- * distributed under the License is distributed on an "AS IS" BASIS,
- * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
- * See the License for the specific language governing permissions and
- * limitations under the License.
- */
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.parseCredential = parseCredential;
-exports.isServiceAccountKey = isServiceAccountKey;
-exports.isExternalAccount = isExternalAccount;
-const errors_1 = __nccwpck_require2_(3916);
-const encoding_1 = __nccwpck_require2_(6266);
-/**
- * parseCredential attempts to parse the given string as a service account key
- * JSON or external account credentials. It handles if the input is
- * base64-encoded.
- *
- * @param input String that is an exported JSON service account key or external
- * account credentials file (or base64-encoded).
- *
- * @return The parsed credential. It could be a service account key or an
- * external credentials file.
- */
-function parseCredential(input) {
-    input = (input || '').trim();
-    if (!input) {
-        throw new Error(`Missing service account key JSON (got empty value)`);
-    }
-    // If the string doesn't start with a JSON object character, it is probably
-    // base64-encoded.
-    if (!input.startsWith('{')) {
-        input = (0, encoding_1.fromBase64)(input);
-    }
-    try {
-        const creds = JSON.parse(input);
-        return creds;
-    }
-    catch (err) {
-        const msg = (0, errors_1.errorMessage)(err);
-        throw new SyntaxError(`Failed to parse service account key JSON credentials: ${msg}`);
-    }
-}
-/**
- * isServiceAccountKey returns true if the given interface is a
- * ServiceAccountKey, false otherwise.
- *
- * @param credential Credential to check if is a service account key.
- */
-function isServiceAccountKey(credential) {
-    return credential.type === 'service_account';
-}
-/**
- * isExternalAccount returns true if the given interface is a ExternalAccount,
- * false otherwise.
- *
- * @param credential Credential to check if is an external account
- */
-function isExternalAccount(credential) {
-    return credential.type !== 'external_account';
-}
-exports["default"] = { parseCredential, isServiceAccountKey, isExternalAccount };
-
-
-/***/ }),
-
-/***/ 3214:
-/***/ (function(__unused_webpack_module, exports, __nccwpck_require2_) {
-
-
-/*
- * Copyright 2022 Google LLC
- *
- * Licensed under the Apache License, Version 2.0 (the "License");
- * you may not use this file except in compliance with the License.
- * You may obtain a copy of the License at
- *
- *     http://www.apache.org/licenses/LICENSE-2.0
- *
- * Unless required by applicable law or agreed to in writing, software
- * distributed under the License is distributed on an "AS IS" BASIS,
- * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
- * See the License for the specific language governing permissions and
- * limitations under the License.
- */
-var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    var desc = Object.getOwnPropertyDescriptor(m, k);
-    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-      desc = { enumerable: true, get: function() { return m[k]; } };
-    }
-    Object.defineProperty(o, k2, desc);
-}) : (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    o[k2] = m[k];
-}));
-var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
-    Object.defineProperty(o, "default", { enumerable: true, value: v });
-}) : function(o, v) {
-    o["default"] = v;
-});
-var __importStar = (this && this.__importStar) || (function () {
-    var ownKeys = function(o) {
-        ownKeys = Object.getOwnPropertyNames || function (o) {
-            var ar = [];
-            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
-            return ar;
-        };
-        return ownKeys(o);
-    };
-    return function (mod) {
-        if (mod && mod.__esModule) return mod;
-        var result = {};
-        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-        __setModuleDefault(result, mod);
-        return result;
-    };
-})();
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.deepClone = deepClone;
-const v8 = __importStar(__nccwpck_require2_(1493));
-/**
- * deepClone builds a deep copy (clone) of the given input. By default, it uses
- * structuredClone if defined. Otherwise, it uses v8 to serialize and
- * deserialize the input.
- *
- * @param input Object to deep clone.
- * @param useStructuredClone Use structuredClone method (defaults to true).
- * @return Deep copy of input.
- */
-function deepClone(input, useStructuredClone = true) {
-    if (useStructuredClone && typeof structuredClone === 'function') {
-        return structuredClone(input);
-    }
-    return v8.deserialize(v8.serialize(input));
-}
-
-
-/***/ }),
-
-/***/ 731:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*
- * Copyright 2021 Google LLC
- *
- * Licensed under the Apache License, Version 2.0 (the "License");
- * you may not use this file except in compliance with the License.
- * You may obtain a copy of the License at
- *
- *     http://www.apache.org/licenses/LICENSE-2.0
- *
- * Unless required by applicable law or agreed to in writing, software
- * distributed under the License is distributed on an "AS IS" BASIS,
- * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
- * See the License for the specific language governing permissions and
- * limitations under the License.
- */
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.parseCSV = parseCSV;
-exports.parseMultilineCSV = parseMultilineCSV;
-/**
- * parseCSV accepts a comma-separated list of items. Whitespace around entries
- * is removed.
- *
- * @param input String representing a list.
- *
- * @returns Array of strings, in the same order they were supplied.
- */
-function parseCSV(input) {
-    input = (input || '').trim();
-    if (!input) {
-        return [];
-    }
-    const list = input.split(/(?<!\\),/gi);
-    for (let i = 0; i < list.length; i++) {
-        list[i] = list[i].trim().replace(/\\,/gi, ',');
-    }
-    return list;
-}
-/**
- * parseMultilineCSV parses a CSV input where entries can be separated by
- * newlines. This is specific for GitHub Actions, since the YAML syntax does not
- * allow complex types, and sometimes splitting long entries over multiple lines
- * assists with readability.
- *
- * @param input String representing a comma-separated list
- *
- * @returns Array of strings, in the same order they were supplied.
- */
-function parseMultilineCSV(input) {
-    const result = [];
-    for (const line of (input || '').split(/\r|\n/)) {
-        const pieces = parseCSV(line);
-        for (const piece of pieces) {
-            const trimmed = (piece || '').trim();
-            if (trimmed) {
-                result.push(trimmed);
-            }
-        }
-    }
-    return result;
-}
-
-
-/***/ }),
-
-/***/ 6266:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*
- * Copyright 2021 Google LLC
- *
- * Licensed under the Apache License, Version 2.0 (the "License");
- * you may not use this file except in compliance with the License.
- * You may obtain a copy of the License at
- *
- *     http://www.apache.org/licenses/LICENSE-2.0
- *
- * Unless required by applicable law or agreed to in writing, software
- * distributed under the License is distributed on an "AS IS" BASIS,
- * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
- * See the License for the specific language governing permissions and
- * limitations under the License.
- */
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.toBase64 = toBase64;
-exports.fromBase64 = fromBase64;
-/**
- * toBase64 base64 encodes the input as URL-encoded, unpadded.
- *
- * @param input String or Buffer to encode as base64.
- *
- * @return URL-encoded, unpadded base64 string.
- */
-function toBase64(input) {
-    return Buffer.from(input)
-        .toString('base64')
-        .replace(/\+/g, '-')
-        .replace(/\//g, '_')
-        .replace(/=+$/, '');
-}
-/**
- * fromBase64 base64 decodes the input, handling URL vs standard encoding and
- * padded vs unpadded. This should only be used to decode string values - the
- * return result is a string and therefore this will not work with binary data.
- *
- * @param input Base64-encoded string.
- *
- * @return Decoded string.
- */
-function fromBase64(input, outEncoding) {
-    if (!outEncoding) {
-        outEncoding = 'utf8';
-    }
-    let str = input.replace(/-/g, '+').replace(/_/g, '/');
-    while (str.length % 4)
-        str += '=';
-    return Buffer.from(str, 'base64').toString(outEncoding);
-}
-
-
-/***/ }),
-
-/***/ 3466:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*
- * Copyright 2024 Google LLC
- *
- * Licensed under the Apache License, Version 2.0 (the "License");
- * you may not use this file except in compliance with the License.
- * You may obtain a copy of the License at
- *
- *     http://www.apache.org/licenses/LICENSE-2.0
- *
- * Unless required by applicable law or agreed to in writing, software
- * distributed under the License is distributed on an "AS IS" BASIS,
- * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
- * See the License for the specific language governing permissions and
- * limitations under the License.
- */
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.toEnum = toEnum;
-/**
- * toEnum converts the input value to the best enum value. If no enum value
- * exists, it throws an error.
- *
- * @param e Enum to check against.
- * @param s String to enumerize.
- * @returns string
- */
-function toEnum(e, s) {
-    const originalValue = (s || '').toUpperCase();
-    const mutatedValue = originalValue.replace(/[\s-]+/g, '_');
-    if (originalValue in e) {
-        return e[originalValue];
-    }
-    else if (mutatedValue in e) {
-        return e[mutatedValue];
-    }
-    else {
-        const keys = Object.keys(e);
-        throw new Error(`Invalid value ${s}, valid values are ${JSON.stringify(keys)}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 8204:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*
- * Copyright 2022 Google LLC
- *
- * Licensed under the Apache License, Version 2.0 (the "License");
- * you may not use this file except in compliance with the License.
- * You may obtain a copy of the License at
- *
- *     http://www.apache.org/licenses/LICENSE-2.0
- *
- * Unless required by applicable law or agreed to in writing, software
- * distributed under the License is distributed on an "AS IS" BASIS,
- * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
- * See the License for the specific language governing permissions and
- * limitations under the License.
- */
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.stubEnv = stubEnv;
-/**
- * stubEnv accepts an input dictionary and sets the provided environment
- * variables in the current process environment. Values set to "undefined" are
- * deleted from the environment.
- *
- * The function is only safe for concurrent use if the target is safe for
- * concurrent use. The function itself provides no locking.
- *
- * @param input Map of string value pairs to set in the new environment.
- * @param target Target map to set and restore (defaults to `process.env`).
- *
- * @return Function that restores the environment.
- */
-function stubEnv(input, target = process.env) {
-    const restore = {};
-    for (const name in input) {
-        restore[name] = target[name];
-        if (input[name] !== undefined) {
-            target[name] = input[name];
-        }
-        else {
-            delete target[name];
-        }
-    }
-    return () => {
-        for (const name in restore) {
-            if (restore[name] !== undefined) {
-                target[name] = restore[name];
-            }
-            else {
-                delete target[name];
-            }
-        }
-    };
-}
-
-
-/***/ }),
-
-/***/ 3916:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*
- * Copyright 2021 Google LLC
- *
- * Licensed under the Apache License, Version 2.0 (the "License");
- * you may not use this file except in compliance with the License.
- * You may obtain a copy of the License at
- *
- *     http://www.apache.org/licenses/LICENSE-2.0
- *
- * Unless required by applicable law or agreed to in writing, software
- * distributed under the License is distributed on an "AS IS" BASIS,
- * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
- * See the License for the specific language governing permissions and
- * limitations under the License.
- */
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.errorMessage = errorMessage;
-exports.isNotFoundError = isNotFoundError;
-/**
- * errorMessage extracts the error message from the given error. It does this
- * via best effort and makes the error embeddable in other errors. It discards
- * any error details including stacktraces.
- *
- * @param err Error input.
- *
- * @return Error information as a string.
- */
-function errorMessage(err) {
-    let msgText;
-    if (err === null) {
-        msgText = 'null';
-    }
-    else if (err === undefined || typeof err === 'undefined') {
-        msgText = 'undefined';
-    }
-    else if (typeof err === 'bigint' || err instanceof BigInt) {
-        msgText = err.toString();
-    }
-    else if (typeof err === 'boolean' || err instanceof Boolean) {
-        msgText = err.toString();
-    }
-    else if (err instanceof Error) {
-        msgText = err.message;
-    }
-    else if (typeof err === 'function' || err instanceof Function) {
-        msgText = errorMessage(err());
-    }
-    else if (typeof err === 'number' || err instanceof Number) {
-        msgText = err.toString();
-    }
-    else if (typeof err === 'string' || err instanceof String) {
-        msgText = err.toString();
-    }
-    else if (typeof err === 'symbol' || err instanceof Symbol) {
-        msgText = err.toString();
-    }
-    else if (typeof err === 'object' || err instanceof Object) {
-        msgText = JSON.stringify(err);
-    }
-    else {
-        msgText = String(`[${typeof err}] ${err}`);
-    }
-    const msg = msgText.trim().replace('Error: ', '').trim();
-    if (!msg)
-        return '';
-    // If the first letter is a capital letter and the second letter is not a
-    // capital letter, downcase the first letter.
-    if (msg.length > 1 && isUpper(msg[0]) && !isUpper(msg[1])) {
-        return msg[0].toLowerCase() + msg.slice(1);
-    }
-    // If we got this far, it means the message has less than two characters or
-    // there are multiple capital letters (e.g. ERRNOFILE).
-    return msg;
-}
-/**
- * isNotFoundError determines if the given error is "not found". Since there's
- * literally no way to actually do this in Node, it inspects the string output
- * for "ENOENT".
- *
- * @param err The error result to check.
- *
- * @return Boolean, true if the error represents NotFound, false otherwise.
- */
-function isNotFoundError(err) {
-    const msg = errorMessage(err);
-    return msg.toUpperCase().includes('ENOENT');
-}
-/**
- * isUpper returns true if the given string is uppercase.
- *
- * @param str String or character to check.
- *
- * @return True if the input is uppercase, false otherwise.
- */
-function isUpper(str) {
-    return str === str.toUpperCase();
-}
-
-
-/***/ }),
-
-/***/ 6148:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*
- * Copyright 2022 Google LLC
- *
- * Licensed under the Apache License, Version 2.0 (the "License");
- * you may not use this file except in compliance with the License.
- * You may obtain a copy of the License at
- *
- *     http://www.apache.org/licenses/LICENSE-2.0
- *
- * Unless required by applicable law or agreed to in writing, software
- * distributed under the License is distributed on an "AS IS" BASIS,
- * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
- * See the License for the specific language governing permissions and
- * limitations under the License.
- */
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.parseFlags = parseFlags;
-exports.readUntil = readUntil;
-/**
- * parseFlags takes an input string and parses it as posix-compliant flags.
- *
- * @param input Flag string input.
- * @return Array of strings in the order in which they were defined as flags.
- */
-function parseFlags(input) {
-    const result = [];
-    let current = '';
-    let expectingArg = false;
-    for (let i = 0; i < input.length; i++) {
-        const ch = input[i];
-        // If we encounter a single quote, read until we encounter another single
-        // quote.
-        if (ch === `'`) {
-            const next = readUntil(input.slice(i + 1), `'`);
-            if (next === null) {
-                throw new Error(`Unterminated single quote in ${input} at position ${i}`);
-            }
-            current += ch + next;
-            i += next.length;
-            continue;
-        }
-        // If we encounter a double quote, read until we encounter another double
-        // quote.
-        if (ch === `"`) {
-            const next = readUntil(input.slice(i + 1), `"`);
-            if (next === null) {
-                throw new Error(`Unterminated double quote in ${input} at position ${i}`);
-            }
-            current += ch + next;
-            i += next.length;
-            continue;
-        }
-        // Whitespace characters trigger argument termination.
-        if (ch === '\r' || ch === `\n` || ch === ` `) {
-            // We are no longer expecting an argument.
-            expectingArg = false;
-            // If there's anything in the buffer, append now.
-            if (current !== ``) {
-                result.push(current);
-                current = ``;
-            }
-            // Regardless, do not append these strings to the result.
-            continue;
-        }
-        // If we've encountered an equal sign, we need to check whether we're
-        // expecting an argument. If we're not expecting an argument and the current
-        // entry looks like a flag, terminate. Otherwise, continue normal appending
-        // below.
-        if (ch === `=`) {
-            if (!expectingArg && current[0] === `-`) {
-                result.push(current);
-                current = ``;
-                expectingArg = true;
-                continue;
-            }
-        }
-        // Otherwise, append.
-        current += ch;
-    }
-    if (current !== '') {
-        result.push(current);
-    }
-    // Post-process and remove any super-quoted strings.
-    for (let i = 0; i < result.length; i++) {
-        for (;;) {
-            const v = result[i];
-            if (v.length < 2) {
-                break;
-            }
-            const first = v.at(0);
-            const last = v.at(-1);
-            if ((first === `'` || first === `"`) && first === last) {
-                result[i] = v.slice(1, -1);
-                continue;
-            }
-            break;
-        }
-    }
-    return result;
-}
-/**
- * readUntil reads up to and including the given character and returns the
- * result. It ignores escaped versions of the character if they are preceeded by
- * with "\". If ch is not found, it returns null.
- *
- * This is a utility function, but it is exported for testing.
- *
- * @param input The input string.
- * @param ch The character to search.
- *
- * @return the string up to and including the search character, or null if no
- * match is found.
- */
-function readUntil(input, ch) {
-    let escaped = false;
-    let result = '';
-    for (let i = 0; i < input.length; i++) {
-        const next = input[i];
-        result += next;
-        if (next === `\\`) {
-            escaped = true;
-            continue;
-        }
-        if (next === ch && !escaped) {
-            return result;
-        }
-        escaped = false;
-    }
-    return null;
-}
-
-
-/***/ }),
-
-/***/ 4772:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-/*
- * Copyright 2021 Google LLC
- *
- * Licensed under the Apache License, Version 2.0 (the "License");
- * you may not use this file except in compliance with the License.
- * You may obtain a copy of the License at
- *
- *     http://www.apache.org/licenses/LICENSE-2.0
- *
- * Unless required by applicable law or agreed to in writing, software
- * distributed under the License is distributed on an "AS IS" BASIS,
- * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
- * See the License for the specific language governing permissions and
- * limitations under the License.
- */
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.forceRemove = forceRemove;
-exports.isEmptyDir = isEmptyDir;
-exports.writeSecureFile = writeSecureFile;
-const fs_1 = __nccwpck_require2_(9896);
-const errors_1 = __nccwpck_require2_(3916);
-/**
- * forceRemove forcibly removes a file or directory (recursively). If the file
- * or directory does not exist, it does nothing. This is functionally equivalent
- * to fs.rm, but avoids the need to handle errors for when the target file or
- * directory does not exist.
- *
- * @param pth Path to the file or directory to remove.
- */
-async function forceRemove(pth) {
-    try {
-        await fs_1.promises.rm(pth, { force: true, recursive: true });
-    }
-    catch (err) {
-        if (!(0, errors_1.isNotFoundError)(err)) {
-            const msg = (0, errors_1.errorMessage)(err);
-            throw new Error(`Failed to remove "${pth}": ${msg}`);
-        }
-    }
-}
-/**
- * isEmptyDir returns true if the given directory does not exist, or exists but
- * contains no files. It also returns true if the current user does not have
- * permission to read the directory, since it is effectively empty from the
- * viewpoint of the caller.
- *
- * @param dir Path to a directory.
- */
-async function isEmptyDir(dir) {
-    try {
-        const files = await fs_1.promises.readdir(dir);
-        return files.length <= 0;
-    }
-    catch {
-        return true;
-    }
-}
-/**
- * writeSecureFile writes a file to disk with 0640 permissions and locks the
- * file during writing.
- *
- * @param outputPath Path in which to create the secure file.
- * @param data Data to write to file.
- * @param options additional options to pass to writeFile. The default options
- * are permissions of 0640, write-exclusive, and flush-on-success.
- *
- * @returns Path to written file.
- */
-async function writeSecureFile(outputPath, data, options) {
-    const opts = Object.assign({}, { mode: 0o640, flag: 'wx', flush: true }, options);
-    await fs_1.promises.writeFile(outputPath, data, opts);
-    return outputPath;
-}
-
-
-/***/ }),
-
-/***/ 7237:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-/*
- * Copyright 2022 Google LLC
- *
- * Licensed under the Apache License, Version 2.0 (the "License");
- * you may not use this file except in compliance with the License.
- * You may obtain a copy of the License at
- *
- *     http://www.apache.org/licenses/LICENSE-2.0
- *
- * Unless required by applicable law or agreed to in writing, software
- * distributed under the License is distributed on an "AS IS" BASIS,
- * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
- * See the License for the specific language governing permissions and
- * limitations under the License.
- */
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.parseGcloudIgnore = parseGcloudIgnore;
-const fs_1 = __nccwpck_require2_(9896);
-const path_1 = __nccwpck_require2_(6928);
-const errors_1 = __nccwpck_require2_(3916);
-/**
- * parseGcloudIgnore parses a gcloud ignore at the given filepath. It follows
- * the parsing rules defined at
- * https://cloud.google.com/sdk/gcloud/reference/topic/gcloudignore, including
- * parsing any included files.
- *
- * @param pth Path to the gcloudignore file.
- * @return Ordered list of strings from the various ignore files.
- */
-async function parseGcloudIgnore(pth) {
-    const parentDir = (0, path_1.dirname)(pth);
-    let ignoreContents = [];
-    try {
-        ignoreContents = (await fs_1.promises.readFile(pth, { encoding: 'utf8' }))
-            .toString()
-            .split(/\r?\n/)
-            .filter(shouldKeepIgnoreLine)
-            .map((line) => line.trim());
-    }
-    catch (err) {
-        if (!(0, errors_1.isNotFoundError)(err)) {
-            throw err;
-        }
-    }
-    // Iterate through each line and parse any includes.
-    for (let i = 0; i < ignoreContents.length; i++) {
-        const line = ignoreContents[i];
-        if (line.startsWith('#!include:')) {
-            const includeName = line.substring(10).trim();
-            const includePth = (0, path_1.join)(parentDir, includeName);
-            const subIgnoreContents = (await fs_1.promises.readFile(includePth, { encoding: 'utf8' }))
-                .toString()
-                .split(/\r?\n/)
-                .filter(shouldKeepIgnoreLine)
-                .map((line) => line.trim());
-            ignoreContents.splice(i, 1, ...subIgnoreContents);
-            i += subIgnoreContents.length;
-        }
-    }
-    return ignoreContents;
-}
-/**
- * shouldKeepIgnoreLine is a helper that returns true if the given line is not
- * blank or a comment.
- *
- * @param line The line to check.
- * @return boolean
- */
-function shouldKeepIgnoreLine(line) {
-    const trimmed = (line || '').trim();
-    if (trimmed === '') {
-        return false;
-    }
-    if (trimmed.startsWith('#') && !trimmed.startsWith('#!')) {
-        return false;
-    }
-    return true;
-}
-
-
-/***/ }),
-
-/***/ 9407:
-/***/ (function(__unused_webpack_module, exports, __nccwpck_require2_) {
-
-
-/*
- * Copyright 2021 Google LLC
- *
- * Licensed under the Apache License, Version 2.0 (the "License");
- * you may not use this file except in compliance with the License.
- * You may obtain a copy of the License at
- *
- *     http://www.apache.org/licenses/LICENSE-2.0
- *
- * Unless required by applicable law or agreed to in writing, software
- * distributed under the License is distributed on an "AS IS" BASIS,
- * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
- * See the License for the specific language governing permissions and
- * limitations under the License.
- */
-var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    var desc = Object.getOwnPropertyDescriptor(m, k);
-    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-      desc = { enumerable: true, get: function() { return m[k]; } };
-    }
-    Object.defineProperty(o, k2, desc);
-}) : (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    o[k2] = m[k];
-}));
-var __exportStar = (this && this.__exportStar) || function(m, exports) {
-    for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
-};
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-__exportStar(__nccwpck_require2_(7258), exports);
-__exportStar(__nccwpck_require2_(9081), exports);
-__exportStar(__nccwpck_require2_(3214), exports);
-__exportStar(__nccwpck_require2_(731), exports);
-__exportStar(__nccwpck_require2_(6266), exports);
-__exportStar(__nccwpck_require2_(3466), exports);
-__exportStar(__nccwpck_require2_(8204), exports);
-__exportStar(__nccwpck_require2_(3916), exports);
-__exportStar(__nccwpck_require2_(6148), exports);
-__exportStar(__nccwpck_require2_(4772), exports);
-__exportStar(__nccwpck_require2_(7237), exports);
-__exportStar(__nccwpck_require2_(3599), exports);
-__exportStar(__nccwpck_require2_(4958), exports);
-__exportStar(__nccwpck_require2_(3716), exports);
-__exportStar(__nccwpck_require2_(7384), exports);
-__exportStar(__nccwpck_require2_(436), exports);
-__exportStar(__nccwpck_require2_(9809), exports);
-__exportStar(__nccwpck_require2_(8935), exports);
-__exportStar(__nccwpck_require2_(9834), exports);
-__exportStar(__nccwpck_require2_(6244), exports);
-__exportStar(__nccwpck_require2_(5215), exports);
-__exportStar(__nccwpck_require2_(286), exports);
-
-
-/***/ }),
-
-/***/ 3599:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*
- * Copyright 2022 Google LLC
- *
- * Licensed under the Apache License, Version 2.0 (the "License");
- * you may not use this file except in compliance with the License.
- * You may obtain a copy of the License at
- *
- *     http://www.apache.org/licenses/LICENSE-2.0
- *
- * Unless required by applicable law or agreed to in writing, software
- * distributed under the License is distributed on an "AS IS" BASIS,
- * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
- * See the License for the specific language governing permissions and
- * limitations under the License.
- */
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.parseBoolean = parseBoolean;
-const booleanTable = {
-    '1': true,
-    't': true,
-    'T': true,
-    'true': true,
-    'True': true,
-    'TRUE': true,
-    '0': false,
-    'f': false,
-    'F': false,
-    'false': false,
-    'False': false,
-    'FALSE': false,
-};
-/**
- * parseBoolean converts a string into a boolean. Unparseable or invalid values
- * return false.
- *
- * @param input The value to check
- * @return boolean
- */
-function parseBoolean(input, defaultValue = false) {
-    const key = (input || '').trim();
-    if (key === '') {
-        return defaultValue;
-    }
-    if (!(key in booleanTable)) {
-        throw new Error(`invalid boolean value "${key}"`);
-    }
-    return booleanTable[key];
-}
-
-
-/***/ }),
-
-/***/ 4958:
-/***/ (function(__unused_webpack_module, exports, __nccwpck_require2_) {
-
-
-/*
- * Copyright 2021 Google LLC
- *
- * Licensed under the Apache License, Version 2.0 (the "License");
- * you may not use this file except in compliance with the License.
- * You may obtain a copy of the License at
- *
- *     http://www.apache.org/licenses/LICENSE-2.0
- *
- * Unless required by applicable law or agreed to in writing, software
- * distributed under the License is distributed on an "AS IS" BASIS,
- * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
- * See the License for the specific language governing permissions and
- * limitations under the License.
- */
-var __importDefault = (this && this.__importDefault) || function (mod) {
-    return (mod && mod.__esModule) ? mod : { "default": mod };
-};
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.joinKVString = joinKVString;
-exports.joinKVStringForGCloud = joinKVStringForGCloud;
-exports.parseKVString = parseKVString;
-exports.parseKVFile = parseKVFile;
-exports.parseKVJSON = parseKVJSON;
-exports.parseKVYAML = parseKVYAML;
-exports.parseKVStringAndFile = parseKVStringAndFile;
-const yaml_1 = __importDefault(__nccwpck_require2_(8815));
-const fs_1 = __nccwpck_require2_(9896);
-const errors_1 = __nccwpck_require2_(3916);
-const validations_1 = __nccwpck_require2_(5215);
-/**
- * joinKVString joins the given KVPair using the provided separator.
- *
- * @param input KVPair to serialize.
- * @param separator Join separator.
- */
-function joinKVString(input, separator = ',') {
-    return Object.entries(input)
-        .map(([k, v]) => {
-        return `${k}=${v}`;
-    })
-        .join(separator);
-}
-/**
- * joinKVStringForGCloud creates a string suitable for using with gcloud by
- * choosing a custom escape delimiter sequence that does not exist in the input
- * string.
- *
- * @param input KVPair to serialize.
- * @param chars String of characters to use.
- */
-function joinKVStringForGCloud(input, chars = ',.!@#$%&*()_=+~`[]{}|:;<>?🚀🍪🐼\u200B') {
-    const initial = joinKVString(input, '');
-    if (initial === '') {
-        return '';
-    }
-    const initialMap = {};
-    for (let i = 0; i < initial.length; i++) {
-        initialMap[initial[i]] = true;
-    }
-    let delim = '';
-    for (let i = 0; i < chars.length; i++) {
-        const ch = chars[i];
-        if (!(ch in initialMap)) {
-            delim = ch;
-            break;
-        }
-    }
-    if (delim === '' || initial.includes(delim)) {
-        throw new Error(`Something extremely probabilistically unlikely has occured - none of ` +
-            `the possible delimiters is viable for the input.`);
-    }
-    return `^${delim}^` + joinKVString(input, delim);
-}
-/**
- * parseKVString parses a string of the format "KEY1=VALUE1,KEY2=VALUE2" or
- * "KEY1=VALUE1\nKEY2=VALUE2". Keys or values that contain a separator must be
- * escaped with a backslash ("\,", "\\n"). All leading and trailing whitespace
- * is trimmed.
- *
- * If the input is the literal string "{}", this returns the empty object. This
- * is useful when trying to delete all upstream values.
- *
- * @param input String with key/value pairs to parse.
- */
-function parseKVString(input) {
-    input = (input || '').trim();
-    if (!input) {
-        return undefined;
-    }
-    const result = {};
-    if (input === '{}') {
-        return result;
-    }
-    let currentKey = '';
-    let currentValue = '';
-    let backslashIdx = -1;
-    const setKey = (s) => (currentKey += s);
-    const setValue = (s) => (currentValue += s);
-    let buffer = setKey;
-    for (let i = 0; i < input.length; i++) {
-        const ch = input[i];
-        if (backslashIdx >= 0) {
-            buffer(ch);
-            backslashIdx = -1;
-        }
-        else if (ch === '\\') {
-            backslashIdx = i;
-        }
-        else if (ch === '=') {
-            // Ensure we have a key
-            if (currentKey === '') {
-                throw new Error(`Invalid start sequence for value (no preceeding key before "=") at ${i}`);
-            }
-            // This handles the case where we have an "=". If the buffer is on
-            // setValue, then we are already inside a key and want to retain the "=".
-            if (buffer === setValue) {
-                buffer(ch);
-            }
-            buffer = setValue;
-        }
-        else if (ch === '\n' || ch === '\r' || ch === '\u2028' || ch === '\u2029' || ch === ',') {
-            if (currentKey !== '') {
-                result[currentKey.trim()] = currentValue.trim();
-            }
-            currentKey = '';
-            currentValue = '';
-            buffer = setKey;
-        }
-        else {
-            buffer(ch);
-        }
-    }
-    if (backslashIdx >= 0) {
-        throw new Error(`Unterminated escape character at ${backslashIdx}`);
-    }
-    // Put what's left in the buffer
-    if (currentKey !== '') {
-        result[currentKey.trim()] = currentValue.trim();
-    }
-    return result;
-}
-/**
- * Read and parse an env var file. If the file contents begin with a curly
- * brace, the content is assumed to be JSON and is parsed as JSON. Otherwise,
- * the contents are parsed as a subset of YAML.
- *
- * @param filePath Path to the file on disk to parse.
- */
-function parseKVFile(filePath) {
-    try {
-        const content = (0, validations_1.presence)((0, fs_1.readFileSync)(filePath, 'utf8'));
-        if (!content || content.length < 1) {
-            return undefined;
-        }
-        if (content[0] === '{' || content[0] === '[') {
-            return parseKVJSON(content);
-        }
-        if (content.match(/^.+=.+/gi)) {
-            return parseKVString(content);
-        }
-        return parseKVYAML(content);
-    }
-    catch (err) {
-        const msg = (0, errors_1.errorMessage)(err);
-        throw new Error(`Failed to read file '${filePath}': ${msg}`);
-    }
-}
-/**
- * parseKVJSON parses the given string as a set of key=value pairs expressed as
- * JSON. If the input is not valid JSON, it errors. If the keys and values are
- * not both string types, it errors. Entries are returned in the order in which
- * they appeared in the JSON input.
- *
- * This is mostly exposed for testing. Callers should probably use #parseKVFile
- * instead.
- *
- * @param str JSON string to parse.
- *
- * @return List of key=value pairs.
- */
-function parseKVJSON(str) {
-    str = (str || '').trim();
-    if (!str) {
-        return undefined;
-    }
-    if (str === '{}') {
-        return {};
-    }
-    try {
-        const parsed = JSON.parse(str);
-        const pairs = {};
-        for (const [k, v] of Object.entries(parsed)) {
-            if (typeof k !== 'string') {
-                throw new SyntaxError(`Failed to parse key "${k}", expected string, got ${typeof k}`);
-            }
-            if (k.trim() === '') {
-                throw new SyntaxError(`Failed to parse key "${k}", expected at least one character`);
-            }
-            if (typeof v !== 'string') {
-                const vPretty = JSON.stringify(v);
-                throw new SyntaxError(`Failed to parse value "${vPretty}" for "${k}", expected string, got ${typeof v}`);
-            }
-            if (v.trim() === '') {
-                throw new SyntaxError(`Value for key "${k}" cannot be empty (got "${v}")`);
-            }
-            pairs[k] = v;
-        }
-        return pairs;
-    }
-    catch (err) {
-        const msg = (0, errors_1.errorMessage)(err);
-        throw new Error(`Failed to parse KV pairs as JSON: ${msg}`);
-    }
-}
-/**
- * Read and parse contents of the string as YAML. This is mostly just exposed
- * for testing.
- *
- * @param str YAML content to parse as K=V pairs.
- */
-function parseKVYAML(str) {
-    const trimmed = (str || '').trim();
-    if (!trimmed) {
-        return undefined;
-    }
-    if (trimmed === '{}') {
-        return {};
-    }
-    // Parse the original string here, since trimming could have changed
-    // indentation.
-    const yamlContent = yaml_1.default.parse(str);
-    const result = {};
-    for (const [k, v] of Object.entries(yamlContent)) {
-        if (typeof k !== 'string' || typeof v !== 'string') {
-            throw new SyntaxError(`env_vars_file must contain only KEY: VALUE strings. Error parsing key ${k} of type ${typeof k} with value ${v} of type ${typeof v}`);
-        }
-        result[k.trim()] = v.trim();
-    }
-    return result;
-}
-/**
- * parseKVStringAndFile parses the given KV string and KV file, merging the
- * results (with kvString taking precedence).
- *
- * @param kvString String of KEY=VALUE pairs.
- * @param kvFilePath Path on disk to a YAML file of KEY: VALUE pairs.
- */
-function parseKVStringAndFile(kvString, kvFilePath) {
-    kvString = (kvString || '').trim();
-    kvFilePath = (kvFilePath || '').trim();
-    const fromFile = kvFilePath ? parseKVFile(kvFilePath) : undefined;
-    const fromString = kvString ? parseKVString(kvString) : undefined;
-    if (fromFile === undefined && fromString === undefined) {
-        return undefined;
-    }
-    return Object.assign({}, fromFile, fromString);
-}
-
-
-/***/ }),
-
-/***/ 3716:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-/*
- * Copyright 2022 Google LLC
- *
- * Licensed under the Apache License, Version 2.0 (the "License");
- * you may not use this file except in compliance with the License.
- * You may obtain a copy of the License at
- *
- *     http://www.apache.org/licenses/LICENSE-2.0
- *
- * Unless required by applicable law or agreed to in writing, software
- * distributed under the License is distributed on an "AS IS" BASIS,
- * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
- * See the License for the specific language governing permissions and
- * limitations under the License.
- */
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.inParallel = inParallel;
-const os_1 = __nccwpck_require2_(857);
-const errors_1 = __nccwpck_require2_(3916);
-/**
- * inParallel executes the given function in parallel, up to max concurrency.
- * There are no guarantees on the order in which promises start.
- *
- * @param tasks The tasks to invoke, must be async.
- * @param concurrency Optional configuration.
- *
- * @return Array of results in the order of args.
- */
-async function inParallel(tasks, concurrency) {
-    // Concurrency is the minimum of the number of arguments or concurrency. This
-    // prevents additional undefined entries in the results array.
-    concurrency = Math.min(concurrency || (0, os_1.cpus)().length - 1);
-    if (concurrency < 1) {
-        throw new Error(`concurrency must be at least 1`);
-    }
-    const results = [];
-    const errors = [];
-    const runTasks = async (iter) => {
-        for await (const [idx, task] of iter) {
-            try {
-                results[idx] = await task();
-            }
-            catch (err) {
-                errors.push((0, errors_1.errorMessage)(err));
-            }
-        }
-    };
-    const workers = new Array(concurrency).fill(tasks.entries()).map(runTasks);
-    await Promise.allSettled(workers);
-    if (errors.length > 0) {
-        throw new Error(errors.join('\n'));
-    }
-    return results;
-}
-
-
-/***/ }),
-
-/***/ 7384:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-/*
- * Copyright 2022 Google LLC
- *
- * Licensed under the Apache License, Version 2.0 (the "License");
- * you may not use this file except in compliance with the License.
- * You may obtain a copy of the License at
- *
- *     http://www.apache.org/licenses/LICENSE-2.0
- *
- * Unless required by applicable law or agreed to in writing, software
- * distributed under the License is distributed on an "AS IS" BASIS,
- * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
- * See the License for the specific language governing permissions and
- * limitations under the License.
- */
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.toPosixPath = toPosixPath;
-exports.toWin32Path = toWin32Path;
-exports.toPlatformPath = toPlatformPath;
-const path_1 = __nccwpck_require2_(6928);
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path_1.sep);
-}
-
-
-/***/ }),
-
-/***/ 436:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-/*
- * Copyright 2021 Google LLC
- *
- * Licensed under the Apache License, Version 2.0 (the "License");
- * you may not use this file except in compliance with the License.
- * You may obtain a copy of the License at
- *
- *     http://www.apache.org/licenses/LICENSE-2.0
- *
- * Unless required by applicable law or agreed to in writing, software
- * distributed under the License is distributed on an "AS IS" BASIS,
- * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
- * See the License for the specific language governing permissions and
- * limitations under the License.
- */
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.randomFilename = randomFilename;
-exports.randomFilepath = randomFilepath;
-const path_1 = __nccwpck_require2_(6928);
-const crypto_1 = __nccwpck_require2_(6982);
-const os_1 = __nccwpck_require2_(857);
-/**
- * randomFilename creates a cryptographically random name suitable for use as a
- * filename. It does not create the file.
- *
- * @param length Optional length of the filename to create. By default, this
- * creates a filename with 96 bits of entropy to minimize probability of
- * exceeding Windows filepaths lengths.
- *
- * @return Name of the file.
- */
-function randomFilename(length = 12) {
-    return (0, crypto_1.randomBytes)(length).toString('hex');
-}
-/**
- * randomFilepath creates a cryptographically random filename inside the given
- * parent. If no parent is given, it defaults to os.tmpdir(). It does not create
- * the file.
- *
- * @param parent Optional parent directory for the filepath. If not given,
- * os.tmpdir() is used.
- * @param length Optional length of the filename to create. By default, this
- * creates a filename with 96 bits of entropy to minimize probability of
- * exceeding Windows filepaths lengths.
- *
- * @return Full file path.
- */
-function randomFilepath(parent = (0, os_1.tmpdir)(), length = 12) {
-    return (0, path_1.join)(parent, randomFilename(length));
-}
-exports["default"] = { randomFilename, randomFilepath };
-
-
-/***/ }),
-
-/***/ 9809:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-/*
- * Copyright 2022 Google LLC
- *
- * Licensed under the Apache License, Version 2.0 (the "License");
- * you may not use this file except in compliance with the License.
- * You may obtain a copy of the License at
- *
- *     http://www.apache.org/licenses/LICENSE-2.0
- *
- * Unless required by applicable law or agreed to in writing, software
- * distributed under the License is distributed on an "AS IS" BASIS,
- * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
- * See the License for the specific language governing permissions and
- * limitations under the License.
- */
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.withRetries = withRetries;
-const errors_1 = __nccwpck_require2_(3916);
-const time_1 = __nccwpck_require2_(9834);
-const DEFAULT_BACKOFF_MILLISECONDS = 100;
-/**
- * withRetry implements a retry mechanism with fibonacci backoff
- *
- * @param fn A function to retry on failure
- * @param opts The retry options
- * @returns fn. A function to start the retry process as a promise
- * @throws {Error}
- */
-function withRetries(fn, opts) {
-    const retries = opts.retries;
-    const backoffLimit = typeof opts?.backoffLimit !== 'undefined' ? Math.max(opts.backoffLimit, 0) : undefined;
-    // ensure backoff is limited to start
-    let backoff = opts.backoff ?? DEFAULT_BACKOFF_MILLISECONDS;
-    if (typeof backoffLimit !== 'undefined') {
-        backoff = Math.min(backoff, backoffLimit);
-    }
-    return async function () {
-        let attemptLimit = retries + 1;
-        let currentBackoff = backoff;
-        const currentBackoffLimit = backoffLimit;
-        let prevBackoff = 0;
-        let errMessage = 'unknown';
-        do {
-            try {
-                return await fn();
-            }
-            catch (err) {
-                errMessage = (0, errors_1.errorMessage)(err);
-                --attemptLimit;
-                if (attemptLimit > 0) {
-                    await (0, time_1.sleep)(currentBackoff);
-                    let newBackoff = prevBackoff + currentBackoff;
-                    if (typeof currentBackoffLimit !== 'undefined') {
-                        newBackoff = Math.min(newBackoff, Number(currentBackoffLimit));
-                    }
-                    prevBackoff = currentBackoff;
-                    currentBackoff = newBackoff;
-                }
-            }
-        } while (attemptLimit > 0);
-        // We always try once.
-        const attempts = opts.retries + 1;
-        const attemptsMsg = attempts === 1 ? `1 attempt` : `${attempts} attempts`;
-        throw new Error(`retry function failed after ${attemptsMsg}: ${errMessage}`);
-    };
-}
-
-
-/***/ }),
-
-/***/ 8935:
-/***/ (function(__unused_webpack_module, exports, __nccwpck_require2_) {
-
-
-/*
- * Copyright 2022 Google LLC
- *
- * Licensed under the Apache License, Version 2.0 (the "License");
- * you may not use this file except in compliance with the License.
- * You may obtain a copy of the License at
- *
- *     http://www.apache.org/licenses/LICENSE-2.0
- *
- * Unless required by applicable law or agreed to in writing, software
- * distributed under the License is distributed on an "AS IS" BASIS,
- * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
- * See the License for the specific language governing permissions and
- * limitations under the License.
- */
-var __importDefault = (this && this.__importDefault) || function (mod) {
-    return (mod && mod.__esModule) ? mod : { "default": mod };
-};
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.setInput = setInput;
-exports.setInputs = setInputs;
-exports.clearInputs = clearInputs;
-exports.clearEnv = clearEnv;
-exports.skipIfMissingEnv = skipIfMissingEnv;
-exports.assertMembers = assertMembers;
-const node_assert_1 = __importDefault(__nccwpck_require2_(4589));
-/**
- * setInput sets the given name as a GitHub Actions input. It uses the reverse
- * logic for how GitHub Actions searches for a named input.
- *
- * @param name Name of the input.
- * @param value String value of the input.
- */
-function setInput(name, value) {
-    const envvar = `INPUT_${name.replace(/ /g, '_').toUpperCase()}`;
-    process.env[envvar] = value;
-}
-/**
- * setInputs sets the list of GitHub Actions inputs. See #setInput for more
- * information.
- *
- * @param inputs List of inputs.
- */
-function setInputs(inputs) {
-    Object.entries(inputs).forEach(([key, value]) => setInput(key, value));
-}
-/**
- * clearInputs removes any GitHub Actions inputs set on the environment.
- */
-function clearInputs() {
-    clearEnv((key) => key.startsWith(`INPUT_`));
-}
-/**
- * clearEnv deletes any keys from the environment for which the function returns
- * true.
- *
- * @param fn Function to determine whether a variable should be deleted.
- */
-// eslint-disable-next-line no-unused-vars
-function clearEnv(fn) {
-    Object.keys(process.env).forEach((key) => {
-        if (fn(key, process.env[key])) {
-            delete process.env[key];
-        }
-    });
-}
-/**
- * skipIfMissingEnv is a helper function for skipping a test if an environment
- * variable is missing (unset).
- *
- * @param envs List of environment variables
- * @return false or string indicating the test was skipped
- */
-function skipIfMissingEnv(...envs) {
-    for (const env of envs) {
-        if (!(env in process.env)) {
-            return `missing $${env}`;
-        }
-    }
-    return false;
-}
-/**
- * assertMembers is an assertion that verifies the expected contains all of the
- * given members, in the order in which they were expected.
- *
- * @param actual The value to check again
- * @param expected The subset of values to assert
- */
-function assertMembers(actual, expected) {
-    for (let i = 0; i <= actual.length - expected.length; i++) {
-        let found = true;
-        for (let j = 0; j < expected.length; j++) {
-            if (actual[i + j] !== expected[j]) {
-                found = false;
-                break;
-            }
-        }
-        if (found) {
-            return;
-        }
-    }
-    throw new node_assert_1.default.AssertionError({
-        message: 'elements from expected are not in actual',
-        actual: actual,
-        expected: expected,
-        operator: 'subArray',
-    });
-}
-
-
-/***/ }),
-
-/***/ 9834:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*
- * Copyright 2021 Google LLC
- *
- * Licensed under the Apache License, Version 2.0 (the "License");
- * you may not use this file except in compliance with the License.
- * You may obtain a copy of the License at
- *
- *     http://www.apache.org/licenses/LICENSE-2.0
- *
- * Unless required by applicable law or agreed to in writing, software
- * distributed under the License is distributed on an "AS IS" BASIS,
- * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
- * See the License for the specific language governing permissions and
- * limitations under the License.
- */
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.parseDuration = parseDuration;
-exports.sleep = sleep;
-/**
- * parseDuration parses a user-supplied string duration with optional suffix and
- * returns a number representing the number of seconds. It returns 0 when given
- * the empty string.
- *
- * @param input Duration string
- */
-function parseDuration(input) {
-    input = (input || '').trim();
-    if (!input) {
-        return 0;
-    }
-    let total = 0;
-    let curr = '';
-    for (let i = 0; i < input.length; i++) {
-        const ch = input[i];
-        switch (ch) {
-            case ' ':
-                continue;
-            case ',':
-                continue;
-            case 's': {
-                total += +curr;
-                curr = '';
-                break;
-            }
-            case 'm': {
-                total += +curr * 60;
-                curr = '';
-                break;
-            }
-            case 'h': {
-                total += +curr * 60 * 60;
-                curr = '';
-                break;
-            }
-            case '0':
-            case '1':
-            case '2':
-            case '3':
-            case '4':
-            case '5':
-            case '6':
-            case '7':
-            case '8':
-            case '9':
-                curr += ch;
-                break;
-            default:
-                throw new SyntaxError(`Unsupported character "${ch}" at position ${i}`);
-        }
-    }
-    // Anything left over is seconds
-    if (curr) {
-        total += +curr;
-    }
-    return total;
-}
-/**
- * sleep waits for a specified duration in milliseconds as a promise.
- *
- * @param ms Duration in milliseconds to sleep.
- */
-async function sleep(ms = 0) {
-    return new Promise((r) => setTimeout(r, ms));
-}
-
-
-/***/ }),
-
-/***/ 6244:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*
- * Copyright 2024 Google LLC
- *
- * Licensed under the Apache License, Version 2.0 (the "License");
- * you may not use this file except in compliance with the License.
- * You may obtain a copy of the License at
- *
- *     http://www.apache.org/licenses/LICENSE-2.0
- *
- * Unless required by applicable law or agreed to in writing, software
- * distributed under the License is distributed on an "AS IS" BASIS,
- * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
- * See the License for the specific language governing permissions and
- * limitations under the License.
- */
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.expandUniverseEndpoints = expandUniverseEndpoints;
-/**
- * expandUniverseEndpoints takes a list of universe endpoints using the
- * {universe} template and returns the interolated values.
- *
- * @param endpoints is an array of endpoints to universify
- * @param universe is the universe to use
- */
-function expandUniverseEndpoints(endpoints, universe = 'googleapis.com') {
-    const result = Object.assign({}); // eslint-disable-line no-unused-vars
-    for (const key in endpoints) {
-        const envOverrideKey = `GHA_ENDPOINT_OVERRIDE_${key}`;
-        const envOverrideValue = process.env[envOverrideKey];
-        if (envOverrideValue && envOverrideValue !== '') {
-            result[key] = envOverrideValue.replace(/\/+$/, '');
-        }
-        else {
-            result[key] = endpoints[key].replace(/{universe}/g, universe).replace(/\/+$/, '');
-        }
-    }
-    return result;
-}
-
-
-/***/ }),
-
-/***/ 5215:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*
- * Copyright 2021 Google LLC
- *
- * Licensed under the Apache License, Version 2.0 (the "License");
- * you may not use this file except in compliance with the License.
- * You may obtain a copy of the License at
- *
- *     http://www.apache.org/licenses/LICENSE-2.0
- *
- * Unless required by applicable law or agreed to in writing, software
- * distributed under the License is distributed on an "AS IS" BASIS,
- * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
- * See the License for the specific language governing permissions and
- * limitations under the License.
- */
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.presence = presence;
-exports.exactlyOneOf = exactlyOneOf;
-exports.allOf = allOf;
-/**
- * presence takes the given string and converts it to undefined iff it's null,
- * undefined, or the empty string. Otherwise, it returns the trimmed string.
- *
- * @param input The string to check.
- *
- * @return The trimmed string or undefined.
- */
-function presence(input) {
-    return (input || '').trim() || undefined;
-}
-/**
- * exactlyOneOf iterates over the inputs and ensures one and only one of the
- * elements is truthy. If more than one element is truthy, it returns false. If
- * no elements are truthy, it returns false.
- *
- * @param inputs Arbitrary list of inputs.
- *
- * @return Boolean indicating whether exactly one element was truthy.
- */
-function exactlyOneOf(...inputs) {
-    inputs = inputs || [];
-    let foundOne = false;
-    for (let i = 0; i < inputs.length; i++) {
-        if (inputs[i]) {
-            if (foundOne) {
-                return false;
-            }
-            else {
-                foundOne = true;
-            }
-        }
-    }
-    if (!foundOne) {
-        return false;
-    }
-    return true;
-}
-/**
- * allOf iterates over the inputs and ensures all of the elements are truthy. If
- * any elements are falsey, it returns false. If no inputs are given, the result
- * is true.
- *
- * @param inputs Arbitrary list of inputs.
- *
- * @return Boolean indicating whether all elements were truthy.
- */
-function allOf(...inputs) {
-    inputs = inputs || [];
-    for (let i = 0; i < inputs.length; i++) {
-        if (!inputs[i])
-            return false;
-    }
-    return true;
-}
-
-
-/***/ }),
-
-/***/ 286:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*
- * Copyright 2021 Google LLC
- *
- * Licensed under the Apache License, Version 2.0 (the "License");
- * you may not use this file except in compliance with the License.
- * You may obtain a copy of the License at
- *
- *     http://www.apache.org/licenses/LICENSE-2.0
- *
- * Unless required by applicable law or agreed to in writing, software
- * distributed under the License is distributed on an "AS IS" BASIS,
- * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
- * See the License for the specific language governing permissions and
- * limitations under the License.
- */
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.isPinnedToHead = isPinnedToHead;
-exports.pinnedToHeadWarning = pinnedToHeadWarning;
-/**
- * isPinnedToHead is a boolean which returns true if the given GitHub action is
- * pinned to HEAD ("master" or "main"), false otherwise.
- *
- * @return boolean indicating whether the action is pinned to HEAD.
- */
-function isPinnedToHead() {
-    const actionRef = process.env.GITHUB_ACTION_REF;
-    return actionRef === 'master' || actionRef === 'main';
-}
-/**
- * pinnedToHeadWarning builds a message you can use to emit a consistent warning
- * about an action being pinned to HEAD. It extracts the action name and
- * reference from the environment and returns the compiled string.
- *
- * Note it does not actually emit the warning, it just constructs a warning
- * string.
- *
- * @param recommended String value for the recommended pinned version (e.g.
- * "v0")
- *
- * @return String warning message.
- */
-function pinnedToHeadWarning(recommended) {
-    const actionRef = process.env.GITHUB_ACTION_REF;
-    const actionRepo = process.env.GITHUB_ACTION_REPOSITORY;
-    return (`${actionRepo} is pinned at "${actionRef}". We strongly advise against ` +
-        `pinning to "@${actionRef}" as it may be unstable. Please update your ` +
-        `GitHub Action YAML from:\n` +
-        `\n` +
-        `    uses: '${actionRepo}@${actionRef}'\n` +
-        `\n` +
-        `to:\n` +
-        `\n` +
-        `    uses: '${actionRepo}@${recommended}'\n` +
-        `\n` +
-        `Alternatively, you can pin to any git tag or git SHA in the repository.`);
-}
-
-
-/***/ }),
-
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __nccwpck_require__(20181);
-
-/***/ }),
-
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __nccwpck_require__(76982);
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __nccwpck_require__(79896);
-
-/***/ }),
-
-/***/ 1943:
-/***/ ((module) => {
-
-module.exports = __nccwpck_require__(91943);
-
-/***/ }),
-
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __nccwpck_require__(34589);
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __nccwpck_require__(70857);
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __nccwpck_require__(16928);
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __nccwpck_require__(932);
-
-/***/ }),
-
-/***/ 1493:
-/***/ ((module) => {
-
-module.exports = __nccwpck_require__(11493);
-
-/***/ }),
-
-/***/ 7349:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var identity = __nccwpck_require2_(1127);
-var Scalar = __nccwpck_require2_(3301);
-var YAMLMap = __nccwpck_require2_(4454);
-var YAMLSeq = __nccwpck_require2_(2223);
-var resolveBlockMap = __nccwpck_require2_(7103);
-var resolveBlockSeq = __nccwpck_require2_(334);
-var resolveFlowCollection = __nccwpck_require2_(3142);
-
-function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-    const coll = token.type === 'block-map'
-        ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
-        : token.type === 'block-seq'
-            ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag)
-            : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
-    const Coll = coll.constructor;
-    // If we got a tagName matching the class, or the tag name is '!',
-    // then use the tagName from the node class used to create it.
-    if (tagName === '!' || tagName === Coll.tagName) {
-        coll.tag = Coll.tagName;
-        return coll;
-    }
-    if (tagName)
-        coll.tag = tagName;
-    return coll;
-}
-function composeCollection(CN, ctx, token, props, onError) {
-    const tagToken = props.tag;
-    const tagName = !tagToken
-        ? null
-        : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg));
-    if (token.type === 'block-seq') {
-        const { anchor, newlineAfterProp: nl } = props;
-        const lastProp = anchor && tagToken
-            ? anchor.offset > tagToken.offset
-                ? anchor
-                : tagToken
-            : (anchor ?? tagToken);
-        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
-            const message = 'Missing newline after block sequence props';
-            onError(lastProp, 'MISSING_CHAR', message);
-        }
-    }
-    const expType = token.type === 'block-map'
-        ? 'map'
-        : token.type === 'block-seq'
-            ? 'seq'
-            : token.start.source === '{'
-                ? 'map'
-                : 'seq';
-    // shortcut: check if it's a generic YAMLMap or YAMLSeq
-    // before jumping into the custom tag logic.
-    if (!tagToken ||
-        !tagName ||
-        tagName === '!' ||
-        (tagName === YAMLMap.YAMLMap.tagName && expType === 'map') ||
-        (tagName === YAMLSeq.YAMLSeq.tagName && expType === 'seq')) {
-        return resolveCollection(CN, ctx, token, onError, tagName);
-    }
-    let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
-    if (!tag) {
-        const kt = ctx.schema.knownTags[tagName];
-        if (kt && kt.collection === expType) {
-            ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
-            tag = kt;
-        }
-        else {
-            if (kt) {
-                onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true);
-            }
-            else {
-                onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true);
-            }
-            return resolveCollection(CN, ctx, token, onError, tagName);
-        }
-    }
-    const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
-    const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
-    const node = identity.isNode(res)
-        ? res
-        : new Scalar.Scalar(res);
-    node.range = coll.range;
-    node.tag = tagName;
-    if (tag?.format)
-        node.format = tag.format;
-    return node;
-}
-
-exports.composeCollection = composeCollection;
-
-
-/***/ }),
-
-/***/ 3683:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var Document = __nccwpck_require2_(3021);
-var composeNode = __nccwpck_require2_(5937);
-var resolveEnd = __nccwpck_require2_(7788);
-var resolveProps = __nccwpck_require2_(4631);
-
-function composeDoc(options, directives, { offset, start, value, end }, onError) {
-    const opts = Object.assign({ _directives: directives }, options);
-    const doc = new Document.Document(undefined, opts);
-    const ctx = {
-        atKey: false,
-        atRoot: true,
-        directives: doc.directives,
-        options: doc.options,
-        schema: doc.schema
-    };
-    const props = resolveProps.resolveProps(start, {
-        indicator: 'doc-start',
-        next: value ?? end?.[0],
-        offset,
-        onError,
-        parentIndent: 0,
-        startOnNewline: true
-    });
-    if (props.found) {
-        doc.directives.docStart = true;
-        if (value &&
-            (value.type === 'block-map' || value.type === 'block-seq') &&
-            !props.hasNewline)
-            onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
-    }
-    // @ts-expect-error If Contents is set, let's trust the user
-    doc.contents = value
-        ? composeNode.composeNode(ctx, value, props, onError)
-        : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
-    const contentEnd = doc.contents.range[2];
-    const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
-    if (re.comment)
-        doc.comment = re.comment;
-    doc.range = [offset, contentEnd, re.offset];
-    return doc;
-}
-
-exports.composeDoc = composeDoc;
-
-
-/***/ }),
-
-/***/ 5937:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var Alias = __nccwpck_require2_(4065);
-var identity = __nccwpck_require2_(1127);
-var composeCollection = __nccwpck_require2_(7349);
-var composeScalar = __nccwpck_require2_(5413);
-var resolveEnd = __nccwpck_require2_(7788);
-var utilEmptyScalarPosition = __nccwpck_require2_(2599);
-
-const CN = { composeNode, composeEmptyNode };
-function composeNode(ctx, token, props, onError) {
-    const atKey = ctx.atKey;
-    const { spaceBefore, comment, anchor, tag } = props;
-    let node;
-    let isSrcToken = true;
-    switch (token.type) {
-        case 'alias':
-            node = composeAlias(ctx, token, onError);
-            if (anchor || tag)
-                onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
-            break;
-        case 'scalar':
-        case 'single-quoted-scalar':
-        case 'double-quoted-scalar':
-        case 'block-scalar':
-            node = composeScalar.composeScalar(ctx, token, tag, onError);
-            if (anchor)
-                node.anchor = anchor.source.substring(1);
-            break;
-        case 'block-map':
-        case 'block-seq':
-        case 'flow-collection':
-            node = composeCollection.composeCollection(CN, ctx, token, props, onError);
-            if (anchor)
-                node.anchor = anchor.source.substring(1);
-            break;
-        default: {
-            const message = token.type === 'error'
-                ? token.message
-                : `Unsupported token (type: ${token.type})`;
-            onError(token, 'UNEXPECTED_TOKEN', message);
-            node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError);
-            isSrcToken = false;
-        }
-    }
-    if (anchor && node.anchor === '')
-        onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
-    if (atKey &&
-        ctx.options.stringKeys &&
-        (!identity.isScalar(node) ||
-            typeof node.value !== 'string' ||
-            (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
-        const msg = 'With stringKeys, all keys must be strings';
-        onError(tag ?? token, 'NON_STRING_KEY', msg);
-    }
-    if (spaceBefore)
-        node.spaceBefore = true;
-    if (comment) {
-        if (token.type === 'scalar' && token.source === '')
-            node.comment = comment;
-        else
-            node.commentBefore = comment;
-    }
-    // @ts-expect-error Type checking misses meaning of isSrcToken
-    if (ctx.options.keepSourceTokens && isSrcToken)
-        node.srcToken = token;
-    return node;
-}
-function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-    const token = {
-        type: 'scalar',
-        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
-        indent: -1,
-        source: ''
-    };
-    const node = composeScalar.composeScalar(ctx, token, tag, onError);
-    if (anchor) {
-        node.anchor = anchor.source.substring(1);
-        if (node.anchor === '')
-            onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
-    }
-    if (spaceBefore)
-        node.spaceBefore = true;
-    if (comment) {
-        node.comment = comment;
-        node.range[2] = end;
-    }
-    return node;
-}
-function composeAlias({ options }, { offset, source, end }, onError) {
-    const alias = new Alias.Alias(source.substring(1));
-    if (alias.source === '')
-        onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
-    if (alias.source.endsWith(':'))
-        onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
-    const valueEnd = offset + source.length;
-    const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
-    alias.range = [offset, valueEnd, re.offset];
-    if (re.comment)
-        alias.comment = re.comment;
-    return alias;
-}
-
-exports.composeEmptyNode = composeEmptyNode;
-exports.composeNode = composeNode;
-
-
-/***/ }),
-
-/***/ 5413:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var identity = __nccwpck_require2_(1127);
-var Scalar = __nccwpck_require2_(3301);
-var resolveBlockScalar = __nccwpck_require2_(8913);
-var resolveFlowScalar = __nccwpck_require2_(6842);
-
-function composeScalar(ctx, token, tagToken, onError) {
-    const { value, type, comment, range } = token.type === 'block-scalar'
-        ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
-        : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
-    const tagName = tagToken
-        ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
-        : null;
-    let tag;
-    if (ctx.options.stringKeys && ctx.atKey) {
-        tag = ctx.schema[identity.SCALAR];
-    }
-    else if (tagName)
-        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-    else if (token.type === 'scalar')
-        tag = findScalarTagByTest(ctx, value, token, onError);
-    else
-        tag = ctx.schema[identity.SCALAR];
-    let scalar;
-    try {
-        const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
-        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
-    }
-    catch (error) {
-        const msg = error instanceof Error ? error.message : String(error);
-        onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
-        scalar = new Scalar.Scalar(value);
-    }
-    scalar.range = range;
-    scalar.source = value;
-    if (type)
-        scalar.type = type;
-    if (tagName)
-        scalar.tag = tagName;
-    if (tag.format)
-        scalar.format = tag.format;
-    if (comment)
-        scalar.comment = comment;
-    return scalar;
-}
-function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-    if (tagName === '!')
-        return schema[identity.SCALAR]; // non-specific tag
-    const matchWithTest = [];
-    for (const tag of schema.tags) {
-        if (!tag.collection && tag.tag === tagName) {
-            if (tag.default && tag.test)
-                matchWithTest.push(tag);
-            else
-                return tag;
-        }
-    }
-    for (const tag of matchWithTest)
-        if (tag.test?.test(value))
-            return tag;
-    const kt = schema.knownTags[tagName];
-    if (kt && !kt.collection) {
-        // Ensure that the known tag is available for stringifying,
-        // but does not get used by default.
-        schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
-        return kt;
-    }
-    onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
-    return schema[identity.SCALAR];
-}
-function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
-        tag.test?.test(value)) || schema[identity.SCALAR];
-    if (schema.compat) {
-        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
-            schema[identity.SCALAR];
-        if (tag.tag !== compat.tag) {
-            const ts = directives.tagString(tag.tag);
-            const cs = directives.tagString(compat.tag);
-            const msg = `Value may be parsed as either ${ts} or ${cs}`;
-            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
-        }
-    }
-    return tag;
-}
-
-exports.composeScalar = composeScalar;
-
-
-/***/ }),
-
-/***/ 9984:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var node_process = __nccwpck_require2_(932);
-var directives = __nccwpck_require2_(1342);
-var Document = __nccwpck_require2_(3021);
-var errors = __nccwpck_require2_(1464);
-var identity = __nccwpck_require2_(1127);
-var composeDoc = __nccwpck_require2_(3683);
-var resolveEnd = __nccwpck_require2_(7788);
-
-function getErrorPos(src) {
-    if (typeof src === 'number')
-        return [src, src + 1];
-    if (Array.isArray(src))
-        return src.length === 2 ? src : [src[0], src[1]];
-    const { offset, source } = src;
-    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
-}
-function parsePrelude(prelude) {
-    let comment = '';
-    let atComment = false;
-    let afterEmptyLine = false;
-    for (let i = 0; i < prelude.length; ++i) {
-        const source = prelude[i];
-        switch (source[0]) {
-            case '#':
-                comment +=
-                    (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') +
-                        (source.substring(1) || ' ');
-                atComment = true;
-                afterEmptyLine = false;
-                break;
-            case '%':
-                if (prelude[i + 1]?.[0] !== '#')
-                    i += 1;
-                atComment = false;
-                break;
-            default:
-                // This may be wrong after doc-end, but in that case it doesn't matter
-                if (!atComment)
-                    afterEmptyLine = true;
-                atComment = false;
-        }
-    }
-    return { comment, afterEmptyLine };
-}
-/**
- * Compose a stream of CST nodes into a stream of YAML Documents.
- *
- * ```ts
- * import { Composer, Parser } from 'yaml'
- *
- * const src: string = ...
- * const tokens = new Parser().parse(src)
- * const docs = new Composer().compose(tokens)
- * ```
- */
-class Composer {
-    constructor(options = {}) {
-        this.doc = null;
-        this.atDirectives = false;
-        this.prelude = [];
-        this.errors = [];
-        this.warnings = [];
-        this.onError = (source, code, message, warning) => {
-            const pos = getErrorPos(source);
-            if (warning)
-                this.warnings.push(new errors.YAMLWarning(pos, code, message));
-            else
-                this.errors.push(new errors.YAMLParseError(pos, code, message));
-        };
-        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-        this.directives = new directives.Directives({ version: options.version || '1.2' });
-        this.options = options;
-    }
-    decorate(doc, afterDoc) {
-        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-        //console.log({ dc: doc.comment, prelude, comment })
-        if (comment) {
-            const dc = doc.contents;
-            if (afterDoc) {
-                doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
-            }
-            else if (afterEmptyLine || doc.directives.docStart || !dc) {
-                doc.commentBefore = comment;
-            }
-            else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
-                let it = dc.items[0];
-                if (identity.isPair(it))
-                    it = it.key;
-                const cb = it.commentBefore;
-                it.commentBefore = cb ? `${comment}\n${cb}` : comment;
-            }
-            else {
-                const cb = dc.commentBefore;
-                dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
-            }
-        }
-        if (afterDoc) {
-            Array.prototype.push.apply(doc.errors, this.errors);
-            Array.prototype.push.apply(doc.warnings, this.warnings);
-        }
-        else {
-            doc.errors = this.errors;
-            doc.warnings = this.warnings;
-        }
-        this.prelude = [];
-        this.errors = [];
-        this.warnings = [];
-    }
-    /**
-     * Current stream status information.
-     *
-     * Mostly useful at the end of input for an empty stream.
-     */
-    streamInfo() {
-        return {
-            comment: parsePrelude(this.prelude).comment,
-            directives: this.directives,
-            errors: this.errors,
-            warnings: this.warnings
-        };
-    }
-    /**
-     * Compose tokens into documents.
-     *
-     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-     */
-    *compose(tokens, forceDoc = false, endOffset = -1) {
-        for (const token of tokens)
-            yield* this.next(token);
-        yield* this.end(forceDoc, endOffset);
-    }
-    /** Advance the composer by one CST token. */
-    *next(token) {
-        if (node_process.env.LOG_STREAM)
-            console.dir(token, { depth: null });
-        switch (token.type) {
-            case 'directive':
-                this.directives.add(token.source, (offset, message, warning) => {
-                    const pos = getErrorPos(token);
-                    pos[0] += offset;
-                    this.onError(pos, 'BAD_DIRECTIVE', message, warning);
-                });
-                this.prelude.push(token.source);
-                this.atDirectives = true;
-                break;
-            case 'document': {
-                const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
-                if (this.atDirectives && !doc.directives.docStart)
-                    this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
-                this.decorate(doc, false);
-                if (this.doc)
-                    yield this.doc;
-                this.doc = doc;
-                this.atDirectives = false;
-                break;
-            }
-            case 'byte-order-mark':
-            case 'space':
-                break;
-            case 'comment':
-            case 'newline':
-                this.prelude.push(token.source);
-                break;
-            case 'error': {
-                const msg = token.source
-                    ? `${token.message}: ${JSON.stringify(token.source)}`
-                    : token.message;
-                const error = new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
-                if (this.atDirectives || !this.doc)
-                    this.errors.push(error);
-                else
-                    this.doc.errors.push(error);
-                break;
-            }
-            case 'doc-end': {
-                if (!this.doc) {
-                    const msg = 'Unexpected doc-end without preceding document';
-                    this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
-                    break;
-                }
-                this.doc.directives.docEnd = true;
-                const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-                this.decorate(this.doc, true);
-                if (end.comment) {
-                    const dc = this.doc.comment;
-                    this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
-                }
-                this.doc.range[2] = end.offset;
-                break;
-            }
-            default:
-                this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
-        }
-    }
-    /**
-     * Call at end of input to yield any remaining document.
-     *
-     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-     */
-    *end(forceDoc = false, endOffset = -1) {
-        if (this.doc) {
-            this.decorate(this.doc, true);
-            yield this.doc;
-            this.doc = null;
-        }
-        else if (forceDoc) {
-            const opts = Object.assign({ _directives: this.directives }, this.options);
-            const doc = new Document.Document(undefined, opts);
-            if (this.atDirectives)
-                this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
-            doc.range = [0, endOffset, endOffset];
-            this.decorate(doc, false);
-            yield doc;
-        }
-    }
-}
-
-exports.Composer = Composer;
-
-
-/***/ }),
-
-/***/ 7103:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var Pair = __nccwpck_require2_(7165);
-var YAMLMap = __nccwpck_require2_(4454);
-var resolveProps = __nccwpck_require2_(4631);
-var utilContainsNewline = __nccwpck_require2_(9499);
-var utilFlowIndentCheck = __nccwpck_require2_(4051);
-var utilMapIncludes = __nccwpck_require2_(1187);
-
-const startColMsg = 'All mapping items must start at the same column';
-function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
-    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
-    const map = new NodeClass(ctx.schema);
-    if (ctx.atRoot)
-        ctx.atRoot = false;
-    let offset = bm.offset;
-    let commentEnd = null;
-    for (const collItem of bm.items) {
-        const { start, key, sep, value } = collItem;
-        // key properties
-        const keyProps = resolveProps.resolveProps(start, {
-            indicator: 'explicit-key-ind',
-            next: key ?? sep?.[0],
-            offset,
-            onError,
-            parentIndent: bm.indent,
-            startOnNewline: true
-        });
-        const implicitKey = !keyProps.found;
-        if (implicitKey) {
-            if (key) {
-                if (key.type === 'block-seq')
-                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
-                else if ('indent' in key && key.indent !== bm.indent)
-                    onError(offset, 'BAD_INDENT', startColMsg);
-            }
-            if (!keyProps.anchor && !keyProps.tag && !sep) {
-                commentEnd = keyProps.end;
-                if (keyProps.comment) {
-                    if (map.comment)
-                        map.comment += '\n' + keyProps.comment;
-                    else
-                        map.comment = keyProps.comment;
-                }
-                continue;
-            }
-            if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
-                onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
-            }
-        }
-        else if (keyProps.found?.indent !== bm.indent) {
-            onError(offset, 'BAD_INDENT', startColMsg);
-        }
-        // key value
-        ctx.atKey = true;
-        const keyStart = keyProps.end;
-        const keyNode = key
-            ? composeNode(ctx, key, keyProps, onError)
-            : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
-        if (ctx.schema.compat)
-            utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
-        ctx.atKey = false;
-        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
-            onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
-        // value properties
-        const valueProps = resolveProps.resolveProps(sep ?? [], {
-            indicator: 'map-value-ind',
-            next: value,
-            offset: keyNode.range[2],
-            onError,
-            parentIndent: bm.indent,
-            startOnNewline: !key || key.type === 'block-scalar'
-        });
-        offset = valueProps.end;
-        if (valueProps.found) {
-            if (implicitKey) {
-                if (value?.type === 'block-map' && !valueProps.hasNewline)
-                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
-                if (ctx.options.strict &&
-                    keyProps.start < valueProps.found.offset - 1024)
-                    onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
-            }
-            // value value
-            const valueNode = value
-                ? composeNode(ctx, value, valueProps, onError)
-                : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
-            if (ctx.schema.compat)
-                utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
-            offset = valueNode.range[2];
-            const pair = new Pair.Pair(keyNode, valueNode);
-            if (ctx.options.keepSourceTokens)
-                pair.srcToken = collItem;
-            map.items.push(pair);
-        }
-        else {
-            // key with no value
-            if (implicitKey)
-                onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
-            if (valueProps.comment) {
-                if (keyNode.comment)
-                    keyNode.comment += '\n' + valueProps.comment;
-                else
-                    keyNode.comment = valueProps.comment;
-            }
-            const pair = new Pair.Pair(keyNode);
-            if (ctx.options.keepSourceTokens)
-                pair.srcToken = collItem;
-            map.items.push(pair);
-        }
-    }
-    if (commentEnd && commentEnd < offset)
-        onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
-    map.range = [bm.offset, offset, commentEnd ?? offset];
-    return map;
-}
-
-exports.resolveBlockMap = resolveBlockMap;
-
-
-/***/ }),
-
-/***/ 8913:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var Scalar = __nccwpck_require2_(3301);
-
-function resolveBlockScalar(ctx, scalar, onError) {
-    const start = scalar.offset;
-    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-    if (!header)
-        return { value: '', type: null, comment: '', range: [start, start, start] };
-    const type = header.mode === '>' ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-    const lines = scalar.source ? splitLines(scalar.source) : [];
-    // determine the end of content & start of chomping
-    let chompStart = lines.length;
-    for (let i = lines.length - 1; i >= 0; --i) {
-        const content = lines[i][1];
-        if (content === '' || content === '\r')
-            chompStart = i;
-        else
-            break;
-    }
-    // shortcut for empty contents
-    if (chompStart === 0) {
-        const value = header.chomp === '+' && lines.length > 0
-            ? '\n'.repeat(Math.max(1, lines.length - 1))
-            : '';
-        let end = start + header.length;
-        if (scalar.source)
-            end += scalar.source.length;
-        return { value, type, comment: header.comment, range: [start, end, end] };
-    }
-    // find the indentation level to trim from start
-    let trimIndent = scalar.indent + header.indent;
-    let offset = scalar.offset + header.length;
-    let contentStart = 0;
-    for (let i = 0; i < chompStart; ++i) {
-        const [indent, content] = lines[i];
-        if (content === '' || content === '\r') {
-            if (header.indent === 0 && indent.length > trimIndent)
-                trimIndent = indent.length;
-        }
-        else {
-            if (indent.length < trimIndent) {
-                const message = 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator';
-                onError(offset + indent.length, 'MISSING_CHAR', message);
-            }
-            if (header.indent === 0)
-                trimIndent = indent.length;
-            contentStart = i;
-            if (trimIndent === 0 && !ctx.atRoot) {
-                const message = 'Block scalar values in collections must be indented';
-                onError(offset, 'BAD_INDENT', message);
-            }
-            break;
-        }
-        offset += indent.length + content.length + 1;
-    }
-    // include trailing more-indented empty lines in content
-    for (let i = lines.length - 1; i >= chompStart; --i) {
-        if (lines[i][0].length > trimIndent)
-            chompStart = i + 1;
-    }
-    let value = '';
-    let sep = '';
-    let prevMoreIndented = false;
-    // leading whitespace is kept intact
-    for (let i = 0; i < contentStart; ++i)
-        value += lines[i][0].slice(trimIndent) + '\n';
-    for (let i = contentStart; i < chompStart; ++i) {
-        let [indent, content] = lines[i];
-        offset += indent.length + content.length + 1;
-        const crlf = content[content.length - 1] === '\r';
-        if (crlf)
-            content = content.slice(0, -1);
-        /* istanbul ignore if already caught in lexer */
-        if (content && indent.length < trimIndent) {
-            const src = header.indent
-                ? 'explicit indentation indicator'
-                : 'first line';
-            const message = `Block scalar lines must not be less indented than their ${src}`;
-            onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
-            indent = '';
-        }
-        if (type === Scalar.Scalar.BLOCK_LITERAL) {
-            value += sep + indent.slice(trimIndent) + content;
-            sep = '\n';
-        }
-        else if (indent.length > trimIndent || content[0] === '\t') {
-            // more-indented content within a folded block
-            if (sep === ' ')
-                sep = '\n';
-            else if (!prevMoreIndented && sep === '\n')
-                sep = '\n\n';
-            value += sep + indent.slice(trimIndent) + content;
-            sep = '\n';
-            prevMoreIndented = true;
-        }
-        else if (content === '') {
-            // empty line
-            if (sep === '\n')
-                value += '\n';
-            else
-                sep = '\n';
-        }
-        else {
-            value += sep + content;
-            sep = ' ';
-            prevMoreIndented = false;
-        }
-    }
-    switch (header.chomp) {
-        case '-':
-            break;
-        case '+':
-            for (let i = chompStart; i < lines.length; ++i)
-                value += '\n' + lines[i][0].slice(trimIndent);
-            if (value[value.length - 1] !== '\n')
-                value += '\n';
-            break;
-        default:
-            value += '\n';
-    }
-    const end = start + header.length + scalar.source.length;
-    return { value, type, comment: header.comment, range: [start, end, end] };
-}
-function parseBlockScalarHeader({ offset, props }, strict, onError) {
-    /* istanbul ignore if should not happen */
-    if (props[0].type !== 'block-scalar-header') {
-        onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
-        return null;
-    }
-    const { source } = props[0];
-    const mode = source[0];
-    let indent = 0;
-    let chomp = '';
-    let error = -1;
-    for (let i = 1; i < source.length; ++i) {
-        const ch = source[i];
-        if (!chomp && (ch === '-' || ch === '+'))
-            chomp = ch;
-        else {
-            const n = Number(ch);
-            if (!indent && n)
-                indent = n;
-            else if (error === -1)
-                error = offset + i;
-        }
-    }
-    if (error !== -1)
-        onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`);
-    let hasSpace = false;
-    let comment = '';
-    let length = source.length;
-    for (let i = 1; i < props.length; ++i) {
-        const token = props[i];
-        switch (token.type) {
-            case 'space':
-                hasSpace = true;
-            // fallthrough
-            case 'newline':
-                length += token.source.length;
-                break;
-            case 'comment':
-                if (strict && !hasSpace) {
-                    const message = 'Comments must be separated from other tokens by white space characters';
-                    onError(token, 'MISSING_CHAR', message);
-                }
-                length += token.source.length;
-                comment = token.source.substring(1);
-                break;
-            case 'error':
-                onError(token, 'UNEXPECTED_TOKEN', token.message);
-                length += token.source.length;
-                break;
-            /* istanbul ignore next should not happen */
-            default: {
-                const message = `Unexpected token in block scalar header: ${token.type}`;
-                onError(token, 'UNEXPECTED_TOKEN', message);
-                const ts = token.source;
-                if (ts && typeof ts === 'string')
-                    length += ts.length;
-            }
-        }
-    }
-    return { mode, indent, chomp, comment, length };
-}
-/** @returns Array of lines split up as `[indent, content]` */
-function splitLines(source) {
-    const split = source.split(/\n( *)/);
-    const first = split[0];
-    const m = first.match(/^( *)/);
-    const line0 = m?.[1]
-        ? [m[1], first.slice(m[1].length)]
-        : ['', first];
-    const lines = [line0];
-    for (let i = 1; i < split.length; i += 2)
-        lines.push([split[i], split[i + 1]]);
-    return lines;
-}
-
-exports.resolveBlockScalar = resolveBlockScalar;
-
-
-/***/ }),
-
-/***/ 334:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var YAMLSeq = __nccwpck_require2_(2223);
-var resolveProps = __nccwpck_require2_(4631);
-var utilFlowIndentCheck = __nccwpck_require2_(4051);
-
-function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
-    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
-    const seq = new NodeClass(ctx.schema);
-    if (ctx.atRoot)
-        ctx.atRoot = false;
-    if (ctx.atKey)
-        ctx.atKey = false;
-    let offset = bs.offset;
-    let commentEnd = null;
-    for (const { start, value } of bs.items) {
-        const props = resolveProps.resolveProps(start, {
-            indicator: 'seq-item-ind',
-            next: value,
-            offset,
-            onError,
-            parentIndent: bs.indent,
-            startOnNewline: true
-        });
-        if (!props.found) {
-            if (props.anchor || props.tag || value) {
-                if (value && value.type === 'block-seq')
-                    onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
-                else
-                    onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
-            }
-            else {
-                commentEnd = props.end;
-                if (props.comment)
-                    seq.comment = props.comment;
-                continue;
-            }
-        }
-        const node = value
-            ? composeNode(ctx, value, props, onError)
-            : composeEmptyNode(ctx, props.end, start, null, props, onError);
-        if (ctx.schema.compat)
-            utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
-        offset = node.range[2];
-        seq.items.push(node);
-    }
-    seq.range = [bs.offset, offset, commentEnd ?? offset];
-    return seq;
-}
-
-exports.resolveBlockSeq = resolveBlockSeq;
-
-
-/***/ }),
-
-/***/ 7788:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function resolveEnd(end, offset, reqSpace, onError) {
-    let comment = '';
-    if (end) {
-        let hasSpace = false;
-        let sep = '';
-        for (const token of end) {
-            const { source, type } = token;
-            switch (type) {
-                case 'space':
-                    hasSpace = true;
-                    break;
-                case 'comment': {
-                    if (reqSpace && !hasSpace)
-                        onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
-                    const cb = source.substring(1) || ' ';
-                    if (!comment)
-                        comment = cb;
-                    else
-                        comment += sep + cb;
-                    sep = '';
-                    break;
-                }
-                case 'newline':
-                    if (comment)
-                        sep += source;
-                    hasSpace = true;
-                    break;
-                default:
-                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
-            }
-            offset += source.length;
-        }
-    }
-    return { comment, offset };
-}
-
-exports.resolveEnd = resolveEnd;
-
-
-/***/ }),
-
-/***/ 3142:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var identity = __nccwpck_require2_(1127);
-var Pair = __nccwpck_require2_(7165);
-var YAMLMap = __nccwpck_require2_(4454);
-var YAMLSeq = __nccwpck_require2_(2223);
-var resolveEnd = __nccwpck_require2_(7788);
-var resolveProps = __nccwpck_require2_(4631);
-var utilContainsNewline = __nccwpck_require2_(9499);
-var utilMapIncludes = __nccwpck_require2_(1187);
-
-const blockMsg = 'Block collections are not allowed within flow collections';
-const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
-function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-    const isMap = fc.start.source === '{';
-    const fcName = isMap ? 'flow map' : 'flow sequence';
-    const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
-    const coll = new NodeClass(ctx.schema);
-    coll.flow = true;
-    const atRoot = ctx.atRoot;
-    if (atRoot)
-        ctx.atRoot = false;
-    if (ctx.atKey)
-        ctx.atKey = false;
-    let offset = fc.offset + fc.start.source.length;
-    for (let i = 0; i < fc.items.length; ++i) {
-        const collItem = fc.items[i];
-        const { start, key, sep, value } = collItem;
-        const props = resolveProps.resolveProps(start, {
-            flow: fcName,
-            indicator: 'explicit-key-ind',
-            next: key ?? sep?.[0],
-            offset,
-            onError,
-            parentIndent: fc.indent,
-            startOnNewline: false
-        });
-        if (!props.found) {
-            if (!props.anchor && !props.tag && !sep && !value) {
-                if (i === 0 && props.comma)
-                    onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
-                else if (i < fc.items.length - 1)
-                    onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
-                if (props.comment) {
-                    if (coll.comment)
-                        coll.comment += '\n' + props.comment;
-                    else
-                        coll.comment = props.comment;
-                }
-                offset = props.end;
-                continue;
-            }
-            if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
-                onError(key, // checked by containsNewline()
-                'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
-        }
-        if (i === 0) {
-            if (props.comma)
-                onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
-        }
-        else {
-            if (!props.comma)
-                onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
-            if (props.comment) {
-                let prevItemComment = '';
-                loop: for (const st of start) {
-                    switch (st.type) {
-                        case 'comma':
-                        case 'space':
-                            break;
-                        case 'comment':
-                            prevItemComment = st.source.substring(1);
-                            break loop;
-                        default:
-                            break loop;
-                    }
-                }
-                if (prevItemComment) {
-                    let prev = coll.items[coll.items.length - 1];
-                    if (identity.isPair(prev))
-                        prev = prev.value ?? prev.key;
-                    if (prev.comment)
-                        prev.comment += '\n' + prevItemComment;
-                    else
-                        prev.comment = prevItemComment;
-                    props.comment = props.comment.substring(prevItemComment.length + 1);
-                }
-            }
-        }
-        if (!isMap && !sep && !props.found) {
-            // item is a value in a seq
-            // → key & sep are empty, start does not include ? or :
-            const valueNode = value
-                ? composeNode(ctx, value, props, onError)
-                : composeEmptyNode(ctx, props.end, sep, null, props, onError);
-            coll.items.push(valueNode);
-            offset = valueNode.range[2];
-            if (isBlock(value))
-                onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
-        }
-        else {
-            // item is a key+value pair
-            // key value
-            ctx.atKey = true;
-            const keyStart = props.end;
-            const keyNode = key
-                ? composeNode(ctx, key, props, onError)
-                : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-            if (isBlock(key))
-                onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
-            ctx.atKey = false;
-            // value properties
-            const valueProps = resolveProps.resolveProps(sep ?? [], {
-                flow: fcName,
-                indicator: 'map-value-ind',
-                next: value,
-                offset: keyNode.range[2],
-                onError,
-                parentIndent: fc.indent,
-                startOnNewline: false
-            });
-            if (valueProps.found) {
-                if (!isMap && !props.found && ctx.options.strict) {
-                    if (sep)
-                        for (const st of sep) {
-                            if (st === valueProps.found)
-                                break;
-                            if (st.type === 'newline') {
-                                onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
-                                break;
-                            }
-                        }
-                    if (props.start < valueProps.found.offset - 1024)
-                        onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
-                }
-            }
-            else if (value) {
-                if ('source' in value && value.source && value.source[0] === ':')
-                    onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
-                else
-                    onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
-            }
-            // value value
-            const valueNode = value
-                ? composeNode(ctx, value, valueProps, onError)
-                : valueProps.found
-                    ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
-                    : null;
-            if (valueNode) {
-                if (isBlock(value))
-                    onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
-            }
-            else if (valueProps.comment) {
-                if (keyNode.comment)
-                    keyNode.comment += '\n' + valueProps.comment;
-                else
-                    keyNode.comment = valueProps.comment;
-            }
-            const pair = new Pair.Pair(keyNode, valueNode);
-            if (ctx.options.keepSourceTokens)
-                pair.srcToken = collItem;
-            if (isMap) {
-                const map = coll;
-                if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
-                    onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
-                map.items.push(pair);
-            }
-            else {
-                const map = new YAMLMap.YAMLMap(ctx.schema);
-                map.flow = true;
-                map.items.push(pair);
-                const endRange = (valueNode ?? keyNode).range;
-                map.range = [keyNode.range[0], endRange[1], endRange[2]];
-                coll.items.push(map);
-            }
-            offset = valueNode ? valueNode.range[2] : valueProps.end;
-        }
-    }
-    const expectedEnd = isMap ? '}' : ']';
-    const [ce, ...ee] = fc.end;
-    let cePos = offset;
-    if (ce && ce.source === expectedEnd)
-        cePos = ce.offset + ce.source.length;
-    else {
-        const name = fcName[0].toUpperCase() + fcName.substring(1);
-        const msg = atRoot
-            ? `${name} must end with a ${expectedEnd}`
-            : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-        onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
-        if (ce && ce.source.length !== 1)
-            ee.unshift(ce);
-    }
-    if (ee.length > 0) {
-        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-        if (end.comment) {
-            if (coll.comment)
-                coll.comment += '\n' + end.comment;
-            else
-                coll.comment = end.comment;
-        }
-        coll.range = [fc.offset, cePos, end.offset];
-    }
-    else {
-        coll.range = [fc.offset, cePos, cePos];
-    }
-    return coll;
-}
-
-exports.resolveFlowCollection = resolveFlowCollection;
-
-
-/***/ }),
-
-/***/ 6842:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var Scalar = __nccwpck_require2_(3301);
-var resolveEnd = __nccwpck_require2_(7788);
-
-function resolveFlowScalar(scalar, strict, onError) {
-    const { offset, type, source, end } = scalar;
-    let _type;
-    let value;
-    const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
-    switch (type) {
-        case 'scalar':
-            _type = Scalar.Scalar.PLAIN;
-            value = plainValue(source, _onError);
-            break;
-        case 'single-quoted-scalar':
-            _type = Scalar.Scalar.QUOTE_SINGLE;
-            value = singleQuotedValue(source, _onError);
-            break;
-        case 'double-quoted-scalar':
-            _type = Scalar.Scalar.QUOTE_DOUBLE;
-            value = doubleQuotedValue(source, _onError);
-            break;
-        /* istanbul ignore next should not happen */
-        default:
-            onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
-            return {
-                value: '',
-                type: null,
-                comment: '',
-                range: [offset, offset + source.length, offset + source.length]
-            };
-    }
-    const valueEnd = offset + source.length;
-    const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
-    return {
-        value,
-        type: _type,
-        comment: re.comment,
-        range: [offset, valueEnd, re.offset]
-    };
-}
-function plainValue(source, onError) {
-    let badChar = '';
-    switch (source[0]) {
-        /* istanbul ignore next should not happen */
-        case '\t':
-            badChar = 'a tab character';
-            break;
-        case ',':
-            badChar = 'flow indicator character ,';
-            break;
-        case '%':
-            badChar = 'directive indicator character %';
-            break;
-        case '|':
-        case '>': {
-            badChar = `block scalar indicator ${source[0]}`;
-            break;
-        }
-        case '@':
-        case '`': {
-            badChar = `reserved character ${source[0]}`;
-            break;
-        }
-    }
-    if (badChar)
-        onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
-    return foldLines(source);
-}
-function singleQuotedValue(source, onError) {
-    if (source[source.length - 1] !== "'" || source.length === 1)
-        onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
-    return foldLines(source.slice(1, -1)).replace(/''/g, "'");
-}
-function foldLines(source) {
-    /**
-     * The negative lookbehind here and in the `re` RegExp is to
-     * prevent causing a polynomial search time in certain cases.
-     *
-     * The try-catch is for Safari, which doesn't support this yet:
-     * https://caniuse.com/js-regexp-lookbehind
-     */
-    let first, line;
-    try {
-        first = new RegExp('(.*?)(?<![ \t])[ \t]*\r?\n', 'sy');
-        line = new RegExp('[ \t]*(.*?)(?:(?<![ \t])[ \t]*)?\r?\n', 'sy');
-    }
-    catch {
-        first = /(.*?)[ \t]*\r?\n/sy;
-        line = /[ \t]*(.*?)[ \t]*\r?\n/sy;
-    }
-    let match = first.exec(source);
-    if (!match)
-        return source;
-    let res = match[1];
-    let sep = ' ';
-    let pos = first.lastIndex;
-    line.lastIndex = pos;
-    while ((match = line.exec(source))) {
-        if (match[1] === '') {
-            if (sep === '\n')
-                res += sep;
-            else
-                sep = '\n';
-        }
-        else {
-            res += sep + match[1];
-            sep = ' ';
-        }
-        pos = line.lastIndex;
-    }
-    const last = /[ \t]*(.*)/sy;
-    last.lastIndex = pos;
-    match = last.exec(source);
-    return res + sep + (match?.[1] ?? '');
-}
-function doubleQuotedValue(source, onError) {
-    let res = '';
-    for (let i = 1; i < source.length - 1; ++i) {
-        const ch = source[i];
-        if (ch === '\r' && source[i + 1] === '\n')
-            continue;
-        if (ch === '\n') {
-            const { fold, offset } = foldNewline(source, i);
-            res += fold;
-            i = offset;
-        }
-        else if (ch === '\\') {
-            let next = source[++i];
-            const cc = escapeCodes[next];
-            if (cc)
-                res += cc;
-            else if (next === '\n') {
-                // skip escaped newlines, but still trim the following line
-                next = source[i + 1];
-                while (next === ' ' || next === '\t')
-                    next = source[++i + 1];
-            }
-            else if (next === '\r' && source[i + 1] === '\n') {
-                // skip escaped CRLF newlines, but still trim the following line
-                next = source[++i + 1];
-                while (next === ' ' || next === '\t')
-                    next = source[++i + 1];
-            }
-            else if (next === 'x' || next === 'u' || next === 'U') {
-                const length = { x: 2, u: 4, U: 8 }[next];
-                res += parseCharCode(source, i + 1, length, onError);
-                i += length;
-            }
-            else {
-                const raw = source.substr(i - 1, 2);
-                onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
-                res += raw;
-            }
-        }
-        else if (ch === ' ' || ch === '\t') {
-            // trim trailing whitespace
-            const wsStart = i;
-            let next = source[i + 1];
-            while (next === ' ' || next === '\t')
-                next = source[++i + 1];
-            if (next !== '\n' && !(next === '\r' && source[i + 2] === '\n'))
-                res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
-        }
-        else {
-            res += ch;
-        }
-    }
-    if (source[source.length - 1] !== '"' || source.length === 1)
-        onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
-    return res;
-}
-/**
- * Fold a single newline into a space, multiple newlines to N - 1 newlines.
- * Presumes `source[offset] === '\n'`
- */
-function foldNewline(source, offset) {
-    let fold = '';
-    let ch = source[offset + 1];
-    while (ch === ' ' || ch === '\t' || ch === '\n' || ch === '\r') {
-        if (ch === '\r' && source[offset + 2] !== '\n')
-            break;
-        if (ch === '\n')
-            fold += '\n';
-        offset += 1;
-        ch = source[offset + 1];
-    }
-    if (!fold)
-        fold = ' ';
-    return { fold, offset };
-}
-const escapeCodes = {
-    '0': '\0', // null character
-    a: '\x07', // bell character
-    b: '\b', // backspace
-    e: '\x1b', // escape character
-    f: '\f', // form feed
-    n: '\n', // line feed
-    r: '\r', // carriage return
-    t: '\t', // horizontal tab
-    v: '\v', // vertical tab
-    N: '\u0085', // Unicode next line
-    _: '\u00a0', // Unicode non-breaking space
-    L: '\u2028', // Unicode line separator
-    P: '\u2029', // Unicode paragraph separator
-    ' ': ' ',
-    '"': '"',
-    '/': '/',
-    '\\': '\\',
-    '\t': '\t'
-};
-function parseCharCode(source, offset, length, onError) {
-    const cc = source.substr(offset, length);
-    const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-    const code = ok ? parseInt(cc, 16) : NaN;
-    if (isNaN(code)) {
-        const raw = source.substr(offset - 2, length + 2);
-        onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
-        return raw;
-    }
-    return String.fromCodePoint(code);
-}
-
-exports.resolveFlowScalar = resolveFlowScalar;
-
-
-/***/ }),
-
-/***/ 4631:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-    let spaceBefore = false;
-    let atNewline = startOnNewline;
-    let hasSpace = startOnNewline;
-    let comment = '';
-    let commentSep = '';
-    let hasNewline = false;
-    let reqSpace = false;
-    let tab = null;
-    let anchor = null;
-    let tag = null;
-    let newlineAfterProp = null;
-    let comma = null;
-    let found = null;
-    let start = null;
-    for (const token of tokens) {
-        if (reqSpace) {
-            if (token.type !== 'space' &&
-                token.type !== 'newline' &&
-                token.type !== 'comma')
-                onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
-            reqSpace = false;
-        }
-        if (tab) {
-            if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
-                onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
-            }
-            tab = null;
-        }
-        switch (token.type) {
-            case 'space':
-                // At the doc level, tabs at line start may be parsed
-                // as leading white space rather than indentation.
-                // In a flow collection, only the parser handles indent.
-                if (!flow &&
-                    (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
-                    token.source.includes('\t')) {
-                    tab = token;
-                }
-                hasSpace = true;
-                break;
-            case 'comment': {
-                if (!hasSpace)
-                    onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
-                const cb = token.source.substring(1) || ' ';
-                if (!comment)
-                    comment = cb;
-                else
-                    comment += commentSep + cb;
-                commentSep = '';
-                atNewline = false;
-                break;
-            }
-            case 'newline':
-                if (atNewline) {
-                    if (comment)
-                        comment += token.source;
-                    else if (!found || indicator !== 'seq-item-ind')
-                        spaceBefore = true;
-                }
-                else
-                    commentSep += token.source;
-                atNewline = true;
-                hasNewline = true;
-                if (anchor || tag)
-                    newlineAfterProp = token;
-                hasSpace = true;
-                break;
-            case 'anchor':
-                if (anchor)
-                    onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
-                if (token.source.endsWith(':'))
-                    onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
-                anchor = token;
-                start ?? (start = token.offset);
-                atNewline = false;
-                hasSpace = false;
-                reqSpace = true;
-                break;
-            case 'tag': {
-                if (tag)
-                    onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
-                tag = token;
-                start ?? (start = token.offset);
-                atNewline = false;
-                hasSpace = false;
-                reqSpace = true;
-                break;
-            }
-            case indicator:
-                // Could here handle preceding comments differently
-                if (anchor || tag)
-                    onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
-                if (found)
-                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
-                found = token;
-                atNewline =
-                    indicator === 'seq-item-ind' || indicator === 'explicit-key-ind';
-                hasSpace = false;
-                break;
-            case 'comma':
-                if (flow) {
-                    if (comma)
-                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
-                    comma = token;
-                    atNewline = false;
-                    hasSpace = false;
-                    break;
-                }
-            // else fallthrough
-            default:
-                onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
-                atNewline = false;
-                hasSpace = false;
-        }
-    }
-    const last = tokens[tokens.length - 1];
-    const end = last ? last.offset + last.source.length : offset;
-    if (reqSpace &&
-        next &&
-        next.type !== 'space' &&
-        next.type !== 'newline' &&
-        next.type !== 'comma' &&
-        (next.type !== 'scalar' || next.source !== '')) {
-        onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
-    }
-    if (tab &&
-        ((atNewline && tab.indent <= parentIndent) ||
-            next?.type === 'block-map' ||
-            next?.type === 'block-seq'))
-        onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
-    return {
-        comma,
-        found,
-        spaceBefore,
-        comment,
-        hasNewline,
-        anchor,
-        tag,
-        newlineAfterProp,
-        end,
-        start: start ?? end
-    };
-}
-
-exports.resolveProps = resolveProps;
-
-
-/***/ }),
-
-/***/ 9499:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function containsNewline(key) {
-    if (!key)
-        return null;
-    switch (key.type) {
-        case 'alias':
-        case 'scalar':
-        case 'double-quoted-scalar':
-        case 'single-quoted-scalar':
-            if (key.source.includes('\n'))
-                return true;
-            if (key.end)
-                for (const st of key.end)
-                    if (st.type === 'newline')
-                        return true;
-            return false;
-        case 'flow-collection':
-            for (const it of key.items) {
-                for (const st of it.start)
-                    if (st.type === 'newline')
-                        return true;
-                if (it.sep)
-                    for (const st of it.sep)
-                        if (st.type === 'newline')
-                            return true;
-                if (containsNewline(it.key) || containsNewline(it.value))
-                    return true;
-            }
-            return false;
-        default:
-            return true;
-    }
-}
-
-exports.containsNewline = containsNewline;
-
-
-/***/ }),
-
-/***/ 2599:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function emptyScalarPosition(offset, before, pos) {
-    if (before) {
-        pos ?? (pos = before.length);
-        for (let i = pos - 1; i >= 0; --i) {
-            let st = before[i];
-            switch (st.type) {
-                case 'space':
-                case 'comment':
-                case 'newline':
-                    offset -= st.source.length;
-                    continue;
-            }
-            // Technically, an empty scalar is immediately after the last non-empty
-            // node, but it's more useful to place it after any whitespace.
-            st = before[++i];
-            while (st?.type === 'space') {
-                offset += st.source.length;
-                st = before[++i];
-            }
-            break;
-        }
-    }
-    return offset;
-}
-
-exports.emptyScalarPosition = emptyScalarPosition;
-
-
-/***/ }),
-
-/***/ 4051:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var utilContainsNewline = __nccwpck_require2_(9499);
-
-function flowIndentCheck(indent, fc, onError) {
-    if (fc?.type === 'flow-collection') {
-        const end = fc.end[0];
-        if (end.indent === indent &&
-            (end.source === ']' || end.source === '}') &&
-            utilContainsNewline.containsNewline(fc)) {
-            const msg = 'Flow end indicator should be more indented than parent';
-            onError(end, 'BAD_INDENT', msg, true);
-        }
-    }
-}
-
-exports.flowIndentCheck = flowIndentCheck;
-
-
-/***/ }),
-
-/***/ 1187:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var identity = __nccwpck_require2_(1127);
-
-function mapIncludes(ctx, items, search) {
-    const { uniqueKeys } = ctx.options;
-    if (uniqueKeys === false)
-        return false;
-    const isEqual = typeof uniqueKeys === 'function'
-        ? uniqueKeys
-        : (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
-    return items.some(pair => isEqual(pair.key, search));
-}
-
-exports.mapIncludes = mapIncludes;
-
-
-/***/ }),
-
-/***/ 3021:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var Alias = __nccwpck_require2_(4065);
-var Collection = __nccwpck_require2_(101);
-var identity = __nccwpck_require2_(1127);
-var Pair = __nccwpck_require2_(7165);
-var toJS = __nccwpck_require2_(4043);
-var Schema = __nccwpck_require2_(5840);
-var stringifyDocument = __nccwpck_require2_(6829);
-var anchors = __nccwpck_require2_(1596);
-var applyReviver = __nccwpck_require2_(3661);
-var createNode = __nccwpck_require2_(2404);
-var directives = __nccwpck_require2_(1342);
-
-class Document {
-    constructor(value, replacer, options) {
-        /** A comment before this Document */
-        this.commentBefore = null;
-        /** A comment immediately after this Document */
-        this.comment = null;
-        /** Errors encountered during parsing. */
-        this.errors = [];
-        /** Warnings encountered during parsing. */
-        this.warnings = [];
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
-        let _replacer = null;
-        if (typeof replacer === 'function' || Array.isArray(replacer)) {
-            _replacer = replacer;
-        }
-        else if (options === undefined && replacer) {
-            options = replacer;
-            replacer = undefined;
-        }
-        const opt = Object.assign({
-            intAsBigInt: false,
-            keepSourceTokens: false,
-            logLevel: 'warn',
-            prettyErrors: true,
-            strict: true,
-            stringKeys: false,
-            uniqueKeys: true,
-            version: '1.2'
-        }, options);
-        this.options = opt;
-        let { version } = opt;
-        if (options?._directives) {
-            this.directives = options._directives.atDocument();
-            if (this.directives.yaml.explicit)
-                version = this.directives.yaml.version;
-        }
-        else
-            this.directives = new directives.Directives({ version });
-        this.setSchema(version, options);
-        // @ts-expect-error We can't really know that this matches Contents.
-        this.contents =
-            value === undefined ? null : this.createNode(value, _replacer, options);
-    }
-    /**
-     * Create a deep copy of this Document and its contents.
-     *
-     * Custom Node values that inherit from `Object` still refer to their original instances.
-     */
-    clone() {
-        const copy = Object.create(Document.prototype, {
-            [identity.NODE_TYPE]: { value: identity.DOC }
-        });
-        copy.commentBefore = this.commentBefore;
-        copy.comment = this.comment;
-        copy.errors = this.errors.slice();
-        copy.warnings = this.warnings.slice();
-        copy.options = Object.assign({}, this.options);
-        if (this.directives)
-            copy.directives = this.directives.clone();
-        copy.schema = this.schema.clone();
-        // @ts-expect-error We can't really know that this matches Contents.
-        copy.contents = identity.isNode(this.contents)
-            ? this.contents.clone(copy.schema)
-            : this.contents;
-        if (this.range)
-            copy.range = this.range.slice();
-        return copy;
-    }
-    /** Adds a value to the document. */
-    add(value) {
-        if (assertCollection(this.contents))
-            this.contents.add(value);
-    }
-    /** Adds a value to the document. */
-    addIn(path, value) {
-        if (assertCollection(this.contents))
-            this.contents.addIn(path, value);
-    }
-    /**
-     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-     *
-     * If `node` already has an anchor, `name` is ignored.
-     * Otherwise, the `node.anchor` value will be set to `name`,
-     * or if an anchor with that name is already present in the document,
-     * `name` will be used as a prefix for a new unique anchor.
-     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
-     */
-    createAlias(node, name) {
-        if (!node.anchor) {
-            const prev = anchors.anchorNames(this);
-            node.anchor =
-                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-                !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name;
-        }
-        return new Alias.Alias(node.anchor);
-    }
-    createNode(value, replacer, options) {
-        let _replacer = undefined;
-        if (typeof replacer === 'function') {
-            value = replacer.call({ '': value }, '', value);
-            _replacer = replacer;
-        }
-        else if (Array.isArray(replacer)) {
-            const keyToStr = (v) => typeof v === 'number' || v instanceof String || v instanceof Number;
-            const asStr = replacer.filter(keyToStr).map(String);
-            if (asStr.length > 0)
-                replacer = replacer.concat(asStr);
-            _replacer = replacer;
-        }
-        else if (options === undefined && replacer) {
-            options = replacer;
-            replacer = undefined;
-        }
-        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
-        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, 
-        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-        anchorPrefix || 'a');
-        const ctx = {
-            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-            keepUndefined: keepUndefined ?? false,
-            onAnchor,
-            onTagObj,
-            replacer: _replacer,
-            schema: this.schema,
-            sourceObjects
-        };
-        const node = createNode.createNode(value, tag, ctx);
-        if (flow && identity.isCollection(node))
-            node.flow = true;
-        setAnchors();
-        return node;
-    }
-    /**
-     * Convert a key and a value into a `Pair` using the current schema,
-     * recursively wrapping all values as `Scalar` or `Collection` nodes.
-     */
-    createPair(key, value, options = {}) {
-        const k = this.createNode(key, null, options);
-        const v = this.createNode(value, null, options);
-        return new Pair.Pair(k, v);
-    }
-    /**
-     * Removes a value from the document.
-     * @returns `true` if the item was found and removed.
-     */
-    delete(key) {
-        return assertCollection(this.contents) ? this.contents.delete(key) : false;
-    }
-    /**
-     * Removes a value from the document.
-     * @returns `true` if the item was found and removed.
-     */
-    deleteIn(path) {
-        if (Collection.isEmptyPath(path)) {
-            if (this.contents == null)
-                return false;
-            // @ts-expect-error Presumed impossible if Strict extends false
-            this.contents = null;
-            return true;
-        }
-        return assertCollection(this.contents)
-            ? this.contents.deleteIn(path)
-            : false;
-    }
-    /**
-     * Returns item at `key`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
-    get(key, keepScalar) {
-        return identity.isCollection(this.contents)
-            ? this.contents.get(key, keepScalar)
-            : undefined;
-    }
-    /**
-     * Returns item at `path`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
-    getIn(path, keepScalar) {
-        if (Collection.isEmptyPath(path))
-            return !keepScalar && identity.isScalar(this.contents)
-                ? this.contents.value
-                : this.contents;
-        return identity.isCollection(this.contents)
-            ? this.contents.getIn(path, keepScalar)
-            : undefined;
-    }
-    /**
-     * Checks if the document includes a value with the key `key`.
-     */
-    has(key) {
-        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
-    }
-    /**
-     * Checks if the document includes a value at `path`.
-     */
-    hasIn(path) {
-        if (Collection.isEmptyPath(path))
-            return this.contents !== undefined;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
-    }
-    /**
-     * Sets a value in this document. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
-    set(key, value) {
-        if (this.contents == null) {
-            // @ts-expect-error We can't really know that this matches Contents.
-            this.contents = Collection.collectionFromPath(this.schema, [key], value);
-        }
-        else if (assertCollection(this.contents)) {
-            this.contents.set(key, value);
-        }
-    }
-    /**
-     * Sets a value in this document. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
-    setIn(path, value) {
-        if (Collection.isEmptyPath(path)) {
-            // @ts-expect-error We can't really know that this matches Contents.
-            this.contents = value;
-        }
-        else if (this.contents == null) {
-            // @ts-expect-error We can't really know that this matches Contents.
-            this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
-        }
-        else if (assertCollection(this.contents)) {
-            this.contents.setIn(path, value);
-        }
-    }
-    /**
-     * Change the YAML version and schema used by the document.
-     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
-     * It also requires the `schema` option to be given as a `Schema` instance value.
-     *
-     * Overrides all previously set schema options.
-     */
-    setSchema(version, options = {}) {
-        if (typeof version === 'number')
-            version = String(version);
-        let opt;
-        switch (version) {
-            case '1.1':
-                if (this.directives)
-                    this.directives.yaml.version = '1.1';
-                else
-                    this.directives = new directives.Directives({ version: '1.1' });
-                opt = { resolveKnownTags: false, schema: 'yaml-1.1' };
-                break;
-            case '1.2':
-            case 'next':
-                if (this.directives)
-                    this.directives.yaml.version = version;
-                else
-                    this.directives = new directives.Directives({ version });
-                opt = { resolveKnownTags: true, schema: 'core' };
-                break;
-            case null:
-                if (this.directives)
-                    delete this.directives;
-                opt = null;
-                break;
-            default: {
-                const sv = JSON.stringify(version);
-                throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
-            }
-        }
-        // Not using `instanceof Schema` to allow for duck typing
-        if (options.schema instanceof Object)
-            this.schema = options.schema;
-        else if (opt)
-            this.schema = new Schema.Schema(Object.assign(opt, options));
-        else
-            throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
-    }
-    // json & jsonArg are only used from toJSON()
-    toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        const ctx = {
-            anchors: new Map(),
-            doc: this,
-            keep: !json,
-            mapAsMap: mapAsMap === true,
-            mapKeyWarned: false,
-            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
-        };
-        const res = toJS.toJS(this.contents, jsonArg ?? '', ctx);
-        if (typeof onAnchor === 'function')
-            for (const { count, res } of ctx.anchors.values())
-                onAnchor(res, count);
-        return typeof reviver === 'function'
-            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
-            : res;
-    }
-    /**
-     * A JSON representation of the document `contents`.
-     *
-     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
-     *   property name.
-     */
-    toJSON(jsonArg, onAnchor) {
-        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
-    }
-    /** A YAML representation of the document. */
-    toString(options = {}) {
-        if (this.errors.length > 0)
-            throw new Error('Document with errors cannot be stringified');
-        if ('indent' in options &&
-            (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-            const s = JSON.stringify(options.indent);
-            throw new Error(`"indent" option must be a positive integer, not ${s}`);
-        }
-        return stringifyDocument.stringifyDocument(this, options);
-    }
-}
-function assertCollection(contents) {
-    if (identity.isCollection(contents))
-        return true;
-    throw new Error('Expected a YAML collection as document contents');
-}
-
-exports.Document = Document;
-
-
-/***/ }),
-
-/***/ 1596:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var identity = __nccwpck_require2_(1127);
-var visit = __nccwpck_require2_(204);
-
-/**
- * Verify that the input string is a valid anchor.
- *
- * Will throw on errors.
- */
-function anchorIsValid(anchor) {
-    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-        const sa = JSON.stringify(anchor);
-        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
-        throw new Error(msg);
-    }
-    return true;
-}
-function anchorNames(root) {
-    const anchors = new Set();
-    visit.visit(root, {
-        Value(_key, node) {
-            if (node.anchor)
-                anchors.add(node.anchor);
-        }
-    });
-    return anchors;
-}
-/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
-function findNewAnchor(prefix, exclude) {
-    for (let i = 1; true; ++i) {
-        const name = `${prefix}${i}`;
-        if (!exclude.has(name))
-            return name;
-    }
-}
-function createNodeAnchors(doc, prefix) {
-    const aliasObjects = [];
-    const sourceObjects = new Map();
-    let prevAnchors = null;
-    return {
-        onAnchor: (source) => {
-            aliasObjects.push(source);
-            prevAnchors ?? (prevAnchors = anchorNames(doc));
-            const anchor = findNewAnchor(prefix, prevAnchors);
-            prevAnchors.add(anchor);
-            return anchor;
-        },
-        /**
-         * With circular references, the source node is only resolved after all
-         * of its child nodes are. This is why anchors are set only after all of
-         * the nodes have been created.
-         */
-        setAnchors: () => {
-            for (const source of aliasObjects) {
-                const ref = sourceObjects.get(source);
-                if (typeof ref === 'object' &&
-                    ref.anchor &&
-                    (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
-                    ref.node.anchor = ref.anchor;
-                }
-                else {
-                    const error = new Error('Failed to resolve repeated object (this should not happen)');
-                    error.source = source;
-                    throw error;
-                }
-            }
-        },
-        sourceObjects
-    };
-}
-
-exports.anchorIsValid = anchorIsValid;
-exports.anchorNames = anchorNames;
-exports.createNodeAnchors = createNodeAnchors;
-exports.findNewAnchor = findNewAnchor;
-
-
-/***/ }),
-
-/***/ 3661:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
- * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
- * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
- *
- * Includes extensions for handling Map and Set objects.
- */
-function applyReviver(reviver, obj, key, val) {
-    if (val && typeof val === 'object') {
-        if (Array.isArray(val)) {
-            for (let i = 0, len = val.length; i < len; ++i) {
-                const v0 = val[i];
-                const v1 = applyReviver(reviver, val, String(i), v0);
-                // eslint-disable-next-line @typescript-eslint/no-array-delete
-                if (v1 === undefined)
-                    delete val[i];
-                else if (v1 !== v0)
-                    val[i] = v1;
-            }
-        }
-        else if (val instanceof Map) {
-            for (const k of Array.from(val.keys())) {
-                const v0 = val.get(k);
-                const v1 = applyReviver(reviver, val, k, v0);
-                if (v1 === undefined)
-                    val.delete(k);
-                else if (v1 !== v0)
-                    val.set(k, v1);
-            }
-        }
-        else if (val instanceof Set) {
-            for (const v0 of Array.from(val)) {
-                const v1 = applyReviver(reviver, val, v0, v0);
-                if (v1 === undefined)
-                    val.delete(v0);
-                else if (v1 !== v0) {
-                    val.delete(v0);
-                    val.add(v1);
-                }
-            }
-        }
-        else {
-            for (const [k, v0] of Object.entries(val)) {
-                const v1 = applyReviver(reviver, val, k, v0);
-                if (v1 === undefined)
-                    delete val[k];
-                else if (v1 !== v0)
-                    val[k] = v1;
-            }
-        }
-    }
-    return reviver.call(obj, key, val);
-}
-
-exports.applyReviver = applyReviver;
-
-
-/***/ }),
-
-/***/ 2404:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var Alias = __nccwpck_require2_(4065);
-var identity = __nccwpck_require2_(1127);
-var Scalar = __nccwpck_require2_(3301);
-
-const defaultTagPrefix = 'tag:yaml.org,2002:';
-function findTagObject(value, tagName, tags) {
-    if (tagName) {
-        const match = tags.filter(t => t.tag === tagName);
-        const tagObj = match.find(t => !t.format) ?? match[0];
-        if (!tagObj)
-            throw new Error(`Tag ${tagName} not found`);
-        return tagObj;
-    }
-    return tags.find(t => t.identify?.(value) && !t.format);
-}
-function createNode(value, tagName, ctx) {
-    if (identity.isDocument(value))
-        value = value.contents;
-    if (identity.isNode(value))
-        return value;
-    if (identity.isPair(value)) {
-        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
-        map.items.push(value);
-        return map;
-    }
-    if (value instanceof String ||
-        value instanceof Number ||
-        value instanceof Boolean ||
-        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
-    ) {
-        // https://tc39.es/ecma262/#sec-serializejsonproperty
-        value = value.valueOf();
-    }
-    const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
-    // Detect duplicate references to the same object & use Alias nodes for all
-    // after first. The `ref` wrapper allows for circular references to resolve.
-    let ref = undefined;
-    if (aliasDuplicateObjects && value && typeof value === 'object') {
-        ref = sourceObjects.get(value);
-        if (ref) {
-            ref.anchor ?? (ref.anchor = onAnchor(value));
-            return new Alias.Alias(ref.anchor);
-        }
-        else {
-            ref = { anchor: null, node: null };
-            sourceObjects.set(value, ref);
-        }
-    }
-    if (tagName?.startsWith('!!'))
-        tagName = defaultTagPrefix + tagName.slice(2);
-    let tagObj = findTagObject(value, tagName, schema.tags);
-    if (!tagObj) {
-        if (value && typeof value.toJSON === 'function') {
-            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
-            value = value.toJSON();
-        }
-        if (!value || typeof value !== 'object') {
-            const node = new Scalar.Scalar(value);
-            if (ref)
-                ref.node = node;
-            return node;
-        }
-        tagObj =
-            value instanceof Map
-                ? schema[identity.MAP]
-                : Symbol.iterator in Object(value)
-                    ? schema[identity.SEQ]
-                    : schema[identity.MAP];
-    }
-    if (onTagObj) {
-        onTagObj(tagObj);
-        delete ctx.onTagObj;
-    }
-    const node = tagObj?.createNode
-        ? tagObj.createNode(ctx.schema, value, ctx)
-        : typeof tagObj?.nodeClass?.from === 'function'
-            ? tagObj.nodeClass.from(ctx.schema, value, ctx)
-            : new Scalar.Scalar(value);
-    if (tagName)
-        node.tag = tagName;
-    else if (!tagObj.default)
-        node.tag = tagObj.tag;
-    if (ref)
-        ref.node = node;
-    return node;
-}
-
-exports.createNode = createNode;
-
-
-/***/ }),
-
-/***/ 1342:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var identity = __nccwpck_require2_(1127);
-var visit = __nccwpck_require2_(204);
-
-const escapeChars = {
-    '!': '%21',
-    ',': '%2C',
-    '[': '%5B',
-    ']': '%5D',
-    '{': '%7B',
-    '}': '%7D'
-};
-const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
-class Directives {
-    constructor(yaml, tags) {
-        /**
-         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
-         * included in the document's stringified representation.
-         */
-        this.docStart = null;
-        /** The doc-end marker `...`.  */
-        this.docEnd = false;
-        this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
-        this.tags = Object.assign({}, Directives.defaultTags, tags);
-    }
-    clone() {
-        const copy = new Directives(this.yaml, this.tags);
-        copy.docStart = this.docStart;
-        return copy;
-    }
-    /**
-     * During parsing, get a Directives instance for the current document and
-     * update the stream state according to the current version's spec.
-     */
-    atDocument() {
-        const res = new Directives(this.yaml, this.tags);
-        switch (this.yaml.version) {
-            case '1.1':
-                this.atNextDocument = true;
-                break;
-            case '1.2':
-                this.atNextDocument = false;
-                this.yaml = {
-                    explicit: Directives.defaultYaml.explicit,
-                    version: '1.2'
-                };
-                this.tags = Object.assign({}, Directives.defaultTags);
-                break;
-        }
-        return res;
-    }
-    /**
-     * @param onError - May be called even if the action was successful
-     * @returns `true` on success
-     */
-    add(line, onError) {
-        if (this.atNextDocument) {
-            this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
-            this.tags = Object.assign({}, Directives.defaultTags);
-            this.atNextDocument = false;
-        }
-        const parts = line.trim().split(/[ \t]+/);
-        const name = parts.shift();
-        switch (name) {
-            case '%TAG': {
-                if (parts.length !== 2) {
-                    onError(0, '%TAG directive should contain exactly two parts');
-                    if (parts.length < 2)
-                        return false;
-                }
-                const [handle, prefix] = parts;
-                this.tags[handle] = prefix;
-                return true;
-            }
-            case '%YAML': {
-                this.yaml.explicit = true;
-                if (parts.length !== 1) {
-                    onError(0, '%YAML directive should contain exactly one part');
-                    return false;
-                }
-                const [version] = parts;
-                if (version === '1.1' || version === '1.2') {
-                    this.yaml.version = version;
-                    return true;
-                }
-                else {
-                    const isValid = /^\d+\.\d+$/.test(version);
-                    onError(6, `Unsupported YAML version ${version}`, isValid);
-                    return false;
-                }
-            }
-            default:
-                onError(0, `Unknown directive ${name}`, true);
-                return false;
-        }
-    }
-    /**
-     * Resolves a tag, matching handles to those defined in %TAG directives.
-     *
-     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-     *   `'!local'` tag, or `null` if unresolvable.
-     */
-    tagName(source, onError) {
-        if (source === '!')
-            return '!'; // non-specific tag
-        if (source[0] !== '!') {
-            onError(`Not a valid tag: ${source}`);
-            return null;
-        }
-        if (source[1] === '<') {
-            const verbatim = source.slice(2, -1);
-            if (verbatim === '!' || verbatim === '!!') {
-                onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
-                return null;
-            }
-            if (source[source.length - 1] !== '>')
-                onError('Verbatim tags must end with a >');
-            return verbatim;
-        }
-        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-        if (!suffix)
-            onError(`The ${source} tag has no suffix`);
-        const prefix = this.tags[handle];
-        if (prefix) {
-            try {
-                return prefix + decodeURIComponent(suffix);
-            }
-            catch (error) {
-                onError(String(error));
-                return null;
-            }
-        }
-        if (handle === '!')
-            return source; // local tag
-        onError(`Could not resolve tag: ${source}`);
-        return null;
-    }
-    /**
-     * Given a fully resolved tag, returns its printable string form,
-     * taking into account current tag prefixes and defaults.
-     */
-    tagString(tag) {
-        for (const [handle, prefix] of Object.entries(this.tags)) {
-            if (tag.startsWith(prefix))
-                return handle + escapeTagName(tag.substring(prefix.length));
-        }
-        return tag[0] === '!' ? tag : `!<${tag}>`;
-    }
-    toString(doc) {
-        const lines = this.yaml.explicit
-            ? [`%YAML ${this.yaml.version || '1.2'}`]
-            : [];
-        const tagEntries = Object.entries(this.tags);
-        let tagNames;
-        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
-            const tags = {};
-            visit.visit(doc.contents, (_key, node) => {
-                if (identity.isNode(node) && node.tag)
-                    tags[node.tag] = true;
-            });
-            tagNames = Object.keys(tags);
-        }
-        else
-            tagNames = [];
-        for (const [handle, prefix] of tagEntries) {
-            if (handle === '!!' && prefix === 'tag:yaml.org,2002:')
-                continue;
-            if (!doc || tagNames.some(tn => tn.startsWith(prefix)))
-                lines.push(`%TAG ${handle} ${prefix}`);
-        }
-        return lines.join('\n');
-    }
-}
-Directives.defaultYaml = { explicit: false, version: '1.2' };
-Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
-
-exports.Directives = Directives;
-
-
-/***/ }),
-
-/***/ 1464:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-class YAMLError extends Error {
-    constructor(name, pos, code, message) {
-        super();
-        this.name = name;
-        this.code = code;
-        this.message = message;
-        this.pos = pos;
-    }
-}
-class YAMLParseError extends YAMLError {
-    constructor(pos, code, message) {
-        super('YAMLParseError', pos, code, message);
-    }
-}
-class YAMLWarning extends YAMLError {
-    constructor(pos, code, message) {
-        super('YAMLWarning', pos, code, message);
-    }
-}
-const prettifyError = (src, lc) => (error) => {
-    if (error.pos[0] === -1)
-        return;
-    error.linePos = error.pos.map(pos => lc.linePos(pos));
-    const { line, col } = error.linePos[0];
-    error.message += ` at line ${line}, column ${col}`;
-    let ci = col - 1;
-    let lineStr = src
-        .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
-        .replace(/[\n\r]+$/, '');
-    // Trim to max 80 chars, keeping col position near the middle
-    if (ci >= 60 && lineStr.length > 80) {
-        const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = '…' + lineStr.substring(trimStart);
-        ci -= trimStart - 1;
-    }
-    if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + '…';
-    // Include previous line in context if pointing at line start
-    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        // Regexp won't match if start is trimmed
-        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-        if (prev.length > 80)
-            prev = prev.substring(0, 79) + '…\n';
-        lineStr = prev + lineStr;
-    }
-    if (/[^ ]/.test(lineStr)) {
-        let count = 1;
-        const end = error.linePos[1];
-        if (end && end.line === line && end.col > col) {
-            count = Math.max(1, Math.min(end.col - col, 80 - ci));
-        }
-        const pointer = ' '.repeat(ci) + '^'.repeat(count);
-        error.message += `:\n\n${lineStr}\n${pointer}\n`;
-    }
-};
-
-exports.YAMLError = YAMLError;
-exports.YAMLParseError = YAMLParseError;
-exports.YAMLWarning = YAMLWarning;
-exports.prettifyError = prettifyError;
-
-
-/***/ }),
-
-/***/ 8815:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var composer = __nccwpck_require2_(9984);
-var Document = __nccwpck_require2_(3021);
-var Schema = __nccwpck_require2_(5840);
-var errors = __nccwpck_require2_(1464);
-var Alias = __nccwpck_require2_(4065);
-var identity = __nccwpck_require2_(1127);
-var Pair = __nccwpck_require2_(7165);
-var Scalar = __nccwpck_require2_(3301);
-var YAMLMap = __nccwpck_require2_(4454);
-var YAMLSeq = __nccwpck_require2_(2223);
-var cst = __nccwpck_require2_(3461);
-var lexer = __nccwpck_require2_(361);
-var lineCounter = __nccwpck_require2_(6628);
-var parser = __nccwpck_require2_(3456);
-var publicApi = __nccwpck_require2_(4047);
-var visit = __nccwpck_require2_(204);
-
-
-
-exports.Composer = composer.Composer;
-exports.Document = Document.Document;
-exports.Schema = Schema.Schema;
-exports.YAMLError = errors.YAMLError;
-exports.YAMLParseError = errors.YAMLParseError;
-exports.YAMLWarning = errors.YAMLWarning;
-exports.Alias = Alias.Alias;
-exports.isAlias = identity.isAlias;
-exports.isCollection = identity.isCollection;
-exports.isDocument = identity.isDocument;
-exports.isMap = identity.isMap;
-exports.isNode = identity.isNode;
-exports.isPair = identity.isPair;
-exports.isScalar = identity.isScalar;
-exports.isSeq = identity.isSeq;
-exports.Pair = Pair.Pair;
-exports.Scalar = Scalar.Scalar;
-exports.YAMLMap = YAMLMap.YAMLMap;
-exports.YAMLSeq = YAMLSeq.YAMLSeq;
-exports.CST = cst;
-exports.Lexer = lexer.Lexer;
-exports.LineCounter = lineCounter.LineCounter;
-exports.Parser = parser.Parser;
-exports.parse = publicApi.parse;
-exports.parseAllDocuments = publicApi.parseAllDocuments;
-exports.parseDocument = publicApi.parseDocument;
-exports.stringify = publicApi.stringify;
-exports.visit = visit.visit;
-exports.visitAsync = visit.visitAsync;
-
-
-/***/ }),
-
-/***/ 7249:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var node_process = __nccwpck_require2_(932);
-
-function debug(logLevel, ...messages) {
-    if (logLevel === 'debug')
-        console.log(...messages);
-}
-function warn(logLevel, warning) {
-    if (logLevel === 'debug' || logLevel === 'warn') {
-        if (typeof node_process.emitWarning === 'function')
-            node_process.emitWarning(warning);
-        else
-            console.warn(warning);
-    }
-}
-
-exports.debug = debug;
-exports.warn = warn;
-
-
-/***/ }),
-
-/***/ 4065:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var anchors = __nccwpck_require2_(1596);
-var visit = __nccwpck_require2_(204);
-var identity = __nccwpck_require2_(1127);
-var Node = __nccwpck_require2_(6673);
-var toJS = __nccwpck_require2_(4043);
-
-class Alias extends Node.NodeBase {
-    constructor(source) {
-        super(identity.ALIAS);
-        this.source = source;
-        Object.defineProperty(this, 'tag', {
-            set() {
-                throw new Error('Alias nodes cannot have tags');
-            }
-        });
-    }
-    /**
-     * Resolve the value of this alias within `doc`, finding the last
-     * instance of the `source` anchor before this node.
-     */
-    resolve(doc, ctx) {
-        let nodes;
-        if (ctx?.aliasResolveCache) {
-            nodes = ctx.aliasResolveCache;
-        }
-        else {
-            nodes = [];
-            visit.visit(doc, {
-                Node: (_key, node) => {
-                    if (identity.isAlias(node) || identity.hasAnchor(node))
-                        nodes.push(node);
-                }
-            });
-            if (ctx)
-                ctx.aliasResolveCache = nodes;
-        }
-        let found = undefined;
-        for (const node of nodes) {
-            if (node === this)
-                break;
-            if (node.anchor === this.source)
-                found = node;
-        }
-        return found;
-    }
-    toJSON(_arg, ctx) {
-        if (!ctx)
-            return { source: this.source };
-        const { anchors, doc, maxAliasCount } = ctx;
-        const source = this.resolve(doc, ctx);
-        if (!source) {
-            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-            throw new ReferenceError(msg);
-        }
-        let data = anchors.get(source);
-        if (!data) {
-            // Resolve anchors for Node.prototype.toJS()
-            toJS.toJS(source, null, ctx);
-            data = anchors.get(source);
-        }
-        /* istanbul ignore if */
-        if (!data || data.res === undefined) {
-            const msg = 'This should not happen: Alias anchor was not resolved?';
-            throw new ReferenceError(msg);
-        }
-        if (maxAliasCount >= 0) {
-            data.count += 1;
-            if (data.aliasCount === 0)
-                data.aliasCount = getAliasCount(doc, source, anchors);
-            if (data.count * data.aliasCount > maxAliasCount) {
-                const msg = 'Excessive alias count indicates a resource exhaustion attack';
-                throw new ReferenceError(msg);
-            }
-        }
-        return data.res;
-    }
-    toString(ctx, _onComment, _onChompKeep) {
-        const src = `*${this.source}`;
-        if (ctx) {
-            anchors.anchorIsValid(this.source);
-            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-                const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-                throw new Error(msg);
-            }
-            if (ctx.implicitKey)
-                return `${src} `;
-        }
-        return src;
-    }
-}
-function getAliasCount(doc, node, anchors) {
-    if (identity.isAlias(node)) {
-        const source = node.resolve(doc);
-        const anchor = anchors && source && anchors.get(source);
-        return anchor ? anchor.count * anchor.aliasCount : 0;
-    }
-    else if (identity.isCollection(node)) {
-        let count = 0;
-        for (const item of node.items) {
-            const c = getAliasCount(doc, item, anchors);
-            if (c > count)
-                count = c;
-        }
-        return count;
-    }
-    else if (identity.isPair(node)) {
-        const kc = getAliasCount(doc, node.key, anchors);
-        const vc = getAliasCount(doc, node.value, anchors);
-        return Math.max(kc, vc);
-    }
-    return 1;
-}
-
-exports.Alias = Alias;
-
-
-/***/ }),
-
-/***/ 101:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var createNode = __nccwpck_require2_(2404);
-var identity = __nccwpck_require2_(1127);
-var Node = __nccwpck_require2_(6673);
-
-function collectionFromPath(schema, path, value) {
-    let v = value;
-    for (let i = path.length - 1; i >= 0; --i) {
-        const k = path[i];
-        if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
-            const a = [];
-            a[k] = v;
-            v = a;
-        }
-        else {
-            v = new Map([[k, v]]);
-        }
-    }
-    return createNode.createNode(v, undefined, {
-        aliasDuplicateObjects: false,
-        keepUndefined: false,
-        onAnchor: () => {
-            throw new Error('This should not happen, please report a bug.');
-        },
-        schema,
-        sourceObjects: new Map()
-    });
-}
-// Type guard is intentionally a little wrong so as to be more useful,
-// as it does not cover untypable empty non-string iterables (e.g. []).
-const isEmptyPath = (path) => path == null ||
-    (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
-class Collection extends Node.NodeBase {
-    constructor(type, schema) {
-        super(type);
-        Object.defineProperty(this, 'schema', {
-            value: schema,
-            configurable: true,
-            enumerable: false,
-            writable: true
-        });
-    }
-    /**
-     * Create a copy of this collection.
-     *
-     * @param schema - If defined, overwrites the original's schema
-     */
-    clone(schema) {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        if (schema)
-            copy.schema = schema;
-        copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
-        if (this.range)
-            copy.range = this.range.slice();
-        return copy;
-    }
-    /**
-     * Adds a value to the collection. For `!!map` and `!!omap` the value must
-     * be a Pair instance or a `{ key, value }` object, which may not have a key
-     * that already exists in the map.
-     */
-    addIn(path, value) {
-        if (isEmptyPath(path))
-            this.add(value);
-        else {
-            const [key, ...rest] = path;
-            const node = this.get(key, true);
-            if (identity.isCollection(node))
-                node.addIn(rest, value);
-            else if (node === undefined && this.schema)
-                this.set(key, collectionFromPath(this.schema, rest, value));
-            else
-                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-        }
-    }
-    /**
-     * Removes a value from the collection.
-     * @returns `true` if the item was found and removed.
-     */
-    deleteIn(path) {
-        const [key, ...rest] = path;
-        if (rest.length === 0)
-            return this.delete(key);
-        const node = this.get(key, true);
-        if (identity.isCollection(node))
-            return node.deleteIn(rest);
-        else
-            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-    }
-    /**
-     * Returns item at `key`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
-    getIn(path, keepScalar) {
-        const [key, ...rest] = path;
-        const node = this.get(key, true);
-        if (rest.length === 0)
-            return !keepScalar && identity.isScalar(node) ? node.value : node;
-        else
-            return identity.isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
-    }
-    hasAllNullValues(allowScalar) {
-        return this.items.every(node => {
-            if (!identity.isPair(node))
-                return false;
-            const n = node.value;
-            return (n == null ||
-                (allowScalar &&
-                    identity.isScalar(n) &&
-                    n.value == null &&
-                    !n.commentBefore &&
-                    !n.comment &&
-                    !n.tag));
-        });
-    }
-    /**
-     * Checks if the collection includes a value with the key `key`.
-     */
-    hasIn(path) {
-        const [key, ...rest] = path;
-        if (rest.length === 0)
-            return this.has(key);
-        const node = this.get(key, true);
-        return identity.isCollection(node) ? node.hasIn(rest) : false;
-    }
-    /**
-     * Sets a value in this collection. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
-    setIn(path, value) {
-        const [key, ...rest] = path;
-        if (rest.length === 0) {
-            this.set(key, value);
-        }
-        else {
-            const node = this.get(key, true);
-            if (identity.isCollection(node))
-                node.setIn(rest, value);
-            else if (node === undefined && this.schema)
-                this.set(key, collectionFromPath(this.schema, rest, value));
-            else
-                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-        }
-    }
-}
-
-exports.Collection = Collection;
-exports.collectionFromPath = collectionFromPath;
-exports.isEmptyPath = isEmptyPath;
-
-
-/***/ }),
-
-/***/ 6673:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var applyReviver = __nccwpck_require2_(3661);
-var identity = __nccwpck_require2_(1127);
-var toJS = __nccwpck_require2_(4043);
-
-class NodeBase {
-    constructor(type) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
-    }
-    /** Create a copy of this node.  */
-    clone() {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        if (this.range)
-            copy.range = this.range.slice();
-        return copy;
-    }
-    /** A plain JavaScript representation of this node. */
-    toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        if (!identity.isDocument(doc))
-            throw new TypeError('A document argument is required');
-        const ctx = {
-            anchors: new Map(),
-            doc,
-            keep: true,
-            mapAsMap: mapAsMap === true,
-            mapKeyWarned: false,
-            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
-        };
-        const res = toJS.toJS(this, '', ctx);
-        if (typeof onAnchor === 'function')
-            for (const { count, res } of ctx.anchors.values())
-                onAnchor(res, count);
-        return typeof reviver === 'function'
-            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
-            : res;
-    }
-}
-
-exports.NodeBase = NodeBase;
-
-
-/***/ }),
-
-/***/ 7165:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var createNode = __nccwpck_require2_(2404);
-var stringifyPair = __nccwpck_require2_(9748);
-var addPairToJSMap = __nccwpck_require2_(7104);
-var identity = __nccwpck_require2_(1127);
-
-function createPair(key, value, ctx) {
-    const k = createNode.createNode(key, undefined, ctx);
-    const v = createNode.createNode(value, undefined, ctx);
-    return new Pair(k, v);
-}
-class Pair {
-    constructor(key, value = null) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
-        this.key = key;
-        this.value = value;
-    }
-    clone(schema) {
-        let { key, value } = this;
-        if (identity.isNode(key))
-            key = key.clone(schema);
-        if (identity.isNode(value))
-            value = value.clone(schema);
-        return new Pair(key, value);
-    }
-    toJSON(_, ctx) {
-        const pair = ctx?.mapAsMap ? new Map() : {};
-        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
-    }
-    toString(ctx, onComment, onChompKeep) {
-        return ctx?.doc
-            ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep)
-            : JSON.stringify(this);
-    }
-}
-
-exports.Pair = Pair;
-exports.createPair = createPair;
-
-
-/***/ }),
-
-/***/ 3301:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var identity = __nccwpck_require2_(1127);
-var Node = __nccwpck_require2_(6673);
-var toJS = __nccwpck_require2_(4043);
-
-const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
-class Scalar extends Node.NodeBase {
-    constructor(value) {
-        super(identity.SCALAR);
-        this.value = value;
-    }
-    toJSON(arg, ctx) {
-        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
-    }
-    toString() {
-        return String(this.value);
-    }
-}
-Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
-Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
-Scalar.PLAIN = 'PLAIN';
-Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
-Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
-
-exports.Scalar = Scalar;
-exports.isScalarValue = isScalarValue;
-
-
-/***/ }),
-
-/***/ 4454:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var stringifyCollection = __nccwpck_require2_(1212);
-var addPairToJSMap = __nccwpck_require2_(7104);
-var Collection = __nccwpck_require2_(101);
-var identity = __nccwpck_require2_(1127);
-var Pair = __nccwpck_require2_(7165);
-var Scalar = __nccwpck_require2_(3301);
-
-function findPair(items, key) {
-    const k = identity.isScalar(key) ? key.value : key;
-    for (const it of items) {
-        if (identity.isPair(it)) {
-            if (it.key === key || it.key === k)
-                return it;
-            if (identity.isScalar(it.key) && it.key.value === k)
-                return it;
-        }
-    }
-    return undefined;
-}
-class YAMLMap extends Collection.Collection {
-    static get tagName() {
-        return 'tag:yaml.org,2002:map';
-    }
-    constructor(schema) {
-        super(identity.MAP, schema);
-        this.items = [];
-    }
-    /**
-     * A generic collection parsing method that can be extended
-     * to other node classes that inherit from YAMLMap
-     */
-    static from(schema, obj, ctx) {
-        const { keepUndefined, replacer } = ctx;
-        const map = new this(schema);
-        const add = (key, value) => {
-            if (typeof replacer === 'function')
-                value = replacer.call(obj, key, value);
-            else if (Array.isArray(replacer) && !replacer.includes(key))
-                return;
-            if (value !== undefined || keepUndefined)
-                map.items.push(Pair.createPair(key, value, ctx));
-        };
-        if (obj instanceof Map) {
-            for (const [key, value] of obj)
-                add(key, value);
-        }
-        else if (obj && typeof obj === 'object') {
-            for (const key of Object.keys(obj))
-                add(key, obj[key]);
-        }
-        if (typeof schema.sortMapEntries === 'function') {
-            map.items.sort(schema.sortMapEntries);
-        }
-        return map;
-    }
-    /**
-     * Adds a value to the collection.
-     *
-     * @param overwrite - If not set `true`, using a key that is already in the
-     *   collection will throw. Otherwise, overwrites the previous value.
-     */
-    add(pair, overwrite) {
-        let _pair;
-        if (identity.isPair(pair))
-            _pair = pair;
-        else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
-            // In TypeScript, this never happens.
-            _pair = new Pair.Pair(pair, pair?.value);
-        }
-        else
-            _pair = new Pair.Pair(pair.key, pair.value);
-        const prev = findPair(this.items, _pair.key);
-        const sortEntries = this.schema?.sortMapEntries;
-        if (prev) {
-            if (!overwrite)
-                throw new Error(`Key ${_pair.key} already set`);
-            // For scalars, keep the old node & its comments and anchors
-            if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
-                prev.value.value = _pair.value;
-            else
-                prev.value = _pair.value;
-        }
-        else if (sortEntries) {
-            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
-            if (i === -1)
-                this.items.push(_pair);
-            else
-                this.items.splice(i, 0, _pair);
-        }
-        else {
-            this.items.push(_pair);
-        }
-    }
-    delete(key) {
-        const it = findPair(this.items, key);
-        if (!it)
-            return false;
-        const del = this.items.splice(this.items.indexOf(it), 1);
-        return del.length > 0;
-    }
-    get(key, keepScalar) {
-        const it = findPair(this.items, key);
-        const node = it?.value;
-        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? undefined;
-    }
-    has(key) {
-        return !!findPair(this.items, key);
-    }
-    set(key, value) {
-        this.add(new Pair.Pair(key, value), true);
-    }
-    /**
-     * @param ctx - Conversion context, originally set in Document#toJS()
-     * @param {Class} Type - If set, forces the returned collection type
-     * @returns Instance of Type, Map, or Object
-     */
-    toJSON(_, ctx, Type) {
-        const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
-        if (ctx?.onCreate)
-            ctx.onCreate(map);
-        for (const item of this.items)
-            addPairToJSMap.addPairToJSMap(ctx, map, item);
-        return map;
-    }
-    toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-            return JSON.stringify(this);
-        for (const item of this.items) {
-            if (!identity.isPair(item))
-                throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-        }
-        if (!ctx.allNullValues && this.hasAllNullValues(false))
-            ctx = Object.assign({}, ctx, { allNullValues: true });
-        return stringifyCollection.stringifyCollection(this, ctx, {
-            blockItemPrefix: '',
-            flowChars: { start: '{', end: '}' },
-            itemIndent: ctx.indent || '',
-            onChompKeep,
-            onComment
-        });
-    }
-}
-
-exports.YAMLMap = YAMLMap;
-exports.findPair = findPair;
-
-
-/***/ }),
-
-/***/ 2223:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var createNode = __nccwpck_require2_(2404);
-var stringifyCollection = __nccwpck_require2_(1212);
-var Collection = __nccwpck_require2_(101);
-var identity = __nccwpck_require2_(1127);
-var Scalar = __nccwpck_require2_(3301);
-var toJS = __nccwpck_require2_(4043);
-
-class YAMLSeq extends Collection.Collection {
-    static get tagName() {
-        return 'tag:yaml.org,2002:seq';
-    }
-    constructor(schema) {
-        super(identity.SEQ, schema);
-        this.items = [];
-    }
-    add(value) {
-        this.items.push(value);
-    }
-    /**
-     * Removes a value from the collection.
-     *
-     * `key` must contain a representation of an integer for this to succeed.
-     * It may be wrapped in a `Scalar`.
-     *
-     * @returns `true` if the item was found and removed.
-     */
-    delete(key) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== 'number')
-            return false;
-        const del = this.items.splice(idx, 1);
-        return del.length > 0;
-    }
-    get(key, keepScalar) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== 'number')
-            return undefined;
-        const it = this.items[idx];
-        return !keepScalar && identity.isScalar(it) ? it.value : it;
-    }
-    /**
-     * Checks if the collection includes a value with the key `key`.
-     *
-     * `key` must contain a representation of an integer for this to succeed.
-     * It may be wrapped in a `Scalar`.
-     */
-    has(key) {
-        const idx = asItemIndex(key);
-        return typeof idx === 'number' && idx < this.items.length;
-    }
-    /**
-     * Sets a value in this collection. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     *
-     * If `key` does not contain a representation of an integer, this will throw.
-     * It may be wrapped in a `Scalar`.
-     */
-    set(key, value) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== 'number')
-            throw new Error(`Expected a valid index, not ${key}.`);
-        const prev = this.items[idx];
-        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
-            prev.value = value;
-        else
-            this.items[idx] = value;
-    }
-    toJSON(_, ctx) {
-        const seq = [];
-        if (ctx?.onCreate)
-            ctx.onCreate(seq);
-        let i = 0;
-        for (const item of this.items)
-            seq.push(toJS.toJS(item, String(i++), ctx));
-        return seq;
-    }
-    toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-            return JSON.stringify(this);
-        return stringifyCollection.stringifyCollection(this, ctx, {
-            blockItemPrefix: '- ',
-            flowChars: { start: '[', end: ']' },
-            itemIndent: (ctx.indent || '') + '  ',
-            onChompKeep,
-            onComment
-        });
-    }
-    static from(schema, obj, ctx) {
-        const { replacer } = ctx;
-        const seq = new this(schema);
-        if (obj && Symbol.iterator in Object(obj)) {
-            let i = 0;
-            for (let it of obj) {
-                if (typeof replacer === 'function') {
-                    const key = obj instanceof Set ? it : String(i++);
-                    it = replacer.call(obj, key, it);
-                }
-                seq.items.push(createNode.createNode(it, undefined, ctx));
-            }
-        }
-        return seq;
-    }
-}
-function asItemIndex(key) {
-    let idx = identity.isScalar(key) ? key.value : key;
-    if (idx && typeof idx === 'string')
-        idx = Number(idx);
-    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
-        ? idx
-        : null;
-}
-
-exports.YAMLSeq = YAMLSeq;
-
-
-/***/ }),
-
-/***/ 7104:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var log = __nccwpck_require2_(7249);
-var merge = __nccwpck_require2_(452);
-var stringify = __nccwpck_require2_(2148);
-var identity = __nccwpck_require2_(1127);
-var toJS = __nccwpck_require2_(4043);
-
-function addPairToJSMap(ctx, map, { key, value }) {
-    if (identity.isNode(key) && key.addToJSMap)
-        key.addToJSMap(ctx, map, value);
-    // TODO: Should drop this special case for bare << handling
-    else if (merge.isMergeKey(ctx, key))
-        merge.addMergeToJSMap(ctx, map, value);
-    else {
-        const jsKey = toJS.toJS(key, '', ctx);
-        if (map instanceof Map) {
-            map.set(jsKey, toJS.toJS(value, jsKey, ctx));
-        }
-        else if (map instanceof Set) {
-            map.add(jsKey);
-        }
-        else {
-            const stringKey = stringifyKey(key, jsKey, ctx);
-            const jsValue = toJS.toJS(value, stringKey, ctx);
-            if (stringKey in map)
-                Object.defineProperty(map, stringKey, {
-                    value: jsValue,
-                    writable: true,
-                    enumerable: true,
-                    configurable: true
-                });
-            else
-                map[stringKey] = jsValue;
-        }
-    }
-    return map;
-}
-function stringifyKey(key, jsKey, ctx) {
-    if (jsKey === null)
-        return '';
-    // eslint-disable-next-line @typescript-eslint/no-base-to-string
-    if (typeof jsKey !== 'object')
-        return String(jsKey);
-    if (identity.isNode(key) && ctx?.doc) {
-        const strCtx = stringify.createStringifyContext(ctx.doc, {});
-        strCtx.anchors = new Set();
-        for (const node of ctx.anchors.keys())
-            strCtx.anchors.add(node.anchor);
-        strCtx.inFlow = true;
-        strCtx.inStringifyKey = true;
-        const strKey = key.toString(strCtx);
-        if (!ctx.mapKeyWarned) {
-            let jsonStr = JSON.stringify(strKey);
-            if (jsonStr.length > 40)
-                jsonStr = jsonStr.substring(0, 36) + '..."';
-            log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-            ctx.mapKeyWarned = true;
-        }
-        return strKey;
-    }
-    return JSON.stringify(jsKey);
-}
-
-exports.addPairToJSMap = addPairToJSMap;
-
-
-/***/ }),
-
-/***/ 1127:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-const ALIAS = Symbol.for('yaml.alias');
-const DOC = Symbol.for('yaml.document');
-const MAP = Symbol.for('yaml.map');
-const PAIR = Symbol.for('yaml.pair');
-const SCALAR = Symbol.for('yaml.scalar');
-const SEQ = Symbol.for('yaml.seq');
-const NODE_TYPE = Symbol.for('yaml.node.type');
-const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
-const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
-const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
-const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
-const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
-const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
-function isCollection(node) {
-    if (node && typeof node === 'object')
-        switch (node[NODE_TYPE]) {
-            case MAP:
-            case SEQ:
-                return true;
-        }
-    return false;
-}
-function isNode(node) {
-    if (node && typeof node === 'object')
-        switch (node[NODE_TYPE]) {
-            case ALIAS:
-            case MAP:
-            case SCALAR:
-            case SEQ:
-                return true;
-        }
-    return false;
-}
-const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-
-exports.ALIAS = ALIAS;
-exports.DOC = DOC;
-exports.MAP = MAP;
-exports.NODE_TYPE = NODE_TYPE;
-exports.PAIR = PAIR;
-exports.SCALAR = SCALAR;
-exports.SEQ = SEQ;
-exports.hasAnchor = hasAnchor;
-exports.isAlias = isAlias;
-exports.isCollection = isCollection;
-exports.isDocument = isDocument;
-exports.isMap = isMap;
-exports.isNode = isNode;
-exports.isPair = isPair;
-exports.isScalar = isScalar;
-exports.isSeq = isSeq;
-
-
-/***/ }),
-
-/***/ 4043:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var identity = __nccwpck_require2_(1127);
-
-/**
- * Recursively convert any node or its contents to native JavaScript
- *
- * @param value - The input value
- * @param arg - If `value` defines a `toJSON()` method, use this
- *   as its first argument
- * @param ctx - Conversion context, originally set in Document#toJS(). If
- *   `{ keep: true }` is not set, output should be suitable for JSON
- *   stringification.
- */
-function toJS(value, arg, ctx) {
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
-    if (Array.isArray(value))
-        return value.map((v, i) => toJS(v, String(i), ctx));
-    if (value && typeof value.toJSON === 'function') {
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
-        if (!ctx || !identity.hasAnchor(value))
-            return value.toJSON(arg, ctx);
-        const data = { aliasCount: 0, count: 1, res: undefined };
-        ctx.anchors.set(value, data);
-        ctx.onCreate = res => {
-            data.res = res;
-            delete ctx.onCreate;
-        };
-        const res = value.toJSON(arg, ctx);
-        if (ctx.onCreate)
-            ctx.onCreate(res);
-        return res;
-    }
-    if (typeof value === 'bigint' && !ctx?.keep)
-        return Number(value);
-    return value;
-}
-
-exports.toJS = toJS;
-
-
-/***/ }),
-
-/***/ 110:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var resolveBlockScalar = __nccwpck_require2_(8913);
-var resolveFlowScalar = __nccwpck_require2_(6842);
-var errors = __nccwpck_require2_(1464);
-var stringifyString = __nccwpck_require2_(3069);
-
-function resolveAsScalar(token, strict = true, onError) {
-    if (token) {
-        const _onError = (pos, code, message) => {
-            const offset = typeof pos === 'number' ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
-            if (onError)
-                onError(offset, code, message);
-            else
-                throw new errors.YAMLParseError([offset, offset + 1], code, message);
-        };
-        switch (token.type) {
-            case 'scalar':
-            case 'single-quoted-scalar':
-            case 'double-quoted-scalar':
-                return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
-            case 'block-scalar':
-                return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
-        }
-    }
-    return null;
-}
-/**
- * Create a new scalar token with `value`
- *
- * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
- * as this function does not support any schema operations and won't check for such conflicts.
- *
- * @param value The string representation of the value, which will have its content properly indented.
- * @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
- * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
- * @param context.indent The indent level of the token.
- * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
- * @param context.offset The offset position of the token.
- * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
- */
-function createScalarToken(value, context) {
-    const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
-    const source = stringifyString.stringifyString({ type, value }, {
-        implicitKey,
-        indent: indent > 0 ? ' '.repeat(indent) : '',
-        inFlow,
-        options: { blockQuote: true, lineWidth: -1 }
-    });
-    const end = context.end ?? [
-        { type: 'newline', offset: -1, indent, source: '\n' }
-    ];
-    switch (source[0]) {
-        case '|':
-        case '>': {
-            const he = source.indexOf('\n');
-            const head = source.substring(0, he);
-            const body = source.substring(he + 1) + '\n';
-            const props = [
-                { type: 'block-scalar-header', offset, indent, source: head }
-            ];
-            if (!addEndtoBlockProps(props, end))
-                props.push({ type: 'newline', offset: -1, indent, source: '\n' });
-            return { type: 'block-scalar', offset, indent, props, source: body };
-        }
-        case '"':
-            return { type: 'double-quoted-scalar', offset, indent, source, end };
-        case "'":
-            return { type: 'single-quoted-scalar', offset, indent, source, end };
-        default:
-            return { type: 'scalar', offset, indent, source, end };
-    }
-}
-/**
- * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
- *
- * Best efforts are made to retain any comments previously associated with the `token`,
- * though all contents within a collection's `items` will be overwritten.
- *
- * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
- * as this function does not support any schema operations and won't check for such conflicts.
- *
- * @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
- * @param value The string representation of the value, which will have its content properly indented.
- * @param context.afterKey In most cases, values after a key should have an additional level of indentation.
- * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
- * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
- * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
- */
-function setScalarValue(token, value, context = {}) {
-    let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-    let indent = 'indent' in token ? token.indent : null;
-    if (afterKey && typeof indent === 'number')
-        indent += 2;
-    if (!type)
-        switch (token.type) {
-            case 'single-quoted-scalar':
-                type = 'QUOTE_SINGLE';
-                break;
-            case 'double-quoted-scalar':
-                type = 'QUOTE_DOUBLE';
-                break;
-            case 'block-scalar': {
-                const header = token.props[0];
-                if (header.type !== 'block-scalar-header')
-                    throw new Error('Invalid block scalar header');
-                type = header.source[0] === '>' ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL';
-                break;
-            }
-            default:
-                type = 'PLAIN';
-        }
-    const source = stringifyString.stringifyString({ type, value }, {
-        implicitKey: implicitKey || indent === null,
-        indent: indent !== null && indent > 0 ? ' '.repeat(indent) : '',
-        inFlow,
-        options: { blockQuote: true, lineWidth: -1 }
-    });
-    switch (source[0]) {
-        case '|':
-        case '>':
-            setBlockScalarValue(token, source);
-            break;
-        case '"':
-            setFlowScalarValue(token, source, 'double-quoted-scalar');
-            break;
-        case "'":
-            setFlowScalarValue(token, source, 'single-quoted-scalar');
-            break;
-        default:
-            setFlowScalarValue(token, source, 'scalar');
-    }
-}
-function setBlockScalarValue(token, source) {
-    const he = source.indexOf('\n');
-    const head = source.substring(0, he);
-    const body = source.substring(he + 1) + '\n';
-    if (token.type === 'block-scalar') {
-        const header = token.props[0];
-        if (header.type !== 'block-scalar-header')
-            throw new Error('Invalid block scalar header');
-        header.source = head;
-        token.source = body;
-    }
-    else {
-        const { offset } = token;
-        const indent = 'indent' in token ? token.indent : -1;
-        const props = [
-            { type: 'block-scalar-header', offset, indent, source: head }
-        ];
-        if (!addEndtoBlockProps(props, 'end' in token ? token.end : undefined))
-            props.push({ type: 'newline', offset: -1, indent, source: '\n' });
-        for (const key of Object.keys(token))
-            if (key !== 'type' && key !== 'offset')
-                delete token[key];
-        Object.assign(token, { type: 'block-scalar', indent, props, source: body });
-    }
-}
-/** @returns `true` if last token is a newline */
-function addEndtoBlockProps(props, end) {
-    if (end)
-        for (const st of end)
-            switch (st.type) {
-                case 'space':
-                case 'comment':
-                    props.push(st);
-                    break;
-                case 'newline':
-                    props.push(st);
-                    return true;
-            }
-    return false;
-}
-function setFlowScalarValue(token, source, type) {
-    switch (token.type) {
-        case 'scalar':
-        case 'double-quoted-scalar':
-        case 'single-quoted-scalar':
-            token.type = type;
-            token.source = source;
-            break;
-        case 'block-scalar': {
-            const end = token.props.slice(1);
-            let oa = source.length;
-            if (token.props[0].type === 'block-scalar-header')
-                oa -= token.props[0].source.length;
-            for (const tok of end)
-                tok.offset += oa;
-            delete token.props;
-            Object.assign(token, { type, source, end });
-            break;
-        }
-        case 'block-map':
-        case 'block-seq': {
-            const offset = token.offset + source.length;
-            const nl = { type: 'newline', offset, indent: token.indent, source: '\n' };
-            delete token.items;
-            Object.assign(token, { type, source, end: [nl] });
-            break;
-        }
-        default: {
-            const indent = 'indent' in token ? token.indent : -1;
-            const end = 'end' in token && Array.isArray(token.end)
-                ? token.end.filter(st => st.type === 'space' ||
-                    st.type === 'comment' ||
-                    st.type === 'newline')
-                : [];
-            for (const key of Object.keys(token))
-                if (key !== 'type' && key !== 'offset')
-                    delete token[key];
-            Object.assign(token, { type, indent, source, end });
-        }
-    }
-}
-
-exports.createScalarToken = createScalarToken;
-exports.resolveAsScalar = resolveAsScalar;
-exports.setScalarValue = setScalarValue;
-
-
-/***/ }),
-
-/***/ 1733:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Stringify a CST document, token, or collection item
- *
- * Fair warning: This applies no validation whatsoever, and
- * simply concatenates the sources in their logical order.
- */
-const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
-function stringifyToken(token) {
-    switch (token.type) {
-        case 'block-scalar': {
-            let res = '';
-            for (const tok of token.props)
-                res += stringifyToken(tok);
-            return res + token.source;
-        }
-        case 'block-map':
-        case 'block-seq': {
-            let res = '';
-            for (const item of token.items)
-                res += stringifyItem(item);
-            return res;
-        }
-        case 'flow-collection': {
-            let res = token.start.source;
-            for (const item of token.items)
-                res += stringifyItem(item);
-            for (const st of token.end)
-                res += st.source;
-            return res;
-        }
-        case 'document': {
-            let res = stringifyItem(token);
-            if (token.end)
-                for (const st of token.end)
-                    res += st.source;
-            return res;
-        }
-        default: {
-            let res = token.source;
-            if ('end' in token && token.end)
-                for (const st of token.end)
-                    res += st.source;
-            return res;
-        }
-    }
-}
-function stringifyItem({ start, key, sep, value }) {
-    let res = '';
-    for (const st of start)
-        res += st.source;
-    if (key)
-        res += stringifyToken(key);
-    if (sep)
-        for (const st of sep)
-            res += st.source;
-    if (value)
-        res += stringifyToken(value);
-    return res;
-}
-
-exports.stringify = stringify;
-
-
-/***/ }),
-
-/***/ 7715:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-const BREAK = Symbol('break visit');
-const SKIP = Symbol('skip children');
-const REMOVE = Symbol('remove item');
-/**
- * Apply a visitor to a CST document or item.
- *
- * Walks through the tree (depth-first) starting from the root, calling a
- * `visitor` function with two arguments when entering each item:
- *   - `item`: The current item, which included the following members:
- *     - `start: SourceToken[]` – Source tokens before the key or value,
- *       possibly including its anchor or tag.
- *     - `key?: Token | null` – Set for pair values. May then be `null`, if
- *       the key before the `:` separator is empty.
- *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
- *       which should include the `:` map value indicator if `value` is set.
- *     - `value?: Token` – The value of a sequence item, or of a map pair.
- *   - `path`: The steps from the root to the current node, as an array of
- *     `['key' | 'value', number]` tuples.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this token, continue with
- *      next sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current item, then continue with the next one
- *   - `number`: Set the index of the next step. This is useful especially if
- *     the index of the current token has changed.
- *   - `function`: Define the next visitor for this item. After the original
- *     visitor is called on item entry, next visitors are called after handling
- *     a non-empty `key` and when exiting the item.
- */
-function visit(cst, visitor) {
-    if ('type' in cst && cst.type === 'document')
-        cst = { start: cst.start, value: cst.value };
-    _visit(Object.freeze([]), cst, visitor);
-}
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
-visit.BREAK = BREAK;
-/** Do not visit the children of the current item */
-visit.SKIP = SKIP;
-/** Remove the current item */
-visit.REMOVE = REMOVE;
-/** Find the item at `path` from `cst` as the root */
-visit.itemAtPath = (cst, path) => {
-    let item = cst;
-    for (const [field, index] of path) {
-        const tok = item?.[field];
-        if (tok && 'items' in tok) {
-            item = tok.items[index];
-        }
-        else
-            return undefined;
-    }
-    return item;
-};
-/**
- * Get the immediate parent collection of the item at `path` from `cst` as the root.
- *
- * Throws an error if the collection is not found, which should never happen if the item itself exists.
- */
-visit.parentCollection = (cst, path) => {
-    const parent = visit.itemAtPath(cst, path.slice(0, -1));
-    const field = path[path.length - 1][0];
-    const coll = parent?.[field];
-    if (coll && 'items' in coll)
-        return coll;
-    throw new Error('Parent collection not found');
-};
-function _visit(path, item, visitor) {
-    let ctrl = visitor(item, path);
-    if (typeof ctrl === 'symbol')
-        return ctrl;
-    for (const field of ['key', 'value']) {
-        const token = item[field];
-        if (token && 'items' in token) {
-            for (let i = 0; i < token.items.length; ++i) {
-                const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
-                if (typeof ci === 'number')
-                    i = ci - 1;
-                else if (ci === BREAK)
-                    return BREAK;
-                else if (ci === REMOVE) {
-                    token.items.splice(i, 1);
-                    i -= 1;
-                }
-            }
-            if (typeof ctrl === 'function' && field === 'key')
-                ctrl = ctrl(item, path);
-        }
-    }
-    return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
-}
-
-exports.visit = visit;
-
-
-/***/ }),
-
-/***/ 3461:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var cstScalar = __nccwpck_require2_(110);
-var cstStringify = __nccwpck_require2_(1733);
-var cstVisit = __nccwpck_require2_(7715);
-
-/** The byte order mark */
-const BOM = '\u{FEFF}';
-/** Start of doc-mode */
-const DOCUMENT = '\x02'; // C0: Start of Text
-/** Unexpected end of flow-mode */
-const FLOW_END = '\x18'; // C0: Cancel
-/** Next token is a scalar value */
-const SCALAR = '\x1f'; // C0: Unit Separator
-/** @returns `true` if `token` is a flow or block collection */
-const isCollection = (token) => !!token && 'items' in token;
-/** @returns `true` if `token` is a flow or block scalar; not an alias */
-const isScalar = (token) => !!token &&
-    (token.type === 'scalar' ||
-        token.type === 'single-quoted-scalar' ||
-        token.type === 'double-quoted-scalar' ||
-        token.type === 'block-scalar');
-/* istanbul ignore next */
-/** Get a printable representation of a lexer token */
-function prettyToken(token) {
-    switch (token) {
-        case BOM:
-            return '<BOM>';
-        case DOCUMENT:
-            return '<DOC>';
-        case FLOW_END:
-            return '<FLOW_END>';
-        case SCALAR:
-            return '<SCALAR>';
-        default:
-            return JSON.stringify(token);
-    }
-}
-/** Identify the type of a lexer token. May return `null` for unknown tokens. */
-function tokenType(source) {
-    switch (source) {
-        case BOM:
-            return 'byte-order-mark';
-        case DOCUMENT:
-            return 'doc-mode';
-        case FLOW_END:
-            return 'flow-error-end';
-        case SCALAR:
-            return 'scalar';
-        case '---':
-            return 'doc-start';
-        case '...':
-            return 'doc-end';
-        case '':
-        case '\n':
-        case '\r\n':
-            return 'newline';
-        case '-':
-            return 'seq-item-ind';
-        case '?':
-            return 'explicit-key-ind';
-        case ':':
-            return 'map-value-ind';
-        case '{':
-            return 'flow-map-start';
-        case '}':
-            return 'flow-map-end';
-        case '[':
-            return 'flow-seq-start';
-        case ']':
-            return 'flow-seq-end';
-        case ',':
-            return 'comma';
-    }
-    switch (source[0]) {
-        case ' ':
-        case '\t':
-            return 'space';
-        case '#':
-            return 'comment';
-        case '%':
-            return 'directive-line';
-        case '*':
-            return 'alias';
-        case '&':
-            return 'anchor';
-        case '!':
-            return 'tag';
-        case "'":
-            return 'single-quoted-scalar';
-        case '"':
-            return 'double-quoted-scalar';
-        case '|':
-        case '>':
-            return 'block-scalar-header';
-    }
-    return null;
-}
-
-exports.createScalarToken = cstScalar.createScalarToken;
-exports.resolveAsScalar = cstScalar.resolveAsScalar;
-exports.setScalarValue = cstScalar.setScalarValue;
-exports.stringify = cstStringify.stringify;
-exports.visit = cstVisit.visit;
-exports.BOM = BOM;
-exports.DOCUMENT = DOCUMENT;
-exports.FLOW_END = FLOW_END;
-exports.SCALAR = SCALAR;
-exports.isCollection = isCollection;
-exports.isScalar = isScalar;
-exports.prettyToken = prettyToken;
-exports.tokenType = tokenType;
-
-
-/***/ }),
-
-/***/ 361:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var cst = __nccwpck_require2_(3461);
-
-/*
-START -> stream
-
-stream
-  directive -> line-end -> stream
-  indent + line-end -> stream
-  [else] -> line-start
-
-line-end
-  comment -> line-end
-  newline -> .
-  input-end -> END
-
-line-start
-  doc-start -> doc
-  doc-end -> stream
-  [else] -> indent -> block-start
-
-block-start
-  seq-item-start -> block-start
-  explicit-key-start -> block-start
-  map-value-start -> block-start
-  [else] -> doc
-
-doc
-  line-end -> line-start
-  spaces -> doc
-  anchor -> doc
-  tag -> doc
-  flow-start -> flow -> doc
-  flow-end -> error -> doc
-  seq-item-start -> error -> doc
-  explicit-key-start -> error -> doc
-  map-value-start -> doc
-  alias -> doc
-  quote-start -> quoted-scalar -> doc
-  block-scalar-header -> line-end -> block-scalar(min) -> line-start
-  [else] -> plain-scalar(false, min) -> doc
-
-flow
-  line-end -> flow
-  spaces -> flow
-  anchor -> flow
-  tag -> flow
-  flow-start -> flow -> flow
-  flow-end -> .
-  seq-item-start -> error -> flow
-  explicit-key-start -> flow
-  map-value-start -> flow
-  alias -> flow
-  quote-start -> quoted-scalar -> flow
-  comma -> flow
-  [else] -> plain-scalar(true, 0) -> flow
-
-quoted-scalar
-  quote-end -> .
-  [else] -> quoted-scalar
-
-block-scalar(min)
-  newline + peek(indent < min) -> .
-  [else] -> block-scalar(min)
-
-plain-scalar(is-flow, min)
-  scalar-end(is-flow) -> .
-  peek(newline + (indent < min)) -> .
-  [else] -> plain-scalar(min)
-*/
-function isEmpty(ch) {
-    switch (ch) {
-        case undefined:
-        case ' ':
-        case '\n':
-        case '\r':
-        case '\t':
-            return true;
-        default:
-            return false;
-    }
-}
-const hexDigits = new Set('0123456789ABCDEFabcdef');
-const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-const flowIndicatorChars = new Set(',[]{}');
-const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
-const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-/**
- * Splits an input string into lexical tokens, i.e. smaller strings that are
- * easily identifiable by `tokens.tokenType()`.
- *
- * Lexing starts always in a "stream" context. Incomplete input may be buffered
- * until a complete token can be emitted.
- *
- * In addition to slices of the original input, the following control characters
- * may also be emitted:
- *
- * - `\x02` (Start of Text): A document starts with the next token
- * - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
- * - `\x1f` (Unit Separator): Next token is a scalar value
- * - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
- */
-class Lexer {
-    constructor() {
-        /**
-         * Flag indicating whether the end of the current buffer marks the end of
-         * all input
-         */
-        this.atEnd = false;
-        /**
-         * Explicit indent set in block scalar header, as an offset from the current
-         * minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
-         * explicitly set.
-         */
-        this.blockScalarIndent = -1;
-        /**
-         * Block scalars that include a + (keep) chomping indicator in their header
-         * include trailing empty lines, which are otherwise excluded from the
-         * scalar's contents.
-         */
-        this.blockScalarKeep = false;
-        /** Current input */
-        this.buffer = '';
-        /**
-         * Flag noting whether the map value indicator : can immediately follow this
-         * node within a flow context.
-         */
-        this.flowKey = false;
-        /** Count of surrounding flow collection levels. */
-        this.flowLevel = 0;
-        /**
-         * Minimum level of indentation required for next lines to be parsed as a
-         * part of the current scalar value.
-         */
-        this.indentNext = 0;
-        /** Indentation level of the current line. */
-        this.indentValue = 0;
-        /** Position of the next \n character. */
-        this.lineEndPos = null;
-        /** Stores the state of the lexer if reaching the end of incpomplete input */
-        this.next = null;
-        /** A pointer to `buffer`; the current position of the lexer. */
-        this.pos = 0;
-    }
-    /**
-     * Generate YAML tokens from the `source` string. If `incomplete`,
-     * a part of the last line may be left as a buffer for the next call.
-     *
-     * @returns A generator of lexical tokens
-     */
-    *lex(source, incomplete = false) {
-        if (source) {
-            if (typeof source !== 'string')
-                throw TypeError('source is not a string');
-            this.buffer = this.buffer ? this.buffer + source : source;
-            this.lineEndPos = null;
-        }
-        this.atEnd = !incomplete;
-        let next = this.next ?? 'stream';
-        while (next && (incomplete || this.hasChars(1)))
-            next = yield* this.parseNext(next);
-    }
-    atLineEnd() {
-        let i = this.pos;
-        let ch = this.buffer[i];
-        while (ch === ' ' || ch === '\t')
-            ch = this.buffer[++i];
-        if (!ch || ch === '#' || ch === '\n')
-            return true;
-        if (ch === '\r')
-            return this.buffer[i + 1] === '\n';
-        return false;
-    }
-    charAt(n) {
-        return this.buffer[this.pos + n];
-    }
-    continueScalar(offset) {
-        let ch = this.buffer[offset];
-        if (this.indentNext > 0) {
-            let indent = 0;
-            while (ch === ' ')
-                ch = this.buffer[++indent + offset];
-            if (ch === '\r') {
-                const next = this.buffer[indent + offset + 1];
-                if (next === '\n' || (!next && !this.atEnd))
-                    return offset + indent + 1;
-            }
-            return ch === '\n' || indent >= this.indentNext || (!ch && !this.atEnd)
-                ? offset + indent
-                : -1;
-        }
-        if (ch === '-' || ch === '.') {
-            const dt = this.buffer.substr(offset, 3);
-            if ((dt === '---' || dt === '...') && isEmpty(this.buffer[offset + 3]))
-                return -1;
-        }
-        return offset;
-    }
-    getLine() {
-        let end = this.lineEndPos;
-        if (typeof end !== 'number' || (end !== -1 && end < this.pos)) {
-            end = this.buffer.indexOf('\n', this.pos);
-            this.lineEndPos = end;
-        }
-        if (end === -1)
-            return this.atEnd ? this.buffer.substring(this.pos) : null;
-        if (this.buffer[end - 1] === '\r')
-            end -= 1;
-        return this.buffer.substring(this.pos, end);
-    }
-    hasChars(n) {
-        return this.pos + n <= this.buffer.length;
-    }
-    setNext(state) {
-        this.buffer = this.buffer.substring(this.pos);
-        this.pos = 0;
-        this.lineEndPos = null;
-        this.next = state;
-        return null;
-    }
-    peek(n) {
-        return this.buffer.substr(this.pos, n);
-    }
-    *parseNext(next) {
-        switch (next) {
-            case 'stream':
-                return yield* this.parseStream();
-            case 'line-start':
-                return yield* this.parseLineStart();
-            case 'block-start':
-                return yield* this.parseBlockStart();
-            case 'doc':
-                return yield* this.parseDocument();
-            case 'flow':
-                return yield* this.parseFlowCollection();
-            case 'quoted-scalar':
-                return yield* this.parseQuotedScalar();
-            case 'block-scalar':
-                return yield* this.parseBlockScalar();
-            case 'plain-scalar':
-                return yield* this.parsePlainScalar();
-        }
-    }
-    *parseStream() {
-        let line = this.getLine();
-        if (line === null)
-            return this.setNext('stream');
-        if (line[0] === cst.BOM) {
-            yield* this.pushCount(1);
-            line = line.substring(1);
-        }
-        if (line[0] === '%') {
-            let dirEnd = line.length;
-            let cs = line.indexOf('#');
-            while (cs !== -1) {
-                const ch = line[cs - 1];
-                if (ch === ' ' || ch === '\t') {
-                    dirEnd = cs - 1;
-                    break;
-                }
-                else {
-                    cs = line.indexOf('#', cs + 1);
-                }
-            }
-            while (true) {
-                const ch = line[dirEnd - 1];
-                if (ch === ' ' || ch === '\t')
-                    dirEnd -= 1;
-                else
-                    break;
-            }
-            const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-            yield* this.pushCount(line.length - n); // possible comment
-            this.pushNewline();
-            return 'stream';
-        }
-        if (this.atLineEnd()) {
-            const sp = yield* this.pushSpaces(true);
-            yield* this.pushCount(line.length - sp);
-            yield* this.pushNewline();
-            return 'stream';
-        }
-        yield cst.DOCUMENT;
-        return yield* this.parseLineStart();
-    }
-    *parseLineStart() {
-        const ch = this.charAt(0);
-        if (!ch && !this.atEnd)
-            return this.setNext('line-start');
-        if (ch === '-' || ch === '.') {
-            if (!this.atEnd && !this.hasChars(4))
-                return this.setNext('line-start');
-            const s = this.peek(3);
-            if ((s === '---' || s === '...') && isEmpty(this.charAt(3))) {
-                yield* this.pushCount(3);
-                this.indentValue = 0;
-                this.indentNext = 0;
-                return s === '---' ? 'doc' : 'stream';
-            }
-        }
-        this.indentValue = yield* this.pushSpaces(false);
-        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
-            this.indentNext = this.indentValue;
-        return yield* this.parseBlockStart();
-    }
-    *parseBlockStart() {
-        const [ch0, ch1] = this.peek(2);
-        if (!ch1 && !this.atEnd)
-            return this.setNext('block-start');
-        if ((ch0 === '-' || ch0 === '?' || ch0 === ':') && isEmpty(ch1)) {
-            const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
-            this.indentNext = this.indentValue + 1;
-            this.indentValue += n;
-            return yield* this.parseBlockStart();
-        }
-        return 'doc';
-    }
-    *parseDocument() {
-        yield* this.pushSpaces(true);
-        const line = this.getLine();
-        if (line === null)
-            return this.setNext('doc');
-        let n = yield* this.pushIndicators();
-        switch (line[n]) {
-            case '#':
-                yield* this.pushCount(line.length - n);
-            // fallthrough
-            case undefined:
-                yield* this.pushNewline();
-                return yield* this.parseLineStart();
-            case '{':
-            case '[':
-                yield* this.pushCount(1);
-                this.flowKey = false;
-                this.flowLevel = 1;
-                return 'flow';
-            case '}':
-            case ']':
-                // this is an error
-                yield* this.pushCount(1);
-                return 'doc';
-            case '*':
-                yield* this.pushUntil(isNotAnchorChar);
-                return 'doc';
-            case '"':
-            case "'":
-                return yield* this.parseQuotedScalar();
-            case '|':
-            case '>':
-                n += yield* this.parseBlockScalarHeader();
-                n += yield* this.pushSpaces(true);
-                yield* this.pushCount(line.length - n);
-                yield* this.pushNewline();
-                return yield* this.parseBlockScalar();
-            default:
-                return yield* this.parsePlainScalar();
-        }
-    }
-    *parseFlowCollection() {
-        let nl, sp;
-        let indent = -1;
-        do {
-            nl = yield* this.pushNewline();
-            if (nl > 0) {
-                sp = yield* this.pushSpaces(false);
-                this.indentValue = indent = sp;
-            }
-            else {
-                sp = 0;
-            }
-            sp += yield* this.pushSpaces(true);
-        } while (nl + sp > 0);
-        const line = this.getLine();
-        if (line === null)
-            return this.setNext('flow');
-        if ((indent !== -1 && indent < this.indentNext && line[0] !== '#') ||
-            (indent === 0 &&
-                (line.startsWith('---') || line.startsWith('...')) &&
-                isEmpty(line[3]))) {
-            // Allowing for the terminal ] or } at the same (rather than greater)
-            // indent level as the initial [ or { is technically invalid, but
-            // failing here would be surprising to users.
-            const atFlowEndMarker = indent === this.indentNext - 1 &&
-                this.flowLevel === 1 &&
-                (line[0] === ']' || line[0] === '}');
-            if (!atFlowEndMarker) {
-                // this is an error
-                this.flowLevel = 0;
-                yield cst.FLOW_END;
-                return yield* this.parseLineStart();
-            }
-        }
-        let n = 0;
-        while (line[n] === ',') {
-            n += yield* this.pushCount(1);
-            n += yield* this.pushSpaces(true);
-            this.flowKey = false;
-        }
-        n += yield* this.pushIndicators();
-        switch (line[n]) {
-            case undefined:
-                return 'flow';
-            case '#':
-                yield* this.pushCount(line.length - n);
-                return 'flow';
-            case '{':
-            case '[':
-                yield* this.pushCount(1);
-                this.flowKey = false;
-                this.flowLevel += 1;
-                return 'flow';
-            case '}':
-            case ']':
-                yield* this.pushCount(1);
-                this.flowKey = true;
-                this.flowLevel -= 1;
-                return this.flowLevel ? 'flow' : 'doc';
-            case '*':
-                yield* this.pushUntil(isNotAnchorChar);
-                return 'flow';
-            case '"':
-            case "'":
-                this.flowKey = true;
-                return yield* this.parseQuotedScalar();
-            case ':': {
-                const next = this.charAt(1);
-                if (this.flowKey || isEmpty(next) || next === ',') {
-                    this.flowKey = false;
-                    yield* this.pushCount(1);
-                    yield* this.pushSpaces(true);
-                    return 'flow';
-                }
-            }
-            // fallthrough
-            default:
-                this.flowKey = false;
-                return yield* this.parsePlainScalar();
-        }
-    }
-    *parseQuotedScalar() {
-        const quote = this.charAt(0);
-        let end = this.buffer.indexOf(quote, this.pos + 1);
-        if (quote === "'") {
-            while (end !== -1 && this.buffer[end + 1] === "'")
-                end = this.buffer.indexOf("'", end + 2);
-        }
-        else {
-            // double-quote
-            while (end !== -1) {
-                let n = 0;
-                while (this.buffer[end - 1 - n] === '\\')
-                    n += 1;
-                if (n % 2 === 0)
-                    break;
-                end = this.buffer.indexOf('"', end + 1);
-            }
-        }
-        // Only looking for newlines within the quotes
-        const qb = this.buffer.substring(0, end);
-        let nl = qb.indexOf('\n', this.pos);
-        if (nl !== -1) {
-            while (nl !== -1) {
-                const cs = this.continueScalar(nl + 1);
-                if (cs === -1)
-                    break;
-                nl = qb.indexOf('\n', cs);
-            }
-            if (nl !== -1) {
-                // this is an error caused by an unexpected unindent
-                end = nl - (qb[nl - 1] === '\r' ? 2 : 1);
-            }
-        }
-        if (end === -1) {
-            if (!this.atEnd)
-                return this.setNext('quoted-scalar');
-            end = this.buffer.length;
-        }
-        yield* this.pushToIndex(end + 1, false);
-        return this.flowLevel ? 'flow' : 'doc';
-    }
-    *parseBlockScalarHeader() {
-        this.blockScalarIndent = -1;
-        this.blockScalarKeep = false;
-        let i = this.pos;
-        while (true) {
-            const ch = this.buffer[++i];
-            if (ch === '+')
-                this.blockScalarKeep = true;
-            else if (ch > '0' && ch <= '9')
-                this.blockScalarIndent = Number(ch) - 1;
-            else if (ch !== '-')
-                break;
-        }
-        return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#');
-    }
-    *parseBlockScalar() {
-        let nl = this.pos - 1; // may be -1 if this.pos === 0
-        let indent = 0;
-        let ch;
-        loop: for (let i = this.pos; (ch = this.buffer[i]); ++i) {
-            switch (ch) {
-                case ' ':
-                    indent += 1;
-                    break;
-                case '\n':
-                    nl = i;
-                    indent = 0;
-                    break;
-                case '\r': {
-                    const next = this.buffer[i + 1];
-                    if (!next && !this.atEnd)
-                        return this.setNext('block-scalar');
-                    if (next === '\n')
-                        break;
-                } // fallthrough
-                default:
-                    break loop;
-            }
-        }
-        if (!ch && !this.atEnd)
-            return this.setNext('block-scalar');
-        if (indent >= this.indentNext) {
-            if (this.blockScalarIndent === -1)
-                this.indentNext = indent;
-            else {
-                this.indentNext =
-                    this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
-            }
-            do {
-                const cs = this.continueScalar(nl + 1);
-                if (cs === -1)
-                    break;
-                nl = this.buffer.indexOf('\n', cs);
-            } while (nl !== -1);
-            if (nl === -1) {
-                if (!this.atEnd)
-                    return this.setNext('block-scalar');
-                nl = this.buffer.length;
-            }
-        }
-        // Trailing insufficiently indented tabs are invalid.
-        // To catch that during parsing, we include them in the block scalar value.
-        let i = nl + 1;
-        ch = this.buffer[i];
-        while (ch === ' ')
-            ch = this.buffer[++i];
-        if (ch === '\t') {
-            while (ch === '\t' || ch === ' ' || ch === '\r' || ch === '\n')
-                ch = this.buffer[++i];
-            nl = i - 1;
-        }
-        else if (!this.blockScalarKeep) {
-            do {
-                let i = nl - 1;
-                let ch = this.buffer[i];
-                if (ch === '\r')
-                    ch = this.buffer[--i];
-                const lastChar = i; // Drop the line if last char not more indented
-                while (ch === ' ')
-                    ch = this.buffer[--i];
-                if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar)
-                    nl = i;
-                else
-                    break;
-            } while (true);
-        }
-        yield cst.SCALAR;
-        yield* this.pushToIndex(nl + 1, true);
-        return yield* this.parseLineStart();
-    }
-    *parsePlainScalar() {
-        const inFlow = this.flowLevel > 0;
-        let end = this.pos - 1;
-        let i = this.pos - 1;
-        let ch;
-        while ((ch = this.buffer[++i])) {
-            if (ch === ':') {
-                const next = this.buffer[i + 1];
-                if (isEmpty(next) || (inFlow && flowIndicatorChars.has(next)))
-                    break;
-                end = i;
-            }
-            else if (isEmpty(ch)) {
-                let next = this.buffer[i + 1];
-                if (ch === '\r') {
-                    if (next === '\n') {
-                        i += 1;
-                        ch = '\n';
-                        next = this.buffer[i + 1];
-                    }
-                    else
-                        end = i;
-                }
-                if (next === '#' || (inFlow && flowIndicatorChars.has(next)))
-                    break;
-                if (ch === '\n') {
-                    const cs = this.continueScalar(i + 1);
-                    if (cs === -1)
-                        break;
-                    i = Math.max(i, cs - 2); // to advance, but still account for ' #'
-                }
-            }
-            else {
-                if (inFlow && flowIndicatorChars.has(ch))
-                    break;
-                end = i;
-            }
-        }
-        if (!ch && !this.atEnd)
-            return this.setNext('plain-scalar');
-        yield cst.SCALAR;
-        yield* this.pushToIndex(end + 1, true);
-        return inFlow ? 'flow' : 'doc';
-    }
-    *pushCount(n) {
-        if (n > 0) {
-            yield this.buffer.substr(this.pos, n);
-            this.pos += n;
-            return n;
-        }
-        return 0;
-    }
-    *pushToIndex(i, allowEmpty) {
-        const s = this.buffer.slice(this.pos, i);
-        if (s) {
-            yield s;
-            this.pos += s.length;
-            return s.length;
-        }
-        else if (allowEmpty)
-            yield '';
-        return 0;
-    }
-    *pushIndicators() {
-        switch (this.charAt(0)) {
-            case '!':
-                return ((yield* this.pushTag()) +
-                    (yield* this.pushSpaces(true)) +
-                    (yield* this.pushIndicators()));
-            case '&':
-                return ((yield* this.pushUntil(isNotAnchorChar)) +
-                    (yield* this.pushSpaces(true)) +
-                    (yield* this.pushIndicators()));
-            case '-': // this is an error
-            case '?': // this is an error outside flow collections
-            case ':': {
-                const inFlow = this.flowLevel > 0;
-                const ch1 = this.charAt(1);
-                if (isEmpty(ch1) || (inFlow && flowIndicatorChars.has(ch1))) {
-                    if (!inFlow)
-                        this.indentNext = this.indentValue + 1;
-                    else if (this.flowKey)
-                        this.flowKey = false;
-                    return ((yield* this.pushCount(1)) +
-                        (yield* this.pushSpaces(true)) +
-                        (yield* this.pushIndicators()));
-                }
-            }
-        }
-        return 0;
-    }
-    *pushTag() {
-        if (this.charAt(1) === '<') {
-            let i = this.pos + 2;
-            let ch = this.buffer[i];
-            while (!isEmpty(ch) && ch !== '>')
-                ch = this.buffer[++i];
-            return yield* this.pushToIndex(ch === '>' ? i + 1 : i, false);
-        }
-        else {
-            let i = this.pos + 1;
-            let ch = this.buffer[i];
-            while (ch) {
-                if (tagChars.has(ch))
-                    ch = this.buffer[++i];
-                else if (ch === '%' &&
-                    hexDigits.has(this.buffer[i + 1]) &&
-                    hexDigits.has(this.buffer[i + 2])) {
-                    ch = this.buffer[(i += 3)];
-                }
-                else
-                    break;
-            }
-            return yield* this.pushToIndex(i, false);
-        }
-    }
-    *pushNewline() {
-        const ch = this.buffer[this.pos];
-        if (ch === '\n')
-            return yield* this.pushCount(1);
-        else if (ch === '\r' && this.charAt(1) === '\n')
-            return yield* this.pushCount(2);
-        else
-            return 0;
-    }
-    *pushSpaces(allowTabs) {
-        let i = this.pos - 1;
-        let ch;
-        do {
-            ch = this.buffer[++i];
-        } while (ch === ' ' || (allowTabs && ch === '\t'));
-        const n = i - this.pos;
-        if (n > 0) {
-            yield this.buffer.substr(this.pos, n);
-            this.pos = i;
-        }
-        return n;
-    }
-    *pushUntil(test) {
-        let i = this.pos;
-        let ch = this.buffer[i];
-        while (!test(ch))
-            ch = this.buffer[++i];
-        return yield* this.pushToIndex(i, false);
-    }
-}
-
-exports.Lexer = Lexer;
-
-
-/***/ }),
-
-/***/ 6628:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Tracks newlines during parsing in order to provide an efficient API for
- * determining the one-indexed `{ line, col }` position for any offset
- * within the input.
- */
-class LineCounter {
-    constructor() {
-        this.lineStarts = [];
-        /**
-         * Should be called in ascending order. Otherwise, call
-         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
-         */
-        this.addNewLine = (offset) => this.lineStarts.push(offset);
-        /**
-         * Performs a binary search and returns the 1-indexed { line, col }
-         * position of `offset`. If `line === 0`, `addNewLine` has never been
-         * called or `offset` is before the first known newline.
-         */
-        this.linePos = (offset) => {
-            let low = 0;
-            let high = this.lineStarts.length;
-            while (low < high) {
-                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
-                if (this.lineStarts[mid] < offset)
-                    low = mid + 1;
-                else
-                    high = mid;
-            }
-            if (this.lineStarts[low] === offset)
-                return { line: low + 1, col: 1 };
-            if (low === 0)
-                return { line: 0, col: offset };
-            const start = this.lineStarts[low - 1];
-            return { line: low, col: offset - start + 1 };
-        };
-    }
-}
-
-exports.LineCounter = LineCounter;
-
-
-/***/ }),
-
-/***/ 3456:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var node_process = __nccwpck_require2_(932);
-var cst = __nccwpck_require2_(3461);
-var lexer = __nccwpck_require2_(361);
-
-function includesToken(list, type) {
-    for (let i = 0; i < list.length; ++i)
-        if (list[i].type === type)
-            return true;
-    return false;
-}
-function findNonEmptyIndex(list) {
-    for (let i = 0; i < list.length; ++i) {
-        switch (list[i].type) {
-            case 'space':
-            case 'comment':
-            case 'newline':
-                break;
-            default:
-                return i;
-        }
-    }
-    return -1;
-}
-function isFlowToken(token) {
-    switch (token?.type) {
-        case 'alias':
-        case 'scalar':
-        case 'single-quoted-scalar':
-        case 'double-quoted-scalar':
-        case 'flow-collection':
-            return true;
-        default:
-            return false;
-    }
-}
-function getPrevProps(parent) {
-    switch (parent.type) {
-        case 'document':
-            return parent.start;
-        case 'block-map': {
-            const it = parent.items[parent.items.length - 1];
-            return it.sep ?? it.start;
-        }
-        case 'block-seq':
-            return parent.items[parent.items.length - 1].start;
-        /* istanbul ignore next should not happen */
-        default:
-            return [];
-    }
-}
-/** Note: May modify input array */
-function getFirstKeyStartProps(prev) {
-    if (prev.length === 0)
-        return [];
-    let i = prev.length;
-    loop: while (--i >= 0) {
-        switch (prev[i].type) {
-            case 'doc-start':
-            case 'explicit-key-ind':
-            case 'map-value-ind':
-            case 'seq-item-ind':
-            case 'newline':
-                break loop;
-        }
-    }
-    while (prev[++i]?.type === 'space') {
-        /* loop */
-    }
-    return prev.splice(i, prev.length);
-}
-function fixFlowSeqItems(fc) {
-    if (fc.start.type === 'flow-seq-start') {
-        for (const it of fc.items) {
-            if (it.sep &&
-                !it.value &&
-                !includesToken(it.start, 'explicit-key-ind') &&
-                !includesToken(it.sep, 'map-value-ind')) {
-                if (it.key)
-                    it.value = it.key;
-                delete it.key;
-                if (isFlowToken(it.value)) {
-                    if (it.value.end)
-                        Array.prototype.push.apply(it.value.end, it.sep);
-                    else
-                        it.value.end = it.sep;
-                }
-                else
-                    Array.prototype.push.apply(it.start, it.sep);
-                delete it.sep;
-            }
-        }
-    }
-}
-/**
- * A YAML concrete syntax tree (CST) parser
- *
- * ```ts
- * const src: string = ...
- * for (const token of new Parser().parse(src)) {
- *   // token: Token
- * }
- * ```
- *
- * To use the parser with a user-provided lexer:
- *
- * ```ts
- * function* parse(source: string, lexer: Lexer) {
- *   const parser = new Parser()
- *   for (const lexeme of lexer.lex(source))
- *     yield* parser.next(lexeme)
- *   yield* parser.end()
- * }
- *
- * const src: string = ...
- * const lexer = new Lexer()
- * for (const token of parse(src, lexer)) {
- *   // token: Token
- * }
- * ```
- */
-class Parser {
-    /**
-     * @param onNewLine - If defined, called separately with the start position of
-     *   each new line (in `parse()`, including the start of input).
-     */
-    constructor(onNewLine) {
-        /** If true, space and sequence indicators count as indentation */
-        this.atNewLine = true;
-        /** If true, next token is a scalar value */
-        this.atScalar = false;
-        /** Current indentation level */
-        this.indent = 0;
-        /** Current offset since the start of parsing */
-        this.offset = 0;
-        /** On the same line with a block map key */
-        this.onKeyLine = false;
-        /** Top indicates the node that's currently being built */
-        this.stack = [];
-        /** The source of the current token, set in parse() */
-        this.source = '';
-        /** The type of the current token, set in parse() */
-        this.type = '';
-        // Must be defined after `next()`
-        this.lexer = new lexer.Lexer();
-        this.onNewLine = onNewLine;
-    }
-    /**
-     * Parse `source` as a YAML stream.
-     * If `incomplete`, a part of the last line may be left as a buffer for the next call.
-     *
-     * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-     *
-     * @returns A generator of tokens representing each directive, document, and other structure.
-     */
-    *parse(source, incomplete = false) {
-        if (this.onNewLine && this.offset === 0)
-            this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source, incomplete))
-            yield* this.next(lexeme);
-        if (!incomplete)
-            yield* this.end();
-    }
-    /**
-     * Advance the parser by the `source` of one lexical token.
-     */
-    *next(source) {
-        this.source = source;
-        if (node_process.env.LOG_TOKENS)
-            console.log('|', cst.prettyToken(source));
-        if (this.atScalar) {
-            this.atScalar = false;
-            yield* this.step();
-            this.offset += source.length;
-            return;
-        }
-        const type = cst.tokenType(source);
-        if (!type) {
-            const message = `Not a YAML token: ${source}`;
-            yield* this.pop({ type: 'error', offset: this.offset, message, source });
-            this.offset += source.length;
-        }
-        else if (type === 'scalar') {
-            this.atNewLine = false;
-            this.atScalar = true;
-            this.type = 'scalar';
-        }
-        else {
-            this.type = type;
-            yield* this.step();
-            switch (type) {
-                case 'newline':
-                    this.atNewLine = true;
-                    this.indent = 0;
-                    if (this.onNewLine)
-                        this.onNewLine(this.offset + source.length);
-                    break;
-                case 'space':
-                    if (this.atNewLine && source[0] === ' ')
-                        this.indent += source.length;
-                    break;
-                case 'explicit-key-ind':
-                case 'map-value-ind':
-                case 'seq-item-ind':
-                    if (this.atNewLine)
-                        this.indent += source.length;
-                    break;
-                case 'doc-mode':
-                case 'flow-error-end':
-                    return;
-                default:
-                    this.atNewLine = false;
-            }
-            this.offset += source.length;
-        }
-    }
-    /** Call at end of input to push out any remaining constructions */
-    *end() {
-        while (this.stack.length > 0)
-            yield* this.pop();
-    }
-    get sourceToken() {
-        const st = {
-            type: this.type,
-            offset: this.offset,
-            indent: this.indent,
-            source: this.source
-        };
-        return st;
-    }
-    *step() {
-        const top = this.peek(1);
-        if (this.type === 'doc-end' && (!top || top.type !== 'doc-end')) {
-            while (this.stack.length > 0)
-                yield* this.pop();
-            this.stack.push({
-                type: 'doc-end',
-                offset: this.offset,
-                source: this.source
-            });
-            return;
-        }
-        if (!top)
-            return yield* this.stream();
-        switch (top.type) {
-            case 'document':
-                return yield* this.document(top);
-            case 'alias':
-            case 'scalar':
-            case 'single-quoted-scalar':
-            case 'double-quoted-scalar':
-                return yield* this.scalar(top);
-            case 'block-scalar':
-                return yield* this.blockScalar(top);
-            case 'block-map':
-                return yield* this.blockMap(top);
-            case 'block-seq':
-                return yield* this.blockSequence(top);
-            case 'flow-collection':
-                return yield* this.flowCollection(top);
-            case 'doc-end':
-                return yield* this.documentEnd(top);
-        }
-        /* istanbul ignore next should not happen */
-        yield* this.pop();
-    }
-    peek(n) {
-        return this.stack[this.stack.length - n];
-    }
-    *pop(error) {
-        const token = error ?? this.stack.pop();
-        /* istanbul ignore if should not happen */
-        if (!token) {
-            const message = 'Tried to pop an empty stack';
-            yield { type: 'error', offset: this.offset, source: '', message };
-        }
-        else if (this.stack.length === 0) {
-            yield token;
-        }
-        else {
-            const top = this.peek(1);
-            if (token.type === 'block-scalar') {
-                // Block scalars use their parent rather than header indent
-                token.indent = 'indent' in top ? top.indent : 0;
-            }
-            else if (token.type === 'flow-collection' && top.type === 'document') {
-                // Ignore all indent for top-level flow collections
-                token.indent = 0;
-            }
-            if (token.type === 'flow-collection')
-                fixFlowSeqItems(token);
-            switch (top.type) {
-                case 'document':
-                    top.value = token;
-                    break;
-                case 'block-scalar':
-                    top.props.push(token); // error
-                    break;
-                case 'block-map': {
-                    const it = top.items[top.items.length - 1];
-                    if (it.value) {
-                        top.items.push({ start: [], key: token, sep: [] });
-                        this.onKeyLine = true;
-                        return;
-                    }
-                    else if (it.sep) {
-                        it.value = token;
-                    }
-                    else {
-                        Object.assign(it, { key: token, sep: [] });
-                        this.onKeyLine = !it.explicitKey;
-                        return;
-                    }
-                    break;
-                }
-                case 'block-seq': {
-                    const it = top.items[top.items.length - 1];
-                    if (it.value)
-                        top.items.push({ start: [], value: token });
-                    else
-                        it.value = token;
-                    break;
-                }
-                case 'flow-collection': {
-                    const it = top.items[top.items.length - 1];
-                    if (!it || it.value)
-                        top.items.push({ start: [], key: token, sep: [] });
-                    else if (it.sep)
-                        it.value = token;
-                    else
-                        Object.assign(it, { key: token, sep: [] });
-                    return;
-                }
-                /* istanbul ignore next should not happen */
-                default:
-                    yield* this.pop();
-                    yield* this.pop(token);
-            }
-            if ((top.type === 'document' ||
-                top.type === 'block-map' ||
-                top.type === 'block-seq') &&
-                (token.type === 'block-map' || token.type === 'block-seq')) {
-                const last = token.items[token.items.length - 1];
-                if (last &&
-                    !last.sep &&
-                    !last.value &&
-                    last.start.length > 0 &&
-                    findNonEmptyIndex(last.start) === -1 &&
-                    (token.indent === 0 ||
-                        last.start.every(st => st.type !== 'comment' || st.indent < token.indent))) {
-                    if (top.type === 'document')
-                        top.end = last.start;
-                    else
-                        top.items.push({ start: last.start });
-                    token.items.splice(-1, 1);
-                }
-            }
-        }
-    }
-    *stream() {
-        switch (this.type) {
-            case 'directive-line':
-                yield { type: 'directive', offset: this.offset, source: this.source };
-                return;
-            case 'byte-order-mark':
-            case 'space':
-            case 'comment':
-            case 'newline':
-                yield this.sourceToken;
-                return;
-            case 'doc-mode':
-            case 'doc-start': {
-                const doc = {
-                    type: 'document',
-                    offset: this.offset,
-                    start: []
-                };
-                if (this.type === 'doc-start')
-                    doc.start.push(this.sourceToken);
-                this.stack.push(doc);
-                return;
-            }
-        }
-        yield {
-            type: 'error',
-            offset: this.offset,
-            message: `Unexpected ${this.type} token in YAML stream`,
-            source: this.source
-        };
-    }
-    *document(doc) {
-        if (doc.value)
-            return yield* this.lineEnd(doc);
-        switch (this.type) {
-            case 'doc-start': {
-                if (findNonEmptyIndex(doc.start) !== -1) {
-                    yield* this.pop();
-                    yield* this.step();
-                }
-                else
-                    doc.start.push(this.sourceToken);
-                return;
-            }
-            case 'anchor':
-            case 'tag':
-            case 'space':
-            case 'comment':
-            case 'newline':
-                doc.start.push(this.sourceToken);
-                return;
-        }
-        const bv = this.startBlockValue(doc);
-        if (bv)
-            this.stack.push(bv);
-        else {
-            yield {
-                type: 'error',
-                offset: this.offset,
-                message: `Unexpected ${this.type} token in YAML document`,
-                source: this.source
-            };
-        }
-    }
-    *scalar(scalar) {
-        if (this.type === 'map-value-ind') {
-            const prev = getPrevProps(this.peek(2));
-            const start = getFirstKeyStartProps(prev);
-            let sep;
-            if (scalar.end) {
-                sep = scalar.end;
-                sep.push(this.sourceToken);
-                delete scalar.end;
-            }
-            else
-                sep = [this.sourceToken];
-            const map = {
-                type: 'block-map',
-                offset: scalar.offset,
-                indent: scalar.indent,
-                items: [{ start, key: scalar, sep }]
-            };
-            this.onKeyLine = true;
-            this.stack[this.stack.length - 1] = map;
-        }
-        else
-            yield* this.lineEnd(scalar);
-    }
-    *blockScalar(scalar) {
-        switch (this.type) {
-            case 'space':
-            case 'comment':
-            case 'newline':
-                scalar.props.push(this.sourceToken);
-                return;
-            case 'scalar':
-                scalar.source = this.source;
-                // block-scalar source includes trailing newline
-                this.atNewLine = true;
-                this.indent = 0;
-                if (this.onNewLine) {
-                    let nl = this.source.indexOf('\n') + 1;
-                    while (nl !== 0) {
-                        this.onNewLine(this.offset + nl);
-                        nl = this.source.indexOf('\n', nl) + 1;
-                    }
-                }
-                yield* this.pop();
-                break;
-            /* istanbul ignore next should not happen */
-            default:
-                yield* this.pop();
-                yield* this.step();
-        }
-    }
-    *blockMap(map) {
-        const it = map.items[map.items.length - 1];
-        // it.sep is true-ish if pair already has key or : separator
-        switch (this.type) {
-            case 'newline':
-                this.onKeyLine = false;
-                if (it.value) {
-                    const end = 'end' in it.value ? it.value.end : undefined;
-                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
-                    if (last?.type === 'comment')
-                        end?.push(this.sourceToken);
-                    else
-                        map.items.push({ start: [this.sourceToken] });
-                }
-                else if (it.sep) {
-                    it.sep.push(this.sourceToken);
-                }
-                else {
-                    it.start.push(this.sourceToken);
-                }
-                return;
-            case 'space':
-            case 'comment':
-                if (it.value) {
-                    map.items.push({ start: [this.sourceToken] });
-                }
-                else if (it.sep) {
-                    it.sep.push(this.sourceToken);
-                }
-                else {
-                    if (this.atIndentedComment(it.start, map.indent)) {
-                        const prev = map.items[map.items.length - 2];
-                        const end = prev?.value?.end;
-                        if (Array.isArray(end)) {
-                            Array.prototype.push.apply(end, it.start);
-                            end.push(this.sourceToken);
-                            map.items.pop();
-                            return;
-                        }
-                    }
-                    it.start.push(this.sourceToken);
-                }
-                return;
-        }
-        if (this.indent >= map.indent) {
-            const atMapIndent = !this.onKeyLine && this.indent === map.indent;
-            const atNextItem = atMapIndent &&
-                (it.sep || it.explicitKey) &&
-                this.type !== 'seq-item-ind';
-            // For empty nodes, assign newline-separated not indented empty tokens to following node
-            let start = [];
-            if (atNextItem && it.sep && !it.value) {
-                const nl = [];
-                for (let i = 0; i < it.sep.length; ++i) {
-                    const st = it.sep[i];
-                    switch (st.type) {
-                        case 'newline':
-                            nl.push(i);
-                            break;
-                        case 'space':
-                            break;
-                        case 'comment':
-                            if (st.indent > map.indent)
-                                nl.length = 0;
-                            break;
-                        default:
-                            nl.length = 0;
-                    }
-                }
-                if (nl.length >= 2)
-                    start = it.sep.splice(nl[1]);
-            }
-            switch (this.type) {
-                case 'anchor':
-                case 'tag':
-                    if (atNextItem || it.value) {
-                        start.push(this.sourceToken);
-                        map.items.push({ start });
-                        this.onKeyLine = true;
-                    }
-                    else if (it.sep) {
-                        it.sep.push(this.sourceToken);
-                    }
-                    else {
-                        it.start.push(this.sourceToken);
-                    }
-                    return;
-                case 'explicit-key-ind':
-                    if (!it.sep && !it.explicitKey) {
-                        it.start.push(this.sourceToken);
-                        it.explicitKey = true;
-                    }
-                    else if (atNextItem || it.value) {
-                        start.push(this.sourceToken);
-                        map.items.push({ start, explicitKey: true });
-                    }
-                    else {
-                        this.stack.push({
-                            type: 'block-map',
-                            offset: this.offset,
-                            indent: this.indent,
-                            items: [{ start: [this.sourceToken], explicitKey: true }]
-                        });
-                    }
-                    this.onKeyLine = true;
-                    return;
-                case 'map-value-ind':
-                    if (it.explicitKey) {
-                        if (!it.sep) {
-                            if (includesToken(it.start, 'newline')) {
-                                Object.assign(it, { key: null, sep: [this.sourceToken] });
-                            }
-                            else {
-                                const start = getFirstKeyStartProps(it.start);
-                                this.stack.push({
-                                    type: 'block-map',
-                                    offset: this.offset,
-                                    indent: this.indent,
-                                    items: [{ start, key: null, sep: [this.sourceToken] }]
-                                });
-                            }
-                        }
-                        else if (it.value) {
-                            map.items.push({ start: [], key: null, sep: [this.sourceToken] });
-                        }
-                        else if (includesToken(it.sep, 'map-value-ind')) {
-                            this.stack.push({
-                                type: 'block-map',
-                                offset: this.offset,
-                                indent: this.indent,
-                                items: [{ start, key: null, sep: [this.sourceToken] }]
-                            });
-                        }
-                        else if (isFlowToken(it.key) &&
-                            !includesToken(it.sep, 'newline')) {
-                            const start = getFirstKeyStartProps(it.start);
-                            const key = it.key;
-                            const sep = it.sep;
-                            sep.push(this.sourceToken);
-                            // @ts-expect-error type guard is wrong here
-                            delete it.key;
-                            // @ts-expect-error type guard is wrong here
-                            delete it.sep;
-                            this.stack.push({
-                                type: 'block-map',
-                                offset: this.offset,
-                                indent: this.indent,
-                                items: [{ start, key, sep }]
-                            });
-                        }
-                        else if (start.length > 0) {
-                            // Not actually at next item
-                            it.sep = it.sep.concat(start, this.sourceToken);
-                        }
-                        else {
-                            it.sep.push(this.sourceToken);
-                        }
-                    }
-                    else {
-                        if (!it.sep) {
-                            Object.assign(it, { key: null, sep: [this.sourceToken] });
-                        }
-                        else if (it.value || atNextItem) {
-                            map.items.push({ start, key: null, sep: [this.sourceToken] });
-                        }
-                        else if (includesToken(it.sep, 'map-value-ind')) {
-                            this.stack.push({
-                                type: 'block-map',
-                                offset: this.offset,
-                                indent: this.indent,
-                                items: [{ start: [], key: null, sep: [this.sourceToken] }]
-                            });
-                        }
-                        else {
-                            it.sep.push(this.sourceToken);
-                        }
-                    }
-                    this.onKeyLine = true;
-                    return;
-                case 'alias':
-                case 'scalar':
-                case 'single-quoted-scalar':
-                case 'double-quoted-scalar': {
-                    const fs = this.flowScalar(this.type);
-                    if (atNextItem || it.value) {
-                        map.items.push({ start, key: fs, sep: [] });
-                        this.onKeyLine = true;
-                    }
-                    else if (it.sep) {
-                        this.stack.push(fs);
-                    }
-                    else {
-                        Object.assign(it, { key: fs, sep: [] });
-                        this.onKeyLine = true;
-                    }
-                    return;
-                }
-                default: {
-                    const bv = this.startBlockValue(map);
-                    if (bv) {
-                        if (bv.type === 'block-seq') {
-                            if (!it.explicitKey &&
-                                it.sep &&
-                                !includesToken(it.sep, 'newline')) {
-                                yield* this.pop({
-                                    type: 'error',
-                                    offset: this.offset,
-                                    message: 'Unexpected block-seq-ind on same line with key',
-                                    source: this.source
-                                });
-                                return;
-                            }
-                        }
-                        else if (atMapIndent) {
-                            map.items.push({ start });
-                        }
-                        this.stack.push(bv);
-                        return;
-                    }
-                }
-            }
-        }
-        yield* this.pop();
-        yield* this.step();
-    }
-    *blockSequence(seq) {
-        const it = seq.items[seq.items.length - 1];
-        switch (this.type) {
-            case 'newline':
-                if (it.value) {
-                    const end = 'end' in it.value ? it.value.end : undefined;
-                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
-                    if (last?.type === 'comment')
-                        end?.push(this.sourceToken);
-                    else
-                        seq.items.push({ start: [this.sourceToken] });
-                }
-                else
-                    it.start.push(this.sourceToken);
-                return;
-            case 'space':
-            case 'comment':
-                if (it.value)
-                    seq.items.push({ start: [this.sourceToken] });
-                else {
-                    if (this.atIndentedComment(it.start, seq.indent)) {
-                        const prev = seq.items[seq.items.length - 2];
-                        const end = prev?.value?.end;
-                        if (Array.isArray(end)) {
-                            Array.prototype.push.apply(end, it.start);
-                            end.push(this.sourceToken);
-                            seq.items.pop();
-                            return;
-                        }
-                    }
-                    it.start.push(this.sourceToken);
-                }
-                return;
-            case 'anchor':
-            case 'tag':
-                if (it.value || this.indent <= seq.indent)
-                    break;
-                it.start.push(this.sourceToken);
-                return;
-            case 'seq-item-ind':
-                if (this.indent !== seq.indent)
-                    break;
-                if (it.value || includesToken(it.start, 'seq-item-ind'))
-                    seq.items.push({ start: [this.sourceToken] });
-                else
-                    it.start.push(this.sourceToken);
-                return;
-        }
-        if (this.indent > seq.indent) {
-            const bv = this.startBlockValue(seq);
-            if (bv) {
-                this.stack.push(bv);
-                return;
-            }
-        }
-        yield* this.pop();
-        yield* this.step();
-    }
-    *flowCollection(fc) {
-        const it = fc.items[fc.items.length - 1];
-        if (this.type === 'flow-error-end') {
-            let top;
-            do {
-                yield* this.pop();
-                top = this.peek(1);
-            } while (top && top.type === 'flow-collection');
-        }
-        else if (fc.end.length === 0) {
-            switch (this.type) {
-                case 'comma':
-                case 'explicit-key-ind':
-                    if (!it || it.sep)
-                        fc.items.push({ start: [this.sourceToken] });
-                    else
-                        it.start.push(this.sourceToken);
-                    return;
-                case 'map-value-ind':
-                    if (!it || it.value)
-                        fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
-                    else if (it.sep)
-                        it.sep.push(this.sourceToken);
-                    else
-                        Object.assign(it, { key: null, sep: [this.sourceToken] });
-                    return;
-                case 'space':
-                case 'comment':
-                case 'newline':
-                case 'anchor':
-                case 'tag':
-                    if (!it || it.value)
-                        fc.items.push({ start: [this.sourceToken] });
-                    else if (it.sep)
-                        it.sep.push(this.sourceToken);
-                    else
-                        it.start.push(this.sourceToken);
-                    return;
-                case 'alias':
-                case 'scalar':
-                case 'single-quoted-scalar':
-                case 'double-quoted-scalar': {
-                    const fs = this.flowScalar(this.type);
-                    if (!it || it.value)
-                        fc.items.push({ start: [], key: fs, sep: [] });
-                    else if (it.sep)
-                        this.stack.push(fs);
-                    else
-                        Object.assign(it, { key: fs, sep: [] });
-                    return;
-                }
-                case 'flow-map-end':
-                case 'flow-seq-end':
-                    fc.end.push(this.sourceToken);
-                    return;
-            }
-            const bv = this.startBlockValue(fc);
-            /* istanbul ignore else should not happen */
-            if (bv)
-                this.stack.push(bv);
-            else {
-                yield* this.pop();
-                yield* this.step();
-            }
-        }
-        else {
-            const parent = this.peek(2);
-            if (parent.type === 'block-map' &&
-                ((this.type === 'map-value-ind' && parent.indent === fc.indent) ||
-                    (this.type === 'newline' &&
-                        !parent.items[parent.items.length - 1].sep))) {
-                yield* this.pop();
-                yield* this.step();
-            }
-            else if (this.type === 'map-value-ind' &&
-                parent.type !== 'flow-collection') {
-                const prev = getPrevProps(parent);
-                const start = getFirstKeyStartProps(prev);
-                fixFlowSeqItems(fc);
-                const sep = fc.end.splice(1, fc.end.length);
-                sep.push(this.sourceToken);
-                const map = {
-                    type: 'block-map',
-                    offset: fc.offset,
-                    indent: fc.indent,
-                    items: [{ start, key: fc, sep }]
-                };
-                this.onKeyLine = true;
-                this.stack[this.stack.length - 1] = map;
-            }
-            else {
-                yield* this.lineEnd(fc);
-            }
-        }
-    }
-    flowScalar(type) {
-        if (this.onNewLine) {
-            let nl = this.source.indexOf('\n') + 1;
-            while (nl !== 0) {
-                this.onNewLine(this.offset + nl);
-                nl = this.source.indexOf('\n', nl) + 1;
-            }
-        }
-        return {
-            type,
-            offset: this.offset,
-            indent: this.indent,
-            source: this.source
-        };
-    }
-    startBlockValue(parent) {
-        switch (this.type) {
-            case 'alias':
-            case 'scalar':
-            case 'single-quoted-scalar':
-            case 'double-quoted-scalar':
-                return this.flowScalar(this.type);
-            case 'block-scalar-header':
-                return {
-                    type: 'block-scalar',
-                    offset: this.offset,
-                    indent: this.indent,
-                    props: [this.sourceToken],
-                    source: ''
-                };
-            case 'flow-map-start':
-            case 'flow-seq-start':
-                return {
-                    type: 'flow-collection',
-                    offset: this.offset,
-                    indent: this.indent,
-                    start: this.sourceToken,
-                    items: [],
-                    end: []
-                };
-            case 'seq-item-ind':
-                return {
-                    type: 'block-seq',
-                    offset: this.offset,
-                    indent: this.indent,
-                    items: [{ start: [this.sourceToken] }]
-                };
-            case 'explicit-key-ind': {
-                this.onKeyLine = true;
-                const prev = getPrevProps(parent);
-                const start = getFirstKeyStartProps(prev);
-                start.push(this.sourceToken);
-                return {
-                    type: 'block-map',
-                    offset: this.offset,
-                    indent: this.indent,
-                    items: [{ start, explicitKey: true }]
-                };
-            }
-            case 'map-value-ind': {
-                this.onKeyLine = true;
-                const prev = getPrevProps(parent);
-                const start = getFirstKeyStartProps(prev);
-                return {
-                    type: 'block-map',
-                    offset: this.offset,
-                    indent: this.indent,
-                    items: [{ start, key: null, sep: [this.sourceToken] }]
-                };
-            }
-        }
-        return null;
-    }
-    atIndentedComment(start, indent) {
-        if (this.type !== 'comment')
-            return false;
-        if (this.indent <= indent)
-            return false;
-        return start.every(st => st.type === 'newline' || st.type === 'space');
-    }
-    *documentEnd(docEnd) {
-        if (this.type !== 'doc-mode') {
-            if (docEnd.end)
-                docEnd.end.push(this.sourceToken);
-            else
-                docEnd.end = [this.sourceToken];
-            if (this.type === 'newline')
-                yield* this.pop();
-        }
-    }
-    *lineEnd(token) {
-        switch (this.type) {
-            case 'comma':
-            case 'doc-start':
-            case 'doc-end':
-            case 'flow-seq-end':
-            case 'flow-map-end':
-            case 'map-value-ind':
-                yield* this.pop();
-                yield* this.step();
-                break;
-            case 'newline':
-                this.onKeyLine = false;
-            // fallthrough
-            case 'space':
-            case 'comment':
-            default:
-                // all other values are errors
-                if (token.end)
-                    token.end.push(this.sourceToken);
-                else
-                    token.end = [this.sourceToken];
-                if (this.type === 'newline')
-                    yield* this.pop();
-        }
-    }
-}
-
-exports.Parser = Parser;
-
-
-/***/ }),
-
-/***/ 4047:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var composer = __nccwpck_require2_(9984);
-var Document = __nccwpck_require2_(3021);
-var errors = __nccwpck_require2_(1464);
-var log = __nccwpck_require2_(7249);
-var identity = __nccwpck_require2_(1127);
-var lineCounter = __nccwpck_require2_(6628);
-var parser = __nccwpck_require2_(3456);
-
-function parseOptions(options) {
-    const prettyErrors = options.prettyErrors !== false;
-    const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
-    return { lineCounter: lineCounter$1, prettyErrors };
-}
-/**
- * Parse the input as a stream of YAML documents.
- *
- * Documents should be separated from each other by `...` or `---` marker lines.
- *
- * @returns If an empty `docs` array is returned, it will be of type
- *   EmptyStream and contain additional stream information. In
- *   TypeScript, you should use `'empty' in docs` as a type guard for it.
- */
-function parseAllDocuments(source, options = {}) {
-    const { lineCounter, prettyErrors } = parseOptions(options);
-    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-    const composer$1 = new composer.Composer(options);
-    const docs = Array.from(composer$1.compose(parser$1.parse(source)));
-    if (prettyErrors && lineCounter)
-        for (const doc of docs) {
-            doc.errors.forEach(errors.prettifyError(source, lineCounter));
-            doc.warnings.forEach(errors.prettifyError(source, lineCounter));
-        }
-    if (docs.length > 0)
-        return docs;
-    return Object.assign([], { empty: true }, composer$1.streamInfo());
-}
-/** Parse an input string into a single YAML.Document */
-function parseDocument(source, options = {}) {
-    const { lineCounter, prettyErrors } = parseOptions(options);
-    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-    const composer$1 = new composer.Composer(options);
-    // `doc` is always set by compose.end(true) at the very latest
-    let doc = null;
-    for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
-        if (!doc)
-            doc = _doc;
-        else if (doc.options.logLevel !== 'silent') {
-            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
-            break;
-        }
-    }
-    if (prettyErrors && lineCounter) {
-        doc.errors.forEach(errors.prettifyError(source, lineCounter));
-        doc.warnings.forEach(errors.prettifyError(source, lineCounter));
-    }
-    return doc;
-}
-function parse(src, reviver, options) {
-    let _reviver = undefined;
-    if (typeof reviver === 'function') {
-        _reviver = reviver;
-    }
-    else if (options === undefined && reviver && typeof reviver === 'object') {
-        options = reviver;
-    }
-    const doc = parseDocument(src, options);
-    if (!doc)
-        return null;
-    doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
-    if (doc.errors.length > 0) {
-        if (doc.options.logLevel !== 'silent')
-            throw doc.errors[0];
-        else
-            doc.errors = [];
-    }
-    return doc.toJS(Object.assign({ reviver: _reviver }, options));
-}
-function stringify(value, replacer, options) {
-    let _replacer = null;
-    if (typeof replacer === 'function' || Array.isArray(replacer)) {
-        _replacer = replacer;
-    }
-    else if (options === undefined && replacer) {
-        options = replacer;
-    }
-    if (typeof options === 'string')
-        options = options.length;
-    if (typeof options === 'number') {
-        const indent = Math.round(options);
-        options = indent < 1 ? undefined : indent > 8 ? { indent: 8 } : { indent };
-    }
-    if (value === undefined) {
-        const { keepUndefined } = options ?? replacer ?? {};
-        if (!keepUndefined)
-            return undefined;
-    }
-    if (identity.isDocument(value) && !_replacer)
-        return value.toString(options);
-    return new Document.Document(value, _replacer, options).toString(options);
-}
-
-exports.parse = parse;
-exports.parseAllDocuments = parseAllDocuments;
-exports.parseDocument = parseDocument;
-exports.stringify = stringify;
-
-
-/***/ }),
-
-/***/ 5840:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var identity = __nccwpck_require2_(1127);
-var map = __nccwpck_require2_(7451);
-var seq = __nccwpck_require2_(1706);
-var string = __nccwpck_require2_(6464);
-var tags = __nccwpck_require2_(18);
-
-const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-class Schema {
-    constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
-        this.compat = Array.isArray(compat)
-            ? tags.getTags(compat, 'compat')
-            : compat
-                ? tags.getTags(null, compat)
-                : null;
-        this.name = (typeof schema === 'string' && schema) || 'core';
-        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
-        this.tags = tags.getTags(customTags, this.name, merge);
-        this.toStringOptions = toStringDefaults ?? null;
-        Object.defineProperty(this, identity.MAP, { value: map.map });
-        Object.defineProperty(this, identity.SCALAR, { value: string.string });
-        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
-        // Used by createMap()
-        this.sortMapEntries =
-            typeof sortMapEntries === 'function'
-                ? sortMapEntries
-                : sortMapEntries === true
-                    ? sortMapEntriesByKey
-                    : null;
-    }
-    clone() {
-        const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
-        copy.tags = this.tags.slice();
-        return copy;
-    }
-}
-
-exports.Schema = Schema;
-
-
-/***/ }),
-
-/***/ 7451:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var identity = __nccwpck_require2_(1127);
-var YAMLMap = __nccwpck_require2_(4454);
-
-const map = {
-    collection: 'map',
-    default: true,
-    nodeClass: YAMLMap.YAMLMap,
-    tag: 'tag:yaml.org,2002:map',
-    resolve(map, onError) {
-        if (!identity.isMap(map))
-            onError('Expected a mapping for this tag');
-        return map;
-    },
-    createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
-};
-
-exports.map = map;
-
-
-/***/ }),
-
-/***/ 3632:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var Scalar = __nccwpck_require2_(3301);
-
-const nullTag = {
-    identify: value => value == null,
-    createNode: () => new Scalar.Scalar(null),
-    default: true,
-    tag: 'tag:yaml.org,2002:null',
-    test: /^(?:~|[Nn]ull|NULL)?$/,
-    resolve: () => new Scalar.Scalar(null),
-    stringify: ({ source }, ctx) => typeof source === 'string' && nullTag.test.test(source)
-        ? source
-        : ctx.options.nullStr
-};
-
-exports.nullTag = nullTag;
-
-
-/***/ }),
-
-/***/ 1706:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var identity = __nccwpck_require2_(1127);
-var YAMLSeq = __nccwpck_require2_(2223);
-
-const seq = {
-    collection: 'seq',
-    default: true,
-    nodeClass: YAMLSeq.YAMLSeq,
-    tag: 'tag:yaml.org,2002:seq',
-    resolve(seq, onError) {
-        if (!identity.isSeq(seq))
-            onError('Expected a sequence for this tag');
-        return seq;
-    },
-    createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
-};
-
-exports.seq = seq;
-
-
-/***/ }),
-
-/***/ 6464:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var stringifyString = __nccwpck_require2_(3069);
-
-const string = {
-    identify: value => typeof value === 'string',
-    default: true,
-    tag: 'tag:yaml.org,2002:str',
-    resolve: str => str,
-    stringify(item, ctx, onComment, onChompKeep) {
-        ctx = Object.assign({ actualString: true }, ctx);
-        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
-    }
-};
-
-exports.string = string;
-
-
-/***/ }),
-
-/***/ 3959:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var Scalar = __nccwpck_require2_(3301);
-
-const boolTag = {
-    identify: value => typeof value === 'boolean',
-    default: true,
-    tag: 'tag:yaml.org,2002:bool',
-    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-    resolve: str => new Scalar.Scalar(str[0] === 't' || str[0] === 'T'),
-    stringify({ source, value }, ctx) {
-        if (source && boolTag.test.test(source)) {
-            const sv = source[0] === 't' || source[0] === 'T';
-            if (value === sv)
-                return source;
-        }
-        return value ? ctx.options.trueStr : ctx.options.falseStr;
-    }
-};
-
-exports.boolTag = boolTag;
-
-
-/***/ }),
-
-/***/ 8405:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var Scalar = __nccwpck_require2_(3301);
-var stringifyNumber = __nccwpck_require2_(8689);
-
-const floatNaN = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-    resolve: str => str.slice(-3).toLowerCase() === 'nan'
-        ? NaN
-        : str[0] === '-'
-            ? Number.NEGATIVE_INFINITY
-            : Number.POSITIVE_INFINITY,
-    stringify: stringifyNumber.stringifyNumber
-};
-const floatExp = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    format: 'EXP',
-    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-    resolve: str => parseFloat(str),
-    stringify(node) {
-        const num = Number(node.value);
-        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-    }
-};
-const float = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-    resolve(str) {
-        const node = new Scalar.Scalar(parseFloat(str));
-        const dot = str.indexOf('.');
-        if (dot !== -1 && str[str.length - 1] === '0')
-            node.minFractionDigits = str.length - dot - 1;
-        return node;
-    },
-    stringify: stringifyNumber.stringifyNumber
-};
-
-exports.float = float;
-exports.floatExp = floatExp;
-exports.floatNaN = floatNaN;
-
-
-/***/ }),
-
-/***/ 9874:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var stringifyNumber = __nccwpck_require2_(8689);
-
-const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
-const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
-function intStringify(node, radix, prefix) {
-    const { value } = node;
-    if (intIdentify(value) && value >= 0)
-        return prefix + value.toString(radix);
-    return stringifyNumber.stringifyNumber(node);
-}
-const intOct = {
-    identify: value => intIdentify(value) && value >= 0,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'OCT',
-    test: /^0o[0-7]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-    stringify: node => intStringify(node, 8, '0o')
-};
-const int = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    test: /^[-+]?[0-9]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-    stringify: stringifyNumber.stringifyNumber
-};
-const intHex = {
-    identify: value => intIdentify(value) && value >= 0,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'HEX',
-    test: /^0x[0-9a-fA-F]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-    stringify: node => intStringify(node, 16, '0x')
-};
-
-exports.int = int;
-exports.intHex = intHex;
-exports.intOct = intOct;
-
-
-/***/ }),
-
-/***/ 896:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var map = __nccwpck_require2_(7451);
-var _null = __nccwpck_require2_(3632);
-var seq = __nccwpck_require2_(1706);
-var string = __nccwpck_require2_(6464);
-var bool = __nccwpck_require2_(3959);
-var float = __nccwpck_require2_(8405);
-var int = __nccwpck_require2_(9874);
-
-const schema = [
-    map.map,
-    seq.seq,
-    string.string,
-    _null.nullTag,
-    bool.boolTag,
-    int.intOct,
-    int.int,
-    int.intHex,
-    float.floatNaN,
-    float.floatExp,
-    float.float
-];
-
-exports.schema = schema;
-
-
-/***/ }),
-
-/***/ 3559:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var Scalar = __nccwpck_require2_(3301);
-var map = __nccwpck_require2_(7451);
-var seq = __nccwpck_require2_(1706);
-
-function intIdentify(value) {
-    return typeof value === 'bigint' || Number.isInteger(value);
-}
-const stringifyJSON = ({ value }) => JSON.stringify(value);
-const jsonScalars = [
-    {
-        identify: value => typeof value === 'string',
-        default: true,
-        tag: 'tag:yaml.org,2002:str',
-        resolve: str => str,
-        stringify: stringifyJSON
-    },
-    {
-        identify: value => value == null,
-        createNode: () => new Scalar.Scalar(null),
-        default: true,
-        tag: 'tag:yaml.org,2002:null',
-        test: /^null$/,
-        resolve: () => null,
-        stringify: stringifyJSON
-    },
-    {
-        identify: value => typeof value === 'boolean',
-        default: true,
-        tag: 'tag:yaml.org,2002:bool',
-        test: /^true$|^false$/,
-        resolve: str => str === 'true',
-        stringify: stringifyJSON
-    },
-    {
-        identify: intIdentify,
-        default: true,
-        tag: 'tag:yaml.org,2002:int',
-        test: /^-?(?:0|[1-9][0-9]*)$/,
-        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
-    },
-    {
-        identify: value => typeof value === 'number',
-        default: true,
-        tag: 'tag:yaml.org,2002:float',
-        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-        resolve: str => parseFloat(str),
-        stringify: stringifyJSON
-    }
-];
-const jsonError = {
-    default: true,
-    tag: '',
-    test: /^/,
-    resolve(str, onError) {
-        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-        return str;
-    }
-};
-const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
-
-exports.schema = schema;
-
-
-/***/ }),
-
-/***/ 18:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var map = __nccwpck_require2_(7451);
-var _null = __nccwpck_require2_(3632);
-var seq = __nccwpck_require2_(1706);
-var string = __nccwpck_require2_(6464);
-var bool = __nccwpck_require2_(3959);
-var float = __nccwpck_require2_(8405);
-var int = __nccwpck_require2_(9874);
-var schema = __nccwpck_require2_(896);
-var schema$1 = __nccwpck_require2_(3559);
-var binary = __nccwpck_require2_(6083);
-var merge = __nccwpck_require2_(452);
-var omap = __nccwpck_require2_(303);
-var pairs = __nccwpck_require2_(8385);
-var schema$2 = __nccwpck_require2_(5913);
-var set = __nccwpck_require2_(1528);
-var timestamp = __nccwpck_require2_(6752);
-
-const schemas = new Map([
-    ['core', schema.schema],
-    ['failsafe', [map.map, seq.seq, string.string]],
-    ['json', schema$1.schema],
-    ['yaml11', schema$2.schema],
-    ['yaml-1.1', schema$2.schema]
-]);
-const tagsByName = {
-    binary: binary.binary,
-    bool: bool.boolTag,
-    float: float.float,
-    floatExp: float.floatExp,
-    floatNaN: float.floatNaN,
-    floatTime: timestamp.floatTime,
-    int: int.int,
-    intHex: int.intHex,
-    intOct: int.intOct,
-    intTime: timestamp.intTime,
-    map: map.map,
-    merge: merge.merge,
-    null: _null.nullTag,
-    omap: omap.omap,
-    pairs: pairs.pairs,
-    seq: seq.seq,
-    set: set.set,
-    timestamp: timestamp.timestamp
-};
-const coreKnownTags = {
-    'tag:yaml.org,2002:binary': binary.binary,
-    'tag:yaml.org,2002:merge': merge.merge,
-    'tag:yaml.org,2002:omap': omap.omap,
-    'tag:yaml.org,2002:pairs': pairs.pairs,
-    'tag:yaml.org,2002:set': set.set,
-    'tag:yaml.org,2002:timestamp': timestamp.timestamp
-};
-function getTags(customTags, schemaName, addMergeTag) {
-    const schemaTags = schemas.get(schemaName);
-    if (schemaTags && !customTags) {
-        return addMergeTag && !schemaTags.includes(merge.merge)
-            ? schemaTags.concat(merge.merge)
-            : schemaTags.slice();
-    }
-    let tags = schemaTags;
-    if (!tags) {
-        if (Array.isArray(customTags))
-            tags = [];
-        else {
-            const keys = Array.from(schemas.keys())
-                .filter(key => key !== 'yaml11')
-                .map(key => JSON.stringify(key))
-                .join(', ');
-            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-        }
-    }
-    if (Array.isArray(customTags)) {
-        for (const tag of customTags)
-            tags = tags.concat(tag);
-    }
-    else if (typeof customTags === 'function') {
-        tags = customTags(tags.slice());
-    }
-    if (addMergeTag)
-        tags = tags.concat(merge.merge);
-    return tags.reduce((tags, tag) => {
-        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
-        if (!tagObj) {
-            const tagName = JSON.stringify(tag);
-            const keys = Object.keys(tagsByName)
-                .map(key => JSON.stringify(key))
-                .join(', ');
-            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
-        }
-        if (!tags.includes(tagObj))
-            tags.push(tagObj);
-        return tags;
-    }, []);
-}
-
-exports.coreKnownTags = coreKnownTags;
-exports.getTags = getTags;
-
-
-/***/ }),
-
-/***/ 6083:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var node_buffer = __nccwpck_require2_(181);
-var Scalar = __nccwpck_require2_(3301);
-var stringifyString = __nccwpck_require2_(3069);
-
-const binary = {
-    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
-    default: false,
-    tag: 'tag:yaml.org,2002:binary',
-    /**
-     * Returns a Buffer in node and an Uint8Array in browsers
-     *
-     * To use the resulting buffer as an image, you'll want to do something like:
-     *
-     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
-     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
-     */
-    resolve(src, onError) {
-        if (typeof node_buffer.Buffer === 'function') {
-            return node_buffer.Buffer.from(src, 'base64');
-        }
-        else if (typeof atob === 'function') {
-            // On IE 11, atob() can't handle newlines
-            const str = atob(src.replace(/[\n\r]/g, ''));
-            const buffer = new Uint8Array(str.length);
-            for (let i = 0; i < str.length; ++i)
-                buffer[i] = str.charCodeAt(i);
-            return buffer;
-        }
-        else {
-            onError('This environment does not support reading binary tags; either Buffer or atob is required');
-            return src;
-        }
-    },
-    stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
-        if (!value)
-            return '';
-        const buf = value; // checked earlier by binary.identify()
-        let str;
-        if (typeof node_buffer.Buffer === 'function') {
-            str =
-                buf instanceof node_buffer.Buffer
-                    ? buf.toString('base64')
-                    : node_buffer.Buffer.from(buf.buffer).toString('base64');
-        }
-        else if (typeof btoa === 'function') {
-            let s = '';
-            for (let i = 0; i < buf.length; ++i)
-                s += String.fromCharCode(buf[i]);
-            str = btoa(s);
-        }
-        else {
-            throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
-        }
-        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
-        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-            const n = Math.ceil(str.length / lineWidth);
-            const lines = new Array(n);
-            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-                lines[i] = str.substr(o, lineWidth);
-            }
-            str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? '\n' : ' ');
-        }
-        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
-    }
-};
-
-exports.binary = binary;
-
-
-/***/ }),
-
-/***/ 8398:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var Scalar = __nccwpck_require2_(3301);
-
-function boolStringify({ value, source }, ctx) {
-    const boolObj = value ? trueTag : falseTag;
-    if (source && boolObj.test.test(source))
-        return source;
-    return value ? ctx.options.trueStr : ctx.options.falseStr;
-}
-const trueTag = {
-    identify: value => value === true,
-    default: true,
-    tag: 'tag:yaml.org,2002:bool',
-    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-    resolve: () => new Scalar.Scalar(true),
-    stringify: boolStringify
-};
-const falseTag = {
-    identify: value => value === false,
-    default: true,
-    tag: 'tag:yaml.org,2002:bool',
-    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-    resolve: () => new Scalar.Scalar(false),
-    stringify: boolStringify
-};
-
-exports.falseTag = falseTag;
-exports.trueTag = trueTag;
-
-
-/***/ }),
-
-/***/ 5782:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var Scalar = __nccwpck_require2_(3301);
-var stringifyNumber = __nccwpck_require2_(8689);
-
-const floatNaN = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-    resolve: (str) => str.slice(-3).toLowerCase() === 'nan'
-        ? NaN
-        : str[0] === '-'
-            ? Number.NEGATIVE_INFINITY
-            : Number.POSITIVE_INFINITY,
-    stringify: stringifyNumber.stringifyNumber
-};
-const floatExp = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    format: 'EXP',
-    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-    resolve: (str) => parseFloat(str.replace(/_/g, '')),
-    stringify(node) {
-        const num = Number(node.value);
-        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-    }
-};
-const float = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-    resolve(str) {
-        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, '')));
-        const dot = str.indexOf('.');
-        if (dot !== -1) {
-            const f = str.substring(dot + 1).replace(/_/g, '');
-            if (f[f.length - 1] === '0')
-                node.minFractionDigits = f.length;
-        }
-        return node;
-    },
-    stringify: stringifyNumber.stringifyNumber
-};
-
-exports.float = float;
-exports.floatExp = floatExp;
-exports.floatNaN = floatNaN;
-
-
-/***/ }),
-
-/***/ 873:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var stringifyNumber = __nccwpck_require2_(8689);
-
-const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
-function intResolve(str, offset, radix, { intAsBigInt }) {
-    const sign = str[0];
-    if (sign === '-' || sign === '+')
-        offset += 1;
-    str = str.substring(offset).replace(/_/g, '');
-    if (intAsBigInt) {
-        switch (radix) {
-            case 2:
-                str = `0b${str}`;
-                break;
-            case 8:
-                str = `0o${str}`;
-                break;
-            case 16:
-                str = `0x${str}`;
-                break;
-        }
-        const n = BigInt(str);
-        return sign === '-' ? BigInt(-1) * n : n;
-    }
-    const n = parseInt(str, radix);
-    return sign === '-' ? -1 * n : n;
-}
-function intStringify(node, radix, prefix) {
-    const { value } = node;
-    if (intIdentify(value)) {
-        const str = value.toString(radix);
-        return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
-    }
-    return stringifyNumber.stringifyNumber(node);
-}
-const intBin = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'BIN',
-    test: /^[-+]?0b[0-1_]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
-    stringify: node => intStringify(node, 2, '0b')
-};
-const intOct = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'OCT',
-    test: /^[-+]?0[0-7_]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
-    stringify: node => intStringify(node, 8, '0')
-};
-const int = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    test: /^[-+]?[0-9][0-9_]*$/,
-    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-    stringify: stringifyNumber.stringifyNumber
-};
-const intHex = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'HEX',
-    test: /^[-+]?0x[0-9a-fA-F_]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-    stringify: node => intStringify(node, 16, '0x')
-};
-
-exports.int = int;
-exports.intBin = intBin;
-exports.intHex = intHex;
-exports.intOct = intOct;
-
-
-/***/ }),
-
-/***/ 452:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var identity = __nccwpck_require2_(1127);
-var Scalar = __nccwpck_require2_(3301);
-
-// If the value associated with a merge key is a single mapping node, each of
-// its key/value pairs is inserted into the current mapping, unless the key
-// already exists in it. If the value associated with the merge key is a
-// sequence, then this sequence is expected to contain mapping nodes and each
-// of these nodes is merged in turn according to its order in the sequence.
-// Keys in mapping nodes earlier in the sequence override keys specified in
-// later mapping nodes. -- http://yaml.org/type/merge.html
-const MERGE_KEY = '<<';
-const merge = {
-    identify: value => value === MERGE_KEY ||
-        (typeof value === 'symbol' && value.description === MERGE_KEY),
-    default: 'key',
-    tag: 'tag:yaml.org,2002:merge',
-    test: /^<<$/,
-    resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
-        addToJSMap: addMergeToJSMap
-    }),
-    stringify: () => MERGE_KEY
-};
-const isMergeKey = (ctx, key) => (merge.identify(key) ||
-    (identity.isScalar(key) &&
-        (!key.type || key.type === Scalar.Scalar.PLAIN) &&
-        merge.identify(key.value))) &&
-    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
-function addMergeToJSMap(ctx, map, value) {
-    value = ctx && identity.isAlias(value) ? value.resolve(ctx.doc) : value;
-    if (identity.isSeq(value))
-        for (const it of value.items)
-            mergeValue(ctx, map, it);
-    else if (Array.isArray(value))
-        for (const it of value)
-            mergeValue(ctx, map, it);
-    else
-        mergeValue(ctx, map, value);
-}
-function mergeValue(ctx, map, value) {
-    const source = ctx && identity.isAlias(value) ? value.resolve(ctx.doc) : value;
-    if (!identity.isMap(source))
-        throw new Error('Merge sources must be maps or map aliases');
-    const srcMap = source.toJSON(null, ctx, Map);
-    for (const [key, value] of srcMap) {
-        if (map instanceof Map) {
-            if (!map.has(key))
-                map.set(key, value);
-        }
-        else if (map instanceof Set) {
-            map.add(key);
-        }
-        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
-            Object.defineProperty(map, key, {
-                value,
-                writable: true,
-                enumerable: true,
-                configurable: true
-            });
-        }
-    }
-    return map;
-}
-
-exports.addMergeToJSMap = addMergeToJSMap;
-exports.isMergeKey = isMergeKey;
-exports.merge = merge;
-
-
-/***/ }),
-
-/***/ 303:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var identity = __nccwpck_require2_(1127);
-var toJS = __nccwpck_require2_(4043);
-var YAMLMap = __nccwpck_require2_(4454);
-var YAMLSeq = __nccwpck_require2_(2223);
-var pairs = __nccwpck_require2_(8385);
-
-class YAMLOMap extends YAMLSeq.YAMLSeq {
-    constructor() {
-        super();
-        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
-        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
-        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
-        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
-        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
-        this.tag = YAMLOMap.tag;
-    }
-    /**
-     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-     * but TypeScript won't allow widening the signature of a child method.
-     */
-    toJSON(_, ctx) {
-        if (!ctx)
-            return super.toJSON(_);
-        const map = new Map();
-        if (ctx?.onCreate)
-            ctx.onCreate(map);
-        for (const pair of this.items) {
-            let key, value;
-            if (identity.isPair(pair)) {
-                key = toJS.toJS(pair.key, '', ctx);
-                value = toJS.toJS(pair.value, key, ctx);
-            }
-            else {
-                key = toJS.toJS(pair, '', ctx);
-            }
-            if (map.has(key))
-                throw new Error('Ordered maps must not include duplicate keys');
-            map.set(key, value);
-        }
-        return map;
-    }
-    static from(schema, iterable, ctx) {
-        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
-        const omap = new this();
-        omap.items = pairs$1.items;
-        return omap;
-    }
-}
-YAMLOMap.tag = 'tag:yaml.org,2002:omap';
-const omap = {
-    collection: 'seq',
-    identify: value => value instanceof Map,
-    nodeClass: YAMLOMap,
-    default: false,
-    tag: 'tag:yaml.org,2002:omap',
-    resolve(seq, onError) {
-        const pairs$1 = pairs.resolvePairs(seq, onError);
-        const seenKeys = [];
-        for (const { key } of pairs$1.items) {
-            if (identity.isScalar(key)) {
-                if (seenKeys.includes(key.value)) {
-                    onError(`Ordered maps must not include duplicate keys: ${key.value}`);
-                }
-                else {
-                    seenKeys.push(key.value);
-                }
-            }
-        }
-        return Object.assign(new YAMLOMap(), pairs$1);
-    },
-    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
-};
-
-exports.YAMLOMap = YAMLOMap;
-exports.omap = omap;
-
-
-/***/ }),
-
-/***/ 8385:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var identity = __nccwpck_require2_(1127);
-var Pair = __nccwpck_require2_(7165);
-var Scalar = __nccwpck_require2_(3301);
-var YAMLSeq = __nccwpck_require2_(2223);
-
-function resolvePairs(seq, onError) {
-    if (identity.isSeq(seq)) {
-        for (let i = 0; i < seq.items.length; ++i) {
-            let item = seq.items[i];
-            if (identity.isPair(item))
-                continue;
-            else if (identity.isMap(item)) {
-                if (item.items.length > 1)
-                    onError('Each pair must have its own sequence indicator');
-                const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-                if (item.commentBefore)
-                    pair.key.commentBefore = pair.key.commentBefore
-                        ? `${item.commentBefore}\n${pair.key.commentBefore}`
-                        : item.commentBefore;
-                if (item.comment) {
-                    const cn = pair.value ?? pair.key;
-                    cn.comment = cn.comment
-                        ? `${item.comment}\n${cn.comment}`
-                        : item.comment;
-                }
-                item = pair;
-            }
-            seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
-        }
-    }
-    else
-        onError('Expected a sequence for this tag');
-    return seq;
-}
-function createPairs(schema, iterable, ctx) {
-    const { replacer } = ctx;
-    const pairs = new YAMLSeq.YAMLSeq(schema);
-    pairs.tag = 'tag:yaml.org,2002:pairs';
-    let i = 0;
-    if (iterable && Symbol.iterator in Object(iterable))
-        for (let it of iterable) {
-            if (typeof replacer === 'function')
-                it = replacer.call(iterable, String(i++), it);
-            let key, value;
-            if (Array.isArray(it)) {
-                if (it.length === 2) {
-                    key = it[0];
-                    value = it[1];
-                }
-                else
-                    throw new TypeError(`Expected [key, value] tuple: ${it}`);
-            }
-            else if (it && it instanceof Object) {
-                const keys = Object.keys(it);
-                if (keys.length === 1) {
-                    key = keys[0];
-                    value = it[key];
-                }
-                else {
-                    throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-                }
-            }
-            else {
-                key = it;
-            }
-            pairs.items.push(Pair.createPair(key, value, ctx));
-        }
-    return pairs;
-}
-const pairs = {
-    collection: 'seq',
-    default: false,
-    tag: 'tag:yaml.org,2002:pairs',
-    resolve: resolvePairs,
-    createNode: createPairs
-};
-
-exports.createPairs = createPairs;
-exports.pairs = pairs;
-exports.resolvePairs = resolvePairs;
-
-
-/***/ }),
-
-/***/ 5913:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var map = __nccwpck_require2_(7451);
-var _null = __nccwpck_require2_(3632);
-var seq = __nccwpck_require2_(1706);
-var string = __nccwpck_require2_(6464);
-var binary = __nccwpck_require2_(6083);
-var bool = __nccwpck_require2_(8398);
-var float = __nccwpck_require2_(5782);
-var int = __nccwpck_require2_(873);
-var merge = __nccwpck_require2_(452);
-var omap = __nccwpck_require2_(303);
-var pairs = __nccwpck_require2_(8385);
-var set = __nccwpck_require2_(1528);
-var timestamp = __nccwpck_require2_(6752);
-
-const schema = [
-    map.map,
-    seq.seq,
-    string.string,
-    _null.nullTag,
-    bool.trueTag,
-    bool.falseTag,
-    int.intBin,
-    int.intOct,
-    int.int,
-    int.intHex,
-    float.floatNaN,
-    float.floatExp,
-    float.float,
-    binary.binary,
-    merge.merge,
-    omap.omap,
-    pairs.pairs,
-    set.set,
-    timestamp.intTime,
-    timestamp.floatTime,
-    timestamp.timestamp
-];
-
-exports.schema = schema;
-
-
-/***/ }),
-
-/***/ 1528:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var identity = __nccwpck_require2_(1127);
-var Pair = __nccwpck_require2_(7165);
-var YAMLMap = __nccwpck_require2_(4454);
-
-class YAMLSet extends YAMLMap.YAMLMap {
-    constructor(schema) {
-        super(schema);
-        this.tag = YAMLSet.tag;
-    }
-    add(key) {
-        let pair;
-        if (identity.isPair(key))
-            pair = key;
-        else if (key &&
-            typeof key === 'object' &&
-            'key' in key &&
-            'value' in key &&
-            key.value === null)
-            pair = new Pair.Pair(key.key, null);
-        else
-            pair = new Pair.Pair(key, null);
-        const prev = YAMLMap.findPair(this.items, pair.key);
-        if (!prev)
-            this.items.push(pair);
-    }
-    /**
-     * If `keepPair` is `true`, returns the Pair matching `key`.
-     * Otherwise, returns the value of that Pair's key.
-     */
-    get(key, keepPair) {
-        const pair = YAMLMap.findPair(this.items, key);
-        return !keepPair && identity.isPair(pair)
-            ? identity.isScalar(pair.key)
-                ? pair.key.value
-                : pair.key
-            : pair;
-    }
-    set(key, value) {
-        if (typeof value !== 'boolean')
-            throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-        const prev = YAMLMap.findPair(this.items, key);
-        if (prev && !value) {
-            this.items.splice(this.items.indexOf(prev), 1);
-        }
-        else if (!prev && value) {
-            this.items.push(new Pair.Pair(key));
-        }
-    }
-    toJSON(_, ctx) {
-        return super.toJSON(_, ctx, Set);
-    }
-    toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-            return JSON.stringify(this);
-        if (this.hasAllNullValues(true))
-            return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
-        else
-            throw new Error('Set items must all have null values');
-    }
-    static from(schema, iterable, ctx) {
-        const { replacer } = ctx;
-        const set = new this(schema);
-        if (iterable && Symbol.iterator in Object(iterable))
-            for (let value of iterable) {
-                if (typeof replacer === 'function')
-                    value = replacer.call(iterable, value, value);
-                set.items.push(Pair.createPair(value, null, ctx));
-            }
-        return set;
-    }
-}
-YAMLSet.tag = 'tag:yaml.org,2002:set';
-const set = {
-    collection: 'map',
-    identify: value => value instanceof Set,
-    nodeClass: YAMLSet,
-    default: false,
-    tag: 'tag:yaml.org,2002:set',
-    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-    resolve(map, onError) {
-        if (identity.isMap(map)) {
-            if (map.hasAllNullValues(true))
-                return Object.assign(new YAMLSet(), map);
-            else
-                onError('Set items must all have null values');
-        }
-        else
-            onError('Expected a mapping for this tag');
-        return map;
-    }
-};
-
-exports.YAMLSet = YAMLSet;
-exports.set = set;
-
-
-/***/ }),
-
-/***/ 6752:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var stringifyNumber = __nccwpck_require2_(8689);
-
-/** Internal types handle bigint as number, because TS can't figure it out. */
-function parseSexagesimal(str, asBigInt) {
-    const sign = str[0];
-    const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
-    const num = (n) => asBigInt ? BigInt(n) : Number(n);
-    const res = parts
-        .replace(/_/g, '')
-        .split(':')
-        .reduce((res, p) => res * num(60) + num(p), num(0));
-    return (sign === '-' ? num(-1) * res : res);
-}
-/**
- * hhhh:mm:ss.sss
- *
- * Internal types handle bigint as number, because TS can't figure it out.
- */
-function stringifySexagesimal(node) {
-    let { value } = node;
-    let num = (n) => n;
-    if (typeof value === 'bigint')
-        num = n => BigInt(n);
-    else if (isNaN(value) || !isFinite(value))
-        return stringifyNumber.stringifyNumber(node);
-    let sign = '';
-    if (value < 0) {
-        sign = '-';
-        value *= num(-1);
-    }
-    const _60 = num(60);
-    const parts = [value % _60]; // seconds, including ms
-    if (value < 60) {
-        parts.unshift(0); // at least one : is required
-    }
-    else {
-        value = (value - parts[0]) / _60;
-        parts.unshift(value % _60); // minutes
-        if (value >= 60) {
-            value = (value - parts[0]) / _60;
-            parts.unshift(value); // hours
-        }
-    }
-    return (sign +
-        parts
-            .map(n => String(n).padStart(2, '0'))
-            .join(':')
-            .replace(/000000\d*$/, '') // % 60 may introduce error
-    );
-}
-const intTime = {
-    identify: value => typeof value === 'bigint' || Number.isInteger(value),
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'TIME',
-    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-    resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
-    stringify: stringifySexagesimal
-};
-const floatTime = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    format: 'TIME',
-    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-    resolve: str => parseSexagesimal(str, false),
-    stringify: stringifySexagesimal
-};
-const timestamp = {
-    identify: value => value instanceof Date,
-    default: true,
-    tag: 'tag:yaml.org,2002:timestamp',
-    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
-    // may be omitted altogether, resulting in a date format. In such a case, the time part is
-    // assumed to be 00:00:00Z (start of day, UTC).
-    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
-        '(?:' + // time is optional
-        '(?:t|T|[ \\t]+)' + // t | T | whitespace
-        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
-        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
-        ')?$'),
-    resolve(str) {
-        const match = str.match(timestamp.test);
-        if (!match)
-            throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
-        const [, year, month, day, hour, minute, second] = match.map(Number);
-        const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
-        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
-        const tz = match[8];
-        if (tz && tz !== 'Z') {
-            let d = parseSexagesimal(tz, false);
-            if (Math.abs(d) < 30)
-                d *= 60;
-            date -= 60000 * d;
-        }
-        return new Date(date);
-    },
-    stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
-};
-
-exports.floatTime = floatTime;
-exports.intTime = intTime;
-exports.timestamp = timestamp;
-
-
-/***/ }),
-
-/***/ 4475:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-const FOLD_FLOW = 'flow';
-const FOLD_BLOCK = 'block';
-const FOLD_QUOTED = 'quoted';
-/**
- * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
- * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
- * terminated with `\n` and started with `indent`.
- */
-function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-    if (!lineWidth || lineWidth < 0)
-        return text;
-    if (lineWidth < minContentWidth)
-        minContentWidth = 0;
-    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-    if (text.length <= endStep)
-        return text;
-    const folds = [];
-    const escapedFolds = {};
-    let end = lineWidth - indent.length;
-    if (typeof indentAtStart === 'number') {
-        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
-            folds.push(0);
-        else
-            end = lineWidth - indentAtStart;
-    }
-    let split = undefined;
-    let prev = undefined;
-    let overflow = false;
-    let i = -1;
-    let escStart = -1;
-    let escEnd = -1;
-    if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text, i, indent.length);
-        if (i !== -1)
-            end = i + endStep;
-    }
-    for (let ch; (ch = text[(i += 1)]);) {
-        if (mode === FOLD_QUOTED && ch === '\\') {
-            escStart = i;
-            switch (text[i + 1]) {
-                case 'x':
-                    i += 3;
-                    break;
-                case 'u':
-                    i += 5;
-                    break;
-                case 'U':
-                    i += 9;
-                    break;
-                default:
-                    i += 1;
-            }
-            escEnd = i;
-        }
-        if (ch === '\n') {
-            if (mode === FOLD_BLOCK)
-                i = consumeMoreIndentedLines(text, i, indent.length);
-            end = i + indent.length + endStep;
-            split = undefined;
-        }
-        else {
-            if (ch === ' ' &&
-                prev &&
-                prev !== ' ' &&
-                prev !== '\n' &&
-                prev !== '\t') {
-                // space surrounded by non-space can be replaced with newline + indent
-                const next = text[i + 1];
-                if (next && next !== ' ' && next !== '\n' && next !== '\t')
-                    split = i;
-            }
-            if (i >= end) {
-                if (split) {
-                    folds.push(split);
-                    end = split + endStep;
-                    split = undefined;
-                }
-                else if (mode === FOLD_QUOTED) {
-                    // white-space collected at end may stretch past lineWidth
-                    while (prev === ' ' || prev === '\t') {
-                        prev = ch;
-                        ch = text[(i += 1)];
-                        overflow = true;
-                    }
-                    // Account for newline escape, but don't break preceding escape
-                    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
-                    if (escapedFolds[j])
-                        return text;
-                    folds.push(j);
-                    escapedFolds[j] = true;
-                    end = j + endStep;
-                    split = undefined;
-                }
-                else {
-                    overflow = true;
-                }
-            }
-        }
-        prev = ch;
-    }
-    if (overflow && onOverflow)
-        onOverflow();
-    if (folds.length === 0)
-        return text;
-    if (onFold)
-        onFold();
-    let res = text.slice(0, folds[0]);
-    for (let i = 0; i < folds.length; ++i) {
-        const fold = folds[i];
-        const end = folds[i + 1] || text.length;
-        if (fold === 0)
-            res = `\n${indent}${text.slice(0, end)}`;
-        else {
-            if (mode === FOLD_QUOTED && escapedFolds[fold])
-                res += `${text[fold]}\\`;
-            res += `\n${indent}${text.slice(fold + 1, end)}`;
-        }
-    }
-    return res;
-}
-/**
- * Presumes `i + 1` is at the start of a line
- * @returns index of last newline in more-indented block
- */
-function consumeMoreIndentedLines(text, i, indent) {
-    let end = i;
-    let start = i + 1;
-    let ch = text[start];
-    while (ch === ' ' || ch === '\t') {
-        if (i < start + indent) {
-            ch = text[++i];
-        }
-        else {
-            do {
-                ch = text[++i];
-            } while (ch && ch !== '\n');
-            end = i;
-            start = i + 1;
-            ch = text[start];
-        }
-    }
-    return end;
-}
-
-exports.FOLD_BLOCK = FOLD_BLOCK;
-exports.FOLD_FLOW = FOLD_FLOW;
-exports.FOLD_QUOTED = FOLD_QUOTED;
-exports.foldFlowLines = foldFlowLines;
-
-
-/***/ }),
-
-/***/ 2148:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var anchors = __nccwpck_require2_(1596);
-var identity = __nccwpck_require2_(1127);
-var stringifyComment = __nccwpck_require2_(9799);
-var stringifyString = __nccwpck_require2_(3069);
-
-function createStringifyContext(doc, options) {
-    const opt = Object.assign({
-        blockQuote: true,
-        commentString: stringifyComment.stringifyComment,
-        defaultKeyType: null,
-        defaultStringType: 'PLAIN',
-        directives: null,
-        doubleQuotedAsJSON: false,
-        doubleQuotedMinMultiLineLength: 40,
-        falseStr: 'false',
-        flowCollectionPadding: true,
-        indentSeq: true,
-        lineWidth: 80,
-        minContentWidth: 20,
-        nullStr: 'null',
-        simpleKeys: false,
-        singleQuote: null,
-        trueStr: 'true',
-        verifyAliasOrder: true
-    }, doc.schema.toStringOptions, options);
-    let inFlow;
-    switch (opt.collectionStyle) {
-        case 'block':
-            inFlow = false;
-            break;
-        case 'flow':
-            inFlow = true;
-            break;
-        default:
-            inFlow = null;
-    }
-    return {
-        anchors: new Set(),
-        doc,
-        flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
-        indent: '',
-        indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
-        inFlow,
-        options: opt
-    };
-}
-function getTagObject(tags, item) {
-    if (item.tag) {
-        const match = tags.filter(t => t.tag === item.tag);
-        if (match.length > 0)
-            return match.find(t => t.format === item.format) ?? match[0];
-    }
-    let tagObj = undefined;
-    let obj;
-    if (identity.isScalar(item)) {
-        obj = item.value;
-        let match = tags.filter(t => t.identify?.(obj));
-        if (match.length > 1) {
-            const testMatch = match.filter(t => t.test);
-            if (testMatch.length > 0)
-                match = testMatch;
-        }
-        tagObj =
-            match.find(t => t.format === item.format) ?? match.find(t => !t.format);
-    }
-    else {
-        obj = item;
-        tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
-    }
-    if (!tagObj) {
-        const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj);
-        throw new Error(`Tag not resolved for ${name} value`);
-    }
-    return tagObj;
-}
-// needs to be called before value stringifier to allow for circular anchor refs
-function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
-    if (!doc.directives)
-        return '';
-    const props = [];
-    const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
-    if (anchor && anchors.anchorIsValid(anchor)) {
-        anchors$1.add(anchor);
-        props.push(`&${anchor}`);
-    }
-    const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-    if (tag)
-        props.push(doc.directives.tagString(tag));
-    return props.join(' ');
-}
-function stringify(item, ctx, onComment, onChompKeep) {
-    if (identity.isPair(item))
-        return item.toString(ctx, onComment, onChompKeep);
-    if (identity.isAlias(item)) {
-        if (ctx.doc.directives)
-            return item.toString(ctx);
-        if (ctx.resolvedAliases?.has(item)) {
-            throw new TypeError(`Cannot stringify circular structure without alias nodes`);
-        }
-        else {
-            if (ctx.resolvedAliases)
-                ctx.resolvedAliases.add(item);
-            else
-                ctx.resolvedAliases = new Set([item]);
-            item = item.resolve(ctx.doc);
-        }
-    }
-    let tagObj = undefined;
-    const node = identity.isNode(item)
-        ? item
-        : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
-    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-    const props = stringifyProps(node, tagObj, ctx);
-    if (props.length > 0)
-        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-    const str = typeof tagObj.stringify === 'function'
-        ? tagObj.stringify(node, ctx, onComment, onChompKeep)
-        : identity.isScalar(node)
-            ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep)
-            : node.toString(ctx, onComment, onChompKeep);
-    if (!props)
-        return str;
-    return identity.isScalar(node) || str[0] === '{' || str[0] === '['
-        ? `${props} ${str}`
-        : `${props}\n${ctx.indent}${str}`;
-}
-
-exports.createStringifyContext = createStringifyContext;
-exports.stringify = stringify;
-
-
-/***/ }),
-
-/***/ 1212:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var identity = __nccwpck_require2_(1127);
-var stringify = __nccwpck_require2_(2148);
-var stringifyComment = __nccwpck_require2_(9799);
-
-function stringifyCollection(collection, ctx, options) {
-    const flow = ctx.inFlow ?? collection.flow;
-    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
-    return stringify(collection, ctx, options);
-}
-function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-    const { indent, options: { commentString } } = ctx;
-    const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
-    let chompKeep = false; // flag for the preceding node's status
-    const lines = [];
-    for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
-        let comment = null;
-        if (identity.isNode(item)) {
-            if (!chompKeep && item.spaceBefore)
-                lines.push('');
-            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-            if (item.comment)
-                comment = item.comment;
-        }
-        else if (identity.isPair(item)) {
-            const ik = identity.isNode(item.key) ? item.key : null;
-            if (ik) {
-                if (!chompKeep && ik.spaceBefore)
-                    lines.push('');
-                addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
-            }
-        }
-        chompKeep = false;
-        let str = stringify.stringify(item, itemCtx, () => (comment = null), () => (chompKeep = true));
-        if (comment)
-            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-        if (chompKeep && comment)
-            chompKeep = false;
-        lines.push(blockItemPrefix + str);
-    }
-    let str;
-    if (lines.length === 0) {
-        str = flowChars.start + flowChars.end;
-    }
-    else {
-        str = lines[0];
-        for (let i = 1; i < lines.length; ++i) {
-            const line = lines[i];
-            str += line ? `\n${indent}${line}` : '\n';
-        }
-    }
-    if (comment) {
-        str += '\n' + stringifyComment.indentComment(commentString(comment), indent);
-        if (onComment)
-            onComment();
-    }
-    else if (chompKeep && onChompKeep)
-        onChompKeep();
-    return str;
-}
-function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-    const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-    itemIndent += indentStep;
-    const itemCtx = Object.assign({}, ctx, {
-        indent: itemIndent,
-        inFlow: true,
-        type: null
-    });
-    let reqNewline = false;
-    let linesAtValue = 0;
-    const lines = [];
-    for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
-        let comment = null;
-        if (identity.isNode(item)) {
-            if (item.spaceBefore)
-                lines.push('');
-            addCommentBefore(ctx, lines, item.commentBefore, false);
-            if (item.comment)
-                comment = item.comment;
-        }
-        else if (identity.isPair(item)) {
-            const ik = identity.isNode(item.key) ? item.key : null;
-            if (ik) {
-                if (ik.spaceBefore)
-                    lines.push('');
-                addCommentBefore(ctx, lines, ik.commentBefore, false);
-                if (ik.comment)
-                    reqNewline = true;
-            }
-            const iv = identity.isNode(item.value) ? item.value : null;
-            if (iv) {
-                if (iv.comment)
-                    comment = iv.comment;
-                if (iv.commentBefore)
-                    reqNewline = true;
-            }
-            else if (item.value == null && ik?.comment) {
-                comment = ik.comment;
-            }
-        }
-        if (comment)
-            reqNewline = true;
-        let str = stringify.stringify(item, itemCtx, () => (comment = null));
-        if (i < items.length - 1)
-            str += ',';
-        if (comment)
-            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-        if (!reqNewline && (lines.length > linesAtValue || str.includes('\n')))
-            reqNewline = true;
-        lines.push(str);
-        linesAtValue = lines.length;
-    }
-    const { start, end } = flowChars;
-    if (lines.length === 0) {
-        return start + end;
-    }
-    else {
-        if (!reqNewline) {
-            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-        }
-        if (reqNewline) {
-            let str = start;
-            for (const line of lines)
-                str += line ? `\n${indentStep}${indent}${line}` : '\n';
-            return `${str}\n${indent}${end}`;
-        }
-        else {
-            return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
-        }
-    }
-}
-function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-    if (comment && chompKeep)
-        comment = comment.replace(/^\n+/, '');
-    if (comment) {
-        const ic = stringifyComment.indentComment(commentString(comment), indent);
-        lines.push(ic.trimStart()); // Avoid double indent on first line
-    }
-}
-
-exports.stringifyCollection = stringifyCollection;
-
-
-/***/ }),
-
-/***/ 9799:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Stringifies a comment.
- *
- * Empty comment lines are left empty,
- * lines consisting of a single space are replaced by `#`,
- * and all other lines are prefixed with a `#`.
- */
-const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
-function indentComment(comment, indent) {
-    if (/^\n+$/.test(comment))
-        return comment.substring(1);
-    return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
-}
-const lineComment = (str, indent, comment) => str.endsWith('\n')
-    ? indentComment(comment, indent)
-    : comment.includes('\n')
-        ? '\n' + indentComment(comment, indent)
-        : (str.endsWith(' ') ? '' : ' ') + comment;
-
-exports.indentComment = indentComment;
-exports.lineComment = lineComment;
-exports.stringifyComment = stringifyComment;
-
-
-/***/ }),
-
-/***/ 6829:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var identity = __nccwpck_require2_(1127);
-var stringify = __nccwpck_require2_(2148);
-var stringifyComment = __nccwpck_require2_(9799);
-
-function stringifyDocument(doc, options) {
-    const lines = [];
-    let hasDirectives = options.directives === true;
-    if (options.directives !== false && doc.directives) {
-        const dir = doc.directives.toString(doc);
-        if (dir) {
-            lines.push(dir);
-            hasDirectives = true;
-        }
-        else if (doc.directives.docStart)
-            hasDirectives = true;
-    }
-    if (hasDirectives)
-        lines.push('---');
-    const ctx = stringify.createStringifyContext(doc, options);
-    const { commentString } = ctx.options;
-    if (doc.commentBefore) {
-        if (lines.length !== 1)
-            lines.unshift('');
-        const cs = commentString(doc.commentBefore);
-        lines.unshift(stringifyComment.indentComment(cs, ''));
-    }
-    let chompKeep = false;
-    let contentComment = null;
-    if (doc.contents) {
-        if (identity.isNode(doc.contents)) {
-            if (doc.contents.spaceBefore && hasDirectives)
-                lines.push('');
-            if (doc.contents.commentBefore) {
-                const cs = commentString(doc.contents.commentBefore);
-                lines.push(stringifyComment.indentComment(cs, ''));
-            }
-            // top-level block scalars need to be indented if followed by a comment
-            ctx.forceBlockIndent = !!doc.comment;
-            contentComment = doc.contents.comment;
-        }
-        const onChompKeep = contentComment ? undefined : () => (chompKeep = true);
-        let body = stringify.stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep);
-        if (contentComment)
-            body += stringifyComment.lineComment(body, '', commentString(contentComment));
-        if ((body[0] === '|' || body[0] === '>') &&
-            lines[lines.length - 1] === '---') {
-            // Top-level block scalars with a preceding doc marker ought to use the
-            // same line for their header.
-            lines[lines.length - 1] = `--- ${body}`;
-        }
-        else
-            lines.push(body);
-    }
-    else {
-        lines.push(stringify.stringify(doc.contents, ctx));
-    }
-    if (doc.directives?.docEnd) {
-        if (doc.comment) {
-            const cs = commentString(doc.comment);
-            if (cs.includes('\n')) {
-                lines.push('...');
-                lines.push(stringifyComment.indentComment(cs, ''));
-            }
-            else {
-                lines.push(`... ${cs}`);
-            }
-        }
-        else {
-            lines.push('...');
-        }
-    }
-    else {
-        let dc = doc.comment;
-        if (dc && chompKeep)
-            dc = dc.replace(/^\n+/, '');
-        if (dc) {
-            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '')
-                lines.push('');
-            lines.push(stringifyComment.indentComment(commentString(dc), ''));
-        }
-    }
-    return lines.join('\n') + '\n';
-}
-
-exports.stringifyDocument = stringifyDocument;
-
-
-/***/ }),
-
-/***/ 8689:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function stringifyNumber({ format, minFractionDigits, tag, value }) {
-    if (typeof value === 'bigint')
-        return String(value);
-    const num = typeof value === 'number' ? value : Number(value);
-    if (!isFinite(num))
-        return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
-    let n = JSON.stringify(value);
-    if (!format &&
-        minFractionDigits &&
-        (!tag || tag === 'tag:yaml.org,2002:float') &&
-        /^\d/.test(n)) {
-        let i = n.indexOf('.');
-        if (i < 0) {
-            i = n.length;
-            n += '.';
-        }
-        let d = minFractionDigits - (n.length - i - 1);
-        while (d-- > 0)
-            n += '0';
-    }
-    return n;
-}
-
-exports.stringifyNumber = stringifyNumber;
-
-
-/***/ }),
-
-/***/ 9748:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var identity = __nccwpck_require2_(1127);
-var Scalar = __nccwpck_require2_(3301);
-var stringify = __nccwpck_require2_(2148);
-var stringifyComment = __nccwpck_require2_(9799);
-
-function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-    const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-    let keyComment = (identity.isNode(key) && key.comment) || null;
-    if (simpleKeys) {
-        if (keyComment) {
-            throw new Error('With simple keys, key nodes cannot have comments');
-        }
-        if (identity.isCollection(key) || (!identity.isNode(key) && typeof key === 'object')) {
-            const msg = 'With simple keys, collection cannot be used as a key value';
-            throw new Error(msg);
-        }
-    }
-    let explicitKey = !simpleKeys &&
-        (!key ||
-            (keyComment && value == null && !ctx.inFlow) ||
-            identity.isCollection(key) ||
-            (identity.isScalar(key)
-                ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL
-                : typeof key === 'object'));
-    ctx = Object.assign({}, ctx, {
-        allNullValues: false,
-        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-        indent: indent + indentStep
-    });
-    let keyCommentDone = false;
-    let chompKeep = false;
-    let str = stringify.stringify(key, ctx, () => (keyCommentDone = true), () => (chompKeep = true));
-    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-        if (simpleKeys)
-            throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
-        explicitKey = true;
-    }
-    if (ctx.inFlow) {
-        if (allNullValues || value == null) {
-            if (keyCommentDone && onComment)
-                onComment();
-            return str === '' ? '?' : explicitKey ? `? ${str}` : str;
-        }
-    }
-    else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
-        str = `? ${str}`;
-        if (keyComment && !keyCommentDone) {
-            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-        }
-        else if (chompKeep && onChompKeep)
-            onChompKeep();
-        return str;
-    }
-    if (keyCommentDone)
-        keyComment = null;
-    if (explicitKey) {
-        if (keyComment)
-            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-        str = `? ${str}\n${indent}:`;
-    }
-    else {
-        str = `${str}:`;
-        if (keyComment)
-            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-    }
-    let vsb, vcb, valueComment;
-    if (identity.isNode(value)) {
-        vsb = !!value.spaceBefore;
-        vcb = value.commentBefore;
-        valueComment = value.comment;
-    }
-    else {
-        vsb = false;
-        vcb = null;
-        valueComment = null;
-        if (value && typeof value === 'object')
-            value = doc.createNode(value);
-    }
-    ctx.implicitKey = false;
-    if (!explicitKey && !keyComment && identity.isScalar(value))
-        ctx.indentAtStart = str.length + 1;
-    chompKeep = false;
-    if (!indentSeq &&
-        indentStep.length >= 2 &&
-        !ctx.inFlow &&
-        !explicitKey &&
-        identity.isSeq(value) &&
-        !value.flow &&
-        !value.tag &&
-        !value.anchor) {
-        // If indentSeq === false, consider '- ' as part of indentation where possible
-        ctx.indent = ctx.indent.substring(2);
-    }
-    let valueCommentDone = false;
-    const valueStr = stringify.stringify(value, ctx, () => (valueCommentDone = true), () => (chompKeep = true));
-    let ws = ' ';
-    if (keyComment || vsb || vcb) {
-        ws = vsb ? '\n' : '';
-        if (vcb) {
-            const cs = commentString(vcb);
-            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
-        }
-        if (valueStr === '' && !ctx.inFlow) {
-            if (ws === '\n')
-                ws = '\n\n';
-        }
-        else {
-            ws += `\n${ctx.indent}`;
-        }
-    }
-    else if (!explicitKey && identity.isCollection(value)) {
-        const vs0 = valueStr[0];
-        const nl0 = valueStr.indexOf('\n');
-        const hasNewline = nl0 !== -1;
-        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-        if (hasNewline || !flow) {
-            let hasPropsLine = false;
-            if (hasNewline && (vs0 === '&' || vs0 === '!')) {
-                let sp0 = valueStr.indexOf(' ');
-                if (vs0 === '&' &&
-                    sp0 !== -1 &&
-                    sp0 < nl0 &&
-                    valueStr[sp0 + 1] === '!') {
-                    sp0 = valueStr.indexOf(' ', sp0 + 1);
-                }
-                if (sp0 === -1 || nl0 < sp0)
-                    hasPropsLine = true;
-            }
-            if (!hasPropsLine)
-                ws = `\n${ctx.indent}`;
-        }
-    }
-    else if (valueStr === '' || valueStr[0] === '\n') {
-        ws = '';
-    }
-    str += ws + valueStr;
-    if (ctx.inFlow) {
-        if (valueCommentDone && onComment)
-            onComment();
-    }
-    else if (valueComment && !valueCommentDone) {
-        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
-    }
-    else if (chompKeep && onChompKeep) {
-        onChompKeep();
-    }
-    return str;
-}
-
-exports.stringifyPair = stringifyPair;
-
-
-/***/ }),
-
-/***/ 3069:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var Scalar = __nccwpck_require2_(3301);
-var foldFlowLines = __nccwpck_require2_(4475);
-
-const getFoldOptions = (ctx, isBlock) => ({
-    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-    lineWidth: ctx.options.lineWidth,
-    minContentWidth: ctx.options.minContentWidth
-});
-// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
-// presume that's starting a new document.
-const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-function lineLengthOverLimit(str, lineWidth, indentLength) {
-    if (!lineWidth || lineWidth < 0)
-        return false;
-    const limit = lineWidth - indentLength;
-    const strLen = str.length;
-    if (strLen <= limit)
-        return false;
-    for (let i = 0, start = 0; i < strLen; ++i) {
-        if (str[i] === '\n') {
-            if (i - start > limit)
-                return true;
-            start = i + 1;
-            if (strLen - start <= limit)
-                return false;
-        }
-    }
-    return true;
-}
-function doubleQuotedString(value, ctx) {
-    const json = JSON.stringify(value);
-    if (ctx.options.doubleQuotedAsJSON)
-        return json;
-    const { implicitKey } = ctx;
-    const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
-    let str = '';
-    let start = 0;
-    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-        if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
-            // space before newline needs to be escaped to not be folded
-            str += json.slice(start, i) + '\\ ';
-            i += 1;
-            start = i;
-            ch = '\\';
-        }
-        if (ch === '\\')
-            switch (json[i + 1]) {
-                case 'u':
-                    {
-                        str += json.slice(start, i);
-                        const code = json.substr(i + 2, 4);
-                        switch (code) {
-                            case '0000':
-                                str += '\\0';
-                                break;
-                            case '0007':
-                                str += '\\a';
-                                break;
-                            case '000b':
-                                str += '\\v';
-                                break;
-                            case '001b':
-                                str += '\\e';
-                                break;
-                            case '0085':
-                                str += '\\N';
-                                break;
-                            case '00a0':
-                                str += '\\_';
-                                break;
-                            case '2028':
-                                str += '\\L';
-                                break;
-                            case '2029':
-                                str += '\\P';
-                                break;
-                            default:
-                                if (code.substr(0, 2) === '00')
-                                    str += '\\x' + code.substr(2);
-                                else
-                                    str += json.substr(i, 6);
-                        }
-                        i += 5;
-                        start = i + 1;
-                    }
-                    break;
-                case 'n':
-                    if (implicitKey ||
-                        json[i + 2] === '"' ||
-                        json.length < minMultiLineLength) {
-                        i += 1;
-                    }
-                    else {
-                        // folding will eat first newline
-                        str += json.slice(start, i) + '\n\n';
-                        while (json[i + 2] === '\\' &&
-                            json[i + 3] === 'n' &&
-                            json[i + 4] !== '"') {
-                            str += '\n';
-                            i += 2;
-                        }
-                        str += indent;
-                        // space after newline needs to be escaped to not be folded
-                        if (json[i + 2] === ' ')
-                            str += '\\';
-                        i += 1;
-                        start = i + 1;
-                    }
-                    break;
-                default:
-                    i += 1;
-            }
-    }
-    str = start ? str + json.slice(start) : json;
-    return implicitKey
-        ? str
-        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
-}
-function singleQuotedString(value, ctx) {
-    if (ctx.options.singleQuote === false ||
-        (ctx.implicitKey && value.includes('\n')) ||
-        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
-    )
-        return doubleQuotedString(value, ctx);
-    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
-    const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
-    return ctx.implicitKey
-        ? res
-        : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function quotedString(value, ctx) {
-    const { singleQuote } = ctx.options;
-    let qs;
-    if (singleQuote === false)
-        qs = doubleQuotedString;
-    else {
-        const hasDouble = value.includes('"');
-        const hasSingle = value.includes("'");
-        if (hasDouble && !hasSingle)
-            qs = singleQuotedString;
-        else if (hasSingle && !hasDouble)
-            qs = doubleQuotedString;
-        else
-            qs = singleQuote ? singleQuotedString : doubleQuotedString;
-    }
-    return qs(value, ctx);
-}
-// The negative lookbehind avoids a polynomial search,
-// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
-let blockEndNewlines;
-try {
-    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
-}
-catch {
-    blockEndNewlines = /\n+(?!\n|$)/g;
-}
-function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-    const { blockQuote, commentString, lineWidth } = ctx.options;
-    // 1. Block can't end in whitespace unless the last line is non-empty.
-    // 2. Strings consisting of only whitespace are best rendered explicitly.
-    if (!blockQuote || /\n[\t ]+$/.test(value)) {
-        return quotedString(value, ctx);
-    }
-    const indent = ctx.indent ||
-        (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
-    const literal = blockQuote === 'literal'
-        ? true
-        : blockQuote === 'folded' || type === Scalar.Scalar.BLOCK_FOLDED
-            ? false
-            : type === Scalar.Scalar.BLOCK_LITERAL
-                ? true
-                : !lineLengthOverLimit(value, lineWidth, indent.length);
-    if (!value)
-        return literal ? '|\n' : '>\n';
-    // determine chomping from whitespace at value end
-    let chomp;
-    let endStart;
-    for (endStart = value.length; endStart > 0; --endStart) {
-        const ch = value[endStart - 1];
-        if (ch !== '\n' && ch !== '\t' && ch !== ' ')
-            break;
-    }
-    let end = value.substring(endStart);
-    const endNlPos = end.indexOf('\n');
-    if (endNlPos === -1) {
-        chomp = '-'; // strip
-    }
-    else if (value === end || endNlPos !== end.length - 1) {
-        chomp = '+'; // keep
-        if (onChompKeep)
-            onChompKeep();
-    }
-    else {
-        chomp = ''; // clip
-    }
-    if (end) {
-        value = value.slice(0, -end.length);
-        if (end[end.length - 1] === '\n')
-            end = end.slice(0, -1);
-        end = end.replace(blockEndNewlines, `$&${indent}`);
-    }
-    // determine indent indicator from whitespace at value start
-    let startWithSpace = false;
-    let startEnd;
-    let startNlPos = -1;
-    for (startEnd = 0; startEnd < value.length; ++startEnd) {
-        const ch = value[startEnd];
-        if (ch === ' ')
-            startWithSpace = true;
-        else if (ch === '\n')
-            startNlPos = startEnd;
-        else
-            break;
-    }
-    let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-    if (start) {
-        value = value.substring(start.length);
-        start = start.replace(/\n+/g, `$&${indent}`);
-    }
-    const indentSize = indent ? '2' : '1'; // root is at -1
-    // Leading | or > is added later
-    let header = (startWithSpace ? indentSize : '') + chomp;
-    if (comment) {
-        header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
-        if (onComment)
-            onComment();
-    }
-    if (!literal) {
-        const foldedValue = value
-            .replace(/\n+/g, '\n$&')
-            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
-            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
-            .replace(/\n+/g, `$&${indent}`);
-        let literalFallback = false;
-        const foldOptions = getFoldOptions(ctx, true);
-        if (blockQuote !== 'folded' && type !== Scalar.Scalar.BLOCK_FOLDED) {
-            foldOptions.onOverflow = () => {
-                literalFallback = true;
-            };
-        }
-        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
-        if (!literalFallback)
-            return `>${header}\n${indent}${body}`;
-    }
-    value = value.replace(/\n+/g, `$&${indent}`);
-    return `|${header}\n${indent}${start}${value}${end}`;
-}
-function plainString(item, ctx, onComment, onChompKeep) {
-    const { type, value } = item;
-    const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-    if ((implicitKey && value.includes('\n')) ||
-        (inFlow && /[[\]{},]/.test(value))) {
-        return quotedString(value, ctx);
-    }
-    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
-        // not allowed:
-        // - '-' or '?'
-        // - start with an indicator character (except [?:-]) or /[?-] /
-        // - '\n ', ': ' or ' \n' anywhere
-        // - '#' not preceded by a non-space char
-        // - end with ' ' or ':'
-        return implicitKey || inFlow || !value.includes('\n')
-            ? quotedString(value, ctx)
-            : blockString(item, ctx, onComment, onChompKeep);
-    }
-    if (!implicitKey &&
-        !inFlow &&
-        type !== Scalar.Scalar.PLAIN &&
-        value.includes('\n')) {
-        // Where allowed & type not set explicitly, prefer block style for multiline strings
-        return blockString(item, ctx, onComment, onChompKeep);
-    }
-    if (containsDocumentMarker(value)) {
-        if (indent === '') {
-            ctx.forceBlockIndent = true;
-            return blockString(item, ctx, onComment, onChompKeep);
-        }
-        else if (implicitKey && indent === indentStep) {
-            return quotedString(value, ctx);
-        }
-    }
-    const str = value.replace(/\n+/g, `$&\n${indent}`);
-    // Verify that output will be parsed as a string, as e.g. plain numbers and
-    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
-    // and others in v1.1.
-    if (actualString) {
-        const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
-        const { compat, tags } = ctx.doc.schema;
-        if (tags.some(test) || compat?.some(test))
-            return quotedString(value, ctx);
-    }
-    return implicitKey
-        ? str
-        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function stringifyString(item, ctx, onComment, onChompKeep) {
-    const { implicitKey, inFlow } = ctx;
-    const ss = typeof item.value === 'string'
-        ? item
-        : Object.assign({}, item, { value: String(item.value) });
-    let { type } = item;
-    if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-        // force double quotes on control characters & unpaired surrogates
-        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
-            type = Scalar.Scalar.QUOTE_DOUBLE;
-    }
-    const _stringify = (_type) => {
-        switch (_type) {
-            case Scalar.Scalar.BLOCK_FOLDED:
-            case Scalar.Scalar.BLOCK_LITERAL:
-                return implicitKey || inFlow
-                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
-                    : blockString(ss, ctx, onComment, onChompKeep);
-            case Scalar.Scalar.QUOTE_DOUBLE:
-                return doubleQuotedString(ss.value, ctx);
-            case Scalar.Scalar.QUOTE_SINGLE:
-                return singleQuotedString(ss.value, ctx);
-            case Scalar.Scalar.PLAIN:
-                return plainString(ss, ctx, onComment, onChompKeep);
-            default:
-                return null;
-        }
-    };
-    let res = _stringify(type);
-    if (res === null) {
-        const { defaultKeyType, defaultStringType } = ctx.options;
-        const t = (implicitKey && defaultKeyType) || defaultStringType;
-        res = _stringify(t);
-        if (res === null)
-            throw new Error(`Unsupported default string type ${t}`);
-    }
-    return res;
-}
-
-exports.stringifyString = stringifyString;
-
-
-/***/ }),
-
-/***/ 204:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require2_) => {
-
-
-
-var identity = __nccwpck_require2_(1127);
-
-const BREAK = Symbol('break visit');
-const SKIP = Symbol('skip children');
-const REMOVE = Symbol('remove node');
-/**
- * Apply a visitor to an AST node or document.
- *
- * Walks through the tree (depth-first) starting from `node`, calling a
- * `visitor` function with three arguments:
- *   - `key`: For sequence values and map `Pair`, the node's index in the
- *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
- *     `null` for the root node.
- *   - `node`: The current node.
- *   - `path`: The ancestry of the current node.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this node, continue with next
- *     sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current node, then continue with the next one
- *   - `Node`: Replace the current node, then continue by visiting it
- *   - `number`: While iterating the items of a sequence or map, set the index
- *     of the next step. This is useful especially if the index of the current
- *     node has changed.
- *
- * If `visitor` is a single function, it will be called with all values
- * encountered in the tree, including e.g. `null` values. Alternatively,
- * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
- * `Alias` and `Scalar` node. To define the same visitor function for more than
- * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
- * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
- * specific defined one will be used for each node.
- */
-function visit(node, visitor) {
-    const visitor_ = initVisitor(visitor);
-    if (identity.isDocument(node)) {
-        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
-        if (cd === REMOVE)
-            node.contents = null;
-    }
-    else
-        visit_(null, node, visitor_, Object.freeze([]));
-}
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
-visit.BREAK = BREAK;
-/** Do not visit the children of the current node */
-visit.SKIP = SKIP;
-/** Remove the current node */
-visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path) {
-    const ctrl = callVisitor(key, node, visitor, path);
-    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path, ctrl);
-        return visit_(key, ctrl, visitor, path);
-    }
-    if (typeof ctrl !== 'symbol') {
-        if (identity.isCollection(node)) {
-            path = Object.freeze(path.concat(node));
-            for (let i = 0; i < node.items.length; ++i) {
-                const ci = visit_(i, node.items[i], visitor, path);
-                if (typeof ci === 'number')
-                    i = ci - 1;
-                else if (ci === BREAK)
-                    return BREAK;
-                else if (ci === REMOVE) {
-                    node.items.splice(i, 1);
-                    i -= 1;
-                }
-            }
-        }
-        else if (identity.isPair(node)) {
-            path = Object.freeze(path.concat(node));
-            const ck = visit_('key', node.key, visitor, path);
-            if (ck === BREAK)
-                return BREAK;
-            else if (ck === REMOVE)
-                node.key = null;
-            const cv = visit_('value', node.value, visitor, path);
-            if (cv === BREAK)
-                return BREAK;
-            else if (cv === REMOVE)
-                node.value = null;
-        }
-    }
-    return ctrl;
-}
-/**
- * Apply an async visitor to an AST node or document.
- *
- * Walks through the tree (depth-first) starting from `node`, calling a
- * `visitor` function with three arguments:
- *   - `key`: For sequence values and map `Pair`, the node's index in the
- *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
- *     `null` for the root node.
- *   - `node`: The current node.
- *   - `path`: The ancestry of the current node.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `Promise`: Must resolve to one of the following values
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this node, continue with next
- *     sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current node, then continue with the next one
- *   - `Node`: Replace the current node, then continue by visiting it
- *   - `number`: While iterating the items of a sequence or map, set the index
- *     of the next step. This is useful especially if the index of the current
- *     node has changed.
- *
- * If `visitor` is a single function, it will be called with all values
- * encountered in the tree, including e.g. `null` values. Alternatively,
- * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
- * `Alias` and `Scalar` node. To define the same visitor function for more than
- * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
- * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
- * specific defined one will be used for each node.
- */
-async function visitAsync(node, visitor) {
-    const visitor_ = initVisitor(visitor);
-    if (identity.isDocument(node)) {
-        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
-        if (cd === REMOVE)
-            node.contents = null;
-    }
-    else
-        await visitAsync_(null, node, visitor_, Object.freeze([]));
-}
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
-visitAsync.BREAK = BREAK;
-/** Do not visit the children of the current node */
-visitAsync.SKIP = SKIP;
-/** Remove the current node */
-visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path) {
-    const ctrl = await callVisitor(key, node, visitor, path);
-    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path, ctrl);
-        return visitAsync_(key, ctrl, visitor, path);
-    }
-    if (typeof ctrl !== 'symbol') {
-        if (identity.isCollection(node)) {
-            path = Object.freeze(path.concat(node));
-            for (let i = 0; i < node.items.length; ++i) {
-                const ci = await visitAsync_(i, node.items[i], visitor, path);
-                if (typeof ci === 'number')
-                    i = ci - 1;
-                else if (ci === BREAK)
-                    return BREAK;
-                else if (ci === REMOVE) {
-                    node.items.splice(i, 1);
-                    i -= 1;
-                }
-            }
-        }
-        else if (identity.isPair(node)) {
-            path = Object.freeze(path.concat(node));
-            const ck = await visitAsync_('key', node.key, visitor, path);
-            if (ck === BREAK)
-                return BREAK;
-            else if (ck === REMOVE)
-                node.key = null;
-            const cv = await visitAsync_('value', node.value, visitor, path);
-            if (cv === BREAK)
-                return BREAK;
-            else if (cv === REMOVE)
-                node.value = null;
-        }
-    }
-    return ctrl;
-}
-function initVisitor(visitor) {
-    if (typeof visitor === 'object' &&
-        (visitor.Collection || visitor.Node || visitor.Value)) {
-        return Object.assign({
-            Alias: visitor.Node,
-            Map: visitor.Node,
-            Scalar: visitor.Node,
-            Seq: visitor.Node
-        }, visitor.Value && {
-            Map: visitor.Value,
-            Scalar: visitor.Value,
-            Seq: visitor.Value
-        }, visitor.Collection && {
-            Map: visitor.Collection,
-            Seq: visitor.Collection
-        }, visitor);
-    }
-    return visitor;
-}
-function callVisitor(key, node, visitor, path) {
-    if (typeof visitor === 'function')
-        return visitor(key, node, path);
-    if (identity.isMap(node))
-        return visitor.Map?.(key, node, path);
-    if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path);
-    if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path);
-    if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path);
-    if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path);
-    return undefined;
-}
-function replaceNode(key, path, node) {
-    const parent = path[path.length - 1];
-    if (identity.isCollection(parent)) {
-        parent.items[key] = node;
-    }
-    else if (identity.isPair(parent)) {
-        if (key === 'key')
-            parent.key = node;
-        else
-            parent.value = node;
-    }
-    else if (identity.isDocument(parent)) {
-        parent.contents = node;
-    }
-    else {
-        const pt = identity.isAlias(parent) ? 'alias' : 'scalar';
-        throw new Error(`Cannot replace node with ${pt} parent`);
-    }
-}
-
-exports.visit = visit;
-exports.visitAsync = visitAsync;
-
-
-/***/ })
-
-/******/ 	});
-/************************************************************************/
-/******/ 	// The module cache
-/******/ 	var __webpack_module_cache__ = {};
-/******/ 	
-/******/ 	// The require function
-/******/ 	function __nccwpck_require2_(moduleId) {
-/******/ 		// Check if module is in cache
-/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 		if (cachedModule !== undefined) {
-/******/ 			return cachedModule.exports;
-/******/ 		}
-/******/ 		// Create a new module (and put it into the cache)
-/******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			// no module.id needed
-/******/ 			// no module.loaded needed
-/******/ 			exports: {}
-/******/ 		};
-/******/ 	
-/******/ 		// Execute the module function
-/******/ 		var threw = true;
-/******/ 		try {
-/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require2_);
-/******/ 			threw = false;
-/******/ 		} finally {
-/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 		}
-/******/ 	
-/******/ 		// Return the exports of the module
-/******/ 		return module.exports;
-/******/ 	}
-/******/ 	
-/************************************************************************/
-/******/ 	/* webpack/runtime/compat */
-/******/ 	
-/******/ 	if (typeof __nccwpck_require2_ !== 'undefined') __nccwpck_require2_.ab = __dirname + "/";
-/******/ 	
-/************************************************************************/
-/******/ 	
-/******/ 	// startup
-/******/ 	// Load entry module and return exports
-/******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __nested_webpack_exports__ = __nccwpck_require2_(9407);
-/******/ 	module.exports = __nested_webpack_exports__;
-/******/ 	
-/******/ })()
-;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
 /***/ 70298:
 /***/ ((module) => {
 
@@ -41450,13 +30863,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 91943:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
-
-/***/ }),
-
 /***/ 58611:
 /***/ ((module) => {
 
@@ -41748,13 +31154,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 11493:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("v8");
 
 /***/ }),
 
@@ -50478,7 +39877,7 @@ function toJsonText(value, indent = 0) {
 }
 /** Read JSON text in the codec. Throws SyntaxError that names line and column. */
 function fromJsonText(text) {
-    return fromTree((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text));
+    return fromTree((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text));
 }
 function toTree(value) {
     if (typeof value === 'string')
@@ -51028,8 +40427,9 @@ function isSameTime(left, right) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ parseLenientJson),
-/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */   LT: () => (/* binding */ parseJsonAsWritten),
+/* harmony export */   Ri: () => (/* binding */ parseLenientJson),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88787);
 
@@ -51041,6 +40441,10 @@ const MAX_DEPTH = 500;
  */
 function parseJson(text) {
     return parseAll({ text, at: 0, dialect: STRICT });
+}
+/** Parse strict JSON with true, false and every number that is no whole number as the texts that they are written as. */
+function parseJsonAsWritten(text) {
+    return parseAll({ text, at: 0, dialect: { ...STRICT, words: WRITTEN_WORDS, isAsWritten: true } });
 }
 /**
  * Parse what ujson takes, with which the library reads array params: NaN, Infinity, 01, "1.", a lone minus as 0, and
@@ -51060,6 +40464,11 @@ const WORDS = [
     ['null', null],
     ['true', true],
     ['false', false],
+];
+const WRITTEN_WORDS = [
+    ['null', null],
+    ['true', 'true'],
+    ['false', 'false'],
 ];
 const STRICT = { words: WORDS, number: /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y };
 const LENIENT = {
@@ -51098,6 +40507,8 @@ function parseValue(state, depth) {
         }
     }
     const number = take(state, state.dialect.number);
+    if (number !== undefined && state.dialect.isAsWritten && !/^(?:0|-?[1-9]\d*)$/.test(number))
+        return number;
     if (number !== undefined)
         return number === '-' ? 0 : (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .numberValue */ .Vg)(number);
     throw syntaxError(state, char === undefined ? 'Unexpected end' : `Unexpected ${JSON.stringify(char)}`);
@@ -51634,10 +41045,11 @@ function taggedText({ tag, v }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ readInputText)
+/* harmony export */   _: () => (/* binding */ readInputText),
+/* harmony export */   s: () => (/* binding */ readInputAsWritten)
 /* harmony export */ });
 /* harmony import */ var _python_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70124);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93044);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33182);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11620);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74721);
 
@@ -51645,11 +41057,14 @@ function taggedText({ tag, v }) {
 
 
 /** Read an input of the Action that is JSON or YAML, with the scalars of the library's YAML dialect. */
-function readInputText(text) {
+const readInputText = (text) => readText(text, { isAsWritten: false });
+/** The same, with 0042, 3.10, true and dates as the texts that they are written as; whole numbers and nothing stay. */
+const readInputAsWritten = (text) => readText(text, { isAsWritten: true });
+function readText(text, { isAsWritten }) {
     let jsonError;
     if (/^\s*[[{]/.test(text)) {
         try {
-            return { value: (0,_python_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text) };
+            return { value: isAsWritten ? (0,_python_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonAsWritten */ .LT)(text) : (0,_python_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text) };
         }
         catch (error) {
             if (!(error instanceof SyntaxError))
@@ -51661,7 +41076,7 @@ function readInputText(text) {
     }
     const { tree, problems } = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)((0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .v)(text, 'input'));
     if (tree)
-        return { value: (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeValue */ .E8)(tree) };
+        return { value: isAsWritten ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAsWritten */ .p8)(tree) : (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeValue */ .E8)(tree) };
     if (jsonError !== undefined)
         return { error: jsonError };
     const [problem] = problems;
@@ -51677,7 +41092,7 @@ function readInputText(text) {
 
 /***/ }),
 
-/***/ 93044:
+/***/ 33182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51724,6 +41139,49 @@ function deepNesting(text, limit) {
     }
     return undefined;
 }
+
+;// CONCATENATED MODULE: ./lib/definition/yaml/hints.js
+/**
+ * Offset of what is wrong. The parser points at the beginning of a line where what follows its margin is wrong, and at
+ * the end of the line before where the next one has the wrong margin.
+ */
+function placeOfError(error, text) {
+    const [offset] = error.pos;
+    const isAtEnd = error.code === 'BAD_INDENT' && /^[ \t]*\n/.test(text.slice(offset));
+    const next = isAtEnd ? /^(?:[ \t]*(?:#.*)?\n)+/.exec(text.slice(offset)) : null;
+    const start = offset + (next?.[0].length ?? 0);
+    return start + (/^ */.exec(text.slice(start, start + 200))?.[0].length ?? 0);
+}
+/** A tab in a margin makes the margins of other lines look wrong, too. */
+const withoutFollowUps = (errors) => errors.some(({ code }) => code === 'TAB_AS_INDENT')
+    ? errors.filter(({ code }) => code !== 'BAD_INDENT')
+    : errors;
+/** What to do about a mistake of syntax; undefined when nothing better than the message is known. */
+function hintFor(error, text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const line = text.slice(start).split('\n')[0] ?? '';
+    const message = error?.message ?? '';
+    if (error?.code === 'TAB_AS_INDENT')
+        return 'Indent with spaces.';
+    if (/closing .quote/.test(message))
+        return 'Close it, and indent its further lines deeper than its key.';
+    if (/\{\{/.test(line))
+        return 'Quote a value that begins with a brace, as "{{ … }}".';
+    if (/^Nested mappings are not allowed/.test(message))
+        return 'Quote a text that holds ": ".';
+    if (error?.code !== 'BAD_INDENT')
+        return undefined;
+    const before = text
+        .slice(0, start)
+        .split('\n')
+        .findLast((each) => each.trim() !== '');
+    const [own, other] = [columnOf(line), columnOf(before ?? '')];
+    if (own === other || before === undefined)
+        return undefined;
+    return `It begins in column ${own} and the line before it in column ${other}: keys of one mapping begin in one column.`;
+}
+/** Column of the first character of a line; of an item of a list, of what follows its dash. */
+const columnOf = (line) => (/^ *(?:- +)*/.exec(line)?.[0].length ?? 0) + 1;
 
 ;// CONCATENATED MODULE: ./lib/definition/yaml/lines.js
 
@@ -51870,6 +41328,7 @@ function plainDate(text) {
 
 
 
+
 /** Nodes after aliases are followed; a megabyte of text has fewer, an alias bomb billions. */
 const MAX_NODES = 500_000;
 const MAX_DEPTH = 100;
@@ -51912,14 +41371,14 @@ function readYaml(source) {
         const [document, second] = Array.isArray(documents) ? documents : [];
         if (!document)
             return { problems: [problem('empty-file', 'The file is empty.', 0)] };
-        const errors = [document, ...(second ? [second] : [])].flatMap((each) => each.errors);
+        const errors = withoutFollowUps([document, ...(second ? [second] : [])].flatMap((each) => each.errors));
         // The parser, which calls itself for every level, tells the end of its stack as a mistake of the file.
         const overflow = errors.find(({ message }) => message.startsWith('Maximum call stack'));
         if (overflow)
             return { problems: [problem('too-deep', TOO_DEEP, overflow.pos[0])] };
         if (errors.length > 0) {
             const found = errors.map((error) => {
-                const offset = firstCharacter(source.text, error.pos[0]);
+                const offset = placeOfError(error, source.text);
                 return problem('yaml-syntax', sentence(error.message), offset, hintFor(error, source.text, offset));
             });
             return { problems: distinct(found) };
@@ -51945,18 +41404,6 @@ function readYaml(source) {
 function sentence(message) {
     const text = message.split('\n')[0]?.trim() ?? '';
     return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-/** The parser points at the beginning of a line where what follows its margin is wrong. */
-const firstCharacter = (text, offset) => offset + (/^ */.exec(text.slice(offset, offset + 200))?.[0].length ?? 0);
-function hintFor(error, text, offset) {
-    const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n')[0] ?? '';
-    if (error?.code === 'TAB_AS_INDENT')
-        return 'Indent with spaces.';
-    if (/closing .quote/.test(error?.message ?? ''))
-        return 'Close it, and indent its further lines deeper than its key.';
-    if (/\{\{/.test(line))
-        return 'Quote a value that begins with a brace, as "{{ … }}".';
-    return undefined;
 }
 /** The parser tells some mistakes twice at one place. */
 function distinct(problems) {
@@ -52029,9 +41476,9 @@ function treeReader(source, document) {
         // "!" alone says nothing of a plain text (PyYAML, Composer).
         const tag = node.tag === '!' ? undefined : node.tag?.replace('tag:yaml.org,2002:', '');
         const isPlain = node.type === dist/* Scalar */.X5.PLAIN || node.type === undefined;
-        const written = isPlain ? text : String(node.value ?? '');
-        const untagged = isPlain ? plainScalar(text) : written;
-        const value = tag === undefined ? untagged : TAGGED.get(tag)?.(written);
+        const content = isPlain ? text : String(node.value ?? '');
+        const untagged = isPlain ? plainScalar(text) : content;
+        const value = tag === undefined ? untagged : TAGGED.get(tag)?.(content);
         if (value === undefined) {
             const name = node.tag?.replace('tag:yaml.org,2002:', '!!');
             const why = TAGGED.has(tag ?? '') ? `does not fit "${text}"` : 'is not supported';
@@ -52042,7 +41489,8 @@ function treeReader(source, document) {
             throw new Refusal('yaml-syntax', message, offsetOf(node), 'Quote it.');
         }
         const textLines = scalarLines(node, value, source.text, textAt.line);
-        return { kind: 'scalar', at, value, textAt, ...(textLines && { textLines }) };
+        const written = isPlain && tag === undefined && typeof value !== 'string' ? { written: text } : {};
+        return { kind: 'scalar', at, value, textAt, ...written, ...(textLines && { textLines }) };
     }
     function members(pairs, depth) {
         const merged = [];
@@ -52065,6 +41513,7 @@ function treeReader(source, document) {
                     message: `The key '${(0,python_text/* pythonStr */.qV)(key.value)}' stands here for the second time; the first is in line ${before.keyAt.line}.`,
                     at: key.at,
                     excerpt: source.excerpt(key.at),
+                    hint: 'Leave one of them out.',
                 });
             }
             own.set(identity, { key: key.value, keyAt: key.at, node });
@@ -52214,8 +41663,10 @@ function firstBadLine(bytes) {
 /* harmony export */   Ep: () => (/* binding */ kindName),
 /* harmony export */   KH: () => (/* binding */ isText),
 /* harmony export */   kX: () => (/* binding */ isListOfTexts),
+/* harmony export */   p8: () => (/* binding */ valueAsWritten),
 /* harmony export */   qv: () => (/* binding */ isNothing)
 /* harmony export */ });
+/* unused harmony export isUsualNumber */
 function nodeValue(node) {
     switch (node.kind) {
         case 'scalar':
@@ -52226,6 +41677,21 @@ function nodeValue(node) {
             return new Map(node.members.map(({ key, node: value }) => [key, nodeValue(value)]));
     }
 }
+/** The node with every scalar as it is written, apart from nothing and whole numbers in their usual form. */
+function valueAsWritten(node) {
+    switch (node.kind) {
+        case 'scalar':
+            return node.written === undefined || node.value === null || isUsualNumber(node.written)
+                ? node.value
+                : node.written;
+        case 'sequence':
+            return node.items.map(valueAsWritten);
+        case 'mapping':
+            return new Map(node.members.map(({ key, node: value }) => [key, valueAsWritten(value)]));
+    }
+}
+/** Whether a number written like this is the same text again: not 010, 1_000 or 3.10. */
+const isUsualNumber = (text) => /^(?:0|-?[1-9]\d*)$/.test(text);
 const isText = (node) => node.kind === 'scalar' && typeof node.value === 'string';
 const isNothing = (node) => node.kind === 'scalar' && node.value === null;
 const isListOfTexts = (node) => node.kind === 'sequence' && node.items.every(isText);
@@ -52287,7 +41753,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58500);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(19607);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49828);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9118);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(67963);
 /* harmony import */ var _post_post_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71483);
 /* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(31163);
 
@@ -55485,18 +44951,12 @@ function runner(environment) {
 
 /***/ }),
 
-/***/ 89921:
+/***/ 23119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs)
-});
-
-// UNUSED EXPORTS: providerMistake
-
-;// CONCATENATED MODULE: ./lib/inputs/defaults.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ INPUT_DEFAULTS)
+/* harmony export */ });
 /**
  * Defaults of action.yml, for inputs that are given empty, as `${{ inputs.x }}` of a calling workflow often is. Made
  * by `npm run fix`.
@@ -55527,6 +44987,22 @@ const INPUT_DEFAULTS = {
     allow_unsafe_events: 'false',
 };
 
+
+/***/ }),
+
+/***/ 7712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
+
+// UNUSED EXPORTS: providerMistake
+
+// EXTERNAL MODULE: ./lib/inputs/defaults.js
+var defaults = __nccwpck_require__(23119);
 // EXTERNAL MODULE: ./lib/inputs/machine.js
 var machine = __nccwpck_require__(372);
 // EXTERNAL MODULE: ./lib/inputs/patterns.js
@@ -55589,22 +45065,57 @@ function priceOf(value) {
 }
 const isPrice = (value) => typeof value === 'number' && value >= 0 && Number.isFinite(value);
 
-// EXTERNAL MODULE: ./node_modules/@google-github-actions/actions-utils/dist/index.js
-var dist = __nccwpck_require__(16160);
+;// CONCATENATED MODULE: ./lib/inputs/parsers.js
+/** Seconds in a time such as `90s`, `1h30m` or `90`; undefined for anything else. */
+function parseSeconds(text) {
+    const found = /^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.exec(text.trim());
+    if (!found || text.trim() === '')
+        return undefined;
+    const [, hours = 0, minutes = 0, seconds = 0] = found;
+    return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}
+/** `true` or `false` in any case, and the forms of other actions; undefined for anything else. */
+function parseTruth(text) {
+    if (/^(?:true|t|1)$/i.test(text))
+        return true;
+    return /^(?:false|f|0)$/i.test(text) ? false : undefined;
+}
+/** Entries of a list, one per line or separated by commas; `\,` is a comma of an entry. */
+const parseList = (text) => text
+    .split(/[\r\n]+/)
+    .flatMap(splitAtCommas)
+    .filter((entry) => entry !== '');
+/** Entries that may hold commas: one per line where there is a line break, else separated by commas. */
+function parseLines(text) {
+    const lines = text.split(/\r\n|\r|\n/);
+    const entries = lines.length > 1 ? lines : splitAtCommas(text);
+    return entries.map((entry) => entry.trim()).filter((entry) => entry !== '' && !entry.startsWith('#'));
+}
+/**
+ * `KEY=VALUE` entries. With one per line a value is everything behind the first sign, as it is written; a text without a
+ * line break is a list separated by commas, in which `\,` is a comma of a value.
+ */
+function parseKeyValues(text) {
+    const values = new Map();
+    const wrong = [];
+    for (const [index, entry] of parseLines(text).entries()) {
+        const sign = entry.indexOf('=');
+        const key = entry.slice(0, Math.max(0, sign)).trim();
+        const problem = sign < 0 ? 'unsigned' : key === '' ? 'unnamed' : values.has(key) ? 'repeated' : undefined;
+        if (problem === undefined)
+            values.set(key, entry.slice(sign + 1).trim());
+        else
+            wrong.push({ problem, number: index + 1 });
+    }
+    return { values, wrong };
+}
+const splitAtCommas = (text) => text.split(/(?<!\\),/).map((part) => part.replaceAll('\\,', ',').trim());
+
 ;// CONCATENATED MODULE: ./lib/inputs/reader.js
 
 /** How an input is written in messages. */
 const quoted = (name) => `"${name}"`;
 const isWithin = (value, range) => Number.isSafeInteger(value) && value >= range.min && value <= range.max;
-/** NaN for what is no duration: the message of the parser names a character, not what is wanted. */
-function secondsOf(value) {
-    try {
-        return (0,dist.parseDuration)(value);
-    }
-    catch {
-        return Number.NaN;
-    }
-}
 /** `raw` holds inputs by their name in action.yml, defaults applied. Nothing is thrown. */
 function inputReader(raw, environment) {
     const problems = [];
@@ -55619,15 +45130,6 @@ function inputReader(raw, environment) {
     const textOr = (name, variables) => text(name) ??
         variables.map((variable) => environment[variable]?.trim()).find((value) => value) ??
         undefined;
-    const attempt = (name, otherwise, read) => {
-        try {
-            return read();
-        }
-        catch (error) {
-            refuse(name, `is not valid: ${(0,dist.errorMessage)(error)}`);
-            return otherwise;
-        }
-    };
     return {
         problems,
         refuse,
@@ -55641,7 +45143,13 @@ function inputReader(raw, environment) {
             }
             return value;
         },
-        boolean: (name) => attempt(name, false, () => (0,dist.parseBoolean)(text(name), false)),
+        boolean(name) {
+            const value = text(name);
+            const parsed = value === undefined ? false : parseTruth(value);
+            if (parsed === undefined)
+                refuse(name, `must be true or false; got ${quoted(value ?? '')}`);
+            return parsed ?? false;
+        },
         choice(name, choices) {
             const value = text(name);
             const chosen = choices.find((choice) => choice.toLowerCase() === value?.toLowerCase());
@@ -55663,21 +45171,31 @@ function inputReader(raw, environment) {
             const value = text(name);
             if (value === undefined)
                 return undefined;
-            const seconds = secondsOf(value);
-            if (isWithin(seconds, range))
+            const seconds = parseSeconds(value);
+            if (seconds !== undefined && isWithin(seconds, range))
                 return seconds;
             const limits = `from ${range.min} to ${range.max} seconds`;
             refuse(name, `must be a time ${limits}, such as "90s" or "1h30m"; got ${quoted(value)}`);
             return undefined;
         },
-        list: (name) => attempt(name, [], () => (0,dist.parseMultilineCSV)(text(name) ?? '')),
+        list: (name) => parseList(text(name) ?? ''),
+        lines: (name) => parseLines(raw[name] ?? ''),
         keyValues(name) {
-            const value = text(name);
-            if (value === undefined)
-                return new Map();
-            return attempt(name, new Map(), () => new Map(Object.entries((0,dist.parseKVString)(value) ?? {})));
+            // A line break behind a single entry says that commas belong to its value.
+            const { values, wrong } = parseKeyValues(raw[name] ?? '');
+            for (const entry of wrong)
+                refuse(name, whatIsWrong(entry), `${KEY_VALUES}\n${name}: |\n${EXAMPLE}`);
+            return values;
         },
     };
+}
+const KEY_VALUES = 'Write one KEY=VALUE per line; values may then hold commas:';
+const EXAMPLE = '  HOSTS=db1,db2\n  MODE=fast';
+function whatIsWrong({ problem, number }) {
+    const entry = `entry ${number}`;
+    if (problem === 'repeated')
+        return `gives the name of ${entry} twice`;
+    return problem === 'unnamed' ? `has no name before the "=" of ${entry}` : `has no "=" in ${entry}`;
 }
 
 // EXTERNAL MODULE: ./lib/inputs/resource-fields.js
@@ -55710,7 +45228,7 @@ function providerMistake(value) {
  */
 function readInputs(raw, environment) {
     const given = Object.entries(raw).filter(([, value]) => value.trim() !== '');
-    const read = inputReader({ ...INPUT_DEFAULTS, ...Object.fromEntries(given) }, environment);
+    const read = inputReader({ ...defaults/* INPUT_DEFAULTS */.W, ...Object.fromEntries(given) }, environment);
     const { matrix, matrixJob } = matrixOf(read);
     const inputs = {
         workflow: workflowOf(read),
@@ -55720,7 +45238,7 @@ function readInputs(raw, environment) {
         secretParams: read.list('secret_params'),
         matrix,
         matrixJob,
-        source: read.list('source'),
+        source: read.lines('source'),
         projectId: read.matching('project_id', patterns/* PATTERNS */.G.projectId, 'a project id such as "my-project"', [
             'GOOGLE_CLOUD_PROJECT',
             'GCLOUD_PROJECT',
@@ -55739,7 +45257,7 @@ function readInputs(raw, environment) {
         workloadIdentityProvider: providerOf(read),
         serviceAccount: read.matching('service_account', patterns/* PATTERNS */.G.serviceAccount, 'the e-mail of a service account'),
         audience: read.text('audience'),
-        universe: read.text('universe') ?? INPUT_DEFAULTS.universe,
+        universe: read.text('universe') ?? defaults/* INPUT_DEFAULTS */.W.universe,
         machine: (0,machine/* machineInputs */.nY)(read, raw.requirements ?? ''),
         timeoutSeconds: read.duration('timeout', { min: 1, max: resource_fields/* LONGEST_RUN_SECONDS */.bL }) ?? 3600,
         queueTimeoutSeconds: read.duration('queue_timeout', { min: 1, max: 2 * DAY }),
@@ -55784,7 +45302,7 @@ function matrixOf(read) {
     return { matrix, matrixJob };
 }
 function prefixOf(read) {
-    const prefix = (read.text('gcs_prefix') ?? INPUT_DEFAULTS.gcs_prefix).replace(/^\/+|\/+$/g, '');
+    const prefix = (read.text('gcs_prefix') ?? defaults/* INPUT_DEFAULTS */.W.gcs_prefix).replace(/^\/+|\/+$/g, '');
     if (!/^[\w.=-]+(\/[\w.=-]+)*$/.test(prefix) || prefix.split('/').some((part) => /^\.+$/.test(part))) {
         read.refuse('gcs_prefix', `must be folders of letters, digits, ".", "_", "=" and "-"; got "${prefix}"`);
     }
@@ -56092,7 +45610,7 @@ const CONTAINER_FIELDS = {
 
 /***/ }),
 
-/***/ 9118:
+/***/ 67963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56964,6 +46482,7 @@ function* jobFileParts(details) {
         ['job', JSON.stringify(planned.job.id)],
         ['model', (0,codec/* toJsonText */.j)(planned.job.model)],
         ['extras', (0,codec/* toJsonText */.j)(plan.workflow.extras)],
+        ['siblings', (0,codec/* toJsonText */.j)(plan.workflow.siblings)],
         ['check_if', String(details.checkIf)],
         ['combinations', combinations],
     ];
@@ -59641,281 +49160,8 @@ function tellMissing(found, wanted, granted, resource, hint) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./lib/definition/yaml/source.js
-var yaml_source = __nccwpck_require__(11620);
-// EXTERNAL MODULE: ./lib/github/event.js
-var github_event = __nccwpck_require__(19607);
-// EXTERNAL MODULE: ./lib/inputs/inputs.js + 3 modules
-var inputs_inputs = __nccwpck_require__(89921);
-// EXTERNAL MODULE: ./lib/definition/yaml/input-text.js
-var input_text = __nccwpck_require__(43277);
-;// CONCATENATED MODULE: ./lib/definition/params/input.js
-
-
-/**
- * Read the values of params from an input of the Action: nothing, a YAML or JSON mapping, or one `key=value` a line,
- * whose values are texts. No message holds a value, since any of them may be a secret.
- */
-function readParamsInput(text, inputName) {
-    const refuse = (what) => ({
-        params: new Map(),
-        problems: [{ code: 'wrong-params-input', message: `input "${inputName}" ${what}`, hint: HOW_TO_WRITE }],
-    });
-    const lines = text.split(/\r?\n/);
-    const written = lines.filter((line) => !isBlank(line));
-    if (written.length === 0)
-        return { params: new Map(), problems: [] };
-    if (ASSIGNMENT.test(written[0] ?? ''))
-        return readAssignments(lines, inputName);
-    const read = (0,input_text/* readInputText */._)(text);
-    if ('error' in read)
-        return refuse(`cannot be read: ${read.error}.`);
-    if (!(read.value instanceof Map)) {
-        return refuse(`must be a mapping of names to values, and is a ${KINDS[(0,python_text/* pythonTypeName */.g1)(read.value)] ?? 'text'}.`);
-    }
-    const params = new Map();
-    for (const [key, value] of read.value) {
-        if (typeof key !== 'string')
-            return refuse('has a name that is no text; put it in quotes.');
-        params.set(key, value);
-    }
-    return { params, problems: [] };
-}
-const HOW_TO_WRITE = 'Write a mapping, such as\nparams: |\n  run_date: 2026-01-31\n  tables: [customer, orders]';
-const KINDS = {
-    list: 'list',
-    int: 'number',
-    float: 'number',
-    bool: 'boolean',
-};
-const isBlank = (line) => /^\s*(?:#.*)?$/.test(line);
-/** No colon before the sign, so that `a: b=c` stays YAML. */
-const ASSIGNMENT = /^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
-function readAssignments(lines, inputName) {
-    const params = new Map();
-    const problems = [];
-    for (const [index, line] of lines.entries()) {
-        if (isBlank(line))
-            continue;
-        const [, key, value = ''] = ASSIGNMENT.exec(line) ?? [];
-        const fault = key === undefined ? 'is not `key=value`, as the lines before it' : `gives '${key}' once more`;
-        if (key !== undefined && !params.has(key))
-            params.set(key, value.trim());
-        else {
-            const message = `input "${inputName}", line ${index + 1}, ${fault}.`;
-            problems.push({ code: 'wrong-params-input', message, hint: HOW_TO_WRITE });
-        }
-    }
-    return { params, problems };
-}
-
-;// CONCATENATED MODULE: ./lib/definition/suggestion.js
-/**
- * The known name that a misspelt one most likely means: at most one edit for every three characters, swaps of
- * neighbours counting as one. Undefined when nothing is near.
- */
-function nearestName(name, known) {
-    const limit = Math.max(1, Math.floor(name.length / 3));
-    let best;
-    let bestDistance = limit + 1;
-    for (const candidate of known) {
-        const distance = editDistance(normal(name), normal(candidate), bestDistance);
-        if (distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-/** The known key that a misspelt one is within two edits of; of keys with fewer than five characters, one edit. */
-function misspeltKey(key, known) {
-    const isLong = (candidate) => key.length >= 4 && candidate.length >= 5;
-    const distance = (candidate) => editDistance(normal(key), normal(candidate), 3);
-    const near = known.filter((candidate) => distance(candidate) <= (isLong(candidate) ? 2 : 1));
-    return near.toSorted((one, other) => distance(one) - distance(other))[0];
-}
-/** Case and the choice between `-` and `_` are what people mix up most. */
-const normal = (name) => name.toLowerCase().replaceAll('_', '-');
-/** Optimal string alignment distance; gives `limit` as soon as it is known to be no less. */
-function editDistance(a, b, limit = Number.POSITIVE_INFINITY) {
-    if (Math.abs(a.length - b.length) >= limit)
-        return limit;
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const isSame = a[row - 1] === b[column - 1];
-            let cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (isSame ? 0 : 1));
-            const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            if (isSwap)
-                cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
-            current.push(cost);
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return Math.min(last[b.length] ?? 0, limit);
-}
-
 // EXTERNAL MODULE: ./lib/definition/python/dates.js
 var dates = __nccwpck_require__(83325);
-// EXTERNAL MODULE: ./lib/definition/python/decimal.js
-var python_decimal = __nccwpck_require__(40631);
-// EXTERNAL MODULE: ./lib/definition/python/json.js
-var json = __nccwpck_require__(70124);
-;// CONCATENATED MODULE: ./lib/definition/params/conversion.js
-
-
-
-
-
-
-
-
-
-
-/** Convert a passed value that is not null as ddeutil.workflow.params does, with its errors word for word. */
-function convertParam(spec, value) {
-    switch (spec.type) {
-        case 'str':
-            return { value: (0,python_text/* pythonStr */.qV)(value) };
-        case 'int':
-            return toInt(value);
-        case 'float':
-            return conversion_toFloat(value, spec.precision ?? 6);
-        case 'decimal':
-            return toDecimal(value, spec.precision ?? 6);
-        case 'date':
-            return toDate(value);
-        case 'datetime':
-            return toDatetime(value);
-        case 'choice':
-            return toChoice(value, spec.options ?? []);
-        case 'map':
-            return toMap(value);
-        case 'array':
-            return toArray(value);
-        default:
-            return (0,errors/* unreachable */.HB)(spec.type);
-    }
-}
-const fail = (name, message) => ({ error: { name, message } });
-const isTagged = (value, tag) => value instanceof python_value/* Tagged */.d && value.tag === tag;
-const typeText = (value) => `<class '${(0,python_text/* pythonTypeName */.g1)(value)}'>`;
-/** More digits than this Python refuses to convert (sys.int_max_str_digits). */
-const conversion_INT_DIGITS = 4300;
-function toInt(value) {
-    if (typeof (0,python_number/* numberOf */.rl)(value) === 'bigint')
-        return { value };
-    const text = (0,python_decimal/* asciiDigits */.Q6)((0,string/* stripSpace */.$n)((0,python_text/* pythonStr */.qV)(value)));
-    const digits = text.replace(/^[-+]/, '').replaceAll('_', '');
-    if (!/^[-+]?\d+(?:_\d+)*$/.test(text) || digits.length > conversion_INT_DIGITS) {
-        return fail('ParamError', `Value can not convert to int, ${(0,python_text/* pythonStr */.qV)(value)}, with base 10`);
-    }
-    return { value: (0,python_number/* intValue */.NH)(text.startsWith('-') ? -BigInt(digits) : BigInt(digits)) };
-}
-function conversion_toFloat(value, precision) {
-    const number = (0,python_number/* numberOf */.rl)(value) ?? (typeof value === 'string' ? parseFloatText(value) : undefined);
-    if (number === undefined) {
-        return typeof value === 'string'
-            ? fail('ValueError', `could not convert string to float: ${(0,string/* stringRepr */.hJ)(value)}`)
-            : fail('TypeError', 'Received value type does not math with str, float, or int.');
-    }
-    if (typeof number === 'bigint' && !Number.isFinite(Number(number))) {
-        return fail('OverflowError', 'int too large to convert to float');
-    }
-    if (precision < 0)
-        return fail('ValueError', 'Format specifier missing precision');
-    return { value: (0,python_number/* floatValue */.Qg)((0,python_decimal/* roundFloat */.bs)(Number(number), precision)) };
-}
-/** float(text) of Python. */
-function parseFloatText(text) {
-    const clean = (0,python_decimal/* asciiDigits */.Q6)((0,string/* stripSpace */.$n)(text)).toLowerCase();
-    const special = /^([-+]?)(inf|infinity|nan)$/.exec(clean);
-    if (special)
-        return special[2] === 'nan' ? Number.NaN : Number(`${special[1]}Infinity`);
-    const digits = '\\d+(?:_\\d+)*';
-    const isNumber = new RegExp(`^[-+]?(?:${digits}\\.?(?:${digits})?|\\.${digits})(?:e[-+]?${digits})?$`).test(clean);
-    return isNumber ? Number(clean.replaceAll('_', '')) : undefined;
-}
-function toDecimal(value, precision) {
-    const number = (0,python_number/* numberOf */.rl)(value);
-    const isText = typeof value === 'string';
-    if (number === undefined && !isText && !isTagged(value, 'decimal')) {
-        return fail('TypeError', 'Received value type does not math with str, float, or decimal.');
-    }
-    const decimal = number === undefined ? (0,python_decimal/* parseDecimal */.$Q)((0,python_text/* pythonStr */.qV)(value)) : (0,python_decimal/* exactDecimal */.Z5)(number);
-    const rounded = decimal && (0,python_decimal/* quantize */.yd)(decimal, precision);
-    if (rounded)
-        return { value: new python_value/* Tagged */.d('decimal', (0,python_decimal/* decimalText */.Nx)(rounded)) };
-    return isText
-        ? fail('ValueError', 'String that want to convert to decimal type does not valid.')
-        : fail('InvalidOperation', "[<class 'decimal.InvalidOperation'>]");
-}
-function toDate(value) {
-    if (isTagged(value, 'datetime'))
-        return { value: new python_value/* Tagged */.d('date', String(value.v).slice(0, 10)) };
-    if (isTagged(value, 'date'))
-        return { value };
-    if (typeof value !== 'string') {
-        return fail('ParamError', `Value that want to convert to date does not support for type: ${typeText(value)}`);
-    }
-    const date = (0,dates/* parseIsoDate */.jT)(value);
-    if (date !== undefined)
-        return { value: new python_value/* Tagged */.d('date', date) };
-    return fail('ParamError', `Invalid the ISO format string for date: ${(0,string/* stringRepr */.hJ)(value)}`);
-}
-function toDatetime(value) {
-    if (isTagged(value, 'datetime')) {
-        const utc = (0,dates/* toUtc */.yT)(value);
-        return utc ? { value: utc } : fail('OverflowError', 'date value out of range');
-    }
-    if (isTagged(value, 'date'))
-        return { value: (0,dates/* utcDatetime */.cP)(`${String(value.v)}T00:00:00`) };
-    if (typeof value !== 'string') {
-        return fail('ParamError', `Value that want to convert to datetime does not support for type: ${typeText(value)}`);
-    }
-    const moment = (0,dates/* parseIsoDatetime */._)(value);
-    // The library puts UTC in the place of an offset instead of converting: 10:00+07:00 becomes 10:00 UTC.
-    if (moment)
-        return { value: (0,dates/* utcDatetime */.cP)((0,dates/* isoMoment */.QA)(moment)) };
-    return fail('ParamError', `Invalid the ISO format string for datetime: ${(0,string/* stringRepr */.hJ)(value)}`);
-}
-function toChoice(value, options) {
-    if (options.some((option) => (0,equality/* pythonEquals */.e$)(option, value)))
-        return { value };
-    return fail('ParamError', `${(0,python_text/* pythonRepr */.Up)(value)} does not match any value in choice options.`);
-}
-function toMap(value) {
-    if (value instanceof Map)
-        return { value };
-    if (typeof value !== 'string') {
-        return fail('ParamError', `Value of map param support only string-dict or dict type, not ${typeText(value)}`);
-    }
-    if (value === '')
-        return { value: new Map() };
-    const literal = value.startsWith('{') && value.endsWith('}') ? parseLiteral(value) : undefined;
-    if (literal && ('error' in literal || !isTagged(literal.value, 'set')))
-        return literal;
-    return fail('ParamError', "Value that want to convert to map does not support for type: <class 'str'>");
-}
-function toArray(value) {
-    if (Array.isArray(value))
-        return { value };
-    if (isTagged(value, 'tuple') || isTagged(value, 'set'))
-        return { value: value.v };
-    if (typeof value !== 'string') {
-        return fail('ParamError', `Value of map param support only string-list or list type, not ${typeText(value)}`);
-    }
-    if (value === '')
-        return { value: [] };
-    const list = value.startsWith('[') && value.endsWith(']') ? (0,json/* parseLenientJson */.R)(value) : undefined;
-    if (list !== undefined)
-        return { value: list };
-    return fail('ParamError', "Value that want to convert to array does not support for type: <class 'str'>");
-}
-
 ;// CONCATENATED MODULE: ./lib/definition/params/default.js
 
 
@@ -60009,132 +49255,146 @@ function wrongDefault(spec, declared, expected) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/definition/params/params.js
-
-
-
-
+;// CONCATENATED MODULE: ./lib/definition/suggestion.js
 /**
- * Give every param its declared type, as ddeutil-workflow does when a run starts (Workflow.parameterize).
- *
- * One difference, on purpose: a param that is not passed gets its default, the declared one or that of its type, where
- * the library leaves it out and `${{ params.x }}` fails. `now` is what a date or datetime param without a declared
- * default becomes; it is decided here, once, so that all tasks agree.
+ * The known name that a misspelt one most likely means: at most one edit for every three characters, swaps of
+ * neighbours counting as one. Undefined when nothing is near.
  */
-function typeParams(parts) {
-    const { specs, given, now } = parts;
-    const params = new Map();
-    const problems = [];
-    const warnings = [];
-    const keep = (name, received) => {
-        if ('problem' in received)
-            problems.push(received.problem);
-        else
-            params.set(name, received.value);
-    };
-    for (const [name, value] of given) {
-        const spec = specs.get(name);
-        if (spec)
-            keep(name, value === null ? defaultOf(spec, now) : receive(spec, value));
-        else {
-            params.set(name, value);
-            warnings.push(undeclared(name, [...specs.keys()]));
+function nearestName(name, known) {
+    const limit = Math.max(1, Math.floor(name.length / 3));
+    let best;
+    let bestDistance = limit + 1;
+    for (const candidate of known) {
+        const distance = editDistance(normal(name), normal(candidate), bestDistance);
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
         }
     }
-    for (const spec of specs.values()) {
-        if (given.has(spec.name))
-            continue;
-        // The library knows no default of a choice and so requires it; one that is written is meant.
-        const isMissing = spec.required && !(spec.type === 'choice' && spec.default);
-        if (isMissing)
-            problems.push(missing(spec));
-        else if (spec.default || hasOwnDefault(spec.type))
-            keep(spec.name, defaultOf(spec, now));
+    return best;
+}
+/** The known key that a misspelt one is within two edits of; of keys with fewer than five characters, one edit. */
+function misspeltKey(key, known) {
+    const isLong = (candidate) => key.length >= 4 && candidate.length >= 5;
+    const distance = (candidate) => editDistance(normal(key), normal(candidate), 3);
+    const near = known.filter((candidate) => distance(candidate) <= (isLong(candidate) ? 2 : 1));
+    return near.toSorted((one, other) => distance(one) - distance(other))[0];
+}
+/** Case and the choice between `-` and `_` are what people mix up most. */
+const normal = (name) => name.toLowerCase().replaceAll('_', '-');
+/** Optimal string alignment distance; gives `limit` as soon as it is known to be no less. */
+function editDistance(a, b, limit = Number.POSITIVE_INFINITY) {
+    if (Math.abs(a.length - b.length) >= limit)
+        return limit;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const isSame = a[row - 1] === b[column - 1];
+            let cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (isSame ? 0 : 1));
+            const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            if (isSwap)
+                cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
+            current.push(cost);
+        }
+        beforeLast = last;
+        last = current;
     }
-    return { params, problems, warnings };
+    return Math.min(last[b.length] ?? 0, limit);
 }
-function receive(spec, value) {
-    const converted = convertParam(spec, value);
-    if ('value' in converted)
-        return converted;
-    const options = spec.options?.map(python_text/* pythonRepr */.Up).join(', ');
-    // The library's message quotes the value.
-    const why = spec.secret
-        ? 'its value does not fit (hidden, because the param is a secret)'
-        : converted.error.message;
-    return {
-        problem: {
-            code: 'wrong-param',
-            message: `Param '${spec.name}' (${spec.type}): ${why.replace(/\.?$/, '.')}`,
-            at: spec.at,
-            hint: `${EXPECTED[spec.type]}${options === undefined ? '' : `: ${options}`}.`,
-        },
-    };
-}
-const EXPECTED = {
-    str: 'Give a text',
-    int: 'Give a whole number, such as 42',
-    float: 'Give a number, such as 0.5',
-    decimal: 'Give a number of at most 28 digits, such as "0.5"',
-    date: 'Give a date as YYYY-MM-DD',
-    datetime: 'Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored',
-    choice: 'Give one of the options',
-    map: "Give a YAML mapping, or a Python dict as text, such as {'a': 1}",
-    array: 'Give a YAML list, or a JSON list as text, such as [1, 2]',
+
+// EXTERNAL MODULE: ./lib/definition/yaml/read.js + 4 modules
+var read = __nccwpck_require__(33182);
+// EXTERNAL MODULE: ./lib/definition/yaml/source.js
+var yaml_source = __nccwpck_require__(11620);
+// EXTERNAL MODULE: ./lib/definition/yaml/tree.js
+var yaml_tree = __nccwpck_require__(74721);
+;// CONCATENATED MODULE: ./lib/definition/workflow/foreign-keys.js
+const foreign_keys_ignored = (hint) => ({ hint, isMistake: false });
+const mistake = (hint) => ({ hint, isMistake: true });
+const ENVIRONMENT = 'Give variables by the input "env_vars", under runs-on.with.env, or under env of a bash stage.';
+const PERMISSIONS = 'Permissions belong to the workflow file of GitHub and to the service account.';
+const CONCURRENCY = 'Set concurrency in the workflow file of GitHub.';
+const TIMEOUT = 'Write timeout_seconds under runs-on.with, or give the input "task_timeout".';
+const STAGES = 'Steps are called stages here: write stages: [{name: …, run: …}].';
+const FOREIGN_WORKFLOW_KEYS = {
+    env: foreign_keys_ignored(ENVIRONMENT),
+    permissions: foreign_keys_ignored(PERMISSIONS),
+    concurrency: foreign_keys_ignored(CONCURRENCY),
+    timeout: foreign_keys_ignored('Give the input "timeout".'),
+    'timeout-minutes': foreign_keys_ignored('Give the input "timeout".'),
+    defaults: foreign_keys_ignored('Write the values in each job.'),
+    inputs: foreign_keys_ignored('Declare them as params.'),
+    outputs: foreign_keys_ignored('Read the output "result" of the Action.'),
+    'run-name': foreign_keys_ignored('Set it in the workflow file of GitHub.'),
 };
-function missing(spec) {
-    const [first] = spec.options ?? [];
-    const example = first === undefined ? `<${spec.type}>` : (0,python_text/* pythonRepr */.Up)(first).replaceAll("'", '');
-    const note = spec.default
-        ? ' It has a default, but `required: true` wants a value; remove one of the two.'
-        : '';
-    return {
-        code: 'missing-param',
-        message: `Param '${spec.name}' (${spec.type}) is required and was not given.`,
-        at: spec.at,
-        hint: `Give it in the input "params":\nparams: |\n  ${spec.name}: ${example}${note && `\n${note.trim()}`}`,
-    };
-}
-function undeclared(name, declared) {
-    const nearest = nearestName(name, declared);
-    const known = declared.length === 0 ? 'The definition declares no params.' : `Declared: ${declared.join(', ')}.`;
-    return {
-        code: 'undeclared-param',
-        message: `Param '${name}' is not declared in the definition; it is passed on as it is.`,
-        hint: nearest === undefined ? known : `Did you mean '${nearest}'?`,
-    };
-}
+const FOREIGN_JOB_KEYS = {
+    steps: mistake(STAGES),
+    step: mistake(STAGES),
+    tasks: mistake(STAGES),
+    task: mistake(STAGES),
+    run: mistake('A run belongs to a stage: stages: [{name: …, run: …}].'),
+    bash: mistake('A script belongs to a stage: stages: [{name: …, bash: …}].'),
+    script: mistake('A script belongs to a stage: stages: [{name: …, bash: …}].'),
+    uses: mistake('A call belongs to a stage: stages: [{name: …, uses: …}].'),
+    trigger: mistake('A trigger belongs to a stage: stages: [{name: …, trigger: …}].'),
+    matrix: mistake('Write it under strategy: strategy: {matrix: {…}}.'),
+    'fail-fast': foreign_keys_ignored('Write it under strategy.'),
+    'max-parallel': foreign_keys_ignored('Write it under strategy.'),
+    env: foreign_keys_ignored(ENVIRONMENT),
+    permissions: foreign_keys_ignored(PERMISSIONS),
+    concurrency: foreign_keys_ignored('Write max-parallel under strategy.'),
+    timeout: foreign_keys_ignored(TIMEOUT),
+    'timeout-minutes': foreign_keys_ignored(TIMEOUT),
+    'continue-on-error': foreign_keys_ignored('Write trigger-rule: all_done in the jobs that need this one.'),
+    outputs: foreign_keys_ignored(`Outputs of stages are there for other jobs: \${{ jobs.ID.stages.STAGE.outputs.NAME }}.`),
+    container: foreign_keys_ignored('Write runs-on: {type: container, with: {image: …}}.'),
+    services: foreign_keys_ignored('Start what the task needs in a stage.'),
+    defaults: foreign_keys_ignored('Write the values in each stage.'),
+    with: foreign_keys_ignored('Write it under runs-on.'),
+    secrets: foreign_keys_ignored('Write them under runs-on.with, or give the input "secrets".'),
+    environment: foreign_keys_ignored('Set it in the workflow file of GitHub.'),
+};
+const FOREIGN_STAGE_KEYS = {
+    // Real definitions for foreach write it with its default, and the library ignores it.
+    concurrency: foreign_keys_ignored('The key that sets how many run at a time is concurrent.'),
+    shell: foreign_keys_ignored('A bash stage runs with sh; for another shell start it in the script.'),
+    'working-directory': foreign_keys_ignored('Begin the script with cd.'),
+    timeout: foreign_keys_ignored(TIMEOUT),
+    'timeout-minutes': foreign_keys_ignored(TIMEOUT),
+    'continue-on-error': foreign_keys_ignored('Let the script end with success, for example with "|| true".'),
+    env: foreign_keys_ignored('Variables of a run stage are vars; env is for bash stages.'),
+    outputs: foreign_keys_ignored('All variables at the top of a run stage are its outputs.'),
+    script: mistake('Write it as bash.'),
+    python: mistake('Write it as run.'),
+};
+const FOREIGN_PARAM_KEYS = {
+    choices: mistake('Write the choices as options.'),
+    enum: mistake('Write the choices as options.'),
+};
 
-;// CONCATENATED MODULE: ./lib/definition/strategy/github-matrix.js
-
-/**
- * Apply `include` of a GitHub matrix to the combinations that `exclude` left: an entry is added to every original
- * combination whose matrix values it does not change, and becomes a combination of its own when there is none.
- * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategymatrixinclude
- */
-function githubCombinations(parts) {
-    const extended = parts.originals.map((original) => new Map(original));
-    const valuesText = (matrix, keys) => keys.map((key) => (0,python_text/* pythonRepr */.Up)(matrix.get(key) ?? null)).join();
-    // By the matrix keys that an entry has, since there can be 100,000 combinations and as many entries.
-    const indexes = new Map();
-    const fitting = (entry) => {
-        const shared = parts.keys.filter((key) => entry.has(key));
-        const name = JSON.stringify(shared);
-        const index = indexes.get(name) ?? Map.groupBy(extended, (combination) => valuesText(combination, shared));
-        indexes.set(name, index);
-        return index.get(valuesText(entry, shared)) ?? [];
-    };
-    const added = [];
-    for (const entry of parts.include) {
-        const combinations = fitting(entry);
-        for (const combination of combinations)
-            for (const [key, value] of entry)
-                combination.set(key, value);
-        if (combinations.length === 0)
-            added.push(entry);
-    }
-    return [...extended, ...added];
-}
+;// CONCATENATED MODULE: ./lib/definition/model.js
+const paramTypes = [
+    'str',
+    'int',
+    'float',
+    'decimal',
+    'date',
+    'datetime',
+    'choice',
+    'map',
+    'array',
+];
+const triggerRules = [
+    'all_success',
+    'all_failed',
+    'all_done',
+    'one_success',
+    'one_failed',
+    'none_failed',
+    'none_skipped',
+];
 
 ;// CONCATENATED MODULE: ./lib/definition/strategy/matrix-values.js
 
@@ -60354,268 +49614,6 @@ function strategyId(matrix) {
     return BigInt(`0x${hash}`).toString().slice(-10);
 }
 
-;// CONCATENATED MODULE: ./lib/definition/strategy/matrix-input.js
-
-
-
-
-
-
-/** Raised for the first thing that cannot be a matrix; becomes a problem, never leaves this file. */
-class WrongMatrix extends Error {
-}
-/** What Batch takes, and so the most that is worth expanding. */
-const MAX_COMBINATIONS = 100_000;
-/**
- * Replace the strategy of a job by the input `matrix` (JSON or YAML), which is written as in a definition, with the keys
- * `matrix`, `include` and `exclude`, or in the flat form of a GitHub matrix, whose `include` also extends combinations.
- * fail-fast and max-parallel stay those of the definition.
- */
-function applyMatrixInput(job, text) {
-    const refuse = (message, hint) => ({
-        job,
-        problems: [{ code: 'wrong-matrix-input', message: `input "matrix": ${message}`, ...(hint && { hint }) }],
-    });
-    const read = (0,input_text/* readInputText */._)(text);
-    if ('error' in read)
-        return refuse(`it cannot be read: ${read.error}.`, matrix_input_HOW_TO_WRITE);
-    try {
-        const replaced = readMatrix(read.value, job.strategy);
-        // The positions of the definition are not those of the mistake.
-        const isExpandable = countCombinations(replaced, MAX_COMBINATIONS) <= MAX_COMBINATIONS;
-        const expanded = isExpandable ? expandStrategy(replaced) : { combinations: [] };
-        if ('problem' in expanded)
-            return refuse(expanded.problem.message, expanded.problem.hint);
-        return { job: { ...job, strategy: replaced }, problems: [] };
-    }
-    catch (error) {
-        if (error instanceof WrongMatrix)
-            return refuse(error.message, matrix_input_HOW_TO_WRITE);
-        throw error;
-    }
-}
-/** Keys of the matrix that the input gives; undefined where it cannot be read. */
-function matrixInputKeys(text) {
-    const read = (0,input_text/* readInputText */._)(text);
-    if ('error' in read)
-        return undefined;
-    const nowhere = { file: '', line: 0, column: 0 };
-    const nothing = { at: nowhere, matrix: new Map(), include: [], exclude: [], failFast: false };
-    try {
-        return [...readMatrix(read.value, nothing).matrix.keys()];
-    }
-    catch (error) {
-        if (error instanceof WrongMatrix)
-            return undefined;
-        throw error;
-    }
-}
-const matrix_input_HOW_TO_WRITE = `Write, for example, {"table": ["customer", "orders"], "partition": [1, 2]}.`;
-function readMatrix(value, strategy) {
-    const written = mappingOf(value, 'it');
-    const matrix = written.get('matrix');
-    if (!(matrix instanceof Map))
-        return readFlat(written, strategy);
-    const extra = [...written.keys()].find((key) => !['matrix', 'include', 'exclude'].includes(key));
-    if (extra !== undefined) {
-        throw new WrongMatrix(`the key '${extra}' is not known beside 'matrix'; expected include or exclude.`);
-    }
-    const inner = mappingOf(matrix, "'matrix'");
-    // GitHub's `strategy.matrix`, with include and exclude among the keys.
-    if (inner.has('include') || inner.has('exclude')) {
-        if (written.size > 1)
-            throw new WrongMatrix("'include' and 'exclude' stand beside 'matrix' or inside it, not both.");
-        return readFlat(inner, strategy);
-    }
-    return located(strategy, {
-        matrix: new Map([...inner].map(([key, list]) => [key, libraryList(key, list)])),
-        include: entriesOf(written, 'include', libraryValue),
-        exclude: entriesOf(written, 'exclude', libraryValue),
-    });
-}
-function readFlat(written, strategy) {
-    const matrix = new Map();
-    for (const [key, list] of written) {
-        if (key === 'include' || key === 'exclude')
-            continue;
-        const values = listOf(list, `'${key}'`);
-        if (values.length === 0)
-            throw new WrongMatrix(`'${key}' has no values, so there is nothing to run.`);
-        matrix.set(key, values.map((value) => plainValue(key, value)));
-    }
-    const include = entriesOf(written, 'include', plainValue);
-    const exclude = entriesOf(written, 'exclude', plainValue);
-    if (matrix.size === 0 && include.length === 0)
-        throw new WrongMatrix('it has no values, so there is nothing to run.');
-    const product = located(strategy, { matrix, include: [], exclude });
-    if (include.length === 0 || countCombinations(product, MAX_COMBINATIONS) > MAX_COMBINATIONS)
-        return product;
-    const expanded = matrix.size === 0 ? { combinations: [] } : expandStrategy(product);
-    // Told by the caller, who expands once more.
-    if ('problem' in expanded)
-        return product;
-    const kept = expanded.combinations.map((each) => each.matrix).filter((each) => each.size > 0);
-    return explicit(strategy, githubCombinations({ originals: kept, keys: [...matrix.keys()], include }));
-}
-/**
- * The given combinations as a strategy of the library: the widest as a matrix of single values, the others included.
- * Each must have its keys among those of the widest, since the library adds no keys.
- */
-function explicit(strategy, combinations) {
-    const widest = combinations.reduce((most, each) => (each.size > most.size ? each : most));
-    const stranger = combinations.flatMap((each) => [...each.keys()]).find((key) => !widest.has(key));
-    if (stranger !== undefined) {
-        throw new WrongMatrix(`its combinations have different keys: one has '${stranger}', which another with more keys lacks. Give every entry of include the same keys.`);
-    }
-    // A combination that is part of another would make the library drop the other as a duplicate, so it comes behind.
-    const others = combinations.filter((each) => each !== widest).sort((one, other) => other.size - one.size);
-    return located(strategy, {
-        matrix: new Map([...widest].map(([key, value]) => [key, [value]])),
-        include: others,
-        exclude: [],
-    });
-}
-function located(strategy, parts) {
-    const { at } = strategy;
-    const locate = (value) => ({ value, at });
-    return {
-        ...strategy,
-        matrix: parts.matrix,
-        include: parts.include.map(locate),
-        exclude: parts.exclude.map(locate),
-    };
-}
-function mappingOf(value, what) {
-    if (!(value instanceof Map))
-        throw new WrongMatrix(`${what} must be a mapping.`);
-    const odd = [...value.keys()].find((key) => typeof key !== 'string');
-    if (odd !== undefined)
-        throw new WrongMatrix(`the key ${(0,python_text/* pythonRepr */.Up)(odd)} must be a text; put it in quotes.`);
-    return value;
-}
-function listOf(value, what) {
-    if (Array.isArray(value))
-        return value;
-    throw new WrongMatrix(`${what} must be a list.`);
-}
-function entriesOf(written, name, read) {
-    return listOf(written.get(name) ?? [], `'${name}'`).map((entry) => {
-        const mapping = mappingOf(entry, `an entry of '${name}'`);
-        return new Map([...mapping].map(([key, value]) => [key, read(key, value)]));
-    });
-}
-const WANTED = 'expected texts or whole numbers; put others in quotes';
-function libraryList(key, list) {
-    const typed = matrixList(listOf(list, `'${key}'`));
-    if (!typed)
-        throw new WrongMatrix(`'${key}' must hold texts only or whole numbers only.`);
-    return typed;
-}
-function libraryValue(key, value) {
-    const typed = matrixValue(value);
-    if (typed === undefined)
-        throw new WrongMatrix(`'${key}' has the value ${(0,python_text/* pythonRepr */.Up)(value)}: ${WANTED}.`);
-    return typed;
-}
-/** Without the library's conversions: 3.10 and true mean something else to the writer of a GitHub matrix. */
-function plainValue(key, value) {
-    if (typeof value === 'string')
-        return value;
-    if (typeof value !== 'boolean' && typeof (0,python_number/* numberOf */.rl)(value) === 'bigint')
-        return value;
-    throw new WrongMatrix(`'${key}' has the value ${(0,python_text/* pythonRepr */.Up)(value)}: ${WANTED}.`);
-}
-
-// EXTERNAL MODULE: ./lib/definition/yaml/read.js + 3 modules
-var read = __nccwpck_require__(93044);
-// EXTERNAL MODULE: ./lib/definition/yaml/tree.js
-var yaml_tree = __nccwpck_require__(74721);
-;// CONCATENATED MODULE: ./lib/definition/workflow/foreign-keys.js
-const foreign_keys_ignored = (hint) => ({ hint, isMistake: false });
-const mistake = (hint) => ({ hint, isMistake: true });
-const ENVIRONMENT = 'Give variables by the input "env_vars", under runs-on.with.env, or under env of a bash stage.';
-const PERMISSIONS = 'Permissions belong to the workflow file of GitHub and to the service account.';
-const CONCURRENCY = 'Set concurrency in the workflow file of GitHub.';
-const TIMEOUT = 'Write timeout_seconds under runs-on.with, or give the input "task_timeout".';
-const STAGES = 'Steps are called stages here: write stages: [{name: …, run: …}].';
-const FOREIGN_WORKFLOW_KEYS = {
-    env: foreign_keys_ignored(ENVIRONMENT),
-    permissions: foreign_keys_ignored(PERMISSIONS),
-    concurrency: foreign_keys_ignored(CONCURRENCY),
-    timeout: foreign_keys_ignored('Give the input "timeout".'),
-    'timeout-minutes': foreign_keys_ignored('Give the input "timeout".'),
-    defaults: foreign_keys_ignored('Write the values in each job.'),
-    inputs: foreign_keys_ignored('Declare them as params.'),
-    outputs: foreign_keys_ignored('Read the output "result" of the Action.'),
-    'run-name': foreign_keys_ignored('Set it in the workflow file of GitHub.'),
-};
-const FOREIGN_JOB_KEYS = {
-    steps: mistake(STAGES),
-    step: mistake(STAGES),
-    tasks: mistake(STAGES),
-    task: mistake(STAGES),
-    run: mistake('A run belongs to a stage: stages: [{name: …, run: …}].'),
-    bash: mistake('A script belongs to a stage: stages: [{name: …, bash: …}].'),
-    script: mistake('A script belongs to a stage: stages: [{name: …, bash: …}].'),
-    uses: mistake('A call belongs to a stage: stages: [{name: …, uses: …}].'),
-    trigger: mistake('A trigger belongs to a stage: stages: [{name: …, trigger: …}].'),
-    matrix: mistake('Write it under strategy: strategy: {matrix: {…}}.'),
-    'fail-fast': foreign_keys_ignored('Write it under strategy.'),
-    'max-parallel': foreign_keys_ignored('Write it under strategy.'),
-    env: foreign_keys_ignored(ENVIRONMENT),
-    permissions: foreign_keys_ignored(PERMISSIONS),
-    concurrency: foreign_keys_ignored('Write max-parallel under strategy.'),
-    timeout: foreign_keys_ignored(TIMEOUT),
-    'timeout-minutes': foreign_keys_ignored(TIMEOUT),
-    'continue-on-error': foreign_keys_ignored('Write trigger-rule: all_done in the jobs that need this one.'),
-    outputs: foreign_keys_ignored(`Outputs of stages are there for other jobs: \${{ jobs.ID.stages.STAGE.outputs.NAME }}.`),
-    container: foreign_keys_ignored('Write runs-on: {type: container, with: {image: …}}.'),
-    services: foreign_keys_ignored('Start what the task needs in a stage.'),
-    defaults: foreign_keys_ignored('Write the values in each stage.'),
-    with: foreign_keys_ignored('Write it under runs-on.'),
-    secrets: foreign_keys_ignored('Write them under runs-on.with, or give the input "secrets".'),
-    environment: foreign_keys_ignored('Set it in the workflow file of GitHub.'),
-};
-const FOREIGN_STAGE_KEYS = {
-    // Real definitions for foreach write it with its default, and the library ignores it.
-    concurrency: foreign_keys_ignored('The key that sets how many run at a time is concurrent.'),
-    shell: foreign_keys_ignored('A bash stage runs with sh; for another shell start it in the script.'),
-    'working-directory': foreign_keys_ignored('Begin the script with cd.'),
-    timeout: foreign_keys_ignored(TIMEOUT),
-    'timeout-minutes': foreign_keys_ignored(TIMEOUT),
-    'continue-on-error': foreign_keys_ignored('Let the script end with success, for example with "|| true".'),
-    env: foreign_keys_ignored('Variables of a run stage are vars; env is for bash stages.'),
-    outputs: foreign_keys_ignored('All variables at the top of a run stage are its outputs.'),
-    script: mistake('Write it as bash.'),
-    python: mistake('Write it as run.'),
-};
-const FOREIGN_PARAM_KEYS = {
-    choices: mistake('Write the choices as options.'),
-    enum: mistake('Write the choices as options.'),
-};
-
-;// CONCATENATED MODULE: ./lib/definition/model.js
-const paramTypes = [
-    'str',
-    'int',
-    'float',
-    'decimal',
-    'date',
-    'datetime',
-    'choice',
-    'map',
-    'array',
-];
-const triggerRules = [
-    'all_success',
-    'all_failed',
-    'all_done',
-    'one_success',
-    'one_failed',
-    'none_failed',
-    'none_skipped',
-];
-
 ;// CONCATENATED MODULE: ./lib/definition/workflow/template-roots.js
 /** What to write for a name that means something in a GitHub workflow and nothing in a definition. */
 const GITHUB_ROOTS = {
@@ -60725,7 +49723,7 @@ const STAGE_KEYS = KEYS;
 /** Keys of every stage. */
 const COMMON_KEYS = ['id', 'name', 'desc', 'if', 'extras', 'type'];
 /** In the order in which the library prefers kinds. Keys are those besides the common ones. */
-const stage_table_KINDS = {
+const KINDS = {
     foreach: {
         model: 'ForEachStage',
         about: 'Runs its stages once for each item.',
@@ -60798,7 +49796,7 @@ const stage_table_KINDS = {
         other: ['echo', 'sleep'],
     },
 };
-const STAGE_KINDS = stage_table_KINDS;
+const STAGE_KINDS = KINDS;
 /** The kinds in the library's order, and their rows. */
 const stageKindRows = () => Object.entries(STAGE_KINDS);
 /** Keys that a stage of this kind has besides the common ones. */
@@ -60861,8 +49859,8 @@ const USES = {
     raise: 'shown',
     id: 'name',
     name: 'name',
-    uses: 'target',
-    trigger: 'target',
+    uses: 'uses',
+    trigger: 'trigger',
 };
 /** Every text of a job in which the library replaces templates, in the order of the file. */
 function templateTexts(job) {
@@ -60871,6 +49869,7 @@ function templateTexts(job) {
     const found = [];
     const memberOf = (key) => job.members.find((each) => each.key === key);
     const ofJob = {
+        stage: '',
         roots: JOB_ROOTS,
         before: new Map(),
         elsewhere: new Map(),
@@ -60912,7 +49911,8 @@ function addStage(found, members, outer) {
     const kind = kindOfMembers(members);
     const read = [...COMMON_KEYS, ...keysOfKind(STAGE_KINDS[kind])];
     const mayBeSkipped = outer.mayBeSkipped || members.some(({ key }) => key === 'if');
-    const scope = { ...outer, mayBeSkipped };
+    const stage = textOfMember(members, 'name') ?? textOfMember(members, 'id') ?? '';
+    const scope = { ...outer, stage, mayBeSkipped };
     const inner = { ...scope, roots: [...scope.roots, ...(INNER_ROOTS[kind] ?? [])] };
     const variables = members.flatMap(({ key, node }) => (key === 'env' || key === 'vars') && node.kind === 'mapping'
         ? node.members.map((each) => (0,python_value/* textOf */.b)(each.key))
@@ -60994,11 +49994,13 @@ function textOfMember(members, key) {
     const node = members.find((each) => each.key === key)?.node;
     return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
 }
+/** The line of the file, counted from 1, in which a line of a text stands, counted from 0. */
+const lineOf = (node, index) => node.textLines?.[index] ?? node.textAt.line + index;
 /** Where a part of a text stands in the file: its line is sure, its column is looked for there. */
 function placeIn(source, node, offset, part) {
     const text = typeof node.value === 'string' ? node.value : '';
     const index = text.slice(0, offset).split('\n').length - 1;
-    const line = node.textLines?.[index] ?? node.textAt.line + index;
+    const line = lineOf(node, index);
     const [start, end] = source.line(line);
     const first = part.split('\n')[0] ?? '';
     const written = source.text.slice(start, end);
@@ -61127,222 +50129,6 @@ function withoutTexts(text) {
     return code.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs, blank);
 }
 
-;// CONCATENATED MODULE: ./lib/definition/workflow/reading.js
-
-
-
-
-function newReading(source) {
-    const problems = [];
-    const warnings = [];
-    const add = (list) => (code, message, at, hint) => {
-        list.push({ code, message, at, excerpt: source.excerpt(at), ...(hint && { hint }) });
-    };
-    return { problems, warnings, problem: add(problems), warn: add(warnings) };
-}
-/**
- * Sorts the members of a mapping by known key. `spellings` are documented ways of writing a key that the library does
- * not read itself. A key that is nearly a known one is a mistake; any other unknown key is ignored by the library, and
- * so it is a warning here.
- */
-function fieldsOf(reading, parts) {
-    const fields = {};
-    const misspelt = new Map();
-    const { known, spellings = {}, ignored = [] } = parts;
-    for (const member of parts.node.members) {
-        const key = (0,python_value/* textOf */.b)(member.key);
-        const name = known.includes(key)
-            ? key
-            : Object.hasOwn(spellings, key)
-                ? spellings[key]
-                : undefined;
-        if (name !== undefined && typeof member.key === 'string') {
-            const before = fields[name];
-            if (before) {
-                const both = `${parts.owner}: '${(0,python_value/* textOf */.b)(before.key)}' and '${key}' are two spellings of the same key.`;
-                reading.problem('duplicate-key', both, member.keyAt, 'Leave one of them out.');
-            }
-            fields[name] = member;
-        }
-        else if (!ignored.includes(key)) {
-            const meant = reading_unknownKey(reading, {
-                owner: parts.owner,
-                member,
-                known,
-                ignored,
-                foreign: parts.foreign,
-            });
-            if (meant !== undefined)
-                misspelt.set(meant, member);
-        }
-    }
-    // What is wrong with its value is told too, and nothing that follows from its absence.
-    for (const [name, member] of misspelt)
-        fields[name] ??= member;
-    return fields;
-}
-/** Reports a key that is not known; gives the known one that it is a misspelling of. */
-function reading_unknownKey(reading, parts) {
-    const { owner, member, known, foreign = {} } = parts;
-    const key = (0,python_value/* textOf */.b)(member.key);
-    const other = Object.hasOwn(foreign, key) ? foreign[key] : undefined;
-    if (other?.isMistake) {
-        reading.problem('unknown-key', `${owner}: there is no key '${key}'.`, member.keyAt, other.hint);
-        return undefined;
-    }
-    const names = [...known, ...parts.ignored];
-    const misspelt = other ? undefined : misspeltKey(key, names);
-    if (misspelt !== undefined) {
-        const message = `${owner}: unknown key '${key}'.`;
-        reading.problem('unknown-key', message, member.keyAt, `Did you mean '${misspelt}'?`);
-        return known.find((name) => name === misspelt);
-    }
-    const nearest = nearestName(key, names);
-    const hint = other?.hint ?? (nearest === undefined ? undefined : `Did you mean '${nearest}'?`);
-    const message = `${owner}: the key '${key}' has no meaning and is ignored.`;
-    reading.warn('ignored-key', message, member.keyAt, hint);
-    return undefined;
-}
-/** Text of a member; anything else is a problem. */
-function textField(reading, member, owner) {
-    if (!member)
-        return undefined;
-    const { node } = member;
-    if (node.kind === 'scalar' && typeof node.value === 'string')
-        return node.value;
-    wrongType(reading, member, owner, 'text');
-    return undefined;
-}
-/** A text that may be nothing, which is as good as left out. */
-function optionalText(reading, member, owner) {
-    return member && !(0,yaml_tree/* isNothing */.qv)(member.node) ? textField(reading, member, owner) : undefined;
-}
-/** A boolean in any of the forms pydantic takes. */
-function booleanField(reading, member, owner) {
-    if (!member)
-        return undefined;
-    const { node } = member;
-    if (node.kind === 'scalar') {
-        // Of numbers, whichever way they are written, 0 and 1.
-        const number = (0,python_number/* numberOf */.rl)(node.value);
-        const text = (0,python_value/* textOf */.b)(number === undefined ? node.value : Number(number)).toLowerCase();
-        if (['true', '1', 'yes', 'on', 'y', 't'].includes(text))
-            return true;
-        if (['false', '0', 'no', 'off', 'n', 'f'].includes(text))
-            return false;
-    }
-    wrongType(reading, member, owner, 'true or false');
-    return undefined;
-}
-function reading_mappingOf(reading, member, owner) {
-    if (!member)
-        return undefined;
-    if (member.node.kind === 'mapping')
-        return member.node;
-    wrongType(reading, member, owner, 'a mapping');
-    return undefined;
-}
-function reading_listOf(reading, member, owner) {
-    if (!member)
-        return undefined;
-    if (member.node.kind === 'sequence')
-        return member.node.items;
-    wrongType(reading, member, owner, 'a list');
-    return undefined;
-}
-function wrongType(reading, member, owner, expected, hint) {
-    const message = `${owner}: '${(0,python_value/* textOf */.b)(member.key)}' must be ${expected}; got ${(0,yaml_tree/* kindName */.Ep)(member.node)}.`;
-    // Of a value that is left out only its key has a place that helps.
-    reading.problem('wrong-type', message, (0,yaml_tree/* isNothing */.qv)(member.node) ? member.keyAt : member.node.at, hint);
-}
-const reading_located = (value, node) => ({ value, at: node.at });
-
-;// CONCATENATED MODULE: ./lib/definition/workflow/needs.js
-
-
-
-function readNeeds(reading, member, owner) {
-    if (member?.node.kind === 'scalar' && typeof member.node.value === 'string') {
-        wrongType(reading, member, owner, 'a list of jobs', `Write needs: [${member.node.value}].`);
-        return [{ id: member.node.value, at: member.node.at }];
-    }
-    return (reading_listOf(reading, member, owner) ?? []).flatMap((item) => {
-        if (item.kind === 'scalar' && typeof item.value === 'string')
-            return [{ id: item.value, at: item.at }];
-        reading.problem('wrong-type', `${owner}: a need must be the id of a job; got ${(0,yaml_tree/* kindName */.Ep)(item)}.`, item.at);
-        return [];
-    });
-}
-/**
- * What the library would wait for until its timeout, or end with an error that has no place: needs that do not exist,
- * that are written twice, of a job itself, and cycles with their path. Gives the needs that are right.
- */
-function checkedNeeds(reading, jobs, 
-/** Every job of the file, also one that cannot be read. */
-ids) {
-    const all = new Set(ids);
-    const right = new Map();
-    for (const [job, needs] of jobs) {
-        const known = [];
-        for (const { id, at } of needs) {
-            if (id === job) {
-                reading.problem('needs-itself', `Job '${job}' needs itself.`, at);
-            }
-            else if (!all.has(id)) {
-                const nearest = nearestName(id, ids);
-                const hint = nearest ? `Did you mean '${nearest}'?` : `Jobs: ${ids.join(', ')}.`;
-                reading.problem('unknown-need', `Job '${job}' needs '${id}', which is no job of this workflow.`, at, hint);
-            }
-            else if (known.includes(id)) {
-                reading.problem('duplicate-need', `Job '${job}' needs '${id}' twice.`, at, 'Leave one of them out.');
-            }
-            else
-                known.push(id);
-        }
-        right.set(job, known);
-    }
-    for (const cycle of findCycles(right)) {
-        const [first = '', second = ''] = cycle;
-        const at = jobs.get(first)?.find(({ id }) => id === second)?.at;
-        const message = `Jobs need each other in a circle: ${cycle.join(' → ')}.`;
-        if (at)
-            reading.problem('needs-cycle', message, at, 'Take one of these needs out.');
-    }
-    return right;
-}
-/** Circles that share no job: the jobs of each in order, the first one again at the end. */
-function findCycles(needs) {
-    const cycles = [];
-    const done = new Set();
-    for (const start of needs.keys()) {
-        // Without recursion: a chain of needs may be as long as the file.
-        const path = [{ id: start, next: 0 }];
-        const onPath = new Set([start]);
-        while (path.length > 0) {
-            const top = path.at(-1);
-            if (!top)
-                break;
-            const need = needs.get(top.id)?.[top.next++];
-            if (need === undefined || done.has(top.id)) {
-                path.pop();
-                onPath.delete(top.id);
-                done.add(top.id);
-            }
-            else if (onPath.has(need)) {
-                const from = path.findIndex(({ id }) => id === need);
-                cycles.push([...path.slice(from).map(({ id }) => id), need]);
-                for (const { id } of path.splice(0))
-                    done.add(id);
-            }
-            else if (!done.has(need)) {
-                path.push({ id: need, next: 0 });
-                onPath.add(need);
-            }
-        }
-    }
-    return cycles;
-}
-
 ;// CONCATENATED MODULE: ./lib/definition/workflow/environment.js
 
 /** What `search_env_replace` of ddeutil.io finds: `$$`, `$1`, `${NAME}`, `${NAME:default}`. */
@@ -61392,568 +50178,139 @@ function replaceEnvironment(text, environment) {
 }
 const own = (values, key) => Object.hasOwn(values, key) ? values[key] : undefined;
 
-;// CONCATENATED MODULE: ./lib/definition/workflow/runs-on.js
+;// CONCATENATED MODULE: ./lib/definition/workflow/python-code.js
 
 
 
-
-
-/** What `runs-on` may say, and what it means here. */
-const RUNS_ON_KINDS = {
-    gcp_batch: 'gcp_batch',
-    local: 'default',
-    container: 'container',
-    docker: 'container',
-};
-const ELSEWHERE = ['self_hosted', 'aws_batch', 'azure_batch', 'cloud_batch'];
-/** Reads `runs-on`: gcp_batch, local, container or docker, as text or with arguments under `with`. */
-function readRunsOn(reading, parts) {
-    const { member, owner } = parts;
-    const nothing = { kind: 'default', at: parts.at, with: new Map() };
-    if (!member)
-        return nothing;
-    const { node } = member;
-    if (node.kind === 'scalar' && typeof node.value === 'string') {
-        return { kind: kindOf(reading, node.value, node.at, owner), at: node.at, with: new Map() };
-    }
-    if (node.kind !== 'mapping') {
-        wrongType(reading, member, owner, "a mapping or a text such as 'gcp_batch'");
-        return nothing;
-    }
-    const fields = fieldsOf(reading, {
-        node,
-        owner: `${owner}, runs-on`,
-        known: ['type', 'with'],
-        spellings: { args: 'with' },
-    });
-    const type = fields.type ? textField(reading, fields.type, `${owner}, runs-on`) : 'local';
-    const kind = type === undefined ? 'default' : kindOf(reading, type, fields.type?.node.at ?? node.at, owner);
-    const given = reading_mappingOf(reading, fields.with, `${owner}, runs-on`);
-    const withMap = new Map();
-    for (const { key, keyAt, node: argument } of given?.members ?? []) {
-        const value = replaced(reading, argument, `${owner}, runs-on.with`, parts.environment);
-        withMap.set((0,python_value/* textOf */.b)(key), { value, at: argument.at, keyAt });
-    }
-    return { kind, at: member.keyAt, with: withMap };
-}
-function kindOf(reading, type, at, owner) {
-    const kind = Object.hasOwn(RUNS_ON_KINDS, type) ? RUNS_ON_KINDS[type] : undefined;
-    if (kind)
-        return kind;
-    const supported = "Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";
-    if (ELSEWHERE.includes(type)) {
-        const message = `${owner}: runs-on '${type}' does not run on Google Cloud Batch.`;
-        reading.problem('unsupported-runs-on', message, at, supported);
-    }
-    else {
-        const nearest = nearestName(type, Object.keys(RUNS_ON_KINDS));
-        const hint = nearest ? `Did you mean '${nearest}'? ${supported}` : supported;
-        reading.problem('unknown-runs-on', `${owner}: runs-on '${type}' does not exist.`, at, hint);
-    }
-    return 'default';
-}
-/** The value of an argument with `${VAR}` replaced in every text of it. */
-function replaced(reading, node, owner, environment) {
-    if (node.kind === 'sequence')
-        return node.items.map((item) => replaced(reading, item, owner, environment));
-    if (node.kind === 'mapping') {
-        const members = node.members.map(({ key, node: value }) => [
-            key,
-            replaced(reading, value, owner, environment),
-        ]);
-        return new Map(members);
-    }
-    if (typeof node.value !== 'string')
-        return (0,yaml_tree/* nodeValue */.E8)(node);
-    const { text, missing } = replaceEnvironment(node.value, environment);
-    for (const { name, hint } of missing) {
-        const near = hint ? ` (${hint} is set)` : '';
-        reading.problem('unset-variable', `${owner}: the environment variable ${name} is not set${near}.`, node.at, `Set it under env: of the step or job, or write a default: \${${name}:value}.`);
-    }
-    return text;
-}
-
-;// CONCATENATED MODULE: ./lib/definition/workflow/stage-values.js
-
-
-
-
-
-const stage_values_text = (reading, member, owner) => {
-    if ((0,yaml_tree/* isText */.KH)(member.node))
-        return;
-    const { node } = member;
-    const isOther = node.kind === 'scalar' && node.value !== null;
-    wrongType(reading, member, owner, 'text', isOther ? 'Quote it.' : undefined);
-};
-const textOrNothing = (reading, member, owner) => {
-    if (!(0,yaml_tree/* isNothing */.qv)(member.node))
-        stage_values_text(reading, member, owner);
-};
-const wholeNumber = (least, most) => (reading, member, owner) => {
-    const { node } = member;
-    const value = node.kind === 'scalar' ? lenientInt(node.value) : undefined;
-    if (typeof value === 'number' && value >= least && value <= most)
-        return;
-    wrongType(reading, member, owner, `a whole number from ${least} to ${most}`);
-};
-const seconds = (reading, member, owner) => {
-    const { node } = member;
-    const isNumber = node.kind === 'scalar' && node.value !== null && (0,yaml_tree/* nodeValue */.E8)(node) !== '';
-    const value = isNumber ? Number(numberText(node.value)) : Number.NaN;
-    if (value >= 0 && value < 1800)
-        return;
-    wrongType(reading, member, owner, 'seconds from 0 to less than 1800');
-};
-const numberText = (value) => typeof value === 'object' && value !== null && 'v' in value ? value.v : value;
-const stage_values_boolean = (reading, member, owner) => {
-    booleanField(reading, member, owner);
-};
-const mapping = (reading, member, owner) => {
-    if (member.node.kind !== 'mapping')
-        return wrongType(reading, member, owner, 'a mapping');
-    for (const { key, keyAt } of member.node.members) {
-        if (typeof key === 'string')
-            continue;
-        const message = `${owner}: a key of '${(0,python_value/* textOf */.b)(member.key)}' must be text; got '${(0,python_value/* textOf */.b)(key)}'.`;
-        reading.problem('wrong-type', message, keyAt, 'Quote it.');
-    }
-};
-const textMapping = (reading, member, owner) => {
-    mapping(reading, member, owner);
-    if (member.node.kind !== 'mapping')
-        return;
-    for (const each of member.node.members) {
-        if (typeof each.key === 'string')
-            stage_values_text(reading, each, `${owner}, ${(0,python_value/* textOf */.b)(member.key)}`);
-    }
-};
-const texts = (reading, member, owner) => {
-    if (!(0,yaml_tree/* isListOfTexts */.kX)(member.node))
-        wrongType(reading, member, owner, 'a list of texts');
-};
-const condition = (reading, member, owner) => {
-    const { node } = member;
-    if ((0,yaml_tree/* isNothing */.qv)(member.node) || (0,yaml_tree/* isText */.KH)(member.node))
-        return;
-    if (node.kind !== 'scalar' || typeof node.value !== 'boolean') {
-        return wrongType(reading, member, owner, 'a Python expression as text');
-    }
-    const what = node.value ? 'skips the stage' : 'runs the stage';
-    const message = `${owner}: 'if: ${node.value}' ${what}: the library takes a boolean the other way round.`;
-    reading.warn('boolean-condition', message, node.at, `Write it as text: if: "${node.value ? 'True' : 'False'}".`);
-};
-const items = (reading, member, owner) => {
-    const { node } = member;
-    const isList = node.kind === 'sequence' && matrixList(node.items.map(yaml_tree/* nodeValue */.E8)) !== undefined;
-    if (isList || (0,yaml_tree/* isText */.KH)(member.node))
-        return;
-    if (node.kind === 'sequence') {
-        const odd = node.items.find((item) => item.kind !== 'scalar' || matrixValue(item.value) === undefined);
-        const message = `${owner}: '${(0,python_value/* textOf */.b)(member.key)}' must be a list of texts or of whole numbers; got ${odd ? (0,yaml_tree/* kindName */.Ep)(odd) : 'both'} among them.`;
-        reading.problem('wrong-type', message, odd?.at ?? node.at, 'Quote all of them to make them texts.');
-    }
-    else {
-        // The model takes a mapping as well, and fails when the stage runs.
-        wrongType(reading, member, owner, 'a list, or a text that becomes one');
-    }
-};
-const textOrWhole = (reading, member, owner) => {
-    const { node } = member;
-    if (node.kind === 'scalar' && ((0,yaml_tree/* isText */.KH)(member.node) || matrixValue(node.value) !== undefined))
-        return;
-    wrongType(reading, member, owner, 'text or a whole number');
-};
-const callArguments = (reading, member, owner) => {
-    mapping(reading, member, owner);
-    if (member.node.kind !== 'mapping')
-        return;
-    for (const { key, keyAt } of member.node.members) {
-        if (key !== 'result' && key !== 'extras')
-            continue;
-        const message = `${owner}: the argument '${key}' is the library's own and cannot be given.`;
-        reading.problem('reserved-argument', message, keyAt);
-    }
-};
-/** The stages inside are checked where they are read. */
-const nothing = () => { };
-/** How each form is checked. */
-function checkOf(holds) {
-    switch (holds.form) {
-        case 'whole number':
-            return wholeNumber(holds.min, holds.max);
-        case 'whole number or text': {
-            const check = wholeNumber(holds.min, holds.max);
-            return (reading, member, owner) => {
-                if (!(0,yaml_tree/* isText */.KH)(member.node))
-                    check(reading, member, owner);
-            };
-        }
-        default:
-            return CHECKS[holds.form];
-    }
-}
-const CHECKS = {
-    anything: nothing,
-    text: stage_values_text,
-    'optional text': textOrNothing,
-    condition,
-    boolean: stage_values_boolean,
-    seconds,
-    texts,
-    'text or number': textOrWhole,
-    items,
-    mapping,
-    'mapping of texts': textMapping,
-    arguments: callArguments,
-    stages: nothing,
-    branches: nothing,
-    cases: nothing,
-};
-/**
- * Checks the values of a stage's keys. Where one does not fit, the library takes the stage for one of another kind,
- * mostly an empty one, and goes on as if all was well.
- */
-function checkStageValues(reading, fields, stage) {
-    const row = STAGE_KINDS[stage.kind];
-    const keys = [...COMMON_KEYS, ...keysOfKind(row)];
-    // In the order of the file, so that problems come in it.
-    for (const [written, member] of Object.entries(fields)) {
-        const key = keys.find((each) => each === written);
-        if (key && member)
-            checkOf(row.stricter?.[key] ?? STAGE_KEYS[key])(reading, member, stage.owner);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/definition/workflow/stages.js
-
-
-
-
-
-
-
-
-/** Reads a list of stages with those inside them (ddeutil.workflow.stages.Stage). */
-function readStages(reading, member, owner, isNested = false) {
-    const stages = [];
-    const model = [];
-    const names = new Map();
-    for (const item of reading_listOf(reading, member, owner) ?? []) {
-        const read = readStage(reading, item, owner);
-        if (!read)
-            continue;
-        stages.push(read.stage);
-        model.push(read.model);
-        const name = read.stage.id ?? read.stage.name;
-        const before = names.get(name);
-        if (before) {
-            const what = read.stage.id === undefined ? 'name' : 'id';
-            const message = `${owner}: two stages have the ${what} '${name}'; the first is in line ${before.at.line}.`;
-            const hint = 'Give each stage an id of its own.';
-            if (isNested) {
-                // The library looks only at the stages of a job itself.
-                reading.warn('duplicate-stage', `${message} Only the last one's outputs stay.`, read.stage.at, hint);
-            }
-            else
-                reading.problem('duplicate-stage', message, read.stage.at, hint);
-        }
-        names.set(name, read.stage);
-    }
-    return { stages, model };
-}
-function readStage(reading, node, owner) {
-    if (node.kind !== 'mapping') {
-        reading.problem('wrong-type', `${owner}: a stage must be a mapping; got ${(0,yaml_tree/* kindName */.Ep)(node)}.`, node.at);
+/** Names, numbers, nothing, an operator and a list: what a template outside quotes may become. */
+const FILLINGS = ['_', '0', ' ', '+', '[]'];
+/** The code of one text, undefined where its lines cannot be told before its templates have values. */
+function pythonCodeOf({ text, node, scope }, parts) {
+    const holes = [
+        ...templatesIn(text).map(({ whole, offset }) => ({ whole, offset })),
+        ...variablesIn(text).map(({ whole, offset }) => ({ whole, offset })),
+    ];
+    if (holes.some(({ whole }) => whole.includes('\n')))
         return undefined;
-    }
-    const keys = new Set(node.members.map(({ key }) => spelledAs((0,python_value/* textOf */.b)(key))));
-    const kind = kindOfKeys(keys);
-    const title = stages_titleOf(node);
-    const stageOwner = title ? `${owner}, stage '${title}'` : `${owner}, a stage`;
-    const asked = kindsAsked(keys);
-    if (asked.length > 1) {
-        const message = `${stageOwner}: its keys are those of several kinds (${asked.join(', ')}); the library takes one of them.`;
-        reading.warn('several-kinds', message, node.at, 'Make a stage of each.');
-    }
-    // Of a stage without a kind every deciding key is worth a suggestion.
-    const others = kind === 'empty' || asked.length > 1 ? DECIDING_KEYS : [];
-    const keysRead = [...COMMON_KEYS, ...keysOfKind(STAGE_KINDS[kind])];
-    const fields = fieldsOf(reading, {
-        node,
-        owner: stageOwner,
-        known: [...keysRead, ...others],
-        spellings: STAGE_SPELLINGS,
-        foreign: FOREIGN_STAGE_KEYS,
-    });
-    checkStageValues(reading, fields, { kind, owner: stageOwner });
-    const name = textIn(fields.name);
-    const id = textIn(fields.id);
-    if (!fields.name) {
-        reading.problem('missing-key', `${stageOwner}: has no 'name'.`, node.at, 'Every stage needs one.');
-    }
-    checkWhatRuns(reading, { kind, fields, owner: stageOwner, node });
-    for (const field of [fields.name, fields.id]) {
-        const foreign = templatesIn(textIn(field) ?? '').some(({ path }) => path[0] !== 'matrix');
-        if (!foreign || !field)
-            continue;
-        const message = `${stageOwner}: '${(0,python_value/* textOf */.b)(field.key)}' may only use templates of the matrix, \${{ matrix.… }}.`;
-        reading.problem('stage-name-template', message, field.node.at);
-    }
-    const nested = nestedStages(reading, fields, stageOwner);
-    if (kind === 'until' && nested.stages.some((each) => each.kind === 'parallel')) {
-        const message = `${stageOwner}: a parallel stage cannot stand inside an until stage.`;
-        reading.problem('parallel-in-until', message, node.at, 'Put it into a foreach stage, or loop inside it.');
-    }
-    const code = (fields.run ?? fields.bash)?.node;
-    const stage = {
-        ...(id !== undefined && { id }),
-        name: name ?? '',
-        kind,
-        at: node.at,
-        ...(code?.kind === 'scalar' && {
-            code: { ...code.textAt, ...(code.textLines && { lines: code.textLines }) },
-        }),
-        nested: nested.stages,
-    };
-    const model = new Map();
-    for (const [key, member] of Object.entries(fields)) {
-        if (!member || key === 'type' || key === 'desc')
-            continue;
-        model.set(key, nested.models.get(key) ?? (0,yaml_tree/* nodeValue */.E8)(member.node));
-    }
-    return { stage, model };
-}
-const textIn = (member) => member?.node.kind === 'scalar' && typeof member.node.value === 'string' ? member.node.value : undefined;
-/** What the library finds only when it comes to the stage, or never. */
-function checkWhatRuns(reading, parts) {
-    const { kind, fields, owner, node } = parts;
-    if (kind === 'case') {
-        for (const key of ['case', 'match']) {
-            if (fields[key])
-                continue;
-            const hint = "A case stage has 'case', the value to look for, and 'match', a list of cases with stages.";
-            reading.problem('missing-key', `${owner}: has no '${key}'.`, node.at, hint);
-        }
-    }
-    if ((kind === 'foreach' || kind === 'until') && !fields.stages) {
-        reading.problem('missing-key', `${owner}: has no 'stages', so there is nothing to run.`, node.at);
-    }
-    if (kind === 'trigger' && textIn(fields.trigger)?.trim() === '') {
-        reading.problem('wrong-type', `${owner}: 'trigger' names no workflow.`, node.at);
-    }
-    if (kind === 'docker' && !fields.if) {
-        const hint = 'Run the whole job in the image: runs-on: {type: container, with: {image: …}}.';
-        const message = `${owner}: a docker stage cannot run, ddeutil-workflow has not implemented it.`;
-        reading.problem('docker-stage', message, fields.image?.keyAt ?? node.at, hint);
-    }
-}
-/** A match has a case with stages, or is the one for all else (ddeutil.workflow.stages.Match, Else). */
-function checkMatch(reading, parts) {
-    const { match, node, owner, seen } = parts;
-    const value = match.case && (0,yaml_tree/* nodeValue */.E8)(match.case.node);
-    if (match.else ? match.case || match.stages : !match.case || !match.stages) {
-        const message = `${owner}: a match has 'case' and 'stages', or 'else' alone.`;
-        reading.problem('wrong-match', message, node.at);
-    }
-    else if (match.case && typeof value !== 'string' && !Number.isInteger(value)) {
-        wrongType(reading, match.case, owner, 'text or a whole number');
-    }
-    const kind = match.else ? 'else' : value === '_' ? "case '_'" : undefined;
-    if (kind === undefined)
-        return;
-    if (seen.has(kind))
-        reading.problem('wrong-match', `${owner}: has more than one ${kind}.`, node.at);
-    seen.add(kind);
-}
-/** How a stage is named in messages. */
-function stages_titleOf(node) {
-    for (const key of ['name', 'id']) {
-        const member = node.members.find((each) => each.key === key);
-        if (member?.node.kind === 'scalar' && typeof member.node.value === 'string')
-            return member.node.value;
-    }
-    return undefined;
-}
-/** Stages inside parallel, foreach, until and case, and the member that holds them as the library reads it. */
-function nestedStages(reading, fields, owner) {
-    const stages = [];
-    const models = new Map();
-    const take = (member, where) => {
-        const read = readStages(reading, member, where, true);
-        stages.push(...read.stages);
-        return read.model;
-    };
-    if (fields.stages)
-        models.set('stages', take(fields.stages, owner));
-    if (fields.parallel) {
-        const branches = reading_mappingOf(reading, fields.parallel, owner)?.members ?? [];
-        const model = branches.map((branch) => [
-            branch.key,
-            take(branch, `${owner}, branch '${(0,python_value/* textOf */.b)(branch.key)}'`),
-        ]);
-        models.set('parallel', new Map(model));
-    }
-    if (fields.match) {
-        const seen = new Set();
-        const cases = (reading_listOf(reading, fields.match, owner) ?? []).flatMap((node) => {
-            if (node.kind !== 'mapping') {
-                reading.problem('wrong-type', `${owner}: a match must be a mapping; got ${(0,yaml_tree/* kindName */.Ep)(node)}.`, node.at);
-                return [];
-            }
-            const known = ['case', 'stages', 'else'];
-            const match = fieldsOf(reading, { node, owner: `${owner}, a match`, known });
-            checkMatch(reading, { match, node, owner, seen });
-            const model = new Map();
-            if (match.case)
-                model.set('case', (0,yaml_tree/* nodeValue */.E8)(match.case.node));
-            if (match.stages)
-                model.set('stages', take(match.stages, owner));
-            if (match.else)
-                model.set('else', take(match.else, owner));
-            return [model];
-        });
-        models.set('match', cases);
-    }
-    return { stages, models };
-}
-
-;// CONCATENATED MODULE: ./lib/definition/workflow/strategy-reader.js
-
-
-
-
-
-
-
-const STRATEGY_KEYS = ['matrix', 'include', 'exclude', 'fail-fast', 'max-parallel'];
-const STRATEGY_SPELLINGS = { fail_fast: 'fail-fast', max_parallel: 'max-parallel' };
-/** Reads `strategy` (ddeutil.workflow.job.Strategy); what its expansion refuses is found by expandStrategy. */
-function readStrategy(reading, parts) {
-    const nothing = { at: parts.at, matrix: new Map(), include: [], exclude: [], failFast: false };
-    const owner = `${parts.owner}, strategy`;
-    const node = reading_mappingOf(reading, parts.member, parts.owner);
-    if (!node || !parts.member)
-        return nothing;
-    const fields = fieldsOf(reading, { node, owner, known: STRATEGY_KEYS, spellings: STRATEGY_SPELLINGS });
-    const matrix = new Map();
-    for (const member of reading_mappingOf(reading, fields.matrix, owner)?.members ?? []) {
-        if (typeof member.key !== 'string') {
-            const message = `${owner}: the matrix key ${(0,python_value/* textOf */.b)(member.key)} must be text.`;
-            reading.problem('wrong-type', message, member.keyAt, 'Quote it.');
-            continue;
-        }
-        matrix.set(member.key, matrixValues(reading, member, `${owner}.matrix`));
-    }
-    const maxParallel = maxParallelOf(reading, fields['max-parallel'], owner);
-    const include = entries(reading, fields.include, owner);
-    const exclude = entries(reading, fields.exclude, owner);
-    for (const [name, member] of [
-        ['include', fields.include],
-        ['exclude', fields.exclude],
-    ]) {
-        if (matrix.size > 0 || !member)
-            continue;
-        const message = `${owner}: '${name}' has no effect without a matrix.`;
-        reading.warn('no-effect', message, member.keyAt, `Write the combinations as matrix.`);
-    }
-    for (const { value, at } of exclude)
-        warnUnusedExclude(reading, { matrix, value, at, owner });
+    const isBare = holes.some(({ offset }) => !isQuoted(text, offset));
+    const variants = (isBare ? FILLINGS : ['_']).map((filling) => filled(text, holes, filling));
     return {
-        at: parts.member.keyAt,
-        matrix,
-        include,
-        exclude,
-        failFast: booleanField(reading, fields['fail-fast'], owner) ?? false,
-        ...(maxParallel && { maxParallel }),
+        variants,
+        problem({ message, line, column }) {
+            const written = text.split('\n')[line - 1]?.trim() ?? '';
+            const at = placeOf(parts.source, lineOf(node, line - 1), written, column);
+            return {
+                code: 'python-syntax',
+                message: `Job '${parts.job}', stage '${scope.stage}': Python cannot read the code: ${message}.`,
+                at,
+                excerpt: parts.source.excerpt(at),
+                ...withHint(message, looksLikeShell(text) || looksLikeShell(written)),
+            };
+        },
     };
 }
-/** A list of texts or of whole numbers, converted as pydantic does for `list[str] | list[int]`. */
-function matrixValues(reading, member, owner) {
-    const items = reading_listOf(reading, member, owner);
-    if (!items)
-        return [];
-    const values = matrixList(items.map(yaml_tree/* nodeValue */.E8));
-    if (values) {
-        warnOddValues(reading, { values, items, name: `${owner}: '${(0,python_value/* textOf */.b)(member.key)}'` });
-        return values;
+function filled(text, holes, filling) {
+    let code = text;
+    for (const { whole, offset } of holes) {
+        const { length } = whole;
+        const part = filling === '_' || filling === '0' ? filling.repeat(length) : filling.padEnd(length);
+        code = `${code.slice(0, offset)}${part.slice(0, length)}${code.slice(offset + length)}`;
     }
-    for (const item of items) {
-        if (item.kind === 'scalar' && matrixList([item.value, 0]))
-            continue;
-        const isText = item.kind === 'scalar' && typeof item.value === 'string';
-        const found = isText ? `the text '${(0,python_value/* textOf */.b)((0,yaml_tree/* nodeValue */.E8)(item))}'` : (0,yaml_tree/* kindName */.Ep)(item);
-        const message = `${owner}: '${(0,python_value/* textOf */.b)(member.key)}' must be a list of texts or a list of whole numbers; got ${found} among them.`;
-        reading.problem('wrong-type', message, item.at, 'Quote all of them to make them texts.');
-    }
-    return [];
+    return code;
 }
-/** Values that are right, and hardly what was meant. */
-function warnOddValues(reading, parts) {
-    const seen = new Set();
-    for (const [index, value] of parts.values.entries()) {
-        const at = parts.items[index]?.at;
-        if (!at)
-            continue;
-        const text = (0,python_text/* pythonRepr */.Up)(value);
-        if (seen.has(text)) {
-            const message = `${parts.name} has the value ${text} twice; its combinations run twice, and one result hides the other.`;
-            reading.warn('duplicate-value', message, at, 'Leave one of them out.');
-        }
-        seen.add(text);
-        if (typeof value === 'string' && templatesIn(value).length > 0) {
-            const message = `${parts.name} has a template, which is not replaced in a matrix: the text itself is the value.`;
-            reading.warn('template-in-matrix', message, at, 'Give the values by the input "matrix" instead.');
-        }
-    }
+/** Whether an odd number of quotes stands before it in its line, so that it is most likely inside a text. */
+function isQuoted(text, offset) {
+    const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+    return ['"', "'"].some((quote) => (before.split(quote).length - 1) % 2 === 1);
 }
-function warnUnusedExclude(reading, parts) {
-    for (const [key, value] of parts.value) {
-        const values = parts.matrix.get(key);
-        if (!values || values.length === 0 || values.some((each) => (0,equality/* pythonEquals */.e$)(each, value)))
-            continue;
-        const isOtherType = values.some((each) => (0,python_value/* textOf */.b)(each) === (0,python_value/* textOf */.b)(value));
-        const hint = isOtherType
-            ? `Write it as it stands in the matrix: ${(0,python_text/* pythonRepr */.Up)(values.find((each) => (0,python_value/* textOf */.b)(each) === (0,python_value/* textOf */.b)(value)) ?? null)}.`
-            : undefined;
-        const message = `${parts.owner}: this entry of exclude excludes nothing, '${key}' has no value ${(0,python_text/* pythonRepr */.Up)(value)}.`;
-        reading.warn('unused-exclude', message, parts.at, hint);
-        return;
-    }
+function placeOf(source, line, written, column) {
+    const [start, end] = source.line(line);
+    const from = source.text.slice(start, end).indexOf(written);
+    return from < 0
+        ? { file: source.file, line, column: 1 }
+        : source.at(Math.min(start + from + Math.max(0, column - 1), end));
 }
-function entries(reading, member, owner) {
-    return (reading_listOf(reading, member, owner) ?? []).flatMap((item) => {
-        const name = `${owner}.${(0,python_value/* textOf */.b)(member?.key ?? null)}`;
-        if (item.kind !== 'mapping') {
-            reading.problem('wrong-type', `${name}: an entry must be a mapping of matrix keys; got ${(0,yaml_tree/* kindName */.Ep)(item)}.`, item.at);
-            return [];
+function withHint(message, isShell) {
+    if (message.startsWith("'return' outside")) {
+        return { hint: 'The code of a stage is no function: put what follows under an if.' };
+    }
+    return isShell ? { hint: "'run' is Python; a shell command goes under 'bash'." } : {};
+}
+/** Programs that people call from scripts; a name of Python would be followed by one of its signs. */
+const COMMAND = /^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
+/** Whether the first line of code is a command of a shell. */
+function looksLikeShell(text) {
+    const lines = text.split('\n').map((line) => line.trim());
+    const first = lines.find((line) => line !== '' && !line.startsWith('#')) ?? '';
+    if (/^(?:for|if|while)\b/.test(first))
+        return /;\s*(?:do|then)\b|\[\s/.test(first);
+    return COMMAND.test(first) || /^#!.*\b(?:ba|z|da)?sh\b/.test(lines[0] ?? '') || /^[A-Z_]+=\S*$/.test(first);
+}
+
+;// CONCATENATED MODULE: ./lib/definition/workflow/shell.js
+
+/** Syntax of bash that the `sh` of Debian and Alpine does not know, and how to say it. */
+const BASH_ONLY = [
+    [/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/, 'set -o pipefail'],
+    [/\[\[\s/, '[[ … ]]'],
+    [/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m, 'an array'],
+    [/[<>]\(\w/, 'process substitution'],
+    [/<<</, '<<<'],
+    [/^\s*function\s+\w+/m, 'the word function'],
+    [/&>/, '&>'],
+    [/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m, 'a command of bash'],
+];
+const IN_BASH = "Put the script into bash <<'EOF' … EOF, or write it for sh.";
+/** What a `bash` stage can hardly mean: the library runs it with `sh`, whatever its name says. */
+function checkShell(reading, texts, parts) {
+    for (const { text, node, use, scope } of texts) {
+        if (use !== 'shell')
+            continue;
+        const owner = `Job '${parts.job}', stage '${scope.stage}'`;
+        const python = /^\s*(?:import \w+|from [\w.]+ import \w+|def \w+\(|print\()/.exec(text)?.[0];
+        if (python !== undefined) {
+            const at = placeIn(parts.source, node, text.indexOf(python.trim()), python.trim());
+            const hint = "Python goes under 'run'.";
+            reading.warn('python-in-bash', `${owner}: this looks like Python, and 'bash' is for a shell.`, at, hint);
+            continue;
         }
-        const values = new Map();
-        for (const { key, keyAt, node } of item.members) {
-            const value = node.kind === 'scalar' ? matrixValue(node.value) : undefined;
-            if (typeof key !== 'string' || value === undefined) {
-                const message = `${name}: '${(0,python_value/* textOf */.b)(key)}' must be text or a whole number; got ${(0,yaml_tree/* kindName */.Ep)(node)}.`;
-                reading.problem('wrong-type', message, value === undefined ? node.at : keyAt);
+        // A script that starts bash itself knows what it needs it for.
+        if (/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(text))
+            continue;
+        for (const [pattern, name] of BASH_ONLY) {
+            const found = pattern.exec(text);
+            if (!found)
                 continue;
-            }
-            values.set(key, value);
+            const part = found[0].trim();
+            const at = placeIn(parts.source, node, found.index + found[0].indexOf(part), part);
+            const message = `${owner}: sh, which runs a bash stage, does not know ${name}.`;
+            reading.warn('bash-syntax', message, at, IN_BASH);
+            break;
         }
-        return [{ value: values, at: item.at }];
-    });
-}
-function maxParallelOf(reading, member, owner) {
-    if (!member)
-        return undefined;
-    const { node } = member;
-    if (node.kind === 'scalar') {
-        if (typeof node.value === 'string')
-            return { value: node.value, at: node.at };
-        const number = matrixValue(node.value);
-        if (typeof number === 'number')
-            return { value: number, at: node.at };
     }
-    wrongType(reading, member, owner, 'a whole number or a template');
-    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/definition/workflow/targets.js
+
+
+function targetsOf(texts, parts) {
+    return texts.flatMap(({ text, node, use, scope }) => {
+        if (use !== 'trigger' && use !== 'uses')
+            return [];
+        const at = placeIn(parts.source, node, 0, text);
+        const hasTemplate = templatesIn(text).length > 0 || text.includes('${');
+        return [
+            {
+                kind: use,
+                job: parts.job,
+                stage: scope.stage,
+                name: text,
+                hasTemplate,
+                at,
+                excerpt: parts.source.excerpt(at),
+            },
+        ];
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/definition/workflow/templates.js
@@ -62226,10 +50583,834 @@ function commentsOf(text) {
     return Array.from(text.matchAll(/^[ \t]*#.*$/gm), ({ index, 0: line }) => [index, index + line.length]);
 }
 
+;// CONCATENATED MODULE: ./lib/definition/workflow/job-texts.js
+
+
+
+
+
+
+
+/** Checks what the texts of a job refer to; gives those that are Python, and what lies outside of the definition. */
+function checkTexts(reading, { job, member, isWrong, }, parts) {
+    const { source, params, present, jobs, isNeeded, needsAreWrong } = parts;
+    const texts = templateTexts(member.node);
+    const isInput = parts.matrix?.job === job.id;
+    const keys = isInput ? parts.matrix?.keys : isWrong.strategy ? undefined : [...job.strategy.matrix.keys()];
+    const matrix = keys && { keys, isInput };
+    checkTemplates(reading, texts, {
+        source,
+        job: job.id,
+        params,
+        present,
+        jobs,
+        isNeeded,
+        needsAreWrong,
+        matrix,
+    });
+    checkExpressions(reading, texts, { source, job: job.id });
+    const known = new Set([...parts.variables, ...(keys ?? []).map(variableName), ...variablesOf(job)]);
+    checkVariables(reading, texts, { source, job: job.id, known });
+    checkShell(reading, texts, { source, job: job.id });
+    const python = texts.flatMap((text) => text.use === 'python' ? (pythonCodeOf(text, { source, job: job.id }) ?? []) : []);
+    return { python, targets: targetsOf(texts, { source, job: job.id }) };
+}
+/** Variables that a job gives its own tasks. */
+const variablesOf = ({ runsOn }) => ['env', 'environment', 'secrets'].flatMap((key) => {
+    const value = runsOn.with.get(key)?.value;
+    return value instanceof Map ? [...value.keys()].map(String) : [];
+});
+
+;// CONCATENATED MODULE: ./lib/definition/workflow/reading.js
+
+
+
+
+function newReading(source) {
+    const problems = [];
+    const warnings = [];
+    const add = (list) => (code, message, at, hint) => {
+        list.push({ code, message, at, excerpt: source.excerpt(at), ...(hint && { hint }) });
+    };
+    return { problems, warnings, problem: add(problems), warn: add(warnings) };
+}
+/**
+ * Sorts the members of a mapping by known key. `spellings` are documented ways of writing a key that the library does
+ * not read itself. A key that is nearly a known one is a mistake; any other unknown key is ignored by the library, and
+ * so it is a warning here.
+ */
+function fieldsOf(reading, parts) {
+    const fields = {};
+    const misspelt = new Map();
+    const { known, spellings = {}, ignored = [] } = parts;
+    for (const member of parts.node.members) {
+        const key = (0,python_value/* textOf */.b)(member.key);
+        const name = known.includes(key)
+            ? key
+            : Object.hasOwn(spellings, key)
+                ? spellings[key]
+                : undefined;
+        if (name !== undefined && typeof member.key === 'string') {
+            const before = fields[name];
+            if (before) {
+                const both = `${parts.owner}: '${(0,python_value/* textOf */.b)(before.key)}' and '${key}' are two spellings of the same key.`;
+                reading.problem('duplicate-key', both, member.keyAt, 'Leave one of them out.');
+            }
+            fields[name] = member;
+        }
+        else if (!ignored.includes(key)) {
+            const meant = reading_unknownKey(reading, {
+                owner: parts.owner,
+                member,
+                known,
+                ignored,
+                foreign: parts.foreign,
+            });
+            if (meant !== undefined)
+                misspelt.set(meant, member);
+        }
+    }
+    // What is wrong with its value is told too, and nothing that follows from its absence.
+    for (const [name, member] of misspelt)
+        fields[name] ??= member;
+    return fields;
+}
+/** Reports a key that is not known; gives the known one that it is a misspelling of. */
+function reading_unknownKey(reading, parts) {
+    const { owner, member, known, foreign = {} } = parts;
+    const key = (0,python_value/* textOf */.b)(member.key);
+    const other = Object.hasOwn(foreign, key) ? foreign[key] : undefined;
+    if (other?.isMistake) {
+        reading.problem('unknown-key', `${owner}: there is no key '${key}'.`, member.keyAt, other.hint);
+        return undefined;
+    }
+    const names = [...known, ...parts.ignored];
+    const misspelt = other ? undefined : misspeltKey(key, names);
+    if (misspelt !== undefined) {
+        const message = `${owner}: unknown key '${key}'.`;
+        reading.problem('unknown-key', message, member.keyAt, `Did you mean '${misspelt}'?`);
+        return known.find((name) => name === misspelt);
+    }
+    const nearest = nearestName(key, names);
+    const hint = other?.hint ?? (nearest === undefined ? undefined : `Did you mean '${nearest}'?`);
+    const message = `${owner}: the key '${key}' has no meaning and is ignored.`;
+    reading.warn('ignored-key', message, member.keyAt, hint);
+    return undefined;
+}
+/** Text of a member; anything else is a problem. */
+function textField(reading, member, owner) {
+    if (!member)
+        return undefined;
+    const { node } = member;
+    if (node.kind === 'scalar' && typeof node.value === 'string')
+        return node.value;
+    wrongType(reading, member, owner, 'text');
+    return undefined;
+}
+/** A text that may be nothing, which is as good as left out. */
+function optionalText(reading, member, owner) {
+    return member && !(0,yaml_tree/* isNothing */.qv)(member.node) ? textField(reading, member, owner) : undefined;
+}
+/** A boolean in any of the forms pydantic takes. */
+function booleanField(reading, member, owner) {
+    if (!member)
+        return undefined;
+    const { node } = member;
+    if (node.kind === 'scalar') {
+        // Of numbers, whichever way they are written, 0 and 1.
+        const number = (0,python_number/* numberOf */.rl)(node.value);
+        const text = (0,python_value/* textOf */.b)(number === undefined ? node.value : Number(number)).toLowerCase();
+        if (['true', '1', 'yes', 'on', 'y', 't'].includes(text))
+            return true;
+        if (['false', '0', 'no', 'off', 'n', 'f'].includes(text))
+            return false;
+    }
+    wrongType(reading, member, owner, 'true or false');
+    return undefined;
+}
+function mappingOf(reading, member, owner) {
+    if (!member)
+        return undefined;
+    if (member.node.kind === 'mapping')
+        return member.node;
+    wrongType(reading, member, owner, 'a mapping');
+    return undefined;
+}
+function listOf(reading, member, owner) {
+    if (!member)
+        return undefined;
+    if (member.node.kind === 'sequence')
+        return member.node.items;
+    const { node } = member;
+    const isValue = node.kind === 'scalar' && node.value !== null;
+    const hint = isValue ? `Write ${(0,python_value/* textOf */.b)(member.key)}: [${(0,python_value/* textOf */.b)(node.value)}].` : undefined;
+    wrongType(reading, member, owner, 'a list', hint);
+    return undefined;
+}
+function wrongType(reading, member, owner, expected, hint) {
+    const message = `${owner}: '${(0,python_value/* textOf */.b)(member.key)}' must be ${expected}; got ${(0,yaml_tree/* kindName */.Ep)(member.node)}.`;
+    // Of a value that is left out only its key has a place that helps.
+    reading.problem('wrong-type', message, (0,yaml_tree/* isNothing */.qv)(member.node) ? member.keyAt : member.node.at, hint);
+}
+const located = (value, node) => ({ value, at: node.at });
+
+;// CONCATENATED MODULE: ./lib/definition/workflow/needs.js
+
+
+
+function readNeeds(reading, member, owner) {
+    if (member?.node.kind === 'scalar' && typeof member.node.value === 'string') {
+        wrongType(reading, member, owner, 'a list of jobs', `Write needs: [${member.node.value}].`);
+        return [{ id: member.node.value, at: member.node.at }];
+    }
+    return (listOf(reading, member, owner) ?? []).flatMap((item) => {
+        if (item.kind === 'scalar' && typeof item.value === 'string')
+            return [{ id: item.value, at: item.at }];
+        reading.problem('wrong-type', `${owner}: a need must be the id of a job; got ${(0,yaml_tree/* kindName */.Ep)(item)}.`, item.at);
+        return [];
+    });
+}
+/**
+ * What the library would wait for until its timeout, or end with an error that has no place: needs that do not exist,
+ * that are written twice, of a job itself, and cycles with their path. Gives the needs that are right.
+ */
+function checkedNeeds(reading, jobs, 
+/** Every job of the file, also one that cannot be read. */
+ids) {
+    const all = new Set(ids);
+    const right = new Map();
+    for (const [job, needs] of jobs) {
+        const known = [];
+        for (const { id, at } of needs) {
+            if (id === job) {
+                reading.problem('needs-itself', `Job '${job}' needs itself.`, at);
+            }
+            else if (!all.has(id)) {
+                const nearest = nearestName(id, ids);
+                const hint = nearest ? `Did you mean '${nearest}'?` : `Jobs: ${ids.join(', ')}.`;
+                reading.problem('unknown-need', `Job '${job}' needs '${id}', which is no job of this workflow.`, at, hint);
+            }
+            else if (known.includes(id)) {
+                reading.problem('duplicate-need', `Job '${job}' needs '${id}' twice.`, at, 'Leave one of them out.');
+            }
+            else
+                known.push(id);
+        }
+        right.set(job, known);
+    }
+    for (const cycle of findCycles(right)) {
+        const [first = '', second = ''] = cycle;
+        const at = jobs.get(first)?.find(({ id }) => id === second)?.at;
+        const message = `Jobs need each other in a circle: ${cycle.join(' → ')}.`;
+        if (at)
+            reading.problem('needs-cycle', message, at, 'Take one of these needs out.');
+    }
+    return right;
+}
+/** Circles that share no job: the jobs of each in order, the first one again at the end. */
+function findCycles(needs) {
+    const cycles = [];
+    const done = new Set();
+    for (const start of needs.keys()) {
+        // Without recursion: a chain of needs may be as long as the file.
+        const path = [{ id: start, next: 0 }];
+        const onPath = new Set([start]);
+        while (path.length > 0) {
+            const top = path.at(-1);
+            if (!top)
+                break;
+            const need = needs.get(top.id)?.[top.next++];
+            if (need === undefined || done.has(top.id)) {
+                path.pop();
+                onPath.delete(top.id);
+                done.add(top.id);
+            }
+            else if (onPath.has(need)) {
+                const from = path.findIndex(({ id }) => id === need);
+                cycles.push([...path.slice(from).map(({ id }) => id), need]);
+                for (const { id } of path.splice(0))
+                    done.add(id);
+            }
+            else if (!done.has(need)) {
+                path.push({ id: need, next: 0 });
+                onPath.add(need);
+            }
+        }
+    }
+    return cycles;
+}
+
+;// CONCATENATED MODULE: ./lib/definition/workflow/runs-on.js
+
+
+
+
+
+/** What `runs-on` may say, and what it means here. */
+const RUNS_ON_KINDS = {
+    gcp_batch: 'gcp_batch',
+    local: 'default',
+    container: 'container',
+    docker: 'container',
+};
+const ELSEWHERE = ['self_hosted', 'aws_batch', 'azure_batch', 'cloud_batch'];
+/** Reads `runs-on`: gcp_batch, local, container or docker, as text or with arguments under `with`. */
+function readRunsOn(reading, parts) {
+    const { member, owner } = parts;
+    const nothing = { kind: 'default', at: parts.at, with: new Map() };
+    if (!member)
+        return nothing;
+    const { node } = member;
+    if (node.kind === 'scalar' && typeof node.value === 'string') {
+        return { kind: kindOf(reading, node.value, node.at, owner), at: node.at, with: new Map() };
+    }
+    if (node.kind !== 'mapping') {
+        wrongType(reading, member, owner, "a mapping or a text such as 'gcp_batch'");
+        return nothing;
+    }
+    const fields = fieldsOf(reading, {
+        node,
+        owner: `${owner}, runs-on`,
+        known: ['type', 'with'],
+        spellings: { args: 'with' },
+    });
+    const type = fields.type ? textField(reading, fields.type, `${owner}, runs-on`) : 'local';
+    const kind = type === undefined ? 'default' : kindOf(reading, type, fields.type?.node.at ?? node.at, owner);
+    const given = mappingOf(reading, fields.with, `${owner}, runs-on`);
+    const withMap = new Map();
+    for (const { key, keyAt, node: argument } of given?.members ?? []) {
+        const value = replaced(reading, argument, `${owner}, runs-on.with`, parts.environment);
+        withMap.set((0,python_value/* textOf */.b)(key), { value, at: argument.at, keyAt });
+    }
+    return { kind, at: member.keyAt, with: withMap };
+}
+function kindOf(reading, type, at, owner) {
+    const kind = Object.hasOwn(RUNS_ON_KINDS, type) ? RUNS_ON_KINDS[type] : undefined;
+    if (kind)
+        return kind;
+    const supported = "Supported: 'gcp_batch', 'container', 'docker', 'local', or no runs-on at all.";
+    if (ELSEWHERE.includes(type)) {
+        const message = `${owner}: runs-on '${type}' does not run on Google Cloud Batch.`;
+        reading.problem('unsupported-runs-on', message, at, supported);
+    }
+    else {
+        const nearest = nearestName(type, Object.keys(RUNS_ON_KINDS));
+        const hint = nearest ? `Did you mean '${nearest}'? ${supported}` : supported;
+        reading.problem('unknown-runs-on', `${owner}: runs-on '${type}' does not exist.`, at, hint);
+    }
+    return 'default';
+}
+/** The value of an argument with `${VAR}` replaced in every text of it. */
+function replaced(reading, node, owner, environment) {
+    if (node.kind === 'sequence')
+        return node.items.map((item) => replaced(reading, item, owner, environment));
+    if (node.kind === 'mapping') {
+        const members = node.members.map(({ key, node: value }) => [
+            key,
+            replaced(reading, value, owner, environment),
+        ]);
+        return new Map(members);
+    }
+    if (typeof node.value !== 'string')
+        return (0,yaml_tree/* nodeValue */.E8)(node);
+    const { text, missing } = replaceEnvironment(node.value, environment);
+    for (const { name, hint } of missing) {
+        const near = hint ? ` (${hint} is set)` : '';
+        reading.problem('unset-variable', `${owner}: the environment variable ${name} is not set${near}.`, node.at, `Set it under env: of the step or job, or write a default: \${${name}:value}.`);
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/definition/workflow/stage-values.js
+
+
+
+
+
+const stage_values_text = (reading, member, owner) => {
+    if ((0,yaml_tree/* isText */.KH)(member.node))
+        return;
+    const { node } = member;
+    const isOther = node.kind === 'scalar' && node.value !== null;
+    wrongType(reading, member, owner, 'text', isOther ? 'Quote it.' : undefined);
+};
+const textOrNothing = (reading, member, owner) => {
+    if (!(0,yaml_tree/* isNothing */.qv)(member.node))
+        stage_values_text(reading, member, owner);
+};
+const wholeNumber = (least, most) => (reading, member, owner) => {
+    const { node } = member;
+    const value = node.kind === 'scalar' ? lenientInt(node.value) : undefined;
+    if (typeof value === 'number' && value >= least && value <= most)
+        return;
+    wrongType(reading, member, owner, `a whole number from ${least} to ${most}`);
+};
+const seconds = (reading, member, owner) => {
+    const { node } = member;
+    const isNumber = node.kind === 'scalar' && node.value !== null && (0,yaml_tree/* nodeValue */.E8)(node) !== '';
+    const value = isNumber ? Number(numberText(node.value)) : Number.NaN;
+    if (value >= 0 && value < 1800)
+        return;
+    wrongType(reading, member, owner, 'seconds from 0 to less than 1800');
+};
+const numberText = (value) => typeof value === 'object' && value !== null && 'v' in value ? value.v : value;
+const stage_values_boolean = (reading, member, owner) => {
+    booleanField(reading, member, owner);
+};
+const mapping = (reading, member, owner) => {
+    if (member.node.kind !== 'mapping')
+        return wrongType(reading, member, owner, 'a mapping');
+    for (const { key, keyAt } of member.node.members) {
+        if (typeof key === 'string')
+            continue;
+        const message = `${owner}: a key of '${(0,python_value/* textOf */.b)(member.key)}' must be text; got '${(0,python_value/* textOf */.b)(key)}'.`;
+        reading.problem('wrong-type', message, keyAt, 'Quote it.');
+    }
+};
+const textMapping = (reading, member, owner) => {
+    mapping(reading, member, owner);
+    if (member.node.kind !== 'mapping')
+        return;
+    for (const each of member.node.members) {
+        if (typeof each.key === 'string')
+            stage_values_text(reading, each, `${owner}, ${(0,python_value/* textOf */.b)(member.key)}`);
+    }
+};
+const texts = (reading, member, owner) => {
+    if (!(0,yaml_tree/* isListOfTexts */.kX)(member.node))
+        wrongType(reading, member, owner, 'a list of texts');
+};
+const condition = (reading, member, owner) => {
+    const { node } = member;
+    if ((0,yaml_tree/* isNothing */.qv)(member.node) || (0,yaml_tree/* isText */.KH)(member.node))
+        return;
+    if (node.kind !== 'scalar' || typeof node.value !== 'boolean') {
+        return wrongType(reading, member, owner, 'a Python expression as text');
+    }
+    const what = node.value ? 'skips the stage' : 'runs the stage';
+    const message = `${owner}: 'if: ${node.value}' ${what}: the library takes a boolean the other way round.`;
+    reading.warn('boolean-condition', message, node.at, `Write it as text: if: "${node.value ? 'True' : 'False'}".`);
+};
+const items = (reading, member, owner) => {
+    const { node } = member;
+    const isList = node.kind === 'sequence' && matrixList(node.items.map(yaml_tree/* nodeValue */.E8)) !== undefined;
+    if (isList || (0,yaml_tree/* isText */.KH)(member.node))
+        return;
+    if (node.kind === 'sequence') {
+        const odd = node.items.find((item) => item.kind !== 'scalar' || matrixValue(item.value) === undefined);
+        const message = `${owner}: '${(0,python_value/* textOf */.b)(member.key)}' must be a list of texts or of whole numbers; got ${odd ? (0,yaml_tree/* kindName */.Ep)(odd) : 'both'} among them.`;
+        reading.problem('wrong-type', message, odd?.at ?? node.at, 'Quote all of them to make them texts.');
+    }
+    else {
+        // The model takes a mapping as well, and fails when the stage runs.
+        wrongType(reading, member, owner, 'a list, or a text that becomes one');
+    }
+};
+const textOrWhole = (reading, member, owner) => {
+    const { node } = member;
+    if (node.kind === 'scalar' && ((0,yaml_tree/* isText */.KH)(member.node) || matrixValue(node.value) !== undefined))
+        return;
+    wrongType(reading, member, owner, 'text or a whole number');
+};
+const callArguments = (reading, member, owner) => {
+    mapping(reading, member, owner);
+    if (member.node.kind !== 'mapping')
+        return;
+    for (const { key, keyAt } of member.node.members) {
+        if (key !== 'result' && key !== 'extras')
+            continue;
+        const message = `${owner}: the argument '${key}' is the library's own and cannot be given.`;
+        reading.problem('reserved-argument', message, keyAt);
+    }
+};
+/** The stages inside are checked where they are read. */
+const nothing = () => { };
+/** How each form is checked. */
+function checkOf(holds) {
+    switch (holds.form) {
+        case 'whole number':
+            return wholeNumber(holds.min, holds.max);
+        case 'whole number or text': {
+            const check = wholeNumber(holds.min, holds.max);
+            return (reading, member, owner) => {
+                if (!(0,yaml_tree/* isText */.KH)(member.node))
+                    check(reading, member, owner);
+            };
+        }
+        default:
+            return CHECKS[holds.form];
+    }
+}
+const CHECKS = {
+    anything: nothing,
+    text: stage_values_text,
+    'optional text': textOrNothing,
+    condition,
+    boolean: stage_values_boolean,
+    seconds,
+    texts,
+    'text or number': textOrWhole,
+    items,
+    mapping,
+    'mapping of texts': textMapping,
+    arguments: callArguments,
+    stages: nothing,
+    branches: nothing,
+    cases: nothing,
+};
+/**
+ * Checks the values of a stage's keys. Where one does not fit, the library takes the stage for one of another kind,
+ * mostly an empty one, and goes on as if all was well.
+ */
+function checkStageValues(reading, fields, stage) {
+    const row = STAGE_KINDS[stage.kind];
+    const keys = [...COMMON_KEYS, ...keysOfKind(row)];
+    // In the order of the file, so that problems come in it.
+    for (const [written, member] of Object.entries(fields)) {
+        const key = keys.find((each) => each === written);
+        if (key && member)
+            checkOf(row.stricter?.[key] ?? STAGE_KEYS[key])(reading, member, stage.owner);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/definition/workflow/stages.js
+
+
+
+
+
+
+
+
+/** Reads a list of stages with those inside them (ddeutil.workflow.stages.Stage). */
+function readStages(reading, member, owner, isNested = false) {
+    const stages = [];
+    const model = [];
+    const names = new Map();
+    for (const item of listOf(reading, member, owner) ?? []) {
+        const read = readStage(reading, item, owner);
+        if (!read)
+            continue;
+        stages.push(read.stage);
+        model.push(read.model);
+        const name = read.stage.id ?? read.stage.name;
+        const before = names.get(name);
+        if (before) {
+            const what = read.stage.id === undefined ? 'name' : 'id';
+            const message = `${owner}: two stages have the ${what} '${name}'; the first is in line ${before.at.line}.`;
+            const hint = 'Give each stage an id of its own.';
+            if (isNested) {
+                // The library looks only at the stages of a job itself.
+                reading.warn('duplicate-stage', `${message} Only the last one's outputs stay.`, read.stage.at, hint);
+            }
+            else
+                reading.problem('duplicate-stage', message, read.stage.at, hint);
+        }
+        names.set(name, read.stage);
+    }
+    return { stages, model };
+}
+function readStage(reading, node, owner) {
+    if (node.kind !== 'mapping') {
+        reading.problem('wrong-type', `${owner}: a stage must be a mapping; got ${(0,yaml_tree/* kindName */.Ep)(node)}.`, node.at);
+        return undefined;
+    }
+    const keys = new Set(node.members.map(({ key }) => spelledAs((0,python_value/* textOf */.b)(key))));
+    const kind = kindOfKeys(keys);
+    const title = stages_titleOf(node);
+    const stageOwner = title ? `${owner}, stage '${title}'` : `${owner}, a stage`;
+    const asked = kindsAsked(keys);
+    if (asked.length > 1) {
+        const message = `${stageOwner}: its keys are those of several kinds (${asked.join(', ')}); the library takes one of them.`;
+        reading.warn('several-kinds', message, node.at, 'Make a stage of each.');
+    }
+    // Of a stage without a kind every deciding key is worth a suggestion.
+    const others = kind === 'empty' || asked.length > 1 ? DECIDING_KEYS : [];
+    const keysRead = [...COMMON_KEYS, ...keysOfKind(STAGE_KINDS[kind])];
+    const fields = fieldsOf(reading, {
+        node,
+        owner: stageOwner,
+        known: [...keysRead, ...others],
+        spellings: STAGE_SPELLINGS,
+        foreign: FOREIGN_STAGE_KEYS,
+    });
+    checkStageValues(reading, fields, { kind, owner: stageOwner });
+    const name = textIn(fields.name);
+    const id = textIn(fields.id);
+    if (!fields.name) {
+        reading.problem('missing-key', `${stageOwner}: has no 'name'.`, node.at, 'Every stage needs one: name: ….');
+    }
+    checkWhatRuns(reading, { kind, fields, owner: stageOwner, node });
+    for (const field of [fields.name, fields.id]) {
+        const foreign = templatesIn(textIn(field) ?? '').some(({ path }) => path[0] !== 'matrix');
+        if (!foreign || !field)
+            continue;
+        const message = `${stageOwner}: '${(0,python_value/* textOf */.b)(field.key)}' may only use templates of the matrix, \${{ matrix.… }}.`;
+        reading.problem('stage-name-template', message, field.node.at);
+    }
+    const nested = nestedStages(reading, fields, stageOwner);
+    if (kind === 'until' && nested.stages.some((each) => each.kind === 'parallel')) {
+        const message = `${stageOwner}: a parallel stage cannot stand inside an until stage.`;
+        reading.problem('parallel-in-until', message, node.at, 'Put it into a foreach stage, or loop inside it.');
+    }
+    const code = (fields.run ?? fields.bash)?.node;
+    const stage = {
+        ...(id !== undefined && { id }),
+        name: name ?? '',
+        kind,
+        at: node.at,
+        ...(code?.kind === 'scalar' && {
+            code: { ...code.textAt, ...(code.textLines && { lines: code.textLines }) },
+        }),
+        nested: nested.stages,
+    };
+    const model = new Map();
+    for (const [key, member] of Object.entries(fields)) {
+        if (!member || key === 'type' || key === 'desc')
+            continue;
+        model.set(key, nested.models.get(key) ?? (0,yaml_tree/* nodeValue */.E8)(member.node));
+    }
+    return { stage, model };
+}
+const textIn = (member) => member?.node.kind === 'scalar' && typeof member.node.value === 'string' ? member.node.value : undefined;
+/** What the library finds only when it comes to the stage, or never. */
+function checkWhatRuns(reading, parts) {
+    const { kind, fields, owner, node } = parts;
+    if (kind === 'case') {
+        for (const key of ['case', 'match']) {
+            if (fields[key])
+                continue;
+            const hint = "A case stage has 'case', the value to look for, and 'match', a list of cases with stages.";
+            reading.problem('missing-key', `${owner}: has no '${key}'.`, node.at, hint);
+        }
+    }
+    if ((kind === 'foreach' || kind === 'until') && !fields.stages) {
+        reading.problem('missing-key', `${owner}: has no 'stages', so there is nothing to run.`, node.at);
+    }
+    if (kind === 'trigger' && textIn(fields.trigger)?.trim() === '') {
+        reading.problem('wrong-type', `${owner}: 'trigger' names no workflow.`, node.at);
+    }
+    if (kind === 'docker' && !fields.if) {
+        const hint = 'Run the whole job in the image: runs-on: {type: container, with: {image: …}}.';
+        const message = `${owner}: a docker stage cannot run, ddeutil-workflow has not implemented it.`;
+        reading.problem('docker-stage', message, fields.image?.keyAt ?? node.at, hint);
+    }
+}
+/** A match has a case with stages, or is the one for all else (ddeutil.workflow.stages.Match, Else). */
+function checkMatch(reading, parts) {
+    const { match, node, owner, seen } = parts;
+    const value = match.case && (0,yaml_tree/* nodeValue */.E8)(match.case.node);
+    if (match.else ? match.case || match.stages : !match.case || !match.stages) {
+        const message = `${owner}: a match has 'case' and 'stages', or 'else' alone.`;
+        reading.problem('wrong-match', message, node.at);
+    }
+    else if (match.case && typeof value !== 'string' && !Number.isInteger(value)) {
+        wrongType(reading, match.case, owner, 'text or a whole number');
+    }
+    const kind = match.else ? 'else' : value === '_' ? "case '_'" : undefined;
+    if (kind === undefined)
+        return;
+    if (seen.has(kind))
+        reading.problem('wrong-match', `${owner}: has more than one ${kind}.`, node.at);
+    seen.add(kind);
+}
+/** How a stage is named in messages. */
+function stages_titleOf(node) {
+    for (const key of ['name', 'id']) {
+        const member = node.members.find((each) => each.key === key);
+        if (member?.node.kind === 'scalar' && typeof member.node.value === 'string')
+            return member.node.value;
+    }
+    return undefined;
+}
+/** Stages inside parallel, foreach, until and case, and the member that holds them as the library reads it. */
+function nestedStages(reading, fields, owner) {
+    const stages = [];
+    const models = new Map();
+    const take = (member, where) => {
+        const read = readStages(reading, member, where, true);
+        stages.push(...read.stages);
+        return read.model;
+    };
+    if (fields.stages)
+        models.set('stages', take(fields.stages, owner));
+    if (fields.parallel) {
+        const branches = mappingOf(reading, fields.parallel, owner)?.members ?? [];
+        const model = branches.map((branch) => [
+            branch.key,
+            take(branch, `${owner}, branch '${(0,python_value/* textOf */.b)(branch.key)}'`),
+        ]);
+        models.set('parallel', new Map(model));
+    }
+    if (fields.match) {
+        const seen = new Set();
+        const cases = (listOf(reading, fields.match, owner) ?? []).flatMap((node) => {
+            if (node.kind !== 'mapping') {
+                reading.problem('wrong-type', `${owner}: a match must be a mapping; got ${(0,yaml_tree/* kindName */.Ep)(node)}.`, node.at);
+                return [];
+            }
+            const known = ['case', 'stages', 'else'];
+            const match = fieldsOf(reading, { node, owner: `${owner}, a match`, known });
+            checkMatch(reading, { match, node, owner, seen });
+            const model = new Map();
+            if (match.case)
+                model.set('case', (0,yaml_tree/* nodeValue */.E8)(match.case.node));
+            if (match.stages)
+                model.set('stages', take(match.stages, owner));
+            if (match.else)
+                model.set('else', take(match.else, owner));
+            return [model];
+        });
+        models.set('match', cases);
+    }
+    return { stages, models };
+}
+
+;// CONCATENATED MODULE: ./lib/definition/workflow/strategy-reader.js
+
+
+
+
+
+
+
+const STRATEGY_KEYS = ['matrix', 'include', 'exclude', 'fail-fast', 'max-parallel'];
+const STRATEGY_SPELLINGS = { fail_fast: 'fail-fast', max_parallel: 'max-parallel' };
+/** Reads `strategy` (ddeutil.workflow.job.Strategy); what its expansion refuses is found by expandStrategy. */
+function readStrategy(reading, parts) {
+    const nothing = { at: parts.at, matrix: new Map(), include: [], exclude: [], failFast: false };
+    const owner = `${parts.owner}, strategy`;
+    const node = mappingOf(reading, parts.member, parts.owner);
+    if (!node || !parts.member)
+        return nothing;
+    const fields = fieldsOf(reading, { node, owner, known: STRATEGY_KEYS, spellings: STRATEGY_SPELLINGS });
+    const matrix = new Map();
+    const isList = fields.matrix?.node.kind === 'sequence';
+    if (fields.matrix && isList) {
+        const hint = 'Give the values a name: matrix: {name: […]}.';
+        wrongType(reading, fields.matrix, owner, 'a mapping', hint);
+    }
+    const written = isList ? undefined : mappingOf(reading, fields.matrix, owner);
+    for (const member of written?.members ?? []) {
+        if (typeof member.key !== 'string') {
+            const message = `${owner}: the matrix key ${(0,python_value/* textOf */.b)(member.key)} must be text.`;
+            reading.problem('wrong-type', message, member.keyAt, 'Quote it.');
+            continue;
+        }
+        matrix.set(member.key, matrixValues(reading, member, `${owner}.matrix`));
+    }
+    const maxParallel = maxParallelOf(reading, fields['max-parallel'], owner);
+    const include = entries(reading, fields.include, owner);
+    const exclude = entries(reading, fields.exclude, owner);
+    for (const [name, member] of [
+        ['include', fields.include],
+        ['exclude', fields.exclude],
+    ]) {
+        if (matrix.size > 0 || !member)
+            continue;
+        const message = `${owner}: '${name}' has no effect without a matrix.`;
+        reading.warn('no-effect', message, member.keyAt, `Write the combinations as matrix.`);
+    }
+    for (const { value, at } of exclude)
+        warnUnusedExclude(reading, { matrix, value, at, owner });
+    return {
+        at: parts.member.keyAt,
+        matrix,
+        include,
+        exclude,
+        failFast: booleanField(reading, fields['fail-fast'], owner) ?? false,
+        ...(maxParallel && { maxParallel }),
+    };
+}
+/** A list of texts or of whole numbers, converted as pydantic does for `list[str] | list[int]`. */
+function matrixValues(reading, member, owner) {
+    const items = listOf(reading, member, owner);
+    if (!items)
+        return [];
+    const values = matrixList(items.map(yaml_tree/* nodeValue */.E8));
+    if (values) {
+        warnOddValues(reading, { values, items, name: `${owner}: '${(0,python_value/* textOf */.b)(member.key)}'` });
+        return values;
+    }
+    for (const item of items) {
+        if (item.kind === 'scalar' && matrixList([item.value, 0]))
+            continue;
+        const isText = item.kind === 'scalar' && typeof item.value === 'string';
+        const found = isText ? `the text '${(0,python_value/* textOf */.b)((0,yaml_tree/* nodeValue */.E8)(item))}'` : (0,yaml_tree/* kindName */.Ep)(item);
+        const message = `${owner}: '${(0,python_value/* textOf */.b)(member.key)}' must be a list of texts or a list of whole numbers; got ${found} among them.`;
+        reading.problem('wrong-type', message, item.at, 'Quote all of them to make them texts.');
+    }
+    return [];
+}
+/** Values that are right, and hardly what was meant. */
+function warnOddValues(reading, parts) {
+    const seen = new Set();
+    for (const [index, value] of parts.values.entries()) {
+        const at = parts.items[index]?.at;
+        if (!at)
+            continue;
+        const text = (0,python_text/* pythonRepr */.Up)(value);
+        if (seen.has(text)) {
+            const message = `${parts.name} has the value ${text} twice; its combinations run twice, and one result hides the other.`;
+            reading.warn('duplicate-value', message, at, 'Leave one of them out.');
+        }
+        seen.add(text);
+        if (typeof value === 'string' && templatesIn(value).length > 0) {
+            const message = `${parts.name} has a template, which is not replaced in a matrix: the text itself is the value.`;
+            reading.warn('template-in-matrix', message, at, 'Give the values by the input "matrix" instead.');
+        }
+    }
+}
+function warnUnusedExclude(reading, parts) {
+    for (const [key, value] of parts.value) {
+        const values = parts.matrix.get(key);
+        if (!values || values.length === 0 || values.some((each) => (0,equality/* pythonEquals */.e$)(each, value)))
+            continue;
+        const isOtherType = values.some((each) => (0,python_value/* textOf */.b)(each) === (0,python_value/* textOf */.b)(value));
+        const hint = isOtherType
+            ? `Write it as it stands in the matrix: ${(0,python_text/* pythonRepr */.Up)(values.find((each) => (0,python_value/* textOf */.b)(each) === (0,python_value/* textOf */.b)(value)) ?? null)}.`
+            : undefined;
+        const message = `${parts.owner}: this entry of exclude excludes nothing, '${key}' has no value ${(0,python_text/* pythonRepr */.Up)(value)}.`;
+        reading.warn('unused-exclude', message, parts.at, hint);
+        return;
+    }
+}
+function entries(reading, member, owner) {
+    return (listOf(reading, member, owner) ?? []).flatMap((item) => {
+        const name = `${owner}.${(0,python_value/* textOf */.b)(member?.key ?? null)}`;
+        if (item.kind !== 'mapping') {
+            reading.problem('wrong-type', `${name}: an entry must be a mapping of matrix keys; got ${(0,yaml_tree/* kindName */.Ep)(item)}.`, item.at);
+            return [];
+        }
+        const values = new Map();
+        for (const { key, keyAt, node } of item.members) {
+            const value = node.kind === 'scalar' ? matrixValue(node.value) : undefined;
+            if (typeof key !== 'string' || value === undefined) {
+                const message = `${name}: '${(0,python_value/* textOf */.b)(key)}' must be text or a whole number; got ${(0,yaml_tree/* kindName */.Ep)(node)}.`;
+                reading.problem('wrong-type', message, value === undefined ? node.at : keyAt);
+                continue;
+            }
+            values.set(key, value);
+        }
+        return [{ value: values, at: item.at }];
+    });
+}
+function maxParallelOf(reading, member, owner) {
+    if (!member)
+        return undefined;
+    const { node } = member;
+    if (node.kind === 'scalar') {
+        if (typeof node.value === 'string')
+            return { value: node.value, at: node.at };
+        const number = matrixValue(node.value);
+        if (typeof number === 'number')
+            return { value: number, at: node.at };
+    }
+    wrongType(reading, member, owner, 'a whole number or a template');
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/definition/workflow/jobs.js
-
-
-
 
 
 
@@ -62269,40 +51450,19 @@ function readJobs(reading, node, parts) {
     const needs = new Map(read.map((each) => [each.job.id, each.needs]));
     const right = checkedNeeds(reading, needs, ids);
     const wrong = read.filter(({ job, isWrong }) => isWrong.needs || right.get(job.id)?.length !== needs.get(job.id)?.length);
-    for (const each of read) {
+    const texts = read.map((each) => {
         const { id } = each.job;
         const isNeeded = neededBy(right, id);
         const needsAreWrong = wrong.some(({ job }) => job.id === id || isNeeded(job.id));
-        checkTexts(reading, each, { ...parts, jobs: ids, isNeeded, needsAreWrong });
-    }
-    return new Map(read.map(({ job }) => [job.id, { ...job, needs: right.get(job.id) ?? [] }]));
-}
-/** Checks what the texts of a job refer to. */
-function checkTexts(reading, { job, member, isWrong }, parts) {
-    const { source, params, present, jobs, isNeeded, needsAreWrong } = parts;
-    const texts = templateTexts(member.node);
-    const isInput = parts.matrix?.job === job.id;
-    const keys = isInput ? parts.matrix?.keys : isWrong.strategy ? undefined : [...job.strategy.matrix.keys()];
-    const matrix = keys && { keys, isInput };
-    checkTemplates(reading, texts, {
-        source,
-        job: job.id,
-        params,
-        present,
-        jobs,
-        isNeeded,
-        needsAreWrong,
-        matrix,
+        return checkTexts(reading, each, { ...parts, jobs: ids, isNeeded, needsAreWrong });
     });
-    checkExpressions(reading, texts, { source, job: job.id });
-    const known = new Set([...parts.variables, ...(keys ?? []).map(variableName), ...variablesOf(job)]);
-    checkVariables(reading, texts, { source, job: job.id, known });
+    const jobs = new Map(read.map(({ job }) => [job.id, { ...job, needs: right.get(job.id) ?? [] }]));
+    return {
+        jobs,
+        python: texts.flatMap((each) => each.python),
+        targets: texts.flatMap((each) => each.targets),
+    };
 }
-/** Variables that a job gives its own tasks. */
-const variablesOf = ({ runsOn }) => ['env', 'environment', 'secrets'].flatMap((key) => {
-    const value = runsOn.with.get(key)?.value;
-    return value instanceof Map ? [...value.keys()].map(String) : [];
-});
 /** Whether a job is needed by another one, directly or through others; looked up only when it is asked. */
 function neededBy(needs, job) {
     let all;
@@ -62363,7 +51523,7 @@ function readJob(reading, member, parts) {
     const model = new Map();
     if (condition)
         model.set('if', condition.value);
-    const extras = reading_mappingOf(reading, fields.extras, owner);
+    const extras = mappingOf(reading, fields.extras, owner);
     if (extras)
         model.set('extras', (0,yaml_tree/* nodeValue */.E8)(extras));
     model.set('stages', stagesModel);
@@ -62399,7 +51559,7 @@ function conditionOf(reading, member, owner) {
         const message = `${owner}: 'if' is empty, which the library takes for an error.`;
         reading.problem('empty-condition', message, member.node.at, 'Leave it out.');
     }
-    return reading_located(text, member.node);
+    return located(text, member.node);
 }
 function ruleOf(reading, member, owner) {
     const written = textField(reading, member, owner);
@@ -62501,7 +51661,7 @@ function readSpec(reading, member) {
         at: keyAt,
         ...(description !== undefined && { description }),
         required: booleanField(reading, fields.required, owner) ?? type === 'choice',
-        ...(fields.default && { default: reading_located((0,yaml_tree/* nodeValue */.E8)(fields.default.node), fields.default.node) }),
+        ...(fields.default && { default: located((0,yaml_tree/* nodeValue */.E8)(fields.default.node), fields.default.node) }),
         ...(options && { options }),
         ...(precision !== undefined && { precision }),
         secret: booleanField(reading, fields.secret, owner) ?? false,
@@ -62559,7 +51719,7 @@ function ofType(reading, member, having, { owner, type }) {
 }
 /** Options of a choice are all texts or all whole numbers, as the values of a matrix are. */
 function optionsOf(reading, member, owner) {
-    const values = reading_listOf(reading, member, owner)?.map(yaml_tree/* nodeValue */.E8);
+    const values = listOf(reading, member, owner)?.map(yaml_tree/* nodeValue */.E8);
     if (!values || !member)
         return undefined;
     const typed = matrixList(values);
@@ -62601,12 +51761,12 @@ function readWorkflow(definition, options) {
     const source = (0,yaml_source/* sourceOf */.v)(definition.text, definition.file);
     const { tree, problems } = (0,read/* readYaml */.g)(source);
     if (!tree)
-        return { problems, warnings: [] };
+        return { ...NOTHING, problems, warnings: [] };
     const reading = newReading(source);
     if (tree.kind !== 'mapping') {
         const message = `A definition must be a mapping with 'name' and 'jobs'; got ${(0,yaml_tree/* kindName */.Ep)(tree)}.`;
         reading.problem('wrong-type', message, tree.at);
-        return { problems: reading.problems, warnings: [] };
+        return { ...NOTHING, problems: reading.problems, warnings: [] };
     }
     const chosen = chooseWorkflow(reading, tree, source, options.workflowName);
     const one = chosen && readOne(reading, chosen, source, options);
@@ -62614,12 +51774,15 @@ function readWorkflow(definition, options) {
     return {
         ...(one && found.length === 0 && { workflow: one.workflow }),
         ...(one && { params: one.rightParams }),
+        python: one?.python ?? [],
+        targets: one?.targets ?? [],
         problems: inOrder(found),
         warnings: inOrder(warnings),
     };
 }
 /** In the order of the file; what stands in no file comes last. */
 const inOrder = (problems) => problems.toSorted(({ at: a }, { at: b }) => (a?.line ?? Number.MAX_VALUE) - (b?.line ?? Number.MAX_VALUE) || (a?.column ?? 0) - (b?.column ?? 0));
+const NOTHING = { python: [], targets: [] };
 const memberOf = (node, key) => node.members.find((member) => member.key === key);
 /** The members of a file in the config form that are workflows. */
 const workflowsOf = (tree) => tree.members.filter((member) => {
@@ -62641,7 +51804,7 @@ function chooseWorkflow(reading, tree, source, wanted) {
     if (isSingle(tree)) {
         const own = name?.kind === 'scalar' ? (0,python_value/* textOf */.b)(name.value) : baseName(source.file);
         if (wanted === undefined || wanted === own)
-            return { node: tree };
+            return { node: tree, siblings: new Map() };
         refuseName(reading, wanted, [own], tree);
         return undefined;
     }
@@ -62651,21 +51814,24 @@ function chooseWorkflow(reading, tree, source, wanted) {
     if (!first) {
         // A file that is nearly a workflow is told what is wrong with it as one.
         if (tree.members.some(({ key }) => nearestName((0,python_value/* textOf */.b)(key), WORKFLOW_KEYS) !== undefined))
-            return { node: tree };
+            return { node: tree, siblings: new Map() };
         const hint = "Write 'name' and 'jobs' at the top, or '<name>: {type: Workflow, jobs: …}'.";
         reading.problem('no-workflow', 'There is no workflow in this file.', tree.at, hint);
         return undefined;
     }
     if (wanted === undefined) {
         if (!second)
-            return { node: first.node, name: (0,python_value/* textOf */.b)(first.key) };
+            return { node: first.node, name: (0,python_value/* textOf */.b)(first.key), siblings: new Map() };
         const message = `The file has ${workflows.length} workflows; which one is to run?`;
         reading.problem('which-workflow', message, second.keyAt, `Give the input "workflow_name": ${names.join(', ')}.`);
         return undefined;
     }
     const chosen = workflows.find(({ key }) => (0,python_value/* textOf */.b)(key) === wanted);
-    if (chosen)
-        return { node: chosen.node, name: wanted };
+    if (chosen) {
+        const others = workflows.filter((each) => each !== chosen);
+        const siblings = new Map(others.map(({ key, node }) => [(0,python_value/* textOf */.b)(key), (0,yaml_tree/* nodeValue */.E8)(node)]));
+        return { node: chosen.node, name: wanted, siblings };
+    }
     refuseName(reading, wanted, names, tree);
     return undefined;
 }
@@ -62709,10 +51875,10 @@ function readOne(reading, chosen, source, options) {
     const hasNoJobs = fields.jobs !== undefined && (0,yaml_tree/* isNothing */.qv)(fields.jobs.node);
     if (fields.jobs && hasNoJobs)
         wrongType(reading, fields.jobs, owner, 'a mapping of jobs');
-    const specs = readParamSpecs(reading, reading_mappingOf(reading, fields.params, owner));
+    const specs = readParamSpecs(reading, mappingOf(reading, fields.params, owner));
     const { specs: params, right, declared } = specs;
     const present = presentParams(specs, options.given);
-    const jobs = readJobs(reading, hasNoJobs ? undefined : reading_mappingOf(reading, fields.jobs, owner), {
+    const { jobs, python, targets } = readJobs(reading, hasNoJobs ? undefined : mappingOf(reading, fields.jobs, owner), {
         source,
         params: declared,
         present,
@@ -62725,7 +51891,7 @@ function readOne(reading, chosen, source, options) {
         reading.problem('missing-key', `${owner} has no jobs.`, fields.jobs?.keyAt ?? node.at, 'A definition without jobs runs nothing.');
     }
     const extras = new Map();
-    for (const member of reading_mappingOf(reading, fields.extras, owner)?.members ?? []) {
+    for (const member of mappingOf(reading, fields.extras, owner)?.members ?? []) {
         extras.set(member.key, (0,yaml_tree/* nodeValue */.E8)(member.node));
     }
     const description = optionalText(reading, fields.desc, owner);
@@ -62739,8 +51905,587 @@ function readOne(reading, chosen, source, options) {
         params,
         jobs,
         extras,
+        siblings: chosen.siblings,
     };
-    return { workflow, rightParams: right };
+    return { workflow, rightParams: right, python, targets };
+}
+
+// EXTERNAL MODULE: ./lib/github/event.js
+var github_event = __nccwpck_require__(19607);
+// EXTERNAL MODULE: ./lib/inputs/defaults.js
+var defaults = __nccwpck_require__(23119);
+// EXTERNAL MODULE: ./lib/inputs/inputs.js + 3 modules
+var inputs_inputs = __nccwpck_require__(7712);
+// EXTERNAL MODULE: ./lib/definition/yaml/input-text.js
+var input_text = __nccwpck_require__(43277);
+;// CONCATENATED MODULE: ./lib/definition/params/input.js
+
+
+/**
+ * The given values in the form that their declared types are meant for: a text is what is written, and so is a whole
+ * number, which YAML takes for an octal one when it begins with 0.
+ */
+function asDeclared(given, specs) {
+    return new Map([...given.params].map(([name, value]) => {
+        const spec = specs.get(name);
+        const text = given.written.get(name);
+        return [name, spec !== undefined && text !== undefined && isMeantAsText(spec, text) ? text : value];
+    }));
+}
+function isMeantAsText({ type, options }, text) {
+    if (type === 'int')
+        return /^[-+]?\d+$/.test(text);
+    return type === 'str' || (type === 'choice' && (options ?? []).every((each) => typeof each === 'string'));
+}
+/**
+ * Read the values of params from an input of the Action: nothing, a YAML or JSON mapping, or one `key=value` a line,
+ * whose values are texts. No message holds a value, since any of them may be a secret.
+ */
+function readParamsInput(text, inputName) {
+    const refuse = (what) => ({
+        params: new Map(),
+        written: new Map(),
+        problems: [{ code: 'wrong-params-input', message: `input "${inputName}" ${what}`, hint: HOW_TO_WRITE }],
+    });
+    const lines = text.split(/\r?\n/);
+    const filled = lines.filter((line) => !isBlank(line));
+    if (filled.length === 0)
+        return { params: new Map(), written: new Map(), problems: [] };
+    if (ASSIGNMENT.test(filled[0] ?? ''))
+        return readAssignments(lines, inputName);
+    const read = (0,input_text/* readInputText */._)(text);
+    if ('error' in read)
+        return refuse(`cannot be read: ${read.error}.`);
+    if (!(read.value instanceof Map)) {
+        return refuse(`must be a mapping of names to values, and is a ${input_KINDS[(0,python_text/* pythonTypeName */.g1)(read.value)] ?? 'text'}.`);
+    }
+    const params = new Map();
+    for (const [key, value] of read.value) {
+        if (typeof key !== 'string')
+            return refuse('has a name that is no text; put it in quotes.');
+        params.set(key, value);
+    }
+    return { params, written: writtenTexts(text, params), problems: [] };
+}
+/** The texts behind values that are none. */
+function writtenTexts(text, params) {
+    const read = (0,input_text/* readInputAsWritten */.s)(text);
+    const found = 'value' in read && read.value instanceof Map ? read.value : [];
+    return new Map([...found].flatMap(([key, value]) => typeof key === 'string' && typeof value === 'string' && typeof params.get(key) !== 'string'
+        ? [[key, value]]
+        : []));
+}
+const HOW_TO_WRITE = 'Write a mapping, such as\nparams: |\n  run_date: 2026-01-31\n  tables: [customer, orders]';
+const input_KINDS = {
+    list: 'list',
+    int: 'number',
+    float: 'number',
+    bool: 'boolean',
+};
+const isBlank = (line) => /^\s*(?:#.*)?$/.test(line);
+/** No colon before the sign, so that `a: b=c` stays YAML. */
+const ASSIGNMENT = /^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
+function readAssignments(lines, inputName) {
+    const params = new Map();
+    const problems = [];
+    for (const [index, line] of lines.entries()) {
+        if (isBlank(line))
+            continue;
+        const [, key, value = ''] = ASSIGNMENT.exec(line) ?? [];
+        const fault = key === undefined ? 'is not `key=value`, as the lines before it' : `gives '${key}' once more`;
+        if (key !== undefined && !params.has(key))
+            params.set(key, value.trim());
+        else {
+            const message = `input "${inputName}", line ${index + 1}, ${fault}.`;
+            problems.push({ code: 'wrong-params-input', message, hint: HOW_TO_WRITE });
+        }
+    }
+    return { params, written: new Map(), problems };
+}
+
+// EXTERNAL MODULE: ./lib/definition/python/decimal.js
+var python_decimal = __nccwpck_require__(40631);
+// EXTERNAL MODULE: ./lib/definition/python/json.js
+var json = __nccwpck_require__(70124);
+;// CONCATENATED MODULE: ./lib/definition/params/conversion.js
+
+
+
+
+
+
+
+
+
+
+/** Convert a passed value that is not null as ddeutil.workflow.params does, with its errors word for word. */
+function convertParam(spec, value) {
+    switch (spec.type) {
+        case 'str':
+            return { value: (0,python_text/* pythonStr */.qV)(value) };
+        case 'int':
+            return toInt(value);
+        case 'float':
+            return conversion_toFloat(value, spec.precision ?? 6);
+        case 'decimal':
+            return toDecimal(value, spec.precision ?? 6);
+        case 'date':
+            return toDate(value);
+        case 'datetime':
+            return toDatetime(value);
+        case 'choice':
+            return toChoice(value, spec.options ?? []);
+        case 'map':
+            return toMap(value);
+        case 'array':
+            return toArray(value);
+        default:
+            return (0,errors/* unreachable */.HB)(spec.type);
+    }
+}
+const fail = (name, message) => ({ error: { name, message } });
+const isTagged = (value, tag) => value instanceof python_value/* Tagged */.d && value.tag === tag;
+const typeText = (value) => `<class '${(0,python_text/* pythonTypeName */.g1)(value)}'>`;
+/** More digits than this Python refuses to convert (sys.int_max_str_digits). */
+const conversion_INT_DIGITS = 4300;
+function toInt(value) {
+    if (typeof (0,python_number/* numberOf */.rl)(value) === 'bigint')
+        return { value };
+    const text = (0,python_decimal/* asciiDigits */.Q6)((0,string/* stripSpace */.$n)((0,python_text/* pythonStr */.qV)(value)));
+    const digits = text.replace(/^[-+]/, '').replaceAll('_', '');
+    if (!/^[-+]?\d+(?:_\d+)*$/.test(text) || digits.length > conversion_INT_DIGITS) {
+        return fail('ParamError', `Value can not convert to int, ${(0,python_text/* pythonStr */.qV)(value)}, with base 10`);
+    }
+    return { value: (0,python_number/* intValue */.NH)(text.startsWith('-') ? -BigInt(digits) : BigInt(digits)) };
+}
+function conversion_toFloat(value, precision) {
+    const number = (0,python_number/* numberOf */.rl)(value) ?? (typeof value === 'string' ? parseFloatText(value) : undefined);
+    if (number === undefined) {
+        return typeof value === 'string'
+            ? fail('ValueError', `could not convert string to float: ${(0,string/* stringRepr */.hJ)(value)}`)
+            : fail('TypeError', 'Received value type does not math with str, float, or int.');
+    }
+    if (typeof number === 'bigint' && !Number.isFinite(Number(number))) {
+        return fail('OverflowError', 'int too large to convert to float');
+    }
+    if (precision < 0)
+        return fail('ValueError', 'Format specifier missing precision');
+    return { value: (0,python_number/* floatValue */.Qg)((0,python_decimal/* roundFloat */.bs)(Number(number), precision)) };
+}
+/** float(text) of Python. */
+function parseFloatText(text) {
+    const clean = (0,python_decimal/* asciiDigits */.Q6)((0,string/* stripSpace */.$n)(text)).toLowerCase();
+    const special = /^([-+]?)(inf|infinity|nan)$/.exec(clean);
+    if (special)
+        return special[2] === 'nan' ? Number.NaN : Number(`${special[1]}Infinity`);
+    const digits = '\\d+(?:_\\d+)*';
+    const isNumber = new RegExp(`^[-+]?(?:${digits}\\.?(?:${digits})?|\\.${digits})(?:e[-+]?${digits})?$`).test(clean);
+    return isNumber ? Number(clean.replaceAll('_', '')) : undefined;
+}
+function toDecimal(value, precision) {
+    const number = (0,python_number/* numberOf */.rl)(value);
+    const isText = typeof value === 'string';
+    if (number === undefined && !isText && !isTagged(value, 'decimal')) {
+        return fail('TypeError', 'Received value type does not math with str, float, or decimal.');
+    }
+    const decimal = number === undefined ? (0,python_decimal/* parseDecimal */.$Q)((0,python_text/* pythonStr */.qV)(value)) : (0,python_decimal/* exactDecimal */.Z5)(number);
+    const rounded = decimal && (0,python_decimal/* quantize */.yd)(decimal, precision);
+    if (rounded)
+        return { value: new python_value/* Tagged */.d('decimal', (0,python_decimal/* decimalText */.Nx)(rounded)) };
+    return isText
+        ? fail('ValueError', 'String that want to convert to decimal type does not valid.')
+        : fail('InvalidOperation', "[<class 'decimal.InvalidOperation'>]");
+}
+function toDate(value) {
+    if (isTagged(value, 'datetime'))
+        return { value: new python_value/* Tagged */.d('date', String(value.v).slice(0, 10)) };
+    if (isTagged(value, 'date'))
+        return { value };
+    if (typeof value !== 'string') {
+        return fail('ParamError', `Value that want to convert to date does not support for type: ${typeText(value)}`);
+    }
+    const date = (0,dates/* parseIsoDate */.jT)(value);
+    if (date !== undefined)
+        return { value: new python_value/* Tagged */.d('date', date) };
+    return fail('ParamError', `Invalid the ISO format string for date: ${(0,string/* stringRepr */.hJ)(value)}`);
+}
+function toDatetime(value) {
+    if (isTagged(value, 'datetime')) {
+        const utc = (0,dates/* toUtc */.yT)(value);
+        return utc ? { value: utc } : fail('OverflowError', 'date value out of range');
+    }
+    if (isTagged(value, 'date'))
+        return { value: (0,dates/* utcDatetime */.cP)(`${String(value.v)}T00:00:00`) };
+    if (typeof value !== 'string') {
+        return fail('ParamError', `Value that want to convert to datetime does not support for type: ${typeText(value)}`);
+    }
+    const moment = (0,dates/* parseIsoDatetime */._)(value);
+    // The library puts UTC in the place of an offset instead of converting: 10:00+07:00 becomes 10:00 UTC.
+    if (moment)
+        return { value: (0,dates/* utcDatetime */.cP)((0,dates/* isoMoment */.QA)(moment)) };
+    return fail('ParamError', `Invalid the ISO format string for datetime: ${(0,string/* stringRepr */.hJ)(value)}`);
+}
+function toChoice(value, options) {
+    if (options.some((option) => (0,equality/* pythonEquals */.e$)(option, value)))
+        return { value };
+    return fail('ParamError', `${(0,python_text/* pythonRepr */.Up)(value)} does not match any value in choice options.`);
+}
+function toMap(value) {
+    if (value instanceof Map)
+        return { value };
+    if (typeof value !== 'string') {
+        return fail('ParamError', `Value of map param support only string-dict or dict type, not ${typeText(value)}`);
+    }
+    if (value === '')
+        return { value: new Map() };
+    const literal = value.startsWith('{') && value.endsWith('}') ? parseLiteral(value) : undefined;
+    if (literal && ('error' in literal || !isTagged(literal.value, 'set')))
+        return literal;
+    return fail('ParamError', "Value that want to convert to map does not support for type: <class 'str'>");
+}
+function toArray(value) {
+    if (Array.isArray(value))
+        return { value };
+    if (isTagged(value, 'tuple') || isTagged(value, 'set'))
+        return { value: value.v };
+    if (typeof value !== 'string') {
+        return fail('ParamError', `Value of map param support only string-list or list type, not ${typeText(value)}`);
+    }
+    if (value === '')
+        return { value: [] };
+    const list = value.startsWith('[') && value.endsWith(']') ? (0,json/* parseLenientJson */.Ri)(value) : undefined;
+    if (list !== undefined)
+        return { value: list };
+    return fail('ParamError', "Value that want to convert to array does not support for type: <class 'str'>");
+}
+
+;// CONCATENATED MODULE: ./lib/definition/params/params.js
+
+
+
+
+/**
+ * Give every param its declared type, as ddeutil-workflow does when a run starts (Workflow.parameterize).
+ *
+ * One difference, on purpose: a param that is not passed gets its default, the declared one or that of its type, where
+ * the library leaves it out and `${{ params.x }}` fails. `now` is what a date or datetime param without a declared
+ * default becomes; it is decided here, once, so that all tasks agree.
+ */
+function typeParams(parts) {
+    const { specs, given, now } = parts;
+    const params = new Map();
+    const problems = [];
+    const warnings = [];
+    const keep = (name, received) => {
+        if ('problem' in received)
+            problems.push(received.problem);
+        else
+            params.set(name, received.value);
+    };
+    for (const [name, value] of given) {
+        const spec = specs.get(name);
+        if (spec)
+            keep(name, value === null ? defaultOf(spec, now) : receive(spec, value));
+        else {
+            params.set(name, value);
+            warnings.push(undeclared(name, [...specs.keys()]));
+        }
+    }
+    for (const spec of specs.values()) {
+        if (given.has(spec.name))
+            continue;
+        // The library knows no default of a choice and so requires it; one that is written is meant.
+        const isMissing = spec.required && !(spec.type === 'choice' && spec.default);
+        if (isMissing)
+            problems.push(missing(spec));
+        else if (spec.default || hasOwnDefault(spec.type))
+            keep(spec.name, defaultOf(spec, now));
+    }
+    return { params, problems, warnings };
+}
+function receive(spec, value) {
+    const converted = convertParam(spec, value);
+    if ('value' in converted)
+        return converted;
+    const options = spec.options?.map(python_text/* pythonRepr */.Up).join(', ');
+    // The library's message quotes the value.
+    const why = spec.secret
+        ? 'its value does not fit (hidden, because the param is a secret)'
+        : converted.error.message;
+    return {
+        problem: {
+            code: 'wrong-param',
+            message: `Param '${spec.name}' (${spec.type}): ${why.replace(/\.?$/, '.')}`,
+            at: spec.at,
+            hint: `${EXPECTED[spec.type]}${options === undefined ? '' : `: ${options}`}.`,
+        },
+    };
+}
+const EXPECTED = {
+    str: 'Give a text',
+    int: 'Give a whole number, such as 42',
+    float: 'Give a number, such as 0.5',
+    decimal: 'Give a number of at most 28 digits, such as "0.5"',
+    date: 'Give a date as YYYY-MM-DD',
+    datetime: 'Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored',
+    choice: 'Give one of the options',
+    map: "Give a YAML mapping, or a Python dict as text, such as {'a': 1}",
+    array: 'Give a YAML list, or a JSON list as text, such as [1, 2]',
+};
+function missing(spec) {
+    const [first] = spec.options ?? [];
+    const example = first === undefined ? `<${spec.type}>` : (0,python_text/* pythonRepr */.Up)(first).replaceAll("'", '');
+    const note = spec.default
+        ? ' It has a default, but `required: true` wants a value; remove one of the two.'
+        : '';
+    return {
+        code: 'missing-param',
+        message: `Param '${spec.name}' (${spec.type}) is required and was not given.`,
+        at: spec.at,
+        hint: `Give it in the input "params":\nparams: |\n  ${spec.name}: ${example}${note && `\n${note.trim()}`}`,
+    };
+}
+function undeclared(name, declared) {
+    const nearest = nearestName(name, declared);
+    const known = declared.length === 0 ? 'The definition declares no params.' : `Declared: ${declared.join(', ')}.`;
+    return {
+        code: 'undeclared-param',
+        message: `Param '${name}' is not declared in the definition; it is passed on as it is.`,
+        hint: nearest === undefined ? known : `Did you mean '${nearest}'?`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/definition/strategy/github-matrix.js
+
+/**
+ * Apply `include` of a GitHub matrix to the combinations that `exclude` left: an entry is added to every original
+ * combination whose matrix values it does not change, and becomes a combination of its own when there is none.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategymatrixinclude
+ */
+function githubCombinations(parts) {
+    const extended = parts.originals.map((original) => new Map(original));
+    const valuesText = (matrix, keys) => keys.map((key) => (0,python_text/* pythonRepr */.Up)(matrix.get(key) ?? null)).join();
+    // By the matrix keys that an entry has, since there can be 100,000 combinations and as many entries.
+    const indexes = new Map();
+    const fitting = (entry) => {
+        const shared = parts.keys.filter((key) => entry.has(key));
+        const name = JSON.stringify(shared);
+        const index = indexes.get(name) ?? Map.groupBy(extended, (combination) => valuesText(combination, shared));
+        indexes.set(name, index);
+        return index.get(valuesText(entry, shared)) ?? [];
+    };
+    const added = [];
+    for (const entry of parts.include) {
+        const combinations = fitting(entry);
+        for (const combination of combinations)
+            for (const [key, value] of entry)
+                combination.set(key, value);
+        if (combinations.length === 0)
+            added.push(entry);
+    }
+    return [...extended, ...added];
+}
+
+;// CONCATENATED MODULE: ./lib/definition/strategy/matrix-input.js
+
+
+
+
+
+
+/** Raised for the first thing that cannot be a matrix; becomes a problem, never leaves this file. */
+class WrongMatrix extends Error {
+}
+/** What Batch takes, and so the most that is worth expanding. */
+const MAX_COMBINATIONS = 100_000;
+/**
+ * Replace the strategy of a job by the input `matrix` (JSON or YAML), which is written as in a definition, with the keys
+ * `matrix`, `include` and `exclude`, or in the flat form of a GitHub matrix, whose `include` also extends combinations.
+ * fail-fast and max-parallel stay those of the definition.
+ */
+function applyMatrixInput(job, text) {
+    const refuse = (message, hint) => ({
+        job,
+        problems: [{ code: 'wrong-matrix-input', message: `input "matrix": ${message}`, ...(hint && { hint }) }],
+    });
+    const read = (0,input_text/* readInputAsWritten */.s)(text);
+    if ('error' in read)
+        return refuse(`it cannot be read: ${read.error}.`, matrix_input_HOW_TO_WRITE);
+    try {
+        const replaced = readMatrix(read.value, job.strategy);
+        // The positions of the definition are not those of the mistake.
+        const isExpandable = countCombinations(replaced, MAX_COMBINATIONS) <= MAX_COMBINATIONS;
+        const expanded = isExpandable ? expandStrategy(replaced) : { combinations: [] };
+        if ('problem' in expanded)
+            return refuse(expanded.problem.message, expanded.problem.hint);
+        return { job: { ...job, strategy: replaced }, problems: [] };
+    }
+    catch (error) {
+        if (error instanceof WrongMatrix)
+            return refuse(error.message, matrix_input_HOW_TO_WRITE);
+        throw error;
+    }
+}
+/** Keys of the matrix that the input gives; undefined where it cannot be read. */
+function matrixInputKeys(text) {
+    const read = (0,input_text/* readInputAsWritten */.s)(text);
+    if ('error' in read)
+        return undefined;
+    const nowhere = { file: '', line: 0, column: 0 };
+    const nothing = { at: nowhere, matrix: new Map(), include: [], exclude: [], failFast: false };
+    try {
+        return [...readMatrix(read.value, nothing).matrix.keys()];
+    }
+    catch (error) {
+        if (error instanceof WrongMatrix)
+            return undefined;
+        throw error;
+    }
+}
+const matrix_input_HOW_TO_WRITE = `Write, for example, {"table": ["customer", "orders"], "partition": [1, 2]}.`;
+function readMatrix(value, strategy) {
+    const written = matrix_input_mappingOf(value, 'it');
+    const matrix = written.get('matrix');
+    if (!(matrix instanceof Map))
+        return readFlat(written, strategy);
+    const extra = [...written.keys()].find((key) => !['matrix', 'include', 'exclude'].includes(key));
+    if (extra !== undefined) {
+        throw new WrongMatrix(`the key '${extra}' is not known beside 'matrix'; expected include or exclude.`);
+    }
+    const inner = matrix_input_mappingOf(matrix, "'matrix'");
+    // GitHub's `strategy.matrix`, with include and exclude among the keys.
+    if (inner.has('include') || inner.has('exclude')) {
+        if (written.size > 1)
+            throw new WrongMatrix("'include' and 'exclude' stand beside 'matrix' or inside it, not both.");
+        return readFlat(inner, strategy);
+    }
+    const lists = new Map([...inner].map(([key, list]) => [key, libraryList(key, list)]));
+    const likeList = (key, value) => {
+        const isText = typeof lists.get(key)?.[0] === 'string';
+        return isText ? (0,python_text/* pythonStr */.qV)(plainValue(key, value)) : libraryValue(key, value);
+    };
+    return matrix_input_located(strategy, {
+        matrix: lists,
+        include: entriesOf(written, 'include', likeList),
+        exclude: entriesOf(written, 'exclude', likeList),
+    });
+}
+function readFlat(written, strategy) {
+    const matrix = new Map();
+    for (const [key, list] of written) {
+        if (key === 'include' || key === 'exclude')
+            continue;
+        const values = matrix_input_listOf(list, `'${key}'`);
+        if (values.length === 0)
+            throw new WrongMatrix(`'${key}' has no values, so there is nothing to run.`);
+        matrix.set(key, values.map((value) => plainValue(key, value)));
+    }
+    const include = entriesOf(written, 'include', plainValue);
+    const exclude = entriesOf(written, 'exclude', plainValue);
+    if (matrix.size === 0 && include.length === 0)
+        throw new WrongMatrix('it has no values, so there is nothing to run.');
+    const product = matrix_input_located(strategy, { matrix, include: [], exclude });
+    if (include.length === 0 || countCombinations(product, MAX_COMBINATIONS) > MAX_COMBINATIONS)
+        return product;
+    const expanded = matrix.size === 0 ? { combinations: [] } : expandStrategy(product);
+    // Told by the caller, who expands once more.
+    if ('problem' in expanded)
+        return product;
+    const kept = expanded.combinations.map((each) => each.matrix).filter((each) => each.size > 0);
+    return explicit(strategy, githubCombinations({ originals: kept, keys: [...matrix.keys()], include }));
+}
+/**
+ * The given combinations as a strategy of the library: the widest as a matrix of single values, the others included.
+ * Each must have its keys among those of the widest, since the library adds no keys.
+ */
+function explicit(strategy, combinations) {
+    const widest = combinations.reduce((most, each) => (each.size > most.size ? each : most));
+    const stranger = combinations.flatMap((each) => [...each.keys()]).find((key) => !widest.has(key));
+    if (stranger !== undefined) {
+        throw new WrongMatrix(`its combinations have different keys: one has '${stranger}', which another with more keys lacks. Give every entry of include the same keys.`);
+    }
+    // A combination that is part of another would make the library drop the other as a duplicate, so it comes behind.
+    const others = combinations.filter((each) => each !== widest).sort((one, other) => other.size - one.size);
+    return matrix_input_located(strategy, {
+        matrix: new Map([...widest].map(([key, value]) => [key, [value]])),
+        include: others,
+        exclude: [],
+    });
+}
+function matrix_input_located(strategy, parts) {
+    const { at } = strategy;
+    const locate = (value) => ({ value, at });
+    return {
+        ...strategy,
+        matrix: parts.matrix,
+        include: parts.include.map(locate),
+        exclude: parts.exclude.map(locate),
+    };
+}
+function matrix_input_mappingOf(value, what) {
+    if (!(value instanceof Map))
+        throw new WrongMatrix(`${what} must be a mapping.`);
+    const odd = [...value.keys()].find((key) => typeof key !== 'string');
+    if (odd !== undefined)
+        throw new WrongMatrix(`the key ${(0,python_text/* pythonRepr */.Up)(odd)} must be a text; put it in quotes.`);
+    return value;
+}
+function matrix_input_listOf(value, what) {
+    if (Array.isArray(value))
+        return value;
+    throw new WrongMatrix(`${what} must be a list.`);
+}
+function entriesOf(written, name, read) {
+    return matrix_input_listOf(written.get(name) ?? [], `'${name}'`).map((entry) => {
+        const mapping = matrix_input_mappingOf(entry, `an entry of '${name}'`);
+        return new Map([...mapping].map(([key, value]) => [key, read(key, value)]));
+    });
+}
+const WANTED = 'expected texts or whole numbers; put others in quotes';
+/** Texts stay texts: among them a whole number is one too, since the library has no lists of both. */
+function libraryList(key, list) {
+    const values = matrix_input_listOf(list, `'${key}'`).map((value) => plainValue(key, value));
+    return values.some((value) => typeof value === 'string') ? values.map(python_text/* pythonStr */.qV) : values;
+}
+function libraryValue(key, value) {
+    const typed = matrixValue(value);
+    if (typed === undefined)
+        throw new WrongMatrix(`'${key}' has the value ${(0,python_text/* pythonRepr */.Up)(value)}: ${WANTED}.`);
+    return typed;
+}
+/** Without the library's conversions: 3.10 and true mean something else to the writer of a GitHub matrix. */
+function plainValue(key, value) {
+    if (typeof value === 'string')
+        return value;
+    if (typeof value !== 'boolean' && typeof (0,python_number/* numberOf */.rl)(value) === 'bigint')
+        return value;
+    throw new WrongMatrix(`'${key}' has the value ${(0,python_text/* pythonRepr */.Up)(value)}: ${WANTED}.`);
+}
+
+;// CONCATENATED MODULE: ./lib/plan/combination-limit.js
+
+
+/** Values of all combinations of one job together: what a runner holds in memory and a task reads. */
+const MAX_VALUES = 2_000_000;
+/** More combinations than Batch runs in one job, or than can be held in memory. */
+function tooManyCombinations(job) {
+    const { strategy } = job;
+    const count = countCombinations(strategy, batch_job/* MAX_TASKS */.G6);
+    const isMore = strategy.exclude.length > 0 && count > batch_job/* MAX_TASKS */.G6;
+    const problem = (why, hint) => {
+        const number = (isMore ? batch_job/* MAX_TASKS */.G6 : count).toLocaleString('en-US');
+        const has = `Job '${job.id}' has ${isMore ? `more than ${number}` : number} combinations`;
+        return { code: 'too-many-combinations', message: `${has}${why}`, at: strategy.at, hint };
+    };
+    if (count > batch_job/* MAX_TASKS */.G6) {
+        const limit = batch_job/* MAX_TASKS */.G6.toLocaleString('en-US');
+        const hint = 'Split the job, or move a dimension of the matrix into a loop of its stages.';
+        return problem(`; Batch runs at most ${limit} tasks in one job.`, hint);
+    }
+    if (count * strategy.matrix.size <= MAX_VALUES)
+        return undefined;
+    const keys = strategy.matrix.size.toLocaleString('en-US');
+    return problem(` of ${keys} keys each, too many to hold.`, 'Use fewer keys: one can be looked up by another.');
 }
 
 // EXTERNAL MODULE: ./lib/inputs/machine.js
@@ -63146,19 +52891,18 @@ function withReader(job) {
         ...(hint && { hint }),
     });
     const refuse = (key, message, hint) => {
-        problems.push(ofArgument(key, message, hint));
+        problems.push(given.has(key) ? ofArgument(key, message, hint) : ofInput(key, message, hint));
     };
     const refuseSecret = (key, message, hint) => {
         refuse(key, message, hint);
-        const refused = problems.pop();
+        const refused = given.has(key) ? problems.pop() : undefined;
         if (refused)
             problems.push({ ...refused, excerpt: '' });
     };
-    /** The value at fault is the input's, and this job is what it does not go with. */
+    /** The value at fault is the input's, which is the same for every job without an argument of its own. */
     const ofInput = (key, message, hint) => ({
         code: 'invalid-input',
-        message: `input "${inputOf(key)}" ${message} (job '${job.id}').`,
-        at: job.runsOn.at,
+        message: `input "${inputOf(key)}" ${message}.`,
         ...(hint && { hint }),
     });
     /** The value when it is there and not null; `null` in YAML means "not given", as in the library's model. */
@@ -63294,7 +53038,7 @@ function machineOf(job, inputs) {
     const registry = registryOf(read, defaults, plain.imageStreaming);
     const hasTemplate = plain.instanceTemplate !== undefined;
     const maxPreemptions = hasTemplate ? undefined : maxPreemptionsOf(read, provisioningModel, defaults);
-    checkPlace(read, plain.zones, region, job);
+    checkPlace(read, plain.zones, region);
     const gpu = gpuOf(read, defaults) ?? (hasTemplate ? undefined : (0,machine_types/* builtInGpu */.ky)(plain.machineType));
     const env = (0,environment/* environmentOf */.p7)(read, defaults.env);
     const secrets = secretsOf(read, defaults.secrets, projectId);
@@ -63333,7 +53077,7 @@ function machineOf(job, inputs) {
         missing,
     };
 }
-function checkPlace(read, zones, region, job) {
+function checkPlace(read, zones, region) {
     const unknown = region === undefined ? undefined : unknownRegion(region);
     if (unknown)
         read.warnEither(['region'], unknown.message, unknown.hint);
@@ -63345,12 +53089,7 @@ function checkPlace(read, zones, region, job) {
     const strangers = region ? zones.filter((zone) => !zone.startsWith(`${region}-`)) : [];
     // allowedLocations outside the job's own region are refused from 2026-07-31 on (batch.proto, AllocationPolicy).
     if (strangers.length > 0) {
-        const where = read.has('zones') ? `runs-on.with.zones of job '${job.id}'` : 'input "zones"';
-        read.problems.push({
-            code: 'zone-outside-region',
-            message: `${where} names ${strangers.join(', ')}, outside the job's region ${region}.`,
-            at: read.at('zones') ?? job.runsOn.at,
-        });
+        read.refuseEither(['zones'], `names ${strangers.join(', ')}, outside the job's region ${region}`);
         return;
     }
     if (unknown)
@@ -63400,7 +53139,8 @@ function secretsOf(read, defaults, projectId) {
     return secrets;
 }
 function labelsGiven(read, defaults) {
-    const labels = new Map([...defaults, ...(read.mapping('labels') ?? [])]);
+    const own = read.mapping('labels') ?? new Map();
+    const labels = new Map([...defaults, ...own]);
     for (const [key, value] of labels) {
         if (!LABEL_KEY.test(key) || !LABEL_VALUE.test(value) || /^goog(le)?-/.test(key)) {
             const grammar = 'Keys are a-z, 0-9, "_" and "-", from a letter, at most 63 and not from "goog-"; values the same without the first rule.';
@@ -63517,26 +53257,11 @@ function planRun(sources) {
     const { inputs } = sources;
     const problems = [];
     const warnings = [];
-    const given = new Map();
-    const unread = [];
-    for (const [text, name] of [
-        [sources.paramsFile ?? '', 'params_file'],
-        [inputs.params, 'params'],
-    ]) {
-        const part = readParamsInput(text, name);
-        unread.push(...part.problems);
-        for (const [key, value] of part.params)
-            given.set(key, value);
-    }
-    const { matrix, matrixJob, machine } = inputs;
-    const read = readWorkflow(sources.definition, {
-        workflowName: inputs.workflowName,
-        matrix: matrix === undefined || !matrixJob ? undefined : { job: matrixJob, keys: matrixInputKeys(matrix) },
-        // Which params there are is not known where an input cannot be read.
-        given: unread.length > 0 ? undefined : new Set(given.keys()),
-        variables: [...machine.env.keys(), ...machine.secrets.keys()],
-        environment: sources.environment,
-    });
+    const { params, written, problems: unread } = paramsInputs(sources);
+    // Which params there are is not known where an input cannot be read.
+    const names = unread.length > 0 ? undefined : new Set(params.keys());
+    const read = readWorkflow(sources.definition, readOptions(sources, names));
+    const given = asDeclared({ params, written }, read.params ?? new Map());
     problems.push(...read.problems, ...unread);
     warnings.push(...read.warnings);
     const source = (0,yaml_source/* sourceOf */.v)(sources.definition.text, sources.definition.file);
@@ -63544,7 +53269,13 @@ function planRun(sources) {
         ? { ...problem, excerpt: source.excerpt(problem.at) }
         : problem;
     const told = (found, what) => atMost(inOrder(found), what).map(excerpted);
-    const refused = () => ({ problems: told(problems, 'problems'), warnings: told(warnings, 'warnings') });
+    const { python, targets } = read;
+    const refused = () => ({
+        python,
+        targets,
+        problems: told(problems, 'problems'),
+        warnings: told(warnings, 'warnings'),
+    });
     if (!read.workflow) {
         const specs = read.params ?? new Map();
         // Of a param that is wrong itself nothing more can be said, not even that it is not declared.
@@ -63559,17 +53290,60 @@ function planRun(sources) {
     const workflow = withMatrix(marked, inputs, problems);
     const jobs = new Map();
     const missing = new Map();
+    const inputProblems = new Map();
     for (const job of workflow.jobs.values()) {
-        const planned = planJob({ job, inputs, params: typed.params, problems, warnings, missing });
+        const planned = planJob({
+            job,
+            inputs,
+            params: typed.params,
+            problems,
+            warnings,
+            missing,
+            inputProblems,
+        });
         if (planned)
             jobs.set(job.id, planned);
     }
     for (const [input, needing] of missing)
         problems.push(missingInput(input, needing));
+    for (const each of inputProblems.values())
+        problems.push(ofInput(each.problem, each.jobs, workflow));
     if (problems.length > 0)
         return refused();
     const shown = told(warnings, 'warnings');
-    return { plan: { workflow, params: typed.params, jobs, warnings: shown }, problems, warnings: shown };
+    return {
+        plan: { workflow, params: typed.params, jobs, warnings: shown },
+        python,
+        targets,
+        problems,
+        warnings: shown,
+    };
+}
+/** The values that the inputs give to params; those of `params` win over those of `params_file`. */
+function paramsInputs({ inputs, paramsFile = '' }) {
+    const params = new Map();
+    const written = new Map();
+    const problems = [];
+    for (const part of [readParamsInput(paramsFile, 'params_file'), readParamsInput(inputs.params, 'params')]) {
+        problems.push(...part.problems);
+        for (const [key, value] of part.params) {
+            params.set(key, value);
+            written.delete(key);
+        }
+        for (const [key, value] of part.written)
+            written.set(key, value);
+    }
+    return { params, written, problems };
+}
+function readOptions({ inputs, environment }, given) {
+    const { matrix, matrixJob: job, machine } = inputs;
+    return {
+        workflowName: inputs.workflowName,
+        matrix: matrix === undefined || !job ? undefined : { job, keys: matrixInputKeys(matrix) },
+        given,
+        variables: [...machine.env.keys(), ...machine.secrets.keys()],
+        environment,
+    };
 }
 /** Of a file that is wrong everywhere the first ones help. */
 const MOST_TOLD = 200;
@@ -63599,12 +53373,21 @@ function withMatrix(workflow, inputs, problems) {
 function planJob(parts) {
     const { job, problems } = parts;
     const resolved = machineOf(job, parts.inputs);
-    problems.push(...resolved.problems);
+    problems.push(...resolved.problems.filter(({ code }) => code !== 'invalid-input'));
     for (const warning of resolved.warnings) {
         // A name in an input is the same for every job.
         const isTold = warning.at === undefined && parts.warnings.some(({ message }) => message === warning.message);
         if (!isTold)
             parts.warnings.push(warning);
+    }
+    for (const problem of resolved.problems) {
+        if (problem.code !== 'invalid-input')
+            continue;
+        const before = parts.inputProblems.get(problem.message);
+        if (before)
+            before.jobs.push(job.id);
+        else
+            parts.inputProblems.set(problem.message, { problem, jobs: [job.id] });
     }
     for (const input of resolved.missing)
         parts.missing.set(input, [...(parts.missing.get(input) ?? []), job.id]);
@@ -63640,6 +53423,13 @@ function planJob(parts) {
         problems.push(oversized);
     return planned;
 }
+/** A wrong input is one problem, however many jobs it is wrong for; which, only where it is not all of them. */
+function ofInput(problem, jobs, workflow) {
+    if (jobs.length === workflow.jobs.size)
+        return problem;
+    const named = `job${jobs.length > 1 ? 's' : ''} ${jobs.map((job) => `'${job}'`).join(', ')}`;
+    return { ...problem, message: problem.message.replace(/\.$/, ` (${named}).`) };
+}
 /** Whoever reads the file is the service account, for as long as the key is not deleted. */
 const keyFileWarning = (job, at) => ({
     code: 'key-file',
@@ -63647,27 +53437,6 @@ const keyFileWarning = (job, at) => ({
     at,
     hint: 'Leave it out and give the input "workload_identity_provider": workload identity federation needs no key.',
 });
-/** Values of all combinations of one job together: what a runner holds in memory and a task reads. */
-const MAX_VALUES = 2_000_000;
-function tooManyCombinations(job) {
-    const { strategy } = job;
-    const count = countCombinations(strategy, batch_job/* MAX_TASKS */.G6);
-    const isMore = strategy.exclude.length > 0 && count > batch_job/* MAX_TASKS */.G6;
-    const problem = (why, hint) => {
-        const number = (isMore ? batch_job/* MAX_TASKS */.G6 : count).toLocaleString('en-US');
-        const has = `Job '${job.id}' has ${isMore ? `more than ${number}` : number} combinations`;
-        return { code: 'too-many-combinations', message: `${has}${why}`, at: strategy.at, hint };
-    };
-    if (count > batch_job/* MAX_TASKS */.G6) {
-        const limit = batch_job/* MAX_TASKS */.G6.toLocaleString('en-US');
-        const hint = 'Split the job, or move a dimension of the matrix into a loop of its stages.';
-        return problem(`; Batch runs at most ${limit} tasks in one job.`, hint);
-    }
-    if (count * strategy.matrix.size <= MAX_VALUES)
-        return undefined;
-    const keys = strategy.matrix.size.toLocaleString('en-US');
-    return problem(` of ${keys} keys each, too many to hold.`, 'Use fewer keys: one can be looked up by another.');
-}
 const FALLBACKS = {
     project_id: '$GOOGLE_CLOUD_PROJECT',
     region: '$GOOGLE_CLOUD_REGION',
@@ -63679,6 +53448,75 @@ function missingInput(input, jobs) {
         message: `input "${input}" is required: job${jobs.length > 1 ? 's' : ''} ${jobs.map((job) => `'${job}'`).join(', ')} do${jobs.length > 1 ? '' : 'es'} not give it in runs-on.with.`,
         hint: `Give the input "${input}", set ${FALLBACKS[input]}, or write ${input} under runs-on.with.`,
     };
+}
+
+;// CONCATENATED MODULE: ./lib/plan/targets.js
+
+/** Variables and settings by which the library looks for workflows and functions elsewhere. */
+const targets_ELSEWHERE = {
+    trigger: { variable: 'WORKFLOW_CORE_CONF_PATH', setting: 'conf_paths' },
+    uses: { variable: 'WORKFLOW_CORE_REGISTRY_CALLER', setting: 'registry_caller' },
+};
+/**
+ * Workflows and functions that stages name and that a task cannot find. It is certain that it cannot when no files come
+ * with the run, nothing is installed, and the image is the default one; otherwise it is only likely. `paths` are the
+ * files that come with the run; undefined when the input `source` is empty.
+ */
+function unfoundTargets(plan, targets, paths) {
+    const problems = [];
+    const warnings = [];
+    for (const target of targets) {
+        const planned = plan.jobs.get(target.job);
+        if (!planned || isFound(target, plan, planned, paths))
+            continue;
+        const { machine } = planned;
+        const isBare = machine.requirements.length === 0 && machine.image === defaults/* INPUT_DEFAULTS */.W.image;
+        const isCertain = isItself(target, plan) || (paths === undefined && isBare) || isAction(target);
+        (isCertain ? problems : warnings).push(unfound(target, plan));
+    }
+    return { problems, warnings };
+}
+const isItself = (target, plan) => target.kind === 'trigger' && target.name === plan.workflow.name;
+/** An action of GitHub has the form of a function, and is none. */
+const isAction = ({ kind, name }) => kind === 'uses' && name.startsWith('actions/');
+function isFound(target, plan, { machine }, paths) {
+    if (isItself(target, plan) || isAction(target))
+        return false;
+    if (target.kind === 'trigger' && plan.workflow.siblings.has(target.name))
+        return true;
+    const { variable, setting } = targets_ELSEWHERE[target.kind];
+    if (machine.env.has(variable) || machine.secrets.has(variable) || plan.workflow.extras.has(setting))
+        return true;
+    if (target.hasTemplate && plan.workflow.siblings.size > 0 && target.kind === 'trigger')
+        return true;
+    if (paths === undefined)
+        return false;
+    if (target.kind === 'trigger')
+        return paths.some((path) => /^conf\/.*\.ya?ml$/.test(path));
+    const [module = ''] = target.name.split(/[/.]/);
+    return target.hasTemplate || paths.some((path) => path === `${module}.py` || path.startsWith(`${module}/`));
+}
+function unfound(target, plan) {
+    const { at, excerpt, name } = target;
+    const owner = `Job '${target.job}', stage '${target.stage}'`;
+    const problem = (what, hint) => {
+        const message = `${owner}: ${what}`;
+        return { code: 'unknown-target', message, at, excerpt, hint };
+    };
+    if (isItself(target, plan)) {
+        return problem(`triggers its own workflow '${name}'.`, 'Use foreach or until for a loop.');
+    }
+    if (isAction(target)) {
+        const hint = 'Run actions in the workflow file of GitHub; files of the repository come with the input "source".';
+        return problem(`'${name}' is an action of GitHub, which cannot run in a task.`, hint);
+    }
+    if (target.kind === 'trigger') {
+        const hint = `Put it into this file, or into conf/${name}.yml with source: conf/.`;
+        return problem(`the task finds no workflow '${name}': it is not in this file.`, hint);
+    }
+    const module = name.split(/[/.]/)[0] ?? '';
+    const hint = `Name its package in the input "source", as ${module}/ at the top of the repository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_vars".`;
+    return problem(`the task finds no function '${name}'.`, hint);
 }
 
 ;// CONCATENATED MODULE: ./lib/run/prepare/files.js
@@ -63721,6 +53559,103 @@ async function readWorkspaceFile(parts) {
         return problem('file-too-large', `"${path}" has ${size.toLocaleString('en-US')} bytes; at most 1 MiB is read.`);
     }
     return { bytes: await (0,promises_.readFile)(real), file: (0,external_node_path_.relative)((0,external_node_path_.resolve)(workspace), wanted).split(external_node_path_.sep).join('/') };
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/run/prepare/python-syntax.js
+
+/** The Python of the image that tasks run in by default; what an older one refuses may run there. */
+const OLDEST = [3, 11];
+const PATIENCE_MS = 10_000;
+/** Of the answer, which is a few lines for each code. */
+const MAX_ANSWER = 8 * 1024 * 1024;
+/**
+ * Compiles and never runs: the codes come as JSON on standard input, in the form that the library gives them before
+ * `exec` (ddeutil.workflow.stages.PyStage.process: dedent, then strip).
+ */
+const PROGRAM = `
+import json, sys, textwrap, warnings
+warnings.simplefilter("ignore")
+answers = []
+for variants in json.load(sys.stdin):
+    first = None
+    for variant in variants:
+        text = textwrap.dedent(variant)
+        skipped = text[: len(text) - len(text.lstrip())].count("\\n")
+        try:
+            compile(text.strip(), "stage", "exec", 0, True)
+        except SyntaxError as error:
+            source = text.split("\\n")
+            line = (error.lineno or 1) + skipped
+            written = source[line - 1] if line <= len(source) else ""
+            margin = len(written) - len(written.lstrip())
+            column = (error.offset or 1) - (0 if line == 1 + skipped else margin)
+            first = first or {"message": error.msg, "line": line, "column": max(1, column)}
+        except Exception:
+            # Too deep for the compiler, or with characters that it does not take: not a matter of syntax.
+            first = None
+            break
+        else:
+            first = None
+            break
+    answers.append(first)
+json.dump({"version": sys.version_info[:2], "answers": answers}, sys.stdout)
+`;
+/**
+ * Syntax errors in the Python code of stages, found by the `python3` of the runner. Without one nothing is checked. They
+ * are certain when it is no older than the Python of the default image and tasks run in that; otherwise they are told as
+ * warnings, because the tasks' own Python may know more.
+ */
+async function pythonSyntax(codes, options) {
+    const nothing = { problems: [], warnings: [] };
+    if (codes.length === 0)
+        return nothing;
+    const asked = JSON.stringify(codes.map(({ variants }) => variants));
+    const answer = answerOf(await compiled(asked, options.environment.PATH));
+    if (!answer || answer.answers.length !== codes.length)
+        return nothing;
+    const found = codes.flatMap((code, index) => {
+        const error = answer.answers[index];
+        return error ? [code.problem(error)] : [];
+    });
+    const [major, minor] = answer.version;
+    const isOld = major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]);
+    const isCertain = options.isDefaultImage && !isOld;
+    return isCertain ? { problems: found, warnings: [] } : { problems: [], warnings: found };
+}
+function answerOf(text) {
+    try {
+        return text === undefined ? undefined : JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * What the program prints; undefined where it cannot be started, fails or takes too long. It starts in the root folder,
+ * isolated (-I) and without site packages (-S), so that no file of the repository is imported.
+ */
+function compiled(input, path) {
+    return new Promise((resolve) => {
+        const child = (0,external_node_child_process_namespaceObject.spawn)('python3', ['-I', '-S', '-c', PROGRAM], {
+            cwd: '/',
+            env: path === undefined ? {} : { PATH: path },
+            stdio: ['pipe', 'pipe', 'ignore'],
+            timeout: PATIENCE_MS,
+            killSignal: 'SIGKILL',
+        });
+        let output = '';
+        child.stdout.setEncoding('utf8').on('data', (part) => {
+            output += part;
+            if (output.length > MAX_ANSWER)
+                child.kill('SIGKILL');
+        });
+        child.on('error', () => resolve(undefined));
+        child.on('close', (code) => resolve(code === 0 ? output : undefined));
+        // It may end before it has read everything.
+        child.stdin.on('error', () => undefined).end(input);
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/requirements.js
@@ -63999,6 +53934,10 @@ async function collectSource(parts) {
 
 
 
+
+
+
+
 /** Everything that can be known without a request: inputs, definition, params, plan. All problems at once. */
 async function prepare({ runner, environment, gitHub }, nowMs) {
     const read = (0,inputs_inputs/* readInputs */.K)(runner.inputs, environment);
@@ -64025,12 +53964,19 @@ async function prepare({ runner, environment, gitHub }, nowMs) {
         environment,
         now: new Date(nowMs),
     });
+    const syntax = await pythonSyntax(planned.python, {
+        isDefaultImage: imagesOf(planned.plan, inputs).every((image) => image === defaults/* INPUT_DEFAULTS */.W.image),
+        environment,
+    });
     const required = planned.plan && (await resolveRequirements(planned.plan, workspace));
     const { source, ...packed } = inputs.source.length > 0
         ? await collectSource({ workspace, patterns: inputs.source })
         : { source: undefined, problems: [], warnings: [] };
+    const targets = planned.plan && packed.problems.length === 0
+        ? unfoundTargets(planned.plan, planned.targets, source?.paths)
+        : { problems: [], warnings: [] };
     const problems = [
-        ...planned.problems,
+        ...inOrder([...planned.problems, ...syntax.problems, ...targets.problems]),
         ...(required?.problems ?? []),
         ...(planned.plan ? await missingKeyFiles(planned.plan, workspace) : []),
         ...packed.problems,
@@ -64042,9 +53988,13 @@ async function prepare({ runner, environment, gitHub }, nowMs) {
         ...(required && problems.length === 0 && { plan: required.plan }),
         ...(source && { source }),
         problems,
-        warnings: [...planned.warnings, ...packed.warnings],
+        warnings: [
+            ...inOrder([...planned.warnings, ...syntax.warnings, ...targets.warnings]),
+            ...packed.warnings,
+        ],
     };
 }
+const imagesOf = (plan, inputs) => plan ? [...plan.jobs.values()].map(({ machine }) => machine.image) : [inputs.machine.image];
 async function readText(of) {
     const read = await readWorkspaceFile(of);
     if ('problem' in read)
@@ -65606,7 +55556,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/inputs/inputs.js + 3 modules
-var inputs_inputs = __nccwpck_require__(89921);
+var inputs_inputs = __nccwpck_require__(7712);
 // EXTERNAL MODULE: ./lib/report/outcome.js
 var outcome = __nccwpck_require__(65102);
 // EXTERNAL MODULE: ./lib/run/connect.js + 24 modules

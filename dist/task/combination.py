@@ -6,7 +6,7 @@ import sys
 import threading
 import time
 
-from . import bounds, codec, environment, failure, library_log, log_lines, observation, progress
+from . import bounds, codec, environment, failure, library_log, log_lines, observation, progress, trigger
 from .places import Places
 from .result import EXIT_SETUP, Ending, SetupError, bounded, error_of, message_of, now_ms, size_warning_of, warning_of, without_tokens
 from .supervision import EXIT_UNREPORTED
@@ -96,6 +96,7 @@ class Combination:
         self.places = Places(library_folder, task.source_folder)
         library_log.replace(traces, library_folder)
         observation.watch(stages, (stages, job_module, workflow), self)
+        trigger.watch(workflow, codec.decode(job_file.get("siblings") or {}))
 
         context = codec.decode(job_file["context"])
         extras = dict(codec.decode(job_file.get("extras") or {}))

@@ -130,4 +130,6 @@ export interface Workflow {
   readonly jobs: ReadonlyMap<string, Job>;
   /** The library's per-workflow configuration, handed to the VM as it is. */
   readonly extras: ReadonlyMap<Value, Value>;
+  /** The other workflows of the file, as they are written: `trigger` stages may name them. */
+  readonly siblings: ReadonlyMap<string, Value>;
 }

@@ -86,7 +86,7 @@ export function readInputs(
     secretParams: read.list('secret_params'),
     matrix,
     matrixJob,
-    source: read.list('source'),
+    source: read.lines('source'),
     projectId: read.matching('project_id', PATTERNS.projectId, 'a project id such as "my-project"', [
       'GOOGLE_CLOUD_PROJECT',
       'GCLOUD_PROJECT',

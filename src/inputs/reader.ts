@@ -1,11 +1,12 @@
-import {
-  errorMessage,
-  parseBoolean,
-  parseDuration,
-  parseKVString,
-  parseMultilineCSV,
-} from '@google-github-actions/actions-utils';
 import type { Problem } from '../errors.ts';
+import {
+  parseKeyValues,
+  parseLines,
+  parseList,
+  parseSeconds,
+  parseTruth,
+  type WrongEntry,
+} from './parsers.ts';
 
 /** Reads inputs of the Action by name, trimmed, and collects what is wrong with them instead of stopping at the first. */
 export interface InputReader {
@@ -26,6 +27,8 @@ export interface InputReader {
   /** Seconds. */
   duration(name: string, range: { min: number; max: number }): number | undefined;
   list(name: string): readonly string[];
+  /** Entries that may hold commas, one per line. */
+  lines(name: string): readonly string[];
   keyValues(name: string): ReadonlyMap<string, string>;
   refuse(name: string, message: string, hint?: string): void;
 }
@@ -35,15 +38,6 @@ export const quoted = (name: string) => `"${name}"`;
 
 const isWithin = (value: number, range: { min: number; max: number }) =>
   Number.isSafeInteger(value) && value >= range.min && value <= range.max;
-
-/** NaN for what is no duration: the message of the parser names a character, not what is wanted. */
-function secondsOf(value: string): number {
-  try {
-    return parseDuration(value);
-  } catch {
-    return Number.NaN;
-  }
-}
 
 /** `raw` holds inputs by their name in action.yml, defaults applied. Nothing is thrown. */
 export function inputReader(
@@ -63,14 +57,6 @@ export function inputReader(
     text(name) ??
     variables.map((variable) => environment[variable]?.trim()).find((value) => value) ??
     undefined;
-  const attempt = <T>(name: string, otherwise: T, read: () => T): T => {
-    try {
-      return read();
-    } catch (error) {
-      refuse(name, `is not valid: ${errorMessage(error)}`);
-      return otherwise;
-    }
-  };
   return {
     problems,
     refuse,
@@ -84,7 +70,12 @@ export function inputReader(
       }
       return value;
     },
-    boolean: (name) => attempt(name, false, () => parseBoolean(text(name), false)),
+    boolean(name) {
+      const value = text(name);
+      const parsed = value === undefined ? false : parseTruth(value);
+      if (parsed === undefined) refuse(name, `must be true or false; got ${quoted(value ?? '')}`);
+      return parsed ?? false;
+    },
     choice(name, choices) {
       const value = text(name);
       const chosen = choices.find((choice) => choice.toLowerCase() === value?.toLowerCase());
@@ -103,17 +94,28 @@ export function inputReader(
     duration(name, range) {
       const value = text(name);
       if (value === undefined) return undefined;
-      const seconds = secondsOf(value);
-      if (isWithin(seconds, range)) return seconds;
+      const seconds = parseSeconds(value);
+      if (seconds !== undefined && isWithin(seconds, range)) return seconds;
       const limits = `from ${range.min} to ${range.max} seconds`;
       refuse(name, `must be a time ${limits}, such as "90s" or "1h30m"; got ${quoted(value)}`);
       return undefined;
     },
-    list: (name) => attempt(name, [], () => parseMultilineCSV(text(name) ?? '')),
+    list: (name) => parseList(text(name) ?? ''),
+    lines: (name) => parseLines(raw[name] ?? ''),
     keyValues(name) {
-      const value = text(name);
-      if (value === undefined) return new Map();
-      return attempt(name, new Map(), () => new Map(Object.entries(parseKVString(value) ?? {})));
+      // A line break behind a single entry says that commas belong to its value.
+      const { values, wrong } = parseKeyValues(raw[name] ?? '');
+      for (const entry of wrong) refuse(name, whatIsWrong(entry), `${KEY_VALUES}\n${name}: |\n${EXAMPLE}`);
+      return values;
     },
   };
+}
+
+const KEY_VALUES = 'Write one KEY=VALUE per line; values may then hold commas:';
+const EXAMPLE = '  HOSTS=db1,db2\n  MODE=fast';
+
+function whatIsWrong({ problem, number }: WrongEntry): string {
+  const entry = `entry ${number}`;
+  if (problem === 'repeated') return `gives the name of ${entry} twice`;
+  return problem === 'unnamed' ? `has no name before the "=" of ${entry}` : `has no "=" in ${entry}`;
 }

@@ -44,7 +44,7 @@ export function machineOf(
   const registry = registryOf(read, defaults, plain.imageStreaming);
   const hasTemplate = plain.instanceTemplate !== undefined;
   const maxPreemptions = hasTemplate ? undefined : maxPreemptionsOf(read, provisioningModel, defaults);
-  checkPlace(read, plain.zones, region, job);
+  checkPlace(read, plain.zones, region);
   const gpu = gpuOf(read, defaults) ?? (hasTemplate ? undefined : builtInGpu(plain.machineType));
   const env = environmentOf(read, defaults.env);
   const secrets = secretsOf(read, defaults.secrets, projectId);
@@ -91,7 +91,7 @@ export function machineOf(
   };
 }
 
-function checkPlace(read: WithReader, zones: readonly string[], region: string | undefined, job: Job): void {
+function checkPlace(read: WithReader, zones: readonly string[], region: string | undefined): void {
   const unknown = region === undefined ? undefined : unknownRegion(region);
   if (unknown) read.warnEither(['region'], unknown.message, unknown.hint);
   const crooked = zones.find((zone) => !ZONE.test(zone));
@@ -102,12 +102,7 @@ function checkPlace(read: WithReader, zones: readonly string[], region: string |
   const strangers = region ? zones.filter((zone) => !zone.startsWith(`${region}-`)) : [];
   // allowedLocations outside the job's own region are refused from 2026-07-31 on (batch.proto, AllocationPolicy).
   if (strangers.length > 0) {
-    const where = read.has('zones') ? `runs-on.with.zones of job '${job.id}'` : 'input "zones"';
-    read.problems.push({
-      code: 'zone-outside-region',
-      message: `${where} names ${strangers.join(', ')}, outside the job's region ${region}.`,
-      at: read.at('zones') ?? job.runsOn.at,
-    });
+    read.refuseEither(['zones'], `names ${strangers.join(', ')}, outside the job's region ${region}`);
     return;
   }
   if (unknown) return;
@@ -164,7 +159,8 @@ function secretsOf(
 }
 
 function labelsGiven(read: WithReader, defaults: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const labels = new Map([...defaults, ...(read.mapping('labels') ?? [])]);
+  const own = read.mapping('labels') ?? new Map<string, string>();
+  const labels = new Map([...defaults, ...own]);
   for (const [key, value] of labels) {
     if (!LABEL_KEY.test(key) || !LABEL_VALUE.test(value) || /^goog(le)?-/.test(key)) {
       const grammar =

@@ -1,15 +1,17 @@
 import type { Job, Workflow } from '../definition/model.ts';
-import { readParamsInput } from '../definition/params/input.ts';
+import { asDeclared, readParamsInput } from '../definition/params/input.ts';
 import { typeParams } from '../definition/params/params.ts';
 import type { Value } from '../definition/python/value.ts';
 import { applyMatrixInput, matrixInputKeys } from '../definition/strategy/matrix-input.ts';
-import { countCombinations, expandStrategy } from '../definition/strategy/strategy.ts';
+import { expandStrategy } from '../definition/strategy/strategy.ts';
 import { nearestName } from '../definition/suggestion.ts';
-import { inOrder, readWorkflow } from '../definition/workflow/workflow.ts';
+import type { PythonCode } from '../definition/workflow/python-code.ts';
+import type { Target } from '../definition/workflow/targets.ts';
+import { inOrder, type ReadOptions, readWorkflow } from '../definition/workflow/workflow.ts';
 import { sourceOf } from '../definition/yaml/source.ts';
 import type { Position, Problem } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { MAX_TASKS } from './batch-job.ts';
+import { tooManyCombinations } from './combination-limit.ts';
 import { machineOf } from './machine.ts';
 import { parallelismOf } from './parallelism.ts';
 import type { Plan, PlannedJob } from './plan.ts';
@@ -36,32 +38,21 @@ export interface PlanSources {
  */
 export function planRun(sources: PlanSources): {
   readonly plan?: Plan;
+  /** The Python code of the stages, there also when there is no plan. */
+  readonly python: readonly PythonCode[];
+  /** Workflows and functions that the stages name. */
+  readonly targets: readonly Target[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
 } {
   const { inputs } = sources;
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
-  const given = new Map<string, Value>();
-  const unread: Problem[] = [];
-  for (const [text, name] of [
-    [sources.paramsFile ?? '', 'params_file'],
-    [inputs.params, 'params'],
-  ] as const) {
-    const part = readParamsInput(text, name);
-    unread.push(...part.problems);
-    for (const [key, value] of part.params) given.set(key, value);
-  }
-  const { matrix, matrixJob, machine } = inputs;
-  const read = readWorkflow(sources.definition, {
-    workflowName: inputs.workflowName,
-    matrix:
-      matrix === undefined || !matrixJob ? undefined : { job: matrixJob, keys: matrixInputKeys(matrix) },
-    // Which params there are is not known where an input cannot be read.
-    given: unread.length > 0 ? undefined : new Set(given.keys()),
-    variables: [...machine.env.keys(), ...machine.secrets.keys()],
-    environment: sources.environment,
-  });
+  const { params, written, problems: unread } = paramsInputs(sources);
+  // Which params there are is not known where an input cannot be read.
+  const names = unread.length > 0 ? undefined : new Set(params.keys());
+  const read = readWorkflow(sources.definition, readOptions(sources, names));
+  const given = asDeclared({ params, written }, read.params ?? new Map());
   problems.push(...read.problems, ...unread);
   warnings.push(...read.warnings);
 
@@ -71,7 +62,13 @@ export function planRun(sources: PlanSources): {
       ? { ...problem, excerpt: source.excerpt(problem.at) }
       : problem;
   const told = (found: readonly Problem[], what: string) => atMost(inOrder(found), what).map(excerpted);
-  const refused = () => ({ problems: told(problems, 'problems'), warnings: told(warnings, 'warnings') });
+  const { python, targets } = read;
+  const refused = () => ({
+    python,
+    targets,
+    problems: told(problems, 'problems'),
+    warnings: told(warnings, 'warnings'),
+  });
   if (!read.workflow) {
     const specs = read.params ?? new Map();
     // Of a param that is wrong itself nothing more can be said, not even that it is not declared.
@@ -88,14 +85,60 @@ export function planRun(sources: PlanSources): {
   const workflow = withMatrix(marked, inputs, problems);
   const jobs = new Map<string, PlannedJob>();
   const missing = new Map<string, string[]>();
+  const inputProblems = new Map<string, { readonly problem: Problem; readonly jobs: string[] }>();
   for (const job of workflow.jobs.values()) {
-    const planned = planJob({ job, inputs, params: typed.params, problems, warnings, missing });
+    const planned = planJob({
+      job,
+      inputs,
+      params: typed.params,
+      problems,
+      warnings,
+      missing,
+      inputProblems,
+    });
     if (planned) jobs.set(job.id, planned);
   }
   for (const [input, needing] of missing) problems.push(missingInput(input, needing));
+  for (const each of inputProblems.values()) problems.push(ofInput(each.problem, each.jobs, workflow));
   if (problems.length > 0) return refused();
   const shown = told(warnings, 'warnings');
-  return { plan: { workflow, params: typed.params, jobs, warnings: shown }, problems, warnings: shown };
+  return {
+    plan: { workflow, params: typed.params, jobs, warnings: shown },
+    python,
+    targets,
+    problems,
+    warnings: shown,
+  };
+}
+
+/** The values that the inputs give to params; those of `params` win over those of `params_file`. */
+function paramsInputs({ inputs, paramsFile = '' }: PlanSources) {
+  const params = new Map<string, Value>();
+  const written = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const part of [readParamsInput(paramsFile, 'params_file'), readParamsInput(inputs.params, 'params')]) {
+    problems.push(...part.problems);
+    for (const [key, value] of part.params) {
+      params.set(key, value);
+      written.delete(key);
+    }
+    for (const [key, value] of part.written) written.set(key, value);
+  }
+  return { params, written, problems };
+}
+
+function readOptions(
+  { inputs, environment }: PlanSources,
+  given: ReadonlySet<string> | undefined,
+): ReadOptions {
+  const { matrix, matrixJob: job, machine } = inputs;
+  return {
+    workflowName: inputs.workflowName,
+    matrix: matrix === undefined || !job ? undefined : { job, keys: matrixInputKeys(matrix) },
+    given,
+    variables: [...machine.env.keys(), ...machine.secrets.keys()],
+    environment,
+  };
 }
 
 /** Of a file that is wrong everywhere the first ones help. */
@@ -131,15 +174,22 @@ function planJob(parts: {
   problems: Problem[];
   warnings: Problem[];
   missing: Map<string, string[]>;
+  inputProblems: Map<string, { readonly problem: Problem; readonly jobs: string[] }>;
 }): PlannedJob | undefined {
   const { job, problems } = parts;
   const resolved = machineOf(job, parts.inputs);
-  problems.push(...resolved.problems);
+  problems.push(...resolved.problems.filter(({ code }) => code !== 'invalid-input'));
   for (const warning of resolved.warnings) {
     // A name in an input is the same for every job.
     const isTold =
       warning.at === undefined && parts.warnings.some(({ message }) => message === warning.message);
     if (!isTold) parts.warnings.push(warning);
+  }
+  for (const problem of resolved.problems) {
+    if (problem.code !== 'invalid-input') continue;
+    const before = parts.inputProblems.get(problem.message);
+    if (before) before.jobs.push(job.id);
+    else parts.inputProblems.set(problem.message, { problem, jobs: [job.id] });
   }
   for (const input of resolved.missing)
     parts.missing.set(input, [...(parts.missing.get(input) ?? []), job.id]);
@@ -175,6 +225,13 @@ function planJob(parts: {
   return planned;
 }
 
+/** A wrong input is one problem, however many jobs it is wrong for; which, only where it is not all of them. */
+function ofInput(problem: Problem, jobs: readonly string[], workflow: Workflow): Problem {
+  if (jobs.length === workflow.jobs.size) return problem;
+  const named = `job${jobs.length > 1 ? 's' : ''} ${jobs.map((job) => `'${job}'`).join(', ')}`;
+  return { ...problem, message: problem.message.replace(/\.$/, ` (${named}).`) };
+}
+
 /** Whoever reads the file is the service account, for as long as the key is not deleted. */
 const keyFileWarning = (job: Job, at: Position): Problem => ({
   code: 'key-file',
@@ -182,31 +239,6 @@ const keyFileWarning = (job: Job, at: Position): Problem => ({
   at,
   hint: 'Leave it out and give the input "workload_identity_provider": workload identity federation needs no key.',
 });
-
-/** Values of all combinations of one job together: what a runner holds in memory and a task reads. */
-const MAX_VALUES = 2_000_000;
-
-function tooManyCombinations(job: Job): Problem | undefined {
-  const { strategy } = job;
-  const count = countCombinations(strategy, MAX_TASKS);
-  const isMore = strategy.exclude.length > 0 && count > MAX_TASKS;
-  const problem = (why: string, hint: string) => {
-    const number = (isMore ? MAX_TASKS : count).toLocaleString('en-US');
-    const has = `Job '${job.id}' has ${isMore ? `more than ${number}` : number} combinations`;
-    return { code: 'too-many-combinations', message: `${has}${why}`, at: strategy.at, hint };
-  };
-  if (count > MAX_TASKS) {
-    const limit = MAX_TASKS.toLocaleString('en-US');
-    const hint = 'Split the job, or move a dimension of the matrix into a loop of its stages.';
-    return problem(`; Batch runs at most ${limit} tasks in one job.`, hint);
-  }
-  if (count * strategy.matrix.size <= MAX_VALUES) return undefined;
-  const keys = strategy.matrix.size.toLocaleString('en-US');
-  return problem(
-    ` of ${keys} keys each, too many to hold.`,
-    'Use fewer keys: one can be looked up by another.',
-  );
-}
 
 const FALLBACKS: Readonly<Record<string, string>> = {
   project_id: '$GOOGLE_CLOUD_PROJECT',

@@ -47,6 +47,7 @@ export function* jobFileParts(details: {
     ['job', JSON.stringify(planned.job.id)],
     ['model', toJsonText(planned.job.model)],
     ['extras', toJsonText(plan.workflow.extras)],
+    ['siblings', toJsonText(plan.workflow.siblings as ReadonlyMap<Value, Value>)],
     ['check_if', String(details.checkIf)],
     ['combinations', combinations],
   ];

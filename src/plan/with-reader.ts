@@ -47,18 +47,17 @@ export function withReader(job: Job): WithReader {
     ...(hint && { hint }),
   });
   const refuse = (key: string, message: string, hint?: string) => {
-    problems.push(ofArgument(key, message, hint));
+    problems.push(given.has(key) ? ofArgument(key, message, hint) : ofInput(key, message, hint));
   };
   const refuseSecret = (key: string, message: string, hint?: string) => {
     refuse(key, message, hint);
-    const refused = problems.pop();
+    const refused = given.has(key) ? problems.pop() : undefined;
     if (refused) problems.push({ ...refused, excerpt: '' });
   };
-  /** The value at fault is the input's, and this job is what it does not go with. */
+  /** The value at fault is the input's, which is the same for every job without an argument of its own. */
   const ofInput = (key: string, message: string, hint?: string): Problem => ({
     code: 'invalid-input',
-    message: `input "${inputOf(key)}" ${message} (job '${job.id}').`,
-    at: job.runsOn.at,
+    message: `input "${inputOf(key)}" ${message}.`,
     ...(hint && { hint }),
   });
   /** The value when it is there and not null; `null` in YAML means "not given", as in the library's model. */

@@ -5,9 +5,11 @@ import type { Value } from '../../src/definition/python/value.ts';
 import { readWorkflow } from '../../src/definition/workflow/workflow.ts';
 import { decodeDefinition } from '../../src/definition/yaml/source.ts';
 import type { Plan } from '../../src/plan/plan.ts';
+import { unfoundTargets } from '../../src/plan/targets.ts';
 import type { JobFact } from '../../src/run/facts.ts';
 import { runIdentity } from '../../src/run/identity.ts';
 import { outcomeOf } from '../../src/run/outcome/outcome.ts';
+import { pythonSyntax } from '../../src/run/prepare/python-syntax.ts';
 import { schedule } from '../../src/run/schedule.ts';
 import { newRunState, stopped } from '../../src/run/state.ts';
 import { parseGoldenFile, planGolden } from './golden-file.ts';
@@ -36,6 +38,12 @@ function differs(expected: string): boolean {
   return theirs.startsWith('accepts it, with another plan') || isPlan !== theirs.startsWith('accepts it');
 }
 
+/** Whether a name of a test in the text, in TypeScript or Python, has the word. */
+const hasTestOf = (text: string, word: string): boolean =>
+  [...text.matchAll(/\btest\((['"])(.*?)\1,|^\s*(?:def|class) (\w+)/gm)].some(
+    ([, , name = '', python = '']) => `${name} ${python}`.toLowerCase().includes(word.toLowerCase()),
+  );
+
 const library = openLibrary();
 const execution = openExecution();
 afterAll(() => Promise.all([library.end(), execution.end()]));
@@ -52,10 +60,9 @@ describe('the document', () => {
           // Either a difference of the verdict or plan, or one of what is said about it.
           expect([file, differs(expected) || expected.includes('--- warnings\n')]).toEqual([file, true]);
         } else {
-          expect([file, own.includes(`test('${title}: `)]).toEqual([
-            'definition/compatibility.test.ts',
-            true,
-          ]);
+          const text = readFileSync(join(root, 'test', file), 'utf8');
+          const isNamed = text === own ? own.includes(`test('${title}: `) : hasTestOf(text, title);
+          expect([file, title, isNamed]).toEqual([file, title, true]);
         }
       }
     }
@@ -80,8 +87,8 @@ describe('the document', () => {
 });
 
 describe('differences that no golden file can show', () => {
-  const planOf = (text: string): Plan => {
-    const given = { rule: '', given: '', expected: '', environment: {}, inputs: {} };
+  const planOf = (text: string, inputs: Readonly<Record<string, string>> = {}): Plan => {
+    const given = { rule: '', given: '', expected: '', environment: {}, inputs };
     const { plan, problems } = planGolden({ ...given, definition: { file: 'flow.yml', text } });
     if (!plan) throw new Error(problems.map(({ message }) => message).join('\n'));
     return plan;
@@ -118,6 +125,37 @@ describe('differences that no golden file can show', () => {
       'too-deep',
       'too-many-aliases',
     ]);
+  });
+
+  test('python: the library finds a syntax error when it runs the stage', async () => {
+    const text = 'name: flow\njobs: {a: {stages: [{name: s, run: "x = ("}]}}\n';
+    const context = mapOf(mapOf(await told('execute', text, 'flow', new Map())).get('context'));
+    expect(mapOf(mapOf(mapOf(context.get('jobs')).get('a')).get('errors')).get('name')).toBe('JobError');
+    const { python } = readWorkflow({ text, file: 'f.yml' }, { workflowName: undefined, environment: {} });
+    const { problems } = await pythonSyntax(python, { isDefaultImage: true, environment: process.env });
+    expect(problems.map(({ code }) => code)).toEqual(['python-syntax']);
+  });
+
+  const FAMILY =
+    'root: {type: Workflow, jobs: {a: {stages: [{name: s, id: s, trigger: child}]}}}\n' +
+    'child: {type: Workflow, on: [{cronjob: "0 1 * * *"}], params: {x: {type: str, default: y}},\n' +
+    '  jobs: {b: {runs-on: gcp_batch, stages: [{name: t, id: t, run: "z = 1"}]}}}\n';
+
+  test('trigger: the library does not find a workflow of the same file', async () => {
+    const theirs = mapOf(await told('execute', FAMILY, 'root', new Map()));
+    expect(theirs.get('status')).toBe('FAILED');
+    const ours = await execution.run(planOf(FAMILY, { workflow_name: 'root' }));
+    expect(ours.status).toBe('SUCCESS');
+  });
+
+  test('targets: the library looks for a workflow when its stage runs', async () => {
+    const text = 'name: flow\njobs: {a: {stages: [{name: s, trigger: nowhere}]}}\n';
+    expect(await library.ask('accepts', text, 'flow')).toEqual({ value: true });
+    const plan = planOf(text);
+    const target = { ...{ job: 'a', stage: 's', name: 'nowhere', hasTemplate: false, excerpt: '' } };
+    const at = { file: 'flow.yml', line: 2, column: 1 };
+    const { problems } = unfoundTargets(plan, [{ ...target, kind: 'trigger', at }], undefined);
+    expect(problems.map(({ code }) => code)).toEqual(['unknown-target']);
   });
 
   test('cancel: the library runs a job whose need was cancelled', async () => {

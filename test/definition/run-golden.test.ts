@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { readParamsInput } from '../../src/definition/params/input.ts';
+import { asDeclared, readParamsInput } from '../../src/definition/params/input.ts';
 import { toJsonText } from '../../src/definition/python/codec.ts';
 import type { Value } from '../../src/definition/python/value.ts';
 import { parseGoldenFile, planGolden } from './golden-file.ts';
@@ -22,7 +22,7 @@ test.each(NAMES)('%s', async (name) => {
   const file = parseGoldenFile(readFileSync(path, 'utf8'));
   const { plan, problems } = planGolden(file);
   if (!plan) throw new Error(problems.map(({ message }) => message).join('\n'));
-  const params = readParamsInput(file.inputs.params ?? '', 'params').params;
+  const params = asDeclared(readParamsInput(file.inputs.params ?? '', 'params'), plan.workflow.params);
   const [answer, ours] = await Promise.all([
     library.ask('execute_as_installed', file.definition.text, 'flow', params),
     execution.run(plan),

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { readInputs } from '../../src/inputs/inputs.ts';
 
 const messages = (inputs: Readonly<Record<string, string>>) =>
@@ -22,4 +22,46 @@ test.each(['x', '-1', '1.5', '11'])('the number %s is refused with its limits', 
   expect(messages({ max_retries })).toEqual([
     `input "max_retries" must be from 0 to 10; got "${max_retries}"`,
   ]);
+});
+
+describe('KEY=VALUE', () => {
+  const env = (env_vars: string) =>
+    Object.fromEntries(readInputs({ workflow: 'etl.yml', env_vars }, {}).inputs?.machine.env ?? []);
+
+  test.each([
+    ['HOSTS=db1,db2\nMODE=fast', { HOSTS: 'db1,db2', MODE: 'fast' }],
+    ['HOSTS=db1,db2\n', { HOSTS: 'db1,db2' }],
+    ['A={"a": 1, "b": 2}\r\nB=x=y', { A: '{"a": 1, "b": 2}', B: 'x=y' }],
+    ['PATTERN=\\d+\\,\\w\nDIR=C:\\tmp\n', { PATTERN: '\\d+\\,\\w', DIR: 'C:\\tmp' }],
+    ['A=1, B=2', { A: '1', B: '2' }],
+    ['HOSTS=db1\\,db2,DIR=C:\\tmp', { HOSTS: 'db1,db2', DIR: 'C:\\tmp' }],
+    ['\n# comment\nEMPTY=\n', { EMPTY: '' }],
+  ])('%j is read as it is written', (text, expected) => {
+    expect(env(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['FOO', 'has no "=" in entry 1'],
+    ['HOSTS=db1,db2', 'has no "=" in entry 2'],
+    ['A=1\nhunter2', 'has no "=" in entry 2'],
+    ['A=1\n=2', 'has no name before the "=" of entry 2'],
+    ['A=1\nA=2', 'gives the name of entry 2 twice'],
+  ])('%j is refused without its text and with the right form', (env_vars, what) => {
+    for (const input of ['env_vars', 'secrets', 'labels', 'disks']) {
+      const { problems } = readInputs({ workflow: 'etl.yml', [input]: env_vars }, {});
+      expect(problems.map(({ message }) => message)).toContain(`input "${input}" ${what}`);
+      expect(problems[0]?.hint).toContain(`${input}: |\n  HOSTS=db1,db2`);
+      expect(JSON.stringify(problems)).not.toContain('hunter2');
+    }
+  });
+});
+
+test.each(['yes', 'on', '2'])('the boolean %s is refused with the two words that it takes', (dry_run) => {
+  expect(messages({ dry_run })).toEqual([`input "dry_run" must be true or false; got "${dry_run}"`]);
+});
+
+test('patterns of files may hold commas where there is one per line', () => {
+  const source = (text: string) => readInputs({ workflow: 'etl.yml', source: text }, {}).inputs?.source;
+  expect(source('src/, conf/')).toEqual(['src/', 'conf/']);
+  expect(source('data/a,b.csv\nsrc/\n')).toEqual(['data/a,b.csv', 'src/']);
 });

@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { readInputs } from '../../src/inputs/inputs.ts';
+import { planRun } from '../../src/plan/plan-run.ts';
 import { planOf } from './plan-of.ts';
 import type { ResourceCase } from './resource-case.ts';
 
@@ -137,7 +139,7 @@ test.each<[string, Given, string]>([
   [
     'a zone of another region',
     runsOn({ zones: ['us-east1-b'] }),
-    "runs-on.with.zones of job 'work' names us-east1-b, outside the job's region us-central1.",
+    "runs-on.with.zones names us-east1-b, outside the job's region us-central1.",
   ],
   [
     'an instance template with a machine type',
@@ -182,9 +184,9 @@ test.each<[string, Given, string]>([
 ])('%s is refused where it is written', (_, given, message) => {
   const { problems } = planOf(given);
   expect(problems.map((problem) => problem.message).join('\n')).toContain(message);
-  // Line 4 has `with`; what came by an input is told at the job's runs-on.
-  const line = message.startsWith('input') ? 3 : 4;
-  expect(problems[0]?.at).toMatchObject({ file: 'etl.yml', line });
+  // Line 4 has `with`; an input has no place in the file.
+  const at = message.startsWith('input') ? undefined : expect.objectContaining({ file: 'etl.yml', line: 4 });
+  expect(problems[0]?.at).toEqual(at);
   // What should have been the name of a secret may be the secret.
   expect(JSON.stringify(problems)).not.toMatch(/hunter2|s3cr3t/);
 });
@@ -199,4 +201,42 @@ test('all mistakes of a job are told at once', () => {
 test('a hint names a machine that has the GPU', () => {
   const { problems } = planOf({ with: { gpu_type: 'nvidia-h100-80gb' } });
   expect(problems[0]?.hint).toBe('Write for example machine_type: a3-highgpu-8g.');
+});
+
+test.each([
+  [{ labels: 'Team=Data Eng' }, 'input "labels" has the invalid label \'Team=Data Eng\'.'],
+  [{ zones: 'us-east1-b' }, 'input "zones" names us-east1-b, outside the job\'s region us-central1.'],
+  [
+    { machine_type: 'e2.standard.4' },
+    'input "machine_type" must be a machine type such as e2-standard-4; got "e2.standard.4"',
+  ],
+  [{ secrets: 'A=no secret!' }, 'input "secrets" must name a secret of Secret Manager for \'A\'.'],
+])('the wrong input %j is one problem, however many jobs there are', (inputs, message) => {
+  const where = { project_id: 'my-project', region: 'us-central1', gcs_bucket: 'my-bucket' };
+  const read = readInputs({ workflow: 'flow.yml', ...where, ...inputs }, {});
+  const jobs = ['a', 'b', 'c'].map((id) => `  ${id}: {stages: [{name: s, echo: hi}]}\n`).join('');
+  const text = `name: f\njobs:\n${jobs}  own: {runs-on: {type: gcp_batch, with: {spot: true}}, stages: [{name: s, echo: hi}]}\n`;
+  const definition = { text, file: 'flow.yml' };
+  const { problems } = read.inputs
+    ? planRun({ inputs: read.inputs, definition, environment: {}, now: new Date(0) })
+    : read;
+  expect(problems.map((problem) => problem.message)).toEqual([message]);
+});
+
+test('an input that does not fit some of the jobs names them', () => {
+  const where = { project_id: 'my-project', region: 'us-central1', gcs_bucket: 'my-bucket' };
+  const { inputs } = readInputs({ workflow: 'flow.yml', zones: 'us-central1-a', ...where }, {});
+  if (!inputs) throw new Error('the inputs are right');
+  const text =
+    'name: f\njobs:\n  a: {stages: [{name: s, echo: hi}]}\n' +
+    '  b: {runs-on: {type: gcp_batch, with: {region: us-east1}}, stages: [{name: s, echo: hi}]}\n';
+  const { problems } = planRun({
+    inputs,
+    definition: { text, file: 'flow.yml' },
+    environment: {},
+    now: new Date(0),
+  });
+  expect(problems.map(({ message }) => message)).toEqual([
+    "input \"zones\" names us-central1-a, outside the job's region us-east1 (job 'b').",
+  ]);
 });

@@ -98,6 +98,7 @@ export function planOf(sketch: Pick<RunSketch, 'name' | 'jobs' | 'params'>): Pla
     params: new Map(params.map(([spec]) => [spec.name, spec])),
     jobs: new Map([...jobs].map(([id, planned]) => [id, planned.job])),
     extras: new Map(),
+    siblings: new Map(),
   };
   return { workflow, params: new Map(params.map(([spec, value]) => [spec.name, value])), jobs, warnings: [] };
 }

@@ -63,6 +63,7 @@ export function plan(
       params: new Map(),
       jobs: new Map([...jobs].map(([id, { job }]) => [id, job])),
       extras: new Map(),
+      siblings: new Map(),
     },
     params: new Map(),
     jobs,

@@ -12,6 +12,11 @@ export function parseJson(text: string): Value {
   return parseAll({ text, at: 0, dialect: STRICT });
 }
 
+/** Parse strict JSON with true, false and every number that is no whole number as the texts that they are written as. */
+export function parseJsonAsWritten(text: string): Value {
+  return parseAll({ text, at: 0, dialect: { ...STRICT, words: WRITTEN_WORDS, isAsWritten: true } });
+}
+
 /**
  * Parse what ujson takes, with which the library reads array params: NaN, Infinity, 01, "1.", a lone minus as 0, and
  * control characters in texts. Undefined where ujson raises.
@@ -30,12 +35,20 @@ interface Dialect {
   readonly number: RegExp;
   /** Raw control characters that may stand in a text. */
   readonly controls?: RegExp;
+  /** Numbers with a point or an exponent stay texts. */
+  readonly isAsWritten?: boolean;
 }
 
 const WORDS = [
   ['null', null],
   ['true', true],
   ['false', false],
+] as const;
+
+const WRITTEN_WORDS = [
+  ['null', null],
+  ['true', 'true'],
+  ['false', 'false'],
 ] as const;
 
 const STRICT: Dialect = { words: WORDS, number: /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y };
@@ -79,6 +92,7 @@ function parseValue(state: State, depth: number): Value {
     }
   }
   const number = take(state, state.dialect.number);
+  if (number !== undefined && state.dialect.isAsWritten && !/^(?:0|-?[1-9]\d*)$/.test(number)) return number;
   if (number !== undefined) return number === '-' ? 0 : numberValue(number);
   throw syntaxError(state, char === undefined ? 'Unexpected end' : `Unexpected ${JSON.stringify(char)}`);
 }

@@ -1,11 +1,11 @@
 import type { Problem } from '../../errors.ts';
 import type { Job, Matrix, Strategy } from '../model.ts';
 import { numberOf } from '../python/number.ts';
-import { pythonRepr } from '../python/text.ts';
+import { pythonRepr, pythonStr } from '../python/text.ts';
 import type { Value } from '../python/value.ts';
-import { readInputText } from '../yaml/input-text.ts';
+import { readInputAsWritten } from '../yaml/input-text.ts';
 import { githubCombinations } from './github-matrix.ts';
-import { matrixList, matrixValue } from './matrix-values.ts';
+import { matrixValue } from './matrix-values.ts';
 import { countCombinations, expandStrategy } from './strategy.ts';
 
 /** Raised for the first thing that cannot be a matrix; becomes a problem, never leaves this file. */
@@ -27,7 +27,7 @@ export function applyMatrixInput(
     job,
     problems: [{ code: 'wrong-matrix-input', message: `input "matrix": ${message}`, ...(hint && { hint }) }],
   });
-  const read = readInputText(text);
+  const read = readInputAsWritten(text);
   if ('error' in read) return refuse(`it cannot be read: ${read.error}.`, HOW_TO_WRITE);
   try {
     const replaced = readMatrix(read.value, job.strategy);
@@ -44,7 +44,7 @@ export function applyMatrixInput(
 
 /** Keys of the matrix that the input gives; undefined where it cannot be read. */
 export function matrixInputKeys(text: string): readonly string[] | undefined {
-  const read = readInputText(text);
+  const read = readInputAsWritten(text);
   if ('error' in read) return undefined;
   const nowhere = { file: '', line: 0, column: 0 };
   const nothing = { at: nowhere, matrix: new Map(), include: [], exclude: [], failFast: false };
@@ -73,10 +73,15 @@ function readMatrix(value: Value, strategy: Strategy): Strategy {
       throw new WrongMatrix("'include' and 'exclude' stand beside 'matrix' or inside it, not both.");
     return readFlat(inner, strategy);
   }
+  const lists = new Map([...inner].map(([key, list]) => [key, libraryList(key, list)]));
+  const likeList = (key: string, value: Value) => {
+    const isText = typeof lists.get(key)?.[0] === 'string';
+    return isText ? pythonStr(plainValue(key, value)) : libraryValue(key, value);
+  };
   return located(strategy, {
-    matrix: new Map([...inner].map(([key, list]) => [key, libraryList(key, list)])),
-    include: entriesOf(written, 'include', libraryValue),
-    exclude: entriesOf(written, 'exclude', libraryValue),
+    matrix: lists,
+    include: entriesOf(written, 'include', likeList),
+    exclude: entriesOf(written, 'exclude', likeList),
   });
 }
 
@@ -169,10 +174,10 @@ function entriesOf(
 
 const WANTED = 'expected texts or whole numbers; put others in quotes';
 
+/** Texts stay texts: among them a whole number is one too, since the library has no lists of both. */
 function libraryList(key: string, list: Value): readonly Value[] {
-  const typed = matrixList(listOf(list, `'${key}'`));
-  if (!typed) throw new WrongMatrix(`'${key}' must hold texts only or whole numbers only.`);
-  return typed;
+  const values = listOf(list, `'${key}'`).map((value) => plainValue(key, value));
+  return values.some((value) => typeof value === 'string') ? values.map(pythonStr) : values;
 }
 
 function libraryValue(key: string, value: Value): Value {

@@ -4,18 +4,16 @@ import { textOf, type Value } from '../python/value.ts';
 import { lenientInt } from '../strategy/matrix-values.ts';
 import { excludeProblems } from '../strategy/strategy.ts';
 import { nearestName } from '../suggestion.ts';
-import type { Source } from '../yaml/source.ts';
 import { kindName, type MappingNode, type Member, nodeValue } from '../yaml/tree.ts';
-import { checkExpressions } from './expressions.ts';
 import { FOREIGN_JOB_KEYS } from './foreign-keys.ts';
+import { checkTexts, type TextParts } from './job-texts.ts';
 import { checkedNeeds, type Need, readNeeds } from './needs.ts';
+import type { PythonCode } from './python-code.ts';
 import { fieldsOf, located, mappingOf, optionalText, type Reading, textField, wrongType } from './reading.ts';
 import { readRunsOn } from './runs-on.ts';
 import { readStages } from './stages.ts';
 import { readStrategy } from './strategy-reader.ts';
-import { templateTexts } from './template-texts.ts';
-import { checkTemplates, type TemplateParts } from './templates.ts';
-import { checkVariables, variableName } from './variables.ts';
+import type { Target } from './targets.ts';
 
 export const JOB_KEYS = [
   'id',
@@ -37,17 +35,8 @@ export const JOB_SPELLINGS = {
 } as const;
 const MAX_RETRY = 19;
 
-export interface JobsParts {
-  readonly source: Source;
-  /** Declared params, wrong ones too. */
-  readonly params: readonly string[];
-  /** Params that have a value in this run. */
-  readonly present: ReadonlySet<string>;
+export interface JobsParts extends Pick<TextParts, 'source' | 'params' | 'present' | 'variables' | 'matrix'> {
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Variables that inputs and params put into the environment of every task. */
-  readonly variables: readonly string[];
-  /** The strategy of which job an input replaces; its keys are undefined where the input cannot be read. */
-  readonly matrix: { readonly job: string; readonly keys: readonly string[] | undefined } | undefined;
 }
 
 /** A job as it was read, before it is compared with the others. */
@@ -64,7 +53,11 @@ export function readJobs(
   reading: Reading,
   node: MappingNode | undefined,
   parts: JobsParts,
-): Map<string, Job> {
+): {
+  readonly jobs: ReadonlyMap<string, Job>;
+  readonly python: readonly PythonCode[];
+  readonly targets: readonly Target[];
+} {
   const read = (node?.members ?? []).flatMap((member) => readJob(reading, member, parts) ?? []);
   const ids = (node?.members ?? []).map(({ key }) => textOf(key));
   const needs = new Map(read.map((each) => [each.job.id, each.needs]));
@@ -72,47 +65,19 @@ export function readJobs(
   const wrong = read.filter(
     ({ job, isWrong }) => isWrong.needs || right.get(job.id)?.length !== needs.get(job.id)?.length,
   );
-  for (const each of read) {
+  const texts = read.map((each) => {
     const { id } = each.job;
     const isNeeded = neededBy(right, id);
     const needsAreWrong = wrong.some(({ job }) => job.id === id || isNeeded(job.id));
-    checkTexts(reading, each, { ...parts, jobs: ids, isNeeded, needsAreWrong });
-  }
-  return new Map(read.map(({ job }) => [job.id, { ...job, needs: right.get(job.id) ?? [] }]));
-}
-
-/** Checks what the texts of a job refer to. */
-function checkTexts(
-  reading: Reading,
-  { job, member, isWrong }: ReadJob,
-  parts: JobsParts & Pick<TemplateParts, 'jobs' | 'isNeeded' | 'needsAreWrong'>,
-): void {
-  const { source, params, present, jobs, isNeeded, needsAreWrong } = parts;
-  const texts = templateTexts(member.node);
-  const isInput = parts.matrix?.job === job.id;
-  const keys = isInput ? parts.matrix?.keys : isWrong.strategy ? undefined : [...job.strategy.matrix.keys()];
-  const matrix = keys && { keys, isInput };
-  checkTemplates(reading, texts, {
-    source,
-    job: job.id,
-    params,
-    present,
+    return checkTexts(reading, each, { ...parts, jobs: ids, isNeeded, needsAreWrong });
+  });
+  const jobs = new Map(read.map(({ job }) => [job.id, { ...job, needs: right.get(job.id) ?? [] }]));
+  return {
     jobs,
-    isNeeded,
-    needsAreWrong,
-    matrix,
-  });
-  checkExpressions(reading, texts, { source, job: job.id });
-  const known = new Set([...parts.variables, ...(keys ?? []).map(variableName), ...variablesOf(job)]);
-  checkVariables(reading, texts, { source, job: job.id, known });
+    python: texts.flatMap((each) => each.python),
+    targets: texts.flatMap((each) => each.targets),
+  };
 }
-
-/** Variables that a job gives its own tasks. */
-const variablesOf = ({ runsOn }: Job): readonly string[] =>
-  ['env', 'environment', 'secrets'].flatMap((key) => {
-    const value = runsOn.with.get(key)?.value;
-    return value instanceof Map ? [...value.keys()].map(String) : [];
-  });
 
 /** Whether a job is needed by another one, directly or through others; looked up only when it is asked. */
 function neededBy(needs: ReadonlyMap<string, readonly string[]>, job: string): (id: string) => boolean {

@@ -166,7 +166,10 @@ export function listOf(
 ): readonly Tree[] | undefined {
   if (!member) return undefined;
   if (member.node.kind === 'sequence') return member.node.items;
-  wrongType(reading, member, owner, 'a list');
+  const { node } = member;
+  const isValue = node.kind === 'scalar' && node.value !== null;
+  const hint = isValue ? `Write ${textOf(member.key)}: [${textOf(node.value)}].` : undefined;
+  wrongType(reading, member, owner, 'a list', hint);
   return undefined;
 }
 

@@ -73,7 +73,12 @@ function readStage(reading: Reading, node: Tree, owner: string): { stage: Stage;
   const name = textIn(fields.name);
   const id = textIn(fields.id);
   if (!fields.name) {
-    reading.problem('missing-key', `${stageOwner}: has no 'name'.`, node.at, 'Every stage needs one.');
+    reading.problem(
+      'missing-key',
+      `${stageOwner}: has no 'name'.`,
+      node.at,
+      'Every stage needs one: name: ….',
+    );
   }
   checkWhatRuns(reading, { kind, fields, owner: stageOwner, node });
   for (const field of [fields.name, fields.id]) {

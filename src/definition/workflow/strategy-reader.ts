@@ -22,7 +22,13 @@ export function readStrategy(
   if (!node || !parts.member) return nothing;
   const fields = fieldsOf(reading, { node, owner, known: STRATEGY_KEYS, spellings: STRATEGY_SPELLINGS });
   const matrix = new Map<string, readonly Value[]>();
-  for (const member of mappingOf(reading, fields.matrix, owner)?.members ?? []) {
+  const isList = fields.matrix?.node.kind === 'sequence';
+  if (fields.matrix && isList) {
+    const hint = 'Give the values a name: matrix: {name: […]}.';
+    wrongType(reading, fields.matrix, owner, 'a mapping', hint);
+  }
+  const written = isList ? undefined : mappingOf(reading, fields.matrix, owner);
+  for (const member of written?.members ?? []) {
     if (typeof member.key !== 'string') {
       const message = `${owner}: the matrix key ${textOf(member.key)} must be text.`;
       reading.problem('wrong-type', message, member.keyAt, 'Quote it.');

@@ -7,7 +7,7 @@ import type { Member, ScalarNode, Tree } from '../yaml/tree.ts';
 import { kindOfKeys, spelledAs } from './stage-kind.ts';
 
 /** What a text is for, which decides what may stand in it. */
-export type TextUse = 'condition' | 'python' | 'shell' | 'shown' | 'name' | 'target' | 'value';
+export type TextUse = 'condition' | 'python' | 'shell' | 'shown' | 'name' | 'uses' | 'trigger' | 'value';
 
 /** A stage whose outputs templates can name. */
 export interface KnownStage {
@@ -17,6 +17,8 @@ export interface KnownStage {
 
 /** What templates of a text can see (the contexts of ddeutil.workflow.job and ddeutil.workflow.stages). */
 export interface TextScope {
+  /** Name of the stage; empty for texts of the job itself. */
+  readonly stage: string;
   readonly roots: readonly string[];
   /** Stages that ended before, by id. */
   readonly before: ReadonlyMap<string, KnownStage>;
@@ -61,8 +63,8 @@ const USES: Readonly<Record<string, TextUse>> = {
   raise: 'shown',
   id: 'name',
   name: 'name',
-  uses: 'target',
-  trigger: 'target',
+  uses: 'uses',
+  trigger: 'trigger',
 };
 
 /** Every text of a job in which the library replaces templates, in the order of the file. */
@@ -71,6 +73,7 @@ export function templateTexts(job: Tree): readonly TemplateText[] {
   const found: TemplateText[] = [];
   const memberOf = (key: string) => job.members.find((each) => each.key === key);
   const ofJob: TextScope = {
+    stage: '',
     roots: JOB_ROOTS,
     before: new Map(),
     elsewhere: new Map(),
@@ -112,7 +115,8 @@ function addStage(found: TemplateText[], members: readonly Member[], outer: Text
   const kind = kindOfMembers(members);
   const read: readonly string[] = [...COMMON_KEYS, ...keysOfKind(STAGE_KINDS[kind])];
   const mayBeSkipped = outer.mayBeSkipped || members.some(({ key }) => key === 'if');
-  const scope = { ...outer, mayBeSkipped };
+  const stage = textOfMember(members, 'name') ?? textOfMember(members, 'id') ?? '';
+  const scope = { ...outer, stage, mayBeSkipped };
   const inner = { ...scope, roots: [...scope.roots, ...(INNER_ROOTS[kind] ?? [])] };
   const variables = members.flatMap(({ key, node }) =>
     (key === 'env' || key === 'vars') && node.kind === 'mapping'
@@ -189,11 +193,15 @@ function textOfMember(members: readonly Member[], key: string): string | undefin
   return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
 }
 
+/** The line of the file, counted from 1, in which a line of a text stands, counted from 0. */
+export const lineOf = (node: ScalarNode, index: number): number =>
+  node.textLines?.[index] ?? node.textAt.line + index;
+
 /** Where a part of a text stands in the file: its line is sure, its column is looked for there. */
 export function placeIn(source: Source, node: ScalarNode, offset: number, part: string): Position {
   const text = typeof node.value === 'string' ? node.value : '';
   const index = text.slice(0, offset).split('\n').length - 1;
-  const line = node.textLines?.[index] ?? node.textAt.line + index;
+  const line = lineOf(node, index);
   const [start, end] = source.line(line);
   const first = part.split('\n')[0] ?? '';
   const written = source.text.slice(start, end);

@@ -16,6 +16,7 @@ import {
 import { FOREIGN_WORKFLOW_KEYS } from './foreign-keys.ts';
 import { readJobs } from './jobs.ts';
 import { readParamSpecs } from './param-specs.ts';
+import type { PythonCode } from './python-code.ts';
 import {
   fieldsOf,
   mappingOf,
@@ -25,6 +26,7 @@ import {
   textField,
   wrongType,
 } from './reading.ts';
+import type { Target } from './targets.ts';
 import { variableName } from './variables.ts';
 
 export const WORKFLOW_KEYS = ['name', 'type', 'desc', 'params', 'on', 'jobs', 'tags', 'extras'] as const;
@@ -55,17 +57,21 @@ export function readWorkflow(
   readonly workflow?: Workflow;
   /** The params in which nothing is wrong, there also when other parts of the definition are. */
   readonly params?: ReadonlyMap<string, ParamSpec>;
+  /** The Python code of its stages, for who can compile it. */
+  readonly python: readonly PythonCode[];
+  /** Workflows and functions that its stages name. */
+  readonly targets: readonly Target[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
 } {
   const source = sourceOf(definition.text, definition.file);
   const { tree, problems } = readYaml(source);
-  if (!tree) return { problems, warnings: [] };
+  if (!tree) return { ...NOTHING, problems, warnings: [] };
   const reading = newReading(source);
   if (tree.kind !== 'mapping') {
     const message = `A definition must be a mapping with 'name' and 'jobs'; got ${kindName(tree)}.`;
     reading.problem('wrong-type', message, tree.at);
-    return { problems: reading.problems, warnings: [] };
+    return { ...NOTHING, problems: reading.problems, warnings: [] };
   }
   const chosen = chooseWorkflow(reading, tree, source, options.workflowName);
   const one = chosen && readOne(reading, chosen, source, options);
@@ -73,6 +79,8 @@ export function readWorkflow(
   return {
     ...(one && found.length === 0 && { workflow: one.workflow }),
     ...(one && { params: one.rightParams }),
+    python: one?.python ?? [],
+    targets: one?.targets ?? [],
     problems: inOrder(found),
     warnings: inOrder(warnings),
   };
@@ -85,10 +93,14 @@ export const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
       (a?.line ?? Number.MAX_VALUE) - (b?.line ?? Number.MAX_VALUE) || (a?.column ?? 0) - (b?.column ?? 0),
   );
 
+const NOTHING = { python: [], targets: [] };
+
 interface Chosen {
   readonly node: MappingNode;
   /** Of the config form, where the key is the name. */
   readonly name?: string;
+  /** The other workflows of the file, as they are written. */
+  readonly siblings: ReadonlyMap<string, Value>;
 }
 
 const memberOf = (node: MappingNode, key: string) => node.members.find((member) => member.key === key);
@@ -125,7 +137,7 @@ function chooseWorkflow(
   const name = memberOf(tree, 'name')?.node;
   if (isSingle(tree)) {
     const own = name?.kind === 'scalar' ? textOf(name.value) : baseName(source.file);
-    if (wanted === undefined || wanted === own) return { node: tree };
+    if (wanted === undefined || wanted === own) return { node: tree, siblings: new Map() };
     refuseName(reading, wanted, [own], tree);
     return undefined;
   }
@@ -135,13 +147,13 @@ function chooseWorkflow(
   if (!first) {
     // A file that is nearly a workflow is told what is wrong with it as one.
     if (tree.members.some(({ key }) => nearestName(textOf(key), WORKFLOW_KEYS) !== undefined))
-      return { node: tree };
+      return { node: tree, siblings: new Map() };
     const hint = "Write 'name' and 'jobs' at the top, or '<name>: {type: Workflow, jobs: …}'.";
     reading.problem('no-workflow', 'There is no workflow in this file.', tree.at, hint);
     return undefined;
   }
   if (wanted === undefined) {
-    if (!second) return { node: first.node, name: textOf(first.key) };
+    if (!second) return { node: first.node, name: textOf(first.key), siblings: new Map() };
     const message = `The file has ${workflows.length} workflows; which one is to run?`;
     reading.problem(
       'which-workflow',
@@ -152,7 +164,11 @@ function chooseWorkflow(
     return undefined;
   }
   const chosen = workflows.find(({ key }) => textOf(key) === wanted);
-  if (chosen) return { node: chosen.node, name: wanted };
+  if (chosen) {
+    const others = workflows.filter((each) => each !== chosen);
+    const siblings = new Map(others.map(({ key, node }) => [textOf(key), nodeValue(node)]));
+    return { node: chosen.node, name: wanted, siblings };
+  }
   refuseName(reading, wanted, names, tree);
   return undefined;
 }
@@ -184,7 +200,12 @@ function readOne(
   chosen: Chosen,
   source: Source,
   options: ReadOptions,
-): { workflow: Workflow; rightParams: ReadonlyMap<string, ParamSpec> } {
+): {
+  workflow: Workflow;
+  rightParams: ReadonlyMap<string, ParamSpec>;
+  python: readonly PythonCode[];
+  targets: readonly Target[];
+} {
   const { node } = chosen;
   const owner = 'The workflow';
   const fields = fieldsOf(reading, {
@@ -209,14 +230,18 @@ function readOne(
   const specs = readParamSpecs(reading, mappingOf(reading, fields.params, owner));
   const { specs: params, right, declared } = specs;
   const present = presentParams(specs, options.given);
-  const jobs = readJobs(reading, hasNoJobs ? undefined : mappingOf(reading, fields.jobs, owner), {
-    source,
-    params: declared,
-    present,
-    environment: options.environment,
-    variables: [...(options.variables ?? []), ...[...present].map(variableName)],
-    matrix: options.matrix,
-  });
+  const { jobs, python, targets } = readJobs(
+    reading,
+    hasNoJobs ? undefined : mappingOf(reading, fields.jobs, owner),
+    {
+      source,
+      params: declared,
+      present,
+      environment: options.environment,
+      variables: [...(options.variables ?? []), ...[...present].map(variableName)],
+      matrix: options.matrix,
+    },
+  );
   const isEmpty =
     !fields.jobs || (fields.jobs.node.kind === 'mapping' && fields.jobs.node.members.length === 0);
   if (isEmpty && reading.problems.length === 0) {
@@ -242,6 +267,7 @@ function readOne(
     params,
     jobs,
     extras,
+    siblings: chosen.siblings,
   };
-  return { workflow, rightParams: right };
+  return { workflow, rightParams: right, python, targets };
 }

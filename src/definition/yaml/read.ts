@@ -10,12 +10,12 @@ import {
   parseAllDocuments,
   Scalar,
   visit,
-  type YAMLError,
 } from 'yaml';
 import type { Problem } from '../../errors.ts';
 import { keyIdentity } from '../python/equality.ts';
 import { pythonStr } from '../python/text.ts';
 import { deepNesting } from './depth.ts';
+import { hintFor, placeOfError, withoutFollowUps } from './hints.ts';
 import { scalarLines } from './lines.ts';
 import { plainScalar, TAGGED } from './scalar.ts';
 import type { Source } from './source.ts';
@@ -63,13 +63,13 @@ export function readYaml(source: Source): { readonly tree?: Tree; readonly probl
     });
     const [document, second] = Array.isArray(documents) ? documents : [];
     if (!document) return { problems: [problem('empty-file', 'The file is empty.', 0)] };
-    const errors = [document, ...(second ? [second] : [])].flatMap((each) => each.errors);
+    const errors = withoutFollowUps([document, ...(second ? [second] : [])].flatMap((each) => each.errors));
     // The parser, which calls itself for every level, tells the end of its stack as a mistake of the file.
     const overflow = errors.find(({ message }) => message.startsWith('Maximum call stack'));
     if (overflow) return { problems: [problem('too-deep', TOO_DEEP, overflow.pos[0])] };
     if (errors.length > 0) {
       const found = errors.map((error) => {
-        const offset = firstCharacter(source.text, error.pos[0]);
+        const offset = placeOfError(error, source.text);
         return problem('yaml-syntax', sentence(error.message), offset, hintFor(error, source.text, offset));
       });
       return { problems: distinct(found) };
@@ -93,19 +93,6 @@ export function readYaml(source: Source): { readonly tree?: Tree; readonly probl
 function sentence(message: string): string {
   const text = message.split('\n')[0]?.trim() ?? '';
   return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
-/** The parser points at the beginning of a line where what follows its margin is wrong. */
-const firstCharacter = (text: string, offset: number): number =>
-  offset + (/^ */.exec(text.slice(offset, offset + 200))?.[0].length ?? 0);
-
-function hintFor(error: YAMLError | undefined, text: string, offset: number): string | undefined {
-  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n')[0] ?? '';
-  if (error?.code === 'TAB_AS_INDENT') return 'Indent with spaces.';
-  if (/closing .quote/.test(error?.message ?? ''))
-    return 'Close it, and indent its further lines deeper than its key.';
-  if (/\{\{/.test(line)) return 'Quote a value that begins with a brace, as "{{ … }}".';
-  return undefined;
 }
 
 /** The parser tells some mistakes twice at one place. */
@@ -183,9 +170,9 @@ function treeReader(source: Source, document: Document) {
     // "!" alone says nothing of a plain text (PyYAML, Composer).
     const tag = node.tag === '!' ? undefined : node.tag?.replace('tag:yaml.org,2002:', '');
     const isPlain = node.type === Scalar.PLAIN || node.type === undefined;
-    const written = isPlain ? text : String(node.value ?? '');
-    const untagged = isPlain ? plainScalar(text) : written;
-    const value = tag === undefined ? untagged : TAGGED.get(tag)?.(written);
+    const content = isPlain ? text : String(node.value ?? '');
+    const untagged = isPlain ? plainScalar(text) : content;
+    const value = tag === undefined ? untagged : TAGGED.get(tag)?.(content);
     if (value === undefined) {
       const name = node.tag?.replace('tag:yaml.org,2002:', '!!');
       const why = TAGGED.has(tag ?? '') ? `does not fit "${text}"` : 'is not supported';
@@ -196,7 +183,8 @@ function treeReader(source: Source, document: Document) {
       throw new Refusal('yaml-syntax', message, offsetOf(node), 'Quote it.');
     }
     const textLines = scalarLines(node, value, source.text, textAt.line);
-    return { kind: 'scalar', at, value, textAt, ...(textLines && { textLines }) };
+    const written = isPlain && tag === undefined && typeof value !== 'string' ? { written: text } : {};
+    return { kind: 'scalar', at, value, textAt, ...written, ...(textLines && { textLines }) };
   }
 
   function members(pairs: readonly Pair<Node, Node | null>[], depth: number): Member[] {
@@ -225,6 +213,7 @@ function treeReader(source: Source, document: Document) {
           message: `The key '${pythonStr(key.value)}' stands here for the second time; the first is in line ${before.keyAt.line}.`,
           at: key.at,
           excerpt: source.excerpt(key.at),
+          hint: 'Leave one of them out.',
         });
       }
       own.set(identity, { key: key.value, keyAt: key.at, node });

@@ -8,6 +8,8 @@ export interface ScalarNode {
   readonly kind: 'scalar';
   readonly at: Position;
   readonly value: Value;
+  /** The text of a scalar without quotes and without a tag, before it is taken for a number, a date or a boolean. */
+  readonly written?: string;
   /** Where the first line of a block text stands; of other texts, where they begin. */
   readonly textAt: Position;
   /** 1-based lines of the file, one for each line of the text; absent when they follow each other from `textAt`. */
@@ -43,6 +45,23 @@ export function nodeValue(node: Tree): Value {
       return new Map(node.members.map(({ key, node: value }) => [key, nodeValue(value)]));
   }
 }
+
+/** The node with every scalar as it is written, apart from nothing and whole numbers in their usual form. */
+export function valueAsWritten(node: Tree): Value {
+  switch (node.kind) {
+    case 'scalar':
+      return node.written === undefined || node.value === null || isUsualNumber(node.written)
+        ? node.value
+        : node.written;
+    case 'sequence':
+      return node.items.map(valueAsWritten);
+    case 'mapping':
+      return new Map(node.members.map(({ key, node: value }) => [key, valueAsWritten(value)]));
+  }
+}
+
+/** Whether a number written like this is the same text again: not 010, 1_000 or 3.10. */
+export const isUsualNumber = (text: string): boolean => /^(?:0|-?[1-9]\d*)$/.test(text);
 
 export const isText = (node: Tree): boolean => node.kind === 'scalar' && typeof node.value === 'string';
 export const isNothing = (node: Tree): boolean => node.kind === 'scalar' && node.value === null;

@@ -1,13 +1,17 @@
 import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { inOrder } from '../../definition/workflow/workflow.ts';
 import { decodeDefinition } from '../../definition/yaml/source.ts';
 import type { Problem } from '../../errors.ts';
 import { type GitHubRun, isUnsafe } from '../../github/event.ts';
+import { INPUT_DEFAULTS } from '../../inputs/defaults.ts';
 import { type Inputs, readInputs } from '../../inputs/inputs.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { planRun } from '../../plan/plan-run.ts';
+import { unfoundTargets } from '../../plan/targets.ts';
 import type { Deps } from '../deps.ts';
 import { readWorkspaceFile } from './files.ts';
+import { pythonSyntax } from './python-syntax.ts';
 import { resolveRequirements } from './requirements.ts';
 import { collectSource, type Source } from './source.ts';
 
@@ -53,13 +57,21 @@ export async function prepare({ runner, environment, gitHub }: Outside, nowMs: n
     environment,
     now: new Date(nowMs),
   });
+  const syntax = await pythonSyntax(planned.python, {
+    isDefaultImage: imagesOf(planned.plan, inputs).every((image) => image === INPUT_DEFAULTS.image),
+    environment,
+  });
   const required = planned.plan && (await resolveRequirements(planned.plan, workspace));
   const { source, ...packed } =
     inputs.source.length > 0
       ? await collectSource({ workspace, patterns: inputs.source })
       : { source: undefined, problems: [], warnings: [] };
+  const targets =
+    planned.plan && packed.problems.length === 0
+      ? unfoundTargets(planned.plan, planned.targets, source?.paths)
+      : { problems: [], warnings: [] };
   const problems = [
-    ...planned.problems,
+    ...inOrder([...planned.problems, ...syntax.problems, ...targets.problems]),
     ...(required?.problems ?? []),
     ...(planned.plan ? await missingKeyFiles(planned.plan, workspace) : []),
     ...packed.problems,
@@ -71,9 +83,15 @@ export async function prepare({ runner, environment, gitHub }: Outside, nowMs: n
     ...(required && problems.length === 0 && { plan: required.plan }),
     ...(source && { source }),
     problems,
-    warnings: [...planned.warnings, ...packed.warnings],
+    warnings: [
+      ...inOrder([...planned.warnings, ...syntax.warnings, ...targets.warnings]),
+      ...packed.warnings,
+    ],
   };
 }
+
+const imagesOf = (plan: Plan | undefined, inputs: Inputs): readonly string[] =>
+  plan ? [...plan.jobs.values()].map(({ machine }) => machine.image) : [inputs.machine.image];
 
 async function readText(of: { workspace: string; path: string; input: string }) {
   const read = await readWorkspaceFile(of);

@@ -1,4 +1,4 @@
-import { readParamsInput } from '../../../src/definition/params/input.ts';
+import { asDeclared, readParamsInput } from '../../../src/definition/params/input.ts';
 import { toJsonText } from '../../../src/definition/python/codec.ts';
 import type { Problem } from '../../../src/errors.ts';
 import { planFacts, planGolden } from '../golden-file.ts';
@@ -62,7 +62,7 @@ export async function disagreement(
     ...{ rule: '', given: '', expected: '', environment: {}, inputs: { params: given.params } },
     definition: { file: 'flow.yml', text: given.text },
   });
-  const params = readParamsInput(given.params, 'params').params;
+  const params = asDeclared(readParamsInput(given.params, 'params'), plan?.workflow.params ?? new Map());
   const answer = await library.ask('read', given.text, 'flow', params);
   const theirs =
     'error' in answer ? { facts: null, refusal: answer.error.message } : libraryFacts(answer.value);

@@ -4,7 +4,7 @@ import type { Storage } from '../../../src/cloud/storage.ts';
 import { fromJsonText } from '../../../src/definition/python/codec.ts';
 import type { Value } from '../../../src/definition/python/value.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
-import type { RunStatus } from '../../../src/report/outcome.ts';
+import type { Outcome, RunStatus } from '../../../src/report/outcome.ts';
 import type { Clients } from '../../../src/run/clients.ts';
 import { drive } from '../../../src/run/drive.ts';
 import { runIdentity } from '../../../src/run/identity.ts';
@@ -16,7 +16,12 @@ import { type LineServer, openLineServer } from './line-server.ts';
 
 /** Runs plans with the Action's own schedule, drive and task runner; only the machines are left out. */
 export interface Execution {
-  run(plan: Plan): Promise<{ readonly status: RunStatus; readonly context: Value; readonly log: string[] }>;
+  run(plan: Plan): Promise<{
+    readonly status: RunStatus;
+    readonly outcome: Outcome;
+    readonly context: Value;
+    readonly log: string[];
+  }>;
   end(): Promise<void>;
 }
 
@@ -50,7 +55,7 @@ async function runPlan(plan: Plan, tasks: LineServer) {
   const outcome = outcomeOf(state, { identity, bucket: 'b', endedMs: clock.now() });
   const result = { status: outcome.status, endedMs: clock.now() };
   const context = fromJsonText([...workflowContextParts(state, result)].join(''));
-  return { status: outcome.status, context, log };
+  return { status: outcome.status, outcome, context, log };
 }
 
 /** Looks follow each other at once; only what waits for longer than any look waits until it is told to stop. */

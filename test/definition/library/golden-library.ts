@@ -1,4 +1,4 @@
-import { readParamsInput } from '../../../src/definition/params/input.ts';
+import { asDeclared, readParamsInput } from '../../../src/definition/params/input.ts';
 import { toJsonText } from '../../../src/definition/python/codec.ts';
 import { Tagged, type Value } from '../../../src/definition/python/value.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
@@ -18,8 +18,8 @@ export async function libraryVerdict(
   plan: Plan | undefined,
 ): Promise<string> {
   const given = new Map<Value, Value>([
-    ...readParamsInput(file.paramsFile ?? '', 'params_file').params,
-    ...readParamsInput(file.inputs.params ?? '', 'params').params,
+    ...asDeclared(readParamsInput(file.paramsFile ?? '', 'params_file'), plan?.workflow.params ?? new Map()),
+    ...asDeclared(readParamsInput(file.inputs.params ?? '', 'params'), plan?.workflow.params ?? new Map()),
   ]);
   const name = file.inputs.workflow_name ?? file.definition.file.replace(/^.*\/|\.ya?ml$/g, '');
   const answer = await library.ask('read', file.definition.text, name, given);

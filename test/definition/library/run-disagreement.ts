@@ -1,4 +1,4 @@
-import { readParamsInput } from '../../../src/definition/params/input.ts';
+import { asDeclared, readParamsInput } from '../../../src/definition/params/input.ts';
 import { toJsonText } from '../../../src/definition/python/codec.ts';
 import type { Value } from '../../../src/definition/python/value.ts';
 import { planGolden } from '../golden-file.ts';
@@ -29,7 +29,7 @@ export async function runDisagreement(
     definition: { file: 'flow.yml', text: given.text },
   });
   if (!plan) return `not a definition to run: ${problems.map(({ message }) => message).join(' ')}`;
-  const params = readParamsInput(given.params, 'params').params;
+  const params = asDeclared(readParamsInput(given.params, 'params'), plan.workflow.params);
   const [answer, ours] = await Promise.all([
     sides.library.ask('execute', given.text, 'flow', params),
     sides.execution.run(plan),

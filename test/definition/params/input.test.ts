@@ -1,6 +1,7 @@
-import { expect, test } from '@jest/globals';
-import { readParamsInput } from '../../../src/definition/params/input.ts';
+import { describe, expect, test } from '@jest/globals';
+import { asDeclared, readParamsInput } from '../../../src/definition/params/input.ts';
 import { Tagged } from '../../../src/definition/python/value.ts';
+import { readWorkflow } from '../../../src/definition/workflow/workflow.ts';
 
 const paramsOf = (text: string) => {
   const { params, problems } = readParamsInput(text, 'params');
@@ -85,4 +86,52 @@ test('braces that begin YAML are told of as YAML, those that begin JSON as JSON'
   expect(problemOf('{"a": [}')).not.toMatch(/line 1, column \d+\)/);
   expect(paramsOf('{a: 1e3, b: [x]}')).toEqual({ a: '1e3', b: ['x'] });
   expect(paramsOf('\n {"a": 1e3}')).toEqual({ a: new Tagged('float', '1000.0') });
+});
+
+describe('a value arrives as it is written', () => {
+  const specs = (declared: string) =>
+    readWorkflow(
+      {
+        text: `name: f\nparams: {x: ${declared}}\njobs: {a: {stages: [{name: s, echo: hi}]}}`,
+        file: 'f.yml',
+      },
+      { workflowName: undefined, environment: {} },
+    ).params ?? new Map();
+  const given = (declared: string, text: string) =>
+    asDeclared(readParamsInput(text, 'params'), specs(declared)).get('x');
+
+  test.each([
+    '0042',
+    '3.10',
+    '012',
+    '0x1F',
+    '12:30:45',
+    '1_000',
+    'true',
+    '2026-01-31',
+    '1e5',
+    '.5',
+    '+7',
+  ])('the text %s', (text) => {
+    expect(given('str', `x: ${text}`)).toBe(text);
+    expect(given(`{type: choice, options: ["${text}", other]}`, `x: ${text}`)).toBe(text);
+  });
+
+  test('in JSON as well', () => {
+    expect(given('str', '{"x": 3.10}')).toBe('3.10');
+    expect(given('str', '{"x": true}')).toBe('true');
+    expect(given('str', '{"x": 42}')).toBe(42);
+  });
+
+  test('a whole number that begins with 0 is no octal one, and other notations stay', () => {
+    expect(given('int', 'x: 012')).toBe('012');
+    expect(given('int', 'x: 0x1F')).toBe(31);
+    expect(given('{type: choice, options: [10, 12]}', 'x: 012')).toBe(10);
+  });
+
+  test('nothing stays nothing, and what is not declared is what YAML says', () => {
+    expect(given('str', 'x: ~')).toBe(null);
+    const input = readParamsInput('y: 3.10', 'params');
+    expect(asDeclared(input, specs('str')).get('y')).toBe(3.1);
+  });
 });

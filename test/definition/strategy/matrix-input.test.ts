@@ -41,9 +41,22 @@ test('a flat matrix replaces the strategy of the job, apart from fail-fast and m
 });
 
 test('a matrix may be YAML, and be written as in a definition', () => {
-  expect(combinationsOf('matrix:\n  part: ["1", 2]\nexclude:\n  - part: 1\ninclude:\n  - part: 3\n')).toEqual(
-    [{ part: 2 }, { part: 3 }],
-  );
+  expect(combinationsOf('matrix:\n  part: [1, 2]\nexclude:\n  - part: 1\ninclude:\n  - part: 3\n')).toEqual([
+    { part: 2 },
+    { part: 3 },
+  ]);
+});
+
+test('values stay as they are written, and a whole number among texts is one', () => {
+  const written = ['007', '3.10', 'true', '2026-01-31', '1_000', '0x1F'];
+  const combinations = written.map((x) => ({ x }));
+  expect(combinationsOf(`x: [${written.join(', ')}]`)).toEqual(combinations);
+  expect(combinationsOf(`matrix: {x: [${written.join(', ')}]}`)).toEqual(combinations);
+  expect(combinationsOf('{"x": [3.10, true, 2]}')).toEqual([{ x: '3.10' }, { x: 'true' }, { x: 2 }]);
+  expect(combinationsOf('matrix: {x: [007, 8]}\nexclude: [{x: 8}]\ninclude: [{x: 9}]')).toEqual([
+    { x: '007' },
+    { x: '9' },
+  ]);
 });
 
 test('the example of the documentation of GitHub gives its combinations', () => {
@@ -107,13 +120,12 @@ test('a wrong matrix says what is wrong with it', () => {
     [{}, 'it has no values, so there is nothing to run.'],
     [{ a: [] }, "'a' has no values, so there is nothing to run."],
     [{ a: 'x' }, "'a' must be a list."],
-    [{ a: [true] }, "'a' has the value True: expected texts or whole numbers; put others in quotes."],
-    ['a: [3.10]', "'a' has the value 3.1: expected texts or whole numbers; put others in quotes."],
+    [{ a: [null] }, "'a' has the value None: expected texts or whole numbers; put others in quotes."],
     [{ a: [{ b: 1 }] }, "'a' has the value {'b': 1}: expected texts or whole numbers; put others in quotes."],
     ['1: [2]', 'the key 1 must be a text; put it in quotes.'],
     [{ a: [1], include: [3] }, "an entry of 'include' must be a mapping."],
     [{ a: [1], exclude: [{ b: 1 }] }, "An entry of exclude has the key 'b', which the matrix does not have."],
-    [{ matrix: { a: [1, 'x'] } }, "'a' must hold texts only or whole numbers only."],
+    [{ matrix: { a: 'x' } }, "'a' must be a list."],
     [
       { matrix: { a: [1] }, include: [{ a: 1, b: 2 }] },
       "An entry of include has the key 'b', which the matrix does not have.",

@@ -1,0 +1,63 @@
+import type { Job } from '../model.ts';
+import type { Source } from '../yaml/source.ts';
+import type { Member } from '../yaml/tree.ts';
+import { checkExpressions } from './expressions.ts';
+import { type PythonCode, pythonCodeOf } from './python-code.ts';
+import type { Reading } from './reading.ts';
+import { checkShell } from './shell.ts';
+import { type Target, targetsOf } from './targets.ts';
+import { templateTexts } from './template-texts.ts';
+import { checkTemplates, type TemplateParts } from './templates.ts';
+import { checkVariables, variableName } from './variables.ts';
+
+/** What the texts of a job are compared with. */
+export interface TextParts
+  extends Pick<TemplateParts, 'params' | 'present' | 'jobs' | 'isNeeded' | 'needsAreWrong'> {
+  readonly source: Source;
+  /** Variables that inputs and params put into the environment of every task. */
+  readonly variables: readonly string[];
+  /** The strategy of which job an input replaces; its keys are undefined where the input cannot be read. */
+  readonly matrix: { readonly job: string; readonly keys: readonly string[] | undefined } | undefined;
+}
+
+/** Checks what the texts of a job refer to; gives those that are Python, and what lies outside of the definition. */
+export function checkTexts(
+  reading: Reading,
+  {
+    job,
+    member,
+    isWrong,
+  }: { readonly job: Job; readonly member: Member; readonly isWrong: { readonly strategy: boolean } },
+  parts: TextParts,
+): { readonly python: readonly PythonCode[]; readonly targets: readonly Target[] } {
+  const { source, params, present, jobs, isNeeded, needsAreWrong } = parts;
+  const texts = templateTexts(member.node);
+  const isInput = parts.matrix?.job === job.id;
+  const keys = isInput ? parts.matrix?.keys : isWrong.strategy ? undefined : [...job.strategy.matrix.keys()];
+  const matrix = keys && { keys, isInput };
+  checkTemplates(reading, texts, {
+    source,
+    job: job.id,
+    params,
+    present,
+    jobs,
+    isNeeded,
+    needsAreWrong,
+    matrix,
+  });
+  checkExpressions(reading, texts, { source, job: job.id });
+  const known = new Set([...parts.variables, ...(keys ?? []).map(variableName), ...variablesOf(job)]);
+  checkVariables(reading, texts, { source, job: job.id, known });
+  checkShell(reading, texts, { source, job: job.id });
+  const python = texts.flatMap((text) =>
+    text.use === 'python' ? (pythonCodeOf(text, { source, job: job.id }) ?? []) : [],
+  );
+  return { python, targets: targetsOf(texts, { source, job: job.id }) };
+}
+
+/** Variables that a job gives its own tasks. */
+const variablesOf = ({ runsOn }: Job): readonly string[] =>
+  ['env', 'environment', 'secrets'].flatMap((key) => {
+    const value = runsOn.with.get(key)?.value;
+    return value instanceof Map ? [...value.keys()].map(String) : [];
+  });

@@ -1,0 +1,52 @@
+import type { Source } from '../yaml/source.ts';
+import type { Reading } from './reading.ts';
+import { placeIn, type TemplateText } from './template-texts.ts';
+
+/** Syntax of bash that the `sh` of Debian and Alpine does not know, and how to say it. */
+const BASH_ONLY: readonly (readonly [RegExp, string])[] = [
+  [/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/, 'set -o pipefail'],
+  [/\[\[\s/, '[[ … ]]'],
+  [/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m, 'an array'],
+  [/[<>]\(\w/, 'process substitution'],
+  [/<<</, '<<<'],
+  [/^\s*function\s+\w+/m, 'the word function'],
+  [/&>/, '&>'],
+  [/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m, 'a command of bash'],
+];
+
+const IN_BASH = "Put the script into bash <<'EOF' … EOF, or write it for sh.";
+
+/** What a `bash` stage can hardly mean: the library runs it with `sh`, whatever its name says. */
+export function checkShell(
+  reading: Reading,
+  texts: readonly TemplateText[],
+  parts: { readonly source: Source; readonly job: string },
+): void {
+  for (const { text, node, use, scope } of texts) {
+    if (use !== 'shell') continue;
+    const owner = `Job '${parts.job}', stage '${scope.stage}'`;
+    const python = /^\s*(?:import \w+|from [\w.]+ import \w+|def \w+\(|print\()/.exec(text)?.[0];
+    if (python !== undefined) {
+      const at = placeIn(parts.source, node, text.indexOf(python.trim()), python.trim());
+      const hint = "Python goes under 'run'.";
+      reading.warn(
+        'python-in-bash',
+        `${owner}: this looks like Python, and 'bash' is for a shell.`,
+        at,
+        hint,
+      );
+      continue;
+    }
+    // A script that starts bash itself knows what it needs it for.
+    if (/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(text)) continue;
+    for (const [pattern, name] of BASH_ONLY) {
+      const found = pattern.exec(text);
+      if (!found) continue;
+      const part = found[0].trim();
+      const at = placeIn(parts.source, node, found.index + found[0].indexOf(part), part);
+      const message = `${owner}: sh, which runs a bash stage, does not know ${name}.`;
+      reading.warn('bash-syntax', message, at, IN_BASH);
+      break;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import type { Target } from '../definition/workflow/targets.ts';
+import type { Problem } from '../errors.ts';
+import { INPUT_DEFAULTS } from '../inputs/defaults.ts';
+import type { Plan, PlannedJob } from './plan.ts';
+
+/** Variables and settings by which the library looks for workflows and functions elsewhere. */
+const ELSEWHERE = {
+  trigger: { variable: 'WORKFLOW_CORE_CONF_PATH', setting: 'conf_paths' },
+  uses: { variable: 'WORKFLOW_CORE_REGISTRY_CALLER', setting: 'registry_caller' },
+} as const;
+
+/**
+ * Workflows and functions that stages name and that a task cannot find. It is certain that it cannot when no files come
+ * with the run, nothing is installed, and the image is the default one; otherwise it is only likely. `paths` are the
+ * files that come with the run; undefined when the input `source` is empty.
+ */
+export function unfoundTargets(
+  plan: Plan,
+  targets: readonly Target[],
+  paths: readonly string[] | undefined,
+): { readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  for (const target of targets) {
+    const planned = plan.jobs.get(target.job);
+    if (!planned || isFound(target, plan, planned, paths)) continue;
+    const { machine } = planned;
+    const isBare = machine.requirements.length === 0 && machine.image === INPUT_DEFAULTS.image;
+    const isCertain = isItself(target, plan) || (paths === undefined && isBare) || isAction(target);
+    (isCertain ? problems : warnings).push(unfound(target, plan));
+  }
+  return { problems, warnings };
+}
+
+const isItself = (target: Target, plan: Plan): boolean =>
+  target.kind === 'trigger' && target.name === plan.workflow.name;
+
+/** An action of GitHub has the form of a function, and is none. */
+const isAction = ({ kind, name }: Target): boolean => kind === 'uses' && name.startsWith('actions/');
+
+function isFound(
+  target: Target,
+  plan: Plan,
+  { machine }: PlannedJob,
+  paths: readonly string[] | undefined,
+): boolean {
+  if (isItself(target, plan) || isAction(target)) return false;
+  if (target.kind === 'trigger' && plan.workflow.siblings.has(target.name)) return true;
+  const { variable, setting } = ELSEWHERE[target.kind];
+  if (machine.env.has(variable) || machine.secrets.has(variable) || plan.workflow.extras.has(setting))
+    return true;
+  if (target.hasTemplate && plan.workflow.siblings.size > 0 && target.kind === 'trigger') return true;
+  if (paths === undefined) return false;
+  if (target.kind === 'trigger') return paths.some((path) => /^conf\/.*\.ya?ml$/.test(path));
+  const [module = ''] = target.name.split(/[/.]/);
+  return target.hasTemplate || paths.some((path) => path === `${module}.py` || path.startsWith(`${module}/`));
+}
+
+function unfound(target: Target, plan: Plan): Problem {
+  const { at, excerpt, name } = target;
+  const owner = `Job '${target.job}', stage '${target.stage}'`;
+  const problem = (what: string, hint: string): Problem => {
+    const message = `${owner}: ${what}`;
+    return { code: 'unknown-target', message, at, excerpt, hint };
+  };
+  if (isItself(target, plan)) {
+    return problem(`triggers its own workflow '${name}'.`, 'Use foreach or until for a loop.');
+  }
+  if (isAction(target)) {
+    const hint =
+      'Run actions in the workflow file of GitHub; files of the repository come with the input "source".';
+    return problem(`'${name}' is an action of GitHub, which cannot run in a task.`, hint);
+  }
+  if (target.kind === 'trigger') {
+    const hint = `Put it into this file, or into conf/${name}.yml with source: conf/.`;
+    return problem(`the task finds no workflow '${name}': it is not in this file.`, hint);
+  }
+  const module = name.split(/[/.]/)[0] ?? '';
+  const hint = `Name its package in the input "source", as ${module}/ at the top of the repository, or set WORKFLOW_CORE_REGISTRY_CALLER in "env_vars".`;
+  return problem(`the task finds no function '${name}'.`, hint);
+}

@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process';
+import type { PythonCode } from '../../definition/workflow/python-code.ts';
+import type { Problem } from '../../errors.ts';
+
+/** The Python of the image that tasks run in by default; what an older one refuses may run there. */
+const OLDEST = [3, 11] as const;
+const PATIENCE_MS = 10_000;
+/** Of the answer, which is a few lines for each code. */
+const MAX_ANSWER = 8 * 1024 * 1024;
+
+/**
+ * Compiles and never runs: the codes come as JSON on standard input, in the form that the library gives them before
+ * `exec` (ddeutil.workflow.stages.PyStage.process: dedent, then strip).
+ */
+const PROGRAM = `
+import json, sys, textwrap, warnings
+warnings.simplefilter("ignore")
+answers = []
+for variants in json.load(sys.stdin):
+    first = None
+    for variant in variants:
+        text = textwrap.dedent(variant)
+        skipped = text[: len(text) - len(text.lstrip())].count("\\n")
+        try:
+            compile(text.strip(), "stage", "exec", 0, True)
+        except SyntaxError as error:
+            source = text.split("\\n")
+            line = (error.lineno or 1) + skipped
+            written = source[line - 1] if line <= len(source) else ""
+            margin = len(written) - len(written.lstrip())
+            column = (error.offset or 1) - (0 if line == 1 + skipped else margin)
+            first = first or {"message": error.msg, "line": line, "column": max(1, column)}
+        except Exception:
+            # Too deep for the compiler, or with characters that it does not take: not a matter of syntax.
+            first = None
+            break
+        else:
+            first = None
+            break
+    answers.append(first)
+json.dump({"version": sys.version_info[:2], "answers": answers}, sys.stdout)
+`;
+
+interface Answer {
+  readonly version: readonly [number, number];
+  readonly answers: readonly ({
+    readonly message: string;
+    readonly line: number;
+    readonly column: number;
+  } | null)[];
+}
+
+/**
+ * Syntax errors in the Python code of stages, found by the `python3` of the runner. Without one nothing is checked. They
+ * are certain when it is no older than the Python of the default image and tasks run in that; otherwise they are told as
+ * warnings, because the tasks' own Python may know more.
+ */
+export async function pythonSyntax(
+  codes: readonly PythonCode[],
+  options: {
+    readonly isDefaultImage: boolean;
+    readonly environment: Readonly<Record<string, string | undefined>>;
+  },
+): Promise<{ readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] }> {
+  const nothing = { problems: [], warnings: [] };
+  if (codes.length === 0) return nothing;
+  const asked = JSON.stringify(codes.map(({ variants }) => variants));
+  const answer = answerOf(await compiled(asked, options.environment.PATH));
+  if (!answer || answer.answers.length !== codes.length) return nothing;
+  const found = codes.flatMap((code, index) => {
+    const error = answer.answers[index];
+    return error ? [code.problem(error)] : [];
+  });
+  const [major, minor] = answer.version;
+  const isOld = major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]);
+  const isCertain = options.isDefaultImage && !isOld;
+  return isCertain ? { problems: found, warnings: [] } : { problems: [], warnings: found };
+}
+
+function answerOf(text: string | undefined): Answer | undefined {
+  try {
+    return text === undefined ? undefined : (JSON.parse(text) as Answer);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * What the program prints; undefined where it cannot be started, fails or takes too long. It starts in the root folder,
+ * isolated (-I) and without site packages (-S), so that no file of the repository is imported.
+ */
+function compiled(input: string, path: string | undefined): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const child = spawn('python3', ['-I', '-S', '-c', PROGRAM], {
+      cwd: '/',
+      env: path === undefined ? {} : { PATH: path },
+      stdio: ['pipe', 'pipe', 'ignore'],
+      timeout: PATIENCE_MS,
+      killSignal: 'SIGKILL',
+    });
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (part: string) => {
+      output += part;
+      if (output.length > MAX_ANSWER) child.kill('SIGKILL');
+    });
+    child.on('error', () => resolve(undefined));
+    child.on('close', (code) => resolve(code === 0 ? output : undefined));
+    // It may end before it has read everything.
+    child.stdin.on('error', () => undefined).end(input);
+  });
+}

@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import { annotationsOf } from '../../../src/report/annotations.ts';
+import { problemText } from '../../../src/report/problem-text.ts';
+import { verdictOf } from '../../../src/report/verdict.ts';
+import { prepare } from '../../../src/run/prepare/prepare.ts';
+import { openExecution } from '../../definition/library/execution.ts';
+
+/** Definitions that people wrote, most of them with one mistake, and what they read: before the start, or at the end. */
+const FOLDER = join(import.meta.dirname, '..', '..', 'golden', 'everyday');
+const INPUTS = JSON.parse(readFileSync(join(FOLDER, 'inputs.json'), 'utf8')) as Record<
+  string,
+  Record<string, string>
+>;
+const NAMES = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.yml'))
+  .map((name) => name.replace(/\.yml$/, ''));
+
+/** How those that start end: the status, and of a failure the line it is noted at and the cause in the headline. */
+const ENDINGS: readonly (readonly [string, string, number?, string?])[] = [
+  ['bash-fails', 'FAILED', 13, 'Illegal option -o pipefail'],
+  // The shell goes on after the command that failed.
+  ['bash-fails-no-set-e', 'SUCCESS'],
+  ['bash-set-e', 'FAILED', 10, "cp: cannot stat '/data/"],
+  ['dataframe', 'SUCCESS'],
+  ['helper-exception', 'FAILED', 17, "NameError: name 'parse' is not defined"],
+  ['long-traceback', 'FAILED', 15, 'RecursionError'],
+  ['many-causes', 'FAILED', 15, 'FileNotFoundError'],
+  ['missing-param', 'SUCCESS'],
+  ['need-failed-partial', 'FAILED', 14, 'AssertionError: no file'],
+  ['no-requirements', 'FAILED', 13, "ModuleNotFoundError: No module named 'pandas'"],
+  ['one-fails-in-turn', 'FAILED', 14, 'ValueError: first fails'],
+  ['one-fails', 'FAILED', 14, 'AssertionError: no file for oslo on 2026-01-31'],
+  ['one-stage', 'SUCCESS'],
+  ['output-not-there-next-job', 'FAILED', 23, "KeyError: 'totl'"],
+  ['result-shadow', 'FAILED', 15, 'AttributeError'],
+  ['source-not-given', 'FAILED', 13, "ModuleNotFoundError: No module named 'lib'"],
+  ['stage-without-id', 'FAILED', 22, "KeyError: 'load'"],
+  ['sys-exit-0', 'SUCCESS'],
+  ['sys-exit', 'FAILED', 14, 'sys.exit(3)'],
+  ['unknown-param', 'SUCCESS'],
+  ['unquoted-template', 'FAILED', 13, 'NameError'],
+  ['warn-many', 'SUCCESS'],
+];
+
+const execution = openExecution();
+afterAll(() => execution.end());
+
+const prepared = (name: string) => {
+  const inputs = {
+    workflow: `${name}.yml`,
+    project_id: 'local-project',
+    region: 'us-central1',
+    gcs_bucket: 'local-bucket',
+    ...INPUTS[name],
+  };
+  const environment = { GITHUB_WORKSPACE: FOLDER, PATH: process.env.PATH };
+  const gitHub = { eventName: 'workflow_dispatch' };
+  return prepare({ runner: { inputs }, environment, gitHub } as never, Date.UTC(2026, 0, 31));
+};
+
+test.each(NAMES)('%s before the start', async (name) => {
+  const { plan, problems, warnings } = await prepared(name);
+  const listed = (found: typeof problems) =>
+    found.map((problem) => `${problemText(problem)}\n  [${problem.code}]\n`).join('');
+  const parts = [`--- ${plan ? 'accepted' : 'refused before the start'}\n${listed(problems)}`];
+  if (warnings.length > 0) parts.push(`--- warnings\n${listed(warnings)}`);
+  const actual = parts.join('').replaceAll(FOLDER, 'WORKSPACE');
+  const path = join(FOLDER, `${name}.txt`);
+  // With UPDATE_GOLDEN=1 what comes of it is written anew, to be read as its author would read it.
+  if (process.env.UPDATE_GOLDEN === '1') writeFileSync(path, actual);
+  expect(actual).toBe(existsSync(path) ? readFileSync(path, 'utf8') : '');
+});
+
+test.each(ENDINGS)('%s ends as %s', async (name, status, line, cause = '') => {
+  const { plan } = await prepared(name);
+  if (!plan) throw new Error('it is refused before the start');
+  const { outcome } = await execution.run(plan);
+  expect(outcome.status).toBe(status);
+  const [note] = annotationsOf(outcome).filter(({ level }) => level === 'failure');
+  expect({ path: note?.path, line: note?.startLine }).toEqual({ path: line && `${name}.yml`, line });
+  expect(`${verdictOf(outcome)}\n${note?.message ?? ''}`).toContain(cause);
+});
