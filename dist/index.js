@@ -39853,6 +39853,245 @@ class BrokenAnswer extends Error {
 
 /***/ }),
 
+/***/ 86803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ GOOGLE_TOKEN_URL),
+/* harmony export */   u: () => (/* binding */ endpointsOf)
+/* harmony export */ });
+const VARIABLE = 'CLOUDSDK_API_ENDPOINT_OVERRIDES_';
+/** gcloud's property auth/token_host. */
+const TOKEN_VARIABLE = 'CLOUDSDK_AUTH_TOKEN_HOST';
+const GOOGLE_TOKEN_URL = 'https://oauth2.googleapis.com/token';
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+/**
+ * Endpoints of a universe, each replaceable by gcloud's own variables. Throws an Error that names the variable when it
+ * is no URL, or asks for http to anything but loopback.
+ */
+function endpointsOf(environment, universe) {
+    const endpoint = (service) => replaced(`${VARIABLE}${service.toUpperCase()}`, `https://${service}.${universe}`);
+    const replaced = (variable, otherwise) => {
+        const value = environment[variable]?.trim();
+        if (!value)
+            return otherwise;
+        const url = URL.parse(value);
+        if (!url || !/^https?:$/.test(url.protocol))
+            throw new Error(`$${variable} is not a URL: "${value}"`);
+        if (url.protocol === 'http:' && !LOOPBACK.has(url.hostname)) {
+            throw new Error(`$${variable} must be https, because tokens are sent there: "${value}"`);
+        }
+        return value.replace(/\/+$/, '');
+    };
+    return {
+        batch: endpoint('batch'),
+        storage: endpoint('storage'),
+        logging: endpoint('logging'),
+        sts: endpoint('sts'),
+        iamcredentials: endpoint('iamcredentials'),
+        token: replaced(TOKEN_VARIABLE, GOOGLE_TOKEN_URL),
+        cloudresourcemanager: endpoint('cloudresourcemanager'),
+        iam: endpoint('iam'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 69945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $k: () => (/* binding */ clientVariables),
+  Wm: () => (/* binding */ proxySecrets),
+  nM: () => (/* binding */ readProxy)
+});
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(77030);
+;// CONCATENATED MODULE: ./lib/cloud/no-proxy.js
+
+/**
+ * Reads NO_PROXY as curl, Go and Python do together: names with their subdomains, `.name` and `*.name` for subdomains
+ * alone, `*`, addresses, blocks of addresses (CIDR), each with `:port` for one port; separated by commas or blanks, in
+ * any case. No client reads all of these by itself.
+ */
+function readNoProxy(text) {
+    const entries = text
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean);
+    const rules = entries.map((entry) => [entry, ruleOf(entry)]);
+    return {
+        bypasses: (host, port) => {
+            const name = bareHost(host);
+            return rules.some(([, rule]) => rule?.matches(name, port));
+        },
+        invalid: rules.flatMap(([entry, rule]) => (rule ? [] : [entry])),
+        domains: rules.flatMap(([, rule]) => rule?.domain ?? []),
+    };
+}
+/** Without brackets and the point at the end of an absolute name. */
+const bareHost = (host) => host
+    .toLowerCase()
+    .replace(/^\[(.*)\]$/, '$1')
+    .replace(/\.$/, '');
+/** Undefined when the entry is of no known form. */
+function ruleOf(entry) {
+    if (entry === '*')
+        return { matches: () => true };
+    if (entry.includes('/') && !entry.includes('://'))
+        return blockRule(entry);
+    const { host, port } = split(entry.replace(/^[a-z]+:\/\//, '').replace(/\/.*$/, ''));
+    const isPort = (actual) => port === undefined || port === actual;
+    if (port !== undefined && !(port > 0 && port < 65_536))
+        return undefined;
+    if ((0,external_node_net_.isIP)(host) > 0) {
+        const block = new external_node_net_.BlockList();
+        block.addAddress(host, familyOf(host));
+        return { matches: (actual, at) => isPort(at) && isIn(block, actual) };
+    }
+    const isOnlyBelow = /^\*?\./.test(host);
+    const name = bareHost(host.replace(/^\*?\./, ''));
+    if (name.includes('*'))
+        return globRule(name, isPort);
+    const matches = (actual, at) => isPort(at) && (actual.endsWith(`.${name}`) || (!isOnlyBelow && actual === name));
+    return { matches, ...(port === undefined && { domain: name }) };
+}
+/** `192.168.*`, as Java and some curl-like programs take it. */
+function globRule(name, isPort) {
+    const parts = name.split('*').map((part) => part.replace(/[^\w-]/g, '\\$&'));
+    const pattern = new RegExp(`^${parts.join('.*')}$`);
+    return { matches: (actual, at) => isPort(at) && pattern.test(actual) };
+}
+function blockRule(entry) {
+    const [address = '', bits = ''] = entry.split('/');
+    const host = bareHost(address);
+    const most = (0,external_node_net_.isIP)(host) === 6 ? 128 : 32;
+    if ((0,external_node_net_.isIP)(host) === 0 || !/^\d{1,3}$/.test(bits) || Number(bits) > most)
+        return undefined;
+    const block = new external_node_net_.BlockList();
+    block.addSubnet(host, Number(bits), familyOf(host));
+    return { matches: (actual) => isIn(block, actual) };
+}
+/** `host:port`, `[::1]:port`, or one of them without a port; an IPv6 address needs no brackets then. */
+function split(text) {
+    const [, host, port] = /^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(text) ?? [];
+    if (host === undefined || (0,external_node_net_.isIP)(text) > 0)
+        return { host: bareHost(text) };
+    return { host: bareHost(host), port: Number(port) };
+}
+const familyOf = (host) => ((0,external_node_net_.isIP)(host) === 6 ? 'ipv6' : 'ipv4');
+const isIn = (block, host) => (0,external_node_net_.isIP)(host) > 0 && block.check(host, familyOf(host));
+
+;// CONCATENATED MODULE: ./lib/cloud/proxy.js
+
+/** In this order: small letters first, as curl and GitHub's toolkit do. */
+const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+const NO_PROXY_VARIABLES = ['no_proxy', 'NO_PROXY'];
+const firstOf = (environment, names) => {
+    const name = names.find((each) => environment[each]?.trim());
+    return name === undefined ? undefined : { name, value: environment[name]?.trim() ?? '' };
+};
+/** Reads the proxy from the environment. A setting that no client can use is a problem, as it would fail only later. */
+function readProxy(environment) {
+    const exceptions = firstOf(environment, NO_PROXY_VARIABLES);
+    const noProxy = readNoProxy(exceptions?.value ?? '');
+    const given = firstOf(environment, PROXY_VARIABLES);
+    if (!given || noProxy.bypasses('anything.invalid', 443))
+        return { problems: [] };
+    const problems = noProxy.invalid.map((entry) => `$${exceptions?.name} has the entry "${entry}", whose port or block of addresses cannot be.`);
+    const read = proxyUrl(given.value);
+    if ('url' in read)
+        return { url: read.url, problems };
+    return { problems: [`$${given.name} ${read.problem}`, ...problems] };
+}
+const FORM = 'write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT';
+function proxyUrl(value) {
+    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value)?.[1]?.toLowerCase();
+    if (scheme !== undefined && scheme !== 'http') {
+        return {
+            problem: `names a proxy that is reached by ${scheme}://, which the client of Batch cannot use; ${FORM}.`,
+        };
+    }
+    const url = URL.parse(scheme === undefined ? `http://${value}` : value);
+    if (!url?.hostname || url.port === '0' || /\s/.test(value)) {
+        return { problem: `is not the address of a proxy; ${FORM}.` };
+    }
+    try {
+        decodeURIComponent(`${url.username}:${url.password}`);
+    }
+    catch {
+        return { problem: 'has a user or password with a "%" that is not encoded; write it as "%25".' };
+    }
+    return { url: url.href.replace(/\/+$/, '') };
+}
+/** Texts of the proxy's address that nobody may read. */
+function proxySecrets(environment) {
+    const { password = '' } = URL.parse(readProxy(environment).url ?? '') ?? {};
+    try {
+        return [...new Set([password, decodeURIComponent(password)])].filter((text) => text !== '');
+    }
+    catch {
+        return [password];
+    }
+}
+/** Google's metadata server is on the machine's own link: no proxy reaches it. */
+const METADATA = [
+    'http://169.254.169.254',
+    'http://metadata.google.internal',
+    'http://metadata.google.internal.',
+];
+/**
+ * The variables by which all clients do the same. They read different names (gRPC and GitHub's toolkit only some) and
+ * know different forms of NO_PROXY, but every client knows the whole name of a host and, where ports differ, one of the
+ * two ways of writing it. So the decision is made here, once for each address that the Action uses, and `urls` are all
+ * of them. Gives undefined for variables that must not be set. `grpcUrl` is the only one that is reached by gRPC.
+ */
+function clientVariables(environment, parts) {
+    const { url, problems } = readProxy(environment);
+    // What cannot be used is reported as it is.
+    if (problems.length > 0)
+        return {};
+    if (url === undefined) {
+        const names = firstOf(environment, PROXY_VARIABLES) ? [...PROXY_VARIABLES, 'grpc_proxy'] : [];
+        return Object.fromEntries(names.map((name) => [name, undefined]));
+    }
+    const noProxy = readNoProxy(firstOf(environment, NO_PROXY_VARIABLES)?.value ?? '');
+    const bypasses = (address) => {
+        const { hostname, port, protocol } = new URL(address);
+        return noProxy.bypasses(hostname, Number(port || (protocol === 'http:' ? 80 : 443)));
+    };
+    const direct = [...METADATA, ...metadataHosts(environment), ...parts.urls.filter(bypasses)];
+    const exceptions = [
+        ...direct.flatMap(exactly),
+        ...noProxy.domains.flatMap((domain) => [domain, `.${domain}`]),
+    ];
+    const list = [...new Set(exceptions)].join(',');
+    const grpcHost = new URL(parts.grpcUrl).hostname;
+    return {
+        ...{ https_proxy: url, HTTPS_PROXY: url, grpc_proxy: url },
+        no_proxy: list,
+        NO_PROXY: list,
+        // Empty would mean that gRPC looks into the other one, in which it takes every entry for the end of a name.
+        no_grpc_proxy: bypasses(parts.grpcUrl) ? grpcHost : 'none.invalid',
+    };
+}
+const metadataHosts = ({ GCE_METADATA_HOST, GCE_METADATA_IP }) => [GCE_METADATA_HOST, GCE_METADATA_IP].flatMap((host) => {
+    const url = host ? URL.parse(/^https?:\/\//.test(host) ? host : `http://${host}`) : null;
+    return url ? [url.origin] : [];
+});
+/** An address as `origin`, which Google's clients compare, and as `host:port`, which GitHub's toolkit does. */
+function exactly(address) {
+    const { origin, hostname, port, protocol } = new URL(address);
+    return [origin, `${hostname}:${port || (protocol === 'http:' ? 80 : 443)}`];
+}
+
+
+/***/ }),
+
 /***/ 52282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41748,14 +41987,18 @@ if (RUNNER_TEMP)
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91864);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58500);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(19607);
-/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49828);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(67963);
-/* harmony import */ var _post_post_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71483);
-/* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(31163);
+/* harmony import */ var _node_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84526);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91864);
+/* harmony import */ var _proxy_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4191);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58500);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(19607);
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(49828);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(67963);
+/* harmony import */ var _post_post_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(71483);
+/* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(31163);
+
+
 
 
 
@@ -41768,10 +42011,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const PHASE = 'phase';
 const clock = {
     now: Date.now,
-    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(ms, undefined, signal && { signal }).catch(() => undefined),
+    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(ms, undefined, signal && { signal }).catch(() => undefined),
 };
 const { env } = process;
-const runner = (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .runner */ .l)(env);
+const runner = (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .runner */ .l)(env);
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, () => {
@@ -41783,7 +42026,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 }
 function eventPayload() {
     try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
     }
     catch {
         return undefined;
@@ -41791,19 +42034,19 @@ function eventPayload() {
 }
 const deps = {
     runner,
-    gitHub: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_7__/* .gitHubRun */ .V)(env, eventPayload()),
+    gitHub: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_9__/* .gitHubRun */ .V)(env, eventPayload()),
     environment: env,
     clock,
-    program: _task_program_js__WEBPACK_IMPORTED_MODULE_6__/* .taskProgram */ .W,
+    program: _task_program_js__WEBPACK_IMPORTED_MODULE_8__/* .taskProgram */ .W,
     stop: stopping.signal,
 };
 async function start() {
     if (runner.state(PHASE)) {
-        await (0,_post_post_js__WEBPACK_IMPORTED_MODULE_5__/* .post */ .b)(deps);
+        await (0,_post_post_js__WEBPACK_IMPORTED_MODULE_7__/* .post */ .b)(deps);
         return 0;
     }
     runner.saveState(PHASE, 'post');
-    return (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .main */ .i)(deps);
+    return (0,_main_js__WEBPACK_IMPORTED_MODULE_6__/* .main */ .i)(deps);
 }
 const code = await start();
 // Clients keep sockets open; what was written to a pipe must still arrive.
@@ -45625,10 +45868,12 @@ var errors = __nccwpck_require__(452);
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: ./lib/cloud/proxy.js + 1 modules
+var proxy = __nccwpck_require__(69945);
 // EXTERNAL MODULE: ./lib/report/secrets.js
 var report_secrets = __nccwpck_require__(70867);
-// EXTERNAL MODULE: ./lib/run/connect.js + 24 modules
-var connect = __nccwpck_require__(24386);
+// EXTERNAL MODULE: ./lib/run/connect.js + 23 modules
+var connect = __nccwpck_require__(98397);
 // EXTERNAL MODULE: ./lib/definition/python/equality.js
 var equality = __nccwpck_require__(93854);
 // EXTERNAL MODULE: ./lib/definition/python/number.js
@@ -53938,13 +54183,15 @@ async function collectSource(parts) {
 
 
 
+
 /** Everything that can be known without a request: inputs, definition, params, plan. All problems at once. */
 async function prepare({ runner, environment, gitHub }, nowMs) {
     const read = (0,inputs_inputs/* readInputs */.K)(runner.inputs, environment);
     const { inputs } = read;
     const nothing = { file: runner.inputs.workflow ?? '', definitionText: '', warnings: [] };
-    if (!inputs)
-        return { ...nothing, problems: read.problems };
+    const noWay = (0,proxy/* readProxy */.nM)(environment).problems.map(proxyProblem);
+    if (!inputs || noWay.length > 0)
+        return { ...nothing, problems: [...read.problems, ...noWay] };
     const unsafe = unsafeEvent(gitHub, inputs);
     if (unsafe)
         return { ...nothing, inputs, problems: [unsafe] };
@@ -53995,6 +54242,8 @@ async function prepare({ runner, environment, gitHub }, nowMs) {
     };
 }
 const imagesOf = (plan, inputs) => plan ? [...plan.jobs.values()].map(({ machine }) => machine.image) : [inputs.machine.image];
+/** Every request would be tried for minutes, and fail for a reason that names no variable. */
+const proxyProblem = (message) => ({ code: 'invalid-proxy', message });
 async function readText(of) {
     const read = await readWorkspaceFile(of);
     if ('problem' in read)
@@ -54337,6 +54586,7 @@ const runLog = (runner) => ({
 
 
 
+
 /**
  * The story of a run: read → plan → note what to clean → stage → drive → report. Gives the exit code of the step.
  * What was made is noted for the post step before it is made.
@@ -54370,8 +54620,12 @@ async function run(deps) {
     }
 }
 /** Before the first word that could hold one of them. The runner masks forms in base64, JSON and addresses by itself. */
-function maskSecrets({ inputs, plan }, { runner }) {
-    const secrets = [...(plan ? (0,report_secrets/* secretTexts */.Vh)(plan) : []), inputs?.githubToken ?? ''];
+function maskSecrets({ inputs, plan }, { runner, environment }) {
+    const secrets = [
+        ...(plan ? (0,report_secrets/* secretTexts */.Vh)(plan) : []),
+        inputs?.githubToken ?? '',
+        ...(0,proxy/* proxySecrets */.Wm)(environment),
+    ];
     for (const secret of secrets)
         runner.mask(secret);
 }
@@ -54502,6 +54756,22 @@ function lastLineOf(error) {
         return error.advice;
     return `gcp-batch-workflow failed with: ${(0,errors/* messageOf */.bD)(error)}`;
 }
+
+
+/***/ }),
+
+/***/ 84526:
+/***/ (() => {
+
+// Imported before everything else: what comes after it uses what older versions lack.
+const NEEDED = 24;
+if (Number(process.versions.node.split('.')[0]) < NEEDED) {
+    const command = process.env.GITHUB_ACTIONS === 'true' ? '::error::' : '';
+    const text = `gcp-batch-workflow needs Node ${NEEDED} or later, and this is Node ${process.versions.node}: use an actions/runner of version 2.327.1 or later.`;
+    process.stdout.write(`${command}${text}\n`);
+    process.exit(1);
+}
+
 
 
 /***/ }),
@@ -55559,8 +55829,8 @@ var errors = __nccwpck_require__(452);
 var inputs_inputs = __nccwpck_require__(7712);
 // EXTERNAL MODULE: ./lib/report/outcome.js
 var outcome = __nccwpck_require__(65102);
-// EXTERNAL MODULE: ./lib/run/connect.js + 24 modules
-var connect = __nccwpck_require__(24386);
+// EXTERNAL MODULE: ./lib/run/connect.js + 23 modules
+var connect = __nccwpck_require__(98397);
 // EXTERNAL MODULE: ./lib/run/handover.js
 var run_handover = __nccwpck_require__(82034);
 // EXTERNAL MODULE: ./lib/run/identity.js
@@ -55785,6 +56055,38 @@ async function post(deps) {
     finally {
         ended.abort();
     }
+}
+
+
+/***/ }),
+
+/***/ 4191:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+/* harmony import */ var _cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86803);
+/* harmony import */ var _cloud_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69945);
+
+
+// Imported before any client: some of them read the proxy when they are loaded.
+/** Addresses that the Action may ask; undefined where an endpoint is replaced by a text that is none. */
+function addresses() {
+    const { env } = process;
+    try {
+        const endpoints = (0,_cloud_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointsOf */ .u)(env, env.INPUT_UNIVERSE?.trim() || 'googleapis.com');
+        const gitHub = [env.GITHUB_API_URL || 'https://api.github.com', env.ACTIONS_ID_TOKEN_REQUEST_URL];
+        const urls = [...Object.values(endpoints), ...gitHub].filter((url) => url && URL.canParse(url));
+        return { urls: urls, grpcUrl: endpoints.batch };
+    }
+    catch {
+        return undefined;
+    }
+}
+const asked = addresses();
+for (const [name, value] of Object.entries(asked ? (0,_cloud_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .clientVariables */ .$k)(process.env, asked) : {})) {
+    if (value === undefined)
+        delete process.env[name];
+    else
+        process.env[name] = value;
 }
 
 
@@ -58029,7 +58331,7 @@ const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 
 /***/ }),
 
-/***/ 24386:
+/***/ 98397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58752,42 +59054,8 @@ function cloudError(details, failure, cause, tries, principal) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/cloud/endpoints.js
-const VARIABLE = 'CLOUDSDK_API_ENDPOINT_OVERRIDES_';
-/** gcloud's property auth/token_host. */
-const TOKEN_VARIABLE = 'CLOUDSDK_AUTH_TOKEN_HOST';
-const GOOGLE_TOKEN_URL = 'https://oauth2.googleapis.com/token';
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
-/**
- * Endpoints of a universe, each replaceable by gcloud's own variables. Throws an Error that names the variable when it
- * is no URL, or asks for http to anything but loopback.
- */
-function endpointsOf(environment, universe) {
-    const endpoint = (service) => replaced(`${VARIABLE}${service.toUpperCase()}`, `https://${service}.${universe}`);
-    const replaced = (variable, otherwise) => {
-        const value = environment[variable]?.trim();
-        if (!value)
-            return otherwise;
-        const url = URL.parse(value);
-        if (!url || !/^https?:$/.test(url.protocol))
-            throw new Error(`$${variable} is not a URL: "${value}"`);
-        if (url.protocol === 'http:' && !LOOPBACK.has(url.hostname)) {
-            throw new Error(`$${variable} must be https, because tokens are sent there: "${value}"`);
-        }
-        return value.replace(/\/+$/, '');
-    };
-    return {
-        batch: endpoint('batch'),
-        storage: endpoint('storage'),
-        logging: endpoint('logging'),
-        sts: endpoint('sts'),
-        iamcredentials: endpoint('iamcredentials'),
-        token: replaced(TOKEN_VARIABLE, GOOGLE_TOKEN_URL),
-        cloudresourcemanager: endpoint('cloudresourcemanager'),
-        iam: endpoint('iam'),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/cloud/endpoints.js
+var endpoints = __nccwpck_require__(86803);
 ;// CONCATENATED MODULE: ./lib/cloud/principal.js
 const PROVIDER = /^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;
 /**
@@ -58923,9 +59191,9 @@ async function serviceAccountClient(path, parts) {
         universeDomain: key.universe_domain ?? parts.universe,
     });
     // The library has the address of the token endpoint in its code.
-    if (parts.endpoints.token !== GOOGLE_TOKEN_URL) {
+    if (parts.endpoints.token !== endpoints/* GOOGLE_TOKEN_URL */.I) {
         client.transporter.interceptors.request.add({
-            resolved: async (config) => config.url?.href === GOOGLE_TOKEN_URL ? { ...config, url: new URL(parts.endpoints.token) } : config,
+            resolved: async (config) => config.url?.href === endpoints/* GOOGLE_TOKEN_URL */.I ? { ...config, url: new URL(parts.endpoints.token) } : config,
         });
     }
     return client;
@@ -59509,19 +59777,13 @@ const READ_MS = 60_000;
 /** What a connection must carry at least, in bytes a millisecond. */
 const SLOWEST = 100;
 const DELETES_AT_A_TIME = 4;
-/** Loads the client when first called: a dry run never pays for it. */
+/**
+ * The client library is there for its checksum alone (loaded when first called: a dry run never pays for it). Its own
+ * requests read the proxy in another way than all others.
+ */
 async function storage(parts) {
-    const { CRC32C, Storage: Client } = await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(249), __nccwpck_require__.e(669), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23923));
+    const { CRC32C } = await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(249), __nccwpck_require__.e(669), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23923));
     const { call } = parts;
-    const client = new Client({
-        apiEndpoint: parts.endpoint,
-        projectId: parts.projectId,
-        universeDomain: parts.universe,
-        authClient: parts.client,
-        // Without it a replaced endpoint gets no token at all.
-        useAuthWithCustomEndpoint: true,
-        retryOptions: { autoRetry: false },
-    });
     const checksum = (bytes) => {
         const made = new CRC32C();
         made.update(bytes);
@@ -59537,28 +59799,33 @@ async function storage(parts) {
                 operation: 'list',
                 resource: `gs://${bucket}/${prefix}`,
             };
-            const query = {
+            const query = new URLSearchParams({
                 prefix,
-                startOffset,
-                pageToken,
-                maxResults: 1_000,
+                ...(startOffset !== undefined && { startOffset }),
+                ...(pageToken !== undefined && { pageToken }),
+                maxResults: '1000',
                 fields: storage_FIELDS,
-                autoPaginate: false,
-            };
-            const [next, answer] = await call({ ...details, signal }, async () => {
-                const [, following, whole] = await client.bucket(bucket).getFiles(query);
-                // Half a list would be taken for a short one.
-                if (!isRecord(whole))
-                    throw new broken_answer/* BrokenAnswer */.M('the list is no JSON object');
-                return [following, whole];
             });
-            const items = answer.items ?? [];
+            const url = `${parts.endpoint}/storage/v1/b/${encodeURIComponent(bucket)}/o?${query}`;
+            const answer = await call({ ...details, signal }, async (attempt) => {
+                const { data } = await parts.client.request({
+                    url,
+                    responseType: 'json',
+                    signal: attempt,
+                    retry: false,
+                });
+                // Half a list would be taken for a short one.
+                if (!isRecord(data))
+                    throw new broken_answer/* BrokenAnswer */.M('the list is no JSON object');
+                return data;
+            });
+            const items = (answer.items ?? []);
             yield items.map((item) => ({
                 name: String(item.name),
                 size: Number(item.size ?? 0),
                 metadata: (item.metadata ?? {}),
             }));
-            pageToken = next?.pageToken;
+            pageToken = textOf(answer.nextPageToken) || undefined;
             if (!pageToken)
                 return;
             if (seen.has(pageToken)) {
@@ -59668,10 +59935,9 @@ function clients(parts) {
             opened.push(client);
             return client;
         }),
-        storage: ({ projectId, keyFile }) => once(['storage', projectId, keyFile], async () => {
+        storage: ({ keyFile }) => once(['storage', keyFile], async () => {
             const { client, call: signed } = await signedBy(keyFile);
-            const { universe } = identity;
-            return storage({ client, call: signed, endpoint: endpoints.storage, universe, projectId });
+            return storage({ client, call: signed, endpoint: endpoints.storage });
         }),
         logging: ({ keyFile }) => once(['logging', keyFile], async () => {
             const { client, call: signed } = await signedBy(keyFile);
@@ -59705,7 +59971,7 @@ function connect(inputs, call, deps) {
             ...(inputs.projectId && { projectId: inputs.projectId }),
             universe: inputs.universe,
         },
-        endpoints: endpointsOf(environment, inputs.universe),
+        endpoints: (0,endpoints/* endpointsOf */.u)(environment, inputs.universe),
         clock,
         oidcToken: oidcTokens({ runner, environment, call, isFork: gitHub.isFork }),
         call,

@@ -1,4 +1,6 @@
+import './node-version.ts';
 import './engine.ts';
+import './proxy-variables.ts';
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock } from './clock.ts';

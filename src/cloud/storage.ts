@@ -4,7 +4,7 @@ import { CloudError } from '../errors.ts';
 import { batchDelete } from './batch-delete.ts';
 import { BrokenAnswer } from './broken-answer.ts';
 import type { Call } from './call.ts';
-import { isRecord } from './json.ts';
+import { isRecord, textOf } from './json.ts';
 import { readObject } from './object-read.ts';
 import { writeObject } from './object-write.ts';
 
@@ -48,25 +48,13 @@ const READ_MS = 60_000;
 const SLOWEST = 100;
 const DELETES_AT_A_TIME = 4;
 
-/** Loads the client when first called: a dry run never pays for it. */
-export async function storage(parts: {
-  client: AuthClient;
-  endpoint: string;
-  universe: string;
-  projectId: string;
-  call: Call;
-}): Promise<Storage> {
-  const { CRC32C, Storage: Client } = await import('@google-cloud/storage');
+/**
+ * The client library is there for its checksum alone (loaded when first called: a dry run never pays for it). Its own
+ * requests read the proxy in another way than all others.
+ */
+export async function storage(parts: { client: AuthClient; endpoint: string; call: Call }): Promise<Storage> {
+  const { CRC32C } = await import('@google-cloud/storage');
   const { call } = parts;
-  const client = new Client({
-    apiEndpoint: parts.endpoint,
-    projectId: parts.projectId,
-    universeDomain: parts.universe,
-    authClient: parts.client as never,
-    // Without it a replaced endpoint gets no token at all.
-    useAuthWithCustomEndpoint: true,
-    retryOptions: { autoRetry: false },
-  });
   const checksum = (bytes: Buffer): string => {
     const made = new CRC32C();
     made.update(bytes);
@@ -85,27 +73,32 @@ export async function storage(parts: {
         operation: 'list',
         resource: `gs://${bucket}/${prefix}`,
       } as const;
-      const query = {
+      const query = new URLSearchParams({
         prefix,
-        startOffset,
-        pageToken,
-        maxResults: 1_000,
+        ...(startOffset !== undefined && { startOffset }),
+        ...(pageToken !== undefined && { pageToken }),
+        maxResults: '1000',
         fields: FIELDS,
-        autoPaginate: false,
-      };
-      const [next, answer] = await call({ ...details, signal }, async () => {
-        const [, following, whole] = await client.bucket(bucket).getFiles(query);
-        // Half a list would be taken for a short one.
-        if (!isRecord(whole)) throw new BrokenAnswer('the list is no JSON object');
-        return [following, whole] as const;
       });
-      const items = (answer as { items?: readonly Record<string, unknown>[] }).items ?? [];
+      const url = `${parts.endpoint}/storage/v1/b/${encodeURIComponent(bucket)}/o?${query}`;
+      const answer = await call({ ...details, signal }, async (attempt) => {
+        const { data } = await parts.client.request<Record<string, unknown>>({
+          url,
+          responseType: 'json',
+          signal: attempt,
+          retry: false,
+        });
+        // Half a list would be taken for a short one.
+        if (!isRecord(data)) throw new BrokenAnswer('the list is no JSON object');
+        return data;
+      });
+      const items = (answer.items ?? []) as readonly Record<string, unknown>[];
       yield items.map((item) => ({
         name: String(item.name),
         size: Number(item.size ?? 0),
         metadata: (item.metadata ?? {}) as Readonly<Record<string, string>>,
       }));
-      pageToken = (next as { pageToken?: string } | null)?.pageToken;
+      pageToken = textOf(answer.nextPageToken) || undefined;
       if (!pageToken) return;
       if (seen.has(pageToken)) {
         const message = `list gs://${bucket}/${prefix}: the service gives the same page for ever.`;

@@ -67,11 +67,10 @@ export function clients(parts: ClientParts): Clients {
         opened.push(client);
         return client;
       }),
-    storage: ({ projectId, keyFile }) =>
-      once(['storage', projectId, keyFile], async () => {
+    storage: ({ keyFile }) =>
+      once(['storage', keyFile], async () => {
         const { client, call: signed } = await signedBy(keyFile);
-        const { universe } = identity;
-        return storage({ client, call: signed, endpoint: endpoints.storage, universe, projectId });
+        return storage({ client, call: signed, endpoint: endpoints.storage });
       }),
     logging: ({ keyFile }) =>
       once(['logging', keyFile], async () => {

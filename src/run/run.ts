@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
+import { proxySecrets } from '../cloud/proxy.ts';
 import { CloudError } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Plan, RunIdentity } from '../plan/plan.ts';
@@ -71,8 +72,12 @@ export async function run(deps: Deps): Promise<number> {
 }
 
 /** Before the first word that could hold one of them. The runner masks forms in base64, JSON and addresses by itself. */
-function maskSecrets({ inputs, plan }: Prepared, { runner }: Deps): void {
-  const secrets = [...(plan ? secretTexts(plan) : []), inputs?.githubToken ?? ''];
+function maskSecrets({ inputs, plan }: Prepared, { runner, environment }: Deps): void {
+  const secrets = [
+    ...(plan ? secretTexts(plan) : []),
+    inputs?.githubToken ?? '',
+    ...proxySecrets(environment),
+  ];
   for (const secret of secrets) runner.mask(secret);
 }
 

@@ -30,7 +30,7 @@ async function storageThatSays(texts: readonly string[]): Promise<{ storage: Sto
     principal: { caller: 'CALLER', federated: 'CALLER', claims: '' },
   });
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const made = await storage({ client, endpoint, universe: 'googleapis.com', projectId: 'p', call });
+  const made = await storage({ client, endpoint, call });
   return { storage: made, asked: () => asked };
 }
 

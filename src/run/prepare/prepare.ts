@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { readProxy } from '../../cloud/proxy.ts';
 import { inOrder } from '../../definition/workflow/workflow.ts';
 import { decodeDefinition } from '../../definition/yaml/source.ts';
 import type { Problem } from '../../errors.ts';
@@ -37,7 +38,8 @@ export async function prepare({ runner, environment, gitHub }: Outside, nowMs: n
   const read = readInputs(runner.inputs, environment);
   const { inputs } = read;
   const nothing = { file: runner.inputs.workflow ?? '', definitionText: '', warnings: [] };
-  if (!inputs) return { ...nothing, problems: read.problems };
+  const noWay = readProxy(environment).problems.map(proxyProblem);
+  if (!inputs || noWay.length > 0) return { ...nothing, problems: [...read.problems, ...noWay] };
   const unsafe = unsafeEvent(gitHub, inputs);
   if (unsafe) return { ...nothing, inputs, problems: [unsafe] };
 
@@ -92,6 +94,9 @@ export async function prepare({ runner, environment, gitHub }: Outside, nowMs: n
 
 const imagesOf = (plan: Plan | undefined, inputs: Inputs): readonly string[] =>
   plan ? [...plan.jobs.values()].map(({ machine }) => machine.image) : [inputs.machine.image];
+
+/** Every request would be tried for minutes, and fail for a reason that names no variable. */
+const proxyProblem = (message: string): Problem => ({ code: 'invalid-proxy', message });
 
 async function readText(of: { workspace: string; path: string; input: string }) {
   const read = await readWorkspaceFile(of);

@@ -1,0 +1,126 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { leftovers, NOTHING, openStage, type Stage } from './scenario.ts';
+
+const DEFINITION = `
+name: hello
+jobs:
+  greet:
+    stages: [{name: Say, echo: hi}]
+`;
+
+const OVERRIDE = 'CLOUDSDK_API_ENDPOINT_OVERRIDES_';
+const GOOGLE = ['BATCH', 'STORAGE', 'LOGGING', 'STS'].map((service) => OVERRIDE + service);
+
+/** host:port → how often a tunnel to it was asked for, and with which credentials. */
+const tunnels = new Map<string, Set<string>>();
+let proxy: Server;
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+  proxy = createServer((_, response) => response.writeHead(405).end());
+  proxy.on('connect', (request, socket) => {
+    const target = request.url ?? '';
+    const credentials = request.headers['proxy-authorization'] ?? '';
+    tunnels.set(target, (tunnels.get(target) ?? new Set()).add(credentials));
+    const [, host = '', port = ''] = /^(.*):(\d+)$/.exec(target) ?? [];
+    const upstream = connect(Number(port), host.replace(/^\[|\]$/g, ''), () => {
+      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      upstream.pipe(socket).pipe(upstream);
+    });
+    for (const end of [upstream, socket])
+      end.on('error', () => [upstream, socket].map((each) => each.destroy()));
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+});
+beforeEach(() => tunnels.clear());
+afterAll(async () => {
+  proxy.closeAllConnections();
+  proxy.close();
+  await stage.end();
+});
+
+const address = (credentials = '') =>
+  `http://${credentials}127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+
+/** host:port of an endpoint. */
+const hostOf = (variable: string): string => {
+  const { hostname, port } = new URL(stage.cloud.environment[variable] ?? '');
+  return `${hostname}:${port}`;
+};
+
+test('a whole run goes through a proxy that only capitals name, Batch included, and cleans up through it', async () => {
+  const environment = { HTTPS_PROXY: address('user:p%40ss@') };
+  const { main, post } = await stage.run({ definition: DEFINITION, environment });
+  expect({ main: main.code, post: post.code }).toEqual({ main: 0, post: 0 });
+  const basic = `Basic ${Buffer.from('user:p@ss').toString('base64')}`;
+  for (const variable of GOOGLE)
+    expect([variable, ...(tunnels.get(hostOf(variable)) ?? [])]).toEqual([variable, basic]);
+  expect(main.log).toContain('::add-mask::p@ss');
+  expect(await leftovers(stage.cloud)).toEqual(NOTHING);
+});
+
+test('what NO_PROXY names by port goes without the proxy, and the rest through it', async () => {
+  const environment = {
+    HTTPS_PROXY: address(),
+    NO_PROXY: `, ${hostOf(`${OVERRIDE}BATCH`)} ,${hostOf(`${OVERRIDE}STORAGE`)}`,
+  };
+  const { main } = await stage.run({ definition: DEFINITION, environment });
+  expect(main.code).toBe(0);
+  expect(GOOGLE.filter((variable) => tunnels.has(hostOf(variable)))).toEqual(
+    GOOGLE.filter((variable) => /STS|LOGGING/.test(variable)),
+  );
+});
+
+test.each([
+  '*',
+  '127.0.0.0/8,localhost',
+  'LOCALHOST, 127.0.0.1',
+])('NO_PROXY=%s leaves nothing to the proxy', async (NO_PROXY) => {
+  const { main } = await stage.run({
+    definition: DEFINITION,
+    environment: { HTTPS_PROXY: address(), NO_PROXY },
+  });
+  expect(main.code).toBe(0);
+  expect([...tunnels.keys()]).toEqual([]);
+});
+
+test('a proxy that cannot work is an error at once, with the name of its variable', async () => {
+  const environment = { HTTPS_PROXY: 'socks5://user:hunter2@proxy:1080' };
+  await stage.cloud.reset();
+  const { main, post } = await stage.run({ definition: DEFINITION, environment });
+  expect(main.code).toBe(1);
+  expect(main.log).toMatch(
+    /::error title=invalid-proxy::\$HTTPS_PROXY names a proxy that is reached by socks5:/,
+  );
+  expect(main.log + post.log).not.toContain('hunter2');
+  expect((await stage.cloud.state()).calls).toEqual([]);
+});
+
+test('an older Node is told in one sentence', () => {
+  const older = ['/usr/bin/node', '/usr/local/bin/node'].find(
+    (path) =>
+      existsSync(path) && !/^v2[4-9]/.test(spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout),
+  );
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  // Where no older one is installed, the first words of the bundle must still be those of the check.
+  if (!older) {
+    expect(readFileSync(join(root, 'src', 'entry.ts'), 'utf8')).toMatch(/^import '\.\/node-version\.ts';/);
+    return;
+  }
+  const { status, stdout, stderr } = spawnSync(older, [join(root, 'dist', 'index.js')], {
+    encoding: 'utf8',
+    env: {},
+  });
+  expect({ status, stderr, lines: stdout.trim().split('\n') }).toEqual({
+    status: 1,
+    stderr: '',
+    lines: [expect.stringMatching(/^gcp-batch-workflow needs Node 24 or later, and this is Node \d+/)],
+  });
+});
