@@ -40072,7 +40072,9 @@ function clientVariables(environment, parts) {
     const list = [...new Set(exceptions)].join(',');
     const grpcHost = new URL(parts.grpcUrl).hostname;
     return {
-        ...{ https_proxy: url, HTTPS_PROXY: url, grpc_proxy: url },
+        https_proxy: url,
+        HTTPS_PROXY: url,
+        grpc_proxy: url,
         no_proxy: list,
         NO_PROXY: list,
         // Empty would mean that gRPC looks into the other one, in which it takes every entry for the end of a name.
@@ -41994,7 +41996,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58500);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(19607);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(49828);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(67963);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(35426);
 /* harmony import */ var _post_post_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(71483);
 /* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(31163);
 
@@ -45853,7 +45855,7 @@ const CONTAINER_FIELDS = {
 
 /***/ }),
 
-/***/ 67963:
+/***/ 35426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46993,15 +46995,17 @@ function reused(state, index, combination) {
         return;
     state.combinations[index] = combination;
 }
-/** The last lines that the tasks of failed combinations wrote. They add to an outcome and never change how it ended. */
-function linesKnown(state, index, lastLines) {
+/** What the log says of a failed combination: its last lines, and why. How it ended stays as it is. */
+function failureKnown(state, index, failure) {
     const combination = state.combinations[index];
     const outcome = combination?.outcome;
     if (!combination || !outcome?.failure)
         return;
+    const { name, message } = failure;
     state.combinations[index] = {
         ...combination,
-        outcome: { ...outcome, failure: { ...outcome.failure, lastLines } },
+        outcome: { ...outcome, failure },
+        ...(failure.origin === 'batch' && combination.errors && { errors: { name, message } }),
     };
 }
 /** Why a job will end as it does, told before its end. The first reason counts. */
@@ -47061,7 +47065,7 @@ function endJob(run, job, status, reason) {
 var batch_events = __nccwpck_require__(99807);
 // EXTERNAL MODULE: ./lib/plan/batch-job.js + 1 modules
 var batch_job = __nccwpck_require__(22289);
-;// CONCATENATED MODULE: ./lib/run/watch/start-failures.js
+;// CONCATENATED MODULE: ./lib/run/explain/start-failures.js
 const NAME = 'ImageNotStarted';
 /** What Docker, containerd and registries write when a container cannot be started, and what to do. */
 const TEXTS = [
@@ -47139,7 +47143,7 @@ function startFailure(lines) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/run/watch/troubles.js
+;// CONCATENATED MODULE: ./lib/run/explain/troubles.js
 
 const QUOTA = {
     name: 'QuotaExceeded',
@@ -47324,7 +47328,7 @@ function jobTrouble(job) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/run/watch/explain.js
+;// CONCATENATED MODULE: ./lib/run/explain/task-failure.js
 
 
 
@@ -47416,6 +47420,18 @@ function failure(of) {
         ...(exitCode !== undefined && exitCode !== 0 && { exitCode }),
         ...(meaning.hint && { hint: withNames(meaning.hint, planned) }),
     };
+}
+/**
+ * A failure that was explained before the log was read to its end, with what the log adds. Only a task that left no
+ * result is looked at again.
+ */
+function explainedByLog(failure, planned, evidence) {
+    const { exitCode, name } = failure;
+    if (exitCode === undefined || (name !== 'NoResult' && name !== 'ImageNotStarted'))
+        return failure;
+    const again = endingOf(exitCode, planned, evidence);
+    const hint = again.hint && withNames(again.hint, planned);
+    return { ...failure, name: again.name, message: again.message, ...(hint && { hint }) };
 }
 /** Exit codes of a shell and of Docker for a container that could not be started (docs.docker.com, "docker run"). */
 const NOT_STARTED = new Set([125, 126, 127, 255]);
@@ -47806,6 +47822,14 @@ function bytesOf(parts) {
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __nccwpck_require__(70370);
+;// CONCATENATED MODULE: ./lib/run/explain/role-proof.js
+/** A result has the times of the task runner; what Batch says of a task has none. */
+const hasWritten = (combinations) => [...combinations].some(({ outcome, origin }) => outcome?.startedMs !== undefined && origin === undefined);
+/** Whether a task of this run, on VMs of the same account, has written to the same bucket. */
+const isRoleProvedIn = ({ jobs }, { machine }) => [...jobs.values()].some(({ planned, combinations }) => planned.machine.bucket === machine.bucket &&
+    planned.machine.serviceAccount === machine.serviceAccount &&
+    hasWritten(combinations));
+
 // EXTERNAL MODULE: ./lib/plan/member-texts.js
 var member_texts = __nccwpck_require__(87072);
 // EXTERNAL MODULE: ./lib/report/failure-line.js
@@ -47973,6 +47997,7 @@ function millisOf(text) {
 
 
 
+
 const READS_AT_A_TIME = 32;
 /** SIGKILL, SIGTERM, and what Batch itself reports of a task that its cancel ended. */
 const ENDED_BY_CANCEL = new Set([137, 143, 50004]);
@@ -48094,11 +48119,15 @@ async function settleAttempt(run, { job, attempt, batch }, signal) {
         const result = results.combinations.get(index);
         return result === undefined || wasEnded(result) ? [{ index, task }] : [];
     });
+    const isRoleProved = hasWritten(results.combinations.values()) || isRoleProvedIn(run.state, job.planned);
+    const unexplained = { missing, isRoleProved };
     if (missing.length > 0)
-        await explainMissing({ job, attempt, batch }, missing, results, signal);
+        await explainMissing({ job, attempt, batch }, unexplained, results, signal);
     settled(job, attempt, results);
 }
-async function explainMissing({ job, attempt, batch }, missing, into, signal) {
+/** How often Batch started a task. One that was lost with its VM at once has an event and never ran. */
+const startsOf = (task) => Math.max(Math.min(task?.events.length ?? 0, 1), task?.events.filter(({ taskState }) => taskState === 'RUNNING').length ?? 0);
+async function explainMissing({ job, attempt, batch }, { missing, isRoleProved }, into, signal) {
     const isGone = attempt.view.state === 'DELETION_IN_PROGRESS';
     const views = isGone ? [] : await batch.tasks(attempt.name, '', signal);
     const tasks = new Map(views.map((task) => [task.index, task]));
@@ -48108,8 +48137,10 @@ async function explainMissing({ job, attempt, batch }, missing, into, signal) {
         if (!combination)
             continue;
         const view = tasks.get(task);
-        const known = into.combinations.get(index) ?? job.combinations[index];
-        const attempts = (known?.outcome?.attempts ?? 0) + (view?.events.length ? 1 : 0);
+        const known = into.combinations.get(index);
+        const earlier = job.combinations[index]?.outcome?.attempts ?? 0;
+        // What it left when it was taken away counts the same tries.
+        const attempts = Math.max(known?.outcome?.attempts ?? 0, earlier + startsOf(view));
         const base = { combination, index, attempts, warnings: [] };
         const wasCancelled = attempt.isCancelled || attempt.view.state === 'CANCELLED' || isGone;
         const exitCode = view?.events.findLast((event) => event.exitCode !== undefined)?.exitCode;
@@ -48123,6 +48154,7 @@ async function explainMissing({ job, attempt, batch }, missing, into, signal) {
             job: attempt.view,
             index: task,
             ...(view && { task: view }),
+            evidence: { isRoleProved },
         });
         into.combinations.set(index, {
             outcome: { ...base, status: 'FAILED', failure },
@@ -48749,6 +48781,47 @@ function leaseOf(handover, run) {
 
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __nccwpck_require__(63021);
+;// CONCATENATED MODULE: ./lib/run/logs/agent-lines.js
+/** Lines of Batch's agent that are looked at, and those of them that are shown. */
+const AGENT_LINES_READ = 200;
+const AGENT_LINES_SHOWN = 20;
+const LINE_LENGTH = 500;
+/** The agent writes its state every few seconds (cloud.google.com/batch/docs/troubleshooting, 50002). */
+const HEARTBEAT = /^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i;
+/**
+ * The agent writes what it runs as a whole: commands, environment and the registry's password
+ * (broadinstitute/cromwell#7515).
+ */
+const ECHO = /^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i;
+const TASK = /-group\d+-(\d+)(?=[/"'\s,}]|$)/g;
+/** Whether a line tells a reader something that the Batch job does not. */
+const isWorthShowing = ({ text }) => text.trim() !== '' && !HEARTBEAT.test(text) && !ECHO.test(text);
+/** Lines as they are shown, oldest first: none of routine, none longer than anybody reads. */
+const shownAgentLines = (lines) => lines
+    .filter(isWorthShowing)
+    .slice(-AGENT_LINES_SHOWN)
+    .map(({ text }) => cut(text.trimEnd()));
+const cut = (text) => text.length <= LINE_LENGTH ? text : `${text.slice(0, LINE_LENGTH).toWellFormed()}…`;
+/** The tasks that a line is about: those it names, by label or in its text. */
+function tasksOf(line) {
+    const named = [...line.text.matchAll(TASK)].map(([, index]) => Number(index));
+    return new Set(line.taskIndex >= 0 ? [line.taskIndex, ...named] : named);
+}
+/**
+ * The lines of one task's VM: those that name the task, and those of the same machine that name no other one. Where a
+ * job has a single task, all of its machines are that task's; where no line says whose it is, all of them are everybody's.
+ */
+function linesOfTask(lines, task, tasks) {
+    const isTold = lines.some((line) => line.host !== '' || tasksOf(line).size > 0);
+    if (tasks <= 1 || !isTold)
+        return lines;
+    const hosts = new Set(lines.filter((line) => line.host !== '' && tasksOf(line).has(task)).map(({ host }) => host));
+    return lines.filter((line) => {
+        const named = tasksOf(line);
+        return named.has(task) || (named.size === 0 && hosts.has(line.host));
+    });
+}
+
 // EXTERNAL MODULE: ./lib/report/values.js
 var report_values = __nccwpck_require__(75638);
 ;// CONCATENATED MODULE: ./lib/run/logs/log-queries.js
@@ -48815,7 +48888,7 @@ function logQueries(nowMs) {
 const LIBRARY = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} ([A-Z]+) +(?:[^\s[]+ )?\[([A-Z]+)\]: (.*)$/su;
 /** What the library tells of every stage, and the task runner's lines tell better. */
 const NOISE = /^(Execute (Strategy|Stage|Branch|Item)\b|\.\.\. matrix:|Handler |Routing |Parallel with |Foreach: |Until: |Get Case: |Case: |Caller Func: )/;
-const ECHO = /^Message: \( (.*) \)$/s;
+const task_text_ECHO = /^Message: \( (.*) \)$/s;
 /** Head of the library's record of an exception, and its further lines: ` ... |  \t  File "…", line 3, in <module>`. */
 const RECORD = /^(📢|🤫|💥) .*Failed/u;
 const RECORD_LINE = /^ \.\.\. (?:\||╰─) {0,2}\t?(.*)$/s;
@@ -48823,7 +48896,7 @@ const FRAME = /^ {2}File "(.*)", line \d+/;
 /** Frames of these files say nothing to the author of a stage. */
 const FOREIGN = /[/\\]ddeutil[/\\]workflow[/\\]|gcp_batch_workflow[/\\]/;
 /** Nobody reads to the end of a longer line, and a page of them is hard to load. */
-const LINE_LENGTH = 8_000;
+const task_text_LINE_LENGTH = 8_000;
 const LAST_LINES = 20;
 const LAST_LINE_LENGTH = 500;
 /**
@@ -48833,6 +48906,7 @@ const LAST_LINE_LENGTH = 500;
 function taskText(isAll) {
     let last = [];
     let isOver = false;
+    let hasBegun = false;
     const keep = (line) => {
         last.push(line.slice(0, LAST_LINE_LENGTH));
         if (last.length > LAST_LINES)
@@ -48864,6 +48938,8 @@ function taskText(isAll) {
             return text === undefined ? undefined : keep(text);
         }
         record = undefined;
+        if (line.startsWith(task_contract/* RUNNER_PREFIX */.sH))
+            hasBegun = true;
         const said = (0,task_contract/* runnerLine */.XJ)(line);
         if (said)
             return runnerText(said);
@@ -48875,7 +48951,7 @@ function taskText(isAll) {
         if (level === 'INFO' || level === 'DEBUG') {
             if (NOISE.test(text))
                 return undefined;
-            const echo = ECHO.exec(text);
+            const echo = task_text_ECHO.exec(text);
             return keep(echo ? (echo[1] ?? '') : `[${part}]: ${text}`);
         }
         if (RECORD.test(text)) {
@@ -48899,6 +48975,7 @@ function taskText(isAll) {
             const kept = all.filter((line, index) => !isStartOf(line, all[index + 1]));
             return kept.map(shortened);
         },
+        hasBegun: () => hasBegun,
         hasEnded: () => isOver,
         lastLines: () => last,
     };
@@ -48914,9 +48991,9 @@ function recordText(text, record) {
     }
     return text;
 }
-const shortened = (line) => line.length <= LINE_LENGTH
+const shortened = (line) => line.length <= task_text_LINE_LENGTH
     ? line
-    : `${line.slice(0, LINE_LENGTH).toWellFormed()}… (${(0,duration/* numberText */.$4)(line.length - LINE_LENGTH)} more characters)`;
+    : `${line.slice(0, task_text_LINE_LENGTH).toWellFormed()}… (${(0,duration/* numberText */.$4)(line.length - task_text_LINE_LENGTH)} more characters)`;
 const endLine = ({ stage, status, seconds }) => status === 'SUCCESS'
     ? `✓ ${stage} ${seconds}s`
     : `${status === 'FAILED' ? '✗' : '○'} ${stage} ${status} ${seconds}s`;
@@ -48927,6 +49004,9 @@ const isStartOf = (line, next) => line.startsWith('▸ ') &&
     next.slice(2).startsWith(`${line.slice(2)} `);
 
 ;// CONCATENATED MODULE: ./lib/run/logs/logs.js
+
+
+
 
 
 
@@ -48951,7 +49031,6 @@ const OPEN_LINES = 12;
 /** How often, and after how many milliseconds, the last lines of tasks that have ended are asked for. */
 const LATE_LOOKS = 3;
 const LATE_MS = 2_000;
-const AGENT_LINES = 20;
 /** For a run with "stream_logs: false". */
 const noLogs = { follow: async () => undefined, finish: async () => undefined };
 function logStream(sources) {
@@ -49033,7 +49112,7 @@ class TaskLogs {
         if (this.#unfinished.size > 0)
             this.#sources.log.notice('Not all of the output is shown here; the summary links to Logs Explorer for the rest.');
         for (const job of state.jobs.values())
-            await this.#noteLastLines(job, signal);
+            await this.#noteLastLines(state, job, signal);
     }
     async #read(query, look, signal) {
         const { key } = query;
@@ -49151,39 +49230,48 @@ class TaskLogs {
             });
         });
     }
-    async #noteLastLines(job, signal) {
+    async #noteLastLines(state, job, signal) {
         const attempt = job.attempts.at(-1);
         if (!attempt || job.status !== 'FAILED')
             return;
+        const isRoleProved = isRoleProvedIn(state, job.planned);
         let agent;
         for (const [task, index] of attempt.combinations.entries()) {
             const outcome = job.combinations[index]?.outcome;
             if (outcome?.status !== 'FAILED' || !outcome.failure)
                 continue;
-            let lastLines = this.#textOf(attempt.view.uid, task).lastLines();
-            if (outcome.failure.origin === 'batch') {
-                agent ??= this.#agentLines(job, signal);
-                if (lastLines.length === 0)
-                    lastLines = await agent;
+            const text = this.#textOf(attempt.view.uid, task);
+            const own = text.lastLines();
+            let { failure } = outcome;
+            let lastLines = own;
+            if (failure.origin === 'batch') {
+                agent ??= this.#agentLog(job, signal);
+                const ofAgent = shownAgentLines(linesOfTask(await agent, task, attempt.combinations.length));
+                const isRead = !this.#isClosed((0,run_place/* placeOf */.$)(job.planned.machine));
+                const lines = [...own, ...ofAgent];
+                const evidence = { isRoleProved, lines, ...(isRead && { hasBegun: text.hasBegun() }) };
+                failure = explainedByLog(failure, job.planned, evidence);
+                if (own.length === 0)
+                    lastLines = ofAgent;
             }
-            if (lastLines.length > 0)
-                linesKnown(job, index, lastLines);
+            failureKnown(job, index, lastLines.length > 0 ? { ...failure, lastLines } : failure);
         }
         await agent;
     }
     /** What Batch's agent wrote on the VMs of a job whose tasks left no result. */
-    async #agentLines(job, signal) {
+    async #agentLog(job, signal) {
         const attempt = job.attempts.at(-1);
         const place = (0,run_place/* placeOf */.$)(job.planned.machine);
         if (this.#isClosed(place) || !attempt?.view.uid || !this.#mayRead(place.projectId, true))
             return [];
         try {
             const logging = await this.#sources.clients.logging(place);
-            const query = { projectId: place.projectId, jobUid: attempt.view.uid, count: AGENT_LINES };
-            const lines = (await logging.agentLog(query, signal)).map(({ text }) => text.trimEnd());
-            if (lines.length > 0) {
+            const query = { projectId: place.projectId, jobUid: attempt.view.uid, count: AGENT_LINES_READ };
+            const lines = await logging.agentLog(query, signal);
+            const shown = shownAgentLines(lines);
+            if (shown.length > 0) {
                 const title = `Log of Batch's agent on the machines of ${(0,markdown/* neutral */.SY)(job.planned.job.id)}`;
-                this.#sources.log.group(title, lines.map(markdown/* neutral */.SY));
+                this.#sources.log.group(title, shown.map(markdown/* neutral */.SY));
             }
             return lines;
         }
@@ -54348,8 +54436,8 @@ function earlyOutputs(plan, identity, bucket, runner) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/run/publish/github-report.js + 27 modules
-var github_report = __nccwpck_require__(82184);
+// EXTERNAL MODULE: ./lib/run/publish/github-report.js + 28 modules
+var github_report = __nccwpck_require__(22010);
 // EXTERNAL MODULE: ./lib/run/publish/publish.js + 3 modules
 var publish = __nccwpck_require__(88641);
 ;// CONCATENATED MODULE: ./lib/run/resume/resume.js
@@ -55835,8 +55923,8 @@ var connect = __nccwpck_require__(98397);
 var run_handover = __nccwpck_require__(82034);
 // EXTERNAL MODULE: ./lib/run/identity.js
 var identity = __nccwpck_require__(34091);
-// EXTERNAL MODULE: ./lib/run/publish/github-report.js + 27 modules
-var github_report = __nccwpck_require__(82184);
+// EXTERNAL MODULE: ./lib/run/publish/github-report.js + 28 modules
+var github_report = __nccwpck_require__(22010);
 // EXTERNAL MODULE: ./lib/cloud/batch-views.js
 var batch_views = __nccwpck_require__(44686);
 // EXTERNAL MODULE: ./lib/plan/names.js
@@ -56005,6 +56093,13 @@ async function publishCleanup(report, inputs, deps) {
     if (!isNothing && inputs.jobSummary)
         await (0,publish/* writeSummary */.Sy)((0,pages/* renderCleanupSummary */.dY)(report), deps);
 }
+/** The last word of a step whose check run stays open: a branch that requires it waits for ever. */
+async function publishOpenCheckRun(url, inputs, deps) {
+    const text = 'The check run of this run is still open, because GitHub took no request to conclude it. If a branch requires it, run the job again.';
+    if (inputs.jobSummary)
+        await (0,publish/* writeSummary */.Sy)(`⚠️ ${text} [Check run](${url})\n`, deps);
+    deps.runner.warning(`${text} ${url}`);
+}
 
 ;// CONCATENATED MODULE: ./lib/post/post.js
 
@@ -56042,12 +56137,14 @@ async function post(deps) {
         const { clock } = deps;
         const { warning: warn } = runner;
         const report = await cleanup({ handover, clients, clock, isKept, warn, signal: over.signal });
-        await concluded;
+        const openCheckRun = await concluded;
         await publishCleanup(report, inputs, deps);
         if (handover.resume && !(0,outcome/* isGood */.K)(handover.status)) {
             runner.info(`Results are kept for a re-run of the failed jobs: ${handover.resume.folder}`);
         }
         await clients.close();
+        if (openCheckRun !== undefined)
+            await publishOpenCheckRun(openCheckRun, inputs, deps);
     }
     catch (error) {
         runner.warning(`Clean-up failed: ${error instanceof errors/* CloudError */.K2 ? error.advice : (0,errors/* messageOf */.bD)(error)}`);
@@ -58965,6 +59062,7 @@ function patienceOf(details, clock, random) {
             if (clock.now() + waitMs > details.limitUntilMs)
                 return undefined;
             limitWaitsMs += waitMs;
+            details.onLimit?.(waitMs);
             return waitMs;
         }
         // What was waited counts also where no clock runs, as in tests.
@@ -60458,7 +60556,7 @@ function placeOf({ projectId, credentialsPath, }) {
 
 /***/ }),
 
-/***/ 82184:
+/***/ 22010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -65494,11 +65592,19 @@ function gitHubApi(parts) {
     const base = `/repos/${parts.repository}`;
     // Whoever may comment can write our marker. A workflow's own token (`ghs_…`) writes as a bot, a person's does not.
     const author = parts.token.startsWith('ghs_') ? 'Bot' : 'User';
+    const detailsOf = (operation) => ({
+        service: 'github',
+        operation,
+        resource: parts.repository,
+        attemptMs: ATTEMPT_MS,
+        totalMs: TOTAL_MS,
+        signal: parts.signal,
+        ...parts.patience,
+    });
     const isOwn = (comment) => comment.user?.type === author;
     /** What is not of the form that the answer must have came broken, and is asked for again. */
     const request = async (operation, route, body, isWhole) => {
-        const details = { operation, resource: parts.repository, attemptMs: ATTEMPT_MS, totalMs: TOTAL_MS };
-        return parts.call({ ...details, service: 'github', signal: parts.signal }, async (signal) => {
+        return parts.call(detailsOf(operation), async (signal) => {
             const { data } = await octokit.request(route, { ...body, request: { signal } });
             if (!isWhole(data))
                 throw new broken_answer/* BrokenAnswer */.M('the answer is not what GitHub documents');
@@ -65510,9 +65616,8 @@ function gitHubApi(parts) {
      * whether the thing is there.
      */
     const create = async (operation, route, body, find) => {
-        const details = { operation, resource: parts.repository, attemptMs: ATTEMPT_MS, totalMs: TOTAL_MS };
         let isAgain = false;
-        return parts.call({ ...details, service: 'github', signal: parts.signal }, async (signal) => {
+        return parts.call(detailsOf(operation), async (signal) => {
             const found = isAgain ? await find() : undefined;
             isAgain = true;
             if (found !== undefined)
@@ -65690,6 +65795,7 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./lib/run/publish/check-run.js
 
 
+
 /**
  * The check run of this step. Two legs of a GitHub matrix share every variable of GitHub, so the inputs tell them
  * apart, and `nonce` those with the same inputs.
@@ -65731,18 +65837,69 @@ async function openCheckRun(api, identity, start) {
         }
     }
     const id = await api.createCheckRun(body);
-    const rank = (await api.checkRuns(identity.headSha)).filter((one) => isNamed(one.name, body.name ?? '') && one.id < id && isOtherLeg(one.externalId, identity.externalId)).length;
-    if (rank > 0)
-        await api.updateCheckRun(id, { name: `${body.name} (${rank + 1})` });
+    try {
+        const rank = (await api.checkRuns(identity.headSha)).filter((one) => isNamed(one.name, body.name ?? '') && one.id < id && isOtherLeg(one.externalId, identity.externalId)).length;
+        if (rank > 0)
+            await api.updateCheckRun(id, { name: `${body.name} (${rank + 1})` });
+    }
+    catch (error) {
+        // It is open, so somebody must know it to close it; its name is the lesser harm.
+        if (!(error instanceof errors/* CloudError */.K2))
+            throw error;
+    }
     return id;
 }
 const isNamed = (theirs, ours) => theirs === ours || (theirs.startsWith(`${ours} (`) && /^ \(\d+\)$/.test(theirs.slice(ours.length)));
 /** Of the same attempt of the same GitHub run. */
 const isOtherLeg = (theirs, ours) => theirs !== ours && theirs.split('/').slice(1, 3).join('/') === ours.split('/').slice(1, 3).join('/');
 
+;// CONCATENATED MODULE: ./lib/run/publish/handed-ending.js
+
+/** State of the step in which main leaves how its check run ends, for a post step that has to conclude it. */
+const ENDING_STATE = 'check_run_ending';
+/** Bytes of the page in it: a variable of the environment has at most 128 KiB (execve(2), MAX_ARG_STRLEN). */
+const HANDED_BYTES = 40_000;
+const ANNOTATIONS = 50;
+const ALL_BYTES = 100_000;
+/** As text for the state, without annotations where they do not fit. */
+function endingText(ending) {
+    const { conclusion, endedMs, title, summary } = ending;
+    const textWith = (annotations) => JSON.stringify({ conclusion, endedMs, title, summary, annotations });
+    const text = textWith(ending.annotations.slice(0, ANNOTATIONS));
+    return Buffer.byteLength(text) <= ALL_BYTES ? text : textWith([]);
+}
+/** Reads what main left. Undefined when it left none, or when it is not of the form that main writes. */
+function readEnding(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const { conclusion, endedMs, title, summary, annotations } = value;
+    const known = Object.values(conclusionOf).find((one) => one === conclusion);
+    if (!known || typeof title !== 'string' || typeof summary !== 'string')
+        return undefined;
+    if (!Number.isSafeInteger(endedMs) || !Array.isArray(annotations) || !annotations.every(isAnnotation)) {
+        return undefined;
+    }
+    return { conclusion: known, endedMs: Number(endedMs), title, summary, annotations };
+}
+function isAnnotation(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { path, startLine, title, message, level } = value;
+    const areTexts = [path, title, message].every((text) => typeof text === 'string');
+    return areTexts && Number.isSafeInteger(startLine) && /^(failure|warning|notice)$/.test(String(level));
+}
+
 // EXTERNAL MODULE: ./lib/run/publish/links.js
 var publish_links = __nccwpck_require__(436);
 ;// CONCATENATED MODULE: ./lib/run/publish/github-report.js
+
 
 
 
@@ -65763,6 +65920,8 @@ const SLOW_PROGRESS_MS = 60_000;
 const SLOW_AFTER_MS = 600_000;
 /** Milliseconds for the last words of a run that was told to stop; the runner gives 7.5 s for all of them. */
 const LAST_WORDS_MS = 2_500;
+/** Milliseconds after the end of a run for which a rate limit of GitHub is waited out. */
+const LIMIT_MS = 600_000;
 /** For a run that reports nothing to GitHub. */
 const noReport = { progress: () => undefined, finish: async () => undefined };
 /** Opens the check run, as far as inputs, event and token allow, so that a pull request shows it while it runs. */
@@ -65775,25 +65934,35 @@ async function openGitHubReport(reported, deps) {
     const links = (0,publish_links/* definitionLinks */.L)(plan.workflow.file, deps.gitHub);
     const page = (0,pages/* renderPlanSummary */.ON)(plan, { links, isRunning: true, maxBytes: CHECK_SUMMARY_BYTES - 8_000 });
     const start = { startedMs: session.startedMs, title: 'Starting', summary: page };
-    const id = target.wantsCheck
-        ? await target.attempt('The check run', () => openCheckRun(target.api(), target.identity(session.nonce), start))
-        : undefined;
-    if (id !== undefined)
-        reported.noted(id);
+    const open = async (patience) => {
+        const identity = target.identity(session.nonce);
+        const opened = await target.attempt('The check run', () => openCheckRun(target.api(patience), identity, start));
+        if (opened !== undefined)
+            reported.noted(opened);
+        return opened;
+    };
+    const id = target.wantsCheck ? await open() : undefined;
     const shown = id === undefined ? undefined : liveCount({ id, page, target, session, clock: deps.clock });
     return {
         progress: (state) => shown?.progress(state),
         async finish(outcome, options) {
             await shown?.end();
-            if (id !== undefined) {
-                const bodies = checkRunEnd({
+            const patience = patienceUntil(outcome.endedMs + LIMIT_MS, deps);
+            // What failed for a while only may be there by now; what was refused will be again.
+            const mayOpen = id === undefined && target.wantsCheck && !target.isRefused();
+            const checkRunId = mayOpen ? await open(patience) : id;
+            if (checkRunId !== undefined) {
+                const ending = {
                     conclusion: conclusionOf[outcome.status],
                     endedMs: outcome.endedMs,
                     title: outcome.verdict,
                     summary: (0,summary/* renderSummary */.B)(outcome, (0,summary/* within */.u)(options, CHECK_SUMMARY_BYTES)),
                     annotations: (0,annotations/* annotationsOf */.Ih)(outcome, CHECK_ANNOTATIONS),
-                });
-                const done = await target.attempt('The check run', () => sendAll(target.api(), id, bodies));
+                };
+                const handed = { ...ending, summary: (0,summary/* renderSummary */.B)(outcome, (0,summary/* within */.u)(options, HANDED_BYTES)) };
+                deps.runner.saveState(ENDING_STATE, endingText(handed));
+                const bodies = checkRunEnd(ending);
+                const done = await target.attempt('The check run', () => sendAll(target.api(patience), checkRunId, bodies));
                 if (done)
                     reported.noted(undefined);
             }
@@ -65803,7 +65972,7 @@ async function openGitHubReport(reported, deps) {
             const body = commentBody(outcome, marker, options);
             // A comment on a failure is brought up to date when the next run succeeds.
             const isOnlyUpdate = inputs.commentOnPr === 'on_failure' && (0,report_outcome/* isGood */.K)(outcome.status);
-            await target.attempt('The comment', () => target.api().upsertComment(pullRequest, { marker, body, isOnlyUpdate }));
+            await target.attempt('The comment', () => target.api(patience).upsertComment(pullRequest, { marker, body, isOnlyUpdate }));
         },
     };
 }
@@ -65874,22 +66043,41 @@ async function reportAtOnce(target, session, clock, shown) {
         await sendAll(target.api(), id, checkRunEnd(ending));
     });
 }
-/** Concludes the check run that main left open because it was killed; the post step's part. */
+/** Says that a limit is waited for: a step that is silent for minutes looks as if it hung. */
+const patienceUntil = (limitUntilMs, { runner, clock }) => ({
+    limitUntilMs,
+    onLimit: (waitMs) => {
+        const until = new Date(clock.now() + waitMs).toISOString().slice(11, 19);
+        runner.info(`GitHub takes no more requests for now (a rate limit): trying again at ${until} UTC.`);
+    },
+});
+/**
+ * Concludes the check run that main left open, because it was killed or because GitHub took no more requests; the post
+ * step's part. Gives the address of the check run when it is still open then.
+ */
 async function concludeLostCheckRun(handover, inputs, call, deps, stop) {
     const id = handover.checkRunId;
     const target = targetOf(inputs, call, deps, '', stop);
     if (id === undefined || !target)
-        return;
-    const status = Object.keys(conclusionOf).find((one) => one === handover.status);
-    const conclusion = conclusionOf[(status ?? 'CANCEL')];
-    const bodies = checkRunEnd({
-        conclusion,
-        endedMs: deps.clock.now(),
-        title: status ? `Ended as ${status}` : 'Ended from outside',
-        summary: `The step was ended before it could tell what its tasks did. Its clean-up cancels what still runs.\n\nRun \`${handover.runId}\``,
+        return undefined;
+    const ending = readEnding(deps.runner.state(ENDING_STATE)) ?? endingWithoutPage(handover, deps.clock);
+    const done = await target.attempt('The check run', () => sendAll(target.api(), id, checkRunEnd(ending)));
+    const { serverUrl, repository } = deps.gitHub;
+    return done ? undefined : `${serverUrl}/${repository}/runs/${id}`;
+}
+/** For a run whose main part was killed before it had a report. */
+function endingWithoutPage({ status, runId }, clock) {
+    const known = Object.keys(conclusionOf).find((one) => one === status);
+    const summary = known
+        ? 'The step was killed before it wrote its report. The log of the job has what its tasks did.'
+        : 'The step was killed before it knew what its tasks did. Its clean-up cancels what still runs.';
+    return {
+        conclusion: conclusionOf[known ?? 'CANCEL'],
+        endedMs: clock.now(),
+        title: known ? `Ended as ${known}` : 'Ended from outside',
+        summary: `${summary}\n\nRun \`${runId}\``,
         annotations: [],
-    });
-    await target.attempt('The check run', () => sendAll(target.api(), id, bodies));
+    };
 }
 async function sendAll(api, id, bodies) {
     for (const body of bodies)
@@ -65909,13 +66097,23 @@ function targetOf(inputs, call, deps, workflowName, stop = deps.stop) {
         runner.notice('No check run and no comment are written: the input "github_token" is empty.');
         return undefined;
     }
+    let isRefused = false;
     return {
         wantsCheck,
         wantsComment,
-        api: () => {
+        isRefused: () => isRefused,
+        api: (patience) => {
             const signal = stop.aborted ? AbortSignal.timeout(LAST_WORDS_MS) : stop;
             const { apiUrl, repository } = gitHub;
-            return gitHubApi({ apiUrl, repository, token, call, signal });
+            // Last words do not wait.
+            return gitHubApi({
+                apiUrl,
+                repository,
+                token,
+                call,
+                signal,
+                patience: stop.aborted ? undefined : patience,
+            });
         },
         identity: (nonce) => checkIdentity({ inputs, workflowName, gitHub, environment, nonce }),
         async attempt(what, work) {
@@ -65926,8 +66124,9 @@ function targetOf(inputs, call, deps, workflowName, stop = deps.stop) {
                 if (!(error instanceof errors/* CloudError */.K2))
                     throw error;
                 const text = `${what} was not written: ${error.advice}`;
+                isRefused ||= !error.isLimit && error.httpStatus >= 400 && error.httpStatus < 500;
                 // A token that may not is normal, on a fork; a broken GitHub is not.
-                if (error.httpStatus === 403 || error.httpStatus === 404)
+                if (!error.isLimit && (error.httpStatus === 403 || error.httpStatus === 404))
                     runner.notice(text);
                 else
                     runner.warning(text);
@@ -65971,10 +66170,11 @@ isKept) {
             if (!batchJob.uid)
                 return undefined;
             const { projectId } = job.planned.machine;
+            // The label is UID-group0-INDEX or task/UID-group0-INDEX/RETRY/0; ":" would find the start of larger numbers, too.
             const query = [
                 `logName="projects/${projectId}/logs/batch_task_logs"`,
                 `labels.job_uid="${batchJob.uid}"`,
-                ...(taskIndex === undefined ? [] : [`labels.task_id:"-group0-${taskIndex}"`]),
+                ...(taskIndex === undefined ? [] : [`labels.task_id=~"-group0-${taskIndex}(/|$)"`]),
             ].join('\n');
             // Logs Explorer shows the last hour unless told when.
             const from = new Date(batchJob.createdMs - 60_000).toISOString();

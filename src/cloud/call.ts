@@ -22,6 +22,8 @@ export interface CallDetails {
    * waits do not count into `totalMs`. Without it they do.
    */
   readonly limitUntilMs?: number;
+  /** Called before such a wait, with its milliseconds. */
+  readonly onLimit?: (waitMs: number) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -97,6 +99,7 @@ function patienceOf(
       const waitMs = Math.max(backoffMs, failure.retryAfterMs ?? 0);
       if (clock.now() + waitMs > details.limitUntilMs) return undefined;
       limitWaitsMs += waitMs;
+      details.onLimit?.(waitMs);
       return waitMs;
     }
     // What was waited counts also where no clock runs, as in tests.

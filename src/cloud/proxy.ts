@@ -101,7 +101,9 @@ export function clientVariables(
   const list = [...new Set(exceptions)].join(',');
   const grpcHost = new URL(parts.grpcUrl).hostname;
   return {
-    ...{ https_proxy: url, HTTPS_PROXY: url, grpc_proxy: url },
+    https_proxy: url,
+    HTTPS_PROXY: url,
+    grpc_proxy: url,
     no_proxy: list,
     NO_PROXY: list,
     // Empty would mean that gRPC looks into the other one, in which it takes every entry for the end of a name.

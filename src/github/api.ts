@@ -40,6 +40,14 @@ const MAX_CHECK_PAGES = 3;
 const ATTEMPT_MS = 15_000;
 const TOTAL_MS = 60_000;
 
+/** How patient requests are with GitHub's rate limits. */
+export interface LimitPatience {
+  /** Milliseconds since the epoch until which a limit is waited out. */
+  readonly limitUntilMs: number;
+  /** Called before each wait, with its milliseconds. */
+  readonly onLimit: (waitMs: number) => void;
+}
+
 /** `apiUrl` is the runner's GITHUB_API_URL, so that Enterprise servers and ghe.com work alike. */
 export function gitHubApi(parts: {
   token: string;
@@ -49,11 +57,22 @@ export function gitHubApi(parts: {
   call: Call;
   /** Ends requests that a stopping run no longer waits for. */
   signal: AbortSignal;
+  /** Without it a limit counts like any other failure. */
+  patience?: LimitPatience | undefined;
 }): GitHubApi {
   const octokit = getOctokit(parts.token, { baseUrl: parts.apiUrl, retry: { enabled: false } });
   const base = `/repos/${parts.repository}`;
   // Whoever may comment can write our marker. A workflow's own token (`ghs_…`) writes as a bot, a person's does not.
   const author = parts.token.startsWith('ghs_') ? 'Bot' : 'User';
+  const detailsOf = (operation: string) => ({
+    service: 'github' as const,
+    operation,
+    resource: parts.repository,
+    attemptMs: ATTEMPT_MS,
+    totalMs: TOTAL_MS,
+    signal: parts.signal,
+    ...parts.patience,
+  });
   const isOwn = (comment: Wire) => (comment.user as Wire | null)?.type === author;
   /** What is not of the form that the answer must have came broken, and is asked for again. */
   const request = async (
@@ -62,8 +81,7 @@ export function gitHubApi(parts: {
     body: Body,
     isWhole: (data: unknown) => boolean,
   ) => {
-    const details = { operation, resource: parts.repository, attemptMs: ATTEMPT_MS, totalMs: TOTAL_MS };
-    return parts.call({ ...details, service: 'github', signal: parts.signal }, async (signal) => {
+    return parts.call(detailsOf(operation), async (signal) => {
       const { data } = await octokit.request(route, { ...body, request: { signal } });
       if (!isWhole(data)) throw new BrokenAnswer('the answer is not what GitHub documents');
       return data as unknown;
@@ -79,9 +97,8 @@ export function gitHubApi(parts: {
     body: Body,
     find: () => Promise<number | undefined>,
   ): Promise<number> => {
-    const details = { operation, resource: parts.repository, attemptMs: ATTEMPT_MS, totalMs: TOTAL_MS };
     let isAgain = false;
-    return parts.call({ ...details, service: 'github', signal: parts.signal }, async (signal) => {
+    return parts.call(detailsOf(operation), async (signal) => {
       const found = isAgain ? await find() : undefined;
       isAgain = true;
       if (found !== undefined) return found;

@@ -7,7 +7,7 @@ import { readHandover, STATE_NAME } from '../run/handover.ts';
 import { isOfThisRun } from '../run/identity.ts';
 import { concludeLostCheckRun } from '../run/publish/github-report.ts';
 import { cleanup, POST_MS } from './cleanup.ts';
-import { publishCleanup } from './tell.ts';
+import { publishCleanup, publishOpenCheckRun } from './tell.ts';
 
 /** The post step: deletes what the run made. It only warns, because a run's status is main's to tell. */
 export async function post(deps: Deps): Promise<void> {
@@ -34,12 +34,13 @@ export async function post(deps: Deps): Promise<void> {
     const { clock } = deps;
     const { warning: warn } = runner;
     const report = await cleanup({ handover, clients, clock, isKept, warn, signal: over.signal });
-    await concluded;
+    const openCheckRun = await concluded;
     await publishCleanup(report, inputs, deps);
     if (handover.resume && !isGood(handover.status)) {
       runner.info(`Results are kept for a re-run of the failed jobs: ${handover.resume.folder}`);
     }
     await clients.close();
+    if (openCheckRun !== undefined) await publishOpenCheckRun(openCheckRun, inputs, deps);
   } catch (error) {
     runner.warning(`Clean-up failed: ${error instanceof CloudError ? error.advice : messageOf(error)}`);
   } finally {

@@ -16,3 +16,11 @@ export async function publishCleanup(report: CleanupReport, inputs: Inputs, deps
   );
   if (!isNothing && inputs.jobSummary) await writeSummary(renderCleanupSummary(report), deps);
 }
+
+/** The last word of a step whose check run stays open: a branch that requires it waits for ever. */
+export async function publishOpenCheckRun(url: string, inputs: Inputs, deps: Deps): Promise<void> {
+  const text =
+    'The check run of this run is still open, because GitHub took no request to conclude it. If a branch requires it, run the job again.';
+  if (inputs.jobSummary) await writeSummary(`⚠️ ${text} [Check run](${url})\n`, deps);
+  deps.runner.warning(`${text} ${url}`);
+}

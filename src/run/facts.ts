@@ -1,6 +1,7 @@
 import { isTerminal } from '../cloud/batch-views.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Status } from '../report/outcome.ts';
+import { isMachineFailure } from './explain/task-failure.ts';
 import {
   type AttemptState,
   type CombinationState,
@@ -11,7 +12,6 @@ import {
   type RunState,
   type StopReason,
 } from './state.ts';
-import { isMachineFailure } from './watch/explain.ts';
 
 /** How a job's `if` came out before anything was started. */
 export type ConditionFact = 'holds' | 'fails' | 'left-to-the-task';

@@ -278,14 +278,16 @@ export function reused(state: JobState, index: number, combination: CombinationS
   (state.combinations as CombinationState[])[index] = combination;
 }
 
-/** The last lines that the tasks of failed combinations wrote. They add to an outcome and never change how it ended. */
-export function linesKnown(state: JobState, index: number, lastLines: readonly string[]): void {
+/** What the log says of a failed combination: its last lines, and why. How it ended stays as it is. */
+export function failureKnown(state: JobState, index: number, failure: Failure): void {
   const combination = state.combinations[index];
   const outcome = combination?.outcome;
   if (!combination || !outcome?.failure) return;
+  const { name, message } = failure;
   (state.combinations as CombinationState[])[index] = {
     ...combination,
-    outcome: { ...outcome, failure: { ...outcome.failure, lastLines } },
+    outcome: { ...outcome, failure },
+    ...(failure.origin === 'batch' && combination.errors && { errors: { name, message } }),
   };
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TaskView } from '../../src/cloud/batch-views.ts';
+import { explainTask } from '../../src/run/explain/task-failure.ts';
 import type { JobFact, StartAction } from '../../src/run/facts.ts';
 import { isStoppedWithJob, MOST_RESTARTS, markStopped } from '../../src/run/restarts.ts';
 import { schedule } from '../../src/run/schedule.ts';
 import { type AttemptState, type CombinationState, cancelled } from '../../src/run/state.ts';
-import { explainTask } from '../../src/run/watch/explain.ts';
 import { runningJobs, shows } from './running-job.ts';
 import { facts } from './schedule-facts.ts';
 

@@ -65,7 +65,8 @@ const DO: Readonly<
     if (attempt) verbs.settled(job, attempt, { combinations: new Map(all), preemptions: 0 });
   },
   reused: (_, job, { index, kind }) => verbs.reused(job, index, resultOf(job, index, kind)),
-  linesKnown: (_, job, { index }) => verbs.linesKnown(job, index, ['last']),
+  failureKnown: (_, job, { index }) =>
+    verbs.failureKnown(job, index, { origin: 'batch', stagePath: [], name: 'Killed', message: 'killed' }),
   explained: (_, job, { kind }) => verbs.explained(job, `because ${kind}`),
   restCancelled: (_, job) => verbs.restCancelled(job),
   ended: (_, job, { kind }) => {

@@ -37,10 +37,11 @@ function tasksOf(line: LogLine): ReadonlySet<number> {
 
 /**
  * The lines of one task's VM: those that name the task, and those of the same machine that name no other one. Where a
- * job has a single task, all of its machines are that task's.
+ * job has a single task, all of its machines are that task's; where no line says whose it is, all of them are everybody's.
  */
 export function linesOfTask(lines: readonly LogLine[], task: number, tasks: number): readonly LogLine[] {
-  if (tasks <= 1) return lines;
+  const isTold = lines.some((line) => line.host !== '' || tasksOf(line).size > 0);
+  if (tasks <= 1 || !isTold) return lines;
   const hosts = new Set(
     lines.filter((line) => line.host !== '' && tasksOf(line).has(task)).map(({ host }) => host),
   );

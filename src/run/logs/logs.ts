@@ -5,9 +5,12 @@ import { runnerLine } from '../../plan/task-contract.ts';
 import { countText } from '../../report/duration.ts';
 import { neutral } from '../../report/markdown.ts';
 import type { Clients } from '../clients.ts';
+import { isRoleProvedIn } from '../explain/role-proof.ts';
+import { explainedByLog } from '../explain/task-failure.ts';
 import { type Place, placeOf } from '../place.ts';
-import { type JobState, linesKnown, type RunState, wrote } from '../state.ts';
+import { failureKnown, type JobState, type RunState, wrote } from '../state.ts';
 import type { LogLook, LogStream, RunLog } from '../the-run.ts';
+import { AGENT_LINES_READ, linesOfTask, shownAgentLines } from './agent-lines.ts';
 import { type LogQuery, logQueries, titleOf } from './log-queries.ts';
 import { type TaskText, taskText } from './task-text.ts';
 
@@ -27,7 +30,6 @@ const OPEN_LINES = 12;
 /** How often, and after how many milliseconds, the last lines of tasks that have ended are asked for. */
 const LATE_LOOKS = 3;
 const LATE_MS = 2_000;
-const AGENT_LINES = 20;
 
 /** For a run with "stream_logs: false". */
 export const noLogs: LogStream = { follow: async () => undefined, finish: async () => undefined };
@@ -126,7 +128,7 @@ class TaskLogs {
       this.#sources.log.notice(
         'Not all of the output is shown here; the summary links to Logs Explorer for the rest.',
       );
-    for (const job of state.jobs.values()) await this.#noteLastLines(job, signal);
+    for (const job of state.jobs.values()) await this.#noteLastLines(state, job, signal);
   }
 
   async #read(query: LogQuery, look: LogLook, signal: AbortSignal): Promise<ReadUntil> {
@@ -240,35 +242,45 @@ class TaskLogs {
     });
   }
 
-  async #noteLastLines(job: JobState, signal: AbortSignal): Promise<void> {
+  async #noteLastLines(state: RunState, job: JobState, signal: AbortSignal): Promise<void> {
     const attempt = job.attempts.at(-1);
     if (!attempt || job.status !== 'FAILED') return;
-    let agent: Promise<readonly string[]> | undefined;
+    const isRoleProved = isRoleProvedIn(state, job.planned);
+    let agent: Promise<readonly LogLine[]> | undefined;
     for (const [task, index] of attempt.combinations.entries()) {
       const outcome = job.combinations[index]?.outcome;
       if (outcome?.status !== 'FAILED' || !outcome.failure) continue;
-      let lastLines = this.#textOf(attempt.view.uid, task).lastLines();
-      if (outcome.failure.origin === 'batch') {
-        agent ??= this.#agentLines(job, signal);
-        if (lastLines.length === 0) lastLines = await agent;
+      const text = this.#textOf(attempt.view.uid, task);
+      const own = text.lastLines();
+      let { failure } = outcome;
+      let lastLines = own;
+      if (failure.origin === 'batch') {
+        agent ??= this.#agentLog(job, signal);
+        const ofAgent = shownAgentLines(linesOfTask(await agent, task, attempt.combinations.length));
+        const isRead = !this.#isClosed(placeOf(job.planned.machine));
+        const lines = [...own, ...ofAgent];
+        const evidence = { isRoleProved, lines, ...(isRead && { hasBegun: text.hasBegun() }) };
+        failure = explainedByLog(failure, job.planned, evidence);
+        if (own.length === 0) lastLines = ofAgent;
       }
-      if (lastLines.length > 0) linesKnown(job, index, lastLines);
+      failureKnown(job, index, lastLines.length > 0 ? { ...failure, lastLines } : failure);
     }
     await agent;
   }
 
   /** What Batch's agent wrote on the VMs of a job whose tasks left no result. */
-  async #agentLines(job: JobState, signal: AbortSignal): Promise<readonly string[]> {
+  async #agentLog(job: JobState, signal: AbortSignal): Promise<readonly LogLine[]> {
     const attempt = job.attempts.at(-1);
     const place = placeOf(job.planned.machine);
     if (this.#isClosed(place) || !attempt?.view.uid || !this.#mayRead(place.projectId, true)) return [];
     try {
       const logging: Logging = await this.#sources.clients.logging(place);
-      const query = { projectId: place.projectId, jobUid: attempt.view.uid, count: AGENT_LINES };
-      const lines = (await logging.agentLog(query, signal)).map(({ text }) => text.trimEnd());
-      if (lines.length > 0) {
+      const query = { projectId: place.projectId, jobUid: attempt.view.uid, count: AGENT_LINES_READ };
+      const lines = await logging.agentLog(query, signal);
+      const shown = shownAgentLines(lines);
+      if (shown.length > 0) {
         const title = `Log of Batch's agent on the machines of ${neutral(job.planned.job.id)}`;
-        this.#sources.log.group(title, lines.map(neutral));
+        this.#sources.log.group(title, shown.map(neutral));
       }
       return lines;
     } catch (error) {

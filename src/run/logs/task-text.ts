@@ -24,6 +24,8 @@ const LAST_LINE_LENGTH = 500;
 export interface TaskText {
   /** Takes lines as they came; gives those that are shown. */
   shown(lines: readonly string[]): string[];
+  /** The task runner has written a line: the container was started. */
+  hasBegun(): boolean;
   /** The task runner has said its last word. */
   hasEnded(): boolean;
   /** The last lines that the definition's own code wrote; none when the task succeeded. */
@@ -37,6 +39,7 @@ export interface TaskText {
 export function taskText(isAll: boolean): TaskText {
   let last: string[] = [];
   let isOver = false;
+  let hasBegun = false;
   const keep = (line: string) => {
     last.push(line.slice(0, LAST_LINE_LENGTH));
     if (last.length > LAST_LINES) last.shift();
@@ -66,6 +69,7 @@ export function taskText(isAll: boolean): TaskText {
       return text === undefined ? undefined : keep(text);
     }
     record = undefined;
+    if (line.startsWith(RUNNER_PREFIX)) hasBegun = true;
     const said = runnerLine(line);
     if (said) return runnerText(said);
     if (line.startsWith(RUNNER_PREFIX)) return keep(`· ${line.slice(RUNNER_PREFIX.length)}`);
@@ -94,6 +98,7 @@ export function taskText(isAll: boolean): TaskText {
       const kept = all.filter((line, index) => !isStartOf(line, all[index + 1]));
       return kept.map(shortened);
     },
+    hasBegun: () => hasBegun,
     hasEnded: () => isOver,
     lastLines: () => last,
   };

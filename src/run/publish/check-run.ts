@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { CloudError } from '../../errors.ts';
 import type { GitHubApi } from '../../github/api.ts';
 import type { GitHubRun } from '../../github/event.ts';
 import type { Inputs } from '../../inputs/inputs.ts';
@@ -73,11 +74,16 @@ export async function openCheckRun(
     }
   }
   const id = await api.createCheckRun(body);
-  const rank = (await api.checkRuns(identity.headSha)).filter(
-    (one) =>
-      isNamed(one.name, body.name ?? '') && one.id < id && isOtherLeg(one.externalId, identity.externalId),
-  ).length;
-  if (rank > 0) await api.updateCheckRun(id, { name: `${body.name} (${rank + 1})` });
+  try {
+    const rank = (await api.checkRuns(identity.headSha)).filter(
+      (one) =>
+        isNamed(one.name, body.name ?? '') && one.id < id && isOtherLeg(one.externalId, identity.externalId),
+    ).length;
+    if (rank > 0) await api.updateCheckRun(id, { name: `${body.name} (${rank + 1})` });
+  } catch (error) {
+    // It is open, so somebody must know it to close it; its name is the lesser harm.
+    if (!(error instanceof CloudError)) throw error;
+  }
   return id;
 }
 

@@ -1,7 +1,7 @@
 import type { Clock } from '../../clock.ts';
 import type { Call } from '../../cloud/call.ts';
 import { CloudError, type Problem } from '../../errors.ts';
-import { type GitHubApi, gitHubApi } from '../../github/api.ts';
+import { type GitHubApi, gitHubApi, type LimitPatience } from '../../github/api.ts';
 import type { Inputs } from '../../inputs/inputs.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { annotationsOf, problemAnnotations } from '../../report/annotations.ts';
@@ -22,6 +22,7 @@ import { progressLines } from '../logs/progress.ts';
 import type { RunState } from '../state.ts';
 import type { GitHubReport } from '../the-run.ts';
 import { type CheckIdentity, checkIdentity, openCheckRun } from './check-run.ts';
+import { ENDING_STATE, endingText, HANDED_BYTES, readEnding } from './handed-ending.ts';
 import { definitionLinks } from './links.ts';
 
 /** Check runs take as many annotations as wanted, fifty a request; nobody reads more. */
@@ -33,6 +34,9 @@ const SLOW_PROGRESS_MS = 60_000;
 const SLOW_AFTER_MS = 600_000;
 /** Milliseconds for the last words of a run that was told to stop; the runner gives 7.5 s for all of them. */
 const LAST_WORDS_MS = 2_500;
+
+/** Milliseconds after the end of a run for which a rate limit of GitHub is waited out. */
+const LIMIT_MS = 600_000;
 
 /** For a run that reports nothing to GitHub. */
 export const noReport: GitHubReport = { progress: () => undefined, finish: async () => undefined };
@@ -55,26 +59,38 @@ export async function openGitHubReport(reported: Reported, deps: Deps): Promise<
   const links = definitionLinks(plan.workflow.file, deps.gitHub);
   const page = renderPlanSummary(plan, { links, isRunning: true, maxBytes: CHECK_SUMMARY_BYTES - 8_000 });
   const start = { startedMs: session.startedMs, title: 'Starting', summary: page };
-  const id = target.wantsCheck
-    ? await target.attempt('The check run', () =>
-        openCheckRun(target.api(), target.identity(session.nonce), start),
-      )
-    : undefined;
-  if (id !== undefined) reported.noted(id);
+  const open = async (patience?: LimitPatience) => {
+    const identity = target.identity(session.nonce);
+    const opened = await target.attempt('The check run', () =>
+      openCheckRun(target.api(patience), identity, start),
+    );
+    if (opened !== undefined) reported.noted(opened);
+    return opened;
+  };
+  const id = target.wantsCheck ? await open() : undefined;
   const shown = id === undefined ? undefined : liveCount({ id, page, target, session, clock: deps.clock });
   return {
     progress: (state) => shown?.progress(state),
     async finish(outcome, options) {
       await shown?.end();
-      if (id !== undefined) {
-        const bodies = checkRunEnd({
+      const patience = patienceUntil(outcome.endedMs + LIMIT_MS, deps);
+      // What failed for a while only may be there by now; what was refused will be again.
+      const mayOpen = id === undefined && target.wantsCheck && !target.isRefused();
+      const checkRunId = mayOpen ? await open(patience) : id;
+      if (checkRunId !== undefined) {
+        const ending: Ending = {
           conclusion: conclusionOf[outcome.status],
           endedMs: outcome.endedMs,
           title: outcome.verdict,
           summary: renderSummary(outcome, within(options, CHECK_SUMMARY_BYTES)),
           annotations: annotationsOf(outcome, CHECK_ANNOTATIONS),
-        });
-        const done = await target.attempt('The check run', () => sendAll(target.api(), id, bodies));
+        };
+        const handed = { ...ending, summary: renderSummary(outcome, within(options, HANDED_BYTES)) };
+        deps.runner.saveState(ENDING_STATE, endingText(handed));
+        const bodies = checkRunEnd(ending);
+        const done = await target.attempt('The check run', () =>
+          sendAll(target.api(patience), checkRunId, bodies),
+        );
         if (done) reported.noted(undefined);
       }
       if (!target.wantsComment || pullRequest === undefined) return;
@@ -83,7 +99,7 @@ export async function openGitHubReport(reported: Reported, deps: Deps): Promise<
       // A comment on a failure is brought up to date when the next run succeeds.
       const isOnlyUpdate = inputs.commentOnPr === 'on_failure' && isGood(outcome.status);
       await target.attempt('The comment', () =>
-        target.api().upsertComment(pullRequest, { marker, body, isOnlyUpdate }),
+        target.api(patience).upsertComment(pullRequest, { marker, body, isOnlyUpdate }),
       );
     },
   };
@@ -177,27 +193,50 @@ async function reportAtOnce(
   });
 }
 
-/** Concludes the check run that main left open because it was killed; the post step's part. */
+/** Says that a limit is waited for: a step that is silent for minutes looks as if it hung. */
+const patienceUntil = (limitUntilMs: number, { runner, clock }: Deps): LimitPatience => ({
+  limitUntilMs,
+  onLimit: (waitMs) => {
+    const until = new Date(clock.now() + waitMs).toISOString().slice(11, 19);
+    runner.info(`GitHub takes no more requests for now (a rate limit): trying again at ${until} UTC.`);
+  },
+});
+
+/**
+ * Concludes the check run that main left open, because it was killed or because GitHub took no more requests; the post
+ * step's part. Gives the address of the check run when it is still open then.
+ */
 export async function concludeLostCheckRun(
   handover: Handover,
   inputs: Inputs,
   call: Call,
   deps: Deps,
   stop: AbortSignal,
-): Promise<void> {
+): Promise<string | undefined> {
   const id = handover.checkRunId;
   const target = targetOf(inputs, call, deps, '', stop);
-  if (id === undefined || !target) return;
-  const status = Object.keys(conclusionOf).find((one) => one === handover.status);
-  const conclusion = conclusionOf[(status ?? 'CANCEL') as keyof typeof conclusionOf];
-  const bodies = checkRunEnd({
-    conclusion,
-    endedMs: deps.clock.now(),
-    title: status ? `Ended as ${status}` : 'Ended from outside',
-    summary: `The step was ended before it could tell what its tasks did. Its clean-up cancels what still runs.\n\nRun \`${handover.runId}\``,
+  if (id === undefined || !target) return undefined;
+  const ending = readEnding(deps.runner.state(ENDING_STATE)) ?? endingWithoutPage(handover, deps.clock);
+  const done = await target.attempt('The check run', () => sendAll(target.api(), id, checkRunEnd(ending)));
+  const { serverUrl, repository } = deps.gitHub;
+  return done ? undefined : `${serverUrl}/${repository}/runs/${id}`;
+}
+
+/** For a run whose main part was killed before it had a report. */
+function endingWithoutPage({ status, runId }: Handover, clock: Clock): Ending {
+  const known = Object.keys(conclusionOf).find((one) => one === status) as
+    | keyof typeof conclusionOf
+    | undefined;
+  const summary = known
+    ? 'The step was killed before it wrote its report. The log of the job has what its tasks did.'
+    : 'The step was killed before it knew what its tasks did. Its clean-up cancels what still runs.';
+  return {
+    conclusion: conclusionOf[known ?? 'CANCEL'],
+    endedMs: clock.now(),
+    title: known ? `Ended as ${known}` : 'Ended from outside',
+    summary: `${summary}\n\nRun \`${runId}\``,
     annotations: [],
-  });
-  await target.attempt('The check run', () => sendAll(target.api(), id, bodies));
+  };
 }
 
 async function sendAll(
@@ -213,7 +252,9 @@ async function sendAll(
 interface GitHubTarget {
   readonly wantsCheck: boolean;
   readonly wantsComment: boolean;
-  api(): GitHubApi;
+  api(patience?: LimitPatience): GitHubApi;
+  /** GitHub has refused something, which it will do again. */
+  isRefused(): boolean;
   identity(nonce: string): CheckIdentity;
   /** Undefined when GitHub refused; the log says so by then. */
   attempt<T>(what: string, work: () => Promise<T>): Promise<T | undefined>;
@@ -237,13 +278,23 @@ function targetOf(
     runner.notice('No check run and no comment are written: the input "github_token" is empty.');
     return undefined;
   }
+  let isRefused = false;
   return {
     wantsCheck,
     wantsComment,
-    api: () => {
+    isRefused: () => isRefused,
+    api: (patience) => {
       const signal = stop.aborted ? AbortSignal.timeout(LAST_WORDS_MS) : stop;
       const { apiUrl, repository } = gitHub;
-      return gitHubApi({ apiUrl, repository, token, call, signal });
+      // Last words do not wait.
+      return gitHubApi({
+        apiUrl,
+        repository,
+        token,
+        call,
+        signal,
+        patience: stop.aborted ? undefined : patience,
+      });
     },
     identity: (nonce) => checkIdentity({ inputs, workflowName, gitHub, environment, nonce }),
     async attempt(what, work) {
@@ -252,8 +303,9 @@ function targetOf(
       } catch (error) {
         if (!(error instanceof CloudError)) throw error;
         const text = `${what} was not written: ${error.advice}`;
+        isRefused ||= !error.isLimit && error.httpStatus >= 400 && error.httpStatus < 500;
         // A token that may not is normal, on a fork; a broken GitHub is not.
-        if (error.httpStatus === 403 || error.httpStatus === 404) runner.notice(text);
+        if (!error.isLimit && (error.httpStatus === 403 || error.httpStatus === 404)) runner.notice(text);
         else runner.warning(text);
         return undefined;
       }

@@ -29,10 +29,11 @@ export function linksOf(
     logs: ({ job, batchJob, taskIndex }) => {
       if (!batchJob.uid) return undefined;
       const { projectId } = job.planned.machine;
+      // The label is UID-group0-INDEX or task/UID-group0-INDEX/RETRY/0; ":" would find the start of larger numbers, too.
       const query = [
         `logName="projects/${projectId}/logs/batch_task_logs"`,
         `labels.job_uid="${batchJob.uid}"`,
-        ...(taskIndex === undefined ? [] : [`labels.task_id:"-group0-${taskIndex}"`]),
+        ...(taskIndex === undefined ? [] : [`labels.task_id=~"-group0-${taskIndex}(/|$)"`]),
       ].join('\n');
       // Logs Explorer shows the last hour unless told when.
       const from = new Date(batchJob.createdMs - 60_000).toISOString();

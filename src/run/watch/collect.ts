@@ -1,7 +1,10 @@
 import pLimit from 'p-limit';
 import type { Batch } from '../../cloud/batch.ts';
+import type { TaskView } from '../../cloud/batch-views.ts';
 import type { Storage, StoredObject } from '../../cloud/storage.ts';
 import { MAX_RESULT_BYTES } from '../../plan/task-contract.ts';
+import { hasWritten, isRoleProvedIn } from '../explain/role-proof.ts';
+import { explainTask } from '../explain/task-failure.ts';
 import type { Keep } from '../kept-text.ts';
 import { placeOf } from '../place.ts';
 import { isStoppedWithJob, markStopped } from '../restarts.ts';
@@ -14,7 +17,6 @@ import {
   settled,
 } from '../state.ts';
 import type { Run } from '../the-run.ts';
-import { explainTask } from './explain.ts';
 import { type ResultPlace, readResult } from './read-result.ts';
 import { resultOfMetadata } from './result-metadata.ts';
 
@@ -195,8 +197,16 @@ export async function settleAttempt(
     const result = results.combinations.get(index);
     return result === undefined || wasEnded(result) ? [{ index, task }] : [];
   });
-  if (missing.length > 0) await explainMissing({ job, attempt, batch }, missing, results, signal);
+  const isRoleProved = hasWritten(results.combinations.values()) || isRoleProvedIn(run.state, job.planned);
+  const unexplained = { missing, isRoleProved };
+  if (missing.length > 0) await explainMissing({ job, attempt, batch }, unexplained, results, signal);
   settled(job, attempt, results);
+}
+
+interface Unexplained {
+  readonly missing: readonly MissingResult[];
+  /** A task of this run has written to the bucket. */
+  readonly isRoleProved: boolean;
 }
 
 interface MissingResult {
@@ -204,9 +214,16 @@ interface MissingResult {
   readonly task: number;
 }
 
+/** How often Batch started a task. One that was lost with its VM at once has an event and never ran. */
+const startsOf = (task: TaskView | undefined): number =>
+  Math.max(
+    Math.min(task?.events.length ?? 0, 1),
+    task?.events.filter(({ taskState }) => taskState === 'RUNNING').length ?? 0,
+  );
+
 async function explainMissing(
   { job, attempt, batch }: EndedAttempt,
-  missing: readonly MissingResult[],
+  { missing, isRoleProved }: Unexplained,
   into: Gathered,
   signal: AbortSignal,
 ): Promise<void> {
@@ -218,8 +235,10 @@ async function explainMissing(
     const combination = job.planned.combinations[index];
     if (!combination) continue;
     const view = tasks.get(task);
-    const known = into.combinations.get(index) ?? job.combinations[index];
-    const attempts = (known?.outcome?.attempts ?? 0) + (view?.events.length ? 1 : 0);
+    const known = into.combinations.get(index);
+    const earlier = job.combinations[index]?.outcome?.attempts ?? 0;
+    // What it left when it was taken away counts the same tries.
+    const attempts = Math.max(known?.outcome?.attempts ?? 0, earlier + startsOf(view));
     const base = { combination, index, attempts, warnings: [] };
     const wasCancelled = attempt.isCancelled || attempt.view.state === 'CANCELLED' || isGone;
     const exitCode = view?.events.findLast((event) => event.exitCode !== undefined)?.exitCode;
@@ -233,6 +252,7 @@ async function explainMissing(
       job: attempt.view,
       index: task,
       ...(view && { task: view }),
+      evidence: { isRoleProved },
     });
     into.combinations.set(index, {
       outcome: { ...base, status: 'FAILED', failure },

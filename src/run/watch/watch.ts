@@ -2,6 +2,8 @@ import type { Batch } from '../../cloud/batch.ts';
 import { type BatchJobView, isKnown, isTerminal } from '../../cloud/batch-views.ts';
 import { LABELS, labelValue } from '../../plan/names.ts';
 import type { PlannedJob } from '../../plan/plan.ts';
+import { isMachineFailure, withNames } from '../explain/task-failure.ts';
+import { jobTrouble } from '../explain/troubles.ts';
 import { progressOf } from '../logs/progress.ts';
 import { placeOf } from '../place.ts';
 import {
@@ -19,8 +21,6 @@ import {
 } from '../state.ts';
 import type { Run } from '../the-run.ts';
 import { settleAttempt } from './collect.ts';
-import { isMachineFailure, withNames } from './explain.ts';
-import { jobTrouble } from './troubles.ts';
 
 /** Milliseconds in which listings may not show a job yet that was just made (nextflow-io/nextflow#5422). */
 const NEW_MS = 60_000;

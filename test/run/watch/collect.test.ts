@@ -1,5 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
+import type { Batch } from '../../../src/cloud/batch.ts';
+import type { TaskView } from '../../../src/cloud/batch-views.ts';
 import type { Storage } from '../../../src/cloud/storage.ts';
 import { CloudError } from '../../../src/errors.ts';
 import type { Clients } from '../../../src/run/clients.ts';
@@ -20,6 +22,7 @@ function endedJob(
   onRead: (name: string, reads: readonly string[]) => void | Promise<void>,
   tasks = TASKS,
   statusOf: (index: number) => string = () => 'SUCCESS',
+  views: readonly TaskView[] = [],
 ) {
   const state = runningJobs({ job: { size: tasks } });
   const job = state.jobs.get('job');
@@ -56,7 +59,8 @@ function endedJob(
     await turn();
     await Promise.all(attempt.early.values());
   };
-  const settle = () => settleAttempt({ state, clients }, { job, attempt, batch: {} as never }, SIGNAL);
+  const batch = { tasks: async () => views } as unknown as Batch;
+  const settle = () => settleAttempt({ state, clients }, { job, attempt, batch }, SIGNAL);
   const statuses = () => job.combinations.map(({ outcome }) => outcome?.status);
   const attempts = () => job.combinations.map(({ outcome }) => outcome?.attempts);
   return { storage, reads, ended, looked, listings: () => listings, settle, statuses, attempts };
@@ -156,4 +160,25 @@ test('a listing that fails while the job runs is no failure of the run', async (
   await job.looked(500);
   await job.looked(600);
   expect(job.reads).toEqual([]);
+});
+
+test('a task that left CANCEL when its machine was taken away is counted once for each of its starts', async () => {
+  const event = (taskState: string, atMs: number, exitCode?: number) => ({
+    description: '',
+    atMs,
+    taskState,
+    ...(exitCode !== undefined && { exitCode }),
+  });
+  const once = [event('RUNNING', 1), event('FAILED', 2, 50001)];
+  const twice = [...once, event('RUNNING', 3), event('FAILED', 4, 50001)];
+  const views = [once, twice].map((events, index) => ({ index, state: 'FAILED', events }));
+  const job = endedJob(
+    () => undefined,
+    2,
+    () => 'CANCEL',
+    views,
+  );
+  await job.settle();
+  expect(job.statuses()).toEqual(['FAILED', 'FAILED']);
+  expect(job.attempts()).toEqual([1, 2]);
 });

@@ -119,6 +119,18 @@ function failure(of: { meaning: Meaning; planned: PlannedJob; exitCode?: number;
   };
 }
 
+/**
+ * A failure that was explained before the log was read to its end, with what the log adds. Only a task that left no
+ * result is looked at again.
+ */
+export function explainedByLog(failure: Failure, planned: PlannedJob, evidence: Evidence): Failure {
+  const { exitCode, name } = failure;
+  if (exitCode === undefined || (name !== 'NoResult' && name !== 'ImageNotStarted')) return failure;
+  const again = endingOf(exitCode, planned, evidence);
+  const hint = again.hint && withNames(again.hint, planned);
+  return { ...failure, name: again.name, message: again.message, ...(hint && { hint }) };
+}
+
 /** Exit codes of a shell and of Docker for a container that could not be started (docs.docker.com, "docker run"). */
 const NOT_STARTED = new Set([125, 126, 127, 255]);
 

@@ -1,0 +1,44 @@
+import type { Annotation } from '../../report/annotations.ts';
+import { conclusionOf, type Ending } from '../../report/check-run.ts';
+
+/** State of the step in which main leaves how its check run ends, for a post step that has to conclude it. */
+export const ENDING_STATE = 'check_run_ending';
+
+/** Bytes of the page in it: a variable of the environment has at most 128 KiB (execve(2), MAX_ARG_STRLEN). */
+export const HANDED_BYTES = 40_000;
+const ANNOTATIONS = 50;
+const ALL_BYTES = 100_000;
+
+/** As text for the state, without annotations where they do not fit. */
+export function endingText(ending: Ending): string {
+  const { conclusion, endedMs, title, summary } = ending;
+  const textWith = (annotations: Ending['annotations']) =>
+    JSON.stringify({ conclusion, endedMs, title, summary, annotations });
+  const text = textWith(ending.annotations.slice(0, ANNOTATIONS));
+  return Buffer.byteLength(text) <= ALL_BYTES ? text : textWith([]);
+}
+
+/** Reads what main left. Undefined when it left none, or when it is not of the form that main writes. */
+export function readEnding(text: string): Ending | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { conclusion, endedMs, title, summary, annotations } = value as Readonly<Record<string, unknown>>;
+  const known = Object.values(conclusionOf).find((one) => one === conclusion);
+  if (!known || typeof title !== 'string' || typeof summary !== 'string') return undefined;
+  if (!Number.isSafeInteger(endedMs) || !Array.isArray(annotations) || !annotations.every(isAnnotation)) {
+    return undefined;
+  }
+  return { conclusion: known, endedMs: Number(endedMs), title, summary, annotations };
+}
+
+function isAnnotation(value: unknown): value is Annotation {
+  if (typeof value !== 'object' || value === null) return false;
+  const { path, startLine, title, message, level } = value as Readonly<Record<string, unknown>>;
+  const areTexts = [path, title, message].every((text) => typeof text === 'string');
+  return areTexts && Number.isSafeInteger(startLine) && /^(failure|warning|notice)$/.test(String(level));
+}
