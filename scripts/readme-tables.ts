@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { type Holds, STAGE_KEYS, type StageKeyName, stageKindRows } from '../src/definition/stage-table.ts';
 import { RESOURCE_FIELDS, type ResourceField } from '../src/inputs/resource-fields.ts';
+import { FAULT_KINDS } from '../src/local-cloud/fault-kinds.ts';
 import { aboutOf } from './schema/jobs.ts';
 
 interface Manifest {
@@ -97,6 +98,12 @@ function keyRows(): string {
   return ['| key | takes | what it is |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
+/** src/local-cloud/README.md with its table of faults. */
+export const withFaults = (page: string): string => {
+  const rows = Object.entries(FAULT_KINDS).map(([kind, about]) => `| \`${kind}\` | ${about} |`);
+  return fill(page, 'fault-kinds', ['| kind of fault | what happens |', '| --- | --- |', ...rows].join('\n'));
+};
+
 /** docs/definition.md with its tables made of the rows of src/definition/stage-table.ts. */
 export const withStages = (page: string): string =>
   fill(fill(page, 'stage-kinds', kindRows()), 'stage-keys', keyRows());
@@ -124,6 +131,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     ['README.md', withTables],
     ['docs/runs-on.md', withArguments],
     ['docs/definition.md', withStages],
+    ['src/local-cloud/README.md', withFaults],
   ] as const) {
     const page = join(root, name);
     writeFileSync(page, made(readFileSync(page, 'utf8'), actionYml));

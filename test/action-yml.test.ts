@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { inputDefaultsText } from '../scripts/input-defaults.ts';
-import { withArguments, withStages, withTables } from '../scripts/readme-tables.ts';
+import { withArguments, withFaults, withStages, withTables } from '../scripts/readme-tables.ts';
 import { readInputs } from '../src/inputs/inputs.ts';
 import { RESOURCE_FIELDS, type ResourceField } from '../src/inputs/resource-fields.ts';
 
@@ -79,6 +79,10 @@ describe('action.yml', () => {
       const { problems } = readInputs({ workflow: 'w.yml', [name]: wrong }, {});
       expect(problems.map(({ message }) => message).join('\n')).toContain(`"${name}"`);
     }
+  });
+
+  test('src/local-cloud/README.md has the table of the faults', () => {
+    expect(withFaults(read('src/local-cloud/README.md'))).toBe(read('src/local-cloud/README.md'));
   });
 
   test('docs/definition.md has the tables of the stages', () => {

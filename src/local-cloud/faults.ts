@@ -1,3 +1,4 @@
+import { faultKinds } from './fault-kinds.ts';
 import { LIMITS } from './github/limit-texts.ts';
 import type { Fault, Faults } from './types.ts';
 
@@ -8,7 +9,6 @@ const SERVICES = [
   ...['batch', 'storage', 'sts', 'iamcredentials', 'oidc', 'metadata', 'logging', 'github'],
   ...['cloudresourcemanager', 'iam'],
 ];
-const KINDS = ['status', 'reset', 'hang', 'slow', 'malformed'];
 const FIELDS = [
   'service',
   'method',
@@ -72,7 +72,8 @@ export function parseFault(value: unknown): Fault | string {
   const unknownField = Object.keys(body).find((field) => !FIELDS.includes(field));
   if (unknownField) return `Unknown field "${unknownField}"; known: ${FIELDS.join(', ')}.`;
   if (!SERVICES.includes(String(body.service))) return `"service" must be one of ${SERVICES.join(', ')}.`;
-  if (!KINDS.includes(String(body.kind))) return `"kind" must be one of ${KINDS.join(', ')}.`;
+  if (!faultKinds.some((kind) => kind === body.kind))
+    return `"kind" must be one of ${faultKinds.join(', ')}.`;
   const times = body.times ?? 1;
   if (!Number.isInteger(times) || Number(times) < 1) return '"times" must be a whole number from 1.';
   if (body.limit !== undefined && !LIMITS.some((each) => each === body.limit))

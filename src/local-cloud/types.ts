@@ -1,5 +1,6 @@
 import type { BucketFiles } from './batch/tasks/bucket-volumes.ts';
 import type { Containers } from './batch/tasks/containers.ts';
+import type { FaultKind } from './fault-kinds.ts';
 import type { Limit } from './github/limit-texts.ts';
 import type { Grants, TokenClaims } from './identity/grants.ts';
 
@@ -53,7 +54,7 @@ export interface Fault {
   /** Part of the body of an HTTP request. */
   readonly body?: string;
   readonly times: number;
-  readonly kind: 'status' | 'reset' | 'hang' | 'slow' | 'malformed';
+  readonly kind: FaultKind;
   /** HTTP status for kind `status`; gRPC services map it to a code. */
   readonly status?: number;
   /** Of a `status` of GitHub: the answer is the one to a request over that limit; its status is 403 unless given. */

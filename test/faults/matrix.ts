@@ -1,3 +1,4 @@
+import { faultKinds } from '../../src/local-cloud/fault-kinds.ts';
 import type { Fates, Fault } from '../../src/local-cloud/types.ts';
 import { openSimulatedStage, type SimulatedStage } from '../bench/simulated-stage.ts';
 import type { QuickRun } from './quick-run.ts';
@@ -10,11 +11,18 @@ export const FAULTS: Readonly<Record<string, Kind>> = {
   503: { kind: 'status', status: 503 },
   '429 + Retry-After': { kind: 'status', status: 429, retryAfter: 7 },
   403: { kind: 'status', status: 403 },
-  reset: { kind: 'reset' },
-  'reset after commit': { kind: 'reset', afterCommit: true },
-  hang: { kind: 'hang' },
-  slow: { kind: 'slow' },
-  malformed: { kind: 'malformed' },
+  ...Object.fromEntries(
+    faultKinds
+      .filter((kind) => kind !== 'status')
+      .flatMap((kind): [string, Kind][] =>
+        kind === 'reset'
+          ? [
+              ['reset', { kind }],
+              ['reset after commit', { kind, afterCommit: true }],
+            ]
+          : [[kind, { kind }]],
+      ),
+  ),
 };
 
 export interface Cell {
