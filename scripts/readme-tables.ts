@@ -31,7 +31,12 @@ function outputRows(manifest: Manifest): string {
 }
 
 const number = (value: number) => value.toLocaleString('en-US');
-const taken = (field: ResourceField): string =>
+const taken = (field: ResourceField): string => {
+  const example = field.example === undefined ? '' : `, e.g. \`${field.example}\``;
+  return `${kindTaken(field)}${example}`;
+};
+
+const kindTaken = (field: ResourceField): string =>
   'min' in field
     ? `${field.form === 'whole' ? 'a whole number' : 'a number'} from ${number(field.min)} to ${number(field.max)}`
     : { boolean: '`true` or `false`', list: 'a list', mapping: 'a mapping', text: 'a text' }[field.form];

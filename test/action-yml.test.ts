@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { inputDefaultsText } from '../scripts/input-defaults.ts';
+import { inputDefaultsText, outputNameText } from '../scripts/from-action-yml.ts';
 import { withArguments, withFaults, withStages, withTables } from '../scripts/readme-tables.ts';
 import { readInputs } from '../src/inputs/inputs.ts';
 import { RESOURCE_FIELDS, type ResourceField } from '../src/inputs/resource-fields.ts';
@@ -28,6 +28,10 @@ describe('action.yml', () => {
 
   test('the defaults of the code are those of action.yml', () => {
     expect(read('src/inputs/defaults.ts')).toBe(inputDefaultsText(read('action.yml')));
+  });
+
+  test('the names of outputs in the code are those of action.yml', () => {
+    expect(read('src/plan/output-name.ts')).toBe(outputNameText(read('action.yml')));
   });
 
   test('one bundle is main and post, and post always runs', () => {

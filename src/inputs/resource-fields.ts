@@ -11,6 +11,8 @@ interface Described {
   readonly about?: string;
   /** An instance template decides it, so a job that has one cannot. */
   readonly isOfTemplate?: true;
+  /** A value that changes the Batch job of a job that says nothing else: for the documentation and the tests. */
+  readonly example?: string | number;
 }
 
 /** What a plain field may hold. `list`: texts, or one with a value a line. */
@@ -99,6 +101,7 @@ export const RESOURCE_FIELDS = {
     form: 'text',
     pattern: PATTERNS.image,
     expected: 'the address of an image, such as us-docker.pkg.dev/my-project/images/etl:1',
+    example: 'us-docker.pkg.dev/my-project/images/etl:1',
   },
   requirements: { form: 'list' },
   cache: { property: 'cache', form: 'boolean' },
@@ -114,10 +117,15 @@ export const RESOURCE_FIELDS = {
     pattern: PATTERNS.serviceAccount,
     expected: 'the e-mail of a service account',
     input: 'batch_service_account',
+    example: 'tasks@my-project.iam.gserviceaccount.com',
     about: 'Service account of the VMs.',
   },
   network: { property: 'network', form: 'text', isOfTemplate: true },
-  subnetwork: { property: 'subnetwork', form: 'text', isOfTemplate: true },
+  subnetwork: {
+    property: 'subnetwork',
+    form: 'text',
+    isOfTemplate: true,
+  },
   no_external_ip: { property: 'noExternalIp', form: 'boolean', isOfTemplate: true },
   tags: { property: 'tags', form: 'list' },
   labels: { form: 'mapping', about: 'Labels of the Batch job and its VMs.' },
@@ -149,6 +157,7 @@ export const RESOURCE_FIELDS = {
     pattern: PATTERNS.reservation,
     expected: 'a name, projects/PROJECT/reservations/NAME or NO_RESERVATION',
     isOfTemplate: true,
+    example: 'my-reservation',
   },
   instance_template: { property: 'instanceTemplate', form: 'text' },
   image_streaming: { property: 'imageStreaming', form: 'boolean' },

@@ -1,4 +1,4 @@
-/** The outputs of the Action, as action.yml describes them. */
+/** An output of the Action. Made of action.yml by `npm run fix`. */
 export type OutputName =
   | 'status'
   | 'result'

@@ -18,12 +18,9 @@ const OTHER_CASES: readonly ResourceCase[] = [
   { name: 'requirements', with: { requirements: ['polars==1.9.0'] } },
   { name: 'cache', with: { cache: true, requirements: ['polars==1.9.0'] } },
   { name: 'inputs of job.json', inputs: { requirements: 'polars==1.9.0', cache: 'true' } },
-  { name: 'inputs of the machine', inputs: { image: 'python:3.13', boot_disk_size_gb: '70' } },
+  { name: 'inputs of the machine', inputs: { boot_disk_size_gb: '70' } },
   { name: 'inputs of the network', inputs: { network: 'global/networks/default', zones: 'us-central1-a' } },
-  {
-    name: 'inputs of a template',
-    inputs: { instance_template: 'etl', batch_service_account: 'a@my-project.iam.gserviceaccount.com' },
-  },
+  { name: 'inputs of a template', inputs: { instance_template: 'etl' } },
   { name: 'without an address', with: { network: 'n', subnetwork: 's', no_external_ip: true } },
   { name: 'a processor', inputs: { machine_type: 'n2-standard-4', min_cpu_platform: 'Intel Ice Lake' } },
   {
@@ -35,6 +32,11 @@ const OTHER_CASES: readonly ResourceCase[] = [
   { name: 'another region', with: { region: 'europe-west4' } },
   { name: 'close to each other', inputs: { placement: 'collocated', machine_type: 'c2-standard-30' } },
 ];
+
+const EXAMPLE_INPUTS = Object.entries<ResourceField>(RESOURCE_FIELDS).flatMap(
+  ([name, { example, input }]): ResourceCase[] =>
+    example === undefined ? [] : [{ name, inputs: { [input ?? name]: String(example) } }],
+);
 
 /** What the Action makes of a case: the Batch job, where it is created, and job.json. */
 function effectOf(details: Omit<ResourceCase, 'name'>): string | undefined {
@@ -69,7 +71,7 @@ const without = (given: Readonly<Record<string, unknown>> | undefined, name: str
 
 /** Whether some case has the name under `where`, and comes to something else without it, or with another value. */
 const matters = (where: 'inputs' | 'with', name: string): boolean =>
-  [...RESOURCE_CASES, ...OTHER_CASES].some((each) => {
+  [...RESOURCE_CASES, ...EXAMPLE_INPUTS, ...OTHER_CASES].some((each) => {
     if (each[where]?.[name] === undefined) return false;
     const rest = without(each[where], name);
     const other = OTHER_VALUES[name];

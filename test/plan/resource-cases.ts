@@ -1,9 +1,18 @@
+import { RESOURCE_FIELDS, type ResourceField } from '../../src/inputs/resource-fields.ts';
+
 import { NETWORK_CASES } from './network-cases.ts';
 import type { ResourceCase } from './resource-case.ts';
 
 const SECRET = 'projects/my-project/secrets/token/versions/3';
 
+/** A field alone, as its row shows it. */
+const EXAMPLES = Object.entries<ResourceField>(RESOURCE_FIELDS).flatMap(
+  ([name, { example }]): ResourceCase[] =>
+    example === undefined ? [] : [{ name: name.replaceAll('_', '-'), with: { [name]: example } }],
+);
+
 export const RESOURCE_CASES: readonly ResourceCase[] = [
+  ...EXAMPLES,
   { name: 'nothing-said' },
   { name: 'machine-type-input', inputs: { machine_type: 'n2-standard-8' } },
   {
@@ -140,7 +149,6 @@ export const RESOURCE_CASES: readonly ResourceCase[] = [
       zones: 'europe-west4-b',
     },
   },
-  { name: 'service-account', with: { service_account: 'tasks@my-project.iam.gserviceaccount.com' } },
   {
     name: 'environment',
     inputs: { env_vars: 'LEVEL=debug,MODE=fast' },
@@ -154,7 +162,6 @@ export const RESOURCE_CASES: readonly ResourceCase[] = [
   },
   { name: 'labels', inputs: { labels: 'team=data' }, with: { labels: { team: 'ml', cost: 'low' } } },
   { name: 'labels-without-defaults', inputs: { skip_default_labels: 'true' } },
-  { name: 'image', with: { image: 'us-docker.pkg.dev/my-project/images/etl:1' } },
   {
     name: 'image-streaming',
     with: { image: 'us-docker.pkg.dev/my-project/images/etl:1', image_streaming: true },
@@ -187,7 +194,6 @@ export const RESOURCE_CASES: readonly ResourceCase[] = [
     inputs: { provisioning_model: 'SPOT' },
     runsOn: { type: 'docker', with: { image: 'python:3.9' } },
   },
-  { name: 'reservation', with: { reservation: 'my-reservation' } },
   { name: 'no-reservation', inputs: { reservation: 'NO_RESERVATION' } },
   {
     name: 'instance-template',

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 
 const root = join(import.meta.dirname, '..');
-const INTO = join(root, 'src', 'inputs', 'defaults.ts');
 
 /** The defaults of action.yml as src/inputs/defaults.ts; those that are expressions only a runner can know. */
 export function inputDefaultsText(actionYml: string): string {
@@ -21,6 +20,18 @@ ${lines.join('\n')}
 `;
 }
 
+/** The names of the outputs of action.yml as src/plan/output-name.ts. */
+export function outputNameText(actionYml: string): string {
+  const { outputs } = parse(actionYml) as { outputs: object };
+  const names = Object.keys(outputs).map((name) => `  | '${name}'`);
+  return `/** An output of the Action. Made of action.yml by \`npm run fix\`. */
+export type OutputName =
+${names.join('\n')};
+`;
+}
+
 if (process.argv[1] === import.meta.filename) {
-  writeFileSync(INTO, inputDefaultsText(readFileSync(join(root, 'action.yml'), 'utf8')));
+  const actionYml = readFileSync(join(root, 'action.yml'), 'utf8');
+  writeFileSync(join(root, 'src', 'inputs', 'defaults.ts'), inputDefaultsText(actionYml));
+  writeFileSync(join(root, 'src', 'plan', 'output-name.ts'), outputNameText(actionYml));
 }
