@@ -55260,8 +55260,9 @@ const MACHINE_DATA = {
     sources: [
         '2026-04-15 docs.cloud.google.com/compute/docs/general-purpose-machines: vCPUs and memory of the types, custom types and disks of general-purpose machines',
         '2026-04-13 docs.cloud.google.com/compute/docs/accelerator-optimized-machines: types, GPUs and disks of accelerator-optimized machines, and which have no standard VMs',
+        '2026-05-08 docs.cloud.google.com/compute/docs/machine-resource#gpus: which series have GPUs, and that N1 machines with few GPUs have few vCPUs',
         '2026-08-20 gcloud compute machine-types list: types of the other series, compared with a public copy of the list',
-        '2026-05-08 docs.cloud.google.com/compute/docs/disks/local-ssd#choose_number_local_ssds: counts and sizes of local SSDs',
+        '2026-04-14 docs.cloud.google.com/compute/docs/disks/local-ssd#choose_number_local_ssds: counts and sizes of local SSDs',
         '2026-03-19 docs.cloud.google.com/compute/docs/instances/spot#limitations: machines without Spot',
         '2026-08-20 gcloud compute zones list, from public copies: regions and zones',
     ],
@@ -56648,6 +56649,8 @@ function totalCost(jobs, prices) {
     const costs = jobs.flatMap((job) => costOf(job, prices) ?? []);
     return costs.length === 0 ? undefined : costs.reduce((sum, one) => sum + one, 0);
 }
+/** `spot`, `flex start`, `reservation bound`; nothing for standard machines. */
+const modelText = ({ provisioningModel }) => provisioningModel === 'STANDARD' ? '' : provisioningModel.toLowerCase().replace('_', ' ');
 /** `n2-standard-8, spot, 2 × nvidia-l4` */
 function machineText(machine) {
     const share = [
@@ -56656,7 +56659,7 @@ function machineText(machine) {
     ].filter((text) => text !== '');
     return [
         machine.machineType,
-        machine.provisioningModel === 'SPOT' ? 'spot' : '',
+        modelText(machine),
         machine.gpu ? `${machine.gpu.count} × ${machine.gpu.type}` : '',
         share.length > 0 ? `${share.join(' and ')} a task` : '',
     ]
@@ -56665,7 +56668,7 @@ function machineText(machine) {
 }
 /** `n2-standard-8, spot` */
 const shortMachineText = (machine) => (machine.instanceTemplate === undefined ? machine.machineType : 'from template') +
-    (machine.provisioningModel === 'SPOT' ? ', spot' : '');
+    (modelText(machine) && `, ${modelText(machine)}`);
 /** Machines of the jobs and what they used, for those who pay for them. Markdown. */
 function machinesTable(of) {
     const { jobs, prices } = of;

@@ -39,8 +39,9 @@ export const MACHINE_DATA: MachineData = {
   sources: [
     '2026-04-15 docs.cloud.google.com/compute/docs/general-purpose-machines: vCPUs and memory of the types, custom types and disks of general-purpose machines',
     '2026-04-13 docs.cloud.google.com/compute/docs/accelerator-optimized-machines: types, GPUs and disks of accelerator-optimized machines, and which have no standard VMs',
+    '2026-05-08 docs.cloud.google.com/compute/docs/machine-resource#gpus: which series have GPUs, and that N1 machines with few GPUs have few vCPUs',
     '2026-08-20 gcloud compute machine-types list: types of the other series, compared with a public copy of the list',
-    '2026-05-08 docs.cloud.google.com/compute/docs/disks/local-ssd#choose_number_local_ssds: counts and sizes of local SSDs',
+    '2026-04-14 docs.cloud.google.com/compute/docs/disks/local-ssd#choose_number_local_ssds: counts and sizes of local SSDs',
     '2026-03-19 docs.cloud.google.com/compute/docs/instances/spot#limitations: machines without Spot',
     '2026-08-20 gcloud compute zones list, from public copies: regions and zones',
   ],

@@ -57,6 +57,10 @@ export function totalCost(jobs: readonly JobOutcome[], prices: PriceTable): numb
   return costs.length === 0 ? undefined : costs.reduce((sum, one) => sum + one, 0);
 }
 
+/** `spot`, `flex start`, `reservation bound`; nothing for standard machines. */
+const modelText = ({ provisioningModel }: Machine): string =>
+  provisioningModel === 'STANDARD' ? '' : provisioningModel.toLowerCase().replace('_', ' ');
+
 /** `n2-standard-8, spot, 2 × nvidia-l4` */
 export function machineText(machine: Machine): string {
   const share = [
@@ -65,7 +69,7 @@ export function machineText(machine: Machine): string {
   ].filter((text) => text !== '');
   return [
     machine.machineType,
-    machine.provisioningModel === 'SPOT' ? 'spot' : '',
+    modelText(machine),
     machine.gpu ? `${machine.gpu.count} × ${machine.gpu.type}` : '',
     share.length > 0 ? `${share.join(' and ')} a task` : '',
   ]
@@ -76,7 +80,7 @@ export function machineText(machine: Machine): string {
 /** `n2-standard-8, spot` */
 export const shortMachineText = (machine: Machine): string =>
   (machine.instanceTemplate === undefined ? machine.machineType : 'from template') +
-  (machine.provisioningModel === 'SPOT' ? ', spot' : '');
+  (modelText(machine) && `, ${modelText(machine)}`);
 
 /** Machines of the jobs and what they used, for those who pay for them. Markdown. */
 export function machinesTable(of: {

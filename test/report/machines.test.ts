@@ -45,6 +45,9 @@ test('a machine is told with everything that makes its price', () => {
       }),
     ),
   ).toBe('g2-standard-8, spot, 2 × nvidia-l4, 1.5 vCPU and 4096 MiB a task');
+  expect(machineText(machine({ machineType: 'h4d-standard-192', provisioningModel: 'FLEX_START' }))).toBe(
+    'h4d-standard-192, flex start',
+  );
 });
 
 const prices: PriceTable = {
