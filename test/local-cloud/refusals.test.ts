@@ -139,6 +139,13 @@ test('Batch tells the same over gRPC, with its reason where clients look for it'
   await client.close();
 });
 
+test('a project that is not there is one that nobody may see', async () => {
+  const client = batchClient(cloud, await tokenFor(cloud));
+  const request = { parent: 'projects/missing-one/locations/us-central1', jobId: 'a', job: {} };
+  await expect(client.createJob(request)).rejects.toMatchObject({ code: 7, reason: 'IAM_PERMISSION_DENIED' });
+  await client.close();
+});
+
 test('whoever shows no token is told so by each service', async () => {
   expect((await ask('logging', '')).error.message).toMatch(
     /^Request is missing required authentication credential\. Expected OAuth 2/,

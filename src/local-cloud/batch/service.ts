@@ -107,7 +107,9 @@ export async function startBatchService(parts: BatchServiceParts): Promise<Batch
       const { message, details } = scopeInsufficient('batch', method);
       throw new Refusal(grpc.status.PERMISSION_DENIED, message, details);
     }
-    if (permission !== undefined && !parts.grants.allows(claims, permission)) {
+    // A project that is not there is not told apart from one that nobody may see.
+    const isMissing = path.startsWith('projects/missing');
+    if (permission !== undefined && (isMissing || !parts.grants.allows(claims, permission))) {
       const text = deniedText(permission, `resource '//batch.googleapis.com/${path}'`);
       const { message, details } = permissionDenied(permission, text);
       throw new Refusal(grpc.status.PERMISSION_DENIED, message, details);

@@ -60,7 +60,10 @@ export function createLogging(grants: Grants, now?: () => number): LoggingServic
         const info = errorInfo('CREDENTIALS_MISSING', { service: 'logging.googleapis.com' });
         return refuseWith({ status: 401, message: request.refused, details: [info] });
       }
-      if (!grants.allows(request.claims, 'logging.logEntries.list')) {
+      const { resourceNames } = jsonOf(request) ?? {};
+      const isMissing =
+        Array.isArray(resourceNames) && resourceNames.some((name) => /^projects\/missing/.test(String(name)));
+      if (isMissing || !grants.allows(request.claims, 'logging.logEntries.list')) {
         const text = 'Permission denied for all log views';
         return refuseWith(permissionDenied('logging.logEntries.list', text));
       }
