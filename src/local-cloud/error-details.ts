@@ -120,9 +120,12 @@ export function rateLimited(service: string, metric: string, limit: number): Ref
     message: `Quota exceeded for quota metric '${metric}' and limit '${metric} per minute' of service '${name}' for consumer '${consumer}'.`,
     details: [
       errorInfo('RATE_LIMIT_EXCEEDED', {
-        ...{ service: name, consumer: CONSUMER, quota_location: 'global' },
-        ...{ quota_metric: `${name}/${metric.toLowerCase().replaceAll(' ', '_')}` },
-        ...{ quota_unit: '1/min/{project}', quota_limit_value: String(limit) },
+        service: name,
+        consumer: CONSUMER,
+        quota_location: 'global',
+        quota_metric: `${name}/${metric.toLowerCase().replaceAll(' ', '_')}`,
+        quota_unit: '1/min/{project}',
+        quota_limit_value: String(limit),
       }),
     ],
   };

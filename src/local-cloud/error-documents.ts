@@ -58,7 +58,9 @@ export function errorDocument(
     default:
       return {
         error: {
-          ...{ code: status, message, status: STATUS[status] ?? 'UNKNOWN' },
+          code: status,
+          message,
+          status: STATUS[status] ?? 'UNKNOWN',
           ...(details.length > 0 && { details }),
         },
       };

@@ -44,18 +44,19 @@ export interface HttpHost {
   stop(): Promise<void>;
 }
 
+/** What is served. */
+export interface HostedService {
+  readonly service: ServiceName;
+  /** True for a service that nobody but tasks can reach. */
+  readonly isForTasks?: boolean;
+  handle(request: Request): Answer | Promise<Answer>;
+}
+
 /**
  * Serves one service on loopback: reads the request, asks `handle`, and around it records the call, applies the fault
  * that waits for it and holds the answer back for the latency. Tasks get neither faults nor latency.
  */
-export async function startHttpHost(
-  parts: HostParts & {
-    readonly service: ServiceName;
-    /** True for a service that nobody but tasks can reach. */
-    readonly isForTasks?: boolean;
-    handle(request: Request): Answer | Promise<Answer>;
-  },
-): Promise<HttpHost> {
+export async function startHttpHost(parts: HostParts & HostedService): Promise<HttpHost> {
   const { service, journal, faults } = parts;
 
   async function answer(
@@ -74,30 +75,7 @@ export async function startHttpHost(
         ? await safely((given) => refusalOrAnswer(parts, given), request)
         : undefined;
     if (!isTask && parts.latencyMs > 0) await parts.wait(parts.latencyMs);
-    return fault ? suffer(fault, real, message, response) : send(response, real);
-  }
-
-  async function suffer(
-    fault: Fault,
-    real: Answer | undefined,
-    message: IncomingMessage,
-    response: ServerResponse,
-  ): Promise<number> {
-    switch (fault.kind) {
-      case 'slow':
-        await parts.wait(SLOW_MS);
-        return send(response, real);
-      case 'reset':
-        message.socket.resetAndDestroy();
-        return 0;
-      case 'hang':
-        await new Promise<void>((resolve) => response.once('close', resolve));
-        return 0;
-      case 'malformed':
-        return send(response, { status: 200, headers: keptHeaders(real), body: '{"kind": "half of an ans' });
-      case 'status':
-        return send(response, statusFault(service, fault));
-    }
+    return fault ? suffer({ parts, fault, real, message, response }) : send(response, real);
   }
 
   const server = createServer((message, response) => {
@@ -117,13 +95,44 @@ export async function startHttpHost(
       const bytes = body.length + Number(response.getHeader('content-length') ?? 0);
       const as = request.claims && { as: request.claims.subject };
       journal.record({
-        ...{ service, method: request.method, path: request.path, status, ms, bytes },
+        service,
+        method: request.method,
+        path: request.path,
+        status,
+        ms,
+        bytes,
         ...from,
         ...as,
       });
     })().catch(() => message.socket.destroy());
   });
   return listen(server);
+}
+
+/** Answers, or does not, as a fault has it; `real` is what would have been answered. Gives the status that was sent. */
+async function suffer(given: {
+  parts: HostParts & HostedService;
+  fault: Fault;
+  real: Answer | undefined;
+  message: IncomingMessage;
+  response: ServerResponse;
+}): Promise<number> {
+  const { parts, fault, real, message, response } = given;
+  switch (fault.kind) {
+    case 'slow':
+      await parts.wait(SLOW_MS);
+      return send(response, real);
+    case 'reset':
+      message.socket.resetAndDestroy();
+      return 0;
+    case 'hang':
+      await new Promise<void>((resolve) => response.once('close', resolve));
+      return 0;
+    case 'malformed':
+      return send(response, { status: 200, headers: keptHeaders(real), body: '{"kind": "half of an ans' });
+    case 'status':
+      return send(response, statusFault(parts.service, fault));
+  }
 }
 
 /** The error that a fault of kind `status` asks for. */
@@ -136,10 +145,7 @@ function statusFault(service: ServiceName, { limit, status = limit ? 403 : 500, 
 }
 
 function refusalOrAnswer(
-  parts: Pick<HostParts, 'grants'> & {
-    readonly service: ServiceName;
-    handle(request: Request): Answer | Promise<Answer>;
-  },
+  parts: Pick<HostParts, 'grants'> & HostedService,
   request: Request,
 ): Answer | Promise<Answer> {
   const refused = refusedByAll(parts, request);

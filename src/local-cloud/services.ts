@@ -7,7 +7,7 @@ import { makeCertificate } from './certificate.ts';
 import { type Control, startControl } from './control.ts';
 import { createFaults } from './faults.ts';
 import { createGitHub } from './github/service.ts';
-import { type HostParts, type HttpHost, startHttpHost } from './http-host.ts';
+import { type HostedService, type HostParts, type HttpHost, startHttpHost } from './http-host.ts';
 import { createIamCredentials } from './identity/iamcredentials.ts';
 import { createMetadata } from './identity/metadata.ts';
 import { createOidc } from './identity/oidc.ts';
@@ -109,7 +109,7 @@ async function start(parts: {
     }),
   );
   await storage.createBucket(BUCKET);
-  const host = async (given: Omit<Parameters<typeof startHttpHost>[0], keyof HostParts>): Promise<HttpHost> =>
+  const host = async (given: HostedService): Promise<HttpHost> =>
     kept(await startHttpHost({ ...shared, ...given }));
   const oidcHost = await host({ service: 'oidc', handle: oidc.handle });
   const sts = createSts({
@@ -153,7 +153,14 @@ async function start(parts: {
   });
   const batch = kept(
     await parts.startBatch({
-      ...{ journal, faults, tokens, grants, logs, certificate, folder, wait },
+      journal,
+      faults,
+      tokens,
+      grants,
+      logs,
+      certificate,
+      folder,
+      wait,
       secrets,
       files: {
         get: storage.get,
@@ -164,7 +171,8 @@ async function start(parts: {
             .map((name) => name.slice(bucket.length + 1)),
       },
       options: {
-        ...{ latencyMs, images: new Map(Object.entries(options.images ?? {})) },
+        latencyMs,
+        images: new Map(Object.entries(options.images ?? {})),
         isRealistic: options.realistic ?? false,
         ...(options.bootMs !== undefined && { bootMs: options.bootMs }),
         ...(options.containers && { containers: options.containers }),

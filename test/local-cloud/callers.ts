@@ -48,7 +48,9 @@ export function batchClient(cloud: LocalCloud, token: string): BatchServiceClien
   const roots = readFileSync(cloud.environment.GRPC_DEFAULT_SSL_ROOTS_FILE_PATH ?? '');
   const url = new URL(cloud.environment.CLOUDSDK_API_ENDPOINT_OVERRIDES_BATCH ?? '');
   return new BatchServiceClient({
-    ...{ apiEndpoint: 'localhost', port: Number(url.port), projectId: 'local-project' },
+    apiEndpoint: 'localhost',
+    port: Number(url.port),
+    projectId: 'local-project',
     sslCreds: credentials.combineChannelCredentials(credentials.createSsl(roots), bearer),
     // Otherwise it looks for credentials of this machine all the same.
     authClient: new PassThroughClient() as never,

@@ -107,7 +107,8 @@ test('a token that may read Storage neither writes there nor lists Batch jobs', 
   expect((await ask('storage', `Bearer ${token}`)).status).toBe(200);
   const upload = '/upload/storage/v1/b/local-bucket/o?uploadType=media&name=x';
   const written = await fetch(`${cloud.environment.CLOUDSDK_API_ENDPOINT_OVERRIDES_STORAGE}${upload}`, {
-    ...{ method: 'POST', body: 'x' },
+    method: 'POST',
+    body: 'x',
     headers: { authorization: `Bearer ${token}` },
   });
   expect(written.status).toBe(403);
@@ -123,14 +124,18 @@ test('Batch tells the same over gRPC, with its reason where clients look for it'
   await listed();
   cloud.deny({ disabled: ['batch'] });
   await expect(listed()).rejects.toMatchObject({
-    ...{ code: 7, reason: 'SERVICE_DISABLED', domain: 'googleapis.com' },
+    code: 7,
+    reason: 'SERVICE_DISABLED',
+    domain: 'googleapis.com',
     errorInfoMetadata: { service: 'batch.googleapis.com' },
   });
   cloud.deny({ perimeter: ['batch'] });
   await expect(listed()).rejects.toMatchObject({ code: 7, reason: 'SECURITY_POLICY_VIOLATED' });
   cloud.deny({ caller: ['batch.jobs.list'] });
   await expect(listed()).rejects.toMatchObject({
-    ...{ code: 7, reason: 'IAM_PERMISSION_DENIED', domain: 'iam.googleapis.com' },
+    code: 7,
+    reason: 'IAM_PERMISSION_DENIED',
+    domain: 'iam.googleapis.com',
     errorInfoMetadata: { permission: 'batch.jobs.list' },
     details: expect.stringMatching(
       /^Permission 'batch\.jobs\.list' denied on resource '\/\/batch\.googleapis\.com\/projects\/local-project\/locations\/us-central1' \(or it may not exist\)\.$/,

@@ -160,10 +160,19 @@ export function runJob(details: {
     startTask(job, task, vm, Date.now());
     const about = { job, task, logs: parts.logs };
     const run = runTask({
-      ...{ job, task, vm, folder, binOf, taskMib, files: parts.files, secrets: parts.secrets },
+      job,
+      task,
+      vm,
+      folder,
+      binOf,
+      taskMib,
+      files: parts.files,
+      secrets: parts.secrets,
       watchMemory: (pid) =>
         details.memory.watch({
-          ...{ pid, vm: vm.id, taskBytes: taskMib * MIB },
+          pid,
+          vm: vm.id,
+          taskBytes: taskMib * MIB,
           vmBytes: vmMib === undefined ? undefined : vmMib * MIB,
         }),
       ...(parts.options.containers && { containers: parts.options.containers }),

@@ -193,7 +193,10 @@ export function endTask(
     return;
   }
   const description = move({
-    ...{ job, task, state: 'FAILED' as const, nowMs },
+    job,
+    task,
+    state: 'FAILED' as const,
+    nowMs,
     ...(exitCode !== undefined && { exitCode }),
   });
   if (details.isRepeated) move({ job, task, state: 'PENDING', nowMs });

@@ -85,7 +85,10 @@ export async function startBatchService(parts: BatchServiceParts): Promise<Batch
     await methods.advance();
     const outcome = isTask ? serve() : await withFaults({ method, path, call, serve });
     parts.journal.record({
-      ...{ service: 'batch', method, path, status: outcome.code },
+      service: 'batch',
+      method,
+      path,
+      status: outcome.code,
       ms: Math.round(performance.now() - startMs),
       bytes:
         sizeOfRequest(call.request) +

@@ -23,13 +23,21 @@ export function createIdentityTokens(
     const iat = Math.floor(now() / 1_000);
     const engine = {
       instance_creation_timestamp: iat,
-      ...{ instance_id: vm.instanceId, instance_name: vm.instanceName, zone: vm.zone },
-      ...{ project_id: vm.projectId, project_number: Number(vm.projectNumber) },
+      instance_id: vm.instanceId,
+      instance_name: vm.instanceName,
+      zone: vm.zone,
+      project_id: vm.projectId,
+      project_number: Number(vm.projectNumber),
     };
     const claims = encode({
-      ...{ aud: audience, azp: '100000000000000000000', sub: '100000000000000000000' },
-      ...{ email: vm.email, email_verified: true, iss: 'https://accounts.google.com' },
-      ...{ iat, exp: iat + LIFETIME_SECONDS },
+      aud: audience,
+      azp: '100000000000000000000',
+      sub: '100000000000000000000',
+      email: vm.email,
+      email_verified: true,
+      iss: 'https://accounts.google.com',
+      iat,
+      exp: iat + LIFETIME_SECONDS,
       ...(isFull && { google: { compute_engine: engine } }),
     });
     const content = `${header}.${claims}`;

@@ -25,8 +25,12 @@ export function createMetadata(parts: {
   const email = `${parts.projectNumber}-compute@developer.gserviceaccount.com`;
   const zone = `${parts.region}-a`;
   const vm = {
-    ...{ email, zone, instanceId: ID, instanceName: NAME },
-    ...{ projectId: parts.projectId, projectNumber: parts.projectNumber },
+    email,
+    zone,
+    instanceId: ID,
+    instanceName: NAME,
+    projectId: parts.projectId,
+    projectNumber: parts.projectNumber,
   };
   const tree = treeOf({ ...parts, email, zone });
 

@@ -99,7 +99,9 @@ export function selfSigned(keys: ServiceAccountKeys, jwt: string): TokenClaims |
     return undefined;
   const scopes = claims.scope?.split(/\s+/);
   return {
-    ...{ subject: claims.iss, expiresMs: (claims.exp ?? 0) * 1_000, isTask: false },
+    subject: claims.iss,
+    expiresMs: (claims.exp ?? 0) * 1_000,
+    isTask: false,
     ...(scopes && { scopes }),
   };
 }

@@ -19,7 +19,9 @@ export function createTokens(
     issue({ subject, lifetimeSeconds, isTask = false, scopes }) {
       const token = `ya29.local.${randomBytes(24).toString('base64url')}`;
       issued.set(token, {
-        ...{ subject, expiresMs: now() + lifetimeSeconds * 1_000, isTask },
+        subject,
+        expiresMs: now() + lifetimeSeconds * 1_000,
+        isTask,
         ...(scopes && { scopes }),
       });
       return token;

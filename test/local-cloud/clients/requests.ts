@@ -316,7 +316,9 @@ function nextflowArray(): ClientRequest['job'] {
 
 export const CLIENT_REQUESTS: readonly ClientRequest[] = [
   ...GOOGLE.map(([name, job, prints]) => ({
-    ...{ name, source: SAMPLES, job },
+    name,
+    source: SAMPLES,
+    job,
     ...(prints !== undefined && { prints }),
   })),
   { name: 'dsub', source: 'dsub 0.5.6', job: dsub(), prints: 'done' },

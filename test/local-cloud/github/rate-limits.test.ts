@@ -34,7 +34,11 @@ test('every answer tells how much of the limit is left', async () => {
 test.each(LIMITS)('a fault answers as the %s limit does', async (limit) => {
   for (const retryAfter of [undefined, 60]) {
     cloud.addFault({
-      ...{ service: 'github', method: 'GET', times: 1, kind: 'status', limit },
+      service: 'github',
+      method: 'GET',
+      times: 1,
+      kind: 'status',
+      limit,
       ...(retryAfter !== undefined && { retryAfter }),
     });
     const { status, headers, body } = await ask('GET', '/pulls/1');

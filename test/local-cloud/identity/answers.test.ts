@@ -83,7 +83,9 @@ test('a VM proves who it is to an audience', async () => {
   );
   const [, claims = '', signature] = (await answer.text()).split('.');
   expect(JSON.parse(Buffer.from(claims, 'base64url').toString())).toMatchObject({
-    ...{ aud: 'https://a.test', iss: 'https://accounts.google.com', email_verified: true },
+    aud: 'https://a.test',
+    iss: 'https://accounts.google.com',
+    email_verified: true,
     email: '123456789012-compute@developer.gserviceaccount.com',
     google: { compute_engine: { project_id: 'local-project', zone: 'us-central1-a' } },
   });

@@ -25,7 +25,8 @@ describe.each(['server', 'in-process'] as const)('storage %s', (storage) => {
     });
   const upload = (name: string, more = '', init: RequestInit = {}) =>
     request(`/upload${BUCKET}?uploadType=media&name=${encodeURIComponent(name)}${more}`, {
-      ...{ method: 'POST', body: 'hello' },
+      method: 'POST',
+      body: 'hello',
       ...init,
     });
   const multipart = (metadata: object, more = '') =>
@@ -36,7 +37,8 @@ describe.each(['server', 'in-process'] as const)('storage %s', (storage) => {
     });
   const begin = (metadata: object, more = '') =>
     request(`/upload${BUCKET}?uploadType=resumable${more}`, {
-      ...{ method: 'POST', body: JSON.stringify(metadata) },
+      method: 'POST',
+      body: JSON.stringify(metadata),
       headers: { 'content-type': 'application/json' },
     });
   const read = async (name: string) =>

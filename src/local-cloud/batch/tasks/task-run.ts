@@ -185,7 +185,11 @@ export function runTask(parts: {
     const { PATH: path = PATH, HOME = home } = process.env;
     const environment = { PATH: path, HOME };
     const execution = execute({
-      ...{ command: program, args, folder: work, environment, onLine },
+      command: program,
+      args,
+      folder: work,
+      environment,
+      onLine,
       // What a container leaves ends with it.
       isAlone: () => false,
     });
