@@ -41996,7 +41996,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58500);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(19607);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(49828);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(35426);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9676);
 /* harmony import */ var _post_post_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(71483);
 /* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(31163);
 
@@ -45862,7 +45862,7 @@ const CONTAINER_FIELDS = {
 
 /***/ }),
 
-/***/ 35426:
+/***/ 9676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47532,6 +47532,7 @@ function factOf(job, state, { nowMs, conditionOf }) {
         lost: attempt.isSettled ? lostCombinations(job, attempt) : [],
         restarts: attempt.restarts,
         stopped: attempt.isSettled ? indicesWhere(job, ({ isStopped }) => isStopped === true) : [],
+        unstarted: attempt.isSettled ? indicesWhere(job, ({ isUnstarted }) => isUnstarted === true) : [],
         queuedMs: isQueued ? nowMs - attempt.submittedMs : 0,
     };
 }
@@ -47711,14 +47712,21 @@ const nextAttempt = (job, fact, combinations) => ({
     checkIf: fact.checkIf,
     ...(fact.isFallback && { isFallback: true }),
 });
-/** Combinations that did not end by themselves: first those that Batch stopped, then those that lost their machines. */
+/**
+ * Combinations that did not end by themselves: first those that Batch stopped, then those whose container did not start,
+ * then those that lost their machines.
+ */
 function startAgain(job, fact) {
     if (fact.isCancelled)
         return undefined;
-    const { stopped = [], lost = [] } = fact;
+    const { stopped = [], unstarted = [], lost = [] } = fact;
     const { all = 0, inRow = 0 } = fact.restarts ?? {};
     if (stopped.length > 0 && inRow < restarts/* MOST_RESTARTS */.dJ) {
         return { ...nextAttempt(job, fact, stopped), restarts: { all: all + 1, inRow: inRow + 1 } };
+    }
+    if (unstarted.length > 0) {
+        const restarts = { all: all + 1, inRow: 0 };
+        return { ...nextAttempt(job, fact, unstarted), isSecondStart: true, restarts };
     }
     if (lost.length === 0)
         return undefined;
@@ -47768,6 +47776,7 @@ async function startJob(run, job, start, signal) {
         combinations: start.combinations,
         checkIf: start.checkIf,
         isFallback: start.isFallback ?? false,
+        ...(start.isSecondStart && { isSecondStart: true }),
         ...(start.restarts && { restarts: start.restarts }),
     };
     started(job, attempt, { view, nowMs: run.clock.now() });
@@ -47781,6 +47790,7 @@ function specOf(run, { planned }, start, jobUri) {
         program: run.program,
         skipDefaultLabels: run.settings.skipDefaultLabels,
         isFallback: start.isFallback ?? false,
+        isSecondStart: start.isSecondStart ?? false,
     });
 }
 /** Uploads job.json and, for large matrices, the rows of its combinations. Gives the URI of job.json. */
@@ -47836,6 +47846,29 @@ const hasWritten = (combinations) => [...combinations].some(({ outcome, origin }
 const isRoleProvedIn = ({ jobs }, { machine }) => [...jobs.values()].some(({ planned, combinations }) => planned.machine.bucket === machine.bucket &&
     planned.machine.serviceAccount === machine.serviceAccount &&
     hasWritten(combinations));
+
+;// CONCATENATED MODULE: ./lib/run/second-start.js
+
+// A container that does not start has run nothing, so it can start again; once, as its image may be wrong for good. GPU
+// containers do so now and then (DataBiosphere/dsub#326), and a registry's cache need not hold an image at any time.
+/** Docker's own exit codes for a container that it could not start; the task runner has none of them. */
+const DOCKER = new Set([125, 126]);
+/** That of a task whose image could not be pulled. */
+const NOT_PULLED = 1;
+/** Whether a task without result gets a second start. */
+function getsSecondStart(of) {
+    const { job, attempt, task, failure } = of;
+    const { exitCode } = failure;
+    if (attempt.isSecondStart || attempt.isCancelled || attempt.view.state === 'CANCELLED')
+        return false;
+    // Its log has begun, so its container did start.
+    if (exitCode === undefined || attempt.writing.has(task))
+        return false;
+    if (DOCKER.has(exitCode))
+        return true;
+    // A pull that failed has the exit code of a task that failed; where others ran, the registry had the image.
+    return exitCode === NOT_PULLED && (0,batch_job/* hasOtherImage */.Uf)(job.planned.machine.image) && !of.isRoleProved;
+}
 
 // EXTERNAL MODULE: ./lib/plan/member-texts.js
 var member_texts = __nccwpck_require__(87072);
@@ -48005,6 +48038,7 @@ function millisOf(text) {
 
 
 
+
 const READS_AT_A_TIME = 32;
 /** SIGKILL, SIGTERM, and what Batch itself reports of a task that its cancel ended. */
 const ENDED_BY_CANCEL = new Set([137, 143, 50004]);
@@ -48163,9 +48197,11 @@ async function explainMissing({ job, attempt, batch }, { missing, isRoleProved }
             ...(view && { task: view }),
             evidence: { isRoleProved },
         });
+        const isUnstarted = getsSecondStart({ job, attempt, task, failure, isRoleProved });
         into.combinations.set(index, {
             outcome: { ...base, status: 'FAILED', failure },
             errors: { name: failure.name, message: failure.message },
+            ...(isUnstarted && { isUnstarted }),
         });
         if ((0,restarts/* isStoppedWithJob */.LR)({ job, attempt, task: view, failure }))
             stopped.push(index);
@@ -54882,6 +54918,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   G6: () => (/* binding */ MAX_TASKS),
   IP: () => (/* binding */ RETRIED_EXIT_CODES),
   V4: () => (/* binding */ batchJobSpec),
+  Uf: () => (/* binding */ hasOtherImage),
+  K$: () => (/* binding */ otherImage),
   CZ: () => (/* binding */ tasksAtATime)
 });
 
@@ -54966,7 +55004,8 @@ const tasksAtATime = (planned, taskCount) => Math.min(planned.parallelism || MAX
  */
 function batchJobSpec(details) {
     const { planned, program } = details;
-    const machine = machineOfAttempt(planned.machine, details.isFallback ?? false);
+    const attempted = machineOfAttempt(planned.machine, details.isFallback ?? false);
+    const machine = details.isSecondStart ? { ...attempted, image: otherImage(attempted.image) } : attempted;
     const labels = (0,names/* labelsOf */.PC)(planned, details.identity, details.skipDefaultLabels);
     const packing = packingOf(machine);
     const spec = {
@@ -55016,6 +55055,12 @@ function computeResource({ cpuMilli, memoryMib }) {
         },
     };
 }
+/** Google's cache of Docker Hub (cloud.google.com/artifact-registry/docs/pull-cached-dockerhub-images). */
+const HUB_CACHE = 'mirror.gcr.io/';
+/** Whether the same image is in another registry, too. */
+const hasOtherImage = (image) => image.startsWith(HUB_CACHE);
+/** The same image from its other registry: a cache need not hold an image at any time. */
+const otherImage = (image) => hasOtherImage(image) ? `docker.io/${image.slice(HUB_CACHE.length)}` : image;
 /** With `maxPreemptions`: Spot machines so often, then standard ones. */
 function machineOfAttempt(machine, isFallback) {
     if (machine.maxPreemptions === undefined)
@@ -60286,10 +60331,12 @@ function newHandover(plan, identity) {
 /* harmony export */   qK: () => (/* binding */ startText)
 /* harmony export */ });
 /* unused harmony export SILENT_ADVICE */
-/* harmony import */ var _cloud_batch_events_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99807);
-/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(136);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63021);
-/* harmony import */ var _restarts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48937);
+/* harmony import */ var _cloud_batch_events_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99807);
+/* harmony import */ var _plan_batch_job_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22289);
+/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(136);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63021);
+/* harmony import */ var _restarts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(48937);
+
 
 
 
@@ -60320,7 +60367,7 @@ function progress({ clock, log }) {
                 else if (!attempt.isSettled && quietMs >= patience(attempt)) {
                     const sinceMs = nowMs - (attempt.runningMs ?? attempt.view.createdMs);
                     const what = attempt.runningMs === undefined ? 'waiting for machines' : text;
-                    log.say(`${name} ${what} for ${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationText */ .S5)(sinceMs)}${waitingText(attempt, sinceMs)}`);
+                    log.say(`${name} ${what} for ${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(sinceMs)}${waitingText(attempt, sinceMs)}`);
                 }
                 else
                     continue;
@@ -60334,9 +60381,9 @@ const patience = (attempt) => (attempt.runningMs === undefined ? WAITING_MS : RU
 function waitingText({ view, runningMs }, sinceMs) {
     if (runningMs !== undefined)
         return '';
-    const last = view.events.toReversed().map(_cloud_batch_events_js__WEBPACK_IMPORTED_MODULE_2__/* .newsOf */ .Lq).find(Boolean);
+    const last = view.events.toReversed().map(_cloud_batch_events_js__WEBPACK_IMPORTED_MODULE_3__/* .newsOf */ .Lq).find(Boolean);
     if (last)
-        return `: ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .SY)(last).slice(0, 300)}`;
+        return `: ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)(last).slice(0, 300)}`;
     return sinceMs < SILENT_MS ? '' : `. ${SILENT_ADVICE}`;
 }
 /** Longer than a VM takes to start. */
@@ -60355,12 +60402,17 @@ const ownCancels = (job, { isSettled, combinations }) => isSettled ? combination
 /** `etl: starting 3 tasks`, and why if not for the first time. */
 function startText(start, job) {
     const count = start.combinations.length;
-    const text = `${start.job}: starting ${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(count, 'task')}`;
+    const text = `${start.job}: starting ${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(count, 'task')}`;
     if (start.attempt === 0)
         return text;
     const { all = 0, inRow = 0 } = start.restarts ?? {};
     if (inRow > 0) {
-        return `${text} again that Batch stopped because others failed, round ${inRow} of ${_restarts_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_RESTARTS */ .dJ}`;
+        return `${text} again that Batch stopped because others failed, round ${inRow} of ${_restarts_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_RESTARTS */ .dJ}`;
+    }
+    if (start.isSecondStart) {
+        const { image } = job.planned.machine;
+        const from = (0,_plan_batch_job_js__WEBPACK_IMPORTED_MODULE_0__/* .hasOtherImage */ .Uf)(image) ? `, with ${(0,_plan_batch_job_js__WEBPACK_IMPORTED_MODULE_0__/* .otherImage */ .K$)(image)}` : '';
+        return `${text} again, because their containers did not start${from}`;
     }
     if (start.isFallback && !job.attempts.at(-1)?.isFallback) {
         return `${text} again, on standard machines: their Spot ones were taken away too often`;
@@ -60371,7 +60423,7 @@ function titleOf(job, { attempt, restarts }) {
     const { all = 0, inRow = 0 } = restarts ?? {};
     const retry = attempt - all;
     const which = [retry > 0 ? `retry ${retry}` : '', inRow > 0 ? `round ${inRow}` : ''].filter(Boolean);
-    return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .neutral */ .SY)(`${job.planned.job.id}${which.length > 0 ? ` (${which.join(', ')})` : ''}`);
+    return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .neutral */ .SY)(`${job.planned.job.id}${which.length > 0 ? ` (${which.join(', ')})` : ''}`);
 }
 /** `37/500 running, 12 ok, 1 failed`, or how the machines come along. */
 function progressOf({ state, counts }, cancelled = 0) {
@@ -60382,10 +60434,10 @@ function progressOf({ state, counts }, cancelled = 0) {
         return STATES[state] ?? state;
     const running = of('RUNNING') + of('ASSIGNED');
     const parts = [
-        ended < total ? `${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .numberText */ .$4)(running)}/${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .numberText */ .$4)(total)} running` : '',
-        of('SUCCEEDED') > 0 ? `${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .numberText */ .$4)(of('SUCCEEDED'))} ok` : '',
-        of('FAILED') > cancelled ? `${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .numberText */ .$4)(of('FAILED') - cancelled)} failed` : '',
-        cancelled > 0 ? `${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .numberText */ .$4)(cancelled)} cancelled` : '',
+        ended < total ? `${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .numberText */ .$4)(running)}/${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .numberText */ .$4)(total)} running` : '',
+        of('SUCCEEDED') > 0 ? `${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .numberText */ .$4)(of('SUCCEEDED'))} ok` : '',
+        of('FAILED') > cancelled ? `${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .numberText */ .$4)(of('FAILED') - cancelled)} failed` : '',
+        cancelled > 0 ? `${(0,_report_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .numberText */ .$4)(cancelled)} cancelled` : '',
     ];
     return parts.filter((part) => part !== '').join(', ');
 }

@@ -67,9 +67,12 @@ export function batchJobSpec(details: {
   skipDefaultLabels: boolean;
   /** The Spot machines of the job were taken away too often. */
   isFallback?: boolean;
+  /** Containers of it did not start before. */
+  isSecondStart?: boolean;
 }): BatchJobSpec {
   const { planned, program } = details;
-  const machine = machineOfAttempt(planned.machine, details.isFallback ?? false);
+  const attempted = machineOfAttempt(planned.machine, details.isFallback ?? false);
+  const machine = details.isSecondStart ? { ...attempted, image: otherImage(attempted.image) } : attempted;
   const labels = labelsOf(planned, details.identity, details.skipDefaultLabels);
   const packing = packingOf(machine);
   const spec: BatchJobSpec = {
@@ -119,6 +122,16 @@ function computeResource({ cpuMilli, memoryMib }: Packing) {
     },
   };
 }
+
+/** Google's cache of Docker Hub (cloud.google.com/artifact-registry/docs/pull-cached-dockerhub-images). */
+const HUB_CACHE = 'mirror.gcr.io/';
+
+/** Whether the same image is in another registry, too. */
+export const hasOtherImage = (image: string): boolean => image.startsWith(HUB_CACHE);
+
+/** The same image from its other registry: a cache need not hold an image at any time. */
+export const otherImage = (image: string): string =>
+  hasOtherImage(image) ? `docker.io/${image.slice(HUB_CACHE.length)}` : image;
 
 /** With `maxPreemptions`: Spot machines so often, then standard ones. */
 function machineOfAttempt(machine: Machine, isFallback: boolean): Machine {

@@ -43,6 +43,8 @@ export type JobFact =
       readonly restarts?: Restarts | undefined;
       /** Combinations of ended attempts that Batch stopped because another one failed, ascending. */
       readonly stopped?: readonly number[];
+      /** Combinations of ended attempts whose containers did not start, for the first time, ascending. */
+      readonly unstarted?: readonly number[];
       /** Milliseconds since creation without any task having run; 0 once one has. */
       readonly queuedMs: number;
     }
@@ -75,6 +77,8 @@ export interface StartAction {
   readonly checkIf: boolean;
   /** On standard machines instead of Spot ones. */
   readonly isFallback?: true;
+  /** Their containers did not start before. */
+  readonly isSecondStart?: true;
   readonly restarts?: Restarts;
 }
 
@@ -122,6 +126,7 @@ function factOf(job: JobState, state: RunState, { nowMs, conditionOf }: Circumst
     lost: attempt.isSettled ? lostCombinations(job, attempt) : [],
     restarts: attempt.restarts,
     stopped: attempt.isSettled ? indicesWhere(job, ({ isStopped }) => isStopped === true) : [],
+    unstarted: attempt.isSettled ? indicesWhere(job, ({ isUnstarted }) => isUnstarted === true) : [],
     queuedMs: isQueued ? nowMs - attempt.submittedMs : 0,
   };
 }

@@ -109,13 +109,20 @@ const nextAttempt = (job: string, fact: Active, combinations: readonly number[])
   ...(fact.isFallback && { isFallback: true }),
 });
 
-/** Combinations that did not end by themselves: first those that Batch stopped, then those that lost their machines. */
+/**
+ * Combinations that did not end by themselves: first those that Batch stopped, then those whose container did not start,
+ * then those that lost their machines.
+ */
 function startAgain(job: string, fact: Active): StartAction | undefined {
   if (fact.isCancelled) return undefined;
-  const { stopped = [], lost = [] } = fact;
+  const { stopped = [], unstarted = [], lost = [] } = fact;
   const { all = 0, inRow = 0 } = fact.restarts ?? {};
   if (stopped.length > 0 && inRow < MOST_RESTARTS) {
     return { ...nextAttempt(job, fact, stopped), restarts: { all: all + 1, inRow: inRow + 1 } };
+  }
+  if (unstarted.length > 0) {
+    const restarts = { all: all + 1, inRow: 0 };
+    return { ...nextAttempt(job, fact, unstarted), isSecondStart: true, restarts };
   }
   if (lost.length === 0) return undefined;
   return {

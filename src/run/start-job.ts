@@ -45,6 +45,7 @@ export async function startJob(
     combinations: start.combinations,
     checkIf: start.checkIf,
     isFallback: start.isFallback ?? false,
+    ...(start.isSecondStart && { isSecondStart: true }),
     ...(start.restarts && { restarts: start.restarts }),
   };
   started(job, attempt, { view, nowMs: run.clock.now() });
@@ -59,6 +60,7 @@ function specOf(run: Run, { planned }: JobState, start: StartAction, jobUri: str
     program: run.program,
     skipDefaultLabels: run.settings.skipDefaultLabels,
     isFallback: start.isFallback ?? false,
+    isSecondStart: start.isSecondStart ?? false,
   });
 }
 

@@ -38,6 +38,8 @@ export interface StartedAttempt {
   readonly checkIf: boolean;
   /** On standard machines, because the Spot ones were taken away too often. */
   readonly isFallback: boolean;
+  /** The second start of combinations whose containers did not start. */
+  readonly isSecondStart?: boolean;
   /** Absent before the first one. */
   readonly restarts?: Restarts;
 }
@@ -74,6 +76,8 @@ export interface CombinationState {
   readonly ownCancel?: string;
   /** Batch ended it with its Batch job, because another one failed: it starts again. */
   readonly isStopped?: boolean;
+  /** Its container did not start, and it has a second start to come. */
+  readonly isUnstarted?: boolean;
   /** Set when its result is of an earlier attempt of the GitHub run: the Batch job that made it. */
   readonly origin?: string;
 }

@@ -60,6 +60,7 @@ export function specOf(details: Omit<ResourceCase, 'name'>): { spec: BatchJobSpe
     program: { loader: 'LOADER', archive: 'ARCHIVE' },
     skipDefaultLabels: details.inputs?.skip_default_labels === 'true',
     isFallback: details.isFallback ?? false,
+    isSecondStart: details.isSecondStart ?? false,
   });
   return { spec, location: `projects/${planned.machine.projectId}/locations/${planned.machine.region}` };
 }

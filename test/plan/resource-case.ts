@@ -9,4 +9,5 @@ export interface ResourceCase {
   readonly strategy?: Readonly<Record<string, unknown>>;
   /** The Batch job that follows when Spot machines were taken away too often. */
   readonly isFallback?: boolean;
+  readonly isSecondStart?: boolean;
 }

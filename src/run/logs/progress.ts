@@ -1,5 +1,6 @@
 import { newsOf } from '../../cloud/batch-events.ts';
 import type { BatchJobView } from '../../cloud/batch-views.ts';
+import { hasOtherImage, otherImage } from '../../plan/batch-job.ts';
 import { countText, durationText, numberText } from '../../report/duration.ts';
 import { neutral } from '../../report/markdown.ts';
 import type { StartAction } from '../facts.ts';
@@ -82,6 +83,11 @@ export function startText(start: StartAction, job: JobState): string {
   const { all = 0, inRow = 0 } = start.restarts ?? {};
   if (inRow > 0) {
     return `${text} again that Batch stopped because others failed, round ${inRow} of ${MOST_RESTARTS}`;
+  }
+  if (start.isSecondStart) {
+    const { image } = job.planned.machine;
+    const from = hasOtherImage(image) ? `, with ${otherImage(image)}` : '';
+    return `${text} again, because their containers did not start${from}`;
   }
   if (start.isFallback && !job.attempts.at(-1)?.isFallback) {
     return `${text} again, on standard machines: their Spot ones were taken away too often`;

@@ -8,6 +8,7 @@ import { explainTask } from '../explain/task-failure.ts';
 import type { Keep } from '../kept-text.ts';
 import { placeOf } from '../place.ts';
 import { isStoppedWithJob, markStopped } from '../restarts.ts';
+import { getsSecondStart } from '../second-start.ts';
 import {
   type AttemptState,
   type Collected,
@@ -254,9 +255,11 @@ async function explainMissing(
       ...(view && { task: view }),
       evidence: { isRoleProved },
     });
+    const isUnstarted = getsSecondStart({ job, attempt, task, failure, isRoleProved });
     into.combinations.set(index, {
       outcome: { ...base, status: 'FAILED', failure },
       errors: { name: failure.name, message: failure.message },
+      ...(isUnstarted && { isUnstarted }),
     });
     if (isStoppedWithJob({ job, attempt, task: view, failure })) stopped.push(index);
   }
