@@ -41996,7 +41996,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58500);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(19607);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(49828);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9676);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4535);
 /* harmony import */ var _post_post_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(71483);
 /* harmony import */ var _task_program_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(31163);
 
@@ -45862,7 +45862,7 @@ const CONTAINER_FIELDS = {
 
 /***/ }),
 
-/***/ 9676:
+/***/ 4535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45879,6 +45879,251 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./lib/cloud/proxy.js + 1 modules
 var proxy = __nccwpck_require__(69945);
+// EXTERNAL MODULE: ./lib/definition/python/value.js
+var python_value = __nccwpck_require__(70737);
+;// CONCATENATED MODULE: ./lib/report/packages-of-modules.js
+/** Packages whose modules have another name (pypi.org); for all others the two are the same. */
+const PACKAGES = {
+    attr: 'attrs',
+    bs4: 'beautifulsoup4',
+    Bio: 'biopython',
+    cairosvg: 'CairoSVG',
+    Crypto: 'pycryptodome',
+    cv2: 'opencv-python-headless',
+    dateutil: 'python-dateutil',
+    dns: 'dnspython',
+    docx: 'python-docx',
+    dotenv: 'python-dotenv',
+    faiss: 'faiss-cpu',
+    fitz: 'PyMuPDF',
+    flask_cors: 'Flask-Cors',
+    git: 'GitPython',
+    github: 'PyGithub',
+    google_auth_oauthlib: 'google-auth-oauthlib',
+    grpc: 'grpcio',
+    igraph: 'python-igraph',
+    jose: 'python-jose',
+    jwt: 'PyJWT',
+    kafka: 'kafka-python',
+    ldap: 'python-ldap',
+    magic: 'python-magic',
+    markdown: 'Markdown',
+    MySQLdb: 'mysqlclient',
+    mysql: 'mysql-connector-python',
+    nacl: 'PyNaCl',
+    OpenSSL: 'pyOpenSSL',
+    osgeo: 'GDAL',
+    paho: 'paho-mqtt',
+    PIL: 'Pillow',
+    pkg_resources: 'setuptools',
+    playhouse: 'peewee',
+    pptx: 'python-pptx',
+    psycopg2: 'psycopg2-binary',
+    pythonjsonlogger: 'python-json-logger',
+    pytorch_lightning: 'pytorch-lightning',
+    rest_framework: 'djangorestframework',
+    ruamel: 'ruamel.yaml',
+    sentence_transformers: 'sentence-transformers',
+    serial: 'pyserial',
+    skimage: 'scikit-image',
+    sklearn: 'scikit-learn',
+    skopt: 'scikit-optimize',
+    slugify: 'python-slugify',
+    socks: 'PySocks',
+    telegram: 'python-telegram-bot',
+    umap: 'umap-learn',
+    usb: 'pyusb',
+    websocket: 'websocket-client',
+    win32com: 'pywin32',
+    yaml: 'PyYAML',
+    zmq: 'pyzmq',
+};
+/** Packages that share the module `google`, by the module inside it. */
+const GOOGLE = [
+    [/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/, 'google-cloud-$1'],
+    [/^google\.cloud\.bigquery_storage\b.*/, 'google-cloud-bigquery-storage'],
+    [/^google\.(oauth2|auth)\b.*/, 'google-auth'],
+    [/^google\.protobuf\b.*/, 'protobuf'],
+    [/^google\.generativeai\b.*/, 'google-generativeai'],
+    [/^google\.genai\b.*/, 'google-genai'],
+    [/^google\.api_core\b.*/, 'google-api-core'],
+];
+/** The package that brings a module such as `yaml`, `sklearn.svm` or `google.cloud.storage`, as an index names it. */
+function packageOf(module) {
+    const [top = module] = module.split('.');
+    const google = GOOGLE.find(([pattern]) => pattern.test(module));
+    if (google)
+        return module.replace(google[0], google[1]);
+    return Object.hasOwn(PACKAGES, top) ? (PACKAGES[top] ?? top) : top.replaceAll('_', '-');
+}
+
+;// CONCATENATED MODULE: ./lib/report/advice.js
+
+
+/** The outcome, in which failures that many people meet say what to do. What a service said keeps its own advice. */
+function withAdvice(outcome, surroundings) {
+    const jobs = outcome.jobs.map((job) => ({
+        ...job,
+        combinations: job.combinations.map((one) => advised(one, job.planned.job, surroundings)),
+    }));
+    return { ...outcome, jobs };
+}
+function advised(one, job, { workspace }) {
+    const { failure, combination } = one;
+    if (!failure || failure.hint)
+        return one;
+    const values = new Map([...combination.matrix].map(([key, value]) => [key, String(value)]));
+    const hint = adviceFor({ failure, values, workspace, ...stageCode(job, failure.stagePath) });
+    return hint === undefined ? one : { ...one, failure: { ...failure, hint } };
+}
+const saidBy = ({ failure }) => `${failure.name}: ${failure.message}`;
+function diskFull(one) {
+    if (!/No space left on device|\[Errno 28\]|Disk quota exceeded/i.test(evidence(one)))
+        return undefined;
+    return 'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".';
+}
+const evidence = ({ failure }) => `${failure.message}\n${(failure.traceback ?? '').slice(-2000)}`;
+function missingModule(one) {
+    const module = /No module named '?([\w.]+)'?/.exec(saidBy(one))?.[1];
+    if (module === undefined)
+        return undefined;
+    const [top = module] = module.split('.');
+    const own = [top, `${top}.py`].find((name) => one.workspace.has(name));
+    if (own !== undefined) {
+        const pattern = own.endsWith('.py') ? own : `${own}/`;
+        return `"${pattern}" is in the repository. Name it in the input "source", so that tasks get it.`;
+    }
+    const name = packageOf(module);
+    const uv = top === 'uv' ? ' Stages with "deps" need it.' : '';
+    return `Add "${name}" to the input "requirements", or use an image that has it.${uv}`;
+}
+function missingFile(one) {
+    const path = /No such file or directory: '([^']+)'/.exec(one.failure.message)?.[1] ??
+        /can't open file '([^']+)'/.exec(one.failure.message)?.[1] ??
+        /(?:cannot open|can't open|cannot stat) '?([^':]+)'?:/i.exec(one.failure.message)?.[1];
+    if (path === undefined)
+        return undefined;
+    const parts = path.split('/');
+    // Absolute paths of an interpreter are those of the task's folder.
+    const name = path.startsWith('/') ? (parts.at(-1) ?? '') : (parts.find((part) => part !== '.') ?? '');
+    if (name === '' || !one.workspace.has(name))
+        return undefined;
+    const pattern = name === parts.at(-1) ? name : `${name}/`;
+    return `"${pattern}" is in the repository. Name it in the input "source", so that tasks get it.`;
+}
+const COMMAND = /^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/;
+function shellInPython(one) {
+    if (one.kind !== 'run' || !/^(SyntaxError|NameError|IndentationError)$/.test(one.failure.name))
+        return undefined;
+    const lines = one.code.split('\n');
+    const failed = lines[(one.failure.codeLine ?? 1) - 1] ?? '';
+    const first = lines.find((line) => line.trim() !== '' && !line.trim().startsWith('#')) ?? '';
+    if (![failed, first].some((line) => COMMAND.test(line)))
+        return undefined;
+    return '"run" is Python code. Put a shell command under "bash".';
+}
+function pythonInShell(one) {
+    if (one.kind !== 'bash')
+        return undefined;
+    const isPython = /^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.test(one.failure.message) ||
+        (/^Syntax error|syntax error/.test(one.failure.message) &&
+            /^\s*(?:import \w+|from \w\S* import |def \w+\(|print\(|for \w+ in .*:\s*$)/m.test(one.code));
+    return isPython ? '"bash" is a shell script. Put Python code under "run".' : undefined;
+}
+function bashUnderSh(one) {
+    if (one.kind !== 'bash')
+        return undefined;
+    const isBash = /Illegal option -o pipefail|\[\[: not found|Bad substitution|redirection unexpected|"\(" unexpected|^(?:source|declare|typeset|shopt|function|let|pushd|popd|mapfile|readarray): not found|"do" unexpected|Bad for loop variable/;
+    if (!isBash.test(one.failure.message))
+        return undefined;
+    return 'A "bash" stage runs with "sh", which has none of the extensions of bash. For bash, let the script be: bash <<\'EOF\', then your lines, then EOF.';
+}
+function invisibleName(one) {
+    const name = /^name '(\w+)' is not defined/.exec(one.failure.message)?.[1];
+    if (one.failure.name !== 'NameError' || name === undefined)
+        return undefined;
+    const key = [...one.values].find(([, value]) => value === name || value.startsWith(name))?.[0];
+    if (key !== undefined && one.code.includes('${{')) {
+        return `A template is replaced by plain text. Put quotes around it: "\${{ matrix.${key} }}".`;
+    }
+    const bound = new RegExp(`^(?:(?:def|class)\\s+${name}\\b|${name}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${name}\\b|for\\s.*\\b${name}\\b.*\\sin\\s|with\\s.*\\sas\\s+${name}\\b)`, 'm');
+    if (one.kind !== 'run' || !bound.test(one.code))
+        return undefined;
+    return `Functions and comprehensions of a "run" stage do not see its other names. Pass "${name}" as an argument, or put the code into a file, name it in the input "source" and import it.`;
+}
+const returnOutside = ({ failure, kind }) => kind === 'run' && failure.name === 'SyntaxError' && /'return' outside function/.test(failure.message)
+    ? 'A "run" stage is no function. To end it early, call sys.exit().'
+    : undefined;
+function exitCode(one) {
+    const { failure, kind } = one;
+    if (failure.name === 'SystemExit')
+        return 'sys.exit() without a code, or with 0, ends a stage without a failure.';
+    switch (failure.exitCode) {
+        case 126:
+            return 'Start the file by its interpreter, such as "python3 FILE" or "sh FILE", or make it executable in the repository: git update-index --chmod=+x FILE';
+        case 127:
+            return /^python: /.test(failure.message)
+                ? 'The image has no "python". Write "python3".'
+                : 'Use an image that has the command, or install it in the script. Files of the repository need the input "source".';
+        case 137:
+            return kind === undefined ? undefined : MEMORY;
+        default:
+            return undefined;
+    }
+}
+const MEMORY = 'Set a machine with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.';
+const memory = (one) => /^(MemoryError|_ArrayMemoryError)$/.test(one.failure.name) ? MEMORY : undefined;
+/** The library's words for a template that leads nowhere. */
+const lookup = (one) => /Parameters does not get dot with caller/.test(one.failure.message)
+    ? 'Nothing has this name when the stage runs. Templates know params, matrix, stages that have run, and jobs that are needed.'
+    : undefined;
+/** The first that knows the case speaks. */
+const RULES = [
+    diskFull,
+    missingModule,
+    missingFile,
+    shellInPython,
+    pythonInShell,
+    bashUnderSh,
+    invisibleName,
+    returnOutside,
+    exitCode,
+    memory,
+    lookup,
+];
+const adviceFor = (one) => {
+    for (const rule of RULES) {
+        const advice = rule(one);
+        if (advice !== undefined)
+            return advice;
+    }
+    return undefined;
+};
+/** The text of the stage at the end of the path; names may hold templates that the path has replaced. */
+function stageCode(job, path) {
+    let stages = stagesIn(job.model.get('stages'));
+    let found;
+    for (const name of path) {
+        found =
+            stages.find((stage) => stage.get('name') === name) ?? (stages.length === 1 ? stages[0] : undefined);
+        stages = found ? [...found.values()].flatMap((value) => stagesIn(value)) : [];
+    }
+    for (const kind of ['run', 'bash']) {
+        const code = found?.get(kind);
+        if (typeof code === 'string')
+            return { code, kind };
+    }
+    return { code: '', kind: undefined };
+}
+/** The stages of a list, or of the lists and branches inside a stage. */
+function stagesIn(value) {
+    if (Array.isArray(value)) {
+        return value.flatMap((one) => (isMap(one) ? (one.has('name') ? [one] : stagesIn(one)) : []));
+    }
+    return isMap(value) ? [...value.values()].flatMap((inner) => stagesIn(inner)) : [];
+}
+const isMap = (value) => value instanceof Map && !(value instanceof python_value/* Tagged */.d);
+
 // EXTERNAL MODULE: ./lib/report/secrets.js
 var report_secrets = __nccwpck_require__(70867);
 // EXTERNAL MODULE: ./lib/run/connect.js + 23 modules
@@ -45887,8 +46132,6 @@ var connect = __nccwpck_require__(98397);
 var equality = __nccwpck_require__(93854);
 // EXTERNAL MODULE: ./lib/definition/python/number.js
 var python_number = __nccwpck_require__(88787);
-// EXTERNAL MODULE: ./lib/definition/python/value.js
-var python_value = __nccwpck_require__(70737);
 ;// CONCATENATED MODULE: ./lib/definition/python/quoted.js
 
 /** The end of a name that goes on in another script cannot be told without Python's tables. */
@@ -47658,7 +47901,7 @@ function decideWaiting(planned, fact, facts) {
         if (verdict === 'SKIP')
             return end('SKIP', `everything it needs was skipped (${listed})`);
         if (verdict !== 'SUCCESS') {
-            return end('SKIP', `trigger rule ${job.triggerRule} does not hold (${listed})`);
+            return end('SKIP', ruleReason(job.triggerRule, ended));
         }
     }
     if (fact.condition === 'fails')
@@ -47735,6 +47978,22 @@ function startAgain(job, fact) {
         isFallback: true,
         ...(all > 0 && { restarts: { all, inRow: 0 } }),
     };
+}
+const ENDINGS = {
+    SUCCESS: 'succeeded',
+    FAILED: 'failed',
+    SKIP: 'was skipped',
+};
+/** Why a job is skipped, without the jargon where the rule is the usual one: `load failed`. */
+function ruleReason(rule, ended) {
+    const isUsual = rule === 'all_success';
+    const told = ended
+        .filter(({ status }) => !isUsual || status !== 'SUCCESS')
+        .map(({ id, status }) => `${id} ${ENDINGS[status] ?? status}`)
+        .join(', ');
+    return isUsual && told !== ''
+        ? told
+        : `its trigger rule ${rule} does not hold: ${told || 'errors in its needs'}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/run/start-job.js
@@ -47961,17 +48220,31 @@ function read_result_ownCancelOf(result) {
     const name = Array.isArray(stage.path) ? read_result_textOf(stage.path.at(-1)) : '';
     return `stage '${name}' raised ${read_result_textOf(stage.exception)}: ${read_result_textOf(stage.message)}`;
 }
+/** A file of the repository; a path that leads elsewhere is none. */
+function fileOf(value) {
+    const file = value;
+    const path = read_result_textOf(file?.path);
+    const line = numberOf(file?.line);
+    if (line === undefined || !Number.isSafeInteger(line) || line < 1)
+        return undefined;
+    const isInside = path !== '' && !path.startsWith('/') && !path.split('/').includes('..');
+    return isInside ? { path, line } : undefined;
+}
 function failureOf(planned, result) {
     const stage = result.failed_stage;
     if (stage) {
         const stagePath = Array.isArray(stage.path) ? stage.path.map(String) : [];
         const codeLine = numberOf(stage.code_line);
+        const exitCode = numberOf(stage.exit_code);
+        const file = fileOf(stage.file);
         const line = (0,failure_line/* lineOfFailure */.a)({ job: planned.job, stagePath, ...(codeLine !== undefined && { codeLine }) });
         return {
             origin: 'stage',
             stagePath,
-            name: read_result_textOf(stage.exception) || 'Error',
+            name: typeof stage.exception === 'string' ? stage.exception : 'Error',
             message: read_result_textOf(stage.message),
+            ...(exitCode !== undefined && { exitCode }),
+            ...(file && { file }),
             ...(read_result_textOf(stage.traceback) && { traceback: read_result_textOf(stage.traceback) }),
             ...(codeLine !== undefined && { codeLine }),
             ...(line !== undefined && { line }),
@@ -48927,24 +49200,13 @@ function logQueries(nowMs) {
 ;// CONCATENATED MODULE: ./lib/run/logs/task-text.js
 
 
-/** `2026-11-23 18:31:07.186 INFO    🏗 [JOB]: text`, as ddeutil-workflow 0.0.86 logs. */
-const LIBRARY = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} ([A-Z]+) +(?:[^\s[]+ )?\[([A-Z]+)\]: (.*)$/su;
-/** What the library tells of every stage, and the task runner's lines tell better. */
-const NOISE = /^(Execute (Strategy|Stage|Branch|Item)\b|\.\.\. matrix:|Handler |Routing |Parallel with |Foreach: |Until: |Get Case: |Case: |Caller Func: )/;
-const task_text_ECHO = /^Message: \( (.*) \)$/s;
-/** Head of the library's record of an exception, and its further lines: ` ... |  \t  File "…", line 3, in <module>`. */
-const RECORD = /^(📢|🤫|💥) .*Failed/u;
-const RECORD_LINE = /^ \.\.\. (?:\||╰─) {0,2}\t?(.*)$/s;
-const FRAME = /^ {2}File "(.*)", line \d+/;
-/** Frames of these files say nothing to the author of a stage. */
-const FOREIGN = /[/\\]ddeutil[/\\]workflow[/\\]|gcp_batch_workflow[/\\]/;
 /** Nobody reads to the end of a longer line, and a page of them is hard to load. */
 const task_text_LINE_LENGTH = 8_000;
 const LAST_LINES = 20;
 const LAST_LINE_LENGTH = 500;
 /**
- * Shows the stages of a task in a line or two each, and what their code prints as it is; the library's own account of
- * the same only when everything is wanted (`isAll`).
+ * Shows the stages of a task in a line or two each, and what their code prints as it is; every line as it came when
+ * everything is wanted (`isAll`).
  */
 function taskText(isAll) {
     let last = [];
@@ -48956,7 +49218,6 @@ function taskText(isAll) {
             last.shift();
         return line;
     };
-    let record;
     const runnerText = (said) => {
         switch (said.says) {
             // The job's own progress shows it.
@@ -48975,33 +49236,12 @@ function taskText(isAll) {
     };
     /** Undefined when the line is not worth showing. */
     const shownLine = (line) => {
-        const recorded = record && RECORD_LINE.exec(line);
-        if (record && recorded) {
-            const text = recordText(recorded[1] ?? '', record);
-            return text === undefined ? undefined : keep(text);
-        }
-        record = undefined;
         if (line.startsWith(task_contract/* RUNNER_PREFIX */.sH))
             hasBegun = true;
         const said = (0,task_contract/* runnerLine */.XJ)(line);
         if (said)
             return runnerText(said);
-        if (line.startsWith(task_contract/* RUNNER_PREFIX */.sH))
-            return keep(`· ${line.slice(task_contract/* RUNNER_PREFIX */.sH.length)}`);
-        const [, level, part, text = ''] = LIBRARY.exec(line) ?? [];
-        if (level === undefined)
-            return keep(line);
-        if (level === 'INFO' || level === 'DEBUG') {
-            if (NOISE.test(text))
-                return undefined;
-            const echo = task_text_ECHO.exec(text);
-            return keep(echo ? (echo[1] ?? '') : `[${part}]: ${text}`);
-        }
-        if (RECORD.test(text)) {
-            record = { isForeign: false };
-            return undefined;
-        }
-        return keep(`${level} [${part}]: ${text}`);
+        return keep(line.startsWith(task_contract/* RUNNER_PREFIX */.sH) ? `· ${line.slice(task_contract/* RUNNER_PREFIX */.sH.length)}` : line);
     };
     return {
         shown(lines) {
@@ -49022,17 +49262,6 @@ function taskText(isAll) {
         hasEnded: () => isOver,
         lastLines: () => last,
     };
-}
-/** A line of a recorded exception: the frames of the stage's own code, and what the exception says. */
-function recordText(text, record) {
-    const frame = FRAME.exec(text);
-    if (frame)
-        record.isForeign = FOREIGN.test(frame[1] ?? '');
-    const isOfFrame = frame !== null || text.startsWith('    ');
-    if ((isOfFrame && record.isForeign) || text.trim() === '' || text.includes('Traceback (most recent call')) {
-        return undefined;
-    }
-    return text;
 }
 const shortened = (line) => line.length <= task_text_LINE_LENGTH
     ? line
@@ -49067,6 +49296,10 @@ const PATIENT_MS = 30_000;
 const OVERLAP_MS = 15_000;
 /** Pages of 1,000 lines that one look reads at most. */
 const MAX_PAGES = 20;
+/** Pages that the end of a run waits for; of more output the beginning and the end are shown. */
+const LAST_PAGES = 5;
+/** Lines of such an end; a page of Cloud Logging. */
+const END_LINES = 1_000;
 /** Milliseconds between two reads that keep within READS_A_MINUTE. */
 const READ_MS = 60_000 / READS_A_MINUTE;
 /** More lines of one combination at a time are folded, so that hundreds of them can be told apart. */
@@ -49148,14 +49381,39 @@ class TaskLogs {
     async finish(state, signal) {
         for (let late = 0; late < LATE_LOOKS; late++) {
             await this.look(state, { isNow: true, ended: ignored, isAll: true }, signal);
-            if (signal.aborted || (this.#isComplete(state) && this.#unfinished.size === 0))
+            if (signal.aborted || this.#unfinished.size > 0 || this.#isComplete(state))
                 break;
             await this.#sources.clock.sleep(LATE_MS, signal);
         }
-        if (this.#unfinished.size > 0)
-            this.#sources.log.notice('Not all of the output is shown here; the summary links to Logs Explorer for the rest.');
+        if (this.#unfinished.size > 0 && !signal.aborted)
+            await this.#showEnds(state, signal);
         for (const job of state.jobs.values())
             await this.#noteLastLines(state, job, signal);
+    }
+    /** Shows the end of an output that is too long to be read to it. */
+    async #showEnds(state, signal) {
+        for (const query of this.#queriesOf(state, true)) {
+            if (!this.#unfinished.has(query.key) || this.#isClosed(query.place))
+                continue;
+            try {
+                const logging = await this.#sources.clients.logging(query.place);
+                const asked = { projectId: query.place.projectId, jobUids: [...query.jobs.keys()], count: END_LINES };
+                const chunks = new Map();
+                const of = { query, look: { isNow: true, ended: ignored }, chunks };
+                for (const line of await logging.newestOutput(asked, signal)) {
+                    this.#take(line, Date.parse(line.timestamp) || 0, of);
+                }
+                this.#sources.log.notice('Lines are left out here: the output is too long. The summary links to Logs Explorer, which has all of it. The end:');
+                for (const lines of chunks.values())
+                    this.#show(lines, query);
+            }
+            catch (error) {
+                if (!(error instanceof errors/* CloudError */.K2))
+                    throw error;
+                if (!signal.aborted)
+                    this.#report(error, query.place);
+            }
+        }
     }
     async #read(query, look, signal) {
         const { key } = query;
@@ -49165,7 +49423,8 @@ class TaskLogs {
         const wasUnfinished = this.#unfinished.has(key);
         let newestMs = 0;
         let isRead = false;
-        for (let page = 0; page < MAX_PAGES && this.#mayRead(projectId, look.isNow); page++) {
+        const pages = look.isAll ? LAST_PAGES : MAX_PAGES;
+        for (let page = 0; page < pages && this.#mayRead(projectId, look.isNow); page++) {
             const from = this.#unfinished.get(key) ?? {
                 since: new Date(this.#sinceMs - OVERLAP_MS).toISOString(),
                 jobUids: [...query.jobs.keys()],
@@ -49409,6 +49668,16 @@ function jobOutcome(job) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+;// CONCATENATED MODULE: ./lib/run/outcome/workspace-names.js
+
+/** Names of what is at the top of the workspace, to tell what tasks lack; none when it cannot be read. */
+async function workspaceNames(environment) {
+    const names = await (0,promises_.readdir)(environment.GITHUB_WORKSPACE || '.').catch(() => []);
+    return new Set(names);
+}
+
 ;// CONCATENATED MODULE: ./lib/run/prepare/preflight.js
 
 
@@ -49534,8 +49803,6 @@ function tellMissing(found, wanted, granted, resource, hint) {
         found.problem(`the caller may not ${missing.join(', ')} in ${resource}.`, hint);
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./lib/definition/python/dates.js
 var dates = __nccwpck_require__(83325);
 ;// CONCATENATED MODULE: ./lib/definition/params/default.js
@@ -50613,14 +50880,14 @@ function withHint(message, isShell) {
     return isShell ? { hint: "'run' is Python; a shell command goes under 'bash'." } : {};
 }
 /** Programs that people call from scripts; a name of Python would be followed by one of its signs. */
-const COMMAND = /^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
+const python_code_COMMAND = /^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
 /** Whether the first line of code is a command of a shell. */
 function looksLikeShell(text) {
     const lines = text.split('\n').map((line) => line.trim());
     const first = lines.find((line) => line !== '' && !line.startsWith('#')) ?? '';
     if (/^(?:for|if|while)\b/.test(first))
         return /;\s*(?:do|then)\b|\[\s/.test(first);
-    return COMMAND.test(first) || /^#!.*\b(?:ba|z|da)?sh\b/.test(lines[0] ?? '') || /^[A-Z_]+=\S*$/.test(first);
+    return python_code_COMMAND.test(first) || /^#!.*\b(?:ba|z|da)?sh\b/.test(lines[0] ?? '') || /^[A-Z_]+=\S*$/.test(first);
 }
 
 ;// CONCATENATED MODULE: ./lib/definition/workflow/shell.js
@@ -54583,7 +54850,7 @@ function resumeOf(buckets, { folder, attempt: own }, { clients, log }) {
         await Promise.all(reads);
         const count = job.combinations.filter(({ outcome }) => outcome?.reusedFrom !== undefined).length;
         if (count > 0) {
-            log.say(`${planned.job.id}: ${count} of ${planned.combinations.length} results reused ♻️`);
+            log.say(`${planned.job.id}: ${count} of ${planned.combinations.length} results reused`);
         }
     }
     return {
@@ -54718,6 +54985,8 @@ const runLog = (runner) => ({
 
 
 
+
+
 /**
  * The story of a run: read → plan → note what to clean → stage → drive → report. Gives the exit code of the step.
  * What was made is noted for the post step before it is made.
@@ -54789,7 +55058,8 @@ async function carryOut(ready, clients, deps) {
         abandoned(one.state, deps.clock.now());
     const [home] = everything.buckets;
     const end = { identity, bucket: home?.name ?? '', endedMs: deps.clock.now(), broken };
-    const outcome = outcomeOf(one.state, end);
+    const workspace = await workspaceNames(deps.environment);
+    const outcome = withAdvice(outcomeOf(one.state, end), { workspace });
     one.handover.ended(outcome.status);
     const code = await (0,publish/* publishOutcome */.Cu)(one, outcome, inputs, deps);
     texts.close();
@@ -56250,12 +56520,14 @@ for (const [name, value] of Object.entries(asked ? (0,_cloud_proxy_js__WEBPACK_I
 /* harmony export */   kc: () => (/* binding */ STEP_ANNOTATIONS),
 /* harmony export */   ur: () => (/* binding */ problemAnnotations)
 /* harmony export */ });
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52796);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(136);
-/* harmony import */ var _failure_line_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(42379);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63021);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70867);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75638);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52796);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(136);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29463);
+/* harmony import */ var _failure_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(42379);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63021);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70867);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75638);
+
 
 
 
@@ -56267,18 +56539,18 @@ const STEP_ANNOTATIONS = 10;
 // The runner cuts at 4,096 characters; a check run allows 64 KB, which nobody reads beside a line of code.
 const MESSAGE_LENGTH = 4000;
 const TITLE_LENGTH = 200;
-const EXAMPLES = 3;
+const EXAMPLES = 12;
 /** One note for each cause at the line that failed, the most useful first, then the warnings; at most `limit` of each. */
 function annotationsOf(outcome, limit = STEP_ANNOTATIONS) {
-    const shown = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT)(outcome);
+    const shown = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)(outcome);
     const path = repositoryPath(shown.plan.workflow.file);
-    const causes = (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .causesOf */ .cZ)(shown).map((cause) => failureAnnotation(cause, path));
+    const causes = (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .causesOf */ .cZ)(shown).map((cause) => failureAnnotation(cause, path));
     const failures = [...brokenAnnotation(shown, path), ...causes];
     const warnings = shown.warnings.map((warning) => ({
         path,
         startLine: shown.plan.workflow.at.line,
         level: 'warning',
-        title: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(shown.plan.workflow.name, TITLE_LENGTH),
+        title: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(shown.plan.workflow.name, TITLE_LENGTH),
         message: cutMessage(warning),
     }));
     return [...limited(failures, limit, 'cause'), ...limited(warnings, limit, 'warning')];
@@ -56305,17 +56577,19 @@ function problemAnnotations(problems, options = {}) {
 function failureAnnotation(cause, path) {
     const { failure, combinations, job } = cause;
     const all = job.planned.combinations.length;
-    const names = combinations.slice(0, EXAMPLES).map((one) => (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .combinationText */ .t)(one.combination));
-    const more = combinations.length > EXAMPLES ? `, and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .numberText */ .$4)(combinations.length - EXAMPLES)} more` : '';
+    const names = combinations.slice(0, EXAMPLES).map((one) => (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .combinationText */ .t)(one.combination));
+    const more = combinations.length > EXAMPLES ? `, and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .numberText */ .$4)(combinations.length - EXAMPLES)} more` : '';
     const where = all > 1 && combinations.length > 0
-        ? `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .numberText */ .$4)(combinations.length)} of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(all, 'combination')}: ${names.map((name) => `[${name}]`).join(', ')}${more}`
+        ? `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .numberText */ .$4)(combinations.length)} of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(all, 'combination')}: ${names.map((name) => `[${name}]`).join(', ')}${more}`
         : '';
-    const parts = [(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .failureText */ .kY)(failure), where, failure.hint ?? ''].filter((part) => part !== '');
+    const { exitCode = 1, origin } = failure;
+    const ended = origin === 'stage' && (0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .hasMeaning */ .o)(exitCode) ? (0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeText */ .p)(exitCode) : '';
+    const parts = [(0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .failureText */ .kY)(failure), where, ended, failure.hint ?? ''].filter((part) => part !== '');
     return {
-        path,
-        startLine: (0,_failure_line_js__WEBPACK_IMPORTED_MODULE_5__/* .lineOf */ .c)(job, failure),
+        path: failure.file?.path ?? path,
+        startLine: failure.file?.line ?? (0,_failure_line_js__WEBPACK_IMPORTED_MODULE_6__/* .lineOf */ .c)(job, failure),
         level: 'failure',
-        title: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(cause), TITLE_LENGTH),
+        title: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(cause), TITLE_LENGTH),
         message: cutMessage(parts.join('\n')),
     };
 }
@@ -56327,8 +56601,8 @@ const brokenAnnotation = ({ broken, plan }, path) => broken === undefined
             path,
             startLine: plan.workflow.at.line,
             level: 'failure',
-            title: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(`${plan.workflow.name} could not go on`, TITLE_LENGTH),
-            message: cutMessage([(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .failureText */ .kY)(broken), broken.hint ?? ''].join('\n')),
+            title: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`${plan.workflow.name} could not go on`, TITLE_LENGTH),
+            message: cutMessage([(0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .failureText */ .kY)(broken), broken.hint ?? ''].join('\n')),
         },
     ];
 function limited(notes, limit, noun) {
@@ -56343,13 +56617,13 @@ function limited(notes, limit, noun) {
         ...shown,
         {
             ...next,
-            title: `and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(left, `more ${noun}`)}`,
+            title: `and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(left, `more ${noun}`)}`,
             message: `${next.title}: ${next.message}`.slice(0, MESSAGE_LENGTH).toWellFormed(),
         },
     ];
 }
 const cutMessage = (message) => {
-    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message.slice(0, MESSAGE_LENGTH * 2)).trim();
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message.slice(0, MESSAGE_LENGTH * 2)).trim();
     return text.length <= MESSAGE_LENGTH ? text : `${text.slice(0, MESSAGE_LENGTH - 1).toWellFormed()}…`;
 };
 /** GitHub knows files by their path without a leading `./`. */
@@ -56367,40 +56641,45 @@ const repositoryPath = (file) => file.replace(/^(\.\/+)+/, '');
 /* harmony export */   cZ: () => (/* binding */ causesOf),
 /* harmony export */   kY: () => (/* binding */ failureText)
 /* harmony export */ });
+/* harmony import */ var _definition_python_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70737);
+
 /**
  * Everything that made a run fail, same reasons together: the definition's own failures before those of machines,
  * then in the order of the definition, the most frequent of a job first.
  */
 function causesOf(outcome) {
-    const causes = outcome.jobs.filter((job) => job.status === 'FAILED').flatMap(causesOfJob);
+    const params = [...outcome.plan.params.values()];
+    const causes = outcome.jobs
+        .filter((job) => job.status === 'FAILED')
+        .flatMap((job) => causesOfJob(job, params));
     const isOwn = (cause) => (cause.failure.origin === 'stage' ? 0 : 1);
     return causes
         .map((cause, position) => ({ cause, position }))
         .sort((a, b) => isOwn(a.cause) - isOwn(b.cause) || a.position - b.position)
         .map(({ cause }) => cause);
 }
-function causesOfJob(job) {
-    const groups = new Map();
-    for (const combination of failedCombinations(job)) {
-        const failure = combination.failure ?? unexplained(job);
-        const key = keyOf(failure);
-        const group = groups.get(key) ?? { first: failure, members: [], messages: new Set() };
-        group.members.push(combination);
-        group.messages.add(failure.message);
-        groups.set(key, group);
-    }
-    if (groups.size === 0) {
+/** More groups than this are read by nobody; then the place and the kind of an exception make a group. */
+const MANY_GROUPS = 5;
+function causesOfJob(job, params) {
+    const failed = failedCombinations(job).map((combination) => ({
+        combination,
+        failure: combination.failure ?? unexplained(job),
+    }));
+    if (failed.length === 0) {
         // What failed before any task is noted at combinations that never started.
         const failure = job.combinations.find((one) => one.failure)?.failure ?? unexplained(job);
         return [{ job, failure, combinations: [], messages: 1 }];
     }
+    const exact = Map.groupBy(failed, ({ failure, combination }) => keyOf(failure, [...combination.combination.matrix.values(), ...params]));
+    const groups = exact.size > MANY_GROUPS ? Map.groupBy(failed, ({ failure }) => placeKey(failure)) : exact;
     return [...groups.values()]
-        .map((group) => ({
-        job,
-        failure: group.first,
-        combinations: group.members,
-        messages: group.messages.size,
-    }))
+        .flatMap((members) => {
+        const [first] = members;
+        if (!first)
+            return [];
+        const messages = new Set(members.map(({ failure }) => failure.message)).size;
+        return [{ job, failure: first.failure, combinations: members.map((one) => one.combination), messages }];
+    })
         .sort((a, b) => b.combinations.length - a.combinations.length);
 }
 const failedCombinations = (job) => job.combinations.filter((combination) => combination.status === 'FAILED');
@@ -56410,14 +56689,39 @@ const unexplained = (job) => ({
     name: '',
     message: job.reason ?? 'The job failed without saying why.',
 });
-// Row numbers, addresses and identifiers in a message do not make another cause.
-const keyOf = (failure) => JSON.stringify([
-    failure.origin,
-    failure.stagePath,
-    failure.name,
-    failure.exitCode ?? 0,
-    failure.message.slice(0, 2000).replace(/0x[0-9a-f]+|\b[0-9a-f]{8,}\b|\d+/gi, '0'),
-]);
+/** Where a failure happened and of what kind it is. */
+const whereKey = ({ origin, stagePath, name, exitCode, file }) => [
+    origin,
+    stagePath,
+    name,
+    exitCode ?? 0,
+    file?.path ?? '',
+];
+/** Values, row numbers, paths and identifiers in a message do not make another cause. */
+const keyOf = (failure, values) => JSON.stringify([...whereKey(failure), likeness(failure.message, values)]);
+/** Without the message, if a line is known where all of them happened. */
+const placeKey = (failure) => {
+    const line = failure.file?.line ?? failure.codeLine;
+    const isPlaced = failure.name !== '' && line !== undefined;
+    return JSON.stringify([...whereKey(failure), isPlaced ? line : likeness(failure.message, [])]);
+};
+const MESSAGE_LENGTH = 2000;
+const PATH = /(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g;
+const ID = /0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
+/** A message with what differs from one combination to the next taken out. */
+function likeness(message, values) {
+    const texts = values.filter((value) => value !== null && !isLarge(value)).map((value) => (0,_definition_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(value));
+    const known = [...new Set(texts)].filter((text) => text !== '').sort((a, b) => b.length - a.length);
+    const start = message.slice(0, MESSAGE_LENGTH);
+    const withoutValues = known.reduce((text, value) => text.replace(patternOf(value), '*'), start);
+    return withoutValues.replace(PATH, '/').replace(ID, '0');
+}
+const isLarge = (value) => typeof value === 'object' && value !== null && !(value instanceof _definition_python_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Tagged */ .d);
+// A single character is a value only where it is a word of its own.
+const patternOf = (value) => {
+    const text = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return new RegExp(value.length > 1 ? text : `(?<!\\w)${text}(?!\\w)`, 'gi');
+};
 /** `KeyError: 'customer_id'`, as Python's own last line of a traceback. */
 const failureText = (failure) => failure.name === '' || failure.message.startsWith(`${failure.name}:`)
     ? failure.message
@@ -56530,6 +56834,33 @@ function durationText(ms) {
 }
 /** `2026-11-23 12:04 UTC` */
 const dateText = (ms) => `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+
+
+/***/ }),
+
+/***/ 29463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ hasMeaning),
+/* harmony export */   p: () => (/* binding */ exitCodeText)
+/* harmony export */ });
+/** What the exit code of a script says, as shells use it (POSIX, 2.8.2: Exit Status for Commands). */
+const MEANINGS = {
+    126: 'not a program that can be run',
+    127: 'command not found',
+    130: 'interrupted, SIGINT',
+    134: 'aborted, SIGABRT',
+    137: 'killed, SIGKILL',
+    139: 'crashed, SIGSEGV',
+    143: 'ended from outside, SIGTERM',
+};
+const hasMeaning = (code) => code in MEANINGS;
+/** `exit code 127 (command not found)` */
+const exitCodeText = (code) => {
+    const meaning = MEANINGS[code];
+    return meaning === undefined ? `exit code ${code}` : `exit code ${code} (${meaning})`;
+};
 
 
 /***/ }),
@@ -57614,7 +57945,7 @@ const jsonScalar = (value) => JSON.stringify(typeof value === 'string' ? value.t
 /* harmony export */ });
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
 
-/** `♻️ 497 reused from attempt 1, 3 executed`; empty when an attempt ran everything itself. */
+/** `497 results reused from attempt 1, 3 executed`; empty when an attempt ran everything itself. */
 function reuseText(jobs) {
     const all = jobs.flatMap(({ combinations }) => combinations);
     const reused = all.flatMap(({ reusedFrom }) => reusedFrom ?? []);
@@ -57623,7 +57954,7 @@ function reuseText(jobs) {
     const attempts = [...new Set(reused)].sort((a, b) => a - b);
     const executed = all.filter((one) => one.attempts > 0).length;
     const from = attempts.length === 1 ? `attempt ${attempts[0]}` : `attempts ${attempts.join(', ')}`;
-    return `♻️ ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(reused.length)} reused from ${from}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(executed)} executed`;
+    return `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(reused.length)} ${reused.length === 1 ? 'result' : 'results'} reused from ${from}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(executed)} executed`;
 }
 
 
@@ -57799,6 +58130,8 @@ var report_detail = __nccwpck_require__(67577);
 var duration = __nccwpck_require__(136);
 // EXTERNAL MODULE: ./lib/definition/python/value.js
 var python_value = __nccwpck_require__(70737);
+// EXTERNAL MODULE: ./lib/report/exit-codes.js
+var exit_codes = __nccwpck_require__(29463);
 // EXTERNAL MODULE: ./lib/report/failure-line.js
 var failure_line = __nccwpck_require__(42379);
 // EXTERNAL MODULE: ./lib/report/markdown.js
@@ -57806,6 +58139,7 @@ var markdown = __nccwpck_require__(63021);
 // EXTERNAL MODULE: ./lib/report/values.js
 var values = __nccwpck_require__(75638);
 ;// CONCATENATED MODULE: ./lib/report/failures.js
+
 
 
 
@@ -57859,6 +58193,9 @@ const placeMarkdown = (cause) => {
     return stages.length === 0 ? job : `${job} / stage ${stages.join(' / ')}`;
 };
 const lineLink = (cause, of) => {
+    const { file } = cause.failure;
+    if (file)
+        return (0,markdown/* link */.nf)((0,markdown/* code */.aY)(`${file.path}:${file.line}`, 160), of.links.source?.(file.path, file.line));
     const line = (0,failure_line/* lineOf */.c)(cause.job, cause.failure);
     return (0,markdown/* link */.nf)((0,markdown/* inline */.mG)(`${of.file.split('/').at(-1)}:${line}`), of.links.definition?.(line));
 };
@@ -57869,12 +58206,10 @@ function causeText(of) {
     const facts = [
         isOnly ? `${placeMarkdown(cause)} at ${lineLink(cause, of)}` : lineLink(cause, of),
         cause.job.planned.combinations.length > 1 ? `${tasksText(cause)} tasks` : '',
-        failure.exitCode === undefined ? '' : `exit code ${failure.exitCode}`,
+        failure.exitCode === undefined ? '' : (0,exit_codes/* exitCodeText */.p)(failure.exitCode),
         cause.combinations.length === 1 ? taskFacts(cause, of.links) : '',
     ].filter((text) => text !== '');
-    const given = (0,markdown/* printable */.g$)((failure.traceback ?? '').slice(-TRACEBACK_LENGTH)).trim();
-    // Without a frame it is the message once more.
-    const traceback = /^ *File "/m.test(given) ? given : '';
+    const traceback = evidenceOf(failure);
     const limits = { lines: detail.tracebackLines, characters: detail.lineLength };
     const isTracebackOpen = isOnly && traceback !== '';
     const hint = (0,markdown/* oneLine */.TN)(failure.hint ?? '', 600);
@@ -57883,7 +58218,7 @@ function causeText(of) {
         ...(isOnly ? [] : [`### ❌ ${of.position + 1}. ${placeMarkdown(cause)}`]),
         facts.join(' · '),
         ...(hint === '' ? [] : [`**What to do:** ${(0,markdown/* inline */.mG)(hint, 600)}`]),
-        ...messageText(of, isTracebackOpen ? traceback : ''),
+        ...messageText({ ...of, verdict: isOnly ? of.verdict : '' }, isTracebackOpen ? traceback : ''),
         ...(isTracebackOpen
             ? [(0,markdown/* codeBlock */.DV)(traceback, { ...limits, lines: Math.min(limits.lines, OPEN_LINES) })]
             : []),
@@ -57891,8 +58226,15 @@ function causeText(of) {
         ...(traceback !== '' && (!isTracebackOpen || traceback.split('\n').length > OPEN_LINES)
             ? [(0,markdown/* details */.zH)('Traceback', (0,markdown/* codeBlock */.DV)(traceback, limits))]
             : []),
-        ...logText(cause, detail),
+        ...logText(cause, traceback, detail),
     ].join('\n\n');
+}
+/** A traceback, or what a script wrote to stderr; nothing when it says no more than the message. */
+function evidenceOf({ traceback = '', message, origin }) {
+    const given = (0,markdown/* printable */.g$)(traceback.slice(-TRACEBACK_LENGTH)).trim();
+    const hasFrame = /^ *File "/m.test(given);
+    const isOfScript = origin === 'stage' && given.split('\n').length > 1;
+    return hasFrame || (isOfScript && given !== (0,markdown/* printable */.g$)(message).trim()) ? given : '';
 }
 /** What was said, unless the reader has it before his eyes: in the verdict, or at the end of an open traceback. */
 function messageText(of, openTraceback) {
@@ -57973,15 +58315,21 @@ function failedTasks(of) {
             : []),
     ].join('\n\n');
 }
-function logText(cause, detail) {
-    const lines = cause.failure.lastLines ?? [];
+/** The end of the task's log, without what stands above already. */
+function logText(cause, evidence, detail) {
+    const above = new Set([...evidence.split('\n'), ...(0,report_causes/* failureText */.kY)(cause.failure).split('\n')].map(bare));
+    const lines = (cause.failure.lastLines ?? []).filter((line) => !above.has(bare(line)));
     if (lines.every((line) => (0,markdown/* oneLine */.TN)(line) === '') || detail.logLines === 0)
         return [];
     const limits = { lines: detail.logLines, characters: detail.lineLength };
     const shown = (0,markdown/* lastLines */.w$)(lines.slice(-detail.logLines).join('\n'), limits);
-    const isEvidence = cause.failure.traceback === undefined;
+    const isEvidence = evidence === '';
     return [(0,markdown/* details */.zH)('Last lines of the task', (0,markdown/* codeBlock */.DV)(shown.join('\n'), limits), isEvidence)];
 }
+/** A line without what differs between a log and a traceback: the folders of a file. */
+const bare = (line) => (0,markdown/* printable */.g$)(line)
+    .replace(/"[^"]*\/([^"/]+", line )/, '"$1')
+    .trim();
 
 // EXTERNAL MODULE: ./lib/report/job-times.js
 var job_times = __nccwpck_require__(74042);
@@ -58047,13 +58395,13 @@ const jobs_table_tasksText = (job) => {
     const all = job.planned.combinations.length;
     const hasRun = (one) => one.startedMs !== undefined || one.reusedFrom !== undefined;
     if (job.batchJobs.length === 0 && !job.combinations.some(hasRun)) {
-        return `– / ${(0,duration/* numberText */.$4)(all)}`;
+        return `none of ${(0,duration/* numberText */.$4)(all)}`;
     }
     const done = job.combinations.filter((one) => one.status === 'SUCCESS').length;
     const retries = retriesOf(job);
-    const again = retries > 0 ? `, ${(0,duration/* numberText */.$4)(retries)} 🔁` : '';
+    const again = retries > 0 ? `, ${(0,duration/* numberText */.$4)(retries)} retried` : '';
     const reused = job.combinations.filter((one) => one.reusedFrom !== undefined).length;
-    const taken = reused > 0 ? `, ${(0,duration/* numberText */.$4)(reused)} ♻️` : '';
+    const taken = reused > 0 ? `, ${(0,duration/* numberText */.$4)(reused)} reused` : '';
     return `${(0,duration/* numberText */.$4)(done)} / ${(0,duration/* numberText */.$4)(all)}${taken}${again}`;
 };
 /** Tasks started again, by Batch after a lost machine or by the job's own `retry`. */
@@ -58165,7 +58513,7 @@ function merged(rows) {
 const line = (combinations, key) => `${(0,markdown/* code */.aY)(key, 40)}: ${combinations
     .map((one) => `${pictureOf(one)} ${(0,markdown/* inline */.mG)(cellText(one.combination.matrix.get(key)), 40)}`)
     .join(' · ')}`;
-const pictureOf = (one) => one.reusedFrom === undefined ? (0,verdict/* statusPicture */.p5)(one.status) : '♻️';
+const pictureOf = (one) => one.reusedFrom === undefined ? (0,verdict/* statusPicture */.p5)(one.status) : `${(0,verdict/* statusPicture */.p5)(one.status)} reused`;
 const cellText = (value) => (value === undefined ? '' : (0,python_value/* textOf */.b)(value));
 const distinct = (combinations, key) => [
     ...new Set(combinations.map((one) => cellText(one.combination.matrix.get(key)))),
@@ -58451,32 +58799,35 @@ function stoppedTasks({ combinations, runningTasks = 0 }) {
     const told = cancelled.filter((one) => one.startedMs !== undefined).length;
     return Math.min(cancelled.length, Math.max(told, runningTasks));
 }
+/** The reason first: a phone shows little of a heading, and a list of checks less. */
 function failedText(name, of, because) {
     const causes = (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .causesOf */ .cZ)(of);
     const [first] = causes;
     if (!first || because !== '')
         return `${name} failed${because}`;
-    const reasons = causes.length === 1 ? reasonOf(first) : `, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(causes.length, 'cause')}`;
-    const failedJobs = of.jobs.filter((job) => job.status === 'FAILED');
-    const tasks = sum(failedJobs.map((job) => (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .failedCombinations */ .CE)(job).length));
-    const [onlyJob] = failedJobs;
-    if (failedJobs.length === 1 && onlyJob && tasks > 0 && onlyJob.combinations.length > 1) {
-        const all = onlyJob.combinations.length;
-        const succeeded = onlyJob.combinations.filter((one) => one.status === 'SUCCESS').length;
-        const rest = succeeded > 0 ? ` (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .numberText */ .$4)(succeeded)} succeeded)` : '';
-        return `${name}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .numberText */ .$4)(tasks)} of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .numberText */ .$4)(all)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(onlyJob.planned.job.id, 60)} tasks failed${rest}${reasons}`;
-    }
-    if (causes.length === 1)
-        return `${name} failed: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(first), 120)}: ${shortFailure(first)}`;
-    const jobNames = failedJobs.slice(0, 3).map((job) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(job.planned.job.id, 40));
-    const more = failedJobs.length > 3 ? ` and ${failedJobs.length - 3} more` : '';
-    return `${name} failed: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(failedJobs.length, 'job')} failed (${jobNames.join(', ')}${more})${reasons}`;
+    const more = causes.length === 1 ? '' : `, and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(causes.length - 1, 'more cause')}`;
+    return `${name}: ${shortFailure(first)}${more} (${whatFailed(of.jobs)})`;
 }
-const reasonOf = (cause) => {
-    const stage = cause.failure.stagePath.at(-1);
-    return `${stage === undefined ? '' : ` in stage ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(stage, 60)}`}: ${shortFailure(cause)}`;
-};
-const shortFailure = (cause) => sentencePart((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .failureText */ .kY)(cause.failure), 160);
+/** `1 of 2 load tasks failed`, `load failed`, `2 jobs failed: load, report` */
+function whatFailed(jobs) {
+    const failed = jobs.filter((job) => job.status === 'FAILED');
+    const [only] = failed;
+    if (failed.length !== 1 || !only) {
+        const names = failed.slice(0, 3).map((job) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(job.planned.job.id, 40));
+        return `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .lT)(failed.length, 'job')} failed: ${names.join(', ')}${failed.length > 3 ? ', …' : ''}`;
+    }
+    const id = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(only.planned.job.id, 60);
+    const all = only.planned.combinations.length;
+    const tasks = (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .failedCombinations */ .CE)(only).length;
+    if (all === 1)
+        return `${id} failed`;
+    return tasks === 0
+        ? `none of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .numberText */ .$4)(all)} ${id} tasks ran`
+        : `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .numberText */ .$4)(tasks)} of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .numberText */ .$4)(all)} ${id} tasks failed`;
+}
+/** Characters of a reason: three lines of a heading on a phone. */
+const REASON_LENGTH = 110;
+const shortFailure = (cause) => sentencePart((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .failureText */ .kY)(cause.failure), REASON_LENGTH);
 const sentencePart = (text, length) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, length).replace(/(?<!\.)\.$/, '');
 const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 
@@ -59684,14 +60035,14 @@ function logging(parts) {
     }
     return {
         taskOutput({ projectId, jobUids, since, pageToken }, signal) {
-            const uids = jobUids.map((uid) => `"${uid}"`).join(' OR ');
-            const filter = [
-                `logName="projects/${projectId}/logs/batch_task_logs"`,
-                `labels.job_uid=(${uids})`,
-                `timestamp>="${since}"`,
-            ].join(' AND ');
+            const filter = `${outputFilter(projectId, jobUids)} AND timestamp>="${since}"`;
             const page = { orderBy: 'timestamp asc', pageSize: 1_000, ...(pageToken && { pageToken }) };
             return list(projectId, { filter, ...page }, signal);
+        },
+        async newestOutput({ projectId, jobUids, count }, signal) {
+            const filter = outputFilter(projectId, jobUids);
+            const { lines } = await list(projectId, { filter, orderBy: 'timestamp desc', pageSize: count }, signal);
+            return lines.toReversed();
         },
         async agentLog({ projectId, jobUid, count }, signal) {
             const filter = [
@@ -59707,6 +60058,7 @@ function logging(parts) {
         },
     };
 }
+const outputFilter = (projectId, jobUids) => `logName="projects/${projectId}/logs/batch_task_logs" AND labels.job_uid=(${jobUids.map((uid) => `"${uid}"`).join(' OR ')})`;
 function lineOf(entry) {
     const [, index, retry] = /-group0-(\d+)(?:\/(\d+))?/.exec(entry.labels?.task_id ?? '') ?? [];
     // A line of JSON that a task prints arrives as jsonPayload.
@@ -66209,13 +66561,13 @@ function targetOf(inputs, call, deps, workflowName, stop = deps.stop) {
 /* harmony export */   h: () => (/* binding */ linksOf)
 /* harmony export */ });
 const CONSOLE = 'https://console.cloud.google.com';
-/** The definition at the commit that ran; on an Enterprise server or ghe.com there. */
+/** The definition, and other files, at the commit that ran; on an Enterprise server or ghe.com there. */
 function definitionLinks(file, gitHub) {
-    const path = file.split('/').map(encodeURIComponent).join('/');
-    if (!gitHub.repository || !gitHub.headSha || path === '')
+    if (!gitHub.repository || !gitHub.headSha || file === '')
         return {};
-    const blob = `${gitHub.serverUrl}/${gitHub.repository}/blob/${gitHub.headSha}/${path}`;
-    return { definition: (line) => `${blob}#L${line}` };
+    const blob = `${gitHub.serverUrl}/${gitHub.repository}/blob/${gitHub.headSha}`;
+    const source = (path, line) => `${blob}/${path.split('/').map(encodeURIComponent).join('/')}#L${line}`;
+    return { source, definition: (line) => source(file, line) };
 }
 /**
  * Addresses for the reports. Batch jobs are deleted after the run, so a task's output is linked in Logs Explorer, by

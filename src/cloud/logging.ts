@@ -26,6 +26,11 @@ export interface Logging {
     query: { projectId: string; jobUids: readonly string[]; since: string; pageToken?: string },
     signal?: AbortSignal,
   ): Promise<{ readonly lines: readonly LogLine[]; readonly nextPageToken: string }>;
+  /** The newest output of the tasks of some Batch jobs, oldest first. Throws `CloudError`. */
+  newestOutput(
+    query: { projectId: string; jobUids: readonly string[]; count: number },
+    signal?: AbortSignal,
+  ): Promise<readonly LogLine[]>;
   /** The newest lines that Batch's agent wrote on the VMs of a job, oldest first, without its heartbeats. Throws `CloudError`. */
   agentLog(
     query: { projectId: string; jobUid: string; count: number },
@@ -72,14 +77,14 @@ export function logging(parts: { client: AuthClient; endpoint: string; call: Cal
   }
   return {
     taskOutput({ projectId, jobUids, since, pageToken }, signal) {
-      const uids = jobUids.map((uid) => `"${uid}"`).join(' OR ');
-      const filter = [
-        `logName="projects/${projectId}/logs/batch_task_logs"`,
-        `labels.job_uid=(${uids})`,
-        `timestamp>="${since}"`,
-      ].join(' AND ');
+      const filter = `${outputFilter(projectId, jobUids)} AND timestamp>="${since}"`;
       const page = { orderBy: 'timestamp asc', pageSize: 1_000, ...(pageToken && { pageToken }) };
       return list(projectId, { filter, ...page }, signal);
+    },
+    async newestOutput({ projectId, jobUids, count }, signal) {
+      const filter = outputFilter(projectId, jobUids);
+      const { lines } = await list(projectId, { filter, orderBy: 'timestamp desc', pageSize: count }, signal);
+      return lines.toReversed();
     },
     async agentLog({ projectId, jobUid, count }, signal) {
       const filter = [
@@ -95,6 +100,9 @@ export function logging(parts: { client: AuthClient; endpoint: string; call: Cal
     },
   };
 }
+
+const outputFilter = (projectId: string, jobUids: readonly string[]): string =>
+  `logName="projects/${projectId}/logs/batch_task_logs" AND labels.job_uid=(${jobUids.map((uid) => `"${uid}"`).join(' OR ')})`;
 
 function lineOf(entry: Entry): LogLine {
   const [, index, retry] = /-group0-(\d+)(?:\/(\d+))?/.exec(entry.labels?.task_id ?? '') ?? [];

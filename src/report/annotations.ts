@@ -1,6 +1,7 @@
 import type { Problem } from '../errors.ts';
 import { type Cause, causesOf, failureText, placeText } from './causes.ts';
 import { countText, numberText } from './duration.ts';
+import { exitCodeText, hasMeaning } from './exit-codes.ts';
 import { lineOf } from './failure-line.ts';
 import { oneLine, printable } from './markdown.ts';
 import type { Outcome } from './outcome.ts';
@@ -25,7 +26,7 @@ export const STEP_ANNOTATIONS = 10;
 // The runner cuts at 4,096 characters; a check run allows 64 KB, which nobody reads beside a line of code.
 const MESSAGE_LENGTH = 4000;
 const TITLE_LENGTH = 200;
-const EXAMPLES = 3;
+const EXAMPLES = 12;
 
 /** One note for each cause at the line that failed, the most useful first, then the warnings; at most `limit` of each. */
 export function annotationsOf(outcome: Outcome, limit = STEP_ANNOTATIONS): readonly Annotation[] {
@@ -77,10 +78,12 @@ function failureAnnotation(cause: Cause, path: string): Annotation {
     all > 1 && combinations.length > 0
       ? `${numberText(combinations.length)} of ${countText(all, 'combination')}: ${names.map((name) => `[${name}]`).join(', ')}${more}`
       : '';
-  const parts = [failureText(failure), where, failure.hint ?? ''].filter((part) => part !== '');
+  const { exitCode = 1, origin } = failure;
+  const ended = origin === 'stage' && hasMeaning(exitCode) ? exitCodeText(exitCode) : '';
+  const parts = [failureText(failure), where, ended, failure.hint ?? ''].filter((part) => part !== '');
   return {
-    path,
-    startLine: lineOf(job, failure),
+    path: failure.file?.path ?? path,
+    startLine: failure.file?.line ?? lineOf(job, failure),
     level: 'failure',
     title: oneLine(placeText(cause), TITLE_LENGTH),
     message: cutMessage(parts.join('\n')),

@@ -5,6 +5,8 @@ import type { BatchJobRecord, JobOutcome } from './outcome.ts';
 export interface Links {
   /** The definition at the commit that ran, at a 1-based line. */
   readonly definition?: (line: number) => string | undefined;
+  /** A file of the repository at the commit that ran, at a 1-based line. */
+  readonly source?: (path: string, line: number) => string | undefined;
   /** Logs Explorer for a Batch job, or for one of its tasks; it outlives the Batch job. */
   readonly logs?: (of: {
     readonly job: JobOutcome;

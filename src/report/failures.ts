@@ -2,6 +2,7 @@ import { textOf } from '../definition/python/value.ts';
 import { type Cause, failureText } from './causes.ts';
 import type { Detail, Links } from './detail.ts';
 import { countText, durationText, numberText } from './duration.ts';
+import { exitCodeText } from './exit-codes.ts';
 import { lineOf } from './failure-line.ts';
 import {
   code,
@@ -15,7 +16,7 @@ import {
   table,
   unbroken,
 } from './markdown.ts';
-import type { CombinationOutcome, JobOutcome } from './outcome.ts';
+import type { CombinationOutcome, Failure, JobOutcome } from './outcome.ts';
 import { combinationText, matrixKeys } from './values.ts';
 
 const MAX_KEY_COLUMNS = 3;
@@ -81,6 +82,8 @@ const placeMarkdown = (cause: Cause): string => {
 };
 
 const lineLink = (cause: Cause, of: { readonly file: string; readonly links: Links }): string => {
+  const { file } = cause.failure;
+  if (file) return link(code(`${file.path}:${file.line}`, 160), of.links.source?.(file.path, file.line));
   const line = lineOf(cause.job, cause.failure);
   return link(inline(`${of.file.split('/').at(-1)}:${line}`), of.links.definition?.(line));
 };
@@ -100,12 +103,10 @@ function causeText(of: {
   const facts = [
     isOnly ? `${placeMarkdown(cause)} at ${lineLink(cause, of)}` : lineLink(cause, of),
     cause.job.planned.combinations.length > 1 ? `${tasksText(cause)} tasks` : '',
-    failure.exitCode === undefined ? '' : `exit code ${failure.exitCode}`,
+    failure.exitCode === undefined ? '' : exitCodeText(failure.exitCode),
     cause.combinations.length === 1 ? taskFacts(cause, of.links) : '',
   ].filter((text) => text !== '');
-  const given = printable((failure.traceback ?? '').slice(-TRACEBACK_LENGTH)).trim();
-  // Without a frame it is the message once more.
-  const traceback = /^ *File "/m.test(given) ? given : '';
+  const traceback = evidenceOf(failure);
   const limits = { lines: detail.tracebackLines, characters: detail.lineLength };
   const isTracebackOpen = isOnly && traceback !== '';
   const hint = oneLine(failure.hint ?? '', 600);
@@ -114,7 +115,7 @@ function causeText(of: {
     ...(isOnly ? [] : [`### ❌ ${of.position + 1}. ${placeMarkdown(cause)}`]),
     facts.join(' · '),
     ...(hint === '' ? [] : [`**What to do:** ${inline(hint, 600)}`]),
-    ...messageText(of, isTracebackOpen ? traceback : ''),
+    ...messageText({ ...of, verdict: isOnly ? of.verdict : '' }, isTracebackOpen ? traceback : ''),
     ...(isTracebackOpen
       ? [codeBlock(traceback, { ...limits, lines: Math.min(limits.lines, OPEN_LINES) })]
       : []),
@@ -122,8 +123,16 @@ function causeText(of: {
     ...(traceback !== '' && (!isTracebackOpen || traceback.split('\n').length > OPEN_LINES)
       ? [details('Traceback', codeBlock(traceback, limits))]
       : []),
-    ...logText(cause, detail),
+    ...logText(cause, traceback, detail),
   ].join('\n\n');
+}
+
+/** A traceback, or what a script wrote to stderr; nothing when it says no more than the message. */
+function evidenceOf({ traceback = '', message, origin }: Failure): string {
+  const given = printable(traceback.slice(-TRACEBACK_LENGTH)).trim();
+  const hasFrame = /^ *File "/m.test(given);
+  const isOfScript = origin === 'stage' && given.split('\n').length > 1;
+  return hasFrame || (isOfScript && given !== printable(message).trim()) ? given : '';
 }
 
 /** What was said, unless the reader has it before his eyes: in the verdict, or at the end of an open traceback. */
@@ -212,11 +221,19 @@ function failedTasks(of: { readonly cause: Cause; readonly links: Links; readonl
   ].join('\n\n');
 }
 
-function logText(cause: Cause, detail: Detail): readonly string[] {
-  const lines = cause.failure.lastLines ?? [];
+/** The end of the task's log, without what stands above already. */
+function logText(cause: Cause, evidence: string, detail: Detail): readonly string[] {
+  const above = new Set([...evidence.split('\n'), ...failureText(cause.failure).split('\n')].map(bare));
+  const lines = (cause.failure.lastLines ?? []).filter((line) => !above.has(bare(line)));
   if (lines.every((line) => oneLine(line) === '') || detail.logLines === 0) return [];
   const limits = { lines: detail.logLines, characters: detail.lineLength };
   const shown = lastLines(lines.slice(-detail.logLines).join('\n'), limits);
-  const isEvidence = cause.failure.traceback === undefined;
+  const isEvidence = evidence === '';
   return [details('Last lines of the task', codeBlock(shown.join('\n'), limits), isEvidence)];
 }
+
+/** A line without what differs between a log and a traceback: the folders of a file. */
+const bare = (line: string): string =>
+  printable(line)
+    .replace(/"[^"]*\/([^"/]+", line )/, '"$1')
+    .trim();

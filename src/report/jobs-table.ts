@@ -61,13 +61,13 @@ const tasksText = (job: JobOutcome): string => {
   const all = job.planned.combinations.length;
   const hasRun = (one: CombinationOutcome) => one.startedMs !== undefined || one.reusedFrom !== undefined;
   if (job.batchJobs.length === 0 && !job.combinations.some(hasRun)) {
-    return `– / ${numberText(all)}`;
+    return `none of ${numberText(all)}`;
   }
   const done = job.combinations.filter((one) => one.status === 'SUCCESS').length;
   const retries = retriesOf(job);
-  const again = retries > 0 ? `, ${numberText(retries)} 🔁` : '';
+  const again = retries > 0 ? `, ${numberText(retries)} retried` : '';
   const reused = job.combinations.filter((one) => one.reusedFrom !== undefined).length;
-  const taken = reused > 0 ? `, ${numberText(reused)} ♻️` : '';
+  const taken = reused > 0 ? `, ${numberText(reused)} reused` : '';
   return `${numberText(done)} / ${numberText(all)}${taken}${again}`;
 };
 

@@ -105,7 +105,7 @@ const line = (combinations: readonly CombinationOutcome[], key: string): string 
     .join(' · ')}`;
 
 const pictureOf = (one: CombinationOutcome) =>
-  one.reusedFrom === undefined ? statusPicture(one.status) : '♻️';
+  one.reusedFrom === undefined ? statusPicture(one.status) : `${statusPicture(one.status)} reused`;
 
 const cellText = (value: Value | undefined): string => (value === undefined ? '' : textOf(value));
 

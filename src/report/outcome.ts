@@ -16,7 +16,7 @@ export interface Failure {
   readonly origin: 'stage' | 'setup' | 'batch';
   /** The innermost failing stage, by name, with the names of those around it first. */
   readonly stagePath: readonly string[];
-  /** Class of the Python exception, or the name of the Batch failure. */
+  /** Class of the Python exception, or the name of the Batch failure; empty for a script that said something else. */
   readonly name: string;
   readonly message: string;
   readonly traceback?: string;
@@ -24,8 +24,10 @@ export interface Failure {
   readonly codeLine?: number;
   /** Line in the definition to point at, 1-based; found from stage and codeLine. */
   readonly line?: number;
+  /** File of the repository where it happened, and its 1-based line; absent when that is the definition. */
+  readonly file?: { readonly path: string; readonly line: number };
   readonly exitCode?: number;
-  /** What to do; for failures that are not the definition's own. */
+  /** What to do. */
   readonly hint?: string;
   /** Last lines the task wrote, as they came. */
   readonly lastLines?: readonly string[];

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
-import { type Cause, causesOf, failedCombinations, failureText, placeText } from './causes.ts';
+import { type Cause, causesOf, failedCombinations, failureText } from './causes.ts';
 import { countText, durationText, numberText } from './duration.ts';
 import { oneLine } from './markdown.ts';
 import type { JobOutcome, Outcome, RunStatus, Status } from './outcome.ts';
@@ -111,32 +111,36 @@ function stoppedTasks({ combinations, runningTasks = 0 }: JobOutcome): number {
   return Math.min(cancelled.length, Math.max(told, runningTasks));
 }
 
+/** The reason first: a phone shows little of a heading, and a list of checks less. */
 function failedText(name: string, of: Ended, because: string): string {
   const causes = causesOf(of);
   const [first] = causes;
   if (!first || because !== '') return `${name} failed${because}`;
-  const reasons = causes.length === 1 ? reasonOf(first) : `, ${countText(causes.length, 'cause')}`;
-  const failedJobs = of.jobs.filter((job) => job.status === 'FAILED');
-  const tasks = sum(failedJobs.map((job) => failedCombinations(job).length));
-  const [onlyJob] = failedJobs;
-  if (failedJobs.length === 1 && onlyJob && tasks > 0 && onlyJob.combinations.length > 1) {
-    const all = onlyJob.combinations.length;
-    const succeeded = onlyJob.combinations.filter((one) => one.status === 'SUCCESS').length;
-    const rest = succeeded > 0 ? ` (${numberText(succeeded)} succeeded)` : '';
-    return `${name}: ${numberText(tasks)} of ${numberText(all)} ${oneLine(onlyJob.planned.job.id, 60)} tasks failed${rest}${reasons}`;
-  }
-  if (causes.length === 1) return `${name} failed: ${oneLine(placeText(first), 120)}: ${shortFailure(first)}`;
-  const jobNames = failedJobs.slice(0, 3).map((job) => oneLine(job.planned.job.id, 40));
-  const more = failedJobs.length > 3 ? ` and ${failedJobs.length - 3} more` : '';
-  return `${name} failed: ${countText(failedJobs.length, 'job')} failed (${jobNames.join(', ')}${more})${reasons}`;
+  const more = causes.length === 1 ? '' : `, and ${countText(causes.length - 1, 'more cause')}`;
+  return `${name}: ${shortFailure(first)}${more} (${whatFailed(of.jobs)})`;
 }
 
-const reasonOf = (cause: Cause) => {
-  const stage = cause.failure.stagePath.at(-1);
-  return `${stage === undefined ? '' : ` in stage ${oneLine(stage, 60)}`}: ${shortFailure(cause)}`;
-};
+/** `1 of 2 load tasks failed`, `load failed`, `2 jobs failed: load, report` */
+function whatFailed(jobs: readonly JobOutcome[]): string {
+  const failed = jobs.filter((job) => job.status === 'FAILED');
+  const [only] = failed;
+  if (failed.length !== 1 || !only) {
+    const names = failed.slice(0, 3).map((job) => oneLine(job.planned.job.id, 40));
+    return `${countText(failed.length, 'job')} failed: ${names.join(', ')}${failed.length > 3 ? ', …' : ''}`;
+  }
+  const id = oneLine(only.planned.job.id, 60);
+  const all = only.planned.combinations.length;
+  const tasks = failedCombinations(only).length;
+  if (all === 1) return `${id} failed`;
+  return tasks === 0
+    ? `none of ${numberText(all)} ${id} tasks ran`
+    : `${numberText(tasks)} of ${numberText(all)} ${id} tasks failed`;
+}
 
-const shortFailure = (cause: Cause) => sentencePart(failureText(cause.failure), 160);
+/** Characters of a reason: three lines of a heading on a phone. */
+const REASON_LENGTH = 110;
+
+const shortFailure = (cause: Cause) => sentencePart(failureText(cause.failure), REASON_LENGTH);
 
 const sentencePart = (text: string, length: number) => oneLine(text, length).replace(/(?<!\.)\.$/, '');
 

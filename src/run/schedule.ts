@@ -53,7 +53,7 @@ function decideWaiting(
     const verdict = checkNeeds(job.triggerRule, ended);
     if (verdict === 'SKIP') return end('SKIP', `everything it needs was skipped (${listed})`);
     if (verdict !== 'SUCCESS') {
-      return end('SKIP', `trigger rule ${job.triggerRule} does not hold (${listed})`);
+      return end('SKIP', ruleReason(job.triggerRule, ended));
     }
   }
   if (fact.condition === 'fails') return end('SKIP', 'its if is false');
@@ -130,4 +130,25 @@ function startAgain(job: string, fact: Active): StartAction | undefined {
     isFallback: true,
     ...(all > 0 && { restarts: { all, inRow: 0 } }),
   };
+}
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  SUCCESS: 'succeeded',
+  FAILED: 'failed',
+  SKIP: 'was skipped',
+};
+
+/** Why a job is skipped, without the jargon where the rule is the usual one: `load failed`. */
+function ruleReason(
+  rule: string,
+  ended: readonly { readonly id: string; readonly status: string }[],
+): string {
+  const isUsual = rule === 'all_success';
+  const told = ended
+    .filter(({ status }) => !isUsual || status !== 'SUCCESS')
+    .map(({ id, status }) => `${id} ${ENDINGS[status] ?? status}`)
+    .join(', ');
+  return isUsual && told !== ''
+    ? told
+    : `its trigger rule ${rule} does not hold: ${told || 'errors in its needs'}`;
 }

@@ -42,10 +42,11 @@ test('every end of a run has one sentence that says what happened', () => {
     Object.fromEntries(Object.entries(states).map(([name, sketch]) => [name, outcomeOf(sketch).verdict])),
   ).toEqual({
     success: 'etl-daily: 3 jobs, 504 tasks succeeded in 6m 41s',
-    'failure-with-location': "etl-daily failed: transform / stage dedupe: KeyError: 'customer_id'",
-    'partial-matrix-failure': 'etl-daily: 3 of 500 transform tasks failed (497 succeeded), 2 causes',
+    'failure-with-location': "etl-daily: KeyError: 'customer_id' (transform failed)",
+    'partial-matrix-failure':
+      "etl-daily: KeyError: 'customer_id', and 1 more cause (3 of 500 transform tasks failed)",
     'failure-before-tasks':
-      'etl-daily failed: extract: Batch refused the job: PERMISSION_DENIED: Permission "batch.jobs.create" denied on projects/acme-data/locations/us-central1',
+      'etl-daily: Batch refused the job: PERMISSION_DENIED: Permission "batch.jobs.create" denied on projects/acme-data/locatio… (extract failed)',
     cancelled:
       'etl-daily cancelled after 3m 05s: the workflow run was cancelled; 1 Batch job was stopped; 212 tasks succeeded, 290 never ran',
     'timed-out-in-queue':
@@ -55,17 +56,17 @@ test('every end of a run has one sentence that says what happened', () => {
   });
 });
 
-test('a verdict names the stage when a matrix failed for one cause, and the jobs when several failed', () => {
+test('a verdict has the reason first, then how many tasks of which job, or the jobs when several failed', () => {
   const combinations = product({ n: [1, 2, 3] });
   const one = (index: number) => (index === 2 ? failed(stageFailure()) : {});
   const bad = { status: 'FAILED' as const, created: 0, running: 1, ended: 9, combinations, one };
   const sketch = { status: 'FAILED' as const, seconds: 9 };
   expect(outcomeOf({ ...sketch, jobs: [{ ...bad, job: job('a', 1) }] }).verdict).toBe(
-    "etl-daily: 1 of 3 a tasks failed (2 succeeded) in stage dedupe: KeyError: 'customer_id'",
+    "etl-daily: KeyError: 'customer_id' (1 of 3 a tasks failed)",
   );
   expect(
     outcomeOf({ ...sketch, jobs: ['a', 'b', 'c', 'd'].map((id) => ({ ...bad, job: job(id, 1) })) }).verdict,
-  ).toBe('etl-daily failed: 4 jobs failed (a, b, c and 1 more), 4 causes');
+  ).toBe("etl-daily: KeyError: 'customer_id', and 3 more causes (4 jobs failed: a, b, c, …)");
 });
 
 test('a run that succeeded in spite of a failed job says so', () => {
@@ -89,6 +90,6 @@ test('a verdict never shows the text of a secret param, not even a part of it', 
       { job: job('a', 1), status: 'FAILED', one: () => failed(stageFailure({ message: `bad ${secret}` })) },
     ],
   });
-  expect(outcome.verdict).toBe('etl-daily failed: a / stage dedupe: KeyError: bad ***');
+  expect(outcome.verdict).toBe('etl-daily: KeyError: bad *** (a failed)');
   expect(verdictOf({ ...outcome, status: 'CANCEL', because: secret })).not.toContain('s3cret');
 });

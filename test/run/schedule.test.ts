@@ -51,7 +51,7 @@ describe('schedule', () => {
         kind: 'end',
         job: 'b',
         status: 'SKIP',
-        reason: 'trigger rule all_success does not hold (a FAILED)',
+        reason: 'a failed',
       },
       { kind: 'start', job: 'c', attempt: 0, combinations: [0], checkIf: false },
     ]);

@@ -23,6 +23,10 @@ const PATIENT_MS = 30_000;
 const OVERLAP_MS = 15_000;
 /** Pages of 1,000 lines that one look reads at most. */
 const MAX_PAGES = 20;
+/** Pages that the end of a run waits for; of more output the beginning and the end are shown. */
+const LAST_PAGES = 5;
+/** Lines of such an end; a page of Cloud Logging. */
+const END_LINES = 1_000;
 /** Milliseconds between two reads that keep within READS_A_MINUTE. */
 const READ_MS = 60_000 / READS_A_MINUTE;
 /** More lines of one combination at a time are folded, so that hundreds of them can be told apart. */
@@ -121,17 +125,37 @@ class TaskLogs {
   async finish(state: RunState, signal: AbortSignal): Promise<void> {
     for (let late = 0; late < LATE_LOOKS; late++) {
       await this.look(state, { isNow: true, ended: ignored, isAll: true }, signal);
-      if (signal.aborted || (this.#isComplete(state) && this.#unfinished.size === 0)) break;
+      if (signal.aborted || this.#unfinished.size > 0 || this.#isComplete(state)) break;
       await this.#sources.clock.sleep(LATE_MS, signal);
     }
-    if (this.#unfinished.size > 0)
-      this.#sources.log.notice(
-        'Not all of the output is shown here; the summary links to Logs Explorer for the rest.',
-      );
+    if (this.#unfinished.size > 0 && !signal.aborted) await this.#showEnds(state, signal);
     for (const job of state.jobs.values()) await this.#noteLastLines(state, job, signal);
   }
 
-  async #read(query: LogQuery, look: LogLook, signal: AbortSignal): Promise<ReadUntil> {
+  /** Shows the end of an output that is too long to be read to it. */
+  async #showEnds(state: RunState, signal: AbortSignal): Promise<void> {
+    for (const query of this.#queriesOf(state, true)) {
+      if (!this.#unfinished.has(query.key) || this.#isClosed(query.place)) continue;
+      try {
+        const logging = await this.#sources.clients.logging(query.place);
+        const asked = { projectId: query.place.projectId, jobUids: [...query.jobs.keys()], count: END_LINES };
+        const chunks = new Map<string, LogLine[]>();
+        const of = { query, look: { isNow: true, ended: ignored }, chunks };
+        for (const line of await logging.newestOutput(asked, signal)) {
+          this.#take(line, Date.parse(line.timestamp) || 0, of);
+        }
+        this.#sources.log.notice(
+          'Lines are left out here: the output is too long. The summary links to Logs Explorer, which has all of it. The end:',
+        );
+        for (const lines of chunks.values()) this.#show(lines, query);
+      } catch (error) {
+        if (!(error instanceof CloudError)) throw error;
+        if (!signal.aborted) this.#report(error, query.place);
+      }
+    }
+  }
+
+  async #read(query: LogQuery, look: LogLook & { isAll?: boolean }, signal: AbortSignal): Promise<ReadUntil> {
     const { key } = query;
     const { projectId } = query.place;
     const logging = await this.#sources.clients.logging(query.place);
@@ -139,7 +163,8 @@ class TaskLogs {
     const wasUnfinished = this.#unfinished.has(key);
     let newestMs = 0;
     let isRead = false;
-    for (let page = 0; page < MAX_PAGES && this.#mayRead(projectId, look.isNow); page++) {
+    const pages = look.isAll ? LAST_PAGES : MAX_PAGES;
+    for (let page = 0; page < pages && this.#mayRead(projectId, look.isNow); page++) {
       const from = this.#unfinished.get(key) ?? {
         since: new Date(this.#sinceMs - OVERLAP_MS).toISOString(),
         jobUids: [...query.jobs.keys()],

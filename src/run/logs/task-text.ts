@@ -1,19 +1,6 @@
 import { RUNNER_PREFIX, type RunnerLine, runnerLine } from '../../plan/task-contract.ts';
 import { numberText } from '../../report/duration.ts';
 
-/** `2026-11-23 18:31:07.186 INFO    🏗 [JOB]: text`, as ddeutil-workflow 0.0.86 logs. */
-const LIBRARY = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} ([A-Z]+) +(?:[^\s[]+ )?\[([A-Z]+)\]: (.*)$/su;
-/** What the library tells of every stage, and the task runner's lines tell better. */
-const NOISE =
-  /^(Execute (Strategy|Stage|Branch|Item)\b|\.\.\. matrix:|Handler |Routing |Parallel with |Foreach: |Until: |Get Case: |Case: |Caller Func: )/;
-const ECHO = /^Message: \( (.*) \)$/s;
-
-/** Head of the library's record of an exception, and its further lines: ` ... |  \t  File "…", line 3, in <module>`. */
-const RECORD = /^(📢|🤫|💥) .*Failed/u;
-const RECORD_LINE = /^ \.\.\. (?:\||╰─) {0,2}\t?(.*)$/s;
-const FRAME = /^ {2}File "(.*)", line \d+/;
-/** Frames of these files say nothing to the author of a stage. */
-const FOREIGN = /[/\\]ddeutil[/\\]workflow[/\\]|gcp_batch_workflow[/\\]/;
 
 /** Nobody reads to the end of a longer line, and a page of them is hard to load. */
 const LINE_LENGTH = 8_000;
@@ -33,8 +20,8 @@ export interface TaskText {
 }
 
 /**
- * Shows the stages of a task in a line or two each, and what their code prints as it is; the library's own account of
- * the same only when everything is wanted (`isAll`).
+ * Shows the stages of a task in a line or two each, and what their code prints as it is; every line as it came when
+ * everything is wanted (`isAll`).
  */
 export function taskText(isAll: boolean): TaskText {
   let last: string[] = [];
@@ -45,7 +32,6 @@ export function taskText(isAll: boolean): TaskText {
     if (last.length > LAST_LINES) last.shift();
     return line;
   };
-  let record: { isForeign: boolean } | undefined;
   const runnerText = (said: RunnerLine): string | undefined => {
     switch (said.says) {
       // The job's own progress shows it.
@@ -63,28 +49,10 @@ export function taskText(isAll: boolean): TaskText {
   };
   /** Undefined when the line is not worth showing. */
   const shownLine = (line: string): string | undefined => {
-    const recorded = record && RECORD_LINE.exec(line);
-    if (record && recorded) {
-      const text = recordText(recorded[1] ?? '', record);
-      return text === undefined ? undefined : keep(text);
-    }
-    record = undefined;
     if (line.startsWith(RUNNER_PREFIX)) hasBegun = true;
     const said = runnerLine(line);
     if (said) return runnerText(said);
-    if (line.startsWith(RUNNER_PREFIX)) return keep(`· ${line.slice(RUNNER_PREFIX.length)}`);
-    const [, level, part, text = ''] = LIBRARY.exec(line) ?? [];
-    if (level === undefined) return keep(line);
-    if (level === 'INFO' || level === 'DEBUG') {
-      if (NOISE.test(text)) return undefined;
-      const echo = ECHO.exec(text);
-      return keep(echo ? (echo[1] ?? '') : `[${part}]: ${text}`);
-    }
-    if (RECORD.test(text)) {
-      record = { isForeign: false };
-      return undefined;
-    }
-    return keep(`${level} [${part}]: ${text}`);
+    return keep(line.startsWith(RUNNER_PREFIX) ? `· ${line.slice(RUNNER_PREFIX.length)}` : line);
   };
   return {
     shown(lines) {
@@ -102,17 +70,6 @@ export function taskText(isAll: boolean): TaskText {
     hasEnded: () => isOver,
     lastLines: () => last,
   };
-}
-
-/** A line of a recorded exception: the frames of the stage's own code, and what the exception says. */
-function recordText(text: string, record: { isForeign: boolean }): string | undefined {
-  const frame = FRAME.exec(text);
-  if (frame) record.isForeign = FOREIGN.test(frame[1] ?? '');
-  const isOfFrame = frame !== null || text.startsWith('    ');
-  if ((isOfFrame && record.isForeign) || text.trim() === '' || text.includes('Traceback (most recent call')) {
-    return undefined;
-  }
-  return text;
 }
 
 const shortened = (line: string): string =>

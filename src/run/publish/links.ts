@@ -4,12 +4,13 @@ import type { Outcome } from '../../report/outcome.ts';
 
 const CONSOLE = 'https://console.cloud.google.com';
 
-/** The definition at the commit that ran; on an Enterprise server or ghe.com there. */
-export function definitionLinks(file: string, gitHub: GitHubRun): Pick<Links, 'definition'> {
-  const path = file.split('/').map(encodeURIComponent).join('/');
-  if (!gitHub.repository || !gitHub.headSha || path === '') return {};
-  const blob = `${gitHub.serverUrl}/${gitHub.repository}/blob/${gitHub.headSha}/${path}`;
-  return { definition: (line) => `${blob}#L${line}` };
+/** The definition, and other files, at the commit that ran; on an Enterprise server or ghe.com there. */
+export function definitionLinks(file: string, gitHub: GitHubRun): Pick<Links, 'definition' | 'source'> {
+  if (!gitHub.repository || !gitHub.headSha || file === '') return {};
+  const blob = `${gitHub.serverUrl}/${gitHub.repository}/blob/${gitHub.headSha}`;
+  const source = (path: string, line: number) =>
+    `${blob}/${path.split('/').map(encodeURIComponent).join('/')}#L${line}`;
+  return { source, definition: (line) => source(file, line) };
 }
 
 /**

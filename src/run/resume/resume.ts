@@ -112,7 +112,7 @@ export function resumeOf(
     await Promise.all(reads);
     const count = job.combinations.filter(({ outcome }) => outcome?.reusedFrom !== undefined).length;
     if (count > 0) {
-      log.say(`${planned.job.id}: ${count} of ${planned.combinations.length} results reused ♻️`);
+      log.say(`${planned.job.id}: ${count} of ${planned.combinations.length} results reused`);
     }
   }
 

@@ -104,17 +104,31 @@ function ownCancelOf(result: TaskResult): string | undefined {
   return `stage '${name}' raised ${textOf(stage.exception)}: ${textOf(stage.message)}`;
 }
 
+/** A file of the repository; a path that leads elsewhere is none. */
+function fileOf(value: unknown): Failure['file'] {
+  const file = value as { readonly path?: unknown; readonly line?: unknown } | null | undefined;
+  const path = textOf(file?.path);
+  const line = numberOf(file?.line);
+  if (line === undefined || !Number.isSafeInteger(line) || line < 1) return undefined;
+  const isInside = path !== '' && !path.startsWith('/') && !path.split('/').includes('..');
+  return isInside ? { path, line } : undefined;
+}
+
 function failureOf(planned: PlannedJob, result: TaskResult): Failure {
   const stage = result.failed_stage;
   if (stage) {
     const stagePath = Array.isArray(stage.path) ? stage.path.map(String) : [];
     const codeLine = numberOf(stage.code_line);
+    const exitCode = numberOf(stage.exit_code);
+    const file = fileOf(stage.file);
     const line = lineOfFailure({ job: planned.job, stagePath, ...(codeLine !== undefined && { codeLine }) });
     return {
       origin: 'stage',
       stagePath,
-      name: textOf(stage.exception) || 'Error',
+      name: typeof stage.exception === 'string' ? stage.exception : 'Error',
       message: textOf(stage.message),
+      ...(exitCode !== undefined && { exitCode }),
+      ...(file && { file }),
       ...(textOf(stage.traceback) && { traceback: textOf(stage.traceback) }),
       ...(codeLine !== undefined && { codeLine }),
       ...(line !== undefined && { line }),

@@ -63,6 +63,8 @@ function stage(
               nextPageToken: isLast ? '' : String(from + pageSize),
             };
           }),
+        newestOutput: ({ projectId, jobUids, count }) =>
+          answer(projectId, () => entries.filter(({ jobUid }) => jobUids.includes(jobUid)).slice(-count)),
         agentLog: ({ projectId, count }) => answer(projectId, () => agent.slice(-count)),
       }),
     },

@@ -1,0 +1,18 @@
+/** What the exit code of a script says, as shells use it (POSIX, 2.8.2: Exit Status for Commands). */
+const MEANINGS: Readonly<Record<number, string>> = {
+  126: 'not a program that can be run',
+  127: 'command not found',
+  130: 'interrupted, SIGINT',
+  134: 'aborted, SIGABRT',
+  137: 'killed, SIGKILL',
+  139: 'crashed, SIGSEGV',
+  143: 'ended from outside, SIGTERM',
+};
+
+export const hasMeaning = (code: number): boolean => code in MEANINGS;
+
+/** `exit code 127 (command not found)` */
+export const exitCodeText = (code: number): string => {
+  const meaning = MEANINGS[code];
+  return meaning === undefined ? `exit code ${code}` : `exit code ${code} (${meaning})`;
+};
