@@ -6,7 +6,7 @@ import sys
 import threading
 import time
 
-from . import bounds, codec, environment, failure, library_log, log_lines, observation, progress, trigger
+from . import bounds, codec, environment, failure, library_log, log_lines, not_passed, observation, progress, trigger
 from .places import Places
 from .result import EXIT_SETUP, Ending, SetupError, bounded, error_of, message_of, now_ms, size_warning_of, warning_of, without_tokens
 from .supervision import EXIT_UNREPORTED
@@ -77,7 +77,7 @@ class Combination:
         try:
             import ddeutil.workflow
             from ddeutil.workflow import job as job_module
-            from ddeutil.workflow import stages, traces, workflow
+            from ddeutil.workflow import reusables, stages, traces, workflow
             from ddeutil.workflow.__about__ import __version__ as version
             from ddeutil.workflow.errors import JobError
             from ddeutil.workflow.result import WAIT, get_status_from_error
@@ -95,10 +95,13 @@ class Combination:
         library_folder = os.path.dirname(ddeutil.workflow.__file__)
         self.places = Places(library_folder, task.source_folder)
         library_log.replace(traces, library_folder)
+        not_passed.watch(reusables)
         observation.watch(stages, (stages, job_module, workflow), self)
         trigger.watch(workflow, codec.decode(job_file.get("siblings") or {}))
 
-        context = codec.decode(job_file["context"])
+        context = dict(job_file["context"])
+        jobs = not_passed.decode_jobs(context.pop("jobs", None) or {})
+        context = codec.decode(context)
         extras = dict(codec.decode(job_file.get("extras") or {}))
         # By this the library sees that a workflow triggers itself.
         extras["__sys_exec_break_circle"] = job_file["workflow"]
@@ -112,7 +115,7 @@ class Combination:
         job.id = job_file["job"]
         job.extras = extras
         params = {
-            "jobs": context.get("jobs") or {},
+            "jobs": jobs,
             "status": WAIT,
             "info": {"exec_start": get_dt_now()},
             "params": context.get("params") or {},
@@ -180,7 +183,7 @@ class Combination:
             run.parent.failed = run
 
     def result(self, status, context, **members):
-        """The result with what the stages left; values that cannot travel are named in `warnings`."""
+        """The result with what the stages left; values that are not passed on are named in `warnings`."""
         warnings = list(self.warnings)
 
         def warn(path, type_name):

@@ -47,6 +47,8 @@ class _Encoder:
         value = _plain(value)
         if value is None or isinstance(value, bool):
             return value
+        if hasattr(type(value), "encoded"):
+            return value.encoded()
         if isinstance(value, KeptRepr):
             self.warn(path, value.type_name)
             return {TAG: "repr", "type": value.type_name, "v": str(value)}
@@ -213,8 +215,19 @@ _READERS = {
     "tuple": lambda v: tuple(decode(item) for item in v),
     "set": lambda v: {_hashable(decode(item)) for item in v},
     "frozenset": lambda v: frozenset(_hashable(decode(item)) for item in v),
-    "repr": str,
+    "repr": lambda v: v,
 }
+
+
+def output_named(path):
+    """`path` leads through a context to an output: stages, <id>, outputs, <key>, ..."""
+    stages = [index for index, part in enumerate(path) if part == "stages"]
+    if not stages or len(path) <= stages[-1] + 1:
+        return ".".join(path)
+    stage = path[stages[-1] + 1]
+    rest = path[stages[-1] + 2 :]
+    key = ".".join(rest[1:] if rest[:1] == ("outputs",) else rest)
+    return "stage %r, output %r" % (stage, key)
 
 
 def _hashable(value):

@@ -165,24 +165,14 @@ def bounded(warnings):
 
 def warning_of(path, type_name):
     """`path` leads through the strategy's entry: stages, <id>, outputs, <key>, ..."""
-    return "%s (%s) cannot travel to other jobs: its repr is kept" % (_output_named(path), type_name)
+    return "%s (%s) is not passed on: a job that reads it fails" % (codec.output_named(path), type_name)
 
 
 def size_warning_of(path, size):
     return (
-        "%s (%.1f MB) is too large to travel to other jobs: its start is kept. Write it to the bucket, and its name "
-        "to the outputs." % (_output_named(path), size / 1e6)
+        "%s (%.1f MB) is too large to be passed on: a job that reads it fails. Write it to the bucket, and its name "
+        "to the outputs." % (codec.output_named(path), size / 1e6)
     )
-
-
-def _output_named(path):
-    stages = [index for index, part in enumerate(path) if part == "stages"]
-    if not stages or len(path) <= stages[-1] + 1:
-        return ".".join(path)
-    stage = path[stages[-1] + 1]
-    rest = path[stages[-1] + 2 :]
-    key = ".".join(rest[1:] if rest[:1] == ("outputs",) else rest)
-    return "stage %r, output %r" % (stage, key)
 
 
 def _number(text):

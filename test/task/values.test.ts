@@ -132,8 +132,8 @@ test('values that cannot travel become their repr, with a warning that names sta
   });
   expect(run.result?.warnings).toEqual(
     expect.arrayContaining([
-      "stage 'connect', output 'connection' (sqlite3.Connection) cannot travel to other jobs: its repr is kept",
-      "stage 'connect', output 'nested.deep.0' (sqlite3.Connection) cannot travel to other jobs: its repr is kept",
+      "stage 'connect', output 'connection' (sqlite3.Connection) is not passed on: a job that reads it fails",
+      "stage 'connect', output 'nested.deep.0' (sqlite3.Connection) is not passed on: a job that reads it fails",
     ]),
   );
 });
@@ -213,6 +213,65 @@ test('an output of more than ten megabytes is cut, with a warning that names it;
   });
   expect(outputsOf(run, 'use')).toMatchObject({ size: 2_000_000 });
   expect(run.result?.warnings).toEqual([
-    "stage 'load', output 'text' (12.0 MB) is too large to travel to other jobs: its start is kept. Write it to the bucket, and its name to the outputs.",
+    "stage 'load', output 'text' (12.0 MB) is too large to be passed on: a job that reads it fails. Write it to the bucket, and its name to the outputs.",
   ]);
+});
+
+const LOST = { $ddw: 'repr', type: 'str', v: 'the beginning' };
+const NEEDED = {
+  jobs: {
+    load: {
+      status: 'SUCCESS',
+      strategies: {
+        '1': {
+          stages: {
+            t: {
+              outputs: { huge: LOST, rows: 3, deep: [{ $ddw: 'repr', type: 'pandas.DataFrame', v: 'df' }] },
+            },
+          },
+        },
+      },
+    },
+  },
+};
+const OUTPUTS = 'jobs.load.strategies.1.stages.t.outputs';
+
+test.each([
+  [
+    'a template',
+    { run: `v = """\${{ ${OUTPUTS}.huge }}"""` },
+    "stage 't', output 'huge' of job 'load' was not passed on: it was too large.",
+  ],
+  ['a variable', { vars: { v: `\${{ ${OUTPUTS}.huge }}` }, run: 'x = 1' }, "output 'huge'"],
+  ['a script', { bash: `echo "\${{ ${OUTPUTS}.huge }}"` }, "output 'huge'"],
+  [
+    'code that looks into the job',
+    { vars: { r: `\${{ jobs.load.strategies }}` }, run: 'n = len(r["1"]["stages"]["t"]["outputs"]["huge"])' },
+    "output 'huge'",
+  ],
+  [
+    'code that formats it',
+    {
+      vars: { r: `\${{ jobs.load.strategies }}` },
+      run: 'n = f\'{r["1"]["stages"]["t"]["outputs"]["huge"]}\'',
+    },
+    "output 'huge'",
+  ],
+])('a value that was not passed on fails the stage that reads it: %s', async (_, keys, message) => {
+  const run = await runStages([{ name: 'Read', id: 'read', ...keys }], { job: { context: NEEDED } });
+  expect(run.result?.failed_stage).toMatchObject({
+    exception: 'NotPassedOnError',
+    message: expect.stringContaining(message),
+  });
+});
+
+test('a value that was not passed on and that nobody reads does no harm', async () => {
+  const read = {
+    vars: { r: `\${{ jobs.load.strategies }}` },
+    run: 'rows = r["1"]["stages"]["t"]["outputs"]["rows"]\nall = r',
+  };
+  const run = await runStages([{ name: 'Read', id: 'read', ...read }], { job: { context: NEEDED } });
+  expect(run.result).toMatchObject({ status: 'SUCCESS', warnings: [] });
+  expect(outputsOf(run, 'read')).toMatchObject({ rows: 3 });
+  expect(JSON.stringify(outputsOf(run, 'read'))).toContain(JSON.stringify(LOST));
 });

@@ -1,7 +1,6 @@
 import { RUNNER_PREFIX, type RunnerLine, runnerLine } from '../../plan/task-contract.ts';
 import { numberText } from '../../report/duration.ts';
 
-
 /** Nobody reads to the end of a longer line, and a page of them is hard to load. */
 const LINE_LENGTH = 8_000;
 const LAST_LINES = 20;
