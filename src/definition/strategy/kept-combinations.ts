@@ -47,6 +47,18 @@ interface Excluded {
   readonly texts: Set<string>;
 }
 
+/** `Map.groupBy`, which Node 20 lacks: the command line runs there too. */
+export function grouped<K, V>(values: Iterable<V>, keyOf: (value: V) => K): Map<K, V[]> {
+  const groups = new Map<K, V[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}
+
 const joined = (texts: readonly string[]) => texts.join('\n');
 
 /**
@@ -66,5 +78,5 @@ function excludedByDepth(strategy: Strategy): ReadonlyMap<number, readonly Exclu
     shape.texts.add(joined(parts.map(({ text }) => text)));
     shapes.set(positions.join(), shape);
   }
-  return Map.groupBy(shapes.values(), ({ positions }) => positions.at(-1) ?? 0);
+  return grouped(shapes.values(), ({ positions }) => positions.at(-1) ?? 0);
 }

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import type { ServiceDefinition } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
+import { protoFolders } from '../assets.ts';
 
 /** An answer that no client can read. */
 export const GARBAGE = Symbol('garbage');
@@ -12,15 +12,13 @@ export const sizeOfRequest = (request: object): number => sizes.get(request) ?? 
 
 /** Batch v1, its operations and its locations, from the .proto files of Google's own client packages. */
 export function batchServices(): ServiceDefinition[] {
-  const packages = join(import.meta.dirname, '..', '..', '..', 'node_modules');
-  const protos = (name: string) => join(packages, name, 'build', 'protos');
   const files = [
     'google/cloud/batch/v1/batch.proto',
     'google/longrunning/operations.proto',
     'google/cloud/location/locations.proto',
   ];
   const definition = loadSync(files, {
-    includeDirs: [protos('@google-cloud/batch'), protos('google-gax')],
+    includeDirs: protoFolders(),
     longs: String,
     enums: String,
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { Ajv, type ValidateFunction } from 'ajv';
+import { githubDescription } from '../assets.ts';
 
 interface Media {
   readonly content?: { readonly 'application/json'?: { readonly schema?: Schema } };
@@ -26,8 +26,7 @@ const compiled = new Map<string, ValidateFunction>();
 
 /** GitHub's OpenAPI description; loaded when first needed, because it is large. */
 function loaded(): Description {
-  const file = createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.json');
-  description ??= JSON.parse(readFileSync(file, 'utf8')) as Description;
+  description ??= JSON.parse(readFileSync(githubDescription(), 'utf8')) as Description;
   return description;
 }
 

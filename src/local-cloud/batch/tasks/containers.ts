@@ -1,6 +1,6 @@
 import { execFile, spawn, spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { hostImageProgram } from '../../assets.ts';
 import type { Mount } from './mounts.ts';
 
 const run = promisify(execFile);
@@ -37,7 +37,7 @@ const works = (command: readonly string[], seconds: number) => {
  * registry is asked. Undefined where there is none that works.
  */
 export async function findContainers(python: string): Promise<Containers | undefined> {
-  const script = join(import.meta.dirname, 'host-image.py');
+  const script = hostImageProgram();
   const { stdout } = await run(python, [script, '--name']);
   const image = `localhost/${stdout.trim()}`;
   for (const way of WAYS) {

@@ -1,0 +1,107 @@
+// Bundles the command of package.json's "bin" into cli/: src/cli and src/local-cloud with every package they use, and the
+// files that they read. Runs in `prepare`, after an installation from git, and in `prepack`. Where the packages that
+// build it are not installed, as in a user's own node_modules, there is nothing to do.
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './places.mjs';
+
+const packages = join(ROOT, 'node_modules');
+const tsc = join(packages, 'typescript', 'bin', 'tsc');
+const ncc = join(packages, '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
+const OUT = join(ROOT, 'cli');
+const LIB = join(ROOT, 'lib-cli');
+const ASSETS = join(OUT, 'assets');
+
+if (![tsc, ncc].every(existsSync)) process.exit(0);
+
+function run(program, ...args) {
+  const { status } = spawnSync(process.execPath, [program, ...args], { cwd: ROOT, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+for (const folder of [OUT, LIB]) rmSync(folder, { recursive: true, force: true });
+run(tsc, '-p', 'tsconfig.cli.json');
+const stats = join(LIB, 'stats.json');
+run(
+  ncc,
+  'build',
+  join(LIB, 'cli', 'main.js'),
+  '-o',
+  OUT,
+  '-q',
+  '--no-cache',
+  '--no-source-map-register',
+  '--stats-out',
+  stats,
+);
+for (const name of readdirSync(OUT)) {
+  if (!/\.(js|json)$/.test(name)) rmSync(join(OUT, name), { recursive: true, force: true });
+}
+finishEntry();
+writeFileSync(join(OUT, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`);
+run(join(ROOT, 'scripts', 'licences.mjs'), stats, join(OUT, 'licenses.txt'));
+
+mkdirSync(ASSETS, { recursive: true });
+const protos = (name) => join(packages, name, 'build', 'protos', 'google');
+const into = join(ASSETS, 'protos', 'google');
+cpSync(join(protos('@google-cloud/batch'), 'cloud', 'batch', 'v1'), join(into, 'cloud', 'batch', 'v1'), {
+  recursive: true,
+});
+for (const folder of ['api', join('cloud', 'location'), 'longrunning', 'rpc']) {
+  cpSync(join(protos('google-gax'), folder), join(into, folder), { recursive: true });
+}
+writeFileSync(join(ASSETS, 'github.json'), JSON.stringify(answeredByTheLocalCloud()));
+cpSync(join(ROOT, 'scripts', 'python-requirements.txt'), join(ASSETS, 'python-requirements.txt'));
+cpSync(join(ROOT, 'src', 'local-cloud', 'batch', 'tasks', 'host-image.py'), join(ASSETS, 'host-image.py'));
+
+/**
+ * ncc names the entry index.js. Some of what it bundles is CommonJS, which reads `__dirname` (google-gax) and `require`
+ * (protobufjs) of a kind of module that the bundle is not.
+ */
+function finishEntry() {
+  const entry = join(OUT, 'index.js');
+  const text = readFileSync(entry, 'utf8').replace(/^#!.*\n/, '');
+  const banner = [
+    '#!/usr/bin/env node',
+    "import { createRequire as requireHere } from 'node:module';",
+    'globalThis.__dirname = import.meta.dirname;',
+    'globalThis.require = requireHere(import.meta.url);',
+  ];
+  writeFileSync(join(OUT, 'main.js'), `${banner.join('\n')}\n${text}`);
+  rmSync(entry);
+  chmodSync(join(OUT, 'main.js'), 0o755);
+}
+
+/** GitHub's description without the paths that the local cloud does not answer, and without what only those refer to. */
+function answeredByTheLocalCloud() {
+  const file = join(packages, '@octokit', 'openapi', 'generated', 'api.github.com.json');
+  const whole = JSON.parse(readFileSync(file, 'utf8'));
+  const isAnswered = (path) =>
+    /^\/repos\/\{owner\}\/\{repo\}\/(check-runs|commits|issues|pulls)/.test(path) ||
+    /^\/(user|rate_limit)$/.test(path);
+  const paths = Object.fromEntries(Object.entries(whole.paths).filter(([path]) => isAnswered(path)));
+  const components = {};
+  const waiting = [paths];
+  for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
+    for (const [key, inside] of Object.entries(value)) {
+      if (typeof inside === 'object' && inside !== null) waiting.push(inside);
+      if (key !== '$ref' || typeof inside !== 'string') continue;
+      const [, kind, name] = /^#\/components\/([^/]+)\/(.+)$/.exec(inside) ?? [];
+      if (kind === undefined || components[kind]?.[name]) continue;
+      components[kind] ??= {};
+      components[kind][name] = whole.components[kind][name];
+      waiting.push(components[kind][name]);
+    }
+  }
+  return { paths, components };
+}
