@@ -51188,19 +51188,34 @@ function nameHint(use, { whole, name, standard }) {
     return `Set it in the input "env_vars", or write a default: \${NAME:default}.`;
 }
 /** Two dollar signs become one, in each of the two times that the library looks through code. */
-const escapeHint = (use, whole) => use === 'shell' || use === 'python' ? `Write $$$$${whole.slice(1)} to keep it as it is.` : 'Leave it out.';
-/** `$$` before a name, a brace or a parenthesis is how the library's own escape is written. */
+function escapeHint(use, whole) {
+    if (use === 'python')
+        return `Write \\x24${whole.slice(1)} to keep it as it is.`;
+    if (use === 'shell')
+        return `Write $$$$${whole.slice(1)}, not right behind a quote, to keep it as it is.`;
+    return 'Leave it out.';
+}
+/**
+ * `$$` before a name, a brace or a parenthesis is how the library's own escape is written. A quote right beside it is
+ * lost: the library replaces what its pattern found, quotes included.
+ */
 function escapeFinding({ text, use }, offset) {
     if (use !== 'shell' && use !== 'python')
         return undefined;
-    if (/[\w{($]/.test(text[offset + 2] ?? '') || text[offset - 1] === '$')
+    const [before = '', after = ''] = [text[offset - 1], text[offset + 2]];
+    const code = 'dollar-pair';
+    if (/["']/.test(before) || /["']/.test(after)) {
+        const message = `'$$' takes away the quote beside it before ${reader(use)}.`;
+        const hint = use === 'python' ? 'Write a dollar sign as \\x24.' : 'Put another character between them.';
+        return { isMistake: true, code, message, hint };
+    }
+    if (/[\w{($]/.test(after) || before === '$')
         return undefined;
     const isShell = use === 'shell';
     const hint = isShell
         ? "For the number of the process write $(sh -c 'echo $PPID')."
-        : 'Write two dollar signs as "$" "$".';
-    const message = `'$$' becomes '$' before ${reader(use)}.`;
-    return { isMistake: isShell, code: 'dollar-pair', message, hint };
+        : 'Write a dollar sign as \\x24.';
+    return { isMistake: isShell, code, message: `'$$' becomes '$' before ${reader(use)}.`, hint };
 }
 /** Names that code gives values to, with the offset behind their first assignment. */
 function assignedNames({ text, use, variables }) {

@@ -27,6 +27,7 @@ const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =
 function kindOf(yaml: Yaml): 'definition' | 'workflow' | 'steps' | 'inputs' {
   if (Array.isArray(yaml)) return 'steps';
   const { jobs, steps } = yaml as Record<string, unknown>;
+  if (Object.values(yaml).some((each) => isMapping(each) && each.type === 'Workflow')) return 'definition';
   if (steps) return 'steps';
   if (!jobs) return 'inputs';
   return Object.values(jobs).some((job) => isMapping(job) && 'stages' in job) ? 'definition' : 'workflow';
@@ -73,7 +74,8 @@ describe('YAML in the documentation', () => {
 
   test.each(kinds('definition'))('$file:$line can be planned', ({ text }) => {
     const params = text.includes('run_date') ? 'run_date: 2026-01-31' : '';
-    expect(dryRun(text, { workflow: 'workflows/etl.yml', params })).toEqual([]);
+    const name = /^(\w+):\n {2}type: Workflow/.exec(text)?.[1] ?? '';
+    expect(dryRun(text, { workflow: 'workflows/etl.yml', params, workflow_name: name })).toEqual([]);
   });
 
   test.each([
