@@ -49982,7 +49982,7 @@ const FOREIGN_JOB_KEYS = {
     script: mistake('A script belongs to a stage: stages: [{name: …, bash: …}].'),
     uses: mistake('A call belongs to a stage: stages: [{name: …, uses: …}].'),
     trigger: mistake('A trigger belongs to a stage: stages: [{name: …, trigger: …}].'),
-    matrix: mistake('Write it under strategy: strategy: {matrix: {…}}.'),
+    matrix: foreign_keys_ignored('Write it under strategy: strategy: {matrix: {…}}.'),
     'fail-fast': foreign_keys_ignored('Write it under strategy.'),
     'max-parallel': foreign_keys_ignored('Write it under strategy.'),
     env: foreign_keys_ignored(ENVIRONMENT),
@@ -51151,9 +51151,12 @@ function variableFinding(of) {
     const replaced = `${whole} is replaced by an environment variable before ${reader(text.use)}`;
     if (!IDENTIFIER.test(name)) {
         const isTemplate = /^(?:params|matrix|stages|jobs|item)\b/.test(name);
+        // Such as ${out%.csv} of a shell; Python's own braces mostly stand in a text that is only shown.
+        const base = /[A-Za-z_]\w*/.exec(name)?.[0] ?? '';
+        const isMistake = isTemplate || (text.use === 'shell' && assigned.has(base));
         const hint = isTemplate ? `Write $\{{ ${name} }}.` : escapeHint(text.use, whole);
         const message = `${replaced}, here by ${by}.`;
-        return { isMistake: isCode || isTemplate, code: 'replaced-variable', message, hint };
+        return { isMistake, code: 'replaced-variable', message, hint };
     }
     const isAssigned = isCode && assigned.has(name);
     if (isKnown) {

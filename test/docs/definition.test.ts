@@ -37,7 +37,7 @@ const outputsOf = async (stage: string, rest = ''): Promise<string> =>
   toJsonText((await run(`name: f\n${rest}jobs: {a: {stages: [{name: s, id: s, ${stage}}]}}\n`)).jobs);
 
 test('a name in braces is kept as the page says, in Python and in a shell', async () => {
-  expect(await outputsOf("run: 'x = \"\\x24{NAME}\"'")).toContain('"x":"${NAME}"');
+  expect(await outputsOf('run: \'x = "\\x24{NAME}"\'')).toContain('"x":"${NAME}"');
   expect(await outputsOf('bash: "NAME=here; echo $$$${NAME%re}"')).toContain('"stdout":"he');
 });
 

@@ -1,7 +1,7 @@
 /** A key of another language, mostly of GitHub's workflows, and what to write for it. */
 export interface ForeignKey {
   readonly hint: string;
-  /** Without it the definition does not do what it says: the stages or combinations of a job are lost. */
+  /** Without it the definition does not do what it says: the stages of a job are lost. */
   readonly isMistake: boolean;
 }
 
@@ -39,7 +39,7 @@ export const FOREIGN_JOB_KEYS: ForeignKeys = {
   script: mistake('A script belongs to a stage: stages: [{name: …, bash: …}].'),
   uses: mistake('A call belongs to a stage: stages: [{name: …, uses: …}].'),
   trigger: mistake('A trigger belongs to a stage: stages: [{name: …, trigger: …}].'),
-  matrix: mistake('Write it under strategy: strategy: {matrix: {…}}.'),
+  matrix: ignored('Write it under strategy: strategy: {matrix: {…}}.'),
   'fail-fast': ignored('Write it under strategy.'),
   'max-parallel': ignored('Write it under strategy.'),
   env: ignored(ENVIRONMENT),

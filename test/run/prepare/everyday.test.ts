@@ -18,31 +18,33 @@ const NAMES = readdirSync(FOLDER)
   .map((name) => name.replace(/\.yml$/, ''));
 
 /** How those that start end: the status, and of a failure the line it is noted at and the cause in the headline. */
-const ENDINGS: readonly (readonly [string, string, number?, string?])[] = [
-  ['bash-fails', 'FAILED', 13, 'Illegal option -o pipefail'],
-  // The shell goes on after the command that failed.
-  ['bash-fails-no-set-e', 'SUCCESS'],
-  ['bash-set-e', 'FAILED', 10, "cp: cannot stat '/data/"],
-  ['dataframe', 'SUCCESS'],
-  ['helper-exception', 'FAILED', 17, "NameError: name 'parse' is not defined"],
-  ['long-traceback', 'FAILED', 15, 'RecursionError'],
-  ['many-causes', 'FAILED', 15, 'FileNotFoundError'],
-  ['missing-param', 'SUCCESS'],
-  ['need-failed-partial', 'FAILED', 14, 'AssertionError: no file'],
-  ['no-requirements', 'FAILED', 13, "ModuleNotFoundError: No module named 'pandas'"],
-  ['one-fails-in-turn', 'FAILED', 14, 'ValueError: first fails'],
-  ['one-fails', 'FAILED', 14, 'AssertionError: no file for oslo on 2026-01-31'],
-  ['one-stage', 'SUCCESS'],
-  ['output-not-there-next-job', 'FAILED', 23, "KeyError: 'totl'"],
-  ['result-shadow', 'FAILED', 15, 'AttributeError'],
-  ['source-not-given', 'FAILED', 13, "ModuleNotFoundError: No module named 'lib'"],
-  ['stage-without-id', 'FAILED', 22, "KeyError: 'load'"],
-  ['sys-exit-0', 'SUCCESS'],
-  ['sys-exit', 'FAILED', 14, 'sys.exit(3)'],
-  ['unknown-param', 'SUCCESS'],
-  ['unquoted-template', 'FAILED', 13, 'NameError'],
-  ['warn-many', 'SUCCESS'],
-];
+const ENDINGS = (
+  [
+    ['bash-fails', 'FAILED', 13, 'Illegal option -o pipefail'],
+    // The shell goes on after the command that failed.
+    ['bash-fails-no-set-e', 'SUCCESS'],
+    ['bash-set-e', 'FAILED', 10, "cp: cannot stat '/data/"],
+    ['dataframe', 'SUCCESS'],
+    ['helper-exception', 'FAILED', 17, "NameError: name 'parse' is not defined"],
+    ['long-traceback', 'FAILED', 15, 'RecursionError'],
+    ['many-causes', 'FAILED', 15, 'FileNotFoundError'],
+    ['missing-param', 'SUCCESS'],
+    ['need-failed-partial', 'FAILED', 14, 'AssertionError: no file'],
+    ['no-requirements', 'FAILED', 13, "ModuleNotFoundError: No module named 'pandas'"],
+    ['one-fails-in-turn', 'FAILED', 14, 'ValueError: first fails'],
+    ['one-fails', 'FAILED', 14, 'AssertionError: no file for oslo on 2026-01-31'],
+    ['one-stage', 'SUCCESS'],
+    ['output-not-there-next-job', 'FAILED', 23, "KeyError: 'totl'"],
+    ['result-shadow', 'FAILED', 15, 'AttributeError'],
+    ['source-not-given', 'FAILED', 13, "ModuleNotFoundError: No module named 'lib'"],
+    ['stage-without-id', 'FAILED', 22, "KeyError: 'load'"],
+    ['sys-exit-0', 'SUCCESS'],
+    ['sys-exit', 'FAILED', 14, 'sys.exit(3)'],
+    ['unknown-param', 'SUCCESS'],
+    ['unquoted-template', 'FAILED', 13, 'NameError'],
+    ['warn-many', 'SUCCESS'],
+  ] as readonly (readonly [string, string, number?, string?])[]
+).map(([name, status, line, cause = '']) => ({ name, status, line, cause }));
 
 const execution = openExecution();
 afterAll(() => execution.end());
@@ -73,7 +75,7 @@ test.each(NAMES)('%s before the start', async (name) => {
   expect(actual).toBe(existsSync(path) ? readFileSync(path, 'utf8') : '');
 });
 
-test.each(ENDINGS)('%s ends as %s', async (name, status, line, cause = '') => {
+test.each(ENDINGS)('$name ends as $status', async ({ name, status, line, cause }) => {
   const { plan } = await prepared(name);
   if (!plan) throw new Error('it is refused before the start');
   const { outcome } = await execution.run(plan);
