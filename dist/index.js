@@ -57685,13 +57685,15 @@ function outputs_fitting(members, room, sizeOf) {
 /* harmony export */   nk: () => (/* binding */ renderProblemsSummary)
 /* harmony export */ });
 /* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67577);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(136);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(136);
 /* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93862);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63021);
 /* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49789);
 /* harmony import */ var _params_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(64771);
 /* harmony import */ var _plan_details_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26236);
 /* harmony import */ var _problem_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(65637);
+/* harmony import */ var _what_to_do_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(91438);
+
 
 
 
@@ -57707,16 +57709,16 @@ function planPage(plan, options, detail) {
     const jobs = [...plan.jobs.values()];
     const tasks = jobs.reduce((sum, job) => sum + job.combinations.length, 0);
     const { workflow } = plan;
-    const counts = `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .countText */ .lT)(jobs.length, 'job')}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .countText */ .lT)(tasks, 'task')}`;
+    const counts = `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .countText */ .lT)(jobs.length, 'job')}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .countText */ .lT)(tasks, 'task')}`;
     const what = options.isRunning ? `running ${counts}` : `a plan of ${counts}; nothing was started`;
-    const jobGraph = (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_3__/* .graph */ .JB)(jobs.map(({ job, combinations }) => ({ job, picture: '', note: (0,_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .countText */ .lT)(combinations.length, 'task') })));
+    const jobGraph = (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_3__/* .graph */ .JB)(jobs.map(({ job, combinations }) => ({ job, picture: '', note: (0,_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .countText */ .lT)(combinations.length, 'task') })));
     const params = (0,_params_table_js__WEBPACK_IMPORTED_MODULE_4__/* .paramsTable */ .B)(plan, detail.params);
     const rows = jobs
         .slice(0, detail.jobRows)
         .map((planned) => [
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(planned.job.id, 80), links.definition?.(planned.job.at.line)),
         planned.job.needs.map((need) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(need, 60)).join(', '),
-        (0,_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .numberText */ .$4)(planned.combinations.length),
+        (0,_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .numberText */ .$4)(planned.combinations.length),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_machines_js__WEBPACK_IMPORTED_MODULE_1__/* .machineText */ .tU)(planned.machine), 120),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(planned.machine.region, 60),
     ]);
@@ -57731,7 +57733,7 @@ function planPage(plan, options, detail) {
             { title: 'Tasks', align: 'right' },
             { title: 'Machine' },
             { title: 'Region' },
-        ], rows) + (left > 0 ? `\n\n… and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .countText */ .lT)(left, 'more job')}.` : ''),
+        ], rows) + (left > 0 ? `\n\n… and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .countText */ .lT)(left, 'more job')}.` : ''),
         jobGraph === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)('Jobs and what they need', jobGraph, true),
         params === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(`Params (${plan.params.size})`, params),
         ...(options.uploads ? (0,_plan_details_js__WEBPACK_IMPORTED_MODULE_5__/* .planDetails */ .e)(plan, options.uploads, detail) : []),
@@ -57740,7 +57742,7 @@ function planPage(plan, options, detail) {
 /** The job summary when the definition, a param or an input is wrong: every problem, where it is and what to do. */
 function renderProblemsSummary(problems, file, options = {}) {
     return (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)((detail) => (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .page */ .MY)([
-        `## ❌ ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .countText */ .lT)(problems.length, 'problem')} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(file, 200)}; nothing was started`,
+        `## ❌ ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .countText */ .lT)(problems.length, 'problem')} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(file, 200)}; nothing was started`,
         problemList(problems, '❌', options.links ?? {}, detail),
     ]), _detail_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGE_BYTES */ .U6);
 }
@@ -57753,27 +57755,27 @@ function problemList(problems, picture, links, detail) {
         return [
             `${picture} **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(problem.message, 1000)}**${place ? ` · ${place}` : ''}`,
             problem.excerpt ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)((0,_problem_text_js__WEBPACK_IMPORTED_MODULE_6__/* .excerptText */ .tE)(problem.excerpt), { lines: 12, characters: 240 }, 'yaml') : '',
-            problem.hint ? `**What to do:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(problem.hint, 1000)}` : '',
+            problem.hint ? (0,_what_to_do_js__WEBPACK_IMPORTED_MODULE_7__/* .whatToDo */ .H)(problem.hint, 1000) : '',
         ]
             .filter((part) => part !== '')
             .join('\n\n');
     });
-    return [...items, ...(left > 0 ? [`… and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .countText */ .lT)(left, 'more')}.`] : [])].join('\n\n');
+    return [...items, ...(left > 0 ? [`… and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .countText */ .lT)(left, 'more')}.`] : [])].join('\n\n');
 }
 /** What the post step did away with, and what it could not. */
 function renderCleanupSummary(of) {
     const deleted = [
-        of.deletedBatchJobs > 0 ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .countText */ .lT)(of.deletedBatchJobs, 'Batch job') : '',
-        of.deletedObjects > 0 ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .countText */ .lT)(of.deletedObjects, 'object') : '',
+        of.deletedBatchJobs > 0 ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .countText */ .lT)(of.deletedBatchJobs, 'Batch job') : '',
+        of.deletedObjects > 0 ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .countText */ .lT)(of.deletedObjects, 'object') : '',
     ].filter((text) => text !== '');
     const what = deleted.length === 0 ? 'nothing to delete' : `deleted ${deleted.join(' and ')}`;
     const shown = of.left.slice(0, 50);
     const more = of.left.length - shown.length;
     return (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .page */ .MY)([
-        `#### ${of.left.length === 0 ? '🧹' : '⚠️'} Cleanup: ${what}${of.left.length === 0 ? '' : `, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .countText */ .lT)(of.left.length, 'thing')} left`}`,
+        `#### ${of.left.length === 0 ? '🧹' : '⚠️'} Cleanup: ${what}${of.left.length === 0 ? '' : `, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .countText */ .lT)(of.left.length, 'thing')} left`}`,
         [
             ...shown.map((text) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(text, 500)}`),
-            ...(more > 0 ? [`- … and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .countText */ .lT)(more, 'more')}`] : []),
+            ...(more > 0 ? [`- … and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .countText */ .lT)(more, 'more')}`] : []),
         ].join('\n'),
     ]);
 }
@@ -58170,7 +58172,10 @@ var failure_line = __nccwpck_require__(42379);
 var markdown = __nccwpck_require__(63021);
 // EXTERNAL MODULE: ./lib/report/values.js
 var values = __nccwpck_require__(75638);
+// EXTERNAL MODULE: ./lib/report/what-to-do.js
+var what_to_do = __nccwpck_require__(91438);
 ;// CONCATENATED MODULE: ./lib/report/failures.js
+
 
 
 
@@ -58249,7 +58254,7 @@ function causeText(of) {
         // The verdict above is the heading of an only cause.
         ...(isOnly ? [] : [`### ❌ ${of.position + 1}. ${placeMarkdown(cause)}`]),
         facts.join(' · '),
-        ...(hint === '' ? [] : [`**What to do:** ${(0,markdown/* inline */.mG)(hint, 600)}`]),
+        ...(hint === '' ? [] : [(0,what_to_do/* whatToDo */.H)(hint, 600)]),
         ...messageText({ ...of, verdict: isOnly ? of.verdict : '' }, isTracebackOpen ? traceback : ''),
         ...(isTracebackOpen
             ? [(0,markdown/* codeBlock */.DV)(traceback, { ...limits, lines: Math.min(limits.lines, OPEN_LINES) })]
@@ -58602,6 +58607,7 @@ var secrets = __nccwpck_require__(70867);
 
 
 
+
 /** More grids than this are more than anyone opens. */
 const MAX_GRIDS = 20;
 /** The same summary in less space. */
@@ -58675,22 +58681,28 @@ function brokenText({ broken, verdict }) {
     const message = (0,report_causes/* failureText */.kY)(broken);
     return [
         verdict.endsWith(message.replace(/\.$/, '')) ? '' : (0,markdown/* code */.aY)(message, 1000),
-        broken.hint ? `**What to do:** ${(0,markdown/* inline */.mG)(broken.hint, 1000)}` : '',
+        broken.hint ? (0,what_to_do/* whatToDo */.H)(broken.hint, 1000) : '',
     ]
         .filter((part) => part !== '')
         .join('\n\n');
 }
 function warningsText(outcome, detail) {
-    const warnings = [
-        ...outcome.warnings,
-        ...new Set(outcome.jobs.flatMap((job) => job.combinations.flatMap((one) => one.warnings))),
+    const lines = outcome.warnings.slice(0, detail.warnings).map((warning) => `⚠️ ${(0,markdown/* inline */.mG)(warning, 500)}`);
+    const left = outcome.warnings.length - lines.length;
+    const more = left > 0 ? [`… and ${(0,duration/* countText */.lT)(left, 'more warning')}`] : [];
+    return [...lines, ...more, ...notes(outcome, detail)].join('\n\n');
+}
+/** What tasks noted, such as values that nobody got: whoever reads one has failed, so this asks for no attention. */
+function notes({ jobs }, detail) {
+    const all = [...new Set(jobs.flatMap((job) => job.combinations.flatMap((one) => one.warnings)))];
+    if (all.length === 0)
+        return [];
+    const lines = all.slice(0, detail.warnings).map((note) => `- ${(0,markdown/* inline */.mG)(note, 500)}`);
+    const left = all.length - lines.length;
+    const more = left > 0 ? [`- … and ${(0,duration/* countText */.lT)(left, 'more')}`] : [];
+    return [
+        (0,markdown/* details */.zH)((0,duration/* countText */.lT)(all.length, 'note on outputs', 'notes on outputs'), [...lines, ...more].join('\n')),
     ];
-    if (warnings.length === 0)
-        return '';
-    const shown = warnings.slice(0, detail.warnings);
-    const left = warnings.length - shown.length;
-    const lines = shown.map((warning) => `⚠️ ${(0,markdown/* inline */.mG)(warning, 500)}`);
-    return [...lines, ...(left > 0 ? [`… and ${(0,duration/* countText */.lT)(left, 'more warning')}`] : [])].join('\n\n');
 }
 function foldedSections(outcome, { prices }, detail) {
     if (detail.params === 0)
@@ -58862,6 +58874,38 @@ const REASON_LENGTH = 110;
 const shortFailure = (cause) => sentencePart((0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .failureText */ .kY)(cause.failure), REASON_LENGTH);
 const sentencePart = (text, length) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, length).replace(/(?<!\.)\.$/, '');
 const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
+
+
+/***/ }),
+
+/***/ 91438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ whatToDo)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63021);
+
+/** A command in a hint: up to the end of its sentence, a bracket or a comma. */
+const COMMAND = /\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;
+/** What to do about a failure: a command stands in a block of its own, which GitHub gives a button to copy it. Markdown. */
+function whatToDo(hint, length) {
+    const line = hint
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, length * 2);
+    const parts = [];
+    let from = 0;
+    for (const match of line.matchAll(COMMAND)) {
+        parts.push(text(line.slice(from, match.index), length));
+        parts.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(match[0], { lines: 1, characters: 1000 }, 'sh'));
+        from = match.index + match[0].length;
+    }
+    parts.push(text(line.slice(from), length));
+    return `**What to do:** ${parts.filter((part) => part !== '').join('\n\n')}`;
+}
+/** A remark around a command, without the marks that ended the command's sentence. */
+const text = (remark, length) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(remark.replace(/^[\s.;,)]+/, '').trim(), length);
 
 
 /***/ }),

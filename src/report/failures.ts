@@ -18,6 +18,7 @@ import {
 } from './markdown.ts';
 import type { CombinationOutcome, Failure, JobOutcome } from './outcome.ts';
 import { combinationText, matrixKeys } from './values.ts';
+import { whatToDo } from './what-to-do.ts';
 
 const MAX_KEY_COLUMNS = 3;
 const SHOWN_FAILED = 20;
@@ -114,7 +115,7 @@ function causeText(of: {
     // The verdict above is the heading of an only cause.
     ...(isOnly ? [] : [`### ❌ ${of.position + 1}. ${placeMarkdown(cause)}`]),
     facts.join(' · '),
-    ...(hint === '' ? [] : [`**What to do:** ${inline(hint, 600)}`]),
+    ...(hint === '' ? [] : [whatToDo(hint, 600)]),
     ...messageText({ ...of, verdict: isOnly ? of.verdict : '' }, isTracebackOpen ? traceback : ''),
     ...(isTracebackOpen
       ? [codeBlock(traceback, { ...limits, lines: Math.min(limits.lines, OPEN_LINES) })]

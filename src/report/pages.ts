@@ -8,6 +8,7 @@ import { graph } from './mermaid.ts';
 import { paramsTable } from './params-table.ts';
 import { planDetails } from './plan-details.ts';
 import { excerptText, positionText } from './problem-text.ts';
+import { whatToDo } from './what-to-do.ts';
 
 export interface PlanSummaryOptions {
   readonly links?: Links;
@@ -90,7 +91,7 @@ function problemList(problems: readonly Problem[], picture: string, links: Links
     return [
       `${picture} **${inline(problem.message, 1000)}**${place ? ` · ${place}` : ''}`,
       problem.excerpt ? codeBlock(excerptText(problem.excerpt), { lines: 12, characters: 240 }, 'yaml') : '',
-      problem.hint ? `**What to do:** ${inline(problem.hint, 1000)}` : '',
+      problem.hint ? whatToDo(problem.hint, 1000) : '',
     ]
       .filter((part) => part !== '')
       .join('\n\n');

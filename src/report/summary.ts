@@ -14,6 +14,7 @@ import { costText } from './prices.ts';
 import { reuseText } from './reuse.ts';
 import { withoutSecrets } from './secrets.ts';
 import { statusPicture } from './verdict.ts';
+import { whatToDo } from './what-to-do.ts';
 
 /** More grids than this are more than anyone opens. */
 const MAX_GRIDS = 20;
@@ -101,22 +102,29 @@ function brokenText({ broken, verdict }: Outcome): string {
   const message = failureText(broken);
   return [
     verdict.endsWith(message.replace(/\.$/, '')) ? '' : code(message, 1000),
-    broken.hint ? `**What to do:** ${inline(broken.hint, 1000)}` : '',
+    broken.hint ? whatToDo(broken.hint, 1000) : '',
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
 function warningsText(outcome: Outcome, detail: Detail): string {
-  const warnings = [
-    ...outcome.warnings,
-    ...new Set(outcome.jobs.flatMap((job) => job.combinations.flatMap((one) => one.warnings))),
+  const lines = outcome.warnings.slice(0, detail.warnings).map((warning) => `⚠️ ${inline(warning, 500)}`);
+  const left = outcome.warnings.length - lines.length;
+  const more = left > 0 ? [`… and ${countText(left, 'more warning')}`] : [];
+  return [...lines, ...more, ...notes(outcome, detail)].join('\n\n');
+}
+
+/** What tasks noted, such as values that nobody got: whoever reads one has failed, so this asks for no attention. */
+function notes({ jobs }: Outcome, detail: Detail): readonly string[] {
+  const all = [...new Set(jobs.flatMap((job) => job.combinations.flatMap((one) => one.warnings)))];
+  if (all.length === 0) return [];
+  const lines = all.slice(0, detail.warnings).map((note) => `- ${inline(note, 500)}`);
+  const left = all.length - lines.length;
+  const more = left > 0 ? [`- … and ${countText(left, 'more')}`] : [];
+  return [
+    details(countText(all.length, 'note on outputs', 'notes on outputs'), [...lines, ...more].join('\n')),
   ];
-  if (warnings.length === 0) return '';
-  const shown = warnings.slice(0, detail.warnings);
-  const left = warnings.length - shown.length;
-  const lines = shown.map((warning) => `⚠️ ${inline(warning, 500)}`);
-  return [...lines, ...(left > 0 ? [`… and ${countText(left, 'more warning')}`] : [])].join('\n\n');
 }
 
 function foldedSections(outcome: Outcome, { prices }: SummaryOptions, detail: Detail): readonly string[] {

@@ -1,0 +1,25 @@
+import { codeBlock, inline } from './markdown.ts';
+
+/** A command in a hint: up to the end of its sentence, a bracket or a comma. */
+const COMMAND = /\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;
+
+/** What to do about a failure: a command stands in a block of its own, which GitHub gives a button to copy it. Markdown. */
+export function whatToDo(hint: string, length: number): string {
+  const line = hint
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, length * 2);
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of line.matchAll(COMMAND)) {
+    parts.push(text(line.slice(from, match.index), length));
+    parts.push(codeBlock(match[0], { lines: 1, characters: 1000 }, 'sh'));
+    from = match.index + match[0].length;
+  }
+  parts.push(text(line.slice(from), length));
+  return `**What to do:** ${parts.filter((part) => part !== '').join('\n\n')}`;
+}
+
+/** A remark around a command, without the marks that ended the command's sentence. */
+const text = (remark: string, length: number): string =>
+  inline(remark.replace(/^[\s.;,)]+/, '').trim(), length);
