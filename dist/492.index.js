@@ -7832,7 +7832,7 @@ const computeclient_1 = __webpack_require__(20977);
 const idtokenclient_1 = __webpack_require__(12718);
 const envDetect_1 = __webpack_require__(60963);
 const jwtclient_1 = __webpack_require__(75277);
-const refreshclient_1 = __webpack_require__(22188);
+const refreshclient_1 = __webpack_require__(99807);
 const impersonated_1 = __webpack_require__(39964);
 const externalclient_1 = __webpack_require__(88323);
 const baseexternalclient_1 = __webpack_require__(142);
@@ -11278,7 +11278,7 @@ exports.PluggableAuthHandler = PluggableAuthHandler;
 
 /***/ }),
 
-/***/ 22188:
+/***/ 99807:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -12609,7 +12609,7 @@ Object.defineProperty(exports, "OAuth2Client", ({ enumerable: true, get: functio
 Object.defineProperty(exports, "ClientAuthentication", ({ enumerable: true, get: function () { return oauth2client_1.ClientAuthentication; } }));
 var loginticket_1 = __webpack_require__(53882);
 Object.defineProperty(exports, "LoginTicket", ({ enumerable: true, get: function () { return loginticket_1.LoginTicket; } }));
-var refreshclient_1 = __webpack_require__(22188);
+var refreshclient_1 = __webpack_require__(99807);
 Object.defineProperty(exports, "UserRefreshClient", ({ enumerable: true, get: function () { return refreshclient_1.UserRefreshClient; } }));
 var awsclient_1 = __webpack_require__(81261);
 Object.defineProperty(exports, "AwsClient", ({ enumerable: true, get: function () { return awsclient_1.AwsClient; } }));

@@ -1,5 +1,5 @@
-// Puts beside the bundle what it needs at run time: the task runner, package.json, and the licenses of what was bundled.
-import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+// Puts beside the bundle what it needs at run time: the entries of the two steps, the task runner and package.json.
+import { cpSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './places.mjs';
 
@@ -8,6 +8,8 @@ const dist = join(ROOT, 'dist');
 for (const name of readdirSync(dist)) {
   if (!/\.(js|py|txt|json)$/.test(name)) rmSync(join(dist, name), { recursive: true, force: true });
 }
+renameSync(join(dist, 'index.js'), join(dist, 'action.js'));
+cpSync(join(ROOT, 'src', 'entries'), dist, { recursive: true });
 cpSync(join(ROOT, 'src', 'task'), join(dist, 'task'), {
   recursive: true,
   filter: (path) => !path.includes('__pycache__'),

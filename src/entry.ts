@@ -4,15 +4,13 @@ import './proxy-variables.ts';
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock } from './clock.ts';
+import { messageOf } from './errors.ts';
 import { gitHubRun } from './github/event.ts';
 import { runner as startedBy } from './github/runner.ts';
 import { main } from './main.ts';
 import { post } from './post/post.ts';
 import type { Deps } from './run/deps.ts';
 import { taskProgram } from './task-program.ts';
-
-// One bundle is both steps; the runner gives saved state to the post step only.
-const PHASE = 'phase';
 
 const clock: Clock = {
   now: Date.now,
@@ -47,17 +45,22 @@ const deps: Deps = {
   stop: stopping.signal,
 };
 
-async function start(): Promise<number> {
-  if (runner.state(PHASE)) {
-    await post(deps);
-    return 0;
-  }
-  runner.saveState(PHASE, 'post');
-  return main(deps);
+/** What Node itself would print of these holds text of others, and could be a command to the runner. */
+function guardLog(): void {
+  process.removeAllListeners('warning');
+  process.on('warning', (warning) => runner.debug(warning.stack ?? warning.message));
+  process.on('uncaughtException', (error) => {
+    runner.fail(`gcp-batch-workflow failed with: ${messageOf(error)}`);
+    process.exit(1);
+  });
 }
 
-const code = await start();
-// Clients keep sockets open; what was written to a pipe must still arrive.
-process.stdout.write('', () =>
-  process.stderr.write('', () => process.exit(code || Number(process.exitCode ?? 0))),
-);
+/** Runs one of the two steps of the Action, and ends the process. */
+export async function start(step: 'main' | 'post'): Promise<void> {
+  guardLog();
+  const code = step === 'main' ? await main(deps) : await post(deps).then(() => 0);
+  // Clients keep sockets open; what was written to a pipe must still arrive.
+  process.stdout.write('', () =>
+    process.stderr.write('', () => process.exit(code || Number(process.exitCode ?? 0))),
+  );
+}

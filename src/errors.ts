@@ -32,32 +32,6 @@ export class InvalidRun extends Error {
   }
 }
 
-/**
- * What access tokens, JSON web tokens, tokens and keys of GitHub, and private keys look like. No part of it begins inside
- * another of its matches, so that a text made to be slow is not.
- */
-const TOKENS =
-  /(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g;
-
-/** One of these is in every token: a search for texts costs a hundredth of one for patterns. */
-const MARKS = [
-  'ya29.',
-  'eyJ',
-  'gho_',
-  'ghp_',
-  'ghr_',
-  'ghs_',
-  'ghu_',
-  'github_pat_',
-  'AIza',
-  'Bearer ',
-  'PRIVATE KEY',
-];
-
-/** Text without anything that looks like a token, whoever wrote it and why: it goes to logs and pages. */
-export const withoutTokens = (text: string): string =>
-  MARKS.some((mark) => text.includes(mark)) ? text.replace(TOKENS, '***') : text;
-
 export type Service =
   | 'batch'
   | 'storage'

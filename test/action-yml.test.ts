@@ -38,7 +38,7 @@ describe('action.yml', () => {
     expect(manifest.runs).toEqual({
       using: 'node24',
       main: 'dist/index.js',
-      post: 'dist/index.js',
+      post: 'dist/post.js',
       'post-if': 'always()',
     });
   });

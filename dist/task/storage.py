@@ -36,12 +36,19 @@ def split_uri(uri):
     return bucket, name
 
 
+class Stay(urllib.request.HTTPRedirectHandler):
+    """Follows no redirect: the VM's token is for the place that was asked, whatever an answer says of another."""
+
+    def redirect_request(self, req, fp, code, msg, headers, newurl):
+        return None
+
+
 class Metadata:
     """The VM's metadata server, asked past any proxy."""
 
     def __init__(self, environ=os.environ):
         self.host = environ.get("GCE_METADATA_HOST") or "metadata.google.internal"
-        self.opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        self.opener = urllib.request.build_opener(urllib.request.ProxyHandler({}), Stay)
 
     def get(self, path, timeout_seconds=10):
         url = "http://%s/computeMetadata/v1/instance/service-accounts/default/%s" % (self.host, path)
@@ -68,6 +75,8 @@ class Storage:
         self.metadata = Metadata(environ)
         self.sleep = sleep
         self.token = None
+        # Proxies of the environment are used, as for every request of a task.
+        self.opener = urllib.request.build_opener(Stay)
 
     def read(self, uri, patience_seconds=120, span=None):
         """Return the bytes of an object, or those from the first of `span` up to the second."""
@@ -174,7 +183,7 @@ class Storage:
             if hasattr(file, "seek"):
                 file.seek(0)
         request = urllib.request.Request(self.endpoint + path, data=body, headers=headers, method=method)
-        with urllib.request.urlopen(request, timeout=SOCKET_TIMEOUT_SECONDS) as response:
+        with self.opener.open(request, timeout=SOCKET_TIMEOUT_SECONDS) as response:
             if into is None:
                 return response.read(), response.headers
             into.truncate()

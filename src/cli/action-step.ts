@@ -26,7 +26,8 @@ export interface RunningStep {
 /** A step that uses the Action, started the way a runner starts it: files for commands, `INPUT_*`, saved state. */
 export interface ActionStep {
   main(): RunningStep;
-  post(): RunningStep;
+  /** `more` is environment that main did not have. */
+  post(more?: Readonly<Record<string, string>>): RunningStep;
   /** What main saved for post so far. */
   state(): Promise<Readonly<Record<string, string>>>;
   /** Deletes the step's temporary files. */
@@ -95,7 +96,7 @@ export async function actionStep(options: ActionStepOptions): Promise<ActionStep
   const stateFile = join(temp, 'state-main');
   const state = async () => readCommandFile(await readFile(stateFile, 'utf8').catch(() => ''));
 
-  function start(phase: 'main' | 'post'): RunningStep {
+  function start(phase: 'main' | 'post', more: Readonly<Record<string, string>> = {}): RunningStep {
     const id = `${phase}-${starts++}`;
     const files = {
       GITHUB_OUTPUT: join(temp, `output-${id}`),
@@ -115,6 +116,7 @@ export async function actionStep(options: ActionStepOptions): Promise<ActionStep
           ...RUN_VARIABLES,
           ...options.environment,
           ...inputs,
+          ...more,
           ...Object.fromEntries(Object.entries(saved).map(([name, value]) => [`STATE_${name}`, value])),
           ...files,
           GITHUB_EVENT_PATH: join(temp, 'event.json'),
@@ -175,7 +177,7 @@ export async function actionStep(options: ActionStepOptions): Promise<ActionStep
     temp,
     state,
     main: () => start('main'),
-    post: () => start('post'),
+    post: (more) => start('post', more),
     dispose: () => rm(temp, { recursive: true, force: true }),
   };
 }

@@ -4,7 +4,7 @@ import { CloudError } from '../errors.ts';
 import type { Call } from './call.ts';
 import type { Endpoints } from './endpoints.ts';
 import { exchange, type Send } from './exchange.ts';
-import { serviceAccountClient } from './key-file.ts';
+import { readServiceAccountKey, serviceAccountClient } from './key-file.ts';
 
 /** Who the requests are made as. */
 export interface Identity {
@@ -14,8 +14,8 @@ export interface Identity {
   readonly universe: string;
   /** Project that is told to the library, so that it does not ask Resource Manager for it. */
   readonly projectId?: string;
-  /** Key file to use instead, for a job that names one. */
-  readonly keyFile?: string;
+  /** Key to use instead, for a job that names the file of one. */
+  readonly key?: { readonly file: string; readonly text: () => Promise<string> };
 }
 
 const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
@@ -51,7 +51,7 @@ export interface CredentialParts {
  */
 export async function credentials(parts: CredentialParts): Promise<Credentials> {
   const { identity } = parts;
-  const provider = identity.keyFile === undefined ? identity.workloadIdentityProvider : undefined;
+  const provider = identity.key === undefined ? identity.workloadIdentityProvider : undefined;
   return provider === undefined ? ambient(parts) : federated(parts, provider);
 }
 
@@ -102,18 +102,19 @@ async function federated(parts: CredentialParts, provider: string): Promise<Cred
 async function ambient(parts: CredentialParts): Promise<Credentials> {
   const { identity, call } = parts;
   const { GoogleAuth, JWT } = await import('google-auth-library');
-  const who = identity.keyFile ?? 'the environment';
-  const { keyFile, universe } = identity;
+  const who = identity.key?.file ?? 'the environment';
+  const { key, universe } = identity;
   const details = { service: 'sts', operation: 'read credentials of', resource: who } as const;
   const client = await call<AuthClient>(details, async () => {
-    const key = { scopes: SCOPE, universe, endpoints: parts.endpoints, make: JWT };
-    const made = keyFile === undefined ? undefined : await serviceAccountClient(keyFile, key);
-    if (made) return made;
+    if (key) {
+      const read = readServiceAccountKey(await key.text());
+      if (typeof read === 'string') throw new Error(`the key file ${read}`);
+      return serviceAccountClient(read, { scopes: SCOPE, universe, endpoints: parts.endpoints, make: JWT });
+    }
     return new GoogleAuth({
       scopes: SCOPE,
       projectId: identity.projectId,
       universeDomain: universe,
-      ...(keyFile !== undefined && { keyFilename: keyFile }),
     }).getClient();
   });
   stayHere(client);

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
-import { CloudError, type Service, withoutTokens } from '../errors.ts';
+import { CloudError, type Service } from '../errors.ts';
+import { withoutTokens } from '../printable.ts';
 import { errorDetails } from './error-details.ts';
 import { type AttemptFailure, failureOf } from './failure.ts';
 import { hintFor } from './hints.ts';

@@ -1,23 +1,51 @@
-import { readFile } from 'node:fs/promises';
 import type { AuthClient, JWT } from 'google-auth-library';
 import { type Endpoints, GOOGLE_TOKEN_URL } from './endpoints.ts';
+import { isRecord } from './json.ts';
+
+/** The key of a service account, as `gcloud iam service-accounts keys create` writes it. */
+export interface ServiceAccountKey {
+  readonly email: string;
+  readonly privateKey: string;
+  readonly id?: string;
+}
 
 /**
- * A client for the key of a service account; undefined when the file holds credentials of another kind, such as the
- * configuration that google-github-actions/auth writes. Throws an Error when it cannot be read as JSON.
+ * Reads the text of a key file that a definition names. Only the key of a service account is one: every other kind of
+ * credentials names an address to which something is sent, or a file or a program from which it comes
+ * (google.aip.dev/auth/4117), and both would be the definition's choice. Gives what is wrong otherwise.
  */
-export async function serviceAccountClient(
-  path: string,
+export function readServiceAccountKey(text: string): ServiceAccountKey | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return 'is not JSON';
+  }
+  if (!isRecord(value)) return 'is not a JSON object';
+  const { type, client_email: email, private_key: privateKey, private_key_id: id } = value;
+  if (type !== 'service_account') {
+    return `holds credentials of type ${JSON.stringify(type ?? null).slice(0, 60)}; only "service_account" is accepted`;
+  }
+  if (typeof email !== 'string' || typeof privateKey !== 'string') {
+    return 'has no "client_email" or no "private_key"';
+  }
+  return { email, privateKey, ...(typeof id === 'string' && { id }) };
+}
+
+/**
+ * A client for the key of a service account. What the file says of addresses (`token_uri`, `universe_domain`) is ignored:
+ * the token comes from Google's own endpoint, or from the one that the environment names.
+ */
+export function serviceAccountClient(
+  key: ServiceAccountKey,
   parts: { scopes: string; universe: string; endpoints: Endpoints; make: typeof JWT },
-): Promise<AuthClient | undefined> {
-  const key = JSON.parse(await readFile(path, 'utf8')) as Readonly<Record<string, string | undefined>>;
-  if (key.type !== 'service_account') return undefined;
+): AuthClient {
   const client = new parts.make({
-    email: key.client_email,
-    key: key.private_key,
-    keyId: key.private_key_id,
+    email: key.email,
+    key: key.privateKey,
+    keyId: key.id,
     scopes: parts.scopes,
-    universeDomain: key.universe_domain ?? parts.universe,
+    universeDomain: parts.universe,
   });
   // The library has the address of the token endpoint in its code.
   if (parts.endpoints.token !== GOOGLE_TOKEN_URL) {

@@ -7,10 +7,16 @@ class TooLarge extends Error {
   readonly code = 'TOO_LARGE';
 }
 
+/** An object that is not stored as it is: nobody here writes such, and its size says nothing of what comes out. */
+class Compressed extends Error {
+  readonly code = 'COMPRESSED';
+}
+
 /**
  * Downloads an object with one request. The client library's own way takes several streams an object, which ten thousand
  * small results pay in memory and time. `checksum` gives the CRC32C of bytes as base64. Throws when the request fails
- * or its content is not what the service sent; and, as soon as that is known, when it has more than `maxBytes`.
+ * or its content is not what the service sent; and, as soon as that is known, when it has more than `maxBytes` or is
+ * stored compressed: no other try would change that.
  */
 export async function readObject(parts: {
   client: AuthClient;
@@ -34,6 +40,12 @@ export async function readObject(parts: {
     answer.data.destroy();
     throw tooLarge();
   }
+  const stored = answer.headers.get('x-goog-stored-content-encoding') ?? 'identity';
+  const isSentCompressed = (answer.headers.get('content-encoding') ?? 'identity') !== 'identity';
+  if (stored !== 'identity') {
+    answer.data.destroy();
+    throw new Compressed('it is stored compressed');
+  }
   const chunks: Uint8Array[] = [];
   let size = 0;
   // Counted as they come: what is sent compressed may be a thousand times as large.
@@ -46,6 +58,8 @@ export async function readObject(parts: {
   const hashes = answer.headers.get('x-goog-hash') ?? '';
   const wanted = /crc32c=([^,\s]+)/.exec(hashes)?.[1];
   if (wanted !== undefined && wanted !== parts.checksum(bytes)) {
+    // Of what was stored, while what came was unpacked on its way.
+    if (isSentCompressed) throw new Compressed('it is stored compressed');
     throw new BrokenAnswer(`the ${bytes.length} bytes that came are not those that were sent`);
   }
   return bytes;

@@ -62,8 +62,6 @@ export function gitHubApi(parts: {
 }): GitHubApi {
   const octokit = getOctokit(parts.token, { baseUrl: parts.apiUrl, retry: { enabled: false } });
   const base = `/repos/${parts.repository}`;
-  // Whoever may comment can write our marker. A workflow's own token (`ghs_…`) writes as a bot, a person's does not.
-  const author = parts.token.startsWith('ghs_') ? 'Bot' : 'User';
   const detailsOf = (operation: string) => ({
     service: 'github' as const,
     operation,
@@ -73,7 +71,6 @@ export function gitHubApi(parts: {
     signal: parts.signal,
     ...parts.patience,
   });
-  const isOwn = (comment: Wire) => (comment.user as Wire | null)?.type === author;
   /** What is not of the form that the answer must have came broken, and is asked for again. */
   const request = async (
     operation: string,
@@ -120,14 +117,28 @@ export function gitHubApi(parts: {
     }
     return found;
   };
+  let author: Promise<number> | undefined;
+  /** The account that the token writes as. Only GraphQL tells it for the token of a workflow or an App too. */
+  const authorId = (): Promise<number> => {
+    const viewer = (data: unknown) =>
+      ((data as { data?: { viewer?: Wire } } | null)?.data?.viewer ?? {}) as Wire;
+    author ??= request(
+      'ask who writes in',
+      `POST ${parts.apiUrl.replace(/\/v3$/, '')}/graphql`,
+      { query: '{ viewer { databaseId } }' },
+      (data) => Number.isSafeInteger(viewer(data).databaseId),
+    ).then((data) => Number(viewer(data).databaseId));
+    return author;
+  };
   const findComment = async (pullRequest: number, marker: string): Promise<number | undefined> => {
     const route = `GET ${base}/issues/${pullRequest}/comments`;
     for (let page = 1; page <= MAX_PAGES; page++) {
       const query = { per_page: PAGE_SIZE, page };
       const comments = (await request('list comments in', route, query, Array.isArray)) as Wire[];
-      const ours = comments.find(
-        (comment) => String(comment.body ?? '').startsWith(marker) && isOwn(comment),
-      );
+      // Whoever may comment can write our marker: a comment is ours by its author.
+      const marked = comments.filter((comment) => String(comment.body ?? '').startsWith(marker));
+      const me = marked.length > 0 ? await authorId() : undefined;
+      const ours = marked.find(({ user }) => (user as Wire | null)?.id === me);
       if (ours) return Number(ours.id);
       if (comments.length < PAGE_SIZE) return undefined;
     }

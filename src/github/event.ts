@@ -13,8 +13,17 @@ export interface GitHubRun {
   readonly checkSha: string;
   /** The code that runs is from another repository. */
   readonly isFork: boolean;
+  /** GITHUB_SHA: the commit that the event is about. */
+  readonly commit: string;
+  /** Set for an event that outsiders can trigger and that has the repository's rights. */
+  readonly outsiders?: OutsiderEvent;
   readonly serverUrl: string;
   readonly apiUrl: string;
+}
+
+export interface OutsiderEvent {
+  /** What its payload says of whose code it is about: `unknown` where it says nothing that can be read. */
+  readonly code: 'own' | 'fork' | 'unknown';
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -37,6 +46,7 @@ export function gitHubRun(environment: Environment, payload: unknown): GitHubRun
       : text(record(record(pull.head).repo).full_name);
   const isPull = eventName.startsWith('pull_request') && event.pull_request !== undefined;
   // A deleted fork has no repository left in the payload.
+  const code = outsidersCode(eventName, event, repository);
   const isFork = isPull || eventName === 'workflow_run' ? head !== repository : false;
   const [triggeringPull] = Array.isArray(triggering.pull_requests) ? triggering.pull_requests : [];
   const number = Number(isPull ? pull.number : record(triggeringPull).number);
@@ -53,14 +63,41 @@ export function gitHubRun(environment: Environment, payload: unknown): GitHubRun
       Number.isInteger(number) &&
       number > 0 && { pullRequest: number }),
     isFork,
+    commit: environment.GITHUB_SHA ?? '',
+    ...(code && { outsiders: { code } }),
     serverUrl: environment.GITHUB_SERVER_URL ?? 'https://github.com',
     apiUrl: (environment.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, ''),
   };
 }
 
 /**
- * Events whose job has the repository's rights while the code may be a stranger's
- * (securitylab.github.com/resources/github-actions-preventing-pwn-requests).
+ * Events whose job has the repository's rights although outsiders trigger them, with the part of the payload that each
+ * is about (docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows,
+ * securitylab.github.com/resources/github-actions-preventing-pwn-requests).
  */
-export const isUnsafe = (run: GitHubRun) =>
-  run.isFork && (run.eventName === 'pull_request_target' || run.eventName === 'workflow_run');
+const OUTSIDERS: Readonly<Record<string, string>> = {
+  pull_request_target: 'pull_request',
+  workflow_run: 'workflow_run',
+  issue_comment: 'issue',
+  issues: 'issue',
+  discussion: 'discussion',
+  discussion_comment: 'discussion',
+};
+
+function outsidersCode(
+  eventName: string,
+  event: Wire,
+  repository: string,
+): OutsiderEvent['code'] | undefined {
+  if (!Object.hasOwn(OUTSIDERS, eventName)) return undefined;
+  const subject = event[OUTSIDERS[eventName] ?? ''];
+  if (typeof subject !== 'object' || subject === null || Array.isArray(subject)) return 'unknown';
+  const head =
+    eventName === 'pull_request_target'
+      ? record(record(record(subject).head).repo).full_name
+      : eventName === 'workflow_run'
+        ? record(record(subject).head_repository).full_name
+        : repository;
+  // A deleted fork has no repository left in the payload.
+  return head === repository ? 'own' : 'fork';
+}

@@ -16,6 +16,7 @@ import {
   warning,
 } from '@actions/core';
 import type { OutputName } from '../plan/output-name.ts';
+import { neutral } from '../printable.ts';
 
 export interface AnnotationPlace {
   readonly file?: string;
@@ -24,7 +25,10 @@ export interface AnnotationPlace {
   readonly title?: string;
 }
 
-/** What a runner offers to a step; the only door to it. */
+/**
+ * What a runner offers to a step; the only door to it. Whatever is written to the log is neutralized here, so that no caller
+ * can forget it: no text of others is ever a workflow command.
+ */
 export interface Runner {
   /** Inputs by their name in action.yml, as they were given; defaults are the runner's business. */
   readonly inputs: Readonly<Record<string, string>>;
@@ -51,6 +55,14 @@ export interface Runner {
   idToken(audience: string): Promise<string>;
 }
 
+const write = (line: string): void => info(neutral(line));
+
+const neutralPlace = (place: AnnotationPlace = {}): AnnotationPlace => ({
+  ...place,
+  ...(place.file !== undefined && { file: neutral(place.file) }),
+  ...(place.title !== undefined && { title: neutral(place.title) }),
+});
+
 /** The runner this process was started by. */
 export function runner(environment: Readonly<Record<string, string | undefined>>): Runner {
   const inputs: Record<string, string> = {};
@@ -60,16 +72,16 @@ export function runner(environment: Readonly<Record<string, string | undefined>>
   return {
     inputs,
     isDebug: isDebug(),
-    info,
+    info: write,
     // The runner hides debug lines, but a run of thousands of requests should not even write them.
-    debug: isDebug() ? debug : () => undefined,
-    notice,
-    warning,
-    error,
-    fail: setFailed,
+    debug: isDebug() ? (line) => debug(neutral(line)) : () => undefined,
+    notice: (message, place) => notice(neutral(message), neutralPlace(place)),
+    warning: (message, place) => warning(neutral(message), neutralPlace(place)),
+    error: (message, place) => error(neutral(message), neutralPlace(place)),
+    fail: (message) => setFailed(neutral(message)),
     group(title, lines) {
-      startGroup(title);
-      for (const line of lines) info(line);
+      startGroup(neutral(title));
+      for (const line of lines) write(line);
       endGroup();
     },
     mask(secret) {

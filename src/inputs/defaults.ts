@@ -25,5 +25,7 @@ export const INPUT_DEFAULTS = {
   cleanup: 'always',
   dry_run: 'false',
   preflight: 'false',
+  runs_on_may_set: 'all',
+  allow_key_files: 'false',
   allow_unsafe_events: 'false',
 } as const satisfies Readonly<Record<string, string>>;

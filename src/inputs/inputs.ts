@@ -48,6 +48,10 @@ export interface Inputs {
   readonly onRunnerLoss: 'stop' | 'continue';
   /** A re-run takes over the results of its earlier attempt. */
   readonly resume: boolean;
+  /** What the definition may say of where and as whom its jobs run. */
+  readonly runsOnMaySet: 'all' | 'machine';
+  /** A job may name the key file of a service account. */
+  readonly allowKeyFiles: boolean;
   readonly allowUnsafeEvents: boolean;
 }
 
@@ -127,6 +131,8 @@ export function readInputs(
     preflight: read.boolean('preflight'),
     resume: read.boolean('resume'),
     onRunnerLoss: read.choice('on_runner_loss', ['stop', 'continue']),
+    runsOnMaySet: read.choice('runs_on_may_set', ['all', 'machine']),
+    allowKeyFiles: read.boolean('allow_key_files'),
     allowUnsafeEvents: read.boolean('allow_unsafe_events'),
   };
   return read.problems.length > 0 ? { problems: read.problems } : { inputs, problems: [] };

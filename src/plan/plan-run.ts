@@ -15,6 +15,7 @@ import { tooManyCombinations } from './combination-limit.ts';
 import { machineOf } from './machine.ts';
 import { parallelismOf } from './parallelism.ts';
 import type { Plan, PlannedJob } from './plan.ts';
+import { limitsOf } from './runs-on-limits.ts';
 import { withSecretParams } from './secret-params.ts';
 import { oversizedSpec } from './spec-size.ts';
 import { unknownArguments } from './unknown-argument.ts';
@@ -179,6 +180,7 @@ function planJob(parts: {
   const { job, problems } = parts;
   const resolved = machineOf(job, parts.inputs);
   problems.push(...resolved.problems.filter(({ code }) => code !== 'invalid-input'));
+  problems.push(...limitsOf(job, parts.inputs));
   for (const warning of resolved.warnings) {
     // A name in an input is the same for every job.
     const isTold =

@@ -1,10 +1,12 @@
+import { withoutTokens } from '../printable.ts';
+
 /** What a line of requirements is. */
 export type RequirementLine =
   | { readonly kind: 'requirement'; readonly text: string }
   /** `-r FILE`, or a line that is the path of a .txt file. */
   | { readonly kind: 'file'; readonly path: string }
-  /** A pip option that an installation shared by all tasks of a VM cannot take. */
-  | { readonly kind: 'refused'; readonly text: string; readonly hint: string };
+  /** A pip option that an installation shared by all tasks of a VM cannot take, or an address with a password. */
+  | { readonly kind: 'refused'; readonly message: string; readonly hint: string };
 
 const FILE = /^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/;
 const BARE_FILE = /^[\w./-]+\.txt$/;
@@ -22,14 +24,27 @@ export function requirementLines(lines: readonly string[]): readonly Requirement
       if (path !== undefined) return { kind: 'file', path: path.trim() };
       if (/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.test(text)) {
         const hint =
-          'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS by "env_vars" instead.';
-        return { kind: 'refused', text, hint };
+          'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: by "secrets" if the address holds a password, otherwise by "env_vars".';
+        return noRequirement(text, hint);
       }
       if (text.startsWith('-') || /\s--\w/.test(text)) {
         const hint =
           'Only requirements and "-r FILE" can stand here; hashes, editables and constraints cannot.';
-        return { kind: 'refused', text, hint };
+        return noRequirement(text, hint);
+      }
+      // The requirements are part of job.json, of the log and of pip's messages.
+      if (withoutTokens(text) !== text) {
+        return { kind: 'refused', message: 'An address has a password or a token in it.', hint: SECRET_HINT };
       }
       return { kind: 'requirement', text };
     });
 }
+
+const SECRET_HINT =
+  'Put the address of the index into Secret Manager and give it to the tasks by the input "secrets": PIP_INDEX_URL=projects/PROJECT/secrets/NAME/versions/latest. Only the VM reads it.';
+
+const noRequirement = (text: string, hint: string): RequirementLine => ({
+  kind: 'refused',
+  message: `"${withoutTokens(text.split(/\s/)[0] ?? '')}" is no requirement.`,
+  hint,
+});

@@ -1,18 +1,55 @@
 import ignore from 'ignore';
 
 /**
- * What never travels, whatever `source` says: credentials that google-github-actions/auth leaves in the workspace,
- * files that mostly hold secrets, history, and what is made anew on the machine.
+ * What never leaves the runner, whatever `source` says: keys and credentials by the names that programs give them, files
+ * that mostly hold secrets, history, and what the machine makes again. The documentation has the same list.
  */
-export const ALWAYS_EXCLUDED: readonly string[] = [
-  '.git',
-  'gha-creds-*.json',
-  '.env',
-  '.env.*',
-  'node_modules/',
-  '__pycache__/',
-  '*.pyc',
-];
+export const NEVER_SENT = {
+  history: ['.git'],
+  'Google Cloud': [
+    ...['gha-creds-*.json', 'application_default_credentials.json', '**/.config/gcloud/', '.boto'],
+    ...['service-account*.json', 'service_account*.json', 'serviceAccount*.json'],
+    ...['credentials.json', 'client_secret*.json'],
+  ],
+  'other clouds': [
+    '.aws/',
+    '.azure/',
+    '.oci/',
+    '.kube/',
+    'kubeconfig',
+    '.terraform/',
+    '*.tfstate',
+    '*.tfstate.*',
+  ],
+  'private keys': [
+    ...['id_rsa', 'id_dsa', 'id_ecdsa', 'id_ecdsa_sk', 'id_ed25519', 'id_ed25519_sk', '.ssh/', '.gnupg/'],
+    ...['*.pem', '*.key', '*.ppk', '*.p12', '*.pfx', '*.jks', '*.keystore', '*.kdbx', '*.asc'],
+  ],
+  passwords: [
+    ...[
+      '.env',
+      '.env.*',
+      '.envrc',
+      '.netrc',
+      '_netrc',
+      '.git-credentials',
+      '.htpasswd',
+      '.pgpass',
+      '.my.cnf',
+    ],
+    ...[
+      '.npmrc',
+      '.yarnrc',
+      '.pypirc',
+      'pip.conf',
+      'pip.ini',
+      '**/.docker/config.json',
+      '.dockercfg',
+      '.s3cfg',
+    ],
+  ],
+  'made again on the machine': ['node_modules/', '__pycache__/', '*.pyc'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The rules of one `.gitignore`, which hold below its folder. */
 export interface IgnoreRules {
@@ -21,12 +58,22 @@ export interface IgnoreRules {
   readonly text: string;
 }
 
+const NEVER = ignore().add(Object.values(NEVER_SENT).flat());
+
+/** The same rules hold in every folder below theirs. */
+const matchers = new WeakMap<IgnoreRules, ReturnType<typeof ignore>>();
+
+function matcherOf(rules: IgnoreRules): ReturnType<typeof ignore> {
+  const matcher = matchers.get(rules) ?? ignore().add(rules.text);
+  matchers.set(rules, matcher);
+  return matcher;
+}
+
 /** Tells for a path, a folder's with a slash at its end, whether rules take it out; the deepest rules decide. */
 export function ignores(rules: readonly IgnoreRules[]): (path: string) => boolean {
-  const always = ignore().add([...ALWAYS_EXCLUDED]);
-  const compiled = rules.map(({ base, text }) => ({ base, matcher: ignore().add(text) }));
+  const compiled = rules.map((each) => ({ base: each.base, matcher: matcherOf(each) }));
   return (path) => {
-    if (always.ignores(path)) return true;
+    if (NEVER.ignores(path)) return true;
     let isIgnored = false;
     for (const { base, matcher } of compiled) {
       if (!path.startsWith(base) || path === base) continue;

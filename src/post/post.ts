@@ -1,7 +1,6 @@
 import { CloudError, messageOf } from '../errors.ts';
-import { readInputs } from '../inputs/inputs.ts';
 import { isGood } from '../report/outcome.ts';
-import { callOf, connect } from '../run/connect.ts';
+import { callOf, connect, principalIn } from '../run/connect.ts';
 import type { Deps } from '../run/deps.ts';
 import { readHandover, STATE_NAME } from '../run/handover.ts';
 import { isOfThisRun } from '../run/identity.ts';
@@ -9,38 +8,38 @@ import { concludeLostCheckRun } from '../run/publish/github-report.ts';
 import { cleanup, POST_MS } from './cleanup.ts';
 import { publishCleanup, publishOpenCheckRun } from './tell.ts';
 
-/** The post step: deletes what the run made. It only warns, because a run's status is main's to tell. */
+/** The post step: deletes what the run made. The only input it reads is `github_token`. It only warns, because a run's status is main's to tell. */
 export async function post(deps: Deps): Promise<void> {
   const { runner } = deps;
   const saved = runner.state(STATE_NAME);
   if (!saved) return;
   const handover = readHandover(saved);
-  const { inputs } = readInputs(runner.inputs, deps.environment);
   // Of this run: another step of the job may have written it, to have another run's things deleted.
-  if (!handover || !inputs || !isOfThisRun(handover, deps.gitHub, inputs.prefix)) {
+  if (!handover || !isOfThisRun(handover, deps.gitHub)) {
     runner.warning('Nothing was cleaned up: the saved state of this step is not what its main part wrote.');
     return;
   }
-  const isKept = inputs.cleanup === 'never' || (inputs.cleanup === 'on_success' && !isGood(handover.status));
+  const { access, cleanup: wanted } = handover;
+  const isKept = wanted === 'never' || (wanted === 'on_success' && !isGood(handover.status));
   const over = new AbortController();
   const ended = new AbortController();
   void deps.clock.sleep(POST_MS, ended.signal).then(() => over.abort());
   try {
-    const call = callOf(deps);
+    const call = callOf(principalIn(access, deps), deps);
     // Both at once: neither a slow GitHub nor a slow Google takes the other's time.
-    const concluded = concludeLostCheckRun(handover, inputs, call, deps, over.signal);
+    const concluded = concludeLostCheckRun(handover, call, deps, over.signal);
     concluded.catch(() => undefined);
-    const clients = connect(inputs, call, deps);
+    const clients = connect(access, call, deps);
     const { clock } = deps;
     const { warning: warn } = runner;
     const report = await cleanup({ handover, clients, clock, isKept, warn, signal: over.signal });
     const openCheckRun = await concluded;
-    await publishCleanup(report, inputs, deps);
+    await publishCleanup(report, handover, deps);
     if (handover.resume && !isGood(handover.status)) {
       runner.info(`Results are kept for a re-run of the failed jobs: ${handover.resume.folder}`);
     }
     await clients.close();
-    if (openCheckRun !== undefined) await publishOpenCheckRun(openCheckRun, inputs, deps);
+    if (openCheckRun !== undefined) await publishOpenCheckRun(openCheckRun, handover, deps);
   } catch (error) {
     runner.warning(`Clean-up failed: ${error instanceof CloudError ? error.advice : messageOf(error)}`);
   } finally {

@@ -1,12 +1,16 @@
-import type { Inputs } from '../inputs/inputs.ts';
 import { countText } from '../report/duration.ts';
 import { renderCleanupSummary } from '../report/pages.ts';
 import type { Deps } from '../run/deps.ts';
+import type { Handover } from '../run/handover.ts';
 import { writeSummary } from '../run/publish/publish.ts';
 import type { CleanupReport } from './cleanup.ts';
 
 /** What the post step did, in one line, and in a summary of its own. */
-export async function publishCleanup(report: CleanupReport, inputs: Inputs, deps: Deps): Promise<void> {
+export async function publishCleanup(
+  report: CleanupReport,
+  { jobSummary }: Handover,
+  deps: Deps,
+): Promise<void> {
   const { deletedBatchJobs, deletedObjects, left } = report;
   const isNothing = deletedBatchJobs + deletedObjects + left.length === 0;
   deps.runner.info(
@@ -14,13 +18,13 @@ export async function publishCleanup(report: CleanupReport, inputs: Inputs, deps
       ? 'Nothing to clean up.'
       : `Cleaned up: ${countText(deletedBatchJobs, 'Batch job')} and ${countText(deletedObjects, 'object')} deleted.`,
   );
-  if (!isNothing && inputs.jobSummary) await writeSummary(renderCleanupSummary(report), deps);
+  if (!isNothing && jobSummary) await writeSummary(renderCleanupSummary(report), deps);
 }
 
 /** The last word of a step whose check run stays open: a branch that requires it waits for ever. */
-export async function publishOpenCheckRun(url: string, inputs: Inputs, deps: Deps): Promise<void> {
+export async function publishOpenCheckRun(url: string, { jobSummary }: Handover, deps: Deps): Promise<void> {
   const text =
     'The check run of this run is still open, because GitHub took no request to conclude it. If a branch requires it, run the job again.';
-  if (inputs.jobSummary) await writeSummary(`⚠️ ${text} [Check run](${url})\n`, deps);
+  if (jobSummary) await writeSummary(`⚠️ ${text} [Check run](${url})\n`, deps);
   deps.runner.warning(`${text} ${url}`);
 }

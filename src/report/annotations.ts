@@ -1,9 +1,10 @@
 import type { Problem } from '../errors.ts';
+import { printable } from '../printable.ts';
 import { type Cause, causesOf, failureText, placeText } from './causes.ts';
 import { countText, numberText } from './duration.ts';
 import { exitCodeText, hasMeaning } from './exit-codes.ts';
 import { lineOf } from './failure-line.ts';
-import { oneLine, printable } from './markdown.ts';
+import { oneLine } from './markdown.ts';
 import type { Outcome } from './outcome.ts';
 import { withoutSecrets } from './secrets.ts';
 import { combinationText } from './values.ts';

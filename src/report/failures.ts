@@ -1,21 +1,11 @@
 import { textOf } from '../definition/python/value.ts';
+import { printable } from '../printable.ts';
 import { type Cause, failureText } from './causes.ts';
 import type { Detail, Links } from './detail.ts';
 import { countText, durationText, numberText } from './duration.ts';
 import { exitCodeText } from './exit-codes.ts';
 import { lineOf } from './failure-line.ts';
-import {
-  code,
-  codeBlock,
-  details,
-  inline,
-  lastLines,
-  link,
-  oneLine,
-  printable,
-  table,
-  unbroken,
-} from './markdown.ts';
+import { code, codeBlock, details, inline, lastLines, link, oneLine, table, unbroken } from './markdown.ts';
 import type { CombinationOutcome, Failure, JobOutcome } from './outcome.ts';
 import { combinationText, matrixKeys } from './values.ts';
 import { whatToDo } from './what-to-do.ts';

@@ -1,42 +1,9 @@
-import { withoutTokens } from '../errors.ts';
+import { printable, withoutTokens } from '../printable.ts';
 
 /**
- * Text that others wrote (task output, exception messages, names in a definition), made safe for what it is put into:
- * GitHub Markdown, HTML in Markdown, and the runner's log. Nothing here changes what a reader understands.
+ * Text that others wrote (task output, exception messages, names in a definition), made safe for GitHub Markdown and for
+ * HTML in it. Nothing here changes what a reader understands.
  */
-
-// ECMA-48: OSC and other string sequences up to their terminator, CSI sequences, and two-character escapes.
-const ANSI =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  /(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g;
-
-// Cf holds zero-width and bidirectional characters: the runner compares text with them ignored, and readers are fooled.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const INVISIBLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu;
-
-/**
- * Text without terminal sequences, control and invisible characters and without tokens; lines end in `\n`; always valid
- * Unicode.
- */
-export const printable = (text: string): string =>
-  withoutTokens(
-    text
-      .toWellFormed()
-      .replace(ANSI, '')
-      .replace(/\r\n|[\r\u2028\u2029]/g, '\n')
-      // What is invisible must not break a token into two.
-      .replace(INVISIBLE, ''),
-  );
-
-/**
- * Text for the runner's log, in which no line is read as a workflow command: `::name::` counts at the start of a line
- * after any white space, `##[name]` anywhere (actions/runner, ActionCommand.cs). The runner's own way of breaking a
- * command, a backslash (OutputManager.cs), is used for both.
- */
-export const neutral = (text: string): string =>
-  printable(text)
-    .replace(/^([^\S\n]*)::/gm, '$1\\::')
-    .replace(/##\[(?!\\)/g, '##[\\');
 
 /** One line of at most `length` characters; the end is cut, and white space becomes single spaces. */
 export function oneLine(text: string, length = 300): string {
@@ -91,8 +58,9 @@ export function code(text: string, length = 300): string {
   return `${fence}${padding}${line}${padding}${fence}`;
 }
 
-const longestRun = (text: string) =>
-  Math.max(0, ...(text.match(/`+/g) ?? []).slice(0, 1000).map((run) => run.length));
+/** Length of the longest run of backticks. Every run counts: a fence must be longer than any of them. */
+const longestRun = (text: string): number =>
+  (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 
 export interface BlockLimits {
   readonly lines: number;

@@ -12,11 +12,13 @@ const PLAN_CHARACTERS = 100_000;
  * The plan as JSON: params and matrices in the tagged codec, secret params masked, and for each job what `batchJobOf`
  * gives for it, the Batch job as the REST API takes it.
  */
-export const planJson = (plan: Plan, batchJobOf: (job: PlannedJob) => unknown): string =>
-  written(plan, (job) => [
+export function planJson(plan: Plan, batchJobOf: (job: PlannedJob) => unknown): string {
+  const secrets = jsonSecrets(plan);
+  return written(plan, (job) => [
     ['combinations', combinationsJson(job, job.combinations.length)],
-    ['batch_job', maskText(JSON.stringify(batchJobOf(job) ?? null), jsonSecrets(plan))],
+    ['batch_job', maskText(JSON.stringify(batchJobOf(job) ?? null), secrets)],
   ]);
+}
 
 /** The output `plan`: the whole when it is short enough, else without Batch jobs and, last, most combinations. */
 export function planOutput(plan: Plan, whole: string): string {

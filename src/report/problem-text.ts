@@ -1,5 +1,6 @@
 import type { Position, Problem } from '../errors.ts';
-import { neutral, oneLine, printable } from './markdown.ts';
+import { printable } from '../printable.ts';
+import { oneLine } from './markdown.ts';
 
 /** `workflows/etl.yml:12:7` */
 export const positionText = (at: Position): string => `${oneLine(at.file)}:${at.line}:${at.column}`;
@@ -13,14 +14,14 @@ export const excerptText = (excerpt: string): string =>
     .map((line) => (line.length > 240 ? `${line.slice(0, 239)}…` : line))
     .join('\n');
 
-/** A problem for the log: place and message, the line with a caret, what to do. Safe to print as it is. */
+/** A problem for the log: place and message, the line with a caret, what to do. */
 export function problemText(problem: Problem): string {
   const place = problem.at ? `${positionText(problem.at)}: ` : '';
   const parts = [`${place}${oneLine(problem.message, 1000)}`];
   // The excerpt keeps its own margin, so that the caret does not move.
   if (problem.excerpt) parts.push(indented(excerptText(problem.excerpt), '  '));
   if (problem.hint) parts.push(indented(printable(problem.hint).trim(), '  → ', '    '));
-  return neutral(parts.join('\n'));
+  return parts.join('\n');
 }
 
 const indented = (text: string, first: string, later = first): string =>

@@ -1,25 +1,32 @@
 import { fromJsonText, toJsonText } from '../definition/python/codec.ts';
+import { pythonRepr } from '../definition/python/text.ts';
 import { Tagged, type Value } from '../definition/python/value.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Failure, JobOutcome, Outcome } from './outcome.ts';
+import { visible } from '../printable.ts';
+import { hide, type Range, type SecretFinder, secretFinder } from './hidden-ranges.ts';
+import type { CombinationOutcome, Failure, JobOutcome, Outcome } from './outcome.ts';
 
 export const MASK = '***';
 
 // Masking a text of one or two characters would destroy every report and hide nothing.
 const SHORTEST = 3;
-/** The base64 of a shorter text may be anything. */
-const LONG = 8;
 /** How the task runner says that it left out the middle of a text (task/result.py). */
 const CUT = /(\n\.\.\. \d+ characters left out \.\.\.\n)/;
 
-/** Texts of secret params as they may appear in a report, the longest first. */
+const textsOfParams = new WeakMap<Plan['params'], readonly string[]>();
+
+/** Texts of secret params as they may appear in a report; the same list for the same params. */
 export function secretTexts(plan: Pick<Plan, 'workflow' | 'params'>): readonly string[] {
+  const known = textsOfParams.get(plan.params);
+  if (known) return known;
   const texts = new Set<string>();
   for (const spec of plan.workflow.params.values()) {
     const value = plan.params.get(spec.name);
     if (spec.secret && value !== undefined) collect(value, texts);
   }
-  return [...texts].sort((a, b) => b.length - a.length);
+  const list = [...texts].sort((a, b) => b.length - a.length);
+  textsOfParams.set(plan.params, list);
+  return list;
 }
 
 function collect(value: Value, texts: Set<string>): void {
@@ -31,44 +38,70 @@ function collect(value: Value, texts: Set<string>): void {
     return;
   }
   const text = String(value);
-  // Lines of a key come back one by one, in tracebacks and in the log.
-  for (const part of [text, ...text.split(/\r?\n/)]) {
-    if (part.trim().length >= SHORTEST) for (const form of formsOf(part)) texts.add(form);
+  // Lines of a key come back one by one, in tracebacks and in the log, and often without their margin.
+  const parts = [text, ...text.split(/\r?\n/)];
+  for (const part of [...parts, ...parts.map((each) => each.trim())]) {
+    if (part.trim().length < SHORTEST) continue;
+    for (const form of formsOf(part).map(visible)) if (form.trim().length >= SHORTEST) texts.add(form);
   }
 }
 
-/** How a text shows up in JSON, in an address and in what `repr` or base64 makes of it. */
-const formsOf = (text: string): readonly string[] => [
-  text,
-  JSON.stringify(text).slice(1, -1),
-  text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n'),
-  encodeURIComponent(text.toWellFormed()),
-  ...(text.length >= LONG ? [Buffer.from(text).toString('base64').replace(/=+$/, '')] : []),
-];
+/** How a text shows up in JSON, in an address and in what `repr` makes of it. */
+const formsOf = (text: string): readonly string[] => {
+  const json = JSON.stringify(text).slice(1, -1);
+  return [
+    text,
+    json,
+    // As Python's json writes it, unless told otherwise.
+    json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n'),
+    pythonRepr(text).slice(1, -1),
+    encodeURIComponent(text.toWellFormed()),
+  ];
+};
 
-/** Replaces every secret param's text; the runner masks its own log, but not what is sent to GitHub by request. */
+/** What is made once for the secrets of a run. */
+interface Masking {
+  readonly finder: SecretFinder;
+  /** One page, two checks, several outputs and a verdict ask for the same combinations: each is masked once. */
+  readonly combinations: WeakMap<CombinationOutcome, CombinationOutcome>;
+}
+
+const maskings = new WeakMap<readonly string[], Masking>();
+
+function maskingBy(secrets: readonly string[]): Masking {
+  const masking = maskings.get(secrets) ?? { finder: secretFinder(secrets), combinations: new WeakMap() };
+  maskings.set(secrets, masking);
+  return masking;
+}
+
+/**
+ * Hides every secret param's text; the runner masks its own log, but not what is sent to GitHub by request. What is
+ * invisible is taken out first: a terminal sequence or a zero-width character would hide a secret from the search, and
+ * not from the reader.
+ */
 export function maskText(text: string, secrets: readonly string[]): string {
-  let masked = text;
-  for (const secret of secrets) masked = masked.replaceAll(secret, MASK);
-  return masked;
+  if (secrets.length === 0) return text;
+  const seen = visible(text);
+  const ranges = maskingBy(secrets).finder.within(seen);
+  return ranges.length === 0 ? text : hide(seen, ranges, MASK);
 }
 
 /** The same in a text that was cut before it came here: what is left of a secret at a cut goes too. */
-export const maskCutText = (text: string, secrets: readonly string[]): string =>
-  maskText(text, secrets)
-    .split(CUT)
-    .map((piece) => (CUT.test(piece) ? piece : maskEnds(piece, secrets)))
-    .join('');
-
-function maskEnds(text: string, secrets: readonly string[]): string {
-  let masked = text;
-  for (const secret of secrets) {
-    for (let length = secret.length - 1; length > SHORTEST; length--) {
-      if (masked.endsWith(secret.slice(0, length))) masked = masked.slice(0, -length) + MASK;
-      if (masked.startsWith(secret.slice(-length))) masked = MASK + masked.slice(length);
+export function maskCutText(text: string, secrets: readonly string[]): string {
+  if (secrets.length === 0) return text;
+  const seen = visible(text);
+  const { finder } = maskingBy(secrets);
+  // Both are looked for in the text as it came: a part that is hidden already could keep another from being found.
+  const ranges = [...finder.within(seen)];
+  let start = 0;
+  for (const piece of seen.split(CUT)) {
+    if (!CUT.test(piece)) {
+      ranges.push(...finder.atEnds(piece).map(([from, to]): Range => [start + from, start + to]));
     }
+    start += piece.length;
   }
-  return masked;
+  return ranges.length === 0 ? text : hide(seen, ranges, MASK);
 }
 
 /** The same in JSON text of the tagged codec, which stays JSON whatever the secret is made of. */
@@ -118,17 +151,30 @@ export function maskJobs(jobs: readonly JobOutcome[], secrets: readonly string[]
   return jobs.map((job) => ({
     ...job,
     ...(job.reason !== undefined && { reason: mask(job.reason) }),
-    combinations: job.combinations.map((one) => ({
-      ...one,
-      warnings: one.warnings.map(mask),
-      ...(one.failure && { failure: maskFailure(one.failure, mask) }),
-    })),
+    combinations: job.combinations.map((one) => maskCombination(one, secrets)),
   }));
+}
+
+/** A combination's outcome with every text of others masked. */
+export function maskCombination(one: CombinationOutcome, secrets: readonly string[]): CombinationOutcome {
+  if (secrets.length === 0 || (!one.failure && one.warnings.length === 0)) return one;
+  const { combinations } = maskingBy(secrets);
+  const known = combinations.get(one);
+  if (known) return known;
+  const mask = (text: string) => maskCutText(text, secrets);
+  const masked = {
+    ...one,
+    warnings: one.warnings.map(mask),
+    ...(one.failure && { failure: maskFailure(one.failure, mask) }),
+  };
+  combinations.set(one, masked);
+  return masked;
 }
 
 const maskFailure = (failure: Failure, mask: (text: string) => string): Failure => ({
   ...failure,
   stagePath: failure.stagePath.map(mask),
+  name: mask(failure.name),
   message: mask(failure.message),
   ...(failure.traceback !== undefined && { traceback: mask(failure.traceback) }),
   ...(failure.lastLines && { lastLines: failure.lastLines.map(mask) }),

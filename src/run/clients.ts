@@ -1,10 +1,10 @@
-import { resolve } from 'node:path';
 import { type CredentialParts, type Credentials, credentials, withToken } from '../cloud/auth.ts';
 import { type Batch, batch } from '../cloud/batch.ts';
 import { type Logging, logging } from '../cloud/logging.ts';
 import { type Permissions, permissions } from '../cloud/permissions.ts';
 import { type Storage, storage } from '../cloud/storage.ts';
 import type { Place } from './place.ts';
+import { readWorkspaceFile } from './prepare/files.ts';
 
 /** The clients of a run, one set per credentials: a job that names a key file has its own. */
 export interface Clients {
@@ -37,7 +37,7 @@ export function clients(parts: ClientParts): Clients {
   const credentialsFor = (keyFile: string | undefined): Promise<Credentials> =>
     once(['credentials', keyFile], () =>
       credentials({
-        identity: keyFile ? { ...identity, keyFile: resolve(parts.workspace, keyFile) } : identity,
+        identity: keyFile ? { ...identity, key: keyIn(parts.workspace, keyFile) } : identity,
         endpoints,
         clock,
         oidcToken,
@@ -88,3 +88,13 @@ export function clients(parts: ClientParts): Clients {
     },
   };
 }
+
+/** A key is read like any file that a definition names: regular, inside the workspace, of a bounded size. */
+const keyIn = (workspace: string, file: string) => ({
+  file,
+  text: async () => {
+    const read = await readWorkspaceFile({ workspace, path: file, input: 'credentials_path' });
+    if ('problem' in read) throw new Error(read.problem.message);
+    return new TextDecoder().decode(read.bytes);
+  },
+});

@@ -1,11 +1,21 @@
 import type { Runner } from '../github/runner.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import { BATCH_JOB_ID } from '../plan/names.ts';
+import { type Access, isAccess } from './access.ts';
 import type { Place } from './place.ts';
 import type { HandoverNote } from './the-run.ts';
 
-/** What the post step needs to find everything a run made: ids only, no secrets. */
+/**
+ * What the post step needs to find everything a run made, and to do with it what the inputs of main said: no secrets. Post
+ * reads no input, because in a composite action within another its inputs are those of a wrong place (actions/runner#3514).
+ */
 export interface Handover {
-  readonly version: 1;
+  readonly version: 2;
+  readonly access: Access;
+  /** The input `gcs_prefix`. */
+  readonly prefix: string;
+  readonly cleanup: Inputs['cleanup'];
+  readonly jobSummary: boolean;
   readonly runId: string;
   /** Folder of the run, the same in every bucket, ending in a slash. */
   readonly folder: string;
@@ -68,11 +78,15 @@ export function readHandover(text: string): Handover | undefined {
   } catch {
     return undefined;
   }
-  if (!isRecord(value) || value.version !== 1) return undefined;
+  if (!isRecord(value) || value.version !== 2) return undefined;
   const { runId, folder, buckets, locations, batchJobs, status, checkRunId, resume } = value;
+  const { access, prefix, cleanup, jobSummary } = value;
+  if (!isAccess(access) || !isText(prefix, /^[\w.=-]+(\/[\w.=-]+)*$/)) return undefined;
+  if (!isCleanup(cleanup) || typeof jobSummary !== 'boolean') return undefined;
   if (!isText(runId, /^[\w.-]{1,100}$/)) return undefined;
   // A run's folder has a prefix, owner and repository before the run id: nothing shorter is ever deleted.
   if (!isText(folder, /^[\w.=-]+(\/[\w.=-]+)+\/$/) || !folder.endsWith(`/${runId}/`)) return undefined;
+  if (!folder.startsWith(`${prefix}/`)) return undefined;
   if (folder.split('/').some((part) => /^\.+$/.test(part))) return undefined;
   if (!isList(buckets, (bucket) => isPlace(bucket, /^[a-z0-9][a-z0-9._-]+$/))) return undefined;
   if (!isList(locations, (location) => isPlace(location, LOCATION))) return undefined;
@@ -83,7 +97,11 @@ export function readHandover(text: string): Handover | undefined {
   if (!isList(batchJobs, isJobName)) return undefined;
   if (resume !== undefined && !isResume(resume, runId)) return undefined;
   return {
-    version: 1,
+    version: 2,
+    access,
+    prefix,
+    cleanup,
+    jobSummary,
     runId,
     folder,
     buckets: buckets as readonly NamedPlace[],
@@ -97,6 +115,8 @@ export function readHandover(text: string): Handover | undefined {
   };
 }
 
+const isCleanup = (value: unknown): value is Handover['cleanup'] =>
+  value === 'always' || value === 'on_success' || value === 'never';
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown, pattern: RegExp): value is string =>

@@ -1,6 +1,8 @@
 import type { GitHubRun } from '../github/event.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import { locationOf } from '../plan/names.ts';
 import type { Plan, RunIdentity } from '../plan/plan.ts';
+import { accessOf } from './access.ts';
 import type { Handover, NamedPlace, ResumePlace } from './handover.ts';
 import { placeOf } from './place.ts';
 
@@ -35,8 +37,8 @@ export function resumePlace(
 }
 
 /** Whether what a handover names belongs to this attempt of this GitHub run, whichever of its legs. */
-export function isOfThisRun(handover: Handover, gitHub: GitHubRun, prefix: string): boolean {
-  const { runId, folder, resume } = handover;
+export function isOfThisRun(handover: Handover, gitHub: GitHubRun): boolean {
+  const { runId, folder, resume, prefix } = handover;
   const nonce = runId.slice(runId.lastIndexOf('-') + 1);
   const own = runIdentity(gitHub, prefix, nonce);
   if (runId !== own.runId || folder !== own.folder) return false;
@@ -46,7 +48,7 @@ export function isOfThisRun(handover: Handover, gitHub: GitHubRun, prefix: strin
 }
 
 /** Every bucket and location that a plan touches, before anything is made there. */
-export function newHandover(plan: Plan, identity: RunIdentity): Handover {
+export function newHandover(plan: Plan, identity: RunIdentity, inputs: Inputs): Handover {
   const buckets = new Map<string, NamedPlace>();
   const locations = new Map<string, NamedPlace>();
   for (const { machine } of plan.jobs.values()) {
@@ -56,7 +58,11 @@ export function newHandover(plan: Plan, identity: RunIdentity): Handover {
     locations.set(`${locationOf(machine)} ${key}`, { ...place, name: locationOf(machine) });
   }
   return {
-    version: 1,
+    version: 2,
+    access: accessOf(inputs),
+    prefix: inputs.prefix,
+    cleanup: inputs.cleanup,
+    jobSummary: inputs.jobSummary,
     runId: identity.runId,
     folder: identity.folder,
     buckets: [...buckets.values()],

@@ -6,6 +6,7 @@ import type { Inputs } from '../inputs/inputs.ts';
 import type { Plan, RunIdentity } from '../plan/plan.ts';
 import { withAdvice } from '../report/advice.ts';
 import { secretTexts } from '../report/secrets.ts';
+import { accessOf } from './access.ts';
 import type { Clients } from './clients.ts';
 import { callOf, connect, principalIn } from './connect.ts';
 import type { Deps, Session } from './deps.ts';
@@ -52,7 +53,7 @@ export async function run(deps: Deps): Promise<number> {
   const session: Session = {
     startedMs: deps.clock.now(),
     nonce: randomBytes(3).toString('hex'),
-    call: callOf(deps),
+    call: callOf(principalIn(asGiven(deps), deps), deps),
   };
   const prepared = await prepare(deps, session.startedMs);
   maskSecrets(prepared, deps);
@@ -62,7 +63,7 @@ export async function run(deps: Deps): Promise<number> {
   const identity = runIdentity(deps.gitHub, inputs.prefix, session.nonce);
   const ready: Ready = { inputs, plan, prepared, identity, session };
   if (inputs.dryRun) return showPlan(ready, deps);
-  const clients = connect(inputs, session.call, deps);
+  const clients = connect(accessOf(inputs), session.call, deps);
   try {
     const problems = inputs.preflight ? await ask(ready, clients, deps) : [];
     // A cancelled check found nothing out: the run ends as a cancelled run does.
@@ -72,6 +73,12 @@ export async function run(deps: Deps): Promise<number> {
     await clients.close();
   }
 }
+
+/** Also where the inputs are wrong, and a check run is all that is written. */
+const asGiven = ({ runner: { inputs } }: Deps) => ({
+  workloadIdentityProvider: inputs.workload_identity_provider ?? '',
+  serviceAccount: inputs.service_account ?? '',
+});
 
 /** Before the first word that could hold one of them. The runner masks forms in base64, JSON and addresses by itself. */
 function maskSecrets({ inputs, plan }: Prepared, { runner, environment }: Deps): void {
@@ -98,7 +105,7 @@ async function showPlan({ plan, inputs, identity, prepared, session }: Ready, de
 
 /** Asks Google what can be asked before anything is created. */
 async function ask({ plan, inputs }: Ready, clients: Clients, deps: Deps): Promise<Refusal['problems']> {
-  const principal = principalIn(deps);
+  const principal = principalIn(accessOf(inputs), deps);
   const found = await preflight({ plan, inputs, clients, principal, signal: deps.stop });
   tellWarnings(found.warnings, deps);
   return found.problems;
@@ -123,7 +130,7 @@ async function carryOut(ready: Ready, clients: Clients, deps: Deps): Promise<num
 
 /** Every place that the run may create something in, and where its results stay for its next attempt. */
 function handoverOf({ inputs, plan, prepared, identity, session }: Ready, deps: Deps): Handover {
-  const everything = newHandover(plan, identity);
+  const everything = newHandover(plan, identity, inputs);
   if (!inputs.resume) return everything;
   const { environment, gitHub } = deps;
   const { definitionText, source } = prepared;

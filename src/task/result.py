@@ -12,9 +12,13 @@ from . import codec, storage
 VERSION = 1
 MAX_TEXT = 16_384
 MAX_WARNINGS = 100
-# What must not reach a report although the task's own code said it: access tokens of Google, JSON web tokens, GitHub's.
+# What must not reach a report although the task's own code said it: access tokens of Google, JSON web tokens, GitHub's,
+# private keys, passwords in addresses (RFC 3986, section 3.2.1).
 TOKENS = re.compile(
     r"(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}"
+    r"|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}"
+    r"|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?"
+    r"|(?P<user>//[^\s/?#@:\"<>]*:)[^\s/?#\"<>]+(?=@)|(?:(?<=http://)|(?<=https://))[^\s/?#@:\"<>]+(?=@)"
 )
 EXIT_OK, EXIT_FAILED, EXIT_SETUP = 0, 1, 2
 
@@ -145,13 +149,18 @@ def without_tokens(value, is_error=False):
         return {key: without_tokens(item, is_error or key == "errors") for key, item in value.items()}
     if isinstance(value, list):
         return [without_tokens(item, is_error) for item in value]
-    return TOKENS.sub("***", value) if is_error and isinstance(value, str) else value
+    return masked(value) if is_error and isinstance(value, str) else value
+
+
+def masked(text):
+    """Take tokens and the passwords of addresses out of a text."""
+    return TOKENS.sub(lambda found: (found.group("user") or "") + "***", text)
 
 
 def shortened(text, limit=MAX_TEXT):
     """Keep the head and, mostly, the tail, where the cause stands."""
     # Before the cut, which could leave the end of a token without its beginning.
-    text = TOKENS.sub("***", text.encode("utf-8", "backslashreplace").decode())
+    text = masked(text.encode("utf-8", "backslashreplace").decode())
     if len(text) <= limit:
         return text
     head, tail = limit // 4, limit - limit // 4 - 60

@@ -81,7 +81,7 @@ export async function measureColdStart(): Promise<ColdStart> {
       dry_run_ratio: rounded(dryMs / nodeMs, 1),
       main_first_request_ratio: rounded(mainMs / nodeMs, 1),
       dist_bytes: await bytesOf(DIST),
-      entry_bytes: (await stat(join(DIST, 'index.js'))).size,
+      entry_bytes: (await stat(join(DIST, 'action.js'))).size,
     };
   } finally {
     await cloud.stop();

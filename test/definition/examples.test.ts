@@ -40,8 +40,8 @@ test.each(EXPECTED)('$name: $header', async ({ name, header }) => {
       readFileSync(join(FOLDER, name), 'utf8')
         .split('\n')
         .findIndex((each) => /^ +credentials_path/.test(each)) + 1;
-    expect(problem).toBe('credentials_path does not exist on this machine');
-    expect(problems.map(({ code, at }) => [code, at?.line])).toEqual([['no-key-file', line]]);
+    expect(problem).toBe('credentials_path needs the input allow_key_files');
+    expect(problems.map(({ code, at }) => [code, at?.line])).toEqual([['key-file-not-allowed', line]]);
     return;
   }
   expect(header).toMatch(/^# expect: valid/);

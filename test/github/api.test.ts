@@ -4,14 +4,23 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { gitHubApi } from '../../src/github/api.ts';
 
 const MARKER = '<!-- gcp-batch-workflow: w -->';
-const comment = (id: number, type: string, body = `${MARKER}\nold`) => ({ id, body, user: { type } });
+const ME = 41_898_282;
+const STRANGER = 5;
+const comment = (id: number, author: number, body = `${MARKER}\nold`) => ({
+  id,
+  body,
+  user: { id: author, type: 'User' },
+});
 
 const requests: string[] = [];
+let viewer: number | null = ME;
 let comments: ReturnType<typeof comment>[] = [];
 const server = createServer((request, response) => {
   requests.push(`${request.method} ${request.url}`);
   response.setHeader('content-type', 'application/json');
-  response.end(JSON.stringify(request.method === 'GET' ? comments : { id: 1 }));
+  const isQuestion = request.url === '/api/graphql';
+  const answer = isQuestion ? { data: { viewer: { databaseId: viewer } } } : { id: 1 };
+  response.end(JSON.stringify(request.method === 'GET' ? comments : answer));
 });
 let apiUrl = '';
 beforeAll(async () => {
@@ -21,6 +30,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   requests.length = 0;
+  viewer = ME;
 });
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 
@@ -35,17 +45,31 @@ const upsert = (token: string, isOnlyUpdate = false) =>
 
 const LIST = 'GET /api/v3/repos/acme/data/issues/7/comments?per_page=100&page=1';
 
-test('our comment is found by its marker and its author: nobody else’s is overwritten', async () => {
-  comments = [comment(1, 'User'), comment(2, 'Bot', 'about something else'), comment(3, 'Bot')];
-  await upsert('ghs_token');
-  expect(requests).toEqual([LIST, 'PATCH /api/v3/repos/acme/data/issues/comments/3']);
+const WHO = 'POST /api/graphql';
+
+test.each([
+  'ghs_token',
+  'ghp_token',
+  'github_pat_token',
+])('with %s our comment is found by its marker and its author: nobody else’s is overwritten', async (token) => {
+  comments = [comment(1, STRANGER), comment(2, ME, 'about something else'), comment(3, ME)];
+  await upsert(token);
+  expect(requests).toEqual([LIST, WHO, 'PATCH /api/v3/repos/acme/data/issues/comments/3']);
   requests.length = 0;
-  await upsert('ghp_token');
-  expect(requests).toEqual([LIST, 'PATCH /api/v3/repos/acme/data/issues/comments/1']);
+  comments = [comment(1, STRANGER)];
+  await upsert(token);
+  expect(requests).toEqual([LIST, WHO, 'POST /api/v3/repos/acme/data/issues/7/comments']);
+});
+
+test('when GitHub does not tell who we are, no comment is touched', async () => {
+  viewer = null;
+  comments = [comment(1, STRANGER)];
+  await expect(upsert('ghp_token')).rejects.toThrow();
+  expect(requests.filter((request) => /PATCH|comments$/.test(request))).toEqual([]);
 });
 
 test('without a comment of ours one is made, unless there was only one to be brought up to date', async () => {
-  comments = [comment(1, 'User'), comment(2, 'Bot', `said: ${MARKER}`)];
+  comments = [comment(2, ME, `said: ${MARKER}`)];
   await upsert('ghs_token', true);
   await upsert('ghs_token');
   expect(requests).toEqual([LIST, LIST, 'POST /api/v3/repos/acme/data/issues/7/comments']);

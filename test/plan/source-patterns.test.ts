@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ALWAYS_EXCLUDED, chooses, ignores } from '../../src/plan/source-patterns.ts';
+import { chooses, ignores, NEVER_SENT } from '../../src/plan/source-patterns.ts';
 
 describe('ignores', () => {
   const isIgnored = ignores([
@@ -31,7 +31,15 @@ describe('ignores', () => {
   });
 
   test('what never travels stays out, whatever the rules say', () => {
-    const taken = ignores([{ base: '', text: ALWAYS_EXCLUDED.map((each) => `!${each}\n`).join('') }]);
+    const taken = ignores([
+      {
+        base: '',
+        text: Object.values(NEVER_SENT)
+          .flat()
+          .map((each) => `!${each}\n`)
+          .join(''),
+      },
+    ]);
     const paths = [
       '.git/',
       'gha-creds-1a2b.json',

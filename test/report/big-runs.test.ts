@@ -4,7 +4,7 @@ import { CHECK_SUMMARY_BYTES, checkRunEnd } from '../../src/report/check-run.ts'
 import { commentBody } from '../../src/report/comment.ts';
 import { byteLength } from '../../src/report/markdown.ts';
 import { renderSummary } from '../../src/report/summary.ts';
-import { failed, job, links, outcomeOf, product, stageFailure } from './build-outcome.ts';
+import { failed, job, links, outcomeOf, param, product, stageFailure } from './build-outcome.ts';
 
 const letters = (n: number) => n.toString(36).replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] ?? '');
 
@@ -129,4 +129,60 @@ test('ten megabytes in one line of a task are shown as far as anyone reads', () 
   });
   expect(byteLength(renderSummary(outcome, { links }))).toBeLessThan(20_000);
   expect(timed(() => renderSummary(outcome, { links }))).toBeLessThan(1000);
+});
+
+/** A private key of fifty lines, each with a text of its own. */
+const KEY = [
+  '-----BEGIN PRIVATE KEY-----',
+  ...Array.from({ length: 48 }, (_, n) =>
+    Buffer.from(`${letters(n * 7919)} line ${n} of a key, ${letters(n)}`.padEnd(48, letters(n))).toString(
+      'base64',
+    ),
+  ),
+  '-----END PRIVATE KEY-----',
+].join('\n');
+
+test.each([
+  [1_000, 2_000],
+  [5_000, 6_000],
+])('the reports of %d failures with a key as a secret param are there in %d ms', (count, limitMs) => {
+  const trace = Array.from(
+    { length: 60 },
+    (_, n) =>
+      `  File "/work/stage_${n}.py", line ${n}, in step_${n}\n    return transform(rows, options, ${n})`,
+  ).join('\n');
+  const outcome = outcomeOf({
+    status: 'FAILED',
+    seconds: 900,
+    params: [[{ ...param('key'), secret: true }, KEY]],
+    jobs: [
+      {
+        job: job('big', 10),
+        combinations: product({ row: Array.from({ length: count }, (_, n) => n) }),
+        status: 'FAILED',
+        created: 0,
+        ended: 900,
+        one: (n) =>
+          failed(
+            stageFailure({
+              message: `row ${n}: ${KEY.split('\n')[n % 50]}`,
+              traceback: trace,
+              lastLines: Array.from({ length: 20 }, (_, line) => `line ${line} of what ${n} printed`),
+            }),
+          ),
+      },
+    ],
+  });
+  const texts: string[] = [];
+  const ms = timed(() => {
+    texts.push(
+      renderSummary(outcome, { links }),
+      JSON.stringify(annotationsOf(outcome)),
+      JSON.stringify(checkOf(outcome)),
+    );
+    texts.push(commentBody(outcome, '<!-- x -->', { links }));
+  });
+  for (const text of texts) for (const line of KEY.split('\n').slice(1, -1)) expect(text).not.toContain(line);
+  expect(texts[0]).toContain('***');
+  expect(ms).toBeLessThan(limitMs);
 });

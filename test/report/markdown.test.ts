@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { neutral, printable } from '../../src/printable.ts';
 import {
   byteLength,
   code,
@@ -8,9 +10,7 @@ import {
   inline,
   lastLines,
   link,
-  neutral,
   oneLine,
-  printable,
   table,
 } from '../../src/report/markdown.ts';
 
@@ -89,4 +89,22 @@ test('tables and folded parts are put together line by line', () => {
     '| A | B |\n| :-- | --: |\n| 1 | 2 |',
   );
   expect(details('<x>', 'body')).toBe('<details><summary>&#60;x&#62;</summary>\n\nbody\n\n</details>');
+});
+
+test('a fence is longer than any run of backticks inside, however many and however long they are', () => {
+  const runs = fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 60 });
+  fc.assert(
+    fc.property(runs, fc.integer({ min: 0, max: 3_000 }), (lengths, singles) => {
+      const text = `${'a `'.repeat(singles)}\n${lengths.map((length) => '`'.repeat(length)).join(' x\n')}`;
+      const [fence = ''] = /^`+/.exec(codeBlock(text, { lines: 100, characters: 10_000 })) ?? [];
+      for (const [run] of text.matchAll(/`+/g)) expect(fence.length).toBeGreaterThan(run.length);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('a million runs of backticks are counted', () => {
+  expect(codeBlock(`${'` '.repeat(1_000_000)}\`\`\`\`\`\``, { lines: 1, characters: 3_000_000 })).toMatch(
+    /^`{7}text\n/,
+  );
 });

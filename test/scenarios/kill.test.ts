@@ -144,13 +144,72 @@ test.each(STORIES)('ended $name, then post too: a second post leaves nothing', a
   expect(created).toHaveLength(new Set(created.map(({ path }) => path)).size);
 });
 
-test('post without state, or with what main did not write, calls nobody and is no failure', async () => {
+const FIRST_MS = Array.from({ length: 26 }, (_, step) => 20 * step);
+
+test.each(
+  FIRST_MS,
+)('killed after %d ms, nothing is left, and post never runs the workflow', async (afterMs) => {
+  const step = await stage.step({ definition: DEFINITION, inputs: { stream_logs: 'false' } });
+  const main = step.main();
+  await delay(afterMs);
+  await main.kill('SIGKILL');
+  await main.ended;
+  const { calls: before } = await stage.cloud.state();
+  const { code, log, outputs } = await step.post().ended;
+  expect({ code, log, left: await leftovers(stage.cloud) }).toEqual({ code: 0, log, left: NOTHING });
+  expect(outputs).toEqual({});
+  const { calls } = await stage.cloud.state();
+  const made = calls.slice(before.length).filter(({ method }) => method === 'CreateJob');
+  expect(made).toEqual([]);
+});
+
+test.each([
+  ['an empty state', ''],
+  ['what another version saved', 'phase=post\n'],
+  ['what main did not write', 'run={"version": 2, "folder": "/"}\n'],
+  ['no JSON', 'run=post\n'],
+])('post with %s calls nobody, runs nothing and is no failure', async (_, saved) => {
   const step = await stage.step({ definition: DEFINITION });
-  for (const saved of ['phase=post\n', 'phase=post\nrun={"version": 1, "folder": "/"}\n']) {
-    await writeFile(join(step.temp, 'state-main'), saved);
-    expect((await step.post().ended).code).toBe(0);
-  }
+  await writeFile(join(step.temp, 'state-main'), saved);
+  const { code, outputs } = await step.post().ended;
+  expect({ code, outputs }).toEqual({ code: 0, outputs: {} });
   expect((await stage.cloud.state()).calls).toEqual([]);
+});
+
+test.each([
+  ['ended', undefined],
+  ['was killed', 'SIGKILL'],
+] as const)('whatever the inputs say when post runs, it deletes what main made that %s', async (_, signal) => {
+  const step = await stage.step({ definition: DEFINITION, inputs: { stream_logs: 'false' } });
+  const main = step.main();
+  if (signal) {
+    await main.sees('2/2 running');
+    await main.kill(signal);
+  }
+  await main.ended;
+  // Those of another step, as in a composite action within another.
+  const wrong = {
+    workflow: '',
+    gcs_bucket: 'other',
+    gcs_prefix: 'other',
+    cleanup: 'never',
+    service_account: 'x',
+    timeout: 'soon',
+  };
+  const names = Object.keys(process.env).filter((name) => name.startsWith('INPUT_'));
+  const given = [
+    ...Object.entries(wrong),
+    ...names.map((name) => [name.slice(6).toLowerCase(), ''] as const),
+  ];
+  const { code, log } = await step.post(
+    Object.fromEntries(
+      [...given, ['workload_identity_provider', '']].map(([name = '', value = '']) => [
+        `INPUT_${name.toUpperCase()}`,
+        value,
+      ]),
+    ),
+  ).ended;
+  expect({ code, log, left: await leftovers(stage.cloud) }).toEqual({ code: 0, log, left: NOTHING });
 });
 
 test('a second signal ends main at once, although its cancel still hangs', async () => {

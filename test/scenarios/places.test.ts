@@ -45,7 +45,7 @@ test('jobs of one run are in different projects, regions and buckets; a key file
   await cloud.putObject('other-bucket', 'made', '');
   const { main, post } = await stage.run({
     definition: DEFINITION,
-    inputs: { source: 'tasks/', requirements: 'tasks/needed.txt' },
+    inputs: { source: 'tasks/', requirements: 'tasks/needed.txt', allow_key_files: 'true' },
     files: {
       'keys/robot.json': cloud.serviceAccountKey(EMAIL),
       'tasks/needed.txt': 'ddeutil-workflow',
@@ -90,6 +90,7 @@ test('a key that Google does not know ends that job with the reason; its text is
   const key = cloud.serviceAccountKey(EMAIL).replaceAll(EMAIL, `stranger-${EMAIL}`);
   const { main, post } = await stage.run({
     definition: DEFINITION,
+    inputs: { allow_key_files: 'true' },
     files: { 'keys/robot.json': key },
   });
   expect(main.code).toBe(1);
@@ -101,8 +102,8 @@ test('a key that Google does not know ends that job with the reason; its text is
 
 test('a key file that is not there is told before anything starts', async () => {
   stage = await openStage();
-  const { main } = await stage.run({ definition: DEFINITION });
+  const { main } = await stage.run({ definition: DEFINITION, inputs: { allow_key_files: 'true' } });
   expect(main.code).toBe(1);
-  expect(main.log).toMatch(/^::error .*line=16,.*'keys\/robot.json' does not exist on this runner/m);
+  expect(main.log).toMatch(/^::error .*line=16,.*"keys\/robot.json" does not exist in /m);
   expect((await stage.cloud.state()).calls).toEqual([]);
 });

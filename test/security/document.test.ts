@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { INPUT_DEFAULTS } from '../../src/inputs/defaults.ts';
+import { NEVER_SENT } from '../../src/plan/source-patterns.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
@@ -17,6 +18,10 @@ const cellsOf = (line: string) =>
 const threats = text
   .split('\n')
   .filter((line) => /^\| S\d+ /.test(line))
+  .map(cellsOf);
+const attacks = text
+  .split('\n')
+  .filter((line) => /^\| R\d+ /.test(line))
   .map(cellsOf);
 const blocks = (language: string) =>
   [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(
@@ -32,8 +37,25 @@ describe('docs/security.md', () => {
     }
   });
 
+  test('has exactly what is never sent', () => {
+    const section = text.slice(text.indexOf('## What `source` never sends'), text.indexOf('## Threats'));
+    const told = [...section.matchAll(/^- .*$/gm)].flatMap(([line]) =>
+      [...line.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
+    );
+    expect(told).toEqual(
+      Object.values(NEVER_SENT)
+        .flat()
+        .map((name) => name.replace('**/', '')),
+    );
+  });
+
+  test('has each attack at most once, in order', () => {
+    const numbers = attacks.map(([id = '']) => Number(id.slice(1)));
+    expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
+  });
+
   test.each(
-    threats.map(([id = '', , answer = '', tests = '']) => [id, answer, tests] as const),
+    [...threats, ...attacks].map(([id = '', , answer = '', tests = '']) => [id, answer, tests] as const),
   )('%s names tests that are there, or says why it does not apply', (_, answer, tests) => {
     const named = [...tests.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
     if (named.length === 0) expect(answer).toMatch(/^Does not apply/);

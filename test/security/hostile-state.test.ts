@@ -5,7 +5,11 @@ import { readHandover } from '../../src/run/handover.ts';
 import { openStage, type Stage } from '../scenarios/scenario.ts';
 
 const GOOD = {
-  version: 1,
+  version: 2,
+  access: { universe: 'googleapis.com', projectId: 'my-project' },
+  prefix: 'runs',
+  cleanup: 'always',
+  jobSummary: true,
   runId: '42-1-abcdef',
   folder: 'runs/acme/etl/42-1-abcdef/',
   buckets: [{ name: 'bucket', projectId: 'my-project' }],
@@ -22,7 +26,18 @@ const place = (name: string) => [{ name, projectId: 'my-project' }];
 test.each<[string, unknown]>([
   ['no JSON', undefined],
   ['a list', []],
-  ['another version', { ...GOOD, version: 2 }],
+  ['another version', { ...GOOD, version: 1 }],
+  ['no access', { ...GOOD, access: undefined }],
+  ['access with a key', { ...GOOD, access: { ...GOOD.access, key: 'x' } }],
+  ['a universe that is an address', { ...GOOD, access: { universe: 'evil.example/' } }],
+  [
+    'a provider that is none',
+    { ...GOOD, access: { ...GOOD.access, workloadIdentityProvider: 'projects/x' } },
+  ],
+  ['a service account that is a path', { ...GOOD, access: { ...GOOD.access, serviceAccount: '../x' } }],
+  ['a prefix above', { ...GOOD, prefix: '..' }],
+  ['a clean-up that is none', { ...GOOD, cleanup: 'everything' }],
+  ['a summary that is a text', { ...GOOD, jobSummary: 'yes' }],
   ['a folder of nobody', { ...GOOD, folder: '' }],
   ['the root', { ...GOOD, folder: '/' }],
   ['the folder of all runs', { ...GOOD, folder: 'runs/' }],
@@ -79,7 +94,10 @@ describe('post', () => {
     await step.main().ended;
     const locations = [{ name: 'projects/local-project/locations/us-central1', projectId: 'local-project' }];
     const buckets = [{ name: 'local-bucket', projectId: 'local-project' }];
-    const text = JSON.stringify({ version: 1, ...forged, buckets, locations, batchJobs: [] });
+    const wanted = { prefix: 'gcp-batch-workflow', cleanup: 'always', jobSummary: true };
+    const access = { universe: 'googleapis.com', projectId: 'local-project' };
+    const handover = { version: 2, access, ...wanted, ...forged, buckets, locations, batchJobs: [] };
+    const text = JSON.stringify(handover);
     await appendFile(join(step.temp, 'state-main'), `run<<FORGED\n${text}\nFORGED\n`);
     const post = await step.post().ended;
     expect({ code: post.code, isTold: post.log.includes('Nothing was cleaned up') }).toEqual({

@@ -160,8 +160,21 @@ test('tokens and secrets are masked before anything is said, and are nowhere els
 });
 
 test('what post reads holds ids only', () => {
-  expect(Object.keys(state).sort()).toEqual(['phase', 'run']);
+  expect(Object.keys(state).sort()).toEqual(['run']);
   expect(Object.keys(JSON.parse(state.run ?? '{}') as object).sort()).toEqual(
-    ['batchJobs', 'buckets', 'folder', 'locations', 'runId', 'status', 'version'].sort(),
+    [
+      ...[
+        'access',
+        'batchJobs',
+        'buckets',
+        'cleanup',
+        'folder',
+        'jobSummary',
+        'locations',
+        'prefix',
+        'runId',
+      ],
+      ...['status', 'version'],
+    ].sort(),
   );
 });

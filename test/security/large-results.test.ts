@@ -5,6 +5,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import { PassThroughClient } from 'google-auth-library';
 import { readObject } from '../../src/cloud/object-read.ts';
 import type { Storage, StoredObject } from '../../src/cloud/storage.ts';
+import { CloudError } from '../../src/errors.ts';
 import { MAX_RESULT_BYTES } from '../../src/plan/task-contract.ts';
 import { collected } from '../../src/run/state.ts';
 import { collectResults, Gathered } from '../../src/run/watch/collect.ts';
@@ -93,3 +94,90 @@ test('a result of 2 GiB fails its combination, and the others are read', async (
     hint: 'Write large data to a bucket and make its address the output.',
   });
 });
+
+/** What becomes of one combination whose result object is answered like this. */
+async function resultOf(read: () => Promise<Uint8Array>) {
+  const state = runningJobs({ many: { size: 1 } });
+  const job = state.jobs.get('many');
+  const attempt = job?.attempts[0];
+  if (!job || !attempt) throw new Error('there is no such job');
+  const metadata = { status: 'SUCCESS', strategy_id: 'x', job_skipped: 'false' };
+  const storage = {
+    async *list(): AsyncGenerator<readonly StoredObject[]> {
+      yield [{ name: '0-0.json', size: 100, metadata }];
+    },
+    read,
+  } as unknown as Storage;
+  const results = new Gathered();
+  await collectResults({ storage, job, attempt, keep: state.keep }, results, new AbortController().signal);
+  collected(job, results);
+  return job.combinations[0]?.outcome?.failure;
+}
+
+const refused = (status: string) => () =>
+  Promise.reject(
+    new CloudError({
+      service: 'storage',
+      operation: 'read',
+      resource: 'x',
+      httpStatus: 0,
+      status,
+      message: status,
+    }),
+  );
+
+test('a result that is too large once it is unpacked, stored compressed or nested too deep fails at once', async () => {
+  expect(await resultOf(refused('TOO_LARGE'))).toMatchObject({
+    name: 'ResultTooLarge',
+    message: 'Its result has more than 32 MiB; at most 32 MiB travel.',
+  });
+  expect(await resultOf(refused('COMPRESSED'))).toMatchObject({
+    name: 'UnreadableResult',
+    message: expect.stringContaining('it is stored compressed'),
+  });
+  for (const [open, close] of [
+    ['[', ']'],
+    ['{"a":', '}'],
+  ] as const) {
+    const deep = (levels: number) => async () =>
+      Buffer.from(
+        `{"version": 1, "status": "SUCCESS", "job_skipped": false, "context": {"n": ${open.repeat(levels)}1${close.repeat(levels)}}}`,
+      );
+    expect(await resultOf(deep(2_000_000))).toMatchObject({
+      name: 'UnreadableResult',
+      message: expect.stringContaining('nested deeper than 200 levels'),
+    });
+    expect(await resultOf(deep(150))).toBeUndefined();
+  }
+  const text = JSON.stringify({
+    version: 1,
+    status: 'SUCCESS',
+    job_skipped: false,
+    context: { n: `"\\${'['.repeat(500)}` },
+  });
+  expect(await resultOf(async () => Buffer.from(text))).toBeUndefined();
+  await expect(resultOf(refused('UNAVAILABLE'))).rejects.toThrow('UNAVAILABLE');
+});
+
+test.each([
+  ['with the encoding that it is stored in', { 'x-goog-stored-content-encoding': 'gzip' }],
+  ['with a checksum of what is stored', { 'x-goog-hash': 'crc32c=AAAAAA==' }],
+])('an object that is stored compressed is known %s', async (_, headers) => {
+  const { port } = await answering({ 'content-encoding': 'gzip', ...headers }, gzipSync('{"version": 1}'));
+  const read = readObject({
+    client: new PassThroughClient() as never,
+    endpoint: `http://127.0.0.1:${port}`,
+    ...{ bucket: 'b', name: 'n', maxBytes: MAX_RESULT_BYTES, checksum: () => 'BBBBBB==' },
+    signal: AbortSignal.timeout(60_000),
+  });
+  await expect(read).rejects.toMatchObject({ code: 'COMPRESSED' });
+});
+
+async function answering(headers: Readonly<Record<string, string>>, body: Buffer): Promise<AddressInfo> {
+  server = createServer((_, response) => {
+    response.writeHead(200, headers);
+    response.end(body);
+  });
+  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
+  return server.address() as AddressInfo;
+}

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { withoutTokens } from '../../src/errors.ts';
-import { codeBlock, neutral } from '../../src/report/markdown.ts';
+import { neutral, withoutTokens } from '../../src/printable.ts';
+import { codeBlock } from '../../src/report/markdown.ts';
 import { maskCutText } from '../../src/report/secrets.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { failed, job, outcomeOf, param, stage, stageFailure } from '../report/build-outcome.ts';
@@ -34,6 +34,22 @@ test.each(Object.entries(TOKENS))('%s is masked wherever it stands', (_, token) 
   }
 });
 
+test.each([
+  ['https://bob:hunter2@host/x', 'https://bob:***@host/x'],
+  ['git+https://bob:hun@ter2@host/x@v1', 'git+https://bob:***@host/x@v1'],
+  ['postgresql://bob:hunter2@10.0.0.1:5432/db', 'postgresql://bob:***@10.0.0.1:5432/db'],
+  ['//bob:hunter2@host', '//bob:***@host'],
+  ['https://:hunter2@host', 'https://:***@host'],
+  ['https://hunter2@github.com/o/r', 'https://***@github.com/o/r'],
+  ['two: https://a:b@c and https://d:e@f', 'two: https://a:***@c and https://d:***@f'],
+  ['{"url":"https://host:8080","mail":"a@b.c"}', '{"url":"https://host:8080","mail":"a@b.c"}'],
+  ['https://host:8080/a@b', 'https://host:8080/a@b'],
+  ['git@github.com:o/r and ssh://git@github.com/o/r', 'git@github.com:o/r and ssh://git@github.com/o/r'],
+  ['https://medium.com/@who', 'https://medium.com/@who'],
+])('of the address in %j only the password is masked', (given, wanted) => {
+  expect(withoutTokens(given)).toBe(wanted);
+});
+
 test('a private key is masked from its first line to its last', () => {
   const key =
     '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASC\nabc=\n-----END PRIVATE KEY-----';
@@ -63,6 +79,12 @@ test.each([
   '-----BEGIN PRIVATE KEY-----',
   'AIza',
   'a.',
+  '//',
+  '//a:',
+  '//a:b',
+  'https://',
+  'https://a',
+  '@//a:',
 ])('a megabyte of %j is looked through in bounded time', (piece) => {
   const startedMs = performance.now();
   withoutTokens(piece.repeat(Math.ceil(1_000_000 / piece.length)));

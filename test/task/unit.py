@@ -5,6 +5,7 @@ Usage: unit.py SRC CONTRACT
 
 import datetime
 import decimal
+import http.server
 import io
 import json
 import os
@@ -13,7 +14,9 @@ import random
 import sys
 import tarfile
 import tempfile
+import threading
 import unittest
+import urllib.error
 import uuid
 from types import SimpleNamespace
 
@@ -179,6 +182,14 @@ class Report(unittest.TestCase):
     def test_texts_are_bounded(self):
         self.assertLessEqual(len(shortened("a" * 100_000 + "\udc80")), 16_384)
         self.assertTrue(shortened("a" * 100_000 + "cause").endswith("cause"))
+        for given, wanted in (
+            ("pip: https://bob:hun@ter2@host/x", "pip: https://bob:***@host/x"),
+            ("db: postgresql://bob:hunter2@10.0.0.1/db", "db: postgresql://bob:***@10.0.0.1/db"),
+            ("https://hunter2@github.com/o/r", "https://***@github.com/o/r"),
+            ("ssh://git@github.com/o/r https://host:8080/a@b", "ssh://git@github.com/o/r https://host:8080/a@b"),
+            ("-----BEGIN PRIVATE KEY-----\nabc=\n-----END PRIVATE KEY-----\nx", "***\nx"),
+        ):
+            self.assertEqual(shortened(given), wanted)
         self.assertEqual(bounded(["w"] * 103)[-2:], ["w", "and 3 more warnings"])
 
     def test_an_exception_that_cannot_be_told_is_told(self):
@@ -325,6 +336,54 @@ class Storage(unittest.TestCase):
         self.assertEqual(storage.split_uri("gs://b/a/c"), ("b", "a/c"))
         for uri in ("gs://b", "gs:///a", "https://b/a", ""):
             self.assertRaises(storage.StorageError, storage.split_uri, uri)
+
+
+class Redirects(unittest.TestCase):
+    def test_a_token_never_goes_to_another_place(self):
+        heard = []
+
+        class Elsewhere(http.server.BaseHTTPRequestHandler):
+            def do_GET(self):
+                heard.append(self.headers.get("Authorization"))
+                self.send_response(200)
+                self.end_headers()
+
+            do_POST = do_GET
+
+            def log_message(self, *args):
+                pass
+
+        other = http.server.HTTPServer(("127.0.0.1", 0), Elsewhere)
+
+        class Redirecting(Elsewhere):
+            def do_GET(self):
+                self.send_response(302)
+                self.send_header("Location", "http://127.0.0.1:%d/stolen" % other.server_port)
+                self.end_headers()
+
+            do_POST = do_GET
+
+        first = http.server.HTTPServer(("127.0.0.1", 0), Redirecting)
+        for server in (first, other):
+            threading.Thread(target=server.serve_forever, daemon=True).start()
+        host = "127.0.0.1:%d" % first.server_port
+        bucket = storage.Storage({"API_ENDPOINT_OVERRIDE": "http://" + host, "GCE_METADATA_HOST": host})
+        bucket.token = "ya29.vm-token"
+        try:
+            for ask in (
+                lambda: bucket.read("gs://b/o"),
+                lambda: bucket.create("b", "o", b"{}", {}),
+                lambda: bucket.find("b", "o"),
+            ):
+                with self.assertRaisesRegex(storage.StorageError, "HTTP 302"):
+                    ask()
+            with self.assertRaises(urllib.error.HTTPError):
+                bucket.metadata.token()
+            self.assertEqual(heard, [])
+        finally:
+            for server in (first, other):
+                server.shutdown()
+                server.server_close()
 
 
 class Process(unittest.TestCase):

@@ -35,15 +35,19 @@ export function variablesIn(text: string): readonly VariableReference[] {
   });
 }
 
+/** What the runner gives to this process alone: its tokens, inputs and saved state are not the definition's to read. */
+const WITHHELD = /^(ACTIONS|INPUT|STATE)_/i;
+
 /**
  * Replaces `${VAR}` and `${VAR:default}` by the environment; `$$` becomes `$`. A variable that is set to nothing counts
- * as not set. Where the library then writes "null", a default is taken, and a variable without one is `missing`, once.
+ * as not set, and so does one of the runner's own. Where the library then writes "null", a default is taken, and a
+ * variable without one is `missing`, once.
  */
 export function replaceEnvironment(
   text: string,
   environment: Readonly<Record<string, string | undefined>>,
-): { readonly text: string; readonly missing: readonly { name: string; offset: number; hint?: string }[] } {
-  const missing = new Map<string, { name: string; offset: number; hint?: string }>();
+): { readonly text: string; readonly missing: readonly MissingVariable[] } {
+  const missing = new Map<string, MissingVariable>();
   const replaced = text.replace(
     REFERENCE,
     (
@@ -56,16 +60,33 @@ export function replaceEnvironment(
       // `${{ … }}` is a template, not a variable.
       if (escaped !== undefined) return escaped === '$' ? '$' : whole;
       const variable = name?.trim() ?? '';
-      const value = variable === '' ? undefined : own(environment, variable) || standard;
+      const isWithheld = WITHHELD.test(variable);
+      const known = isWithheld ? undefined : own(environment, variable);
+      const value = variable === '' ? undefined : known || standard;
       if (value !== undefined) return value;
       if (missing.has(variable)) return whole;
-      const set = Object.keys(environment).filter((key) => environment[key]);
+      const set = Object.keys(environment).filter((key) => environment[key] && !WITHHELD.test(key));
       const nearest = nearestName(variable, set);
-      missing.set(variable, { name: variable, offset, ...(nearest && { hint: nearest }) });
+      missing.set(variable, {
+        name: variable,
+        offset,
+        isWithheld,
+        ...(nearest && !isWithheld && { hint: nearest }),
+      });
       return whole;
     },
   );
   return { text: replaced, missing: [...missing.values()] };
+}
+
+export interface MissingVariable {
+  readonly name: string;
+  /** Where it stands in the text. */
+  readonly offset: number;
+  /** It is one of the runner's own. */
+  readonly isWithheld: boolean;
+  /** The nearest name that is set. */
+  readonly hint?: string;
 }
 
 const own = <T>(values: Readonly<Record<string, T>>, key: string): T | undefined =>

@@ -85,11 +85,13 @@ function replaced(
   }
   if (typeof node.value !== 'string') return nodeValue(node);
   const { text, missing } = replaceEnvironment(node.value, environment);
-  for (const { name, hint } of missing) {
+  for (const { name, hint, isWithheld } of missing) {
     const near = hint ? ` (${hint} is set)` : '';
     reading.problem(
       'unset-variable',
-      `${owner}: the environment variable ${name} is not set${near}.`,
+      isWithheld
+        ? `${owner}: the environment variable ${name} belongs to the runner; a definition cannot read it.`
+        : `${owner}: the environment variable ${name} is not set${near}.`,
       node.at,
       `Set it under env: of the step or job, or write a default: \${${name}:value}.`,
     );

@@ -14,7 +14,7 @@ import {
 import type { Problem } from '../../errors.ts';
 import { keyIdentity } from '../python/equality.ts';
 import { pythonStr } from '../python/text.ts';
-import { deepNesting } from './depth.ts';
+import { excessIn } from './depth.ts';
 import { hintFor, placeOfError, withoutFollowUps } from './hints.ts';
 import { scalarLines } from './lines.ts';
 import { plainScalar, TAGGED } from './scalar.ts';
@@ -24,6 +24,10 @@ import type { MappingNode, Member, Tree } from './tree.ts';
 /** Nodes after aliases are followed; a megabyte of text has fewer, an alias bomb billions. */
 const MAX_NODES = 500_000;
 const MAX_DEPTH = 100;
+/** Nobody reads more of them, and most follow from the first. */
+const MAX_ERRORS = 100;
+const TOO_MANY_MARKS = 'The file has more than 10,000 anchors, tags and aliases.';
+const WRITE_OUT = 'Write it out, or use a matrix.';
 const TOO_DEEP = `The file is nested deeper than ${MAX_DEPTH} levels.`;
 
 /** What stops the reading of a document. */
@@ -42,7 +46,7 @@ class Refusal extends Error {
 /**
  * Reads YAML in the library's dialect: PyYAML's YAML 1.1, except that yes, no, on and off are texts
  * (ddeutil.io YamlFlResolve). Refused besides what PyYAML refuses: duplicate keys, nesting beyond 100 levels, aliases
- * that multiply. All syntax errors are given, each at its place.
+ * that multiply. The first hundred syntax errors are given, each at its place.
  */
 export function readYaml(source: Source): { readonly tree?: Tree; readonly problems: readonly Problem[] } {
   const problem = (code: string, message: string, offset: number, hint?: string): Problem => {
@@ -50,8 +54,9 @@ export function readYaml(source: Source): { readonly tree?: Tree; readonly probl
     return { code, message, at, excerpt: source.excerpt(at), ...(hint && { hint }) };
   };
   try {
-    const deep = deepNesting(source.text, MAX_DEPTH);
-    if (deep !== undefined) return { problems: [problem('too-deep', TOO_DEEP, deep)] };
+    const excess = excessIn(source.text, MAX_DEPTH);
+    if (excess?.of === 'levels') return { problems: [problem('too-deep', TOO_DEEP, excess.offset)] };
+    if (excess) return { problems: [problem('too-many-aliases', TOO_MANY_MARKS, excess.offset, WRITE_OUT)] };
     const documents = parseAllDocuments(source.text, {
       version: '1.1',
       // All scalars stay texts here; what they mean is decided by plainScalar.
@@ -68,7 +73,8 @@ export function readYaml(source: Source): { readonly tree?: Tree; readonly probl
     const overflow = errors.find(({ message }) => message.startsWith('Maximum call stack'));
     if (overflow) return { problems: [problem('too-deep', TOO_DEEP, overflow.pos[0])] };
     if (errors.length > 0) {
-      const found = errors.map((error) => {
+      // Each is shown with its line: of a line of a megabyte, thousands would take minutes.
+      const found = errors.slice(0, MAX_ERRORS).map((error) => {
         const offset = placeOfError(error, source.text);
         return problem('yaml-syntax', sentence(error.message), offset, hintFor(error, source.text, offset));
       });
@@ -130,12 +136,7 @@ function treeReader(source: Source, document: Document) {
     nodes++;
     const offset = node ? offsetOf(node) : after;
     if (nodes > MAX_NODES) {
-      throw new Refusal(
-        'too-many-aliases',
-        'Aliases make the file too large to read.',
-        offset,
-        'Write it out, or use a matrix.',
-      );
+      throw new Refusal('too-many-aliases', 'Aliases make the file too large to read.', offset, WRITE_OUT);
     }
     if (depth > MAX_DEPTH) {
       throw new Refusal('too-deep', TOO_DEEP, offset);

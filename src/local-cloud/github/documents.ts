@@ -11,11 +11,14 @@ export interface Place {
 const BOT = 'github-actions[bot]';
 const WHEN_MADE = '2018-07-30T09:30:17Z';
 
+/** Account of the token that every workflow has. */
+export const BOT_ID = 41_898_282;
+
 function user(api: string): Document {
   const at = `${api}/users/${encodeURIComponent(BOT)}`;
   return {
     login: BOT,
-    id: 41898282,
+    id: BOT_ID,
     node_id: 'MDM6Qm90NDE4OTgyODI=',
     avatar_url: 'https://avatars.githubusercontent.com/in/15368?v=4',
     gravatar_id: '',

@@ -2,7 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { errorDocument } from '../error-documents.ts';
 import { type Answer, jsonOf, type Request } from '../http-host.ts';
 import type { Grants } from '../identity/grants.ts';
-import { checkRunDocument, commentDocument, type Document, type Place, pullDocument } from './documents.ts';
+import {
+  BOT_ID,
+  checkRunDocument,
+  commentDocument,
+  type Document,
+  type Place,
+  pullDocument,
+} from './documents.ts';
 import { notAccessible, permissionOf } from './permissions.ts';
 import { createGitHubLimits } from './rate-limits.ts';
 import { queryProblems, requestProblems } from './schema.ts';
@@ -199,6 +206,7 @@ export function createGitHub(grants: Grants, now?: () => number): GitHub {
   };
 
   function serve(request: Request, api: string): Answer {
+    if (request.method === 'POST' && request.url.pathname === '/graphql') return viewer(request);
     const [, owner = '', repo = '', rest = ''] =
       /^\/repos\/([^/]+)\/([^/]+)(\/.*)$/.exec(request.url.pathname) ?? [];
     for (const [method, path, described, route] of routes) {
@@ -221,6 +229,14 @@ export function createGitHub(grants: Grants, now?: () => number): GitHub {
     }
     return refuse(404, 'Not Found');
   }
+}
+
+/** The one question of the GraphQL API that is known: whose token it is. */
+function viewer(request: Request): Answer {
+  const isAsked = /^\s*\{\s*viewer\s*\{\s*databaseId\s*\}\s*\}\s*$/.test(String(jsonOf(request)?.query));
+  return ok(
+    isAsked ? { data: { viewer: { databaseId: BOT_ID } } } : { errors: [{ message: 'Unknown query.' }] },
+  );
 }
 
 /** One page of a list, with a `Link` to the next (docs.github.com/rest/using-the-rest-api/using-pagination). */

@@ -1,5 +1,4 @@
 import type { LogLine } from '../../cloud/logging.ts';
-import { neutral } from '../../report/markdown.ts';
 import { combinationText } from '../../report/values.ts';
 import { type Place, placeOf } from '../place.ts';
 import type { AttemptState, JobState, RunState } from '../state.ts';
@@ -26,12 +25,12 @@ export interface AskedJob {
 
 /** Who wrote a line: `etl` or `etl table=customer, day=1`. */
 export function titleOf(asked: AskedJob | undefined, line: LogLine): string {
-  if (!asked) return neutral(line.jobUid);
+  if (!asked) return line.jobUid;
   const { planned } = asked.job;
   const index = asked.attempt.combinations[line.taskIndex];
   const combination = index === undefined ? undefined : planned.combinations[index];
   const values = combination ? combinationText(combination) : '';
-  return neutral([planned.job.id, values].filter((part) => part).join(' '));
+  return [planned.job.id, values].filter((part) => part).join(' ');
 }
 
 /**

@@ -3,7 +3,6 @@ import type { Logging, LogLine } from '../../cloud/logging.ts';
 import { CloudError } from '../../errors.ts';
 import { runnerLine } from '../../plan/task-contract.ts';
 import { countText } from '../../report/duration.ts';
-import { neutral } from '../../report/markdown.ts';
 import type { Clients } from '../clients.ts';
 import { isRoleProvedIn } from '../explain/role-proof.ts';
 import { explainedByLog } from '../explain/task-failure.ts';
@@ -215,7 +214,7 @@ class TaskLogs {
     const at = query.jobs.get(first.jobUid);
     const title = titleOf(at, first);
     const raw = lines.flatMap(({ text }) => text.replace(/\n$/, '').split('\n'));
-    const shown = this.#textOf(first.jobUid, first.taskIndex).shown(raw).map(neutral);
+    const shown = this.#textOf(first.jobUid, first.taskIndex).shown(raw);
     const isOneOfMany = (at?.job.planned.combinations.length ?? 1) > 1;
     if (isOneOfMany && shown.length > OPEN_LINES)
       log.group(`${title} (${countText(shown.length, 'line')})`, shown);
@@ -304,8 +303,8 @@ class TaskLogs {
       const lines = await logging.agentLog(query, signal);
       const shown = shownAgentLines(lines);
       if (shown.length > 0) {
-        const title = `Log of Batch's agent on the machines of ${neutral(job.planned.job.id)}`;
-        this.#sources.log.group(title, shown.map(neutral));
+        const title = `Log of Batch's agent on the machines of ${job.planned.job.id}`;
+        this.#sources.log.group(title, shown);
       }
       return lines;
     } catch (error) {

@@ -2,7 +2,7 @@ import { newsOf } from '../../cloud/batch-events.ts';
 import type { BatchJobView } from '../../cloud/batch-views.ts';
 import { hasOtherImage, otherImage } from '../../plan/batch-job.ts';
 import { countText, durationText, numberText } from '../../report/duration.ts';
-import { neutral } from '../../report/markdown.ts';
+import { oneLine } from '../../report/markdown.ts';
 import type { StartAction } from '../facts.ts';
 import { MOST_RESTARTS } from '../restarts.ts';
 import type { AttemptState, JobState, RunState } from '../state.ts';
@@ -53,7 +53,7 @@ const patience = (attempt: AttemptState) => (attempt.runningMs === undefined ? W
 function waitingText({ view, runningMs }: AttemptState, sinceMs: number): string {
   if (runningMs !== undefined) return '';
   const last = view.events.toReversed().map(newsOf).find(Boolean);
-  if (last) return `: ${neutral(last).slice(0, 300)}`;
+  if (last) return `: ${oneLine(last)}`;
   return sinceMs < SILENT_MS ? '' : `. ${SILENT_ADVICE}`;
 }
 
@@ -99,7 +99,7 @@ function titleOf(job: JobState, { attempt, restarts }: AttemptState): string {
   const { all = 0, inRow = 0 } = restarts ?? {};
   const retry = attempt - all;
   const which = [retry > 0 ? `retry ${retry}` : '', inRow > 0 ? `round ${inRow}` : ''].filter(Boolean);
-  return neutral(`${job.planned.job.id}${which.length > 0 ? ` (${which.join(', ')})` : ''}`);
+  return `${oneLine(job.planned.job.id)}${which.length > 0 ? ` (${which.join(', ')})` : ''}`;
 }
 
 /** `37/500 running, 12 ok, 1 failed`, or how the machines come along. */

@@ -1,16 +1,16 @@
-import { access } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readServiceAccountKey } from '../../cloud/key-file.ts';
 import { readProxy } from '../../cloud/proxy.ts';
 import { inOrder } from '../../definition/workflow/workflow.ts';
 import { decodeDefinition } from '../../definition/yaml/source.ts';
 import type { Problem } from '../../errors.ts';
-import { type GitHubRun, isUnsafe } from '../../github/event.ts';
+import type { GitHubRun } from '../../github/event.ts';
 import { INPUT_DEFAULTS } from '../../inputs/defaults.ts';
 import { type Inputs, readInputs } from '../../inputs/inputs.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { planRun } from '../../plan/plan-run.ts';
 import { unfoundTargets } from '../../plan/targets.ts';
 import type { Deps } from '../deps.ts';
+import { checkedOut } from './checked-out.ts';
 import { readWorkspaceFile } from './files.ts';
 import { pythonSyntax } from './python-syntax.ts';
 import { resolveRequirements } from './requirements.ts';
@@ -40,10 +40,10 @@ export async function prepare({ runner, environment, gitHub }: Outside, nowMs: n
   const nothing = { file: runner.inputs.workflow ?? '', definitionText: '', warnings: [] };
   const noWay = readProxy(environment).problems.map(proxyProblem);
   if (!inputs || noWay.length > 0) return { ...nothing, problems: [...read.problems, ...noWay] };
-  const unsafe = unsafeEvent(gitHub, inputs);
+  const workspace = environment.GITHUB_WORKSPACE || process.cwd();
+  const unsafe = await unsafeEvent(gitHub, inputs, workspace);
   if (unsafe) return { ...nothing, inputs, problems: [unsafe] };
 
-  const workspace = environment.GITHUB_WORKSPACE || process.cwd();
   const definition = await readText({ workspace, path: inputs.workflow, input: 'workflow' });
   const params = inputs.paramsFile
     ? await readText({ workspace, path: inputs.paramsFile, input: 'params_file' })
@@ -75,7 +75,7 @@ export async function prepare({ runner, environment, gitHub }: Outside, nowMs: n
   const problems = [
     ...inOrder([...planned.problems, ...syntax.problems, ...targets.problems]),
     ...(required?.problems ?? []),
-    ...(planned.plan ? await missingKeyFiles(planned.plan, workspace) : []),
+    ...(planned.plan ? await keyFileProblems(planned.plan, workspace) : []),
     ...packed.problems,
   ];
   return {
@@ -105,30 +105,56 @@ async function readText(of: { workspace: string; path: string; input: string }) 
   return { file: read.file, text, problems };
 }
 
-function unsafeEvent(gitHub: GitHubRun, inputs: Inputs): Problem | undefined {
-  if (!isUnsafe(gitHub) || inputs.allowUnsafeEvents || inputs.dryRun) return undefined;
-  return {
+/** Why an event that outsiders can trigger is not given this job's cloud access. */
+async function unsafeEvent(
+  { outsiders, eventName, commit }: GitHubRun,
+  inputs: Inputs,
+  workspace: string,
+): Promise<Problem | undefined> {
+  if (!outsiders || inputs.allowUnsafeEvents || inputs.dryRun) return undefined;
+  const refused = (why: string): Problem => ({
     code: 'unsafe-event',
-    message: `The event ${gitHub.eventName} gives this job's cloud access to code of a fork; the run is refused.`,
+    message: `The event ${eventName} ${why}; the run is refused.`,
     hint: 'Use the event "pull_request" with "dry_run: true" for forks, or, when every change was reviewed before, "allow_unsafe_events: true".',
-  };
+  });
+  if (outsiders.code === 'fork') return refused("gives this job's cloud access to code of a fork");
+  if (outsiders.code === 'unknown') {
+    return refused('can be triggered by outsiders, and its payload does not say whose code it is about');
+  }
+  const found = await checkedOut(workspace, inputs.workflow);
+  if (!found || found.commit === commit) return undefined;
+  const head = found.commit?.slice(0, 7) ?? 'a commit that cannot be read';
+  return refused(
+    `can be triggered by outsiders, and the definition is not from its commit: HEAD of ${found.folder} is ${head}, GITHUB_SHA is ${commit.slice(0, 7) || 'empty'}`,
+  );
 }
 
-async function missingKeyFiles(plan: Plan, workspace: string): Promise<Problem[]> {
+/** Before any request: what is no key of a service account could name an address, a file or a program of its own. */
+async function keyFileProblems(plan: Plan, workspace: string): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const { job, machine } of plan.jobs.values()) {
     const path = machine.credentialsPath;
     if (!path) continue;
-    try {
-      await access(resolve(workspace, path.value));
-    } catch {
+    const owner = `Job '${job.id}': credentials_path`;
+    const read = await readWorkspaceFile({ workspace, path: path.value, input: 'credentials_path' });
+    if ('problem' in read) {
+      const { code, message } = read.problem;
       problems.push({
-        code: 'no-key-file',
-        message: `Job '${job.id}': credentials_path '${path.value}' does not exist on this runner.`,
+        code: code === 'file-not-found' ? 'no-key-file' : code,
+        message: message.replace(/^input "credentials_path"/, owner),
         at: path.at,
         hint: 'Leave credentials_path out and give the input "workload_identity_provider": no key is needed then.',
       });
+      continue;
     }
+    const key = readServiceAccountKey(new TextDecoder().decode(read.bytes));
+    if (typeof key !== 'string') continue;
+    problems.push({
+      code: 'invalid-key-file',
+      message: `${owner}: "${path.value}" ${key}.`,
+      at: path.at,
+      hint: 'Other credentials are given by the workflow file: the input "workload_identity_provider", or google-github-actions/auth.',
+    });
   }
   return problems;
 }

@@ -32,7 +32,7 @@ export async function resolveRequirements(
         if (line.kind === 'requirement') {
           requirements.push(line.text);
         } else if (line.kind === 'refused') {
-          refuse(`"${line.text.split(/\s/)[0]}" is no requirement.`, line.hint);
+          refuse(line.message, line.hint);
         } else {
           const path = posix.join(folder, line.path);
           if (from.includes(path)) {

@@ -1,7 +1,8 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../../errors.ts';
 import { chooses, type IgnoreRules, ignores } from '../../plan/source-patterns.ts';
+import { readWorkspaceFile } from './files.ts';
 import { type SourceFile, sourceArchive } from './source-archive.ts';
 
 /** Files of the repository that travel with a run. */
@@ -14,6 +15,131 @@ const MAX_FILES = 20_000;
 /** Bytes; every task unpacks them in memory. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
+/** Of all files named .gitignore together: each of their patterns is compared with every path. */
+const MAX_IGNORE_BYTES = 1024 * 1024;
+/** Bytes at the beginning of a file in which a key would begin. */
+const KEY_BYTES = 64 * 1024;
+
+/** A `.gitignore` that cannot be read as one. */
+class Unreadable extends Error {
+  readonly code: string;
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** What a `.gitignore` says; undefined where there is none. Like any file of the workspace it is regular and inside. */
+async function gitIgnore(root: string, path: string): Promise<string | undefined> {
+  const isThere = await lstat(join(root, path)).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return undefined;
+  const read = await readWorkspaceFile({ workspace: root, path, input: 'source' });
+  if ('problem' in read) {
+    throw new Unreadable(read.problem.code, read.problem.message.replace(/^input "source": /, ''));
+  }
+  return new TextDecoder().decode(read.bytes);
+}
+
+/** As OpenSSL and OpenSSH (RFC 7468), PuTTY and age write them, and the key file of a service account. */
+const isPrivateKey = (content: Buffer): boolean =>
+  /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.test(
+    content.subarray(0, KEY_BYTES).toString('latin1'),
+  );
+
+const listed = (names: readonly string[]): string =>
+  names.slice(0, 5).join(', ') + (names.length > 5 ? ', …' : '');
+
+/** What a walk through the workspace found. */
+interface Collected {
+  readonly files: readonly SourceFile[];
+  /** Links that lead to nothing that may be sent. */
+  readonly stray: readonly string[];
+  /** Files that look like private keys. */
+  readonly keys: readonly string[];
+  /** The walk ended early. */
+  readonly isTooMuch: boolean;
+}
+
+/** Throws `Unreadable`. */
+async function collect(root: string, isChosen: (path: string) => boolean): Promise<Collected> {
+  const files: SourceFile[] = [];
+  const isNeverSent = ignores([]);
+  const stray: string[] = [];
+  const keys: string[] = [];
+  let bytes = 0;
+  let ignoreBytes = 0;
+  const isTooMuch = () => files.length > MAX_FILES || bytes > MAX_BYTES;
+
+  const take = async (path: string): Promise<void> => {
+    const real = await realpath(join(root, path)).catch(() => undefined);
+    const found = real === undefined ? undefined : await stat(real);
+    const inside = real === undefined ? '..' : relative(root, real).split(sep).join('/');
+    // A link must not bring in what would stay out under its own name.
+    if (real === undefined || !found?.isFile() || inside.startsWith('../') || isNeverSent(inside)) {
+      stray.push(path);
+      return;
+    }
+    // Counted before it is read: a file may be larger than the memory.
+    bytes += found.size;
+    if (isTooMuch()) return;
+    const content = await readFile(real);
+    if (isPrivateKey(content)) keys.push(path);
+    files.push({ path, content, isExecutable: (found.mode & 0o100) !== 0 });
+  };
+  const visit = async (folder: string, outer: readonly IgnoreRules[]): Promise<void> => {
+    const own = await gitIgnore(root, `${folder}.gitignore`);
+    ignoreBytes += own?.length ?? 0;
+    if (ignoreBytes > MAX_IGNORE_BYTES) {
+      throw new Unreadable('file-too-large', 'the files .gitignore have more than 1 MiB together.');
+    }
+    const rules = own === undefined ? outer : [...outer, { base: folder, text: own }];
+    const isIgnored = ignores(rules);
+    for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
+      if (isTooMuch()) return;
+      const path = folder + entry.name;
+      if (entry.isDirectory()) {
+        if (!isIgnored(`${path}/`)) await visit(`${path}/`, rules);
+      } else if (!isIgnored(path) && isChosen(path)) await take(path);
+    }
+  };
+  await visit('', []);
+  return { files, stray, keys, isTooMuch: isTooMuch() };
+}
+
+/** Why what was found cannot be sent; undefined when it can. */
+function mistakeIn({ files, isTooMuch }: Collected, patterns: readonly string[]): Problem | undefined {
+  if (isTooMuch) {
+    const limit = `${MAX_FILES.toLocaleString('en-US')} files and ${MAX_BYTES / 1024 / 1024} MiB`;
+    return {
+      code: 'source-too-large',
+      message: `input "source" chooses more than ${limit}.`,
+      hint: 'Choose less, or put data into the bucket.',
+    };
+  }
+  if (files.length > 0) return undefined;
+  return {
+    code: 'no-source',
+    message: `input "source" chooses no file: ${patterns.join(', ')}.`,
+    hint: 'Patterns are written as in .gitignore, relative to the workspace; is actions/checkout an earlier step?',
+  };
+}
+
+function warningsOf({ stray, keys }: Collected): readonly Problem[] {
+  const links = {
+    code: 'source-link',
+    message: `input "source": left out, because these links lead to no file of the workspace that may be sent: ${listed(stray)}.`,
+  };
+  const privateKeys = {
+    code: 'source-private-key',
+    message: `input "source": these files look like private keys, and are sent to the bucket and to every task: ${listed(keys)}.`,
+    hint: 'Take them out with a pattern that begins with "!", and put the key into Secret Manager (input "secrets").',
+  };
+  return [...(stray.length > 0 ? [links] : []), ...(keys.length > 0 ? [privateKeys] : [])];
+}
+
 /**
  * Packs the files of the workspace that `patterns` choose and no .gitignore takes out. Links that lead out of the
  * workspace are left out, with a warning; a pattern that chooses nothing at all is a problem.
@@ -24,68 +150,20 @@ export async function collectSource(parts: { workspace: string; patterns: readon
   readonly warnings: readonly Problem[];
 }> {
   const { patterns } = parts;
-  const root = await realpath(parts.workspace);
-  const isChosen = chooses(patterns);
-  const files: SourceFile[] = [];
-  const isNeverSent = ignores([]);
-  const stray: string[] = [];
-  let bytes = 0;
-  const isTooMuch = () => files.length > MAX_FILES || bytes > MAX_BYTES;
-
-  const visit = async (folder: string, outer: readonly IgnoreRules[]): Promise<void> => {
-    const own = await readFile(join(root, folder, '.gitignore'), 'utf8').catch(() => undefined);
-    const rules = own === undefined ? outer : [...outer, { base: folder, text: own }];
-    const isIgnored = ignores(rules);
-    for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
-      if (isTooMuch()) return;
-      const path = folder + entry.name;
-      if (entry.isDirectory()) {
-        if (!isIgnored(`${path}/`)) await visit(`${path}/`, rules);
-      } else if (!isIgnored(path) && isChosen(path)) {
-        const real = await realpath(join(root, path)).catch(() => undefined);
-        const found = real === undefined ? undefined : await stat(real);
-        const inside = real === undefined ? '..' : relative(root, real).split(sep).join('/');
-        // A link must not bring in what would stay out under its own name.
-        if (real === undefined || !found?.isFile() || inside.startsWith('../') || isNeverSent(inside)) {
-          stray.push(path);
-          continue;
-        }
-        const content = await readFile(real);
-        bytes += content.length;
-        files.push({ path, content, isExecutable: (found.mode & 0o100) !== 0 });
-      }
-    }
-  };
-  await visit('', []);
-
-  const problem = (code: string, message: string, hint: string) => ({
-    problems: [{ code, message: `input "source" ${message}`, hint }],
-    warnings: [],
-  });
-  if (isTooMuch()) {
-    const limit = `${MAX_FILES.toLocaleString('en-US')} files and ${MAX_BYTES / 1024 / 1024} MiB`;
-    return problem(
-      'source-too-large',
-      `chooses more than ${limit}.`,
-      'Choose less, or put data into the bucket.',
-    );
+  let collected: Collected;
+  try {
+    collected = await collect(await realpath(parts.workspace), chooses(patterns));
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    const { code, message } = error;
+    return { problems: [{ code, message: `input "source": ${message}` }], warnings: [] };
   }
-  if (files.length === 0) {
-    const hint =
-      'Patterns are written as in .gitignore, relative to the workspace; is actions/checkout an earlier step?';
-    return problem('no-source', `chooses no file: ${patterns.join(', ')}.`, hint);
-  }
-  const warnings: Problem[] = [];
-  if (stray.length > 0) {
-    const names = stray.slice(0, 5).join(', ') + (stray.length > 5 ? ', …' : '');
-    warnings.push({
-      code: 'source-link',
-      message: `input "source": left out, because these links lead to no file of the workspace that may travel: ${names}.`,
-    });
-  }
+  const mistake = mistakeIn(collected, patterns);
+  if (mistake) return { problems: [mistake], warnings: [] };
+  const { files } = collected;
   return {
     source: { archive: sourceArchive(files), paths: files.map(({ path }) => path).sort() },
     problems: [],
-    warnings,
+    warnings: warningsOf(collected),
   };
 }

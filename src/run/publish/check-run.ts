@@ -17,7 +17,7 @@ export type CheckIdentity = Required<CheckRunOptions>;
 
 /** A run that gets a check run. */
 export interface CheckedRun {
-  readonly inputs: Inputs;
+  readonly inputs: Partial<Inputs>;
   /** Of the definition, as far as it could be read. */
   readonly workflowName: string;
   readonly gitHub: GitHubRun;

@@ -13,6 +13,7 @@ import {
   type Ending,
 } from '../../report/check-run.ts';
 import { commentBody, commentMarker } from '../../report/comment.ts';
+import { inline } from '../../report/markdown.ts';
 import { isGood } from '../../report/outcome.ts';
 import { renderPlanSummary, renderProblemsSummary } from '../../report/pages.ts';
 import { renderSummary, within } from '../../report/summary.ts';
@@ -130,7 +131,7 @@ function liveCount({ id, page, target, session, clock }: OpenCheckRun) {
       const title = lines.join('; ');
       if (title === shown || title === '') return;
       [shown, shownMs] = [title, nowMs];
-      const summary = [...lines.map((line) => `- ⏳ ${line}`), '', page].join('\n');
+      const summary = [...lines.map((line) => `- ⏳ ${inline(line)}`), '', page].join('\n');
       const body = checkRunProgress({ title, summary });
       sending = target
         .attempt('How far the run is', () => target.api().updateCheckRun(id, body))
@@ -208,13 +209,14 @@ const patienceUntil = (limitUntilMs: number, { runner, clock }: Deps): LimitPati
  */
 export async function concludeLostCheckRun(
   handover: Handover,
-  inputs: Inputs,
   call: Call,
   deps: Deps,
   stop: AbortSignal,
 ): Promise<string | undefined> {
   const id = handover.checkRunId;
-  const target = targetOf(inputs, call, deps, '', stop);
+  const githubToken = deps.runner.inputs.github_token;
+  const wanted = { checkRun: 'true', commentOnPr: 'never', githubToken } as const;
+  const target = id === undefined ? undefined : targetOf(wanted, call, deps, '', stop);
   if (id === undefined || !target) return undefined;
   const ending = readEnding(deps.runner.state(ENDING_STATE)) ?? endingWithoutPage(handover, deps.clock);
   const done = await target.attempt('The check run', () => sendAll(target.api(), id, checkRunEnd(ending)));
@@ -260,9 +262,12 @@ interface GitHubTarget {
   attempt<T>(what: string, work: () => Promise<T>): Promise<T | undefined>;
 }
 
+/** What decides about check run and comment. */
+type Wanted = Pick<Inputs, 'checkRun' | 'commentOnPr' | 'githubToken'>;
+
 /** Undefined when nothing is wanted, or nothing may be written. */
 function targetOf(
-  inputs: Inputs,
+  inputs: Wanted & Partial<Inputs>,
   call: Call,
   deps: Deps,
   workflowName: string,

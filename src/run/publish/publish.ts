@@ -12,7 +12,6 @@ import type { Plan, PlannedJob, RunIdentity } from '../../plan/plan.ts';
 import { plannedUploads } from '../../plan/uploads.ts';
 import { annotationsOf, STEP_ANNOTATIONS } from '../../report/annotations.ts';
 import { countText } from '../../report/duration.ts';
-import { neutral } from '../../report/markdown.ts';
 import { isGood, type Outcome } from '../../report/outcome.ts';
 import { outputsOf } from '../../report/outputs.ts';
 import { renderPlanSummary, renderProblemsSummary } from '../../report/pages.ts';
@@ -122,8 +121,8 @@ export async function publishOutcome(
   if (inputs.jobSummary) await writeSummary(renderSummary(outcome, options), deps);
   await run.report.finish(outcome, options);
   const reused = reuseText(outcome.jobs);
-  if (reused) runner.info(neutral(reused));
-  if (isFine) runner.info(neutral(outcome.verdict));
+  if (reused) runner.info(reused);
+  if (isFine) runner.info(outcome.verdict);
   else if (inputs.failOnError) runner.fail(outcome.verdict);
   else runner.warning(outcome.verdict);
   return isFine || !inputs.failOnError ? 0 : 1;

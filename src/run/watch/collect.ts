@@ -2,6 +2,7 @@ import pLimit from 'p-limit';
 import type { Batch } from '../../cloud/batch.ts';
 import type { TaskView } from '../../cloud/batch-views.ts';
 import type { Storage, StoredObject } from '../../cloud/storage.ts';
+import { CloudError } from '../../errors.ts';
 import { MAX_RESULT_BYTES } from '../../plan/task-contract.ts';
 import { hasWritten, isRoleProvedIn } from '../explain/role-proof.ts';
 import { explainTask } from '../explain/task-failure.ts';
@@ -18,7 +19,7 @@ import {
   settled,
 } from '../state.ts';
 import type { Run } from '../the-run.ts';
-import { type ResultPlace, readResult } from './read-result.ts';
+import { type ResultPlace, readResult, unreadable } from './read-result.ts';
 import { resultOfMetadata } from './result-metadata.ts';
 
 const READS_AT_A_TIME = 32;
@@ -62,8 +63,16 @@ export async function readNamed(result: NamedResult, signal: AbortSignal): Promi
     name: result.resultsPrefix + result.name,
     maxBytes: MAX_RESULT_BYTES,
   };
-  const text = new TextDecoder().decode(await result.storage.read(object, signal));
-  return readResult({ at, text, keep });
+  try {
+    const text = new TextDecoder().decode(await result.storage.read(object, signal));
+    return readResult({ at, text, keep });
+  } catch (error) {
+    // What the task wrote is wrong, and stays so: its combination fails, not the look at all of them.
+    if (!(error instanceof CloudError)) throw error;
+    if (error.status === 'TOO_LARGE') return tooLarge(at);
+    if (error.status === 'COMPRESSED') return unreadable(at, 'it is stored compressed');
+    throw error;
+  }
 }
 
 /** One result object, as a listing shows it. */
@@ -131,14 +140,14 @@ export async function collectResults(of: ResultsOf, into: Gathered, signal: Abor
 }
 
 /** Nobody's code shall fill the runner's memory. */
-function tooLarge(at: ResultPlace, size: number): CombinationState {
+function tooLarge(at: ResultPlace, size?: number): CombinationState {
   const { combination, index } = at;
   const mebibytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MiB`;
   const failure = {
     origin: 'setup',
     stagePath: [],
     name: 'ResultTooLarge',
-    message: `Its result has ${mebibytes(size)}; at most ${mebibytes(MAX_RESULT_BYTES)} travel.`,
+    message: `Its result has ${size === undefined ? `more than ${mebibytes(MAX_RESULT_BYTES)}` : mebibytes(size)}; at most ${mebibytes(MAX_RESULT_BYTES)} travel.`,
     hint: 'Write large data to a bucket and make its address the output.',
   } as const;
   const attempts = at.earlierAttempts + at.retry + 1;

@@ -27,17 +27,7 @@ export function readResult(details: { at: ResultPlace; text: string; keep: Keep 
   const { planned, combination, index, earlierAttempts, retry } = details.at;
   const base = { combination, index, attempts: earlierAttempts + retry + 1 };
   const parsed = parse(details.text);
-  if (typeof parsed === 'string') {
-    const failure: Failure = {
-      origin: 'setup',
-      stagePath: [],
-      name: 'UnreadableResult',
-      message: `The result that the task wrote cannot be read: ${parsed}.`,
-      hint: 'The definition must not write into the folder of the run.',
-    };
-    const outcome = { ...base, status: 'FAILED', failure, warnings: [] } as const;
-    return { outcome, errors: { name: failure.name, message: failure.message } };
-  }
+  if (typeof parsed === 'string') return unreadable(details.at, parsed);
   const { result, contextText } = parsed;
   const status = result.job_skipped ? 'SKIP' : result.status;
   const failure = status === 'FAILED' ? failureOf(planned, result) : undefined;
@@ -64,10 +54,57 @@ export function readResult(details: { at: ResultPlace; text: string; keep: Keep 
   };
 }
 
+/** A combination whose result is none: `why` is what is wrong with it. */
+export function unreadable(
+  { combination, index, earlierAttempts, retry }: ResultPlace,
+  why: string,
+): CombinationState {
+  const failure: Failure = {
+    origin: 'setup',
+    stagePath: [],
+    name: 'UnreadableResult',
+    message: `The result that the task wrote cannot be read: ${why}.`,
+    hint: 'The definition must not write into the folder of the run.',
+  };
+  const attempts = earlierAttempts + retry + 1;
+  return {
+    outcome: { combination, index, attempts, status: 'FAILED', failure, warnings: [] },
+    errors: { name: failure.name, message: failure.message },
+  };
+}
+
+/** Levels of lists and mappings; Python's json gives up at about a thousand, and dependent jobs read it within others. */
+const MAX_DEPTH = 200;
+
+/** Whether JSON text is nested deeper than `limit`. */
+function isDeeper(text: string, limit: number): boolean {
+  let depth = 0;
+  let isText = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) isText = !isText;
+    else if (isText) {
+      if (code === BACKSLASH) at++;
+    } else if (code === OPEN_LIST || code === OPEN_MAPPING) {
+      depth++;
+      if (depth > limit) return true;
+    } else if (code === CLOSE_LIST || code === CLOSE_MAPPING) depth--;
+  }
+  return false;
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+const OPEN_MAPPING = 0x7b;
+const CLOSE_MAPPING = 0x7d;
+
 const STATUSES = new Set(['SUCCESS', 'FAILED', 'CANCEL', 'SKIP']);
 
 function parse(text: string): { result: TaskResult; contextText: string | undefined } | string {
   try {
+    if (isDeeper(text, MAX_DEPTH)) return `it is nested deeper than ${MAX_DEPTH} levels`;
     const result = JSON.parse(text) as Partial<TaskResult> | null;
     if (typeof result !== 'object' || result === null) return 'it is no JSON object';
     if (result.version !== TASK_CONTRACT_VERSION) return `its version is ${JSON.stringify(result.version)}`;

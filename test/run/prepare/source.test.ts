@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
@@ -87,6 +96,113 @@ test('credentials, secrets, history and packages stay out, even when they are na
     'a/b.pyc',
   ];
   expect(await chosen([...secret, 'ok.py'], ['.', ...secret])).toEqual(['ok.py']);
+});
+
+test.each([
+  ...[
+    'id_rsa',
+    'deploy/id_ed25519',
+    '.ssh/config',
+    'key.pem',
+    'deploy.key',
+    'putty.ppk',
+    'store.p12',
+    'store.jks',
+  ],
+  ...[
+    '.npmrc',
+    '.netrc',
+    '.pypirc',
+    '.git-credentials',
+    '.aws/credentials',
+    '.docker/config.json',
+    '.envrc',
+    '.pgpass',
+  ],
+  ...[
+    'home/.config/gcloud/application_default_credentials.json',
+    'service-account.json',
+    'app/credentials.json',
+  ],
+  ...[
+    'terraform.tfstate',
+    'infra/terraform.tfstate.backup',
+    '.kube/config',
+    '.gnupg/x',
+    'ID_RSA',
+    'Service-Account-1.json',
+  ],
+])('%s never leaves the runner', async (name) => {
+  expect(await chosen([name, 'ok.py'], ['.', name])).toEqual(['ok.py']);
+});
+
+test('what only resembles such a file is sent', async () => {
+  const names = [
+    'keys.py',
+    'pem.txt',
+    'docs/id_rsa.md',
+    'credentials.py',
+    'conf/.dockerignore',
+    'rsa/id.txt',
+  ];
+  expect(await chosen(names, ['.'])).toEqual(names.toSorted());
+});
+
+test.each([
+  ['-----BEGIN PRIVATE KEY-----\nabc\n', true],
+  ['text before\n-----BEGIN OPENSSH PRIVATE KEY-----\n', true],
+  ['-----BEGIN ENCRYPTED PRIVATE KEY-----\n', true],
+  ['PuTTY-User-Key-File-3: ssh-ed25519\n', true],
+  ['{"type": "service_account", "private_key": "x"}', true],
+  ['-----BEGIN CERTIFICATE-----\n', false],
+  ['-----BEGIN PUBLIC KEY-----\n', false],
+  ['a text about a private key', false],
+])('a file with %j looks like a private key: %s', async (text, isKey) => {
+  const { source, warnings } = await collectSource({
+    workspace: workspace({ 'some.txt': text }),
+    patterns: ['.'],
+  });
+  expect(source?.paths).toEqual(['some.txt']);
+  expect(warnings.map(({ code }) => code)).toEqual(isKey ? ['source-private-key'] : []);
+});
+
+test.each<[string, (root: string) => void, string]>([
+  [
+    'a link to a device',
+    (root) => symlinkSync('/dev/zero', join(root, '.gitignore')),
+    'file-outside-workspace',
+  ],
+  [
+    'a link out of the workspace',
+    (root) => symlinkSync('/etc/hostname', join(root, '.gitignore')),
+    'file-outside-workspace',
+  ],
+  ['a pipe', (root) => execFileSync('mkfifo', [join(root, '.gitignore')]), 'file-not-found'],
+  ['too large', (root) => writeFileSync(join(root, '.gitignore'), 'x\n'.repeat(600_000)), 'file-too-large'],
+])('a .gitignore that is %s is refused', async (_, make, code) => {
+  const root = workspace({ 'a.py': '' });
+  make(root);
+  const { source, problems } = await collectSource({ workspace: root, patterns: ['.'] });
+  expect({ source, codes: problems.map((each) => each.code) }).toEqual({ source: undefined, codes: [code] });
+});
+
+test('files .gitignore that are too large together are refused', async () => {
+  const half = 'pattern-that-is-long\n'.repeat(30_000);
+  const root = workspace({ 'a/.gitignore': half, 'b/.gitignore': half, 'b/x.py': '' });
+  const { problems } = await collectSource({ workspace: root, patterns: ['.'] });
+  expect(problems.map(({ code }) => code)).toEqual(['file-too-large']);
+});
+
+test('files are too large before they are read', async () => {
+  const root = workspace({ 'a.py': '' });
+  for (const name of ['one', 'two']) {
+    writeFileSync(join(root, name), '');
+    truncateSync(join(root, name), 3 * 1024 ** 3);
+  }
+  const before = process.memoryUsage().rss;
+  const { problems } = await collectSource({ workspace: root, patterns: ['.'] });
+  expect(problems.map(({ code }) => code)).toEqual(['source-too-large']);
+  expect(process.memoryUsage().rss - before).toBeLessThan(500 * 1024 * 1024);
 });
 
 test('a .gitignore cannot take back what is always left out', async () => {

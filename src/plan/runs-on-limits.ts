@@ -1,0 +1,51 @@
+import type { Job } from '../definition/model.ts';
+import type { Problem } from '../errors.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { knownArguments } from './unknown-argument.ts';
+
+/** Arguments of `runs-on.with` that decide where a job runs, as whom, and what it can reach. */
+const PLACE_ARGUMENTS: readonly string[] = [
+  ...['project_id', 'region', 'zones', 'gcs_bucket', 'credentials_path', 'service_account'],
+  ...['network', 'subnetwork', 'instance_template', 'reservation', 'secrets'],
+  ...['registry_username', 'registry_password', 'mounts'],
+];
+
+/** What a job sets although the inputs do not let the definition decide it. */
+export function limitsOf(
+  job: Job,
+  inputs: Pick<Inputs, 'runsOnMaySet' | 'allowKeyFiles'>,
+): readonly Problem[] {
+  const keyFile = argumentOf(job, 'credentials_path');
+  const isKeyFileRefused = keyFile !== undefined && !inputs.allowKeyFiles && inputs.runsOnMaySet === 'all';
+  return [
+    ...(inputs.runsOnMaySet === 'machine' ? placesOf(job) : []),
+    ...(isKeyFileRefused
+      ? [
+          {
+            code: 'key-file-not-allowed',
+            message: `Job '${job.id}': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not allow.`,
+            at: keyFile.keyAt,
+            hint: 'Leave it out and give the input "workload_identity_provider": no key is needed then. Otherwise set "allow_key_files: true".',
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Only what the job's kind of machine reads: a container's `network` is none of Google's. */
+const argumentOf = (job: Job, name: string) =>
+  knownArguments(job).includes(name) ? job.runsOn.with.get(name) : undefined;
+
+const placesOf = (job: Job): readonly Problem[] =>
+  PLACE_ARGUMENTS.flatMap((name) => {
+    const argument = argumentOf(job, name);
+    if (!argument) return [];
+    return [
+      {
+        code: 'argument-not-allowed',
+        message: `Job '${job.id}': runs-on.with.${name} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the workflow file.`,
+        at: argument.keyAt,
+        hint: 'Give it as an input of the Action, or set "runs_on_may_set: all".',
+      },
+    ];
+  });
