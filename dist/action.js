@@ -50018,7 +50018,7 @@ function* jobContextParts(job) {
     yield hasMatrix ? '{"strategies":{' : '{';
     for (const [index, combination] of job.combinations.entries()) {
         const planned = job.planned.combinations[index];
-        const text = planned && entryText(combination, planned);
+        const text = planned && entryText(job, combination, planned);
         if (text === undefined)
             continue;
         const error = combination.errors && JSON.stringify(combination.errors);
@@ -50054,14 +50054,15 @@ function* jobContextParts(job) {
 }
 const jobContextText = (job) => [...jobContextParts(job)].join('');
 /** The strategy entry of one combination; undefined when it never started. */
-function entryText(combination, planned) {
+function entryText(job, combination, planned) {
     const { outcome, context, errors } = combination;
     if (!outcome || (outcome.startedMs === undefined && !outcome.failure))
         return undefined;
     if (context)
         return context.text();
     // Without errors, because it was never run: the job's `if` could not be decided.
-    if (outcome.status === 'SKIP' || (outcome.status === 'FAILED' && !errors))
+    const isEmpty = job.planned.job.stages.length === 0;
+    if ((outcome.status === 'SKIP' && !isEmpty) || (outcome.status === 'FAILED' && !errors))
         return undefined;
     const error = errors ? `,"errors":${JSON.stringify(errors)}` : '';
     const matrix = toJsonText(planned.matrix);
@@ -50193,8 +50194,8 @@ const isGood = (status) => status === 'SUCCESS' || status === 'SKIP';
  * All policy of a run: what happened → what to do next. Pure, so that any order of events can be tried.
  *
  * A job starts when its needs have ended and its trigger rule holds (ddeutil.workflow.job.Job.check_needs). One whose
- * rule does not hold is SKIP, where the library ends the whole workflow. Gives no action when there is nothing to do
- * but wait, and when every job has ended.
+ * rule does not hold is SKIP, where the library ends the whole workflow. A job without stages ends without a machine.
+ * Gives no action when there is nothing to do but wait, and when every job has ended.
  */
 function schedule(facts) {
     if (facts.stop)
@@ -50240,6 +50241,8 @@ function decideWaiting(planned, fact, facts) {
     }
     if (fact.condition === 'fails')
         return end('SKIP', 'its if is false');
+    if (job.stages.length === 0)
+        return [{ ...EMPTY, job: job.id }];
     const reused = new Set(fact.reused);
     const combinations = planned.combinations.flatMap((_, index) => (reused.has(index) ? [] : [index]));
     if (combinations.length === 0)
@@ -50254,6 +50257,8 @@ function decideWaiting(planned, fact, facts) {
         },
     ];
 }
+/** As many stages were skipped as there are, so the library says SKIP (ddeutil.workflow.job.local_process_strategy). */
+const EMPTY = { kind: 'end', status: 'SKIP', reason: 'it has no stages', isEmpty: true };
 function decideActive(planned, fact, facts) {
     const { job } = planned;
     if (!fact.isSettled) {
@@ -51417,8 +51422,19 @@ async function perform(run, action, signal) {
             await cancel(run, job, action.reason, signal);
             return;
         case 'end':
+            if (action.isEmpty)
+                collected(job, emptyResults(job, run.clock.now()));
             endJob(run, job, action.status, action.reason ?? ownCancelOf(job, action.status));
     }
+}
+/** What the library leaves of a job without stages: a skipped entry for each combination. */
+function emptyResults({ planned }, nowMs) {
+    const times = { startedMs: nowMs, endedMs: nowMs };
+    const combinations = planned.combinations.map((combination, index) => [
+        index,
+        { outcome: { combination, index, status: 'SKIP', attempts: 0, ...times, warnings: [] } },
+    ]);
+    return { combinations: new Map(combinations), preemptions: 0 };
 }
 async function cancel(run, job, reason, signal) {
     const attempt = job.attempts.at(-1);

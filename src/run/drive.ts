@@ -12,7 +12,10 @@ import { isOver, schedule } from './schedule.ts';
 import { startJob } from './start-job.ts';
 import {
   began,
+  type Collected,
+  type CombinationState,
   cancelled,
+  collected,
   type JobState,
   ownCancelOf,
   type RunState,
@@ -162,8 +165,19 @@ async function perform(run: Run, action: Action, signal: AbortSignal): Promise<v
       await cancel(run, job, action.reason, signal);
       return;
     case 'end':
+      if (action.isEmpty) collected(job, emptyResults(job, run.clock.now()));
       endJob(run, job, action.status, action.reason ?? ownCancelOf(job, action.status));
   }
+}
+
+/** What the library leaves of a job without stages: a skipped entry for each combination. */
+function emptyResults({ planned }: JobState, nowMs: number): Collected {
+  const times = { startedMs: nowMs, endedMs: nowMs };
+  const combinations = planned.combinations.map((combination, index): [number, CombinationState] => [
+    index,
+    { outcome: { combination, index, status: 'SKIP', attempts: 0, ...times, warnings: [] } },
+  ]);
+  return { combinations: new Map(combinations), preemptions: 0 };
 }
 
 async function cancel(run: Run, job: JobState, reason: string, signal: AbortSignal): Promise<void> {

@@ -64,9 +64,18 @@ export type Action =
   /** Ask for the end of the job's Batch job; it ends when Batch says so. */
   | { readonly kind: 'cancel'; readonly job: string; readonly reason: string }
   /** The job is over. */
-  | { readonly kind: 'end'; readonly job: string; readonly status: Status; readonly reason?: string }
+  | EndAction
   /** Nothing will run any more. */
   | { readonly kind: 'stop'; readonly reason: StopReason };
+
+export interface EndAction {
+  readonly kind: 'end';
+  readonly job: string;
+  readonly status: Status;
+  readonly reason?: string;
+  /** It has no stages: each of its combinations ends so, without a machine. */
+  readonly isEmpty?: true;
+}
 
 export interface StartAction {
   readonly kind: 'start';

@@ -8,8 +8,8 @@ import { MOST_RESTARTS } from './restarts.ts';
  * All policy of a run: what happened → what to do next. Pure, so that any order of events can be tried.
  *
  * A job starts when its needs have ended and its trigger rule holds (ddeutil.workflow.job.Job.check_needs). One whose
- * rule does not hold is SKIP, where the library ends the whole workflow. Gives no action when there is nothing to do
- * but wait, and when every job has ended.
+ * rule does not hold is SKIP, where the library ends the whole workflow. A job without stages ends without a machine.
+ * Gives no action when there is nothing to do but wait, and when every job has ended.
  */
 export function schedule(facts: Facts): readonly Action[] {
   if (facts.stop) return [];
@@ -57,6 +57,7 @@ function decideWaiting(
     }
   }
   if (fact.condition === 'fails') return end('SKIP', 'its if is false');
+  if (job.stages.length === 0) return [{ ...EMPTY, job: job.id }];
   const reused = new Set(fact.reused);
   const combinations = planned.combinations.flatMap((_, index) => (reused.has(index) ? [] : [index]));
   if (combinations.length === 0) return end('SUCCESS', 'all of it reused');
@@ -70,6 +71,9 @@ function decideWaiting(
     },
   ];
 }
+
+/** As many stages were skipped as there are, so the library says SKIP (ddeutil.workflow.job.local_process_strategy). */
+const EMPTY = { kind: 'end', status: 'SKIP', reason: 'it has no stages', isEmpty: true } as const;
 
 function decideActive(planned: PlannedJob, fact: Active, facts: Facts): Action | undefined {
   const { job } = planned;

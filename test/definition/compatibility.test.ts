@@ -17,6 +17,7 @@ import { listOf, mapOf } from './library/conformance.ts';
 import { STRICTER_CODES } from './library/disagreement.ts';
 import { openExecution } from './library/execution.ts';
 import { openLibrary } from './library/library.ts';
+import { runDisagreement } from './library/run-disagreement.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const DOCUMENT = readFileSync(join(root, 'docs', 'compatibility.md'), 'utf8');
@@ -189,6 +190,18 @@ describe('differences that no golden file can show', () => {
     const jobs = ['a', 'b', 'c', 'd'].map((id) => `  ${id}: {stages: [{name: s, echo: hi}]}\n`);
     const { log } = await execution.run(planOf(`name: flow\njobs:\n${jobs.join('')}`));
     expect(log.slice(0, 4)).toEqual(['a', 'b', 'c', 'd'].map((id) => `${id}: starting 1 task`));
+  });
+
+  test('empty: the library runs a job without stages, and leaves the same', async () => {
+    for (const strategy of ['', 'strategy: {matrix: {x: [1, 2]}}, ']) {
+      const text =
+        `name: flow\njobs:\n  a: {${strategy}stages: []}\n  b: {${strategy}if: "1 == 1"}\n` +
+        '  c: {needs: [a], trigger-rule: all_done, stages: [{name: s, echo: hi}]}\n';
+      expect(await runDisagreement({ library, execution }, { text, params: '' })).toBeUndefined();
+      const { log } = await execution.run(planOf(text));
+      const skipped = ['a', 'b'].map((id) => `${id}: SKIP, it has no stages`);
+      expect(log).toEqual([...skipped, 'c: SKIP, everything it needs was skipped (a SKIP)']);
+    }
   });
 
   test('timeout: the library ends a run over its time as FAILED', async () => {

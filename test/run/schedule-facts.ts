@@ -13,6 +13,7 @@ export interface JobDraft {
   readonly failFast?: boolean;
   /** Number of combinations. */
   readonly size?: number;
+  readonly isEmpty?: boolean;
 }
 
 const machine = defaultMachine();
@@ -33,7 +34,7 @@ function plannedJob(id: string, draft: JobDraft, projectId = machine.projectId):
       exclude: [],
       failFast: draft.failFast ?? false,
     },
-    stages: [],
+    stages: draft.isEmpty ? [] : [{ name: 's', kind: 'empty', at, nested: [] }],
     model: new Map(),
   };
   return {

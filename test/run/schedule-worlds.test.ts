@@ -27,6 +27,7 @@ const drafts = fc
       failFast: fc.boolean(),
       size: fc.integer({ min: 1, max: 4 }),
       isSpot: fc.boolean(),
+      isEmpty: fc.boolean(),
     }),
     { minLength: 1, maxLength: 7 },
   )
@@ -78,6 +79,7 @@ function runWorld(given: { jobs: Record<string, Draft>; events: Iterator<Event> 
     if (!draft) throw new Error(`there is no job ${id}`);
     const before = starts.get(id) ?? [];
     const was = now.get(id);
+    expect(draft.isEmpty).toBe(false);
     for (const need of draft.needs) expect(now.get(need)?.phase).toBe('ended');
     expect(attempt).toBe(before.length);
     // Retries are bounded: the definition's, and one move from Spot to standard machines. Rounds are, too.
@@ -191,7 +193,7 @@ function runWorld(given: { jobs: Record<string, Draft>; events: Iterator<Event> 
   throw new Error('the run did not end');
 }
 
-test('in any world every run ends, starts nothing before its needs, retries within bounds and loses no failure', () => {
+test('in any world every run ends, starts nothing before its needs or without stages, retries within bounds and loses no failure', () => {
   fc.assert(
     fc.property(drafts, fc.infiniteStream(event), (jobs, events) => {
       const { now, failed, starts } = runWorld({ jobs, events });

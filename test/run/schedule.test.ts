@@ -91,6 +91,27 @@ describe('schedule', () => {
     ]);
   });
 
+  test.each<[string, JobDraft]>([
+    ['one combination', {}],
+    ['many combinations', { size: 3, retry: 2, failFast: true }],
+    ['a need', { needs: ['a'] }],
+  ])('a job of %s without stages is skipped without a machine', (_, draft) => {
+    const jobs: Record<string, JobDraft> = { a: {}, b: { ...draft, isEmpty: true } };
+    for (const condition of ['holds', 'left-to-the-task'] as const) {
+      expect(schedule(facts(jobs, { a: ended('SUCCESS'), b: { phase: 'waiting', condition } }))).toEqual([
+        { kind: 'end', job: 'b', status: 'SKIP', reason: 'it has no stages', isEmpty: true },
+      ]);
+    }
+  });
+
+  test('a job without stages waits for its needs, and their failure is the reason that is told', () => {
+    const jobs: Record<string, JobDraft> = { a: {}, b: { needs: ['a'], isEmpty: true } };
+    expect(schedule(facts(jobs, { a: active(), b: waiting }))).toEqual([]);
+    expect(schedule(facts(jobs, { a: ended('FAILED'), b: waiting }))).toEqual([
+      { kind: 'end', job: 'b', status: 'SKIP', reason: 'a failed' },
+    ]);
+  });
+
   test('fail-fast cancels the Batch job once, at the first failed task, and only with fail-fast', () => {
     const jobs: Record<string, JobDraft> = { a: { failFast: true, size: 3 }, b: { size: 3 } };
     const failing = active({ failedTasks: 1, statuses: ['WAIT', 'WAIT', 'WAIT'] });

@@ -31,7 +31,7 @@ export function* jobContextParts(job: JobState): Generator<string> {
   yield hasMatrix ? '{"strategies":{' : '{';
   for (const [index, combination] of job.combinations.entries()) {
     const planned = job.planned.combinations[index];
-    const text = planned && entryText(combination, planned);
+    const text = planned && entryText(job, combination, planned);
     if (text === undefined) continue;
     const error = combination.errors && JSON.stringify(combination.errors);
     if (hasMatrix) {
@@ -62,12 +62,13 @@ export function* jobContextParts(job: JobState): Generator<string> {
 export const jobContextText = (job: JobState): string => [...jobContextParts(job)].join('');
 
 /** The strategy entry of one combination; undefined when it never started. */
-function entryText(combination: CombinationState, planned: Combination): string | undefined {
+function entryText(job: JobState, combination: CombinationState, planned: Combination): string | undefined {
   const { outcome, context, errors } = combination;
   if (!outcome || (outcome.startedMs === undefined && !outcome.failure)) return undefined;
   if (context) return context.text();
   // Without errors, because it was never run: the job's `if` could not be decided.
-  if (outcome.status === 'SKIP' || (outcome.status === 'FAILED' && !errors)) return undefined;
+  const isEmpty = job.planned.job.stages.length === 0;
+  if ((outcome.status === 'SKIP' && !isEmpty) || (outcome.status === 'FAILED' && !errors)) return undefined;
   const error = errors ? `,"errors":${JSON.stringify(errors)}` : '';
   const matrix = toJsonText(planned.matrix as ReadonlyMap<Value, Value>);
   return `{"status":${JSON.stringify(outcome.status)},"matrix":${matrix},"stages":{}${error}}`;
