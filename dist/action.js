@@ -66945,7 +66945,7 @@ function guardLog() {
         process.exit(1);
     });
 }
-/** Runs one of the two steps of the Action, and ends the process. */
+/** Runs one of the two steps of the Action, and ends the process; what `src/entries` call. */
 async function entry_start(step) {
     guardLog();
     const code = step === 'main' ? await main(deps) : await post(deps).then(() => 0);

@@ -55,7 +55,7 @@ function guardLog(): void {
   });
 }
 
-/** Runs one of the two steps of the Action, and ends the process. */
+/** Runs one of the two steps of the Action, and ends the process; what `src/entries` call. */
 export async function start(step: 'main' | 'post'): Promise<void> {
   guardLog();
   const code = step === 'main' ? await main(deps) : await post(deps).then(() => 0);
