@@ -40240,26 +40240,58 @@ function unreachable(value) {
     throw new Error(`Unhandled case: ${JSON.stringify(value)}`);
 }
 
-;// CONCATENATED MODULE: ./lib/github/event.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./lib/github/scope.js
+
 const record = (value) => (typeof value === 'object' && value !== null ? value : {});
+/**
+ * `pr-<number>` for pull requests, whatever event they come by, otherwise the digest of the whole ref. GITHUB_REF of
+ * `pull_request_target`, `workflow_run` and comments is the default branch although the code may be a pull request's.
+ */
+function scopesOf(environment, payload) {
+    const event = record(payload);
+    const ref = environment.GITHUB_REF ?? '';
+    const number = /^refs\/pull\/(\d+)\//.exec(ref)?.[1] ?? pullRequestOf(event);
+    const own = number === undefined ? scopeOfRef(ref) : `pr-${number}`;
+    const branch = record(event.repository).default_branch;
+    const base = typeof branch === 'string' && branch !== '' ? scopeOfRef(`refs/heads/${branch}`) : own;
+    return { own, ...(base !== own && { base }) };
+}
+const scopeOfRef = (ref) => (0,external_node_crypto_.createHash)('sha256').update(ref).digest('hex').slice(0, 16);
+function pullRequestOf(event) {
+    const issue = record(event.issue);
+    const triggering = record(event.workflow_run).pull_requests;
+    const numbers = [
+        record(event.pull_request).number,
+        issue.pull_request === undefined ? undefined : issue.number,
+        record(Array.isArray(triggering) ? triggering[0] : undefined).number,
+    ];
+    const found = numbers.find((number) => Number.isSafeInteger(number) && Number(number) > 0);
+    return found === undefined ? undefined : String(found);
+}
+
+;// CONCATENATED MODULE: ./lib/github/event.js
+
+const event_record = (value) => (typeof value === 'object' && value !== null ? value : {});
 const event_text = (value) => (typeof value === 'string' ? value : '');
 /** `payload` is the content of $GITHUB_EVENT_PATH; what is missing or malformed in it is taken as absent. */
 function gitHubRun(environment, payload) {
-    const event = record(payload);
+    const event = event_record(payload);
     const eventName = environment.GITHUB_EVENT_NAME ?? '';
     const repository = environment.GITHUB_REPOSITORY ?? '';
-    const pull = record(event.pull_request);
-    const triggering = record(event.workflow_run);
+    const pull = event_record(event.pull_request);
+    const triggering = event_record(event.workflow_run);
     const head = eventName === 'workflow_run'
-        ? event_text(record(triggering.head_repository).full_name)
-        : event_text(record(record(pull.head).repo).full_name);
+        ? event_text(event_record(triggering.head_repository).full_name)
+        : event_text(event_record(event_record(pull.head).repo).full_name);
     const isPull = eventName.startsWith('pull_request') && event.pull_request !== undefined;
     // A deleted fork has no repository left in the payload.
     const code = outsidersCode(eventName, event, repository);
     const isFork = isPull || eventName === 'workflow_run' ? head !== repository : false;
     const [triggeringPull] = Array.isArray(triggering.pull_requests) ? triggering.pull_requests : [];
-    const number = Number(isPull ? pull.number : record(triggeringPull).number);
-    const headSha = (isPull && event_text(record(pull.head).sha)) || environment.GITHUB_SHA || '';
+    const number = Number(isPull ? pull.number : event_record(triggeringPull).number);
+    const headSha = (isPull && event_text(event_record(pull.head).sha)) || environment.GITHUB_SHA || '';
     return {
         repository,
         repositoryId: environment.GITHUB_REPOSITORY_ID ?? '',
@@ -40274,6 +40306,7 @@ function gitHubRun(environment, payload) {
         isFork,
         commit: environment.GITHUB_SHA ?? '',
         ...(code && { outsiders: { code } }),
+        scopes: scopesOf(environment, payload),
         serverUrl: environment.GITHUB_SERVER_URL ?? 'https://github.com',
         apiUrl: (environment.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, ''),
     };
@@ -40298,9 +40331,9 @@ function outsidersCode(eventName, event, repository) {
     if (typeof subject !== 'object' || subject === null || Array.isArray(subject))
         return 'unknown';
     const head = eventName === 'pull_request_target'
-        ? record(record(record(subject).head).repo).full_name
+        ? event_record(event_record(event_record(subject).head).repo).full_name
         : eventName === 'workflow_run'
-            ? record(record(subject).head_repository).full_name
+            ? event_record(event_record(subject).head_repository).full_name
             : repository;
     // A deleted fork has no repository left in the payload.
     return head === repository ? 'own' : 'fork';
@@ -43383,8 +43416,6 @@ function runner(environment) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./lib/definition/python/value.js
@@ -45728,14 +45759,18 @@ const attemptFolder = (identity, job, attempt) => `${identity.folder}jobs/${enco
 const sourceName = (run) => `${run.folder}source.tar.gz`;
 /** What the watcher of a run renews while it lives, in each of its buckets. */
 const leaseName = (run) => `${run.folder}lease.json`;
+/** Where the tasks of a run put packages that later runs may use, ending in a slash. */
+const uploadsFolder = (run) => `${run.folder}packages/`;
 /**
- * Where the packages of a repository outlive its runs, ending in a slash. One folder for all repositories comes first,
- * so that one lifecycle rule reaches them all; no owner's name has an underscore.
+ * Folder of what outlives the runs of one repository and scope, ending in a slash. Machines cannot write below a name
+ * that begins with an underscore (docs/security.md). The number of a repository stays when its name changes hands.
  */
-function packageCacheFolder(run) {
-    const [, prefix, repository] = /^(.+)\/([^/]+\/[^/]+)\/[^/]+\/$/.exec(run.folder) ?? [];
-    return `${prefix}/_cache/${repository}/packages/`;
+function keptFolder(run, kind, scope) {
+    const repository = run.repositoryId.replace(/\W/g, '-') || 'local';
+    return `${run.prefix}/${kind}/${repository}/${scope}/`;
 }
+/** What installations of the same requirements have in common, as a digest. */
+const packageGroup = (requirements) => digestOf(JSON.stringify([...requirements].sort())).slice(0, 32);
 /** Labels of a Batch job and its VMs; what users gave comes first and cannot replace ours. */
 function labelsOf(planned, identity, skipDefaultLabels) {
     return {
@@ -45790,6 +45825,13 @@ function jobView(value) {
         counts: Object.fromEntries(Object.entries(batch_views_record(group.counts)).map(([state, count]) => [state, Number(count)])),
         events: eventViews(status.statusEvents),
     };
+}
+/** Environment of a job's tasks. */
+function taskVariables(value) {
+    const { taskGroups } = batch_views_record(value);
+    const group = batch_views_record(Array.isArray(taskGroups) ? taskGroups[0] : undefined);
+    const { variables } = batch_views_record(batch_views_record(group.taskSpec).environment);
+    return Object.fromEntries(Object.entries(batch_views_record(variables)).map(([name, each]) => [name, batch_views_text(each)]));
 }
 function taskView(value) {
     const task = batch_views_record(value);
@@ -45862,7 +45904,7 @@ async function batch(parts) {
             const [job] = await client.getJob({ name }, options);
             return job;
         });
-        return jobView(answer);
+        return answer;
     };
     return {
         async create({ location, id, spec }, signal) {
@@ -45897,7 +45939,7 @@ async function batch(parts) {
             catch (error) {
                 if (!(error instanceof CloudError) || error.httpStatus !== 409)
                     throw error;
-                return own(await get(name, signal), false);
+                return own(jobView(await get(name, signal)), false);
             }
         },
         async list(location, runLabel, signal) {
@@ -45921,6 +45963,7 @@ async function batch(parts) {
                 return (await listed()).map(jobView);
             }
         },
+        variables: async (name, signal) => taskVariables(await get(name, signal)),
         async cancel(name, signal) {
             await ignoring([400, 404], () => call({ operation: 'cancel Batch job', resource: name, signal }, () => client.cancelJob({ name, requestId: requestId('cancel', name) }, options)));
         },
@@ -46369,6 +46412,37 @@ async function batchDelete(parts) {
         throw failed;
 }
 
+;// CONCATENATED MODULE: ./lib/cloud/object-copy.js
+
+
+/**
+ * Copies one version of an object inside its bucket; the target must not exist. The service does it at once, or in
+ * several requests (cloud.google.com/storage/docs/json_api/v1/objects/rewrite). Throws when a request fails.
+ */
+async function copyObject(parts) {
+    const bucket = `/storage/v1/b/${encodeURIComponent(parts.bucket)}`;
+    const target = `/b/${encodeURIComponent(parts.bucket)}/o/${encodeURIComponent(parts.to)}`;
+    const path = `${bucket}/o/${encodeURIComponent(parts.name)}/rewriteTo${target}`;
+    const conditions = { sourceGeneration: parts.generation, ifGenerationMatch: '0' };
+    for (let rewriteToken;;) {
+        const query = new URLSearchParams({ ...conditions, ...(rewriteToken && { rewriteToken }) });
+        const { data } = await parts.client.request({
+            url: `${parts.endpoint}${path}?${query}`,
+            method: 'POST',
+            responseType: 'json',
+            signal: parts.signal,
+            retry: false,
+        });
+        if (!isRecord(data))
+            throw new BrokenAnswer('the answer to the copy is no JSON object');
+        if (data.done === true)
+            return;
+        if (typeof data.rewriteToken !== 'string')
+            throw new BrokenAnswer('the copy is neither done nor goes on');
+        rewriteToken = data.rewriteToken;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/cloud/object-read.js
 
 /** An object that is larger than anything that is wanted here; another try brings no smaller one. */
@@ -46388,7 +46462,7 @@ class Compressed extends Error {
 async function readObject(parts) {
     const path = `/storage/v1/b/${encodeURIComponent(parts.bucket)}/o/${encodeURIComponent(parts.name)}`;
     const answer = await parts.client.request({
-        url: `${parts.endpoint}${path}?alt=media`,
+        url: `${parts.endpoint}${path}?alt=media${parts.generation ? `&generation=${parts.generation}` : ''}`,
         responseType: 'stream',
         signal: parts.signal,
         retry: false,
@@ -46438,7 +46512,8 @@ async function readObject(parts) {
 async function writeObject(parts) {
     const { name, contentType } = parts;
     const boundary = `part_${(0,external_node_crypto_.randomUUID)()}`;
-    const about = JSON.stringify({ name, contentType, crc32c: parts.checksum });
+    const { metadata } = parts;
+    const about = JSON.stringify({ name, contentType, crc32c: parts.checksum, metadata });
     const head = [
         `--${boundary}`,
         'Content-Type: application/json; charset=UTF-8',
@@ -46469,6 +46544,66 @@ async function writeObject(parts) {
         throw new BrokenAnswer('the answer to the upload is no JSON object');
 }
 
+;// CONCATENATED MODULE: ./lib/cloud/own-object.js
+
+/**
+ * Throws unless the object exists and was written by this run, whose answer was lost; `refusal` is why it could not be
+ * created. Who may not delete an object is refused with 403 at a name that is taken, for what the write would replace.
+ */
+async function expectOwn(storage, object, refusal, signal) {
+    const { bucket, name } = object;
+    if (refusal.httpStatus !== 412 && refusal.httpStatus !== 403)
+        throw refusal;
+    const found = await storage.read({ bucket, name }, signal).catch((unread) => {
+        throw refusal.httpStatus === 403 ? refusal : unread;
+    });
+    if (object.bytes.equals(found) && (await hasMetadata(storage, object, signal)))
+        return;
+    const resource = `gs://${bucket}/${name}`;
+    throw new CloudError({
+        service: 'storage',
+        operation: 'upload',
+        resource,
+        httpStatus: 412,
+        status: 'PLANTED_OBJECT',
+        message: `Object ${resource} exists and was not written by this run.`,
+        hint: 'Somebody else who may write to the bucket created it. Give each service account its roles as docs/security.md has them, then run the job again.',
+        cause: refusal,
+    });
+}
+async function hasMetadata(storage, { bucket, name, metadata: wanted }, signal) {
+    const entries = Object.entries(wanted);
+    if (entries.length === 0)
+        return true;
+    const { metadata } = await storage.describe({ bucket, name }, signal);
+    return entries.every(([key, text]) => metadata[key] === text);
+}
+
+;// CONCATENATED MODULE: ./lib/cloud/stored-object.js
+
+
+const OBJECT_FIELDS = 'name,size,crc32c,generation,metadata';
+const storedObject = (item) => ({
+    name: String(item.name),
+    size: Number(item.size ?? 0),
+    crc32c: String(item.crc32c ?? ''),
+    generation: String(item.generation ?? ''),
+    metadata: (item.metadata ?? {}),
+});
+/** Asks for an object without its content. Throws when the request fails. */
+async function describeObject(parts) {
+    const path = `/storage/v1/b/${encodeURIComponent(parts.bucket)}/o/${encodeURIComponent(parts.name)}`;
+    const { data } = await parts.client.request({
+        url: `${parts.endpoint}${path}?${new URLSearchParams({ fields: OBJECT_FIELDS })}`,
+        responseType: 'json',
+        signal: parts.signal,
+        retry: false,
+    });
+    if (!isRecord(data))
+        throw new BrokenAnswer('the answer is no JSON object');
+    return storedObject(data);
+}
+
 ;// CONCATENATED MODULE: ./lib/cloud/storage.js
 
 
@@ -46477,7 +46612,10 @@ async function writeObject(parts) {
 
 
 
-const storage_FIELDS = 'items(name,size,metadata),nextPageToken';
+
+
+
+const storage_FIELDS = `items(${OBJECT_FIELDS}),nextPageToken`;
 const storage_ATTEMPT_MS = 30_000;
 const READ_MS = 60_000;
 /** What a connection must carry at least, in bytes a millisecond. */
@@ -46526,11 +46664,7 @@ async function storage(parts) {
                 return data;
             });
             const items = (answer.items ?? []);
-            yield items.map((item) => ({
-                name: String(item.name),
-                size: Number(item.size ?? 0),
-                metadata: (item.metadata ?? {}),
-            }));
+            yield items.map(storedObject);
             pageToken = json_textOf(answer.nextPageToken) || undefined;
             if (!pageToken)
                 return;
@@ -46552,29 +46686,44 @@ async function storage(parts) {
         const details = { operation: 'read', resource: uri(object), ...times, signal };
         return call({ ...details, service: 'storage' }, (attempt) => readObject({ ...object, ...service, checksum, signal: attempt }));
     };
+    const describe = async (object, signal) => {
+        const details = { operation: 'read', resource: uri(object), signal };
+        return call({ ...details, service: 'storage' }, (attempt) => describeObject({ ...object, ...service, signal: attempt }));
+    };
     return {
         list,
-        async create({ bucket, name, content, contentType }, signal) {
-            const bytes = typeof content === 'string'
-                ? Buffer.from(content)
-                : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+        describe,
+        async copy({ bucket, name, generation, to }, signal) {
+            const details = { operation: 'copy', resource: uri({ bucket, name }), signal };
             try {
-                await write({ bucket, name, bytes, contentType, isNew: true }, signal);
+                await call({ ...details, service: 'storage' }, (attempt) => copyObject({ ...service, bucket, name, generation, to, signal: attempt }));
             }
             catch (error) {
                 if (!(error instanceof CloudError) || error.httpStatus !== 412)
                     throw error;
-                if (!bytes.equals(await read({ bucket, name }, signal)))
+            }
+        },
+        async create({ bucket, name, content, contentType, metadata = {} }, signal) {
+            const bytes = typeof content === 'string'
+                ? Buffer.from(content)
+                : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+            try {
+                await write({ bucket, name, bytes, contentType, metadata, isNew: true }, signal);
+            }
+            catch (error) {
+                if (!(error instanceof CloudError))
                     throw error;
+                await expectOwn({ read, describe }, { bucket, name, bytes, metadata }, error, signal);
             }
         },
         async replace({ bucket, name, content, contentType }, signal) {
             await write({ bucket, name, bytes: Buffer.from(content), contentType, isNew: false }, signal);
         },
         read,
-        async removeAll({ bucket, prefix }, signal) {
+        async removeAll({ bucket, prefix, keeps = () => false }, signal) {
             let removed = 0;
-            for await (const page of list({ bucket, prefix }, signal)) {
+            for await (const listed of list({ bucket, prefix }, signal)) {
+                const page = listed.filter(({ name }) => !keeps(name));
                 const starts = Array.from({ length: Math.ceil(page.length / 100) }, (_, at) => at * 100);
                 const limit = pLimit(DELETES_AT_A_TIME);
                 const deletes = starts.map((at) => limit(async () => {
@@ -47788,7 +47937,37 @@ const isScalar = (value) => value === null ||
     typeof value !== 'object' ||
     (value instanceof Tagged && (value.tag === 'int' || value.tag === 'float' || value.tag === 'date'));
 
+;// CONCATENATED MODULE: ./lib/plan/mac.js
+
+/** Custom metadata of a result that its MAC covers. The id comes last, because it is the only text that is not ours. */
+const COVERED = ['status', 'job_skipped', 'started_ms', 'ended_ms', 'strategy_id'];
+const sha256Of = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+/** Custom metadata of a job.json. `needs` is the digest of the results that the job was given. */
+function sealJobFile(of) {
+    const sealed = { sha256: sha256Of(of.body), needs: of.needs };
+    return { ...sealed, mac: jobFileMac(of.key, sealed) };
+}
+/** Whether the Action wrote these metadata for the Batch job that has this key. */
+function isJobFileOf(key, metadata) {
+    const { sha256 = '', needs = '' } = metadata;
+    return isSame(jobFileMac(key, { sha256, needs }), metadata.mac);
+}
+/** Whether a task of the Batch job that has this key wrote these metadata for that index and attempt. */
+function isResultOf(of) {
+    const { metadata } = of;
+    const covered = COVERED.map((name) => metadata[name] ?? '');
+    const parts = ['result', String(of.index), String(of.attempt), metadata.sha256 ?? '', ...covered];
+    return isSame(macOf(of.key, parts), metadata.mac);
+}
+const jobFileMac = (key, of) => macOf(key, ['job.json', of.sha256, of.needs]);
+const macOf = (key, parts) => (0,external_node_crypto_.createHmac)('sha256', Buffer.from(key, 'base64url')).update(parts.join('\n')).digest('hex');
+function isSame(mac, given) {
+    const [own, other] = [Buffer.from(mac), Buffer.from(given ?? '')];
+    return own.length === other.length && (0,external_node_crypto_.timingSafeEqual)(own, other);
+}
+
 ;// CONCATENATED MODULE: ./lib/plan/combination-rows.js
+
 
 /**
  * A job with more combinations keeps them in an object of their own, of which a task reads one part. Inside job.json
@@ -47801,20 +47980,24 @@ function* rowParts(combinations) {
     for (const combination of combinations)
         yield `${rowText(combination)}\n`;
 }
-/** `combinations` of a job.json whose rows stand elsewhere: in bytes, where each part begins, and where the last ends. */
+/**
+ * `combinations` of a job.json whose rows are in another object: in bytes, where each part begins, and where the last
+ * ends; and the digest of each.
+ */
 function rowsMember(combinations, uri) {
-    const offsets = [];
-    let end = 0;
-    for (const [index, combination] of combinations.entries()) {
-        if (index % ROWS_A_PART === 0)
-            offsets.push(end);
-        end += Buffer.byteLength(rowText(combination)) + 1;
+    const offsets = [0];
+    const digests = [];
+    for (let first = 0; first < combinations.length; first += ROWS_A_PART) {
+        const part = Buffer.from([...rowParts(combinations.slice(first, first + ROWS_A_PART))].join(''));
+        offsets.push((offsets.at(-1) ?? 0) + part.length);
+        digests.push(sha256Of(part));
     }
     return JSON.stringify({
         uri,
         count: combinations.length,
         rows_a_part: ROWS_A_PART,
-        offsets: [...offsets, end],
+        offsets,
+        sha256: digests,
     });
 }
 
@@ -48097,6 +48280,11 @@ function checkSecretNames(read, env, secrets) {
 const TASK_CONTRACT_VERSION = 1;
 /** Environment of a task: gs:// URI of its job.json. */
 const JOB_URI_VARIABLE = 'GCP_BATCH_WORKFLOW_JOB';
+/**
+ * Environment of a task: the key of its Batch job, 32 random bytes as base64url. The Action and the tasks of that Batch
+ * job seal with it what they write (mac.ts). The task runner removes it before the first stage.
+ */
+const JOB_KEY_VARIABLE = 'GCP_BATCH_WORKFLOW_JOB_KEY';
 /** Environment of a task: folder that all tasks of one VM share, for one installation of packages; may be unset. */
 const SHARED_FOLDER_VARIABLE = 'GCP_BATCH_WORKFLOW_SHARED';
 /** PyPI requirement of the library that the definition is checked against and run with. */
@@ -48152,8 +48340,10 @@ function* jobFileParts(details) {
     const combinations = details.rowsUri === undefined
         ? `[${details.combinations.map(rowText).join(',\n')}]`
         : rowsMember(details.combinations, details.rowsUri);
-    const sourceUri = `gs://${planned.machine.bucket}/${sourceName(details.identity)}`;
-    const cacheUri = `gs://${planned.machine.bucket}/${packageCacheFolder(details.identity)}`;
+    const source = details.sourceSha256 !== undefined && {
+        uri: `gs://${planned.machine.bucket}/${sourceName(details.identity)}`,
+        sha256: details.sourceSha256,
+    };
     const lease = {
         uri: `gs://${planned.machine.bucket}/${leaseName(details.identity)}`,
         max_age_seconds: LEASE_SECONDS,
@@ -48175,8 +48365,8 @@ function* jobFileParts(details) {
         ['library', JSON.stringify(LIBRARY)],
         ['requirements', JSON.stringify(planned.machine.requirements)],
         ...(env.length > 0 ? [['env', JSON.stringify(Object.fromEntries(env))]] : []),
-        ['cache', planned.machine.cache ? JSON.stringify(cacheUri) : 'null'],
-        ['source', details.hasSource ? JSON.stringify(sourceUri) : 'null'],
+        ['cache', JSON.stringify(details.cache ?? null)],
+        ['source', JSON.stringify(source || null)],
         ['lease', details.hasLease ? JSON.stringify(lease) : 'null'],
     ];
     const lines = (all) => all.map(([name, text]) => `"${name}":${text}`).join(',\n');
@@ -48420,7 +48610,7 @@ function settled(job, state, results) {
     attempt.isSettled = true;
     attempt.early.clear();
 }
-/** A result of an earlier attempt of the GitHub run counts for a combination that has none. */
+/** A result of an earlier run counts for a combination that has none. */
 function reused(state, index, combination) {
     if (state.phase === 'ended' || state.combinations[index]?.outcome)
         return;
@@ -49068,6 +49258,17 @@ const HUB_CACHE = 'mirror.gcr.io/';
 const hasOtherImage = (image) => image.startsWith(HUB_CACHE);
 /** The same image from its other registry: a cache need not hold an image at any time. */
 const otherImage = (image) => hasOtherImage(image) ? `docker.io/${image.slice(HUB_CACHE.length)}` : image;
+/**
+ * The same Batch job with the key that only its tasks and the Action know. Its label `spec` stays: a create whose answer
+ * was lost is repeated with the same key. Nothing that is shown or saved is made of what this returns.
+ */
+function withJobKey(spec, key) {
+    const [group] = spec.taskGroups;
+    const { environment } = group.taskSpec;
+    const variables = { ...environment?.variables, [JOB_KEY_VARIABLE]: key };
+    const taskSpec = { ...group.taskSpec, environment: { ...environment, variables } };
+    return { ...spec, taskGroups: [{ ...group, taskSpec }] };
+}
 /** With `maxPreemptions`: Spot machines so often, then standard ones. */
 function machineOfAttempt(machine, isFallback) {
     if (machine.maxPreemptions === undefined)
@@ -49561,7 +49762,7 @@ const EXIT_TEXTS = {
     255: 'The image is most likely built for another CPU architecture (exec format error).',
 };
 const IMAGE_HINT = 'Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machine type (linux/amd64, or arm64 for Arm machines) and have python3; the boot disk must hold it ("boot_disk_size_gb"). The VMs\' service account must be able to pull it; run: gcloud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.';
-const roleHint = ({ machine }) => `the VMs' service account may not write to the bucket; run: gcloud storage buckets add-iam-policy-binding gs://${machine.bucket} --role=roles/storage.objectUser --member=VMS (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VMS).`;
+const roleHint = ({ machine }) => `the VMs' service account may not write to the bucket; run: gcloud storage buckets add-iam-policy-binding gs://${machine.bucket} --role=roles/storage.objectCreator --member=VMS, with the condition that docs/google-cloud-setup.md gives it (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VMS).`;
 function noResultHint(planned, { isRoleProved }) {
     if (!isRoleProved)
         return `Most likely ${roleHint(planned)}`;
@@ -50335,7 +50536,27 @@ function ruleReason(rule, ended) {
         : `its trigger rule ${rule} does not hold: ${told || 'errors in its needs'}`;
 }
 
+;// CONCATENATED MODULE: ./lib/run/resume/needs.js
+
+
+/** Digest of everything that a job may read of the jobs it needs: the same only for the very same results. */
+function needsDigest(state, job) {
+    const needs = transitiveNeeds(state.plan, job).map((id) => {
+        const needed = state.jobs.get(id);
+        return [id, needed?.status, needed?.failure?.name ?? '', needed ? resultsOf(needed) : []];
+    });
+    return digestOf(JSON.stringify(needs)).slice(0, 16);
+}
+const resultsOf = (job) => job.combinations.map(({ outcome, stored }) => [
+    outcome?.status ?? '',
+    stored?.name ?? '',
+    stored?.generation ?? '',
+]);
+
 ;// CONCATENATED MODULE: ./lib/run/start-job.js
+
+
+
 
 
 
@@ -50350,8 +50571,9 @@ function ruleReason(rule, ended) {
 async function startJob(run, job, start, signal) {
     const { machine, job: definition } = job.planned;
     const folder = attemptFolder(run.identity, definition.id, start.attempt);
-    const resultsPrefix = run.resume.resultsPrefix(run.state, job, start.attempt) ?? `${folder}results/`;
-    const jobUri = await uploadJobFile(run, job, { start, folder, resultsPrefix }, signal);
+    const key = (0,external_node_crypto_.randomBytes)(KEY_BYTES).toString('base64url');
+    const needs = needsDigest(run.state, definition.id);
+    const jobUri = await uploadJobFile(run, job, { start, folder, key, needs }, signal);
     const spec = specOf(run, job, start, jobUri);
     const location = locationOf(machine);
     const id = batchJobId({
@@ -50365,12 +50587,14 @@ async function startJob(run, job, start, signal) {
     run.outputs.submitted(definition.id, name);
     const batch = await run.clients.batch(placeOf(machine));
     starting(job, name);
-    const view = await batch.create({ location, id, spec }, signal);
+    const view = await batch.create({ location, id, spec: withJobKey(spec, key) }, signal);
     const attempt = {
         attempt: start.attempt,
         location,
         name,
-        resultsPrefix,
+        resultsPrefix: resultsFolder(folder),
+        key,
+        needs,
         combinations: start.combinations,
         checkIf: start.checkIf,
         isFallback: start.isFallback ?? false,
@@ -50391,6 +50615,9 @@ function specOf(run, { planned }, start, jobUri) {
         isSecondStart: start.isSecondStart ?? false,
     });
 }
+/** As many as HMAC-SHA-256 can use (RFC 2104 §3). */
+const KEY_BYTES = 32;
+const resultsFolder = (folder) => `${folder}results/`;
 /** Uploads job.json and, for large matrices, the rows of its combinations. Gives the URI of job.json. */
 async function uploadJobFile(run, { planned }, files, signal) {
     const { machine } = planned;
@@ -50401,6 +50628,7 @@ async function uploadJobFile(run, { planned }, files, signal) {
     });
     const rows = { bucket: machine.bucket, name: `${files.folder}combinations.jsonl` };
     const hasRows = combinations.length > ROWS_A_PART;
+    const cache = await run.packages.cacheFor(planned, signal);
     const content = bytesOf(() => jobFileParts({
         plan: run.plan,
         planned,
@@ -50409,13 +50637,16 @@ async function uploadJobFile(run, { planned }, files, signal) {
         ...(hasRows && { rowsUri: `gs://${rows.bucket}/${rows.name}` }),
         checkIf: files.start.checkIf,
         neededContexts: new Map(needed),
-        resultsPrefix: files.resultsPrefix,
-        hasSource: run.hasSource,
+        resultsPrefix: resultsFolder(files.folder),
+        ...(run.sourceSha256 !== undefined && { sourceSha256: run.sourceSha256 }),
+        ...(cache && { cache }),
         hasLease: run.lease.isRequired,
     }));
     const storage = await run.clients.storage(placeOf(machine));
     const object = { bucket: machine.bucket, name: `${files.folder}job.json` };
-    const uploads = [storage.create({ ...object, content, contentType: 'application/json' }, signal)];
+    const metadata = { ...sealJobFile({ key: files.key, body: content, needs: files.needs }) };
+    const contentType = 'application/json';
+    const uploads = [storage.create({ ...object, content, contentType, metadata }, signal)];
     if (hasRows) {
         const lines = { content: bytesOf(() => rowParts(combinations)), contentType: 'application/jsonl' };
         uploads.push(storage.create({ ...rows, ...lines }, signal));
@@ -50437,7 +50668,7 @@ function bytesOf(parts) {
 
 ;// CONCATENATED MODULE: ./lib/run/explain/role-proof.js
 /** A result has the times of the task runner; what Batch says of a task has none. */
-const hasWritten = (combinations) => [...combinations].some(({ outcome, origin }) => outcome?.startedMs !== undefined && origin === undefined);
+const hasWritten = (combinations) => [...combinations].some(({ outcome }) => outcome?.startedMs !== undefined && outcome.reusedFrom === undefined);
 /** Whether a task of this run, on VMs of the same account, has written to the same bucket. */
 const isRoleProvedIn = ({ jobs }, { machine }) => [...jobs.values()].some(({ planned, combinations }) => planned.machine.bucket === machine.bucket &&
     planned.machine.serviceAccount === machine.serviceAccount &&
@@ -50464,6 +50695,38 @@ function getsSecondStart(of) {
         return true;
     // A pull that failed has the exit code of a task that failed; where others ran, the registry had the image.
     return exitCode === NOT_PULLED && hasOtherImage(job.planned.machine.image) && !of.isRoleProved;
+}
+
+;// CONCATENATED MODULE: ./lib/run/watch/result-metadata.js
+/**
+ * What the custom metadata of a result object tells of its combination (TaskResultMetadata in plan/task-contract.ts).
+ * `isWhole` says that the body tells no more: of a task whose job's `if` was false. Undefined when the metadata is not
+ * the task runner's.
+ */
+function resultOfMetadata({ combination, index, earlierAttempts, retry }, metadata) {
+    const startedMs = millisOf(metadata.started_ms);
+    const endedMs = millisOf(metadata.ended_ms);
+    const isSkipped = metadata.job_skipped === 'true';
+    const status = isSkipped ? 'SKIP' : metadata.status;
+    if (status !== 'SUCCESS' && status !== 'FAILED' && status !== 'CANCEL' && status !== 'SKIP')
+        return undefined;
+    const outcome = {
+        combination: { ...combination, strategyId: metadata.strategy_id || combination.strategyId },
+        index,
+        status,
+        attempts: earlierAttempts + retry + 1,
+        ...(startedMs !== undefined && { startedMs }),
+        ...(endedMs !== undefined && { endedMs }),
+        warnings: [],
+    };
+    if (status !== 'FAILED')
+        return { state: { outcome }, isWhole: isSkipped };
+    const [name, message] = ['Error', 'It failed; the run ended before its result could be read.'];
+    const failure = { origin: 'stage', stagePath: [], name, message };
+    return { state: { outcome: { ...outcome, failure }, errors: { name, message } }, isWhole: false };
+}
+function millisOf(text) {
+    return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/failure-line.js
@@ -50531,6 +50794,7 @@ function readResult(details) {
     const status = result.job_skipped ? 'SKIP' : result.status;
     const failure = status === 'FAILED' ? read_result_failureOf(planned, result) : undefined;
     const ownCancel = read_result_ownCancelOf(result);
+    const packages = packagesIn(result);
     const startedMs = read_result_numberOf(result.started_ms);
     const endedMs = read_result_numberOf(result.ended_ms);
     return {
@@ -50550,6 +50814,7 @@ function readResult(details) {
         ...(contextText !== undefined && !result.job_skipped && { context: details.keep(contextText) }),
         ...(errorsOf(result) && { errors: errorsOf(result) }),
         ...(ownCancel !== undefined && { ownCancel }),
+        ...(packages.length > 0 && { packages }),
     };
 }
 /** A combination whose result is none: `why` is what is wrong with it. */
@@ -50627,6 +50892,19 @@ function errorOf(value) {
 }
 /** `errors` as the library leaves them; what went wrong outside of it fails the job like an error of its own. */
 const errorsOf = (result) => errorOf(result.errors) ?? errorOf(result.error);
+/** Archives that the task says it left; one of each kind of environment is enough. */
+function packagesIn({ packages }) {
+    if (!Array.isArray(packages))
+        return [];
+    const digest = /^[0-9a-f]{64}$/;
+    return packages.slice(0, 1).flatMap((each) => {
+        const [key, sha256, crc32c] = [read_result_textOf(each?.key), read_result_textOf(each?.sha256), read_result_textOf(each?.crc32c)];
+        const generation = read_result_textOf(each?.generation);
+        if (!digest.test(key) || !digest.test(sha256) || !/^\d{1,20}$/.test(generation))
+            return [];
+        return [{ key, sha256, crc32c, generation, size: read_result_numberOf(each?.size) ?? 0 }];
+    });
+}
 /** Whoever ends a task from outside does it by a signal; a task that finds itself orphaned tells of no stage. */
 function read_result_ownCancelOf(result) {
     const { status, signal, failed_stage: stage } = result;
@@ -50687,131 +50965,44 @@ function read_result_failureOf(planned, result) {
     return { origin: 'stage', stagePath: [], ...error };
 }
 
-;// CONCATENATED MODULE: ./lib/run/watch/result-metadata.js
-/**
- * What the custom metadata of a result object tells of its combination (TaskResultMetadata in plan/task-contract.ts).
- * `isWhole` says that the body tells no more: of a task whose job's `if` was false. Undefined when the metadata is not
- * the task runner's.
- */
-function resultOfMetadata({ combination, index, earlierAttempts, retry }, metadata) {
-    const startedMs = millisOf(metadata.started_ms);
-    const endedMs = millisOf(metadata.ended_ms);
-    const isSkipped = metadata.job_skipped === 'true';
-    const status = isSkipped ? 'SKIP' : metadata.status;
-    if (status !== 'SUCCESS' && status !== 'FAILED' && status !== 'CANCEL' && status !== 'SKIP')
-        return undefined;
-    const outcome = {
-        combination: { ...combination, strategyId: metadata.strategy_id || combination.strategyId },
-        index,
-        status,
-        attempts: earlierAttempts + retry + 1,
-        ...(startedMs !== undefined && { startedMs }),
-        ...(endedMs !== undefined && { endedMs }),
-        warnings: [],
-    };
-    if (status !== 'FAILED')
-        return { state: { outcome }, isWhole: isSkipped };
-    const [name, message] = ['Error', 'It failed; the run ended before its result could be read.'];
-    const failure = { origin: 'stage', stagePath: [], name, message };
-    return { state: { outcome: { ...outcome, failure }, errors: { name, message } }, isWhole: false };
-}
-function millisOf(text) {
-    return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/run/watch/collect.js
+;// CONCATENATED MODULE: ./lib/run/watch/result-objects.js
 
 
 
 
-
-
-
-
-
-
-
-const READS_AT_A_TIME = 32;
-/** SIGKILL, SIGTERM, and what Batch itself reports of a task that its cancel ended. */
-const ENDED_BY_CANCEL = new Set([137, 143, 50004]);
-const RESULT_NAME = /^(\d+)-(\d+)\.json$/;
-/** Undefined when the attempt has no such task. */
-function resultPlace({ job, attempt, task, retry }) {
-    const index = attempt.combinations[task];
-    const combination = index === undefined ? undefined : job.planned.combinations[index];
-    if (index === undefined || !combination)
-        return undefined;
-    const earlierAttempts = job.combinations[index]?.outcome?.attempts ?? 0;
-    return { planned: job.planned, combination, index, earlierAttempts, retry };
+/** `<task>-<attempt>.json`. Another spelling of the same numbers is another object, which no task writes. */
+const result_objects_NAME = /^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;
+/** The objects of a page of a listing that are in the place of a result. */
+function listedIn(page, { resultsPrefix, key }) {
+    return page.flatMap(({ name, generation, crc32c, size, metadata }) => {
+        const match = result_objects_NAME.exec(name.slice(resultsPrefix.length));
+        if (!match)
+            return [];
+        const [task, retry] = [Number(match[1]), Number(match[2])];
+        const isOwn = isResultOf({ key, index: task, attempt: retry, metadata });
+        return [{ task, retry, name, generation, crc32c, size, metadata, isOwn }];
+    });
 }
 /** Reads one result object. Throws `CloudError`. */
-async function readNamed(result, signal) {
-    const { at, keep } = result;
-    const object = {
-        bucket: at.planned.machine.bucket,
-        name: result.resultsPrefix + result.name,
-        maxBytes: MAX_RESULT_BYTES,
-    };
+async function readBody(result, signal) {
+    const { at, keep, name, generation } = result;
+    const { bucket } = at.planned.machine;
+    const object = { bucket, name, maxBytes: MAX_RESULT_BYTES, ...(generation && { generation }) };
     try {
-        const text = new TextDecoder().decode(await result.storage.read(object, signal));
-        return readResult({ at, text, keep });
+        const bytes = await result.storage.read(object, signal);
+        const combination = readResult({ at, text: new TextDecoder().decode(bytes), keep });
+        return { combination, sha256: sha256Of(bytes) };
     }
     catch (error) {
         // What the task wrote is wrong, and stays so: its combination fails, not the look at all of them.
         if (!(error instanceof CloudError))
             throw error;
         if (error.status === 'TOO_LARGE')
-            return tooLarge(at);
+            return { combination: tooLarge(at) };
         if (error.status === 'COMPRESSED')
-            return unreadable(at, 'it is stored compressed');
+            return { combination: unreadable(at, 'it is stored compressed') };
         throw error;
     }
-}
-/** Results as they come in; they count for the run when `collected` or `settled` of state.ts takes them. */
-class Gathered {
-    combinations = new Map();
-    preemptions = 0;
-}
-/**
- * Gathers the newest result of every task of an attempt. One listing tells which there are and how each ended; a body
- * is read where there is more in it, and was not read before. Throws `CloudError`; how the tasks ended is gathered then
- * all the same.
- */
-async function collectResults(of, into, signal) {
-    const { job, attempt, storage, keep } = of;
-    const { resultsPrefix } = attempt;
-    const listed = await newestResults(of, signal);
-    const limit = pLimit(READS_AT_A_TIME);
-    const reads = [];
-    // Nothing is waited for in here: a log line that comes later finds every result of the listing under way.
-    for (const { task, retry, name, size, metadata } of listed) {
-        const at = resultPlace({ job, attempt, task, retry });
-        if (!at)
-            continue;
-        into.preemptions += retry;
-        if (size > MAX_RESULT_BYTES) {
-            into.combinations.set(at.index, tooLarge(at, size));
-            continue;
-        }
-        const known = resultOfMetadata(at, metadata);
-        if (known)
-            into.combinations.set(at.index, known.state);
-        const early = attempt.early.get(name);
-        if (known?.isWhole && !early)
-            continue;
-        const readNow = () => limit(() => readNamed({ storage, resultsPrefix, name, at, keep }, signal));
-        const read = early ? early.then((state) => state ?? readNow()) : readNow();
-        // Another try, when one of the others fails, does so too.
-        const asEarly = read.catch(() => undefined);
-        reading(attempt, name, asEarly);
-        const taken = read.then((state) => {
-            into.combinations.set(at.index, state);
-        });
-        reads.push(taken);
-    }
-    // None may still be under way when the caller drops what was gathered.
-    await Promise.allSettled(reads);
-    await Promise.all(reads);
 }
 /** Nobody's code shall fill the runner's memory. */
 function tooLarge(at, size) {
@@ -50830,25 +51021,115 @@ function tooLarge(at, size) {
         errors: { name: failure.name, message: failure.message },
     };
 }
-/** The result objects of a page of a listing. */
-function listedIn(page, prefix) {
-    return page.flatMap(({ name: path, size, metadata }) => {
-        const name = path.slice(prefix.length);
-        const match = RESULT_NAME.exec(name);
-        return match ? [{ task: Number(match[1]), retry: Number(match[2]), name, size, metadata }] : [];
-    });
+
+;// CONCATENATED MODULE: ./lib/run/watch/collect.js
+
+
+
+
+
+
+
+
+
+
+const READS_AT_A_TIME = 32;
+/** SIGKILL, SIGTERM, and what Batch itself reports of a task that its cancel ended. */
+const ENDED_BY_CANCEL = new Set([137, 143, 50004]);
+/** Undefined when the attempt has no such task. */
+function resultPlace({ job, attempt, task, retry }) {
+    const index = attempt.combinations[task];
+    const combination = index === undefined ? undefined : job.planned.combinations[index];
+    if (index === undefined || !combination)
+        return undefined;
+    const earlierAttempts = job.combinations[index]?.outcome?.attempts ?? 0;
+    return { planned: job.planned, combination, index, earlierAttempts, retry };
 }
+/** Results as they come in; they count for the run when `collected` or `settled` of state.ts takes them. */
+class Gathered {
+    combinations = new Map();
+    preemptions = 0;
+}
+/**
+ * Gathers the newest result of every task of an attempt. One listing tells which there are and how each ended; a body
+ * is read where there is more in it, and was not read before. What the tasks did not seal is not looked at. Throws
+ * `CloudError`; how the tasks ended is gathered then all the same.
+ */
+async function collectResults(of, into, signal) {
+    const { job, attempt, storage, keep } = of;
+    const { bucket } = job.planned.machine;
+    const { newest, planted } = await newestResults(of, signal);
+    for (const [task, { retry, name }] of planted) {
+        const at = resultPlace({ job, attempt, task, retry });
+        if (at && !newest.has(task))
+            into.combinations.set(at.index, plantedResult(at, `gs://${bucket}/${name}`));
+    }
+    const limit = pLimit(READS_AT_A_TIME);
+    const reads = [];
+    // Nothing is waited for in here: a log line that comes later finds every result of the listing under way.
+    for (const { task, retry, name, generation, size, metadata } of newest.values()) {
+        const at = resultPlace({ job, attempt, task, retry });
+        if (!at)
+            continue;
+        const stored = { name, generation };
+        into.preemptions += retry;
+        if (size > MAX_RESULT_BYTES) {
+            into.combinations.set(at.index, { ...tooLarge(at, size), stored });
+            continue;
+        }
+        const known = resultOfMetadata(at, metadata);
+        if (known)
+            into.combinations.set(at.index, { ...known.state, stored });
+        const shortName = name.slice(attempt.resultsPrefix.length);
+        const early = attempt.early.get(shortName);
+        if (known?.isWhole && !early)
+            continue;
+        const readNow = () => limit(() => readBody({ storage, name, at, keep }, signal));
+        const isSealed = (body) => body?.sha256 === metadata.sha256;
+        const read = early ? early.then((body) => (body && isSealed(body) ? body : readNow())) : readNow();
+        // Another try, when one of the others fails, does so too.
+        const asEarly = read.catch(() => undefined);
+        reading(attempt, shortName, asEarly);
+        const taken = read.then((body) => {
+            const isUnread = body.sha256 === undefined;
+            const combination = isUnread || isSealed(body) ? body.combination : plantedResult(at, `gs://${bucket}/${name}`);
+            into.combinations.set(at.index, { ...combination, stored });
+        });
+        reads.push(taken);
+    }
+    // None may still be under way when the caller drops what was gathered.
+    await Promise.allSettled(reads);
+    await Promise.all(reads);
+}
+/** Somebody wrote an object where a task of this run had to write its result, or changed it afterwards. */
+function plantedResult(at, uri) {
+    const { combination, index } = at;
+    const failure = {
+        origin: 'setup',
+        stagePath: [],
+        name: 'PlantedObject',
+        message: `Object ${uri} exists and was not written by this run.`,
+        hint: 'Somebody else who may write to the bucket made it. Give each service account its roles as docs/security.md has them. A definition must not write into the folder of the run.',
+    };
+    const attempts = at.earlierAttempts + at.retry + 1;
+    return {
+        outcome: { combination, index, status: 'FAILED', attempts, warnings: [], failure },
+        errors: { name: failure.name, message: failure.message },
+    };
+}
+/** The newest result of each task that its task sealed, and the newest object in the place of one that nobody sealed. */
 async function newestResults({ job, attempt, storage }, signal) {
     const { bucket } = job.planned.machine;
-    const prefix = attempt.resultsPrefix;
     const newest = new Map();
-    for await (const page of storage.list({ bucket, prefix }, signal)) {
-        for (const listed of listedIn(page, prefix)) {
-            if (listed.retry >= (newest.get(listed.task)?.retry ?? 0))
-                newest.set(listed.task, listed);
+    const planted = new Map();
+    for await (const page of storage.list({ bucket, prefix: attempt.resultsPrefix }, signal)) {
+        for (const listed of listedIn(page, attempt)) {
+            const known = listed.isOwn ? newest : planted;
+            if (listed.retry >= (known.get(listed.task)?.retry ?? 0))
+                known.set(listed.task, listed);
         }
     }
-    return newest.values();
+    return { newest, planted };
 }
 /**
  * Settles an attempt whose Batch job is over: reads results, and asks Batch about the tasks that left none. Throws
@@ -51061,6 +51342,7 @@ function warnOfTrouble(run, { job, attempt }, before) {
 
 
 
+
 /** Fewer than after the end: the run itself has requests to make. */
 const early_results_READS_AT_A_TIME = 16;
 /** So many are read within a second at the end, which is not worth a listing. */
@@ -51085,7 +51367,7 @@ function earlyResults(run, signal) {
                 return undefined;
             const storage = await clients.storage(placeOf(job.planned.machine));
             const { keep } = state;
-            return readNamed({ storage, resultsPrefix: attempt.resultsPrefix, name, at, keep }, signal);
+            return readBody({ storage, name: attempt.resultsPrefix + name, at, keep }, signal);
         });
         const orNothing = result.catch(() => undefined);
         reading(attempt, name, orNothing);
@@ -51094,9 +51376,11 @@ function earlyResults(run, signal) {
         const storage = await clients.storage(placeOf(job.planned.machine));
         const { resultsPrefix: prefix } = attempt;
         for await (const page of storage.list({ bucket: job.planned.machine.bucket, prefix }, signal)) {
-            for (const { task, retry, size, metadata } of listedIn(page, prefix)) {
+            for (const { task, retry, size, metadata, isOwn } of listedIn(page, attempt)) {
                 if (attempt.isSettled)
                     return;
+                if (!isOwn)
+                    continue;
                 const isWanted = LASTING.has(metadata.status ?? '') && metadata.job_skipped !== 'true';
                 if (isWanted && size <= MAX_RESULT_BYTES)
                     read({ job, attempt, task, retry });
@@ -51342,9 +51626,10 @@ async function driveUntil(run, signal) {
         early.looked();
         // The last lines of a job come before its end.
         if (hasJustSettled(state))
-            await awhile(follow(true));
+            await Promise.all([awhile(follow(true)), keepPackages(run, signal)]);
         lines.tell(state);
         run.report.progress(state);
+        run.resume.keep(state, signal);
         waitMs = hasChanged || actions.length > 0 ? QUICK_MS : Math.min(SLOW_MS, waitMs * 1.25);
     }
     if (state.stop?.status !== 'CANCEL')
@@ -51376,6 +51661,11 @@ function conditionsOf(state) {
         conditions.set(id, known);
         return known;
     };
+}
+/** What the tasks of a job left for later runs is kept before the job's end, after which the run may be over. */
+async function keepPackages(run, signal) {
+    const settled = [...run.state.jobs.values()].filter(({ phase, attempts }) => phase === 'active' && attempts.at(-1)?.isSettled);
+    await Promise.all(settled.map((job) => run.packages.keep(job, signal)));
 }
 const hasJustSettled = (state) => [...state.jobs.values()].some(({ phase, attempts }) => phase === 'active' && attempts.at(-1)?.isSettled);
 const leftMs = (run) => Math.max(0, run.startedMs + run.settings.timeoutMs - run.clock.now());
@@ -51494,6 +51784,7 @@ function handoverNote(everything, runner) {
         ended: (status) => note({ status }),
     };
 }
+const RESUME = /^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/;
 const LOCATION = /^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;
 /**
  * Reads what main left. Other steps can write state files, so it is checked like any stranger's input: everything in it
@@ -51533,7 +51824,7 @@ function readHandover(text) {
         BATCH_JOB_ID.test(name.split('/jobs/')[1] ?? '');
     if (!isList(batchJobs, isJobName))
         return undefined;
-    if (resume !== undefined && !isResume(resume, runId))
+    if (resume !== undefined && !isText(resume, RESUME))
         return undefined;
     return {
         version: 2,
@@ -51557,12 +51848,6 @@ const isCleanup = (value) => value === 'always' || value === 'on_success' || val
 const handover_isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value, pattern) => typeof value === 'string' && pattern.test(value);
 const isList = (value, isItem) => Array.isArray(value) && value.length <= 10_000 && value.every(isItem);
-/** Of the same GitHub run and attempt as the run itself. */
-const isResume = (value, runId) => handover_isRecord(value) &&
-    isText(value.attempt, /^\d+-\w+$/) &&
-    runId.endsWith(`-${value.attempt}`) &&
-    isText(value.folder, /^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w.=-]+\/[\w.=-]+\/[\w.=-]+\/[0-9a-f]{16}\/$/) &&
-    value.folder.split('/').at(-3) === runId.slice(0, -value.attempt.length - 1);
 const isPlace = (value, name) => handover_isRecord(value) &&
     isText(value.name, name) &&
     isText(value.projectId, /^[a-z0-9.:-]+$/) &&
@@ -51585,17 +51870,12 @@ function runIdentity(gitHub, prefix, nonce) {
         githubRunAttempt: gitHub.runAttempt,
         repositoryId: gitHub.repositoryId,
         commit: gitHub.headSha,
+        prefix,
+        scopes: gitHub.scopes,
     };
 }
-/** Where a run's results stay for its next attempt, one place for each key. */
-function resumePlace(gitHub, of) {
-    const [owner = '', repository = ''] = (gitHub.repository || 'local/local').split('/');
-    const run = segment(gitHub.runId || 'local');
-    return {
-        folder: `${of.prefix}/_resume/${segment(owner)}/${segment(repository)}/${run}/${of.key}/`,
-        attempt: `${segment(gitHub.runAttempt || '1')}-${of.nonce}`,
-    };
-}
+/** Where runs of the same commit, definition and inputs note which results they accepted. `key` has 16 hexadecimal digits. */
+const resumeFolder = (identity, key) => `${keptFolder(identity, '_resume', identity.scopes.own)}${key}/`;
 /** Whether what a handover names belongs to this attempt of this GitHub run, whichever of its legs. */
 function isOfThisRun(handover, gitHub) {
     const { runId, folder, resume, prefix } = handover;
@@ -51603,10 +51883,7 @@ function isOfThisRun(handover, gitHub) {
     const own = runIdentity(gitHub, prefix, nonce);
     if (runId !== own.runId || folder !== own.folder)
         return false;
-    if (!resume)
-        return true;
-    const place = resumePlace(gitHub, { prefix, nonce, key: resume.folder.split('/').at(-2) ?? '' });
-    return resume.folder === place.folder && resume.attempt === place.attempt;
+    return resume === undefined || resume === resumeFolder(own, resume.split('/').at(-2) ?? '');
 }
 /** Every bucket and location that a plan touches, before anything is made there. */
 function newHandover(plan, identity, inputs) {
@@ -52483,6 +52760,85 @@ async function workspaceNames(environment) {
     const names = await (0,external_node_fs_promises_namespaceObject.readdir)(environment.GITHUB_WORKSPACE || '.').catch(() => []);
     return new Set(names);
 }
+
+;// CONCATENATED MODULE: ./lib/run/package-cache.js
+
+
+
+
+/** Below the folder of a group: the environment's key, and the digest of the archive. */
+const package_cache_NAME = /^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/;
+/** A group has one entry for each kind of image, and one for each week where versions are open. */
+const MAX_ENTRIES = 200;
+function packagesOf({ identity, clients, log }) {
+    const found = new Map();
+    const kept = new Set();
+    async function entriesIn(planned, prefix, signal) {
+        const { bucket } = planned.machine;
+        const storage = await clients.storage(placeOf(planned.machine));
+        const entries = {};
+        for await (const page of storage.list({ bucket, prefix }, signal)) {
+            for (const { name } of page) {
+                const [, key, sha256] = package_cache_NAME.exec(name.slice(prefix.length)) ?? [];
+                if (key === undefined || sha256 === undefined)
+                    continue;
+                entries[key] ??= { uri: `gs://${bucket}/${name}`, sha256 };
+            }
+        }
+        return Object.fromEntries(Object.entries(entries).slice(-MAX_ENTRIES));
+    }
+    async function lookUp(planned, group, signal) {
+        const scopes = [identity.scopes.own, ...(identity.scopes.base ? [identity.scopes.base] : [])];
+        try {
+            const [own, base] = await Promise.all(scopes.map((scope) => entriesIn(planned, groupFolder(identity, scope, group), signal)));
+            return { ...base, ...own };
+        }
+        catch (error) {
+            if (!(error instanceof CloudError) || signal.aborted)
+                throw error;
+            log.warn(`cache: packages are installed. ${error.advice}`);
+            return {};
+        }
+    }
+    return {
+        async cacheFor(planned, signal) {
+            const { machine } = planned;
+            if (!machine.cache)
+                return undefined;
+            const group = groupOf(planned);
+            const place = JSON.stringify([placeOf(machine), machine.bucket, group]);
+            const looking = found.get(place) ?? lookUp(planned, group, signal);
+            found.set(place, looking);
+            return { entries: await looking, uploads: `gs://${machine.bucket}/${uploadsFolder(identity)}` };
+        },
+        async keep({ planned, combinations }, signal) {
+            const { bucket } = planned.machine;
+            const archives = combinations.flatMap(({ packages }) => packages ?? []);
+            const group = groupOf(planned);
+            for (const { key, sha256, generation } of archives) {
+                const folder = groupFolder(identity, identity.scopes.own, group);
+                const place = `${bucket} ${folder}${key}`;
+                if (kept.has(place))
+                    continue;
+                kept.add(place);
+                try {
+                    const storage = await clients.storage(placeOf(planned.machine));
+                    const name = `${uploadsFolder(identity)}${sha256}.tar.gz`;
+                    await storage.copy({ bucket, name, generation, to: `${folder}${key}/${sha256}.tar.gz` }, signal);
+                }
+                catch (error) {
+                    if (!(error instanceof CloudError))
+                        throw error;
+                    if (signal.aborted)
+                        return;
+                    log.warn(`cache: packages are not kept. ${error.advice}`);
+                }
+            }
+        },
+    };
+}
+const groupOf = ({ machine }) => packageGroup([LIBRARY, ...machine.requirements]);
+const groupFolder = (identity, scope, group) => `${keptFolder(identity, '_cache', scope)}packages/${group}/`;
 
 ;// CONCATENATED MODULE: ./lib/run/prepare/preflight.js
 
@@ -57866,7 +58222,16 @@ function withSecretParams(workflow, names, problems) {
 
 /** Bytes kept for what a plan does not know yet: the task runner, which travels in the spec, and the run's names. */
 const RESERVED_BYTES = 64_000;
-const NOBODY = { runId: '', folder: '', githubRunId: '', githubRunAttempt: '', repositoryId: '', commit: '' };
+const NOBODY = {
+    runId: '',
+    folder: '',
+    githubRunId: '',
+    githubRunAttempt: '',
+    repositoryId: '',
+    commit: '',
+    prefix: '',
+    scopes: { own: '' },
+};
 /** A Batch job definition over Google's 1 MB (cloud.google.com/batch/quotas), which only variables can make so large. */
 function oversizedSpec(planned) {
     const spec = batchJobSpec({
@@ -58592,7 +58957,7 @@ const prepare_source_MAX_BYTES = 256 * 1024 * 1024;
 /** Of all files named .gitignore together: each of their patterns is compared with every path. */
 const MAX_IGNORE_BYTES = 1024 * 1024;
 /** Bytes at the beginning of a file in which a key would begin. */
-const KEY_BYTES = 64 * 1024;
+const source_KEY_BYTES = 64 * 1024;
 /** A `.gitignore` that cannot be read as one. */
 class Unreadable extends Error {
     code;
@@ -58613,7 +58978,7 @@ async function gitIgnore(root, path) {
     return new TextDecoder().decode(read.bytes);
 }
 /** As OpenSSL and OpenSSH (RFC 7468), PuTTY and age write them, and the key file of a service account. */
-const isPrivateKey = (content) => /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.test(content.subarray(0, KEY_BYTES).toString('latin1'));
+const isPrivateKey = (content) => /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.test(content.subarray(0, source_KEY_BYTES).toString('latin1'));
 const source_listed = (names) => names.slice(0, 5).join(', ') + (names.length > 5 ? ', …' : '');
 /** Throws `Unreadable`. */
 async function source_collect(root, isChosen) {
@@ -65262,10 +65627,16 @@ function reuseText(jobs) {
     const reused = all.flatMap(({ reusedFrom }) => reusedFrom ?? []);
     if (reused.length === 0)
         return '';
-    const attempts = [...new Set(reused)].sort((a, b) => a - b);
     const executed = all.filter((one) => one.attempts > 0).length;
-    const from = attempts.length === 1 ? `attempt ${attempts[0]}` : `attempts ${attempts.join(', ')}`;
-    return `${numberText(reused.length)} ${reused.length === 1 ? 'result' : 'results'} reused from ${from}, ${numberText(executed)} executed`;
+    return `${numberText(reused.length)} ${reused.length === 1 ? 'result' : 'results'} reused from ${originsText(reused)}, ${numberText(executed)} executed`;
+}
+/** `attempts 1, 2 and run 9001`: attempts of this GitHub run, then other GitHub runs. */
+function originsText(origins) {
+    const own = origins.filter(({ run }) => run === undefined).map(({ attempt }) => attempt);
+    const attempts = [...new Set(own)].sort((a, b) => a - b);
+    const runs = [...new Set(origins.flatMap(({ run }) => run ?? []))].sort();
+    const named = (word, list) => list.length === 0 ? [] : [`${word}${list.length > 1 ? 's' : ''} ${list.join(', ')}`];
+    return [...named('attempt', attempts), ...named('run', runs)].join(' and ');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary.js
@@ -66241,6 +66612,86 @@ async function writeResult(state, outcome, deps) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/run/resume/manifest.js
+
+/** Bytes that are read of a manifest: far more than 100,000 entries have. */
+const MAX_MANIFEST_BYTES = 64 * 1024 * 1024;
+function manifestText({ version, runId, isFinal, entries }) {
+    const rows = entries.map((entry) => ({
+        job: entry.job,
+        strategy_id: entry.strategyId,
+        needs: entry.needs,
+        name: entry.name,
+        generation: entry.generation,
+        crc32c: entry.crc32c,
+        sha256: entry.sha256,
+    }));
+    return `${JSON.stringify({ version, run_id: runId, final: isFinal, entries: rows })}\n`;
+}
+/** One for each run. */
+const manifestName = (folder, runId) => `${folder}${runId}.json`;
+/** Undefined for what is no manifest; rows that are none are left out. */
+function readManifest(text) {
+    const value = parsed(text);
+    if (!manifest_isRecord(value) || value.version !== 1 || typeof value.run_id !== 'string')
+        return undefined;
+    // Post deletes a folder of that name.
+    if (!/^[\w.=-]{1,100}$/.test(value.run_id))
+        return undefined;
+    if (!Array.isArray(value.entries))
+        return undefined;
+    const entries = value.entries.flatMap((row) => manifest_entryOf(row) ?? []);
+    return { version: 1, runId: value.run_id, isFinal: value.final === true, entries };
+}
+function manifest_entryOf(row) {
+    if (!manifest_isRecord(row))
+        return undefined;
+    const { job, strategy_id: strategyId, needs, name, generation, crc32c, sha256 } = row;
+    const texts = [job, strategyId, needs, name, generation, crc32c, sha256];
+    if (!texts.every((each) => typeof each === 'string' && each !== ''))
+        return undefined;
+    const [jobId = '', id = '', digest = '', path = '', version = '', checksum = '', content = ''] = texts;
+    if (!/^\d+$/.test(version) || !/^[0-9a-f]{64}$/.test(content))
+        return undefined;
+    return {
+        job: jobId,
+        strategyId: id,
+        needs: digest,
+        name: path,
+        generation: version,
+        crc32c: checksum,
+        sha256: content,
+    };
+}
+/** The results of one Batch job that say SUCCESS; for each task only the newest counts. Throws `CloudError`. */
+async function acceptedIn(storage, place, signal) {
+    const { bucket, job, needs } = place;
+    const newest = new Map();
+    for await (const page of storage.list({ bucket, prefix: place.resultsPrefix }, signal)) {
+        for (const listed of listedIn(page, place)) {
+            if (listed.isOwn && listed.retry >= (newest.get(listed.task)?.retry ?? 0)) {
+                newest.set(listed.task, listed);
+            }
+        }
+    }
+    return [...newest.values()].flatMap(({ name, generation, crc32c, metadata }) => {
+        const { status, job_skipped: isSkipped, strategy_id: strategyId = '', sha256 = '' } = metadata;
+        // Whether a job is skipped is decided again: its condition may read what a job it needs left.
+        if (status !== 'SUCCESS' || isSkipped !== 'false' || strategyId === '')
+            return [];
+        return [{ job, strategyId, needs, name, generation, crc32c, sha256 }];
+    });
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+const manifest_isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
 ;// CONCATENATED MODULE: ./lib/run/resume/resume.js
 
 
@@ -66249,82 +66700,80 @@ async function writeResult(state, outcome, deps) {
 
 
 
-/** For a run in which every attempt of the GitHub run runs everything. */
+/** For a run that executes everything. */
 const noResume = {
     begin: async () => undefined,
     take: async () => undefined,
-    resultsPrefix: () => undefined,
+    keep: () => undefined,
 };
 const resume_READS_AT_A_TIME = 32;
-/** Under the folder of the GitHub run: attempt, job, digest of what the job was given, try, task, retry by Batch. */
-const resume_NAME = /^((\d+)-\w+)\/([^/]+)\/([0-9a-f]{16})\/(\d+)\/(\d+)-(\d+)\.json$/;
+/** Milliseconds between two notes of what was accepted. */
+const KEEP_MS = 30_000;
 /**
- * A result stands for a combination only when everything that went into it is the same: `handover.resume.folder` holds
- * the digest of what the run is, and a job's folder that of the very results of the jobs it needs.
+ * A result stands for a combination only when everything that went into it is the same: `folder` holds the digest of what
+ * the run is, and an entry that of the very results of the jobs that its job needs.
  */
-function resumeOf(buckets, { folder, attempt: own }, { clients, log }) {
-    const runAttempt = Number(own.split('-')[0]);
-    /** `<bucket> <job> <digest>` → strategy id → the newest result. */
+function resumeOf({ runId, buckets }, folder, { clients, clock, log }) {
+    /** `<bucket> <job> <needs>` → strategy id → the newest result. */
     const kept = new Map();
     const seen = new Set();
-    const keyOf = (bucket, job, digest) => JSON.stringify([bucket, encodeURIComponent(job), digest]);
-    function add(bucket, objects) {
-        const newest = new Map();
-        for (const object of objects) {
-            const match = resume_NAME.exec(object.name.slice(folder.length));
-            if (!match || Number(match[2]) >= runAttempt)
-                continue;
-            const retry = Number(match[7]);
-            const task = match.slice(1, 7).join('/');
-            if (retry >= (newest.get(task)?.retry ?? 0))
-                newest.set(task, { object, retry, match });
-        }
-        for (const { object, retry, match } of newest.values()) {
-            const { status, job_skipped: isSkipped, strategy_id: id } = object.metadata;
-            if (status !== 'SUCCESS' || isSkipped !== 'false' || !id)
-                continue;
-            const [, of = '', attempt, job = '', digest = '', tryNumber, index] = match;
-            const key = JSON.stringify([bucket, job, digest]);
+    const places = new Map(buckets.map((place) => [place.name, place]));
+    const keyOf = (bucket, of) => JSON.stringify([bucket, of.job, of.needs]);
+    function add(bucket, manifest) {
+        for (const entry of manifest.entries) {
+            const key = keyOf(bucket, entry);
             const results = kept.get(key) ?? new Map();
             kept.set(key, results);
-            if (Number(attempt) < (results.get(id)?.runAttempt ?? 0))
+            const known = results.get(entry.strategyId);
+            if (known && BigInt(known.entry.generation) > BigInt(entry.generation))
                 continue;
-            const name = `${index}-${retry}.json`;
-            const prefix = object.name.slice(0, -name.length);
-            results.set(id, { prefix, name, runAttempt: Number(attempt), origin: `${of}/${tryNumber}`, retry });
+            results.set(entry.strategyId, { entry, runId: manifest.runId });
         }
     }
-    async function read(job, index, result, state, signal) {
+    async function readFrom(place, signal) {
+        const storage = await clients.storage(place);
+        for await (const page of storage.list({ bucket: place.name, prefix: folder }, signal)) {
+            for (const { name } of page) {
+                const object = { bucket: place.name, name, maxBytes: MAX_MANIFEST_BYTES };
+                const manifest = readManifest(new TextDecoder().decode(await storage.read(object, signal)));
+                if (manifest && name === manifestName(folder, manifest.runId))
+                    add(place.name, manifest);
+            }
+        }
+    }
+    async function read(job, index, { entry, runId: from }, run) {
         const { planned } = job;
         const combination = planned.combinations[index];
         if (!combination)
             return;
-        const storage = await clients.storage(placeOf(job.planned.machine));
-        let taken;
+        const storage = await clients.storage(placeOf(planned.machine));
+        const { name, generation } = entry;
+        const at = { planned, combination, index, earlierAttempts: 0, retry: 0 };
+        let body;
         try {
-            const at = { planned, combination, index, earlierAttempts: 0, retry: result.retry };
-            const named = { storage, resultsPrefix: result.prefix, name: result.name, at, keep: state.keep };
-            taken = await readNamed(named, signal);
+            body = await readBody({ storage, name, generation, at, keep: run.state.keep }, run.signal);
         }
         catch (error) {
-            // Another leg of the run may have succeeded and tidied up in between.
-            if (!(error instanceof CloudError) || signal.aborted)
+            // Another run may have succeeded and tidied up in between.
+            if (!(error instanceof CloudError) || run.signal.aborted)
                 throw error;
             return;
         }
-        const { outcome } = taken;
-        if (outcome?.status !== 'SUCCESS' || outcome.combination.strategyId !== combination.strategyId)
+        const { outcome } = body.combination;
+        if (body.sha256 !== entry.sha256 || outcome?.status !== 'SUCCESS')
+            return;
+        if (outcome.combination.strategyId !== combination.strategyId)
             return;
         reused(job, index, {
-            ...taken,
-            outcome: { ...outcome, attempts: 0, reusedFrom: result.runAttempt },
-            origin: result.origin,
+            ...body.combination,
+            outcome: { ...outcome, attempts: 0, reusedFrom: originOf(from, runId) },
+            stored: { name, generation },
         });
     }
-    async function takeFor(job, state, signal) {
+    async function takeFor(job, run) {
         const { planned } = job;
-        const digest = needsDigest(state, planned.job.id, own);
-        const results = kept.get(keyOf(planned.machine.bucket, planned.job.id, digest));
+        const { id } = planned.job;
+        const results = kept.get(keyOf(planned.machine.bucket, { job: id, needs: needsDigest(run.state, id) }));
         if (!results)
             return;
         const ids = new Map();
@@ -66336,26 +66785,33 @@ function resumeOf(buckets, { folder, attempt: own }, { clients, log }) {
             // Nobody could tell which of two is meant.
             if (!result || ids.get(strategyId) !== 1)
                 return [];
-            return [limit(() => read(job, index, result, state, signal))];
+            return [limit(() => read(job, index, result, run))];
         });
         await Promise.all(reads);
         const count = job.combinations.filter(({ outcome }) => outcome?.reusedFrom !== undefined).length;
-        if (count > 0) {
-            log.say(`${planned.job.id}: ${count} of ${planned.combinations.length} results reused`);
+        if (count > 0)
+            log.say(`${id}: ${count} of ${planned.combinations.length} results reused`);
+    }
+    async function write(state, signal) {
+        const accepted = await acceptedBy(state, clients, signal);
+        for (const [bucket, entries] of accepted) {
+            const place = places.get(bucket);
+            if (!place || entries.length === 0)
+                continue;
+            const storage = await clients.storage(place);
+            const content = manifestText({ version: 1, runId, isFinal: false, entries });
+            const name = manifestName(folder, runId);
+            await storage.replace({ bucket, name, content, contentType: 'application/json' }, signal);
         }
     }
+    let keptMs = clock.now();
+    let keptTasks = 0;
+    let isWriting = false;
     return {
         async begin(signal) {
-            if (!(runAttempt > 1))
-                return;
-            for (const bucket of new Map(buckets.map((each) => [each.name, each])).values()) {
+            for (const place of places.values()) {
                 try {
-                    const storage = await clients.storage(bucket);
-                    const objects = [];
-                    for await (const page of storage.list({ bucket: bucket.name, prefix: folder }, signal)) {
-                        objects.push(...page);
-                    }
-                    add(bucket.name, objects);
+                    await readFrom(place, signal);
                 }
                 catch (error) {
                     if (!(error instanceof CloudError) || signal.aborted)
@@ -66364,7 +66820,7 @@ function resumeOf(buckets, { folder, attempt: own }, { clients, log }) {
                 }
             }
             if (kept.size === 0) {
-                log.say('resume: no earlier attempt left a result of the same commit, definition, params, files and machines.');
+                log.say('resume: no earlier run left a result of the same commit, definition, params, files and machines.');
             }
         },
         async take(state, signal) {
@@ -66373,36 +66829,53 @@ function resumeOf(buckets, { folder, attempt: own }, { clients, log }) {
             const ready = [...state.jobs.values()].filter((job) => job.phase === 'waiting' && !seen.has(job) && haveEnded(job, state));
             for (const job of ready) {
                 seen.add(job);
-                await takeFor(job, state, signal);
+                await takeFor(job, { state, signal });
             }
         },
-        resultsPrefix(state, { planned }, attempt) {
-            const digest = needsDigest(state, planned.job.id, own);
-            return `${folder}${own}/${encodeURIComponent(planned.job.id)}/${digest}/${attempt}/`;
+        keep(state, signal) {
+            const tasks = endedTasks(state);
+            if (isWriting || tasks === keptTasks || clock.now() - keptMs < KEEP_MS)
+                return;
+            isWriting = true;
+            keptMs = clock.now();
+            write(state, signal)
+                .then(() => {
+                keptTasks = tasks;
+            })
+                .catch((error) => {
+                if (!(error instanceof CloudError))
+                    throw error;
+                if (!signal.aborted)
+                    log.warn(`resume: what was accepted could not be noted. ${error.advice}`);
+            })
+                .finally(() => {
+                isWriting = false;
+            });
         },
     };
 }
 const haveEnded = (job, state) => job.planned.job.needs.every((need) => state.jobs.get(need)?.phase === 'ended');
-/** Digest of where everything came from that a job may read of the jobs it needs: the same only for the same results. */
-function needsDigest(state, job, own) {
-    const needs = transitiveNeeds(state.plan, job).map((id) => {
-        const needed = state.jobs.get(id);
-        return [id, needed?.status, needed?.failure?.name ?? '', needed ? originsOf(needed, own) : []];
-    });
-    return digestOf(JSON.stringify(needs)).slice(0, 16);
-}
-/** For each combination the Batch job that its result is of. */
-function originsOf(job, own) {
-    const tries = new Map();
-    for (const { attempt, combinations } of job.attempts) {
-        for (const index of combinations)
-            tries.set(index, attempt);
+/** Tasks of all Batch jobs that have ended, whatever came of them. */
+const endedTasks = (state) => [...state.jobs.values()]
+    .flatMap(({ attempts }) => attempts)
+    .reduce((sum, { view: { counts } }) => sum + (counts.SUCCEEDED ?? 0) + (counts.FAILED ?? 0), 0);
+/** What the Batch jobs of this run have left so far, by bucket. */
+async function acceptedBy(state, clients, signal) {
+    const found = new Map();
+    for (const { planned, attempts } of state.jobs.values()) {
+        const { bucket } = planned.machine;
+        for (const attempt of attempts) {
+            const storage = await clients.storage(placeOf(planned.machine));
+            const entries = await acceptedIn(storage, { ...attempt, bucket, job: planned.job.id }, signal);
+            found.set(bucket, [...(found.get(bucket) ?? []), ...entries]);
+        }
     }
-    return job.combinations.map(({ outcome, origin }, index) => {
-        const tryNumber = tries.get(index);
-        const from = tryNumber === undefined ? (origin ?? '') : `${own}/${tryNumber}`;
-        return `${outcome?.status ?? ''} ${from}`;
-    });
+    return found;
+}
+/** A run id is `<GitHub run>-<attempt>-<nonce>`. */
+function originOf(from, own) {
+    const [, run = from, attempt = '1'] = /^(.+)-(\d+)-[^-]+$/.exec(from) ?? [];
+    return { attempt: Number(attempt), ...(!own.startsWith(`${run}-`) && { run }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/run/resume/resume-key.js
@@ -66418,8 +66891,7 @@ function originsOf(job, own) {
 function resumeKey(of) {
     const { plan, gitHub, environment } = of;
     const origin = [gitHub.repository, gitHub.repositoryId, gitHub.eventName, gitHub.isFork, gitHub.headSha];
-    // GITHUB_ACTION tells two steps of one job apart.
-    const variables = ['GITHUB_SHA', 'GITHUB_REF', 'GITHUB_WORKFLOW', 'GITHUB_JOB', 'GITHUB_ACTION'];
+    const variables = ['GITHUB_SHA', 'GITHUB_REF', 'GITHUB_WORKFLOW'];
     const jobs = [...plan.jobs].map(([id, { machine, combinations }]) => [
         id,
         resume_key_machineText(machine),
@@ -66452,6 +66924,8 @@ const runLog = (runner) => ({
 });
 
 ;// CONCATENATED MODULE: ./lib/run/run.js
+
+
 
 
 
@@ -66561,16 +67035,15 @@ async function carryOut(ready, clients, deps) {
     texts.close();
     return code;
 }
-/** Every place that the run may create something in, and where its results stay for its next attempt. */
-function handoverOf({ inputs, plan, prepared, identity, session }, deps) {
+/** Every place that the run may create something in, and where later runs look for its results. */
+function handoverOf({ inputs, plan, prepared, identity }, deps) {
     const everything = newHandover(plan, identity, inputs);
     if (!inputs.resume)
         return everything;
     const { environment, gitHub } = deps;
     const { definitionText, source } = prepared;
     const key = resumeKey({ plan, definitionText, source, program: deps.program(), gitHub, environment });
-    const place = { prefix: inputs.prefix, nonce: session.nonce, key };
-    return { ...everything, resume: resumePlace(gitHub, place) };
+    return { ...everything, resume: resumeFolder(identity, key) };
 }
 async function theRun(ready, parts, deps) {
     const { inputs, plan, identity, session } = ready;
@@ -66581,11 +67054,12 @@ async function theRun(ready, parts, deps) {
     const outputs = earlyOutputs(plan, identity, everything.buckets[0]?.name ?? '', deps.runner);
     const report = await openGitHubReport({ plan, inputs, session, noted: handover.checkRun }, deps);
     const { resume } = everything;
+    const { source } = ready.prepared;
     return {
         plan,
         identity,
         settings: settingsOf(inputs),
-        hasSource: ready.prepared.source !== undefined,
+        ...(source && { sourceSha256: digestOfArchive(source.archive) }),
         program: deps.program(),
         startedMs: session.startedMs,
         clock,
@@ -66596,7 +67070,8 @@ async function theRun(ready, parts, deps) {
         outputs,
         report,
         lease: inputs.onRunnerLoss === 'stop' ? leaseOf(everything, { clients, clock, log }) : noLease,
-        resume: resume ? resumeOf(everything.buckets, resume, { clients, log }) : noResume,
+        resume: resume ? resumeOf(everything, resume, { clients, clock, log }) : noResume,
+        packages: packagesOf({ identity, clients, log }),
         logs: inputs.streamLogs ? logStream({ clients, clock, log }) : noLogs,
         stop: deps.stop,
     };
@@ -66654,7 +67129,126 @@ function lastLineOf(error) {
     return `gcp-batch-workflow failed with: ${messageOf(error)}`;
 }
 
+;// CONCATENATED MODULE: ./lib/post/kept-results.js
+
+
+
+
+
+const NOTHING_KEPT = { count: 0, buckets: new Set() };
+/** Below the folder of a run: what stays for later runs of the same commit. */
+function staysForLater(folder, name) {
+    return /^(jobs\/[^/]+\/\d+\/results|artifacts)\//.test(name.slice(folder.length));
+}
+/**
+ * Notes which results of an unsuccessful run are good, before anything is deleted: main may have been killed before it
+ * could. The keys by which results are told from planted objects are in the Batch jobs. Never throws for a service that
+ * fails: results that cannot be noted are deleted, and a later run executes everything.
+ */
+async function keepResults(parts, resume) {
+    const { handover, clients, signal } = parts;
+    const buckets = new Set();
+    let count = 0;
+    try {
+        const found = await resultsOfBatchJobs(parts);
+        for (const place of new Map(handover.buckets.map((each) => [each.name, each])).values()) {
+            const storage = await clients.storage(place);
+            const name = manifestName(resume, handover.runId);
+            const noted = await notedByMain(storage, { bucket: place.name, name }, signal);
+            const all = [...noted, ...(found.get(place.name) ?? [])];
+            const entries = [...new Map(all.map((entry) => [entry.name, entry])).values()];
+            if (entries.length === 0)
+                continue;
+            const content = manifestText({ version: 1, runId: handover.runId, isFinal: true, entries });
+            await storage.replace({ bucket: place.name, name, content, contentType: 'application/json' }, signal);
+            buckets.add(place.name);
+            count += entries.length;
+        }
+    }
+    catch (error) {
+        if (!(error instanceof CloudError))
+            throw error;
+        parts.warn(`resume: results could not be kept for a later run. ${error.advice}`);
+    }
+    return { count, buckets };
+}
+/** By bucket. */
+async function resultsOfBatchJobs(parts) {
+    const { handover, clients, signal } = parts;
+    const found = new Map();
+    for (const location of handover.locations) {
+        const batch = await clients.batch(location);
+        const views = await batch.list(location.name, labelValue(handover.runId), signal);
+        for (const { name } of views) {
+            const variables = await batch.variables(name, signal).catch(ignoringMissing);
+            const place = variables && kept_results_placeIn(variables, handover);
+            if (!place)
+                continue;
+            const storage = await clients.storage(place.at);
+            const entries = await resultsOfOne(storage, place, signal);
+            found.set(place.bucket, [...(found.get(place.bucket) ?? []), ...entries]);
+        }
+    }
+    return found;
+}
+/** Where a Batch job's job.json is; undefined when it is not in the folder of this run. */
+function kept_results_placeIn(variables, { folder: runFolder, buckets }) {
+    const [, bucket = '', name = ''] = /^gs:\/\/([^/]+)\/(.+)$/.exec(variables[JOB_URI_VARIABLE] ?? '') ?? [];
+    const at = buckets.find((place) => place.name === bucket);
+    const [folder = '', job] = /^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.exec(name.slice(runFolder.length)) ?? [];
+    if (!at || !name.startsWith(runFolder) || job === undefined)
+        return undefined;
+    const key = variables[JOB_KEY_VARIABLE] ?? '';
+    return { at, bucket, folder: runFolder + folder, job: decodeURIComponent(job), key };
+}
+async function resultsOfOne(storage, { bucket, folder, job, key }, signal) {
+    const object = { bucket, name: `${folder}job.json` };
+    const jobFile = await storage.describe(object, signal).catch(ignoringMissing);
+    if (!jobFile || !isJobFileOf(key, jobFile.metadata))
+        return [];
+    const { needs = '' } = jobFile.metadata;
+    return acceptedIn(storage, { bucket, resultsPrefix: `${folder}results/`, key, job, needs }, signal);
+}
+async function notedByMain(storage, object, signal) {
+    const { bucket, name } = object;
+    const bytes = await storage
+        .read({ bucket, name, maxBytes: MAX_MANIFEST_BYTES }, signal)
+        .catch(ignoringMissing);
+    return (bytes && readManifest(new TextDecoder().decode(bytes))?.entries) ?? [];
+}
+function ignoringMissing(error) {
+    if (error instanceof CloudError && error.httpStatus === 404)
+        return undefined;
+    throw error;
+}
+/**
+ * After a success nobody needs what earlier runs of the same commit left: deletes the results of those that are over,
+ * and their notes with this run's own. Gives how many objects it deleted. Throws `CloudError`.
+ */
+async function forgetResults(storage, { bucket, resume, handover }, signal) {
+    const runs = handover.folder.slice(0, -`${handover.runId}/`.length);
+    let removed = 0;
+    for await (const page of storage.list({ bucket, prefix: resume }, signal)) {
+        for (const { name } of page) {
+            const bytes = await storage.read({ bucket, name, maxBytes: MAX_MANIFEST_BYTES }, signal);
+            const manifest = readManifest(new TextDecoder().decode(bytes));
+            if (!manifest || name !== manifestName(resume, manifest.runId))
+                continue;
+            const isOwn = manifest.runId === handover.runId;
+            // Another run may still be at work, and may name what it has so far.
+            if (!isOwn && !manifest.isFinal)
+                continue;
+            if (!isOwn)
+                removed += await storage.removeAll({ bucket, prefix: `${runs}${manifest.runId}/` }, signal);
+            removed += await storage.removeAll({ bucket, prefix: name }, signal);
+        }
+    }
+    return removed;
+}
+
 ;// CONCATENATED MODULE: ./lib/post/cleanup.js
+
+
 
 
 
@@ -66686,6 +67280,9 @@ async function cleanup(parts) {
         const verb = parts.isKept ? 'ended' : 'deleted';
         parts.warn(`${what} could not be ${verb}: ${error.advice} Do it by hand: ${command}`);
     };
+    const { resume } = handover;
+    const isResumable = resume !== undefined && !parts.isKept && !isGood(handover.status);
+    const kept = isResumable ? await keepResults(parts, resume) : NOTHING_KEPT;
     const ends = handover.locations.map(async (location) => {
         try {
             await persistently(parts, () => parts.isKept ? cancelJobs(location, parts) : deleteJobs(location, deleted, parts));
@@ -66698,28 +67295,35 @@ async function cleanup(parts) {
     let deletedObjects = 0;
     for (const bucket of parts.isKept ? [] : handover.buckets) {
         try {
-            const storage = await parts.clients.storage(bucket);
-            for (const prefix of [handover.folder, ...outlived(handover)]) {
-                const folder = { bucket: bucket.name, prefix };
-                deletedObjects += await persistently(parts, () => storage.removeAll(folder, parts.signal));
-            }
+            deletedObjects += await deleteObjects(bucket, kept, parts);
         }
         catch (error) {
             const uri = `gs://${bucket.name}/${handover.folder}`;
             failed(uri, `gcloud storage rm --recursive ${uri}`, error);
         }
     }
-    return { deletedBatchJobs: deleted.size, deletedObjects, left };
+    return { deletedBatchJobs: deleted.size, deletedObjects, keptResults: kept.count, left };
 }
-/** After a success nobody needs the results any more that this attempt and earlier ones left for a next one. */
-function outlived(handover) {
-    const { resume } = handover;
-    if (!resume || !isGood(handover.status))
-        return [];
-    const own = Number(resume.attempt.split('-')[0]);
-    // Other legs of the same GitHub run may still be at work in this attempt.
-    const earlier = Array.from({ length: Math.max(0, Math.min(own, 100) - 1) }, (_, at) => `${at + 1}-`);
-    return [`${resume.attempt}/`, ...earlier].map((part) => resume.folder + part);
+/** Deletes what the run made in one bucket. What later runs may reuse stays. Throws `CloudError`. */
+async function deleteObjects(bucket, kept, parts) {
+    const { handover, signal } = parts;
+    const { folder, resume } = handover;
+    const storage = await parts.clients.storage(bucket);
+    const hasKept = kept.buckets.has(bucket.name);
+    const own = {
+        bucket: bucket.name,
+        prefix: folder,
+        ...(hasKept && { keeps: (name) => staysForLater(folder, name) }),
+    };
+    const removed = await persistently(parts, () => storage.removeAll(own, signal));
+    if (resume === undefined || hasKept)
+        return removed;
+    const earlier = { bucket: bucket.name, resume, handover };
+    if (isGood(handover.status)) {
+        return removed + (await persistently(parts, () => forgetResults(storage, earlier, signal)));
+    }
+    const note = { bucket: bucket.name, prefix: manifestName(resume, handover.runId) };
+    return removed + (await persistently(parts, () => storage.removeAll(note, signal)));
 }
 function commandFor(location, { handover, isKept }) {
     const [, project, , region] = location.name.split('/');
@@ -66857,8 +67461,8 @@ async function post(deps) {
         const report = await cleanup({ handover, clients, clock, isKept, warn, signal: over.signal });
         const openCheckRun = await concluded;
         await publishCleanup(report, handover, deps);
-        if (handover.resume && !isGood(handover.status)) {
-            runner.info(`Results are kept for a re-run of the failed jobs: ${handover.resume.folder}`);
+        if (report.keptResults > 0) {
+            runner.info(`Results are kept for a later run of the same commit: ${report.keptResults}, noted in ${handover.resume}`);
         }
         await clients.close();
         if (openCheckRun !== undefined)

@@ -5,7 +5,7 @@ import json
 import os
 import sys
 
-from . import codec, environment, log_lines, packages, progress, source, supervision
+from . import codec, environment, log_lines, mac, packages, progress, source, supervision
 from .package_cache import PackageCache
 from .result import EXIT_SETUP, VERSION, Ending, SetupError, Task, error_of
 from .storage import Storage, StorageError
@@ -15,6 +15,13 @@ OLDEST_PYTHON = (3, 9)
 
 class JobFileError(SetupError):
     pass
+
+
+class PlantedObject(SetupError):
+    """An object of the run's folder is another writer's."""
+
+    def __init__(self, uri):
+        super().__init__("Object %s exists and was not written by this run." % uri)
 
 
 class Orphaned(Exception):
@@ -46,10 +53,10 @@ def main():
         told = error_of(error)
         progress.show(told["traceback"])
         ending = Ending.of(task.result("FAILED", error=told), EXIT_SETUP)
-    exit_code = publish(task, storage, ending, hurried=stop.signal is not None)
     if task.cache and stop.signal is None:
         task.cache.finish()
-    os._exit(exit_code)
+        ending = ending.with_packages(task.cache.sent)
+    os._exit(publish(task, storage, ending, hurried=stop.signal is not None))
 
 
 def run(task, storage, stop):
@@ -63,7 +70,7 @@ def run(task, storage, stop):
     os.environ.update(task.job.get("env") or {})
     check_lease(task.job.get("lease"), storage)
     if task.job.get("source"):
-        task.source_folder = source.unpack(storage.read(task.job["source"]), task.job["source"])
+        task.source_folder = source.unpack(read_named(storage, task.job["source"]), task.job["source"]["uri"])
     needed = [task.job["library"]] + list(task.job.get("requirements") or [])
     if task.job.get("cache"):
         task.cache = PackageCache(storage, task.job["cache"])
@@ -75,6 +82,8 @@ def run(task, storage, stop):
         # Here, because older Pythons than are needed cannot import it, and shall be told so in a result.
         from .combination import Combination
 
+        # The result is sealed by the parent: the stages need no key.
+        task.key = None
         combination = Combination(task, board, report)
         supervision.take_signals(combination.on_signal)
         combination.run(lambda: enter(task, folder))
@@ -88,7 +97,12 @@ def read_job(task, storage):
     """Read job.json and this task's combination in it."""
     if not task.job_uri:
         raise JobFileError("GCP_BATCH_WORKFLOW_JOB is not set: it names the job.json of this task.")
+    if task.key is None:
+        raise JobFileError("%s is not set: it holds the key of this task's Batch job." % mac.VARIABLE)
+    metadata = storage.facts(task.job_uri).get("metadata") or {}
     text = storage.read(task.job_uri)
+    if not mac.is_job_file(task.key, text, metadata):
+        raise PlantedObject(task.job_uri)
     try:
         job = json.loads(text.decode())
         version = job["version"]
@@ -99,7 +113,7 @@ def read_job(task, storage):
             task.matrix = codec.decode(combination["matrix"])
     except IndexError:
         raise JobFileError("%s has no combination %d." % (task.job_uri, task.index)) from None
-    except StorageError:
+    except (StorageError, PlantedObject):
         raise
     except Exception as error:
         raise JobFileError(
@@ -120,8 +134,17 @@ def combination_of(combinations, index, storage):
         return combinations[index]
     part, row = divmod(index, combinations["rows_a_part"])
     begin, end = combinations["offsets"][part], combinations["offsets"][part + 1]
-    rows = storage.read(combinations["uri"], span=(begin, end))
+    named = {"uri": combinations["uri"], "sha256": combinations["sha256"][part]}
+    rows = read_named(storage, named, span=(begin, end))
     return json.loads(rows.decode().split("\n")[row])
+
+
+def read_named(storage, named, span=None):
+    """Return the bytes that job.json names by their digest."""
+    body = storage.read(named["uri"], span=span)
+    if mac.digest_of(body) != named["sha256"]:
+        raise PlantedObject(named["uri"])
+    return body
 
 
 def check_lease(lease, storage):
@@ -167,11 +190,22 @@ def publish(task, storage, ending, hurried):
     """Write the result; return the exit code of the process."""
     try:
         bucket, name = task.place()
-        is_new = storage.create(bucket, name, ending.body, ending.metadata, patience_seconds=20 if hurried else 180)
+        if task.key is None:
+            raise JobFileError("nobody would accept it without the key of its Batch job.")
+        metadata = mac.seal_result(task.key, task.index, task.attempt, ending.body, ending.metadata)
+        patience_seconds = 20 if hurried else 180
+        if storage.create(bucket, name, ending.body, metadata, patience_seconds) is None:
+            check_own(task, storage, "gs://%s/%s" % (bucket, name))
+            progress.say("a result of this attempt is there already")
     except Exception as error:
         progress.say("the result could not be written: %s" % error)
         return ending.exit_code or EXIT_SETUP
-    if not is_new:
-        progress.say("a result of this attempt is there already")
     progress.say(log_lines.ended(ending.metadata["status"]))
     return ending.exit_code
+
+
+def check_own(task, storage, uri):
+    """Raise unless the result that exists already is of this attempt, whose first answer was lost."""
+    metadata = storage.facts(uri).get("metadata") or {}
+    if not mac.is_result(task.key, task.index, task.attempt, storage.read(uri), metadata):
+        raise PlantedObject(uri)

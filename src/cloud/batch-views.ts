@@ -94,6 +94,14 @@ export function jobView(value: unknown): BatchJobView {
   };
 }
 
+/** Environment of a job's tasks. */
+export function taskVariables(value: unknown): Readonly<Record<string, string>> {
+  const { taskGroups } = record(value);
+  const group = record(Array.isArray(taskGroups) ? taskGroups[0] : undefined);
+  const { variables } = record(record(group.taskSpec).environment);
+  return Object.fromEntries(Object.entries(record(variables)).map(([name, each]) => [name, text(each)]));
+}
+
 export function taskView(value: unknown): TaskView {
   const task = record(value);
   const status = record(task.status);

@@ -2,7 +2,7 @@ import type { AuthClient } from 'google-auth-library';
 import { CloudError } from '../errors.ts';
 import type { BatchJobSpec } from '../plan/batch-job.ts';
 import { LABELS, requestId } from '../plan/names.ts';
-import { type BatchJobView, jobView, type TaskView, taskView } from './batch-views.ts';
+import { type BatchJobView, jobView, type TaskView, taskVariables, taskView } from './batch-views.ts';
 import type { Call, CallDetails } from './call.ts';
 
 /** Cloud Batch, as far as a run needs it. Every function throws `CloudError`. */
@@ -17,6 +17,8 @@ export interface Batch {
   ): Promise<BatchJobView>;
   /** All jobs of a location (`projects/P/locations/R`) that carry the run's label. */
   list(location: string, runLabel: string, signal?: AbortSignal): Promise<BatchJobView[]>;
+  /** Environment of the tasks of a job. */
+  variables(name: string, signal?: AbortSignal): Promise<Readonly<Record<string, string>>>;
   /** Asks for the end of a job; one that has ended or is gone is left alone. */
   cancel(name: string, signal?: AbortSignal): Promise<void>;
   /** Asks for the removal of a job, running or not; one that is gone is left alone. */
@@ -92,7 +94,7 @@ export async function batch(parts: {
       const [job] = await client.getJob({ name }, options);
       return job;
     });
-    return jobView(answer);
+    return answer;
   };
   return {
     async create({ location, id, spec }, signal) {
@@ -124,7 +126,7 @@ export async function batch(parts: {
         return own(jobView(job), true);
       } catch (error) {
         if (!(error instanceof CloudError) || error.httpStatus !== 409) throw error;
-        return own(await get(name, signal), false);
+        return own(jobView(await get(name, signal)), false);
       }
     },
     async list(location, runLabel, signal) {
@@ -147,6 +149,7 @@ export async function batch(parts: {
         return (await listed()).map(jobView);
       }
     },
+    variables: async (name, signal) => taskVariables(await get(name, signal)),
     async cancel(name, signal) {
       await ignoring([400, 404], () =>
         call({ operation: 'cancel Batch job', resource: name, signal }, () =>

@@ -24,12 +24,13 @@ export async function readObject(parts: {
   bucket: string;
   name: string;
   maxBytes?: number | undefined;
+  generation?: string | undefined;
   checksum: (bytes: Buffer) => string;
   signal: AbortSignal;
 }): Promise<Uint8Array> {
   const path = `/storage/v1/b/${encodeURIComponent(parts.bucket)}/o/${encodeURIComponent(parts.name)}`;
   const answer = await parts.client.request<Readable>({
-    url: `${parts.endpoint}${path}?alt=media`,
+    url: `${parts.endpoint}${path}?alt=media${parts.generation ? `&generation=${parts.generation}` : ''}`,
     responseType: 'stream',
     signal: parts.signal,
     retry: false,

@@ -17,11 +17,13 @@ export async function writeObject(parts: {
   contentType: string;
   checksum: string;
   isNew: boolean;
+  metadata?: Readonly<Record<string, string>> | undefined;
   signal: AbortSignal;
 }): Promise<void> {
   const { name, contentType } = parts;
   const boundary = `part_${randomUUID()}`;
-  const about = JSON.stringify({ name, contentType, crc32c: parts.checksum });
+  const { metadata } = parts;
+  const about = JSON.stringify({ name, contentType, crc32c: parts.checksum, metadata });
   const head = [
     `--${boundary}`,
     'Content-Type: application/json; charset=UTF-8',

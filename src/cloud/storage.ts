@@ -5,21 +5,32 @@ import { batchDelete } from './batch-delete.ts';
 import { BrokenAnswer } from './broken-answer.ts';
 import type { Call } from './call.ts';
 import { isRecord, textOf } from './json.ts';
+import { copyObject } from './object-copy.ts';
 import { readObject } from './object-read.ts';
 import { writeObject } from './object-write.ts';
-
-export interface StoredObject {
-  readonly name: string;
-  readonly size: number;
-  /** Custom metadata. */
-  readonly metadata: Readonly<Record<string, string>>;
-}
+import { expectOwn } from './own-object.ts';
+import {
+  describeObject,
+  type Metadata,
+  OBJECT_FIELDS,
+  type StoredObject,
+  storedObject,
+} from './stored-object.ts';
 
 /** Cloud Storage, as far as a run needs it. Every function throws `CloudError`. */
 export interface Storage {
-  /** Writes an object that must not exist yet; one with the same content, left by a lost answer, is as good. */
+  /**
+   * Writes an object that must not exist yet; one with the same content and metadata, left by a lost answer, is as good.
+   * Another one was not written by this run, and the error says so.
+   */
   create(
-    object: { bucket: string; name: string; content: string | Uint8Array; contentType: string },
+    object: {
+      bucket: string;
+      name: string;
+      content: string | Uint8Array;
+      contentType: string;
+      metadata?: Metadata;
+    },
     signal?: AbortSignal,
   ): Promise<void>;
   /** Writes an object over whatever is there under its name. */
@@ -34,14 +45,24 @@ export interface Storage {
   ): AsyncIterable<readonly StoredObject[]>;
   /** Throws also when the object has more than `maxBytes`, of which no more are read. */
   read(
-    object: { bucket: string; name: string; maxBytes?: number },
+    object: { bucket: string; name: string; maxBytes?: number; generation?: string },
     signal?: AbortSignal,
   ): Promise<Uint8Array>;
-  /** Deletes all objects under a prefix, 100 a request. Gives how many it deleted. */
-  removeAll(from: { bucket: string; prefix: string }, signal?: AbortSignal): Promise<number>;
+  /** What the service knows of an object. */
+  describe(object: { bucket: string; name: string }, signal?: AbortSignal): Promise<StoredObject>;
+  /** Copies one version of an object inside its bucket, on the service's side, unless the target exists. */
+  copy(
+    from: { bucket: string; name: string; generation: string; to: string },
+    signal?: AbortSignal,
+  ): Promise<void>;
+  /** Deletes all objects under a prefix but those that `keeps` names, 100 a request. Gives how many it deleted. */
+  removeAll(
+    from: { bucket: string; prefix: string; keeps?: (name: string) => boolean },
+    signal?: AbortSignal,
+  ): Promise<number>;
 }
 
-const FIELDS = 'items(name,size,metadata),nextPageToken';
+const FIELDS = `items(${OBJECT_FIELDS}),nextPageToken`;
 const ATTEMPT_MS = 30_000;
 const READ_MS = 60_000;
 /** What a connection must carry at least, in bytes a millisecond. */
@@ -93,11 +114,7 @@ export async function storage(parts: { client: AuthClient; endpoint: string; cal
         return data;
       });
       const items = (answer.items ?? []) as readonly Record<string, unknown>[];
-      yield items.map((item) => ({
-        name: String(item.name),
-        size: Number(item.size ?? 0),
-        metadata: (item.metadata ?? {}) as Readonly<Record<string, string>>,
-      }));
+      yield items.map(storedObject);
       pageToken = textOf(answer.nextPageToken) || undefined;
       if (!pageToken) return;
       if (seen.has(pageToken)) {
@@ -108,7 +125,14 @@ export async function storage(parts: { client: AuthClient; endpoint: string; cal
     }
   }
   const write = async (
-    object: { bucket: string; name: string; bytes: Buffer; contentType: string; isNew: boolean },
+    object: {
+      bucket: string;
+      name: string;
+      bytes: Buffer;
+      contentType: string;
+      isNew: boolean;
+      metadata?: Metadata;
+    },
     signal?: AbortSignal,
   ): Promise<void> => {
     const { bytes } = object;
@@ -119,7 +143,7 @@ export async function storage(parts: { client: AuthClient; endpoint: string; cal
     );
   };
   const read = async (
-    object: { bucket: string; name: string },
+    object: { bucket: string; name: string; maxBytes?: number; generation?: string },
     signal?: AbortSignal,
   ): Promise<Uint8Array> => {
     const times = { attemptMs: READ_MS, totalMs: 4 * READ_MS };
@@ -128,27 +152,45 @@ export async function storage(parts: { client: AuthClient; endpoint: string; cal
       readObject({ ...object, ...service, checksum, signal: attempt }),
     );
   };
+  const describe = async (object: { bucket: string; name: string }, signal?: AbortSignal) => {
+    const details = { operation: 'read', resource: uri(object), signal } as const;
+    return call({ ...details, service: 'storage' }, (attempt) =>
+      describeObject({ ...object, ...service, signal: attempt }),
+    );
+  };
   return {
     list,
-    async create({ bucket, name, content, contentType }, signal) {
+    describe,
+    async copy({ bucket, name, generation, to }, signal) {
+      const details = { operation: 'copy', resource: uri({ bucket, name }), signal } as const;
+      try {
+        await call({ ...details, service: 'storage' }, (attempt) =>
+          copyObject({ ...service, bucket, name, generation, to, signal: attempt }),
+        );
+      } catch (error) {
+        if (!(error instanceof CloudError) || error.httpStatus !== 412) throw error;
+      }
+    },
+    async create({ bucket, name, content, contentType, metadata = {} }, signal) {
       const bytes =
         typeof content === 'string'
           ? Buffer.from(content)
           : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
       try {
-        await write({ bucket, name, bytes, contentType, isNew: true }, signal);
+        await write({ bucket, name, bytes, contentType, metadata, isNew: true }, signal);
       } catch (error) {
-        if (!(error instanceof CloudError) || error.httpStatus !== 412) throw error;
-        if (!bytes.equals(await read({ bucket, name }, signal))) throw error;
+        if (!(error instanceof CloudError)) throw error;
+        await expectOwn({ read, describe }, { bucket, name, bytes, metadata }, error, signal);
       }
     },
     async replace({ bucket, name, content, contentType }, signal) {
       await write({ bucket, name, bytes: Buffer.from(content), contentType, isNew: false }, signal);
     },
     read,
-    async removeAll({ bucket, prefix }, signal) {
+    async removeAll({ bucket, prefix, keeps = () => false }, signal) {
       let removed = 0;
-      for await (const page of list({ bucket, prefix }, signal)) {
+      for await (const listed of list({ bucket, prefix }, signal)) {
+        const page = listed.filter(({ name }) => !keeps(name));
         const starts = Array.from({ length: Math.ceil(page.length / 100) }, (_, at) => at * 100);
         const limit = pLimit(DELETES_AT_A_TIME);
         const deletes = starts.map((at) =>

@@ -1,3 +1,5 @@
+import { type Scopes, scopesOf } from './scope.ts';
+
 /** What the runner tells of the event that started the workflow. */
 export interface GitHubRun {
   /** OWNER/REPO */
@@ -17,6 +19,7 @@ export interface GitHubRun {
   readonly commit: string;
   /** Set for an event that outsiders can trigger and that has the repository's rights. */
   readonly outsiders?: OutsiderEvent;
+  readonly scopes: Scopes;
   readonly serverUrl: string;
   readonly apiUrl: string;
 }
@@ -65,6 +68,7 @@ export function gitHubRun(environment: Environment, payload: unknown): GitHubRun
     isFork,
     commit: environment.GITHUB_SHA ?? '',
     ...(code && { outsiders: { code } }),
+    scopes: scopesOf(environment, payload),
     serverUrl: environment.GITHUB_SERVER_URL ?? 'https://github.com',
     apiUrl: (environment.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, ''),
   };

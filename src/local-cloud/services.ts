@@ -102,6 +102,7 @@ async function start(parts: {
 
   const storage = kept(
     await startStorageService({
+      runBucket: BUCKET,
       ...shared,
       python,
       isInProcess: options.storage === 'in-process' || simulate !== undefined,

@@ -4,7 +4,7 @@ import { builtInGpu } from './machine-types.ts';
 import { digestOf, LABELS, labelsOf } from './names.ts';
 import { type Packing, packingOf } from './packing.ts';
 import type { Machine, PlannedJob, RunIdentity } from './plan.ts';
-import { JOB_URI_VARIABLE, SHARED_FOLDER_VARIABLE } from './task-contract.ts';
+import { JOB_KEY_VARIABLE, JOB_URI_VARIABLE, SHARED_FOLDER_VARIABLE } from './task-contract.ts';
 
 /** google.cloud.batch.v1.Job in its REST form: durations as "3600s", int64 as text, enums by name. */
 export interface BatchJobSpec {
@@ -20,7 +20,12 @@ interface TaskGroupSpec {
   readonly taskCount: string;
   readonly parallelism: string;
   readonly taskCountPerNode?: string;
-  readonly taskSpec: Readonly<Record<string, unknown>> & { readonly maxRunDuration: string };
+  readonly taskSpec: Readonly<Record<string, unknown>> & {
+    readonly maxRunDuration: string;
+    readonly environment?: Readonly<Record<string, unknown>> & {
+      readonly variables: Readonly<Record<string, string>>;
+    };
+  };
 }
 
 /** How the task runner is started: `python3 -c <loader> <archive>`. */
@@ -132,6 +137,18 @@ export const hasOtherImage = (image: string): boolean => image.startsWith(HUB_CA
 /** The same image from its other registry: a cache need not hold an image at any time. */
 export const otherImage = (image: string): string =>
   hasOtherImage(image) ? `docker.io/${image.slice(HUB_CACHE.length)}` : image;
+
+/**
+ * The same Batch job with the key that only its tasks and the Action know. Its label `spec` stays: a create whose answer
+ * was lost is repeated with the same key. Nothing that is shown or saved is made of what this returns.
+ */
+export function withJobKey(spec: BatchJobSpec, key: string): BatchJobSpec {
+  const [group] = spec.taskGroups;
+  const { environment } = group.taskSpec;
+  const variables = { ...environment?.variables, [JOB_KEY_VARIABLE]: key };
+  const taskSpec = { ...group.taskSpec, environment: { ...environment, variables } };
+  return { ...spec, taskGroups: [{ ...group, taskSpec }] };
+}
 
 /** With `maxPreemptions`: Spot machines so often, then standard ones. */
 function machineOfAttempt(machine: Machine, isFallback: boolean): Machine {

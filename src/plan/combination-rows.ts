@@ -1,6 +1,7 @@
 import type { Combination } from '../definition/model.ts';
 import { toJsonText } from '../definition/python/codec.ts';
 import type { Value } from '../definition/python/value.ts';
+import { sha256Of } from './mac.ts';
 
 /**
  * A job with more combinations keeps them in an object of their own, of which a task reads one part. Inside job.json
@@ -16,18 +17,23 @@ export function* rowParts(combinations: readonly Combination[]): Generator<strin
   for (const combination of combinations) yield `${rowText(combination)}\n`;
 }
 
-/** `combinations` of a job.json whose rows stand elsewhere: in bytes, where each part begins, and where the last ends. */
+/**
+ * `combinations` of a job.json whose rows are in another object: in bytes, where each part begins, and where the last
+ * ends; and the digest of each.
+ */
 export function rowsMember(combinations: readonly Combination[], uri: string): string {
-  const offsets: number[] = [];
-  let end = 0;
-  for (const [index, combination] of combinations.entries()) {
-    if (index % ROWS_A_PART === 0) offsets.push(end);
-    end += Buffer.byteLength(rowText(combination)) + 1;
+  const offsets: number[] = [0];
+  const digests: string[] = [];
+  for (let first = 0; first < combinations.length; first += ROWS_A_PART) {
+    const part = Buffer.from([...rowParts(combinations.slice(first, first + ROWS_A_PART))].join(''));
+    offsets.push((offsets.at(-1) ?? 0) + part.length);
+    digests.push(sha256Of(part));
   }
   return JSON.stringify({
     uri,
     count: combinations.length,
     rows_a_part: ROWS_A_PART,
-    offsets: [...offsets, end],
+    offsets,
+    sha256: digests,
   });
 }

@@ -62,14 +62,25 @@ export const sourceName = (run: { readonly folder: string }) => `${run.folder}so
 /** What the watcher of a run renews while it lives, in each of its buckets. */
 export const leaseName = (run: { readonly folder: string }) => `${run.folder}lease.json`;
 
+/** Where the tasks of a run put packages that later runs may use, ending in a slash. */
+export const uploadsFolder = (run: { readonly folder: string }) => `${run.folder}packages/`;
+
 /**
- * Where the packages of a repository outlive its runs, ending in a slash. One folder for all repositories comes first,
- * so that one lifecycle rule reaches them all; no owner's name has an underscore.
+ * Folder of what outlives the runs of one repository and scope, ending in a slash. Machines cannot write below a name
+ * that begins with an underscore (docs/security.md). The number of a repository stays when its name changes hands.
  */
-export function packageCacheFolder(run: { readonly folder: string }): string {
-  const [, prefix, repository] = /^(.+)\/([^/]+\/[^/]+)\/[^/]+\/$/.exec(run.folder) ?? [];
-  return `${prefix}/_cache/${repository}/packages/`;
+export function keptFolder(
+  run: { readonly prefix: string; readonly repositoryId: string },
+  kind: '_cache' | '_resume',
+  scope: string,
+): string {
+  const repository = run.repositoryId.replace(/\W/g, '-') || 'local';
+  return `${run.prefix}/${kind}/${repository}/${scope}/`;
 }
+
+/** What installations of the same requirements have in common, as a digest. */
+export const packageGroup = (requirements: readonly string[]): string =>
+  digestOf(JSON.stringify([...requirements].sort())).slice(0, 32);
 
 /** Labels of a Batch job and its VMs; what users gave comes first and cannot replace ours. */
 export function labelsOf(

@@ -58,4 +58,8 @@ export interface RunIdentity {
   readonly githubRunAttempt: string;
   readonly repositoryId: string;
   readonly commit: string;
+  /** Input `gcs_prefix`. */
+  readonly prefix: string;
+  /** Whose code it runs, and from whose runs it may also read. */
+  readonly scopes: { readonly own: string; readonly base?: string };
 }

@@ -1,11 +1,20 @@
 import type { Problem } from '../errors.ts';
 import { batchJobSpec, MAX_SPEC_BYTES } from './batch-job.ts';
-import type { PlannedJob } from './plan.ts';
+import type { PlannedJob, RunIdentity } from './plan.ts';
 
 /** Bytes kept for what a plan does not know yet: the task runner, which travels in the spec, and the run's names. */
 export const RESERVED_BYTES = 64_000;
 
-const NOBODY = { runId: '', folder: '', githubRunId: '', githubRunAttempt: '', repositoryId: '', commit: '' };
+const NOBODY: RunIdentity = {
+  runId: '',
+  folder: '',
+  githubRunId: '',
+  githubRunAttempt: '',
+  repositoryId: '',
+  commit: '',
+  prefix: '',
+  scopes: { own: '' },
+};
 
 /** A Batch job definition over Google's 1 MB (cloud.google.com/batch/quotas), which only variables can make so large. */
 export function oversizedSpec(planned: PlannedJob): Problem | undefined {

@@ -3,9 +3,9 @@ import { toJsonText } from '../definition/python/codec.ts';
 import type { Value } from '../definition/python/value.ts';
 import { rowsMember, rowText } from './combination-rows.ts';
 import { filedVariables } from './environment.ts';
-import { leaseName, packageCacheFolder, sourceName } from './names.ts';
+import { leaseName, sourceName } from './names.ts';
 import type { Plan, PlannedJob, RunIdentity } from './plan.ts';
-import { LEASE_SECONDS, LIBRARY, TASK_CONTRACT_VERSION } from './task-contract.ts';
+import { LEASE_SECONDS, LIBRARY, type PackageCache, TASK_CONTRACT_VERSION } from './task-contract.ts';
 
 /**
  * Text, in pieces, of the job.json that the tasks of one attempt read: the job's model, its combinations, and the context of the
@@ -23,8 +23,10 @@ export function* jobFileParts(details: {
   /** JSON text of each finished job's context, in pieces, by id. */
   neededContexts: ReadonlyMap<string, () => Iterable<string>>;
   resultsPrefix: string;
-  /** Whether files travel with the run. */
-  hasSource: boolean;
+  /** Digest of the archive of files that the tasks unpack. */
+  sourceSha256?: string;
+  /** Packages that the tasks may take, and where they put theirs. */
+  cache?: PackageCache;
   /** Whether tasks start only while the run is watched. */
   hasLease: boolean;
 }): Generator<string> {
@@ -33,8 +35,10 @@ export function* jobFileParts(details: {
     details.rowsUri === undefined
       ? `[${details.combinations.map(rowText).join(',\n')}]`
       : rowsMember(details.combinations, details.rowsUri);
-  const sourceUri = `gs://${planned.machine.bucket}/${sourceName(details.identity)}`;
-  const cacheUri = `gs://${planned.machine.bucket}/${packageCacheFolder(details.identity)}`;
+  const source = details.sourceSha256 !== undefined && {
+    uri: `gs://${planned.machine.bucket}/${sourceName(details.identity)}`,
+    sha256: details.sourceSha256,
+  };
   const lease = {
     uri: `gs://${planned.machine.bucket}/${leaseName(details.identity)}`,
     max_age_seconds: LEASE_SECONDS,
@@ -56,8 +60,8 @@ export function* jobFileParts(details: {
     ['library', JSON.stringify(LIBRARY)],
     ['requirements', JSON.stringify(planned.machine.requirements)],
     ...(env.length > 0 ? [['env', JSON.stringify(Object.fromEntries(env))] as const] : []),
-    ['cache', planned.machine.cache ? JSON.stringify(cacheUri) : 'null'],
-    ['source', details.hasSource ? JSON.stringify(sourceUri) : 'null'],
+    ['cache', JSON.stringify(details.cache ?? null)],
+    ['source', JSON.stringify(source || null)],
     ['lease', details.hasLease ? JSON.stringify(lease) : 'null'],
   ];
   const lines = (all: typeof members) => all.map(([name, text]) => `"${name}":${text}`).join(',\n');

@@ -9,6 +9,12 @@ export const TASK_CONTRACT_VERSION = 1;
 /** Environment of a task: gs:// URI of its job.json. */
 export const JOB_URI_VARIABLE = 'GCP_BATCH_WORKFLOW_JOB';
 
+/**
+ * Environment of a task: the key of its Batch job, 32 random bytes as base64url. The Action and the tasks of that Batch
+ * job seal with it what they write (mac.ts). The task runner removes it before the first stage.
+ */
+export const JOB_KEY_VARIABLE = 'GCP_BATCH_WORKFLOW_JOB_KEY';
+
 /** Environment of a task: folder that all tasks of one VM share, for one installation of packages; may be unset. */
 export const SHARED_FOLDER_VARIABLE = 'GCP_BATCH_WORKFLOW_SHARED';
 
@@ -77,6 +83,28 @@ export interface TaskResult {
   readonly python: string;
   /** Number of the signal that ended it early. */
   readonly signal: number | null;
+  /** Archives of packages that the task put into the folder `cache.uploads` of job.json; absent when there are none. */
+  readonly packages?: readonly PackageArchive[];
+}
+
+/** An archive of installed packages: `<uploads><sha256>.tar.gz`. */
+export interface PackageArchive {
+  /** Digest of what the installation depends on besides the requirements: Python, platform, package index. */
+  readonly key: string;
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+  /** As Cloud Storage gives it, in base64. */
+  readonly crc32c: string;
+  readonly generation: string;
+}
+
+/** `cache` of job.json. */
+export interface PackageCache {
+  /** Archives of earlier runs that suit the job's requirements, by their `key`. */
+  readonly entries: Readonly<Record<string, { readonly uri: string; readonly sha256: string }>>;
+  /** Where this run's tasks put theirs: gs:// URI ending in a slash. */
+  readonly uploads: string;
 }
 
 export interface TaskError {
@@ -91,6 +119,20 @@ export interface TaskResultMetadata {
   readonly job_skipped: 'true' | 'false';
   readonly started_ms: string;
   readonly ended_ms: string;
+  /** Of the body, hexadecimal. */
+  readonly sha256: string;
+  /** HMAC-SHA-256 over everything above, index and attempt (mac.ts). */
+  readonly mac: string;
+}
+
+/** Custom metadata of job.json. */
+export interface JobFileMetadata {
+  /** Of the body, hexadecimal. */
+  readonly sha256: string;
+  /** Digest of the very results that the job was given (run/resume). */
+  readonly needs: string;
+  /** HMAC-SHA-256 over both (mac.ts). */
+  readonly mac: string;
 }
 
 /** Begins every line that the task runner itself writes to the log of its task. */

@@ -5,11 +5,15 @@ import { LABELS, labelValue } from '../plan/names.ts';
 import { isGood } from '../report/outcome.ts';
 import type { Clients } from '../run/clients.ts';
 import type { Handover, NamedPlace } from '../run/handover.ts';
+import { manifestName } from '../run/resume/manifest.ts';
+import { forgetResults, type KeptResults, keepResults, NOTHING_KEPT, staysForLater } from './kept-results.ts';
 
 /** What the post step did, for its summary. */
 export interface CleanupReport {
   readonly deletedBatchJobs: number;
   readonly deletedObjects: number;
+  /** Results that a later run of the same commit can reuse. */
+  readonly keptResults: number;
   /** What is still there, as commands that delete it. */
   readonly left: readonly string[];
 }
@@ -53,6 +57,9 @@ export async function cleanup(parts: Parts): Promise<CleanupReport> {
     parts.warn(`${what} could not be ${verb}: ${error.advice} Do it by hand: ${command}`);
   };
 
+  const { resume } = handover;
+  const isResumable = resume !== undefined && !parts.isKept && !isGood(handover.status);
+  const kept = isResumable ? await keepResults(parts, resume) : NOTHING_KEPT;
   const ends = handover.locations.map(async (location) => {
     try {
       await persistently(parts, () =>
@@ -66,27 +73,34 @@ export async function cleanup(parts: Parts): Promise<CleanupReport> {
   let deletedObjects = 0;
   for (const bucket of parts.isKept ? [] : handover.buckets) {
     try {
-      const storage = await parts.clients.storage(bucket);
-      for (const prefix of [handover.folder, ...outlived(handover)]) {
-        const folder = { bucket: bucket.name, prefix };
-        deletedObjects += await persistently(parts, () => storage.removeAll(folder, parts.signal));
-      }
+      deletedObjects += await deleteObjects(bucket, kept, parts);
     } catch (error) {
       const uri = `gs://${bucket.name}/${handover.folder}`;
       failed(uri, `gcloud storage rm --recursive ${uri}`, error);
     }
   }
-  return { deletedBatchJobs: deleted.size, deletedObjects, left };
+  return { deletedBatchJobs: deleted.size, deletedObjects, keptResults: kept.count, left };
 }
 
-/** After a success nobody needs the results any more that this attempt and earlier ones left for a next one. */
-function outlived(handover: Handover): readonly string[] {
-  const { resume } = handover;
-  if (!resume || !isGood(handover.status)) return [];
-  const own = Number(resume.attempt.split('-')[0]);
-  // Other legs of the same GitHub run may still be at work in this attempt.
-  const earlier = Array.from({ length: Math.max(0, Math.min(own, 100) - 1) }, (_, at) => `${at + 1}-`);
-  return [`${resume.attempt}/`, ...earlier].map((part) => resume.folder + part);
+/** Deletes what the run made in one bucket. What later runs may reuse stays. Throws `CloudError`. */
+async function deleteObjects(bucket: NamedPlace, kept: KeptResults, parts: Parts): Promise<number> {
+  const { handover, signal } = parts;
+  const { folder, resume } = handover;
+  const storage = await parts.clients.storage(bucket);
+  const hasKept = kept.buckets.has(bucket.name);
+  const own = {
+    bucket: bucket.name,
+    prefix: folder,
+    ...(hasKept && { keeps: (name: string) => staysForLater(folder, name) }),
+  };
+  const removed = await persistently(parts, () => storage.removeAll(own, signal));
+  if (resume === undefined || hasKept) return removed;
+  const earlier = { bucket: bucket.name, resume, handover };
+  if (isGood(handover.status)) {
+    return removed + (await persistently(parts, () => forgetResults(storage, earlier, signal)));
+  }
+  const note = { bucket: bucket.name, prefix: manifestName(resume, handover.runId) };
+  return removed + (await persistently(parts, () => storage.removeAll(note, signal)));
 }
 
 function commandFor(location: NamedPlace, { handover, isKept }: Parts): string {

@@ -35,8 +35,10 @@ export async function post(deps: Deps): Promise<void> {
     const report = await cleanup({ handover, clients, clock, isKept, warn, signal: over.signal });
     const openCheckRun = await concluded;
     await publishCleanup(report, handover, deps);
-    if (handover.resume && !isGood(handover.status)) {
-      runner.info(`Results are kept for a re-run of the failed jobs: ${handover.resume.folder}`);
+    if (report.keptResults > 0) {
+      runner.info(
+        `Results are kept for a later run of the same commit: ${report.keptResults}, noted in ${handover.resume}`,
+      );
     }
     await clients.close();
     if (openCheckRun !== undefined) await publishOpenCheckRun(openCheckRun, handover, deps);

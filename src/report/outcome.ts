@@ -43,8 +43,13 @@ export interface CombinationOutcome {
   readonly attempts: number;
   readonly startedMs?: number;
   readonly endedMs?: number;
-  /** The attempt of the GitHub run whose result stands for it; it did not run in this one. */
-  readonly reusedFrom?: number;
+  /** The earlier run whose result counts for it; it did not run in this one. */
+  readonly reusedFrom?: {
+    /** Attempt of the GitHub run. */
+    readonly attempt: number;
+    /** Id of another GitHub run; absent for an earlier attempt of this one. */
+    readonly run?: string;
+  };
   readonly failure?: Failure;
   /** From the task runner: values that could not travel, with stage and key. */
   readonly warnings: readonly string[];

@@ -85,9 +85,10 @@ async function driveUntil(run: Run, signal: AbortSignal): Promise<void> {
     const [hasChanged] = await Promise.all([lookNow(), awhile(follow(false))]);
     early.looked();
     // The last lines of a job come before its end.
-    if (hasJustSettled(state)) await awhile(follow(true));
+    if (hasJustSettled(state)) await Promise.all([awhile(follow(true)), keepPackages(run, signal)]);
     lines.tell(state);
     run.report.progress(state);
+    run.resume.keep(state, signal);
     waitMs = hasChanged || actions.length > 0 ? QUICK_MS : Math.min(SLOW_MS, waitMs * 1.25);
   }
   if (state.stop?.status !== 'CANCEL') await run.logs.finish(state, signal);
@@ -118,6 +119,14 @@ function conditionsOf(state: RunState): (job: JobState) => ConditionFact {
     conditions.set(id, known);
     return known;
   };
+}
+
+/** What the tasks of a job left for later runs is kept before the job's end, after which the run may be over. */
+async function keepPackages(run: Run, signal: AbortSignal): Promise<void> {
+  const settled = [...run.state.jobs.values()].filter(
+    ({ phase, attempts }) => phase === 'active' && attempts.at(-1)?.isSettled,
+  );
+  await Promise.all(settled.map((job) => run.packages.keep(job, signal)));
 }
 
 const hasJustSettled = (state: RunState) =>

@@ -26,18 +26,10 @@ export interface Handover {
   readonly batchJobs: readonly string[];
   /** Check run of GitHub that main left open; absent when there is none, or it was concluded. */
   readonly checkRunId?: number | undefined;
-  /** Where results are that outlive a run which did not succeed, for its next attempt. */
-  readonly resume?: ResumePlace;
+  /** Where this run and later ones note which results they accepted: `<prefix>/_resume/<repository>/<scope>/<key>/`. */
+  readonly resume?: string;
   /** Set when main told its outcome; absent when it was killed. */
   readonly status?: string;
-}
-
-/** Where results stay for the next attempt of a GitHub run. */
-export interface ResumePlace {
-  /** `<prefix>/_resume/<owner>/<repo>/<GitHub run>/<key>/` */
-  readonly folder: string;
-  /** `<GitHub attempt>-<nonce>`: this attempt's own part of it. */
-  readonly attempt: string;
 }
 
 /** A bucket or a location, and how it is reached. */
@@ -65,6 +57,7 @@ export function handoverNote(everything: Handover, runner: Pick<Runner, 'saveSta
   };
 }
 
+const RESUME = /^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/;
 const LOCATION = /^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;
 
 /**
@@ -95,7 +88,7 @@ export function readHandover(text: string): Handover | undefined {
     LOCATION.test(name.split('/jobs/')[0] ?? '') &&
     BATCH_JOB_ID.test(name.split('/jobs/')[1] ?? '');
   if (!isList(batchJobs, isJobName)) return undefined;
-  if (resume !== undefined && !isResume(resume, runId)) return undefined;
+  if (resume !== undefined && !isText(resume, RESUME)) return undefined;
   return {
     version: 2,
     access,
@@ -123,13 +116,6 @@ const isText = (value: unknown, pattern: RegExp): value is string =>
   typeof value === 'string' && pattern.test(value);
 const isList = (value: unknown, isItem: (item: unknown) => boolean): value is readonly unknown[] =>
   Array.isArray(value) && value.length <= 10_000 && value.every(isItem);
-/** Of the same GitHub run and attempt as the run itself. */
-const isResume = (value: unknown, runId: string): value is ResumePlace =>
-  isRecord(value) &&
-  isText(value.attempt, /^\d+-\w+$/) &&
-  runId.endsWith(`-${value.attempt}`) &&
-  isText(value.folder, /^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w.=-]+\/[\w.=-]+\/[\w.=-]+\/[0-9a-f]{16}\/$/) &&
-  value.folder.split('/').at(-3) === runId.slice(0, -value.attempt.length - 1);
 const isPlace = (value: unknown, name: RegExp): value is NamedPlace =>
   isRecord(value) &&
   isText(value.name, name) &&

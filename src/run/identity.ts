@@ -1,9 +1,9 @@
 import type { GitHubRun } from '../github/event.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { locationOf } from '../plan/names.ts';
+import { keptFolder, locationOf } from '../plan/names.ts';
 import type { Plan, RunIdentity } from '../plan/plan.ts';
 import { accessOf } from './access.ts';
-import type { Handover, NamedPlace, ResumePlace } from './handover.ts';
+import type { Handover, NamedPlace } from './handover.ts';
 import { placeOf } from './place.ts';
 
 /** Parts of a folder's name: what Cloud Storage, gsutil's wildcards and URLs all leave alone. */
@@ -20,21 +20,14 @@ export function runIdentity(gitHub: GitHubRun, prefix: string, nonce: string): R
     githubRunAttempt: gitHub.runAttempt,
     repositoryId: gitHub.repositoryId,
     commit: gitHub.headSha,
+    prefix,
+    scopes: gitHub.scopes,
   };
 }
 
-/** Where a run's results stay for its next attempt, one place for each key. */
-export function resumePlace(
-  gitHub: GitHubRun,
-  of: { prefix: string; nonce: string; key: string },
-): ResumePlace {
-  const [owner = '', repository = ''] = (gitHub.repository || 'local/local').split('/');
-  const run = segment(gitHub.runId || 'local');
-  return {
-    folder: `${of.prefix}/_resume/${segment(owner)}/${segment(repository)}/${run}/${of.key}/`,
-    attempt: `${segment(gitHub.runAttempt || '1')}-${of.nonce}`,
-  };
-}
+/** Where runs of the same commit, definition and inputs note which results they accepted. `key` has 16 hexadecimal digits. */
+export const resumeFolder = (identity: RunIdentity, key: string): string =>
+  `${keptFolder(identity, '_resume', identity.scopes.own)}${key}/`;
 
 /** Whether what a handover names belongs to this attempt of this GitHub run, whichever of its legs. */
 export function isOfThisRun(handover: Handover, gitHub: GitHubRun): boolean {
@@ -42,9 +35,7 @@ export function isOfThisRun(handover: Handover, gitHub: GitHubRun): boolean {
   const nonce = runId.slice(runId.lastIndexOf('-') + 1);
   const own = runIdentity(gitHub, prefix, nonce);
   if (runId !== own.runId || folder !== own.folder) return false;
-  if (!resume) return true;
-  const place = resumePlace(gitHub, { prefix, nonce, key: resume.folder.split('/').at(-2) ?? '' });
-  return resume.folder === place.folder && resume.attempt === place.attempt;
+  return resume === undefined || resume === resumeFolder(own, resume.split('/').at(-2) ?? '');
 }
 
 /** Every bucket and location that a plan touches, before anything is made there. */

@@ -12,14 +12,16 @@ import { callOf, connect, principalIn } from './connect.ts';
 import type { Deps, Session } from './deps.ts';
 import { drive } from './drive.ts';
 import { type Handover, handoverNote } from './handover.ts';
-import { newHandover, resumePlace, runIdentity } from './identity.ts';
+import { newHandover, resumeFolder, runIdentity } from './identity.ts';
 import { inFile, type KeptTexts } from './kept-text.ts';
 import { leaseOf, noLease } from './lease.ts';
 import { logStream, noLogs } from './logs/logs.ts';
 import { outcomeOf } from './outcome/outcome.ts';
 import { workspaceNames } from './outcome/workspace-names.ts';
+import { packagesOf } from './package-cache.ts';
 import { preflight } from './prepare/preflight.ts';
 import { type Prepared, prepare } from './prepare/prepare.ts';
+import { digestOfArchive } from './prepare/source-archive.ts';
 import { stageRun } from './prepare/stage.ts';
 import { earlyOutputs } from './publish/early-outputs.ts';
 import { openGitHubReport, reportPlan, reportProblems } from './publish/github-report.ts';
@@ -128,15 +130,14 @@ async function carryOut(ready: Ready, clients: Clients, deps: Deps): Promise<num
   return code;
 }
 
-/** Every place that the run may create something in, and where its results stay for its next attempt. */
-function handoverOf({ inputs, plan, prepared, identity, session }: Ready, deps: Deps): Handover {
+/** Every place that the run may create something in, and where later runs look for its results. */
+function handoverOf({ inputs, plan, prepared, identity }: Ready, deps: Deps): Handover {
   const everything = newHandover(plan, identity, inputs);
   if (!inputs.resume) return everything;
   const { environment, gitHub } = deps;
   const { definitionText, source } = prepared;
   const key = resumeKey({ plan, definitionText, source, program: deps.program(), gitHub, environment });
-  const place = { prefix: inputs.prefix, nonce: session.nonce, key };
-  return { ...everything, resume: resumePlace(gitHub, place) };
+  return { ...everything, resume: resumeFolder(identity, key) };
 }
 
 /** What the parts of a run are built with. */
@@ -155,11 +156,12 @@ async function theRun(ready: Ready, parts: Parts, deps: Deps): Promise<Run> {
   const outputs = earlyOutputs(plan, identity, everything.buckets[0]?.name ?? '', deps.runner);
   const report = await openGitHubReport({ plan, inputs, session, noted: handover.checkRun }, deps);
   const { resume } = everything;
+  const { source } = ready.prepared;
   return {
     plan,
     identity,
     settings: settingsOf(inputs),
-    hasSource: ready.prepared.source !== undefined,
+    ...(source && { sourceSha256: digestOfArchive(source.archive) }),
     program: deps.program(),
     startedMs: session.startedMs,
     clock,
@@ -170,7 +172,8 @@ async function theRun(ready: Ready, parts: Parts, deps: Deps): Promise<Run> {
     outputs,
     report,
     lease: inputs.onRunnerLoss === 'stop' ? leaseOf(everything, { clients, clock, log }) : noLease,
-    resume: resume ? resumeOf(everything.buckets, resume, { clients, log }) : noResume,
+    resume: resume ? resumeOf(everything, resume, { clients, clock, log }) : noResume,
+    packages: packagesOf({ identity, clients, log }),
     logs: inputs.streamLogs ? logStream({ clients, clock, log }) : noLogs,
     stop: deps.stop,
   };

@@ -1,10 +1,13 @@
-import { type BatchJobSpec, batchJobSpec } from '../plan/batch-job.ts';
+import { randomBytes } from 'node:crypto';
+import { type BatchJobSpec, batchJobSpec, withJobKey } from '../plan/batch-job.ts';
 import { ROWS_A_PART, rowParts } from '../plan/combination-rows.ts';
+import { sealJobFile } from '../plan/mac.ts';
 import { attemptFolder, batchJobId, LABELS, locationOf } from '../plan/names.ts';
 import { jobFileParts, transitiveNeeds } from '../plan/staging.ts';
 import type { StartAction } from './facts.ts';
 import { jobContextParts } from './outcome/context.ts';
 import { placeOf } from './place.ts';
+import { needsDigest } from './resume/needs.ts';
 import { type JobState, started, starting } from './state.ts';
 import type { Run } from './the-run.ts';
 
@@ -20,8 +23,9 @@ export async function startJob(
 ): Promise<void> {
   const { machine, job: definition } = job.planned;
   const folder = attemptFolder(run.identity, definition.id, start.attempt);
-  const resultsPrefix = run.resume.resultsPrefix(run.state, job, start.attempt) ?? `${folder}results/`;
-  const jobUri = await uploadJobFile(run, job, { start, folder, resultsPrefix }, signal);
+  const key = randomBytes(KEY_BYTES).toString('base64url');
+  const needs = needsDigest(run.state, definition.id);
+  const jobUri = await uploadJobFile(run, job, { start, folder, key, needs }, signal);
 
   const spec = specOf(run, job, start, jobUri);
   const location = locationOf(machine);
@@ -36,12 +40,14 @@ export async function startJob(
   run.outputs.submitted(definition.id, name);
   const batch = await run.clients.batch(placeOf(machine));
   starting(job, name);
-  const view = await batch.create({ location, id, spec }, signal);
+  const view = await batch.create({ location, id, spec: withJobKey(spec, key) }, signal);
   const attempt = {
     attempt: start.attempt,
     location,
     name,
-    resultsPrefix,
+    resultsPrefix: resultsFolder(folder),
+    key,
+    needs,
     combinations: start.combinations,
     checkIf: start.checkIf,
     isFallback: start.isFallback ?? false,
@@ -69,8 +75,15 @@ interface AttemptFiles {
   readonly start: StartAction;
   /** In the run's folder, ending in a slash. */
   readonly folder: string;
-  readonly resultsPrefix: string;
+  readonly key: string;
+  /** Digest of the very results that the job is given. */
+  readonly needs: string;
 }
+
+/** As many as HMAC-SHA-256 can use (RFC 2104 §3). */
+const KEY_BYTES = 32;
+
+const resultsFolder = (folder: string) => `${folder}results/`;
 
 /** Uploads job.json and, for large matrices, the rows of its combinations. Gives the URI of job.json. */
 async function uploadJobFile(
@@ -87,6 +100,7 @@ async function uploadJobFile(
   });
   const rows = { bucket: machine.bucket, name: `${files.folder}combinations.jsonl` };
   const hasRows = combinations.length > ROWS_A_PART;
+  const cache = await run.packages.cacheFor(planned, signal);
   const content = bytesOf(() =>
     jobFileParts({
       plan: run.plan,
@@ -96,14 +110,17 @@ async function uploadJobFile(
       ...(hasRows && { rowsUri: `gs://${rows.bucket}/${rows.name}` }),
       checkIf: files.start.checkIf,
       neededContexts: new Map(needed),
-      resultsPrefix: files.resultsPrefix,
-      hasSource: run.hasSource,
+      resultsPrefix: resultsFolder(files.folder),
+      ...(run.sourceSha256 !== undefined && { sourceSha256: run.sourceSha256 }),
+      ...(cache && { cache }),
       hasLease: run.lease.isRequired,
     }),
   );
   const storage = await run.clients.storage(placeOf(machine));
   const object = { bucket: machine.bucket, name: `${files.folder}job.json` };
-  const uploads = [storage.create({ ...object, content, contentType: 'application/json' }, signal)];
+  const metadata = { ...sealJobFile({ key: files.key, body: content, needs: files.needs }) };
+  const contentType = 'application/json';
+  const uploads = [storage.create({ ...object, content, contentType, metadata }, signal)];
   if (hasRows) {
     const lines = { content: bytesOf(() => rowParts(combinations)), contentType: 'application/jsonl' };
     uploads.push(storage.create({ ...rows, ...lines }, signal));

@@ -1,6 +1,6 @@
 import { type BatchJobView, jobView } from '../cloud/batch-views.ts';
 import type { Plan, PlannedJob } from '../plan/plan.ts';
-import type { TaskError } from '../plan/task-contract.ts';
+import type { PackageArchive, TaskError } from '../plan/task-contract.ts';
 import type { CombinationOutcome, Failure, Status } from '../report/outcome.ts';
 import { inMemory, type Keep, type KeptText } from './kept-text.ts';
 
@@ -33,6 +33,10 @@ export interface StartedAttempt {
   readonly name: string;
   /** Where its tasks put their results, ending in a slash. */
   readonly resultsPrefix: string;
+  /** What its tasks seal their results with. It is in the Batch job, in this process, and nowhere else. */
+  readonly key: string;
+  /** Digest of the very results that its job was given. */
+  readonly needs: string;
   /** Task index → index of the planned combination. */
   readonly combinations: readonly number[];
   readonly checkIf: boolean;
@@ -62,7 +66,7 @@ export interface AttemptState extends StartedAttempt {
   readonly isCancelled: boolean;
   readonly isSettled: boolean;
   /** Results that were read before the end, or are being read, by the names of their objects. */
-  readonly early: ReadonlyMap<string, Promise<CombinationState | undefined>>;
+  readonly early: ReadonlyMap<string, Promise<ReadBody | undefined>>;
 }
 
 /** What one combination has come to; nothing is set before its first result. */
@@ -78,8 +82,17 @@ export interface CombinationState {
   readonly isStopped?: boolean;
   /** Its container did not start, and it has a second start to come. */
   readonly isUnstarted?: boolean;
-  /** Set when its result is of an earlier attempt of the GitHub run: the Batch job that made it. */
-  readonly origin?: string;
+  /** Which object its result is: name and generation. */
+  readonly stored?: { readonly name: string; readonly generation: string };
+  /** Packages that its task left for later runs. */
+  readonly packages?: readonly PackageArchive[];
+}
+
+/** The body of a result. It counts only when the digest is the one that its writer sealed. */
+export interface ReadBody {
+  readonly combination: CombinationState;
+  /** Absent when it cannot be read, now or later; the combination says why. */
+  readonly sha256?: string;
 }
 
 export type Phase = 'waiting' | 'active' | 'ended';
@@ -244,12 +257,8 @@ export function cancelled(state: AttemptState): void {
 }
 
 /** The result object of that name is being read; `undefined` stands for a read that failed. */
-export function reading(
-  state: AttemptState,
-  name: string,
-  result: Promise<CombinationState | undefined>,
-): void {
-  if (!state.isSettled) (state.early as Map<string, Promise<CombinationState | undefined>>).set(name, result);
+export function reading(state: AttemptState, name: string, result: Promise<ReadBody | undefined>): void {
+  if (!state.isSettled) (state.early as Map<string, Promise<ReadBody | undefined>>).set(name, result);
 }
 
 /** A Batch job is over; its results are not read yet. */
@@ -276,7 +285,7 @@ export function settled(job: JobState, state: AttemptState, results: Collected):
   (attempt.early as Map<string, unknown>).clear();
 }
 
-/** A result of an earlier attempt of the GitHub run counts for a combination that has none. */
+/** A result of an earlier run counts for a combination that has none. */
 export function reused(state: JobState, index: number, combination: CombinationState): void {
   if (state.phase === 'ended' || state.combinations[index]?.outcome) return;
   (state.combinations as CombinationState[])[index] = combination;

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { TaskProgram } from '../plan/batch-job.ts';
-import type { Plan, RunIdentity } from '../plan/plan.ts';
+import type { Plan, PlannedJob, RunIdentity } from '../plan/plan.ts';
+import type { PackageCache } from '../plan/task-contract.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { SummaryOptions } from '../report/summary.ts';
 import type { Clients } from './clients.ts';
@@ -61,14 +62,25 @@ export interface Lease {
   begin(signal: AbortSignal): Promise<void>;
 }
 
-/** Results of earlier attempts of this GitHub run, and the place of those that this one makes. */
+/** Results of earlier runs of the same commit, and the note of those that this one accepted. */
 export interface Resume {
-  /** Finds what earlier attempts left. What cannot be listed is run again: a warning. */
+  /** Finds what earlier runs left. What cannot be read is run again: a warning. */
   begin(signal: AbortSignal): Promise<void>;
   /** Takes over results for every job whose needs have ended, once per job. */
   take(state: RunState, signal: AbortSignal): Promise<void>;
-  /** Where the results of a job's next Batch job go, ending in a slash; undefined for the run's own folder. */
-  resultsPrefix(state: RunState, job: JobState, attempt: number): string | undefined;
+  /** Notes now and then what was accepted, in case that neither this step nor post comes to its end; returns at once. */
+  keep(state: RunState, signal: AbortSignal): void;
+}
+
+/**
+ * Packages that outlive runs. Only the Action writes to where they are kept: below a folder for the repository, the scope
+ * of the run and the requirements. Machines take what their job.json names, and leave what they made in the run's folder.
+ */
+export interface Packages {
+  /** `cache` of a job's job.json; undefined for a job without `cache`. */
+  cacheFor(planned: PlannedJob, signal: AbortSignal): Promise<PackageCache | undefined>;
+  /** Keeps for later runs what the accepted results of a job list. Never throws for a service that fails. */
+  keep(job: JobState, signal: AbortSignal): Promise<void>;
 }
 
 /** A task whose log says that its result exists. */
@@ -102,8 +114,8 @@ export interface Run {
   readonly plan: Plan;
   readonly identity: RunIdentity;
   readonly settings: RunSettings;
-  /** Whether files of `source` go with the run. */
-  readonly hasSource: boolean;
+  /** Digest of the archive of the files of `source`; absent when none go with the run. */
+  readonly sourceSha256?: string;
   readonly program: TaskProgram;
   readonly startedMs: number;
   readonly clock: Clock;
@@ -116,6 +128,7 @@ export interface Run {
   readonly report: GitHubReport;
   readonly lease: Lease;
   readonly resume: Resume;
+  readonly packages: Packages;
   readonly logs: LogStream;
   /** Aborted when the runner asks for the end; the reason is the name of the signal. */
   readonly stop: AbortSignal;

@@ -1,10 +1,9 @@
 """Packages of earlier runs, in the bucket: one archive for each set of requirements, found by what it was made for."""
 
+import base64
 import gzip
 import hashlib
-import json
 import os
-import re
 import shutil
 import tarfile
 import tempfile
@@ -12,7 +11,6 @@ import threading
 
 from . import progress
 from .source import check_member
-from .storage import split_uri
 
 CHUNK = 1024 * 1024
 # What is left of the cache at the end of a task is not waited for longer.
@@ -24,29 +22,33 @@ class CacheError(Exception):
 
 
 class PackageCache:
-    """A folder of the bucket: `<key>.json` names an archive by its SHA-256, `<sha256>.tar.gz` is that archive.
+    """Archives of installed packages. `facts` is `cache` of job.json.
 
-    Both are written once and never again, so tasks that install at the same time do each other no harm. Nothing that
-    goes wrong here fails a task.
+    `entries` names those of earlier runs: {environment key: {"uri", "sha256"}}. Only the Action adds to them: what this
+    task installed goes into the folder `uploads` of its own run, and its result lists it. Nothing that goes wrong here
+    fails a task.
     """
 
-    def __init__(self, storage, uri):
+    def __init__(self, storage, facts):
         self.storage = storage
-        self.bucket, self.prefix = split_uri(uri)
+        self.entries = facts["entries"]
+        self.uploads = facts["uploads"]
         self.waiting = None
         self.thread = None
+        # What was uploaded, as the result lists it.
+        self.sent = []
 
     def fetch(self, key, folder):
         """Unpack what is there for `key` into the new `folder`; False when there is nothing, or nothing good."""
+        entry = self.entries.get(key)
+        if entry is None:
+            progress.say("packages: not in the cache yet")
+            return False
         try:
-            facts = self.storage.find(self.bucket, "%s%s.json" % (self.prefix, key))
-            if facts is None:
-                progress.say("packages: not in the cache yet")
-                return False
-            name, size = _named(facts)
             with tempfile.TemporaryFile() as file:
-                self.storage.download(self.bucket, "%s%s.tar.gz" % (self.prefix, name), file)
-                _verify(file, name)
+                self.storage.download(entry["uri"], file)
+                size = file.seek(0, os.SEEK_END)
+                _verify(file, entry["sha256"])
                 _unpack(file, folder)
         except Exception as error:
             shutil.rmtree(folder, ignore_errors=True)
@@ -71,6 +73,7 @@ class PackageCache:
             self.thread.start()
 
     def finish(self):
+        """Wait until what `pack` made is uploaded, so that the result can list it."""
         if self.thread is not None:
             self.thread.join(FINISH_SECONDS)
 
@@ -78,11 +81,14 @@ class PackageCache:
         key, file = self.waiting
         try:
             size = file.seek(0, os.SEEK_END)
-            digest = _digest_of(file)
-            # The archive first: what an index names is there.
-            self.storage.upload(self.bucket, "%s%s.tar.gz" % (self.prefix, digest), file, size)
-            index = json.dumps({"sha256": digest, "size": size}).encode()
-            self.storage.create(self.bucket, "%s%s.json" % (self.prefix, key), index, {}, patience_seconds=30)
+            sha256, md5 = _digest_of(file, hashlib.sha256()), _digest_of(file, hashlib.md5())
+            uri = "%s%s.tar.gz" % (self.uploads, sha256.hex())
+            # None: another task of the run was faster, or somebody planted an object of that name.
+            facts = self.storage.upload(uri, file, size) or self.storage.facts(uri)
+            if facts.get("md5Hash") != base64.b64encode(md5).decode() or facts.get("size") != str(size):
+                raise CacheError("Object %s exists and was not written by this run" % uri)
+            sent = {"key": key, "sha256": sha256.hex(), "size": size}
+            self.sent = [dict(sent, crc32c=facts["crc32c"], generation=facts["generation"])]
             progress.say("packages: kept for later runs, %.1f MB" % (size / 1e6))
         except Exception as error:
             progress.say("packages: not kept for later runs: %s: %s" % (type(error).__name__, error))
@@ -90,27 +96,18 @@ class PackageCache:
             file.close()
 
 
-def _named(facts):
-    index = json.loads(facts.decode())
-    name, size = index["sha256"], index["size"]
-    if not (isinstance(name, str) and re.match(r"^[0-9a-f]{64}\Z", name) and isinstance(size, int)):
-        raise CacheError("its index is not one of this Action")
-    return name, size
-
-
-def _digest_of(file):
-    digest = hashlib.sha256()
+def _digest_of(file, digest):
     file.seek(0)
     for chunk in iter(lambda: file.read(CHUNK), b""):
         digest.update(chunk)
     file.seek(0)
-    return digest.hexdigest()
+    return digest.digest()
 
 
 def _verify(file, expected):
-    found = _digest_of(file)
+    found = _digest_of(file, hashlib.sha256()).hex()
     if found != expected:
-        raise CacheError("its archive %s.tar.gz has the content of %s" % (expected[:12], found[:12]))
+        raise CacheError("its archive has the digest %s, not %s" % (found[:12], expected[:12]))
 
 
 def _pack(folder, file):

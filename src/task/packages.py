@@ -16,7 +16,7 @@ import tempfile
 import time
 
 from . import image_packages, installer_errors, progress
-from .installer import INDEXES, PackageError, installers
+from .installer import INDEXES, PackageError, installers, pip_settings
 from .result import shortened
 
 
@@ -99,12 +99,18 @@ def _key_of(requirements, kept):
     parts = [sorted(requirements), sorted(kept.all), sys.version, sysconfig.get_platform(), sysconfig.get_config_var("SOABI")]
     # Scripts name the Python they are for; wheels differ between C libraries.
     parts += [sys.executable, platform.libc_ver()]
-    # Another index may have another package of the same name. Without user and password.
-    parts += [re.sub(r"//[^/@\s]*@", "//", os.environ.get(name, "")) for name in sorted(INDEXES)]
+    # Another index may have another package of the same name, whether variables or files of the image name it. Without
+    # user and password.
+    parts += [re.sub(r"//[^/@\s]*@", "//", text) for text in _index_settings()]
     if not all("==" in text or "@" in text for text in requirements):
         # What has no version is looked up anew each week.
         parts.append(int(time.time() // (7 * 24 * 3600)))
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+
+
+def _index_settings():
+    uv = ["%s=%s" % (name, os.environ[name]) for name in sorted(INDEXES) if name in os.environ]
+    return uv + ["%s=%s" % setting for setting in sorted(pip_settings().items())]
 
 
 def _installed(requirements, kept, shared_folder, cache):

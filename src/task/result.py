@@ -7,7 +7,7 @@ import re
 import time
 import traceback
 
-from . import codec, storage
+from . import codec, mac, storage
 
 VERSION = 1
 MAX_TEXT = 16_384
@@ -43,6 +43,8 @@ class Task:
         self.index = _number(environ.get("BATCH_TASK_INDEX"))
         self.attempt = _number(environ.get("BATCH_TASK_RETRY_ATTEMPT"))
         self.job_uri = environ.get("GCP_BATCH_WORKFLOW_JOB", "")
+        # Of the Batch job; None when the environment has none.
+        self.key = mac.take_key(environ)
         self.job = None
         self.strategy_id = ""
         self.matrix = {}
@@ -111,6 +113,13 @@ class Ending:
         if exit_code is None:
             exit_code = EXIT_OK if result["status"] in ("SUCCESS", "SKIP") else EXIT_FAILED
         return cls(codec.dumps(result).encode(), metadata_of(result), exit_code)
+
+    def with_packages(self, packages):
+        """List what the task uploaded for later runs."""
+        if not packages:
+            return self
+        members = b',"packages":' + codec.dumps(packages).encode() + b"}"
+        return Ending(self.body[: -len(b"}")] + members, self.metadata, self.exit_code)
 
     def write(self, file):
         head = json.dumps({"metadata": self.metadata, "exit_code": self.exit_code, "size": len(self.body)})

@@ -17,15 +17,22 @@ import uuid
 SOCKET_TIMEOUT_SECONDS = 60
 # Answers that another try may better (cloud.google.com/storage/docs/retry-strategy).
 PASSING = (408, 429, 500, 502, 503, 504)
-ROLE = "roles/storage.objectUser"
+# What the machines need on the bucket (docs/security.md): neither to list, to change nor to delete.
+READER, CREATOR = "roles/storage.objectViewer", "roles/storage.objectCreator"
 CHUNK = 1024 * 1024
+FACTS = "generation,size,crc32c,md5Hash,metadata"
 
 
 class StorageError(Exception):
     """The bucket did not do what it was asked; the message says what to do about it."""
 
-    # The bucket or the object is not there.
-    is_missing = False
+    # HTTP status of the answer; 0 when there was none.
+    http_status = 0
+
+    @property
+    def is_missing(self):
+        """The bucket or the object is not there."""
+        return self.http_status == 404
 
 
 def split_uri(uri):
@@ -89,6 +96,13 @@ class Storage:
             return body[span[0] : span[1]]
         return body
 
+    def facts(self, uri, patience_seconds=120):
+        """Return what the service knows of an object: `metadata` is what its writer added, `generation` which version."""
+        bucket, name = split_uri(uri)
+        path = "/storage/v1/b/%s/o/%s?fields=%s" % (_quoted(bucket), _quoted(name), _quoted(FACTS))
+        body, _ = self._call("GET", path, "read %s" % uri, patience_seconds)
+        return json.loads(body.decode())
+
     def age_seconds(self, uri, patience_seconds=120):
         """Tell how long ago an object was written, both moments by the service's clock."""
         bucket, name = split_uri(uri)
@@ -99,7 +113,7 @@ class Storage:
         return (email.utils.parsedate_to_datetime(headers["Date"]) - written).total_seconds()
 
     def create(self, bucket, name, body, metadata, patience_seconds=180):
-        """Write an object of JSON that must not exist yet; True when it is ours, False when one was there already."""
+        """Write an object of JSON that must not exist yet; return what the service knows of it, None when one exists."""
         facts = {"name": name, "contentType": "application/json", "metadata": metadata}
         boundary = "part-%s" % uuid.uuid4().hex
         opening = "--%s\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n%s\r\n--%s\r\n" % (
@@ -114,36 +128,47 @@ class Storage:
             ("\r\n--%s--\r\n" % boundary).encode(),
         ]
         # One request, all or nothing: a second attempt cannot overwrite the first (ifGenerationMatch=0).
-        path = "/upload/storage/v1/b/%s/o?uploadType=multipart&ifGenerationMatch=0" % _quoted(bucket)
-        kind = "multipart/related; boundary=%s" % boundary
-        action = "write gs://%s/%s" % (bucket, name)
-        headers = {"Content-Type": kind}
-        return self._call("POST", path, action, patience_seconds, b"".join(parts), headers) is not None
+        path = "/upload/storage/v1/b/%s/o?uploadType=multipart&ifGenerationMatch=0&fields=%s" % (
+            _quoted(bucket),
+            _quoted(FACTS),
+        )
+        headers = {"Content-Type": "multipart/related; boundary=%s" % boundary}
+        return self._create("gs://%s/%s" % (bucket, name), path, b"".join(parts), headers, patience_seconds)
 
-    def find(self, bucket, name, patience_seconds=30):
-        """Return the bytes of an object, or None when it is not there."""
-        path = "/storage/v1/b/%s/o/%s?alt=media" % (_quoted(bucket), _quoted(name))
+    def _create(self, uri, path, body, headers, patience_seconds):
         try:
-            return self._call("GET", path, "read gs://%s/%s" % (bucket, name), patience_seconds)[0]
+            answer = self._call("POST", path, "write %s" % uri, patience_seconds, body, headers)
         except StorageError as error:
-            if error.is_missing:
-                return None
-            raise
+            # To write over an object needs storage.objects.delete, which VMs lack: the service may refuse the request
+            # for that before it looks at the precondition.
+            if error.http_status != 403 or not self._exists(uri):
+                raise
+            return None
+        return None if answer is None else json.loads(answer[0].decode())
 
-    def download(self, bucket, name, file, patience_seconds=60):
+    def _exists(self, uri):
+        try:
+            self.facts(uri, patience_seconds=30)
+        except StorageError:
+            return False
+        return True
+
+    def download(self, uri, file, patience_seconds=60):
         """Write the bytes of an object into an open file."""
+        bucket, name = split_uri(uri)
         path = "/storage/v1/b/%s/o/%s?alt=media" % (_quoted(bucket), _quoted(name))
-        self._call("GET", path, "read gs://%s/%s" % (bucket, name), patience_seconds, into=file)
+        self._call("GET", path, "read %s" % uri, patience_seconds, into=file)
 
-    def upload(self, bucket, name, file, size, patience_seconds=60):
-        """Write an open file of `size` bytes as an object that must not exist yet; False when one is there already."""
-        path = "/upload/storage/v1/b/%s/o?uploadType=media&ifGenerationMatch=0&name=%s" % (
+    def upload(self, uri, file, size, patience_seconds=60):
+        """Write an open file of `size` bytes as an object that must not exist yet; return as `create` does."""
+        bucket, name = split_uri(uri)
+        path = "/upload/storage/v1/b/%s/o?uploadType=media&ifGenerationMatch=0&name=%s&fields=%s" % (
             _quoted(bucket),
             _quoted(name),
+            _quoted(FACTS),
         )
-        action = "write gs://%s/%s" % (bucket, name)
         headers = {"Content-Type": "application/gzip", "Content-Length": str(size)}
-        return self._call("POST", path, action, patience_seconds, file, headers) is not None
+        return self._create(uri, path, file, headers, patience_seconds)
 
     def _call(self, method, path, action, patience_seconds, body=None, headers=None, into=None):
         """Return the answer's bytes (none when they went `into` a file) and headers, or None for 412."""
@@ -207,10 +232,12 @@ class Storage:
             advice = "The token of the VM's service account %s is not accepted." % self.metadata.account()
         elif error.code == 403:
             bucket = re.search(r"gs://([^/ ]+)", action)
+            role = READER if action.startswith("read") else CREATOR
             advice = (
                 "The VM's service account lacks a role on the bucket. Run: gcloud storage buckets "
-                "add-iam-policy-binding gs://%s --role=%s --member=serviceAccount:%s"
-                % (bucket.group(1) if bucket else "BUCKET", ROLE, self.metadata.account())
+                "add-iam-policy-binding gs://%s --role=%s --member=serviceAccount:%s, with the condition that "
+                "docs/google-cloud-setup.md gives it."
+                % (bucket.group(1) if bucket else "BUCKET", role, self.metadata.account())
             )
         elif error.code == 404:
             advice = (
@@ -220,7 +247,7 @@ class Storage:
         else:
             advice = ""
         refusal = StorageError(("Could not %s: HTTP %d%s. %s" % (action, error.code, said, advice)).rstrip())
-        refusal.is_missing = error.code == 404
+        refusal.http_status = error.code
         return refusal
 
 

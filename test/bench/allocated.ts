@@ -8,7 +8,8 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { simulatedResult } from '../../src/local-cloud/batch/simulated-result.ts';
 import { inFile } from '../../src/run/kept-text.ts';
 import { type AttemptState, collected, type JobState } from '../../src/run/state.ts';
-import { readNamed, resultPlace } from '../../src/run/watch/collect.ts';
+import { resultPlace } from '../../src/run/watch/collect.ts';
+import { readBody } from '../../src/run/watch/result-objects.ts';
 
 export interface Allocated {
   /** Bytes on the heap and beside it that are still there after the last result. */
@@ -36,7 +37,15 @@ const bodyOf = (index: number): Uint8Array => {
       ...{ version: 1, job: 'job', model: { stages: [{ id: 'work' }] }, results_prefix: '' },
       combinations: [],
     },
-    ...{ index: 0, attempt: 0, status: 'SUCCESS', startedMs: index, endedMs: index, outputBytes: 10_000 },
+    ...{
+      index: 0,
+      attempt: 0,
+      status: 'SUCCESS',
+      startedMs: index,
+      endedMs: index,
+      outputBytes: 10_000,
+      key: '',
+    },
   });
   return Buffer.from(body);
 };
@@ -64,13 +73,12 @@ for (let index = 0; index < count; index++) {
   if (!at) throw new Error(`no combination ${index}`);
   const parts = {
     storage: storage as never,
-    resultsPrefix: '',
     name: `${index}-0.json`,
     at,
     keep: texts.keep,
   };
   collected(job, {
-    combinations: new Map([[index, await readNamed(parts, signal)]]),
+    combinations: new Map([[index, (await readBody(parts, signal)).combination]]),
     preemptions: 0,
   });
   if (index % 100 === 0) await turn();

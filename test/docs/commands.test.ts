@@ -59,7 +59,12 @@ describe('commands in the documentation', () => {
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     if (each.file.includes('setup')) {
-      expect(stdout).toContain('service_account: batch-runner@my-project.iam.gserviceaccount.com');
+      for (const side of ['', '-pulls']) {
+        expect(stdout).toContain(`gcs_bucket: my-bucket${side}\n`);
+        expect(stdout).toContain(
+          `\nservice_account: batch-runner${side}@my-project.iam.gserviceaccount.com\n`,
+        );
+      }
     }
   });
 

@@ -35,6 +35,14 @@ const PROJECT_ROLES = [
   'roles/logging.viewer',
   'roles/logging.logWriter',
 ];
+/** What the machines may reach; the Action's own account may reach everything. */
+const BUCKET_ROLES = {
+  'roles/storage.objectUser': () => 'None',
+  'roles/storage.objectCreator': (objects) => `!resource.name.startsWith(${objects}_")`,
+  'roles/storage.objectViewer': (objects) =>
+    `!resource.name.startsWith(${objects}_resume/") && !resource.name.startsWith(${objects}_history/")`,
+};
+const OWN_RULE = { action: { type: 'Delete' }, condition: { age: 365 } };
 const ACCOUNT_ROLES = ['roles/iam.workloadIdentityUser', 'roles/iam.serviceAccountUser'];
 const LISTS = { flags: ['project', 'filter'], more: ['format', 'location'] };
 
@@ -53,10 +61,23 @@ const COMMANDS = {
   },
   'storage buckets create': {
     args: 1,
-    flags: ['project', 'location', 'uniform-bucket-level-access', 'public-access-prevention'],
-    run: ([bucket]) => {
+    flags: [
+      ...['project', 'location', 'uniform-bucket-level-access', 'public-access-prevention'],
+      'soft-delete-duration',
+    ],
+    run: ([bucket], flags) => {
       enabled('storage');
+      if (flags['soft-delete-duration'] !== '0') fail('deleted secrets could be restored');
       state.add(bucket);
+    },
+  },
+  'storage buckets describe': {
+    args: 1,
+    flags: ['format'],
+    run: ([bucket], { format }) => {
+      needs(bucket);
+      if (format !== 'json(lifecycle_config)') fail(`another format: ${format}`);
+      process.stdout.write(JSON.stringify({ lifecycle_config: { rule: [OWN_RULE] } }));
     },
   },
   'storage buckets update': {
@@ -67,15 +88,24 @@ const COMMANDS = {
       const { rule } = JSON.parse(readFileSync(path, 'utf8'));
       if (!rule.every(({ action, condition }) => action.type === 'Delete' && condition.age > 0))
         fail('no lifecycle');
+      // The file replaces all rules.
+      if (!rule.some(({ condition }) => condition.age === OWN_RULE.condition.age))
+        fail('a rule of the user is lost');
+      if (rule.length !== 3) fail(`${rule.length} rules`);
     },
   },
   'storage buckets add-iam-policy-binding': {
     args: 1,
-    flags: ['member', 'role'],
+    flags: ['member', 'role', 'condition'],
     run: ([bucket], flags) => {
       needs(bucket);
       member(flags.member);
-      role(flags.role, ['roles/storage.objectUser']);
+      role(flags.role, Object.keys(BUCKET_ROLES));
+      const objects = `"projects/_/buckets/${bucket.slice('gs://'.length)}/objects/gcp-batch-workflow/`;
+      const [, expression = flags.condition] =
+        /^title=[\w ]+,expression=([^,]+)$/.exec(flags.condition) ?? [];
+      if (expression !== BUCKET_ROLES[flags.role](objects))
+        fail(`the condition of ${flags.role}: ${expression}`);
     },
   },
   'iam service-accounts create': {
@@ -115,12 +145,15 @@ const COMMANDS = {
       needs(`pool ${flags['workload-identity-pool']}`);
       if (flags['issuer-uri'] !== 'https://token.actions.githubusercontent.com') fail('another issuer');
       if (
-        !/^assertion\.repository == '[\w.-]+\/[\w.-]+' && assertion\.repository_id == '\d+'$/.test(
+        !/^assertion\.repository == '[\w.-]+\/[\w.-]+' && assertion\.repository_id == '\d+' && assertion\.ref [!=]= 'refs\/heads\/main'/.test(
           flags['attribute-condition'],
         )
       )
-        fail('the condition names no repository');
-      if (!flags['attribute-mapping'].includes('google.subject=assertion.sub')) fail('no subject is mapped');
+        fail('the condition names no repository and no ref');
+      // At most 127 bytes; assertion.sub has the name of the branch.
+      const [subject] = flags['attribute-mapping'].split(',');
+      if (subject !== "google.subject=assertion.repository_id + ':' + assertion.run_id")
+        fail('another subject');
     },
   },
   'projects add-iam-policy-binding': {

@@ -90,7 +90,7 @@ describe('a task that Batch ended', () => {
     expect(failed[0]?.message).toContain('NoResult: Batch calls the task a success, but it left no result.');
     // The other one has written its result, so it is no role that is missing.
     expect(log).toContain('no role is missing');
-    expect(log).not.toContain('--role=roles/storage.objectUser');
+    expect(log).not.toContain('--role=roles/storage.objectCreator');
     expect(log).toContain('1 of 2');
   });
 

@@ -51,7 +51,8 @@ function effectOf(details: Omit<ResourceCase, 'name'>): string | undefined {
     checkIf: false,
     neededContexts: new Map(),
     resultsPrefix: 'results/',
-    hasSource: false,
+    // What a run finds there.
+    ...(planned.machine.cache && { cache: { entries: {}, uploads: 'gs://bucket/uploads/' } }),
     hasLease: false,
   });
   return JSON.stringify(specOf(details)) + [...parts].join('');

@@ -12,6 +12,8 @@ export const IDENTITY: RunIdentity = {
   githubRunAttempt: '1',
   repositoryId: '7',
   commit: '0123456789abcdef0123456789abcdef01234567',
+  prefix: 'runs',
+  scopes: { own: '0123456789abcdef' },
 };
 
 const PLACE = { project_id: 'my-project', region: 'us-central1', gcs_bucket: 'my-bucket' };

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Combination } from '../../src/definition/model.ts';
 import { readInputs } from '../../src/inputs/inputs.ts';
+import { rowParts } from '../../src/plan/combination-rows.ts';
+import { sha256Of } from '../../src/plan/mac.ts';
 import type { Plan, PlannedJob, RunIdentity } from '../../src/plan/plan.ts';
 import { planRun } from '../../src/plan/plan-run.ts';
 import { jobFileParts, transitiveNeeds } from '../../src/plan/staging.ts';
@@ -25,6 +27,8 @@ const identity: RunIdentity = {
   githubRunAttempt: '1',
   repositoryId: '7',
   commit: '0123456789abcdef0123456789abcdef01234567',
+  prefix: 'gcp-batch-workflow',
+  scopes: { own: '0123456789abcdef' },
 };
 
 const DEFINITION = `
@@ -82,7 +86,6 @@ function jobFile(more: Partial<Parameters<typeof jobFileParts>[0]> & { plan: Pla
     checkIf: false,
     neededContexts: new Map<string, () => Iterable<string>>(),
     resultsPrefix: contract.job.results_prefix,
-    hasSource: false,
     hasLease: false,
     ...more,
   };
@@ -99,24 +102,32 @@ describe('job.json', () => {
   test('names what else the tasks fetch: files, packages, the lease, their rows', () => {
     const plan = planOf(DEFINITION, { ...PARAMS, cache: 'true', requirements: 'polars==1.0\nrequests' });
     const rowsUri = 'gs://my-bucket/rows.jsonl';
+    const sourceSha256 = 'a'.repeat(64);
+    const cache = { entries: { k: { uri: 'gs://my-bucket/x', sha256: 'b' } }, uploads: 'gs://my-bucket/y/' };
     const wide: readonly Combination[] = Array.from({ length: 150 }, (_, index) => ({
       strategyId: String(index).padStart(10, '0'),
       matrix: new Map([['e', index < 100 ? 'é' : 'e']]),
     }));
     expect(
-      jobFile({ plan, checkIf: true, hasSource: true, hasLease: true, rowsUri, combinations: wide }),
+      jobFile({ plan, checkIf: true, sourceSha256, cache, hasLease: true, rowsUri, combinations: wide }),
     ).toEqual({
       ...contract.job,
       check_if: true,
       requirements: ['polars==1.0', 'requests'],
-      cache: 'gs://my-bucket/gcp-batch-workflow/_cache/org/repo/packages/',
-      source: 'gs://my-bucket/gcp-batch-workflow/org/repo/9001-1-a1b2c3/source.tar.gz',
+      cache,
+      source: {
+        uri: 'gs://my-bucket/gcp-batch-workflow/org/repo/9001-1-a1b2c3/source.tar.gz',
+        sha256: sourceSha256,
+      },
       lease: {
         uri: 'gs://my-bucket/gcp-batch-workflow/org/repo/9001-1-a1b2c3/lease.json',
         max_age_seconds: 600,
       },
       // Bytes, of which an é has two: a row is {"strategy_id":"…","matrix":{"e":"…"}} and a line end.
-      combinations: { uri: rowsUri, count: 150, rows_a_part: 100, offsets: [0, 4_900, 7_300] },
+      combinations: {
+        ...{ uri: rowsUri, count: 150, rows_a_part: 100, offsets: [0, 4_900, 7_300] },
+        sha256: [0, 100].map((first) => sha256Of([...rowParts(wide.slice(first, first + 100))].join(''))),
+      },
     });
   });
 
@@ -143,7 +154,6 @@ describe('job.json', () => {
           checkIf: false,
           neededContexts,
           resultsPrefix: 'r/',
-          hasSource: false,
           hasLease: false,
         },
       }),

@@ -20,8 +20,8 @@ const runOf = (attemptOf: (index: number) => number | undefined, keys = 50): Out
         running: 5,
         ended: 60,
         one: (index) => {
-          const reusedFrom = attemptOf(index);
-          return reusedFrom === undefined ? {} : { attempts: 0, reusedFrom };
+          const attempt = attemptOf(index);
+          return attempt === undefined ? {} : { attempts: 0, reusedFrom: { attempt } };
         },
       },
     ],
@@ -38,6 +38,17 @@ test('a re-run says how much it reused, from which attempt, and how much it exec
 test('several attempts are named once each, in their order', () => {
   expect(reuseText(runOf((index) => (index < 10 ? 2 : index < 20 ? 1 : undefined)).jobs)).toBe(
     '20 results reused from attempts 1, 2, 480 executed',
+  );
+});
+
+test('other runs of the same commit are named after the attempts of this one', () => {
+  const [first] = runOf(() => 1).jobs;
+  if (!first) throw new Error('no job');
+  const combinations = first.combinations.map((one, index) =>
+    index < 10 ? { ...one, reusedFrom: { attempt: 3, run: index < 5 ? '9001' : '8999' } } : one,
+  );
+  expect(reuseText([{ ...first, combinations }])).toBe(
+    '500 results reused from attempt 1 and runs 8999, 9001, 0 executed',
   );
 });
 

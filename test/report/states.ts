@@ -43,7 +43,7 @@ const params = [
 ] as const;
 
 /** Its result is that of an earlier attempt. */
-const reused = { status: 'SUCCESS', attempts: 0, reusedFrom: 1 } as const;
+const reused = { status: 'SUCCESS', attempts: 0, reusedFrom: { attempt: 1 } } as const;
 
 /** One run for each way in which it can end, as a reader would meet it. */
 export const states: Readonly<Record<string, RunSketch>> = {

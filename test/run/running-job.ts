@@ -2,6 +2,9 @@ import type { BatchJobView } from '../../src/cloud/batch-views.ts';
 import { type JobState, newRunState, type RunState, seen, started } from '../../src/run/state.ts';
 import { type JobDraft, plan } from './schedule-facts.ts';
 
+/** Of every Batch job here. */
+export const KEY = Buffer.alloc(32, 7).toString('base64url');
+
 export const START_MS = Date.UTC(2026, 0, 1);
 
 /** A run whose jobs each have one Batch job, made at `START_MS`, that waits in the queue. */
@@ -17,6 +20,8 @@ export function runningJobs(
       location: 'projects/my-project/locations/us-central1',
       name: `projects/my-project/locations/us-central1/jobs/${id}`,
       resultsPrefix: '',
+      key: KEY,
+      needs: '',
       combinations: combinations.map((_, index) => index),
       checkIf: false,
       isFallback: false,

@@ -38,6 +38,8 @@ const DO: Readonly<
         location: 'l',
         name: `l/jobs/j${job.attempts.length}`,
         resultsPrefix: '',
+        key: '',
+        needs: '',
         combinations: [0, 1, 2],
         checkIf: false,
         isFallback: false,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,9 +54,10 @@ async function attempt(number: number, text: string, environment: Readonly<Recor
   const { main, post } = await stage.run({
     definition: text,
     inputs: { resume: 'true' },
-    environment: { GITHUB_RUN_ATTEMPT: String(number), ...environment },
+    environment: { GITHUB_RUN_ATTEMPT: String(number), GITHUB_REF: 'refs/heads/topic', ...environment },
   });
   return {
+    runId: main.outputs.run_id ?? '',
     ...{ main, post, status: main.outputs.status },
     context: JSON.parse(main.outputs.result ?? '{}') as Context,
     batchJobs: Object.entries(JSON.parse(main.outputs.batch_jobs ?? '{}') as Record<string, string[]>).map(
@@ -76,20 +78,23 @@ test('a re-run executes only what did not succeed, and its result is whole', asy
     status: 'FAILED',
     started: ['first 1', 'many 5'],
   });
-  expect(one.post.log).toContain('Results are kept for a re-run of the failed jobs: ');
+  expect(one.post.log).toContain('Results are kept for a later run of the same commit: 5, noted in ');
   const kept = await leftovers(stage.cloud);
   expect(kept.batchJobs).toEqual([]);
-  expect(kept.objects).toHaveLength(6);
-  for (const name of kept.objects) {
-    expect(name).toMatch(
-      /^local-bucket\/gcp-batch-workflow\/_resume\/local\/definition\/1\/[0-9a-f]{16}\/1-\w+\//,
-    );
-  }
+  const [manifest = '', ...results] = [...kept.objects].sort();
+  const scope = createHash('sha256').update('refs/heads/topic').digest('hex').slice(0, 16);
+  expect(manifest).toMatch(
+    new RegExp(`^local-bucket/gcp-batch-workflow/_resume/1/${scope}/[0-9a-f]{16}/${one.runId}\\.json$`),
+  );
+  expect(results.map((name) => name.split(`/${one.runId}/`)[1])).toEqual([
+    'jobs/first/0/results/0-0.json',
+    ...[0, 1, 2, 3, 4].map((task) => `jobs/many/0/results/${task}-0.json`),
+  ]);
 
   // Of another commit it is another run, which takes nothing and disturbs nothing.
   const other = await attempt(2, text, { GITHUB_SHA: '1'.repeat(40) });
   expect(other.started).toEqual(['first 1', 'many 5']);
-  expect(other.main.log).toContain('resume: no earlier attempt left a result of the same commit');
+  expect(other.main.log).toContain('resume: no earlier run left a result of the same commit');
 
   await writeFile(service, '');
   const two = await attempt(2, text);
@@ -119,24 +124,44 @@ test('a re-run executes only what did not succeed, and its result is whole', asy
   expect(last?.stages.end?.outputs).toEqual({ ended: true });
   const left = await leftovers(stage.cloud);
   // What the run of the other commit left is for the bucket's lifecycle rule.
-  const ofOther = left.objects.filter(
-    (name) => !kept.objects.some((each) => name.startsWith(each.split('/1-')[0] ?? '')),
-  );
+  const ofOther = left.objects.filter((name) => name.includes(`/${other.runId}`));
   expect(left).toEqual({ ...NOTHING, objects: ofOther });
-  expect(ofOther).toHaveLength(6);
+  expect(ofOther).toHaveLength(7);
+});
+
+test('another GitHub run of the same commit reuses what a failed one left; one of another ref does not', async () => {
+  await stage.cloud.reset();
+  const service = join(folder, 'other-service');
+  const text = definition(service);
+  const one = await attempt(1, text, { GITHUB_RUN_ID: '9001' });
+  expect(one.status).toBe('FAILED');
+  await writeFile(service, '');
+  const pull = await attempt(1, text, { GITHUB_RUN_ID: '9002', GITHUB_REF: 'refs/pull/7/merge' });
+  expect({ status: pull.status, started: pull.started }).toEqual({
+    status: 'SUCCESS',
+    started: ['first 1', 'many 5', 'last 1'],
+  });
+  const two = await attempt(1, text, { GITHUB_RUN_ID: '9003' });
+  expect({ status: two.status, started: two.started }).toEqual({
+    status: 'SUCCESS',
+    started: ['many 1', 'last 1'],
+  });
+  expect(two.main.log).toContain('5 results reused from run 9001, 2 executed');
+  expect(await leftovers(stage.cloud)).toEqual(NOTHING);
 });
 
 test('what a killed runner had is reused too', async () => {
   await stage.cloud.reset();
   const service = join(folder, 'late-service');
   const text = definition(service, '__import__("time").sleep(100)');
-  const step = await stage.step({ definition: text, inputs: { resume: 'true' } });
+  const environment = { GITHUB_REF: 'refs/heads/topic' };
+  const step = await stage.step({ definition: text, inputs: { resume: 'true' }, environment });
   const main = step.main();
   await main.sees(/many .*4 ok/);
   await main.kill('SIGKILL');
   await main.ended;
   await step.post().ended;
-  expect((await leftovers(stage.cloud)).objects.length).toBeGreaterThanOrEqual(5);
+  expect((await leftovers(stage.cloud)).objects.length).toBeGreaterThanOrEqual(6);
   await writeFile(service, '');
   const two = await attempt(2, text);
   expect({ status: two.status, started: two.started }).toEqual({

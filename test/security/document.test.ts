@@ -115,10 +115,32 @@ describe('docs/security.md', () => {
     expect(accepts({ repository: good.repository, ref: good.ref })).toBe(false);
   });
 
-  test('has a lifecycle rule for the prefix that is the default', () => {
-    const [rule = ''] = blocks('json');
-    const { rule: rules } = JSON.parse(rule) as { rule: { condition: { matchesPrefix?: string[] } }[] };
-    expect(rules[0]?.condition.matchesPrefix).toEqual([`${INPUT_DEFAULTS.gcs_prefix}/`]);
+  test.each(
+    text
+      .split('\n')
+      .filter((line) => /^\| R\d+ /.test(line))
+      .map(cellsOf)
+      .map(([id = '', attack = '', answer = '', tests = '']) => [id, attack, answer, tests] as const),
+  )('%s has an answer, and names tests that are there', (_, attack, answer, tests) => {
+    expect(attack.length).toBeGreaterThan(15);
+    expect(answer.length).toBeGreaterThan(5);
+    const named = [...tests.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+    expect(named.length).toBeGreaterThan(0);
+    for (const name of named)
+      expect({ name, isThere: existsSync(join(root, name)) }).toEqual({ name, isThere: true });
+  });
+
+  test('the setup names the prefix that is the default', () => {
+    const setup = read('docs/google-cloud-setup.md');
+    for (const [, prefix] of setup.matchAll(/objects\/([\w-]+)\/_/g))
+      expect(prefix).toBe(INPUT_DEFAULTS.gcs_prefix);
+    expect(setup).toContain(`"matchesPrefix": ["${INPUT_DEFAULTS.gcs_prefix}/`);
+  });
+
+  test('no command of the setup has a comment, which an interactive zsh would run', () => {
+    const commands = [...read('docs/google-cloud-setup.md').matchAll(/^```sh\n([\s\S]*?)^```/gm)];
+    expect(commands).toHaveLength(1);
+    for (const [, block = ''] of commands) expect(block).not.toMatch(/(^|\s)#/m);
   });
 
   test('has a sweep with no more rights than it needs', () => {

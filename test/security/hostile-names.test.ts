@@ -13,7 +13,7 @@ const { openSimulatedStage } = await import('../bench/simulated-stage.ts');
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const IDENTITY = {
   ...{ runId: '42-1-abcdef', folder: 'runs/acme/etl/42-1-abcdef/', githubRunId: '42', githubRunAttempt: '1' },
-  ...{ repositoryId: '7', commit: '0'.repeat(40) },
+  ...{ repositoryId: '7', commit: '0'.repeat(40), prefix: 'runs', scopes: { own: '0'.repeat(16) } },
 };
 /** Ids that mean something to a path, a shell, a filter, an address or a label. */
 const IDS = [

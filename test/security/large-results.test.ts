@@ -4,12 +4,14 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test } from '@jest/globals';
 import { PassThroughClient } from 'google-auth-library';
 import { readObject } from '../../src/cloud/object-read.ts';
-import type { Storage, StoredObject } from '../../src/cloud/storage.ts';
+import type { Storage } from '../../src/cloud/storage.ts';
+import type { StoredObject } from '../../src/cloud/stored-object.ts';
 import { CloudError } from '../../src/errors.ts';
+import { sealed } from '../../src/local-cloud/batch/simulated-result.ts';
 import { MAX_RESULT_BYTES } from '../../src/plan/task-contract.ts';
 import { collected } from '../../src/run/state.ts';
 import { collectResults, Gathered } from '../../src/run/watch/collect.ts';
-import { runningJobs } from '../run/running-job.ts';
+import { KEY, runningJobs } from '../run/running-job.ts';
 
 const GIBIBYTE = 1024 ** 3;
 
@@ -69,18 +71,20 @@ test('a result of 2 GiB fails its combination, and the others are read', async (
   const job = state.jobs.get('many');
   const attempt = job?.attempts[0];
   if (!job || !attempt) throw new Error('there is no such job');
-  const metadata = { status: 'SUCCESS', strategy_id: 'x', job_skipped: 'false' };
+  const body = '{"version": 1, "status": "SUCCESS", "job_skipped": false, "context": {"n": 1}}';
+  const about = { status: 'SUCCESS', strategy_id: 'x', job_skipped: 'false' };
+  const object = (index: number, size: number): StoredObject => ({
+    ...{ name: `${index}-0.json`, size, crc32c: '', generation: '1' },
+    metadata: sealed({ key: KEY, index, attempt: 0, body, metadata: about }),
+  });
   const reads: string[] = [];
   const storage = {
     async *list(): AsyncGenerator<readonly StoredObject[]> {
-      yield [
-        { name: '0-0.json', size: 2 * GIBIBYTE, metadata },
-        { name: '1-0.json', size: 100, metadata },
-      ];
+      yield [object(0, 2 * GIBIBYTE), object(1, 100)];
     },
     async read({ name }: { name: string }) {
       reads.push(name);
-      return Buffer.from('{"version": 1, "status": "SUCCESS", "job_skipped": false, "context": {"n": 1}}');
+      return Buffer.from(body);
     },
   } as unknown as Storage;
   const results = new Gathered();
@@ -101,10 +105,15 @@ async function resultOf(read: () => Promise<Uint8Array>) {
   const job = state.jobs.get('many');
   const attempt = job?.attempts[0];
   if (!job || !attempt) throw new Error('there is no such job');
-  const metadata = { status: 'SUCCESS', strategy_id: 'x', job_skipped: 'false' };
+  const body = await read().then(
+    (bytes) => Buffer.from(bytes).toString('utf8'),
+    () => '',
+  );
+  const about = { status: 'SUCCESS', strategy_id: 'x', job_skipped: 'false' };
+  const metadata = sealed({ key: KEY, index: 0, attempt: 0, body, metadata: about });
   const storage = {
     async *list(): AsyncGenerator<readonly StoredObject[]> {
-      yield [{ name: '0-0.json', size: 100, metadata }];
+      yield [{ name: '0-0.json', size: 100, crc32c: '', generation: '1', metadata }];
     },
     read,
   } as unknown as Storage;

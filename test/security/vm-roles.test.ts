@@ -1,5 +1,13 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { createGrants } from '../../src/local-cloud/identity/permissions.ts';
+import { refused } from '../../src/local-cloud/storage/access.ts';
+import { createInProcessStorage } from '../../src/local-cloud/storage/in-process.ts';
+import type { Forwarded } from '../../src/local-cloud/storage/server.ts';
+import { PYTHON } from '../python.ts';
 import { leftovers, NOTHING, openStage, type Stage } from '../scenarios/scenario.ts';
+import { tinyIndex } from '../task/tiny-wheel.ts';
 
 const ACCOUNT = 'tasks@local-project.iam.gserviceaccount.com';
 /** Who the metadata server says the VM is. */
@@ -21,27 +29,31 @@ async function lacking(permission: string) {
   return main;
 }
 
-const bucketRole = (account: string) =>
-  `gcloud storage buckets add-iam-policy-binding gs://local-bucket --role=roles/storage.objectUser --member=serviceAccount:${account}`;
+const bucketRole = (account: string, role: string) =>
+  `gcloud storage buckets add-iam-policy-binding gs://local-bucket --role=${role} --member=serviceAccount:${account}`;
 
 test.each<[string, { permission: string; said: string; command: string }]>([
   [
     "may not read the bucket: the task's own words name role, member and bucket",
-    { permission: 'storage.objects.get', said: 'HTTP 403', command: bucketRole(METADATA_ACCOUNT) },
+    {
+      permission: 'storage.objects.get',
+      said: 'HTTP 403',
+      command: bucketRole(METADATA_ACCOUNT, 'roles/storage.objectViewer'),
+    },
   ],
   [
     'may not write to the bucket: the missing result names role, member and bucket',
     {
       permission: 'storage.objects.create',
       said: 'the result could not be written',
-      command: bucketRole(ACCOUNT),
+      command: bucketRole(ACCOUNT, 'roles/storage.objectCreator'),
     },
   ],
   [
     'have an agent that may not report: the job fails and names role, member and project',
     {
       permission: 'batch.states.report',
-      said: 'no VM has agent reporting correctly',
+      said: 'VM has agent reporting correctly',
       command: `gcloud projects add-iam-policy-binding local-project --role=roles/batch.agentReporter --member=serviceAccount:${ACCOUNT}`,
     },
   ],
@@ -57,4 +69,104 @@ test('VMs that may not write logs succeed, in silence', async () => {
   const main = await lacking('logging.logEntries.create');
   expect(main.outputs.status).toBe('SUCCESS');
   expect(main.log).not.toContain('hello');
+});
+
+/** Everything that `roles/storage.objectUser` has and the machines' roles have not; and to list, which viewers may. */
+const UNNEEDED = [
+  ...['list', 'update', 'delete', 'restore', 'move', 'createContext', 'getIamPolicy'].map(
+    (verb) => `storage.objects.${verb}`,
+  ),
+  ...['create', 'list', 'abort', 'listParts'].map((verb) => `storage.multipartUploads.${verb}`),
+  ...['storage.buckets.get', 'storage.buckets.list', 'storage.folders.create'],
+];
+
+const WHOLE = (links: string) => `name: whole
+jobs:
+  many:
+    strategy: {matrix: {n: [1, 2]}}
+    stages:
+      - name: Use
+        id: use
+        run: |
+          import pathlib, tiny_thing, tool
+          if \${{ matrix.n }} == 2 and not pathlib.Path(${JSON.stringify(links)}, "go").exists():
+              raise ValueError("not yet")
+          size = tiny_thing.SIZE + tool.X
+`;
+
+test('a whole run with source, cache and resume needs no more of the machines than to read and to create', async () => {
+  stage.cloud.deny({ tasks: UNNEEDED });
+  const links = tinyIndex(PYTHON);
+  const run = (attempt: string) =>
+    stage.run({
+      definition: WHOLE(links),
+      files: { 'tool.py': 'X = 1\n' },
+      inputs: {
+        ...{ source: 'tool.py', cache: 'true', resume: 'true', requirements: 'tiny-thing==1.0' },
+        env_vars: `PIP_NO_INDEX=1,PIP_FIND_LINKS=${links}`,
+      },
+      environment: { GITHUB_RUN_ATTEMPT: attempt },
+    });
+  try {
+    const first = await run('1');
+    expect({ status: first.main.outputs.status, failed: first.main.outputs.failed }).toEqual({
+      status: 'FAILED',
+      failed: expect.stringContaining('not yet'),
+    });
+    writeFileSync(join(links, 'go'), '');
+    const second = await run('2');
+    expect(second.main.outputs.status).toBe('SUCCESS');
+    expect(second.main.log).toContain('many: 1 of 2 results reused');
+    expect(second.main.log).toContain('packages: from the cache');
+  } finally {
+    rmSync(links, { recursive: true });
+  }
+  const { calls, objects } = await stage.cloud.state();
+  expect(objects).toEqual([expect.stringContaining('/_cache/')]);
+  const byTasks = calls.filter(({ service, from }) => service === 'storage' && from === 'task');
+  const kinds = byTasks.map(({ method, path, status }) => [method, path.replace(/\/o[/?].*/, ''), status]);
+  expect(new Set(kinds.map((kind) => kind.join(' ')))).toEqual(
+    new Set(['GET /storage/v1/b/local-bucket 200', 'POST /upload/storage/v1/b/local-bucket 200']),
+  );
+});
+
+describe('each permission that the machines have is granted for some names only', () => {
+  const machine = { subject: ACCOUNT, expiresMs: Number.POSITIVE_INFINITY, isTask: true };
+  const upload = (name: string) => ({
+    method: 'POST',
+    path: `/upload/storage/v1/b/runs/o?uploadType=media&name=${encodeURIComponent(name)}`,
+  });
+  const object = (method: string, name: string) => ({
+    method,
+    path: `/storage/v1/b/runs/o/${encodeURIComponent(name)}`,
+  });
+  const RUN = 'gcp-batch-workflow/o/r/1-1-a/x';
+  test.each<[string, Forwarded, boolean]>([
+    ['create in a run', upload(RUN), true],
+    ['create in the cache', upload('gcp-batch-workflow/_cache/7/pr-1/x'), false],
+    ['create a manifest', upload('gcp-batch-workflow/_resume/7/pr-1/k/x.json'), false],
+    ['create a history', upload('gcp-batch-workflow/_history/7/pr-1/x.json'), false],
+    ['create elsewhere in the bucket', upload('data/x'), true],
+    ['read a run', object('GET', RUN), true],
+    ['read the cache', object('GET', 'gcp-batch-workflow/_cache/7/pr-1/x'), true],
+    ['read a manifest', object('GET', 'gcp-batch-workflow/_resume/7/pr-1/k/x.json'), false],
+    ['read a history', object('GET', 'gcp-batch-workflow/_history/7/pr-1/x.json'), false],
+    ['delete', object('DELETE', RUN), false],
+    ['change metadata', object('PATCH', RUN), false],
+    [
+      'copy into the cache',
+      {
+        ...{ method: 'POST' },
+        path: '/storage/v1/b/runs/o/x/rewriteTo/b/runs/o/gcp-batch-workflow%2F_cache%2Fx',
+      },
+      false,
+    ],
+  ])('%s', async (_, request, isAllowed) => {
+    const server = createInProcessStorage();
+    const answer = await refused(request, machine, { server, grants: createGrants(), runBucket: 'runs' });
+    expect(answer?.status).toBe(isAllowed ? undefined : 403);
+    // On other buckets they have what their owner gives them.
+    const elsewhere = await refused(request, machine, { server, grants: createGrants(), runBucket: 'other' });
+    expect(elsewhere).toBeUndefined();
+  });
 });

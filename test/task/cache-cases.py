@@ -1,5 +1,6 @@
 """What the package cache makes of objects that are not what they should be; prints [name, used, said] as JSON."""
 
+import base64
 import hashlib
 import io
 import json
@@ -13,26 +14,22 @@ from task import package_cache, progress  # noqa: E402
 from task.storage import StorageError  # noqa: E402
 
 progress.say = lambda text: None
-PREFIX = "p/_cache/org/repo/packages/"
+UPLOADS = "gs://bucket/run/packages/"
 KEY = "0" * 64
 
 
 class Bucket(dict):
-    """Storage, as far as the cache speaks to it."""
+    """Storage, as far as the cache speaks to it: URI → content."""
 
-    def find(self, bucket, name):
-        return self.get(name)
+    def download(self, uri, file):
+        if uri not in self:
+            raise StorageError("Could not read %s" % uri)
+        file.write(self[uri])
 
-    def download(self, bucket, name, file):
-        if name not in self:
-            raise StorageError("Could not read %s" % name)
-        file.write(self[name])
-
-    def upload(self, bucket, name, file, size):
-        self[name] = file.read()
-
-    def create(self, bucket, name, body, metadata, patience_seconds):
-        self[name] = body
+    def upload(self, uri, file, size):
+        self[uri] = file.read()
+        md5 = base64.b64encode(hashlib.md5(self[uri]).digest()).decode()
+        return {"md5Hash": md5, "size": str(size), "crc32c": "", "generation": "1"}
 
 
 def tar(name, kind=tarfile.REGTYPE):
@@ -45,9 +42,9 @@ def tar(name, kind=tarfile.REGTYPE):
 
 
 def kept():
-    """What a task leaves that installed two files."""
+    """What a task leaves that installed two files: the bucket, and `entries` that name its archive."""
     bucket = Bucket()
-    cache = package_cache.PackageCache(bucket, "gs://bucket/" + PREFIX)
+    cache = package_cache.PackageCache(bucket, {"entries": {}, "uploads": UPLOADS})
     with tempfile.TemporaryDirectory() as folder:
         os.makedirs(os.path.join(folder, "tiny", "__pycache__"))
         for name in ("tiny/__init__.py", "tiny/data.bin", "tiny/__pycache__/x.pyc"):
@@ -56,46 +53,36 @@ def kept():
         cache.pack(KEY, folder)
         cache.start_sending()
         cache.finish()
-    return bucket
-
-
-def archive_of(bucket):
-    return next(name for name in bucket if name.endswith(".tar.gz"))
+    (sent,) = cache.sent
+    return bucket, {sent["key"]: {"uri": "%s%s.tar.gz" % (UPLOADS, sent["sha256"]), "sha256": sent["sha256"]}}
 
 
 def naming(content):
-    """A cache whose index and archive agree."""
-    digest = hashlib.sha256(content).hexdigest()
-    index = json.dumps({"sha256": digest, "size": len(content)}).encode()
-    return Bucket({PREFIX + KEY + ".json": index, PREFIX + digest + ".tar.gz": content})
+    """An archive that has the digest by which it is named."""
+    return Bucket({UPLOADS + "x": content}), {KEY: {"uri": UPLOADS + "x", "sha256": hashlib.sha256(content).hexdigest()}}
 
 
 def changed(change):
-    bucket = kept()
-    change(bucket)
-    return bucket
+    """`change` makes other content of the archive, or None: it is gone."""
+    bucket, entries = kept()
+    uri = entries[KEY]["uri"]
+    content = change(bucket.pop(uri))
+    if content is not None:
+        bucket[uri] = content
+    return bucket, entries
 
 
-def with_index(text):
-    return changed(lambda bucket: bucket.update({PREFIX + KEY + ".json": text.encode()}))
-
-
-def flip(bucket, at):
-    name = archive_of(bucket)
-    content = bytearray(bucket[name])
+def flipped(content, at):
+    content = bytearray(content)
     content[at % len(content)] ^= 1
-    bucket[name] = bytes(content)
+    return bytes(content)
 
 
 CASES = {
     "whole": kept(),
-    "absent": Bucket(),
-    "cut archive": changed(lambda b: b.update({archive_of(b): b[archive_of(b)][:50]})),
-    "no archive": changed(lambda b: b.pop(archive_of(b))),
-    "index of another path": with_index(json.dumps({"sha256": "../../../other/repo/packages/x", "size": 1})),
-    "index with a line break": with_index(json.dumps({"sha256": "0" * 64 + "\n", "size": 1})),
-    "cut index": with_index('{"sha'),
-    "index that is a list": with_index("[1]"),
+    "absent": (Bucket(), {"1" * 64: {"uri": UPLOADS + "x", "sha256": ""}}),
+    "cut archive": changed(lambda content: content[:50]),
+    "no archive": changed(lambda content: None),
     "leads out": naming(tar("../../evil.py")),
     "absolute": naming(tar("/tmp/evil.py")),
     "symbolic link": naming(tar("tiny", tarfile.SYMTYPE)),
@@ -103,18 +90,19 @@ CASES = {
     "device": naming(tar("tiny", tarfile.CHRTYPE)),
     "no archive at all": naming(b"no archive"),
 }
-for position in range(0, 200, 20):
-    CASES["other byte %d" % position] = changed(lambda b, at=position: flip(b, at))
+for position in range(0, 300, 20):
+    CASES["other byte %d" % position] = changed(lambda content, at=position: flipped(content, at))
 
 results = []
-for name, bucket in CASES.items():
+for name, (bucket, entries) in CASES.items():
     said = []
     progress.say = said.append
     with tempfile.TemporaryDirectory() as parent:
         folder = os.path.join(parent, "packages")
-        used = package_cache.PackageCache(bucket, "gs://bucket/" + PREFIX).fetch(KEY, folder)
+        cache = package_cache.PackageCache(bucket, {"entries": entries, "uploads": UPLOADS})
+        used = cache.fetch(KEY, folder)
         files = sorted(os.path.relpath(os.path.join(at, f), folder) for at, _, fs in os.walk(folder) for f in fs)
         others = [entry for entry in os.listdir(parent) if entry != "packages"]
     results.append([name, used, said[0].split(": ", 2)[-1], files, others])
-same = archive_of(kept()) == archive_of(kept())
+same = kept() == kept()
 sys.stdout.write(json.dumps({"results": results, "same": same}))

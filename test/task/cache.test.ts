@@ -1,14 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { PackageCache } from '../../src/plan/task-contract.ts';
 import { PYTHON } from '../python.ts';
 import type { FakeBucket, StoredObject } from './fake-bucket.ts';
 import { outputsOf, runStages, type TaskRun } from './run-task.ts';
 import { tinyIndex } from './tiny-wheel.ts';
 
-const FOLDER = 'gcp-batch-workflow/_cache/org/repo/packages/';
+/** Of the run: what its tasks may write to. */
+const UPLOADS = 'gcp-batch-workflow/org/repo/9001-1-a1b2c3/packages/';
+/** Of the repository: what only the Action writes to. */
+const CACHE = 'gcp-batch-workflow/_cache/1/0123456789abcdef/group/';
 let links: string;
 let first: TaskRun;
 
@@ -18,19 +23,41 @@ function python(...args: string[]): string {
   return stdout;
 }
 
-/** A task that needs a package of the local index; `kept` is what is in the cache. */
+/** An archive of earlier runs, by its environment key. */
+type Kept = Readonly<Record<string, StoredObject & { readonly sha256: string }>>;
+
+/** A task that needs a package of the local index; `kept` is what job.json names. */
 const needing = (details: {
-  kept?: ReadonlyMap<string, StoredObject>;
+  kept?: Kept;
   prepare?: (bucket: FakeBucket) => void;
+  environment?: Readonly<Record<string, string>>;
 }) =>
   runStages([{ name: 'Use', id: 'use', run: 'import tiny_thing\nsize = tiny_thing.SIZE\n' }], {
-    job: { requirements: ['tiny-thing==1.0'], cache: `gs://bucket/${FOLDER}` },
-    environment: { PIP_NO_INDEX: '1', PIP_FIND_LINKS: links },
+    job: { requirements: ['tiny-thing==1.0'], cache: cacheOf(details.kept ?? {}) },
+    environment: { PIP_NO_INDEX: '1', PIP_FIND_LINKS: links, ...details.environment },
     prepare(bucket) {
-      for (const [name, object] of details.kept ?? []) bucket.objects.set(name, object);
+      for (const [key, object] of Object.entries(details.kept ?? {})) {
+        bucket.objects.set(`${CACHE}${key}/${object.sha256}.tar.gz`, object);
+      }
       details.prepare?.(bucket);
     },
   });
+
+function cacheOf(kept: Kept): PackageCache {
+  const entries = Object.entries(kept).map(([key, { sha256 }]) => [
+    key,
+    { uri: `gs://bucket/${CACHE}${key}/${sha256}.tar.gz`, sha256 },
+  ]);
+  return { entries: Object.fromEntries(entries), uploads: `gs://bucket/${UPLOADS}` };
+}
+
+/** What the Action keeps of a run. */
+function promoted(run: TaskRun): Kept {
+  const [archive] = run.result?.packages ?? [];
+  const object = run.bucket.objects.get(`${UPLOADS}${archive?.sha256}.tar.gz`);
+  if (!archive || !object) throw new Error(`nothing was uploaded:\n${run.output}`);
+  return { [archive.key]: { ...object, sha256: archive.sha256 } };
+}
 
 beforeAll(async () => {
   links = tinyIndex(PYTHON);
@@ -38,11 +65,8 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(links, { recursive: true }));
 
-const cached = (bucket: FakeBucket) =>
-  new Map([...bucket.objects].filter(([name]) => name.startsWith(FOLDER)).sort());
-const bytesOf = (object: StoredObject | undefined) => Buffer.from(object?.body ?? '');
-const endingIn = (objects: ReadonlyMap<string, unknown>, end: string) =>
-  [...objects.keys()].find((name) => name.endsWith(end)) ?? '';
+const uploaded = (bucket: FakeBucket) =>
+  [...bucket.objects.keys()].filter((name) => name.startsWith(UPLOADS));
 
 test('what one run installed the next one finds, under the name of its content', async () => {
   expect({ code: first.exitCode, output: first.exitCode === 0 ? '' : first.output }).toEqual({
@@ -50,38 +74,56 @@ test('what one run installed the next one finds, under the name of its content',
     output: '',
   });
   expect(first.lines).toContain('packages: not in the cache yet');
-  const kept = cached(first.bucket);
-  const names = [...kept.keys()].map((name) => name.slice(FOLDER.length));
-  expect(names.map((name) => name.replace(/^[0-9a-f]{64}/, 'HASH')).sort()).toEqual([
-    'HASH.json',
-    'HASH.tar.gz',
+  const [name = '', ...others] = uploaded(first.bucket);
+  expect(others).toEqual([]);
+  const bytes = Buffer.from(first.bucket.objects.get(name)?.body ?? '');
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  expect(name).toBe(`${UPLOADS}${sha256}.tar.gz`);
+  expect(first.result?.packages).toEqual([
+    {
+      key: expect.stringMatching(/^[0-9a-f]{64}$/),
+      sha256,
+      size: bytes.length,
+      crc32c: expect.any(String),
+      generation: expect.stringMatching(/^\d+$/),
+    },
   ]);
-  const archive = endingIn(kept, '.tar.gz');
-  const sha256 = createHash('sha256')
-    .update(bytesOf(kept.get(archive)))
-    .digest('hex');
-  expect(archive).toBe(`${FOLDER}${sha256}.tar.gz`);
 
   // The index of packages is not asked.
-  const next = await needing({ kept });
+  const next = await needing({ kept: promoted(first) });
   expect(next.exitCode).toBe(0);
   expect(next.lines).toContainEqual(expect.stringMatching(/^packages: from the cache, 0\.0 MB$/));
   expect(next.lines.join()).not.toContain('installing');
   expect(outputsOf(next, 'use')).toMatchObject({ size: 7 });
-  expect(cached(next.bucket)).toEqual(kept);
+  expect(uploaded(next.bucket)).toEqual([]);
+  expect(next.result?.packages).toBeUndefined();
 });
 
 test('a changed archive is not used: the packages are installed', async () => {
-  const kept = cached(first.bucket);
-  const name = endingIn(kept, '.tar.gz');
-  const body = bytesOf(kept.get(name));
+  const [[key = '', object] = []] = Object.entries(promoted(first));
+  if (!object) throw new Error('nothing was kept');
+  const body = Buffer.from(object.body);
   body[body.length >> 1] = (body[body.length >> 1] ?? 0) ^ 1;
-  const run = await needing({
-    kept: new Map([...kept, [name, { ...kept.get(name), body } as StoredObject]]),
-  });
+  const run = await needing({ kept: { [key]: { ...object, body } } });
   expect(run.lines.join('\n')).toContain('packages: the cache is not used: CacheError: its archive');
   expect(run.exitCode).toBe(0);
   expect(outputsOf(run, 'use')).toMatchObject({ size: 7 });
+});
+
+test('packages of another index are not used, whether a variable or a file of the image names it', async () => {
+  const kept = promoted(first);
+  const folder = mkdtempSync(join(tmpdir(), 'pip-'));
+  const file = join(folder, 'pip.conf');
+  writeFileSync(file, '[global]\nextra-index-url = https://other.example/simple\n');
+  const environments: Readonly<Record<string, string>>[] = [
+    { PIP_EXTRA_INDEX_URL: 'https://other.example/simple' },
+    { PIP_CONFIG_FILE: file },
+  ];
+  for (const environment of environments) {
+    const run = await needing({ kept, environment });
+    expect(run.lines).toContain('packages: not in the cache yet');
+  }
+  rmSync(folder, { recursive: true });
 });
 
 test('nothing that is not whole, or leads elsewhere, is used, and nothing of it stays', () => {
@@ -108,16 +150,37 @@ test('nothing that is not whole, or leads elsewhere, is used, and nothing of it 
   }
 });
 
-test('a bucket that takes nothing, and another task that was faster, change nothing for the task', async () => {
-  const refused = await needing({ prepare: (bucket) => bucket.refuse.add(FOLDER) });
+test('a bucket that takes nothing, another task that was faster, or a planted archive change nothing', async () => {
+  const refused = await needing({ prepare: (bucket) => bucket.refuse.add(UPLOADS) });
   expect(refused.exitCode).toBe(0);
   expect(refused.lines.join('\n')).toMatch(
     /packages: not kept for later runs: StorageError: Could not write .*HTTP 403/,
   );
   expect(outputsOf(refused, 'use')).toMatchObject({ size: 7 });
-  const kept = cached(first.bucket);
-  const archiveOnly = new Map([...kept].filter(([name]) => name.endsWith('.tar.gz')));
-  const late = await needing({ kept: archiveOnly });
-  expect(late.exitCode).toBe(0);
-  expect([...cached(late.bucket).keys()].sort()).toEqual([...kept.keys()].sort());
+  expect(refused.result?.packages).toBeUndefined();
+
+  const [name = ''] = uploaded(first.bucket);
+  const object = first.bucket.objects.get(name);
+  if (!object) throw new Error('nothing was uploaded');
+  for (const refusesExisting of [false, true]) {
+    const late = await needing({
+      prepare(bucket) {
+        bucket.refusesExisting = refusesExisting;
+        bucket.objects.set(name, object);
+      },
+    });
+    expect({ code: late.exitCode, packages: late.result?.packages }).toEqual({
+      ...{ code: 0, packages: first.result?.packages },
+    });
+    const planted = await needing({
+      prepare(bucket) {
+        bucket.refusesExisting = refusesExisting;
+        bucket.objects.set(name, { ...object, body: 'planted' });
+      },
+    });
+    expect({ code: planted.exitCode, packages: planted.result?.packages }).toEqual({ code: 0 });
+    expect(planted.lines.join('\n')).toContain(
+      `CacheError: Object gs://bucket/${name} exists and was not written by this run`,
+    );
+  }
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -27,6 +28,8 @@ export class FakeBucket {
   onUpload: () => void = () => {};
   /** Prefixes under which nothing can be written. */
   readonly refuse = new Set<string>();
+  /** Who may only create is refused at a name that is taken, before the precondition is looked at. */
+  refusesExisting = false;
   readonly #server = createServer((request, response) => {
     void this.#answer(request, response);
   });
@@ -103,7 +106,7 @@ export class FakeBucket {
         this.ranges.push(`${from}-${to}`);
         return part.length > 0 ? reply(206, part) : refuse(416, 'Requested range not satisfiable');
       }
-      return reply(200, { updated: (found.updated ?? new Date()).toISOString() });
+      return reply(200, { updated: (found.updated ?? new Date()).toISOString(), ...factsOf(found) });
     }
     if (request.method === 'POST' && url.pathname === '/upload/storage/v1/b/bucket/o') {
       const fault = this.faults.write.shift();
@@ -120,12 +123,29 @@ export class FakeBucket {
         return refuse(400, 'ifGenerationMatch=0 expected');
       if ([...this.refuse].some((prefix) => name.startsWith(prefix)))
         return refuse(403, 'worker does not have storage.objects.create access');
-      if (this.objects.has(name)) return refuse(412, 'At least one of the pre-conditions did not hold');
+      if (this.objects.has(name)) {
+        return this.refusesExisting
+          ? refuse(403, 'worker does not have storage.objects.delete access')
+          : refuse(412, 'At least one of the pre-conditions did not hold');
+      }
       this.objects.set(name, object);
-      return reply(200, { name });
+      return reply(200, { name, ...factsOf(object) });
     }
     return refuse(404, `Not Found: ${request.method} ${url.pathname}`);
   }
+}
+
+/** What Cloud Storage tells of an object; its CRC32C is not computed here. */
+function factsOf({ body, metadata }: StoredObject) {
+  const bytes = Buffer.from(body);
+  const md5Hash = createHash('md5').update(bytes).digest('base64');
+  return {
+    metadata,
+    generation: '1767312000000001',
+    size: String(bytes.length),
+    crc32c: 'AAAAAA==',
+    md5Hash,
+  };
 }
 
 function parseMultipart(contentType: string, text: string): { name: string; object: StoredObject } {

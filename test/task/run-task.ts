@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sealJobFile } from '../../src/plan/mac.ts';
 import type { TaskResult } from '../../src/plan/task-contract.ts';
 import { taskProgram } from '../../src/task-program.ts';
 import { PYTHON } from '../python.ts';
@@ -13,12 +14,18 @@ export const FIXTURE = JSON.parse(readFileSync(FIXTURE_FILE, 'utf8')) as {
   readonly job: JobJson;
   readonly result: TaskResult;
   readonly metadata: Readonly<Record<string, string>>;
+  readonly seals: { readonly key: string };
 };
 
 export type JobJson = Readonly<Record<string, unknown>> & { readonly results_prefix: string };
 
-const FOLDER = 'gcp-batch-workflow/org/repo/9001-1-a1b2c3/jobs/etl/0/';
+/** Folder of the task's Batch job. */
+export const FOLDER = 'gcp-batch-workflow/org/repo/9001-1-a1b2c3/jobs/etl/0/';
 const PROGRAM = taskProgram();
+/** Of the task's Batch job. */
+export const KEY = FIXTURE.seals.key;
+
+type Members = Readonly<Record<string, unknown>>;
 
 export interface TaskRun {
   readonly exitCode: number | null;
@@ -37,15 +44,17 @@ export interface TaskRun {
 /** Starts the task runner as the Batch job does, with job.json in the bucket, and waits for its end. */
 export async function runTask(details: {
   /** Members of job.json over those of the fixture; null leaves it out. */
-  job?: Readonly<Record<string, unknown>> | null;
+  job?: Members | ((bucket: FakeBucket) => Members) | null;
   index?: number;
   attempt?: number;
   environment?: Readonly<Record<string, string>> | ((bucket: FakeBucket) => Readonly<Record<string, string>>);
   python?: string;
   /** Where the image works; an empty one unless given. */
   folder?: string;
-  /** Called before the start; `kill` sends a signal to the task. */
+  /** Called before job.json is written; `kill` sends a signal to the task. */
   prepare?: (bucket: FakeBucket, kill: (signal: NodeJS.Signals) => void) => void;
+  /** Called before the start, when everything that the Action writes is there. */
+  attack?: (bucket: FakeBucket) => void;
   /** Called with each piece of output, and a function that sends a signal to the task. */
   onOutput?: (output: string, kill: (signal: NodeJS.Signals) => void) => void;
 }): Promise<TaskRun> {
@@ -53,9 +62,11 @@ export async function runTask(details: {
   await bucket.start();
   const folder = mkdtempSync(join(tmpdir(), 'task-'));
   try {
-    if (details.job !== null) bucket.put(`${FOLDER}job.json`, { ...FIXTURE.job, ...details.job });
     let kill: (signal: NodeJS.Signals) => void = () => {};
     details.prepare?.(bucket, (signal) => kill(signal));
+    const members = typeof details.job === 'function' ? details.job(bucket) : details.job;
+    if (members !== null) putJobFile(bucket, members ?? {});
+    details.attack?.(bucket);
     const { index = 0, attempt = 0 } = details;
     const started = performance.now();
     const child = spawn(details.python ?? PYTHON, ['-c', PROGRAM.loader, PROGRAM.archive], {
@@ -64,6 +75,7 @@ export async function runTask(details: {
         PATH: process.env.PATH,
         TMPDIR: folder,
         GCP_BATCH_WORKFLOW_JOB: `gs://bucket/${FOLDER}job.json`,
+        GCP_BATCH_WORKFLOW_JOB_KEY: KEY,
         BATCH_TASK_INDEX: String(index),
         BATCH_TASK_COUNT: '2',
         BATCH_TASK_RETRY_ATTEMPT: String(attempt),
@@ -106,18 +118,28 @@ export async function runTask(details: {
   }
 }
 
+/** As the Action does. */
+function putJobFile(bucket: FakeBucket, members: Members): void {
+  const body = Buffer.from(JSON.stringify({ ...FIXTURE.job, ...members }));
+  const metadata = { ...sealJobFile({ key: KEY, body, needs: '0123456789abcdef' }) };
+  bucket.objects.set(`${FOLDER}job.json`, { body, contentType: 'application/json', metadata });
+}
+
 /** Runs one job of the given stages without matrix. */
 export function runStages(
   stages: readonly unknown[],
-  details: Omit<Parameters<typeof runTask>[0], 'job'> & { job?: Readonly<Record<string, unknown>> } = {},
+  details: Omit<Parameters<typeof runTask>[0], 'job'> & {
+    job?: Members | ((bucket: FakeBucket) => Members);
+  } = {},
 ): Promise<TaskRun> {
+  const { job } = details;
   return runTask({
     ...details,
-    job: {
+    job: (bucket) => ({
       model: { stages },
       combinations: [{ strategy_id: 'EMPTY', matrix: {} }],
-      ...details.job,
-    },
+      ...(typeof job === 'function' ? job(bucket) : job),
+    }),
   });
 }
 

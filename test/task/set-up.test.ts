@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { PYTHON } from '../python.ts';
 import type { FakeBucket } from './fake-bucket.ts';
-import { outputsOf, runStages, runTask } from './run-task.ts';
+import { FOLDER, outputsOf, runStages, runTask } from './run-task.ts';
 import { tinyIndex } from './tiny-wheel.ts';
 
 test('a missing job.json is told with its name', async () => {
@@ -20,7 +20,7 @@ test('a bucket that refuses is told with the role and the service account that n
   const run = await runTask({ prepare: (bucket) => bucket.faults.read.push(403) });
   expect(run.exitCode).toBe(2);
   expect(run.output).toContain(
-    'Run: gcloud storage buckets add-iam-policy-binding gs://bucket --role=roles/storage.objectUser --member=serviceAccount:worker@project.iam.gserviceaccount.com',
+    'Run: gcloud storage buckets add-iam-policy-binding gs://bucket --role=roles/storage.objectViewer --member=serviceAccount:worker@project.iam.gserviceaccount.com',
   );
 });
 
@@ -60,10 +60,11 @@ test('a token that ends while stages run is renewed', async () => {
 });
 
 test('a result of the same attempt that is there already stays', async () => {
-  const name = 'gcp-batch-workflow/org/repo/9001-1-a1b2c3/jobs/etl/0/results/0-0.json';
-  const run = await runTask({ prepare: (bucket) => bucket.put(name, { kept: true }) });
+  const { object } = await runTask({});
+  if (!object) throw new Error('the first attempt left no result');
+  const run = await runTask({ attack: ({ objects }) => objects.set(`${FOLDER}results/0-0.json`, object) });
   expect(run.exitCode).toBe(0);
-  expect(run.result).toEqual({ kept: true });
+  expect(run.object).toBe(object);
   expect(run.lines).toContain('a result of this attempt is there already');
 });
 

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { sha256Of } from '../../src/plan/mac.ts';
 import { PYTHON } from '../python.ts';
 import type { FakeBucket } from './fake-bucket.ts';
 import { outputsOf, runStages, runTask } from './run-task.ts';
@@ -29,6 +30,11 @@ function putArchive(
   rmSync(folder, { recursive: true });
 }
 
+/** As the Action names the archive in job.json. */
+const named = (bucket: FakeBucket) => ({
+  source: { uri: URI, sha256: sha256Of(Buffer.from(bucket.objects.get('run/source.tar.gz')?.body ?? '')) },
+});
+
 test('files of the repository are the working folder, for code, shell and call stages', async () => {
   const tasks = [
     'from ddeutil.workflow.reusables import tag',
@@ -47,7 +53,7 @@ test('files of the repository are the working folder, for code, shell and call s
       { name: 'Call', id: 'call', uses: 'tasks/add@v1', with: { a: 1, b: 2 } },
     ],
     {
-      job: { source: URI },
+      job: named,
       prepare: (bucket) =>
         putArchive(bucket, { 'data/in.txt': 'hello', 'shop.py': 'PRICE = 3', 'tasks.py': tasks }),
     },
@@ -67,7 +73,7 @@ test('what a triggered workflow says comes once, in order', async () => {
     '      stages: [{name: Say, echo: said once}, {name: Boom, run: "raise KeyError(1)"}]',
   ];
   const run = await runStages([{ name: 'Child', id: 'child', trigger: 'child' }], {
-    job: { source: URI },
+    job: named,
     prepare: (bucket) => putArchive(bucket, { 'conf/child.yml': child.join('\n') }),
   });
   expect(run.errorOutput).toBe('');
@@ -93,7 +99,7 @@ test.each([
   ['a script', { bash: 'python3 aggregate.py b.csv' }, null, 1],
 ])('an exception in a file of the repository is found there: %s', async (_, keys, codeLine, exitCode) => {
   const run = await runStages([{ name: 'Run', id: 'run', ...keys }], {
-    job: { source: URI },
+    job: named,
     prepare: (bucket) => putArchive(bucket, { 'lib/clean.py': CLEAN, 'aggregate.py': AGGREGATE }),
   });
   const stage = run.result?.failed_stage;
@@ -111,7 +117,7 @@ test.each([
 test('an exception in code of the stage that a file of the repository calls is found in the stage', async () => {
   const code = 'from lib.calls import call\ndef fail():\n    1 / 0\ncall(fail)';
   const run = await runStages([{ name: 'Run', id: 'run', run: code }], {
-    job: { source: URI },
+    job: named,
     prepare: (bucket) => putArchive(bucket, { 'lib/calls.py': 'def call(function):\n    function()\n' }),
   });
   expect(run.result?.failed_stage).toMatchObject({ file: null, code_line: 3 });
@@ -158,7 +164,7 @@ test.each([
       },
     ],
     {
-      job: { source: URI },
+      job: named,
       environment: { TASK_PYTHON: PYTHON },
       prepare: (bucket) => putArchive(bucket, { 'tasks.py': TASKS }),
     },
@@ -173,7 +179,7 @@ test('a call stage may be in a file whose name is taken', async () => {
   const json =
     'from ddeutil.workflow.reusables import tag\n@tag("v1", alias="own")\ndef own() -> dict:\n    return {"x": 1}\n';
   const run = await runStages([{ name: 'Own', id: 'own', uses: 'json/own@v1' }], {
-    job: { source: URI },
+    job: named,
     prepare: (bucket) => putArchive(bucket, { 'json.py': json }),
   });
   expect(outputsOf(run, 'own')).toEqual({ x: 1 });
@@ -181,7 +187,7 @@ test('a call stage may be in a file whose name is taken', async () => {
 
 test('an archive that leads out of its folder is refused', async () => {
   const run = await runTask({
-    job: { source: URI },
+    job: named,
     prepare: (bucket) => putArchive(bucket, { 'x.txt': 'x' }, ['-P', '--transform', 's#^#../#']),
   });
   expect(run.exitCode).toBe(2);
@@ -193,7 +199,7 @@ test('an archive that leads out of its folder is refused', async () => {
 
 test('an archive that is none is refused', async () => {
   const run = await runTask({
-    job: { source: URI },
+    job: named,
     prepare: (bucket) => bucket.put('run/source.tar.gz', 'no archive'),
   });
   expect(run.exitCode).toBe(2);

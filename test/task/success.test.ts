@@ -24,6 +24,8 @@ test('the job of the contract gives the result of the contract', async () => {
   expect(object?.contentType).toBe('application/json');
   expect(object?.metadata).toEqual({
     ...FIXTURE.metadata,
+    sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    mac: expect.stringMatching(/^[0-9a-f]{64}$/),
     started_ms: String(result?.started_ms),
     ended_ms: String(result?.ended_ms),
   });

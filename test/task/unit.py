@@ -28,6 +28,7 @@ from task import (  # noqa: E402
     image_packages,
     installer,
     installer_errors,
+    mac,
     packages,
     programs,
     progress,
@@ -60,8 +61,11 @@ class Contract(unittest.TestCase):
         said = progress.say
         progress.say = lambda text: None
         try:
-            task = Task({"GCP_BATCH_WORKFLOW_JOB": URI, "BATCH_TASK_INDEX": str(index)})
-            bucket = SimpleNamespace(read=lambda uri: json.dumps(CONTRACT["job"]).encode())
+            key = CONTRACT["seals"]["key"]
+            task = Task({"GCP_BATCH_WORKFLOW_JOB": URI, "BATCH_TASK_INDEX": str(index), mac.VARIABLE: key})
+            body = json.dumps(CONTRACT["job"]).encode()
+            metadata = {"mac": mac._mac(task.key, ["job.json", mac.digest_of(body), ""])}
+            bucket = SimpleNamespace(read=lambda uri: body, facts=lambda uri: {"metadata": metadata})
             run_task.read_job(task, bucket)
             return task
         finally:
@@ -83,6 +87,33 @@ class Contract(unittest.TestCase):
     def test_a_result_goes_where_the_job_says(self):
         name = CONTRACT["job"]["results_prefix"] + "1-0.json"
         self.assertEqual(self.task(1).place(), ("bucket", name))
+
+    def test_seals_are_those_of_the_action(self):
+        seals = CONTRACT["seals"]
+        environ = {mac.VARIABLE: seals["key"]}
+        key = mac.take_key(environ)
+        self.assertEqual(environ, {})
+        of_job, of_result = seals["job_file"], seals["result"]
+        body = of_job["body"].encode()
+        self.assertTrue(mac.is_job_file(key, body, of_job["metadata"]))
+        for other in (dict(of_job["metadata"], needs="0"), dict(of_job["metadata"], mac=""), {}):
+            self.assertFalse(mac.is_job_file(key, body, other))
+        self.assertFalse(mac.is_job_file(key, body + b" ", of_job["metadata"]))
+        self.assertFalse(mac.is_job_file(bytes(32), body, of_job["metadata"]))
+
+        body, metadata = of_result["body"].encode(), of_result["metadata"]
+        given = {name: text for name, text in metadata.items() if name not in ("sha256", "mac")}
+        self.assertEqual(mac.seal_result(key, 3, 1, body, given), metadata)
+        self.assertTrue(mac.is_result(key, 3, 1, body, metadata))
+        for name in metadata:
+            self.assertFalse(mac.is_result(key, 3, 1, body, dict(metadata, **{name: metadata[name] + "0"})), name)
+        for index, attempt, text in ((2, 1, body), (3, 0, body), (3, 1, body + b" ")):
+            self.assertFalse(mac.is_result(key, index, attempt, text, metadata))
+
+    def test_what_is_no_key_is_none(self):
+        for text in ("", "short", "A" * 42, "A" * 44, "é" * 43, "!" * 43):
+            self.assertIsNone(mac.take_key({mac.VARIABLE: text}), text)
+        self.assertIsNone(mac.take_key({}))
 
     def test_params_are_what_they_were(self):
         params = codec.decode(CONTRACT["job"]["context"])["params"]

@@ -1,3 +1,5 @@
+import { createHash, createHmac } from 'node:crypto';
+
 export interface CombinationRow {
   readonly strategy_id: string;
   readonly matrix: unknown;
@@ -29,6 +31,10 @@ export function simulatedResult(of: {
   endedMs: number;
   /** Characters of text among the outputs. */
   outputBytes: number;
+  /** Of the Batch job: what its tasks seal their results with. */
+  key: string;
+  /** Text instead of the result. */
+  body?: string;
 }): { name: string; body: string; metadata: Readonly<Record<string, string>> } {
   const { job, index, attempt, status } = of;
   const combination = job.combinations[index];
@@ -76,15 +82,33 @@ export function simulatedResult(of: {
     python: 'simulated',
     signal: status === 'CANCEL' ? TERMINATED : null,
   };
+  const body = of.body ?? JSON.stringify(result);
+  const metadata = {
+    status,
+    strategy_id: strategyId,
+    job_skipped: 'false',
+    started_ms: String(startedMs),
+    ended_ms: String(endedMs),
+  };
   return {
     name: `${job.results_prefix}${index}-${attempt}.json`,
-    body: JSON.stringify(result),
-    metadata: {
-      status,
-      strategy_id: strategyId,
-      job_skipped: 'false',
-      started_ms: String(startedMs),
-      ended_ms: String(endedMs),
-    },
+    body,
+    metadata: sealed({ key: of.key, index, attempt, body, metadata }),
   };
+}
+
+/** Custom metadata of a result with its digest and MAC, as test/contracts/task-contract.json has them. */
+export function sealed(of: {
+  key: string;
+  index: number;
+  attempt: number;
+  body: string;
+  metadata: Readonly<Record<string, string>>;
+}): Readonly<Record<string, string>> {
+  const { metadata } = of;
+  const sha256 = createHash('sha256').update(of.body).digest('hex');
+  const order = ['status', 'job_skipped', 'started_ms', 'ended_ms', 'strategy_id'];
+  const parts = ['result', of.index, of.attempt, sha256, ...order.map((name) => metadata[name] ?? '')];
+  const mac = createHmac('sha256', Buffer.from(of.key, 'base64url')).update(parts.join('\n')).digest('hex');
+  return { ...metadata, sha256, mac };
 }

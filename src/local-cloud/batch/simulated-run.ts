@@ -28,6 +28,9 @@ const QUEUED_MS = 1_000;
 /** Environment of a task that names its job.json (test/contracts). */
 const JOB_VARIABLE = 'GCP_BATCH_WORKFLOW_JOB';
 
+/** Environment of a task that holds the key of its Batch job (test/contracts). */
+const KEY_VARIABLE = 'GCP_BATCH_WORKFLOW_JOB_KEY';
+
 /** The task runner ends with 2 when it cannot read its job (test/contracts). */
 const WITHOUT_JOB_FILE: Script = { ms: 1_000, ending: 'lost', exitCode: 2 };
 
@@ -67,7 +70,9 @@ export function simulateJob({
   remove: () => void;
 }): JobRun {
   const group = job.message.taskGroups?.[0];
-  const uri = group?.taskSpec?.environment?.variables?.[JOB_VARIABLE] ?? '';
+  const { variables } = group?.taskSpec?.environment ?? {};
+  const uri = variables?.[JOB_VARIABLE] ?? '';
+  const key = variables?.[KEY_VARIABLE] ?? '';
   const bucket = /^gs:\/\/([^/]+)\//.exec(uri)?.[1] ?? '';
   const limitMs = milliseconds(group?.taskSpec?.maxRunDuration) ?? Number.POSITIVE_INFINITY;
   const agenda = newAgenda<Entry>();
@@ -91,9 +96,9 @@ export function simulateJob({
     running.set(task.index, { task, startedMs: atMs });
     const attempt = task.attempts - 1;
     const id = file?.combinations[task.index]?.strategy_id ?? String(task.index);
-    const key = { job: file?.job ?? job.name, task: id, attempt };
+    const which = { job: file?.job ?? job.name, task: id, attempt };
     const script = file
-      ? (simulation.fates?.task?.({ ...key, index: task.index }) ?? scriptOf(simulation, key))
+      ? (simulation.fates?.task?.({ ...which, index: task.index }) ?? scriptOf(simulation, which))
       : WITHOUT_JOB_FILE;
     const isOver = script.ms > limitMs;
     const endMs = atMs + Math.min(script.ms, limitMs);
@@ -123,9 +128,11 @@ export function simulateJob({
         status,
         ...times,
         outputBytes,
+        key,
+        ...(script.result && { body: script.result }),
       });
       say(task, `simulated: ${ending} after ${Math.round((atMs - startedMs) / 1000)} s`, atMs);
-      await simulation.storage.put({ bucket, ...object, ...(script.result && { body: script.result }) });
+      await simulation.storage.put({ bucket, ...object });
       say(task, `[gcp-batch-workflow] ended: ${status}`, atMs);
     }
   }

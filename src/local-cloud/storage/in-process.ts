@@ -52,6 +52,15 @@ export function createInProcessStorage(now: () => number = Date.now): StorageSer
       const bucket = decodeURIComponent(bucketPart ?? '');
       if (!store.hasBucket(bucket)) return notFound();
       if (isUpload) return upload({ store, sessions, bucket, url, request });
+      const [, from, toBucket, toName] =
+        /^([^/]+)\/rewriteTo\/b\/([^/]+)\/o\/([^/]+)$/.exec(namePart ?? '') ?? [];
+      if (from !== undefined && toBucket !== undefined && toName !== undefined) {
+        return rewrite(store, {
+          from: { bucket, name: decodeURIComponent(from) },
+          to: { bucket: decodeURIComponent(toBucket), name: decodeURIComponent(toName) },
+          query: url.searchParams,
+        });
+      }
       if (namePart !== undefined)
         return serveObject({ store, bucket, name: decodeURIComponent(namePart), url, request });
       if (isObjects)
@@ -122,6 +131,22 @@ function serveObject(parts: {
     default:
       return refuse(405, 'Not Allowed');
   }
+}
+
+/** All at once, as the service does it inside a location. */
+function rewrite(
+  store: ObjectStore,
+  { from, to, query }: Record<'from' | 'to', { bucket: string; name: string }> & { query: URLSearchParams },
+): Reply {
+  const object = store.get(from.bucket, from.name);
+  if (!object || !store.hasBucket(to.bucket)) return notFound();
+  if (!holds(store.get(to.bucket, to.name), query)) return broken();
+  const { contentType, metadata } = object.document;
+  const resource = store.put(to.bucket, to.name, object.content, {
+    ...(contentType !== undefined && { contentType }),
+    ...(metadata !== undefined && { metadata }),
+  }).document;
+  return reply(200, { kind: 'storage#rewriteResponse', done: true, resource });
 }
 
 function media({ content, document }: StoredObject, request: Forwarded): Reply {

@@ -71,6 +71,7 @@ export function createRelay(server: StorageServer, now: () => number = Date.now)
       if (session) return masked(await continueUpload(request, session), url);
       if (request.method === 'GET' && /\/storage\/v1\/b\/[^/]+\/o$/.test(url.pathname))
         return masked(await list.page(request, url), url);
+      if (await isOtherVersion(server, url)) return refuse(404, await missing(server, url));
       if (await brokenPrecondition(server, request)) return refuse(412, BROKEN);
       const answer = await forward(server, request);
       if (request.method === 'DELETE' && answer.status === 200) return { status: 204 };
@@ -112,4 +113,13 @@ async function missing(server: StorageServer, url: URL): Promise<string> {
   const { status } = await server.forward({ method: 'GET', path: `/storage/v1/b/${bucket}` });
   if (status === 404) return 'The specified bucket does not exist.';
   return `No such object: ${decodeURIComponent(bucket)}/${decodeURIComponent(name ?? '')}`;
+}
+
+/** Whether a version of an object is asked for that is not the newest: older ones are not kept. */
+async function isOtherVersion(server: StorageServer, url: URL): Promise<boolean> {
+  const wanted = url.searchParams.get('generation') ?? url.searchParams.get('sourceGeneration');
+  const path = /^(?:\/download)?(\/storage\/v1\/b\/[^/]+\/o\/[^/]+)/.exec(url.pathname)?.[1];
+  if (wanted === null || path === undefined) return false;
+  const found = await server.forward({ method: 'GET', path });
+  return found.status === 200 && String(jsonOf(found).generation) !== wanted;
 }

@@ -2,6 +2,7 @@ import { errorDocument } from '../error-documents.ts';
 import { type Answer, type HostParts, type HttpHost, type Request, startHttpHost } from '../http-host.ts';
 import type { TokenClaims } from '../identity/grants.ts';
 import { deniedText, granted } from '../identity/permissions.ts';
+import { needsOf, refused } from './access.ts';
 import { serveBatch } from './batch.ts';
 import { createInProcessStorage } from './in-process.ts';
 import { createRelay, type Relay } from './relay.ts';
@@ -28,6 +29,8 @@ export async function startStorageService(
   parts: HostParts & {
     python: string;
     isInProcess: boolean;
+    /** Bucket on which the machines have no more than the roles that the setup pages grant them. */
+    runBucket: string;
     /** Time that the answers and objects of a store in this process tell. */
     now?: () => number;
   },
@@ -74,7 +77,9 @@ export async function startStorageService(
     async put({ bucket, name, body, metadata }) {
       await createBucket(bucket);
       if (metadata) {
-        await expectOk(multipart({ bucket, name, body, metadata }));
+        // As the task runner does it: what is there already stays.
+        const answer = await server.forward(multipart({ bucket, name, body, metadata }));
+        if (answer.status !== 412 && answer.status >= 300) throw new Error(`${name}: ${answer.status}`);
         return;
       }
       const headers = { 'content-type': 'application/octet-stream' };
@@ -143,7 +148,11 @@ const refuse = (status: number, message: string): Answer => ({
 
 async function handle(
   request: Request,
-  parts: Pick<HostParts, 'faults' | 'tokens' | 'grants'> & { server: StorageServer; relay: Relay },
+  parts: Pick<HostParts, 'faults' | 'tokens' | 'grants'> & {
+    server: StorageServer;
+    relay: Relay;
+    runBucket: string;
+  },
 ): Promise<Answer> {
   const { server, relay, faults, tokens, grants } = parts;
   // The address of a resumable session is its own proof (cloud.google.com/storage/docs/resumable-uploads).
@@ -161,14 +170,10 @@ async function handle(
     const asked = request.url.searchParams.getAll('permissions');
     return { status: 200, body: { kind, ...(request.claims && granted(asked, grants, request.claims)) } };
   }
-  const allowed = (part: Forwarded, who: TokenClaims | undefined): Answer | undefined => {
-    const permission = permissionOf(part);
-    if (!who || permission === undefined || grants.allows(who, permission)) return undefined;
-    const text = `${who.subject} does not have ${permission} access to the Google Cloud Storage object. ${deniedText(permission)}`;
-    return refuse(403, text);
-  };
+  const perform = async (part: Forwarded, who: TokenClaims | undefined): Promise<Answer> =>
+    (await refused(part, who, parts)) ?? relay.perform(part);
   if (request.url.pathname !== '/batch/storage/v1') {
-    return allowed(request, request.claims) ?? relay.perform(request);
+    return perform(request, request.claims);
   }
   if (request.method !== 'POST') return refuse(405, 'A batch request is a POST.');
   return serveBatch(request, async (part) => {
@@ -179,24 +184,14 @@ async function handle(
     const own =
       part.headers.authorization === undefined ? undefined : tokens.check(part.headers.authorization);
     if (own && 'refused' in own) return refuse(401, own.refused);
-    return allowed(part, own && !('refused' in own) ? own : request.claims) ?? relay.perform(part);
+    return perform(part, own && !('refused' in own) ? own : request.claims);
   });
 }
 
 /** What Google says to who shows no token, or a wrong one. */
-function anonymous({ headers, method, path }: Request): string {
-  if (headers.authorization) return 'Invalid Credentials';
-  const permission = permissionOf({ method, path }) ?? 'storage.buckets.get';
+function anonymous(request: Request): string {
+  if (request.headers.authorization) return 'Invalid Credentials';
+  const permission = needsOf(request)[0]?.permission ?? 'storage.buckets.get';
   const resource = permission.startsWith('storage.objects.') ? 'object' : 'bucket';
   return `Anonymous caller does not have ${permission} access to the Google Cloud Storage ${resource}. ${deniedText(permission)}`;
-}
-
-/** The permission that a request needs (cloud.google.com/storage/docs/access-control/iam-json). */
-function permissionOf({ method, path }: Forwarded): string | undefined {
-  const { pathname } = new URL(path, 'http://127.0.0.1');
-  if (pathname.startsWith('/upload/')) return 'storage.objects.create';
-  const [, , name] = /^(?:\/download)?\/storage\/v1\/b\/([^/]+)\/o(?:\/([^/]+))?$/.exec(pathname) ?? [];
-  if (method === 'DELETE' && name !== undefined) return 'storage.objects.delete';
-  if (method !== 'GET' || !/\/o(\/|$)/.test(pathname)) return undefined;
-  return name === undefined ? 'storage.objects.list' : 'storage.objects.get';
 }

@@ -3,7 +3,9 @@ import type { CombinationState, RunState } from '../state.ts';
 
 /** A result has the times of the task runner; what Batch says of a task has none. */
 export const hasWritten = (combinations: Iterable<CombinationState>): boolean =>
-  [...combinations].some(({ outcome, origin }) => outcome?.startedMs !== undefined && origin === undefined);
+  [...combinations].some(
+    ({ outcome }) => outcome?.startedMs !== undefined && outcome.reusedFrom === undefined,
+  );
 
 /** Whether a task of this run, on VMs of the same account, has written to the same bucket. */
 export const isRoleProvedIn = ({ jobs }: Pick<RunState, 'jobs'>, { machine }: PlannedJob): boolean =>

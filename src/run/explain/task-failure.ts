@@ -175,7 +175,7 @@ const IMAGE_HINT =
   'Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machine type (linux/amd64, or arm64 for Arm machines) and have python3; the boot disk must hold it ("boot_disk_size_gb"). The VMs\' service account must be able to pull it; run: gcloud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.';
 
 const roleHint = ({ machine }: PlannedJob): string =>
-  `the VMs' service account may not write to the bucket; run: gcloud storage buckets add-iam-policy-binding gs://${machine.bucket} --role=roles/storage.objectUser --member=VMS (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VMS).`;
+  `the VMs' service account may not write to the bucket; run: gcloud storage buckets add-iam-policy-binding gs://${machine.bucket} --role=roles/storage.objectCreator --member=VMS, with the condition that docs/google-cloud-setup.md gives it (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VMS).`;
 
 function noResultHint(planned: PlannedJob, { isRoleProved }: Evidence): string {
   if (!isRoleProved) return `Most likely ${roleHint(planned)}`;

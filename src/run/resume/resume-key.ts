@@ -26,8 +26,7 @@ export interface ResumeOf {
 export function resumeKey(of: ResumeOf): string {
   const { plan, gitHub, environment } = of;
   const origin = [gitHub.repository, gitHub.repositoryId, gitHub.eventName, gitHub.isFork, gitHub.headSha];
-  // GITHUB_ACTION tells two steps of one job apart.
-  const variables = ['GITHUB_SHA', 'GITHUB_REF', 'GITHUB_WORKFLOW', 'GITHUB_JOB', 'GITHUB_ACTION'];
+  const variables = ['GITHUB_SHA', 'GITHUB_REF', 'GITHUB_WORKFLOW'];
   const jobs = [...plan.jobs].map(([id, { machine, combinations }]) => [
     id,
     machineText(machine),

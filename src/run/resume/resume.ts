@@ -1,104 +1,106 @@
 import pLimit from 'p-limit';
-import type { StoredObject } from '../../cloud/storage.ts';
 import { CloudError } from '../../errors.ts';
-import { digestOf } from '../../plan/names.ts';
-import { transitiveNeeds } from '../../plan/staging.ts';
-import type { Handover, ResumePlace } from '../handover.ts';
+import type { Handover, NamedPlace } from '../handover.ts';
 import { placeOf } from '../place.ts';
-import { type CombinationState, type JobState, type RunState, reused } from '../state.ts';
+import { type JobState, type ReadBody, type RunState, reused } from '../state.ts';
 import type { Resume, Run } from '../the-run.ts';
-import { readNamed } from '../watch/collect.ts';
+import { readBody } from '../watch/result-objects.ts';
+import {
+  acceptedIn,
+  type Entry,
+  MAX_MANIFEST_BYTES,
+  type Manifest,
+  manifestName,
+  manifestText,
+  readManifest,
+} from './manifest.ts';
+import { needsDigest } from './needs.ts';
 
-/** For a run in which every attempt of the GitHub run runs everything. */
+/** For a run that executes everything. */
 export const noResume: Resume = {
   begin: async () => undefined,
   take: async () => undefined,
-  resultsPrefix: () => undefined,
+  keep: () => undefined,
 };
 
-/** One result object of an earlier attempt that says SUCCESS. */
+/** A result of an earlier run. */
 interface Kept {
-  /** Full prefix with which its name begins, and the rest. */
-  readonly prefix: string;
-  readonly name: string;
-  /** Of GitHub. */
-  readonly runAttempt: number;
-  /** Which Batch job made it: `<GitHub attempt>-<nonce>/<try>`. */
-  readonly origin: string;
-  readonly retry: number;
+  readonly entry: Entry;
+  /** `<GitHub run>-<attempt>-<nonce>` */
+  readonly runId: string;
 }
 
 const READS_AT_A_TIME = 32;
-/** Under the folder of the GitHub run: attempt, job, digest of what the job was given, try, task, retry by Batch. */
-const NAME = /^((\d+)-\w+)\/([^/]+)\/([0-9a-f]{16})\/(\d+)\/(\d+)-(\d+)\.json$/;
+/** Milliseconds between two notes of what was accepted. */
+const KEEP_MS = 30_000;
 
 /**
- * A result stands for a combination only when everything that went into it is the same: `handover.resume.folder` holds
- * the digest of what the run is, and a job's folder that of the very results of the jobs it needs.
+ * A result stands for a combination only when everything that went into it is the same: `folder` holds the digest of what
+ * the run is, and an entry that of the very results of the jobs that its job needs.
  */
 export function resumeOf(
-  buckets: Handover['buckets'],
-  { folder, attempt: own }: ResumePlace,
-  { clients, log }: Pick<Run, 'clients' | 'log'>,
+  { runId, buckets }: Pick<Handover, 'runId' | 'buckets'>,
+  folder: string,
+  { clients, clock, log }: Pick<Run, 'clients' | 'clock' | 'log'>,
 ): Resume {
-  const runAttempt = Number(own.split('-')[0]);
-  /** `<bucket> <job> <digest>` → strategy id → the newest result. */
+  /** `<bucket> <job> <needs>` → strategy id → the newest result. */
   const kept = new Map<string, Map<string, Kept>>();
   const seen = new Set<JobState>();
-  const keyOf = (bucket: string, job: string, digest: string) =>
-    JSON.stringify([bucket, encodeURIComponent(job), digest]);
+  const places = new Map<string, NamedPlace>(buckets.map((place) => [place.name, place]));
+  const keyOf = (bucket: string, of: { job: string; needs: string }) =>
+    JSON.stringify([bucket, of.job, of.needs]);
 
-  function add(bucket: string, objects: readonly StoredObject[]): void {
-    const newest = new Map<string, { object: StoredObject; retry: number; match: RegExpExecArray }>();
-    for (const object of objects) {
-      const match = NAME.exec(object.name.slice(folder.length));
-      if (!match || Number(match[2]) >= runAttempt) continue;
-      const retry = Number(match[7]);
-      const task = match.slice(1, 7).join('/');
-      if (retry >= (newest.get(task)?.retry ?? 0)) newest.set(task, { object, retry, match });
-    }
-    for (const { object, retry, match } of newest.values()) {
-      const { status, job_skipped: isSkipped, strategy_id: id } = object.metadata;
-      if (status !== 'SUCCESS' || isSkipped !== 'false' || !id) continue;
-      const [, of = '', attempt, job = '', digest = '', tryNumber, index] = match;
-      const key = JSON.stringify([bucket, job, digest]);
+  function add(bucket: string, manifest: Manifest): void {
+    for (const entry of manifest.entries) {
+      const key = keyOf(bucket, entry);
       const results = kept.get(key) ?? new Map<string, Kept>();
       kept.set(key, results);
-      if (Number(attempt) < (results.get(id)?.runAttempt ?? 0)) continue;
-      const name = `${index}-${retry}.json`;
-      const prefix = object.name.slice(0, -name.length);
-      results.set(id, { prefix, name, runAttempt: Number(attempt), origin: `${of}/${tryNumber}`, retry });
+      const known = results.get(entry.strategyId);
+      if (known && BigInt(known.entry.generation) > BigInt(entry.generation)) continue;
+      results.set(entry.strategyId, { entry, runId: manifest.runId });
     }
   }
 
-  async function read(job: JobState, index: number, result: Kept, state: RunState, signal: AbortSignal) {
+  async function readFrom(place: NamedPlace, signal: AbortSignal): Promise<void> {
+    const storage = await clients.storage(place);
+    for await (const page of storage.list({ bucket: place.name, prefix: folder }, signal)) {
+      for (const { name } of page) {
+        const object = { bucket: place.name, name, maxBytes: MAX_MANIFEST_BYTES };
+        const manifest = readManifest(new TextDecoder().decode(await storage.read(object, signal)));
+        if (manifest && name === manifestName(folder, manifest.runId)) add(place.name, manifest);
+      }
+    }
+  }
+
+  async function read(job: JobState, index: number, { entry, runId: from }: Kept, run: Reading) {
     const { planned } = job;
     const combination = planned.combinations[index];
     if (!combination) return;
-    const storage = await clients.storage(placeOf(job.planned.machine));
-    let taken: CombinationState;
+    const storage = await clients.storage(placeOf(planned.machine));
+    const { name, generation } = entry;
+    const at = { planned, combination, index, earlierAttempts: 0, retry: 0 };
+    let body: ReadBody;
     try {
-      const at = { planned, combination, index, earlierAttempts: 0, retry: result.retry };
-      const named = { storage, resultsPrefix: result.prefix, name: result.name, at, keep: state.keep };
-      taken = await readNamed(named, signal);
+      body = await readBody({ storage, name, generation, at, keep: run.state.keep }, run.signal);
     } catch (error) {
-      // Another leg of the run may have succeeded and tidied up in between.
-      if (!(error instanceof CloudError) || signal.aborted) throw error;
+      // Another run may have succeeded and tidied up in between.
+      if (!(error instanceof CloudError) || run.signal.aborted) throw error;
       return;
     }
-    const { outcome } = taken;
-    if (outcome?.status !== 'SUCCESS' || outcome.combination.strategyId !== combination.strategyId) return;
+    const { outcome } = body.combination;
+    if (body.sha256 !== entry.sha256 || outcome?.status !== 'SUCCESS') return;
+    if (outcome.combination.strategyId !== combination.strategyId) return;
     reused(job, index, {
-      ...taken,
-      outcome: { ...outcome, attempts: 0, reusedFrom: result.runAttempt },
-      origin: result.origin,
+      ...body.combination,
+      outcome: { ...outcome, attempts: 0, reusedFrom: originOf(from, runId) },
+      stored: { name, generation },
     });
   }
 
-  async function takeFor(job: JobState, state: RunState, signal: AbortSignal): Promise<void> {
+  async function takeFor(job: JobState, run: Reading): Promise<void> {
     const { planned } = job;
-    const digest = needsDigest(state, planned.job.id, own);
-    const results = kept.get(keyOf(planned.machine.bucket, planned.job.id, digest));
+    const { id } = planned.job;
+    const results = kept.get(keyOf(planned.machine.bucket, { job: id, needs: needsDigest(run.state, id) }));
     if (!results) return;
     const ids = new Map<string, number>();
     for (const { strategyId } of planned.combinations) ids.set(strategyId, (ids.get(strategyId) ?? 0) + 1);
@@ -107,26 +109,33 @@ export function resumeOf(
       const result = results.get(strategyId);
       // Nobody could tell which of two is meant.
       if (!result || ids.get(strategyId) !== 1) return [];
-      return [limit(() => read(job, index, result, state, signal))];
+      return [limit(() => read(job, index, result, run))];
     });
     await Promise.all(reads);
     const count = job.combinations.filter(({ outcome }) => outcome?.reusedFrom !== undefined).length;
-    if (count > 0) {
-      log.say(`${planned.job.id}: ${count} of ${planned.combinations.length} results reused`);
+    if (count > 0) log.say(`${id}: ${count} of ${planned.combinations.length} results reused`);
+  }
+
+  async function write(state: RunState, signal: AbortSignal): Promise<void> {
+    const accepted = await acceptedBy(state, clients, signal);
+    for (const [bucket, entries] of accepted) {
+      const place = places.get(bucket);
+      if (!place || entries.length === 0) continue;
+      const storage = await clients.storage(place);
+      const content = manifestText({ version: 1, runId, isFinal: false, entries });
+      const name = manifestName(folder, runId);
+      await storage.replace({ bucket, name, content, contentType: 'application/json' }, signal);
     }
   }
 
+  let keptMs = clock.now();
+  let keptTasks = 0;
+  let isWriting = false;
   return {
     async begin(signal) {
-      if (!(runAttempt > 1)) return;
-      for (const bucket of new Map(buckets.map((each) => [each.name, each])).values()) {
+      for (const place of places.values()) {
         try {
-          const storage = await clients.storage(bucket);
-          const objects: StoredObject[] = [];
-          for await (const page of storage.list({ bucket: bucket.name, prefix: folder }, signal)) {
-            objects.push(...page);
-          }
-          add(bucket.name, objects);
+          await readFrom(place, signal);
         } catch (error) {
           if (!(error instanceof CloudError) || signal.aborted) throw error;
           log.warn(`resume: everything runs again. ${error.advice}`);
@@ -134,7 +143,7 @@ export function resumeOf(
       }
       if (kept.size === 0) {
         log.say(
-          'resume: no earlier attempt left a result of the same commit, definition, params, files and machines.',
+          'resume: no earlier run left a result of the same commit, definition, params, files and machines.',
         );
       }
     },
@@ -145,37 +154,63 @@ export function resumeOf(
       );
       for (const job of ready) {
         seen.add(job);
-        await takeFor(job, state, signal);
+        await takeFor(job, { state, signal });
       }
     },
-    resultsPrefix(state, { planned }, attempt) {
-      const digest = needsDigest(state, planned.job.id, own);
-      return `${folder}${own}/${encodeURIComponent(planned.job.id)}/${digest}/${attempt}/`;
+    keep(state, signal) {
+      const tasks = endedTasks(state);
+      if (isWriting || tasks === keptTasks || clock.now() - keptMs < KEEP_MS) return;
+      isWriting = true;
+      keptMs = clock.now();
+      write(state, signal)
+        .then(() => {
+          keptTasks = tasks;
+        })
+        .catch((error: unknown) => {
+          if (!(error instanceof CloudError)) throw error;
+          if (!signal.aborted) log.warn(`resume: what was accepted could not be noted. ${error.advice}`);
+        })
+        .finally(() => {
+          isWriting = false;
+        });
     },
   };
+}
+
+interface Reading {
+  readonly state: RunState;
+  readonly signal: AbortSignal;
 }
 
 const haveEnded = (job: JobState, state: RunState) =>
   job.planned.job.needs.every((need) => state.jobs.get(need)?.phase === 'ended');
 
-/** Digest of where everything came from that a job may read of the jobs it needs: the same only for the same results. */
-function needsDigest(state: RunState, job: string, own: string): string {
-  const needs = transitiveNeeds(state.plan, job).map((id) => {
-    const needed = state.jobs.get(id);
-    return [id, needed?.status, needed?.failure?.name ?? '', needed ? originsOf(needed, own) : []];
-  });
-  return digestOf(JSON.stringify(needs)).slice(0, 16);
+/** Tasks of all Batch jobs that have ended, whatever came of them. */
+const endedTasks = (state: RunState) =>
+  [...state.jobs.values()]
+    .flatMap(({ attempts }) => attempts)
+    .reduce((sum, { view: { counts } }) => sum + (counts.SUCCEEDED ?? 0) + (counts.FAILED ?? 0), 0);
+
+/** What the Batch jobs of this run have left so far, by bucket. */
+async function acceptedBy(
+  state: RunState,
+  clients: Run['clients'],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, readonly Entry[]>> {
+  const found = new Map<string, Entry[]>();
+  for (const { planned, attempts } of state.jobs.values()) {
+    const { bucket } = planned.machine;
+    for (const attempt of attempts) {
+      const storage = await clients.storage(placeOf(planned.machine));
+      const entries = await acceptedIn(storage, { ...attempt, bucket, job: planned.job.id }, signal);
+      found.set(bucket, [...(found.get(bucket) ?? []), ...entries]);
+    }
+  }
+  return found;
 }
 
-/** For each combination the Batch job that its result is of. */
-function originsOf(job: JobState, own: string): readonly string[] {
-  const tries = new Map<number, number>();
-  for (const { attempt, combinations } of job.attempts) {
-    for (const index of combinations) tries.set(index, attempt);
-  }
-  return job.combinations.map(({ outcome, origin }, index) => {
-    const tryNumber = tries.get(index);
-    const from = tryNumber === undefined ? (origin ?? '') : `${own}/${tryNumber}`;
-    return `${outcome?.status ?? ''} ${from}`;
-  });
+/** A run id is `<GitHub run>-<attempt>-<nonce>`. */
+function originOf(from: string, own: string): { readonly attempt: number; readonly run?: string } {
+  const [, run = from, attempt = '1'] = /^(.+)-(\d+)-[^-]+$/.exec(from) ?? [];
+  return { attempt: Number(attempt), ...(!own.startsWith(`${run}-`) && { run }) };
 }

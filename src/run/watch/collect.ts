@@ -1,8 +1,7 @@
 import pLimit from 'p-limit';
 import type { Batch } from '../../cloud/batch.ts';
 import type { TaskView } from '../../cloud/batch-views.ts';
-import type { Storage, StoredObject } from '../../cloud/storage.ts';
-import { CloudError } from '../../errors.ts';
+import type { Storage } from '../../cloud/storage.ts';
 import { MAX_RESULT_BYTES } from '../../plan/task-contract.ts';
 import { hasWritten, isRoleProvedIn } from '../explain/role-proof.ts';
 import { explainTask } from '../explain/task-failure.ts';
@@ -15,17 +14,18 @@ import {
   type Collected,
   type CombinationState,
   type JobState,
+  type ReadBody,
   reading,
   settled,
 } from '../state.ts';
 import type { Run } from '../the-run.ts';
-import { type ResultPlace, readResult, unreadable } from './read-result.ts';
+import type { ResultPlace } from './read-result.ts';
 import { resultOfMetadata } from './result-metadata.ts';
+import { type Listed, listedIn, readBody, tooLarge } from './result-objects.ts';
 
 const READS_AT_A_TIME = 32;
 /** SIGKILL, SIGTERM, and what Batch itself reports of a task that its cancel ended. */
 const ENDED_BY_CANCEL = new Set<number | undefined>([137, 143, 50004]);
-const RESULT_NAME = /^(\d+)-(\d+)\.json$/;
 
 /** One task of an attempt, by the number that Batch gave to it. */
 export interface TaskOf {
@@ -45,47 +45,6 @@ export function resultPlace({ job, attempt, task, retry }: TaskOf): ResultPlace 
   return { planned: job.planned, combination, index, earlierAttempts, retry };
 }
 
-/** A result object, and where its texts are kept. */
-export interface NamedResult {
-  readonly storage: Storage;
-  readonly resultsPrefix: string;
-  /** Without the prefix. */
-  readonly name: string;
-  readonly at: ResultPlace;
-  readonly keep: Keep;
-}
-
-/** Reads one result object. Throws `CloudError`. */
-export async function readNamed(result: NamedResult, signal: AbortSignal): Promise<CombinationState> {
-  const { at, keep } = result;
-  const object = {
-    bucket: at.planned.machine.bucket,
-    name: result.resultsPrefix + result.name,
-    maxBytes: MAX_RESULT_BYTES,
-  };
-  try {
-    const text = new TextDecoder().decode(await result.storage.read(object, signal));
-    return readResult({ at, text, keep });
-  } catch (error) {
-    // What the task wrote is wrong, and stays so: its combination fails, not the look at all of them.
-    if (!(error instanceof CloudError)) throw error;
-    if (error.status === 'TOO_LARGE') return tooLarge(at);
-    if (error.status === 'COMPRESSED') return unreadable(at, 'it is stored compressed');
-    throw error;
-  }
-}
-
-/** One result object, as a listing shows it. */
-export interface Listed {
-  readonly task: number;
-  readonly retry: number;
-  /** Without the prefix. */
-  readonly name: string;
-  /** Bytes. */
-  readonly size: number;
-  readonly metadata: Readonly<Record<string, string>>;
-}
-
 /** The attempt of a job whose results are read, and the bucket that has them. */
 export interface ResultsOf {
   readonly storage: Storage;
@@ -102,35 +61,45 @@ export class Gathered implements Collected {
 
 /**
  * Gathers the newest result of every task of an attempt. One listing tells which there are and how each ended; a body
- * is read where there is more in it, and was not read before. Throws `CloudError`; how the tasks ended is gathered then
- * all the same.
+ * is read where there is more in it, and was not read before. What the tasks did not seal is not looked at. Throws
+ * `CloudError`; how the tasks ended is gathered then all the same.
  */
 export async function collectResults(of: ResultsOf, into: Gathered, signal: AbortSignal): Promise<void> {
   const { job, attempt, storage, keep } = of;
-  const { resultsPrefix } = attempt;
-  const listed = await newestResults(of, signal);
+  const { bucket } = job.planned.machine;
+  const { newest, planted } = await newestResults(of, signal);
+  for (const [task, { retry, name }] of planted) {
+    const at = resultPlace({ job, attempt, task, retry });
+    if (at && !newest.has(task)) into.combinations.set(at.index, plantedResult(at, `gs://${bucket}/${name}`));
+  }
   const limit = pLimit(READS_AT_A_TIME);
   const reads: Promise<void>[] = [];
   // Nothing is waited for in here: a log line that comes later finds every result of the listing under way.
-  for (const { task, retry, name, size, metadata } of listed) {
+  for (const { task, retry, name, generation, size, metadata } of newest.values()) {
     const at = resultPlace({ job, attempt, task, retry });
     if (!at) continue;
+    const stored = { name, generation };
     into.preemptions += retry;
     if (size > MAX_RESULT_BYTES) {
-      into.combinations.set(at.index, tooLarge(at, size));
+      into.combinations.set(at.index, { ...tooLarge(at, size), stored });
       continue;
     }
     const known = resultOfMetadata(at, metadata);
-    if (known) into.combinations.set(at.index, known.state);
-    const early = attempt.early.get(name);
+    if (known) into.combinations.set(at.index, { ...known.state, stored });
+    const shortName = name.slice(attempt.resultsPrefix.length);
+    const early = attempt.early.get(shortName);
     if (known?.isWhole && !early) continue;
-    const readNow = () => limit(() => readNamed({ storage, resultsPrefix, name, at, keep }, signal));
-    const read = early ? early.then((state) => state ?? readNow()) : readNow();
+    const readNow = () => limit(() => readBody({ storage, name, at, keep }, signal));
+    const isSealed = (body: ReadBody | undefined) => body?.sha256 === metadata.sha256;
+    const read = early ? early.then((body) => (body && isSealed(body) ? body : readNow())) : readNow();
     // Another try, when one of the others fails, does so too.
     const asEarly = read.catch(() => undefined);
-    reading(attempt, name, asEarly);
-    const taken = read.then((state) => {
-      into.combinations.set(at.index, state);
+    reading(attempt, shortName, asEarly);
+    const taken = read.then((body) => {
+      const isUnread = body.sha256 === undefined;
+      const combination =
+        isUnread || isSealed(body) ? body.combination : plantedResult(at, `gs://${bucket}/${name}`);
+      into.combinations.set(at.index, { ...combination, stored });
     });
     reads.push(taken);
   }
@@ -139,16 +108,15 @@ export async function collectResults(of: ResultsOf, into: Gathered, signal: Abor
   await Promise.all(reads);
 }
 
-/** Nobody's code shall fill the runner's memory. */
-function tooLarge(at: ResultPlace, size?: number): CombinationState {
+/** Somebody wrote an object where a task of this run had to write its result, or changed it afterwards. */
+function plantedResult(at: ResultPlace, uri: string): CombinationState {
   const { combination, index } = at;
-  const mebibytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MiB`;
   const failure = {
     origin: 'setup',
     stagePath: [],
-    name: 'ResultTooLarge',
-    message: `Its result has ${size === undefined ? `more than ${mebibytes(MAX_RESULT_BYTES)}` : mebibytes(size)}; at most ${mebibytes(MAX_RESULT_BYTES)} travel.`,
-    hint: 'Write large data to a bucket and make its address the output.',
+    name: 'PlantedObject',
+    message: `Object ${uri} exists and was not written by this run.`,
+    hint: 'Somebody else who may write to the bucket made it. Give each service account its roles as docs/security.md has them. A definition must not write into the folder of the run.',
   } as const;
   const attempts = at.earlierAttempts + at.retry + 1;
   return {
@@ -157,28 +125,21 @@ function tooLarge(at: ResultPlace, size?: number): CombinationState {
   };
 }
 
-/** The result objects of a page of a listing. */
-export function listedIn(page: readonly StoredObject[], prefix: string): Listed[] {
-  return page.flatMap(({ name: path, size, metadata }) => {
-    const name = path.slice(prefix.length);
-    const match = RESULT_NAME.exec(name);
-    return match ? [{ task: Number(match[1]), retry: Number(match[2]), name, size, metadata }] : [];
-  });
-}
-
+/** The newest result of each task that its task sealed, and the newest object in the place of one that nobody sealed. */
 async function newestResults(
   { job, attempt, storage }: ResultsOf,
   signal: AbortSignal,
-): Promise<Iterable<Listed>> {
+): Promise<Record<'newest' | 'planted', Map<number, Listed>>> {
   const { bucket } = job.planned.machine;
-  const prefix = attempt.resultsPrefix;
   const newest = new Map<number, Listed>();
-  for await (const page of storage.list({ bucket, prefix }, signal)) {
-    for (const listed of listedIn(page, prefix)) {
-      if (listed.retry >= (newest.get(listed.task)?.retry ?? 0)) newest.set(listed.task, listed);
+  const planted = new Map<number, Listed>();
+  for await (const page of storage.list({ bucket, prefix: attempt.resultsPrefix }, signal)) {
+    for (const listed of listedIn(page, attempt)) {
+      const known = listed.isOwn ? newest : planted;
+      if (listed.retry >= (known.get(listed.task)?.retry ?? 0)) known.set(listed.task, listed);
     }
   }
-  return newest.values();
+  return { newest, planted };
 }
 
 /** An attempt whose Batch job is over. */

@@ -4,7 +4,8 @@ import { MAX_RESULT_BYTES } from '../../plan/task-contract.ts';
 import { placeOf } from '../place.ts';
 import { type AttemptState, type JobState, reading } from '../state.ts';
 import type { EndedTask, Run } from '../the-run.ts';
-import { listedIn, readNamed, resultPlace, type TaskOf } from './collect.ts';
+import { resultPlace, type TaskOf } from './collect.ts';
+import { listedIn, readBody } from './result-objects.ts';
 import { activeAttempts } from './watch.ts';
 
 /** Fewer than after the end: the run itself has requests to make. */
@@ -43,7 +44,7 @@ export function earlyResults(run: Pick<Run, 'state' | 'clients'>, signal: AbortS
       if (signal.aborted) return undefined;
       const storage = await clients.storage(placeOf(job.planned.machine));
       const { keep } = state;
-      return readNamed({ storage, resultsPrefix: attempt.resultsPrefix, name, at, keep }, signal);
+      return readBody({ storage, name: attempt.resultsPrefix + name, at, keep }, signal);
     });
     const orNothing = result.catch(() => undefined);
     reading(attempt, name, orNothing);
@@ -53,8 +54,9 @@ export function earlyResults(run: Pick<Run, 'state' | 'clients'>, signal: AbortS
     const storage = await clients.storage(placeOf(job.planned.machine));
     const { resultsPrefix: prefix } = attempt;
     for await (const page of storage.list({ bucket: job.planned.machine.bucket, prefix }, signal)) {
-      for (const { task, retry, size, metadata } of listedIn(page, prefix)) {
+      for (const { task, retry, size, metadata, isOwn } of listedIn(page, attempt)) {
         if (attempt.isSettled) return;
+        if (!isOwn) continue;
         const isWanted = LASTING.has(metadata.status ?? '') && metadata.job_skipped !== 'true';
         if (isWanted && size <= MAX_RESULT_BYTES) read({ job, attempt, task, retry });
       }

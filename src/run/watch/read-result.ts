@@ -1,7 +1,12 @@
 import type { Combination } from '../../definition/model.ts';
 import { memberTexts } from '../../plan/member-texts.ts';
 import type { PlannedJob } from '../../plan/plan.ts';
-import { TASK_CONTRACT_VERSION, type TaskError, type TaskResult } from '../../plan/task-contract.ts';
+import {
+  type PackageArchive,
+  TASK_CONTRACT_VERSION,
+  type TaskError,
+  type TaskResult,
+} from '../../plan/task-contract.ts';
 import { lineOfFailure } from '../../report/failure-line.ts';
 import type { Failure } from '../../report/outcome.ts';
 import type { Keep } from '../kept-text.ts';
@@ -32,6 +37,7 @@ export function readResult(details: { at: ResultPlace; text: string; keep: Keep 
   const status = result.job_skipped ? 'SKIP' : result.status;
   const failure = status === 'FAILED' ? failureOf(planned, result) : undefined;
   const ownCancel = ownCancelOf(result);
+  const packages = packagesIn(result);
   const startedMs = numberOf(result.started_ms);
   const endedMs = numberOf(result.ended_ms);
   return {
@@ -51,6 +57,7 @@ export function readResult(details: { at: ResultPlace; text: string; keep: Keep 
     ...(contextText !== undefined && !result.job_skipped && { context: details.keep(contextText) }),
     ...(errorsOf(result) && { errors: errorsOf(result) }),
     ...(ownCancel !== undefined && { ownCancel }),
+    ...(packages.length > 0 && { packages }),
   };
 }
 
@@ -130,6 +137,18 @@ function errorOf(value: unknown): TaskError | undefined {
 
 /** `errors` as the library leaves them; what went wrong outside of it fails the job like an error of its own. */
 const errorsOf = (result: TaskResult) => errorOf(result.errors) ?? errorOf(result.error);
+
+/** Archives that the task says it left; one of each kind of environment is enough. */
+function packagesIn({ packages }: TaskResult): readonly PackageArchive[] {
+  if (!Array.isArray(packages)) return [];
+  const digest = /^[0-9a-f]{64}$/;
+  return packages.slice(0, 1).flatMap((each: Partial<PackageArchive> | null) => {
+    const [key, sha256, crc32c] = [textOf(each?.key), textOf(each?.sha256), textOf(each?.crc32c)];
+    const generation = textOf(each?.generation);
+    if (!digest.test(key) || !digest.test(sha256) || !/^\d{1,20}$/.test(generation)) return [];
+    return [{ key, sha256, crc32c, generation, size: numberOf(each?.size) ?? 0 }];
+  });
+}
 
 /** Whoever ends a task from outside does it by a signal; a task that finds itself orphaned tells of no stage. */
 function ownCancelOf(result: TaskResult): string | undefined {

@@ -3,7 +3,9 @@ import { type BatchJobView, jobView } from '../../../src/cloud/batch-views.ts';
 import type { Storage } from '../../../src/cloud/storage.ts';
 import { fromJsonText } from '../../../src/definition/python/codec.ts';
 import type { Value } from '../../../src/definition/python/value.ts';
+import { sealed } from '../../../src/local-cloud/batch/simulated-result.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
+import { JOB_KEY_VARIABLE } from '../../../src/plan/task-contract.ts';
 import type { Outcome, RunStatus } from '../../../src/report/outcome.ts';
 import type { Clients } from '../../../src/run/clients.ts';
 import { drive } from '../../../src/run/drive.ts';
@@ -37,7 +39,14 @@ interface StoredResult {
 }
 
 async function runPlan(plan: Plan, tasks: LineServer) {
-  const gitHub = { repository: 'o/r', runId: '1', runAttempt: '1', repositoryId: '1', headSha: '' } as never;
+  const gitHub = {
+    repository: 'o/r',
+    runId: '1',
+    runAttempt: '1',
+    repositoryId: '1',
+    headSha: '',
+    scopes: { own: '0' },
+  } as never;
   const identity = runIdentity(gitHub, 'p', 'abc');
   const state = newRunState(plan, 0);
   const log: string[] = [];
@@ -79,7 +88,10 @@ function quickClock() {
 interface RunningJob {
   readonly name: string;
   readonly labels: Readonly<Record<string, string>>;
+  /** job.json, and its metadata. */
   readonly text: string;
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly key: string;
   readonly prefix: string;
   readonly taskCount: number;
   done: number;
@@ -108,11 +120,13 @@ function machineless(tasks: LineServer): Clients {
   const runNext = async (job: RunningJob): Promise<void> => {
     if (job.isCancelled || job.done >= job.taskCount) return;
     const index = job.done;
-    const answer = JSON.parse(await tasks.ask(JSON.stringify([job.text, index]))) as { value?: StoredResult };
+    const asked = JSON.stringify([job.text, job.metadata, job.key, index]);
+    const answer = JSON.parse(await tasks.ask(asked)) as { value?: StoredResult };
     if (!answer.value)
       throw new Error(`task ${index} of ${job.name} left nothing: ${JSON.stringify(answer)}`);
     const { body, metadata, exit_code } = answer.value;
-    objects.set(`${job.prefix}${index}-0.json`, { content: body, metadata });
+    const own = sealed({ key: job.key, index, attempt: 0, body, metadata });
+    objects.set(`${job.prefix}${index}-0.json`, { content: body, metadata: own });
     job.done++;
     if (exit_code !== 0) job.failed++;
   };
@@ -120,10 +134,11 @@ function machineless(tasks: LineServer): Clients {
     async create({ location, id, spec }) {
       const [group] = spec.taskGroups;
       const uri = /gs:\/\/[^/]+\/([^"\\]+job\.json)/.exec(JSON.stringify(group.taskSpec))?.[1] ?? '';
-      const text = objects.get(uri)?.content ?? '';
+      const { content: text = '', metadata = {} } = objects.get(uri) ?? {};
+      const key = group.taskSpec.environment?.variables[JOB_KEY_VARIABLE] ?? '';
       const { results_prefix: prefix } = JSON.parse(text) as { results_prefix: string };
       const job = {
-        ...{ name: `${location}/jobs/${id}`, labels: spec.labels, text, prefix },
+        ...{ name: `${location}/jobs/${id}`, labels: spec.labels, text, metadata, key, prefix },
         ...{ taskCount: Number(group.taskCount), done: 0, failed: 0, isCancelled: false },
       };
       jobs.set(job.name, job);
@@ -139,18 +154,23 @@ function machineless(tasks: LineServer): Clients {
     },
     remove: async () => undefined,
     tasks: async () => [],
+    variables: async () => ({}),
     close: async () => undefined,
   };
   const storage: Storage = {
-    async create({ name, content }) {
-      objects.set(name, { content: Buffer.from(content as Uint8Array).toString('utf8'), metadata: {} });
+    async create({ name, content, metadata = {} }) {
+      objects.set(name, { content: Buffer.from(content as Uint8Array).toString('utf8'), metadata });
     },
     async *list({ prefix }) {
       const found = [...objects].filter(([name]) => name.startsWith(prefix));
-      yield found.map(([name, { content, metadata }]) => ({ name, size: content.length, metadata }));
+      yield found.map(([name, { content, metadata }]) => ({
+        ...{ name, size: content.length, crc32c: '', generation: '1', metadata },
+      }));
     },
     read: async ({ name }) => new TextEncoder().encode(objects.get(name)?.content ?? ''),
     replace: async () => undefined,
+    copy: async () => undefined,
+    describe: () => Promise.reject(new Error('Nothing here asks for it.')),
     removeAll: async () => 0,
   };
   const none = () => Promise.reject(new Error('A run without machines asks for no other service.'));

@@ -30,18 +30,23 @@ os.chdir(folder)
 class Bucket:
     """Of one task: the job.json that it reads."""
 
-    def __init__(self, text):
+    def __init__(self, text, metadata):
         self.text = text
+        self.metadata = metadata
+
+    def facts(self, _uri):
+        return {"metadata": self.metadata}
 
     def read(self, _uri):
         return self.text.encode()
 
 
-def run(text, index):
+def run(text, metadata, key, index):
     """The result object of one task, body and metadata, and the exit code."""
     given = {"GCP_BATCH_WORKFLOW_JOB": "gs://bucket/run/job.json", "BATCH_TASK_INDEX": str(index)}
+    given["GCP_BATCH_WORKFLOW_JOB_KEY"] = key
     stop.signal, stop.act = None, stop._raise
-    ending = run_task.run(Task(given), Bucket(text), stop)
+    ending = run_task.run(Task(given), Bucket(text, metadata), stop)
     return {"body": ending.body.decode(), "metadata": ending.metadata, "exit_code": ending.exit_code}
 
 

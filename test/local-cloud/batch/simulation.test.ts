@@ -13,6 +13,10 @@ const contract = JSON.parse(
   job: JobFile;
   result: Record<string, unknown>;
   metadata: Record<string, string>;
+  seals: {
+    key: string;
+    result: { index: number; attempt: number; body: string; metadata: Record<string, string> };
+  };
 };
 const storage = { get: async () => undefined, put: async () => undefined };
 
@@ -24,10 +28,11 @@ test('a simulated result has the members of the contract, of the same types and 
     ...{ job: contract.job, index: 0, attempt: 0, status: 'SUCCESS', outputBytes: 10 },
     startedMs: 1767312000000,
     endedMs: 1767312002000,
+    key: contract.seals.key,
   });
   const body = JSON.parse(made.body) as Record<string, unknown>;
   expect(kindsOfValues(body)).toEqual(kindsOfValues(contract.result));
-  expect(made.metadata).toEqual(contract.metadata);
+  expect(made.metadata).toMatchObject(contract.metadata);
   expect(made.name).toBe(`${contract.job.results_prefix}0-0.json`);
   expect(body.context).toEqual({
     matrix: { table: 'customer' },
@@ -35,6 +40,19 @@ test('a simulated result has the members of the contract, of the same types and 
     status: 'SUCCESS',
   });
   expect(made.body).toContain('simulated');
+});
+
+test('a simulated result is sealed as the task runner seals it', () => {
+  const { key, result } = contract.seals;
+  const made = simulatedResult({
+    ...{ index: result.index, attempt: result.attempt, status: 'SUCCESS', outputBytes: 10 },
+    job: { ...contract.job, combinations: Array(4).fill(contract.job.combinations[0]) },
+    startedMs: 1767312000000,
+    endedMs: 1767312002000,
+    key,
+    body: result.body,
+  });
+  expect(made.metadata).toEqual(result.metadata);
 });
 
 test('a script depends on its seed and its key only, and keeps to the rates it was given', () => {

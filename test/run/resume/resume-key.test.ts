@@ -46,8 +46,11 @@ function keyIn(world: World): string {
   });
 }
 
-test('the same run has the same key in every attempt', () => {
-  const again = { GITHUB_RUN_ATTEMPT: '2', GITHUB_RUN_NUMBER: '9', GITHUB_TRIGGERING_ACTOR: 'other' };
+test('a run of the same commit has the same key in every attempt, run, job and step', () => {
+  const again = {
+    ...{ GITHUB_RUN_ID: '9002', GITHUB_RUN_ATTEMPT: '2', GITHUB_RUN_NUMBER: '9' },
+    ...{ GITHUB_JOB: 'other', GITHUB_ACTION: '__run_2', GITHUB_TRIGGERING_ACTOR: 'other' },
+  };
   expect(keyIn({ environment: again })).toBe(keyIn({}));
   expect(keyIn({})).toMatch(/^[0-9a-f]{16}$/);
 });
@@ -62,8 +65,6 @@ test.each<[string, World]>([
   ['owner of the code', { event: fork, environment: { GITHUB_EVENT_NAME: 'pull_request_target' } }],
   ['repository of that name', { environment: { GITHUB_REPOSITORY_ID: '8' } }],
   ['workflow', { environment: { GITHUB_WORKFLOW: 'weekly' } }],
-  ['job of the workflow', { environment: { GITHUB_JOB: 'other' } }],
-  ['step of the job', { environment: { GITHUB_ACTION: '__run_2' } }],
   ['definition', { definition: DEFINITION.replace('hello', 'hi') }],
   ['param', { inputs: { params: 'day=tuesday' } }],
   ['combination', { inputs: { matrix: '{"n": [1, 3]}', matrix_job: 'a' } }],

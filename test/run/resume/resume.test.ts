@@ -1,24 +1,20 @@
 import { beforeEach, expect, test } from '@jest/globals';
-import type { Storage, StoredObject } from '../../../src/cloud/storage.ts';
+import type { Storage } from '../../../src/cloud/storage.ts';
+import type { StoredObject } from '../../../src/cloud/stored-object.ts';
 import { CloudError } from '../../../src/errors.ts';
 import { readInputs } from '../../../src/inputs/inputs.ts';
+import { sealed } from '../../../src/local-cloud/batch/simulated-result.ts';
 import { planRun } from '../../../src/plan/plan-run.ts';
 import type { Status } from '../../../src/report/outcome.ts';
 import type { Clients } from '../../../src/run/clients.ts';
+import { acceptedIn, manifestName, manifestText } from '../../../src/run/resume/manifest.ts';
+import { needsDigest } from '../../../src/run/resume/needs.ts';
 import { resumeOf } from '../../../src/run/resume/resume.ts';
-import {
-  collected,
-  ended,
-  type JobState,
-  newRunState,
-  type RunState,
-  started,
-} from '../../../src/run/state.ts';
-import type { Resume } from '../../../src/run/the-run.ts';
+import { collected, ended, type JobState, newRunState, type RunState } from '../../../src/run/state.ts';
 import { logTo } from '../a-run.ts';
-import { viewOf } from '../running-job.ts';
+import { KEY } from '../running-job.ts';
 
-const FOLDER = 'runs/_resume/acme/etl/42/0123456789abcdef/';
+const FOLDER = 'runs/_resume/7/0123456789abcdef/0123456789abcdef/';
 const DEFINITION = `jobs:
   a:
     strategy: {matrix: {n: [1, 2]}}
@@ -31,26 +27,33 @@ const DEFINITION = `jobs:
 `;
 
 /** A bucket in memory, as far as results are read from it. */
-const objects = new Map<string, { metadata: Record<string, string>; text: string }>();
+const objects = new Map<string, StoredObject & { text: string }>();
+let generation = 0;
 beforeEach(() => objects.clear());
+
+const missing = (name: string) =>
+  new CloudError({
+    ...{ service: 'storage', operation: 'read', resource: name, httpStatus: 404, status: '' },
+    message: `read ${name}: No such object`,
+  });
 const storage = {
   async *list({ prefix }: { prefix: string }): AsyncGenerator<readonly StoredObject[]> {
-    yield [...objects]
-      .filter(([name]) => name.startsWith(prefix))
-      .map(([name, { metadata, text }]) => ({ name, metadata, size: text.length }));
+    yield [...objects.values()].filter(({ name }) => name.startsWith(prefix));
   },
-  async read({ name }: { name: string }) {
-    const object = objects.get(name);
-    if (object) return Buffer.from(object.text);
-    const message = `read ${name}: No such object`;
-    throw new CloudError({
-      ...{ service: 'storage', operation: 'read', resource: name, httpStatus: 404, status: '', message },
-    });
+  async read(wanted: { name: string; generation?: string }) {
+    const object = objects.get(wanted.name);
+    if (!object || (wanted.generation ?? object.generation) !== object.generation) throw missing(wanted.name);
+    return Buffer.from(object.text);
   },
 } as unknown as Storage;
 
-/** One attempt of a GitHub run: its state and what it knows of earlier ones. */
-async function attempt(number: number) {
+function put(name: string, text: string, metadata: Readonly<Record<string, string>> = {}): void {
+  const size = text.length;
+  objects.set(name, { name, text, size, metadata, crc32c: 'x', generation: String(++generation) });
+}
+
+/** One run: its state, and what it knows of earlier ones. */
+async function run(runId: string) {
   const inputs = readInputs(
     { workflow: 'w.yml', project_id: 'my-project', region: 'us-central1', gcs_bucket: 'bucket' },
     {},
@@ -61,23 +64,22 @@ async function attempt(number: number) {
   if (!plan) throw new Error('the definition is wrong');
   const state = newRunState(plan, 0);
   const said: string[] = [];
-  const resume = resumeOf(
-    [{ name: 'bucket', projectId: 'my-project' }],
-    { folder: FOLDER, attempt: `${number}-ffffff` },
-    {
-      clients: { storage: async () => storage } as unknown as Clients,
-      log: logTo({ say: (line) => said.push(line), warn: (line) => said.push(line) }),
-    },
-  );
-  const signal = new AbortController().signal;
+  const log = logTo({ say: (line) => said.push(line), warn: (line) => said.push(line) });
+  const clients = { storage: async () => storage } as unknown as Clients;
+  const clock = { now: () => 0, sleep: async () => undefined };
+  const buckets = [{ name: 'bucket', projectId: 'my-project' }];
+  const resume = resumeOf({ runId, buckets }, FOLDER, { clients, clock, log });
+  const { signal } = new AbortController();
   await resume.begin(signal);
   const job = (id: string): JobState => {
     const found = state.jobs.get(id);
     if (!found) throw new Error(`there is no job ${id}`);
     return found;
   };
+  const prefix = (id: string) => `runs/acme/etl/${runId}/jobs/${id}/0/results/`;
   return {
     said,
+    prefix,
     /** Indices that are taken over for a job whose needs have ended. */
     async taken(id: string): Promise<readonly number[]> {
       await resume.take(state, signal);
@@ -85,96 +87,154 @@ async function attempt(number: number) {
     },
     /** Runs the combinations that are given, and ends the job. */
     execute: (id: string, statuses: Readonly<Record<number, Status>>) =>
-      execute(state, resume, job(id), statuses),
+      execute(state, job(id), prefix(id), statuses),
     sourceOf: (id: string) => job(id).combinations.map(({ outcome }) => outcome?.reusedFrom),
+    /** What post does when the run did not succeed. */
+    async leave() {
+      const places = ['a', 'b'].map((id) => ({
+        ...{ bucket: 'bucket', resultsPrefix: prefix(id), key: KEY, job: id, needs: needsDigest(state, id) },
+      }));
+      const entries = (await Promise.all(places.map((place) => acceptedIn(storage, place, signal)))).flat();
+      put(manifestName(FOLDER, runId), manifestText({ version: 1, runId, isFinal: true, entries }));
+    },
   };
 }
 
 function execute(
   state: RunState,
-  resume: Resume,
   job: JobState,
+  prefix: string,
   statuses: Readonly<Record<number, Status>>,
 ): void {
-  const indices = Object.keys(statuses).map(Number);
-  const resultsPrefix = resume.resultsPrefix(state, job, 0);
-  if (indices.length > 0) {
-    const attempt = { attempt: 0, location: 'l', name: 'l/jobs/j', checkIf: false, isFallback: false };
-    const ofTasks = { ...attempt, resultsPrefix: resultsPrefix ?? '', combinations: indices };
-    started(job, ofTasks, { view: viewOf('uid', 'QUEUED', {}), nowMs: 0 });
-  }
-  for (const [task, index] of indices.entries()) {
+  void state;
+  const combinations = Object.keys(statuses).map((text, task) => {
+    const index = Number(text);
     const combination = job.planned.combinations[index];
     const status = statuses[index];
     if (!combination || status === undefined || status === 'WAIT') throw new Error('no such combination');
+    const name = `${prefix}${task}-0.json`;
+    putResult(name, { task, strategyId: combination.strategyId, status });
+    const stored = { name, generation: String(generation) };
     const outcome = { combination, index, status, attempts: 1, warnings: [] };
-    collected(job, { combinations: new Map([[index, { outcome }]]), preemptions: 0 });
-    put(`${resultsPrefix}${task}-0.json`, combination.strategyId, status);
-  }
-  const hasFailed = job.combinations.some(({ outcome }) => outcome?.status === 'FAILED');
-  ended(job, { status: hasFailed ? 'FAILED' : 'SUCCESS', nowMs: 0 });
+    return [index, { outcome, stored }] as const;
+  });
+  collected(job, { combinations: new Map(combinations), preemptions: 0 });
+  const isFailed = job.combinations.some(({ outcome }) => outcome?.status === 'FAILED');
+  ended(job, { status: isFailed ? 'FAILED' : 'SUCCESS', nowMs: 0 });
 }
 
-function put(name: string, strategyId: string, status: Status, inBody: Status = status): void {
-  const metadata = { status, strategy_id: strategyId, job_skipped: 'false' };
-  const result = { version: 1, status: inBody, strategy_id: strategyId, job_skipped: false };
-  const text = JSON.stringify({ ...result, context: { n: 1 }, started_ms: 1, ended_ms: 2, warnings: [] });
-  objects.set(name, { metadata, text });
+function putResult(
+  name: string,
+  of: { task: number; retry?: number; strategyId: string; status: Status; inBody?: Status; key?: string },
+): void {
+  const result = {
+    version: 1,
+    status: of.inBody ?? of.status,
+    strategy_id: of.strategyId,
+    job_skipped: false,
+  };
+  const body = JSON.stringify({ ...result, context: { n: 1 }, started_ms: 1, ended_ms: 2, warnings: [] });
+  const metadata = { status: of.status, strategy_id: of.strategyId, job_skipped: 'false' };
+  put(name, body, sealed({ key: of.key ?? KEY, index: of.task, attempt: of.retry ?? 0, body, metadata }));
+}
+
+/** A run that left what it ran. */
+async function earlier(runId: string, statuses: Readonly<Record<number, Status>>) {
+  const one = await run(runId);
+  one.execute('a', statuses);
+  await one.leave();
+  return one;
 }
 
 test('what succeeded is taken over, what failed is not', async () => {
-  const one = await attempt(1);
-  one.execute('a', { 0: 'SUCCESS', 1: 'FAILED' });
-  const two = await attempt(2);
+  await earlier('42-1-ffffff', { 0: 'SUCCESS', 1: 'FAILED' });
+  const two = await run('42-2-eeeeee');
   expect(await two.taken('a')).toEqual([0]);
-  expect(two.said).toEqual(['a: 1 of 2 results reused ♻️']);
+  expect(two.said).toEqual(['a: 1 of 2 results reused']);
+  const other = await run('43-1-dddddd');
+  expect(await other.taken('a')).toEqual([0]);
+  expect([two.sourceOf('a')[0], other.sourceOf('a')[0]]).toEqual([{ attempt: 1 }, { attempt: 1, run: '42' }]);
 });
 
 test('a result that was made of other results is not taken over, however it ended', async () => {
-  const one = await attempt(1);
+  const one = await run('42-1-ffffff');
   one.execute('a', { 0: 'SUCCESS', 1: 'FAILED' });
   one.execute('b', { 0: 'SUCCESS', 1: 'SUCCESS' });
-  const two = await attempt(2);
+  await one.leave();
+  const two = await run('42-2-eeeeee');
   expect(await two.taken('a')).toEqual([0]);
   two.execute('a', { 1: 'SUCCESS' });
   expect(await two.taken('b')).toEqual([]);
   two.execute('b', { 0: 'SUCCESS', 1: 'FAILED' });
-  const three = await attempt(3);
+  await two.leave();
+  const three = await run('42-3-dddddd');
   expect(await three.taken('a')).toEqual([0, 1]);
-  expect(three.sourceOf('a')).toEqual([1, 2]);
+  expect(three.sourceOf('a')).toEqual([{ attempt: 1 }, { attempt: 2 }]);
   three.execute('a', {});
   expect(await three.taken('b')).toEqual([0]);
-  expect(three.sourceOf('b')).toEqual([2, undefined]);
+  expect(three.sourceOf('b')).toEqual([{ attempt: 2 }, undefined]);
 });
 
-test('the newest result of a task counts, and one of this attempt or a later one does not', async () => {
-  const one = await attempt(1);
+test('of a task that Batch ran again only the newest result counts', async () => {
+  const one = await run('42-1-ffffff');
+  one.execute('a', { 0: 'SUCCESS', 1: 'SUCCESS' });
+  const strategyId = objects.get(`${one.prefix('a')}0-0.json`)?.metadata.strategy_id ?? '';
+  putResult(`${one.prefix('a')}0-1.json`, { task: 0, retry: 1, strategyId, status: 'CANCEL' });
+  await one.leave();
+  expect(await (await run('42-2-eeeeee')).taken('a')).toEqual([1]);
+});
+
+test('a result whose body says something else, that is gone, or that is another version is run again', async () => {
+  const one = await run('42-1-ffffff');
   one.execute('a', { 0: 'SUCCESS', 1: 'SUCCESS' });
   const [first = '', second = ''] = [...objects.keys()];
-  // Batch ran the first task again: that it succeeded before says nothing.
-  put(first.replace('0-0.json', '0-1.json'), objects.get(first)?.metadata.strategy_id ?? '', 'CANCEL');
-  expect(await (await attempt(2)).taken('a')).toEqual([1]);
-  objects.set(second.replace('/1-ffffff/', '/3-eeeeee/'), objects.get(second) as never);
+  const strategyId = objects.get(first)?.metadata.strategy_id ?? '';
+  putResult(first, { task: 0, strategyId, status: 'SUCCESS', inBody: 'FAILED' });
+  await one.leave();
   objects.delete(second);
-  expect(await (await attempt(2)).taken('a')).toEqual([]);
+  expect(await (await run('42-2-eeeeee')).taken('a')).toEqual([]);
+
+  objects.clear();
+  await earlier('42-1-ffffff', { 0: 'SUCCESS', 1: 'SUCCESS' });
+  for (const name of [first, second]) put(name, objects.get(name)?.text ?? '', objects.get(name)?.metadata);
+  expect(await (await run('42-2-eeeeee')).taken('a')).toEqual([]);
 });
 
-test('a result whose body says something else, or that is gone when it is read, is run again', async () => {
-  const one = await attempt(1);
-  one.execute('a', { 0: 'SUCCESS', 1: 'SUCCESS' });
-  const [first = '', second = ''] = [...objects.keys()];
-  put(first, objects.get(first)?.metadata.strategy_id ?? '', 'SUCCESS', 'FAILED');
-  const two = await attempt(2);
-  objects.delete(second);
-  expect(await two.taken('a')).toEqual([]);
-});
-
-test('objects that are not of that form are left alone', async () => {
-  const metadata = { status: 'SUCCESS', strategy_id: 'x', job_skipped: 'false' };
-  for (const name of ['1-ffffff/a/0-0.json', '1-ffffff/../a/0123456789abcdef/0/0-0.json', 'x', '']) {
-    objects.set(FOLDER + name, { metadata, text: '{}' });
+test('a result that no task of the run sealed is in no manifest', async () => {
+  const one = await run('42-1-ffffff');
+  one.execute('a', { 0: 'FAILED', 1: 'FAILED' });
+  const names = [...objects.keys()];
+  for (const [task, name] of names.entries()) {
+    const strategyId = objects.get(name)?.metadata.strategy_id ?? '';
+    const planted = { task, retry: 1, strategyId, status: 'SUCCESS' } as const;
+    putResult(name.replace('-0.json', '-1.json'), {
+      ...planted,
+      key: Buffer.alloc(32, 8).toString('base64url'),
+    });
+    // The seal of another attempt of the same task.
+    putResult(name.replace('-0.json', '-2.json'), planted);
   }
-  const two = await attempt(2);
+  await one.leave();
+  expect(await (await run('42-2-eeeeee')).taken('a')).toEqual([]);
+});
+
+test('what is no manifest, or carries the name of another run, is left alone', async () => {
+  await earlier('42-1-ffffff', { 0: 'SUCCESS', 1: 'SUCCESS' });
+  const name = manifestName(FOLDER, '42-1-ffffff');
+  const text = objects.get(name)?.text ?? '';
+  objects.delete(name);
+  put(manifestName(FOLDER, '42-1-eeeeee'), text);
+  put(`${FOLDER}x`, text);
+  for (const [at, broken] of [
+    '',
+    '{}',
+    '[]',
+    text.slice(1),
+    text.replace('"version":1', '"version":2'),
+  ].entries()) {
+    put(manifestName(FOLDER, `42-1-00000${at}`), broken);
+  }
+  const two = await run('42-2-eeeeee');
   expect(await two.taken('a')).toEqual([]);
-  expect(two.said[0]).toContain('no earlier attempt left a result');
+  expect(two.said[0]).toContain('no earlier run left a result');
 });

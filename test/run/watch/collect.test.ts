@@ -4,10 +4,11 @@ import type { Batch } from '../../../src/cloud/batch.ts';
 import type { TaskView } from '../../../src/cloud/batch-views.ts';
 import type { Storage } from '../../../src/cloud/storage.ts';
 import { CloudError } from '../../../src/errors.ts';
+import { sealed } from '../../../src/local-cloud/batch/simulated-result.ts';
 import type { Clients } from '../../../src/run/clients.ts';
 import { settleAttempt } from '../../../src/run/watch/collect.ts';
 import { earlyResults } from '../../../src/run/watch/early-results.ts';
-import { runningJobs, shows } from '../running-job.ts';
+import { KEY, runningJobs, shows } from '../running-job.ts';
 
 const TASKS = 5;
 const SIGNAL = new AbortController().signal;
@@ -31,21 +32,24 @@ function endedJob(
   const reads: string[] = [];
   let listings = 0;
   let written = tasks;
+  const bodyOf = (index: number) =>
+    JSON.stringify({ version: 1, status: statusOf(index), strategy_id: String(index), context: {} });
+  const metadataOf = (index: number, body: string) => {
+    const metadata = { status: statusOf(index), strategy_id: String(index), started_ms: '1', ended_ms: '2' };
+    return sealed({ key: KEY, index, attempt: 0, body, metadata });
+  };
   const storage = {
     async *list() {
       listings++;
       yield attempt.combinations.slice(0, written).map((index) => ({
-        ...{ name: `${index}-0.json`, size: 1 },
-        metadata: { status: statusOf(index), strategy_id: String(index), started_ms: '1', ended_ms: '2' },
+        ...{ name: `${index}-0.json`, size: 1, generation: '1', crc32c: '' },
+        metadata: metadataOf(index, bodyOf(index)),
       }));
     },
     async read({ name }: { name: string }) {
       reads.push(name);
       await onRead(name, reads);
-      const strategy_id = /\d+/.exec(name)?.[0];
-      return Buffer.from(
-        JSON.stringify({ version: 1, status: statusOf(Number(strategy_id)), strategy_id, context: {} }),
-      );
+      return Buffer.from(bodyOf(Number(/\d+/.exec(name)?.[0])));
     },
   } as unknown as Storage;
   const clients = { storage: async () => storage } as unknown as Clients;

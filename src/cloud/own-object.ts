@@ -1,0 +1,56 @@
+import { CloudError } from '../errors.ts';
+import type { Metadata, StoredObject } from './stored-object.ts';
+
+/** What it takes to compare an object with one that could not be created. */
+interface Reader {
+  read(object: { bucket: string; name: string }, signal?: AbortSignal): Promise<Uint8Array>;
+  describe(object: { bucket: string; name: string }, signal?: AbortSignal): Promise<StoredObject>;
+}
+
+/** An object that could not be created, and what it would have been. */
+interface Uncreated {
+  readonly bucket: string;
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly metadata: Metadata;
+}
+
+/**
+ * Throws unless the object exists and was written by this run, whose answer was lost; `refusal` is why it could not be
+ * created. Who may not delete an object is refused with 403 at a name that is taken, for what the write would replace.
+ */
+export async function expectOwn(
+  storage: Reader,
+  object: Uncreated,
+  refusal: CloudError,
+  signal?: AbortSignal,
+): Promise<void> {
+  const { bucket, name } = object;
+  if (refusal.httpStatus !== 412 && refusal.httpStatus !== 403) throw refusal;
+  const found = await storage.read({ bucket, name }, signal).catch((unread: unknown) => {
+    throw refusal.httpStatus === 403 ? refusal : unread;
+  });
+  if (object.bytes.equals(found) && (await hasMetadata(storage, object, signal))) return;
+  const resource = `gs://${bucket}/${name}`;
+  throw new CloudError({
+    service: 'storage',
+    operation: 'upload',
+    resource,
+    httpStatus: 412,
+    status: 'PLANTED_OBJECT',
+    message: `Object ${resource} exists and was not written by this run.`,
+    hint: 'Somebody else who may write to the bucket created it. Give each service account its roles as docs/security.md has them, then run the job again.',
+    cause: refusal,
+  });
+}
+
+async function hasMetadata(
+  storage: Reader,
+  { bucket, name, metadata: wanted }: Uncreated,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  const entries = Object.entries(wanted);
+  if (entries.length === 0) return true;
+  const { metadata } = await storage.describe({ bucket, name }, signal);
+  return entries.every(([key, text]) => metadata[key] === text);
+}

@@ -1,0 +1,46 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import type { JobFileMetadata } from './task-contract.ts';
+
+/**
+ * Which objects belong to a Batch job. Whoever may write to the bucket can write an object of any name; only the Action
+ * and the tasks of the Batch job have its key, so nobody else can seal one (src/task/mac.py does the same).
+ */
+
+type Metadata = Readonly<Record<string, string>>;
+
+/** Custom metadata of a result that its MAC covers. The id comes last, because it is the only text that is not ours. */
+const COVERED = ['status', 'job_skipped', 'started_ms', 'ended_ms', 'strategy_id'] as const;
+
+export const sha256Of = (bytes: string | Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
+/** Custom metadata of a job.json. `needs` is the digest of the results that the job was given. */
+export function sealJobFile(of: { key: string; body: Uint8Array; needs: string }): JobFileMetadata {
+  const sealed = { sha256: sha256Of(of.body), needs: of.needs };
+  return { ...sealed, mac: jobFileMac(of.key, sealed) };
+}
+
+/** Whether the Action wrote these metadata for the Batch job that has this key. */
+export function isJobFileOf(key: string, metadata: Metadata): boolean {
+  const { sha256 = '', needs = '' } = metadata;
+  return isSame(jobFileMac(key, { sha256, needs }), metadata.mac);
+}
+
+/** Whether a task of the Batch job that has this key wrote these metadata for that index and attempt. */
+export function isResultOf(of: { key: string; index: number; attempt: number; metadata: Metadata }): boolean {
+  const { metadata } = of;
+  const covered = COVERED.map((name) => metadata[name] ?? '');
+  const parts = ['result', String(of.index), String(of.attempt), metadata.sha256 ?? '', ...covered];
+  return isSame(macOf(of.key, parts), metadata.mac);
+}
+
+const jobFileMac = (key: string, of: { sha256: string; needs: string }) =>
+  macOf(key, ['job.json', of.sha256, of.needs]);
+
+const macOf = (key: string, parts: readonly string[]) =>
+  createHmac('sha256', Buffer.from(key, 'base64url')).update(parts.join('\n')).digest('hex');
+
+function isSame(mac: string, given: string | undefined): boolean {
+  const [own, other] = [Buffer.from(mac), Buffer.from(given ?? '')];
+  return own.length === other.length && timingSafeEqual(own, other);
+}

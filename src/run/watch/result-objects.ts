@@ -1,0 +1,91 @@
+import type { Storage } from '../../cloud/storage.ts';
+import type { StoredObject } from '../../cloud/stored-object.ts';
+import { CloudError } from '../../errors.ts';
+import { isResultOf, sha256Of } from '../../plan/mac.ts';
+import { MAX_RESULT_BYTES } from '../../plan/task-contract.ts';
+import type { Keep } from '../kept-text.ts';
+import type { CombinationState, ReadBody } from '../state.ts';
+import { type ResultPlace, readResult, unreadable } from './read-result.ts';
+
+/** `<task>-<attempt>.json`. Another spelling of the same numbers is another object, which no task writes. */
+const NAME = /^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;
+
+/** One object in the place of a result, as a listing shows it. */
+export interface Listed {
+  readonly task: number;
+  /** BATCH_TASK_RETRY_ATTEMPT */
+  readonly retry: number;
+  /** The whole name. */
+  readonly name: string;
+  readonly generation: string;
+  readonly crc32c: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly metadata: Readonly<Record<string, string>>;
+  /** A task of the Batch job sealed it for this task and attempt. Nothing else may be believed. */
+  readonly isOwn: boolean;
+}
+
+/** Where the tasks of one Batch job leave their results, and what they seal them with. */
+export interface SealedBy {
+  /** Ending in a slash. */
+  readonly resultsPrefix: string;
+  readonly key: string;
+}
+
+/** The objects of a page of a listing that are in the place of a result. */
+export function listedIn(page: readonly StoredObject[], { resultsPrefix, key }: SealedBy): Listed[] {
+  return page.flatMap(({ name, generation, crc32c, size, metadata }) => {
+    const match = NAME.exec(name.slice(resultsPrefix.length));
+    if (!match) return [];
+    const [task, retry] = [Number(match[1]), Number(match[2])];
+    const isOwn = isResultOf({ key, index: task, attempt: retry, metadata });
+    return [{ task, retry, name, generation, crc32c, size, metadata, isOwn }];
+  });
+}
+
+/** A result object, and where its texts are kept. */
+export interface NamedResult {
+  readonly storage: Storage;
+  readonly name: string;
+  /** The newest version unless given. */
+  readonly generation?: string;
+  readonly at: ResultPlace;
+  readonly keep: Keep;
+}
+
+/** Reads one result object. Throws `CloudError`. */
+export async function readBody(result: NamedResult, signal: AbortSignal): Promise<ReadBody> {
+  const { at, keep, name, generation } = result;
+  const { bucket } = at.planned.machine;
+  const object = { bucket, name, maxBytes: MAX_RESULT_BYTES, ...(generation && { generation }) };
+  try {
+    const bytes = await result.storage.read(object, signal);
+    const combination = readResult({ at, text: new TextDecoder().decode(bytes), keep });
+    return { combination, sha256: sha256Of(bytes) };
+  } catch (error) {
+    // What the task wrote is wrong, and stays so: its combination fails, not the look at all of them.
+    if (!(error instanceof CloudError)) throw error;
+    if (error.status === 'TOO_LARGE') return { combination: tooLarge(at) };
+    if (error.status === 'COMPRESSED') return { combination: unreadable(at, 'it is stored compressed') };
+    throw error;
+  }
+}
+
+/** Nobody's code shall fill the runner's memory. */
+export function tooLarge(at: ResultPlace, size?: number): CombinationState {
+  const { combination, index } = at;
+  const mebibytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MiB`;
+  const failure = {
+    origin: 'setup',
+    stagePath: [],
+    name: 'ResultTooLarge',
+    message: `Its result has ${size === undefined ? `more than ${mebibytes(MAX_RESULT_BYTES)}` : mebibytes(size)}; at most ${mebibytes(MAX_RESULT_BYTES)} travel.`,
+    hint: 'Write large data to a bucket and make its address the output.',
+  } as const;
+  const attempts = at.earlierAttempts + at.retry + 1;
+  return {
+    outcome: { combination, index, status: 'FAILED', attempts, warnings: [], failure },
+    errors: { name: failure.name, message: failure.message },
+  };
+}

@@ -1,0 +1,76 @@
+"""Which objects belong to this Batch job: a key that only the Action and the tasks of one Batch job know.
+
+Whoever may write to the bucket can write an object of any name. Without the key nobody can write one that is accepted.
+"""
+
+import base64
+import ctypes
+import hashlib
+import hmac
+import os
+
+VARIABLE = "GCP_BATCH_WORKFLOW_JOB_KEY"
+KEY_BYTES = 32
+# Custom metadata of a result that its MAC covers. The id comes last, because it is the only text that is not ours.
+_COVERED = ("status", "job_skipped", "started_ms", "ended_ms", "strategy_id")
+
+
+def take_key(environ=os.environ):
+    """Return the key and remove it from the environment, so that no stage finds it there; None when there is none."""
+    text = environ.get(VARIABLE, "")
+    if environ is os.environ:
+        _overwrite(VARIABLE)
+    environ.pop(VARIABLE, None)
+    try:
+        key = base64.urlsafe_b64decode(text.encode() + b"=" * (-len(text) % 4))
+    except ValueError:
+        return None
+    return key if len(key) == KEY_BYTES else None
+
+
+def _overwrite(name):
+    """Clear the value in memory: /proc/<pid>/environ shows the variables that a process was started with."""
+    try:
+        getenv = ctypes.CDLL(None).getenv
+        getenv.argtypes, getenv.restype = (ctypes.c_char_p,), ctypes.c_void_p
+        address = getenv(name.encode())
+        if address:
+            ctypes.memset(address, ord("*"), len(ctypes.string_at(address)))
+    except (OSError, AttributeError):
+        # Not every C library can be loaded; the variable itself is removed in any case.
+        pass
+
+
+def digest_of(body):
+    return hashlib.sha256(body).hexdigest()
+
+
+def is_job_file(key, body, metadata):
+    """Tell whether the Action wrote this job.json for the Batch job that has this key."""
+    return _is_same(_mac(key, ["job.json", digest_of(body), metadata.get("needs", "")]), metadata)
+
+
+def seal_result(key, index, attempt, body, metadata):
+    """Return the custom metadata of a result, with its digest and MAC."""
+    sealed = dict(metadata, sha256=digest_of(body))
+    return dict(sealed, mac=_result_mac(key, index, attempt, sealed))
+
+
+def is_result(key, index, attempt, body, metadata):
+    """Tell whether a task of this Batch job wrote this result for this index and attempt."""
+    if metadata.get("sha256") != digest_of(body):
+        return False
+    return _is_same(_result_mac(key, index, attempt, metadata), metadata)
+
+
+def _result_mac(key, index, attempt, metadata):
+    covered = [str(metadata.get(name, "")) for name in _COVERED]
+    return _mac(key, ["result", str(index), str(attempt), metadata["sha256"]] + covered)
+
+
+def _mac(key, parts):
+    return hmac.new(key, "\n".join(parts).encode(), hashlib.sha256).hexdigest()
+
+
+def _is_same(mac, metadata):
+    return hmac.compare_digest(mac.encode(), str(metadata.get("mac", "")).encode())
