@@ -58703,6 +58703,9 @@ function compiled(input, path) {
 ;// CONCATENATED MODULE: ./lib/plan/requirements.js
 
 const FILE = /^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/;
+const CONSTRAINTS = /^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/;
+/** pip takes these three (pip.pypa.io/en/stable/topics/secure-installs). */
+const HASH = /\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g;
 const BARE_FILE = /^[\w./-]+\.txt$/;
 /** Reads lines as pip reads a requirements file: comments, empty lines and continued lines. */
 function requirementLines(lines) {
@@ -58716,12 +58719,17 @@ function requirementLines(lines) {
         const path = FILE.exec(text)?.[1] ?? (BARE_FILE.test(text) ? text : undefined);
         if (path !== undefined)
             return { kind: 'file', path: path.trim() };
+        const constraints = CONSTRAINTS.exec(text)?.[1];
+        if (constraints !== undefined)
+            return { kind: 'constraints', path: constraints.trim() };
+        if (text === '--require-hashes')
+            return { kind: 'require-hashes' };
         if (/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.test(text)) {
             const hint = 'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: by "secrets" if the address holds a password, otherwise by "env_vars".';
             return noRequirement(text, hint);
         }
-        if (text.startsWith('-') || /\s--\w/.test(text)) {
-            const hint = 'Only requirements and "-r FILE" can stand here; hashes, editables and constraints cannot.';
+        if (text.startsWith('-') || /\s--\w/.test(text.replace(HASH, ''))) {
+            const hint = 'Requirements, "--hash=sha256:…" after one, "-r FILE", "-c FILE" and "--require-hashes" can be given here; editables and other options cannot.';
             return noRequirement(text, hint);
         }
         // The requirements are part of job.json, of the log and of pip's messages.
@@ -58737,6 +58745,21 @@ const noRequirement = (text, hint) => ({
     message: `"${withoutTokens(text.split(/\s/)[0] ?? '')}" is no requirement.`,
     hint,
 });
+/** Whether pip is to accept this requirement only with one of its hashes. */
+const hasHash = (requirement) => requirement.replace(HASH, '') !== requirement;
+/**
+ * A resolved requirement is a line as in pip's requirements files. A constraint is one, too: it begins with this, as no
+ * requirement does.
+ */
+const CONSTRAINT = '-c ';
+/** Variables that name an index besides the one that `PIP_INDEX_URL` names, for pip and for uv. */
+const EXTRA_INDEXES = new Set(['PIP_EXTRA_INDEX_URL', 'UV_EXTRA_INDEX_URL', 'UV_INDEX']);
+/** The variable by which packages may come from a second index, unless hashes say which files are meant. */
+function extraIndexOf(variables, requirements) {
+    if (requirements.some(hasHash))
+        return undefined;
+    return [...variables].find((name) => EXTRA_INDEXES.has(name));
+}
 
 ;// CONCATENATED MODULE: ./lib/run/prepare/requirements.js
 
@@ -58744,54 +58767,84 @@ const noRequirement = (text, hint) => ({
 
 /** The plan with the files that jobs name as requirements replaced by what is in them. */
 async function resolveRequirements(plan, workspace) {
+    // One mistake of an input is one problem, however many jobs take it from there.
     const problems = new Map();
+    const warnings = new Map();
     const jobs = new Map();
     for (const [id, planned] of plan.jobs) {
+        const { machine } = planned;
         const at = planned.job.runsOn.with.get('requirements')?.at;
-        const requirements = [];
-        const add = async (lines, folder, from) => {
-            for (const line of requirementLines(lines)) {
-                const refuse = (message, hint) => {
-                    const where = from.length > 0 ? `${from.at(-1)}: ` : '';
-                    const whole = at
-                        ? `Job '${id}': runs-on.with.requirements: ${where}${message}`
-                        : `input "requirements": ${where}${message}`;
-                    // One mistake of an input is one problem, however many jobs take it from there.
-                    problems.set(whole, {
-                        code: 'invalid-requirements',
-                        message: whole,
-                        ...(at && { at }),
-                        ...(hint && { hint }),
-                    });
-                };
-                if (line.kind === 'requirement') {
-                    requirements.push(line.text);
-                }
-                else if (line.kind === 'refused') {
-                    refuse(line.message, line.hint);
-                }
-                else {
-                    const path = external_node_path_.posix.join(folder, line.path);
-                    if (from.includes(path)) {
-                        refuse(`"${path}" includes itself.`);
-                        continue;
-                    }
-                    const read = await readWorkspaceFile({ workspace, path, input: 'requirements' });
-                    if ('problem' in read) {
-                        refuse(read.problem.message.replace(/^input "requirements": /, ''), read.problem.hint);
-                    }
-                    else {
-                        const text = new TextDecoder().decode(read.bytes).replace(/^\ufeff/, '');
-                        await add(text.split(/\r?\n/), external_node_path_.posix.dirname(path), [...from, path]);
-                    }
-                }
-            }
+        const owner = at ? `Job '${id}': runs-on.with.requirements` : 'input "requirements"';
+        const refuse = (message, hint) => {
+            const whole = `${owner}: ${message}`;
+            problems.set(whole, {
+                code: 'invalid-requirements',
+                message: whole,
+                ...(at && { at }),
+                ...(hint && { hint }),
+            });
         };
-        await add(planned.machine.requirements, '.', []);
-        jobs.set(id, { ...planned, machine: { ...planned.machine, requirements } });
+        const resolved = { requirements: [], constraints: [], mustHaveHashes: false };
+        await resolveLines(machine.requirements, { workspace, folder: '.', from: [] }, resolved, refuse);
+        const requirements = [...resolved.requirements, ...resolved.constraints.map((text) => CONSTRAINT + text)];
+        checkHashes(resolved, refuse);
+        const variable = extraIndexOf([...machine.env.keys(), ...machine.secrets.keys()], requirements);
+        if (variable)
+            warnings.set(variable, extraIndex(variable));
+        jobs.set(id, { ...planned, machine: { ...machine, requirements } });
     }
-    return { plan: { ...plan, jobs }, problems: [...problems.values()] };
+    return {
+        plan: { ...plan, jobs },
+        problems: [...problems.values()],
+        warnings: [...warnings.values()],
+    };
 }
+async function resolveLines(lines, where, into, refuse) {
+    const here = (message, hint) => refuse(`${where.from.length > 0 ? `${where.from.at(-1)}: ` : ''}${message}`, hint);
+    for (const line of requirementLines(lines)) {
+        if (line.kind === 'requirement') {
+            (where.isConstraints ? into.constraints : into.requirements).push(line.text);
+        }
+        else if (line.kind === 'require-hashes') {
+            into.mustHaveHashes = true;
+        }
+        else if (line.kind === 'refused') {
+            here(line.message, line.hint);
+        }
+        else {
+            const isConstraints = where.isConstraints || line.kind === 'constraints';
+            await resolveFile(line.path, { ...where, isConstraints }, into, here);
+        }
+    }
+}
+async function resolveFile(name, where, into, refuse) {
+    const { workspace, from } = where;
+    const path = external_node_path_.posix.join(where.folder, name);
+    if (from.includes(path)) {
+        refuse(`"${path}" includes itself.`);
+        return;
+    }
+    const read = await readWorkspaceFile({ workspace, path, input: 'requirements' });
+    if ('problem' in read) {
+        refuse(read.problem.message.replace(/^input "requirements": /, ''), read.problem.hint);
+        return;
+    }
+    const text = new TextDecoder().decode(read.bytes).replace(/^\ufeff/, '');
+    const inside = { ...where, folder: external_node_path_.posix.dirname(path), from: [...from, path] };
+    await resolveLines(text.split(/\r?\n/), inside, into, refuse);
+}
+/** pip asks for the hashes of all requirements when one has some. */
+function checkHashes({ requirements, mustHaveHashes }, refuse) {
+    const without = requirements.filter((text) => !hasHash(text));
+    if (without.length === 0 || (!mustHaveHashes && without.length === requirements.length))
+        return;
+    refuse(`Every requirement needs a hash when one has it; "${without[0]}" has none.`, 'List all packages with their hashes, those of ddeutil-workflow too unless the image has it: "pip-compile --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.');
+}
+const extraIndex = (variable) => ({
+    code: 'extra-index',
+    message: `${variable} names a second index: pip takes the highest version of all indexes, so a stranger's package of the public index can replace yours of the same name.`,
+    hint: 'Let one index serve everything (PIP_INDEX_URL), or give every requirement its hashes.',
+});
 
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __nccwpck_require__(70298);
@@ -59154,6 +59207,7 @@ async function prepare({ runner, environment, gitHub }, nowMs) {
         problems,
         warnings: [
             ...inOrder([...planned.warnings, ...syntax.warnings, ...targets.warnings]),
+            ...(required?.warnings ?? []),
             ...packed.warnings,
         ],
     };

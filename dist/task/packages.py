@@ -20,6 +20,11 @@ from .installer import INDEXES, PackageError, installers, pip_settings
 from .result import shortened
 
 
+# A line that bounds the version of a package, if anything installs it.
+CONSTRAINT = "-c "
+_HASH = re.compile(r"\s--hash[=\s]")
+
+
 class DiskFullError(PackageError):
     """There is no room for the packages where they were to go."""
 
@@ -31,6 +36,8 @@ def provide(requirements, shared_folder, cache=None):
     `cache` is the PackageCache of the repository, if it has one.
     """
     before = set(sys.modules)
+    constraints = [text[len(CONSTRAINT) :] for text in requirements if text.startswith(CONSTRAINT)]
+    requirements = [text for text in requirements if not text.startswith(CONSTRAINT)]
     missing = [text for text in requirements if not is_satisfied(text)]
     if not missing:
         return None
@@ -39,6 +46,10 @@ def provide(requirements, shared_folder, cache=None):
         if found is not None:
             progress.say("packages: the image's %s is %s, %s is needed" % (name, found, wanted))
     kept = image_packages.constraints(missing, library=None if requirements[0] in missing else requirements[0])
+    if _have_hashes(missing):
+        # Then pip asks for the hashes of everything that it installs: of what these need, too, but not of the image's.
+        missing, kept = _with_hashes(requirements), image_packages.Constraints([], [])
+    kept = kept.with_given(constraints)
     folder = _installed(missing, kept, shared_folder, cache)
     for text in image_packages.replaced_by(folder):
         progress.say("packages: %s" % text)
@@ -53,8 +64,29 @@ def provide(requirements, shared_folder, cache=None):
     return folder
 
 
+def _have_hashes(requirements):
+    return any(_HASH.search(text) for text in requirements)
+
+
+def _named(requirements):
+    return ", ".join(_HASH.split(text)[0] for text in requirements)
+
+
+def _with_hashes(requirements):
+    """Every requirement that has hashes, and the library where neither the image nor these have it: pip refuses it then."""
+    with_hashes = [text for text in requirements if _HASH.search(text)]
+    names = {_name_of(text) for text in with_hashes}
+    without = [text for text in requirements if text not in with_hashes and not is_satisfied(text)]
+    return with_hashes + [text for text in without if _name_of(text) not in names]
+
+
+def _name_of(requirement):
+    return re.match(r"[\w.-]*", requirement).group()
+
+
 def is_satisfied(text):
     """Tell whether the requirement is importable in the right version already. In doubt it is not."""
+    text = _HASH.split(text)[0]
     requirement_class = _requirement_class()
     if requirement_class is None:
         match = re.match(r"^([A-Za-z0-9][\w.-]*)\s*(?:==\s*([\w.!+-]+))?$", text.strip())
@@ -192,7 +224,7 @@ def _try_all(requirements, constraints, folder, own):
         if told:
             progress.say("packages: %s could not; trying %s" % (told, installer.name))
             shutil.rmtree(folder, ignore_errors=True)
-        progress.say("packages: installing %s with %s" % (", ".join(requirements), installer.name))
+        progress.say("packages: installing %s with %s" % (_named(requirements), installer.name))
         told = installer.name
         status, output = _run(installer, requirements, constraints, own)
         if status == 0:
@@ -207,6 +239,13 @@ def _try_all(requirements, constraints, folder, own):
 
 def _run(installer, requirements, constraints, own):
     command = list(installer.command)
+    if _have_hashes(requirements):
+        # Only a file can have hashes.
+        path = os.path.join(own, "requirements.txt")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write("".join(text + "\n" for text in requirements))
+        command += ["--require-hashes", "--requirement", path]
+        requirements = []
     if constraints:
         path = os.path.join(own, "image-packages.txt")
         with open(path, "w", encoding="utf-8") as file:
@@ -214,7 +253,7 @@ def _run(installer, requirements, constraints, own):
         command += ["--constraint", path]
     try:
         done = subprocess.run(
-            command + ["--"] + requirements,
+            command + (["--"] + requirements if requirements else []),
             env=installer.environ,
             cwd=installer.folder,
             stdin=subprocess.DEVNULL,
@@ -231,6 +270,6 @@ def _refusal(name, requirements, status, output):
     # The reason first: a headline may show no more.
     return kind(
         "%s %s (%s, exit code %d, for %s)"
-        % (installer_errors.reason(output), installer_errors.advice(output), name, status, ", ".join(requirements)),
+        % (installer_errors.reason(output), installer_errors.advice(output), name, status, _named(requirements)),
         details=shortened(output),
     )

@@ -5,10 +5,17 @@ export type RequirementLine =
   | { readonly kind: 'requirement'; readonly text: string }
   /** `-r FILE`, or a line that is the path of a .txt file. */
   | { readonly kind: 'file'; readonly path: string }
+  /** `-c FILE` */
+  | { readonly kind: 'constraints'; readonly path: string }
+  /** `--require-hashes` */
+  | { readonly kind: 'require-hashes' }
   /** A pip option that an installation shared by all tasks of a VM cannot take, or an address with a password. */
   | { readonly kind: 'refused'; readonly message: string; readonly hint: string };
 
 const FILE = /^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/;
+const CONSTRAINTS = /^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/;
+/** pip takes these three (pip.pypa.io/en/stable/topics/secure-installs). */
+const HASH = /\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g;
 const BARE_FILE = /^[\w./-]+\.txt$/;
 
 /** Reads lines as pip reads a requirements file: comments, empty lines and continued lines. */
@@ -22,14 +29,17 @@ export function requirementLines(lines: readonly string[]): readonly Requirement
     .map((text): RequirementLine => {
       const path = FILE.exec(text)?.[1] ?? (BARE_FILE.test(text) ? text : undefined);
       if (path !== undefined) return { kind: 'file', path: path.trim() };
+      const constraints = CONSTRAINTS.exec(text)?.[1];
+      if (constraints !== undefined) return { kind: 'constraints', path: constraints.trim() };
+      if (text === '--require-hashes') return { kind: 'require-hashes' };
       if (/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.test(text)) {
         const hint =
           'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: by "secrets" if the address holds a password, otherwise by "env_vars".';
         return noRequirement(text, hint);
       }
-      if (text.startsWith('-') || /\s--\w/.test(text)) {
+      if (text.startsWith('-') || /\s--\w/.test(text.replace(HASH, ''))) {
         const hint =
-          'Only requirements and "-r FILE" can stand here; hashes, editables and constraints cannot.';
+          'Requirements, "--hash=sha256:…" after one, "-r FILE", "-c FILE" and "--require-hashes" can be given here; editables and other options cannot.';
         return noRequirement(text, hint);
       }
       // The requirements are part of job.json, of the log and of pip's messages.
@@ -48,3 +58,24 @@ const noRequirement = (text: string, hint: string): RequirementLine => ({
   message: `"${withoutTokens(text.split(/\s/)[0] ?? '')}" is no requirement.`,
   hint,
 });
+
+/** Whether pip is to accept this requirement only with one of its hashes. */
+export const hasHash = (requirement: string): boolean => requirement.replace(HASH, '') !== requirement;
+
+/**
+ * A resolved requirement is a line as in pip's requirements files. A constraint is one, too: it begins with this, as no
+ * requirement does.
+ */
+export const CONSTRAINT = '-c ';
+
+/** Variables that name an index besides the one that `PIP_INDEX_URL` names, for pip and for uv. */
+const EXTRA_INDEXES = new Set(['PIP_EXTRA_INDEX_URL', 'UV_EXTRA_INDEX_URL', 'UV_INDEX']);
+
+/** The variable by which packages may come from a second index, unless hashes say which files are meant. */
+export function extraIndexOf(
+  variables: Iterable<string>,
+  requirements: readonly string[],
+): string | undefined {
+  if (requirements.some(hasHash)) return undefined;
+  return [...variables].find((name) => EXTRA_INDEXES.has(name));
+}

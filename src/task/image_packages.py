@@ -18,6 +18,10 @@ class Constraints:
         # The library of the image and what it needs: these must stay whatever else is installed.
         self.of_library = of_library
 
+    def with_given(self, texts):
+        """The same with the constraints that the user gives."""
+        return Constraints(self.all + texts, self.of_library + texts)
+
 
 def constraints(missing, library):
     """What the image's packages ask of an installation of `missing`. `library`: its requirement, when the image meets it."""

@@ -178,6 +178,15 @@ describe('the supply chain', () => {
     expect(workflow('ci')).toMatch(/npm audit --omit=dev --audit-level=high/);
     expect(workflow('check-dist')).toMatch(/npm run (reproducible|build)/);
     expect(workflow('release')).toContain('actions/attest-build-provenance@');
+    const { jobs } = parse(workflow('release')) as {
+      jobs: Record<string, { permissions: Record<string, string>; steps: { run?: string }[] }>;
+    };
+    for (const [name, { permissions, steps }] of Object.entries(jobs)) {
+      const installs = steps.some(({ run }) => /\bnp[mx]\b|\bpip\b/.test(run ?? ''));
+      const rights = Object.entries(permissions).filter(([, right]) => right === 'write');
+      expect({ name, both: installs && rights.length > 0 }).toEqual({ name, both: false });
+    }
+    expect(Object.keys(jobs)).toHaveLength(2);
     expect(read('scripts/setup.mjs')).toContain("'--ignore-scripts'");
     const { updates } = parse(read('.github/dependabot.yml')) as {
       updates: { cooldown?: { 'default-days': number } }[];

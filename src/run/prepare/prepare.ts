@@ -87,6 +87,7 @@ export async function prepare({ runner, environment, gitHub }: Outside, nowMs: n
     problems,
     warnings: [
       ...inOrder([...planned.warnings, ...syntax.warnings, ...targets.warnings]),
+      ...(required?.warnings ?? []),
       ...packed.warnings,
     ],
   };

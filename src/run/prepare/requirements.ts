@@ -1,56 +1,118 @@
 import { posix } from 'node:path';
 import type { Problem } from '../../errors.ts';
 import type { Plan, PlannedJob } from '../../plan/plan.ts';
-import { requirementLines } from '../../plan/requirements.ts';
+import { CONSTRAINT, extraIndexOf, hasHash, requirementLines } from '../../plan/requirements.ts';
 import { readWorkspaceFile } from './files.ts';
 
 /** The plan with the files that jobs name as requirements replaced by what is in them. */
 export async function resolveRequirements(
   plan: Plan,
   workspace: string,
-): Promise<{ readonly plan: Plan; readonly problems: readonly Problem[] }> {
+): Promise<{
+  readonly plan: Plan;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}> {
+  // One mistake of an input is one problem, however many jobs take it from there.
   const problems = new Map<string, Problem>();
+  const warnings = new Map<string, Problem>();
   const jobs = new Map<string, PlannedJob>();
   for (const [id, planned] of plan.jobs) {
+    const { machine } = planned;
     const at = planned.job.runsOn.with.get('requirements')?.at;
-    const requirements: string[] = [];
-    const add = async (lines: readonly string[], folder: string, from: readonly string[]): Promise<void> => {
-      for (const line of requirementLines(lines)) {
-        const refuse = (message: string, hint?: string) => {
-          const where = from.length > 0 ? `${from.at(-1)}: ` : '';
-          const whole = at
-            ? `Job '${id}': runs-on.with.requirements: ${where}${message}`
-            : `input "requirements": ${where}${message}`;
-          // One mistake of an input is one problem, however many jobs take it from there.
-          problems.set(whole, {
-            code: 'invalid-requirements',
-            message: whole,
-            ...(at && { at }),
-            ...(hint && { hint }),
-          });
-        };
-        if (line.kind === 'requirement') {
-          requirements.push(line.text);
-        } else if (line.kind === 'refused') {
-          refuse(line.message, line.hint);
-        } else {
-          const path = posix.join(folder, line.path);
-          if (from.includes(path)) {
-            refuse(`"${path}" includes itself.`);
-            continue;
-          }
-          const read = await readWorkspaceFile({ workspace, path, input: 'requirements' });
-          if ('problem' in read) {
-            refuse(read.problem.message.replace(/^input "requirements": /, ''), read.problem.hint);
-          } else {
-            const text = new TextDecoder().decode(read.bytes).replace(/^\ufeff/, '');
-            await add(text.split(/\r?\n/), posix.dirname(path), [...from, path]);
-          }
-        }
-      }
+    const owner = at ? `Job '${id}': runs-on.with.requirements` : 'input "requirements"';
+    const refuse: Refuse = (message, hint) => {
+      const whole = `${owner}: ${message}`;
+      problems.set(whole, {
+        code: 'invalid-requirements',
+        message: whole,
+        ...(at && { at }),
+        ...(hint && { hint }),
+      });
     };
-    await add(planned.machine.requirements, '.', []);
-    jobs.set(id, { ...planned, machine: { ...planned.machine, requirements } });
+    const resolved: Resolved = { requirements: [], constraints: [], mustHaveHashes: false };
+    await resolveLines(machine.requirements, { workspace, folder: '.', from: [] }, resolved, refuse);
+    const requirements = [...resolved.requirements, ...resolved.constraints.map((text) => CONSTRAINT + text)];
+    checkHashes(resolved, refuse);
+    const variable = extraIndexOf([...machine.env.keys(), ...machine.secrets.keys()], requirements);
+    if (variable) warnings.set(variable, extraIndex(variable));
+    jobs.set(id, { ...planned, machine: { ...machine, requirements } });
   }
-  return { plan: { ...plan, jobs }, problems: [...problems.values()] };
+  return {
+    plan: { ...plan, jobs },
+    problems: [...problems.values()],
+    warnings: [...warnings.values()],
+  };
 }
+
+type Refuse = (message: string, hint?: string) => void;
+
+interface Resolved {
+  readonly requirements: string[];
+  readonly constraints: string[];
+  mustHaveHashes: boolean;
+}
+
+interface Where {
+  readonly workspace: string;
+  /** Paths of files in these lines are relative to it. */
+  readonly folder: string;
+  /** Files that led here, outermost first. */
+  readonly from: readonly string[];
+  readonly isConstraints?: boolean;
+}
+
+async function resolveLines(
+  lines: readonly string[],
+  where: Where,
+  into: Resolved,
+  refuse: Refuse,
+): Promise<void> {
+  const here: Refuse = (message, hint) =>
+    refuse(`${where.from.length > 0 ? `${where.from.at(-1)}: ` : ''}${message}`, hint);
+  for (const line of requirementLines(lines)) {
+    if (line.kind === 'requirement') {
+      (where.isConstraints ? into.constraints : into.requirements).push(line.text);
+    } else if (line.kind === 'require-hashes') {
+      into.mustHaveHashes = true;
+    } else if (line.kind === 'refused') {
+      here(line.message, line.hint);
+    } else {
+      const isConstraints = where.isConstraints || line.kind === 'constraints';
+      await resolveFile(line.path, { ...where, isConstraints }, into, here);
+    }
+  }
+}
+
+async function resolveFile(name: string, where: Where, into: Resolved, refuse: Refuse): Promise<void> {
+  const { workspace, from } = where;
+  const path = posix.join(where.folder, name);
+  if (from.includes(path)) {
+    refuse(`"${path}" includes itself.`);
+    return;
+  }
+  const read = await readWorkspaceFile({ workspace, path, input: 'requirements' });
+  if ('problem' in read) {
+    refuse(read.problem.message.replace(/^input "requirements": /, ''), read.problem.hint);
+    return;
+  }
+  const text = new TextDecoder().decode(read.bytes).replace(/^\ufeff/, '');
+  const inside = { ...where, folder: posix.dirname(path), from: [...from, path] };
+  await resolveLines(text.split(/\r?\n/), inside, into, refuse);
+}
+
+/** pip asks for the hashes of all requirements when one has some. */
+function checkHashes({ requirements, mustHaveHashes }: Resolved, refuse: Refuse): void {
+  const without = requirements.filter((text) => !hasHash(text));
+  if (without.length === 0 || (!mustHaveHashes && without.length === requirements.length)) return;
+  refuse(
+    `Every requirement needs a hash when one has it; "${without[0]}" has none.`,
+    'List all packages with their hashes, those of ddeutil-workflow too unless the image has it: "pip-compile --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.',
+  );
+}
+
+const extraIndex = (variable: string): Problem => ({
+  code: 'extra-index',
+  message: `${variable} names a second index: pip takes the highest version of all indexes, so a stranger's package of the public index can replace yours of the same name.`,
+  hint: 'Let one index serve everything (PIP_INDEX_URL), or give every requirement its hashes.',
+});
