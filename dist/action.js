@@ -54099,20 +54099,23 @@ function expandStrategy(strategy) {
         return { problem };
     const kept = Array.from(keptCombinations(strategy), (chosen) => combinationAt(strategy, chosen));
     if (strategy.matrix.size === 0 || (kept.length === 0 && strategy.include.length === 0)) {
-        return { combinations: [combination(new Map())] };
+        return { combinations: [combination(new Map())], leftOut: [] };
     }
     const seen = combinationIndex(kept, [...strategy.matrix.keys()]);
     const added = [];
+    const leftOut = [];
     for (const entry of strategy.include) {
         const refused = includeProblem(strategy, entry, kept.length);
         if (refused)
             return { problem: refused };
-        if (seen.holdsPartOf(entry.value))
+        if (seen.holdsPartOf(entry.value)) {
+            leftOut.push(entry.value);
             continue;
+        }
         seen.add(entry.value);
         added.push(entry.value);
     }
-    return { combinations: [...kept, ...added].map(combination) };
+    return { combinations: [...kept, ...added].map(combination), leftOut };
 }
 /** Values that are looked at while combinations are counted: less than a second. */
 const MAX_STEPS = 3_000_000;
@@ -55156,11 +55159,10 @@ function escapeFinding({ text, use }, offset) {
     if (use !== 'shell' && use !== 'python')
         return undefined;
     const [before = '', after = ''] = [text[offset - 1], text[offset + 2]];
-    const code = 'dollar-pair';
     if (/["']/.test(before) || /["']/.test(after)) {
         const message = `'$$' takes away the quote beside it before ${reader(use)}.`;
         const hint = use === 'python' ? 'Write a dollar sign as \\x24.' : 'Put another character between them.';
-        return { isMistake: true, code, message, hint };
+        return { isMistake: true, code: 'dollar-pair', message, hint };
     }
     if (/[\w{($]/.test(after) || before === '$')
         return undefined;
@@ -55168,7 +55170,12 @@ function escapeFinding({ text, use }, offset) {
     const hint = isShell
         ? "For the number of the process write $(sh -c 'echo $PPID')."
         : 'Write a dollar sign as \\x24.';
-    return { isMistake: isShell, code, message: `'$$' becomes '$' before ${reader(use)}.`, hint };
+    return {
+        isMistake: isShell,
+        code: 'dollar-pair',
+        message: `'$$' becomes '$' before ${reader(use)}.`,
+        hint,
+    };
 }
 /** Names that code gives values to, with the offset behind their first assignment. */
 function assignedNames({ text, use, variables }) {
@@ -57270,7 +57277,44 @@ function githubCombinations(parts) {
     return [...extended, ...added];
 }
 
+;// CONCATENATED MODULE: ./lib/definition/strategy/repeated-combinations.js
+
+/** Combinations that a warning names before it only counts. */
+const MOST_NAMED = 3;
+/**
+ * Warnings of combinations that the input `matrix` gives more than once. Those of the matrix itself run again, and their
+ * results have one id; `leftOut` are entries of include that are there already, which the library drops.
+ */
+function repeatedCombinations(combinations, leftOut) {
+    const seen = new Set();
+    const again = new Map();
+    for (const { strategyId, matrix } of combinations) {
+        if (seen.has(strategyId))
+            again.set(strategyId, matrix);
+        seen.add(strategyId);
+    }
+    const dropped = new Map(leftOut.map((matrix) => [named(matrix), matrix]));
+    return [
+        ...warningOf([...again.values()], 'runs more than once, and one result hides the others'),
+        ...warningOf([...dropped.values()], 'runs once'),
+    ];
+}
+function warningOf(repeated, what) {
+    if (repeated.length === 0)
+        return [];
+    const names = repeated.slice(0, MOST_NAMED).map(named).join('; ');
+    const more = repeated.length - MOST_NAMED;
+    const rest = more > 0 ? ` and ${more.toLocaleString('en-US')} more` : '';
+    const message = repeated.length === 1
+        ? `the combination ${names} is given more than once. It ${what}.`
+        : `the combinations ${names}${rest} are given more than once. Each ${what}.`;
+    const hint = 'Leave out the repetitions.';
+    return [{ code: 'duplicate-combination', message: `input "matrix": ${message}`, hint }];
+}
+const named = (matrix) => [...matrix].map(([key, value]) => `${key}=${pythonRepr(value)}`).join(', ');
+
 ;// CONCATENATED MODULE: ./lib/definition/strategy/matrix-input.js
+
 
 
 
@@ -57291,6 +57335,7 @@ function applyMatrixInput(job, text) {
     const refuse = (message, hint) => ({
         job,
         problems: [{ code: 'wrong-matrix-input', message: `input "matrix": ${message}`, ...(hint && { hint }) }],
+        warnings: [],
     });
     const read = readInputAsWritten(text);
     if ('error' in read)
@@ -57299,10 +57344,11 @@ function applyMatrixInput(job, text) {
         const replaced = readMatrix(read.value, job.strategy);
         // The positions of the definition are not those of the mistake.
         const isExpandable = countCombinations(replaced, MAX_COMBINATIONS) <= MAX_COMBINATIONS;
-        const expanded = isExpandable ? expandStrategy(replaced) : { combinations: [] };
+        const expanded = isExpandable ? expandStrategy(replaced) : { combinations: [], leftOut: [] };
         if ('problem' in expanded)
             return refuse(expanded.problem.message, expanded.problem.hint);
-        return { job: { ...job, strategy: replaced }, problems: [] };
+        const warnings = repeatedCombinations(expanded.combinations, expanded.leftOut);
+        return { job: { ...job, strategy: replaced }, problems: [], warnings };
     }
     catch (error) {
         if (error instanceof WrongMatrix)
@@ -58307,7 +58353,7 @@ function planRun(sources) {
     const typed = typeParams({ specs: marked.params, given, now: sources.now });
     problems.push(...typed.problems);
     warnings.push(...typed.warnings);
-    const workflow = withMatrix(marked, inputs, problems);
+    const workflow = withMatrix(marked, inputs, { problems, warnings });
     const jobs = new Map();
     const missing = new Map();
     const inputProblems = new Map();
@@ -58373,7 +58419,7 @@ function atMost(problems, what) {
     const more = (problems.length - MOST_TOLD).toLocaleString('en-US');
     return [...problems.slice(0, MOST_TOLD), { code: 'more', message: `${more} more ${what} are not shown.` }];
 }
-function withMatrix(workflow, inputs, problems) {
+function withMatrix(workflow, inputs, { problems, warnings }) {
     if (inputs.matrix === undefined || inputs.matrixJob === undefined)
         return workflow;
     const job = workflow.jobs.get(inputs.matrixJob);
@@ -58388,6 +58434,7 @@ function withMatrix(workflow, inputs, problems) {
     }
     const applied = applyMatrixInput(job, inputs.matrix);
     problems.push(...applied.problems);
+    warnings.push(...applied.warnings);
     return { ...workflow, jobs: new Map([...workflow.jobs, [job.id, applied.job]]) };
 }
 function planJob(parts) {

@@ -83,7 +83,7 @@ export function planRun(sources: PlanSources): {
   problems.push(...typed.problems);
   warnings.push(...typed.warnings);
 
-  const workflow = withMatrix(marked, inputs, problems);
+  const workflow = withMatrix(marked, inputs, { problems, warnings });
   const jobs = new Map<string, PlannedJob>();
   const missing = new Map<string, string[]>();
   const inputProblems = new Map<string, { readonly problem: Problem; readonly jobs: string[] }>();
@@ -151,7 +151,11 @@ function atMost(problems: readonly Problem[], what: string): readonly Problem[] 
   return [...problems.slice(0, MOST_TOLD), { code: 'more', message: `${more} more ${what} are not shown.` }];
 }
 
-function withMatrix(workflow: Workflow, inputs: Inputs, problems: Problem[]): Workflow {
+function withMatrix(
+  workflow: Workflow,
+  inputs: Inputs,
+  { problems, warnings }: { readonly problems: Problem[]; readonly warnings: Problem[] },
+): Workflow {
   if (inputs.matrix === undefined || inputs.matrixJob === undefined) return workflow;
   const job = workflow.jobs.get(inputs.matrixJob);
   if (!job) {
@@ -165,6 +169,7 @@ function withMatrix(workflow: Workflow, inputs: Inputs, problems: Problem[]): Wo
   }
   const applied = applyMatrixInput(job, inputs.matrix);
   problems.push(...applied.problems);
+  warnings.push(...applied.warnings);
   return { ...workflow, jobs: new Map([...workflow.jobs, [job.id, applied.job]]) };
 }
 

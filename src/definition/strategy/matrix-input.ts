@@ -6,6 +6,7 @@ import type { Value } from '../python/value.ts';
 import { readInputAsWritten } from '../yaml/input-text.ts';
 import { githubCombinations } from './github-matrix.ts';
 import { matrixValue } from './matrix-values.ts';
+import { repeatedCombinations } from './repeated-combinations.ts';
 import { countCombinations, expandStrategy } from './strategy.ts';
 
 /** Raised for the first thing that cannot be a matrix; becomes a problem, never leaves this file. */
@@ -22,10 +23,11 @@ const MAX_COMBINATIONS = 100_000;
 export function applyMatrixInput(
   job: Job,
   text: string,
-): { readonly job: Job; readonly problems: readonly Problem[] } {
+): { readonly job: Job; readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] } {
   const refuse = (message: string, hint?: string) => ({
     job,
     problems: [{ code: 'wrong-matrix-input', message: `input "matrix": ${message}`, ...(hint && { hint }) }],
+    warnings: [],
   });
   const read = readInputAsWritten(text);
   if ('error' in read) return refuse(`it cannot be read: ${read.error}.`, HOW_TO_WRITE);
@@ -33,9 +35,10 @@ export function applyMatrixInput(
     const replaced = readMatrix(read.value, job.strategy);
     // The positions of the definition are not those of the mistake.
     const isExpandable = countCombinations(replaced, MAX_COMBINATIONS) <= MAX_COMBINATIONS;
-    const expanded = isExpandable ? expandStrategy(replaced) : { combinations: [] };
+    const expanded = isExpandable ? expandStrategy(replaced) : { combinations: [], leftOut: [] };
     if ('problem' in expanded) return refuse(expanded.problem.message, expanded.problem.hint);
-    return { job: { ...job, strategy: replaced }, problems: [] };
+    const warnings = repeatedCombinations(expanded.combinations, expanded.leftOut);
+    return { job: { ...job, strategy: replaced }, problems: [], warnings };
   } catch (error) {
     if (error instanceof WrongMatrix) return refuse(error.message, HOW_TO_WRITE);
     throw error;

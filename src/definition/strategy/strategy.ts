@@ -10,25 +10,33 @@ import { combinationAt, keptCombinations } from './kept-combinations.ts';
  * All runs of a job, in the library's order (ddeutil.workflow.job.make): the product of the matrix, last key fastest,
  * without what is excluded, then what is included and not there yet. Always at least one.
  */
-export function expandStrategy(
-  strategy: Strategy,
-): { readonly combinations: readonly Combination[] } | { readonly problem: Problem } {
+export function expandStrategy(strategy: Strategy):
+  | {
+      readonly combinations: readonly Combination[];
+      /** Entries of include that are there already. */
+      readonly leftOut: readonly Matrix[];
+    }
+  | { readonly problem: Problem } {
   const [problem] = excludeProblems(strategy);
   if (problem) return { problem };
   const kept = Array.from(keptCombinations(strategy), (chosen) => combinationAt(strategy, chosen));
   if (strategy.matrix.size === 0 || (kept.length === 0 && strategy.include.length === 0)) {
-    return { combinations: [combination(new Map())] };
+    return { combinations: [combination(new Map())], leftOut: [] };
   }
   const seen = combinationIndex(kept, [...strategy.matrix.keys()]);
   const added: Matrix[] = [];
+  const leftOut: Matrix[] = [];
   for (const entry of strategy.include) {
     const refused = includeProblem(strategy, entry, kept.length);
     if (refused) return { problem: refused };
-    if (seen.holdsPartOf(entry.value)) continue;
+    if (seen.holdsPartOf(entry.value)) {
+      leftOut.push(entry.value);
+      continue;
+    }
     seen.add(entry.value);
     added.push(entry.value);
   }
-  return { combinations: [...kept, ...added].map(combination) };
+  return { combinations: [...kept, ...added].map(combination), leftOut };
 }
 
 /** Values that are looked at while combinations are counted: less than a second. */

@@ -134,18 +134,22 @@ function escapeHint(use: TemplateText['use'], whole: string): string {
 function escapeFinding({ text, use }: TemplateText, offset: number): Finding | undefined {
   if (use !== 'shell' && use !== 'python') return undefined;
   const [before = '', after = ''] = [text[offset - 1], text[offset + 2]];
-  const code = 'dollar-pair';
   if (/["']/.test(before) || /["']/.test(after)) {
     const message = `'$$' takes away the quote beside it before ${reader(use)}.`;
     const hint = use === 'python' ? 'Write a dollar sign as \\x24.' : 'Put another character between them.';
-    return { isMistake: true, code, message, hint };
+    return { isMistake: true, code: 'dollar-pair', message, hint };
   }
   if (/[\w{($]/.test(after) || before === '$') return undefined;
   const isShell = use === 'shell';
   const hint = isShell
     ? "For the number of the process write $(sh -c 'echo $PPID')."
     : 'Write a dollar sign as \\x24.';
-  return { isMistake: isShell, code, message: `'$$' becomes '$' before ${reader(use)}.`, hint };
+  return {
+    isMistake: isShell,
+    code: 'dollar-pair',
+    message: `'$$' becomes '$' before ${reader(use)}.`,
+    hint,
+  };
 }
 
 /** Names that code gives values to, with the offset behind their first assignment. */

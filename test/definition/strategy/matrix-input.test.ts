@@ -148,3 +148,33 @@ test('a matrix with more combinations than Batch takes is not expanded', () => {
   const huge = { a: hundred, b: hundred, c: hundred, d: hundred, e: hundred, include: [{ f: 1 }] };
   expect(applyMatrixInput(job, JSON.stringify(huge)).job.strategy.matrix.size).toBe(5);
 });
+
+test.each<[string, object, readonly string[]]>([
+  ['nothing', { x: [1, 2], include: [{ x: 3 }] }, []],
+  ['a value', { x: [1, 1, 1] }, ['It runs more than once']],
+  ['values that become one text', { matrix: { x: ['1', 1] } }, ['It runs more than once']],
+  ['values of two keys', { x: [1, 1], y: [2, 3] }, ['Each runs more than once']],
+  ['an entry that is in the matrix', { matrix: { x: [1] }, include: [{ x: 1 }] }, ['It runs once']],
+  [
+    'an entry with its keys in another order',
+    {
+      include: [
+        { x: 1, y: 2 },
+        { y: 2, x: 1 },
+      ],
+    },
+    ['It runs once'],
+  ],
+  ['a text and a number that look alike', { x: ['1', 1] }, []],
+  [
+    'both',
+    { matrix: { x: [1, 1] }, include: [{ x: 2 }, { x: 2 }] },
+    ['It runs more than once', 'It runs once'],
+  ],
+])('warns once of each way in which a combination is given twice: %s', (_, input, expected) => {
+  const { warnings } = applyMatrixInput(job, JSON.stringify(input));
+  expect(warnings.map(({ message }) => /(?:It|Each) runs (?:more than )?once/.exec(message)?.[0])).toEqual(
+    expected,
+  );
+  for (const { code } of warnings) expect(code).toBe('duplicate-combination');
+});
