@@ -52941,7 +52941,14 @@ function questionsOf(parts) {
             argument: 'region',
             input: 'region',
             async ask() {
-                await (await clients.batch(place)).list(locationOf(machine), 'preflight', signal);
+                try {
+                    await (await clients.batch(place)).list(locationOf(machine), 'preflight', signal);
+                }
+                catch (error) {
+                    // The question about the project has this permission in its list, and says what is missing.
+                    if (!(error instanceof CloudError) || !/'batch\.jobs\.list' denied/.test(error.message))
+                        throw error;
+                }
             },
         });
         if (serviceAccount === undefined)
