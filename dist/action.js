@@ -54906,28 +54906,54 @@ function checkShell(reading, texts, parts) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/definition/workflow/filters.js
+
+/** Filters of the library itself: `FILTERS` and the custom filters of ddeutil.workflow.reusables. */
+const LIBRARY_FILTERS = [
+    ...['abs', 'str', 'int', 'list', 'dict', 'title', 'upper', 'lower', 'rstr', 'keys', 'values'],
+    ...['fmt', 'coalesce', 'getitem', 'getindex'],
+];
+/** What filters of Jinja and functions of Python are called here. */
+const OTHER_NAMES = {
+    default: 'coalesce',
+    capitalize: 'title',
+    string: 'str',
+    date: 'fmt',
+    format: 'fmt',
+    strftime: 'fmt',
+    first: 'getindex',
+    get: 'getitem',
+};
+/** Names in the filters of a template, in order; the library splits them at every `|`, in quotes too. */
+const filterNames = (filters) => filters.split('|').flatMap((part) => /^\s*([A-Za-z_]\w*)/.exec(part)?.[1] ?? []);
+/** What to write instead of a filter that does not exist. */
+function filterHint(name) {
+    const other = Object.hasOwn(OTHER_NAMES, name) ? OTHER_NAMES[name] : nearestName(name, LIBRARY_FILTERS);
+    return other ? `Did you mean '${other}'?` : `Filters: ${LIBRARY_FILTERS.join(', ')}.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/definition/workflow/targets.js
 
 
+
 function targetsOf(texts, parts) {
-    return texts.flatMap(({ text, node, use, scope }) => {
+    return texts.flatMap((text) => {
+        const { node, use, scope } = text;
+        const target = (kind, name, hasTemplate, at) => {
+            const { source, job } = parts;
+            return { kind, job, stage: scope.stage, name, hasTemplate, at, excerpt: source.excerpt(at) };
+        };
+        const filters = otherFilters(text).map(({ name, offset, part }) => target('filter', name, false, placeIn(parts.source, node, offset, part)));
         if (use !== 'trigger' && use !== 'uses')
-            return [];
-        const at = placeIn(parts.source, node, 0, text);
-        const hasTemplate = templatesIn(text).length > 0 || text.includes('${');
-        return [
-            {
-                kind: use,
-                job: parts.job,
-                stage: scope.stage,
-                name: text,
-                hasTemplate,
-                at,
-                excerpt: parts.source.excerpt(at),
-            },
-        ];
+            return filters;
+        const hasTemplate = templatesIn(text.text).length > 0 || text.text.includes('${');
+        return [...filters, target(use, text.text, hasTemplate, placeIn(parts.source, node, 0, text.text))];
     });
 }
+/** Filters that the library itself does not have, once for each template. */
+const otherFilters = ({ text }) => templatesIn(text).flatMap(({ whole, offset, filters }) => [...new Set(filterNames(filters))]
+    .filter((name) => !LIBRARY_FILTERS.includes(name))
+    .map((name) => ({ name, offset, part: whole })));
 
 ;// CONCATENATED MODULE: ./lib/definition/workflow/templates.js
 
@@ -58527,13 +58553,15 @@ function missingInput(input, jobs) {
 
 ;// CONCATENATED MODULE: ./lib/plan/targets.js
 
-/** Variables and settings by which the library looks for workflows and functions elsewhere. */
+
+/** Variables and settings by which the library looks for workflows, functions and filters elsewhere. */
 const targets_ELSEWHERE = {
     trigger: { variable: 'WORKFLOW_CORE_CONF_PATH', setting: 'conf_paths' },
     uses: { variable: 'WORKFLOW_CORE_REGISTRY_CALLER', setting: 'registry_caller' },
+    filter: { variable: 'WORKFLOW_CORE_REGISTRY_FILTER', setting: 'registry_filter' },
 };
 /**
- * Workflows and functions that stages name and that a task cannot find. It is certain that it cannot when no files come
+ * Workflows, functions and filters that jobs name and that a task cannot find. It is certain that it cannot when no files come
  * with the run, nothing is installed, and the image is the default one; otherwise it is only likely. `paths` are the
  * files that come with the run; undefined when the input `source` is empty.
  */
@@ -58554,17 +58582,21 @@ function unfoundTargets(plan, targets, paths) {
 const isItself = (target, plan) => target.kind === 'trigger' && target.name === plan.workflow.name;
 /** An action of GitHub has the form of a function, and is none. */
 const isAction = ({ kind, name }) => kind === 'uses' && name.startsWith('actions/');
-function isFound(target, plan, { machine }, paths) {
+function isFound(target, plan, { job, machine }, paths) {
     if (isItself(target, plan) || isAction(target))
         return false;
     if (target.kind === 'trigger' && plan.workflow.siblings.has(target.name))
         return true;
     const { variable, setting } = targets_ELSEWHERE[target.kind];
-    if (machine.env.has(variable) || machine.secrets.has(variable) || plan.workflow.extras.has(setting))
+    const ownExtras = job.model.get('extras');
+    const extras = [plan.workflow.extras, ownExtras instanceof Map ? ownExtras : new Map()];
+    if (machine.env.has(variable) || machine.secrets.has(variable))
+        return true;
+    if (extras.some((each) => each.has(setting)))
         return true;
     if (target.hasTemplate && plan.workflow.siblings.size > 0 && target.kind === 'trigger')
         return true;
-    if (paths === undefined)
+    if (paths === undefined || target.kind === 'filter')
         return false;
     if (target.kind === 'trigger')
         return paths.some((path) => /^conf\/.*\.ya?ml$/.test(path));
@@ -58573,7 +58605,11 @@ function isFound(target, plan, { machine }, paths) {
 }
 function unfound(target, plan) {
     const { at, excerpt, name } = target;
-    const owner = `Job '${target.job}', stage '${target.stage}'`;
+    const owner = `Job '${target.job}'${target.stage === '' ? '' : `, stage '${target.stage}'`}`;
+    if (target.kind === 'filter') {
+        const message = `${owner}: the library has no filter '${name}'.`;
+        return { code: 'unknown-filter', message, at, excerpt, hint: filterHint(name) };
+    }
     const problem = (what, hint) => {
         const message = `${owner}: ${what}`;
         return { code: 'unknown-target', message, at, excerpt, hint };

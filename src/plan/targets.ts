@@ -1,16 +1,19 @@
+import type { Value } from '../definition/python/value.ts';
+import { filterHint } from '../definition/workflow/filters.ts';
 import type { Target } from '../definition/workflow/targets.ts';
 import type { Problem } from '../errors.ts';
 import { INPUT_DEFAULTS } from '../inputs/defaults.ts';
 import type { Plan, PlannedJob } from './plan.ts';
 
-/** Variables and settings by which the library looks for workflows and functions elsewhere. */
+/** Variables and settings by which the library looks for workflows, functions and filters elsewhere. */
 const ELSEWHERE = {
   trigger: { variable: 'WORKFLOW_CORE_CONF_PATH', setting: 'conf_paths' },
   uses: { variable: 'WORKFLOW_CORE_REGISTRY_CALLER', setting: 'registry_caller' },
+  filter: { variable: 'WORKFLOW_CORE_REGISTRY_FILTER', setting: 'registry_filter' },
 } as const;
 
 /**
- * Workflows and functions that stages name and that a task cannot find. It is certain that it cannot when no files come
+ * Workflows, functions and filters that jobs name and that a task cannot find. It is certain that it cannot when no files come
  * with the run, nothing is installed, and the image is the default one; otherwise it is only likely. `paths` are the
  * files that come with the run; undefined when the input `source` is empty.
  */
@@ -41,16 +44,18 @@ const isAction = ({ kind, name }: Target): boolean => kind === 'uses' && name.st
 function isFound(
   target: Target,
   plan: Plan,
-  { machine }: PlannedJob,
+  { job, machine }: PlannedJob,
   paths: readonly string[] | undefined,
 ): boolean {
   if (isItself(target, plan) || isAction(target)) return false;
   if (target.kind === 'trigger' && plan.workflow.siblings.has(target.name)) return true;
   const { variable, setting } = ELSEWHERE[target.kind];
-  if (machine.env.has(variable) || machine.secrets.has(variable) || plan.workflow.extras.has(setting))
-    return true;
+  const ownExtras = job.model.get('extras');
+  const extras = [plan.workflow.extras, ownExtras instanceof Map ? ownExtras : new Map<Value, Value>()];
+  if (machine.env.has(variable) || machine.secrets.has(variable)) return true;
+  if (extras.some((each) => each.has(setting))) return true;
   if (target.hasTemplate && plan.workflow.siblings.size > 0 && target.kind === 'trigger') return true;
-  if (paths === undefined) return false;
+  if (paths === undefined || target.kind === 'filter') return false;
   if (target.kind === 'trigger') return paths.some((path) => /^conf\/.*\.ya?ml$/.test(path));
   const [module = ''] = target.name.split(/[/.]/);
   return target.hasTemplate || paths.some((path) => path === `${module}.py` || path.startsWith(`${module}/`));
@@ -58,7 +63,11 @@ function isFound(
 
 function unfound(target: Target, plan: Plan): Problem {
   const { at, excerpt, name } = target;
-  const owner = `Job '${target.job}', stage '${target.stage}'`;
+  const owner = `Job '${target.job}'${target.stage === '' ? '' : `, stage '${target.stage}'`}`;
+  if (target.kind === 'filter') {
+    const message = `${owner}: the library has no filter '${name}'.`;
+    return { code: 'unknown-filter', message, at, excerpt, hint: filterHint(name) };
+  }
   const problem = (what: string, hint: string): Problem => {
     const message = `${owner}: ${what}`;
     return { code: 'unknown-target', message, at, excerpt, hint };

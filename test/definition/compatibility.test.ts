@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { toJsonText } from '../../src/definition/python/codec.ts';
 import type { Value } from '../../src/definition/python/value.ts';
+import { LIBRARY_FILTERS } from '../../src/definition/workflow/filters.ts';
 import { readWorkflow } from '../../src/definition/workflow/workflow.ts';
 import { decodeDefinition } from '../../src/definition/yaml/source.ts';
 import type { Plan } from '../../src/plan/plan.ts';
@@ -157,6 +159,27 @@ describe('differences that no golden file can show', () => {
     const at = { file: 'flow.yml', line: 2, column: 1 };
     const { problems } = unfoundTargets(plan, [{ ...target, kind: 'trigger', at }], undefined);
     expect(problems.map(({ code }) => code)).toEqual(['unknown-target']);
+  });
+
+  test('filters: the library looks for a filter when it replaces the template', async () => {
+    const text = (filter: string) =>
+      `name: flow\nparams: {x: {type: str, default: a}}\njobs: {a: {stages: [{name: s, id: s, echo: "\${{ params.x? | ${filter} }}"}]}}\n`;
+    const CALLS = ["fmt('%Y')", "coalesce('x')", "getitem('x')", 'getindex(0)'];
+    const call = (name: string) => CALLS.find((each) => each.startsWith(`${name}(`)) ?? name;
+    const messages: string[] = [];
+    for (const name of [...LIBRARY_FILTERS, 'default', 'trim']) {
+      messages.push(toJsonText(await told('execute', text(call(name)), 'flow', new Map())));
+    }
+    const unknown = messages.map((message) => /post-filter: '(\w+)' does not support/.exec(message)?.[1]);
+    expect(unknown.filter((name) => name !== undefined)).toEqual(['default', 'trim']);
+    const read = readWorkflow(
+      { text: text('default'), file: 'f.yml' },
+      { workflowName: undefined, environment: {} },
+    );
+    const { problems } = unfoundTargets(planOf(text('default')), read.targets, undefined);
+    expect(problems.map(({ code, hint }) => [code, hint])).toEqual([
+      ['unknown-filter', "Did you mean 'coalesce'?"],
+    ]);
   });
 
   test('cancel: the library runs a job whose need was cancelled', async () => {

@@ -21,6 +21,7 @@ function found(stage: string, inputs: Readonly<Record<string, string>> = {}, pat
 
 const TRIGGER = 'trigger: far';
 const USES = 'uses: tasks/load@v1';
+const FILTER = 'echo: "${{ params.x? | upper | mine(1) }}"';
 
 test.each([
   ['a workflow of the same file', 'trigger: near', {}, undefined, 'fine'],
@@ -39,6 +40,14 @@ test.each([
   ['a function, and other files come with the run', USES, {}, ['other/a.py'], 'warned'],
   ['a function elsewhere', USES, { env_vars: 'WORKFLOW_CORE_REGISTRY_CALLER=mine' }, undefined, 'fine'],
   ['an action of GitHub', 'uses: actions/checkout@v4', { requirements: 'x' }, ['a.py'], 'refused'],
+  ['a filter of the library', 'echo: "${{ params.x? | coalesce(\'a\') }}"', {}, undefined, 'fine'],
+  ['a filter, and nothing comes with the run', FILTER, {}, undefined, 'refused'],
+  ['a filter in a condition', 'if: "\'${{ params.x? | mine }}\' == 1"', {}, undefined, 'refused'],
+  ['a filter, and files come with the run', FILTER, {}, ['mine.py'], 'warned'],
+  ['a filter of a package', FILTER, { requirements: 'mine' }, undefined, 'warned'],
+  ['a filter of an image', FILTER, { image: 'example.org/own:1' }, undefined, 'warned'],
+  ['a filter elsewhere', FILTER, { env_vars: 'WORKFLOW_CORE_REGISTRY_FILTER=mine' }, undefined, 'fine'],
+  ['a filter in a description', 'desc: "${{ params.x? | mine }}"', {}, undefined, 'fine'],
   ['nothing', 'echo: hi', {}, undefined, 'fine'],
   [
     'a workflow inside another stage',

@@ -1,12 +1,14 @@
 import type { Position } from '../../errors.ts';
 import { templatesIn } from '../template-pattern.ts';
 import type { Source } from '../yaml/source.ts';
+import { filterNames, LIBRARY_FILTERS } from './filters.ts';
 import { placeIn, type TemplateText } from './template-texts.ts';
 
-/** What a stage names that lies outside of its job: a workflow, or a function of a caller module. */
+/** What a job names that lies outside of it: a workflow, a function of a caller module, or a filter of another one. */
 export interface Target {
-  readonly kind: 'trigger' | 'uses';
+  readonly kind: 'trigger' | 'uses' | 'filter';
   readonly job: string;
+  /** Empty for texts of the job itself. */
   readonly stage: string;
   readonly name: string;
   /** It is known only when the stage runs. */
@@ -19,20 +21,25 @@ export function targetsOf(
   texts: readonly TemplateText[],
   parts: { readonly source: Source; readonly job: string },
 ): readonly Target[] {
-  return texts.flatMap(({ text, node, use, scope }) => {
-    if (use !== 'trigger' && use !== 'uses') return [];
-    const at = placeIn(parts.source, node, 0, text);
-    const hasTemplate = templatesIn(text).length > 0 || text.includes('${');
-    return [
-      {
-        kind: use,
-        job: parts.job,
-        stage: scope.stage,
-        name: text,
-        hasTemplate,
-        at,
-        excerpt: parts.source.excerpt(at),
-      },
-    ];
+  return texts.flatMap((text) => {
+    const { node, use, scope } = text;
+    const target = (kind: Target['kind'], name: string, hasTemplate: boolean, at: Position): Target => {
+      const { source, job } = parts;
+      return { kind, job, stage: scope.stage, name, hasTemplate, at, excerpt: source.excerpt(at) };
+    };
+    const filters = otherFilters(text).map(({ name, offset, part }) =>
+      target('filter', name, false, placeIn(parts.source, node, offset, part)),
+    );
+    if (use !== 'trigger' && use !== 'uses') return filters;
+    const hasTemplate = templatesIn(text.text).length > 0 || text.text.includes('${');
+    return [...filters, target(use, text.text, hasTemplate, placeIn(parts.source, node, 0, text.text))];
   });
 }
+
+/** Filters that the library itself does not have, once for each template. */
+const otherFilters = ({ text }: TemplateText) =>
+  templatesIn(text).flatMap(({ whole, offset, filters }) =>
+    [...new Set(filterNames(filters))]
+      .filter((name) => !LIBRARY_FILTERS.includes(name))
+      .map((name) => ({ name, offset, part: whole })),
+  );
