@@ -43459,7 +43459,7 @@ function taggedText({ tag, v }) {
     return tag === 'tuple' ? `(${items})` : `{${items}}`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/packages-of-modules.js
+;// CONCATENATED MODULE: ./lib/report/failure/packages-of-modules.js
 /** Packages whose modules have another name (pypi.org); for all others the two are the same. */
 const PACKAGES = {
     attr: 'attrs',
@@ -43535,7 +43535,7 @@ function packageOf(module) {
     return Object.hasOwn(PACKAGES, top) ? (PACKAGES[top] ?? top) : top.replaceAll('_', '-');
 }
 
-;// CONCATENATED MODULE: ./lib/report/advice.js
+;// CONCATENATED MODULE: ./lib/report/failure/advice.js
 
 
 /** The outcome, in which failures that many people meet say what to do. What a service said keeps its own advice. */
@@ -44694,7 +44694,7 @@ const isRecord = (value) => typeof value === 'object' && value !== null;
 /** Empty for everything else than a text. */
 const json_textOf = (value) => (typeof value === 'string' ? value : '');
 
-;// CONCATENATED MODULE: ./lib/cloud/error-details.js
+;// CONCATENATED MODULE: ./lib/cloud/explain/error-details.js
 
 const recordsIn = (value) => Array.isArray(value) ? value.filter(isRecord) : [];
 /**
@@ -44728,7 +44728,7 @@ function delayOf(delay) {
     return isRecord(delay) ? Number(delay.seconds ?? 0) * 1000 + Number(delay.nanos ?? 0) / 1e6 : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/cloud/github-limit.js
+;// CONCATENATED MODULE: ./lib/cloud/explain/github-limit.js
 /** What is waited where GitHub does not say how long (docs.github.com/rest/using-the-rest-api/best-practices). */
 const UNKNOWN_MS = 60_000;
 /** The runner's clock and GitHub's are not the same. */
@@ -44756,7 +44756,7 @@ function gitHubLimit(answer) {
     return { waitMs: UNKNOWN_MS };
 }
 
-;// CONCATENATED MODULE: ./lib/cloud/failure.js
+;// CONCATENATED MODULE: ./lib/cloud/explain/failure.js
 
 
 
@@ -44865,7 +44865,7 @@ function retryAfter(value) {
     return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }
 
-;// CONCATENATED MODULE: ./lib/cloud/limit-hints.js
+;// CONCATENATED MODULE: ./lib/cloud/explain/limit-hints.js
 /** What to do about a service that takes no more requests for a while. No role or permission is missing then. */
 function limitHint(request) {
     const { message, service } = request;
@@ -44897,7 +44897,7 @@ function limitHint(request) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/cloud/roles.js
+;// CONCATENATED MODULE: ./lib/cloud/explain/roles.js
 /** How long a granted role may not be seen yet (cloud.google.com/iam/docs/access-change-propagation). */
 const PROPAGATION = 'Changes of IAM take up to 5 minutes.';
 /** The project in a resource's name; `the project` when it names none. */
@@ -44927,7 +44927,7 @@ function roleWith(permission) {
     return found && { role: found[1], scope: found[2] };
 }
 
-;// CONCATENATED MODULE: ./lib/cloud/refusal-hints.js
+;// CONCATENATED MODULE: ./lib/cloud/explain/refusal-hints.js
 
 /** What Google calls an API in "X API has not been used in project": the host that turns it on. */
 const API_HOSTS = {
@@ -45053,7 +45053,7 @@ function permissionHint(request) {
     return `Run: gcloud projects add-iam-policy-binding ${project} ${grant}${principal.caller}${orLogs}${orMissing}. ${PROPAGATION}`;
 }
 
-;// CONCATENATED MODULE: ./lib/cloud/token-hints.js
+;// CONCATENATED MODULE: ./lib/cloud/explain/token-hints.js
 
 /** What to do where no token could be had: GitHub's OIDC endpoint, STS or IAM Credentials. */
 function tokenHint(request) {
@@ -45117,7 +45117,7 @@ function exchangeHint({ status, message, principal }) {
 }
 const conditionHint = (claims) => `The provider's attribute condition rejected the claims of this run: ${claims}. Compare: gcloud iam workload-identity-pools providers describe.`;
 
-;// CONCATENATED MODULE: ./lib/cloud/hints.js
+;// CONCATENATED MODULE: ./lib/cloud/explain/hints.js
 
 
 
@@ -45452,7 +45452,7 @@ function oidcTokens(parts) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/cloud/broken-answer.js
+;// CONCATENATED MODULE: ./lib/cloud/explain/broken-answer.js
 /** An answer that is not what the service says that it sent; another try may bring it whole. */
 class BrokenAnswer extends Error {
     /** Told apart from a refusal like Node's own codes of broken connections. */
@@ -48235,7 +48235,7 @@ function checkNames(read, machine) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/plan/environment.js
+;// CONCATENATED MODULE: ./lib/plan/machine/environment.js
 
 /** Docker's files of variables have one variable per line, and nobody documents how Batch passes others. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds.
@@ -48682,7 +48682,7 @@ function endJob(run, job, status, reason) {
     run.log.say(`${job.planned.job.id}: ${status}${job.reason ? `, ${job.reason}` : ''}`);
 }
 
-;// CONCATENATED MODULE: ./lib/cloud/batch-events.js
+;// CONCATENATED MODULE: ./lib/cloud/explain/batch-events.js
 /** Names of jobs hold what users wrote, so nothing is looked for in them. No point is part of one. */
 const JOB_STATE = /^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/;
 const TASK_STATE = /^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/;
@@ -48711,7 +48711,7 @@ function taskEndIn({ description }) {
     return { index: Number(match[1]), exitCode: Number(match[3]), description: own ?? match[2] ?? '' };
 }
 
-;// CONCATENATED MODULE: ./lib/plan/machine-data.js
+;// CONCATENATED MODULE: ./lib/plan/machine/data.js
 const MACHINE_DATA = {
     sources: [
         '2026-04-15 docs.cloud.google.com/compute/docs/general-purpose-machines: vCPUs and memory of the types, custom types and disks of general-purpose machines',
@@ -48894,7 +48894,7 @@ const MACHINE_DATA = {
     flexStart: /^h4d-/,
 };
 
-;// CONCATENATED MODULE: ./lib/plan/machine-types.js
+;// CONCATENATED MODULE: ./lib/plan/machine/types.js
 
 const SIZE = /^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;
 function predefinedType(start, text) {
@@ -49015,7 +49015,7 @@ function customMistake(machineType) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/plan/machine-disks.js
+;// CONCATENATED MODULE: ./lib/plan/machine/disk-rules.js
 
 
 /** Types of disks that Compute Engine has. */
@@ -49048,7 +49048,7 @@ function diskMistake(diskType, machineType) {
     const all = ofMachineType(MACHINE_DATA.disks, machineType) ?? '';
     return `does not go with ${machines}, which take ${all.replace('hyperdisk-*', 'Hyperdisk').split(' ').join(', ')}`;
 }
-const machine_disks_listed = (counts) => counts.length < 2 ? counts.join('') : `${counts.slice(0, -1).join(', ')} or ${counts.at(-1)}`;
+const disk_rules_listed = (counts) => counts.length < 2 ? counts.join('') : `${counts.slice(0, -1).join(', ')} or ${counts.at(-1)}`;
 /**
  * Why a machine cannot have so many GB of local SSD, as the end of a sentence: sizes have fixed counts of them
  * (docs.cloud.google.com/compute/docs/disks/local-ssd#choose_number_local_ssds).
@@ -49078,7 +49078,7 @@ function localSsdMistake(machineType, sizeGb, gpuType) {
         if (counts.length === 0)
             return notOffered;
         if (sizeGb % oneGb === 0 && !counts.includes(sizeGb / oneGb)) {
-            const sizes = `${machine_disks_listed(counts)} of them, that is ${machine_disks_listed(counts.map((count) => count * oneGb))} GB`;
+            const sizes = `${disk_rules_listed(counts)} of them, that is ${disk_rules_listed(counts.map((count) => count * oneGb))} GB`;
             return `has a local SSD of ${sizeGb} GB, ${sizeGb / oneGb} of ${oneGb} GB; ${machineType} takes ${sizes}`;
         }
     }
@@ -49087,7 +49087,7 @@ function localSsdMistake(machineType, sizeGb, gpuType) {
         : `has a local SSD of ${sizeGb} GB; it must be a multiple of ${oneGb}`;
 }
 
-;// CONCATENATED MODULE: ./lib/plan/disks.js
+;// CONCATENATED MODULE: ./lib/plan/machine/disks.js
 
 /** Container-Optimized OS, which Batch uses for containers, lets disks be mounted nowhere else. */
 const PATH = /^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;
@@ -49130,7 +49130,7 @@ function mistakeOf(disk, machine) {
 /** The name by which a volume finds its disk. */
 const deviceNameOf = (disk) => disk.path.slice('/mnt/disks/'.length);
 
-;// CONCATENATED MODULE: ./lib/plan/packing.js
+;// CONCATENATED MODULE: ./lib/plan/machine/packing.js
 
 /** Tasks that Batch runs on one VM at most (cloud.google.com/batch/docs/job-optimize-resources). */
 const MOST_TASKS = 20;
@@ -50729,7 +50729,7 @@ function millisOf(text) {
     return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/report/failure-line.js
+;// CONCATENATED MODULE: ./lib/report/failure/failure-line.js
 /**
  * 1-based line in the definition of what failed: for code the very line that the traceback names, else the stage.
  * Stage names may hold templates, which the library has replaced in `stagePath`. Undefined when no stage is known.
@@ -52462,7 +52462,7 @@ class TaskLogs {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/report/causes.js
+;// CONCATENATED MODULE: ./lib/report/failure/causes.js
 
 /**
  * Everything that made a run fail, same reasons together: the definition's own failures before those of machines,
@@ -57551,7 +57551,90 @@ function tooManyCombinations(job) {
     return problem(` of ${keys} keys each, too many to hold.`, 'Use fewer keys: one can be looked up by another.');
 }
 
-;// CONCATENATED MODULE: ./lib/plan/provisioning.js
+;// CONCATENATED MODULE: ./lib/plan/machine/network.js
+const PREFIX = '(?:https://www\\.googleapis\\.com/compute/v1/)?';
+const PROJECT = '(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*';
+const network_NAME = '[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?';
+/** The forms of batch.proto, NetworkInterface: a full or partial URL. A bare name is ours. */
+const NETWORK = new RegExp(`^(?:${PREFIX}projects/(${PROJECT})/)?global/networks/${network_NAME}$`);
+const SUBNETWORK = new RegExp(`^(?:${PREFIX}projects/${PROJECT}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${network_NAME}$`);
+const BARE = new RegExp(`^${network_NAME}$`);
+/**
+ * Network and subnetwork of a job's VMs in a form that Batch takes. Batch refuses a bare name ("network is not matching
+ * the expected format") and VMs without external IP address unless both are given ("both network and subnetwork have to
+ * be specified when no_external_ip_address is true").
+ */
+function networkOf(read, given, place) {
+    const region = place.region ?? '';
+    if (given.noExternalIp && given.network === undefined && given.subnetwork === undefined) {
+        return { network: 'global/networks/default', subnetwork: `regions/${region}/subnetworks/default` };
+    }
+    const network = networkName(read, given.network);
+    const host = network && NETWORK.exec(network)?.[1];
+    // The subnetworks of a network are in its project, which may be the host project of a Shared VPC.
+    const project = host === undefined || host === place.projectId ? '' : `projects/${host}/`;
+    const subnetwork = subnetworkName(read, given.subnetwork, `${project}regions/${region}/subnetworks/`, region);
+    if (given.noExternalIp && (given.network === undefined) !== (given.subnetwork === undefined)) {
+        const missing = given.network === undefined ? 'network' : 'subnetwork';
+        read.refuseEither(['no_external_ip', 'network', 'subnetwork'], `needs ${missing}, too: without external IP address Batch takes no network without its subnetwork`, `Give ${missing}, or neither network nor subnetwork for those called 'default'.`);
+    }
+    return { ...(network && { network }), ...(subnetwork && { subnetwork }) };
+}
+function networkName(read, text) {
+    if (text === undefined || NETWORK.test(text))
+        return text;
+    if (BARE.test(text))
+        return `global/networks/${text}`;
+    read.refuseEither(['network'], `must be a name or global/networks/NAME; got ${JSON.stringify(text)}`, 'For a network of another project write projects/PROJECT/global/networks/NAME.');
+    return undefined;
+}
+function subnetworkName(read, text, folder, region) {
+    if (text === undefined)
+        return undefined;
+    if (BARE.test(text))
+        return folder + text;
+    const own = SUBNETWORK.exec(text)?.[1];
+    if (own === undefined) {
+        read.refuseEither(['subnetwork'], `must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(text)}`, 'For a subnetwork of another project write projects/PROJECT/regions/REGION/subnetworks/NAME.');
+    }
+    else if (region !== '' && own !== region) {
+        read.refuseEither(['subnetwork'], `is in region ${own}; the job runs in ${region}`);
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/plan/machine/places.js
+
+
+const ZONES = Object.entries(MACHINE_DATA.zones).flatMap(([ends, regions]) => regions.split(' ').flatMap((region) => ends.split(' ').map((end) => `${region}-${end}`)));
+const REGIONS = Object.values(MACHINE_DATA.zones).flatMap((regions) => regions.split(' '));
+/** `us-central1-a`; zones for AI end in more than a letter: `us-central1-ai1a`. */
+const ZONE = /^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;
+/** Undefined for a known name. `what` is the name's kind, as `machine type`. */
+function unknownName(name, known, what) {
+    if (known.includes(name))
+        return undefined;
+    const nearest = nearestName(name, known);
+    return {
+        message: `names the unknown ${what} '${name}'`,
+        hint: nearest
+            ? `Did you mean '${nearest}'? If it is new, ignore this warning.`
+            : 'If it is new, ignore this warning.',
+    };
+}
+const unknownRegion = (region) => unknownName(region, REGIONS, 'region');
+const unknownZone = (zone) => {
+    const siblings = ZONES.filter((each) => each.startsWith(`${zone.replace(/-[^-]*$/, '')}-`));
+    const unknown = unknownName(zone, siblings.length > 0 ? siblings : ZONES, 'zone');
+    if (!unknown || siblings.length === 0)
+        return unknown;
+    return {
+        message: unknown.message,
+        hint: `Known: ${siblings.join(', ')}. If it is new, ignore this warning.`,
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/plan/machine/provisioning.js
 
 
 
@@ -57628,38 +57711,7 @@ function checkFlexStart(read, machine, isReserved) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/plan/places.js
-
-
-const ZONES = Object.entries(MACHINE_DATA.zones).flatMap(([ends, regions]) => regions.split(' ').flatMap((region) => ends.split(' ').map((end) => `${region}-${end}`)));
-const REGIONS = Object.values(MACHINE_DATA.zones).flatMap((regions) => regions.split(' '));
-/** `us-central1-a`; zones for AI end in more than a letter: `us-central1-ai1a`. */
-const ZONE = /^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;
-/** Undefined for a known name. `what` is the name's kind, as `machine type`. */
-function unknownName(name, known, what) {
-    if (known.includes(name))
-        return undefined;
-    const nearest = nearestName(name, known);
-    return {
-        message: `names the unknown ${what} '${name}'`,
-        hint: nearest
-            ? `Did you mean '${nearest}'? If it is new, ignore this warning.`
-            : 'If it is new, ignore this warning.',
-    };
-}
-const unknownRegion = (region) => unknownName(region, REGIONS, 'region');
-const unknownZone = (zone) => {
-    const siblings = ZONES.filter((each) => each.startsWith(`${zone.replace(/-[^-]*$/, '')}-`));
-    const unknown = unknownName(zone, siblings.length > 0 ? siblings : ZONES, 'zone');
-    if (!unknown || siblings.length === 0)
-        return unknown;
-    return {
-        message: unknown.message,
-        hint: `Known: ${siblings.join(', ')}. If it is new, ignore this warning.`,
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/plan/resource-names.js
+;// CONCATENATED MODULE: ./lib/plan/machine/resource-names.js
 
 
 
@@ -57723,7 +57775,7 @@ function resource_names_checkNames(read, machine) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/plan/machine-rules.js
+;// CONCATENATED MODULE: ./lib/plan/machine/rules.js
 
 
 
@@ -57839,59 +57891,7 @@ function registryOf(read, defaults, imageStreaming) {
     return username === undefined || password === undefined ? undefined : { username, password };
 }
 
-;// CONCATENATED MODULE: ./lib/plan/network.js
-const PREFIX = '(?:https://www\\.googleapis\\.com/compute/v1/)?';
-const PROJECT = '(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*';
-const network_NAME = '[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?';
-/** The forms of batch.proto, NetworkInterface: a full or partial URL. A bare name is ours. */
-const NETWORK = new RegExp(`^(?:${PREFIX}projects/(${PROJECT})/)?global/networks/${network_NAME}$`);
-const SUBNETWORK = new RegExp(`^(?:${PREFIX}projects/${PROJECT}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${network_NAME}$`);
-const BARE = new RegExp(`^${network_NAME}$`);
-/**
- * Network and subnetwork of a job's VMs in a form that Batch takes. Batch refuses a bare name ("network is not matching
- * the expected format") and VMs without external IP address unless both are given ("both network and subnetwork have to
- * be specified when no_external_ip_address is true").
- */
-function networkOf(read, given, place) {
-    const region = place.region ?? '';
-    if (given.noExternalIp && given.network === undefined && given.subnetwork === undefined) {
-        return { network: 'global/networks/default', subnetwork: `regions/${region}/subnetworks/default` };
-    }
-    const network = networkName(read, given.network);
-    const host = network && NETWORK.exec(network)?.[1];
-    // The subnetworks of a network are in its project, which may be the host project of a Shared VPC.
-    const project = host === undefined || host === place.projectId ? '' : `projects/${host}/`;
-    const subnetwork = subnetworkName(read, given.subnetwork, `${project}regions/${region}/subnetworks/`, region);
-    if (given.noExternalIp && (given.network === undefined) !== (given.subnetwork === undefined)) {
-        const missing = given.network === undefined ? 'network' : 'subnetwork';
-        read.refuseEither(['no_external_ip', 'network', 'subnetwork'], `needs ${missing}, too: without external IP address Batch takes no network without its subnetwork`, `Give ${missing}, or neither network nor subnetwork for those called 'default'.`);
-    }
-    return { ...(network && { network }), ...(subnetwork && { subnetwork }) };
-}
-function networkName(read, text) {
-    if (text === undefined || NETWORK.test(text))
-        return text;
-    if (BARE.test(text))
-        return `global/networks/${text}`;
-    read.refuseEither(['network'], `must be a name or global/networks/NAME; got ${JSON.stringify(text)}`, 'For a network of another project write projects/PROJECT/global/networks/NAME.');
-    return undefined;
-}
-function subnetworkName(read, text, folder, region) {
-    if (text === undefined)
-        return undefined;
-    if (BARE.test(text))
-        return folder + text;
-    const own = SUBNETWORK.exec(text)?.[1];
-    if (own === undefined) {
-        read.refuseEither(['subnetwork'], `must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(text)}`, 'For a subnetwork of another project write projects/PROJECT/regions/REGION/subnetworks/NAME.');
-    }
-    else if (region !== '' && own !== region) {
-        read.refuseEither(['subnetwork'], `is in region ${own}; the job runs in ${region}`);
-    }
-    return text;
-}
-
-;// CONCATENATED MODULE: ./lib/plan/unknown-argument.js
+;// CONCATENATED MODULE: ./lib/plan/machine/unknown-argument.js
 
 
 /** Names of the arguments that a job's kind of machine has: a container's `network`, for one, is none of Google's. */
@@ -57919,7 +57919,7 @@ function unknownArguments(job) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/plan/with-reader.js
+;// CONCATENATED MODULE: ./lib/plan/machine/with-reader.js
 
 
 
@@ -58052,7 +58052,7 @@ function withReader(job) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/plan/machine.js
+;// CONCATENATED MODULE: ./lib/plan/machine/machine.js
 
 
 
@@ -64772,7 +64772,7 @@ const checkRunView = (wire) => ({
     annotations: Number(wire.output?.annotations_count ?? 0),
 });
 
-;// CONCATENATED MODULE: ./lib/report/exit-codes.js
+;// CONCATENATED MODULE: ./lib/report/failure/exit-codes.js
 /** What the exit code of a script says, as shells use it (POSIX, 2.8.2: Exit Status for Commands). */
 const MEANINGS = {
     126: 'not a program that can be run',
@@ -65040,7 +65040,7 @@ function whatToDo(hint, length) {
 /** A remark around a command, without the marks that ended the command's sentence. */
 const what_to_do_text = (remark, length) => inline(remark.replace(/^[\s.;,)]+/, '').trim(), length);
 
-;// CONCATENATED MODULE: ./lib/report/failures.js
+;// CONCATENATED MODULE: ./lib/report/failure/failures.js
 
 
 

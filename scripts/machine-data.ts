@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { MACHINE_DATA, type MachineData } from '../src/plan/machine-data.ts';
+import { MACHINE_DATA, type MachineData } from '../src/plan/machine/data.ts';
 
 /** One line of `gcloud compute machine-types list --format=json`, a type in a zone. */
 export interface MachineTypeRow {
@@ -132,11 +132,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     types: rowsOf(values.types, 'machine-types') as MachineTypeRow[],
     zones: rowsOf(values.zones, 'zones') as ZoneRow[],
   };
-  const path = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'plan', 'machine-data.ts');
+  const path = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'plan', 'machine', 'data.ts');
   const data = refreshed(MACHINE_DATA, listed, new Date().toISOString().slice(0, 10));
   writeFileSync(path, withData(readFileSync(path, 'utf8'), data));
   console.log(
-    `src/plan/machine-data.ts has ${listed.types.length} types in zones and ${listed.zones.length} zones. Compare the rules with these pages:`,
+    `src/plan/machine/data.ts has ${listed.types.length} types in zones and ${listed.zones.length} zones. Compare the rules with these pages:`,
   );
   for (const source of MACHINE_DATA.sources) if (!source.includes(' gcloud ')) console.log(`- ${source}`);
 }

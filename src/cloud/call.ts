@@ -1,9 +1,9 @@
 import type { Clock } from '../clock.ts';
 import { CloudError, type Service } from '../errors.ts';
 import { withoutTokens } from '../printable.ts';
-import { errorDetails } from './error-details.ts';
-import { type AttemptFailure, failureOf } from './failure.ts';
-import { hintFor } from './hints.ts';
+import { errorDetails } from './explain/error-details.ts';
+import { type AttemptFailure, failureOf } from './explain/failure.ts';
+import { hintFor } from './explain/hints.ts';
 import type { Principal } from './principal.ts';
 
 /** One request to a service, in words that an error can use. */

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
-import { BrokenAnswer } from './broken-answer.ts';
 import type { Call } from './call.ts';
 import type { Endpoints } from './endpoints.ts';
+import { BrokenAnswer } from './explain/broken-answer.ts';
 import { isRecord } from './json.ts';
 
 /** An access token, and how long it lives from now. */

@@ -1,6 +1,6 @@
 import type { AuthClient } from 'google-auth-library';
-import { BrokenAnswer } from './broken-answer.ts';
 import type { Call } from './call.ts';
+import { BrokenAnswer } from './explain/broken-answer.ts';
 import { isRecord } from './json.ts';
 
 /** google.logging.v2.LogEntry, as far as a task's output needs it. */

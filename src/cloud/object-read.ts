@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { AuthClient } from 'google-auth-library';
-import { BrokenAnswer } from './broken-answer.ts';
+import { BrokenAnswer } from './explain/broken-answer.ts';
 
 /** An object that is larger than anything that is wanted here; another try brings no smaller one. */
 class TooLarge extends Error {

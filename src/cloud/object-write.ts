@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AuthClient } from 'google-auth-library';
-import { BrokenAnswer } from './broken-answer.ts';
+import { BrokenAnswer } from './explain/broken-answer.ts';
 import { isRecord } from './json.ts';
 
 /**

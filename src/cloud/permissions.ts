@@ -1,8 +1,8 @@
 import type { AuthClient } from 'google-auth-library';
 import type { Service } from '../errors.ts';
-import { BrokenAnswer } from './broken-answer.ts';
 import type { Call } from './call.ts';
 import type { Endpoints } from './endpoints.ts';
+import { BrokenAnswer } from './explain/broken-answer.ts';
 import { isRecord } from './json.ts';
 
 /** Asks what the caller may do; asking needs no permission of its own. Every function throws `CloudError`. */

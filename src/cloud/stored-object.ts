@@ -1,5 +1,5 @@
 import type { AuthClient } from 'google-auth-library';
-import { BrokenAnswer } from './broken-answer.ts';
+import { BrokenAnswer } from './explain/broken-answer.ts';
 import { isRecord } from './json.ts';
 
 /** Custom metadata of an object. */

@@ -1,6 +1,6 @@
 import { getOctokit } from '@actions/github';
-import { BrokenAnswer } from '../cloud/broken-answer.ts';
 import type { Call } from '../cloud/call.ts';
+import { BrokenAnswer } from '../cloud/explain/broken-answer.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
-import { deviceNameOf } from './disks.ts';
-import { specVariables } from './environment.ts';
-import { builtInGpu } from './machine-types.ts';
+import { deviceNameOf } from './machine/disks.ts';
+import { specVariables } from './machine/environment.ts';
+import { type Packing, packingOf } from './machine/packing.ts';
+import { builtInGpu } from './machine/types.ts';
 import { digestOf, LABELS, labelsOf } from './names.ts';
-import { type Packing, packingOf } from './packing.ts';
 import type { Machine, PlannedJob, RunIdentity } from './plan.ts';
 import { JOB_KEY_VARIABLE, JOB_URI_VARIABLE, SHARED_FOLDER_VARIABLE } from './task-contract.ts';
 

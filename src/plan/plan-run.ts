@@ -12,13 +12,13 @@ import { sourceOf } from '../definition/yaml/source.ts';
 import type { Position, Problem } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { tooManyCombinations } from './combination-limit.ts';
-import { machineOf } from './machine.ts';
+import { machineOf } from './machine/machine.ts';
+import { unknownArguments } from './machine/unknown-argument.ts';
 import { parallelismOf } from './parallelism.ts';
 import type { Plan, PlannedJob } from './plan.ts';
 import { limitsOf } from './runs-on-limits.ts';
 import { withSecretParams } from './secret-params.ts';
 import { oversizedSpec } from './spec-size.ts';
-import { unknownArguments } from './unknown-argument.ts';
 
 /** Everything a plan is made of; nothing else is looked at. */
 export interface PlanSources {

@@ -3,7 +3,7 @@ import type { Value } from '../definition/python/value.ts';
 import type { Problem } from '../errors.ts';
 import type { ProvisioningModel } from '../inputs/machine.ts';
 import type { PlainFields } from '../inputs/resource-fields.ts';
-import type { ExtraDisk } from './disks.ts';
+import type { ExtraDisk } from './machine/disks.ts';
 
 /** Where a job runs and what it runs on, after `runs-on.with` was laid over the inputs. */
 export type Machine = PlainFields & {

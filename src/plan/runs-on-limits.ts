@@ -1,7 +1,7 @@
 import type { Job } from '../definition/model.ts';
 import type { Problem } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { knownArguments } from './unknown-argument.ts';
+import { knownArguments } from './machine/unknown-argument.ts';
 
 /** Arguments of `runs-on.with` that decide where a job runs, as whom, and what it can reach. */
 const PLACE_ARGUMENTS: readonly string[] = [

@@ -2,7 +2,7 @@ import type { Combination } from '../definition/model.ts';
 import { toJsonText } from '../definition/python/codec.ts';
 import type { Value } from '../definition/python/value.ts';
 import { rowsMember, rowText } from './combination-rows.ts';
-import { filedVariables } from './environment.ts';
+import { filedVariables } from './machine/environment.ts';
 import { leaseName, sourceName } from './names.ts';
 import type { Plan, PlannedJob, RunIdentity } from './plan.ts';
 import { LEASE_SECONDS, LIBRARY, type PackageCache, TASK_CONTRACT_VERSION } from './task-contract.ts';

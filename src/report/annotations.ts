@@ -1,9 +1,9 @@
 import type { Problem } from '../errors.ts';
 import { printable } from '../printable.ts';
-import { type Cause, causesOf, failureText, placeText } from './causes.ts';
 import { countText, numberText } from './duration.ts';
-import { exitCodeText, hasMeaning } from './exit-codes.ts';
-import { lineOf } from './failure-line.ts';
+import { type Cause, causesOf, failureText, placeText } from './failure/causes.ts';
+import { exitCodeText, hasMeaning } from './failure/exit-codes.ts';
+import { lineOf } from './failure/failure-line.ts';
 import { oneLine } from './markdown.ts';
 import type { Outcome } from './outcome.ts';
 import { withoutSecrets } from './secrets.ts';

@@ -1,6 +1,6 @@
 import { textOf, type Value } from '../definition/python/value.ts';
-import { failedCombinations } from './causes.ts';
 import { countText, numberText } from './duration.ts';
+import { failedCombinations } from './failure/causes.ts';
 import { code, details, inline, table } from './markdown.ts';
 import type { CombinationOutcome, JobOutcome } from './outcome.ts';
 import { matrixKeys } from './values.ts';

@@ -1,8 +1,8 @@
 import { toJsonText } from '../definition/python/codec.ts';
 import type { OutputName } from '../plan/output-name.ts';
-import { failedCombinations, failureText } from './causes.ts';
 import { countText } from './duration.ts';
-import { lineOf } from './failure-line.ts';
+import { failedCombinations, failureText } from './failure/causes.ts';
+import { lineOf } from './failure/failure-line.ts';
 import { oneLine } from './markdown.ts';
 import type { CombinationOutcome, JobOutcome, Outcome } from './outcome.ts';
 import { jsonList, jsonObject, jsonScalar } from './raw-json.ts';

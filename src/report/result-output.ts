@@ -1,5 +1,5 @@
 import { toJsonText } from '../definition/python/codec.ts';
-import { failedCombinations, failureText } from './causes.ts';
+import { failedCombinations, failureText } from './failure/causes.ts';
 import { byteLength, oneLine } from './markdown.ts';
 import { type CombinationOutcome, isGood, type JobOutcome, type Outcome } from './outcome.ts';
 import { jsonObject, jsonScalar } from './raw-json.ts';

@@ -1,8 +1,8 @@
 import type { PriceTable } from '../inputs/prices.ts';
-import { causesOf, failureText } from './causes.ts';
 import { type Detail, fitting, type Links, PAGE_BYTES, page } from './detail.ts';
 import { countText, dateText, durationText } from './duration.ts';
-import { failuresSection } from './failures.ts';
+import { causesOf, failureText } from './failure/causes.ts';
+import { failuresSection } from './failure/failures.ts';
 import { jobsTable } from './jobs-table.ts';
 import { machinesTable, totalCost } from './machines.ts';
 import { code, details, inline, link } from './markdown.ts';

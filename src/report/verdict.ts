@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
-import { type Cause, causesOf, failedCombinations, failureText } from './causes.ts';
 import { countText, durationText, numberText } from './duration.ts';
+import { type Cause, causesOf, failedCombinations, failureText } from './failure/causes.ts';
 import { oneLine } from './markdown.ts';
 import type { JobOutcome, Outcome, RunStatus, Status } from './outcome.ts';
 import { maskJobs, maskText, secretTexts } from './secrets.ts';

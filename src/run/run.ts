@@ -4,7 +4,7 @@ import { proxySecrets } from '../cloud/proxy.ts';
 import { CloudError } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Plan, RunIdentity } from '../plan/plan.ts';
-import { withAdvice } from '../report/advice.ts';
+import { withAdvice } from '../report/failure/advice.ts';
 import { secretTexts } from '../report/secrets.ts';
 import { accessOf } from './access.ts';
 import type { Clients } from './clients.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PerformanceObserver } from 'node:perf_hooks';
 import { setImmediate as turn } from 'node:timers/promises';
-import { simulatedResult } from '../../src/local-cloud/batch/simulated-result.ts';
+import { simulatedResult } from '../../src/local-cloud/batch/simulated/result.ts';
 import { inFile } from '../../src/run/kept-text.ts';
 import { type AttemptState, collected, type JobState } from '../../src/run/state.ts';
 import { resultPlace } from '../../src/run/watch/collect.ts';

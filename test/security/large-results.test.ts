@@ -7,7 +7,7 @@ import { readObject } from '../../src/cloud/object-read.ts';
 import type { Storage } from '../../src/cloud/storage.ts';
 import type { StoredObject } from '../../src/cloud/stored-object.ts';
 import { CloudError } from '../../src/errors.ts';
-import { sealed } from '../../src/local-cloud/batch/simulated-result.ts';
+import { sealed } from '../../src/local-cloud/batch/simulated/result.ts';
 import { MAX_RESULT_BYTES } from '../../src/plan/task-contract.ts';
 import { collected } from '../../src/run/state.ts';
 import { collectResults, Gathered } from '../../src/run/watch/collect.ts';

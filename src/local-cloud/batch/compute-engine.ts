@@ -2,8 +2,8 @@ import { isKnownMachine } from '../places/machine-shapes.ts';
 import { projectNumber } from '../places/projects.ts';
 import { isKnownZone } from '../places/regions.ts';
 import type { Job } from './job.ts';
-import type { InstancePolicyMessage, JobMessage } from './messages.ts';
 import { machineTypeOf, policyOf } from './vms.ts';
+import type { InstancePolicyMessage, JobMessage } from './wire/messages.ts';
 
 /** Why the machines of a job cannot be made: what Batch says in an event of the job, which then is FAILED. */
 export interface MachineProblem {

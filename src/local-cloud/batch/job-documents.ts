@@ -1,8 +1,8 @@
 import { DEFAULT_MACHINE } from '../places/machine-shapes.ts';
 import { withProjectNumber } from '../places/projects.ts';
 import { type Job, parallelismOf, type Task } from './job.ts';
-import { type JobMessage, restForm, timestamp } from './messages.ts';
 import { DEFAULT_CPU_MILLI, DEFAULT_MEMORY_MIB, machineTypeOf, policyOf, tasksPerVm } from './vms.ts';
+import { type JobMessage, restForm, timestamp } from './wire/messages.ts';
 
 /** google.cloud.batch.v1.Job as the service answers it: with what it fills in, and the project's number inside. */
 export function jobMessage(job: Job, nowMs: number): unknown {

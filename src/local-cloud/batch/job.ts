@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { withProjectNumber } from '../places/projects.ts';
-import { type JobMessage, timestamp } from './messages.ts';
 import type { Vm } from './vms.ts';
+import { type JobMessage, timestamp } from './wire/messages.ts';
 
 export type JobState =
   | 'QUEUED'

@@ -12,14 +12,14 @@ import { type JobRun, runJob } from './job-run.ts';
 import { createLimits } from './limits.ts';
 import { listJobs, listTasks } from './lists.ts';
 import { locationMethods } from './locations.ts';
-import type { JobMessage } from './messages.ts';
 import { newOperation, type Operation, operationMessage } from './operations.ts';
 import { Refusal } from './refusal.ts';
-import { simulateJob } from './simulated-run.ts';
+import { simulateJob } from './simulated/run.ts';
 import { newSlots } from './slots.ts';
 import { createMemoryGuard } from './tasks/memory.ts';
 import { newPythonImages } from './tasks/python-image.ts';
 import { type CreateJobRequest, createJobRefusal } from './validation/create-job.ts';
+import type { JobMessage } from './wire/messages.ts';
 
 /** How long a request id is remembered, whatever became of its job: at least an hour (batch.proto). */
 const REQUEST_ID_MS = 3_600_000;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Duration } from './messages.ts';
-import { timestamp } from './messages.ts';
+import type { Duration } from './wire/messages.ts';
+import { timestamp } from './wire/messages.ts';
 
 /** A long-running operation: what DeleteJob and CancelJob answer. */
 export interface Operation {

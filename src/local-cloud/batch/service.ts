@@ -8,10 +8,10 @@ import { hasScope } from '../identity/scopes.ts';
 import type { BatchServiceHandle, BatchServiceParts } from '../types.ts';
 import { jobSummary } from './job-documents.ts';
 import { createMethods } from './methods.ts';
-import { batchServices, fieldsOf, GARBAGE, sizeOfRequest } from './protos.ts';
 import { Refusal } from './refusal.ts';
-import { detailsMetadata } from './wire-details.ts';
-import { breakConnection, codeOf, retryMetadata } from './wire-faults.ts';
+import { detailsMetadata } from './wire/details.ts';
+import { breakConnection, codeOf, retryMetadata } from './wire/faults.ts';
+import { batchServices, fieldsOf, GARBAGE, sizeOfRequest } from './wire/protos.ts';
 
 type Request = Readonly<Record<string, unknown>>;
 type UnaryCall = grpc.ServerUnaryCall<Request, unknown>;

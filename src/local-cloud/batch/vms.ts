@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DEFAULT_MACHINE, shapeOf } from '../places/machine-shapes.ts';
 import { zonesOf } from '../places/regions.ts';
-import type { InstancePolicyMessage, JobMessage } from './messages.ts';
+import type { InstancePolicyMessage, JobMessage } from './wire/messages.ts';
 
 /** One machine of a job. */
 export interface Vm {

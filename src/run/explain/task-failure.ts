@@ -1,5 +1,5 @@
-import { newsOf, taskEndIn } from '../../cloud/batch-events.ts';
 import type { BatchJobView, TaskView } from '../../cloud/batch-views.ts';
+import { newsOf, taskEndIn } from '../../cloud/explain/batch-events.ts';
 import { RETRIED_EXIT_CODES } from '../../plan/batch-job.ts';
 import type { PlannedJob } from '../../plan/plan.ts';
 import { TASK_EXIT } from '../../plan/task-contract.ts';

@@ -1,5 +1,5 @@
-import { batchErrorIn, newsOf, stateSetBy, taskEndIn } from '../../cloud/batch-events.ts';
 import type { BatchEvent, BatchJobView } from '../../cloud/batch-views.ts';
+import { batchErrorIn, newsOf, stateSetBy, taskEndIn } from '../../cloud/explain/batch-events.ts';
 
 /** What a failure of Batch means, in words, and what to do. */
 export interface Meaning {

@@ -1,5 +1,5 @@
-import { newsOf } from '../../cloud/batch-events.ts';
 import type { BatchJobView } from '../../cloud/batch-views.ts';
+import { newsOf } from '../../cloud/explain/batch-events.ts';
 import { hasOtherImage, otherImage } from '../../plan/batch-job.ts';
 import { countText, durationText, numberText } from '../../report/duration.ts';
 import { oneLine } from '../../report/markdown.ts';

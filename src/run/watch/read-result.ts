@@ -7,7 +7,7 @@ import {
   type TaskError,
   type TaskResult,
 } from '../../plan/task-contract.ts';
-import { lineOfFailure } from '../../report/failure-line.ts';
+import { lineOfFailure } from '../../report/failure/failure-line.ts';
 import type { Failure } from '../../report/outcome.ts';
 import type { Keep } from '../kept-text.ts';
 import type { CombinationState } from '../state.ts';

@@ -3,7 +3,7 @@ import { type BatchJobView, jobView } from '../../../src/cloud/batch-views.ts';
 import type { Storage } from '../../../src/cloud/storage.ts';
 import { fromJsonText } from '../../../src/definition/python/codec.ts';
 import type { Value } from '../../../src/definition/python/value.ts';
-import { sealed } from '../../../src/local-cloud/batch/simulated-result.ts';
+import { sealed } from '../../../src/local-cloud/batch/simulated/result.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { JOB_KEY_VARIABLE } from '../../../src/plan/task-contract.ts';
 import type { Outcome, RunStatus } from '../../../src/report/outcome.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Stage } from '../../../src/definition/model.ts';
 import { readWorkflow } from '../../../src/definition/workflow/workflow.ts';
-import { lineOfFailure } from '../../../src/report/failure-line.ts';
+import { lineOfFailure } from '../../../src/report/failure/failure-line.ts';
 
 /** Lines of the file for the lines 1, 2, … of the code of the innermost first stage. */
 function linesOf(stageText: string, count: number): (number | undefined)[] {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { newAgenda } from '../../../src/local-cloud/batch/agenda.ts';
-import { type JobFile, simulatedResult } from '../../../src/local-cloud/batch/simulated-result.ts';
+import { type JobFile, simulatedResult } from '../../../src/local-cloud/batch/simulated/result.ts';
 import { scriptOf } from '../../../src/local-cloud/batch/tasks/script.ts';
 import { simulationOf } from '../../../src/local-cloud/simulation.ts';
 import { callsOfBoth } from '../../bench/same-calls.ts';

@@ -3,7 +3,7 @@ import type { Storage } from '../../../src/cloud/storage.ts';
 import type { StoredObject } from '../../../src/cloud/stored-object.ts';
 import { CloudError } from '../../../src/errors.ts';
 import { readInputs } from '../../../src/inputs/inputs.ts';
-import { sealed } from '../../../src/local-cloud/batch/simulated-result.ts';
+import { sealed } from '../../../src/local-cloud/batch/simulated/result.ts';
 import { planRun } from '../../../src/plan/plan-run.ts';
 import type { Status } from '../../../src/report/outcome.ts';
 import type { Clients } from '../../../src/run/clients.ts';

@@ -4,7 +4,7 @@ import type { Batch } from '../../../src/cloud/batch.ts';
 import type { TaskView } from '../../../src/cloud/batch-views.ts';
 import type { Storage } from '../../../src/cloud/storage.ts';
 import { CloudError } from '../../../src/errors.ts';
-import { sealed } from '../../../src/local-cloud/batch/simulated-result.ts';
+import { sealed } from '../../../src/local-cloud/batch/simulated/result.ts';
 import type { Clients } from '../../../src/run/clients.ts';
 import { settleAttempt } from '../../../src/run/watch/collect.ts';
 import { earlyResults } from '../../../src/run/watch/early-results.ts';

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import type { TaskSpecMessage, VolumeMessage } from '../messages.ts';
+import type { TaskSpecMessage, VolumeMessage } from '../wire/messages.ts';
 import { volumeFolder } from './mounts.ts';
 
 /** Objects as a mounted bucket has them. */

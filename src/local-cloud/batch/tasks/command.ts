@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { EnvironmentMessage, RunnableMessage } from '../messages.ts';
+import type { EnvironmentMessage, RunnableMessage } from '../wire/messages.ts';
 
 /** The variables of an environment, those of secrets included. */
 export function variablesOf(

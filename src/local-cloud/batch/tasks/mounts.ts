@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { RunnableMessage, TaskSpecMessage } from '../messages.ts';
+import type { RunnableMessage, TaskSpecMessage } from '../wire/messages.ts';
 
 /** A path inside the container and the folder that stands for it. */
 export interface Mount {

@@ -1,7 +1,7 @@
 import { withProjectNumber } from '../../places/projects.ts';
 import type { LogEntry, LogSink } from '../../types.ts';
 import type { Job, Task } from '../job.ts';
-import type { RunnableMessage } from '../messages.ts';
+import type { RunnableMessage } from '../wire/messages.ts';
 
 let written = 0;
 

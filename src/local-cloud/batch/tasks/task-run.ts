@@ -1,8 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Job, Task } from '../job.ts';
-import { milliseconds, type RunnableMessage } from '../messages.ts';
 import type { Vm } from '../vms.ts';
+import { milliseconds, type RunnableMessage } from '../wire/messages.ts';
 import { type BucketFiles, bucketVolumes } from './bucket-volumes.ts';
 import { commandOf, variablesOf } from './command.ts';
 import { type Containers, containerCommand, withoutPaths } from './containers.ts';

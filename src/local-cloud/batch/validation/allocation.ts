@@ -1,7 +1,7 @@
 import { shapeOf } from '../../places/machine-shapes.ts';
 import { withProjectId } from '../../places/projects.ts';
-import type { InstanceMessage, InstancePolicyMessage, JobMessage } from '../messages.ts';
 import { machineTypeOf } from '../vms.ts';
+import type { InstanceMessage, InstancePolicyMessage, JobMessage } from '../wire/messages.ts';
 import { disksRefusal } from './disks.ts';
 import { labelsRefusal, MAX_LABELS } from './labels.ts';
 import { networkRefusal } from './network.ts';

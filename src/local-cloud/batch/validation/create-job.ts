@@ -1,4 +1,4 @@
-import { type JobMessage, type NotificationMessage, restForm } from '../messages.ts';
+import { type JobMessage, type NotificationMessage, restForm } from '../wire/messages.ts';
 import { allocationRefusal } from './allocation.ts';
 import { labelsRefusal } from './labels.ts';
 import { firstOf, invalid, type Refused, rangeRefusal } from './refusal.ts';

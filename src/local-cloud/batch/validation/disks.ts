@@ -1,4 +1,4 @@
-import type { DiskMessage, InstancePolicyMessage, JobMessage } from '../messages.ts';
+import type { DiskMessage, InstancePolicyMessage, JobMessage } from '../wire/messages.ts';
 import { firstOf, invalid, type Refused, repeated } from './refusal.ts';
 
 const NAME = /^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;

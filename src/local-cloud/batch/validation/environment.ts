@@ -1,4 +1,4 @@
-import type { EnvironmentMessage } from '../messages.ts';
+import type { EnvironmentMessage } from '../wire/messages.ts';
 import { firstOf, invalid, type Refused } from './refusal.ts';
 
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;

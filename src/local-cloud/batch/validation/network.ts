@@ -1,4 +1,4 @@
-import type { JobMessage, NetworkInterfaceMessage } from '../messages.ts';
+import type { JobMessage, NetworkInterfaceMessage } from '../wire/messages.ts';
 import { firstOf, invalid, type Refused, repeated } from './refusal.ts';
 
 const NAME = '([a-z]([-a-z0-9]*[a-z0-9])?)';

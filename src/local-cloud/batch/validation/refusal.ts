@@ -1,4 +1,4 @@
-import { type Duration, milliseconds } from '../messages.ts';
+import { type Duration, milliseconds } from '../wire/messages.ts';
 
 /** Why a request is refused (INVALID_ARGUMENT); undefined when it is not. */
 export type Refused = string | undefined;

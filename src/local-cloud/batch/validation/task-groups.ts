@@ -1,4 +1,4 @@
-import type { EnvironmentMessage, JobMessage, RunnableMessage, TaskSpecMessage } from '../messages.ts';
+import type { EnvironmentMessage, JobMessage, RunnableMessage, TaskSpecMessage } from '../wire/messages.ts';
 import { environmentRefusal, SECRET } from './environment.ts';
 import { labelsRefusal } from './labels.ts';
 import { durationRefusal, firstOf, invalid, type Refused, rangeRefusal } from './refusal.ts';

@@ -1,4 +1,4 @@
-import type { JobMessage, VolumeMessage } from '../messages.ts';
+import type { JobMessage, VolumeMessage } from '../wire/messages.ts';
 import { attachedDisks } from './disks.ts';
 import { firstOf, invalid, type Refused, repeated } from './refusal.ts';
 

@@ -1,0 +1,48 @@
+import type { BatchEvent } from '../batch-views.ts';
+
+/** `code - X, description - Y`, as Batch writes every error of Compute Engine and of its own. */
+export interface BatchError {
+  /** CODE_GCE_QUOTA_EXCEEDED */
+  readonly code: string;
+  readonly description: string;
+}
+
+/** How a task ended, as the event of its job says. */
+export interface TaskEnd {
+  readonly index: number;
+  readonly exitCode: number;
+  /** The task's own event. */
+  readonly description: string;
+}
+
+/** Names of jobs hold what users wrote, so nothing is looked for in them. No point is part of one. */
+const JOB_STATE =
+  /^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/;
+const TASK_STATE = /^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/;
+const ERROR = /\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s;
+/** Since 2024-08 "task with index 0 failed due to the following task event: "…""; before, "task with index 0 failed, failed task event description is …". */
+const TASK_END = /task with index (\d+) failed\b(.*?\bexit code (\d+))/s;
+
+/** The state that an event of a job tells of; undefined for other events. */
+export const stateSetBy = ({ description }: BatchEvent): string | undefined =>
+  JOB_STATE.exec(description)?.[2];
+
+/** What an event says besides a bare change of state: empty for routine. */
+export function newsOf({ description }: BatchEvent): string {
+  if (TASK_STATE.test(description)) return '';
+  return description.replace(JOB_STATE, '').trim();
+}
+
+/** Undefined when the text has no code. */
+export function batchErrorIn(text: string): BatchError | undefined {
+  const match = ERROR.exec(text);
+  return match ? { code: match[1] ?? '', description: match[2]?.trim() ?? '' } : undefined;
+}
+
+/** The task that an event of a job names as the one that failed; undefined when it names none. */
+export function taskEndIn({ description }: BatchEvent): TaskEnd | undefined {
+  const match = TASK_END.exec(newsOf({ description, atMs: 0 }));
+  if (!match) return undefined;
+  const own = /Task state is updated [^"]*exit code \d+\.?/.exec(match[2] ?? '')?.[0];
+  return { index: Number(match[1]), exitCode: Number(match[3]), description: own ?? match[2] ?? '' };
+}

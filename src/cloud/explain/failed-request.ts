@@ -1,0 +1,17 @@
+import type { Service } from '../../errors.ts';
+import type { Principal } from '../principal.ts';
+import type { ErrorDetails } from './error-details.ts';
+
+/** What is known about a request that failed for good. */
+export interface FailedRequest {
+  readonly service: Service;
+  readonly operation: string;
+  readonly resource: string;
+  readonly httpStatus: number;
+  readonly status: string;
+  readonly message: string;
+  readonly details: ErrorDetails;
+  readonly isLimit: boolean;
+  readonly url?: string;
+  readonly principal: Principal;
+}

@@ -1,0 +1,22 @@
+import type { JobFate, Simulation } from '../../types.ts';
+import { machineProblem } from '../compute-engine.ts';
+import type { Job } from '../job.ts';
+
+/** What befalls a simulated job: what a test decided, and that its machines cannot be made. */
+export function fateOf(given: {
+  job: Job;
+  simulation: Simulation;
+  /** Until it is SCHEDULED. */
+  queuedMs: number;
+  isRealistic: boolean;
+}): JobFate | undefined {
+  const { job, simulation, queuedMs } = given;
+  const fate = simulation.fates?.job?.({ name: job.name, labels: job.message.labels ?? {} });
+  const problem = machineProblem(job);
+  if (!problem || (problem.isByList && !given.isRealistic)) return fate;
+  const atMs = problem.isBeforeScheduling ? queuedMs - 1 : queuedMs + 1;
+  return {
+    ...fate,
+    events: [...(fate?.events ?? []), { kind: 'failed', atMs, description: problem.text }],
+  };
+}

@@ -1,0 +1,253 @@
+import type { BatchServiceParts, JobFate, Script, Simulation } from '../../types.ts';
+import { newAgenda } from '../agenda.ts';
+import {
+  addJobEvent,
+  endTask,
+  hasEnded,
+  isTaskOver,
+  type Job,
+  parallelismOf,
+  setJobState,
+  skipTask,
+  startTask,
+  type Task,
+} from '../job.ts';
+import { isRetried, type JobRun } from '../job-run.ts';
+import { scriptOf } from '../tasks/script.ts';
+import { writeTaskLine } from '../tasks/task-log.ts';
+import { newVmLoads, tasksPerVm, vmOf } from '../vms.ts';
+import { milliseconds } from '../wire/messages.ts';
+import { fateOf } from './fate.ts';
+import { readJobFile } from './job-file.ts';
+import { type JobFile, simulatedResult } from './result.ts';
+
+/** What Batch reports of an attempt (cloud.google.com/batch/docs/troubleshooting#reserved-exit-codes). */
+const EXIT = { succeeds: 0, fails: 1, preempted: 50001, lost: 50002, overTime: 50005, cancelled: 1 } as const;
+/** Milliseconds until a job has been looked at. */
+const QUEUED_MS = 1_000;
+/** Environment of a task that names its job.json (test/contracts). */
+const JOB_VARIABLE = 'GCP_BATCH_WORKFLOW_JOB';
+
+/** Environment of a task that holds the key of its Batch job (test/contracts). */
+const KEY_VARIABLE = 'GCP_BATCH_WORKFLOW_JOB_KEY';
+
+/** The task runner ends with 2 when it cannot read its job (test/contracts). */
+const WITHOUT_JOB_FILE: Script = { ms: 1_000, ending: 'lost', exitCode: 2 };
+
+interface Running {
+  readonly task: Task;
+  readonly startedMs: number;
+}
+
+type Entry =
+  | { readonly kind: 'scheduled' }
+  | { readonly kind: 'booted' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'start'; readonly task: Task }
+  | {
+      readonly kind: 'end';
+      readonly task: Task;
+      readonly attempt: number;
+      readonly ending: keyof typeof EXIT;
+      readonly script: Script;
+    }
+  | { readonly kind: 'fate'; readonly event: NonNullable<JobFate['events']>[number] };
+
+/**
+ * A job whose tasks are not executed: each takes the time that its script says, and leaves the result object that the
+ * task runner would leave. Nothing happens by itself; `advance` does what is due.
+ */
+export function simulateJob({
+  job,
+  parts,
+  simulation,
+  remove,
+}: {
+  job: Job;
+  parts: BatchServiceParts;
+  simulation: Simulation;
+  /** Someone deletes the job. */
+  remove: () => void;
+}): JobRun {
+  const group = job.message.taskGroups?.[0];
+  const { variables } = group?.taskSpec?.environment ?? {};
+  const uri = variables?.[JOB_VARIABLE] ?? '';
+  const key = variables?.[KEY_VARIABLE] ?? '';
+  const bucket = /^gs:\/\/([^/]+)\//.exec(uri)?.[1] ?? '';
+  const limitMs = milliseconds(group?.taskSpec?.maxRunDuration) ?? Number.POSITIVE_INFINITY;
+  const agenda = newAgenda<Entry>();
+  const running = new Map<number, Running>();
+  const loads = newVmLoads(tasksPerVm(job.message));
+  let file: JobFile | undefined;
+  let next = 0;
+  const queuedMs = Math.min(QUEUED_MS, simulation.bootMs / 2);
+  agenda.add(job.createdMs + queuedMs, { kind: 'scheduled' });
+  const fate = fateOf({ job, simulation, queuedMs, isRealistic: parts.options.isRealistic ?? false });
+  const bootMs = fate?.bootMs ?? simulation.bootMs;
+  if (Number.isFinite(bootMs)) agenda.add(job.createdMs + bootMs, { kind: 'booted' });
+  for (const event of fate?.events ?? []) agenda.add(job.createdMs + event.atMs, { kind: 'fate', event });
+
+  const isEnding = () => job.state === 'CANCELLATION_IN_PROGRESS' || job.state === 'DELETION_IN_PROGRESS';
+  const say = (task: Task, line: string, atMs: number) =>
+    writeTaskLine({ job, task, line, isError: false, logs: parts.logs, atMs });
+
+  function start(task: Task, atMs: number): void {
+    startTask(job, task, vmOf(job, loads.take(), task.attempts), atMs);
+    running.set(task.index, { task, startedMs: atMs });
+    const attempt = task.attempts - 1;
+    const id = file?.combinations[task.index]?.strategy_id ?? String(task.index);
+    const which = { job: file?.job ?? job.name, task: id, attempt };
+    const script = file
+      ? (simulation.fates?.task?.({ ...which, index: task.index }) ?? scriptOf(simulation, which))
+      : WITHOUT_JOB_FILE;
+    const isOver = script.ms > limitMs;
+    const endMs = atMs + Math.min(script.ms, limitMs);
+    const ending = isOver ? 'overTime' : script.ending;
+    agenda.add(endMs, { kind: 'end', task, attempt, ending, script });
+  }
+
+  /** What the task leaves in its bucket and its log; the machine is free then. */
+  async function leaveResult(
+    task: Task,
+    ending: keyof typeof EXIT,
+    atMs: number,
+    script: Partial<Script> = {},
+  ): Promise<void> {
+    const startedMs = running.get(task.index)?.startedMs ?? atMs;
+    running.delete(task.index);
+    if (task.vm) loads.give(task.vm.index);
+    const attempt = task.attempts - 1;
+    if (ending !== 'lost' && script.result !== null && file) {
+      const status = ending === 'succeeds' ? 'SUCCESS' : ending === 'fails' ? 'FAILED' : 'CANCEL';
+      const { outputBytes } = simulation;
+      const times = { startedMs, endedMs: atMs };
+      const object = simulatedResult({
+        job: file,
+        index: task.index,
+        attempt,
+        status,
+        ...times,
+        outputBytes,
+        key,
+        ...(script.result && { body: script.result }),
+      });
+      say(task, `simulated: ${ending} after ${Math.round((atMs - startedMs) / 1000)} s`, atMs);
+      await simulation.storage.put({ bucket, ...object });
+      say(task, `[gcp-batch-workflow] ended: ${status}`, atMs);
+    }
+  }
+
+  async function end(
+    task: Task,
+    ending: keyof typeof EXIT,
+    atMs: number,
+    script: Partial<Script> = {},
+  ): Promise<void> {
+    await leaveResult(task, ending, atMs, script);
+    const exitCode = script.exitCode ?? EXIT[ending];
+    const isStopped = parts.options.failStopsJob !== undefined && job.firstFailure !== undefined;
+    const isRepeated = !isEnding() && !isStopped && isRetried(job, task, exitCode);
+    endTask(job, task, { exitCode, isRepeated, nowMs: atMs });
+    if (job.firstFailure && !isEnding()) await stopAfterFailure(atMs);
+    if (isRepeated) agenda.add(atMs + simulation.bootMs, { kind: 'start', task });
+    else takeNext(atMs);
+  }
+
+  async function stopAfterFailure(atMs: number): Promise<void> {
+    const { failStopsJob } = parts.options;
+    if (failStopsJob === undefined) return;
+    next = job.tasks.length;
+    for (const task of job.tasks) if (task.state === 'PENDING') skipTask(job, task, atMs);
+    if (failStopsJob === 'waiting') return;
+    for (const { task } of [...running.values()]) {
+      await leaveResult(task, 'cancelled', atMs);
+      endTask(job, task, { exitCode: undefined, isRepeated: false, nowMs: atMs });
+    }
+  }
+
+  function takeNext(atMs: number): void {
+    if (isEnding()) return;
+    const task = job.tasks[next++];
+    if (task) start(task, atMs);
+    else if (running.size === 0 && job.tasks.every(isTaskOver)) {
+      setJobState(job, job.firstFailure ? 'FAILED' : 'SUCCEEDED', atMs);
+    }
+  }
+
+  async function cancelAll(atMs: number): Promise<void> {
+    for (const { task } of [...running.values()]) await end(task, 'cancelled', atMs);
+    for (const task of job.tasks) if (!isTaskOver(task)) skipTask(job, task, atMs);
+    if (job.state === 'CANCELLATION_IN_PROGRESS') setJobState(job, 'CANCELLED', atMs);
+  }
+
+  async function suffer(event: (Entry & { kind: 'fate' })['event'], atMs: number): Promise<void> {
+    if (isEnding() || hasEnded(job)) return;
+    if (event.description !== undefined) addJobEvent(job, event.description, atMs);
+    if (event.kind === 'failed') {
+      for (const task of job.tasks) if (!isTaskOver(task)) skipTask(job, task, atMs);
+      setJobState(job, 'FAILED', atMs);
+    } else if (event.kind === 'cancelled') {
+      setJobState(job, 'CANCELLATION_IN_PROGRESS', atMs);
+      await cancelAll(atMs);
+    } else if (event.kind === 'deleted') remove();
+  }
+
+  async function perform(entry: Entry, atMs: number): Promise<void> {
+    switch (entry.kind) {
+      case 'cancelled':
+        return cancelAll(atMs);
+      case 'scheduled':
+        if (!isEnding() && !hasEnded(job)) setJobState(job, 'SCHEDULED', atMs);
+        return;
+      case 'booted': {
+        if (isEnding() || hasEnded(job)) return;
+        file = await readJobFile(simulation.storage, uri);
+        const workers = Math.min(parallelismOf(job), job.tasks.length);
+        for (let worker = 0; worker < workers; worker++) takeNext(atMs);
+        return;
+      }
+      case 'start':
+        if (!isEnding() && !isTaskOver(entry.task)) start(entry.task, atMs);
+        return;
+      case 'end':
+        // A preemption or a cancel may have ended this attempt before its script did.
+        if (running.has(entry.task.index) && entry.task.attempts - 1 === entry.attempt) {
+          await end(entry.task, entry.ending, atMs, entry.script);
+        }
+        return;
+      case 'fate':
+        return suffer(entry.event, atMs);
+    }
+  }
+
+  return {
+    job,
+    isHidden: (nowMs) => nowMs < job.createdMs + (fate?.hiddenMs ?? 0),
+    async advance(nowMs) {
+      for (let next = agenda.due(nowMs); next; next = agenda.due(nowMs)) await perform(next.entry, next.atMs);
+    },
+    cancel() {
+      if (hasEnded(job)) return;
+      const nowMs = simulation.now();
+      setJobState(job, 'CANCELLATION_IN_PROGRESS', nowMs);
+      agenda.add(nowMs, { kind: 'cancelled' });
+    },
+    async destroy() {
+      const nowMs = simulation.now();
+      if (job.state !== 'DELETION_IN_PROGRESS') setJobState(job, 'DELETION_IN_PROGRESS', nowMs);
+      await cancelAll(nowMs);
+    },
+    preempt(index) {
+      const found = running.get(index);
+      if (!found) return false;
+      agenda.add(simulation.now(), {
+        kind: 'end',
+        task: found.task,
+        attempt: found.task.attempts - 1,
+        ending: 'preempted',
+        script: { ms: 0, ending: 'preempted' },
+      });
+      return true;
+    },
+  };
+}

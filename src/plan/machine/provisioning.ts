@@ -1,0 +1,95 @@
+import { type MachineInputs, PROVISIONING_MODELS, type ProvisioningModel } from '../../inputs/machine.ts';
+import { RESOURCE_FIELDS } from '../../inputs/resource-fields.ts';
+import type { Machine } from '../plan.ts';
+import { MACHINE_DATA } from './data.ts';
+import { isKnownSeries } from './types.ts';
+import type { WithReader } from './with-reader.ts';
+
+const KEYS = ['provisioning_model', 'spot', 'preemptible'] as const;
+
+/** Batch ends a job on FLEX_START machines after 7 days (cloud.google.com/batch/quotas). */
+const FLEX_START_SECONDS = 7 * 24 * 3600;
+
+/** How a job's VMs are provided: as the job says in one of three ways, else as the input says. */
+export function provisioningModelOf(read: WithReader, defaults: MachineInputs): ProvisioningModel {
+  const isSpot = read.boolean('spot') ?? read.boolean('preemptible');
+  const text = read.text('provisioning_model');
+  const named = PROVISIONING_MODELS.find((model) => model === text?.toUpperCase());
+  if (text !== undefined && named === undefined) {
+    read.refuse(
+      'provisioning_model',
+      `must be one of ${PROVISIONING_MODELS.join(', ')}; got ${JSON.stringify(text)}`,
+    );
+  }
+  if (named !== undefined && isSpot !== undefined && isSpot !== (named === 'SPOT')) {
+    read.refuse(
+      'provisioning_model',
+      `is ${named}, and spot or preemptible is ${isSpot}`,
+      'Leave one of them out.',
+    );
+  }
+  return named ?? (isSpot === undefined ? defaults.provisioningModel : isSpot ? 'SPOT' : 'STANDARD');
+}
+
+/** How many Spot machines a task of the job may lose; undefined for other machines and where nobody said it. */
+export function maxPreemptionsOf(
+  read: WithReader,
+  model: ProvisioningModel,
+  defaults: MachineInputs,
+): number | undefined {
+  const own = read.integer('max_preemptions', RESOURCE_FIELDS.max_preemptions);
+  if (model === 'SPOT') return own ?? defaults.maxPreemptions;
+  // As an input it is for all jobs, and means those with Spot machines.
+  const isForNobody = model !== 'STANDARD' && !KEYS.some((key) => read.has(key));
+  if (own !== undefined || (isForNobody && defaults.maxPreemptions !== undefined)) {
+    read.refuseEither(['max_preemptions'], 'is for Spot machines', 'Write spot: true, or leave it out.');
+  }
+  return undefined;
+}
+
+/** Checks that the provisioning model goes with the machine, the reservation and the time of a task. */
+export function checkProvisioning(read: WithReader, machine: Machine): void {
+  const { provisioningModel: model, machineType } = machine;
+  const isReserved = machine.reservation !== undefined && machine.reservation !== 'NO_RESERVATION';
+  const types = [...KEYS, 'machine_type'];
+  if (model === 'SPOT' && MACHINE_DATA.withoutSpot.test(machineType)) {
+    read.refuseEither(types, `does not fit: Compute Engine has no Spot machines of type ${machineType}`);
+  }
+  if (MACHINE_DATA.withoutStandard.test(machineType)) {
+    const only = `${machineType} comes with the provisioning model SPOT or FLEX_START only`;
+    if (model === 'STANDARD') read.refuseEither(types, `does not fit: ${only}`, 'Write spot: true.');
+    if (machine.maxPreemptions !== undefined) read.refuseEither(['max_preemptions'], `does not fit: ${only}`);
+  }
+  if (model === 'RESERVATION_BOUND' && !isReserved) {
+    read.refuseEither(KEYS, 'needs reservation when it is RESERVATION_BOUND', 'Name the reservation.');
+  }
+  if (model === 'FLEX_START') checkFlexStart(read, machine, isReserved);
+}
+
+/** cloud.google.com/compute/docs/instances/about-flex-start-vms. */
+function checkFlexStart(read: WithReader, machine: Machine, isReserved: boolean): void {
+  const { machineType } = machine;
+  if (machine.gpu === undefined && !MACHINE_DATA.flexStart.test(machineType)) {
+    const keys = [...KEYS, 'machine_type'];
+    if (isKnownSeries(machineType)) {
+      read.refuseEither(
+        keys,
+        `does not fit: FLEX_START is for machines with GPUs and H4D, not for ${machineType}`,
+      );
+    } else {
+      read.warnEither(keys, `is FLEX_START, and ${machineType} is not known to have GPUs`);
+    }
+  }
+  if (machine.taskTimeoutSeconds > FLEX_START_SECONDS) {
+    read.refuseEither(
+      ['timeout_seconds'],
+      `is ${machine.taskTimeoutSeconds} s; tasks on FLEX_START machines run for at most 7 days`,
+    );
+  }
+  if (machine.placement !== undefined) {
+    read.refuseEither(['placement'], 'does not go with the provisioning model FLEX_START');
+  }
+  if (isReserved) {
+    read.refuseEither(['reservation'], 'does not go with the provisioning model FLEX_START', 'Leave it out.');
+  }
+}

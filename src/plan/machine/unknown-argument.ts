@@ -1,0 +1,33 @@
+import type { Job } from '../../definition/model.ts';
+import { misspeltKey, nearestName } from '../../definition/suggestion.ts';
+import type { Problem } from '../../errors.ts';
+import { CONTAINER_FIELDS, RESOURCE_FIELDS } from '../../inputs/resource-fields.ts';
+
+/** Names of the arguments that a job's kind of machine has: a container's `network`, for one, is none of Google's. */
+export const knownArguments = (job: Job): readonly string[] =>
+  Object.keys(job.runsOn.kind === 'container' ? CONTAINER_FIELDS : RESOURCE_FIELDS);
+
+/**
+ * Arguments under `runs-on.with` that nobody reads, which the library ignores silently. One that is nearly a known one
+ * is a mistake, as everywhere in a definition.
+ */
+export function unknownArguments(
+  job: Job,
+): readonly { readonly problem: Problem; readonly isMistake: boolean }[] {
+  const known = knownArguments(job);
+  return [...job.runsOn.with]
+    .filter(([name]) => !known.includes(name))
+    .map(([name, { keyAt }]) => {
+      const misspelt = misspeltKey(name, known);
+      const isMistake = misspelt !== undefined;
+      const nearest = misspelt ?? nearestName(name, known);
+      const what = `runs-on.with has the unknown key '${name}'${isMistake ? '' : ', which is ignored'}`;
+      const problem = {
+        code: isMistake ? 'unknown-key' : 'ignored-key',
+        message: `Job '${job.id}': ${what}.`,
+        at: keyAt,
+        hint: nearest ? `Did you mean '${nearest}'?` : `Known: ${known.join(', ')}.`,
+      };
+      return { problem, isMistake };
+    });
+}

@@ -1,0 +1,153 @@
+import type { Job, Located } from '../../definition/model.ts';
+import { Tagged, textOf, type Value } from '../../definition/python/value.ts';
+import type { Position, Problem } from '../../errors.ts';
+import { RESOURCE_FIELDS, type ResourceField } from '../../inputs/resource-fields.ts';
+import { knownArguments } from './unknown-argument.ts';
+
+/** Reads the arguments of a job's `runs-on.with` that its kind knows, and points at each one that cannot be used. */
+export interface WithReader {
+  readonly problems: Problem[];
+  readonly warnings: Problem[];
+  has(key: string): boolean;
+  at(key: string): Position | undefined;
+  text(key: string): string | undefined;
+  matching(key: string, pattern: RegExp, expected: string): string | undefined;
+  integer(key: string, range: { min: number; max: number }): number | undefined;
+  number(key: string, range: { min: number; max: number }): number | undefined;
+  boolean(key: string): boolean | undefined;
+  /** A list of texts, or one text with a value a line. */
+  list(key: string): readonly string[] | undefined;
+  mapping(key: string): ReadonlyMap<string, string> | undefined;
+  located(key: string): Located<string> | undefined;
+  refuse(key: string, message: string, hint?: string): void;
+  /** Like `refuse`, without showing the line, which may hold a password. */
+  refuseSecret(key: string, message: string, hint?: string): void;
+  /** At the first of `keys` that the job gives; where it gives none, the value is that of the first one's input. */
+  refuseEither(keys: readonly string[], message: string, hint?: string): void;
+  /** Like `refuseEither`, for what may be right all the same. */
+  warnEither(keys: readonly string[], message: string, hint?: string): void;
+}
+
+/** The input that gives an argument of every job its default. */
+const inputOf = (key: string): string =>
+  (RESOURCE_FIELDS as Readonly<Record<string, ResourceField>>)[key]?.input ?? key;
+
+const isScalar = (value: Value): value is string | number | boolean | Tagged =>
+  value !== null && (typeof value !== 'object' || value instanceof Tagged);
+
+export function withReader(job: Job): WithReader {
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  const known = knownArguments(job);
+  const given = new Map([...job.runsOn.with].filter(([name]) => known.includes(name)));
+  const ofArgument = (key: string, message: string, hint?: string): Problem => ({
+    code: 'invalid-runs-on',
+    message: `Job '${job.id}': runs-on.with.${key} ${message}.`,
+    at: given.get(key)?.at ?? job.runsOn.at,
+    ...(hint && { hint }),
+  });
+  const refuse = (key: string, message: string, hint?: string) => {
+    problems.push(given.has(key) ? ofArgument(key, message, hint) : ofInput(key, message, hint));
+  };
+  const refuseSecret = (key: string, message: string, hint?: string) => {
+    refuse(key, message, hint);
+    const refused = given.has(key) ? problems.pop() : undefined;
+    if (refused) problems.push({ ...refused, excerpt: '' });
+  };
+  /** The value at fault is the input's, which is the same for every job without an argument of its own. */
+  const ofInput = (key: string, message: string, hint?: string): Problem => ({
+    code: 'invalid-input',
+    message: `input "${inputOf(key)}" ${message}.`,
+    ...(hint && { hint }),
+  });
+  /** The value when it is there and not null; `null` in YAML means "not given", as in the library's model. */
+  const value = (key: string): Exclude<Value, null> | undefined => given.get(key)?.value ?? undefined;
+  const ofEither = (keys: readonly string[], message: string, hint?: string): Problem => {
+    const key = keys.find((name) => value(name) !== undefined);
+    return key === undefined ? ofInput(keys[0] ?? '', message, hint) : ofArgument(key, message, hint);
+  };
+  const text = (key: string) => {
+    const raw = value(key);
+    if (raw === undefined) return undefined;
+    if (isScalar(raw)) return textOf(raw);
+    refuse(key, 'must be a single value, not a list or mapping');
+    return undefined;
+  };
+  const number = (key: string, range: { min: number; max: number }) => {
+    const raw = text(key);
+    if (raw === undefined) return undefined;
+    const parsed = /^\d+(\.\d+)?$/.test(raw) ? Number(raw) : Number.NaN;
+    if (parsed >= range.min && parsed <= range.max) return parsed;
+    refuse(key, `must be a number from ${range.min} to ${range.max}; got ${JSON.stringify(raw)}`);
+    return undefined;
+  };
+  return {
+    problems,
+    warnings,
+    refuse,
+    refuseSecret,
+    refuseEither(keys, message, hint) {
+      problems.push(ofEither(keys, message, hint));
+    },
+    warnEither(keys, message, hint) {
+      const key = keys.find((name) => value(name) !== undefined);
+      // Of an input it is the same for every job.
+      const whole = { message: `input "${inputOf(keys[0] ?? '')}" ${message}.`, ...(hint && { hint }) };
+      warnings.push({ ...(key ? ofArgument(key, message, hint) : whole), code: 'unknown-name' });
+    },
+    has: (key) => value(key) !== undefined,
+    at: (key) => given.get(key)?.at,
+    text,
+    number,
+    matching(key, pattern, expected) {
+      const raw = text(key);
+      if (raw === undefined || pattern.test(raw)) return raw;
+      refuse(key, `must be ${expected}; got ${JSON.stringify(raw)}`);
+      return undefined;
+    },
+    integer(key, range) {
+      const parsed = number(key, range);
+      if (parsed === undefined || Number.isInteger(parsed)) return parsed;
+      refuse(key, `must be a whole number; got ${parsed}`);
+      return undefined;
+    },
+    boolean(key) {
+      const raw = text(key);
+      if (raw === undefined) return undefined;
+      const known: Record<string, boolean> = { true: true, false: false, yes: true, no: false };
+      const parsed = known[raw.toLowerCase()];
+      if (parsed === undefined) refuse(key, `must be true or false; got ${JSON.stringify(raw)}`);
+      return parsed;
+    },
+    list(key) {
+      const raw = value(key);
+      if (raw === undefined) return undefined;
+      const items = Array.isArray(raw) ? (raw as readonly Value[]) : [raw as Value];
+      if (!items.every(isScalar)) {
+        refuse(key, 'must be a list of texts');
+        return undefined;
+      }
+      return items
+        .flatMap((item) => textOf(item).split('\n'))
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+    },
+    mapping(key) {
+      const raw = value(key);
+      if (raw === undefined) return undefined;
+      if (
+        !(raw instanceof Map) ||
+        ![...raw].every(([name, item]) => typeof name === 'string' && isScalar(item))
+      ) {
+        refuse(key, 'must be a mapping of texts');
+        return undefined;
+      }
+      return new Map([...raw].map(([name, item]) => [name as string, textOf(item)]));
+    },
+    located(key) {
+      const raw = text(key);
+      const at = given.get(key)?.at;
+      return raw === undefined || at === undefined ? undefined : { value: raw, at };
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import { expect, test } from '@jest/globals';
+import type { Value } from '../../../src/definition/python/value.ts';
+import { withAdvice } from '../../../src/report/failure/advice.ts';
+import { packageOf } from '../../../src/report/failure/packages-of-modules.ts';
+import type { Failure } from '../../../src/report/outcome.ts';
+import { failed, job, outcomeOf, product, stageFailure } from '../build-outcome.ts';
+
+/** What is said to a failure of a stage with this code. */
+function advice(stage: Readonly<Record<string, string>>, failure: Partial<Failure>): string | undefined {
+  const stages: Value = [new Map<Value, Value>([['name', 'dedupe'], ...Object.entries(stage)])];
+  const outcome = outcomeOf({
+    status: 'FAILED',
+    seconds: 1,
+    jobs: [
+      {
+        job: job('load', 1, { model: new Map([['stages', stages]]) }),
+        status: 'FAILED',
+        combinations: product({ store: ['berlin'] }),
+        one: () => failed(stageFailure({ traceback: '', ...failure })),
+      },
+    ],
+  });
+  const workspace = new Set(['lib', 'agg.py', 'data']);
+  return withAdvice(outcome, { workspace }).jobs[0]?.combinations[0]?.failure?.hint;
+}
+
+const RUN = {
+  run: 'LIMIT = 3\ndef parse(row):\n    return row\ndef read():\n    return parse(LIMIT)\nread()',
+};
+
+test.each<[Readonly<Record<string, string>>, string, string, Partial<Failure>, RegExp]>([
+  [RUN, 'ModuleNotFoundError', "No module named 'pandas'", {}, /^Add "pandas" to the input "requirements"/],
+  [RUN, 'ModuleNotFoundError', "No module named 'yaml'", {}, /"PyYAML"/],
+  [RUN, 'ModuleNotFoundError', "No module named 'sklearn.svm'", {}, /"scikit-learn"/],
+  [RUN, 'ModuleNotFoundError', "No module named 'lib'", {}, /^"lib\/" is in the repository\. .*"source"/],
+  [RUN, 'ModuleNotFoundError', "No module named 'agg'", {}, /^"agg\.py" is in the repository/],
+  [
+    { bash: 'python3 x.py' },
+    'ModuleNotFoundError',
+    "No module named 'cv2'",
+    { exitCode: 1 },
+    /"opencv-python-headless"/,
+  ],
+  [
+    { bash: 'python3 agg.py' },
+    '',
+    "python3: can't open file '/w/agg.py': [Errno 2] No such file",
+    { exitCode: 2 },
+    /"agg\.py" is in the repository/,
+  ],
+  [
+    RUN,
+    'FileNotFoundError',
+    "[Errno 2] No such file or directory: 'data/x.csv'",
+    {},
+    /"data\/" is in the repository/,
+  ],
+  [
+    { run: 'x = 1\npython scripts/a.py --day 2026-01-31' },
+    'SyntaxError',
+    'leading zeros',
+    { codeLine: 2 },
+    /"run" is Python code/,
+  ],
+  [{ run: 'pip install pandas' }, 'SyntaxError', 'invalid syntax', { codeLine: 1 }, /"run" is Python code/],
+  [
+    { bash: 'import os\nprint(os.name)' },
+    '',
+    'import: not found',
+    { exitCode: 127 },
+    /Put Python code under "run"/,
+  ],
+  [
+    { bash: 'def f(x):\n  return x' },
+    '',
+    'Syntax error: "(" unexpected',
+    { exitCode: 2 },
+    /Put Python code under "run"/,
+  ],
+  [{ bash: 'set -euo pipefail' }, '', 'set: Illegal option -o pipefail', { exitCode: 2 }, /runs with "sh"/],
+  [{ bash: '[[ -f x ]]' }, '', '[[: not found', { exitCode: 127 }, /runs with "sh"/],
+  [{ bash: 'files=(a b)' }, '', 'Syntax error: "(" unexpected', { exitCode: 2 }, /runs with "sh"/],
+  [
+    RUN,
+    'NameError',
+    "name 'parse' is not defined",
+    { codeLine: 5 },
+    /do not see its other names\. Pass "parse"/,
+  ],
+  [RUN, 'NameError', "name 'LIMIT' is not defined", {}, /Pass "LIMIT"/],
+  [
+    { run: `len(\${{ matrix.store }})` },
+    'NameError',
+    "name 'berlin' is not defined",
+    {},
+    /quotes around it: "\$\{\{ matrix\.store \}\}"/,
+  ],
+  [{ run: 'return 3' }, 'SyntaxError', "'return' outside function", {}, /sys\.exit\(\)/],
+  [RUN, 'OSError', '[Errno 28] No space left on device', {}, /"boot_disk_size_gb"/],
+  [{ bash: 'dd' }, '', 'dd: error writing: No space left on device', { exitCode: 1 }, /"boot_disk_size_gb"/],
+  [{ bash: './x' }, '', './x: Permission denied', { exitCode: 126 }, /interpreter/],
+  [{ bash: 'jq .' }, '', 'jq: not found', { exitCode: 127 }, /image that has the command/],
+  [{ bash: 'python x' }, '', 'python: not found', { exitCode: 127 }, /Write "python3"/],
+  [{ bash: 'x' }, '', 'The script was killed', { exitCode: 137 }, /"memory_mb"/],
+  [RUN, 'MemoryError', '', {}, /"memory_mb"/],
+  [RUN, 'SystemExit', 'sys.exit(3)', {}, /with 0/],
+])('%j, %s: %s', (stage, name, message, over, wanted) => {
+  expect(advice(stage, { name, message, ...over })).toMatch(wanted);
+});
+
+test.each<[Readonly<Record<string, string>>, string, string]>([
+  [RUN, 'ValueError', 'bad row 17'],
+  [RUN, 'NameError', "name 'other' is not defined"],
+  [RUN, 'SyntaxError', 'invalid syntax'],
+  [{ bash: 'cp a b' }, '', "cp: cannot stat 'a': No such file or directory"],
+])('an error that may mean anything gets no advice: %j, %s: %s', (stage, name, message) => {
+  expect(advice(stage, { name, message })).toBeUndefined();
+});
+
+test('a failure that has advice keeps it', () => {
+  expect(advice(RUN, { name: 'MemoryError', message: '', hint: 'its own' })).toBe('its own');
+});
+
+test.each([
+  ['numpy', 'numpy'],
+  ['PIL.Image', 'Pillow'],
+  ['my_module', 'my-module'],
+  ['google.cloud.storage', 'google-cloud-storage'],
+  ['google.cloud.bigquery_v2', 'google-cloud-bigquery'],
+  ['google.oauth2.service_account', 'google-auth'],
+  ['constructor', 'constructor'],
+])('the package of %s is %s', (module, name) => {
+  expect(packageOf(module)).toBe(name);
+});
