@@ -15,7 +15,7 @@ const GOOD = {
   buckets: [{ name: 'bucket', projectId: 'my-project' }],
   locations: [{ name: 'projects/my-project/locations/us-central1', projectId: 'my-project' }],
   batchJobs: ['projects/my-project/locations/us-central1/jobs/ddw-a-0123456789ab'],
-  resume: { folder: 'runs/_resume/acme/etl/42/0123456789abcdef/', attempt: '1-abcdef' },
+  resume: 'runs/_resume/7/pr-3/0123456789abcdef/',
 };
 
 test('what main writes is read', () => {
@@ -53,12 +53,11 @@ test.each<[string, unknown]>([
   ['a location that is all of them', { ...GOOD, locations: place('projects/my-project/locations/-/../x') }],
   ['a Batch job that is none', { ...GOOD, batchJobs: ['projects/p/locations/r/jobs/a/../b'] }],
   ['a list without end', { ...GOOD, batchJobs: Array.from({ length: 10_001 }, () => GOOD.batchJobs[0]) }],
-  ['a folder of results above', { ...GOOD, resume: { ...GOOD.resume, folder: 'runs/_resume/' } }],
-  [
-    'results of another run',
-    { ...GOOD, resume: { ...GOOD.resume, folder: GOOD.resume.folder.replace('/42/', '/43/') } },
-  ],
-  ['results of another attempt', { ...GOOD, resume: { ...GOOD.resume, attempt: '2-abcdef' } }],
+  ['the notes of all runs', { ...GOOD, resume: 'runs/_resume/' }],
+  ['the notes of all keys of a scope', { ...GOOD, resume: 'runs/_resume/7/pr-3/' }],
+  ['notes of a folder above', { ...GOOD, resume: 'runs/_resume/7/../0123456789abcdef/' }],
+  ['notes that are packages', { ...GOOD, resume: 'runs/_cache/7/pr-3/0123456789abcdef/' }],
+  ['notes that are no text', { ...GOOD, resume: { folder: GOOD.resume } }],
 ])('%s is not', (_, value) => {
   expect(readHandover(value === undefined ? '{' : JSON.stringify(value))).toBeUndefined();
 });
