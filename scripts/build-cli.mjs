@@ -2,27 +2,18 @@
 // files that they read. Runs in `prepare`, after an installation from git, and in `prepack`. Where the packages that
 // build it are not installed, as in a user's own node_modules, there is nothing to do.
 import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './places.mjs';
 
 const packages = join(ROOT, 'node_modules');
 const tsc = join(packages, 'typescript', 'bin', 'tsc');
-const ncc = join(packages, '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
+const bundlers = ['@vercel/ncc', 'esbuild'].map((name) => join(packages, name));
 const OUT = join(ROOT, 'cli');
 const LIB = join(ROOT, 'lib-cli');
 const ASSETS = join(OUT, 'assets');
 
-if (![tsc, ncc].every(existsSync)) process.exit(0);
+if (![tsc, ...bundlers].every(existsSync)) process.exit(0);
 
 function run(program, ...args) {
   const { status } = spawnSync(process.execPath, [program, ...args], { cwd: ROOT, stdio: 'inherit' });
@@ -32,21 +23,7 @@ function run(program, ...args) {
 for (const folder of [OUT, LIB]) rmSync(folder, { recursive: true, force: true });
 run(tsc, '-p', 'tsconfig.cli.json');
 const stats = join(LIB, 'stats.json');
-run(
-  ncc,
-  'build',
-  join(LIB, 'cli', 'main.js'),
-  '-o',
-  OUT,
-  '-q',
-  '--no-cache',
-  '--no-source-map-register',
-  '--stats-out',
-  stats,
-);
-for (const name of readdirSync(OUT)) {
-  if (!/\.(js|json)$/.test(name)) rmSync(join(OUT, name), { recursive: true, force: true });
-}
+run(join(ROOT, 'scripts', 'bundle.mjs'), join(LIB, 'cli', 'main.js'), OUT, stats);
 finishEntry();
 writeFileSync(join(OUT, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`);
 run(join(ROOT, 'scripts', 'licences.mjs'), stats, join(OUT, 'licenses.txt'));
@@ -65,8 +42,8 @@ cpSync(join(ROOT, 'scripts', 'python-requirements.txt'), join(ASSETS, 'python-re
 cpSync(join(ROOT, 'src', 'local-cloud', 'batch', 'tasks', 'host-image.py'), join(ASSETS, 'host-image.py'));
 
 /**
- * ncc names the entry index.js. Some of what it bundles is CommonJS, which reads `__dirname` (google-gax) and `require`
- * (protobufjs) of a kind of module that the bundle is not.
+ * The bundler names the entry index.js. Some packages in it are CommonJS and read `__dirname` (google-gax) or `require`
+ * (protobufjs), which an ES module does not have.
  */
 function finishEntry() {
   const entry = join(OUT, 'index.js');

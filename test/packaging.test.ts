@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { buildSync } from 'esbuild';
 import { parse } from 'yaml';
 import { bundledPackages } from '../scripts/bundled-packages.ts';
 import { billOfMaterials } from '../scripts/sbom.ts';
@@ -32,18 +34,45 @@ describe('the licences of the bundle', () => {
     expect(ids.filter((id) => !locked.includes(id))).toEqual([]);
   });
 
-  test('no package whose code says where it comes from is left out', () => {
-    const code = readdirSync(join(root, 'dist'))
-      .filter((name) => name.endsWith('.js'))
-      .map((name) => read(join('dist', name)));
-    const named = new Set(
-      code.flatMap((text) =>
-        [...text.matchAll(/^;?\/\/ .*node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//gm)].map(([, name]) => name),
-      ),
+  test('the packages are those that another bundler finds', () => {
+    const { metafile } = buildSync({
+      entryPoints: [join(root, 'src', 'entry.ts')],
+      absWorkingDir: root,
+      bundle: true,
+      format: 'esm',
+      logLevel: 'error',
+      metafile: true,
+      outdir: 'nowhere',
+      platform: 'node',
+      splitting: true,
+      write: false,
+    });
+    const folders = Object.keys(metafile.inputs).flatMap((path) => {
+      const [folder = []] = /^.*node_modules\/(@[^/]+\/)?[^/]+/.exec(path) ?? [];
+      return folder;
+    });
+    const found = [...new Set(folders)].map((folder) => {
+      const { name, version } = JSON.parse(read(join(folder, 'package.json'))) as Record<string, string>;
+      return `${name}@${version}`;
+    });
+    expect([...new Set(found)].toSorted()).toEqual(ids);
+  });
+});
+
+describe('the size of the bundle', () => {
+  const dist = join(root, 'dist');
+
+  test('it has at most 3.0 MB without the licenses', () => {
+    const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter(
+      (entry) => entry.isFile() && entry.name !== 'licenses.txt',
     );
-    expect(named.size).toBeGreaterThan(5);
-    const listed = new Set(packages.map(({ name }) => name));
-    expect([...named].filter((name) => !listed.has(name ?? ''))).toEqual([]);
+    const bytes = files.map(({ parentPath, name }) => statSync(join(parentPath, name)).size);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(3_000_000);
+  });
+
+  test('whoever uses a class that was left out reads where to look', () => {
+    const standIn = createRequire(import.meta.url)(join(dist, 'left-out.cjs')) as { google: unknown };
+    expect(() => standIn.google).toThrow(/scripts\/bundle\.mjs/);
   });
 });
 
