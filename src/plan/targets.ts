@@ -63,7 +63,9 @@ function isFound(
 
 function unfound(target: Target, plan: Plan): Problem {
   const { at, excerpt, name } = target;
-  const owner = `Job '${target.job}'${target.stage === '' ? '' : `, stage '${target.stage}'`}`;
+  const { inside } = target;
+  const job = inside ? `Job '${inside.job}' of workflow '${inside.workflow}'` : `Job '${target.job}'`;
+  const owner = `${job}${target.stage === '' ? '' : `, stage '${target.stage}'`}`;
   if (target.kind === 'filter') {
     const message = `${owner}: the library has no filter '${name}'.`;
     return { code: 'unknown-filter', message, at, excerpt, hint: filterHint(name) };

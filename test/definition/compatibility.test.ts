@@ -155,7 +155,9 @@ describe('differences that no golden file can show', () => {
     const text = 'name: flow\njobs: {a: {stages: [{name: s, trigger: nowhere}]}}\n';
     expect(await library.ask('accepts', text, 'flow')).toEqual({ value: true });
     const plan = planOf(text);
-    const target = { ...{ job: 'a', stage: 's', name: 'nowhere', hasTemplate: false, excerpt: '' } };
+    const target = {
+      ...{ job: 'a', stage: 's', name: 'nowhere', hasTemplate: false, mayBeSkipped: false, excerpt: '' },
+    };
     const at = { file: 'flow.yml', line: 2, column: 1 };
     const { problems } = unfoundTargets(plan, [{ ...target, kind: 'trigger', at }], undefined);
     expect(problems.map(({ code }) => code)).toEqual(['unknown-target']);

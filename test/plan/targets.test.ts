@@ -8,7 +8,7 @@ import { unfoundTargets } from '../../src/plan/targets.ts';
 function found(stage: string, inputs: Readonly<Record<string, string>> = {}, paths?: readonly string[]) {
   const where = { project_id: 'my-project', region: 'us-central1', gcs_bucket: 'my-bucket' };
   const read = readInputs({ workflow: 'flow.yml', workflow_name: 'root', ...where, ...inputs }, {});
-  const text = `root:\n  type: Workflow\n  jobs:\n    a:\n      stages:\n        - {name: s, ${stage}}\nnear: {type: Workflow, jobs: {}}\n`;
+  const text = `root:\n  type: Workflow\n  jobs:\n    a:\n      stages:\n        - {name: s, ${stage}}\nnear: {type: Workflow, jobs: {b: {stages: [{name: t, echo: x}]}}}\n`;
   if (!read.inputs) throw new Error(JSON.stringify(read.problems));
   const definition = { text, file: 'flow.yml' };
   const { plan, targets, problems } = planRun({
@@ -58,4 +58,21 @@ test.each([
   ],
 ] as const)('a stage that names %s', (_what, stage, inputs, paths, expected) => {
   expect(found(stage, inputs, paths)).toBe(expected);
+});
+
+test('what a triggered workflow names is looked for in the tasks of the job that triggers it', () => {
+  const where = { project_id: 'my-project', region: 'us-central1', gcs_bucket: 'my-bucket' };
+  const read = readInputs({ workflow: 'flow.yml', workflow_name: 'root', ...where }, {});
+  const text =
+    'root: {type: Workflow, jobs: {a: {stages: [{name: s, trigger: near}]}}}\n' +
+    'near: {type: Workflow, jobs: {b: {stages: [{name: t, uses: tasks/load@v1}, {name: u, trigger: near}]}}}\n';
+  if (!read.inputs) throw new Error(JSON.stringify(read.problems));
+  const { plan, targets } = planRun({
+    ...{ inputs: read.inputs, definition: { text, file: 'flow.yml' }, environment: {}, now: new Date(0) },
+  });
+  if (!plan) throw new Error('no plan');
+  expect(
+    unfoundTargets(plan, targets, undefined).problems.map(({ message, at }) => [message, at?.line]),
+  ).toEqual([["Job 'b' of workflow 'near', stage 't': the task finds no function 'tasks/load@v1'.", 2]]);
+  expect(unfoundTargets(plan, targets, ['tasks.py']).problems).toEqual([]);
 });

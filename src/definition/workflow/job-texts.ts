@@ -12,7 +12,7 @@ import { checkVariables, variableName } from './variables.ts';
 
 /** What the texts of a job are compared with. */
 export interface TextParts
-  extends Pick<TemplateParts, 'params' | 'present' | 'jobs' | 'isNeeded' | 'needsAreWrong'> {
+  extends Pick<TemplateParts, 'params' | 'present' | 'trigger' | 'jobs' | 'isNeeded' | 'needsAreWrong'> {
   readonly source: Source;
   /** Variables that inputs and params put into the environment of every task. */
   readonly variables: readonly string[];
@@ -30,8 +30,8 @@ export function checkTexts(
   }: { readonly job: Job; readonly member: Member; readonly isWrong: { readonly strategy: boolean } },
   parts: TextParts,
 ): { readonly python: readonly PythonCode[]; readonly targets: readonly Target[] } {
-  const { source, params, present, jobs, isNeeded, needsAreWrong } = parts;
-  const texts = templateTexts(member.node);
+  const { source, params, present, trigger, jobs, isNeeded, needsAreWrong } = parts;
+  const texts = templateTexts(member.node, trigger?.mayBeSkipped ?? false);
   const isInput = parts.matrix?.job === job.id;
   const keys = isInput ? parts.matrix?.keys : isWrong.strategy ? undefined : [...job.strategy.matrix.keys()];
   const matrix = keys && { keys, isInput };
@@ -40,6 +40,7 @@ export function checkTexts(
     job: job.id,
     params,
     present,
+    trigger,
     jobs,
     isNeeded,
     needsAreWrong,
@@ -56,7 +57,7 @@ export function checkTexts(
 }
 
 /** Variables that a job gives its own tasks. */
-const variablesOf = ({ runsOn }: Job): readonly string[] =>
+export const variablesOf = ({ runsOn }: Job): readonly string[] =>
   ['env', 'environment', 'secrets'].flatMap((key) => {
     const value = runsOn.with.get(key)?.value;
     return value instanceof Map ? [...value.keys()].map(String) : [];

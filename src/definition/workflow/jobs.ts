@@ -35,7 +35,8 @@ export const JOB_SPELLINGS = {
 } as const;
 const MAX_RETRY = 19;
 
-export interface JobsParts extends Pick<TextParts, 'source' | 'params' | 'present' | 'variables' | 'matrix'> {
+export interface JobsParts
+  extends Pick<TextParts, 'source' | 'params' | 'present' | 'trigger' | 'variables' | 'matrix'> {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 

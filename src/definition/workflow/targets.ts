@@ -7,10 +7,15 @@ import { placeIn, type TemplateText } from './template-texts.ts';
 /** What a job names that lies outside of it: a workflow, a function of a caller module, or a filter of another one. */
 export interface Target {
   readonly kind: 'trigger' | 'uses' | 'filter';
+  /** The job of the root workflow in whose tasks it is looked for. */
   readonly job: string;
+  /** The workflow that the job triggers, and the job there. */
+  readonly inside?: { readonly workflow: string; readonly job: string };
   /** Empty for texts of the job itself. */
   readonly stage: string;
   readonly name: string;
+  /** It stands in a text that may never be looked at. */
+  readonly mayBeSkipped: boolean;
   /** It is known only when the stage runs. */
   readonly hasTemplate: boolean;
   readonly at: Position;
@@ -25,7 +30,8 @@ export function targetsOf(
     const { node, use, scope } = text;
     const target = (kind: Target['kind'], name: string, hasTemplate: boolean, at: Position): Target => {
       const { source, job } = parts;
-      return { kind, job, stage: scope.stage, name, hasTemplate, at, excerpt: source.excerpt(at) };
+      const { stage, mayBeSkipped } = scope;
+      return { kind, job, stage, name, mayBeSkipped, hasTemplate, at, excerpt: source.excerpt(at) };
     };
     const filters = otherFilters(text).map(({ name, offset, part }) =>
       target('filter', name, false, placeIn(parts.source, node, offset, part)),

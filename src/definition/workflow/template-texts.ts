@@ -67,8 +67,11 @@ const USES: Readonly<Record<string, TextUse>> = {
   trigger: 'trigger',
 };
 
-/** Every text of a job in which the library replaces templates, in the order of the file. */
-export function templateTexts(job: Tree): readonly TemplateText[] {
+/**
+ * Every text of a job in which the library replaces templates, in the order of the file. The whole job `mayBeSkipped`
+ * when what triggers its workflow may be.
+ */
+export function templateTexts(job: Tree, mayBeSkipped: boolean): readonly TemplateText[] {
   if (job.kind !== 'mapping') return [];
   const found: TemplateText[] = [];
   const memberOf = (key: string) => job.members.find((each) => each.key === key);
@@ -78,7 +81,7 @@ export function templateTexts(job: Tree): readonly TemplateText[] {
     before: new Map(),
     elsewhere: new Map(),
     hasOtherIds: false,
-    mayBeSkipped: false,
+    mayBeSkipped,
   };
   const condition = memberOf('if');
   addTexts(found, condition?.node, { use: 'condition', scope: ofJob });
@@ -88,7 +91,7 @@ export function templateTexts(job: Tree): readonly TemplateText[] {
       addTexts(found, each.node, { use: 'value', scope: ofJob });
     }
   }
-  const scope = { ...ofJob, roots: STAGE_ROOTS, mayBeSkipped: condition !== undefined };
+  const scope = { ...ofJob, roots: STAGE_ROOTS, mayBeSkipped: mayBeSkipped || condition !== undefined };
   addStages(found, memberOf('stages')?.node, scope);
   return found;
 }

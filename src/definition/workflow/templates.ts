@@ -14,6 +14,8 @@ export interface TemplateParts {
   readonly params: readonly string[];
   /** Params that the run has a value for. */
   readonly present: ReadonlySet<string>;
+  /** A `trigger` stage gives the params and runs the workflow. */
+  readonly trigger: { readonly mayBeSkipped: boolean } | undefined;
   readonly jobs: readonly string[];
   /** Needed directly or through others. */
   readonly isNeeded: (job: string) => boolean;
@@ -96,7 +98,8 @@ function checkParam(reading: Reading, { name, at, scope }: Named, parts: Templat
   const isDeclared = parts.params.includes(name);
   const nearest = nearestName(name, parts.params);
   const declare = nearest ? `Did you mean 'params.${nearest}'?` : `Declare it: params: {${name}: str}.`;
-  const give = `Give it in the input "params", or declare a default: ${name}: {type: …, default: …}.`;
+  const where = parts.trigger ? "under 'params' of the trigger stage" : 'in the input "params"';
+  const give = `Give it ${where}, or declare a default: ${name}: {type: …, default: …}.`;
   const found = isDeclared
     ? { code: 'param-without-value', message: `${uses}, which was not given and has no default.`, hint: give }
     : { code: 'unknown-param', message: `${uses}, but there is no such param.`, hint: declare };

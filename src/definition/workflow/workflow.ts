@@ -14,6 +14,7 @@ import {
   nodeValue,
 } from '../yaml/tree.ts';
 import { FOREIGN_WORKFLOW_KEYS } from './foreign-keys.ts';
+import { variablesOf } from './job-texts.ts';
 import { readJobs } from './jobs.ts';
 import { readParamSpecs } from './param-specs.ts';
 import type { PythonCode } from './python-code.ts';
@@ -27,6 +28,7 @@ import {
   wrongType,
 } from './reading.ts';
 import type { Target } from './targets.ts';
+import { asTriggered, checkExpansion, paramsGivenTo } from './triggered.ts';
 import { variableName } from './variables.ts';
 
 export const WORKFLOW_KEYS = ['name', 'type', 'desc', 'params', 'on', 'jobs', 'tags', 'extras'] as const;
@@ -75,12 +77,13 @@ export function readWorkflow(
   }
   const chosen = chooseWorkflow(reading, tree, source, options.workflowName);
   const one = chosen && readOne(reading, chosen, source, options);
+  const triggered = one && readTriggered(reading, { chosen, one, source, options });
   const { problems: found, warnings } = reading;
   return {
     ...(one && found.length === 0 && { workflow: one.workflow }),
     ...(one && { params: one.rightParams }),
-    python: one?.python ?? [],
-    targets: one?.targets ?? [],
+    python: [...(one?.python ?? []), ...(triggered?.python ?? [])],
+    targets: [...(one?.targets ?? []), ...(triggered?.targets ?? [])],
     problems: inOrder(found),
     warnings: inOrder(warnings),
   };
@@ -99,8 +102,10 @@ interface Chosen {
   readonly node: MappingNode;
   /** Of the config form, where the key is the name. */
   readonly name?: string;
-  /** The other workflows of the file, as they are written. */
-  readonly siblings: ReadonlyMap<string, Value>;
+  /** A `trigger` stage of the file runs it. */
+  readonly trigger?: { readonly mayBeSkipped: boolean };
+  /** The other workflows of the file. */
+  readonly siblings: ReadonlyMap<string, MappingNode>;
 }
 
 const memberOf = (node: MappingNode, key: string) => node.members.find((member) => member.key === key);
@@ -166,7 +171,7 @@ function chooseWorkflow(
   const chosen = workflows.find(({ key }) => textOf(key) === wanted);
   if (chosen) {
     const others = workflows.filter((each) => each !== chosen);
-    const siblings = new Map(others.map(({ key, node }) => [textOf(key), nodeValue(node)]));
+    const siblings = new Map(others.map(({ key, node }) => [textOf(key), node]));
     return { node: chosen.node, name: wanted, siblings };
   }
   refuseName(reading, wanted, names, tree);
@@ -195,19 +200,19 @@ function presentParams(
 
 const baseName = (file: string) => (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/i, '');
 
-function readOne(
-  reading: Reading,
-  chosen: Chosen,
-  source: Source,
-  options: ReadOptions,
-): {
-  workflow: Workflow;
-  rightParams: ReadonlyMap<string, ParamSpec>;
-  python: readonly PythonCode[];
-  targets: readonly Target[];
-} {
+/** One workflow of a file. */
+interface ReadOne {
+  readonly workflow: Workflow;
+  readonly rightParams: ReadonlyMap<string, ParamSpec>;
+  /** Params that have a value. */
+  readonly present: ReadonlySet<string>;
+  readonly python: readonly PythonCode[];
+  readonly targets: readonly Target[];
+}
+
+function readOne(reading: Reading, chosen: Chosen, source: Source, options: ReadOptions): ReadOne {
   const { node } = chosen;
-  const owner = 'The workflow';
+  const owner = chosen.trigger ? `Workflow '${chosen.name}'` : 'The workflow';
   const fields = fieldsOf(reading, {
     node,
     owner,
@@ -237,6 +242,7 @@ function readOne(
       source,
       params: declared,
       present,
+      trigger: chosen.trigger,
       environment: options.environment,
       variables: [...(options.variables ?? []), ...[...present].map(variableName)],
       matrix: options.matrix,
@@ -267,7 +273,55 @@ function readOne(
     params,
     jobs,
     extras,
-    siblings: chosen.siblings,
+    siblings: new Map([...chosen.siblings].map(([key, sibling]) => [key, nodeValue(sibling)])),
   };
-  return { workflow, rightParams: right, python, targets };
+  return { workflow, rightParams: right, present, python, targets };
+}
+
+/**
+ * Checks the workflows of the file that `trigger` stages run, directly or through others. Their jobs run in the task of
+ * the job that triggers them first, with its environment.
+ */
+function readTriggered(
+  reading: Reading,
+  of: {
+    readonly chosen: Chosen;
+    readonly one: ReadOne;
+    readonly source: Source;
+    readonly options: ReadOptions;
+  },
+): { readonly python: readonly PythonCode[]; readonly targets: readonly Target[] } {
+  const { chosen, one, source, options } = of;
+  const jobs = [...one.workflow.jobs.values()];
+  const keys = [
+    ...(options.matrix?.keys ?? []),
+    ...jobs.flatMap(({ strategy }) => [...strategy.matrix.keys()]),
+  ];
+  const variables = [
+    ...(options.variables ?? []),
+    ...[...one.present, ...keys].map(variableName),
+    ...jobs.flatMap(variablesOf),
+  ];
+  const nodes = [chosen.node, ...chosen.siblings.values()];
+  const python: PythonCode[] = [];
+  const targets: Target[] = [];
+  const open = [...one.targets];
+  const seen = new Set<string>();
+  for (let target = open.shift(); target !== undefined; target = open.shift()) {
+    const { kind, name, job } = target;
+    const node = kind === 'trigger' ? chosen.siblings.get(name) : undefined;
+    if (!node || seen.has(name)) continue;
+    seen.add(name);
+    const given = paramsGivenTo(name, nodes);
+    const mayBeSkipped = [target, ...open].every((each) => each.name !== name || each.mayBeSkipped);
+    const child: Chosen = { node: asTriggered(node), name, trigger: { mayBeSkipped }, siblings: new Map() };
+    const { environment } = options;
+    const read = readOne(reading, child, source, { workflowName: name, given, variables, environment });
+    for (const { strategy } of read.workflow.jobs.values()) checkExpansion(reading, strategy);
+    python.push(...read.python);
+    const inner = read.targets.map((each) => ({ ...each, job, inside: { workflow: name, job: each.job } }));
+    targets.push(...inner);
+    open.push(...inner);
+  }
+  return { python, targets };
 }
