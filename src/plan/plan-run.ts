@@ -2,7 +2,7 @@ import type { Job, Workflow } from '../definition/model.ts';
 import { asDeclared, readParamsInput } from '../definition/params/input.ts';
 import { typeParams } from '../definition/params/params.ts';
 import type { Value } from '../definition/python/value.ts';
-import { applyMatrixInput, matrixInputKeys } from '../definition/strategy/matrix-input.ts';
+import { applyMatrixInput, matrixInputValues } from '../definition/strategy/matrix-input.ts';
 import { expandStrategy } from '../definition/strategy/strategy.ts';
 import { nearestName } from '../definition/suggestion.ts';
 import type { PythonCode } from '../definition/workflow/python-code.ts';
@@ -135,7 +135,7 @@ function readOptions(
   const { matrix, matrixJob: job, machine } = inputs;
   return {
     workflowName: inputs.workflowName,
-    matrix: matrix === undefined || !job ? undefined : { job, keys: matrixInputKeys(matrix) },
+    matrix: matrix === undefined || !job ? undefined : { job, values: matrixInputValues(matrix) },
     given,
     variables: [...machine.env.keys(), ...machine.secrets.keys()],
     environment,

@@ -7,7 +7,7 @@ import { readInputAsWritten } from '../yaml/input-text.ts';
 import { githubCombinations } from './github-matrix.ts';
 import { matrixValue } from './matrix-values.ts';
 import { repeatedCombinations } from './repeated-combinations.ts';
-import { countCombinations, expandStrategy } from './strategy.ts';
+import { countCombinations, expandStrategy, strategyValues } from './strategy.ts';
 
 /** Raised for the first thing that cannot be a matrix; becomes a problem, never leaves this file. */
 class WrongMatrix extends Error {}
@@ -45,14 +45,14 @@ export function applyMatrixInput(
   }
 }
 
-/** Keys of the matrix that the input gives; undefined where it cannot be read. */
-export function matrixInputKeys(text: string): readonly string[] | undefined {
+/** Values of each key of the matrix that the input gives; undefined where it cannot be read. */
+export function matrixInputValues(text: string): ReadonlyMap<string, readonly Value[]> | undefined {
   const read = readInputAsWritten(text);
   if ('error' in read) return undefined;
   const nowhere = { file: '', line: 0, column: 0 };
   const nothing = { at: nowhere, matrix: new Map(), include: [], exclude: [], failFast: false };
   try {
-    return [...readMatrix(read.value, nothing).matrix.keys()];
+    return strategyValues(readMatrix(read.value, nothing));
   } catch (error) {
     if (error instanceof WrongMatrix) return undefined;
     throw error;

@@ -3,6 +3,7 @@ import type { Problem } from '../../errors.ts';
 import type { Combination, Located, Matrix, Strategy } from '../model.ts';
 import { pythonEquals } from '../python/equality.ts';
 import { pythonRepr } from '../python/text.ts';
+import type { Value } from '../python/value.ts';
 import { nearestName } from '../suggestion.ts';
 import { combinationAt, keptCombinations } from './kept-combinations.ts';
 
@@ -77,6 +78,15 @@ export function excludeProblems(strategy: Strategy): readonly Problem[] {
     return [];
   });
 }
+
+/** The values of each key, those of include too. */
+export const strategyValues = ({ matrix, include }: Strategy): ReadonlyMap<string, readonly Value[]> =>
+  new Map(
+    [...matrix].map(([key, values]) => [
+      key,
+      [...values, ...include.flatMap(({ value }) => value.get(key) ?? [])],
+    ]),
+  );
 
 function includeProblem(strategy: Strategy, entry: Located<Matrix>, keptCount: number): Problem | undefined {
   if (keptCount === 0) {

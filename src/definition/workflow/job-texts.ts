@@ -1,8 +1,10 @@
-import type { Job } from '../model.ts';
+import type { Job, ParamSpec } from '../model.ts';
+import type { Value } from '../python/value.ts';
+import { strategyValues } from '../strategy/strategy.ts';
 import type { Source } from '../yaml/source.ts';
 import type { Member } from '../yaml/tree.ts';
 import { checkExpressions } from './expressions.ts';
-import { type PythonCode, pythonCodeOf } from './python-code.ts';
+import { checkPastedTexts, type PythonCode, pythonCodeOf } from './python-code.ts';
 import type { Reading } from './reading.ts';
 import { checkShell } from './shell.ts';
 import { type Target, targetsOf } from './targets.ts';
@@ -16,8 +18,12 @@ export interface TextParts
   readonly source: Source;
   /** Variables that inputs and params put into the environment of every task. */
   readonly variables: readonly string[];
-  /** The strategy of which job an input replaces; its keys are undefined where the input cannot be read. */
-  readonly matrix: { readonly job: string; readonly keys: readonly string[] | undefined } | undefined;
+  /** The params in which nothing is wrong. */
+  readonly specs: ReadonlyMap<string, ParamSpec>;
+  /** The strategy of which job an input replaces; its values are undefined where the input cannot be read. */
+  readonly matrix:
+    | { readonly job: string; readonly values: ReadonlyMap<string, readonly Value[]> | undefined }
+    | undefined;
 }
 
 /** Checks what the texts of a job refer to; gives those that are Python, and what lies outside of the definition. */
@@ -33,7 +39,9 @@ export function checkTexts(
   const { source, params, present, trigger, jobs, isNeeded, needsAreWrong } = parts;
   const texts = templateTexts(member.node, trigger?.mayBeSkipped ?? false);
   const isInput = parts.matrix?.job === job.id;
-  const keys = isInput ? parts.matrix?.keys : isWrong.strategy ? undefined : [...job.strategy.matrix.keys()];
+  const ownValues = isWrong.strategy ? undefined : strategyValues(job.strategy);
+  const values = isInput ? parts.matrix?.values : ownValues;
+  const keys = values && [...values.keys()];
   const matrix = keys && { keys, isInput };
   checkTemplates(reading, texts, {
     source,
@@ -50,6 +58,7 @@ export function checkTexts(
   const known = new Set([...parts.variables, ...(keys ?? []).map(variableName), ...variablesOf(job)]);
   checkVariables(reading, texts, { source, job: job.id, known });
   checkShell(reading, texts, { source, job: job.id });
+  checkPastedTexts(reading, texts, { source, job: job.id, matrix: values ?? new Map(), specs: parts.specs });
   const python = texts.flatMap((text) =>
     text.use === 'python' ? (pythonCodeOf(text, { source, job: job.id }) ?? []) : [],
   );

@@ -36,7 +36,7 @@ export const JOB_SPELLINGS = {
 const MAX_RETRY = 19;
 
 export interface JobsParts
-  extends Pick<TextParts, 'source' | 'params' | 'present' | 'trigger' | 'variables' | 'matrix'> {
+  extends Pick<TextParts, 'source' | 'params' | 'specs' | 'present' | 'trigger' | 'variables' | 'matrix'> {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 

@@ -1,8 +1,14 @@
 import type { Position, Problem } from '../../errors.ts';
+import type { ParamSpec } from '../model.ts';
+import { makesName, type PastedAs, pastedAs } from '../python/pasted-text.ts';
+import { type Part, quotedParts } from '../python/quoted-parts.ts';
+import type { Value } from '../python/value.ts';
 import { templatesIn } from '../template-pattern.ts';
 import type { Source } from '../yaml/source.ts';
 import { variablesIn } from './environment.ts';
-import { lineOf, type TemplateText } from './template-texts.ts';
+import { filterNames } from './filters.ts';
+import type { Reading } from './reading.ts';
+import { lineOf, placeIn, type TemplateText } from './template-texts.ts';
 
 /** The Python code of a stage, in the forms in which it can be compiled before its templates have values. */
 export interface PythonCode {
@@ -35,7 +41,9 @@ export function pythonCodeOf(
     ...variablesIn(text).map(({ whole, offset }) => ({ whole, offset })),
   ];
   if (holes.some(({ whole }) => whole.includes('\n'))) return undefined;
-  const isBare = holes.some(({ offset }) => !isQuoted(text, offset));
+  // Quotes in a hole are none of the code's.
+  const quoted = quotedParts(filled(text, holes, ' '));
+  const isBare = holes.some(({ offset }) => !isIn(quoted, offset));
   const variants = (isBare ? FILLINGS : ['_']).map((filling) => filled(text, holes, filling));
   return {
     variants,
@@ -67,11 +75,9 @@ function filled(
   return code;
 }
 
-/** Whether an odd number of quotes stands before it in its line, so that it is most likely inside a text. */
-function isQuoted(text: string, offset: number): boolean {
-  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
-  return ['"', "'"].some((quote) => (before.split(quote).length - 1) % 2 === 1);
-}
+/** Whether a place is in one of the texts or comments of code. */
+const isIn = (parts: readonly Part[], offset: number): boolean =>
+  parts.some(([start, end]) => offset >= start && offset < end);
 
 function placeOf(source: Source, line: number, written: string, column: number): Position {
   const [start, end] = source.line(line);
@@ -86,6 +92,69 @@ function withHint(message: string, isShell: boolean): { readonly hint?: string }
     return { hint: 'The code of a stage is no function: put what follows under an if.' };
   }
   return isShell ? { hint: "'run' is Python; a shell command goes under 'bash'." } : {};
+}
+
+/** What gives values to the templates of a job. */
+interface PastedValues {
+  readonly source: Source;
+  readonly job: string;
+  readonly matrix: ReadonlyMap<string, readonly Value[]>;
+  readonly specs: ReadonlyMap<string, ParamSpec>;
+}
+
+/** Filters that leave a text a text. */
+const TEXT_FILTERS = ['str', 'upper', 'lower', 'title'];
+
+/** Templates outside quotes whose values are texts: Python reads these as names, or as a subtraction. */
+export function checkPastedTexts(
+  reading: Reading,
+  texts: readonly TemplateText[],
+  values: PastedValues,
+): void {
+  for (const { text, node, use } of texts) {
+    // What is no Python at all has another problem.
+    if (use !== 'python' || looksLikeShell(text) || /\bimport\s+\*/.test(text)) continue;
+    const templates = templatesIn(text).filter(({ filters }) =>
+      filterNames(filters).every((name) => TEXT_FILTERS.includes(name)),
+    );
+    if (templates.length === 0) continue;
+    const code = filled(text, templatesIn(text), ' ');
+    const quoted = quotedParts(code);
+    for (const { whole, offset, path } of templates) {
+      if (isIn(quoted, offset)) continue;
+      const before = code.slice(code.lastIndexOf('\n', offset - 1) + 1, offset);
+      if (makesName(before, code.slice(offset + whole.length))) continue;
+      const found = pastedText(path, code, values);
+      if (!found) continue;
+      const at = placeIn(values.source, node, offset, whole);
+      const message = `Job '${values.job}': ${whole} becomes ${found.example} in the code, without quotes, and Python reads that as ${found.as}.`;
+      reading.warn('unquoted-template', message, at, `Write "${whole}".`);
+    }
+  }
+}
+
+/** The first value of a template that Python cannot mean as it is. */
+function pastedText(
+  [root, name = '', ...rest]: readonly string[],
+  code: string,
+  { matrix, specs }: PastedValues,
+): { readonly example: string; readonly as: PastedAs } | undefined {
+  if (rest.length > 0) return undefined;
+  const values =
+    root === 'matrix' ? (matrix.get(name) ?? []) : root === 'params' ? examples(specs.get(name)) : [];
+  for (const value of values) {
+    const as = pastedAs(value, code);
+    if (as) return { example: String(value), as };
+  }
+  return undefined;
+}
+
+/** Values that a param can have, as far as its declaration says. */
+function examples(spec: ParamSpec | undefined): readonly Value[] {
+  if (spec?.type === 'date') return ['2026-01-31'];
+  if (spec?.type === 'datetime') return ['2026-01-31 00:00:00'];
+  if (spec?.type === 'choice') return spec.options ?? [];
+  return spec?.type === 'str' && spec.default ? [spec.default.value] : [];
 }
 
 /** Programs that people call from scripts; a name of Python would be followed by one of its signs. */

@@ -14,7 +14,7 @@ import {
   nodeValue,
 } from '../yaml/tree.ts';
 import { FOREIGN_WORKFLOW_KEYS } from './foreign-keys.ts';
-import { variablesOf } from './job-texts.ts';
+import { type TextParts, variablesOf } from './job-texts.ts';
 import { readJobs } from './jobs.ts';
 import { readParamSpecs } from './param-specs.ts';
 import type { PythonCode } from './python-code.ts';
@@ -38,8 +38,8 @@ export const IGNORED_WORKFLOW_KEYS = ['created_at', 'updated_dt', 'updated_at'];
 export interface ReadOptions {
   /** Which workflow of the file; needed only when it holds several. */
   readonly workflowName: string | undefined;
-  /** The job whose strategy the input `matrix` replaces, and the keys there; undefined where it cannot be read. */
-  readonly matrix?: { readonly job: string; readonly keys: readonly string[] | undefined } | undefined;
+  /** The job whose strategy the input `matrix` replaces. */
+  readonly matrix?: TextParts['matrix'];
   /** Names of the params that are given; undefined where that is not known. */
   readonly given?: ReadonlySet<string>;
   /** Environment that the inputs give to every task. */
@@ -241,6 +241,7 @@ function readOne(reading: Reading, chosen: Chosen, source: Source, options: Read
     {
       source,
       params: declared,
+      specs: right,
       present,
       trigger: chosen.trigger,
       environment: options.environment,
@@ -294,7 +295,7 @@ function readTriggered(
   const { chosen, one, source, options } = of;
   const jobs = [...one.workflow.jobs.values()];
   const keys = [
-    ...(options.matrix?.keys ?? []),
+    ...(options.matrix?.values?.keys() ?? []),
     ...jobs.flatMap(({ strategy }) => [...strategy.matrix.keys()]),
   ];
   const variables = [

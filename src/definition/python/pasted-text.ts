@@ -1,0 +1,36 @@
+import type { Value } from './value.ts';
+
+/** What a text without quotes is to Python: names, or the subtraction of numbers. */
+export type PastedAs = 'names' | 'a subtraction';
+
+/** Texts such as `berlin`, `a.csv`, `us-east1`, `gs://bucket/x`; no expression, and no number. */
+const WORDS = /^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u;
+const DATE = /^\d{4}-\d{2}-\d{2}/;
+/** Words that Python itself knows. */
+const KNOWN = new Set(
+  [
+    'True False None int float str bool list dict set tuple bytes len sum min max abs round sorted print',
+    'range map filter any all not lambda',
+  ].flatMap((names) => names.split(' ')),
+);
+
+/**
+ * How Python most likely reads a value that is pasted into code without quotes; undefined where that can be meant:
+ * numbers, expressions, names that Python knows, and names that stand elsewhere in the code.
+ */
+export function pastedAs(value: Value, code: string): PastedAs | undefined {
+  if (typeof value !== 'string') return undefined;
+  if (DATE.test(value)) return 'a subtraction';
+  const [first = ''] = value.split(/[^\p{L}\p{N}_]/u);
+  if (!WORDS.test(value) || KNOWN.has(first)) return undefined;
+  const isElsewhere = first !== '' && code.split(/[^\p{L}\p{N}_]+/u).includes(first);
+  return isElsewhere ? undefined : 'names';
+}
+
+/** Whether something that is pasted at that place makes a name, or gives one a value, instead of being used as one. */
+export function makesName(before: string, after: string): boolean {
+  if (/[\p{L}\p{N}_.@]$/u.test(before) || /^[\p{L}\p{N}_]/u.test(after)) return true;
+  if (/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(before)) return true;
+  if (/^\s*(?:import|from)\b/.test(before)) return true;
+  return /^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.test(after);
+}
