@@ -123,7 +123,7 @@ export function checkPastedTexts(
     for (const { whole, offset, path } of templates) {
       if (isIn(quoted, offset)) continue;
       const before = code.slice(code.lastIndexOf('\n', offset - 1) + 1, offset);
-      if (makesName(before, code.slice(offset + whole.length))) continue;
+      if (COMMAND.test(before.trimStart()) || makesName(before, code.slice(offset + whole.length))) continue;
       const found = pastedText(path, code, values);
       if (!found) continue;
       const at = placeIn(values.source, node, offset, whole);
