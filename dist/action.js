@@ -7175,34 +7175,34 @@ o=>o!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.l
 `)])}i(RF,"renderCleanupSummary");function DF(e){const{inputs:t,gitHub:n,environment:s}=e,r=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:o,params:a,
 paramsFile:A,matrix:c,matrixJob:d,projectId:u,region:l}=t,h=[s.GITHUB_WORKFLOW,s.GITHUB_JOB,r,e.workflowName],g=[o,a,A,c,d,u,l],f=(0,xt.createHash)("sha256").update(
 JSON.stringify([...h,...g])).digest("hex").slice(0,16);return{name:r,headSha:n.checkSha,externalId:[f,n.runId,n.runAttempt,e.nonce].join("/"),detailsUrl:`${n.serverUrl}\
-/${n.repository}/actions/runs/${n.runId}`}}i(DF,"checkIdentity");async function cp(e,t,n){const s=IM(t,n),[r,o,a]=t.externalId.split("/");if(Number(a)>1){const c=(await e.
-checkRuns(t.headSha)).find(d=>d.externalId.startsWith(`${r}/${o}/`)&&Number(d.externalId.split("/")[2])<Number(a)&&d.annotations===0);if(c){const{name:d,head_sha:u,
-...l}=s;return await e.updateCheckRun(c.id,l),c.id}}const A=await e.createCheckRun(s);try{const c=(await e.checkRuns(t.headSha)).filter(d=>NF(d.name,s.name??"")&&
-d.id<A&&vF(d.externalId,t.externalId)).length;c>0&&await e.updateCheckRun(A,{name:`${s.name} (${c+1})`})}catch(c){if(!(c instanceof Pe))throw c}return A}i(cp,"o\
-penCheckRun");const NF=i((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(t.length)),"isNamed"),vF=i((e,t)=>e!==t&&e.split("/").slice(1,3).join("\
-/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),lp="check_run_ending",MF=4e4,FF=50,UF=1e5;function LF(e){const{conclusion:t,endedMs:n,title:s,summary:r}=e,
-o=i(A=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:r,annotations:A}),"textWith"),a=o(e.annotations.slice(0,FF));return Buffer.byteLength(a)<=UF?a:o([])}
-i(LF,"endingText");function OF(e){let t;try{t=JSON.parse(e)}catch{return}if(typeof t!="object"||t===null)return;const{conclusion:n,endedMs:s,title:r,summary:o,annotations:a}=t,
-A=Object.values(Eo).find(c=>c===n);if(!(!A||typeof r!="string"||typeof o!="string")&&!(!Number.isSafeInteger(s)||!Array.isArray(a)||!a.every(xF)))return{conclusion:A,
-endedMs:Number(s),title:r,summary:o,annotations:a}}i(OF,"readEnding");function xF(e){if(typeof e!="object"||e===null)return!1;const{path:t,startLine:n,title:s,message:r,
-level:o}=e;return[t,s,r].every(A=>typeof A=="string")&&Number.isSafeInteger(n)&&/^(failure|warning|notice)$/.test(String(o))}i(xF,"isAnnotation");const gA="http\
-s://console.cloud.google.com";function Es(e,t){if(!t.repository||!t.headSha||e==="")return{};const n=`${t.serverUrl}/${t.repository}/blob/${t.headSha}`,s=i((r,o)=>`${n}\
-/${r.split("/").map(encodeURIComponent).join("/")}#L${o}`,"source");return{source:s,definition:i(r=>s(e,r),"definition")}}i(Es,"definitionLinks");function GF(e,t,n){
-const s=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,""),[r]=e.plan.jobs.values();return{...Es(e.plan.workflow.file,t),logs:i(({job:o,batchJob:a,taskIndex:A})=>{
-if(!a.uid)return;const{projectId:c}=o.planned.machine,d=[`logName="projects/${c}/logs/batch_task_logs"`,`labels.job_uid="${a.uid}"`,...A===void 0?[]:[`labels.ta\
-sk_id=~"-group0-${A}(/|$)"`]].join(`
+/${n.repository}/actions/runs/${n.runId}`}}i(DF,"checkIdentity");async function cp(e,t,n,s){const r=IM(t,n),[o,a,A]=t.externalId.split("/");if(Number(A)>1){const d=(await e.
+checkRuns(t.headSha)).find(u=>u.externalId.startsWith(`${o}/${a}/`)&&Number(u.externalId.split("/")[2])<Number(A)&&u.annotations===0);if(d){const{name:u,head_sha:l,
+...h}=r;return await e.updateCheckRun(d.id,h),d.id}}const c=await e.createCheckRun(r);try{const d=(await e.checkRuns(t.headSha)).filter(u=>NF(u.name,r.name??"")&&
+u.id<c&&vF(u.externalId,t.externalId)).length;d>0&&await e.updateCheckRun(c,{name:`${r.name} (${d+1})`})}catch(d){if(!(d instanceof Pe))throw d;s(`Another check\
+ run of this commit may have the same name: ${d.advice}`)}return c}i(cp,"openCheckRun");const NF=i((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
+t.length)),"isNamed"),vF=i((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),lp="check_run_ending",MF=4e4,FF=50,
+UF=1e5;function LF(e){const{conclusion:t,endedMs:n,title:s,summary:r}=e,o=i(A=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:r,annotations:A}),"textWit\
+h"),a=o(e.annotations.slice(0,FF));return Buffer.byteLength(a)<=UF?a:o([])}i(LF,"endingText");function OF(e){let t;try{t=JSON.parse(e)}catch{return}if(typeof t!=
+"object"||t===null)return;const{conclusion:n,endedMs:s,title:r,summary:o,annotations:a}=t,A=Object.values(Eo).find(c=>c===n);if(!(!A||typeof r!="string"||typeof o!=
+"string")&&!(!Number.isSafeInteger(s)||!Array.isArray(a)||!a.every(xF)))return{conclusion:A,endedMs:Number(s),title:r,summary:o,annotations:a}}i(OF,"readEnding");
+function xF(e){if(typeof e!="object"||e===null)return!1;const{path:t,startLine:n,title:s,message:r,level:o}=e;return[t,s,r].every(A=>typeof A=="string")&&Number.
+isSafeInteger(n)&&/^(failure|warning|notice)$/.test(String(o))}i(xF,"isAnnotation");const gA="https://console.cloud.google.com";function Es(e,t){if(!t.repository||
+!t.headSha||e==="")return{};const n=`${t.serverUrl}/${t.repository}/blob/${t.headSha}`,s=i((r,o)=>`${n}/${r.split("/").map(encodeURIComponent).join("/")}#L${o}`,
+"source");return{source:s,definition:i(r=>s(e,r),"definition")}}i(Es,"definitionLinks");function GF(e,t,n){const s=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,
+""),[r]=e.plan.jobs.values();return{...Es(e.plan.workflow.file,t),logs:i(({job:o,batchJob:a,taskIndex:A})=>{if(!a.uid)return;const{projectId:c}=o.planned.machine,
+d=[`logName="projects/${c}/logs/batch_task_logs"`,`labels.job_uid="${a.uid}"`,...A===void 0?[]:[`labels.task_id=~"-group0-${A}(/|$)"`]].join(`
 `),u=new Date(a.createdMs-6e4).toISOString(),l=new Date((a.endedMs??a.createdMs+14*864e5)+6e5).toISOString();return`${gA}/logs/query;query=${encodeURIComponent(
 d)};startTime=${u};endTime=${l}?project=${c}`},"logs"),...n&&{batchJob:i(({job:o,batchJob:a})=>{const[,,,A,,c]=a.name.split("/");return`${gA}/batch/jobsDetail/r\
 egions/${A}/jobs/${c}/details?project=${o.planned.machine.projectId}`},"batchJob"),folder:`${gA}/storage/browser/${s}?project=${r?.machine.projectId??""}`}}}i(GF,
 "linksOf");const fA=100,PF=15e3,$F=6e4,JF=6e5,YF=2500,HF=6e5,VF={progress:i(()=>{},"progress"),finish:i(async()=>{},"finish")};async function _F(e,t){const{inputs:n,
 plan:s,session:r}=e,{pullRequest:o}=t.gitHub,a=Qo(n,r.call,t,s.workflow.name);if(!a)return VF;const A=Es(s.workflow.file,t.gitHub),c=dA(s,{links:A,isRunning:!0,
 maxBytes:Co-8e3}),d={startedMs:r.startedMs,title:"Starting",summary:c},u=i(async g=>{const f=a.identity(r.nonce),p=await a.attempt("The check run",()=>cp(a.api(
-g),f,d));return p!==void 0&&e.noted(p),p},"open"),l=a.wantsCheck?await u():void 0,h=l===void 0?void 0:jF({id:l,page:c,target:a,session:r,clock:t.clock});return{
-progress:i(g=>h?.progress(g),"progress"),async finish(g,f){await h?.end();const p=KF(g.endedMs+HF,t),E=l===void 0&&a.wantsCheck&&!a.isRefused()?await u(p):l;if(E!==
-void 0){const k={conclusion:Eo[g.status],endedMs:g.endedMs,title:g.verdict,summary:Bo(g,cA(f,Co)),annotations:Rh(g,fA)},T={...k,summary:Bo(g,cA(f,MF))};t.runner.
-saveState(lp,LF(T));const N=Xa(k);await a.attempt("The check run",()=>hA(a.api(p),E,N))&&e.noted(void 0)}if(!a.wantsComment||o===void 0)return;const I=yF(`${s.workflow.
-file} ${s.workflow.name}`),C=wF(g,I,f),y=n.commentOnPr==="on_failure"&&zt(g.status);await a.attempt("The comment",()=>a.api(p).upsertComment(o,{marker:I,body:C,
-isOnlyUpdate:y}))}}}i(_F,"openGitHubReport");function jF({id:e,page:t,target:n,session:s,clock:r}){let o="",a=r.now(),A=Promise.resolve(),c=!1;return{progress(d){
+g),f,d,a.notice));return p!==void 0&&e.noted(p),p},"open"),l=a.wantsCheck?await u():void 0,h=l===void 0?void 0:jF({id:l,page:c,target:a,session:r,clock:t.clock});
+return{progress:i(g=>h?.progress(g),"progress"),async finish(g,f){await h?.end();const p=KF(g.endedMs+HF,t),E=l===void 0&&a.wantsCheck&&!a.isRefused()?await u(p):
+l;if(E!==void 0){const k={conclusion:Eo[g.status],endedMs:g.endedMs,title:g.verdict,summary:Bo(g,cA(f,Co)),annotations:Rh(g,fA)},T={...k,summary:Bo(g,cA(f,MF))};
+t.runner.saveState(lp,LF(T));const N=Xa(k);await a.attempt("The check run",()=>hA(a.api(p),E,N))&&e.noted(void 0)}if(!a.wantsComment||o===void 0)return;const I=yF(
+`${s.workflow.file} ${s.workflow.name}`),C=wF(g,I,f),y=n.commentOnPr==="on_failure"&&zt(g.status);await a.attempt("The comment",()=>a.api(p).upsertComment(o,{marker:I,
+body:C,isOnlyUpdate:y}))}}}i(_F,"openGitHubReport");function jF({id:e,page:t,target:n,session:s,clock:r}){let o="",a=r.now(),A=Promise.resolve(),c=!1;return{progress(d){
 const u=r.now(),l=u-s.startedMs>JF?$F:PF;if(c||u-a<l)return;const h=vy(d),g=h.join("; ");if(g===o||g==="")return;[o,a]=[g,u];const f=[...h.map(m=>`- \u23F3 ${He(
 m)}`),"",t].join(`
 `),p=CM({title:g,summary:f});A=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,p)).then(m=>{c=m===void 0})},async end(){c=!0,await A}}}i(jF,"liveCou\
@@ -7211,39 +7211,39 @@ neutral",title:`Plan: ${e.jobs.size} jobs, ${r} tasks; nothing was started`,summ
 {level:"warning",limit:fA})})}i(WF,"reportPlan");async function zF({problems:e,file:t},n,s,r){const o=n.workflowName??t.replace(/^.*\/|\.ya?ml$/g,""),a=Qo(n,s.call,
 r,o);await up(a,s,r.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; nothing was started`,summary:ap(e,t,{links:Es(t,
 r.gitHub)}),annotations:Dh(e,{limit:fA})})}i(zF,"reportProblems");async function up(e,t,n,s){e?.wantsCheck&&await e.attempt("The check run",async()=>{const{title:r,
-summary:o}=s,a={startedMs:t.startedMs,title:r,summary:o},A=await cp(e.api(),e.identity(t.nonce),a),c={...s,endedMs:n.now()};await hA(e.api(),A,Xa(c))})}i(up,"re\
-portAtOnce");const KF=i((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:i(s=>{const r=new Date(n.now()+s).toISOString().slice(11,19);t.info(`GitHub takes no mo\
-re requests for now (a rate limit): trying again at ${r} UTC.`)},"onLimit")}),"patienceUntil");async function qF(e,t,n,s){const r=e.checkRunId,a={checkRun:"true",
-commentOnPr:"never",githubToken:n.runner.inputs.github_token},A=r===void 0?void 0:Qo(a,t,n,"",s);if(r===void 0||!A)return;const c=OF(n.runner.state(lp))??ZF(e,n.
-clock),d=await A.attempt("The check run",()=>hA(A.api(),r,Xa(c))),{serverUrl:u,repository:l}=n.gitHub;return d?void 0:`${u}/${l}/runs/${r}`}i(qF,"concludeLostCh\
-eckRun");function ZF({status:e,runId:t},n){const s=Object.keys(Eo).find(o=>o===e),r=s?"The step was killed before it wrote its report. The log of the job has wh\
-at its tasks did.":"The step was killed before it knew what its tasks did. Its clean-up cancels what still runs.";return{conclusion:Eo[s??"CANCEL"],endedMs:n.now(),
-title:s?`Ended as ${s}`:"Ended from outside",summary:`${r}
+summary:o}=s,a={startedMs:t.startedMs,title:r,summary:o},A=await cp(e.api(),e.identity(t.nonce),a,e.notice),c={...s,endedMs:n.now()};await hA(e.api(),A,Xa(c))})}
+i(up,"reportAtOnce");const KF=i((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:i(s=>{const r=new Date(n.now()+s).toISOString().slice(11,19);t.info(`GitHub tak\
+es no more requests for now (a rate limit): trying again at ${r} UTC.`)},"onLimit")}),"patienceUntil");async function qF(e,t,n,s){const r=e.checkRunId,a={checkRun:"\
+true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},A=r===void 0?void 0:Qo(a,t,n,"",s);if(r===void 0||!A)return;const c=OF(n.runner.state(lp))??
+ZF(e,n.clock),d=await A.attempt("The check run",()=>hA(A.api(),r,Xa(c))),{serverUrl:u,repository:l}=n.gitHub;return d?void 0:`${u}/${l}/runs/${r}`}i(qF,"conclud\
+eLostCheckRun");function ZF({status:e,runId:t},n){const s=Object.keys(Eo).find(o=>o===e),r=s?"The step was killed before it wrote its report. The log of the job\
+ has what its tasks did.":"The step was killed before it knew what its tasks did. Its clean-up cancels what still runs.";return{conclusion:Eo[s??"CANCEL"],endedMs:n.
+now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${r}
 
 Run \`${t}\``,annotations:[]}}i(ZF,"endingWithoutPage");async function hA(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}i(hA,"sendAll");function Qo(e,t,n,s,r=n.
 stop){const{gitHub:o,runner:a,environment:A}=n,c=o.pullRequest!==void 0,d=e.checkRun==="true"||e.checkRun==="auto"&&c,u=e.commentOnPr!=="never"&&c;if(!o.repository||
 !o.checkSha||!(d||u))return;const l=e.githubToken;if(!l){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let h=!1;
-return{wantsCheck:d,wantsComment:u,isRefused:i(()=>h,"isRefused"),api:i(g=>{const f=r.aborted?AbortSignal.timeout(YF):r,{apiUrl:p,repository:m}=o;return lM({apiUrl:p,
-repository:m,token:l,call:t,signal:f,patience:r.aborted?void 0:g})},"api"),identity:i(g=>DF({inputs:e,workflowName:s,gitHub:o,environment:A,nonce:g}),"identity"),
-async attempt(g,f){try{return await f()}catch(p){if(!(p instanceof Pe))throw p;const m=`${g} was not written: ${p.advice}`;h||=!p.isLimit&&p.httpStatus>=400&&p.
-httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(m):a.warning(m);return}}}}i(Qo,"targetOf");var XF=ye(57075);const e1=Te(import.meta.
-url)("node:stream/promises");function t1(e,t,n){const s=[...e.jobs.values()],r=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.yml","params.\
-json","run.json"].map(a=>t.folder+a).map(a=>`gs://${r[0]}/${a}`),...n?r.map(a=>`gs://${a}/${Xo(t)}`):[],...s.flatMap(({job:a,machine:A,combinations:c})=>{const d=`\
-gs://${A.bucket}/${Zo(t,a.id,0)}`;return(c.length>Ls?["combinations.jsonl","job.json"]:["job.json"]).map(l=>d+l)})]}i(t1,"plannedUploads");const dp=1e5;function n1(e,t){
-const n=r1(e);return fp(e,s=>[["combinations",hp(s,s.combinations.length)],["batch_job",Bn(JSON.stringify(t(s)??null),n)]])}i(n1,"planJson");function gp(e,t){if(t.
-length<=dp)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=fp(e,r=>[["combinations",hp(r,n)],["combination_count",Ze(r.combinations.length)],
-["truncated","true"]]);if(s.length<=dp)return s}return St([["workflow",Ze(e.workflow.name)],["truncated","true"]])}i(gp,"planOutput");function fp(e,t){const n=e.
-workflow.params;return St([["workflow",Ze(e.workflow.name)],["params",St([...e.params].map(([s,r])=>[s,ht(n.get(s)?.secret?Cn:r)]))],["jobs",er([...e.jobs.values()].
-map(s=>s1(s,t(s))))],["warnings",er(e.warnings.map(s=>St([["message",Ze(s.message)],["line",Ze(s.at?.line)],["column",Ze(s.at?.column)]])))]])}i(fp,"written");const s1=i(
-(e,t)=>St([["id",Ze(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",Ze(e.job.triggerRule)],["if",Ze(e.job.condition?.value)],["retry",Ze(e.job.
-retry)],["fail_fast",Ze(e.job.strategy.failFast)],["parallelism",Ze(wu(e,e.combinations.length))],...t]),"jobJson"),hp=i((e,t)=>er(e.combinations.slice(0,t).map(
-n=>St([["strategy_id",Ze(n.strategyId)],["matrix",ht(n.matrix)]]))),"combinationsJson"),r1=i(e=>Mn(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.stringify(t).slice(
-1,-1)),"jsonSecrets"),o1=i(e=>er(e.map(t=>St([["code",Ze(t.code)],["message",Ze(t.message)],["file",Ze(t.at?.file)],["line",Ze(t.at?.line)],["column",Ze(t.at?.column)],
-["hint",Ze(t.hint)]]))),"problemsJson");async function i1(e,t){const{runner:n}=t,{problems:s}=e;for(const[o,a]of s.entries())o<Va?n.error(uA(a),Ep(a)):n.info(uA(
-a));if(n.outputs({status:"FAILED",failed:"[]",plan:o1(s)}),e.inputs?.jobSummary??!0){const o=Es(e.file,t.gitHub);await or(ap(s,e.file,{links:o}),t)}const r=s.length===
-1?"1 problem":`${s.length} problems`;return n.fail(`${r} found before anything was started; nothing was spent.`),1}i(i1,"publishProblems");async function a1({plan:e,
-inputs:t,identity:n,hasSource:s},r){const o=pp(e,n,t,r),a=t1(e,n,s);r.runner.group(`Plan of workflow '${e.workflow.name}'`,kF(e,a));for(const d of e.jobs.values()){
-const u=Mn(e),l=JSON.stringify(mp(d,n,t,r),void 0,2);r.runner.group(`Batch job of '${d.job.id}'`,Bn(l,u).split(`
+return{wantsCheck:d,wantsComment:u,notice:a.notice,isRefused:i(()=>h,"isRefused"),api:i(g=>{const f=r.aborted?AbortSignal.timeout(YF):r,{apiUrl:p,repository:m}=o;
+return lM({apiUrl:p,repository:m,token:l,call:t,signal:f,patience:r.aborted?void 0:g})},"api"),identity:i(g=>DF({inputs:e,workflowName:s,gitHub:o,environment:A,
+nonce:g}),"identity"),async attempt(g,f){try{return await f()}catch(p){if(!(p instanceof Pe))throw p;const m=`${g} was not written: ${p.advice}`;h||=!p.isLimit&&
+p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(m):a.warning(m);return}}}}i(Qo,"targetOf");var XF=ye(57075);const e1=Te(
+import.meta.url)("node:stream/promises");function t1(e,t,n){const s=[...e.jobs.values()],r=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
+ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${r[0]}/${a}`),...n?r.map(a=>`gs://${a}/${Xo(t)}`):[],...s.flatMap(({job:a,machine:A,combinations:c})=>{
+const d=`gs://${A.bucket}/${Zo(t,a.id,0)}`;return(c.length>Ls?["combinations.jsonl","job.json"]:["job.json"]).map(l=>d+l)})]}i(t1,"plannedUploads");const dp=1e5;
+function n1(e,t){const n=r1(e);return fp(e,s=>[["combinations",hp(s,s.combinations.length)],["batch_job",Bn(JSON.stringify(t(s)??null),n)]])}i(n1,"planJson");function gp(e,t){
+if(t.length<=dp)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=fp(e,r=>[["combinations",hp(r,n)],["combination_count",Ze(r.combinations.
+length)],["truncated","true"]]);if(s.length<=dp)return s}return St([["workflow",Ze(e.workflow.name)],["truncated","true"]])}i(gp,"planOutput");function fp(e,t){
+const n=e.workflow.params;return St([["workflow",Ze(e.workflow.name)],["params",St([...e.params].map(([s,r])=>[s,ht(n.get(s)?.secret?Cn:r)]))],["jobs",er([...e.
+jobs.values()].map(s=>s1(s,t(s))))],["warnings",er(e.warnings.map(s=>St([["message",Ze(s.message)],["line",Ze(s.at?.line)],["column",Ze(s.at?.column)]])))]])}i(
+fp,"written");const s1=i((e,t)=>St([["id",Ze(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",Ze(e.job.triggerRule)],["if",Ze(e.job.condition?.value)],
+["retry",Ze(e.job.retry)],["fail_fast",Ze(e.job.strategy.failFast)],["parallelism",Ze(wu(e,e.combinations.length))],...t]),"jobJson"),hp=i((e,t)=>er(e.combinations.
+slice(0,t).map(n=>St([["strategy_id",Ze(n.strategyId)],["matrix",ht(n.matrix)]]))),"combinationsJson"),r1=i(e=>Mn(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.
+stringify(t).slice(1,-1)),"jsonSecrets"),o1=i(e=>er(e.map(t=>St([["code",Ze(t.code)],["message",Ze(t.message)],["file",Ze(t.at?.file)],["line",Ze(t.at?.line)],[
+"column",Ze(t.at?.column)],["hint",Ze(t.hint)]]))),"problemsJson");async function i1(e,t){const{runner:n}=t,{problems:s}=e;for(const[o,a]of s.entries())o<Va?n.error(
+uA(a),Ep(a)):n.info(uA(a));if(n.outputs({status:"FAILED",failed:"[]",plan:o1(s)}),e.inputs?.jobSummary??!0){const o=Es(e.file,t.gitHub);await or(ap(s,e.file,{links:o}),
+t)}const r=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${r} found before anything was started; nothing was spent.`),1}i(i1,"publishProblems");
+async function a1({plan:e,inputs:t,identity:n,hasSource:s},r){const o=pp(e,n,t,r),a=t1(e,n,s);r.runner.group(`Plan of workflow '${e.workflow.name}'`,kF(e,a));for(const d of e.
+jobs.values()){const u=Mn(e),l=JSON.stringify(mp(d,n,t,r),void 0,2);r.runner.group(`Batch job of '${d.job.id}'`,Bn(l,u).split(`
 `))}r.runner.group("The plan as JSON",o.split(`
 `)),r.runner.outputs({plan:gp(e,o),status:"SUCCESS",run_id:n.runId});const A=Es(e.workflow.file,r.gitHub);t.jobSummary&&await or(dA(e,{links:A,uploads:a}),r);const c=[
 ...e.jobs.values()].reduce((d,{combinations:u})=>d+u.length,0);return r.runner.info(`Dry run: ${Ge(e.jobs.size,"job")} with ${Ge(c,"task")} would run; nothing w\
@@ -7361,11 +7361,12 @@ cess"&&!zt(s.status),A=new AbortController,c=new AbortController;e.clock.sleep(Y
 catch(()=>{});const l=Sl(r,d,e),{clock:h}=e,{warning:g}=t,f=await W1({handover:s,clients:l,clock:h,isKept:a,warn:g,signal:A.signal}),p=await u;await eU(f,s,e),f.
 keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${f.keptResults}, noted in ${s.resume}`),await l.close(),p!==void 0&&await tU(p,s,e)}catch(d){
 t.warning(`Clean-up failed: ${d instanceof Pe?d.advice:Bs(d)}`)}finally{c.abort()}}i(nU,"post");const CA=(0,je.join)(import.meta.dirname,"task"),Tp="loader.py";
-function sU(){const e=(0,Vt.readdirSync)(CA).filter(n=>n.endsWith(".py")&&n!==Tp).sort(),t=Object.fromEntries(e.map(n=>[n,(0,Vt.readFileSync)((0,je.join)(CA,n),
-"utf8")]));return{loader:(0,Vt.readFileSync)((0,je.join)(CA,Tp),"utf8"),archive:(0,Ff.deflateSync)(JSON.stringify(t),{level:9}).toString("base64")}}i(sU,"taskPr\
-ogram");const rU={now:Date.now,sleep:i((e,t)=>(0,jp.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),"sleep")},{env:wo}=process,BA=Wm(wo),QA=new AbortController;
-for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{QA.signal.aborted&&process.exit(1),QA.abort(e)});function oU(){try{return JSON.parse((0,Vt.readFileSync)(wo.
-GITHUB_EVENT_PATH??"","utf8"))}catch{return}}i(oU,"eventPayload");const Rp={runner:BA,gitHub:Kp(wo,oU()),environment:wo,clock:rU,program:sU,stop:QA.signal};function iU(){
-process.removeAllListeners("warning"),process.on("warning",e=>BA.debug(e.stack??e.message)),process.on("uncaughtException",e=>{BA.fail(`gcp-batch-workflow faile\
-d with: ${Bs(e)}`),process.exit(1)})}i(iU,"guardLog");async function aU(e){iU();const t=e==="main"?await M1(Rp):await nU(Rp).then(()=>0);process.stdout.write("",
-()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}i(aU,"entry_start");var AU=TA.n;export{AU as start};
+function sU(){const e=(0,Vt.readdirSync)(CA,{recursive:!0,encoding:"utf8"}).filter(n=>n.endsWith(".py")&&n!==Tp).map(n=>n.replaceAll("\\","/")).sort(),t=Object.
+fromEntries(e.map(n=>[n,(0,Vt.readFileSync)((0,je.join)(CA,n),"utf8")]));return{loader:(0,Vt.readFileSync)((0,je.join)(CA,Tp),"utf8"),archive:(0,Ff.deflateSync)(
+JSON.stringify(t),{level:9}).toString("base64")}}i(sU,"taskProgram");const rU={now:Date.now,sleep:i((e,t)=>(0,jp.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),
+"sleep")},{env:wo}=process,BA=Wm(wo),QA=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{QA.signal.aborted&&process.exit(1),QA.abort(e)});
+function oU(){try{return JSON.parse((0,Vt.readFileSync)(wo.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}i(oU,"eventPayload");const Rp={runner:BA,gitHub:Kp(wo,oU()),
+environment:wo,clock:rU,program:sU,stop:QA.signal};function iU(){process.removeAllListeners("warning"),process.on("warning",e=>BA.debug(e.stack??e.message)),process.
+on("uncaughtException",e=>{BA.fail(`gcp-batch-workflow failed with: ${Bs(e)}`),process.exit(1)})}i(iU,"guardLog");async function aU(e){iU();const t=e==="main"?await M1(
+Rp):await nU(Rp).then(()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}i(aU,"entry_start");var AU=TA.
+n;export{AU as start};

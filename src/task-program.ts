@@ -7,12 +7,13 @@ const FOLDER = join(import.meta.dirname, 'task');
 const LOADER = 'loader.py';
 
 /**
- * The task runner as it travels inside a Batch job spec: the text of its loader, and its other files compressed. The
+ * The task runner as a Batch job spec carries it: the text of its loader, and its other files compressed. The
  * same files give the same text on every machine, because the digest of a spec tells whose a Batch job is.
  */
 export function taskProgram(): TaskProgram {
-  const names = readdirSync(FOLDER)
+  const names = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.py') && name !== LOADER)
+    .map((name) => name.replaceAll('\\', '/'))
     .sort();
   const files = Object.fromEntries(names.map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')]));
   return {

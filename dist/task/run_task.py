@@ -5,8 +5,10 @@ import json
 import os
 import sys
 
-from . import codec, environment, log_lines, mac, packages, progress, source, supervision
-from .package_cache import PackageCache
+from . import codec, environment, mac, source, supervision
+from .install import packages
+from .output import log_lines, progress
+from .install.package_cache import PackageCache
 from .result import EXIT_SETUP, VERSION, Ending, SetupError, Task, error_of
 from .storage import Storage, StorageError
 

@@ -5,8 +5,8 @@ import signal
 import sys
 import threading
 
-from . import progress
-from .relay import Relay
+from .output import progress
+from .output.relay import Relay
 
 STOPS = (signal.SIGTERM, signal.SIGINT)
 # Exit code of the work's process when it could not hand over its report.

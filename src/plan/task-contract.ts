@@ -157,7 +157,7 @@ const STAGE_START = /^stage start (.*)$/s;
 const STAGE_END = /^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s;
 const ENDED = /^ended: (SUCCESS|FAILED|CANCEL|SKIP)$/;
 
-/** What a line of a task's log says to the Action (src/task/log_lines.py). */
+/** What a line of a task's log says to the Action (src/task/output/log_lines.py). */
 export function runnerLine(line: string): RunnerLine | undefined {
   if (!line.startsWith(RUNNER_PREFIX)) return undefined;
   const said = line.slice(RUNNER_PREFIX.length).trimEnd();

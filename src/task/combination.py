@@ -6,7 +6,8 @@ import sys
 import threading
 import time
 
-from . import bounds, codec, environment, failure, library_log, log_lines, not_passed, observation, progress, trigger
+from . import bounds, codec, environment, failure, not_passed, observation, trigger
+from .output import library_log, log_lines, progress
 from .places import Places
 from .result import EXIT_SETUP, Ending, SetupError, bounded, error_of, message_of, now_ms, size_warning_of, warning_of, without_tokens
 from .supervision import EXIT_UNREPORTED

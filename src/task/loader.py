@@ -14,17 +14,25 @@ PACKAGE = "gcp_batch_workflow"
 SOURCES = json.loads(zlib.decompress(base64.b64decode(sys.argv[1])).decode())
 
 
+def path_of(name):
+    return "/".join(name.split(".")[1:])
+
+
 class Archive(importlib.abc.MetaPathFinder, importlib.abc.ExecutionLoader):
     def find_spec(self, name, path=None, target=None):
-        if name == PACKAGE or self.get_source(name):
-            return importlib.util.spec_from_loader(name, self, is_package=name == PACKAGE)
+        if name.partition(".")[0] != PACKAGE:
+            return None
+        path = path_of(name)
+        is_package = name == PACKAGE or any(each.startswith(path + "/") for each in SOURCES)
+        if is_package or path + ".py" in SOURCES:
+            return importlib.util.spec_from_loader(name, self, is_package=is_package)
+        return None
 
     def get_filename(self, name):
         return name.replace(".", "/") + ".py"
 
     def get_source(self, name):
-        package, _, module = name.partition(".")
-        return SOURCES.get(module + ".py", "") if package == PACKAGE else ""
+        return SOURCES.get(path_of(name) + ".py", "")
 
 
 sys.meta_path.insert(0, Archive())

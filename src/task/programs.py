@@ -7,8 +7,8 @@ import subprocess
 import sys
 import types
 
-from . import progress
-from .lines import Lines
+from .output import progress
+from .output.lines import Lines
 
 CHUNK = 65_536
 # How `VirtualPyStage` starts uv.

@@ -9,7 +9,7 @@ const { log } = JSON.parse(
   readFileSync(join(import.meta.dirname, '..', 'contracts', 'task-contract.json'), 'utf8'),
 ) as {
   readonly log: readonly {
-    /** Function of src/task/log_lines.py and its arguments. */
+    /** Function of src/task/output/log_lines.py and its arguments. */
     readonly call: readonly [string, ...unknown[]];
     readonly line: string;
     readonly means: unknown;
@@ -27,7 +27,7 @@ test('the task runner writes these lines', () => {
   const written = execFileSync(PYTHON, ['-c', program], {
     input: JSON.stringify(log.map(({ call }) => call)),
     encoding: 'utf8',
-    env: { ...process.env, PYTHONPATH: join(import.meta.dirname, '..', '..', 'src', 'task') },
+    env: { ...process.env, PYTHONPATH: join(import.meta.dirname, '..', '..', 'src', 'task', 'output') },
   });
   expect(JSON.parse(written)).toEqual(log.map(({ line }) => line));
 });

@@ -191,11 +191,11 @@ describe('a whole run whose identity is refused:', () => {
       ],
     }));
 
-  test('the pool or provider is disabled, deleted or misspelt', () =>
+  test('the pool or provider is disabled, deleted or misspelled', () =>
     lacking({
       ...SIGN_IN,
       lacks: { federation: 'disabled' },
-      main: ['The pool or provider in "workload_identity_provider" is disabled, deleted or misspelt.'],
+      main: ['The pool or provider in "workload_identity_provider" is disabled, deleted or misspelled.'],
     }));
 
   test('another audience than the provider allows', () =>

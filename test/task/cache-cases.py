@@ -10,7 +10,8 @@ import tarfile
 import tempfile
 
 sys.path.insert(0, sys.argv[1])
-from task import package_cache, progress  # noqa: E402
+from task.install import package_cache  # noqa: E402
+from task.output import progress  # noqa: E402
 from task.storage import StorageError  # noqa: E402
 
 progress.say = lambda text: None

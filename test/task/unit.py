@@ -25,20 +25,17 @@ from task import (  # noqa: E402
     codec,
     environment,
     failure,
-    image_packages,
-    installer,
-    installer_errors,
     mac,
-    packages,
     programs,
-    progress,
     run_task,
     script_error,
     source,
     storage,
     supervision,
 )
-from task.lines import Lines  # noqa: E402
+from task.install import image_packages, installer, installer_errors, packages  # noqa: E402
+from task.output import progress  # noqa: E402
+from task.output.lines import Lines  # noqa: E402
 from task.result import Ending, Task, bounded, error_of, metadata_of, shortened, warning_of  # noqa: E402
 
 with open(sys.argv[2], encoding="utf-8") as file:
@@ -404,7 +401,7 @@ class Redirects(unittest.TestCase):
             for ask in (
                 lambda: bucket.read("gs://b/o"),
                 lambda: bucket.create("b", "o", b"{}", {}),
-                lambda: bucket.find("b", "o"),
+                lambda: bucket.facts("gs://b/o"),
             ):
                 with self.assertRaisesRegex(storage.StorageError, "HTTP 302"):
                     ask()

@@ -56,6 +56,7 @@ export async function openCheckRun(
   api: GitHubApi,
   identity: CheckIdentity,
   start: CheckRunBegin,
+  notice: (text: string) => void,
 ): Promise<number> {
   const body: CheckRunBody = checkRunStart(identity, start);
   const [key, run, attempt] = identity.externalId.split('/');
@@ -83,6 +84,7 @@ export async function openCheckRun(
   } catch (error) {
     // It is open, so somebody must know it to close it; its name is the lesser harm.
     if (!(error instanceof CloudError)) throw error;
+    notice(`Another check run of this commit may have the same name: ${error.advice}`);
   }
   return id;
 }

@@ -63,7 +63,7 @@ export async function openGitHubReport(reported: Reported, deps: Deps): Promise<
   const open = async (patience?: LimitPatience) => {
     const identity = target.identity(session.nonce);
     const opened = await target.attempt('The check run', () =>
-      openCheckRun(target.api(patience), identity, start),
+      openCheckRun(target.api(patience), identity, start, target.notice),
     );
     if (opened !== undefined) reported.noted(opened);
     return opened;
@@ -188,7 +188,7 @@ async function reportAtOnce(
   await target.attempt('The check run', async () => {
     const { title, summary } = shown;
     const start = { startedMs: session.startedMs, title, summary };
-    const id = await openCheckRun(target.api(), target.identity(session.nonce), start);
+    const id = await openCheckRun(target.api(), target.identity(session.nonce), start, target.notice);
     const ending: Ending = { ...shown, endedMs: clock.now() };
     await sendAll(target.api(), id, checkRunEnd(ending));
   });
@@ -254,6 +254,7 @@ async function sendAll(
 interface GitHubTarget {
   readonly wantsCheck: boolean;
   readonly wantsComment: boolean;
+  readonly notice: (text: string) => void;
   api(patience?: LimitPatience): GitHubApi;
   /** GitHub has refused something, which it will do again. */
   isRefused(): boolean;
@@ -287,6 +288,7 @@ function targetOf(
   return {
     wantsCheck,
     wantsComment,
+    notice: runner.notice,
     isRefused: () => isRefused,
     api: (patience) => {
       const signal = stop.aborted ? AbortSignal.timeout(LAST_WORDS_MS) : stop;

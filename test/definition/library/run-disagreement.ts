@@ -52,7 +52,9 @@ export async function runDisagreement(
   if (toJsonText(there.get('params') ?? null) !== toJsonText(here.get('params') ?? null))
     return 'params differ';
   if (hasStopped) {
-    const isSkipped = ours.log.some((line) => /: SKIP, trigger rule \w+ does not hold/.test(line));
+    const isSkipped = ours.log.some((line) =>
+      /: SKIP, (its trigger rule \w+ does not hold|\w+ (succeeded|failed|was skipped))/.test(line),
+    );
     return isSkipped ? undefined : 'the library stopped by a rule that holds here';
   }
   const errors = [there, here].map((each) => errorText(mapOf(each.get('errors')), own));
