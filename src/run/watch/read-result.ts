@@ -52,7 +52,7 @@ export function readResult(details: { at: ResultPlace; text: string; keep: Keep 
       ...(startedMs !== undefined && { startedMs }),
       ...(endedMs !== undefined && { endedMs }),
       ...(failure && { failure }),
-      warnings: Array.isArray(result.warnings) ? result.warnings.map(String) : [],
+      warnings: textsOf(result.warnings),
     },
     ...(contextText !== undefined && !result.job_skipped && { context: details.keep(contextText) }),
     ...(errorsOf(result) && { errors: errorsOf(result) }),
@@ -125,6 +125,9 @@ function parse(text: string): { result: TaskResult; contextText: string | undefi
 }
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+/** Members that are no texts are left out: `String` fails for an object whose `toString` is data. */
+const textsOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((member) => typeof member === 'string') : [];
 const numberOf = (value: unknown) =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 
@@ -156,7 +159,7 @@ function ownCancelOf(result: TaskResult): string | undefined {
   const error = errorsOf(result);
   if (status !== 'CANCEL' || signal !== null || !error) return undefined;
   if (!stage) return error.message;
-  const name = Array.isArray(stage.path) ? textOf(stage.path.at(-1)) : '';
+  const name = textsOf(stage.path).at(-1) ?? '';
   return `stage '${name}' raised ${textOf(stage.exception)}: ${textOf(stage.message)}`;
 }
 
@@ -173,7 +176,7 @@ function fileOf(value: unknown): Failure['file'] {
 function failureOf(planned: PlannedJob, result: TaskResult): Failure {
   const stage = result.failed_stage;
   if (stage) {
-    const stagePath = Array.isArray(stage.path) ? stage.path.map(String) : [];
+    const stagePath = textsOf(stage.path);
     const codeLine = numberOf(stage.code_line);
     const exitCode = numberOf(stage.exit_code);
     const file = fileOf(stage.file);

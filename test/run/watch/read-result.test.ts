@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { TASK_CONTRACT_VERSION } from '../../../src/plan/task-contract.ts';
 import { inMemory } from '../../../src/run/kept-text.ts';
 import { readResult } from '../../../src/run/watch/read-result.ts';
@@ -33,4 +34,48 @@ test('a task that was ended by a signal did not cancel itself', () => {
   expect(cancelled({ signal: 15 }).ownCancel).toBeUndefined();
   const errors = { name: 'StageCancelError', message: 'ended' };
   expect(cancelled({ signal: 15, errors }).ownCancel).toBeUndefined();
+});
+
+const isText = (value: unknown) => typeof value === 'string';
+
+test('values of any type in any member of a result become an outcome of texts', () => {
+  const leaf = fc.oneof(
+    fc.constantFrom(
+      null,
+      true,
+      1e300,
+      -1,
+      '',
+      'text',
+      {},
+      [],
+      { toString: null },
+      { toString: 1, valueOf: 1 },
+    ),
+    fc.array(fc.constantFrom<unknown>({ toString: null }, 'text', null, 7, [[]]), { maxLength: 3 }),
+  );
+  const error = fc.oneof(leaf, fc.record({ name: leaf, message: leaf, traceback: leaf }));
+  const stage = fc.record({
+    ...{ path: leaf, exception: leaf, message: leaf, traceback: leaf },
+    ...{ code_line: leaf, exit_code: leaf, file: fc.oneof(leaf, fc.record({ path: leaf, line: leaf })) },
+  });
+  const result = fc.record(
+    {
+      ...{ strategy_id: leaf, started_ms: leaf, ended_ms: leaf, warnings: leaf, packages: leaf },
+      ...{ signal: leaf, context: leaf, job_skipped: leaf, retry: leaf },
+      ...{ error, errors: error, if_error: error, failed_stage: fc.oneof(leaf, stage) },
+      status: fc.constantFrom('SUCCESS', 'FAILED', 'CANCEL', 'SKIP'),
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(result, (over) => {
+      const { outcome, ownCancel } = cancelled(over);
+      const { failure, warnings = [], combination } = outcome ?? {};
+      const shown = [combination?.strategyId, ...warnings, ...(failure?.stagePath ?? [])];
+      const told = failure ? [failure.name, failure.message, failure.traceback ?? ''] : [];
+      expect([...shown, ...told, ownCancel ?? ''].every(isText)).toBe(true);
+    }),
+    { numRuns: 2_000 },
+  );
 });
