@@ -1,4 +1,4 @@
-var vp=Object.defineProperty;var i=(e,t)=>vp(e,"name",{value:t,configurable:!0});import{createRequire as Te}from"module";var TA={89659:(function(e,t,n){var s=this&&this.__createBinding||(Object.create?(function(B,b,Q,S){S===void 0&&(S=Q);var D=Object.
+var Op=Object.defineProperty;var i=(e,t)=>Op(e,"name",{value:t,configurable:!0});import{createRequire as Te}from"module";var DA={89659:(function(e,t,n){var s=this&&this.__createBinding||(Object.create?(function(B,b,Q,S){S===void 0&&(S=Q);var D=Object.
 getOwnPropertyDescriptor(b,Q);(!D||("get"in D?!b.__esModule:D.writable||D.configurable))&&(D={enumerable:!0,get:i(function(){return b[Q]},"get")}),Object.defineProperty(
 B,S,D)}):(function(B,b,Q,S){S===void 0&&(S=Q),B[S]=b[Q]})),r=this&&this.__setModuleDefault||(Object.create?(function(B,b){Object.defineProperty(B,"default",{enumerable:!0,
 value:b})}):function(B,b){B.default=b}),o=this&&this.__importStar||(function(){var B=i(function(b){return B=Object.getOwnPropertyNames||function(Q){var S=[];for(var D in Q)
@@ -2321,17 +2321,17 @@ cause:U(Ye)?Ye:void 0})),L.controller.connection.destroy()}return i(_e,"onAborte
 entries,maxRedirections:0,upgrade:K.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(At){const{connection:vt}=L.controller;te.finalConnectionTimingInfo=
 he(void 0,te.postRedirectStartTime,L.crossOriginIsolatedCapability),vt.destroyed?At(new DOMException("The operation was aborted.","AbortError")):(L.controller.on(
 "terminated",At),this.abort=vt.abort=At),te.finalNetworkRequestStartTime=b(L.crossOriginIsolatedCapability)},onResponseStarted(){te.finalNetworkResponseStartTime=
-b(L.crossOriginIsolatedCapability)},onHeaders(At,vt,bo,ar){if(At<200)return;let Rn="";const Ar=new c;for(let Zt=0;Zt<vt.length;Zt+=2)Ar.append(Je(vt[Zt]),vt[Zt+
-1].toString("latin1"),!0);Rn=Ar.get("location",!0);const jn=[],Np=Rn&&K.redirect==="follow"&&z.has(At);if(K.method!=="HEAD"&&K.method!=="CONNECT"&&!Ie.includes(
-At)&&!Np){const Zt=Ar.get("content-encoding",!0),cr=Zt?Zt.toLowerCase().split(","):[],SA=5;if(cr.length>SA)return this.abort(new Error(`too many content-encodin\
-gs in response: ${cr.length}, maximum allowed is ${SA}`)),!0;for(let ko=cr.length-1;ko>=0;--ko){const lr=cr[ko].trim();if(lr==="x-gzip"||lr==="gzip")jn.push(l.createGunzip(
+b(L.crossOriginIsolatedCapability)},onHeaders(At,vt,To,ar){if(At<200)return;let Rn="";const Ar=new c;for(let Zt=0;Zt<vt.length;Zt+=2)Ar.append(Je(vt[Zt]),vt[Zt+
+1].toString("latin1"),!0);Rn=Ar.get("location",!0);const jn=[],Lp=Rn&&K.redirect==="follow"&&z.has(At);if(K.method!=="HEAD"&&K.method!=="CONNECT"&&!Ie.includes(
+At)&&!Lp){const Zt=Ar.get("content-encoding",!0),cr=Zt?Zt.toLowerCase().split(","):[],RA=5;if(cr.length>RA)return this.abort(new Error(`too many content-encodin\
+gs in response: ${cr.length}, maximum allowed is ${RA}`)),!0;for(let Ro=cr.length-1;Ro>=0;--Ro){const lr=cr[Ro].trim();if(lr==="x-gzip"||lr==="gzip")jn.push(l.createGunzip(
 {flush:l.constants.Z_SYNC_FLUSH,finishFlush:l.constants.Z_SYNC_FLUSH}));else if(lr==="deflate")jn.push(Ee({flush:l.constants.Z_SYNC_FLUSH,finishFlush:l.constants.
 Z_SYNC_FLUSH}));else if(lr==="br")jn.push(l.createBrotliDecompress({flush:l.constants.BROTLI_OPERATION_FLUSH,finishFlush:l.constants.BROTLI_OPERATION_FLUSH}));else{
-jn.length=0;break}}}this.body=new ae({read:bo});const kA=this.onError.bind(this);return ut({status:At,statusText:ar,headersList:Ar,body:jn.length?ke(this.body,...jn,
-Zt=>{Zt&&this.onError(Zt)}).on("error",kA):this.body.on("error",kA)}),!0},onData(At){if(L.controller.dump)return;const vt=At;return te.encodedBodySize+=vt.byteLength,
+jn.length=0;break}}}this.body=new ae({read:To});const TA=this.onError.bind(this);return ut({status:At,statusText:ar,headersList:Ar,body:jn.length?ke(this.body,...jn,
+Zt=>{Zt&&this.onError(Zt)}).on("error",TA):this.body.on("error",TA)}),!0},onData(At){if(L.controller.dump)return;const vt=At;return te.encodedBodySize+=vt.byteLength,
 this.body.push(vt)},onComplete(){this.abort&&L.controller.off("terminated",this.abort),L.controller.ended=!0,this.body.push(null)},onError(At){this.abort&&L.controller.
-off("terminated",this.abort),this.body?.destroy(At),L.controller.terminate(At),_n(At)},onUpgrade(At,vt,bo){if(At!==101)return;const ar=new c;for(let Rn=0;Rn<vt.
-length;Rn+=2)ar.append(Je(vt[Rn]),vt[Rn+1].toString("latin1"),!0);return ut({status:At,statusText:F[At],headersList:ar,socket:bo}),!0}}))}i(yt,"dispatch")}i(J,"\
+off("terminated",this.abort),this.body?.destroy(At),L.controller.terminate(At),_n(At)},onUpgrade(At,vt,To){if(At!==101)return;const ar=new c;for(let Rn=0;Rn<vt.
+length;Rn+=2)ar.append(Je(vt[Rn]),vt[Rn+1].toString("latin1"),!0);return ut({status:At,statusText:F[At],headersList:ar,socket:To}),!0}}))}i(yt,"dispatch")}i(J,"\
 httpNetworkFetch"),e.exports={fetch:fe,Fetch:de,fetching:Qt,finalizeAndReportTiming:Qe}}),9967:((e,t,n)=>{const{extractBody:s,mixinBody:r,cloneBody:o,bodyUnusable:a}=n(
 84492),{Headers:A,fill:c,HeadersList:d,setHeadersGuard:u,getHeadersGuard:l,setHeadersList:h,getHeadersList:g}=n(60660),{FinalizationRegistry:f}=n(66653)(),p=n(3440),
 m=n(57975),{isValidHTTPToken:E,sameOrigin:I,environmentSettingsObject:C}=n(73168),{forbiddenMethodsSet:y,corsSafeListedMethodsSet:k,referrerPolicy:T,requestRedirect:N,
@@ -3644,9 +3644,9 @@ if(y===r)return r;y===a&&(p.items.splice(C,1),C-=1)}}}else if(s.isPair(p)){E=Obj
 {Map:f.Collection,Seq:f.Collection},f):f}i(l,"initVisitor");function h(f,p,m,E){if(typeof m=="function")return m(f,p,E);if(s.isMap(p))return m.Map?.(f,p,E);if(s.
 isSeq(p))return m.Seq?.(f,p,E);if(s.isPair(p))return m.Pair?.(f,p,E);if(s.isScalar(p))return m.Scalar?.(f,p,E);if(s.isAlias(p))return m.Alias?.(f,p,E)}i(h,"call\
 Visitor");function g(f,p,m){const E=p[p.length-1];if(s.isCollection(E))E.items[f]=m;else if(s.isPair(E))f==="key"?E.key=m:E.value=m;else if(s.isDocument(E))E.contents=
-m;else{const I=s.isAlias(E)?"alias":"scalar";throw new Error(`Cannot replace node with ${I} parent`)}}i(g,"replaceNode"),t.visit=A,t.visitAsync=d})},So={};function ye(e){
-var t=So[e];if(t!==void 0)return t.exports;var n=So[e]={id:e,loaded:!1,exports:{}},s=!0;try{TA[e].call(n.exports,n,n.exports,ye),s=!1}finally{s&&delete So[e]}return n.
-loaded=!0,n.exports}i(ye,"__nccwpck_require__"),ye.m=TA,typeof ye<"u"&&(ye.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(
+m;else{const I=s.isAlias(E)?"alias":"scalar";throw new Error(`Cannot replace node with ${I} parent`)}}i(g,"replaceNode"),t.visit=A,t.visitAsync=d})},Do={};function ye(e){
+var t=Do[e];if(t!==void 0)return t.exports;var n=Do[e]={id:e,loaded:!1,exports:{}},s=!0;try{DA[e].call(n.exports,n,n.exports,ye),s=!1}finally{s&&delete Do[e]}return n.
+loaded=!0,n.exports}i(ye,"__nccwpck_require__"),ye.m=DA,typeof ye<"u"&&(ye.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(
 /^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var e=Object.getPrototypeOf?n=>Object.getPrototypeOf(n):n=>n.__proto__,t;ye.t=function(n,s){if(s&1&&(n=this(n)),s&8||typeof n==
 "object"&&n&&(s&4&&n.__esModule||s&16&&typeof n.then=="function"))return n;var r=Object.create(null);ye.r(r);var o={};t=t||[null,e({}),e([]),e(e)];for(var a=s&2&&
 n;typeof a=="object"&&!~t.indexOf(a);a=e(a))Object.getOwnPropertyNames(a).forEach(A=>o[A]=()=>n[A]);return o.default=()=>n,ye.d(r,o),r}})(),ye.d=(e,t)=>{for(var n in t)
@@ -3655,81 +3655,81 @@ u=e=>""+e+".index.js",ye.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),ye.r
 {value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},ye.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=i(n=>{var{ids:s,modules:r,
 runtime:o}=n,a,A,c=0;for(a in r)ye.o(r,a)&&(ye.m[a]=r[a]);for(o&&o(ye);c<s.length;c++)A=s[c],ye.o(e,A)&&e[A]&&e[A][0](),e[s[c]]=0},"installChunk");ye.f.j=(n,s)=>{
 var r=ye.o(e,n)?e[n]:void 0;if(r!==0)if(r)s.push(r[1]);else{var o=import("./"+ye.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),o=Promise.race([o,new Promise(
-a=>r=e[n]=[a])]);s.push(r[1]=o)}}})();var RA={};ye.d(RA,{n:i(()=>AU,"n")});const DA=24;if(Number(process.versions.node.split(".")[0])<DA){const e=process.env.GITHUB_ACTIONS===
-"true"?"::error::":"",t=`gcp-batch-workflow needs Node ${DA} or later, and this is Node ${process.versions.node}: use an actions/runner of version 2.327.1 or la\
+a=>r=e[n]=[a])]);s.push(r[1]=o)}}})();var NA={};ye.d(NA,{n:i(()=>mU,"n")});const vA=24;if(Number(process.versions.node.split(".")[0])<vA){const e=process.env.GITHUB_ACTIONS===
+"true"?"::error::":"",t=`gcp-batch-workflow needs Node ${vA} or later, and this is Node ${process.versions.node}: use an actions/runner of version 2.327.1 or la\
 ter.`;process.stdout.write(`${e}${t}
-`),process.exit(1)}const Mp=Te(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Mp.setFlagsFromString)("--semi-space-growth-factor=1");const Fp="\
-CLOUDSDK_API_ENDPOINT_OVERRIDES_",Up="CLOUDSDK_AUTH_TOKEN_HOST",To="https://oauth2.googleapis.com/token",Lp=new Set(["localhost","127.0.0.1","[::1]"]);function NA(e,t){
-const n=i(r=>s(`${Fp}${r.toUpperCase()}`,`https://${r}.${t}`),"endpoint"),s=i((r,o)=>{const a=e[r]?.trim();if(!a)return o;const A=URL.parse(a);if(!A||!/^https?:$/.
-test(A.protocol))throw new Error(`$${r} is not a URL: "${a}"`);if(A.protocol==="http:"&&!Lp.has(A.hostname))throw new Error(`$${r} must be https, because tokens\
+`),process.exit(1)}const xp=Te(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,xp.setFlagsFromString)("--semi-space-growth-factor=1");const Gp="\
+CLOUDSDK_API_ENDPOINT_OVERRIDES_",Pp="CLOUDSDK_AUTH_TOKEN_HOST",No="https://oauth2.googleapis.com/token",$p=new Set(["localhost","127.0.0.1","[::1]"]);function MA(e,t){
+const n=i(r=>s(`${Gp}${r.toUpperCase()}`,`https://${r}.${t}`),"endpoint"),s=i((r,o)=>{const a=e[r]?.trim();if(!a)return o;const A=URL.parse(a);if(!A||!/^https?:$/.
+test(A.protocol))throw new Error(`$${r} is not a URL: "${a}"`);if(A.protocol==="http:"&&!$p.has(A.hostname))throw new Error(`$${r} must be https, because tokens\
  are sent there: "${a}"`);return a.replace(/\/+$/,"")},"replaced");return{batch:n("batch"),storage:n("storage"),logging:n("logging"),sts:n("sts"),iamcredentials:n(
-"iamcredentials"),token:s(Up,To),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}i(NA,"endpointsOf");var pn=ye(77030);function vA(e){const n=e.toLowerCase().
-split(/[\s,]+/).filter(Boolean).map(s=>[s,Op(s)]);return{bypasses:i((s,r)=>{const o=Cs(s);return n.some(([,a])=>a?.matches(o,r))},"bypasses"),invalid:n.flatMap(
-([s,r])=>r?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}i(vA,"readNoProxy");const Cs=i(e=>e.toLowerCase().replace(/^\[(.*)\]$/,"$1").replace(/\.$/,""),"bar\
-eHost");function Op(e){if(e==="*")return{matches:i(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return Gp(e);const{host:t,port:n}=Pp(e.replace(/^[a-z]+:\/\//,
+"iamcredentials"),token:s(Pp,No),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}i(MA,"endpointsOf");var pn=ye(77030);function FA(e){const n=e.toLowerCase().
+split(/[\s,]+/).filter(Boolean).map(s=>[s,Jp(s)]);return{bypasses:i((s,r)=>{const o=Cs(s);return n.some(([,a])=>a?.matches(o,r))},"bypasses"),invalid:n.flatMap(
+([s,r])=>r?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}i(FA,"readNoProxy");const Cs=i(e=>e.toLowerCase().replace(/^\[(.*)\]$/,"$1").replace(/\.$/,""),"bar\
+eHost");function Jp(e){if(e==="*")return{matches:i(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return Hp(e);const{host:t,port:n}=Vp(e.replace(/^[a-z]+:\/\//,
 "").replace(/\/.*$/,"")),s=i(A=>n===void 0||n===A,"isPort");if(n!==void 0&&!(n>0&&n<65536))return;if((0,pn.isIP)(t)>0){const A=new pn.BlockList;return A.addAddress(
-t,Ro(t)),{matches:i((c,d)=>s(d)&&MA(A,c),"matches")}}const r=/^\*?\./.test(t),o=Cs(t.replace(/^\*?\./,""));return o.includes("*")?xp(o,s):{matches:i((A,c)=>s(c)&&
-(A.endsWith(`.${o}`)||!r&&A===o),"matches"),...n===void 0&&{domain:o}}}i(Op,"ruleOf");function xp(e,t){const n=e.split("*").map(r=>r.replace(/[^\w-]/g,"\\$&")),
-s=new RegExp(`^${n.join(".*")}$`);return{matches:i((r,o)=>t(o)&&s.test(r),"matches")}}i(xp,"globRule");function Gp(e){const[t="",n=""]=e.split("/"),s=Cs(t),r=(0,pn.
-isIP)(s)===6?128:32;if((0,pn.isIP)(s)===0||!/^\d{1,3}$/.test(n)||Number(n)>r)return;const o=new pn.BlockList;return o.addSubnet(s,Number(n),Ro(s)),{matches:i(a=>MA(
-o,a),"matches")}}i(Gp,"blockRule");function Pp(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,pn.isIP)(e)>0?{host:Cs(e)}:{host:Cs(
-t),port:Number(n)}}i(Pp,"split");const Ro=i(e=>(0,pn.isIP)(e)===6?"ipv6":"ipv4","familyOf"),MA=i((e,t)=>(0,pn.isIP)(t)>0&&e.check(t,Ro(t)),"isIn"),Do=["https_pr\
-oxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],FA=["no_proxy","NO_PROXY"],ur=i((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?void 0:{name:n,value:e[n]?.
-trim()??""}},"firstOf");function No(e){const t=ur(e,FA),n=vA(t?.value??""),s=ur(e,Do);if(!s||n.bypasses("anything.invalid",443))return{problems:[]};const r=n.invalid.
-map(a=>`$${t?.name} has the entry "${a}", whose port or block of addresses cannot be.`),o=$p(s.value);return"url"in o?{url:o.url,problems:r}:{problems:[`$${s.name}\
- ${o.problem}`,...r]}}i(No,"readProxy");const UA="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function $p(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
-exec(e)?.[1]?.toLowerCase();if(t!==void 0&&t!=="http")return{problem:`names a proxy that is reached by ${t}://, which the client of Batch cannot use; ${UA}.`};const n=URL.
-parse(t===void 0?`http://${e}`:e);if(!n?.hostname||n.port==="0"||/\s/.test(e))return{problem:`is not the address of a proxy; ${UA}.`};try{decodeURIComponent(`${n.
+t,vo(t)),{matches:i((c,d)=>s(d)&&UA(A,c),"matches")}}const r=/^\*?\./.test(t),o=Cs(t.replace(/^\*?\./,""));return o.includes("*")?Yp(o,s):{matches:i((A,c)=>s(c)&&
+(A.endsWith(`.${o}`)||!r&&A===o),"matches"),...n===void 0&&{domain:o}}}i(Jp,"ruleOf");function Yp(e,t){const n=e.split("*").map(r=>r.replace(/[^\w-]/g,"\\$&")),
+s=new RegExp(`^${n.join(".*")}$`);return{matches:i((r,o)=>t(o)&&s.test(r),"matches")}}i(Yp,"globRule");function Hp(e){const[t="",n=""]=e.split("/"),s=Cs(t),r=(0,pn.
+isIP)(s)===6?128:32;if((0,pn.isIP)(s)===0||!/^\d{1,3}$/.test(n)||Number(n)>r)return;const o=new pn.BlockList;return o.addSubnet(s,Number(n),vo(s)),{matches:i(a=>UA(
+o,a),"matches")}}i(Hp,"blockRule");function Vp(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,pn.isIP)(e)>0?{host:Cs(e)}:{host:Cs(
+t),port:Number(n)}}i(Vp,"split");const vo=i(e=>(0,pn.isIP)(e)===6?"ipv6":"ipv4","familyOf"),UA=i((e,t)=>(0,pn.isIP)(t)>0&&e.check(t,vo(t)),"isIn"),Mo=["https_pr\
+oxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],LA=["no_proxy","NO_PROXY"],ur=i((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?void 0:{name:n,value:e[n]?.
+trim()??""}},"firstOf");function Fo(e){const t=ur(e,LA),n=FA(t?.value??""),s=ur(e,Mo);if(!s||n.bypasses("anything.invalid",443))return{problems:[]};const r=n.invalid.
+map(a=>`$${t?.name} has the entry "${a}", whose port or block of addresses cannot be.`),o=_p(s.value);return"url"in o?{url:o.url,problems:r}:{problems:[`$${s.name}\
+ ${o.problem}`,...r]}}i(Fo,"readProxy");const OA="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function _p(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
+exec(e)?.[1]?.toLowerCase();if(t!==void 0&&t!=="http")return{problem:`names a proxy that is reached by ${t}://, which the client of Batch cannot use; ${OA}.`};const n=URL.
+parse(t===void 0?`http://${e}`:e);if(!n?.hostname||n.port==="0"||/\s/.test(e))return{problem:`is not the address of a proxy; ${OA}.`};try{decodeURIComponent(`${n.
 username}:${n.password}`)}catch{return{problem:'has a user or password with a "%" that is not encoded; write it as "%25".'}}return{url:n.href.replace(/\/+$/,"")}}
-i($p,"proxyUrl");function Jp(e){const{password:t=""}=URL.parse(No(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
-t]}}i(Jp,"proxySecrets");const Yp=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function Hp(e,t){const{url:n,problems:s}=No(
-e);if(s.length>0)return{};if(n===void 0){const u=ur(e,Do)?[...Do,"grpc_proxy"]:[];return Object.fromEntries(u.map(l=>[l,void 0]))}const r=vA(ur(e,FA)?.value??""),
-o=i(u=>{const{hostname:l,port:h,protocol:g}=new URL(u);return r.bypasses(l,Number(h||(g==="http:"?80:443)))},"bypasses"),A=[...[...Yp,...Vp(e),...t.urls.filter(
-o)].flatMap(_p),...r.domains.flatMap(u=>[u,`.${u}`])],c=[...new Set(A)].join(","),d=new URL(t.grpcUrl).hostname;return{https_proxy:n,HTTPS_PROXY:n,grpc_proxy:n,
-no_proxy:c,NO_PROXY:c,no_grpc_proxy:o(t.grpcUrl)?d:"none.invalid"}}i(Hp,"clientVariables");const Vp=i(({GCE_METADATA_HOST:e,GCE_METADATA_IP:t})=>[e,t].flatMap(n=>{
-const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.origin]:[]}),"metadataHosts");function _p(e){const{origin:t,hostname:n,port:s,protocol:r}=new URL(
-e);return[t,`${n}:${s||(r==="http:"?80:443)}`]}i(_p,"exactly");function jp(){const{env:e}=process;try{const t=NA(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
+i(_p,"proxyUrl");function jp(e){const{password:t=""}=URL.parse(Fo(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
+t]}}i(jp,"proxySecrets");const Wp=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function zp(e,t){const{url:n,problems:s}=Fo(
+e);if(s.length>0)return{};if(n===void 0){const u=ur(e,Mo)?[...Mo,"grpc_proxy"]:[];return Object.fromEntries(u.map(l=>[l,void 0]))}const r=FA(ur(e,LA)?.value??""),
+o=i(u=>{const{hostname:l,port:h,protocol:g}=new URL(u);return r.bypasses(l,Number(h||(g==="http:"?80:443)))},"bypasses"),A=[...[...Wp,...Kp(e),...t.urls.filter(
+o)].flatMap(qp),...r.domains.flatMap(u=>[u,`.${u}`])],c=[...new Set(A)].join(","),d=new URL(t.grpcUrl).hostname;return{https_proxy:n,HTTPS_PROXY:n,grpc_proxy:n,
+no_proxy:c,NO_PROXY:c,no_grpc_proxy:o(t.grpcUrl)?d:"none.invalid"}}i(zp,"clientVariables");const Kp=i(({GCE_METADATA_HOST:e,GCE_METADATA_IP:t})=>[e,t].flatMap(n=>{
+const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.origin]:[]}),"metadataHosts");function qp(e){const{origin:t,hostname:n,port:s,protocol:r}=new URL(
+e);return[t,`${n}:${s||(r==="http:"?80:443)}`]}i(qp,"exactly");function Zp(){const{env:e}=process;try{const t=MA(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(r=>r&&URL.canParse(r)),grpcUrl:t.batch}}catch{
-return}}i(jp,"addresses");const LA=jp();for(const[e,t]of Object.entries(LA?Hp(process.env,LA):{}))t===void 0?delete process.env[e]:process.env[e]=t;var Vt=ye(73024);
-const Wp=Te(import.meta.url)("node:timers/promises");class EU extends Error{static{i(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`\
+return}}i(Zp,"addresses");const xA=Zp();for(const[e,t]of Object.entries(xA?zp(process.env,xA):{}))t===void 0?delete process.env[e]:process.env[e]=t;var Vt=ye(73024);
+const Xp=Te(import.meta.url)("node:timers/promises");class SU extends Error{static{i(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`\
 
 `)),this.name="InvalidRun",this.problems=t}}class Pe extends Error{static{i(this,"CloudError")}service;operation;resource;httpStatus;status;hint;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
 this.status=t.status,this.hint=t.hint??"",this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:this.message}}const Bs=i(e=>e instanceof
-Error?e.message:String(e),"messageOf");function OA(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}i(OA,"unreachable");var xt=ye(77598);const Wn=i(e=>typeof e==
-"object"&&e!==null?e:{},"record");function zp(e,t){const n=Wn(t),s=e.GITHUB_REF??"",r=/^refs\/pull\/(\d+)\//.exec(s)?.[1]??Kp(n),o=r===void 0?xA(s):`pr-${r}`,a=Wn(
-n.repository).default_branch,A=typeof a=="string"&&a!==""?xA(`refs/heads/${a}`):o;return{own:o,...A!==o&&{base:A}}}i(zp,"scopesOf");const xA=i(e=>(0,xt.createHash)(
-"sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function Kp(e){const t=Wn(e.issue),n=Wn(e.workflow_run).pull_requests,r=[Wn(e.pull_request).number,t.
+Error?e.message:String(e),"messageOf");function GA(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}i(GA,"unreachable");var xt=ye(77598);const Wn=i(e=>typeof e==
+"object"&&e!==null?e:{},"record");function em(e,t){const n=Wn(t),s=e.GITHUB_REF??"",r=/^refs\/pull\/(\d+)\//.exec(s)?.[1]??tm(n),o=r===void 0?PA(s):`pr-${r}`,a=Wn(
+n.repository).default_branch,A=typeof a=="string"&&a!==""?PA(`refs/heads/${a}`):o;return{own:o,...A!==o&&{base:A}}}i(em,"scopesOf");const PA=i(e=>(0,xt.createHash)(
+"sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function tm(e){const t=Wn(e.issue),n=Wn(e.workflow_run).pull_requests,r=[Wn(e.pull_request).number,t.
 pull_request===void 0?void 0:t.number,Wn(Array.isArray(n)?n[0]:void 0).number].find(o=>Number.isSafeInteger(o)&&Number(o)>0);return r===void 0?void 0:String(r)}
-i(Kp,"pullRequestOf");const Mt=i(e=>typeof e=="object"&&e!==null?e:{},"event_record"),dr=i(e=>typeof e=="string"?e:"","event_text");function qp(e,t){const n=Mt(
+i(tm,"pullRequestOf");const Mt=i(e=>typeof e=="object"&&e!==null?e:{},"event_record"),dr=i(e=>typeof e=="string"?e:"","event_text");function nm(e,t){const n=Mt(
 t),s=e.GITHUB_EVENT_NAME??"",r=e.GITHUB_REPOSITORY??"",o=Mt(n.pull_request),a=Mt(n.workflow_run),A=dr(s==="workflow_run"?Mt(a.head_repository).full_name:Mt(Mt(o.
-head).repo).full_name),c=s.startsWith("pull_request")&&n.pull_request!==void 0,d=Zp(s,n,r),u=c||s==="workflow_run"?A!==r:!1,[l]=Array.isArray(a.pull_requests)?a.
+head).repo).full_name),c=s.startsWith("pull_request")&&n.pull_request!==void 0,d=sm(s,n,r),u=c||s==="workflow_run"?A!==r:!1,[l]=Array.isArray(a.pull_requests)?a.
 pull_requests:[],h=Number(c?o.number:Mt(l).number),g=c&&dr(Mt(o.head).sha)||e.GITHUB_SHA||"";return{repository:r,repositoryId:e.GITHUB_REPOSITORY_ID??"",runId:e.
 GITHUB_RUN_ID??"",runAttempt:e.GITHUB_RUN_ATTEMPT??"",eventName:s,headSha:g,checkSha:s==="workflow_run"&&dr(a.head_sha)||g,...(c||s==="workflow_run")&&Number.isInteger(
-h)&&h>0&&{pullRequest:h},isFork:u,commit:e.GITHUB_SHA??"",...d&&{outsiders:{code:d}},scopes:zp(e,t),serverUrl:e.GITHUB_SERVER_URL??"https://github.com",apiUrl:(e.
-GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}i(qp,"gitHubRun");const GA={pull_request_target:"pull_request",workflow_run:"workflow_run",issue_comment:"\
-issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function Zp(e,t,n){if(!Object.hasOwn(GA,e))return;const s=t[GA[e]??""];return typeof s!=
+h)&&h>0&&{pullRequest:h},isFork:u,commit:e.GITHUB_SHA??"",...d&&{outsiders:{code:d}},scopes:em(e,t),serverUrl:e.GITHUB_SERVER_URL??"https://github.com",apiUrl:(e.
+GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}i(nm,"gitHubRun");const $A={pull_request_target:"pull_request",workflow_run:"workflow_run",issue_comment:"\
+issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function sm(e,t,n){if(!Object.hasOwn($A,e))return;const s=t[$A[e]??""];return typeof s!=
 "object"||s===null||Array.isArray(s)?"unknown":(e==="pull_request_target"?Mt(Mt(Mt(s).head).repo).full_name:e==="workflow_run"?Mt(Mt(s).head_repository).full_name:
-n)===n?"own":"fork"}i(Zp,"outsidersCode");var St=ye(70857);function zn(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}i(zn,"ut\
-ils_toCommandValue");function vo(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:
-{}}i(vo,"toCommandProperties");function mn(e,t,n){const s=new Xp(e,t,n);process.stdout.write(s.toString()+St.EOL)}i(mn,"command_issueCommand");function PA(e,t=""){
-mn(e,{},t)}i(PA,"command_issue");const $A="::";class Xp{static{i(this,"Command")}constructor(t,n,s){t||(t="missing.command"),this.command=t,this.properties=n,this.
-message=s}toString(){let t=$A+this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let n=!0;for(const s in this.properties)if(this.properties.
-hasOwnProperty(s)){const r=this.properties[s];r&&(n?n=!1:t+=",",t+=`${s}=${tm(r)}`)}}return t+=`${$A}${em(this.message)}`,t}}function em(e){return zn(e).replace(
-/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}i(em,"escapeData");function tm(e){return zn(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").
-replace(/:/g,"%3A").replace(/,/g,"%2C")}i(tm,"escapeProperty");var nm=ye(76982),sn=ye(79896);function JA(e,t){const n=process.env[`GITHUB_${e}`];if(!n)throw new Error(
+n)===n?"own":"fork"}i(sm,"outsidersCode");var St=ye(70857);function zn(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}i(zn,"ut\
+ils_toCommandValue");function Uo(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:
+{}}i(Uo,"toCommandProperties");function mn(e,t,n){const s=new rm(e,t,n);process.stdout.write(s.toString()+St.EOL)}i(mn,"command_issueCommand");function JA(e,t=""){
+mn(e,{},t)}i(JA,"command_issue");const YA="::";class rm{static{i(this,"Command")}constructor(t,n,s){t||(t="missing.command"),this.command=t,this.properties=n,this.
+message=s}toString(){let t=YA+this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let n=!0;for(const s in this.properties)if(this.properties.
+hasOwnProperty(s)){const r=this.properties[s];r&&(n?n=!1:t+=",",t+=`${s}=${im(r)}`)}}return t+=`${YA}${om(this.message)}`,t}}function om(e){return zn(e).replace(
+/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}i(om,"escapeData");function im(e){return zn(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").
+replace(/:/g,"%3A").replace(/,/g,"%2C")}i(im,"escapeProperty");var am=ye(76982),sn=ye(79896);function HA(e,t){const n=process.env[`GITHUB_${e}`];if(!n)throw new Error(
 `Unable to find environment variable for file command ${e}`);if(!sn.existsSync(n))throw new Error(`Missing file at path: ${n}`);sn.appendFileSync(n,`${zn(t)}${St.
-EOL}`,{encoding:"utf8"})}i(JA,"file_command_issueFileCommand");function YA(e,t){const n=`ghadelimiter_${nm.randomUUID()}`,s=zn(t);if(e.includes(n))throw new Error(
+EOL}`,{encoding:"utf8"})}i(HA,"file_command_issueFileCommand");function VA(e,t){const n=`ghadelimiter_${am.randomUUID()}`,s=zn(t);if(e.includes(n))throw new Error(
 `Unexpected input: name should not contain the delimiter "${n}"`);if(s.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}\
-"`);return`${e}<<${n}${St.EOL}${s}${St.EOL}${n}`}i(YA,"file_command_prepareKeyValueMessage");var rn=ye(16928),Mo=ye(58611),sm=ye.t(Mo,2),HA=ye(65692),rm=ye.t(HA,
-2);function VA(e){const t=e.protocol==="https:";if(om(e))return;const n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;
-if(n)try{return new _A(n)}catch{if(!n.startsWith("http://")&&!n.startsWith("https://"))return new _A(`http://${n}`)}else return}i(VA,"getProxyUrl");function om(e){
-if(!e.hostname)return!1;const t=e.hostname;if(im(t))return!0;const n=process.env.no_proxy||process.env.NO_PROXY||"";if(!n)return!1;let s;e.port?s=Number(e.port):
+"`);return`${e}<<${n}${St.EOL}${s}${St.EOL}${n}`}i(VA,"file_command_prepareKeyValueMessage");var rn=ye(16928),Lo=ye(58611),Am=ye.t(Lo,2),_A=ye(65692),cm=ye.t(_A,
+2);function jA(e){const t=e.protocol==="https:";if(lm(e))return;const n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;
+if(n)try{return new WA(n)}catch{if(!n.startsWith("http://")&&!n.startsWith("https://"))return new WA(`http://${n}`)}else return}i(jA,"getProxyUrl");function lm(e){
+if(!e.hostname)return!1;const t=e.hostname;if(um(t))return!0;const n=process.env.no_proxy||process.env.NO_PROXY||"";if(!n)return!1;let s;e.port?s=Number(e.port):
 e.protocol==="http:"?s=80:e.protocol==="https:"&&(s=443);const r=[e.hostname.toUpperCase()];typeof s=="number"&&r.push(`${r[0]}:${s}`);for(const o of n.split(",").
-map(a=>a.trim().toUpperCase()).filter(a=>a))if(o==="*"||r.some(a=>a===o||a.endsWith(`.${o}`)||o.startsWith(".")&&a.endsWith(`${o}`)))return!0;return!1}i(om,"che\
-ckBypass");function im(e){const t=e.toLowerCase();return t==="localhost"||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}i(im,"i\
-sLoopbackAddress");class _A extends URL{static{i(this,"DecodedURL")}constructor(t,n){super(t,n),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=
-decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}var gr=ye(20770),jA=ye(46752),ot=function(e,t,n,s){
+map(a=>a.trim().toUpperCase()).filter(a=>a))if(o==="*"||r.some(a=>a===o||a.endsWith(`.${o}`)||o.startsWith(".")&&a.endsWith(`${o}`)))return!0;return!1}i(lm,"che\
+ckBypass");function um(e){const t=e.toLowerCase();return t==="localhost"||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}i(um,"i\
+sLoopbackAddress");class WA extends URL{static{i(this,"DecodedURL")}constructor(t,n){super(t,n),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=
+decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}var gr=ye(20770),zA=ye(46752),ot=function(e,t,n,s){
 function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}
 i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,
 t||[])).next())})},Gt;(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",e[e.MovedPermanently=301]="MovedPermanently",e[e.ResourceMoved=302]=
@@ -3739,14 +3739,14 @@ t||[])).next())})},Gt;(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="Mu
 table",e[e.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",e[e.RequestTimeout=408]="RequestTimeout",e[e.Conflict=409]="Conflict",e[e.Gone=410]="G\
 one",e[e.TooManyRequests=429]="TooManyRequests",e[e.InternalServerError=500]="InternalServerError",e[e.NotImplemented=501]="NotImplemented",e[e.BadGateway=502]=
 "BadGateway",e[e.ServiceUnavailable=503]="ServiceUnavailable",e[e.GatewayTimeout=504]="GatewayTimeout"})(Gt||(Gt={}));var wt;(function(e){e.Accept="accept",e.ContentType=
-"content-type"})(wt||(wt={}));var on;(function(e){e.ApplicationJson="application/json"})(on||(on={}));function IU(e){const t=pm.getProxyUrl(new URL(e));return t?
-t.href:""}i(IU,"lib_getProxyUrl");const am=[Gt.MovedPermanently,Gt.ResourceMoved,Gt.SeeOther,Gt.TemporaryRedirect,Gt.PermanentRedirect],Am=[Gt.BadGateway,Gt.ServiceUnavailable,
-Gt.GatewayTimeout],cm=["OPTIONS","GET","DELETE","HEAD"],lm=10,um=5;class wA extends Error{static{i(this,"HttpClientError")}constructor(t,n){super(t),this.name="\
-HttpClientError",this.statusCode=n,Object.setPrototypeOf(this,wA.prototype)}}class dm{static{i(this,"HttpClientResponse")}constructor(t){this.message=t}readBody(){
+"content-type"})(wt||(wt={}));var on;(function(e){e.ApplicationJson="application/json"})(on||(on={}));function TU(e){const t=pm.getProxyUrl(new URL(e));return t?
+t.href:""}i(TU,"lib_getProxyUrl");const dm=[Gt.MovedPermanently,Gt.ResourceMoved,Gt.SeeOther,Gt.TemporaryRedirect,Gt.PermanentRedirect],gm=[Gt.BadGateway,Gt.ServiceUnavailable,
+Gt.GatewayTimeout],fm=["OPTIONS","GET","DELETE","HEAD"],hm=10,mm=5;class kA extends Error{static{i(this,"HttpClientError")}constructor(t,n){super(t),this.name="\
+HttpClientError",this.statusCode=n,Object.setPrototypeOf(this,kA.prototype)}}class Em{static{i(this,"HttpClientResponse")}constructor(t){this.message=t}readBody(){
 return ot(this,void 0,void 0,function*(){return new Promise(t=>ot(this,void 0,void 0,function*(){let n=Buffer.alloc(0);this.message.on("data",s=>{n=Buffer.concat(
 [n,s])}),this.message.on("end",()=>{t(n.toString())})}))})}readBodyBuffer(){return ot(this,void 0,void 0,function*(){return new Promise(t=>ot(this,void 0,void 0,
-function*(){const n=[];this.message.on("data",s=>{n.push(s)}),this.message.on("end",()=>{t(Buffer.concat(n))})}))})}}function CU(e){return new URL(e).protocol===
-"https:"}i(CU,"isHttps");class gm{static{i(this,"HttpClient")}constructor(t,n,s){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,
+function*(){const n=[];this.message.on("data",s=>{n.push(s)}),this.message.on("end",()=>{t(Buffer.concat(n))})}))})}}function RU(e){return new URL(e).protocol===
+"https:"}i(RU,"isHttps");class Im{static{i(this,"HttpClient")}constructor(t,n,s){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,
 this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(t),this.
 handlers=n||[],this.requestOptions=s,s&&(s.ignoreSslError!=null&&(this._ignoreSslError=s.ignoreSslError),this._socketTimeout=s.socketTimeout,s.allowRedirects!=null&&
 (this._allowRedirects=s.allowRedirects),s.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=s.allowRedirectDowngrade),s.maxRedirects!=null&&(this._maxRedirects=
@@ -3764,20 +3764,20 @@ o,wt.Accept,on.ApplicationJson),o[wt.ContentType]=this._getExistingOrDefaultCont
 A,this.requestOptions)})}patchJson(t,n){return ot(this,arguments,void 0,function*(s,r,o={}){const a=JSON.stringify(r,null,2);o[wt.Accept]=this._getExistingOrDefaultHeader(
 o,wt.Accept,on.ApplicationJson),o[wt.ContentType]=this._getExistingOrDefaultContentTypeHeader(o,on.ApplicationJson);const A=yield this.patch(s,a,o);return this.
 _processResponse(A,this.requestOptions)})}request(t,n,s,r){return ot(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been d\
-isposed.");const o=new URL(n);let a=this._prepareRequest(t,o,r);const A=this._allowRetries&&cm.includes(t)?this._maxRetries+1:1;let c=0,d;do{if(d=yield this.requestRaw(
+isposed.");const o=new URL(n);let a=this._prepareRequest(t,o,r);const A=this._allowRetries&&fm.includes(t)?this._maxRetries+1:1;let c=0,d;do{if(d=yield this.requestRaw(
 a,s),d&&d.message&&d.message.statusCode===Gt.Unauthorized){let l;for(const h of this.handlers)if(h.canHandleAuthentication(d)){l=h;break}return l?l.handleAuthentication(
-this,a,s):d}let u=this._maxRedirects;for(;d.message.statusCode&&am.includes(d.message.statusCode)&&this._allowRedirects&&u>0;){const l=d.message.headers.location;
+this,a,s):d}let u=this._maxRedirects;for(;d.message.statusCode&&dm.includes(d.message.statusCode)&&this._allowRedirects&&u>0;){const l=d.message.headers.location;
 if(!l)break;const h=new URL(l);if(o.protocol==="https:"&&o.protocol!==h.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP pro\
 tocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield d.readBody(),
 h.hostname!==o.hostname)for(const g in r)g.toLowerCase()==="authorization"&&delete r[g];a=this._prepareRequest(t,h,r),d=yield this.requestRaw(a,s),u--}if(!d.message.
-statusCode||!Am.includes(d.message.statusCode))return d;c+=1,c<A&&(yield d.readBody(),yield this._performExponentialBackoff(c))}while(c<A);return d})}dispose(){
+statusCode||!gm.includes(d.message.statusCode))return d;c+=1,c<A&&(yield d.readBody(),yield this._performExponentialBackoff(c))}while(c<A);return d})}dispose(){
 this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(t,n){return ot(this,void 0,void 0,function*(){return new Promise((s,r)=>{function o(a,A){a?r(a):
 A?s(A):r(new Error("Unknown error"))}i(o,"callbackForResult"),this.requestRawWithCallback(t,n,o)})})}requestRawWithCallback(t,n,s){typeof n=="string"&&(t.options.
 headers||(t.options.headers={}),t.options.headers["Content-Length"]=Buffer.byteLength(n,"utf8"));let r=!1;function o(c,d){r||(r=!0,s(c,d))}i(o,"handleResult");const a=t.
-httpModule.request(t.options,c=>{const d=new dm(c);o(void 0,d)});let A;a.on("socket",c=>{A=c}),a.setTimeout(this._socketTimeout||3*6e4,()=>{A&&A.end(),o(new Error(
+httpModule.request(t.options,c=>{const d=new Em(c);o(void 0,d)});let A;a.on("socket",c=>{A=c}),a.setTimeout(this._socketTimeout||3*6e4,()=>{A&&A.end(),o(new Error(
 `Request timeout: ${t.options.path}`))}),a.on("error",function(c){o(c)}),n&&typeof n=="string"&&a.write(n,"utf8"),n&&typeof n!="string"?(n.on("close",function(){
-a.end()}),n.pipe(a)):a.end()}getAgent(t){const n=new URL(t);return this._getAgent(n)}getAgentDispatcher(t){const n=new URL(t),s=VA(n);if(s&&s.hostname)return this.
-_getProxyAgentDispatcher(n,s)}_prepareRequest(t,n,s){const r={};r.parsedUrl=n;const o=r.parsedUrl.protocol==="https:";r.httpModule=o?rm:sm;const a=o?443:80;if(r.
+a.end()}),n.pipe(a)):a.end()}getAgent(t){const n=new URL(t);return this._getAgent(n)}getAgentDispatcher(t){const n=new URL(t),s=jA(n);if(s&&s.hostname)return this.
+_getProxyAgentDispatcher(n,s)}_prepareRequest(t,n,s){const r={};r.parsedUrl=n;const o=r.parsedUrl.protocol==="https:";r.httpModule=o?cm:Am;const a=o?443:80;if(r.
 options={},r.options.host=r.parsedUrl.hostname,r.options.port=r.parsedUrl.port?parseInt(r.parsedUrl.port):a,r.options.path=(r.parsedUrl.pathname||"")+(r.parsedUrl.
 search||""),r.options.method=t,r.options.headers=this._mergeHeaders(s),this.userAgent!=null&&(r.options.headers["user-agent"]=this.userAgent),r.options.agent=this.
 _getAgent(r.parsedUrl),this.handlers)for(const A of this.handlers)A.prepareRequest(r.options);return r}_mergeHeaders(t){return this.requestOptions&&this.requestOptions.
@@ -3785,52 +3785,52 @@ headers?Object.assign({},Qs(this.requestOptions.headers),Qs(t||{})):Qs(t||{})}_g
 headers){const a=Qs(this.requestOptions.headers)[n];a&&(r=typeof a=="number"?a.toString():a)}const o=t[n];return o!==void 0?typeof o=="number"?o.toString():o:r!==
 void 0?r:s}_getExistingOrDefaultContentTypeHeader(t,n){let s;if(this.requestOptions&&this.requestOptions.headers){const o=Qs(this.requestOptions.headers)[wt.ContentType];
 o&&(typeof o=="number"?s=String(o):Array.isArray(o)?s=o.join(", "):s=o)}const r=t[wt.ContentType];return r!==void 0?typeof r=="number"?String(r):Array.isArray(r)?
-r.join(", "):r:s!==void 0?s:n}_getAgent(t){let n;const s=VA(t),r=s&&s.hostname;if(this._keepAlive&&r&&(n=this._proxyAgent),r||(n=this._agent),n)return n;const o=t.
-protocol==="https:";let a=100;if(this.requestOptions&&(a=this.requestOptions.maxSockets||Mo.globalAgent.maxSockets),s&&s.hostname){const A={maxSockets:a,keepAlive:this.
+r.join(", "):r:s!==void 0?s:n}_getAgent(t){let n;const s=jA(t),r=s&&s.hostname;if(this._keepAlive&&r&&(n=this._proxyAgent),r||(n=this._agent),n)return n;const o=t.
+protocol==="https:";let a=100;if(this.requestOptions&&(a=this.requestOptions.maxSockets||Lo.globalAgent.maxSockets),s&&s.hostname){const A={maxSockets:a,keepAlive:this.
 _keepAlive,proxy:Object.assign(Object.assign({},(s.username||s.password)&&{proxyAuth:`${s.username}:${s.password}`}),{host:s.hostname,port:s.port})};let c;const d=s.
 protocol==="https:";o?c=d?gr.httpsOverHttps:gr.httpsOverHttp:c=d?gr.httpOverHttps:gr.httpOverHttp,n=c(A),this._proxyAgent=n}if(!n){const A={keepAlive:this._keepAlive,
-maxSockets:a};n=o?new HA.Agent(A):new Mo.Agent(A),this._agent=n}return o&&this._ignoreSslError&&(n.options=Object.assign(n.options||{},{rejectUnauthorized:!1})),
-n}_getProxyAgentDispatcher(t,n){let s;if(this._keepAlive&&(s=this._proxyAgentDispatcher),s)return s;const r=t.protocol==="https:";return s=new jA.ProxyAgent(Object.
+maxSockets:a};n=o?new _A.Agent(A):new Lo.Agent(A),this._agent=n}return o&&this._ignoreSslError&&(n.options=Object.assign(n.options||{},{rejectUnauthorized:!1})),
+n}_getProxyAgentDispatcher(t,n){let s;if(this._keepAlive&&(s=this._proxyAgentDispatcher),s)return s;const r=t.protocol==="https:";return s=new zA.ProxyAgent(Object.
 assign({uri:n.href,pipelining:this._keepAlive?1:0},(n.username||n.password)&&{token:`Basic ${Buffer.from(`${n.username}:${n.password}`).toString("base64")}`})),
 this._proxyAgentDispatcher=s,r&&this._ignoreSslError&&(s.options=Object.assign(s.options.requestTls||{},{rejectUnauthorized:!1})),s}_getUserAgentWithOrchestrationId(t){
 const n=t||"actions/http-client",s=process.env.ACTIONS_ORCHESTRATION_ID;if(s){const r=s.replace(/[^a-z0-9_.-]/gi,"_");return`${n} actions_orchestration_id/${r}`}
-return n}_performExponentialBackoff(t){return ot(this,void 0,void 0,function*(){t=Math.min(lm,t);const n=um*Math.pow(2,t);return new Promise(s=>setTimeout(()=>s(),
+return n}_performExponentialBackoff(t){return ot(this,void 0,void 0,function*(){t=Math.min(hm,t);const n=mm*Math.pow(2,t);return new Promise(s=>setTimeout(()=>s(),
 n))})}_processResponse(t,n){return ot(this,void 0,void 0,function*(){return new Promise((s,r)=>ot(this,void 0,void 0,function*(){const o=t.message.statusCode||0,
 a={statusCode:o,result:null,headers:{}};o===Gt.NotFound&&s(a);function A(u,l){if(typeof l=="string"){const h=new Date(l);if(!isNaN(h.valueOf()))return h}return l}
 i(A,"dateTimeDeserializer");let c,d;try{d=yield t.readBody(),d&&d.length>0&&(n&&n.deserializeDates?c=JSON.parse(d,A):c=JSON.parse(d),a.result=c),a.headers=t.message.
-headers}catch{}if(o>299){let u;c&&c.message?u=c.message:d&&d.length>0?u=d:u=`Failed request: (${o})`;const l=new wA(u,o);l.result=a.result,r(l)}else s(a)}))})}}
-const Qs=i(e=>Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}),"lowercaseKeys");var Fo=function(e,t,n,s){function r(o){return o instanceof n?o:new n(
+headers}catch{}if(o>299){let u;c&&c.message?u=c.message:d&&d.length>0?u=d:u=`Failed request: (${o})`;const l=new kA(u,o);l.result=a.result,r(l)}else s(a)}))})}}
+const Qs=i(e=>Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}),"lowercaseKeys");var Oo=function(e,t,n,s){function r(o){return o instanceof n?o:new n(
 function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(
-u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};class BU{static{i(this,"Ba\
+u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};class DU{static{i(this,"Ba\
 sicCredentialHandler")}constructor(t,n){this.username=t,this.password=n}prepareRequest(t){if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=
-`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return Fo(this,void 0,void 0,
-function*(){throw new Error("not implemented")})}}class fm{static{i(this,"BearerCredentialHandler")}constructor(t){this.token=t}prepareRequest(t){if(!t.headers)
-throw Error("The request has no headers");t.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return Fo(this,
-void 0,void 0,function*(){throw new Error("not implemented")})}}class QU{static{i(this,"PersonalAccessTokenCredentialHandler")}constructor(t){this.token=t}prepareRequest(t){
+`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return Oo(this,void 0,void 0,
+function*(){throw new Error("not implemented")})}}class Cm{static{i(this,"BearerCredentialHandler")}constructor(t){this.token=t}prepareRequest(t){if(!t.headers)
+throw Error("The request has no headers");t.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return Oo(this,
+void 0,void 0,function*(){throw new Error("not implemented")})}}class NU{static{i(this,"PersonalAccessTokenCredentialHandler")}constructor(t){this.token=t}prepareRequest(t){
 if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){
-return!1}handleAuthentication(){return Fo(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var WA=function(e,t,n,s){function r(o){return o instanceof
+return!1}handleAuthentication(){return Oo(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var KA=function(e,t,n,s){function r(o){return o instanceof
 n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){
 try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};class Is{static{
-i(this,"OidcClient")}static createHttpClient(t=!0,n=10){const s={allowRetries:t,maxRetries:n};return new gm("actions/oidc-client",[new fm(Is.getRequestToken())],
+i(this,"OidcClient")}static createHttpClient(t=!0,n=10){const s={allowRetries:t,maxRetries:n};return new Im("actions/oidc-client",[new Cm(Is.getRequestToken())],
 s)}static getRequestToken(){const t=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
 return t}static getIDTokenUrl(){const t=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
-return t}static getCall(t){return WA(this,void 0,void 0,function*(){var n;const o=(n=(yield Is.createHttpClient().getJson(t).catch(a=>{throw new Error(`Failed t\
+return t}static getCall(t){return KA(this,void 0,void 0,function*(){var n;const o=(n=(yield Is.createHttpClient().getJson(t).catch(a=>{throw new Error(`Failed t\
 o get ID Token. 
  
         Error Code : ${a.statusCode}
  
         Error Message: ${a.message}`)})).result)===null||n===void 0?void 0:n.value;if(!o)throw new Error("Response json body do not have ID Token field");return o})}static getIDToken(t){
-return WA(this,void 0,void 0,function*(){try{let n=Is.getIDTokenUrl();if(t){const r=encodeURIComponent(t);n=`${n}&audience=${r}`}dc(`ID token url is ${n}`);const s=yield Is.
-getCall(n);return cc(s),s}catch(n){throw new Error(`Error message: ${n.message}`)}})}}var Uo=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){
+return KA(this,void 0,void 0,function*(){try{let n=Is.getIDTokenUrl();if(t){const r=encodeURIComponent(t);n=`${n}&audience=${r}`}fc(`ID token url is ${n}`);const s=yield Is.
+getCall(n);return uc(s),s}catch(n){throw new Error(`Error message: ${n.message}`)}})}}var xo=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){
 a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){
-a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};const{access:hm,appendFile:mm,writeFile:Em}=sn.
-promises,zA="GITHUB_STEP_SUMMARY",yU="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class Im{static{
-i(this,"Summary")}constructor(){this._buffer=""}filePath(){return Uo(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const t=process.env[zA];
-if(!t)throw new Error(`Unable to find environment variable for $${zA}. Check if your runtime environment supports job summaries.`);try{yield hm(t,sn.constants.R_OK|
+a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};const{access:Bm,appendFile:Qm,writeFile:ym}=sn.
+promises,qA="GITHUB_STEP_SUMMARY",vU="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class wm{static{
+i(this,"Summary")}constructor(){this._buffer=""}filePath(){return xo(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const t=process.env[qA];
+if(!t)throw new Error(`Unable to find environment variable for $${qA}. Check if your runtime environment supports job summaries.`);try{yield Bm(t,sn.constants.R_OK|
 sn.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,
-this._filePath})}wrap(t,n,s={}){const r=Object.entries(s).map(([o,a])=>` ${o}="${a}"`).join("");return n?`<${t}${r}>${n}</${t}>`:`<${t}${r}>`}write(t){return Uo(
-this,void 0,void 0,function*(){const n=!!t?.overwrite,s=yield this.filePath();return yield(n?Em:mm)(s,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){
-return Uo(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===
+this._filePath})}wrap(t,n,s={}){const r=Object.entries(s).map(([o,a])=>` ${o}="${a}"`).join("");return n?`<${t}${r}>${n}</${t}>`:`<${t}${r}>`}write(t){return xo(
+this,void 0,void 0,function*(){const n=!!t?.overwrite,s=yield this.filePath();return yield(n?ym:Qm)(s,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){
+return xo(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===
 0}emptyBuffer(){return this._buffer="",this}addRaw(t,n=!1){return this._buffer+=t,n?this.addEOL():this}addEOL(){return this.addRaw(St.EOL)}addCodeBlock(t,n){const s=Object.
 assign({},n&&{lang:n}),r=this.wrap("pre",this.wrap("code",t),s);return this.addRaw(r).addEOL()}addList(t,n=!1){const s=n?"ol":"ul",r=t.map(a=>this.wrap("li",a)).
 join(""),o=this.wrap(s,r);return this.addRaw(o).addEOL()}addTable(t){const n=t.map(r=>{const o=r.map(a=>{if(typeof a=="string")return this.wrap("td",a);const{header:A,
@@ -3840,50 +3840,50 @@ s).addEOL()}addImage(t,n,s){const{width:r,height:o}=s||{},a=Object.assign(Object
 alt:n},a));return this.addRaw(A).addEOL()}addHeading(t,n){const s=`h${n}`,r=["h1","h2","h3","h4","h5","h6"].includes(s)?s:"h1",o=this.wrap(r,t);return this.addRaw(
 o).addEOL()}addSeparator(){const t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){const t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,n){
 const s=Object.assign({},n&&{cite:n}),r=this.wrap("blockquote",t,s);return this.addRaw(r).addEOL()}addLink(t,n){const s=this.wrap("a",t,{href:n});return this.addRaw(
-s).addEOL()}}const Cm=new Im,wU=null,Bm=Cm;function bU(e){return e.replace(/[\\]/g,"/")}i(bU,"toPosixPath");function kU(e){return e.replace(/[/]/g,"\\")}i(kU,"t\
-oWin32Path");function SU(e){return e.replace(/[/\\]/g,path.sep)}i(SU,"toPlatformPath");var TU=ye(13193),KA=ye(24434),Qm=ye(35317),RU=ye(42613),fr=function(e,t,n,s){
+s).addEOL()}}const bm=new wm,MU=null,km=bm;function FU(e){return e.replace(/[\\]/g,"/")}i(FU,"toPosixPath");function UU(e){return e.replace(/[/]/g,"\\")}i(UU,"t\
+oWin32Path");function LU(e){return e.replace(/[/\\]/g,path.sep)}i(LU,"toPlatformPath");var OU=ye(13193),ZA=ye(24434),Sm=ye(35317),xU=ye(42613),fr=function(e,t,n,s){
 function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}
 i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,
-t||[])).next())})};const{chmod:DU,copyFile:NU,lstat:ym,mkdir:vU,open:MU,readdir:wm,rename:FU,rm:UU,rmdir:LU,stat:hr,symlink:OU,unlink:xU}=sn.promises,Dn=process.
-platform==="win32";function GU(e){return fr(this,void 0,void 0,function*(){const t=yield fs.promises.readlink(e);return Dn&&!t.endsWith("\\")?`${t}\\`:t})}i(GU,
-"readlink");const PU=268435456,$U=sn.constants.O_RDONLY;function bm(e){return fr(this,void 0,void 0,function*(){try{yield hr(e)}catch(t){if(t.code==="ENOENT")return!1;
-throw t}return!0})}i(bm,"exists");function JU(e){return fr(this,arguments,void 0,function*(t,n=!1){return(n?yield hr(t):yield ym(t)).isDirectory()})}i(JU,"isDir\
-ectory");function qA(e){if(e=km(e),!e)throw new Error('isRooted() parameter "p" cannot be empty');return Dn?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith(
-"/")}i(qA,"isRooted");function ZA(e,t){return fr(this,void 0,void 0,function*(){let n;try{n=yield hr(e)}catch(r){r.code!=="ENOENT"&&console.log(`Unexpected erro\
+t||[])).next())})};const{chmod:GU,copyFile:PU,lstat:Tm,mkdir:$U,open:JU,readdir:Rm,rename:YU,rm:HU,rmdir:VU,stat:hr,symlink:_U,unlink:jU}=sn.promises,Dn=process.
+platform==="win32";function WU(e){return fr(this,void 0,void 0,function*(){const t=yield fs.promises.readlink(e);return Dn&&!t.endsWith("\\")?`${t}\\`:t})}i(WU,
+"readlink");const zU=268435456,KU=sn.constants.O_RDONLY;function Dm(e){return fr(this,void 0,void 0,function*(){try{yield hr(e)}catch(t){if(t.code==="ENOENT")return!1;
+throw t}return!0})}i(Dm,"exists");function qU(e){return fr(this,arguments,void 0,function*(t,n=!1){return(n?yield hr(t):yield Tm(t)).isDirectory()})}i(qU,"isDir\
+ectory");function XA(e){if(e=Nm(e),!e)throw new Error('isRooted() parameter "p" cannot be empty');return Dn?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith(
+"/")}i(XA,"isRooted");function ec(e,t){return fr(this,void 0,void 0,function*(){let n;try{n=yield hr(e)}catch(r){r.code!=="ENOENT"&&console.log(`Unexpected erro\
 r attempting to determine if executable file exists '${e}': ${r}`)}if(n&&n.isFile()){if(Dn){const r=rn.extname(e).toUpperCase();if(t.some(o=>o.toUpperCase()===r))
-return e}else if(XA(n))return e}const s=e;for(const r of t){e=s+r,n=void 0;try{n=yield hr(e)}catch(o){o.code!=="ENOENT"&&console.log(`Unexpected error attemptin\
-g to determine if executable file exists '${e}': ${o}`)}if(n&&n.isFile()){if(Dn){try{const o=rn.dirname(e),a=rn.basename(e).toUpperCase();for(const A of yield wm(
-o))if(a===A.toUpperCase()){e=rn.join(o,A);break}}catch(o){console.log(`Unexpected error attempting to determine the actual case of the file '${e}': ${o}`)}return e}else if(XA(
-n))return e}}return""})}i(ZA,"tryGetExecutablePath");function km(e){return e=e||"",Dn?(e=e.replace(/\//g,"\\"),e.replace(/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}
-i(km,"normalizeSeparators");function XA(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.getuid!==
-void 0&&e.uid===process.getuid()}i(XA,"isUnixExecutable");function YU(){var e;return(e=process.env.COMSPEC)!==null&&e!==void 0?e:"cmd.exe"}i(YU,"getCmdPath");var En=function(e,t,n,s){
+return e}else if(tc(n))return e}const s=e;for(const r of t){e=s+r,n=void 0;try{n=yield hr(e)}catch(o){o.code!=="ENOENT"&&console.log(`Unexpected error attemptin\
+g to determine if executable file exists '${e}': ${o}`)}if(n&&n.isFile()){if(Dn){try{const o=rn.dirname(e),a=rn.basename(e).toUpperCase();for(const A of yield Rm(
+o))if(a===A.toUpperCase()){e=rn.join(o,A);break}}catch(o){console.log(`Unexpected error attempting to determine the actual case of the file '${e}': ${o}`)}return e}else if(tc(
+n))return e}}return""})}i(ec,"tryGetExecutablePath");function Nm(e){return e=e||"",Dn?(e=e.replace(/\//g,"\\"),e.replace(/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}
+i(Nm,"normalizeSeparators");function tc(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.getuid!==
+void 0&&e.uid===process.getuid()}i(tc,"isUnixExecutable");function ZU(){var e;return(e=process.env.COMSPEC)!==null&&e!==void 0?e:"cmd.exe"}i(ZU,"getCmdPath");var En=function(e,t,n,s){
 function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}
 i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,
-t||[])).next())})};function HU(e,t){return En(this,arguments,void 0,function*(n,s,r={}){const{force:o,recursive:a,copySourceDirectory:A}=Rm(r),c=(yield ioUtil.exists(
+t||[])).next())})};function XU(e,t){return En(this,arguments,void 0,function*(n,s,r={}){const{force:o,recursive:a,copySourceDirectory:A}=Fm(r),c=(yield ioUtil.exists(
 s))?yield ioUtil.stat(s):null;if(c&&c.isFile()&&!o)return;const d=c&&c.isDirectory()&&A?path.join(s,path.basename(n)):s;if(!(yield ioUtil.exists(n)))throw new Error(
-`no such file or directory: ${n}`);if((yield ioUtil.stat(n)).isDirectory())if(a)yield nc(n,d,0,o);else throw new Error(`Failed to copy. ${n} is a directory, but\
- tried to copy without recursive flag.`);else{if(path.relative(n,d)==="")throw new Error(`'${d}' and '${n}' are the same file`);yield sc(n,d,o)}})}i(HU,"cp");function VU(e,t){
+`no such file or directory: ${n}`);if((yield ioUtil.stat(n)).isDirectory())if(a)yield rc(n,d,0,o);else throw new Error(`Failed to copy. ${n} is a directory, but\
+ tried to copy without recursive flag.`);else{if(path.relative(n,d)==="")throw new Error(`'${d}' and '${n}' are the same file`);yield oc(n,d,o)}})}i(XU,"cp");function eL(e,t){
 return En(this,arguments,void 0,function*(n,s,r={}){if(yield ioUtil.exists(s)){let o=!0;if((yield ioUtil.isDirectory(s))&&(s=path.join(s,path.basename(n)),o=yield ioUtil.
-exists(s)),o)if(r.force==null||r.force)yield Sm(s);else throw new Error("Destination already exists")}yield ec(path.dirname(s)),yield ioUtil.rename(n,s)})}i(VU,
-"mv");function Sm(e){return En(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(e))throw new Error('File path must not contain `*`, `"`, `<`,\
+exists(s)),o)if(r.force==null||r.force)yield vm(s);else throw new Error("Destination already exists")}yield nc(path.dirname(s)),yield ioUtil.rename(n,s)})}i(eL,
+"mv");function vm(e){return En(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(e))throw new Error('File path must not contain `*`, `"`, `<`,\
  `>` or `|` on Windows');try{yield ioUtil.rm(e,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(t){throw new Error(`File was unable to be removed ${t}`)}})}
-i(Sm,"rmRF");function ec(e){return En(this,void 0,void 0,function*(){ok(e,"a path argument must be provided"),yield ioUtil.mkdir(e,{recursive:!0})})}i(ec,"mkdir\
-P");function tc(e,t){return En(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){const s=yield tc(e,!1);if(!s)throw Dn?
+i(vm,"rmRF");function nc(e){return En(this,void 0,void 0,function*(){ok(e,"a path argument must be provided"),yield ioUtil.mkdir(e,{recursive:!0})})}i(nc,"mkdir\
+P");function sc(e,t){return En(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){const s=yield sc(e,!1);if(!s)throw Dn?
 new Error(`Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH e\
 nvironment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${e}. Please verify eithe\
 r the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is ex\
-ecutable.`);return s}const n=yield Tm(e);return n&&n.length>0?n[0]:""})}i(tc,"which");function Tm(e){return En(this,void 0,void 0,function*(){if(!e)throw new Error(
-"parameter 'tool' is required");const t=[];if(Dn&&process.env.PATHEXT)for(const r of process.env.PATHEXT.split(rn.delimiter))r&&t.push(r);if(qA(e)){const r=yield ZA(
+ecutable.`);return s}const n=yield Mm(e);return n&&n.length>0?n[0]:""})}i(sc,"which");function Mm(e){return En(this,void 0,void 0,function*(){if(!e)throw new Error(
+"parameter 'tool' is required");const t=[];if(Dn&&process.env.PATHEXT)for(const r of process.env.PATHEXT.split(rn.delimiter))r&&t.push(r);if(XA(e)){const r=yield ec(
 e,t);return r?[r]:[]}if(e.includes(rn.sep))return[];const n=[];if(process.env.PATH)for(const r of process.env.PATH.split(rn.delimiter))r&&n.push(r);const s=[];for(const r of n){
-const o=yield ZA(rn.join(r,e),t);o&&s.push(o)}return s})}i(Tm,"findInPath");function Rm(e){const t=e.force==null?!0:e.force,n=!!e.recursive,s=e.copySourceDirectory==
-null?!0:!!e.copySourceDirectory;return{force:t,recursive:n,copySourceDirectory:s}}i(Rm,"readCopyOptions");function nc(e,t,n,s){return En(this,void 0,void 0,function*(){
-if(n>=255)return;n++,yield ec(t);const r=yield ioUtil.readdir(e);for(const o of r){const a=`${e}/${o}`,A=`${t}/${o}`;(yield ioUtil.lstat(a)).isDirectory()?yield nc(
-a,A,n,s):yield sc(a,A,s)}yield ioUtil.chmod(t,(yield ioUtil.stat(e)).mode)})}i(nc,"cpDirRecursive");function sc(e,t,n){return En(this,void 0,void 0,function*(){
+const o=yield ec(rn.join(r,e),t);o&&s.push(o)}return s})}i(Mm,"findInPath");function Fm(e){const t=e.force==null?!0:e.force,n=!!e.recursive,s=e.copySourceDirectory==
+null?!0:!!e.copySourceDirectory;return{force:t,recursive:n,copySourceDirectory:s}}i(Fm,"readCopyOptions");function rc(e,t,n,s){return En(this,void 0,void 0,function*(){
+if(n>=255)return;n++,yield nc(t);const r=yield ioUtil.readdir(e);for(const o of r){const a=`${e}/${o}`,A=`${t}/${o}`;(yield ioUtil.lstat(a)).isDirectory()?yield rc(
+a,A,n,s):yield oc(a,A,s)}yield ioUtil.chmod(t,(yield ioUtil.stat(e)).mode)})}i(rc,"cpDirRecursive");function oc(e,t,n){return En(this,void 0,void 0,function*(){
 if((yield ioUtil.lstat(e)).isSymbolicLink()){try{yield ioUtil.lstat(t),yield ioUtil.unlink(t)}catch(r){r.code==="EPERM"&&(yield ioUtil.chmod(t,"0666"),yield ioUtil.
 unlink(t))}const s=yield ioUtil.readlink(e);yield ioUtil.symlink(s,t,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(t))||n)&&(yield ioUtil.copyFile(
-e,t))})}i(sc,"io_copyFile");const Dm=Te(import.meta.url)("timers");var rc=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(
+e,t))})}i(oc,"io_copyFile");const Um=Te(import.meta.url)("timers");var ic=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(
 r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"\
-rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};const pr=process.platform==="win32";class _U extends KA.
+rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};const pr=process.platform==="win32";class tL extends ZA.
 EventEmitter{static{i(this,"ToolRunner")}constructor(t,n,s){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.
 args=n||[],this.options=s||{}}_debug(t){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(t)}_getCommandString(t,n){const s=this.
 _getSpawnFileName(),r=this._getSpawnArgs(t);let o=n?"":"[command]";if(pr)if(this._isCmdFile()){o+=s;for(const a of r)o+=` ${a}`}else if(t.windowsVerbatimArguments){
@@ -3900,11 +3900,11 @@ join("")}_uvQuoteCmdArg(t){if(!t)return'""';if(!t.includes(" ")&&!t.includes("	"
 t=t||{};const n={cwd:t.cwd||process.cwd(),env:t.env||process.env,silent:t.silent||!1,windowsVerbatimArguments:t.windowsVerbatimArguments||!1,failOnStdErr:t.failOnStdErr||
 !1,ignoreReturnCode:t.ignoreReturnCode||!1,delay:t.delay||1e4};return n.outStream=t.outStream||process.stdout,n.errStream=t.errStream||process.stderr,n}_getSpawnOptions(t,n){
 t=t||{};const s={};return s.cwd=t.cwd,s.env=t.env,s.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(s.argv0=
-`"${n}"`),s}exec(){return rc(this,void 0,void 0,function*(){return!qA(this.toolPath)&&(this.toolPath.includes("/")||pr&&this.toolPath.includes("\\"))&&(this.toolPath=
-rn.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield tc(this.toolPath,!0),new Promise((t,n)=>rc(this,void 0,void 0,function*(){
+`"${n}"`),s}exec(){return ic(this,void 0,void 0,function*(){return!XA(this.toolPath)&&(this.toolPath.includes("/")||pr&&this.toolPath.includes("\\"))&&(this.toolPath=
+rn.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield sc(this.toolPath,!0),new Promise((t,n)=>ic(this,void 0,void 0,function*(){
 this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const d of this.args)this._debug(`   ${d}`);const s=this._cloneExecOptions(this.options);
-!s.silent&&s.outStream&&s.outStream.write(this._getCommandString(s)+St.EOL);const r=new bA(s,this.toolPath);if(r.on("debug",d=>{this._debug(d)}),this.options.cwd&&
-!(yield bm(this.options.cwd)))return n(new Error(`The cwd: ${this.options.cwd} does not exist!`));const o=this._getSpawnFileName(),a=Qm.spawn(o,this._getSpawnArgs(
+!s.silent&&s.outStream&&s.outStream.write(this._getCommandString(s)+St.EOL);const r=new SA(s,this.toolPath);if(r.on("debug",d=>{this._debug(d)}),this.options.cwd&&
+!(yield Dm(this.options.cwd)))return n(new Error(`The cwd: ${this.options.cwd} does not exist!`));const o=this._getSpawnFileName(),a=Sm.spawn(o,this._getSpawnArgs(
 s),this._getSpawnOptions(this.options,o));let A="";a.stdout&&a.stdout.on("data",d=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.
 stdout(d),!s.silent&&s.outStream&&s.outStream.write(d),A=this._processLineBuffer(d,A,u=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.
 stdline(u)})});let c="";if(a.stderr&&a.stderr.on("data",d=>{r.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(
@@ -3913,154 +3913,154 @@ listeners.errline&&this.options.listeners.errline(u)})}),a.on("error",d=>{r.proc
 "exit",d=>{r.processExitCode=d,r.processExited=!0,this._debug(`Exit code ${d} received from tool '${this.toolPath}'`),r.CheckComplete()}),a.on("close",d=>{r.processExitCode=
 d,r.processExited=!0,r.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),r.CheckComplete()}),r.on("done",(d,u)=>{A.length>0&&
 this.emit("stdline",A),c.length>0&&this.emit("errline",c),a.removeAllListeners(),d?n(d):t(u)}),this.options.input){if(!a.stdin)throw new Error("child process mi\
-ssing stdin");a.stdin.end(this.options.input)}}))})}}function jU(e){const t=[];let n=!1,s=!1,r="";function o(a){s&&a!=='"'&&(r+="\\"),r+=a,s=!1}i(o,"append");for(let a=0;a<
+ssing stdin");a.stdin.end(this.options.input)}}))})}}function nL(e){const t=[];let n=!1,s=!1,r="";function o(a){s&&a!=='"'&&(r+="\\"),r+=a,s=!1}i(o,"append");for(let a=0;a<
 e.length;a++){const A=e.charAt(a);if(A==='"'){s?o(A):n=!n;continue}if(A==="\\"&&s){o(A);continue}if(A==="\\"&&n){s=!0;continue}if(A===" "&&!n){r.length>0&&(t.push(
-r),r="");continue}o(A)}return r.length>0&&t.push(r.trim()),t}i(jU,"argStringToArray");class bA extends KA.EventEmitter{static{i(this,"ExecState")}constructor(t,n){
+r),r="");continue}o(A)}return r.length>0&&t.push(r.trim()),t}i(nL,"argStringToArray");class SA extends ZA.EventEmitter{static{i(this,"ExecState")}constructor(t,n){
 if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=
 null,!n)throw new Error("toolPath must not be empty");this.options=t,this.toolPath=n,t.delay&&(this.delay=t.delay)}CheckComplete(){this.done||(this.processClosed?
-this._setResult():this.processExited&&(this.timeout=(0,Dm.setTimeout)(bA.HandleTimeout,this.delay,this)))}_debug(t){this.emit("debug",t)}_setResult(){let t;this.
+this._setResult():this.processExited&&(this.timeout=(0,Um.setTimeout)(SA.HandleTimeout,this.delay,this)))}_debug(t){this.emit("debug",t)}_setResult(){let t;this.
 processExited&&(this.processError?t=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process faile\
 d to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?t=new Error(`The process '${this.toolPath}' failed with exit \
 code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(t=new Error(`The process '${this.toolPath}' failed because one or more lines were\
  written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",t,this.processExitCode)}static HandleTimeout(t){
 if(!t.done){if(!t.processClosed&&t.processExited){const n=`The STDIO streams did not close within ${t.delay/1e3} seconds of the exit event from process '${t.toolPath}\
-'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(n)}t._setResult()}}}var oc=function(e,t,n,s){function r(o){return o instanceof
+'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(n)}t._setResult()}}}var ac=function(e,t,n,s){function r(o){return o instanceof
 n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){
-try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};function Nm(e,t,n){
-return oc(this,void 0,void 0,function*(){const s=tr.argStringToArray(e);if(s.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const r=s[0];
-return t=s.slice(1).concat(t||[]),new tr.ToolRunner(r,t,n).exec()})}i(Nm,"exec_exec");function WU(e,t,n){return oc(this,void 0,void 0,function*(){var s,r;let o="",
+try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};function Lm(e,t,n){
+return ac(this,void 0,void 0,function*(){const s=tr.argStringToArray(e);if(s.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const r=s[0];
+return t=s.slice(1).concat(t||[]),new tr.ToolRunner(r,t,n).exec()})}i(Lm,"exec_exec");function sL(e,t,n){return ac(this,void 0,void 0,function*(){var s,r;let o="",
 a="";const A=new StringDecoder("utf8"),c=new StringDecoder("utf8"),d=(s=n?.listeners)===null||s===void 0?void 0:s.stdout,u=(r=n?.listeners)===null||r===void 0?void 0:
 r.stderr,l=i(p=>{a+=c.write(p),u&&u(p)},"stdErrListener"),h=i(p=>{o+=A.write(p),d&&d(p)},"stdOutListener"),g=Object.assign(Object.assign({},n?.listeners),{stdout:h,
-stderr:l}),f=yield Nm(e,t,Object.assign(Object.assign({},n),{listeners:g}));return o+=A.end(),a+=c.end(),{exitCode:f,stdout:o,stderr:a}})}i(WU,"getExecOutput");
+stderr:l}),f=yield Lm(e,t,Object.assign(Object.assign({},n),{listeners:g}));return o+=A.end(),a+=c.end(),{exitCode:f,stdout:o,stderr:a}})}i(sL,"getExecOutput");
 var mr=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{
 d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}
-i(d,"step"),d((s=s.apply(e,t||[])).next())})};const vm=i(()=>mr(void 0,void 0,void 0,function*(){const{stdout:e}=yield exec.getExecOutput('powershell -command "\
+i(d,"step"),d((s=s.apply(e,t||[])).next())})};const Om=i(()=>mr(void 0,void 0,void 0,function*(){const{stdout:e}=yield exec.getExecOutput('powershell -command "\
 (Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:t}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -Cla\
-ssName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:t.trim(),version:e.trim()}}),"getWindowsInfo"),Mm=i(()=>mr(void 0,void 0,void 0,function*(){
+ssName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:t.trim(),version:e.trim()}}),"getWindowsInfo"),xm=i(()=>mr(void 0,void 0,void 0,function*(){
 var e,t,n,s;const{stdout:r}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),o=(t=(e=r.match(/ProductVersion:\s*(.+)/))===null||e===void 0?void 0:e[1])!==
-null&&t!==void 0?t:"";return{name:(s=(n=r.match(/ProductName:\s*(.+)/))===null||n===void 0?void 0:n[1])!==null&&s!==void 0?s:"",version:o}}),"getMacOsInfo"),Fm=i(
+null&&t!==void 0?t:"";return{name:(s=(n=r.match(/ProductName:\s*(.+)/))===null||n===void 0?void 0:n[1])!==null&&s!==void 0?s:"",version:o}}),"getMacOsInfo"),Gm=i(
 ()=>mr(void 0,void 0,void 0,function*(){const{stdout:e}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[t,n]=e.trim().split(`
-`);return{name:t,version:n}}),"getLinuxInfo"),Er=St.platform(),Um=St.arch(),ic=Er==="win32",ac=Er==="darwin",Lm=Er==="linux";function zU(){return mr(this,void 0,
-void 0,function*(){return Object.assign(Object.assign({},yield ic?vm():ac?Mm():Fm()),{platform:Er,arch:Um,isWindows:ic,isMacOS:ac,isLinux:Lm})})}i(zU,"getDetail\
-s");var Ac=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){
+`);return{name:t,version:n}}),"getLinuxInfo"),Er=St.platform(),Pm=St.arch(),Ac=Er==="win32",cc=Er==="darwin",$m=Er==="linux";function rL(){return mr(this,void 0,
+void 0,function*(){return Object.assign(Object.assign({},yield Ac?Om():cc?xm():Gm()),{platform:Er,arch:Pm,isWindows:Ac,isMacOS:cc,isLinux:$m})})}i(rL,"getDetail\
+s");var lc=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){
 try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(
-A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})},Lo;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(Lo||(Lo={}));function KU(e,t){const n=toCommandValue(
-t);if(process.env[e]=n,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(e,t));issueCommand("set-env",{name:e},n)}i(KU,"exportVari\
-able");function cc(e){mn("add-mask",{},e)}i(cc,"setSecret");function qU(e){process.env.GITHUB_PATH||""?issueFileCommand("PATH",e):issueCommand("add-path",{},e),
-process.env.PATH=`${e}${path.delimiter}${process.env.PATH}`}i(qU,"addPath");function lc(e,t){const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||
-"";if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}i(lc,"getInput");function ZU(e,t){const n=lc(
+A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})},Go;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(Go||(Go={}));function oL(e,t){const n=toCommandValue(
+t);if(process.env[e]=n,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(e,t));issueCommand("set-env",{name:e},n)}i(oL,"exportVari\
+able");function uc(e){mn("add-mask",{},e)}i(uc,"setSecret");function iL(e){process.env.GITHUB_PATH||""?issueFileCommand("PATH",e):issueCommand("add-path",{},e),
+process.env.PATH=`${e}${path.delimiter}${process.env.PATH}`}i(iL,"addPath");function dc(e,t){const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||
+"";if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}i(dc,"getInput");function aL(e,t){const n=dc(
 e,t).split(`
-`).filter(s=>s!=="");return t&&t.trimWhitespace===!1?n:n.map(s=>s.trim())}i(ZU,"getMultilineInput");function XU(e,t){const n=["true","True","TRUE"],s=["false","\
-False","FALSE"],r=lc(e,t);if(n.includes(r))return!0;if(s.includes(r))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}\
+`).filter(s=>s!=="");return t&&t.trimWhitespace===!1?n:n.map(s=>s.trim())}i(aL,"getMultilineInput");function AL(e,t){const n=["true","True","TRUE"],s=["false","\
+False","FALSE"],r=dc(e,t);if(n.includes(r))return!0;if(s.includes(r))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}\
 
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}i(XU,"getBooleanInput");function Om(e,t){if(process.env.GITHUB_OUTPUT||"")return JA(
-"OUTPUT",YA(e,t));process.stdout.write(St.EOL),mn("set-output",{name:e},zn(t))}i(Om,"setOutput");function eL(e){issue("echo",e?"on":"off")}i(eL,"setCommandEcho");
-function xm(e){process.exitCode=Lo.Failure,gc(e)}i(xm,"setFailed");function uc(){return process.env.RUNNER_DEBUG==="1"}i(uc,"isDebug");function dc(e){mn("debug",
-{},e)}i(dc,"debug");function gc(e,t={}){mn("error",vo(t),e instanceof Error?e.toString():e)}i(gc,"error");function Gm(e,t={}){mn("warning",vo(t),e instanceof Error?
-e.toString():e)}i(Gm,"warning");function Pm(e,t={}){mn("notice",vo(t),e instanceof Error?e.toString():e)}i(Pm,"notice");function $m(e){process.stdout.write(e+St.
-EOL)}i($m,"info");function fc(e){PA("group",e)}i(fc,"startGroup");function hc(){PA("endgroup")}i(hc,"endGroup");function tL(e,t){return Ac(this,void 0,void 0,function*(){
-fc(e);let n;try{n=yield t()}finally{hc()}return n})}i(tL,"group");function Jm(e,t){if(process.env.GITHUB_STATE||"")return JA("STATE",YA(e,t));mn("save-state",{name:e},
-zn(t))}i(Jm,"saveState");function Ym(e){return process.env[`STATE_${e}`]||""}i(Ym,"getState");function Hm(e){return Ac(this,void 0,void 0,function*(){return yield Is.
-getIDToken(e)})}i(Hm,"getIDToken");const pc=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
-mc=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Bearer ","PRIVATE KEY"],Ec=/(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi,
-Ic="***",Cc=i(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function ys(e){const t=mc.some(n=>e.includes(n))?e.replace(pc,Ic):e;return Cc(t)?t.replace(
-Ec,`$1${Ic}`):t}i(ys,"withoutTokens");function Vm(e){const t=mc.some(s=>e.includes(s))?[...e.matchAll(pc)]:[],n=Cc(e)?[...e.matchAll(Ec)]:[];return[...t.map(({index:s,
-0:r})=>[s,s+r.length]),...n.map(({index:s,0:r,1:o=""})=>[s+o.length,s+r.length])]}i(Vm,"tokenRanges");const _m=/(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g,
-jm=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,Wm=/^[\t\n\x20-\x7e]*$/,Ir=i(e=>Wm.test(e)?e:e.toWellFormed().replace(_m,"").replace(/\r\n|[\r\u2028\u2029]/g,
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}i(AL,"getBooleanInput");function Jm(e,t){if(process.env.GITHUB_OUTPUT||"")return HA(
+"OUTPUT",VA(e,t));process.stdout.write(St.EOL),mn("set-output",{name:e},zn(t))}i(Jm,"setOutput");function cL(e){issue("echo",e?"on":"off")}i(cL,"setCommandEcho");
+function Ym(e){process.exitCode=Go.Failure,hc(e)}i(Ym,"setFailed");function gc(){return process.env.RUNNER_DEBUG==="1"}i(gc,"isDebug");function fc(e){mn("debug",
+{},e)}i(fc,"debug");function hc(e,t={}){mn("error",Uo(t),e instanceof Error?e.toString():e)}i(hc,"error");function Hm(e,t={}){mn("warning",Uo(t),e instanceof Error?
+e.toString():e)}i(Hm,"warning");function Vm(e,t={}){mn("notice",Uo(t),e instanceof Error?e.toString():e)}i(Vm,"notice");function _m(e){process.stdout.write(e+St.
+EOL)}i(_m,"info");function pc(e){JA("group",e)}i(pc,"startGroup");function mc(){JA("endgroup")}i(mc,"endGroup");function lL(e,t){return lc(this,void 0,void 0,function*(){
+pc(e);let n;try{n=yield t()}finally{mc()}return n})}i(lL,"group");function jm(e,t){if(process.env.GITHUB_STATE||"")return HA("STATE",VA(e,t));mn("save-state",{name:e},
+zn(t))}i(jm,"saveState");function Wm(e){return process.env[`STATE_${e}`]||""}i(Wm,"getState");function zm(e){return lc(this,void 0,void 0,function*(){return yield Is.
+getIDToken(e)})}i(zm,"getIDToken");const Ec=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
+Ic=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Bearer ","PRIVATE KEY"],Cc=/(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi,
+Bc="***",Qc=i(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function ys(e){const t=Ic.some(n=>e.includes(n))?e.replace(Ec,Bc):e;return Qc(t)?t.replace(
+Cc,`$1${Bc}`):t}i(ys,"withoutTokens");function Km(e){const t=Ic.some(s=>e.includes(s))?[...e.matchAll(Ec)]:[],n=Qc(e)?[...e.matchAll(Cc)]:[];return[...t.map(({index:s,
+0:r})=>[s,s+r.length]),...n.map(({index:s,0:r,1:o=""})=>[s+o.length,s+r.length])]}i(Km,"tokenRanges");const qm=/(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g,
+Zm=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,Xm=/^[\t\n\x20-\x7e]*$/,Ir=i(e=>Xm.test(e)?e:e.toWellFormed().replace(qm,"").replace(/\r\n|[\r\u2028\u2029]/g,
 `
-`).replace(jm,""),"visible"),Xt=i(e=>ys(Ir(e)),"printable"),an=i(e=>Xt(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutral"),Bc=i(e=>$m(
-an(e)),"write"),Oo=i((e={})=>({...e,...e.file!==void 0&&{file:an(e.file)},...e.title!==void 0&&{title:an(e.title)}}),"neutralPlace");function zm(e){const t={};for(const[
-n,s]of Object.entries(e))n.startsWith("INPUT_")&&(t[n.slice(6).toLowerCase()]=s??"");return{inputs:t,isDebug:uc(),info:Bc,debug:uc()?n=>dc(an(n)):()=>{},notice:i(
-(n,s)=>Pm(an(n),Oo(s)),"notice"),warning:i((n,s)=>Gm(an(n),Oo(s)),"warning"),error:i((n,s)=>gc(an(n),Oo(s)),"error"),fail:i(n=>xm(an(n)),"fail"),group(n,s){fc(an(
-n));for(const r of s)Bc(r);hc()},mask(n){for(const s of n.split(/\r\n|\r|\n/))s.trim().length>=3&&cc(s.trim())},outputs(n){for(const[s,r]of Object.entries(n))Om(
-s,r)},saveState:Jm,state:Ym,async summary(n){return e.GITHUB_STEP_SUMMARY?(await Bm.addRaw(n,!0).write(),!0):!1},idToken:Hm}}i(zm,"runner");const Qc=Te(import.meta.
+`).replace(Zm,""),"visible"),Xt=i(e=>ys(Ir(e)),"printable"),an=i(e=>Xt(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutral"),yc=i(e=>_m(
+an(e)),"write"),Po=i((e={})=>({...e,...e.file!==void 0&&{file:an(e.file)},...e.title!==void 0&&{title:an(e.title)}}),"neutralPlace");function eE(e){const t={};for(const[
+n,s]of Object.entries(e))n.startsWith("INPUT_")&&(t[n.slice(6).toLowerCase()]=s??"");return{inputs:t,isDebug:gc(),info:yc,debug:gc()?n=>fc(an(n)):()=>{},notice:i(
+(n,s)=>Vm(an(n),Po(s)),"notice"),warning:i((n,s)=>Hm(an(n),Po(s)),"warning"),error:i((n,s)=>hc(an(n),Po(s)),"error"),fail:i(n=>Ym(an(n)),"fail"),group(n,s){pc(an(
+n));for(const r of s)yc(r);mc()},mask(n){for(const s of n.split(/\r\n|\r|\n/))s.trim().length>=3&&uc(s.trim())},outputs(n){for(const[s,r]of Object.entries(n))Jm(
+s,r)},saveState:jm,state:Wm,async summary(n){return e.GITHUB_STEP_SUMMARY?(await km.addRaw(n,!0).write(),!0):!1},idToken:zm}}i(eE,"runner");const wc=Te(import.meta.
 url)("node:os");class Fe{static{i(this,"Tagged")}tag;v;extra;constructor(t,n,s={}){this.tag=t,this.v=n,this.extra=s}toString(){return Re(this)}}const Re=i(e=>typeof e==
-"string"?e:Kn(e),"value_textOf");function Kn(e){return e===null||typeof e!="object"?JSON.stringify(e):e instanceof Fe?Km(e):e instanceof Map?`{${[...e].map(([t,
-n])=>`${Kn(t)}: ${Kn(n)}`).join(", ")}}`:`[${e.map(Kn).join(", ")}]`}i(Kn,"nestedText");function Km({tag:e,v:t}){if(typeof t=="string")return t;if(!Array.isArray(
-t))return Kn(t);const n=t.map(Kn).join(", ");return e==="tuple"?`(${n})`:`{${n}}`}i(Km,"taggedText");const yc={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",
+"string"?e:Kn(e),"value_textOf");function Kn(e){return e===null||typeof e!="object"?JSON.stringify(e):e instanceof Fe?tE(e):e instanceof Map?`{${[...e].map(([t,
+n])=>`${Kn(t)}: ${Kn(n)}`).join(", ")}}`:`[${e.map(Kn).join(", ")}]`}i(Kn,"nestedText");function tE({tag:e,v:t}){if(typeof t=="string")return t;if(!Array.isArray(
+t))return Kn(t);const n=t.map(Kn).join(", ");return e==="tuple"?`(${n})`:`{${n}}`}i(tE,"taggedText");const bc={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",
 cairosvg:"CairoSVG",Crypto:"pycryptodome",cv2:"opencv-python-headless",dateutil:"python-dateutil",dns:"dnspython",docx:"python-docx",dotenv:"python-dotenv",faiss:"\
 faiss-cpu",fitz:"PyMuPDF",flask_cors:"Flask-Cors",git:"GitPython",github:"PyGithub",google_auth_oauthlib:"google-auth-oauthlib",grpc:"grpcio",igraph:"python-igr\
 aph",jose:"python-jose",jwt:"PyJWT",kafka:"kafka-python",ldap:"python-ldap",magic:"python-magic",markdown:"Markdown",MySQLdb:"mysqlclient",mysql:"mysql-connecto\
 r-python",nacl:"PyNaCl",OpenSSL:"pyOpenSSL",osgeo:"GDAL",paho:"paho-mqtt",PIL:"Pillow",pkg_resources:"setuptools",playhouse:"peewee",pptx:"python-pptx",psycopg2:"\
 psycopg2-binary",pythonjsonlogger:"python-json-logger",pytorch_lightning:"pytorch-lightning",rest_framework:"djangorestframework",ruamel:"ruamel.yaml",sentence_transformers:"\
 sentence-transformers",serial:"pyserial",skimage:"scikit-image",sklearn:"scikit-learn",skopt:"scikit-optimize",slugify:"python-slugify",socks:"PySocks",telegram:"\
-python-telegram-bot",umap:"umap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},qm=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,
+python-telegram-bot",umap:"umap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},nE=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,
 "google-cloud-$1"],[/^google\.cloud\.bigquery_storage\b.*/,"google-cloud-bigquery-storage"],[/^google\.(oauth2|auth)\b.*/,"google-auth"],[/^google\.protobuf\b.*/,
-"protobuf"],[/^google\.generativeai\b.*/,"google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function Zm(e){
-const[t=e]=e.split("."),n=qm.find(([s])=>s.test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(yc,t)?yc[t]??t:t.replaceAll("_","-")}i(Zm,"packageOf");function Xm(e,t){
-const n=e.jobs.map(s=>({...s,combinations:s.combinations.map(r=>eE(r,s.planned.job,t))}));return{...e,jobs:n}}i(Xm,"withAdvice");function eE(e,t,{workspace:n}){
-const{failure:s,combination:r}=e;if(!s||s.hint)return e;const o=new Map([...r.matrix].map(([A,c])=>[A,String(c)])),a=pE({failure:s,values:o,workspace:n,...mE(t,
-s.stagePath)});return a===void 0?e:{...e,failure:{...s,hint:a}}}i(eE,"advised");const tE=i(({failure:e})=>`${e.name}: ${e.message}`,"saidBy");function nE(e){if(/No space left on device|\[Errno 28\]|Disk quota exceeded/i.
-test(sE(e)))return'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".'}i(nE,"diskFull");const sE=i(({failure:e})=>`${e.
+"protobuf"],[/^google\.generativeai\b.*/,"google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function sE(e){
+const[t=e]=e.split("."),n=nE.find(([s])=>s.test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(bc,t)?bc[t]??t:t.replaceAll("_","-")}i(sE,"packageOf");function rE(e,t){
+const n=e.jobs.map(s=>({...s,combinations:s.combinations.map(r=>oE(r,s.planned.job,t))}));return{...e,jobs:n}}i(rE,"withAdvice");function oE(e,t,{workspace:n}){
+const{failure:s,combination:r}=e;if(!s||s.hint)return e;const o=new Map([...r.matrix].map(([A,c])=>[A,String(c)])),a=BE({failure:s,values:o,workspace:n,...QE(t,
+s.stagePath)});return a===void 0?e:{...e,failure:{...s,hint:a}}}i(oE,"advised");const iE=i(({failure:e})=>`${e.name}: ${e.message}`,"saidBy");function aE(e){if(/No space left on device|\[Errno 28\]|Disk quota exceeded/i.
+test(AE(e)))return'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".'}i(aE,"diskFull");const AE=i(({failure:e})=>`${e.
 message}
-${(e.traceback??"").slice(-2e3)}`,"evidence");function rE(e){const t=/No module named '?([\w.]+)'?/.exec(tE(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),
+${(e.traceback??"").slice(-2e3)}`,"evidence");function cE(e){const t=/No module named '?([\w.]+)'?/.exec(iE(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),
 s=[n,`${n}.py`].find(a=>e.workspace.has(a));return s!==void 0?`"${s.endsWith(".py")?s:`${s}/`}" is in the repository. Name it in the input "source", so that tas\
-ks get it.`:`Add "${Zm(t)}" to the input "requirements", or use an image that has it.${n==="uv"?' Stages with "deps" need it.':""}`}i(rE,"missingModule");function oE(e){
+ks get it.`:`Add "${sE(t)}" to the input "requirements", or use an image that has it.${n==="uv"?' Stages with "deps" need it.':""}`}i(cE,"missingModule");function lE(e){
 const t=/No such file or directory: '([^']+)'/.exec(e.failure.message)?.[1]??/can't open file '([^']+)'/.exec(e.failure.message)?.[1]??/(?:cannot open|can't open|cannot stat) '?([^':]+)'?:/i.
 exec(e.failure.message)?.[1];if(t===void 0)return;const n=t.split("/"),s=t.startsWith("/")?n.at(-1)??"":n.find(o=>o!==".")??"";return s===""||!e.workspace.has(s)?
-void 0:`"${s===n.at(-1)?s:`${s}/`}" is in the repository. Name it in the input "source", so that tasks get it.`}i(oE,"missingFile");const iE=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/;
-function aE(e){if(e.kind!=="run"||!/^(SyntaxError|NameError|IndentationError)$/.test(e.failure.name))return;const t=e.code.split(`
-`),n=t[(e.failure.codeLine??1)-1]??"",s=t.find(r=>r.trim()!==""&&!r.trim().startsWith("#"))??"";if([n,s].some(r=>iE.test(r)))return'"run" is Python code. Put a \
-shell command under "bash".'}i(aE,"shellInPython");function AE(e){return e.kind!=="bash"?void 0:/^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.
+void 0:`"${s===n.at(-1)?s:`${s}/`}" is in the repository. Name it in the input "source", so that tasks get it.`}i(lE,"missingFile");const uE=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/;
+function dE(e){if(e.kind!=="run"||!/^(SyntaxError|NameError|IndentationError)$/.test(e.failure.name))return;const t=e.code.split(`
+`),n=t[(e.failure.codeLine??1)-1]??"",s=t.find(r=>r.trim()!==""&&!r.trim().startsWith("#"))??"";if([n,s].some(r=>uE.test(r)))return'"run" is Python code. Put a \
+shell command under "bash".'}i(dE,"shellInPython");function gE(e){return e.kind!=="bash"?void 0:/^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.
 test(e.failure.message)||/^Syntax error|syntax error/.test(e.failure.message)&&/^\s*(?:import \w+|from \w\S* import |def \w+\(|print\(|for \w+ in .*:\s*$)/m.test(
-e.code)?'"bash" is a shell script. Put Python code under "run".':void 0}i(AE,"pythonInShell");function cE(e){if(!(e.kind!=="bash"||!/Illegal option -o pipefail|\[\[: not found|Bad substitution|redirection unexpected|"\(" unexpected|^(?:source|declare|typeset|shopt|function|let|pushd|popd|mapfile|readarray): not found|"do" unexpected|Bad for loop variable/.
+e.code)?'"bash" is a shell script. Put Python code under "run".':void 0}i(gE,"pythonInShell");function fE(e){if(!(e.kind!=="bash"||!/Illegal option -o pipefail|\[\[: not found|Bad substitution|redirection unexpected|"\(" unexpected|^(?:source|declare|typeset|shopt|function|let|pushd|popd|mapfile|readarray): not found|"do" unexpected|Bad for loop variable/.
 test(e.failure.message)))return`A "bash" stage runs with "sh", which has none of the extensions of bash. For bash, let the script be: bash <<'EOF', then your li\
-nes, then EOF.`}i(cE,"bashUnderSh");function lE(e){const t=/^name '(\w+)' is not defined/.exec(e.failure.message)?.[1];if(e.failure.name!=="NameError"||t===void 0)
+nes, then EOF.`}i(fE,"bashUnderSh");function hE(e){const t=/^name '(\w+)' is not defined/.exec(e.failure.message)?.[1];if(e.failure.name!=="NameError"||t===void 0)
 return;const n=[...e.values].find(([,r])=>r===t||r.startsWith(t))?.[0];if(n!==void 0&&e.code.includes("${{"))return`A template is replaced by plain text. Put qu\
 otes around it: "\${{ matrix.${n} }}".`;const s=new RegExp(`^(?:(?:def|class)\\s+${t}\\b|${t}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${t}\\b|for\\\
 s.*\\b${t}\\b.*\\sin\\s|with\\s.*\\sas\\s+${t}\\b)`,"m");if(!(e.kind!=="run"||!s.test(e.code)))return`Functions and comprehensions of a "run" stage do not see i\
-ts other names. Pass "${t}" as an argument, or put the code into a file, name it in the input "source" and import it.`}i(lE,"invisibleName");const uE=i(({failure:e,
+ts other names. Pass "${t}" as an argument, or put the code into a file, name it in the input "source" and import it.`}i(hE,"invisibleName");const pE=i(({failure:e,
 kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.test(e.message)?'A "run" stage is no function. To end it early, call sys.exit().':void 0,
-"returnOutside");function dE(e){const{failure:t,kind:n}=e;if(t.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failure.";
+"returnOutside");function mE(e){const{failure:t,kind:n}=e;if(t.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failure.";
 switch(t.exitCode){case 126:return'Start the file by its interpreter, such as "python3 FILE" or "sh FILE", or make it executable in the repository: git update-i\
 ndex --chmod=+x FILE';case 127:return/^python: /.test(t.message)?'The image has no "python". Write "python3".':'Use an image that has the command, or install it\
- in the script. Files of the repository need the input "source".';case 137:return n===void 0?void 0:wc;default:return}}i(dE,"exitCode");const wc='Set a machine \
-with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',gE=i(e=>/^(MemoryError|_ArrayMemoryError)$/.test(e.failure.
-name)?wc:void 0,"memory"),fE=i(e=>/Parameters does not get dot with caller/.test(e.failure.message)?"Nothing has this name when the stage runs. Templates know p\
-arams, matrix, stages that have run, and jobs that are needed.":void 0,"lookup"),hE=[nE,rE,oE,aE,AE,cE,lE,uE,dE,gE,fE],pE=i(e=>{for(const t of hE){const n=t(e);
-if(n!==void 0)return n}},"adviceFor");function mE(e,t){let n=Cr(e.model.get("stages")),s;for(const r of t)s=n.find(o=>o.get("name")===r)??(n.length===1?n[0]:void 0),
+ in the script. Files of the repository need the input "source".';case 137:return n===void 0?void 0:kc;default:return}}i(mE,"exitCode");const kc='Set a machine \
+with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',EE=i(e=>/^(MemoryError|_ArrayMemoryError)$/.test(e.failure.
+name)?kc:void 0,"memory"),IE=i(e=>/Parameters does not get dot with caller/.test(e.failure.message)?"Nothing has this name when the stage runs. Templates know p\
+arams, matrix, stages that have run, and jobs that are needed.":void 0,"lookup"),CE=[aE,cE,lE,dE,gE,fE,hE,pE,mE,EE,IE],BE=i(e=>{for(const t of CE){const n=t(e);
+if(n!==void 0)return n}},"adviceFor");function QE(e,t){let n=Cr(e.model.get("stages")),s;for(const r of t)s=n.find(o=>o.get("name")===r)??(n.length===1?n[0]:void 0),
 n=s?[...s.values()].flatMap(o=>Cr(o)):[];for(const r of["run","bash"]){const o=s?.get(r);if(typeof o=="string")return{code:o,kind:r}}return{code:"",kind:void 0}}
-i(mE,"stageCode");function Cr(e){return Array.isArray(e)?e.flatMap(t=>bc(t)?t.has("name")?[t]:Cr(t):[]):bc(e)?[...e.values()].flatMap(t=>Cr(t)):[]}i(Cr,"stagesI\
-n");const bc=i(e=>e instanceof Map&&!(e instanceof Fe),"isMap");function kc(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(t)?t===0?0:
-t:new Fe("int",BigInt(e.replace(/^\+/,"")).toString())}return Tt(Number(e))}i(kc,"numberValue");function Tt(e){return Number.isFinite(e)&&!Number.isInteger(e)?e:
-new Fe("float",xo(e))}i(Tt,"floatValue");function xo(e){if(Number.isNaN(e))return"nan";if(!Number.isFinite(e))return e>0?"inf":"-inf";if(e===0)return Object.is(
+i(QE,"stageCode");function Cr(e){return Array.isArray(e)?e.flatMap(t=>Sc(t)?t.has("name")?[t]:Cr(t):[]):Sc(e)?[...e.values()].flatMap(t=>Cr(t)):[]}i(Cr,"stagesI\
+n");const Sc=i(e=>e instanceof Map&&!(e instanceof Fe),"isMap");function Tc(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(t)?t===0?0:
+t:new Fe("int",BigInt(e.replace(/^\+/,"")).toString())}return Tt(Number(e))}i(Tc,"numberValue");function Tt(e){return Number.isFinite(e)&&!Number.isInteger(e)?e:
+new Fe("float",$o(e))}i(Tt,"floatValue");function $o(e){if(Number.isNaN(e))return"nan";if(!Number.isFinite(e))return e>0?"inf":"-inf";if(e===0)return Object.is(
 e,-0)?"-0.0":"0.0";const[,t="",n="",s="",r=""]=/^(-?)(\d)(?:\.(\d+))?e([-+]\d+)$/.exec(e.toExponential())??[],o=Number(r),a=n+s;if(o<-4||o>=16){const c=String(Math.
 abs(o)).padStart(2,"0");return`${t}${n}${s===""?"":`.${s}`}e${o<0?"-":"+"}${c}`}if(o<0)return`${t}0.${"0".repeat(-o-1)}${a}`;const A=a.slice(0,o+1).padEnd(o+1,"\
-0");return`${t}${A}.${a.slice(o+1)||"0"}`}i(xo,"floatText");function ft(e){if(typeof e=="boolean")return e?1n:0n;if(typeof e=="number")return Number.isInteger(e)?
-BigInt(e):e;if(!(!(e instanceof Fe)||typeof e.v!="string"))return e.tag==="int"?BigInt(e.v):e.tag==="float"?EE(e.v):void 0}i(ft,"numberOf");function _t(e){const t=Number(
-e);return Number.isSafeInteger(t)?t:new Fe("int",e.toString())}i(_t,"intValue");function EE(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.
-NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}i(EE,"floatOf");const Sc=500;function Tc(e){return Go({text:e,at:0,dialect:Dc})}i(Tc,"parseJson");function IE(e){
-return Go({text:e,at:0,dialect:{...Dc,words:BE,isAsWritten:!0}})}i(IE,"parseJsonAsWritten");function CE(e){try{return Go({text:e,at:0,dialect:QE})}catch(t){if(t instanceof
-SyntaxError)return;throw t}}i(CE,"parseLenientJson");const Rc=[["null",null],["true",!0],["false",!1]],BE=[["null",null],["true","true"],["false","false"]],Dc={
-words:Rc,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},QE={words:[...Rc,["NaN",Tt(Number.NaN)],["Infinity",Tt(Number.POSITIVE_INFINITY)],["-Infinity",Tt(
-Number.NEGATIVE_INFINITY)]],number:/(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,controls:/[\x01-\x1f]/g};function Go(e){const t=Po(e,0);if(In(e),e.at<e.text.
-length)throw An(e,"Unexpected text after the value");return t}i(Go,"parseAll");function Po(e,t){if(t>Sc)throw An(e,`Nested deeper than ${Sc} levels`);In(e);const n=e.
-text[e.at];if(n==="{")return yE(e,t);if(n==="[")return wE(e,t);if(n==='"')return Nc(e);for(const[r,o]of e.dialect.words)if(e.text.startsWith(r,e.at))return e.at+=
-r.length,o;const s=vc(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.test(s))return s;if(s!==void 0)return s==="-"?0:kc(s);throw An(
-e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}i(Po,"parseValue");function yE(e,t){const n=new Map;if(e.at+=1,In(e),Nn(e,"}"))return n;for(;;){
-if(In(e),e.text[e.at]!=='"')throw An(e,"Expected a key in double quotes");const s=Nc(e);if(In(e),!Nn(e,":"))throw An(e,'Expected ":"');if(n.set(s,Po(e,t+1)),In(
-e),Nn(e,"}"))return n;if(!Nn(e,","))throw An(e,'Expected "," or "}"')}}i(yE,"parseObject");function wE(e,t){const n=[];if(e.at+=1,In(e),Nn(e,"]"))return n;for(;;){
-if(n.push(Po(e,t+1)),In(e),Nn(e,"]"))return n;if(!Nn(e,","))throw An(e,'Expected "," or "]"')}}i(wE,"parseArray");function Nc(e){const t=e.at,n=kE(e.text,t);if(n===
-void 0)throw An(e,"A text in double quotes does not end");e.at=n;try{const s=e.text.slice(t,n),{controls:r}=e.dialect;return JSON.parse(r?s.replace(r,bE):s)}catch{
-throw e.at=t,An(e,"Bad character or escape in a text in double quotes")}}i(Nc,"parseString");const bE=i(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,
-"escapeControl");function kE(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+1}i(kE,"endOfString");function In(e){vc(e,/[ \t\r\n]+/y)}
-i(In,"skipSpace");function Nn(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}i(Nn,"accept");function vc(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];return n!==
-void 0&&(e.at+=n.length),n}i(vc,"take");function An(e,t){const n=e.text.slice(0,e.at).split(`
-`);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}i(An,"syntaxError");const Br="$ddw";function ht(e,t=0){return $o(qn(e),
-t,"")}i(ht,"toJsonText");function Mc(e){return Zn(Tc(e))}i(Mc,"fromJsonText");function qn(e){return typeof e=="string"?e.isWellFormed()?e:ws("bytes-str",RE(e)):
-typeof e=="number"?SE(e):e===null||typeof e=="boolean"?e:e instanceof Fe?new Map([...ws(e.tag,qn(e.v)),...Object.entries(e.extra)]):e instanceof Map?TE(e):e.map(
-qn)}i(qn,"toTree");function ws(e,t){return new Map([[Br,e],["v",t]])}i(ws,"tree");function SE(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?ws(
-"int",BigInt(e).toString()):Number.isFinite(e)?e:ws("float",xo(e))}i(SE,"numberTree");function TE(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==Br&&n.
-isWellFormed())?new Map([...e].map(([n,s])=>[n,qn(s)])):ws("dict",[...e].map(([n,s])=>[qn(n),qn(s)]))}i(TE,"mapTree");function RE(e){const t=[];for(const n of e){
+0");return`${t}${A}.${a.slice(o+1)||"0"}`}i($o,"floatText");function ht(e){if(typeof e=="boolean")return e?1n:0n;if(typeof e=="number")return Number.isInteger(e)?
+BigInt(e):e;if(!(!(e instanceof Fe)||typeof e.v!="string"))return e.tag==="int"?BigInt(e.v):e.tag==="float"?yE(e.v):void 0}i(ht,"numberOf");function _t(e){const t=Number(
+e);return Number.isSafeInteger(t)?t:new Fe("int",e.toString())}i(_t,"intValue");function yE(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.
+NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}i(yE,"floatOf");const Rc=500;function Dc(e){return Jo({text:e,at:0,dialect:vc})}i(Dc,"parseJson");function wE(e){
+return Jo({text:e,at:0,dialect:{...vc,words:kE,isAsWritten:!0}})}i(wE,"parseJsonAsWritten");function bE(e){try{return Jo({text:e,at:0,dialect:SE})}catch(t){if(t instanceof
+SyntaxError)return;throw t}}i(bE,"parseLenientJson");const Nc=[["null",null],["true",!0],["false",!1]],kE=[["null",null],["true","true"],["false","false"]],vc={
+words:Nc,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},SE={words:[...Nc,["NaN",Tt(Number.NaN)],["Infinity",Tt(Number.POSITIVE_INFINITY)],["-Infinity",Tt(
+Number.NEGATIVE_INFINITY)]],number:/(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,controls:/[\x01-\x1f]/g};function Jo(e){const t=Yo(e,0);if(In(e),e.at<e.text.
+length)throw An(e,"Unexpected text after the value");return t}i(Jo,"parseAll");function Yo(e,t){if(t>Rc)throw An(e,`Nested deeper than ${Rc} levels`);In(e);const n=e.
+text[e.at];if(n==="{")return TE(e,t);if(n==="[")return RE(e,t);if(n==='"')return Mc(e);for(const[r,o]of e.dialect.words)if(e.text.startsWith(r,e.at))return e.at+=
+r.length,o;const s=Fc(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.test(s))return s;if(s!==void 0)return s==="-"?0:Tc(s);throw An(
+e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}i(Yo,"parseValue");function TE(e,t){const n=new Map;if(e.at+=1,In(e),Nn(e,"}"))return n;for(;;){
+if(In(e),e.text[e.at]!=='"')throw An(e,"Expected a key in double quotes");const s=Mc(e);if(In(e),!Nn(e,":"))throw An(e,'Expected ":"');if(n.set(s,Yo(e,t+1)),In(
+e),Nn(e,"}"))return n;if(!Nn(e,","))throw An(e,'Expected "," or "}"')}}i(TE,"parseObject");function RE(e,t){const n=[];if(e.at+=1,In(e),Nn(e,"]"))return n;for(;;){
+if(n.push(Yo(e,t+1)),In(e),Nn(e,"]"))return n;if(!Nn(e,","))throw An(e,'Expected "," or "]"')}}i(RE,"parseArray");function Mc(e){const t=e.at,n=NE(e.text,t);if(n===
+void 0)throw An(e,"A text in double quotes does not end");e.at=n;try{const s=e.text.slice(t,n),{controls:r}=e.dialect;return JSON.parse(r?s.replace(r,DE):s)}catch{
+throw e.at=t,An(e,"Bad character or escape in a text in double quotes")}}i(Mc,"parseString");const DE=i(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,
+"escapeControl");function NE(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+1}i(NE,"endOfString");function In(e){Fc(e,/[ \t\r\n]+/y)}
+i(In,"skipSpace");function Nn(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}i(Nn,"accept");function Fc(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];return n!==
+void 0&&(e.at+=n.length),n}i(Fc,"take");function An(e,t){const n=e.text.slice(0,e.at).split(`
+`);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}i(An,"syntaxError");const Br="$ddw";function pt(e,t=0){return Ho(qn(e),
+t,"")}i(pt,"toJsonText");function Uc(e){return Zn(Dc(e))}i(Uc,"fromJsonText");function qn(e){return typeof e=="string"?e.isWellFormed()?e:ws("bytes-str",FE(e)):
+typeof e=="number"?vE(e):e===null||typeof e=="boolean"?e:e instanceof Fe?new Map([...ws(e.tag,qn(e.v)),...Object.entries(e.extra)]):e instanceof Map?ME(e):e.map(
+qn)}i(qn,"toTree");function ws(e,t){return new Map([[Br,e],["v",t]])}i(ws,"tree");function vE(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?ws(
+"int",BigInt(e).toString()):Number.isFinite(e)?e:ws("float",$o(e))}i(vE,"numberTree");function ME(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==Br&&n.
+isWellFormed())?new Map([...e].map(([n,s])=>[n,qn(s)])):ws("dict",[...e].map(([n,s])=>[qn(n),qn(s)]))}i(ME,"mapTree");function FE(e){const t=[];for(const n of e){
 const s=n.codePointAt(0)??0;s>=55296&&s<=57343?t.push(224|s>>12,128|s>>6&63,128|s&63):t.push(...Buffer.from(n,"utf8"))}return Buffer.from(t).toString("base64")}
-i(RE,"surrogateBytes");function Zn(e){if(Array.isArray(e))return e.map(Zn);if(!(e instanceof Map))return e;const t=e.get(Br);if(t===void 0)return new Map([...e].
+i(FE,"surrogateBytes");function Zn(e){if(Array.isArray(e))return e.map(Zn);if(!(e instanceof Map))return e;const t=e.get(Br);if(t===void 0)return new Map([...e].
 map(([r,o])=>[r,Zn(o)]));const n=e.get("v")??null;if(t==="dict"){const r=n.map(([o=null,a=null])=>[Zn(o),Zn(a)]);return new Map(r)}const s={};for(const[r,o]of e)
-r!==Br&&r!=="v"&&typeof r=="string"&&typeof o=="string"&&(s[r]=o);return new Fe(t,Zn(n),s)}i(Zn,"fromTree");function $o(e,t,n){const s=e instanceof Map;if(!s&&!Array.
-isArray(e))return JSON.stringify(e);const r=n+" ".repeat(t),o=t>0?": ":":",a=s?[...e].map(([d,u])=>`${JSON.stringify(d)}${o}${$o(u,t,r)}`):e.map(d=>$o(d,t,r)),[
+r!==Br&&r!=="v"&&typeof r=="string"&&typeof o=="string"&&(s[r]=o);return new Fe(t,Zn(n),s)}i(Zn,"fromTree");function Ho(e,t,n){const s=e instanceof Map;if(!s&&!Array.
+isArray(e))return JSON.stringify(e);const r=n+" ".repeat(t),o=t>0?": ":":",a=s?[...e].map(([d,u])=>`${JSON.stringify(d)}${o}${Ho(u,t,r)}`):e.map(d=>Ho(d,t,r)),[
 A,c]=s?"{}":"[]";return a.length===0?`${A}${c}`:t===0?`${A}${a.join(",")}${c}`:`${A}
 ${a.map(d=>r+d).join(`,
 `)}
-${n}${c}`}i($o,"writeJson");const DE=`
+${n}${c}`}i(Ho,"writeJson");const UE=`
 0.v 2o.x d jv.1 7.3 8 2 l b2 13.1 1f.1 4 1k.7 s.3 7.g n 5d 1d.1 1o.1 2u.d 1o.1 1e.1 g t.1 2 c.4 w.8 23
 4i 9.1 3.1 n 8 2.2 5.1 a.1 3.1 5.7 2.3 3 6.1 q.1 4 7.3 3.1 n 8 3 3 3.1 2 6.3 3.1 4.2 2.6 5 2.6 i.9 4 a 4
 n 8 3 6.1 b 4 4.1 2.e 5.1 d.6 8 4 9.1 3.1 n 8 3 6.1 a.1 3.1 4.6 4.3 3 6.1 j.9 3 7.2 4 5.2 3 2 3.2 3.2
@@ -4087,452 +4087,460 @@ b.3 3.ls 1x.23 1q.5d 5 s 3 2.1 2 b 5 2 2.5 2.3 2 2 2 4 3 2.1 2 2 2 2 2 3 2.1 5 8
 3.7h 19.3 2t.b g.1 g g 12.9 4v.1j u.c 19.3 a.6 3.d 7.49 rd.4 h.2 e.2 39.b 2i.6 d.3 2.e d.3 1l.7 b.5 15.7
 v.1 3.25 9h.b f.1 6.2 6.2 8.8 u.2 c.4 7.9 b.5 9.7 8.8 44 1k.10 b.sl wyp.v 37e.6 67.1 4g3.d 5rm.2e6
 f3.15t 3t8.fcms 6p.47bj
-`,Fc=vE();function NE(e){let t=0,n=Fc.length-1;for(;t<=n;){const s=t+n>>1,[r,o]=Fc[s]??[0,0];if(e<r)n=s-1;else if(e>o)t=s+1;else return!0}return!1}i(NE,"isNonpr\
-intable");function vE(){let e=0;return DE.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),r=e+Number.parseInt(n,36);return e=r+Number.parseInt(s,36),
-[r,e]})}i(vE,"decode");const Qr="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ME=new RegExp(`^[${Qr}]+|[${Qr}]+$`,"g"),yr=i(
-e=>e.replace(ME,""),"stripSpace");function vn(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:Uc(s);return`${t}${n}${t}`}
-i(vn,"stringRepr");function FE(e){const t=[...e].map(r=>String.fromCharCode(r)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const r of t){
-const o=r.charCodeAt(0);r===n?s+=`\\${n}`:s+=o>126?`\\x${o.toString(16)}`:Uc(r)}return`b${n}${s}${n}`}i(FE,"bytesRepr");function UE(e){let t="",n=0;for(let s=0;s+
+`,Lc=OE();function LE(e){let t=0,n=Lc.length-1;for(;t<=n;){const s=t+n>>1,[r,o]=Lc[s]??[0,0];if(e<r)n=s-1;else if(e>o)t=s+1;else return!0}return!1}i(LE,"isNonpr\
+intable");function OE(){let e=0;return UE.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),r=e+Number.parseInt(n,36);return e=r+Number.parseInt(s,36),
+[r,e]})}i(OE,"decode");const Qr="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",xE=new RegExp(`^[${Qr}]+|[${Qr}]+$`,"g"),yr=i(
+e=>e.replace(xE,""),"stripSpace");function vn(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:Oc(s);return`${t}${n}${t}`}
+i(vn,"stringRepr");function GE(e){const t=[...e].map(r=>String.fromCharCode(r)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const r of t){
+const o=r.charCodeAt(0);r===n?s+=`\\${n}`:s+=o>126?`\\x${o.toString(16)}`:Oc(r)}return`b${n}${s}${n}`}i(GE,"bytesRepr");function PE(e){let t="",n=0;for(let s=0;s+
 2<e.length;s+=1){const[r=0,o=0,a=0]=e.subarray(s,s+3);r!==237||o<160||(t+=Buffer.from(e.subarray(n,s)).toString("utf8"),t+=String.fromCharCode(53248|(o&63)<<6|a&
-63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}i(UE,"decodeSurrogateBytes");const LE={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function Uc(e){
-const t=LE[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!NE(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
-padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}i(Uc,"escapeChar");function cn(e){if(typeof e=="string")return e;if(!(e instanceof Fe))return tt(e);switch(e.tag){case"\
-datetime":return Pt(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Pt(e);case"bytes-str":return UE(Buffer.from(Pt(e),"base\
-64"));case"timedelta":return JE(e);default:return tt(e)}}i(cn,"pythonStr");function tt(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
-"string"?vn(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():xo(e):e instanceof Fe?xE(e):e instanceof Map?`{${Xn([...e].map(GE))}}`:`[${bs(e)}]`}i(
-tt,"pythonRepr");function Jo(e){return e===null?"NoneType":typeof e=="boolean"?"bool":typeof e=="string"?"str":typeof e=="number"?Number.isInteger(e)?"int":"flo\
-at":e instanceof Map?"dict":e instanceof Fe?e.tag==="repr"?e.extra.type??"object":OE[e.tag]??e.tag:"list"}i(Jo,"pythonTypeName");const OE={datetime:"datetime.da\
+63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}i(PE,"decodeSurrogateBytes");const $E={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function Oc(e){
+const t=$E[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!LE(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
+padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}i(Oc,"escapeChar");function cn(e){if(typeof e=="string")return e;if(!(e instanceof Fe))return tt(e);switch(e.tag){case"\
+datetime":return Pt(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Pt(e);case"bytes-str":return PE(Buffer.from(Pt(e),"base\
+64"));case"timedelta":return jE(e);default:return tt(e)}}i(cn,"pythonStr");function tt(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
+"string"?vn(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():$o(e):e instanceof Fe?YE(e):e instanceof Map?`{${Xn([...e].map(HE))}}`:`[${bs(e)}]`}i(
+tt,"pythonRepr");function Vo(e){return e===null?"NoneType":typeof e=="boolean"?"bool":typeof e=="string"?"str":typeof e=="number"?Number.isInteger(e)?"int":"flo\
+at":e instanceof Map?"dict":e instanceof Fe?e.tag==="repr"?e.extra.type??"object":JE[e.tag]??e.tag:"list"}i(Vo,"pythonTypeName");const JE={datetime:"datetime.da\
 tetime",date:"datetime.date",time:"datetime.time",timedelta:"datetime.timedelta",decimal:"decimal.Decimal",uuid:"uuid.UUID",path:"pathlib.PosixPath","bytes-str":"\
-str"};function xE(e){switch(e.tag){case"datetime":return PE(e);case"date":return`datetime.date(${Xn(Pt(e).split("-").map(Number))})`;case"time":return`datetime.\
-time(${Xn([...Lc(Pt(e)),...Oc(e)])})`;case"timedelta":return $E(e);case"decimal":return`Decimal('${Pt(e)}')`;case"uuid":return`UUID('${Pt(e)}')`;case"path":return`\
-PosixPath(${vn(Pt(e))})`;case"bytes":return FE(Buffer.from(Pt(e),"base64"));case"bytes-str":return vn(cn(e));case"tuple":return ln(e).length===1?`(${bs(ln(e))},\
+str"};function YE(e){switch(e.tag){case"datetime":return VE(e);case"date":return`datetime.date(${Xn(Pt(e).split("-").map(Number))})`;case"time":return`datetime.\
+time(${Xn([...xc(Pt(e)),...Gc(e)])})`;case"timedelta":return _E(e);case"decimal":return`Decimal('${Pt(e)}')`;case"uuid":return`UUID('${Pt(e)}')`;case"path":return`\
+PosixPath(${vn(Pt(e))})`;case"bytes":return GE(Buffer.from(Pt(e),"base64"));case"bytes-str":return vn(cn(e));case"tuple":return ln(e).length===1?`(${bs(ln(e))},\
 )`:`(${bs(ln(e))})`;case"set":return ln(e).length===0?"set()":`{${bs(ln(e))}}`;case"frozenset":return ln(e).length===0?"frozenset()":`frozenset({${bs(ln(e))}})`;default:
-return Pt(e)}}i(xE,"taggedRepr");const Pt=i(e=>String(e.v),"text_text"),ln=i(e=>Array.isArray(e.v)?e.v:[],"items"),Xn=i(e=>e.join(", "),"listed"),bs=i(e=>Xn(e.map(
-tt)),"itemsRepr"),GE=i(([e,t])=>`${tt(e)}: ${tt(t)}`,"pairRepr");function PE(e){const[t="",n=""]=Pt(e).split("T"),s=[...t.split("-").map(Number),...Lc(n),...Oc(
-e)];return`datetime.datetime(${Xn(s)})`}i(PE,"datetimeRepr");function Lc(e){const[,t,n,s="0",r="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],o=[Number(
-t),Number(n),Number(s),Number(r)];for(;o.length>2&&o.at(-1)===0;)o.pop();return o}i(Lc,"clockParts");function Oc(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
+return Pt(e)}}i(YE,"taggedRepr");const Pt=i(e=>String(e.v),"text_text"),ln=i(e=>Array.isArray(e.v)?e.v:[],"items"),Xn=i(e=>e.join(", "),"listed"),bs=i(e=>Xn(e.map(
+tt)),"itemsRepr"),HE=i(([e,t])=>`${tt(e)}: ${tt(t)}`,"pairRepr");function VE(e){const[t="",n=""]=Pt(e).split("T"),s=[...t.split("-").map(Number),...xc(n),...Gc(
+e)];return`datetime.datetime(${Xn(s)})`}i(VE,"datetimeRepr");function xc(e){const[,t,n,s="0",r="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],o=[Number(
+t),Number(n),Number(s),Number(r)];for(;o.length>2&&o.at(-1)===0;)o.pop();return o}i(xc,"clockParts");function Gc(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
 fo.ZoneInfo(key=${vn(e.extra.tz)})`];const t=/([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{6}))?)?$/.exec(Pt(e));if(!t)return[];const[,n,s,r,o="0",a="0"]=t,A=(Number(s)*
 60+Number(r))*60+Number(o),c=(n==="-"?-1:1)*(A*1e6+Number(a));if(c===0)return["tzinfo=datetime.timezone.utc"];const d=864e8,u=Math.floor(c/d),l=c-u*d;return[`tz\
-info=datetime.timezone(${xc(u,Math.floor(l/1e6),l%1e6)})`]}i(Oc,"zonePart");function xc(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
-0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":Xn(s)})`}i(xc,"timedeltaParts");function $E(e){const[t=0,n=0,s=0]=ln(e).map(Number);return xc(
-t,n,s)}i($E,"timedeltaRepr");function JE(e){const[t=0,n=0,s=0]=ln(e).map(Number),r=i((c,d)=>String(c).padStart(d,"0"),"pad"),o=t===0?"":`${t} day${Math.abs(t)===
-1?"":"s"}, `,a=s===0?"":`.${r(s,6)}`,A=`${Math.floor(n/3600)}:${r(Math.floor(n/60)%60,2)}:${r(n%60,2)}`;return`${o}${A}${a}`}i(JE,"timedeltaStr");const Yo=3,un=4,
-Gc=65536,YE=8;function HE(e){const t=VE(e),n=Ho(t,({text:u})=>es(u,0,Yo)),s=t.filter(({text:u})=>u.length>un),r=Ho(s,({text:u})=>es(u,0,un)),o=Ho(s,({text:u})=>es(
-u,u.length-un,un)),a=Math.max(0,...s.map(({text:u})=>u.length-1));function A(u){const l=[],h=new Map;for(let g=0;g+Yo<=u.length;g++)for(const f of n(es(u,g,Yo))){
-if((h.get(f)??0)>g||!u.startsWith(f.text,g))continue;const p=WE(u,g,f);h.set(f,p-f.text.length+1),l.push(f.isBase64?jE(u,g,p):[g,p])}return l.length===0?l:[...l,
-...Vm(u)]}i(A,"within");function c(u){for(let l=Math.max(0,u.length-a);l+un<=u.length;l++)for(const h of r(es(u,l,un)))if(u.length-l<h.text.length&&h.text.startsWith(
+info=datetime.timezone(${Pc(u,Math.floor(l/1e6),l%1e6)})`]}i(Gc,"zonePart");function Pc(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
+0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":Xn(s)})`}i(Pc,"timedeltaParts");function _E(e){const[t=0,n=0,s=0]=ln(e).map(Number);return Pc(
+t,n,s)}i(_E,"timedeltaRepr");function jE(e){const[t=0,n=0,s=0]=ln(e).map(Number),r=i((c,d)=>String(c).padStart(d,"0"),"pad"),o=t===0?"":`${t} day${Math.abs(t)===
+1?"":"s"}, `,a=s===0?"":`.${r(s,6)}`,A=`${Math.floor(n/3600)}:${r(Math.floor(n/60)%60,2)}:${r(n%60,2)}`;return`${o}${A}${a}`}i(jE,"timedeltaStr");const _o=3,un=4,
+$c=65536,WE=8;function zE(e){const t=KE(e),n=jo(t,({text:u})=>es(u,0,_o)),s=t.filter(({text:u})=>u.length>un),r=jo(s,({text:u})=>es(u,0,un)),o=jo(s,({text:u})=>es(
+u,u.length-un,un)),a=Math.max(0,...s.map(({text:u})=>u.length-1));function A(u){const l=[],h=new Map;for(let g=0;g+_o<=u.length;g++)for(const f of n(es(u,g,_o))){
+if((h.get(f)??0)>g||!u.startsWith(f.text,g))continue;const p=XE(u,g,f);h.set(f,p-f.text.length+1),l.push(f.isBase64?ZE(u,g,p):[g,p])}return l.length===0?l:[...l,
+...Km(u)]}i(A,"within");function c(u){for(let l=Math.max(0,u.length-a);l+un<=u.length;l++)for(const h of r(es(u,l,un)))if(u.length-l<h.text.length&&h.text.startsWith(
 u.slice(l)))return[[l,u.length]];return[]}i(c,"headAtEnd");function d(u){for(let l=Math.min(u.length,a);l>=un;l--)for(const h of o(es(u,l-un,un)))if(l<h.text.length&&
-h.text.endsWith(u.slice(0,l)))return[[0,l]];return[]}return i(d,"tailAtStart"),{within:A,atEnds:i(u=>[...c(u),...d(u)],"atEnds")}}i(HE,"secretFinder");function Pc(e,t,n){
-const s=[...t].sort((A,c)=>A[0]-c[0]);let r="",o=0,a=!0;for(const[A,c]of s)(a||A>o)&&(r+=e.slice(o,A)+n),o=Math.max(o,c),a=!1;return r+e.slice(o)}i(Pc,"hide");function VE(e){
-const t=new Set(e),n=new Set(e.flatMap(r=>_E(r)).filter(r=>!t.has(r))),s=i(r=>o=>({text:o,isBase64:r,period:zE(o)}),"form");return[...[...t].map(s(!1)),...[...n].
-map(s(!0))]}i(VE,"formsOf");function _E(e){const t=Buffer.from(e);if(t.length<YE)return[];const n=[0,1,2].map(s=>{const r=t.subarray(s);return r.toString("base6\
-4").slice(0,Math.floor(r.length*8/6))});return[...n,...n.map(s=>s.replaceAll("+","-").replaceAll("/","_"))]}i(_E,"base64Forms");function jE(e,t,n){const s=i(a=>/^[\w+/-]$/.
-test(e[a]??""),"isBase64");let[r,o]=[t,n];for(;r>t-3&&s(r-1);)r--;for(s(o)&&o++;e[o]==="=";)o++;return[r,o]}i(jE,"wholeBase64");function WE(e,t,{text:n,period:s}){
-let r=t+n.length;if(s===n.length)return r;let o=r;for(;o<e.length&&e[o]===e[o-s];)o++;return r+=Math.floor((o-r)/s)*s,r}i(WE,"endOfRepetition");function zE(e){const t=new Int32Array(
+h.text.endsWith(u.slice(0,l)))return[[0,l]];return[]}return i(d,"tailAtStart"),{within:A,atEnds:i(u=>[...c(u),...d(u)],"atEnds")}}i(zE,"secretFinder");function Jc(e,t,n){
+const s=[...t].sort((A,c)=>A[0]-c[0]);let r="",o=0,a=!0;for(const[A,c]of s)(a||A>o)&&(r+=e.slice(o,A)+n),o=Math.max(o,c),a=!1;return r+e.slice(o)}i(Jc,"hide");function KE(e){
+const t=new Set(e),n=new Set(e.flatMap(r=>qE(r)).filter(r=>!t.has(r))),s=i(r=>o=>({text:o,isBase64:r,period:eI(o)}),"form");return[...[...t].map(s(!1)),...[...n].
+map(s(!0))]}i(KE,"formsOf");function qE(e){const t=Buffer.from(e);if(t.length<WE)return[];const n=[0,1,2].map(s=>{const r=t.subarray(s);return r.toString("base6\
+4").slice(0,Math.floor(r.length*8/6))});return[...n,...n.map(s=>s.replaceAll("+","-").replaceAll("/","_"))]}i(qE,"base64Forms");function ZE(e,t,n){const s=i(a=>/^[\w+/-]$/.
+test(e[a]??""),"isBase64");let[r,o]=[t,n];for(;r>t-3&&s(r-1);)r--;for(s(o)&&o++;e[o]==="=";)o++;return[r,o]}i(ZE,"wholeBase64");function XE(e,t,{text:n,period:s}){
+let r=t+n.length;if(s===n.length)return r;let o=r;for(;o<e.length&&e[o]===e[o-s];)o++;return r+=Math.floor((o-r)/s)*s,r}i(XE,"endOfRepetition");function eI(e){const t=new Int32Array(
 e.length);let n=0;for(let s=1;s<e.length;s++){for(;n>0&&e.charCodeAt(s)!==e.charCodeAt(n);)n=t[n-1]??0;e.charCodeAt(s)===e.charCodeAt(n)&&n++,t[s]=n}return e.length-
-(t.at(-1)??0)}i(zE,"periodOf");function es(e,t,n){let s=0;for(let r=t;r<t+n;r++)s=(s*31+e.charCodeAt(r))%Gc;return s}i(es,"hashOf");function Ho(e,t){const n=new Uint8Array(
-Gc),s=new Map;for(const o of e){const a=t(o);n[a]=1,s.set(a,[...s.get(a)??[],o])}const r=[];return o=>n[o]===0?r:s.get(o)??r}i(Ho,"hidden_ranges_lookup");const Cn="\
-***",$c=3,Jc=/(\n\.\.\. \d+ characters left out \.\.\.\n)/,Yc=new WeakMap;function Mn(e){const t=Yc.get(e.params);if(t)return t;const n=new Set;for(const r of e.
-workflow.params.values()){const o=e.params.get(r.name);r.secret&&o!==void 0&&ks(o,n)}const s=[...n].sort((r,o)=>o.length-r.length);return Yc.set(e.params,s),s}i(
+(t.at(-1)??0)}i(eI,"periodOf");function es(e,t,n){let s=0;for(let r=t;r<t+n;r++)s=(s*31+e.charCodeAt(r))%$c;return s}i(es,"hashOf");function jo(e,t){const n=new Uint8Array(
+$c),s=new Map;for(const o of e){const a=t(o);n[a]=1,s.set(a,[...s.get(a)??[],o])}const r=[];return o=>n[o]===0?r:s.get(o)??r}i(jo,"hidden_ranges_lookup");const Cn="\
+***",Yc=3,Hc=/(\n\.\.\. \d+ characters left out \.\.\.\n)/,Vc=new WeakMap;function Mn(e){const t=Vc.get(e.params);if(t)return t;const n=new Set;for(const r of e.
+workflow.params.values()){const o=e.params.get(r.name);r.secret&&o!==void 0&&ks(o,n)}const s=[...n].sort((r,o)=>o.length-r.length);return Vc.set(e.params,s),s}i(
 Mn,"secretTexts");function ks(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof Fe)ks(e.v,t);else if(e instanceof Map)for(const r of e.
 values())ks(r,t);else if(Array.isArray(e))for(const r of e)ks(r,t);return}const n=String(e),s=[n,...n.split(/\r?\n/)];for(const r of[...s,...s.map(o=>o.trim())])
-if(!(r.trim().length<$c))for(const o of KE(r).map(Ir))o.trim().length>=$c&&t.add(o)}i(ks,"collect");const KE=i(e=>{const t=JSON.stringify(e).slice(1,-1);return[
+if(!(r.trim().length<Yc))for(const o of tI(r).map(Ir))o.trim().length>=Yc&&t.add(o)}i(ks,"collect");const tI=i(e=>{const t=JSON.stringify(e).slice(1,-1);return[
 e,t,t.replace(/[\u0080-\uffff]/g,n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`),e.replaceAll("\\","\\\\").replaceAll("'","\\'").replaceAll(`
-`,"\\n"),tt(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),Hc=new WeakMap;function Vo(e){const t=Hc.get(e)??{finder:HE(e),combinations:new WeakMap};
-return Hc.set(e,t),t}i(Vo,"maskingBy");function Bn(e,t){if(t.length===0)return e;const n=Ir(e),s=Vo(t).finder.within(n);return s.length===0?e:Pc(n,s,Cn)}i(Bn,"m\
-askText");function Vc(e,t){if(t.length===0)return e;const n=Ir(e),{finder:s}=Vo(t),r=[...s.within(n)];let o=0;for(const a of n.split(Jc))Jc.test(a)||r.push(...s.
-atEnds(a).map(([A,c])=>[o+A,o+c])),o+=a.length;return r.length===0?e:Pc(n,r,Cn)}i(Vc,"maskCutText");const qE=i((e,t)=>t.length===0?e:ht(wr(Mc(e),t)),"maskJson");
+`,"\\n"),tt(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),_c=new WeakMap;function Wo(e){const t=_c.get(e)??{finder:zE(e),combinations:new WeakMap};
+return _c.set(e,t),t}i(Wo,"maskingBy");function Bn(e,t){if(t.length===0)return e;const n=Ir(e),s=Wo(t).finder.within(n);return s.length===0?e:Jc(n,s,Cn)}i(Bn,"m\
+askText");function jc(e,t){if(t.length===0)return e;const n=Ir(e),{finder:s}=Wo(t),r=[...s.within(n)];let o=0;for(const a of n.split(Hc))Hc.test(a)||r.push(...s.
+atEnds(a).map(([A,c])=>[o+A,o+c])),o+=a.length;return r.length===0?e:Jc(n,r,Cn)}i(jc,"maskCutText");const nI=i((e,t)=>t.length===0?e:pt(wr(Uc(e),t)),"maskJson");
 function wr(e,t){if(typeof e=="string")return Bn(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?Cn:e;if(e instanceof
 Fe){const n=new Set;return ks(e,n),[...n].some(s=>Bn(s,t)!==s)?Cn:e}return e instanceof Map?new Map([...e].map(([n,s])=>[wr(n,t),wr(s,t)])):e.map(n=>wr(n,t))}i(
 wr,"maskValue");function Ss(e){const t=Mn(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,A])=>[a,n.get(a)?.secret?Cn:A])),r={...e.plan,params:s};
-if(t.length===0)return{...e,plan:r};const o=i(a=>Bn(a,t),"mask");return{...e,plan:r,verdict:o(e.verdict),warnings:e.warnings.map(o),...e.broken&&{broken:jc(e.broken,
-o)},jobs:_c(e.jobs,t)}}i(Ss,"withoutSecrets");function _c(e,t){if(t.length===0)return e;const n=i(s=>Vc(s,t),"mask");return e.map(s=>({...s,...s.reason!==void 0&&
-{reason:n(s.reason)},combinations:s.combinations.map(r=>ZE(r,t))}))}i(_c,"maskJobs");function ZE(e,t){if(t.length===0||!e.failure&&e.warnings.length===0)return e;
-const{combinations:n}=Vo(t),s=n.get(e);if(s)return s;const r=i(a=>Vc(a,t),"mask"),o={...e,warnings:e.warnings.map(r),...e.failure&&{failure:jc(e.failure,r)}};return n.
-set(e,o),o}i(ZE,"maskCombination");const jc=i((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),...e.traceback!==void 0&&{traceback:t(
-e.traceback)},...e.lastLines&&{lastLines:e.lastLines.map(t)},...e.hint!==void 0&&{hint:t(e.hint)}}),"maskFailure"),_o="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",XE=new RegExp(
+if(t.length===0)return{...e,plan:r};const o=i(a=>Bn(a,t),"mask");return{...e,plan:r,verdict:o(e.verdict),warnings:e.warnings.map(o),...e.broken&&{broken:zc(e.broken,
+o)},jobs:Wc(e.jobs,t)}}i(Ss,"withoutSecrets");function Wc(e,t){if(t.length===0)return e;const n=i(s=>jc(s,t),"mask");return e.map(s=>({...s,...s.reason!==void 0&&
+{reason:n(s.reason)},combinations:s.combinations.map(r=>sI(r,t))}))}i(Wc,"maskJobs");function sI(e,t){if(t.length===0||!e.failure&&e.warnings.length===0)return e;
+const{combinations:n}=Wo(t),s=n.get(e);if(s)return s;const r=i(a=>jc(a,t),"mask"),o={...e,warnings:e.warnings.map(r),...e.failure&&{failure:zc(e.failure,r)}};return n.
+set(e,o),o}i(sI,"maskCombination");const zc=i((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),...e.traceback!==void 0&&{traceback:t(
+e.traceback)},...e.lastLines&&{lastLines:e.lastLines.map(t)},...e.hint!==void 0&&{hint:t(e.hint)}}),"maskFailure"),zo="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",rI=new RegExp(
 ["^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\\d{1,5})?/)?","[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*(?:/[a-\
-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*)*","(?::\\w[\\w.-]{0,127})?(?:@[A-Za-z][\\w+.-]*:[0-9a-fA-F]{32,128})?$"].join("")),st={projectId:/^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,
+z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*)*","(?::\\w[\\w.-]{0,127})?(?:@[A-Za-z][\\w+.-]*:[0-9a-fA-F]{32,128})?$"].join("")),rt={projectId:/^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,
 region:/^[a-z]+-[a-z]+\d+$/,bucket:/^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,provider:/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/,
 serviceAccount:/^[^@\s]+@[^@\s]+\.[^@\s]+$/,environmentName:/^[A-Za-z_][A-Za-z0-9_]*$/,reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,
-image:XE,reservation:new RegExp(`^(NO_RESERVATION|${_o}|projects/[^/\\s]+/reservations/${_o})$`),tag:new RegExp(`^${_o}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},
-jo=i(e=>({...e.workloadIdentityProvider&&{workloadIdentityProvider:e.workloadIdentityProvider},...e.serviceAccount&&{serviceAccount:e.serviceAccount},...e.audience&&
-{audience:e.audience},...e.projectId&&{projectId:e.projectId},universe:e.universe}),"accessOf"),Wc={workloadIdentityProvider:st.provider,serviceAccount:st.serviceAccount,
-audience:/^[\x21-\x7e]{1,1000}$/,projectId:st.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},eI=i(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(
-e).every(([t,n])=>Object.hasOwn(Wc,t)&&typeof n=="string"&&Wc[t].test(n)),"isAccess"),rt=i(e=>typeof e=="object"&&e!==null,"isRecord"),pt=i(e=>typeof e=="string"?
-e:"","json_textOf"),Wo=i(e=>Array.isArray(e)?e.filter(rt):[],"recordsIn");function zo(e){const t=Wo(e.details),n=t.find(({reason:A})=>pt(A)!==""),[s]=Wo(e.errors),
-r=t.flatMap(({violations:A})=>Wo(A)).find(({type:A})=>A==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:A})=>tI(A)).find(A=>A!==void 0);return{reason:pt(n?.reason)||
-pt(s?.reason),metadata:Object.fromEntries(Object.entries(rt(n?.metadata)?n.metadata:{}).map(([A,c])=>[A,String(c)])),perimeterId:pt(r?.description),...a!==void 0&&
-{retryDelayMs:a}}}i(zo,"errorDetails");function tI(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(pt(e))?.[1];return t!==void 0?Number(t)*1e3:rt(e)?Number(e.seconds??0)*1e3+
-Number(e.nanos??0)/1e6:void 0}i(tI,"delayOf");const nI=6e4,sI=1e3,rI=/\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;function oI(e){
-const{httpStatus:t,header:n}=e,s=n("x-ratelimit-remaining")==="0";if(!(t===429||(t===403||t===422)&&rI.test(e.message)||t===403&&(s||n("retry-after")!=="")))return;
-const o=Number(n("x-ratelimit-reset")||Number.NaN)*1e3-e.nowMs+sI;return s&&Number.isFinite(o)?{waitMs:Math.max(0,o)}:{waitMs:nI}}i(oI,"gitHubLimit");const iI=[
-["OK",200],["CANCELLED",499],["UNKNOWN",500],["INVALID_ARGUMENT",400],["DEADLINE_EXCEEDED",504],["NOT_FOUND",404],["ALREADY_EXISTS",409],["PERMISSION_DENIED",403],
-["RESOURCE_EXHAUSTED",429],["FAILED_PRECONDITION",400],["ABORTED",409],["OUT_OF_RANGE",400],["UNIMPLEMENTED",501],["INTERNAL",500],["UNAVAILABLE",503],["DATA_LO\
-SS",500],["UNAUTHENTICATED",401]];function aI(e,t){const n=rt(e)?e:{};return t==="batch"&&typeof n.code=="number"?AI(n,n.code):t==="github"?cI(n,e):zc(n,e)}i(aI,
-"failureOf");function AI(e,t){const[n,s]=iI[t]??["UNKNOWN",500],r=zo({details:e.statusDetails});return{httpStatus:s,status:n,message:pt(e.details)||pt(e.message),
-details:r,isLimit:s===429,...r.retryDelayMs!==void 0&&{retryAfterMs:r.retryDelayMs}}}i(AI,"grpcFailure");function zc(e,t){const{code:n}=e,s=rt(e.response)?e.response:
-{},r=Kc(s.data),o=rt(r.error)?r.error:{},a=Number(s.status??e.status??(typeof n=="number"?n:0))||0,A=pt(r.error_description),c=pt(r.error),d=zo({details:o.details,
-errors:o.errors}),u=uI(qc(s.headers,"retry-after"))??d.retryDelayMs;return{httpStatus:a,status:pt(o.status)||c||pt(n)||lI(e)||"",message:pt(o.message)||(c&&A?`${c}\
-: ${A}`:"")||pt(e.message)||String(t),details:d,isLimit:a===429,...u!==void 0&&{retryAfterMs:u},...rt(e.config)&&{url:String(e.config.url??"")}}}i(zc,"httpFailu\
-re");function cI(e,t){const n=zc(e,t),s=rt(e.response)?e.response:{},r=i(A=>qc(s.headers,A),"header"),o=pt(Kc(s.data).message)||n.message,a=oI({httpStatus:n.httpStatus,
-message:o,header:r,nowMs:Date.now()});return a?{...n,message:o,isLimit:!0,retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:o,isLimit:!1}}i(cI,"gitHubFailure");
-function Kc(e){if(rt(e))return e;if(typeof e!="string")return{};try{const t=JSON.parse(e);return rt(t)?t:{}}catch{return{}}}i(Kc,"bodyOf");function lI(e){const t=rt(
-e.cause)?e.cause:{};return pt(t.code)||(e.name==="AbortError"?"ABORTED":"")}i(lI,"nodeCode");function qc(e,t){return e instanceof Headers?e.get(t)??"":rt(e)?pt(
-e[t]):""}i(qc,"headerOf");function uI(e){if(!e)return;if(/^\d+$/.test(e))return Number(e)*1e3;const t=Date.parse(e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.
-now())}i(uI,"retryAfter");function dI(e){const{message:t,service:n}=e,s=/\bper day\b/i.test(t);switch(n){case"github":return/^API rate limit exceeded|x-ratelimit-remaining/i.
-test(t)?"This is a rate limit of GitHub and no missing permission: the token has 1,000 requests an hour for all jobs of the repository. It is reset within the h\
-our; run fewer jobs at the same time.":"This is a rate limit of GitHub and no missing permission: too many requests came at once. Wait a few minutes, or run few\
-er jobs at the same time.";case"oidc":return"GitHub gives no more OIDC tokens for now. Wait a few minutes, and start fewer jobs at the same time.";case"sts":case"\
-iamcredentials":return"Google gives no more tokens for now, because many were asked for in a short time. Run the job again, and start fewer jobs at the same tim\
-e.";case"storage":return/object mutation|rate limit for object|gcs429/i.test(t)?"An object was written more often than once a second. This passes: run the job a\
-gain. No quota of the project is used up.":"Cloud Storage takes no more requests for this bucket for now. This passes: run the job again, with fewer runs at the\
- same time.";case"logging":return'Cloud Logging allows 60 reads a minute, shared by everything in the project. The run itself is not affected: lines come late. \
-Set "stream_logs: false", or ask for more of the quota "Read requests per minute".';case"batch":return s?"A daily quota of requests to the Batch API is used up.\
- Ask for more of it.":'A quota of requests to the Batch API is used up for this minute. Run fewer runs at a time, or raise "poll_interval".';case"cloudresourcem\
-anager":case"iam":case"metadata":return"The service takes no more requests for now. Run the job again."}}i(dI,"limitHint");const en="Changes of IAM take up to 5\
- minutes.",Ts=i(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.exec(e)?.[1]??"PROJECT","projectOf"),gI=[[/^batch\./,"roles/batch.jobsEditor","project"],[/^storage\.(objects|multipartUploads)\./,
-"roles/storage.objectUser","bucket"],[/^storage\.buckets\./,"roles/storage.legacyBucketReader","bucket"],[/^logging\.(logEntries\.list|logs\.|logServices\.)/,"r\
-oles/logging.viewer","project"],[/^logging\.(views|links|buckets)\./,"roles/logging.viewAccessor","project"],[/^logging\.logEntries\.create$/,"roles/logging.log\
-Writer","project"],[/^serviceusage\./,"roles/serviceusage.serviceUsageConsumer","project"],[/^iam\.serviceAccounts\.actAs$/,"roles/iam.serviceAccountUser","vm-a\
-ccount"],[/^iam\.serviceAccounts\.(getAccessToken|getOpenIdToken|implicitDelegation|signBlob|signJwt)$/,"roles/iam.workloadIdentityUser","caller-account"],[/^iam\.serviceAccounts\.get$/,
-"roles/iam.serviceAccountViewer","project"],[/^resourcemanager\.projects\.get$/,"roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function fI(e){
-const t=gI.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}i(fI,"roleWith");const Zc={batch:"batch.googleapis.com compute.googleapis.com logging.googlea\
-pis.com",storage:"storage.googleapis.com",logging:"logging.googleapis.com",sts:"sts.googleapis.com",iamcredentials:"iamcredentials.googleapis.com",cloudresourcemanager:"\
-cloudresourcemanager.googleapis.com",iam:"iam.googleapis.com"},Xc=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,
-hint:mI},{reasons:["BILLING_DISABLED","accountDisabled","billingNotEnabled","accountDelinquent"],text:/billing (account|to be enabled|is disabled|must be enabled)|enable billing/i,
-hint:i(e=>`The project has no active billing account. No role helps; link one: gcloud billing projects link ${el(e)} --billing-account=ACCOUNT_ID`,"hint")},{reasons:[
+image:rI,reservation:new RegExp(`^(NO_RESERVATION|${zo}|projects/[^/\\s]+/reservations/${zo})$`),tag:new RegExp(`^${zo}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},
+Ko=i(e=>({...e.workloadIdentityProvider&&{workloadIdentityProvider:e.workloadIdentityProvider},...e.serviceAccount&&{serviceAccount:e.serviceAccount},...e.audience&&
+{audience:e.audience},...e.projectId&&{projectId:e.projectId},universe:e.universe}),"accessOf"),Kc={workloadIdentityProvider:rt.provider,serviceAccount:rt.serviceAccount,
+audience:/^[\x21-\x7e]{1,1000}$/,projectId:rt.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},oI=i(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(
+e).every(([t,n])=>Object.hasOwn(Kc,t)&&typeof n=="string"&&Kc[t].test(n)),"isAccess"),nt=i(e=>typeof e=="object"&&e!==null,"isRecord"),gt=i(e=>typeof e=="string"?
+e:"","json_textOf"),qo=i(e=>Array.isArray(e)?e.filter(nt):[],"recordsIn");function br(e){const t=qo(e.details),n=t.find(({reason:A})=>gt(A)!==""),[s]=qo(e.errors),
+r=t.flatMap(({violations:A})=>qo(A)).find(({type:A})=>A==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:A})=>iI(A)).find(A=>A!==void 0);return{reason:gt(n?.reason)||
+gt(s?.reason),metadata:Object.fromEntries(Object.entries(nt(n?.metadata)?n.metadata:{}).map(([A,c])=>[A,String(c)])),perimeterId:gt(r?.description),...a!==void 0&&
+{retryDelayMs:a}}}i(br,"errorDetails");function iI(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(gt(e))?.[1];return t!==void 0?Number(t)*1e3:nt(e)?Number(e.seconds??0)*1e3+
+Number(e.nanos??0)/1e6:void 0}i(iI,"delayOf");const kr=64*1024*1024;class Sr extends Error{static{i(this,"AnswerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){
+super(`the answer has more than ${kr/1024/1024} MiB`)}}async function*qc(e){let t=0;for await(const n of e){if(t+=n.length,t>kr)throw new Sr;yield n}}i(qc,"boun\
+ded");const aI=i(async(e,t)=>{try{const n=await t({...e,size:kr});return e.responseType!=="stream"||e.validateStatus?.(n.status)!==!1?n:Object.assign(n,{data:qc(
+n.data)})}catch(n){throw n.type==="max-size"?new Sr:n}},"boundedAdapter"),AI=i(e=>async(...t)=>{const n=await e(...t),s=[];for await(const A of qc(n.body??cI()))
+s.push(A);const{status:r,statusText:o,headers:a}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:r,statusText:o,headers:a})},"boundedFetch");async function*cI(){}
+i(cI,"emptyBody");const lI=6e4,uI=1e3,dI=/\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;function gI(e){const{httpStatus:t,header:n}=e,
+s=n("x-ratelimit-remaining")==="0";if(!(t===429||(t===403||t===422)&&dI.test(e.message)||t===403&&(s||n("retry-after")!=="")))return;const o=Number(n("x-ratelim\
+it-reset")||Number.NaN)*1e3-e.nowMs+uI;return s&&Number.isFinite(o)?{waitMs:Math.max(0,o)}:{waitMs:lI}}i(gI,"gitHubLimit");const fI=[["OK",200],["CANCELLED",499],
+["UNKNOWN",500],["INVALID_ARGUMENT",400],["DEADLINE_EXCEEDED",504],["NOT_FOUND",404],["ALREADY_EXISTS",409],["PERMISSION_DENIED",403],["RESOURCE_EXHAUSTED",429],
+["FAILED_PRECONDITION",400],["ABORTED",409],["OUT_OF_RANGE",400],["UNIMPLEMENTED",501],["INTERNAL",500],["UNAVAILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",
+401]];function hI(e,t){const n=nt(e)?e:{};return Zc(e)?Xc():t==="batch"&&typeof n.code=="number"?mI(n,n.code):t==="github"?EI(n,e):el(n,e)}i(hI,"failureOf");const pI=/Received message (larger than max|that decompresses to a size larger than) /;
+function Zc(e){return e instanceof Sr?!0:nt(e)&&e.cause!==void 0&&Zc(e.cause)}i(Zc,"isTooLarge");function Xc(){const{code:e,message:t}=new Sr;return{httpStatus:0,
+status:e,message:t,details:br({}),isLimit:!1}}i(Xc,"tooLarge");function mI(e,t){const[n,s]=fI[t]??["UNKNOWN",500];if(s===429&&pI.test(gt(e.details)))return Xc();
+const r=br({details:e.statusDetails});return{httpStatus:s,status:n,message:gt(e.details)||gt(e.message),details:r,isLimit:s===429,...r.retryDelayMs!==void 0&&{retryAfterMs:r.
+retryDelayMs}}}i(mI,"grpcFailure");function el(e,t){const{code:n}=e,s=nt(e.response)?e.response:{},r=tl(s.data),o=nt(r.error)?r.error:{},a=Number(s.status??e.status??
+(typeof n=="number"?n:0))||0,A=gt(r.error_description),c=gt(r.error),d=br({details:o.details,errors:o.errors}),u=CI(nl(s.headers,"retry-after"))??d.retryDelayMs;
+return{httpStatus:a,status:gt(o.status)||c||gt(n)||II(e)||"",message:gt(o.message)||(c&&A?`${c}: ${A}`:"")||gt(e.message)||String(t),details:d,isLimit:a===429,...u!==
+void 0&&{retryAfterMs:u},...nt(e.config)&&{url:String(e.config.url??"")}}}i(el,"httpFailure");function EI(e,t){const n=el(e,t),s=nt(e.response)?e.response:{},r=i(
+A=>nl(s.headers,A),"header"),o=gt(tl(s.data).message)||n.message,a=gI({httpStatus:n.httpStatus,message:o,header:r,nowMs:Date.now()});return a?{...n,message:o,isLimit:!0,
+retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:o,isLimit:!1}}i(EI,"gitHubFailure");function tl(e){if(nt(e))return e;if(typeof e!="string")return{};try{const t=JSON.
+parse(e);return nt(t)?t:{}}catch{return{}}}i(tl,"bodyOf");function II(e){const t=nt(e.cause)?e.cause:{};return gt(t.code)||(e.name==="AbortError"?"ABORTED":"")}
+i(II,"nodeCode");function nl(e,t){return e instanceof Headers?e.get(t)??"":nt(e)?gt(e[t]):""}i(nl,"headerOf");function CI(e){if(!e)return;if(/^\d+$/.test(e))return Number(
+e)*1e3;const t=Date.parse(e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}i(CI,"retryAfter");function BI(e){const{message:t,service:n}=e,s=/\bper day\b/i.
+test(t);switch(n){case"github":return/^API rate limit exceeded|x-ratelimit-remaining/i.test(t)?"This is a rate limit of GitHub and no missing permission: the to\
+ken has 1,000 requests an hour for all jobs of the repository. It is reset within the hour; run fewer jobs at the same time.":"This is a rate limit of GitHub an\
+d no missing permission: too many requests came at once. Wait a few minutes, or run fewer jobs at the same time.";case"oidc":return"GitHub gives no more OIDC to\
+kens for now. Wait a few minutes, and start fewer jobs at the same time.";case"sts":case"iamcredentials":return"Google gives no more tokens for now, because man\
+y were asked for in a short time. Run the job again, and start fewer jobs at the same time.";case"storage":return/object mutation|rate limit for object|gcs429/i.
+test(t)?"An object was written more often than once a second. This passes: run the job again. No quota of the project is used up.":"Cloud Storage takes no more \
+requests for this bucket for now. This passes: run the job again, with fewer runs at the same time.";case"logging":return'Cloud Logging allows 60 reads a minute\
+, shared by everything in the project. The run itself is not affected: lines come late. Set "stream_logs: false", or ask for more of the quota "Read requests pe\
+r minute".';case"batch":return s?"A daily quota of requests to the Batch API is used up. Ask for more of it.":'A quota of requests to the Batch API is used up f\
+or this minute. Run fewer runs at a time, or raise "poll_interval".';case"cloudresourcemanager":case"iam":case"metadata":return"The service takes no more reques\
+ts for now. Run the job again."}}i(BI,"limitHint");const en="Changes of IAM take up to 5 minutes.",Ts=i(e=>/(?:^|\b)projects?[/ ]([\w.:-]+)/.exec(e)?.[1]??"PROJ\
+ECT","projectOf"),QI=[[/^batch\./,"roles/batch.jobsEditor","project"],[/^storage\.(objects|multipartUploads)\./,"roles/storage.objectUser","bucket"],[/^storage\.buckets\./,
+"roles/storage.legacyBucketReader","bucket"],[/^logging\.(logEntries\.list|logs\.|logServices\.)/,"roles/logging.viewer","project"],[/^logging\.(views|links|buckets)\./,
+"roles/logging.viewAccessor","project"],[/^logging\.logEntries\.create$/,"roles/logging.logWriter","project"],[/^serviceusage\./,"roles/serviceusage.serviceUsag\
+eConsumer","project"],[/^iam\.serviceAccounts\.actAs$/,"roles/iam.serviceAccountUser","vm-account"],[/^iam\.serviceAccounts\.(getAccessToken|getOpenIdToken|implicitDelegation|signBlob|signJwt)$/,
+"roles/iam.workloadIdentityUser","caller-account"],[/^iam\.serviceAccounts\.get$/,"roles/iam.serviceAccountViewer","project"],[/^resourcemanager\.projects\.get$/,
+"roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function yI(e){const t=QI.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}i(
+yI,"roleWith");const sl={batch:"batch.googleapis.com compute.googleapis.com logging.googleapis.com",storage:"storage.googleapis.com",logging:"logging.googleapis\
+.com",sts:"sts.googleapis.com",iamcredentials:"iamcredentials.googleapis.com",cloudresourcemanager:"cloudresourcemanager.googleapis.com",iam:"iam.googleapis.com"},
+rl=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,hint:kI},{reasons:[
+"BILLING_DISABLED","accountDisabled","billingNotEnabled","accountDelinquent"],text:/billing (account|to be enabled|is disabled|must be enabled)|enable billing/i,
+hint:i(e=>`The project has no active billing account. No role helps; link one: gcloud billing projects link ${ol(e)} --billing-account=ACCOUNT_ID`,"hint")},{reasons:[
 "SERVICE_DISABLED","accessNotConfigured"],text:/API has not been used in project|\bSERVICE_DISABLED\b|API .{0,80}\bis (disabled|not enabled)/i,hint:i(e=>`Run: g\
-cloud services enable ${EI(e)} --project=${el(e)}${pI(e)?' (only "preflight" asks this API; the run itself does not need it)':""}`,"hint")},{reasons:["LOCATION_\
+cloud services enable ${SI(e)} --project=${ol(e)}${bI(e)?' (only "preflight" asks this API; the run itself does not need it)':""}`,"hint")},{reasons:["LOCATION_\
 POLICY_VIOLATED"],text:/Permission denied on 'locations\/|\bLocation '?[\w-]+'? (is not found|was not found|is not supported|does not exist)|\b(Invalid|Unknown|Unsupported) (location|region)\b|constraints\/gcp\.resourceLocations/i,
 hint:i(()=>'Check "region" and "zones": the region is misspelled, has no Batch, or is closed to the project (the policy constraints/gcp.resourceLocations). No r\
 ole is missing.',"hint")},{reasons:["CONSUMER_INVALID","RESOURCE_PROJECT_INVALID","CONSUMER_SUSPENDED","GCP_SUSPENDED"],text:/project .{0,80}(has been deleted|is (suspended|pending deletion)|not found or deleted)|consumer .{0,80}(suspended|is invalid)/i,
 hint:i(()=>'Check "project_id": the project does not exist, was deleted or is suspended. No role is missing.',"hint")},{reasons:["ACCESS_TOKEN_SCOPE_INSUFFICIEN\
 T"],text:/insufficient authentication scopes/i,hint:i(()=>'The access token has too few scopes. Give "workload_identity_provider", or credentials with the scope\
  https://www.googleapis.com/auth/cloud-platform.',"hint")},{reasons:["ACCOUNT_STATE_INVALID"],text:/service account .{0,120}\b(is|has been) (disabled|deleted)|account .{0,120}is disabled/i,
-hint:i(({principal:e})=>`The service account is disabled or was deleted. Run: gcloud iam service-accounts enable ${tl(e.caller)}`,"hint")},{reasons:["ORG_RESTRI\
+hint:i(({principal:e})=>`The service account is disabled or was deleted. Run: gcloud iam service-accounts enable ${il(e.caller)}`,"hint")},{reasons:["ORG_RESTRI\
 CTION_VIOLATION","RESOURCE_USAGE_RESTRICTION_VIOLATED"],text:/constraints?\/[\w.]+.{0,80}violated/i,hint:i(()=>"A policy of the organization refuses the request\
 ; no role helps. Ask its administrator for an exception for the project.","hint")},{reasons:["USER_PROJECT_DENIED"],text:/serviceusage\.services\.use/,hint:i(({
 principal:e,...t})=>`The caller may not use the project for billing and quota. Run: gcloud projects add-iam-policy-binding ${Ts(t.resource)} --role=roles/servic\
-eusage.serviceUsageConsumer --member=${e.caller}. ${en}`,"hint")}];function hI(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
-return(Xc.find(({reasons:o})=>o.includes(t.reason))??Xc.find(({text:o})=>o?.test(n)))?.hint(e)??""}i(hI,"refusalHint");const pI=i(({service:e})=>e==="cloudresou\
-rcemanager"||e==="iam","isOnlyForChecks");function mI({message:e,details:t}){const n=/vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(e)?.[1],s=t.perimeterId||
+eusage.serviceUsageConsumer --member=${e.caller}. ${en}`,"hint")}];function wI(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
+return(rl.find(({reasons:o})=>o.includes(t.reason))??rl.find(({text:o})=>o?.test(n)))?.hint(e)??""}i(wI,"refusalHint");const bI=i(({service:e})=>e==="cloudresou\
+rcemanager"||e==="iam","isOnlyForChecks");function kI({message:e,details:t}){const n=/vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(e)?.[1],s=t.perimeterId||
 n;return`A perimeter of VPC Service Controls keeps this runner out; no role helps. Ask its administrator for an ingress rule for the caller, or use a self-hoste\
-d runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}i(mI,"perimeterHint");function EI({details:e,message:t,service:n}){
-const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?Zc.batch??s:s:Zc[n]??`${n}.googleapis.com`}i(EI,"apisO\
-f");const II=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function el({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
-exec(e.metadata.consumer??"")?.[1],r=II.exec(t)?.slice(1).find(Boolean);return s||r||Ts(n)}i(el,"projectOfAnswer");const tl=i(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
-"SERVICE_ACCOUNT","emailIn"),CI=/Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
-function BI(e){if(e.httpStatus!==403||e.service==="github"||e.service==="oidc")return"";const{message:t,details:n,principal:s,resource:r}=e,o=CI.exec(t)?.slice(
-1).find(Boolean),a=/\bact as\b.{0,60}service account|\bactAs\b/i.test(t),A=n.metadata.permission||o||(a?"iam.serviceAccounts.actAs":"");if(!A)return"";const c=fI(
+d runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}i(kI,"perimeterHint");function SI({details:e,message:t,service:n}){
+const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?sl.batch??s:s:sl[n]??`${n}.googleapis.com`}i(SI,"apisO\
+f");const TI=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function ol({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
+exec(e.metadata.consumer??"")?.[1],r=TI.exec(t)?.slice(1).find(Boolean);return s||r||Ts(n)}i(ol,"projectOfAnswer");const il=i(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
+"SERVICE_ACCOUNT","emailIn"),RI=/Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
+function DI(e){if(e.httpStatus!==403||e.service==="github"||e.service==="oidc")return"";const{message:t,details:n,principal:s,resource:r}=e,o=RI.exec(t)?.slice(
+1).find(Boolean),a=/\bact as\b.{0,60}service account|\bactAs\b/i.test(t),A=n.metadata.permission||o||(a?"iam.serviceAccounts.actAs":"");if(!A)return"";const c=yI(
 A);if(!c)return`The caller ${s.caller} lacks the permission ${A}. Grant it a role that has it. ${en}`;const{role:d,scope:u}=c,l=`--role=${d} --member=`;if(u==="\
 vm-account")return`The caller may not run VMs as their service account (input "batch_service_account"). Run: gcloud iam service-accounts add-iam-policy-binding ${/[\w.-]+@[\w.-]+\w/.
 exec(t)?.[0]??"VM_SERVICE_ACCOUNT"} --project=${Ts(r)} ${l}${s.caller}. ${en}`;if(u==="caller-account")return`The federated identity may not impersonate the inp\
-ut "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${tl(s.caller)} ${l}${s.federated}. ${en}`;const h=/^gs:\/\/([^/]+)/.
+ut "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${il(s.caller)} ${l}${s.federated}. ${en}`;const h=/^gs:\/\/([^/]+)/.
 exec(r)?.[1];if(u==="bucket"&&h)return`Run: gcloud storage buckets add-iam-policy-binding gs://${h} ${l}${s.caller}. ${en}`;const g=Ts(r),f=e.service==="logging"?
 ' (or set "stream_logs: false")':"",p=e.service==="batch"?" (or the project does not exist)":"";return`Run: gcloud projects add-iam-policy-binding ${g} ${l}${s.
-caller}${f}${p}. ${en}`}i(BI,"permissionHint");function QI(e){return e.service==="oidc"?'GitHub did not provide an OIDC token. Add "permissions: { contents: rea\
-d, id-token: write }" to this job.':/generateAccessToken/.test(e.url??"")||e.service==="iamcredentials"?yI(e):bI(e)}i(QI,"tokenHint");function yI({httpStatus:e,
+caller}${f}${p}. ${en}`}i(DI,"permissionHint");function NI(e){return e.service==="oidc"?'GitHub did not provide an OIDC token. Add "permissions: { contents: rea\
+d, id-token: write }" to this job.':/generateAccessToken/.test(e.url??"")||e.service==="iamcredentials"?vI(e):FI(e)}i(NI,"tokenHint");function vI({httpStatus:e,
 principal:t}){return e===403?`The federated identity may not impersonate the input "service_account" (or it does not exist). Run: gcloud iam service-accounts ad\
 d-iam-policy-binding ${t.caller.replace(/^serviceAccount:/,"")} --role=roles/iam.workloadIdentityUser --member=${t.federated}. ${en}`:e===404?'The input "servic\
-e_account" names an account that does not exist.':'Check the input "service_account".'}i(yI,"impersonationHint");const wI=[[/127 bytes/i,"Map google.subject to \
+e_account" names an account that does not exist.':'Check the input "service_account".'}i(vI,"impersonationHint");const MI=[[/127 bytes/i,"Map google.subject to \
 something shorter in the provider, e.g. assertion.repository_id."],[/must be of type STRING|mapped attribute|attribute mapping/i,"Correct the attribute mapping \
 of the provider: every mapped attribute must be a text, such as google.subject=assertion.sub and attribute.repository=assertion.repository."],[/connecting to the given credential's issuer|fetch(ing)? .{0,40}(JWKS|keys|discovery)|openid-configuration|jwks/i,
 "Google could not reach the issuer of the token. Check the provider's issuer URI (GitHub's is https://token.actions.githubusercontent.com); one of an Enterprise\
  Server must be reachable from the internet, or its keys be uploaded to the provider."],[/issuer/i,"The token's issuer is not the provider's. Set the provider's\
  issuer URI to https://token.actions.githubusercontent.com, or to that of your Enterprise Server."],[/stale|expired|issued at|in the future|too (old|early)|\bexp\b|\biat\b/i,
 "The OIDC token was too old, or not valid yet, when Google saw it. Run the job again; on a self-hosted runner, check the machine's clock."],[/audience/i,'Google\
- did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider.']];function bI({status:e,message:t,principal:n}){if(e===
+ did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider.']];function FI({status:e,message:t,principal:n}){if(e===
 "invalid_target")return'The pool or provider in "workload_identity_provider" is disabled, deleted or misspelled.';if(e==="invalid_request"&&/Invalid value for "audience"/i.
 test(t))return'Check the input "workload_identity_provider": projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER, with the number of \
-the project.';if(/attribute condition/i.test(t))return nl(n.claims);const s=wI.find(([r])=>r.test(t));return s?s[1]:e==="unauthorized_client"?nl(n.claims):e==="\
+the project.';if(/attribute condition/i.test(t))return al(n.claims);const s=MI.find(([r])=>r.test(t));return s?s[1]:e==="unauthorized_client"?al(n.claims):e==="\
 invalid_grant"?`Google did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider, and its issuer with GitHub's.`:'C\
-heck the input "workload_identity_provider".'}i(bI,"exchangeHint");const nl=i(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Comp\
-are: gcloud iam workload-identity-pools providers describe.`,"conditionHint");function kI(e){const{httpStatus:t}=e;return e.isLimit?dI(e):t===0?SI(e):t>=500?TI(
-e):hI(e)||BI(e)||RI(e)}i(kI,"hintFor");const sl=i(({service:e})=>e==="github"||e==="oidc","isGitHub");function SI(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
+heck the input "workload_identity_provider".'}i(FI,"exchangeHint");const al=i(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Comp\
+are: gcloud iam workload-identity-pools providers describe.`,"conditionHint");function UI(e){const{httpStatus:t}=e;return e.isLimit?BI(e):t===0?LI(e):t>=500?OI(
+e):wI(e)||DI(e)||xI(e)}i(UI,"hintFor");const Al=i(({service:e})=>e==="github"||e==="oidc","isGitHub");function LI(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
 test(e.status)?"The certificate of the connection was not accepted. If a proxy opens TLS connections, give its certificate to Node: NODE_EXTRA_CA_CERTS.":e.service===
-"metadata"?"":`The network or ${sl(e)?"GitHub":"the service"} failed for longer than the retries last. Run the job again. Behind a proxy, check HTTPS_PROXY and \
-NO_PROXY.`}i(SI,"networkHint");const TI=i(e=>sl(e)?"GitHub reports a failure of its own. See https://www.githubstatus.com, then run the job again.":"Google repo\
-rts a failure of its own. See https://status.cloud.google.com, then run the job again.","outageHint");function RI(e){const t=e.httpStatus===403||e.httpStatus===
-404;switch(e.service){case"batch":return DI(e);case"storage":return MI(e);case"sts":case"iamcredentials":case"oidc":return QI(e);case"logging":return e.httpStatus===
-403?vI(e):"";case"github":return FI(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the caller has no role in it.':"";case"\
-iam":return t?"Check the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}i(RI,"serviceHint");function DI(e){
+"metadata"?"":`The network or ${Al(e)?"GitHub":"the service"} failed for longer than the retries last. Run the job again. Behind a proxy, check HTTPS_PROXY and \
+NO_PROXY.`}i(LI,"networkHint");const OI=i(e=>Al(e)?"GitHub reports a failure of its own. See https://www.githubstatus.com, then run the job again.":"Google repo\
+rts a failure of its own. See https://status.cloud.google.com, then run the job again.","outageHint");function xI(e){const t=e.httpStatus===403||e.httpStatus===
+404;switch(e.service){case"batch":return GI(e);case"storage":return JI(e);case"sts":case"iamcredentials":case"oidc":return NI(e);case"logging":return e.httpStatus===
+403?$I(e):"";case"github":return YI(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the caller has no role in it.':"";case"\
+iam":return t?"Check the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}i(xI,"serviceHint");function GI(e){
 const{httpStatus:t,principal:n}=e;return t===401?'Batch did not accept the token. Give the input "service_account", so that the token is one of a service accoun\
 t.':t===403?`Run: gcloud projects add-iam-policy-binding ${Ts(e.resource)} --role=roles/batch.jobsEditor --member=${n.caller} (or the project does not exist). ${en}`:
 t===404&&/tasks? of/.test(e.operation)?"Batch lists the tasks of a job late, or somebody deleted the job. Run the job again.":t===404?'Check "project_id" and "r\
 egion": Batch is not offered in every region.':t===409?"A Batch job of that name exists and is not ours. Delete it, or run the job again for a new name.":t===400?
-NI(e.message):""}i(DI,"batchHint");function NI(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_ip: true" (runs-on.with: no_external\
+PI(e.message):""}i(GI,"batchHint");function PI(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_ip: true" (runs-on.with: no_external\
 _ip), with "network" and "subnetwork"; the subnetwork needs Private Google Access.':/(^|[^\w.])(sub)?network field is invalid/.test(e)?'Check "network" and "sub\
 network": projects/PROJECT/global/networks/NAME and projects/PROJECT/regions/REGION/subnetworks/NAME.':"The field that Batch names comes from the inputs or from\
- runs-on.with of this job."}i(NI,"fieldHint");function vI({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-binding ${e.split(" ").at(-1)} --\
-role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${en}`}i(vI,"loggingHint");function MI({httpStatus:e,resource:t,principal:n,message:s,
+ runs-on.with of this job."}i(PI,"fieldHint");function $I({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-binding ${e.split(" ").at(-1)} --\
+role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${en}`}i($I,"loggingHint");function JI({httpStatus:e,resource:t,principal:n,message:s,
 details:r}){const o=/^gs:\/\/([^/]+)/.exec(t)?.[1]??t;return/requester pays/i.test(s)||r.reason==="userProjectMissing"?`Bucket ${o} bills whoever reads it (requ\
 ester pays), which is not supported. Use another bucket, or run: gcloud storage buckets update gs://${o} --no-requester-pays`:e===401?'Cloud Storage did not acc\
 ept the token. Give the input "service_account", or grant the federated identity access.':e===403?`Run: gcloud storage buckets add-iam-policy-binding gs://${o} \
 --role=roles/storage.objectUser --member=${n.caller}. ${en}`:e===404?`Check "gcs_bucket": bucket ${o} or the object does not exist. A bucket is never created fo\
-r you: gcloud storage buckets create gs://${o} --uniform-bucket-level-access`:""}i(MI,"storageHint");function FI({httpStatus:e,message:t}){return e===422&&/no commit found/i.
+r you: gcloud storage buckets create gs://${o} --uniform-bucket-level-access`:""}i(JI,"storageHint");function YI({httpStatus:e,message:t}){return e===422&&/no commit found/i.
 test(t)?"The commit is not one of this repository, so no check run can be made for it: it was not pushed, or is a fork's. The run itself is not affected.":e===401?
 'GitHub did not accept the token: check the input "github_token".':e!==403&&e!==404?"":/\bSAML|SSO\b/.test(t)?"Authorize the token for the organization (single \
 sign-on).":/IP allow list/i.test(t)?"The organization allows only some IP addresses, and the runner's is not one of them.":/archived/i.test(t)?"The repository i\
-s archived, so nothing can be written to it.":'Give the job "permissions: checks: write" (and "pull-requests: write" for comments); a fork never has them.'}i(FI,
-"gitHubHint");const UI=new Set([408,429,500,502,503,504]),LI=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,OI=3e4,xI=18e4,GI=500,PI=2e4,$I=12e4;function JI(e){
-const{clock:t}=e;return async(n,s)=>{const r=YI(n,t,e.random);for(let o=1;;o++){const a=t.now(),A=i(c=>e.trace(`${n.service}: ${n.operation} ${n.resource} \u2192 ${c}\
- (${Math.round(t.now()-a)} ms, attempt ${o})`),"trace");try{const c=await HI(n,t,s);return A("ok"),c}catch(c){if(c instanceof Pe)throw c;const d=c instanceof Ko?
-c.failure:aI(c,n.service);A(`${d.httpStatus||"no answer"} ${d.status}`);const u=n.signal?.aborted?void 0:r(d,o);if(u===void 0||(await t.sleep(u,n.signal),n.signal?.
-aborted))throw rl(n,d,c,o,e.principal)}}}}i(JI,"caller");function YI(e,t,n){const s=t.now(),r=e.totalMs??xI;let o=0,a=0;return(A,c)=>{if(!VI(A,e))return;const d=_I(
+s archived, so nothing can be written to it.":'Give the job "permissions: checks: write" (and "pull-requests: write" for comments); a fork never has them.'}i(YI,
+"gitHubHint");const HI=new Set([408,429,500,502,503,504]),VI=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,_I=3e4,jI=18e4,WI=500,zI=2e4,KI=12e4;function qI(e){
+const{clock:t}=e;return async(n,s)=>{const r=ZI(n,t,e.random);for(let o=1;;o++){const a=t.now(),A=i(c=>e.trace(`${n.service}: ${n.operation} ${n.resource} \u2192 ${c}\
+ (${Math.round(t.now()-a)} ms, attempt ${o})`),"trace");try{const c=await XI(n,t,s);return A("ok"),c}catch(c){if(c instanceof Pe)throw c;const d=c instanceof Zo?
+c.failure:hI(c,n.service);A(`${d.httpStatus||"no answer"} ${d.status}`);const u=n.signal?.aborted?void 0:r(d,o);if(u===void 0||(await t.sleep(u,n.signal),n.signal?.
+aborted))throw cl(n,d,c,o,e.principal)}}}}i(qI,"caller");function ZI(e,t,n){const s=t.now(),r=e.totalMs??jI;let o=0,a=0;return(A,c)=>{if(!eC(A,e))return;const d=tC(
 c,n);if(A.isLimit&&e.limitUntilMs!==void 0){const g=Math.max(d,A.retryAfterMs??0);return t.now()+g>e.limitUntilMs?void 0:(o+=g,e.onLimit?.(g),g)}const u=r-Math.
-max(t.now()-s-o,a),l=Math.min(A.retryAfterMs??0,$I);if(u<=0||l>=u)return;const h=Math.min(Math.max(d,l),u);return a+=h,h}}i(YI,"patienceOf");class Ko extends Error{static{
+max(t.now()-s-o,a),l=Math.min(A.retryAfterMs??0,KI);if(u<=0||l>=u)return;const h=Math.min(Math.max(d,l),u);return a+=h,h}}i(ZI,"patienceOf");class Zo extends Error{static{
 i(this,"Overdue")}failure;constructor(t,n){super(n?"the run was stopped":`no answer within ${Math.round(t/1e3)} s`),this.failure={httpStatus:0,status:n?"STOPPED":
-"DEADLINE",message:this.message,details:zo({}),isLimit:!1}}}async function HI(e,t,n){const s=e.attemptMs??OI,r=new AbortController,o=new AbortController,a=i(()=>r.
+"DEADLINE",message:this.message,details:br({}),isLimit:!1}}}async function XI(e,t,n){const s=e.attemptMs??_I,r=new AbortController,o=new AbortController,a=i(()=>r.
 abort(),"stop");e.signal?.addEventListener("abort",a,{once:!0}),e.signal?.aborted&&a();const{signal:A}=r,c=new Promise((d,u)=>{A.addEventListener("abort",()=>u(
-new Ko(s,e.signal?.aborted===!0)),{once:!0})});c.catch(()=>{}),t.sleep(s,o.signal).then(()=>{o.signal.aborted||r.abort()});try{if(A.aborted)throw new Ko(s,e.signal?.
-aborted===!0);return await Promise.race([n(A),c])}finally{o.abort(),e.signal?.removeEventListener("abort",a)}}i(HI,"withDeadline");function VI(e,t){return e.status===
-"STOPPED"?!1:e.isLimit||UI.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===0&&(e.status===""||LI.test(e.status))}i(VI,"isRetryable");function _I(e,t){
-return Math.min(PI,GI*2**e)*(1+t())/2}i(_I,"backoffOf");function rl(e,t,n,s,r){const o=[t.httpStatus>0?`HTTP ${t.httpStatus}`:"",t.status].filter(c=>c!=="").join(
+new Zo(s,e.signal?.aborted===!0)),{once:!0})});c.catch(()=>{}),t.sleep(s,o.signal).then(()=>{o.signal.aborted||r.abort()});try{if(A.aborted)throw new Zo(s,e.signal?.
+aborted===!0);return await Promise.race([n(A),c])}finally{o.abort(),e.signal?.removeEventListener("abort",a)}}i(XI,"withDeadline");function eC(e,t){return e.status===
+"STOPPED"?!1:e.isLimit||HI.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===0&&(e.status===""||VI.test(e.status))}i(eC,"isRetryable");function tC(e,t){
+return Math.min(zI,WI*2**e)*(1+t())/2}i(tC,"backoffOf");function cl(e,t,n,s,r){const o=[t.httpStatus>0?`HTTP ${t.httpStatus}`:"",t.status].filter(c=>c!=="").join(
 " "),a=s>1?` after ${s} attempts`:"",A=ys(t.message).replace(/\s+/g," ").trim().slice(0,600);return new Pe({service:e.service,operation:e.operation,resource:e.resource,
-httpStatus:t.httpStatus,status:t.status,message:`${e.operation} ${e.resource}${a}: ${A}${o?` (${o})`:""}`,hint:kI({...e,...t,message:A,principal:r}),isLimit:t.isLimit,
-cause:n})}i(rl,"cloudError");const jI=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;function WI(e){const t=jI.
+httpStatus:t.httpStatus,status:t.status,message:`${e.operation} ${e.resource}${a}: ${A}${o?` (${o})`:""}`,hint:UI({...e,...t,message:A,principal:r}),isLimit:t.isLimit,
+cause:n})}i(cl,"cloudError");const nC=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;function sC(e){const t=nC.
 exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attribute.repository/${e.repository}`:
 "CALLER",s=e.serviceAccount.trim(),r=/^[\w.-]+@[\w.-]+$/.test(s),o=`repository "${e.repository}", ref "${e.ref??""}", event_name "${e.eventName??""}"`;return{federated:n,
-claims:o,caller:r?`serviceAccount:${s}`:n}}i(WI,"principalOf");const zI=3e4;function KI(e){const t=/Error Code : (\d{3})/.exec(e instanceof Error?e.message:"")?.[1];
-return e instanceof Error&&t?Object.assign(e,{status:Number(t)}):e}i(KI,"withStatus");function qI(e){return async t=>{const n={service:"oidc",operation:"get an \
+claims:o,caller:r?`serviceAccount:${s}`:n}}i(sC,"principalOf");const rC=3e4;function oC(e){const t=/Error Code : (\d{3})/.exec(e instanceof Error?e.message:"")?.[1];
+return e instanceof Error&&t?Object.assign(e,{status:Number(t)}):e}i(oC,"withStatus");function iC(e){return async t=>{const n={service:"oidc",operation:"get an \
 OIDC token for",resource:t};if(!e.environment.ACTIONS_ID_TOKEN_REQUEST_URL)throw new Pe({...n,httpStatus:403,status:"NO_ID_TOKEN",message:e.isFork?"GitHub gives\
  no OIDC token to pull requests from forks.":"GitHub gave this job no right to an OIDC token.",hint:e.isFork?'Use "dry_run: true" for forks: it checks the defin\
-ition without credentials.':'Add "permissions: { contents: read, id-token: write }" to this job.'});return e.call({...n,attemptMs:zI},()=>e.runner.idToken(t).catch(
-s=>{throw KI(s)}))}}i(qI,"oidcTokens");class jt extends Error{static{i(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}const ol="https://www.googleapis.com/auth/c\
-loud-platform",il="urn:ietf:params:oauth:token-type",al=3600,Al=2e4;async function ZI(e){const{endpoints:t,provider:n}=e,s=`//iam.${e.universe}/${n}`,r=await e.
-oidcToken(e.audience??`https:${s}`),o={service:"sts",operation:"get a token from",resource:n},a=await e.call({...o,attemptMs:Al},async d=>{const{data:u}=await e.
-send({url:`${t.sts}/v1/token`,method:"POST",data:new URLSearchParams({grant_type:"urn:ietf:params:oauth:grant-type:token-exchange",audience:s,scope:ol,requested_token_type:`${il}\
-:access_token`,subject_token:r,subject_token_type:`${il}:jwt`}),signal:d});return cl(rt(u)?u.access_token:void 0,Number(rt(u)&&u.expires_in)*1e3)}),A=e.serviceAccount;
-if(A===void 0)return a;e.mask?.(a.text);const c={service:"iamcredentials",operation:"impersonate",resource:A};return e.call({...c,attemptMs:Al},async d=>{const{
+ition without credentials.':'Add "permissions: { contents: read, id-token: write }" to this job.'});return e.call({...n,attemptMs:rC},()=>e.runner.idToken(t).catch(
+s=>{throw oC(s)}))}}i(iC,"oidcTokens");class jt extends Error{static{i(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}const ll="https://www.googleapis.com/auth/c\
+loud-platform",ul="urn:ietf:params:oauth:token-type",dl=3600,gl=2e4;async function aC(e){const{endpoints:t,provider:n}=e,s=`//iam.${e.universe}/${n}`,r=await e.
+oidcToken(e.audience??`https:${s}`),o={service:"sts",operation:"get a token from",resource:n},a=await e.call({...o,attemptMs:gl},async d=>{const{data:u}=await e.
+send({url:`${t.sts}/v1/token`,method:"POST",data:new URLSearchParams({grant_type:"urn:ietf:params:oauth:grant-type:token-exchange",audience:s,scope:ll,requested_token_type:`${ul}\
+:access_token`,subject_token:r,subject_token_type:`${ul}:jwt`}),signal:d});return fl(nt(u)?u.access_token:void 0,Number(nt(u)&&u.expires_in)*1e3)}),A=e.serviceAccount;
+if(A===void 0)return a;e.mask?.(a.text);const c={service:"iamcredentials",operation:"impersonate",resource:A};return e.call({...c,attemptMs:gl},async d=>{const{
 data:u,headers:l}=await e.send({url:`${t.iamcredentials}/v1/projects/-/serviceAccounts/${A}:generateAccessToken`,method:"POST",headers:{authorization:`Bearer ${a.
-text}`},data:{scope:[ol],lifetime:`${al}s`},signal:d}),h=rt(u)?u:{},g=Date.parse(l.get("date")??"")||e.clock.now();return cl(h.accessToken,Date.parse(String(h.expireTime))-
-g)})}i(ZI,"exchange");function cl(e,t){if(typeof e!="string"||e==="")throw new jt("the answer holds no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:al*
-1e3}}i(cl,"tokenOf");function ll(e){let t;try{t=JSON.parse(e)}catch{return"is not JSON"}if(!rt(t))return"is not a JSON object";const{type:n,client_email:s,private_key:r,
+text}`},data:{scope:[ll],lifetime:`${dl}s`},signal:d}),h=nt(u)?u:{},g=Date.parse(l.get("date")??"")||e.clock.now();return fl(h.accessToken,Date.parse(String(h.expireTime))-
+g)})}i(aC,"exchange");function fl(e,t){if(typeof e!="string"||e==="")throw new jt("the answer holds no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:dl*
+1e3}}i(fl,"tokenOf");function hl(e){let t;try{t=JSON.parse(e)}catch{return"is not JSON"}if(!nt(t))return"is not a JSON object";const{type:n,client_email:s,private_key:r,
 private_key_id:o}=t;return n!=="service_account"?`holds credentials of type ${JSON.stringify(n??null).slice(0,60)}; only "service_account" is accepted`:typeof s!=
-"string"||typeof r!="string"?'has no "client_email" or no "private_key"':{email:s,privateKey:r,...typeof o=="string"&&{id:o}}}i(ll,"readServiceAccountKey");function XI(e,t){
-const n=new t.make({email:e.email,key:e.privateKey,keyId:e.id,scopes:t.scopes,universeDomain:t.universe});return t.endpoints.token!==To&&n.transporter.interceptors.
-request.add({resolved:i(async s=>s.url?.href===To?{...s,url:new URL(t.endpoints.token)}:s,"resolved")}),n}i(XI,"serviceAccountClient");const ul="https://www.goo\
-gleapis.com/auth/cloud-platform",eC=6e4;async function tC(e){const{identity:t}=e,n=t.key===void 0?t.workloadIdentityProvider:void 0;return n===void 0?sC(e):nC(e,
-n)}i(tC,"credentials");async function nC(e,t){const{identity:n,endpoints:s,oidcToken:r,call:o,clock:a,mask:A}=e,{OAuth2Client:c}=await ye.e(492).then(ye.t.bind(
-ye,492,19)),d=new c({universeDomain:n.universe});dl(d);const u=i(f=>d.transporter.request({...f,responseType:"json",retry:!1}),"send");let l=Number.NEGATIVE_INFINITY,
-h;async function g(){const f=a.now(),p=await ZI({provider:t,serviceAccount:n.serviceAccount,audience:n.audience,universe:n.universe,endpoints:s,oidcToken:r,send:u,
-call:o,clock:a,mask:A});A?.(p.text),d.setCredentials({access_token:p.text}),l=f+p.lifeMs-Math.min(eC,p.lifeMs/2)}return i(g,"renew"),{client:d,async ready(f){a.
-now()<l||(h??=g().finally(()=>{h=void 0}),await rC(h,f,t))},refused(){l=Number.NEGATIVE_INFINITY}}}i(nC,"federated");async function sC(e){const{identity:t,call:n}=e,
+"string"||typeof r!="string"?'has no "client_email" or no "private_key"':{email:s,privateKey:r,...typeof o=="string"&&{id:o}}}i(hl,"readServiceAccountKey");function AC(e,t){
+const n=new t.make({email:e.email,key:e.privateKey,keyId:e.id,scopes:t.scopes,universeDomain:t.universe});return t.endpoints.token!==No&&n.transporter.interceptors.
+request.add({resolved:i(async s=>s.url?.href===No?{...s,url:new URL(t.endpoints.token)}:s,"resolved")}),n}i(AC,"serviceAccountClient");const pl="https://www.goo\
+gleapis.com/auth/cloud-platform",cC=6e4;async function lC(e){const{identity:t}=e,n=t.key===void 0?t.workloadIdentityProvider:void 0;return n===void 0?dC(e):uC(e,
+n)}i(lC,"credentials");async function uC(e,t){const{identity:n,endpoints:s,oidcToken:r,call:o,clock:a,mask:A}=e,{OAuth2Client:c}=await ye.e(492).then(ye.t.bind(
+ye,492,19)),d=new c({universeDomain:n.universe});ml(d);const u=i(f=>d.transporter.request({...f,responseType:"json",retry:!1}),"send");let l=Number.NEGATIVE_INFINITY,
+h;async function g(){const f=a.now(),p=await aC({provider:t,serviceAccount:n.serviceAccount,audience:n.audience,universe:n.universe,endpoints:s,oidcToken:r,send:u,
+call:o,clock:a,mask:A});A?.(p.text),d.setCredentials({access_token:p.text}),l=f+p.lifeMs-Math.min(cC,p.lifeMs/2)}return i(g,"renew"),{client:d,async ready(f){a.
+now()<l||(h??=g().finally(()=>{h=void 0}),await gC(h,f,t))},refused(){l=Number.NEGATIVE_INFINITY}}}i(uC,"federated");async function dC(e){const{identity:t,call:n}=e,
 {GoogleAuth:s,JWT:r}=await ye.e(492).then(ye.t.bind(ye,492,19)),o=t.key?.file??"the environment",{key:a,universe:A}=t,d=await n({service:"sts",operation:"read c\
-redentials of",resource:o},async()=>{if(a){const l=ll(await a.text());if(typeof l=="string")throw new Error(`the key file ${l}`);return XI(l,{scopes:ul,universe:A,
-endpoints:e.endpoints,make:r})}return new s({scopes:ul,projectId:t.projectId,universeDomain:A}).getClient()});dl(d);let u;return{client:d,async ready(l){const{token:h}=await n(
-{service:"sts",operation:"get a token from",resource:o,signal:l},()=>d.getAccessToken());!h||h===u||(u=h,e.mask?.(h))},refused(){d.setCredentials({})}}}i(sC,"am\
-bient");async function rC(e,t,n){if(!t)return e;let s=i(()=>{},"stop");const r=new Promise((o,a)=>{s=i(()=>{const A={operation:"get a token from",resource:n,httpStatus:0,
+redentials of",resource:o},async()=>{if(a){const l=hl(await a.text());if(typeof l=="string")throw new Error(`the key file ${l}`);return AC(l,{scopes:pl,universe:A,
+endpoints:e.endpoints,make:r})}return new s({scopes:pl,projectId:t.projectId,universeDomain:A}).getClient()});ml(d);let u;return{client:d,async ready(l){const{token:h}=await n(
+{service:"sts",operation:"get a token from",resource:o,signal:l},()=>d.getAccessToken());!h||h===u||(u=h,e.mask?.(h))},refused(){d.setCredentials({})}}}i(dC,"am\
+bient");async function gC(e,t,n){if(!t)return e;let s=i(()=>{},"stop");const r=new Promise((o,a)=>{s=i(()=>{const A={operation:"get a token from",resource:n,httpStatus:0,
 status:"STOPPED"},c=`get a token from ${n}: the run was stopped`;a(new Pe({...A,service:"sts",message:c}))},"stop")});r.catch(()=>{}),e.catch(()=>{}),t.aborted&&
-s(),t.addEventListener("abort",s,{once:!0});try{await Promise.race([e,r])}finally{t.removeEventListener("abort",s)}}i(rC,"untilStopped");function oC(e,t){return async(n,s)=>{
+s(),t.addEventListener("abort",s,{once:!0});try{await Promise.race([e,r])}finally{t.removeEventListener("abort",s)}}i(gC,"untilStopped");function fC(e,t){return async(n,s)=>{
 await t.ready(n.signal);try{return await e(n,s)}catch(r){if(!(r instanceof Pe)||r.httpStatus!==401)throw r;return t.refused(),await t.ready(n.signal),e(n,s)}}}i(
-oC,"withToken");function dl(e){const{stsCredential:t}=e;for(const n of[e,t])n&&(n.transporter.defaults={...n.transporter.defaults,redirect:"manual"})}i(dl,"stay\
-Here");const dn={run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},iC=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,aC=i(e=>e.toLowerCase().
-replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),$t=i(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),Fn=i(e=>(0,xt.createHash)(
-"sha256").update(e).digest("hex"),"digestOf");function AC(e){const t=Fn(JSON.stringify([e.runId,e.job,e.attempt,e.specDigest])).slice(0,12);return["ddw",aC(e.job).
-slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}i(AC,"batchJobId");function qo(e,t){const n=Fn(`${e} ${t}`),s=(Number.parseInt(n[16]??"0",16)&3|8).
-toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}i(qo,"requestId");const Rs=i(e=>`projects/${e.
-projectId}/locations/${e.region}`,"locationOf"),Zo=i((e,t,n)=>`${e.folder}jobs/${encodeURIComponent(t)}/${n}/`,"attemptFolder"),Xo=i(e=>`${e.folder}source.tar.g\
-z`,"sourceName"),gl=i(e=>`${e.folder}lease.json`,"leaseName"),fl=i(e=>`${e.folder}packages/`,"uploadsFolder");function hl(e,t,n){const s=e.repositoryId.replace(
-/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}/`}i(hl,"keptFolder");const cC=i(e=>Fn(JSON.stringify([...e].sort())).slice(0,32),"packageGroup");function lC(e,t,n){
-return{...!n&&{"managed-by":"github-actions",...t.commit&&{"commit-sha":$t(t.commit)}},...Object.fromEntries(e.machine.labels),[dn.run]:$t(t.runId),[dn.job]:$t(
-e.job.id),...t.repositoryId&&{"github-repository-id":$t(t.repositoryId)},...t.githubRunId&&{"github-run-id":$t(t.githubRunId)},...t.githubRunAttempt&&{"github-r\
-un-attempt":$t(t.githubRunAttempt)}}}i(lC,"labelsOf");const ts=i(e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),uC=i(
-e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.test(e),"isKnown"),Et=i(e=>typeof e=="object"&&
-e!==null?e:{},"batch_views_record"),gn=i(e=>typeof e=="string"?e:"","batch_views_text"),pl=i(e=>{const t=Et(e);return Number(t.seconds??0)*1e3+Math.floor(Number(
-t.nanos??0)/1e6)},"millis");function dC(e){const t=Et(e),n=t.taskExecution?Et(t.taskExecution):void 0;return{description:gn(t.description),atMs:pl(t.eventTime),
-...n&&{exitCode:Number(n.exitCode??0)},...gn(t.taskState)?{taskState:gn(t.taskState)}:{}}}i(dC,"eventView");const ml=i(e=>(Array.isArray(e)?e.map(dC):[]).sort((t,n)=>t.
-atMs-n.atMs),"eventViews");function Ds(e){const t=Et(e),n=Et(t.status),s=Et(Et(n.taskGroups).group0);return{name:gn(t.name),uid:gn(t.uid),state:gn(n.state)||(n.
-state?`${n.state}`:"STATE_UNSPECIFIED"),labels:Et(t.labels),createdMs:pl(t.createTime),counts:Object.fromEntries(Object.entries(Et(s.counts)).map(([r,o])=>[r,Number(
-o)])),events:ml(n.statusEvents)}}i(Ds,"jobView");function gC(e){const{taskGroups:t}=Et(e),n=Et(Array.isArray(t)?t[0]:void 0),{variables:s}=Et(Et(n.taskSpec).environment);
-return Object.fromEntries(Object.entries(Et(s)).map(([r,o])=>[r,gn(o)]))}i(gC,"taskVariables");function fC(e){const t=Et(e),n=Et(t.status);return{index:Number(/\/tasks\/(\d+)$/.
-exec(gn(t.name))?.[1]??-1),state:gn(n.state),events:ml(n.statusEvents)}}i(fC,"taskView");const El=1e3,Il=2e4,hC="jobs(name,uid,labels,createTime,status),nextPag\
-eToken,unreachable";async function pC(e){const{BatchServiceClient:t}=await Promise.all([ye.e(492),ye.e(249),ye.e(830)]).then(ye.t.bind(ye,74830,19)),n=new URL(e.
-endpoint),s=new t({apiEndpoint:n.hostname,port:Number(n.port||443),projectId:e.projectId,universeDomain:e.universe,authClient:e.client});let r=!0;const o=s.initialize();
-o.catch(()=>{});const a={timeout:Il,retry:{retryCodes:[]},autoPaginate:!1},A=i(async(u,l)=>e.call({service:"batch",attemptMs:Il+2e3,...u},async()=>(await o,l())),
-"call"),c=i(async(u,l)=>{const h=[],g=new Set;for(let f="";;){const p=await A(u,()=>l(f));if(h.push(...p.items),!p.next)return h;if(g.has(p.next))throw new Pe({
-...u,service:"batch",httpStatus:0,status:"REPEATED_PAGE",message:`${u.operation} ${u.resource}: the service gives the same page for ever.`});g.add(p.next),f=p.next}},
-"pages"),d=i(async(u,l)=>await A({operation:"get Batch job",resource:u,signal:l},async()=>{const[g]=await s.getJob({name:u},a);return g}),"get");return{async create({
-location:u,id:l,spec:h},g){const f=`${u}/jobs/${l}`,p=i((m,E)=>{const I=m.labels[dn.spec];if(I===h.labels[dn.spec]||E&&I===void 0)return m;const C={service:"bat\
-ch",operation:"create Batch job",resource:f};throw new Pe({...C,httpStatus:409,status:"ALREADY_EXISTS",message:`create Batch job ${f}: a job of that name exists\
- and is of another specification.`,hint:"Delete it, or run the job again for a new name."})},"own");try{const m=await A({operation:"create Batch job",resource:f,
-signal:g},async()=>{const E={parent:u,jobId:l,job:mC(h),requestId:qo("create",f)},[I]=await s.createJob(E,a);return I});return p(Ds(m),!0)}catch(m){if(!(m instanceof
-Pe)||m.httpStatus!==409)throw m;return p(Ds(await d(f,g)),!1)}},async list(u,l,h){const g=i(()=>c({operation:"list Batch jobs of",resource:u,signal:h},async f=>{
-const p=`labels.${dn.run}="${l}"`,m={parent:u,filter:p,pageSize:El,pageToken:f},[E,,I]=await s.listJobs(m,{...a,...r&&{otherArgs:{headers:{"x-goog-fieldmask":hC}}}});
-return{items:E,next:I?.nextPageToken??""}}),"listed");try{return(await g()).map(Ds)}catch(f){if(!r||!(f instanceof Pe)||f.httpStatus!==400)throw f;return r=!1,(await g()).
-map(Ds)}},variables:i(async(u,l)=>gC(await d(u,l)),"variables"),async cancel(u,l){await Cl([400,404],()=>A({operation:"cancel Batch job",resource:u,signal:l},()=>s.
-cancelJob({name:u,requestId:qo("cancel",u)},a)))},async remove(u,l){await Cl([400,404],()=>A({operation:"delete Batch job",resource:u,signal:l},()=>s.deleteJob(
-{name:u,requestId:qo("delete",u)},a)))},async tasks(u,l,h){return(await c({operation:"list tasks of",resource:u,signal:h},async f=>{const p={parent:`${u}/taskGr\
-oups/group0`,filter:l,pageSize:El,pageToken:f},[m,,E]=await s.listTasks(p,a);return{items:m,next:E?.nextPageToken??""}})).map(fC)},close:i(()=>s.close(),"close")}}
-i(pC,"batch");async function Cl(e,t){try{await t()}catch(n){if(!(n instanceof Pe&&e.includes(n.httpStatus)))throw n}}i(Cl,"ignoring");function mC(e){const[t]=e.
-taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,taskSpec:{...t.taskSpec,maxRunDuration:{seconds:n}}}]}}i(mC,"wireJ\
-ob");const EC="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageToken";function IC(e){async function t(n,s,r){const o={operation:"rea\
-d logs of",resource:`project ${n}`,totalMs:2e4,signal:r};return e.call({...o,service:"logging"},async a=>{const{data:A}=await e.client.request({url:`${e.endpoint}\
-/v2/entries:list`,method:"POST",params:{fields:EC},data:{resourceNames:[`projects/${n}`],...s},responseType:"json",signal:a,retry:!1});if(!rt(A))throw new jt("t\
-he answer is no JSON object");return{lines:(A.entries??[]).map(CC),nextPageToken:A.nextPageToken??""}})}return i(t,"list"),{taskOutput({projectId:n,jobUids:s,since:r,
-pageToken:o},a){const A=`${Bl(n,s)} AND timestamp>="${r}"`,c={orderBy:"timestamp asc",pageSize:1e3,...o&&{pageToken:o}};return t(n,{filter:A,...c},a)},async newestOutput({
-projectId:n,jobUids:s,count:r},o){const a=Bl(n,s),{lines:A}=await t(n,{filter:a,orderBy:"timestamp desc",pageSize:r},o);return A.toReversed()},async agentLog({projectId:n,
-jobUid:s,count:r},o){const a=[`logName="projects/${n}/logs/batch_agent_logs"`,`labels.job_uid="${s}"`,'NOT textPayload:"report agent state"','NOT textPayload:"E\
-xecuting runnable"'].join(" AND "),{lines:A}=await t(n,{filter:a,orderBy:"timestamp desc",pageSize:r},o);return A.toReversed()}}}i(IC,"logging");const Bl=i((e,t)=>`\
-logName="projects/${e}/logs/batch_task_logs" AND labels.job_uid=(${t.map(n=>`"${n}"`).join(" OR ")})`,"outputFilter");function CC(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.
-exec(e.labels?.task_id??"")??[],s=e.jsonPayload,r=typeof s?.message=="string"?s.message:s&&JSON.stringify(s),o=e.textPayload??r??"";return{insertId:e.insertId??
-"",timestamp:e.timestamp??"",text:o,isError:/^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.test(e.severity??""),jobUid:e.labels?.job_uid??"",taskIndex:Number(t??-1),taskRetry:Number(
-n??0),host:e.labels?.hostname??/\binstance:\s*"([^"]+)"/.exec(o)?.[1]??""}}i(CC,"lineOf");const BC=6e4,QC=1e4;function yC(e){const{endpoints:t}=e;async function n(s,r){
-const o={attemptMs:QC,totalMs:BC};return e.call({...s,...o,operation:"test permissions on"},async a=>{const{data:A}=await e.client.request({...r,responseType:"j\
-son",signal:a,retry:!1});if(!rt(A))throw new jt("the answer is no JSON object");return A.permissions??[]})}return i(n,"ask"),{onBucket(s,r,o){const a=r.map(c=>`\
-permissions=${c}`).join("&"),A=`${t.storage}/storage/v1/b/${encodeURIComponent(s)}/iam/testPermissions?${a}`;return n({service:"storage",resource:`gs://${s}`,...o&&
-{signal:o}},{url:A,method:"GET"})},onProject(s,r,o){const a=`${t.cloudresourcemanager}/v1/projects/${s}:testIamPermissions`;return n({service:"cloudresourcemana\
-ger",resource:`project ${s}`,...o&&{signal:o}},{url:a,method:"POST",data:{permissions:r}})},onServiceAccount(s,r,o){const a=encodeURIComponent(s),A=`${t.iam}/v1\
-/projects/-/serviceAccounts/${a}:testIamPermissions`;return n({service:"iam",resource:`service account ${s}`,...o&&{signal:o}},{url:A,method:"POST",data:{permissions:r}})}}}
-i(yC,"permissions");class wC{static{i(this,"Node")}value;next;constructor(t){this.value=t}}class bC{static{i(this,"Queue")}#e;#t;#n;constructor(){this.clear()}enqueue(t){
-const n=new wC(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=n),this.#n++}dequeue(){const t=this.#e;if(t)return this.#e=this.#e.next,this.#n--,this.#e||
-(this.#t=void 0),t.value}peek(){if(this.#e)return this.#e.value}clear(){this.#e=void 0,this.#t=void 0,this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let t=this.#e;
-for(;t;)yield t.value,t=t.next}*drain(){for(;this.#e;)yield this.dequeue()}}function Ns(e){let t=!1;if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),
-Ql(e),typeof t!="boolean")throw new TypeError("Expected `rejectOnClear` to be a boolean");const n=new bC;let s=0;const r=i(()=>{s<e&&n.size>0&&(s++,n.dequeue().
-run())},"resumeNext"),o=i(()=>{s--,r()},"next"),a=i(async(d,u,l)=>{const h=(async()=>d(...l))();u(h);try{await h}catch{}o()},"run"),A=i((d,u,l,h)=>{const g={reject:l};
-new Promise(f=>{g.run=f,n.enqueue(g)}).then(a.bind(void 0,d,u,h)),s<e&&r()},"enqueue"),c=i((d,...u)=>new Promise((l,h)=>{A(d,l,h,u)}),"generator");return Object.
-defineProperties(c,{activeCount:{get:i(()=>s,"get")},pendingCount:{get:i(()=>n.size,"get")},clearQueue:{value(){if(!t){n.clear();return}const d=AbortSignal.abort().
-reason;for(;n.size>0;)n.dequeue().reject(d)}},concurrency:{get:i(()=>e,"get"),set(d){Ql(d),e=d,queueMicrotask(()=>{for(;s<e&&n.size>0;)r()})}},map:{async value(d,u){
-const l=[];try{Array.from(d,(h,g)=>{const f=c(u,h,g);return l.push(f),f})}catch(h){for(const g of l)g.catch(()=>{});throw h}return Promise.all(l)}}}),c}i(Ns,"pL\
-imit");function nL(e,t){const n=Ns(t),s=i((...r)=>n(()=>e(...r)),"limitedFunction");return Object.defineProperty(s,"clearQueue",{value:n.clearQueue}),s}i(nL,"li\
-mitFunction");function Ql(e){if(!((Number.isInteger(e)||e===Number.POSITIVE_INFINITY)&&e>0))throw new TypeError("Expected `concurrency` to be a number from 1 an\
-d up")}i(Ql,"validateConcurrency");class yl extends Error{static{i(this,"PartFailed")}status;constructor(t,n){super(n.slice(0,300)),this.status=t}}async function kC(e){
-const t=`batch_${(0,xt.randomUUID)()}`,n=[...e.names],s=n.map((A,c)=>[`--${t}`,"Content-Type: application/http","Content-Transfer-Encoding: binary",`Content-ID:\
- <${c+1}>`,"",`DELETE /storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(A)} HTTP/1.1`,"",""].join(`\r
+fC,"withToken");function ml(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{defaults:s}=n.transporter;n.transporter.defaults={...s,redirect:"\
+manual",adapter:aI}}}i(ml,"harden");const dn={run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},hC=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,
+pC=i(e=>e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),$t=i(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),
+Fn=i(e=>(0,xt.createHash)("sha256").update(e).digest("hex"),"digestOf");function mC(e){const t=Fn(JSON.stringify([e.runId,e.job,e.attempt,e.specDigest])).slice(
+0,12);return["ddw",pC(e.job).slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}i(mC,"batchJobId");function Xo(e,t){const n=Fn(`${e} ${t}`),s=(Number.
+parseInt(n[16]??"0",16)&3|8).toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}i(Xo,"request\
+Id");const Rs=i(e=>`projects/${e.projectId}/locations/${e.region}`,"locationOf"),ei=i((e,t,n)=>`${e.folder}jobs/${encodeURIComponent(t)}/${n}/`,"attemptFolder"),
+ti=i(e=>`${e.folder}source.tar.gz`,"sourceName"),El=i(e=>`${e.folder}lease.json`,"leaseName"),Il=i(e=>`${e.folder}packages/`,"uploadsFolder");function Cl(e,t,n){
+const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}/`}i(Cl,"keptFolder");const EC=i(e=>Fn(JSON.stringify([...e].sort())).slice(
+0,32),"packageGroup");function IC(e,t,n){return{...!n&&{"managed-by":"github-actions",...t.commit&&{"commit-sha":$t(t.commit)}},...Object.fromEntries(e.machine.
+labels),[dn.run]:$t(t.runId),[dn.job]:$t(e.job.id),...t.repositoryId&&{"github-repository-id":$t(t.repositoryId)},...t.githubRunId&&{"github-run-id":$t(t.githubRunId)},
+...t.githubRunAttempt&&{"github-run-attempt":$t(t.githubRunAttempt)}}}i(IC,"labelsOf");const ts=i(e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETI\
+ON_IN_PROGRESS","isTerminal"),CC=i(e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.test(e),"i\
+sKnown"),Et=i(e=>typeof e=="object"&&e!==null?e:{},"batch_views_record"),gn=i(e=>typeof e=="string"?e:"","batch_views_text"),Bl=i(e=>{const t=Et(e);return Number(
+t.seconds??0)*1e3+Math.floor(Number(t.nanos??0)/1e6)},"millis");function BC(e){const t=Et(e),n=t.taskExecution?Et(t.taskExecution):void 0;return{description:gn(
+t.description),atMs:Bl(t.eventTime),...n&&{exitCode:Number(n.exitCode??0)},...gn(t.taskState)?{taskState:gn(t.taskState)}:{}}}i(BC,"eventView");const Ql=i(e=>(Array.
+isArray(e)?e.map(BC):[]).sort((t,n)=>t.atMs-n.atMs),"eventViews");function Ds(e){const t=Et(e),n=Et(t.status),s=Et(Et(n.taskGroups).group0);return{name:gn(t.name),
+uid:gn(t.uid),state:gn(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:Et(t.labels),createdMs:Bl(t.createTime),counts:Object.fromEntries(Object.entries(
+Et(s.counts)).map(([r,o])=>[r,Number(o)])),events:Ql(n.statusEvents)}}i(Ds,"jobView");function QC(e){const{taskGroups:t}=Et(e),n=Et(Array.isArray(t)?t[0]:void 0),
+{variables:s}=Et(Et(n.taskSpec).environment);return Object.fromEntries(Object.entries(Et(s)).map(([r,o])=>[r,gn(o)]))}i(QC,"taskVariables");function yC(e){const t=Et(
+e),n=Et(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(gn(t.name))?.[1]??-1),state:gn(n.state),events:Ql(n.statusEvents)}}i(yC,"taskView");const yl=1e3,wl=2e4,
+wC="jobs(name,uid,labels,createTime,status),nextPageToken,unreachable";async function bC(e){const{BatchServiceClient:t}=await Promise.all([ye.e(492),ye.e(249),ye.
+e(830)]).then(ye.t.bind(ye,74830,19)),n=new URL(e.endpoint),s=new t({apiEndpoint:n.hostname,port:Number(n.port||443),projectId:e.projectId,universeDomain:e.universe,
+"grpc.max_receive_message_length":kr,authClient:e.client});let r=!0;const o=s.initialize();o.catch(()=>{});const a={timeout:wl,retry:{retryCodes:[]},autoPaginate:!1},
+A=i(async(u,l)=>e.call({service:"batch",attemptMs:wl+2e3,...u},async()=>(await o,l())),"call"),c=i(async(u,l)=>{const h=[],g=new Set;for(let f="";;){const p=await A(
+u,()=>l(f));if(h.push(...p.items),!p.next)return h;if(g.has(p.next))throw new Pe({...u,service:"batch",httpStatus:0,status:"REPEATED_PAGE",message:`${u.operation}\
+ ${u.resource}: the service gives the same page for ever.`});g.add(p.next),f=p.next}},"pages"),d=i(async(u,l)=>await A({operation:"get Batch job",resource:u,signal:l},
+async()=>{const[g]=await s.getJob({name:u},a);return g}),"get");return{async create({location:u,id:l,spec:h},g){const f=`${u}/jobs/${l}`,p=i((m,E)=>{const I=m.labels[dn.
+spec];if(I===h.labels[dn.spec]||E&&I===void 0)return m;const C={service:"batch",operation:"create Batch job",resource:f};throw new Pe({...C,httpStatus:409,status:"\
+ALREADY_EXISTS",message:`create Batch job ${f}: a job of that name exists and is of another specification.`,hint:"Delete it, or run the job again for a new name\
+."})},"own");try{const m=await A({operation:"create Batch job",resource:f,signal:g},async()=>{const E={parent:u,jobId:l,job:kC(h),requestId:Xo("create",f)},[I]=await s.
+createJob(E,a);return I});return p(Ds(m),!0)}catch(m){if(!(m instanceof Pe)||m.httpStatus!==409)throw m;return p(Ds(await d(f,g)),!1)}},async list(u,l,h){const g=i(
+()=>c({operation:"list Batch jobs of",resource:u,signal:h},async f=>{const p=`labels.${dn.run}="${l}"`,m={parent:u,filter:p,pageSize:yl,pageToken:f},[E,,I]=await s.
+listJobs(m,{...a,...r&&{otherArgs:{headers:{"x-goog-fieldmask":wC}}}});return{items:E,next:I?.nextPageToken??""}}),"listed");try{return(await g()).map(Ds)}catch(f){
+if(!r||!(f instanceof Pe)||f.httpStatus!==400)throw f;return r=!1,(await g()).map(Ds)}},variables:i(async(u,l)=>QC(await d(u,l)),"variables"),async cancel(u,l){
+await bl([400,404],()=>A({operation:"cancel Batch job",resource:u,signal:l},()=>s.cancelJob({name:u,requestId:Xo("cancel",u)},a)))},async remove(u,l){await bl([
+400,404],()=>A({operation:"delete Batch job",resource:u,signal:l},()=>s.deleteJob({name:u,requestId:Xo("delete",u)},a)))},async tasks(u,l,h){return(await c({operation:"\
+list tasks of",resource:u,signal:h},async f=>{const p={parent:`${u}/taskGroups/group0`,filter:l,pageSize:yl,pageToken:f},[m,,E]=await s.listTasks(p,a);return{items:m,
+next:E?.nextPageToken??""}})).map(yC)},close:i(()=>s.close(),"close")}}i(bC,"batch");async function bl(e,t){try{await t()}catch(n){if(!(n instanceof Pe&&e.includes(
+n.httpStatus)))throw n}}i(bl,"ignoring");function kC(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,
+taskSpec:{...t.taskSpec,maxRunDuration:{seconds:n}}}]}}i(kC,"wireJob");const SC="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageTok\
+en";function TC(e){async function t(n,s,r){const o={operation:"read logs of",resource:`project ${n}`,totalMs:2e4,signal:r};return e.call({...o,service:"logging"},
+async a=>{const{data:A}=await e.client.request({url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:SC},data:{resourceNames:[`projects/${n}`],...s},
+responseType:"json",signal:a,retry:!1});if(!nt(A))throw new jt("the answer is no JSON object");return{lines:(A.entries??[]).map(RC),nextPageToken:A.nextPageToken??
+""}})}return i(t,"list"),{taskOutput({projectId:n,jobUids:s,since:r,pageToken:o},a){const A=`${kl(n,s)} AND timestamp>="${r}"`,c={orderBy:"timestamp asc",pageSize:1e3,
+...o&&{pageToken:o}};return t(n,{filter:A,...c},a)},async newestOutput({projectId:n,jobUids:s,count:r},o){const a=kl(n,s),{lines:A}=await t(n,{filter:a,orderBy:"\
+timestamp desc",pageSize:r},o);return A.toReversed()},async agentLog({projectId:n,jobUid:s,count:r},o){const a=[`logName="projects/${n}/logs/batch_agent_logs"`,
+`labels.job_uid="${s}"`,'NOT textPayload:"report agent state"','NOT textPayload:"Executing runnable"'].join(" AND "),{lines:A}=await t(n,{filter:a,orderBy:"time\
+stamp desc",pageSize:r},o);return A.toReversed()}}}i(TC,"logging");const kl=i((e,t)=>`logName="projects/${e}/logs/batch_task_logs" AND labels.job_uid=(${t.map(n=>`\
+"${n}"`).join(" OR ")})`,"outputFilter");function RC(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],s=e.jsonPayload,r=typeof s?.message==
+"string"?s.message:s&&JSON.stringify(s),o=e.textPayload??r??"";return{insertId:e.insertId??"",timestamp:e.timestamp??"",text:o,isError:/^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.
+test(e.severity??""),jobUid:e.labels?.job_uid??"",taskIndex:Number(t??-1),taskRetry:Number(n??0),host:e.labels?.hostname??/\binstance:\s*"([^"]+)"/.exec(o)?.[1]??
+""}}i(RC,"lineOf");const DC=6e4,NC=1e4;function vC(e){const{endpoints:t}=e;async function n(s,r){const o={attemptMs:NC,totalMs:DC};return e.call({...s,...o,operation:"\
+test permissions on"},async a=>{const{data:A}=await e.client.request({...r,responseType:"json",signal:a,retry:!1});if(!nt(A))throw new jt("the answer is no JSON\
+ object");return A.permissions??[]})}return i(n,"ask"),{onBucket(s,r,o){const a=r.map(c=>`permissions=${c}`).join("&"),A=`${t.storage}/storage/v1/b/${encodeURIComponent(
+s)}/iam/testPermissions?${a}`;return n({service:"storage",resource:`gs://${s}`,...o&&{signal:o}},{url:A,method:"GET"})},onProject(s,r,o){const a=`${t.cloudresourcemanager}\
+/v1/projects/${s}:testIamPermissions`;return n({service:"cloudresourcemanager",resource:`project ${s}`,...o&&{signal:o}},{url:a,method:"POST",data:{permissions:r}})},
+onServiceAccount(s,r,o){const a=encodeURIComponent(s),A=`${t.iam}/v1/projects/-/serviceAccounts/${a}:testIamPermissions`;return n({service:"iam",resource:`servi\
+ce account ${s}`,...o&&{signal:o}},{url:A,method:"POST",data:{permissions:r}})}}}i(vC,"permissions");class MC{static{i(this,"Node")}value;next;constructor(t){this.
+value=t}}class FC{static{i(this,"Queue")}#e;#t;#n;constructor(){this.clear()}enqueue(t){const n=new MC(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=
+n),this.#n++}dequeue(){const t=this.#e;if(t)return this.#e=this.#e.next,this.#n--,this.#e||(this.#t=void 0),t.value}peek(){if(this.#e)return this.#e.value}clear(){
+this.#e=void 0,this.#t=void 0,this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let t=this.#e;for(;t;)yield t.value,t=t.next}*drain(){for(;this.#e;)yield this.
+dequeue()}}function Ns(e){let t=!1;if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),Sl(e),typeof t!="boolean")throw new TypeError("Expected `reject\
+OnClear` to be a boolean");const n=new FC;let s=0;const r=i(()=>{s<e&&n.size>0&&(s++,n.dequeue().run())},"resumeNext"),o=i(()=>{s--,r()},"next"),a=i(async(d,u,l)=>{
+const h=(async()=>d(...l))();u(h);try{await h}catch{}o()},"run"),A=i((d,u,l,h)=>{const g={reject:l};new Promise(f=>{g.run=f,n.enqueue(g)}).then(a.bind(void 0,d,
+u,h)),s<e&&r()},"enqueue"),c=i((d,...u)=>new Promise((l,h)=>{A(d,l,h,u)}),"generator");return Object.defineProperties(c,{activeCount:{get:i(()=>s,"get")},pendingCount:{
+get:i(()=>n.size,"get")},clearQueue:{value(){if(!t){n.clear();return}const d=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(d)}},concurrency:{get:i(
+()=>e,"get"),set(d){Sl(d),e=d,queueMicrotask(()=>{for(;s<e&&n.size>0;)r()})}},map:{async value(d,u){const l=[];try{Array.from(d,(h,g)=>{const f=c(u,h,g);return l.
+push(f),f})}catch(h){for(const g of l)g.catch(()=>{});throw h}return Promise.all(l)}}}),c}i(Ns,"pLimit");function uL(e,t){const n=Ns(t),s=i((...r)=>n(()=>e(...r)),
+"limitedFunction");return Object.defineProperty(s,"clearQueue",{value:n.clearQueue}),s}i(uL,"limitFunction");function Sl(e){if(!((Number.isInteger(e)||e===Number.
+POSITIVE_INFINITY)&&e>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}i(Sl,"validateConcurrency");class Tl extends Error{static{i(
+this,"PartFailed")}status;constructor(t,n){super(n.slice(0,300)),this.status=t}}async function UC(e){const t=`batch_${(0,xt.randomUUID)()}`,n=[...e.names],s=n.map(
+(A,c)=>[`--${t}`,"Content-Type: application/http","Content-Transfer-Encoding: binary",`Content-ID: <${c+1}>`,"",`DELETE /storage/v1/b/${encodeURIComponent(e.bucket)}\
+/o/${encodeURIComponent(A)} HTTP/1.1`,"",""].join(`\r
 `)).join(""),r=await e.client.request({url:`${e.endpoint}/batch/storage/v1`,method:"POST",headers:{"Content-Type":`multipart/mixed; boundary=${t}`},data:`${s}--${t}\
 --\r
 `,responseType:"text",signal:e.signal,retry:!1}),o=[...String(r.data).matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm)];if(o.length!==n.
-length)throw new yl(500,`${o.length} answers to ${n.length} deletes`);let a;for(const[A,[,c,d]]of o.entries()){const u=Number(c);u===404||u>=200&&u<=299?e.names.
-delete(n[A]??""):a=new yl(u,d??"")}if(a)throw a}i(kC,"batchDelete");async function SC(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}`,n=`/b/${encodeURIComponent(
+length)throw new Tl(500,`${o.length} answers to ${n.length} deletes`);let a;for(const[A,[,c,d]]of o.entries()){const u=Number(c);u===404||u>=200&&u<=299?e.names.
+delete(n[A]??""):a=new Tl(u,d??"")}if(a)throw a}i(UC,"batchDelete");async function LC(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}`,n=`/b/${encodeURIComponent(
 e.bucket)}/o/${encodeURIComponent(e.to)}`,s=`${t}/o/${encodeURIComponent(e.name)}/rewriteTo${n}`,r={sourceGeneration:e.generation,ifGenerationMatch:"0"};for(let o;;){
 const a=new URLSearchParams({...r,...o&&{rewriteToken:o}}),{data:A}=await e.client.request({url:`${e.endpoint}${s}?${a}`,method:"POST",responseType:"json",signal:e.
-signal,retry:!1});if(!rt(A))throw new jt("the answer to the copy is no JSON object");if(A.done===!0)return;if(typeof A.rewriteToken!="string")throw new jt("the \
-copy is neither done nor goes on");o=A.rewriteToken}}i(SC,"copyObject");class TC extends Error{static{i(this,"TooLarge")}code="TOO_LARGE"}class wl extends Error{static{
-i(this,"Compressed")}code="COMPRESSED"}async function RC(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,n=await e.client.
+signal,retry:!1});if(!nt(A))throw new jt("the answer to the copy is no JSON object");if(A.done===!0)return;if(typeof A.rewriteToken!="string")throw new jt("the \
+copy is neither done nor goes on");o=A.rewriteToken}}i(LC,"copyObject");class OC extends Error{static{i(this,"TooLarge")}code="TOO_LARGE"}class Rl extends Error{static{
+i(this,"Compressed")}code="COMPRESSED"}async function xC(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,n=await e.client.
 request({url:`${e.endpoint}${t}?alt=media${e.generation?`&generation=${e.generation}`:""}`,responseType:"stream",signal:e.signal,retry:!1}),{maxBytes:s=Number.POSITIVE_INFINITY}=e,
-r=i(()=>new TC(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge");if(Number(n.headers.get("content-length"))>s)throw n.data.destroy(),r();const o=n.
+r=i(()=>new OC(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge");if(Number(n.headers.get("content-length"))>s)throw n.data.destroy(),r();const o=n.
 headers.get("x-goog-stored-content-encoding")??"identity",a=(n.headers.get("content-encoding")??"identity")!=="identity";if(o!=="identity")throw n.data.destroy(),
-new wl("it is stored compressed");const A=[];let c=0;for await(const h of n.data){if(c+=h.length,c>s)throw r();A.push(h)}const d=Buffer.concat(A),u=n.headers.get(
-"x-goog-hash")??"",l=/crc32c=([^,\s]+)/.exec(u)?.[1];if(l!==void 0&&l!==e.checksum(d))throw a?new wl("it is stored compressed"):new jt(`the ${d.length} bytes th\
-at came are not those that were sent`);return d}i(RC,"readObject");async function DC(e){const{name:t,contentType:n}=e,s=`part_${(0,xt.randomUUID)()}`,{metadata:r}=e,
+new Rl("it is stored compressed");const A=[];let c=0;for await(const h of n.data){if(c+=h.length,c>s)throw r();A.push(h)}const d=Buffer.concat(A),u=n.headers.get(
+"x-goog-hash")??"",l=/crc32c=([^,\s]+)/.exec(u)?.[1];if(l!==void 0&&l!==e.checksum(d))throw a?new Rl("it is stored compressed"):new jt(`the ${d.length} bytes th\
+at came are not those that were sent`);return d}i(xC,"readObject");async function GC(e){const{name:t,contentType:n}=e,s=`part_${(0,xt.randomUUID)()}`,{metadata:r}=e,
 o=JSON.stringify({name:t,contentType:n,crc32c:e.checksum,metadata:r}),a=[`--${s}`,"Content-Type: application/json; charset=UTF-8","",o,`--${s}`,`Content-Type: ${n}`,
 "",""].join(`\r
 `),A=`/upload/storage/v1/b/${encodeURIComponent(e.bucket)}/o`,c=new URLSearchParams({uploadType:"multipart",name:t,...e.isNew&&{ifGenerationMatch:"0"},fields:"g\
 eneration"}),d=await e.client.request({url:`${e.endpoint}${A}?${c}`,method:"POST",headers:{"Content-Type":`multipart/related; boundary=${s}`},data:Buffer.concat(
 [Buffer.from(a),e.bytes,Buffer.from(`\r
 --${s}--\r
-`)]),responseType:"json",signal:e.signal,retry:!1});if(!rt(d.data))throw new jt("the answer to the upload is no JSON object")}i(DC,"writeObject");async function NC(e,t,n,s){
+`)]),responseType:"json",signal:e.signal,retry:!1});if(!nt(d.data))throw new jt("the answer to the upload is no JSON object")}i(GC,"writeObject");async function PC(e,t,n,s){
 const{bucket:r,name:o}=t;if(n.httpStatus!==412&&n.httpStatus!==403)throw n;const a=await e.read({bucket:r,name:o},s).catch(c=>{throw n.httpStatus===403?n:c});if(t.
-bytes.equals(a)&&await vC(e,t,s))return;const A=`gs://${r}/${o}`;throw new Pe({service:"storage",operation:"upload",resource:A,httpStatus:412,status:"PLANTED_OB\
+bytes.equals(a)&&await $C(e,t,s))return;const A=`gs://${r}/${o}`;throw new Pe({service:"storage",operation:"upload",resource:A,httpStatus:412,status:"PLANTED_OB\
 JECT",message:`Object ${A} exists and was not written by this run.`,hint:"Somebody else who may write to the bucket created it. Give each service account its ro\
-les as docs/security.md has them, then run the job again.",cause:n})}i(NC,"expectOwn");async function vC(e,{bucket:t,name:n,metadata:s},r){const o=Object.entries(
-s);if(o.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},r);return o.every(([A,c])=>a[A]===c)}i(vC,"hasMetadata");const bl="name,size,cr\
-c32c,generation,metadata",kl=i(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(e.crc32c??""),generation:String(e.generation??""),metadata:e.metadata??
-{}}),"storedObject");async function MC(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,{data:n}=await e.client.request(
-{url:`${e.endpoint}${t}?${new URLSearchParams({fields:bl})}`,responseType:"json",signal:e.signal,retry:!1});if(!rt(n))throw new jt("the answer is no JSON object");
-return kl(n)}i(MC,"describeObject");const FC=`items(${bl}),nextPageToken`,UC=3e4,Sl=6e4,LC=100,OC=4;async function xC(e){const{CRC32C:t}=await Promise.all([ye.e(
+les as docs/security.md has them, then run the job again.",cause:n})}i(PC,"expectOwn");async function $C(e,{bucket:t,name:n,metadata:s},r){const o=Object.entries(
+s);if(o.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},r);return o.every(([A,c])=>a[A]===c)}i($C,"hasMetadata");const Dl="name,size,cr\
+c32c,generation,metadata",Nl=i(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(e.crc32c??""),generation:String(e.generation??""),metadata:e.metadata??
+{}}),"storedObject");async function JC(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,{data:n}=await e.client.request(
+{url:`${e.endpoint}${t}?${new URLSearchParams({fields:Dl})}`,responseType:"json",signal:e.signal,retry:!1});if(!nt(n))throw new jt("the answer is no JSON object");
+return Nl(n)}i(JC,"describeObject");const YC=`items(${Dl}),nextPageToken`,HC=3e4,vl=6e4,VC=100,_C=4;async function jC(e){const{CRC32C:t}=await Promise.all([ye.e(
 492),ye.e(249),ye.e(669),ye.e(923)]).then(ye.bind(ye,23923)),{call:n}=e,s=i(u=>{const l=new t;return l.update(u),l.toString()},"checksum"),r={client:e.client,endpoint:e.
 endpoint},o=i(u=>`gs://${u.bucket}/${u.name}`,"uri");async function*a({bucket:u,prefix:l,startOffset:h},g){const f=new Set;for(let p;;){const m={service:"storag\
-e",operation:"list",resource:`gs://${u}/${l}`},E=new URLSearchParams({prefix:l,...h!==void 0&&{startOffset:h},...p!==void 0&&{pageToken:p},maxResults:"1000",fields:FC}),
+e",operation:"list",resource:`gs://${u}/${l}`},E=new URLSearchParams({prefix:l,...h!==void 0&&{startOffset:h},...p!==void 0&&{pageToken:p},maxResults:"1000",fields:YC}),
 I=`${e.endpoint}/storage/v1/b/${encodeURIComponent(u)}/o?${E}`,C=await n({...m,signal:g},async k=>{const{data:T}=await e.client.request({url:I,responseType:"jso\
-n",signal:k,retry:!1});if(!rt(T))throw new jt("the list is no JSON object");return T});if(yield(C.items??[]).map(kl),p=pt(C.nextPageToken)||void 0,!p)return;if(f.
+n",signal:k,retry:!1});if(!nt(T))throw new jt("the list is no JSON object");return T});if(yield(C.items??[]).map(Nl),p=gt(C.nextPageToken)||void 0,!p)return;if(f.
 has(p)){const k=`list gs://${u}/${l}: the service gives the same page for ever.`;throw new Pe({...m,httpStatus:0,status:"REPEATED_PAGE",message:k})}f.add(p)}}i(
-a,"list");const A=i(async(u,l)=>{const{bytes:h}=u,g=UC+h.length/LC,f={operation:"upload",resource:o(u),attemptMs:g,totalMs:4*g,signal:l};await n({...f,service:"\
-storage"},p=>DC({...u,...r,checksum:s(h),signal:p}))},"write"),c=i(async(u,l)=>{const h={attemptMs:Sl,totalMs:4*Sl},g={operation:"read",resource:o(u),...h,signal:l};
-return n({...g,service:"storage"},f=>RC({...u,...r,checksum:s,signal:f}))},"read"),d=i(async(u,l)=>{const h={operation:"read",resource:o(u),signal:l};return n({
-...h,service:"storage"},g=>MC({...u,...r,signal:g}))},"describe");return{list:a,describe:d,async copy({bucket:u,name:l,generation:h,to:g},f){const p={operation:"\
-copy",resource:o({bucket:u,name:l}),signal:f};try{await n({...p,service:"storage"},m=>SC({...r,bucket:u,name:l,generation:h,to:g,signal:m}))}catch(m){if(!(m instanceof
+a,"list");const A=i(async(u,l)=>{const{bytes:h}=u,g=HC+h.length/VC,f={operation:"upload",resource:o(u),attemptMs:g,totalMs:4*g,signal:l};await n({...f,service:"\
+storage"},p=>GC({...u,...r,checksum:s(h),signal:p}))},"write"),c=i(async(u,l)=>{const h={attemptMs:vl,totalMs:4*vl},g={operation:"read",resource:o(u),...h,signal:l};
+return n({...g,service:"storage"},f=>xC({...u,...r,checksum:s,signal:f}))},"read"),d=i(async(u,l)=>{const h={operation:"read",resource:o(u),signal:l};return n({
+...h,service:"storage"},g=>JC({...u,...r,signal:g}))},"describe");return{list:a,describe:d,async copy({bucket:u,name:l,generation:h,to:g},f){const p={operation:"\
+copy",resource:o({bucket:u,name:l}),signal:f};try{await n({...p,service:"storage"},m=>LC({...r,bucket:u,name:l,generation:h,to:g,signal:m}))}catch(m){if(!(m instanceof
 Pe)||m.httpStatus!==412)throw m}},async create({bucket:u,name:l,content:h,contentType:g,metadata:f={}},p){const m=typeof h=="string"?Buffer.from(h):Buffer.from(
-h.buffer,h.byteOffset,h.byteLength);try{await A({bucket:u,name:l,bytes:m,contentType:g,metadata:f,isNew:!0},p)}catch(E){if(!(E instanceof Pe))throw E;await NC({
+h.buffer,h.byteOffset,h.byteLength);try{await A({bucket:u,name:l,bytes:m,contentType:g,metadata:f,isNew:!0},p)}catch(E){if(!(E instanceof Pe))throw E;await PC({
 read:c,describe:d},{bucket:u,name:l,bytes:m,metadata:f},E,p)}},async replace({bucket:u,name:l,content:h,contentType:g},f){await A({bucket:u,name:l,bytes:Buffer.
 from(h),contentType:g,isNew:!1},f)},read:c,async removeAll({bucket:u,prefix:l,keeps:h=i(()=>!1,"keeps")},g){let f=0;for await(const p of a({bucket:u,prefix:l},g)){
-const m=p.filter(({name:y})=>!h(y)),E=Array.from({length:Math.ceil(m.length/100)},(y,k)=>k*100),I=Ns(OC),C=E.map(y=>I(async()=>{const k=m.slice(y,y+100),T=new Set(
-k.map(({name:w})=>w)),M={operation:"delete objects under",resource:`gs://${u}/${l}`,signal:g};await n({...M,service:"storage"},w=>kC({...r,bucket:u,names:T,signal:w})),
-f+=k.length}));await Promise.allSettled(C),await Promise.all(C)}return f}}}i(xC,"storage");const bt=Te(import.meta.url)("node:fs/promises");var je=ye(76760);const GC=1024*
+const m=p.filter(({name:y})=>!h(y)),E=Array.from({length:Math.ceil(m.length/100)},(y,k)=>k*100),I=Ns(_C),C=E.map(y=>I(async()=>{const k=m.slice(y,y+100),T=new Set(
+k.map(({name:w})=>w)),M={operation:"delete objects under",resource:`gs://${u}/${l}`,signal:g};await n({...M,service:"storage"},w=>UC({...r,bucket:u,names:T,signal:w})),
+f+=k.length}));await Promise.allSettled(C),await Promise.all(C)}return f}}}i(jC,"storage");const bt=Te(import.meta.url)("node:fs/promises");var je=ye(76760);const WC=1024*
 1024;async function vs(e){const{workspace:t,path:n,input:s}=e,r=i((u,l,h)=>({problem:{code:u,message:`input "${s}": ${l}`,...h&&{hint:h}}}),"problem"),o=i((u,l)=>{
 const h=(0,je.relative)(u,l);return h!==""&&h!==".."&&!h.startsWith(`..${je.sep}`)&&!(0,je.isAbsolute)(h)},"isInside");if(n.includes("\0"))return r("file-not-fo\
 und","the path has a NUL character.");const a=(0,je.resolve)(t,n);if(!o((0,je.resolve)(t),a))return r("file-outside-workspace",`"${n}" leaves the workspace.`,"G\
 ive a path inside the repository.");let A;try{A=await(0,bt.realpath)(a)}catch{return r("file-not-found",`"${n}" does not exist in ${t}.`,"Is actions/checkout an\
  earlier step of the job, and the path relative to the root of the repository?")}if(!o(await(0,bt.realpath)(t),A))return r("file-outside-workspace",`"${n}" is a\
- link that leaves the workspace.`);const{size:c,isFile:d}=await(0,bt.stat)(A).then(u=>({size:u.size,isFile:u.isFile()}));return d?c>GC?r("file-too-large",`"${n}\
+ link that leaves the workspace.`);const{size:c,isFile:d}=await(0,bt.stat)(A).then(u=>({size:u.size,isFile:u.isFile()}));return d?c>WC?r("file-too-large",`"${n}\
 " has ${c.toLocaleString("en-US")} bytes; at most 1 MiB is read.`):{bytes:await(0,bt.readFile)(A),file:(0,je.relative)((0,je.resolve)(t),a).split(je.sep).join("\
-/")}:r("file-not-found",`"${n}" is not a file.`)}i(vs,"readWorkspaceFile");function PC(e){const{endpoints:t,call:n,identity:s,clock:r,oidcToken:o,mask:a}=e,A=new Map,
-c=i((h,g)=>{const f=JSON.stringify(h),p=A.get(f);if(p)return p;const m=g();return A.set(f,m),m},"once"),d=i(h=>c(["credentials",h],()=>tC({identity:h?{...s,key:$C(
+/")}:r("file-not-found",`"${n}" is not a file.`)}i(vs,"readWorkspaceFile");function zC(e){const{endpoints:t,call:n,identity:s,clock:r,oidcToken:o,mask:a}=e,A=new Map,
+c=i((h,g)=>{const f=JSON.stringify(h),p=A.get(f);if(p)return p;const m=g();return A.set(f,m),m},"once"),d=i(h=>c(["credentials",h],()=>lC({identity:h?{...s,key:KC(
 e.workspace,h)}:s,endpoints:t,clock:r,oidcToken:o,call:n,mask:a})),"credentialsFor"),u=i(async h=>{const g=await d(h);return g.ready().catch(()=>{}),{client:g.client,
-call:oC(n,g)}},"signedBy"),l=[];return{batch:i(({projectId:h,keyFile:g})=>c(["batch",h,g],async()=>{const{client:f,call:p}=await u(g),{universe:m}=s,E=await pC(
+call:fC(n,g)}},"signedBy"),l=[];return{batch:i(({projectId:h,keyFile:g})=>c(["batch",h,g],async()=>{const{client:f,call:p}=await u(g),{universe:m}=s,E=await bC(
 {client:f,call:p,endpoint:t.batch,universe:m,projectId:h});return l.push(E),E}),"batch"),storage:i(({keyFile:h})=>c(["storage",h],async()=>{const{client:g,call:f}=await u(
-h);return xC({client:g,call:f,endpoint:t.storage})}),"storage"),logging:i(({keyFile:h})=>c(["logging",h],async()=>{const{client:g,call:f}=await u(h);return IC({
-client:g,call:f,endpoint:t.logging})}),"logging"),permissions:i(({keyFile:h})=>c(["permissions",h],async()=>{const{client:g,call:f}=await u(h);return yC({client:g,
+h);return jC({client:g,call:f,endpoint:t.storage})}),"storage"),logging:i(({keyFile:h})=>c(["logging",h],async()=>{const{client:g,call:f}=await u(h);return TC({
+client:g,call:f,endpoint:t.logging})}),"logging"),permissions:i(({keyFile:h})=>c(["permissions",h],async()=>{const{client:g,call:f}=await u(h);return vC({client:g,
 call:f,endpoints:t})}),"permissions"),authenticate:i(async h=>(await d(void 0)).ready(h),"authenticate"),close:i(async()=>{await Promise.allSettled(l.map(h=>h.close()))},
-"close")}}i(PC,"clients");const $C=i((e,t)=>({file:t,text:i(async()=>{const n=await vs({workspace:e,path:t,input:"credentials_path"});if("problem"in n)throw new Error(
-n.problem.message);return new TextDecoder().decode(n.bytes)},"text")}),"keyIn");function Tl(e,t,n){const{gitHub:s,runner:r,environment:o,clock:a}=n;return PC({identity:e,
-endpoints:NA(o,e.universe),clock:a,oidcToken:qI({runner:r,environment:o,call:t,isFork:s.isFork}),call:t,mask:r.mask,workspace:o.GITHUB_WORKSPACE||process.cwd()})}
-i(Tl,"connect");function ei(e,t){return WI({workloadIdentityProvider:e.workloadIdentityProvider??"",serviceAccount:e.serviceAccount??"",repository:t.gitHub.repository,
-ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}i(ei,"principalIn");function Rl(e,t){return JI({clock:t.clock,random:Math.random,trace:t.runner.
-debug,principal:e})}i(Rl,"callOf");const Dl=28;function ti(e){const t=ni(e.replace(new RegExp(`^[${Qr}]+|[${Qr}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
+"close")}}i(zC,"clients");const KC=i((e,t)=>({file:t,text:i(async()=>{const n=await vs({workspace:e,path:t,input:"credentials_path"});if("problem"in n)throw new Error(
+n.problem.message);return new TextDecoder().decode(n.bytes)},"text")}),"keyIn");function Ml(e,t,n){const{gitHub:s,runner:r,environment:o,clock:a}=n;return zC({identity:e,
+endpoints:MA(o,e.universe),clock:a,oidcToken:iC({runner:r,environment:o,call:t,isFork:s.isFork}),call:t,mask:r.mask,workspace:o.GITHUB_WORKSPACE||process.cwd()})}
+i(Ml,"connect");function ni(e,t){return sC({workloadIdentityProvider:e.workloadIdentityProvider??"",serviceAccount:e.serviceAccount??"",repository:t.gitHub.repository,
+ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}i(ni,"principalIn");function Fl(e,t){return qI({clock:t.clock,random:Math.random,trace:t.runner.
+debug,principal:e})}i(Fl,"callOf");const Ul=28;function si(e){const t=ri(e.replace(new RegExp(`^[${Qr}]+|[${Qr}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
 exec(t.replaceAll("_",""));if(!n)return;const[,s,r="",o="",a="0",A,c,d=""]=n,u=s==="-";if(A!==void 0)return{kind:"infinite",isNegative:u};if(c!==void 0)return{kind:"\
 nan",isNegative:u,isSignalling:c.length===4,payload:d.replace(/^0+/,"")};if(r+o==="")return;const l=Number(a)-o.length;if(!(Math.abs(l)>=1e18))return{kind:"fini\
-te",isNegative:u,coefficient:BigInt(r+o),exponent:l}}i(ti,"parseDecimal");function Nl(e){if(typeof e=="bigint"){const r=e<0n;return{kind:"finite",isNegative:r,coefficient:r?
+te",isNegative:u,coefficient:BigInt(r+o),exponent:l}}i(si,"parseDecimal");function Ll(e){if(typeof e=="bigint"){const r=e<0n;return{kind:"finite",isNegative:r,coefficient:r?
 -e:e,exponent:0}}const t=e<0||Object.is(e,-0);if(Number.isNaN(e))return{kind:"nan",isNegative:!1,isSignalling:!1,payload:""};if(!Number.isFinite(e))return{kind:"\
-infinite",isNegative:t};const{numerator:n,power:s}=Ul(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}i(Nl,"exactDecimal");
-function JC(e,t){if(e.kind==="infinite")return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,r=e.coefficient.toString().
-length;if(e.coefficient!==0n&&r+s>Dl)return;let o=0n;if(e.coefficient!==0n&&r+s>=0&&(o=HC(e.coefficient,s)),!(o.toString().length>Dl))return{...e,coefficient:o,
-exponent:n}}i(JC,"quantize");function vl(e){const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?
+infinite",isNegative:t};const{numerator:n,power:s}=Pl(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}i(Ll,"exactDecimal");
+function qC(e,t){if(e.kind==="infinite")return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,r=e.coefficient.toString().
+length;if(e.coefficient!==0n&&r+s>Ul)return;let o=0n;if(e.coefficient!==0n&&r+s>=0&&(o=XC(e.coefficient,s)),!(o.toString().length>Ul))return{...e,coefficient:o,
+exponent:n}}i(qC,"quantize");function Ol(e){const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?
 "sNaN":"NaN"}${e.payload}`;const n=e.coefficient.toString(),s=e.exponent+n.length-1;if(e.exponent<=0&&s>=-6){if(e.exponent===0)return t+n;const o=n.padStart(1-e.
-exponent,"0");return`${t}${o.slice(0,e.exponent)}.${o.slice(e.exponent)}`}const r=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${r}E${s<0?"":"+"}${s}`}i(vl,
-"decimalText");function YC(e,t){if(!Number.isFinite(e)||e===0)return e;const{numerator:n,power:s}=Ul(Math.abs(e)),o=Ll(n*10n**BigInt(t),1n<<BigInt(s)).toString().
-padStart(t+1,"0"),a=+`${o.slice(0,o.length-t)}.${o.slice(o.length-t)}`;return e<0?-a:a}i(YC,"roundFloat");function Ml(e,t){const[n,s]=[ti(e),ti(t)];return!n||!s||
+exponent,"0");return`${t}${o.slice(0,e.exponent)}.${o.slice(e.exponent)}`}const r=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${r}E${s<0?"":"+"}${s}`}i(Ol,
+"decimalText");function ZC(e,t){if(!Number.isFinite(e)||e===0)return e;const{numerator:n,power:s}=Pl(Math.abs(e)),o=$l(n*10n**BigInt(t),1n<<BigInt(s)).toString().
+padStart(t+1,"0"),a=+`${o.slice(0,o.length-t)}.${o.slice(o.length-t)}`;return e<0?-a:a}i(ZC,"roundFloat");function xl(e,t){const[n,s]=[si(e),si(t)];return!n||!s||
 n.kind!==s.kind||n.kind==="nan"?!1:n.kind==="infinite"||s.kind!=="finite"?n.isNegative===s.isNegative:n.coefficient===0n||s.coefficient===0n?n.coefficient===s.coefficient:
-n.isNegative===s.isNegative&&Ol(n)===Ol(s)}i(Ml,"isSameDecimal");const Fl=i((e,t)=>Ml(e,vl(Nl(t))),"decimalEqualsNumber");function ni(e){return e.replace(new RegExp(
+n.isNegative===s.isNegative&&Jl(n)===Jl(s)}i(xl,"isSameDecimal");const Gl=i((e,t)=>xl(e,Ol(Ll(t))),"decimalEqualsNumber");function ri(e){return e.replace(new RegExp(
 "\\p{Nd}","gu"),t=>{let n=t.codePointAt(0)??0;if(n<128)return t;let s=0;for(;new RegExp("\\p{Nd}","u").test(String.fromCodePoint(n-1));)n-=1,s+=1;return String(
-s%10)})}i(ni,"asciiDigits");function Ul(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}i(Ul,"fractionOf");function HC(e,t){
-return t>=0?e*10n**BigInt(t):Ll(e,10n**BigInt(-t))}i(HC,"shifted");function Ll(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}i(Ll,"divideHalfEve\
-n");function Ol(e){const t=e.coefficient.toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}i(Ol,"trimmed");function Rt(e,t){if(typeof e==
-"string"||typeof t=="string"||e===null||t===null)return e===t;const n=ft(e),s=ft(t);return n!==void 0&&s!==void 0?n==s:Pl(e)&&s!==void 0?Fl(String(e.v),s):Pl(t)&&
-n!==void 0?Fl(String(t.v),n):Array.isArray(e)&&Array.isArray(t)?VC(e,t):e instanceof Map&&t instanceof Map?_C(e,t):e instanceof Fe&&t instanceof Fe&&jC(e,t)}i(Rt,
-"pythonEquals");function xl(e,t){if(e.has(t))return{key:t};if(!(typeof t=="string"||t===null)){for(const n of e.keys())if(Rt(n,t))return{key:n}}}i(xl,"findKey");
-function Gl(e){if(typeof e=="string")return`text ${e}`;const t=ft(e);return t!==void 0?`number ${t}`:e instanceof Fe?`${e.tag} ${String(e.v)}`:e}i(Gl,"keyIdenti\
-ty");const Pl=i(e=>e instanceof Fe&&e.tag==="decimal","isDecimal");function VC(e,t){return e.length===t.length&&e.every((n,s)=>Rt(n,t[s]??null))}i(VC,"isSameLis\
-t");function _C(e,t){return e.size!==t.size?!1:[...e].every(([n,s])=>{const r=xl(t,n);return r!==void 0&&Rt(s,t.get(r.key)??null)})}i(_C,"isSameMap");function jC(e,t){
+s%10)})}i(ri,"asciiDigits");function Pl(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}i(Pl,"fractionOf");function XC(e,t){
+return t>=0?e*10n**BigInt(t):$l(e,10n**BigInt(-t))}i(XC,"shifted");function $l(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}i($l,"divideHalfEve\
+n");function Jl(e){const t=e.coefficient.toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}i(Jl,"trimmed");function Rt(e,t){if(typeof e==
+"string"||typeof t=="string"||e===null||t===null)return e===t;const n=ht(e),s=ht(t);return n!==void 0&&s!==void 0?n==s:Vl(e)&&s!==void 0?Gl(String(e.v),s):Vl(t)&&
+n!==void 0?Gl(String(t.v),n):Array.isArray(e)&&Array.isArray(t)?eB(e,t):e instanceof Map&&t instanceof Map?tB(e,t):e instanceof Fe&&t instanceof Fe&&nB(e,t)}i(Rt,
+"pythonEquals");function Yl(e,t){if(e.has(t))return{key:t};if(!(typeof t=="string"||t===null)){for(const n of e.keys())if(Rt(n,t))return{key:n}}}i(Yl,"findKey");
+function Hl(e){if(typeof e=="string")return`text ${e}`;const t=ht(e);return t!==void 0?`number ${t}`:e instanceof Fe?`${e.tag} ${String(e.v)}`:e}i(Hl,"keyIdenti\
+ty");const Vl=i(e=>e instanceof Fe&&e.tag==="decimal","isDecimal");function eB(e,t){return e.length===t.length&&e.every((n,s)=>Rt(n,t[s]??null))}i(eB,"isSameLis\
+t");function tB(e,t){return e.size!==t.size?!1:[...e].every(([n,s])=>{const r=Yl(t,n);return r!==void 0&&Rt(s,t.get(r.key)??null)})}i(tB,"isSameMap");function nB(e,t){
 const n=i(s=>s.tag==="set"||s.tag==="frozenset","isSet");if(n(e)&&n(t)){const[s,r]=[e.v,t.v];return s?.length===r?.length&&!!s?.every(o=>r?.some(a=>Rt(o,a)))}return e.
-tag!==t.tag?!1:e.tag==="decimal"?Ml(String(e.v),String(t.v)):e.tag==="datetime"?WC(String(e.v),String(t.v)):Rt(e.v,t.v)}i(jC,"isSameTagged");function WC(e,t){const n=/(?:T[^-+]*)([-+].*)$/;
+tag!==t.tag?!1:e.tag==="decimal"?xl(String(e.v),String(t.v)):e.tag==="datetime"?sB(String(e.v),String(t.v)):Rt(e.v,t.v)}i(nB,"isSameTagged");function sB(e,t){const n=/(?:T[^-+]*)([-+].*)$/;
 if(n.test(e)!==n.test(t))return!1;const s=i(r=>{const o=/\.(\d+)/.exec(r)?.[1]??"";return`${Date.parse(r.replace(/\.\d+/,"").replace(/(T[^-+]*)$/,"$1Z"))}.${o.padEnd(
-6,"0")}`},"instant");return e===t||s(e)===s(t)}i(WC,"isSameTime");const $l=i(e=>e===void 0||e<"\x80","asciiOnly");function zC(e,t,n){if(!["","u","r","b","br","r\
-b"].includes(n))return;const s=n.includes("b"),r=n.includes("r"),o=e[t]??"",a=e.startsWith(o.repeat(3),t)?o.repeat(3):o,A=t+a.length,c=KC({text:e,start:A,quote:a});
-if(c===void 0)return;const d=e.slice(A,c);if(s&&/[^\x00-\x7f]/.test(d))return;const u=r?d:ZC(d,s);return u===void 0?void 0:{value:s?new Fe("bytes",Buffer.from(u,
-"latin1").toString("base64")):u,end:c+a.length}}i(zC,"readString");function KC({text:e,start:t,quote:n}){for(let s=t;s<e.length;s+=1){if(e.startsWith(n,s))return s;
+6,"0")}`},"instant");return e===t||s(e)===s(t)}i(sB,"isSameTime");const _l=i(e=>e===void 0||e<"\x80","asciiOnly");function rB(e,t,n){if(!["","u","r","b","br","r\
+b"].includes(n))return;const s=n.includes("b"),r=n.includes("r"),o=e[t]??"",a=e.startsWith(o.repeat(3),t)?o.repeat(3):o,A=t+a.length,c=oB({text:e,start:A,quote:a});
+if(c===void 0)return;const d=e.slice(A,c);if(s&&/[^\x00-\x7f]/.test(d))return;const u=r?d:aB(d,s);return u===void 0?void 0:{value:s?new Fe("bytes",Buffer.from(u,
+"latin1").toString("base64")):u,end:c+a.length}}i(rB,"readString");function oB({text:e,start:t,quote:n}){for(let s=t;s<e.length;s+=1){if(e.startsWith(n,s))return s;
 if(e[s]==="\\")s+=1;else if(e[s]===`
-`&&n.length===1)return}}i(KC,"endOfBody");const qC={"\n":"","\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v"};function ZC(e,t){let n=!0;const s=t?/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|([\s\S]))/g:/\\(?:([0-7]{1,3})|(?:x([0-9a-fA-F]{2})|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})|([\s\S]))/g,
-r=e.replace(s,(o,a,A,c)=>{if(c!==void 0)return(c==="x"||!t&&"uUN".includes(c))&&(n=!1),qC[c]??o;const d=a===void 0?Number.parseInt(o.slice(2),16):Number.parseInt(
-a,8);return d>1114111||d>=55296&&d<=57343||t&&d>255?(n=!1,o):String.fromCodePoint(d)});return n?r:void 0}i(ZC,"withoutEscapes");const XC=["**","//","<=",">=","=\
-=","!=",..."()[]{},:+-*/%<>~."],eB=4300;function tB(e){const t=e.replace(/^[ \t]+/,"").replace(/\n+$/,"");if(/[\0\r\f]/.test(t))return;const n=[];let s=0,r=0;for(;r<
+`&&n.length===1)return}}i(oB,"endOfBody");const iB={"\n":"","\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v"};function aB(e,t){let n=!0;const s=t?/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|([\s\S]))/g:/\\(?:([0-7]{1,3})|(?:x([0-9a-fA-F]{2})|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})|([\s\S]))/g,
+r=e.replace(s,(o,a,A,c)=>{if(c!==void 0)return(c==="x"||!t&&"uUN".includes(c))&&(n=!1),iB[c]??o;const d=a===void 0?Number.parseInt(o.slice(2),16):Number.parseInt(
+a,8);return d>1114111||d>=55296&&d<=57343||t&&d>255?(n=!1,o):String.fromCodePoint(d)});return n?r:void 0}i(aB,"withoutEscapes");const AB=["**","//","<=",">=","=\
+=","!=",..."()[]{},:+-*/%<>~."],cB=4300;function lB(e){const t=e.replace(/^[ \t]+/,"").replace(/\n+$/,"");if(/[\0\r\f]/.test(t))return;const n=[];let s=0,r=0;for(;r<
 t.length;){const o=/(?:[ \t]|\\\n|#[^\n]*)+/y;o.lastIndex=r;const a=o.exec(t);if(a)r+=a[0].length;else if(t[r]===`
-`&&s>0)r+=1;else{const A=nB(t,r);if(!A)return;A.token.kind==="operator"&&("([{".includes(A.token.text)&&(s+=1),")]}".includes(A.token.text)&&(s-=1)),n.push(A.token),
-r=A.end}}return n}i(tB,"pythonTokens");function nB(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return sB(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
-n.lastIndex=t;const s=n.exec(e)?.[0]??"",r=t+s.length;if(e[r]==='"'||e[r]==="'"){const A=zC(e,r,s.toLowerCase());return A&&{token:{kind:"constant",value:A.value,
-isText:!0},end:A.end}}if(s!=="")return $l(e[r])?{token:{kind:"name",text:s},end:r}:void 0;const a=XC.find(A=>e.startsWith(A,t));return a===void 0?void 0:{token:{
-kind:"operator",text:a},end:t+a.length}}i(nB,"readToken");const Jl=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
-function sB(e,t){Jl.lastIndex=t;const n=Jl.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!$l(e[s]))return;const r=n.replaceAll(
-"_","");if(r.length>eB||/^0[0-9]*[1-9][0-9]*$/.test(r))return;let o;if(/^0[xob]/i.test(r)){const a=BigInt(r);o=Number.isSafeInteger(Number(a))?Number(a):new Fe(
-"int",a.toString())}else o=kc(r);return{token:{kind:"constant",value:o,isText:!1},end:s}}i(sB,"readNumber");const rB=60;function Yl(e){const t=tB(e);if(!t)return;
-const n=AB(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}i(Yl,"parsePython");const oB=["==","!=","<","<=",">",">="],iB=new Set(`and as assert async await b\
+`&&s>0)r+=1;else{const A=uB(t,r);if(!A)return;A.token.kind==="operator"&&("([{".includes(A.token.text)&&(s+=1),")]}".includes(A.token.text)&&(s-=1)),n.push(A.token),
+r=A.end}}return n}i(lB,"pythonTokens");function uB(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return dB(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
+n.lastIndex=t;const s=n.exec(e)?.[0]??"",r=t+s.length;if(e[r]==='"'||e[r]==="'"){const A=rB(e,r,s.toLowerCase());return A&&{token:{kind:"constant",value:A.value,
+isText:!0},end:A.end}}if(s!=="")return _l(e[r])?{token:{kind:"name",text:s},end:r}:void 0;const a=AB.find(A=>e.startsWith(A,t));return a===void 0?void 0:{token:{
+kind:"operator",text:a},end:t+a.length}}i(uB,"readToken");const jl=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
+function dB(e,t){jl.lastIndex=t;const n=jl.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!_l(e[s]))return;const r=n.replaceAll(
+"_","");if(r.length>cB||/^0[0-9]*[1-9][0-9]*$/.test(r))return;let o;if(/^0[xob]/i.test(r)){const a=BigInt(r);o=Number.isSafeInteger(Number(a))?Number(a):new Fe(
+"int",a.toString())}else o=Tc(r);return{token:{kind:"constant",value:o,isText:!1},end:s}}i(dB,"readNumber");const gB=60;function Wl(e){const t=lB(e);if(!t)return;
+const n=mB(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}i(Wl,"parsePython");const fB=["==","!=","<","<=",">",">="],hB=new Set(`and as assert async await b\
 reak class continue def del elif else except finally for from global if import in is
-   lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),aB=new Map([["None",null],["True",!0],["False",!1]]);function AB(e){let t=0,n=0;
+   lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),pB=new Map([["None",null],["True",!0],["False",!1]]);function mB(e){let t=0,n=0;
 const s=i((k,...T)=>{const N=e[t];return N?.kind===k&&T.includes(N.text)},"isNext"),r=i((k,...T)=>{const N=e[t];if(!(N?.kind!==k||!T.includes(N.text)))return t+=
 1,N.text},"accept");function o(){const k=a();if(!k||!s("operator",","))return k;const T=[k];for(;r("operator",",")&&!(t===e.length||s("operator",")","]"));){const N=a();
-if(!N)return;T.push(N)}return{kind:"tuple",items:T}}i(o,"parseTuple");function a(){n+=1;const k=n>rB?void 0:A("or",()=>A("and",c));return n-=1,k}i(a,"parseOr");
+if(!N)return;T.push(N)}return{kind:"tuple",items:T}}i(o,"parseTuple");function a(){n+=1;const k=n>gB?void 0:A("or",()=>A("and",c));return n-=1,k}i(a,"parseOr");
 function A(k,T){const N=[];do{const M=T();if(!M)return;N.push(M)}while(r("name",k));return N.length===1?N[0]:{kind:k,operands:N}}i(A,"parseLogic");function c(){
 let k=0;for(;r("name","not");)k+=1;let T=d();for(;k>0&&T;k-=1)T={kind:"unary",operator:"not",operand:T};return T}i(c,"parseNot");function d(){const k=l(),T=[];for(let N=u();N!==
 void 0;N=u()){const M=l();if(!M)return;T.push({operator:N,right:M})}return k&&T.length>0?{kind:"compare",first:k,links:T}:k}i(d,"parseComparison");function u(){
-const k=r("operator",...oB);if(k!==void 0)return k;if(r("name","in"))return"in";if(r("name","is"))return r("name","not")?"is not":"is";const T=e[t+1];if(s("name",
+const k=r("operator",...fB);if(k!==void 0)return k;if(r("name","in"))return"in";if(r("name","is"))return r("name","not")?"is not":"is";const T=e[t+1];if(s("name",
 "not")&&T?.kind==="name"&&T.text==="in")return t+=2,"not in"}i(u,"parseOperator");const l=i(()=>g(["+","-"],h),"parseSum"),h=i(()=>g(["*","/","//","%"],f),"pars\
 eProduct");function g(k,T){let N=T();for(;N;){const M=r("operator",...k);if(M===void 0)return N;const w=T();N=w&&{kind:"binary",operator:M,left:N,right:w}}return N}
 i(g,"parseBinary");function f(){const k=[];for(let N=r("operator","-","+");N;N=r("operator","-","+"))k.push(N);let T=p();for(const N of k.reverse())T=T&&{kind:"\
 unary",operator:N,operand:T};return T}i(f,"parseSign");function p(){let k=m();for(;k&&r("operator","[");){const T=o();if(!T||!r("operator","]"))return;k={kind:"\
 index",object:k,index:T}}return k}i(p,"parseIndexed");function m(){const k=e[t];if(t+=1,!!k){if(k.kind==="constant")return k.isText?E(k.value):{kind:"constant",
-value:k.value};if(k.kind==="name"){const T=aB.get(k.text);return T!==void 0?{kind:"constant",value:T}:iB.has(k.text)?void 0:{kind:"name",name:k.text}}if(k.text===
+value:k.value};if(k.kind==="name"){const T=pB.get(k.text);return T!==void 0?{kind:"constant",value:T}:hB.has(k.text)?void 0:{kind:"name",name:k.text}}if(k.text===
 "(")return I();if(k.text==="["){const T=C("]");return T&&{kind:"list",items:T}}return k.text==="{"?y():void 0}}i(m,"parseAtom");function E(k){const T=[k];for(let M=e[t];M?.
 kind==="constant"&&M.isText;M=e[t])T.push(M.value),t+=1;if(T.every(M=>typeof M=="string"))return{kind:"constant",value:T.join("")};if(T.some(M=>typeof M=="strin\
 g"))return;const N=T.map(M=>Buffer.from(String(M.v),"base64"));return{kind:"constant",value:new Fe("bytes",Buffer.concat(N).toString("base64"))}}i(E,"parseTexts");
@@ -4540,61 +4548,61 @@ function I(){if(r("operator",")"))return{kind:"tuple",items:[]};const k=o();retu
 for(;!r("operator",k);){const N=a();if(!N||(T.push(N),!r("operator",",")&&!s("operator",k)))return}return T}i(C,"parseItems");function y(){const k=t,T=[];for(;!r(
 "operator","}");){const N=a();if(N&&T.length===0&&s("operator",",","}")){t=k;const w=C("}");return w&&{kind:"set",items:w}}const M=N&&r("operator",":")?a():void 0;
 if(!N||!M||(T.push([N,M]),!r("operator",",")&&!s("operator","}")))return}return{kind:"dict",entries:T}}return i(y,"parseBraces"),{parseTuple:o,isAtEnd:i(()=>t===
-e.length,"isAtEnd")}}i(AB,"pythonParser");function cB(e){const t=Yl(e);return t&&Vl(t)}i(cB,"parseLiteral");function si(e){const t=new Map;for(const[n,s]of e)t.
-set(xl(t,n)?.key??n,s);return t}i(si,"dictOf");function Hl(e){return new Fe("set",[...si(e.map(t=>[t,null])).keys()])}i(Hl,"setOf");function ri(e){if(e instanceof
-Fe&&e.tag==="tuple"){for(const n of e.v){const s=ri(n);if(s!==void 0)return s}return}const t=Jo(e);return t==="list"||t==="dict"||t==="set"?t:void 0}i(ri,"unhas\
-hablePart");function Vl(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return lB(e.operator,e.operand);case"list":case"tuple":case"set":{const t=oi(
-e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new Fe("tuple",t.values)}:_l(t.values,Hl)}case"dict":{const t=oi(e.entries.
-map(([s])=>s));if(!t||"error"in t)return t;const n=oi(e.entries.map(([,s])=>s));return!n||"error"in n?n:_l(t.values,s=>si(s.map((r,o)=>[r,n.values[o]??null])))}default:
-return}}i(Vl,"literalOf");function oi(e){const t=[];for(const n of e){const s=Vl(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}i(oi,"literals");
-function _l(e,t){for(const n of e){const s=ri(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}i(_l,"hashe\
-d");function lB(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=ft(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
-"bigint"?_t(-n):Tt(-n)}}i(lB,"signed");function jl(e,t){const n=i(s=>jl(s,t),"evaluate");switch(e.kind){case"constant":return Fs(e.value);case"name":return Fs(t.
+e.length,"isAtEnd")}}i(mB,"pythonParser");function EB(e){const t=Wl(e);return t&&Kl(t)}i(EB,"parseLiteral");function oi(e){const t=new Map;for(const[n,s]of e)t.
+set(Yl(t,n)?.key??n,s);return t}i(oi,"dictOf");function zl(e){return new Fe("set",[...oi(e.map(t=>[t,null])).keys()])}i(zl,"setOf");function ii(e){if(e instanceof
+Fe&&e.tag==="tuple"){for(const n of e.v){const s=ii(n);if(s!==void 0)return s}return}const t=Vo(e);return t==="list"||t==="dict"||t==="set"?t:void 0}i(ii,"unhas\
+hablePart");function Kl(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return IB(e.operator,e.operand);case"list":case"tuple":case"set":{const t=ai(
+e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new Fe("tuple",t.values)}:ql(t.values,zl)}case"dict":{const t=ai(e.entries.
+map(([s])=>s));if(!t||"error"in t)return t;const n=ai(e.entries.map(([,s])=>s));return!n||"error"in n?n:ql(t.values,s=>oi(s.map((r,o)=>[r,n.values[o]??null])))}default:
+return}}i(Kl,"literalOf");function ai(e){const t=[];for(const n of e){const s=Kl(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}i(ai,"literals");
+function ql(e,t){for(const n of e){const s=ii(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}i(ql,"hashe\
+d");function IB(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=ht(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
+"bigint"?_t(-n):Tt(-n)}}i(IB,"signed");function Zl(e,t){const n=i(s=>Zl(s,t),"evaluate");switch(e.kind){case"constant":return Fs(e.value);case"name":return Fs(t.
 whole.get(e.name));case"list":return Ms(e.items,n);case"tuple":{const s=Ms(e.items,n);return s&&new Fe("tuple",s)}case"set":{const s=Ms(e.items,n);return s?.every(
-Us)?Hl(s):void 0}case"dict":{const s=Ms(e.entries.map(([o])=>o),n),r=Ms(e.entries.map(([,o])=>o),n);return!s?.every(Us)||!r?void 0:si(s.map((o,a)=>[o,r[a]??null]))}case"\
-unary":return dB(e.operator,n(e.operand));case"binary":return gB(e.operator,n(e.left),n(e.right));case"and":case"or":return uB(e.kind==="or",e.operands,n);case"\
-compare":return pB(n(e.first),e.links,n);default:{const{object:s,index:r}=e,o=s.kind==="name"?t.partial.get(s.name):void 0;return CB(o??n(s),n(r))}}}i(jl,"evalu\
+Us)?zl(s):void 0}case"dict":{const s=Ms(e.entries.map(([o])=>o),n),r=Ms(e.entries.map(([,o])=>o),n);return!s?.every(Us)||!r?void 0:oi(s.map((o,a)=>[o,r[a]??null]))}case"\
+unary":return BB(e.operator,n(e.operand));case"binary":return QB(e.operator,n(e.left),n(e.right));case"and":case"or":return CB(e.kind==="or",e.operands,n);case"\
+compare":return bB(n(e.first),e.links,n);default:{const{object:s,index:r}=e,o=s.kind==="name"?t.partial.get(s.name):void 0;return RB(o??n(s),n(r))}}}i(Zl,"evalu\
 atePython");function Ms(e,t){const n=[];for(const s of e){const r=t(s);if(r===void 0)return;n.push(r)}return n}i(Ms,"evaluate_all");function Fs(e){return!(e instanceof
 Fe)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}i(Fs,"known");function Un(e){return Array.isArray(e)?e.every(Un):e instanceof Map?[...e].every(([t,n])=>Un(
-t)&&Un(n)):e instanceof Fe&&(e.tag==="tuple"||e.tag==="set")?Un(e.v):Fs(e)!==void 0}i(Un,"isCertain");const Us=i(e=>Un(e)&&ri(e)===void 0,"isKey");function Wl(e){
-if(e==null)return e===null?!1:void 0;const t=ft(e);return t!==void 0?Number(t)!==0:typeof e=="string"||Array.isArray(e)?e.length>0:e instanceof Map?e.size>0:e instanceof
-Fe&&Array.isArray(e.v)?e.v.length>0:void 0}i(Wl,"truth");function uB(e,t,n){let s;for(const r of t){s=n(r);const o=Wl(s);if(o===void 0)return;if(o===e)return s}
-return s}i(uB,"logic");function dB(e,t){if(t===void 0)return;if(e==="not"){const s=Wl(t);return s===void 0?void 0:!s}const n=ft(t);if(n!==void 0)return typeof n==
-"bigint"?_t(e==="-"?-n:n):Tt(e==="-"?-n:n)}i(dB,"unary");function gB(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e===
-"+"?t+n:void 0;const[s,r]=[ft(t),ft(n)];if(typeof s=="bigint"&&typeof r=="bigint")return hB(e,s,r);if(s===void 0||r===void 0)return;const[o,a]=[br(s),br(r)];if(o===
-void 0||a===void 0)return;const A=e==="+"?o+a:e==="-"?o-a:e==="*"?o*a:void 0;return A===void 0||Number.isNaN(A)?void 0:Tt(A)}i(gB,"binary");const br=i(e=>typeof e==
-"number"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),fB=2e3;function hB(e,t,n){if(e==="+")return _t(t+n);if(e==="-")return _t(t-n);if(e==="*")return t.
-toString().length+n.toString().length>fB?void 0:_t(t*n);if(n===0n)return;if(e==="/"){const[r,o]=[br(t),br(n)];return r===void 0||o===void 0?void 0:Tt(r/o)}const s=(t%
-n+n)%n;return _t(e==="%"?s:(t-s)/n)}i(hB,"intArithmetic");function pB(e,t,n){let s=e;for(const{operator:r,right:o}of t){const a=s===void 0?void 0:n(o);if(s===void 0||
-a===void 0)return;const A=mB(r,s,a);if(!A)return A;s=a}return!0}i(pB,"compareChain");function mB(e,t,n){if(e==="is"||e==="is not"){const r=i(o=>o===null||typeof o==
+t)&&Un(n)):e instanceof Fe&&(e.tag==="tuple"||e.tag==="set")?Un(e.v):Fs(e)!==void 0}i(Un,"isCertain");const Us=i(e=>Un(e)&&ii(e)===void 0,"isKey");function Xl(e){
+if(e==null)return e===null?!1:void 0;const t=ht(e);return t!==void 0?Number(t)!==0:typeof e=="string"||Array.isArray(e)?e.length>0:e instanceof Map?e.size>0:e instanceof
+Fe&&Array.isArray(e.v)?e.v.length>0:void 0}i(Xl,"truth");function CB(e,t,n){let s;for(const r of t){s=n(r);const o=Xl(s);if(o===void 0)return;if(o===e)return s}
+return s}i(CB,"logic");function BB(e,t){if(t===void 0)return;if(e==="not"){const s=Xl(t);return s===void 0?void 0:!s}const n=ht(t);if(n!==void 0)return typeof n==
+"bigint"?_t(e==="-"?-n:n):Tt(e==="-"?-n:n)}i(BB,"unary");function QB(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e===
+"+"?t+n:void 0;const[s,r]=[ht(t),ht(n)];if(typeof s=="bigint"&&typeof r=="bigint")return wB(e,s,r);if(s===void 0||r===void 0)return;const[o,a]=[Tr(s),Tr(r)];if(o===
+void 0||a===void 0)return;const A=e==="+"?o+a:e==="-"?o-a:e==="*"?o*a:void 0;return A===void 0||Number.isNaN(A)?void 0:Tt(A)}i(QB,"binary");const Tr=i(e=>typeof e==
+"number"||Number.isSafeInteger(Number(e))?Number(e):void 0,"toFloat"),yB=2e3;function wB(e,t,n){if(e==="+")return _t(t+n);if(e==="-")return _t(t-n);if(e==="*")return t.
+toString().length+n.toString().length>yB?void 0:_t(t*n);if(n===0n)return;if(e==="/"){const[r,o]=[Tr(t),Tr(n)];return r===void 0||o===void 0?void 0:Tt(r/o)}const s=(t%
+n+n)%n;return _t(e==="%"?s:(t-s)/n)}i(wB,"intArithmetic");function bB(e,t,n){let s=e;for(const{operator:r,right:o}of t){const a=s===void 0?void 0:n(o);if(s===void 0||
+a===void 0)return;const A=kB(r,s,a);if(!A)return A;s=a}return!0}i(bB,"compareChain");function kB(e,t,n){if(e==="is"||e==="is not"){const r=i(o=>o===null||typeof o==
 "boolean","isSingle");return!r(t)&&!r(n)?void 0:e==="is"==(t===n)}if(!Un(t)||!Un(n))return;if(e==="==")return Rt(t,n);if(e==="!=")return!Rt(t,n);if(e==="in"||e===
-"not in"){const r=EB(n,t);return r===void 0?void 0:r===(e==="in")}const s=IB(t,n);if(s!==void 0)return e==="<"?s<0:e==="<="?s<=0:e===">"?s>0:e===">="?s>=0:void 0}
-i(mB,"compare");function EB(e,t){if(typeof e=="string")return typeof t=="string"?e.includes(t):void 0;if(e instanceof Map)return Us(t)?[...e.keys()].some(r=>Rt(
-r,t)):void 0;if(e instanceof Fe&&e.tag==="set"&&!Us(t))return;const s=e instanceof Fe?e.v:e;return Array.isArray(s)?s.some(r=>Rt(r,t)):void 0}i(EB,"contains");function IB(e,t){
-const[n,s]=[ft(e),ft(t)];if(n!==void 0&&s!==void 0)return n<s?-1:n>s?1:0;if(typeof e!="string"||typeof t!="string")return;const[r,o]=[[...e],[...t]];for(const[a,
-A]of r.entries()){const c=(A.codePointAt(0)??0)-(o[a]?.codePointAt(0)??-1);if(c!==0)return c}return r.length-o.length}i(IB,"orderOf");function CB(e,t){if(e===void 0||
-t===void 0)return;if(e instanceof Map){if(!Us(t))return;const o=[...e].find(([a])=>Rt(a,t));return o&&Fs(o[1])}const n=ft(t);if(typeof n!="bigint")return;const s=e instanceof
-Fe&&e.tag==="tuple"?e.v:e,r=typeof s=="string"?[...s]:s;return Array.isArray(r)?Fs(r.at(Number(n))):void 0}i(CB,"indexed");const BB=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
-function Jt(e){return e.includes("${{")?[...e.matchAll(BB)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
-split("."),filters:s}}):[]}i(Jt,"templatesIn");function QB(e,t){const n=wB(e,t),s=n===void 0?void 0:Yl(n);if(!s)return{decided:!1};const r=jl(s,{whole:new Map([
-["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof r=="boolean"?{decided:!0,value:r}:{decided:!1}}i(QB,"decideCondition");const yB=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
-function wB(e,t){if(yB.test(e))return;const n=yr(e);let s=n;for(const{whole:r,caller:o,filters:a}of Jt(n)){if(a!=="")return;const A=bB(o,t);if(A===void 0)return;
-if(s.replace(r,"")===""){if(typeof A!="string")return;s=A;break}s=s.replace(r,()=>cn(A))}return s.includes("$")||s==="None"?void 0:s}i(wB,"replaceTemplates");function bB(e,t){
+"not in"){const r=SB(n,t);return r===void 0?void 0:r===(e==="in")}const s=TB(t,n);if(s!==void 0)return e==="<"?s<0:e==="<="?s<=0:e===">"?s>0:e===">="?s>=0:void 0}
+i(kB,"compare");function SB(e,t){if(typeof e=="string")return typeof t=="string"?e.includes(t):void 0;if(e instanceof Map)return Us(t)?[...e.keys()].some(r=>Rt(
+r,t)):void 0;if(e instanceof Fe&&e.tag==="set"&&!Us(t))return;const s=e instanceof Fe?e.v:e;return Array.isArray(s)?s.some(r=>Rt(r,t)):void 0}i(SB,"contains");function TB(e,t){
+const[n,s]=[ht(e),ht(t)];if(n!==void 0&&s!==void 0)return n<s?-1:n>s?1:0;if(typeof e!="string"||typeof t!="string")return;const[r,o]=[[...e],[...t]];for(const[a,
+A]of r.entries()){const c=(A.codePointAt(0)??0)-(o[a]?.codePointAt(0)??-1);if(c!==0)return c}return r.length-o.length}i(TB,"orderOf");function RB(e,t){if(e===void 0||
+t===void 0)return;if(e instanceof Map){if(!Us(t))return;const o=[...e].find(([a])=>Rt(a,t));return o&&Fs(o[1])}const n=ht(t);if(typeof n!="bigint")return;const s=e instanceof
+Fe&&e.tag==="tuple"?e.v:e,r=typeof s=="string"?[...s]:s;return Array.isArray(r)?Fs(r.at(Number(n))):void 0}i(RB,"indexed");const DB=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
+function Jt(e){return e.includes("${{")?[...e.matchAll(DB)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
+split("."),filters:s}}):[]}i(Jt,"templatesIn");function NB(e,t){const n=MB(e,t),s=n===void 0?void 0:Wl(n);if(!s)return{decided:!1};const r=Zl(s,{whole:new Map([
+["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof r=="boolean"?{decided:!0,value:r}:{decided:!1}}i(NB,"decideCondition");const vB=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
+function MB(e,t){if(vB.test(e))return;const n=yr(e);let s=n;for(const{whole:r,caller:o,filters:a}of Jt(n)){if(a!=="")return;const A=FB(o,t);if(A===void 0)return;
+if(s.replace(r,"")===""){if(typeof A!="string")return;s=A;break}s=s.replace(r,()=>cn(A))}return s.includes("$")||s==="None"?void 0:s}i(MB,"replaceTemplates");function FB(e,t){
 let n=new Map([["params",t.params],["jobs",t.jobs]]);const s=e.split(".");for(const[r,o]of s.entries()){if(!(n instanceof Map))return;const a=o.endsWith("?"),A=a?
-o.replace(/\?+$/,""):o,c=n.get(A)??(n.has(A)?null:kB(n,A));if(c===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(A)?null:void 0;if(r===s.length-1)return SB(c)?
-c:void 0;n=c}}i(bB,"lookUp");const kB=i((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),SB=i(e=>e===null||typeof e!="object"||e instanceof
-Fe&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),TB=["status","job_skipped","started_ms","ended_ms","strategy_id"],ii=i(e=>(0,xt.createHash)("sh\
-a256").update(e).digest("hex"),"sha256Of");function RB(e){const t={sha256:ii(e.body),needs:e.needs};return{...t,mac:zl(e.key,t)}}i(RB,"sealJobFile");function DB(e,t){
-const{sha256:n="",needs:s=""}=t;return ql(zl(e,{sha256:n,needs:s}),t.mac)}i(DB,"isJobFileOf");function NB(e){const{metadata:t}=e,n=TB.map(r=>t[r]??""),s=["resul\
-t",String(e.index),String(e.attempt),t.sha256??"",...n];return ql(Kl(e.key,s),t.mac)}i(NB,"isResultOf");const zl=i((e,t)=>Kl(e,["job.json",t.sha256,t.needs]),"j\
-obFileMac"),Kl=i((e,t)=>(0,xt.createHmac)("sha256",Buffer.from(e,"base64url")).update(t.join(`
-`)).digest("hex"),"macOf");function ql(e,t){const[n,s]=[Buffer.from(e),Buffer.from(t??"")];return n.length===s.length&&(0,xt.timingSafeEqual)(n,s)}i(ql,"isSame");
-const Ls=100,Zl=i(({strategyId:e,matrix:t})=>`{"strategy_id":${JSON.stringify(e)},"matrix":${ht(t)}}`,"rowText");function*Xl(e){for(const t of e)yield`${Zl(t)}
-`}i(Xl,"rowParts");function vB(e,t){const n=[0],s=[];for(let r=0;r<e.length;r+=Ls){const o=Buffer.from([...Xl(e.slice(r,r+Ls))].join(""));n.push((n.at(-1)??0)+o.
-length),s.push(ii(o))}return JSON.stringify({uri:t,count:e.length,rows_a_part:Ls,offsets:n,sha256:s})}i(vB,"rowsMember");const eu=336*3600,It={project_id:{form:"\
+o.replace(/\?+$/,""):o,c=n.get(A)??(n.has(A)?null:UB(n,A));if(c===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(A)?null:void 0;if(r===s.length-1)return LB(c)?
+c:void 0;n=c}}i(FB,"lookUp");const UB=i((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),LB=i(e=>e===null||typeof e!="object"||e instanceof
+Fe&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),OB=["status","job_skipped","started_ms","ended_ms","strategy_id"],Ai=i(e=>(0,xt.createHash)("sh\
+a256").update(e).digest("hex"),"sha256Of");function xB(e){const t={sha256:Ai(e.body),needs:e.needs};return{...t,mac:eu(e.key,t)}}i(xB,"sealJobFile");function GB(e,t){
+const{sha256:n="",needs:s=""}=t;return nu(eu(e,{sha256:n,needs:s}),t.mac)}i(GB,"isJobFileOf");function PB(e){const{metadata:t}=e,n=OB.map(r=>t[r]??""),s=["resul\
+t",String(e.index),String(e.attempt),t.sha256??"",...n];return nu(tu(e.key,s),t.mac)}i(PB,"isResultOf");const eu=i((e,t)=>tu(e,["job.json",t.sha256,t.needs]),"j\
+obFileMac"),tu=i((e,t)=>(0,xt.createHmac)("sha256",Buffer.from(e,"base64url")).update(t.join(`
+`)).digest("hex"),"macOf");function nu(e,t){const[n,s]=[Buffer.from(e),Buffer.from(t??"")];return n.length===s.length&&(0,xt.timingSafeEqual)(n,s)}i(nu,"isSame");
+const Ls=100,su=i(({strategyId:e,matrix:t})=>`{"strategy_id":${JSON.stringify(e)},"matrix":${pt(t)}}`,"rowText");function*ru(e){for(const t of e)yield`${su(t)}
+`}i(ru,"rowParts");function $B(e,t){const n=[0],s=[];for(let r=0;r<e.length;r+=Ls){const o=Buffer.from([...ru(e.slice(r,r+Ls))].join(""));n.push((n.at(-1)??0)+o.
+length),s.push(Ai(o))}return JSON.stringify({uri:t,count:e.length,rows_a_part:Ls,offsets:n,sha256:s})}i($B,"rowsMember");const ou=336*3600,It={project_id:{form:"\
 text",about:"Project that runs the Batch job."},region:{form:"text",about:"Region of the Batch job, e.g. `us-central1`."},gcs_bucket:{form:"text",about:"Bucket \
 for the files and results of the job; it must exist."},credentials_path:{form:"text",about:"Key file on the runner, for the calls of this job only. Workload ide\
-ntity needs no key."},machine_type:{property:"machineType",form:"text",pattern:st.machineType,expected:"a machine type such as e2-standard-4",isOfTemplate:!0},max_parallel_tasks:{
+ntity needs no key."},machine_type:{property:"machineType",form:"text",pattern:rt.machineType,expected:"a machine type such as e2-standard-4",isOfTemplate:!0},max_parallel_tasks:{
 property:"maxParallelTasks",form:"whole",min:1,max:5e3,about:"Tasks of the job that run at a time, unless its strategy says `max-parallel`."},cpu_count:{form:"n\
 umber",min:.1,max:416},cpu_milli:{form:"whole",min:100,max:416e3,input:"cpu_count",about:"Thousandths of a vCPU that one task reserves; see `cpu_count`."},memory_mb:{
 property:"memoryMib",form:"whole",min:128,max:3e7},min_cpu_platform:{property:"minCpuPlatform",form:"text",isOfTemplate:!0},boot_disk_size_gb:{property:"bootDis\
@@ -4602,86 +4610,86 @@ kGb",form:"whole",min:30,max:65536,isOfTemplate:!0},boot_disk_type:{property:"bo
  of each VM: a path such as `/mnt/disks/scratch` and `TYPE:SIZE_GB`, e.g. `local-ssd:375`; tasks find them at the path."},gpu_count:{form:"whole",min:0,max:16},
 gpu_type:{form:"text"},install_gpu_drivers:{property:"installGpuDrivers",form:"boolean"},preemptible:{form:"boolean",input:"provisioning_model",about:"The same \
 as `spot`.",isOfTemplate:!0},spot:{form:"boolean",input:"provisioning_model",about:"Spot machines: cheaper, and may be taken away.",isOfTemplate:!0},provisioning_model:{
-form:"text",isOfTemplate:!0},max_preemptions:{form:"whole",min:1,max:11,isOfTemplate:!0},image:{property:"image",form:"text",pattern:st.image,expected:"the addr\
+form:"text",isOfTemplate:!0},max_preemptions:{form:"whole",min:1,max:11,isOfTemplate:!0},image:{property:"image",form:"text",pattern:rt.image,expected:"the addr\
 ess of an image, such as us-docker.pkg.dev/my-project/images/etl:1",example:"us-docker.pkg.dev/my-project/images/etl:1"},requirements:{form:"list"},cache:{property:"\
 cache",form:"boolean"},env:{form:"mapping",input:"env_vars",about:"Environment of the tasks."},secrets:{form:"mapping",about:"Environment of the tasks from Secr\
-et Manager: a variable and `SECRET`, `SECRET:VERSION` or the full name."},service_account:{property:"serviceAccount",form:"text",pattern:st.serviceAccount,expected:"\
+et Manager: a variable and `SECRET`, `SECRET:VERSION` or the full name."},service_account:{property:"serviceAccount",form:"text",pattern:rt.serviceAccount,expected:"\
 the e-mail of a service account",input:"batch_service_account",example:"tasks@my-project.iam.gserviceaccount.com",about:"Service account of the VMs."},network:{
 property:"network",form:"text",isOfTemplate:!0},subnetwork:{property:"subnetwork",form:"text",isOfTemplate:!0},no_external_ip:{property:"noExternalIp",form:"boo\
 lean",isOfTemplate:!0},tags:{property:"tags",form:"list"},labels:{form:"mapping",about:"Labels of the Batch job and its VMs."},priority:{property:"priority",form:"\
-whole",min:0,max:99},timeout_seconds:{form:"whole",min:1,max:eu,input:"task_timeout",about:"Longest time of one task, in seconds."},retry_count:{property:"maxRe\
+whole",min:0,max:99},timeout_seconds:{form:"whole",min:1,max:ou,input:"task_timeout",about:"Longest time of one task, in seconds."},retry_count:{property:"maxRe\
 tries",form:"whole",min:0,max:10,input:"max_retries",about:"How often Batch runs a task again after a failure of the machine, 0 to 10."},zones:{property:"zones",
-form:"list",about:"Zones of the region in which VMs may be made; by default all of them."},reservation:{property:"reservation",form:"text",pattern:st.reservation,
+form:"list",about:"Zones of the region in which VMs may be made; by default all of them."},reservation:{property:"reservation",form:"text",pattern:rt.reservation,
 expected:"a name, projects/PROJECT/reservations/NAME or NO_RESERVATION",isOfTemplate:!0,example:"my-reservation"},instance_template:{property:"instanceTemplate",
 form:"text"},image_streaming:{property:"imageStreaming",form:"boolean"},registry_username:{form:"text"},registry_password:{form:"text"},placement:{property:"pla\
-cement",form:"text",pattern:/^collocated$/i,expected:"COLLOCATED"}},MB={image:It.image,env:It.env,environment:It.env},FB=i(e=>tu((t,n)=>nu(e,n.input??t,n)),"pla\
-inInputs"),UB=i((e,t)=>tu((n,s)=>nu(e,n,s)??t[s.property]),"plainArguments");function tu(e){const t=Object.entries(It).flatMap(([n,s])=>"property"in s?[[s.property,
-e(n,s)]]:[]);return Object.fromEntries(t)}i(tu,"eachPlain");function nu(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(t,n.pattern,n.expected??""):
-e.text(t);case"whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}i(nu,"fieldOf");const ai=["STANDARD","SPOT","FLEX_STA\
-RT","RESERVATION_BOUND"];function LB(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(n)*1e3),{min:r,max:o}=It.cpu_milli;s!==void 0&&!(s>=
-r&&s<=o)&&e.refuse("cpu_count",`must be a number of vCPUs from ${r/1e3} to ${o/1e3}; got "${n}"`);const a={...FB(e),requirements:t.split(`
+cement",form:"text",pattern:/^collocated$/i,expected:"COLLOCATED"}},JB={image:It.image,env:It.env,environment:It.env},YB=i(e=>iu((t,n)=>au(e,n.input??t,n)),"pla\
+inInputs"),HB=i((e,t)=>iu((n,s)=>au(e,n,s)??t[s.property]),"plainArguments");function iu(e){const t=Object.entries(It).flatMap(([n,s])=>"property"in s?[[s.property,
+e(n,s)]]:[]);return Object.fromEntries(t)}i(iu,"eachPlain");function au(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(t,n.pattern,n.expected??""):
+e.text(t);case"whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}i(au,"fieldOf");const ci=["STANDARD","SPOT","FLEX_STA\
+RT","RESERVATION_BOUND"];function VB(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(n)*1e3),{min:r,max:o}=It.cpu_milli;s!==void 0&&!(s>=
+r&&s<=o)&&e.refuse("cpu_count",`must be a number of vCPUs from ${r/1e3} to ${o/1e3}; got "${n}"`);const a={...YB(e),requirements:t.split(`
 `).map(A=>A.trim()).filter(A=>A&&!A.startsWith("#")),cpuMilli:s,gpuType:e.text("gpu_type"),gpuCount:e.integer("gpu_count",{...It.gpu_count,min:1}),disks:e.keyValues(
-"disks"),registryUsername:e.text("registry_username"),registryPassword:OB(e),provisioningModel:e.choice("provisioning_model",ai),maxPreemptions:e.integer("max_p\
+"disks"),registryUsername:e.text("registry_username"),registryPassword:_B(e),provisioningModel:e.choice("provisioning_model",ci),maxPreemptions:e.integer("max_p\
 reemptions",It.max_preemptions),taskTimeoutSeconds:e.duration("task_timeout",It.timeout_seconds)??6*3600,env:e.keyValues("env_vars"),secrets:e.keyValues("secret\
-s"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("skip_default_labels")};return xB(e,a),a}i(LB,"machineInputs");function OB(e){const t=e.text("regis\
-try_password");if(t===void 0||st.secretVersion.test(t))return t;e.refuse("registry_password","must be projects/P/secrets/S/versions/V, a secret of Secret Manage\
-r")}i(OB,"registryPasswordOf");function Ai(e){if(!st.environmentName.test(e))return`has the invalid variable name '${e}'`;if(st.reservedName.test(e))return`sets\
- ${e}, which ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}i(Ai,"variableMistake");function xB(e,t){for(const[n,s]of[["env_vars",t.env],["sec\
-rets",t.secrets]])for(const r of s.keys()){const o=Ai(r);o&&e.refuse(n,o)}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const n=t.gpuType===void 0?"gpu_type":"g\
-pu_count";e.refuse(n,'is required, because the other of "gpu_type" and "gpu_count" is given')}}i(xB,"checkNames");const su=/[\u0000-\u001f\u007f]/,GB=i(e=>[...e].
-filter(([,t])=>!su.test(t)),"specVariables"),PB=i(e=>[...e].filter(([,t])=>su.test(t)),"filedVariables");function $B(e,t){const n=new Map(t);for(const s of["env",
-"environment"])for(const[r,o]of e.mapping(s)??[]){const a=Ai(r);a&&e.refuse(s,a),n.set(r,o)}for(const[s,r]of n)r.includes("\0")&&e.refuseEither(["env","environm\
-ent"],`has a NUL character in ${s}, which no variable can hold`);return n}i($B,"environmentOf");function JB(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(
-["secrets","env","environment"],`sets ${s}, and so does the plain environment`)}i(JB,"checkSecretNames");const kr=1,ru="GCP_BATCH_WORKFLOW_JOB",ou="GCP_BATCH_WO\
-RKFLOW_JOB_KEY",YB="GCP_BATCH_WORKFLOW_SHARED",Sr="ddeutil-workflow==0.0.86",iu=600,Os=32*1024*1024,au={ok:0,failed:1,setup:2},xs="[gcp-batch-workflow] ",HB=/^workflow .*, job .*, combination \d+ of \d+$/s,
-VB=/^stage start (.*)$/s,_B=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,jB=/^ended: (SUCCESS|FAILED|CANCEL|SKIP)$/;function Au(e){if(!e.startsWith(xs))return;const t=e.
-slice(xs.length).trimEnd();if(HB.test(t))return{says:"task"};const n=VB.exec(t);if(n)return{says:"stage start",stage:n[1]??""};const s=_B.exec(t);if(s)return{says:"\
-stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const r=jB.exec(t);return r?{says:"ended",status:r[1]}:void 0}i(Au,"runnerLine");function*WB(e){const{
-plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map(Zl).join(`,
-`)}]`:vB(e.combinations,e.rowsUri),r=e.sourceSha256!==void 0&&{uri:`gs://${n.machine.bucket}/${Xo(e.identity)}`,sha256:e.sourceSha256},o={uri:`gs://${n.machine.
-bucket}/${gl(e.identity)}`,max_age_seconds:iu},a=PB(n.machine.env),A=[["version",String(kr)],["run_id",JSON.stringify(e.identity.runId)],["workflow",JSON.stringify(
-t.workflow.name)],["job",JSON.stringify(n.job.id)],["model",ht(n.job.model)],["extras",ht(t.workflow.extras)],["siblings",ht(t.workflow.siblings)],["check_if",String(
-e.checkIf)],["combinations",s]],c=[["results_prefix",JSON.stringify(e.resultsPrefix)],["library",JSON.stringify(Sr)],["requirements",JSON.stringify(n.machine.requirements)],
+s"),labels:e.keyValues("labels"),skipDefaultLabels:e.boolean("skip_default_labels")};return jB(e,a),a}i(VB,"machineInputs");function _B(e){const t=e.text("regis\
+try_password");if(t===void 0||rt.secretVersion.test(t))return t;e.refuse("registry_password","must be projects/P/secrets/S/versions/V, a secret of Secret Manage\
+r")}i(_B,"registryPasswordOf");function li(e){if(!rt.environmentName.test(e))return`has the invalid variable name '${e}'`;if(rt.reservedName.test(e))return`sets\
+ ${e}, which ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}i(li,"variableMistake");function jB(e,t){for(const[n,s]of[["env_vars",t.env],["sec\
+rets",t.secrets]])for(const r of s.keys()){const o=li(r);o&&e.refuse(n,o)}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const n=t.gpuType===void 0?"gpu_type":"g\
+pu_count";e.refuse(n,'is required, because the other of "gpu_type" and "gpu_count" is given')}}i(jB,"checkNames");const Au=/[\u0000-\u001f\u007f]/,WB=i(e=>[...e].
+filter(([,t])=>!Au.test(t)),"specVariables"),zB=i(e=>[...e].filter(([,t])=>Au.test(t)),"filedVariables");function KB(e,t){const n=new Map(t);for(const s of["env",
+"environment"])for(const[r,o]of e.mapping(s)??[]){const a=li(r);a&&e.refuse(s,a),n.set(r,o)}for(const[s,r]of n)r.includes("\0")&&e.refuseEither(["env","environm\
+ent"],`has a NUL character in ${s}, which no variable can hold`);return n}i(KB,"environmentOf");function qB(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(
+["secrets","env","environment"],`sets ${s}, and so does the plain environment`)}i(qB,"checkSecretNames");const Rr=1,cu="GCP_BATCH_WORKFLOW_JOB",lu="GCP_BATCH_WO\
+RKFLOW_JOB_KEY",ZB="GCP_BATCH_WORKFLOW_SHARED",Dr="ddeutil-workflow==0.0.86",uu=600,Os=32*1024*1024,du={ok:0,failed:1,setup:2},xs="[gcp-batch-workflow] ",XB=/^workflow .*, job .*, combination \d+ of \d+$/s,
+eQ=/^stage start (.*)$/s,tQ=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,nQ=/^ended: (SUCCESS|FAILED|CANCEL|SKIP)$/;function gu(e){if(!e.startsWith(xs))return;const t=e.
+slice(xs.length).trimEnd();if(XB.test(t))return{says:"task"};const n=eQ.exec(t);if(n)return{says:"stage start",stage:n[1]??""};const s=tQ.exec(t);if(s)return{says:"\
+stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const r=nQ.exec(t);return r?{says:"ended",status:r[1]}:void 0}i(gu,"runnerLine");function*sQ(e){const{
+plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map(su).join(`,
+`)}]`:$B(e.combinations,e.rowsUri),r=e.sourceSha256!==void 0&&{uri:`gs://${n.machine.bucket}/${ti(e.identity)}`,sha256:e.sourceSha256},o={uri:`gs://${n.machine.
+bucket}/${El(e.identity)}`,max_age_seconds:uu},a=zB(n.machine.env),A=[["version",String(Rr)],["run_id",JSON.stringify(e.identity.runId)],["workflow",JSON.stringify(
+t.workflow.name)],["job",JSON.stringify(n.job.id)],["model",pt(n.job.model)],["extras",pt(t.workflow.extras)],["siblings",pt(t.workflow.siblings)],["check_if",String(
+e.checkIf)],["combinations",s]],c=[["results_prefix",JSON.stringify(e.resultsPrefix)],["library",JSON.stringify(Dr)],["requirements",JSON.stringify(n.machine.requirements)],
 ...a.length>0?[["env",JSON.stringify(Object.fromEntries(a))]]:[],["cache",JSON.stringify(e.cache??null)],["source",JSON.stringify(r||null)],["lease",e.hasLease?
 JSON.stringify(o):"null"]],d=i(l=>l.map(([h,g])=>`"${h}":${g}`).join(`,
 `),"lines");yield`{
 ${d(A)},
-"context":{"params":${ht(t.params)},"jobs":{`;let u=!0;for(const[l,h]of e.neededContexts)yield`${u?"":","}${JSON.stringify(l)}:`,yield*h(),u=!1;yield`}},
+"context":{"params":${pt(t.params)},"jobs":{`;let u=!0;for(const[l,h]of e.neededContexts)yield`${u?"":","}${JSON.stringify(l)}:`,yield*h(),u=!1;yield`}},
 ${d(c)}
 }
-`}i(WB,"jobFileParts");function ci(e,t){const n=new Set,s=i(r=>{for(const o of e.jobs.get(r)?.job.needs??[])n.has(o)||(n.add(o),s(o))},"visit");return s(t),[...e.
-jobs.keys()].filter(r=>n.has(r))}i(ci,"transitiveNeeds");const zB=256,li=i(e=>({text:i(()=>e,"text")}),"inMemory");function KB(e){let t,n=!1,s=0;const r=i(()=>{
+`}i(sQ,"jobFileParts");function ui(e,t){const n=new Set,s=i(r=>{for(const o of e.jobs.get(r)?.job.needs??[])n.has(o)||(n.add(o),s(o))},"visit");return s(t),[...e.
+jobs.keys()].filter(r=>n.has(r))}i(ui,"transitiveNeeds");const rQ=256,di=i(e=>({text:i(()=>e,"text")}),"inMemory");function oQ(e){let t,n=!1,s=0;const r=i(()=>{
 (0,Vt.mkdirSync)(e,{recursive:!0});const o=(0,je.join)(e,`kept-${process.pid}-${Date.now()}`),a=(0,Vt.openSync)(o,"wx+",384);try{(0,Vt.rmSync)(o)}catch{}return a},
-"open");return{keep(o){if(o.length<=zB||n)return li(o);const a=Buffer.from(o),A=s;try{t??=r();for(let u=0;u<a.length;)u+=(0,Vt.writeSync)(t,a,u,a.length-u,A+u)}catch{
-return n=!0,li(o)}s+=a.length;const{length:c}=a,d=t;return{text(){const u=Buffer.allocUnsafe(c);for(let l=0;l<c;){const h=(0,Vt.readSync)(d,u,l,c-l,A+l);if(h===
-0)throw new Error(`The file of kept texts ends at ${A+l}.`);l+=h}return u.toString("utf8")}}},close(){t!==void 0&&(0,Vt.closeSync)(t),t=void 0,n=!0}}}i(KB,"inFi\
-le");function qB(e,t,n=li){const s=[...e.jobs].map(([r,o])=>[r,{planned:o,phase:"waiting",status:"WAIT",attempts:[],combinations:o.combinations.map(()=>({})),preemptions:0,
-startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}i(qB,"newRunState");function Tr(e,t){const n=e;n.stop??=t}i(Tr,"stopped");
-function ZB(e){const t=e;delete t.stop}i(ZB,"stopWithdrawn");function XB(e,t){e.warnings.push(t)}i(XB,"warned");function eQ(e,t){const n=e;n.phase==="waiting"&&
-(n.startedMs=t)}i(eQ,"began");function tQ(e,t){const n=e;n.phase!=="ended"&&(n.starting=t)}i(tQ,"starting");function nQ(e,t,n){if(e.phase==="ended")return;const s=e,
+"open");return{keep(o){if(o.length<=rQ||n)return di(o);const a=Buffer.from(o),A=s;try{t??=r();for(let u=0;u<a.length;)u+=(0,Vt.writeSync)(t,a,u,a.length-u,A+u)}catch{
+return n=!0,di(o)}s+=a.length;const{length:c}=a,d=t;return{text(){const u=Buffer.allocUnsafe(c);for(let l=0;l<c;){const h=(0,Vt.readSync)(d,u,l,c-l,A+l);if(h===
+0)throw new Error(`The file of kept texts ends at ${A+l}.`);l+=h}return u.toString("utf8")}}},close(){t!==void 0&&(0,Vt.closeSync)(t),t=void 0,n=!0}}}i(oQ,"inFi\
+le");function iQ(e,t,n=di){const s=[...e.jobs].map(([r,o])=>[r,{planned:o,phase:"waiting",status:"WAIT",attempts:[],combinations:o.combinations.map(()=>({})),preemptions:0,
+startedMs:t,endedMs:t}]);return{plan:e,startedMs:t,jobs:new Map(s),warnings:[],keep:n}}i(iQ,"newRunState");function Nr(e,t){const n=e;n.stop??=t}i(Nr,"stopped");
+function aQ(e){const t=e;delete t.stop}i(aQ,"stopWithdrawn");function AQ(e,t){e.warnings.push(t)}i(AQ,"warned");function cQ(e,t){const n=e;n.phase==="waiting"&&
+(n.startedMs=t)}i(cQ,"began");function lQ(e,t){const n=e;n.phase!=="ended"&&(n.starting=t)}i(lQ,"starting");function uQ(e,t,n){if(e.phase==="ended")return;const s=e,
 {view:r,nowMs:o}=n;delete s.starting;const a={...t,view:r.createdMs>0?r:{...Ds({}),...r,createdMs:o},submittedMs:o,lostTasks:0,misses:0,isListed:!1,isCancelled:!1,
-isSettled:!1,early:new Map,writing:new Set};s.attempts.push(a),s.phase="active"}i(nQ,"started");function sQ(e,t){const n=e;n.phase!=="ended"&&(n.failure=t)}i(sQ,
-"startFailed");function rQ(e,t,n){if(e.isSettled)return;const s=e;s.misses=0,s.isListed=!0,s.view=t;const r=t.state==="RUNNING"||t.state==="SUCCEEDED"||(t.counts.
-RUNNING??0)>0,o=t.events.find(({description:a})=>/ to RUNNING /.test(a))?.atMs;(r||o!==void 0)&&(s.runningMs??=o??n)}i(rQ,"seen");function oQ(e){const t=e;t.misses++}
-i(oQ,"missed");function iQ(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}i(iQ,"vanished");function aQ(e,t){const n=e;n.isSettled||
-(n.lostTasks=t)}i(aQ,"lost");function AQ(e,t,n,s){const r=e;r.runningMs??=n;const o=r.writing;s?o.delete(t):o.add(t)}i(AQ,"wrote");function cu(e){const t=e;t.isCancelled=
-!0}i(cu,"cancelled");function lu(e,t,n){e.isSettled||e.early.set(t,n)}i(lu,"reading");function cQ(e,t){const n=e;n.isSettled||(n.endedMs=t)}i(cQ,"batchJobEnded");
-function ui(e,t){if(e.phase==="ended")return;const n=e,s=n.combinations;for(const[r,o]of t.combinations)s[r]=o;n.preemptions+=t.preemptions}i(ui,"collected");function lQ(e,t,n){
-if(t.isSettled||e.phase==="ended")return;ui(e,n);const s=t;s.isSettled=!0,s.early.clear()}i(lQ,"settled");function uQ(e,t,n){e.phase==="ended"||e.combinations[t]?.
-outcome||(e.combinations[t]=n)}i(uQ,"reused");function dQ(e,t,n){const s=e.combinations[t],r=s?.outcome;if(!s||!r?.failure)return;const{name:o,message:a}=n;e.combinations[t]=
-{...s,outcome:{...r,failure:n},...n.origin==="batch"&&s.errors&&{errors:{name:o,message:a}}}}i(dQ,"failureKnown");function uu(e,t){const n=e;n.phase!=="ended"&&
-(n.reason??=t)}i(uu,"explained");function gQ(e){if(e.phase==="ended")return;const t=e.phase==="active"?1:0,n=e.combinations;for(const[s,r]of e.planned.combinations.
-entries())n[s]?.outcome||(n[s]={outcome:{combination:r,index:s,status:"CANCEL",attempts:t,warnings:[]}})}i(gQ,"restCancelled");function du(e,t){if(e.phase==="en\
-ded")return!1;const n=e;return n.phase="ended",n.status=t.status,n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}i(du,"ended");function fQ(e,t){for(const n of e.
-jobs.values())uu(n,n.attempts.length>0?"the run could not go on":"never started"),du(n,{status:"CANCEL",nowMs:t})}i(fQ,"abandoned");const hQ=i(e=>e.failure!==void 0||
-e.combinations.some(({errors:t})=>t!==void 0),"hasErrors"),gu=i((e,t)=>e.planned.machine.maxPreemptions!==void 0&&!t.isFallback,"fallsBack"),pQ=i((e,t)=>t==="CA\
-NCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCancelOf");function Rr(e,t,n,s){du(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(
-`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}i(Rr,"endJob");const fu=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,
-mQ=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,EQ=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,IQ=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,
-CQ=i(({description:e})=>fu.exec(e)?.[2],"stateSetBy");function Ln({description:e}){return mQ.test(e)?"":e.replace(fu,"").trim()}i(Ln,"newsOf");function BQ(e){const t=EQ.
-exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}i(BQ,"batchErrorIn");function hu({description:e}){const t=IQ.exec(Ln({description:e,atMs:0}));
+isSettled:!1,early:new Map,writing:new Set};s.attempts.push(a),s.phase="active"}i(uQ,"started");function dQ(e,t){const n=e;n.phase!=="ended"&&(n.failure=t)}i(dQ,
+"startFailed");function gQ(e,t,n){if(e.isSettled)return;const s=e;s.misses=0,s.isListed=!0,s.view=t;const r=t.state==="RUNNING"||t.state==="SUCCEEDED"||(t.counts.
+RUNNING??0)>0,o=t.events.find(({description:a})=>/ to RUNNING /.test(a))?.atMs;(r||o!==void 0)&&(s.runningMs??=o??n)}i(gQ,"seen");function fQ(e){const t=e;t.misses++}
+i(fQ,"missed");function hQ(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}i(hQ,"vanished");function pQ(e,t){const n=e;n.isSettled||
+(n.lostTasks=t)}i(pQ,"lost");function mQ(e,t,n,s){const r=e;r.runningMs??=n;const o=r.writing;s?o.delete(t):o.add(t)}i(mQ,"wrote");function fu(e){const t=e;t.isCancelled=
+!0}i(fu,"cancelled");function hu(e,t,n){e.isSettled||e.early.set(t,n)}i(hu,"reading");function EQ(e,t){const n=e;n.isSettled||(n.endedMs=t)}i(EQ,"batchJobEnded");
+function gi(e,t){if(e.phase==="ended")return;const n=e,s=n.combinations;for(const[r,o]of t.combinations)s[r]=o;n.preemptions+=t.preemptions}i(gi,"collected");function IQ(e,t,n){
+if(t.isSettled||e.phase==="ended")return;gi(e,n);const s=t;s.isSettled=!0,s.early.clear()}i(IQ,"settled");function CQ(e,t,n){e.phase==="ended"||e.combinations[t]?.
+outcome||(e.combinations[t]=n)}i(CQ,"reused");function BQ(e,t,n){const s=e.combinations[t],r=s?.outcome;if(!s||!r?.failure)return;const{name:o,message:a}=n;e.combinations[t]=
+{...s,outcome:{...r,failure:n},...n.origin==="batch"&&s.errors&&{errors:{name:o,message:a}}}}i(BQ,"failureKnown");function pu(e,t){const n=e;n.phase!=="ended"&&
+(n.reason??=t)}i(pu,"explained");function QQ(e){if(e.phase==="ended")return;const t=e.phase==="active"?1:0,n=e.combinations;for(const[s,r]of e.planned.combinations.
+entries())n[s]?.outcome||(n[s]={outcome:{combination:r,index:s,status:"CANCEL",attempts:t,warnings:[]}})}i(QQ,"restCancelled");function mu(e,t){if(e.phase==="en\
+ded")return!1;const n=e;return n.phase="ended",n.status=t.status,n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}i(mu,"ended");function yQ(e,t){for(const n of e.
+jobs.values())pu(n,n.attempts.length>0?"the run could not go on":"never started"),mu(n,{status:"CANCEL",nowMs:t})}i(yQ,"abandoned");const wQ=i(e=>e.failure!==void 0||
+e.combinations.some(({errors:t})=>t!==void 0),"hasErrors"),Eu=i((e,t)=>e.planned.machine.maxPreemptions!==void 0&&!t.isFallback,"fallsBack"),bQ=i((e,t)=>t==="CA\
+NCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCancelOf");function vr(e,t,n,s){mu(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(
+`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}i(vr,"endJob");const Iu=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,
+kQ=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,SQ=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,TQ=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,
+RQ=i(({description:e})=>Iu.exec(e)?.[2],"stateSetBy");function Ln({description:e}){return kQ.test(e)?"":e.replace(Iu,"").trim()}i(Ln,"newsOf");function DQ(e){const t=SQ.
+exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}i(DQ,"batchErrorIn");function Cu({description:e}){const t=TQ.exec(Ln({description:e,atMs:0}));
 if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}
-i(hu,"taskEndIn");const ct={sources:["2026-04-15 docs.cloud.google.com/compute/docs/general-purpose-machines: vCPUs and memory of the types, custom types and di\
+i(Cu,"taskEndIn");const ct={sources:["2026-04-15 docs.cloud.google.com/compute/docs/general-purpose-machines: vCPUs and memory of the types, custom types and di\
 sks of general-purpose machines","2026-04-13 docs.cloud.google.com/compute/docs/accelerator-optimized-machines: types, GPUs and disks of accelerator-optimized m\
 achines, and which have no standard VMs","2026-05-08 docs.cloud.google.com/compute/docs/machine-resource#gpus: which series have GPUs, and that N1 machines with\
  few GPUs have few vCPUs","2026-08-20 gcloud compute machine-types list: types of the other series, compared with a public copy of the list","2026-04-14 docs.cl\
@@ -4745,65 +4753,65 @@ a2:"pd-balanced pd-ssd pd-standard hyperdisk-ml",a3:"pd-balanced pd-ssd hyperdis
 rdisk-extreme hyperdisk-ml",a4:"hyperdisk-*",a4x:"hyperdisk-*"},diskTypes:"pd-balanced pd-extreme pd-ssd pd-standard hyperdisk-balanced hyperdisk-balanced-high-\
 availability hyperdisk-extreme hyperdisk-ml hyperdisk-throughput local-ssd",cpuPlatforms:"Intel Sandy Bridge, Intel Ivy Bridge, Intel Haswell, Intel Broadwell, \
 Intel Skylake, Intel Cascade Lake, Intel Ice Lake, Intel Sapphire Rapids, Intel Emerald Rapids, Intel Granite Rapids, AMD Rome, AMD Milan, AMD Genoa, AMD Turin,\
- Ampere Altra, Google Axion",withoutSpot:/^a4x-|-metal$/,withoutStandard:/^a3-highgpu-[124]g$/,flexStart:/^h4d-/},QQ=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;
-function yQ(e,t){const[,n="",s,r="0",o="0",a="0"]=QQ.exec(t)??[],A={vCpus:Number(s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(r)*1024),localSsds:Number(
-o),gpus:Number(a)};return[`${e}-${n}`,A]}i(yQ,"predefinedType");const di=new Map(Object.entries(ct.types).flatMap(([e,t])=>t.split(" ").map(n=>yQ(e,n)))),gi=[...di.
-keys()];function Wt(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}i(Wt,"seriesOf");const wQ=new Set(gi.map(Wt)),fi=i(e=>wQ.has(Wt(e)),"isKnownSeries");
-function Dr(e,t){return e[t.split("-").slice(0,2).join("-")]??e[Wt(t)]}i(Dr,"ofMachineType");function pu(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.
-exec(e);if(!t)return;const[,n="n1",s,r,o]=t;return{series:n,vCpus:Number(s),memoryMib:Number(r),isExtended:o!==void 0}}i(pu,"customShapeOf");function Gs(e){const t=pu(
-e);if(!t)return di.get(e);const{series:n,vCpus:s,memoryMib:r}=t;return{vCpus:s,memoryMib:r,localSsds:0,gpus:di.get(`${n}-standard-${s}`)?.gpus??0}}i(Gs,"factsOf");
-function mu(e){const t=Gs(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.memoryMib}}i(mu,"shapeOf");function Nr(e){const t=Gs(e)?.gpus??0,n=Dr(ct.gpuTypes,e.replace(
-"-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}i(Nr,"builtInGpu");const bQ=[...new Set([...Object.keys(ct.n1Gpus),...Object.values(ct.
-gpuTypes)])];function kQ(e){return e in ct.n1Gpus?"n1-standard-4":gi.find(t=>Nr(t)?.type===e&&!ct.withoutStandard.test(t))}i(kQ,"machineTypeFor");function SQ(e,t){
+ Ampere Altra, Google Axion",withoutSpot:/^a4x-|-metal$/,withoutStandard:/^a3-highgpu-[124]g$/,flexStart:/^h4d-/},NQ=/^([^=:]+)(?:=(\d+))?:([\d.]+)(?:\+(\d+))?(?:\*(\d+))?$/;
+function vQ(e,t){const[,n="",s,r="0",o="0",a="0"]=NQ.exec(t)??[],A={vCpus:Number(s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(r)*1024),localSsds:Number(
+o),gpus:Number(a)};return[`${e}-${n}`,A]}i(vQ,"predefinedType");const fi=new Map(Object.entries(ct.types).flatMap(([e,t])=>t.split(" ").map(n=>vQ(e,n)))),hi=[...fi.
+keys()];function Wt(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}i(Wt,"seriesOf");const MQ=new Set(hi.map(Wt)),pi=i(e=>MQ.has(Wt(e)),"isKnownSeries");
+function Mr(e,t){return e[t.split("-").slice(0,2).join("-")]??e[Wt(t)]}i(Mr,"ofMachineType");function Bu(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.
+exec(e);if(!t)return;const[,n="n1",s,r,o]=t;return{series:n,vCpus:Number(s),memoryMib:Number(r),isExtended:o!==void 0}}i(Bu,"customShapeOf");function Gs(e){const t=Bu(
+e);if(!t)return fi.get(e);const{series:n,vCpus:s,memoryMib:r}=t;return{vCpus:s,memoryMib:r,localSsds:0,gpus:fi.get(`${n}-standard-${s}`)?.gpus??0}}i(Gs,"factsOf");
+function Qu(e){const t=Gs(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.memoryMib}}i(Qu,"shapeOf");function Fr(e){const t=Gs(e)?.gpus??0,n=Mr(ct.gpuTypes,e.replace(
+"-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}i(Fr,"builtInGpu");const FQ=[...new Set([...Object.keys(ct.n1Gpus),...Object.values(ct.
+gpuTypes)])];function UQ(e){return e in ct.n1Gpus?"n1-standard-4":hi.find(t=>Fr(t)?.type===e&&!ct.withoutStandard.test(t))}i(UQ,"machineTypeFor");function LQ(e,t){
 const n=i(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?void 0:"must have an even number of vCPUs";case"e2":case"n4":return n(2)?void 0:"must h\
 ave an even number of vCPUs";case"n2":return n(2)?t<=32||n(4)?void 0:"must have a multiple of 4 vCPUs when it has more than 32":"must have an even number of vCP\
-Us";case"n2d":case"n4d":return[2,4,8].includes(t)||n(16)?void 0:"must have 2, 4, 8 or a multiple of 16 vCPUs";default:return}}i(SQ,"vCpuMistake");function TQ(e){
-const t=pu(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-VCPUS-MEMORY_MIB, e.g. n2-custom-4-8192":void 0;const{series:n,vCpus:s,memoryMib:r}=t,o=n===
+Us";case"n2d":case"n4d":return[2,4,8].includes(t)||n(16)?void 0:"must have 2, 4, 8 or a multiple of 16 vCPUs";default:return}}i(LQ,"vCpuMistake");function OQ(e){
+const t=Bu(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-VCPUS-MEMORY_MIB, e.g. n2-custom-4-8192":void 0;const{series:n,vCpus:s,memoryMib:r}=t,o=n===
 "n4a"?1024:256;if(r%o!==0)return`must have a memory that is a multiple of ${o} MiB`;const a=ct.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[A=0,c=0,d=0,
-u=0]=a;if(s<A||s>c)return`must have from ${A} to ${c} vCPUs`;const l=SQ(n,s);if(l)return l;if(r<d*s*1024-256)return`must have at least ${d} GiB of memory per vC\
-PU`;if(r>u*s*1024&&!t.isExtended)return`must have at most ${u} GiB of memory per vCPU; more is "${e}-ext"`}i(TQ,"customMistake");const hi=ct.diskTypes.split(" "),
-Eu=hi.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),sL=30,RQ=375;function pi(e,t){const n=Dr(ct.disks,t)?.split(" ");return!n||!hi.includes(e)?!0:n.includes(
-e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}i(pi,"isDiskOf");const DQ=i(e=>pi("pd-balanced",e)?void 0:"hyperdisk-balanced","defaultBootDiskType");
-function Iu(e,t){if(pi(e,t))return;const n=`${Wt(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&!pi("pd-balanced",t))return`does not go with ${n}, w\
-hich take Hyperdisk only`;if(e==="hyperdisk-balanced")return`does not go with ${n}, which have no Hyperdisk Balanced`;const s=Dr(ct.disks,t)??"";return`does not\
- go with ${n}, which take ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}i(Iu,"diskMistake");const Cu=i(e=>e.length<2?e.join(""):`${e.slice(0,-1).
-join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function NQ(e,t,n){const s=Gs(e),r=ct.localSsdGb.find(([A])=>A.test(e))?.[1]??RQ;if(s&&s.localSsds>0){const A=s.
-localSsds*r;return t===A?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds} of ${r} GB: write local-ssd:${A}`}const o=Dr(ct.localSsds,e),a=`asks\
+u=0]=a;if(s<A||s>c)return`must have from ${A} to ${c} vCPUs`;const l=LQ(n,s);if(l)return l;if(r<d*s*1024-256)return`must have at least ${d} GiB of memory per vC\
+PU`;if(r>u*s*1024&&!t.isExtended)return`must have at most ${u} GiB of memory per vCPU; more is "${e}-ext"`}i(OQ,"customMistake");const mi=ct.diskTypes.split(" "),
+yu=mi.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),dL=30,xQ=375;function Ei(e,t){const n=Mr(ct.disks,t)?.split(" ");return!n||!mi.includes(e)?!0:n.includes(
+e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}i(Ei,"isDiskOf");const GQ=i(e=>Ei("pd-balanced",e)?void 0:"hyperdisk-balanced","defaultBootDiskType");
+function wu(e,t){if(Ei(e,t))return;const n=`${Wt(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&!Ei("pd-balanced",t))return`does not go with ${n}, w\
+hich take Hyperdisk only`;if(e==="hyperdisk-balanced")return`does not go with ${n}, which have no Hyperdisk Balanced`;const s=Mr(ct.disks,t)??"";return`does not\
+ go with ${n}, which take ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}i(wu,"diskMistake");const bu=i(e=>e.length<2?e.join(""):`${e.slice(0,-1).
+join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function PQ(e,t,n){const s=Gs(e),r=ct.localSsdGb.find(([A])=>A.test(e))?.[1]??xQ;if(s&&s.localSsds>0){const A=s.
+localSsds*r;return t===A?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds} of ${r} GB: write local-ssd:${A}`}const o=Mr(ct.localSsds,e),a=`asks\
  for local-ssd, which is not offered for ${Wt(e).toUpperCase()} machines (${e})`;if(o){if(s){const A=Object.keys(o).find(d=>s.vCpus<=Number(d)),c=(o[Number(A)]??
-"").split(" ").filter(d=>d!==""&&!(n==="nvidia-tesla-t4"&&d==="24")).map(Number);if(c.length===0)return a;if(t%r===0&&!c.includes(t/r)){const d=`${Cu(c)} of the\
-m, that is ${Cu(c.map(u=>u*r))} GB`;return`has a local SSD of ${t} GB, ${t/r} of ${r} GB; ${e} takes ${d}`}}}else if(fi(e))return a;return t%r===0?void 0:`has a\
- local SSD of ${t} GB; it must be a multiple of ${r}`}i(NQ,"localSsdMistake");const vQ=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;function MQ(e,t,n){const s=[];
-for(const[r,o]of e){const[,a="",A=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(o.trim())??[],c=FQ({type:a,sizeGb:Number(A)},t);vQ.test(r)?a===""||Number(A)<10?n(`ha\
+"").split(" ").filter(d=>d!==""&&!(n==="nvidia-tesla-t4"&&d==="24")).map(Number);if(c.length===0)return a;if(t%r===0&&!c.includes(t/r)){const d=`${bu(c)} of the\
+m, that is ${bu(c.map(u=>u*r))} GB`;return`has a local SSD of ${t} GB, ${t/r} of ${r} GB; ${e} takes ${d}`}}}else if(pi(e))return a;return t%r===0?void 0:`has a\
+ local SSD of ${t} GB; it must be a multiple of ${r}`}i(PQ,"localSsdMistake");const $Q=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;function JQ(e,t,n){const s=[];
+for(const[r,o]of e){const[,a="",A=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(o.trim())??[],c=YQ({type:a,sizeGb:Number(A)},t);$Q.test(r)?a===""||Number(A)<10?n(`ha\
 s '${o}' for ${r}, which is not TYPE:SIZE_GB`,"For example local-ssd:375 or pd-ssd:500."):c!==void 0?n(c):s.push({path:r,type:a,sizeGb:Number(A)}):n(`has the pa\
 th '${r}', which is not /mnt/disks/NAME`,'NAME is of a-z, 0-9 and "-".')}return s.filter(({type:r})=>r==="local-ssd").length>1&&n("has more than one local SSD",
-"One of twice the size has two partitions."),s}i(MQ,"disksOf");function FQ(e,t){if(e.type==="local-ssd")return NQ(t?.type??"",e.sizeGb,t?.gpuType);const n=t&&Iu(
-e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}i(FQ,"mistakeOf");const Bu=i(e=>e.path.slice(11),"deviceNameOf"),Qu=20,UQ=.9;function LQ(e){
-const{cpuMilli:t,memoryMib:n}=e,s=e.instanceTemplate===void 0?mu(e.machineType):void 0,r={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},o=t!==void 0||
-n!==void 0,a=e.gpu?Math.min(Qu,Math.max(1,e.gpu.count)):Qu;if(!s)return t===void 0?{tasksPerVm:1,...r}:e.gpu?{tasksPerVm:a,...r}:r;const A=Math.floor(s.memoryMib*
-UQ),c=[a,...t===void 0?[]:[Math.floor(s.cpuMilli/t)],...n===void 0?[]:[Math.floor(A/n)]],d=o?Math.max(1,Math.min(...c)):1;return{tasksPerVm:d,cpuMilli:t??Math.floor(
-s.cpuMilli/d),memoryMib:n??Math.floor(A/d)}}i(LQ,"packingOf");const yu="/opt/gcp-batch-workflow",wu=[50001,50002,50003,50004,50006],Ps=1e5,vr=5e3,OQ=1e6,bu=i((e,t)=>Math.
-min(e.parallelism||vr,t,vr),"tasksAtATime");function mi(e){const{planned:t,program:n}=e,s=PQ(t.machine,e.isFallback??!1),r=e.isSecondStart?{...s,image:Su(s.image)}:
-s,o=lC(t,e.identity,e.skipDefaultLabels),a=LQ(r),A={labels:o,...r.priority!==void 0&&{priority:String(r.priority)},taskGroups:[{taskCount:String(e.taskCount),parallelism:String(
-bu(t,e.taskCount)),...a.tasksPerVm!==void 0&&{taskCountPerNode:String(a.tasksPerVm)},taskSpec:{maxRunDuration:`${r.taskTimeoutSeconds}s`,maxRetryCount:r.maxRetries,
-...r.maxRetries>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...wu]}}]},...xQ(a),environment:{variables:{...Object.fromEntries(GB(r.env)),
-[ru]:e.jobUri,...!r.imageStreaming&&{[YB]:yu}},...r.secrets.size>0&&{secretVariables:Object.fromEntries(r.secrets)}},...r.disks.length>0&&{volumes:r.disks.map(c=>({
-deviceName:Bu(c),mountPath:c.path}))},runnables:[{displayName:t.job.id.slice(0,63),container:$Q(r,n)}]}}],allocationPolicy:JQ(r,o),logsPolicy:{destination:"CLOU\
-D_LOGGING"}};return{...A,labels:{...o,[dn.spec]:Fn(JSON.stringify(A)).slice(0,32)}}}i(mi,"batchJobSpec");function xQ({cpuMilli:e,memoryMib:t}){return e===void 0&&
-t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(t)}}}}i(xQ,"computeResource");const ku="mirror.gcr.io/",Ei=i(
-e=>e.startsWith(ku),"hasOtherImage"),Su=i(e=>Ei(e)?`docker.io/${e.slice(ku.length)}`:e,"otherImage");function GQ(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,
-r={...s?.variables,[ou]:t},o={...n.taskSpec,environment:{...s,variables:r}};return{...e,taskGroups:[{...n,taskSpec:o}]}}i(GQ,"withJobKey");function PQ(e,t){return e.
-maxPreemptions===void 0?e:t?{...e,provisioningModel:"STANDARD"}:{...e,maxRetries:e.maxPreemptions-1}}i(PQ,"machineOfAttempt");function $Q(e,t){const s=[...e.imageStreaming?
-[]:[`gcp-batch-workflow:${yu}`],...e.disks.map(({path:r})=>`${r}:${r}`)];return{imageUri:e.image,entrypoint:"python3",commands:["-c",t.loader,t.archive],...s.length>
-0&&{volumes:s},...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,...e.imageStreaming&&{enableImageStreaming:!0}}}i($Q,"container");function JQ(e,t){
+"One of twice the size has two partitions."),s}i(JQ,"disksOf");function YQ(e,t){if(e.type==="local-ssd")return PQ(t?.type??"",e.sizeGb,t?.gpuType);const n=t&&wu(
+e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}i(YQ,"mistakeOf");const ku=i(e=>e.path.slice(11),"deviceNameOf"),Su=20,HQ=.9;function VQ(e){
+const{cpuMilli:t,memoryMib:n}=e,s=e.instanceTemplate===void 0?Qu(e.machineType):void 0,r={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},o=t!==void 0||
+n!==void 0,a=e.gpu?Math.min(Su,Math.max(1,e.gpu.count)):Su;if(!s)return t===void 0?{tasksPerVm:1,...r}:e.gpu?{tasksPerVm:a,...r}:r;const A=Math.floor(s.memoryMib*
+HQ),c=[a,...t===void 0?[]:[Math.floor(s.cpuMilli/t)],...n===void 0?[]:[Math.floor(A/n)]],d=o?Math.max(1,Math.min(...c)):1;return{tasksPerVm:d,cpuMilli:t??Math.floor(
+s.cpuMilli/d),memoryMib:n??Math.floor(A/d)}}i(VQ,"packingOf");const Tu="/opt/gcp-batch-workflow",Ru=[50001,50002,50003,50004,50006],Ps=1e5,Ur=5e3,_Q=1e6,Du=i((e,t)=>Math.
+min(e.parallelism||Ur,t,Ur),"tasksAtATime");function Ii(e){const{planned:t,program:n}=e,s=zQ(t.machine,e.isFallback??!1),r=e.isSecondStart?{...s,image:vu(s.image)}:
+s,o=IC(t,e.identity,e.skipDefaultLabels),a=VQ(r),A={labels:o,...r.priority!==void 0&&{priority:String(r.priority)},taskGroups:[{taskCount:String(e.taskCount),parallelism:String(
+Du(t,e.taskCount)),...a.tasksPerVm!==void 0&&{taskCountPerNode:String(a.tasksPerVm)},taskSpec:{maxRunDuration:`${r.taskTimeoutSeconds}s`,maxRetryCount:r.maxRetries,
+...r.maxRetries>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...Ru]}}]},...jQ(a),environment:{variables:{...Object.fromEntries(WB(r.env)),
+[cu]:e.jobUri,...!r.imageStreaming&&{[ZB]:Tu}},...r.secrets.size>0&&{secretVariables:Object.fromEntries(r.secrets)}},...r.disks.length>0&&{volumes:r.disks.map(c=>({
+deviceName:ku(c),mountPath:c.path}))},runnables:[{displayName:t.job.id.slice(0,63),container:KQ(r,n)}]}}],allocationPolicy:qQ(r,o),logsPolicy:{destination:"CLOU\
+D_LOGGING"}};return{...A,labels:{...o,[dn.spec]:Fn(JSON.stringify(A)).slice(0,32)}}}i(Ii,"batchJobSpec");function jQ({cpuMilli:e,memoryMib:t}){return e===void 0&&
+t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(t)}}}}i(jQ,"computeResource");const Nu="mirror.gcr.io/",Ci=i(
+e=>e.startsWith(Nu),"hasOtherImage"),vu=i(e=>Ci(e)?`docker.io/${e.slice(Nu.length)}`:e,"otherImage");function WQ(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,
+r={...s?.variables,[lu]:t},o={...n.taskSpec,environment:{...s,variables:r}};return{...e,taskGroups:[{...n,taskSpec:o}]}}i(WQ,"withJobKey");function zQ(e,t){return e.
+maxPreemptions===void 0?e:t?{...e,provisioningModel:"STANDARD"}:{...e,maxRetries:e.maxPreemptions-1}}i(zQ,"machineOfAttempt");function KQ(e,t){const s=[...e.imageStreaming?
+[]:[`gcp-batch-workflow:${Tu}`],...e.disks.map(({path:r})=>`${r}:${r}`)];return{imageUri:e.image,entrypoint:"python3",commands:["-c",t.loader,t.archive],...s.length>
+0&&{volumes:s},...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,...e.imageStreaming&&{enableImageStreaming:!0}}}i(KQ,"container");function qQ(e,t){
 const n=e.network!==void 0||e.subnetwork!==void 0||e.noExternalIp,s=e.instanceTemplate;return{location:{allowedLocations:e.zones.length>0?e.zones.map(r=>`zones/${r}`):
-[`regions/${e.region}`]},instances:[{...s===void 0?{policy:YQ(e)}:{instanceTemplate:s},...e.gpu&&e.installGpuDrivers&&{installGpuDrivers:!0}}],...e.serviceAccount&&
+[`regions/${e.region}`]},instances:[{...s===void 0?{policy:ZQ(e)}:{instanceTemplate:s},...e.gpu&&e.installGpuDrivers&&{installGpuDrivers:!0}}],...e.serviceAccount&&
 {serviceAccount:{email:e.serviceAccount}},labels:t,...n&&s===void 0&&{network:{networkInterfaces:[{...e.network!==void 0&&{network:e.network},...e.subnetwork!==
 void 0&&{subnetwork:e.subnetwork},...e.noExternalIp&&{noExternalIpAddress:!0}}]}},...e.tags.length>0&&{tags:e.tags},...e.placement!==void 0&&{placement:{collocation:e.
-placement.toUpperCase()}}}}i(JQ,"allocationPolicy");function YQ(e){const{gpu:t}=e,n=e.bootDiskGb!==void 0||e.bootDiskType!==void 0||t!==void 0;return{machineType:e.
+placement.toUpperCase()}}}}i(qQ,"allocationPolicy");function ZQ(e){const{gpu:t}=e,n=e.bootDiskGb!==void 0||e.bootDiskType!==void 0||t!==void 0;return{machineType:e.
 machineType,...e.minCpuPlatform!==void 0&&{minCpuPlatform:e.minCpuPlatform},provisioningModel:e.provisioningModel,...n&&{bootDisk:{...t&&{image:"batch-debian"},
-...e.bootDiskType!==void 0&&{type:e.bootDiskType},...e.bootDiskGb!==void 0&&{sizeGb:String(e.bootDiskGb)}}},...e.disks.length>0&&{disks:e.disks.map(s=>({deviceName:Bu(
-s),newDisk:{type:s.type,sizeGb:String(s.sizeGb)}}))},...t&&!Nr(e.machineType)&&{accelerators:[{type:t.type,count:String(t.count)}]},...e.reservation!==void 0&&{
-reservation:e.reservation}}}i(YQ,"instancePolicy");const On="ImageNotStarted",HQ=[[/exec format error/i,{name:On,message:"The image is built for another CPU arc\
+...e.bootDiskType!==void 0&&{type:e.bootDiskType},...e.bootDiskGb!==void 0&&{sizeGb:String(e.bootDiskGb)}}},...e.disks.length>0&&{disks:e.disks.map(s=>({deviceName:ku(
+s),newDisk:{type:s.type,sizeGb:String(s.sizeGb)}}))},...t&&!Fr(e.machineType)&&{accelerators:[{type:t.type,count:String(t.count)}]},...e.reservation!==void 0&&{
+reservation:e.reservation}}}i(ZQ,"instancePolicy");const On="ImageNotStarted",XQ=[[/exec format error/i,{name:On,message:"The image is built for another CPU arc\
 hitecture than the VM has.",hint:"Build the image for the CPU of the machine type: linux/amd64, or linux/arm64 for Arm machines (docker build --platform)."}],[/no space left on device|not enough (?:disk )?space|disk quota exceeded/i,
 {name:"DiskFull",message:"The boot disk is too small for the image.",hint:'Raise "boot_disk_size_gb" (runs-on.with: boot_disk_size_gb), or use a smaller image.'}],
 [/toomanyrequests|pull rate limit|429 Too Many Requests/i,{name:On,message:"The registry of the image takes no more pulls for now.",hint:'Give "registry_usernam\
@@ -4814,45 +4822,45 @@ e" and "registry_password", or copy the image to Artifact Registry.'}],[/manifes
 {name:On,message:"The VM has no way to the registry of the image.",hint:"Without external IP, images need Private Google Access (Artifact Registry) or Cloud NAT\
  (any other registry)."}],[/executable file not found|no such file or directory.*python|python3?: (?:command )?not found|exec: "?python3?"?/i,{name:On,message:"\
 The image has no python3.",hint:"Use an image with Python 3.9 or later as python3, such as python:3.11-slim."}],[/permission denied/i,{name:On,message:"The comm\
-and in the image cannot be executed.",hint:'Check that python3 in the input "image" is executable for the user of the image.'}]];function VQ(e){for(const[t,n]of HQ)
-if(e.some(s=>t.test(s)))return n}i(VQ,"startFailure");const $s={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allow the VMs.",hint:'\
-Ask for more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.'},_Q=[[/Limit: 0(?:\.0+)?(?![\d.])/,"The proje\
+and in the image cannot be executed.",hint:'Check that python3 in the input "image" is executable for the user of the image.'}]];function ey(e){for(const[t,n]of XQ)
+if(e.some(s=>t.test(s)))return n}i(ey,"startFailure");const $s={name:"QuotaExceeded",message:"A Compute Engine quota of the project does not allow the VMs.",hint:'\
+Ask for more of the quota that the text names, lower "max_parallel_tasks", or use another region or machine type.'},ty=[[/Limit: 0(?:\.0+)?(?![\d.])/,"The proje\
 ct has none of this quota, so waiting or fewer tasks do not help: ask for the quota that the text names, or use another machine, GPU or region."],[/IN_USE_ADDRESSES|STATIC_ADDRESSES|EXTERNAL/i,
 'Every VM has an external IP address: set "no_external_ip: true" with "network" and "subnetwork" (Private Google Access; Cloud NAT for the internet), lower "max\
 _parallel_tasks", or ask for more of this quota.'],[/(?:SSD|DISKS?|HYPERDISK|STORAGE)\w*_GB|_GB\b/,'Use smaller or other boot disks and fewer of them at a time \
 ("boot_disk_size_gb", "boot_disk_type", "disks", "max_parallel_tasks"), or ask for more of this quota.'],[/GPUS|NVIDIA|TPU/,'Lower "max_parallel_tasks", use ano\
-ther GPU or region, or ask for more of this quota (GPUs also count into GPUS_ALL_REGIONS).']],Tu={name:"NoCapacity",message:"The zones have no such machines lef\
-t.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},jQ={name:"ExternalIpForbidden",message:"A policy of the organization \
+ther GPU or region, or ask for more of this quota (GPUs also count into GPUS_ALL_REGIONS).']],Mu={name:"NoCapacity",message:"The zones have no such machines lef\
+t.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},ny={name:"ExternalIpForbidden",message:"A policy of the organization \
 forbids VMs with an external IP address.",hint:'Set "no_external_ip: true" (runs-on.with: no_external_ip) with "network" and a "subnetwork" that has Private Goo\
-gle Access.'},WQ={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custom-image" to be a\
-dded to constraints/compute.trustedImageProjects.'},zQ={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"Run: gcloud pro\
-jects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access."},Ru={name:"\
+gle Access.'},sy={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custom-image" to be a\
+dded to constraints/compute.trustedImageProjects.'},ry={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"Run: gcloud pro\
+jects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access."},Fu={name:"\
 PolicyViolated",message:"A policy of the organization forbids such VMs.",hint:'The text names the constraint. Ask the administrator of the organization for an e\
-xception for the project, or use an "instance_template" that satisfies it.'},Du={name:"NoServiceAccount",message:"The service account of the VMs does not exist.",
-hint:'Check the input "batch_service_account".'},Nu={name:"ServiceAccountMismatch",message:"The instance template and the job name different service accounts fo\
-r the VMs.",hint:'Give the service account of the template as "batch_service_account", or take it out of the template.'},vu={name:"MachineNotOffered",message:"T\
+xception for the project, or use an "instance_template" that satisfies it.'},Uu={name:"NoServiceAccount",message:"The service account of the VMs does not exist.",
+hint:'Check the input "batch_service_account".'},Lu={name:"ServiceAccountMismatch",message:"The instance template and the job name different service accounts fo\
+r the VMs.",hint:'Give the service account of the template as "batch_service_account", or take it out of the template.'},Ou={name:"MachineNotOffered",message:"T\
 he region or the zones do not have what was asked for.",hint:'Check "machine_type", "gpu_type", "boot_disk_type" and "disks" against "region" and "zones": gclou\
-d compute machine-types list, gcloud compute accelerator-types list.'},Mu={name:"PermissionDenied",message:"Compute Engine refused the VMs: a permission of the \
+d compute machine-types list, gcloud compute accelerator-types list.'},xu={name:"PermissionDenied",message:"Compute Engine refused the VMs: a permission of the \
 project or of Batch's service agent is missing.",hint:"The text names the permission. Ask the administrator of the project for it; Batch's own agent (service-PR\
-OJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},Fu={name:"NoNetwork",message:"The network or the subnetwork of the VMs\
+OJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},Gu={name:"NoNetwork",message:"The network or the subnetwork of the VMs\
  does not exist, or Batch may not use it.",hint:`Check "network" and "subnetwork"; for a shared VPC, Batch's agent and the VMs' account need roles/compute.netwo\
-rkUser in the host project.`},Uu={name:"InvalidMachine",message:"Compute Engine refused the machine that was asked for.",hint:"The text says what is wrong; it c\
-omes from the inputs or from runs-on.with of this job."},KQ={name:"ApiDisabled",message:"An API that Batch needs is not enabled in the project.",hint:"Run: gclo\
-ud services enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},qQ={name:"NotScheduled",message:"Batch could not sched\
-ule the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_parallel_tasks".'},Lu={name:"\
+rkUser in the host project.`},Pu={name:"InvalidMachine",message:"Compute Engine refused the machine that was asked for.",hint:"The text says what is wrong; it c\
+omes from the inputs or from runs-on.with of this job."},oy={name:"ApiDisabled",message:"An API that Batch needs is not enabled in the project.",hint:"Run: gclo\
+ud services enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},iy={name:"NotScheduled",message:"Batch could not sched\
+ule the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_parallel_tasks".'},$u={name:"\
 ServiceFailed",message:"Compute Engine failed when Batch asked it for machines.",hint:"Run the job again. If it stays so, see https://status.cloud.google.com."},
-ZQ=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,$s],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
-Tu],[/constraints\/compute\.vmExternalIpAccess\b/i,jQ],[/constraints\/compute\.trustedImageProjects\b/i,WQ],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
-Ru],[/\bNo VM has agent reporting\b/i,zQ],[/service account specified in the instance template .* doesn't match/i,Nu],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
-Du],[/\bAPI has not been used in project\b/,KQ],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,Fu],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
-vu],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,Mu],[/\b(?:Internal error|backendError|Please try again)\b/i,Lu]],XQ=[[/QUOTA/,$s],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
-Tu],[/SERVICE_ACCOUNT_MISMATCH/,Nu],[/SERVICE_ACCOUNT/,Du],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,vu],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,Mu],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
-Ru],[/NETWORK/,Fu],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,Lu],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,Uu]],ey=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
-ty={name:"NeverRan",message:"Batch could not make the machines.",hint:"The text is Batch's own. What it names comes from the inputs or from runs-on.with of this\
- job."};function ny(e){const t=BQ(e),n=ZQ.find(([s])=>s.test(e))?.[1]??(t&&XQ.find(([s])=>s.test(t.code))?.[1]);return n===$s?{...$s,hint:sy(e)}:n||(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.
-test(e)?qQ:/non-retryable information/.test(e)?Uu:t||ey.test(ry(e))?ty:void 0)}i(ny,"meaningOf");const sy=i(e=>_Q.find(([t])=>t.test(e))?.[1]??$s.hint??"","quot\
-aHint"),ry=i(e=>e.replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function Ii(e){for(const t of e.events.toReversed()){
-if(CQ(t)==="RUNNING"||hu(t))return;const n=Ln(t),s=n===""?void 0:ny(n);if(s)return{meaning:s,event:t,news:n}}}i(Ii,"jobTrouble");const oy={5e4:{name:"Unknown",message:"\
+ay=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,$s],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
+Mu],[/constraints\/compute\.vmExternalIpAccess\b/i,ny],[/constraints\/compute\.trustedImageProjects\b/i,sy],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
+Fu],[/\bNo VM has agent reporting\b/i,ry],[/service account specified in the instance template .* doesn't match/i,Lu],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
+Uu],[/\bAPI has not been used in project\b/,oy],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,Gu],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
+Ou],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,xu],[/\b(?:Internal error|backendError|Please try again)\b/i,$u]],Ay=[[/QUOTA/,$s],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
+Mu],[/SERVICE_ACCOUNT_MISMATCH/,Lu],[/SERVICE_ACCOUNT/,Uu],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,Ou],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,xu],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
+Fu],[/NETWORK/,Gu],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,$u],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,Pu]],cy=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
+ly={name:"NeverRan",message:"Batch could not make the machines.",hint:"The text is Batch's own. What it names comes from the inputs or from runs-on.with of this\
+ job."};function uy(e){const t=DQ(e),n=ay.find(([s])=>s.test(e))?.[1]??(t&&Ay.find(([s])=>s.test(t.code))?.[1]);return n===$s?{...$s,hint:dy(e)}:n||(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.
+test(e)?iy:/non-retryable information/.test(e)?Pu:t||cy.test(gy(e))?ly:void 0)}i(uy,"meaningOf");const dy=i(e=>ty.find(([t])=>t.test(e))?.[1]??$s.hint??"","quot\
+aHint"),gy=i(e=>e.replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function Bi(e){for(const t of e.events.toReversed()){
+if(RQ(t)==="RUNNING"||Cu(t))return;const n=Ln(t),s=n===""?void 0:uy(n);if(s)return{meaning:s,event:t,news:n}}}i(Bi,"jobTrouble");const fy={5e4:{name:"Unknown",message:"\
 The task ended, and Batch does not know why.",hint:"Run the job again. If it stays so, the log of Batch's agent may say more."},50001:{name:"Preempted",message:"\
 Compute Engine took the Spot VM away.",hint:'Raise "max_retries" (runs-on.with: retry_count), set "max_preemptions" to go on with standard machines, or "provisi\
 oning_model: STANDARD".'},50002:{name:"VmLost",message:"Batch lost contact with the VM: it crashed, ran out of memory, or cannot reach Batch.",hint:`Run the job\
@@ -4861,603 +4869,603 @@ oning_model: STANDARD".'},50002:{name:"VmLost",message:"Batch lost contact with 
 e VM was rebooted while the task ran.",hint:"Run the job again."},50004:{name:"Unresponsive",message:"The VM and the task stopped answering.",hint:'Run the job \
 again. If it stays so, give it more memory or disk ("machine_type", "boot_disk_size_gb").'},50005:{name:"TaskTimeout",message:"The task ran over its time.",hint:'\
 Raise "task_timeout" (runs-on.with: timeout_seconds), or give each combination less to do.'},50006:{name:"VmRecreated",message:"Compute Engine created the VM ag\
-ain while the task ran.",hint:"Run the job again."}};function iy(e,t,n){const s=n?.events.findLast(a=>a.exitCode!==void 0);if(n?.state==="SUCCEEDED")return{exitCode:0,
-...s&&{news:Ln(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Ln(s)};const o=e.events.toReversed().flatMap(a=>hu(a)??[]).find(a=>a.index===t);return o?
-{exitCode:o.exitCode,news:Ln({description:o.description,atMs:0})}:{}}i(iy,"endOf");function ay(e){const{planned:t,job:n,index:s,task:r,evidence:o={}}=e,{exitCode:a,
-news:A}=iy(n,s,r);if(a===void 0)return Ay(t,n);const c=oy[a];if(!c)return Mr({meaning:Ou(a,t,o),planned:t,exitCode:a});const d=a===50005?`The task ran over its \
-time (${t.machine.taskTimeoutSeconds} s).`:c.message;return Mr({meaning:{...c,message:d},planned:t,exitCode:a,...A&&{news:A}})}i(ay,"explainTask");function Ay(e,t){
-const n=Ii(t);if(n&&n.meaning.name!=="NeverRan")return Mr({meaning:n.meaning,planned:e,news:n.news});const s=n?.news??t.events.toReversed().map(Ln).find(Boolean),
+ain while the task ran.",hint:"Run the job again."}};function hy(e,t,n){const s=n?.events.findLast(a=>a.exitCode!==void 0);if(n?.state==="SUCCEEDED")return{exitCode:0,
+...s&&{news:Ln(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Ln(s)};const o=e.events.toReversed().flatMap(a=>Cu(a)??[]).find(a=>a.index===t);return o?
+{exitCode:o.exitCode,news:Ln({description:o.description,atMs:0})}:{}}i(hy,"endOf");function py(e){const{planned:t,job:n,index:s,task:r,evidence:o={}}=e,{exitCode:a,
+news:A}=hy(n,s,r);if(a===void 0)return my(t,n);const c=fy[a];if(!c)return Lr({meaning:Ju(a,t,o),planned:t,exitCode:a});const d=a===50005?`The task ran over its \
+time (${t.machine.taskTimeoutSeconds} s).`:c.message;return Lr({meaning:{...c,message:d},planned:t,exitCode:a,...A&&{news:A}})}i(py,"explainTask");function my(e,t){
+const n=Bi(t);if(n&&n.meaning.name!=="NeverRan")return Lr({meaning:n.meaning,planned:e,news:n.news});const s=n?.news??t.events.toReversed().map(Ln).find(Boolean),
 a={name:"NeverRan",message:`The task never ran; Batch ended the job as ${t.state}.`,hint:n?.meaning.hint??(s?"":"Look at the events of the Batch job: gcloud bat\
-ch jobs describe.")};return Mr({meaning:a,planned:e,...s&&{news:s}})}i(Ay,"neverRan");function Mr(e){const{meaning:t,planned:n,exitCode:s,news:r}=e;return{origin:s===
-au.setup?"setup":"batch",stagePath:[],name:t.name,message:r?`${t.message} Batch: ${r}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:Bi(t.hint,n)}}}
-i(Mr,"failure");function cy(e,t,n){const{exitCode:s,name:r}=e;if(s===void 0||r!=="NoResult"&&r!=="ImageNotStarted")return e;const o=Ou(s,t,n),a=o.hint&&Bi(o.hint,
-t);return{...e,name:o.name,message:o.message,...a&&{hint:a}}}i(cy,"explainedByLog");const ly=new Set([125,126,127,255]);function Ou(e,t,n){const{hasBegun:s,lines:r=[]}=n,
-o=`The task ended with exit code ${e} without writing its result.`,a=s?void 0:VQ(r);if(a)return{...a,message:`${o} ${a.message}`};if(ly.has(e)&&!s)return{name:"\
-ImageNotStarted",message:`${o} ${uy[e]??""}`.trim(),hint:Ci};if(e===137)return{name:"Killed",message:o,hint:'It was killed, most often for using more memory tha\
+ch jobs describe.")};return Lr({meaning:a,planned:e,...s&&{news:s}})}i(my,"neverRan");function Lr(e){const{meaning:t,planned:n,exitCode:s,news:r}=e;return{origin:s===
+du.setup?"setup":"batch",stagePath:[],name:t.name,message:r?`${t.message} Batch: ${r}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:yi(t.hint,n)}}}
+i(Lr,"failure");function Ey(e,t,n){const{exitCode:s,name:r}=e;if(s===void 0||r!=="NoResult"&&r!=="ImageNotStarted")return e;const o=Ju(s,t,n),a=o.hint&&yi(o.hint,
+t);return{...e,name:o.name,message:o.message,...a&&{hint:a}}}i(Ey,"explainedByLog");const Iy=new Set([125,126,127,255]);function Ju(e,t,n){const{hasBegun:s,lines:r=[]}=n,
+o=`The task ended with exit code ${e} without writing its result.`,a=s?void 0:ey(r);if(a)return{...a,message:`${o} ${a.message}`};if(Iy.has(e)&&!s)return{name:"\
+ImageNotStarted",message:`${o} ${Cy[e]??""}`.trim(),hint:Qi};if(e===137)return{name:"Killed",message:o,hint:'It was killed, most often for using more memory tha\
 n the VM has. Raise "machine_type" or "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:o,hint:"A native library in the image crashed (segmentati\
-on fault or abort). Try another version of it, or another image; too little memory can be the cause."};if(e===0||e===au.setup||s)return{name:"NoResult",message:e===
-0?"Batch calls the task a success, but it left no result.":o,hint:dy(t,n)};const A=n.isRoleProved?Ci:`${Ci} If it did start, ${xu(t)}`;return s===!1?{name:"Imag\
-eNotStarted",message:`${o} It never wrote a line.`,hint:A}:{name:"NoResult",message:o,hint:A}}i(Ou,"endingOf");const uy={125:"Docker could not start the contain\
+on fault or abort). Try another version of it, or another image; too little memory can be the cause."};if(e===0||e===du.setup||s)return{name:"NoResult",message:e===
+0?"Batch calls the task a success, but it left no result.":o,hint:By(t,n)};const A=n.isRoleProved?Qi:`${Qi} If it did start, ${Yu(t)}`;return s===!1?{name:"Imag\
+eNotStarted",message:`${o} It never wrote a line.`,hint:A}:{name:"NoResult",message:o,hint:A}}i(Ju,"endingOf");const Cy={125:"Docker could not start the contain\
 er.",126:"The command in the image cannot be executed.",127:"The image does not have the command.",255:"The image is most likely built for another CPU architect\
-ure (exec format error)."},Ci=`Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machine type (linux/\
+ure (exec format error)."},Qi=`Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machine type (linux/\
 amd64, or arm64 for Arm machines) and have python3; the boot disk must hold it ("boot_disk_size_gb"). The VMs' service account must be able to pull it; run: gcl\
-oud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.`,xu=i(({machine:e})=>`the VMs' service account may not write to t\
+oud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.`,Yu=i(({machine:e})=>`the VMs' service account may not write to t\
 he bucket; run: gcloud storage buckets add-iam-policy-binding gs://${e.bucket} --role=roles/storage.objectCreator --member=VMS, with the condition that docs/goo\
 gle-cloud-setup.md gives it (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VM\
-S).`,"roleHint");function dy(e,{isRoleProved:t}){return t?'Other tasks of this run wrote their results, so no role is missing: the machine ended it (memory, dis\
-k), or the way to Cloud Storage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it stays so.':`Most likely ${xu(e)}`}i(dy,"n\
-oResultHint");const Bi=i((e,{machine:t})=>{const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com";return e.replaceAll("=VMS",`=service\
-Account:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.projectId)},"withNames"),Gu=i(e=>wu.some(t=>t===e?.exitCode),"isMachineFailure");function Pu(e,t){return{plan:e.plan,
-jobs:new Map([...e.jobs].map(([n,s])=>[n,gy(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop}}i(Pu,"facts_factsOf");function gy(e,t,{nowMs:n,conditionOf:s}){
-if(e.phase==="ended")return{phase:"ended",status:e.status,hasErrors:hQ(e)};const r=e.attempts.at(-1);if(e.phase==="waiting"||!r)return{phase:"waiting",condition:e.
+S).`,"roleHint");function By(e,{isRoleProved:t}){return t?'Other tasks of this run wrote their results, so no role is missing: the machine ended it (memory, dis\
+k), or the way to Cloud Storage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it stays so.':`Most likely ${Yu(e)}`}i(By,"n\
+oResultHint");const yi=i((e,{machine:t})=>{const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com";return e.replaceAll("=VMS",`=service\
+Account:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.projectId)},"withNames"),Hu=i(e=>Ru.some(t=>t===e?.exitCode),"isMachineFailure");function Vu(e,t){return{plan:e.plan,
+jobs:new Map([...e.jobs].map(([n,s])=>[n,Qy(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop}}i(Vu,"facts_factsOf");function Qy(e,t,{nowMs:n,conditionOf:s}){
+if(e.phase==="ended")return{phase:"ended",status:e.status,hasErrors:wQ(e)};const r=e.attempts.at(-1);if(e.phase==="waiting"||!r)return{phase:"waiting",condition:e.
 planned.job.needs.every(A=>t.jobs.get(A)?.phase==="ended")?s(e):"left-to-the-task",reused:e.combinations.flatMap(({outcome:A},c)=>A?.reusedFrom===void 0?[]:[c])};
 const o=r.runningMs===void 0&&!ts(r.view.state);return{phase:"active",attempt:r.attempt,checkIf:r.checkIf,isSettled:r.isSettled,isCancelled:r.isCancelled,statuses:e.
-combinations.map(({outcome:a})=>a?.status??"WAIT"),failedTasks:(r.view.counts.FAILED??0)-r.lostTasks,isFallback:r.isFallback,lost:r.isSettled?fy(e,r):[],restarts:r.
-restarts,stopped:r.isSettled?Qi(e,({isStopped:a})=>a===!0):[],unstarted:r.isSettled?Qi(e,({isUnstarted:a})=>a===!0):[],queuedMs:o?n-r.submittedMs:0}}i(gy,"factO\
-f");function fy(e,t){return gu(e,t)?Qi(e,({outcome:n})=>Gu(n?.failure)):[]}i(fy,"lostCombinations");const Qi=i(({combinations:e},t)=>e.flatMap((n,s)=>t(n)?[s]:[]),
+combinations.map(({outcome:a})=>a?.status??"WAIT"),failedTasks:(r.view.counts.FAILED??0)-r.lostTasks,isFallback:r.isFallback,lost:r.isSettled?yy(e,r):[],restarts:r.
+restarts,stopped:r.isSettled?wi(e,({isStopped:a})=>a===!0):[],unstarted:r.isSettled?wi(e,({isUnstarted:a})=>a===!0):[],queuedMs:o?n-r.submittedMs:0}}i(Qy,"factO\
+f");function yy(e,t){return Eu(e,t)?wi(e,({outcome:n})=>Hu(n?.failure)):[]}i(yy,"lostCombinations");const wi=i(({combinations:e},t)=>e.flatMap((n,s)=>t(n)?[s]:[]),
 "indicesWhere"),ze=i(e=>String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g,","),"numberText"),Ge=i((e,t,n=`${t}s`)=>`${ze(e)} ${e===1?t:n}`,"countText");function ns(e){
 const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.round(t/1e3),s=i(a=>String(a).padStart(2,"0"),"two");if(n<60)return`${n}\
 s`;if(n<3600)return`${Math.floor(n/60)}m ${s(n%60)}s`;const r=Math.floor(n/60);if(r<1440)return`${Math.floor(r/60)}h ${s(r%60)}m`;const o=Math.floor(r/60);return`${ze(
-Math.floor(o/24))}d ${s(o%24)}h`}i(ns,"durationText");const hy=i(e=>`${new Date(e).toISOString().slice(0,16).replace("T"," ")} UTC`,"dateText");function et(e,t=300){
+Math.floor(o/24))}d ${s(o%24)}h`}i(ns,"durationText");const wy=i(e=>`${new Date(e).toISOString().slice(0,16).replace("T"," ")} UTC`,"dateText");function et(e,t=300){
 const n=Xt(e.slice(0,t*8)).replace(/\s+/g," ").trim(),s=Array.from(n);return s.length<=t&&e.length<=t*8?n:`${s.slice(0,t-1).join("").trimEnd()}\u2026`}i(et,"one\
-Line");const yi=i(e=>`&#${e.charCodeAt(0)};`,"entity"),wi=i(e=>e.replace(/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,"$&&#8203;"),
-"withoutReferences"),py=i(e=>wi(et(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,yi)),"html"),He=i((e,t=300)=>wi(et(e,t).replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}]/g,
-yi).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&#46;")),"inline");function dt(e,t=300){const n=et(e,t);if(n==="")return"";if(n.includes(
-"|")){const o=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,yi);return`<code>${wi(o)}</code>`}const s="`".repeat($u(n)+1),r=n.startsWith("`")||n.endsWith(
-"`")?" ":"";return`${s}${r}${n}${r}${s}`}i(dt,"code");const $u=i(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"longestRun");function Qn(e,t,n="\
-text"){const s=Ju(e,t).join(`
-`),r="`".repeat(Math.max(3,$u(s)+1));return`${r}${n}
+Line");const bi=i(e=>`&#${e.charCodeAt(0)};`,"entity"),ki=i(e=>e.replace(/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,"$&&#8203;"),
+"withoutReferences"),by=i(e=>ki(et(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,bi)),"html"),He=i((e,t=300)=>ki(et(e,t).replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}]/g,
+bi).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&#46;")),"inline");function dt(e,t=300){const n=et(e,t);if(n==="")return"";if(n.includes(
+"|")){const o=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,bi);return`<code>${ki(o)}</code>`}const s="`".repeat(_u(n)+1),r=n.startsWith("`")||n.endsWith(
+"`")?" ":"";return`${s}${r}${n}${r}${s}`}i(dt,"code");const _u=i(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"longestRun");function Qn(e,t,n="\
+text"){const s=ju(e,t).join(`
+`),r="`".repeat(Math.max(3,_u(s)+1));return`${r}${n}
 ${s}
-${r}`}i(Qn,"codeBlock");const my=8192;function Ju(e,t){const n=t.lines*t.characters*2,s=ys(e.slice(-n-my)).slice(-n),r=Xt(s).trimEnd().split(`
-`),o=r.slice(-t.lines).map(A=>Ey(A,t.characters));return s.length<e.length||r.length>o.length?["\u2026",...o]:o}i(Ju,"lastLines");const Ey=i((e,t)=>e.length<=t?
-e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),Dt=i((e,t,n=!1)=>`<details${n?" open":""}><summary>${py(e)}</summary>
+${r}`}i(Qn,"codeBlock");const ky=8192;function ju(e,t){const n=t.lines*t.characters*2,s=ys(e.slice(-n-ky)).slice(-n),r=Xt(s).trimEnd().split(`
+`),o=r.slice(-t.lines).map(A=>Sy(A,t.characters));return s.length<e.length||r.length>o.length?["\u2026",...o]:o}i(ju,"lastLines");const Sy=i((e,t)=>e.length<=t?
+e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),Dt=i((e,t,n=!1)=>`<details${n?" open":""}><summary>${by(e)}</summary>
 
 ${t}
 
-</details>`,"details"),tn=i((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(Iy,Cy)})`,"markdown_link"),Iy=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,Cy=i(e=>[
+</details>`,"details"),tn=i((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(Ty,Ry)})`,"markdown_link"),Ty=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,Ry=i(e=>[
 ...Buffer.from(e,"utf8")].map(t=>`%${t.toString(16).toUpperCase().padStart(2,"0")}`).join(""),"percent"),Js=i(e=>e.replaceAll(" ","\xA0"),"unbroken");function fn(e,t){
 const n=i(s=>`| ${s.join(" | ")} |`,"line");return[n(e.map(s=>s.title)),n(e.map(s=>s.align==="right"?"--:":":--")),...t.map(n)].join(`
-`)}i(fn,"table");const xn=i(e=>Buffer.byteLength(e,"utf8"),"byteLength"),Fr=20;function By(e){const{job:t,attempt:n,task:s,failure:r}=e;return t.planned.job.strategy.
-failFast||n.isCancelled||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:r.exitCode)===void 0}i(By,"isStoppedWithJob");function Qy({
-combinations:e,restarts:t},n,s){if(n.length===e.length)return;const r=(t?.inRow??0)>=Fr;for(const o of n){const a=s.get(o);if(!a?.outcome)continue;if(!r){s.set(
-o,{...a,isStopped:!0});continue}const A={origin:"batch",stagePath:[],name:"NeverRan",message:yy,hint:wy},c={name:A.name,message:A.message};s.set(o,{outcome:{...a.
-outcome,failure:A},errors:c})}}i(Qy,"markStopped");const yy=`Never started: in ${Fr} further rounds Batch ended the job each time another combination failed, be\
-fore this one could end.`,wy='Correct the combinations that fail, or raise "max-parallel" so that more of them run in each round.',by=1e4,ky=6e4,Sy=3e5;function Ty({
-clock:e,log:t}){const n=new WeakMap;return{tell(s){const r=e.now();for(const o of s.jobs.values()){const a=o.attempts.at(-1);if(!a)continue;const A=Ur(a.view,Yu(
-o,a)),c=Ly(a.view),d=n.get(a)??{text:"",urgent:"",atMs:a.view.createdMs||r},u=Hu(o,a),l=r-d.atMs;if(A!==d.text&&(c!==d.urgent||l>=by))t.say(`${u} ${A}`);else if(!a.
-isSettled&&l>=Ry(a)){const h=r-(a.runningMs??a.view.createdMs),g=a.runningMs===void 0?"waiting for machines":A;t.say(`${u} ${g} for ${ns(h)}${Dy(a,h)}`)}else continue;
-n.set(a,{text:A,urgent:c,atMs:r})}}}}i(Ty,"progress");const Ry=i(e=>e.runningMs===void 0?ky:Sy,"patience");function Dy({view:e,runningMs:t},n){if(t!==void 0)return"";
-const s=e.events.toReversed().map(Ln).find(Boolean);return s?`: ${et(s)}`:n<Ny?"":`. ${vy}`}i(Dy,"waitingText");const Ny=6e5,vy="Batch gives no reason. If it st\
+`)}i(fn,"table");const xn=i(e=>Buffer.byteLength(e,"utf8"),"byteLength"),Or=20;function Dy(e){const{job:t,attempt:n,task:s,failure:r}=e;return t.planned.job.strategy.
+failFast||n.isCancelled||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:r.exitCode)===void 0}i(Dy,"isStoppedWithJob");function Ny({
+combinations:e,restarts:t},n,s){if(n.length===e.length)return;const r=(t?.inRow??0)>=Or;for(const o of n){const a=s.get(o);if(!a?.outcome)continue;if(!r){s.set(
+o,{...a,isStopped:!0});continue}const A={origin:"batch",stagePath:[],name:"NeverRan",message:vy,hint:My},c={name:A.name,message:A.message};s.set(o,{outcome:{...a.
+outcome,failure:A},errors:c})}}i(Ny,"markStopped");const vy=`Never started: in ${Or} further rounds Batch ended the job each time another combination failed, be\
+fore this one could end.`,My='Correct the combinations that fail, or raise "max-parallel" so that more of them run in each round.',Fy=1e4,Uy=6e4,Ly=3e5;function Oy({
+clock:e,log:t}){const n=new WeakMap;return{tell(s){const r=e.now();for(const o of s.jobs.values()){const a=o.attempts.at(-1);if(!a)continue;const A=xr(a.view,Wu(
+o,a)),c=Vy(a.view),d=n.get(a)??{text:"",urgent:"",atMs:a.view.createdMs||r},u=zu(o,a),l=r-d.atMs;if(A!==d.text&&(c!==d.urgent||l>=Fy))t.say(`${u} ${A}`);else if(!a.
+isSettled&&l>=xy(a)){const h=r-(a.runningMs??a.view.createdMs),g=a.runningMs===void 0?"waiting for machines":A;t.say(`${u} ${g} for ${ns(h)}${Gy(a,h)}`)}else continue;
+n.set(a,{text:A,urgent:c,atMs:r})}}}}i(Oy,"progress");const xy=i(e=>e.runningMs===void 0?Uy:Ly,"patience");function Gy({view:e,runningMs:t},n){if(t!==void 0)return"";
+const s=e.events.toReversed().map(Ln).find(Boolean);return s?`: ${et(s)}`:n<Py?"":`. ${$y}`}i(Gy,"waitingText");const Py=6e5,$y="Batch gives no reason. If it st\
 ays so, check that the VMs' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines without external IP address have Privat\
-e Google Access.",My=i(e=>[...e.jobs.values()].flatMap(t=>{const n=t.attempts.at(-1);return t.phase!=="active"||!n?[]:[`${Hu(t,n)} ${Ur(n.view,Yu(t,n))}`]}),"pr\
-ogressLines"),Yu=i((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:0,"ownCancels");function Fy(e,t){const n=e.combinations.
+e Google Access.",Jy=i(e=>[...e.jobs.values()].flatMap(t=>{const n=t.attempts.at(-1);return t.phase!=="active"||!n?[]:[`${zu(t,n)} ${xr(n.view,Wu(t,n))}`]}),"pr\
+ogressLines"),Wu=i((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:0,"ownCancels");function Yy(e,t){const n=e.combinations.
 length,s=`${e.job}: starting ${Ge(n,"task")}`;if(e.attempt===0)return s;const{all:r=0,inRow:o=0}=e.restarts??{};if(o>0)return`${s} again that Batch stopped beca\
-use others failed, round ${o} of ${Fr}`;if(e.isSecondStart){const{image:a}=t.planned.machine,A=Ei(a)?`, with ${Su(a)}`:"";return`${s} again, because their conta\
+use others failed, round ${o} of ${Or}`;if(e.isSecondStart){const{image:a}=t.planned.machine,A=Ci(a)?`, with ${vu(a)}`:"";return`${s} again, because their conta\
 iners did not start${A}`}return e.isFallback&&!t.attempts.at(-1)?.isFallback?`${s} again, on standard machines: their Spot ones were taken away too often`:`${s}\
-, retry ${e.attempt-r-(e.isFallback?1:0)} of ${t.planned.job.retry}`}i(Fy,"startText");function Hu(e,{attempt:t,restarts:n}){const{all:s=0,inRow:r=0}=n??{},o=t-
-s,a=[o>0?`retry ${o}`:"",r>0?`round ${r}`:""].filter(Boolean);return`${et(e.planned.job.id)}${a.length>0?` (${a.join(", ")})`:""}`}i(Hu,"titleOf");function Ur({
-state:e,counts:t},n=0){const s=Object.values(t).reduce((c,d)=>c+d,0),r=i(c=>t[c]??0,"of"),o=r("SUCCEEDED")+r("FAILED");if(s===0||r("RUNNING")===0&&o===0)return Uy[e]??
+, retry ${e.attempt-r-(e.isFallback?1:0)} of ${t.planned.job.retry}`}i(Yy,"startText");function zu(e,{attempt:t,restarts:n}){const{all:s=0,inRow:r=0}=n??{},o=t-
+s,a=[o>0?`retry ${o}`:"",r>0?`round ${r}`:""].filter(Boolean);return`${et(e.planned.job.id)}${a.length>0?` (${a.join(", ")})`:""}`}i(zu,"titleOf");function xr({
+state:e,counts:t},n=0){const s=Object.values(t).reduce((c,d)=>c+d,0),r=i(c=>t[c]??0,"of"),o=r("SUCCEEDED")+r("FAILED");if(s===0||r("RUNNING")===0&&o===0)return Hy[e]??
 e;const a=r("RUNNING")+r("ASSIGNED");return[o<s?`${ze(a)}/${ze(s)} running`:"",r("SUCCEEDED")>0?`${ze(r("SUCCEEDED"))} ok`:"",r("FAILED")>n?`${ze(r("FAILED")-n)}\
- failed`:"",n>0?`${ze(n)} cancelled`:""].filter(c=>c!=="").join(", ")}i(Ur,"progressOf");const Uy={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"mac\
-hines are ready",CANCELLATION_IN_PROGRESS:"being cancelled",CANCELLED:"cancelled",DELETION_IN_PROGRESS:"being deleted"};function Ly({state:e,counts:t}){const n=(t.
-RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((r,o)=>r+o,0)<=Oy;return JSON.stringify([e,t.FAILED??0,n,s&&t])}i(Ly,"urgentOf");const Oy=20;
-function Vu(e){const t=new Map;let n=ss(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON object");for(n=ss(e,n+1);e[n]==='"';){const s=_u(e,n),r=JSON.parse(
-e.slice(n,s));if(n=ss(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at ${n}`);n=ss(e,n+1);const o=xy(e,n);t.set(r,e.slice(n,o)),n=ss(e,o),e[n]===","&&(n=ss(
-e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}i(Vu,"memberTexts");function ss(e,t){let n=t;for(;e[n]===" "||e[n]===`
-`||e[n]==="\r"||e[n]==="	";)n++;return n}i(ss,"member_texts_skipSpace");function _u(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
-rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}i(_u,"member_texts_endOfString");function xy(e,t){let n=t,s=0;for(;n<e.length;){const r=e[n];
-if(r==='"'){if(n=_u(e,n),s===0)return n;continue}if(r==="{"||r==="[")s++;else if(r==="}"||r==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(r===","&&s===
-0)return n;n++}throw new SyntaxError("unterminated value")}i(xy,"endOfValue");function ju(e,t){const n=i(s=>new Fe("datetime",new Date(s).toISOString().replace(
-/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return ht(new Map([["exec_start",n(e)],["exec_end",n(t)],["exec_latency",(t-e)/1e3]]))}i(ju,"infoText");function*Lr(e){
+ failed`:"",n>0?`${ze(n)} cancelled`:""].filter(c=>c!=="").join(", ")}i(xr,"progressOf");const Hy={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"mac\
+hines are ready",CANCELLATION_IN_PROGRESS:"being cancelled",CANCELLED:"cancelled",DELETION_IN_PROGRESS:"being deleted"};function Vy({state:e,counts:t}){const n=(t.
+RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((r,o)=>r+o,0)<=_y;return JSON.stringify([e,t.FAILED??0,n,s&&t])}i(Vy,"urgentOf");const _y=20;
+function Ku(e){const t=new Map;let n=ss(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON object");for(n=ss(e,n+1);e[n]==='"';){const s=qu(e,n),r=JSON.parse(
+e.slice(n,s));if(n=ss(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at ${n}`);n=ss(e,n+1);const o=jy(e,n);t.set(r,e.slice(n,o)),n=ss(e,o),e[n]===","&&(n=ss(
+e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}i(Ku,"memberTexts");function ss(e,t){let n=t;for(;e[n]===" "||e[n]===`
+`||e[n]==="\r"||e[n]==="	";)n++;return n}i(ss,"member_texts_skipSpace");function qu(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
+rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}i(qu,"member_texts_endOfString");function jy(e,t){let n=t,s=0;for(;n<e.length;){const r=e[n];
+if(r==='"'){if(n=qu(e,n),s===0)return n;continue}if(r==="{"||r==="[")s++;else if(r==="}"||r==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(r===","&&s===
+0)return n;n++}throw new SyntaxError("unterminated value")}i(jy,"endOfValue");function Zu(e,t){const n=i(s=>new Fe("datetime",new Date(s).toISOString().replace(
+/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return pt(new Map([["exec_start",n(e)],["exec_end",n(t)],["exec_latency",(t-e)/1e3]]))}i(Zu,"infoText");function*Gr(e){
 const t=e.planned.job.strategy.matrix.size>0,n=new Map,s=[];let r=!0;yield t?'{"strategies":{':"{";for(const[o,a]of e.combinations.entries()){const A=e.planned.
-combinations[o],c=A&&Py(e,a,A);if(c===void 0)continue;const d=a.errors&&JSON.stringify(a.errors);if(t){const u=JSON.stringify(A?.strategyId);yield`${r?"":","}${u}\
-:`,yield c,r=!1,d&&s.push(`${u}:${d}`);continue}for(const[u,l]of Vu(c))u!=="matrix"&&n.set(u,l);d&&n.set("errors",d)}t&&(yield"},"),s.length>0&&n.set("errors",`\
+combinations[o],c=A&&zy(e,a,A);if(c===void 0)continue;const d=a.errors&&JSON.stringify(a.errors);if(t){const u=JSON.stringify(A?.strategyId);yield`${r?"":","}${u}\
+:`,yield c,r=!1,d&&s.push(`${u}:${d}`);continue}for(const[u,l]of Ku(c))u!=="matrix"&&n.set(u,l);d&&n.set("errors",d)}t&&(yield"},"),s.length>0&&n.set("errors",`\
 {${s.join(",")}}`),e.planned.combinations[0]?.strategyId==="EMPTY"&&e.combinations[0]?.errors&&n.set("errors",JSON.stringify(e.combinations[0].errors)),e.failure&&
-n.set("errors",JSON.stringify({name:e.failure.name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",ju(e.startedMs,e.endedMs)),
-yield`${[...n].map(([o,a])=>`${JSON.stringify(o)}:${a}`).join(",")}}`}i(Lr,"jobContextParts");const Gy=i(e=>[...Lr(e)].join(""),"jobContextText");function Py(e,t,n){
+n.set("errors",JSON.stringify({name:e.failure.name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",Zu(e.startedMs,e.endedMs)),
+yield`${[...n].map(([o,a])=>`${JSON.stringify(o)}:${a}`).join(",")}}`}i(Gr,"jobContextParts");const Wy=i(e=>[...Gr(e)].join(""),"jobContextText");function zy(e,t,n){
 const{outcome:s,context:r,errors:o}=t;if(!s||s.startedMs===void 0&&!s.failure)return;if(r)return r.text();const a=e.planned.job.stages.length===0;if(s.status===
-"SKIP"&&!a||s.status==="FAILED"&&!o)return;const A=o?`,"errors":${JSON.stringify(o)}`:"",c=ht(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${c}\
-,"stages":{}${A}}`}i(Py,"entryText");function $y(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.
+"SKIP"&&!a||s.status==="FAILED"&&!o)return;const A=o?`,"errors":${JSON.stringify(o)}`:"",c=pt(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${c}\
+,"stages":{}${A}}`}i(zy,"entryText");function Ky(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.
 values()].findLast(({status:s})=>s==="FAILED"||s==="CANCEL");if(!t)return;const n=t.planned.job.id;return t.status==="FAILED"?{name:"WorkflowError",message:`Job\
- execution, '${n}', was failed.`}:{name:"WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}i($y,"workf\
-lowErrors");function Wu(e,t){const n=t.status==="TIMEOUT"?"FAILED":t.status,s=$y(e);return[["status",JSON.stringify(n)],["info",ju(e.startedMs,t.endedMs)],["par\
-ams",ht(e.plan.params)],...s?[["errors",JSON.stringify(s)]]:[]]}i(Wu,"restOf");const zu=i(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*Jy(e,t){
-yield'{"jobs":{';for(const[n,[s,r]]of zu(e).entries())yield`${n===0?"":","}
-${JSON.stringify(s)}:`,yield*Lr(r);yield`}${Wu(e,t).map(([n,s])=>`,
+ execution, '${n}', was failed.`}:{name:"WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}i(Ky,"workf\
+lowErrors");function Xu(e,t){const n=t.status==="TIMEOUT"?"FAILED":t.status,s=Ky(e);return[["status",JSON.stringify(n)],["info",Zu(e.startedMs,t.endedMs)],["par\
+ams",pt(e.plan.params)],...s?[["errors",JSON.stringify(s)]]:[]]}i(Xu,"restOf");const ed=i(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*qy(e,t){
+yield'{"jobs":{';for(const[n,[s,r]]of ed(e).entries())yield`${n===0?"":","}
+${JSON.stringify(s)}:`,yield*Gr(r);yield`}${Xu(e,t).map(([n,s])=>`,
 ${JSON.stringify(n)}:${s}`).join("")}}
-`}i(Jy,"workflowContextParts");const Yy=i((e,t)=>({jobs:new Map(zu(e).map(([n,s])=>[n,r=>Hy(s,r)])),rest:Wu(e,t)}),"runContext");function Hy(e,t){const n=[];let s=0;
-for(const r of Lr(e)){if(s+=r.length,s>t)return;n.push(r)}return n.join("")}i(Hy,"textWithin");function it({projectId:e,credentialsPath:t}){return t?{projectId:e,
-keyFile:t.value}:{projectId:e}}i(it,"placeOf");function Vy(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n==="WAIT")?"WAIT":t.every(({status:n})=>n===
-"SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":_y(e,t)?"SUCCESS":"FAILED"}i(Vy,"checkNeeds");function _y(e,t){const n=t.filter(({status:r,hasErrors:o})=>r===
+`}i(qy,"workflowContextParts");const Zy=i((e,t)=>({jobs:new Map(ed(e).map(([n,s])=>[n,r=>Xy(s,r)])),rest:Xu(e,t)}),"runContext");function Xy(e,t){const n=[];let s=0;
+for(const r of Gr(e)){if(s+=r.length,s>t)return;n.push(r)}return n.join("")}i(Xy,"textWithin");function it({projectId:e,credentialsPath:t}){return t?{projectId:e,
+keyFile:t.value}:{projectId:e}}i(it,"placeOf");function ew(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n==="WAIT")?"WAIT":t.every(({status:n})=>n===
+"SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":tw(e,t)?"SUCCESS":"FAILED"}i(ew,"checkNeeds");function tw(e,t){const n=t.filter(({status:r,hasErrors:o})=>r===
 "SUCCESS"&&!o).length,s=t.filter(({status:r,hasErrors:o})=>r==="FAILED"||o).length;switch(e){case"all_done":return!0;case"all_success":return n===t.length;case"\
 all_failed":return s===t.length;case"one_success":return n===1;case"one_failed":return s===1;case"none_failed":return s===0;case"none_skipped":return t.every(({
-status:r})=>r!=="SKIP");default:return OA(e)}}i(_y,"doesHold");function Ku(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(t))return t;return e.length>
-0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}i(Ku,"validateStatuses");const zt=i(e=>e==="SUCCESS"||e==="SKIP","isGood");function qu(e){if(e.stop)return[];const t=[];
-for(const n of e.plan.jobs.values()){const s=e.jobs.get(n.job.id);if(s?.phase==="waiting"&&t.push(...Wy(n,s,e)),s?.phase==="active"){const r=Ky(n,s,e);if(r?.kind===
-"stop")return[r];r&&t.push(r)}}return t}i(qu,"schedule");const jy=i(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isOver");function Wy(e,t,n){
+status:r})=>r!=="SKIP");default:return GA(e)}}i(tw,"doesHold");function td(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(t))return t;return e.length>
+0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}i(td,"validateStatuses");const zt=i(e=>e==="SUCCESS"||e==="SKIP","isGood");function nd(e){if(e.stop)return[];const t=[];
+for(const n of e.plan.jobs.values()){const s=e.jobs.get(n.job.id);if(s?.phase==="waiting"&&t.push(...sw(n,s,e)),s?.phase==="active"){const r=ow(n,s,e);if(r?.kind===
+"stop")return[r];r&&t.push(r)}}return t}i(nd,"schedule");const nw=i(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isOver");function sw(e,t,n){
 const{job:s}=e,r=i((l,h)=>[{kind:"end",job:s.id,status:l,reason:h}],"end"),o=s.needs.map(l=>({id:l,fact:n.jobs.get(l)})),a=o.flatMap(l=>l.fact?.phase==="ended"?
 [{id:l.id,status:l.fact.status,hasErrors:l.fact.hasErrors}]:[]);if(a.length<o.length)return[];const A=a.map(({id:l,status:h})=>`${l} ${h}`).join(", "),c=a.find(
-({status:l})=>l==="CANCEL");if(c&&s.triggerRule!=="all_done")return r("CANCEL",`needs ${c.id}, which was cancelled`);if(a.length>0&&!c){const l=Vy(s.triggerRule,
-a);if(l==="SKIP")return r("SKIP",`everything it needs was skipped (${A})`);if(l!=="SUCCESS")return r("SKIP",Xy(s.triggerRule,a))}if(t.condition==="fails")return r(
-"SKIP","its if is false");if(s.stages.length===0)return[{...zy,job:s.id}];const d=new Set(t.reused),u=e.combinations.flatMap((l,h)=>d.has(h)?[]:[h]);return u.length===
-0?r("SUCCESS","all of it reused"):[{kind:"start",job:s.id,attempt:0,combinations:u,checkIf:t.condition==="left-to-the-task"}]}i(Wy,"decideWaiting");const zy={kind:"\
-end",status:"SKIP",reason:"it has no stages",isEmpty:!0};function Ky(e,t,n){const{job:s}=e;if(!t.isSettled)return n.queueTimeoutMs!==void 0&&t.queuedMs>n.queueTimeoutMs?
+({status:l})=>l==="CANCEL");if(c&&s.triggerRule!=="all_done")return r("CANCEL",`needs ${c.id}, which was cancelled`);if(a.length>0&&!c){const l=ew(s.triggerRule,
+a);if(l==="SKIP")return r("SKIP",`everything it needs was skipped (${A})`);if(l!=="SUCCESS")return r("SKIP",Aw(s.triggerRule,a))}if(t.condition==="fails")return r(
+"SKIP","its if is false");if(s.stages.length===0)return[{...rw,job:s.id}];const d=new Set(t.reused),u=e.combinations.flatMap((l,h)=>d.has(h)?[]:[h]);return u.length===
+0?r("SUCCESS","all of it reused"):[{kind:"start",job:s.id,attempt:0,combinations:u,checkIf:t.condition==="left-to-the-task"}]}i(sw,"decideWaiting");const rw={kind:"\
+end",status:"SKIP",reason:"it has no stages",isEmpty:!0};function ow(e,t,n){const{job:s}=e;if(!t.isSettled)return n.queueTimeoutMs!==void 0&&t.queuedMs>n.queueTimeoutMs?
 {kind:"stop",reason:{status:"TIMEOUT",limit:"queue_timeout",message:`${`job '${s.id}' waited for machines for ${Math.round(t.queuedMs/1e3)} s`} (limit: input "q\
-ueue_timeout")`}}:s.strategy.failFast&&!t.isCancelled&&t.failedTasks>0?{kind:"cancel",job:s.id,reason:"fail-fast: a combination failed"}:void 0;const r=qy(s.id,
-t);if(r)return r;const o=Ku(t.statuses.map(d=>d==="WAIT"?"CANCEL":d)),a=t.statuses.flatMap((d,u)=>zt(d)?[]:[u]),{all:A=0}=t.restarts??{},c=t.attempt-A-(t.isFallback?
-1:0);return o==="FAILED"&&c<s.retry?{...Or(s.id,t,a),...A>0&&{restarts:{all:A,inRow:0}}}:{kind:"end",job:s.id,status:o}}i(Ky,"decideActive");const Or=i((e,t,n)=>({
-kind:"start",job:e,attempt:t.attempt+1,combinations:n,checkIf:t.checkIf,...t.isFallback&&{isFallback:!0}}),"nextAttempt");function qy(e,t){if(t.isCancelled)return;
-const{stopped:n=[],unstarted:s=[],lost:r=[]}=t,{all:o=0,inRow:a=0}=t.restarts??{};if(n.length>0&&a<Fr)return{...Or(e,t,n),restarts:{all:o+1,inRow:a+1}};if(s.length>
-0){const A={all:o+1,inRow:0};return{...Or(e,t,s),isSecondStart:!0,restarts:A}}if(r.length!==0)return{...Or(e,t,r),isFallback:!0,...o>0&&{restarts:{all:o,inRow:0}}}}
-i(qy,"startAgain");const Zy={SUCCESS:"succeeded",FAILED:"failed",SKIP:"was skipped"};function Xy(e,t){const n=e==="all_success",s=t.filter(({status:r})=>!n||r!==
-"SUCCESS").map(({id:r,status:o})=>`${r} ${Zy[o]??o}`).join(", ");return n&&s!==""?s:`its trigger rule ${e} does not hold: ${s||"errors in its needs"}`}i(Xy,"rul\
-eReason");function Zu(e,t){const n=ci(e.plan,t).map(s=>{const r=e.jobs.get(s);return[s,r?.status,r?.failure?.name??"",r?ew(r):[]]});return Fn(JSON.stringify(n)).
-slice(0,16)}i(Zu,"needsDigest");const ew=i(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??"",n?.name??"",n?.generation??""]),"resultsOf");async function tw(e,t,n,s){
-const{machine:r,job:o}=t.planned,a=Zo(e.identity,o.id,n.attempt),A=(0,xt.randomBytes)(sw).toString("base64url"),c=Zu(e.state,o.id),d=await rw(e,t,{start:n,folder:a,
-key:A,needs:c},s),u=nw(e,t,n,d),l=Rs(r),h=AC({runId:e.identity.runId,job:o.id,attempt:n.attempt,specDigest:u.labels[dn.spec]??""}),g=`${l}/jobs/${h}`;e.handover.
-batchJob(g),e.outputs.submitted(o.id,g);const f=await e.clients.batch(it(r));tQ(t,g);const p=await f.create({location:l,id:h,spec:GQ(u,A)},s),m={attempt:n.attempt,
-location:l,name:g,resultsPrefix:Xu(a),key:A,needs:c,combinations:n.combinations,checkIf:n.checkIf,isFallback:n.isFallback??!1,...n.isSecondStart&&{isSecondStart:!0},
-...n.restarts&&{restarts:n.restarts}};nQ(t,m,{view:p,nowMs:e.clock.now()})}i(tw,"startJob");function nw(e,{planned:t},n,s){return mi({planned:t,identity:e.identity,
+ueue_timeout")`}}:s.strategy.failFast&&!t.isCancelled&&t.failedTasks>0?{kind:"cancel",job:s.id,reason:"fail-fast: a combination failed"}:void 0;const r=iw(s.id,
+t);if(r)return r;const o=td(t.statuses.map(d=>d==="WAIT"?"CANCEL":d)),a=t.statuses.flatMap((d,u)=>zt(d)?[]:[u]),{all:A=0}=t.restarts??{},c=t.attempt-A-(t.isFallback?
+1:0);return o==="FAILED"&&c<s.retry?{...Pr(s.id,t,a),...A>0&&{restarts:{all:A,inRow:0}}}:{kind:"end",job:s.id,status:o}}i(ow,"decideActive");const Pr=i((e,t,n)=>({
+kind:"start",job:e,attempt:t.attempt+1,combinations:n,checkIf:t.checkIf,...t.isFallback&&{isFallback:!0}}),"nextAttempt");function iw(e,t){if(t.isCancelled)return;
+const{stopped:n=[],unstarted:s=[],lost:r=[]}=t,{all:o=0,inRow:a=0}=t.restarts??{};if(n.length>0&&a<Or)return{...Pr(e,t,n),restarts:{all:o+1,inRow:a+1}};if(s.length>
+0){const A={all:o+1,inRow:0};return{...Pr(e,t,s),isSecondStart:!0,restarts:A}}if(r.length!==0)return{...Pr(e,t,r),isFallback:!0,...o>0&&{restarts:{all:o,inRow:0}}}}
+i(iw,"startAgain");const aw={SUCCESS:"succeeded",FAILED:"failed",SKIP:"was skipped"};function Aw(e,t){const n=e==="all_success",s=t.filter(({status:r})=>!n||r!==
+"SUCCESS").map(({id:r,status:o})=>`${r} ${aw[o]??o}`).join(", ");return n&&s!==""?s:`its trigger rule ${e} does not hold: ${s||"errors in its needs"}`}i(Aw,"rul\
+eReason");function sd(e,t){const n=ui(e.plan,t).map(s=>{const r=e.jobs.get(s);return[s,r?.status,r?.failure?.name??"",r?cw(r):[]]});return Fn(JSON.stringify(n)).
+slice(0,16)}i(sd,"needsDigest");const cw=i(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??"",n?.name??"",n?.generation??""]),"resultsOf");async function lw(e,t,n,s){
+const{machine:r,job:o}=t.planned,a=ei(e.identity,o.id,n.attempt),A=(0,xt.randomBytes)(dw).toString("base64url"),c=sd(e.state,o.id),d=await gw(e,t,{start:n,folder:a,
+key:A,needs:c},s),u=uw(e,t,n,d),l=Rs(r),h=mC({runId:e.identity.runId,job:o.id,attempt:n.attempt,specDigest:u.labels[dn.spec]??""}),g=`${l}/jobs/${h}`;e.handover.
+batchJob(g),e.outputs.submitted(o.id,g);const f=await e.clients.batch(it(r));lQ(t,g);const p=await f.create({location:l,id:h,spec:WQ(u,A)},s),m={attempt:n.attempt,
+location:l,name:g,resultsPrefix:rd(a),key:A,needs:c,combinations:n.combinations,checkIf:n.checkIf,isFallback:n.isFallback??!1,...n.isSecondStart&&{isSecondStart:!0},
+...n.restarts&&{restarts:n.restarts}};uQ(t,m,{view:p,nowMs:e.clock.now()})}i(lw,"startJob");function uw(e,{planned:t},n,s){return Ii({planned:t,identity:e.identity,
 jobUri:s,taskCount:n.combinations.length,program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,isFallback:n.isFallback??!1,isSecondStart:n.isSecondStart??
-!1})}i(nw,"specOf");const sw=32,Xu=i(e=>`${e}results/`,"resultsFolder");async function rw(e,{planned:t},n,s){const{machine:r}=t,o=n.start.combinations.flatMap(m=>t.
-combinations[m]??[]),a=ci(e.plan,t.job.id).flatMap(m=>{const E=e.state.jobs.get(m);return E?.phase==="ended"?[[m,()=>Lr(E)]]:[]}),A={bucket:r.bucket,name:`${n.folder}\
-combinations.jsonl`},c=o.length>Ls,d=await e.packages.cacheFor(t,s),u=ed(()=>WB({plan:e.plan,planned:t,identity:e.identity,combinations:o,...c&&{rowsUri:`gs://${A.
-bucket}/${A.name}`},checkIf:n.start.checkIf,neededContexts:new Map(a),resultsPrefix:Xu(n.folder),...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},...d&&
-{cache:d},hasLease:e.lease.isRequired})),l=await e.clients.storage(it(r)),h={bucket:r.bucket,name:`${n.folder}job.json`},g={...RB({key:n.key,body:u,needs:n.needs})},
-p=[l.create({...h,content:u,contentType:"application/json",metadata:g},s)];if(c){const m={content:ed(()=>Xl(o)),contentType:"application/jsonl"};p.push(l.create(
-{...A,...m},s))}return await Promise.all(p),`gs://${h.bucket}/${h.name}`}i(rw,"uploadJobFile");function ed(e){let t=0;for(const r of e())t+=Buffer.byteLength(r);
-const n=Buffer.allocUnsafe(t);let s=0;for(const r of e())s+=n.write(r,s);return n}i(ed,"bytesOf");const td=i(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&
-t.reusedFrom===void 0),"hasWritten"),nd=i(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===
-t.serviceAccount&&td(s)),"isRoleProvedIn"),ow=new Set([125,126]),iw=1;function aw(e){const{job:t,attempt:n,task:s,failure:r}=e,{exitCode:o}=r;return n.isSecondStart||
-n.isCancelled||n.view.state==="CANCELLED"||o===void 0||n.writing.has(s)?!1:ow.has(o)?!0:o===iw&&Ei(t.planned.machine.image)&&!e.isRoleProved}i(aw,"getsSecondSta\
-rt");function Aw({combination:e,index:t,earlierAttempts:n,retry:s},r){const o=sd(r.started_ms),a=sd(r.ended_ms),A=r.job_skipped==="true",c=A?"SKIP":r.status;if(c!==
+!1})}i(uw,"specOf");const dw=32,rd=i(e=>`${e}results/`,"resultsFolder");async function gw(e,{planned:t},n,s){const{machine:r}=t,o=n.start.combinations.flatMap(m=>t.
+combinations[m]??[]),a=ui(e.plan,t.job.id).flatMap(m=>{const E=e.state.jobs.get(m);return E?.phase==="ended"?[[m,()=>Gr(E)]]:[]}),A={bucket:r.bucket,name:`${n.folder}\
+combinations.jsonl`},c=o.length>Ls,d=await e.packages.cacheFor(t,s),u=od(()=>sQ({plan:e.plan,planned:t,identity:e.identity,combinations:o,...c&&{rowsUri:`gs://${A.
+bucket}/${A.name}`},checkIf:n.start.checkIf,neededContexts:new Map(a),resultsPrefix:rd(n.folder),...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},...d&&
+{cache:d},hasLease:e.lease.isRequired})),l=await e.clients.storage(it(r)),h={bucket:r.bucket,name:`${n.folder}job.json`},g={...xB({key:n.key,body:u,needs:n.needs})},
+p=[l.create({...h,content:u,contentType:"application/json",metadata:g},s)];if(c){const m={content:od(()=>ru(o)),contentType:"application/jsonl"};p.push(l.create(
+{...A,...m},s))}return await Promise.all(p),`gs://${h.bucket}/${h.name}`}i(gw,"uploadJobFile");function od(e){let t=0;for(const r of e())t+=Buffer.byteLength(r);
+const n=Buffer.allocUnsafe(t);let s=0;for(const r of e())s+=n.write(r,s);return n}i(od,"bytesOf");const id=i(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&
+t.reusedFrom===void 0),"hasWritten"),ad=i(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===
+t.serviceAccount&&id(s)),"isRoleProvedIn"),fw=new Set([125,126]),hw=1;function pw(e){const{job:t,attempt:n,task:s,failure:r}=e,{exitCode:o}=r;return n.isSecondStart||
+n.isCancelled||n.view.state==="CANCELLED"||o===void 0||n.writing.has(s)?!1:fw.has(o)?!0:o===hw&&Ci(t.planned.machine.image)&&!e.isRoleProved}i(pw,"getsSecondSta\
+rt");function mw({combination:e,index:t,earlierAttempts:n,retry:s},r){const o=Ad(r.started_ms),a=Ad(r.ended_ms),A=r.job_skipped==="true",c=A?"SKIP":r.status;if(c!==
 "SUCCESS"&&c!=="FAILED"&&c!=="CANCEL"&&c!=="SKIP")return;const d={combination:{...e,strategyId:r.strategy_id||e.strategyId},index:t,status:c,attempts:n+s+1,...o!==
 void 0&&{startedMs:o},...a!==void 0&&{endedMs:a},warnings:[]};if(c!=="FAILED")return{state:{outcome:d},isWhole:A};const[u,l]=["Error","It failed; the run ended \
 before its result could be read."];return{state:{outcome:{...d,failure:{origin:"stage",stagePath:[],name:u,message:l}},errors:{name:u,message:l}},isWhole:!1}}i(
-Aw,"resultOfMetadata");function sd(e){return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}i(sd,"millisOf");function rd(e){const t=od(e.job.stages,e.stagePath);
-if(!t)return;const n=ad(t,e.stagePath.at(-1)??"");if(t.code&&e.codeLine!==void 0&&e.codeLine>0&&n){const{line:s,lines:r}=t.code;return r?r[Math.min(e.codeLine,r.
-length)-1]??s:s+e.codeLine-1}return t.at.line}i(rd,"lineOfFailure");const bi=i((e,t)=>t.line??rd({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??
-e.planned.job.at.line,"failure_line_lineOf");function od(e,t){const[n,...s]=t;if(n!==void 0){for(const r of id(e,n)){if(s.length===0)return r;const o=od(r.nested,
-s);if(o)return o}return id(e,n)[0]}}i(od,"stageAt");const id=i((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&ad(n,t))],"candidates"),ad=i((e,t)=>{
+mw,"resultOfMetadata");function Ad(e){return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}i(Ad,"millisOf");function cd(e){const t=ld(e.job.stages,e.stagePath);
+if(!t)return;const n=dd(t,e.stagePath.at(-1)??"");if(t.code&&e.codeLine!==void 0&&e.codeLine>0&&n){const{line:s,lines:r}=t.code;return r?r[Math.min(e.codeLine,r.
+length)-1]??s:s+e.codeLine-1}return t.at.line}i(cd,"lineOfFailure");const Si=i((e,t)=>t.line??cd({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??
+e.planned.job.at.line,"failure_line_lineOf");function ld(e,t){const[n,...s]=t;if(n!==void 0){for(const r of ud(e,n)){if(s.length===0)return r;const o=ld(r.nested,
+s);if(o)return o}return ud(e,n)[0]}}i(ld,"stageAt");const ud=i((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&dd(n,t))],"candidates"),dd=i((e,t)=>{
 if(e.name===t||e.id===t)return!0;if(!e.name.includes("${{"))return!1;const n=e.name.split(/\$\{\{.*?\}\}/s).map(s=>s.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"));return new RegExp(
-`^${n.join(".*")}$`,"s").test(t)},"matches");function cw(e){const{planned:t,combination:n,index:s,earlierAttempts:r,retry:o}=e.at,a={combination:n,index:s,attempts:r+
-o+1},A=Ew(e.text);if(typeof A=="string")return Ad(e.at,A);const{result:c,contextText:d}=A,u=c.job_skipped?"SKIP":c.status,l=u==="FAILED"?Qw(t,c):void 0,h=Cw(c),
-g=Iw(c),f=rs(c.started_ms),p=rs(c.ended_ms);return{outcome:{...a,combination:{...n,strategyId:Nt(c.strategy_id)||n.strategyId},status:u,...f!==void 0&&{startedMs:f},
-...p!==void 0&&{endedMs:p},...l&&{failure:l},warnings:ki(c.warnings)},...d!==void 0&&!c.job_skipped&&{context:e.keep(d)},...Si(c)&&{errors:Si(c)},...h!==void 0&&
-{ownCancel:h},...g.length>0&&{packages:g}}}i(cw,"readResult");function Ad({combination:e,index:t,earlierAttempts:n,retry:s},r){const o={origin:"setup",stagePath:[],
+`^${n.join(".*")}$`,"s").test(t)},"matches");function Ew(e){const{planned:t,combination:n,index:s,earlierAttempts:r,retry:o}=e.at,a={combination:n,index:s,attempts:r+
+o+1},A=Sw(e.text);if(typeof A=="string")return gd(e.at,A);const{result:c,contextText:d}=A,u=c.job_skipped?"SKIP":c.status,l=u==="FAILED"?Nw(t,c):void 0,h=Rw(c),
+g=Tw(c),f=rs(c.started_ms),p=rs(c.ended_ms);return{outcome:{...a,combination:{...n,strategyId:Nt(c.strategy_id)||n.strategyId},status:u,...f!==void 0&&{startedMs:f},
+...p!==void 0&&{endedMs:p},...l&&{failure:l},warnings:Ti(c.warnings)},...d!==void 0&&!c.job_skipped&&{context:e.keep(d)},...Ri(c)&&{errors:Ri(c)},...h!==void 0&&
+{ownCancel:h},...g.length>0&&{packages:g}}}i(Ew,"readResult");function gd({combination:e,index:t,earlierAttempts:n,retry:s},r){const o={origin:"setup",stagePath:[],
 name:"UnreadableResult",message:`The result that the task wrote cannot be read: ${r}.`,hint:"The definition must not write into the folder of the run."},a=n+s+1;
-return{outcome:{combination:e,index:t,attempts:a,status:"FAILED",failure:o,warnings:[]},errors:{name:o.name,message:o.message}}}i(Ad,"unreadable");const cd=200;
-function lw(e,t){let n=0,s=!1;for(let r=0;r<e.length;r++){const o=e.charCodeAt(r);if(o===uw)s=!s;else if(s)o===dw&&r++;else if(o===gw||o===hw){if(n++,n>t)return!0}else
-(o===fw||o===pw)&&n--}return!1}i(lw,"isDeeper");const uw=34,dw=92,gw=91,fw=93,hw=123,pw=125,mw=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function Ew(e){try{
-if(lw(e,cd))return`it is nested deeper than ${cd} levels`;const t=JSON.parse(e);if(typeof t!="object"||t===null)return"it is no JSON object";if(t.version!==kr)return`\
-its version is ${JSON.stringify(t.version)}`;if(!mw.has(String(t.status)))return`its status is ${JSON.stringify(t.status)}`;const n=Vu(e).get("context"),s=n?.startsWith(
-"{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof Error?t.message:String(t)}}i(Ew,"parse");const Nt=i(e=>typeof e=="string"?e:
-"","read_result_textOf"),ki=i(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"textsOf"),rs=i(e=>typeof e=="number"&&Number.isFinite(e)?e:void 0,"read_re\
-sult_numberOf");function Ys(e){const t=e;return typeof t=="object"&&t!==null?{name:Nt(t.name)||"Error",message:Nt(t.message)}:void 0}i(Ys,"errorOf");const Si=i(
-e=>Ys(e.errors)??Ys(e.error),"errorsOf");function Iw({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;return e.slice(0,1).flatMap(n=>{const[
+return{outcome:{combination:e,index:t,attempts:a,status:"FAILED",failure:o,warnings:[]},errors:{name:o.name,message:o.message}}}i(gd,"unreadable");const fd=200;
+function Iw(e,t){let n=0,s=!1;for(let r=0;r<e.length;r++){const o=e.charCodeAt(r);if(o===Cw)s=!s;else if(s)o===Bw&&r++;else if(o===Qw||o===ww){if(n++,n>t)return!0}else
+(o===yw||o===bw)&&n--}return!1}i(Iw,"isDeeper");const Cw=34,Bw=92,Qw=91,yw=93,ww=123,bw=125,kw=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function Sw(e){try{
+if(Iw(e,fd))return`it is nested deeper than ${fd} levels`;const t=JSON.parse(e);if(typeof t!="object"||t===null)return"it is no JSON object";if(t.version!==Rr)return`\
+its version is ${JSON.stringify(t.version)}`;if(!kw.has(String(t.status)))return`its status is ${JSON.stringify(t.status)}`;const n=Ku(e).get("context"),s=n?.startsWith(
+"{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof Error?t.message:String(t)}}i(Sw,"parse");const Nt=i(e=>typeof e=="string"?e:
+"","read_result_textOf"),Ti=i(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"textsOf"),rs=i(e=>typeof e=="number"&&Number.isFinite(e)?e:void 0,"read_re\
+sult_numberOf");function Ys(e){const t=e;return typeof t=="object"&&t!==null?{name:Nt(t.name)||"Error",message:Nt(t.message)}:void 0}i(Ys,"errorOf");const Ri=i(
+e=>Ys(e.errors)??Ys(e.error),"errorsOf");function Tw({packages:e}){if(!Array.isArray(e))return[];const t=/^[0-9a-f]{64}$/;return e.slice(0,1).flatMap(n=>{const[
 s,r,o]=[Nt(n?.key),Nt(n?.sha256),Nt(n?.crc32c)],a=Nt(n?.generation);return!t.test(s)||!t.test(r)||!/^\d{1,20}$/.test(a)?[]:[{key:s,sha256:r,crc32c:o,generation:a,
-size:rs(n?.size)??0}]})}i(Iw,"packagesIn");function Cw(e){const{status:t,signal:n,failed_stage:s}=e,r=Si(e);return t!=="CANCEL"||n!==null||!r?void 0:s?`stage '${ki(
-s.path).at(-1)??""}' raised ${Nt(s.exception)}: ${Nt(s.message)}`:r.message}i(Cw,"read_result_ownCancelOf");function Bw(e){const t=e,n=Nt(t?.path),s=rs(t?.line);
-return s===void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}i(Bw,"fileOf");function Qw(e,t){
-const n=t.failed_stage;if(n){const a=ki(n.path),A=rs(n.code_line),c=rs(n.exit_code),d=Bw(n.file),u=rd({job:e.job,stagePath:a,...A!==void 0&&{codeLine:A}});return{
+size:rs(n?.size)??0}]})}i(Tw,"packagesIn");function Rw(e){const{status:t,signal:n,failed_stage:s}=e,r=Ri(e);return t!=="CANCEL"||n!==null||!r?void 0:s?`stage '${Ti(
+s.path).at(-1)??""}' raised ${Nt(s.exception)}: ${Nt(s.message)}`:r.message}i(Rw,"read_result_ownCancelOf");function Dw(e){const t=e,n=Nt(t?.path),s=rs(t?.line);
+return s===void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}i(Dw,"fileOf");function Nw(e,t){
+const n=t.failed_stage;if(n){const a=Ti(n.path),A=rs(n.code_line),c=rs(n.exit_code),d=Dw(n.file),u=cd({job:e.job,stagePath:a,...A!==void 0&&{codeLine:A}});return{
 origin:"stage",stagePath:a,name:typeof n.exception=="string"?n.exception:"Error",message:Nt(n.message),...c!==void 0&&{exitCode:c},...d&&{file:d},...Nt(n.traceback)&&
 {traceback:Nt(n.traceback)},...A!==void 0&&{codeLine:A},...u!==void 0&&{line:u}}}const s=Ys(t.error);if(s){const a=Nt(t.error?.traceback);return{origin:"setup",
 stagePath:[],...s,...a&&{traceback:a}}}const r=Ys(t.if_error);if(r)return{origin:"stage",stagePath:[],name:r.name,message:`The job's if could not be decided: ${r.
 message}`,...e.job.condition&&{line:e.job.condition.at.line}};const o=Ys(t.errors)??{name:"Error",message:"It failed without saying why."};return{origin:"stage",
-stagePath:[],...o}}i(Qw,"read_result_failureOf");const yw=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function Ti(e,{resultsPrefix:t,key:n}){return e.flatMap(({
-name:s,generation:r,crc32c:o,size:a,metadata:A})=>{const c=yw.exec(s.slice(t.length));if(!c)return[];const[d,u]=[Number(c[1]),Number(c[2])],l=NB({key:n,index:d,
-attempt:u,metadata:A});return[{task:d,retry:u,name:s,generation:r,crc32c:o,size:a,metadata:A,isOwn:l}]})}i(Ti,"listedIn");async function Ri(e,t){const{at:n,keep:s,
-name:r,generation:o}=e,{bucket:a}=n.planned.machine,A={bucket:a,name:r,maxBytes:Os,...o&&{generation:o}};try{const c=await e.storage.read(A,t);return{combination:cw(
-{at:n,text:new TextDecoder().decode(c),keep:s}),sha256:ii(c)}}catch(c){if(!(c instanceof Pe))throw c;if(c.status==="TOO_LARGE")return{combination:ld(n)};if(c.status===
-"COMPRESSED")return{combination:Ad(n,"it is stored compressed")};throw c}}i(Ri,"readBody");function ld(e,t){const{combination:n,index:s}=e,r=i(A=>`${Math.ceil(A/
+stagePath:[],...o}}i(Nw,"read_result_failureOf");const vw=/^(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})\.json$/;function Di(e,{resultsPrefix:t,key:n}){return e.flatMap(({
+name:s,generation:r,crc32c:o,size:a,metadata:A})=>{const c=vw.exec(s.slice(t.length));if(!c)return[];const[d,u]=[Number(c[1]),Number(c[2])],l=PB({key:n,index:d,
+attempt:u,metadata:A});return[{task:d,retry:u,name:s,generation:r,crc32c:o,size:a,metadata:A,isOwn:l}]})}i(Di,"listedIn");async function Ni(e,t){const{at:n,keep:s,
+name:r,generation:o}=e,{bucket:a}=n.planned.machine,A={bucket:a,name:r,maxBytes:Os,...o&&{generation:o}};try{const c=await e.storage.read(A,t);return{combination:Ew(
+{at:n,text:new TextDecoder().decode(c),keep:s}),sha256:Ai(c)}}catch(c){if(!(c instanceof Pe))throw c;if(c.status==="TOO_LARGE")return{combination:hd(n)};if(c.status===
+"COMPRESSED")return{combination:gd(n,"it is stored compressed")};throw c}}i(Ni,"readBody");function hd(e,t){const{combination:n,index:s}=e,r=i(A=>`${Math.ceil(A/
 1024/1024)} MiB`,"mebibytes"),o={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`Its result has ${t===void 0?`more than ${r(Os)}`:r(t)}; at most ${r(
 Os)} travel.`,hint:"Write large data to a bucket and make its address the output."},a=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"\
-FAILED",attempts:a,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}i(ld,"tooLarge");const ww=32,bw=new Set([137,143,50004]);function Di({job:e,attempt:t,
-task:n,retry:s}){const r=t.combinations[n],o=r===void 0?void 0:e.planned.combinations[r];if(r===void 0||!o)return;const a=e.combinations[r]?.outcome?.attempts??
-0;return{planned:e.planned,combination:o,index:r,earlierAttempts:a,retry:s}}i(Di,"resultPlace");class ud{static{i(this,"Gathered")}combinations=new Map;preemptions=0}
-async function dd(e,t,n){const{job:s,attempt:r,storage:o,keep:a}=e,{bucket:A}=s.planned.machine,{newest:c,planted:d}=await kw(e,n);for(const[h,{retry:g,name:f}]of d){
-const p=Di({job:s,attempt:r,task:h,retry:g});p&&!c.has(h)&&t.combinations.set(p.index,gd(p,`gs://${A}/${f}`))}const u=Ns(ww),l=[];for(const{task:h,retry:g,name:f,
-generation:p,size:m,metadata:E}of c.values()){const I=Di({job:s,attempt:r,task:h,retry:g});if(!I)continue;const C={name:f,generation:p};if(t.preemptions+=g,m>Os){
-t.combinations.set(I.index,{...ld(I,m),stored:C});continue}const y=Aw(I,E);y&&t.combinations.set(I.index,{...y.state,stored:C});const k=f.slice(r.resultsPrefix.
-length),T=r.early.get(k);if(y?.isWhole&&!T)continue;const N=i(()=>u(()=>Ri({storage:o,name:f,at:I,keep:a},n)),"readNow"),M=i(Q=>Q?.sha256===E.sha256,"isSealed"),
-w=T?T.then(Q=>Q&&M(Q)?Q:N()):N(),B=w.catch(()=>{});lu(r,k,B);const b=w.then(Q=>{const D=Q.sha256===void 0||M(Q)?Q.combination:gd(I,`gs://${A}/${f}`);t.combinations.
-set(I.index,{...D,stored:C})});l.push(b)}await Promise.allSettled(l),await Promise.all(l)}i(dd,"collectResults");function gd(e,t){const{combination:n,index:s}=e,
+FAILED",attempts:a,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}i(hd,"result_objects_tooLarge");const Mw=32,Fw=new Set([137,143,50004]);function vi({
+job:e,attempt:t,task:n,retry:s}){const r=t.combinations[n],o=r===void 0?void 0:e.planned.combinations[r];if(r===void 0||!o)return;const a=e.combinations[r]?.outcome?.
+attempts??0;return{planned:e.planned,combination:o,index:r,earlierAttempts:a,retry:s}}i(vi,"resultPlace");class pd{static{i(this,"Gathered")}combinations=new Map;preemptions=0}
+async function md(e,t,n){const{job:s,attempt:r,storage:o,keep:a}=e,{bucket:A}=s.planned.machine,{newest:c,planted:d}=await Uw(e,n);for(const[h,{retry:g,name:f}]of d){
+const p=vi({job:s,attempt:r,task:h,retry:g});p&&!c.has(h)&&t.combinations.set(p.index,Ed(p,`gs://${A}/${f}`))}const u=Ns(Mw),l=[];for(const{task:h,retry:g,name:f,
+generation:p,size:m,metadata:E}of c.values()){const I=vi({job:s,attempt:r,task:h,retry:g});if(!I)continue;const C={name:f,generation:p};if(t.preemptions+=g,m>Os){
+t.combinations.set(I.index,{...hd(I,m),stored:C});continue}const y=mw(I,E);y&&t.combinations.set(I.index,{...y.state,stored:C});const k=f.slice(r.resultsPrefix.
+length),T=r.early.get(k);if(y?.isWhole&&!T)continue;const N=i(()=>u(()=>Ni({storage:o,name:f,at:I,keep:a},n)),"readNow"),M=i(Q=>Q?.sha256===E.sha256,"isSealed"),
+w=T?T.then(Q=>Q&&M(Q)?Q:N()):N(),B=w.catch(()=>{});hu(r,k,B);const b=w.then(Q=>{const D=Q.sha256===void 0||M(Q)?Q.combination:Ed(I,`gs://${A}/${f}`);t.combinations.
+set(I.index,{...D,stored:C})});l.push(b)}await Promise.allSettled(l),await Promise.all(l)}i(md,"collectResults");function Ed(e,t){const{combination:n,index:s}=e,
 r={origin:"setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was not written by this run.`,hint:"Somebody else who may write to the bucke\
 t made it. Give each service account its roles as docs/security.md has them. A definition must not write into the folder of the run."},o=e.earlierAttempts+e.retry+
-1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:o,warnings:[],failure:r},errors:{name:r.name,message:r.message}}}i(gd,"plantedResult");async function kw({
-job:e,attempt:t,storage:n},s){const{bucket:r}=e.planned.machine,o=new Map,a=new Map;for await(const A of n.list({bucket:r,prefix:t.resultsPrefix},s))for(const c of Ti(
-A,t)){const d=c.isOwn?o:a;c.retry>=(d.get(c.task)?.retry??0)&&d.set(c.task,c)}return{newest:o,planted:a}}i(kw,"newestResults");async function Sw(e,{job:t,attempt:n,
-batch:s},r){const o=await e.clients.storage(it(t.planned.machine)),a=new ud;await dd({storage:o,job:t,attempt:n,keep:e.state.keep},a,r);const A=i(({outcome:l,ownCancel:h})=>!n.
+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:o,warnings:[],failure:r},errors:{name:r.name,message:r.message}}}i(Ed,"plantedResult");async function Uw({
+job:e,attempt:t,storage:n},s){const{bucket:r}=e.planned.machine,o=new Map,a=new Map;for await(const A of n.list({bucket:r,prefix:t.resultsPrefix},s))for(const c of Di(
+A,t)){const d=c.isOwn?o:a;c.retry>=(d.get(c.task)?.retry??0)&&d.set(c.task,c)}return{newest:o,planted:a}}i(Uw,"newestResults");async function Lw(e,{job:t,attempt:n,
+batch:s},r){const o=await e.clients.storage(it(t.planned.machine)),a=new pd;await md({storage:o,job:t,attempt:n,keep:e.state.keep},a,r);const A=i(({outcome:l,ownCancel:h})=>!n.
 isCancelled&&l?.status==="CANCEL"&&h===void 0,"wasEnded"),c=n.combinations.flatMap((l,h)=>{const g=a.combinations.get(l);return g===void 0||A(g)?[{index:l,task:h}]:
-[]}),d=td(a.combinations.values())||nd(e.state,t.planned),u={missing:c,isRoleProved:d};c.length>0&&await Rw({job:t,attempt:n,batch:s},u,a,r),lQ(t,n,a)}i(Sw,"set\
-tleAttempt");const Tw=i(e=>Math.max(Math.min(e?.events.length??0,1),e?.events.filter(({taskState:t})=>t==="RUNNING").length??0),"startsOf");async function Rw({job:e,
+[]}),d=id(a.combinations.values())||ad(e.state,t.planned),u={missing:c,isRoleProved:d};c.length>0&&await xw({job:t,attempt:n,batch:s},u,a,r),IQ(t,n,a)}i(Lw,"set\
+tleAttempt");const Ow=i(e=>Math.max(Math.min(e?.events.length??0,1),e?.events.filter(({taskState:t})=>t==="RUNNING").length??0),"startsOf");async function xw({job:e,
 attempt:t,batch:n},{missing:s,isRoleProved:r},o,a){const A=t.view.state==="DELETION_IN_PROGRESS",c=A?[]:await n.tasks(t.name,"",a),d=new Map(c.map(l=>[l.index,l])),
 u=[];for(const{index:l,task:h}of s){const g=e.planned.combinations[l];if(!g)continue;const f=d.get(h),p=o.combinations.get(l),m=e.combinations[l]?.outcome?.attempts??
-0,E=Math.max(p?.outcome?.attempts??0,m+Tw(f)),I={combination:g,index:l,attempts:E,warnings:[]},C=t.isCancelled||t.view.state==="CANCELLED"||A,y=f?.events.findLast(
-M=>M.exitCode!==void 0)?.exitCode,k=p?.outcome?.status==="CANCEL"||bw.has(y);if(C&&(f?.state!=="FAILED"||k)){o.combinations.set(l,{outcome:{...I,status:"CANCEL"}});
-continue}const T=ay({planned:e.planned,job:t.view,index:h,...f&&{task:f},evidence:{isRoleProved:r}}),N=aw({job:e,attempt:t,task:h,failure:T,isRoleProved:r});o.combinations.
-set(l,{outcome:{...I,status:"FAILED",failure:T},errors:{name:T.name,message:T.message},...N&&{isUnstarted:N}}),By({job:e,attempt:t,task:f,failure:T})&&u.push(l)}
-Qy(t,u,o.combinations)}i(Rw,"explainMissing");const Dw=6e4,Nw=2;function Ni(e){return[...e.jobs.values()].flatMap(t=>{const n=t.attempts.at(-1);return t.phase===
-"active"&&n&&!n.isSettled?[{job:t,attempt:n}]:[]})}i(Ni,"activeAttempts");async function fd(e,t){const n=new Map;for(const r of Ni(e.state)){const o=JSON.stringify(
-[r.attempt.location,it(r.job.planned.machine)]);n.set(o,[...n.get(o)??[],r])}return(await hd([...n.values()].map(r=>vw(e,r,t)))).some(Boolean)}i(fd,"look");async function vw(e,t,n){
+0,E=Math.max(p?.outcome?.attempts??0,m+Ow(f)),I={combination:g,index:l,attempts:E,warnings:[]},C=t.isCancelled||t.view.state==="CANCELLED"||A,y=f?.events.findLast(
+M=>M.exitCode!==void 0)?.exitCode,k=p?.outcome?.status==="CANCEL"||Fw.has(y);if(C&&(f?.state!=="FAILED"||k)){o.combinations.set(l,{outcome:{...I,status:"CANCEL"}});
+continue}const T=py({planned:e.planned,job:t.view,index:h,...f&&{task:f},evidence:{isRoleProved:r}}),N=pw({job:e,attempt:t,task:h,failure:T,isRoleProved:r});o.combinations.
+set(l,{outcome:{...I,status:"FAILED",failure:T},errors:{name:T.name,message:T.message},...N&&{isUnstarted:N}}),Dy({job:e,attempt:t,task:f,failure:T})&&u.push(l)}
+Ny(t,u,o.combinations)}i(xw,"explainMissing");const Gw=6e4,Pw=2;function Mi(e){return[...e.jobs.values()].flatMap(t=>{const n=t.attempts.at(-1);return t.phase===
+"active"&&n&&!n.isSettled?[{job:t,attempt:n}]:[]})}i(Mi,"activeAttempts");async function Id(e,t){const n=new Map;for(const r of Mi(e.state)){const o=JSON.stringify(
+[r.attempt.location,it(r.job.planned.machine)]);n.set(o,[...n.get(o)??[],r])}return(await Cd([...n.values()].map(r=>$w(e,r,t)))).some(Boolean)}i(Id,"look");async function $w(e,t,n){
 const[s]=t;if(!s)return!1;const r=await e.clients.batch(it(s.job.planned.machine)),o=await r.list(s.attempt.location,$t(e.identity.runId),n),a=new Map(o.map(u=>[
-u.name,u])),A=new Map(o.map(u=>[u.labels[dn.job]+pd(u.name),u]));let c=!1;const d=[];for(const u of t){const{job:l,attempt:h}=u,g=a.get(h.name)??A.get($t(l.planned.
-job.id)+pd(h.name));if(g)Uw(e,u,g)&&(c=!0),await Fw(u,r,n);else if(!Mw(e,u))continue;ts(h.view.state)&&(cQ(h,h.view.events.at(-1)?.atMs??e.clock.now()),c=!0,d.push(
-Sw(e,{job:l,attempt:h,batch:r},n)))}return await hd(d),c}i(vw,"lookAtGroup");async function hd(e){return await Promise.allSettled(e),Promise.all(e)}i(hd,"allEnd\
-ed");function Mw(e,{job:t,attempt:n}){return oQ(n),!n.isListed&&e.clock.now()-n.submittedMs<Dw||n.misses<Nw?!1:(vi(e,{job:t,attempt:n},"deleted"),iQ(n),!0)}i(Mw,
-"isGone");async function Fw({job:e,attempt:t},n,s){if(!e.planned.job.strategy.failFast||!gu(e,t))return;const{counts:r,state:o}=t.view;if((r.FAILED??0)<=t.lostTasks||
-ts(o)||t.isCancelled)return;const A=(await n.tasks(t.name,"State=FAILED",s)).filter(({events:c})=>Gu(c.findLast(({exitCode:d})=>d!==void 0)));aQ(t,A.length)}i(Fw,
-"countLost");function vi(e,{job:t,attempt:n},s){if(n.isCancelled||t.reason!==void 0)return;const r=`its Batch job was ${s} by someone else`;uu(t,r),e.log.warn(`\
-Job '${t.planned.job.id}': ${r} (${n.name}).`)}i(vi,"noteStranger");const pd=i(e=>e.slice(e.lastIndexOf("/")),"idOf");function Uw(e,t,n){const{job:s,attempt:r}=t,
-o=r.view;if(rQ(r,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?vi(e,t,"deleted"):/^CANCELL/.test(n.state)&&vi(e,t,"cancelled"),!uC(n.state)&&n.state!==o.state){
-const a=`is in state ${n.state}, which this version of the Action does not know`;e.log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return xw(
-e,t,o),Ur(o)!==Ur(n)}i(Uw,"update");function Lw(e,t){const n=i(s=>{const{meaning:r}=Ii(s)??{};return JSON.stringify([s.state==="RUNNING",r?.name,r?.hint])},"kin\
-dOf");return n(e)!==n(t)}i(Lw,"isOtherTrouble");function Ow(e,t){const n=ts(t.state)?void 0:Ii(t);if(!n)return;const{meaning:s,news:r}=n,o=t.state==="RUNNING"?"\
-gets fewer machines than it could use":"waits for machines",a=s.hint?` ${Bi(s.hint,e)}`:"";return`Job '${e.job.id}' ${o}: ${s.message}${a} Batch: ${r}`}i(Ow,"tr\
-oubleText");function xw(e,{job:t,attempt:n},s){const r=Ow(t.planned,n.view);!r||!Lw(s,n.view)||(XB(e.state,r),e.log.warn(r))}i(xw,"warnOfTrouble");const Gw=16,Pw=500,
-$w=.45,Jw=new Set(["SUCCESS","FAILED"]);function Yw(e,t){const n=Ns(Gw),{state:s,clients:r}=e,o=new WeakMap;function a(c){const{job:d,attempt:u}=c,l=Di(c),h=`${c.
-task}-${c.retry}.json`;if(!l||u.early.has(h))return;const f=n(async()=>{if(t.aborted)return;const p=await r.storage(it(d.planned.machine)),{keep:m}=s;return Ri(
-{storage:p,name:u.resultsPrefix+h,at:l,keep:m},t)}).catch(()=>{});lu(u,h,f)}i(a,"read");async function A(c,d){const u=await r.storage(it(c.planned.machine)),{resultsPrefix:l}=d;
-for await(const h of u.list({bucket:c.planned.machine.bucket,prefix:l},t))for(const{task:g,retry:f,size:p,metadata:m,isOwn:E}of Ti(h,d)){if(d.isSettled)return;if(!E)
-continue;Jw.has(m.status??"")&&m.job_skipped!=="true"&&p<=Os&&a({job:c,attempt:d,task:g,retry:f})}}return i(A,"readListed"),{ended({jobUid:c,index:d,retry:u}){for(const l of s.
+u.name,u])),A=new Map(o.map(u=>[u.labels[dn.job]+Bd(u.name),u]));let c=!1;const d=[];for(const u of t){const{job:l,attempt:h}=u,g=a.get(h.name)??A.get($t(l.planned.
+job.id)+Bd(h.name));if(g)Hw(e,u,g)&&(c=!0),await Yw(u,r,n);else if(!Jw(e,u))continue;ts(h.view.state)&&(EQ(h,h.view.events.at(-1)?.atMs??e.clock.now()),c=!0,d.push(
+Lw(e,{job:l,attempt:h,batch:r},n)))}return await Cd(d),c}i($w,"lookAtGroup");async function Cd(e){return await Promise.allSettled(e),Promise.all(e)}i(Cd,"allEnd\
+ed");function Jw(e,{job:t,attempt:n}){return fQ(n),!n.isListed&&e.clock.now()-n.submittedMs<Gw||n.misses<Pw?!1:(Fi(e,{job:t,attempt:n},"deleted"),hQ(n),!0)}i(Jw,
+"isGone");async function Yw({job:e,attempt:t},n,s){if(!e.planned.job.strategy.failFast||!Eu(e,t))return;const{counts:r,state:o}=t.view;if((r.FAILED??0)<=t.lostTasks||
+ts(o)||t.isCancelled)return;const A=(await n.tasks(t.name,"State=FAILED",s)).filter(({events:c})=>Hu(c.findLast(({exitCode:d})=>d!==void 0)));pQ(t,A.length)}i(Yw,
+"countLost");function Fi(e,{job:t,attempt:n},s){if(n.isCancelled||t.reason!==void 0)return;const r=`its Batch job was ${s} by someone else`;pu(t,r),e.log.warn(`\
+Job '${t.planned.job.id}': ${r} (${n.name}).`)}i(Fi,"noteStranger");const Bd=i(e=>e.slice(e.lastIndexOf("/")),"idOf");function Hw(e,t,n){const{job:s,attempt:r}=t,
+o=r.view;if(gQ(r,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?Fi(e,t,"deleted"):/^CANCELL/.test(n.state)&&Fi(e,t,"cancelled"),!CC(n.state)&&n.state!==o.state){
+const a=`is in state ${n.state}, which this version of the Action does not know`;e.log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return jw(
+e,t,o),xr(o)!==xr(n)}i(Hw,"update");function Vw(e,t){const n=i(s=>{const{meaning:r}=Bi(s)??{};return JSON.stringify([s.state==="RUNNING",r?.name,r?.hint])},"kin\
+dOf");return n(e)!==n(t)}i(Vw,"isOtherTrouble");function _w(e,t){const n=ts(t.state)?void 0:Bi(t);if(!n)return;const{meaning:s,news:r}=n,o=t.state==="RUNNING"?"\
+gets fewer machines than it could use":"waits for machines",a=s.hint?` ${yi(s.hint,e)}`:"";return`Job '${e.job.id}' ${o}: ${s.message}${a} Batch: ${r}`}i(_w,"tr\
+oubleText");function jw(e,{job:t,attempt:n},s){const r=_w(t.planned,n.view);!r||!Vw(s,n.view)||(AQ(e.state,r),e.log.warn(r))}i(jw,"warnOfTrouble");const Ww=16,zw=500,
+Kw=.45,qw=new Set(["SUCCESS","FAILED"]);function Zw(e,t){const n=Ns(Ww),{state:s,clients:r}=e,o=new WeakMap;function a(c){const{job:d,attempt:u}=c,l=vi(c),h=`${c.
+task}-${c.retry}.json`;if(!l||u.early.has(h))return;const f=n(async()=>{if(t.aborted)return;const p=await r.storage(it(d.planned.machine)),{keep:m}=s;return Ni(
+{storage:p,name:u.resultsPrefix+h,at:l,keep:m},t)}).catch(()=>{});hu(u,h,f)}i(a,"read");async function A(c,d){const u=await r.storage(it(c.planned.machine)),{resultsPrefix:l}=d;
+for await(const h of u.list({bucket:c.planned.machine.bucket,prefix:l},t))for(const{task:g,retry:f,size:p,metadata:m,isOwn:E}of Di(h,d)){if(d.isSettled)return;if(!E)
+continue;qw.has(m.status??"")&&m.job_skipped!=="true"&&p<=Os&&a({job:c,attempt:d,task:g,retry:f})}}return i(A,"readListed"),{ended({jobUid:c,index:d,retry:u}){for(const l of s.
 jobs.values()){const h=l.attempts.at(-1);if(!(l.phase!=="active"||!h||h.view.uid!==c)){h.isSettled||a({job:l,attempt:h,task:d,retry:u});return}}},looked(){for(const{
-job:c,attempt:d}of Ni(s)){const{counts:u,state:l}=d.view,h=(u.SUCCEEDED??0)+(u.FAILED??0),g=Math.max(d.early.size,o.get(d)??0);ts(l)||h-g<Math.max(Pw,$w*d.combinations.
-length)||(o.set(d,h),A(c,d).catch(()=>{}))}}}}i(Yw,"earlyResults");const Hw=4e3;async function Vw(e){const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.
-values()].some(({phase:a})=>a==="waiting"))return;try{await fd(e,AbortSignal.timeout(Hw))}catch(a){if(!(a instanceof Pe))throw a;return}const n=Pu(t,{nowMs:e.clock.
-now(),queueTimeoutMs:void 0,conditionOf:i(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},r=qu(s).flatMap(a=>a.kind==="end"?[a]:[]),o=[...t.
-jobs.values()].filter(({phase:a})=>a==="active");if(!(r.length<o.length)){for(const{job:a,status:A}of r){const c=t.jobs.get(a);c&&Rr(e,c,A)}ZB(t)}}i(Vw,"lastLoo\
-k");const _w=3e5;function jw({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watched again."),n=!0,s=void 0},failed(r){if(!(r instanceof
-Pe))throw r;const o=s===void 0;if(s??=e.now(),!Ww(r)&&!(n&&e.now()-s<_w))throw r;o&&t.warn(`The run cannot be watched for now; its Batch jobs go on. ${r.message}`)}}}
-i(jw,"patience_patience");const Ww=i(({httpStatus:e})=>e===0||e===408||e===429||e>=499,"isPassing"),zw=4e3;async function Kw(e){const{state:t}=e,n=Ni(t),s=[...t.
-jobs.values()].flatMap(a=>a.starting===void 0?[]:[{job:a,name:a.starting}]),r=AbortSignal.timeout(zw);e.log.say(`Stopping: cancelling ${Ge(n.length+s.length,"Ba\
-tch job")}.`);for(const{attempt:a}of n)cu(a);await Promise.allSettled([...s.map(({job:a,name:A})=>md(e,a,A,r)),...n.map(({job:a,attempt:A})=>md(e,a,A.name,r)),...n.
-map(({job:a,attempt:A})=>qw(e,a,A,r))]);const o=t.stop?.status==="TIMEOUT"?"the run took too long":"the run was cancelled";for(const a of t.jobs.values()){if(a.
-phase==="ended")continue;gQ(a);const A=a.combinations.some(({outcome:c})=>c?.status==="FAILED");Rr(e,a,A?"FAILED":"CANCEL",o)}}i(Kw,"windDown");async function md(e,t,n,s){
+job:c,attempt:d}of Mi(s)){const{counts:u,state:l}=d.view,h=(u.SUCCEEDED??0)+(u.FAILED??0),g=Math.max(d.early.size,o.get(d)??0);ts(l)||h-g<Math.max(zw,Kw*d.combinations.
+length)||(o.set(d,h),A(c,d).catch(()=>{}))}}}}i(Zw,"earlyResults");const Xw=4e3;async function eb(e){const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.
+values()].some(({phase:a})=>a==="waiting"))return;try{await Id(e,AbortSignal.timeout(Xw))}catch(a){if(!(a instanceof Pe))throw a;return}const n=Vu(t,{nowMs:e.clock.
+now(),queueTimeoutMs:void 0,conditionOf:i(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},r=nd(s).flatMap(a=>a.kind==="end"?[a]:[]),o=[...t.
+jobs.values()].filter(({phase:a})=>a==="active");if(!(r.length<o.length)){for(const{job:a,status:A}of r){const c=t.jobs.get(a);c&&vr(e,c,A)}aQ(t)}}i(eb,"lastLoo\
+k");const tb=3e5;function nb({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watched again."),n=!0,s=void 0},failed(r){if(!(r instanceof
+Pe))throw r;const o=s===void 0;if(s??=e.now(),!sb(r)&&!(n&&e.now()-s<tb))throw r;o&&t.warn(`The run cannot be watched for now; its Batch jobs go on. ${r.message}`)}}}
+i(nb,"patience_patience");const sb=i(({httpStatus:e})=>e===0||e===408||e===429||e>=499,"isPassing"),rb=4e3;async function ob(e){const{state:t}=e,n=Mi(t),s=[...t.
+jobs.values()].flatMap(a=>a.starting===void 0?[]:[{job:a,name:a.starting}]),r=AbortSignal.timeout(rb);e.log.say(`Stopping: cancelling ${Ge(n.length+s.length,"Ba\
+tch job")}.`);for(const{attempt:a}of n)fu(a);await Promise.allSettled([...s.map(({job:a,name:A})=>Qd(e,a,A,r)),...n.map(({job:a,attempt:A})=>Qd(e,a,A.name,r)),...n.
+map(({job:a,attempt:A})=>ib(e,a,A,r))]);const o=t.stop?.status==="TIMEOUT"?"the run took too long":"the run was cancelled";for(const a of t.jobs.values()){if(a.
+phase==="ended")continue;QQ(a);const A=a.combinations.some(({outcome:c})=>c?.status==="FAILED");vr(e,a,A?"FAILED":"CANCEL",o)}}i(ob,"windDown");async function Qd(e,t,n,s){
 try{await(await e.clients.batch(it(t.planned.machine))).cancel(n,s)}catch(r){if(!(r instanceof Pe))throw r;e.log.warn(`Job '${t.planned.job.id}' may still run, \
-until the clean-up ends it: ${r.advice}`)}}i(md,"cancelBatchJob");async function qw(e,t,n,s){const r=new ud;try{const o=await e.clients.storage(it(t.planned.machine));
-await dd({storage:o,job:t,attempt:n,keep:e.state.keep},r,s)}finally{ui(t,r)}}i(qw,"takeResults");const Ed=2e3,Zw=5e3,Xw=500,Id="timeout";async function eb(e){const t=new AbortController,
-n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(Mi(e),t.signal).then(()=>t.abort(Id));try{await Promise.all([e.lease.begin(n),e.resume.begin(n)]),await tb(e,
-n)}catch(s){if(!n.aborted)throw s;Fi(e,n)}finally{t.abort("ended")}await Vw(e),e.state.stop&&await Kw(e)}i(eb,"drive");async function tb(e,t){const{clock:n,state:s}=e,
-{queueTimeoutMs:r,pollMs:o}=e.settings,a=Yw(e,t),A=Ty(e),c=sb(s),d=i(()=>Pu(s,{nowMs:n.now(),queueTimeoutMs:r,conditionOf:c}),"facts"),u=nb(e,t),l=i(f=>e.logs.follow(
-s,{isNow:f,ended:a.ended},t),"follow"),h=i(f=>Promise.race([f,n.sleep(Xw,t)]),"awhile");let g=Ed;for(;!jy(d());){Fi(e,t),await e.resume.take(s,t);const f=qu(d());
-if(await Promise.all(f.map(m=>Ab(e,m,t))),s.stop||f.some(({kind:m})=>m==="end"))continue;if(await n.sleep(Math.min(o??g,Mi(e)),t),Fi(e,t),s.stop)break;const[p]=await Promise.
-all([u(),h(l(!1))]);a.looked(),ob(s)&&await Promise.all([h(l(!0)),rb(e,t)]),A.tell(s),e.report.progress(s),e.resume.keep(s,t),g=p||f.length>0?Ed:Math.min(Zw,g*1.25)}
-s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}i(tb,"driveUntil");function nb(e,t){const n=jw(e);return async()=>{try{const s=await fd(e,t);return n.succeeded(),
-s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}i(nb,"looks");function sb(e){const t=new Map;return n=>{const{id:s}=n.planned.job,r=t.get(s)??ab(e,n);return t.
-set(s,r),r}}i(sb,"conditionsOf");async function rb(e,t){const n=[...e.state.jobs.values()].filter(({phase:s,attempts:r})=>s==="active"&&r.at(-1)?.isSettled);await Promise.
-all(n.map(s=>e.packages.keep(s,t)))}i(rb,"keepPackages");const ob=i(e=>[...e.jobs.values()].some(({phase:t,attempts:n})=>t==="active"&&n.at(-1)?.isSettled),"has\
-JustSettled"),Mi=i(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function Fi(e,t){const{aborted:n,reason:s}=t;n&&s!==Id?Tr(e.state,{status:"\
-CANCEL",signal:String(s)}):(n||Mi(e)===0)&&Tr(e.state,ib(e))}i(Fi,"stopWhenDue");const ib=i(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}\
-' was timeout because it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");function ab(e,t){const{condition:n,id:s}=t.planned.job;
-if(!n)return"holds";const r=new Map;for(const a of ci(e.plan,s)){const A=e.jobs.get(a);A?.phase==="ended"&&r.set(a,Mc(Gy(A)))}const o=QB(n.value,{params:e.plan.
-params,jobs:r});return o.decided?o.value?"holds":"fails":"left-to-the-task"}i(ab,"conditionFact");async function Ab(e,t,n){if(t.kind==="stop"){Tr(e.state,t.reason);
-return}const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await ub(e,s,t,n);return;case"cancel":await lb(e,s,t.reason,n);return;case"end":t.isEmpty&&
-ui(s,cb(s,e.clock.now())),Rr(e,s,t.status,t.reason??pQ(s,t.status))}}i(Ab,"perform");function cb({planned:e},t){const n={startedMs:t,endedMs:t},s=e.combinations.
-map((r,o)=>[o,{outcome:{combination:r,index:o,status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}i(cb,"emptyResults");async function lb(e,t,n,s){
-const r=t.attempts.at(-1);if(!r)return;const{id:o}=t.planned.job;cu(r),e.log.say(`${o}: cancelling (${n})`);try{await(await e.clients.batch(it(t.planned.machine))).
-cancel(r.name,s)}catch(a){if(!(a instanceof Pe)||s.aborted)throw a;e.log.warn(`${o}: ${a.advice}`)}}i(lb,"cancel");async function ub(e,t,n,s){eQ(t,e.clock.now()),
-e.log.say(Fy(n,t));try{await tw(e,t,n,s)}catch(r){if(!(r instanceof Pe)||s.aborted)throw r;sQ(t,{origin:"batch",stagePath:[],name:r.status||"CloudError",message:r.
-message,...r.hint&&{hint:r.hint}}),Rr(e,t,"FAILED",`could not be started: ${r.message}`)}}i(ub,"start");const Cd="run",db=i(e=>JSON.stringify(e),"handoverText");
-function gb(e,t){const{resume:n,buckets:s,locations:r,...o}=e;let a={...o,buckets:[],locations:[]};const A=i(c=>{a={...a,...c},t.saveState(Cd,db(a))},"note");return{
+until the clean-up ends it: ${r.advice}`)}}i(Qd,"cancelBatchJob");async function ib(e,t,n,s){const r=new pd;try{const o=await e.clients.storage(it(t.planned.machine));
+await md({storage:o,job:t,attempt:n,keep:e.state.keep},r,s)}finally{gi(t,r)}}i(ib,"takeResults");const yd=2e3,ab=5e3,Ab=500,wd="timeout";async function cb(e){const t=new AbortController,
+n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(Ui(e),t.signal).then(()=>t.abort(wd));try{await Promise.all([e.lease.begin(n),e.resume.begin(n)]),await lb(e,
+n)}catch(s){if(!n.aborted)throw s;Li(e,n)}finally{t.abort("ended")}await eb(e),e.state.stop&&await ob(e)}i(cb,"drive");async function lb(e,t){const{clock:n,state:s}=e,
+{queueTimeoutMs:r,pollMs:o}=e.settings,a=Zw(e,t),A=Oy(e),c=db(s),d=i(()=>Vu(s,{nowMs:n.now(),queueTimeoutMs:r,conditionOf:c}),"facts"),u=ub(e,t),l=i(f=>e.logs.follow(
+s,{isNow:f,ended:a.ended},t),"follow"),h=i(f=>Promise.race([f,n.sleep(Ab,t)]),"awhile");let g=yd;for(;!nw(d());){Li(e,t),await e.resume.take(s,t);const f=nd(d());
+if(await Promise.all(f.map(m=>mb(e,m,t))),s.stop||f.some(({kind:m})=>m==="end"))continue;if(await n.sleep(Math.min(o??g,Ui(e)),t),Li(e,t),s.stop)break;const[p]=await Promise.
+all([u(),h(l(!1))]);a.looked(),fb(s)&&await Promise.all([h(l(!0)),gb(e,t)]),A.tell(s),e.report.progress(s),e.resume.keep(s,t),g=p||f.length>0?yd:Math.min(ab,g*1.25)}
+s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}i(lb,"driveUntil");function ub(e,t){const n=nb(e);return async()=>{try{const s=await Id(e,t);return n.succeeded(),
+s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}i(ub,"looks");function db(e){const t=new Map;return n=>{const{id:s}=n.planned.job,r=t.get(s)??pb(e,n);return t.
+set(s,r),r}}i(db,"conditionsOf");async function gb(e,t){const n=[...e.state.jobs.values()].filter(({phase:s,attempts:r})=>s==="active"&&r.at(-1)?.isSettled);await Promise.
+all(n.map(s=>e.packages.keep(s,t)))}i(gb,"keepPackages");const fb=i(e=>[...e.jobs.values()].some(({phase:t,attempts:n})=>t==="active"&&n.at(-1)?.isSettled),"has\
+JustSettled"),Ui=i(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function Li(e,t){const{aborted:n,reason:s}=t;n&&s!==wd?Nr(e.state,{status:"\
+CANCEL",signal:String(s)}):(n||Ui(e)===0)&&Nr(e.state,hb(e))}i(Li,"stopWhenDue");const hb=i(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}\
+' was timeout because it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");function pb(e,t){const{condition:n,id:s}=t.planned.job;
+if(!n)return"holds";const r=new Map;for(const a of ui(e.plan,s)){const A=e.jobs.get(a);A?.phase==="ended"&&r.set(a,Uc(Wy(A)))}const o=NB(n.value,{params:e.plan.
+params,jobs:r});return o.decided?o.value?"holds":"fails":"left-to-the-task"}i(pb,"conditionFact");async function mb(e,t,n){if(t.kind==="stop"){Nr(e.state,t.reason);
+return}const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await Cb(e,s,t,n);return;case"cancel":await Ib(e,s,t.reason,n);return;case"end":t.isEmpty&&
+gi(s,Eb(s,e.clock.now())),vr(e,s,t.status,t.reason??bQ(s,t.status))}}i(mb,"perform");function Eb({planned:e},t){const n={startedMs:t,endedMs:t},s=e.combinations.
+map((r,o)=>[o,{outcome:{combination:r,index:o,status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}i(Eb,"emptyResults");async function Ib(e,t,n,s){
+const r=t.attempts.at(-1);if(!r)return;const{id:o}=t.planned.job;fu(r),e.log.say(`${o}: cancelling (${n})`);try{await(await e.clients.batch(it(t.planned.machine))).
+cancel(r.name,s)}catch(a){if(!(a instanceof Pe)||s.aborted)throw a;e.log.warn(`${o}: ${a.advice}`)}}i(Ib,"cancel");async function Cb(e,t,n,s){cQ(t,e.clock.now()),
+e.log.say(Yy(n,t));try{await lw(e,t,n,s)}catch(r){if(!(r instanceof Pe)||s.aborted)throw r;dQ(t,{origin:"batch",stagePath:[],name:r.status||"CloudError",message:r.
+message,...r.hint&&{hint:r.hint}}),vr(e,t,"FAILED",`could not be started: ${r.message}`)}}i(Cb,"start");const bd="run",Bb=i(e=>JSON.stringify(e),"handoverText");
+function Qb(e,t){const{resume:n,buckets:s,locations:r,...o}=e;let a={...o,buckets:[],locations:[]};const A=i(c=>{a={...a,...c},t.saveState(bd,Bb(a))},"note");return{
 accessible:i(()=>A(n?{buckets:s,locations:r,resume:n}:{buckets:s,locations:r}),"accessible"),batchJob:i(c=>A({batchJobs:[...a.batchJobs,c]}),"batchJob"),checkRun:i(
-c=>A({checkRunId:c}),"checkRun"),ended:i(c=>A({status:c}),"ended")}}i(gb,"handoverNote");const fb=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,
-Bd=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function hb(e){let t;try{t=JSON.parse(e)}catch{return}if(!Qd(t)||t.version!==2)return;const{runId:n,folder:s,
-buckets:r,locations:o,batchJobs:a,status:A,checkRunId:c,resume:d}=t,{access:u,prefix:l,cleanup:h,jobSummary:g}=t;if(!(!eI(u)||!yn(l,/^[\w.=-]+(\/[\w.=-]+)*$/)||
-!pb(h)||typeof g!="boolean"||!yn(n,/^[\w.-]{1,100}$/)||!yn(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${l}/`)||s.split("/").some(p=>/^\.+$/.
-test(p))||!Ui(r,p=>yd(p,/^[a-z0-9][a-z0-9._-]+$/))||!Ui(o,p=>yd(p,Bd))||!Ui(a,i(p=>yn(p,/./)&&Bd.test(p.split("/jobs/")[0]??"")&&iC.test(p.split("/jobs/")[1]??""),
-"isJobName")))&&!(d!==void 0&&!yn(d,fb)))return{version:2,access:u,prefix:l,cleanup:h,jobSummary:g,runId:n,folder:s,buckets:r,locations:o,batchJobs:a,...typeof c==
-"number"&&Number.isSafeInteger(c)&&c>0&&{checkRunId:c},...d!==void 0&&{resume:d},...yn(A,/^[A-Z]+$/)&&{status:A}}}i(hb,"readHandover");const pb=i(e=>e==="always"||
-e==="on_success"||e==="never","isCleanup"),Qd=i(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),yn=i((e,t)=>typeof e=="string"&&t.test(e),
-"isText"),Ui=i((e,t)=>Array.isArray(e)&&e.length<=1e4&&e.every(t),"isList"),yd=i((e,t)=>Qd(e)&&yn(e.name,t)&&yn(e.projectId,/^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||
-typeof e.keyFile=="string"),"isPlace"),xr=i(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","segment");function wd(e,t,n){const[s="",r=""]=(e.repository||
-"local/local").split("/"),o=`${xr(e.runId||"local")}-${xr(e.runAttempt||"1")}-${n}`;return{runId:o,folder:`${t}/${xr(s)}/${xr(r)}/${o}/`,githubRunId:e.runId,githubRunAttempt:e.
-runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}i(wd,"runIdentity");const bd=i((e,t)=>`${hl(e,"_resume",e.scopes.own)}${t}/`,"\
-resumeFolder");function mb(e,t){const{runId:n,folder:s,resume:r,prefix:o}=e,a=n.slice(n.lastIndexOf("-")+1),A=wd(t,o,a);return n!==A.runId||s!==A.folder?!1:r===
-void 0||r===bd(A,r.split("/").at(-2)??"")}i(mb,"isOfThisRun");function Eb(e,t,n){const s=new Map,r=new Map;for(const{machine:o}of e.jobs.values()){const a=it(o),
-A=JSON.stringify(a);s.set(`${o.bucket} ${A}`,{...a,name:o.bucket}),r.set(`${Rs(o)} ${A}`,{...a,name:Rs(o)})}return{version:2,access:jo(n),prefix:n.prefix,cleanup:n.
-cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],locations:[...r.values()],batchJobs:[]}}i(Eb,"newHandover");const Ib={isRequired:!1,
-begin:i(async()=>{},"begin")},Cb=6e4,Bb=1e4;function Qb(e,t){const{clients:n,clock:s,log:r}=t,o=new Map(e.buckets.map(c=>[c.name,c])),a=i(async c=>{const d=`${JSON.
+c=>A({checkRunId:c}),"checkRun"),ended:i(c=>A({status:c}),"ended")}}i(Qb,"handoverNote");const yb=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,
+kd=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function wb(e){let t;try{t=JSON.parse(e)}catch{return}if(!Sd(t)||t.version!==2)return;const{runId:n,folder:s,
+buckets:r,locations:o,batchJobs:a,status:A,checkRunId:c,resume:d}=t,{access:u,prefix:l,cleanup:h,jobSummary:g}=t;if(!(!oI(u)||!yn(l,/^[\w.=-]+(\/[\w.=-]+)*$/)||
+!bb(h)||typeof g!="boolean"||!yn(n,/^[\w.-]{1,100}$/)||!yn(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${l}/`)||s.split("/").some(p=>/^\.+$/.
+test(p))||!Oi(r,p=>Td(p,/^[a-z0-9][a-z0-9._-]+$/))||!Oi(o,p=>Td(p,kd))||!Oi(a,i(p=>yn(p,/./)&&kd.test(p.split("/jobs/")[0]??"")&&hC.test(p.split("/jobs/")[1]??""),
+"isJobName")))&&!(d!==void 0&&!yn(d,yb)))return{version:2,access:u,prefix:l,cleanup:h,jobSummary:g,runId:n,folder:s,buckets:r,locations:o,batchJobs:a,...typeof c==
+"number"&&Number.isSafeInteger(c)&&c>0&&{checkRunId:c},...d!==void 0&&{resume:d},...yn(A,/^[A-Z]+$/)&&{status:A}}}i(wb,"readHandover");const bb=i(e=>e==="always"||
+e==="on_success"||e==="never","isCleanup"),Sd=i(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),yn=i((e,t)=>typeof e=="string"&&t.test(e),
+"isText"),Oi=i((e,t)=>Array.isArray(e)&&e.length<=1e4&&e.every(t),"isList"),Td=i((e,t)=>Sd(e)&&yn(e.name,t)&&yn(e.projectId,/^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||
+typeof e.keyFile=="string"),"isPlace"),$r=i(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","segment");function Rd(e,t,n){const[s="",r=""]=(e.repository||
+"local/local").split("/"),o=`${$r(e.runId||"local")}-${$r(e.runAttempt||"1")}-${n}`;return{runId:o,folder:`${t}/${$r(s)}/${$r(r)}/${o}/`,githubRunId:e.runId,githubRunAttempt:e.
+runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}i(Rd,"runIdentity");const Dd=i((e,t)=>`${Cl(e,"_resume",e.scopes.own)}${t}/`,"\
+resumeFolder");function kb(e,t){const{runId:n,folder:s,resume:r,prefix:o}=e,a=n.slice(n.lastIndexOf("-")+1),A=Rd(t,o,a);return n!==A.runId||s!==A.folder?!1:r===
+void 0||r===Dd(A,r.split("/").at(-2)??"")}i(kb,"isOfThisRun");function Sb(e,t,n){const s=new Map,r=new Map;for(const{machine:o}of e.jobs.values()){const a=it(o),
+A=JSON.stringify(a);s.set(`${o.bucket} ${A}`,{...a,name:o.bucket}),r.set(`${Rs(o)} ${A}`,{...a,name:Rs(o)})}return{version:2,access:Ko(n),prefix:n.prefix,cleanup:n.
+cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],locations:[...r.values()],batchJobs:[]}}i(Sb,"newHandover");const Tb={isRequired:!1,
+begin:i(async()=>{},"begin")},Rb=6e4,Db=1e4;function Nb(e,t){const{clients:n,clock:s,log:r}=t,o=new Map(e.buckets.map(c=>[c.name,c])),a=i(async c=>{const d=`${JSON.
 stringify({run_id:e.runId,renewed:new Date(s.now())})}
-`,u=gl(e),l=[...o.values()].map(async h=>{const g=await n.storage(h),f={bucket:h.name,name:u,content:d,contentType:"application/json"};await g.replace(f,c)});await Promise.
-all(l)},"write");async function A(c,d){let u=d,l=!1;for(;!c.aborted;){if(await s.sleep(Bb,c),c.aborted||s.now()-u<Cb)continue;const h=s.now();try{await a(c),u=h,
-l=!1}catch(g){if(!(g instanceof Pe))throw g;if(c.aborted||l)continue;l=!0,r.warn(`The run's lease could not be renewed: ${g.advice} Tasks that start ${iu/60} mi\
+`,u=El(e),l=[...o.values()].map(async h=>{const g=await n.storage(h),f={bucket:h.name,name:u,content:d,contentType:"application/json"};await g.replace(f,c)});await Promise.
+all(l)},"write");async function A(c,d){let u=d,l=!1;for(;!c.aborted;){if(await s.sleep(Db,c),c.aborted||s.now()-u<Rb)continue;const h=s.now();try{await a(c),u=h,
+l=!1}catch(g){if(!(g instanceof Pe))throw g;if(c.aborted||l)continue;l=!0,r.warn(`The run's lease could not be renewed: ${g.advice} Tasks that start ${uu/60} mi\
 nutes after its last renewal end as cancelled; "on_runner_loss: continue" lets them start.`)}}}return i(A,"keep"),{isRequired:!0,async begin(c){const d=s.now();
-await a(c),A(c,d)}}}i(Qb,"leaseOf");const yb=200,wb=20,kd=500,bb=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,kb=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
-Sb=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,Tb=i(({text:e})=>e.trim()!==""&&!bb.test(e)&&!kb.test(e),"isWorthShowing"),Sd=i(e=>e.filter(Tb).slice(-wb).map(({text:t})=>Rb(
-t.trimEnd())),"shownAgentLines"),Rb=i(e=>e.length<=kd?e:`${e.slice(0,kd).toWellFormed()}\u2026`,"agent_lines_cut");function Li(e){const t=[...e.text.matchAll(Sb)].
-map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}i(Li,"tasksOf");function Db(e,t,n){const s=e.some(o=>o.host!==""||Li(o).size>0);if(n<=
-1||!s)return e;const r=new Set(e.filter(o=>o.host!==""&&Li(o).has(t)).map(({host:o})=>o));return e.filter(o=>{const a=Li(o);return a.has(t)||a.size===0&&r.has(o.
-host)})}i(Db,"linesOfTask");const Gr=i(e=>Nb(e.matrix),"combinationText"),Nb=i(e=>[...e].map(([t,n])=>`${t}=${Re(n)}`).join(", "),"matrixText"),Td=i(e=>[...new Set(
-e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),vb=19600,Rd=6,Mb=6e4;function Fb(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,s=e.attempt.combinations[t.
-taskIndex],r=s===void 0?void 0:n.combinations[s],o=r?Gr(r):"";return[n.job.id,o].filter(a=>a).join(" ")}i(Fb,"log_queries_titleOf");function Ub(e){const t=new WeakMap,
-n=i(s=>{if(!s.isSettled)return!1;const r=t.get(s)??e();return t.set(s,r),e()-r>Mb},"isOld");return(s,r)=>{const o=new Map;for(const a of s.jobs.values()){const A=it(
-a.planned.machine),c=JSON.stringify(A),d=o.get(c)??{place:A,jobs:[],room:0};for(const u of a.attempts){const{uid:l}=u.view;!l||n(u)&&!r||(d.room-=l.length+Rd,d.
-room<0&&(d.jobs.push(new Map),d.room=vb-l.length-Rd),d.jobs.at(-1)?.set(l,{job:a,attempt:u}))}o.set(c,d)}return[...o].flatMap(([a,{place:A,jobs:c}])=>c.map((d,u)=>({
-key:`${a} ${u}`,place:A,jobs:d})))}}i(Ub,"logQueries");const Oi=8e3,Lb=20,Ob=500;function xb(e){let t=[],n=!1,s=!1;const r=i(A=>(t.push(A.slice(0,Ob)),t.length>
-Lb&&t.shift(),A),"keep"),o=i(A=>{switch(A.says){case"task":return;case"stage start":return`\u25B8 ${A.stage}`;case"stage end":return Pb(A);case"ended":n=!0,(A.status===
-"SUCCESS"||A.status==="SKIP")&&(t=[]);return}},"runnerText"),a=i(A=>{A.startsWith(xs)&&(s=!0);const c=Au(A);return c?o(c):r(A.startsWith(xs)?`\xB7 ${A.slice(xs.
-length)}`:A)},"shownLine");return{shown(A){const c=[];for(const u of A){const l=a(u);e?c.push(u):l!==void 0&&c.push(l)}return e?c:c.filter((u,l)=>!$b(u,c[l+1])).
-map(Gb)},hasBegun:i(()=>s,"hasBegun"),hasEnded:i(()=>n,"hasEnded"),lastLines:i(()=>t,"lastLines")}}i(xb,"taskText");const Gb=i(e=>e.length<=Oi?e:`${e.slice(0,Oi).
-toWellFormed()}\u2026 (${ze(e.length-Oi)} more characters)`,"shortened"),Pb=i(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAILED"?
-"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLine"),$b=i((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),
-"isStartOf"),Dd=30,Nd=5e3,Jb=3e4,vd=15e3,Md=20,Yb=5,Hb=1e3,Vb=6e4/Dd,_b=12,jb=3,Wb=2e3,zb={follow:i(async()=>{},"follow"),finish:i(async()=>{},"finish")};function Kb(e){
-const t=new qb(e);return{follow:i((n,s,r)=>t.inTurn(()=>t.look(n,s,r)),"follow"),finish:i((n,s)=>t.inTurn(()=>t.finish(n,s)),"finish")}}i(Kb,"logStream");const Fd=i(
-()=>{},"ignored");class qb{static{i(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#o=new Map;#s=new Map;#r=new Set;#i=new Set;#a;#l=0;#A=Nd;#c=0;#d=Promise.resolve();constructor(t){
-this.#e=t,this.#a=Ub(t.clock.now)}inTurn(t){return this.#d=this.#d.then(t,t),this.#d}async look(t,n,s){const r=this.#e.clock.now();if(!n.isNow&&r-this.#l<this.#A)
+await a(c),A(c,d)}}}i(Nb,"leaseOf");const vb=200,Mb=20,Nd=500,Fb=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,Ub=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
+Lb=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,Ob=i(({text:e})=>e.trim()!==""&&!Fb.test(e)&&!Ub.test(e),"isWorthShowing"),vd=i(e=>e.filter(Ob).slice(-Mb).map(({text:t})=>xb(
+t.trimEnd())),"shownAgentLines"),xb=i(e=>e.length<=Nd?e:`${e.slice(0,Nd).toWellFormed()}\u2026`,"agent_lines_cut");function xi(e){const t=[...e.text.matchAll(Lb)].
+map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}i(xi,"tasksOf");function Gb(e,t,n){const s=e.some(o=>o.host!==""||xi(o).size>0);if(n<=
+1||!s)return e;const r=new Set(e.filter(o=>o.host!==""&&xi(o).has(t)).map(({host:o})=>o));return e.filter(o=>{const a=xi(o);return a.has(t)||a.size===0&&r.has(o.
+host)})}i(Gb,"linesOfTask");const Jr=i(e=>Pb(e.matrix),"combinationText"),Pb=i(e=>[...e].map(([t,n])=>`${t}=${Re(n)}`).join(", "),"matrixText"),Md=i(e=>[...new Set(
+e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),$b=19600,Fd=6,Jb=6e4;function Yb(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,s=e.attempt.combinations[t.
+taskIndex],r=s===void 0?void 0:n.combinations[s],o=r?Jr(r):"";return[n.job.id,o].filter(a=>a).join(" ")}i(Yb,"log_queries_titleOf");function Hb(e){const t=new WeakMap,
+n=i(s=>{if(!s.isSettled)return!1;const r=t.get(s)??e();return t.set(s,r),e()-r>Jb},"isOld");return(s,r)=>{const o=new Map;for(const a of s.jobs.values()){const A=it(
+a.planned.machine),c=JSON.stringify(A),d=o.get(c)??{place:A,jobs:[],room:0};for(const u of a.attempts){const{uid:l}=u.view;!l||n(u)&&!r||(d.room-=l.length+Fd,d.
+room<0&&(d.jobs.push(new Map),d.room=$b-l.length-Fd),d.jobs.at(-1)?.set(l,{job:a,attempt:u}))}o.set(c,d)}return[...o].flatMap(([a,{place:A,jobs:c}])=>c.map((d,u)=>({
+key:`${a} ${u}`,place:A,jobs:d})))}}i(Hb,"logQueries");const Gi=8e3,Vb=20,_b=500;function jb(e){let t=[],n=!1,s=!1;const r=i(A=>(t.push(A.slice(0,_b)),t.length>
+Vb&&t.shift(),A),"keep"),o=i(A=>{switch(A.says){case"task":return;case"stage start":return`\u25B8 ${A.stage}`;case"stage end":return zb(A);case"ended":n=!0,(A.status===
+"SUCCESS"||A.status==="SKIP")&&(t=[]);return}},"runnerText"),a=i(A=>{A.startsWith(xs)&&(s=!0);const c=gu(A);return c?o(c):r(A.startsWith(xs)?`\xB7 ${A.slice(xs.
+length)}`:A)},"shownLine");return{shown(A){const c=[];for(const u of A){const l=a(u);e?c.push(u):l!==void 0&&c.push(l)}return e?c:c.filter((u,l)=>!Kb(u,c[l+1])).
+map(Wb)},hasBegun:i(()=>s,"hasBegun"),hasEnded:i(()=>n,"hasEnded"),lastLines:i(()=>t,"lastLines")}}i(jb,"taskText");const Wb=i(e=>e.length<=Gi?e:`${e.slice(0,Gi).
+toWellFormed()}\u2026 (${ze(e.length-Gi)} more characters)`,"shortened"),zb=i(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAILED"?
+"\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLine"),Kb=i((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),
+"isStartOf"),Ud=30,Ld=5e3,qb=3e4,Od=15e3,xd=20,Zb=5,Xb=1e3,e0=6e4/Ud,t0=12,n0=3,s0=2e3,r0={follow:i(async()=>{},"follow"),finish:i(async()=>{},"finish")};function o0(e){
+const t=new i0(e);return{follow:i((n,s,r)=>t.inTurn(()=>t.look(n,s,r)),"follow"),finish:i((n,s)=>t.inTurn(()=>t.finish(n,s)),"finish")}}i(o0,"logStream");const Gd=i(
+()=>{},"ignored");class i0{static{i(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#o=new Map;#s=new Map;#r=new Set;#i=new Set;#a;#l=0;#A=Ld;#c=0;#d=Promise.resolve();constructor(t){
+this.#e=t,this.#a=Hb(t.clock.now)}inTurn(t){return this.#d=this.#d.then(t,t),this.#d}async look(t,n,s){const r=this.#e.clock.now();if(!n.isNow&&r-this.#l<this.#A)
 return;this.#l=r,this.#c===0&&(this.#c=t.startedMs);const o=this.#a(t,n.isAll??!1),a=[];let A=Number.POSITIVE_INFINITY;for(const c of o)if(!this.#u(c.place))try{
-const{untilMs:d,isHeld:u}=await this.#I(c,n,s);a.push(d),u&&(A=Math.min(A,d)),this.#A=Math.max(Nd,o.length*Vb)}catch(d){if(!(d instanceof Pe))throw d;if(s.aborted)
-return;this.#f(d,c.place),this.#u(c.place)||(A=this.#c)}this.#c=Math.min(A,Math.max(this.#c,...a));for(const[c,d]of this.#t)d<this.#c-2*vd&&this.#t.delete(c)}async finish(t,n){
-for(let s=0;s<jb&&(await this.look(t,{isNow:!0,ended:Fd,isAll:!0},n),!(n.aborted||this.#s.size>0||this.#C(t)));s++)await this.#e.clock.sleep(Wb,n);this.#s.size>
+const{untilMs:d,isHeld:u}=await this.#I(c,n,s);a.push(d),u&&(A=Math.min(A,d)),this.#A=Math.max(Ld,o.length*e0)}catch(d){if(!(d instanceof Pe))throw d;if(s.aborted)
+return;this.#f(d,c.place),this.#u(c.place)||(A=this.#c)}this.#c=Math.min(A,Math.max(this.#c,...a));for(const[c,d]of this.#t)d<this.#c-2*Od&&this.#t.delete(c)}async finish(t,n){
+for(let s=0;s<n0&&(await this.look(t,{isNow:!0,ended:Gd,isAll:!0},n),!(n.aborted||this.#s.size>0||this.#C(t)));s++)await this.#e.clock.sleep(s0,n);this.#s.size>
 0&&!n.aborted&&await this.#E(t,n);for(const s of t.jobs.values())await this.#B(t,s,n)}async#E(t,n){for(const s of this.#a(t,!0))if(!(!this.#s.has(s.key)||this.#u(
-s.place)))try{const r=await this.#e.clients.logging(s.place),o={projectId:s.place.projectId,jobUids:[...s.jobs.keys()],count:Hb},a=new Map,A={query:s,look:{isNow:!0,
-ended:Fd},chunks:a};for(const c of await r.newestOutput(o,n))this.#h(c,Date.parse(c.timestamp)||0,A);this.#e.log.notice("Lines are left out here: the output is \
+s.place)))try{const r=await this.#e.clients.logging(s.place),o={projectId:s.place.projectId,jobUids:[...s.jobs.keys()],count:Xb},a=new Map,A={query:s,look:{isNow:!0,
+ended:Gd},chunks:a};for(const c of await r.newestOutput(o,n))this.#h(c,Date.parse(c.timestamp)||0,A);this.#e.log.notice("Lines are left out here: the output is \
 too long. The summary links to Logs Explorer, which has all of it. The end:");for(const c of a.values())this.#p(c,s)}catch(r){if(!(r instanceof Pe))throw r;n.aborted||
 this.#f(r,s.place)}}async#I(t,n,s){const{key:r}=t,{projectId:o}=t.place,a=await this.#e.clients.logging(t.place),A=new Map,c=this.#s.has(r);let d=0,u=!1;const l=n.
-isAll?Yb:Md;for(let h=0;h<l&&this.#m(o,n.isNow);h++){const g=this.#s.get(r)??{since:new Date(this.#c-vd).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},
+isAll?Zb:xd;for(let h=0;h<l&&this.#m(o,n.isNow);h++){const g=this.#s.get(r)??{since:new Date(this.#c-Od).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},
 f=await a.taskOutput({projectId:o,...g},s);for(const p of f.lines){const m=Date.parse(p.timestamp)||0;d=Math.max(d,m),this.#h(p,m,{query:t,look:n,chunks:A})}if(u=
 !f.nextPageToken,u?this.#s.delete(r):this.#s.set(r,{...g,pageToken:f.nextPageToken}),u)break}for(const h of A.values())this.#p(h,t);return{untilMs:u?Math.max(d,
-this.#c):this.#c,isHeld:!u||c}}#h(t,n,s){const r=`${t.timestamp} ${t.insertId} ${t.jobUid} ${t.taskIndex}`;if(this.#t.has(r))return;this.#t.set(r,n);const o=Au(
-t.text),a=o?.says==="ended"&&(o.status==="SUCCESS"||o.status==="FAILED"),A=s.query.jobs.get(t.jobUid);A&&AQ(A.attempt,t.taskIndex,n,a),a&&s.look.ended({jobUid:t.
+this.#c):this.#c,isHeld:!u||c}}#h(t,n,s){const r=`${t.timestamp} ${t.insertId} ${t.jobUid} ${t.taskIndex}`;if(this.#t.has(r))return;this.#t.set(r,n);const o=gu(
+t.text),a=o?.says==="ended"&&(o.status==="SUCCESS"||o.status==="FAILED"),A=s.query.jobs.get(t.jobUid);A&&mQ(A.attempt,t.taskIndex,n,a),a&&s.look.ended({jobUid:t.
 jobUid,index:t.taskIndex,retry:t.taskRetry});const c=`${t.jobUid} ${t.taskIndex}`;s.chunks.set(c,[...s.chunks.get(c)??[],t])}#p(t,n){const[s]=t;if(!s)return;const{
-log:r}=this.#e,o=n.jobs.get(s.jobUid),a=Fb(o,s),A=t.flatMap(({text:u})=>u.replace(/\n$/,"").split(`
-`)),c=this.#g(s.jobUid,s.taskIndex).shown(A);if((o?.job.planned.combinations.length??1)>1&&c.length>_b)r.group(`${a} (${Ge(c.length,"line")})`,c);else for(const u of c)
-r.say(`[${a}] ${u}`)}#g(t,n){const s=`${t} ${n}`,r=this.#n.get(s)??xb(this.#e.log.isDebug);return this.#n.set(s,r),r}#m(t,n){const s=this.#e.clock.now(),r=(this.#o.
-get(t)??[]).filter(o=>o>s-6e4);return this.#o.set(t,r),r.length>=Dd+(n?Md:0)?!1:(r.push(s),!0)}#u(t){return this.#i.has(JSON.stringify(t))}#f(t,n){const s=JSON.
-stringify(n),r=t.httpStatus===401||t.httpStatus===403;r?this.#i.add(s):this.#A=Jb;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#r.
+log:r}=this.#e,o=n.jobs.get(s.jobUid),a=Yb(o,s),A=t.flatMap(({text:u})=>u.replace(/\n$/,"").split(`
+`)),c=this.#g(s.jobUid,s.taskIndex).shown(A);if((o?.job.planned.combinations.length??1)>1&&c.length>t0)r.group(`${a} (${Ge(c.length,"line")})`,c);else for(const u of c)
+r.say(`[${a}] ${u}`)}#g(t,n){const s=`${t} ${n}`,r=this.#n.get(s)??jb(this.#e.log.isDebug);return this.#n.set(s,r),r}#m(t,n){const s=this.#e.clock.now(),r=(this.#o.
+get(t)??[]).filter(o=>o>s-6e4);return this.#o.set(t,r),r.length>=Ud+(n?xd:0)?!1:(r.push(s),!0)}#u(t){return this.#i.has(JSON.stringify(t))}#f(t,n){const s=JSON.
+stringify(n),r=t.httpStatus===401||t.httpStatus===403;r?this.#i.add(s):this.#A=qb;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#r.
 has(s))return;this.#r.add(s);const o=r?"is not shown":"comes late or not at all";this.#e.log.notice(`The tasks' output ${o}: ${t.advice}`)}#C(t){return[...t.jobs.
 values()].every(n=>{const s=n.attempts.at(-1);return!s||this.#u(it(n.planned.machine))?!0:s.combinations.every((r,o)=>!(n.combinations[r]?.outcome?.startedMs!==
-void 0)||this.#g(s.view.uid,o).hasEnded())})}async#B(t,n,s){const r=n.attempts.at(-1);if(!r||n.status!=="FAILED")return;const o=nd(t,n.planned);let a;for(const[
+void 0)||this.#g(s.view.uid,o).hasEnded())})}async#B(t,n,s){const r=n.attempts.at(-1);if(!r||n.status!=="FAILED")return;const o=ad(t,n.planned);let a;for(const[
 A,c]of r.combinations.entries()){const d=n.combinations[c]?.outcome;if(d?.status!=="FAILED"||!d.failure)continue;const u=this.#g(r.view.uid,A),l=u.lastLines();let{
-failure:h}=d,g=l;if(h.origin==="batch"){a??=this.#Q(n,s);const f=Sd(Db(await a,A,r.combinations.length)),p=!this.#u(it(n.planned.machine)),m=[...l,...f],E={isRoleProved:o,
-lines:m,...p&&{hasBegun:u.hasBegun()}};h=cy(h,n.planned,E),l.length===0&&(g=f)}dQ(n,c,g.length>0?{...h,lastLines:g}:h)}await a}async#Q(t,n){const s=t.attempts.at(
+failure:h}=d,g=l;if(h.origin==="batch"){a??=this.#Q(n,s);const f=vd(Gb(await a,A,r.combinations.length)),p=!this.#u(it(n.planned.machine)),m=[...l,...f],E={isRoleProved:o,
+lines:m,...p&&{hasBegun:u.hasBegun()}};h=Ey(h,n.planned,E),l.length===0&&(g=f)}BQ(n,c,g.length>0?{...h,lastLines:g}:h)}await a}async#Q(t,n){const s=t.attempts.at(
 -1),r=it(t.planned.machine);if(this.#u(r)||!s?.view.uid||!this.#m(r.projectId,!0))return[];try{const o=await this.#e.clients.logging(r),a={projectId:r.projectId,
-jobUid:s.view.uid,count:yb},A=await o.agentLog(a,n),c=Sd(A);if(c.length>0){const d=`Log of Batch's agent on the machines of ${t.planned.job.id}`;this.#e.log.group(
-d,c)}return A}catch(o){if(!(o instanceof Pe))throw o;return n.aborted||this.#f(o,r),[]}}}function xi(e){const t=[...e.plan.params.values()],n=e.jobs.filter(r=>r.
-status==="FAILED").flatMap(r=>Xb(r,t)),s=i(r=>r.failure.origin==="stage"?0:1,"isOwn");return n.map((r,o)=>({cause:r,position:o})).sort((r,o)=>s(r.cause)-s(o.cause)||
-r.position-o.position).map(({cause:r})=>r)}i(xi,"causesOf");const Zb=5;function Xb(e,t){const n=Hs(e).map(o=>({combination:o,failure:o.failure??Ud(e)}));if(n.length===
-0){const o=e.combinations.find(a=>a.failure)?.failure??Ud(e);return[{job:e,failure:o,combinations:[],messages:1}]}const s=Map.groupBy(n,({failure:o,combination:a})=>e0(
-o,[...a.combination.matrix.values(),...t]));return[...(s.size>Zb?Map.groupBy(n,({failure:o})=>t0(o)):s).values()].flatMap(o=>{const[a]=o;if(!a)return[];const A=new Set(
+jobUid:s.view.uid,count:vb},A=await o.agentLog(a,n),c=vd(A);if(c.length>0){const d=`Log of Batch's agent on the machines of ${t.planned.job.id}`;this.#e.log.group(
+d,c)}return A}catch(o){if(!(o instanceof Pe))throw o;return n.aborted||this.#f(o,r),[]}}}function Pi(e){const t=[...e.plan.params.values()],n=e.jobs.filter(r=>r.
+status==="FAILED").flatMap(r=>A0(r,t)),s=i(r=>r.failure.origin==="stage"?0:1,"isOwn");return n.map((r,o)=>({cause:r,position:o})).sort((r,o)=>s(r.cause)-s(o.cause)||
+r.position-o.position).map(({cause:r})=>r)}i(Pi,"causesOf");const a0=5;function A0(e,t){const n=Hs(e).map(o=>({combination:o,failure:o.failure??Pd(e)}));if(n.length===
+0){const o=e.combinations.find(a=>a.failure)?.failure??Pd(e);return[{job:e,failure:o,combinations:[],messages:1}]}const s=Map.groupBy(n,({failure:o,combination:a})=>c0(
+o,[...a.combination.matrix.values(),...t]));return[...(s.size>a0?Map.groupBy(n,({failure:o})=>l0(o)):s).values()].flatMap(o=>{const[a]=o;if(!a)return[];const A=new Set(
 o.map(({failure:c})=>c.message)).size;return[{job:e,failure:a.failure,combinations:o.map(c=>c.combination),messages:A}]}).sort((o,a)=>a.combinations.length-o.combinations.
-length)}i(Xb,"causesOfJob");const Hs=i(e=>e.combinations.filter(t=>t.status==="FAILED"),"failedCombinations"),Ud=i(e=>({origin:"batch",stagePath:[],name:"",message:e.
-reason??"The job failed without saying why."}),"unexplained"),Ld=i(({origin:e,stagePath:t,name:n,exitCode:s,file:r})=>[e,t,n,s??0,r?.path??""],"whereKey"),e0=i(
-(e,t)=>JSON.stringify([...Ld(e),Od(e.message,t)]),"keyOf"),t0=i(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...Ld(e),n?
-t:Od(e.message,[])])},"placeKey"),n0=2e3,s0=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,r0=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
-function Od(e,t){const n=t.filter(a=>a!==null&&!o0(a)).map(a=>Re(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,A)=>A.length-a.length),r=e.slice(0,n0);return s.
-reduce((a,A)=>a.replace(i0(A),"*"),r).replace(s0,"/").replace(r0,"0")}i(Od,"likeness");const o0=i(e=>typeof e=="object"&&e!==null&&!(e instanceof Fe),"isLarge"),
-i0=i(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),nn=i(e=>e.name===""||e.message.
-startsWith(`${e.name}:`)?e.message:e.message===""?e.name:`${e.name}: ${e.message}`,"failureText"),a0=i(e=>{const t=e.failure.stagePath;return t.length===0?e.job.
-planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText"),xd={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} cancelled",
-SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",WAIT:"\u23F3 waiting"},Pr=i(e=>xd[e].split(" ")[0]??"","statusPicture");function A0(e){const t=Mn(e.
-plan),n=e.because===void 0?{}:{because:Bn(e.because,t)};return c0({...e,...n,jobs:_c(e.jobs,t)})}i(A0,"verdictOf");function c0(e){const t=et(e.plan.workflow.name,
-80),n=ns(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${Gi(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${d0(e.jobs)} in ${n}`;case"SKIP":return`${t}\
-: ${l0(e.jobs.length)} skipped${s||Gd(e.jobs)}`;case"CANCEL":return`${t} cancelled after ${n}${s||u0(e.jobs)}${Pd(e.jobs)}`;case"TIMEOUT":return`${t} timed out \
-after ${n}${s}${Pd(e.jobs)}`;case"FAILED":return f0(t,e,s)}}i(c0,"sentenceOf");const l0=i(e=>e===1?"its only job was":e===2?"both jobs were":`all ${Ge(e,"job")}\
- were`,"allText"),Gd=i(e=>{const t=new Set(e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${Gi(n,200)}`:""},"reasonText"),u0=i(e=>Gd(e.filter(t=>t.status===
-"CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function d0(e){const t=e.filter(A=>A.status==="SUCCESS"),n=Pi(t.map(A=>A.combinations.length)),s=e.filter(
+length)}i(A0,"causesOfJob");const Hs=i(e=>e.combinations.filter(t=>t.status==="FAILED"),"failedCombinations"),Pd=i(e=>({origin:"batch",stagePath:[],name:"",message:e.
+reason??"The job failed without saying why."}),"unexplained"),$d=i(({origin:e,stagePath:t,name:n,exitCode:s,file:r})=>[e,t,n,s??0,r?.path??""],"whereKey"),c0=i(
+(e,t)=>JSON.stringify([...$d(e),Jd(e.message,t)]),"keyOf"),l0=i(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...$d(e),n?
+t:Jd(e.message,[])])},"placeKey"),u0=2e3,d0=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,g0=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
+function Jd(e,t){const n=t.filter(a=>a!==null&&!f0(a)).map(a=>Re(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,A)=>A.length-a.length),r=e.slice(0,u0);return s.
+reduce((a,A)=>a.replace(h0(A),"*"),r).replace(d0,"/").replace(g0,"0")}i(Jd,"likeness");const f0=i(e=>typeof e=="object"&&e!==null&&!(e instanceof Fe),"isLarge"),
+h0=i(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),nn=i(e=>e.name===""||e.message.
+startsWith(`${e.name}:`)?e.message:e.message===""?e.name:`${e.name}: ${e.message}`,"failureText"),p0=i(e=>{const t=e.failure.stagePath;return t.length===0?e.job.
+planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText"),Yd={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} cancelled",
+SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",WAIT:"\u23F3 waiting"},Yr=i(e=>Yd[e].split(" ")[0]??"","statusPicture");function m0(e){const t=Mn(e.
+plan),n=e.because===void 0?{}:{because:Bn(e.because,t)};return E0({...e,...n,jobs:Wc(e.jobs,t)})}i(m0,"verdictOf");function E0(e){const t=et(e.plan.workflow.name,
+80),n=ns(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${$i(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${B0(e.jobs)} in ${n}`;case"SKIP":return`${t}\
+: ${I0(e.jobs.length)} skipped${s||Hd(e.jobs)}`;case"CANCEL":return`${t} cancelled after ${n}${s||C0(e.jobs)}${Vd(e.jobs)}`;case"TIMEOUT":return`${t} timed out \
+after ${n}${s}${Vd(e.jobs)}`;case"FAILED":return y0(t,e,s)}}i(E0,"sentenceOf");const I0=i(e=>e===1?"its only job was":e===2?"both jobs were":`all ${Ge(e,"job")}\
+ were`,"allText"),Hd=i(e=>{const t=new Set(e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${$i(n,200)}`:""},"reasonText"),C0=i(e=>Hd(e.filter(t=>t.status===
+"CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function B0(e){const t=e.filter(A=>A.status==="SUCCESS"),n=Ji(t.map(A=>A.combinations.length)),s=e.filter(
 A=>A.status==="SKIP").length,r=e.filter(A=>A.status==="FAILED").length,o=[s>0?`${ze(s)} skipped`:"",r>0?`${ze(r)} failed`:""].filter(A=>A!=="");return`${Ge(t.length,
-"job")+(n>t.length?`, ${Ge(n,"task")}`:"")} succeeded${o.length>0?` (${o.join(", ")})`:""}`}i(d0,"successText");function Pd(e){const t=e.flatMap(u=>u.combinations),
-n=i(u=>t.filter(u).length,"count"),s=n(u=>u.status==="SUCCESS"),r=n(u=>u.status==="FAILED"),o=n(u=>u.status==="CANCEL"),a=Pi(e.map(g0)),A=Pi(e.filter(u=>u.combinations.
+"job")+(n>t.length?`, ${Ge(n,"task")}`:"")} succeeded${o.length>0?` (${o.join(", ")})`:""}`}i(B0,"successText");function Vd(e){const t=e.flatMap(u=>u.combinations),
+n=i(u=>t.filter(u).length,"count"),s=n(u=>u.status==="SUCCESS"),r=n(u=>u.status==="FAILED"),o=n(u=>u.status==="CANCEL"),a=Ji(e.map(Q0)),A=Ji(e.filter(u=>u.combinations.
 length===0&&u.status!=="SKIP").map(u=>u.planned.combinations.length)),d=[[s,"succeeded"],[r,"failed"],[a,"stopped while running"],[o-a+A,"never ran"]].filter(([
-u])=>u>0).map(([u,l],h)=>`${h===0?Ge(u,"task"):ze(u)} ${l}`);return d.length===0?"":`; ${d.join(", ")}`}i(Pd,"soFarText");function g0({combinations:e,runningTasks:t=0}){
-const n=e.filter(r=>r.status==="CANCEL"),s=n.filter(r=>r.startedMs!==void 0).length;return Math.min(n.length,Math.max(s,t))}i(g0,"stoppedTasks");function f0(e,t,n){
-const s=xi(t),[r]=s;if(!r||n!=="")return`${e} failed${n}`;const o=s.length===1?"":`, and ${Ge(s.length-1,"more cause")}`;return`${e}: ${m0(r)}${o} (${h0(t.jobs)}\
-)`}i(f0,"failedText");function h0(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==1||!n){const a=t.slice(0,3).map(A=>et(A.planned.job.id,40));return`${Ge(
+u])=>u>0).map(([u,l],h)=>`${h===0?Ge(u,"task"):ze(u)} ${l}`);return d.length===0?"":`; ${d.join(", ")}`}i(Vd,"soFarText");function Q0({combinations:e,runningTasks:t=0}){
+const n=e.filter(r=>r.status==="CANCEL"),s=n.filter(r=>r.startedMs!==void 0).length;return Math.min(n.length,Math.max(s,t))}i(Q0,"stoppedTasks");function y0(e,t,n){
+const s=Pi(t),[r]=s;if(!r||n!=="")return`${e} failed${n}`;const o=s.length===1?"":`, and ${Ge(s.length-1,"more cause")}`;return`${e}: ${k0(r)}${o} (${w0(t.jobs)}\
+)`}i(y0,"failedText");function w0(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==1||!n){const a=t.slice(0,3).map(A=>et(A.planned.job.id,40));return`${Ge(
 t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}const s=et(n.planned.job.id,60),r=n.planned.combinations.length,o=Hs(n).length;return r===1?
-`${s} failed`:o===0?`none of ${ze(r)} ${s} tasks ran`:`${ze(o)} of ${ze(r)} ${s} tasks failed`}i(h0,"whatFailed");const p0=110,m0=i(e=>Gi(nn(e.failure),p0),"sho\
-rtFailure"),Gi=i((e,t)=>et(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),Pi=i(e=>e.reduce((t,n)=>t+n,0),"sum");function E0(e,t){const{stop:n}=e,s=n?void 0:t.broken,
-r=[...e.jobs.values()].map(y0),o=Ku(r.map(({status:u})=>u)),A={status:n?.status??(s||o==="WAIT"?"FAILED":o),plan:e.plan,runId:t.identity.runId,runUri:`gs://${t.
-bucket}/${t.identity.folder}`,startedMs:e.startedMs,endedMs:t.endedMs,jobs:r,...s&&{broken:B0(s)},warnings:e.warnings},c=n?I0(n):s?.message,d=n?.status==="TIMEO\
-UT"?C0[n.limit]:void 0;return{...A,...d!==void 0&&{advice:d},verdict:A0({...A,...c&&{because:c}})}}i(E0,"outcomeOf");function I0(e){return e.status==="CANCEL"?`\
-the runner sent ${e.signal}`:e.limit==="timeout"?'its time was up (limit: input "timeout")':e.message}i(I0,"becauseOf");const C0={timeout:'Raise the input "time\
+`${s} failed`:o===0?`none of ${ze(r)} ${s} tasks ran`:`${ze(o)} of ${ze(r)} ${s} tasks failed`}i(w0,"whatFailed");const b0=110,k0=i(e=>$i(nn(e.failure),b0),"sho\
+rtFailure"),$i=i((e,t)=>et(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),Ji=i(e=>e.reduce((t,n)=>t+n,0),"sum");function S0(e,t){const{stop:n}=e,s=n?void 0:t.broken,
+r=[...e.jobs.values()].map(v0),o=td(r.map(({status:u})=>u)),A={status:n?.status??(s||o==="WAIT"?"FAILED":o),plan:e.plan,runId:t.identity.runId,runUri:`gs://${t.
+bucket}/${t.identity.folder}`,startedMs:e.startedMs,endedMs:t.endedMs,jobs:r,...s&&{broken:D0(s)},warnings:e.warnings},c=n?T0(n):s?.message,d=n?.status==="TIMEO\
+UT"?R0[n.limit]:void 0;return{...A,...d!==void 0&&{advice:d},verdict:m0({...A,...c&&{because:c}})}}i(S0,"outcomeOf");function T0(e){return e.status==="CANCEL"?`\
+the runner sent ${e.signal}`:e.limit==="timeout"?'its time was up (limit: input "timeout")':e.message}i(T0,"becauseOf");const R0={timeout:'Raise the input "time\
 out", or give the jobs less to do: more combinations at a time, larger machines, smaller combinations.',queue_timeout:`Try another "machine_type", "region" or m\
 ore "zones", ask for more quota, lower "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs' service account has roles/ba\
-tch.agentReporter.`},B0=i(({message:e,hint:t})=>({origin:"batch",stagePath:[],name:"",message:e,...t&&{hint:t}}),"outcome_failureOf");function Q0({attempts:e}){
-const t=e.at(-1);return t&&!t.isSettled?Math.max(t.view.counts.RUNNING??0,t.writing.size):0}i(Q0,"runningTasks");function y0(e){return{planned:e.planned,status:e.
+tch.agentReporter.`},D0=i(({message:e,hint:t})=>({origin:"batch",stagePath:[],name:"",message:e,...t&&{hint:t}}),"outcome_failureOf");function N0({attempts:e}){
+const t=e.at(-1);return t&&!t.isSettled?Math.max(t.view.counts.RUNNING??0,t.writing.size):0}i(N0,"runningTasks");function v0(e){return{planned:e.planned,status:e.
 status,...e.reason!==void 0&&{reason:e.reason},combinations:e.combinations.flatMap(({outcome:t},n)=>{const s=e.planned.combinations[n];if(t)return[t];if(!s)return[];
 const r=e.status==="SKIP"?"SKIP":"CANCEL",o=e.failure&&{failure:e.failure};return[{combination:s,index:n,status:r,attempts:0,warnings:[],...o}]}),batchJobs:e.attempts.
 map(t=>({name:t.name,uid:t.view.uid,attempt:t.attempt,createdMs:t.view.createdMs,...t.runningMs!==void 0&&{runningMs:t.runningMs},...t.endedMs!==void 0&&{endedMs:t.
-endedMs}})),preemptions:e.preemptions,runningTasks:Q0(e)}}i(y0,"jobOutcome");async function w0(e){const t=await(0,bt.readdir)(e.GITHUB_WORKSPACE||".").catch(()=>[]);
-return new Set(t)}i(w0,"workspaceNames");const b0=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,k0=200;function S0({identity:e,clients:t,log:n}){const s=new Map,r=new Set;
+endedMs}})),preemptions:e.preemptions,runningTasks:N0(e)}}i(v0,"jobOutcome");async function M0(e){const t=await(0,bt.readdir)(e.GITHUB_WORKSPACE||".").catch(()=>[]);
+return new Set(t)}i(M0,"workspaceNames");const F0=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,U0=200;function L0({identity:e,clients:t,log:n}){const s=new Map,r=new Set;
 async function o(A,c,d){const{bucket:u}=A.machine,l=await t.storage(it(A.machine)),h={};for await(const g of l.list({bucket:u,prefix:c},d))for(const{name:f}of g){
-const[,p,m]=b0.exec(f.slice(c.length))??[];p===void 0||m===void 0||(h[p]??={uri:`gs://${u}/${f}`,sha256:m})}return Object.fromEntries(Object.entries(h).slice(-k0))}
-i(o,"entriesIn");async function a(A,c,d){const u=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[l,h]=await Promise.all(u.map(g=>o(A,Jd(e,g,c),d)));
+const[,p,m]=F0.exec(f.slice(c.length))??[];p===void 0||m===void 0||(h[p]??={uri:`gs://${u}/${f}`,sha256:m})}return Object.fromEntries(Object.entries(h).slice(-U0))}
+i(o,"entriesIn");async function a(A,c,d){const u=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[l,h]=await Promise.all(u.map(g=>o(A,jd(e,g,c),d)));
 return{...h,...l}}catch(l){if(!(l instanceof Pe)||d.aborted)throw l;return n.warn(`cache: packages are installed. ${l.advice}`),{}}}return i(a,"lookUp"),{async cacheFor(A,c){
-const{machine:d}=A;if(!d.cache)return;const u=$d(A),l=JSON.stringify([it(d),d.bucket,u]),h=s.get(l)??a(A,u,c);return s.set(l,h),{entries:await h,uploads:`gs://${d.
-bucket}/${fl(e)}`}},async keep({planned:A,combinations:c},d){const{bucket:u}=A.machine,l=c.flatMap(({packages:g})=>g??[]),h=$d(A);for(const{key:g,sha256:f,generation:p}of l){
-const m=Jd(e,e.scopes.own,h),E=`${u} ${m}${g}`;if(!r.has(E)){r.add(E);try{const I=await t.storage(it(A.machine)),C=`${fl(e)}${f}.tar.gz`;await I.copy({bucket:u,
+const{machine:d}=A;if(!d.cache)return;const u=_d(A),l=JSON.stringify([it(d),d.bucket,u]),h=s.get(l)??a(A,u,c);return s.set(l,h),{entries:await h,uploads:`gs://${d.
+bucket}/${Il(e)}`}},async keep({planned:A,combinations:c},d){const{bucket:u}=A.machine,l=c.flatMap(({packages:g})=>g??[]),h=_d(A);for(const{key:g,sha256:f,generation:p}of l){
+const m=jd(e,e.scopes.own,h),E=`${u} ${m}${g}`;if(!r.has(E)){r.add(E);try{const I=await t.storage(it(A.machine)),C=`${Il(e)}${f}.tar.gz`;await I.copy({bucket:u,
 name:C,generation:p,to:`${m}${g}/${f}.tar.gz`},d)}catch(I){if(!(I instanceof Pe))throw I;if(d.aborted)return;n.warn(`cache: packages are not kept. ${I.advice}`)}}}}}}
-i(S0,"packagesOf");const $d=i(({machine:e})=>cC([Sr,...e.requirements]),"groupOf"),Jd=i((e,t,n)=>`${hl(e,"_cache",t)}packages/${n}/`,"groupFolder"),Yd=["create",
-"delete","get","list"].map(e=>`storage.objects.${e}`),Hd=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),$i="logging.logEntries.list",Vd="iam.service\
-Accounts.actAs";async function T0(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(o){if(o instanceof Pe)return{problems:t,warnings:n};throw o}
-const s=D0(e);await Promise.all(s.map(async o=>{const a=o.planned.job.runsOn.with.get(o.argument)?.at,A=a?`Job '${o.planned.job.id}'`:`input "${o.input}"`,c=i((u,l)=>({
+i(L0,"packagesOf");const _d=i(({machine:e})=>EC([Dr,...e.requirements]),"groupOf"),jd=i((e,t,n)=>`${Cl(e,"_cache",t)}packages/${n}/`,"groupFolder"),Wd=["create",
+"delete","get","list"].map(e=>`storage.objects.${e}`),zd=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),Yi="logging.logEntries.list",Kd="iam.service\
+Accounts.actAs";async function O0(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(o){if(o instanceof Pe)return{problems:t,warnings:n};throw o}
+const s=G0(e);await Promise.all(s.map(async o=>{const a=o.planned.job.runsOn.with.get(o.argument)?.at,A=a?`Job '${o.planned.job.id}'`:`input "${o.input}"`,c=i((u,l)=>({
 code:"preflight",message:`${A}: ${u}`,...a&&{at:a},...l&&{hint:l}}),"make"),d={problem:i((u,l)=>t.push(c(u,l)),"problem"),warning:i((u,l)=>n.push(c(u,l)),"warni\
-ng")};try{await o.ask(d)}catch(u){if(!(u instanceof Pe))throw u;R0(u,d)}}));const r=i((o,a)=>(o.at?.line??0)-(a.at?.line??0)||o.message.localeCompare(a.message),
-"inOrder");return{problems:t.sort(r),warnings:n.sort(r)}}i(T0,"preflight");function R0(e,t){if((e.service==="cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.
+ng")};try{await o.ask(d)}catch(u){if(!(u instanceof Pe))throw u;x0(u,d)}}));const r=i((o,a)=>(o.at?.line??0)-(a.at?.line??0)||o.message.localeCompare(a.message),
+"inOrder");return{problems:t.sort(r),warnings:n.sort(r)}}i(O0,"preflight");function x0(e,t){if((e.service==="cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.
 test(e.message)){const s=`Run: gcloud services enable ${e.service}.googleapis.com, or leave "preflight" out.`;t.warning(`not checked: ${e.message}`,s)}else t.problem(
-e.message,e.hint)}i(R0,"tellRefusal");function D0(e){const{clients:t,principal:n,signal:s}=e,r=new Map;for(const o of e.plan.jobs.values()){const{machine:a}=o,A=a.
+e.message,e.hint)}i(x0,"tellRefusal");function G0(e){const{clients:t,principal:n,signal:s}=e,r=new Map;for(const o of e.plan.jobs.values()){const{machine:a}=o,A=a.
 credentialsPath?.value,c=it(a),d=i((f,p)=>{const m=JSON.stringify([f,A]);r.has(m)||r.set(m,{planned:o,...p})},"add"),{bucket:u,projectId:l,serviceAccount:h}=a,g=A===
-void 0?n.caller:"CALLER";d(`bucket ${u}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(f){const p=await(await t.permissions(c)).onBucket(u,Yd,s),m=`Run: g\
-cloud storage buckets add-iam-policy-binding gs://${u} --role=roles/storage.objectUser --member=${g}`;Ji(f,Yd,p,`gs://${u}`,m)}}),d(`project ${l}`,{argument:"pr\
-oject_id",input:"project_id",async ask(f){const p=[...Hd,$i],m=await(await t.permissions(c)).onProject(l,p,s),E=`Run: gcloud projects add-iam-policy-binding ${l}\
- --role=roles/batch.jobsEditor --member=${g}`;Ji(f,Hd,m,`project ${l}`,E),e.inputs.streamLogs&&!m.includes($i)&&f.warning(`the caller may not ${$i} in project ${l}\
+void 0?n.caller:"CALLER";d(`bucket ${u}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(f){const p=await(await t.permissions(c)).onBucket(u,Wd,s),m=`Run: g\
+cloud storage buckets add-iam-policy-binding gs://${u} --role=roles/storage.objectUser --member=${g}`;Hi(f,Wd,p,`gs://${u}`,m)}}),d(`project ${l}`,{argument:"pr\
+oject_id",input:"project_id",async ask(f){const p=[...zd,Yi],m=await(await t.permissions(c)).onProject(l,p,s),E=`Run: gcloud projects add-iam-policy-binding ${l}\
+ --role=roles/batch.jobsEditor --member=${g}`;Hi(f,zd,m,`project ${l}`,E),e.inputs.streamLogs&&!m.includes(Yi)&&f.warning(`the caller may not ${Yi} in project ${l}\
 .`,'Grant roles/logging.viewer on the project to the caller, or set "stream_logs: false".')}}),d(`location ${Rs(a)}`,{argument:"region",input:"region",async ask(){
 try{await(await t.batch(c)).list(Rs(a),"preflight",s)}catch(f){if(!(f instanceof Pe)||!/'batch\.jobs\.list' denied/.test(f.message))throw f}}}),h!==void 0&&d(`a\
-ccount ${h}`,{argument:"service_account",input:"batch_service_account",async ask(f){const m=await(await t.permissions(c)).onServiceAccount(h,[Vd],s),E=`Run: gcl\
-oud iam service-accounts add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`;Ji(f,[Vd],m,`service account ${h}`,E)}})}return[...r.values()]}
-i(D0,"questionsOf");function Ji(e,t,n,s,r){const o=t.filter(a=>!n.includes(a));o.length>0&&e.problem(`the caller may not ${o.join(", ")} in ${s}.`,r)}i(Ji,"tell\
-Missing");function _d(e){const t=zd(e);if(![7,8,10].includes(t.length))return;const n=Kd(t,t.length);return n&&Wd(n)}i(_d,"parseIsoDate");function Yi(e){const t=zd(
-e);if(t.length<7)return;const n=v0(t),s=n===void 0?void 0:Kd(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const r=t.
-charCodeAt(n),o=r<128?1:(r&240)===224?3:(r&240)===240?4:2,a=U0(t.slice(n+o));return a&&{...s,...a}}i(Yi,"parseIsoDatetime");function jd(e){const{hour:t,minute:n,
-second:s,microsecond:r}=e,o=r===0?"":`.${Gn(r,6)}`;return`${Wd(e)}T${Gn(t,2)}:${Gn(n,2)}:${Gn(s,2)}${o}`}i(jd,"isoMoment");const os=i(e=>new Fe("datetime",`${e}\
-+00:00`,{tz:"UTC"}),"utcDatetime");function N0(e){const t=String(e.v),[,n="",s,r,o,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(
+ccount ${h}`,{argument:"service_account",input:"batch_service_account",async ask(f){const m=await(await t.permissions(c)).onServiceAccount(h,[Kd],s),E=`Run: gcl\
+oud iam service-accounts add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`;Hi(f,[Kd],m,`service account ${h}`,E)}})}return[...r.values()]}
+i(G0,"questionsOf");function Hi(e,t,n,s,r){const o=t.filter(a=>!n.includes(a));o.length>0&&e.problem(`the caller may not ${o.join(", ")} in ${s}.`,r)}i(Hi,"tell\
+Missing");function qd(e){const t=eg(e);if(![7,8,10].includes(t.length))return;const n=tg(t,t.length);return n&&Xd(n)}i(qd,"parseIsoDate");function Vi(e){const t=eg(
+e);if(t.length<7)return;const n=$0(t),s=n===void 0?void 0:tg(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const r=t.
+charCodeAt(n),o=r<128?1:(r&240)===224?3:(r&240)===240?4:2,a=H0(t.slice(n+o));return a&&{...s,...a}}i(Vi,"parseIsoDatetime");function Zd(e){const{hour:t,minute:n,
+second:s,microsecond:r}=e,o=r===0?"":`.${Gn(r,6)}`;return`${Xd(e)}T${Gn(t,2)}:${Gn(n,2)}:${Gn(s,2)}${o}`}i(Zd,"isoMoment");const os=i(e=>new Fe("datetime",`${e}\
++00:00`,{tz:"UTC"}),"utcDatetime");function P0(e){const t=String(e.v),[,n="",s,r,o,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(
 t)??[];if(s===void 0)return os(n);const A=(Number(r)*3600+Number(o)*60+Number(a))*(s==="-"?-1:1);if(A===0)return os(n);const c=/\.\d+/.exec(n)?.[0]??"",d=Date.parse(
-`${n.replace(/\.\d+/,"")}Z`)-A*1e3,u=new Date(d).toISOString();return/^(?!0000)\d{4}-/.test(u)?os(u.slice(0,19)+c):void 0}i(N0,"toUtc");const Gn=i((e,t)=>String(
-e).padStart(t,"0"),"pad"),Wd=i(({year:e,month:t,day:n})=>`${Gn(e,4)}-${Gn(t,2)}-${Gn(n,2)}`,"isoDate"),zd=i(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),
-Hi=i(e=>e!==void 0&&e>="0"&&e<="9","isDigit");function Pn(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}i(Pn,"digitsAt");function v0(e){
-if(e.length===7)return 7;if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&Hi(e[10])?8:10;if(e[4]!==
-"W")return 8;let t=7;for(;Hi(e[t]);)t+=1;return t<9?t:t%2===0?7:8}i(v0,"findSeparator");function Kd(e,t){const n=Pn(e,0,4);if(n===void 0||n<1)return;const s=e[4]===
-"-";let r=s?5:4;if(e[r]==="W")return M0({text:e,length:t,year:n,hasDash:s,at:r+1});const o=Pn(e,r,2);if(r+=2,s&&e[r++]!=="-")return;const a=Pn(e,r,2);if(!(o===void 0||
-a===void 0||o<1||o>12||a<1))return a<=F0(n,o)?{year:n,month:o,day:a}:void 0}i(Kd,"readDate");function M0(e){const{text:t,year:n}=e,s=Pn(t,e.at,2);let r=e.at+2,o=1;
-if(r<e.length){if(e.hasDash&&t[r++]!=="-")return;o=Pn(t,r,1)}if(s===void 0||o===void 0||o<1||o>7||s<1||s>53)return;const a=$r(n,0,4),A=a.getTime()-(a.getUTCDay()+
-6)%7*864e5,c=new Date(A+((s-1)*7+o-1)*864e5);if(s===53&&![$r(n,0,1),$r(n,11,31)].some(l=>l.getUTCDay()===4))return;const[d,u]=[c.getUTCFullYear(),c.getUTCMonth()+
-1];return d>=1&&d<=9999?{year:d,month:u,day:c.getUTCDate()}:void 0}i(M0,"readWeekDate");function $r(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}
-i($r,"utcDate");const F0=i((e,t)=>$r(e,t,0).getUTCDate(),"daysInMonth");function U0(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=qd(e,0,n);if(!s||s.hour>23||
-s.minute>59||s.second>59)return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const r=qd(e,t+1,e.length);return!r||r.hasMore?
-void 0:r.hour*3600+r.minute*60+r.second<86400?s:void 0}i(U0,"readTime");function qd(e,t,n){const s=[0,0,0];let r=t,o=!0;const a=i((d,u)=>{const[l=0,h=0,g=0]=s;return{
+`${n.replace(/\.\d+/,"")}Z`)-A*1e3,u=new Date(d).toISOString();return/^(?!0000)\d{4}-/.test(u)?os(u.slice(0,19)+c):void 0}i(P0,"toUtc");const Gn=i((e,t)=>String(
+e).padStart(t,"0"),"pad"),Xd=i(({year:e,month:t,day:n})=>`${Gn(e,4)}-${Gn(t,2)}-${Gn(n,2)}`,"isoDate"),eg=i(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),
+_i=i(e=>e!==void 0&&e>="0"&&e<="9","isDigit");function Pn(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}i(Pn,"digitsAt");function $0(e){
+if(e.length===7)return 7;if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&_i(e[10])?8:10;if(e[4]!==
+"W")return 8;let t=7;for(;_i(e[t]);)t+=1;return t<9?t:t%2===0?7:8}i($0,"findSeparator");function tg(e,t){const n=Pn(e,0,4);if(n===void 0||n<1)return;const s=e[4]===
+"-";let r=s?5:4;if(e[r]==="W")return J0({text:e,length:t,year:n,hasDash:s,at:r+1});const o=Pn(e,r,2);if(r+=2,s&&e[r++]!=="-")return;const a=Pn(e,r,2);if(!(o===void 0||
+a===void 0||o<1||o>12||a<1))return a<=Y0(n,o)?{year:n,month:o,day:a}:void 0}i(tg,"readDate");function J0(e){const{text:t,year:n}=e,s=Pn(t,e.at,2);let r=e.at+2,o=1;
+if(r<e.length){if(e.hasDash&&t[r++]!=="-")return;o=Pn(t,r,1)}if(s===void 0||o===void 0||o<1||o>7||s<1||s>53)return;const a=Hr(n,0,4),A=a.getTime()-(a.getUTCDay()+
+6)%7*864e5,c=new Date(A+((s-1)*7+o-1)*864e5);if(s===53&&![Hr(n,0,1),Hr(n,11,31)].some(l=>l.getUTCDay()===4))return;const[d,u]=[c.getUTCFullYear(),c.getUTCMonth()+
+1];return d>=1&&d<=9999?{year:d,month:u,day:c.getUTCDate()}:void 0}i(J0,"readWeekDate");function Hr(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}
+i(Hr,"utcDate");const Y0=i((e,t)=>Hr(e,t,0).getUTCDate(),"daysInMonth");function H0(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=ng(e,0,n);if(!s||s.hour>23||
+s.minute>59||s.second>59)return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const r=ng(e,t+1,e.length);return!r||r.hasMore?
+void 0:r.hour*3600+r.minute*60+r.second<86400?s:void 0}i(H0,"readTime");function ng(e,t,n){const s=[0,0,0];let r=t,o=!0;const a=i((d,u)=>{const[l=0,h=0,g=0]=s;return{
 hour:l,minute:h,second:g,microsecond:d,hasMore:u}},"clock");for(let d=0;d<3;d+=1){const u=Pn(e,r,2);if(u===void 0)return;s[d]=u;const l=e[r+2];if(r+=3,d===0&&(o=
-l===":"),r>=n)return a(0,l!==void 0);if(!(o&&l===":")){if(l==="."||l===",")break;if(o)return;r-=1}}const A=Math.min(n-r,6),c=Pn(e,r,A);if(c!==void 0){for(r+=A;Hi(
-e[r]);)r+=1;return a(c*10**(6-A),r<e.length)}}i(qd,"readClock");const Zd=i(e=>["date","datetime","map","array"].includes(e),"hasOwnDefault");function Vi(e,t){const n=e.
-default?.value;switch(e.type){case"date":return n===void 0?{value:new Fe("date",t.toISOString().slice(0,10))}:L0(e,n);case"datetime":return n===void 0?{value:os(
-t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:O0(e,n);case"choice":return x0(e,n);case"map":return n===void 0||n instanceof Map?{value:n??
-new Map}:$n(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:$n(e,n,"a list");default:return{value:n??null}}}i(Vi,"defaultOf");function L0(e,t){
+l===":"),r>=n)return a(0,l!==void 0);if(!(o&&l===":")){if(l==="."||l===",")break;if(o)return;r-=1}}const A=Math.min(n-r,6),c=Pn(e,r,A);if(c!==void 0){for(r+=A;_i(
+e[r]);)r+=1;return a(c*10**(6-A),r<e.length)}}i(ng,"readClock");const sg=i(e=>["date","datetime","map","array"].includes(e),"hasOwnDefault");function ji(e,t){const n=e.
+default?.value;switch(e.type){case"date":return n===void 0?{value:new Fe("date",t.toISOString().slice(0,10))}:V0(e,n);case"datetime":return n===void 0?{value:os(
+t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:_0(e,n);case"choice":return j0(e,n);case"map":return n===void 0||n instanceof Map?{value:n??
+new Map}:$n(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:$n(e,n,"a list");default:return{value:n??null}}}i(ji,"defaultOf");function V0(e,t){
 if(t instanceof Fe&&t.tag==="date")return{value:t};const n=t instanceof Fe&&t.tag==="datetime"?String(t.v):t,s=typeof n=="string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.
-test(n)?_d(n.slice(0,10)):void 0;return s===void 0?$n(e,t,"a date as YYYY-MM-DD"):{value:new Fe("date",s)}}i(L0,"dateOf");function O0(e,t){if(t instanceof Fe&&t.
+test(n)?qd(n.slice(0,10)):void 0;return s===void 0?$n(e,t,"a date as YYYY-MM-DD"):{value:new Fe("date",s)}}i(V0,"dateOf");function _0(e,t){if(t instanceof Fe&&t.
 tag==="datetime")return{value:t};if(t instanceof Fe&&t.tag==="date")return{value:new Fe("datetime",`${String(t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:\
 MM:SS",r=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.exec(t):null;if(!r)return $n(
-e,t,n);const[,o="",a="00:00",A,c,d]=r,u=Yi(`${o}T${a}`);if(!u)return $n(e,t,n);const l=A===void 0?c===void 0?"":`${c}:${d}`:"+00:00";return{value:new Fe("dateti\
-me",jd(u)+l.replace("-00:00","+00:00"))}}i(O0,"datetimeOf");function x0(e,t){const[n]=e.options??[];if(t==null)return n===void 0?$n(e,null,"one of its options, \
+e,t,n);const[,o="",a="00:00",A,c,d]=r,u=Vi(`${o}T${a}`);if(!u)return $n(e,t,n);const l=A===void 0?c===void 0?"":`${c}:${d}`:"+00:00";return{value:new Fe("dateti\
+me",Zd(u)+l.replace("-00:00","+00:00"))}}i(_0,"datetimeOf");function j0(e,t){const[n]=e.options??[];if(t==null)return n===void 0?$n(e,null,"one of its options, \
 of which there are none"):{value:n};const s=e.options?.some(o=>Rt(o,t)),r=(e.options??[]).map(tt).join(", ");return s?{value:t}:$n(e,t,`one of its options (${r}\
-)`)}i(x0,"choiceOf");function $n(e,t,n){const s=e.secret?"its default":`its default ${tt(t)}`;return{problem:{code:"wrong-param-default",message:`Param '${e.name}\
+)`)}i(j0,"choiceOf");function $n(e,t,n){const s=e.secret?"its default":`its default ${tt(t)}`;return{problem:{code:"wrong-param-default",message:`Param '${e.name}\
 ' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}i($n,"wrongDefault");function at(e,t){const n=Math.max(1,Math.floor(e.length/3));let s,r=n+1;for(const o of t){
-const a=eg(Jr(e),Jr(o),r);a<r&&(s=o,r=a)}return s}i(at,"nearestName");function Xd(e,t){const n=i(o=>e.length>=4&&o.length>=5,"isLong"),s=i(o=>eg(Jr(e),Jr(o),3),
-"distance");return t.filter(o=>s(o)<=(n(o)?2:1)).toSorted((o,a)=>s(o)-s(a))[0]}i(Xd,"misspeltKey");const Jr=i(e=>e.toLowerCase().replaceAll("_","-"),"normal");function eg(e,t,n=Number.
+const a=og(Vr(e),Vr(o),r);a<r&&(s=o,r=a)}return s}i(at,"nearestName");function rg(e,t){const n=i(o=>e.length>=4&&o.length>=5,"isLong"),s=i(o=>og(Vr(e),Vr(o),3),
+"distance");return t.filter(o=>s(o)<=(n(o)?2:1)).toSorted((o,a)=>s(o)-s(a))[0]}i(rg,"misspeltKey");const Vr=i(e=>e.toLowerCase().replaceAll("_","-"),"normal");function og(e,t,n=Number.
 POSITIVE_INFINITY){if(Math.abs(e.length-t.length)>=n)return n;let s=[],r=Array.from({length:t.length+1},(o,a)=>a);for(let o=1;o<=e.length;o++){const a=[o];for(let A=1;A<=
 t.length;A++){const c=e[o-1]===t[A-1];let d=Math.min((r[A]??0)+1,(a[A-1]??0)+1,(r[A-1]??0)+(c?0:1));o>1&&A>1&&e[o-1]===t[A-2]&&e[o-2]===t[A-1]&&(d=Math.min(d,(s[A-
-2]??0)+1)),a.push(d)}s=r,r=a}return Math.min(r[t.length]??0,n)}i(eg,"editDistance");var Ct=ye(38815);const G0=1e4;function P0(e,t){let n=0,s=0,r=0,o=0,a=!1;for(const A of new Ct.
+2]??0)+1)),a.push(d)}s=r,r=a}return Math.min(r[t.length]??0,n)}i(og,"editDistance");var Ct=ye(38815);const W0=1e4;function z0(e,t){let n=0,s=0,r=0,o=0,a=!1;for(const A of new Ct.
 JG().lex(e)){if(A===""||A===""){a=A==="";continue}if(A===""){s=0;continue}if(a?A.includes(`
 `)&&(r=0):A==="["||A==="{"?s++:A==="]"||A==="}"?s--:A==="-"||A==="?"||A===":"&&s===0?r++:/^[&!*]/.test(A)?o++:A.includes(`
-`)&&(r=0),a=!1,o>G0)return{of:"marks",offset:n};if(s>t||s===0&&r>t)return{of:"levels",offset:n};n+=A.length}}i(P0,"excessIn");function $0(e,t){const[n]=e.pos,r=e.
+`)&&(r=0),a=!1,o>W0)return{of:"marks",offset:n};if(s>t||s===0&&r>t)return{of:"levels",offset:n};n+=A.length}}i(z0,"excessIn");function K0(e,t){const[n]=e.pos,r=e.
 code==="BAD_INDENT"&&/^[ \t]*\n/.test(t.slice(n))?/^(?:[ \t]*(?:#.*)?\n)+/.exec(t.slice(n)):null,o=n+(r?.[0].length??0);return o+(/^ */.exec(t.slice(o,o+200))?.[0].
-length??0)}i($0,"placeOfError");const J0=i(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function tg(e,t,n){
+length??0)}i(K0,"placeOfError");const q0=i(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function ig(e,t,n){
 const s=t.lastIndexOf(`
 `,n-1)+1,r=t.slice(s).split(`
 `)[0]??"",o=e?.message??"";if(e?.code==="TAB_AS_INDENT")return"Indent with spaces.";if(/closing .quote/.test(o))return"Close it, and indent its further lines de\
 eper than its key.";if(/\{\{/.test(r))return'Quote a value that begins with a brace, as "{{ \u2026 }}".';if(/^Nested mappings are not allowed/.test(o))return'Qu\
 ote a text that holds ": ".';if(e?.code!=="BAD_INDENT")return;const a=t.slice(0,s).split(`
-`).findLast(d=>d.trim()!==""),[A,c]=[ng(r),ng(a??"")];if(!(A===c||a===void 0))return`It begins in column ${A} and the line before it in column ${c}: keys of one\
- mapping begin in one column.`}i(tg,"hints_hintFor");const ng=i(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function Y0(e,t,n,s){if(e.type===Ct.X5.BLOCK_LITERAL||
+`).findLast(d=>d.trim()!==""),[A,c]=[ag(r),ag(a??"")];if(!(A===c||a===void 0))return`It begins in column ${A} and the line before it in column ${c}: keys of one\
+ mapping begin in one column.`}i(ig,"hints_hintFor");const ag=i(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function Z0(e,t,n,s){if(e.type===Ct.X5.BLOCK_LITERAL||
 typeof t!="string")return;const[r=0,o=r]=e.range??[],a=e.type===Ct.X5.BLOCK_FOLDED?n.indexOf(`
 `,r)+1:r,A=n.slice(a,o);return t.includes(`
 `)||A.includes(`
-`)?H0(t,A,s):void 0}i(Y0,"scalarLines");function H0(e,t,n){const s=e.split(`
+`)?X0(t,A,s):void 0}i(Z0,"scalarLines");function X0(e,t,n){const s=e.split(`
 `).length,r=new Map;let o=0;for(const[A,c]of t.split(`
 `).entries()){const d=c.trim().replace(/^["']/,A===0?"":"$&").replace(/["'\\]$/,"").trim(),u=d===""?-1:e.indexOf(d,o);if(u<0)continue;const l=e.slice(0,u).split(
 `
-`).length;r.has(l)||r.set(l,n+A),o=u+d.length}const a=[];for(let A=1;A<=s;A++)a.push(r.get(A)??a.at(-1)??n);return a}i(H0,"codeLines");function V0(e){return/^(?:~|null|Null|NULL|)$/.
-test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.test(e)?!1:rg(e)??og(e)??ig(e)??e}i(V0,"plainScalar");const sg=new Map([["str",e=>e],["\
-null",()=>null],["bool",_0],["int",rg],["float",e=>og(e)??j0(e)],["timestamp",ig]]);function _0(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(
-e)?!1:void 0}i(_0,"taggedBool");function j0(e){const t=e.replaceAll("_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Tt(Number(t)):void 0}i(j0,
-"pythonFloat");function rg(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.exec(e)??[],s=n.replaceAll("_","");if(t===
+`).length;r.has(l)||r.set(l,n+A),o=u+d.length}const a=[];for(let A=1;A<=s;A++)a.push(r.get(A)??a.at(-1)??n);return a}i(X0,"codeLines");function ek(e){return/^(?:~|null|Null|NULL|)$/.
+test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.test(e)?!1:cg(e)??lg(e)??ug(e)??e}i(ek,"plainScalar");const Ag=new Map([["str",e=>e],["\
+null",()=>null],["bool",tk],["int",cg],["float",e=>lg(e)??nk(e)],["timestamp",ug]]);function tk(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(
+e)?!1:void 0}i(tk,"taggedBool");function nk(e){const t=e.replaceAll("_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Tt(Number(t)):void 0}i(nk,
+"pythonFloat");function cg(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.exec(e)??[],s=n.replaceAll("_","");if(t===
 void 0||/^0[bx]$/.test(s))return;let r;return s.includes(":")?r=s.split(":").reduce((o,a)=>o*60n+BigInt(a),0n):r=BigInt(/^0[0-7]+$/.test(s)?`0o${s.slice(1)}`:s),
-_t(t==="-"?-r:r)}i(rg,"plainInt");function og(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Tt(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.exec(e);if(t)return Tt(
+_t(t==="-"?-r:r)}i(cg,"plainInt");function lg(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Tt(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.exec(e);if(t)return Tt(
 +`${t[1]}Infinity`);if(/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/.test(e)){const[s="",r=""]=e.replaceAll("_","").replace(/^[-+]/,"").split("."),o=s.split("\
 :").map(Number);o.push(+`${o.pop()??0}.${r}`);const a=o.reduce((A,c)=>A*60+c,0);return Tt(e.startsWith("-")?-a:a)}return/^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/.
-test(e)?Tt(Number(e.replaceAll("_",""))):void 0}i(og,"plainFloat");function ig(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
-exec(e);if(!t)return;const[,n="",s="",r="",o,a,A,c="",d,u,l,h]=t,g=i(y=>y.padStart(2,"0"),"pad"),f=`${n}-${g(s)}-${g(r)}`;if(!Yi(`${f}T${g(o??"0")}:${a??"00"}:${A??
+test(e)?Tt(Number(e.replaceAll("_",""))):void 0}i(lg,"plainFloat");function ug(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
+exec(e);if(!t)return;const[,n="",s="",r="",o,a,A,c="",d,u,l,h]=t,g=i(y=>y.padStart(2,"0"),"pad"),f=`${n}-${g(s)}-${g(r)}`;if(!Vi(`${f}T${g(o??"0")}:${a??"00"}:${A??
 "00"}`))return;if(o===void 0)return s.length+r.length===4?new Fe("date",f):void 0;const p=c.slice(0,6).padEnd(6,"0"),m=`${g(o)}:${a}:${A}${Number(p)===0?"":`.${p}`}`,
 E=Number(l??0)*60+Number(h??0),I=u===void 0?"":`${u}${g(`${Math.floor(E/60)}`)}:${g(`${E%60}`)}`,C=d===void 0?I:"+00:00";return new Fe("datetime",`${f}T${m}${C===
-"-00:00"?"+00:00":C}`)}i(ig,"plainDate");const W0=5e5,_i=100,z0=100,K0="The file has more than 10,000 anchors, tags and aliases.",ag="Write it out, or use a mat\
-rix.",Yr=`The file is nested deeper than ${_i} levels.`;class wn extends Error{static{i(this,"Refusal")}code;offset;hint;constructor(t,n,s,r){super(n),this.code=
-t,this.offset=s,this.hint=r}}function Ag(e){const t=i((n,s,r,o)=>{const a=e.at(Math.min(r,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...o&&
-{hint:o}}},"problem");try{const n=P0(e.text,_i);if(n?.of==="levels")return{problems:[t("too-deep",Yr,n.offset)]};if(n)return{problems:[t("too-many-aliases",K0,n.
-offset,ag)]};const s=(0,Ct.hR)(e.text,{version:"1.1",schema:"failsafe",prettyErrors:!1,uniqueKeys:!1,strict:!0,logLevel:"silent"}),[r,o]=Array.isArray(s)?s:[];if(!r)
-return{problems:[t("empty-file","The file is empty.",0)]};const a=J0([r,...o?[o]:[]].flatMap(u=>u.errors)),A=a.find(({message:u})=>u.startsWith("Maximum call st\
-ack"));if(A)return{problems:[t("too-deep",Yr,A.pos[0])]};if(a.length>0){const u=a.slice(0,z0).map(l=>{const h=$0(l,e.text);return t("yaml-syntax",q0(l.message),
-h,tg(l,e.text,h))});return{problems:Z0(u)}}if(o)return{problems:[t("second-document","A file holds one YAML document; this is the start of a second one.",o.range?.[0]??
-0)]};if(!r.contents)return{problems:[t("empty-file","The file is empty.",0)]};const c=ek(e,r),d=c.read(r.contents,0);return c.problems.length>0?{problems:c.problems}:
+"-00:00"?"+00:00":C}`)}i(ug,"plainDate");const sk=5e5,Wi=100,rk=100,ik="The file has more than 10,000 anchors, tags and aliases.",dg="Write it out, or use a mat\
+rix.",_r=`The file is nested deeper than ${Wi} levels.`;class wn extends Error{static{i(this,"Refusal")}code;offset;hint;constructor(t,n,s,r){super(n),this.code=
+t,this.offset=s,this.hint=r}}function gg(e){const t=i((n,s,r,o)=>{const a=e.at(Math.min(r,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...o&&
+{hint:o}}},"problem");try{const n=z0(e.text,Wi);if(n?.of==="levels")return{problems:[t("too-deep",_r,n.offset)]};if(n)return{problems:[t("too-many-aliases",ik,n.
+offset,dg)]};const s=(0,Ct.hR)(e.text,{version:"1.1",schema:"failsafe",prettyErrors:!1,uniqueKeys:!1,strict:!0,logLevel:"silent"}),[r,o]=Array.isArray(s)?s:[];if(!r)
+return{problems:[t("empty-file","The file is empty.",0)]};const a=q0([r,...o?[o]:[]].flatMap(u=>u.errors)),A=a.find(({message:u})=>u.startsWith("Maximum call st\
+ack"));if(A)return{problems:[t("too-deep",_r,A.pos[0])]};if(a.length>0){const u=a.slice(0,rk).map(l=>{const h=K0(l,e.text);return t("yaml-syntax",ak(l.message),
+h,ig(l,e.text,h))});return{problems:Ak(u)}}if(o)return{problems:[t("second-document","A file holds one YAML document; this is the start of a second one.",o.range?.[0]??
+0)]};if(!r.contents)return{problems:[t("empty-file","The file is empty.",0)]};const c=lk(e,r),d=c.read(r.contents,0);return c.problems.length>0?{problems:c.problems}:
 {tree:d,problems:[]}}catch(n){if(n instanceof wn)return{problems:[t(n.code,n.message,n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",
-Yr,0)]};throw n}}i(Ag,"read_readYaml");function q0(e){const t=e.split(`
-`)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}i(q0,"sentence");function Z0(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
-s)?!1:(t.add(s),!0)})}i(Z0,"distinct");function X0(e){const t=new Map,n=new Map;return(0,Ct.YR)(e,{Node(s,r){!(0,Ct.Vj)(r)&&r.anchor!==void 0&&t.set(r.anchor,r);
-const o=(0,Ct.Vj)(r)?t.get(r.source):void 0;(0,Ct.Vj)(r)&&o&&n.set(r,o)}}),n}i(X0,"aliasTargets");function ek(e,t){const n=[];let s=0;const r=X0(t),o=i(l=>l?.range?.[0]??
-0,"offsetOf");function a(l,h,g=0){s++;const f=l?o(l):g;if(s>W0)throw new wn("too-many-aliases","Aliases make the file too large to read.",f,ag);if(h>_i)throw new wn(
-"too-deep",Yr,f);const p=e.at(f);return l===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Ct.Vj)(l)?a(A(l),h+1):(0,Ct.oP)(l)?{kind:"sequence",at:p,items:l.items.
+_r,0)]};throw n}}i(gg,"read_readYaml");function ak(e){const t=e.split(`
+`)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}i(ak,"sentence");function Ak(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
+s)?!1:(t.add(s),!0)})}i(Ak,"distinct");function ck(e){const t=new Map,n=new Map;return(0,Ct.YR)(e,{Node(s,r){!(0,Ct.Vj)(r)&&r.anchor!==void 0&&t.set(r.anchor,r);
+const o=(0,Ct.Vj)(r)?t.get(r.source):void 0;(0,Ct.Vj)(r)&&o&&n.set(r,o)}}),n}i(ck,"aliasTargets");function lk(e,t){const n=[];let s=0;const r=ck(t),o=i(l=>l?.range?.[0]??
+0,"offsetOf");function a(l,h,g=0){s++;const f=l?o(l):g;if(s>sk)throw new wn("too-many-aliases","Aliases make the file too large to read.",f,dg);if(h>Wi)throw new wn(
+"too-deep",_r,f);const p=e.at(f);return l===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Ct.Vj)(l)?a(A(l),h+1):(0,Ct.oP)(l)?{kind:"sequence",at:p,items:l.items.
 map(m=>a(m,h+1,f))}:(0,Ct.jh)(l)?{kind:"mapping",at:p,members:d(l.items,h)}:c(l,p)}i(a,"read");function A(l){const h=r.get(l);if(h)return h;const g=`No anchor &${l.
 source} stands before this alias.`;throw new wn("unknown-alias",g,o(l))}i(A,"resolved");function c(l,h){const g=l.type===Ct.X5.BLOCK_LITERAL||l.type===Ct.X5.BLOCK_FOLDED,
 f=g?e.text.indexOf(`
 `,l.range?.[0]??0)+1:0,p=g&&f>0?e.at(f):h,m=l.source??String(l.value??""),E=l.tag==="!"?void 0:l.tag?.replace("tag:yaml.org,2002:",""),I=l.type===Ct.X5.PLAIN||l.
-type===void 0,C=I?m:String(l.value??""),y=I?V0(m):C,k=E===void 0?y:sg.get(E)?.(C);if(k===void 0){const M=l.tag?.replace("tag:yaml.org,2002:","!!"),w=sg.has(E??"")?
+type===void 0,C=I?m:String(l.value??""),y=I?ek(m):C,k=E===void 0?y:Ag.get(E)?.(C);if(k===void 0){const M=l.tag?.replace("tag:yaml.org,2002:","!!"),w=Ag.has(E??"")?
 `does not fit "${m}"`:"is not supported";throw new wn("unknown-tag",`The tag ${M} ${w}.`,o(l),"Leave it out.")}if(I&&E===void 0&&(m==="="||m==="<<")){const M=`"${m}\
-" has a meaning of its own in YAML.`;throw new wn("yaml-syntax",M,o(l),"Quote it.")}const T=Y0(l,k,e.text,p.line);return{kind:"scalar",at:h,value:k,textAt:p,...I&&
+" has a meaning of its own in YAML.`;throw new wn("yaml-syntax",M,o(l),"Quote it.")}const T=Z0(l,k,e.text,p.line);return{kind:"scalar",at:h,value:k,textAt:p,...I&&
 E===void 0&&typeof k!="string"?{written:m}:{},...T&&{textLines:T}}}i(c,"scalar");function d(l,h){const g=[],f=new Map;for(const m of l){if((0,Ct.jn)(m.key)&&m.key.
 source==="<<"&&m.key.type===Ct.X5.PLAIN){g.push(...u(a(m.value,h+1,o(m.key)),o(m.key)));continue}const I=a(m.key,h+1);if(I.kind!=="scalar")throw new wn("yaml-sy\
-ntax","A key must be text or a number.",o(m.key),tg(void 0,e.text,o(m.key)));const C=a(m.value,h+1,m.key?.range?.[2]??o(m.key)),y=Gl(I.value),k=f.get(y);k&&n.push(
+ntax","A key must be text or a number.",o(m.key),ig(void 0,e.text,o(m.key)));const C=a(m.value,h+1,m.key?.range?.[2]??o(m.key)),y=Hl(I.value),k=f.get(y);k&&n.push(
 {code:"duplicate-key",message:`The key '${cn(I.value)}' stands here for the second time; the first is in line ${k.keyAt.line}.`,at:I.at,excerpt:e.excerpt(I.at),
-hint:"Leave one of them out."}),f.set(y,{key:I.value,keyAt:I.at,node:C})}const p=new Map(g.map(m=>[Gl(m.key),m]));for(const[m,E]of f)p.set(m,E);return[...p.values()]}
+hint:"Leave one of them out."}),f.set(y,{key:I.value,keyAt:I.at,node:C})}const p=new Map(g.map(m=>[Hl(m.key),m]));for(const[m,E]of f)p.set(m,E);return[...p.values()]}
 i(d,"members");function u(l,h){if(l.kind==="mapping")return l.members;const g=l.kind==="sequence"?l.items:[];if(l.kind!=="sequence"||!g.every(f=>f.kind==="mappi\
 ng"))throw new wn("yaml-syntax","The merge key << wants a mapping or a list of mappings.",h);return g.toReversed().flatMap(({members:f})=>f)}return i(u,"mergedM\
-embers"),{problems:n,read:i((l,h)=>a(l,h),"read")}}i(ek,"treeReader");const tk=1024*1024,ji=160;function Hr(e,t){const n=[0];for(let A=e.indexOf(`
+embers"),{problems:n,read:i((l,h)=>a(l,h),"read")}}i(lk,"treeReader");const uk=1024*1024,zi=160;function jr(e,t){const n=[0];for(let A=e.indexOf(`
 `);A>=0;A=e.indexOf(`
-`,A+1))n.push(A+1);const s=i(A=>(n[A]??e.length+1)-1,"endOf"),r=nk(e),o=i(A=>cg(r,A),"pairsBefore");return{text:e,file:t,at(A){const c=Math.max(1,cg(n,A+1)),d=n[c-
+`,A+1))n.push(A+1);const s=i(A=>(n[A]??e.length+1)-1,"endOf"),r=dk(e),o=i(A=>fg(r,A),"pairsBefore");return{text:e,file:t,at(A){const c=Math.max(1,fg(n,A+1)),d=n[c-
 1]??0;return{file:t,line:c,column:A-d-(o(A)-o(d))+1}},line:i(A=>[n[A-1]??e.length,s(A)],"line"),excerpt({line:A,column:c}){const d=n[A-1]??e.length,u=Math.max(0,
-c-1-ji/2),l=a(d,u),h=[...e.slice(l,Math.min(s(A),l+2*ji)).replace(/\r$/,"")].slice(0,ji),g=h.slice(0,c-1-u).map(f=>f==="	"?"	":" ");return`${h.join("")}
+c-1-zi/2),l=a(d,u),h=[...e.slice(l,Math.min(s(A),l+2*zi)).replace(/\r$/,"")].slice(0,zi),g=h.slice(0,c-1-u).map(f=>f==="	"?"	":" ");return`${h.join("")}
 ${g.join("")}^`}};function a(A,c){const d=o(A);let u=A+c;for(let l=-1;l!==o(u)-d;)l=o(u)-d,u=A+c+l;return/[\udc00-\udfff]/.test(e[u]??"")&&u++,Math.min(u,e.length)}}
-i(Hr,"source_sourceOf");function nk(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}i(nk,"surrogatePairs");function cg(e,t){
-let n=0,s=e.length;for(;n<s;){const r=n+s>>>1;(e[r]??0)<t?n=r+1:s=r}return n}i(cg,"countBelow");const sk=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-function rk(e,t){const n=i((o,a,A=1,c)=>({problems:[{code:o,message:a,at:{file:t,line:A,column:1},...c&&{hint:c}}]}),"refuse");if(e.byteLength>tk){const o=e.byteLength.
+i(jr,"source_sourceOf");function dk(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}i(dk,"surrogatePairs");function fg(e,t){
+let n=0,s=e.length;for(;n<s;){const r=n+s>>>1;(e[r]??0)<t?n=r+1:s=r}return n}i(fg,"countBelow");const gk=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+function fk(e,t){const n=i((o,a,A=1,c)=>({problems:[{code:o,message:a,at:{file:t,line:A,column:1},...c&&{hint:c}}]}),"refuse");if(e.byteLength>uk){const o=e.byteLength.
 toLocaleString("en-US");return n("file-too-large",`The file has ${o} bytes; a definition has at most 1 MiB.`)}let s;try{s=new TextDecoder("utf-8",{fatal:!0}).decode(
-e)}catch{return n("not-utf8","The file is not UTF-8 text.",ik(e),"Save it as UTF-8.")}const[r]=sk.exec(s)??[];if(r!==void 0){const{line:o}=Hr(s,t).at(s.indexOf(
+e)}catch{return n("not-utf8","The file is not UTF-8 text.",hk(e),"Save it as UTF-8.")}const[r]=gk.exec(s)??[];if(r!==void 0){const{line:o}=jr(s,t).at(s.indexOf(
 r)),a=(r.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0"),A=`The file has the character U+${a}, which YAML does not allow.`;return n("control-chara\
-cter",A,o,`Where it is meant, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}i(rk,"decodeDefinition");function ik(e){let t=1;for(let n=0;n<e.length;t++){
-const s=e.indexOf(10,n),r=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(r)}catch{return t}n+=r.length+1}return t}i(ik,"firstBadLin\
+cter",A,o,`Where it is meant, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}i(fk,"decodeDefinition");function hk(e){let t=1;for(let n=0;n<e.length;t++){
+const s=e.indexOf(10,n),r=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(r)}catch{return t}n+=r.length+1}return t}i(hk,"firstBadLin\
 e");function Bt(e){switch(e.kind){case"scalar":return e.value;case"sequence":return e.items.map(Bt);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[
-t,Bt(n)]))}}i(Bt,"nodeValue");function Wi(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||ak(e.written)?e.value:e.written;case"sequenc\
-e":return e.items.map(Wi);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,Wi(n)]))}}i(Wi,"valueAsWritten");const ak=i(e=>/^(?:0|-?[1-9]\d*)$/.test(
-e),"isUsualNumber"),is=i(e=>e.kind==="scalar"&&typeof e.value=="string","tree_isText"),as=i(e=>e.kind==="scalar"&&e.value===null,"isNothing"),lg=i(e=>e.kind==="\
+t,Bt(n)]))}}i(Bt,"nodeValue");function Ki(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||pk(e.written)?e.value:e.written;case"sequenc\
+e":return e.items.map(Ki);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,Ki(n)]))}}i(Ki,"valueAsWritten");const pk=i(e=>/^(?:0|-?[1-9]\d*)$/.test(
+e),"isUsualNumber"),is=i(e=>e.kind==="scalar"&&typeof e.value=="string","tree_isText"),as=i(e=>e.kind==="scalar"&&e.value===null,"isNothing"),hg=i(e=>e.kind==="\
 sequence"&&e.items.every(is),"isListOfTexts");function Kt(e){if(e.kind==="sequence")return"a list";if(e.kind==="mapping")return"a mapping";const{value:t}=e;return t===
 null?"nothing":typeof t=="boolean"?`the boolean ${t?"true":"false"}`:typeof t=="number"?`the number ${t}`:typeof t=="string"?"text":"a value of another type"}i(
-Kt,"kindName");const We=i(e=>({hint:e,isMistake:!1}),"foreign_keys_ignored"),Ft=i(e=>({hint:e,isMistake:!0}),"mistake"),ug='Give variables by the input "env_var\
-s", under runs-on.with.env, or under env of a bash stage.',dg="Permissions belong to the workflow file of GitHub and to the service account.",Ak="Set concurrenc\
-y in the workflow file of GitHub.",Vr='Write timeout_seconds under runs-on.with, or give the input "task_timeout".',_r="Steps are called stages here: write stag\
-es: [{name: \u2026, run: \u2026}].",ck={env:We(ug),permissions:We(dg),concurrency:We(Ak),timeout:We('Give the input "timeout".'),"timeout-minutes":We('Give the \
+Kt,"kindName");const We=i(e=>({hint:e,isMistake:!1}),"foreign_keys_ignored"),Ft=i(e=>({hint:e,isMistake:!0}),"mistake"),pg='Give variables by the input "env_var\
+s", under runs-on.with.env, or under env of a bash stage.',mg="Permissions belong to the workflow file of GitHub and to the service account.",mk="Set concurrenc\
+y in the workflow file of GitHub.",Wr='Write timeout_seconds under runs-on.with, or give the input "task_timeout".',zr="Steps are called stages here: write stag\
+es: [{name: \u2026, run: \u2026}].",Ek={env:We(pg),permissions:We(mg),concurrency:We(mk),timeout:We('Give the input "timeout".'),"timeout-minutes":We('Give the \
 input "timeout".'),defaults:We("Write the values in each job."),inputs:We("Declare them as params."),outputs:We('Read the output "result" of the Action.'),"run-\
-name":We("Set it in the workflow file of GitHub.")},lk={steps:Ft(_r),step:Ft(_r),tasks:Ft(_r),task:Ft(_r),run:Ft("A run belongs to a stage: stages: [{name: \u2026, r\
+name":We("Set it in the workflow file of GitHub.")},Ik={steps:Ft(zr),step:Ft(zr),tasks:Ft(zr),task:Ft(zr),run:Ft("A run belongs to a stage: stages: [{name: \u2026, r\
 un: \u2026}]."),bash:Ft("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),script:Ft("A script belongs to a stage: stages: [{name: \u2026, bash:\
  \u2026}]."),uses:Ft("A call belongs to a stage: stages: [{name: \u2026, uses: \u2026}]."),trigger:Ft("A trigger belongs to a stage: stages: [{name: \u2026, trigger:\
  \u2026}]."),matrix:We("Write it under strategy: strategy: {matrix: {\u2026}}."),"fail-fast":We("Write it under strategy."),"max-parallel":We("Write it under st\
-rategy."),env:We(ug),permissions:We(dg),concurrency:We("Write max-parallel under strategy."),timeout:We(Vr),"timeout-minutes":We(Vr),"continue-on-error":We("Wri\
+rategy."),env:We(pg),permissions:We(mg),concurrency:We("Write max-parallel under strategy."),timeout:We(Wr),"timeout-minutes":We(Wr),"continue-on-error":We("Wri\
 te trigger-rule: all_done in the jobs that need this one."),outputs:We("Outputs of stages are there for other jobs: ${{ jobs.ID.stages.STAGE.outputs.NAME }}."),
 container:We("Write runs-on: {type: container, with: {image: \u2026}}."),services:We("Start what the task needs in a stage."),defaults:We("Write the values in e\
 ach stage."),with:We("Write it under runs-on."),secrets:We('Write them under runs-on.with, or give the input "secrets".'),environment:We("Set it in the workflow\
- file of GitHub.")},uk={concurrency:We("The key that sets how many run at a time is concurrent."),shell:We("A bash stage runs with sh; for another shell start i\
-t in the script."),"working-directory":We("Begin the script with cd."),timeout:We(Vr),"timeout-minutes":We(Vr),"continue-on-error":We('Let the script end with s\
+ file of GitHub.")},Ck={concurrency:We("The key that sets how many run at a time is concurrent."),shell:We("A bash stage runs with sh; for another shell start i\
+t in the script."),"working-directory":We("Begin the script with cd."),timeout:We(Wr),"timeout-minutes":We(Wr),"continue-on-error":We('Let the script end with s\
 uccess, for example with "|| true".'),env:We("Variables of a run stage are vars; env is for bash stages."),outputs:We("All variables at the top of a run stage a\
-re its outputs."),script:Ft("Write it as bash."),python:Ft("Write it as run.")},dk={choices:Ft("Write the choices as options."),enum:Ft("Write the choices as op\
-tions.")};function*gg(e,t=Number.POSITIVE_INFINITY){const n=[...e.matrix.values()].map(a=>a.map(tt)),s=fk(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;
-const r=[0],o=i(a=>(s.get(a)??[]).some(({positions:A,texts:c})=>c.has(hg(A.map(d=>n[d]?.[r[d]??0]??"")))),"isExcluded");for(let a=0;r.length>0;a++){if(a>=t)return!0;
-const A=r.length-1,c=r[A]??0;c>=(n[A]?.length??0)?(r.pop(),A>0&&(r[A-1]=(r[A-1]??0)+1)):A<n.length-1&&!o(A)?r.push(0):(o(A)||(yield r),r[A]=c+1)}return!1}i(gg,"\
-keptCombinations");function gk(e,t){return new Map([...e.matrix].map(([n,s],r)=>[n,s[t[r]??0]??null]))}i(gk,"combinationAt");function fg(e,t){const n=new Map;for(const s of e){
-const r=t(s),o=n.get(r);o?o.push(s):n.set(r,[s])}return n}i(fg,"grouped");const hg=i(e=>e.join(`
-`),"joined");function fk(e){const t=new Map([...e.matrix.keys()].map((s,r)=>[s,r])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
+re its outputs."),script:Ft("Write it as bash."),python:Ft("Write it as run.")},Bk={choices:Ft("Write the choices as options."),enum:Ft("Write the choices as op\
+tions.")};function*Eg(e,t=Number.POSITIVE_INFINITY){const n=[...e.matrix.values()].map(a=>a.map(tt)),s=yk(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;
+const r=[0],o=i(a=>(s.get(a)??[]).some(({positions:A,texts:c})=>c.has(Cg(A.map(d=>n[d]?.[r[d]??0]??"")))),"isExcluded");for(let a=0;r.length>0;a++){if(a>=t)return!0;
+const A=r.length-1,c=r[A]??0;c>=(n[A]?.length??0)?(r.pop(),A>0&&(r[A-1]=(r[A-1]??0)+1)):A<n.length-1&&!o(A)?r.push(0):(o(A)||(yield r),r[A]=c+1)}return!1}i(Eg,"\
+keptCombinations");function Qk(e,t){return new Map([...e.matrix].map(([n,s],r)=>[n,s[t[r]??0]??null]))}i(Qk,"combinationAt");function Ig(e,t){const n=new Map;for(const s of e){
+const r=t(s),o=n.get(r);o?o.push(s):n.set(r,[s])}return n}i(Ig,"grouped");const Cg=i(e=>e.join(`
+`),"joined");function yk(e){const t=new Map([...e.matrix.keys()].map((s,r)=>[s,r])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
 some(A=>!t.has(A)))continue;const r=[...s].map(([A,c])=>({position:t.get(A)??0,text:tt(c)}));r.sort((A,c)=>A.position-c.position);const o=r.map(({position:A})=>A),
-a=n.get(o.join())??{positions:o,texts:new Set};a.texts.add(hg(r.map(({text:A})=>A))),n.set(o.join(),a)}return fg(n.values(),({positions:s})=>s.at(-1)??0)}i(fk,"\
-excludedByDepth");function jr(e){const[t]=pg(e);if(t)return{problem:t};const n=Array.from(gg(e),a=>gk(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
-0)return{combinations:[Ig(new Map)],leftOut:[]};const s=mk(n,[...e.matrix.keys()]),r=[],o=[];for(const a of e.include){const A=pk(e,a,n.length);if(A)return{problem:A};
-if(s.holdsPartOf(a.value)){o.push(a.value);continue}s.add(a.value),r.push(a.value)}return{combinations:[...n,...r].map(Ig),leftOut:o}}i(jr,"expandStrategy");const hk=3e6;
-function Wr(e,t){if(e.matrix.size===0)return 1;let n=1;for(const A of e.matrix.values())n*=A.length;if(n<=t||e.exclude.length===0)return Math.max(1,n+e.include.
-length);const s=gg(e,hk);let r=s.next(),o=0;for(;!r.done&&o<=t;o++)r=s.next();const a=r.done&&r.value===!0;return o>t||a?n:Math.max(1,o+e.include.length)}i(Wr,"\
-countCombinations");function pg(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
-const r=e.matrix.get(n);if(!r)return[Eg({list:"exclude",key:n,entry:t,strategy:e})];if(!r.some(o=>Rt(o,s)))return[]}return[]})}i(pg,"excludeProblems");const mg=i(
-({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:r})=>r.get(n)??[])]])),"strategyValues");function pk(e,t,n){if(n===0)return{code:"\
+a=n.get(o.join())??{positions:o,texts:new Set};a.texts.add(Cg(r.map(({text:A})=>A))),n.set(o.join(),a)}return Ig(n.values(),({positions:s})=>s.at(-1)??0)}i(yk,"\
+excludedByDepth");function Kr(e){const[t]=Bg(e);if(t)return{problem:t};const n=Array.from(Eg(e),a=>Qk(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
+0)return{combinations:[wg(new Map)],leftOut:[]};const s=kk(n,[...e.matrix.keys()]),r=[],o=[];for(const a of e.include){const A=bk(e,a,n.length);if(A)return{problem:A};
+if(s.holdsPartOf(a.value)){o.push(a.value);continue}s.add(a.value),r.push(a.value)}return{combinations:[...n,...r].map(wg),leftOut:o}}i(Kr,"expandStrategy");const wk=3e6;
+function qr(e,t){if(e.matrix.size===0)return 1;let n=1;for(const A of e.matrix.values())n*=A.length;if(n<=t||e.exclude.length===0)return Math.max(1,n+e.include.
+length);const s=Eg(e,wk);let r=s.next(),o=0;for(;!r.done&&o<=t;o++)r=s.next();const a=r.done&&r.value===!0;return o>t||a?n:Math.max(1,o+e.include.length)}i(qr,"\
+countCombinations");function Bg(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
+const r=e.matrix.get(n);if(!r)return[yg({list:"exclude",key:n,entry:t,strategy:e})];if(!r.some(o=>Rt(o,s)))return[]}return[]})}i(Bg,"excludeProblems");const Qg=i(
+({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:r})=>r.get(n)??[])]])),"strategyValues");function bk(e,t,n){if(n===0)return{code:"\
 include-without-combinations",message:"The matrix has no combination left after exclude, and include can only add to existing ones.",at:t.at,hint:"Exclude less,\
- or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(r=>!e.matrix.has(r));return s===void 0?void 0:Eg({list:"include",key:s,
-entry:t,strategy:e})}i(pk,"includeProblem");function Eg(e){const t=[...e.strategy.matrix.keys()],n=at(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
+ or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(r=>!e.matrix.has(r));return s===void 0?void 0:yg({list:"include",key:s,
+entry:t,strategy:e})}i(bk,"includeProblem");function yg(e){const t=[...e.strategy.matrix.keys()],n=at(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
 ntry of ${e.list} has the key '${e.key}', which the matrix does not have.`,at:e.entry.at,hint:n===void 0?`Keys of the matrix: ${t.join(", ")}.`:`Did you mean '${n}\
-'?`}}i(Eg,"unknownKey");const Ig=i(e=>({strategyId:Ek(e),matrix:e}),"combination");function mk(e,t){const n=i((a,A)=>A.map(c=>tt(a.get(c)??null)).join(),"values\
+'?`}}i(yg,"unknownKey");const wg=i(e=>({strategyId:Sk(e),matrix:e}),"combination");function kk(e,t){const n=i((a,A)=>A.map(c=>tt(a.get(c)??null)).join(),"values\
 Text"),s=new Map,r=i((a,A=[...a.keys()].sort())=>{const c=JSON.stringify(A),d=s.get(c)??{keys:A,texts:new Set};d.texts.add(n(a,A)),s.set(c,d)},"add"),o=[...t].sort();
-for(const a of e)r(a,o);return{add:r,holdsPartOf:i(a=>[...s.values()].some(({keys:A,texts:c})=>A.every(d=>a.has(d))&&c.has(n(a,A))),"holdsPartOf")}}i(mk,"combin\
-ationIndex");function Ek(e){if(e.size===0)return"EMPTY";const t=(0,xt.createHash)("sha256").update(tt(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
-slice(-10)}i(Ek,"strategyId");const Cg={github:'That is GitHub\'s. Declare a param and give it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"I\
+for(const a of e)r(a,o);return{add:r,holdsPartOf:i(a=>[...s.values()].some(({keys:A,texts:c})=>A.every(d=>a.has(d))&&c.has(n(a,A))),"holdsPartOf")}}i(kk,"combin\
+ationIndex");function Sk(e){if(e.size===0)return"EMPTY";const t=(0,xt.createHash)("sha256").update(tt(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
+slice(-10)}i(Sk,"strategyId");const bg={github:'That is GitHub\'s. Declare a param and give it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"I\
 nputs of a GitHub workflow are params here: ${{ params.NAME }}.",vars:"Give the value as a param: ${{ params.NAME }}.",env:'A task reads its environment itself:\
  "$NAME" in a bash stage, os.environ["NAME"] in a run stage.',secrets:'Name the secret of Secret Manager in the input "secrets"; the task has it as an environme\
 nt variable.',steps:"Steps are called stages here: ${{ stages.ID.outputs.NAME }}.",needs:"Results of other jobs are under jobs: ${{ jobs.ID.stages.STAGE.outputs\
 .NAME }}.",job:"Use ${{ status }}, or a trigger-rule of the job.",runner:"Tasks run on Google Cloud, not on the runner.",strategy:"Values of the matrix are ${{ \
-matrix.KEY }}.",release:"Only a scheduled run of the library has it. Give the date as a param."},Bg={always:"Leave it out, and write trigger-rule: all_done in t\
+matrix.KEY }}.",release:"Only a scheduled run of the library has it. Give the date as a param."},kg={always:"Leave it out, and write trigger-rule: all_done in t\
 he job.",success:"Leave it out: a job runs when all jobs that it needs succeeded.",failure:"Leave it out, and write trigger-rule: one_failed in the job.",cancelled:"\
 Leave it out, and write trigger-rule: all_done in the job.",contains:"Write 'part' in 'text'.",startsWith:"Write 'text'.startswith('part').",endsWith:"Write 'te\
 xt'.endswith('part').",join:"Write ','.join([\u2026]).",toJSON:"Write json.dumps(\u2026) in a run stage.",fromJSON:"Declare a param of the type map or array.",hashFiles:"\
-Compute it in a run stage."},zi=i(e=>Object.hasOwn(Cg,e)?Cg[e]:void 0,"githubRootHint");function Ki(e){const t=/(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(e)?.[1],n=t!==
-void 0&&Object.hasOwn(Bg,t)?Bg[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}i(Ki,"githubFunctionIn");const Ik={id:{form:"optional text",about:"\
+Compute it in a run stage."},qi=i(e=>Object.hasOwn(bg,e)?bg[e]:void 0,"githubRootHint");function Zi(e){const t=/(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(e)?.[1],n=t!==
+void 0&&Object.hasOwn(kg,t)?kg[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}i(Zi,"githubFunctionIn");const Tk={id:{form:"optional text",about:"\
 Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"What the stage is called; its id is made of it when there is none."},desc:{
 form:"optional text",about:"What the stage is for.",spellings:["description"]},if:{form:"condition",about:"Python expression; the stage is skipped when it is fa\
 lse."},extras:{form:"mapping",about:"The library's own settings for this stage."},type:{form:"anything",about:"Shown by the documentation, and read by nobody."},
@@ -5474,7 +5482,7 @@ stages run once for each."},stages:{form:"stages",about:"The stages inside."},co
 ost loops, 1 to 99.",spellings:["max_loop"]},case:{form:"text",about:"The value to look for."},match:{form:"cases",about:"The cases and the stages of each."},"s\
 kip-not-match":{form:"boolean",about:"Skip the stage when no case matches.",spellings:["skip_not_match"]},raise:{form:"text",about:"Message to fail with."},image:{
 form:"text",about:"Docker image; the library has not implemented this stage."},tag:{form:"text",about:"Tag of the image."},volume:{form:"mapping",about:"Volumes\
- of the container."},auth:{form:"mapping",about:"Login of the registry."}},Qg=Ik,qi=["id","name","desc","if","extras","type"],Ck={foreach:{model:"ForEachStage",
+ of the container."},auth:{form:"mapping",about:"Login of the registry."}},Sg=Tk,Xi=["id","name","desc","if","extras","type"],Rk={foreach:{model:"ForEachStage",
 about:"Runs its stages once for each item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","use_index_as_key"]},until:{model:"UntilStage",about:"\
 Repeats its stages until a condition is true.",needed:["until"],required:["stages"],other:["item","stages","max-loop"]},parallel:{model:"ParallelStage",about:"R\
 uns branches of stages side by side.",needed:["parallel"],other:["max-workers"]},case:{model:"CaseStage",about:"Runs the stages of the case that matches a value\
@@ -5484,636 +5492,636 @@ CallStage",about:"Calls a Python function of a caller module.",needed:["uses"],o
 ode in an environment with its own packages.",needed:["run","deps"],other:["vars","version","retry"]},py:{model:"PyStage",about:"Runs Python code.",needed:["run"],
 other:["vars","retry"]},raise:{model:"RaiseStage",about:"Fails with a message.",needed:["raise"],other:[]},docker:{model:"DockerStage",about:"Cannot run: the li\
 brary has not implemented it.",needed:["image"],other:["tag","env","volume","auth","retry"]},empty:{model:"EmptyStage",about:"Prints a text, waits, or does noth\
-ing.",needed:[],other:["echo","sleep"]}},zr=Ck,Bk=i(()=>Object.entries(zr),"stageKindRows"),Kr=i(({needed:e,other:t})=>[...e,...t],"keysOfKind"),Zi=Object.fromEntries(
-Object.entries(Qg).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),Xi=Bk(),Qk=[...new Set(Xi.flatMap(([,{needed:e}])=>e))],ea=i(e=>(Object.hasOwn(Zi,e)?Zi[e]:
-void 0)??e,"spelledAs");function yg(e){let t="empty",n=-1;for(const[s,r]of Xi){if(!r.needed.every(a=>e.has(a)))continue;const o=Kr(r).filter(a=>e.has(a)).length;
-o>n&&([t,n]=[s,o])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}i(yg,"kindOfKeys");const yk=i(e=>Xi.filter(([,{needed:t}])=>t.length>0&&t.every(
-n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),wg=["params","jobs","status","info","errors"],wk=[...wg,"matrix","stages","retry"],
-bk={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},kk=["desc","extras","type"],Sk={if:"condition",until:"condition",run:"pytho\
-n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function Tk(e,t){if(e.kind!=="mapping")return[];const n=[],s=i(c=>e.
-members.find(d=>d.key===c),"memberOf"),r={stage:"",roots:wg,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},o=s("if");As(n,o?.node,{use:"conditi\
+ing.",needed:[],other:["echo","sleep"]}},Zr=Rk,Dk=i(()=>Object.entries(Zr),"stageKindRows"),Xr=i(({needed:e,other:t})=>[...e,...t],"keysOfKind"),ea=Object.fromEntries(
+Object.entries(Sg).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),ta=Dk(),Nk=[...new Set(ta.flatMap(([,{needed:e}])=>e))],na=i(e=>(Object.hasOwn(ea,e)?ea[e]:
+void 0)??e,"spelledAs");function Tg(e){let t="empty",n=-1;for(const[s,r]of ta){if(!r.needed.every(a=>e.has(a)))continue;const o=Xr(r).filter(a=>e.has(a)).length;
+o>n&&([t,n]=[s,o])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}i(Tg,"kindOfKeys");const vk=i(e=>ta.filter(([,{needed:t}])=>t.length>0&&t.every(
+n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),Rg=["params","jobs","status","info","errors"],Mk=[...Rg,"matrix","stages","retry"],
+Fk={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},Uk=["desc","extras","type"],Lk={if:"condition",until:"condition",run:"pytho\
+n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function Ok(e,t){if(e.kind!=="mapping")return[];const n=[],s=i(c=>e.
+members.find(d=>d.key===c),"memberOf"),r={stage:"",roots:Rg,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},o=s("if");As(n,o?.node,{use:"conditi\
 on",scope:r});const a=s("strategy")?.node;for(const c of a?.kind==="mapping"?a.members:[])Re(c.key).replace("_","-")==="max-parallel"&&As(n,c.node,{use:"value",
-scope:r});const A={...r,roots:wk,mayBeSkipped:t||o!==void 0};return qr(n,s("stages")?.node,A),n}i(Tk,"templateTexts");function qr(e,t,n){if(t?.kind!=="sequence")
-return;let s={...n,elsewhere:new Map([...n.elsewhere,...vk(t)])};for(const r of t.items){if(r.kind!=="mapping")continue;Rk(e,r.members,s);const o=Jn(r.members,"\
-id"),a=bg(r.members),A=Jn(r.members,"name")??"",c=o!==void 0&&Jt(o).length===0;s={...s,before:c?new Map([...s.before,[o,{kind:a,name:A}]]):s.before,hasOtherIds:s.
-hasOtherIds||!c}}}i(qr,"addStages");function Rk(e,t,n){const s=bg(t),r=[...qi,...Kr(zr[s])],o=n.mayBeSkipped||t.some(({key:u})=>u==="if"),a=Jn(t,"name")??Jn(t,"\
-id")??"",A={...n,stage:a,mayBeSkipped:o},c={...A,roots:[...A.roots,...bk[s]??[]]},d=t.flatMap(({key:u,node:l})=>(u==="env"||u==="vars")&&l.kind==="mapping"?l.members.
-map(h=>Re(h.key)):[]);for(const{key:u,node:l}of t){const h=ea(Re(u));if(!(!r.includes(h)||kk.includes(h)))if(h==="stages")qr(e,l,c);else if(h==="parallel")Dk(e,
-l,c);else if(h==="match")Nk(e,l,c);else{const g=h==="if"?n:h==="until"?c:A;As(e,l,{use:Sk[h]??"value",scope:g,variables:d})}}}i(Rk,"addStage");function Dk(e,t,n){
-if(t.kind==="mapping")for(const s of t.members)qr(e,s.node,n)}i(Dk,"addBranches");function Nk(e,t,n){if(t.kind==="sequence"){for(const s of t.items)if(s.kind===
-"mapping")for(const{key:r,node:o}of s.members)r==="case"&&As(e,o,{use:"value",scope:n}),(r==="stages"||r==="else")&&qr(e,o,{...n,mayBeSkipped:!0})}}i(Nk,"addMat\
+scope:r});const A={...r,roots:Mk,mayBeSkipped:t||o!==void 0};return eo(n,s("stages")?.node,A),n}i(Ok,"templateTexts");function eo(e,t,n){if(t?.kind!=="sequence")
+return;let s={...n,elsewhere:new Map([...n.elsewhere,...$k(t)])};for(const r of t.items){if(r.kind!=="mapping")continue;xk(e,r.members,s);const o=Jn(r.members,"\
+id"),a=Dg(r.members),A=Jn(r.members,"name")??"",c=o!==void 0&&Jt(o).length===0;s={...s,before:c?new Map([...s.before,[o,{kind:a,name:A}]]):s.before,hasOtherIds:s.
+hasOtherIds||!c}}}i(eo,"addStages");function xk(e,t,n){const s=Dg(t),r=[...Xi,...Xr(Zr[s])],o=n.mayBeSkipped||t.some(({key:u})=>u==="if"),a=Jn(t,"name")??Jn(t,"\
+id")??"",A={...n,stage:a,mayBeSkipped:o},c={...A,roots:[...A.roots,...Fk[s]??[]]},d=t.flatMap(({key:u,node:l})=>(u==="env"||u==="vars")&&l.kind==="mapping"?l.members.
+map(h=>Re(h.key)):[]);for(const{key:u,node:l}of t){const h=na(Re(u));if(!(!r.includes(h)||Uk.includes(h)))if(h==="stages")eo(e,l,c);else if(h==="parallel")Gk(e,
+l,c);else if(h==="match")Pk(e,l,c);else{const g=h==="if"?n:h==="until"?c:A;As(e,l,{use:Lk[h]??"value",scope:g,variables:d})}}}i(xk,"addStage");function Gk(e,t,n){
+if(t.kind==="mapping")for(const s of t.members)eo(e,s.node,n)}i(Gk,"addBranches");function Pk(e,t,n){if(t.kind==="sequence"){for(const s of t.items)if(s.kind===
+"mapping")for(const{key:r,node:o}of s.members)r==="case"&&As(e,o,{use:"value",scope:n}),(r==="stages"||r==="else")&&eo(e,o,{...n,mayBeSkipped:!0})}}i(Pk,"addMat\
 ches");function As(e,t,n){if(t?.kind==="sequence")for(const s of t.items)As(e,s,n);if(t?.kind==="mapping")for(const s of t.members)As(e,s.node,n);t?.kind!=="sca\
-lar"||typeof t.value!="string"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}i(As,"addTexts");function vk(e){const t=new Map,
+lar"||typeof t.value!="string"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}i(As,"addTexts");function $k(e){const t=new Map,
 n=i((s,r)=>{if(s.kind==="sequence")for(const c of s.items)n(c,r);if(s.kind!=="mapping")return;const o=Jn(s.members,"id"),a=Jn(s.members,"name")!==void 0;a&&o!==
 void 0&&!t.has(o)&&t.set(o,r===void 0?"has not run by then":`is inside the stage '${r}'`);const A=a?o??Jn(s.members,"name"):r;for(const{key:c,node:d}of s.members)
-(["stages","parallel","match","else"].includes(Re(c))||!a)&&n(d,A)},"visit");return n(e,void 0),t}i(vk,"idsBelow");const bg=i(e=>yg(new Set(e.map(({key:t})=>ea(
+(["stages","parallel","match","else"].includes(Re(c))||!a)&&n(d,A)},"visit");return n(e,void 0),t}i($k,"idsBelow");const Dg=i(e=>Tg(new Set(e.map(({key:t})=>na(
 Re(t))))),"kindOfMembers");function Jn(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}i(Jn,"textOfMe\
-mber");const kg=i((e,t)=>e.textLines?.[t]??e.textAt.line+t,"template_texts_lineOf");function hn(e,t,n,s){const r=typeof t.value=="string"?t.value:"",o=r.slice(0,
+mber");const Ng=i((e,t)=>e.textLines?.[t]??e.textAt.line+t,"template_texts_lineOf");function hn(e,t,n,s){const r=typeof t.value=="string"?t.value:"",o=r.slice(0,
 n).split(`
-`).length-1,a=kg(t,o),[A,c]=e.line(a),d=s.split(`
+`).length-1,a=Ng(t,o),[A,c]=e.line(a),d=s.split(`
 `)[0]??"",u=e.text.slice(A,c),l=r.slice(r.lastIndexOf(`
 `,n-1)+1,n);let h=u.indexOf(d);for(let g=l.split(d).length-1;g>0&&h>=0&&d!=="";g--){const f=u.indexOf(d,h+d.length);if(f<0)break;h=f}return h>=0?e.at(A+h):o===0?
-{...t.textAt,line:a}:{...t.textAt,line:a,column:1}}i(hn,"placeIn");function Mk(e,t,n){for(const s of t){const r=Fk(e,s,n);s.use==="condition"&&!r&&Gk(e,s,n)}}i(
-Mk,"checkExpressions");function Fk(e,{text:t,node:n,use:s},r){if(!t.includes("${{"))return!1;const o=new Set(Jt(t).map(({offset:A})=>A));let a=!1;for(const{index:A,
-0:c}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){if(o.has(A))continue;a=!0;const d=hn(r.source,n,A,c),u=`Job '${r.job}': ${Uk(c)} is an expression`,l=Ki(c),
-h=`${u}; templates hold a name and filters only, so the text stays as it is.`,g=l?.hint??Lk(c,s);s==="shown"?e.warn("expression-in-template",h,d,g):e.problem("e\
-xpression-in-template",h,d,g)}return a}i(Fk,"checkBraces");const Uk=i(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function Lk(e,t){const n=e.
-slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.exec(n)?.[0],r=s===void 0?void 0:zi(s.split(".")[0]??"");if(r!==void 0)return r;if(s===void 0)return"Compute\
+{...t.textAt,line:a}:{...t.textAt,line:a,column:1}}i(hn,"placeIn");function Jk(e,t,n){for(const s of t){const r=Yk(e,s,n);s.use==="condition"&&!r&&Wk(e,s,n)}}i(
+Jk,"checkExpressions");function Yk(e,{text:t,node:n,use:s},r){if(!t.includes("${{"))return!1;const o=new Set(Jt(t).map(({offset:A})=>A));let a=!1;for(const{index:A,
+0:c}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){if(o.has(A))continue;a=!0;const d=hn(r.source,n,A,c),u=`Job '${r.job}': ${Hk(c)} is an expression`,l=Zi(c),
+h=`${u}; templates hold a name and filters only, so the text stays as it is.`,g=l?.hint??Vk(c,s);s==="shown"?e.warn("expression-in-template",h,d,g):e.problem("e\
+xpression-in-template",h,d,g)}return a}i(Yk,"checkBraces");const Hk=i(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function Vk(e,t){const n=e.
+slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.exec(n)?.[0],r=s===void 0?void 0:qi(s.split(".")[0]??"");if(r!==void 0)return r;if(s===void 0)return"Compute\
  it in a run stage, and read its output.";const o=n.slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "'\${{ ${s} }}' ${o||
-"== '\u2026'"}".`:`Write the operators outside: \${{ ${s} }}${o?` ${o}`:""}.`}i(Lk,"expressionHint");const Ok=["params","matrix","stages","jobs"],xk=["get","ite\
-ms","keys","values","copy","pop","setdefault","update"];function Gk(e,{text:t,node:n},s){const r=Hk(t),o=Pk(r)??Jk(r)??Yk(r);if(!o)return;const a=hn(s.source,n,
-o.offset,o.part);e.problem(o.code,`Job '${s.job}': ${o.message}`,a,o.hint)}i(Gk,"checkCondition");function Pk(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){
-const s=Ki(n);if(!s)continue;const r=`${s.name}() is a function of GitHub, which does not exist here: a condition is Python.`;return{offset:t,part:s.name,code:"\
-github-function",message:r,hint:s.hint}}}i(Pk,"calledFunction");const $k=[[/&&/,"&&","and"],[/\|\|/,"||","or"],[/!(?!=)/,"!","not"]];function Jk(e){for(const[t,
-n,s]of $k){const r=t.exec(e);if(!r)continue;const o=`'${n}' is no operator of Python, which a condition is written in.`;return{offset:r.index,part:n,code:"condi\
-tion-syntax",message:o,hint:`Write '${s}'.`}}}i(Jk,"foreignOperator");function Yk(e){for(const{index:t,0:n,1:s="",2:r=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){
-const o=zi(s),a=Ok.includes(s)&&!xk.includes(r);if(!a&&(o===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const A=`'${n}' means nothing in \
+"== '\u2026'"}".`:`Write the operators outside: \${{ ${s} }}${o?` ${o}`:""}.`}i(Vk,"expressionHint");const _k=["params","matrix","stages","jobs"],jk=["get","ite\
+ms","keys","values","copy","pop","setdefault","update"];function Wk(e,{text:t,node:n},s){const r=Xk(t),o=zk(r)??qk(r)??Zk(r);if(!o)return;const a=hn(s.source,n,
+o.offset,o.part);e.problem(o.code,`Job '${s.job}': ${o.message}`,a,o.hint)}i(Wk,"checkCondition");function zk(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){
+const s=Zi(n);if(!s)continue;const r=`${s.name}() is a function of GitHub, which does not exist here: a condition is Python.`;return{offset:t,part:s.name,code:"\
+github-function",message:r,hint:s.hint}}}i(zk,"calledFunction");const Kk=[[/&&/,"&&","and"],[/\|\|/,"||","or"],[/!(?!=)/,"!","not"]];function qk(e){for(const[t,
+n,s]of Kk){const r=t.exec(e);if(!r)continue;const o=`'${n}' is no operator of Python, which a condition is written in.`;return{offset:r.index,part:n,code:"condi\
+tion-syntax",message:o,hint:`Write '${s}'.`}}}i(qk,"foreignOperator");function Zk(e){for(const{index:t,0:n,1:s="",2:r=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){
+const o=qi(s),a=_k.includes(s)&&!jk.includes(r);if(!a&&(o===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const A=`'${n}' means nothing in \
 a condition, which is Python after its templates are replaced.`,c=a?`Write '\${{ ${n} }}' in quotes, or ${s}['${r}'].`:o??"";return{offset:t,part:n,code:"condit\
-ion-syntax",message:A,hint:c}}}i(Yk,"bareName");function Hk(e){const t=i(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:r}of Jt(e))n=`${n.slice(
-0,r)}${"_".repeat(s.length)}${n.slice(r+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}i(Hk,"withoutTexts");const Vk=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,
-_k=/^\d{4}-\d{2}-\d{2}/,jk=new Set(["True False None int float str bool list dict set tuple bytes len sum min max abs round sorted print","range map filter any \
-all not lambda"].flatMap(e=>e.split(" ")));function Wk(e,t){if(typeof e!="string")return;if(_k.test(e))return"a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);
-return!Vk.test(e)||jk.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}i(Wk,"pastedAs");function zk(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||
+ion-syntax",message:A,hint:c}}}i(Zk,"bareName");function Xk(e){const t=i(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:r}of Jt(e))n=`${n.slice(
+0,r)}${"_".repeat(s.length)}${n.slice(r+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}i(Xk,"withoutTexts");const eS=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,
+tS=/^\d{4}-\d{2}-\d{2}/,nS=new Set(["True False None int float str bool list dict set tuple bytes len sum min max abs round sorted print","range map filter any \
+all not lambda"].flatMap(e=>e.split(" ")));function sS(e,t){if(typeof e!="string")return;if(tS.test(e))return"a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);
+return!eS.test(e)||nS.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}i(sS,"pastedAs");function rS(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||
 /^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.
-test(t)}i(zk,"makesName");const Kk=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,Sg=i(e=>Array.from(
-e.matchAll(Kk),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),Tg=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function Rg(e){return e.includes("$")?Array.
-from(e.matchAll(Tg)).flatMap(t=>{const[n,s,r="",o]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,offset:t.index,isEscape:a,name:r.trim(),
-...o!==void 0&&{standard:o}}]}):[]}i(Rg,"variablesIn");const Dg=/^(ACTIONS|INPUT|STATE)_/i;function qk(e,t){const n=new Map;return{text:e.replace(Tg,(r,o,a,A,c)=>{
-if(o!==void 0)return o==="$"?"$":r;const d=a?.trim()??"",u=Dg.test(d),l=u?void 0:Zk(t,d),h=d===""?void 0:l||A;if(h!==void 0)return h;if(n.has(d))return r;const g=Object.
-keys(t).filter(p=>t[p]&&!Dg.test(p)),f=at(d,g);return n.set(d,{name:d,offset:c,isWithheld:u,...f&&!u&&{hint:f}}),r}),missing:[...n.values()]}}i(qk,"replaceEnvir\
-onment");const Zk=i((e,t)=>Object.hasOwn(e,t)?e[t]:void 0,"own"),ta=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coale\
-sce","getitem","getindex"],Ng={default:"coalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},vg=i(e=>e.
-split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.exec(t)?.[1]??[]),"filterNames");function Xk(e){const t=Object.hasOwn(Ng,e)?Ng[e]:at(e,ta);return t?`Did you mean '${t}\
-'?`:`Filters: ${ta.join(", ")}.`}i(Xk,"filterHint");const eS=["_","0"," ","+","[]"];function tS({text:e,node:t,scope:n},s){const r=[...Jt(e).map(({whole:c,offset:d})=>({
-whole:c,offset:d})),...Rg(e).map(({whole:c,offset:d})=>({whole:c,offset:d}))];if(r.some(({whole:c})=>c.includes(`
-`)))return;const o=Sg(na(e,r," "));return{variants:(r.some(({offset:c})=>!Mg(o,c))?eS:["_"]).map(c=>na(e,r,c)),problem({message:c,line:d,column:u}){const l=e.split(
+test(t)}i(rS,"makesName");const oS=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,vg=i(e=>Array.from(
+e.matchAll(oS),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),Mg=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function Fg(e){return e.includes("$")?Array.
+from(e.matchAll(Mg)).flatMap(t=>{const[n,s,r="",o]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,offset:t.index,isEscape:a,name:r.trim(),
+...o!==void 0&&{standard:o}}]}):[]}i(Fg,"variablesIn");const Ug=/^(ACTIONS|INPUT|STATE)_/i;function iS(e,t){const n=new Map;return{text:e.replace(Mg,(r,o,a,A,c)=>{
+if(o!==void 0)return o==="$"?"$":r;const d=a?.trim()??"",u=Ug.test(d),l=u?void 0:aS(t,d),h=d===""?void 0:l||A;if(h!==void 0)return h;if(n.has(d))return r;const g=Object.
+keys(t).filter(p=>t[p]&&!Ug.test(p)),f=at(d,g);return n.set(d,{name:d,offset:c,isWithheld:u,...f&&!u&&{hint:f}}),r}),missing:[...n.values()]}}i(iS,"replaceEnvir\
+onment");const aS=i((e,t)=>Object.hasOwn(e,t)?e[t]:void 0,"own"),sa=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coale\
+sce","getitem","getindex"],Lg={default:"coalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},Og=i(e=>e.
+split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.exec(t)?.[1]??[]),"filterNames");function AS(e){const t=Object.hasOwn(Lg,e)?Lg[e]:at(e,sa);return t?`Did you mean '${t}\
+'?`:`Filters: ${sa.join(", ")}.`}i(AS,"filterHint");const cS=["_","0"," ","+","[]"];function lS({text:e,node:t,scope:n},s){const r=[...Jt(e).map(({whole:c,offset:d})=>({
+whole:c,offset:d})),...Fg(e).map(({whole:c,offset:d})=>({whole:c,offset:d}))];if(r.some(({whole:c})=>c.includes(`
+`)))return;const o=vg(ra(e,r," "));return{variants:(r.some(({offset:c})=>!xg(o,c))?cS:["_"]).map(c=>ra(e,r,c)),problem({message:c,line:d,column:u}){const l=e.split(
 `
-`)[d-1]?.trim()??"",h=nS(s.source,kg(t,d-1),l,u);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${c}.`,at:h,
-excerpt:s.source.excerpt(h),...sS(c,sa(e)||sa(l))}}}}i(tS,"pythonCodeOf");function na(e,t,n){let s=e;for(const{whole:r,offset:o}of t){const{length:a}=r,A=n==="_"||
-n==="0"?n.repeat(a):n.padEnd(a);s=`${s.slice(0,o)}${A.slice(0,a)}${s.slice(o+a)}`}return s}i(na,"filled");const Mg=i((e,t)=>e.some(([n,s])=>t>=n&&t<s),"python_c\
-ode_isIn");function nS(e,t,n,s){const[r,o]=e.line(t),a=e.text.slice(r,o).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(r+a+Math.max(0,s-1),o))}
-i(nS,"python_code_placeOf");function sS(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is no function: put what follows under an if."}:
-t?{hint:"'run' is Python; a shell command goes under 'bash'."}:{}}i(sS,"withHint");const rS=["str","upper","lower","title"];function oS(e,t,n){for(const{text:s,
-node:r,use:o}of t){if(o!=="python"||sa(s)||/\bimport\s+\*/.test(s))continue;const a=Jt(s).filter(({filters:d})=>vg(d).every(u=>rS.includes(u)));if(a.length===0)
-continue;const A=na(s,Jt(s)," "),c=Sg(A);for(const{whole:d,offset:u,path:l}of a){if(Mg(c,u))continue;const h=A.slice(A.lastIndexOf(`
-`,u-1)+1,u);if(Fg.test(h.trimStart())||zk(h,A.slice(u+d.length)))continue;const g=iS(l,A,n);if(!g)continue;const f=hn(n.source,r,u,d),p=`Job '${n.job}': ${d} be\
-comes ${g.example} in the code, without quotes, and Python reads that as ${g.as}.`;e.warn("unquoted-template",p,f,`Write "${d}".`)}}}i(oS,"checkPastedTexts");function iS([
-e,t="",...n],s,{matrix:r,specs:o}){if(n.length>0)return;const a=e==="matrix"?r.get(t)??[]:e==="params"?aS(o.get(t)):[];for(const A of a){const c=Wk(A,s);if(c)return{
-example:String(A),as:c}}}i(iS,"pastedText");function aS(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
-e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}i(aS,"examples");const Fg=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
-function sa(e){const t=e.split(`
-`).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):Fg.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
-test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}i(sa,"looksLikeShell");const AS=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
+`)[d-1]?.trim()??"",h=uS(s.source,Ng(t,d-1),l,u);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${c}.`,at:h,
+excerpt:s.source.excerpt(h),...dS(c,oa(e)||oa(l))}}}}i(lS,"pythonCodeOf");function ra(e,t,n){let s=e;for(const{whole:r,offset:o}of t){const{length:a}=r,A=n==="_"||
+n==="0"?n.repeat(a):n.padEnd(a);s=`${s.slice(0,o)}${A.slice(0,a)}${s.slice(o+a)}`}return s}i(ra,"filled");const xg=i((e,t)=>e.some(([n,s])=>t>=n&&t<s),"python_c\
+ode_isIn");function uS(e,t,n,s){const[r,o]=e.line(t),a=e.text.slice(r,o).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(r+a+Math.max(0,s-1),o))}
+i(uS,"python_code_placeOf");function dS(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is no function: put what follows under an if."}:
+t?{hint:"'run' is Python; a shell command goes under 'bash'."}:{}}i(dS,"withHint");const gS=["str","upper","lower","title"];function fS(e,t,n){for(const{text:s,
+node:r,use:o}of t){if(o!=="python"||oa(s)||/\bimport\s+\*/.test(s))continue;const a=Jt(s).filter(({filters:d})=>Og(d).every(u=>gS.includes(u)));if(a.length===0)
+continue;const A=ra(s,Jt(s)," "),c=vg(A);for(const{whole:d,offset:u,path:l}of a){if(xg(c,u))continue;const h=A.slice(A.lastIndexOf(`
+`,u-1)+1,u);if(Gg.test(h.trimStart())||rS(h,A.slice(u+d.length)))continue;const g=hS(l,A,n);if(!g)continue;const f=hn(n.source,r,u,d),p=`Job '${n.job}': ${d} be\
+comes ${g.example} in the code, without quotes, and Python reads that as ${g.as}.`;e.warn("unquoted-template",p,f,`Write "${d}".`)}}}i(fS,"checkPastedTexts");function hS([
+e,t="",...n],s,{matrix:r,specs:o}){if(n.length>0)return;const a=e==="matrix"?r.get(t)??[]:e==="params"?pS(o.get(t)):[];for(const A of a){const c=sS(A,s);if(c)return{
+example:String(A),as:c}}}i(hS,"pastedText");function pS(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
+e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}i(pS,"examples");const Gg=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
+function oa(e){const t=e.split(`
+`).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):Gg.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
+test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}i(oa,"looksLikeShell");const mS=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
 [/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m,"an array"],[/[<>]\(\w/,"process substitution"],[/<<</,"<<<"],[/^\s*function\s+\w+/m,"the word function"],[/&>/,"&>"],
-[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],cS="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function lS(e,t,n){
+[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],ES="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function IS(e,t,n){
 for(const{text:s,node:r,use:o,scope:a}of t){if(o!=="shell")continue;const A=`Job '${n.job}', stage '${a.stage}'`,c=/^\s*(?:import \w+|from [\w.]+ import \w+|def \w+\(|print\()/.
 exec(s)?.[0];if(c!==void 0){const d=hn(n.source,r,s.indexOf(c.trim()),c.trim());e.warn("python-in-bash",`${A}: this looks like Python, and 'bash' is for a shell\
-.`,d,"Python goes under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[d,u]of AS){const l=d.exec(s);if(!l)continue;const h=l[0].
-trim(),g=hn(n.source,r,l.index+l[0].indexOf(h),h),f=`${A}: sh, which runs a bash stage, does not know ${u}.`;e.warn("bash-syntax",f,g,cS);break}}}i(lS,"checkShe\
-ll");function uS(e,t){return e.flatMap(n=>{const{node:s,use:r,scope:o}=n,a=i((d,u,l,h)=>{const{source:g,job:f}=t,{stage:p,mayBeSkipped:m}=o;return{kind:d,job:f,
-stage:p,name:u,mayBeSkipped:m,hasTemplate:l,at:h,excerpt:g.excerpt(h)}},"target"),A=dS(n).map(({name:d,offset:u,part:l})=>a("filter",d,!1,hn(t.source,s,u,l)));if(r!==
-"trigger"&&r!=="uses")return A;const c=Jt(n.text).length>0||n.text.includes("${");return[...A,a(r,n.text,c,hn(t.source,s,0,n.text))]})}i(uS,"targetsOf");const dS=i(
-({text:e})=>Jt(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(vg(s))].filter(r=>!ta.includes(r)).map(r=>({name:r,offset:n,part:t}))),"otherFilters");function gS(e,t,n){
+.`,d,"Python goes under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[d,u]of mS){const l=d.exec(s);if(!l)continue;const h=l[0].
+trim(),g=hn(n.source,r,l.index+l[0].indexOf(h),h),f=`${A}: sh, which runs a bash stage, does not know ${u}.`;e.warn("bash-syntax",f,g,ES);break}}}i(IS,"checkShe\
+ll");function CS(e,t){return e.flatMap(n=>{const{node:s,use:r,scope:o}=n,a=i((d,u,l,h)=>{const{source:g,job:f}=t,{stage:p,mayBeSkipped:m}=o;return{kind:d,job:f,
+stage:p,name:u,mayBeSkipped:m,hasTemplate:l,at:h,excerpt:g.excerpt(h)}},"target"),A=BS(n).map(({name:d,offset:u,part:l})=>a("filter",d,!1,hn(t.source,s,u,l)));if(r!==
+"trigger"&&r!=="uses")return A;const c=Jt(n.text).length>0||n.text.includes("${");return[...A,a(r,n.text,c,hn(t.source,s,0,n.text))]})}i(CS,"targetsOf");const BS=i(
+({text:e})=>Jt(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Og(s))].filter(r=>!sa.includes(r)).map(r=>({name:r,offset:n,part:t}))),"otherFilters");function QS(e,t,n){
 for(const{text:s,node:r,scope:o,use:a}of t)for(const A of Jt(s)){const[c="",d]=A.path;if(c.endsWith("?")||a==="name"&&c!=="matrix")continue;const u=hn(n.source,
-r,A.offset,A.whole);fS(e,{template:A,root:c,name:d,at:u,scope:o},n)}}i(gS,"checkTemplates");function fS(e,t,n){const{root:s,name:r,scope:o}=t;if(!o.roots.includes(
-s)){hS(e,t,n);return}r===void 0||r.endsWith("?")||(s==="params"&&mS(e,{...t,name:r},n),s==="matrix"&&ES(e,{...t,name:r},n),s==="stages"&&IS(e,{...t,name:r},n),s===
-"jobs"&&CS(e,{...t,name:r},n))}i(fS,"checkReference");function hS(e,{root:t,template:n,at:s,scope:r},o){const a=`Job '${o.job}' uses \${{ ${n.caller} }}`,A=Ki(n.
+r,A.offset,A.whole);yS(e,{template:A,root:c,name:d,at:u,scope:o},n)}}i(QS,"checkTemplates");function yS(e,t,n){const{root:s,name:r,scope:o}=t;if(!o.roots.includes(
+s)){wS(e,t,n);return}r===void 0||r.endsWith("?")||(s==="params"&&kS(e,{...t,name:r},n),s==="matrix"&&SS(e,{...t,name:r},n),s==="stages"&&TS(e,{...t,name:r},n),s===
+"jobs"&&RS(e,{...t,name:r},n))}i(yS,"checkReference");function wS(e,{root:t,template:n,at:s,scope:r},o){const a=`Job '${o.job}' uses \${{ ${n.caller} }}`,A=Zi(n.
 caller);if(A){const f=`${a}, but ${A.name}() is a function of GitHub, which does not exist here.`;e.problem("github-function",f,s,A.hint);return}const c={item:"\
 only stages inside foreach or until have an item.",loop:"only stages inside foreach or until have a loop.",branch:"only stages inside parallel have a branch.",case:"\
 only stages inside match have a case.",matrix:"the 'if' of a job is decided once for all combinations; write it at a stage.",stages:"the 'if' of a job is decide\
-d before its stages run; write it at a stage."},d=Object.hasOwn(c,t)?c[t]:void 0,u=at(t,r.roots),l=`Templates know ${r.roots.filter(f=>!pS.includes(f)).join(", ")}\
-.`,h=zi(t)??(u?`Did you mean '${u}'? ${l}`:l),g=d?`${a}, but ${d}`:`${a}, but there is no '${t}' here.`;e.problem("unknown-template",g,s,d?void 0:h)}i(hS,"unkno\
-wnRoot");const pS=["status","info","errors","retry"];function mS(e,{name:t,at:n,scope:s},r){if(r.present.has(t))return;const o=`Job '${r.job}' uses \${{ params.${t}\
+d before its stages run; write it at a stage."},d=Object.hasOwn(c,t)?c[t]:void 0,u=at(t,r.roots),l=`Templates know ${r.roots.filter(f=>!bS.includes(f)).join(", ")}\
+.`,h=qi(t)??(u?`Did you mean '${u}'? ${l}`:l),g=d?`${a}, but ${d}`:`${a}, but there is no '${t}' here.`;e.problem("unknown-template",g,s,d?void 0:h)}i(wS,"unkno\
+wnRoot");const bS=["status","info","errors","retry"];function kS(e,{name:t,at:n,scope:s},r){if(r.present.has(t))return;const o=`Job '${r.job}' uses \${{ params.${t}\
  }}`,a=r.params.includes(t),A=at(t,r.params),c=A?`Did you mean 'params.${A}'?`:`Declare it: params: {${t}: str}.`,u=`Give it ${r.trigger?"under 'params' of the \
 trigger stage":'in the input "params"'}, or declare a default: ${t}: {type: \u2026, default: \u2026}.`,l=a?{code:"param-without-value",message:`${o}, which was \
 not given and has no default.`,hint:u}:{code:"unknown-param",message:`${o}, but there is no such param.`,hint:c};(s.mayBeSkipped?e.warn:e.problem)(l.code,l.message,
-n,l.hint)}i(mS,"checkParam");function ES(e,{name:t,at:n},s){const{matrix:r}=s;if(!r||r.keys.includes(t))return;const o=r.isInput?'the input "matrix"':"its matri\
+n,l.hint)}i(kS,"checkParam");function SS(e,{name:t,at:n},s){const{matrix:r}=s;if(!r||r.keys.includes(t))return;const o=r.isInput?'the input "matrix"':"its matri\
 x",a=`Job '${s.job}' uses \${{ matrix.${t} }}, but ${o} has no such key.`,c=r.keys.length>0?`Keys of the matrix: ${r.keys.join(", ")}.`:"The job has no matrix: \
-write strategy: {matrix: {\u2026}}.",d=at(t,r.keys);e.problem("unknown-matrix-key",a,n,d?`Did you mean 'matrix.${d}'?`:c)}i(ES,"checkMatrixKey");function IS(e,{
+write strategy: {matrix: {\u2026}}.",d=at(t,r.keys);e.problem("unknown-matrix-key",a,n,d?`Did you mean 'matrix.${d}'?`:c)}i(SS,"checkMatrixKey");function TS(e,{
 name:t,at:n,scope:s},r){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t))return;const o=`Job '${r.job}' uses \${{ stages.${t} }}`,a=s.elsewhere.get(t);if(a!==
 void 0){const l=a==="has not run by then"?"Move that stage up.":"Read the outputs of that stage.";e.problem("unknown-stage",`${o}, which ${a}.`,n,l);return}if(s.
 hasOtherIds&&[...s.elsewhere.keys()].some(l=>l.includes("${{")))return;const A=[...s.before.keys()],c=at(t,A),d=A.length>0?`Stages before it with an id: ${A.join(
 ", ")}.`:"Give the stage an id: {id: \u2026}.",u=c?`Did you mean 'stages.${c}'?`:d;e.problem("unknown-stage",`${o}, but no stage before it has this id.`,n,u)}i(
-IS,"checkStage");function CS(e,{name:t,at:n},s){if(s.isNeeded(t))return;const r=`Job '${s.job}' uses \${{ jobs.${t} }}`;if(!s.jobs.includes(t)){const c=at(t,s.jobs),
+TS,"checkStage");function RS(e,{name:t,at:n},s){if(s.isNeeded(t))return;const r=`Job '${s.job}' uses \${{ jobs.${t} }}`;if(!s.jobs.includes(t)){const c=at(t,s.jobs),
 d=c?`Did you mean 'jobs.${c}'?`:`Jobs: ${s.jobs.join(", ")}.`;e.problem("unknown-job",`${r}, which is no job of this workflow.`,n,d);return}if(s.needsAreWrong)return;
 const o=t===s.job,a=o?"which is the job itself":"but it does not need that job, not even indirectly",A=o?void 0:`Add it: needs: [${t}].`;e.problem("job-not-need\
-ed",`${r}, ${a}.`,n,A)}i(CS,"checkJob");const BS=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUC\
-KET","JOB_ID","COMBINATION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],QS=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function ra(e){const t=e.
-toUpperCase().replace(/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}i(ra,"variableName");function yS(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;
-const r=s.use==="shell"||s.use==="python"?NS(s.text):[],o=i(c=>r.some(([d,u])=>c>=d&&c<u),"isComment"),a=TS(s),A=new Set;for(const c of Rg(s.text)){if(o(c.offset)||
-A.has(c.whole))continue;const d=c.isEscape?SS(s,c.offset):kS({text:s,found:c,assigned:a,known:n.known});if(!d)continue;A.add(c.whole);const u=hn(n.source,s.node,
-c.offset,c.whole),l=`Job '${n.job}': ${d.message}`;(d.isMistake?e.problem:e.warn)(d.code,l,u,d.hint)}}}i(yS,"checkVariables");const wS=/^[A-Za-z_]\w*$/,bS=/^[-=?+]|^\s*\d/;
-function kS(e){const{text:t,found:n,assigned:s,known:r}=e,{whole:o,name:a,standard:A}=n,c=t.use==="shell"||t.use==="python",d=r.has(a)||BS.includes(a)||QS.test(
-a),u=A===void 0?'"null"':JSON.stringify(A),l=`${o} is replaced by an environment variable before ${oa(t.use)}`;if(!wS.test(a)){const m=/^(?:params|matrix|stages|jobs|item)\b/.
-test(a),E=/[A-Za-z_]\w*/.exec(a)?.[0]??"",I=m||t.use==="shell"&&s.has(E),C=m?`Write \${{ ${a} }}.`:Lg(t.use,o),y=`${l}, here by ${u}.`;return{isMistake:I,code:"\
+ed",`${r}, ${a}.`,n,A)}i(RS,"checkJob");const DS=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUC\
+KET","JOB_ID","COMBINATION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],NS=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function ia(e){const t=e.
+toUpperCase().replace(/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}i(ia,"variableName");function vS(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;
+const r=s.use==="shell"||s.use==="python"?PS(s.text):[],o=i(c=>r.some(([d,u])=>c>=d&&c<u),"isComment"),a=OS(s),A=new Set;for(const c of Fg(s.text)){if(o(c.offset)||
+A.has(c.whole))continue;const d=c.isEscape?LS(s,c.offset):US({text:s,found:c,assigned:a,known:n.known});if(!d)continue;A.add(c.whole);const u=hn(n.source,s.node,
+c.offset,c.whole),l=`Job '${n.job}': ${d.message}`;(d.isMistake?e.problem:e.warn)(d.code,l,u,d.hint)}}}i(vS,"checkVariables");const MS=/^[A-Za-z_]\w*$/,FS=/^[-=?+]|^\s*\d/;
+function US(e){const{text:t,found:n,assigned:s,known:r}=e,{whole:o,name:a,standard:A}=n,c=t.use==="shell"||t.use==="python",d=r.has(a)||DS.includes(a)||NS.test(
+a),u=A===void 0?'"null"':JSON.stringify(A),l=`${o} is replaced by an environment variable before ${aa(t.use)}`;if(!MS.test(a)){const m=/^(?:params|matrix|stages|jobs|item)\b/.
+test(a),E=/[A-Za-z_]\w*/.exec(a)?.[0]??"",I=m||t.use==="shell"&&s.has(E),C=m?`Write \${{ ${a} }}.`:$g(t.use,o),y=`${l}, here by ${u}.`;return{isMistake:I,code:"\
 replaced-variable",message:y,hint:C}}const h=c&&s.has(a);if(d){const m=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!h||m?void 0:{isMistake:!1,code:"rep\
-laced-variable",message:`${l}, not by the value that the script gives to ${a}.`,hint:Ug(t.use,n)}}const g=t.use==="shell"&&A!==void 0&&bS.test(A);if(A!==void 0&&
+laced-variable",message:`${l}, not by the value that the script gives to ${a}.`,hint:Pg(t.use,n)}}const g=t.use==="shell"&&A!==void 0&&FS.test(A);if(A!==void 0&&
 !h&&!g)return;const f=at(a.toUpperCase(),[...r]),p=!h&&f!==void 0?`Did you mean \${${f}}? `:"";return{isMistake:h||g,code:"replaced-variable",message:`${l}, her\
-e by ${u}: ${h?`the script's own ${a} is not one`:`${a} is not set`}.`,hint:`${p}${Ug(t.use,n)}`}}i(kS,"variableFinding");function oa(e){return e==="shell"?"the\
- shell sees the script":e==="python"?"Python sees the code":"the text is used"}i(oa,"reader");function Ug(e,{whole:t,name:n,standard:s}){return e==="shell"&&s===
-void 0?`Write "$${n}".`:e==="shell"||e==="python"?Lg(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}i(Ug,"nameHint");function Lg(e,t){
+e by ${u}: ${h?`the script's own ${a} is not one`:`${a} is not set`}.`,hint:`${p}${Pg(t.use,n)}`}}i(US,"variableFinding");function aa(e){return e==="shell"?"the\
+ shell sees the script":e==="python"?"Python sees the code":"the text is used"}i(aa,"reader");function Pg(e,{whole:t,name:n,standard:s}){return e==="shell"&&s===
+void 0?`Write "$${n}".`:e==="shell"||e==="python"?$g(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}i(Pg,"nameHint");function $g(e,t){
 return e==="python"?`Write \\x24${t.slice(1)} to keep it as it is.`:e==="shell"?`Write $$$$${t.slice(1)}, not right behind a quote, to keep it as it is.`:"Leave\
- it out."}i(Lg,"escapeHint");function SS({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",r=""]=[e[n-1],e[n+2]];if(/["']/.test(s)||/["']/.test(r))
-return{isMistake:!0,code:"dollar-pair",message:`'$$' takes away the quote beside it before ${oa(t)}.`,hint:t==="python"?"Write a dollar sign as \\x24.":"Put ano\
+ it out."}i($g,"escapeHint");function LS({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",r=""]=[e[n-1],e[n+2]];if(/["']/.test(s)||/["']/.test(r))
+return{isMistake:!0,code:"dollar-pair",message:`'$$' takes away the quote beside it before ${aa(t)}.`,hint:t==="python"?"Write a dollar sign as \\x24.":"Put ano\
 ther character between them."};if(/[\w{($]/.test(r)||s==="$")return;const o=t==="shell",a=o?"For the number of the process write $(sh -c 'echo $PPID').":"Write \
-a dollar sign as \\x24.";return{isMistake:o,code:"dollar-pair",message:`'$$' becomes '$' before ${oa(t)}.`,hint:a}}i(SS,"escapeFinding");function TS({text:e,use:t,
-variables:n}){const s=new Map(n.map(o=>[o,0])),r=t==="shell"?RS:t==="python"?DS:[];for(const o of r)for(const a of e.matchAll(o)){const A=e.indexOf(`
-`,a.index+a[0].length),c=A<0?e.length:A;for(const[d]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(d,Math.min(s.get(d)??c,c))}return s}i(TS,"assignedNames");const RS=[
-/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],DS=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
+a dollar sign as \\x24.";return{isMistake:o,code:"dollar-pair",message:`'$$' becomes '$' before ${aa(t)}.`,hint:a}}i(LS,"escapeFinding");function OS({text:e,use:t,
+variables:n}){const s=new Map(n.map(o=>[o,0])),r=t==="shell"?xS:t==="python"?GS:[];for(const o of r)for(const a of e.matchAll(o)){const A=e.indexOf(`
+`,a.index+a[0].length),c=A<0?e.length:A;for(const[d]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(d,Math.min(s.get(d)??c,c))}return s}i(OS,"assignedNames");const xS=[
+/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],GS=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
 /;[ \t]*([A-Za-z_]\w*)[ \t]*=(?!=)/g,/\bfor\s+([\w\s,()*]+?)\s+in\b/g,/\bas\s+([A-Za-z_]\w*)/g,/\bimport\s+([\w, ]+)/g,/\bdef\s+[A-Za-z_]\w*\(([^)]*)\)/g,/\b(?:def|class)\s+([A-Za-z_]\w*)/g,
-/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function NS(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}i(NS,"commentsOf");
-function vS(e,{job:t,member:n,isWrong:s},r){const{source:o,params:a,present:A,trigger:c,jobs:d,isNeeded:u,needsAreWrong:l}=r,h=Tk(n.node,c?.mayBeSkipped??!1),g=r.
-matrix?.job===t.id,f=s.strategy?void 0:mg(t.strategy),p=g?r.matrix?.values:f,m=p&&[...p.keys()],E=m&&{keys:m,isInput:g};gS(e,h,{source:o,job:t.id,params:a,present:A,
-trigger:c,jobs:d,isNeeded:u,needsAreWrong:l,matrix:E}),Mk(e,h,{source:o,job:t.id});const I=new Set([...r.variables,...(m??[]).map(ra),...Og(t)]);return yS(e,h,{
-source:o,job:t.id,known:I}),lS(e,h,{source:o,job:t.id}),oS(e,h,{source:o,job:t.id,matrix:p??new Map,specs:r.specs}),{python:h.flatMap(y=>y.use==="python"?tS(y,{
-source:o,job:t.id})??[]:[]),targets:uS(h,{source:o,job:t.id})}}i(vS,"checkTexts");const Og=i(({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.
-with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),ia=["str","int","float","decimal","date","datetime","choice","map","arr\
-ay"],aa=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none_skipped"];function Zr(e){if(e.every(n=>typeof n=="string"))return e;
-const t=e.map(_s);return t.every(n=>n!==void 0)?t:void 0}i(Zr,"matrixList");const Vs=i(e=>typeof e=="string"?e:_s(e),"matrixValue");function _s(e){const t=ft(e);
+/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function PS(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}i(PS,"commentsOf");
+function $S(e,{job:t,member:n,isWrong:s},r){const{source:o,params:a,present:A,trigger:c,jobs:d,isNeeded:u,needsAreWrong:l}=r,h=Ok(n.node,c?.mayBeSkipped??!1),g=r.
+matrix?.job===t.id,f=s.strategy?void 0:Qg(t.strategy),p=g?r.matrix?.values:f,m=p&&[...p.keys()],E=m&&{keys:m,isInput:g};QS(e,h,{source:o,job:t.id,params:a,present:A,
+trigger:c,jobs:d,isNeeded:u,needsAreWrong:l,matrix:E}),Jk(e,h,{source:o,job:t.id});const I=new Set([...r.variables,...(m??[]).map(ia),...Jg(t)]);return vS(e,h,{
+source:o,job:t.id,known:I}),IS(e,h,{source:o,job:t.id}),fS(e,h,{source:o,job:t.id,matrix:p??new Map,specs:r.specs}),{python:h.flatMap(y=>y.use==="python"?lS(y,{
+source:o,job:t.id})??[]:[]),targets:CS(h,{source:o,job:t.id})}}i($S,"checkTexts");const Jg=i(({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.
+with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),Aa=["str","int","float","decimal","date","datetime","choice","map","arr\
+ay"],ca=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none_skipped"];function to(e){if(e.every(n=>typeof n=="string"))return e;
+const t=e.map(_s);return t.every(n=>n!==void 0)?t:void 0}i(to,"matrixList");const Vs=i(e=>typeof e=="string"?e:_s(e),"matrixValue");function _s(e){const t=ht(e);
 if(typeof t=="bigint")return _t(t);if(typeof t=="number")return Number.isInteger(t)?_t(BigInt(t)):void 0;if(typeof e!="string")return;const n=yr(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.
-test(n))return _t(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}i(_s,"lenientInt");function MS(e){const t=[],n=[],s=i(r=>(o,a,A,c)=>{r.push(
-{code:o,message:a,at:A,excerpt:e.excerpt(A),...c&&{hint:c}})},"add");return{problems:t,warnings:n,problem:s(t),warn:s(n)}}i(MS,"newReading");function Yn(e,t){const n={},
+test(n))return _t(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}i(_s,"lenientInt");function JS(e){const t=[],n=[],s=i(r=>(o,a,A,c)=>{r.push(
+{code:o,message:a,at:A,excerpt:e.excerpt(A),...c&&{hint:c}})},"add");return{problems:t,warnings:n,problem:s(t),warn:s(n)}}i(JS,"newReading");function Yn(e,t){const n={},
 s=new Map,{known:r,spellings:o={},ignored:a=[]}=t;for(const A of t.node.members){const c=Re(A.key),d=r.includes(c)?c:Object.hasOwn(o,c)?o[c]:void 0;if(d!==void 0&&
 typeof A.key=="string"){const u=n[d];if(u){const l=`${t.owner}: '${Re(u.key)}' and '${c}' are two spellings of the same key.`;e.problem("duplicate-key",l,A.keyAt,
-"Leave one of them out.")}n[d]=A}else if(!a.includes(c)){const u=FS(e,{owner:t.owner,member:A,known:r,ignored:a,foreign:t.foreign});u!==void 0&&s.set(u,A)}}for(const[
-A,c]of s)n[A]??=c;return n}i(Yn,"fieldsOf");function FS(e,t){const{owner:n,member:s,known:r,foreign:o={}}=t,a=Re(s.key),A=Object.hasOwn(o,a)?o[a]:void 0;if(A?.isMistake){
-e.problem("unknown-key",`${n}: there is no key '${a}'.`,s.keyAt,A.hint);return}const c=[...r,...t.ignored],d=A?void 0:Xd(a,c);if(d!==void 0){const g=`${n}: unkn\
+"Leave one of them out.")}n[d]=A}else if(!a.includes(c)){const u=YS(e,{owner:t.owner,member:A,known:r,ignored:a,foreign:t.foreign});u!==void 0&&s.set(u,A)}}for(const[
+A,c]of s)n[A]??=c;return n}i(Yn,"fieldsOf");function YS(e,t){const{owner:n,member:s,known:r,foreign:o={}}=t,a=Re(s.key),A=Object.hasOwn(o,a)?o[a]:void 0;if(A?.isMistake){
+e.problem("unknown-key",`${n}: there is no key '${a}'.`,s.keyAt,A.hint);return}const c=[...r,...t.ignored],d=A?void 0:rg(a,c);if(d!==void 0){const g=`${n}: unkn\
 own key '${a}'.`;return e.problem("unknown-key",g,s.keyAt,`Did you mean '${d}'?`),r.find(f=>f===d)}const u=at(a,c),l=A?.hint??(u===void 0?void 0:`Did you mean '${u}\
-'?`),h=`${n}: the key '${a}' has no meaning and is ignored.`;e.warn("ignored-key",h,s.keyAt,l)}i(FS,"reading_unknownKey");function cs(e,t,n){if(!t)return;const{
-node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;nt(e,t,n,"text")}i(cs,"textField");function js(e,t,n){return t&&!as(t.node)?cs(e,t,n):void 0}
-i(js,"optionalText");function Xr(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){const r=ft(s.value),o=Re(r===void 0?s.value:Number(r)).toLowerCase();
-if(["true","1","yes","on","y","t"].includes(o))return!0;if(["false","0","no","off","n","f"].includes(o))return!1}nt(e,t,n,"true or false")}i(Xr,"booleanField");
-function bn(e,t,n){if(t){if(t.node.kind==="mapping")return t.node;nt(e,t,n,"a mapping")}}i(bn,"mappingOf");function ls(e,t,n){if(!t)return;if(t.node.kind==="seq\
-uence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null?`Write ${Re(t.key)}: [${Re(s.value)}].`:void 0;nt(e,t,n,"a list",o)}i(ls,"listOf");
-function nt(e,t,n,s,r){const o=`${n}: '${Re(t.key)}' must be ${s}; got ${Kt(t.node)}.`;e.problem("wrong-type",o,as(t.node)?t.keyAt:t.node.at,r)}i(nt,"wrongType");
-const xg=i((e,t)=>({value:e,at:t.at}),"located");function US(e,t,n){return t?.node.kind==="scalar"&&typeof t.node.value=="string"?(nt(e,t,n,"a list of jobs",`Wr\
+'?`),h=`${n}: the key '${a}' has no meaning and is ignored.`;e.warn("ignored-key",h,s.keyAt,l)}i(YS,"reading_unknownKey");function cs(e,t,n){if(!t)return;const{
+node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;st(e,t,n,"text")}i(cs,"textField");function js(e,t,n){return t&&!as(t.node)?cs(e,t,n):void 0}
+i(js,"optionalText");function no(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){const r=ht(s.value),o=Re(r===void 0?s.value:Number(r)).toLowerCase();
+if(["true","1","yes","on","y","t"].includes(o))return!0;if(["false","0","no","off","n","f"].includes(o))return!1}st(e,t,n,"true or false")}i(no,"booleanField");
+function bn(e,t,n){if(t){if(t.node.kind==="mapping")return t.node;st(e,t,n,"a mapping")}}i(bn,"mappingOf");function ls(e,t,n){if(!t)return;if(t.node.kind==="seq\
+uence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null?`Write ${Re(t.key)}: [${Re(s.value)}].`:void 0;st(e,t,n,"a list",o)}i(ls,"listOf");
+function st(e,t,n,s,r){const o=`${n}: '${Re(t.key)}' must be ${s}; got ${Kt(t.node)}.`;e.problem("wrong-type",o,as(t.node)?t.keyAt:t.node.at,r)}i(st,"wrongType");
+const Yg=i((e,t)=>({value:e,at:t.at}),"located");function HS(e,t,n){return t?.node.kind==="scalar"&&typeof t.node.value=="string"?(st(e,t,n,"a list of jobs",`Wr\
 ite needs: [${t.node.value}].`),[{id:t.node.value,at:t.node.at}]):(ls(e,t,n)??[]).flatMap(s=>s.kind==="scalar"&&typeof s.value=="string"?[{id:s.value,at:s.at}]:
-(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Kt(s)}.`,s.at),[]))}i(US,"readNeeds");function LS(e,t,n){const s=new Set(n),r=new Map;for(const[
+(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Kt(s)}.`,s.at),[]))}i(HS,"readNeeds");function VS(e,t,n){const s=new Set(n),r=new Map;for(const[
 o,a]of t){const A=[];for(const{id:c,at:d}of a)if(c===o)e.problem("needs-itself",`Job '${o}' needs itself.`,d);else if(s.has(c))A.includes(c)?e.problem("duplicat\
 e-need",`Job '${o}' needs '${c}' twice.`,d,"Leave one of them out."):A.push(c);else{const u=at(c,n),l=u?`Did you mean '${u}'?`:`Jobs: ${n.join(", ")}.`;e.problem(
-"unknown-need",`Job '${o}' needs '${c}', which is no job of this workflow.`,d,l)}r.set(o,A)}for(const o of OS(r)){const[a="",A=""]=o,c=t.get(a)?.find(({id:u})=>u===
-A)?.at,d=`Jobs need each other in a circle: ${o.join(" \u2192 ")}.`;c&&e.problem("needs-cycle",d,c,"Take one of these needs out.")}return r}i(LS,"checkedNeeds");
-function OS(e){const t=[],n=new Set;for(const s of e.keys()){const r=[{id:s,next:0}],o=new Set([s]);for(;r.length>0;){const a=r.at(-1);if(!a)break;const A=e.get(
+"unknown-need",`Job '${o}' needs '${c}', which is no job of this workflow.`,d,l)}r.set(o,A)}for(const o of _S(r)){const[a="",A=""]=o,c=t.get(a)?.find(({id:u})=>u===
+A)?.at,d=`Jobs need each other in a circle: ${o.join(" \u2192 ")}.`;c&&e.problem("needs-cycle",d,c,"Take one of these needs out.")}return r}i(VS,"checkedNeeds");
+function _S(e){const t=[],n=new Set;for(const s of e.keys()){const r=[{id:s,next:0}],o=new Set([s]);for(;r.length>0;){const a=r.at(-1);if(!a)break;const A=e.get(
 a.id)?.[a.next++];if(A===void 0||n.has(a.id))r.pop(),o.delete(a.id),n.add(a.id);else if(o.has(A)){const c=r.findIndex(({id:d})=>d===A);t.push([...r.slice(c).map(
-({id:d})=>d),A]);for(const{id:d}of r.splice(0))n.add(d)}else n.has(A)||(r.push({id:A,next:0}),o.add(A))}}return t}i(OS,"findCycles");const Aa={gcp_batch:"gcp_ba\
-tch",local:"default",container:"container",docker:"container"},xS=["self_hosted","aws_batch","azure_batch","cloud_batch"];function GS(e,t){const{member:n,owner:s}=t,
-r={kind:"default",at:t.at,with:new Map};if(!n)return r;const{node:o}=n;if(o.kind==="scalar"&&typeof o.value=="string")return{kind:Gg(e,o.value,o.at,s),at:o.at,with:new Map};
-if(o.kind!=="mapping")return nt(e,n,s,"a mapping or a text such as 'gcp_batch'"),r;const a=Yn(e,{node:o,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"\
-with"}}),A=a.type?cs(e,a.type,`${s}, runs-on`):"local",c=A===void 0?"default":Gg(e,A,a.type?.node.at??o.at,s),d=bn(e,a.with,`${s}, runs-on`),u=new Map;for(const{
-key:l,keyAt:h,node:g}of d?.members??[]){const f=ca(e,g,`${s}, runs-on.with`,t.environment);u.set(Re(l),{value:f,at:g.at,keyAt:h})}return{kind:c,at:n.keyAt,with:u}}
-i(GS,"readRunsOn");function Gg(e,t,n,s){const r=Object.hasOwn(Aa,t)?Aa[t]:void 0;if(r)return r;const o="Supported: 'gcp_batch', 'container', 'docker', 'local', \
-or no runs-on at all.";if(xS.includes(t)){const a=`${s}: runs-on '${t}' does not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,o)}else{const a=at(
-t,Object.keys(Aa)),A=a?`Did you mean '${a}'? ${o}`:o;e.problem("unknown-runs-on",`${s}: runs-on '${t}' does not exist.`,n,A)}return"default"}i(Gg,"kindOf");function ca(e,t,n,s){
-if(t.kind==="sequence")return t.items.map(a=>ca(e,a,n,s));if(t.kind==="mapping"){const a=t.members.map(({key:A,node:c})=>[A,ca(e,c,n,s)]);return new Map(a)}if(typeof t.
-value!="string")return Bt(t);const{text:r,missing:o}=qk(t.value,s);for(const{name:a,hint:A,isWithheld:c}of o){const d=A?` (${A} is set)`:"";e.problem("unset-var\
+({id:d})=>d),A]);for(const{id:d}of r.splice(0))n.add(d)}else n.has(A)||(r.push({id:A,next:0}),o.add(A))}}return t}i(_S,"findCycles");const la={gcp_batch:"gcp_ba\
+tch",local:"default",container:"container",docker:"container"},jS=["self_hosted","aws_batch","azure_batch","cloud_batch"];function WS(e,t){const{member:n,owner:s}=t,
+r={kind:"default",at:t.at,with:new Map};if(!n)return r;const{node:o}=n;if(o.kind==="scalar"&&typeof o.value=="string")return{kind:Hg(e,o.value,o.at,s),at:o.at,with:new Map};
+if(o.kind!=="mapping")return st(e,n,s,"a mapping or a text such as 'gcp_batch'"),r;const a=Yn(e,{node:o,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"\
+with"}}),A=a.type?cs(e,a.type,`${s}, runs-on`):"local",c=A===void 0?"default":Hg(e,A,a.type?.node.at??o.at,s),d=bn(e,a.with,`${s}, runs-on`),u=new Map;for(const{
+key:l,keyAt:h,node:g}of d?.members??[]){const f=ua(e,g,`${s}, runs-on.with`,t.environment);u.set(Re(l),{value:f,at:g.at,keyAt:h})}return{kind:c,at:n.keyAt,with:u}}
+i(WS,"readRunsOn");function Hg(e,t,n,s){const r=Object.hasOwn(la,t)?la[t]:void 0;if(r)return r;const o="Supported: 'gcp_batch', 'container', 'docker', 'local', \
+or no runs-on at all.";if(jS.includes(t)){const a=`${s}: runs-on '${t}' does not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,o)}else{const a=at(
+t,Object.keys(la)),A=a?`Did you mean '${a}'? ${o}`:o;e.problem("unknown-runs-on",`${s}: runs-on '${t}' does not exist.`,n,A)}return"default"}i(Hg,"kindOf");function ua(e,t,n,s){
+if(t.kind==="sequence")return t.items.map(a=>ua(e,a,n,s));if(t.kind==="mapping"){const a=t.members.map(({key:A,node:c})=>[A,ua(e,c,n,s)]);return new Map(a)}if(typeof t.
+value!="string")return Bt(t);const{text:r,missing:o}=iS(t.value,s);for(const{name:a,hint:A,isWithheld:c}of o){const d=A?` (${A} is set)`:"";e.problem("unset-var\
 iable",c?`${n}: the environment variable ${a} belongs to the runner; a definition cannot read it.`:`${n}: the environment variable ${a} is not set${d}.`,t.at,`S\
-et it under env: of the step or job, or write a default: \${${a}:value}.`)}return r}i(ca,"replaced");const la=i((e,t,n)=>{if(is(t.node))return;const{node:s}=t,r=s.
-kind==="scalar"&&s.value!==null;nt(e,t,n,"text",r?"Quote it.":void 0)},"stage_values_text"),PS=i((e,t,n)=>{as(t.node)||la(e,t,n)},"textOrNothing"),Pg=i((e,t)=>(n,s,r)=>{
-const{node:o}=s,a=o.kind==="scalar"?_s(o.value):void 0;typeof a=="number"&&a>=e&&a<=t||nt(n,s,r,`a whole number from ${e} to ${t}`)},"wholeNumber"),$S=i((e,t,n)=>{
-const{node:s}=t,o=s.kind==="scalar"&&s.value!==null&&Bt(s)!==""?Number(JS(s.value)):Number.NaN;o>=0&&o<1800||nt(e,t,n,"seconds from 0 to less than 1800")},"seco\
-nds"),JS=i(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),YS=i((e,t,n)=>{Xr(e,t,n)},"stage_values_boolean"),ua=i((e,t,n)=>{if(t.node.
-kind!=="mapping")return nt(e,t,n,"a mapping");for(const{key:s,keyAt:r}of t.node.members){if(typeof s=="string")continue;const o=`${n}: a key of '${Re(t.key)}' m\
-ust be text; got '${Re(s)}'.`;e.problem("wrong-type",o,r,"Quote it.")}},"mapping"),HS=i((e,t,n)=>{if(ua(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
-typeof s.key=="string"&&la(e,s,`${n}, ${Re(t.key)}`)},"textMapping"),VS=i((e,t,n)=>{lg(t.node)||nt(e,t,n,"a list of texts")},"texts"),_S=i((e,t,n)=>{const{node:s}=t;
-if(as(t.node)||is(t.node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return nt(e,t,n,"a Python expression as text");const r=s.value?"skips the stage":
+et it under env: of the step or job, or write a default: \${${a}:value}.`)}return r}i(ua,"replaced");const da=i((e,t,n)=>{if(is(t.node))return;const{node:s}=t,r=s.
+kind==="scalar"&&s.value!==null;st(e,t,n,"text",r?"Quote it.":void 0)},"stage_values_text"),zS=i((e,t,n)=>{as(t.node)||da(e,t,n)},"textOrNothing"),Vg=i((e,t)=>(n,s,r)=>{
+const{node:o}=s,a=o.kind==="scalar"?_s(o.value):void 0;typeof a=="number"&&a>=e&&a<=t||st(n,s,r,`a whole number from ${e} to ${t}`)},"wholeNumber"),KS=i((e,t,n)=>{
+const{node:s}=t,o=s.kind==="scalar"&&s.value!==null&&Bt(s)!==""?Number(qS(s.value)):Number.NaN;o>=0&&o<1800||st(e,t,n,"seconds from 0 to less than 1800")},"seco\
+nds"),qS=i(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),ZS=i((e,t,n)=>{no(e,t,n)},"stage_values_boolean"),ga=i((e,t,n)=>{if(t.node.
+kind!=="mapping")return st(e,t,n,"a mapping");for(const{key:s,keyAt:r}of t.node.members){if(typeof s=="string")continue;const o=`${n}: a key of '${Re(t.key)}' m\
+ust be text; got '${Re(s)}'.`;e.problem("wrong-type",o,r,"Quote it.")}},"mapping"),XS=i((e,t,n)=>{if(ga(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
+typeof s.key=="string"&&da(e,s,`${n}, ${Re(t.key)}`)},"textMapping"),eT=i((e,t,n)=>{hg(t.node)||st(e,t,n,"a list of texts")},"texts"),tT=i((e,t,n)=>{const{node:s}=t;
+if(as(t.node)||is(t.node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return st(e,t,n,"a Python expression as text");const r=s.value?"skips the stage":
 "runs the stage",o=`${n}: 'if: ${s.value}' ${r}: the library takes a boolean the other way round.`;e.warn("boolean-condition",o,s.at,`Write it as text: if: "${s.
-value?"True":"False"}".`)},"condition"),jS=i((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&Zr(s.items.map(Bt))!==void 0||is(t.node)))if(s.kind==="sequence"){
+value?"True":"False"}".`)},"condition"),nT=i((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&to(s.items.map(Bt))!==void 0||is(t.node)))if(s.kind==="sequence"){
 const o=s.items.find(A=>A.kind!=="scalar"||Vs(A.value)===void 0),a=`${n}: '${Re(t.key)}' must be a list of texts or of whole numbers; got ${o?Kt(o):"both"} amon\
-g them.`;e.problem("wrong-type",a,o?.at??s.at,"Quote all of them to make them texts.")}else nt(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),
-WS=i((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(is(t.node)||Vs(s.value)!==void 0)||nt(e,t,n,"text or a whole number")},"textOrWhole"),zS=i((e,t,n)=>{if(ua(e,
+g them.`;e.problem("wrong-type",a,o?.at??s.at,"Quote all of them to make them texts.")}else st(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),
+sT=i((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(is(t.node)||Vs(s.value)!==void 0)||st(e,t,n,"text or a whole number")},"textOrWhole"),rT=i((e,t,n)=>{if(ga(e,
 t,n),t.node.kind==="mapping")for(const{key:s,keyAt:r}of t.node.members){if(s!=="result"&&s!=="extras")continue;const o=`${n}: the argument '${s}' is the library\
-'s own and cannot be given.`;e.problem("reserved-argument",o,r)}},"callArguments"),eo=i(()=>{},"nothing");function KS(e){switch(e.form){case"whole number":return Pg(
-e.min,e.max);case"whole number or text":{const t=Pg(e.min,e.max);return(n,s,r)=>{is(s.node)||t(n,s,r)}}default:return qS[e.form]}}i(KS,"checkOf");const qS={anything:eo,
-text:la,"optional text":PS,condition:_S,boolean:YS,seconds:$S,texts:VS,"text or number":WS,items:jS,mapping:ua,"mapping of texts":HS,arguments:zS,stages:eo,branches:eo,
-cases:eo};function ZS(e,t,n){const s=zr[n.kind],r=[...qi,...Kr(s)];for(const[o,a]of Object.entries(t)){const A=r.find(c=>c===o);A&&a&&KS(s.stricter?.[A]??Qg[A])(
-e,a,n.owner)}}i(ZS,"checkStageValues");function $g(e,t,n,s=!1){const r=[],o=[],a=new Map;for(const A of ls(e,t,n)??[]){const c=XS(e,A,n);if(!c)continue;r.push(c.
+'s own and cannot be given.`;e.problem("reserved-argument",o,r)}},"callArguments"),so=i(()=>{},"nothing");function oT(e){switch(e.form){case"whole number":return Vg(
+e.min,e.max);case"whole number or text":{const t=Vg(e.min,e.max);return(n,s,r)=>{is(s.node)||t(n,s,r)}}default:return iT[e.form]}}i(oT,"checkOf");const iT={anything:so,
+text:da,"optional text":zS,condition:tT,boolean:ZS,seconds:KS,texts:eT,"text or number":sT,items:nT,mapping:ga,"mapping of texts":XS,arguments:rT,stages:so,branches:so,
+cases:so};function aT(e,t,n){const s=Zr[n.kind],r=[...Xi,...Xr(s)];for(const[o,a]of Object.entries(t)){const A=r.find(c=>c===o);A&&a&&oT(s.stricter?.[A]??Sg[A])(
+e,a,n.owner)}}i(aT,"checkStageValues");function _g(e,t,n,s=!1){const r=[],o=[],a=new Map;for(const A of ls(e,t,n)??[]){const c=AT(e,A,n);if(!c)continue;r.push(c.
 stage),o.push(c.model);const d=c.stage.id??c.stage.name,u=a.get(d);if(u){const l=c.stage.id===void 0?"name":"id",h=`${n}: two stages have the ${l} '${d}'; the f\
 irst is in line ${u.at.line}.`,g="Give each stage an id of its own.";s?e.warn("duplicate-stage",`${h} Only the last one's outputs stay.`,c.stage.at,g):e.problem(
-"duplicate-stage",h,c.stage.at,g)}a.set(d,c.stage)}return{stages:r,model:o}}i($g,"readStages");function XS(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",
-`${n}: a stage must be a mapping; got ${Kt(t)}.`,t.at);return}const s=new Set(t.members.map(({key:E})=>ea(Re(E)))),r=yg(s),o=nT(t),a=o?`${n}, stage '${o}'`:`${n}\
-, a stage`,A=yk(s);if(A.length>1){const E=`${a}: its keys are those of several kinds (${A.join(", ")}); the library takes one of them.`;e.warn("several-kinds",E,
-t.at,"Make a stage of each.")}const c=r==="empty"||A.length>1?Qk:[],d=[...qi,...Kr(zr[r])],u=Yn(e,{node:t,owner:a,known:[...d,...c],spellings:Zi,foreign:uk});ZS(
-e,u,{kind:r,owner:a});const l=to(u.name),h=to(u.id);u.name||e.problem("missing-key",`${a}: has no 'name'.`,t.at,"Every stage needs one: name: \u2026."),eT(e,{kind:r,
-fields:u,owner:a,node:t});for(const E of[u.name,u.id]){if(!Jt(to(E)??"").some(({path:y})=>y[0]!=="matrix")||!E)continue;const C=`${a}: '${Re(E.key)}' may only u\
-se templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",C,E.node.at)}const g=sT(e,u,a);if(r==="until"&&g.stages.some(E=>E.kind==="pa\
+"duplicate-stage",h,c.stage.at,g)}a.set(d,c.stage)}return{stages:r,model:o}}i(_g,"readStages");function AT(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",
+`${n}: a stage must be a mapping; got ${Kt(t)}.`,t.at);return}const s=new Set(t.members.map(({key:E})=>na(Re(E)))),r=Tg(s),o=uT(t),a=o?`${n}, stage '${o}'`:`${n}\
+, a stage`,A=vk(s);if(A.length>1){const E=`${a}: its keys are those of several kinds (${A.join(", ")}); the library takes one of them.`;e.warn("several-kinds",E,
+t.at,"Make a stage of each.")}const c=r==="empty"||A.length>1?Nk:[],d=[...Xi,...Xr(Zr[r])],u=Yn(e,{node:t,owner:a,known:[...d,...c],spellings:ea,foreign:Ck});aT(
+e,u,{kind:r,owner:a});const l=ro(u.name),h=ro(u.id);u.name||e.problem("missing-key",`${a}: has no 'name'.`,t.at,"Every stage needs one: name: \u2026."),cT(e,{kind:r,
+fields:u,owner:a,node:t});for(const E of[u.name,u.id]){if(!Jt(ro(E)??"").some(({path:y})=>y[0]!=="matrix")||!E)continue;const C=`${a}: '${Re(E.key)}' may only u\
+se templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",C,E.node.at)}const g=dT(e,u,a);if(r==="until"&&g.stages.some(E=>E.kind==="pa\
 rallel")){const E=`${a}: a parallel stage cannot stand inside an until stage.`;e.problem("parallel-in-until",E,t.at,"Put it into a foreach stage, or loop inside\
  it.")}const f=(u.run??u.bash)?.node,p={...h!==void 0&&{id:h},name:l??"",kind:r,at:t.at,...f?.kind==="scalar"&&{code:{...f.textAt,...f.textLines&&{lines:f.textLines}}},
-nested:g.stages},m=new Map;for(const[E,I]of Object.entries(u))!I||E==="type"||E==="desc"||m.set(E,g.models.get(E)??Bt(I.node));return{stage:p,model:m}}i(XS,"rea\
-dStage");const to=i(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"textIn");function eT(e,t){const{kind:n,fields:s,owner:r,node:o}=t;
+nested:g.stages},m=new Map;for(const[E,I]of Object.entries(u))!I||E==="type"||E==="desc"||m.set(E,g.models.get(E)??Bt(I.node));return{stage:p,model:m}}i(AT,"rea\
+dStage");const ro=i(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"textIn");function cT(e,t){const{kind:n,fields:s,owner:r,node:o}=t;
 if(n==="case")for(const a of["case","match"]){if(s[a])continue;e.problem("missing-key",`${r}: has no '${a}'.`,o.at,"A case stage has 'case', the value to look f\
 or, and 'match', a list of cases with stages.")}if((n==="foreach"||n==="until")&&!s.stages&&e.problem("missing-key",`${r}: has no 'stages', so there is nothing \
-to run.`,o.at),n==="trigger"&&to(s.trigger)?.trim()===""&&e.problem("wrong-type",`${r}: 'trigger' names no workflow.`,o.at),n==="docker"&&!s.if){const a="Run th\
+to run.`,o.at),n==="trigger"&&ro(s.trigger)?.trim()===""&&e.problem("wrong-type",`${r}: 'trigger' names no workflow.`,o.at),n==="docker"&&!s.if){const a="Run th\
 e whole job in the image: runs-on: {type: container, with: {image: \u2026}}.",A=`${r}: a docker stage cannot run, ddeutil-workflow has not implemented it.`;e.problem(
-"docker-stage",A,s.image?.keyAt??o.at,a)}}i(eT,"checkWhatRuns");function tT(e,t){const{match:n,node:s,owner:r,seen:o}=t,a=n.case&&Bt(n.case.node);if(n.else?n.case||
+"docker-stage",A,s.image?.keyAt??o.at,a)}}i(cT,"checkWhatRuns");function lT(e,t){const{match:n,node:s,owner:r,seen:o}=t,a=n.case&&Bt(n.case.node);if(n.else?n.case||
 n.stages:!n.case||!n.stages){const c=`${r}: a match has 'case' and 'stages', or 'else' alone.`;e.problem("wrong-match",c,s.at)}else n.case&&typeof a!="string"&&
-!Number.isInteger(a)&&nt(e,n.case,r,"text or a whole number");const A=n.else?"else":a==="_"?"case '_'":void 0;A!==void 0&&(o.has(A)&&e.problem("wrong-match",`${r}\
-: has more than one ${A}.`,s.at),o.add(A))}i(tT,"checkMatch");function nT(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);if(n?.node.kind===
-"scalar"&&typeof n.node.value=="string")return n.node.value}}i(nT,"stages_titleOf");function sT(e,t,n){const s=[],r=new Map,o=i((a,A)=>{const c=$g(e,a,A,!0);return s.
+!Number.isInteger(a)&&st(e,n.case,r,"text or a whole number");const A=n.else?"else":a==="_"?"case '_'":void 0;A!==void 0&&(o.has(A)&&e.problem("wrong-match",`${r}\
+: has more than one ${A}.`,s.at),o.add(A))}i(lT,"checkMatch");function uT(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);if(n?.node.kind===
+"scalar"&&typeof n.node.value=="string")return n.node.value}}i(uT,"stages_titleOf");function dT(e,t,n){const s=[],r=new Map,o=i((a,A)=>{const c=_g(e,a,A,!0);return s.
 push(...c.stages),c.model},"take");if(t.stages&&r.set("stages",o(t.stages,n)),t.parallel){const A=(bn(e,t.parallel,n)?.members??[]).map(c=>[c.key,o(c,`${n}, bra\
 nch '${Re(c.key)}'`)]);r.set("parallel",new Map(A))}if(t.match){const a=new Set,A=(ls(e,t.match,n)??[]).flatMap(c=>{if(c.kind!=="mapping")return e.problem("wron\
-g-type",`${n}: a match must be a mapping; got ${Kt(c)}.`,c.at),[];const d=["case","stages","else"],u=Yn(e,{node:c,owner:`${n}, a match`,known:d});tT(e,{match:u,
+g-type",`${n}: a match must be a mapping; got ${Kt(c)}.`,c.at),[];const d=["case","stages","else"],u=Yn(e,{node:c,owner:`${n}, a match`,known:d});lT(e,{match:u,
 node:c,owner:n,seen:a});const l=new Map;return u.case&&l.set("case",Bt(u.case.node)),u.stages&&l.set("stages",o(u.stages,n)),u.else&&l.set("else",o(u.else,n)),[
-l]});r.set("match",A)}return{stages:s,models:r}}i(sT,"nestedStages");const rT=["matrix","include","exclude","fail-fast","max-parallel"],oT={fail_fast:"fail-fast",
-max_parallel:"max-parallel"};function iT(e,t){const n={at:t.at,matrix:new Map,include:[],exclude:[],failFast:!1},s=`${t.owner}, strategy`,r=bn(e,t.member,t.owner);
-if(!r||!t.member)return n;const o=Yn(e,{node:r,owner:s,known:rT,spellings:oT}),a=new Map,A=o.matrix?.node.kind==="sequence";o.matrix&&A&&nt(e,o.matrix,s,"a mapp\
+l]});r.set("match",A)}return{stages:s,models:r}}i(dT,"nestedStages");const gT=["matrix","include","exclude","fail-fast","max-parallel"],fT={fail_fast:"fail-fast",
+max_parallel:"max-parallel"};function hT(e,t){const n={at:t.at,matrix:new Map,include:[],exclude:[],failFast:!1},s=`${t.owner}, strategy`,r=bn(e,t.member,t.owner);
+if(!r||!t.member)return n;const o=Yn(e,{node:r,owner:s,known:gT,spellings:fT}),a=new Map,A=o.matrix?.node.kind==="sequence";o.matrix&&A&&st(e,o.matrix,s,"a mapp\
 ing","Give the values a name: matrix: {name: [\u2026]}.");const c=A?void 0:bn(e,o.matrix,s);for(const h of c?.members??[]){if(typeof h.key!="string"){const g=`${s}\
-: the matrix key ${Re(h.key)} must be text.`;e.problem("wrong-type",g,h.keyAt,"Quote it.");continue}a.set(h.key,aT(e,h,`${s}.matrix`))}const d=lT(e,o["max-paral\
-lel"],s),u=Jg(e,o.include,s),l=Jg(e,o.exclude,s);for(const[h,g]of[["include",o.include],["exclude",o.exclude]]){if(a.size>0||!g)continue;const f=`${s}: '${h}' h\
-as no effect without a matrix.`;e.warn("no-effect",f,g.keyAt,"Write the combinations as matrix.")}for(const{value:h,at:g}of l)cT(e,{matrix:a,value:h,at:g,owner:s});
-return{at:t.member.keyAt,matrix:a,include:u,exclude:l,failFast:Xr(e,o["fail-fast"],s)??!1,...d&&{maxParallel:d}}}i(iT,"readStrategy");function aT(e,t,n){const s=ls(
-e,t,n);if(!s)return[];const r=Zr(s.map(Bt));if(r)return AT(e,{values:r,items:s,name:`${n}: '${Re(t.key)}'`}),r;for(const o of s){if(o.kind==="scalar"&&Zr([o.value,
+: the matrix key ${Re(h.key)} must be text.`;e.problem("wrong-type",g,h.keyAt,"Quote it.");continue}a.set(h.key,pT(e,h,`${s}.matrix`))}const d=IT(e,o["max-paral\
+lel"],s),u=jg(e,o.include,s),l=jg(e,o.exclude,s);for(const[h,g]of[["include",o.include],["exclude",o.exclude]]){if(a.size>0||!g)continue;const f=`${s}: '${h}' h\
+as no effect without a matrix.`;e.warn("no-effect",f,g.keyAt,"Write the combinations as matrix.")}for(const{value:h,at:g}of l)ET(e,{matrix:a,value:h,at:g,owner:s});
+return{at:t.member.keyAt,matrix:a,include:u,exclude:l,failFast:no(e,o["fail-fast"],s)??!1,...d&&{maxParallel:d}}}i(hT,"readStrategy");function pT(e,t,n){const s=ls(
+e,t,n);if(!s)return[];const r=to(s.map(Bt));if(r)return mT(e,{values:r,items:s,name:`${n}: '${Re(t.key)}'`}),r;for(const o of s){if(o.kind==="scalar"&&to([o.value,
 0]))continue;const A=o.kind==="scalar"&&typeof o.value=="string"?`the text '${Re(Bt(o))}'`:Kt(o),c=`${n}: '${Re(t.key)}' must be a list of texts or a list of wh\
-ole numbers; got ${A} among them.`;e.problem("wrong-type",c,o.at,"Quote all of them to make them texts.")}return[]}i(aT,"matrixValues");function AT(e,t){const n=new Set;
+ole numbers; got ${A} among them.`;e.problem("wrong-type",c,o.at,"Quote all of them to make them texts.")}return[]}i(pT,"matrixValues");function mT(e,t){const n=new Set;
 for(const[s,r]of t.values.entries()){const o=t.items[s]?.at;if(!o)continue;const a=tt(r);if(n.has(a)){const A=`${t.name} has the value ${a} twice; its combinati\
 ons run twice, and one result hides the other.`;e.warn("duplicate-value",A,o,"Leave one of them out.")}if(n.add(a),typeof r=="string"&&Jt(r).length>0){const A=`${t.
 name} has a template, which is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",A,o,'Give the values by the input "matrix" i\
-nstead.')}}}i(AT,"warnOddValues");function cT(e,t){for(const[n,s]of t.value){const r=t.matrix.get(n);if(!r||r.length===0||r.some(c=>Rt(c,s)))continue;const a=r.
+nstead.')}}}i(mT,"warnOddValues");function ET(e,t){for(const[n,s]of t.value){const r=t.matrix.get(n);if(!r||r.length===0||r.some(c=>Rt(c,s)))continue;const a=r.
 some(c=>Re(c)===Re(s))?`Write it as it stands in the matrix: ${tt(r.find(c=>Re(c)===Re(s))??null)}.`:void 0,A=`${t.owner}: this entry of exclude excludes nothin\
-g, '${n}' has no value ${tt(s)}.`;e.warn("unused-exclude",A,t.at,a);return}}i(cT,"warnUnusedExclude");function Jg(e,t,n){return(ls(e,t,n)??[]).flatMap(s=>{const r=`${n}\
+g, '${n}' has no value ${tt(s)}.`;e.warn("unused-exclude",A,t.at,a);return}}i(ET,"warnUnusedExclude");function jg(e,t,n){return(ls(e,t,n)??[]).flatMap(s=>{const r=`${n}\
 .${Re(t?.key??null)}`;if(s.kind!=="mapping")return e.problem("wrong-type",`${r}: an entry must be a mapping of matrix keys; got ${Kt(s)}.`,s.at),[];const o=new Map;
 for(const{key:a,keyAt:A,node:c}of s.members){const d=c.kind==="scalar"?Vs(c.value):void 0;if(typeof a!="string"||d===void 0){const u=`${r}: '${Re(a)}' must be t\
-ext or a whole number; got ${Kt(c)}.`;e.problem("wrong-type",u,d===void 0?c.at:A);continue}o.set(a,d)}return[{value:o,at:s.at}]})}i(Jg,"entries");function lT(e,t,n){
+ext or a whole number; got ${Kt(c)}.`;e.problem("wrong-type",u,d===void 0?c.at:A);continue}o.set(a,d)}return[{value:o,at:s.at}]})}i(jg,"entries");function IT(e,t,n){
 if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const r=Vs(s.value);if(typeof r=="number")return{value:r,
-at:s.at}}nt(e,t,n,"a whole number or a template")}i(lT,"maxParallelOf");const uT=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy",
-"extras"],dT={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},Yg=19;function gT(e,t,n){const s=(t?.members??[]).flatMap(u=>hT(e,u,n)??[]),r=(t?.
-members??[]).map(({key:u})=>Re(u)),o=new Map(s.map(u=>[u.job.id,u.needs])),a=LS(e,o,r),A=s.filter(({job:u,isWrong:l})=>l.needs||a.get(u.id)?.length!==o.get(u.id)?.
-length),c=s.map(u=>{const{id:l}=u.job,h=fT(a,l),g=A.some(({job:f})=>f.id===l||h(f.id));return vS(e,u,{...n,jobs:r,isNeeded:h,needsAreWrong:g})});return{jobs:new Map(
-s.map(({job:u})=>[u.id,{...u,needs:a.get(u.id)??[]}])),python:c.flatMap(u=>u.python),targets:c.flatMap(u=>u.targets)}}i(gT,"readJobs");function fT(e,t){let n;return s=>{
+at:s.at}}st(e,t,n,"a whole number or a template")}i(IT,"maxParallelOf");const CT=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy",
+"extras"],BT={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},Wg=19;function QT(e,t,n){const s=(t?.members??[]).flatMap(u=>wT(e,u,n)??[]),r=(t?.
+members??[]).map(({key:u})=>Re(u)),o=new Map(s.map(u=>[u.job.id,u.needs])),a=VS(e,o,r),A=s.filter(({job:u,isWrong:l})=>l.needs||a.get(u.id)?.length!==o.get(u.id)?.
+length),c=s.map(u=>{const{id:l}=u.job,h=yT(a,l),g=A.some(({job:f})=>f.id===l||h(f.id));return $S(e,u,{...n,jobs:r,isNeeded:h,needsAreWrong:g})});return{jobs:new Map(
+s.map(({job:u})=>[u.id,{...u,needs:a.get(u.id)??[]}])),python:c.flatMap(u=>u.python),targets:c.flatMap(u=>u.targets)}}i(QT,"readJobs");function yT(e,t){let n;return s=>{
 if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;const r=[...e.get(t)??[]];for(let o=r.pop();o!==void 0;o=r.pop())n.has(o)||(n.add(o),r.push(...e.get(o)??[]))}
-return n.has(s)}}i(fT,"neededBy");function hT(e,t,n){const s=Re(t.key),r=`Job '${s}'`,{node:o,keyAt:a}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${r}\
+return n.has(s)}}i(yT,"neededBy");function wT(e,t,n){const s=Re(t.key),r=`Job '${s}'`,{node:o,keyAt:a}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${r}\
 : the id of a job must be text.`,a,`Quote it: "${s}".`);return}if(/\$\{\{/.test(s)){e.problem("template-in-id",`${r}: the id of a job has no templates.`,a);return}
-if(o.kind!=="mapping"){e.problem("wrong-type",`${r}: must be a mapping with 'stages'; got ${Kt(o)}.`,a);return}const A=Yn(e,{node:o,owner:r,known:uT,spellings:dT,
-foreign:lk}),{stages:c,model:d}=$g(e,A.stages,r);(!A.stages||A.stages.node.kind==="sequence"&&A.stages.node.items.length===0)&&!e.problems.some(({at:y})=>y&&pT(
-y.line,o))&&e.warn("no-stages",`${r}: has no stages, so there is nothing to run.`,a);const l=mT(e,A.if,r),h=e.problems.length,g=iT(e,{member:A.strategy,owner:r,
-at:a}),f=e.problems.length>h&&g.matrix.size===0;for(const y of pg(g))e.problem(y.code,y.message,y.at??g.at,y.hint);const p=js(e,A.desc,r);js(e,A.id,r);const m=new Map;
-l&&m.set("if",l.value);const E=bn(e,A.extras,r);E&&m.set("extras",Bt(E)),m.set("stages",d);const I=e.problems.length,C=US(e,A.needs,r);return{member:t,needs:C,isWrong:{
-needs:e.problems.length>I,strategy:f},job:{id:s,at:a,...p!==void 0&&{description:p},needs:[],triggerRule:ET(e,A["trigger-rule"],r),...l&&{condition:l},retry:IT(
-e,A.retry,r),runsOn:GS(e,{member:A["runs-on"],owner:r,at:a,environment:n.environment}),strategy:g,stages:c,model:m}}}i(hT,"readJob");const pT=i((e,t)=>t.members.
-some(({keyAt:n})=>n.line===e),"isInside");function mT(e,t,n){if(!t)return;const s=js(e,t,n);if(s!==void 0){if(s.trim()===""){const r=`${n}: 'if' is empty, which\
- the library takes for an error.`;e.problem("empty-condition",r,t.node.at,"Leave it out.")}return xg(s,t.node)}}i(mT,"conditionOf");function ET(e,t,n){const s=cs(
-e,t,n);if(!t||s===void 0)return"all_success";const r=aa.find(c=>c===s);if(r)return r;const o=s==="any_success"?"one_success":at(s,aa),a=o?`Did you mean '${o}'?`:
-`Rules: ${aa.join(", ")}.`,A=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",A,t.node.at,a),"all_success"}i(ET,"jobs_rul\
-eOf");function IT(e,t,n){if(!t)return 0;const{node:s}=t,r=s.kind==="scalar"?_s(s.value):void 0;return typeof r=="number"&&r>=0&&r<=Yg?r:(nt(e,t,n,`a whole numbe\
-r from 0 to ${Yg}`),0)}i(IT,"retryOf");const CT=["type","desc","required","default","options","precision","secret"];function BT(e,t){const n=new Map,s=new Map;for(const r of t?.
-members??[]){const o=e.problems.length,a=QT(e,r);a&&(n.set(a.name,a),e.problems.length===o&&s.set(a.name,a))}return{specs:n,right:s,declared:(t?.members??[]).map(
-({key:r})=>Re(r))}}i(BT,"readParamSpecs");function QT(e,t){const n=Re(t.key),s=`Param '${n}'`,{node:r,keyAt:o}=t;if(typeof t.key!="string"){e.problem("wrong-typ\
-e",`${s}: the name of a param must be text.`,o,"Quote it.");return}if(r.kind==="scalar"&&typeof r.value=="string"){const p=_g(e,r.value,r.at,s);return p==="choi\
-ce"&&Hg(e,s,o),p&&{name:n,type:p,at:o,required:p==="choice",secret:!1}}if(r.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping with one\
-; got ${Kt(r)}.`;e.problem("wrong-type",p,as(r)?o:r.at,no);return}const a=Yn(e,{node:r,owner:s,known:CT,spellings:{description:"desc"},foreign:dk});if(!a.type){
-e.problem("missing-key",`${s}: has no 'type'.`,o,no);return}const A=cs(e,a.type,s),c=A===void 0?void 0:_g(e,A,a.type.node.at,s);if(!c)return;const d=js(e,a.desc,
-s),u=wT(e,jg(e,a.options,["choice"],{owner:s,type:c}),s);c==="choice"&&!a.options&&!r.members.some(({key:p})=>p==="choices")&&Hg(e,s,o);const l=jg(e,a.precision,
-["float","decimal"],{owner:s,type:c}),h=bT(e,l,s),g={name:n,type:c,at:o,...d!==void 0&&{description:d},required:Xr(e,a.required,s)??c==="choice",...a.default&&{
-default:xg(Bt(a.default.node),a.default.node)},...u&&{options:u},...h!==void 0&&{precision:h},secret:Xr(e,a.secret,s)??!1},f=c!=="choice"||u!==void 0;return g.default&&
-f&&yT(e,g),g}i(QT,"readSpec");function Hg(e,t,n){e.problem("missing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}i(Hg,"noO\
-ptions");function yT(e,t){const n=Vi(t,new Date(0));if(!("problem"in n))return;const{code:s,message:r,at:o,hint:a}=n.problem;e.problem(s,r,o??t.at,a)}i(yT,"chec\
-kDefault");const Vg={string:"str",text:"str",integer:"int",number:"float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},
-no=`Types: ${ia.join(", ")}.`;function _g(e,t,n,s){const r=ia.find(d=>d===t);if(r)return r;const o=/^\w+/.exec(t)?.[0].toLowerCase()??"",A=(Object.hasOwn(Vg,o)?
-Vg[o]:void 0)??at(t,ia),c=A?`Did you mean '${A}'? ${no}`:no;e.problem("unknown-param-type",`${s}: the type '${t}' does not exist.`,n,c)}i(_g,"typeOf");function jg(e,t,n,{
+if(o.kind!=="mapping"){e.problem("wrong-type",`${r}: must be a mapping with 'stages'; got ${Kt(o)}.`,a);return}const A=Yn(e,{node:o,owner:r,known:CT,spellings:BT,
+foreign:Ik}),{stages:c,model:d}=_g(e,A.stages,r);(!A.stages||A.stages.node.kind==="sequence"&&A.stages.node.items.length===0)&&!e.problems.some(({at:y})=>y&&bT(
+y.line,o))&&e.warn("no-stages",`${r}: has no stages, so there is nothing to run.`,a);const l=kT(e,A.if,r),h=e.problems.length,g=hT(e,{member:A.strategy,owner:r,
+at:a}),f=e.problems.length>h&&g.matrix.size===0;for(const y of Bg(g))e.problem(y.code,y.message,y.at??g.at,y.hint);const p=js(e,A.desc,r);js(e,A.id,r);const m=new Map;
+l&&m.set("if",l.value);const E=bn(e,A.extras,r);E&&m.set("extras",Bt(E)),m.set("stages",d);const I=e.problems.length,C=HS(e,A.needs,r);return{member:t,needs:C,isWrong:{
+needs:e.problems.length>I,strategy:f},job:{id:s,at:a,...p!==void 0&&{description:p},needs:[],triggerRule:ST(e,A["trigger-rule"],r),...l&&{condition:l},retry:TT(
+e,A.retry,r),runsOn:WS(e,{member:A["runs-on"],owner:r,at:a,environment:n.environment}),strategy:g,stages:c,model:m}}}i(wT,"readJob");const bT=i((e,t)=>t.members.
+some(({keyAt:n})=>n.line===e),"isInside");function kT(e,t,n){if(!t)return;const s=js(e,t,n);if(s!==void 0){if(s.trim()===""){const r=`${n}: 'if' is empty, which\
+ the library takes for an error.`;e.problem("empty-condition",r,t.node.at,"Leave it out.")}return Yg(s,t.node)}}i(kT,"conditionOf");function ST(e,t,n){const s=cs(
+e,t,n);if(!t||s===void 0)return"all_success";const r=ca.find(c=>c===s);if(r)return r;const o=s==="any_success"?"one_success":at(s,ca),a=o?`Did you mean '${o}'?`:
+`Rules: ${ca.join(", ")}.`,A=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",A,t.node.at,a),"all_success"}i(ST,"jobs_rul\
+eOf");function TT(e,t,n){if(!t)return 0;const{node:s}=t,r=s.kind==="scalar"?_s(s.value):void 0;return typeof r=="number"&&r>=0&&r<=Wg?r:(st(e,t,n,`a whole numbe\
+r from 0 to ${Wg}`),0)}i(TT,"retryOf");const RT=["type","desc","required","default","options","precision","secret"];function DT(e,t){const n=new Map,s=new Map;for(const r of t?.
+members??[]){const o=e.problems.length,a=NT(e,r);a&&(n.set(a.name,a),e.problems.length===o&&s.set(a.name,a))}return{specs:n,right:s,declared:(t?.members??[]).map(
+({key:r})=>Re(r))}}i(DT,"readParamSpecs");function NT(e,t){const n=Re(t.key),s=`Param '${n}'`,{node:r,keyAt:o}=t;if(typeof t.key!="string"){e.problem("wrong-typ\
+e",`${s}: the name of a param must be text.`,o,"Quote it.");return}if(r.kind==="scalar"&&typeof r.value=="string"){const p=qg(e,r.value,r.at,s);return p==="choi\
+ce"&&zg(e,s,o),p&&{name:n,type:p,at:o,required:p==="choice",secret:!1}}if(r.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping with one\
+; got ${Kt(r)}.`;e.problem("wrong-type",p,as(r)?o:r.at,oo);return}const a=Yn(e,{node:r,owner:s,known:RT,spellings:{description:"desc"},foreign:Bk});if(!a.type){
+e.problem("missing-key",`${s}: has no 'type'.`,o,oo);return}const A=cs(e,a.type,s),c=A===void 0?void 0:qg(e,A,a.type.node.at,s);if(!c)return;const d=js(e,a.desc,
+s),u=MT(e,Zg(e,a.options,["choice"],{owner:s,type:c}),s);c==="choice"&&!a.options&&!r.members.some(({key:p})=>p==="choices")&&zg(e,s,o);const l=Zg(e,a.precision,
+["float","decimal"],{owner:s,type:c}),h=FT(e,l,s),g={name:n,type:c,at:o,...d!==void 0&&{description:d},required:no(e,a.required,s)??c==="choice",...a.default&&{
+default:Yg(Bt(a.default.node),a.default.node)},...u&&{options:u},...h!==void 0&&{precision:h},secret:no(e,a.secret,s)??!1},f=c!=="choice"||u!==void 0;return g.default&&
+f&&vT(e,g),g}i(NT,"readSpec");function zg(e,t,n){e.problem("missing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}i(zg,"noO\
+ptions");function vT(e,t){const n=ji(t,new Date(0));if(!("problem"in n))return;const{code:s,message:r,at:o,hint:a}=n.problem;e.problem(s,r,o??t.at,a)}i(vT,"chec\
+kDefault");const Kg={string:"str",text:"str",integer:"int",number:"float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},
+oo=`Types: ${Aa.join(", ")}.`;function qg(e,t,n,s){const r=Aa.find(d=>d===t);if(r)return r;const o=/^\w+/.exec(t)?.[0].toLowerCase()??"",A=(Object.hasOwn(Kg,o)?
+Kg[o]:void 0)??at(t,Aa),c=A?`Did you mean '${A}'? ${oo}`:oo;e.problem("unknown-param-type",`${s}: the type '${t}' does not exist.`,n,c)}i(qg,"typeOf");function Zg(e,t,n,{
 owner:s,type:r}){if(!t||n.includes(r))return t;const o=`${s}: '${Re(t.key)}' has no meaning for the type '${r}' and is ignored.`;e.warn("ignored-key",o,t.keyAt)}
-i(jg,"ofType");function wT(e,t,n){const s=ls(e,t,n)?.map(Bt);if(!s||!t)return;const r=Zr(s);return r||nt(e,t,n,"a list of texts or of whole numbers","Quote all \
-of them."),r}i(wT,"optionsOf");function bT(e,t,n){if(!t)return;const{node:s}=t,r=s.kind==="scalar"?_s(s.value):void 0;if(typeof r=="number")return r;nt(e,t,n,"a\
- whole number")}i(bT,"precisionOf");const kT=["runs-on","runs_on","retry"],ST=i(e=>Wg(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?Wg(n,({node:s})=>TT(s)):
-n),"asTriggered"),Wg=i((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),"withMembers"),TT=i(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!kT.
-includes(Re(t)))}:e,"withoutMachine");function RT(e,t){const n=new Set,s=i(r=>{if(r.kind==="sequence")for(const c of r.items)s(c);if(r.kind!=="mapping")return;const o=i(
+i(Zg,"ofType");function MT(e,t,n){const s=ls(e,t,n)?.map(Bt);if(!s||!t)return;const r=to(s);return r||st(e,t,n,"a list of texts or of whole numbers","Quote all \
+of them."),r}i(MT,"optionsOf");function FT(e,t,n){if(!t)return;const{node:s}=t,r=s.kind==="scalar"?_s(s.value):void 0;if(typeof r=="number")return r;st(e,t,n,"a\
+ whole number")}i(FT,"precisionOf");const UT=["runs-on","runs_on","retry"],LT=i(e=>Xg(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?Xg(n,({node:s})=>OT(s)):
+n),"asTriggered"),Xg=i((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),"withMembers"),OT=i(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!UT.
+includes(Re(t)))}:e,"withoutMachine");function xT(e,t){const n=new Set,s=i(r=>{if(r.kind==="sequence")for(const c of r.items)s(c);if(r.kind!=="mapping")return;const o=i(
 c=>r.members.find(d=>d.key===c)?.node,"memberOf"),[a,A]=[o("trigger"),o("params")];if(a?.kind==="scalar"&&a.value===e&&A?.kind==="mapping")for(const{key:c}of A.
-members)n.add(Re(c));for(const c of r.members)s(c.node)},"visit");for(const r of t)s(r);return n}i(RT,"paramsGivenTo");const zg=1e5;function DT(e,t){if(Wr(t,zg)>
-zg)return;const n=jr(t);if(!("problem"in n))return;const{code:s,message:r,at:o,hint:a}=n.problem;s!=="unknown-exclude-key"&&e.problem(s,r,o??t.at,a)}i(DT,"check\
-Expansion");const Kg=["name","type","desc","params","on","jobs","tags","extras"],NT=["created_at","updated_dt","updated_at"];function vT(e,t){const n=Hr(e.text,
-e.file),{tree:s,problems:r}=Ag(n);if(!s)return{...qg,problems:r,warnings:[]};const o=MS(n);if(s.kind!=="mapping"){const l=`A definition must be a mapping with '\
-name' and 'jobs'; got ${Kt(s)}.`;return o.problem("wrong-type",l,s.at),{...qg,problems:o.problems,warnings:[]}}const a=MT(o,s,n,t.workflowName),A=a&&nf(o,a,n,t),
-c=A&&UT(o,{chosen:a,one:A,source:n,options:t}),{problems:d,warnings:u}=o;return{...A&&d.length===0&&{workflow:A.workflow},...A&&{params:A.rightParams},python:[...A?.
-python??[],...c?.python??[]],targets:[...A?.targets??[],...c?.targets??[]],problems:Ws(d),warnings:Ws(u)}}i(vT,"readWorkflow");const Ws=i(e=>e.toSorted(({at:t},{
-at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??0)-(n?.column??0)),"inOrder"),qg={python:[],targets:[]},zs=i((e,t)=>e.members.find(
-n=>n.key===t),"memberOf"),Zg=i(e=>e.members.filter(t=>{if(t.node.kind!=="mapping")return!1;const n=zs(t.node,"type")?.node;return n?.kind==="scalar"&&n.value===
-"Workflow"||zs(t.node,"jobs")!==void 0}),"workflowsOf"),Xg=i(e=>zs(e,"name")?.node.kind==="scalar"||zs(e,"jobs")!==void 0,"isSingle");function rL(e){const{tree:t}=readYaml(
-sourceOf(e.text,e.file));return t?.kind!=="mapping"||Xg(t)?[]:Zg(t).map(({key:n})=>textOf(n))}i(rL,"workflowNames");function MT(e,t,n,s){const r=zs(t,"name")?.node;
-if(Xg(t)){const u=r?.kind==="scalar"?Re(r.value):tf(n.file);if(s===void 0||s===u)return{node:t,siblings:new Map};ef(e,s,[u],t);return}const o=Zg(t),a=o.map(({key:u})=>Re(
-u)),[A,c]=o;if(!A){if(t.members.some(({key:l})=>at(Re(l),Kg)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this fil\
+members)n.add(Re(c));for(const c of r.members)s(c.node)},"visit");for(const r of t)s(r);return n}i(xT,"paramsGivenTo");const ef=1e5;function GT(e,t){if(qr(t,ef)>
+ef)return;const n=Kr(t);if(!("problem"in n))return;const{code:s,message:r,at:o,hint:a}=n.problem;s!=="unknown-exclude-key"&&e.problem(s,r,o??t.at,a)}i(GT,"check\
+Expansion");const tf=["name","type","desc","params","on","jobs","tags","extras"],PT=["created_at","updated_dt","updated_at"];function $T(e,t){const n=jr(e.text,
+e.file),{tree:s,problems:r}=gg(n);if(!s)return{...nf,problems:r,warnings:[]};const o=JS(n);if(s.kind!=="mapping"){const l=`A definition must be a mapping with '\
+name' and 'jobs'; got ${Kt(s)}.`;return o.problem("wrong-type",l,s.at),{...nf,problems:o.problems,warnings:[]}}const a=JT(o,s,n,t.workflowName),A=a&&Af(o,a,n,t),
+c=A&&HT(o,{chosen:a,one:A,source:n,options:t}),{problems:d,warnings:u}=o;return{...A&&d.length===0&&{workflow:A.workflow},...A&&{params:A.rightParams},python:[...A?.
+python??[],...c?.python??[]],targets:[...A?.targets??[],...c?.targets??[]],problems:Ws(d),warnings:Ws(u)}}i($T,"readWorkflow");const Ws=i(e=>e.toSorted(({at:t},{
+at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??0)-(n?.column??0)),"inOrder"),nf={python:[],targets:[]},zs=i((e,t)=>e.members.find(
+n=>n.key===t),"memberOf"),sf=i(e=>e.members.filter(t=>{if(t.node.kind!=="mapping")return!1;const n=zs(t.node,"type")?.node;return n?.kind==="scalar"&&n.value===
+"Workflow"||zs(t.node,"jobs")!==void 0}),"workflowsOf"),rf=i(e=>zs(e,"name")?.node.kind==="scalar"||zs(e,"jobs")!==void 0,"isSingle");function gL(e){const{tree:t}=readYaml(
+sourceOf(e.text,e.file));return t?.kind!=="mapping"||rf(t)?[]:sf(t).map(({key:n})=>textOf(n))}i(gL,"workflowNames");function JT(e,t,n,s){const r=zs(t,"name")?.node;
+if(rf(t)){const u=r?.kind==="scalar"?Re(r.value):af(n.file);if(s===void 0||s===u)return{node:t,siblings:new Map};of(e,s,[u],t);return}const o=sf(t),a=o.map(({key:u})=>Re(
+u)),[A,c]=o;if(!A){if(t.members.some(({key:l})=>at(Re(l),tf)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this fil\
 e.",t.at,"Write 'name' and 'jobs' at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===void 0){if(!c)return{node:A.node,name:Re(A.key),siblings:new Map};
 const u=`The file has ${o.length} workflows; which one is to run?`;e.problem("which-workflow",u,c.keyAt,`Give the input "workflow_name": ${a.join(", ")}.`);return}
-const d=o.find(({key:u})=>Re(u)===s);if(d){const u=o.filter(h=>h!==d),l=new Map(u.map(({key:h,node:g})=>[Re(h),g]));return{node:d.node,name:s,siblings:l}}ef(e,s,
-a,t)}i(MT,"chooseWorkflow");function ef(e,t,n,s){const r=at(t,n),o=r?`Did you mean '${r}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names \
-'${t}', which is not in this file.`;e.problem("unknown-workflow",a,s.at,o)}i(ef,"refuseName");function FT(e,t){if(!t)return new Set(e.declared);const n=i(s=>{const r=e.
-right.get(s);return!r||r.required||r.default!==void 0||Zd(r.type)},"isPresent");return new Set([...t,...e.declared.filter(n)])}i(FT,"presentParams");const tf=i(
-e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function nf(e,t,n,s){const{node:r}=t,o=t.trigger?`Workflow '${t.name}'`:"The workflow",a=Yn(e,{node:r,
-owner:o,known:Kg,spellings:{description:"desc"},ignored:NT,foreign:ck}),A=t.name??cs(e,a.name,o)??tf(n.file);if(/\$\{\{/.test(A)){const T=a.name?.node.at??r.at;
-e.problem("template-in-name","The name of a workflow has no templates.",T)}const c=cs(e,a.type,o);c!==void 0&&c!=="Workflow"&&a.type&&nt(e,a.type,o,"'Workflow'");
-const d=a.jobs!==void 0&&as(a.jobs.node);a.jobs&&d&&nt(e,a.jobs,o,"a mapping of jobs");const u=BT(e,bn(e,a.params,o)),{specs:l,right:h,declared:g}=u,f=FT(u,s.given),
-{jobs:p,python:m,targets:E}=gT(e,d?void 0:bn(e,a.jobs,o),{source:n,params:g,specs:h,present:f,trigger:t.trigger,environment:s.environment,variables:[...s.variables??
-[],...[...f].map(ra)],matrix:s.matrix});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.length===0)&&e.problems.length===0&&e.problem("missing-key",
+const d=o.find(({key:u})=>Re(u)===s);if(d){const u=o.filter(h=>h!==d),l=new Map(u.map(({key:h,node:g})=>[Re(h),g]));return{node:d.node,name:s,siblings:l}}of(e,s,
+a,t)}i(JT,"chooseWorkflow");function of(e,t,n,s){const r=at(t,n),o=r?`Did you mean '${r}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names \
+'${t}', which is not in this file.`;e.problem("unknown-workflow",a,s.at,o)}i(of,"refuseName");function YT(e,t){if(!t)return new Set(e.declared);const n=i(s=>{const r=e.
+right.get(s);return!r||r.required||r.default!==void 0||sg(r.type)},"isPresent");return new Set([...t,...e.declared.filter(n)])}i(YT,"presentParams");const af=i(
+e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function Af(e,t,n,s){const{node:r}=t,o=t.trigger?`Workflow '${t.name}'`:"The workflow",a=Yn(e,{node:r,
+owner:o,known:tf,spellings:{description:"desc"},ignored:PT,foreign:Ek}),A=t.name??cs(e,a.name,o)??af(n.file);if(/\$\{\{/.test(A)){const T=a.name?.node.at??r.at;
+e.problem("template-in-name","The name of a workflow has no templates.",T)}const c=cs(e,a.type,o);c!==void 0&&c!=="Workflow"&&a.type&&st(e,a.type,o,"'Workflow'");
+const d=a.jobs!==void 0&&as(a.jobs.node);a.jobs&&d&&st(e,a.jobs,o,"a mapping of jobs");const u=DT(e,bn(e,a.params,o)),{specs:l,right:h,declared:g}=u,f=YT(u,s.given),
+{jobs:p,python:m,targets:E}=QT(e,d?void 0:bn(e,a.jobs,o),{source:n,params:g,specs:h,present:f,trigger:t.trigger,environment:s.environment,variables:[...s.variables??
+[],...[...f].map(ia)],matrix:s.matrix});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.length===0)&&e.problems.length===0&&e.problem("missing-key",
 `${o} has no jobs.`,a.jobs?.keyAt??r.at,"A definition without jobs runs nothing.");const C=new Map;for(const T of bn(e,a.extras,o)?.members??[])C.set(T.key,Bt(T.
-node));const y=js(e,a.desc,o);return a.tags&&!lg(a.tags.node)&&nt(e,a.tags,o,"a list of texts"),{workflow:{name:A,file:n.file,at:a.name?.keyAt??r.at,...y!==void 0&&
-{description:y},params:l,jobs:p,extras:C,siblings:new Map([...t.siblings].map(([T,N])=>[T,Bt(N)]))},rightParams:h,present:f,python:m,targets:E}}i(nf,"readOne");
-function UT(e,t){const{chosen:n,one:s,source:r,options:o}=t,a=[...s.workflow.jobs.values()],A=[...o.matrix?.values?.keys()??[],...a.flatMap(({strategy:f})=>[...f.
-matrix.keys()])],c=[...o.variables??[],...[...s.present,...A].map(ra),...a.flatMap(Og)],d=[n.node,...n.siblings.values()],u=[],l=[],h=[...s.targets],g=new Set;for(let f=h.
-shift();f!==void 0;f=h.shift()){const{kind:p,name:m,job:E}=f,I=p==="trigger"?n.siblings.get(m):void 0;if(!I||g.has(m))continue;g.add(m);const C=RT(m,d),y=[f,...h].
-every(w=>w.name!==m||w.mayBeSkipped),k={node:ST(I),name:m,trigger:{mayBeSkipped:y},siblings:new Map},{environment:T}=o,N=nf(e,k,r,{workflowName:m,given:C,variables:c,
-environment:T});for(const{strategy:w}of N.workflow.jobs.values())DT(e,w);u.push(...N.python);const M=N.targets.map(w=>({...w,job:E,inside:{workflow:m,job:w.job}}));
-l.push(...M),h.push(...M)}return{python:u,targets:l}}i(UT,"readTriggered");const Ks={gcs_prefix:"gcp-batch-workflow",universe:"googleapis.com",image:"mirror.gcr\
+node));const y=js(e,a.desc,o);return a.tags&&!hg(a.tags.node)&&st(e,a.tags,o,"a list of texts"),{workflow:{name:A,file:n.file,at:a.name?.keyAt??r.at,...y!==void 0&&
+{description:y},params:l,jobs:p,extras:C,siblings:new Map([...t.siblings].map(([T,N])=>[T,Bt(N)]))},rightParams:h,present:f,python:m,targets:E}}i(Af,"readOne");
+function HT(e,t){const{chosen:n,one:s,source:r,options:o}=t,a=[...s.workflow.jobs.values()],A=[...o.matrix?.values?.keys()??[],...a.flatMap(({strategy:f})=>[...f.
+matrix.keys()])],c=[...o.variables??[],...[...s.present,...A].map(ia),...a.flatMap(Jg)],d=[n.node,...n.siblings.values()],u=[],l=[],h=[...s.targets],g=new Set;for(let f=h.
+shift();f!==void 0;f=h.shift()){const{kind:p,name:m,job:E}=f,I=p==="trigger"?n.siblings.get(m):void 0;if(!I||g.has(m))continue;g.add(m);const C=xT(m,d),y=[f,...h].
+every(w=>w.name!==m||w.mayBeSkipped),k={node:LT(I),name:m,trigger:{mayBeSkipped:y},siblings:new Map},{environment:T}=o,N=Af(e,k,r,{workflowName:m,given:C,variables:c,
+environment:T});for(const{strategy:w}of N.workflow.jobs.values())GT(e,w);u.push(...N.python);const M=N.targets.map(w=>({...w,job:E,inside:{workflow:m,job:w.job}}));
+l.push(...M),h.push(...M)}return{python:u,targets:l}}i(HT,"readTriggered");const Ks={gcs_prefix:"gcp-batch-workflow",universe:"googleapis.com",image:"mirror.gcr\
 .io/library/python:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"true",provisioning_model:"STANDARD",task_timeout:"\
 6h",no_external_ip:"false",skip_default_labels:"false",timeout:"1h",stream_logs:"true",fail_on_error:"true",on_runner_loss:"stop",resume:"false",job_summary:"tr\
 ue",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"false",preflight:"false",runs_on_may_set:"all",allow_key_files:"false",allow_unsafe_events:"\
-false"},sf=i(e=>rf(e,{isAsWritten:!1}),"readInputText"),da=i(e=>rf(e,{isAsWritten:!0}),"readInputAsWritten");function rf(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.
-test(e))try{return{value:t?IE(e):Tc(e)}}catch(c){if(!(c instanceof SyntaxError))throw c;/^\s*[[{]\s*["[{]/.test(e)&&(n=c.message)}const{tree:s,problems:r}=Ag(Hr(
-e,"input"));if(s)return{value:t?Wi(s):Bt(s)};if(n!==void 0)return{error:n};const[o]=r,a=o?.at?` (line ${o.at.line}, column ${o.at.column})`:"";return{error:`${o?.
-message.replace(/: ".*/s,"").replace(/^The file/,"It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}i(rf,"readText");const so=`Write for example
+false"},cf=i(e=>lf(e,{isAsWritten:!1}),"readInputText"),fa=i(e=>lf(e,{isAsWritten:!0}),"readInputAsWritten");function lf(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.
+test(e))try{return{value:t?wE(e):Dc(e)}}catch(c){if(!(c instanceof SyntaxError))throw c;/^\s*[[{]\s*["[{]/.test(e)&&(n=c.message)}const{tree:s,problems:r}=gg(jr(
+e,"input"));if(s)return{value:t?Ki(s):Bt(s)};if(n!==void 0)return{error:n};const[o]=r,a=o?.at?` (line ${o.at.line}, column ${o.at.column})`:"";return{error:`${o?.
+message.replace(/: ".*/s,"").replace(/^The file/,"It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}i(lf,"readText");const io=`Write for example
 prices: |
   currency: USD
   e2-standard-4: 0.134
-  n2-standard-8: {standard: 0.389, spot: 0.094}`;function LT(e){const t=e.text("prices");if(t===void 0)return;const n=sf(t);if("error"in n){e.refuse("prices",`c\
-annot be read: ${n.error}`,so);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to prices of an hour",so);return}let s="\
+  n2-standard-8: {standard: 0.389, spot: 0.094}`;function VT(e){const t=e.text("prices");if(t===void 0)return;const n=cf(t);if("error"in n){e.refuse("prices",`c\
+annot be read: ${n.error}`,io);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to prices of an hour",io);return}let s="\
 USD";const r=new Map;for(const[o,a]of n.value){const A=Re(o);if(A==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency th\
-at is no short word such as "USD"',so);continue}const c=OT(a);c?r.set(A,c):e.refuse("prices",`has no price for "${A}": it must be a number of at least 0, or a m\
-apping with "standard", "spot" or both`,so)}return{currency:s,perHour:r}}i(LT,"pricesOf");function OT(e){if(of(e))return{standard:e,spot:e};if(!(e instanceof Map)||
-e.size===0)return;const t={};for(const[n,s]of e){if(n!=="standard"&&n!=="spot"||!of(s))return;t[n]=s}return t}i(OT,"priceOf");const of=i(e=>typeof e=="number"&&
-e>=0&&Number.isFinite(e),"isPrice");function xT(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.exec(e.trim());if(!t||e.trim()==="")return;
-const[,n=0,s=0,r=0]=t;return Number(n)*3600+Number(s)*60+Number(r)}i(xT,"parseSeconds");function GT(e){return/^(?:true|t|1)$/i.test(e)?!0:/^(?:false|f|0)$/i.test(
-e)?!1:void 0}i(GT,"parseTruth");const PT=i(e=>e.split(/[\r\n]+/).flatMap(Af).filter(t=>t!==""),"parseList");function af(e){const t=e.split(/\r\n|\r|\n/);return(t.
-length>1?t:Af(e)).map(s=>s.trim()).filter(s=>s!==""&&!s.startsWith("#"))}i(af,"parseLines");function $T(e){const t=new Map,n=[];for(const[s,r]of af(e).entries()){
+at is no short word such as "USD"',io);continue}const c=_T(a);c?r.set(A,c):e.refuse("prices",`has no price for "${A}": it must be a number of at least 0, or a m\
+apping with "standard", "spot" or both`,io)}return{currency:s,perHour:r}}i(VT,"pricesOf");function _T(e){if(uf(e))return{standard:e,spot:e};if(!(e instanceof Map)||
+e.size===0)return;const t={};for(const[n,s]of e){if(n!=="standard"&&n!=="spot"||!uf(s))return;t[n]=s}return t}i(_T,"priceOf");const uf=i(e=>typeof e=="number"&&
+e>=0&&Number.isFinite(e),"isPrice");function jT(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.exec(e.trim());if(!t||e.trim()==="")return;
+const[,n=0,s=0,r=0]=t;return Number(n)*3600+Number(s)*60+Number(r)}i(jT,"parseSeconds");function WT(e){return/^(?:true|t|1)$/i.test(e)?!0:/^(?:false|f|0)$/i.test(
+e)?!1:void 0}i(WT,"parseTruth");const zT=i(e=>e.split(/[\r\n]+/).flatMap(gf).filter(t=>t!==""),"parseList");function df(e){const t=e.split(/\r\n|\r|\n/);return(t.
+length>1?t:gf(e)).map(s=>s.trim()).filter(s=>s!==""&&!s.startsWith("#"))}i(df,"parseLines");function KT(e){const t=new Map,n=[];for(const[s,r]of df(e).entries()){
 const o=r.indexOf("="),a=r.slice(0,Math.max(0,o)).trim(),A=o<0?"unsigned":a===""?"unnamed":t.has(a)?"repeated":void 0;A===void 0?t.set(a,r.slice(o+1).trim()):n.
-push({problem:A,number:s+1})}return{values:t,wrong:n}}i($T,"parseKeyValues");const Af=i(e=>e.split(/(?<!\\),/).map(t=>t.replaceAll("\\,",",").trim()),"splitAtCo\
-mmas"),us=i(e=>`"${e}"`,"quoted"),cf=i((e,t)=>Number.isSafeInteger(e)&&e>=t.min&&e<=t.max,"isWithin");function JT(e,t){const n=[],s=i((a,A,c)=>{n.push({code:"in\
+push({problem:A,number:s+1})}return{values:t,wrong:n}}i(KT,"parseKeyValues");const gf=i(e=>e.split(/(?<!\\),/).map(t=>t.replaceAll("\\,",",").trim()),"splitAtCo\
+mmas"),us=i(e=>`"${e}"`,"quoted"),ff=i((e,t)=>Number.isSafeInteger(e)&&e>=t.min&&e<=t.max,"isWithin");function qT(e,t){const n=[],s=i((a,A,c)=>{n.push({code:"in\
 valid-input",message:`input ${us(a)} ${A}`,...c&&{hint:c}})},"refuse"),r=i(a=>e[a]?.trim()||void 0,"text"),o=i((a,A)=>r(a)??A.map(c=>t[c]?.trim()).find(c=>c)??void 0,
 "textOr");return{problems:n,refuse:s,text:r,textOr:o,matching(a,A,c,d=[]){const u=o(a,d);if(u!==void 0&&!A.test(u)){s(a,`must be ${c}; got ${us(u)}`);return}return u},
-boolean(a){const A=r(a),c=A===void 0?!1:GT(A);return c===void 0&&s(a,`must be true or false; got ${us(A??"")}`),c??!1},choice(a,A){const c=r(a),d=A.find(u=>u.toLowerCase()===
+boolean(a){const A=r(a),c=A===void 0?!1:WT(A);return c===void 0&&s(a,`must be true or false; got ${us(A??"")}`),c??!1},choice(a,A){const c=r(a),d=A.find(u=>u.toLowerCase()===
 c?.toLowerCase());return d===void 0&&s(a,`must be one of ${A.join(", ")}; got ${us(c??"")}`),d??A[0]},integer(a,A){const c=r(a);if(c===void 0)return;const d=/^\d+$/.
-test(c)?Number(c):Number.NaN;if(cf(d,A))return d;s(a,`must be from ${A.min} to ${A.max}; got ${us(c)}`)},duration(a,A){const c=r(a);if(c===void 0)return;const d=xT(
-c);if(d!==void 0&&cf(d,A))return d;const u=`from ${A.min} to ${A.max} seconds`;s(a,`must be a time ${u}, such as "90s" or "1h30m"; got ${us(c)}`)},list:i(a=>PT(
-r(a)??""),"list"),lines:i(a=>af(e[a]??""),"lines"),keyValues(a){const{values:A,wrong:c}=$T(e[a]??"");for(const d of c)s(a,VT(d),`${YT}
+test(c)?Number(c):Number.NaN;if(ff(d,A))return d;s(a,`must be from ${A.min} to ${A.max}; got ${us(c)}`)},duration(a,A){const c=r(a);if(c===void 0)return;const d=jT(
+c);if(d!==void 0&&ff(d,A))return d;const u=`from ${A.min} to ${A.max} seconds`;s(a,`must be a time ${u}, such as "90s" or "1h30m"; got ${us(c)}`)},list:i(a=>zT(
+r(a)??""),"list"),lines:i(a=>df(e[a]??""),"lines"),keyValues(a){const{values:A,wrong:c}=KT(e[a]??"");for(const d of c)s(a,eR(d),`${ZT}
 ${a}: |
-${HT}`);return A}}}i(JT,"inputReader");const YT="Write one KEY=VALUE per line; values may then hold commas:",HT=`  HOSTS=db1,db2
-  MODE=fast`;function VT({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
-=" of ${n}`:`has no "=" in ${n}`}i(VT,"whatIsWrong");const _T=24*3600;function jT(e){if(st.provider.test(e))return;const t='must be "projects/NUMBER/locations/g\
+${XT}`);return A}}}i(qT,"inputReader");const ZT="Write one KEY=VALUE per line; values may then hold commas:",XT=`  HOSTS=db1,db2
+  MODE=fast`;function eR({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
+=" of ${n}`:`has no "=" in ${n}`}i(eR,"whatIsWrong");const tR=24*3600;function nR(e){if(rt.provider.test(e))return;const t='must be "projects/NUMBER/locations/g\
 lobal/workloadIdentityPools/POOL/providers/PROVIDER"';if(/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+$/.test(e))return`${t}; got the name of\
  a pool, without "/providers/\u2026"`;const n=/^projects\/([^/]+)\/locations\//.exec(e)?.[1];return n!==void 0&&!/^\d+$/.test(n)?`${t}; got the project id "${n}\
-" where the project number is needed`:`${t}; got "${e}"`}i(jT,"providerMistake");function WT(e,t){const n=Object.entries(e).filter(([,A])=>A.trim()!==""),s=JT({
-...Ks,...Object.fromEntries(n)},t),{matrix:r,matrixJob:o}=qT(s),a={workflow:zT(s),workflowName:s.text("workflow_name"),params:e.params??"",paramsFile:s.text("pa\
-rams_file"),secretParams:s.list("secret_params"),matrix:r,matrixJob:o,source:s.lines("source"),projectId:s.matching("project_id",st.projectId,'a project id such\
- as "my-project"',["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","GCP_PROJECT","CLOUDSDK_CORE_PROJECT","CLOUDSDK_PROJECT"]),region:s.matching("region",st.region,'a re\
-gion such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"]),bucket:s.matching("gcs_bucket",st.bucket,'the name of a bucket, without "gs://"',
-["GCS_BUCKET"]),prefix:ZT(s),workloadIdentityProvider:KT(s),serviceAccount:s.matching("service_account",st.serviceAccount,"the e-mail of a service account"),audience:s.
-text("audience"),universe:s.text("universe")??Ks.universe,machine:LB(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:eu})??3600,queueTimeoutSeconds:s.
-duration("queue_timeout",{min:1,max:2*_T}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),failOnError:s.boolean("fa\
+" where the project number is needed`:`${t}; got "${e}"`}i(nR,"providerMistake");function sR(e,t){const n=Object.entries(e).filter(([,A])=>A.trim()!==""),s=qT({
+...Ks,...Object.fromEntries(n)},t),{matrix:r,matrixJob:o}=iR(s),a={workflow:rR(s),workflowName:s.text("workflow_name"),params:e.params??"",paramsFile:s.text("pa\
+rams_file"),secretParams:s.list("secret_params"),matrix:r,matrixJob:o,source:s.lines("source"),projectId:s.matching("project_id",rt.projectId,'a project id such\
+ as "my-project"',["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","GCP_PROJECT","CLOUDSDK_CORE_PROJECT","CLOUDSDK_PROJECT"]),region:s.matching("region",rt.region,'a re\
+gion such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"]),bucket:s.matching("gcs_bucket",rt.bucket,'the name of a bucket, without "gs://"',
+["GCS_BUCKET"]),prefix:aR(s),workloadIdentityProvider:oR(s),serviceAccount:s.matching("service_account",rt.serviceAccount,"the e-mail of a service account"),audience:s.
+text("audience"),universe:s.text("universe")??Ks.universe,machine:VB(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:ou})??3600,queueTimeoutSeconds:s.
+duration("queue_timeout",{min:1,max:2*tR}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),failOnError:s.boolean("fa\
 il_on_error"),jobSummary:s.boolean("job_summary"),checkRun:s.choice("check_run",["auto","true","false"]),checkName:s.text("check_name"),commentOnPr:s.choice("co\
-mment_on_pr",["never","on_failure","always"]),githubToken:s.text("github_token"),prices:LT(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.
+mment_on_pr",["never","on_failure","always"]),githubToken:s.text("github_token"),prices:VT(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.
 boolean("dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),onRunnerLoss:s.choice("on_runner_loss",["stop","continue"]),runsOnMaySet:s.choice(
 "runs_on_may_set",["all","machine"]),allowKeyFiles:s.boolean("allow_key_files"),allowUnsafeEvents:s.boolean("allow_unsafe_events")};return s.problems.length>0?{
-problems:s.problems}:{inputs:a,problems:[]}}i(WT,"readInputs");function zT(e){const t=e.text("workflow");return t||e.refuse("workflow",'is required: the path of\
- the definition, e.g. "workflows/etl.yml"'),t??""}i(zT,"workflowOf");function KT(e){const t=e.text("workload_identity_provider"),n=t&&jT(t);return n&&e.refuse("\
-workload_identity_provider",n),t}i(KT,"providerOf");function qT(e){const t=e.text("matrix"),n=e.text("matrix_job");if(t===void 0!=(n===void 0)){const[s,r]=t===void 0?
-["matrix","matrix_job"]:["matrix_job","matrix"];e.refuse(s,`is required with "${r}"`)}return{matrix:t,matrixJob:n}}i(qT,"matrixOf");function ZT(e){const t=(e.text(
+problems:s.problems}:{inputs:a,problems:[]}}i(sR,"readInputs");function rR(e){const t=e.text("workflow");return t||e.refuse("workflow",'is required: the path of\
+ the definition, e.g. "workflows/etl.yml"'),t??""}i(rR,"workflowOf");function oR(e){const t=e.text("workload_identity_provider"),n=t&&nR(t);return n&&e.refuse("\
+workload_identity_provider",n),t}i(oR,"providerOf");function iR(e){const t=e.text("matrix"),n=e.text("matrix_job");if(t===void 0!=(n===void 0)){const[s,r]=t===void 0?
+["matrix","matrix_job"]:["matrix_job","matrix"];e.refuse(s,`is required with "${r}"`)}return{matrix:t,matrixJob:n}}i(iR,"matrixOf");function aR(e){const t=(e.text(
 "gcs_prefix")??Ks.gcs_prefix).replace(/^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.test(t)||t.split("/").some(n=>/^\.+$/.test(n)))&&e.refuse("gcs_prefix",
-`must be folders of letters, digits, ".", "_", "=" and "-"; got "${t}"`),t}i(ZT,"prefixOf");function XT(e,t){return new Map([...e.params].map(([n,s])=>{const r=t.
-get(n),o=e.written.get(n);return[n,r!==void 0&&o!==void 0&&eR(r,o)?o:s]}))}i(XT,"asDeclared");function eR({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(
-n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}i(eR,"isMeantAsText");function lf(e,t){const n=i(A=>({params:new Map,written:new Map,problems:[
-{code:"wrong-params-input",message:`input "${t}" ${A}`,hint:uf}]}),"refuse"),s=e.split(/\r?\n/),r=s.filter(A=>!df(A));if(r.length===0)return{params:new Map,written:new Map,
-problems:[]};if(gf.test(r[0]??""))return sR(s,t);const o=sf(e);if("error"in o)return n(`cannot be read: ${o.error}.`);if(!(o.value instanceof Map))return n(`mus\
-t be a mapping of names to values, and is a ${nR[Jo(o.value)]??"text"}.`);const a=new Map;for(const[A,c]of o.value){if(typeof A!="string")return n("has a name t\
-hat is no text; put it in quotes.");a.set(A,c)}return{params:a,written:tR(e,a),problems:[]}}i(lf,"readParamsInput");function tR(e,t){const n=da(e),s="value"in n&&
-n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([r,o])=>typeof r=="string"&&typeof o=="string"&&typeof t.get(r)!="string"?[[r,o]]:[]))}i(tR,"wr\
-ittenTexts");const uf=`Write a mapping, such as
+`must be folders of letters, digits, ".", "_", "=" and "-"; got "${t}"`),t}i(aR,"prefixOf");function AR(e,t){return new Map([...e.params].map(([n,s])=>{const r=t.
+get(n),o=e.written.get(n);return[n,r!==void 0&&o!==void 0&&cR(r,o)?o:s]}))}i(AR,"asDeclared");function cR({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(
+n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}i(cR,"isMeantAsText");function hf(e,t){const n=i(A=>({params:new Map,written:new Map,problems:[
+{code:"wrong-params-input",message:`input "${t}" ${A}`,hint:pf}]}),"refuse"),s=e.split(/\r?\n/),r=s.filter(A=>!mf(A));if(r.length===0)return{params:new Map,written:new Map,
+problems:[]};if(Ef.test(r[0]??""))return dR(s,t);const o=cf(e);if("error"in o)return n(`cannot be read: ${o.error}.`);if(!(o.value instanceof Map))return n(`mus\
+t be a mapping of names to values, and is a ${uR[Vo(o.value)]??"text"}.`);const a=new Map;for(const[A,c]of o.value){if(typeof A!="string")return n("has a name t\
+hat is no text; put it in quotes.");a.set(A,c)}return{params:a,written:lR(e,a),problems:[]}}i(hf,"readParamsInput");function lR(e,t){const n=fa(e),s="value"in n&&
+n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([r,o])=>typeof r=="string"&&typeof o=="string"&&typeof t.get(r)!="string"?[[r,o]]:[]))}i(lR,"wr\
+ittenTexts");const pf=`Write a mapping, such as
 params: |
   run_date: 2026-01-31
-  tables: [customer, orders]`,nR={list:"list",int:"number",float:"number",bool:"boolean"},df=i(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),gf=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
-function sR(e,t){const n=new Map,s=[];for(const[r,o]of e.entries()){if(df(o))continue;const[,a,A=""]=gf.exec(o)??[],c=a===void 0?"is not `key=value`, as the lin\
+  tables: [customer, orders]`,uR={list:"list",int:"number",float:"number",bool:"boolean"},mf=i(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),Ef=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
+function dR(e,t){const n=new Map,s=[];for(const[r,o]of e.entries()){if(mf(o))continue;const[,a,A=""]=Ef.exec(o)??[],c=a===void 0?"is not `key=value`, as the lin\
 es before it":`gives '${a}' once more`;if(a!==void 0&&!n.has(a))n.set(a,A.trim());else{const d=`input "${t}", line ${r+1}, ${c}.`;s.push({code:"wrong-params-inp\
-ut",message:d,hint:uf})}}return{params:n,written:new Map,problems:s}}i(sR,"readAssignments");function rR(e,t){switch(e.type){case"str":return{value:cn(t)};case"\
-int":return iR(t);case"float":return aR(t,e.precision??6);case"decimal":return cR(t,e.precision??6);case"date":return lR(t);case"datetime":return uR(t);case"cho\
-ice":return dR(t,e.options??[]);case"map":return gR(t);case"array":return fR(t);default:return OA(e.type)}}i(rR,"convertParam");const gt=i((e,t)=>({error:{name:e,
-message:t}}),"fail"),kn=i((e,t)=>e instanceof Fe&&e.tag===t,"isTagged"),ro=i(e=>`<class '${Jo(e)}'>`,"typeText"),oR=4300;function iR(e){if(typeof ft(e)=="bigint")
-return{value:e};const t=ni(yr(cn(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>oR?gt("ParamError",`Value can no\
-t convert to int, ${cn(e)}, with base 10`):{value:_t(t.startsWith("-")?-BigInt(n):BigInt(n))}}i(iR,"toInt");function aR(e,t){const n=ft(e)??(typeof e=="string"?
-AR(e):void 0);return n===void 0?typeof e=="string"?gt("ValueError",`could not convert string to float: ${vn(e)}`):gt("TypeError","Received value type does not m\
-ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?gt("OverflowError","int too large to convert to float"):t<0?gt("ValueError","Form\
-at specifier missing precision"):{value:Tt(YC(Number(n),t))}}i(aR,"conversion_toFloat");function AR(e){const t=ni(yr(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
+ut",message:d,hint:pf})}}return{params:n,written:new Map,problems:s}}i(dR,"readAssignments");function gR(e,t){switch(e.type){case"str":return{value:cn(t)};case"\
+int":return hR(t);case"float":return pR(t,e.precision??6);case"decimal":return ER(t,e.precision??6);case"date":return IR(t);case"datetime":return CR(t);case"cho\
+ice":return BR(t,e.options??[]);case"map":return QR(t);case"array":return yR(t);default:return GA(e.type)}}i(gR,"convertParam");const ft=i((e,t)=>({error:{name:e,
+message:t}}),"fail"),kn=i((e,t)=>e instanceof Fe&&e.tag===t,"isTagged"),ao=i(e=>`<class '${Vo(e)}'>`,"typeText"),fR=4300;function hR(e){if(typeof ht(e)=="bigint")
+return{value:e};const t=ri(yr(cn(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>fR?ft("ParamError",`Value can no\
+t convert to int, ${cn(e)}, with base 10`):{value:_t(t.startsWith("-")?-BigInt(n):BigInt(n))}}i(hR,"toInt");function pR(e,t){const n=ht(e)??(typeof e=="string"?
+mR(e):void 0);return n===void 0?typeof e=="string"?ft("ValueError",`could not convert string to float: ${vn(e)}`):ft("TypeError","Received value type does not m\
+ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?ft("OverflowError","int too large to convert to float"):t<0?ft("ValueError","Form\
+at specifier missing precision"):{value:Tt(ZC(Number(n),t))}}i(pR,"conversion_toFloat");function mR(e){const t=ri(yr(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
-test(t)?Number(t.replaceAll("_","")):void 0}i(AR,"parseFloatText");function cR(e,t){const n=ft(e),s=typeof e=="string";if(n===void 0&&!s&&!kn(e,"decimal"))return gt(
-"TypeError","Received value type does not math with str, float, or decimal.");const r=n===void 0?ti(cn(e)):Nl(n),o=r&&JC(r,t);return o?{value:new Fe("decimal",vl(
-o))}:s?gt("ValueError","String that want to convert to decimal type does not valid."):gt("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}i(cR,"toDeci\
-mal");function lR(e){if(kn(e,"datetime"))return{value:new Fe("date",String(e.v).slice(0,10))};if(kn(e,"date"))return{value:e};if(typeof e!="string")return gt("P\
-aramError",`Value that want to convert to date does not support for type: ${ro(e)}`);const t=_d(e);return t!==void 0?{value:new Fe("date",t)}:gt("ParamError",`I\
-nvalid the ISO format string for date: ${vn(e)}`)}i(lR,"toDate");function uR(e){if(kn(e,"datetime")){const n=N0(e);return n?{value:n}:gt("OverflowError","date v\
-alue out of range")}if(kn(e,"date"))return{value:os(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return gt("ParamError",`Value that want to convert to date\
-time does not support for type: ${ro(e)}`);const t=Yi(e);return t?{value:os(jd(t))}:gt("ParamError",`Invalid the ISO format string for datetime: ${vn(e)}`)}i(uR,
-"toDatetime");function dR(e,t){return t.some(n=>Rt(n,e))?{value:e}:gt("ParamError",`${tt(e)} does not match any value in choice options.`)}i(dR,"toChoice");function gR(e){
-if(e instanceof Map)return{value:e};if(typeof e!="string")return gt("ParamError",`Value of map param support only string-dict or dict type, not ${ro(e)}`);if(e===
-"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?cB(e):void 0;return t&&("error"in t||!kn(t.value,"set"))?t:gt("ParamError","Value that want \
-to convert to map does not support for type: <class 'str'>")}i(gR,"toMap");function fR(e){if(Array.isArray(e))return{value:e};if(kn(e,"tuple")||kn(e,"set"))return{
-value:e.v};if(typeof e!="string")return gt("ParamError",`Value of map param support only string-list or list type, not ${ro(e)}`);if(e==="")return{value:[]};const t=e.
-startsWith("[")&&e.endsWith("]")?CE(e):void 0;return t!==void 0?{value:t}:gt("ParamError","Value that want to convert to array does not support for type: <class\
- 'str'>")}i(fR,"toArray");function ff(e){const{specs:t,given:n,now:s}=e,r=new Map,o=[],a=[],A=i((c,d)=>{"problem"in d?o.push(d.problem):r.set(c,d.value)},"keep");
-for(const[c,d]of n){const u=t.get(c);u?A(c,d===null?Vi(u,s):hR(u,d)):(r.set(c,d),a.push(ER(c,[...t.keys()])))}for(const c of t.values()){if(n.has(c.name))continue;
-c.required&&!(c.type==="choice"&&c.default)?o.push(mR(c)):(c.default||Zd(c.type))&&A(c.name,Vi(c,s))}return{params:r,problems:o,warnings:a}}i(ff,"typeParams");function hR(e,t){
-const n=rR(e,t);if("value"in n)return n;const s=e.options?.map(tt).join(", "),r=e.secret?"its value does not fit (hidden, because the param is a secret)":n.error.
-message;return{problem:{code:"wrong-param",message:`Param '${e.name}' (${e.type}): ${r.replace(/\.?$/,".")}`,at:e.at,hint:`${pR[e.type]}${s===void 0?"":`: ${s}`}\
-.`}}}i(hR,"receive");const pR={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 d\
+test(t)?Number(t.replaceAll("_","")):void 0}i(mR,"parseFloatText");function ER(e,t){const n=ht(e),s=typeof e=="string";if(n===void 0&&!s&&!kn(e,"decimal"))return ft(
+"TypeError","Received value type does not math with str, float, or decimal.");const r=n===void 0?si(cn(e)):Ll(n),o=r&&qC(r,t);return o?{value:new Fe("decimal",Ol(
+o))}:s?ft("ValueError","String that want to convert to decimal type does not valid."):ft("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}i(ER,"toDeci\
+mal");function IR(e){if(kn(e,"datetime"))return{value:new Fe("date",String(e.v).slice(0,10))};if(kn(e,"date"))return{value:e};if(typeof e!="string")return ft("P\
+aramError",`Value that want to convert to date does not support for type: ${ao(e)}`);const t=qd(e);return t!==void 0?{value:new Fe("date",t)}:ft("ParamError",`I\
+nvalid the ISO format string for date: ${vn(e)}`)}i(IR,"toDate");function CR(e){if(kn(e,"datetime")){const n=P0(e);return n?{value:n}:ft("OverflowError","date v\
+alue out of range")}if(kn(e,"date"))return{value:os(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return ft("ParamError",`Value that want to convert to date\
+time does not support for type: ${ao(e)}`);const t=Vi(e);return t?{value:os(Zd(t))}:ft("ParamError",`Invalid the ISO format string for datetime: ${vn(e)}`)}i(CR,
+"toDatetime");function BR(e,t){return t.some(n=>Rt(n,e))?{value:e}:ft("ParamError",`${tt(e)} does not match any value in choice options.`)}i(BR,"toChoice");function QR(e){
+if(e instanceof Map)return{value:e};if(typeof e!="string")return ft("ParamError",`Value of map param support only string-dict or dict type, not ${ao(e)}`);if(e===
+"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?EB(e):void 0;return t&&("error"in t||!kn(t.value,"set"))?t:ft("ParamError","Value that want \
+to convert to map does not support for type: <class 'str'>")}i(QR,"toMap");function yR(e){if(Array.isArray(e))return{value:e};if(kn(e,"tuple")||kn(e,"set"))return{
+value:e.v};if(typeof e!="string")return ft("ParamError",`Value of map param support only string-list or list type, not ${ao(e)}`);if(e==="")return{value:[]};const t=e.
+startsWith("[")&&e.endsWith("]")?bE(e):void 0;return t!==void 0?{value:t}:ft("ParamError","Value that want to convert to array does not support for type: <class\
+ 'str'>")}i(yR,"toArray");function If(e){const{specs:t,given:n,now:s}=e,r=new Map,o=[],a=[],A=i((c,d)=>{"problem"in d?o.push(d.problem):r.set(c,d.value)},"keep");
+for(const[c,d]of n){const u=t.get(c);u?A(c,d===null?ji(u,s):wR(u,d)):(r.set(c,d),a.push(SR(c,[...t.keys()])))}for(const c of t.values()){if(n.has(c.name))continue;
+c.required&&!(c.type==="choice"&&c.default)?o.push(kR(c)):(c.default||sg(c.type))&&A(c.name,ji(c,s))}return{params:r,problems:o,warnings:a}}i(If,"typeParams");function wR(e,t){
+const n=gR(e,t);if("value"in n)return n;const s=e.options?.map(tt).join(", "),r=e.secret?"its value does not fit (hidden, because the param is a secret)":n.error.
+message;return{problem:{code:"wrong-param",message:`Param '${e.name}' (${e.type}): ${r.replace(/\.?$/,".")}`,at:e.at,hint:`${bR[e.type]}${s===void 0?"":`: ${s}`}\
+.`}}}i(wR,"receive");const bR={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 d\
 igits, such as "0.5"',date:"Give a date as YYYY-MM-DD",datetime:"Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored",choice:"Give \
-one of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:"Give a YAML list, or a JSON list as text, such as [1, 2]"};function mR(e){
+one of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:"Give a YAML list, or a JSON list as text, such as [1, 2]"};function kR(e){
 const[t]=e.options??[],n=t===void 0?`<${e.type}>`:tt(t).replaceAll("'",""),s=e.default?" It has a default, but `required: true` wants a value; remove one of the\
  two.":"";return{code:"missing-param",message:`Param '${e.name}' (${e.type}) is required and was not given.`,at:e.at,hint:`Give it in the input "params":
 params: |
   ${e.name}: ${n}${s&&`
-${s.trim()}`}`}}i(mR,"missing");function ER(e,t){const n=at(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"u\
-ndeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on as it is.`,hint:n===void 0?s:`Did you mean '${n}'?`}}i(ER,"undeclared");
-function IR(e){const t=e.originals.map(a=>new Map(a)),n=i((a,A)=>A.map(c=>tt(a.get(c)??null)).join(),"valuesText"),s=new Map,r=i(a=>{const A=e.keys.filter(u=>a.
-has(u)),c=JSON.stringify(A),d=s.get(c)??fg(t,u=>n(u,A));return s.set(c,d),d.get(n(a,A))??[]},"fitting"),o=[];for(const a of e.include){const A=r(a);for(const c of A)
-for(const[d,u]of a)c.set(d,u);A.length===0&&o.push(a)}return[...t,...o]}i(IR,"githubCombinations");const hf=3;function CR(e,t){const n=new Set,s=new Map;for(const{
-strategyId:o,matrix:a}of e)n.has(o)&&s.set(o,a),n.add(o);const r=new Map(t.map(o=>[mf(o),o]));return[...pf([...s.values()],"runs more than once, and one result \
-hides the others"),...pf([...r.values()],"runs once")]}i(CR,"repeatedCombinations");function pf(e,t){if(e.length===0)return[];const n=e.slice(0,hf).map(mf).join(
-"; "),s=e.length-hf,r=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
-ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${r} are given more than once. Each ${t}.`}`,hint:"Leave out the repetitions."}]}i(pf,"warning\
-Of");const mf=i(e=>[...e].map(([t,n])=>`${t}=${tt(n)}`).join(", "),"named");class Yt extends Error{static{i(this,"WrongMatrix")}}const oo=1e5;function BR(e,t){const n=i(
-(r,o)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${r}`,...o&&{hint:o}}],warnings:[]}),"refuse"),s=da(t);if("error"in s)return n(`it \
-cannot be read: ${s.error}.`,Ef);try{const r=If(s.value,e.strategy),a=Wr(r,oo)<=oo?jr(r):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
-a.problem.hint);const A=CR(a.combinations,a.leftOut);return{job:{...e,strategy:r},problems:[],warnings:A}}catch(r){if(r instanceof Yt)return n(r.message,Ef);throw r}}
-i(BR,"applyMatrixInput");function QR(e){const t=da(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
-try{return mg(If(t.value,s))}catch(r){if(r instanceof Yt)return;throw r}}i(QR,"matrixInputValues");const Ef='Write, for example, {"table": ["customer", "orders"\
-], "partition": [1, 2]}.';function If(e,t){const n=fa(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Cf(n,t);const r=[...n.keys()].find(c=>!["matrix","\
-include","exclude"].includes(c));if(r!==void 0)throw new Yt(`the key '${r}' is not known beside 'matrix'; expected include or exclude.`);const o=fa(s,"'matrix'");
-if(o.has("include")||o.has("exclude")){if(n.size>1)throw new Yt("'include' and 'exclude' stand beside 'matrix' or inside it, not both.");return Cf(o,t)}const a=new Map(
-[...o].map(([c,d])=>[c,wR(c,d)])),A=i((c,d)=>typeof a.get(c)?.[0]=="string"?cn(qs(c,d)):bR(c,d),"likeList");return ga(t,{matrix:a,include:io(n,"include",A),exclude:io(
-n,"exclude",A)})}i(If,"readMatrix");function Cf(e,t){const n=new Map;for(const[c,d]of e){if(c==="include"||c==="exclude")continue;const u=ha(d,`'${c}'`);if(u.length===
-0)throw new Yt(`'${c}' has no values, so there is nothing to run.`);n.set(c,u.map(l=>qs(c,l)))}const s=io(e,"include",qs),r=io(e,"exclude",qs);if(n.size===0&&s.
-length===0)throw new Yt("it has no values, so there is nothing to run.");const o=ga(t,{matrix:n,include:[],exclude:r});if(s.length===0||Wr(o,oo)>oo)return o;const a=n.
-size===0?{combinations:[]}:jr(o);if("problem"in a)return o;const A=a.combinations.map(c=>c.matrix).filter(c=>c.size>0);return yR(t,IR({originals:A,keys:[...n.keys()],
-include:s}))}i(Cf,"readFlat");function yR(e,t){const n=t.reduce((o,a)=>a.size>o.size?a:o),s=t.flatMap(o=>[...o.keys()]).find(o=>!n.has(o));if(s!==void 0)throw new Yt(
+${s.trim()}`}`}}i(kR,"missing");function SR(e,t){const n=at(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"u\
+ndeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on as it is.`,hint:n===void 0?s:`Did you mean '${n}'?`}}i(SR,"undeclared");
+function TR(e){const t=e.originals.map(a=>new Map(a)),n=i((a,A)=>A.map(c=>tt(a.get(c)??null)).join(),"valuesText"),s=new Map,r=i(a=>{const A=e.keys.filter(u=>a.
+has(u)),c=JSON.stringify(A),d=s.get(c)??Ig(t,u=>n(u,A));return s.set(c,d),d.get(n(a,A))??[]},"fitting"),o=[];for(const a of e.include){const A=r(a);for(const c of A)
+for(const[d,u]of a)c.set(d,u);A.length===0&&o.push(a)}return[...t,...o]}i(TR,"githubCombinations");const Cf=3;function RR(e,t){const n=new Set,s=new Map;for(const{
+strategyId:o,matrix:a}of e)n.has(o)&&s.set(o,a),n.add(o);const r=new Map(t.map(o=>[Qf(o),o]));return[...Bf([...s.values()],"runs more than once, and one result \
+hides the others"),...Bf([...r.values()],"runs once")]}i(RR,"repeatedCombinations");function Bf(e,t){if(e.length===0)return[];const n=e.slice(0,Cf).map(Qf).join(
+"; "),s=e.length-Cf,r=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
+ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${r} are given more than once. Each ${t}.`}`,hint:"Leave out the repetitions."}]}i(Bf,"warning\
+Of");const Qf=i(e=>[...e].map(([t,n])=>`${t}=${tt(n)}`).join(", "),"named");class Yt extends Error{static{i(this,"WrongMatrix")}}const Ao=1e5;function DR(e,t){const n=i(
+(r,o)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${r}`,...o&&{hint:o}}],warnings:[]}),"refuse"),s=fa(t);if("error"in s)return n(`it \
+cannot be read: ${s.error}.`,yf);try{const r=wf(s.value,e.strategy),a=qr(r,Ao)<=Ao?Kr(r):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
+a.problem.hint);const A=RR(a.combinations,a.leftOut);return{job:{...e,strategy:r},problems:[],warnings:A}}catch(r){if(r instanceof Yt)return n(r.message,yf);throw r}}
+i(DR,"applyMatrixInput");function NR(e){const t=fa(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
+try{return Qg(wf(t.value,s))}catch(r){if(r instanceof Yt)return;throw r}}i(NR,"matrixInputValues");const yf='Write, for example, {"table": ["customer", "orders"\
+], "partition": [1, 2]}.';function wf(e,t){const n=pa(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return bf(n,t);const r=[...n.keys()].find(c=>!["matrix","\
+include","exclude"].includes(c));if(r!==void 0)throw new Yt(`the key '${r}' is not known beside 'matrix'; expected include or exclude.`);const o=pa(s,"'matrix'");
+if(o.has("include")||o.has("exclude")){if(n.size>1)throw new Yt("'include' and 'exclude' stand beside 'matrix' or inside it, not both.");return bf(o,t)}const a=new Map(
+[...o].map(([c,d])=>[c,MR(c,d)])),A=i((c,d)=>typeof a.get(c)?.[0]=="string"?cn(qs(c,d)):FR(c,d),"likeList");return ha(t,{matrix:a,include:co(n,"include",A),exclude:co(
+n,"exclude",A)})}i(wf,"readMatrix");function bf(e,t){const n=new Map;for(const[c,d]of e){if(c==="include"||c==="exclude")continue;const u=ma(d,`'${c}'`);if(u.length===
+0)throw new Yt(`'${c}' has no values, so there is nothing to run.`);n.set(c,u.map(l=>qs(c,l)))}const s=co(e,"include",qs),r=co(e,"exclude",qs);if(n.size===0&&s.
+length===0)throw new Yt("it has no values, so there is nothing to run.");const o=ha(t,{matrix:n,include:[],exclude:r});if(s.length===0||qr(o,Ao)>Ao)return o;const a=n.
+size===0?{combinations:[]}:Kr(o);if("problem"in a)return o;const A=a.combinations.map(c=>c.matrix).filter(c=>c.size>0);return vR(t,TR({originals:A,keys:[...n.keys()],
+include:s}))}i(bf,"readFlat");function vR(e,t){const n=t.reduce((o,a)=>a.size>o.size?a:o),s=t.flatMap(o=>[...o.keys()]).find(o=>!n.has(o));if(s!==void 0)throw new Yt(
 `its combinations have different keys: one has '${s}', which another with more keys lacks. Give every entry of include the same keys.`);const r=t.filter(o=>o!==
-n).sort((o,a)=>a.size-o.size);return ga(e,{matrix:new Map([...n].map(([o,a])=>[o,[a]])),include:r,exclude:[]})}i(yR,"explicit");function ga(e,t){const{at:n}=e,s=i(
-r=>({value:r,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}i(ga,"matrix_input_located");function fa(e,t){if(!(e instanceof
+n).sort((o,a)=>a.size-o.size);return ha(e,{matrix:new Map([...n].map(([o,a])=>[o,[a]])),include:r,exclude:[]})}i(vR,"explicit");function ha(e,t){const{at:n}=e,s=i(
+r=>({value:r,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}i(ha,"matrix_input_located");function pa(e,t){if(!(e instanceof
 Map))throw new Yt(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new Yt(`the key ${tt(n)} must be a text; put \
-it in quotes.`);return e}i(fa,"matrix_input_mappingOf");function ha(e,t){if(Array.isArray(e))return e;throw new Yt(`${t} must be a list.`)}i(ha,"matrix_input_li\
-stOf");function io(e,t,n){return ha(e.get(t)??[],`'${t}'`).map(s=>{const r=fa(s,`an entry of '${t}'`);return new Map([...r].map(([o,a])=>[o,n(o,a)]))})}i(io,"en\
-triesOf");const Bf="expected texts or whole numbers; put others in quotes";function wR(e,t){const n=ha(t,`'${e}'`).map(s=>qs(e,s));return n.some(s=>typeof s=="s\
-tring")?n.map(cn):n}i(wR,"libraryList");function bR(e,t){const n=Vs(t);if(n===void 0)throw new Yt(`'${e}' has the value ${tt(t)}: ${Bf}.`);return n}i(bR,"librar\
-yValue");function qs(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof ft(t)=="bigint")return t;throw new Yt(`'${e}' has the value ${tt(t)}: ${Bf}.`)}i(qs,
-"plainValue");const kR=2e6;function SR(e){const{strategy:t}=e,n=Wr(t,Ps),s=t.exclude.length>0&&n>Ps,r=i((a,A)=>{const c=(s?Ps:n).toLocaleString("en-US");return{
+it in quotes.`);return e}i(pa,"matrix_input_mappingOf");function ma(e,t){if(Array.isArray(e))return e;throw new Yt(`${t} must be a list.`)}i(ma,"matrix_input_li\
+stOf");function co(e,t,n){return ma(e.get(t)??[],`'${t}'`).map(s=>{const r=pa(s,`an entry of '${t}'`);return new Map([...r].map(([o,a])=>[o,n(o,a)]))})}i(co,"en\
+triesOf");const kf="expected texts or whole numbers; put others in quotes";function MR(e,t){const n=ma(t,`'${e}'`).map(s=>qs(e,s));return n.some(s=>typeof s=="s\
+tring")?n.map(cn):n}i(MR,"libraryList");function FR(e,t){const n=Vs(t);if(n===void 0)throw new Yt(`'${e}' has the value ${tt(t)}: ${kf}.`);return n}i(FR,"librar\
+yValue");function qs(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof ht(t)=="bigint")return t;throw new Yt(`'${e}' has the value ${tt(t)}: ${kf}.`)}i(qs,
+"plainValue");const UR=2e6;function LR(e){const{strategy:t}=e,n=qr(t,Ps),s=t.exclude.length>0&&n>Ps,r=i((a,A)=>{const c=(s?Ps:n).toLocaleString("en-US");return{
 code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${c}`:c} combinations`}${a}`,at:t.at,hint:A}},"problem");if(n>Ps){const a=Ps.toLocaleString(
 "en-US");return r(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
-kR)return;const o=t.matrix.size.toLocaleString("en-US");return r(` of ${o} keys each, too many to hold.`,"Use fewer keys: one can be looked up by another.")}i(SR,
-"tooManyCombinations");const Qf="(?:https://www\\.googleapis\\.com/compute/v1/)?",yf="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",pa="[a-z](?:[-a-z0-9]{0,61}[a-z0\
--9])?",wf=new RegExp(`^(?:${Qf}projects/(${yf})/)?global/networks/${pa}$`),TR=new RegExp(`^(?:${Qf}projects/${yf}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${pa}\
-$`),bf=new RegExp(`^${pa}$`);function RR(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&t.subnetwork===void 0)return{network:"global/network\
-s/default",subnetwork:`regions/${s}/subnetworks/default`};const r=DR(e,t.network),o=r&&wf.exec(r)?.[1],a=o===void 0||o===n.projectId?"":`projects/${o}/`,A=NR(e,
+UR)return;const o=t.matrix.size.toLocaleString("en-US");return r(` of ${o} keys each, too many to hold.`,"Use fewer keys: one can be looked up by another.")}i(LR,
+"tooManyCombinations");const Sf="(?:https://www\\.googleapis\\.com/compute/v1/)?",Tf="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Ea="[a-z](?:[-a-z0-9]{0,61}[a-z0\
+-9])?",Rf=new RegExp(`^(?:${Sf}projects/(${Tf})/)?global/networks/${Ea}$`),OR=new RegExp(`^(?:${Sf}projects/${Tf}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Ea}\
+$`),Df=new RegExp(`^${Ea}$`);function xR(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&t.subnetwork===void 0)return{network:"global/network\
+s/default",subnetwork:`regions/${s}/subnetworks/default`};const r=GR(e,t.network),o=r&&Rf.exec(r)?.[1],a=o===void 0||o===n.projectId?"":`projects/${o}/`,A=PR(e,
 t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.subnetwork===void 0)){const c=t.network===void 0?"network":"subnetwork";
 e.refuseEither(["no_external_ip","network","subnetwork"],`needs ${c}, too: without external IP address Batch takes no network without its subnetwork`,`Give ${c}\
-, or neither network nor subnetwork for those called 'default'.`)}return{...r&&{network:r},...A&&{subnetwork:A}}}i(RR,"networkOf");function DR(e,t){if(t===void 0||
-wf.test(t))return t;if(bf.test(t))return`global/networks/${t}`;e.refuseEither(["network"],`must be a name or global/networks/NAME; got ${JSON.stringify(t)}`,"Fo\
-r a network of another project write projects/PROJECT/global/networks/NAME.")}i(DR,"networkName");function NR(e,t,n,s){if(t===void 0)return;if(bf.test(t))return n+
-t;const r=TR.exec(t)?.[1];return r===void 0?e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,"For a s\
+, or neither network nor subnetwork for those called 'default'.`)}return{...r&&{network:r},...A&&{subnetwork:A}}}i(xR,"networkOf");function GR(e,t){if(t===void 0||
+Rf.test(t))return t;if(Df.test(t))return`global/networks/${t}`;e.refuseEither(["network"],`must be a name or global/networks/NAME; got ${JSON.stringify(t)}`,"Fo\
+r a network of another project write projects/PROJECT/global/networks/NAME.")}i(GR,"networkName");function PR(e,t,n,s){if(t===void 0)return;if(Df.test(t))return n+
+t;const r=OR.exec(t)?.[1];return r===void 0?e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,"For a s\
 ubnetwork of another project write projects/PROJECT/regions/REGION/subnetworks/NAME."):s!==""&&r!==s&&e.refuseEither(["subnetwork"],`is in region ${r}; the job \
-runs in ${s}`),t}i(NR,"subnetworkName");const kf=Object.entries(ct.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),vR=Object.
-values(ct.zones).flatMap(e=>e.split(" ")),MR=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;function ds(e,t,n){if(t.includes(e))return;const s=at(e,t);return{message:`\
-names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this warning.`:"If it is new, ignore this warning."}}i(ds,"unknownName");const FR=i(
-e=>ds(e,vR,"region"),"unknownRegion"),UR=i(e=>{const t=kf.filter(s=>s.startsWith(`${e.replace(/-[^-]*$/,"")}-`)),n=ds(e,t.length>0?t:kf,"zone");return!n||t.length===
-0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore this warning.`}},"unknownZone"),ao=["provisioning_model","spot","preemptible"],LR=168*
-3600;function OR(e,t){const n=e.boolean("spot")??e.boolean("preemptible"),s=e.text("provisioning_model"),r=ai.find(o=>o===s?.toUpperCase());return s!==void 0&&r===
-void 0&&e.refuse("provisioning_model",`must be one of ${ai.join(", ")}; got ${JSON.stringify(s)}`),r!==void 0&&n!==void 0&&n!==(r==="SPOT")&&e.refuse("provision\
-ing_model",`is ${r}, and spot or preemptible is ${n}`,"Leave one of them out."),r??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}i(OR,"provisioningModelO\
-f");function xR(e,t,n){const s=e.integer("max_preemptions",It.max_preemptions);if(t==="SPOT")return s??n.maxPreemptions;const r=t!=="STANDARD"&&!ao.some(o=>e.has(
-o));(s!==void 0||r&&n.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or leave it out.")}i(xR,"maxPreempt\
-ionsOf");function GR(e,t){const{provisioningModel:n,machineType:s}=t,r=t.reservation!==void 0&&t.reservation!=="NO_RESERVATION",o=[...ao,"machine_type"];if(n===
+runs in ${s}`),t}i(PR,"subnetworkName");const Nf=Object.entries(ct.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),$R=Object.
+values(ct.zones).flatMap(e=>e.split(" ")),JR=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;function ds(e,t,n){if(t.includes(e))return;const s=at(e,t);return{message:`\
+names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this warning.`:"If it is new, ignore this warning."}}i(ds,"unknownName");const YR=i(
+e=>ds(e,$R,"region"),"unknownRegion"),HR=i(e=>{const t=Nf.filter(s=>s.startsWith(`${e.replace(/-[^-]*$/,"")}-`)),n=ds(e,t.length>0?t:Nf,"zone");return!n||t.length===
+0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore this warning.`}},"unknownZone"),lo=["provisioning_model","spot","preemptible"],VR=168*
+3600;function _R(e,t){const n=e.boolean("spot")??e.boolean("preemptible"),s=e.text("provisioning_model"),r=ci.find(o=>o===s?.toUpperCase());return s!==void 0&&r===
+void 0&&e.refuse("provisioning_model",`must be one of ${ci.join(", ")}; got ${JSON.stringify(s)}`),r!==void 0&&n!==void 0&&n!==(r==="SPOT")&&e.refuse("provision\
+ing_model",`is ${r}, and spot or preemptible is ${n}`,"Leave one of them out."),r??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}i(_R,"provisioningModelO\
+f");function jR(e,t,n){const s=e.integer("max_preemptions",It.max_preemptions);if(t==="SPOT")return s??n.maxPreemptions;const r=t!=="STANDARD"&&!lo.some(o=>e.has(
+o));(s!==void 0||r&&n.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or leave it out.")}i(jR,"maxPreempt\
+ionsOf");function WR(e,t){const{provisioningModel:n,machineType:s}=t,r=t.reservation!==void 0&&t.reservation!=="NO_RESERVATION",o=[...lo,"machine_type"];if(n===
 "SPOT"&&ct.withoutSpot.test(s)&&e.refuseEither(o,`does not fit: Compute Engine has no Spot machines of type ${s}`),ct.withoutStandard.test(s)){const a=`${s} com\
 es with the provisioning model SPOT or FLEX_START only`;n==="STANDARD"&&e.refuseEither(o,`does not fit: ${a}`,"Write spot: true."),t.maxPreemptions!==void 0&&e.
-refuseEither(["max_preemptions"],`does not fit: ${a}`)}n==="RESERVATION_BOUND"&&!r&&e.refuseEither(ao,"needs reservation when it is RESERVATION_BOUND","Name the\
- reservation."),n==="FLEX_START"&&PR(e,t,r)}i(GR,"checkProvisioning");function PR(e,t,n){const{machineType:s}=t;if(t.gpu===void 0&&!ct.flexStart.test(s)){const r=[
-...ao,"machine_type"];fi(s)?e.refuseEither(r,`does not fit: FLEX_START is for machines with GPUs and H4D, not for ${s}`):e.warnEither(r,`is FLEX_START, and ${s}\
- is not known to have GPUs`)}t.taskTimeoutSeconds>LR&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds} s; tasks on FLEX_START machines run for at \
+refuseEither(["max_preemptions"],`does not fit: ${a}`)}n==="RESERVATION_BOUND"&&!r&&e.refuseEither(lo,"needs reservation when it is RESERVATION_BOUND","Name the\
+ reservation."),n==="FLEX_START"&&zR(e,t,r)}i(WR,"checkProvisioning");function zR(e,t,n){const{machineType:s}=t;if(t.gpu===void 0&&!ct.flexStart.test(s)){const r=[
+...lo,"machine_type"];pi(s)?e.refuseEither(r,`does not fit: FLEX_START is for machines with GPUs and H4D, not for ${s}`):e.warnEither(r,`is FLEX_START, and ${s}\
+ is not known to have GPUs`)}t.taskTimeoutSeconds>VR&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds} s; tasks on FLEX_START machines run for at \
 most 7 days`),t.placement!==void 0&&e.refuseEither(["placement"],"does not go with the provisioning model FLEX_START"),n&&e.refuseEither(["reservation"],"does n\
-ot go with the provisioning model FLEX_START","Leave it out.")}i(PR,"checkFlexStart");const $R=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
-function JR(e,t){if(st.tag.test(e))return;const n=$R.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch ta\
+ot go with the provisioning model FLEX_START","Leave it out.")}i(zR,"checkFlexStart");const KR=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
+function qR(e,t){if(rt.tag.test(e))return;const n=KR.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch ta\
 kes global ones only";if(!n)return`must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(e)}`;const s=n[1];if(!(s===void 0||s===
-t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}i(JR,"templateMistake");const YR=i(e=>Wt(e)in
-ct.custom||Wt(e)==="g2","hasCustomTypes");function HR(e,t){const n=i((o,a)=>{a&&e.warnEither([o],a.message,a.hint)},"warn");for(const o of t.tags)st.tag.test(o)||
+t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}i(qR,"templateMistake");const ZR=i(e=>Wt(e)in
+ct.custom||Wt(e)==="g2","hasCustomTypes");function XR(e,t){const n=i((o,a)=>{a&&e.warnEither([o],a.message,a.hint)},"warn");for(const o of t.tags)rt.tag.test(o)||
 e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(o)}`,'A tag has at most 63 of a-z, 0-9 and "-", begins with a letter and does not end with "-".');
-for(const{type:o}of t.disks)n("disks",ds(o,hi,"disk type"));if(t.gpu&&n("gpu_type",ds(t.gpu.type,bQ,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,
-minCpuPlatform:r}=t;if(!Gs(s))n("machine_type",ds(s,gi,"machine type"));else if(s.includes("custom-")&&!YR(s)){const o=Wt(s).toUpperCase();e.warnEither(["machin\
+for(const{type:o}of t.disks)n("disks",ds(o,mi,"disk type"));if(t.gpu&&n("gpu_type",ds(t.gpu.type,FQ,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,
+minCpuPlatform:r}=t;if(!Gs(s))n("machine_type",ds(s,hi,"machine type"));else if(s.includes("custom-")&&!ZR(s)){const o=Wt(s).toUpperCase();e.warnEither(["machin\
 e_type"],`names a custom machine type, which ${o} machines are not known to have`)}r!==void 0&&(Wt(s)==="e2"?e.refuseEither(["min_cpu_platform","machine_type"],
-`does not fit: Compute Engine chooses the processor of E2 machines (${s})`):n("min_cpu_platform",ds(r,ct.cpuPlatforms.split(", "),"CPU platform")))}i(HR,"resour\
-ce_names_checkNames");function VR(e,t){const n=e.refuseEither;if(HR(e,t),t.instanceTemplate!==void 0){_R(e,t.instanceTemplate,t.projectId);return}const s=TQ(t.machineType);
-s&&n(["machine_type"],`${s}; got "${t.machineType}"`),jR(t,n),WR(t,n),zR(t,n),GR(e,t)}i(VR,"checkMachine");function _R(e,t,n){const s=JR(t,n);s&&e.refuseEither(
+`does not fit: Compute Engine chooses the processor of E2 machines (${s})`):n("min_cpu_platform",ds(r,ct.cpuPlatforms.split(", "),"CPU platform")))}i(XR,"resour\
+ce_names_checkNames");function eD(e,t){const n=e.refuseEither;if(XR(e,t),t.instanceTemplate!==void 0){tD(e,t.instanceTemplate,t.projectId);return}const s=OQ(t.machineType);
+s&&n(["machine_type"],`${s}; got "${t.machineType}"`),nD(t,n),sD(t,n),rD(t,n),WR(e,t)}i(eD,"checkMachine");function tD(e,t,n){const s=qR(t,n);s&&e.refuseEither(
 ["instance_template"],s);for(const[r,o]of Object.entries(It))!o.isOfTemplate||!e.has(r)||e.refuse(r,"does not go with instance_template, which decides it","Leav\
-e one of them out.")}i(_R,"checkTemplate");function jR(e,t){const{gpu:n,machineType:s}=e,r=Nr(s);if(!n)return;const o=kQ(n.type),a=o&&`Write for example machine\
+e one of them out.")}i(tD,"checkTemplate");function nD(e,t){const{gpu:n,machineType:s}=e,r=Fr(s);if(!n)return;const o=UQ(n.type),a=o&&`Write for example machine\
 _type: ${o}.`;if(r){n.type!==r.type?t(["gpu_type","machine_type"],`does not fit: ${s} has ${r.type}, not ${n.type}`,a):n.count!==r.count&&t(["gpu_count","gpu_ty\
 pe"],`does not fit: ${s} has ${r.count} of ${r.type}, not ${n.count}`,"Leave it out.");return}const A=ct.n1Gpus[n.type],c=A?.[n.count];if(A&&c===void 0){const d=Object.
 keys(A).join(", ");t(["gpu_count","gpu_type"],`is ${n.count}; a VM can have ${d} of ${n.type}`)}if(A&&Wt(s)!=="n1"||!A&&o!==void 0){const d=A?"N1 machines":`mac\
-hines such as ${o}`;t(["gpu_type","machine_type"],`does not fit: ${n.type} comes with ${d}, not with ${s}`,a)}else!A&&fi(s)&&Wt(s)!=="n1"?t(["gpu_type","machine\
+hines such as ${o}`;t(["gpu_type","machine_type"],`does not fit: ${n.type} comes with ${d}, not with ${s}`,a)}else!A&&pi(s)&&Wt(s)!=="n1"?t(["gpu_type","machine\
 _type"],`does not fit: no GPU such as ${n.type} can be attached to ${s}`):c!==void 0&&(Gs(s)?.vCpus??0)>c&&t(["gpu_count","machine_type","gpu_type"],`does not f\
-it: a machine with ${n.count} of ${n.type} has at most ${c} vCPUs; ${s} has more`)}i(jR,"checkGpu");function WR(e,t){const{bootDiskType:n,machineType:s}=e;if(n===
-void 0)return;if(!Eu.includes(n)){t(["boot_disk_type"],`is no type of a boot disk: "${n}"`,`Known: ${Eu.join(", ")}.`);return}const r=Iu(n,s);r&&t(["boot_disk_t\
-ype","machine_type"],`does not fit: ${n} ${r}`)}i(WR,"checkBootDisk");function zR(e,t){const n=mu(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:r=0}=e;
+it: a machine with ${n.count} of ${n.type} has at most ${c} vCPUs; ${s} has more`)}i(nD,"checkGpu");function sD(e,t){const{bootDiskType:n,machineType:s}=e;if(n===
+void 0)return;if(!yu.includes(n)){t(["boot_disk_type"],`is no type of a boot disk: "${n}"`,`Known: ${yu.join(", ")}.`);return}const r=wu(n,s);r&&t(["boot_disk_t\
+ype","machine_type"],`does not fit: ${n} ${r}`)}i(sD,"checkBootDisk");function rD(e,t){const n=Qu(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:r=0}=e;
 s>n.cpuMilli&&t(["cpu_milli","cpu_count","machine_type"],`does not fit: a task asks for ${s/1e3} vCPUs, ${e.machineType} has ${n.cpuMilli/1e3}`),r>n.memoryMib&&
-t(["memory_mb","machine_type"],`does not fit: a task asks for ${r} MiB, ${e.machineType} has ${n.memoryMib}`)}i(zR,"checkShare");function KR(e,t,n){const s=e.text(
-"registry_password");s!==void 0&&!st.secretVersion.test(s)&&e.refuseSecret("registry_password","must name a secret of Secret Manager","Write projects/P/secrets/\
+t(["memory_mb","machine_type"],`does not fit: a task asks for ${r} MiB, ${e.machineType} has ${n.memoryMib}`)}i(rD,"checkShare");function oD(e,t,n){const s=e.text(
+"registry_password");s!==void 0&&!rt.secretVersion.test(s)&&e.refuseSecret("registry_password","must name a secret of Secret Manager","Write projects/P/secrets/\
 S/versions/V; never the value itself.");const r=e.text("registry_username")??t.registryUsername,o=s??t.registryPassword,a=i((A,c)=>e.refuseEither([A],c),"refuse");
 return r===void 0!=(o===void 0)&&a(r===void 0?"registry_password":"registry_username","needs the other of registry_username and registry_password"),n&&r!==void 0&&
-a("image_streaming","takes no registry_username: containerd ignores it"),r===void 0||o===void 0?void 0:{username:r,password:o}}i(KR,"registryOf");const ma=i(e=>Object.
-keys(e.runsOn.kind==="container"?MB:It),"knownArguments");function qR(e){const t=ma(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{
-const r=Xd(n,t),o=r!==void 0,a=r??at(n,t),A=`runs-on.with has the unknown key '${n}'${o?"":", which is ignored"}`;return{problem:{code:o?"unknown-key":"ignored-\
-key",message:`Job '${e.id}': ${A}.`,at:s,hint:a?`Did you mean '${a}'?`:`Known: ${t.join(", ")}.`},isMistake:o}})}i(qR,"unknownArguments");const Sf=i(e=>It[e]?.input??
-e,"inputOf"),Ea=i(e=>e!==null&&(typeof e!="object"||e instanceof Fe),"with_reader_isScalar");function ZR(e){const t=[],n=[],s=ma(e),r=new Map([...e.runsOn.with].
+a("image_streaming","takes no registry_username: containerd ignores it"),r===void 0||o===void 0?void 0:{username:r,password:o}}i(oD,"registryOf");const Ia=i(e=>Object.
+keys(e.runsOn.kind==="container"?JB:It),"knownArguments");function iD(e){const t=Ia(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{
+const r=rg(n,t),o=r!==void 0,a=r??at(n,t),A=`runs-on.with has the unknown key '${n}'${o?"":", which is ignored"}`;return{problem:{code:o?"unknown-key":"ignored-\
+key",message:`Job '${e.id}': ${A}.`,at:s,hint:a?`Did you mean '${a}'?`:`Known: ${t.join(", ")}.`},isMistake:o}})}i(iD,"unknownArguments");const vf=i(e=>It[e]?.input??
+e,"inputOf"),Ca=i(e=>e!==null&&(typeof e!="object"||e instanceof Fe),"with_reader_isScalar");function aD(e){const t=[],n=[],s=Ia(e),r=new Map([...e.runsOn.with].
 filter(([g])=>s.includes(g))),o=i((g,f,p)=>({code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${g} ${f}.`,at:r.get(g)?.at??e.runsOn.at,...p&&{hint:p}}),
 "ofArgument"),a=i((g,f,p)=>{t.push(r.has(g)?o(g,f,p):c(g,f,p))},"refuse"),A=i((g,f,p)=>{a(g,f,p);const m=r.has(g)?t.pop():void 0;m&&t.push({...m,excerpt:""})},"\
-refuseSecret"),c=i((g,f,p)=>({code:"invalid-input",message:`input "${Sf(g)}" ${f}.`,...p&&{hint:p}}),"ofInput"),d=i(g=>r.get(g)?.value??void 0,"value"),u=i((g,f,p)=>{
-const m=g.find(E=>d(E)!==void 0);return m===void 0?c(g[0]??"",f,p):o(m,f,p)},"ofEither"),l=i(g=>{const f=d(g);if(f!==void 0){if(Ea(f))return Re(f);a(g,"must be \
+refuseSecret"),c=i((g,f,p)=>({code:"invalid-input",message:`input "${vf(g)}" ${f}.`,...p&&{hint:p}}),"ofInput"),d=i(g=>r.get(g)?.value??void 0,"value"),u=i((g,f,p)=>{
+const m=g.find(E=>d(E)!==void 0);return m===void 0?c(g[0]??"",f,p):o(m,f,p)},"ofEither"),l=i(g=>{const f=d(g);if(f!==void 0){if(Ca(f))return Re(f);a(g,"must be \
 a single value, not a list or mapping")}},"text"),h=i((g,f)=>{const p=l(g);if(p===void 0)return;const m=/^\d+(\.\d+)?$/.test(p)?Number(p):Number.NaN;if(m>=f.min&&
 m<=f.max)return m;a(g,`must be a number from ${f.min} to ${f.max}; got ${JSON.stringify(p)}`)},"number");return{problems:t,warnings:n,refuse:a,refuseSecret:A,refuseEither(g,f,p){
-t.push(u(g,f,p))},warnEither(g,f,p){const m=g.find(I=>d(I)!==void 0),E={message:`input "${Sf(g[0]??"")}" ${f}.`,...p&&{hint:p}};n.push({...m?o(m,f,p):E,code:"un\
+t.push(u(g,f,p))},warnEither(g,f,p){const m=g.find(I=>d(I)!==void 0),E={message:`input "${vf(g[0]??"")}" ${f}.`,...p&&{hint:p}};n.push({...m?o(m,f,p):E,code:"un\
 known-name"})},has:i(g=>d(g)!==void 0,"has"),at:i(g=>r.get(g)?.at,"at"),text:l,number:h,matching(g,f,p){const m=l(g);if(m===void 0||f.test(m))return m;a(g,`must\
  be ${p}; got ${JSON.stringify(m)}`)},integer(g,f){const p=h(g,f);if(p===void 0||Number.isInteger(p))return p;a(g,`must be a whole number; got ${p}`)},boolean(g){
 const f=l(g);if(f===void 0)return;const m={true:!0,false:!1,yes:!0,no:!1}[f.toLowerCase()];return m===void 0&&a(g,`must be true or false; got ${JSON.stringify(f)}`),
-m},list(g){const f=d(g);if(f===void 0)return;const p=Array.isArray(f)?f:[f];if(!p.every(Ea)){a(g,"must be a list of texts");return}return p.flatMap(m=>Re(m).split(
+m},list(g){const f=d(g);if(f===void 0)return;const p=Array.isArray(f)?f:[f];if(!p.every(Ca)){a(g,"must be a list of texts");return}return p.flatMap(m=>Re(m).split(
 `
-`)).map(m=>m.trim()).filter(m=>m!=="")},mapping(g){const f=d(g);if(f!==void 0){if(!(f instanceof Map)||![...f].every(([p,m])=>typeof p=="string"&&Ea(m))){a(g,"m\
+`)).map(m=>m.trim()).filter(m=>m!=="")},mapping(g){const f=d(g);if(f!==void 0){if(!(f instanceof Map)||![...f].every(([p,m])=>typeof p=="string"&&Ca(m))){a(g,"m\
 ust be a mapping of texts");return}return new Map([...f].map(([p,m])=>[p,Re(m)]))}},located(g){const f=l(g),p=r.get(g)?.at;return f===void 0||p===void 0?void 0:
-{value:f,at:p}}}}i(ZR,"withReader");const XR=/^[a-z][a-z0-9_-]{0,62}$/,eD=/^[a-z0-9_-]{0,63}$/;function tD(e,t){const n=ZR(e),s=t.machine,r=n.matching("project_\
-id",st.projectId,"a project id")??t.projectId,o=n.matching("region",st.region,"a region such as us-central1")??t.region,a=n.matching("gcs_bucket",st.bucket,"the\
- name of a bucket")??t.bucket,A=OR(n,s),c=UB(n,s),d=n.number("cpu_count",It.cpu_count),u=n.integer("timeout_seconds",It.timeout_seconds),l=KR(n,s,c.imageStreaming),
-h=c.instanceTemplate!==void 0,g=h?void 0:xR(n,A,s);nD(n,c.zones,o);const f=rD(n,s)??(h?void 0:Nr(c.machineType)),p=$B(n,s.env),m=oD(n,s.secrets,r);JB(n,p,m);const{
-network:E,subnetwork:I}=h?{}:RR(n,c,{projectId:r,region:o}),C={...c,network:E,subnetwork:I,projectId:r??"",region:o??"",bucket:a??"",credentialsPath:n.located("\
+{value:f,at:p}}}}i(aD,"withReader");const AD=/^[a-z][a-z0-9_-]{0,62}$/,cD=/^[a-z0-9_-]{0,63}$/;function lD(e,t){const n=aD(e),s=t.machine,r=n.matching("project_\
+id",rt.projectId,"a project id")??t.projectId,o=n.matching("region",rt.region,"a region such as us-central1")??t.region,a=n.matching("gcs_bucket",rt.bucket,"the\
+ name of a bucket")??t.bucket,A=_R(n,s),c=HB(n,s),d=n.number("cpu_count",It.cpu_count),u=n.integer("timeout_seconds",It.timeout_seconds),l=oD(n,s,c.imageStreaming),
+h=c.instanceTemplate!==void 0,g=h?void 0:jR(n,A,s);uD(n,c.zones,o);const f=gD(n,s)??(h?void 0:Fr(c.machineType)),p=KB(n,s.env),m=fD(n,s.secrets,r);qB(n,p,m);const{
+network:E,subnetwork:I}=h?{}:xR(n,c,{projectId:r,region:o}),C={...c,network:E,subnetwork:I,projectId:r??"",region:o??"",bucket:a??"",credentialsPath:n.located("\
 credentials_path"),requirements:n.list("requirements")??s.requirements,cpuMilli:n.integer("cpu_milli",It.cpu_milli)??(d===void 0?s.cpuMilli:Math.round(d*1e3)),bootDiskType:c.
-bootDiskType??DQ(c.machineType),disks:sD(n,s.disks,h?void 0:{type:c.machineType,...f&&{gpuType:f.type}}),gpu:f,...l&&{registry:l},provisioningModel:A,maxPreemptions:g,
-maxRetries:c.maxRetries??(A==="SPOT"&&g===void 0?3:1),taskTimeoutSeconds:u??s.taskTimeoutSeconds,env:p,secrets:m,labels:iD(n,s.labels)};VR(n,C);const y={project_id:r,
+bootDiskType??GQ(c.machineType),disks:dD(n,s.disks,h?void 0:{type:c.machineType,...f&&{gpuType:f.type}}),gpu:f,...l&&{registry:l},provisioningModel:A,maxPreemptions:g,
+maxRetries:c.maxRetries??(A==="SPOT"&&g===void 0?3:1),taskTimeoutSeconds:u??s.taskTimeoutSeconds,env:p,secrets:m,labels:hD(n,s.labels)};eD(n,C);const y={project_id:r,
 region:o,gcs_bucket:a},k=Object.keys(y).filter(T=>y[T]===void 0&&!n.has(T));return{machine:n.problems.length===0&&k.length===0?C:void 0,problems:n.problems,warnings:n.
-warnings,missing:k}}i(tD,"machineOf");function nD(e,t,n){const s=n===void 0?void 0:FR(n);s&&e.warnEither(["region"],s.message,s.hint);const r=t.find(a=>!MR.test(
+warnings,missing:k}}i(lD,"machineOf");function uD(e,t,n){const s=n===void 0?void 0:YR(n);s&&e.warnEither(["region"],s.message,s.hint);const r=t.find(a=>!JR.test(
 a));if(r!==void 0){e.refuseEither(["zones"],`must be zones such as us-central1-a; got ${JSON.stringify(r)}`);return}const o=n?t.filter(a=>!a.startsWith(`${n}-`)):
-[];if(o.length>0){e.refuseEither(["zones"],`names ${o.join(", ")}, outside the job's region ${n}`);return}if(!s)for(const a of t){const A=UR(a);A&&e.warnEither(
-["zones"],A.message,A.hint)}}i(nD,"checkPlace");function sD(e,t,n){return MQ(e.mapping("disks")??t,n,(s,r)=>e.refuseEither(["disks"],s,r))}i(sD,"disksGiven");function rD(e,t){
+[];if(o.length>0){e.refuseEither(["zones"],`names ${o.join(", ")}, outside the job's region ${n}`);return}if(!s)for(const a of t){const A=HR(a);A&&e.warnEither(
+["zones"],A.message,A.hint)}}i(uD,"checkPlace");function dD(e,t,n){return JQ(e.mapping("disks")??t,n,(s,r)=>e.refuseEither(["disks"],s,r))}i(dD,"disksGiven");function gD(e,t){
 const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",It.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&e.refuse("gpu_count","needs gpu_\
-type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}i(rD,"gpuOf");function oD(e,t,n){const s=new Map;for(const[r,o]of[...t,
-...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(o),A=Ai(r);A?e.refuse("secrets",A):st.secretVersion.test(o)?s.set(r,o):/^projects\/[^/]+\/secrets\/[^/]+$/.
+type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}i(gD,"gpuOf");function fD(e,t,n){const s=new Map;for(const[r,o]of[...t,
+...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(o),A=li(r);A?e.refuse("secrets",A):rt.secretVersion.test(o)?s.set(r,o):/^projects\/[^/]+\/secrets\/[^/]+$/.
 test(o)?s.set(r,`${o}/versions/latest`):a?s.set(r,`projects/${n}/secrets/${a[1]}/versions/${a[2]??"latest"}`):e.refuseSecret("secrets",`must name a secret of Se\
-cret Manager for '${r}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}i(oD,"secretsOf");function iD(e,t){
-const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[r,o]of s)(!XR.test(r)||!eD.test(o)||/^goog(le)?-/.test(r))&&e.refuse("labels",`has the inv\
-alid label '${r}=${o}'`,'Keys are a-z, 0-9, "_" and "-", from a letter, at most 63 and not from "goog-"; values the same without the first rule.');return s}i(iD,
-"labelsGiven");const aD=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function AD(e,t,n){const s=e.strategy.maxParallel;if(s===void 0)return{parallelism:n??
-0};const r=i(A=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel must be a whole number from 1 to ${vr.toLocaleString("en-US")}; ${A}\
-.`,at:s.at}}),"refuse");let o=s.value;if(typeof o=="string"){const A=aD.exec(o.trim())?.[1];if(A===void 0&&!/^\d+$/.test(o.trim()))return r(`"${o}" is no number\
+cret Manager for '${r}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}i(fD,"secretsOf");function hD(e,t){
+const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[r,o]of s)(!AD.test(r)||!cD.test(o)||/^goog(le)?-/.test(r))&&e.refuse("labels",`has the inv\
+alid label '${r}=${o}'`,'Keys are a-z, 0-9, "_" and "-", from a letter, at most 63 and not from "goog-"; values the same without the first rule.');return s}i(hD,
+"labelsGiven");const pD=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function mD(e,t,n){const s=e.strategy.maxParallel;if(s===void 0)return{parallelism:n??
+0};const r=i(A=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel must be a whole number from 1 to ${Ur.toLocaleString("en-US")}; ${A}\
+.`,at:s.at}}),"refuse");let o=s.value;if(typeof o=="string"){const A=pD.exec(o.trim())?.[1];if(A===void 0&&!/^\d+$/.test(o.trim()))return r(`"${o}" is no number\
  and no plain \${{ params.NAME }}`);o=A===void 0?Number(o):t.get(A)??null}const a=typeof o=="string"&&/^\d+$/.test(o)?Number(o):o;return typeof a!="number"||!Number.
-isInteger(a)||a<1||a>vr?r(`got ${typeof o=="object"&&!(o instanceof Fe)?"no number":Re(o)}`):{parallelism:a}}i(AD,"parallelismOf");const cD=["project_id","regio\
+isInteger(a)||a<1||a>Ur?r(`got ${typeof o=="object"&&!(o instanceof Fe)?"no number":Re(o)}`):{parallelism:a}}i(mD,"parallelismOf");const ED=["project_id","regio\
 n","zones","gcs_bucket","credentials_path","service_account","network","subnetwork","instance_template","reservation","secrets","registry_username","registry_pa\
-ssword","mounts"];function lD(e,t){const n=Tf(e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?
-uD(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not a\
-llow.`,at:n.keyAt,hint:'Leave it out and give the input "workload_identity_provider": no key is needed then. Otherwise set "allow_key_files: true".'}]:[]]}i(lD,
-"limitsOf");const Tf=i((e,t)=>ma(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),uD=i(e=>cD.flatMap(t=>{const n=Tf(e,t);return n?[{code:"argument-not-a\
+ssword","mounts"];function ID(e,t){const n=Mf(e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?
+CD(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not a\
+llow.`,at:n.keyAt,hint:'Leave it out and give the input "workload_identity_provider": no key is needed then. Otherwise set "allow_key_files: true".'}]:[]]}i(ID,
+"limitsOf");const Mf=i((e,t)=>Ia(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),CD=i(e=>ED.flatMap(t=>{const n=Mf(e,t);return n?[{code:"argument-not-a\
 llowed",message:`Job '${e.id}': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the workflow file.`,
-at:n.keyAt,hint:'Give it as an input of the Action, or set "runs_on_may_set: all".'}]:[]}),"placesOf");function dD(e,t,n){const s=new Map(e.params);for(const r of t){
+at:n.keyAt,hint:'Give it as an input of the Action, or set "runs_on_may_set: all".'}]:[]}),"placesOf");function BD(e,t,n){const s=new Map(e.params);for(const r of t){
 const o=s.get(r);if(o){s.set(r,{...o,secret:!0});continue}const a=at(r,[...s.keys()]);n.push({code:"unknown-secret-param",message:`input "secret_params" names '${r}\
-', which is no declared param of workflow '${e.name}'.`,hint:a?`Did you mean '${a}'?`:`Declare it: params: {${r}: str}.`})}return{...e,params:s}}i(dD,"withSecre\
-tParams");const gD=64e3,fD={runId:"",folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function hD(e){const t=mi(
-{planned:e,identity:fD,jobUri:"",taskCount:e.combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+gD;
-if(n<=OQ)return;const s=n.toLocaleString("en-US");return{code:"spec-too-large",message:`Job '${e.job.id}': its Batch job has about ${s} bytes; Batch takes at mo\
+', which is no declared param of workflow '${e.name}'.`,hint:a?`Did you mean '${a}'?`:`Declare it: params: {${r}: str}.`})}return{...e,params:s}}i(BD,"withSecre\
+tParams");const QD=64e3,yD={runId:"",folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function wD(e){const t=Ii(
+{planned:e,identity:yD,jobUri:"",taskCount:e.combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+QD;
+if(n<=_Q)return;const s=n.toLocaleString("en-US");return{code:"spec-too-large",message:`Job '${e.job.id}': its Batch job has about ${s} bytes; Batch takes at mo\
 st 1 MB.`,at:e.job.runsOn.with.get("env")?.at??e.job.at,hint:'Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files \
-named by the input "source".'}}i(hD,"oversizedSpec");function pD(e){const{inputs:t}=e,n=[],s=[],{params:r,written:o,problems:a}=mD(e),A=a.length>0?void 0:new Set(
-r.keys()),c=vT(e.definition,ED(e,A)),d=XT({params:r,written:o},c.params??new Map);n.push(...c.problems,...a),s.push(...c.warnings);const u=Hr(e.definition.text,
-e.definition.file),l=i(N=>N.at?.file===u.file&&N.excerpt===void 0?{...N,excerpt:u.excerpt(N.at)}:N,"excerpted"),h=i((N,M)=>ID(Ws(N),M).map(l),"told"),{python:g,
+named by the input "source".'}}i(wD,"oversizedSpec");function bD(e){const{inputs:t}=e,n=[],s=[],{params:r,written:o,problems:a}=kD(e),A=a.length>0?void 0:new Set(
+r.keys()),c=$T(e.definition,SD(e,A)),d=AR({params:r,written:o},c.params??new Map);n.push(...c.problems,...a),s.push(...c.warnings);const u=jr(e.definition.text,
+e.definition.file),l=i(N=>N.at?.file===u.file&&N.excerpt===void 0?{...N,excerpt:u.excerpt(N.at)}:N,"excerpted"),h=i((N,M)=>TD(Ws(N),M).map(l),"told"),{python:g,
 targets:f}=c,p=i(()=>({python:g,targets:f,problems:h(n,"problems"),warnings:h(s,"warnings")}),"refused");if(!c.workflow){const N=c.params??new Map,M=new Map([...d].
-filter(([w])=>N.has(w)));return n.push(...ff({specs:N,given:M,now:e.now}).problems),p()}const m=dD(c.workflow,t.secretParams,n),E=ff({specs:m.params,given:d,now:e.
-now});n.push(...E.problems),s.push(...E.warnings);const I=CD(m,t,{problems:n,warnings:s}),C=new Map,y=new Map,k=new Map;for(const N of I.jobs.values()){const M=BD(
-{job:N,inputs:t,params:E.params,problems:n,warnings:s,missing:y,inputProblems:k});M&&C.set(N.id,M)}for(const[N,M]of y)n.push(bD(N,M));for(const N of k.values())
-n.push(QD(N.problem,N.jobs,I));if(n.length>0)return p();const T=h(s,"warnings");return{plan:{workflow:I,params:E.params,jobs:C,warnings:T},python:g,targets:f,problems:n,
-warnings:T}}i(pD,"planRun");function mD({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,r=[];for(const o of[lf(t,"params_file"),lf(e.params,"params")]){r.
-push(...o.problems);for(const[a,A]of o.params)n.set(a,A),s.delete(a);for(const[a,A]of o.written)s.set(a,A)}return{params:n,written:s,problems:r}}i(mD,"paramsInp\
-uts");function ED({inputs:e,environment:t},n){const{matrix:s,matrixJob:r,machine:o}=e;return{workflowName:e.workflowName,matrix:s===void 0||!r?void 0:{job:r,values:QR(
-s)},given:n,variables:[...o.env.keys(),...o.secrets.keys()],environment:t}}i(ED,"readOptions");const Ia=200;function ID(e,t){if(e.length<=Ia)return e;const n=(e.
-length-Ia).toLocaleString("en-US");return[...e.slice(0,Ia),{code:"more",message:`${n} more ${t} are not shown.`}]}i(ID,"atMost");function CD(e,t,{problems:n,warnings:s}){
+filter(([w])=>N.has(w)));return n.push(...If({specs:N,given:M,now:e.now}).problems),p()}const m=BD(c.workflow,t.secretParams,n),E=If({specs:m.params,given:d,now:e.
+now});n.push(...E.problems),s.push(...E.warnings);const I=RD(m,t,{problems:n,warnings:s}),C=new Map,y=new Map,k=new Map;for(const N of I.jobs.values()){const M=DD(
+{job:N,inputs:t,params:E.params,problems:n,warnings:s,missing:y,inputProblems:k});M&&C.set(N.id,M)}for(const[N,M]of y)n.push(FD(N,M));for(const N of k.values())
+n.push(ND(N.problem,N.jobs,I));if(n.length>0)return p();const T=h(s,"warnings");return{plan:{workflow:I,params:E.params,jobs:C,warnings:T},python:g,targets:f,problems:n,
+warnings:T}}i(bD,"planRun");function kD({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,r=[];for(const o of[hf(t,"params_file"),hf(e.params,"params")]){r.
+push(...o.problems);for(const[a,A]of o.params)n.set(a,A),s.delete(a);for(const[a,A]of o.written)s.set(a,A)}return{params:n,written:s,problems:r}}i(kD,"paramsInp\
+uts");function SD({inputs:e,environment:t},n){const{matrix:s,matrixJob:r,machine:o}=e;return{workflowName:e.workflowName,matrix:s===void 0||!r?void 0:{job:r,values:NR(
+s)},given:n,variables:[...o.env.keys(),...o.secrets.keys()],environment:t}}i(SD,"readOptions");const Ba=200;function TD(e,t){if(e.length<=Ba)return e;const n=(e.
+length-Ba).toLocaleString("en-US");return[...e.slice(0,Ba),{code:"more",message:`${n} more ${t} are not shown.`}]}i(TD,"atMost");function RD(e,t,{problems:n,warnings:s}){
 if(t.matrix===void 0||t.matrixJob===void 0)return e;const r=e.jobs.get(t.matrixJob);if(!r){const a=at(t.matrixJob,[...e.jobs.keys()]);return n.push({code:"unkno\
 wn-matrix-job",message:`input "matrix_job" names '${t.matrixJob}', which is no job of workflow '${e.name}'.`,hint:a?`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].
-join(", ")}.`}),e}const o=BR(r,t.matrix);return n.push(...o.problems),s.push(...o.warnings),{...e,jobs:new Map([...e.jobs,[r.id,o.job]])}}i(CD,"withMatrix");function BD(e){
-const{job:t,problems:n}=e,s=tD(t,e.inputs);n.push(...s.problems.filter(({code:u})=>u!=="invalid-input")),n.push(...lD(t,e.inputs));for(const u of s.warnings)u.at===
+join(", ")}.`}),e}const o=DR(r,t.matrix);return n.push(...o.problems),s.push(...o.warnings),{...e,jobs:new Map([...e.jobs,[r.id,o.job]])}}i(RD,"withMatrix");function DD(e){
+const{job:t,problems:n}=e,s=lD(t,e.inputs);n.push(...s.problems.filter(({code:u})=>u!=="invalid-input")),n.push(...ID(t,e.inputs));for(const u of s.warnings)u.at===
 void 0&&e.warnings.some(({message:h})=>h===u.message)||e.warnings.push(u);for(const u of s.problems){if(u.code!=="invalid-input")continue;const l=e.inputProblems.
 get(u.message);l?l.jobs.push(t.id):e.inputProblems.set(u.message,{problem:u,jobs:[t.id]})}for(const u of s.missing)e.missing.set(u,[...e.missing.get(u)??[],t.id]);
-for(const{problem:u,isMistake:l}of qR(t))(l?n:e.warnings).push(u);const r=s.machine?.credentialsPath;r&&e.warnings.push(yD(t,r.at));const o=AD(t,e.params,s.machine?.
-maxParallelTasks);"problem"in o&&n.push(o.problem);const a=SR(t);if(a){n.push(a);return}const A=jr(t.strategy);if("problem"in A){n.push(A.problem);return}if(!s.
-machine||"problem"in o)return;const c={job:t,machine:s.machine,combinations:A.combinations,parallelism:o.parallelism},d=hD(c);return d&&n.push(d),c}i(BD,"planJo\
-b");function QD(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(r=>`'${r}'`).join(", ")}`;return{...e,message:e.message.replace(
-/\.$/,` (${s}).`)}}i(QD,"ofInput");const yD=i((e,t)=>({code:"key-file",message:`Job '${e.id}': runs-on.with.credentials_path is a key file, which works for whoe\
-ver gets hold of it.`,at:t,hint:'Leave it out and give the input "workload_identity_provider": workload identity federation needs no key.'}),"keyFileWarning"),wD={
-project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function bD(e,t){return{code:"missing-input",message:`input "${e}" is\
- required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>1?"":"es"} not give it in runs-on.with.`,hint:`Give the input "${e}", set ${wD[e]}\
-, or write ${e} under runs-on.with.`}}i(bD,"missingInput");const kD={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"WORKFLOW_\
-CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}};function SD(e,t,n){const s=[],r=[];
-for(const o of t){const a=e.jobs.get(o.job);if(!a||TD(o,e,a,n))continue;const{machine:A}=a,c=A.requirements.length===0&&A.image===Ks.image;(Ca(o,e)||n===void 0&&
-c||Ba(o)?s:r).push(RD(o,e))}return{problems:s,warnings:r}}i(SD,"unfoundTargets");const Ca=i((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),Ba=i(
-({kind:e,name:t})=>e==="uses"&&t.startsWith("actions/"),"isAction");function TD(e,t,{job:n,machine:s},r){if(Ca(e,t)||Ba(e))return!1;if(e.kind==="trigger"&&t.workflow.
-siblings.has(e.name))return!0;const{variable:o,setting:a}=kD[e.kind],A=n.model.get("extras"),c=[t.workflow.extras,A instanceof Map?A:new Map];if(s.env.has(o)||s.
+for(const{problem:u,isMistake:l}of iD(t))(l?n:e.warnings).push(u);const r=s.machine?.credentialsPath;r&&e.warnings.push(vD(t,r.at));const o=mD(t,e.params,s.machine?.
+maxParallelTasks);"problem"in o&&n.push(o.problem);const a=LR(t);if(a){n.push(a);return}const A=Kr(t.strategy);if("problem"in A){n.push(A.problem);return}if(!s.
+machine||"problem"in o)return;const c={job:t,machine:s.machine,combinations:A.combinations,parallelism:o.parallelism},d=wD(c);return d&&n.push(d),c}i(DD,"planJo\
+b");function ND(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(r=>`'${r}'`).join(", ")}`;return{...e,message:e.message.replace(
+/\.$/,` (${s}).`)}}i(ND,"ofInput");const vD=i((e,t)=>({code:"key-file",message:`Job '${e.id}': runs-on.with.credentials_path is a key file, which works for whoe\
+ver gets hold of it.`,at:t,hint:'Leave it out and give the input "workload_identity_provider": workload identity federation needs no key.'}),"keyFileWarning"),MD={
+project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function FD(e,t){return{code:"missing-input",message:`input "${e}" is\
+ required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>1?"":"es"} not give it in runs-on.with.`,hint:`Give the input "${e}", set ${MD[e]}\
+, or write ${e} under runs-on.with.`}}i(FD,"missingInput");const UD={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"WORKFLOW_\
+CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}};function LD(e,t,n){const s=[],r=[];
+for(const o of t){const a=e.jobs.get(o.job);if(!a||OD(o,e,a,n))continue;const{machine:A}=a,c=A.requirements.length===0&&A.image===Ks.image;(Qa(o,e)||n===void 0&&
+c||ya(o)?s:r).push(xD(o,e))}return{problems:s,warnings:r}}i(LD,"unfoundTargets");const Qa=i((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),ya=i(
+({kind:e,name:t})=>e==="uses"&&t.startsWith("actions/"),"isAction");function OD(e,t,{job:n,machine:s},r){if(Qa(e,t)||ya(e))return!1;if(e.kind==="trigger"&&t.workflow.
+siblings.has(e.name))return!0;const{variable:o,setting:a}=UD[e.kind],A=n.model.get("extras"),c=[t.workflow.extras,A instanceof Map?A:new Map];if(s.env.has(o)||s.
 secrets.has(o)||c.some(u=>u.has(a))||e.hasTemplate&&t.workflow.siblings.size>0&&e.kind==="trigger")return!0;if(r===void 0||e.kind==="filter")return!1;if(e.kind===
 "trigger")return r.some(u=>/^conf\/.*\.ya?ml$/.test(u));const[d=""]=e.name.split(/[/.]/);return e.hasTemplate||r.some(u=>u===`${d}.py`||u.startsWith(`${d}/`))}i(
-TD,"isFound");function RD(e,t){const{at:n,excerpt:s,name:r}=e,{inside:o}=e,A=`${o?`Job '${o.job}' of workflow '${o.workflow}'`:`Job '${e.job}'`}${e.stage===""?"":
-`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${A}: the library has no filter '${r}'.`,at:n,excerpt:s,hint:Xk(r)};const c=i(
-(l,h)=>({code:"unknown-target",message:`${A}: ${l}`,at:n,excerpt:s,hint:h}),"problem");if(Ca(e,t))return c(`triggers its own workflow '${r}'.`,"Use foreach or u\
-ntil for a loop.");if(Ba(e))return c(`'${r}' is an action of GitHub, which cannot run in a task.`,'Run actions in the workflow file of GitHub; files of the repo\
+OD,"isFound");function xD(e,t){const{at:n,excerpt:s,name:r}=e,{inside:o}=e,A=`${o?`Job '${o.job}' of workflow '${o.workflow}'`:`Job '${e.job}'`}${e.stage===""?"":
+`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${A}: the library has no filter '${r}'.`,at:n,excerpt:s,hint:AS(r)};const c=i(
+(l,h)=>({code:"unknown-target",message:`${A}: ${l}`,at:n,excerpt:s,hint:h}),"problem");if(Qa(e,t))return c(`triggers its own workflow '${r}'.`,"Use foreach or u\
+ntil for a loop.");if(ya(e))return c(`'${r}' is an action of GitHub, which cannot run in a task.`,'Run actions in the workflow file of GitHub; files of the repo\
 sitory come with the input "source".');if(e.kind==="trigger"){const l=`Put it into this file, or into conf/${r}.yml with source: conf/.`;return c(`the task find\
 s no workflow '${r}': it is not in this file.`,l)}const u=`Name its package in the input "source", as ${r.split(/[/.]/)[0]??""}/ at the top of the repository, o\
-r set WORKFLOW_CORE_REGISTRY_CALLER in "env_vars".`;return c(`the task finds no function '${r}'.`,u)}i(RD,"unfound");const DD=4*1024*1024,ND=5;async function vD(e,t){
-const n=(0,je.resolve)(e);for(let s=(0,je.dirname)((0,je.resolve)(e,t));s.startsWith(n);s=(0,je.dirname)(s)){const r=await MD(s);if(r!==void 0){const o=await FD(
-r);return{folder:s,...o!==void 0&&{commit:o}}}if(s===(0,je.dirname)(s))break}}i(vD,"checkedOut");async function MD(e){const t=(0,je.join)(e,".git"),n=await(0,bt.
+r set WORKFLOW_CORE_REGISTRY_CALLER in "env_vars".`;return c(`the task finds no function '${r}'.`,u)}i(xD,"unfound");const GD=4*1024*1024,PD=5;async function $D(e,t){
+const n=(0,je.resolve)(e);for(let s=(0,je.dirname)((0,je.resolve)(e,t));s.startsWith(n);s=(0,je.dirname)(s)){const r=await JD(s);if(r!==void 0){const o=await YD(
+r);return{folder:s,...o!==void 0&&{commit:o}}}if(s===(0,je.dirname)(s))break}}i($D,"checkedOut");async function JD(e){const t=(0,je.join)(e,".git"),n=await(0,bt.
 stat)(t).catch(()=>{});if(n?.isDirectory())return t;if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.exec(await Zs(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.
-test(s)))return(0,je.isAbsolute)(s)?s:(0,je.join)(e,s)}i(MD,"gitFolder");async function FD(e){const t=(await Zs((0,je.join)(e,"commondir")))?.trim(),n=t===void 0?
-e:(0,je.resolve)(e,t);let s=(await Zs((0,je.join)(e,"HEAD")))?.trim()??"";for(let r=0;r<ND;r++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(s))return s;const[,o]=/^ref: (refs\/[^\0]+)$/.
-exec(s)??[];if(o===void 0||o.split("/").includes(".."))return;s=(await Zs((0,je.join)(n,o)))?.trim()??UD(await Zs((0,je.join)(n,"packed-refs"))??"",o)}}i(FD,"he\
-adOf");const UD=i((e,t)=>e.split(`
-`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function Zs(e){const t=await(0,bt.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>DD))return(0,bt.
-readFile)(e,"utf8").catch(()=>{})}i(Zs,"small");const LD=Te(import.meta.url)("node:child_process"),Qa=[3,11],OD=1e4,xD=8*1024*1024,GD=`
+test(s)))return(0,je.isAbsolute)(s)?s:(0,je.join)(e,s)}i(JD,"gitFolder");async function YD(e){const t=(await Zs((0,je.join)(e,"commondir")))?.trim(),n=t===void 0?
+e:(0,je.resolve)(e,t);let s=(await Zs((0,je.join)(e,"HEAD")))?.trim()??"";for(let r=0;r<PD;r++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(s))return s;const[,o]=/^ref: (refs\/[^\0]+)$/.
+exec(s)??[];if(o===void 0||o.split("/").includes(".."))return;s=(await Zs((0,je.join)(n,o)))?.trim()??HD(await Zs((0,je.join)(n,"packed-refs"))??"",o)}}i(YD,"he\
+adOf");const HD=i((e,t)=>e.split(`
+`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function Zs(e){const t=await(0,bt.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>GD))return(0,bt.
+readFile)(e,"utf8").catch(()=>{})}i(Zs,"small");const VD=Te(import.meta.url)("node:child_process"),wa=[3,11],_D=1e4,jD=8*1024*1024,WD=`
 import json, sys, textwrap, warnings
 warnings.simplefilter("ignore")
 answers = []
@@ -6140,129 +6148,129 @@ for variants in json.load(sys.stdin):
             break
     answers.append(first)
 json.dump({"version": sys.version_info[:2], "answers": answers}, sys.stdout)
-`;async function PD(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),r=$D(await JD(s,t.environment.
-PATH));if(!r||r.answers.length!==e.length)return n;const o=e.flatMap((u,l)=>{const h=r.answers[l];return h?[u.problem(h)]:[]}),[a,A]=r.version,c=a<Qa[0]||a===Qa[0]&&
-A<Qa[1];return t.isDefaultImage&&!c?{problems:o,warnings:[]}:{problems:[],warnings:o}}i(PD,"pythonSyntax");function $D(e){try{return e===void 0?void 0:JSON.parse(
-e)}catch{return}}i($D,"answerOf");function JD(e,t){return new Promise(n=>{const s=(0,LD.spawn)("python3",["-I","-S","-c",GD],{cwd:"/",env:t===void 0?{}:{PATH:t},
-stdio:["pipe","pipe","ignore"],timeout:OD,killSignal:"SIGKILL"});let r="";s.stdout.setEncoding("utf8").on("data",o=>{r+=o,r.length>xD&&s.kill("SIGKILL")}),s.on(
-"error",()=>n(void 0)),s.on("close",o=>n(o===0?r:void 0)),s.stdin.on("error",()=>{}).end(e)})}i(JD,"compiled");const YD=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,
-HD=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,Rf=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,VD=/^[\w./-]+\.txt$/;function _D(e){
+`;async function zD(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),r=KD(await qD(s,t.environment.
+PATH));if(!r||r.answers.length!==e.length)return n;const o=e.flatMap((u,l)=>{const h=r.answers[l];return h?[u.problem(h)]:[]}),[a,A]=r.version,c=a<wa[0]||a===wa[0]&&
+A<wa[1];return t.isDefaultImage&&!c?{problems:o,warnings:[]}:{problems:[],warnings:o}}i(zD,"pythonSyntax");function KD(e){try{return e===void 0?void 0:JSON.parse(
+e)}catch{return}}i(KD,"answerOf");function qD(e,t){return new Promise(n=>{const s=(0,VD.spawn)("python3",["-I","-S","-c",WD],{cwd:"/",env:t===void 0?{}:{PATH:t},
+stdio:["pipe","pipe","ignore"],timeout:_D,killSignal:"SIGKILL"});let r="";s.stdout.setEncoding("utf8").on("data",o=>{r+=o,r.length>jD&&s.kill("SIGKILL")}),s.on(
+"error",()=>n(void 0)),s.on("close",o=>n(o===0?r:void 0)),s.stdin.on("error",()=>{}).end(e)})}i(qD,"compiled");const ZD=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,
+XD=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,Ff=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,eN=/^[\w./-]+\.txt$/;function tN(e){
 return e.join(`
 `).replace(/\\\n/g," ").split(`
-`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=YD.exec(t)?.[1]??(VD.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
-const s=HD.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
-test(t)?Df(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: by "secrets" if the address holds a password, otherwise by "env_var\
-s".'):t.startsWith("-")||/\s--\w/.test(t.replace(Rf,""))?Df(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--require-hashes" can be giv\
-en here; editables and other options cannot.'):ys(t)!==t?{kind:"refused",message:"An address has a password or a token in it.",hint:jD}:{kind:"requirement",text:t}})}
-i(_D,"requirementLines");const jD='Put the address of the index into Secret Manager and give it to the tasks by the input "secrets": PIP_INDEX_URL=projects/PROJ\
-ECT/secrets/NAME/versions/latest. Only the VM reads it.',Df=i((e,t)=>({kind:"refused",message:`"${ys(e.split(/\s/)[0]??"")}" is no requirement.`,hint:t}),"noReq\
-uirement"),Nf=i(e=>e.replace(Rf,"")!==e,"hasHash"),WD="-c ",zD=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function KD(e,t){if(!t.some(Nf))
-return[...e].find(n=>zD.has(n))}i(KD,"extraIndexOf");async function qD(e,t){const n=new Map,s=new Map,r=new Map;for(const[o,a]of e.jobs){const{machine:A}=a,c=a.
+`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=ZD.exec(t)?.[1]??(eN.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
+const s=XD.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
+test(t)?Uf(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: by "secrets" if the address holds a password, otherwise by "env_var\
+s".'):t.startsWith("-")||/\s--\w/.test(t.replace(Ff,""))?Uf(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--require-hashes" can be giv\
+en here; editables and other options cannot.'):ys(t)!==t?{kind:"refused",message:"An address has a password or a token in it.",hint:nN}:{kind:"requirement",text:t}})}
+i(tN,"requirementLines");const nN='Put the address of the index into Secret Manager and give it to the tasks by the input "secrets": PIP_INDEX_URL=projects/PROJ\
+ECT/secrets/NAME/versions/latest. Only the VM reads it.',Uf=i((e,t)=>({kind:"refused",message:`"${ys(e.split(/\s/)[0]??"")}" is no requirement.`,hint:t}),"noReq\
+uirement"),Lf=i(e=>e.replace(Ff,"")!==e,"hasHash"),sN="-c ",rN=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function oN(e,t){if(!t.some(Lf))
+return[...e].find(n=>rN.has(n))}i(oN,"extraIndexOf");async function iN(e,t){const n=new Map,s=new Map,r=new Map;for(const[o,a]of e.jobs){const{machine:A}=a,c=a.
 job.runsOn.with.get("requirements")?.at,d=c?`Job '${o}': runs-on.with.requirements`:'input "requirements"',u=i((f,p)=>{const m=`${d}: ${f}`;n.set(m,{code:"inval\
-id-requirements",message:m,...c&&{at:c},...p&&{hint:p}})},"refuse"),l={requirements:[],constraints:[],mustHaveHashes:!1};await vf(A.requirements,{workspace:t,folder:"\
-.",from:[]},l,u);const h=[...l.requirements,...l.constraints.map(f=>WD+f)];XD(l,u);const g=KD([...A.env.keys(),...A.secrets.keys()],h);g&&s.set(g,eN(g)),r.set(o,
-{...a,machine:{...A,requirements:h}})}return{plan:{...e,jobs:r},problems:[...n.values()],warnings:[...s.values()]}}i(qD,"resolveRequirements");async function vf(e,t,n,s){
-const r=i((o,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${o}`,a),"here");for(const o of _D(e))if(o.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
+id-requirements",message:m,...c&&{at:c},...p&&{hint:p}})},"refuse"),l={requirements:[],constraints:[],mustHaveHashes:!1};await Of(A.requirements,{workspace:t,folder:"\
+.",from:[]},l,u);const h=[...l.requirements,...l.constraints.map(f=>sN+f)];AN(l,u);const g=oN([...A.env.keys(),...A.secrets.keys()],h);g&&s.set(g,cN(g)),r.set(o,
+{...a,machine:{...A,requirements:h}})}return{plan:{...e,jobs:r},problems:[...n.values()],warnings:[...s.values()]}}i(iN,"resolveRequirements");async function Of(e,t,n,s){
+const r=i((o,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${o}`,a),"here");for(const o of tN(e))if(o.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
 push(o.text);else if(o.kind==="require-hashes")n.mustHaveHashes=!0;else if(o.kind==="refused")r(o.message,o.hint);else{const a=t.isConstraints||o.kind==="constr\
-aints";await ZD(o.path,{...t,isConstraints:a},n,r)}}i(vf,"resolveLines");async function ZD(e,t,n,s){const{workspace:r,from:o}=t,a=je.posix.join(t.folder,e);if(o.
+aints";await aN(o.path,{...t,isConstraints:a},n,r)}}i(Of,"resolveLines");async function aN(e,t,n,s){const{workspace:r,from:o}=t,a=je.posix.join(t.folder,e);if(o.
 includes(a)){s(`"${a}" includes itself.`);return}const A=await vs({workspace:r,path:a,input:"requirements"});if("problem"in A){s(A.problem.message.replace(/^input "requirements": /,
-""),A.problem.hint);return}const c=new TextDecoder().decode(A.bytes).replace(/^\ufeff/,""),d={...t,folder:je.posix.dirname(a),from:[...o,a]};await vf(c.split(/\r?\n/),
-d,n,s)}i(ZD,"resolveFile");function XD({requirements:e,mustHaveHashes:t},n){const s=e.filter(r=>!Nf(r));s.length===0||!t&&s.length===e.length||n(`Every requirem\
+""),A.problem.hint);return}const c=new TextDecoder().decode(A.bytes).replace(/^\ufeff/,""),d={...t,folder:je.posix.dirname(a),from:[...o,a]};await Of(c.split(/\r?\n/),
+d,n,s)}i(aN,"resolveFile");function AN({requirements:e,mustHaveHashes:t},n){const s=e.filter(r=>!Lf(r));s.length===0||!t&&s.length===e.length||n(`Every requirem\
 ent needs a hash when one has it; "${s[0]}" has none.`,'List all packages with their hashes, those of ddeutil-workflow too unless the image has it: "pip-compile\
- --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}i(XD,"checkHashes");const eN=i(e=>({code:"extra-index",message:`${e} names a sec\
+ --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}i(AN,"checkHashes");const cN=i(e=>({code:"extra-index",message:`${e} names a sec\
 ond index: pip takes the highest version of all indexes, so a stranger's package of the public index can replace yours of the same name.`,hint:"Let one index se\
-rve everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var ya=ye(70298);const tN={history:[".git"],"Google Cloud":["gha-creds-*.\
+rve everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var ba=ye(70298);const lN={history:[".git"],"Google Cloud":["gha-creds-*.\
 json","application_default_credentials.json","**/.config/gcloud/",".boto","service-account*.json","service_account*.json","serviceAccount*.json","credentials.js\
 on","client_secret*.json"],"other clouds":[".aws/",".azure/",".oci/",".kube/","kubeconfig",".terraform/","*.tfstate","*.tfstate.*"],"private keys":["id_rsa","id\
 _dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_ed25519_sk",".ssh/",".gnupg/","*.pem","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore","*.kdbx","*.asc"],passwords:[
 ".env",".env.*",".envrc",".netrc","_netrc",".git-credentials",".htpasswd",".pgpass",".my.cnf",".npmrc",".yarnrc",".pypirc","pip.conf","pip.ini","**/.docker/conf\
-ig.json",".dockercfg",".s3cfg"],"made again on the machine":["node_modules/","__pycache__/","*.pyc"]},nN=ya().add(Object.values(tN).flat()),Mf=new WeakMap;function sN(e){
-const t=Mf.get(e)??ya().add(e.text);return Mf.set(e,t),t}i(sN,"matcherOf");function Ff(e){const t=e.map(n=>({base:n.base,matcher:sN(n)}));return n=>{if(nN.ignores(
+ig.json",".dockercfg",".s3cfg"],"made again on the machine":["node_modules/","__pycache__/","*.pyc"]},uN=ba().add(Object.values(lN).flat()),xf=new WeakMap;function dN(e){
+const t=xf.get(e)??ba().add(e.text);return xf.set(e,t),t}i(dN,"matcherOf");function Gf(e){const t=e.map(n=>({base:n.base,matcher:dN(n)}));return n=>{if(uN.ignores(
 n))return!0;let s=!1;for(const{base:r,matcher:o}of t){if(!n.startsWith(r)||n===r)continue;const{ignored:a,unignored:A}=o.test(n.slice(r.length));s=a||s&&!A}return s}}
-i(Ff,"ignores");function rN(e){const t=e.map(n=>{const s=n.startsWith("!"),r=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:ya().add(r===
-"."||r==="./"?"*":r)}});return n=>{let s=!1;for(const{isTakenOut:r,matcher:o}of t)o.ignores(n)&&(s=!r);return s}}i(rN,"chooses");var Uf=ye(38522);const Xs=512;function oN(e){
-const n=[...e].sort((r,o)=>Buffer.compare(Buffer.from(r.path),Buffer.from(o.path))).flatMap(({path:r,content:o,isExecutable:a})=>{const A=a?493:420,c=[Lf({path:r,
-size:o.length,mode:A,type:"0"}),Of(o)];if(iN(r))return c;const d=Buffer.from(aN("path",r));return[Lf({path:"pax",size:d.length,mode:420,type:"x"}),Of(d),...c]}),
-s=(0,Uf.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*Xs)]),{level:9});return s[9]=255,s}i(oN,"sourceArchive");const wa=i(e=>(0,xt.createHash)("sha256").update(e).
-digest("hex"),"digestOfArchive"),iN=i(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function Lf(e){const t=Buffer.alloc(Xs),n=i((r,o,a)=>t.write(
+i(Gf,"ignores");function gN(e){const t=e.map(n=>{const s=n.startsWith("!"),r=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:ba().add(r===
+"."||r==="./"?"*":r)}});return n=>{let s=!1;for(const{isTakenOut:r,matcher:o}of t)o.ignores(n)&&(s=!r);return s}}i(gN,"chooses");var Pf=ye(38522);const Xs=512;function fN(e){
+const n=[...e].sort((r,o)=>Buffer.compare(Buffer.from(r.path),Buffer.from(o.path))).flatMap(({path:r,content:o,isExecutable:a})=>{const A=a?493:420,c=[$f({path:r,
+size:o.length,mode:A,type:"0"}),Jf(o)];if(hN(r))return c;const d=Buffer.from(pN("path",r));return[$f({path:"pax",size:d.length,mode:420,type:"x"}),Jf(d),...c]}),
+s=(0,Pf.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*Xs)]),{level:9});return s[9]=255,s}i(fN,"sourceArchive");const ka=i(e=>(0,xt.createHash)("sha256").update(e).
+digest("hex"),"digestOfArchive"),hN=i(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function $f(e){const t=Buffer.alloc(Xs),n=i((r,o,a)=>t.write(
 `${r.toString(8).padStart(a-1,"0")}\0`,o,"latin1"),"octal");Buffer.from(e.path).copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(e.size,124,12),n(0,136,12),
 t.write(" ".repeat(8),148,"latin1"),t.write(e.type,156,"latin1"),t.write("ustar\x0000",257,"latin1");const s=t.reduce((r,o)=>r+o,0);return t.write(`${s.toString(
-8).padStart(6,"0")}\0 `,148,"latin1"),t}i(Lf,"header");function Of(e){return Buffer.concat([e,Buffer.alloc((Xs-e.length%Xs)%Xs)])}i(Of,"padded");function aN(e,t){
+8).padStart(6,"0")}\0 `,148,"latin1"),t}i($f,"header");function Jf(e){return Buffer.concat([e,Buffer.alloc((Xs-e.length%Xs)%Xs)])}i(Jf,"padded");function pN(e,t){
 const n=` ${e}=${t}
-`,s=Buffer.byteLength(n);let r=s+String(s).length;return r=s+String(r).length,`${r}${n}`}i(aN,"paxRecord");const xf=2e4,Gf=256*1024*1024,AN=1024*1024,cN=64*1024;
-class ba extends Error{static{i(this,"Unreadable")}code;constructor(t,n){super(n),this.code=t}}async function lN(e,t){if(!await(0,bt.lstat)((0,je.join)(e,t)).then(
-()=>!0,()=>!1))return;const s=await vs({workspace:e,path:t,input:"source"});if("problem"in s)throw new ba(s.problem.code,s.problem.message.replace(/^input "source": /,
-""));return new TextDecoder().decode(s.bytes)}i(lN,"gitIgnore");const uN=i(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
-test(e.subarray(0,cN).toString("latin1")),"isPrivateKey"),Pf=i(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function dN(e,t){const n=[],
-s=Ff([]),r=[],o=[];let a=0,A=0;const c=i(()=>n.length>xf||a>Gf,"isTooMuch"),d=i(async l=>{const h=await(0,bt.realpath)((0,je.join)(e,l)).catch(()=>{}),g=h===void 0?
+`,s=Buffer.byteLength(n);let r=s+String(s).length;return r=s+String(r).length,`${r}${n}`}i(pN,"paxRecord");const Yf=2e4,Hf=256*1024*1024,mN=1024*1024,EN=64*1024;
+class Sa extends Error{static{i(this,"Unreadable")}code;constructor(t,n){super(n),this.code=t}}async function IN(e,t){if(!await(0,bt.lstat)((0,je.join)(e,t)).then(
+()=>!0,()=>!1))return;const s=await vs({workspace:e,path:t,input:"source"});if("problem"in s)throw new Sa(s.problem.code,s.problem.message.replace(/^input "source": /,
+""));return new TextDecoder().decode(s.bytes)}i(IN,"gitIgnore");const CN=i(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
+test(e.subarray(0,EN).toString("latin1")),"isPrivateKey"),Vf=i(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function BN(e,t){const n=[],
+s=Gf([]),r=[],o=[];let a=0,A=0;const c=i(()=>n.length>Yf||a>Hf,"isTooMuch"),d=i(async l=>{const h=await(0,bt.realpath)((0,je.join)(e,l)).catch(()=>{}),g=h===void 0?
 void 0:await(0,bt.stat)(h),f=h===void 0?"..":(0,je.relative)(e,h).split(je.sep).join("/");if(h===void 0||!g?.isFile()||f.startsWith("../")||s(f)){r.push(l);return}
-if(a+=g.size,c())return;const p=await(0,bt.readFile)(h);uN(p)&&o.push(l),n.push({path:l,content:p,isExecutable:(g.mode&64)!==0})},"take"),u=i(async(l,h)=>{const g=await lN(
-e,`${l}.gitignore`);if(A+=g?.length??0,A>AN)throw new ba("file-too-large","the files .gitignore have more than 1 MiB together.");const f=g===void 0?h:[...h,{base:l,
-text:g}],p=Ff(f);for(const m of await(0,bt.readdir)((0,je.join)(e,l),{withFileTypes:!0})){if(c())return;const E=l+m.name;m.isDirectory()?p(`${E}/`)||await u(`${E}\
-/`,f):!p(E)&&t(E)&&await d(E)}},"visit");return await u("",[]),{files:n,stray:r,keys:o,isTooMuch:c()}}i(dN,"source_collect");function gN({files:e,isTooMuch:t},n){
-if(t)return{code:"source-too-large",message:`input "source" chooses more than ${`${xf.toLocaleString("en-US")} files and ${Gf/1024/1024} MiB`}.`,hint:"Choose le\
+if(a+=g.size,c())return;const p=await(0,bt.readFile)(h);CN(p)&&o.push(l),n.push({path:l,content:p,isExecutable:(g.mode&64)!==0})},"take"),u=i(async(l,h)=>{const g=await IN(
+e,`${l}.gitignore`);if(A+=g?.length??0,A>mN)throw new Sa("file-too-large","the files .gitignore have more than 1 MiB together.");const f=g===void 0?h:[...h,{base:l,
+text:g}],p=Gf(f);for(const m of await(0,bt.readdir)((0,je.join)(e,l),{withFileTypes:!0})){if(c())return;const E=l+m.name;m.isDirectory()?p(`${E}/`)||await u(`${E}\
+/`,f):!p(E)&&t(E)&&await d(E)}},"visit");return await u("",[]),{files:n,stray:r,keys:o,isTooMuch:c()}}i(BN,"source_collect");function QN({files:e,isTooMuch:t},n){
+if(t)return{code:"source-too-large",message:`input "source" chooses more than ${`${Yf.toLocaleString("en-US")} files and ${Hf/1024/1024} MiB`}.`,hint:"Choose le\
 ss, or put data into the bucket."};if(!(e.length>0))return{code:"no-source",message:`input "source" chooses no file: ${n.join(", ")}.`,hint:"Patterns are writte\
-n as in .gitignore, relative to the workspace; is actions/checkout an earlier step?"}}i(gN,"mistakeIn");function fN({stray:e,keys:t}){const n={code:"source-link",
-message:`input "source": left out, because these links lead to no file of the workspace that may be sent: ${Pf(e)}.`},s={code:"source-private-key",message:`inpu\
-t "source": these files look like private keys, and are sent to the bucket and to every task: ${Pf(t)}.`,hint:'Take them out with a pattern that begins with "!"\
-, and put the key into Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}i(fN,"warningsOf");async function hN(e){const{patterns:t}=e;
-let n;try{n=await dN(await(0,bt.realpath)(e.workspace),rN(t))}catch(o){if(!(o instanceof ba))throw o;const{code:a,message:A}=o;return{problems:[{code:a,message:`\
-input "source": ${A}`}],warnings:[]}}const s=gN(n,t);if(s)return{problems:[s],warnings:[]};const{files:r}=n;return{source:{archive:oN(r),paths:r.map(({path:o})=>o).
-sort()},problems:[],warnings:fN(n)}}i(hN,"collectSource");async function pN({runner:e,environment:t,gitHub:n},s){const r=WT(e.inputs,t),{inputs:o}=r,a={file:e.inputs.
-workflow??"",definitionText:"",warnings:[]},A=No(t).problems.map(EN);if(!o||A.length>0)return{...a,problems:[...r.problems,...A]};const c=t.GITHUB_WORKSPACE||process.
-cwd(),d=await IN(n,o,c);if(d)return{...a,inputs:o,problems:[d]};const u=await $f({workspace:c,path:o.workflow,input:"workflow"}),l=o.paramsFile?await $f({workspace:c,
+n as in .gitignore, relative to the workspace; is actions/checkout an earlier step?"}}i(QN,"mistakeIn");function yN({stray:e,keys:t}){const n={code:"source-link",
+message:`input "source": left out, because these links lead to no file of the workspace that may be sent: ${Vf(e)}.`},s={code:"source-private-key",message:`inpu\
+t "source": these files look like private keys, and are sent to the bucket and to every task: ${Vf(t)}.`,hint:'Take them out with a pattern that begins with "!"\
+, and put the key into Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}i(yN,"warningsOf");async function wN(e){const{patterns:t}=e;
+let n;try{n=await BN(await(0,bt.realpath)(e.workspace),gN(t))}catch(o){if(!(o instanceof Sa))throw o;const{code:a,message:A}=o;return{problems:[{code:a,message:`\
+input "source": ${A}`}],warnings:[]}}const s=QN(n,t);if(s)return{problems:[s],warnings:[]};const{files:r}=n;return{source:{archive:fN(r),paths:r.map(({path:o})=>o).
+sort()},problems:[],warnings:yN(n)}}i(wN,"collectSource");async function bN({runner:e,environment:t,gitHub:n},s){const r=sR(e.inputs,t),{inputs:o}=r,a={file:e.inputs.
+workflow??"",definitionText:"",warnings:[]},A=Fo(t).problems.map(SN);if(!o||A.length>0)return{...a,problems:[...r.problems,...A]};const c=t.GITHUB_WORKSPACE||process.
+cwd(),d=await TN(n,o,c);if(d)return{...a,inputs:o,problems:[d]};const u=await _f({workspace:c,path:o.workflow,input:"workflow"}),l=o.paramsFile?await _f({workspace:c,
 path:o.paramsFile,input:"params_file"}):void 0,h=[...u.problems,...l?.problems??[]];if(h.length>0||u.text===void 0)return{...a,inputs:o,file:u.file,problems:h};
-const g=pD({inputs:o,definition:{text:u.text,file:u.file},...l?.text!==void 0&&{paramsFile:l.text},environment:t,now:new Date(s)}),f=await PD(g.python,{isDefaultImage:mN(
-g.plan,o).every(y=>y===Ks.image),environment:t}),p=g.plan&&await qD(g.plan,c),{source:m,...E}=o.source.length>0?await hN({workspace:c,patterns:o.source}):{source:void 0,
-problems:[],warnings:[]},I=g.plan&&E.problems.length===0?SD(g.plan,g.targets,m?.paths):{problems:[],warnings:[]},C=[...Ws([...g.problems,...f.problems,...I.problems]),
-...p?.problems??[],...g.plan?await CN(g.plan,c):[],...E.problems];return{inputs:o,file:u.file,definitionText:u.text,...p&&C.length===0&&{plan:p.plan},...m&&{source:m},
-problems:C,warnings:[...Ws([...g.warnings,...f.warnings,...I.warnings]),...p?.warnings??[],...E.warnings]}}i(pN,"prepare");const mN=i((e,t)=>e?[...e.jobs.values()].
-map(({machine:n})=>n.image):[t.machine.image],"imagesOf"),EN=i(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function $f(e){const t=await vs(e);if("\
-problem"in t)return{file:e.path,problems:[t.problem]};const{text:n,problems:s}=rk(t.bytes,t.file);return{file:t.file,text:n,problems:s}}i($f,"prepare_readText");
-async function IN({outsiders:e,eventName:t,commit:n},s,r){if(!e||s.allowUnsafeEvents||s.dryRun)return;const o=i(c=>({code:"unsafe-event",message:`The event ${t}\
+const g=bD({inputs:o,definition:{text:u.text,file:u.file},...l?.text!==void 0&&{paramsFile:l.text},environment:t,now:new Date(s)}),f=await zD(g.python,{isDefaultImage:kN(
+g.plan,o).every(y=>y===Ks.image),environment:t}),p=g.plan&&await iN(g.plan,c),{source:m,...E}=o.source.length>0?await wN({workspace:c,patterns:o.source}):{source:void 0,
+problems:[],warnings:[]},I=g.plan&&E.problems.length===0?LD(g.plan,g.targets,m?.paths):{problems:[],warnings:[]},C=[...Ws([...g.problems,...f.problems,...I.problems]),
+...p?.problems??[],...g.plan?await RN(g.plan,c):[],...E.problems];return{inputs:o,file:u.file,definitionText:u.text,...p&&C.length===0&&{plan:p.plan},...m&&{source:m},
+problems:C,warnings:[...Ws([...g.warnings,...f.warnings,...I.warnings]),...p?.warnings??[],...E.warnings]}}i(bN,"prepare");const kN=i((e,t)=>e?[...e.jobs.values()].
+map(({machine:n})=>n.image):[t.machine.image],"imagesOf"),SN=i(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function _f(e){const t=await vs(e);if("\
+problem"in t)return{file:e.path,problems:[t.problem]};const{text:n,problems:s}=fk(t.bytes,t.file);return{file:t.file,text:n,problems:s}}i(_f,"prepare_readText");
+async function TN({outsiders:e,eventName:t,commit:n},s,r){if(!e||s.allowUnsafeEvents||s.dryRun)return;const o=i(c=>({code:"unsafe-event",message:`The event ${t}\
  ${c}; the run is refused.`,hint:'Use the event "pull_request" with "dry_run: true" for forks, or, when every change was reviewed before, "allow_unsafe_events: \
 true".'}),"refused");if(e.code==="fork")return o("gives this job's cloud access to code of a fork");if(e.code==="unknown")return o("can be triggered by outsider\
-s, and its payload does not say whose code it is about");const a=await vD(r,s.workflow);if(!a||a.commit===n)return;const A=a.commit?.slice(0,7)??"a commit that \
+s, and its payload does not say whose code it is about");const a=await $D(r,s.workflow);if(!a||a.commit===n)return;const A=a.commit?.slice(0,7)??"a commit that \
 cannot be read";return o(`can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${A}, GITHUB_SHA is ${n.slice(0,7)||"\
-empty"}`)}i(IN,"unsafeEvent");async function CN(e,t){const n=[];for(const{job:s,machine:r}of e.jobs.values()){const o=r.credentialsPath;if(!o)continue;const a=`\
+empty"}`)}i(TN,"unsafeEvent");async function RN(e,t){const n=[];for(const{job:s,machine:r}of e.jobs.values()){const o=r.credentialsPath;if(!o)continue;const a=`\
 Job '${s.id}': credentials_path`,A=await vs({workspace:t,path:o.value,input:"credentials_path"});if("problem"in A){const{code:d,message:u}=A.problem;n.push({code:d===
 "file-not-found"?"no-key-file":d,message:u.replace(/^input "credentials_path"/,a),at:o.at,hint:'Leave credentials_path out and give the input "workload_identity\
-_provider": no key is needed then.'});continue}const c=ll(new TextDecoder().decode(A.bytes));typeof c=="string"&&n.push({code:"invalid-key-file",message:`${a}: \
+_provider": no key is needed then.'});continue}const c=hl(new TextDecoder().decode(A.bytes));typeof c=="string"&&n.push({code:"invalid-key-file",message:`${a}: \
 "${o.value}" ${c}.`,at:o.at,hint:'Other credentials are given by the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}
-i(CN,"keyFileProblems");async function BN(e,t,{definitionText:n,source:s}){const{plan:r}=e,[o]=t.buckets;if(!o)return;const a=await e.clients.storage(o),A=i((d,u,l)=>a.
+i(RN,"keyFileProblems");async function DN(e,t,{definitionText:n,source:s}){const{plan:r}=e,[o]=t.buckets;if(!o)return;const a=await e.clients.storage(o),A=i((d,u,l)=>a.
 create({bucket:o.name,name:t.folder+d,content:u,contentType:l},e.stop),"put"),c={run_id:t.runId,workflow:r.workflow.name,file:r.workflow.file,commit:e.identity.
-commit,...s&&{source_sha256:wa(s.archive)},library:Sr,task_contract:kr};await Promise.all([...s?QN(e,t,s):[],A("definition.yml",n,"application/yaml"),A("params.\
-json",ht(r.params,2),"application/json"),A("run.json",`${JSON.stringify(c,null,2)}
-`,"application/json")])}i(BN,"stageRun");function QN(e,t,n){return[...new Map(t.buckets.map(r=>[r.name,r])).values()].map(async r=>{const o=await e.clients.storage(
-r),a={bucket:r.name,name:Xo(t)};await o.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}i(QN,"putSource");const kt=i(e=>`{${[...e].flatMap(
+commit,...s&&{source_sha256:ka(s.archive)},library:Dr,task_contract:Rr};await Promise.all([...s?NN(e,t,s):[],A("definition.yml",n,"application/yaml"),A("params.\
+json",pt(r.params,2),"application/json"),A("run.json",`${JSON.stringify(c,null,2)}
+`,"application/json")])}i(DN,"stageRun");function NN(e,t,n){return[...new Map(t.buckets.map(r=>[r.name,r])).values()].map(async r=>{const o=await e.clients.storage(
+r),a={bucket:r.name,name:ti(t)};await o.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}i(NN,"putSource");const kt=i(e=>`{${[...e].flatMap(
 ([t,n])=>n===void 0?[]:[`${JSON.stringify(t)}:${n}`]).join(",")}}`,"jsonObject"),er=i(e=>`[${e.join(",")}]`,"jsonList"),Ze=i(e=>JSON.stringify(typeof e=="string"?
-e.toWellFormed():e??null),"jsonScalar"),gs=256*1024,yN=50,wN=[["good","combinations"],["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];
-function bN(e,t){const n=Mn(e.plan),s=i(g=>TN(qE(g,n)),"final"),r=i(({job:g,whole:f},p)=>{const m=p==="whole"?f(gs):SN(g,p);return m===void 0?void 0:s(m)},"json\
+e.toWellFormed():e??null),"jsonScalar"),gs=256*1024,vN=50,MN=[["good","combinations"],["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];
+function FN(e,t){const n=Mn(e.plan),s=i(g=>ON(nI(g,n)),"final"),r=i(({job:g,whole:f},p)=>{const m=p==="whole"?f(gs):LN(g,p);return m===void 0?void 0:s(m)},"json\
 In"),o=i((g,f)=>{const p=r(g,f);return p===void 0?Number.POSITIVE_INFINITY:xn(p)},"bytesOf"),a=t.rest.map(([g,f])=>[g,s(f)]),A=Ss(e).jobs.flatMap(g=>{const f=t.
 jobs.get(g.planned.job.id);if(!f)return[];const p={job:g,key:Ze(Bn(g.planned.job.id,n)),whole:f,form:"whole",bytes:0};return p.bytes=o(p,"whole"),[p]}),c=i((g,f)=>`\
 {"jobs":{${g.map(m=>`
 ${m.key}:${r(m,m.form)}`).join(",")}}${f.map(([m,E])=>`,
-"${m}":${E}`).join("")}}`,"assembled");let d=hs(a.map(Ao))+hs(A.map(Sa))+ka;if(d<=gs)return c(A,a);const u=hs(a.map(Ao))>gs/2,l=[...a.filter(([g])=>!u||g!=="par\
+"${m}":${E}`).join("")}}`,"assembled");let d=hs(a.map(uo))+hs(A.map(Ra))+Ta;if(d<=gs)return c(A,a);const u=hs(a.map(uo))>gs/2,l=[...a.filter(([g])=>!u||g!=="par\
 ams"),["truncated","true"]],h=i((g,f)=>{const p=o(g,f);p>=g.bytes||([g.form,g.bytes]=[f,p])},"shorten");for(const g of A)g.bytes>gs&&h(g,"combinations");d=hs(l.
-map(Ao))+hs(A.map(Sa))+ka;for(const[g,f]of wN){const p=A.filter(({job:m})=>zt(m.status)===(g==="good"));for(const m of p.sort((E,I)=>I.bytes-E.bytes)){if(d<=gs)
-return c(A,l);const E=m.bytes;h(m,f),d-=E-m.bytes}}return c(kN(A,gs-hs(l.map(Ao))-ka),l)}i(bN,"resultOutput");function kN(e,t){const n=new Set;let s=t;for(const r of[
-...e].sort((o,a)=>Number(zt(o.job.status))-Number(zt(a.job.status)))){if(s-=Sa(r),s<0)break;n.add(r)}return e.filter(r=>n.has(r))}i(kN,"fitting");const ka=10,Sa=i(
-({key:e,bytes:t})=>xn(e)+t+3,"jobBytes"),Ao=i(([e,t])=>xn(e)+xn(t)+5,"memberBytes"),hs=i(e=>e.reduce((t,n)=>t+n,0),"result_output_sum");function SN(e,t){const n=[
-["status",Ze(e.status)],["truncated","true"]];if(t==="status")return kt(n);const s=e.planned.job.strategy.matrix.size>0,r=Hs(e),o=t==="failed"?r.slice(0,yN):e.combinations;
-if(!s)return kt([...n,...o.slice(0,1).flatMap(Jf)]);const a=o.map(A=>[A.combination.strategyId,kt([["status",Ze(A.status)],["matrix",ht(A.combination.matrix)],...Jf(
-A)])]);return kt([["strategies",kt(a)],...n])}i(SN,"trimmedJob");const Jf=i(({failure:e})=>e===void 0?[]:[["errors",kt([["name",Ze(e.name)],["message",Ze(et(nn(
-{...e,name:""}),500))]])]],"result_output_errorsOf"),TN=i(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),RN=64*1024,DN=64*
-1024;function NN(e){const{outcome:t}=e;return{status:t.status,result:bN(t,e.context),result_file:e.resultFile,failed:vN(t),batch_jobs:Yf(new Map(t.jobs.map(n=>[
-n.planned.job.id,n.batchJobs.map(({name:s})=>s)]))),run_id:t.runId,run_uri:t.runUri,plan:e.planText}}i(NN,"outputsOf");function Yf(e){const t=[...e].map(([s,r])=>[
-s,JSON.stringify(r)]);return kt(FN(t,DN,i(([s,r])=>s.length*2+r.length+4,"size")))}i(Yf,"batchJobsOutput");function vN(e){const n=Ss(e).jobs.filter(A=>A.status===
-"FAILED").flatMap(A=>{const c=Hs(A);return c.length>0?c.map(d=>({job:A,one:d})):[{job:A}]}),{broken:s}=Ss(e),r=s?[Ta({message:et(nn(s),500)})]:[];let o=1e3;for(const{
-job:A,one:c}of n){const d=MN(A,c);if(o+=d.length+1,o>RN)break;r.push(d)}const a=n.length-r.length+(s?1:0);return a>0&&r.push(Ta({message:`and ${Ge(a,"more faile\
-d combination")}`})),er(r)}i(vN,"failedOutput");function MN(e,t){const n=t?.failure;return Ta({job:e.planned.job.id,combination:t&&ht(t.combination.matrix),stage:n?.
-stagePath.at(-1),message:et(n?nn(n):e.reason??"",500),line:n?bi(e,n):e.planned.job.at.line})}i(MN,"failedEntry");const Ta=i(e=>kt([["job",Ze(e.job)],["combinati\
-on",e.combination??"null"],["stage",Ze(e.stage)],["message",Ze(e.message)],["line",Ze(e.line)]]),"entryOf");function FN(e,t,n){let s=0;const r=e.findIndex(o=>(s+=
-n(o),s>t));return r===-1?e:e.slice(0,r)}i(FN,"outputs_fitting");const UN=1.1;function LN(e,t,n,s){const r=new Map([...e.jobs.keys()].map(A=>[A,[]]));let o=0,a=0;
-return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(A,c){r.get(A)?.push(c),o++,!(o<a*UN)&&(a=o,s.outputs({batch_jobs:Yf(r)}))}}}i(LN,"\
-earlyOutputs");class Hf{static{i(this,"Context")}constructor(){var t,n,s;if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,sn.existsSync)(process.env.GITHUB_EVENT_PATH))
+map(uo))+hs(A.map(Ra))+Ta;for(const[g,f]of MN){const p=A.filter(({job:m})=>zt(m.status)===(g==="good"));for(const m of p.sort((E,I)=>I.bytes-E.bytes)){if(d<=gs)
+return c(A,l);const E=m.bytes;h(m,f),d-=E-m.bytes}}return c(UN(A,gs-hs(l.map(uo))-Ta),l)}i(FN,"resultOutput");function UN(e,t){const n=new Set;let s=t;for(const r of[
+...e].sort((o,a)=>Number(zt(o.job.status))-Number(zt(a.job.status)))){if(s-=Ra(r),s<0)break;n.add(r)}return e.filter(r=>n.has(r))}i(UN,"fitting");const Ta=10,Ra=i(
+({key:e,bytes:t})=>xn(e)+t+3,"jobBytes"),uo=i(([e,t])=>xn(e)+xn(t)+5,"memberBytes"),hs=i(e=>e.reduce((t,n)=>t+n,0),"result_output_sum");function LN(e,t){const n=[
+["status",Ze(e.status)],["truncated","true"]];if(t==="status")return kt(n);const s=e.planned.job.strategy.matrix.size>0,r=Hs(e),o=t==="failed"?r.slice(0,vN):e.combinations;
+if(!s)return kt([...n,...o.slice(0,1).flatMap(jf)]);const a=o.map(A=>[A.combination.strategyId,kt([["status",Ze(A.status)],["matrix",pt(A.combination.matrix)],...jf(
+A)])]);return kt([["strategies",kt(a)],...n])}i(LN,"trimmedJob");const jf=i(({failure:e})=>e===void 0?[]:[["errors",kt([["name",Ze(e.name)],["message",Ze(et(nn(
+{...e,name:""}),500))]])]],"result_output_errorsOf"),ON=i(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),xN=64*1024,GN=64*
+1024;function PN(e){const{outcome:t}=e;return{status:t.status,result:FN(t,e.context),result_file:e.resultFile,failed:$N(t),batch_jobs:Wf(new Map(t.jobs.map(n=>[
+n.planned.job.id,n.batchJobs.map(({name:s})=>s)]))),run_id:t.runId,run_uri:t.runUri,plan:e.planText}}i(PN,"outputsOf");function Wf(e){const t=[...e].map(([s,r])=>[
+s,JSON.stringify(r)]);return kt(YN(t,GN,i(([s,r])=>s.length*2+r.length+4,"size")))}i(Wf,"batchJobsOutput");function $N(e){const n=Ss(e).jobs.filter(A=>A.status===
+"FAILED").flatMap(A=>{const c=Hs(A);return c.length>0?c.map(d=>({job:A,one:d})):[{job:A}]}),{broken:s}=Ss(e),r=s?[Da({message:et(nn(s),500)})]:[];let o=1e3;for(const{
+job:A,one:c}of n){const d=JN(A,c);if(o+=d.length+1,o>xN)break;r.push(d)}const a=n.length-r.length+(s?1:0);return a>0&&r.push(Da({message:`and ${Ge(a,"more faile\
+d combination")}`})),er(r)}i($N,"failedOutput");function JN(e,t){const n=t?.failure;return Da({job:e.planned.job.id,combination:t&&pt(t.combination.matrix),stage:n?.
+stagePath.at(-1),message:et(n?nn(n):e.reason??"",500),line:n?Si(e,n):e.planned.job.at.line})}i(JN,"failedEntry");const Da=i(e=>kt([["job",Ze(e.job)],["combinati\
+on",e.combination??"null"],["stage",Ze(e.stage)],["message",Ze(e.message)],["line",Ze(e.line)]]),"entryOf");function YN(e,t,n){let s=0;const r=e.findIndex(o=>(s+=
+n(o),s>t));return r===-1?e:e.slice(0,r)}i(YN,"outputs_fitting");const HN=1.1;function VN(e,t,n,s){const r=new Map([...e.jobs.keys()].map(A=>[A,[]]));let o=0,a=0;
+return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(A,c){r.get(A)?.push(c),o++,!(o<a*HN)&&(a=o,s.outputs({batch_jobs:Wf(r)}))}}}i(VN,"\
+earlyOutputs");class zf{static{i(this,"Context")}constructor(){var t,n,s;if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,sn.existsSync)(process.env.GITHUB_EVENT_PATH))
 this.payload=JSON.parse((0,sn.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}));else{const r=process.env.GITHUB_EVENT_PATH;process.stdout.write(`G\
 ITHUB_EVENT_PATH ${r} does not exist${St.EOL}`)}this.eventName=process.env.GITHUB_EVENT_NAME,this.sha=process.env.GITHUB_SHA,this.ref=process.env.GITHUB_REF,this.
 workflow=process.env.GITHUB_WORKFLOW,this.action=process.env.GITHUB_ACTION,this.actor=process.env.GITHUB_ACTOR,this.job=process.env.GITHUB_JOB,this.runAttempt=parseInt(
@@ -6271,157 +6279,157 @@ env.GITHUB_API_URL)!==null&&t!==void 0?t:"https://api.github.com",this.serverUrl
 graphqlUrl=(s=process.env.GITHUB_GRAPHQL_URL)!==null&&s!==void 0?s:"https://api.github.com/graphql"}get issue(){const t=this.payload;return Object.assign(Object.
 assign({},this.repo),{number:(t.issue||t.pull_request||t).number})}get repo(){if(process.env.GITHUB_REPOSITORY){const[t,n]=process.env.GITHUB_REPOSITORY.split("\
 /");return{owner:t,repo:n}}if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name};throw new Error("conte\
-xt.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var Vf=ye(89659),ON=function(e,t,n,s){function r(o){return o instanceof n?o:new n(
+xt.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var Kf=ye(89659),_N=function(e,t,n,s){function r(o){return o instanceof n?o:new n(
 function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(
-u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};function xN(e,t){if(!e&&!t.
+u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};function jN(e,t){if(!e&&!t.
 auth)throw new Error("Parameter token or opts.auth is required");if(e&&t.auth)throw new Error("Parameters token and opts.auth may not both be specified");return typeof t.
-auth=="string"?t.auth:`token ${e}`}i(xN,"getAuthString");function GN(e){return new Vf.HttpClient().getAgent(e)}i(GN,"getProxyAgent");function PN(e){return new Vf.
-HttpClient().getAgentDispatcher(e)}i(PN,"getProxyAgentDispatcher");function $N(e){const t=PN(e);return i((s,r)=>ON(this,void 0,void 0,function*(){return(0,jA.fetch)(
-s,Object.assign(Object.assign({},r),{dispatcher:t}))}),"proxyFetch")}i($N,"getProxyFetch");function JN(){return process.env.GITHUB_API_URL||"https://api.github.\
-com"}i(JN,"getApiBaseUrl");function YN(e){var t;const n=(t=process.env.ACTIONS_ORCHESTRATION_ID)===null||t===void 0?void 0:t.trim();if(n){const r=`actions_orche\
-stration_id/${n.replace(/[^a-z0-9_.-]/gi,"_")}`;return e?.includes(r)?e:`${e?`${e} `:""}${r}`}return e}i(YN,"getUserAgentWithOrchestrationId");function co(){return typeof navigator==
+auth=="string"?t.auth:`token ${e}`}i(jN,"getAuthString");function WN(e){return new Kf.HttpClient().getAgent(e)}i(WN,"getProxyAgent");function zN(e){return new Kf.
+HttpClient().getAgentDispatcher(e)}i(zN,"getProxyAgentDispatcher");function KN(e){const t=zN(e);return i((s,r)=>_N(this,void 0,void 0,function*(){return(0,zA.fetch)(
+s,Object.assign(Object.assign({},r),{dispatcher:t}))}),"proxyFetch")}i(KN,"getProxyFetch");function qN(){return process.env.GITHUB_API_URL||"https://api.github.\
+com"}i(qN,"getApiBaseUrl");function ZN(e){var t;const n=(t=process.env.ACTIONS_ORCHESTRATION_ID)===null||t===void 0?void 0:t.trim();if(n){const r=`actions_orche\
+stration_id/${n.replace(/[^a-z0-9_.-]/gi,"_")}`;return e?.includes(r)?e:`${e?`${e} `:""}${r}`}return e}i(ZN,"getUserAgentWithOrchestrationId");function go(){return typeof navigator==
 "object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.js/${process.version.substr(1)} (${process.platform}\
-; ${process.arch})`:"<environment undetectable>"}i(co,"getUserAgent");function Ra(e,t,n,s){if(typeof n!="function")throw new Error("method for before hook must \
-be a function");return s||(s={}),Array.isArray(t)?t.reverse().reduce((r,o)=>Ra.bind(null,e,o,r,s),n)():Promise.resolve().then(()=>e.registry[t]?e.registry[t].reduce(
-(r,o)=>o.hook.bind(null,r,s),n)():n(s))}i(Ra,"register");function HN(e,t,n,s){const r=s;e.registry[n]||(e.registry[n]=[]),t==="before"&&(s=i((o,a)=>Promise.resolve().
+; ${process.arch})`:"<environment undetectable>"}i(go,"getUserAgent");function Na(e,t,n,s){if(typeof n!="function")throw new Error("method for before hook must \
+be a function");return s||(s={}),Array.isArray(t)?t.reverse().reduce((r,o)=>Na.bind(null,e,o,r,s),n)():Promise.resolve().then(()=>e.registry[t]?e.registry[t].reduce(
+(r,o)=>o.hook.bind(null,r,s),n)():n(s))}i(Na,"register");function XN(e,t,n,s){const r=s;e.registry[n]||(e.registry[n]=[]),t==="before"&&(s=i((o,a)=>Promise.resolve().
 then(r.bind(null,a)).then(o.bind(null,a)),"hook")),t==="after"&&(s=i((o,a)=>{let A;return Promise.resolve().then(o.bind(null,a)).then(c=>(A=c,r(A,a))).then(()=>A)},
-"hook")),t==="error"&&(s=i((o,a)=>Promise.resolve().then(o.bind(null,a)).catch(A=>r(A,a)),"hook")),e.registry[n].push({hook:s,orig:r})}i(HN,"addHook");function VN(e,t,n){
-if(!e.registry[t])return;const s=e.registry[t].map(r=>r.orig).indexOf(n);s!==-1&&e.registry[t].splice(s,1)}i(VN,"removeHook");const _f=Function.bind,jf=_f.bind(
-_f);function Wf(e,t,n){const s=jf(VN,null).apply(null,n?[t,n]:[t]);e.api={remove:s},e.remove=s,["before","error","after","wrap"].forEach(r=>{const o=n?[t,r,n]:[
-t,r];e[r]=e.api[r]=jf(HN,null).apply(null,o)})}i(Wf,"bindApi");function _N(){const e=Symbol("Singular"),t={registry:{}},n=Ra.bind(null,t,e);return Wf(n,t,e),n}i(
-_N,"Singular");function jN(){const e={registry:{}},t=Ra.bind(null,e);return Wf(t,e),t}i(jN,"Collection");const WN={Singular:_N,Collection:jN};var zN="0.0.0-deve\
-lopment",KN=`octokit-endpoint.js/${zN} ${co()}`,qN={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":KN},
-mediaType:{format:""}};function ZN(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}i(ZN,"dist_bundle_lowercaseKeys");function XN(e){
+"hook")),t==="error"&&(s=i((o,a)=>Promise.resolve().then(o.bind(null,a)).catch(A=>r(A,a)),"hook")),e.registry[n].push({hook:s,orig:r})}i(XN,"addHook");function ev(e,t,n){
+if(!e.registry[t])return;const s=e.registry[t].map(r=>r.orig).indexOf(n);s!==-1&&e.registry[t].splice(s,1)}i(ev,"removeHook");const qf=Function.bind,Zf=qf.bind(
+qf);function Xf(e,t,n){const s=Zf(ev,null).apply(null,n?[t,n]:[t]);e.api={remove:s},e.remove=s,["before","error","after","wrap"].forEach(r=>{const o=n?[t,r,n]:[
+t,r];e[r]=e.api[r]=Zf(XN,null).apply(null,o)})}i(Xf,"bindApi");function tv(){const e=Symbol("Singular"),t={registry:{}},n=Na.bind(null,t,e);return Xf(n,t,e),n}i(
+tv,"Singular");function nv(){const e={registry:{}},t=Na.bind(null,e);return Xf(t,e),t}i(nv,"Collection");const sv={Singular:tv,Collection:nv};var rv="0.0.0-deve\
+lopment",ov=`octokit-endpoint.js/${rv} ${go()}`,iv={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":ov},
+mediaType:{format:""}};function av(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}i(av,"dist_bundle_lowercaseKeys");function Av(e){
 if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;const t=Object.getPrototypeOf(e);if(t===null)return!0;const n=Object.
 prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;return typeof n=="function"&&n instanceof n&&Function.prototype.call(n)===Function.prototype.call(
-e)}i(XN,"isPlainObject");function zf(e,t){const n=Object.assign({},e);return Object.keys(t).forEach(s=>{XN(t[s])?s in e?n[s]=zf(e[s],t[s]):Object.assign(n,{[s]:t[s]}):
-Object.assign(n,{[s]:t[s]})}),n}i(zf,"mergeDeep");function Kf(e){for(const t in e)e[t]===void 0&&delete e[t];return e}i(Kf,"removeUndefinedProperties");function Da(e,t,n){
-if(typeof t=="string"){let[r,o]=t.split(" ");n=Object.assign(o?{method:r,url:o}:{url:r},n)}else n=Object.assign({},t);n.headers=ZN(n.headers),Kf(n),Kf(n.headers);
-const s=zf(e||{},n);return n.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(s.mediaType.previews=e.mediaType.previews.filter(r=>!s.mediaType.previews.includes(
-r)).concat(s.mediaType.previews)),s.mediaType.previews=(s.mediaType.previews||[]).map(r=>r.replace(/-preview/,""))),s}i(Da,"merge");function ev(e,t){const n=/\?/.
+e)}i(Av,"isPlainObject");function eh(e,t){const n=Object.assign({},e);return Object.keys(t).forEach(s=>{Av(t[s])?s in e?n[s]=eh(e[s],t[s]):Object.assign(n,{[s]:t[s]}):
+Object.assign(n,{[s]:t[s]})}),n}i(eh,"mergeDeep");function th(e){for(const t in e)e[t]===void 0&&delete e[t];return e}i(th,"removeUndefinedProperties");function va(e,t,n){
+if(typeof t=="string"){let[r,o]=t.split(" ");n=Object.assign(o?{method:r,url:o}:{url:r},n)}else n=Object.assign({},t);n.headers=av(n.headers),th(n),th(n.headers);
+const s=eh(e||{},n);return n.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(s.mediaType.previews=e.mediaType.previews.filter(r=>!s.mediaType.previews.includes(
+r)).concat(s.mediaType.previews)),s.mediaType.previews=(s.mediaType.previews||[]).map(r=>r.replace(/-preview/,""))),s}i(va,"merge");function cv(e,t){const n=/\?/.
 test(e)?"&":"?",s=Object.keys(t);return s.length===0?e:e+n+s.map(r=>r==="q"?"q="+t.q.split("+").map(encodeURIComponent).join("+"):`${r}=${encodeURIComponent(t[r])}`).
-join("&")}i(ev,"addQueryParameters");var tv=/\{[^{}}]+\}/g;function nv(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}i(nv,"removeNonChars");function sv(e){
-const t=e.match(tv);return t?t.map(nv).reduce((n,s)=>n.concat(s),[]):[]}i(sv,"extractUrlVariableNames");function qf(e,t){const n={__proto__:null};for(const s of Object.
-keys(e))t.indexOf(s)===-1&&(n[s]=e[s]);return n}i(qf,"omit");function Zf(e){return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(t){return/%[0-9A-Fa-f]/.test(t)||(t=
-encodeURI(t).replace(/%5B/g,"[").replace(/%5D/g,"]")),t}).join("")}i(Zf,"encodeReserved");function ps(e){return encodeURIComponent(e).replace(/[!'()*]/g,function(t){
-return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}i(ps,"encodeUnreserved");function nr(e,t,n){return t=e==="+"||e==="#"?Zf(t):ps(t),n?ps(n)+"="+t:t}i(nr,"e\
-ncodeValue");function ms(e){return e!=null}i(ms,"isDefined");function Na(e){return e===";"||e==="&"||e==="?"}i(Na,"isKeyOperator");function rv(e,t,n,s){var r=e[n],
+join("&")}i(cv,"addQueryParameters");var lv=/\{[^{}}]+\}/g;function uv(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}i(uv,"removeNonChars");function dv(e){
+const t=e.match(lv);return t?t.map(uv).reduce((n,s)=>n.concat(s),[]):[]}i(dv,"extractUrlVariableNames");function nh(e,t){const n={__proto__:null};for(const s of Object.
+keys(e))t.indexOf(s)===-1&&(n[s]=e[s]);return n}i(nh,"omit");function sh(e){return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(t){return/%[0-9A-Fa-f]/.test(t)||(t=
+encodeURI(t).replace(/%5B/g,"[").replace(/%5D/g,"]")),t}).join("")}i(sh,"encodeReserved");function ps(e){return encodeURIComponent(e).replace(/[!'()*]/g,function(t){
+return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}i(ps,"encodeUnreserved");function nr(e,t,n){return t=e==="+"||e==="#"?sh(t):ps(t),n?ps(n)+"="+t:t}i(nr,"e\
+ncodeValue");function ms(e){return e!=null}i(ms,"isDefined");function Ma(e){return e===";"||e==="&"||e==="?"}i(Ma,"isKeyOperator");function gv(e,t,n,s){var r=e[n],
 o=[];if(ms(r)&&r!=="")if(typeof r=="string"||typeof r=="number"||typeof r=="bigint"||typeof r=="boolean")r=r.toString(),s&&s!=="*"&&(r=r.substring(0,parseInt(s,
-10))),o.push(nr(t,r,Na(t)?n:""));else if(s==="*")Array.isArray(r)?r.filter(ms).forEach(function(a){o.push(nr(t,a,Na(t)?n:""))}):Object.keys(r).forEach(function(a){
+10))),o.push(nr(t,r,Ma(t)?n:""));else if(s==="*")Array.isArray(r)?r.filter(ms).forEach(function(a){o.push(nr(t,a,Ma(t)?n:""))}):Object.keys(r).forEach(function(a){
 ms(r[a])&&o.push(nr(t,r[a],a))});else{const a=[];Array.isArray(r)?r.filter(ms).forEach(function(A){a.push(nr(t,A))}):Object.keys(r).forEach(function(A){ms(r[A])&&
-(a.push(ps(A)),a.push(nr(t,r[A].toString())))}),Na(t)?o.push(ps(n)+"="+a.join(",")):a.length!==0&&o.push(a.join(","))}else t===";"?ms(r)&&o.push(ps(n)):r===""&&
-(t==="&"||t==="?")?o.push(ps(n)+"="):r===""&&o.push("");return o}i(rv,"getValues");function ov(e){return{expand:iv.bind(null,e)}}i(ov,"parseUrl");function iv(e,t){
+(a.push(ps(A)),a.push(nr(t,r[A].toString())))}),Ma(t)?o.push(ps(n)+"="+a.join(",")):a.length!==0&&o.push(a.join(","))}else t===";"?ms(r)&&o.push(ps(n)):r===""&&
+(t==="&"||t==="?")?o.push(ps(n)+"="):r===""&&o.push("");return o}i(gv,"getValues");function fv(e){return{expand:hv.bind(null,e)}}i(fv,"parseUrl");function hv(e,t){
 var n=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(s,r,o){if(r){let A="";const c=[];if(n.indexOf(r.charAt(0))!==-1&&(A=
-r.charAt(0),r=r.substr(1)),r.split(/,/g).forEach(function(d){var u=/([^:\*]*)(?::(\d+)|(\*))?/.exec(d);c.push(rv(t,A,u[1],u[2]||u[3]))}),A&&A!=="+"){var a=",";return A===
-"?"?a="&":A!=="#"&&(a=A),(c.length!==0?A:"")+c.join(a)}else return c.join(",")}else return Zf(o)}),e==="/"?e:e.replace(/\/$/,"")}i(iv,"expand");function Xf(e){let t=e.
-method.toUpperCase(),n=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),s=Object.assign({},e.headers),r,o=qf(e,["method","baseUrl","url","headers","request","mediaTy\
-pe"]);const a=sv(n);n=ov(n).expand(o),/^http/.test(n)||(n=e.baseUrl+n);const A=Object.keys(e).filter(u=>a.includes(u)).concat("baseUrl"),c=qf(o,A);if(!/application\/octet-stream/i.
+r.charAt(0),r=r.substr(1)),r.split(/,/g).forEach(function(d){var u=/([^:\*]*)(?::(\d+)|(\*))?/.exec(d);c.push(gv(t,A,u[1],u[2]||u[3]))}),A&&A!=="+"){var a=",";return A===
+"?"?a="&":A!=="#"&&(a=A),(c.length!==0?A:"")+c.join(a)}else return c.join(",")}else return sh(o)}),e==="/"?e:e.replace(/\/$/,"")}i(hv,"expand");function rh(e){let t=e.
+method.toUpperCase(),n=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),s=Object.assign({},e.headers),r,o=nh(e,["method","baseUrl","url","headers","request","mediaTy\
+pe"]);const a=dv(n);n=fv(n).expand(o),/^http/.test(n)||(n=e.baseUrl+n);const A=Object.keys(e).filter(u=>a.includes(u)).concat("baseUrl"),c=nh(o,A);if(!/application\/octet-stream/i.
 test(s.accept)&&(e.mediaType.format&&(s.accept=s.accept.split(/,/).map(u=>u.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,`application/vnd$1$2.${e.
 mediaType.format}`)).join(",")),n.endsWith("/graphql")&&e.mediaType.previews?.length)){const u=s.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||[];s.accept=u.concat(
 e.mediaType.previews).map(l=>{const h=e.mediaType.format?`.${e.mediaType.format}`:"+json";return`application/vnd.github.${l}-preview${h}`}).join(",")}return["GE\
-T","HEAD"].includes(t)?n=ev(n,c):"data"in c?r=c.data:Object.keys(c).length&&(r=c),!s["content-type"]&&typeof r<"u"&&(s["content-type"]="application/json; charse\
+T","HEAD"].includes(t)?n=cv(n,c):"data"in c?r=c.data:Object.keys(c).length&&(r=c),!s["content-type"]&&typeof r<"u"&&(s["content-type"]="application/json; charse\
 t=utf-8"),["PATCH","PUT"].includes(t)&&typeof r>"u"&&(r=""),Object.assign({method:t,url:n,headers:s},typeof r<"u"?{body:r}:null,e.request?{request:e.request}:null)}
-i(Xf,"dist_bundle_parse");function av(e,t,n){return Xf(Da(e,t,n))}i(av,"endpointWithDefaults");function eh(e,t){const n=Da(e,t),s=av.bind(null,n);return Object.
-assign(s,{DEFAULTS:n,defaults:eh.bind(null,n),merge:Da.bind(null,n),parse:Xf})}i(eh,"withDefaults");var Av=eh(null,qN);const th=32,nh=9,cv=59,lv=61,sh=34,rh=92,
-uv=44,va=1,Sn=2,oh=4,Hn=8,sr=16,Ma=65280,ih=va|Ma,mt=new Uint8Array(256);mt[nh]|=Sn,mt[th]|=Sn,mt[cv]|=oh,mt[uv]|=Hn;for(let e=128;e<=255;e++)mt[e]|=va;for(const e of"\
-!#$%&'*+-.^_`|~")mt[e.charCodeAt(0)]|=sr;for(let e=48;e<=57;e++)mt[e]|=sr;for(let e=65;e<=90;e++)mt[e]|=va|sr;for(let e=97;e<=122;e++)mt[e]|=sr;const ah=(()=>{const e=i(
-function(){},"C");return e.prototype=Object.create(null),e})();function dv(e,t=0,n=e.length){let s=!1;for(let r=t;r<n;r++){const o=e.charCodeAt(r);if(o===47){if(s||
-r===t||r>=n-1)return!1;s=!0}else if(!Fa(o))return!1}return s}i(dv,"isTypeValid");function gv(e,t=0,n=e.length){if(t>=n)return!1;for(let s=t;s<n;s++)if(!Fa(e.charCodeAt(
-s)))return!1;return!0}i(gv,"isTokenValid");function Fa(e){return(mt[e]&sr)!==0}i(Fa,"isTokenCode");function fv(e){const t=e.length;if(t===0)return'""';let n=0;for(;n<
-t&&Fa(e.charCodeAt(n));)n++;if(n===t)return e;let s='"',r=0;for(;n<t;){const o=e.charCodeAt(n);if(o!==nh&&(o<th||o===127||o>255))throw new TypeError(`Invalid pa\
-rameter value: ${e}`);(o===34||o===92)&&(s+=`${e.slice(r,n)}\\`,r=n),n++}return`${s}${e.slice(r)}"`}i(fv,"parameterValue");function oL(e){const{type:t,parameters:n}=e;
-if(!t||!dv(t))throw new TypeError(`Invalid type: ${t}`);let s=t;if(n)for(const r of Object.keys(n)){if(!gv(r))throw new TypeError(`Invalid parameter name: ${r}`);
-s+=`; ${r}=${fv(n[r])}`}return s}i(oL,"format");function hv(e,t){const n=oh|(t?.comma===!0?Hn:0),s=e.length;let r=t?.start??0;for(;(mt[e.charCodeAt(r)]&Sn)!==0;)
-r++;let o=r,a=0,A=-1,c=t?.parameters===!1?Hn:0;for(;o<s;){const h=e.charCodeAt(o),g=mt[h];if((g&n)!==0){c|=g&Hn;break}(g&Sn)!==0?A===-1&&(A=o):A=-1,a|=h&Ma|g,o++}
-const d=A===-1?o:A,u=e.slice(r,d),l=(a&ih)===0?u:u.toLowerCase();return o===s||c!==0?{type:l,index:o,parameters:new ah}:pv(e,l,o,s,n)}i(hv,"dist_parse");function pv(e,t,n,s,r){
-const o=new ah;e:for(;n<s;){for(n++;(mt[e.charCodeAt(n)]&Sn)!==0;)n++;const a=n;let A=0,c=-1;for(;n<s;){const d=e.charCodeAt(n),u=mt[d];if((u&r)!==0){if((u&Hn)!==
-0)break e;continue e}if(d===lv){const l=c===-1?n:c,h=e.slice(a,l),g=(A&ih)===0?h:h.toLowerCase();for(n++;(mt[e.charCodeAt(n)]&Sn)!==0;)n++;if(n<s&&e.charCodeAt(
-n)===sh){const E=++n;let I=!1;for(;n<s;){const C=e.charCodeAt(n);if(C===sh){o[g]===void 0&&(o[g]=I?mv(e,E,n):e.slice(E,n)),n++;let y=0;for(;n<s;){const k=e.charCodeAt(
-n),T=mt[k];if((T&r)!==0){y=T&Hn;break}n++}if(y!==0)break e;continue e}if(C===rh&&n+1<s){I=!0,n+=2;continue}n++}continue e}const f=n;let p=0,m=-1;for(;n<s;){const E=e.
+i(rh,"dist_bundle_parse");function pv(e,t,n){return rh(va(e,t,n))}i(pv,"endpointWithDefaults");function oh(e,t){const n=va(e,t),s=pv.bind(null,n);return Object.
+assign(s,{DEFAULTS:n,defaults:oh.bind(null,n),merge:va.bind(null,n),parse:rh})}i(oh,"withDefaults");var mv=oh(null,iv);const ih=32,ah=9,Ev=59,Iv=61,Ah=34,ch=92,
+Cv=44,Fa=1,Sn=2,lh=4,Hn=8,sr=16,Ua=65280,uh=Fa|Ua,mt=new Uint8Array(256);mt[ah]|=Sn,mt[ih]|=Sn,mt[Ev]|=lh,mt[Cv]|=Hn;for(let e=128;e<=255;e++)mt[e]|=Fa;for(const e of"\
+!#$%&'*+-.^_`|~")mt[e.charCodeAt(0)]|=sr;for(let e=48;e<=57;e++)mt[e]|=sr;for(let e=65;e<=90;e++)mt[e]|=Fa|sr;for(let e=97;e<=122;e++)mt[e]|=sr;const dh=(()=>{const e=i(
+function(){},"C");return e.prototype=Object.create(null),e})();function Bv(e,t=0,n=e.length){let s=!1;for(let r=t;r<n;r++){const o=e.charCodeAt(r);if(o===47){if(s||
+r===t||r>=n-1)return!1;s=!0}else if(!La(o))return!1}return s}i(Bv,"isTypeValid");function Qv(e,t=0,n=e.length){if(t>=n)return!1;for(let s=t;s<n;s++)if(!La(e.charCodeAt(
+s)))return!1;return!0}i(Qv,"isTokenValid");function La(e){return(mt[e]&sr)!==0}i(La,"isTokenCode");function yv(e){const t=e.length;if(t===0)return'""';let n=0;for(;n<
+t&&La(e.charCodeAt(n));)n++;if(n===t)return e;let s='"',r=0;for(;n<t;){const o=e.charCodeAt(n);if(o!==ah&&(o<ih||o===127||o>255))throw new TypeError(`Invalid pa\
+rameter value: ${e}`);(o===34||o===92)&&(s+=`${e.slice(r,n)}\\`,r=n),n++}return`${s}${e.slice(r)}"`}i(yv,"parameterValue");function fL(e){const{type:t,parameters:n}=e;
+if(!t||!Bv(t))throw new TypeError(`Invalid type: ${t}`);let s=t;if(n)for(const r of Object.keys(n)){if(!Qv(r))throw new TypeError(`Invalid parameter name: ${r}`);
+s+=`; ${r}=${yv(n[r])}`}return s}i(fL,"format");function wv(e,t){const n=lh|(t?.comma===!0?Hn:0),s=e.length;let r=t?.start??0;for(;(mt[e.charCodeAt(r)]&Sn)!==0;)
+r++;let o=r,a=0,A=-1,c=t?.parameters===!1?Hn:0;for(;o<s;){const h=e.charCodeAt(o),g=mt[h];if((g&n)!==0){c|=g&Hn;break}(g&Sn)!==0?A===-1&&(A=o):A=-1,a|=h&Ua|g,o++}
+const d=A===-1?o:A,u=e.slice(r,d),l=(a&uh)===0?u:u.toLowerCase();return o===s||c!==0?{type:l,index:o,parameters:new dh}:bv(e,l,o,s,n)}i(wv,"dist_parse");function bv(e,t,n,s,r){
+const o=new dh;e:for(;n<s;){for(n++;(mt[e.charCodeAt(n)]&Sn)!==0;)n++;const a=n;let A=0,c=-1;for(;n<s;){const d=e.charCodeAt(n),u=mt[d];if((u&r)!==0){if((u&Hn)!==
+0)break e;continue e}if(d===Iv){const l=c===-1?n:c,h=e.slice(a,l),g=(A&uh)===0?h:h.toLowerCase();for(n++;(mt[e.charCodeAt(n)]&Sn)!==0;)n++;if(n<s&&e.charCodeAt(
+n)===Ah){const E=++n;let I=!1;for(;n<s;){const C=e.charCodeAt(n);if(C===Ah){o[g]===void 0&&(o[g]=I?kv(e,E,n):e.slice(E,n)),n++;let y=0;for(;n<s;){const k=e.charCodeAt(
+n),T=mt[k];if((T&r)!==0){y=T&Hn;break}n++}if(y!==0)break e;continue e}if(C===ch&&n+1<s){I=!0,n+=2;continue}n++}continue e}const f=n;let p=0,m=-1;for(;n<s;){const E=e.
 charCodeAt(n),I=mt[E];if((I&r)!==0){p=I&Hn;break}(I&Sn)!==0?m===-1&&(m=n):m=-1,n++}if(o[g]===void 0){const E=m===-1?n:m;o[g]=e.slice(f,E)}if(p!==0)break e;continue e}
-(u&Sn)!==0?c===-1&&(c=n):c=-1,A|=d&Ma|u,n++}}return{type:t,index:n,parameters:o}}i(pv,"parseParameters");function mv(e,t,n){let s="";for(let r=t;r<n;r++)e.charCodeAt(
-r)===rh&&(s+=e.slice(t,r),t=++r);return s+e.slice(t,n)}i(mv,"unescapeQuotedPairs");const Ev=/^-?\d+$/,lo=/^-?\d+n+$/,Tn=JSON.stringify,Ua=JSON.parse,Ah=/^-?\d+n$/,
-ch=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,lh=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,La=i(e=>e===void 0||typeof e=="function"||typeof e=="symbol","isUnstringifiable"),
-Oa=i(e=>e!==null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON","isRawJSON"),Iv=i((e,t,n)=>{let s="";typeof n=="number"?s=" ".repeat(Math.min(
+(u&Sn)!==0?c===-1&&(c=n):c=-1,A|=d&Ua|u,n++}}return{type:t,index:n,parameters:o}}i(bv,"parseParameters");function kv(e,t,n){let s="";for(let r=t;r<n;r++)e.charCodeAt(
+r)===ch&&(s+=e.slice(t,r),t=++r);return s+e.slice(t,n)}i(kv,"unescapeQuotedPairs");const Sv=/^-?\d+$/,fo=/^-?\d+n+$/,Tn=JSON.stringify,Oa=JSON.parse,gh=/^-?\d+n$/,
+fh=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,hh=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,xa=i(e=>e===void 0||typeof e=="function"||typeof e=="symbol","isUnstringifiable"),
+Ga=i(e=>e!==null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON","isRawJSON"),Tv=i((e,t,n)=>{let s="";typeof n=="number"?s=" ".repeat(Math.min(
 10,Math.max(0,Math.floor(n)))):typeof n=="string"&&(s=n.slice(0,10));const r=typeof t=="function",o=Array.isArray(t)?new Set(t.map(String)):null,a=i((f,p,m)=>(m!==
-null&&typeof m=="object"&&typeof m.toJSON=="function"&&(m=m.toJSON(p)),typeof m=="string"&&lo.test(m)?m+"n":typeof m=="bigint"?"rawJSON"in JSON?JSON.rawJSON(m.toString()):
+null&&typeof m=="object"&&typeof m.toJSON=="function"&&(m=m.toJSON(p)),typeof m=="string"&&fo.test(m)?m+"n":typeof m=="bigint"?"rawJSON"in JSON?JSON.rawJSON(m.toString()):
 m.toString()+"n":(r&&(m=t.call(f,p,m)),m!==null&&typeof m=="object"&&(m instanceof Number||m instanceof String||m instanceof Boolean)&&(m=m.valueOf()),m)),"prep\
-areVal"),A=a({"":e},"",e);if(La(A))return;const c=A===null||typeof A!="object",d=Oa(A);if(c||d)return Tn(A);const u=[];let l=0;const h=[{parent:{"":A},key:"",val:A,
+areVal"),A=a({"":e},"",e);if(xa(A))return;const c=A===null||typeof A!="object",d=Ga(A);if(c||d)return Tn(A);const u=[];let l=0;const h=[{parent:{"":A},key:"",val:A,
 isArray:Array.isArray(A),keys:Array.isArray(A)?null:Object.keys(A),index:0,first:!0}],g=new WeakSet([A]);for(;h.length>0;){const f=h[h.length-1];f.index===0&&(u.
 push(f.isArray?"[":"{"),l++);let p=!1;if(f.isArray)if(f.index<f.val.length){f.first||u.push(","),s&&u.push(`
-`+s.repeat(l));const m=f.val[f.index],E=a(f.val,String(f.index),m);if(La(E))u.push("null"),f.first=!1,f.index++;else{const I=E!==null&&typeof E=="object",C=Oa(E);
+`+s.repeat(l));const m=f.val[f.index],E=a(f.val,String(f.index),m);if(xa(E))u.push("null"),f.first=!1,f.index++;else{const I=E!==null&&typeof E=="object",C=Ga(E);
 if(I&&!C){if(g.has(E))throw new TypeError("Converting circular structure to JSON");g.add(E),h.push({parent:f.val,key:String(f.index),val:E,isArray:Array.isArray(
 E),keys:Array.isArray(E)?null:Object.keys(E),index:0,first:!0}),f.first=!1,f.index++}else u.push(Tn(E)),f.first=!1,f.index++}}else p=!0;else{for(;f.index<f.keys.
-length;){const E=f.keys[f.index++];if(o&&!o.has(E))continue;const C=f.val[E],y=a(f.val,E,C);if(La(y))continue;f.first||u.push(","),s?u.push(`
-`+s.repeat(l)+Tn(E)+": "):u.push(Tn(E)+":");const k=y!==null&&typeof y=="object",T=Oa(y);if(k&&!T){if(g.has(y))throw new TypeError("Converting circular structur\
+length;){const E=f.keys[f.index++];if(o&&!o.has(E))continue;const C=f.val[E],y=a(f.val,E,C);if(xa(y))continue;f.first||u.push(","),s?u.push(`
+`+s.repeat(l)+Tn(E)+": "):u.push(Tn(E)+":");const k=y!==null&&typeof y=="object",T=Ga(y);if(k&&!T){if(g.has(y))throw new TypeError("Converting circular structur\
 e to JSON");g.add(y),h.push({parent:f.val,key:E,val:y,isArray:Array.isArray(y),keys:Array.isArray(y)?null:Object.keys(y),index:0,first:!0}),f.first=!1;break}else
 u.push(Tn(y)),f.first=!1}f.index>=f.keys.length&&h[h.length-1]===f&&(p=!0)}p&&(l--,!f.first&&s&&u.push(`
-`+s.repeat(l)),u.push(f.isArray?"]":"}"),g.delete(f.val),h.pop())}return u.join("")},"stringifyIteratively"),Cv=i((e,t,n)=>{try{return"rawJSON"in JSON?Tn(e,(A,c)=>typeof c==
-"bigint"?JSON.rawJSON(c.toString()):typeof t=="function"?t(A,c):(Array.isArray(t)&&t.includes(A),c),n):e?Tn(e,(A,c)=>typeof c=="string"&&lo.test(c)||typeof c=="\
-bigint"?c.toString()+"n":typeof t=="function"?t(A,c):(Array.isArray(t)&&t.includes(A),c),n).replace(ch,"$1$2$3").replace(lh,"$1$2$3"):Tn(e,t,n)}catch(s){if(s instanceof
-RangeError){const r=Iv(e,t,n);return r===void 0?void 0:"rawJSON"in JSON?r:r.replace(ch,"$1$2$3").replace(lh,"$1$2$3")}throw s}},"JSONStringify"),uo=new Map,Bv=i(
-()=>{const e=JSON.parse.toString();if(uo.has(e))return uo.get(e);try{const t=JSON.parse("1",(n,s,r)=>!!r?.source&&r.source==="1");return uo.set(e,t),t}catch{return uo.
-set(e,!1),!1}},"isContextSourceSupported"),Qv=i((e,t,n,s)=>typeof t=="string"&&Ah.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&lo.test(t)?t.slice(0,-1):typeof s==
-"function"?s(e,t,n):t,"convertMarkedBigIntsReviver"),yv=i((e,t)=>JSON.parse(e,(n,s,r)=>{const o=typeof s=="number",a=s>Number.MAX_SAFE_INTEGER||s<Number.MIN_SAFE_INTEGER,
-A=o&&a,c=r&&Ev.test(r.source);return A&&c?BigInt(r.source):typeof t=="function"?t(n,s,r):s}),"JSONParseV2"),uh=Number.MAX_SAFE_INTEGER.toString(),dh=uh.length,wv=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,
-bv=/^"-?\d+n+"$/,kv=i((e,t)=>{const n={"":e},s=[{parent:n,key:"",visited:!1}];for(;s.length>0;){const r=s[s.length-1];if(r.visited){const{parent:o,key:a}=r;let A=o[a];
-typeof A=="string"&&(Ah.test(A)?A=BigInt(A.slice(0,-1)):lo.test(A)&&(A=A.slice(0,-1))),typeof t=="function"&&(A=t.call(o,a,A)),A===void 0?delete o[a]:o[a]=A,s.pop()}else{
+`+s.repeat(l)),u.push(f.isArray?"]":"}"),g.delete(f.val),h.pop())}return u.join("")},"stringifyIteratively"),Rv=i((e,t,n)=>{try{return"rawJSON"in JSON?Tn(e,(A,c)=>typeof c==
+"bigint"?JSON.rawJSON(c.toString()):typeof t=="function"?t(A,c):(Array.isArray(t)&&t.includes(A),c),n):e?Tn(e,(A,c)=>typeof c=="string"&&fo.test(c)||typeof c=="\
+bigint"?c.toString()+"n":typeof t=="function"?t(A,c):(Array.isArray(t)&&t.includes(A),c),n).replace(fh,"$1$2$3").replace(hh,"$1$2$3"):Tn(e,t,n)}catch(s){if(s instanceof
+RangeError){const r=Tv(e,t,n);return r===void 0?void 0:"rawJSON"in JSON?r:r.replace(fh,"$1$2$3").replace(hh,"$1$2$3")}throw s}},"JSONStringify"),ho=new Map,Dv=i(
+()=>{const e=JSON.parse.toString();if(ho.has(e))return ho.get(e);try{const t=JSON.parse("1",(n,s,r)=>!!r?.source&&r.source==="1");return ho.set(e,t),t}catch{return ho.
+set(e,!1),!1}},"isContextSourceSupported"),Nv=i((e,t,n,s)=>typeof t=="string"&&gh.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&fo.test(t)?t.slice(0,-1):typeof s==
+"function"?s(e,t,n):t,"convertMarkedBigIntsReviver"),vv=i((e,t)=>JSON.parse(e,(n,s,r)=>{const o=typeof s=="number",a=s>Number.MAX_SAFE_INTEGER||s<Number.MIN_SAFE_INTEGER,
+A=o&&a,c=r&&Sv.test(r.source);return A&&c?BigInt(r.source):typeof t=="function"?t(n,s,r):s}),"JSONParseV2"),ph=Number.MAX_SAFE_INTEGER.toString(),mh=ph.length,Mv=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,
+Fv=/^"-?\d+n+"$/,Uv=i((e,t)=>{const n={"":e},s=[{parent:n,key:"",visited:!1}];for(;s.length>0;){const r=s[s.length-1];if(r.visited){const{parent:o,key:a}=r;let A=o[a];
+typeof A=="string"&&(gh.test(A)?A=BigInt(A.slice(0,-1)):fo.test(A)&&(A=A.slice(0,-1))),typeof t=="function"&&(A=t.call(o,a,A)),A===void 0?delete o[a]:o[a]=A,s.pop()}else{
 r.visited=!0;const o=r.parent[r.key];if(o!==null&&typeof o=="object"){const A=Object.keys(o);for(let c=A.length-1;c>=0;c--)s.push({parent:o,key:A[c],visited:!1})}}}
-return n[""]},"applyReviverIteratively"),gh=i(e=>e.replace(wv,(t,n,s,r)=>{const o=t[0]==='"';if(o&&bv.test(t))return t.substring(0,t.length-1)+'n"';const A=s||r,
-c=n&&(n.length<dh||n.length===dh&&n<=uh);return o||A||c?t:'"'+t+'n"'}),"serializeBigInts"),Sv=i((e,t)=>{if(!e)return Ua(e,t);try{if(Bv())return yv(e,t);const n=gh(
-e);return Ua(n,(s,r,o)=>Qv(s,r,o,t))}catch(n){if(n instanceof RangeError){const s=gh(e),r=Ua(s);return kv(r,t)}throw n}},"JSONParse");class go extends Error{static{
+return n[""]},"applyReviverIteratively"),Eh=i(e=>e.replace(Mv,(t,n,s,r)=>{const o=t[0]==='"';if(o&&Fv.test(t))return t.substring(0,t.length-1)+'n"';const A=s||r,
+c=n&&(n.length<mh||n.length===mh&&n<=ph);return o||A||c?t:'"'+t+'n"'}),"serializeBigInts"),Lv=i((e,t)=>{if(!e)return Oa(e,t);try{if(Dv())return vv(e,t);const n=Eh(
+e);return Oa(n,(s,r,o)=>Nv(s,r,o,t))}catch(n){if(n instanceof RangeError){const s=Eh(e),r=Oa(s);return Uv(r,t)}throw n}},"JSONParse");class po extends Error{static{
 i(this,"RequestError")}name;status;request;response;constructor(t,n,s){super(t,{cause:s.cause}),this.name="HttpError",this.status=Number.parseInt(n),Number.isNaN(
 this.status)&&(this.status=0);"response"in s&&(this.response=s.response);const r=Object.assign({},s.request);s.request.headers.authorization&&(r.headers=Object.
 assign({},s.request.headers,{authorization:s.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),r.url=r.url.replace(/\bclient_secret=\w+/g,"cl\
-ient_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=r}}var Tv="10.0.16",Rv={headers:{"user-agent":`octokit-request.js\
-/${Tv} ${co()}`}};function Dv(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;const t=Object.getPrototypeOf(e);
+ient_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=r}}var Ov="10.0.16",xv={headers:{"user-agent":`octokit-request.js\
+/${Ov} ${go()}`}};function Gv(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;const t=Object.getPrototypeOf(e);
 if(t===null)return!0;const n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;return typeof n=="function"&&n instanceof n&&Function.prototype.
-call(n)===Function.prototype.call(e)}i(Dv,"dist_bundle_isPlainObject");var fh=i(()=>"","noop");async function hh(e){const t=e.request?.fetch||globalThis.fetch;if(!t)
+call(n)===Function.prototype.call(e)}i(Gv,"dist_bundle_isPlainObject");var Ih=i(()=>"","noop");async function Ch(e){const t=e.request?.fetch||globalThis.fetch;if(!t)
 throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js\
-/#fetch-missing");const n=e.request?.log||console,s=e.request?.parseSuccessResponseBody!==!1,r=Dv(e.body)||Array.isArray(e.body)?Cv(e.body):e.body,o=Object.fromEntries(
+/#fetch-missing");const n=e.request?.log||console,s=e.request?.parseSuccessResponseBody!==!1,r=Gv(e.body)||Array.isArray(e.body)?Rv(e.body):e.body,o=Object.fromEntries(
 Object.entries(e.headers).map(([l,h])=>[l,String(h)]));let a;try{a=await t(e.url,{method:e.method,body:r,redirect:e.request?.redirect,headers:o,signal:e.request?.
 signal,...e.body&&{duplex:"half"}})}catch(l){let h="Unknown Error";if(l instanceof Error){if(l.name==="AbortError")throw l.status=500,l;h=l.message,l.name==="Ty\
-peError"&&"cause"in l&&(l.cause instanceof Error?h=l.cause.message:typeof l.cause=="string"&&(h=l.cause))}const g=new go(h,500,{request:e});throw g.cause=l,g}const A=a.
+peError"&&"cause"in l&&(l.cause instanceof Error?h=l.cause.message:typeof l.cause=="string"&&(h=l.cause))}const g=new po(h,500,{request:e});throw g.cause=l,g}const A=a.
 status,c=a.url,d={};for(const[l,h]of a.headers)d[l]=h;const u={url:c,status:A,headers:d,data:""};if("deprecation"in d){const l=d.link&&d.link.match(/<([^<>]+)>; rel="deprecation"/),
 h=l&&l.pop();n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${d.sunset}${h?`. See ${h}`:""}`)}if(A===204||A===
-205)return u;if(e.method==="HEAD"){if(A<400)return u;throw new go(a.statusText,A,{response:u,request:e})}if(A===304)throw u.data=await xa(a),new go("Not modifie\
-d",A,{response:u,request:e});if(A>=400)throw u.data=await xa(a),new go(vv(u.data),A,{response:u,request:e});return u.data=s?await xa(a):a.body,u}i(hh,"fetchWrap\
-per");async function xa(e){const t=e.headers.get("content-type");if(!t)return e.text().catch(fh);const n=hv(t);if(Nv(n)){let s="";try{return s=await e.text(),Sv(
-s)}catch{return s}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&n.type!=="application/octet-stream"?e.text().catch(fh):
-e.arrayBuffer().catch(()=>new ArrayBuffer(0))}i(xa,"getResponseData");function Nv(e){return e.type==="application/json"||e.type==="application/scim+json"}i(Nv,"\
-isJSONResponse");function vv(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"message"in e){
+205)return u;if(e.method==="HEAD"){if(A<400)return u;throw new po(a.statusText,A,{response:u,request:e})}if(A===304)throw u.data=await Pa(a),new po("Not modifie\
+d",A,{response:u,request:e});if(A>=400)throw u.data=await Pa(a),new po($v(u.data),A,{response:u,request:e});return u.data=s?await Pa(a):a.body,u}i(Ch,"fetchWrap\
+per");async function Pa(e){const t=e.headers.get("content-type");if(!t)return e.text().catch(Ih);const n=wv(t);if(Pv(n)){let s="";try{return s=await e.text(),Lv(
+s)}catch{return s}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&n.type!=="application/octet-stream"?e.text().catch(Ih):
+e.arrayBuffer().catch(()=>new ArrayBuffer(0))}i(Pa,"getResponseData");function Pv(e){return e.type==="application/json"||e.type==="application/scim+json"}i(Pv,"\
+isJSONResponse");function $v(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"message"in e){
 const t=e,n="documentation_url"in t?` - ${t.documentation_url}`:"";return Array.isArray(t.errors)?`${t.message}: ${t.errors.map(s=>JSON.stringify(s)).join(", ")}${n}`:
-`${t.message}${n}`}return`Unknown error: ${JSON.stringify(e)}`}i(vv,"toErrorMessage");function Ga(e,t){const n=e.defaults(t);return Object.assign(i(function(r,o){
-const a=n.merge(r,o);if(!a.request||!a.request.hook)return hh(n.parse(a));const A=i((c,d)=>hh(n.parse(n.merge(c,d))),"request2");return Object.assign(A,{endpoint:n,
-defaults:Ga.bind(null,n)}),a.request.hook(A,a)},"newApi"),{endpoint:n,defaults:Ga.bind(null,n)})}i(Ga,"dist_bundle_withDefaults");var Pa=Ga(Av,Rv);var Mv="0.0.0\
--development";function Fv(e){return`Request failed due to following response errors:
+`${t.message}${n}`}return`Unknown error: ${JSON.stringify(e)}`}i($v,"toErrorMessage");function $a(e,t){const n=e.defaults(t);return Object.assign(i(function(r,o){
+const a=n.merge(r,o);if(!a.request||!a.request.hook)return Ch(n.parse(a));const A=i((c,d)=>Ch(n.parse(n.merge(c,d))),"request2");return Object.assign(A,{endpoint:n,
+defaults:$a.bind(null,n)}),a.request.hook(A,a)},"newApi"),{endpoint:n,defaults:$a.bind(null,n)})}i($a,"dist_bundle_withDefaults");var Ja=$a(mv,xv);var Jv="0.0.0\
+-development";function Yv(e){return`Request failed due to following response errors:
 `+e.errors.map(t=>` - ${t.message}`).join(`
-`)}i(Fv,"_buildMessageForResponseErrors");var Uv=class extends Error{static{i(this,"GraphqlResponseError")}constructor(e,t,n){super(Fv(n)),this.request=e,this.headers=
+`)}i(Yv,"_buildMessageForResponseErrors");var Hv=class extends Error{static{i(this,"GraphqlResponseError")}constructor(e,t,n){super(Yv(n)),this.request=e,this.headers=
 t,this.response=n,this.errors=n.errors,this.data=n.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="G\
-raphqlResponseError";errors;data},Lv=["method","baseUrl","url","headers","request","query","mediaType","operationName"],Ov=["query","method","url"],ph=/\/api\/v3\/?$/;
-function xv(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(const a in n)
-if(Ov.includes(a))return Promise.reject(new Error(`[@octokit/graphql] "${a}" cannot be used as variable name`))}const s=typeof t=="string"?Object.assign({query:t},
-n):t,r=Object.keys(s).reduce((a,A)=>Lv.includes(A)?(a[A]=s[A],a):(a.variables||(a.variables={}),a.variables[A]=s[A],a),{}),o=s.baseUrl||e.endpoint.DEFAULTS.baseUrl;
-return ph.test(o)&&(r.url=o.replace(ph,"/api/graphql")),e(r).then(a=>{if(a.data.errors){const A={};for(const c of Object.keys(a.headers))A[c]=a.headers[c];throw new Uv(
-r,A,a.data)}return a.data.data})}i(xv,"graphql");function $a(e,t){const n=e.defaults(t);return Object.assign(i((r,o)=>xv(n,r,o),"newApi"),{defaults:$a.bind(null,
-n),endpoint:n.endpoint})}i($a,"graphql_dist_bundle_withDefaults");var iL=$a(Pa,{headers:{"user-agent":`octokit-graphql.js/${Mv} ${co()}`},method:"POST",url:"/gr\
-aphql"});function Gv(e){return $a(e,{method:"POST",url:"/graphql"})}i(Gv,"withCustomRequest");var Ja="(?:[a-zA-Z0-9_-]+)",mh="\\.",Eh=new RegExp(`^${Ja}${mh}${Ja}${mh}${Ja}\
-$`),Pv=Eh.test.bind(Eh);async function $v(e){const t=Pv(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),s=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?
-"app":n?"installation":s?"user-to-server":"oauth"}}i($v,"auth");function Jv(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}i(Jv,"withAuthorizatio\
-nPrefix");async function Yv(e,t,n,s){const r=t.endpoint.merge(n,s);return r.headers.authorization=Jv(e),t(r)}i(Yv,"hook");var Hv=i(function(t){if(!t)throw new Error(
+raphqlResponseError";errors;data},Vv=["method","baseUrl","url","headers","request","query","mediaType","operationName"],_v=["query","method","url"],Bh=/\/api\/v3\/?$/;
+function jv(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(const a in n)
+if(_v.includes(a))return Promise.reject(new Error(`[@octokit/graphql] "${a}" cannot be used as variable name`))}const s=typeof t=="string"?Object.assign({query:t},
+n):t,r=Object.keys(s).reduce((a,A)=>Vv.includes(A)?(a[A]=s[A],a):(a.variables||(a.variables={}),a.variables[A]=s[A],a),{}),o=s.baseUrl||e.endpoint.DEFAULTS.baseUrl;
+return Bh.test(o)&&(r.url=o.replace(Bh,"/api/graphql")),e(r).then(a=>{if(a.data.errors){const A={};for(const c of Object.keys(a.headers))A[c]=a.headers[c];throw new Hv(
+r,A,a.data)}return a.data.data})}i(jv,"graphql");function Ya(e,t){const n=e.defaults(t);return Object.assign(i((r,o)=>jv(n,r,o),"newApi"),{defaults:Ya.bind(null,
+n),endpoint:n.endpoint})}i(Ya,"graphql_dist_bundle_withDefaults");var hL=Ya(Ja,{headers:{"user-agent":`octokit-graphql.js/${Jv} ${go()}`},method:"POST",url:"/gr\
+aphql"});function Wv(e){return Ya(e,{method:"POST",url:"/graphql"})}i(Wv,"withCustomRequest");var Ha="(?:[a-zA-Z0-9_-]+)",Qh="\\.",yh=new RegExp(`^${Ha}${Qh}${Ha}${Qh}${Ha}\
+$`),zv=yh.test.bind(yh);async function Kv(e){const t=zv(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),s=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?
+"app":n?"installation":s?"user-to-server":"oauth"}}i(Kv,"auth");function qv(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}i(qv,"withAuthorizatio\
+nPrefix");async function Zv(e,t,n,s){const r=t.endpoint.merge(n,s);return r.headers.authorization=qv(e),t(r)}i(Zv,"hook");var Xv=i(function(t){if(!t)throw new Error(
 "[@octokit/auth-token] No token passed to createTokenAuth");if(typeof t!="string")throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not \
-a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign($v.bind(null,t),{hook:Yv.bind(null,t)})},"createTokenAuth2");const Ih="7.0.8",Ch=i(()=>{},"\
-dist_src_noop"),Vv=console.warn.bind(console),_v=console.error.bind(console);function jv(e={}){return typeof e.debug!="function"&&(e.debug=Ch),typeof e.info!="f\
-unction"&&(e.info=Ch),typeof e.warn!="function"&&(e.warn=Vv),typeof e.error!="function"&&(e.error=_v),e}i(jv,"createLogger");const Bh=`octokit-core.js/${Ih} ${co()}`;
-class Wv{static{i(this,"Octokit")}static VERSION=Ih;static defaults(t){return class extends this{static{i(this,"OctokitWithDefaults")}constructor(...s){const r=s[0]||
+a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(Kv.bind(null,t),{hook:Zv.bind(null,t)})},"createTokenAuth2");const wh="7.0.8",bh=i(()=>{},"\
+dist_src_noop"),eM=console.warn.bind(console),tM=console.error.bind(console);function nM(e={}){return typeof e.debug!="function"&&(e.debug=bh),typeof e.info!="f\
+unction"&&(e.info=bh),typeof e.warn!="function"&&(e.warn=eM),typeof e.error!="function"&&(e.error=tM),e}i(nM,"createLogger");const kh=`octokit-core.js/${wh} ${go()}`;
+class sM{static{i(this,"Octokit")}static VERSION=wh;static defaults(t){return class extends this{static{i(this,"OctokitWithDefaults")}constructor(...s){const r=s[0]||
 {};if(typeof t=="function"){super(t(r));return}super(Object.assign({},t,r,r.userAgent&&t.userAgent?{userAgent:`${r.userAgent} ${t.userAgent}`}:null))}}}static plugins=[];static plugin(...t){
-const n=this.plugins;return class extends this{static{i(this,"NewOctokit")}static plugins=n.concat(t.filter(r=>!n.includes(r)))}}constructor(t={}){const n=new WN.
-Collection,s={baseUrl:Pa.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},t.request,{hook:n.bind(null,"request")}),mediaType:{previews:[],format:""}};
-if(s.headers["user-agent"]=t.userAgent?`${t.userAgent} ${Bh}`:Bh,t.baseUrl&&(s.baseUrl=t.baseUrl),t.previews&&(s.mediaType.previews=t.previews),t.timeZone&&(s.headers["\
-time-zone"]=t.timeZone),this.request=Pa.defaults(s),this.graphql=Gv(this.request).defaults(s),this.log=jv(t.log),this.hook=n,t.authStrategy){const{authStrategy:o,
+const n=this.plugins;return class extends this{static{i(this,"NewOctokit")}static plugins=n.concat(t.filter(r=>!n.includes(r)))}}constructor(t={}){const n=new sv.
+Collection,s={baseUrl:Ja.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},t.request,{hook:n.bind(null,"request")}),mediaType:{previews:[],format:""}};
+if(s.headers["user-agent"]=t.userAgent?`${t.userAgent} ${kh}`:kh,t.baseUrl&&(s.baseUrl=t.baseUrl),t.previews&&(s.mediaType.previews=t.previews),t.timeZone&&(s.headers["\
+time-zone"]=t.timeZone),this.request=Ja.defaults(s),this.graphql=Wv(this.request).defaults(s),this.log=nM(t.log),this.hook=n,t.authStrategy){const{authStrategy:o,
 ...a}=t,A=o(Object.assign({request:this.request,log:this.log,octokit:this,octokitOptions:a},t.auth));n.wrap("request",A.hook),this.auth=A}else if(!t.auth)this.auth=
-async()=>({type:"unauthenticated"});else{const o=Hv(t.auth);n.wrap("request",o.hook),this.auth=o}const r=this.constructor;for(let o=0;o<r.plugins.length;++o)Object.
-assign(this,r.plugins[o](this,t))}request;graphql;log;hook;auth}const Qh="17.0.0",zv={actions:{addCustomLabelsToSelfHostedRunnerForOrg:["POST /orgs/{org}/action\
+async()=>({type:"unauthenticated"});else{const o=Xv(t.auth);n.wrap("request",o.hook),this.auth=o}const r=this.constructor;for(let o=0;o<r.plugins.length;++o)Object.
+assign(this,r.plugins[o](this,t))}request;graphql;log;hook;auth}const Sh="17.0.0",rM={actions:{addCustomLabelsToSelfHostedRunnerForOrg:["POST /orgs/{org}/action\
 s/runners/{runner_id}/labels"],addCustomLabelsToSelfHostedRunnerForRepo:["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],addRepoAccessToSelfHostedRunnerGroupInOrg:[
 "PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"],addSelectedRepoToOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_nam\
 e}/repositories/{repository_id}"],addSelectedRepoToOrgVariable:["PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],approveWorkflowRun:["PO\
@@ -6919,454 +6927,455 @@ gKeysForAuthenticatedUser"]}],listGpgKeysForAuthenticatedUser:["GET /user/gpg_ke
 "GET /user/keys"],listSocialAccountsForAuthenticatedUser:["GET /user/social_accounts"],listSocialAccountsForUser:["GET /users/{username}/social_accounts"],listSshSigningKeysForAuthenticatedUser:[
 "GET /user/ssh_signing_keys"],listSshSigningKeysForUser:["GET /users/{username}/ssh_signing_keys"],setPrimaryEmailVisibilityForAuthenticated:["PATCH /user/email\
 /visibility",{},{renamed:["users","setPrimaryEmailVisibilityForAuthenticatedUser"]}],setPrimaryEmailVisibilityForAuthenticatedUser:["PATCH /user/email/visibilit\
-y"],unblock:["DELETE /user/blocks/{username}"],unfollow:["DELETE /user/following/{username}"],updateAuthenticated:["PATCH /user"]}};var Kv=zv;const Vn=new Map;for(const[
-e,t]of Object.entries(Kv))for(const[n,s]of Object.entries(t)){const[r,o,a]=s,[A,c]=r.split(/ /),d=Object.assign({method:A,url:c},o);Vn.has(e)||Vn.set(e,new Map),
-Vn.get(e).set(n,{scope:e,methodName:n,endpointDefaults:d,decorations:a})}const qv={has({scope:e},t){return Vn.get(e).has(t)},getOwnPropertyDescriptor(e,t){return{
+y"],unblock:["DELETE /user/blocks/{username}"],unfollow:["DELETE /user/following/{username}"],updateAuthenticated:["PATCH /user"]}};var oM=rM;const Vn=new Map;for(const[
+e,t]of Object.entries(oM))for(const[n,s]of Object.entries(t)){const[r,o,a]=s,[A,c]=r.split(/ /),d=Object.assign({method:A,url:c},o);Vn.has(e)||Vn.set(e,new Map),
+Vn.get(e).set(n,{scope:e,methodName:n,endpointDefaults:d,decorations:a})}const iM={has({scope:e},t){return Vn.get(e).has(t)},getOwnPropertyDescriptor(e,t){return{
 value:this.get(e,t),configurable:!0,writable:!0,enumerable:!0}},defineProperty(e,t,n){return Object.defineProperty(e.cache,t,n),!0},deleteProperty(e,t){return delete e.
 cache[t],!0},ownKeys({scope:e}){return[...Vn.get(e).keys()]},set(e,t,n){return e.cache[t]=n},get({octokit:e,scope:t,cache:n},s){if(n[s])return n[s];const r=Vn.get(
-t).get(s);if(!r)return;const{endpointDefaults:o,decorations:a}=r;return a?n[s]=Zv(e,t,s,o,a):n[s]=e.request.defaults(o),n[s]}};function yh(e){const t={};for(const n of Vn.
-keys())t[n]=new Proxy({octokit:e,scope:n,cache:{}},qv);return t}i(yh,"endpointsToMethods");function Zv(e,t,n,s,r){const o=e.request.defaults(s);function a(...A){
+t).get(s);if(!r)return;const{endpointDefaults:o,decorations:a}=r;return a?n[s]=aM(e,t,s,o,a):n[s]=e.request.defaults(o),n[s]}};function Th(e){const t={};for(const n of Vn.
+keys())t[n]=new Proxy({octokit:e,scope:n,cache:{}},iM);return t}i(Th,"endpointsToMethods");function aM(e,t,n,s,r){const o=e.request.defaults(s);function a(...A){
 let c=o.endpoint.merge(...A);if(r.mapToData)return c=Object.assign({},c,{data:c[r.mapToData],[r.mapToData]:void 0}),o(c);if(r.renamed){const[d,u]=r.renamed;e.log.
 warn(`octokit.${t}.${n}() has been renamed to octokit.${d}.${u}()`)}if(r.deprecated&&e.log.warn(r.deprecated),r.renamedParameters){const d=o.endpoint.merge(...A);
 for(const[u,l]of Object.entries(r.renamedParameters))u in d&&(e.log.warn(`"${u}" parameter is deprecated for "octokit.${t}.${n}()". Use "${l}" instead`),l in d||
-(d[l]=d[u]),delete d[u]);return o(d)}return o(...A)}return i(a,"withDecorations"),Object.assign(a,o)}i(Zv,"decorate");function wh(e){return{rest:yh(e)}}i(wh,"re\
-stEndpointMethods"),wh.VERSION=Qh;function Xv(e){const t=yh(e);return{...t,rest:t}}i(Xv,"legacyRestEndpointMethods"),Xv.VERSION=Qh;var eM="0.0.0-development";function tM(e){
+(d[l]=d[u]),delete d[u]);return o(d)}return o(...A)}return i(a,"withDecorations"),Object.assign(a,o)}i(aM,"decorate");function Rh(e){return{rest:Th(e)}}i(Rh,"re\
+stEndpointMethods"),Rh.VERSION=Sh;function AM(e){const t=Th(e);return{...t,rest:t}}i(AM,"legacyRestEndpointMethods"),AM.VERSION=Sh;var cM="0.0.0-development";function lM(e){
 if(!e.data)return{...e,data:[]};if(!(("total_count"in e.data||"total_commits"in e.data)&&!("url"in e.data)))return e;const n=e.data.incomplete_results,s=e.data.
 repository_selection,r=e.data.total_count,o=e.data.total_commits;delete e.data.incomplete_results,delete e.data.repository_selection,delete e.data.total_count,delete e.
 data.total_commits;const a=Object.keys(e.data)[0],A=e.data[a];return e.data=A,typeof n<"u"&&(e.data.incomplete_results=n),typeof s<"u"&&(e.data.repository_selection=
-s),e.data.total_count=r,e.data.total_commits=o,e}i(tM,"normalizePaginatedListResponse");function Ya(e,t,n){const s=typeof t=="function"?t.endpoint(n):e.request.
+s),e.data.total_count=r,e.data.total_commits=o,e}i(lM,"normalizePaginatedListResponse");function Va(e,t,n){const s=typeof t=="function"?t.endpoint(n):e.request.
 endpoint(t,n),r=typeof t=="function"?t:e.request,o=s.method,a=s.headers;let A=s.url;return{[Symbol.asyncIterator]:()=>({async next(){if(!A)return{done:!0};try{const c=await r(
-{method:o,url:A,headers:a}),d=tM(c);if(A=((d.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1],!A&&"total_commits"in d.data){const u=new URL(d.url),l=u.
+{method:o,url:A,headers:a}),d=lM(c);if(A=((d.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1],!A&&"total_commits"in d.data){const u=new URL(d.url),l=u.
 searchParams,h=parseInt(l.get("page")||"1",10),g=parseInt(l.get("per_page")||"250",10);h*g<d.data.total_commits&&(l.set("page",String(h+1)),A=u.toString())}return{
-value:d}}catch(c){if(c.status!==409)throw c;return A="",{value:{status:200,headers:{},data:[]}}}}})}}i(Ya,"iterator");function bh(e,t,n,s){return typeof n=="fun\
-ction"&&(s=n,n=void 0),kh(e,[],Ya(e,t,n)[Symbol.asyncIterator](),s)}i(bh,"paginate");function kh(e,t,n,s){return n.next().then(r=>{if(r.done)return t;let o=!1;function a(){
-o=!0}return i(a,"done"),t=t.concat(s?s(r.value,a):r.value.data),o?t:kh(e,t,n,s)})}i(kh,"gather");var aL=Object.assign(bh,{iterator:Ya}),nM=null;function AL(e){return typeof e==
-"string"?nM.includes(e):!1}i(AL,"isPaginatingEndpoint");function Sh(e){return{paginate:Object.assign(bh.bind(null,e),{iterator:Ya.bind(null,e)})}}i(Sh,"paginate\
-Rest"),Sh.VERSION=eM;const cL=new Hf,Ha=JN(),sM={baseUrl:Ha,request:{agent:GN(Ha),fetch:$N(Ha)}},rM=Wv.plugin(wh,Sh).defaults(sM);function oM(e,t){const n=Object.
-assign({},t||{}),s=xN(e,n);s&&(n.auth=s);const r=YN(n.userAgent);return r&&(n.userAgent=r),n}i(oM,"getOctokitOptions");const lL=new Hf;function iM(e,t,...n){const s=rM.
-plugin(...n);return new s(oM(e,t))}i(iM,"getOctokit");const fo=100,aM=10,AM=3,cM=15e3,lM=6e4;function uM(e){const t=iM(e.token,{baseUrl:e.apiUrl,retry:{enabled:!1}}),
-n=`/repos/${e.repository}`,s=i(u=>({service:"github",operation:u,resource:e.repository,attemptMs:cM,totalMs:lM,signal:e.signal,...e.patience}),"detailsOf"),r=i(
-async(u,l,h,g)=>e.call(s(u),async f=>{const{data:p}=await t.request(l,{...h,request:{signal:f}});if(!g(p))throw new jt("the answer is not what GitHub documents");
-return p}),"request"),o=i(async(u,l,h,g)=>{let f=!1;return e.call(s(u),async p=>{const m=f?await g():void 0;if(f=!0,m!==void 0)return m;const{data:E}=await t.request(
-l,{...h,request:{signal:p}});if(!Va(E))throw new jt("the answer is not what GitHub documents");return Number(E.id)})},"create"),a=i(async u=>{const l=[];for(let h=1;h<=
-AM;h++){const g=`GET ${n}/commits/${encodeURIComponent(u)}/check-runs`,E=(await r("list check runs of",g,{filter:"all",per_page:fo,page:h},i(I=>Array.isArray(I?.
-check_runs),"isList"))).check_runs;if(l.push(...E.map(dM)),E.length<fo)break}return l},"checkRuns");let A;const c=i(()=>{const u=i(l=>l?.data?.viewer??{},"viewe\
-r");return A??=r("ask who writes in",`POST ${e.apiUrl.replace(/\/v3$/,"")}/graphql`,{query:"{ viewer { databaseId } }"},l=>Number.isSafeInteger(u(l).databaseId)).
-then(l=>Number(u(l).databaseId)),A},"authorId"),d=i(async(u,l)=>{const h=`GET ${n}/issues/${u}/comments`;for(let g=1;g<=aM;g++){const p=await r("list comments i\
-n",h,{per_page:fo,page:g},Array.isArray),m=p.filter(C=>String(C.body??"").startsWith(l)),E=m.length>0?await c():void 0,I=m.find(({user:C})=>C?.id===E);if(I)return Number(
-I.id);if(p.length<fo)return}},"findComment");return{createCheckRun(u){const l=i(async()=>(await a(String(u.head_sha))).find(({externalId:h})=>h===u.external_id)?.
-id,"find");return o("create check run in",`POST ${n}/check-runs`,u,l)},async updateCheckRun(u,l){await r(`update check run ${u} in`,`PATCH ${n}/check-runs/${u}`,
-l,Va)},checkRuns:a,async upsertComment(u,{marker:l,body:h,isOnlyUpdate:g}){const f=await d(u,l);if(f!==void 0)await r("update comment in",`PATCH ${n}/issues/com\
-ments/${f}`,{body:h},Va);else if(!g){const p=`POST ${n}/issues/${u}/comments`;await o("create comment in",p,{body:h},()=>d(u,l))}}}}i(uM,"gitHubApi");const Va=i(
-e=>Number.isSafeInteger(e?.id),"hasId"),dM=i(e=>({id:Number(e.id),name:String(e.name??""),externalId:String(e.external_id??""),annotations:Number(e.output?.annotations_count??
-0)}),"checkRunView"),Th={126:"not a program that can be run",127:"command not found",130:"interrupted, SIGINT",134:"aborted, SIGABRT",137:"killed, SIGKILL",139:"\
-crashed, SIGSEGV",143:"ended from outside, SIGTERM"},gM=i(e=>e in Th,"hasMeaning"),Rh=i(e=>{const t=Th[e];return t===void 0?`exit code ${e}`:`exit code ${e} (${t}\
-)`},"exitCodeText"),_a=10,ho=4e3,ja=200,Wa=12;function Dh(e,t=_a){const n=Ss(e),s=vh(n.plan.workflow.file),r=xi(n).map(A=>fM(A,s)),o=[...hM(n,s),...r],a=n.warnings.
-map(A=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:et(n.plan.workflow.name,ja),message:po(A)}));return[...za(o,t,"cause"),...za(a,t,"warnin\
-g")]}i(Dh,"annotationsOf");function Nh(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const r=s.hint?`
-${s.hint}`:"";return[{path:vh(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:po(s.message+r)}]});return za(
-n,t.limit??_a,"problem")}i(Nh,"problemAnnotations");function fM(e,t){const{failure:n,combinations:s,job:r}=e,o=r.planned.combinations.length,a=s.slice(0,Wa).map(
-g=>Gr(g.combination)),A=s.length>Wa?`, and ${ze(s.length-Wa)} more`:"",c=o>1&&s.length>0?`${ze(s.length)} of ${Ge(o,"combination")}: ${a.map(g=>`[${g}]`).join("\
-, ")}${A}`:"",{exitCode:d=1,origin:u}=n,l=u==="stage"&&gM(d)?Rh(d):"",h=[nn(n),c,l,n.hint??""].filter(g=>g!=="");return{path:n.file?.path??t,startLine:n.file?.line??
-bi(r,n),level:"failure",title:et(a0(e),ja),message:po(h.join(`
-`))}}i(fM,"failureAnnotation");const hM=i(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:et(`${t.workflow.name}\
- could not go on`,ja),message:po([nn(e),e.hint??""].join(`
-`))}],"brokenAnnotation");function za(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[r]=e.slice(s.length);if(!r)return s;const o=e.length-s.
-length;return[...s,{...r,title:`and ${Ge(o,`more ${n}`)}`,message:`${r.title}: ${r.message}`.slice(0,ho).toWellFormed()}]}i(za,"limited");const po=i(e=>{const t=Xt(
-e.slice(0,ho*2)).trim();return t.length<=ho?t:`${t.slice(0,ho-1).toWellFormed()}\u2026`},"cutMessage"),vh=i(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),pM=[{
+value:d}}catch(c){if(c.status!==409)throw c;return A="",{value:{status:200,headers:{},data:[]}}}}})}}i(Va,"iterator");function Dh(e,t,n,s){return typeof n=="fun\
+ction"&&(s=n,n=void 0),Nh(e,[],Va(e,t,n)[Symbol.asyncIterator](),s)}i(Dh,"paginate");function Nh(e,t,n,s){return n.next().then(r=>{if(r.done)return t;let o=!1;function a(){
+o=!0}return i(a,"done"),t=t.concat(s?s(r.value,a):r.value.data),o?t:Nh(e,t,n,s)})}i(Nh,"gather");var pL=Object.assign(Dh,{iterator:Va}),uM=null;function mL(e){return typeof e==
+"string"?uM.includes(e):!1}i(mL,"isPaginatingEndpoint");function vh(e){return{paginate:Object.assign(Dh.bind(null,e),{iterator:Va.bind(null,e)})}}i(vh,"paginate\
+Rest"),vh.VERSION=cM;const EL=new zf,_a=qN(),dM={baseUrl:_a,request:{agent:WN(_a),fetch:KN(_a)}},gM=sM.plugin(Rh,vh).defaults(dM);function fM(e,t){const n=Object.
+assign({},t||{}),s=jN(e,n);s&&(n.auth=s);const r=ZN(n.userAgent);return r&&(n.userAgent=r),n}i(fM,"getOctokitOptions");const IL=new zf;function hM(e,t,...n){const s=gM.
+plugin(...n);return new s(fM(e,t))}i(hM,"getOctokit");const mo=100,pM=10,mM=3,EM=15e3,IM=6e4;function CM(e){const t=hM(e.token,{baseUrl:e.apiUrl,retry:{enabled:!1}}),
+n=AI(t.request.endpoint.DEFAULTS.request?.fetch??fetch),s=`/repos/${e.repository}`,r=i(l=>({service:"github",operation:l,resource:e.repository,attemptMs:EM,totalMs:IM,
+signal:e.signal,...e.patience}),"detailsOf"),o=i(async(l,h,g,f)=>e.call(r(l),async p=>{const{data:m}=await t.request(h,{...g,request:{signal:p,fetch:n}});if(!f(
+m))throw new jt("the answer is not what GitHub documents");return m}),"request"),a=i(async(l,h,g,f)=>{let p=!1;return e.call(r(l),async m=>{const E=p?await f():
+void 0;if(p=!0,E!==void 0)return E;const{data:I}=await t.request(h,{...g,request:{signal:m,fetch:n}});if(!ja(I))throw new jt("the answer is not what GitHub docu\
+ments");return Number(I.id)})},"create"),A=i(async l=>{const h=[];for(let g=1;g<=mM;g++){const f=`GET ${s}/commits/${encodeURIComponent(l)}/check-runs`,I=(await o(
+"list check runs of",f,{filter:"all",per_page:mo,page:g},i(C=>Array.isArray(C?.check_runs),"isList"))).check_runs;if(h.push(...I.map(BM)),I.length<mo)break}return h},
+"checkRuns");let c;const d=i(()=>{const l=i(h=>h?.data?.viewer??{},"viewer");return c??=o("ask who writes in",`POST ${e.apiUrl.replace(/\/v3$/,"")}/graphql`,{query:"\
+{ viewer { databaseId } }"},h=>Number.isSafeInteger(l(h).databaseId)).then(h=>Number(l(h).databaseId)),c},"authorId"),u=i(async(l,h)=>{const g=`GET ${s}/issues/${l}\
+/comments`;for(let f=1;f<=pM;f++){const m=await o("list comments in",g,{per_page:mo,page:f},Array.isArray),E=m.filter(y=>String(y.body??"").startsWith(h)),I=E.length>
+0?await d():void 0,C=E.find(({user:y})=>y?.id===I);if(C)return Number(C.id);if(m.length<mo)return}},"findComment");return{createCheckRun(l){const h=i(async()=>(await A(
+String(l.head_sha))).find(({externalId:g})=>g===l.external_id)?.id,"find");return a("create check run in",`POST ${s}/check-runs`,l,h)},async updateCheckRun(l,h){
+await o(`update check run ${l} in`,`PATCH ${s}/check-runs/${l}`,h,ja)},checkRuns:A,async upsertComment(l,{marker:h,body:g,isOnlyUpdate:f}){const p=await u(l,h);
+if(p!==void 0)await o("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:g},ja);else if(!f){const m=`POST ${s}/issues/${l}/comments`;await a("create co\
+mment in",m,{body:g},()=>u(l,h))}}}}i(CM,"gitHubApi");const ja=i(e=>Number.isSafeInteger(e?.id),"hasId"),BM=i(e=>({id:Number(e.id),name:String(e.name??""),externalId:String(
+e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),Mh={126:"not a program that can be run",127:"command not found",130:"int\
+errupted, SIGINT",134:"aborted, SIGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"ended from outside, SIGTERM"},QM=i(e=>e in Mh,"hasMeaning"),Fh=i(e=>{
+const t=Mh[e];return t===void 0?`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),Wa=10,Eo=4e3,za=200,Ka=12;function Uh(e,t=Wa){const n=Ss(e),s=Oh(n.plan.
+workflow.file),r=Pi(n).map(A=>yM(A,s)),o=[...wM(n,s),...r],a=n.warnings.map(A=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:et(n.plan.workflow.
+name,za),message:Io(A)}));return[...qa(o,t,"cause"),...qa(a,t,"warning")]}i(Uh,"annotationsOf");function Lh(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const r=s.
+hint?`
+${s.hint}`:"";return[{path:Oh(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:Io(s.message+r)}]});return qa(
+n,t.limit??Wa,"problem")}i(Lh,"problemAnnotations");function yM(e,t){const{failure:n,combinations:s,job:r}=e,o=r.planned.combinations.length,a=s.slice(0,Ka).map(
+g=>Jr(g.combination)),A=s.length>Ka?`, and ${ze(s.length-Ka)} more`:"",c=o>1&&s.length>0?`${ze(s.length)} of ${Ge(o,"combination")}: ${a.map(g=>`[${g}]`).join("\
+, ")}${A}`:"",{exitCode:d=1,origin:u}=n,l=u==="stage"&&QM(d)?Fh(d):"",h=[nn(n),c,l,n.hint??""].filter(g=>g!=="");return{path:n.file?.path??t,startLine:n.file?.line??
+Si(r,n),level:"failure",title:et(p0(e),za),message:Io(h.join(`
+`))}}i(yM,"failureAnnotation");const wM=i(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:et(`${t.workflow.name}\
+ could not go on`,za),message:Io([nn(e),e.hint??""].join(`
+`))}],"brokenAnnotation");function qa(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[r]=e.slice(s.length);if(!r)return s;const o=e.length-s.
+length;return[...s,{...r,title:`and ${Ge(o,`more ${n}`)}`,message:`${r.title}: ${r.message}`.slice(0,Eo).toWellFormed()}]}i(qa,"limited");const Io=i(e=>{const t=Xt(
+e.slice(0,Eo*2)).trim();return t.length<=Eo?t:`${t.slice(0,Eo-1).toWellFormed()}\u2026`},"cutMessage"),Oh=i(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),bM=[{
 causes:20,failed:500,tracebackLines:80,logLines:40,lineLength:1e3,badJobRows:300},{causes:15,failed:100,tracebackLines:40,logLines:20,lineLength:500,badJobRows:150},
 {causes:10,failed:30,tracebackLines:20,logLines:10,lineLength:300,badJobRows:50},{causes:5,failed:10,tracebackLines:8,logLines:0,lineLength:200,badJobRows:25},{
-causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[Ka,...mM]=pM,Mh={jobRows:5,warnings:3,gridCells:0,params:0},EM=[{...Ka,jobRows:300,
-warnings:50,gridCells:600,params:100},{...Ka,jobRows:50,warnings:10,gridCells:0,params:20},{...Ka,...Mh},...mM.map(e=>({...e,...Mh}))];function qa(e,t){let n="";
-for(const[s,r]of EM.entries())if(n=e(r,s===0),xn(n)<=t)return n;return Za(n,t)}i(qa,"detail_fitting");const Fh=`
+causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[Za,...kM]=bM,xh={jobRows:5,warnings:3,gridCells:0,params:0},SM=[{...Za,jobRows:300,
+warnings:50,gridCells:600,params:100},{...Za,jobRows:50,warnings:10,gridCells:0,params:20},{...Za,...xh},...kM.map(e=>({...e,...xh}))];function Xa(e,t){let n="";
+for(const[s,r]of SM.entries())if(n=e(r,s===0),xn(n)<=t)return n;return eA(n,t)}i(Xa,"detail_fitting");const Gh=`
 
-\u2026`;function Za(e,t){if(xn(e)<=t)return e;const n=Math.max(0,t-xn(Fh)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),r=s.lastIndexOf(
+\u2026`;function eA(e,t){if(xn(e)<=t)return e;const n=Math.max(0,t-xn(Gh)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),r=s.lastIndexOf(
 `
-`);return`${r>n/2?s.slice(0,r):s}${Fh}`}i(Za,"cutToBytes");const Xa=9e5,mo=i(e=>`${e.filter(t=>t!=="").join(`
+`);return`${r>n/2?s.slice(0,r):s}${Gh}`}i(eA,"cutToBytes");const tA=9e5,Co=i(e=>`${e.filter(t=>t!=="").join(`
 
 `)}
-`,"page"),Eo={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},Io=50,Co=6e4,Uh=250,IM=255,CM=i((e,t)=>({...QM(e),status:"\
-in_progress",started_at:Lh(t.startedMs),output:tA(t)}),"checkRunStart"),BM=i(e=>({status:"in_progress",output:tA(e)}),"checkRunProgress");function eA(e){const t=tA(
-e),n=e.annotations.map(yM),s=n.slice(0,Io),r=[{status:"completed",conclusion:e.conclusion,completed_at:Lh(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
-for(let o=Io;o<n.length;o+=Io)r.push({output:{...t,annotations:n.slice(o,o+Io)}});return r}i(eA,"checkRunEnd");const QM=i(e=>({name:et(e.name,Uh),head_sha:e.headSha,
-...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),tA=i(e=>({title:et(e.title,Uh),summary:Za(
-e.summary,Co)}),"outputOf"),yM=i(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
-startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:et(e.title,IM)}),"checkAnnotation"),Lh=i(e=>`${new Date(e).toISOString().slice(
-0,19)}Z`,"isoSeconds"),wM=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function nA(e,t){const n=e.replace(/\s+/g," ").trim().slice(0,t*2),s=[];let r=0;
-for(const o of n.matchAll(wM))s.push(Oh(n.slice(r,o.index),t)),s.push(Qn(o[0],{lines:1,characters:1e3},"sh")),r=o.index+o[0].length;return s.push(Oh(n.slice(r),
+`,"page"),Bo={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},Qo=50,yo=6e4,Ph=250,TM=255,RM=i((e,t)=>({...NM(e),status:"\
+in_progress",started_at:$h(t.startedMs),output:sA(t)}),"checkRunStart"),DM=i(e=>({status:"in_progress",output:sA(e)}),"checkRunProgress");function nA(e){const t=sA(
+e),n=e.annotations.map(vM),s=n.slice(0,Qo),r=[{status:"completed",conclusion:e.conclusion,completed_at:$h(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
+for(let o=Qo;o<n.length;o+=Qo)r.push({output:{...t,annotations:n.slice(o,o+Qo)}});return r}i(nA,"checkRunEnd");const NM=i(e=>({name:et(e.name,Ph),head_sha:e.headSha,
+...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),sA=i(e=>({title:et(e.title,Ph),summary:eA(
+e.summary,yo)}),"outputOf"),vM=i(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
+startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:et(e.title,TM)}),"checkAnnotation"),$h=i(e=>`${new Date(e).toISOString().slice(
+0,19)}Z`,"isoSeconds"),MM=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function rA(e,t){const n=e.replace(/\s+/g," ").trim().slice(0,t*2),s=[];let r=0;
+for(const o of n.matchAll(MM))s.push(Jh(n.slice(r,o.index),t)),s.push(Qn(o[0],{lines:1,characters:1e3},"sh")),r=o.index+o[0].length;return s.push(Jh(n.slice(r),
 t)),`**What to do:** ${s.filter(o=>o!=="").join(`
 
-`)}`}i(nA,"whatToDo");const Oh=i((e,t)=>He(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),bM=3,xh=20,Gh=24,kM=2e5;function SM(e){const{causes:t,detail:n}=e;
-if(t.length===0)return"";const s=t.slice(0,n.causes),r=s.map((o,a)=>DM({...e,cause:o,position:a}));if(t.length>s.length){const o=t.slice(s.length),a=o.reduce((A,c)=>A+
-c.combinations.length,0);r.push(`\u2026 and ${Ge(o.length,"more cause")} (${Ge(a,"task")}).`)}return[...t.length>1?[TM(e,s)]:[],...r].join(`
+`)}`}i(rA,"whatToDo");const Jh=i((e,t)=>He(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),FM=3,Yh=20,Hh=24,UM=2e5;function LM(e){const{causes:t,detail:n}=e;
+if(t.length===0)return"";const s=t.slice(0,n.causes),r=s.map((o,a)=>GM({...e,cause:o,position:a}));if(t.length>s.length){const o=t.slice(s.length),a=o.reduce((A,c)=>A+
+c.combinations.length,0);r.push(`\u2026 and ${Ge(o.length,"more cause")} (${Ge(a,"task")}).`)}return[...t.length>1?[OM(e,s)]:[],...r].join(`
 
-`)}i(SM,"failuresSection");function TM(e,t){return fn([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
+`)}i(LM,"failuresSection");function OM(e,t){return fn([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
 s+1),dt(nn(n.failure).trimStart().split(`
-`)[0]??"",120),Ph(n),`${RM(n)} ${sA(n,e)}`]))}i(TM,"overview");const Ph=i(e=>`${ze(Math.max(1,e.combinations.length))} of ${ze(e.job.planned.combinations.length)}`,
-"tasksText"),RM=i(e=>{const t=e.failure.stagePath.at(-1),n=dt(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${dt(t,40)}`},"shortPlace"),$h=i(e=>{const t=e.
-failure.stagePath.map(s=>dt(s,80)),n=dt(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),sA=i((e,t)=>{const{file:n}=e.
-failure;if(n)return tn(dt(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=bi(e.job,e.failure);return tn(He(`${t.file.split("/").at(-1)}:${s}`),
-t.links.definition?.(s))},"lineLink");function DM(e){const{cause:t,detail:n}=e,{failure:s}=t,r=e.causes.length===1,o=[r?`${$h(t)} at ${sA(t,e)}`:sA(t,e),t.job.planned.
-combinations.length>1?`${Ph(t)} tasks`:"",s.exitCode===void 0?"":Rh(s.exitCode),t.combinations.length===1?MM(t,e.links):""].filter(u=>u!==""),a=NM(s),A={lines:n.
-tracebackLines,characters:n.lineLength},c=r&&a!=="",d=et(s.hint??"",600);return[...r?[]:[`### \u274C ${e.position+1}. ${$h(t)}`],o.join(" \xB7 "),...d===""?[]:[
-nA(d,600)],...vM({...e,verdict:r?e.verdict:""},c?a:""),...c?[Qn(a,{...A,lines:Math.min(A.lines,Gh)})]:[],...t.combinations.length>1?[FM(e)]:[],...a!==""&&(!c||a.
+`)[0]??"",120),Vh(n),`${xM(n)} ${oA(n,e)}`]))}i(OM,"overview");const Vh=i(e=>`${ze(Math.max(1,e.combinations.length))} of ${ze(e.job.planned.combinations.length)}`,
+"tasksText"),xM=i(e=>{const t=e.failure.stagePath.at(-1),n=dt(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${dt(t,40)}`},"shortPlace"),_h=i(e=>{const t=e.
+failure.stagePath.map(s=>dt(s,80)),n=dt(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),oA=i((e,t)=>{const{file:n}=e.
+failure;if(n)return tn(dt(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=Si(e.job,e.failure);return tn(He(`${t.file.split("/").at(-1)}:${s}`),
+t.links.definition?.(s))},"lineLink");function GM(e){const{cause:t,detail:n}=e,{failure:s}=t,r=e.causes.length===1,o=[r?`${_h(t)} at ${oA(t,e)}`:oA(t,e),t.job.planned.
+combinations.length>1?`${Vh(t)} tasks`:"",s.exitCode===void 0?"":Fh(s.exitCode),t.combinations.length===1?JM(t,e.links):""].filter(u=>u!==""),a=PM(s),A={lines:n.
+tracebackLines,characters:n.lineLength},c=r&&a!=="",d=et(s.hint??"",600);return[...r?[]:[`### \u274C ${e.position+1}. ${_h(t)}`],o.join(" \xB7 "),...d===""?[]:[
+rA(d,600)],...$M({...e,verdict:r?e.verdict:""},c?a:""),...c?[Qn(a,{...A,lines:Math.min(A.lines,Hh)})]:[],...t.combinations.length>1?[YM(e)]:[],...a!==""&&(!c||a.
 split(`
-`).length>Gh)?[Dt("Traceback",Qn(a,A))]:[],...UM(t,a,n)].join(`
+`).length>Hh)?[Dt("Traceback",Qn(a,A))]:[],...HM(t,a,n)].join(`
 
-`)}i(DM,"causeText");function NM({traceback:e="",message:t,origin:n}){const s=Xt(e.slice(-kM)).trim(),r=/^ *File "/m.test(s),o=n==="stage"&&s.split(`
-`).length>1;return r||o&&s!==Xt(t).trim()?s:""}i(NM,"evidenceOf");function vM(e,t){const{cause:n,detail:s}=e,r=n.messages>1?[`${ze(n.messages)} similar messages\
+`)}i(GM,"causeText");function PM({traceback:e="",message:t,origin:n}){const s=Xt(e.slice(-UM)).trim(),r=/^ *File "/m.test(s),o=n==="stage"&&s.split(`
+`).length>1;return r||o&&s!==Xt(t).trim()?s:""}i(PM,"evidenceOf");function $M(e,t){const{cause:n,detail:s}=e,r=n.messages>1?[`${ze(n.messages)} similar messages\
 ; this is the first.`]:[],o=Xt(nn(n.failure).slice(0,s.lineLength*20)).trim(),a=o.length<=300&&!o.includes(`
 `);return a&&(t.includes(o)||e.verdict.includes(o.replace(/\.$/,"")))?r:a?[dt(o),...r]:[Qn(o.split(`
 `).slice(0,20).join(`
-`),{lines:20,characters:s.lineLength}),...r]}i(vM,"messageText");const MM=i((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Gr(n.combination);return[s===
-""?"":dt(s,160),Jh(n),n.attempts>1?`${ze(n.attempts)} tries`:"",Yh(e.job,n,t)].filter(o=>o!=="").join(" \xB7 ")},"taskFacts"),Jh=i(e=>e.startedMs===void 0||e.endedMs===
-void 0?"":Js(ns(e.endedMs-e.startedMs)),"timeText");function Yh(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const r=n.logs({job:e,batchJob:s,...e.
-batchJobs.length===1&&{taskIndex:t.index}});return r===void 0?"":tn("log",r)}i(Yh,"logLink");function FM(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
-detail.failed),r=Td(s.map(g=>g.combination)),o=r.length>bM,a=n.logs!==void 0&&t.job.batchJobs.length>0,A=s.some(g=>g.attempts>1),c=[{title:"Task",align:"right"},
+`),{lines:20,characters:s.lineLength}),...r]}i($M,"messageText");const JM=i((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Jr(n.combination);return[s===
+""?"":dt(s,160),jh(n),n.attempts>1?`${ze(n.attempts)} tries`:"",Wh(e.job,n,t)].filter(o=>o!=="").join(" \xB7 ")},"taskFacts"),jh=i(e=>e.startedMs===void 0||e.endedMs===
+void 0?"":Js(ns(e.endedMs-e.startedMs)),"timeText");function Wh(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const r=n.logs({job:e,batchJob:s,...e.
+batchJobs.length===1&&{taskIndex:t.index}});return r===void 0?"":tn("log",r)}i(Wh,"logLink");function YM(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
+detail.failed),r=Md(s.map(g=>g.combination)),o=r.length>FM,a=n.logs!==void 0&&t.job.batchJobs.length>0,A=s.some(g=>g.attempts>1),c=[{title:"Task",align:"right"},
 ...o?[{title:"Combination"}]:r.map(g=>({title:He(g,40)})),{title:"Time",align:"right"},...A?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],d=i(g=>[
-String(g.index),...o?[He(Gr(g.combination),160)]:r.map(f=>He(Re(g.combination.matrix.get(f)??""),60)),Jh(g),...A?[String(g.attempts)]:[],...a?[Yh(t.job,g,n)]:[]],
-"row"),u=fn(c,s.slice(0,xh).map(d)),l=s.slice(xh),h=t.combinations.length-s.length;return[u,...l.length>0?[Dt(`${Ge(l.length,"more failed task")}`,fn(c,l.map(d)))]:
+String(g.index),...o?[He(Jr(g.combination),160)]:r.map(f=>He(Re(g.combination.matrix.get(f)??""),60)),jh(g),...A?[String(g.attempts)]:[],...a?[Wh(t.job,g,n)]:[]],
+"row"),u=fn(c,s.slice(0,Yh).map(d)),l=s.slice(Yh),h=t.combinations.length-s.length;return[u,...l.length>0?[Dt(`${Ge(l.length,"more failed task")}`,fn(c,l.map(d)))]:
 [],...h>0?[`\u2026 and ${Ge(h,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
 
-`)}i(FM,"failedTasks");function UM(e,t,n){const s=new Set([...t.split(`
+`)}i(YM,"failedTasks");function HM(e,t,n){const s=new Set([...t.split(`
 `),...nn(e.failure).split(`
-`)].map(Hh)),r=(e.failure.lastLines??[]).filter(c=>!s.has(Hh(c)));if(r.every(c=>et(c)==="")||n.logLines===0)return[];const o={lines:n.logLines,characters:n.lineLength},
-a=Ju(r.slice(-n.logLines).join(`
+`)].map(zh)),r=(e.failure.lastLines??[]).filter(c=>!s.has(zh(c)));if(r.every(c=>et(c)==="")||n.logLines===0)return[];const o={lines:n.logLines,characters:n.lineLength},
+a=ju(r.slice(-n.logLines).join(`
 `),o),A=t==="";return[Dt("Last lines of the task",Qn(a.join(`
-`),o),A)]}i(UM,"logText");const Hh=i(e=>Xt(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').trim(),"bare");function rA(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,
+`),o),A)]}i(HM,"logText");const zh=i(e=>Xt(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').trim(),"bare");function iA(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,
 r,o=n.createdMs;for(const a of e.batchJobs){const A=a.endedMs??t;s+=Math.max(0,(a.runningMs??A)-a.createdMs),a.runningMs!==void 0&&(r=(r??0)+Math.max(0,A-a.runningMs)),
-o=Math.max(o,A)}return{startedMs:n.createdMs,endedMs:o,queueMs:s,...r!==void 0&&{runMs:r}}}i(rA,"timesOf");function LM(e){const t=new Map(e.jobs.map(a=>[a.planned.
-job.id,a])),n=i(a=>rA(a,e.endedMs)?.endedMs,"endOf"),s=i(a=>a.reduce((A,c)=>{const d=n(c);return d===void 0?A:A===void 0||d>(n(A)??0)?c:A},void 0),"latest"),r=[];
-let o=s(e.jobs);for(;o;)r.unshift(o),o=s(o.planned.job.needs.flatMap(a=>t.get(a)??[]));return r}i(LM,"criticalPath");function Vh(e,t){if(e.instanceTemplate!==void 0)
+o=Math.max(o,A)}return{startedMs:n.createdMs,endedMs:o,queueMs:s,...r!==void 0&&{runMs:r}}}i(iA,"timesOf");function VM(e){const t=new Map(e.jobs.map(a=>[a.planned.
+job.id,a])),n=i(a=>iA(a,e.endedMs)?.endedMs,"endOf"),s=i(a=>a.reduce((A,c)=>{const d=n(c);return d===void 0?A:A===void 0||d>(n(A)??0)?c:A},void 0),"latest"),r=[];
+let o=s(e.jobs);for(;o;)r.unshift(o),o=s(o.planned.job.needs.flatMap(a=>t.get(a)??[]));return r}i(VM,"criticalPath");function Kh(e,t){if(e.instanceTemplate!==void 0)
 return;const n=e.provisioningModel==="SPOT"?"spot":"standard",s=t.perHour.get(e.machineType)?.[n],r=e.gpu&&t.perHour.get(e.gpu.type)?.[n];return s===void 0?void 0:
-s+(r??0)*(e.gpu?.count??0)}i(Vh,"pricePerHour");function oA(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString(
-"en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}i(oA,"costText");function OM(e){if(/^e2-(micro|small|medium)$/.test(e))return 2;if(/^(f1-micro|g1-small)$/.
+s+(r??0)*(e.gpu?.count??0)}i(Kh,"pricePerHour");function aA(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString(
+"en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}i(aA,"costText");function _M(e){if(/^e2-(micro|small|medium)$/.test(e))return 2;if(/^(f1-micro|g1-small)$/.
 test(e))return 1;const t=/^(?:[a-z0-9]+-)?custom-(\d+)-\d+(?:-ext)?$/.exec(e),n=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.
-exec(e),s=t?.[1]??n?.[1];return s===void 0?void 0:Number(s)}i(OM,"vcpusOf");const _h=36e5;function iA(e){const t=e.combinations.flatMap(({startedMs:n,endedMs:s,
-reusedFrom:r})=>n===void 0||s===void 0||r!==void 0?[]:[s-n]);return t.length===0?void 0:t.reduce((n,s)=>n+s,0)}i(iA,"taskMs");const jh=i(({machineType:e,instanceTemplate:t})=>t===
-void 0?OM(e):void 0,"vcpusOfVm");function xM(e){const{machine:t}=e.planned,n=t.cpuMilli===void 0?jh(t):t.cpuMilli/1e3,s=iA(e);return n===void 0||s===void 0?void 0:
-n*s/_h}i(xM,"vcpuHours");function Wh(e,t){const{machine:n}=e.planned,s=Vh(n,t),r=jh(n),o=iA(e);if(s===void 0||o===void 0||e.batchJobs.length===0)return;const a=n.
-cpuMilli===void 0||r===void 0?1:Math.min(1,n.cpuMilli/1e3/r);return s*a*o/_h}i(Wh,"costOf");function zh(e,t){const n=e.flatMap(s=>Wh(s,t)??[]);return n.length===
-0?void 0:n.reduce((s,r)=>s+r,0)}i(zh,"totalCost");const aA=i(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().replace("_"," "),"modelText");function Kh(e){
-const t=[e.cpuMilli===void 0?"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,aA(e),e.gpu?`${e.gpu.
-count} \xD7 ${e.gpu.type}`:"",t.length>0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}i(Kh,"machineText");const GM=i(e=>(e.instanceTemplate===void 0?
-e.machineType:"from template")+(aA(e)&&`, ${aA(e)}`),"shortMachineText");function PM(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),r=i(c=>c.batchJobs.length===
-0?void 0:xM(c),"hoursOf"),o=s.map(c=>{const d=r(c),u=n&&Wh(c,n);return[He(c.planned.job.id,80),He(Kh(c.planned.machine),120),He(c.planned.machine.region,60),dt(
-c.planned.machine.image,120),d===void 0?"":qh(d),...n?[u===void 0?"":He(oA(u,n))]:[]]}),a=t.length-s.length,A=[{title:"Job"},{title:"Machine"},{title:"Region"},
+exec(e),s=t?.[1]??n?.[1];return s===void 0?void 0:Number(s)}i(_M,"vcpusOf");const qh=36e5;function AA(e){const t=e.combinations.flatMap(({startedMs:n,endedMs:s,
+reusedFrom:r})=>n===void 0||s===void 0||r!==void 0?[]:[s-n]);return t.length===0?void 0:t.reduce((n,s)=>n+s,0)}i(AA,"taskMs");const Zh=i(({machineType:e,instanceTemplate:t})=>t===
+void 0?_M(e):void 0,"vcpusOfVm");function jM(e){const{machine:t}=e.planned,n=t.cpuMilli===void 0?Zh(t):t.cpuMilli/1e3,s=AA(e);return n===void 0||s===void 0?void 0:
+n*s/qh}i(jM,"vcpuHours");function Xh(e,t){const{machine:n}=e.planned,s=Kh(n,t),r=Zh(n),o=AA(e);if(s===void 0||o===void 0||e.batchJobs.length===0)return;const a=n.
+cpuMilli===void 0||r===void 0?1:Math.min(1,n.cpuMilli/1e3/r);return s*a*o/qh}i(Xh,"costOf");function ep(e,t){const n=e.flatMap(s=>Xh(s,t)??[]);return n.length===
+0?void 0:n.reduce((s,r)=>s+r,0)}i(ep,"totalCost");const cA=i(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().replace("_"," "),"modelText");function tp(e){
+const t=[e.cpuMilli===void 0?"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,cA(e),e.gpu?`${e.gpu.
+count} \xD7 ${e.gpu.type}`:"",t.length>0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}i(tp,"machineText");const WM=i(e=>(e.instanceTemplate===void 0?
+e.machineType:"from template")+(cA(e)&&`, ${cA(e)}`),"shortMachineText");function zM(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),r=i(c=>c.batchJobs.length===
+0?void 0:jM(c),"hoursOf"),o=s.map(c=>{const d=r(c),u=n&&Xh(c,n);return[He(c.planned.job.id,80),He(tp(c.planned.machine),120),He(c.planned.machine.region,60),dt(
+c.planned.machine.image,120),d===void 0?"":np(d),...n?[u===void 0?"":He(aA(u,n))]:[]]}),a=t.length-s.length,A=[{title:"Job"},{title:"Machine"},{title:"Region"},
 {title:"Image"},{title:"vCPU-hours",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[fn(A,o)+(a>0?`
 
-\u2026 and ${Ge(a,"more job")}.`:""),$M(t,r,n)].filter(c=>c!=="").join(`
+\u2026 and ${Ge(a,"more job")}.`:""),KM(t,r,n)].filter(c=>c!=="").join(`
 
-`)}i(PM,"machinesTable");function $M(e,t,n){const s=e.reduce((d,u)=>d+(t(u)??0),0),r=n&&zh(e,n),o=[s>0?`${qh(s)} vCPU-hours of tasks`:"",r===void 0||!n?"":`abou\
-t ${He(oA(r,n))}`].filter(d=>d!=="");if(o.length===0)return"";const A=[...n?new Set(e.filter(d=>Vh(d.planned.machine,n)===void 0&&iA(d)!==void 0).map(({planned:{
+`)}i(zM,"machinesTable");function KM(e,t,n){const s=e.reduce((d,u)=>d+(t(u)??0),0),r=n&&ep(e,n),o=[s>0?`${np(s)} vCPU-hours of tasks`:"",r===void 0||!n?"":`abou\
+t ${He(aA(r,n))}`].filter(d=>d!=="");if(o.length===0)return"";const A=[...n?new Set(e.filter(d=>Kh(d.planned.machine,n)===void 0&&AA(d)!==void 0).map(({planned:{
 machine:d}})=>d.instanceTemplate===void 0?`${d.machineType}${d.provisioningModel==="SPOT"?" (spot)":""}`:`instance template ${d.instanceTemplate}`)):[]].slice(0,
 5).map(d=>dt(d,80)),c=A.length>0?` No price is given for ${A.join(", ")}.`:"";return`Together ${o.join(", ")}; starting and stopping VMs, disks and traffic not \
-counted.${c}`}i($M,"totalText");const qh=i(e=>e>0&&e<.01?"< 0.01":e.toFixed(2),"hoursText");function JM(e){const{outcome:t,links:n}=e,s=YM(t.jobs,e.detail),r=n.
+counted.${c}`}i(KM,"totalText");const np=i(e=>e>0&&e<.01?"< 0.01":e.toFixed(2),"hoursText");function qM(e){const{outcome:t,links:n}=e,s=ZM(t.jobs,e.detail),r=n.
 logs!==void 0&&t.jobs.some(d=>d.batchJobs.length>0),o=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...r?[{title:"Logs"}]:[],{title:"Queue",align:"\
-right"},{title:"Run",align:"right"},{title:"Machine"}],a=s.map(d=>{const u=rA(d,t.endedMs);return[He(d.planned.job.id,80),HM(d),Js(VM(d)),...r?[jM(d,n)]:[],u?Js(
-ns(u.queueMs)):"",u?.runMs===void 0?"":Js(ns(u.runMs)),He(GM(d.planned.machine),60)]}),A=t.jobs.length-s.length,c=A>0?`
+right"},{title:"Run",align:"right"},{title:"Machine"}],a=s.map(d=>{const u=iA(d,t.endedMs);return[He(d.planned.job.id,80),XM(d),Js(eF(d)),...r?[nF(d,n)]:[],u?Js(
+ns(u.queueMs)):"",u?.runMs===void 0?"":Js(ns(u.runMs)),He(WM(d.planned.machine),60)]}),A=t.jobs.length-s.length,c=A>0?`
 
-\u2026 and ${Ge(A,"more job")}.`:"";return fn(o,a)+c}i(JM,"jobsTable");function YM(e,{badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(A=>!zt(A.
-status)),r=e.filter(A=>!s.includes(A)),o=s.slice(0,t),a=new Set([...o,...r.slice(0,Math.max(0,n-o.length))]);return e.filter(A=>a.has(A))}i(YM,"chosen");const HM=i(
-e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":He(e.reason??"",160);return Js(xd[e.status])+(t===""?"":`: ${t}`)},"resultText"),VM=i(e=>{const t=e.planned.
+\u2026 and ${Ge(A,"more job")}.`:"";return fn(o,a)+c}i(qM,"jobsTable");function ZM(e,{badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(A=>!zt(A.
+status)),r=e.filter(A=>!s.includes(A)),o=s.slice(0,t),a=new Set([...o,...r.slice(0,Math.max(0,n-o.length))]);return e.filter(A=>a.has(A))}i(ZM,"chosen");const XM=i(
+e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":He(e.reason??"",160);return Js(Yd[e.status])+(t===""?"":`: ${t}`)},"resultText"),eF=i(e=>{const t=e.planned.
 combinations.length,n=i(c=>c.startedMs!==void 0||c.reusedFrom!==void 0,"hasRun");if(e.batchJobs.length===0&&!e.combinations.some(n))return`none of ${ze(t)}`;const s=e.
-combinations.filter(c=>c.status==="SUCCESS").length,r=_M(e),o=r>0?`, ${ze(r)} retried`:"",a=e.combinations.filter(c=>c.reusedFrom!==void 0).length,A=a>0?`, ${ze(
-a)} reused`:"";return`${ze(s)} / ${ze(t)}${A}${o}`},"jobs_table_tasksText"),_M=i(e=>e.combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"retriesOf");function jM(e,t){
+combinations.filter(c=>c.status==="SUCCESS").length,r=tF(e),o=r>0?`, ${ze(r)} retried`:"",a=e.combinations.filter(c=>c.reusedFrom!==void 0).length,A=a>0?`, ${ze(
+a)} reused`:"";return`${ze(s)} / ${ze(t)}${A}${o}`},"jobs_table_tasksText"),tF=i(e=>e.combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"retriesOf");function nF(e,t){
 return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===1?"logs":`try ${n.attempt+1}`,r=tn(s,t.logs?.({job:e,batchJob:n})),o=t.batchJob?.({job:e,batchJob:n});
-return o===void 0?r:`${r} ${tn("console",o)}`}).join(" ")}i(jM,"logLinks");const WM=12,zM=12,KM=60,qM=4;function ZM(e,t){const n=Td(e.combinations.map(c=>c.combination)),
+return o===void 0?r:`${r} ${tn("console",o)}`}).join(" ")}i(nF,"logLinks");const sF=12,rF=12,oF=60,iF=4;function aF(e,t){const n=Md(e.combinations.map(c=>c.combination)),
 s=e.combinations.some(c=>c.startedMs!==void 0||c.status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(c=>c.status)).size===
-1&&e.combinations.length>KM)return;const o=`Matrix of ${e.planned.job.id} (${Ge(e.combinations.length,"combination")})`,a=e.combinations.length<=t?XM(e.combinations,
-n):void 0;if(a!==void 0)return Dt(o,a);const A=sF(e,n);return A===void 0?void 0:Dt(`${o}: where failures are`,A)}i(ZM,"matrixGrid");function XM(e,t){const n=t.map(
-A=>nF(e,A)),s=n.reduce((A,c)=>A*c.length,1)<=e.length*4;if(t.length>3||!s)return;if(t.length===1)return tF(e,t[0]??"");const r=t.map((A,c)=>({key:A,values:n[c]??
-[]})).sort((A,c)=>A.values.length-c.values.length)[0];if(!r||r.values.length>WM)return;const o=t.filter(A=>A!==r.key),a=new Map;for(const A of e){const c=o.map(
+1&&e.combinations.length>oF)return;const o=`Matrix of ${e.planned.job.id} (${Ge(e.combinations.length,"combination")})`,a=e.combinations.length<=t?AF(e.combinations,
+n):void 0;if(a!==void 0)return Dt(o,a);const A=dF(e,n);return A===void 0?void 0:Dt(`${o}: where failures are`,A)}i(aF,"matrixGrid");function AF(e,t){const n=t.map(
+A=>uF(e,A)),s=n.reduce((A,c)=>A*c.length,1)<=e.length*4;if(t.length>3||!s)return;if(t.length===1)return lF(e,t[0]??"");const r=t.map((A,c)=>({key:A,values:n[c]??
+[]})).sort((A,c)=>A.values.length-c.values.length)[0];if(!r||r.values.length>sF)return;const o=t.filter(A=>A!==r.key),a=new Map;for(const A of e){const c=o.map(
 h=>rr(A.combination.matrix.get(h))),d=JSON.stringify(c),u=a.get(d)??{head:c,cells:new Map},l=rr(A.combination.matrix.get(r.key));u.cells.set(l,(u.cells.get(l)??
-"")+Zh(A)),a.set(d,u)}return fn([...o.map(A=>({title:He(A,40)})),...r.values.map(A=>({title:He(`${r.key}=${A}`,40)}))],eF([...a.values()].map(({head:A,cells:c})=>({
-head:A,cells:r.values.map(d=>c.get(d)??"")}))))}i(XM,"gridOf");function eF(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const r=i(({head:d,cells:u})=>u.
-every((l,h)=>l===s.cells[h])&&d.slice(0,-1).every((l,h)=>l===s.head[h]),"alike"),o=e.findIndex((d,u)=>u>n&&!r(d)),a=o===-1?e.length:o,A=e[a-1],c=a-n>=qM&&A!==void 0;
+"")+sp(A)),a.set(d,u)}return fn([...o.map(A=>({title:He(A,40)})),...r.values.map(A=>({title:He(`${r.key}=${A}`,40)}))],cF([...a.values()].map(({head:A,cells:c})=>({
+head:A,cells:r.values.map(d=>c.get(d)??"")}))))}i(AF,"gridOf");function cF(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const r=i(({head:d,cells:u})=>u.
+every((l,h)=>l===s.cells[h])&&d.slice(0,-1).every((l,h)=>l===s.head[h]),"alike"),o=e.findIndex((d,u)=>u>n&&!r(d)),a=o===-1?e.length:o,A=e[a-1],c=a-n>=iF&&A!==void 0;
 for(const d of c?[s]:e.slice(n,a)){const u=d.head.map((l,h)=>{const g=c?A?.head[h]??l:l;return g===l?He(l,60):`${He(l,60)} \u2026 ${He(g,60)}`});t.push([...u,...d.
-cells])}n=a}return t}i(eF,"merged");const tF=i((e,t)=>`${dt(t,40)}: ${e.map(n=>`${Zh(n)} ${He(rr(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),Zh=i(
-e=>e.reusedFrom===void 0?Pr(e.status):`${Pr(e.status)} reused`,"pictureOf"),rr=i(e=>e===void 0?"":Re(e),"cellText"),nF=i((e,t)=>[...new Set(e.map(n=>rr(n.combination.
-matrix.get(t))))],"matrix_grid_distinct");function sF(e,t){if(Hs(e).length===0)return;const n=new Map;for(const r of e.combinations)for(const o of t){const a=rr(
+cells])}n=a}return t}i(cF,"merged");const lF=i((e,t)=>`${dt(t,40)}: ${e.map(n=>`${sp(n)} ${He(rr(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),sp=i(
+e=>e.reusedFrom===void 0?Yr(e.status):`${Yr(e.status)} reused`,"pictureOf"),rr=i(e=>e===void 0?"":Re(e),"cellText"),uF=i((e,t)=>[...new Set(e.map(n=>rr(n.combination.
+matrix.get(t))))],"matrix_grid_distinct");function dF(e,t){if(Hs(e).length===0)return;const n=new Map;for(const r of e.combinations)for(const o of t){const a=rr(
 r.combination.matrix.get(o)),A=`${o}=${a}`,c=n.get(A)??{key:o,value:a,failed:0,all:0};c.all+=1,r.status==="FAILED"&&(c.failed+=1),n.set(A,c)}const s=[...n.values()].
-filter(r=>r.failed>0).sort((r,o)=>o.failed/o.all-r.failed/r.all||o.failed-r.failed).slice(0,zM);return fn([{title:"Where"},{title:"Failed",align:"right"},{title:"\
+filter(r=>r.failed>0).sort((r,o)=>o.failed/o.all-r.failed/r.all||o.failed-r.failed).slice(0,rF);return fn([{title:"Where"},{title:"Failed",align:"right"},{title:"\
 Share",align:"right"}],s.map(r=>[`${He(r.key,40)} = ${He(r.value,60)}`,`${ze(r.failed)} of ${ze(r.all)}`,`${Math.max(1,Math.round(100*r.failed/r.all))} %`]))}i(
-sF,"failureShares");const rF=40,oF=120,AA=24,cA=i((e,t=40)=>et(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),Xh=i(
+dF,"failureShares");const gF=40,fF=120,lA=24,uA=i((e,t=40)=>et(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),rp=i(
 e=>["```mermaid",...e,"```"].join(`
-`),"block"),iF=i(e=>e.map(t=>({job:t.planned.job,picture:Pr(t.status),note:aF(t)})),"nodesOf"),aF=i(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
-n=e.planned.combinations.length;return n===1?"":`${ze(t)} of ${ze(n)}`},"doneText");function ep(e){const t=new Map(e.map((s,r)=>[s.job.id,`j${r}`])),n=e.flatMap(
-s=>s.job.needs.map(r=>`  ${t.get(r)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>rF||n.length>oF))return Xh([`flowchart ${AF(e)<=4?"LR":"TB"}`,...e.map(
-s=>{const r=s.note===""?"":`<br/>${cA(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${cA(s.job.id)}`.trim()}${r}"]`}),...n])}i(ep,"graph");function AF(e){
+`),"block"),hF=i(e=>e.map(t=>({job:t.planned.job,picture:Yr(t.status),note:pF(t)})),"nodesOf"),pF=i(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
+n=e.planned.combinations.length;return n===1?"":`${ze(t)} of ${ze(n)}`},"doneText");function op(e){const t=new Map(e.map((s,r)=>[s.job.id,`j${r}`])),n=e.flatMap(
+s=>s.job.needs.map(r=>`  ${t.get(r)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>gF||n.length>fF))return rp([`flowchart ${mF(e)<=4?"LR":"TB"}`,...e.map(
+s=>{const r=s.note===""?"":`<br/>${uA(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${uA(s.job.id)}`.trim()}${r}"]`}),...n])}i(op,"graph");function mF(e){
 const t=new Map(e.map(r=>[r.job.id,r.job])),n=new Map,s=i(r=>{const o=n.get(r);if(o!==void 0)return o;const a=1+Math.max(0,...(t.get(r)?.needs??[]).map(s));return n.
-set(r,a),a},"depth");return Math.max(0,...e.map(r=>s(r.job.id)))}i(AF,"depthOf");function cF(e){const t=LM(e),n=e.jobs.filter(d=>d.batchJobs.length>0);if(n.length===
-0)return;const s=n.length<=AA?n:hF(n,t,e.endedMs),r=e.endedMs-e.startedMs,o=i(d=>fF(d-e.startedMs),"at"),a=s.flatMap(d=>{const u=d.status==="FAILED"?"crit, ":"a\
-ctive, ";return[`  section ${cA(d.planned.job.id,24)}`,...d.batchJobs.flatMap(l=>{const h=l.endedMs??e.endedMs,g=l.runningMs??h,f=d.combinations.filter(I=>I.reusedFrom===
+set(r,a),a},"depth");return Math.max(0,...e.map(r=>s(r.job.id)))}i(mF,"depthOf");function EF(e){const t=VM(e),n=e.jobs.filter(d=>d.batchJobs.length>0);if(n.length===
+0)return;const s=n.length<=lA?n:wF(n,t,e.endedMs),r=e.endedMs-e.startedMs,o=i(d=>yF(d-e.startedMs),"at"),a=s.flatMap(d=>{const u=d.status==="FAILED"?"crit, ":"a\
+ctive, ";return[`  section ${uA(d.planned.job.id,24)}`,...d.batchJobs.flatMap(l=>{const h=l.endedMs??e.endedMs,g=l.runningMs??h,f=d.combinations.filter(I=>I.reusedFrom===
 void 0).length,p=Ge(f,"task"),m=l.attempt===0?`run ${p}`:`retry ${l.attempt}`,E=[`  queue :done, ${o(l.createdMs)}, ${o(g)}`];return l.runningMs!==void 0&&E.push(
 `  ${m.replaceAll(","," ")} :${u}${o(g)}, ${o(h)}`),E})]}),A=t.map(d=>d.planned.job.id).join(" \u2192 "),c=n.length-s.length;return{title:`Timeline${t.length>1?
-`, critical path: ${et(A,160)}`:""}${c>0?`; ${Ge(c,"shorter job")} not shown`:""}`,diagram:Xh(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${r<36e5?
-"%M:%S":r<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${gF(r)}`,...a])}}i(cF,"timeline");const lF={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,
-3,6,12],day:[1,2,5]},uF={second:1e3,minute:6e4,hour:36e5,day:864e5},dF=5;function gF(e){for(const t of["second","minute","hour","day"]){const n=lF[t].find(s=>s*
-uF[t]*dF>=e);if(n!==void 0)return`${n}${t}`}return"1week"}i(gF,"tickInterval");const fF=i(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().
-slice(0,19).replace("T"," "),"elapsedDate");function hF(e,t,n){const s=i(a=>{const A=rA(a,n);return A?A.endedMs-A.startedMs:0},"length"),r=e.filter(a=>!t.includes(
-a)).sort((a,A)=>s(A)-s(a)),o=new Set([...t.slice(-AA),...r].slice(0,AA));return e.filter(a=>o.has(a))}i(hF,"longest");function tp(e,t){if(e.params.size===0||t===
+`, critical path: ${et(A,160)}`:""}${c>0?`; ${Ge(c,"shorter job")} not shown`:""}`,diagram:rp(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${r<36e5?
+"%M:%S":r<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${QF(r)}`,...a])}}i(EF,"timeline");const IF={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,
+3,6,12],day:[1,2,5]},CF={second:1e3,minute:6e4,hour:36e5,day:864e5},BF=5;function QF(e){for(const t of["second","minute","hour","day"]){const n=IF[t].find(s=>s*
+CF[t]*BF>=e);if(n!==void 0)return`${n}${t}`}return"1week"}i(QF,"tickInterval");const yF=i(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().
+slice(0,19).replace("T"," "),"elapsedDate");function wF(e,t,n){const s=i(a=>{const A=iA(a,n);return A?A.endedMs-A.startedMs:0},"length"),r=e.filter(a=>!t.includes(
+a)).sort((a,A)=>s(A)-s(a)),o=new Set([...t.slice(-lA),...r].slice(0,lA));return e.filter(a=>o.has(a))}i(wF,"longest");function ip(e,t){if(e.params.size===0||t===
 0)return;const n=[...e.params].slice(0,t).map(([o,a])=>{const A=e.workflow.params.get(o),c=Re(a),d=A?.secret?Cn:c===""?"(empty)":dt(c,200);return[He(o,80),A?.type??
 "",d]}),s=e.params.size-n.length,r=s>0?`
 
-\u2026 and ${Ge(s,"more param")}.`:"";return fn([{title:"Param"},{title:"Type"},{title:"Value"}],n)+r}i(tp,"paramsTable");function np(e){const t=e.flatMap(({combinations:r})=>r),
+\u2026 and ${Ge(s,"more param")}.`:"";return fn([{title:"Param"},{title:"Type"},{title:"Value"}],n)+r}i(ip,"paramsTable");function ap(e){const t=e.flatMap(({combinations:r})=>r),
 n=t.flatMap(({reusedFrom:r})=>r??[]);if(n.length===0)return"";const s=t.filter(r=>r.attempts>0).length;return`${ze(n.length)} ${n.length===1?"result":"results"}\
- reused from ${pF(n)}, ${ze(s)} executed`}i(np,"reuseText");function pF(e){const t=e.filter(({run:o})=>o===void 0).map(({attempt:o})=>o),n=[...new Set(t)].sort(
+ reused from ${bF(n)}, ${ze(s)} executed`}i(ap,"reuseText");function bF(e){const t=e.filter(({run:o})=>o===void 0).map(({attempt:o})=>o),n=[...new Set(t)].sort(
 (o,a)=>o-a),s=[...new Set(e.flatMap(({run:o})=>o??[]))].sort(),r=i((o,a)=>a.length===0?[]:[`${o}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...r("att\
-empt",n),...r("run",s)].join(" and ")}i(pF,"originsText");const mF=20,lA=i((e,t)=>({...e,maxBytes:t}),"within");function Bo(e,t={}){const n=Ss(e),s=t.links??{},
-r=xi(n),o=i(A=>CF(n,A),"warnings"),a=i(A=>JM({outcome:n,links:s,detail:A}),"jobs");return qa((A,c)=>{const d=[`## ${Pr(n.status)} ${He(n.verdict,400)}`,EF(n,t),
-np(n.jobs),IF(n),n.advice===void 0?"":`**What to do:** ${He(n.advice,600)}`,...r.length===0?[o(A),a(A)]:[SM({causes:r,verdict:n.verdict,file:n.plan.workflow.file,
-links:s,detail:A}),"### Jobs",a(A),o(A)],...QF(n,t,A),...c?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and the outputs hold all of it.*"]];
-return mo(d)},t.maxBytes??Xa)}i(Bo,"renderSummary");function EF(e,t){const{workflow:n}=e.plan,s=t.prices&&zh(e.jobs,t.prices),r=[...new Set([...e.plan.jobs.values()].
+empt",n),...r("run",s)].join(" and ")}i(bF,"originsText");const kF=20,dA=i((e,t)=>({...e,maxBytes:t}),"within");function wo(e,t={}){const n=Ss(e),s=t.links??{},
+r=Pi(n),o=i(A=>RF(n,A),"warnings"),a=i(A=>qM({outcome:n,links:s,detail:A}),"jobs");return Xa((A,c)=>{const d=[`## ${Yr(n.status)} ${He(n.verdict,400)}`,SF(n,t),
+ap(n.jobs),TF(n),n.advice===void 0?"":`**What to do:** ${He(n.advice,600)}`,...r.length===0?[o(A),a(A)]:[LM({causes:r,verdict:n.verdict,file:n.plan.workflow.file,
+links:s,detail:A}),"### Jobs",a(A),o(A)],...NF(n,t,A),...c?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and the outputs hold all of it.*"]];
+return Co(d)},t.maxBytes??tA)}i(wo,"renderSummary");function SF(e,t){const{workflow:n}=e.plan,s=t.prices&&ep(e.jobs,t.prices),r=[...new Set([...e.plan.jobs.values()].
 map(a=>a.machine.region))];return[tn(dt(n.file,200),t.links?.definition?.(n.at.line)),t.commit===void 0?"":dt(t.commit,80),r.slice(0,3).map(a=>He(a,40)).join(",\
- "),hy(e.startedMs),ns(e.endedMs-e.startedMs),s===void 0||!t.prices?"":`about ${He(oA(s,t.prices))}`,t.links?.folder===void 0?"":tn("run folder",t.links.folder)].
-filter(a=>a!=="").join(" \xB7 ")}i(EF,"factsLine");function IF({broken:e,verdict:t}){if(!e)return"";const n=nn(e);return[t.endsWith(n.replace(/\.$/,""))?"":dt(n,
-1e3),e.hint?nA(e.hint,1e3):""].filter(s=>s!=="").join(`
+ "),wy(e.startedMs),ns(e.endedMs-e.startedMs),s===void 0||!t.prices?"":`about ${He(aA(s,t.prices))}`,t.links?.folder===void 0?"":tn("run folder",t.links.folder)].
+filter(a=>a!=="").join(" \xB7 ")}i(SF,"factsLine");function TF({broken:e,verdict:t}){if(!e)return"";const n=nn(e);return[t.endsWith(n.replace(/\.$/,""))?"":dt(n,
+1e3),e.hint?rA(e.hint,1e3):""].filter(s=>s!=="").join(`
 
-`)}i(IF,"brokenText");function CF(e,t){const n=e.warnings.slice(0,t.warnings).map(o=>`\u26A0\uFE0F ${He(o,500)}`),s=e.warnings.length-n.length,r=s>0?[`\u2026 and ${Ge(
-s,"more warning")}`]:[];return[...n,...r,...BF(e,t)].join(`
+`)}i(TF,"brokenText");function RF(e,t){const n=e.warnings.slice(0,t.warnings).map(o=>`\u26A0\uFE0F ${He(o,500)}`),s=e.warnings.length-n.length,r=s>0?[`\u2026 and ${Ge(
+s,"more warning")}`]:[];return[...n,...r,...DF(e,t)].join(`
 
-`)}i(CF,"warningsText");function BF({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(A=>A.warnings)))];if(n.length===0)return[];const s=n.slice(
+`)}i(RF,"warningsText");function DF({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(A=>A.warnings)))];if(n.length===0)return[];const s=n.slice(
 0,t.warnings).map(a=>`- ${He(a,500)}`),r=n.length-s.length,o=r>0?[`- \u2026 and ${Ge(r,"more")}`]:[];return[Dt(Ge(n.length,"note on outputs","notes on outputs"),
 [...s,...o].join(`
-`))]}i(BF,"notes");function QF(e,{prices:t},n){if(n.params===0)return[];const s=ep(iF(e.jobs)),r=cF(e),o=e.jobs.flatMap(A=>ZM(A,n.gridCells)??[]),a=tp(e.plan,n.
-params);return[...s===void 0?[]:[Dt("Jobs and what they need",s)],...r===void 0?[]:[Dt(r.title,r.diagram)],...o.slice(0,mF),...a===void 0?[]:[Dt(`Params (${e.plan.
-params.size})`,a)],Dt("Run and machines",yF(e,t,n))]}i(QF,"foldedSections");const yF=i((e,t,n)=>[`Run ${dt(e.runId,120)} in ${dt(e.runUri,300)}`,PM({jobs:e.jobs,
+`))]}i(DF,"notes");function NF(e,{prices:t},n){if(n.params===0)return[];const s=op(hF(e.jobs)),r=EF(e),o=e.jobs.flatMap(A=>aF(A,n.gridCells)??[]),a=ip(e.plan,n.
+params);return[...s===void 0?[]:[Dt("Jobs and what they need",s)],...r===void 0?[]:[Dt(r.title,r.diagram)],...o.slice(0,kF),...a===void 0?[]:[Dt(`Params (${e.plan.
+params.size})`,a)],Dt("Run and machines",vF(e,t,n))]}i(NF,"foldedSections");const vF=i((e,t,n)=>[`Run ${dt(e.runId,120)} in ${dt(e.runUri,300)}`,zM({jobs:e.jobs,
 maxRows:n.jobRows,...t&&{prices:t}})].join(`
 
-`),"runText"),uA=6e4,wF=i(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function bF(e,t,n={}){
-const s=Math.min(n.maxBytes??uA,uA)-t.length-1;return Za(`${t}
-${Bo(e,lA(n,s))}`,uA)}i(bF,"commentBody");const kF=20,sp=i(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${ht(s)}`),...e.length>t?
-[`\u2026 and ${Ge(e.length-t,"more combination")}`]:[]],"combinationLines"),rp=i(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function SF(e,t){const n=e.workflow.
-params,s=[...e.params].map(([a,A])=>`  ${a} = ${n.get(a)?.secret?Cn:ht(A)}`),r=[...e.jobs.values()].flatMap(a=>{const{job:A,machine:c,combinations:d,parallelism:u}=a,
+`),"runText"),gA=6e4,MF=i(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function FF(e,t,n={}){
+const s=Math.min(n.maxBytes??gA,gA)-t.length-1;return eA(`${t}
+${wo(e,dA(n,s))}`,gA)}i(FF,"commentBody");const UF=20,Ap=i(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${pt(s)}`),...e.length>t?
+[`\u2026 and ${Ge(e.length-t,"more combination")}`]:[]],"combinationLines"),cp=i(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function LF(e,t){const n=e.workflow.
+params,s=[...e.params].map(([a,A])=>`  ${a} = ${n.get(a)?.secret?Cn:pt(A)}`),r=[...e.jobs.values()].flatMap(a=>{const{job:A,machine:c,combinations:d,parallelism:u}=a,
 l=[A.needs.length>0?`needs ${A.needs.join(", ")} (${A.triggerRule})`:"needs nothing",A.condition?`if ${JSON.stringify(A.condition.value)}`:"",Ge(d.length,"task"),
-u>0?`${u} at a time`:"",`${c.machineType} in ${c.region}`],h=rp(a)?sp(a,kF):[],g=l.filter(f=>f!=="").join(", ");return[`  ${A.id}: ${g}`,...h.map(f=>`    ${f}`)]}),
-o=Mn(e);return[...s.length>0?["Params:",...s]:[],"Jobs:",...r,"Uploads:",...t.map(a=>`  ${a}`)].map(a=>Bn(a,o))}i(SF,"planLines");function TF(e,t,n){const s=n.jobRows,
-r={lines:s+1,characters:300},o=[...e.jobs.values()].filter(rp).slice(0,n.causes).map(A=>{const c=`${A.job.id}: ${Ge(A.combinations.length,"combination")}`;return Dt(
-c,Qn(sp(A,s).join(`
+u>0?`${u} at a time`:"",`${c.machineType} in ${c.region}`],h=cp(a)?Ap(a,UF):[],g=l.filter(f=>f!=="").join(", ");return[`  ${A.id}: ${g}`,...h.map(f=>`    ${f}`)]}),
+o=Mn(e);return[...s.length>0?["Params:",...s]:[],"Jobs:",...r,"Uploads:",...t.map(a=>`  ${a}`)].map(a=>Bn(a,o))}i(LF,"planLines");function OF(e,t,n){const s=n.jobRows,
+r={lines:s+1,characters:300},o=[...e.jobs.values()].filter(cp).slice(0,n.causes).map(A=>{const c=`${A.job.id}: ${Ge(A.combinations.length,"combination")}`;return Dt(
+c,Qn(Ap(A,s).join(`
 `),r))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${Ge(t.length-s,"more")}`]:[]];return[...o,Dt(`Uploads (${t.length})`,Qn(a.join(`
-`),r))]}i(TF,"planDetails");const op=i(e=>`${et(e.file)}:${e.line}:${e.column}`,"positionText"),ip=i(e=>Xt(e).trimEnd().split(`
+`),r))]}i(OF,"planDetails");const lp=i(e=>`${et(e.file)}:${e.line}:${e.column}`,"positionText"),up=i(e=>Xt(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText");function dA(e){const n=[`${e.at?`${op(e.at)}: `:""}${et(e.message,1e3)}`];return e.excerpt&&n.push(ap(ip(e.excerpt),"  ")),e.hint&&n.push(ap(Xt(
+`),"excerptText");function fA(e){const n=[`${e.at?`${lp(e.at)}: `:""}${et(e.message,1e3)}`];return e.excerpt&&n.push(dp(up(e.excerpt),"  ")),e.hint&&n.push(dp(Xt(
 e.hint).trim(),"  \u2192 ","    ")),n.join(`
-`)}i(dA,"problemText");const ap=i((e,t,n=t)=>e.split(`
+`)}i(fA,"problemText");const dp=i((e,t,n=t)=>e.split(`
 `).map((s,r)=>(r===0?t:n)+s).join(`
-`),"indented"),gA=i((e,t={})=>qa(n=>RF(e,t,n),t.maxBytes??Xa),"renderPlanSummary");function RF(e,t,n){const s=t.links??{},r=[...e.jobs.values()],o=r.reduce((g,f)=>g+
-f.combinations.length,0),{workflow:a}=e,A=`${Ge(r.length,"job")}, ${Ge(o,"task")}`,c=t.isRunning?`running ${A}`:`a plan of ${A}; nothing was started`,d=ep(r.map(
-({job:g,combinations:f})=>({job:g,picture:"",note:Ge(f.length,"task")}))),u=tp(e,n.params),l=r.slice(0,n.jobRows).map(g=>[tn(He(g.job.id,80),s.definition?.(g.job.
-at.line)),g.job.needs.map(f=>He(f,60)).join(", "),ze(g.combinations.length),He(Kh(g.machine),120),He(g.machine.region,60)]),h=r.length-l.length;return mo([`## ${t.
-isRunning?"\u23F3":"\u{1F50E}"} ${He(a.name,80)}: ${c}`,tn(dt(a.file,200),s.definition?.(a.at.line)),cp(e.warnings,"\u26A0\uFE0F",s,n),fn([{title:"Job"},{title:"\
+`),"indented"),hA=i((e,t={})=>Xa(n=>xF(e,t,n),t.maxBytes??tA),"renderPlanSummary");function xF(e,t,n){const s=t.links??{},r=[...e.jobs.values()],o=r.reduce((g,f)=>g+
+f.combinations.length,0),{workflow:a}=e,A=`${Ge(r.length,"job")}, ${Ge(o,"task")}`,c=t.isRunning?`running ${A}`:`a plan of ${A}; nothing was started`,d=op(r.map(
+({job:g,combinations:f})=>({job:g,picture:"",note:Ge(f.length,"task")}))),u=ip(e,n.params),l=r.slice(0,n.jobRows).map(g=>[tn(He(g.job.id,80),s.definition?.(g.job.
+at.line)),g.job.needs.map(f=>He(f,60)).join(", "),ze(g.combinations.length),He(tp(g.machine),120),He(g.machine.region,60)]),h=r.length-l.length;return Co([`## ${t.
+isRunning?"\u23F3":"\u{1F50E}"} ${He(a.name,80)}: ${c}`,tn(dt(a.file,200),s.definition?.(a.at.line)),fp(e.warnings,"\u26A0\uFE0F",s,n),fn([{title:"Job"},{title:"\
 Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],l)+(h>0?`
 
-\u2026 and ${Ge(h,"more job")}.`:""),d===void 0?"":Dt("Jobs and what they need",d,!0),u===void 0?"":Dt(`Params (${e.params.size})`,u),...t.uploads?TF(e,t.uploads,
-n):[]])}i(RF,"planPage");function Ap(e,t,n={}){return qa(s=>mo([`## \u274C ${Ge(e.length,"problem")} in ${He(t,200)}; nothing was started`,cp(e,"\u274C",n.links??
-{},s)]),Xa)}i(Ap,"renderProblemsSummary");function cp(e,t,n,s){const r=e.slice(0,s.causes*5),o=e.length-r.length;return[...r.map(A=>{const c=A.at&&tn(dt(op(A.at),
-300),n.definition?.(A.at.line));return[`${t} **${He(A.message,1e3)}**${c?` \xB7 ${c}`:""}`,A.excerpt?Qn(ip(A.excerpt),{lines:12,characters:240},"yaml"):"",A.hint?
-nA(A.hint,1e3):""].filter(d=>d!=="").join(`
+\u2026 and ${Ge(h,"more job")}.`:""),d===void 0?"":Dt("Jobs and what they need",d,!0),u===void 0?"":Dt(`Params (${e.params.size})`,u),...t.uploads?OF(e,t.uploads,
+n):[]])}i(xF,"planPage");function gp(e,t,n={}){return Xa(s=>Co([`## \u274C ${Ge(e.length,"problem")} in ${He(t,200)}; nothing was started`,fp(e,"\u274C",n.links??
+{},s)]),tA)}i(gp,"renderProblemsSummary");function fp(e,t,n,s){const r=e.slice(0,s.causes*5),o=e.length-r.length;return[...r.map(A=>{const c=A.at&&tn(dt(lp(A.at),
+300),n.definition?.(A.at.line));return[`${t} **${He(A.message,1e3)}**${c?` \xB7 ${c}`:""}`,A.excerpt?Qn(up(A.excerpt),{lines:12,characters:240},"yaml"):"",A.hint?
+rA(A.hint,1e3):""].filter(d=>d!=="").join(`
 
 `)}),...o>0?[`\u2026 and ${Ge(o,"more")}.`]:[]].join(`
 
-`)}i(cp,"problemList");function DF(e){const t=[e.deletedBatchJobs>0?Ge(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?Ge(e.deletedObjects,"object"):""].filter(
-o=>o!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),r=e.left.length-s.length;return mo([`#### ${e.left.length===0?"\u{1F9F9}":
+`)}i(fp,"problemList");function GF(e){const t=[e.deletedBatchJobs>0?Ge(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?Ge(e.deletedObjects,"object"):""].filter(
+o=>o!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),r=e.left.length-s.length;return Co([`#### ${e.left.length===0?"\u{1F9F9}":
 "\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${Ge(e.left.length,"thing")} left`}`,[...s.map(o=>`- ${He(o,500)}`),...r>0?[`- \u2026 and ${Ge(r,"more")}`]:
 []].join(`
-`)])}i(DF,"renderCleanupSummary");function NF(e){const{inputs:t,gitHub:n,environment:s}=e,r=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:o,params:a,
+`)])}i(GF,"renderCleanupSummary");function PF(e){const{inputs:t,gitHub:n,environment:s}=e,r=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:o,params:a,
 paramsFile:A,matrix:c,matrixJob:d,projectId:u,region:l}=t,h=[s.GITHUB_WORKFLOW,s.GITHUB_JOB,r,e.workflowName],g=[o,a,A,c,d,u,l],f=(0,xt.createHash)("sha256").update(
 JSON.stringify([...h,...g])).digest("hex").slice(0,16);return{name:r,headSha:n.checkSha,externalId:[f,n.runId,n.runAttempt,e.nonce].join("/"),detailsUrl:`${n.serverUrl}\
-/${n.repository}/actions/runs/${n.runId}`}}i(NF,"checkIdentity");async function lp(e,t,n,s){const r=CM(t,n),[o,a,A]=t.externalId.split("/");if(Number(A)>1){const d=(await e.
+/${n.repository}/actions/runs/${n.runId}`}}i(PF,"checkIdentity");async function hp(e,t,n,s){const r=RM(t,n),[o,a,A]=t.externalId.split("/");if(Number(A)>1){const d=(await e.
 checkRuns(t.headSha)).find(u=>u.externalId.startsWith(`${o}/${a}/`)&&Number(u.externalId.split("/")[2])<Number(A)&&u.annotations===0);if(d){const{name:u,head_sha:l,
-...h}=r;return await e.updateCheckRun(d.id,h),d.id}}const c=await e.createCheckRun(r);try{const d=(await e.checkRuns(t.headSha)).filter(u=>vF(u.name,r.name??"")&&
-u.id<c&&MF(u.externalId,t.externalId)).length;d>0&&await e.updateCheckRun(c,{name:`${r.name} (${d+1})`})}catch(d){if(!(d instanceof Pe))throw d;s(`Another check\
- run of this commit may have the same name: ${d.advice}`)}return c}i(lp,"openCheckRun");const vF=i((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
-t.length)),"isNamed"),MF=i((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),up="check_run_ending",FF=4e4,UF=50,
-LF=1e5;function OF(e){const{conclusion:t,endedMs:n,title:s,summary:r}=e,o=i(A=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:r,annotations:A}),"textWit\
-h"),a=o(e.annotations.slice(0,UF));return Buffer.byteLength(a)<=LF?a:o([])}i(OF,"endingText");function xF(e){let t;try{t=JSON.parse(e)}catch{return}if(typeof t!=
-"object"||t===null)return;const{conclusion:n,endedMs:s,title:r,summary:o,annotations:a}=t,A=Object.values(Eo).find(c=>c===n);if(!(!A||typeof r!="string"||typeof o!=
-"string")&&!(!Number.isSafeInteger(s)||!Array.isArray(a)||!a.every(GF)))return{conclusion:A,endedMs:Number(s),title:r,summary:o,annotations:a}}i(xF,"readEnding");
-function GF(e){if(typeof e!="object"||e===null)return!1;const{path:t,startLine:n,title:s,message:r,level:o}=e;return[t,s,r].every(A=>typeof A=="string")&&Number.
-isSafeInteger(n)&&/^(failure|warning|notice)$/.test(String(o))}i(GF,"isAnnotation");const fA="https://console.cloud.google.com";function Es(e,t){if(!t.repository||
+...h}=r;return await e.updateCheckRun(d.id,h),d.id}}const c=await e.createCheckRun(r);try{const d=(await e.checkRuns(t.headSha)).filter(u=>$F(u.name,r.name??"")&&
+u.id<c&&JF(u.externalId,t.externalId)).length;d>0&&await e.updateCheckRun(c,{name:`${r.name} (${d+1})`})}catch(d){if(!(d instanceof Pe))throw d;s(`Another check\
+ run of this commit may have the same name: ${d.advice}`)}return c}i(hp,"openCheckRun");const $F=i((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
+t.length)),"isNamed"),JF=i((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),pp="check_run_ending",YF=4e4,HF=50,
+VF=1e5;function _F(e){const{conclusion:t,endedMs:n,title:s,summary:r}=e,o=i(A=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:r,annotations:A}),"textWit\
+h"),a=o(e.annotations.slice(0,HF));return Buffer.byteLength(a)<=VF?a:o([])}i(_F,"endingText");function jF(e){let t;try{t=JSON.parse(e)}catch{return}if(typeof t!=
+"object"||t===null)return;const{conclusion:n,endedMs:s,title:r,summary:o,annotations:a}=t,A=Object.values(Bo).find(c=>c===n);if(!(!A||typeof r!="string"||typeof o!=
+"string")&&!(!Number.isSafeInteger(s)||!Array.isArray(a)||!a.every(WF)))return{conclusion:A,endedMs:Number(s),title:r,summary:o,annotations:a}}i(jF,"readEnding");
+function WF(e){if(typeof e!="object"||e===null)return!1;const{path:t,startLine:n,title:s,message:r,level:o}=e;return[t,s,r].every(A=>typeof A=="string")&&Number.
+isSafeInteger(n)&&/^(failure|warning|notice)$/.test(String(o))}i(WF,"isAnnotation");const pA="https://console.cloud.google.com";function Es(e,t){if(!t.repository||
 !t.headSha||e==="")return{};const n=`${t.serverUrl}/${t.repository}/blob/${t.headSha}`,s=i((r,o)=>`${n}/${r.split("/").map(encodeURIComponent).join("/")}#L${o}`,
-"source");return{source:s,definition:i(r=>s(e,r),"definition")}}i(Es,"definitionLinks");function PF(e,t,n){const s=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,
+"source");return{source:s,definition:i(r=>s(e,r),"definition")}}i(Es,"definitionLinks");function zF(e,t,n){const s=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,
 ""),[r]=e.plan.jobs.values();return{...Es(e.plan.workflow.file,t),logs:i(({job:o,batchJob:a,taskIndex:A})=>{if(!a.uid)return;const{projectId:c}=o.planned.machine,
 d=[`logName="projects/${c}/logs/batch_task_logs"`,`labels.job_uid="${a.uid}"`,...A===void 0?[]:[`labels.task_id=~"-group0-${A}(/|$)"`]].join(`
-`),u=new Date(a.createdMs-6e4).toISOString(),l=new Date((a.endedMs??a.createdMs+14*864e5)+6e5).toISOString();return`${fA}/logs/query;query=${encodeURIComponent(
-d)};startTime=${u};endTime=${l}?project=${c}`},"logs"),...n&&{batchJob:i(({job:o,batchJob:a})=>{const[,,,A,,c]=a.name.split("/");return`${fA}/batch/jobsDetail/r\
-egions/${A}/jobs/${c}/details?project=${o.planned.machine.projectId}`},"batchJob"),folder:`${fA}/storage/browser/${s}?project=${r?.machine.projectId??""}`}}}i(PF,
-"linksOf");const hA=100,$F=15e3,JF=6e4,YF=6e5,HF=2500,VF=6e5,_F={progress:i(()=>{},"progress"),finish:i(async()=>{},"finish")};async function jF(e,t){const{inputs:n,
-plan:s,session:r}=e,{pullRequest:o}=t.gitHub,a=Qo(n,r.call,t,s.workflow.name);if(!a)return _F;const A=Es(s.workflow.file,t.gitHub),c=gA(s,{links:A,isRunning:!0,
-maxBytes:Co-8e3}),d={startedMs:r.startedMs,title:"Starting",summary:c},u=i(async g=>{const f=a.identity(r.nonce),p=await a.attempt("The check run",()=>lp(a.api(
-g),f,d,a.notice));return p!==void 0&&e.noted(p),p},"open"),l=a.wantsCheck?await u():void 0,h=l===void 0?void 0:WF({id:l,page:c,target:a,session:r,clock:t.clock});
-return{progress:i(g=>h?.progress(g),"progress"),async finish(g,f){await h?.end();const p=qF(g.endedMs+VF,t),E=l===void 0&&a.wantsCheck&&!a.isRefused()?await u(p):
-l;if(E!==void 0){const k={conclusion:Eo[g.status],endedMs:g.endedMs,title:g.verdict,summary:Bo(g,lA(f,Co)),annotations:Dh(g,hA)},T={...k,summary:Bo(g,lA(f,FF))};
-t.runner.saveState(up,OF(T));const N=eA(k);await a.attempt("The check run",()=>pA(a.api(p),E,N))&&e.noted(void 0)}if(!a.wantsComment||o===void 0)return;const I=wF(
-`${s.workflow.file} ${s.workflow.name}`),C=bF(g,I,f),y=n.commentOnPr==="on_failure"&&zt(g.status);await a.attempt("The comment",()=>a.api(p).upsertComment(o,{marker:I,
-body:C,isOnlyUpdate:y}))}}}i(jF,"openGitHubReport");function WF({id:e,page:t,target:n,session:s,clock:r}){let o="",a=r.now(),A=Promise.resolve(),c=!1;return{progress(d){
-const u=r.now(),l=u-s.startedMs>YF?JF:$F;if(c||u-a<l)return;const h=My(d),g=h.join("; ");if(g===o||g==="")return;[o,a]=[g,u];const f=[...h.map(m=>`- \u23F3 ${He(
+`),u=new Date(a.createdMs-6e4).toISOString(),l=new Date((a.endedMs??a.createdMs+14*864e5)+6e5).toISOString();return`${pA}/logs/query;query=${encodeURIComponent(
+d)};startTime=${u};endTime=${l}?project=${c}`},"logs"),...n&&{batchJob:i(({job:o,batchJob:a})=>{const[,,,A,,c]=a.name.split("/");return`${pA}/batch/jobsDetail/r\
+egions/${A}/jobs/${c}/details?project=${o.planned.machine.projectId}`},"batchJob"),folder:`${pA}/storage/browser/${s}?project=${r?.machine.projectId??""}`}}}i(zF,
+"linksOf");const mA=100,KF=15e3,qF=6e4,ZF=6e5,XF=2500,e1=6e5,t1={progress:i(()=>{},"progress"),finish:i(async()=>{},"finish")};async function n1(e,t){const{inputs:n,
+plan:s,session:r}=e,{pullRequest:o}=t.gitHub,a=bo(n,r.call,t,s.workflow.name);if(!a)return t1;const A=Es(s.workflow.file,t.gitHub),c=hA(s,{links:A,isRunning:!0,
+maxBytes:yo-8e3}),d={startedMs:r.startedMs,title:"Starting",summary:c},u=i(async g=>{const f=a.identity(r.nonce),p=await a.attempt("The check run",()=>hp(a.api(
+g),f,d,a.notice));return p!==void 0&&e.noted(p),p},"open"),l=a.wantsCheck?await u():void 0,h=l===void 0?void 0:s1({id:l,page:c,target:a,session:r,clock:t.clock});
+return{progress:i(g=>h?.progress(g),"progress"),async finish(g,f){await h?.end();const p=i1(g.endedMs+e1,t),E=l===void 0&&a.wantsCheck&&!a.isRefused()?await u(p):
+l;if(E!==void 0){const k={conclusion:Bo[g.status],endedMs:g.endedMs,title:g.verdict,summary:wo(g,dA(f,yo)),annotations:Uh(g,mA)},T={...k,summary:wo(g,dA(f,YF))};
+t.runner.saveState(pp,_F(T));const N=nA(k);await a.attempt("The check run",()=>EA(a.api(p),E,N))&&e.noted(void 0)}if(!a.wantsComment||o===void 0)return;const I=MF(
+`${s.workflow.file} ${s.workflow.name}`),C=FF(g,I,f),y=n.commentOnPr==="on_failure"&&zt(g.status);await a.attempt("The comment",()=>a.api(p).upsertComment(o,{marker:I,
+body:C,isOnlyUpdate:y}))}}}i(n1,"openGitHubReport");function s1({id:e,page:t,target:n,session:s,clock:r}){let o="",a=r.now(),A=Promise.resolve(),c=!1;return{progress(d){
+const u=r.now(),l=u-s.startedMs>ZF?qF:KF;if(c||u-a<l)return;const h=Jy(d),g=h.join("; ");if(g===o||g==="")return;[o,a]=[g,u];const f=[...h.map(m=>`- \u23F3 ${He(
 m)}`),"",t].join(`
-`),p=BM({title:g,summary:f});A=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,p)).then(m=>{c=m===void 0})},async end(){c=!0,await A}}}i(WF,"liveCou\
-nt");async function zF(e,t,n,s){const r=[...e.jobs.values()].reduce((a,{combinations:A})=>a+A.length,0),o=Qo(t,n.call,s,e.workflow.name);await dp(o,n,s.clock,{conclusion:"\
-neutral",title:`Plan: ${e.jobs.size} jobs, ${r} tasks; nothing was started`,summary:gA(e,{links:Es(e.workflow.file,s.gitHub),maxBytes:Co}),annotations:Nh(e.warnings,
-{level:"warning",limit:hA})})}i(zF,"reportPlan");async function KF({problems:e,file:t},n,s,r){const o=n.workflowName??t.replace(/^.*\/|\.ya?ml$/g,""),a=Qo(n,s.call,
-r,o);await dp(a,s,r.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; nothing was started`,summary:Ap(e,t,{links:Es(t,
-r.gitHub)}),annotations:Nh(e,{limit:hA})})}i(KF,"reportProblems");async function dp(e,t,n,s){e?.wantsCheck&&await e.attempt("The check run",async()=>{const{title:r,
-summary:o}=s,a={startedMs:t.startedMs,title:r,summary:o},A=await lp(e.api(),e.identity(t.nonce),a,e.notice),c={...s,endedMs:n.now()};await pA(e.api(),A,eA(c))})}
-i(dp,"reportAtOnce");const qF=i((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:i(s=>{const r=new Date(n.now()+s).toISOString().slice(11,19);t.info(`GitHub tak\
-es no more requests for now (a rate limit): trying again at ${r} UTC.`)},"onLimit")}),"patienceUntil");async function ZF(e,t,n,s){const r=e.checkRunId,a={checkRun:"\
-true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},A=r===void 0?void 0:Qo(a,t,n,"",s);if(r===void 0||!A)return;const c=xF(n.runner.state(up))??
-XF(e,n.clock),d=await A.attempt("The check run",()=>pA(A.api(),r,eA(c))),{serverUrl:u,repository:l}=n.gitHub;return d?void 0:`${u}/${l}/runs/${r}`}i(ZF,"conclud\
-eLostCheckRun");function XF({status:e,runId:t},n){const s=Object.keys(Eo).find(o=>o===e),r=s?"The step was killed before it wrote its report. The log of the job\
- has what its tasks did.":"The step was killed before it knew what its tasks did. Its clean-up cancels what still runs.";return{conclusion:Eo[s??"CANCEL"],endedMs:n.
+`),p=DM({title:g,summary:f});A=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,p)).then(m=>{c=m===void 0})},async end(){c=!0,await A}}}i(s1,"liveCou\
+nt");async function r1(e,t,n,s){const r=[...e.jobs.values()].reduce((a,{combinations:A})=>a+A.length,0),o=bo(t,n.call,s,e.workflow.name);await mp(o,n,s.clock,{conclusion:"\
+neutral",title:`Plan: ${e.jobs.size} jobs, ${r} tasks; nothing was started`,summary:hA(e,{links:Es(e.workflow.file,s.gitHub),maxBytes:yo}),annotations:Lh(e.warnings,
+{level:"warning",limit:mA})})}i(r1,"reportPlan");async function o1({problems:e,file:t},n,s,r){const o=n.workflowName??t.replace(/^.*\/|\.ya?ml$/g,""),a=bo(n,s.call,
+r,o);await mp(a,s,r.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; nothing was started`,summary:gp(e,t,{links:Es(t,
+r.gitHub)}),annotations:Lh(e,{limit:mA})})}i(o1,"reportProblems");async function mp(e,t,n,s){e?.wantsCheck&&await e.attempt("The check run",async()=>{const{title:r,
+summary:o}=s,a={startedMs:t.startedMs,title:r,summary:o},A=await hp(e.api(),e.identity(t.nonce),a,e.notice),c={...s,endedMs:n.now()};await EA(e.api(),A,nA(c))})}
+i(mp,"reportAtOnce");const i1=i((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:i(s=>{const r=new Date(n.now()+s).toISOString().slice(11,19);t.info(`GitHub tak\
+es no more requests for now (a rate limit): trying again at ${r} UTC.`)},"onLimit")}),"patienceUntil");async function a1(e,t,n,s){const r=e.checkRunId,a={checkRun:"\
+true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},A=r===void 0?void 0:bo(a,t,n,"",s);if(r===void 0||!A)return;const c=jF(n.runner.state(pp))??
+A1(e,n.clock),d=await A.attempt("The check run",()=>EA(A.api(),r,nA(c))),{serverUrl:u,repository:l}=n.gitHub;return d?void 0:`${u}/${l}/runs/${r}`}i(a1,"conclud\
+eLostCheckRun");function A1({status:e,runId:t},n){const s=Object.keys(Bo).find(o=>o===e),r=s?"The step was killed before it wrote its report. The log of the job\
+ has what its tasks did.":"The step was killed before it knew what its tasks did. Its clean-up cancels what still runs.";return{conclusion:Bo[s??"CANCEL"],endedMs:n.
 now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${r}
 
-Run \`${t}\``,annotations:[]}}i(XF,"endingWithoutPage");async function pA(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}i(pA,"sendAll");function Qo(e,t,n,s,r=n.
+Run \`${t}\``,annotations:[]}}i(A1,"endingWithoutPage");async function EA(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}i(EA,"sendAll");function bo(e,t,n,s,r=n.
 stop){const{gitHub:o,runner:a,environment:A}=n,c=o.pullRequest!==void 0,d=e.checkRun==="true"||e.checkRun==="auto"&&c,u=e.commentOnPr!=="never"&&c;if(!o.repository||
 !o.checkSha||!(d||u))return;const l=e.githubToken;if(!l){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let h=!1;
-return{wantsCheck:d,wantsComment:u,notice:a.notice,isRefused:i(()=>h,"isRefused"),api:i(g=>{const f=r.aborted?AbortSignal.timeout(HF):r,{apiUrl:p,repository:m}=o;
-return uM({apiUrl:p,repository:m,token:l,call:t,signal:f,patience:r.aborted?void 0:g})},"api"),identity:i(g=>NF({inputs:e,workflowName:s,gitHub:o,environment:A,
+return{wantsCheck:d,wantsComment:u,notice:a.notice,isRefused:i(()=>h,"isRefused"),api:i(g=>{const f=r.aborted?AbortSignal.timeout(XF):r,{apiUrl:p,repository:m}=o;
+return CM({apiUrl:p,repository:m,token:l,call:t,signal:f,patience:r.aborted?void 0:g})},"api"),identity:i(g=>PF({inputs:e,workflowName:s,gitHub:o,environment:A,
 nonce:g}),"identity"),async attempt(g,f){try{return await f()}catch(p){if(!(p instanceof Pe))throw p;const m=`${g} was not written: ${p.advice}`;h||=!p.isLimit&&
-p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(m):a.warning(m);return}}}}i(Qo,"targetOf");var e1=ye(57075);const t1=Te(
-import.meta.url)("node:stream/promises");function n1(e,t,n){const s=[...e.jobs.values()],r=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
-ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${r[0]}/${a}`),...n?r.map(a=>`gs://${a}/${Xo(t)}`):[],...s.flatMap(({job:a,machine:A,combinations:c})=>{
-const d=`gs://${A.bucket}/${Zo(t,a.id,0)}`;return(c.length>Ls?["combinations.jsonl","job.json"]:["job.json"]).map(l=>d+l)})]}i(n1,"plannedUploads");const gp=1e5;
-function s1(e,t){const n=o1(e);return hp(e,s=>[["combinations",pp(s,s.combinations.length)],["batch_job",Bn(JSON.stringify(t(s)??null),n)]])}i(s1,"planJson");function fp(e,t){
-if(t.length<=gp)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=hp(e,r=>[["combinations",pp(r,n)],["combination_count",Ze(r.combinations.
-length)],["truncated","true"]]);if(s.length<=gp)return s}return kt([["workflow",Ze(e.workflow.name)],["truncated","true"]])}i(fp,"planOutput");function hp(e,t){
-const n=e.workflow.params;return kt([["workflow",Ze(e.workflow.name)],["params",kt([...e.params].map(([s,r])=>[s,ht(n.get(s)?.secret?Cn:r)]))],["jobs",er([...e.
-jobs.values()].map(s=>r1(s,t(s))))],["warnings",er(e.warnings.map(s=>kt([["message",Ze(s.message)],["line",Ze(s.at?.line)],["column",Ze(s.at?.column)]])))]])}i(
-hp,"written");const r1=i((e,t)=>kt([["id",Ze(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",Ze(e.job.triggerRule)],["if",Ze(e.job.condition?.value)],
-["retry",Ze(e.job.retry)],["fail_fast",Ze(e.job.strategy.failFast)],["parallelism",Ze(bu(e,e.combinations.length))],...t]),"jobJson"),pp=i((e,t)=>er(e.combinations.
-slice(0,t).map(n=>kt([["strategy_id",Ze(n.strategyId)],["matrix",ht(n.matrix)]]))),"combinationsJson"),o1=i(e=>Mn(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.
-stringify(t).slice(1,-1)),"jsonSecrets"),i1=i(e=>er(e.map(t=>kt([["code",Ze(t.code)],["message",Ze(t.message)],["file",Ze(t.at?.file)],["line",Ze(t.at?.line)],[
-"column",Ze(t.at?.column)],["hint",Ze(t.hint)]]))),"problemsJson");async function a1(e,t){const{runner:n}=t,{problems:s}=e;for(const[o,a]of s.entries())o<_a?n.error(
-dA(a),Ip(a)):n.info(dA(a));if(n.outputs({status:"FAILED",failed:"[]",plan:i1(s)}),e.inputs?.jobSummary??!0){const o=Es(e.file,t.gitHub);await or(Ap(s,e.file,{links:o}),
-t)}const r=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${r} found before anything was started; nothing was spent.`),1}i(a1,"publishProblems");
-async function A1({plan:e,inputs:t,identity:n,hasSource:s},r){const o=mp(e,n,t,r),a=n1(e,n,s);r.runner.group(`Plan of workflow '${e.workflow.name}'`,SF(e,a));for(const d of e.
-jobs.values()){const u=Mn(e),l=JSON.stringify(Ep(d,n,t,r),void 0,2);r.runner.group(`Batch job of '${d.job.id}'`,Bn(l,u).split(`
+p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(m):a.warning(m);return}}}}i(bo,"targetOf");var c1=ye(57075);const l1=Te(
+import.meta.url)("node:stream/promises");function u1(e,t,n){const s=[...e.jobs.values()],r=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
+ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${r[0]}/${a}`),...n?r.map(a=>`gs://${a}/${ti(t)}`):[],...s.flatMap(({job:a,machine:A,combinations:c})=>{
+const d=`gs://${A.bucket}/${ei(t,a.id,0)}`;return(c.length>Ls?["combinations.jsonl","job.json"]:["job.json"]).map(l=>d+l)})]}i(u1,"plannedUploads");const Ep=1e5;
+function d1(e,t){const n=f1(e);return Cp(e,s=>[["combinations",Bp(s,s.combinations.length)],["batch_job",Bn(JSON.stringify(t(s)??null),n)]])}i(d1,"planJson");function Ip(e,t){
+if(t.length<=Ep)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=Cp(e,r=>[["combinations",Bp(r,n)],["combination_count",Ze(r.combinations.
+length)],["truncated","true"]]);if(s.length<=Ep)return s}return kt([["workflow",Ze(e.workflow.name)],["truncated","true"]])}i(Ip,"planOutput");function Cp(e,t){
+const n=e.workflow.params;return kt([["workflow",Ze(e.workflow.name)],["params",kt([...e.params].map(([s,r])=>[s,pt(n.get(s)?.secret?Cn:r)]))],["jobs",er([...e.
+jobs.values()].map(s=>g1(s,t(s))))],["warnings",er(e.warnings.map(s=>kt([["message",Ze(s.message)],["line",Ze(s.at?.line)],["column",Ze(s.at?.column)]])))]])}i(
+Cp,"written");const g1=i((e,t)=>kt([["id",Ze(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",Ze(e.job.triggerRule)],["if",Ze(e.job.condition?.value)],
+["retry",Ze(e.job.retry)],["fail_fast",Ze(e.job.strategy.failFast)],["parallelism",Ze(Du(e,e.combinations.length))],...t]),"jobJson"),Bp=i((e,t)=>er(e.combinations.
+slice(0,t).map(n=>kt([["strategy_id",Ze(n.strategyId)],["matrix",pt(n.matrix)]]))),"combinationsJson"),f1=i(e=>Mn(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.
+stringify(t).slice(1,-1)),"jsonSecrets"),h1=i(e=>er(e.map(t=>kt([["code",Ze(t.code)],["message",Ze(t.message)],["file",Ze(t.at?.file)],["line",Ze(t.at?.line)],[
+"column",Ze(t.at?.column)],["hint",Ze(t.hint)]]))),"problemsJson");async function p1(e,t){const{runner:n}=t,{problems:s}=e;for(const[o,a]of s.entries())o<Wa?n.error(
+fA(a),wp(a)):n.info(fA(a));if(n.outputs({status:"FAILED",failed:"[]",plan:h1(s)}),e.inputs?.jobSummary??!0){const o=Es(e.file,t.gitHub);await or(gp(s,e.file,{links:o}),
+t)}const r=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${r} found before anything was started; nothing was spent.`),1}i(p1,"publishProblems");
+async function m1({plan:e,inputs:t,identity:n,hasSource:s},r){const o=Qp(e,n,t,r),a=u1(e,n,s);r.runner.group(`Plan of workflow '${e.workflow.name}'`,LF(e,a));for(const d of e.
+jobs.values()){const u=Mn(e),l=JSON.stringify(yp(d,n,t,r),void 0,2);r.runner.group(`Batch job of '${d.job.id}'`,Bn(l,u).split(`
 `))}r.runner.group("The plan as JSON",o.split(`
-`)),r.runner.outputs({plan:fp(e,o),status:"SUCCESS",run_id:n.runId});const A=Es(e.workflow.file,r.gitHub);t.jobSummary&&await or(gA(e,{links:A,uploads:a}),r);const c=[
+`)),r.runner.outputs({plan:Ip(e,o),status:"SUCCESS",run_id:n.runId});const A=Es(e.workflow.file,r.gitHub);t.jobSummary&&await or(hA(e,{links:A,uploads:a}),r);const c=[
 ...e.jobs.values()].reduce((d,{combinations:u})=>d+u.length,0);return r.runner.info(`Dry run: ${Ge(e.jobs.size,"job")} with ${Ge(c,"task")} would run; nothing w\
-as started.`),0}i(A1,"publishPlan");async function c1(e,t,n,s){const{state:r}=e,{runner:o}=s,a=await l1(r,t,s),A=NN({outcome:t,context:Yy(r,t),resultFile:a,planText:fp(
-t.plan,mp(t.plan,e.identity,n,s))});o.outputs(A);const c={...t,warnings:[]};for(const{path:f,startLine:p,title:m,message:E,level:I}of Dh(c))(I==="failure"?o.error:
+as started.`),0}i(m1,"publishPlan");async function E1(e,t,n,s){const{state:r}=e,{runner:o}=s,a=await I1(r,t,s),A=PN({outcome:t,context:Zy(r,t),resultFile:a,planText:Ip(
+t.plan,Qp(t.plan,e.identity,n,s))});o.outputs(A);const c={...t,warnings:[]};for(const{path:f,startLine:p,title:m,message:E,level:I}of Uh(c))(I==="failure"?o.error:
 I==="warning"?o.warning:o.notice)(`${f}:${p}: ${m}: ${E}`,{file:f,startLine:p,title:m});const d=s.gitHub.headSha.slice(0,7),u=zt(t.status),l=n.cleanup==="never"||
-n.cleanup==="on_success"&&!u,h={links:PF(t,s.gitHub,l),...d&&{commit:d},...n.prices&&{prices:n.prices}};n.jobSummary&&await or(Bo(t,h),s),await e.report.finish(
-t,h);const g=np(t.jobs);return g&&o.info(g),u?o.info(t.verdict):n.failOnError?o.fail(t.verdict):o.warning(t.verdict),u||!n.failOnError?0:1}i(c1,"publishOutcome");
-const mp=i((e,t,n,s)=>s1(e,r=>Ep(r,t,n,s)),"planText");function Ep(e,t,n,s){const r=s.program();return mi({planned:e,identity:t,jobUri:`gs://${e.machine.bucket}\
-/${Zo(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${r.archive.length} bytes>`},skipDefaultLabels:n.machine.
-skipDefaultLabels})}i(Ep,"publish_specOf");const Ip=i(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.column,title:t}:{title:t},"publish_placeOf");
-function Cp(e,t){for(const n of e)t.runner.warning(dA(n),Ip(n))}i(Cp,"tellWarnings");async function or(e,t){try{await t.runner.summary(e)}catch(n){t.runner.warning(
-`The job summary was not written: ${Bs(n)}`)}}i(or,"writeSummary");async function l1(e,t,n){const s=(0,je.join)(n.environment.RUNNER_TEMP||(0,Qc.tmpdir)(),`gcp-\
-batch-workflow-${t.runId}`),r=(0,je.join)(s,"result.json");try{return await(0,bt.mkdir)(s,{recursive:!0}),await(0,t1.pipeline)(e1.Readable.from(Jy(e,t)),(0,Vt.createWriteStream)(
-r,{mode:384})),r}catch(o){return n.runner.warning(`The output "result_file" is empty, because the result was not written: ${Bs(o)}`),""}}i(l1,"writeResult");const mA=64*
-1024*1024;function Bp({version:e,runId:t,isFinal:n,entries:s}){const r=s.map(o=>({job:o.job,strategy_id:o.strategyId,needs:o.needs,name:o.name,generation:o.generation,
+n.cleanup==="on_success"&&!u,h={links:zF(t,s.gitHub,l),...d&&{commit:d},...n.prices&&{prices:n.prices}};n.jobSummary&&await or(wo(t,h),s),await e.report.finish(
+t,h);const g=ap(t.jobs);return g&&o.info(g),u?o.info(t.verdict):n.failOnError?o.fail(t.verdict):o.warning(t.verdict),u||!n.failOnError?0:1}i(E1,"publishOutcome");
+const Qp=i((e,t,n,s)=>d1(e,r=>yp(r,t,n,s)),"planText");function yp(e,t,n,s){const r=s.program();return Ii({planned:e,identity:t,jobUri:`gs://${e.machine.bucket}\
+/${ei(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${r.archive.length} bytes>`},skipDefaultLabels:n.machine.
+skipDefaultLabels})}i(yp,"publish_specOf");const wp=i(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.column,title:t}:{title:t},"publish_placeOf");
+function bp(e,t){for(const n of e)t.runner.warning(fA(n),wp(n))}i(bp,"tellWarnings");async function or(e,t){try{await t.runner.summary(e)}catch(n){t.runner.warning(
+`The job summary was not written: ${Bs(n)}`)}}i(or,"writeSummary");async function I1(e,t,n){const s=(0,je.join)(n.environment.RUNNER_TEMP||(0,wc.tmpdir)(),`gcp-\
+batch-workflow-${t.runId}`),r=(0,je.join)(s,"result.json");try{return await(0,bt.mkdir)(s,{recursive:!0}),await(0,l1.pipeline)(c1.Readable.from(qy(e,t)),(0,Vt.createWriteStream)(
+r,{mode:384})),r}catch(o){return n.runner.warning(`The output "result_file" is empty, because the result was not written: ${Bs(o)}`),""}}i(I1,"writeResult");const IA=64*
+1024*1024;function kp({version:e,runId:t,isFinal:n,entries:s}){const r=s.map(o=>({job:o.job,strategy_id:o.strategyId,needs:o.needs,name:o.name,generation:o.generation,
 crc32c:o.crc32c,sha256:o.sha256}));return`${JSON.stringify({version:e,run_id:t,final:n,entries:r})}
-`}i(Bp,"manifestText");const ir=i((e,t)=>`${e}${t}.json`,"manifestName");function EA(e){const t=d1(e);if(!yp(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
-test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>u1(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}i(EA,"r\
-eadManifest");function u1(e){if(!yp(e))return;const{job:t,strategy_id:n,needs:s,name:r,generation:o,crc32c:a,sha256:A}=e,c=[t,n,s,r,o,a,A];if(!c.every(m=>typeof m==
+`}i(kp,"manifestText");const ir=i((e,t)=>`${e}${t}.json`,"manifestName");function CA(e){const t=B1(e);if(!Tp(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
+test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>C1(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}i(CA,"r\
+eadManifest");function C1(e){if(!Tp(e))return;const{job:t,strategy_id:n,needs:s,name:r,generation:o,crc32c:a,sha256:A}=e,c=[t,n,s,r,o,a,A];if(!c.every(m=>typeof m==
 "string"&&m!==""))return;const[d="",u="",l="",h="",g="",f="",p=""]=c;if(!(!/^\d+$/.test(g)||!/^[0-9a-f]{64}$/.test(p)))return{job:d,strategyId:u,needs:l,name:h,
-generation:g,crc32c:f,sha256:p}}i(u1,"manifest_entryOf");async function Qp(e,t,n){const{bucket:s,job:r,needs:o}=t,a=new Map;for await(const A of e.list({bucket:s,
-prefix:t.resultsPrefix},n))for(const c of Ti(A,t))c.isOwn&&c.retry>=(a.get(c.task)?.retry??0)&&a.set(c.task,c);return[...a.values()].flatMap(({name:A,generation:c,
+generation:g,crc32c:f,sha256:p}}i(C1,"manifest_entryOf");async function Sp(e,t,n){const{bucket:s,job:r,needs:o}=t,a=new Map;for await(const A of e.list({bucket:s,
+prefix:t.resultsPrefix},n))for(const c of Di(A,t))c.isOwn&&c.retry>=(a.get(c.task)?.retry??0)&&a.set(c.task,c);return[...a.values()].flatMap(({name:A,generation:c,
 crc32c:d,metadata:u})=>{const{status:l,job_skipped:h,strategy_id:g="",sha256:f=""}=u;return l!=="SUCCESS"||h!=="false"||g===""?[]:[{job:r,strategyId:g,needs:o,name:A,
-generation:c,crc32c:d,sha256:f}]})}i(Qp,"acceptedIn");function d1(e){try{return JSON.parse(e)}catch{return}}i(d1,"parsed");const yp=i(e=>typeof e=="object"&&e!==
-null&&!Array.isArray(e),"manifest_isRecord"),g1={begin:i(async()=>{},"begin"),take:i(async()=>{},"take"),keep:i(()=>{},"keep")},f1=32,h1=3e4;function p1({runId:e,
+generation:c,crc32c:d,sha256:f}]})}i(Sp,"acceptedIn");function B1(e){try{return JSON.parse(e)}catch{return}}i(B1,"parsed");const Tp=i(e=>typeof e=="object"&&e!==
+null&&!Array.isArray(e),"manifest_isRecord"),Q1={begin:i(async()=>{},"begin"),take:i(async()=>{},"take"),keep:i(()=>{},"keep")},y1=32,w1=3e4;function b1({runId:e,
 buckets:t},n,{clients:s,clock:r,log:o}){const a=new Map,A=new Set,c=new Map(t.map(I=>[I.name,I])),d=i((I,C)=>JSON.stringify([I,C.job,C.needs]),"keyOf");function u(I,C){
 for(const y of C.entries){const k=d(I,y),T=a.get(k)??new Map;a.set(k,T);const N=T.get(y.strategyId);N&&BigInt(N.entry.generation)>BigInt(y.generation)||T.set(y.
 strategyId,{entry:y,runId:C.runId})}}i(u,"add");async function l(I,C){const y=await s.storage(I);for await(const k of y.list({bucket:I.name,prefix:n},C))for(const{
-name:T}of k){const N={bucket:I.name,name:T,maxBytes:mA},M=EA(new TextDecoder().decode(await y.read(N,C)));M&&T===ir(n,M.runId)&&u(I.name,M)}}i(l,"readFrom");async function h(I,C,{
+name:T}of k){const N={bucket:I.name,name:T,maxBytes:IA},M=CA(new TextDecoder().decode(await y.read(N,C)));M&&T===ir(n,M.runId)&&u(I.name,M)}}i(l,"readFrom");async function h(I,C,{
 entry:y,runId:k},T){const{planned:N}=I,M=N.combinations[C];if(!M)return;const w=await s.storage(it(N.machine)),{name:B,generation:b}=y,Q={planned:N,combination:M,
-index:C,earlierAttempts:0,retry:0};let S;try{S=await Ri({storage:w,name:B,generation:b,at:Q,keep:T.state.keep},T.signal)}catch(R){if(!(R instanceof Pe)||T.signal.
-aborted)throw R;return}const{outcome:D}=S.combination;S.sha256!==y.sha256||D?.status!=="SUCCESS"||D.combination.strategyId===M.strategyId&&uQ(I,C,{...S.combination,
-outcome:{...D,attempts:0,reusedFrom:C1(k,e)},stored:{name:B,generation:b}})}i(h,"read");async function g(I,C){const{planned:y}=I,{id:k}=y.job,T=a.get(d(y.machine.
-bucket,{job:k,needs:Zu(C.state,k)}));if(!T)return;const N=new Map;for(const{strategyId:b}of y.combinations)N.set(b,(N.get(b)??0)+1);const M=Ns(f1),w=y.combinations.
+index:C,earlierAttempts:0,retry:0};let S;try{S=await Ni({storage:w,name:B,generation:b,at:Q,keep:T.state.keep},T.signal)}catch(R){if(!(R instanceof Pe)||T.signal.
+aborted)throw R;return}const{outcome:D}=S.combination;S.sha256!==y.sha256||D?.status!=="SUCCESS"||D.combination.strategyId===M.strategyId&&CQ(I,C,{...S.combination,
+outcome:{...D,attempts:0,reusedFrom:R1(k,e)},stored:{name:B,generation:b}})}i(h,"read");async function g(I,C){const{planned:y}=I,{id:k}=y.job,T=a.get(d(y.machine.
+bucket,{job:k,needs:sd(C.state,k)}));if(!T)return;const N=new Map;for(const{strategyId:b}of y.combinations)N.set(b,(N.get(b)??0)+1);const M=Ns(y1),w=y.combinations.
 flatMap(({strategyId:b},Q)=>{const S=T.get(b);return!S||N.get(b)!==1?[]:[M(()=>h(I,Q,S,C))]});await Promise.all(w);const B=I.combinations.filter(({outcome:b})=>b?.
-reusedFrom!==void 0).length;B>0&&o.say(`${k}: ${B} of ${y.combinations.length} results reused`)}i(g,"takeFor");async function f(I,C){const y=await I1(I,s,C);for(const[
-k,T]of y){const N=c.get(k);if(!N||T.length===0)continue;const M=await s.storage(N),w=Bp({version:1,runId:e,isFinal:!1,entries:T}),B=ir(n,e);await M.replace({bucket:k,
+reusedFrom!==void 0).length;B>0&&o.say(`${k}: ${B} of ${y.combinations.length} results reused`)}i(g,"takeFor");async function f(I,C){const y=await T1(I,s,C);for(const[
+k,T]of y){const N=c.get(k);if(!N||T.length===0)continue;const M=await s.storage(N),w=kp({version:1,runId:e,isFinal:!1,entries:T}),B=ir(n,e);await M.replace({bucket:k,
 name:B,content:w,contentType:"application/json"},C)}}i(f,"write");let p=r.now(),m=0,E=!1;return{async begin(I){for(const C of c.values())try{await l(C,I)}catch(y){
 if(!(y instanceof Pe)||I.aborted)throw y;o.warn(`resume: everything runs again. ${y.advice}`)}a.size===0&&o.say("resume: no earlier run left a result of the sam\
 e commit, definition, params, files and machines.")},async take(I,C){if(a.size===0)return;const y=[...I.jobs.values()].filter(k=>k.phase==="waiting"&&!A.has(k)&&
-m1(k,I));for(const k of y)A.add(k),await g(k,{state:I,signal:C})},keep(I,C){const y=E1(I);E||y===m||r.now()-p<h1||(E=!0,p=r.now(),f(I,C).then(()=>{m=y}).catch(k=>{
-if(!(k instanceof Pe))throw k;C.aborted||o.warn(`resume: what was accepted could not be noted. ${k.advice}`)}).finally(()=>{E=!1}))}}}i(p1,"resumeOf");const m1=i(
-(e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"haveEnded"),E1=i(e=>[...e.jobs.values()].flatMap(({attempts:t})=>t).reduce((t,{view:{counts:n}})=>t+
-(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function I1(e,t,n){const s=new Map;for(const{planned:r,attempts:o}of e.jobs.values()){const{bucket:a}=r.machine;
-for(const A of o){const c=await t.storage(it(r.machine)),d=await Qp(c,{...A,bucket:a,job:r.job.id},n);s.set(a,[...s.get(a)??[],...d])}}return s}i(I1,"acceptedBy");
-function C1(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(s),...!t.startsWith(`${n}-`)&&{run:n}}}i(C1,"originOf");function B1(e){
+k1(k,I));for(const k of y)A.add(k),await g(k,{state:I,signal:C})},keep(I,C){const y=S1(I);E||y===m||r.now()-p<w1||(E=!0,p=r.now(),f(I,C).then(()=>{m=y}).catch(k=>{
+if(!(k instanceof Pe))throw k;C.aborted||o.warn(`resume: what was accepted could not be noted. ${k.advice}`)}).finally(()=>{E=!1}))}}}i(b1,"resumeOf");const k1=i(
+(e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"haveEnded"),S1=i(e=>[...e.jobs.values()].flatMap(({attempts:t})=>t).reduce((t,{view:{counts:n}})=>t+
+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function T1(e,t,n){const s=new Map;for(const{planned:r,attempts:o}of e.jobs.values()){const{bucket:a}=r.machine;
+for(const A of o){const c=await t.storage(it(r.machine)),d=await Sp(c,{...A,bucket:a,job:r.job.id},n);s.set(a,[...s.get(a)??[],...d])}}return s}i(T1,"acceptedBy");
+function R1(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(s),...!t.startsWith(`${n}-`)&&{run:n}}}i(R1,"originOf");function D1(e){
 const{plan:t,gitHub:n,environment:s}=e,r=[n.repository,n.repositoryId,n.eventName,n.isFork,n.headSha],o=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].
-map(([c,{machine:d,combinations:u}])=>[c,Q1(d),u.map(({strategyId:l,matrix:h})=>[l,wp(h)])]),A=[...r,...o.map(c=>s[c]??""),t.workflow.name,e.definitionText,wp(t.
-params),a,e.source?wa(e.source.archive):"",Fn(e.program.loader+e.program.archive),Sr,kr];return Fn(JSON.stringify(A)).slice(0,16)}i(B1,"resumeKey");const wp=i(e=>ht(
-e),"jsonOf"),Q1=i(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key_machineText"),y1=i(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,
-isDebug:e.isDebug}),"runLog");async function w1(e){const t={startedMs:e.clock.now(),nonce:(0,xt.randomBytes)(3).toString("hex"),call:Rl(ei(b1(e),e),e)},n=await pN(
-e,t.startedMs);k1(n,e),Cp(n.warnings,e);const{inputs:s,plan:r}=n;if(!s||!r)return bp(n,t,e);const o=wd(e.gitHub,s.prefix,t.nonce),a={inputs:s,plan:r,prepared:n,
-identity:o,session:t};if(s.dryRun)return S1(a,e);const A=Tl(jo(s),t.call,e);try{const c=s.preflight?await T1(a,A,e):[];return c.length===0||e.stop.aborted?await R1(
-a,A,e):await bp({inputs:s,file:n.file,problems:c},t,e)}finally{await A.close()}}i(w1,"run");const b1=i(({runner:{inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??
-"",serviceAccount:e.service_account??""}),"asGiven");function k1({inputs:e,plan:t},{runner:n,environment:s}){const r=[...t?Mn(t):[],e?.githubToken??"",...Jp(s)];
-for(const o of r)n.mask(o)}i(k1,"maskSecrets");async function bp(e,t,n){const s=await a1(e,n);return e.inputs&&await KF(e,e.inputs,t,n),s}i(bp,"refuse");async function S1({
-plan:e,inputs:t,identity:n,prepared:s,session:r},o){const a=s.source!==void 0,A=await A1({plan:e,inputs:t,identity:n,hasSource:a},o);return await zF(e,t,r,o),A}
-i(S1,"showPlan");async function T1({plan:e,inputs:t},n,s){const r=ei(jo(t),s),o=await T0({plan:e,inputs:t,clients:n,principal:r,signal:s.stop});return Cp(o.warnings,
-s),o.problems}i(T1,"ask");async function R1(e,t,n){const{inputs:s,identity:r}=e,o=KB(n.environment.RUNNER_TEMP||(0,Qc.tmpdir)()),a=D1(e,n),A=await N1(e,{clients:t,
-everything:a,texts:o},n),c=await M1(A,e,a);c&&fQ(A.state,n.clock.now());const[d]=a.buckets,u={identity:r,bucket:d?.name??"",endedMs:n.clock.now(),broken:c},l=await w0(
-n.environment),h=Xm(E0(A.state,u),{workspace:l});A.handover.ended(h.status);const g=await c1(A,h,s,n);return o.close(),g}i(R1,"carryOut");function D1({inputs:e,
-plan:t,prepared:n,identity:s},r){const o=Eb(t,s,e);if(!e.resume)return o;const{environment:a,gitHub:A}=r,{definitionText:c,source:d}=n,u=B1({plan:t,definitionText:c,
-source:d,program:r.program(),gitHub:A,environment:a});return{...o,resume:bd(s,u)}}i(D1,"handoverOf");async function N1(e,t,n){const{inputs:s,plan:r,identity:o,session:a}=e,
-{clients:A,everything:c}=t,{clock:d}=n,u=y1(n.runner),l=gb(c,n.runner),h=LN(r,o,c.buckets[0]?.name??"",n.runner),g=await jF({plan:r,inputs:s,session:a,noted:l.checkRun},
-n),{resume:f}=c,{source:p}=e.prepared;return{plan:r,identity:o,settings:v1(s),...p&&{sourceSha256:wa(p.archive)},program:n.program(),startedMs:a.startedMs,clock:d,
-clients:A,log:u,state:qB(r,a.startedMs,t.texts.keep),handover:l,outputs:h,report:g,lease:s.onRunnerLoss==="stop"?Qb(c,{clients:A,clock:d,log:u}):Ib,resume:f?p1(
-c,f,{clients:A,clock:d,log:u}):g1,packages:S0({identity:o,clients:A,log:u}),logs:s.streamLogs?Kb({clients:A,clock:d,log:u}):zb,stop:n.stop}}i(N1,"theRun");const kp=i(
-e=>e===void 0?void 0:e*1e3,"milliseconds"),v1=i(e=>({timeoutMs:e.timeoutSeconds*1e3,queueTimeoutMs:kp(e.queueTimeoutSeconds),pollMs:kp(e.pollSeconds),skipDefaultLabels:e.
-machine.skipDefaultLabels}),"settingsOf");async function M1(e,{prepared:t},n){const{clients:s,stop:r}=e;try{const o=s.authenticate(r),[a]=n.buckets;a&&Promise.allSettled(
-[s.storage(a),s.batch(a)]),await o,e.handover.accessible(),await BN(e,n,t),await eb(e);return}catch(o){if(!(o instanceof Pe))throw o;return r.aborted&&Tr(e.state,
-{status:"CANCEL",signal:String(r.reason)}),o}}i(M1,"staged");async function F1(e){try{return await w1(e)}catch(t){return e.runner.outputs({status:e.stop.aborted?
-"CANCEL":"FAILED"}),e.runner.fail(U1(t)),t instanceof Error&&e.runner.debug(t.stack??""),1}}i(F1,"main");function U1(e){return e instanceof Pe?e.advice:`gcp-bat\
-ch-workflow failed with: ${Bs(e)}`}i(U1,"lastLineOf");const L1={count:0,buckets:new Set};function O1(e,t){return/^(jobs\/[^/]+\/\d+\/results|artifacts)\//.test(
-t.slice(e.length))}i(O1,"staysForLater");async function x1(e,t){const{handover:n,clients:s,signal:r}=e,o=new Set;let a=0;try{const A=await G1(e);for(const c of new Map(
-n.buckets.map(d=>[d.name,d])).values()){const d=await s.storage(c),u=ir(t,n.runId),h=[...await J1(d,{bucket:c.name,name:u},r),...A.get(c.name)??[]],g=[...new Map(
-h.map(p=>[p.name,p])).values()];if(g.length===0)continue;const f=Bp({version:1,runId:n.runId,isFinal:!0,entries:g});await d.replace({bucket:c.name,name:u,content:f,
+map(([c,{machine:d,combinations:u}])=>[c,N1(d),u.map(({strategyId:l,matrix:h})=>[l,Rp(h)])]),A=[...r,...o.map(c=>s[c]??""),t.workflow.name,e.definitionText,Rp(t.
+params),a,e.source?ka(e.source.archive):"",Fn(e.program.loader+e.program.archive),Dr,Rr];return Fn(JSON.stringify(A)).slice(0,16)}i(D1,"resumeKey");const Rp=i(e=>pt(
+e),"jsonOf"),N1=i(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key_machineText"),v1=i(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,
+isDebug:e.isDebug}),"runLog");async function M1(e){const t={startedMs:e.clock.now(),nonce:(0,xt.randomBytes)(3).toString("hex"),call:Fl(ni(F1(e),e),e)},n=await bN(
+e,t.startedMs);U1(n,e),bp(n.warnings,e);const{inputs:s,plan:r}=n;if(!s||!r)return Dp(n,t,e);const o=Rd(e.gitHub,s.prefix,t.nonce),a={inputs:s,plan:r,prepared:n,
+identity:o,session:t};if(s.dryRun)return L1(a,e);const A=Ml(Ko(s),t.call,e);try{const c=s.preflight?await O1(a,A,e):[];return c.length===0||e.stop.aborted?await x1(
+a,A,e):await Dp({inputs:s,file:n.file,problems:c},t,e)}finally{await A.close()}}i(M1,"run");const F1=i(({runner:{inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??
+"",serviceAccount:e.service_account??""}),"asGiven");function U1({inputs:e,plan:t},{runner:n,environment:s}){const r=[...t?Mn(t):[],e?.githubToken??"",...jp(s)];
+for(const o of r)n.mask(o)}i(U1,"maskSecrets");async function Dp(e,t,n){const s=await p1(e,n);return e.inputs&&await o1(e,e.inputs,t,n),s}i(Dp,"refuse");async function L1({
+plan:e,inputs:t,identity:n,prepared:s,session:r},o){const a=s.source!==void 0,A=await m1({plan:e,inputs:t,identity:n,hasSource:a},o);return await r1(e,t,r,o),A}
+i(L1,"showPlan");async function O1({plan:e,inputs:t},n,s){const r=ni(Ko(t),s),o=await O0({plan:e,inputs:t,clients:n,principal:r,signal:s.stop});return bp(o.warnings,
+s),o.problems}i(O1,"ask");async function x1(e,t,n){const{inputs:s,identity:r}=e,o=oQ(n.environment.RUNNER_TEMP||(0,wc.tmpdir)()),a=G1(e,n),A=await P1(e,{clients:t,
+everything:a,texts:o},n),c=await J1(A,e,a);c&&yQ(A.state,n.clock.now());const[d]=a.buckets,u={identity:r,bucket:d?.name??"",endedMs:n.clock.now(),broken:c},l=await M0(
+n.environment),h=rE(S0(A.state,u),{workspace:l});A.handover.ended(h.status);const g=await E1(A,h,s,n);return o.close(),g}i(x1,"carryOut");function G1({inputs:e,
+plan:t,prepared:n,identity:s},r){const o=Sb(t,s,e);if(!e.resume)return o;const{environment:a,gitHub:A}=r,{definitionText:c,source:d}=n,u=D1({plan:t,definitionText:c,
+source:d,program:r.program(),gitHub:A,environment:a});return{...o,resume:Dd(s,u)}}i(G1,"handoverOf");async function P1(e,t,n){const{inputs:s,plan:r,identity:o,session:a}=e,
+{clients:A,everything:c}=t,{clock:d}=n,u=v1(n.runner),l=Qb(c,n.runner),h=VN(r,o,c.buckets[0]?.name??"",n.runner),g=await n1({plan:r,inputs:s,session:a,noted:l.checkRun},
+n),{resume:f}=c,{source:p}=e.prepared;return{plan:r,identity:o,settings:$1(s),...p&&{sourceSha256:ka(p.archive)},program:n.program(),startedMs:a.startedMs,clock:d,
+clients:A,log:u,state:iQ(r,a.startedMs,t.texts.keep),handover:l,outputs:h,report:g,lease:s.onRunnerLoss==="stop"?Nb(c,{clients:A,clock:d,log:u}):Tb,resume:f?b1(
+c,f,{clients:A,clock:d,log:u}):Q1,packages:L0({identity:o,clients:A,log:u}),logs:s.streamLogs?o0({clients:A,clock:d,log:u}):r0,stop:n.stop}}i(P1,"theRun");const Np=i(
+e=>e===void 0?void 0:e*1e3,"milliseconds"),$1=i(e=>({timeoutMs:e.timeoutSeconds*1e3,queueTimeoutMs:Np(e.queueTimeoutSeconds),pollMs:Np(e.pollSeconds),skipDefaultLabels:e.
+machine.skipDefaultLabels}),"settingsOf");async function J1(e,{prepared:t},n){const{clients:s,stop:r}=e;try{const o=s.authenticate(r),[a]=n.buckets;a&&Promise.allSettled(
+[s.storage(a),s.batch(a)]),await o,e.handover.accessible(),await DN(e,n,t),await cb(e);return}catch(o){if(!(o instanceof Pe))throw o;return r.aborted&&Nr(e.state,
+{status:"CANCEL",signal:String(r.reason)}),o}}i(J1,"staged");async function Y1(e){try{return await M1(e)}catch(t){return e.runner.outputs({status:e.stop.aborted?
+"CANCEL":"FAILED"}),e.runner.fail(H1(t)),t instanceof Error&&e.runner.debug(t.stack??""),1}}i(Y1,"main");function H1(e){return e instanceof Pe?e.advice:`gcp-bat\
+ch-workflow failed with: ${Bs(e)}`}i(H1,"lastLineOf");const V1={count:0,buckets:new Set};function _1(e,t){return/^(jobs\/[^/]+\/\d+\/results|artifacts)\//.test(
+t.slice(e.length))}i(_1,"staysForLater");async function j1(e,t){const{handover:n,clients:s,signal:r}=e,o=new Set;let a=0;try{const A=await W1(e);for(const c of new Map(
+n.buckets.map(d=>[d.name,d])).values()){const d=await s.storage(c),u=ir(t,n.runId),h=[...await q1(d,{bucket:c.name,name:u},r),...A.get(c.name)??[]],g=[...new Map(
+h.map(p=>[p.name,p])).values()];if(g.length===0)continue;const f=kp({version:1,runId:n.runId,isFinal:!0,entries:g});await d.replace({bucket:c.name,name:u,content:f,
 contentType:"application/json"},r),o.add(c.name),a+=g.length}}catch(A){if(!(A instanceof Pe))throw A;e.warn(`resume: results could not be kept for a later run. ${A.
-advice}`)}return{count:a,buckets:o}}i(x1,"keepResults");async function G1(e){const{handover:t,clients:n,signal:s}=e,r=new Map;for(const o of t.locations){const a=await n.
-batch(o),A=await a.list(o.name,$t(t.runId),s);for(const{name:c}of A){const d=await a.variables(c,s).catch(IA),u=d&&P1(d,t);if(!u)continue;const l=await n.storage(
-u.at),h=await $1(l,u,s);r.set(u.bucket,[...r.get(u.bucket)??[],...h])}}return r}i(G1,"resultsOfBatchJobs");function P1(e,{folder:t,buckets:n}){const[,s="",r=""]=/^gs:\/\/([^/]+)\/(.+)$/.
-exec(e[ru]??"")??[],o=n.find(d=>d.name===s),[a="",A]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.exec(r.slice(t.length))??[];if(!o||!r.startsWith(t)||A===void 0)return;
-const c=e[ou]??"";return{at:o,bucket:s,folder:t+a,job:decodeURIComponent(A),key:c}}i(P1,"kept_results_placeIn");async function $1(e,{bucket:t,folder:n,job:s,key:r},o){
-const a={bucket:t,name:`${n}job.json`},A=await e.describe(a,o).catch(IA);if(!A||!DB(r,A.metadata))return[];const{needs:c=""}=A.metadata;return Qp(e,{bucket:t,resultsPrefix:`${n}\
-results/`,key:r,job:s,needs:c},o)}i($1,"resultsOfOne");async function J1(e,t,n){const{bucket:s,name:r}=t,o=await e.read({bucket:s,name:r,maxBytes:mA},n).catch(IA);
-return(o&&EA(new TextDecoder().decode(o))?.entries)??[]}i(J1,"notedByMain");function IA(e){if(!(e instanceof Pe&&e.httpStatus===404))throw e}i(IA,"ignoringMissi\
-ng");async function Y1(e,{bucket:t,resume:n,handover:s},r){const o=s.folder.slice(0,-`${s.runId}/`.length);let a=0;for await(const A of e.list({bucket:t,prefix:n},
-r))for(const{name:c}of A){const d=await e.read({bucket:t,name:c,maxBytes:mA},r),u=EA(new TextDecoder().decode(d));if(!u||c!==ir(n,u.runId))continue;const l=u.runId===
-s.runId;!l&&!u.isFinal||(l||(a+=await e.removeAll({bucket:t,prefix:`${o}${u.runId}/`},r)),a+=await e.removeAll({bucket:t,prefix:c},r))}return a}i(Y1,"forgetResu\
-lts");const H1=22e4,V1=15e4,_1=250,j1=2e3,CA=5e3,W1=[5e3,1e4];async function z1(e){const{handover:t}=e,n=[],s=new Set,r=i((u,l,h)=>{if(!(h instanceof Pe))throw h;
+advice}`)}return{count:a,buckets:o}}i(j1,"keepResults");async function W1(e){const{handover:t,clients:n,signal:s}=e,r=new Map;for(const o of t.locations){const a=await n.
+batch(o),A=await a.list(o.name,$t(t.runId),s);for(const{name:c}of A){const d=await a.variables(c,s).catch(BA),u=d&&z1(d,t);if(!u)continue;const l=await n.storage(
+u.at),h=await K1(l,u,s);r.set(u.bucket,[...r.get(u.bucket)??[],...h])}}return r}i(W1,"resultsOfBatchJobs");function z1(e,{folder:t,buckets:n}){const[,s="",r=""]=/^gs:\/\/([^/]+)\/(.+)$/.
+exec(e[cu]??"")??[],o=n.find(d=>d.name===s),[a="",A]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.exec(r.slice(t.length))??[];if(!o||!r.startsWith(t)||A===void 0)return;
+const c=e[lu]??"";return{at:o,bucket:s,folder:t+a,job:decodeURIComponent(A),key:c}}i(z1,"kept_results_placeIn");async function K1(e,{bucket:t,folder:n,job:s,key:r},o){
+const a={bucket:t,name:`${n}job.json`},A=await e.describe(a,o).catch(BA);if(!A||!GB(r,A.metadata))return[];const{needs:c=""}=A.metadata;return Sp(e,{bucket:t,resultsPrefix:`${n}\
+results/`,key:r,job:s,needs:c},o)}i(K1,"resultsOfOne");async function q1(e,t,n){const{bucket:s,name:r}=t,o=await e.read({bucket:s,name:r,maxBytes:IA},n).catch(BA);
+return(o&&CA(new TextDecoder().decode(o))?.entries)??[]}i(q1,"notedByMain");function BA(e){if(!(e instanceof Pe&&e.httpStatus===404))throw e}i(BA,"ignoringMissi\
+ng");async function Z1(e,{bucket:t,resume:n,handover:s},r){const o=s.folder.slice(0,-`${s.runId}/`.length);let a=0;for await(const A of e.list({bucket:t,prefix:n},
+r))for(const{name:c}of A){const d=await e.read({bucket:t,name:c,maxBytes:IA},r),u=CA(new TextDecoder().decode(d));if(!u||c!==ir(n,u.runId))continue;const l=u.runId===
+s.runId;!l&&!u.isFinal||(l||(a+=await e.removeAll({bucket:t,prefix:`${o}${u.runId}/`},r)),a+=await e.removeAll({bucket:t,prefix:c},r))}return a}i(Z1,"forgetResu\
+lts");const X1=22e4,eU=15e4,tU=250,nU=2e3,QA=5e3,sU=[5e3,1e4];async function rU(e){const{handover:t}=e,n=[],s=new Set,r=i((u,l,h)=>{if(!(h instanceof Pe))throw h;
 n.push(l);const g=e.isKept?"ended":"deleted";e.warn(`${u} could not be ${g}: ${h.advice} Do it by hand: ${l}`)},"failed"),{resume:o}=t,A=o!==void 0&&!e.isKept&&
-!zt(t.status)?await x1(e,o):L1,c=t.locations.map(async u=>{try{await yo(e,()=>e.isKept?X1(u,e):eU(u,s,e))}catch(l){r(`Batch jobs of ${u.name}`,q1(u,e),l)}});await Promise.
-all(c);let d=0;for(const u of e.isKept?[]:t.buckets)try{d+=await K1(u,A,e)}catch(l){const h=`gs://${u.name}/${t.folder}`;r(h,`gcloud storage rm --recursive ${h}`,
-l)}return{deletedBatchJobs:s.size,deletedObjects:d,keptResults:A.count,left:n}}i(z1,"cleanup");async function K1(e,t,n){const{handover:s,signal:r}=n,{folder:o,resume:a}=s,
-A=await n.clients.storage(e),c=t.buckets.has(e.name),d={bucket:e.name,prefix:o,...c&&{keeps:i(g=>O1(o,g),"keeps")}},u=await yo(n,()=>A.removeAll(d,r));if(a===void 0||
-c)return u;const l={bucket:e.name,resume:a,handover:s};if(zt(s.status))return u+await yo(n,()=>Y1(A,l,r));const h={bucket:e.name,prefix:ir(a,s.runId)};return u+
-await yo(n,()=>A.removeAll(h,r))}i(K1,"deleteObjects");function q1(e,{handover:t,isKept:n}){const[,s,,r]=e.name.split("/"),o=`labels.${dn.run}=${$t(t.runId)}`;return`${`\
-gcloud batch jobs list --project=${s} --location=${r} --filter='${o}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}i(q1,
-"commandFor");async function yo(e,t){for(const n of W1)try{return await t()}catch(s){if(!(s instanceof Pe)||s.status===Tp||e.signal.aborted)throw s;await e.clock.
-sleep(n,e.signal)}return t()}i(yo,"persistently");const Sp=i((e,t,{handover:n})=>!zt(n.status)&&Z1(e,n).some(s=>!t.has(s)),"isLate"),Z1=i(({name:e},{batchJobs:t})=>t.
-filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function X1(e,t){const{handover:n,signal:s}=t,r=await t.clients.batch(e);for(let o=1;;o++){const a=await r.
-list(e.name,$t(n.runId),s);if(await Promise.all(a.filter(({state:A})=>!ts(A)).map(({name:A})=>r.cancel(A,s))),o>1||!Sp(e,new Set(a.map(({name:A})=>A)),t))return;
-await t.clock.sleep(CA,s)}}i(X1,"cancelJobs");const Tp="NOT_GONE";async function eU(e,t,n){const{handover:s,clock:r,signal:o}=n,a=await n.clients.batch(e),A=new Set,
-c=new Set,d=r.now(),u=i(async l=>{A.add(l),await a.remove(l,o)},"ask");for(let l=_1;;l=Math.min(2*l,j1)){const h=await a.list(e.name,$t(s.runId),o),g=new Set(h.
+!zt(t.status)?await j1(e,o):V1,c=t.locations.map(async u=>{try{await ko(e,()=>e.isKept?AU(u,e):cU(u,s,e))}catch(l){r(`Batch jobs of ${u.name}`,iU(u,e),l)}});await Promise.
+all(c);let d=0;for(const u of e.isKept?[]:t.buckets)try{d+=await oU(u,A,e)}catch(l){const h=`gs://${u.name}/${t.folder}`;r(h,`gcloud storage rm --recursive ${h}`,
+l)}return{deletedBatchJobs:s.size,deletedObjects:d,keptResults:A.count,left:n}}i(rU,"cleanup");async function oU(e,t,n){const{handover:s,signal:r}=n,{folder:o,resume:a}=s,
+A=await n.clients.storage(e),c=t.buckets.has(e.name),d={bucket:e.name,prefix:o,...c&&{keeps:i(g=>_1(o,g),"keeps")}},u=await ko(n,()=>A.removeAll(d,r));if(a===void 0||
+c)return u;const l={bucket:e.name,resume:a,handover:s};if(zt(s.status))return u+await ko(n,()=>Z1(A,l,r));const h={bucket:e.name,prefix:ir(a,s.runId)};return u+
+await ko(n,()=>A.removeAll(h,r))}i(oU,"deleteObjects");function iU(e,{handover:t,isKept:n}){const[,s,,r]=e.name.split("/"),o=`labels.${dn.run}=${$t(t.runId)}`;return`${`\
+gcloud batch jobs list --project=${s} --location=${r} --filter='${o}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}i(iU,
+"commandFor");async function ko(e,t){for(const n of sU)try{return await t()}catch(s){if(!(s instanceof Pe)||s.status===Mp||e.signal.aborted)throw s;await e.clock.
+sleep(n,e.signal)}return t()}i(ko,"persistently");const vp=i((e,t,{handover:n})=>!zt(n.status)&&aU(e,n).some(s=>!t.has(s)),"isLate"),aU=i(({name:e},{batchJobs:t})=>t.
+filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function AU(e,t){const{handover:n,signal:s}=t,r=await t.clients.batch(e);for(let o=1;;o++){const a=await r.
+list(e.name,$t(n.runId),s);if(await Promise.all(a.filter(({state:A})=>!ts(A)).map(({name:A})=>r.cancel(A,s))),o>1||!vp(e,new Set(a.map(({name:A})=>A)),t))return;
+await t.clock.sleep(QA,s)}}i(AU,"cancelJobs");const Mp="NOT_GONE";async function cU(e,t,n){const{handover:s,clock:r,signal:o}=n,a=await n.clients.batch(e),A=new Set,
+c=new Set,d=r.now(),u=i(async l=>{A.add(l),await a.remove(l,o)},"ask");for(let l=tU;;l=Math.min(2*l,nU)){const h=await a.list(e.name,$t(s.runId),o),g=new Set(h.
 map(({name:p})=>p));for(const p of c)g.has(p)||t.add(p);for(const p of g)c.add(p);const f=h.filter(({name:p,state:m})=>!A.has(p)&&m!=="DELETION_IN_PROGRESS");if(await Promise.
-all(f.map(({name:p})=>u(p))),h.length===0&&!(Sp(e,c,n)&&r.now()-d<CA))return;if(r.now()-d>V1||o.aborted)throw new Pe({service:"batch",operation:"delete Batch jo\
-bs of",resource:e.name,httpStatus:0,status:Tp,message:`${h.length} Batch jobs were asked to go but are still there.`});await r.sleep(h.length===0?CA:l,o)}}i(eU,
-"deleteJobs");async function tU(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:r,left:o}=e,a=s+r+o.length===0;n.runner.info(a?"Nothing to clean up.":
-`Cleaned up: ${Ge(s,"Batch job")} and ${Ge(r,"object")} deleted.`),!a&&t&&await or(DF(e),n)}i(tU,"publishCleanup");async function nU(e,{jobSummary:t},n){const s="\
+all(f.map(({name:p})=>u(p))),h.length===0&&!(vp(e,c,n)&&r.now()-d<QA))return;if(r.now()-d>eU||o.aborted)throw new Pe({service:"batch",operation:"delete Batch jo\
+bs of",resource:e.name,httpStatus:0,status:Mp,message:`${h.length} Batch jobs were asked to go but are still there.`});await r.sleep(h.length===0?QA:l,o)}}i(cU,
+"deleteJobs");async function lU(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:r,left:o}=e,a=s+r+o.length===0;n.runner.info(a?"Nothing to clean up.":
+`Cleaned up: ${Ge(s,"Batch job")} and ${Ge(r,"object")} deleted.`),!a&&t&&await or(GF(e),n)}i(lU,"publishCleanup");async function uU(e,{jobSummary:t},n){const s="\
 The check run of this run is still open, because GitHub took no request to conclude it. If a branch requires it, run the job again.";t&&await or(`\u26A0\uFE0F ${s}\
  [Check run](${e})
-`,n),n.runner.warning(`${s} ${e}`)}i(nU,"publishOpenCheckRun");async function sU(e){const{runner:t}=e,n=t.state(Cd);if(!n)return;const s=hb(n);if(!s||!mb(s,e.gitHub)){
+`,n),n.runner.warning(`${s} ${e}`)}i(uU,"publishOpenCheckRun");async function dU(e){const{runner:t}=e,n=t.state(bd);if(!n)return;const s=wb(n);if(!s||!kb(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step is not what its main part wrote.");return}const{access:r,cleanup:o}=s,a=o==="never"||o==="on_suc\
-cess"&&!zt(s.status),A=new AbortController,c=new AbortController;e.clock.sleep(H1,c.signal).then(()=>A.abort());try{const d=Rl(ei(r,e),e),u=ZF(s,d,e,A.signal);u.
-catch(()=>{});const l=Tl(r,d,e),{clock:h}=e,{warning:g}=t,f=await z1({handover:s,clients:l,clock:h,isKept:a,warn:g,signal:A.signal}),p=await u;await tU(f,s,e),f.
-keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${f.keptResults}, noted in ${s.resume}`),await l.close(),p!==void 0&&await nU(p,s,e)}catch(d){
-t.warning(`Clean-up failed: ${d instanceof Pe?d.advice:Bs(d)}`)}finally{c.abort()}}i(sU,"post");const BA=(0,je.join)(import.meta.dirname,"task"),Rp="loader.py";
-function rU(){const e=(0,Vt.readdirSync)(BA,{recursive:!0,encoding:"utf8"}).filter(n=>n.endsWith(".py")&&n!==Rp).map(n=>n.replaceAll("\\","/")).sort(),t=Object.
-fromEntries(e.map(n=>[n,(0,Vt.readFileSync)((0,je.join)(BA,n),"utf8")]));return{loader:(0,Vt.readFileSync)((0,je.join)(BA,Rp),"utf8"),archive:(0,Uf.deflateSync)(
-JSON.stringify(t),{level:9}).toString("base64")}}i(rU,"taskProgram");const oU={now:Date.now,sleep:i((e,t)=>(0,Wp.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),
-"sleep")},{env:wo}=process,QA=zm(wo),yA=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{yA.signal.aborted&&process.exit(1),yA.abort(e)});
-function iU(){try{return JSON.parse((0,Vt.readFileSync)(wo.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}i(iU,"eventPayload");const Dp={runner:QA,gitHub:qp(wo,iU()),
-environment:wo,clock:oU,program:rU,stop:yA.signal};function aU(){process.removeAllListeners("warning"),process.on("warning",e=>QA.debug(e.stack??e.message)),process.
-on("uncaughtException",e=>{QA.fail(`gcp-batch-workflow failed with: ${Bs(e)}`),process.exit(1)})}i(aU,"guardLog");async function AU(e){aU();const t=e==="main"?await F1(
-Dp):await sU(Dp).then(()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}i(AU,"entry_start");var cU=RA.
-n;export{cU as start};
+cess"&&!zt(s.status),A=new AbortController,c=new AbortController;e.clock.sleep(X1,c.signal).then(()=>A.abort());try{const d=Fl(ni(r,e),e),u=a1(s,d,e,A.signal);u.
+catch(()=>{});const l=Ml(r,d,e),{clock:h}=e,{warning:g}=t,f=await rU({handover:s,clients:l,clock:h,isKept:a,warn:g,signal:A.signal}),p=await u;await lU(f,s,e),f.
+keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${f.keptResults}, noted in ${s.resume}`),await l.close(),p!==void 0&&await uU(p,s,e)}catch(d){
+t.warning(`Clean-up failed: ${d instanceof Pe?d.advice:Bs(d)}`)}finally{c.abort()}}i(dU,"post");const yA=(0,je.join)(import.meta.dirname,"task"),Fp="loader.py";
+function gU(){const e=(0,Vt.readdirSync)(yA,{recursive:!0,encoding:"utf8"}).filter(n=>n.endsWith(".py")&&n!==Fp).map(n=>n.replaceAll("\\","/")).sort(),t=Object.
+fromEntries(e.map(n=>[n,(0,Vt.readFileSync)((0,je.join)(yA,n),"utf8")]));return{loader:(0,Vt.readFileSync)((0,je.join)(yA,Fp),"utf8"),archive:(0,Pf.deflateSync)(
+JSON.stringify(t),{level:9}).toString("base64")}}i(gU,"taskProgram");const fU={now:Date.now,sleep:i((e,t)=>(0,Xp.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),
+"sleep")},{env:So}=process,wA=eE(So),bA=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{bA.signal.aborted&&process.exit(1),bA.abort(e)});
+function hU(){try{return JSON.parse((0,Vt.readFileSync)(So.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}i(hU,"eventPayload");const Up={runner:wA,gitHub:nm(So,hU()),
+environment:So,clock:fU,program:gU,stop:bA.signal};function pU(){process.removeAllListeners("warning"),process.on("warning",e=>wA.debug(e.stack??e.message)),process.
+on("uncaughtException",e=>{wA.fail(`gcp-batch-workflow failed with: ${Bs(e)}`),process.exit(1)})}i(pU,"guardLog");async function mU(e){pU();const t=e==="main"?await Y1(
+Up):await dU(Up).then(()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}i(mU,"entry_start");var EU=NA.
+n;export{EU as start};

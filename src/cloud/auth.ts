@@ -1,6 +1,7 @@
 import type { AuthClient } from 'google-auth-library';
 import type { Clock } from '../clock.ts';
 import { CloudError } from '../errors.ts';
+import { boundedAdapter } from './answer-size.ts';
 import type { Call } from './call.ts';
 import type { Endpoints } from './endpoints.ts';
 import { exchange, type Send } from './exchange.ts';
@@ -60,7 +61,7 @@ async function federated(parts: CredentialParts, provider: string): Promise<Cred
   const { identity, endpoints, oidcToken, call, clock, mask } = parts;
   const { OAuth2Client } = await import('google-auth-library');
   const client = new OAuth2Client({ universeDomain: identity.universe });
-  stayHere(client);
+  harden(client);
   const send: Send = (request) =>
     client.transporter.request({ ...request, responseType: 'json', retry: false });
   let renewAtMs = Number.NEGATIVE_INFINITY;
@@ -117,7 +118,7 @@ async function ambient(parts: CredentialParts): Promise<Credentials> {
       universeDomain: universe,
     }).getClient();
   });
-  stayHere(client);
+  harden(client);
   let masked: string | undefined;
   return {
     client,
@@ -177,11 +178,16 @@ export function withToken(call: Call, credentials: Credentials): Call {
   };
 }
 
-/** Nobody but Google is shown a token, whatever an answer says about where else to ask. */
-function stayHere(client: AuthClient): void {
+/**
+ * Nobody but Google is shown a token, whatever an answer says about where else to ask, and no answer takes all of the
+ * memory.
+ */
+function harden(client: AuthClient): void {
   // The library's own exchange, for configurations from the environment, has a transporter that its types hide.
   const { stsCredential } = client as unknown as { stsCredential?: Pick<AuthClient, 'transporter'> };
   for (const each of [client, stsCredential]) {
-    if (each) each.transporter.defaults = { ...each.transporter.defaults, redirect: 'manual' };
+    if (!each) continue;
+    const { defaults } = each.transporter;
+    each.transporter.defaults = { ...defaults, redirect: 'manual', adapter: boundedAdapter };
   }
 }

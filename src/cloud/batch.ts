@@ -2,6 +2,7 @@ import type { AuthClient } from 'google-auth-library';
 import { CloudError } from '../errors.ts';
 import type { BatchJobSpec } from '../plan/batch-job.ts';
 import { LABELS, requestId } from '../plan/names.ts';
+import { MAX_ANSWER_BYTES } from './answer-size.ts';
 import { type BatchJobView, jobView, type TaskView, taskVariables, taskView } from './batch-views.ts';
 import type { Call, CallDetails } from './call.ts';
 
@@ -52,6 +53,8 @@ export async function batch(parts: {
     port: Number(url.port || 443),
     projectId: parts.projectId,
     universeDomain: parts.universe,
+    // google-gax sets none.
+    'grpc.max_receive_message_length': MAX_ANSWER_BYTES,
     // google-gax declares its own copy of the type.
     authClient: parts.client as never,
   });

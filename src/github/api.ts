@@ -1,4 +1,5 @@
 import { getOctokit } from '@actions/github';
+import { boundedFetch } from '../cloud/answer-size.ts';
 import type { Call } from '../cloud/call.ts';
 import { BrokenAnswer } from '../cloud/explain/broken-answer.ts';
 
@@ -61,6 +62,8 @@ export function gitHubApi(parts: {
   patience?: LimitPatience | undefined;
 }): GitHubApi {
   const octokit = getOctokit(parts.token, { baseUrl: parts.apiUrl, retry: { enabled: false } });
+  // The toolkit's own knows the proxy.
+  const send = boundedFetch(octokit.request.endpoint.DEFAULTS.request?.fetch ?? fetch);
   const base = `/repos/${parts.repository}`;
   const detailsOf = (operation: string) => ({
     service: 'github' as const,
@@ -79,7 +82,7 @@ export function gitHubApi(parts: {
     isWhole: (data: unknown) => boolean,
   ) => {
     return parts.call(detailsOf(operation), async (signal) => {
-      const { data } = await octokit.request(route, { ...body, request: { signal } });
+      const { data } = await octokit.request(route, { ...body, request: { signal, fetch: send } });
       if (!isWhole(data)) throw new BrokenAnswer('the answer is not what GitHub documents');
       return data as unknown;
     });
@@ -99,7 +102,7 @@ export function gitHubApi(parts: {
       const found = isAgain ? await find() : undefined;
       isAgain = true;
       if (found !== undefined) return found;
-      const { data } = await octokit.request(route, { ...body, request: { signal } });
+      const { data } = await octokit.request(route, { ...body, request: { signal, fetch: send } });
       if (!hasId(data)) throw new BrokenAnswer('the answer is not what GitHub documents');
       return Number((data as Wire).id);
     });

@@ -1,4 +1,5 @@
 import type { Service } from '../../errors.ts';
+import { AnswerTooLarge } from '../answer-size.ts';
 import { isRecord, textOf } from '../json.ts';
 import { type ErrorDetails, errorDetails } from './error-details.ts';
 import { gitHubLimit } from './github-limit.ts';
@@ -43,12 +44,27 @@ const GRPC_CODES: readonly (readonly [string, number])[] = [
 /** Reads an error of google-gax (for Batch), of gaxios, of @google-cloud/storage or of Octokit. */
 export function failureOf(error: unknown, service: Service): AttemptFailure {
   const record = isRecord(error) ? error : {};
+  if (isTooLarge(error)) return tooLarge();
   if (service === 'batch' && typeof record.code === 'number') return grpcFailure(record, record.code);
   return service === 'github' ? gitHubFailure(record, error) : httpFailure(record, error);
 }
 
+/** grpc-js says it as RESOURCE_EXHAUSTED, as a service does that wants to be asked later. */
+const GRPC_TOO_LARGE = /Received message (larger than max|that decompresses to a size larger than) /;
+
+function isTooLarge(error: unknown): boolean {
+  if (error instanceof AnswerTooLarge) return true;
+  return isRecord(error) && error.cause !== undefined && isTooLarge(error.cause);
+}
+
+function tooLarge(): AttemptFailure {
+  const { code, message } = new AnswerTooLarge();
+  return { httpStatus: 0, status: code, message, details: errorDetails({}), isLimit: false };
+}
+
 function grpcFailure(record: Record<string, unknown>, code: number): AttemptFailure {
   const [status, httpStatus] = GRPC_CODES[code] ?? ['UNKNOWN', 500];
+  if (httpStatus === 429 && GRPC_TOO_LARGE.test(textOf(record.details))) return tooLarge();
   const details = errorDetails({ details: record.statusDetails });
   return {
     httpStatus,

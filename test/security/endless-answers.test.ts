@@ -1,0 +1,133 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { CERTIFICATE_FILE } from '../faults/certificate-file.ts';
+
+// Later than the line above: Jest loads what a module imports before it runs any of it.
+const { credentials } = await import('../../src/cloud/auth.ts');
+const { batch } = await import('../../src/cloud/batch.ts');
+const { caller } = await import('../../src/cloud/call.ts');
+const { endpointsOf } = await import('../../src/cloud/endpoints.ts');
+const { logging } = await import('../../src/cloud/logging.ts');
+const { permissions } = await import('../../src/cloud/permissions.ts');
+const { storage } = await import('../../src/cloud/storage.ts');
+const { gitHubApi } = await import('../../src/github/api.ts');
+const { makeCertificate } = await import('../../src/local-cloud/certificate.ts');
+
+const UNIVERSE = 'googleapis.com';
+let server: ChildProcess;
+let ports: { readonly web: number; readonly rpc: number };
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'endless-'));
+  const { key, cert, caFile } = await makeCertificate(folder);
+  await copyFile(caFile, CERTIFICATE_FILE);
+  server = fork(join(dirname(new URL(import.meta.url).pathname), 'endless-server.mjs'), { execArgv: [] });
+  server.send({ key, cert });
+  [ports] = (await once(server, 'message')) as [typeof ports];
+});
+afterAll(async () => {
+  server.kill('SIGKILL');
+  await rm(folder, { recursive: true, force: true });
+  await rm(CERTIFICATE_FILE, { force: true });
+});
+
+/** Retries at once, so that a test of what is tried again does not wait. */
+const call = caller({
+  clock: {
+    now: Date.now,
+    sleep: (ms, signal) =>
+      new Promise((resolve) => {
+        if (!signal) return resolve();
+        const timer = setTimeout(resolve, ms);
+        signal.addEventListener('abort', () => {
+          clearTimeout(timer);
+          resolve();
+        });
+      }),
+  },
+  random: () => 0,
+  trace: () => undefined,
+  principal: { caller: 'CALLER', federated: 'CALLER', claims: '' },
+});
+
+const web = (path: string) => `http://127.0.0.1:${ports.web}/${path}`;
+
+/** Credentials of a run, of which the token comes from `sts`. */
+const signedIn = (sts: string) =>
+  credentials({
+    identity: {
+      workloadIdentityProvider: 'projects/1/locations/global/workloadIdentityPools/p/providers/q',
+      universe: UNIVERSE,
+    },
+    endpoints: { ...endpointsOf({}, UNIVERSE), sts: web(sts) },
+    oidcToken: async () => 'an-oidc-token',
+    call,
+    clock: { now: Date.now, sleep: async () => undefined },
+  });
+
+async function client() {
+  const made = await signedIn('token');
+  await made.ready();
+  return made.client;
+}
+
+const readFrom = (path: string) => async () =>
+  (await storage({ client: await client(), endpoint: web(path), call })).read({ bucket: 'b', name: 'n' });
+
+const REQUESTS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'the token service': async () => (await signedIn('answers')).ready(),
+  'Cloud Storage, of an object': async () =>
+    (await storage({ client: await client(), endpoint: web('answers'), call })).describe({
+      bucket: 'b',
+      name: 'n',
+    }),
+  'Cloud Storage, with an error instead of content': readFrom('refuses'),
+  Logging: async () =>
+    logging({ client: await client(), endpoint: web('answers'), call }).newestOutput({
+      projectId: 'p',
+      jobUids: ['u'],
+      count: 1,
+    }),
+  'Resource Manager': async () => {
+    const endpoints = { ...endpointsOf({}, UNIVERSE), cloudresourcemanager: web('answers') };
+    return permissions({ client: await client(), endpoints, call }).onProject('p', ['a.b.c']);
+  },
+  'Batch, with one message of a gibibyte': async () => {
+    const endpoint = `https://localhost:${ports.rpc}`;
+    const made = await batch({ client: await client(), endpoint, projectId: 'p', universe: UNIVERSE, call });
+    return made.list('projects/p/locations/r', 'label').finally(() => made.close());
+  },
+  GitHub: async () =>
+    gitHubApi({
+      token: 'ghs_token',
+      apiUrl: web('answers'),
+      repository: 'o/r',
+      call,
+      signal: AbortSignal.timeout(60_000),
+    }).createCheckRun({ head_sha: 'sha', external_id: 'id' }),
+  'GitHub, with an error': async () =>
+    gitHubApi({
+      token: 'ghs_token',
+      apiUrl: web('refuses'),
+      repository: 'o/r',
+      call,
+      signal: AbortSignal.timeout(60_000),
+    }).checkRuns('sha'),
+};
+
+test.each(
+  Object.keys(REQUESTS),
+)('an answer without end of %s ends after 64 MiB and is not asked for again', async (from) => {
+  await expect(REQUESTS[from]?.()).rejects.toMatchObject({
+    name: 'CloudError',
+    status: 'ANSWER_TOO_LARGE',
+    // With a second try it would say "after 2 attempts".
+    message: expect.stringMatching(
+      /^(?!.* after \d+ attempts).*: the answer has more than 64 MiB \(ANSWER_TOO_LARGE\)$/,
+    ),
+  });
+});
