@@ -1,4 +1,4 @@
-var Op=Object.defineProperty;var i=(e,t)=>Op(e,"name",{value:t,configurable:!0});import{createRequire as Te}from"module";var DA={89659:(function(e,t,n){var s=this&&this.__createBinding||(Object.create?(function(B,b,Q,S){S===void 0&&(S=Q);var D=Object.
+var Gp=Object.defineProperty;var i=(e,t)=>Gp(e,"name",{value:t,configurable:!0});import{createRequire as Te}from"module";var DA={89659:(function(e,t,n){var s=this&&this.__createBinding||(Object.create?(function(B,b,Q,S){S===void 0&&(S=Q);var D=Object.
 getOwnPropertyDescriptor(b,Q);(!D||("get"in D?!b.__esModule:D.writable||D.configurable))&&(D={enumerable:!0,get:i(function(){return b[Q]},"get")}),Object.defineProperty(
 B,S,D)}):(function(B,b,Q,S){S===void 0&&(S=Q),B[S]=b[Q]})),r=this&&this.__setModuleDefault||(Object.create?(function(B,b){Object.defineProperty(B,"default",{enumerable:!0,
 value:b})}):function(B,b){B.default=b}),o=this&&this.__importStar||(function(){var B=i(function(b){return B=Object.getOwnPropertyNames||function(Q){var S=[];for(var D in Q)
@@ -2321,17 +2321,17 @@ cause:U(Ye)?Ye:void 0})),L.controller.connection.destroy()}return i(_e,"onAborte
 entries,maxRedirections:0,upgrade:K.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(At){const{connection:vt}=L.controller;te.finalConnectionTimingInfo=
 he(void 0,te.postRedirectStartTime,L.crossOriginIsolatedCapability),vt.destroyed?At(new DOMException("The operation was aborted.","AbortError")):(L.controller.on(
 "terminated",At),this.abort=vt.abort=At),te.finalNetworkRequestStartTime=b(L.crossOriginIsolatedCapability)},onResponseStarted(){te.finalNetworkResponseStartTime=
-b(L.crossOriginIsolatedCapability)},onHeaders(At,vt,To,ar){if(At<200)return;let Rn="";const Ar=new c;for(let Zt=0;Zt<vt.length;Zt+=2)Ar.append(Je(vt[Zt]),vt[Zt+
-1].toString("latin1"),!0);Rn=Ar.get("location",!0);const jn=[],Lp=Rn&&K.redirect==="follow"&&z.has(At);if(K.method!=="HEAD"&&K.method!=="CONNECT"&&!Ie.includes(
-At)&&!Lp){const Zt=Ar.get("content-encoding",!0),cr=Zt?Zt.toLowerCase().split(","):[],RA=5;if(cr.length>RA)return this.abort(new Error(`too many content-encodin\
+b(L.crossOriginIsolatedCapability)},onHeaders(At,vt,To,ar){if(At<200)return;let Dn="";const Ar=new c;for(let Zt=0;Zt<vt.length;Zt+=2)Ar.append(Je(vt[Zt]),vt[Zt+
+1].toString("latin1"),!0);Dn=Ar.get("location",!0);const jn=[],xp=Dn&&K.redirect==="follow"&&z.has(At);if(K.method!=="HEAD"&&K.method!=="CONNECT"&&!Ie.includes(
+At)&&!xp){const Zt=Ar.get("content-encoding",!0),cr=Zt?Zt.toLowerCase().split(","):[],RA=5;if(cr.length>RA)return this.abort(new Error(`too many content-encodin\
 gs in response: ${cr.length}, maximum allowed is ${RA}`)),!0;for(let Ro=cr.length-1;Ro>=0;--Ro){const lr=cr[Ro].trim();if(lr==="x-gzip"||lr==="gzip")jn.push(l.createGunzip(
 {flush:l.constants.Z_SYNC_FLUSH,finishFlush:l.constants.Z_SYNC_FLUSH}));else if(lr==="deflate")jn.push(Ee({flush:l.constants.Z_SYNC_FLUSH,finishFlush:l.constants.
 Z_SYNC_FLUSH}));else if(lr==="br")jn.push(l.createBrotliDecompress({flush:l.constants.BROTLI_OPERATION_FLUSH,finishFlush:l.constants.BROTLI_OPERATION_FLUSH}));else{
 jn.length=0;break}}}this.body=new ae({read:To});const TA=this.onError.bind(this);return ut({status:At,statusText:ar,headersList:Ar,body:jn.length?ke(this.body,...jn,
 Zt=>{Zt&&this.onError(Zt)}).on("error",TA):this.body.on("error",TA)}),!0},onData(At){if(L.controller.dump)return;const vt=At;return te.encodedBodySize+=vt.byteLength,
 this.body.push(vt)},onComplete(){this.abort&&L.controller.off("terminated",this.abort),L.controller.ended=!0,this.body.push(null)},onError(At){this.abort&&L.controller.
-off("terminated",this.abort),this.body?.destroy(At),L.controller.terminate(At),_n(At)},onUpgrade(At,vt,To){if(At!==101)return;const ar=new c;for(let Rn=0;Rn<vt.
-length;Rn+=2)ar.append(Je(vt[Rn]),vt[Rn+1].toString("latin1"),!0);return ut({status:At,statusText:F[At],headersList:ar,socket:To}),!0}}))}i(yt,"dispatch")}i(J,"\
+off("terminated",this.abort),this.body?.destroy(At),L.controller.terminate(At),_n(At)},onUpgrade(At,vt,To){if(At!==101)return;const ar=new c;for(let Dn=0;Dn<vt.
+length;Dn+=2)ar.append(Je(vt[Dn]),vt[Dn+1].toString("latin1"),!0);return ut({status:At,statusText:F[At],headersList:ar,socket:To}),!0}}))}i(yt,"dispatch")}i(J,"\
 httpNetworkFetch"),e.exports={fetch:fe,Fetch:de,fetching:Qt,finalizeAndReportTiming:Qe}}),9967:((e,t,n)=>{const{extractBody:s,mixinBody:r,cloneBody:o,bodyUnusable:a}=n(
 84492),{Headers:A,fill:c,HeadersList:d,setHeadersGuard:u,getHeadersGuard:l,setHeadersList:h,getHeadersList:g}=n(60660),{FinalizationRegistry:f}=n(66653)(),p=n(3440),
 m=n(57975),{isValidHTTPToken:E,sameOrigin:I,environmentSettingsObject:C}=n(73168),{forbiddenMethodsSet:y,corsSafeListedMethodsSet:k,referrerPolicy:T,requestRedirect:N,
@@ -3655,81 +3655,81 @@ u=e=>""+e+".index.js",ye.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),ye.r
 {value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},ye.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),(()=>{var e={792:0},t=i(n=>{var{ids:s,modules:r,
 runtime:o}=n,a,A,c=0;for(a in r)ye.o(r,a)&&(ye.m[a]=r[a]);for(o&&o(ye);c<s.length;c++)A=s[c],ye.o(e,A)&&e[A]&&e[A][0](),e[s[c]]=0},"installChunk");ye.f.j=(n,s)=>{
 var r=ye.o(e,n)?e[n]:void 0;if(r!==0)if(r)s.push(r[1]);else{var o=import("./"+ye.u(n)).then(t,a=>{throw e[n]!==0&&(e[n]=void 0),a}),o=Promise.race([o,new Promise(
-a=>r=e[n]=[a])]);s.push(r[1]=o)}}})();var NA={};ye.d(NA,{n:i(()=>mU,"n")});const vA=24;if(Number(process.versions.node.split(".")[0])<vA){const e=process.env.GITHUB_ACTIONS===
+a=>r=e[n]=[a])]);s.push(r[1]=o)}}})();var NA={};ye.d(NA,{n:i(()=>CU,"n")});const vA=24;if(Number(process.versions.node.split(".")[0])<vA){const e=process.env.GITHUB_ACTIONS===
 "true"?"::error::":"",t=`gcp-batch-workflow needs Node ${vA} or later, and this is Node ${process.versions.node}: use an actions/runner of version 2.327.1 or la\
 ter.`;process.stdout.write(`${e}${t}
-`),process.exit(1)}const xp=Te(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,xp.setFlagsFromString)("--semi-space-growth-factor=1");const Gp="\
-CLOUDSDK_API_ENDPOINT_OVERRIDES_",Pp="CLOUDSDK_AUTH_TOKEN_HOST",No="https://oauth2.googleapis.com/token",$p=new Set(["localhost","127.0.0.1","[::1]"]);function MA(e,t){
-const n=i(r=>s(`${Gp}${r.toUpperCase()}`,`https://${r}.${t}`),"endpoint"),s=i((r,o)=>{const a=e[r]?.trim();if(!a)return o;const A=URL.parse(a);if(!A||!/^https?:$/.
-test(A.protocol))throw new Error(`$${r} is not a URL: "${a}"`);if(A.protocol==="http:"&&!$p.has(A.hostname))throw new Error(`$${r} must be https, because tokens\
+`),process.exit(1)}const Pp=Te(import.meta.url)("node:v8");globalThis.__dirname=import.meta.dirname,(0,Pp.setFlagsFromString)("--semi-space-growth-factor=1");const $p="\
+CLOUDSDK_API_ENDPOINT_OVERRIDES_",Jp="CLOUDSDK_AUTH_TOKEN_HOST",No="https://oauth2.googleapis.com/token",Yp=new Set(["localhost","127.0.0.1","[::1]"]);function MA(e,t){
+const n=i(r=>s(`${$p}${r.toUpperCase()}`,`https://${r}.${t}`),"endpoint"),s=i((r,o)=>{const a=e[r]?.trim();if(!a)return o;const A=URL.parse(a);if(!A||!/^https?:$/.
+test(A.protocol))throw new Error(`$${r} is not a URL: "${a}"`);if(A.protocol==="http:"&&!Yp.has(A.hostname))throw new Error(`$${r} must be https, because tokens\
  are sent there: "${a}"`);return a.replace(/\/+$/,"")},"replaced");return{batch:n("batch"),storage:n("storage"),logging:n("logging"),sts:n("sts"),iamcredentials:n(
-"iamcredentials"),token:s(Pp,No),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}i(MA,"endpointsOf");var pn=ye(77030);function FA(e){const n=e.toLowerCase().
-split(/[\s,]+/).filter(Boolean).map(s=>[s,Jp(s)]);return{bypasses:i((s,r)=>{const o=Cs(s);return n.some(([,a])=>a?.matches(o,r))},"bypasses"),invalid:n.flatMap(
+"iamcredentials"),token:s(Jp,No),cloudresourcemanager:n("cloudresourcemanager"),iam:n("iam")}}i(MA,"endpointsOf");var pn=ye(77030);function FA(e){const n=e.toLowerCase().
+split(/[\s,]+/).filter(Boolean).map(s=>[s,Hp(s)]);return{bypasses:i((s,r)=>{const o=Cs(s);return n.some(([,a])=>a?.matches(o,r))},"bypasses"),invalid:n.flatMap(
 ([s,r])=>r?[]:[s]),domains:n.flatMap(([,s])=>s?.domain??[])}}i(FA,"readNoProxy");const Cs=i(e=>e.toLowerCase().replace(/^\[(.*)\]$/,"$1").replace(/\.$/,""),"bar\
-eHost");function Jp(e){if(e==="*")return{matches:i(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return Hp(e);const{host:t,port:n}=Vp(e.replace(/^[a-z]+:\/\//,
+eHost");function Hp(e){if(e==="*")return{matches:i(()=>!0,"matches")};if(e.includes("/")&&!e.includes("://"))return _p(e);const{host:t,port:n}=jp(e.replace(/^[a-z]+:\/\//,
 "").replace(/\/.*$/,"")),s=i(A=>n===void 0||n===A,"isPort");if(n!==void 0&&!(n>0&&n<65536))return;if((0,pn.isIP)(t)>0){const A=new pn.BlockList;return A.addAddress(
-t,vo(t)),{matches:i((c,d)=>s(d)&&UA(A,c),"matches")}}const r=/^\*?\./.test(t),o=Cs(t.replace(/^\*?\./,""));return o.includes("*")?Yp(o,s):{matches:i((A,c)=>s(c)&&
-(A.endsWith(`.${o}`)||!r&&A===o),"matches"),...n===void 0&&{domain:o}}}i(Jp,"ruleOf");function Yp(e,t){const n=e.split("*").map(r=>r.replace(/[^\w-]/g,"\\$&")),
-s=new RegExp(`^${n.join(".*")}$`);return{matches:i((r,o)=>t(o)&&s.test(r),"matches")}}i(Yp,"globRule");function Hp(e){const[t="",n=""]=e.split("/"),s=Cs(t),r=(0,pn.
+t,vo(t)),{matches:i((c,d)=>s(d)&&UA(A,c),"matches")}}const r=/^\*?\./.test(t),o=Cs(t.replace(/^\*?\./,""));return o.includes("*")?Vp(o,s):{matches:i((A,c)=>s(c)&&
+(A.endsWith(`.${o}`)||!r&&A===o),"matches"),...n===void 0&&{domain:o}}}i(Hp,"ruleOf");function Vp(e,t){const n=e.split("*").map(r=>r.replace(/[^\w-]/g,"\\$&")),
+s=new RegExp(`^${n.join(".*")}$`);return{matches:i((r,o)=>t(o)&&s.test(r),"matches")}}i(Vp,"globRule");function _p(e){const[t="",n=""]=e.split("/"),s=Cs(t),r=(0,pn.
 isIP)(s)===6?128:32;if((0,pn.isIP)(s)===0||!/^\d{1,3}$/.test(n)||Number(n)>r)return;const o=new pn.BlockList;return o.addSubnet(s,Number(n),vo(s)),{matches:i(a=>UA(
-o,a),"matches")}}i(Hp,"blockRule");function Vp(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,pn.isIP)(e)>0?{host:Cs(e)}:{host:Cs(
-t),port:Number(n)}}i(Vp,"split");const vo=i(e=>(0,pn.isIP)(e)===6?"ipv6":"ipv4","familyOf"),UA=i((e,t)=>(0,pn.isIP)(t)>0&&e.check(t,vo(t)),"isIn"),Mo=["https_pr\
+o,a),"matches")}}i(_p,"blockRule");function jp(e){const[,t,n]=/^(\[[^\]]*\]|[^:]*):(\d*)$/.exec(e)??[];return t===void 0||(0,pn.isIP)(e)>0?{host:Cs(e)}:{host:Cs(
+t),port:Number(n)}}i(jp,"split");const vo=i(e=>(0,pn.isIP)(e)===6?"ipv6":"ipv4","familyOf"),UA=i((e,t)=>(0,pn.isIP)(t)>0&&e.check(t,vo(t)),"isIn"),Mo=["https_pr\
 oxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"],LA=["no_proxy","NO_PROXY"],ur=i((e,t)=>{const n=t.find(s=>e[s]?.trim());return n===void 0?void 0:{name:n,value:e[n]?.
 trim()??""}},"firstOf");function Fo(e){const t=ur(e,LA),n=FA(t?.value??""),s=ur(e,Mo);if(!s||n.bypasses("anything.invalid",443))return{problems:[]};const r=n.invalid.
-map(a=>`$${t?.name} has the entry "${a}", whose port or block of addresses cannot be.`),o=_p(s.value);return"url"in o?{url:o.url,problems:r}:{problems:[`$${s.name}\
- ${o.problem}`,...r]}}i(Fo,"readProxy");const OA="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function _p(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
+map(a=>`$${t?.name} has the entry "${a}", whose port or block of addresses cannot be.`),o=Wp(s.value);return"url"in o?{url:o.url,problems:r}:{problems:[`$${s.name}\
+ ${o.problem}`,...r]}}i(Fo,"readProxy");const OA="write it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT";function Wp(e){const t=/^([a-z][a-z0-9+.-]*):\/\//i.
 exec(e)?.[1]?.toLowerCase();if(t!==void 0&&t!=="http")return{problem:`names a proxy that is reached by ${t}://, which the client of Batch cannot use; ${OA}.`};const n=URL.
 parse(t===void 0?`http://${e}`:e);if(!n?.hostname||n.port==="0"||/\s/.test(e))return{problem:`is not the address of a proxy; ${OA}.`};try{decodeURIComponent(`${n.
 username}:${n.password}`)}catch{return{problem:'has a user or password with a "%" that is not encoded; write it as "%25".'}}return{url:n.href.replace(/\/+$/,"")}}
-i(_p,"proxyUrl");function jp(e){const{password:t=""}=URL.parse(Fo(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
-t]}}i(jp,"proxySecrets");const Wp=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function zp(e,t){const{url:n,problems:s}=Fo(
+i(Wp,"proxyUrl");function zp(e){const{password:t=""}=URL.parse(Fo(e).url??"")??{};try{return[...new Set([t,decodeURIComponent(t)])].filter(n=>n!=="")}catch{return[
+t]}}i(zp,"proxySecrets");const Kp=["http://169.254.169.254","http://metadata.google.internal","http://metadata.google.internal."];function qp(e,t){const{url:n,problems:s}=Fo(
 e);if(s.length>0)return{};if(n===void 0){const u=ur(e,Mo)?[...Mo,"grpc_proxy"]:[];return Object.fromEntries(u.map(l=>[l,void 0]))}const r=FA(ur(e,LA)?.value??""),
-o=i(u=>{const{hostname:l,port:h,protocol:g}=new URL(u);return r.bypasses(l,Number(h||(g==="http:"?80:443)))},"bypasses"),A=[...[...Wp,...Kp(e),...t.urls.filter(
-o)].flatMap(qp),...r.domains.flatMap(u=>[u,`.${u}`])],c=[...new Set(A)].join(","),d=new URL(t.grpcUrl).hostname;return{https_proxy:n,HTTPS_PROXY:n,grpc_proxy:n,
-no_proxy:c,NO_PROXY:c,no_grpc_proxy:o(t.grpcUrl)?d:"none.invalid"}}i(zp,"clientVariables");const Kp=i(({GCE_METADATA_HOST:e,GCE_METADATA_IP:t})=>[e,t].flatMap(n=>{
-const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.origin]:[]}),"metadataHosts");function qp(e){const{origin:t,hostname:n,port:s,protocol:r}=new URL(
-e);return[t,`${n}:${s||(r==="http:"?80:443)}`]}i(qp,"exactly");function Zp(){const{env:e}=process;try{const t=MA(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
+o=i(u=>{const{hostname:l,port:h,protocol:g}=new URL(u);return r.bypasses(l,Number(h||(g==="http:"?80:443)))},"bypasses"),A=[...[...Kp,...Zp(e),...t.urls.filter(
+o)].flatMap(Xp),...r.domains.flatMap(u=>[u,`.${u}`])],c=[...new Set(A)].join(","),d=new URL(t.grpcUrl).hostname;return{https_proxy:n,HTTPS_PROXY:n,grpc_proxy:n,
+no_proxy:c,NO_PROXY:c,no_grpc_proxy:o(t.grpcUrl)?d:"none.invalid"}}i(qp,"clientVariables");const Zp=i(({GCE_METADATA_HOST:e,GCE_METADATA_IP:t})=>[e,t].flatMap(n=>{
+const s=n?URL.parse(/^https?:\/\//.test(n)?n:`http://${n}`):null;return s?[s.origin]:[]}),"metadataHosts");function Xp(e){const{origin:t,hostname:n,port:s,protocol:r}=new URL(
+e);return[t,`${n}:${s||(r==="http:"?80:443)}`]}i(Xp,"exactly");function em(){const{env:e}=process;try{const t=MA(e,e.INPUT_UNIVERSE?.trim()||"googleapis.com"),n=[
 e.GITHUB_API_URL||"https://api.github.com",e.ACTIONS_ID_TOKEN_REQUEST_URL];return{urls:[...Object.values(t),...n].filter(r=>r&&URL.canParse(r)),grpcUrl:t.batch}}catch{
-return}}i(Zp,"addresses");const xA=Zp();for(const[e,t]of Object.entries(xA?zp(process.env,xA):{}))t===void 0?delete process.env[e]:process.env[e]=t;var Vt=ye(73024);
-const Xp=Te(import.meta.url)("node:timers/promises");class SU extends Error{static{i(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`\
+return}}i(em,"addresses");const xA=em();for(const[e,t]of Object.entries(xA?qp(process.env,xA):{}))t===void 0?delete process.env[e]:process.env[e]=t;var Vt=ye(73024);
+const GA=Te(import.meta.url)("node:timers/promises");class DU extends Error{static{i(this,"InvalidRun")}problems;constructor(t){super(t.map(n=>n.message).join(`\
 
 `)),this.name="InvalidRun",this.problems=t}}class Pe extends Error{static{i(this,"CloudError")}service;operation;resource;httpStatus;status;hint;isLimit;constructor(t){
 super(t.message,{cause:t.cause}),this.name="CloudError",this.service=t.service,this.operation=t.operation,this.resource=t.resource,this.httpStatus=t.httpStatus,
 this.status=t.status,this.hint=t.hint??"",this.isLimit=t.isLimit??!1}get advice(){return this.hint?`${this.message} ${this.hint}`:this.message}}const Bs=i(e=>e instanceof
-Error?e.message:String(e),"messageOf");function GA(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}i(GA,"unreachable");var xt=ye(77598);const Wn=i(e=>typeof e==
-"object"&&e!==null?e:{},"record");function em(e,t){const n=Wn(t),s=e.GITHUB_REF??"",r=/^refs\/pull\/(\d+)\//.exec(s)?.[1]??tm(n),o=r===void 0?PA(s):`pr-${r}`,a=Wn(
-n.repository).default_branch,A=typeof a=="string"&&a!==""?PA(`refs/heads/${a}`):o;return{own:o,...A!==o&&{base:A}}}i(em,"scopesOf");const PA=i(e=>(0,xt.createHash)(
-"sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function tm(e){const t=Wn(e.issue),n=Wn(e.workflow_run).pull_requests,r=[Wn(e.pull_request).number,t.
+Error?e.message:String(e),"messageOf");function PA(e){throw new Error(`Unhandled case: ${JSON.stringify(e)}`)}i(PA,"unreachable");var xt=ye(77598);const Wn=i(e=>typeof e==
+"object"&&e!==null?e:{},"record");function tm(e,t){const n=Wn(t),s=e.GITHUB_REF??"",r=/^refs\/pull\/(\d+)\//.exec(s)?.[1]??nm(n),o=r===void 0?$A(s):`pr-${r}`,a=Wn(
+n.repository).default_branch,A=typeof a=="string"&&a!==""?$A(`refs/heads/${a}`):o;return{own:o,...A!==o&&{base:A}}}i(tm,"scopesOf");const $A=i(e=>(0,xt.createHash)(
+"sha256").update(e).digest("hex").slice(0,16),"scopeOfRef");function nm(e){const t=Wn(e.issue),n=Wn(e.workflow_run).pull_requests,r=[Wn(e.pull_request).number,t.
 pull_request===void 0?void 0:t.number,Wn(Array.isArray(n)?n[0]:void 0).number].find(o=>Number.isSafeInteger(o)&&Number(o)>0);return r===void 0?void 0:String(r)}
-i(tm,"pullRequestOf");const Mt=i(e=>typeof e=="object"&&e!==null?e:{},"event_record"),dr=i(e=>typeof e=="string"?e:"","event_text");function nm(e,t){const n=Mt(
+i(nm,"pullRequestOf");const Mt=i(e=>typeof e=="object"&&e!==null?e:{},"event_record"),dr=i(e=>typeof e=="string"?e:"","event_text");function sm(e,t){const n=Mt(
 t),s=e.GITHUB_EVENT_NAME??"",r=e.GITHUB_REPOSITORY??"",o=Mt(n.pull_request),a=Mt(n.workflow_run),A=dr(s==="workflow_run"?Mt(a.head_repository).full_name:Mt(Mt(o.
-head).repo).full_name),c=s.startsWith("pull_request")&&n.pull_request!==void 0,d=sm(s,n,r),u=c||s==="workflow_run"?A!==r:!1,[l]=Array.isArray(a.pull_requests)?a.
+head).repo).full_name),c=s.startsWith("pull_request")&&n.pull_request!==void 0,d=rm(s,n,r),u=c||s==="workflow_run"?A!==r:!1,[l]=Array.isArray(a.pull_requests)?a.
 pull_requests:[],h=Number(c?o.number:Mt(l).number),g=c&&dr(Mt(o.head).sha)||e.GITHUB_SHA||"";return{repository:r,repositoryId:e.GITHUB_REPOSITORY_ID??"",runId:e.
 GITHUB_RUN_ID??"",runAttempt:e.GITHUB_RUN_ATTEMPT??"",eventName:s,headSha:g,checkSha:s==="workflow_run"&&dr(a.head_sha)||g,...(c||s==="workflow_run")&&Number.isInteger(
-h)&&h>0&&{pullRequest:h},isFork:u,commit:e.GITHUB_SHA??"",...d&&{outsiders:{code:d}},scopes:em(e,t),serverUrl:e.GITHUB_SERVER_URL??"https://github.com",apiUrl:(e.
-GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}i(nm,"gitHubRun");const $A={pull_request_target:"pull_request",workflow_run:"workflow_run",issue_comment:"\
-issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function sm(e,t,n){if(!Object.hasOwn($A,e))return;const s=t[$A[e]??""];return typeof s!=
+h)&&h>0&&{pullRequest:h},isFork:u,commit:e.GITHUB_SHA??"",...d&&{outsiders:{code:d}},scopes:tm(e,t),serverUrl:e.GITHUB_SERVER_URL??"https://github.com",apiUrl:(e.
+GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,"")}}i(sm,"gitHubRun");const JA={pull_request_target:"pull_request",workflow_run:"workflow_run",issue_comment:"\
+issue",issues:"issue",discussion:"discussion",discussion_comment:"discussion"};function rm(e,t,n){if(!Object.hasOwn(JA,e))return;const s=t[JA[e]??""];return typeof s!=
 "object"||s===null||Array.isArray(s)?"unknown":(e==="pull_request_target"?Mt(Mt(Mt(s).head).repo).full_name:e==="workflow_run"?Mt(Mt(s).head_repository).full_name:
-n)===n?"own":"fork"}i(sm,"outsidersCode");var St=ye(70857);function zn(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}i(zn,"ut\
+n)===n?"own":"fork"}i(rm,"outsidersCode");var St=ye(70857);function zn(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}i(zn,"ut\
 ils_toCommandValue");function Uo(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:
-{}}i(Uo,"toCommandProperties");function mn(e,t,n){const s=new rm(e,t,n);process.stdout.write(s.toString()+St.EOL)}i(mn,"command_issueCommand");function JA(e,t=""){
-mn(e,{},t)}i(JA,"command_issue");const YA="::";class rm{static{i(this,"Command")}constructor(t,n,s){t||(t="missing.command"),this.command=t,this.properties=n,this.
-message=s}toString(){let t=YA+this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let n=!0;for(const s in this.properties)if(this.properties.
-hasOwnProperty(s)){const r=this.properties[s];r&&(n?n=!1:t+=",",t+=`${s}=${im(r)}`)}}return t+=`${YA}${om(this.message)}`,t}}function om(e){return zn(e).replace(
-/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}i(om,"escapeData");function im(e){return zn(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").
-replace(/:/g,"%3A").replace(/,/g,"%2C")}i(im,"escapeProperty");var am=ye(76982),sn=ye(79896);function HA(e,t){const n=process.env[`GITHUB_${e}`];if(!n)throw new Error(
+{}}i(Uo,"toCommandProperties");function mn(e,t,n){const s=new om(e,t,n);process.stdout.write(s.toString()+St.EOL)}i(mn,"command_issueCommand");function YA(e,t=""){
+mn(e,{},t)}i(YA,"command_issue");const HA="::";class om{static{i(this,"Command")}constructor(t,n,s){t||(t="missing.command"),this.command=t,this.properties=n,this.
+message=s}toString(){let t=HA+this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let n=!0;for(const s in this.properties)if(this.properties.
+hasOwnProperty(s)){const r=this.properties[s];r&&(n?n=!1:t+=",",t+=`${s}=${am(r)}`)}}return t+=`${HA}${im(this.message)}`,t}}function im(e){return zn(e).replace(
+/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}i(im,"escapeData");function am(e){return zn(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").
+replace(/:/g,"%3A").replace(/,/g,"%2C")}i(am,"escapeProperty");var Am=ye(76982),sn=ye(79896);function VA(e,t){const n=process.env[`GITHUB_${e}`];if(!n)throw new Error(
 `Unable to find environment variable for file command ${e}`);if(!sn.existsSync(n))throw new Error(`Missing file at path: ${n}`);sn.appendFileSync(n,`${zn(t)}${St.
-EOL}`,{encoding:"utf8"})}i(HA,"file_command_issueFileCommand");function VA(e,t){const n=`ghadelimiter_${am.randomUUID()}`,s=zn(t);if(e.includes(n))throw new Error(
+EOL}`,{encoding:"utf8"})}i(VA,"file_command_issueFileCommand");function _A(e,t){const n=`ghadelimiter_${Am.randomUUID()}`,s=zn(t);if(e.includes(n))throw new Error(
 `Unexpected input: name should not contain the delimiter "${n}"`);if(s.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}\
-"`);return`${e}<<${n}${St.EOL}${s}${St.EOL}${n}`}i(VA,"file_command_prepareKeyValueMessage");var rn=ye(16928),Lo=ye(58611),Am=ye.t(Lo,2),_A=ye(65692),cm=ye.t(_A,
-2);function jA(e){const t=e.protocol==="https:";if(lm(e))return;const n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;
-if(n)try{return new WA(n)}catch{if(!n.startsWith("http://")&&!n.startsWith("https://"))return new WA(`http://${n}`)}else return}i(jA,"getProxyUrl");function lm(e){
-if(!e.hostname)return!1;const t=e.hostname;if(um(t))return!0;const n=process.env.no_proxy||process.env.NO_PROXY||"";if(!n)return!1;let s;e.port?s=Number(e.port):
+"`);return`${e}<<${n}${St.EOL}${s}${St.EOL}${n}`}i(_A,"file_command_prepareKeyValueMessage");var rn=ye(16928),Lo=ye(58611),cm=ye.t(Lo,2),jA=ye(65692),lm=ye.t(jA,
+2);function WA(e){const t=e.protocol==="https:";if(um(e))return;const n=t?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;
+if(n)try{return new zA(n)}catch{if(!n.startsWith("http://")&&!n.startsWith("https://"))return new zA(`http://${n}`)}else return}i(WA,"getProxyUrl");function um(e){
+if(!e.hostname)return!1;const t=e.hostname;if(dm(t))return!0;const n=process.env.no_proxy||process.env.NO_PROXY||"";if(!n)return!1;let s;e.port?s=Number(e.port):
 e.protocol==="http:"?s=80:e.protocol==="https:"&&(s=443);const r=[e.hostname.toUpperCase()];typeof s=="number"&&r.push(`${r[0]}:${s}`);for(const o of n.split(",").
-map(a=>a.trim().toUpperCase()).filter(a=>a))if(o==="*"||r.some(a=>a===o||a.endsWith(`.${o}`)||o.startsWith(".")&&a.endsWith(`${o}`)))return!0;return!1}i(lm,"che\
-ckBypass");function um(e){const t=e.toLowerCase();return t==="localhost"||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}i(um,"i\
-sLoopbackAddress");class WA extends URL{static{i(this,"DecodedURL")}constructor(t,n){super(t,n),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=
-decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}var gr=ye(20770),zA=ye(46752),ot=function(e,t,n,s){
+map(a=>a.trim().toUpperCase()).filter(a=>a))if(o==="*"||r.some(a=>a===o||a.endsWith(`.${o}`)||o.startsWith(".")&&a.endsWith(`${o}`)))return!0;return!1}i(um,"che\
+ckBypass");function dm(e){const t=e.toLowerCase();return t==="localhost"||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}i(dm,"i\
+sLoopbackAddress");class zA extends URL{static{i(this,"DecodedURL")}constructor(t,n){super(t,n),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=
+decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}var gr=ye(20770),KA=ye(46752),ot=function(e,t,n,s){
 function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}
 i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,
 t||[])).next())})},Gt;(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",e[e.MovedPermanently=301]="MovedPermanently",e[e.ResourceMoved=302]=
@@ -3739,14 +3739,14 @@ t||[])).next())})},Gt;(function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="Mu
 table",e[e.ProxyAuthenticationRequired=407]="ProxyAuthenticationRequired",e[e.RequestTimeout=408]="RequestTimeout",e[e.Conflict=409]="Conflict",e[e.Gone=410]="G\
 one",e[e.TooManyRequests=429]="TooManyRequests",e[e.InternalServerError=500]="InternalServerError",e[e.NotImplemented=501]="NotImplemented",e[e.BadGateway=502]=
 "BadGateway",e[e.ServiceUnavailable=503]="ServiceUnavailable",e[e.GatewayTimeout=504]="GatewayTimeout"})(Gt||(Gt={}));var wt;(function(e){e.Accept="accept",e.ContentType=
-"content-type"})(wt||(wt={}));var on;(function(e){e.ApplicationJson="application/json"})(on||(on={}));function TU(e){const t=pm.getProxyUrl(new URL(e));return t?
-t.href:""}i(TU,"lib_getProxyUrl");const dm=[Gt.MovedPermanently,Gt.ResourceMoved,Gt.SeeOther,Gt.TemporaryRedirect,Gt.PermanentRedirect],gm=[Gt.BadGateway,Gt.ServiceUnavailable,
-Gt.GatewayTimeout],fm=["OPTIONS","GET","DELETE","HEAD"],hm=10,mm=5;class kA extends Error{static{i(this,"HttpClientError")}constructor(t,n){super(t),this.name="\
-HttpClientError",this.statusCode=n,Object.setPrototypeOf(this,kA.prototype)}}class Em{static{i(this,"HttpClientResponse")}constructor(t){this.message=t}readBody(){
+"content-type"})(wt||(wt={}));var on;(function(e){e.ApplicationJson="application/json"})(on||(on={}));function NU(e){const t=pm.getProxyUrl(new URL(e));return t?
+t.href:""}i(NU,"lib_getProxyUrl");const gm=[Gt.MovedPermanently,Gt.ResourceMoved,Gt.SeeOther,Gt.TemporaryRedirect,Gt.PermanentRedirect],fm=[Gt.BadGateway,Gt.ServiceUnavailable,
+Gt.GatewayTimeout],hm=["OPTIONS","GET","DELETE","HEAD"],mm=10,Em=5;class kA extends Error{static{i(this,"HttpClientError")}constructor(t,n){super(t),this.name="\
+HttpClientError",this.statusCode=n,Object.setPrototypeOf(this,kA.prototype)}}class Im{static{i(this,"HttpClientResponse")}constructor(t){this.message=t}readBody(){
 return ot(this,void 0,void 0,function*(){return new Promise(t=>ot(this,void 0,void 0,function*(){let n=Buffer.alloc(0);this.message.on("data",s=>{n=Buffer.concat(
 [n,s])}),this.message.on("end",()=>{t(n.toString())})}))})}readBodyBuffer(){return ot(this,void 0,void 0,function*(){return new Promise(t=>ot(this,void 0,void 0,
-function*(){const n=[];this.message.on("data",s=>{n.push(s)}),this.message.on("end",()=>{t(Buffer.concat(n))})}))})}}function RU(e){return new URL(e).protocol===
-"https:"}i(RU,"isHttps");class Im{static{i(this,"HttpClient")}constructor(t,n,s){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,
+function*(){const n=[];this.message.on("data",s=>{n.push(s)}),this.message.on("end",()=>{t(Buffer.concat(n))})}))})}}function vU(e){return new URL(e).protocol===
+"https:"}i(vU,"isHttps");class Cm{static{i(this,"HttpClient")}constructor(t,n,s){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,
 this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(t),this.
 handlers=n||[],this.requestOptions=s,s&&(s.ignoreSslError!=null&&(this._ignoreSslError=s.ignoreSslError),this._socketTimeout=s.socketTimeout,s.allowRedirects!=null&&
 (this._allowRedirects=s.allowRedirects),s.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=s.allowRedirectDowngrade),s.maxRedirects!=null&&(this._maxRedirects=
@@ -3764,20 +3764,20 @@ o,wt.Accept,on.ApplicationJson),o[wt.ContentType]=this._getExistingOrDefaultCont
 A,this.requestOptions)})}patchJson(t,n){return ot(this,arguments,void 0,function*(s,r,o={}){const a=JSON.stringify(r,null,2);o[wt.Accept]=this._getExistingOrDefaultHeader(
 o,wt.Accept,on.ApplicationJson),o[wt.ContentType]=this._getExistingOrDefaultContentTypeHeader(o,on.ApplicationJson);const A=yield this.patch(s,a,o);return this.
 _processResponse(A,this.requestOptions)})}request(t,n,s,r){return ot(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been d\
-isposed.");const o=new URL(n);let a=this._prepareRequest(t,o,r);const A=this._allowRetries&&fm.includes(t)?this._maxRetries+1:1;let c=0,d;do{if(d=yield this.requestRaw(
+isposed.");const o=new URL(n);let a=this._prepareRequest(t,o,r);const A=this._allowRetries&&hm.includes(t)?this._maxRetries+1:1;let c=0,d;do{if(d=yield this.requestRaw(
 a,s),d&&d.message&&d.message.statusCode===Gt.Unauthorized){let l;for(const h of this.handlers)if(h.canHandleAuthentication(d)){l=h;break}return l?l.handleAuthentication(
-this,a,s):d}let u=this._maxRedirects;for(;d.message.statusCode&&dm.includes(d.message.statusCode)&&this._allowRedirects&&u>0;){const l=d.message.headers.location;
+this,a,s):d}let u=this._maxRedirects;for(;d.message.statusCode&&gm.includes(d.message.statusCode)&&this._allowRedirects&&u>0;){const l=d.message.headers.location;
 if(!l)break;const h=new URL(l);if(o.protocol==="https:"&&o.protocol!==h.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP pro\
 tocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield d.readBody(),
 h.hostname!==o.hostname)for(const g in r)g.toLowerCase()==="authorization"&&delete r[g];a=this._prepareRequest(t,h,r),d=yield this.requestRaw(a,s),u--}if(!d.message.
-statusCode||!gm.includes(d.message.statusCode))return d;c+=1,c<A&&(yield d.readBody(),yield this._performExponentialBackoff(c))}while(c<A);return d})}dispose(){
+statusCode||!fm.includes(d.message.statusCode))return d;c+=1,c<A&&(yield d.readBody(),yield this._performExponentialBackoff(c))}while(c<A);return d})}dispose(){
 this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(t,n){return ot(this,void 0,void 0,function*(){return new Promise((s,r)=>{function o(a,A){a?r(a):
 A?s(A):r(new Error("Unknown error"))}i(o,"callbackForResult"),this.requestRawWithCallback(t,n,o)})})}requestRawWithCallback(t,n,s){typeof n=="string"&&(t.options.
 headers||(t.options.headers={}),t.options.headers["Content-Length"]=Buffer.byteLength(n,"utf8"));let r=!1;function o(c,d){r||(r=!0,s(c,d))}i(o,"handleResult");const a=t.
-httpModule.request(t.options,c=>{const d=new Em(c);o(void 0,d)});let A;a.on("socket",c=>{A=c}),a.setTimeout(this._socketTimeout||3*6e4,()=>{A&&A.end(),o(new Error(
+httpModule.request(t.options,c=>{const d=new Im(c);o(void 0,d)});let A;a.on("socket",c=>{A=c}),a.setTimeout(this._socketTimeout||3*6e4,()=>{A&&A.end(),o(new Error(
 `Request timeout: ${t.options.path}`))}),a.on("error",function(c){o(c)}),n&&typeof n=="string"&&a.write(n,"utf8"),n&&typeof n!="string"?(n.on("close",function(){
-a.end()}),n.pipe(a)):a.end()}getAgent(t){const n=new URL(t);return this._getAgent(n)}getAgentDispatcher(t){const n=new URL(t),s=jA(n);if(s&&s.hostname)return this.
-_getProxyAgentDispatcher(n,s)}_prepareRequest(t,n,s){const r={};r.parsedUrl=n;const o=r.parsedUrl.protocol==="https:";r.httpModule=o?cm:Am;const a=o?443:80;if(r.
+a.end()}),n.pipe(a)):a.end()}getAgent(t){const n=new URL(t);return this._getAgent(n)}getAgentDispatcher(t){const n=new URL(t),s=WA(n);if(s&&s.hostname)return this.
+_getProxyAgentDispatcher(n,s)}_prepareRequest(t,n,s){const r={};r.parsedUrl=n;const o=r.parsedUrl.protocol==="https:";r.httpModule=o?lm:cm;const a=o?443:80;if(r.
 options={},r.options.host=r.parsedUrl.hostname,r.options.port=r.parsedUrl.port?parseInt(r.parsedUrl.port):a,r.options.path=(r.parsedUrl.pathname||"")+(r.parsedUrl.
 search||""),r.options.method=t,r.options.headers=this._mergeHeaders(s),this.userAgent!=null&&(r.options.headers["user-agent"]=this.userAgent),r.options.agent=this.
 _getAgent(r.parsedUrl),this.handlers)for(const A of this.handlers)A.prepareRequest(r.options);return r}_mergeHeaders(t){return this.requestOptions&&this.requestOptions.
@@ -3785,51 +3785,51 @@ headers?Object.assign({},Qs(this.requestOptions.headers),Qs(t||{})):Qs(t||{})}_g
 headers){const a=Qs(this.requestOptions.headers)[n];a&&(r=typeof a=="number"?a.toString():a)}const o=t[n];return o!==void 0?typeof o=="number"?o.toString():o:r!==
 void 0?r:s}_getExistingOrDefaultContentTypeHeader(t,n){let s;if(this.requestOptions&&this.requestOptions.headers){const o=Qs(this.requestOptions.headers)[wt.ContentType];
 o&&(typeof o=="number"?s=String(o):Array.isArray(o)?s=o.join(", "):s=o)}const r=t[wt.ContentType];return r!==void 0?typeof r=="number"?String(r):Array.isArray(r)?
-r.join(", "):r:s!==void 0?s:n}_getAgent(t){let n;const s=jA(t),r=s&&s.hostname;if(this._keepAlive&&r&&(n=this._proxyAgent),r||(n=this._agent),n)return n;const o=t.
+r.join(", "):r:s!==void 0?s:n}_getAgent(t){let n;const s=WA(t),r=s&&s.hostname;if(this._keepAlive&&r&&(n=this._proxyAgent),r||(n=this._agent),n)return n;const o=t.
 protocol==="https:";let a=100;if(this.requestOptions&&(a=this.requestOptions.maxSockets||Lo.globalAgent.maxSockets),s&&s.hostname){const A={maxSockets:a,keepAlive:this.
 _keepAlive,proxy:Object.assign(Object.assign({},(s.username||s.password)&&{proxyAuth:`${s.username}:${s.password}`}),{host:s.hostname,port:s.port})};let c;const d=s.
 protocol==="https:";o?c=d?gr.httpsOverHttps:gr.httpsOverHttp:c=d?gr.httpOverHttps:gr.httpOverHttp,n=c(A),this._proxyAgent=n}if(!n){const A={keepAlive:this._keepAlive,
-maxSockets:a};n=o?new _A.Agent(A):new Lo.Agent(A),this._agent=n}return o&&this._ignoreSslError&&(n.options=Object.assign(n.options||{},{rejectUnauthorized:!1})),
-n}_getProxyAgentDispatcher(t,n){let s;if(this._keepAlive&&(s=this._proxyAgentDispatcher),s)return s;const r=t.protocol==="https:";return s=new zA.ProxyAgent(Object.
+maxSockets:a};n=o?new jA.Agent(A):new Lo.Agent(A),this._agent=n}return o&&this._ignoreSslError&&(n.options=Object.assign(n.options||{},{rejectUnauthorized:!1})),
+n}_getProxyAgentDispatcher(t,n){let s;if(this._keepAlive&&(s=this._proxyAgentDispatcher),s)return s;const r=t.protocol==="https:";return s=new KA.ProxyAgent(Object.
 assign({uri:n.href,pipelining:this._keepAlive?1:0},(n.username||n.password)&&{token:`Basic ${Buffer.from(`${n.username}:${n.password}`).toString("base64")}`})),
 this._proxyAgentDispatcher=s,r&&this._ignoreSslError&&(s.options=Object.assign(s.options.requestTls||{},{rejectUnauthorized:!1})),s}_getUserAgentWithOrchestrationId(t){
 const n=t||"actions/http-client",s=process.env.ACTIONS_ORCHESTRATION_ID;if(s){const r=s.replace(/[^a-z0-9_.-]/gi,"_");return`${n} actions_orchestration_id/${r}`}
-return n}_performExponentialBackoff(t){return ot(this,void 0,void 0,function*(){t=Math.min(hm,t);const n=mm*Math.pow(2,t);return new Promise(s=>setTimeout(()=>s(),
+return n}_performExponentialBackoff(t){return ot(this,void 0,void 0,function*(){t=Math.min(mm,t);const n=Em*Math.pow(2,t);return new Promise(s=>setTimeout(()=>s(),
 n))})}_processResponse(t,n){return ot(this,void 0,void 0,function*(){return new Promise((s,r)=>ot(this,void 0,void 0,function*(){const o=t.message.statusCode||0,
 a={statusCode:o,result:null,headers:{}};o===Gt.NotFound&&s(a);function A(u,l){if(typeof l=="string"){const h=new Date(l);if(!isNaN(h.valueOf()))return h}return l}
 i(A,"dateTimeDeserializer");let c,d;try{d=yield t.readBody(),d&&d.length>0&&(n&&n.deserializeDates?c=JSON.parse(d,A):c=JSON.parse(d),a.result=c),a.headers=t.message.
 headers}catch{}if(o>299){let u;c&&c.message?u=c.message:d&&d.length>0?u=d:u=`Failed request: (${o})`;const l=new kA(u,o);l.result=a.result,r(l)}else s(a)}))})}}
 const Qs=i(e=>Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}),"lowercaseKeys");var Oo=function(e,t,n,s){function r(o){return o instanceof n?o:new n(
 function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(
-u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};class DU{static{i(this,"Ba\
+u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};class MU{static{i(this,"Ba\
 sicCredentialHandler")}constructor(t,n){this.username=t,this.password=n}prepareRequest(t){if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=
 `Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return Oo(this,void 0,void 0,
-function*(){throw new Error("not implemented")})}}class Cm{static{i(this,"BearerCredentialHandler")}constructor(t){this.token=t}prepareRequest(t){if(!t.headers)
+function*(){throw new Error("not implemented")})}}class Bm{static{i(this,"BearerCredentialHandler")}constructor(t){this.token=t}prepareRequest(t){if(!t.headers)
 throw Error("The request has no headers");t.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return Oo(this,
-void 0,void 0,function*(){throw new Error("not implemented")})}}class NU{static{i(this,"PersonalAccessTokenCredentialHandler")}constructor(t){this.token=t}prepareRequest(t){
+void 0,void 0,function*(){throw new Error("not implemented")})}}class FU{static{i(this,"PersonalAccessTokenCredentialHandler")}constructor(t){this.token=t}prepareRequest(t){
 if(!t.headers)throw Error("The request has no headers");t.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){
-return!1}handleAuthentication(){return Oo(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var KA=function(e,t,n,s){function r(o){return o instanceof
+return!1}handleAuthentication(){return Oo(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var qA=function(e,t,n,s){function r(o){return o instanceof
 n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){
 try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};class Is{static{
-i(this,"OidcClient")}static createHttpClient(t=!0,n=10){const s={allowRetries:t,maxRetries:n};return new Im("actions/oidc-client",[new Cm(Is.getRequestToken())],
+i(this,"OidcClient")}static createHttpClient(t=!0,n=10){const s={allowRetries:t,maxRetries:n};return new Cm("actions/oidc-client",[new Bm(Is.getRequestToken())],
 s)}static getRequestToken(){const t=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
 return t}static getIDTokenUrl(){const t=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!t)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
-return t}static getCall(t){return KA(this,void 0,void 0,function*(){var n;const o=(n=(yield Is.createHttpClient().getJson(t).catch(a=>{throw new Error(`Failed t\
+return t}static getCall(t){return qA(this,void 0,void 0,function*(){var n;const o=(n=(yield Is.createHttpClient().getJson(t).catch(a=>{throw new Error(`Failed t\
 o get ID Token. 
  
         Error Code : ${a.statusCode}
  
         Error Message: ${a.message}`)})).result)===null||n===void 0?void 0:n.value;if(!o)throw new Error("Response json body do not have ID Token field");return o})}static getIDToken(t){
-return KA(this,void 0,void 0,function*(){try{let n=Is.getIDTokenUrl();if(t){const r=encodeURIComponent(t);n=`${n}&audience=${r}`}fc(`ID token url is ${n}`);const s=yield Is.
-getCall(n);return uc(s),s}catch(n){throw new Error(`Error message: ${n.message}`)}})}}var xo=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){
+return qA(this,void 0,void 0,function*(){try{let n=Is.getIDTokenUrl();if(t){const r=encodeURIComponent(t);n=`${n}&audience=${r}`}hc(`ID token url is ${n}`);const s=yield Is.
+getCall(n);return dc(s),s}catch(n){throw new Error(`Error message: ${n.message}`)}})}}var xo=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){
 a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){
-a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};const{access:Bm,appendFile:Qm,writeFile:ym}=sn.
-promises,qA="GITHUB_STEP_SUMMARY",vU="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class wm{static{
-i(this,"Summary")}constructor(){this._buffer=""}filePath(){return xo(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const t=process.env[qA];
-if(!t)throw new Error(`Unable to find environment variable for $${qA}. Check if your runtime environment supports job summaries.`);try{yield Bm(t,sn.constants.R_OK|
+a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};const{access:Qm,appendFile:ym,writeFile:wm}=sn.
+promises,ZA="GITHUB_STEP_SUMMARY",UU="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class bm{static{
+i(this,"Summary")}constructor(){this._buffer=""}filePath(){return xo(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const t=process.env[ZA];
+if(!t)throw new Error(`Unable to find environment variable for $${ZA}. Check if your runtime environment supports job summaries.`);try{yield Qm(t,sn.constants.R_OK|
 sn.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,
 this._filePath})}wrap(t,n,s={}){const r=Object.entries(s).map(([o,a])=>` ${o}="${a}"`).join("");return n?`<${t}${r}>${n}</${t}>`:`<${t}${r}>`}write(t){return xo(
-this,void 0,void 0,function*(){const n=!!t?.overwrite,s=yield this.filePath();return yield(n?ym:Qm)(s,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){
+this,void 0,void 0,function*(){const n=!!t?.overwrite,s=yield this.filePath();return yield(n?wm:ym)(s,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){
 return xo(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===
 0}emptyBuffer(){return this._buffer="",this}addRaw(t,n=!1){return this._buffer+=t,n?this.addEOL():this}addEOL(){return this.addRaw(St.EOL)}addCodeBlock(t,n){const s=Object.
 assign({},n&&{lang:n}),r=this.wrap("pre",this.wrap("code",t),s);return this.addRaw(r).addEOL()}addList(t,n=!1){const s=n?"ol":"ul",r=t.map(a=>this.wrap("li",a)).
@@ -3840,50 +3840,50 @@ s).addEOL()}addImage(t,n,s){const{width:r,height:o}=s||{},a=Object.assign(Object
 alt:n},a));return this.addRaw(A).addEOL()}addHeading(t,n){const s=`h${n}`,r=["h1","h2","h3","h4","h5","h6"].includes(s)?s:"h1",o=this.wrap(r,t);return this.addRaw(
 o).addEOL()}addSeparator(){const t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){const t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,n){
 const s=Object.assign({},n&&{cite:n}),r=this.wrap("blockquote",t,s);return this.addRaw(r).addEOL()}addLink(t,n){const s=this.wrap("a",t,{href:n});return this.addRaw(
-s).addEOL()}}const bm=new wm,MU=null,km=bm;function FU(e){return e.replace(/[\\]/g,"/")}i(FU,"toPosixPath");function UU(e){return e.replace(/[/]/g,"\\")}i(UU,"t\
-oWin32Path");function LU(e){return e.replace(/[/\\]/g,path.sep)}i(LU,"toPlatformPath");var OU=ye(13193),ZA=ye(24434),Sm=ye(35317),xU=ye(42613),fr=function(e,t,n,s){
+s).addEOL()}}const km=new bm,LU=null,Sm=km;function OU(e){return e.replace(/[\\]/g,"/")}i(OU,"toPosixPath");function xU(e){return e.replace(/[/]/g,"\\")}i(xU,"t\
+oWin32Path");function GU(e){return e.replace(/[/\\]/g,path.sep)}i(GU,"toPlatformPath");var PU=ye(13193),XA=ye(24434),Tm=ye(35317),$U=ye(42613),fr=function(e,t,n,s){
 function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}
 i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,
-t||[])).next())})};const{chmod:GU,copyFile:PU,lstat:Tm,mkdir:$U,open:JU,readdir:Rm,rename:YU,rm:HU,rmdir:VU,stat:hr,symlink:_U,unlink:jU}=sn.promises,Dn=process.
-platform==="win32";function WU(e){return fr(this,void 0,void 0,function*(){const t=yield fs.promises.readlink(e);return Dn&&!t.endsWith("\\")?`${t}\\`:t})}i(WU,
-"readlink");const zU=268435456,KU=sn.constants.O_RDONLY;function Dm(e){return fr(this,void 0,void 0,function*(){try{yield hr(e)}catch(t){if(t.code==="ENOENT")return!1;
-throw t}return!0})}i(Dm,"exists");function qU(e){return fr(this,arguments,void 0,function*(t,n=!1){return(n?yield hr(t):yield Tm(t)).isDirectory()})}i(qU,"isDir\
-ectory");function XA(e){if(e=Nm(e),!e)throw new Error('isRooted() parameter "p" cannot be empty');return Dn?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith(
-"/")}i(XA,"isRooted");function ec(e,t){return fr(this,void 0,void 0,function*(){let n;try{n=yield hr(e)}catch(r){r.code!=="ENOENT"&&console.log(`Unexpected erro\
-r attempting to determine if executable file exists '${e}': ${r}`)}if(n&&n.isFile()){if(Dn){const r=rn.extname(e).toUpperCase();if(t.some(o=>o.toUpperCase()===r))
-return e}else if(tc(n))return e}const s=e;for(const r of t){e=s+r,n=void 0;try{n=yield hr(e)}catch(o){o.code!=="ENOENT"&&console.log(`Unexpected error attemptin\
-g to determine if executable file exists '${e}': ${o}`)}if(n&&n.isFile()){if(Dn){try{const o=rn.dirname(e),a=rn.basename(e).toUpperCase();for(const A of yield Rm(
-o))if(a===A.toUpperCase()){e=rn.join(o,A);break}}catch(o){console.log(`Unexpected error attempting to determine the actual case of the file '${e}': ${o}`)}return e}else if(tc(
-n))return e}}return""})}i(ec,"tryGetExecutablePath");function Nm(e){return e=e||"",Dn?(e=e.replace(/\//g,"\\"),e.replace(/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}
-i(Nm,"normalizeSeparators");function tc(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.getuid!==
-void 0&&e.uid===process.getuid()}i(tc,"isUnixExecutable");function ZU(){var e;return(e=process.env.COMSPEC)!==null&&e!==void 0?e:"cmd.exe"}i(ZU,"getCmdPath");var En=function(e,t,n,s){
+t||[])).next())})};const{chmod:JU,copyFile:YU,lstat:Rm,mkdir:HU,open:VU,readdir:Dm,rename:_U,rm:jU,rmdir:WU,stat:hr,symlink:zU,unlink:KU}=sn.promises,Nn=process.
+platform==="win32";function qU(e){return fr(this,void 0,void 0,function*(){const t=yield fs.promises.readlink(e);return Nn&&!t.endsWith("\\")?`${t}\\`:t})}i(qU,
+"readlink");const ZU=268435456,XU=sn.constants.O_RDONLY;function Nm(e){return fr(this,void 0,void 0,function*(){try{yield hr(e)}catch(t){if(t.code==="ENOENT")return!1;
+throw t}return!0})}i(Nm,"exists");function eL(e){return fr(this,arguments,void 0,function*(t,n=!1){return(n?yield hr(t):yield Rm(t)).isDirectory()})}i(eL,"isDir\
+ectory");function ec(e){if(e=vm(e),!e)throw new Error('isRooted() parameter "p" cannot be empty');return Nn?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith(
+"/")}i(ec,"isRooted");function tc(e,t){return fr(this,void 0,void 0,function*(){let n;try{n=yield hr(e)}catch(r){r.code!=="ENOENT"&&console.log(`Unexpected erro\
+r attempting to determine if executable file exists '${e}': ${r}`)}if(n&&n.isFile()){if(Nn){const r=rn.extname(e).toUpperCase();if(t.some(o=>o.toUpperCase()===r))
+return e}else if(nc(n))return e}const s=e;for(const r of t){e=s+r,n=void 0;try{n=yield hr(e)}catch(o){o.code!=="ENOENT"&&console.log(`Unexpected error attemptin\
+g to determine if executable file exists '${e}': ${o}`)}if(n&&n.isFile()){if(Nn){try{const o=rn.dirname(e),a=rn.basename(e).toUpperCase();for(const A of yield Dm(
+o))if(a===A.toUpperCase()){e=rn.join(o,A);break}}catch(o){console.log(`Unexpected error attempting to determine the actual case of the file '${e}': ${o}`)}return e}else if(nc(
+n))return e}}return""})}i(tc,"tryGetExecutablePath");function vm(e){return e=e||"",Nn?(e=e.replace(/\//g,"\\"),e.replace(/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}
+i(vm,"normalizeSeparators");function nc(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.getuid!==
+void 0&&e.uid===process.getuid()}i(nc,"isUnixExecutable");function tL(){var e;return(e=process.env.COMSPEC)!==null&&e!==void 0?e:"cmd.exe"}i(tL,"getCmdPath");var En=function(e,t,n,s){
 function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}
 i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,
-t||[])).next())})};function XU(e,t){return En(this,arguments,void 0,function*(n,s,r={}){const{force:o,recursive:a,copySourceDirectory:A}=Fm(r),c=(yield ioUtil.exists(
+t||[])).next())})};function nL(e,t){return En(this,arguments,void 0,function*(n,s,r={}){const{force:o,recursive:a,copySourceDirectory:A}=Um(r),c=(yield ioUtil.exists(
 s))?yield ioUtil.stat(s):null;if(c&&c.isFile()&&!o)return;const d=c&&c.isDirectory()&&A?path.join(s,path.basename(n)):s;if(!(yield ioUtil.exists(n)))throw new Error(
-`no such file or directory: ${n}`);if((yield ioUtil.stat(n)).isDirectory())if(a)yield rc(n,d,0,o);else throw new Error(`Failed to copy. ${n} is a directory, but\
- tried to copy without recursive flag.`);else{if(path.relative(n,d)==="")throw new Error(`'${d}' and '${n}' are the same file`);yield oc(n,d,o)}})}i(XU,"cp");function eL(e,t){
+`no such file or directory: ${n}`);if((yield ioUtil.stat(n)).isDirectory())if(a)yield oc(n,d,0,o);else throw new Error(`Failed to copy. ${n} is a directory, but\
+ tried to copy without recursive flag.`);else{if(path.relative(n,d)==="")throw new Error(`'${d}' and '${n}' are the same file`);yield ic(n,d,o)}})}i(nL,"cp");function sL(e,t){
 return En(this,arguments,void 0,function*(n,s,r={}){if(yield ioUtil.exists(s)){let o=!0;if((yield ioUtil.isDirectory(s))&&(s=path.join(s,path.basename(n)),o=yield ioUtil.
-exists(s)),o)if(r.force==null||r.force)yield vm(s);else throw new Error("Destination already exists")}yield nc(path.dirname(s)),yield ioUtil.rename(n,s)})}i(eL,
-"mv");function vm(e){return En(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(e))throw new Error('File path must not contain `*`, `"`, `<`,\
+exists(s)),o)if(r.force==null||r.force)yield Mm(s);else throw new Error("Destination already exists")}yield sc(path.dirname(s)),yield ioUtil.rename(n,s)})}i(sL,
+"mv");function Mm(e){return En(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(e))throw new Error('File path must not contain `*`, `"`, `<`,\
  `>` or `|` on Windows');try{yield ioUtil.rm(e,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(t){throw new Error(`File was unable to be removed ${t}`)}})}
-i(vm,"rmRF");function nc(e){return En(this,void 0,void 0,function*(){ok(e,"a path argument must be provided"),yield ioUtil.mkdir(e,{recursive:!0})})}i(nc,"mkdir\
-P");function sc(e,t){return En(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){const s=yield sc(e,!1);if(!s)throw Dn?
+i(Mm,"rmRF");function sc(e){return En(this,void 0,void 0,function*(){ok(e,"a path argument must be provided"),yield ioUtil.mkdir(e,{recursive:!0})})}i(sc,"mkdir\
+P");function rc(e,t){return En(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){const s=yield rc(e,!1);if(!s)throw Nn?
 new Error(`Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH e\
 nvironment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${e}. Please verify eithe\
 r the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is ex\
-ecutable.`);return s}const n=yield Mm(e);return n&&n.length>0?n[0]:""})}i(sc,"which");function Mm(e){return En(this,void 0,void 0,function*(){if(!e)throw new Error(
-"parameter 'tool' is required");const t=[];if(Dn&&process.env.PATHEXT)for(const r of process.env.PATHEXT.split(rn.delimiter))r&&t.push(r);if(XA(e)){const r=yield ec(
+ecutable.`);return s}const n=yield Fm(e);return n&&n.length>0?n[0]:""})}i(rc,"which");function Fm(e){return En(this,void 0,void 0,function*(){if(!e)throw new Error(
+"parameter 'tool' is required");const t=[];if(Nn&&process.env.PATHEXT)for(const r of process.env.PATHEXT.split(rn.delimiter))r&&t.push(r);if(ec(e)){const r=yield tc(
 e,t);return r?[r]:[]}if(e.includes(rn.sep))return[];const n=[];if(process.env.PATH)for(const r of process.env.PATH.split(rn.delimiter))r&&n.push(r);const s=[];for(const r of n){
-const o=yield ec(rn.join(r,e),t);o&&s.push(o)}return s})}i(Mm,"findInPath");function Fm(e){const t=e.force==null?!0:e.force,n=!!e.recursive,s=e.copySourceDirectory==
-null?!0:!!e.copySourceDirectory;return{force:t,recursive:n,copySourceDirectory:s}}i(Fm,"readCopyOptions");function rc(e,t,n,s){return En(this,void 0,void 0,function*(){
-if(n>=255)return;n++,yield nc(t);const r=yield ioUtil.readdir(e);for(const o of r){const a=`${e}/${o}`,A=`${t}/${o}`;(yield ioUtil.lstat(a)).isDirectory()?yield rc(
-a,A,n,s):yield oc(a,A,s)}yield ioUtil.chmod(t,(yield ioUtil.stat(e)).mode)})}i(rc,"cpDirRecursive");function oc(e,t,n){return En(this,void 0,void 0,function*(){
+const o=yield tc(rn.join(r,e),t);o&&s.push(o)}return s})}i(Fm,"findInPath");function Um(e){const t=e.force==null?!0:e.force,n=!!e.recursive,s=e.copySourceDirectory==
+null?!0:!!e.copySourceDirectory;return{force:t,recursive:n,copySourceDirectory:s}}i(Um,"readCopyOptions");function oc(e,t,n,s){return En(this,void 0,void 0,function*(){
+if(n>=255)return;n++,yield sc(t);const r=yield ioUtil.readdir(e);for(const o of r){const a=`${e}/${o}`,A=`${t}/${o}`;(yield ioUtil.lstat(a)).isDirectory()?yield oc(
+a,A,n,s):yield ic(a,A,s)}yield ioUtil.chmod(t,(yield ioUtil.stat(e)).mode)})}i(oc,"cpDirRecursive");function ic(e,t,n){return En(this,void 0,void 0,function*(){
 if((yield ioUtil.lstat(e)).isSymbolicLink()){try{yield ioUtil.lstat(t),yield ioUtil.unlink(t)}catch(r){r.code==="EPERM"&&(yield ioUtil.chmod(t,"0666"),yield ioUtil.
 unlink(t))}const s=yield ioUtil.readlink(e);yield ioUtil.symlink(s,t,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(t))||n)&&(yield ioUtil.copyFile(
-e,t))})}i(oc,"io_copyFile");const Um=Te(import.meta.url)("timers");var ic=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(
+e,t))})}i(ic,"io_copyFile");const Lm=Te(import.meta.url)("timers");var ac=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(
 r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"\
-rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};const pr=process.platform==="win32";class tL extends ZA.
+rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};const pr=process.platform==="win32";class rL extends XA.
 EventEmitter{static{i(this,"ToolRunner")}constructor(t,n,s){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.
 args=n||[],this.options=s||{}}_debug(t){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(t)}_getCommandString(t,n){const s=this.
 _getSpawnFileName(),r=this._getSpawnArgs(t);let o=n?"":"[command]";if(pr)if(this._isCmdFile()){o+=s;for(const a of r)o+=` ${a}`}else if(t.windowsVerbatimArguments){
@@ -3900,11 +3900,11 @@ join("")}_uvQuoteCmdArg(t){if(!t)return'""';if(!t.includes(" ")&&!t.includes("	"
 t=t||{};const n={cwd:t.cwd||process.cwd(),env:t.env||process.env,silent:t.silent||!1,windowsVerbatimArguments:t.windowsVerbatimArguments||!1,failOnStdErr:t.failOnStdErr||
 !1,ignoreReturnCode:t.ignoreReturnCode||!1,delay:t.delay||1e4};return n.outStream=t.outStream||process.stdout,n.errStream=t.errStream||process.stderr,n}_getSpawnOptions(t,n){
 t=t||{};const s={};return s.cwd=t.cwd,s.env=t.env,s.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(s.argv0=
-`"${n}"`),s}exec(){return ic(this,void 0,void 0,function*(){return!XA(this.toolPath)&&(this.toolPath.includes("/")||pr&&this.toolPath.includes("\\"))&&(this.toolPath=
-rn.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield sc(this.toolPath,!0),new Promise((t,n)=>ic(this,void 0,void 0,function*(){
+`"${n}"`),s}exec(){return ac(this,void 0,void 0,function*(){return!ec(this.toolPath)&&(this.toolPath.includes("/")||pr&&this.toolPath.includes("\\"))&&(this.toolPath=
+rn.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield rc(this.toolPath,!0),new Promise((t,n)=>ac(this,void 0,void 0,function*(){
 this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const d of this.args)this._debug(`   ${d}`);const s=this._cloneExecOptions(this.options);
 !s.silent&&s.outStream&&s.outStream.write(this._getCommandString(s)+St.EOL);const r=new SA(s,this.toolPath);if(r.on("debug",d=>{this._debug(d)}),this.options.cwd&&
-!(yield Dm(this.options.cwd)))return n(new Error(`The cwd: ${this.options.cwd} does not exist!`));const o=this._getSpawnFileName(),a=Sm.spawn(o,this._getSpawnArgs(
+!(yield Nm(this.options.cwd)))return n(new Error(`The cwd: ${this.options.cwd} does not exist!`));const o=this._getSpawnFileName(),a=Tm.spawn(o,this._getSpawnArgs(
 s),this._getSpawnOptions(this.options,o));let A="";a.stdout&&a.stdout.on("data",d=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.
 stdout(d),!s.silent&&s.outStream&&s.outStream.write(d),A=this._processLineBuffer(d,A,u=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.
 stdline(u)})});let c="";if(a.stderr&&a.stderr.on("data",d=>{r.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(
@@ -3913,154 +3913,154 @@ listeners.errline&&this.options.listeners.errline(u)})}),a.on("error",d=>{r.proc
 "exit",d=>{r.processExitCode=d,r.processExited=!0,this._debug(`Exit code ${d} received from tool '${this.toolPath}'`),r.CheckComplete()}),a.on("close",d=>{r.processExitCode=
 d,r.processExited=!0,r.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),r.CheckComplete()}),r.on("done",(d,u)=>{A.length>0&&
 this.emit("stdline",A),c.length>0&&this.emit("errline",c),a.removeAllListeners(),d?n(d):t(u)}),this.options.input){if(!a.stdin)throw new Error("child process mi\
-ssing stdin");a.stdin.end(this.options.input)}}))})}}function nL(e){const t=[];let n=!1,s=!1,r="";function o(a){s&&a!=='"'&&(r+="\\"),r+=a,s=!1}i(o,"append");for(let a=0;a<
+ssing stdin");a.stdin.end(this.options.input)}}))})}}function oL(e){const t=[];let n=!1,s=!1,r="";function o(a){s&&a!=='"'&&(r+="\\"),r+=a,s=!1}i(o,"append");for(let a=0;a<
 e.length;a++){const A=e.charAt(a);if(A==='"'){s?o(A):n=!n;continue}if(A==="\\"&&s){o(A);continue}if(A==="\\"&&n){s=!0;continue}if(A===" "&&!n){r.length>0&&(t.push(
-r),r="");continue}o(A)}return r.length>0&&t.push(r.trim()),t}i(nL,"argStringToArray");class SA extends ZA.EventEmitter{static{i(this,"ExecState")}constructor(t,n){
+r),r="");continue}o(A)}return r.length>0&&t.push(r.trim()),t}i(oL,"argStringToArray");class SA extends XA.EventEmitter{static{i(this,"ExecState")}constructor(t,n){
 if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=
 null,!n)throw new Error("toolPath must not be empty");this.options=t,this.toolPath=n,t.delay&&(this.delay=t.delay)}CheckComplete(){this.done||(this.processClosed?
-this._setResult():this.processExited&&(this.timeout=(0,Um.setTimeout)(SA.HandleTimeout,this.delay,this)))}_debug(t){this.emit("debug",t)}_setResult(){let t;this.
+this._setResult():this.processExited&&(this.timeout=(0,Lm.setTimeout)(SA.HandleTimeout,this.delay,this)))}_debug(t){this.emit("debug",t)}_setResult(){let t;this.
 processExited&&(this.processError?t=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process faile\
 d to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?t=new Error(`The process '${this.toolPath}' failed with exit \
 code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(t=new Error(`The process '${this.toolPath}' failed because one or more lines were\
  written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",t,this.processExitCode)}static HandleTimeout(t){
 if(!t.done){if(!t.processClosed&&t.processExited){const n=`The STDIO streams did not close within ${t.delay/1e3} seconds of the exit event from process '${t.toolPath}\
-'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(n)}t._setResult()}}}var ac=function(e,t,n,s){function r(o){return o instanceof
+'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(n)}t._setResult()}}}var Ac=function(e,t,n,s){function r(o){return o instanceof
 n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){
-try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};function Lm(e,t,n){
-return ac(this,void 0,void 0,function*(){const s=tr.argStringToArray(e);if(s.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const r=s[0];
-return t=s.slice(1).concat(t||[]),new tr.ToolRunner(r,t,n).exec()})}i(Lm,"exec_exec");function sL(e,t,n){return ac(this,void 0,void 0,function*(){var s,r;let o="",
+try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};function Om(e,t,n){
+return Ac(this,void 0,void 0,function*(){const s=tr.argStringToArray(e);if(s.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const r=s[0];
+return t=s.slice(1).concat(t||[]),new tr.ToolRunner(r,t,n).exec()})}i(Om,"exec_exec");function iL(e,t,n){return Ac(this,void 0,void 0,function*(){var s,r;let o="",
 a="";const A=new StringDecoder("utf8"),c=new StringDecoder("utf8"),d=(s=n?.listeners)===null||s===void 0?void 0:s.stdout,u=(r=n?.listeners)===null||r===void 0?void 0:
 r.stderr,l=i(p=>{a+=c.write(p),u&&u(p)},"stdErrListener"),h=i(p=>{o+=A.write(p),d&&d(p)},"stdOutListener"),g=Object.assign(Object.assign({},n?.listeners),{stdout:h,
-stderr:l}),f=yield Lm(e,t,Object.assign(Object.assign({},n),{listeners:g}));return o+=A.end(),a+=c.end(),{exitCode:f,stdout:o,stderr:a}})}i(sL,"getExecOutput");
+stderr:l}),f=yield Om(e,t,Object.assign(Object.assign({},n),{listeners:g}));return o+=A.end(),a+=c.end(),{exitCode:f,stdout:o,stderr:a}})}i(iL,"getExecOutput");
 var mr=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{
 d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}
-i(d,"step"),d((s=s.apply(e,t||[])).next())})};const Om=i(()=>mr(void 0,void 0,void 0,function*(){const{stdout:e}=yield exec.getExecOutput('powershell -command "\
+i(d,"step"),d((s=s.apply(e,t||[])).next())})};const xm=i(()=>mr(void 0,void 0,void 0,function*(){const{stdout:e}=yield exec.getExecOutput('powershell -command "\
 (Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:t}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -Cla\
-ssName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:t.trim(),version:e.trim()}}),"getWindowsInfo"),xm=i(()=>mr(void 0,void 0,void 0,function*(){
+ssName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:t.trim(),version:e.trim()}}),"getWindowsInfo"),Gm=i(()=>mr(void 0,void 0,void 0,function*(){
 var e,t,n,s;const{stdout:r}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),o=(t=(e=r.match(/ProductVersion:\s*(.+)/))===null||e===void 0?void 0:e[1])!==
-null&&t!==void 0?t:"";return{name:(s=(n=r.match(/ProductName:\s*(.+)/))===null||n===void 0?void 0:n[1])!==null&&s!==void 0?s:"",version:o}}),"getMacOsInfo"),Gm=i(
+null&&t!==void 0?t:"";return{name:(s=(n=r.match(/ProductName:\s*(.+)/))===null||n===void 0?void 0:n[1])!==null&&s!==void 0?s:"",version:o}}),"getMacOsInfo"),Pm=i(
 ()=>mr(void 0,void 0,void 0,function*(){const{stdout:e}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[t,n]=e.trim().split(`
-`);return{name:t,version:n}}),"getLinuxInfo"),Er=St.platform(),Pm=St.arch(),Ac=Er==="win32",cc=Er==="darwin",$m=Er==="linux";function rL(){return mr(this,void 0,
-void 0,function*(){return Object.assign(Object.assign({},yield Ac?Om():cc?xm():Gm()),{platform:Er,arch:Pm,isWindows:Ac,isMacOS:cc,isLinux:$m})})}i(rL,"getDetail\
-s");var lc=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){
+`);return{name:t,version:n}}),"getLinuxInfo"),Er=St.platform(),$m=St.arch(),cc=Er==="win32",lc=Er==="darwin",Jm=Er==="linux";function aL(){return mr(this,void 0,
+void 0,function*(){return Object.assign(Object.assign({},yield cc?xm():lc?Gm():Pm()),{platform:Er,arch:$m,isWindows:cc,isMacOS:lc,isLinux:Jm})})}i(aL,"getDetail\
+s");var uc=function(e,t,n,s){function r(o){return o instanceof n?o:new n(function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){
 try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(
-A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})},Go;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(Go||(Go={}));function oL(e,t){const n=toCommandValue(
-t);if(process.env[e]=n,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(e,t));issueCommand("set-env",{name:e},n)}i(oL,"exportVari\
-able");function uc(e){mn("add-mask",{},e)}i(uc,"setSecret");function iL(e){process.env.GITHUB_PATH||""?issueFileCommand("PATH",e):issueCommand("add-path",{},e),
-process.env.PATH=`${e}${path.delimiter}${process.env.PATH}`}i(iL,"addPath");function dc(e,t){const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||
-"";if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}i(dc,"getInput");function aL(e,t){const n=dc(
+A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})},Go;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(Go||(Go={}));function AL(e,t){const n=toCommandValue(
+t);if(process.env[e]=n,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(e,t));issueCommand("set-env",{name:e},n)}i(AL,"exportVari\
+able");function dc(e){mn("add-mask",{},e)}i(dc,"setSecret");function cL(e){process.env.GITHUB_PATH||""?issueFileCommand("PATH",e):issueCommand("add-path",{},e),
+process.env.PATH=`${e}${path.delimiter}${process.env.PATH}`}i(cL,"addPath");function gc(e,t){const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||
+"";if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}i(gc,"getInput");function lL(e,t){const n=gc(
 e,t).split(`
-`).filter(s=>s!=="");return t&&t.trimWhitespace===!1?n:n.map(s=>s.trim())}i(aL,"getMultilineInput");function AL(e,t){const n=["true","True","TRUE"],s=["false","\
-False","FALSE"],r=dc(e,t);if(n.includes(r))return!0;if(s.includes(r))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}\
+`).filter(s=>s!=="");return t&&t.trimWhitespace===!1?n:n.map(s=>s.trim())}i(lL,"getMultilineInput");function uL(e,t){const n=["true","True","TRUE"],s=["false","\
+False","FALSE"],r=gc(e,t);if(n.includes(r))return!0;if(s.includes(r))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}\
 
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}i(AL,"getBooleanInput");function Jm(e,t){if(process.env.GITHUB_OUTPUT||"")return HA(
-"OUTPUT",VA(e,t));process.stdout.write(St.EOL),mn("set-output",{name:e},zn(t))}i(Jm,"setOutput");function cL(e){issue("echo",e?"on":"off")}i(cL,"setCommandEcho");
-function Ym(e){process.exitCode=Go.Failure,hc(e)}i(Ym,"setFailed");function gc(){return process.env.RUNNER_DEBUG==="1"}i(gc,"isDebug");function fc(e){mn("debug",
-{},e)}i(fc,"debug");function hc(e,t={}){mn("error",Uo(t),e instanceof Error?e.toString():e)}i(hc,"error");function Hm(e,t={}){mn("warning",Uo(t),e instanceof Error?
-e.toString():e)}i(Hm,"warning");function Vm(e,t={}){mn("notice",Uo(t),e instanceof Error?e.toString():e)}i(Vm,"notice");function _m(e){process.stdout.write(e+St.
-EOL)}i(_m,"info");function pc(e){JA("group",e)}i(pc,"startGroup");function mc(){JA("endgroup")}i(mc,"endGroup");function lL(e,t){return lc(this,void 0,void 0,function*(){
-pc(e);let n;try{n=yield t()}finally{mc()}return n})}i(lL,"group");function jm(e,t){if(process.env.GITHUB_STATE||"")return HA("STATE",VA(e,t));mn("save-state",{name:e},
-zn(t))}i(jm,"saveState");function Wm(e){return process.env[`STATE_${e}`]||""}i(Wm,"getState");function zm(e){return lc(this,void 0,void 0,function*(){return yield Is.
-getIDToken(e)})}i(zm,"getIDToken");const Ec=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
-Ic=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Bearer ","PRIVATE KEY"],Cc=/(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi,
-Bc="***",Qc=i(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function ys(e){const t=Ic.some(n=>e.includes(n))?e.replace(Ec,Bc):e;return Qc(t)?t.replace(
-Cc,`$1${Bc}`):t}i(ys,"withoutTokens");function Km(e){const t=Ic.some(s=>e.includes(s))?[...e.matchAll(Ec)]:[],n=Qc(e)?[...e.matchAll(Cc)]:[];return[...t.map(({index:s,
-0:r})=>[s,s+r.length]),...n.map(({index:s,0:r,1:o=""})=>[s+o.length,s+r.length])]}i(Km,"tokenRanges");const qm=/(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g,
-Zm=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,Xm=/^[\t\n\x20-\x7e]*$/,Ir=i(e=>Xm.test(e)?e:e.toWellFormed().replace(qm,"").replace(/\r\n|[\r\u2028\u2029]/g,
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}i(uL,"getBooleanInput");function Ym(e,t){if(process.env.GITHUB_OUTPUT||"")return VA(
+"OUTPUT",_A(e,t));process.stdout.write(St.EOL),mn("set-output",{name:e},zn(t))}i(Ym,"setOutput");function dL(e){issue("echo",e?"on":"off")}i(dL,"setCommandEcho");
+function Hm(e){process.exitCode=Go.Failure,pc(e)}i(Hm,"setFailed");function fc(){return process.env.RUNNER_DEBUG==="1"}i(fc,"isDebug");function hc(e){mn("debug",
+{},e)}i(hc,"debug");function pc(e,t={}){mn("error",Uo(t),e instanceof Error?e.toString():e)}i(pc,"error");function Vm(e,t={}){mn("warning",Uo(t),e instanceof Error?
+e.toString():e)}i(Vm,"warning");function _m(e,t={}){mn("notice",Uo(t),e instanceof Error?e.toString():e)}i(_m,"notice");function jm(e){process.stdout.write(e+St.
+EOL)}i(jm,"info");function mc(e){YA("group",e)}i(mc,"startGroup");function Ec(){YA("endgroup")}i(Ec,"endGroup");function gL(e,t){return uc(this,void 0,void 0,function*(){
+mc(e);let n;try{n=yield t()}finally{Ec()}return n})}i(gL,"group");function Wm(e,t){if(process.env.GITHUB_STATE||"")return VA("STATE",_A(e,t));mn("save-state",{name:e},
+zn(t))}i(Wm,"saveState");function zm(e){return process.env[`STATE_${e}`]||""}i(zm,"getState");function Km(e){return uc(this,void 0,void 0,function*(){return yield Is.
+getIDToken(e)})}i(Km,"getIDToken");const Ic=/(?<![\w.-])ya29\.[\w.-]{8,}={0,2}|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]+)?|(?<!\w)(?:gh[oprsu]_|github_pat_)\w{16,}|(?<![\w-])AIza[\w-]{35}|(?<=\bBearer )[\w.~+/=-]{16,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,20}PRIVATE KEY-----)?/g,
+Cc=["ya29.","eyJ","gho_","ghp_","ghr_","ghs_","ghu_","github_pat_","AIza","Bearer ","PRIVATE KEY"],Bc=/(\/\/[^\s/?#@:"<>]*:)[^\s/?#"<>]+(?=@)|(?<=\bhttps?:\/\/)[^\s/?#@:"<>]+(?=@)/gi,
+Qc="***",yc=i(e=>e.includes("//")&&e.includes("@"),"mayHavePassword");function ys(e){const t=Cc.some(n=>e.includes(n))?e.replace(Ic,Qc):e;return yc(t)?t.replace(
+Bc,`$1${Qc}`):t}i(ys,"withoutTokens");function qm(e){const t=Cc.some(s=>e.includes(s))?[...e.matchAll(Ic)]:[],n=yc(e)?[...e.matchAll(Bc)]:[];return[...t.map(({index:s,
+0:r})=>[s,s+r.length]),...n.map(({index:s,0:r,1:o=""})=>[s+o.length,s+r.length])]}i(qm,"tokenRanges");const Zm=/(?:\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?)|(?:(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?)|(?:\x1b[ -/]*[0-~]?)/g,
+Xm=/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cf}]/gu,eE=/^[\t\n\x20-\x7e]*$/,Ir=i(e=>eE.test(e)?e:e.toWellFormed().replace(Zm,"").replace(/\r\n|[\r\u2028\u2029]/g,
 `
-`).replace(Zm,""),"visible"),Xt=i(e=>ys(Ir(e)),"printable"),an=i(e=>Xt(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutral"),yc=i(e=>_m(
-an(e)),"write"),Po=i((e={})=>({...e,...e.file!==void 0&&{file:an(e.file)},...e.title!==void 0&&{title:an(e.title)}}),"neutralPlace");function eE(e){const t={};for(const[
-n,s]of Object.entries(e))n.startsWith("INPUT_")&&(t[n.slice(6).toLowerCase()]=s??"");return{inputs:t,isDebug:gc(),info:yc,debug:gc()?n=>fc(an(n)):()=>{},notice:i(
-(n,s)=>Vm(an(n),Po(s)),"notice"),warning:i((n,s)=>Hm(an(n),Po(s)),"warning"),error:i((n,s)=>hc(an(n),Po(s)),"error"),fail:i(n=>Ym(an(n)),"fail"),group(n,s){pc(an(
-n));for(const r of s)yc(r);mc()},mask(n){for(const s of n.split(/\r\n|\r|\n/))s.trim().length>=3&&uc(s.trim())},outputs(n){for(const[s,r]of Object.entries(n))Jm(
-s,r)},saveState:jm,state:Wm,async summary(n){return e.GITHUB_STEP_SUMMARY?(await km.addRaw(n,!0).write(),!0):!1},idToken:zm}}i(eE,"runner");const wc=Te(import.meta.
+`).replace(Xm,""),"visible"),Xt=i(e=>ys(Ir(e)),"printable"),an=i(e=>Xt(e).replace(/^([^\S\n]*)::/gm,"$1\\::").replace(/##\[(?!\\)/g,"##[\\"),"neutral"),wc=i(e=>jm(
+an(e)),"write"),Po=i((e={})=>({...e,...e.file!==void 0&&{file:an(e.file)},...e.title!==void 0&&{title:an(e.title)}}),"neutralPlace");function tE(e){const t={};for(const[
+n,s]of Object.entries(e))n.startsWith("INPUT_")&&(t[n.slice(6).toLowerCase()]=s??"");return{inputs:t,isDebug:fc(),info:wc,debug:fc()?n=>hc(an(n)):()=>{},notice:i(
+(n,s)=>_m(an(n),Po(s)),"notice"),warning:i((n,s)=>Vm(an(n),Po(s)),"warning"),error:i((n,s)=>pc(an(n),Po(s)),"error"),fail:i(n=>Hm(an(n)),"fail"),group(n,s){mc(an(
+n));for(const r of s)wc(r);Ec()},mask(n){for(const s of n.split(/\r\n|\r|\n/))s.trim().length>=3&&dc(s.trim())},outputs(n){for(const[s,r]of Object.entries(n))Ym(
+s,r)},saveState:Wm,state:zm,async summary(n){return e.GITHUB_STEP_SUMMARY?(await Sm.addRaw(n,!0).write(),!0):!1},idToken:Km}}i(tE,"runner");const bc=Te(import.meta.
 url)("node:os");class Fe{static{i(this,"Tagged")}tag;v;extra;constructor(t,n,s={}){this.tag=t,this.v=n,this.extra=s}toString(){return Re(this)}}const Re=i(e=>typeof e==
-"string"?e:Kn(e),"value_textOf");function Kn(e){return e===null||typeof e!="object"?JSON.stringify(e):e instanceof Fe?tE(e):e instanceof Map?`{${[...e].map(([t,
-n])=>`${Kn(t)}: ${Kn(n)}`).join(", ")}}`:`[${e.map(Kn).join(", ")}]`}i(Kn,"nestedText");function tE({tag:e,v:t}){if(typeof t=="string")return t;if(!Array.isArray(
-t))return Kn(t);const n=t.map(Kn).join(", ");return e==="tuple"?`(${n})`:`{${n}}`}i(tE,"taggedText");const bc={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",
+"string"?e:Kn(e),"value_textOf");function Kn(e){return e===null||typeof e!="object"?JSON.stringify(e):e instanceof Fe?nE(e):e instanceof Map?`{${[...e].map(([t,
+n])=>`${Kn(t)}: ${Kn(n)}`).join(", ")}}`:`[${e.map(Kn).join(", ")}]`}i(Kn,"nestedText");function nE({tag:e,v:t}){if(typeof t=="string")return t;if(!Array.isArray(
+t))return Kn(t);const n=t.map(Kn).join(", ");return e==="tuple"?`(${n})`:`{${n}}`}i(nE,"taggedText");const kc={attr:"attrs",bs4:"beautifulsoup4",Bio:"biopython",
 cairosvg:"CairoSVG",Crypto:"pycryptodome",cv2:"opencv-python-headless",dateutil:"python-dateutil",dns:"dnspython",docx:"python-docx",dotenv:"python-dotenv",faiss:"\
 faiss-cpu",fitz:"PyMuPDF",flask_cors:"Flask-Cors",git:"GitPython",github:"PyGithub",google_auth_oauthlib:"google-auth-oauthlib",grpc:"grpcio",igraph:"python-igr\
 aph",jose:"python-jose",jwt:"PyJWT",kafka:"kafka-python",ldap:"python-ldap",magic:"python-magic",markdown:"Markdown",MySQLdb:"mysqlclient",mysql:"mysql-connecto\
 r-python",nacl:"PyNaCl",OpenSSL:"pyOpenSSL",osgeo:"GDAL",paho:"paho-mqtt",PIL:"Pillow",pkg_resources:"setuptools",playhouse:"peewee",pptx:"python-pptx",psycopg2:"\
 psycopg2-binary",pythonjsonlogger:"python-json-logger",pytorch_lightning:"pytorch-lightning",rest_framework:"djangorestframework",ruamel:"ruamel.yaml",sentence_transformers:"\
 sentence-transformers",serial:"pyserial",skimage:"scikit-image",sklearn:"scikit-learn",skopt:"scikit-optimize",slugify:"python-slugify",socks:"PySocks",telegram:"\
-python-telegram-bot",umap:"umap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},nE=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,
+python-telegram-bot",umap:"umap-learn",usb:"pyusb",websocket:"websocket-client",win32com:"pywin32",yaml:"PyYAML",zmq:"pyzmq"},sE=[[/^google\.cloud\.([a-z]+)(?:_v\d\w*)?$/,
 "google-cloud-$1"],[/^google\.cloud\.bigquery_storage\b.*/,"google-cloud-bigquery-storage"],[/^google\.(oauth2|auth)\b.*/,"google-auth"],[/^google\.protobuf\b.*/,
-"protobuf"],[/^google\.generativeai\b.*/,"google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function sE(e){
-const[t=e]=e.split("."),n=nE.find(([s])=>s.test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(bc,t)?bc[t]??t:t.replaceAll("_","-")}i(sE,"packageOf");function rE(e,t){
-const n=e.jobs.map(s=>({...s,combinations:s.combinations.map(r=>oE(r,s.planned.job,t))}));return{...e,jobs:n}}i(rE,"withAdvice");function oE(e,t,{workspace:n}){
-const{failure:s,combination:r}=e;if(!s||s.hint)return e;const o=new Map([...r.matrix].map(([A,c])=>[A,String(c)])),a=BE({failure:s,values:o,workspace:n,...QE(t,
-s.stagePath)});return a===void 0?e:{...e,failure:{...s,hint:a}}}i(oE,"advised");const iE=i(({failure:e})=>`${e.name}: ${e.message}`,"saidBy");function aE(e){if(/No space left on device|\[Errno 28\]|Disk quota exceeded/i.
-test(AE(e)))return'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".'}i(aE,"diskFull");const AE=i(({failure:e})=>`${e.
+"protobuf"],[/^google\.generativeai\b.*/,"google-generativeai"],[/^google\.genai\b.*/,"google-genai"],[/^google\.api_core\b.*/,"google-api-core"]];function rE(e){
+const[t=e]=e.split("."),n=sE.find(([s])=>s.test(e));return n?e.replace(n[0],n[1]):Object.hasOwn(kc,t)?kc[t]??t:t.replaceAll("_","-")}i(rE,"packageOf");function oE(e,t){
+return e.map(n=>({...n,combinations:n.combinations.map(s=>iE(s,n.planned.job,t))}))}i(oE,"withAdvice");function iE(e,t,{workspace:n}){const{failure:s,combination:r}=e;
+if(!s||s.hint)return e;const o=new Map([...r.matrix].map(([A,c])=>[A,String(c)])),a=QE({failure:s,values:o,workspace:n,...yE(t,s.stagePath)});return a===void 0?
+e:{...e,failure:{...s,hint:a}}}i(iE,"advised");const aE=i(({failure:e})=>`${e.name}: ${e.message}`,"saidBy");function AE(e){if(/No space left on device|\[Errno 28\]|Disk quota exceeded/i.
+test(cE(e)))return'The disk is full. Set a larger "boot_disk_size_gb", or write large files to a disk of the input "disks".'}i(AE,"diskFull");const cE=i(({failure:e})=>`${e.
 message}
-${(e.traceback??"").slice(-2e3)}`,"evidence");function cE(e){const t=/No module named '?([\w.]+)'?/.exec(iE(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),
+${(e.traceback??"").slice(-2e3)}`,"evidence");function lE(e){const t=/No module named '?([\w.]+)'?/.exec(aE(e))?.[1];if(t===void 0)return;const[n=t]=t.split("."),
 s=[n,`${n}.py`].find(a=>e.workspace.has(a));return s!==void 0?`"${s.endsWith(".py")?s:`${s}/`}" is in the repository. Name it in the input "source", so that tas\
-ks get it.`:`Add "${sE(t)}" to the input "requirements", or use an image that has it.${n==="uv"?' Stages with "deps" need it.':""}`}i(cE,"missingModule");function lE(e){
+ks get it.`:`Add "${rE(t)}" to the input "requirements", or use an image that has it.${n==="uv"?' Stages with "deps" need it.':""}`}i(lE,"missingModule");function uE(e){
 const t=/No such file or directory: '([^']+)'/.exec(e.failure.message)?.[1]??/can't open file '([^']+)'/.exec(e.failure.message)?.[1]??/(?:cannot open|can't open|cannot stat) '?([^':]+)'?:/i.
 exec(e.failure.message)?.[1];if(t===void 0)return;const n=t.split("/"),s=t.startsWith("/")?n.at(-1)??"":n.find(o=>o!==".")??"";return s===""||!e.workspace.has(s)?
-void 0:`"${s===n.at(-1)?s:`${s}/`}" is in the repository. Name it in the input "source", so that tasks get it.`}i(lE,"missingFile");const uE=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/;
-function dE(e){if(e.kind!=="run"||!/^(SyntaxError|NameError|IndentationError)$/.test(e.failure.name))return;const t=e.code.split(`
-`),n=t[(e.failure.codeLine??1)-1]??"",s=t.find(r=>r.trim()!==""&&!r.trim().startsWith("#"))??"";if([n,s].some(r=>uE.test(r)))return'"run" is Python code. Put a \
-shell command under "bash".'}i(dE,"shellInPython");function gE(e){return e.kind!=="bash"?void 0:/^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.
+void 0:`"${s===n.at(-1)?s:`${s}/`}" is in the repository. Name it in the input "source", so that tasks get it.`}i(uE,"missingFile");const dE=/^\s*(?:(?:sudo |exec |time )?(?:python3?|pip3?|uv|cp|mv|rm|ls|cd|cat|echo|export|mkdir|chmod|curl|wget|gsutil|gcloud|bq|aws|az|git|sh|bash|docker|make|npm|npx|node|Rscript|julia|java|tar|unzip|gzip|sed|awk|grep|find|source|apt-get|apt|conda|dbt|psql|set|touch|test)(?: +[^=\s(]|\s*$)|\.\/\S+|set -\w)/;
+function gE(e){if(e.kind!=="run"||!/^(SyntaxError|NameError|IndentationError)$/.test(e.failure.name))return;const t=e.code.split(`
+`),n=t[(e.failure.codeLine??1)-1]??"",s=t.find(r=>r.trim()!==""&&!r.trim().startsWith("#"))??"";if([n,s].some(r=>dE.test(r)))return'"run" is Python code. Put a \
+shell command under "bash".'}i(gE,"shellInPython");function fE(e){return e.kind!=="bash"?void 0:/^(?:import|from|def|print|async|class|elif|raise|assert|with)\b.*not found/.
 test(e.failure.message)||/^Syntax error|syntax error/.test(e.failure.message)&&/^\s*(?:import \w+|from \w\S* import |def \w+\(|print\(|for \w+ in .*:\s*$)/m.test(
-e.code)?'"bash" is a shell script. Put Python code under "run".':void 0}i(gE,"pythonInShell");function fE(e){if(!(e.kind!=="bash"||!/Illegal option -o pipefail|\[\[: not found|Bad substitution|redirection unexpected|"\(" unexpected|^(?:source|declare|typeset|shopt|function|let|pushd|popd|mapfile|readarray): not found|"do" unexpected|Bad for loop variable/.
+e.code)?'"bash" is a shell script. Put Python code under "run".':void 0}i(fE,"pythonInShell");function hE(e){if(!(e.kind!=="bash"||!/Illegal option -o pipefail|\[\[: not found|Bad substitution|redirection unexpected|"\(" unexpected|^(?:source|declare|typeset|shopt|function|let|pushd|popd|mapfile|readarray): not found|"do" unexpected|Bad for loop variable/.
 test(e.failure.message)))return`A "bash" stage runs with "sh", which has none of the extensions of bash. For bash, let the script be: bash <<'EOF', then your li\
-nes, then EOF.`}i(fE,"bashUnderSh");function hE(e){const t=/^name '(\w+)' is not defined/.exec(e.failure.message)?.[1];if(e.failure.name!=="NameError"||t===void 0)
+nes, then EOF.`}i(hE,"bashUnderSh");function pE(e){const t=/^name '(\w+)' is not defined/.exec(e.failure.message)?.[1];if(e.failure.name!=="NameError"||t===void 0)
 return;const n=[...e.values].find(([,r])=>r===t||r.startsWith(t))?.[0];if(n!==void 0&&e.code.includes("${{"))return`A template is replaced by plain text. Put qu\
 otes around it: "\${{ matrix.${n} }}".`;const s=new RegExp(`^(?:(?:def|class)\\s+${t}\\b|${t}\\s*(?::[^=\\n]+)?=(?!=)|(?:from\\s.+\\s)?import\\s.*\\b${t}\\b|for\\\
 s.*\\b${t}\\b.*\\sin\\s|with\\s.*\\sas\\s+${t}\\b)`,"m");if(!(e.kind!=="run"||!s.test(e.code)))return`Functions and comprehensions of a "run" stage do not see i\
-ts other names. Pass "${t}" as an argument, or put the code into a file, name it in the input "source" and import it.`}i(hE,"invisibleName");const pE=i(({failure:e,
+ts other names. Pass "${t}" as an argument, or put the code into a file, name it in the input "source" and import it.`}i(pE,"invisibleName");const mE=i(({failure:e,
 kind:t})=>t==="run"&&e.name==="SyntaxError"&&/'return' outside function/.test(e.message)?'A "run" stage is no function. To end it early, call sys.exit().':void 0,
-"returnOutside");function mE(e){const{failure:t,kind:n}=e;if(t.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failure.";
+"returnOutside");function EE(e){const{failure:t,kind:n}=e;if(t.name==="SystemExit")return"sys.exit() without a code, or with 0, ends a stage without a failure.";
 switch(t.exitCode){case 126:return'Start the file by its interpreter, such as "python3 FILE" or "sh FILE", or make it executable in the repository: git update-i\
 ndex --chmod=+x FILE';case 127:return/^python: /.test(t.message)?'The image has no "python". Write "python3".':'Use an image that has the command, or install it\
- in the script. Files of the repository need the input "source".';case 137:return n===void 0?void 0:kc;default:return}}i(mE,"exitCode");const kc='Set a machine \
-with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',EE=i(e=>/^(MemoryError|_ArrayMemoryError)$/.test(e.failure.
-name)?kc:void 0,"memory"),IE=i(e=>/Parameters does not get dot with caller/.test(e.failure.message)?"Nothing has this name when the stage runs. Templates know p\
-arams, matrix, stages that have run, and jobs that are needed.":void 0,"lookup"),CE=[aE,cE,lE,dE,gE,fE,hE,pE,mE,EE,IE],BE=i(e=>{for(const t of CE){const n=t(e);
-if(n!==void 0)return n}},"adviceFor");function QE(e,t){let n=Cr(e.model.get("stages")),s;for(const r of t)s=n.find(o=>o.get("name")===r)??(n.length===1?n[0]:void 0),
+ in the script. Files of the repository need the input "source".';case 137:return n===void 0?void 0:Sc;default:return}}i(EE,"exitCode");const Sc='Set a machine \
+with more memory: "machine_type", or "memory_mb" if tasks share a VM. Reading data in parts needs less.',IE=i(e=>/^(MemoryError|_ArrayMemoryError)$/.test(e.failure.
+name)?Sc:void 0,"memory"),CE=i(e=>/Parameters does not get dot with caller/.test(e.failure.message)?"Nothing has this name when the stage runs. Templates know p\
+arams, matrix, stages that have run, and jobs that are needed.":void 0,"lookup"),BE=[AE,lE,uE,gE,fE,hE,pE,mE,EE,IE,CE],QE=i(e=>{for(const t of BE){const n=t(e);
+if(n!==void 0)return n}},"adviceFor");function yE(e,t){let n=Cr(e.model.get("stages")),s;for(const r of t)s=n.find(o=>o.get("name")===r)??(n.length===1?n[0]:void 0),
 n=s?[...s.values()].flatMap(o=>Cr(o)):[];for(const r of["run","bash"]){const o=s?.get(r);if(typeof o=="string")return{code:o,kind:r}}return{code:"",kind:void 0}}
-i(QE,"stageCode");function Cr(e){return Array.isArray(e)?e.flatMap(t=>Sc(t)?t.has("name")?[t]:Cr(t):[]):Sc(e)?[...e.values()].flatMap(t=>Cr(t)):[]}i(Cr,"stagesI\
-n");const Sc=i(e=>e instanceof Map&&!(e instanceof Fe),"isMap");function Tc(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(t)?t===0?0:
-t:new Fe("int",BigInt(e.replace(/^\+/,"")).toString())}return Tt(Number(e))}i(Tc,"numberValue");function Tt(e){return Number.isFinite(e)&&!Number.isInteger(e)?e:
+i(yE,"stageCode");function Cr(e){return Array.isArray(e)?e.flatMap(t=>Tc(t)?t.has("name")?[t]:Cr(t):[]):Tc(e)?[...e.values()].flatMap(t=>Cr(t)):[]}i(Cr,"stagesI\
+n");const Tc=i(e=>e instanceof Map&&!(e instanceof Fe),"isMap");function Rc(e){if(/^[-+]?\d+$/.test(e)){const t=Number(e);return Number.isSafeInteger(t)?t===0?0:
+t:new Fe("int",BigInt(e.replace(/^\+/,"")).toString())}return Tt(Number(e))}i(Rc,"numberValue");function Tt(e){return Number.isFinite(e)&&!Number.isInteger(e)?e:
 new Fe("float",$o(e))}i(Tt,"floatValue");function $o(e){if(Number.isNaN(e))return"nan";if(!Number.isFinite(e))return e>0?"inf":"-inf";if(e===0)return Object.is(
 e,-0)?"-0.0":"0.0";const[,t="",n="",s="",r=""]=/^(-?)(\d)(?:\.(\d+))?e([-+]\d+)$/.exec(e.toExponential())??[],o=Number(r),a=n+s;if(o<-4||o>=16){const c=String(Math.
 abs(o)).padStart(2,"0");return`${t}${n}${s===""?"":`.${s}`}e${o<0?"-":"+"}${c}`}if(o<0)return`${t}0.${"0".repeat(-o-1)}${a}`;const A=a.slice(0,o+1).padEnd(o+1,"\
 0");return`${t}${A}.${a.slice(o+1)||"0"}`}i($o,"floatText");function ht(e){if(typeof e=="boolean")return e?1n:0n;if(typeof e=="number")return Number.isInteger(e)?
-BigInt(e):e;if(!(!(e instanceof Fe)||typeof e.v!="string"))return e.tag==="int"?BigInt(e.v):e.tag==="float"?yE(e.v):void 0}i(ht,"numberOf");function _t(e){const t=Number(
-e);return Number.isSafeInteger(t)?t:new Fe("int",e.toString())}i(_t,"intValue");function yE(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.
-NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}i(yE,"floatOf");const Rc=500;function Dc(e){return Jo({text:e,at:0,dialect:vc})}i(Dc,"parseJson");function wE(e){
-return Jo({text:e,at:0,dialect:{...vc,words:kE,isAsWritten:!0}})}i(wE,"parseJsonAsWritten");function bE(e){try{return Jo({text:e,at:0,dialect:SE})}catch(t){if(t instanceof
-SyntaxError)return;throw t}}i(bE,"parseLenientJson");const Nc=[["null",null],["true",!0],["false",!1]],kE=[["null",null],["true","true"],["false","false"]],vc={
-words:Nc,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},SE={words:[...Nc,["NaN",Tt(Number.NaN)],["Infinity",Tt(Number.POSITIVE_INFINITY)],["-Infinity",Tt(
+BigInt(e):e;if(!(!(e instanceof Fe)||typeof e.v!="string"))return e.tag==="int"?BigInt(e.v):e.tag==="float"?wE(e.v):void 0}i(ht,"numberOf");function _t(e){const t=Number(
+e);return Number.isSafeInteger(t)?t:new Fe("int",e.toString())}i(_t,"intValue");function wE(e){return e==="nan"?Number.NaN:e.endsWith("inf")?e.startsWith("-")?Number.
+NEGATIVE_INFINITY:Number.POSITIVE_INFINITY:Number(e)}i(wE,"floatOf");const Dc=500;function Nc(e){return Jo({text:e,at:0,dialect:Mc})}i(Nc,"parseJson");function bE(e){
+return Jo({text:e,at:0,dialect:{...Mc,words:SE,isAsWritten:!0}})}i(bE,"parseJsonAsWritten");function kE(e){try{return Jo({text:e,at:0,dialect:TE})}catch(t){if(t instanceof
+SyntaxError)return;throw t}}i(kE,"parseLenientJson");const vc=[["null",null],["true",!0],["false",!1]],SE=[["null",null],["true","true"],["false","false"]],Mc={
+words:vc,number:/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y},TE={words:[...vc,["NaN",Tt(Number.NaN)],["Infinity",Tt(Number.POSITIVE_INFINITY)],["-Infinity",Tt(
 Number.NEGATIVE_INFINITY)]],number:/(?:-?\d+(?:\.\d*)?|-\.\d+)(?:[eE][-+]?\d+)?|-/y,controls:/[\x01-\x1f]/g};function Jo(e){const t=Yo(e,0);if(In(e),e.at<e.text.
-length)throw An(e,"Unexpected text after the value");return t}i(Jo,"parseAll");function Yo(e,t){if(t>Rc)throw An(e,`Nested deeper than ${Rc} levels`);In(e);const n=e.
-text[e.at];if(n==="{")return TE(e,t);if(n==="[")return RE(e,t);if(n==='"')return Mc(e);for(const[r,o]of e.dialect.words)if(e.text.startsWith(r,e.at))return e.at+=
-r.length,o;const s=Fc(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.test(s))return s;if(s!==void 0)return s==="-"?0:Tc(s);throw An(
-e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}i(Yo,"parseValue");function TE(e,t){const n=new Map;if(e.at+=1,In(e),Nn(e,"}"))return n;for(;;){
-if(In(e),e.text[e.at]!=='"')throw An(e,"Expected a key in double quotes");const s=Mc(e);if(In(e),!Nn(e,":"))throw An(e,'Expected ":"');if(n.set(s,Yo(e,t+1)),In(
-e),Nn(e,"}"))return n;if(!Nn(e,","))throw An(e,'Expected "," or "}"')}}i(TE,"parseObject");function RE(e,t){const n=[];if(e.at+=1,In(e),Nn(e,"]"))return n;for(;;){
-if(n.push(Yo(e,t+1)),In(e),Nn(e,"]"))return n;if(!Nn(e,","))throw An(e,'Expected "," or "]"')}}i(RE,"parseArray");function Mc(e){const t=e.at,n=NE(e.text,t);if(n===
-void 0)throw An(e,"A text in double quotes does not end");e.at=n;try{const s=e.text.slice(t,n),{controls:r}=e.dialect;return JSON.parse(r?s.replace(r,DE):s)}catch{
-throw e.at=t,An(e,"Bad character or escape in a text in double quotes")}}i(Mc,"parseString");const DE=i(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,
-"escapeControl");function NE(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+1}i(NE,"endOfString");function In(e){Fc(e,/[ \t\r\n]+/y)}
-i(In,"skipSpace");function Nn(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}i(Nn,"accept");function Fc(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];return n!==
-void 0&&(e.at+=n.length),n}i(Fc,"take");function An(e,t){const n=e.text.slice(0,e.at).split(`
+length)throw An(e,"Unexpected text after the value");return t}i(Jo,"parseAll");function Yo(e,t){if(t>Dc)throw An(e,`Nested deeper than ${Dc} levels`);In(e);const n=e.
+text[e.at];if(n==="{")return RE(e,t);if(n==="[")return DE(e,t);if(n==='"')return Fc(e);for(const[r,o]of e.dialect.words)if(e.text.startsWith(r,e.at))return e.at+=
+r.length,o;const s=Uc(e,e.dialect.number);if(s!==void 0&&e.dialect.isAsWritten&&!/^(?:0|-?[1-9]\d*)$/.test(s))return s;if(s!==void 0)return s==="-"?0:Rc(s);throw An(
+e,n===void 0?"Unexpected end":`Unexpected ${JSON.stringify(n)}`)}i(Yo,"parseValue");function RE(e,t){const n=new Map;if(e.at+=1,In(e),vn(e,"}"))return n;for(;;){
+if(In(e),e.text[e.at]!=='"')throw An(e,"Expected a key in double quotes");const s=Fc(e);if(In(e),!vn(e,":"))throw An(e,'Expected ":"');if(n.set(s,Yo(e,t+1)),In(
+e),vn(e,"}"))return n;if(!vn(e,","))throw An(e,'Expected "," or "}"')}}i(RE,"parseObject");function DE(e,t){const n=[];if(e.at+=1,In(e),vn(e,"]"))return n;for(;;){
+if(n.push(Yo(e,t+1)),In(e),vn(e,"]"))return n;if(!vn(e,","))throw An(e,'Expected "," or "]"')}}i(DE,"parseArray");function Fc(e){const t=e.at,n=vE(e.text,t);if(n===
+void 0)throw An(e,"A text in double quotes does not end");e.at=n;try{const s=e.text.slice(t,n),{controls:r}=e.dialect;return JSON.parse(r?s.replace(r,NE):s)}catch{
+throw e.at=t,An(e,"Bad character or escape in a text in double quotes")}}i(Fc,"parseString");const NE=i(e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,
+"escapeControl");function vE(e,t){for(let n=t+1;n<e.length;n+=1)if(e[n]==="\\")n+=1;else if(e[n]==='"')return n+1}i(vE,"endOfString");function In(e){Uc(e,/[ \t\r\n]+/y)}
+i(In,"skipSpace");function vn(e,t){return e.text[e.at]!==t?!1:(e.at+=1,!0)}i(vn,"accept");function Uc(e,t){t.lastIndex=e.at;const n=t.exec(e.text)?.[0];return n!==
+void 0&&(e.at+=n.length),n}i(Uc,"take");function An(e,t){const n=e.text.slice(0,e.at).split(`
 `);return new SyntaxError(`${t} at line ${n.length}, column ${(n.at(-1)?.length??0)+1}`)}i(An,"syntaxError");const Br="$ddw";function pt(e,t=0){return Ho(qn(e),
-t,"")}i(pt,"toJsonText");function Uc(e){return Zn(Dc(e))}i(Uc,"fromJsonText");function qn(e){return typeof e=="string"?e.isWellFormed()?e:ws("bytes-str",FE(e)):
-typeof e=="number"?vE(e):e===null||typeof e=="boolean"?e:e instanceof Fe?new Map([...ws(e.tag,qn(e.v)),...Object.entries(e.extra)]):e instanceof Map?ME(e):e.map(
-qn)}i(qn,"toTree");function ws(e,t){return new Map([[Br,e],["v",t]])}i(ws,"tree");function vE(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?ws(
-"int",BigInt(e).toString()):Number.isFinite(e)?e:ws("float",$o(e))}i(vE,"numberTree");function ME(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==Br&&n.
-isWellFormed())?new Map([...e].map(([n,s])=>[n,qn(s)])):ws("dict",[...e].map(([n,s])=>[qn(n),qn(s)]))}i(ME,"mapTree");function FE(e){const t=[];for(const n of e){
+t,"")}i(pt,"toJsonText");function Lc(e){return Zn(Nc(e))}i(Lc,"fromJsonText");function qn(e){return typeof e=="string"?e.isWellFormed()?e:ws("bytes-str",UE(e)):
+typeof e=="number"?ME(e):e===null||typeof e=="boolean"?e:e instanceof Fe?new Map([...ws(e.tag,qn(e.v)),...Object.entries(e.extra)]):e instanceof Map?FE(e):e.map(
+qn)}i(qn,"toTree");function ws(e,t){return new Map([[Br,e],["v",t]])}i(ws,"tree");function ME(e){return Number.isSafeInteger(e)?e===0?0:e:Number.isInteger(e)?ws(
+"int",BigInt(e).toString()):Number.isFinite(e)?e:ws("float",$o(e))}i(ME,"numberTree");function FE(e){return[...e.keys()].every(n=>typeof n=="string"&&n!==Br&&n.
+isWellFormed())?new Map([...e].map(([n,s])=>[n,qn(s)])):ws("dict",[...e].map(([n,s])=>[qn(n),qn(s)]))}i(FE,"mapTree");function UE(e){const t=[];for(const n of e){
 const s=n.codePointAt(0)??0;s>=55296&&s<=57343?t.push(224|s>>12,128|s>>6&63,128|s&63):t.push(...Buffer.from(n,"utf8"))}return Buffer.from(t).toString("base64")}
-i(FE,"surrogateBytes");function Zn(e){if(Array.isArray(e))return e.map(Zn);if(!(e instanceof Map))return e;const t=e.get(Br);if(t===void 0)return new Map([...e].
+i(UE,"surrogateBytes");function Zn(e){if(Array.isArray(e))return e.map(Zn);if(!(e instanceof Map))return e;const t=e.get(Br);if(t===void 0)return new Map([...e].
 map(([r,o])=>[r,Zn(o)]));const n=e.get("v")??null;if(t==="dict"){const r=n.map(([o=null,a=null])=>[Zn(o),Zn(a)]);return new Map(r)}const s={};for(const[r,o]of e)
 r!==Br&&r!=="v"&&typeof r=="string"&&typeof o=="string"&&(s[r]=o);return new Fe(t,Zn(n),s)}i(Zn,"fromTree");function Ho(e,t,n){const s=e instanceof Map;if(!s&&!Array.
 isArray(e))return JSON.stringify(e);const r=n+" ".repeat(t),o=t>0?": ":":",a=s?[...e].map(([d,u])=>`${JSON.stringify(d)}${o}${Ho(u,t,r)}`):e.map(d=>Ho(d,t,r)),[
 A,c]=s?"{}":"[]";return a.length===0?`${A}${c}`:t===0?`${A}${a.join(",")}${c}`:`${A}
 ${a.map(d=>r+d).join(`,
 `)}
-${n}${c}`}i(Ho,"writeJson");const UE=`
+${n}${c}`}i(Ho,"writeJson");const LE=`
 0.v 2o.x d jv.1 7.3 8 2 l b2 13.1 1f.1 4 1k.7 s.3 7.g n 5d 1d.1 1o.1 2u.d 1o.1 1e.1 g t.1 2 c.4 w.8 23
 4i 9.1 3.1 n 8 2.2 5.1 a.1 3.1 5.7 2.3 3 6.1 q.1 4 7.3 3.1 n 8 3 3 3.1 2 6.3 3.1 4.2 2.6 5 2.6 i.9 4 a 4
 n 8 3 6.1 b 4 4.1 2.e 5.1 d.6 8 4 9.1 3.1 n 8 3 6.1 a.1 3.1 4.6 4.3 3 6.1 j.9 3 7.2 4 5.2 3 2 3.2 3.2
@@ -4087,69 +4087,69 @@ b.3 3.ls 1x.23 1q.5d 5 s 3 2.1 2 b 5 2 2.5 2.3 2 2 2 4 3 2.1 2 2 2 2 2 3 2.1 5 8
 3.7h 19.3 2t.b g.1 g g 12.9 4v.1j u.c 19.3 a.6 3.d 7.49 rd.4 h.2 e.2 39.b 2i.6 d.3 2.e d.3 1l.7 b.5 15.7
 v.1 3.25 9h.b f.1 6.2 6.2 8.8 u.2 c.4 7.9 b.5 9.7 8.8 44 1k.10 b.sl wyp.v 37e.6 67.1 4g3.d 5rm.2e6
 f3.15t 3t8.fcms 6p.47bj
-`,Lc=OE();function LE(e){let t=0,n=Lc.length-1;for(;t<=n;){const s=t+n>>1,[r,o]=Lc[s]??[0,0];if(e<r)n=s-1;else if(e>o)t=s+1;else return!0}return!1}i(LE,"isNonpr\
-intable");function OE(){let e=0;return UE.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),r=e+Number.parseInt(n,36);return e=r+Number.parseInt(s,36),
-[r,e]})}i(OE,"decode");const Qr="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",xE=new RegExp(`^[${Qr}]+|[${Qr}]+$`,"g"),yr=i(
-e=>e.replace(xE,""),"stripSpace");function vn(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:Oc(s);return`${t}${n}${t}`}
-i(vn,"stringRepr");function GE(e){const t=[...e].map(r=>String.fromCharCode(r)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const r of t){
-const o=r.charCodeAt(0);r===n?s+=`\\${n}`:s+=o>126?`\\x${o.toString(16)}`:Oc(r)}return`b${n}${s}${n}`}i(GE,"bytesRepr");function PE(e){let t="",n=0;for(let s=0;s+
+`,Oc=xE();function OE(e){let t=0,n=Oc.length-1;for(;t<=n;){const s=t+n>>1,[r,o]=Oc[s]??[0,0];if(e<r)n=s-1;else if(e>o)t=s+1;else return!0}return!1}i(OE,"isNonpr\
+intable");function xE(){let e=0;return LE.trim().split(/\s+/).map(t=>{const[n="",s="0"]=t.split("."),r=e+Number.parseInt(n,36);return e=r+Number.parseInt(s,36),
+[r,e]})}i(xE,"decode");const Qr="\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",GE=new RegExp(`^[${Qr}]+|[${Qr}]+$`,"g"),yr=i(
+e=>e.replace(GE,""),"stripSpace");function Mn(e){const t=e.includes("'")&&!e.includes('"')?'"':"'";let n="";for(const s of e)n+=s===t?`\\${t}`:xc(s);return`${t}${n}${t}`}
+i(Mn,"stringRepr");function PE(e){const t=[...e].map(r=>String.fromCharCode(r)).join(""),n=t.includes("'")&&!t.includes('"')?'"':"'";let s="";for(const r of t){
+const o=r.charCodeAt(0);r===n?s+=`\\${n}`:s+=o>126?`\\x${o.toString(16)}`:xc(r)}return`b${n}${s}${n}`}i(PE,"bytesRepr");function $E(e){let t="",n=0;for(let s=0;s+
 2<e.length;s+=1){const[r=0,o=0,a=0]=e.subarray(s,s+3);r!==237||o<160||(t+=Buffer.from(e.subarray(n,s)).toString("utf8"),t+=String.fromCharCode(53248|(o&63)<<6|a&
-63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}i(PE,"decodeSurrogateBytes");const $E={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function Oc(e){
-const t=$E[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!LE(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
-padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}i(Oc,"escapeChar");function cn(e){if(typeof e=="string")return e;if(!(e instanceof Fe))return tt(e);switch(e.tag){case"\
-datetime":return Pt(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Pt(e);case"bytes-str":return PE(Buffer.from(Pt(e),"base\
-64"));case"timedelta":return jE(e);default:return tt(e)}}i(cn,"pythonStr");function tt(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
-"string"?vn(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():$o(e):e instanceof Fe?YE(e):e instanceof Map?`{${Xn([...e].map(HE))}}`:`[${bs(e)}]`}i(
+63),n=s+3,s+=2)}return t+Buffer.from(e.subarray(n)).toString("utf8")}i($E,"decodeSurrogateBytes");const JE={"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"};function xc(e){
+const t=JE[e];if(t!==void 0)return t;const n=e.codePointAt(0)??0;if(!OE(n))return e;const s=n.toString(16);return n<=255?`\\x${s.padStart(2,"0")}`:n<=65535?`\\u${s.
+padStart(4,"0")}`:`\\U${s.padStart(8,"0")}`}i(xc,"escapeChar");function cn(e){if(typeof e=="string")return e;if(!(e instanceof Fe))return tt(e);switch(e.tag){case"\
+datetime":return Pt(e).replace("T"," ");case"date":case"time":case"decimal":case"uuid":case"path":return Pt(e);case"bytes-str":return $E(Buffer.from(Pt(e),"base\
+64"));case"timedelta":return WE(e);default:return tt(e)}}i(cn,"pythonStr");function tt(e){return e===null?"None":typeof e=="boolean"?e?"True":"False":typeof e==
+"string"?Mn(e):typeof e=="number"?Number.isInteger(e)?BigInt(e).toString():$o(e):e instanceof Fe?HE(e):e instanceof Map?`{${Xn([...e].map(VE))}}`:`[${bs(e)}]`}i(
 tt,"pythonRepr");function Vo(e){return e===null?"NoneType":typeof e=="boolean"?"bool":typeof e=="string"?"str":typeof e=="number"?Number.isInteger(e)?"int":"flo\
-at":e instanceof Map?"dict":e instanceof Fe?e.tag==="repr"?e.extra.type??"object":JE[e.tag]??e.tag:"list"}i(Vo,"pythonTypeName");const JE={datetime:"datetime.da\
+at":e instanceof Map?"dict":e instanceof Fe?e.tag==="repr"?e.extra.type??"object":YE[e.tag]??e.tag:"list"}i(Vo,"pythonTypeName");const YE={datetime:"datetime.da\
 tetime",date:"datetime.date",time:"datetime.time",timedelta:"datetime.timedelta",decimal:"decimal.Decimal",uuid:"uuid.UUID",path:"pathlib.PosixPath","bytes-str":"\
-str"};function YE(e){switch(e.tag){case"datetime":return VE(e);case"date":return`datetime.date(${Xn(Pt(e).split("-").map(Number))})`;case"time":return`datetime.\
-time(${Xn([...xc(Pt(e)),...Gc(e)])})`;case"timedelta":return _E(e);case"decimal":return`Decimal('${Pt(e)}')`;case"uuid":return`UUID('${Pt(e)}')`;case"path":return`\
-PosixPath(${vn(Pt(e))})`;case"bytes":return GE(Buffer.from(Pt(e),"base64"));case"bytes-str":return vn(cn(e));case"tuple":return ln(e).length===1?`(${bs(ln(e))},\
+str"};function HE(e){switch(e.tag){case"datetime":return _E(e);case"date":return`datetime.date(${Xn(Pt(e).split("-").map(Number))})`;case"time":return`datetime.\
+time(${Xn([...Gc(Pt(e)),...Pc(e)])})`;case"timedelta":return jE(e);case"decimal":return`Decimal('${Pt(e)}')`;case"uuid":return`UUID('${Pt(e)}')`;case"path":return`\
+PosixPath(${Mn(Pt(e))})`;case"bytes":return PE(Buffer.from(Pt(e),"base64"));case"bytes-str":return Mn(cn(e));case"tuple":return ln(e).length===1?`(${bs(ln(e))},\
 )`:`(${bs(ln(e))})`;case"set":return ln(e).length===0?"set()":`{${bs(ln(e))}}`;case"frozenset":return ln(e).length===0?"frozenset()":`frozenset({${bs(ln(e))}})`;default:
-return Pt(e)}}i(YE,"taggedRepr");const Pt=i(e=>String(e.v),"text_text"),ln=i(e=>Array.isArray(e.v)?e.v:[],"items"),Xn=i(e=>e.join(", "),"listed"),bs=i(e=>Xn(e.map(
-tt)),"itemsRepr"),HE=i(([e,t])=>`${tt(e)}: ${tt(t)}`,"pairRepr");function VE(e){const[t="",n=""]=Pt(e).split("T"),s=[...t.split("-").map(Number),...xc(n),...Gc(
-e)];return`datetime.datetime(${Xn(s)})`}i(VE,"datetimeRepr");function xc(e){const[,t,n,s="0",r="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],o=[Number(
-t),Number(n),Number(s),Number(r)];for(;o.length>2&&o.at(-1)===0;)o.pop();return o}i(xc,"clockParts");function Gc(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
-fo.ZoneInfo(key=${vn(e.extra.tz)})`];const t=/([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{6}))?)?$/.exec(Pt(e));if(!t)return[];const[,n,s,r,o="0",a="0"]=t,A=(Number(s)*
+return Pt(e)}}i(HE,"taggedRepr");const Pt=i(e=>String(e.v),"text_text"),ln=i(e=>Array.isArray(e.v)?e.v:[],"items"),Xn=i(e=>e.join(", "),"listed"),bs=i(e=>Xn(e.map(
+tt)),"itemsRepr"),VE=i(([e,t])=>`${tt(e)}: ${tt(t)}`,"pairRepr");function _E(e){const[t="",n=""]=Pt(e).split("T"),s=[...t.split("-").map(Number),...Gc(n),...Pc(
+e)];return`datetime.datetime(${Xn(s)})`}i(_E,"datetimeRepr");function Gc(e){const[,t,n,s="0",r="0"]=/^(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?/.exec(e)??[],o=[Number(
+t),Number(n),Number(s),Number(r)];for(;o.length>2&&o.at(-1)===0;)o.pop();return o}i(Gc,"clockParts");function Pc(e){if(e.extra.tz!==void 0)return[`tzinfo=zonein\
+fo.ZoneInfo(key=${Mn(e.extra.tz)})`];const t=/([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{6}))?)?$/.exec(Pt(e));if(!t)return[];const[,n,s,r,o="0",a="0"]=t,A=(Number(s)*
 60+Number(r))*60+Number(o),c=(n==="-"?-1:1)*(A*1e6+Number(a));if(c===0)return["tzinfo=datetime.timezone.utc"];const d=864e8,u=Math.floor(c/d),l=c-u*d;return[`tz\
-info=datetime.timezone(${Pc(u,Math.floor(l/1e6),l%1e6)})`]}i(Gc,"zonePart");function Pc(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
-0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":Xn(s)})`}i(Pc,"timedeltaParts");function _E(e){const[t=0,n=0,s=0]=ln(e).map(Number);return Pc(
-t,n,s)}i(_E,"timedeltaRepr");function jE(e){const[t=0,n=0,s=0]=ln(e).map(Number),r=i((c,d)=>String(c).padStart(d,"0"),"pad"),o=t===0?"":`${t} day${Math.abs(t)===
-1?"":"s"}, `,a=s===0?"":`.${r(s,6)}`,A=`${Math.floor(n/3600)}:${r(Math.floor(n/60)%60,2)}:${r(n%60,2)}`;return`${o}${A}${a}`}i(jE,"timedeltaStr");const _o=3,un=4,
-$c=65536,WE=8;function zE(e){const t=KE(e),n=jo(t,({text:u})=>es(u,0,_o)),s=t.filter(({text:u})=>u.length>un),r=jo(s,({text:u})=>es(u,0,un)),o=jo(s,({text:u})=>es(
+info=datetime.timezone(${$c(u,Math.floor(l/1e6),l%1e6)})`]}i(Pc,"zonePart");function $c(e,t,n){const s=[...e===0?[]:[`days=${e}`],...t===0?[]:[`seconds=${t}`],...n===
+0?[]:[`microseconds=${n}`]];return`datetime.timedelta(${s.length===0?"0":Xn(s)})`}i($c,"timedeltaParts");function jE(e){const[t=0,n=0,s=0]=ln(e).map(Number);return $c(
+t,n,s)}i(jE,"timedeltaRepr");function WE(e){const[t=0,n=0,s=0]=ln(e).map(Number),r=i((c,d)=>String(c).padStart(d,"0"),"pad"),o=t===0?"":`${t} day${Math.abs(t)===
+1?"":"s"}, `,a=s===0?"":`.${r(s,6)}`,A=`${Math.floor(n/3600)}:${r(Math.floor(n/60)%60,2)}:${r(n%60,2)}`;return`${o}${A}${a}`}i(WE,"timedeltaStr");const _o=3,un=4,
+Jc=65536,zE=8;function KE(e){const t=qE(e),n=jo(t,({text:u})=>es(u,0,_o)),s=t.filter(({text:u})=>u.length>un),r=jo(s,({text:u})=>es(u,0,un)),o=jo(s,({text:u})=>es(
 u,u.length-un,un)),a=Math.max(0,...s.map(({text:u})=>u.length-1));function A(u){const l=[],h=new Map;for(let g=0;g+_o<=u.length;g++)for(const f of n(es(u,g,_o))){
-if((h.get(f)??0)>g||!u.startsWith(f.text,g))continue;const p=XE(u,g,f);h.set(f,p-f.text.length+1),l.push(f.isBase64?ZE(u,g,p):[g,p])}return l.length===0?l:[...l,
-...Km(u)]}i(A,"within");function c(u){for(let l=Math.max(0,u.length-a);l+un<=u.length;l++)for(const h of r(es(u,l,un)))if(u.length-l<h.text.length&&h.text.startsWith(
+if((h.get(f)??0)>g||!u.startsWith(f.text,g))continue;const p=eI(u,g,f);h.set(f,p-f.text.length+1),l.push(f.isBase64?XE(u,g,p):[g,p])}return l.length===0?l:[...l,
+...qm(u)]}i(A,"within");function c(u){for(let l=Math.max(0,u.length-a);l+un<=u.length;l++)for(const h of r(es(u,l,un)))if(u.length-l<h.text.length&&h.text.startsWith(
 u.slice(l)))return[[l,u.length]];return[]}i(c,"headAtEnd");function d(u){for(let l=Math.min(u.length,a);l>=un;l--)for(const h of o(es(u,l-un,un)))if(l<h.text.length&&
-h.text.endsWith(u.slice(0,l)))return[[0,l]];return[]}return i(d,"tailAtStart"),{within:A,atEnds:i(u=>[...c(u),...d(u)],"atEnds")}}i(zE,"secretFinder");function Jc(e,t,n){
-const s=[...t].sort((A,c)=>A[0]-c[0]);let r="",o=0,a=!0;for(const[A,c]of s)(a||A>o)&&(r+=e.slice(o,A)+n),o=Math.max(o,c),a=!1;return r+e.slice(o)}i(Jc,"hide");function KE(e){
-const t=new Set(e),n=new Set(e.flatMap(r=>qE(r)).filter(r=>!t.has(r))),s=i(r=>o=>({text:o,isBase64:r,period:eI(o)}),"form");return[...[...t].map(s(!1)),...[...n].
-map(s(!0))]}i(KE,"formsOf");function qE(e){const t=Buffer.from(e);if(t.length<WE)return[];const n=[0,1,2].map(s=>{const r=t.subarray(s);return r.toString("base6\
-4").slice(0,Math.floor(r.length*8/6))});return[...n,...n.map(s=>s.replaceAll("+","-").replaceAll("/","_"))]}i(qE,"base64Forms");function ZE(e,t,n){const s=i(a=>/^[\w+/-]$/.
-test(e[a]??""),"isBase64");let[r,o]=[t,n];for(;r>t-3&&s(r-1);)r--;for(s(o)&&o++;e[o]==="=";)o++;return[r,o]}i(ZE,"wholeBase64");function XE(e,t,{text:n,period:s}){
-let r=t+n.length;if(s===n.length)return r;let o=r;for(;o<e.length&&e[o]===e[o-s];)o++;return r+=Math.floor((o-r)/s)*s,r}i(XE,"endOfRepetition");function eI(e){const t=new Int32Array(
+h.text.endsWith(u.slice(0,l)))return[[0,l]];return[]}return i(d,"tailAtStart"),{within:A,atEnds:i(u=>[...c(u),...d(u)],"atEnds")}}i(KE,"secretFinder");function Yc(e,t,n){
+const s=[...t].sort((A,c)=>A[0]-c[0]);let r="",o=0,a=!0;for(const[A,c]of s)(a||A>o)&&(r+=e.slice(o,A)+n),o=Math.max(o,c),a=!1;return r+e.slice(o)}i(Yc,"hide");function qE(e){
+const t=new Set(e),n=new Set(e.flatMap(r=>ZE(r)).filter(r=>!t.has(r))),s=i(r=>o=>({text:o,isBase64:r,period:tI(o)}),"form");return[...[...t].map(s(!1)),...[...n].
+map(s(!0))]}i(qE,"formsOf");function ZE(e){const t=Buffer.from(e);if(t.length<zE)return[];const n=[0,1,2].map(s=>{const r=t.subarray(s);return r.toString("base6\
+4").slice(0,Math.floor(r.length*8/6))});return[...n,...n.map(s=>s.replaceAll("+","-").replaceAll("/","_"))]}i(ZE,"base64Forms");function XE(e,t,n){const s=i(a=>/^[\w+/-]$/.
+test(e[a]??""),"isBase64");let[r,o]=[t,n];for(;r>t-3&&s(r-1);)r--;for(s(o)&&o++;e[o]==="=";)o++;return[r,o]}i(XE,"wholeBase64");function eI(e,t,{text:n,period:s}){
+let r=t+n.length;if(s===n.length)return r;let o=r;for(;o<e.length&&e[o]===e[o-s];)o++;return r+=Math.floor((o-r)/s)*s,r}i(eI,"endOfRepetition");function tI(e){const t=new Int32Array(
 e.length);let n=0;for(let s=1;s<e.length;s++){for(;n>0&&e.charCodeAt(s)!==e.charCodeAt(n);)n=t[n-1]??0;e.charCodeAt(s)===e.charCodeAt(n)&&n++,t[s]=n}return e.length-
-(t.at(-1)??0)}i(eI,"periodOf");function es(e,t,n){let s=0;for(let r=t;r<t+n;r++)s=(s*31+e.charCodeAt(r))%$c;return s}i(es,"hashOf");function jo(e,t){const n=new Uint8Array(
-$c),s=new Map;for(const o of e){const a=t(o);n[a]=1,s.set(a,[...s.get(a)??[],o])}const r=[];return o=>n[o]===0?r:s.get(o)??r}i(jo,"hidden_ranges_lookup");const Cn="\
-***",Yc=3,Hc=/(\n\.\.\. \d+ characters left out \.\.\.\n)/,Vc=new WeakMap;function Mn(e){const t=Vc.get(e.params);if(t)return t;const n=new Set;for(const r of e.
-workflow.params.values()){const o=e.params.get(r.name);r.secret&&o!==void 0&&ks(o,n)}const s=[...n].sort((r,o)=>o.length-r.length);return Vc.set(e.params,s),s}i(
-Mn,"secretTexts");function ks(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof Fe)ks(e.v,t);else if(e instanceof Map)for(const r of e.
+(t.at(-1)??0)}i(tI,"periodOf");function es(e,t,n){let s=0;for(let r=t;r<t+n;r++)s=(s*31+e.charCodeAt(r))%Jc;return s}i(es,"hashOf");function jo(e,t){const n=new Uint8Array(
+Jc),s=new Map;for(const o of e){const a=t(o);n[a]=1,s.set(a,[...s.get(a)??[],o])}const r=[];return o=>n[o]===0?r:s.get(o)??r}i(jo,"hidden_ranges_lookup");const Cn="\
+***",Hc=3,Vc=/(\n\.\.\. \d+ characters left out \.\.\.\n)/,_c=new WeakMap;function Bn(e){const t=_c.get(e.params);if(t)return t;const n=new Set;for(const r of e.
+workflow.params.values()){const o=e.params.get(r.name);r.secret&&o!==void 0&&ks(o,n)}const s=[...n].sort((r,o)=>o.length-r.length);return _c.set(e.params,s),s}i(
+Bn,"secretTexts");function ks(e,t){if(e===null||typeof e=="boolean")return;if(typeof e=="object"){if(e instanceof Fe)ks(e.v,t);else if(e instanceof Map)for(const r of e.
 values())ks(r,t);else if(Array.isArray(e))for(const r of e)ks(r,t);return}const n=String(e),s=[n,...n.split(/\r?\n/)];for(const r of[...s,...s.map(o=>o.trim())])
-if(!(r.trim().length<Yc))for(const o of tI(r).map(Ir))o.trim().length>=Yc&&t.add(o)}i(ks,"collect");const tI=i(e=>{const t=JSON.stringify(e).slice(1,-1);return[
+if(!(r.trim().length<Hc))for(const o of nI(r).map(Ir))o.trim().length>=Hc&&t.add(o)}i(ks,"collect");const nI=i(e=>{const t=JSON.stringify(e).slice(1,-1);return[
 e,t,t.replace(/[\u0080-\uffff]/g,n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`),e.replaceAll("\\","\\\\").replaceAll("'","\\'").replaceAll(`
-`,"\\n"),tt(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),_c=new WeakMap;function Wo(e){const t=_c.get(e)??{finder:zE(e),combinations:new WeakMap};
-return _c.set(e,t),t}i(Wo,"maskingBy");function Bn(e,t){if(t.length===0)return e;const n=Ir(e),s=Wo(t).finder.within(n);return s.length===0?e:Jc(n,s,Cn)}i(Bn,"m\
-askText");function jc(e,t){if(t.length===0)return e;const n=Ir(e),{finder:s}=Wo(t),r=[...s.within(n)];let o=0;for(const a of n.split(Hc))Hc.test(a)||r.push(...s.
-atEnds(a).map(([A,c])=>[o+A,o+c])),o+=a.length;return r.length===0?e:Jc(n,r,Cn)}i(jc,"maskCutText");const nI=i((e,t)=>t.length===0?e:pt(wr(Uc(e),t)),"maskJson");
-function wr(e,t){if(typeof e=="string")return Bn(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?Cn:e;if(e instanceof
-Fe){const n=new Set;return ks(e,n),[...n].some(s=>Bn(s,t)!==s)?Cn:e}return e instanceof Map?new Map([...e].map(([n,s])=>[wr(n,t),wr(s,t)])):e.map(n=>wr(n,t))}i(
-wr,"maskValue");function Ss(e){const t=Mn(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,A])=>[a,n.get(a)?.secret?Cn:A])),r={...e.plan,params:s};
-if(t.length===0)return{...e,plan:r};const o=i(a=>Bn(a,t),"mask");return{...e,plan:r,verdict:o(e.verdict),warnings:e.warnings.map(o),...e.broken&&{broken:zc(e.broken,
-o)},jobs:Wc(e.jobs,t)}}i(Ss,"withoutSecrets");function Wc(e,t){if(t.length===0)return e;const n=i(s=>jc(s,t),"mask");return e.map(s=>({...s,...s.reason!==void 0&&
-{reason:n(s.reason)},combinations:s.combinations.map(r=>sI(r,t))}))}i(Wc,"maskJobs");function sI(e,t){if(t.length===0||!e.failure&&e.warnings.length===0)return e;
-const{combinations:n}=Wo(t),s=n.get(e);if(s)return s;const r=i(a=>jc(a,t),"mask"),o={...e,warnings:e.warnings.map(r),...e.failure&&{failure:zc(e.failure,r)}};return n.
-set(e,o),o}i(sI,"maskCombination");const zc=i((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),...e.traceback!==void 0&&{traceback:t(
+`,"\\n"),tt(e).slice(1,-1),encodeURIComponent(e.toWellFormed())]},"secrets_formsOf"),jc=new WeakMap;function Wo(e){const t=jc.get(e)??{finder:KE(e),combinations:new WeakMap};
+return jc.set(e,t),t}i(Wo,"maskingBy");function Qn(e,t){if(t.length===0)return e;const n=Ir(e),s=Wo(t).finder.within(n);return s.length===0?e:Yc(n,s,Cn)}i(Qn,"m\
+askText");function Wc(e,t){if(t.length===0)return e;const n=Ir(e),{finder:s}=Wo(t),r=[...s.within(n)];let o=0;for(const a of n.split(Vc))Vc.test(a)||r.push(...s.
+atEnds(a).map(([A,c])=>[o+A,o+c])),o+=a.length;return r.length===0?e:Yc(n,r,Cn)}i(Wc,"maskCutText");const sI=i((e,t)=>t.length===0?e:pt(wr(Lc(e),t)),"maskJson");
+function wr(e,t){if(typeof e=="string")return Qn(e,t);if(e===null||typeof e=="boolean")return e;if(typeof e=="number")return t.includes(String(e))?Cn:e;if(e instanceof
+Fe){const n=new Set;return ks(e,n),[...n].some(s=>Qn(s,t)!==s)?Cn:e}return e instanceof Map?new Map([...e].map(([n,s])=>[wr(n,t),wr(s,t)])):e.map(n=>wr(n,t))}i(
+wr,"maskValue");function Ss(e){const t=Bn(e.plan),n=e.plan.workflow.params,s=new Map([...e.plan.params].map(([a,A])=>[a,n.get(a)?.secret?Cn:A])),r={...e.plan,params:s};
+if(t.length===0)return{...e,plan:r};const o=i(a=>Qn(a,t),"mask");return{...e,plan:r,verdict:o(e.verdict),warnings:e.warnings.map(o),...e.broken&&{broken:qc(e.broken,
+o)},jobs:zc(e.jobs,t)}}i(Ss,"withoutSecrets");function zc(e,t){if(t.length===0)return e;const n=i(s=>Wc(s,t),"mask");return e.map(s=>({...s,...s.reason!==void 0&&
+{reason:n(s.reason)},combinations:s.combinations.map(r=>Kc(r,t))}))}i(zc,"maskJobs");function Kc(e,t){if(t.length===0||!e.failure&&e.warnings.length===0)return e;
+const{combinations:n}=Wo(t),s=n.get(e);if(s)return s;const r=i(a=>Wc(a,t),"mask"),o={...e,warnings:e.warnings.map(r),...e.failure&&{failure:qc(e.failure,r)}};return n.
+set(e,o),o}i(Kc,"maskCombination");const qc=i((e,t)=>({...e,stagePath:e.stagePath.map(t),name:t(e.name),message:t(e.message),...e.traceback!==void 0&&{traceback:t(
 e.traceback)},...e.lastLines&&{lastLines:e.lastLines.map(t)},...e.hint!==void 0&&{hint:t(e.hint)}}),"maskFailure"),zo="[a-z]([-a-z0-9]{0,61}[a-z0-9])?",rI=new RegExp(
 ["^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\\d{1,5})?/)?","[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*(?:/[a-\
 z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*)*","(?::\\w[\\w.-]{0,127})?(?:@[A-Za-z][\\w+.-]*:[0-9a-fA-F]{32,128})?$"].join("")),rt={projectId:/^([a-z][a-z0-9.-]*:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/,
@@ -4157,35 +4157,35 @@ region:/^[a-z]+-[a-z]+\d+$/,bucket:/^[a-z0-9][a-z0-9._-]{1,220}[a-z0-9]$/,provid
 serviceAccount:/^[^@\s]+@[^@\s]+\.[^@\s]+$/,environmentName:/^[A-Za-z_][A-Za-z0-9_]*$/,reservedName:/^(BATCH|GCP_BATCH_WORKFLOW)_/,machineType:/^[a-z][a-z0-9]*(-[a-z0-9]+){1,5}$/,
 image:rI,reservation:new RegExp(`^(NO_RESERVATION|${zo}|projects/[^/\\s]+/reservations/${zo})$`),tag:new RegExp(`^${zo}$`),secretVersion:/^projects\/[^/\s]+\/secrets\/[^/\s]+\/versions\/[^/\s]+$/},
 Ko=i(e=>({...e.workloadIdentityProvider&&{workloadIdentityProvider:e.workloadIdentityProvider},...e.serviceAccount&&{serviceAccount:e.serviceAccount},...e.audience&&
-{audience:e.audience},...e.projectId&&{projectId:e.projectId},universe:e.universe}),"accessOf"),Kc={workloadIdentityProvider:rt.provider,serviceAccount:rt.serviceAccount,
+{audience:e.audience},...e.projectId&&{projectId:e.projectId},universe:e.universe}),"accessOf"),Zc={workloadIdentityProvider:rt.provider,serviceAccount:rt.serviceAccount,
 audience:/^[\x21-\x7e]{1,1000}$/,projectId:rt.projectId,universe:/^[a-z0-9][a-z0-9.-]{0,252}$/},oI=i(e=>typeof e=="object"&&e!==null&&"universe"in e&&Object.entries(
-e).every(([t,n])=>Object.hasOwn(Kc,t)&&typeof n=="string"&&Kc[t].test(n)),"isAccess"),nt=i(e=>typeof e=="object"&&e!==null,"isRecord"),gt=i(e=>typeof e=="string"?
+e).every(([t,n])=>Object.hasOwn(Zc,t)&&typeof n=="string"&&Zc[t].test(n)),"isAccess"),nt=i(e=>typeof e=="object"&&e!==null,"isRecord"),gt=i(e=>typeof e=="string"?
 e:"","json_textOf"),qo=i(e=>Array.isArray(e)?e.filter(nt):[],"recordsIn");function br(e){const t=qo(e.details),n=t.find(({reason:A})=>gt(A)!==""),[s]=qo(e.errors),
 r=t.flatMap(({violations:A})=>qo(A)).find(({type:A})=>A==="VPC_SERVICE_CONTROLS"),a=t.map(({retryDelay:A})=>iI(A)).find(A=>A!==void 0);return{reason:gt(n?.reason)||
 gt(s?.reason),metadata:Object.fromEntries(Object.entries(nt(n?.metadata)?n.metadata:{}).map(([A,c])=>[A,String(c)])),perimeterId:gt(r?.description),...a!==void 0&&
 {retryDelayMs:a}}}i(br,"errorDetails");function iI(e){const t=/^(\d+(?:\.\d+)?)s$/.exec(gt(e))?.[1];return t!==void 0?Number(t)*1e3:nt(e)?Number(e.seconds??0)*1e3+
 Number(e.nanos??0)/1e6:void 0}i(iI,"delayOf");const kr=64*1024*1024;class Sr extends Error{static{i(this,"AnswerTooLarge")}code="ANSWER_TOO_LARGE";constructor(){
-super(`the answer has more than ${kr/1024/1024} MiB`)}}async function*qc(e){let t=0;for await(const n of e){if(t+=n.length,t>kr)throw new Sr;yield n}}i(qc,"boun\
-ded");const aI=i(async(e,t)=>{try{const n=await t({...e,size:kr});return e.responseType!=="stream"||e.validateStatus?.(n.status)!==!1?n:Object.assign(n,{data:qc(
-n.data)})}catch(n){throw n.type==="max-size"?new Sr:n}},"boundedAdapter"),AI=i(e=>async(...t)=>{const n=await e(...t),s=[];for await(const A of qc(n.body??cI()))
+super(`the answer has more than ${kr/1024/1024} MiB`)}}async function*Xc(e){let t=0;for await(const n of e){if(t+=n.length,t>kr)throw new Sr;yield n}}i(Xc,"boun\
+ded");const aI=i(async(e,t)=>{try{const n=await t({...e,size:kr});return e.responseType!=="stream"||e.validateStatus?.(n.status)!==!1?n:Object.assign(n,{data:Xc(
+n.data)})}catch(n){throw n.type==="max-size"?new Sr:n}},"boundedAdapter"),AI=i(e=>async(...t)=>{const n=await e(...t),s=[];for await(const A of Xc(n.body??cI()))
 s.push(A);const{status:r,statusText:o,headers:a}=n;return new Response(s.length===0?null:Buffer.concat(s),{status:r,statusText:o,headers:a})},"boundedFetch");async function*cI(){}
 i(cI,"emptyBody");const lI=6e4,uI=1e3,dI=/\brate limit|abuse detection|submitted too quickly|blocked from content creation/i;function gI(e){const{httpStatus:t,header:n}=e,
 s=n("x-ratelimit-remaining")==="0";if(!(t===429||(t===403||t===422)&&dI.test(e.message)||t===403&&(s||n("retry-after")!=="")))return;const o=Number(n("x-ratelim\
 it-reset")||Number.NaN)*1e3-e.nowMs+uI;return s&&Number.isFinite(o)?{waitMs:Math.max(0,o)}:{waitMs:lI}}i(gI,"gitHubLimit");const fI=[["OK",200],["CANCELLED",499],
 ["UNKNOWN",500],["INVALID_ARGUMENT",400],["DEADLINE_EXCEEDED",504],["NOT_FOUND",404],["ALREADY_EXISTS",409],["PERMISSION_DENIED",403],["RESOURCE_EXHAUSTED",429],
 ["FAILED_PRECONDITION",400],["ABORTED",409],["OUT_OF_RANGE",400],["UNIMPLEMENTED",501],["INTERNAL",500],["UNAVAILABLE",503],["DATA_LOSS",500],["UNAUTHENTICATED",
-401]];function hI(e,t){const n=nt(e)?e:{};return Zc(e)?Xc():t==="batch"&&typeof n.code=="number"?mI(n,n.code):t==="github"?EI(n,e):el(n,e)}i(hI,"failureOf");const pI=/Received message (larger than max|that decompresses to a size larger than) /;
-function Zc(e){return e instanceof Sr?!0:nt(e)&&e.cause!==void 0&&Zc(e.cause)}i(Zc,"isTooLarge");function Xc(){const{code:e,message:t}=new Sr;return{httpStatus:0,
-status:e,message:t,details:br({}),isLimit:!1}}i(Xc,"tooLarge");function mI(e,t){const[n,s]=fI[t]??["UNKNOWN",500];if(s===429&&pI.test(gt(e.details)))return Xc();
+401]];function hI(e,t){const n=nt(e)?e:{};return el(e)?tl():t==="batch"&&typeof n.code=="number"?mI(n,n.code):t==="github"?EI(n,e):nl(n,e)}i(hI,"failureOf");const pI=/Received message (larger than max|that decompresses to a size larger than) /;
+function el(e){return e instanceof Sr?!0:nt(e)&&e.cause!==void 0&&el(e.cause)}i(el,"isTooLarge");function tl(){const{code:e,message:t}=new Sr;return{httpStatus:0,
+status:e,message:t,details:br({}),isLimit:!1}}i(tl,"tooLarge");function mI(e,t){const[n,s]=fI[t]??["UNKNOWN",500];if(s===429&&pI.test(gt(e.details)))return tl();
 const r=br({details:e.statusDetails});return{httpStatus:s,status:n,message:gt(e.details)||gt(e.message),details:r,isLimit:s===429,...r.retryDelayMs!==void 0&&{retryAfterMs:r.
-retryDelayMs}}}i(mI,"grpcFailure");function el(e,t){const{code:n}=e,s=nt(e.response)?e.response:{},r=tl(s.data),o=nt(r.error)?r.error:{},a=Number(s.status??e.status??
-(typeof n=="number"?n:0))||0,A=gt(r.error_description),c=gt(r.error),d=br({details:o.details,errors:o.errors}),u=CI(nl(s.headers,"retry-after"))??d.retryDelayMs;
+retryDelayMs}}}i(mI,"grpcFailure");function nl(e,t){const{code:n}=e,s=nt(e.response)?e.response:{},r=sl(s.data),o=nt(r.error)?r.error:{},a=Number(s.status??e.status??
+(typeof n=="number"?n:0))||0,A=gt(r.error_description),c=gt(r.error),d=br({details:o.details,errors:o.errors}),u=CI(rl(s.headers,"retry-after"))??d.retryDelayMs;
 return{httpStatus:a,status:gt(o.status)||c||gt(n)||II(e)||"",message:gt(o.message)||(c&&A?`${c}: ${A}`:"")||gt(e.message)||String(t),details:d,isLimit:a===429,...u!==
-void 0&&{retryAfterMs:u},...nt(e.config)&&{url:String(e.config.url??"")}}}i(el,"httpFailure");function EI(e,t){const n=el(e,t),s=nt(e.response)?e.response:{},r=i(
-A=>nl(s.headers,A),"header"),o=gt(tl(s.data).message)||n.message,a=gI({httpStatus:n.httpStatus,message:o,header:r,nowMs:Date.now()});return a?{...n,message:o,isLimit:!0,
-retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:o,isLimit:!1}}i(EI,"gitHubFailure");function tl(e){if(nt(e))return e;if(typeof e!="string")return{};try{const t=JSON.
-parse(e);return nt(t)?t:{}}catch{return{}}}i(tl,"bodyOf");function II(e){const t=nt(e.cause)?e.cause:{};return gt(t.code)||(e.name==="AbortError"?"ABORTED":"")}
-i(II,"nodeCode");function nl(e,t){return e instanceof Headers?e.get(t)??"":nt(e)?gt(e[t]):""}i(nl,"headerOf");function CI(e){if(!e)return;if(/^\d+$/.test(e))return Number(
+void 0&&{retryAfterMs:u},...nt(e.config)&&{url:String(e.config.url??"")}}}i(nl,"httpFailure");function EI(e,t){const n=nl(e,t),s=nt(e.response)?e.response:{},r=i(
+A=>rl(s.headers,A),"header"),o=gt(sl(s.data).message)||n.message,a=gI({httpStatus:n.httpStatus,message:o,header:r,nowMs:Date.now()});return a?{...n,message:o,isLimit:!0,
+retryAfterMs:n.retryAfterMs??a.waitMs}:{...n,message:o,isLimit:!1}}i(EI,"gitHubFailure");function sl(e){if(nt(e))return e;if(typeof e!="string")return{};try{const t=JSON.
+parse(e);return nt(t)?t:{}}catch{return{}}}i(sl,"bodyOf");function II(e){const t=nt(e.cause)?e.cause:{};return gt(t.code)||(e.name==="AbortError"?"ABORTED":"")}
+i(II,"nodeCode");function rl(e,t){return e instanceof Headers?e.get(t)??"":nt(e)?gt(e[t]):""}i(rl,"headerOf");function CI(e){if(!e)return;if(/^\d+$/.test(e))return Number(
 e)*1e3;const t=Date.parse(e);return Number.isNaN(t)?void 0:Math.max(0,t-Date.now())}i(CI,"retryAfter");function BI(e){const{message:t,service:n}=e,s=/\bper day\b/i.
 test(t);switch(n){case"github":return/^API rate limit exceeded|x-ratelimit-remaining/i.test(t)?"This is a rate limit of GitHub and no missing permission: the to\
 ken has 1,000 requests an hour for all jobs of the repository. It is reset within the hour; run fewer jobs at the same time.":"This is a rate limit of GitHub an\
@@ -4204,38 +4204,38 @@ ECT","projectOf"),QI=[[/^batch\./,"roles/batch.jobsEditor","project"],[/^storage
 eConsumer","project"],[/^iam\.serviceAccounts\.actAs$/,"roles/iam.serviceAccountUser","vm-account"],[/^iam\.serviceAccounts\.(getAccessToken|getOpenIdToken|implicitDelegation|signBlob|signJwt)$/,
 "roles/iam.workloadIdentityUser","caller-account"],[/^iam\.serviceAccounts\.get$/,"roles/iam.serviceAccountViewer","project"],[/^resourcemanager\.projects\.get$/,
 "roles/browser","project"],[/^compute\./,"roles/compute.viewer","project"]];function yI(e){const t=QI.find(([n])=>n.test(e));return t&&{role:t[1],scope:t[2]}}i(
-yI,"roleWith");const sl={batch:"batch.googleapis.com compute.googleapis.com logging.googleapis.com",storage:"storage.googleapis.com",logging:"logging.googleapis\
+yI,"roleWith");const ol={batch:"batch.googleapis.com compute.googleapis.com logging.googleapis.com",storage:"storage.googleapis.com",logging:"logging.googleapis\
 .com",sts:"sts.googleapis.com",iamcredentials:"iamcredentials.googleapis.com",cloudresourcemanager:"cloudresourcemanager.googleapis.com",iam:"iam.googleapis.com"},
-rl=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,hint:kI},{reasons:[
+il=[{reasons:["SECURITY_POLICY_VIOLATED","vpcServiceControls"],text:/vpcServiceControlsUniqueIdentifier|prohibited by organization's policy/i,hint:kI},{reasons:[
 "BILLING_DISABLED","accountDisabled","billingNotEnabled","accountDelinquent"],text:/billing (account|to be enabled|is disabled|must be enabled)|enable billing/i,
-hint:i(e=>`The project has no active billing account. No role helps; link one: gcloud billing projects link ${ol(e)} --billing-account=ACCOUNT_ID`,"hint")},{reasons:[
+hint:i(e=>`The project has no active billing account. No role helps; link one: gcloud billing projects link ${al(e)} --billing-account=ACCOUNT_ID`,"hint")},{reasons:[
 "SERVICE_DISABLED","accessNotConfigured"],text:/API has not been used in project|\bSERVICE_DISABLED\b|API .{0,80}\bis (disabled|not enabled)/i,hint:i(e=>`Run: g\
-cloud services enable ${SI(e)} --project=${ol(e)}${bI(e)?' (only "preflight" asks this API; the run itself does not need it)':""}`,"hint")},{reasons:["LOCATION_\
+cloud services enable ${SI(e)} --project=${al(e)}${bI(e)?' (only "preflight" asks this API; the run itself does not need it)':""}`,"hint")},{reasons:["LOCATION_\
 POLICY_VIOLATED"],text:/Permission denied on 'locations\/|\bLocation '?[\w-]+'? (is not found|was not found|is not supported|does not exist)|\b(Invalid|Unknown|Unsupported) (location|region)\b|constraints\/gcp\.resourceLocations/i,
 hint:i(()=>'Check "region" and "zones": the region is misspelled, has no Batch, or is closed to the project (the policy constraints/gcp.resourceLocations). No r\
 ole is missing.',"hint")},{reasons:["CONSUMER_INVALID","RESOURCE_PROJECT_INVALID","CONSUMER_SUSPENDED","GCP_SUSPENDED"],text:/project .{0,80}(has been deleted|is (suspended|pending deletion)|not found or deleted)|consumer .{0,80}(suspended|is invalid)/i,
 hint:i(()=>'Check "project_id": the project does not exist, was deleted or is suspended. No role is missing.',"hint")},{reasons:["ACCESS_TOKEN_SCOPE_INSUFFICIEN\
 T"],text:/insufficient authentication scopes/i,hint:i(()=>'The access token has too few scopes. Give "workload_identity_provider", or credentials with the scope\
  https://www.googleapis.com/auth/cloud-platform.',"hint")},{reasons:["ACCOUNT_STATE_INVALID"],text:/service account .{0,120}\b(is|has been) (disabled|deleted)|account .{0,120}is disabled/i,
-hint:i(({principal:e})=>`The service account is disabled or was deleted. Run: gcloud iam service-accounts enable ${il(e.caller)}`,"hint")},{reasons:["ORG_RESTRI\
+hint:i(({principal:e})=>`The service account is disabled or was deleted. Run: gcloud iam service-accounts enable ${Al(e.caller)}`,"hint")},{reasons:["ORG_RESTRI\
 CTION_VIOLATION","RESOURCE_USAGE_RESTRICTION_VIOLATED"],text:/constraints?\/[\w.]+.{0,80}violated/i,hint:i(()=>"A policy of the organization refuses the request\
 ; no role helps. Ask its administrator for an exception for the project.","hint")},{reasons:["USER_PROJECT_DENIED"],text:/serviceusage\.services\.use/,hint:i(({
 principal:e,...t})=>`The caller may not use the project for billing and quota. Run: gcloud projects add-iam-policy-binding ${Ts(t.resource)} --role=roles/servic\
 eusage.serviceUsageConsumer --member=${e.caller}. ${en}`,"hint")}];function wI(e){if(e.service==="github"||e.service==="oidc")return"";const{details:t,message:n}=e;
-return(rl.find(({reasons:o})=>o.includes(t.reason))??rl.find(({text:o})=>o?.test(n)))?.hint(e)??""}i(wI,"refusalHint");const bI=i(({service:e})=>e==="cloudresou\
+return(il.find(({reasons:o})=>o.includes(t.reason))??il.find(({text:o})=>o?.test(n)))?.hint(e)??""}i(wI,"refusalHint");const bI=i(({service:e})=>e==="cloudresou\
 rcemanager"||e==="iam","isOnlyForChecks");function kI({message:e,details:t}){const n=/vpcServiceControlsUniqueIdentifier:?\s*"?([\w-]+)/.exec(e)?.[1],s=t.perimeterId||
 n;return`A perimeter of VPC Service Controls keeps this runner out; no role helps. Ask its administrator for an ingress rule for the caller, or use a self-hoste\
 d runner inside.${s?` The identifier ${s} finds the refusal in the perimeter's audit log.`:""}`}i(kI,"perimeterHint");function SI({details:e,message:t,service:n}){
-const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?sl.batch??s:s:sl[n]??`${n}.googleapis.com`}i(SI,"apisO\
-f");const TI=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function ol({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
-exec(e.metadata.consumer??"")?.[1],r=TI.exec(t)?.slice(1).find(Boolean);return s||r||Ts(n)}i(ol,"projectOfAnswer");const il=i(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
+const s=e.metadata.service||/\/apis\/api\/([\w.-]+)/.exec(t)?.[1]||"";return s?s==="batch.googleapis.com"?ol.batch??s:s:ol[n]??`${n}.googleapis.com`}i(SI,"apisO\
+f");const TI=/\b(?:in|on|for) project ['"#]?([a-z0-9][\w.:-]*\w)|[?&]project=([\w.:-]*\w)|\bproject #?(\d{6,})/;function al({details:e,message:t,resource:n}){const s=/^projects\/([\w.:-]+)$/.
+exec(e.metadata.consumer??"")?.[1],r=TI.exec(t)?.slice(1).find(Boolean);return s||r||Ts(n)}i(al,"projectOfAnswer");const Al=i(e=>/[\w.-]+@[\w.-]+\w/.exec(e)?.[0]??
 "SERVICE_ACCOUNT","emailIn"),RI=/Permission '?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?(?: is)? denied|does not have ([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+) access|(?:Required|lacks|missing) (?:the )?'?"?([a-z][a-zA-Z]*(?:\.[a-zA-Z]+)+)'?"? permission/;
 function DI(e){if(e.httpStatus!==403||e.service==="github"||e.service==="oidc")return"";const{message:t,details:n,principal:s,resource:r}=e,o=RI.exec(t)?.slice(
 1).find(Boolean),a=/\bact as\b.{0,60}service account|\bactAs\b/i.test(t),A=n.metadata.permission||o||(a?"iam.serviceAccounts.actAs":"");if(!A)return"";const c=yI(
 A);if(!c)return`The caller ${s.caller} lacks the permission ${A}. Grant it a role that has it. ${en}`;const{role:d,scope:u}=c,l=`--role=${d} --member=`;if(u==="\
 vm-account")return`The caller may not run VMs as their service account (input "batch_service_account"). Run: gcloud iam service-accounts add-iam-policy-binding ${/[\w.-]+@[\w.-]+\w/.
 exec(t)?.[0]??"VM_SERVICE_ACCOUNT"} --project=${Ts(r)} ${l}${s.caller}. ${en}`;if(u==="caller-account")return`The federated identity may not impersonate the inp\
-ut "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${il(s.caller)} ${l}${s.federated}. ${en}`;const h=/^gs:\/\/([^/]+)/.
+ut "service_account" (or it does not exist). Run: gcloud iam service-accounts add-iam-policy-binding ${Al(s.caller)} ${l}${s.federated}. ${en}`;const h=/^gs:\/\/([^/]+)/.
 exec(r)?.[1];if(u==="bucket"&&h)return`Run: gcloud storage buckets add-iam-policy-binding gs://${h} ${l}${s.caller}. ${en}`;const g=Ts(r),f=e.service==="logging"?
 ' (or set "stream_logs: false")':"",p=e.service==="batch"?" (or the project does not exist)":"";return`Run: gcloud projects add-iam-policy-binding ${g} ${l}${s.
 caller}${f}${p}. ${en}`}i(DI,"permissionHint");function NI(e){return e.service==="oidc"?'GitHub did not provide an OIDC token. Add "permissions: { contents: rea\
@@ -4252,14 +4252,14 @@ of the provider: every mapped attribute must be a text, such as google.subject=a
  did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider.']];function FI({status:e,message:t,principal:n}){if(e===
 "invalid_target")return'The pool or provider in "workload_identity_provider" is disabled, deleted or misspelled.';if(e==="invalid_request"&&/Invalid value for "audience"/i.
 test(t))return'Check the input "workload_identity_provider": projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER, with the number of \
-the project.';if(/attribute condition/i.test(t))return al(n.claims);const s=MI.find(([r])=>r.test(t));return s?s[1]:e==="unauthorized_client"?al(n.claims):e==="\
+the project.';if(/attribute condition/i.test(t))return cl(n.claims);const s=MI.find(([r])=>r.test(t));return s?s[1]:e==="unauthorized_client"?cl(n.claims):e==="\
 invalid_grant"?`Google did not accept the OIDC token: compare the input "audience" with the allowed audiences of the provider, and its issuer with GitHub's.`:'C\
-heck the input "workload_identity_provider".'}i(FI,"exchangeHint");const al=i(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Comp\
+heck the input "workload_identity_provider".'}i(FI,"exchangeHint");const cl=i(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Comp\
 are: gcloud iam workload-identity-pools providers describe.`,"conditionHint");function UI(e){const{httpStatus:t}=e;return e.isLimit?BI(e):t===0?LI(e):t>=500?OI(
-e):wI(e)||DI(e)||xI(e)}i(UI,"hintFor");const Al=i(({service:e})=>e==="github"||e==="oidc","isGitHub");function LI(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
+e):wI(e)||DI(e)||xI(e)}i(UI,"hintFor");const ll=i(({service:e})=>e==="github"||e==="oidc","isGitHub");function LI(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
 test(e.status)?"The certificate of the connection was not accepted. If a proxy opens TLS connections, give its certificate to Node: NODE_EXTRA_CA_CERTS.":e.service===
-"metadata"?"":`The network or ${Al(e)?"GitHub":"the service"} failed for longer than the retries last. Run the job again. Behind a proxy, check HTTPS_PROXY and \
-NO_PROXY.`}i(LI,"networkHint");const OI=i(e=>Al(e)?"GitHub reports a failure of its own. See https://www.githubstatus.com, then run the job again.":"Google repo\
+"metadata"?"":`The network or ${ll(e)?"GitHub":"the service"} failed for longer than the retries last. Run the job again. Behind a proxy, check HTTPS_PROXY and \
+NO_PROXY.`}i(LI,"networkHint");const OI=i(e=>ll(e)?"GitHub reports a failure of its own. See https://www.githubstatus.com, then run the job again.":"Google repo\
 rts a failure of its own. See https://status.cloud.google.com, then run the job again.","outageHint");function xI(e){const t=e.httpStatus===403||e.httpStatus===
 404;switch(e.service){case"batch":return GI(e);case"storage":return JI(e);case"sts":case"iamcredentials":case"oidc":return NI(e);case"logging":return e.httpStatus===
 403?$I(e):"";case"github":return YI(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the caller has no role in it.':"";case"\
@@ -4286,7 +4286,7 @@ s archived, so nothing can be written to it.":'Give the job "permissions: checks
 const{clock:t}=e;return async(n,s)=>{const r=ZI(n,t,e.random);for(let o=1;;o++){const a=t.now(),A=i(c=>e.trace(`${n.service}: ${n.operation} ${n.resource} \u2192 ${c}\
  (${Math.round(t.now()-a)} ms, attempt ${o})`),"trace");try{const c=await XI(n,t,s);return A("ok"),c}catch(c){if(c instanceof Pe)throw c;const d=c instanceof Zo?
 c.failure:hI(c,n.service);A(`${d.httpStatus||"no answer"} ${d.status}`);const u=n.signal?.aborted?void 0:r(d,o);if(u===void 0||(await t.sleep(u,n.signal),n.signal?.
-aborted))throw cl(n,d,c,o,e.principal)}}}}i(qI,"caller");function ZI(e,t,n){const s=t.now(),r=e.totalMs??jI;let o=0,a=0;return(A,c)=>{if(!eC(A,e))return;const d=tC(
+aborted))throw ul(n,d,c,o,e.principal)}}}}i(qI,"caller");function ZI(e,t,n){const s=t.now(),r=e.totalMs??jI;let o=0,a=0;return(A,c)=>{if(!eC(A,e))return;const d=tC(
 c,n);if(A.isLimit&&e.limitUntilMs!==void 0){const g=Math.max(d,A.retryAfterMs??0);return t.now()+g>e.limitUntilMs?void 0:(o+=g,e.onLimit?.(g),g)}const u=r-Math.
 max(t.now()-s-o,a),l=Math.min(A.retryAfterMs??0,KI);if(u<=0||l>=u)return;const h=Math.min(Math.max(d,l),u);return a+=h,h}}i(ZI,"patienceOf");class Zo extends Error{static{
 i(this,"Overdue")}failure;constructor(t,n){super(n?"the run was stopped":`no answer within ${Math.round(t/1e3)} s`),this.failure={httpStatus:0,status:n?"STOPPED":
@@ -4295,10 +4295,10 @@ abort(),"stop");e.signal?.addEventListener("abort",a,{once:!0}),e.signal?.aborte
 new Zo(s,e.signal?.aborted===!0)),{once:!0})});c.catch(()=>{}),t.sleep(s,o.signal).then(()=>{o.signal.aborted||r.abort()});try{if(A.aborted)throw new Zo(s,e.signal?.
 aborted===!0);return await Promise.race([n(A),c])}finally{o.abort(),e.signal?.removeEventListener("abort",a)}}i(XI,"withDeadline");function eC(e,t){return e.status===
 "STOPPED"?!1:e.isLimit||HI.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===0&&(e.status===""||VI.test(e.status))}i(eC,"isRetryable");function tC(e,t){
-return Math.min(zI,WI*2**e)*(1+t())/2}i(tC,"backoffOf");function cl(e,t,n,s,r){const o=[t.httpStatus>0?`HTTP ${t.httpStatus}`:"",t.status].filter(c=>c!=="").join(
+return Math.min(zI,WI*2**e)*(1+t())/2}i(tC,"backoffOf");function ul(e,t,n,s,r){const o=[t.httpStatus>0?`HTTP ${t.httpStatus}`:"",t.status].filter(c=>c!=="").join(
 " "),a=s>1?` after ${s} attempts`:"",A=ys(t.message).replace(/\s+/g," ").trim().slice(0,600);return new Pe({service:e.service,operation:e.operation,resource:e.resource,
 httpStatus:t.httpStatus,status:t.status,message:`${e.operation} ${e.resource}${a}: ${A}${o?` (${o})`:""}`,hint:UI({...e,...t,message:A,principal:r}),isLimit:t.isLimit,
-cause:n})}i(cl,"cloudError");const nC=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;function sC(e){const t=nC.
+cause:n})}i(ul,"cloudError");const nC=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;function sC(e){const t=nC.
 exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attribute.repository/${e.repository}`:
 "CALLER",s=e.serviceAccount.trim(),r=/^[\w.-]+@[\w.-]+$/.test(s),o=`repository "${e.repository}", ref "${e.ref??""}", event_name "${e.eventName??""}"`;return{federated:n,
 claims:o,caller:r?`serviceAccount:${s}`:n}}i(sC,"principalOf");const rC=3e4;function oC(e){const t=/Error Code : (\d{3})/.exec(e instanceof Error?e.message:"")?.[1];
@@ -4306,59 +4306,59 @@ return e instanceof Error&&t?Object.assign(e,{status:Number(t)}):e}i(oC,"withSta
 OIDC token for",resource:t};if(!e.environment.ACTIONS_ID_TOKEN_REQUEST_URL)throw new Pe({...n,httpStatus:403,status:"NO_ID_TOKEN",message:e.isFork?"GitHub gives\
  no OIDC token to pull requests from forks.":"GitHub gave this job no right to an OIDC token.",hint:e.isFork?'Use "dry_run: true" for forks: it checks the defin\
 ition without credentials.':'Add "permissions: { contents: read, id-token: write }" to this job.'});return e.call({...n,attemptMs:rC},()=>e.runner.idToken(t).catch(
-s=>{throw oC(s)}))}}i(iC,"oidcTokens");class jt extends Error{static{i(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}const ll="https://www.googleapis.com/auth/c\
-loud-platform",ul="urn:ietf:params:oauth:token-type",dl=3600,gl=2e4;async function aC(e){const{endpoints:t,provider:n}=e,s=`//iam.${e.universe}/${n}`,r=await e.
-oidcToken(e.audience??`https:${s}`),o={service:"sts",operation:"get a token from",resource:n},a=await e.call({...o,attemptMs:gl},async d=>{const{data:u}=await e.
-send({url:`${t.sts}/v1/token`,method:"POST",data:new URLSearchParams({grant_type:"urn:ietf:params:oauth:grant-type:token-exchange",audience:s,scope:ll,requested_token_type:`${ul}\
-:access_token`,subject_token:r,subject_token_type:`${ul}:jwt`}),signal:d});return fl(nt(u)?u.access_token:void 0,Number(nt(u)&&u.expires_in)*1e3)}),A=e.serviceAccount;
-if(A===void 0)return a;e.mask?.(a.text);const c={service:"iamcredentials",operation:"impersonate",resource:A};return e.call({...c,attemptMs:gl},async d=>{const{
+s=>{throw oC(s)}))}}i(iC,"oidcTokens");class jt extends Error{static{i(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}const dl="https://www.googleapis.com/auth/c\
+loud-platform",gl="urn:ietf:params:oauth:token-type",fl=3600,hl=2e4;async function aC(e){const{endpoints:t,provider:n}=e,s=`//iam.${e.universe}/${n}`,r=await e.
+oidcToken(e.audience??`https:${s}`),o={service:"sts",operation:"get a token from",resource:n},a=await e.call({...o,attemptMs:hl},async d=>{const{data:u}=await e.
+send({url:`${t.sts}/v1/token`,method:"POST",data:new URLSearchParams({grant_type:"urn:ietf:params:oauth:grant-type:token-exchange",audience:s,scope:dl,requested_token_type:`${gl}\
+:access_token`,subject_token:r,subject_token_type:`${gl}:jwt`}),signal:d});return pl(nt(u)?u.access_token:void 0,Number(nt(u)&&u.expires_in)*1e3)}),A=e.serviceAccount;
+if(A===void 0)return a;e.mask?.(a.text);const c={service:"iamcredentials",operation:"impersonate",resource:A};return e.call({...c,attemptMs:hl},async d=>{const{
 data:u,headers:l}=await e.send({url:`${t.iamcredentials}/v1/projects/-/serviceAccounts/${A}:generateAccessToken`,method:"POST",headers:{authorization:`Bearer ${a.
-text}`},data:{scope:[ll],lifetime:`${dl}s`},signal:d}),h=nt(u)?u:{},g=Date.parse(l.get("date")??"")||e.clock.now();return fl(h.accessToken,Date.parse(String(h.expireTime))-
-g)})}i(aC,"exchange");function fl(e,t){if(typeof e!="string"||e==="")throw new jt("the answer holds no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:dl*
-1e3}}i(fl,"tokenOf");function hl(e){let t;try{t=JSON.parse(e)}catch{return"is not JSON"}if(!nt(t))return"is not a JSON object";const{type:n,client_email:s,private_key:r,
+text}`},data:{scope:[dl],lifetime:`${fl}s`},signal:d}),h=nt(u)?u:{},g=Date.parse(l.get("date")??"")||e.clock.now();return pl(h.accessToken,Date.parse(String(h.expireTime))-
+g)})}i(aC,"exchange");function pl(e,t){if(typeof e!="string"||e==="")throw new jt("the answer holds no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:fl*
+1e3}}i(pl,"tokenOf");function ml(e){let t;try{t=JSON.parse(e)}catch{return"is not JSON"}if(!nt(t))return"is not a JSON object";const{type:n,client_email:s,private_key:r,
 private_key_id:o}=t;return n!=="service_account"?`holds credentials of type ${JSON.stringify(n??null).slice(0,60)}; only "service_account" is accepted`:typeof s!=
-"string"||typeof r!="string"?'has no "client_email" or no "private_key"':{email:s,privateKey:r,...typeof o=="string"&&{id:o}}}i(hl,"readServiceAccountKey");function AC(e,t){
+"string"||typeof r!="string"?'has no "client_email" or no "private_key"':{email:s,privateKey:r,...typeof o=="string"&&{id:o}}}i(ml,"readServiceAccountKey");function AC(e,t){
 const n=new t.make({email:e.email,key:e.privateKey,keyId:e.id,scopes:t.scopes,universeDomain:t.universe});return t.endpoints.token!==No&&n.transporter.interceptors.
-request.add({resolved:i(async s=>s.url?.href===No?{...s,url:new URL(t.endpoints.token)}:s,"resolved")}),n}i(AC,"serviceAccountClient");const pl="https://www.goo\
+request.add({resolved:i(async s=>s.url?.href===No?{...s,url:new URL(t.endpoints.token)}:s,"resolved")}),n}i(AC,"serviceAccountClient");const El="https://www.goo\
 gleapis.com/auth/cloud-platform",cC=6e4;async function lC(e){const{identity:t}=e,n=t.key===void 0?t.workloadIdentityProvider:void 0;return n===void 0?dC(e):uC(e,
 n)}i(lC,"credentials");async function uC(e,t){const{identity:n,endpoints:s,oidcToken:r,call:o,clock:a,mask:A}=e,{OAuth2Client:c}=await ye.e(492).then(ye.t.bind(
-ye,492,19)),d=new c({universeDomain:n.universe});ml(d);const u=i(f=>d.transporter.request({...f,responseType:"json",retry:!1}),"send");let l=Number.NEGATIVE_INFINITY,
+ye,492,19)),d=new c({universeDomain:n.universe});Il(d);const u=i(f=>d.transporter.request({...f,responseType:"json",retry:!1}),"send");let l=Number.NEGATIVE_INFINITY,
 h;async function g(){const f=a.now(),p=await aC({provider:t,serviceAccount:n.serviceAccount,audience:n.audience,universe:n.universe,endpoints:s,oidcToken:r,send:u,
 call:o,clock:a,mask:A});A?.(p.text),d.setCredentials({access_token:p.text}),l=f+p.lifeMs-Math.min(cC,p.lifeMs/2)}return i(g,"renew"),{client:d,async ready(f){a.
 now()<l||(h??=g().finally(()=>{h=void 0}),await gC(h,f,t))},refused(){l=Number.NEGATIVE_INFINITY}}}i(uC,"federated");async function dC(e){const{identity:t,call:n}=e,
 {GoogleAuth:s,JWT:r}=await ye.e(492).then(ye.t.bind(ye,492,19)),o=t.key?.file??"the environment",{key:a,universe:A}=t,d=await n({service:"sts",operation:"read c\
-redentials of",resource:o},async()=>{if(a){const l=hl(await a.text());if(typeof l=="string")throw new Error(`the key file ${l}`);return AC(l,{scopes:pl,universe:A,
-endpoints:e.endpoints,make:r})}return new s({scopes:pl,projectId:t.projectId,universeDomain:A}).getClient()});ml(d);let u;return{client:d,async ready(l){const{token:h}=await n(
+redentials of",resource:o},async()=>{if(a){const l=ml(await a.text());if(typeof l=="string")throw new Error(`the key file ${l}`);return AC(l,{scopes:El,universe:A,
+endpoints:e.endpoints,make:r})}return new s({scopes:El,projectId:t.projectId,universeDomain:A}).getClient()});Il(d);let u;return{client:d,async ready(l){const{token:h}=await n(
 {service:"sts",operation:"get a token from",resource:o,signal:l},()=>d.getAccessToken());!h||h===u||(u=h,e.mask?.(h))},refused(){d.setCredentials({})}}}i(dC,"am\
 bient");async function gC(e,t,n){if(!t)return e;let s=i(()=>{},"stop");const r=new Promise((o,a)=>{s=i(()=>{const A={operation:"get a token from",resource:n,httpStatus:0,
 status:"STOPPED"},c=`get a token from ${n}: the run was stopped`;a(new Pe({...A,service:"sts",message:c}))},"stop")});r.catch(()=>{}),e.catch(()=>{}),t.aborted&&
 s(),t.addEventListener("abort",s,{once:!0});try{await Promise.race([e,r])}finally{t.removeEventListener("abort",s)}}i(gC,"untilStopped");function fC(e,t){return async(n,s)=>{
 await t.ready(n.signal);try{return await e(n,s)}catch(r){if(!(r instanceof Pe)||r.httpStatus!==401)throw r;return t.refused(),await t.ready(n.signal),e(n,s)}}}i(
-fC,"withToken");function ml(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{defaults:s}=n.transporter;n.transporter.defaults={...s,redirect:"\
-manual",adapter:aI}}}i(ml,"harden");const dn={run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},hC=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,
+fC,"withToken");function Il(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{defaults:s}=n.transporter;n.transporter.defaults={...s,redirect:"\
+manual",adapter:aI}}}i(Il,"harden");const dn={run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},hC=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,
 pC=i(e=>e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),$t=i(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),
 Fn=i(e=>(0,xt.createHash)("sha256").update(e).digest("hex"),"digestOf");function mC(e){const t=Fn(JSON.stringify([e.runId,e.job,e.attempt,e.specDigest])).slice(
 0,12);return["ddw",pC(e.job).slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}i(mC,"batchJobId");function Xo(e,t){const n=Fn(`${e} ${t}`),s=(Number.
 parseInt(n[16]??"0",16)&3|8).toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}i(Xo,"request\
 Id");const Rs=i(e=>`projects/${e.projectId}/locations/${e.region}`,"locationOf"),ei=i((e,t,n)=>`${e.folder}jobs/${encodeURIComponent(t)}/${n}/`,"attemptFolder"),
-ti=i(e=>`${e.folder}source.tar.gz`,"sourceName"),El=i(e=>`${e.folder}lease.json`,"leaseName"),Il=i(e=>`${e.folder}packages/`,"uploadsFolder");function Cl(e,t,n){
-const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}/`}i(Cl,"keptFolder");const EC=i(e=>Fn(JSON.stringify([...e].sort())).slice(
+ti=i(e=>`${e.folder}source.tar.gz`,"sourceName"),Cl=i(e=>`${e.folder}lease.json`,"leaseName"),Bl=i(e=>`${e.folder}packages/`,"uploadsFolder");function Ql(e,t,n){
+const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}/`}i(Ql,"keptFolder");const EC=i(e=>Fn(JSON.stringify([...e].sort())).slice(
 0,32),"packageGroup");function IC(e,t,n){return{...!n&&{"managed-by":"github-actions",...t.commit&&{"commit-sha":$t(t.commit)}},...Object.fromEntries(e.machine.
 labels),[dn.run]:$t(t.runId),[dn.job]:$t(e.job.id),...t.repositoryId&&{"github-repository-id":$t(t.repositoryId)},...t.githubRunId&&{"github-run-id":$t(t.githubRunId)},
 ...t.githubRunAttempt&&{"github-run-attempt":$t(t.githubRunAttempt)}}}i(IC,"labelsOf");const ts=i(e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETI\
 ON_IN_PROGRESS","isTerminal"),CC=i(e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.test(e),"i\
-sKnown"),Et=i(e=>typeof e=="object"&&e!==null?e:{},"batch_views_record"),gn=i(e=>typeof e=="string"?e:"","batch_views_text"),Bl=i(e=>{const t=Et(e);return Number(
+sKnown"),Et=i(e=>typeof e=="object"&&e!==null?e:{},"batch_views_record"),gn=i(e=>typeof e=="string"?e:"","batch_views_text"),yl=i(e=>{const t=Et(e);return Number(
 t.seconds??0)*1e3+Math.floor(Number(t.nanos??0)/1e6)},"millis");function BC(e){const t=Et(e),n=t.taskExecution?Et(t.taskExecution):void 0;return{description:gn(
-t.description),atMs:Bl(t.eventTime),...n&&{exitCode:Number(n.exitCode??0)},...gn(t.taskState)?{taskState:gn(t.taskState)}:{}}}i(BC,"eventView");const Ql=i(e=>(Array.
+t.description),atMs:yl(t.eventTime),...n&&{exitCode:Number(n.exitCode??0)},...gn(t.taskState)?{taskState:gn(t.taskState)}:{}}}i(BC,"eventView");const wl=i(e=>(Array.
 isArray(e)?e.map(BC):[]).sort((t,n)=>t.atMs-n.atMs),"eventViews");function Ds(e){const t=Et(e),n=Et(t.status),s=Et(Et(n.taskGroups).group0);return{name:gn(t.name),
-uid:gn(t.uid),state:gn(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:Et(t.labels),createdMs:Bl(t.createTime),counts:Object.fromEntries(Object.entries(
-Et(s.counts)).map(([r,o])=>[r,Number(o)])),events:Ql(n.statusEvents)}}i(Ds,"jobView");function QC(e){const{taskGroups:t}=Et(e),n=Et(Array.isArray(t)?t[0]:void 0),
+uid:gn(t.uid),state:gn(n.state)||(n.state?`${n.state}`:"STATE_UNSPECIFIED"),labels:Et(t.labels),createdMs:yl(t.createTime),counts:Object.fromEntries(Object.entries(
+Et(s.counts)).map(([r,o])=>[r,Number(o)])),events:wl(n.statusEvents)}}i(Ds,"jobView");function QC(e){const{taskGroups:t}=Et(e),n=Et(Array.isArray(t)?t[0]:void 0),
 {variables:s}=Et(Et(n.taskSpec).environment);return Object.fromEntries(Object.entries(Et(s)).map(([r,o])=>[r,gn(o)]))}i(QC,"taskVariables");function yC(e){const t=Et(
-e),n=Et(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(gn(t.name))?.[1]??-1),state:gn(n.state),events:Ql(n.statusEvents)}}i(yC,"taskView");const yl=1e3,wl=2e4,
+e),n=Et(t.status);return{index:Number(/\/tasks\/(\d+)$/.exec(gn(t.name))?.[1]??-1),state:gn(n.state),events:wl(n.statusEvents)}}i(yC,"taskView");const bl=1e3,kl=2e4,
 wC="jobs(name,uid,labels,createTime,status),nextPageToken,unreachable";async function bC(e){const{BatchServiceClient:t}=await Promise.all([ye.e(492),ye.e(249),ye.
 e(830)]).then(ye.t.bind(ye,74830,19)),n=new URL(e.endpoint),s=new t({apiEndpoint:n.hostname,port:Number(n.port||443),projectId:e.projectId,universeDomain:e.universe,
-"grpc.max_receive_message_length":kr,authClient:e.client});let r=!0;const o=s.initialize();o.catch(()=>{});const a={timeout:wl,retry:{retryCodes:[]},autoPaginate:!1},
-A=i(async(u,l)=>e.call({service:"batch",attemptMs:wl+2e3,...u},async()=>(await o,l())),"call"),c=i(async(u,l)=>{const h=[],g=new Set;for(let f="";;){const p=await A(
+"grpc.max_receive_message_length":kr,authClient:e.client});let r=!0;const o=s.initialize();o.catch(()=>{});const a={timeout:kl,retry:{retryCodes:[]},autoPaginate:!1},
+A=i(async(u,l)=>e.call({service:"batch",attemptMs:kl+2e3,...u},async()=>(await o,l())),"call"),c=i(async(u,l)=>{const h=[],g=new Set;for(let f="";;){const p=await A(
 u,()=>l(f));if(h.push(...p.items),!p.next)return h;if(g.has(p.next))throw new Pe({...u,service:"batch",httpStatus:0,status:"REPEATED_PAGE",message:`${u.operation}\
  ${u.resource}: the service gives the same page for ever.`});g.add(p.next),f=p.next}},"pages"),d=i(async(u,l)=>await A({operation:"get Batch job",resource:u,signal:l},
 async()=>{const[g]=await s.getJob({name:u},a);return g}),"get");return{async create({location:u,id:l,spec:h},g){const f=`${u}/jobs/${l}`,p=i((m,E)=>{const I=m.labels[dn.
@@ -4366,23 +4366,23 @@ spec];if(I===h.labels[dn.spec]||E&&I===void 0)return m;const C={service:"batch",
 ALREADY_EXISTS",message:`create Batch job ${f}: a job of that name exists and is of another specification.`,hint:"Delete it, or run the job again for a new name\
 ."})},"own");try{const m=await A({operation:"create Batch job",resource:f,signal:g},async()=>{const E={parent:u,jobId:l,job:kC(h),requestId:Xo("create",f)},[I]=await s.
 createJob(E,a);return I});return p(Ds(m),!0)}catch(m){if(!(m instanceof Pe)||m.httpStatus!==409)throw m;return p(Ds(await d(f,g)),!1)}},async list(u,l,h){const g=i(
-()=>c({operation:"list Batch jobs of",resource:u,signal:h},async f=>{const p=`labels.${dn.run}="${l}"`,m={parent:u,filter:p,pageSize:yl,pageToken:f},[E,,I]=await s.
+()=>c({operation:"list Batch jobs of",resource:u,signal:h},async f=>{const p=`labels.${dn.run}="${l}"`,m={parent:u,filter:p,pageSize:bl,pageToken:f},[E,,I]=await s.
 listJobs(m,{...a,...r&&{otherArgs:{headers:{"x-goog-fieldmask":wC}}}});return{items:E,next:I?.nextPageToken??""}}),"listed");try{return(await g()).map(Ds)}catch(f){
 if(!r||!(f instanceof Pe)||f.httpStatus!==400)throw f;return r=!1,(await g()).map(Ds)}},variables:i(async(u,l)=>QC(await d(u,l)),"variables"),async cancel(u,l){
-await bl([400,404],()=>A({operation:"cancel Batch job",resource:u,signal:l},()=>s.cancelJob({name:u,requestId:Xo("cancel",u)},a)))},async remove(u,l){await bl([
+await Sl([400,404],()=>A({operation:"cancel Batch job",resource:u,signal:l},()=>s.cancelJob({name:u,requestId:Xo("cancel",u)},a)))},async remove(u,l){await Sl([
 400,404],()=>A({operation:"delete Batch job",resource:u,signal:l},()=>s.deleteJob({name:u,requestId:Xo("delete",u)},a)))},async tasks(u,l,h){return(await c({operation:"\
-list tasks of",resource:u,signal:h},async f=>{const p={parent:`${u}/taskGroups/group0`,filter:l,pageSize:yl,pageToken:f},[m,,E]=await s.listTasks(p,a);return{items:m,
-next:E?.nextPageToken??""}})).map(yC)},close:i(()=>s.close(),"close")}}i(bC,"batch");async function bl(e,t){try{await t()}catch(n){if(!(n instanceof Pe&&e.includes(
-n.httpStatus)))throw n}}i(bl,"ignoring");function kC(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,
+list tasks of",resource:u,signal:h},async f=>{const p={parent:`${u}/taskGroups/group0`,filter:l,pageSize:bl,pageToken:f},[m,,E]=await s.listTasks(p,a);return{items:m,
+next:E?.nextPageToken??""}})).map(yC)},close:i(()=>s.close(),"close")}}i(bC,"batch");async function Sl(e,t){try{await t()}catch(n){if(!(n instanceof Pe&&e.includes(
+n.httpStatus)))throw n}}i(Sl,"ignoring");function kC(e){const[t]=e.taskGroups,n=Number(t.taskSpec.maxRunDuration.replace(/s$/,""));return{...e,taskGroups:[{...t,
 taskSpec:{...t.taskSpec,maxRunDuration:{seconds:n}}}]}}i(kC,"wireJob");const SC="entries(insertId,timestamp,severity,textPayload,jsonPayload,labels),nextPageTok\
 en";function TC(e){async function t(n,s,r){const o={operation:"read logs of",resource:`project ${n}`,totalMs:2e4,signal:r};return e.call({...o,service:"logging"},
 async a=>{const{data:A}=await e.client.request({url:`${e.endpoint}/v2/entries:list`,method:"POST",params:{fields:SC},data:{resourceNames:[`projects/${n}`],...s},
 responseType:"json",signal:a,retry:!1});if(!nt(A))throw new jt("the answer is no JSON object");return{lines:(A.entries??[]).map(RC),nextPageToken:A.nextPageToken??
-""}})}return i(t,"list"),{taskOutput({projectId:n,jobUids:s,since:r,pageToken:o},a){const A=`${kl(n,s)} AND timestamp>="${r}"`,c={orderBy:"timestamp asc",pageSize:1e3,
-...o&&{pageToken:o}};return t(n,{filter:A,...c},a)},async newestOutput({projectId:n,jobUids:s,count:r},o){const a=kl(n,s),{lines:A}=await t(n,{filter:a,orderBy:"\
+""}})}return i(t,"list"),{taskOutput({projectId:n,jobUids:s,since:r,pageToken:o},a){const A=`${Tl(n,s)} AND timestamp>="${r}"`,c={orderBy:"timestamp asc",pageSize:1e3,
+...o&&{pageToken:o}};return t(n,{filter:A,...c},a)},async newestOutput({projectId:n,jobUids:s,count:r},o){const a=Tl(n,s),{lines:A}=await t(n,{filter:a,orderBy:"\
 timestamp desc",pageSize:r},o);return A.toReversed()},async agentLog({projectId:n,jobUid:s,count:r},o){const a=[`logName="projects/${n}/logs/batch_agent_logs"`,
 `labels.job_uid="${s}"`,'NOT textPayload:"report agent state"','NOT textPayload:"Executing runnable"'].join(" AND "),{lines:A}=await t(n,{filter:a,orderBy:"time\
-stamp desc",pageSize:r},o);return A.toReversed()}}}i(TC,"logging");const kl=i((e,t)=>`logName="projects/${e}/logs/batch_task_logs" AND labels.job_uid=(${t.map(n=>`\
+stamp desc",pageSize:r},o);return A.toReversed()}}}i(TC,"logging");const Tl=i((e,t)=>`logName="projects/${e}/logs/batch_task_logs" AND labels.job_uid=(${t.map(n=>`\
 "${n}"`).join(" OR ")})`,"outputFilter");function RC(e){const[,t,n]=/-group0-(\d+)(?:\/(\d+))?/.exec(e.labels?.task_id??"")??[],s=e.jsonPayload,r=typeof s?.message==
 "string"?s.message:s&&JSON.stringify(s),o=e.textPayload??r??"";return{insertId:e.insertId??"",timestamp:e.timestamp??"",text:o,isError:/^(ERROR|CRITICAL|ALERT|EMERGENCY)$/.
 test(e.severity??""),jobUid:e.labels?.job_uid??"",taskIndex:Number(t??-1),taskRetry:Number(n??0),host:e.labels?.hostname??/\binstance:\s*"([^"]+)"/.exec(o)?.[1]??
@@ -4396,33 +4396,33 @@ ce account ${s}`,...o&&{signal:o}},{url:A,method:"POST",data:{permissions:r}})}}
 value=t}}class FC{static{i(this,"Queue")}#e;#t;#n;constructor(){this.clear()}enqueue(t){const n=new MC(t);this.#e?(this.#t.next=n,this.#t=n):(this.#e=n,this.#t=
 n),this.#n++}dequeue(){const t=this.#e;if(t)return this.#e=this.#e.next,this.#n--,this.#e||(this.#t=void 0),t.value}peek(){if(this.#e)return this.#e.value}clear(){
 this.#e=void 0,this.#t=void 0,this.#n=0}get size(){return this.#n}*[Symbol.iterator](){let t=this.#e;for(;t;)yield t.value,t=t.next}*drain(){for(;this.#e;)yield this.
-dequeue()}}function Ns(e){let t=!1;if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),Sl(e),typeof t!="boolean")throw new TypeError("Expected `reject\
+dequeue()}}function Ns(e){let t=!1;if(typeof e=="object"&&({concurrency:e,rejectOnClear:t=!1}=e),Rl(e),typeof t!="boolean")throw new TypeError("Expected `reject\
 OnClear` to be a boolean");const n=new FC;let s=0;const r=i(()=>{s<e&&n.size>0&&(s++,n.dequeue().run())},"resumeNext"),o=i(()=>{s--,r()},"next"),a=i(async(d,u,l)=>{
 const h=(async()=>d(...l))();u(h);try{await h}catch{}o()},"run"),A=i((d,u,l,h)=>{const g={reject:l};new Promise(f=>{g.run=f,n.enqueue(g)}).then(a.bind(void 0,d,
 u,h)),s<e&&r()},"enqueue"),c=i((d,...u)=>new Promise((l,h)=>{A(d,l,h,u)}),"generator");return Object.defineProperties(c,{activeCount:{get:i(()=>s,"get")},pendingCount:{
 get:i(()=>n.size,"get")},clearQueue:{value(){if(!t){n.clear();return}const d=AbortSignal.abort().reason;for(;n.size>0;)n.dequeue().reject(d)}},concurrency:{get:i(
-()=>e,"get"),set(d){Sl(d),e=d,queueMicrotask(()=>{for(;s<e&&n.size>0;)r()})}},map:{async value(d,u){const l=[];try{Array.from(d,(h,g)=>{const f=c(u,h,g);return l.
-push(f),f})}catch(h){for(const g of l)g.catch(()=>{});throw h}return Promise.all(l)}}}),c}i(Ns,"pLimit");function uL(e,t){const n=Ns(t),s=i((...r)=>n(()=>e(...r)),
-"limitedFunction");return Object.defineProperty(s,"clearQueue",{value:n.clearQueue}),s}i(uL,"limitFunction");function Sl(e){if(!((Number.isInteger(e)||e===Number.
-POSITIVE_INFINITY)&&e>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}i(Sl,"validateConcurrency");class Tl extends Error{static{i(
+()=>e,"get"),set(d){Rl(d),e=d,queueMicrotask(()=>{for(;s<e&&n.size>0;)r()})}},map:{async value(d,u){const l=[];try{Array.from(d,(h,g)=>{const f=c(u,h,g);return l.
+push(f),f})}catch(h){for(const g of l)g.catch(()=>{});throw h}return Promise.all(l)}}}),c}i(Ns,"pLimit");function fL(e,t){const n=Ns(t),s=i((...r)=>n(()=>e(...r)),
+"limitedFunction");return Object.defineProperty(s,"clearQueue",{value:n.clearQueue}),s}i(fL,"limitFunction");function Rl(e){if(!((Number.isInteger(e)||e===Number.
+POSITIVE_INFINITY)&&e>0))throw new TypeError("Expected `concurrency` to be a number from 1 and up")}i(Rl,"validateConcurrency");class Dl extends Error{static{i(
 this,"PartFailed")}status;constructor(t,n){super(n.slice(0,300)),this.status=t}}async function UC(e){const t=`batch_${(0,xt.randomUUID)()}`,n=[...e.names],s=n.map(
 (A,c)=>[`--${t}`,"Content-Type: application/http","Content-Transfer-Encoding: binary",`Content-ID: <${c+1}>`,"",`DELETE /storage/v1/b/${encodeURIComponent(e.bucket)}\
 /o/${encodeURIComponent(A)} HTTP/1.1`,"",""].join(`\r
 `)).join(""),r=await e.client.request({url:`${e.endpoint}/batch/storage/v1`,method:"POST",headers:{"Content-Type":`multipart/mixed; boundary=${t}`},data:`${s}--${t}\
 --\r
 `,responseType:"text",signal:e.signal,retry:!1}),o=[...String(r.data).matchAll(/^HTTP\/[\d.]+ (\d{3})[^\n]*\n([\s\S]*?)(?=^--|$(?![\s\S]))/gm)];if(o.length!==n.
-length)throw new Tl(500,`${o.length} answers to ${n.length} deletes`);let a;for(const[A,[,c,d]]of o.entries()){const u=Number(c);u===404||u>=200&&u<=299?e.names.
-delete(n[A]??""):a=new Tl(u,d??"")}if(a)throw a}i(UC,"batchDelete");async function LC(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}`,n=`/b/${encodeURIComponent(
+length)throw new Dl(500,`${o.length} answers to ${n.length} deletes`);let a;for(const[A,[,c,d]]of o.entries()){const u=Number(c);u===404||u>=200&&u<=299?e.names.
+delete(n[A]??""):a=new Dl(u,d??"")}if(a)throw a}i(UC,"batchDelete");async function LC(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}`,n=`/b/${encodeURIComponent(
 e.bucket)}/o/${encodeURIComponent(e.to)}`,s=`${t}/o/${encodeURIComponent(e.name)}/rewriteTo${n}`,r={sourceGeneration:e.generation,ifGenerationMatch:"0"};for(let o;;){
 const a=new URLSearchParams({...r,...o&&{rewriteToken:o}}),{data:A}=await e.client.request({url:`${e.endpoint}${s}?${a}`,method:"POST",responseType:"json",signal:e.
 signal,retry:!1});if(!nt(A))throw new jt("the answer to the copy is no JSON object");if(A.done===!0)return;if(typeof A.rewriteToken!="string")throw new jt("the \
-copy is neither done nor goes on");o=A.rewriteToken}}i(LC,"copyObject");class OC extends Error{static{i(this,"TooLarge")}code="TOO_LARGE"}class Rl extends Error{static{
+copy is neither done nor goes on");o=A.rewriteToken}}i(LC,"copyObject");class OC extends Error{static{i(this,"TooLarge")}code="TOO_LARGE"}class Nl extends Error{static{
 i(this,"Compressed")}code="COMPRESSED"}async function xC(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,n=await e.client.
 request({url:`${e.endpoint}${t}?alt=media${e.generation?`&generation=${e.generation}`:""}`,responseType:"stream",signal:e.signal,retry:!1}),{maxBytes:s=Number.POSITIVE_INFINITY}=e,
 r=i(()=>new OC(`it has more than ${Math.round(s/1024/1024)} MiB`),"tooLarge");if(Number(n.headers.get("content-length"))>s)throw n.data.destroy(),r();const o=n.
 headers.get("x-goog-stored-content-encoding")??"identity",a=(n.headers.get("content-encoding")??"identity")!=="identity";if(o!=="identity")throw n.data.destroy(),
-new Rl("it is stored compressed");const A=[];let c=0;for await(const h of n.data){if(c+=h.length,c>s)throw r();A.push(h)}const d=Buffer.concat(A),u=n.headers.get(
-"x-goog-hash")??"",l=/crc32c=([^,\s]+)/.exec(u)?.[1];if(l!==void 0&&l!==e.checksum(d))throw a?new Rl("it is stored compressed"):new jt(`the ${d.length} bytes th\
+new Nl("it is stored compressed");const A=[];let c=0;for await(const h of n.data){if(c+=h.length,c>s)throw r();A.push(h)}const d=Buffer.concat(A),u=n.headers.get(
+"x-goog-hash")??"",l=/crc32c=([^,\s]+)/.exec(u)?.[1];if(l!==void 0&&l!==e.checksum(d))throw a?new Nl("it is stored compressed"):new jt(`the ${d.length} bytes th\
 at came are not those that were sent`);return d}i(xC,"readObject");async function GC(e){const{name:t,contentType:n}=e,s=`part_${(0,xt.randomUUID)()}`,{metadata:r}=e,
 o=JSON.stringify({name:t,contentType:n,crc32c:e.checksum,metadata:r}),a=[`--${s}`,"Content-Type: application/json; charset=UTF-8","",o,`--${s}`,`Content-Type: ${n}`,
 "",""].join(`\r
@@ -4435,19 +4435,19 @@ const{bucket:r,name:o}=t;if(n.httpStatus!==412&&n.httpStatus!==403)throw n;const
 bytes.equals(a)&&await $C(e,t,s))return;const A=`gs://${r}/${o}`;throw new Pe({service:"storage",operation:"upload",resource:A,httpStatus:412,status:"PLANTED_OB\
 JECT",message:`Object ${A} exists and was not written by this run.`,hint:"Somebody else who may write to the bucket created it. Give each service account its ro\
 les as docs/security.md has them, then run the job again.",cause:n})}i(PC,"expectOwn");async function $C(e,{bucket:t,name:n,metadata:s},r){const o=Object.entries(
-s);if(o.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},r);return o.every(([A,c])=>a[A]===c)}i($C,"hasMetadata");const Dl="name,size,cr\
-c32c,generation,metadata",Nl=i(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(e.crc32c??""),generation:String(e.generation??""),metadata:e.metadata??
+s);if(o.length===0)return!0;const{metadata:a}=await e.describe({bucket:t,name:n},r);return o.every(([A,c])=>a[A]===c)}i($C,"hasMetadata");const vl="name,size,cr\
+c32c,generation,metadata",Ml=i(e=>({name:String(e.name),size:Number(e.size??0),crc32c:String(e.crc32c??""),generation:String(e.generation??""),metadata:e.metadata??
 {}}),"storedObject");async function JC(e){const t=`/storage/v1/b/${encodeURIComponent(e.bucket)}/o/${encodeURIComponent(e.name)}`,{data:n}=await e.client.request(
-{url:`${e.endpoint}${t}?${new URLSearchParams({fields:Dl})}`,responseType:"json",signal:e.signal,retry:!1});if(!nt(n))throw new jt("the answer is no JSON object");
-return Nl(n)}i(JC,"describeObject");const YC=`items(${Dl}),nextPageToken`,HC=3e4,vl=6e4,VC=100,_C=4;async function jC(e){const{CRC32C:t}=await Promise.all([ye.e(
+{url:`${e.endpoint}${t}?${new URLSearchParams({fields:vl})}`,responseType:"json",signal:e.signal,retry:!1});if(!nt(n))throw new jt("the answer is no JSON object");
+return Ml(n)}i(JC,"describeObject");const YC=`items(${vl}),nextPageToken`,HC=3e4,Fl=6e4,VC=100,_C=4;async function jC(e){const{CRC32C:t}=await Promise.all([ye.e(
 492),ye.e(249),ye.e(669),ye.e(923)]).then(ye.bind(ye,23923)),{call:n}=e,s=i(u=>{const l=new t;return l.update(u),l.toString()},"checksum"),r={client:e.client,endpoint:e.
 endpoint},o=i(u=>`gs://${u.bucket}/${u.name}`,"uri");async function*a({bucket:u,prefix:l,startOffset:h},g){const f=new Set;for(let p;;){const m={service:"storag\
 e",operation:"list",resource:`gs://${u}/${l}`},E=new URLSearchParams({prefix:l,...h!==void 0&&{startOffset:h},...p!==void 0&&{pageToken:p},maxResults:"1000",fields:YC}),
 I=`${e.endpoint}/storage/v1/b/${encodeURIComponent(u)}/o?${E}`,C=await n({...m,signal:g},async k=>{const{data:T}=await e.client.request({url:I,responseType:"jso\
-n",signal:k,retry:!1});if(!nt(T))throw new jt("the list is no JSON object");return T});if(yield(C.items??[]).map(Nl),p=gt(C.nextPageToken)||void 0,!p)return;if(f.
+n",signal:k,retry:!1});if(!nt(T))throw new jt("the list is no JSON object");return T});if(yield(C.items??[]).map(Ml),p=gt(C.nextPageToken)||void 0,!p)return;if(f.
 has(p)){const k=`list gs://${u}/${l}: the service gives the same page for ever.`;throw new Pe({...m,httpStatus:0,status:"REPEATED_PAGE",message:k})}f.add(p)}}i(
 a,"list");const A=i(async(u,l)=>{const{bytes:h}=u,g=HC+h.length/VC,f={operation:"upload",resource:o(u),attemptMs:g,totalMs:4*g,signal:l};await n({...f,service:"\
-storage"},p=>GC({...u,...r,checksum:s(h),signal:p}))},"write"),c=i(async(u,l)=>{const h={attemptMs:vl,totalMs:4*vl},g={operation:"read",resource:o(u),...h,signal:l};
+storage"},p=>GC({...u,...r,checksum:s(h),signal:p}))},"write"),c=i(async(u,l)=>{const h={attemptMs:Fl,totalMs:4*Fl},g={operation:"read",resource:o(u),...h,signal:l};
 return n({...g,service:"storage"},f=>xC({...u,...r,checksum:s,signal:f}))},"read"),d=i(async(u,l)=>{const h={operation:"read",resource:o(u),signal:l};return n({
 ...h,service:"storage"},g=>JC({...u,...r,signal:g}))},"describe");return{list:a,describe:d,async copy({bucket:u,name:l,generation:h,to:g},f){const p={operation:"\
 copy",resource:o({bucket:u,name:l}),signal:f};try{await n({...p,service:"storage"},m=>LC({...r,bucket:u,name:l,generation:h,to:g,signal:m}))}catch(m){if(!(m instanceof
@@ -4474,39 +4474,39 @@ h);return jC({client:g,call:f,endpoint:t.storage})}),"storage"),logging:i(({keyF
 client:g,call:f,endpoint:t.logging})}),"logging"),permissions:i(({keyFile:h})=>c(["permissions",h],async()=>{const{client:g,call:f}=await u(h);return vC({client:g,
 call:f,endpoints:t})}),"permissions"),authenticate:i(async h=>(await d(void 0)).ready(h),"authenticate"),close:i(async()=>{await Promise.allSettled(l.map(h=>h.close()))},
 "close")}}i(zC,"clients");const KC=i((e,t)=>({file:t,text:i(async()=>{const n=await vs({workspace:e,path:t,input:"credentials_path"});if("problem"in n)throw new Error(
-n.problem.message);return new TextDecoder().decode(n.bytes)},"text")}),"keyIn");function Ml(e,t,n){const{gitHub:s,runner:r,environment:o,clock:a}=n;return zC({identity:e,
+n.problem.message);return new TextDecoder().decode(n.bytes)},"text")}),"keyIn");function Ul(e,t,n){const{gitHub:s,runner:r,environment:o,clock:a}=n;return zC({identity:e,
 endpoints:MA(o,e.universe),clock:a,oidcToken:iC({runner:r,environment:o,call:t,isFork:s.isFork}),call:t,mask:r.mask,workspace:o.GITHUB_WORKSPACE||process.cwd()})}
-i(Ml,"connect");function ni(e,t){return sC({workloadIdentityProvider:e.workloadIdentityProvider??"",serviceAccount:e.serviceAccount??"",repository:t.gitHub.repository,
-ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}i(ni,"principalIn");function Fl(e,t){return qI({clock:t.clock,random:Math.random,trace:t.runner.
-debug,principal:e})}i(Fl,"callOf");const Ul=28;function si(e){const t=ri(e.replace(new RegExp(`^[${Qr}]+|[${Qr}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
+i(Ul,"connect");function ni(e,t){return sC({workloadIdentityProvider:e.workloadIdentityProvider??"",serviceAccount:e.serviceAccount??"",repository:t.gitHub.repository,
+ref:t.environment.GITHUB_REF??"",eventName:t.gitHub.eventName})}i(ni,"principalIn");function Ll(e,t){return qI({clock:t.clock,random:Math.random,trace:t.runner.
+debug,principal:e})}i(Ll,"callOf");const Ol=28;function si(e){const t=ri(e.replace(new RegExp(`^[${Qr}]+|[${Qr}]+$`,"g"),"")),n=/^([-+]?)(?:(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?|(inf(?:inity)?)|(s?nan)(\d*))$/i.
 exec(t.replaceAll("_",""));if(!n)return;const[,s,r="",o="",a="0",A,c,d=""]=n,u=s==="-";if(A!==void 0)return{kind:"infinite",isNegative:u};if(c!==void 0)return{kind:"\
 nan",isNegative:u,isSignalling:c.length===4,payload:d.replace(/^0+/,"")};if(r+o==="")return;const l=Number(a)-o.length;if(!(Math.abs(l)>=1e18))return{kind:"fini\
-te",isNegative:u,coefficient:BigInt(r+o),exponent:l}}i(si,"parseDecimal");function Ll(e){if(typeof e=="bigint"){const r=e<0n;return{kind:"finite",isNegative:r,coefficient:r?
+te",isNegative:u,coefficient:BigInt(r+o),exponent:l}}i(si,"parseDecimal");function xl(e){if(typeof e=="bigint"){const r=e<0n;return{kind:"finite",isNegative:r,coefficient:r?
 -e:e,exponent:0}}const t=e<0||Object.is(e,-0);if(Number.isNaN(e))return{kind:"nan",isNegative:!1,isSignalling:!1,payload:""};if(!Number.isFinite(e))return{kind:"\
-infinite",isNegative:t};const{numerator:n,power:s}=Pl(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}i(Ll,"exactDecimal");
+infinite",isNegative:t};const{numerator:n,power:s}=Jl(Math.abs(e));return{kind:"finite",isNegative:t,coefficient:n*5n**BigInt(s),exponent:-s}}i(xl,"exactDecimal");
 function qC(e,t){if(e.kind==="infinite")return;if(e.kind==="nan")return e.isSignalling?void 0:e;const n=-Math.max(t,0),s=e.exponent-n,r=e.coefficient.toString().
-length;if(e.coefficient!==0n&&r+s>Ul)return;let o=0n;if(e.coefficient!==0n&&r+s>=0&&(o=XC(e.coefficient,s)),!(o.toString().length>Ul))return{...e,coefficient:o,
-exponent:n}}i(qC,"quantize");function Ol(e){const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?
+length;if(e.coefficient!==0n&&r+s>Ol)return;let o=0n;if(e.coefficient!==0n&&r+s>=0&&(o=XC(e.coefficient,s)),!(o.toString().length>Ol))return{...e,coefficient:o,
+exponent:n}}i(qC,"quantize");function Gl(e){const t=e.isNegative?"-":"";if(e.kind==="infinite")return`${t}Infinity`;if(e.kind==="nan")return`${t}${e.isSignalling?
 "sNaN":"NaN"}${e.payload}`;const n=e.coefficient.toString(),s=e.exponent+n.length-1;if(e.exponent<=0&&s>=-6){if(e.exponent===0)return t+n;const o=n.padStart(1-e.
-exponent,"0");return`${t}${o.slice(0,e.exponent)}.${o.slice(e.exponent)}`}const r=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${r}E${s<0?"":"+"}${s}`}i(Ol,
-"decimalText");function ZC(e,t){if(!Number.isFinite(e)||e===0)return e;const{numerator:n,power:s}=Pl(Math.abs(e)),o=$l(n*10n**BigInt(t),1n<<BigInt(s)).toString().
-padStart(t+1,"0"),a=+`${o.slice(0,o.length-t)}.${o.slice(o.length-t)}`;return e<0?-a:a}i(ZC,"roundFloat");function xl(e,t){const[n,s]=[si(e),si(t)];return!n||!s||
+exponent,"0");return`${t}${o.slice(0,e.exponent)}.${o.slice(e.exponent)}`}const r=n.length===1?n:`${n[0]}.${n.slice(1)}`;return`${t}${r}E${s<0?"":"+"}${s}`}i(Gl,
+"decimalText");function ZC(e,t){if(!Number.isFinite(e)||e===0)return e;const{numerator:n,power:s}=Jl(Math.abs(e)),o=Yl(n*10n**BigInt(t),1n<<BigInt(s)).toString().
+padStart(t+1,"0"),a=+`${o.slice(0,o.length-t)}.${o.slice(o.length-t)}`;return e<0?-a:a}i(ZC,"roundFloat");function Pl(e,t){const[n,s]=[si(e),si(t)];return!n||!s||
 n.kind!==s.kind||n.kind==="nan"?!1:n.kind==="infinite"||s.kind!=="finite"?n.isNegative===s.isNegative:n.coefficient===0n||s.coefficient===0n?n.coefficient===s.coefficient:
-n.isNegative===s.isNegative&&Jl(n)===Jl(s)}i(xl,"isSameDecimal");const Gl=i((e,t)=>xl(e,Ol(Ll(t))),"decimalEqualsNumber");function ri(e){return e.replace(new RegExp(
+n.isNegative===s.isNegative&&Hl(n)===Hl(s)}i(Pl,"isSameDecimal");const $l=i((e,t)=>Pl(e,Gl(xl(t))),"decimalEqualsNumber");function ri(e){return e.replace(new RegExp(
 "\\p{Nd}","gu"),t=>{let n=t.codePointAt(0)??0;if(n<128)return t;let s=0;for(;new RegExp("\\p{Nd}","u").test(String.fromCodePoint(n-1));)n-=1,s+=1;return String(
-s%10)})}i(ri,"asciiDigits");function Pl(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}i(Pl,"fractionOf");function XC(e,t){
-return t>=0?e*10n**BigInt(t):$l(e,10n**BigInt(-t))}i(XC,"shifted");function $l(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}i($l,"divideHalfEve\
-n");function Jl(e){const t=e.coefficient.toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}i(Jl,"trimmed");function Rt(e,t){if(typeof e==
-"string"||typeof t=="string"||e===null||t===null)return e===t;const n=ht(e),s=ht(t);return n!==void 0&&s!==void 0?n==s:Vl(e)&&s!==void 0?Gl(String(e.v),s):Vl(t)&&
-n!==void 0?Gl(String(t.v),n):Array.isArray(e)&&Array.isArray(t)?eB(e,t):e instanceof Map&&t instanceof Map?tB(e,t):e instanceof Fe&&t instanceof Fe&&nB(e,t)}i(Rt,
-"pythonEquals");function Yl(e,t){if(e.has(t))return{key:t};if(!(typeof t=="string"||t===null)){for(const n of e.keys())if(Rt(n,t))return{key:n}}}i(Yl,"findKey");
-function Hl(e){if(typeof e=="string")return`text ${e}`;const t=ht(e);return t!==void 0?`number ${t}`:e instanceof Fe?`${e.tag} ${String(e.v)}`:e}i(Hl,"keyIdenti\
-ty");const Vl=i(e=>e instanceof Fe&&e.tag==="decimal","isDecimal");function eB(e,t){return e.length===t.length&&e.every((n,s)=>Rt(n,t[s]??null))}i(eB,"isSameLis\
-t");function tB(e,t){return e.size!==t.size?!1:[...e].every(([n,s])=>{const r=Yl(t,n);return r!==void 0&&Rt(s,t.get(r.key)??null)})}i(tB,"isSameMap");function nB(e,t){
+s%10)})}i(ri,"asciiDigits");function Jl(e){let t=0,n=e;for(;!Number.isInteger(n);)n*=2,t+=1;return{numerator:BigInt(n),power:t}}i(Jl,"fractionOf");function XC(e,t){
+return t>=0?e*10n**BigInt(t):Yl(e,10n**BigInt(-t))}i(XC,"shifted");function Yl(e,t){const n=e/t,s=e%t*2n;return s>t||s===t&&n%2n===1n?n+1n:n}i(Yl,"divideHalfEve\
+n");function Hl(e){const t=e.coefficient.toString(),n=t.replace(/0+$/,"");return`${n}e${e.exponent+t.length-n.length}`}i(Hl,"trimmed");function Rt(e,t){if(typeof e==
+"string"||typeof t=="string"||e===null||t===null)return e===t;const n=ht(e),s=ht(t);return n!==void 0&&s!==void 0?n==s:jl(e)&&s!==void 0?$l(String(e.v),s):jl(t)&&
+n!==void 0?$l(String(t.v),n):Array.isArray(e)&&Array.isArray(t)?eB(e,t):e instanceof Map&&t instanceof Map?tB(e,t):e instanceof Fe&&t instanceof Fe&&nB(e,t)}i(Rt,
+"pythonEquals");function Vl(e,t){if(e.has(t))return{key:t};if(!(typeof t=="string"||t===null)){for(const n of e.keys())if(Rt(n,t))return{key:n}}}i(Vl,"findKey");
+function _l(e){if(typeof e=="string")return`text ${e}`;const t=ht(e);return t!==void 0?`number ${t}`:e instanceof Fe?`${e.tag} ${String(e.v)}`:e}i(_l,"keyIdenti\
+ty");const jl=i(e=>e instanceof Fe&&e.tag==="decimal","isDecimal");function eB(e,t){return e.length===t.length&&e.every((n,s)=>Rt(n,t[s]??null))}i(eB,"isSameLis\
+t");function tB(e,t){return e.size!==t.size?!1:[...e].every(([n,s])=>{const r=Vl(t,n);return r!==void 0&&Rt(s,t.get(r.key)??null)})}i(tB,"isSameMap");function nB(e,t){
 const n=i(s=>s.tag==="set"||s.tag==="frozenset","isSet");if(n(e)&&n(t)){const[s,r]=[e.v,t.v];return s?.length===r?.length&&!!s?.every(o=>r?.some(a=>Rt(o,a)))}return e.
-tag!==t.tag?!1:e.tag==="decimal"?xl(String(e.v),String(t.v)):e.tag==="datetime"?sB(String(e.v),String(t.v)):Rt(e.v,t.v)}i(nB,"isSameTagged");function sB(e,t){const n=/(?:T[^-+]*)([-+].*)$/;
+tag!==t.tag?!1:e.tag==="decimal"?Pl(String(e.v),String(t.v)):e.tag==="datetime"?sB(String(e.v),String(t.v)):Rt(e.v,t.v)}i(nB,"isSameTagged");function sB(e,t){const n=/(?:T[^-+]*)([-+].*)$/;
 if(n.test(e)!==n.test(t))return!1;const s=i(r=>{const o=/\.(\d+)/.exec(r)?.[1]??"";return`${Date.parse(r.replace(/\.\d+/,"").replace(/(T[^-+]*)$/,"$1Z"))}.${o.padEnd(
-6,"0")}`},"instant");return e===t||s(e)===s(t)}i(sB,"isSameTime");const _l=i(e=>e===void 0||e<"\x80","asciiOnly");function rB(e,t,n){if(!["","u","r","b","br","r\
+6,"0")}`},"instant");return e===t||s(e)===s(t)}i(sB,"isSameTime");const Wl=i(e=>e===void 0||e<"\x80","asciiOnly");function rB(e,t,n){if(!["","u","r","b","br","r\
 b"].includes(n))return;const s=n.includes("b"),r=n.includes("r"),o=e[t]??"",a=e.startsWith(o.repeat(3),t)?o.repeat(3):o,A=t+a.length,c=oB({text:e,start:A,quote:a});
 if(c===void 0)return;const d=e.slice(A,c);if(s&&/[^\x00-\x7f]/.test(d))return;const u=r?d:aB(d,s);return u===void 0?void 0:{value:s?new Fe("bytes",Buffer.from(u,
 "latin1").toString("base64")):u,end:c+a.length}}i(rB,"readString");function oB({text:e,start:t,quote:n}){for(let s=t;s<e.length;s+=1){if(e.startsWith(n,s))return s;
@@ -4520,12 +4520,12 @@ t.length;){const o=/(?:[ \t]|\\\n|#[^\n]*)+/y;o.lastIndex=r;const a=o.exec(t);if
 `&&s>0)r+=1;else{const A=uB(t,r);if(!A)return;A.token.kind==="operator"&&("([{".includes(A.token.text)&&(s+=1),")]}".includes(A.token.text)&&(s-=1)),n.push(A.token),
 r=A.end}}return n}i(lB,"pythonTokens");function uB(e,t){if(/[0-9]/.test(e[t]??"")||/^\.[0-9]/.test(e.slice(t,t+2)))return dB(e,t);const n=/[A-Za-z_][A-Za-z0-9_]*/y;
 n.lastIndex=t;const s=n.exec(e)?.[0]??"",r=t+s.length;if(e[r]==='"'||e[r]==="'"){const A=rB(e,r,s.toLowerCase());return A&&{token:{kind:"constant",value:A.value,
-isText:!0},end:A.end}}if(s!=="")return _l(e[r])?{token:{kind:"name",text:s},end:r}:void 0;const a=AB.find(A=>e.startsWith(A,t));return a===void 0?void 0:{token:{
-kind:"operator",text:a},end:t+a.length}}i(uB,"readToken");const jl=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
-function dB(e,t){jl.lastIndex=t;const n=jl.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!_l(e[s]))return;const r=n.replaceAll(
+isText:!0},end:A.end}}if(s!=="")return Wl(e[r])?{token:{kind:"name",text:s},end:r}:void 0;const a=AB.find(A=>e.startsWith(A,t));return a===void 0?void 0:{token:{
+kind:"operator",text:a},end:t+a.length}}i(uB,"readToken");const zl=/0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][-+]?[0-9](?:_?[0-9])*)?/y;
+function dB(e,t){zl.lastIndex=t;const n=zl.exec(e)?.[0];if(n===void 0)return;const s=t+n.length;if(/[A-Za-z0-9_.]/.test(e[s]??"")||!Wl(e[s]))return;const r=n.replaceAll(
 "_","");if(r.length>cB||/^0[0-9]*[1-9][0-9]*$/.test(r))return;let o;if(/^0[xob]/i.test(r)){const a=BigInt(r);o=Number.isSafeInteger(Number(a))?Number(a):new Fe(
-"int",a.toString())}else o=Tc(r);return{token:{kind:"constant",value:o,isText:!1},end:s}}i(dB,"readNumber");const gB=60;function Wl(e){const t=lB(e);if(!t)return;
-const n=mB(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}i(Wl,"parsePython");const fB=["==","!=","<","<=",">",">="],hB=new Set(`and as assert async await b\
+"int",a.toString())}else o=Rc(r);return{token:{kind:"constant",value:o,isText:!1},end:s}}i(dB,"readNumber");const gB=60;function Kl(e){const t=lB(e);if(!t)return;
+const n=mB(t),s=n.parseTuple();return s&&n.isAtEnd()?s:void 0}i(Kl,"parsePython");const fB=["==","!=","<","<=",">",">="],hB=new Set(`and as assert async await b\
 reak class continue def del elif else except finally for from global if import in is
    lambda nonlocal not or pass raise return try while with yield`.split(/\s+/)),pB=new Map([["None",null],["True",!0],["False",!1]]);function mB(e){let t=0,n=0;
 const s=i((k,...T)=>{const N=e[t];return N?.kind===k&&T.includes(N.text)},"isNext"),r=i((k,...T)=>{const N=e[t];if(!(N?.kind!==k||!T.includes(N.text)))return t+=
@@ -4548,26 +4548,26 @@ function I(){if(r("operator",")"))return{kind:"tuple",items:[]};const k=o();retu
 for(;!r("operator",k);){const N=a();if(!N||(T.push(N),!r("operator",",")&&!s("operator",k)))return}return T}i(C,"parseItems");function y(){const k=t,T=[];for(;!r(
 "operator","}");){const N=a();if(N&&T.length===0&&s("operator",",","}")){t=k;const w=C("}");return w&&{kind:"set",items:w}}const M=N&&r("operator",":")?a():void 0;
 if(!N||!M||(T.push([N,M]),!r("operator",",")&&!s("operator","}")))return}return{kind:"dict",entries:T}}return i(y,"parseBraces"),{parseTuple:o,isAtEnd:i(()=>t===
-e.length,"isAtEnd")}}i(mB,"pythonParser");function EB(e){const t=Wl(e);return t&&Kl(t)}i(EB,"parseLiteral");function oi(e){const t=new Map;for(const[n,s]of e)t.
-set(Yl(t,n)?.key??n,s);return t}i(oi,"dictOf");function zl(e){return new Fe("set",[...oi(e.map(t=>[t,null])).keys()])}i(zl,"setOf");function ii(e){if(e instanceof
+e.length,"isAtEnd")}}i(mB,"pythonParser");function EB(e){const t=Kl(e);return t&&Zl(t)}i(EB,"parseLiteral");function oi(e){const t=new Map;for(const[n,s]of e)t.
+set(Vl(t,n)?.key??n,s);return t}i(oi,"dictOf");function ql(e){return new Fe("set",[...oi(e.map(t=>[t,null])).keys()])}i(ql,"setOf");function ii(e){if(e instanceof
 Fe&&e.tag==="tuple"){for(const n of e.v){const s=ii(n);if(s!==void 0)return s}return}const t=Vo(e);return t==="list"||t==="dict"||t==="set"?t:void 0}i(ii,"unhas\
-hablePart");function Kl(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return IB(e.operator,e.operand);case"list":case"tuple":case"set":{const t=ai(
-e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new Fe("tuple",t.values)}:ql(t.values,zl)}case"dict":{const t=ai(e.entries.
-map(([s])=>s));if(!t||"error"in t)return t;const n=ai(e.entries.map(([,s])=>s));return!n||"error"in n?n:ql(t.values,s=>oi(s.map((r,o)=>[r,n.values[o]??null])))}default:
-return}}i(Kl,"literalOf");function ai(e){const t=[];for(const n of e){const s=Kl(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}i(ai,"literals");
-function ql(e,t){for(const n of e){const s=ii(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}i(ql,"hashe\
+hablePart");function Zl(e){switch(e.kind){case"constant":return{value:e.value};case"unary":return IB(e.operator,e.operand);case"list":case"tuple":case"set":{const t=ai(
+e.items);return!t||"error"in t?t:e.kind==="list"?{value:t.values}:e.kind==="tuple"?{value:new Fe("tuple",t.values)}:Xl(t.values,ql)}case"dict":{const t=ai(e.entries.
+map(([s])=>s));if(!t||"error"in t)return t;const n=ai(e.entries.map(([,s])=>s));return!n||"error"in n?n:Xl(t.values,s=>oi(s.map((r,o)=>[r,n.values[o]??null])))}default:
+return}}i(Zl,"literalOf");function ai(e){const t=[];for(const n of e){const s=Zl(n);if(!s||"error"in s)return s;t.push(s.value)}return{values:t}}i(ai,"literals");
+function Xl(e,t){for(const n of e){const s=ii(n);if(s!==void 0)return{error:{name:"TypeError",message:`unhashable type: '${s}'`}}}return{value:t(e)}}i(Xl,"hashe\
 d");function IB(e,t){if(t.kind!=="constant"||typeof t.value=="boolean"||e==="not")return;const n=ht(t.value);if(n!==void 0)return e==="+"?{value:t.value}:{value:typeof n==
-"bigint"?_t(-n):Tt(-n)}}i(IB,"signed");function Zl(e,t){const n=i(s=>Zl(s,t),"evaluate");switch(e.kind){case"constant":return Fs(e.value);case"name":return Fs(t.
+"bigint"?_t(-n):Tt(-n)}}i(IB,"signed");function eu(e,t){const n=i(s=>eu(s,t),"evaluate");switch(e.kind){case"constant":return Fs(e.value);case"name":return Fs(t.
 whole.get(e.name));case"list":return Ms(e.items,n);case"tuple":{const s=Ms(e.items,n);return s&&new Fe("tuple",s)}case"set":{const s=Ms(e.items,n);return s?.every(
-Us)?zl(s):void 0}case"dict":{const s=Ms(e.entries.map(([o])=>o),n),r=Ms(e.entries.map(([,o])=>o),n);return!s?.every(Us)||!r?void 0:oi(s.map((o,a)=>[o,r[a]??null]))}case"\
+Us)?ql(s):void 0}case"dict":{const s=Ms(e.entries.map(([o])=>o),n),r=Ms(e.entries.map(([,o])=>o),n);return!s?.every(Us)||!r?void 0:oi(s.map((o,a)=>[o,r[a]??null]))}case"\
 unary":return BB(e.operator,n(e.operand));case"binary":return QB(e.operator,n(e.left),n(e.right));case"and":case"or":return CB(e.kind==="or",e.operands,n);case"\
-compare":return bB(n(e.first),e.links,n);default:{const{object:s,index:r}=e,o=s.kind==="name"?t.partial.get(s.name):void 0;return RB(o??n(s),n(r))}}}i(Zl,"evalu\
+compare":return bB(n(e.first),e.links,n);default:{const{object:s,index:r}=e,o=s.kind==="name"?t.partial.get(s.name):void 0;return RB(o??n(s),n(r))}}}i(eu,"evalu\
 atePython");function Ms(e,t){const n=[];for(const s of e){const r=t(s);if(r===void 0)return;n.push(r)}return n}i(Ms,"evaluate_all");function Fs(e){return!(e instanceof
 Fe)||e.tag==="int"||e.tag==="float"&&e.v!=="nan"?e:void 0}i(Fs,"known");function Un(e){return Array.isArray(e)?e.every(Un):e instanceof Map?[...e].every(([t,n])=>Un(
-t)&&Un(n)):e instanceof Fe&&(e.tag==="tuple"||e.tag==="set")?Un(e.v):Fs(e)!==void 0}i(Un,"isCertain");const Us=i(e=>Un(e)&&ii(e)===void 0,"isKey");function Xl(e){
+t)&&Un(n)):e instanceof Fe&&(e.tag==="tuple"||e.tag==="set")?Un(e.v):Fs(e)!==void 0}i(Un,"isCertain");const Us=i(e=>Un(e)&&ii(e)===void 0,"isKey");function tu(e){
 if(e==null)return e===null?!1:void 0;const t=ht(e);return t!==void 0?Number(t)!==0:typeof e=="string"||Array.isArray(e)?e.length>0:e instanceof Map?e.size>0:e instanceof
-Fe&&Array.isArray(e.v)?e.v.length>0:void 0}i(Xl,"truth");function CB(e,t,n){let s;for(const r of t){s=n(r);const o=Xl(s);if(o===void 0)return;if(o===e)return s}
-return s}i(CB,"logic");function BB(e,t){if(t===void 0)return;if(e==="not"){const s=Xl(t);return s===void 0?void 0:!s}const n=ht(t);if(n!==void 0)return typeof n==
+Fe&&Array.isArray(e.v)?e.v.length>0:void 0}i(tu,"truth");function CB(e,t,n){let s;for(const r of t){s=n(r);const o=tu(s);if(o===void 0)return;if(o===e)return s}
+return s}i(CB,"logic");function BB(e,t){if(t===void 0)return;if(e==="not"){const s=tu(t);return s===void 0?void 0:!s}const n=ht(t);if(n!==void 0)return typeof n==
 "bigint"?_t(e==="-"?-n:n):Tt(e==="-"?-n:n)}i(BB,"unary");function QB(e,t,n){if(t===void 0||n===void 0)return;if(typeof t=="string"&&typeof n=="string")return e===
 "+"?t+n:void 0;const[s,r]=[ht(t),ht(n)];if(typeof s=="bigint"&&typeof r=="bigint")return wB(e,s,r);if(s===void 0||r===void 0)return;const[o,a]=[Tr(s),Tr(r)];if(o===
 void 0||a===void 0)return;const A=e==="+"?o+a:e==="-"?o-a:e==="*"?o*a:void 0;return A===void 0||Number.isNaN(A)?void 0:Tt(A)}i(QB,"binary");const Tr=i(e=>typeof e==
@@ -4584,7 +4584,7 @@ A]of r.entries()){const c=(A.codePointAt(0)??0)-(o[a]?.codePointAt(0)??-1);if(c!
 t===void 0)return;if(e instanceof Map){if(!Us(t))return;const o=[...e].find(([a])=>Rt(a,t));return o&&Fs(o[1])}const n=ht(t);if(typeof n!="bigint")return;const s=e instanceof
 Fe&&e.tag==="tuple"?e.v:e,r=typeof s=="string"?[...s]:s;return Array.isArray(r)?Fs(r.at(Number(n))):void 0}i(RB,"indexed");const DB=/\$\{\{\s*(?<caller>(?:[a-zA-Z_-]+(?:\.[a-zA-Z_-]+)*\?\.)*[a-zA-Z0-9_\-.'"()[\]{}]+\??)\s*(?<filters>(?:\|\s*[a-zA-Z0-9_]{3}[a-zA-Z0-9_.,-\\%\s'"[\](){}]*)*)\}\}/gim;
 function Jt(e){return e.includes("${{")?[...e.matchAll(DB)].map(t=>{const{caller:n="",filters:s=""}=t.groups??{};return{whole:t[0],offset:t.index,caller:n,path:n.
-split("."),filters:s}}):[]}i(Jt,"templatesIn");function NB(e,t){const n=MB(e,t),s=n===void 0?void 0:Wl(n);if(!s)return{decided:!1};const r=Zl(s,{whole:new Map([
+split("."),filters:s}}):[]}i(Jt,"templatesIn");function NB(e,t){const n=MB(e,t),s=n===void 0?void 0:Kl(n);if(!s)return{decided:!1};const r=eu(s,{whole:new Map([
 ["params",t.params]]),partial:new Map([["jobs",t.jobs]])});return typeof r=="boolean"?{decided:!0,value:r}:{decided:!1}}i(NB,"decideCondition");const vB=/[\x1c-\x1f\x85\ufeff\u017f\u212a]/;
 function MB(e,t){if(vB.test(e))return;const n=yr(e);let s=n;for(const{whole:r,caller:o,filters:a}of Jt(n)){if(a!=="")return;const A=FB(o,t);if(A===void 0)return;
 if(s.replace(r,"")===""){if(typeof A!="string")return;s=A;break}s=s.replace(r,()=>cn(A))}return s.includes("$")||s==="None"?void 0:s}i(MB,"replaceTemplates");function FB(e,t){
@@ -4592,14 +4592,14 @@ let n=new Map([["params",t.params],["jobs",t.jobs]]);const s=e.split(".");for(co
 o.replace(/\?+$/,""):o,c=n.get(A)??(n.has(A)?null:UB(n,A));if(c===void 0)return a&&n!==t.jobs&&/^[A-Za-z_]+$/.test(A)?null:void 0;if(r===s.length-1)return LB(c)?
 c:void 0;n=c}}i(FB,"lookUp");const UB=i((e,t)=>/^(?:0|[1-9]\d{0,14})$/.test(t)?e.get(Number(t)):void 0,"intKey"),LB=i(e=>e===null||typeof e!="object"||e instanceof
 Fe&&(e.tag==="int"||e.tag==="float"||e.tag==="date"),"isScalar"),OB=["status","job_skipped","started_ms","ended_ms","strategy_id"],Ai=i(e=>(0,xt.createHash)("sh\
-a256").update(e).digest("hex"),"sha256Of");function xB(e){const t={sha256:Ai(e.body),needs:e.needs};return{...t,mac:eu(e.key,t)}}i(xB,"sealJobFile");function GB(e,t){
-const{sha256:n="",needs:s=""}=t;return nu(eu(e,{sha256:n,needs:s}),t.mac)}i(GB,"isJobFileOf");function PB(e){const{metadata:t}=e,n=OB.map(r=>t[r]??""),s=["resul\
-t",String(e.index),String(e.attempt),t.sha256??"",...n];return nu(tu(e.key,s),t.mac)}i(PB,"isResultOf");const eu=i((e,t)=>tu(e,["job.json",t.sha256,t.needs]),"j\
-obFileMac"),tu=i((e,t)=>(0,xt.createHmac)("sha256",Buffer.from(e,"base64url")).update(t.join(`
-`)).digest("hex"),"macOf");function nu(e,t){const[n,s]=[Buffer.from(e),Buffer.from(t??"")];return n.length===s.length&&(0,xt.timingSafeEqual)(n,s)}i(nu,"isSame");
-const Ls=100,su=i(({strategyId:e,matrix:t})=>`{"strategy_id":${JSON.stringify(e)},"matrix":${pt(t)}}`,"rowText");function*ru(e){for(const t of e)yield`${su(t)}
-`}i(ru,"rowParts");function $B(e,t){const n=[0],s=[];for(let r=0;r<e.length;r+=Ls){const o=Buffer.from([...ru(e.slice(r,r+Ls))].join(""));n.push((n.at(-1)??0)+o.
-length),s.push(Ai(o))}return JSON.stringify({uri:t,count:e.length,rows_a_part:Ls,offsets:n,sha256:s})}i($B,"rowsMember");const ou=336*3600,It={project_id:{form:"\
+a256").update(e).digest("hex"),"sha256Of");function xB(e){const t={sha256:Ai(e.body),needs:e.needs};return{...t,mac:nu(e.key,t)}}i(xB,"sealJobFile");function GB(e,t){
+const{sha256:n="",needs:s=""}=t;return ru(nu(e,{sha256:n,needs:s}),t.mac)}i(GB,"isJobFileOf");function PB(e){const{metadata:t}=e,n=OB.map(r=>t[r]??""),s=["resul\
+t",String(e.index),String(e.attempt),t.sha256??"",...n];return ru(su(e.key,s),t.mac)}i(PB,"isResultOf");const nu=i((e,t)=>su(e,["job.json",t.sha256,t.needs]),"j\
+obFileMac"),su=i((e,t)=>(0,xt.createHmac)("sha256",Buffer.from(e,"base64url")).update(t.join(`
+`)).digest("hex"),"macOf");function ru(e,t){const[n,s]=[Buffer.from(e),Buffer.from(t??"")];return n.length===s.length&&(0,xt.timingSafeEqual)(n,s)}i(ru,"isSame");
+const Ls=100,ou=i(({strategyId:e,matrix:t})=>`{"strategy_id":${JSON.stringify(e)},"matrix":${pt(t)}}`,"rowText");function*iu(e){for(const t of e)yield`${ou(t)}
+`}i(iu,"rowParts");function $B(e,t){const n=[0],s=[];for(let r=0;r<e.length;r+=Ls){const o=Buffer.from([...iu(e.slice(r,r+Ls))].join(""));n.push((n.at(-1)??0)+o.
+length),s.push(Ai(o))}return JSON.stringify({uri:t,count:e.length,rows_a_part:Ls,offsets:n,sha256:s})}i($B,"rowsMember");const au=336*3600,It={project_id:{form:"\
 text",about:"Project that runs the Batch job."},region:{form:"text",about:"Region of the Batch job, e.g. `us-central1`."},gcs_bucket:{form:"text",about:"Bucket \
 for the files and results of the job; it must exist."},credentials_path:{form:"text",about:"Key file on the runner, for the calls of this job only. Workload ide\
 ntity needs no key."},machine_type:{property:"machineType",form:"text",pattern:rt.machineType,expected:"a machine type such as e2-standard-4",isOfTemplate:!0},max_parallel_tasks:{
@@ -4617,15 +4617,15 @@ et Manager: a variable and `SECRET`, `SECRET:VERSION` or the full name."},servic
 the e-mail of a service account",input:"batch_service_account",example:"tasks@my-project.iam.gserviceaccount.com",about:"Service account of the VMs."},network:{
 property:"network",form:"text",isOfTemplate:!0},subnetwork:{property:"subnetwork",form:"text",isOfTemplate:!0},no_external_ip:{property:"noExternalIp",form:"boo\
 lean",isOfTemplate:!0},tags:{property:"tags",form:"list"},labels:{form:"mapping",about:"Labels of the Batch job and its VMs."},priority:{property:"priority",form:"\
-whole",min:0,max:99},timeout_seconds:{form:"whole",min:1,max:ou,input:"task_timeout",about:"Longest time of one task, in seconds."},retry_count:{property:"maxRe\
+whole",min:0,max:99},timeout_seconds:{form:"whole",min:1,max:au,input:"task_timeout",about:"Longest time of one task, in seconds."},retry_count:{property:"maxRe\
 tries",form:"whole",min:0,max:10,input:"max_retries",about:"How often Batch runs a task again after a failure of the machine, 0 to 10."},zones:{property:"zones",
 form:"list",about:"Zones of the region in which VMs may be made; by default all of them."},reservation:{property:"reservation",form:"text",pattern:rt.reservation,
 expected:"a name, projects/PROJECT/reservations/NAME or NO_RESERVATION",isOfTemplate:!0,example:"my-reservation"},instance_template:{property:"instanceTemplate",
 form:"text"},image_streaming:{property:"imageStreaming",form:"boolean"},registry_username:{form:"text"},registry_password:{form:"text"},placement:{property:"pla\
-cement",form:"text",pattern:/^collocated$/i,expected:"COLLOCATED"}},JB={image:It.image,env:It.env,environment:It.env},YB=i(e=>iu((t,n)=>au(e,n.input??t,n)),"pla\
-inInputs"),HB=i((e,t)=>iu((n,s)=>au(e,n,s)??t[s.property]),"plainArguments");function iu(e){const t=Object.entries(It).flatMap(([n,s])=>"property"in s?[[s.property,
-e(n,s)]]:[]);return Object.fromEntries(t)}i(iu,"eachPlain");function au(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(t,n.pattern,n.expected??""):
-e.text(t);case"whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}i(au,"fieldOf");const ci=["STANDARD","SPOT","FLEX_STA\
+cement",form:"text",pattern:/^collocated$/i,expected:"COLLOCATED"}},JB={image:It.image,env:It.env,environment:It.env},YB=i(e=>Au((t,n)=>cu(e,n.input??t,n)),"pla\
+inInputs"),HB=i((e,t)=>Au((n,s)=>cu(e,n,s)??t[s.property]),"plainArguments");function Au(e){const t=Object.entries(It).flatMap(([n,s])=>"property"in s?[[s.property,
+e(n,s)]]:[]);return Object.fromEntries(t)}i(Au,"eachPlain");function cu(e,t,n){switch(n.form){case"text":return n.pattern?e.matching(t,n.pattern,n.expected??""):
+e.text(t);case"whole":return e.integer(t,n);case"boolean":return e.boolean(t);case"list":return e.list(t)}}i(cu,"fieldOf");const ci=["STANDARD","SPOT","FLEX_STA\
 RT","RESERVATION_BOUND"];function VB(e,t){const n=e.text("cpu_count"),s=n===void 0?void 0:Math.round(Number(n)*1e3),{min:r,max:o}=It.cpu_milli;s!==void 0&&!(s>=
 r&&s<=o)&&e.refuse("cpu_count",`must be a number of vCPUs from ${r/1e3} to ${o/1e3}; got "${n}"`);const a={...YB(e),requirements:t.split(`
 `).map(A=>A.trim()).filter(A=>A&&!A.startsWith("#")),cpuMilli:s,gpuType:e.text("gpu_type"),gpuCount:e.integer("gpu_count",{...It.gpu_count,min:1}),disks:e.keyValues(
@@ -4636,18 +4636,18 @@ try_password");if(t===void 0||rt.secretVersion.test(t))return t;e.refuse("regist
 r")}i(_B,"registryPasswordOf");function li(e){if(!rt.environmentName.test(e))return`has the invalid variable name '${e}'`;if(rt.reservedName.test(e))return`sets\
  ${e}, which ${e.startsWith("BATCH_")?"Batch":"the task runner"} sets itself`}i(li,"variableMistake");function jB(e,t){for(const[n,s]of[["env_vars",t.env],["sec\
 rets",t.secrets]])for(const r of s.keys()){const o=li(r);o&&e.refuse(n,o)}if(t.gpuType===void 0!=(t.gpuCount===void 0)){const n=t.gpuType===void 0?"gpu_type":"g\
-pu_count";e.refuse(n,'is required, because the other of "gpu_type" and "gpu_count" is given')}}i(jB,"checkNames");const Au=/[\u0000-\u001f\u007f]/,WB=i(e=>[...e].
-filter(([,t])=>!Au.test(t)),"specVariables"),zB=i(e=>[...e].filter(([,t])=>Au.test(t)),"filedVariables");function KB(e,t){const n=new Map(t);for(const s of["env",
+pu_count";e.refuse(n,'is required, because the other of "gpu_type" and "gpu_count" is given')}}i(jB,"checkNames");const lu=/[\u0000-\u001f\u007f]/,WB=i(e=>[...e].
+filter(([,t])=>!lu.test(t)),"specVariables"),zB=i(e=>[...e].filter(([,t])=>lu.test(t)),"filedVariables");function KB(e,t){const n=new Map(t);for(const s of["env",
 "environment"])for(const[r,o]of e.mapping(s)??[]){const a=li(r);a&&e.refuse(s,a),n.set(r,o)}for(const[s,r]of n)r.includes("\0")&&e.refuseEither(["env","environm\
 ent"],`has a NUL character in ${s}, which no variable can hold`);return n}i(KB,"environmentOf");function qB(e,t,n){for(const s of n.keys())t.has(s)&&e.refuseEither(
-["secrets","env","environment"],`sets ${s}, and so does the plain environment`)}i(qB,"checkSecretNames");const Rr=1,cu="GCP_BATCH_WORKFLOW_JOB",lu="GCP_BATCH_WO\
-RKFLOW_JOB_KEY",ZB="GCP_BATCH_WORKFLOW_SHARED",Dr="ddeutil-workflow==0.0.86",uu=600,Os=32*1024*1024,du={ok:0,failed:1,setup:2},xs="[gcp-batch-workflow] ",XB=/^workflow .*, job .*, combination \d+ of \d+$/s,
-eQ=/^stage start (.*)$/s,tQ=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,nQ=/^ended: (SUCCESS|FAILED|CANCEL|SKIP)$/;function gu(e){if(!e.startsWith(xs))return;const t=e.
+["secrets","env","environment"],`sets ${s}, and so does the plain environment`)}i(qB,"checkSecretNames");const Rr=1,uu="GCP_BATCH_WORKFLOW_JOB",du="GCP_BATCH_WO\
+RKFLOW_JOB_KEY",ZB="GCP_BATCH_WORKFLOW_SHARED",Dr="ddeutil-workflow==0.0.86",gu=600,Os=32*1024*1024,fu={ok:0,failed:1,setup:2},xs="[gcp-batch-workflow] ",XB=/^workflow .*, job .*, combination \d+ of \d+$/s,
+eQ=/^stage start (.*)$/s,tQ=/^stage end (.*) ([A-Z]+) (\d+\.\d)s$/s,nQ=/^ended: (SUCCESS|FAILED|CANCEL|SKIP)$/;function hu(e){if(!e.startsWith(xs))return;const t=e.
 slice(xs.length).trimEnd();if(XB.test(t))return{says:"task"};const n=eQ.exec(t);if(n)return{says:"stage start",stage:n[1]??""};const s=tQ.exec(t);if(s)return{says:"\
-stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const r=nQ.exec(t);return r?{says:"ended",status:r[1]}:void 0}i(gu,"runnerLine");function*sQ(e){const{
-plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map(su).join(`,
+stage end",stage:s[1]??"",status:s[2]??"",seconds:s[3]??""};const r=nQ.exec(t);return r?{says:"ended",status:r[1]}:void 0}i(hu,"runnerLine");function*sQ(e){const{
+plan:t,planned:n}=e,s=e.rowsUri===void 0?`[${e.combinations.map(ou).join(`,
 `)}]`:$B(e.combinations,e.rowsUri),r=e.sourceSha256!==void 0&&{uri:`gs://${n.machine.bucket}/${ti(e.identity)}`,sha256:e.sourceSha256},o={uri:`gs://${n.machine.
-bucket}/${El(e.identity)}`,max_age_seconds:uu},a=zB(n.machine.env),A=[["version",String(Rr)],["run_id",JSON.stringify(e.identity.runId)],["workflow",JSON.stringify(
+bucket}/${Cl(e.identity)}`,max_age_seconds:gu},a=zB(n.machine.env),A=[["version",String(Rr)],["run_id",JSON.stringify(e.identity.runId)],["workflow",JSON.stringify(
 t.workflow.name)],["job",JSON.stringify(n.job.id)],["model",pt(n.job.model)],["extras",pt(t.workflow.extras)],["siblings",pt(t.workflow.siblings)],["check_if",String(
 e.checkIf)],["combinations",s]],c=[["results_prefix",JSON.stringify(e.resultsPrefix)],["library",JSON.stringify(Dr)],["requirements",JSON.stringify(n.machine.requirements)],
 ...a.length>0?[["env",JSON.stringify(Object.fromEntries(a))]]:[],["cache",JSON.stringify(e.cache??null)],["source",JSON.stringify(r||null)],["lease",e.hasLease?
@@ -4672,24 +4672,24 @@ isSettled:!1,early:new Map,writing:new Set};s.attempts.push(a),s.phase="active"}
 "startFailed");function gQ(e,t,n){if(e.isSettled)return;const s=e;s.misses=0,s.isListed=!0,s.view=t;const r=t.state==="RUNNING"||t.state==="SUCCEEDED"||(t.counts.
 RUNNING??0)>0,o=t.events.find(({description:a})=>/ to RUNNING /.test(a))?.atMs;(r||o!==void 0)&&(s.runningMs??=o??n)}i(gQ,"seen");function fQ(e){const t=e;t.misses++}
 i(fQ,"missed");function hQ(e){const t=e;t.isSettled||(t.view={...t.view,state:"DELETION_IN_PROGRESS"})}i(hQ,"vanished");function pQ(e,t){const n=e;n.isSettled||
-(n.lostTasks=t)}i(pQ,"lost");function mQ(e,t,n,s){const r=e;r.runningMs??=n;const o=r.writing;s?o.delete(t):o.add(t)}i(mQ,"wrote");function fu(e){const t=e;t.isCancelled=
-!0}i(fu,"cancelled");function hu(e,t,n){e.isSettled||e.early.set(t,n)}i(hu,"reading");function EQ(e,t){const n=e;n.isSettled||(n.endedMs=t)}i(EQ,"batchJobEnded");
+(n.lostTasks=t)}i(pQ,"lost");function mQ(e,t,n,s){const r=e;r.runningMs??=n;const o=r.writing;s?o.delete(t):o.add(t)}i(mQ,"wrote");function pu(e){const t=e;t.isCancelled=
+!0}i(pu,"cancelled");function mu(e,t,n){e.isSettled||e.early.set(t,n)}i(mu,"reading");function EQ(e,t){const n=e;n.isSettled||(n.endedMs=t)}i(EQ,"batchJobEnded");
 function gi(e,t){if(e.phase==="ended")return;const n=e,s=n.combinations;for(const[r,o]of t.combinations)s[r]=o;n.preemptions+=t.preemptions}i(gi,"collected");function IQ(e,t,n){
 if(t.isSettled||e.phase==="ended")return;gi(e,n);const s=t;s.isSettled=!0,s.early.clear()}i(IQ,"settled");function CQ(e,t,n){e.phase==="ended"||e.combinations[t]?.
 outcome||(e.combinations[t]=n)}i(CQ,"reused");function BQ(e,t,n){const s=e.combinations[t],r=s?.outcome;if(!s||!r?.failure)return;const{name:o,message:a}=n;e.combinations[t]=
-{...s,outcome:{...r,failure:n},...n.origin==="batch"&&s.errors&&{errors:{name:o,message:a}}}}i(BQ,"failureKnown");function pu(e,t){const n=e;n.phase!=="ended"&&
-(n.reason??=t)}i(pu,"explained");function QQ(e){if(e.phase==="ended")return;const t=e.phase==="active"?1:0,n=e.combinations;for(const[s,r]of e.planned.combinations.
-entries())n[s]?.outcome||(n[s]={outcome:{combination:r,index:s,status:"CANCEL",attempts:t,warnings:[]}})}i(QQ,"restCancelled");function mu(e,t){if(e.phase==="en\
-ded")return!1;const n=e;return n.phase="ended",n.status=t.status,n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}i(mu,"ended");function yQ(e,t){for(const n of e.
-jobs.values())pu(n,n.attempts.length>0?"the run could not go on":"never started"),mu(n,{status:"CANCEL",nowMs:t})}i(yQ,"abandoned");const wQ=i(e=>e.failure!==void 0||
-e.combinations.some(({errors:t})=>t!==void 0),"hasErrors"),Eu=i((e,t)=>e.planned.machine.maxPreemptions!==void 0&&!t.isFallback,"fallsBack"),bQ=i((e,t)=>t==="CA\
-NCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCancelOf");function vr(e,t,n,s){mu(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(
-`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}i(vr,"endJob");const Iu=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,
+{...s,outcome:{...r,failure:n},...n.origin==="batch"&&s.errors&&{errors:{name:o,message:a}}}}i(BQ,"failureKnown");function Eu(e,t){const n=e;n.phase!=="ended"&&
+(n.reason??=t)}i(Eu,"explained");function QQ(e){if(e.phase==="ended")return;const t=e.phase==="active"?1:0,n=e.combinations;for(const[s,r]of e.planned.combinations.
+entries())n[s]?.outcome||(n[s]={outcome:{combination:r,index:s,status:"CANCEL",attempts:t,warnings:[]}})}i(QQ,"restCancelled");function Iu(e,t){if(e.phase==="en\
+ded")return!1;const n=e;return n.phase="ended",n.status=t.status,n.endedMs=t.nowMs,t.reason!==void 0&&(n.reason=t.reason),!0}i(Iu,"ended");function yQ(e,t){for(const n of e.
+jobs.values())Eu(n,n.attempts.length>0?"the run could not go on":"never started"),Iu(n,{status:"CANCEL",nowMs:t})}i(yQ,"abandoned");const wQ=i(e=>e.failure!==void 0||
+e.combinations.some(({errors:t})=>t!==void 0),"hasErrors"),Cu=i((e,t)=>e.planned.machine.maxPreemptions!==void 0&&!t.isFallback,"fallsBack"),bQ=i((e,t)=>t==="CA\
+NCEL"?e.combinations.find(n=>n.ownCancel!==void 0)?.ownCancel:void 0,"ownCancelOf");function vr(e,t,n,s){Iu(t,{status:n,nowMs:e.clock.now(),reason:s})&&e.log.say(
+`${t.planned.job.id}: ${n}${t.reason?`, ${t.reason}`:""}`)}i(vr,"endJob");const Bu=/^Job state is set from (\w+) to (\w+) for job (?:projects\/[^/\s]+\/locations\/[^/\s]+\/jobs\/[a-z0-9-]+)?\.?\s*/,
 kQ=/^Task state is updated from (\w+) to (\w+) on \S+?(?: with exit code \d+)?\.?$/,SQ=/\bcode - ([A-Z][A-Z0-9_]+)(?:, description - (.*))?/s,TQ=/task with index (\d+) failed\b(.*?\bexit code (\d+))/s,
-RQ=i(({description:e})=>Iu.exec(e)?.[2],"stateSetBy");function Ln({description:e}){return kQ.test(e)?"":e.replace(Iu,"").trim()}i(Ln,"newsOf");function DQ(e){const t=SQ.
-exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}i(DQ,"batchErrorIn");function Cu({description:e}){const t=TQ.exec(Ln({description:e,atMs:0}));
+RQ=i(({description:e})=>Bu.exec(e)?.[2],"stateSetBy");function Ln({description:e}){return kQ.test(e)?"":e.replace(Bu,"").trim()}i(Ln,"newsOf");function DQ(e){const t=SQ.
+exec(e);return t?{code:t[1]??"",description:t[2]?.trim()??""}:void 0}i(DQ,"batchErrorIn");function Qu({description:e}){const t=TQ.exec(Ln({description:e,atMs:0}));
 if(!t)return;const n=/Task state is updated [^"]*exit code \d+\.?/.exec(t[2]??"")?.[0];return{index:Number(t[1]),exitCode:Number(t[3]),description:n??t[2]??""}}
-i(Cu,"taskEndIn");const ct={sources:["2026-04-15 docs.cloud.google.com/compute/docs/general-purpose-machines: vCPUs and memory of the types, custom types and di\
+i(Qu,"taskEndIn");const ct={sources:["2026-04-15 docs.cloud.google.com/compute/docs/general-purpose-machines: vCPUs and memory of the types, custom types and di\
 sks of general-purpose machines","2026-04-13 docs.cloud.google.com/compute/docs/accelerator-optimized-machines: types, GPUs and disks of accelerator-optimized m\
 achines, and which have no standard VMs","2026-05-08 docs.cloud.google.com/compute/docs/machine-resource#gpus: which series have GPUs, and that N1 machines with\
  few GPUs have few vCPUs","2026-08-20 gcloud compute machine-types list: types of the other series, compared with a public copy of the list","2026-04-14 docs.cl\
@@ -4757,51 +4757,51 @@ Intel Skylake, Intel Cascade Lake, Intel Ice Lake, Intel Sapphire Rapids, Intel 
 function vQ(e,t){const[,n="",s,r="0",o="0",a="0"]=NQ.exec(t)??[],A={vCpus:Number(s??Number.parseInt(n,10)),memoryMib:Math.floor(Number(r)*1024),localSsds:Number(
 o),gpus:Number(a)};return[`${e}-${n}`,A]}i(vQ,"predefinedType");const fi=new Map(Object.entries(ct.types).flatMap(([e,t])=>t.split(" ").map(n=>vQ(e,n)))),hi=[...fi.
 keys()];function Wt(e){const[t=""]=e.split("-");return t==="custom"?"n1":t}i(Wt,"seriesOf");const MQ=new Set(hi.map(Wt)),pi=i(e=>MQ.has(Wt(e)),"isKnownSeries");
-function Mr(e,t){return e[t.split("-").slice(0,2).join("-")]??e[Wt(t)]}i(Mr,"ofMachineType");function Bu(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.
-exec(e);if(!t)return;const[,n="n1",s,r,o]=t;return{series:n,vCpus:Number(s),memoryMib:Number(r),isExtended:o!==void 0}}i(Bu,"customShapeOf");function Gs(e){const t=Bu(
+function Mr(e,t){return e[t.split("-").slice(0,2).join("-")]??e[Wt(t)]}i(Mr,"ofMachineType");function yu(e){const t=/^(?:([a-z]\d[a-z]?)-)?custom-(\d+)-(\d+)(-ext)?$/.
+exec(e);if(!t)return;const[,n="n1",s,r,o]=t;return{series:n,vCpus:Number(s),memoryMib:Number(r),isExtended:o!==void 0}}i(yu,"customShapeOf");function Gs(e){const t=yu(
 e);if(!t)return fi.get(e);const{series:n,vCpus:s,memoryMib:r}=t;return{vCpus:s,memoryMib:r,localSsds:0,gpus:fi.get(`${n}-standard-${s}`)?.gpus??0}}i(Gs,"factsOf");
-function Qu(e){const t=Gs(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.memoryMib}}i(Qu,"shapeOf");function Fr(e){const t=Gs(e)?.gpus??0,n=Mr(ct.gpuTypes,e.replace(
+function wu(e){const t=Gs(e);return t&&{cpuMilli:t.vCpus*1e3,memoryMib:t.memoryMib}}i(wu,"shapeOf");function Fr(e){const t=Gs(e)?.gpus??0,n=Mr(ct.gpuTypes,e.replace(
 "-custom-","-standard-"));return t>0&&n!==void 0?{type:n,count:t}:void 0}i(Fr,"builtInGpu");const FQ=[...new Set([...Object.keys(ct.n1Gpus),...Object.values(ct.
 gpuTypes)])];function UQ(e){return e in ct.n1Gpus?"n1-standard-4":hi.find(t=>Fr(t)?.type===e&&!ct.withoutStandard.test(t))}i(UQ,"machineTypeFor");function LQ(e,t){
 const n=i(s=>t%s===0,"isMultiple");switch(e){case"n1":return t===1||n(2)?void 0:"must have an even number of vCPUs";case"e2":case"n4":return n(2)?void 0:"must h\
 ave an even number of vCPUs";case"n2":return n(2)?t<=32||n(4)?void 0:"must have a multiple of 4 vCPUs when it has more than 32":"must have an even number of vCP\
 Us";case"n2d":case"n4d":return[2,4,8].includes(t)||n(16)?void 0:"must have 2, 4, 8 or a multiple of 16 vCPUs";default:return}}i(LQ,"vCpuMistake");function OQ(e){
-const t=Bu(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-VCPUS-MEMORY_MIB, e.g. n2-custom-4-8192":void 0;const{series:n,vCpus:s,memoryMib:r}=t,o=n===
+const t=yu(e);if(!t)return/(^|-)custom-/.test(e)?"must be SERIES-custom-VCPUS-MEMORY_MIB, e.g. n2-custom-4-8192":void 0;const{series:n,vCpus:s,memoryMib:r}=t,o=n===
 "n4a"?1024:256;if(r%o!==0)return`must have a memory that is a multiple of ${o} MiB`;const a=ct.custom[n]?.split(/[-/]/).map(Number);if(!a)return;const[A=0,c=0,d=0,
 u=0]=a;if(s<A||s>c)return`must have from ${A} to ${c} vCPUs`;const l=LQ(n,s);if(l)return l;if(r<d*s*1024-256)return`must have at least ${d} GiB of memory per vC\
 PU`;if(r>u*s*1024&&!t.isExtended)return`must have at most ${u} GiB of memory per vCPU; more is "${e}-ext"`}i(OQ,"customMistake");const mi=ct.diskTypes.split(" "),
-yu=mi.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),dL=30,xQ=375;function Ei(e,t){const n=Mr(ct.disks,t)?.split(" ");return!n||!mi.includes(e)?!0:n.includes(
+bu=mi.filter(e=>e.startsWith("pd-")||e==="hyperdisk-balanced"),hL=30,xQ=375;function Ei(e,t){const n=Mr(ct.disks,t)?.split(" ");return!n||!mi.includes(e)?!0:n.includes(
 e)||e.startsWith("hyperdisk-")&&n.includes("hyperdisk-*")}i(Ei,"isDiskOf");const GQ=i(e=>Ei("pd-balanced",e)?void 0:"hyperdisk-balanced","defaultBootDiskType");
-function wu(e,t){if(Ei(e,t))return;const n=`${Wt(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&!Ei("pd-balanced",t))return`does not go with ${n}, w\
+function ku(e,t){if(Ei(e,t))return;const n=`${Wt(t).toUpperCase()} machines (${t})`;if(e.startsWith("pd-")&&!Ei("pd-balanced",t))return`does not go with ${n}, w\
 hich take Hyperdisk only`;if(e==="hyperdisk-balanced")return`does not go with ${n}, which have no Hyperdisk Balanced`;const s=Mr(ct.disks,t)??"";return`does not\
- go with ${n}, which take ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}i(wu,"diskMistake");const bu=i(e=>e.length<2?e.join(""):`${e.slice(0,-1).
+ go with ${n}, which take ${s.replace("hyperdisk-*","Hyperdisk").split(" ").join(", ")}`}i(ku,"diskMistake");const Su=i(e=>e.length<2?e.join(""):`${e.slice(0,-1).
 join(", ")} or ${e.at(-1)}`,"disk_rules_listed");function PQ(e,t,n){const s=Gs(e),r=ct.localSsdGb.find(([A])=>A.test(e))?.[1]??xQ;if(s&&s.localSsds>0){const A=s.
 localSsds*r;return t===A?void 0:`has a local SSD of ${t} GB; ${e} always has ${s.localSsds} of ${r} GB: write local-ssd:${A}`}const o=Mr(ct.localSsds,e),a=`asks\
  for local-ssd, which is not offered for ${Wt(e).toUpperCase()} machines (${e})`;if(o){if(s){const A=Object.keys(o).find(d=>s.vCpus<=Number(d)),c=(o[Number(A)]??
-"").split(" ").filter(d=>d!==""&&!(n==="nvidia-tesla-t4"&&d==="24")).map(Number);if(c.length===0)return a;if(t%r===0&&!c.includes(t/r)){const d=`${bu(c)} of the\
-m, that is ${bu(c.map(u=>u*r))} GB`;return`has a local SSD of ${t} GB, ${t/r} of ${r} GB; ${e} takes ${d}`}}}else if(pi(e))return a;return t%r===0?void 0:`has a\
+"").split(" ").filter(d=>d!==""&&!(n==="nvidia-tesla-t4"&&d==="24")).map(Number);if(c.length===0)return a;if(t%r===0&&!c.includes(t/r)){const d=`${Su(c)} of the\
+m, that is ${Su(c.map(u=>u*r))} GB`;return`has a local SSD of ${t} GB, ${t/r} of ${r} GB; ${e} takes ${d}`}}}else if(pi(e))return a;return t%r===0?void 0:`has a\
  local SSD of ${t} GB; it must be a multiple of ${r}`}i(PQ,"localSsdMistake");const $Q=/^\/mnt\/disks\/[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/;function JQ(e,t,n){const s=[];
 for(const[r,o]of e){const[,a="",A=""]=/^([a-z][a-z0-9-]*):(\d{1,5})$/.exec(o.trim())??[],c=YQ({type:a,sizeGb:Number(A)},t);$Q.test(r)?a===""||Number(A)<10?n(`ha\
 s '${o}' for ${r}, which is not TYPE:SIZE_GB`,"For example local-ssd:375 or pd-ssd:500."):c!==void 0?n(c):s.push({path:r,type:a,sizeGb:Number(A)}):n(`has the pa\
 th '${r}', which is not /mnt/disks/NAME`,'NAME is of a-z, 0-9 and "-".')}return s.filter(({type:r})=>r==="local-ssd").length>1&&n("has more than one local SSD",
-"One of twice the size has two partitions."),s}i(JQ,"disksOf");function YQ(e,t){if(e.type==="local-ssd")return PQ(t?.type??"",e.sizeGb,t?.gpuType);const n=t&&wu(
-e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}i(YQ,"mistakeOf");const ku=i(e=>e.path.slice(11),"deviceNameOf"),Su=20,HQ=.9;function VQ(e){
-const{cpuMilli:t,memoryMib:n}=e,s=e.instanceTemplate===void 0?Qu(e.machineType):void 0,r={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},o=t!==void 0||
-n!==void 0,a=e.gpu?Math.min(Su,Math.max(1,e.gpu.count)):Su;if(!s)return t===void 0?{tasksPerVm:1,...r}:e.gpu?{tasksPerVm:a,...r}:r;const A=Math.floor(s.memoryMib*
+"One of twice the size has two partitions."),s}i(JQ,"disksOf");function YQ(e,t){if(e.type==="local-ssd")return PQ(t?.type??"",e.sizeGb,t?.gpuType);const n=t&&ku(
+e.type,t.type);return n===void 0?void 0:`asks for ${e.type}, which ${n}`}i(YQ,"mistakeOf");const Tu=i(e=>e.path.slice(11),"deviceNameOf"),Ru=20,HQ=.9;function VQ(e){
+const{cpuMilli:t,memoryMib:n}=e,s=e.instanceTemplate===void 0?wu(e.machineType):void 0,r={...t!==void 0&&{cpuMilli:t},...n!==void 0&&{memoryMib:n}},o=t!==void 0||
+n!==void 0,a=e.gpu?Math.min(Ru,Math.max(1,e.gpu.count)):Ru;if(!s)return t===void 0?{tasksPerVm:1,...r}:e.gpu?{tasksPerVm:a,...r}:r;const A=Math.floor(s.memoryMib*
 HQ),c=[a,...t===void 0?[]:[Math.floor(s.cpuMilli/t)],...n===void 0?[]:[Math.floor(A/n)]],d=o?Math.max(1,Math.min(...c)):1;return{tasksPerVm:d,cpuMilli:t??Math.floor(
-s.cpuMilli/d),memoryMib:n??Math.floor(A/d)}}i(VQ,"packingOf");const Tu="/opt/gcp-batch-workflow",Ru=[50001,50002,50003,50004,50006],Ps=1e5,Ur=5e3,_Q=1e6,Du=i((e,t)=>Math.
-min(e.parallelism||Ur,t,Ur),"tasksAtATime");function Ii(e){const{planned:t,program:n}=e,s=zQ(t.machine,e.isFallback??!1),r=e.isSecondStart?{...s,image:vu(s.image)}:
+s.cpuMilli/d),memoryMib:n??Math.floor(A/d)}}i(VQ,"packingOf");const Du="/opt/gcp-batch-workflow",Nu=[50001,50002,50003,50004,50006],Ps=1e5,Ur=5e3,_Q=1e6,vu=i((e,t)=>Math.
+min(e.parallelism||Ur,t,Ur),"tasksAtATime");function Ii(e){const{planned:t,program:n}=e,s=zQ(t.machine,e.isFallback??!1),r=e.isSecondStart?{...s,image:Fu(s.image)}:
 s,o=IC(t,e.identity,e.skipDefaultLabels),a=VQ(r),A={labels:o,...r.priority!==void 0&&{priority:String(r.priority)},taskGroups:[{taskCount:String(e.taskCount),parallelism:String(
-Du(t,e.taskCount)),...a.tasksPerVm!==void 0&&{taskCountPerNode:String(a.tasksPerVm)},taskSpec:{maxRunDuration:`${r.taskTimeoutSeconds}s`,maxRetryCount:r.maxRetries,
-...r.maxRetries>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...Ru]}}]},...jQ(a),environment:{variables:{...Object.fromEntries(WB(r.env)),
-[cu]:e.jobUri,...!r.imageStreaming&&{[ZB]:Tu}},...r.secrets.size>0&&{secretVariables:Object.fromEntries(r.secrets)}},...r.disks.length>0&&{volumes:r.disks.map(c=>({
-deviceName:ku(c),mountPath:c.path}))},runnables:[{displayName:t.job.id.slice(0,63),container:KQ(r,n)}]}}],allocationPolicy:qQ(r,o),logsPolicy:{destination:"CLOU\
+vu(t,e.taskCount)),...a.tasksPerVm!==void 0&&{taskCountPerNode:String(a.tasksPerVm)},taskSpec:{maxRunDuration:`${r.taskTimeoutSeconds}s`,maxRetryCount:r.maxRetries,
+...r.maxRetries>0&&{lifecyclePolicies:[{action:"RETRY_TASK",actionCondition:{exitCodes:[...Nu]}}]},...jQ(a),environment:{variables:{...Object.fromEntries(WB(r.env)),
+[uu]:e.jobUri,...!r.imageStreaming&&{[ZB]:Du}},...r.secrets.size>0&&{secretVariables:Object.fromEntries(r.secrets)}},...r.disks.length>0&&{volumes:r.disks.map(c=>({
+deviceName:Tu(c),mountPath:c.path}))},runnables:[{displayName:t.job.id.slice(0,63),container:KQ(r,n)}]}}],allocationPolicy:qQ(r,o),logsPolicy:{destination:"CLOU\
 D_LOGGING"}};return{...A,labels:{...o,[dn.spec]:Fn(JSON.stringify(A)).slice(0,32)}}}i(Ii,"batchJobSpec");function jQ({cpuMilli:e,memoryMib:t}){return e===void 0&&
-t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(t)}}}}i(jQ,"computeResource");const Nu="mirror.gcr.io/",Ci=i(
-e=>e.startsWith(Nu),"hasOtherImage"),vu=i(e=>Ci(e)?`docker.io/${e.slice(Nu.length)}`:e,"otherImage");function WQ(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,
-r={...s?.variables,[lu]:t},o={...n.taskSpec,environment:{...s,variables:r}};return{...e,taskGroups:[{...n,taskSpec:o}]}}i(WQ,"withJobKey");function zQ(e,t){return e.
+t===void 0?{}:{computeResource:{...e!==void 0&&{cpuMilli:String(e)},...t!==void 0&&{memoryMib:String(t)}}}}i(jQ,"computeResource");const Mu="mirror.gcr.io/",Ci=i(
+e=>e.startsWith(Mu),"hasOtherImage"),Fu=i(e=>Ci(e)?`docker.io/${e.slice(Mu.length)}`:e,"otherImage");function WQ(e,t){const[n]=e.taskGroups,{environment:s}=n.taskSpec,
+r={...s?.variables,[du]:t},o={...n.taskSpec,environment:{...s,variables:r}};return{...e,taskGroups:[{...n,taskSpec:o}]}}i(WQ,"withJobKey");function zQ(e,t){return e.
 maxPreemptions===void 0?e:t?{...e,provisioningModel:"STANDARD"}:{...e,maxRetries:e.maxPreemptions-1}}i(zQ,"machineOfAttempt");function KQ(e,t){const s=[...e.imageStreaming?
-[]:[`gcp-batch-workflow:${Tu}`],...e.disks.map(({path:r})=>`${r}:${r}`)];return{imageUri:e.image,entrypoint:"python3",commands:["-c",t.loader,t.archive],...s.length>
+[]:[`gcp-batch-workflow:${Du}`],...e.disks.map(({path:r})=>`${r}:${r}`)];return{imageUri:e.image,entrypoint:"python3",commands:["-c",t.loader,t.archive],...s.length>
 0&&{volumes:s},...e.gpu&&!e.imageStreaming&&{options:"--gpus all"},...e.registry,...e.imageStreaming&&{enableImageStreaming:!0}}}i(KQ,"container");function qQ(e,t){
 const n=e.network!==void 0||e.subnetwork!==void 0||e.noExternalIp,s=e.instanceTemplate;return{location:{allowedLocations:e.zones.length>0?e.zones.map(r=>`zones/${r}`):
 [`regions/${e.region}`]},instances:[{...s===void 0?{policy:ZQ(e)}:{instanceTemplate:s},...e.gpu&&e.installGpuDrivers&&{installGpuDrivers:!0}}],...e.serviceAccount&&
@@ -4809,7 +4809,7 @@ const n=e.network!==void 0||e.subnetwork!==void 0||e.noExternalIp,s=e.instanceTe
 void 0&&{subnetwork:e.subnetwork},...e.noExternalIp&&{noExternalIpAddress:!0}}]}},...e.tags.length>0&&{tags:e.tags},...e.placement!==void 0&&{placement:{collocation:e.
 placement.toUpperCase()}}}}i(qQ,"allocationPolicy");function ZQ(e){const{gpu:t}=e,n=e.bootDiskGb!==void 0||e.bootDiskType!==void 0||t!==void 0;return{machineType:e.
 machineType,...e.minCpuPlatform!==void 0&&{minCpuPlatform:e.minCpuPlatform},provisioningModel:e.provisioningModel,...n&&{bootDisk:{...t&&{image:"batch-debian"},
-...e.bootDiskType!==void 0&&{type:e.bootDiskType},...e.bootDiskGb!==void 0&&{sizeGb:String(e.bootDiskGb)}}},...e.disks.length>0&&{disks:e.disks.map(s=>({deviceName:ku(
+...e.bootDiskType!==void 0&&{type:e.bootDiskType},...e.bootDiskGb!==void 0&&{sizeGb:String(e.bootDiskGb)}}},...e.disks.length>0&&{disks:e.disks.map(s=>({deviceName:Tu(
 s),newDisk:{type:s.type,sizeGb:String(s.sizeGb)}}))},...t&&!Fr(e.machineType)&&{accelerators:[{type:t.type,count:String(t.count)}]},...e.reservation!==void 0&&{
 reservation:e.reservation}}}i(ZQ,"instancePolicy");const On="ImageNotStarted",XQ=[[/exec format error/i,{name:On,message:"The image is built for another CPU arc\
 hitecture than the VM has.",hint:"Build the image for the CPU of the machine type: linux/amd64, or linux/arm64 for Arm machines (docker build --platform)."}],[/no space left on device|not enough (?:disk )?space|disk quota exceeded/i,
@@ -4829,38 +4829,38 @@ ct has none of this quota, so waiting or fewer tasks do not help: ask for the qu
 'Every VM has an external IP address: set "no_external_ip: true" with "network" and "subnetwork" (Private Google Access; Cloud NAT for the internet), lower "max\
 _parallel_tasks", or ask for more of this quota.'],[/(?:SSD|DISKS?|HYPERDISK|STORAGE)\w*_GB|_GB\b/,'Use smaller or other boot disks and fewer of them at a time \
 ("boot_disk_size_gb", "boot_disk_type", "disks", "max_parallel_tasks"), or ask for more of this quota.'],[/GPUS|NVIDIA|TPU/,'Lower "max_parallel_tasks", use ano\
-ther GPU or region, or ask for more of this quota (GPUs also count into GPUS_ALL_REGIONS).']],Mu={name:"NoCapacity",message:"The zones have no such machines lef\
+ther GPU or region, or ask for more of this quota (GPUs also count into GPUS_ALL_REGIONS).']],Uu={name:"NoCapacity",message:"The zones have no such machines lef\
 t.",hint:'Try another "machine_type", "region" or "provisioning_model", or more "zones".'},ny={name:"ExternalIpForbidden",message:"A policy of the organization \
 forbids VMs with an external IP address.",hint:'Set "no_external_ip: true" (runs-on.with: no_external_ip) with "network" and a "subnetwork" that has Private Goo\
 gle Access.'},sy={name:"ImageForbidden",message:"A policy of the organization forbids Batch's VM images.",hint:'Ask for the project "batch-custom-image" to be a\
 dded to constraints/compute.trustedImageProjects.'},ry={name:"NoAgentContact",message:"The VM started, but its agent never reached Batch.",hint:"Run: gcloud pro\
-jects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access."},Fu={name:"\
+jects add-iam-policy-binding PROJECT --role=roles/batch.agentReporter --member=VMS. Without external IP the subnetwork needs Private Google Access."},Lu={name:"\
 PolicyViolated",message:"A policy of the organization forbids such VMs.",hint:'The text names the constraint. Ask the administrator of the organization for an e\
-xception for the project, or use an "instance_template" that satisfies it.'},Uu={name:"NoServiceAccount",message:"The service account of the VMs does not exist.",
-hint:'Check the input "batch_service_account".'},Lu={name:"ServiceAccountMismatch",message:"The instance template and the job name different service accounts fo\
-r the VMs.",hint:'Give the service account of the template as "batch_service_account", or take it out of the template.'},Ou={name:"MachineNotOffered",message:"T\
+xception for the project, or use an "instance_template" that satisfies it.'},Ou={name:"NoServiceAccount",message:"The service account of the VMs does not exist.",
+hint:'Check the input "batch_service_account".'},xu={name:"ServiceAccountMismatch",message:"The instance template and the job name different service accounts fo\
+r the VMs.",hint:'Give the service account of the template as "batch_service_account", or take it out of the template.'},Gu={name:"MachineNotOffered",message:"T\
 he region or the zones do not have what was asked for.",hint:'Check "machine_type", "gpu_type", "boot_disk_type" and "disks" against "region" and "zones": gclou\
-d compute machine-types list, gcloud compute accelerator-types list.'},xu={name:"PermissionDenied",message:"Compute Engine refused the VMs: a permission of the \
+d compute machine-types list, gcloud compute accelerator-types list.'},Pu={name:"PermissionDenied",message:"Compute Engine refused the VMs: a permission of the \
 project or of Batch's service agent is missing.",hint:"The text names the permission. Ask the administrator of the project for it; Batch's own agent (service-PR\
-OJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},Gu={name:"NoNetwork",message:"The network or the subnetwork of the VMs\
+OJECT_NUMBER@gcp-sa-cloudbatch.iam.gserviceaccount.com) needs roles/batch.serviceAgent."},$u={name:"NoNetwork",message:"The network or the subnetwork of the VMs\
  does not exist, or Batch may not use it.",hint:`Check "network" and "subnetwork"; for a shared VPC, Batch's agent and the VMs' account need roles/compute.netwo\
-rkUser in the host project.`},Pu={name:"InvalidMachine",message:"Compute Engine refused the machine that was asked for.",hint:"The text says what is wrong; it c\
+rkUser in the host project.`},Ju={name:"InvalidMachine",message:"Compute Engine refused the machine that was asked for.",hint:"The text says what is wrong; it c\
 omes from the inputs or from runs-on.with of this job."},oy={name:"ApiDisabled",message:"An API that Batch needs is not enabled in the project.",hint:"Run: gclo\
 ud services enable batch.googleapis.com compute.googleapis.com logging.googleapis.com --project=PROJECT"},iy={name:"NotScheduled",message:"Batch could not sched\
-ule the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_parallel_tasks".'},$u={name:"\
+ule the job in time.",hint:'Jobs wait for at most two days. Try another "machine_type", "region" or "provisioning_model", or lower "max_parallel_tasks".'},Yu={name:"\
 ServiceFailed",message:"Compute Engine failed when Batch asked it for machines.",hint:"Run the job again. If it stays so, see https://status.cloud.google.com."},
 ay=[[/\bQuota (?:'[^']+'|[A-Z]\S*) exceeded|\bexceeded (?:the|your) quota\b/,$s],[/does not have enough resources available|\bresource pool exhausted\b|currently out of capacity/i,
-Mu],[/constraints\/compute\.vmExternalIpAccess\b/i,ny],[/constraints\/compute\.trustedImageProjects\b/i,sy],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
-Fu],[/\bNo VM has agent reporting\b/i,ry],[/service account specified in the instance template .* doesn't match/i,Lu],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
-Uu],[/\bAPI has not been used in project\b/,oy],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,Gu],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
-Ou],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,xu],[/\b(?:Internal error|backendError|Please try again)\b/i,$u]],Ay=[[/QUOTA/,$s],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
-Mu],[/SERVICE_ACCOUNT_MISMATCH/,Lu],[/SERVICE_ACCOUNT/,Uu],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,Ou],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,xu],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
-Fu],[/NETWORK/,Gu],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,$u],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,Pu]],cy=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
+Uu],[/constraints\/compute\.vmExternalIpAccess\b/i,ny],[/constraints\/compute\.trustedImageProjects\b/i,sy],[/\bConstraint '?constraints\/[\w.]+'? violated|violated for project|\bdenied by organization policy/i,
+Lu],[/\bNo VM has agent reporting\b/i,ry],[/service account specified in the instance template .* doesn't match/i,xu],[/service account \S+ (?:was )?(?:not found|does not exist)|of type 'serviceAccount' was not found/i,
+Ou],[/\bAPI has not been used in project\b/,oy],[/resource '[^']*\/(?:sub)?networks\/[^']*' (?:was )?not found|(?:sub)?network .* (?:was )?not found/i,$u],[/\/(?:acceleratorTypes|machineTypes|diskTypes)\/[^']*' was not found|No zone supports all of|machine type \S+ .*is not available|does not exist in zone|not supported in zone/i,
+Gu],[/\bRequired '[^']+' permission\b|\bPermission '?[\w.]+'? denied\b/i,Pu],[/\b(?:Internal error|backendError|Please try again)\b/i,Yu]],Ay=[[/QUOTA/,$s],[/EXHAUSTED|STOCKOUT|OUT_OF_CAPACITY|INSUFFICIENT_RESOURCES/,
+Uu],[/SERVICE_ACCOUNT_MISMATCH/,xu],[/SERVICE_ACCOUNT/,Ou],[/MACHINE_TYPE|ACCELERATOR|DISK_TYPE/,Gu],[/PERMISSION|FORBIDDEN|UNAUTHORIZED/,Pu],[/CONDITION_NOT_MET|POLICY|CONSTRAINT/,
+Lu],[/NETWORK/,$u],[/INTERNAL|BACKEND|UNAVAILABLE|RATE_LIMIT|TIMEOUT/,Yu],[/INVALID|BAD_REQUEST|NOT_FOUND|UNSUPPORTED/,Ju]],cy=/\b(?:error|fail(?:ed|s|ure)?|denied|exceeded|violated|invalid|not found|unavailable|cannot|could not|refused|prohibited|non-retryable)\b/i,
 ly={name:"NeverRan",message:"Batch could not make the machines.",hint:"The text is Batch's own. What it names comes from the inputs or from runs-on.with of this\
  job."};function uy(e){const t=DQ(e),n=ay.find(([s])=>s.test(e))?.[1]??(t&&Ay.find(([s])=>s.test(t.code))?.[1]);return n===$s?{...$s,hint:dy(e)}:n||(/for two days|2 days|(?:QUEUED|SCHEDULED) for too long/i.
-test(e)?iy:/non-retryable information/.test(e)?Pu:t||cy.test(gy(e))?ly:void 0)}i(uy,"meaningOf");const dy=i(e=>ty.find(([t])=>t.test(e))?.[1]??$s.hint??"","quot\
+test(e)?iy:/non-retryable information/.test(e)?Ju:t||cy.test(gy(e))?ly:void 0)}i(uy,"meaningOf");const dy=i(e=>ty.find(([t])=>t.test(e))?.[1]??$s.hint??"","quot\
 aHint"),gy=i(e=>e.replace(/\S*[/@]\S*/g," ").replace(/\b(?!non-retryable)[\w.]+(?:-[\w.]+)+\b/g," "),"withoutNames");function Bi(e){for(const t of e.events.toReversed()){
-if(RQ(t)==="RUNNING"||Cu(t))return;const n=Ln(t),s=n===""?void 0:uy(n);if(s)return{meaning:s,event:t,news:n}}}i(Bi,"jobTrouble");const fy={5e4:{name:"Unknown",message:"\
+if(RQ(t)==="RUNNING"||Qu(t))return;const n=Ln(t),s=n===""?void 0:uy(n);if(s)return{meaning:s,event:t,news:n}}}i(Bi,"jobTrouble");const fy={5e4:{name:"Unknown",message:"\
 The task ended, and Batch does not know why.",hint:"Run the job again. If it stays so, the log of Batch's agent may say more."},50001:{name:"Preempted",message:"\
 Compute Engine took the Spot VM away.",hint:'Raise "max_retries" (runs-on.with: retry_count), set "max_preemptions" to go on with standard machines, or "provisi\
 oning_model: STANDARD".'},50002:{name:"VmLost",message:"Batch lost contact with the VM: it crashed, ran out of memory, or cannot reach Batch.",hint:`Run the job\
@@ -4870,39 +4870,39 @@ e VM was rebooted while the task ran.",hint:"Run the job again."},50004:{name:"U
 again. If it stays so, give it more memory or disk ("machine_type", "boot_disk_size_gb").'},50005:{name:"TaskTimeout",message:"The task ran over its time.",hint:'\
 Raise "task_timeout" (runs-on.with: timeout_seconds), or give each combination less to do.'},50006:{name:"VmRecreated",message:"Compute Engine created the VM ag\
 ain while the task ran.",hint:"Run the job again."}};function hy(e,t,n){const s=n?.events.findLast(a=>a.exitCode!==void 0);if(n?.state==="SUCCEEDED")return{exitCode:0,
-...s&&{news:Ln(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Ln(s)};const o=e.events.toReversed().flatMap(a=>Cu(a)??[]).find(a=>a.index===t);return o?
+...s&&{news:Ln(s)}};if(s?.exitCode!==void 0)return{exitCode:s.exitCode,news:Ln(s)};const o=e.events.toReversed().flatMap(a=>Qu(a)??[]).find(a=>a.index===t);return o?
 {exitCode:o.exitCode,news:Ln({description:o.description,atMs:0})}:{}}i(hy,"endOf");function py(e){const{planned:t,job:n,index:s,task:r,evidence:o={}}=e,{exitCode:a,
-news:A}=hy(n,s,r);if(a===void 0)return my(t,n);const c=fy[a];if(!c)return Lr({meaning:Ju(a,t,o),planned:t,exitCode:a});const d=a===50005?`The task ran over its \
+news:A}=hy(n,s,r);if(a===void 0)return my(t,n);const c=fy[a];if(!c)return Lr({meaning:Hu(a,t,o),planned:t,exitCode:a});const d=a===50005?`The task ran over its \
 time (${t.machine.taskTimeoutSeconds} s).`:c.message;return Lr({meaning:{...c,message:d},planned:t,exitCode:a,...A&&{news:A}})}i(py,"explainTask");function my(e,t){
 const n=Bi(t);if(n&&n.meaning.name!=="NeverRan")return Lr({meaning:n.meaning,planned:e,news:n.news});const s=n?.news??t.events.toReversed().map(Ln).find(Boolean),
 a={name:"NeverRan",message:`The task never ran; Batch ended the job as ${t.state}.`,hint:n?.meaning.hint??(s?"":"Look at the events of the Batch job: gcloud bat\
 ch jobs describe.")};return Lr({meaning:a,planned:e,...s&&{news:s}})}i(my,"neverRan");function Lr(e){const{meaning:t,planned:n,exitCode:s,news:r}=e;return{origin:s===
-du.setup?"setup":"batch",stagePath:[],name:t.name,message:r?`${t.message} Batch: ${r}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:yi(t.hint,n)}}}
-i(Lr,"failure");function Ey(e,t,n){const{exitCode:s,name:r}=e;if(s===void 0||r!=="NoResult"&&r!=="ImageNotStarted")return e;const o=Ju(s,t,n),a=o.hint&&yi(o.hint,
-t);return{...e,name:o.name,message:o.message,...a&&{hint:a}}}i(Ey,"explainedByLog");const Iy=new Set([125,126,127,255]);function Ju(e,t,n){const{hasBegun:s,lines:r=[]}=n,
+fu.setup?"setup":"batch",stagePath:[],name:t.name,message:r?`${t.message} Batch: ${r}`:t.message,...s!==void 0&&s!==0&&{exitCode:s},...t.hint&&{hint:yi(t.hint,n)}}}
+i(Lr,"failure");function Ey(e,t,n){const{exitCode:s,name:r}=e;if(s===void 0||r!=="NoResult"&&r!=="ImageNotStarted")return e;const o=Hu(s,t,n),a=o.hint&&yi(o.hint,
+t);return{...e,name:o.name,message:o.message,...a&&{hint:a}}}i(Ey,"explainedByLog");const Iy=new Set([125,126,127,255]);function Hu(e,t,n){const{hasBegun:s,lines:r=[]}=n,
 o=`The task ended with exit code ${e} without writing its result.`,a=s?void 0:ey(r);if(a)return{...a,message:`${o} ${a.message}`};if(Iy.has(e)&&!s)return{name:"\
 ImageNotStarted",message:`${o} ${Cy[e]??""}`.trim(),hint:Qi};if(e===137)return{name:"Killed",message:o,hint:'It was killed, most often for using more memory tha\
 n the VM has. Raise "machine_type" or "memory_mb".'};if(e===139||e===134)return{name:"Crashed",message:o,hint:"A native library in the image crashed (segmentati\
-on fault or abort). Try another version of it, or another image; too little memory can be the cause."};if(e===0||e===du.setup||s)return{name:"NoResult",message:e===
-0?"Batch calls the task a success, but it left no result.":o,hint:By(t,n)};const A=n.isRoleProved?Qi:`${Qi} If it did start, ${Yu(t)}`;return s===!1?{name:"Imag\
-eNotStarted",message:`${o} It never wrote a line.`,hint:A}:{name:"NoResult",message:o,hint:A}}i(Ju,"endingOf");const Cy={125:"Docker could not start the contain\
+on fault or abort). Try another version of it, or another image; too little memory can be the cause."};if(e===0||e===fu.setup||s)return{name:"NoResult",message:e===
+0?"Batch calls the task a success, but it left no result.":o,hint:By(t,n)};const A=n.isRoleProved?Qi:`${Qi} If it did start, ${Vu(t)}`;return s===!1?{name:"Imag\
+eNotStarted",message:`${o} It never wrote a line.`,hint:A}:{name:"NoResult",message:o,hint:A}}i(Hu,"endingOf");const Cy={125:"Docker could not start the contain\
 er.",126:"The command in the image cannot be executed.",127:"The image does not have the command.",255:"The image is most likely built for another CPU architect\
 ure (exec format error)."},Qi=`Most likely the container did not start. Check the input "image": it must exist, be built for the CPU of the machine type (linux/\
 amd64, or arm64 for Arm machines) and have python3; the boot disk must hold it ("boot_disk_size_gb"). The VMs' service account must be able to pull it; run: gcl\
-oud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.`,Yu=i(({machine:e})=>`the VMs' service account may not write to t\
+oud projects add-iam-policy-binding PROJECT --role=roles/artifactregistry.reader --member=VMS.`,Vu=i(({machine:e})=>`the VMs' service account may not write to t\
 he bucket; run: gcloud storage buckets add-iam-policy-binding gs://${e.bucket} --role=roles/storage.objectCreator --member=VMS, with the condition that docs/goo\
 gle-cloud-setup.md gives it (and for the task's last words in the log: gcloud projects add-iam-policy-binding PROJECT --role=roles/logging.logWriter --member=VM\
 S).`,"roleHint");function By(e,{isRoleProved:t}){return t?'Other tasks of this run wrote their results, so no role is missing: the machine ended it (memory, dis\
-k), or the way to Cloud Storage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it stays so.':`Most likely ${Yu(e)}`}i(By,"n\
+k), or the way to Cloud Storage was lost. Run the job again, with a larger "machine_type" or "boot_disk_size_gb" if it stays so.':`Most likely ${Vu(e)}`}i(By,"n\
 oResultHint");const yi=i((e,{machine:t})=>{const n=t.serviceAccount??"PROJECT_NUMBER-compute@developer.gserviceaccount.com";return e.replaceAll("=VMS",`=service\
-Account:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.projectId)},"withNames"),Hu=i(e=>Ru.some(t=>t===e?.exitCode),"isMachineFailure");function Vu(e,t){return{plan:e.plan,
-jobs:new Map([...e.jobs].map(([n,s])=>[n,Qy(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop}}i(Vu,"facts_factsOf");function Qy(e,t,{nowMs:n,conditionOf:s}){
+Account:${n}`).replaceAll(/\bPROJECT\b/g,()=>t.projectId)},"withNames"),_u=i(e=>Nu.some(t=>t===e?.exitCode),"isMachineFailure");function ju(e,t){return{plan:e.plan,
+jobs:new Map([...e.jobs].map(([n,s])=>[n,Qy(s,e,t)])),queueTimeoutMs:t.queueTimeoutMs,stop:e.stop}}i(ju,"facts_factsOf");function Qy(e,t,{nowMs:n,conditionOf:s}){
 if(e.phase==="ended")return{phase:"ended",status:e.status,hasErrors:wQ(e)};const r=e.attempts.at(-1);if(e.phase==="waiting"||!r)return{phase:"waiting",condition:e.
 planned.job.needs.every(A=>t.jobs.get(A)?.phase==="ended")?s(e):"left-to-the-task",reused:e.combinations.flatMap(({outcome:A},c)=>A?.reusedFrom===void 0?[]:[c])};
 const o=r.runningMs===void 0&&!ts(r.view.state);return{phase:"active",attempt:r.attempt,checkIf:r.checkIf,isSettled:r.isSettled,isCancelled:r.isCancelled,statuses:e.
 combinations.map(({outcome:a})=>a?.status??"WAIT"),failedTasks:(r.view.counts.FAILED??0)-r.lostTasks,isFallback:r.isFallback,lost:r.isSettled?yy(e,r):[],restarts:r.
 restarts,stopped:r.isSettled?wi(e,({isStopped:a})=>a===!0):[],unstarted:r.isSettled?wi(e,({isUnstarted:a})=>a===!0):[],queuedMs:o?n-r.submittedMs:0}}i(Qy,"factO\
-f");function yy(e,t){return Eu(e,t)?wi(e,({outcome:n})=>Hu(n?.failure)):[]}i(yy,"lostCombinations");const wi=i(({combinations:e},t)=>e.flatMap((n,s)=>t(n)?[s]:[]),
+f");function yy(e,t){return Cu(e,t)?wi(e,({outcome:n})=>_u(n?.failure)):[]}i(yy,"lostCombinations");const wi=i(({combinations:e},t)=>e.flatMap((n,s)=>t(n)?[s]:[]),
 "indicesWhere"),ze=i(e=>String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g,","),"numberText"),Ge=i((e,t,n=`${t}s`)=>`${ze(e)} ${e===1?t:n}`,"countText");function ns(e){
 const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.round(t/1e3),s=i(a=>String(a).padStart(2,"0"),"two");if(n<60)return`${n}\
 s`;if(n<3600)return`${Math.floor(n/60)}m ${s(n%60)}s`;const r=Math.floor(n/60);if(r<1440)return`${Math.floor(r/60)}h ${s(r%60)}m`;const o=Math.floor(r/60);return`${ze(
@@ -4911,13 +4911,13 @@ const n=Xt(e.slice(0,t*8)).replace(/\s+/g," ").trim(),s=Array.from(n);return s.l
 Line");const bi=i(e=>`&#${e.charCodeAt(0)};`,"entity"),ki=i(e=>e.replace(/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,"$&&#8203;"),
 "withoutReferences"),by=i(e=>ki(et(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,bi)),"html"),He=i((e,t=300)=>ki(et(e,t).replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}]/g,
 bi).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&#46;")),"inline");function dt(e,t=300){const n=et(e,t);if(n==="")return"";if(n.includes(
-"|")){const o=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,bi);return`<code>${ki(o)}</code>`}const s="`".repeat(_u(n)+1),r=n.startsWith("`")||n.endsWith(
-"`")?" ":"";return`${s}${r}${n}${r}${s}`}i(dt,"code");const _u=i(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"longestRun");function Qn(e,t,n="\
-text"){const s=ju(e,t).join(`
-`),r="`".repeat(Math.max(3,_u(s)+1));return`${r}${n}
+"|")){const o=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,bi);return`<code>${ki(o)}</code>`}const s="`".repeat(Wu(n)+1),r=n.startsWith("`")||n.endsWith(
+"`")?" ":"";return`${s}${r}${n}${r}${s}`}i(dt,"code");const Wu=i(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"longestRun");function yn(e,t,n="\
+text"){const s=zu(e,t).join(`
+`),r="`".repeat(Math.max(3,Wu(s)+1));return`${r}${n}
 ${s}
-${r}`}i(Qn,"codeBlock");const ky=8192;function ju(e,t){const n=t.lines*t.characters*2,s=ys(e.slice(-n-ky)).slice(-n),r=Xt(s).trimEnd().split(`
-`),o=r.slice(-t.lines).map(A=>Sy(A,t.characters));return s.length<e.length||r.length>o.length?["\u2026",...o]:o}i(ju,"lastLines");const Sy=i((e,t)=>e.length<=t?
+${r}`}i(yn,"codeBlock");const ky=8192;function zu(e,t){const n=t.lines*t.characters*2,s=ys(e.slice(-n-ky)).slice(-n),r=Xt(s).trimEnd().split(`
+`),o=r.slice(-t.lines).map(A=>Sy(A,t.characters));return s.length<e.length||r.length>o.length?["\u2026",...o]:o}i(zu,"lastLines");const Sy=i((e,t)=>e.length<=t?
 e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),Dt=i((e,t,n=!1)=>`<details${n?" open":""}><summary>${by(e)}</summary>
 
 ${t}
@@ -4931,58 +4931,58 @@ combinations:e,restarts:t},n,s){if(n.length===e.length)return;const r=(t?.inRow?
 o,{...a,isStopped:!0});continue}const A={origin:"batch",stagePath:[],name:"NeverRan",message:vy,hint:My},c={name:A.name,message:A.message};s.set(o,{outcome:{...a.
 outcome,failure:A},errors:c})}}i(Ny,"markStopped");const vy=`Never started: in ${Or} further rounds Batch ended the job each time another combination failed, be\
 fore this one could end.`,My='Correct the combinations that fail, or raise "max-parallel" so that more of them run in each round.',Fy=1e4,Uy=6e4,Ly=3e5;function Oy({
-clock:e,log:t}){const n=new WeakMap;return{tell(s){const r=e.now();for(const o of s.jobs.values()){const a=o.attempts.at(-1);if(!a)continue;const A=xr(a.view,Wu(
-o,a)),c=Vy(a.view),d=n.get(a)??{text:"",urgent:"",atMs:a.view.createdMs||r},u=zu(o,a),l=r-d.atMs;if(A!==d.text&&(c!==d.urgent||l>=Fy))t.say(`${u} ${A}`);else if(!a.
+clock:e,log:t}){const n=new WeakMap;return{tell(s){const r=e.now();for(const o of s.jobs.values()){const a=o.attempts.at(-1);if(!a)continue;const A=xr(a.view,Ku(
+o,a)),c=Vy(a.view),d=n.get(a)??{text:"",urgent:"",atMs:a.view.createdMs||r},u=qu(o,a),l=r-d.atMs;if(A!==d.text&&(c!==d.urgent||l>=Fy))t.say(`${u} ${A}`);else if(!a.
 isSettled&&l>=xy(a)){const h=r-(a.runningMs??a.view.createdMs),g=a.runningMs===void 0?"waiting for machines":A;t.say(`${u} ${g} for ${ns(h)}${Gy(a,h)}`)}else continue;
 n.set(a,{text:A,urgent:c,atMs:r})}}}}i(Oy,"progress");const xy=i(e=>e.runningMs===void 0?Uy:Ly,"patience");function Gy({view:e,runningMs:t},n){if(t!==void 0)return"";
 const s=e.events.toReversed().map(Ln).find(Boolean);return s?`: ${et(s)}`:n<Py?"":`. ${$y}`}i(Gy,"waitingText");const Py=6e5,$y="Batch gives no reason. If it st\
 ays so, check that the VMs' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines without external IP address have Privat\
-e Google Access.",Jy=i(e=>[...e.jobs.values()].flatMap(t=>{const n=t.attempts.at(-1);return t.phase!=="active"||!n?[]:[`${zu(t,n)} ${xr(n.view,Wu(t,n))}`]}),"pr\
-ogressLines"),Wu=i((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:0,"ownCancels");function Yy(e,t){const n=e.combinations.
+e Google Access.",Jy=i(e=>[...e.jobs.values()].flatMap(t=>{const n=t.attempts.at(-1);return t.phase!=="active"||!n?[]:[`${qu(t,n)} ${xr(n.view,Ku(t,n))}`]}),"pr\
+ogressLines"),Ku=i((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:0,"ownCancels");function Yy(e,t){const n=e.combinations.
 length,s=`${e.job}: starting ${Ge(n,"task")}`;if(e.attempt===0)return s;const{all:r=0,inRow:o=0}=e.restarts??{};if(o>0)return`${s} again that Batch stopped beca\
-use others failed, round ${o} of ${Or}`;if(e.isSecondStart){const{image:a}=t.planned.machine,A=Ci(a)?`, with ${vu(a)}`:"";return`${s} again, because their conta\
+use others failed, round ${o} of ${Or}`;if(e.isSecondStart){const{image:a}=t.planned.machine,A=Ci(a)?`, with ${Fu(a)}`:"";return`${s} again, because their conta\
 iners did not start${A}`}return e.isFallback&&!t.attempts.at(-1)?.isFallback?`${s} again, on standard machines: their Spot ones were taken away too often`:`${s}\
-, retry ${e.attempt-r-(e.isFallback?1:0)} of ${t.planned.job.retry}`}i(Yy,"startText");function zu(e,{attempt:t,restarts:n}){const{all:s=0,inRow:r=0}=n??{},o=t-
-s,a=[o>0?`retry ${o}`:"",r>0?`round ${r}`:""].filter(Boolean);return`${et(e.planned.job.id)}${a.length>0?` (${a.join(", ")})`:""}`}i(zu,"titleOf");function xr({
+, retry ${e.attempt-r-(e.isFallback?1:0)} of ${t.planned.job.retry}`}i(Yy,"startText");function qu(e,{attempt:t,restarts:n}){const{all:s=0,inRow:r=0}=n??{},o=t-
+s,a=[o>0?`retry ${o}`:"",r>0?`round ${r}`:""].filter(Boolean);return`${et(e.planned.job.id)}${a.length>0?` (${a.join(", ")})`:""}`}i(qu,"titleOf");function xr({
 state:e,counts:t},n=0){const s=Object.values(t).reduce((c,d)=>c+d,0),r=i(c=>t[c]??0,"of"),o=r("SUCCEEDED")+r("FAILED");if(s===0||r("RUNNING")===0&&o===0)return Hy[e]??
 e;const a=r("RUNNING")+r("ASSIGNED");return[o<s?`${ze(a)}/${ze(s)} running`:"",r("SUCCEEDED")>0?`${ze(r("SUCCEEDED"))} ok`:"",r("FAILED")>n?`${ze(r("FAILED")-n)}\
  failed`:"",n>0?`${ze(n)} cancelled`:""].filter(c=>c!=="").join(", ")}i(xr,"progressOf");const Hy={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"mac\
 hines are ready",CANCELLATION_IN_PROGRESS:"being cancelled",CANCELLED:"cancelled",DELETION_IN_PROGRESS:"being deleted"};function Vy({state:e,counts:t}){const n=(t.
 RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((r,o)=>r+o,0)<=_y;return JSON.stringify([e,t.FAILED??0,n,s&&t])}i(Vy,"urgentOf");const _y=20;
-function Ku(e){const t=new Map;let n=ss(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON object");for(n=ss(e,n+1);e[n]==='"';){const s=qu(e,n),r=JSON.parse(
+function Zu(e){const t=new Map;let n=ss(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON object");for(n=ss(e,n+1);e[n]==='"';){const s=Xu(e,n),r=JSON.parse(
 e.slice(n,s));if(n=ss(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at ${n}`);n=ss(e,n+1);const o=jy(e,n);t.set(r,e.slice(n,o)),n=ss(e,o),e[n]===","&&(n=ss(
-e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}i(Ku,"memberTexts");function ss(e,t){let n=t;for(;e[n]===" "||e[n]===`
-`||e[n]==="\r"||e[n]==="	";)n++;return n}i(ss,"member_texts_skipSpace");function qu(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
-rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}i(qu,"member_texts_endOfString");function jy(e,t){let n=t,s=0;for(;n<e.length;){const r=e[n];
-if(r==='"'){if(n=qu(e,n),s===0)return n;continue}if(r==="{"||r==="[")s++;else if(r==="}"||r==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(r===","&&s===
-0)return n;n++}throw new SyntaxError("unterminated value")}i(jy,"endOfValue");function Zu(e,t){const n=i(s=>new Fe("datetime",new Date(s).toISOString().replace(
-/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return pt(new Map([["exec_start",n(e)],["exec_end",n(t)],["exec_latency",(t-e)/1e3]]))}i(Zu,"infoText");function*Gr(e){
+e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}i(Zu,"memberTexts");function ss(e,t){let n=t;for(;e[n]===" "||e[n]===`
+`||e[n]==="\r"||e[n]==="	";)n++;return n}i(ss,"member_texts_skipSpace");function Xu(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
+rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}i(Xu,"member_texts_endOfString");function jy(e,t){let n=t,s=0;for(;n<e.length;){const r=e[n];
+if(r==='"'){if(n=Xu(e,n),s===0)return n;continue}if(r==="{"||r==="[")s++;else if(r==="}"||r==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(r===","&&s===
+0)return n;n++}throw new SyntaxError("unterminated value")}i(jy,"endOfValue");function ed(e,t){const n=i(s=>new Fe("datetime",new Date(s).toISOString().replace(
+/(\.\d{3})Z$/,"$1000+00:00"),{tz:"UTC"}),"time");return pt(new Map([["exec_start",n(e)],["exec_end",n(t)],["exec_latency",(t-e)/1e3]]))}i(ed,"infoText");function*Gr(e){
 const t=e.planned.job.strategy.matrix.size>0,n=new Map,s=[];let r=!0;yield t?'{"strategies":{':"{";for(const[o,a]of e.combinations.entries()){const A=e.planned.
 combinations[o],c=A&&zy(e,a,A);if(c===void 0)continue;const d=a.errors&&JSON.stringify(a.errors);if(t){const u=JSON.stringify(A?.strategyId);yield`${r?"":","}${u}\
-:`,yield c,r=!1,d&&s.push(`${u}:${d}`);continue}for(const[u,l]of Ku(c))u!=="matrix"&&n.set(u,l);d&&n.set("errors",d)}t&&(yield"},"),s.length>0&&n.set("errors",`\
+:`,yield c,r=!1,d&&s.push(`${u}:${d}`);continue}for(const[u,l]of Zu(c))u!=="matrix"&&n.set(u,l);d&&n.set("errors",d)}t&&(yield"},"),s.length>0&&n.set("errors",`\
 {${s.join(",")}}`),e.planned.combinations[0]?.strategyId==="EMPTY"&&e.combinations[0]?.errors&&n.set("errors",JSON.stringify(e.combinations[0].errors)),e.failure&&
-n.set("errors",JSON.stringify({name:e.failure.name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",Zu(e.startedMs,e.endedMs)),
+n.set("errors",JSON.stringify({name:e.failure.name,message:e.failure.message})),n.set("status",JSON.stringify(e.status)),n.set("info",ed(e.startedMs,e.endedMs)),
 yield`${[...n].map(([o,a])=>`${JSON.stringify(o)}:${a}`).join(",")}}`}i(Gr,"jobContextParts");const Wy=i(e=>[...Gr(e)].join(""),"jobContextText");function zy(e,t,n){
 const{outcome:s,context:r,errors:o}=t;if(!s||s.startedMs===void 0&&!s.failure)return;if(r)return r.text();const a=e.planned.job.stages.length===0;if(s.status===
 "SKIP"&&!a||s.status==="FAILED"&&!o)return;const A=o?`,"errors":${JSON.stringify(o)}`:"",c=pt(n.matrix);return`{"status":${JSON.stringify(s.status)},"matrix":${c}\
 ,"stages":{}${A}}`}i(zy,"entryText");function Ky(e){if(e.stop?.status==="TIMEOUT")return{name:"WorkflowTimeoutError",message:e.stop.message};const t=[...e.jobs.
 values()].findLast(({status:s})=>s==="FAILED"||s==="CANCEL");if(!t)return;const n=t.planned.job.id;return t.status==="FAILED"?{name:"WorkflowError",message:`Job\
  execution, '${n}', was failed.`}:{name:"WorkflowCancelError",message:`Job execution, '${n}', was canceled from the event after end job execution.`}}i(Ky,"workf\
-lowErrors");function Xu(e,t){const n=t.status==="TIMEOUT"?"FAILED":t.status,s=Ky(e);return[["status",JSON.stringify(n)],["info",Zu(e.startedMs,t.endedMs)],["par\
-ams",pt(e.plan.params)],...s?[["errors",JSON.stringify(s)]]:[]]}i(Xu,"restOf");const ed=i(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*qy(e,t){
-yield'{"jobs":{';for(const[n,[s,r]]of ed(e).entries())yield`${n===0?"":","}
-${JSON.stringify(s)}:`,yield*Gr(r);yield`}${Xu(e,t).map(([n,s])=>`,
+lowErrors");function td(e,t){const n=t.status==="TIMEOUT"?"FAILED":t.status,s=Ky(e);return[["status",JSON.stringify(n)],["info",ed(e.startedMs,t.endedMs)],["par\
+ams",pt(e.plan.params)],...s?[["errors",JSON.stringify(s)]]:[]]}i(td,"restOf");const nd=i(e=>[...e.jobs].filter(([,{phase:t}])=>t==="ended"),"endedJobs");function*qy(e,t){
+yield'{"jobs":{';for(const[n,[s,r]]of nd(e).entries())yield`${n===0?"":","}
+${JSON.stringify(s)}:`,yield*Gr(r);yield`}${td(e,t).map(([n,s])=>`,
 ${JSON.stringify(n)}:${s}`).join("")}}
-`}i(qy,"workflowContextParts");const Zy=i((e,t)=>({jobs:new Map(ed(e).map(([n,s])=>[n,r=>Xy(s,r)])),rest:Xu(e,t)}),"runContext");function Xy(e,t){const n=[];let s=0;
+`}i(qy,"workflowContextParts");const Zy=i((e,t)=>({jobs:new Map(nd(e).map(([n,s])=>[n,r=>Xy(s,r)])),rest:td(e,t)}),"runContext");function Xy(e,t){const n=[];let s=0;
 for(const r of Gr(e)){if(s+=r.length,s>t)return;n.push(r)}return n.join("")}i(Xy,"textWithin");function it({projectId:e,credentialsPath:t}){return t?{projectId:e,
 keyFile:t.value}:{projectId:e}}i(it,"placeOf");function ew(e,t){return t.length===0?"SUCCESS":t.some(({status:n})=>n==="WAIT")?"WAIT":t.every(({status:n})=>n===
 "SKIP")?"SKIP":t.some(({status:n})=>n==="CANCEL")?"CANCEL":tw(e,t)?"SUCCESS":"FAILED"}i(ew,"checkNeeds");function tw(e,t){const n=t.filter(({status:r,hasErrors:o})=>r===
 "SUCCESS"&&!o).length,s=t.filter(({status:r,hasErrors:o})=>r==="FAILED"||o).length;switch(e){case"all_done":return!0;case"all_success":return n===t.length;case"\
 all_failed":return s===t.length;case"one_success":return n===1;case"one_failed":return s===1;case"none_failed":return s===0;case"none_skipped":return t.every(({
-status:r})=>r!=="SKIP");default:return GA(e)}}i(tw,"doesHold");function td(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(t))return t;return e.length>
-0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}i(td,"validateStatuses");const zt=i(e=>e==="SUCCESS"||e==="SKIP","isGood");function nd(e){if(e.stop)return[];const t=[];
+status:r})=>r!=="SKIP");default:return PA(e)}}i(tw,"doesHold");function sd(e){for(const t of["FAILED","CANCEL","WAIT"])if(e.includes(t))return t;return e.length>
+0&&e.every(t=>t==="SKIP")?"SKIP":"SUCCESS"}i(sd,"validateStatuses");const zt=i(e=>e==="SUCCESS"||e==="SKIP","isGood");function rd(e){if(e.stop)return[];const t=[];
 for(const n of e.plan.jobs.values()){const s=e.jobs.get(n.job.id);if(s?.phase==="waiting"&&t.push(...sw(n,s,e)),s?.phase==="active"){const r=ow(n,s,e);if(r?.kind===
-"stop")return[r];r&&t.push(r)}}return t}i(nd,"schedule");const nw=i(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isOver");function sw(e,t,n){
+"stop")return[r];r&&t.push(r)}}return t}i(rd,"schedule");const nw=i(e=>e.stop!==void 0||[...e.jobs.values()].every(({phase:t})=>t==="ended"),"isOver");function sw(e,t,n){
 const{job:s}=e,r=i((l,h)=>[{kind:"end",job:s.id,status:l,reason:h}],"end"),o=s.needs.map(l=>({id:l,fact:n.jobs.get(l)})),a=o.flatMap(l=>l.fact?.phase==="ended"?
 [{id:l.id,status:l.fact.status,hasErrors:l.fact.hasErrors}]:[]);if(a.length<o.length)return[];const A=a.map(({id:l,status:h})=>`${l} ${h}`).join(", "),c=a.find(
 ({status:l})=>l==="CANCEL");if(c&&s.triggerRule!=="all_done")return r("CANCEL",`needs ${c.id}, which was cancelled`);if(a.length>0&&!c){const l=ew(s.triggerRule,
@@ -4992,53 +4992,53 @@ a);if(l==="SKIP")return r("SKIP",`everything it needs was skipped (${A})`);if(l!
 end",status:"SKIP",reason:"it has no stages",isEmpty:!0};function ow(e,t,n){const{job:s}=e;if(!t.isSettled)return n.queueTimeoutMs!==void 0&&t.queuedMs>n.queueTimeoutMs?
 {kind:"stop",reason:{status:"TIMEOUT",limit:"queue_timeout",message:`${`job '${s.id}' waited for machines for ${Math.round(t.queuedMs/1e3)} s`} (limit: input "q\
 ueue_timeout")`}}:s.strategy.failFast&&!t.isCancelled&&t.failedTasks>0?{kind:"cancel",job:s.id,reason:"fail-fast: a combination failed"}:void 0;const r=iw(s.id,
-t);if(r)return r;const o=td(t.statuses.map(d=>d==="WAIT"?"CANCEL":d)),a=t.statuses.flatMap((d,u)=>zt(d)?[]:[u]),{all:A=0}=t.restarts??{},c=t.attempt-A-(t.isFallback?
+t);if(r)return r;const o=sd(t.statuses.map(d=>d==="WAIT"?"CANCEL":d)),a=t.statuses.flatMap((d,u)=>zt(d)?[]:[u]),{all:A=0}=t.restarts??{},c=t.attempt-A-(t.isFallback?
 1:0);return o==="FAILED"&&c<s.retry?{...Pr(s.id,t,a),...A>0&&{restarts:{all:A,inRow:0}}}:{kind:"end",job:s.id,status:o}}i(ow,"decideActive");const Pr=i((e,t,n)=>({
 kind:"start",job:e,attempt:t.attempt+1,combinations:n,checkIf:t.checkIf,...t.isFallback&&{isFallback:!0}}),"nextAttempt");function iw(e,t){if(t.isCancelled)return;
 const{stopped:n=[],unstarted:s=[],lost:r=[]}=t,{all:o=0,inRow:a=0}=t.restarts??{};if(n.length>0&&a<Or)return{...Pr(e,t,n),restarts:{all:o+1,inRow:a+1}};if(s.length>
 0){const A={all:o+1,inRow:0};return{...Pr(e,t,s),isSecondStart:!0,restarts:A}}if(r.length!==0)return{...Pr(e,t,r),isFallback:!0,...o>0&&{restarts:{all:o,inRow:0}}}}
 i(iw,"startAgain");const aw={SUCCESS:"succeeded",FAILED:"failed",SKIP:"was skipped"};function Aw(e,t){const n=e==="all_success",s=t.filter(({status:r})=>!n||r!==
 "SUCCESS").map(({id:r,status:o})=>`${r} ${aw[o]??o}`).join(", ");return n&&s!==""?s:`its trigger rule ${e} does not hold: ${s||"errors in its needs"}`}i(Aw,"rul\
-eReason");function sd(e,t){const n=ui(e.plan,t).map(s=>{const r=e.jobs.get(s);return[s,r?.status,r?.failure?.name??"",r?cw(r):[]]});return Fn(JSON.stringify(n)).
-slice(0,16)}i(sd,"needsDigest");const cw=i(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??"",n?.name??"",n?.generation??""]),"resultsOf");async function lw(e,t,n,s){
-const{machine:r,job:o}=t.planned,a=ei(e.identity,o.id,n.attempt),A=(0,xt.randomBytes)(dw).toString("base64url"),c=sd(e.state,o.id),d=await gw(e,t,{start:n,folder:a,
+eReason");function od(e,t){const n=ui(e.plan,t).map(s=>{const r=e.jobs.get(s);return[s,r?.status,r?.failure?.name??"",r?cw(r):[]]});return Fn(JSON.stringify(n)).
+slice(0,16)}i(od,"needsDigest");const cw=i(e=>e.combinations.map(({outcome:t,stored:n})=>[t?.status??"",n?.name??"",n?.generation??""]),"resultsOf");async function lw(e,t,n,s){
+const{machine:r,job:o}=t.planned,a=ei(e.identity,o.id,n.attempt),A=(0,xt.randomBytes)(dw).toString("base64url"),c=od(e.state,o.id),d=await gw(e,t,{start:n,folder:a,
 key:A,needs:c},s),u=uw(e,t,n,d),l=Rs(r),h=mC({runId:e.identity.runId,job:o.id,attempt:n.attempt,specDigest:u.labels[dn.spec]??""}),g=`${l}/jobs/${h}`;e.handover.
 batchJob(g),e.outputs.submitted(o.id,g);const f=await e.clients.batch(it(r));lQ(t,g);const p=await f.create({location:l,id:h,spec:WQ(u,A)},s),m={attempt:n.attempt,
-location:l,name:g,resultsPrefix:rd(a),key:A,needs:c,combinations:n.combinations,checkIf:n.checkIf,isFallback:n.isFallback??!1,...n.isSecondStart&&{isSecondStart:!0},
+location:l,name:g,resultsPrefix:id(a),key:A,needs:c,combinations:n.combinations,checkIf:n.checkIf,isFallback:n.isFallback??!1,...n.isSecondStart&&{isSecondStart:!0},
 ...n.restarts&&{restarts:n.restarts}};uQ(t,m,{view:p,nowMs:e.clock.now()})}i(lw,"startJob");function uw(e,{planned:t},n,s){return Ii({planned:t,identity:e.identity,
 jobUri:s,taskCount:n.combinations.length,program:e.program,skipDefaultLabels:e.settings.skipDefaultLabels,isFallback:n.isFallback??!1,isSecondStart:n.isSecondStart??
-!1})}i(uw,"specOf");const dw=32,rd=i(e=>`${e}results/`,"resultsFolder");async function gw(e,{planned:t},n,s){const{machine:r}=t,o=n.start.combinations.flatMap(m=>t.
+!1})}i(uw,"specOf");const dw=32,id=i(e=>`${e}results/`,"resultsFolder");async function gw(e,{planned:t},n,s){const{machine:r}=t,o=n.start.combinations.flatMap(m=>t.
 combinations[m]??[]),a=ui(e.plan,t.job.id).flatMap(m=>{const E=e.state.jobs.get(m);return E?.phase==="ended"?[[m,()=>Gr(E)]]:[]}),A={bucket:r.bucket,name:`${n.folder}\
-combinations.jsonl`},c=o.length>Ls,d=await e.packages.cacheFor(t,s),u=od(()=>sQ({plan:e.plan,planned:t,identity:e.identity,combinations:o,...c&&{rowsUri:`gs://${A.
-bucket}/${A.name}`},checkIf:n.start.checkIf,neededContexts:new Map(a),resultsPrefix:rd(n.folder),...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},...d&&
+combinations.jsonl`},c=o.length>Ls,d=await e.packages.cacheFor(t,s),u=ad(()=>sQ({plan:e.plan,planned:t,identity:e.identity,combinations:o,...c&&{rowsUri:`gs://${A.
+bucket}/${A.name}`},checkIf:n.start.checkIf,neededContexts:new Map(a),resultsPrefix:id(n.folder),...e.sourceSha256!==void 0&&{sourceSha256:e.sourceSha256},...d&&
 {cache:d},hasLease:e.lease.isRequired})),l=await e.clients.storage(it(r)),h={bucket:r.bucket,name:`${n.folder}job.json`},g={...xB({key:n.key,body:u,needs:n.needs})},
-p=[l.create({...h,content:u,contentType:"application/json",metadata:g},s)];if(c){const m={content:od(()=>ru(o)),contentType:"application/jsonl"};p.push(l.create(
-{...A,...m},s))}return await Promise.all(p),`gs://${h.bucket}/${h.name}`}i(gw,"uploadJobFile");function od(e){let t=0;for(const r of e())t+=Buffer.byteLength(r);
-const n=Buffer.allocUnsafe(t);let s=0;for(const r of e())s+=n.write(r,s);return n}i(od,"bytesOf");const id=i(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&
-t.reusedFrom===void 0),"hasWritten"),ad=i(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===
-t.serviceAccount&&id(s)),"isRoleProvedIn"),fw=new Set([125,126]),hw=1;function pw(e){const{job:t,attempt:n,task:s,failure:r}=e,{exitCode:o}=r;return n.isSecondStart||
+p=[l.create({...h,content:u,contentType:"application/json",metadata:g},s)];if(c){const m={content:ad(()=>iu(o)),contentType:"application/jsonl"};p.push(l.create(
+{...A,...m},s))}return await Promise.all(p),`gs://${h.bucket}/${h.name}`}i(gw,"uploadJobFile");function ad(e){let t=0;for(const r of e())t+=Buffer.byteLength(r);
+const n=Buffer.allocUnsafe(t);let s=0;for(const r of e())s+=n.write(r,s);return n}i(ad,"bytesOf");const Ad=i(e=>[...e].some(({outcome:t})=>t?.startedMs!==void 0&&
+t.reusedFrom===void 0),"hasWritten"),cd=i(({jobs:e},{machine:t})=>[...e.values()].some(({planned:n,combinations:s})=>n.machine.bucket===t.bucket&&n.machine.serviceAccount===
+t.serviceAccount&&Ad(s)),"isRoleProvedIn"),fw=new Set([125,126]),hw=1;function pw(e){const{job:t,attempt:n,task:s,failure:r}=e,{exitCode:o}=r;return n.isSecondStart||
 n.isCancelled||n.view.state==="CANCELLED"||o===void 0||n.writing.has(s)?!1:fw.has(o)?!0:o===hw&&Ci(t.planned.machine.image)&&!e.isRoleProved}i(pw,"getsSecondSta\
-rt");function mw({combination:e,index:t,earlierAttempts:n,retry:s},r){const o=Ad(r.started_ms),a=Ad(r.ended_ms),A=r.job_skipped==="true",c=A?"SKIP":r.status;if(c!==
+rt");function mw({combination:e,index:t,earlierAttempts:n,retry:s},r){const o=ld(r.started_ms),a=ld(r.ended_ms),A=r.job_skipped==="true",c=A?"SKIP":r.status;if(c!==
 "SUCCESS"&&c!=="FAILED"&&c!=="CANCEL"&&c!=="SKIP")return;const d={combination:{...e,strategyId:r.strategy_id||e.strategyId},index:t,status:c,attempts:n+s+1,...o!==
 void 0&&{startedMs:o},...a!==void 0&&{endedMs:a},warnings:[]};if(c!=="FAILED")return{state:{outcome:d},isWhole:A};const[u,l]=["Error","It failed; the run ended \
 before its result could be read."];return{state:{outcome:{...d,failure:{origin:"stage",stagePath:[],name:u,message:l}},errors:{name:u,message:l}},isWhole:!1}}i(
-mw,"resultOfMetadata");function Ad(e){return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}i(Ad,"millisOf");function cd(e){const t=ld(e.job.stages,e.stagePath);
-if(!t)return;const n=dd(t,e.stagePath.at(-1)??"");if(t.code&&e.codeLine!==void 0&&e.codeLine>0&&n){const{line:s,lines:r}=t.code;return r?r[Math.min(e.codeLine,r.
-length)-1]??s:s+e.codeLine-1}return t.at.line}i(cd,"lineOfFailure");const Si=i((e,t)=>t.line??cd({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??
-e.planned.job.at.line,"failure_line_lineOf");function ld(e,t){const[n,...s]=t;if(n!==void 0){for(const r of ud(e,n)){if(s.length===0)return r;const o=ld(r.nested,
-s);if(o)return o}return ud(e,n)[0]}}i(ld,"stageAt");const ud=i((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&dd(n,t))],"candidates"),dd=i((e,t)=>{
+mw,"resultOfMetadata");function ld(e){return e!==void 0&&/^\d{1,15}$/.test(e)?Number(e):void 0}i(ld,"millisOf");function ud(e){const t=dd(e.job.stages,e.stagePath);
+if(!t)return;const n=fd(t,e.stagePath.at(-1)??"");if(t.code&&e.codeLine!==void 0&&e.codeLine>0&&n){const{line:s,lines:r}=t.code;return r?r[Math.min(e.codeLine,r.
+length)-1]??s:s+e.codeLine-1}return t.at.line}i(ud,"lineOfFailure");const Si=i((e,t)=>t.line??ud({job:e.planned.job,stagePath:t.stagePath,codeLine:t.codeLine})??
+e.planned.job.at.line,"failure_line_lineOf");function dd(e,t){const[n,...s]=t;if(n!==void 0){for(const r of gd(e,n)){if(s.length===0)return r;const o=dd(r.nested,
+s);if(o)return o}return gd(e,n)[0]}}i(dd,"stageAt");const gd=i((e,t)=>[...e.filter(n=>n.name===t),...e.filter(n=>n.name!==t&&fd(n,t))],"candidates"),fd=i((e,t)=>{
 if(e.name===t||e.id===t)return!0;if(!e.name.includes("${{"))return!1;const n=e.name.split(/\$\{\{.*?\}\}/s).map(s=>s.replace(/[.*+?^${}()|[\]\\]/g,"\\$&"));return new RegExp(
 `^${n.join(".*")}$`,"s").test(t)},"matches");function Ew(e){const{planned:t,combination:n,index:s,earlierAttempts:r,retry:o}=e.at,a={combination:n,index:s,attempts:r+
-o+1},A=Sw(e.text);if(typeof A=="string")return gd(e.at,A);const{result:c,contextText:d}=A,u=c.job_skipped?"SKIP":c.status,l=u==="FAILED"?Nw(t,c):void 0,h=Rw(c),
+o+1},A=Sw(e.text);if(typeof A=="string")return hd(e.at,A);const{result:c,contextText:d}=A,u=c.job_skipped?"SKIP":c.status,l=u==="FAILED"?Nw(t,c):void 0,h=Rw(c),
 g=Tw(c),f=rs(c.started_ms),p=rs(c.ended_ms);return{outcome:{...a,combination:{...n,strategyId:Nt(c.strategy_id)||n.strategyId},status:u,...f!==void 0&&{startedMs:f},
 ...p!==void 0&&{endedMs:p},...l&&{failure:l},warnings:Ti(c.warnings)},...d!==void 0&&!c.job_skipped&&{context:e.keep(d)},...Ri(c)&&{errors:Ri(c)},...h!==void 0&&
-{ownCancel:h},...g.length>0&&{packages:g}}}i(Ew,"readResult");function gd({combination:e,index:t,earlierAttempts:n,retry:s},r){const o={origin:"setup",stagePath:[],
+{ownCancel:h},...g.length>0&&{packages:g}}}i(Ew,"readResult");function hd({combination:e,index:t,earlierAttempts:n,retry:s},r){const o={origin:"setup",stagePath:[],
 name:"UnreadableResult",message:`The result that the task wrote cannot be read: ${r}.`,hint:"The definition must not write into the folder of the run."},a=n+s+1;
-return{outcome:{combination:e,index:t,attempts:a,status:"FAILED",failure:o,warnings:[]},errors:{name:o.name,message:o.message}}}i(gd,"unreadable");const fd=200;
+return{outcome:{combination:e,index:t,attempts:a,status:"FAILED",failure:o,warnings:[]},errors:{name:o.name,message:o.message}}}i(hd,"unreadable");const pd=200;
 function Iw(e,t){let n=0,s=!1;for(let r=0;r<e.length;r++){const o=e.charCodeAt(r);if(o===Cw)s=!s;else if(s)o===Bw&&r++;else if(o===Qw||o===ww){if(n++,n>t)return!0}else
 (o===yw||o===bw)&&n--}return!1}i(Iw,"isDeeper");const Cw=34,Bw=92,Qw=91,yw=93,ww=123,bw=125,kw=new Set(["SUCCESS","FAILED","CANCEL","SKIP"]);function Sw(e){try{
-if(Iw(e,fd))return`it is nested deeper than ${fd} levels`;const t=JSON.parse(e);if(typeof t!="object"||t===null)return"it is no JSON object";if(t.version!==Rr)return`\
-its version is ${JSON.stringify(t.version)}`;if(!kw.has(String(t.status)))return`its status is ${JSON.stringify(t.status)}`;const n=Ku(e).get("context"),s=n?.startsWith(
+if(Iw(e,pd))return`it is nested deeper than ${pd} levels`;const t=JSON.parse(e);if(typeof t!="object"||t===null)return"it is no JSON object";if(t.version!==Rr)return`\
+its version is ${JSON.stringify(t.version)}`;if(!kw.has(String(t.status)))return`its status is ${JSON.stringify(t.status)}`;const n=Zu(e).get("context"),s=n?.startsWith(
 "{")&&n!=="{}";return{result:t,contextText:s?n:void 0}}catch(t){return t instanceof Error?t.message:String(t)}}i(Sw,"parse");const Nt=i(e=>typeof e=="string"?e:
 "","read_result_textOf"),Ti=i(e=>Array.isArray(e)?e.filter(t=>typeof t=="string"):[],"textsOf"),rs=i(e=>typeof e=="number"&&Number.isFinite(e)?e:void 0,"read_re\
 sult_numberOf");function Ys(e){const t=e;return typeof t=="object"&&t!==null?{name:Nt(t.name)||"Error",message:Nt(t.message)}:void 0}i(Ys,"errorOf");const Ri=i(
@@ -5047,7 +5047,7 @@ s,r,o]=[Nt(n?.key),Nt(n?.sha256),Nt(n?.crc32c)],a=Nt(n?.generation);return!t.tes
 size:rs(n?.size)??0}]})}i(Tw,"packagesIn");function Rw(e){const{status:t,signal:n,failed_stage:s}=e,r=Ri(e);return t!=="CANCEL"||n!==null||!r?void 0:s?`stage '${Ti(
 s.path).at(-1)??""}' raised ${Nt(s.exception)}: ${Nt(s.message)}`:r.message}i(Rw,"read_result_ownCancelOf");function Dw(e){const t=e,n=Nt(t?.path),s=rs(t?.line);
 return s===void 0||!Number.isSafeInteger(s)||s<1?void 0:n!==""&&!n.startsWith("/")&&!n.split("/").includes("..")?{path:n,line:s}:void 0}i(Dw,"fileOf");function Nw(e,t){
-const n=t.failed_stage;if(n){const a=Ti(n.path),A=rs(n.code_line),c=rs(n.exit_code),d=Dw(n.file),u=cd({job:e.job,stagePath:a,...A!==void 0&&{codeLine:A}});return{
+const n=t.failed_stage;if(n){const a=Ti(n.path),A=rs(n.code_line),c=rs(n.exit_code),d=Dw(n.file),u=ud({job:e.job,stagePath:a,...A!==void 0&&{codeLine:A}});return{
 origin:"stage",stagePath:a,name:typeof n.exception=="string"?n.exception:"Error",message:Nt(n.message),...c!==void 0&&{exitCode:c},...d&&{file:d},...Nt(n.traceback)&&
 {traceback:Nt(n.traceback)},...A!==void 0&&{codeLine:A},...u!==void 0&&{line:u}}}const s=Ys(t.error);if(s){const a=Nt(t.error?.traceback);return{origin:"setup",
 stagePath:[],...s,...a&&{traceback:a}}}const r=Ys(t.if_error);if(r)return{origin:"stage",stagePath:[],name:r.name,message:`The job's if could not be decided: ${r.
@@ -5056,28 +5056,28 @@ stagePath:[],...o}}i(Nw,"read_result_failureOf");const vw=/^(0|[1-9]\d{0,8})-(0|
 name:s,generation:r,crc32c:o,size:a,metadata:A})=>{const c=vw.exec(s.slice(t.length));if(!c)return[];const[d,u]=[Number(c[1]),Number(c[2])],l=PB({key:n,index:d,
 attempt:u,metadata:A});return[{task:d,retry:u,name:s,generation:r,crc32c:o,size:a,metadata:A,isOwn:l}]})}i(Di,"listedIn");async function Ni(e,t){const{at:n,keep:s,
 name:r,generation:o}=e,{bucket:a}=n.planned.machine,A={bucket:a,name:r,maxBytes:Os,...o&&{generation:o}};try{const c=await e.storage.read(A,t);return{combination:Ew(
-{at:n,text:new TextDecoder().decode(c),keep:s}),sha256:Ai(c)}}catch(c){if(!(c instanceof Pe))throw c;if(c.status==="TOO_LARGE")return{combination:hd(n)};if(c.status===
-"COMPRESSED")return{combination:gd(n,"it is stored compressed")};throw c}}i(Ni,"readBody");function hd(e,t){const{combination:n,index:s}=e,r=i(A=>`${Math.ceil(A/
+{at:n,text:new TextDecoder().decode(c),keep:s}),sha256:Ai(c)}}catch(c){if(!(c instanceof Pe))throw c;if(c.status==="TOO_LARGE")return{combination:md(n)};if(c.status===
+"COMPRESSED")return{combination:hd(n,"it is stored compressed")};throw c}}i(Ni,"readBody");function md(e,t){const{combination:n,index:s}=e,r=i(A=>`${Math.ceil(A/
 1024/1024)} MiB`,"mebibytes"),o={origin:"setup",stagePath:[],name:"ResultTooLarge",message:`Its result has ${t===void 0?`more than ${r(Os)}`:r(t)}; at most ${r(
 Os)} travel.`,hint:"Write large data to a bucket and make its address the output."},a=e.earlierAttempts+e.retry+1;return{outcome:{combination:n,index:s,status:"\
-FAILED",attempts:a,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}i(hd,"result_objects_tooLarge");const Mw=32,Fw=new Set([137,143,50004]);function vi({
+FAILED",attempts:a,warnings:[],failure:o},errors:{name:o.name,message:o.message}}}i(md,"result_objects_tooLarge");const Mw=32,Fw=new Set([137,143,50004]);function vi({
 job:e,attempt:t,task:n,retry:s}){const r=t.combinations[n],o=r===void 0?void 0:e.planned.combinations[r];if(r===void 0||!o)return;const a=e.combinations[r]?.outcome?.
-attempts??0;return{planned:e.planned,combination:o,index:r,earlierAttempts:a,retry:s}}i(vi,"resultPlace");class pd{static{i(this,"Gathered")}combinations=new Map;preemptions=0}
-async function md(e,t,n){const{job:s,attempt:r,storage:o,keep:a}=e,{bucket:A}=s.planned.machine,{newest:c,planted:d}=await Uw(e,n);for(const[h,{retry:g,name:f}]of d){
-const p=vi({job:s,attempt:r,task:h,retry:g});p&&!c.has(h)&&t.combinations.set(p.index,Ed(p,`gs://${A}/${f}`))}const u=Ns(Mw),l=[];for(const{task:h,retry:g,name:f,
+attempts??0;return{planned:e.planned,combination:o,index:r,earlierAttempts:a,retry:s}}i(vi,"resultPlace");class Ed{static{i(this,"Gathered")}combinations=new Map;preemptions=0}
+async function Id(e,t,n){const{job:s,attempt:r,storage:o,keep:a}=e,{bucket:A}=s.planned.machine,{newest:c,planted:d}=await Uw(e,n);for(const[h,{retry:g,name:f}]of d){
+const p=vi({job:s,attempt:r,task:h,retry:g});p&&!c.has(h)&&t.combinations.set(p.index,Cd(p,`gs://${A}/${f}`))}const u=Ns(Mw),l=[];for(const{task:h,retry:g,name:f,
 generation:p,size:m,metadata:E}of c.values()){const I=vi({job:s,attempt:r,task:h,retry:g});if(!I)continue;const C={name:f,generation:p};if(t.preemptions+=g,m>Os){
-t.combinations.set(I.index,{...hd(I,m),stored:C});continue}const y=mw(I,E);y&&t.combinations.set(I.index,{...y.state,stored:C});const k=f.slice(r.resultsPrefix.
+t.combinations.set(I.index,{...md(I,m),stored:C});continue}const y=mw(I,E);y&&t.combinations.set(I.index,{...y.state,stored:C});const k=f.slice(r.resultsPrefix.
 length),T=r.early.get(k);if(y?.isWhole&&!T)continue;const N=i(()=>u(()=>Ni({storage:o,name:f,at:I,keep:a},n)),"readNow"),M=i(Q=>Q?.sha256===E.sha256,"isSealed"),
-w=T?T.then(Q=>Q&&M(Q)?Q:N()):N(),B=w.catch(()=>{});hu(r,k,B);const b=w.then(Q=>{const D=Q.sha256===void 0||M(Q)?Q.combination:Ed(I,`gs://${A}/${f}`);t.combinations.
-set(I.index,{...D,stored:C})});l.push(b)}await Promise.allSettled(l),await Promise.all(l)}i(md,"collectResults");function Ed(e,t){const{combination:n,index:s}=e,
+w=T?T.then(Q=>Q&&M(Q)?Q:N()):N(),B=w.catch(()=>{});mu(r,k,B);const b=w.then(Q=>{const D=Q.sha256===void 0||M(Q)?Q.combination:Cd(I,`gs://${A}/${f}`);t.combinations.
+set(I.index,{...D,stored:C})});l.push(b)}await Promise.allSettled(l),await Promise.all(l)}i(Id,"collectResults");function Cd(e,t){const{combination:n,index:s}=e,
 r={origin:"setup",stagePath:[],name:"PlantedObject",message:`Object ${t} exists and was not written by this run.`,hint:"Somebody else who may write to the bucke\
 t made it. Give each service account its roles as docs/security.md has them. A definition must not write into the folder of the run."},o=e.earlierAttempts+e.retry+
-1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:o,warnings:[],failure:r},errors:{name:r.name,message:r.message}}}i(Ed,"plantedResult");async function Uw({
+1;return{outcome:{combination:n,index:s,status:"FAILED",attempts:o,warnings:[],failure:r},errors:{name:r.name,message:r.message}}}i(Cd,"plantedResult");async function Uw({
 job:e,attempt:t,storage:n},s){const{bucket:r}=e.planned.machine,o=new Map,a=new Map;for await(const A of n.list({bucket:r,prefix:t.resultsPrefix},s))for(const c of Di(
 A,t)){const d=c.isOwn?o:a;c.retry>=(d.get(c.task)?.retry??0)&&d.set(c.task,c)}return{newest:o,planted:a}}i(Uw,"newestResults");async function Lw(e,{job:t,attempt:n,
-batch:s},r){const o=await e.clients.storage(it(t.planned.machine)),a=new pd;await md({storage:o,job:t,attempt:n,keep:e.state.keep},a,r);const A=i(({outcome:l,ownCancel:h})=>!n.
+batch:s},r){const o=await e.clients.storage(it(t.planned.machine)),a=new Ed;await Id({storage:o,job:t,attempt:n,keep:e.state.keep},a,r);const A=i(({outcome:l,ownCancel:h})=>!n.
 isCancelled&&l?.status==="CANCEL"&&h===void 0,"wasEnded"),c=n.combinations.flatMap((l,h)=>{const g=a.combinations.get(l);return g===void 0||A(g)?[{index:l,task:h}]:
-[]}),d=id(a.combinations.values())||ad(e.state,t.planned),u={missing:c,isRoleProved:d};c.length>0&&await xw({job:t,attempt:n,batch:s},u,a,r),IQ(t,n,a)}i(Lw,"set\
+[]}),d=Ad(a.combinations.values())||cd(e.state,t.planned),u={missing:c,isRoleProved:d};c.length>0&&await xw({job:t,attempt:n,batch:s},u,a,r),IQ(t,n,a)}i(Lw,"set\
 tleAttempt");const Ow=i(e=>Math.max(Math.min(e?.events.length??0,1),e?.events.filter(({taskState:t})=>t==="RUNNING").length??0),"startsOf");async function xw({job:e,
 attempt:t,batch:n},{missing:s,isRoleProved:r},o,a){const A=t.view.state==="DELETION_IN_PROGRESS",c=A?[]:await n.tasks(t.name,"",a),d=new Map(c.map(l=>[l.index,l])),
 u=[];for(const{index:l,task:h}of s){const g=e.planned.combinations[l];if(!g)continue;const f=d.get(h),p=o.combinations.get(l),m=e.combinations[l]?.outcome?.attempts??
@@ -5086,17 +5086,17 @@ M=>M.exitCode!==void 0)?.exitCode,k=p?.outcome?.status==="CANCEL"||Fw.has(y);if(
 continue}const T=py({planned:e.planned,job:t.view,index:h,...f&&{task:f},evidence:{isRoleProved:r}}),N=pw({job:e,attempt:t,task:h,failure:T,isRoleProved:r});o.combinations.
 set(l,{outcome:{...I,status:"FAILED",failure:T},errors:{name:T.name,message:T.message},...N&&{isUnstarted:N}}),Dy({job:e,attempt:t,task:f,failure:T})&&u.push(l)}
 Ny(t,u,o.combinations)}i(xw,"explainMissing");const Gw=6e4,Pw=2;function Mi(e){return[...e.jobs.values()].flatMap(t=>{const n=t.attempts.at(-1);return t.phase===
-"active"&&n&&!n.isSettled?[{job:t,attempt:n}]:[]})}i(Mi,"activeAttempts");async function Id(e,t){const n=new Map;for(const r of Mi(e.state)){const o=JSON.stringify(
-[r.attempt.location,it(r.job.planned.machine)]);n.set(o,[...n.get(o)??[],r])}return(await Cd([...n.values()].map(r=>$w(e,r,t)))).some(Boolean)}i(Id,"look");async function $w(e,t,n){
+"active"&&n&&!n.isSettled?[{job:t,attempt:n}]:[]})}i(Mi,"activeAttempts");async function Bd(e,t){const n=new Map;for(const r of Mi(e.state)){const o=JSON.stringify(
+[r.attempt.location,it(r.job.planned.machine)]);n.set(o,[...n.get(o)??[],r])}return(await Qd([...n.values()].map(r=>$w(e,r,t)))).some(Boolean)}i(Bd,"look");async function $w(e,t,n){
 const[s]=t;if(!s)return!1;const r=await e.clients.batch(it(s.job.planned.machine)),o=await r.list(s.attempt.location,$t(e.identity.runId),n),a=new Map(o.map(u=>[
-u.name,u])),A=new Map(o.map(u=>[u.labels[dn.job]+Bd(u.name),u]));let c=!1;const d=[];for(const u of t){const{job:l,attempt:h}=u,g=a.get(h.name)??A.get($t(l.planned.
-job.id)+Bd(h.name));if(g)Hw(e,u,g)&&(c=!0),await Yw(u,r,n);else if(!Jw(e,u))continue;ts(h.view.state)&&(EQ(h,h.view.events.at(-1)?.atMs??e.clock.now()),c=!0,d.push(
-Lw(e,{job:l,attempt:h,batch:r},n)))}return await Cd(d),c}i($w,"lookAtGroup");async function Cd(e){return await Promise.allSettled(e),Promise.all(e)}i(Cd,"allEnd\
+u.name,u])),A=new Map(o.map(u=>[u.labels[dn.job]+yd(u.name),u]));let c=!1;const d=[];for(const u of t){const{job:l,attempt:h}=u,g=a.get(h.name)??A.get($t(l.planned.
+job.id)+yd(h.name));if(g)Hw(e,u,g)&&(c=!0),await Yw(u,r,n);else if(!Jw(e,u))continue;ts(h.view.state)&&(EQ(h,h.view.events.at(-1)?.atMs??e.clock.now()),c=!0,d.push(
+Lw(e,{job:l,attempt:h,batch:r},n)))}return await Qd(d),c}i($w,"lookAtGroup");async function Qd(e){return await Promise.allSettled(e),Promise.all(e)}i(Qd,"allEnd\
 ed");function Jw(e,{job:t,attempt:n}){return fQ(n),!n.isListed&&e.clock.now()-n.submittedMs<Gw||n.misses<Pw?!1:(Fi(e,{job:t,attempt:n},"deleted"),hQ(n),!0)}i(Jw,
-"isGone");async function Yw({job:e,attempt:t},n,s){if(!e.planned.job.strategy.failFast||!Eu(e,t))return;const{counts:r,state:o}=t.view;if((r.FAILED??0)<=t.lostTasks||
-ts(o)||t.isCancelled)return;const A=(await n.tasks(t.name,"State=FAILED",s)).filter(({events:c})=>Hu(c.findLast(({exitCode:d})=>d!==void 0)));pQ(t,A.length)}i(Yw,
-"countLost");function Fi(e,{job:t,attempt:n},s){if(n.isCancelled||t.reason!==void 0)return;const r=`its Batch job was ${s} by someone else`;pu(t,r),e.log.warn(`\
-Job '${t.planned.job.id}': ${r} (${n.name}).`)}i(Fi,"noteStranger");const Bd=i(e=>e.slice(e.lastIndexOf("/")),"idOf");function Hw(e,t,n){const{job:s,attempt:r}=t,
+"isGone");async function Yw({job:e,attempt:t},n,s){if(!e.planned.job.strategy.failFast||!Cu(e,t))return;const{counts:r,state:o}=t.view;if((r.FAILED??0)<=t.lostTasks||
+ts(o)||t.isCancelled)return;const A=(await n.tasks(t.name,"State=FAILED",s)).filter(({events:c})=>_u(c.findLast(({exitCode:d})=>d!==void 0)));pQ(t,A.length)}i(Yw,
+"countLost");function Fi(e,{job:t,attempt:n},s){if(n.isCancelled||t.reason!==void 0)return;const r=`its Batch job was ${s} by someone else`;Eu(t,r),e.log.warn(`\
+Job '${t.planned.job.id}': ${r} (${n.name}).`)}i(Fi,"noteStranger");const yd=i(e=>e.slice(e.lastIndexOf("/")),"idOf");function Hw(e,t,n){const{job:s,attempt:r}=t,
 o=r.view;if(gQ(r,n,e.clock.now()),n.state==="DELETION_IN_PROGRESS"?Fi(e,t,"deleted"):/^CANCELL/.test(n.state)&&Fi(e,t,"cancelled"),!CC(n.state)&&n.state!==o.state){
 const a=`is in state ${n.state}, which this version of the Action does not know`;e.log.warn(`Job '${s.planned.job.id}' ${a}; it is watched until it ends.`)}return jw(
 e,t,o),xr(o)!==xr(n)}i(Hw,"update");function Vw(e,t){const n=i(s=>{const{meaning:r}=Bi(s)??{};return JSON.stringify([s.state==="RUNNING",r?.name,r?.hint])},"kin\
@@ -5105,367 +5105,368 @@ gets fewer machines than it could use":"waits for machines",a=s.hint?` ${yi(s.hi
 oubleText");function jw(e,{job:t,attempt:n},s){const r=_w(t.planned,n.view);!r||!Vw(s,n.view)||(AQ(e.state,r),e.log.warn(r))}i(jw,"warnOfTrouble");const Ww=16,zw=500,
 Kw=.45,qw=new Set(["SUCCESS","FAILED"]);function Zw(e,t){const n=Ns(Ww),{state:s,clients:r}=e,o=new WeakMap;function a(c){const{job:d,attempt:u}=c,l=vi(c),h=`${c.
 task}-${c.retry}.json`;if(!l||u.early.has(h))return;const f=n(async()=>{if(t.aborted)return;const p=await r.storage(it(d.planned.machine)),{keep:m}=s;return Ni(
-{storage:p,name:u.resultsPrefix+h,at:l,keep:m},t)}).catch(()=>{});hu(u,h,f)}i(a,"read");async function A(c,d){const u=await r.storage(it(c.planned.machine)),{resultsPrefix:l}=d;
+{storage:p,name:u.resultsPrefix+h,at:l,keep:m},t)}).catch(()=>{});mu(u,h,f)}i(a,"read");async function A(c,d){const u=await r.storage(it(c.planned.machine)),{resultsPrefix:l}=d;
 for await(const h of u.list({bucket:c.planned.machine.bucket,prefix:l},t))for(const{task:g,retry:f,size:p,metadata:m,isOwn:E}of Di(h,d)){if(d.isSettled)return;if(!E)
 continue;qw.has(m.status??"")&&m.job_skipped!=="true"&&p<=Os&&a({job:c,attempt:d,task:g,retry:f})}}return i(A,"readListed"),{ended({jobUid:c,index:d,retry:u}){for(const l of s.
 jobs.values()){const h=l.attempts.at(-1);if(!(l.phase!=="active"||!h||h.view.uid!==c)){h.isSettled||a({job:l,attempt:h,task:d,retry:u});return}}},looked(){for(const{
 job:c,attempt:d}of Mi(s)){const{counts:u,state:l}=d.view,h=(u.SUCCEEDED??0)+(u.FAILED??0),g=Math.max(d.early.size,o.get(d)??0);ts(l)||h-g<Math.max(zw,Kw*d.combinations.
 length)||(o.set(d,h),A(c,d).catch(()=>{}))}}}}i(Zw,"earlyResults");const Xw=4e3;async function eb(e){const{state:t}=e;if(t.stop?.status!=="TIMEOUT"||[...t.jobs.
-values()].some(({phase:a})=>a==="waiting"))return;try{await Id(e,AbortSignal.timeout(Xw))}catch(a){if(!(a instanceof Pe))throw a;return}const n=Vu(t,{nowMs:e.clock.
-now(),queueTimeoutMs:void 0,conditionOf:i(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},r=nd(s).flatMap(a=>a.kind==="end"?[a]:[]),o=[...t.
+values()].some(({phase:a})=>a==="waiting"))return;try{await Bd(e,AbortSignal.timeout(Xw))}catch(a){if(!(a instanceof Pe))throw a;return}const n=ju(t,{nowMs:e.clock.
+now(),queueTimeoutMs:void 0,conditionOf:i(()=>"left-to-the-task","conditionOf")}),s={plan:n.plan,jobs:n.jobs},r=rd(s).flatMap(a=>a.kind==="end"?[a]:[]),o=[...t.
 jobs.values()].filter(({phase:a})=>a==="active");if(!(r.length<o.length)){for(const{job:a,status:A}of r){const c=t.jobs.get(a);c&&vr(e,c,A)}aQ(t)}}i(eb,"lastLoo\
 k");const tb=3e5;function nb({clock:e,log:t}){let n=!1,s;return{succeeded(){s!==void 0&&t.warn("The run can be watched again."),n=!0,s=void 0},failed(r){if(!(r instanceof
 Pe))throw r;const o=s===void 0;if(s??=e.now(),!sb(r)&&!(n&&e.now()-s<tb))throw r;o&&t.warn(`The run cannot be watched for now; its Batch jobs go on. ${r.message}`)}}}
 i(nb,"patience_patience");const sb=i(({httpStatus:e})=>e===0||e===408||e===429||e>=499,"isPassing"),rb=4e3;async function ob(e){const{state:t}=e,n=Mi(t),s=[...t.
 jobs.values()].flatMap(a=>a.starting===void 0?[]:[{job:a,name:a.starting}]),r=AbortSignal.timeout(rb);e.log.say(`Stopping: cancelling ${Ge(n.length+s.length,"Ba\
-tch job")}.`);for(const{attempt:a}of n)fu(a);await Promise.allSettled([...s.map(({job:a,name:A})=>Qd(e,a,A,r)),...n.map(({job:a,attempt:A})=>Qd(e,a,A.name,r)),...n.
+tch job")}.`);for(const{attempt:a}of n)pu(a);await Promise.allSettled([...s.map(({job:a,name:A})=>wd(e,a,A,r)),...n.map(({job:a,attempt:A})=>wd(e,a,A.name,r)),...n.
 map(({job:a,attempt:A})=>ib(e,a,A,r))]);const o=t.stop?.status==="TIMEOUT"?"the run took too long":"the run was cancelled";for(const a of t.jobs.values()){if(a.
-phase==="ended")continue;QQ(a);const A=a.combinations.some(({outcome:c})=>c?.status==="FAILED");vr(e,a,A?"FAILED":"CANCEL",o)}}i(ob,"windDown");async function Qd(e,t,n,s){
+phase==="ended")continue;QQ(a);const A=a.combinations.some(({outcome:c})=>c?.status==="FAILED");vr(e,a,A?"FAILED":"CANCEL",o)}}i(ob,"windDown");async function wd(e,t,n,s){
 try{await(await e.clients.batch(it(t.planned.machine))).cancel(n,s)}catch(r){if(!(r instanceof Pe))throw r;e.log.warn(`Job '${t.planned.job.id}' may still run, \
-until the clean-up ends it: ${r.advice}`)}}i(Qd,"cancelBatchJob");async function ib(e,t,n,s){const r=new pd;try{const o=await e.clients.storage(it(t.planned.machine));
-await md({storage:o,job:t,attempt:n,keep:e.state.keep},r,s)}finally{gi(t,r)}}i(ib,"takeResults");const yd=2e3,ab=5e3,Ab=500,wd="timeout";async function cb(e){const t=new AbortController,
-n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(Ui(e),t.signal).then(()=>t.abort(wd));try{await Promise.all([e.lease.begin(n),e.resume.begin(n)]),await lb(e,
+until the clean-up ends it: ${r.advice}`)}}i(wd,"cancelBatchJob");async function ib(e,t,n,s){const r=new Ed;try{const o=await e.clients.storage(it(t.planned.machine));
+await Id({storage:o,job:t,attempt:n,keep:e.state.keep},r,s)}finally{gi(t,r)}}i(ib,"takeResults");const bd=2e3,ab=5e3,Ab=500,kd="timeout";async function cb(e){const t=new AbortController,
+n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(Ui(e),t.signal).then(()=>t.abort(kd));try{await Promise.all([e.lease.begin(n),e.resume.begin(n)]),await lb(e,
 n)}catch(s){if(!n.aborted)throw s;Li(e,n)}finally{t.abort("ended")}await eb(e),e.state.stop&&await ob(e)}i(cb,"drive");async function lb(e,t){const{clock:n,state:s}=e,
-{queueTimeoutMs:r,pollMs:o}=e.settings,a=Zw(e,t),A=Oy(e),c=db(s),d=i(()=>Vu(s,{nowMs:n.now(),queueTimeoutMs:r,conditionOf:c}),"facts"),u=ub(e,t),l=i(f=>e.logs.follow(
-s,{isNow:f,ended:a.ended},t),"follow"),h=i(f=>Promise.race([f,n.sleep(Ab,t)]),"awhile");let g=yd;for(;!nw(d());){Li(e,t),await e.resume.take(s,t);const f=nd(d());
+{queueTimeoutMs:r,pollMs:o}=e.settings,a=Zw(e,t),A=Oy(e),c=db(s),d=i(()=>ju(s,{nowMs:n.now(),queueTimeoutMs:r,conditionOf:c}),"facts"),u=ub(e,t),l=i(f=>e.logs.follow(
+s,{isNow:f,ended:a.ended},t),"follow"),h=i(f=>Promise.race([f,n.sleep(Ab,t)]),"awhile");let g=bd;for(;!nw(d());){Li(e,t),await e.resume.take(s,t);const f=rd(d());
 if(await Promise.all(f.map(m=>mb(e,m,t))),s.stop||f.some(({kind:m})=>m==="end"))continue;if(await n.sleep(Math.min(o??g,Ui(e)),t),Li(e,t),s.stop)break;const[p]=await Promise.
-all([u(),h(l(!1))]);a.looked(),fb(s)&&await Promise.all([h(l(!0)),gb(e,t)]),A.tell(s),e.report.progress(s),e.resume.keep(s,t),g=p||f.length>0?yd:Math.min(ab,g*1.25)}
-s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}i(lb,"driveUntil");function ub(e,t){const n=nb(e);return async()=>{try{const s=await Id(e,t);return n.succeeded(),
+all([u(),h(l(!1))]);a.looked(),fb(s)&&await Promise.all([h(l(!0)),gb(e,t)]),A.tell(s),e.report.progress(s),e.resume.keep(s,t),g=p||f.length>0?bd:Math.min(ab,g*1.25)}
+s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}i(lb,"driveUntil");function ub(e,t){const n=nb(e);return async()=>{try{const s=await Bd(e,t);return n.succeeded(),
 s}catch(s){if(t.aborted)throw s;return n.failed(s),!1}}}i(ub,"looks");function db(e){const t=new Map;return n=>{const{id:s}=n.planned.job,r=t.get(s)??pb(e,n);return t.
 set(s,r),r}}i(db,"conditionsOf");async function gb(e,t){const n=[...e.state.jobs.values()].filter(({phase:s,attempts:r})=>s==="active"&&r.at(-1)?.isSettled);await Promise.
 all(n.map(s=>e.packages.keep(s,t)))}i(gb,"keepPackages");const fb=i(e=>[...e.jobs.values()].some(({phase:t,attempts:n})=>t==="active"&&n.at(-1)?.isSettled),"has\
-JustSettled"),Ui=i(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function Li(e,t){const{aborted:n,reason:s}=t;n&&s!==wd?Nr(e.state,{status:"\
+JustSettled"),Ui=i(e=>Math.max(0,e.startedMs+e.settings.timeoutMs-e.clock.now()),"leftMs");function Li(e,t){const{aborted:n,reason:s}=t;n&&s!==kd?Nr(e.state,{status:"\
 CANCEL",signal:String(s)}):(n||Ui(e)===0)&&Nr(e.state,hb(e))}i(Li,"stopWhenDue");const hb=i(e=>({status:"TIMEOUT",limit:"timeout",message:`'${e.plan.workflow.name}\
 ' was timeout because it use exec time more than ${e.settings.timeoutMs/1e3} seconds.`}),"timeoutReason");function pb(e,t){const{condition:n,id:s}=t.planned.job;
-if(!n)return"holds";const r=new Map;for(const a of ui(e.plan,s)){const A=e.jobs.get(a);A?.phase==="ended"&&r.set(a,Uc(Wy(A)))}const o=NB(n.value,{params:e.plan.
+if(!n)return"holds";const r=new Map;for(const a of ui(e.plan,s)){const A=e.jobs.get(a);A?.phase==="ended"&&r.set(a,Lc(Wy(A)))}const o=NB(n.value,{params:e.plan.
 params,jobs:r});return o.decided?o.value?"holds":"fails":"left-to-the-task"}i(pb,"conditionFact");async function mb(e,t,n){if(t.kind==="stop"){Nr(e.state,t.reason);
 return}const s=e.state.jobs.get(t.job);if(s)switch(t.kind){case"start":await Cb(e,s,t,n);return;case"cancel":await Ib(e,s,t.reason,n);return;case"end":t.isEmpty&&
 gi(s,Eb(s,e.clock.now())),vr(e,s,t.status,t.reason??bQ(s,t.status))}}i(mb,"perform");function Eb({planned:e},t){const n={startedMs:t,endedMs:t},s=e.combinations.
 map((r,o)=>[o,{outcome:{combination:r,index:o,status:"SKIP",attempts:0,...n,warnings:[]}}]);return{combinations:new Map(s),preemptions:0}}i(Eb,"emptyResults");async function Ib(e,t,n,s){
-const r=t.attempts.at(-1);if(!r)return;const{id:o}=t.planned.job;fu(r),e.log.say(`${o}: cancelling (${n})`);try{await(await e.clients.batch(it(t.planned.machine))).
+const r=t.attempts.at(-1);if(!r)return;const{id:o}=t.planned.job;pu(r),e.log.say(`${o}: cancelling (${n})`);try{await(await e.clients.batch(it(t.planned.machine))).
 cancel(r.name,s)}catch(a){if(!(a instanceof Pe)||s.aborted)throw a;e.log.warn(`${o}: ${a.advice}`)}}i(Ib,"cancel");async function Cb(e,t,n,s){cQ(t,e.clock.now()),
 e.log.say(Yy(n,t));try{await lw(e,t,n,s)}catch(r){if(!(r instanceof Pe)||s.aborted)throw r;dQ(t,{origin:"batch",stagePath:[],name:r.status||"CloudError",message:r.
-message,...r.hint&&{hint:r.hint}}),vr(e,t,"FAILED",`could not be started: ${r.message}`)}}i(Cb,"start");const bd="run",Bb=i(e=>JSON.stringify(e),"handoverText");
-function Qb(e,t){const{resume:n,buckets:s,locations:r,...o}=e;let a={...o,buckets:[],locations:[]};const A=i(c=>{a={...a,...c},t.saveState(bd,Bb(a))},"note");return{
+message,...r.hint&&{hint:r.hint}}),vr(e,t,"FAILED",`could not be started: ${r.message}`)}}i(Cb,"start");const Sd="run",Bb=i(e=>JSON.stringify(e),"handoverText");
+function Qb(e,t){const{resume:n,buckets:s,locations:r,...o}=e;let a={...o,buckets:[],locations:[]};const A=i(c=>{a={...a,...c},t.saveState(Sd,Bb(a))},"note");return{
 accessible:i(()=>A(n?{buckets:s,locations:r,resume:n}:{buckets:s,locations:r}),"accessible"),batchJob:i(c=>A({batchJobs:[...a.batchJobs,c]}),"batchJob"),checkRun:i(
 c=>A({checkRunId:c}),"checkRun"),ended:i(c=>A({status:c}),"ended")}}i(Qb,"handoverNote");const yb=/^[\w.=-]+(\/[\w.=-]+)*\/_resume\/[\w-]+\/(pr-\d+|[0-9a-f]{16})\/[0-9a-f]{16}\/$/,
-kd=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function wb(e){let t;try{t=JSON.parse(e)}catch{return}if(!Sd(t)||t.version!==2)return;const{runId:n,folder:s,
-buckets:r,locations:o,batchJobs:a,status:A,checkRunId:c,resume:d}=t,{access:u,prefix:l,cleanup:h,jobSummary:g}=t;if(!(!oI(u)||!yn(l,/^[\w.=-]+(\/[\w.=-]+)*$/)||
-!bb(h)||typeof g!="boolean"||!yn(n,/^[\w.-]{1,100}$/)||!yn(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${l}/`)||s.split("/").some(p=>/^\.+$/.
-test(p))||!Oi(r,p=>Td(p,/^[a-z0-9][a-z0-9._-]+$/))||!Oi(o,p=>Td(p,kd))||!Oi(a,i(p=>yn(p,/./)&&kd.test(p.split("/jobs/")[0]??"")&&hC.test(p.split("/jobs/")[1]??""),
-"isJobName")))&&!(d!==void 0&&!yn(d,yb)))return{version:2,access:u,prefix:l,cleanup:h,jobSummary:g,runId:n,folder:s,buckets:r,locations:o,batchJobs:a,...typeof c==
-"number"&&Number.isSafeInteger(c)&&c>0&&{checkRunId:c},...d!==void 0&&{resume:d},...yn(A,/^[A-Z]+$/)&&{status:A}}}i(wb,"readHandover");const bb=i(e=>e==="always"||
-e==="on_success"||e==="never","isCleanup"),Sd=i(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),yn=i((e,t)=>typeof e=="string"&&t.test(e),
-"isText"),Oi=i((e,t)=>Array.isArray(e)&&e.length<=1e4&&e.every(t),"isList"),Td=i((e,t)=>Sd(e)&&yn(e.name,t)&&yn(e.projectId,/^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||
-typeof e.keyFile=="string"),"isPlace"),$r=i(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","segment");function Rd(e,t,n){const[s="",r=""]=(e.repository||
+Td=/^projects\/[a-z0-9.:-]+\/locations\/[a-z0-9-]+$/;function wb(e){let t;try{t=JSON.parse(e)}catch{return}if(!Rd(t)||t.version!==2)return;const{runId:n,folder:s,
+buckets:r,locations:o,batchJobs:a,status:A,checkRunId:c,resume:d}=t,{access:u,prefix:l,cleanup:h,jobSummary:g}=t;if(!(!oI(u)||!wn(l,/^[\w.=-]+(\/[\w.=-]+)*$/)||
+!bb(h)||typeof g!="boolean"||!wn(n,/^[\w.-]{1,100}$/)||!wn(s,/^[\w.=-]+(\/[\w.=-]+)+\/$/)||!s.endsWith(`/${n}/`)||!s.startsWith(`${l}/`)||s.split("/").some(p=>/^\.+$/.
+test(p))||!Oi(r,p=>Dd(p,/^[a-z0-9][a-z0-9._-]+$/))||!Oi(o,p=>Dd(p,Td))||!Oi(a,i(p=>wn(p,/./)&&Td.test(p.split("/jobs/")[0]??"")&&hC.test(p.split("/jobs/")[1]??""),
+"isJobName")))&&!(d!==void 0&&!wn(d,yb)))return{version:2,access:u,prefix:l,cleanup:h,jobSummary:g,runId:n,folder:s,buckets:r,locations:o,batchJobs:a,...typeof c==
+"number"&&Number.isSafeInteger(c)&&c>0&&{checkRunId:c},...d!==void 0&&{resume:d},...wn(A,/^[A-Z]+$/)&&{status:A}}}i(wb,"readHandover");const bb=i(e=>e==="always"||
+e==="on_success"||e==="never","isCleanup"),Rd=i(e=>typeof e=="object"&&e!==null&&!Array.isArray(e),"handover_isRecord"),wn=i((e,t)=>typeof e=="string"&&t.test(e),
+"isText"),Oi=i((e,t)=>Array.isArray(e)&&e.length<=1e4&&e.every(t),"isList"),Dd=i((e,t)=>Rd(e)&&wn(e.name,t)&&wn(e.projectId,/^[a-z0-9.:-]+$/)&&(e.keyFile===void 0||
+typeof e.keyFile=="string"),"isPlace"),$r=i(e=>e.replace(/[^\w.=-]/g,"-").replace(/^\.+$/,"-")||"-","segment");function Nd(e,t,n){const[s="",r=""]=(e.repository||
 "local/local").split("/"),o=`${$r(e.runId||"local")}-${$r(e.runAttempt||"1")}-${n}`;return{runId:o,folder:`${t}/${$r(s)}/${$r(r)}/${o}/`,githubRunId:e.runId,githubRunAttempt:e.
-runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}i(Rd,"runIdentity");const Dd=i((e,t)=>`${Cl(e,"_resume",e.scopes.own)}${t}/`,"\
-resumeFolder");function kb(e,t){const{runId:n,folder:s,resume:r,prefix:o}=e,a=n.slice(n.lastIndexOf("-")+1),A=Rd(t,o,a);return n!==A.runId||s!==A.folder?!1:r===
-void 0||r===Dd(A,r.split("/").at(-2)??"")}i(kb,"isOfThisRun");function Sb(e,t,n){const s=new Map,r=new Map;for(const{machine:o}of e.jobs.values()){const a=it(o),
+runAttempt,repositoryId:e.repositoryId,commit:e.headSha,prefix:t,scopes:e.scopes}}i(Nd,"runIdentity");const vd=i((e,t)=>`${Ql(e,"_resume",e.scopes.own)}${t}/`,"\
+resumeFolder");function kb(e,t){const{runId:n,folder:s,resume:r,prefix:o}=e,a=n.slice(n.lastIndexOf("-")+1),A=Nd(t,o,a);return n!==A.runId||s!==A.folder?!1:r===
+void 0||r===vd(A,r.split("/").at(-2)??"")}i(kb,"isOfThisRun");function Sb(e,t,n){const s=new Map,r=new Map;for(const{machine:o}of e.jobs.values()){const a=it(o),
 A=JSON.stringify(a);s.set(`${o.bucket} ${A}`,{...a,name:o.bucket}),r.set(`${Rs(o)} ${A}`,{...a,name:Rs(o)})}return{version:2,access:Ko(n),prefix:n.prefix,cleanup:n.
 cleanup,jobSummary:n.jobSummary,runId:t.runId,folder:t.folder,buckets:[...s.values()],locations:[...r.values()],batchJobs:[]}}i(Sb,"newHandover");const Tb={isRequired:!1,
 begin:i(async()=>{},"begin")},Rb=6e4,Db=1e4;function Nb(e,t){const{clients:n,clock:s,log:r}=t,o=new Map(e.buckets.map(c=>[c.name,c])),a=i(async c=>{const d=`${JSON.
 stringify({run_id:e.runId,renewed:new Date(s.now())})}
-`,u=El(e),l=[...o.values()].map(async h=>{const g=await n.storage(h),f={bucket:h.name,name:u,content:d,contentType:"application/json"};await g.replace(f,c)});await Promise.
+`,u=Cl(e),l=[...o.values()].map(async h=>{const g=await n.storage(h),f={bucket:h.name,name:u,content:d,contentType:"application/json"};await g.replace(f,c)});await Promise.
 all(l)},"write");async function A(c,d){let u=d,l=!1;for(;!c.aborted;){if(await s.sleep(Db,c),c.aborted||s.now()-u<Rb)continue;const h=s.now();try{await a(c),u=h,
-l=!1}catch(g){if(!(g instanceof Pe))throw g;if(c.aborted||l)continue;l=!0,r.warn(`The run's lease could not be renewed: ${g.advice} Tasks that start ${uu/60} mi\
+l=!1}catch(g){if(!(g instanceof Pe))throw g;if(c.aborted||l)continue;l=!0,r.warn(`The run's lease could not be renewed: ${g.advice} Tasks that start ${gu/60} mi\
 nutes after its last renewal end as cancelled; "on_runner_loss: continue" lets them start.`)}}}return i(A,"keep"),{isRequired:!0,async begin(c){const d=s.now();
-await a(c),A(c,d)}}}i(Nb,"leaseOf");const vb=200,Mb=20,Nd=500,Fb=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,Ub=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
-Lb=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,Ob=i(({text:e})=>e.trim()!==""&&!Fb.test(e)&&!Ub.test(e),"isWorthShowing"),vd=i(e=>e.filter(Ob).slice(-Mb).map(({text:t})=>xb(
-t.trimEnd())),"shownAgentLines"),xb=i(e=>e.length<=Nd?e:`${e.slice(0,Nd).toWellFormed()}\u2026`,"agent_lines_cut");function xi(e){const t=[...e.text.matchAll(Lb)].
+await a(c),A(c,d)}}}i(Nb,"leaseOf");const vb=200,Mb=20,Md=500,Fb=/^\s*report agent state\b|\bagent_info\s*:\s*\{|\bAGENT_(?:RUNNING|STARTING|STOPPED)\b/i,Ub=/^\s*Executing runnable\b|\b"?(?:image_?uri|commands|runnables?|container|script|environment|task_?spec|compute_?resource|username|password|secret_?variables|encrypted_?variables)"?\s*:\s*(?:["{[]|\S+:")/i,
+Lb=/-group\d+-(\d+)(?=[/"'\s,}]|$)/g,Ob=i(({text:e})=>e.trim()!==""&&!Fb.test(e)&&!Ub.test(e),"isWorthShowing"),Fd=i(e=>e.filter(Ob).slice(-Mb).map(({text:t})=>xb(
+t.trimEnd())),"shownAgentLines"),xb=i(e=>e.length<=Md?e:`${e.slice(0,Md).toWellFormed()}\u2026`,"agent_lines_cut");function xi(e){const t=[...e.text.matchAll(Lb)].
 map(([,n])=>Number(n));return new Set(e.taskIndex>=0?[e.taskIndex,...t]:t)}i(xi,"tasksOf");function Gb(e,t,n){const s=e.some(o=>o.host!==""||xi(o).size>0);if(n<=
 1||!s)return e;const r=new Set(e.filter(o=>o.host!==""&&xi(o).has(t)).map(({host:o})=>o));return e.filter(o=>{const a=xi(o);return a.has(t)||a.size===0&&r.has(o.
-host)})}i(Gb,"linesOfTask");const Jr=i(e=>Pb(e.matrix),"combinationText"),Pb=i(e=>[...e].map(([t,n])=>`${t}=${Re(n)}`).join(", "),"matrixText"),Md=i(e=>[...new Set(
-e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),$b=19600,Fd=6,Jb=6e4;function Yb(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,s=e.attempt.combinations[t.
+host)})}i(Gb,"linesOfTask");const Jr=i(e=>Pb(e.matrix),"combinationText"),Pb=i(e=>[...e].map(([t,n])=>`${t}=${Re(n)}`).join(", "),"matrixText"),Ud=i(e=>[...new Set(
+e.flatMap(t=>[...t.matrix.keys()]))],"matrixKeys"),$b=19600,Ld=6,Jb=6e4;function Yb(e,t){if(!e)return t.jobUid;const{planned:n}=e.job,s=e.attempt.combinations[t.
 taskIndex],r=s===void 0?void 0:n.combinations[s],o=r?Jr(r):"";return[n.job.id,o].filter(a=>a).join(" ")}i(Yb,"log_queries_titleOf");function Hb(e){const t=new WeakMap,
 n=i(s=>{if(!s.isSettled)return!1;const r=t.get(s)??e();return t.set(s,r),e()-r>Jb},"isOld");return(s,r)=>{const o=new Map;for(const a of s.jobs.values()){const A=it(
-a.planned.machine),c=JSON.stringify(A),d=o.get(c)??{place:A,jobs:[],room:0};for(const u of a.attempts){const{uid:l}=u.view;!l||n(u)&&!r||(d.room-=l.length+Fd,d.
-room<0&&(d.jobs.push(new Map),d.room=$b-l.length-Fd),d.jobs.at(-1)?.set(l,{job:a,attempt:u}))}o.set(c,d)}return[...o].flatMap(([a,{place:A,jobs:c}])=>c.map((d,u)=>({
+a.planned.machine),c=JSON.stringify(A),d=o.get(c)??{place:A,jobs:[],room:0};for(const u of a.attempts){const{uid:l}=u.view;!l||n(u)&&!r||(d.room-=l.length+Ld,d.
+room<0&&(d.jobs.push(new Map),d.room=$b-l.length-Ld),d.jobs.at(-1)?.set(l,{job:a,attempt:u}))}o.set(c,d)}return[...o].flatMap(([a,{place:A,jobs:c}])=>c.map((d,u)=>({
 key:`${a} ${u}`,place:A,jobs:d})))}}i(Hb,"logQueries");const Gi=8e3,Vb=20,_b=500;function jb(e){let t=[],n=!1,s=!1;const r=i(A=>(t.push(A.slice(0,_b)),t.length>
 Vb&&t.shift(),A),"keep"),o=i(A=>{switch(A.says){case"task":return;case"stage start":return`\u25B8 ${A.stage}`;case"stage end":return zb(A);case"ended":n=!0,(A.status===
-"SUCCESS"||A.status==="SKIP")&&(t=[]);return}},"runnerText"),a=i(A=>{A.startsWith(xs)&&(s=!0);const c=gu(A);return c?o(c):r(A.startsWith(xs)?`\xB7 ${A.slice(xs.
+"SUCCESS"||A.status==="SKIP")&&(t=[]);return}},"runnerText"),a=i(A=>{A.startsWith(xs)&&(s=!0);const c=hu(A);return c?o(c):r(A.startsWith(xs)?`\xB7 ${A.slice(xs.
 length)}`:A)},"shownLine");return{shown(A){const c=[];for(const u of A){const l=a(u);e?c.push(u):l!==void 0&&c.push(l)}return e?c:c.filter((u,l)=>!Kb(u,c[l+1])).
 map(Wb)},hasBegun:i(()=>s,"hasBegun"),hasEnded:i(()=>n,"hasEnded"),lastLines:i(()=>t,"lastLines")}}i(jb,"taskText");const Wb=i(e=>e.length<=Gi?e:`${e.slice(0,Gi).
 toWellFormed()}\u2026 (${ze(e.length-Gi)} more characters)`,"shortened"),zb=i(({stage:e,status:t,seconds:n})=>t==="SUCCESS"?`\u2713 ${e} ${n}s`:`${t==="FAILED"?
 "\u2717":"\u25CB"} ${e} ${t} ${n}s`,"endLine"),Kb=i((e,t)=>e.startsWith("\u25B8 ")&&t!==void 0&&/^[✓✗○] /u.test(t)&&t.slice(2).startsWith(`${e.slice(2)} `),
-"isStartOf"),Ud=30,Ld=5e3,qb=3e4,Od=15e3,xd=20,Zb=5,Xb=1e3,e0=6e4/Ud,t0=12,n0=3,s0=2e3,r0={follow:i(async()=>{},"follow"),finish:i(async()=>{},"finish")};function o0(e){
-const t=new i0(e);return{follow:i((n,s,r)=>t.inTurn(()=>t.look(n,s,r)),"follow"),finish:i((n,s)=>t.inTurn(()=>t.finish(n,s)),"finish")}}i(o0,"logStream");const Gd=i(
-()=>{},"ignored");class i0{static{i(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#o=new Map;#s=new Map;#r=new Set;#i=new Set;#a;#l=0;#A=Ld;#c=0;#d=Promise.resolve();constructor(t){
+"isStartOf"),Od=30,xd=5e3,qb=3e4,Gd=15e3,Pd=20,Zb=5,Xb=1e3,e0=6e4/Od,t0=12,n0=3,s0=2e3,r0={follow:i(async()=>{},"follow"),finish:i(async()=>{},"finish")};function o0(e){
+const t=new i0(e);return{follow:i((n,s,r)=>t.inTurn(()=>t.look(n,s,r)),"follow"),finish:i((n,s)=>t.inTurn(()=>t.finish(n,s)),"finish")}}i(o0,"logStream");const $d=i(
+()=>{},"ignored");class i0{static{i(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#o=new Map;#s=new Map;#r=new Set;#i=new Set;#a;#l=0;#A=xd;#c=0;#d=Promise.resolve();constructor(t){
 this.#e=t,this.#a=Hb(t.clock.now)}inTurn(t){return this.#d=this.#d.then(t,t),this.#d}async look(t,n,s){const r=this.#e.clock.now();if(!n.isNow&&r-this.#l<this.#A)
 return;this.#l=r,this.#c===0&&(this.#c=t.startedMs);const o=this.#a(t,n.isAll??!1),a=[];let A=Number.POSITIVE_INFINITY;for(const c of o)if(!this.#u(c.place))try{
-const{untilMs:d,isHeld:u}=await this.#I(c,n,s);a.push(d),u&&(A=Math.min(A,d)),this.#A=Math.max(Ld,o.length*e0)}catch(d){if(!(d instanceof Pe))throw d;if(s.aborted)
-return;this.#f(d,c.place),this.#u(c.place)||(A=this.#c)}this.#c=Math.min(A,Math.max(this.#c,...a));for(const[c,d]of this.#t)d<this.#c-2*Od&&this.#t.delete(c)}async finish(t,n){
-for(let s=0;s<n0&&(await this.look(t,{isNow:!0,ended:Gd,isAll:!0},n),!(n.aborted||this.#s.size>0||this.#C(t)));s++)await this.#e.clock.sleep(s0,n);this.#s.size>
+const{untilMs:d,isHeld:u}=await this.#I(c,n,s);a.push(d),u&&(A=Math.min(A,d)),this.#A=Math.max(xd,o.length*e0)}catch(d){if(!(d instanceof Pe))throw d;if(s.aborted)
+return;this.#f(d,c.place),this.#u(c.place)||(A=this.#c)}this.#c=Math.min(A,Math.max(this.#c,...a));for(const[c,d]of this.#t)d<this.#c-2*Gd&&this.#t.delete(c)}async finish(t,n){
+for(let s=0;s<n0&&(await this.look(t,{isNow:!0,ended:$d,isAll:!0},n),!(n.aborted||this.#s.size>0||this.#C(t)));s++)await this.#e.clock.sleep(s0,n);this.#s.size>
 0&&!n.aborted&&await this.#E(t,n);for(const s of t.jobs.values())await this.#B(t,s,n)}async#E(t,n){for(const s of this.#a(t,!0))if(!(!this.#s.has(s.key)||this.#u(
 s.place)))try{const r=await this.#e.clients.logging(s.place),o={projectId:s.place.projectId,jobUids:[...s.jobs.keys()],count:Xb},a=new Map,A={query:s,look:{isNow:!0,
-ended:Gd},chunks:a};for(const c of await r.newestOutput(o,n))this.#h(c,Date.parse(c.timestamp)||0,A);this.#e.log.notice("Lines are left out here: the output is \
+ended:$d},chunks:a};for(const c of await r.newestOutput(o,n))this.#h(c,Date.parse(c.timestamp)||0,A);this.#e.log.notice("Lines are left out here: the output is \
 too long. The summary links to Logs Explorer, which has all of it. The end:");for(const c of a.values())this.#p(c,s)}catch(r){if(!(r instanceof Pe))throw r;n.aborted||
 this.#f(r,s.place)}}async#I(t,n,s){const{key:r}=t,{projectId:o}=t.place,a=await this.#e.clients.logging(t.place),A=new Map,c=this.#s.has(r);let d=0,u=!1;const l=n.
-isAll?Zb:xd;for(let h=0;h<l&&this.#m(o,n.isNow);h++){const g=this.#s.get(r)??{since:new Date(this.#c-Od).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},
+isAll?Zb:Pd;for(let h=0;h<l&&this.#m(o,n.isNow);h++){const g=this.#s.get(r)??{since:new Date(this.#c-Gd).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},
 f=await a.taskOutput({projectId:o,...g},s);for(const p of f.lines){const m=Date.parse(p.timestamp)||0;d=Math.max(d,m),this.#h(p,m,{query:t,look:n,chunks:A})}if(u=
 !f.nextPageToken,u?this.#s.delete(r):this.#s.set(r,{...g,pageToken:f.nextPageToken}),u)break}for(const h of A.values())this.#p(h,t);return{untilMs:u?Math.max(d,
-this.#c):this.#c,isHeld:!u||c}}#h(t,n,s){const r=`${t.timestamp} ${t.insertId} ${t.jobUid} ${t.taskIndex}`;if(this.#t.has(r))return;this.#t.set(r,n);const o=gu(
+this.#c):this.#c,isHeld:!u||c}}#h(t,n,s){const r=`${t.timestamp} ${t.insertId} ${t.jobUid} ${t.taskIndex}`;if(this.#t.has(r))return;this.#t.set(r,n);const o=hu(
 t.text),a=o?.says==="ended"&&(o.status==="SUCCESS"||o.status==="FAILED"),A=s.query.jobs.get(t.jobUid);A&&mQ(A.attempt,t.taskIndex,n,a),a&&s.look.ended({jobUid:t.
 jobUid,index:t.taskIndex,retry:t.taskRetry});const c=`${t.jobUid} ${t.taskIndex}`;s.chunks.set(c,[...s.chunks.get(c)??[],t])}#p(t,n){const[s]=t;if(!s)return;const{
 log:r}=this.#e,o=n.jobs.get(s.jobUid),a=Yb(o,s),A=t.flatMap(({text:u})=>u.replace(/\n$/,"").split(`
 `)),c=this.#g(s.jobUid,s.taskIndex).shown(A);if((o?.job.planned.combinations.length??1)>1&&c.length>t0)r.group(`${a} (${Ge(c.length,"line")})`,c);else for(const u of c)
 r.say(`[${a}] ${u}`)}#g(t,n){const s=`${t} ${n}`,r=this.#n.get(s)??jb(this.#e.log.isDebug);return this.#n.set(s,r),r}#m(t,n){const s=this.#e.clock.now(),r=(this.#o.
-get(t)??[]).filter(o=>o>s-6e4);return this.#o.set(t,r),r.length>=Ud+(n?xd:0)?!1:(r.push(s),!0)}#u(t){return this.#i.has(JSON.stringify(t))}#f(t,n){const s=JSON.
+get(t)??[]).filter(o=>o>s-6e4);return this.#o.set(t,r),r.length>=Od+(n?Pd:0)?!1:(r.push(s),!0)}#u(t){return this.#i.has(JSON.stringify(t))}#f(t,n){const s=JSON.
 stringify(n),r=t.httpStatus===401||t.httpStatus===403;r?this.#i.add(s):this.#A=qb;for(const a of this.#s.keys())a.startsWith(`${s} `)&&this.#s.delete(a);if(this.#r.
 has(s))return;this.#r.add(s);const o=r?"is not shown":"comes late or not at all";this.#e.log.notice(`The tasks' output ${o}: ${t.advice}`)}#C(t){return[...t.jobs.
 values()].every(n=>{const s=n.attempts.at(-1);return!s||this.#u(it(n.planned.machine))?!0:s.combinations.every((r,o)=>!(n.combinations[r]?.outcome?.startedMs!==
-void 0)||this.#g(s.view.uid,o).hasEnded())})}async#B(t,n,s){const r=n.attempts.at(-1);if(!r||n.status!=="FAILED")return;const o=ad(t,n.planned);let a;for(const[
+void 0)||this.#g(s.view.uid,o).hasEnded())})}async#B(t,n,s){const r=n.attempts.at(-1);if(!r||n.status!=="FAILED")return;const o=cd(t,n.planned);let a;for(const[
 A,c]of r.combinations.entries()){const d=n.combinations[c]?.outcome;if(d?.status!=="FAILED"||!d.failure)continue;const u=this.#g(r.view.uid,A),l=u.lastLines();let{
-failure:h}=d,g=l;if(h.origin==="batch"){a??=this.#Q(n,s);const f=vd(Gb(await a,A,r.combinations.length)),p=!this.#u(it(n.planned.machine)),m=[...l,...f],E={isRoleProved:o,
+failure:h}=d,g=l;if(h.origin==="batch"){a??=this.#Q(n,s);const f=Fd(Gb(await a,A,r.combinations.length)),p=!this.#u(it(n.planned.machine)),m=[...l,...f],E={isRoleProved:o,
 lines:m,...p&&{hasBegun:u.hasBegun()}};h=Ey(h,n.planned,E),l.length===0&&(g=f)}BQ(n,c,g.length>0?{...h,lastLines:g}:h)}await a}async#Q(t,n){const s=t.attempts.at(
 -1),r=it(t.planned.machine);if(this.#u(r)||!s?.view.uid||!this.#m(r.projectId,!0))return[];try{const o=await this.#e.clients.logging(r),a={projectId:r.projectId,
-jobUid:s.view.uid,count:vb},A=await o.agentLog(a,n),c=vd(A);if(c.length>0){const d=`Log of Batch's agent on the machines of ${t.planned.job.id}`;this.#e.log.group(
-d,c)}return A}catch(o){if(!(o instanceof Pe))throw o;return n.aborted||this.#f(o,r),[]}}}function Pi(e){const t=[...e.plan.params.values()],n=e.jobs.filter(r=>r.
-status==="FAILED").flatMap(r=>A0(r,t)),s=i(r=>r.failure.origin==="stage"?0:1,"isOwn");return n.map((r,o)=>({cause:r,position:o})).sort((r,o)=>s(r.cause)-s(o.cause)||
-r.position-o.position).map(({cause:r})=>r)}i(Pi,"causesOf");const a0=5;function A0(e,t){const n=Hs(e).map(o=>({combination:o,failure:o.failure??Pd(e)}));if(n.length===
-0){const o=e.combinations.find(a=>a.failure)?.failure??Pd(e);return[{job:e,failure:o,combinations:[],messages:1}]}const s=Map.groupBy(n,({failure:o,combination:a})=>c0(
-o,[...a.combination.matrix.values(),...t]));return[...(s.size>a0?Map.groupBy(n,({failure:o})=>l0(o)):s).values()].flatMap(o=>{const[a]=o;if(!a)return[];const A=new Set(
-o.map(({failure:c})=>c.message)).size;return[{job:e,failure:a.failure,combinations:o.map(c=>c.combination),messages:A}]}).sort((o,a)=>a.combinations.length-o.combinations.
-length)}i(A0,"causesOfJob");const Hs=i(e=>e.combinations.filter(t=>t.status==="FAILED"),"failedCombinations"),Pd=i(e=>({origin:"batch",stagePath:[],name:"",message:e.
-reason??"The job failed without saying why."}),"unexplained"),$d=i(({origin:e,stagePath:t,name:n,exitCode:s,file:r})=>[e,t,n,s??0,r?.path??""],"whereKey"),c0=i(
-(e,t)=>JSON.stringify([...$d(e),Jd(e.message,t)]),"keyOf"),l0=i(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;return JSON.stringify([...$d(e),n?
-t:Jd(e.message,[])])},"placeKey"),u0=2e3,d0=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,g0=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
-function Jd(e,t){const n=t.filter(a=>a!==null&&!f0(a)).map(a=>Re(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,A)=>A.length-a.length),r=e.slice(0,u0);return s.
-reduce((a,A)=>a.replace(h0(A),"*"),r).replace(d0,"/").replace(g0,"0")}i(Jd,"likeness");const f0=i(e=>typeof e=="object"&&e!==null&&!(e instanceof Fe),"isLarge"),
-h0=i(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),nn=i(e=>e.name===""||e.message.
-startsWith(`${e.name}:`)?e.message:e.message===""?e.name:`${e.name}: ${e.message}`,"failureText"),p0=i(e=>{const t=e.failure.stagePath;return t.length===0?e.job.
-planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText"),Yd={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} cancelled",
-SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",WAIT:"\u23F3 waiting"},Yr=i(e=>Yd[e].split(" ")[0]??"","statusPicture");function m0(e){const t=Mn(e.
-plan),n=e.because===void 0?{}:{because:Bn(e.because,t)};return E0({...e,...n,jobs:Wc(e.jobs,t)})}i(m0,"verdictOf");function E0(e){const t=et(e.plan.workflow.name,
-80),n=ns(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${$i(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${B0(e.jobs)} in ${n}`;case"SKIP":return`${t}\
-: ${I0(e.jobs.length)} skipped${s||Hd(e.jobs)}`;case"CANCEL":return`${t} cancelled after ${n}${s||C0(e.jobs)}${Vd(e.jobs)}`;case"TIMEOUT":return`${t} timed out \
-after ${n}${s}${Vd(e.jobs)}`;case"FAILED":return y0(t,e,s)}}i(E0,"sentenceOf");const I0=i(e=>e===1?"its only job was":e===2?"both jobs were":`all ${Ge(e,"job")}\
- were`,"allText"),Hd=i(e=>{const t=new Set(e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${$i(n,200)}`:""},"reasonText"),C0=i(e=>Hd(e.filter(t=>t.status===
-"CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function B0(e){const t=e.filter(A=>A.status==="SUCCESS"),n=Ji(t.map(A=>A.combinations.length)),s=e.filter(
+jobUid:s.view.uid,count:vb},A=await o.agentLog(a,n),c=Fd(A);if(c.length>0){const d=`Log of Batch's agent on the machines of ${t.planned.job.id}`;this.#e.log.group(
+d,c)}return A}catch(o){if(!(o instanceof Pe))throw o;return n.aborted||this.#f(o,r),[]}}}const a0=100;async function A0(e,t){if(t.length===0)return;let n=0;for(const s of e.
+flatMap(({combinations:r})=>r))Kc(s,t),++n%a0===0&&await(0,GA.setImmediate)()}i(A0,"maskAhead");function Pi(e){const t=[...e.plan.params.values()],n=e.jobs.filter(
+r=>r.status==="FAILED").flatMap(r=>l0(r,t)),s=i(r=>r.failure.origin==="stage"?0:1,"isOwn");return n.map((r,o)=>({cause:r,position:o})).sort((r,o)=>s(r.cause)-s(
+o.cause)||r.position-o.position).map(({cause:r})=>r)}i(Pi,"causesOf");const c0=5;function l0(e,t){const n=Hs(e).map(o=>({combination:o,failure:o.failure??Jd(e)}));
+if(n.length===0){const o=e.combinations.find(a=>a.failure)?.failure??Jd(e);return[{job:e,failure:o,combinations:[],messages:1}]}const s=Map.groupBy(n,({failure:o,
+combination:a})=>u0(o,[...a.combination.matrix.values(),...t]));return[...(s.size>c0?Map.groupBy(n,({failure:o})=>d0(o)):s).values()].flatMap(o=>{const[a]=o;if(!a)
+return[];const A=new Set(o.map(({failure:c})=>c.message)).size;return[{job:e,failure:a.failure,combinations:o.map(c=>c.combination),messages:A}]}).sort((o,a)=>a.
+combinations.length-o.combinations.length)}i(l0,"causesOfJob");const Hs=i(e=>e.combinations.filter(t=>t.status==="FAILED"),"failedCombinations"),Jd=i(e=>({origin:"\
+batch",stagePath:[],name:"",message:e.reason??"The job failed without saying why."}),"unexplained"),Yd=i(({origin:e,stagePath:t,name:n,exitCode:s,file:r})=>[e,t,
+n,s??0,r?.path??""],"whereKey"),u0=i((e,t)=>JSON.stringify([...Yd(e),Hd(e.message,t)]),"keyOf"),d0=i(e=>{const t=e.file?.line??e.codeLine,n=e.name!==""&&t!==void 0;
+return JSON.stringify([...Yd(e),n?t:Hd(e.message,[])])},"placeKey"),g0=2e3,f0=/(?:\b\w+:\/\/|[~.]{0,2}\/)?[\w.@%+~=*-]*(?:\/[\w.@%+~=*-]+)+/g,h0=/0x[0-9a-f]+|\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b|\b(?=[a-z]*\d)[0-9a-f]{8,}\b|\d+/gi;
+function Hd(e,t){const n=t.filter(a=>a!==null&&!p0(a)).map(a=>Re(a)),s=[...new Set(n)].filter(a=>a!=="").sort((a,A)=>A.length-a.length),r=e.slice(0,g0);return s.
+reduce((a,A)=>a.replace(m0(A),"*"),r).replace(f0,"/").replace(h0,"0")}i(Hd,"likeness");const p0=i(e=>typeof e=="object"&&e!==null&&!(e instanceof Fe),"isLarge"),
+m0=i(e=>{const t=e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");return new RegExp(e.length>1?t:`(?<!\\w)${t}(?!\\w)`,"gi")},"patternOf"),nn=i(e=>e.name===""||e.message.
+startsWith(`${e.name}:`)?e.message:e.message===""?e.name:`${e.name}: ${e.message}`,"failureText"),E0=i(e=>{const t=e.failure.stagePath;return t.length===0?e.job.
+planned.job.id:`${e.job.planned.job.id} / stage ${t.join(" / ")}`},"placeText"),Vd={SUCCESS:"\u2705 success",FAILED:"\u274C failed",CANCEL:"\u{1F6AB} cancelled",
+SKIP:"\u23ED\uFE0F skipped",TIMEOUT:"\u23F1\uFE0F timed out",WAIT:"\u23F3 waiting"},Yr=i(e=>Vd[e].split(" ")[0]??"","statusPicture");function I0(e){const t=Bn(e.
+plan),n=e.because===void 0?{}:{because:Qn(e.because,t)};return C0({...e,...n,jobs:zc(e.jobs,t)})}i(I0,"verdictOf");function C0(e){const t=et(e.plan.workflow.name,
+80),n=ns(e.endedMs-e.startedMs),s=e.because===void 0?"":`: ${$i(e.because,200)}`;switch(e.status){case"SUCCESS":return`${t}: ${y0(e.jobs)} in ${n}`;case"SKIP":return`${t}\
+: ${B0(e.jobs.length)} skipped${s||_d(e.jobs)}`;case"CANCEL":return`${t} cancelled after ${n}${s||Q0(e.jobs)}${jd(e.jobs)}`;case"TIMEOUT":return`${t} timed out \
+after ${n}${s}${jd(e.jobs)}`;case"FAILED":return b0(t,e,s)}}i(C0,"sentenceOf");const B0=i(e=>e===1?"its only job was":e===2?"both jobs were":`all ${Ge(e,"job")}\
+ were`,"allText"),_d=i(e=>{const t=new Set(e.map(s=>s.reason??"")),[n]=t;return t.size===1&&n?`: ${$i(n,200)}`:""},"reasonText"),Q0=i(e=>_d(e.filter(t=>t.status===
+"CANCEL"&&t.batchJobs.length>0).slice(0,1)),"cancelText");function y0(e){const t=e.filter(A=>A.status==="SUCCESS"),n=Ji(t.map(A=>A.combinations.length)),s=e.filter(
 A=>A.status==="SKIP").length,r=e.filter(A=>A.status==="FAILED").length,o=[s>0?`${ze(s)} skipped`:"",r>0?`${ze(r)} failed`:""].filter(A=>A!=="");return`${Ge(t.length,
-"job")+(n>t.length?`, ${Ge(n,"task")}`:"")} succeeded${o.length>0?` (${o.join(", ")})`:""}`}i(B0,"successText");function Vd(e){const t=e.flatMap(u=>u.combinations),
-n=i(u=>t.filter(u).length,"count"),s=n(u=>u.status==="SUCCESS"),r=n(u=>u.status==="FAILED"),o=n(u=>u.status==="CANCEL"),a=Ji(e.map(Q0)),A=Ji(e.filter(u=>u.combinations.
+"job")+(n>t.length?`, ${Ge(n,"task")}`:"")} succeeded${o.length>0?` (${o.join(", ")})`:""}`}i(y0,"successText");function jd(e){const t=e.flatMap(u=>u.combinations),
+n=i(u=>t.filter(u).length,"count"),s=n(u=>u.status==="SUCCESS"),r=n(u=>u.status==="FAILED"),o=n(u=>u.status==="CANCEL"),a=Ji(e.map(w0)),A=Ji(e.filter(u=>u.combinations.
 length===0&&u.status!=="SKIP").map(u=>u.planned.combinations.length)),d=[[s,"succeeded"],[r,"failed"],[a,"stopped while running"],[o-a+A,"never ran"]].filter(([
-u])=>u>0).map(([u,l],h)=>`${h===0?Ge(u,"task"):ze(u)} ${l}`);return d.length===0?"":`; ${d.join(", ")}`}i(Vd,"soFarText");function Q0({combinations:e,runningTasks:t=0}){
-const n=e.filter(r=>r.status==="CANCEL"),s=n.filter(r=>r.startedMs!==void 0).length;return Math.min(n.length,Math.max(s,t))}i(Q0,"stoppedTasks");function y0(e,t,n){
-const s=Pi(t),[r]=s;if(!r||n!=="")return`${e} failed${n}`;const o=s.length===1?"":`, and ${Ge(s.length-1,"more cause")}`;return`${e}: ${k0(r)}${o} (${w0(t.jobs)}\
-)`}i(y0,"failedText");function w0(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==1||!n){const a=t.slice(0,3).map(A=>et(A.planned.job.id,40));return`${Ge(
+u])=>u>0).map(([u,l],h)=>`${h===0?Ge(u,"task"):ze(u)} ${l}`);return d.length===0?"":`; ${d.join(", ")}`}i(jd,"soFarText");function w0({combinations:e,runningTasks:t=0}){
+const n=e.filter(r=>r.status==="CANCEL"),s=n.filter(r=>r.startedMs!==void 0).length;return Math.min(n.length,Math.max(s,t))}i(w0,"stoppedTasks");function b0(e,t,n){
+const s=Pi(t),[r]=s;if(!r||n!=="")return`${e} failed${n}`;const o=s.length===1?"":`, and ${Ge(s.length-1,"more cause")}`;return`${e}: ${T0(r)}${o} (${k0(t.jobs)}\
+)`}i(b0,"failedText");function k0(e){const t=e.filter(a=>a.status==="FAILED"),[n]=t;if(t.length!==1||!n){const a=t.slice(0,3).map(A=>et(A.planned.job.id,40));return`${Ge(
 t.length,"job")} failed: ${a.join(", ")}${t.length>3?", \u2026":""}`}const s=et(n.planned.job.id,60),r=n.planned.combinations.length,o=Hs(n).length;return r===1?
-`${s} failed`:o===0?`none of ${ze(r)} ${s} tasks ran`:`${ze(o)} of ${ze(r)} ${s} tasks failed`}i(w0,"whatFailed");const b0=110,k0=i(e=>$i(nn(e.failure),b0),"sho\
-rtFailure"),$i=i((e,t)=>et(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),Ji=i(e=>e.reduce((t,n)=>t+n,0),"sum");function S0(e,t){const{stop:n}=e,s=n?void 0:t.broken,
-r=[...e.jobs.values()].map(v0),o=td(r.map(({status:u})=>u)),A={status:n?.status??(s||o==="WAIT"?"FAILED":o),plan:e.plan,runId:t.identity.runId,runUri:`gs://${t.
-bucket}/${t.identity.folder}`,startedMs:e.startedMs,endedMs:t.endedMs,jobs:r,...s&&{broken:D0(s)},warnings:e.warnings},c=n?T0(n):s?.message,d=n?.status==="TIMEO\
-UT"?R0[n.limit]:void 0;return{...A,...d!==void 0&&{advice:d},verdict:m0({...A,...c&&{because:c}})}}i(S0,"outcomeOf");function T0(e){return e.status==="CANCEL"?`\
-the runner sent ${e.signal}`:e.limit==="timeout"?'its time was up (limit: input "timeout")':e.message}i(T0,"becauseOf");const R0={timeout:'Raise the input "time\
-out", or give the jobs less to do: more combinations at a time, larger machines, smaller combinations.',queue_timeout:`Try another "machine_type", "region" or m\
-ore "zones", ask for more quota, lower "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs' service account has roles/ba\
-tch.agentReporter.`},D0=i(({message:e,hint:t})=>({origin:"batch",stagePath:[],name:"",message:e,...t&&{hint:t}}),"outcome_failureOf");function N0({attempts:e}){
-const t=e.at(-1);return t&&!t.isSettled?Math.max(t.view.counts.RUNNING??0,t.writing.size):0}i(N0,"runningTasks");function v0(e){return{planned:e.planned,status:e.
-status,...e.reason!==void 0&&{reason:e.reason},combinations:e.combinations.flatMap(({outcome:t},n)=>{const s=e.planned.combinations[n];if(t)return[t];if(!s)return[];
-const r=e.status==="SKIP"?"SKIP":"CANCEL",o=e.failure&&{failure:e.failure};return[{combination:s,index:n,status:r,attempts:0,warnings:[],...o}]}),batchJobs:e.attempts.
-map(t=>({name:t.name,uid:t.view.uid,attempt:t.attempt,createdMs:t.view.createdMs,...t.runningMs!==void 0&&{runningMs:t.runningMs},...t.endedMs!==void 0&&{endedMs:t.
-endedMs}})),preemptions:e.preemptions,runningTasks:N0(e)}}i(v0,"jobOutcome");async function M0(e){const t=await(0,bt.readdir)(e.GITHUB_WORKSPACE||".").catch(()=>[]);
-return new Set(t)}i(M0,"workspaceNames");const F0=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,U0=200;function L0({identity:e,clients:t,log:n}){const s=new Map,r=new Set;
-async function o(A,c,d){const{bucket:u}=A.machine,l=await t.storage(it(A.machine)),h={};for await(const g of l.list({bucket:u,prefix:c},d))for(const{name:f}of g){
-const[,p,m]=F0.exec(f.slice(c.length))??[];p===void 0||m===void 0||(h[p]??={uri:`gs://${u}/${f}`,sha256:m})}return Object.fromEntries(Object.entries(h).slice(-U0))}
-i(o,"entriesIn");async function a(A,c,d){const u=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[l,h]=await Promise.all(u.map(g=>o(A,jd(e,g,c),d)));
+`${s} failed`:o===0?`none of ${ze(r)} ${s} tasks ran`:`${ze(o)} of ${ze(r)} ${s} tasks failed`}i(k0,"whatFailed");const S0=110,T0=i(e=>$i(nn(e.failure),S0),"sho\
+rtFailure"),$i=i((e,t)=>et(e,t).replace(/(?<!\.)\.$/,""),"sentencePart"),Ji=i(e=>e.reduce((t,n)=>t+n,0),"sum"),R0=i(e=>[...e.jobs.values()].map(U0),"jobOutcomes");
+function D0(e,t,n){const{stop:s}=e,r=s?void 0:n.broken,o=sd(t.map(({status:u})=>u)),A={status:s?.status??(r||o==="WAIT"?"FAILED":o),plan:e.plan,runId:n.identity.
+runId,runUri:`gs://${n.bucket}/${n.identity.folder}`,startedMs:e.startedMs,endedMs:n.endedMs,jobs:t,...r&&{broken:M0(r)},warnings:e.warnings},c=s?N0(s):r?.message,
+d=s?.status==="TIMEOUT"?v0[s.limit]:void 0;return{...A,...d!==void 0&&{advice:d},verdict:I0({...A,...c&&{because:c}})}}i(D0,"outcomeOf");function N0(e){return e.
+status==="CANCEL"?`the runner sent ${e.signal}`:e.limit==="timeout"?'its time was up (limit: input "timeout")':e.message}i(N0,"becauseOf");const v0={timeout:'Ra\
+ise the input "timeout", or give the jobs less to do: more combinations at a time, larger machines, smaller combinations.',queue_timeout:`Try another "machine_t\
+ype", "region" or more "zones", ask for more quota, lower "max_parallel_tasks", or raise "queue_timeout". If Batch gave no reason, check that the VMs' service a\
+ccount has roles/batch.agentReporter.`},M0=i(({message:e,hint:t})=>({origin:"batch",stagePath:[],name:"",message:e,...t&&{hint:t}}),"outcome_failureOf");function F0({
+attempts:e}){const t=e.at(-1);return t&&!t.isSettled?Math.max(t.view.counts.RUNNING??0,t.writing.size):0}i(F0,"runningTasks");function U0(e){return{planned:e.planned,
+status:e.status,...e.reason!==void 0&&{reason:e.reason},combinations:e.combinations.flatMap(({outcome:t},n)=>{const s=e.planned.combinations[n];if(t)return[t];if(!s)
+return[];const r=e.status==="SKIP"?"SKIP":"CANCEL",o=e.failure&&{failure:e.failure};return[{combination:s,index:n,status:r,attempts:0,warnings:[],...o}]}),batchJobs:e.
+attempts.map(t=>({name:t.name,uid:t.view.uid,attempt:t.attempt,createdMs:t.view.createdMs,...t.runningMs!==void 0&&{runningMs:t.runningMs},...t.endedMs!==void 0&&
+{endedMs:t.endedMs}})),preemptions:e.preemptions,runningTasks:F0(e)}}i(U0,"jobOutcome");async function L0(e){const t=await(0,bt.readdir)(e.GITHUB_WORKSPACE||".").
+catch(()=>[]);return new Set(t)}i(L0,"workspaceNames");const O0=/^([0-9a-f]{64})\/([0-9a-f]{64})\.tar\.gz$/,x0=200;function G0({identity:e,clients:t,log:n}){const s=new Map,
+r=new Set;async function o(A,c,d){const{bucket:u}=A.machine,l=await t.storage(it(A.machine)),h={};for await(const g of l.list({bucket:u,prefix:c},d))for(const{name:f}of g){
+const[,p,m]=O0.exec(f.slice(c.length))??[];p===void 0||m===void 0||(h[p]??={uri:`gs://${u}/${f}`,sha256:m})}return Object.fromEntries(Object.entries(h).slice(-x0))}
+i(o,"entriesIn");async function a(A,c,d){const u=[e.scopes.own,...e.scopes.base?[e.scopes.base]:[]];try{const[l,h]=await Promise.all(u.map(g=>o(A,zd(e,g,c),d)));
 return{...h,...l}}catch(l){if(!(l instanceof Pe)||d.aborted)throw l;return n.warn(`cache: packages are installed. ${l.advice}`),{}}}return i(a,"lookUp"),{async cacheFor(A,c){
-const{machine:d}=A;if(!d.cache)return;const u=_d(A),l=JSON.stringify([it(d),d.bucket,u]),h=s.get(l)??a(A,u,c);return s.set(l,h),{entries:await h,uploads:`gs://${d.
-bucket}/${Il(e)}`}},async keep({planned:A,combinations:c},d){const{bucket:u}=A.machine,l=c.flatMap(({packages:g})=>g??[]),h=_d(A);for(const{key:g,sha256:f,generation:p}of l){
-const m=jd(e,e.scopes.own,h),E=`${u} ${m}${g}`;if(!r.has(E)){r.add(E);try{const I=await t.storage(it(A.machine)),C=`${Il(e)}${f}.tar.gz`;await I.copy({bucket:u,
+const{machine:d}=A;if(!d.cache)return;const u=Wd(A),l=JSON.stringify([it(d),d.bucket,u]),h=s.get(l)??a(A,u,c);return s.set(l,h),{entries:await h,uploads:`gs://${d.
+bucket}/${Bl(e)}`}},async keep({planned:A,combinations:c},d){const{bucket:u}=A.machine,l=c.flatMap(({packages:g})=>g??[]),h=Wd(A);for(const{key:g,sha256:f,generation:p}of l){
+const m=zd(e,e.scopes.own,h),E=`${u} ${m}${g}`;if(!r.has(E)){r.add(E);try{const I=await t.storage(it(A.machine)),C=`${Bl(e)}${f}.tar.gz`;await I.copy({bucket:u,
 name:C,generation:p,to:`${m}${g}/${f}.tar.gz`},d)}catch(I){if(!(I instanceof Pe))throw I;if(d.aborted)return;n.warn(`cache: packages are not kept. ${I.advice}`)}}}}}}
-i(L0,"packagesOf");const _d=i(({machine:e})=>EC([Dr,...e.requirements]),"groupOf"),jd=i((e,t,n)=>`${Cl(e,"_cache",t)}packages/${n}/`,"groupFolder"),Wd=["create",
-"delete","get","list"].map(e=>`storage.objects.${e}`),zd=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),Yi="logging.logEntries.list",Kd="iam.service\
-Accounts.actAs";async function O0(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(o){if(o instanceof Pe)return{problems:t,warnings:n};throw o}
-const s=G0(e);await Promise.all(s.map(async o=>{const a=o.planned.job.runsOn.with.get(o.argument)?.at,A=a?`Job '${o.planned.job.id}'`:`input "${o.input}"`,c=i((u,l)=>({
+i(G0,"packagesOf");const Wd=i(({machine:e})=>EC([Dr,...e.requirements]),"groupOf"),zd=i((e,t,n)=>`${Ql(e,"_cache",t)}packages/${n}/`,"groupFolder"),Kd=["create",
+"delete","get","list"].map(e=>`storage.objects.${e}`),qd=["create","delete","get","list"].map(e=>`batch.jobs.${e}`),Yi="logging.logEntries.list",Zd="iam.service\
+Accounts.actAs";async function P0(e){const t=[],n=[];try{await e.clients.authenticate(e.signal)}catch(o){if(o instanceof Pe)return{problems:t,warnings:n};throw o}
+const s=J0(e);await Promise.all(s.map(async o=>{const a=o.planned.job.runsOn.with.get(o.argument)?.at,A=a?`Job '${o.planned.job.id}'`:`input "${o.input}"`,c=i((u,l)=>({
 code:"preflight",message:`${A}: ${u}`,...a&&{at:a},...l&&{hint:l}}),"make"),d={problem:i((u,l)=>t.push(c(u,l)),"problem"),warning:i((u,l)=>n.push(c(u,l)),"warni\
-ng")};try{await o.ask(d)}catch(u){if(!(u instanceof Pe))throw u;x0(u,d)}}));const r=i((o,a)=>(o.at?.line??0)-(a.at?.line??0)||o.message.localeCompare(a.message),
-"inOrder");return{problems:t.sort(r),warnings:n.sort(r)}}i(O0,"preflight");function x0(e,t){if((e.service==="cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.
+ng")};try{await o.ask(d)}catch(u){if(!(u instanceof Pe))throw u;$0(u,d)}}));const r=i((o,a)=>(o.at?.line??0)-(a.at?.line??0)||o.message.localeCompare(a.message),
+"inOrder");return{problems:t.sort(r),warnings:n.sort(r)}}i(P0,"preflight");function $0(e,t){if((e.service==="cloudresourcemanager"||e.service==="iam")&&/has not been used|disabled|SERVICE_DISABLED/i.
 test(e.message)){const s=`Run: gcloud services enable ${e.service}.googleapis.com, or leave "preflight" out.`;t.warning(`not checked: ${e.message}`,s)}else t.problem(
-e.message,e.hint)}i(x0,"tellRefusal");function G0(e){const{clients:t,principal:n,signal:s}=e,r=new Map;for(const o of e.plan.jobs.values()){const{machine:a}=o,A=a.
+e.message,e.hint)}i($0,"tellRefusal");function J0(e){const{clients:t,principal:n,signal:s}=e,r=new Map;for(const o of e.plan.jobs.values()){const{machine:a}=o,A=a.
 credentialsPath?.value,c=it(a),d=i((f,p)=>{const m=JSON.stringify([f,A]);r.has(m)||r.set(m,{planned:o,...p})},"add"),{bucket:u,projectId:l,serviceAccount:h}=a,g=A===
-void 0?n.caller:"CALLER";d(`bucket ${u}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(f){const p=await(await t.permissions(c)).onBucket(u,Wd,s),m=`Run: g\
-cloud storage buckets add-iam-policy-binding gs://${u} --role=roles/storage.objectUser --member=${g}`;Hi(f,Wd,p,`gs://${u}`,m)}}),d(`project ${l}`,{argument:"pr\
-oject_id",input:"project_id",async ask(f){const p=[...zd,Yi],m=await(await t.permissions(c)).onProject(l,p,s),E=`Run: gcloud projects add-iam-policy-binding ${l}\
- --role=roles/batch.jobsEditor --member=${g}`;Hi(f,zd,m,`project ${l}`,E),e.inputs.streamLogs&&!m.includes(Yi)&&f.warning(`the caller may not ${Yi} in project ${l}\
+void 0?n.caller:"CALLER";d(`bucket ${u}`,{argument:"gcs_bucket",input:"gcs_bucket",async ask(f){const p=await(await t.permissions(c)).onBucket(u,Kd,s),m=`Run: g\
+cloud storage buckets add-iam-policy-binding gs://${u} --role=roles/storage.objectUser --member=${g}`;Hi(f,Kd,p,`gs://${u}`,m)}}),d(`project ${l}`,{argument:"pr\
+oject_id",input:"project_id",async ask(f){const p=[...qd,Yi],m=await(await t.permissions(c)).onProject(l,p,s),E=`Run: gcloud projects add-iam-policy-binding ${l}\
+ --role=roles/batch.jobsEditor --member=${g}`;Hi(f,qd,m,`project ${l}`,E),e.inputs.streamLogs&&!m.includes(Yi)&&f.warning(`the caller may not ${Yi} in project ${l}\
 .`,'Grant roles/logging.viewer on the project to the caller, or set "stream_logs: false".')}}),d(`location ${Rs(a)}`,{argument:"region",input:"region",async ask(){
 try{await(await t.batch(c)).list(Rs(a),"preflight",s)}catch(f){if(!(f instanceof Pe)||!/'batch\.jobs\.list' denied/.test(f.message))throw f}}}),h!==void 0&&d(`a\
-ccount ${h}`,{argument:"service_account",input:"batch_service_account",async ask(f){const m=await(await t.permissions(c)).onServiceAccount(h,[Kd],s),E=`Run: gcl\
-oud iam service-accounts add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`;Hi(f,[Kd],m,`service account ${h}`,E)}})}return[...r.values()]}
-i(G0,"questionsOf");function Hi(e,t,n,s,r){const o=t.filter(a=>!n.includes(a));o.length>0&&e.problem(`the caller may not ${o.join(", ")} in ${s}.`,r)}i(Hi,"tell\
-Missing");function qd(e){const t=eg(e);if(![7,8,10].includes(t.length))return;const n=tg(t,t.length);return n&&Xd(n)}i(qd,"parseIsoDate");function Vi(e){const t=eg(
-e);if(t.length<7)return;const n=$0(t),s=n===void 0?void 0:tg(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const r=t.
-charCodeAt(n),o=r<128?1:(r&240)===224?3:(r&240)===240?4:2,a=H0(t.slice(n+o));return a&&{...s,...a}}i(Vi,"parseIsoDatetime");function Zd(e){const{hour:t,minute:n,
-second:s,microsecond:r}=e,o=r===0?"":`.${Gn(r,6)}`;return`${Xd(e)}T${Gn(t,2)}:${Gn(n,2)}:${Gn(s,2)}${o}`}i(Zd,"isoMoment");const os=i(e=>new Fe("datetime",`${e}\
-+00:00`,{tz:"UTC"}),"utcDatetime");function P0(e){const t=String(e.v),[,n="",s,r,o,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(
+ccount ${h}`,{argument:"service_account",input:"batch_service_account",async ask(f){const m=await(await t.permissions(c)).onServiceAccount(h,[Zd],s),E=`Run: gcl\
+oud iam service-accounts add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`;Hi(f,[Zd],m,`service account ${h}`,E)}})}return[...r.values()]}
+i(J0,"questionsOf");function Hi(e,t,n,s,r){const o=t.filter(a=>!n.includes(a));o.length>0&&e.problem(`the caller may not ${o.join(", ")} in ${s}.`,r)}i(Hi,"tell\
+Missing");function Xd(e){const t=ng(e);if(![7,8,10].includes(t.length))return;const n=sg(t,t.length);return n&&tg(n)}i(Xd,"parseIsoDate");function Vi(e){const t=ng(
+e);if(t.length<7)return;const n=H0(t),s=n===void 0?void 0:sg(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const r=t.
+charCodeAt(n),o=r<128?1:(r&240)===224?3:(r&240)===240?4:2,a=j0(t.slice(n+o));return a&&{...s,...a}}i(Vi,"parseIsoDatetime");function eg(e){const{hour:t,minute:n,
+second:s,microsecond:r}=e,o=r===0?"":`.${Gn(r,6)}`;return`${tg(e)}T${Gn(t,2)}:${Gn(n,2)}:${Gn(s,2)}${o}`}i(eg,"isoMoment");const os=i(e=>new Fe("datetime",`${e}\
++00:00`,{tz:"UTC"}),"utcDatetime");function Y0(e){const t=String(e.v),[,n="",s,r,o,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(
 t)??[];if(s===void 0)return os(n);const A=(Number(r)*3600+Number(o)*60+Number(a))*(s==="-"?-1:1);if(A===0)return os(n);const c=/\.\d+/.exec(n)?.[0]??"",d=Date.parse(
-`${n.replace(/\.\d+/,"")}Z`)-A*1e3,u=new Date(d).toISOString();return/^(?!0000)\d{4}-/.test(u)?os(u.slice(0,19)+c):void 0}i(P0,"toUtc");const Gn=i((e,t)=>String(
-e).padStart(t,"0"),"pad"),Xd=i(({year:e,month:t,day:n})=>`${Gn(e,4)}-${Gn(t,2)}-${Gn(n,2)}`,"isoDate"),eg=i(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),
-_i=i(e=>e!==void 0&&e>="0"&&e<="9","isDigit");function Pn(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}i(Pn,"digitsAt");function $0(e){
+`${n.replace(/\.\d+/,"")}Z`)-A*1e3,u=new Date(d).toISOString();return/^(?!0000)\d{4}-/.test(u)?os(u.slice(0,19)+c):void 0}i(Y0,"toUtc");const Gn=i((e,t)=>String(
+e).padStart(t,"0"),"pad"),tg=i(({year:e,month:t,day:n})=>`${Gn(e,4)}-${Gn(t,2)}-${Gn(n,2)}`,"isoDate"),ng=i(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),
+_i=i(e=>e!==void 0&&e>="0"&&e<="9","isDigit");function Pn(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}i(Pn,"digitsAt");function H0(e){
 if(e.length===7)return 7;if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&_i(e[10])?8:10;if(e[4]!==
-"W")return 8;let t=7;for(;_i(e[t]);)t+=1;return t<9?t:t%2===0?7:8}i($0,"findSeparator");function tg(e,t){const n=Pn(e,0,4);if(n===void 0||n<1)return;const s=e[4]===
-"-";let r=s?5:4;if(e[r]==="W")return J0({text:e,length:t,year:n,hasDash:s,at:r+1});const o=Pn(e,r,2);if(r+=2,s&&e[r++]!=="-")return;const a=Pn(e,r,2);if(!(o===void 0||
-a===void 0||o<1||o>12||a<1))return a<=Y0(n,o)?{year:n,month:o,day:a}:void 0}i(tg,"readDate");function J0(e){const{text:t,year:n}=e,s=Pn(t,e.at,2);let r=e.at+2,o=1;
+"W")return 8;let t=7;for(;_i(e[t]);)t+=1;return t<9?t:t%2===0?7:8}i(H0,"findSeparator");function sg(e,t){const n=Pn(e,0,4);if(n===void 0||n<1)return;const s=e[4]===
+"-";let r=s?5:4;if(e[r]==="W")return V0({text:e,length:t,year:n,hasDash:s,at:r+1});const o=Pn(e,r,2);if(r+=2,s&&e[r++]!=="-")return;const a=Pn(e,r,2);if(!(o===void 0||
+a===void 0||o<1||o>12||a<1))return a<=_0(n,o)?{year:n,month:o,day:a}:void 0}i(sg,"readDate");function V0(e){const{text:t,year:n}=e,s=Pn(t,e.at,2);let r=e.at+2,o=1;
 if(r<e.length){if(e.hasDash&&t[r++]!=="-")return;o=Pn(t,r,1)}if(s===void 0||o===void 0||o<1||o>7||s<1||s>53)return;const a=Hr(n,0,4),A=a.getTime()-(a.getUTCDay()+
 6)%7*864e5,c=new Date(A+((s-1)*7+o-1)*864e5);if(s===53&&![Hr(n,0,1),Hr(n,11,31)].some(l=>l.getUTCDay()===4))return;const[d,u]=[c.getUTCFullYear(),c.getUTCMonth()+
-1];return d>=1&&d<=9999?{year:d,month:u,day:c.getUTCDate()}:void 0}i(J0,"readWeekDate");function Hr(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}
-i(Hr,"utcDate");const Y0=i((e,t)=>Hr(e,t,0).getUTCDate(),"daysInMonth");function H0(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=ng(e,0,n);if(!s||s.hour>23||
-s.minute>59||s.second>59)return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const r=ng(e,t+1,e.length);return!r||r.hasMore?
-void 0:r.hour*3600+r.minute*60+r.second<86400?s:void 0}i(H0,"readTime");function ng(e,t,n){const s=[0,0,0];let r=t,o=!0;const a=i((d,u)=>{const[l=0,h=0,g=0]=s;return{
+1];return d>=1&&d<=9999?{year:d,month:u,day:c.getUTCDate()}:void 0}i(V0,"readWeekDate");function Hr(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}
+i(Hr,"utcDate");const _0=i((e,t)=>Hr(e,t,0).getUTCDate(),"daysInMonth");function j0(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=rg(e,0,n);if(!s||s.hour>23||
+s.minute>59||s.second>59)return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const r=rg(e,t+1,e.length);return!r||r.hasMore?
+void 0:r.hour*3600+r.minute*60+r.second<86400?s:void 0}i(j0,"readTime");function rg(e,t,n){const s=[0,0,0];let r=t,o=!0;const a=i((d,u)=>{const[l=0,h=0,g=0]=s;return{
 hour:l,minute:h,second:g,microsecond:d,hasMore:u}},"clock");for(let d=0;d<3;d+=1){const u=Pn(e,r,2);if(u===void 0)return;s[d]=u;const l=e[r+2];if(r+=3,d===0&&(o=
 l===":"),r>=n)return a(0,l!==void 0);if(!(o&&l===":")){if(l==="."||l===",")break;if(o)return;r-=1}}const A=Math.min(n-r,6),c=Pn(e,r,A);if(c!==void 0){for(r+=A;_i(
-e[r]);)r+=1;return a(c*10**(6-A),r<e.length)}}i(ng,"readClock");const sg=i(e=>["date","datetime","map","array"].includes(e),"hasOwnDefault");function ji(e,t){const n=e.
-default?.value;switch(e.type){case"date":return n===void 0?{value:new Fe("date",t.toISOString().slice(0,10))}:V0(e,n);case"datetime":return n===void 0?{value:os(
-t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:_0(e,n);case"choice":return j0(e,n);case"map":return n===void 0||n instanceof Map?{value:n??
-new Map}:$n(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:$n(e,n,"a list");default:return{value:n??null}}}i(ji,"defaultOf");function V0(e,t){
+e[r]);)r+=1;return a(c*10**(6-A),r<e.length)}}i(rg,"readClock");const og=i(e=>["date","datetime","map","array"].includes(e),"hasOwnDefault");function ji(e,t){const n=e.
+default?.value;switch(e.type){case"date":return n===void 0?{value:new Fe("date",t.toISOString().slice(0,10))}:W0(e,n);case"datetime":return n===void 0?{value:os(
+t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:z0(e,n);case"choice":return K0(e,n);case"map":return n===void 0||n instanceof Map?{value:n??
+new Map}:$n(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:$n(e,n,"a list");default:return{value:n??null}}}i(ji,"defaultOf");function W0(e,t){
 if(t instanceof Fe&&t.tag==="date")return{value:t};const n=t instanceof Fe&&t.tag==="datetime"?String(t.v):t,s=typeof n=="string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.
-test(n)?qd(n.slice(0,10)):void 0;return s===void 0?$n(e,t,"a date as YYYY-MM-DD"):{value:new Fe("date",s)}}i(V0,"dateOf");function _0(e,t){if(t instanceof Fe&&t.
+test(n)?Xd(n.slice(0,10)):void 0;return s===void 0?$n(e,t,"a date as YYYY-MM-DD"):{value:new Fe("date",s)}}i(W0,"dateOf");function z0(e,t){if(t instanceof Fe&&t.
 tag==="datetime")return{value:t};if(t instanceof Fe&&t.tag==="date")return{value:new Fe("datetime",`${String(t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:\
 MM:SS",r=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.exec(t):null;if(!r)return $n(
 e,t,n);const[,o="",a="00:00",A,c,d]=r,u=Vi(`${o}T${a}`);if(!u)return $n(e,t,n);const l=A===void 0?c===void 0?"":`${c}:${d}`:"+00:00";return{value:new Fe("dateti\
-me",Zd(u)+l.replace("-00:00","+00:00"))}}i(_0,"datetimeOf");function j0(e,t){const[n]=e.options??[];if(t==null)return n===void 0?$n(e,null,"one of its options, \
+me",eg(u)+l.replace("-00:00","+00:00"))}}i(z0,"datetimeOf");function K0(e,t){const[n]=e.options??[];if(t==null)return n===void 0?$n(e,null,"one of its options, \
 of which there are none"):{value:n};const s=e.options?.some(o=>Rt(o,t)),r=(e.options??[]).map(tt).join(", ");return s?{value:t}:$n(e,t,`one of its options (${r}\
-)`)}i(j0,"choiceOf");function $n(e,t,n){const s=e.secret?"its default":`its default ${tt(t)}`;return{problem:{code:"wrong-param-default",message:`Param '${e.name}\
+)`)}i(K0,"choiceOf");function $n(e,t,n){const s=e.secret?"its default":`its default ${tt(t)}`;return{problem:{code:"wrong-param-default",message:`Param '${e.name}\
 ' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}i($n,"wrongDefault");function at(e,t){const n=Math.max(1,Math.floor(e.length/3));let s,r=n+1;for(const o of t){
-const a=og(Vr(e),Vr(o),r);a<r&&(s=o,r=a)}return s}i(at,"nearestName");function rg(e,t){const n=i(o=>e.length>=4&&o.length>=5,"isLong"),s=i(o=>og(Vr(e),Vr(o),3),
-"distance");return t.filter(o=>s(o)<=(n(o)?2:1)).toSorted((o,a)=>s(o)-s(a))[0]}i(rg,"misspeltKey");const Vr=i(e=>e.toLowerCase().replaceAll("_","-"),"normal");function og(e,t,n=Number.
+const a=ag(Vr(e),Vr(o),r);a<r&&(s=o,r=a)}return s}i(at,"nearestName");function ig(e,t){const n=i(o=>e.length>=4&&o.length>=5,"isLong"),s=i(o=>ag(Vr(e),Vr(o),3),
+"distance");return t.filter(o=>s(o)<=(n(o)?2:1)).toSorted((o,a)=>s(o)-s(a))[0]}i(ig,"misspeltKey");const Vr=i(e=>e.toLowerCase().replaceAll("_","-"),"normal");function ag(e,t,n=Number.
 POSITIVE_INFINITY){if(Math.abs(e.length-t.length)>=n)return n;let s=[],r=Array.from({length:t.length+1},(o,a)=>a);for(let o=1;o<=e.length;o++){const a=[o];for(let A=1;A<=
 t.length;A++){const c=e[o-1]===t[A-1];let d=Math.min((r[A]??0)+1,(a[A-1]??0)+1,(r[A-1]??0)+(c?0:1));o>1&&A>1&&e[o-1]===t[A-2]&&e[o-2]===t[A-1]&&(d=Math.min(d,(s[A-
-2]??0)+1)),a.push(d)}s=r,r=a}return Math.min(r[t.length]??0,n)}i(og,"editDistance");var Ct=ye(38815);const W0=1e4;function z0(e,t){let n=0,s=0,r=0,o=0,a=!1;for(const A of new Ct.
+2]??0)+1)),a.push(d)}s=r,r=a}return Math.min(r[t.length]??0,n)}i(ag,"editDistance");var Ct=ye(38815);const q0=1e4;function Z0(e,t){let n=0,s=0,r=0,o=0,a=!1;for(const A of new Ct.
 JG().lex(e)){if(A===""||A===""){a=A==="";continue}if(A===""){s=0;continue}if(a?A.includes(`
 `)&&(r=0):A==="["||A==="{"?s++:A==="]"||A==="}"?s--:A==="-"||A==="?"||A===":"&&s===0?r++:/^[&!*]/.test(A)?o++:A.includes(`
-`)&&(r=0),a=!1,o>W0)return{of:"marks",offset:n};if(s>t||s===0&&r>t)return{of:"levels",offset:n};n+=A.length}}i(z0,"excessIn");function K0(e,t){const[n]=e.pos,r=e.
+`)&&(r=0),a=!1,o>q0)return{of:"marks",offset:n};if(s>t||s===0&&r>t)return{of:"levels",offset:n};n+=A.length}}i(Z0,"excessIn");function X0(e,t){const[n]=e.pos,r=e.
 code==="BAD_INDENT"&&/^[ \t]*\n/.test(t.slice(n))?/^(?:[ \t]*(?:#.*)?\n)+/.exec(t.slice(n)):null,o=n+(r?.[0].length??0);return o+(/^ */.exec(t.slice(o,o+200))?.[0].
-length??0)}i(K0,"placeOfError");const q0=i(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function ig(e,t,n){
+length??0)}i(X0,"placeOfError");const ek=i(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function Ag(e,t,n){
 const s=t.lastIndexOf(`
 `,n-1)+1,r=t.slice(s).split(`
 `)[0]??"",o=e?.message??"";if(e?.code==="TAB_AS_INDENT")return"Indent with spaces.";if(/closing .quote/.test(o))return"Close it, and indent its further lines de\
 eper than its key.";if(/\{\{/.test(r))return'Quote a value that begins with a brace, as "{{ \u2026 }}".';if(/^Nested mappings are not allowed/.test(o))return'Qu\
 ote a text that holds ": ".';if(e?.code!=="BAD_INDENT")return;const a=t.slice(0,s).split(`
-`).findLast(d=>d.trim()!==""),[A,c]=[ag(r),ag(a??"")];if(!(A===c||a===void 0))return`It begins in column ${A} and the line before it in column ${c}: keys of one\
- mapping begin in one column.`}i(ig,"hints_hintFor");const ag=i(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function Z0(e,t,n,s){if(e.type===Ct.X5.BLOCK_LITERAL||
+`).findLast(d=>d.trim()!==""),[A,c]=[cg(r),cg(a??"")];if(!(A===c||a===void 0))return`It begins in column ${A} and the line before it in column ${c}: keys of one\
+ mapping begin in one column.`}i(Ag,"hints_hintFor");const cg=i(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function tk(e,t,n,s){if(e.type===Ct.X5.BLOCK_LITERAL||
 typeof t!="string")return;const[r=0,o=r]=e.range??[],a=e.type===Ct.X5.BLOCK_FOLDED?n.indexOf(`
 `,r)+1:r,A=n.slice(a,o);return t.includes(`
 `)||A.includes(`
-`)?X0(t,A,s):void 0}i(Z0,"scalarLines");function X0(e,t,n){const s=e.split(`
+`)?nk(t,A,s):void 0}i(tk,"scalarLines");function nk(e,t,n){const s=e.split(`
 `).length,r=new Map;let o=0;for(const[A,c]of t.split(`
 `).entries()){const d=c.trim().replace(/^["']/,A===0?"":"$&").replace(/["'\\]$/,"").trim(),u=d===""?-1:e.indexOf(d,o);if(u<0)continue;const l=e.slice(0,u).split(
 `
-`).length;r.has(l)||r.set(l,n+A),o=u+d.length}const a=[];for(let A=1;A<=s;A++)a.push(r.get(A)??a.at(-1)??n);return a}i(X0,"codeLines");function ek(e){return/^(?:~|null|Null|NULL|)$/.
-test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.test(e)?!1:cg(e)??lg(e)??ug(e)??e}i(ek,"plainScalar");const Ag=new Map([["str",e=>e],["\
-null",()=>null],["bool",tk],["int",cg],["float",e=>lg(e)??nk(e)],["timestamp",ug]]);function tk(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(
-e)?!1:void 0}i(tk,"taggedBool");function nk(e){const t=e.replaceAll("_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Tt(Number(t)):void 0}i(nk,
-"pythonFloat");function cg(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.exec(e)??[],s=n.replaceAll("_","");if(t===
+`).length;r.has(l)||r.set(l,n+A),o=u+d.length}const a=[];for(let A=1;A<=s;A++)a.push(r.get(A)??a.at(-1)??n);return a}i(nk,"codeLines");function sk(e){return/^(?:~|null|Null|NULL|)$/.
+test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.test(e)?!1:ug(e)??dg(e)??gg(e)??e}i(sk,"plainScalar");const lg=new Map([["str",e=>e],["\
+null",()=>null],["bool",rk],["int",ug],["float",e=>dg(e)??ik(e)],["timestamp",gg]]);function rk(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(
+e)?!1:void 0}i(rk,"taggedBool");function ik(e){const t=e.replaceAll("_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Tt(Number(t)):void 0}i(ik,
+"pythonFloat");function ug(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.exec(e)??[],s=n.replaceAll("_","");if(t===
 void 0||/^0[bx]$/.test(s))return;let r;return s.includes(":")?r=s.split(":").reduce((o,a)=>o*60n+BigInt(a),0n):r=BigInt(/^0[0-7]+$/.test(s)?`0o${s.slice(1)}`:s),
-_t(t==="-"?-r:r)}i(cg,"plainInt");function lg(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Tt(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.exec(e);if(t)return Tt(
+_t(t==="-"?-r:r)}i(ug,"plainInt");function dg(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Tt(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.exec(e);if(t)return Tt(
 +`${t[1]}Infinity`);if(/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/.test(e)){const[s="",r=""]=e.replaceAll("_","").replace(/^[-+]/,"").split("."),o=s.split("\
 :").map(Number);o.push(+`${o.pop()??0}.${r}`);const a=o.reduce((A,c)=>A*60+c,0);return Tt(e.startsWith("-")?-a:a)}return/^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/.
-test(e)?Tt(Number(e.replaceAll("_",""))):void 0}i(lg,"plainFloat");function ug(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
+test(e)?Tt(Number(e.replaceAll("_",""))):void 0}i(dg,"plainFloat");function gg(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
 exec(e);if(!t)return;const[,n="",s="",r="",o,a,A,c="",d,u,l,h]=t,g=i(y=>y.padStart(2,"0"),"pad"),f=`${n}-${g(s)}-${g(r)}`;if(!Vi(`${f}T${g(o??"0")}:${a??"00"}:${A??
 "00"}`))return;if(o===void 0)return s.length+r.length===4?new Fe("date",f):void 0;const p=c.slice(0,6).padEnd(6,"0"),m=`${g(o)}:${a}:${A}${Number(p)===0?"":`.${p}`}`,
 E=Number(l??0)*60+Number(h??0),I=u===void 0?"":`${u}${g(`${Math.floor(E/60)}`)}:${g(`${E%60}`)}`,C=d===void 0?I:"+00:00";return new Fe("datetime",`${f}T${m}${C===
-"-00:00"?"+00:00":C}`)}i(ug,"plainDate");const sk=5e5,Wi=100,rk=100,ik="The file has more than 10,000 anchors, tags and aliases.",dg="Write it out, or use a mat\
-rix.",_r=`The file is nested deeper than ${Wi} levels.`;class wn extends Error{static{i(this,"Refusal")}code;offset;hint;constructor(t,n,s,r){super(n),this.code=
-t,this.offset=s,this.hint=r}}function gg(e){const t=i((n,s,r,o)=>{const a=e.at(Math.min(r,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...o&&
-{hint:o}}},"problem");try{const n=z0(e.text,Wi);if(n?.of==="levels")return{problems:[t("too-deep",_r,n.offset)]};if(n)return{problems:[t("too-many-aliases",ik,n.
-offset,dg)]};const s=(0,Ct.hR)(e.text,{version:"1.1",schema:"failsafe",prettyErrors:!1,uniqueKeys:!1,strict:!0,logLevel:"silent"}),[r,o]=Array.isArray(s)?s:[];if(!r)
-return{problems:[t("empty-file","The file is empty.",0)]};const a=q0([r,...o?[o]:[]].flatMap(u=>u.errors)),A=a.find(({message:u})=>u.startsWith("Maximum call st\
-ack"));if(A)return{problems:[t("too-deep",_r,A.pos[0])]};if(a.length>0){const u=a.slice(0,rk).map(l=>{const h=K0(l,e.text);return t("yaml-syntax",ak(l.message),
-h,ig(l,e.text,h))});return{problems:Ak(u)}}if(o)return{problems:[t("second-document","A file holds one YAML document; this is the start of a second one.",o.range?.[0]??
-0)]};if(!r.contents)return{problems:[t("empty-file","The file is empty.",0)]};const c=lk(e,r),d=c.read(r.contents,0);return c.problems.length>0?{problems:c.problems}:
-{tree:d,problems:[]}}catch(n){if(n instanceof wn)return{problems:[t(n.code,n.message,n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",
-_r,0)]};throw n}}i(gg,"read_readYaml");function ak(e){const t=e.split(`
-`)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}i(ak,"sentence");function Ak(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
-s)?!1:(t.add(s),!0)})}i(Ak,"distinct");function ck(e){const t=new Map,n=new Map;return(0,Ct.YR)(e,{Node(s,r){!(0,Ct.Vj)(r)&&r.anchor!==void 0&&t.set(r.anchor,r);
-const o=(0,Ct.Vj)(r)?t.get(r.source):void 0;(0,Ct.Vj)(r)&&o&&n.set(r,o)}}),n}i(ck,"aliasTargets");function lk(e,t){const n=[];let s=0;const r=ck(t),o=i(l=>l?.range?.[0]??
-0,"offsetOf");function a(l,h,g=0){s++;const f=l?o(l):g;if(s>sk)throw new wn("too-many-aliases","Aliases make the file too large to read.",f,dg);if(h>Wi)throw new wn(
+"-00:00"?"+00:00":C}`)}i(gg,"plainDate");const ak=5e5,Wi=100,Ak=100,ck="The file has more than 10,000 anchors, tags and aliases.",fg="Write it out, or use a mat\
+rix.",_r=`The file is nested deeper than ${Wi} levels.`;class bn extends Error{static{i(this,"Refusal")}code;offset;hint;constructor(t,n,s,r){super(n),this.code=
+t,this.offset=s,this.hint=r}}function hg(e){const t=i((n,s,r,o)=>{const a=e.at(Math.min(r,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...o&&
+{hint:o}}},"problem");try{const n=Z0(e.text,Wi);if(n?.of==="levels")return{problems:[t("too-deep",_r,n.offset)]};if(n)return{problems:[t("too-many-aliases",ck,n.
+offset,fg)]};const s=(0,Ct.hR)(e.text,{version:"1.1",schema:"failsafe",prettyErrors:!1,uniqueKeys:!1,strict:!0,logLevel:"silent"}),[r,o]=Array.isArray(s)?s:[];if(!r)
+return{problems:[t("empty-file","The file is empty.",0)]};const a=ek([r,...o?[o]:[]].flatMap(u=>u.errors)),A=a.find(({message:u})=>u.startsWith("Maximum call st\
+ack"));if(A)return{problems:[t("too-deep",_r,A.pos[0])]};if(a.length>0){const u=a.slice(0,Ak).map(l=>{const h=X0(l,e.text);return t("yaml-syntax",lk(l.message),
+h,Ag(l,e.text,h))});return{problems:uk(u)}}if(o)return{problems:[t("second-document","A file holds one YAML document; this is the start of a second one.",o.range?.[0]??
+0)]};if(!r.contents)return{problems:[t("empty-file","The file is empty.",0)]};const c=gk(e,r),d=c.read(r.contents,0);return c.problems.length>0?{problems:c.problems}:
+{tree:d,problems:[]}}catch(n){if(n instanceof bn)return{problems:[t(n.code,n.message,n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",
+_r,0)]};throw n}}i(hg,"read_readYaml");function lk(e){const t=e.split(`
+`)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}i(lk,"sentence");function uk(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
+s)?!1:(t.add(s),!0)})}i(uk,"distinct");function dk(e){const t=new Map,n=new Map;return(0,Ct.YR)(e,{Node(s,r){!(0,Ct.Vj)(r)&&r.anchor!==void 0&&t.set(r.anchor,r);
+const o=(0,Ct.Vj)(r)?t.get(r.source):void 0;(0,Ct.Vj)(r)&&o&&n.set(r,o)}}),n}i(dk,"aliasTargets");function gk(e,t){const n=[];let s=0;const r=dk(t),o=i(l=>l?.range?.[0]??
+0,"offsetOf");function a(l,h,g=0){s++;const f=l?o(l):g;if(s>ak)throw new bn("too-many-aliases","Aliases make the file too large to read.",f,fg);if(h>Wi)throw new bn(
 "too-deep",_r,f);const p=e.at(f);return l===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Ct.Vj)(l)?a(A(l),h+1):(0,Ct.oP)(l)?{kind:"sequence",at:p,items:l.items.
 map(m=>a(m,h+1,f))}:(0,Ct.jh)(l)?{kind:"mapping",at:p,members:d(l.items,h)}:c(l,p)}i(a,"read");function A(l){const h=r.get(l);if(h)return h;const g=`No anchor &${l.
-source} stands before this alias.`;throw new wn("unknown-alias",g,o(l))}i(A,"resolved");function c(l,h){const g=l.type===Ct.X5.BLOCK_LITERAL||l.type===Ct.X5.BLOCK_FOLDED,
+source} stands before this alias.`;throw new bn("unknown-alias",g,o(l))}i(A,"resolved");function c(l,h){const g=l.type===Ct.X5.BLOCK_LITERAL||l.type===Ct.X5.BLOCK_FOLDED,
 f=g?e.text.indexOf(`
 `,l.range?.[0]??0)+1:0,p=g&&f>0?e.at(f):h,m=l.source??String(l.value??""),E=l.tag==="!"?void 0:l.tag?.replace("tag:yaml.org,2002:",""),I=l.type===Ct.X5.PLAIN||l.
-type===void 0,C=I?m:String(l.value??""),y=I?ek(m):C,k=E===void 0?y:Ag.get(E)?.(C);if(k===void 0){const M=l.tag?.replace("tag:yaml.org,2002:","!!"),w=Ag.has(E??"")?
-`does not fit "${m}"`:"is not supported";throw new wn("unknown-tag",`The tag ${M} ${w}.`,o(l),"Leave it out.")}if(I&&E===void 0&&(m==="="||m==="<<")){const M=`"${m}\
-" has a meaning of its own in YAML.`;throw new wn("yaml-syntax",M,o(l),"Quote it.")}const T=Z0(l,k,e.text,p.line);return{kind:"scalar",at:h,value:k,textAt:p,...I&&
+type===void 0,C=I?m:String(l.value??""),y=I?sk(m):C,k=E===void 0?y:lg.get(E)?.(C);if(k===void 0){const M=l.tag?.replace("tag:yaml.org,2002:","!!"),w=lg.has(E??"")?
+`does not fit "${m}"`:"is not supported";throw new bn("unknown-tag",`The tag ${M} ${w}.`,o(l),"Leave it out.")}if(I&&E===void 0&&(m==="="||m==="<<")){const M=`"${m}\
+" has a meaning of its own in YAML.`;throw new bn("yaml-syntax",M,o(l),"Quote it.")}const T=tk(l,k,e.text,p.line);return{kind:"scalar",at:h,value:k,textAt:p,...I&&
 E===void 0&&typeof k!="string"?{written:m}:{},...T&&{textLines:T}}}i(c,"scalar");function d(l,h){const g=[],f=new Map;for(const m of l){if((0,Ct.jn)(m.key)&&m.key.
-source==="<<"&&m.key.type===Ct.X5.PLAIN){g.push(...u(a(m.value,h+1,o(m.key)),o(m.key)));continue}const I=a(m.key,h+1);if(I.kind!=="scalar")throw new wn("yaml-sy\
-ntax","A key must be text or a number.",o(m.key),ig(void 0,e.text,o(m.key)));const C=a(m.value,h+1,m.key?.range?.[2]??o(m.key)),y=Hl(I.value),k=f.get(y);k&&n.push(
+source==="<<"&&m.key.type===Ct.X5.PLAIN){g.push(...u(a(m.value,h+1,o(m.key)),o(m.key)));continue}const I=a(m.key,h+1);if(I.kind!=="scalar")throw new bn("yaml-sy\
+ntax","A key must be text or a number.",o(m.key),Ag(void 0,e.text,o(m.key)));const C=a(m.value,h+1,m.key?.range?.[2]??o(m.key)),y=_l(I.value),k=f.get(y);k&&n.push(
 {code:"duplicate-key",message:`The key '${cn(I.value)}' stands here for the second time; the first is in line ${k.keyAt.line}.`,at:I.at,excerpt:e.excerpt(I.at),
-hint:"Leave one of them out."}),f.set(y,{key:I.value,keyAt:I.at,node:C})}const p=new Map(g.map(m=>[Hl(m.key),m]));for(const[m,E]of f)p.set(m,E);return[...p.values()]}
+hint:"Leave one of them out."}),f.set(y,{key:I.value,keyAt:I.at,node:C})}const p=new Map(g.map(m=>[_l(m.key),m]));for(const[m,E]of f)p.set(m,E);return[...p.values()]}
 i(d,"members");function u(l,h){if(l.kind==="mapping")return l.members;const g=l.kind==="sequence"?l.items:[];if(l.kind!=="sequence"||!g.every(f=>f.kind==="mappi\
-ng"))throw new wn("yaml-syntax","The merge key << wants a mapping or a list of mappings.",h);return g.toReversed().flatMap(({members:f})=>f)}return i(u,"mergedM\
-embers"),{problems:n,read:i((l,h)=>a(l,h),"read")}}i(lk,"treeReader");const uk=1024*1024,zi=160;function jr(e,t){const n=[0];for(let A=e.indexOf(`
+ng"))throw new bn("yaml-syntax","The merge key << wants a mapping or a list of mappings.",h);return g.toReversed().flatMap(({members:f})=>f)}return i(u,"mergedM\
+embers"),{problems:n,read:i((l,h)=>a(l,h),"read")}}i(gk,"treeReader");const fk=1024*1024,zi=160;function jr(e,t){const n=[0];for(let A=e.indexOf(`
 `);A>=0;A=e.indexOf(`
-`,A+1))n.push(A+1);const s=i(A=>(n[A]??e.length+1)-1,"endOf"),r=dk(e),o=i(A=>fg(r,A),"pairsBefore");return{text:e,file:t,at(A){const c=Math.max(1,fg(n,A+1)),d=n[c-
+`,A+1))n.push(A+1);const s=i(A=>(n[A]??e.length+1)-1,"endOf"),r=hk(e),o=i(A=>pg(r,A),"pairsBefore");return{text:e,file:t,at(A){const c=Math.max(1,pg(n,A+1)),d=n[c-
 1]??0;return{file:t,line:c,column:A-d-(o(A)-o(d))+1}},line:i(A=>[n[A-1]??e.length,s(A)],"line"),excerpt({line:A,column:c}){const d=n[A-1]??e.length,u=Math.max(0,
 c-1-zi/2),l=a(d,u),h=[...e.slice(l,Math.min(s(A),l+2*zi)).replace(/\r$/,"")].slice(0,zi),g=h.slice(0,c-1-u).map(f=>f==="	"?"	":" ");return`${h.join("")}
 ${g.join("")}^`}};function a(A,c){const d=o(A);let u=A+c;for(let l=-1;l!==o(u)-d;)l=o(u)-d,u=A+c+l;return/[\udc00-\udfff]/.test(e[u]??"")&&u++,Math.min(u,e.length)}}
-i(jr,"source_sourceOf");function dk(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}i(dk,"surrogatePairs");function fg(e,t){
-let n=0,s=e.length;for(;n<s;){const r=n+s>>>1;(e[r]??0)<t?n=r+1:s=r}return n}i(fg,"countBelow");const gk=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-function fk(e,t){const n=i((o,a,A=1,c)=>({problems:[{code:o,message:a,at:{file:t,line:A,column:1},...c&&{hint:c}}]}),"refuse");if(e.byteLength>uk){const o=e.byteLength.
+i(jr,"source_sourceOf");function hk(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}i(hk,"surrogatePairs");function pg(e,t){
+let n=0,s=e.length;for(;n<s;){const r=n+s>>>1;(e[r]??0)<t?n=r+1:s=r}return n}i(pg,"countBelow");const pk=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+function mk(e,t){const n=i((o,a,A=1,c)=>({problems:[{code:o,message:a,at:{file:t,line:A,column:1},...c&&{hint:c}}]}),"refuse");if(e.byteLength>fk){const o=e.byteLength.
 toLocaleString("en-US");return n("file-too-large",`The file has ${o} bytes; a definition has at most 1 MiB.`)}let s;try{s=new TextDecoder("utf-8",{fatal:!0}).decode(
-e)}catch{return n("not-utf8","The file is not UTF-8 text.",hk(e),"Save it as UTF-8.")}const[r]=gk.exec(s)??[];if(r!==void 0){const{line:o}=jr(s,t).at(s.indexOf(
+e)}catch{return n("not-utf8","The file is not UTF-8 text.",Ek(e),"Save it as UTF-8.")}const[r]=pk.exec(s)??[];if(r!==void 0){const{line:o}=jr(s,t).at(s.indexOf(
 r)),a=(r.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0"),A=`The file has the character U+${a}, which YAML does not allow.`;return n("control-chara\
-cter",A,o,`Where it is meant, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}i(fk,"decodeDefinition");function hk(e){let t=1;for(let n=0;n<e.length;t++){
-const s=e.indexOf(10,n),r=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(r)}catch{return t}n+=r.length+1}return t}i(hk,"firstBadLin\
+cter",A,o,`Where it is meant, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}i(mk,"decodeDefinition");function Ek(e){let t=1;for(let n=0;n<e.length;t++){
+const s=e.indexOf(10,n),r=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(r)}catch{return t}n+=r.length+1}return t}i(Ek,"firstBadLin\
 e");function Bt(e){switch(e.kind){case"scalar":return e.value;case"sequence":return e.items.map(Bt);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[
-t,Bt(n)]))}}i(Bt,"nodeValue");function Ki(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||pk(e.written)?e.value:e.written;case"sequenc\
-e":return e.items.map(Ki);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,Ki(n)]))}}i(Ki,"valueAsWritten");const pk=i(e=>/^(?:0|-?[1-9]\d*)$/.test(
-e),"isUsualNumber"),is=i(e=>e.kind==="scalar"&&typeof e.value=="string","tree_isText"),as=i(e=>e.kind==="scalar"&&e.value===null,"isNothing"),hg=i(e=>e.kind==="\
+t,Bt(n)]))}}i(Bt,"nodeValue");function Ki(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||Ik(e.written)?e.value:e.written;case"sequenc\
+e":return e.items.map(Ki);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,Ki(n)]))}}i(Ki,"valueAsWritten");const Ik=i(e=>/^(?:0|-?[1-9]\d*)$/.test(
+e),"isUsualNumber"),is=i(e=>e.kind==="scalar"&&typeof e.value=="string","tree_isText"),as=i(e=>e.kind==="scalar"&&e.value===null,"isNothing"),mg=i(e=>e.kind==="\
 sequence"&&e.items.every(is),"isListOfTexts");function Kt(e){if(e.kind==="sequence")return"a list";if(e.kind==="mapping")return"a mapping";const{value:t}=e;return t===
 null?"nothing":typeof t=="boolean"?`the boolean ${t?"true":"false"}`:typeof t=="number"?`the number ${t}`:typeof t=="string"?"text":"a value of another type"}i(
-Kt,"kindName");const We=i(e=>({hint:e,isMistake:!1}),"foreign_keys_ignored"),Ft=i(e=>({hint:e,isMistake:!0}),"mistake"),pg='Give variables by the input "env_var\
-s", under runs-on.with.env, or under env of a bash stage.',mg="Permissions belong to the workflow file of GitHub and to the service account.",mk="Set concurrenc\
+Kt,"kindName");const We=i(e=>({hint:e,isMistake:!1}),"foreign_keys_ignored"),Ft=i(e=>({hint:e,isMistake:!0}),"mistake"),Eg='Give variables by the input "env_var\
+s", under runs-on.with.env, or under env of a bash stage.',Ig="Permissions belong to the workflow file of GitHub and to the service account.",Ck="Set concurrenc\
 y in the workflow file of GitHub.",Wr='Write timeout_seconds under runs-on.with, or give the input "task_timeout".',zr="Steps are called stages here: write stag\
-es: [{name: \u2026, run: \u2026}].",Ek={env:We(pg),permissions:We(mg),concurrency:We(mk),timeout:We('Give the input "timeout".'),"timeout-minutes":We('Give the \
+es: [{name: \u2026, run: \u2026}].",Bk={env:We(Eg),permissions:We(Ig),concurrency:We(Ck),timeout:We('Give the input "timeout".'),"timeout-minutes":We('Give the \
 input "timeout".'),defaults:We("Write the values in each job."),inputs:We("Declare them as params."),outputs:We('Read the output "result" of the Action.'),"run-\
-name":We("Set it in the workflow file of GitHub.")},Ik={steps:Ft(zr),step:Ft(zr),tasks:Ft(zr),task:Ft(zr),run:Ft("A run belongs to a stage: stages: [{name: \u2026, r\
+name":We("Set it in the workflow file of GitHub.")},Qk={steps:Ft(zr),step:Ft(zr),tasks:Ft(zr),task:Ft(zr),run:Ft("A run belongs to a stage: stages: [{name: \u2026, r\
 un: \u2026}]."),bash:Ft("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),script:Ft("A script belongs to a stage: stages: [{name: \u2026, bash:\
  \u2026}]."),uses:Ft("A call belongs to a stage: stages: [{name: \u2026, uses: \u2026}]."),trigger:Ft("A trigger belongs to a stage: stages: [{name: \u2026, trigger:\
  \u2026}]."),matrix:We("Write it under strategy: strategy: {matrix: {\u2026}}."),"fail-fast":We("Write it under strategy."),"max-parallel":We("Write it under st\
-rategy."),env:We(pg),permissions:We(mg),concurrency:We("Write max-parallel under strategy."),timeout:We(Wr),"timeout-minutes":We(Wr),"continue-on-error":We("Wri\
+rategy."),env:We(Eg),permissions:We(Ig),concurrency:We("Write max-parallel under strategy."),timeout:We(Wr),"timeout-minutes":We(Wr),"continue-on-error":We("Wri\
 te trigger-rule: all_done in the jobs that need this one."),outputs:We("Outputs of stages are there for other jobs: ${{ jobs.ID.stages.STAGE.outputs.NAME }}."),
 container:We("Write runs-on: {type: container, with: {image: \u2026}}."),services:We("Start what the task needs in a stage."),defaults:We("Write the values in e\
 ach stage."),with:We("Write it under runs-on."),secrets:We('Write them under runs-on.with, or give the input "secrets".'),environment:We("Set it in the workflow\
- file of GitHub.")},Ck={concurrency:We("The key that sets how many run at a time is concurrent."),shell:We("A bash stage runs with sh; for another shell start i\
+ file of GitHub.")},yk={concurrency:We("The key that sets how many run at a time is concurrent."),shell:We("A bash stage runs with sh; for another shell start i\
 t in the script."),"working-directory":We("Begin the script with cd."),timeout:We(Wr),"timeout-minutes":We(Wr),"continue-on-error":We('Let the script end with s\
 uccess, for example with "|| true".'),env:We("Variables of a run stage are vars; env is for bash stages."),outputs:We("All variables at the top of a run stage a\
-re its outputs."),script:Ft("Write it as bash."),python:Ft("Write it as run.")},Bk={choices:Ft("Write the choices as options."),enum:Ft("Write the choices as op\
-tions.")};function*Eg(e,t=Number.POSITIVE_INFINITY){const n=[...e.matrix.values()].map(a=>a.map(tt)),s=yk(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;
-const r=[0],o=i(a=>(s.get(a)??[]).some(({positions:A,texts:c})=>c.has(Cg(A.map(d=>n[d]?.[r[d]??0]??"")))),"isExcluded");for(let a=0;r.length>0;a++){if(a>=t)return!0;
-const A=r.length-1,c=r[A]??0;c>=(n[A]?.length??0)?(r.pop(),A>0&&(r[A-1]=(r[A-1]??0)+1)):A<n.length-1&&!o(A)?r.push(0):(o(A)||(yield r),r[A]=c+1)}return!1}i(Eg,"\
-keptCombinations");function Qk(e,t){return new Map([...e.matrix].map(([n,s],r)=>[n,s[t[r]??0]??null]))}i(Qk,"combinationAt");function Ig(e,t){const n=new Map;for(const s of e){
-const r=t(s),o=n.get(r);o?o.push(s):n.set(r,[s])}return n}i(Ig,"grouped");const Cg=i(e=>e.join(`
-`),"joined");function yk(e){const t=new Map([...e.matrix.keys()].map((s,r)=>[s,r])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
+re its outputs."),script:Ft("Write it as bash."),python:Ft("Write it as run.")},wk={choices:Ft("Write the choices as options."),enum:Ft("Write the choices as op\
+tions.")};function*Cg(e,t=Number.POSITIVE_INFINITY){const n=[...e.matrix.values()].map(a=>a.map(tt)),s=kk(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;
+const r=[0],o=i(a=>(s.get(a)??[]).some(({positions:A,texts:c})=>c.has(Qg(A.map(d=>n[d]?.[r[d]??0]??"")))),"isExcluded");for(let a=0;r.length>0;a++){if(a>=t)return!0;
+const A=r.length-1,c=r[A]??0;c>=(n[A]?.length??0)?(r.pop(),A>0&&(r[A-1]=(r[A-1]??0)+1)):A<n.length-1&&!o(A)?r.push(0):(o(A)||(yield r),r[A]=c+1)}return!1}i(Cg,"\
+keptCombinations");function bk(e,t){return new Map([...e.matrix].map(([n,s],r)=>[n,s[t[r]??0]??null]))}i(bk,"combinationAt");function Bg(e,t){const n=new Map;for(const s of e){
+const r=t(s),o=n.get(r);o?o.push(s):n.set(r,[s])}return n}i(Bg,"grouped");const Qg=i(e=>e.join(`
+`),"joined");function kk(e){const t=new Map([...e.matrix.keys()].map((s,r)=>[s,r])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
 some(A=>!t.has(A)))continue;const r=[...s].map(([A,c])=>({position:t.get(A)??0,text:tt(c)}));r.sort((A,c)=>A.position-c.position);const o=r.map(({position:A})=>A),
-a=n.get(o.join())??{positions:o,texts:new Set};a.texts.add(Cg(r.map(({text:A})=>A))),n.set(o.join(),a)}return Ig(n.values(),({positions:s})=>s.at(-1)??0)}i(yk,"\
-excludedByDepth");function Kr(e){const[t]=Bg(e);if(t)return{problem:t};const n=Array.from(Eg(e),a=>Qk(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
-0)return{combinations:[wg(new Map)],leftOut:[]};const s=kk(n,[...e.matrix.keys()]),r=[],o=[];for(const a of e.include){const A=bk(e,a,n.length);if(A)return{problem:A};
-if(s.holdsPartOf(a.value)){o.push(a.value);continue}s.add(a.value),r.push(a.value)}return{combinations:[...n,...r].map(wg),leftOut:o}}i(Kr,"expandStrategy");const wk=3e6;
+a=n.get(o.join())??{positions:o,texts:new Set};a.texts.add(Qg(r.map(({text:A})=>A))),n.set(o.join(),a)}return Bg(n.values(),({positions:s})=>s.at(-1)??0)}i(kk,"\
+excludedByDepth");function Kr(e){const[t]=yg(e);if(t)return{problem:t};const n=Array.from(Cg(e),a=>bk(e,a));if(e.matrix.size===0||n.length===0&&e.include.length===
+0)return{combinations:[kg(new Map)],leftOut:[]};const s=Rk(n,[...e.matrix.keys()]),r=[],o=[];for(const a of e.include){const A=Tk(e,a,n.length);if(A)return{problem:A};
+if(s.holdsPartOf(a.value)){o.push(a.value);continue}s.add(a.value),r.push(a.value)}return{combinations:[...n,...r].map(kg),leftOut:o}}i(Kr,"expandStrategy");const Sk=3e6;
 function qr(e,t){if(e.matrix.size===0)return 1;let n=1;for(const A of e.matrix.values())n*=A.length;if(n<=t||e.exclude.length===0)return Math.max(1,n+e.include.
-length);const s=Eg(e,wk);let r=s.next(),o=0;for(;!r.done&&o<=t;o++)r=s.next();const a=r.done&&r.value===!0;return o>t||a?n:Math.max(1,o+e.include.length)}i(qr,"\
-countCombinations");function Bg(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
-const r=e.matrix.get(n);if(!r)return[yg({list:"exclude",key:n,entry:t,strategy:e})];if(!r.some(o=>Rt(o,s)))return[]}return[]})}i(Bg,"excludeProblems");const Qg=i(
-({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:r})=>r.get(n)??[])]])),"strategyValues");function bk(e,t,n){if(n===0)return{code:"\
+length);const s=Cg(e,Sk);let r=s.next(),o=0;for(;!r.done&&o<=t;o++)r=s.next();const a=r.done&&r.value===!0;return o>t||a?n:Math.max(1,o+e.include.length)}i(qr,"\
+countCombinations");function yg(e){return e.matrix.size===0||[...e.matrix.values()].some(({length:t})=>t===0)?[]:e.exclude.flatMap(t=>{for(const[n,s]of t.value){
+const r=e.matrix.get(n);if(!r)return[bg({list:"exclude",key:n,entry:t,strategy:e})];if(!r.some(o=>Rt(o,s)))return[]}return[]})}i(yg,"excludeProblems");const wg=i(
+({matrix:e,include:t})=>new Map([...e].map(([n,s])=>[n,[...s,...t.flatMap(({value:r})=>r.get(n)??[])]])),"strategyValues");function Tk(e,t,n){if(n===0)return{code:"\
 include-without-combinations",message:"The matrix has no combination left after exclude, and include can only add to existing ones.",at:t.at,hint:"Exclude less,\
- or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(r=>!e.matrix.has(r));return s===void 0?void 0:yg({list:"include",key:s,
-entry:t,strategy:e})}i(bk,"includeProblem");function yg(e){const t=[...e.strategy.matrix.keys()],n=at(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
+ or write the included combinations as the matrix itself."};const s=[...t.value.keys()].find(r=>!e.matrix.has(r));return s===void 0?void 0:bg({list:"include",key:s,
+entry:t,strategy:e})}i(Tk,"includeProblem");function bg(e){const t=[...e.strategy.matrix.keys()],n=at(e.key,t);return{code:`unknown-${e.list}-key`,message:`An e\
 ntry of ${e.list} has the key '${e.key}', which the matrix does not have.`,at:e.entry.at,hint:n===void 0?`Keys of the matrix: ${t.join(", ")}.`:`Did you mean '${n}\
-'?`}}i(yg,"unknownKey");const wg=i(e=>({strategyId:Sk(e),matrix:e}),"combination");function kk(e,t){const n=i((a,A)=>A.map(c=>tt(a.get(c)??null)).join(),"values\
+'?`}}i(bg,"unknownKey");const kg=i(e=>({strategyId:Dk(e),matrix:e}),"combination");function Rk(e,t){const n=i((a,A)=>A.map(c=>tt(a.get(c)??null)).join(),"values\
 Text"),s=new Map,r=i((a,A=[...a.keys()].sort())=>{const c=JSON.stringify(A),d=s.get(c)??{keys:A,texts:new Set};d.texts.add(n(a,A)),s.set(c,d)},"add"),o=[...t].sort();
-for(const a of e)r(a,o);return{add:r,holdsPartOf:i(a=>[...s.values()].some(({keys:A,texts:c})=>A.every(d=>a.has(d))&&c.has(n(a,A))),"holdsPartOf")}}i(kk,"combin\
-ationIndex");function Sk(e){if(e.size===0)return"EMPTY";const t=(0,xt.createHash)("sha256").update(tt(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
-slice(-10)}i(Sk,"strategyId");const bg={github:'That is GitHub\'s. Declare a param and give it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"I\
+for(const a of e)r(a,o);return{add:r,holdsPartOf:i(a=>[...s.values()].some(({keys:A,texts:c})=>A.every(d=>a.has(d))&&c.has(n(a,A))),"holdsPartOf")}}i(Rk,"combin\
+ationIndex");function Dk(e){if(e.size===0)return"EMPTY";const t=(0,xt.createHash)("sha256").update(tt(e),"utf8").digest("hex");return BigInt(`0x${t}`).toString().
+slice(-10)}i(Dk,"strategyId");const Sg={github:'That is GitHub\'s. Declare a param and give it in the workflow file: params: "ref=${{ github.ref }}".',inputs:"I\
 nputs of a GitHub workflow are params here: ${{ params.NAME }}.",vars:"Give the value as a param: ${{ params.NAME }}.",env:'A task reads its environment itself:\
  "$NAME" in a bash stage, os.environ["NAME"] in a run stage.',secrets:'Name the secret of Secret Manager in the input "secrets"; the task has it as an environme\
 nt variable.',steps:"Steps are called stages here: ${{ stages.ID.outputs.NAME }}.",needs:"Results of other jobs are under jobs: ${{ jobs.ID.stages.STAGE.outputs\
 .NAME }}.",job:"Use ${{ status }}, or a trigger-rule of the job.",runner:"Tasks run on Google Cloud, not on the runner.",strategy:"Values of the matrix are ${{ \
-matrix.KEY }}.",release:"Only a scheduled run of the library has it. Give the date as a param."},kg={always:"Leave it out, and write trigger-rule: all_done in t\
+matrix.KEY }}.",release:"Only a scheduled run of the library has it. Give the date as a param."},Tg={always:"Leave it out, and write trigger-rule: all_done in t\
 he job.",success:"Leave it out: a job runs when all jobs that it needs succeeded.",failure:"Leave it out, and write trigger-rule: one_failed in the job.",cancelled:"\
 Leave it out, and write trigger-rule: all_done in the job.",contains:"Write 'part' in 'text'.",startsWith:"Write 'text'.startswith('part').",endsWith:"Write 'te\
 xt'.endswith('part').",join:"Write ','.join([\u2026]).",toJSON:"Write json.dumps(\u2026) in a run stage.",fromJSON:"Declare a param of the type map or array.",hashFiles:"\
-Compute it in a run stage."},qi=i(e=>Object.hasOwn(bg,e)?bg[e]:void 0,"githubRootHint");function Zi(e){const t=/(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(e)?.[1],n=t!==
-void 0&&Object.hasOwn(kg,t)?kg[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}i(Zi,"githubFunctionIn");const Tk={id:{form:"optional text",about:"\
+Compute it in a run stage."},qi=i(e=>Object.hasOwn(Sg,e)?Sg[e]:void 0,"githubRootHint");function Zi(e){const t=/(?<![\w.'"])([A-Za-z]+)\s*\(/.exec(e)?.[1],n=t!==
+void 0&&Object.hasOwn(Tg,t)?Tg[t]:void 0;return t===void 0||n===void 0?void 0:{name:t,hint:n}}i(Zi,"githubFunctionIn");const Nk={id:{form:"optional text",about:"\
 Name of the stage in the context: `jobs.<job>.stages.<id>`."},name:{form:"text",about:"What the stage is called; its id is made of it when there is none."},desc:{
 form:"optional text",about:"What the stage is for.",spellings:["description"]},if:{form:"condition",about:"Python expression; the stage is skipped when it is fa\
 lse."},extras:{form:"mapping",about:"The library's own settings for this stage."},type:{form:"anything",about:"Shown by the documentation, and read by nobody."},
@@ -5482,7 +5483,7 @@ stages run once for each."},stages:{form:"stages",about:"The stages inside."},co
 ost loops, 1 to 99.",spellings:["max_loop"]},case:{form:"text",about:"The value to look for."},match:{form:"cases",about:"The cases and the stages of each."},"s\
 kip-not-match":{form:"boolean",about:"Skip the stage when no case matches.",spellings:["skip_not_match"]},raise:{form:"text",about:"Message to fail with."},image:{
 form:"text",about:"Docker image; the library has not implemented this stage."},tag:{form:"text",about:"Tag of the image."},volume:{form:"mapping",about:"Volumes\
- of the container."},auth:{form:"mapping",about:"Login of the registry."}},Sg=Tk,Xi=["id","name","desc","if","extras","type"],Rk={foreach:{model:"ForEachStage",
+ of the container."},auth:{form:"mapping",about:"Login of the registry."}},Rg=Nk,Xi=["id","name","desc","if","extras","type"],vk={foreach:{model:"ForEachStage",
 about:"Runs its stages once for each item.",needed:["foreach"],required:["stages"],other:["stages","concurrent","use_index_as_key"]},until:{model:"UntilStage",about:"\
 Repeats its stages until a condition is true.",needed:["until"],required:["stages"],other:["item","stages","max-loop"]},parallel:{model:"ParallelStage",about:"R\
 uns branches of stages side by side.",needed:["parallel"],other:["max-workers"]},case:{model:"CaseStage",about:"Runs the stages of the case that matches a value\
@@ -5492,540 +5493,540 @@ CallStage",about:"Calls a Python function of a caller module.",needed:["uses"],o
 ode in an environment with its own packages.",needed:["run","deps"],other:["vars","version","retry"]},py:{model:"PyStage",about:"Runs Python code.",needed:["run"],
 other:["vars","retry"]},raise:{model:"RaiseStage",about:"Fails with a message.",needed:["raise"],other:[]},docker:{model:"DockerStage",about:"Cannot run: the li\
 brary has not implemented it.",needed:["image"],other:["tag","env","volume","auth","retry"]},empty:{model:"EmptyStage",about:"Prints a text, waits, or does noth\
-ing.",needed:[],other:["echo","sleep"]}},Zr=Rk,Dk=i(()=>Object.entries(Zr),"stageKindRows"),Xr=i(({needed:e,other:t})=>[...e,...t],"keysOfKind"),ea=Object.fromEntries(
-Object.entries(Sg).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),ta=Dk(),Nk=[...new Set(ta.flatMap(([,{needed:e}])=>e))],na=i(e=>(Object.hasOwn(ea,e)?ea[e]:
-void 0)??e,"spelledAs");function Tg(e){let t="empty",n=-1;for(const[s,r]of ta){if(!r.needed.every(a=>e.has(a)))continue;const o=Xr(r).filter(a=>e.has(a)).length;
-o>n&&([t,n]=[s,o])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}i(Tg,"kindOfKeys");const vk=i(e=>ta.filter(([,{needed:t}])=>t.length>0&&t.every(
-n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),Rg=["params","jobs","status","info","errors"],Mk=[...Rg,"matrix","stages","retry"],
-Fk={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},Uk=["desc","extras","type"],Lk={if:"condition",until:"condition",run:"pytho\
-n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function Ok(e,t){if(e.kind!=="mapping")return[];const n=[],s=i(c=>e.
-members.find(d=>d.key===c),"memberOf"),r={stage:"",roots:Rg,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},o=s("if");As(n,o?.node,{use:"conditi\
+ing.",needed:[],other:["echo","sleep"]}},Zr=vk,Mk=i(()=>Object.entries(Zr),"stageKindRows"),Xr=i(({needed:e,other:t})=>[...e,...t],"keysOfKind"),ea=Object.fromEntries(
+Object.entries(Rg).flatMap(([e,{spellings:t=[]}])=>t.map(n=>[n,e]))),ta=Mk(),Fk=[...new Set(ta.flatMap(([,{needed:e}])=>e))],na=i(e=>(Object.hasOwn(ea,e)?ea[e]:
+void 0)??e,"spelledAs");function Dg(e){let t="empty",n=-1;for(const[s,r]of ta){if(!r.needed.every(a=>e.has(a)))continue;const o=Xr(r).filter(a=>e.has(a)).length;
+o>n&&([t,n]=[s,o])}return t==="empty"&&(e.has("case")||e.has("match"))?"case":t}i(Dg,"kindOfKeys");const Uk=i(e=>ta.filter(([,{needed:t}])=>t.length>0&&t.every(
+n=>e.has(n))).map(([t])=>t).filter(t=>t!=="py"||!e.has("deps")),"kindsAsked"),Ng=["params","jobs","status","info","errors"],Lk=[...Ng,"matrix","stages","retry"],
+Ok={foreach:["item","loop"],until:["item","loop"],parallel:["branch"],case:["case"]},xk=["desc","extras","type"],Gk={if:"condition",until:"condition",run:"pytho\
+n",bash:"shell",echo:"shown",raise:"shown",id:"name",name:"name",uses:"uses",trigger:"trigger"};function Pk(e,t){if(e.kind!=="mapping")return[];const n=[],s=i(c=>e.
+members.find(d=>d.key===c),"memberOf"),r={stage:"",roots:Ng,before:new Map,elsewhere:new Map,hasOtherIds:!1,mayBeSkipped:t},o=s("if");As(n,o?.node,{use:"conditi\
 on",scope:r});const a=s("strategy")?.node;for(const c of a?.kind==="mapping"?a.members:[])Re(c.key).replace("_","-")==="max-parallel"&&As(n,c.node,{use:"value",
-scope:r});const A={...r,roots:Mk,mayBeSkipped:t||o!==void 0};return eo(n,s("stages")?.node,A),n}i(Ok,"templateTexts");function eo(e,t,n){if(t?.kind!=="sequence")
-return;let s={...n,elsewhere:new Map([...n.elsewhere,...$k(t)])};for(const r of t.items){if(r.kind!=="mapping")continue;xk(e,r.members,s);const o=Jn(r.members,"\
-id"),a=Dg(r.members),A=Jn(r.members,"name")??"",c=o!==void 0&&Jt(o).length===0;s={...s,before:c?new Map([...s.before,[o,{kind:a,name:A}]]):s.before,hasOtherIds:s.
-hasOtherIds||!c}}}i(eo,"addStages");function xk(e,t,n){const s=Dg(t),r=[...Xi,...Xr(Zr[s])],o=n.mayBeSkipped||t.some(({key:u})=>u==="if"),a=Jn(t,"name")??Jn(t,"\
-id")??"",A={...n,stage:a,mayBeSkipped:o},c={...A,roots:[...A.roots,...Fk[s]??[]]},d=t.flatMap(({key:u,node:l})=>(u==="env"||u==="vars")&&l.kind==="mapping"?l.members.
-map(h=>Re(h.key)):[]);for(const{key:u,node:l}of t){const h=na(Re(u));if(!(!r.includes(h)||Uk.includes(h)))if(h==="stages")eo(e,l,c);else if(h==="parallel")Gk(e,
-l,c);else if(h==="match")Pk(e,l,c);else{const g=h==="if"?n:h==="until"?c:A;As(e,l,{use:Lk[h]??"value",scope:g,variables:d})}}}i(xk,"addStage");function Gk(e,t,n){
-if(t.kind==="mapping")for(const s of t.members)eo(e,s.node,n)}i(Gk,"addBranches");function Pk(e,t,n){if(t.kind==="sequence"){for(const s of t.items)if(s.kind===
-"mapping")for(const{key:r,node:o}of s.members)r==="case"&&As(e,o,{use:"value",scope:n}),(r==="stages"||r==="else")&&eo(e,o,{...n,mayBeSkipped:!0})}}i(Pk,"addMat\
+scope:r});const A={...r,roots:Lk,mayBeSkipped:t||o!==void 0};return eo(n,s("stages")?.node,A),n}i(Pk,"templateTexts");function eo(e,t,n){if(t?.kind!=="sequence")
+return;let s={...n,elsewhere:new Map([...n.elsewhere,...Hk(t)])};for(const r of t.items){if(r.kind!=="mapping")continue;$k(e,r.members,s);const o=Jn(r.members,"\
+id"),a=vg(r.members),A=Jn(r.members,"name")??"",c=o!==void 0&&Jt(o).length===0;s={...s,before:c?new Map([...s.before,[o,{kind:a,name:A}]]):s.before,hasOtherIds:s.
+hasOtherIds||!c}}}i(eo,"addStages");function $k(e,t,n){const s=vg(t),r=[...Xi,...Xr(Zr[s])],o=n.mayBeSkipped||t.some(({key:u})=>u==="if"),a=Jn(t,"name")??Jn(t,"\
+id")??"",A={...n,stage:a,mayBeSkipped:o},c={...A,roots:[...A.roots,...Ok[s]??[]]},d=t.flatMap(({key:u,node:l})=>(u==="env"||u==="vars")&&l.kind==="mapping"?l.members.
+map(h=>Re(h.key)):[]);for(const{key:u,node:l}of t){const h=na(Re(u));if(!(!r.includes(h)||xk.includes(h)))if(h==="stages")eo(e,l,c);else if(h==="parallel")Jk(e,
+l,c);else if(h==="match")Yk(e,l,c);else{const g=h==="if"?n:h==="until"?c:A;As(e,l,{use:Gk[h]??"value",scope:g,variables:d})}}}i($k,"addStage");function Jk(e,t,n){
+if(t.kind==="mapping")for(const s of t.members)eo(e,s.node,n)}i(Jk,"addBranches");function Yk(e,t,n){if(t.kind==="sequence"){for(const s of t.items)if(s.kind===
+"mapping")for(const{key:r,node:o}of s.members)r==="case"&&As(e,o,{use:"value",scope:n}),(r==="stages"||r==="else")&&eo(e,o,{...n,mayBeSkipped:!0})}}i(Yk,"addMat\
 ches");function As(e,t,n){if(t?.kind==="sequence")for(const s of t.items)As(e,s,n);if(t?.kind==="mapping")for(const s of t.members)As(e,s.node,n);t?.kind!=="sca\
-lar"||typeof t.value!="string"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}i(As,"addTexts");function $k(e){const t=new Map,
+lar"||typeof t.value!="string"||e.push({text:t.value,node:t,use:n.use,variables:n.variables??[],scope:n.scope})}i(As,"addTexts");function Hk(e){const t=new Map,
 n=i((s,r)=>{if(s.kind==="sequence")for(const c of s.items)n(c,r);if(s.kind!=="mapping")return;const o=Jn(s.members,"id"),a=Jn(s.members,"name")!==void 0;a&&o!==
 void 0&&!t.has(o)&&t.set(o,r===void 0?"has not run by then":`is inside the stage '${r}'`);const A=a?o??Jn(s.members,"name"):r;for(const{key:c,node:d}of s.members)
-(["stages","parallel","match","else"].includes(Re(c))||!a)&&n(d,A)},"visit");return n(e,void 0),t}i($k,"idsBelow");const Dg=i(e=>Tg(new Set(e.map(({key:t})=>na(
+(["stages","parallel","match","else"].includes(Re(c))||!a)&&n(d,A)},"visit");return n(e,void 0),t}i(Hk,"idsBelow");const vg=i(e=>Dg(new Set(e.map(({key:t})=>na(
 Re(t))))),"kindOfMembers");function Jn(e,t){const n=e.find(s=>s.key===t)?.node;return n?.kind==="scalar"&&typeof n.value=="string"?n.value:void 0}i(Jn,"textOfMe\
-mber");const Ng=i((e,t)=>e.textLines?.[t]??e.textAt.line+t,"template_texts_lineOf");function hn(e,t,n,s){const r=typeof t.value=="string"?t.value:"",o=r.slice(0,
+mber");const Mg=i((e,t)=>e.textLines?.[t]??e.textAt.line+t,"template_texts_lineOf");function hn(e,t,n,s){const r=typeof t.value=="string"?t.value:"",o=r.slice(0,
 n).split(`
-`).length-1,a=Ng(t,o),[A,c]=e.line(a),d=s.split(`
+`).length-1,a=Mg(t,o),[A,c]=e.line(a),d=s.split(`
 `)[0]??"",u=e.text.slice(A,c),l=r.slice(r.lastIndexOf(`
 `,n-1)+1,n);let h=u.indexOf(d);for(let g=l.split(d).length-1;g>0&&h>=0&&d!=="";g--){const f=u.indexOf(d,h+d.length);if(f<0)break;h=f}return h>=0?e.at(A+h):o===0?
-{...t.textAt,line:a}:{...t.textAt,line:a,column:1}}i(hn,"placeIn");function Jk(e,t,n){for(const s of t){const r=Yk(e,s,n);s.use==="condition"&&!r&&Wk(e,s,n)}}i(
-Jk,"checkExpressions");function Yk(e,{text:t,node:n,use:s},r){if(!t.includes("${{"))return!1;const o=new Set(Jt(t).map(({offset:A})=>A));let a=!1;for(const{index:A,
-0:c}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){if(o.has(A))continue;a=!0;const d=hn(r.source,n,A,c),u=`Job '${r.job}': ${Hk(c)} is an expression`,l=Zi(c),
-h=`${u}; templates hold a name and filters only, so the text stays as it is.`,g=l?.hint??Vk(c,s);s==="shown"?e.warn("expression-in-template",h,d,g):e.problem("e\
-xpression-in-template",h,d,g)}return a}i(Yk,"checkBraces");const Hk=i(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function Vk(e,t){const n=e.
+{...t.textAt,line:a}:{...t.textAt,line:a,column:1}}i(hn,"placeIn");function Vk(e,t,n){for(const s of t){const r=_k(e,s,n);s.use==="condition"&&!r&&qk(e,s,n)}}i(
+Vk,"checkExpressions");function _k(e,{text:t,node:n,use:s},r){if(!t.includes("${{"))return!1;const o=new Set(Jt(t).map(({offset:A})=>A));let a=!1;for(const{index:A,
+0:c}of t.matchAll(/\$\{\{(?:(?!\$\{\{)[^\n])*?\}\}/g)){if(o.has(A))continue;a=!0;const d=hn(r.source,n,A,c),u=`Job '${r.job}': ${jk(c)} is an expression`,l=Zi(c),
+h=`${u}; templates hold a name and filters only, so the text stays as it is.`,g=l?.hint??Wk(c,s);s==="shown"?e.warn("expression-in-template",h,d,g):e.problem("e\
+xpression-in-template",h,d,g)}return a}i(_k,"checkBraces");const jk=i(e=>e.length>60?`${e.slice(0,57)}\u2026}}`:e,"expressions_shortened");function Wk(e,t){const n=e.
 slice(3,-2).trim(),s=/[A-Za-z_][\w-]*(?:\.[\w-]+)+/.exec(n)?.[0],r=s===void 0?void 0:qi(s.split(".")[0]??"");if(r!==void 0)return r;if(s===void 0)return"Compute\
  it in a run stage, and read its output.";const o=n.slice(n.indexOf(s)+s.length).trim();return t==="condition"?`Write the operators outside: "'\${{ ${s} }}' ${o||
-"== '\u2026'"}".`:`Write the operators outside: \${{ ${s} }}${o?` ${o}`:""}.`}i(Vk,"expressionHint");const _k=["params","matrix","stages","jobs"],jk=["get","ite\
-ms","keys","values","copy","pop","setdefault","update"];function Wk(e,{text:t,node:n},s){const r=Xk(t),o=zk(r)??qk(r)??Zk(r);if(!o)return;const a=hn(s.source,n,
-o.offset,o.part);e.problem(o.code,`Job '${s.job}': ${o.message}`,a,o.hint)}i(Wk,"checkCondition");function zk(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){
+"== '\u2026'"}".`:`Write the operators outside: \${{ ${s} }}${o?` ${o}`:""}.`}i(Wk,"expressionHint");const zk=["params","matrix","stages","jobs"],Kk=["get","ite\
+ms","keys","values","copy","pop","setdefault","update"];function qk(e,{text:t,node:n},s){const r=nS(t),o=Zk(r)??eS(r)??tS(r);if(!o)return;const a=hn(s.source,n,
+o.offset,o.part);e.problem(o.code,`Job '${s.job}': ${o.message}`,a,o.hint)}i(qk,"checkCondition");function Zk(e){for(const{index:t,0:n}of e.matchAll(/(?<![\w.])[A-Za-z]+\s*\(/g)){
 const s=Zi(n);if(!s)continue;const r=`${s.name}() is a function of GitHub, which does not exist here: a condition is Python.`;return{offset:t,part:s.name,code:"\
-github-function",message:r,hint:s.hint}}}i(zk,"calledFunction");const Kk=[[/&&/,"&&","and"],[/\|\|/,"||","or"],[/!(?!=)/,"!","not"]];function qk(e){for(const[t,
-n,s]of Kk){const r=t.exec(e);if(!r)continue;const o=`'${n}' is no operator of Python, which a condition is written in.`;return{offset:r.index,part:n,code:"condi\
-tion-syntax",message:o,hint:`Write '${s}'.`}}}i(qk,"foreignOperator");function Zk(e){for(const{index:t,0:n,1:s="",2:r=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){
-const o=qi(s),a=_k.includes(s)&&!jk.includes(r);if(!a&&(o===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const A=`'${n}' means nothing in \
+github-function",message:r,hint:s.hint}}}i(Zk,"calledFunction");const Xk=[[/&&/,"&&","and"],[/\|\|/,"||","or"],[/!(?!=)/,"!","not"]];function eS(e){for(const[t,
+n,s]of Xk){const r=t.exec(e);if(!r)continue;const o=`'${n}' is no operator of Python, which a condition is written in.`;return{offset:r.index,part:n,code:"condi\
+tion-syntax",message:o,hint:`Write '${s}'.`}}}i(eS,"foreignOperator");function tS(e){for(const{index:t,0:n,1:s="",2:r=""}of e.matchAll(/(?<![\w.)\]])([a-z]+)\.([A-Za-z_][\w-]*)/g)){
+const o=qi(s),a=zk.includes(s)&&!Kk.includes(r);if(!a&&(o===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const A=`'${n}' means nothing in \
 a condition, which is Python after its templates are replaced.`,c=a?`Write '\${{ ${n} }}' in quotes, or ${s}['${r}'].`:o??"";return{offset:t,part:n,code:"condit\
-ion-syntax",message:A,hint:c}}}i(Zk,"bareName");function Xk(e){const t=i(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:r}of Jt(e))n=`${n.slice(
-0,r)}${"_".repeat(s.length)}${n.slice(r+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}i(Xk,"withoutTexts");const eS=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,
-tS=/^\d{4}-\d{2}-\d{2}/,nS=new Set(["True False None int float str bool list dict set tuple bytes len sum min max abs round sorted print","range map filter any \
-all not lambda"].flatMap(e=>e.split(" ")));function sS(e,t){if(typeof e!="string")return;if(tS.test(e))return"a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);
-return!eS.test(e)||nS.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}i(sS,"pastedAs");function rS(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||
+ion-syntax",message:A,hint:c}}}i(tS,"bareName");function nS(e){const t=i(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:r}of Jt(e))n=`${n.slice(
+0,r)}${"_".repeat(s.length)}${n.slice(r+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}i(nS,"withoutTexts");const sS=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,
+rS=/^\d{4}-\d{2}-\d{2}/,oS=new Set(["True False None int float str bool list dict set tuple bytes len sum min max abs round sorted print","range map filter any \
+all not lambda"].flatMap(e=>e.split(" ")));function iS(e,t){if(typeof e!="string")return;if(rS.test(e))return"a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);
+return!sS.test(e)||oS.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}i(iS,"pastedAs");function aS(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||
 /^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.
-test(t)}i(rS,"makesName");const oS=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,vg=i(e=>Array.from(
-e.matchAll(oS),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),Mg=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function Fg(e){return e.includes("$")?Array.
-from(e.matchAll(Mg)).flatMap(t=>{const[n,s,r="",o]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,offset:t.index,isEscape:a,name:r.trim(),
-...o!==void 0&&{standard:o}}]}):[]}i(Fg,"variablesIn");const Ug=/^(ACTIONS|INPUT|STATE)_/i;function iS(e,t){const n=new Map;return{text:e.replace(Mg,(r,o,a,A,c)=>{
-if(o!==void 0)return o==="$"?"$":r;const d=a?.trim()??"",u=Ug.test(d),l=u?void 0:aS(t,d),h=d===""?void 0:l||A;if(h!==void 0)return h;if(n.has(d))return r;const g=Object.
-keys(t).filter(p=>t[p]&&!Ug.test(p)),f=at(d,g);return n.set(d,{name:d,offset:c,isWithheld:u,...f&&!u&&{hint:f}}),r}),missing:[...n.values()]}}i(iS,"replaceEnvir\
-onment");const aS=i((e,t)=>Object.hasOwn(e,t)?e[t]:void 0,"own"),sa=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coale\
-sce","getitem","getindex"],Lg={default:"coalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},Og=i(e=>e.
-split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.exec(t)?.[1]??[]),"filterNames");function AS(e){const t=Object.hasOwn(Lg,e)?Lg[e]:at(e,sa);return t?`Did you mean '${t}\
-'?`:`Filters: ${sa.join(", ")}.`}i(AS,"filterHint");const cS=["_","0"," ","+","[]"];function lS({text:e,node:t,scope:n},s){const r=[...Jt(e).map(({whole:c,offset:d})=>({
-whole:c,offset:d})),...Fg(e).map(({whole:c,offset:d})=>({whole:c,offset:d}))];if(r.some(({whole:c})=>c.includes(`
-`)))return;const o=vg(ra(e,r," "));return{variants:(r.some(({offset:c})=>!xg(o,c))?cS:["_"]).map(c=>ra(e,r,c)),problem({message:c,line:d,column:u}){const l=e.split(
+test(t)}i(aS,"makesName");const AS=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,Fg=i(e=>Array.from(
+e.matchAll(AS),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),Ug=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function Lg(e){return e.includes("$")?Array.
+from(e.matchAll(Ug)).flatMap(t=>{const[n,s,r="",o]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,offset:t.index,isEscape:a,name:r.trim(),
+...o!==void 0&&{standard:o}}]}):[]}i(Lg,"variablesIn");const Og=/^(ACTIONS|INPUT|STATE)_/i;function cS(e,t){const n=new Map;return{text:e.replace(Ug,(r,o,a,A,c)=>{
+if(o!==void 0)return o==="$"?"$":r;const d=a?.trim()??"",u=Og.test(d),l=u?void 0:lS(t,d),h=d===""?void 0:l||A;if(h!==void 0)return h;if(n.has(d))return r;const g=Object.
+keys(t).filter(p=>t[p]&&!Og.test(p)),f=at(d,g);return n.set(d,{name:d,offset:c,isWithheld:u,...f&&!u&&{hint:f}}),r}),missing:[...n.values()]}}i(cS,"replaceEnvir\
+onment");const lS=i((e,t)=>Object.hasOwn(e,t)?e[t]:void 0,"own"),sa=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coale\
+sce","getitem","getindex"],xg={default:"coalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},Gg=i(e=>e.
+split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.exec(t)?.[1]??[]),"filterNames");function uS(e){const t=Object.hasOwn(xg,e)?xg[e]:at(e,sa);return t?`Did you mean '${t}\
+'?`:`Filters: ${sa.join(", ")}.`}i(uS,"filterHint");const dS=["_","0"," ","+","[]"];function gS({text:e,node:t,scope:n},s){const r=[...Jt(e).map(({whole:c,offset:d})=>({
+whole:c,offset:d})),...Lg(e).map(({whole:c,offset:d})=>({whole:c,offset:d}))];if(r.some(({whole:c})=>c.includes(`
+`)))return;const o=Fg(ra(e,r," "));return{variants:(r.some(({offset:c})=>!Pg(o,c))?dS:["_"]).map(c=>ra(e,r,c)),problem({message:c,line:d,column:u}){const l=e.split(
 `
-`)[d-1]?.trim()??"",h=uS(s.source,Ng(t,d-1),l,u);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${c}.`,at:h,
-excerpt:s.source.excerpt(h),...dS(c,oa(e)||oa(l))}}}}i(lS,"pythonCodeOf");function ra(e,t,n){let s=e;for(const{whole:r,offset:o}of t){const{length:a}=r,A=n==="_"||
-n==="0"?n.repeat(a):n.padEnd(a);s=`${s.slice(0,o)}${A.slice(0,a)}${s.slice(o+a)}`}return s}i(ra,"filled");const xg=i((e,t)=>e.some(([n,s])=>t>=n&&t<s),"python_c\
-ode_isIn");function uS(e,t,n,s){const[r,o]=e.line(t),a=e.text.slice(r,o).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(r+a+Math.max(0,s-1),o))}
-i(uS,"python_code_placeOf");function dS(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is no function: put what follows under an if."}:
-t?{hint:"'run' is Python; a shell command goes under 'bash'."}:{}}i(dS,"withHint");const gS=["str","upper","lower","title"];function fS(e,t,n){for(const{text:s,
-node:r,use:o}of t){if(o!=="python"||oa(s)||/\bimport\s+\*/.test(s))continue;const a=Jt(s).filter(({filters:d})=>Og(d).every(u=>gS.includes(u)));if(a.length===0)
-continue;const A=ra(s,Jt(s)," "),c=vg(A);for(const{whole:d,offset:u,path:l}of a){if(xg(c,u))continue;const h=A.slice(A.lastIndexOf(`
-`,u-1)+1,u);if(Gg.test(h.trimStart())||rS(h,A.slice(u+d.length)))continue;const g=hS(l,A,n);if(!g)continue;const f=hn(n.source,r,u,d),p=`Job '${n.job}': ${d} be\
-comes ${g.example} in the code, without quotes, and Python reads that as ${g.as}.`;e.warn("unquoted-template",p,f,`Write "${d}".`)}}}i(fS,"checkPastedTexts");function hS([
-e,t="",...n],s,{matrix:r,specs:o}){if(n.length>0)return;const a=e==="matrix"?r.get(t)??[]:e==="params"?pS(o.get(t)):[];for(const A of a){const c=sS(A,s);if(c)return{
-example:String(A),as:c}}}i(hS,"pastedText");function pS(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
-e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}i(pS,"examples");const Gg=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
+`)[d-1]?.trim()??"",h=fS(s.source,Mg(t,d-1),l,u);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${c}.`,at:h,
+excerpt:s.source.excerpt(h),...hS(c,oa(e)||oa(l))}}}}i(gS,"pythonCodeOf");function ra(e,t,n){let s=e;for(const{whole:r,offset:o}of t){const{length:a}=r,A=n==="_"||
+n==="0"?n.repeat(a):n.padEnd(a);s=`${s.slice(0,o)}${A.slice(0,a)}${s.slice(o+a)}`}return s}i(ra,"filled");const Pg=i((e,t)=>e.some(([n,s])=>t>=n&&t<s),"python_c\
+ode_isIn");function fS(e,t,n,s){const[r,o]=e.line(t),a=e.text.slice(r,o).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(r+a+Math.max(0,s-1),o))}
+i(fS,"python_code_placeOf");function hS(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is no function: put what follows under an if."}:
+t?{hint:"'run' is Python; a shell command goes under 'bash'."}:{}}i(hS,"withHint");const pS=["str","upper","lower","title"];function mS(e,t,n){for(const{text:s,
+node:r,use:o}of t){if(o!=="python"||oa(s)||/\bimport\s+\*/.test(s))continue;const a=Jt(s).filter(({filters:d})=>Gg(d).every(u=>pS.includes(u)));if(a.length===0)
+continue;const A=ra(s,Jt(s)," "),c=Fg(A);for(const{whole:d,offset:u,path:l}of a){if(Pg(c,u))continue;const h=A.slice(A.lastIndexOf(`
+`,u-1)+1,u);if($g.test(h.trimStart())||aS(h,A.slice(u+d.length)))continue;const g=ES(l,A,n);if(!g)continue;const f=hn(n.source,r,u,d),p=`Job '${n.job}': ${d} be\
+comes ${g.example} in the code, without quotes, and Python reads that as ${g.as}.`;e.warn("unquoted-template",p,f,`Write "${d}".`)}}}i(mS,"checkPastedTexts");function ES([
+e,t="",...n],s,{matrix:r,specs:o}){if(n.length>0)return;const a=e==="matrix"?r.get(t)??[]:e==="params"?IS(o.get(t)):[];for(const A of a){const c=iS(A,s);if(c)return{
+example:String(A),as:c}}}i(ES,"pastedText");function IS(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
+e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}i(IS,"examples");const $g=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
 function oa(e){const t=e.split(`
-`).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):Gg.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
-test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}i(oa,"looksLikeShell");const mS=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
+`).map(s=>s.trim()),n=t.find(s=>s!==""&&!s.startsWith("#"))??"";return/^(?:for|if|while)\b/.test(n)?/;\s*(?:do|then)\b|\[\s/.test(n):$g.test(n)||/^#!.*\b(?:ba|z|da)?sh\b/.
+test(t[0]??"")||/^[A-Z_]+=\S*$/.test(n)}i(oa,"looksLikeShell");const CS=[[/\bset\s+(?:-\w+\s+)*-\w*o\s+pipefail\b/,"set -o pipefail"],[/\[\[\s/,"[[ \u2026 ]]"],
 [/(?:^|[\s;&|(])[A-Za-z_]\w*\+?=\((?!\()/m,"an array"],[/[<>]\(\w/,"process substitution"],[/<<</,"<<<"],[/^\s*function\s+\w+/m,"the word function"],[/&>/,"&>"],
-[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],ES="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function IS(e,t,n){
+[/^\s*(?:declare|mapfile|readarray|shopt|pushd|popd)\b/m,"a command of bash"]],BS="Put the script into bash <<'EOF' \u2026 EOF, or write it for sh.";function QS(e,t,n){
 for(const{text:s,node:r,use:o,scope:a}of t){if(o!=="shell")continue;const A=`Job '${n.job}', stage '${a.stage}'`,c=/^\s*(?:import \w+|from [\w.]+ import \w+|def \w+\(|print\()/.
 exec(s)?.[0];if(c!==void 0){const d=hn(n.source,r,s.indexOf(c.trim()),c.trim());e.warn("python-in-bash",`${A}: this looks like Python, and 'bash' is for a shell\
-.`,d,"Python goes under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[d,u]of mS){const l=d.exec(s);if(!l)continue;const h=l[0].
-trim(),g=hn(n.source,r,l.index+l[0].indexOf(h),h),f=`${A}: sh, which runs a bash stage, does not know ${u}.`;e.warn("bash-syntax",f,g,ES);break}}}i(IS,"checkShe\
-ll");function CS(e,t){return e.flatMap(n=>{const{node:s,use:r,scope:o}=n,a=i((d,u,l,h)=>{const{source:g,job:f}=t,{stage:p,mayBeSkipped:m}=o;return{kind:d,job:f,
-stage:p,name:u,mayBeSkipped:m,hasTemplate:l,at:h,excerpt:g.excerpt(h)}},"target"),A=BS(n).map(({name:d,offset:u,part:l})=>a("filter",d,!1,hn(t.source,s,u,l)));if(r!==
-"trigger"&&r!=="uses")return A;const c=Jt(n.text).length>0||n.text.includes("${");return[...A,a(r,n.text,c,hn(t.source,s,0,n.text))]})}i(CS,"targetsOf");const BS=i(
-({text:e})=>Jt(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Og(s))].filter(r=>!sa.includes(r)).map(r=>({name:r,offset:n,part:t}))),"otherFilters");function QS(e,t,n){
+.`,d,"Python goes under 'run'.");continue}if(!/\bbash\s+(?:-\w+\s+)*(?:-c\b|-s\b|<<)/.test(s))for(const[d,u]of CS){const l=d.exec(s);if(!l)continue;const h=l[0].
+trim(),g=hn(n.source,r,l.index+l[0].indexOf(h),h),f=`${A}: sh, which runs a bash stage, does not know ${u}.`;e.warn("bash-syntax",f,g,BS);break}}}i(QS,"checkShe\
+ll");function yS(e,t){return e.flatMap(n=>{const{node:s,use:r,scope:o}=n,a=i((d,u,l,h)=>{const{source:g,job:f}=t,{stage:p,mayBeSkipped:m}=o;return{kind:d,job:f,
+stage:p,name:u,mayBeSkipped:m,hasTemplate:l,at:h,excerpt:g.excerpt(h)}},"target"),A=wS(n).map(({name:d,offset:u,part:l})=>a("filter",d,!1,hn(t.source,s,u,l)));if(r!==
+"trigger"&&r!=="uses")return A;const c=Jt(n.text).length>0||n.text.includes("${");return[...A,a(r,n.text,c,hn(t.source,s,0,n.text))]})}i(yS,"targetsOf");const wS=i(
+({text:e})=>Jt(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Gg(s))].filter(r=>!sa.includes(r)).map(r=>({name:r,offset:n,part:t}))),"otherFilters");function bS(e,t,n){
 for(const{text:s,node:r,scope:o,use:a}of t)for(const A of Jt(s)){const[c="",d]=A.path;if(c.endsWith("?")||a==="name"&&c!=="matrix")continue;const u=hn(n.source,
-r,A.offset,A.whole);yS(e,{template:A,root:c,name:d,at:u,scope:o},n)}}i(QS,"checkTemplates");function yS(e,t,n){const{root:s,name:r,scope:o}=t;if(!o.roots.includes(
-s)){wS(e,t,n);return}r===void 0||r.endsWith("?")||(s==="params"&&kS(e,{...t,name:r},n),s==="matrix"&&SS(e,{...t,name:r},n),s==="stages"&&TS(e,{...t,name:r},n),s===
-"jobs"&&RS(e,{...t,name:r},n))}i(yS,"checkReference");function wS(e,{root:t,template:n,at:s,scope:r},o){const a=`Job '${o.job}' uses \${{ ${n.caller} }}`,A=Zi(n.
+r,A.offset,A.whole);kS(e,{template:A,root:c,name:d,at:u,scope:o},n)}}i(bS,"checkTemplates");function kS(e,t,n){const{root:s,name:r,scope:o}=t;if(!o.roots.includes(
+s)){SS(e,t,n);return}r===void 0||r.endsWith("?")||(s==="params"&&RS(e,{...t,name:r},n),s==="matrix"&&DS(e,{...t,name:r},n),s==="stages"&&NS(e,{...t,name:r},n),s===
+"jobs"&&vS(e,{...t,name:r},n))}i(kS,"checkReference");function SS(e,{root:t,template:n,at:s,scope:r},o){const a=`Job '${o.job}' uses \${{ ${n.caller} }}`,A=Zi(n.
 caller);if(A){const f=`${a}, but ${A.name}() is a function of GitHub, which does not exist here.`;e.problem("github-function",f,s,A.hint);return}const c={item:"\
 only stages inside foreach or until have an item.",loop:"only stages inside foreach or until have a loop.",branch:"only stages inside parallel have a branch.",case:"\
 only stages inside match have a case.",matrix:"the 'if' of a job is decided once for all combinations; write it at a stage.",stages:"the 'if' of a job is decide\
-d before its stages run; write it at a stage."},d=Object.hasOwn(c,t)?c[t]:void 0,u=at(t,r.roots),l=`Templates know ${r.roots.filter(f=>!bS.includes(f)).join(", ")}\
-.`,h=qi(t)??(u?`Did you mean '${u}'? ${l}`:l),g=d?`${a}, but ${d}`:`${a}, but there is no '${t}' here.`;e.problem("unknown-template",g,s,d?void 0:h)}i(wS,"unkno\
-wnRoot");const bS=["status","info","errors","retry"];function kS(e,{name:t,at:n,scope:s},r){if(r.present.has(t))return;const o=`Job '${r.job}' uses \${{ params.${t}\
+d before its stages run; write it at a stage."},d=Object.hasOwn(c,t)?c[t]:void 0,u=at(t,r.roots),l=`Templates know ${r.roots.filter(f=>!TS.includes(f)).join(", ")}\
+.`,h=qi(t)??(u?`Did you mean '${u}'? ${l}`:l),g=d?`${a}, but ${d}`:`${a}, but there is no '${t}' here.`;e.problem("unknown-template",g,s,d?void 0:h)}i(SS,"unkno\
+wnRoot");const TS=["status","info","errors","retry"];function RS(e,{name:t,at:n,scope:s},r){if(r.present.has(t))return;const o=`Job '${r.job}' uses \${{ params.${t}\
  }}`,a=r.params.includes(t),A=at(t,r.params),c=A?`Did you mean 'params.${A}'?`:`Declare it: params: {${t}: str}.`,u=`Give it ${r.trigger?"under 'params' of the \
 trigger stage":'in the input "params"'}, or declare a default: ${t}: {type: \u2026, default: \u2026}.`,l=a?{code:"param-without-value",message:`${o}, which was \
 not given and has no default.`,hint:u}:{code:"unknown-param",message:`${o}, but there is no such param.`,hint:c};(s.mayBeSkipped?e.warn:e.problem)(l.code,l.message,
-n,l.hint)}i(kS,"checkParam");function SS(e,{name:t,at:n},s){const{matrix:r}=s;if(!r||r.keys.includes(t))return;const o=r.isInput?'the input "matrix"':"its matri\
+n,l.hint)}i(RS,"checkParam");function DS(e,{name:t,at:n},s){const{matrix:r}=s;if(!r||r.keys.includes(t))return;const o=r.isInput?'the input "matrix"':"its matri\
 x",a=`Job '${s.job}' uses \${{ matrix.${t} }}, but ${o} has no such key.`,c=r.keys.length>0?`Keys of the matrix: ${r.keys.join(", ")}.`:"The job has no matrix: \
-write strategy: {matrix: {\u2026}}.",d=at(t,r.keys);e.problem("unknown-matrix-key",a,n,d?`Did you mean 'matrix.${d}'?`:c)}i(SS,"checkMatrixKey");function TS(e,{
+write strategy: {matrix: {\u2026}}.",d=at(t,r.keys);e.problem("unknown-matrix-key",a,n,d?`Did you mean 'matrix.${d}'?`:c)}i(DS,"checkMatrixKey");function NS(e,{
 name:t,at:n,scope:s},r){if(s.before.has(t)||s.hasOtherIds&&/^\d{10}$/.test(t))return;const o=`Job '${r.job}' uses \${{ stages.${t} }}`,a=s.elsewhere.get(t);if(a!==
 void 0){const l=a==="has not run by then"?"Move that stage up.":"Read the outputs of that stage.";e.problem("unknown-stage",`${o}, which ${a}.`,n,l);return}if(s.
 hasOtherIds&&[...s.elsewhere.keys()].some(l=>l.includes("${{")))return;const A=[...s.before.keys()],c=at(t,A),d=A.length>0?`Stages before it with an id: ${A.join(
 ", ")}.`:"Give the stage an id: {id: \u2026}.",u=c?`Did you mean 'stages.${c}'?`:d;e.problem("unknown-stage",`${o}, but no stage before it has this id.`,n,u)}i(
-TS,"checkStage");function RS(e,{name:t,at:n},s){if(s.isNeeded(t))return;const r=`Job '${s.job}' uses \${{ jobs.${t} }}`;if(!s.jobs.includes(t)){const c=at(t,s.jobs),
+NS,"checkStage");function vS(e,{name:t,at:n},s){if(s.isNeeded(t))return;const r=`Job '${s.job}' uses \${{ jobs.${t} }}`;if(!s.jobs.includes(t)){const c=at(t,s.jobs),
 d=c?`Did you mean 'jobs.${c}'?`:`Jobs: ${s.jobs.join(", ")}.`;e.problem("unknown-job",`${r}, which is no job of this workflow.`,n,d);return}if(s.needsAreWrong)return;
 const o=t===s.job,a=o?"which is the job itself":"but it does not need that job, not even indirectly",A=o?void 0:`Add it: needs: [${t}].`;e.problem("job-not-need\
-ed",`${r}, ${a}.`,n,A)}i(RS,"checkJob");const DS=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUC\
-KET","JOB_ID","COMBINATION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],NS=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function ia(e){const t=e.
-toUpperCase().replace(/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}i(ia,"variableName");function vS(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;
-const r=s.use==="shell"||s.use==="python"?PS(s.text):[],o=i(c=>r.some(([d,u])=>c>=d&&c<u),"isComment"),a=OS(s),A=new Set;for(const c of Fg(s.text)){if(o(c.offset)||
-A.has(c.whole))continue;const d=c.isEscape?LS(s,c.offset):US({text:s,found:c,assigned:a,known:n.known});if(!d)continue;A.add(c.whole);const u=hn(n.source,s.node,
-c.offset,c.whole),l=`Job '${n.job}': ${d.message}`;(d.isMistake?e.problem:e.warn)(d.code,l,u,d.hint)}}}i(vS,"checkVariables");const MS=/^[A-Za-z_]\w*$/,FS=/^[-=?+]|^\s*\d/;
-function US(e){const{text:t,found:n,assigned:s,known:r}=e,{whole:o,name:a,standard:A}=n,c=t.use==="shell"||t.use==="python",d=r.has(a)||DS.includes(a)||NS.test(
-a),u=A===void 0?'"null"':JSON.stringify(A),l=`${o} is replaced by an environment variable before ${aa(t.use)}`;if(!MS.test(a)){const m=/^(?:params|matrix|stages|jobs|item)\b/.
-test(a),E=/[A-Za-z_]\w*/.exec(a)?.[0]??"",I=m||t.use==="shell"&&s.has(E),C=m?`Write \${{ ${a} }}.`:$g(t.use,o),y=`${l}, here by ${u}.`;return{isMistake:I,code:"\
+ed",`${r}, ${a}.`,n,A)}i(vS,"checkJob");const MS=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUC\
+KET","JOB_ID","COMBINATION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],FS=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function ia(e){const t=e.
+toUpperCase().replace(/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}i(ia,"variableName");function US(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;
+const r=s.use==="shell"||s.use==="python"?YS(s.text):[],o=i(c=>r.some(([d,u])=>c>=d&&c<u),"isComment"),a=PS(s),A=new Set;for(const c of Lg(s.text)){if(o(c.offset)||
+A.has(c.whole))continue;const d=c.isEscape?GS(s,c.offset):xS({text:s,found:c,assigned:a,known:n.known});if(!d)continue;A.add(c.whole);const u=hn(n.source,s.node,
+c.offset,c.whole),l=`Job '${n.job}': ${d.message}`;(d.isMistake?e.problem:e.warn)(d.code,l,u,d.hint)}}}i(US,"checkVariables");const LS=/^[A-Za-z_]\w*$/,OS=/^[-=?+]|^\s*\d/;
+function xS(e){const{text:t,found:n,assigned:s,known:r}=e,{whole:o,name:a,standard:A}=n,c=t.use==="shell"||t.use==="python",d=r.has(a)||MS.includes(a)||FS.test(
+a),u=A===void 0?'"null"':JSON.stringify(A),l=`${o} is replaced by an environment variable before ${aa(t.use)}`;if(!LS.test(a)){const m=/^(?:params|matrix|stages|jobs|item)\b/.
+test(a),E=/[A-Za-z_]\w*/.exec(a)?.[0]??"",I=m||t.use==="shell"&&s.has(E),C=m?`Write \${{ ${a} }}.`:Yg(t.use,o),y=`${l}, here by ${u}.`;return{isMistake:I,code:"\
 replaced-variable",message:y,hint:C}}const h=c&&s.has(a);if(d){const m=n.offset<=(s.get(a)??Number.POSITIVE_INFINITY);return!h||m?void 0:{isMistake:!1,code:"rep\
-laced-variable",message:`${l}, not by the value that the script gives to ${a}.`,hint:Pg(t.use,n)}}const g=t.use==="shell"&&A!==void 0&&FS.test(A);if(A!==void 0&&
+laced-variable",message:`${l}, not by the value that the script gives to ${a}.`,hint:Jg(t.use,n)}}const g=t.use==="shell"&&A!==void 0&&OS.test(A);if(A!==void 0&&
 !h&&!g)return;const f=at(a.toUpperCase(),[...r]),p=!h&&f!==void 0?`Did you mean \${${f}}? `:"";return{isMistake:h||g,code:"replaced-variable",message:`${l}, her\
-e by ${u}: ${h?`the script's own ${a} is not one`:`${a} is not set`}.`,hint:`${p}${Pg(t.use,n)}`}}i(US,"variableFinding");function aa(e){return e==="shell"?"the\
- shell sees the script":e==="python"?"Python sees the code":"the text is used"}i(aa,"reader");function Pg(e,{whole:t,name:n,standard:s}){return e==="shell"&&s===
-void 0?`Write "$${n}".`:e==="shell"||e==="python"?$g(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}i(Pg,"nameHint");function $g(e,t){
+e by ${u}: ${h?`the script's own ${a} is not one`:`${a} is not set`}.`,hint:`${p}${Jg(t.use,n)}`}}i(xS,"variableFinding");function aa(e){return e==="shell"?"the\
+ shell sees the script":e==="python"?"Python sees the code":"the text is used"}i(aa,"reader");function Jg(e,{whole:t,name:n,standard:s}){return e==="shell"&&s===
+void 0?`Write "$${n}".`:e==="shell"||e==="python"?Yg(e,t):'Set it in the input "env_vars", or write a default: ${NAME:default}.'}i(Jg,"nameHint");function Yg(e,t){
 return e==="python"?`Write \\x24${t.slice(1)} to keep it as it is.`:e==="shell"?`Write $$$$${t.slice(1)}, not right behind a quote, to keep it as it is.`:"Leave\
- it out."}i($g,"escapeHint");function LS({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",r=""]=[e[n-1],e[n+2]];if(/["']/.test(s)||/["']/.test(r))
+ it out."}i(Yg,"escapeHint");function GS({text:e,use:t},n){if(t!=="shell"&&t!=="python")return;const[s="",r=""]=[e[n-1],e[n+2]];if(/["']/.test(s)||/["']/.test(r))
 return{isMistake:!0,code:"dollar-pair",message:`'$$' takes away the quote beside it before ${aa(t)}.`,hint:t==="python"?"Write a dollar sign as \\x24.":"Put ano\
 ther character between them."};if(/[\w{($]/.test(r)||s==="$")return;const o=t==="shell",a=o?"For the number of the process write $(sh -c 'echo $PPID').":"Write \
-a dollar sign as \\x24.";return{isMistake:o,code:"dollar-pair",message:`'$$' becomes '$' before ${aa(t)}.`,hint:a}}i(LS,"escapeFinding");function OS({text:e,use:t,
-variables:n}){const s=new Map(n.map(o=>[o,0])),r=t==="shell"?xS:t==="python"?GS:[];for(const o of r)for(const a of e.matchAll(o)){const A=e.indexOf(`
-`,a.index+a[0].length),c=A<0?e.length:A;for(const[d]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(d,Math.min(s.get(d)??c,c))}return s}i(OS,"assignedNames");const xS=[
-/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],GS=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
+a dollar sign as \\x24.";return{isMistake:o,code:"dollar-pair",message:`'$$' becomes '$' before ${aa(t)}.`,hint:a}}i(GS,"escapeFinding");function PS({text:e,use:t,
+variables:n}){const s=new Map(n.map(o=>[o,0])),r=t==="shell"?$S:t==="python"?JS:[];for(const o of r)for(const a of e.matchAll(o)){const A=e.indexOf(`
+`,a.index+a[0].length),c=A<0?e.length:A;for(const[d]of(a[1]??"").matchAll(/[A-Za-z_]\w*/g))s.set(d,Math.min(s.get(d)??c,c))}return s}i(PS,"assignedNames");const $S=[
+/(?:^|[\s;&|(`{])([A-Za-z_]\w*)\+?=/gm,/\bfor\s+([A-Za-z_]\w*)\b/g,/\bread\s+(?:-\w+\s+)*([A-Za-z_][\w ]*)/g,/\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g],JS=[/^[ \t]*([A-Za-z_][\w \t,()*]*?)[ \t]*(?::[^=\n]+)?(?:[-+*/%&|^@]|\*\*|\/\/|<<|>>)?=(?!=)/gm,
 /;[ \t]*([A-Za-z_]\w*)[ \t]*=(?!=)/g,/\bfor\s+([\w\s,()*]+?)\s+in\b/g,/\bas\s+([A-Za-z_]\w*)/g,/\bimport\s+([\w, ]+)/g,/\bdef\s+[A-Za-z_]\w*\(([^)]*)\)/g,/\b(?:def|class)\s+([A-Za-z_]\w*)/g,
-/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function PS(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}i(PS,"commentsOf");
-function $S(e,{job:t,member:n,isWrong:s},r){const{source:o,params:a,present:A,trigger:c,jobs:d,isNeeded:u,needsAreWrong:l}=r,h=Ok(n.node,c?.mayBeSkipped??!1),g=r.
-matrix?.job===t.id,f=s.strategy?void 0:Qg(t.strategy),p=g?r.matrix?.values:f,m=p&&[...p.keys()],E=m&&{keys:m,isInput:g};QS(e,h,{source:o,job:t.id,params:a,present:A,
-trigger:c,jobs:d,isNeeded:u,needsAreWrong:l,matrix:E}),Jk(e,h,{source:o,job:t.id});const I=new Set([...r.variables,...(m??[]).map(ia),...Jg(t)]);return vS(e,h,{
-source:o,job:t.id,known:I}),IS(e,h,{source:o,job:t.id}),fS(e,h,{source:o,job:t.id,matrix:p??new Map,specs:r.specs}),{python:h.flatMap(y=>y.use==="python"?lS(y,{
-source:o,job:t.id})??[]:[]),targets:CS(h,{source:o,job:t.id})}}i($S,"checkTexts");const Jg=i(({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.
+/\blambda\s+([^:]*):/g,/([A-Za-z_]\w*)\s*:=/g];function YS(e){return Array.from(e.matchAll(/^[ \t]*#.*$/gm),({index:t,0:n})=>[t,t+n.length])}i(YS,"commentsOf");
+function HS(e,{job:t,member:n,isWrong:s},r){const{source:o,params:a,present:A,trigger:c,jobs:d,isNeeded:u,needsAreWrong:l}=r,h=Pk(n.node,c?.mayBeSkipped??!1),g=r.
+matrix?.job===t.id,f=s.strategy?void 0:wg(t.strategy),p=g?r.matrix?.values:f,m=p&&[...p.keys()],E=m&&{keys:m,isInput:g};bS(e,h,{source:o,job:t.id,params:a,present:A,
+trigger:c,jobs:d,isNeeded:u,needsAreWrong:l,matrix:E}),Vk(e,h,{source:o,job:t.id});const I=new Set([...r.variables,...(m??[]).map(ia),...Hg(t)]);return US(e,h,{
+source:o,job:t.id,known:I}),QS(e,h,{source:o,job:t.id}),mS(e,h,{source:o,job:t.id,matrix:p??new Map,specs:r.specs}),{python:h.flatMap(y=>y.use==="python"?gS(y,{
+source:o,job:t.id})??[]:[]),targets:yS(h,{source:o,job:t.id})}}i(HS,"checkTexts");const Hg=i(({runsOn:e})=>["env","environment","secrets"].flatMap(t=>{const n=e.
 with.get(t)?.value;return n instanceof Map?[...n.keys()].map(String):[]}),"variablesOf"),Aa=["str","int","float","decimal","date","datetime","choice","map","arr\
 ay"],ca=["all_success","all_failed","all_done","one_success","one_failed","none_failed","none_skipped"];function to(e){if(e.every(n=>typeof n=="string"))return e;
 const t=e.map(_s);return t.every(n=>n!==void 0)?t:void 0}i(to,"matrixList");const Vs=i(e=>typeof e=="string"?e:_s(e),"matrixValue");function _s(e){const t=ht(e);
 if(typeof t=="bigint")return _t(t);if(typeof t=="number")return Number.isInteger(t)?_t(BigInt(t)):void 0;if(typeof e!="string")return;const n=yr(e);if(/^[-+]?\d+(?:_\d+)*(?:\.0+)?$/.
-test(n))return _t(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}i(_s,"lenientInt");function JS(e){const t=[],n=[],s=i(r=>(o,a,A,c)=>{r.push(
-{code:o,message:a,at:A,excerpt:e.excerpt(A),...c&&{hint:c}})},"add");return{problems:t,warnings:n,problem:s(t),warn:s(n)}}i(JS,"newReading");function Yn(e,t){const n={},
+test(n))return _t(BigInt(n.replace(/\.0+$/,"").replaceAll("_","").replace(/^\+/,"")))}i(_s,"lenientInt");function VS(e){const t=[],n=[],s=i(r=>(o,a,A,c)=>{r.push(
+{code:o,message:a,at:A,excerpt:e.excerpt(A),...c&&{hint:c}})},"add");return{problems:t,warnings:n,problem:s(t),warn:s(n)}}i(VS,"newReading");function Yn(e,t){const n={},
 s=new Map,{known:r,spellings:o={},ignored:a=[]}=t;for(const A of t.node.members){const c=Re(A.key),d=r.includes(c)?c:Object.hasOwn(o,c)?o[c]:void 0;if(d!==void 0&&
 typeof A.key=="string"){const u=n[d];if(u){const l=`${t.owner}: '${Re(u.key)}' and '${c}' are two spellings of the same key.`;e.problem("duplicate-key",l,A.keyAt,
-"Leave one of them out.")}n[d]=A}else if(!a.includes(c)){const u=YS(e,{owner:t.owner,member:A,known:r,ignored:a,foreign:t.foreign});u!==void 0&&s.set(u,A)}}for(const[
-A,c]of s)n[A]??=c;return n}i(Yn,"fieldsOf");function YS(e,t){const{owner:n,member:s,known:r,foreign:o={}}=t,a=Re(s.key),A=Object.hasOwn(o,a)?o[a]:void 0;if(A?.isMistake){
-e.problem("unknown-key",`${n}: there is no key '${a}'.`,s.keyAt,A.hint);return}const c=[...r,...t.ignored],d=A?void 0:rg(a,c);if(d!==void 0){const g=`${n}: unkn\
+"Leave one of them out.")}n[d]=A}else if(!a.includes(c)){const u=_S(e,{owner:t.owner,member:A,known:r,ignored:a,foreign:t.foreign});u!==void 0&&s.set(u,A)}}for(const[
+A,c]of s)n[A]??=c;return n}i(Yn,"fieldsOf");function _S(e,t){const{owner:n,member:s,known:r,foreign:o={}}=t,a=Re(s.key),A=Object.hasOwn(o,a)?o[a]:void 0;if(A?.isMistake){
+e.problem("unknown-key",`${n}: there is no key '${a}'.`,s.keyAt,A.hint);return}const c=[...r,...t.ignored],d=A?void 0:ig(a,c);if(d!==void 0){const g=`${n}: unkn\
 own key '${a}'.`;return e.problem("unknown-key",g,s.keyAt,`Did you mean '${d}'?`),r.find(f=>f===d)}const u=at(a,c),l=A?.hint??(u===void 0?void 0:`Did you mean '${u}\
-'?`),h=`${n}: the key '${a}' has no meaning and is ignored.`;e.warn("ignored-key",h,s.keyAt,l)}i(YS,"reading_unknownKey");function cs(e,t,n){if(!t)return;const{
+'?`),h=`${n}: the key '${a}' has no meaning and is ignored.`;e.warn("ignored-key",h,s.keyAt,l)}i(_S,"reading_unknownKey");function cs(e,t,n){if(!t)return;const{
 node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;st(e,t,n,"text")}i(cs,"textField");function js(e,t,n){return t&&!as(t.node)?cs(e,t,n):void 0}
 i(js,"optionalText");function no(e,t,n){if(!t)return;const{node:s}=t;if(s.kind==="scalar"){const r=ht(s.value),o=Re(r===void 0?s.value:Number(r)).toLowerCase();
 if(["true","1","yes","on","y","t"].includes(o))return!0;if(["false","0","no","off","n","f"].includes(o))return!1}st(e,t,n,"true or false")}i(no,"booleanField");
-function bn(e,t,n){if(t){if(t.node.kind==="mapping")return t.node;st(e,t,n,"a mapping")}}i(bn,"mappingOf");function ls(e,t,n){if(!t)return;if(t.node.kind==="seq\
+function kn(e,t,n){if(t){if(t.node.kind==="mapping")return t.node;st(e,t,n,"a mapping")}}i(kn,"mappingOf");function ls(e,t,n){if(!t)return;if(t.node.kind==="seq\
 uence")return t.node.items;const{node:s}=t,o=s.kind==="scalar"&&s.value!==null?`Write ${Re(t.key)}: [${Re(s.value)}].`:void 0;st(e,t,n,"a list",o)}i(ls,"listOf");
 function st(e,t,n,s,r){const o=`${n}: '${Re(t.key)}' must be ${s}; got ${Kt(t.node)}.`;e.problem("wrong-type",o,as(t.node)?t.keyAt:t.node.at,r)}i(st,"wrongType");
-const Yg=i((e,t)=>({value:e,at:t.at}),"located");function HS(e,t,n){return t?.node.kind==="scalar"&&typeof t.node.value=="string"?(st(e,t,n,"a list of jobs",`Wr\
+const Vg=i((e,t)=>({value:e,at:t.at}),"located");function jS(e,t,n){return t?.node.kind==="scalar"&&typeof t.node.value=="string"?(st(e,t,n,"a list of jobs",`Wr\
 ite needs: [${t.node.value}].`),[{id:t.node.value,at:t.node.at}]):(ls(e,t,n)??[]).flatMap(s=>s.kind==="scalar"&&typeof s.value=="string"?[{id:s.value,at:s.at}]:
-(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Kt(s)}.`,s.at),[]))}i(HS,"readNeeds");function VS(e,t,n){const s=new Set(n),r=new Map;for(const[
+(e.problem("wrong-type",`${n}: a need must be the id of a job; got ${Kt(s)}.`,s.at),[]))}i(jS,"readNeeds");function WS(e,t,n){const s=new Set(n),r=new Map;for(const[
 o,a]of t){const A=[];for(const{id:c,at:d}of a)if(c===o)e.problem("needs-itself",`Job '${o}' needs itself.`,d);else if(s.has(c))A.includes(c)?e.problem("duplicat\
 e-need",`Job '${o}' needs '${c}' twice.`,d,"Leave one of them out."):A.push(c);else{const u=at(c,n),l=u?`Did you mean '${u}'?`:`Jobs: ${n.join(", ")}.`;e.problem(
-"unknown-need",`Job '${o}' needs '${c}', which is no job of this workflow.`,d,l)}r.set(o,A)}for(const o of _S(r)){const[a="",A=""]=o,c=t.get(a)?.find(({id:u})=>u===
-A)?.at,d=`Jobs need each other in a circle: ${o.join(" \u2192 ")}.`;c&&e.problem("needs-cycle",d,c,"Take one of these needs out.")}return r}i(VS,"checkedNeeds");
-function _S(e){const t=[],n=new Set;for(const s of e.keys()){const r=[{id:s,next:0}],o=new Set([s]);for(;r.length>0;){const a=r.at(-1);if(!a)break;const A=e.get(
+"unknown-need",`Job '${o}' needs '${c}', which is no job of this workflow.`,d,l)}r.set(o,A)}for(const o of zS(r)){const[a="",A=""]=o,c=t.get(a)?.find(({id:u})=>u===
+A)?.at,d=`Jobs need each other in a circle: ${o.join(" \u2192 ")}.`;c&&e.problem("needs-cycle",d,c,"Take one of these needs out.")}return r}i(WS,"checkedNeeds");
+function zS(e){const t=[],n=new Set;for(const s of e.keys()){const r=[{id:s,next:0}],o=new Set([s]);for(;r.length>0;){const a=r.at(-1);if(!a)break;const A=e.get(
 a.id)?.[a.next++];if(A===void 0||n.has(a.id))r.pop(),o.delete(a.id),n.add(a.id);else if(o.has(A)){const c=r.findIndex(({id:d})=>d===A);t.push([...r.slice(c).map(
-({id:d})=>d),A]);for(const{id:d}of r.splice(0))n.add(d)}else n.has(A)||(r.push({id:A,next:0}),o.add(A))}}return t}i(_S,"findCycles");const la={gcp_batch:"gcp_ba\
-tch",local:"default",container:"container",docker:"container"},jS=["self_hosted","aws_batch","azure_batch","cloud_batch"];function WS(e,t){const{member:n,owner:s}=t,
-r={kind:"default",at:t.at,with:new Map};if(!n)return r;const{node:o}=n;if(o.kind==="scalar"&&typeof o.value=="string")return{kind:Hg(e,o.value,o.at,s),at:o.at,with:new Map};
+({id:d})=>d),A]);for(const{id:d}of r.splice(0))n.add(d)}else n.has(A)||(r.push({id:A,next:0}),o.add(A))}}return t}i(zS,"findCycles");const la={gcp_batch:"gcp_ba\
+tch",local:"default",container:"container",docker:"container"},KS=["self_hosted","aws_batch","azure_batch","cloud_batch"];function qS(e,t){const{member:n,owner:s}=t,
+r={kind:"default",at:t.at,with:new Map};if(!n)return r;const{node:o}=n;if(o.kind==="scalar"&&typeof o.value=="string")return{kind:_g(e,o.value,o.at,s),at:o.at,with:new Map};
 if(o.kind!=="mapping")return st(e,n,s,"a mapping or a text such as 'gcp_batch'"),r;const a=Yn(e,{node:o,owner:`${s}, runs-on`,known:["type","with"],spellings:{args:"\
-with"}}),A=a.type?cs(e,a.type,`${s}, runs-on`):"local",c=A===void 0?"default":Hg(e,A,a.type?.node.at??o.at,s),d=bn(e,a.with,`${s}, runs-on`),u=new Map;for(const{
+with"}}),A=a.type?cs(e,a.type,`${s}, runs-on`):"local",c=A===void 0?"default":_g(e,A,a.type?.node.at??o.at,s),d=kn(e,a.with,`${s}, runs-on`),u=new Map;for(const{
 key:l,keyAt:h,node:g}of d?.members??[]){const f=ua(e,g,`${s}, runs-on.with`,t.environment);u.set(Re(l),{value:f,at:g.at,keyAt:h})}return{kind:c,at:n.keyAt,with:u}}
-i(WS,"readRunsOn");function Hg(e,t,n,s){const r=Object.hasOwn(la,t)?la[t]:void 0;if(r)return r;const o="Supported: 'gcp_batch', 'container', 'docker', 'local', \
-or no runs-on at all.";if(jS.includes(t)){const a=`${s}: runs-on '${t}' does not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,o)}else{const a=at(
-t,Object.keys(la)),A=a?`Did you mean '${a}'? ${o}`:o;e.problem("unknown-runs-on",`${s}: runs-on '${t}' does not exist.`,n,A)}return"default"}i(Hg,"kindOf");function ua(e,t,n,s){
+i(qS,"readRunsOn");function _g(e,t,n,s){const r=Object.hasOwn(la,t)?la[t]:void 0;if(r)return r;const o="Supported: 'gcp_batch', 'container', 'docker', 'local', \
+or no runs-on at all.";if(KS.includes(t)){const a=`${s}: runs-on '${t}' does not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,o)}else{const a=at(
+t,Object.keys(la)),A=a?`Did you mean '${a}'? ${o}`:o;e.problem("unknown-runs-on",`${s}: runs-on '${t}' does not exist.`,n,A)}return"default"}i(_g,"kindOf");function ua(e,t,n,s){
 if(t.kind==="sequence")return t.items.map(a=>ua(e,a,n,s));if(t.kind==="mapping"){const a=t.members.map(({key:A,node:c})=>[A,ua(e,c,n,s)]);return new Map(a)}if(typeof t.
-value!="string")return Bt(t);const{text:r,missing:o}=iS(t.value,s);for(const{name:a,hint:A,isWithheld:c}of o){const d=A?` (${A} is set)`:"";e.problem("unset-var\
+value!="string")return Bt(t);const{text:r,missing:o}=cS(t.value,s);for(const{name:a,hint:A,isWithheld:c}of o){const d=A?` (${A} is set)`:"";e.problem("unset-var\
 iable",c?`${n}: the environment variable ${a} belongs to the runner; a definition cannot read it.`:`${n}: the environment variable ${a} is not set${d}.`,t.at,`S\
 et it under env: of the step or job, or write a default: \${${a}:value}.`)}return r}i(ua,"replaced");const da=i((e,t,n)=>{if(is(t.node))return;const{node:s}=t,r=s.
-kind==="scalar"&&s.value!==null;st(e,t,n,"text",r?"Quote it.":void 0)},"stage_values_text"),zS=i((e,t,n)=>{as(t.node)||da(e,t,n)},"textOrNothing"),Vg=i((e,t)=>(n,s,r)=>{
-const{node:o}=s,a=o.kind==="scalar"?_s(o.value):void 0;typeof a=="number"&&a>=e&&a<=t||st(n,s,r,`a whole number from ${e} to ${t}`)},"wholeNumber"),KS=i((e,t,n)=>{
-const{node:s}=t,o=s.kind==="scalar"&&s.value!==null&&Bt(s)!==""?Number(qS(s.value)):Number.NaN;o>=0&&o<1800||st(e,t,n,"seconds from 0 to less than 1800")},"seco\
-nds"),qS=i(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),ZS=i((e,t,n)=>{no(e,t,n)},"stage_values_boolean"),ga=i((e,t,n)=>{if(t.node.
+kind==="scalar"&&s.value!==null;st(e,t,n,"text",r?"Quote it.":void 0)},"stage_values_text"),ZS=i((e,t,n)=>{as(t.node)||da(e,t,n)},"textOrNothing"),jg=i((e,t)=>(n,s,r)=>{
+const{node:o}=s,a=o.kind==="scalar"?_s(o.value):void 0;typeof a=="number"&&a>=e&&a<=t||st(n,s,r,`a whole number from ${e} to ${t}`)},"wholeNumber"),XS=i((e,t,n)=>{
+const{node:s}=t,o=s.kind==="scalar"&&s.value!==null&&Bt(s)!==""?Number(eT(s.value)):Number.NaN;o>=0&&o<1800||st(e,t,n,"seconds from 0 to less than 1800")},"seco\
+nds"),eT=i(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),tT=i((e,t,n)=>{no(e,t,n)},"stage_values_boolean"),ga=i((e,t,n)=>{if(t.node.
 kind!=="mapping")return st(e,t,n,"a mapping");for(const{key:s,keyAt:r}of t.node.members){if(typeof s=="string")continue;const o=`${n}: a key of '${Re(t.key)}' m\
-ust be text; got '${Re(s)}'.`;e.problem("wrong-type",o,r,"Quote it.")}},"mapping"),XS=i((e,t,n)=>{if(ga(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
-typeof s.key=="string"&&da(e,s,`${n}, ${Re(t.key)}`)},"textMapping"),eT=i((e,t,n)=>{hg(t.node)||st(e,t,n,"a list of texts")},"texts"),tT=i((e,t,n)=>{const{node:s}=t;
+ust be text; got '${Re(s)}'.`;e.problem("wrong-type",o,r,"Quote it.")}},"mapping"),nT=i((e,t,n)=>{if(ga(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
+typeof s.key=="string"&&da(e,s,`${n}, ${Re(t.key)}`)},"textMapping"),sT=i((e,t,n)=>{mg(t.node)||st(e,t,n,"a list of texts")},"texts"),rT=i((e,t,n)=>{const{node:s}=t;
 if(as(t.node)||is(t.node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return st(e,t,n,"a Python expression as text");const r=s.value?"skips the stage":
 "runs the stage",o=`${n}: 'if: ${s.value}' ${r}: the library takes a boolean the other way round.`;e.warn("boolean-condition",o,s.at,`Write it as text: if: "${s.
-value?"True":"False"}".`)},"condition"),nT=i((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&to(s.items.map(Bt))!==void 0||is(t.node)))if(s.kind==="sequence"){
+value?"True":"False"}".`)},"condition"),oT=i((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&to(s.items.map(Bt))!==void 0||is(t.node)))if(s.kind==="sequence"){
 const o=s.items.find(A=>A.kind!=="scalar"||Vs(A.value)===void 0),a=`${n}: '${Re(t.key)}' must be a list of texts or of whole numbers; got ${o?Kt(o):"both"} amon\
 g them.`;e.problem("wrong-type",a,o?.at??s.at,"Quote all of them to make them texts.")}else st(e,t,n,"a list, or a text that becomes one")},"stage_values_items"),
-sT=i((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(is(t.node)||Vs(s.value)!==void 0)||st(e,t,n,"text or a whole number")},"textOrWhole"),rT=i((e,t,n)=>{if(ga(e,
+iT=i((e,t,n)=>{const{node:s}=t;s.kind==="scalar"&&(is(t.node)||Vs(s.value)!==void 0)||st(e,t,n,"text or a whole number")},"textOrWhole"),aT=i((e,t,n)=>{if(ga(e,
 t,n),t.node.kind==="mapping")for(const{key:s,keyAt:r}of t.node.members){if(s!=="result"&&s!=="extras")continue;const o=`${n}: the argument '${s}' is the library\
-'s own and cannot be given.`;e.problem("reserved-argument",o,r)}},"callArguments"),so=i(()=>{},"nothing");function oT(e){switch(e.form){case"whole number":return Vg(
-e.min,e.max);case"whole number or text":{const t=Vg(e.min,e.max);return(n,s,r)=>{is(s.node)||t(n,s,r)}}default:return iT[e.form]}}i(oT,"checkOf");const iT={anything:so,
-text:da,"optional text":zS,condition:tT,boolean:ZS,seconds:KS,texts:eT,"text or number":sT,items:nT,mapping:ga,"mapping of texts":XS,arguments:rT,stages:so,branches:so,
-cases:so};function aT(e,t,n){const s=Zr[n.kind],r=[...Xi,...Xr(s)];for(const[o,a]of Object.entries(t)){const A=r.find(c=>c===o);A&&a&&oT(s.stricter?.[A]??Sg[A])(
-e,a,n.owner)}}i(aT,"checkStageValues");function _g(e,t,n,s=!1){const r=[],o=[],a=new Map;for(const A of ls(e,t,n)??[]){const c=AT(e,A,n);if(!c)continue;r.push(c.
+'s own and cannot be given.`;e.problem("reserved-argument",o,r)}},"callArguments"),so=i(()=>{},"nothing");function AT(e){switch(e.form){case"whole number":return jg(
+e.min,e.max);case"whole number or text":{const t=jg(e.min,e.max);return(n,s,r)=>{is(s.node)||t(n,s,r)}}default:return cT[e.form]}}i(AT,"checkOf");const cT={anything:so,
+text:da,"optional text":ZS,condition:rT,boolean:tT,seconds:XS,texts:sT,"text or number":iT,items:oT,mapping:ga,"mapping of texts":nT,arguments:aT,stages:so,branches:so,
+cases:so};function lT(e,t,n){const s=Zr[n.kind],r=[...Xi,...Xr(s)];for(const[o,a]of Object.entries(t)){const A=r.find(c=>c===o);A&&a&&AT(s.stricter?.[A]??Rg[A])(
+e,a,n.owner)}}i(lT,"checkStageValues");function Wg(e,t,n,s=!1){const r=[],o=[],a=new Map;for(const A of ls(e,t,n)??[]){const c=uT(e,A,n);if(!c)continue;r.push(c.
 stage),o.push(c.model);const d=c.stage.id??c.stage.name,u=a.get(d);if(u){const l=c.stage.id===void 0?"name":"id",h=`${n}: two stages have the ${l} '${d}'; the f\
 irst is in line ${u.at.line}.`,g="Give each stage an id of its own.";s?e.warn("duplicate-stage",`${h} Only the last one's outputs stay.`,c.stage.at,g):e.problem(
-"duplicate-stage",h,c.stage.at,g)}a.set(d,c.stage)}return{stages:r,model:o}}i(_g,"readStages");function AT(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",
-`${n}: a stage must be a mapping; got ${Kt(t)}.`,t.at);return}const s=new Set(t.members.map(({key:E})=>na(Re(E)))),r=Tg(s),o=uT(t),a=o?`${n}, stage '${o}'`:`${n}\
-, a stage`,A=vk(s);if(A.length>1){const E=`${a}: its keys are those of several kinds (${A.join(", ")}); the library takes one of them.`;e.warn("several-kinds",E,
-t.at,"Make a stage of each.")}const c=r==="empty"||A.length>1?Nk:[],d=[...Xi,...Xr(Zr[r])],u=Yn(e,{node:t,owner:a,known:[...d,...c],spellings:ea,foreign:Ck});aT(
-e,u,{kind:r,owner:a});const l=ro(u.name),h=ro(u.id);u.name||e.problem("missing-key",`${a}: has no 'name'.`,t.at,"Every stage needs one: name: \u2026."),cT(e,{kind:r,
+"duplicate-stage",h,c.stage.at,g)}a.set(d,c.stage)}return{stages:r,model:o}}i(Wg,"readStages");function uT(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",
+`${n}: a stage must be a mapping; got ${Kt(t)}.`,t.at);return}const s=new Set(t.members.map(({key:E})=>na(Re(E)))),r=Dg(s),o=fT(t),a=o?`${n}, stage '${o}'`:`${n}\
+, a stage`,A=Uk(s);if(A.length>1){const E=`${a}: its keys are those of several kinds (${A.join(", ")}); the library takes one of them.`;e.warn("several-kinds",E,
+t.at,"Make a stage of each.")}const c=r==="empty"||A.length>1?Fk:[],d=[...Xi,...Xr(Zr[r])],u=Yn(e,{node:t,owner:a,known:[...d,...c],spellings:ea,foreign:yk});lT(
+e,u,{kind:r,owner:a});const l=ro(u.name),h=ro(u.id);u.name||e.problem("missing-key",`${a}: has no 'name'.`,t.at,"Every stage needs one: name: \u2026."),dT(e,{kind:r,
 fields:u,owner:a,node:t});for(const E of[u.name,u.id]){if(!Jt(ro(E)??"").some(({path:y})=>y[0]!=="matrix")||!E)continue;const C=`${a}: '${Re(E.key)}' may only u\
-se templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",C,E.node.at)}const g=dT(e,u,a);if(r==="until"&&g.stages.some(E=>E.kind==="pa\
+se templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",C,E.node.at)}const g=hT(e,u,a);if(r==="until"&&g.stages.some(E=>E.kind==="pa\
 rallel")){const E=`${a}: a parallel stage cannot stand inside an until stage.`;e.problem("parallel-in-until",E,t.at,"Put it into a foreach stage, or loop inside\
  it.")}const f=(u.run??u.bash)?.node,p={...h!==void 0&&{id:h},name:l??"",kind:r,at:t.at,...f?.kind==="scalar"&&{code:{...f.textAt,...f.textLines&&{lines:f.textLines}}},
-nested:g.stages},m=new Map;for(const[E,I]of Object.entries(u))!I||E==="type"||E==="desc"||m.set(E,g.models.get(E)??Bt(I.node));return{stage:p,model:m}}i(AT,"rea\
-dStage");const ro=i(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"textIn");function cT(e,t){const{kind:n,fields:s,owner:r,node:o}=t;
+nested:g.stages},m=new Map;for(const[E,I]of Object.entries(u))!I||E==="type"||E==="desc"||m.set(E,g.models.get(E)??Bt(I.node));return{stage:p,model:m}}i(uT,"rea\
+dStage");const ro=i(e=>e?.node.kind==="scalar"&&typeof e.node.value=="string"?e.node.value:void 0,"textIn");function dT(e,t){const{kind:n,fields:s,owner:r,node:o}=t;
 if(n==="case")for(const a of["case","match"]){if(s[a])continue;e.problem("missing-key",`${r}: has no '${a}'.`,o.at,"A case stage has 'case', the value to look f\
 or, and 'match', a list of cases with stages.")}if((n==="foreach"||n==="until")&&!s.stages&&e.problem("missing-key",`${r}: has no 'stages', so there is nothing \
 to run.`,o.at),n==="trigger"&&ro(s.trigger)?.trim()===""&&e.problem("wrong-type",`${r}: 'trigger' names no workflow.`,o.at),n==="docker"&&!s.if){const a="Run th\
 e whole job in the image: runs-on: {type: container, with: {image: \u2026}}.",A=`${r}: a docker stage cannot run, ddeutil-workflow has not implemented it.`;e.problem(
-"docker-stage",A,s.image?.keyAt??o.at,a)}}i(cT,"checkWhatRuns");function lT(e,t){const{match:n,node:s,owner:r,seen:o}=t,a=n.case&&Bt(n.case.node);if(n.else?n.case||
+"docker-stage",A,s.image?.keyAt??o.at,a)}}i(dT,"checkWhatRuns");function gT(e,t){const{match:n,node:s,owner:r,seen:o}=t,a=n.case&&Bt(n.case.node);if(n.else?n.case||
 n.stages:!n.case||!n.stages){const c=`${r}: a match has 'case' and 'stages', or 'else' alone.`;e.problem("wrong-match",c,s.at)}else n.case&&typeof a!="string"&&
 !Number.isInteger(a)&&st(e,n.case,r,"text or a whole number");const A=n.else?"else":a==="_"?"case '_'":void 0;A!==void 0&&(o.has(A)&&e.problem("wrong-match",`${r}\
-: has more than one ${A}.`,s.at),o.add(A))}i(lT,"checkMatch");function uT(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);if(n?.node.kind===
-"scalar"&&typeof n.node.value=="string")return n.node.value}}i(uT,"stages_titleOf");function dT(e,t,n){const s=[],r=new Map,o=i((a,A)=>{const c=_g(e,a,A,!0);return s.
-push(...c.stages),c.model},"take");if(t.stages&&r.set("stages",o(t.stages,n)),t.parallel){const A=(bn(e,t.parallel,n)?.members??[]).map(c=>[c.key,o(c,`${n}, bra\
+: has more than one ${A}.`,s.at),o.add(A))}i(gT,"checkMatch");function fT(e){for(const t of["name","id"]){const n=e.members.find(s=>s.key===t);if(n?.node.kind===
+"scalar"&&typeof n.node.value=="string")return n.node.value}}i(fT,"stages_titleOf");function hT(e,t,n){const s=[],r=new Map,o=i((a,A)=>{const c=Wg(e,a,A,!0);return s.
+push(...c.stages),c.model},"take");if(t.stages&&r.set("stages",o(t.stages,n)),t.parallel){const A=(kn(e,t.parallel,n)?.members??[]).map(c=>[c.key,o(c,`${n}, bra\
 nch '${Re(c.key)}'`)]);r.set("parallel",new Map(A))}if(t.match){const a=new Set,A=(ls(e,t.match,n)??[]).flatMap(c=>{if(c.kind!=="mapping")return e.problem("wron\
-g-type",`${n}: a match must be a mapping; got ${Kt(c)}.`,c.at),[];const d=["case","stages","else"],u=Yn(e,{node:c,owner:`${n}, a match`,known:d});lT(e,{match:u,
+g-type",`${n}: a match must be a mapping; got ${Kt(c)}.`,c.at),[];const d=["case","stages","else"],u=Yn(e,{node:c,owner:`${n}, a match`,known:d});gT(e,{match:u,
 node:c,owner:n,seen:a});const l=new Map;return u.case&&l.set("case",Bt(u.case.node)),u.stages&&l.set("stages",o(u.stages,n)),u.else&&l.set("else",o(u.else,n)),[
-l]});r.set("match",A)}return{stages:s,models:r}}i(dT,"nestedStages");const gT=["matrix","include","exclude","fail-fast","max-parallel"],fT={fail_fast:"fail-fast",
-max_parallel:"max-parallel"};function hT(e,t){const n={at:t.at,matrix:new Map,include:[],exclude:[],failFast:!1},s=`${t.owner}, strategy`,r=bn(e,t.member,t.owner);
-if(!r||!t.member)return n;const o=Yn(e,{node:r,owner:s,known:gT,spellings:fT}),a=new Map,A=o.matrix?.node.kind==="sequence";o.matrix&&A&&st(e,o.matrix,s,"a mapp\
-ing","Give the values a name: matrix: {name: [\u2026]}.");const c=A?void 0:bn(e,o.matrix,s);for(const h of c?.members??[]){if(typeof h.key!="string"){const g=`${s}\
-: the matrix key ${Re(h.key)} must be text.`;e.problem("wrong-type",g,h.keyAt,"Quote it.");continue}a.set(h.key,pT(e,h,`${s}.matrix`))}const d=IT(e,o["max-paral\
-lel"],s),u=jg(e,o.include,s),l=jg(e,o.exclude,s);for(const[h,g]of[["include",o.include],["exclude",o.exclude]]){if(a.size>0||!g)continue;const f=`${s}: '${h}' h\
-as no effect without a matrix.`;e.warn("no-effect",f,g.keyAt,"Write the combinations as matrix.")}for(const{value:h,at:g}of l)ET(e,{matrix:a,value:h,at:g,owner:s});
-return{at:t.member.keyAt,matrix:a,include:u,exclude:l,failFast:no(e,o["fail-fast"],s)??!1,...d&&{maxParallel:d}}}i(hT,"readStrategy");function pT(e,t,n){const s=ls(
-e,t,n);if(!s)return[];const r=to(s.map(Bt));if(r)return mT(e,{values:r,items:s,name:`${n}: '${Re(t.key)}'`}),r;for(const o of s){if(o.kind==="scalar"&&to([o.value,
+l]});r.set("match",A)}return{stages:s,models:r}}i(hT,"nestedStages");const pT=["matrix","include","exclude","fail-fast","max-parallel"],mT={fail_fast:"fail-fast",
+max_parallel:"max-parallel"};function ET(e,t){const n={at:t.at,matrix:new Map,include:[],exclude:[],failFast:!1},s=`${t.owner}, strategy`,r=kn(e,t.member,t.owner);
+if(!r||!t.member)return n;const o=Yn(e,{node:r,owner:s,known:pT,spellings:mT}),a=new Map,A=o.matrix?.node.kind==="sequence";o.matrix&&A&&st(e,o.matrix,s,"a mapp\
+ing","Give the values a name: matrix: {name: [\u2026]}.");const c=A?void 0:kn(e,o.matrix,s);for(const h of c?.members??[]){if(typeof h.key!="string"){const g=`${s}\
+: the matrix key ${Re(h.key)} must be text.`;e.problem("wrong-type",g,h.keyAt,"Quote it.");continue}a.set(h.key,IT(e,h,`${s}.matrix`))}const d=QT(e,o["max-paral\
+lel"],s),u=zg(e,o.include,s),l=zg(e,o.exclude,s);for(const[h,g]of[["include",o.include],["exclude",o.exclude]]){if(a.size>0||!g)continue;const f=`${s}: '${h}' h\
+as no effect without a matrix.`;e.warn("no-effect",f,g.keyAt,"Write the combinations as matrix.")}for(const{value:h,at:g}of l)BT(e,{matrix:a,value:h,at:g,owner:s});
+return{at:t.member.keyAt,matrix:a,include:u,exclude:l,failFast:no(e,o["fail-fast"],s)??!1,...d&&{maxParallel:d}}}i(ET,"readStrategy");function IT(e,t,n){const s=ls(
+e,t,n);if(!s)return[];const r=to(s.map(Bt));if(r)return CT(e,{values:r,items:s,name:`${n}: '${Re(t.key)}'`}),r;for(const o of s){if(o.kind==="scalar"&&to([o.value,
 0]))continue;const A=o.kind==="scalar"&&typeof o.value=="string"?`the text '${Re(Bt(o))}'`:Kt(o),c=`${n}: '${Re(t.key)}' must be a list of texts or a list of wh\
-ole numbers; got ${A} among them.`;e.problem("wrong-type",c,o.at,"Quote all of them to make them texts.")}return[]}i(pT,"matrixValues");function mT(e,t){const n=new Set;
+ole numbers; got ${A} among them.`;e.problem("wrong-type",c,o.at,"Quote all of them to make them texts.")}return[]}i(IT,"matrixValues");function CT(e,t){const n=new Set;
 for(const[s,r]of t.values.entries()){const o=t.items[s]?.at;if(!o)continue;const a=tt(r);if(n.has(a)){const A=`${t.name} has the value ${a} twice; its combinati\
 ons run twice, and one result hides the other.`;e.warn("duplicate-value",A,o,"Leave one of them out.")}if(n.add(a),typeof r=="string"&&Jt(r).length>0){const A=`${t.
 name} has a template, which is not replaced in a matrix: the text itself is the value.`;e.warn("template-in-matrix",A,o,'Give the values by the input "matrix" i\
-nstead.')}}}i(mT,"warnOddValues");function ET(e,t){for(const[n,s]of t.value){const r=t.matrix.get(n);if(!r||r.length===0||r.some(c=>Rt(c,s)))continue;const a=r.
+nstead.')}}}i(CT,"warnOddValues");function BT(e,t){for(const[n,s]of t.value){const r=t.matrix.get(n);if(!r||r.length===0||r.some(c=>Rt(c,s)))continue;const a=r.
 some(c=>Re(c)===Re(s))?`Write it as it stands in the matrix: ${tt(r.find(c=>Re(c)===Re(s))??null)}.`:void 0,A=`${t.owner}: this entry of exclude excludes nothin\
-g, '${n}' has no value ${tt(s)}.`;e.warn("unused-exclude",A,t.at,a);return}}i(ET,"warnUnusedExclude");function jg(e,t,n){return(ls(e,t,n)??[]).flatMap(s=>{const r=`${n}\
+g, '${n}' has no value ${tt(s)}.`;e.warn("unused-exclude",A,t.at,a);return}}i(BT,"warnUnusedExclude");function zg(e,t,n){return(ls(e,t,n)??[]).flatMap(s=>{const r=`${n}\
 .${Re(t?.key??null)}`;if(s.kind!=="mapping")return e.problem("wrong-type",`${r}: an entry must be a mapping of matrix keys; got ${Kt(s)}.`,s.at),[];const o=new Map;
 for(const{key:a,keyAt:A,node:c}of s.members){const d=c.kind==="scalar"?Vs(c.value):void 0;if(typeof a!="string"||d===void 0){const u=`${r}: '${Re(a)}' must be t\
-ext or a whole number; got ${Kt(c)}.`;e.problem("wrong-type",u,d===void 0?c.at:A);continue}o.set(a,d)}return[{value:o,at:s.at}]})}i(jg,"entries");function IT(e,t,n){
+ext or a whole number; got ${Kt(c)}.`;e.problem("wrong-type",u,d===void 0?c.at:A);continue}o.set(a,d)}return[{value:o,at:s.at}]})}i(zg,"entries");function QT(e,t,n){
 if(!t)return;const{node:s}=t;if(s.kind==="scalar"){if(typeof s.value=="string")return{value:s.value,at:s.at};const r=Vs(s.value);if(typeof r=="number")return{value:r,
-at:s.at}}st(e,t,n,"a whole number or a template")}i(IT,"maxParallelOf");const CT=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy",
-"extras"],BT={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},Wg=19;function QT(e,t,n){const s=(t?.members??[]).flatMap(u=>wT(e,u,n)??[]),r=(t?.
-members??[]).map(({key:u})=>Re(u)),o=new Map(s.map(u=>[u.job.id,u.needs])),a=VS(e,o,r),A=s.filter(({job:u,isWrong:l})=>l.needs||a.get(u.id)?.length!==o.get(u.id)?.
-length),c=s.map(u=>{const{id:l}=u.job,h=yT(a,l),g=A.some(({job:f})=>f.id===l||h(f.id));return $S(e,u,{...n,jobs:r,isNeeded:h,needsAreWrong:g})});return{jobs:new Map(
-s.map(({job:u})=>[u.id,{...u,needs:a.get(u.id)??[]}])),python:c.flatMap(u=>u.python),targets:c.flatMap(u=>u.targets)}}i(QT,"readJobs");function yT(e,t){let n;return s=>{
+at:s.at}}st(e,t,n,"a whole number or a template")}i(QT,"maxParallelOf");const yT=["id","desc","runs-on","if","stages","retry","trigger-rule","needs","strategy",
+"extras"],wT={description:"desc",runs_on:"runs-on",trigger_rule:"trigger-rule"},Kg=19;function bT(e,t,n){const s=(t?.members??[]).flatMap(u=>ST(e,u,n)??[]),r=(t?.
+members??[]).map(({key:u})=>Re(u)),o=new Map(s.map(u=>[u.job.id,u.needs])),a=WS(e,o,r),A=s.filter(({job:u,isWrong:l})=>l.needs||a.get(u.id)?.length!==o.get(u.id)?.
+length),c=s.map(u=>{const{id:l}=u.job,h=kT(a,l),g=A.some(({job:f})=>f.id===l||h(f.id));return HS(e,u,{...n,jobs:r,isNeeded:h,needsAreWrong:g})});return{jobs:new Map(
+s.map(({job:u})=>[u.id,{...u,needs:a.get(u.id)??[]}])),python:c.flatMap(u=>u.python),targets:c.flatMap(u=>u.targets)}}i(bT,"readJobs");function kT(e,t){let n;return s=>{
 if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;const r=[...e.get(t)??[]];for(let o=r.pop();o!==void 0;o=r.pop())n.has(o)||(n.add(o),r.push(...e.get(o)??[]))}
-return n.has(s)}}i(yT,"neededBy");function wT(e,t,n){const s=Re(t.key),r=`Job '${s}'`,{node:o,keyAt:a}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${r}\
+return n.has(s)}}i(kT,"neededBy");function ST(e,t,n){const s=Re(t.key),r=`Job '${s}'`,{node:o,keyAt:a}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${r}\
 : the id of a job must be text.`,a,`Quote it: "${s}".`);return}if(/\$\{\{/.test(s)){e.problem("template-in-id",`${r}: the id of a job has no templates.`,a);return}
-if(o.kind!=="mapping"){e.problem("wrong-type",`${r}: must be a mapping with 'stages'; got ${Kt(o)}.`,a);return}const A=Yn(e,{node:o,owner:r,known:CT,spellings:BT,
-foreign:Ik}),{stages:c,model:d}=_g(e,A.stages,r);(!A.stages||A.stages.node.kind==="sequence"&&A.stages.node.items.length===0)&&!e.problems.some(({at:y})=>y&&bT(
-y.line,o))&&e.warn("no-stages",`${r}: has no stages, so there is nothing to run.`,a);const l=kT(e,A.if,r),h=e.problems.length,g=hT(e,{member:A.strategy,owner:r,
-at:a}),f=e.problems.length>h&&g.matrix.size===0;for(const y of Bg(g))e.problem(y.code,y.message,y.at??g.at,y.hint);const p=js(e,A.desc,r);js(e,A.id,r);const m=new Map;
-l&&m.set("if",l.value);const E=bn(e,A.extras,r);E&&m.set("extras",Bt(E)),m.set("stages",d);const I=e.problems.length,C=HS(e,A.needs,r);return{member:t,needs:C,isWrong:{
-needs:e.problems.length>I,strategy:f},job:{id:s,at:a,...p!==void 0&&{description:p},needs:[],triggerRule:ST(e,A["trigger-rule"],r),...l&&{condition:l},retry:TT(
-e,A.retry,r),runsOn:WS(e,{member:A["runs-on"],owner:r,at:a,environment:n.environment}),strategy:g,stages:c,model:m}}}i(wT,"readJob");const bT=i((e,t)=>t.members.
-some(({keyAt:n})=>n.line===e),"isInside");function kT(e,t,n){if(!t)return;const s=js(e,t,n);if(s!==void 0){if(s.trim()===""){const r=`${n}: 'if' is empty, which\
- the library takes for an error.`;e.problem("empty-condition",r,t.node.at,"Leave it out.")}return Yg(s,t.node)}}i(kT,"conditionOf");function ST(e,t,n){const s=cs(
+if(o.kind!=="mapping"){e.problem("wrong-type",`${r}: must be a mapping with 'stages'; got ${Kt(o)}.`,a);return}const A=Yn(e,{node:o,owner:r,known:yT,spellings:wT,
+foreign:Qk}),{stages:c,model:d}=Wg(e,A.stages,r);(!A.stages||A.stages.node.kind==="sequence"&&A.stages.node.items.length===0)&&!e.problems.some(({at:y})=>y&&TT(
+y.line,o))&&e.warn("no-stages",`${r}: has no stages, so there is nothing to run.`,a);const l=RT(e,A.if,r),h=e.problems.length,g=ET(e,{member:A.strategy,owner:r,
+at:a}),f=e.problems.length>h&&g.matrix.size===0;for(const y of yg(g))e.problem(y.code,y.message,y.at??g.at,y.hint);const p=js(e,A.desc,r);js(e,A.id,r);const m=new Map;
+l&&m.set("if",l.value);const E=kn(e,A.extras,r);E&&m.set("extras",Bt(E)),m.set("stages",d);const I=e.problems.length,C=jS(e,A.needs,r);return{member:t,needs:C,isWrong:{
+needs:e.problems.length>I,strategy:f},job:{id:s,at:a,...p!==void 0&&{description:p},needs:[],triggerRule:DT(e,A["trigger-rule"],r),...l&&{condition:l},retry:NT(
+e,A.retry,r),runsOn:qS(e,{member:A["runs-on"],owner:r,at:a,environment:n.environment}),strategy:g,stages:c,model:m}}}i(ST,"readJob");const TT=i((e,t)=>t.members.
+some(({keyAt:n})=>n.line===e),"isInside");function RT(e,t,n){if(!t)return;const s=js(e,t,n);if(s!==void 0){if(s.trim()===""){const r=`${n}: 'if' is empty, which\
+ the library takes for an error.`;e.problem("empty-condition",r,t.node.at,"Leave it out.")}return Vg(s,t.node)}}i(RT,"conditionOf");function DT(e,t,n){const s=cs(
 e,t,n);if(!t||s===void 0)return"all_success";const r=ca.find(c=>c===s);if(r)return r;const o=s==="any_success"?"one_success":at(s,ca),a=o?`Did you mean '${o}'?`:
-`Rules: ${ca.join(", ")}.`,A=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",A,t.node.at,a),"all_success"}i(ST,"jobs_rul\
-eOf");function TT(e,t,n){if(!t)return 0;const{node:s}=t,r=s.kind==="scalar"?_s(s.value):void 0;return typeof r=="number"&&r>=0&&r<=Wg?r:(st(e,t,n,`a whole numbe\
-r from 0 to ${Wg}`),0)}i(TT,"retryOf");const RT=["type","desc","required","default","options","precision","secret"];function DT(e,t){const n=new Map,s=new Map;for(const r of t?.
-members??[]){const o=e.problems.length,a=NT(e,r);a&&(n.set(a.name,a),e.problems.length===o&&s.set(a.name,a))}return{specs:n,right:s,declared:(t?.members??[]).map(
-({key:r})=>Re(r))}}i(DT,"readParamSpecs");function NT(e,t){const n=Re(t.key),s=`Param '${n}'`,{node:r,keyAt:o}=t;if(typeof t.key!="string"){e.problem("wrong-typ\
-e",`${s}: the name of a param must be text.`,o,"Quote it.");return}if(r.kind==="scalar"&&typeof r.value=="string"){const p=qg(e,r.value,r.at,s);return p==="choi\
-ce"&&zg(e,s,o),p&&{name:n,type:p,at:o,required:p==="choice",secret:!1}}if(r.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping with one\
-; got ${Kt(r)}.`;e.problem("wrong-type",p,as(r)?o:r.at,oo);return}const a=Yn(e,{node:r,owner:s,known:RT,spellings:{description:"desc"},foreign:Bk});if(!a.type){
-e.problem("missing-key",`${s}: has no 'type'.`,o,oo);return}const A=cs(e,a.type,s),c=A===void 0?void 0:qg(e,A,a.type.node.at,s);if(!c)return;const d=js(e,a.desc,
-s),u=MT(e,Zg(e,a.options,["choice"],{owner:s,type:c}),s);c==="choice"&&!a.options&&!r.members.some(({key:p})=>p==="choices")&&zg(e,s,o);const l=Zg(e,a.precision,
-["float","decimal"],{owner:s,type:c}),h=FT(e,l,s),g={name:n,type:c,at:o,...d!==void 0&&{description:d},required:no(e,a.required,s)??c==="choice",...a.default&&{
-default:Yg(Bt(a.default.node),a.default.node)},...u&&{options:u},...h!==void 0&&{precision:h},secret:no(e,a.secret,s)??!1},f=c!=="choice"||u!==void 0;return g.default&&
-f&&vT(e,g),g}i(NT,"readSpec");function zg(e,t,n){e.problem("missing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}i(zg,"noO\
-ptions");function vT(e,t){const n=ji(t,new Date(0));if(!("problem"in n))return;const{code:s,message:r,at:o,hint:a}=n.problem;e.problem(s,r,o??t.at,a)}i(vT,"chec\
-kDefault");const Kg={string:"str",text:"str",integer:"int",number:"float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},
-oo=`Types: ${Aa.join(", ")}.`;function qg(e,t,n,s){const r=Aa.find(d=>d===t);if(r)return r;const o=/^\w+/.exec(t)?.[0].toLowerCase()??"",A=(Object.hasOwn(Kg,o)?
-Kg[o]:void 0)??at(t,Aa),c=A?`Did you mean '${A}'? ${oo}`:oo;e.problem("unknown-param-type",`${s}: the type '${t}' does not exist.`,n,c)}i(qg,"typeOf");function Zg(e,t,n,{
+`Rules: ${ca.join(", ")}.`,A=`${n}: the trigger rule '${s}' does not exist.`;return e.problem("unknown-trigger-rule",A,t.node.at,a),"all_success"}i(DT,"jobs_rul\
+eOf");function NT(e,t,n){if(!t)return 0;const{node:s}=t,r=s.kind==="scalar"?_s(s.value):void 0;return typeof r=="number"&&r>=0&&r<=Kg?r:(st(e,t,n,`a whole numbe\
+r from 0 to ${Kg}`),0)}i(NT,"retryOf");const vT=["type","desc","required","default","options","precision","secret"];function MT(e,t){const n=new Map,s=new Map;for(const r of t?.
+members??[]){const o=e.problems.length,a=FT(e,r);a&&(n.set(a.name,a),e.problems.length===o&&s.set(a.name,a))}return{specs:n,right:s,declared:(t?.members??[]).map(
+({key:r})=>Re(r))}}i(MT,"readParamSpecs");function FT(e,t){const n=Re(t.key),s=`Param '${n}'`,{node:r,keyAt:o}=t;if(typeof t.key!="string"){e.problem("wrong-typ\
+e",`${s}: the name of a param must be text.`,o,"Quote it.");return}if(r.kind==="scalar"&&typeof r.value=="string"){const p=Xg(e,r.value,r.at,s);return p==="choi\
+ce"&&qg(e,s,o),p&&{name:n,type:p,at:o,required:p==="choice",secret:!1}}if(r.kind!=="mapping"){const p=`${s}: must be a type such as 'str', or a mapping with one\
+; got ${Kt(r)}.`;e.problem("wrong-type",p,as(r)?o:r.at,oo);return}const a=Yn(e,{node:r,owner:s,known:vT,spellings:{description:"desc"},foreign:wk});if(!a.type){
+e.problem("missing-key",`${s}: has no 'type'.`,o,oo);return}const A=cs(e,a.type,s),c=A===void 0?void 0:Xg(e,A,a.type.node.at,s);if(!c)return;const d=js(e,a.desc,
+s),u=LT(e,ef(e,a.options,["choice"],{owner:s,type:c}),s);c==="choice"&&!a.options&&!r.members.some(({key:p})=>p==="choices")&&qg(e,s,o);const l=ef(e,a.precision,
+["float","decimal"],{owner:s,type:c}),h=OT(e,l,s),g={name:n,type:c,at:o,...d!==void 0&&{description:d},required:no(e,a.required,s)??c==="choice",...a.default&&{
+default:Vg(Bt(a.default.node),a.default.node)},...u&&{options:u},...h!==void 0&&{precision:h},secret:no(e,a.secret,s)??!1},f=c!=="choice"||u!==void 0;return g.default&&
+f&&UT(e,g),g}i(FT,"readSpec");function qg(e,t,n){e.problem("missing-key",`${t}: a choice needs 'options'.`,n,"Write {type: choice, options: [a, b]}.")}i(qg,"noO\
+ptions");function UT(e,t){const n=ji(t,new Date(0));if(!("problem"in n))return;const{code:s,message:r,at:o,hint:a}=n.problem;e.problem(s,r,o??t.at,a)}i(UT,"chec\
+kDefault");const Zg={string:"str",text:"str",integer:"int",number:"float",double:"float",timestamp:"datetime",enum:"choice",dict:"map",object:"map",list:"array"},
+oo=`Types: ${Aa.join(", ")}.`;function Xg(e,t,n,s){const r=Aa.find(d=>d===t);if(r)return r;const o=/^\w+/.exec(t)?.[0].toLowerCase()??"",A=(Object.hasOwn(Zg,o)?
+Zg[o]:void 0)??at(t,Aa),c=A?`Did you mean '${A}'? ${oo}`:oo;e.problem("unknown-param-type",`${s}: the type '${t}' does not exist.`,n,c)}i(Xg,"typeOf");function ef(e,t,n,{
 owner:s,type:r}){if(!t||n.includes(r))return t;const o=`${s}: '${Re(t.key)}' has no meaning for the type '${r}' and is ignored.`;e.warn("ignored-key",o,t.keyAt)}
-i(Zg,"ofType");function MT(e,t,n){const s=ls(e,t,n)?.map(Bt);if(!s||!t)return;const r=to(s);return r||st(e,t,n,"a list of texts or of whole numbers","Quote all \
-of them."),r}i(MT,"optionsOf");function FT(e,t,n){if(!t)return;const{node:s}=t,r=s.kind==="scalar"?_s(s.value):void 0;if(typeof r=="number")return r;st(e,t,n,"a\
- whole number")}i(FT,"precisionOf");const UT=["runs-on","runs_on","retry"],LT=i(e=>Xg(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?Xg(n,({node:s})=>OT(s)):
-n),"asTriggered"),Xg=i((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),"withMembers"),OT=i(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!UT.
-includes(Re(t)))}:e,"withoutMachine");function xT(e,t){const n=new Set,s=i(r=>{if(r.kind==="sequence")for(const c of r.items)s(c);if(r.kind!=="mapping")return;const o=i(
+i(ef,"ofType");function LT(e,t,n){const s=ls(e,t,n)?.map(Bt);if(!s||!t)return;const r=to(s);return r||st(e,t,n,"a list of texts or of whole numbers","Quote all \
+of them."),r}i(LT,"optionsOf");function OT(e,t,n){if(!t)return;const{node:s}=t,r=s.kind==="scalar"?_s(s.value):void 0;if(typeof r=="number")return r;st(e,t,n,"a\
+ whole number")}i(OT,"precisionOf");const xT=["runs-on","runs_on","retry"],GT=i(e=>tf(e,({key:t,node:n})=>t==="jobs"&&n.kind==="mapping"?tf(n,({node:s})=>PT(s)):
+n),"asTriggered"),tf=i((e,t)=>({...e,members:e.members.map(n=>({...n,node:t(n)}))}),"withMembers"),PT=i(e=>e.kind==="mapping"?{...e,members:e.members.filter(({key:t})=>!xT.
+includes(Re(t)))}:e,"withoutMachine");function $T(e,t){const n=new Set,s=i(r=>{if(r.kind==="sequence")for(const c of r.items)s(c);if(r.kind!=="mapping")return;const o=i(
 c=>r.members.find(d=>d.key===c)?.node,"memberOf"),[a,A]=[o("trigger"),o("params")];if(a?.kind==="scalar"&&a.value===e&&A?.kind==="mapping")for(const{key:c}of A.
-members)n.add(Re(c));for(const c of r.members)s(c.node)},"visit");for(const r of t)s(r);return n}i(xT,"paramsGivenTo");const ef=1e5;function GT(e,t){if(qr(t,ef)>
-ef)return;const n=Kr(t);if(!("problem"in n))return;const{code:s,message:r,at:o,hint:a}=n.problem;s!=="unknown-exclude-key"&&e.problem(s,r,o??t.at,a)}i(GT,"check\
-Expansion");const tf=["name","type","desc","params","on","jobs","tags","extras"],PT=["created_at","updated_dt","updated_at"];function $T(e,t){const n=jr(e.text,
-e.file),{tree:s,problems:r}=gg(n);if(!s)return{...nf,problems:r,warnings:[]};const o=JS(n);if(s.kind!=="mapping"){const l=`A definition must be a mapping with '\
-name' and 'jobs'; got ${Kt(s)}.`;return o.problem("wrong-type",l,s.at),{...nf,problems:o.problems,warnings:[]}}const a=JT(o,s,n,t.workflowName),A=a&&Af(o,a,n,t),
-c=A&&HT(o,{chosen:a,one:A,source:n,options:t}),{problems:d,warnings:u}=o;return{...A&&d.length===0&&{workflow:A.workflow},...A&&{params:A.rightParams},python:[...A?.
-python??[],...c?.python??[]],targets:[...A?.targets??[],...c?.targets??[]],problems:Ws(d),warnings:Ws(u)}}i($T,"readWorkflow");const Ws=i(e=>e.toSorted(({at:t},{
-at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??0)-(n?.column??0)),"inOrder"),nf={python:[],targets:[]},zs=i((e,t)=>e.members.find(
-n=>n.key===t),"memberOf"),sf=i(e=>e.members.filter(t=>{if(t.node.kind!=="mapping")return!1;const n=zs(t.node,"type")?.node;return n?.kind==="scalar"&&n.value===
-"Workflow"||zs(t.node,"jobs")!==void 0}),"workflowsOf"),rf=i(e=>zs(e,"name")?.node.kind==="scalar"||zs(e,"jobs")!==void 0,"isSingle");function gL(e){const{tree:t}=readYaml(
-sourceOf(e.text,e.file));return t?.kind!=="mapping"||rf(t)?[]:sf(t).map(({key:n})=>textOf(n))}i(gL,"workflowNames");function JT(e,t,n,s){const r=zs(t,"name")?.node;
-if(rf(t)){const u=r?.kind==="scalar"?Re(r.value):af(n.file);if(s===void 0||s===u)return{node:t,siblings:new Map};of(e,s,[u],t);return}const o=sf(t),a=o.map(({key:u})=>Re(
-u)),[A,c]=o;if(!A){if(t.members.some(({key:l})=>at(Re(l),tf)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this fil\
+members)n.add(Re(c));for(const c of r.members)s(c.node)},"visit");for(const r of t)s(r);return n}i($T,"paramsGivenTo");const nf=1e5;function JT(e,t){if(qr(t,nf)>
+nf)return;const n=Kr(t);if(!("problem"in n))return;const{code:s,message:r,at:o,hint:a}=n.problem;s!=="unknown-exclude-key"&&e.problem(s,r,o??t.at,a)}i(JT,"check\
+Expansion");const sf=["name","type","desc","params","on","jobs","tags","extras"],YT=["created_at","updated_dt","updated_at"];function HT(e,t){const n=jr(e.text,
+e.file),{tree:s,problems:r}=hg(n);if(!s)return{...rf,problems:r,warnings:[]};const o=VS(n);if(s.kind!=="mapping"){const l=`A definition must be a mapping with '\
+name' and 'jobs'; got ${Kt(s)}.`;return o.problem("wrong-type",l,s.at),{...rf,problems:o.problems,warnings:[]}}const a=VT(o,s,n,t.workflowName),A=a&&lf(o,a,n,t),
+c=A&&jT(o,{chosen:a,one:A,source:n,options:t}),{problems:d,warnings:u}=o;return{...A&&d.length===0&&{workflow:A.workflow},...A&&{params:A.rightParams},python:[...A?.
+python??[],...c?.python??[]],targets:[...A?.targets??[],...c?.targets??[]],problems:Ws(d),warnings:Ws(u)}}i(HT,"readWorkflow");const Ws=i(e=>e.toSorted(({at:t},{
+at:n})=>(t?.line??Number.MAX_VALUE)-(n?.line??Number.MAX_VALUE)||(t?.column??0)-(n?.column??0)),"inOrder"),rf={python:[],targets:[]},zs=i((e,t)=>e.members.find(
+n=>n.key===t),"memberOf"),of=i(e=>e.members.filter(t=>{if(t.node.kind!=="mapping")return!1;const n=zs(t.node,"type")?.node;return n?.kind==="scalar"&&n.value===
+"Workflow"||zs(t.node,"jobs")!==void 0}),"workflowsOf"),af=i(e=>zs(e,"name")?.node.kind==="scalar"||zs(e,"jobs")!==void 0,"isSingle");function pL(e){const{tree:t}=readYaml(
+sourceOf(e.text,e.file));return t?.kind!=="mapping"||af(t)?[]:of(t).map(({key:n})=>textOf(n))}i(pL,"workflowNames");function VT(e,t,n,s){const r=zs(t,"name")?.node;
+if(af(t)){const u=r?.kind==="scalar"?Re(r.value):cf(n.file);if(s===void 0||s===u)return{node:t,siblings:new Map};Af(e,s,[u],t);return}const o=of(t),a=o.map(({key:u})=>Re(
+u)),[A,c]=o;if(!A){if(t.members.some(({key:l})=>at(Re(l),sf)!==void 0))return{node:t,siblings:new Map};e.problem("no-workflow","There is no workflow in this fil\
 e.",t.at,"Write 'name' and 'jobs' at the top, or '<name>: {type: Workflow, jobs: \u2026}'.");return}if(s===void 0){if(!c)return{node:A.node,name:Re(A.key),siblings:new Map};
 const u=`The file has ${o.length} workflows; which one is to run?`;e.problem("which-workflow",u,c.keyAt,`Give the input "workflow_name": ${a.join(", ")}.`);return}
-const d=o.find(({key:u})=>Re(u)===s);if(d){const u=o.filter(h=>h!==d),l=new Map(u.map(({key:h,node:g})=>[Re(h),g]));return{node:d.node,name:s,siblings:l}}of(e,s,
-a,t)}i(JT,"chooseWorkflow");function of(e,t,n,s){const r=at(t,n),o=r?`Did you mean '${r}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names \
-'${t}', which is not in this file.`;e.problem("unknown-workflow",a,s.at,o)}i(of,"refuseName");function YT(e,t){if(!t)return new Set(e.declared);const n=i(s=>{const r=e.
-right.get(s);return!r||r.required||r.default!==void 0||sg(r.type)},"isPresent");return new Set([...t,...e.declared.filter(n)])}i(YT,"presentParams");const af=i(
-e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function Af(e,t,n,s){const{node:r}=t,o=t.trigger?`Workflow '${t.name}'`:"The workflow",a=Yn(e,{node:r,
-owner:o,known:tf,spellings:{description:"desc"},ignored:PT,foreign:Ek}),A=t.name??cs(e,a.name,o)??af(n.file);if(/\$\{\{/.test(A)){const T=a.name?.node.at??r.at;
+const d=o.find(({key:u})=>Re(u)===s);if(d){const u=o.filter(h=>h!==d),l=new Map(u.map(({key:h,node:g})=>[Re(h),g]));return{node:d.node,name:s,siblings:l}}Af(e,s,
+a,t)}i(VT,"chooseWorkflow");function Af(e,t,n,s){const r=at(t,n),o=r?`Did you mean '${r}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names \
+'${t}', which is not in this file.`;e.problem("unknown-workflow",a,s.at,o)}i(Af,"refuseName");function _T(e,t){if(!t)return new Set(e.declared);const n=i(s=>{const r=e.
+right.get(s);return!r||r.required||r.default!==void 0||og(r.type)},"isPresent");return new Set([...t,...e.declared.filter(n)])}i(_T,"presentParams");const cf=i(
+e=>(e.split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function lf(e,t,n,s){const{node:r}=t,o=t.trigger?`Workflow '${t.name}'`:"The workflow",a=Yn(e,{node:r,
+owner:o,known:sf,spellings:{description:"desc"},ignored:YT,foreign:Bk}),A=t.name??cs(e,a.name,o)??cf(n.file);if(/\$\{\{/.test(A)){const T=a.name?.node.at??r.at;
 e.problem("template-in-name","The name of a workflow has no templates.",T)}const c=cs(e,a.type,o);c!==void 0&&c!=="Workflow"&&a.type&&st(e,a.type,o,"'Workflow'");
-const d=a.jobs!==void 0&&as(a.jobs.node);a.jobs&&d&&st(e,a.jobs,o,"a mapping of jobs");const u=DT(e,bn(e,a.params,o)),{specs:l,right:h,declared:g}=u,f=YT(u,s.given),
-{jobs:p,python:m,targets:E}=QT(e,d?void 0:bn(e,a.jobs,o),{source:n,params:g,specs:h,present:f,trigger:t.trigger,environment:s.environment,variables:[...s.variables??
+const d=a.jobs!==void 0&&as(a.jobs.node);a.jobs&&d&&st(e,a.jobs,o,"a mapping of jobs");const u=MT(e,kn(e,a.params,o)),{specs:l,right:h,declared:g}=u,f=_T(u,s.given),
+{jobs:p,python:m,targets:E}=bT(e,d?void 0:kn(e,a.jobs,o),{source:n,params:g,specs:h,present:f,trigger:t.trigger,environment:s.environment,variables:[...s.variables??
 [],...[...f].map(ia)],matrix:s.matrix});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.length===0)&&e.problems.length===0&&e.problem("missing-key",
-`${o} has no jobs.`,a.jobs?.keyAt??r.at,"A definition without jobs runs nothing.");const C=new Map;for(const T of bn(e,a.extras,o)?.members??[])C.set(T.key,Bt(T.
-node));const y=js(e,a.desc,o);return a.tags&&!hg(a.tags.node)&&st(e,a.tags,o,"a list of texts"),{workflow:{name:A,file:n.file,at:a.name?.keyAt??r.at,...y!==void 0&&
-{description:y},params:l,jobs:p,extras:C,siblings:new Map([...t.siblings].map(([T,N])=>[T,Bt(N)]))},rightParams:h,present:f,python:m,targets:E}}i(Af,"readOne");
-function HT(e,t){const{chosen:n,one:s,source:r,options:o}=t,a=[...s.workflow.jobs.values()],A=[...o.matrix?.values?.keys()??[],...a.flatMap(({strategy:f})=>[...f.
-matrix.keys()])],c=[...o.variables??[],...[...s.present,...A].map(ia),...a.flatMap(Jg)],d=[n.node,...n.siblings.values()],u=[],l=[],h=[...s.targets],g=new Set;for(let f=h.
-shift();f!==void 0;f=h.shift()){const{kind:p,name:m,job:E}=f,I=p==="trigger"?n.siblings.get(m):void 0;if(!I||g.has(m))continue;g.add(m);const C=xT(m,d),y=[f,...h].
-every(w=>w.name!==m||w.mayBeSkipped),k={node:LT(I),name:m,trigger:{mayBeSkipped:y},siblings:new Map},{environment:T}=o,N=Af(e,k,r,{workflowName:m,given:C,variables:c,
-environment:T});for(const{strategy:w}of N.workflow.jobs.values())GT(e,w);u.push(...N.python);const M=N.targets.map(w=>({...w,job:E,inside:{workflow:m,job:w.job}}));
-l.push(...M),h.push(...M)}return{python:u,targets:l}}i(HT,"readTriggered");const Ks={gcs_prefix:"gcp-batch-workflow",universe:"googleapis.com",image:"mirror.gcr\
+`${o} has no jobs.`,a.jobs?.keyAt??r.at,"A definition without jobs runs nothing.");const C=new Map;for(const T of kn(e,a.extras,o)?.members??[])C.set(T.key,Bt(T.
+node));const y=js(e,a.desc,o);return a.tags&&!mg(a.tags.node)&&st(e,a.tags,o,"a list of texts"),{workflow:{name:A,file:n.file,at:a.name?.keyAt??r.at,...y!==void 0&&
+{description:y},params:l,jobs:p,extras:C,siblings:new Map([...t.siblings].map(([T,N])=>[T,Bt(N)]))},rightParams:h,present:f,python:m,targets:E}}i(lf,"readOne");
+function jT(e,t){const{chosen:n,one:s,source:r,options:o}=t,a=[...s.workflow.jobs.values()],A=[...o.matrix?.values?.keys()??[],...a.flatMap(({strategy:f})=>[...f.
+matrix.keys()])],c=[...o.variables??[],...[...s.present,...A].map(ia),...a.flatMap(Hg)],d=[n.node,...n.siblings.values()],u=[],l=[],h=[...s.targets],g=new Set;for(let f=h.
+shift();f!==void 0;f=h.shift()){const{kind:p,name:m,job:E}=f,I=p==="trigger"?n.siblings.get(m):void 0;if(!I||g.has(m))continue;g.add(m);const C=$T(m,d),y=[f,...h].
+every(w=>w.name!==m||w.mayBeSkipped),k={node:GT(I),name:m,trigger:{mayBeSkipped:y},siblings:new Map},{environment:T}=o,N=lf(e,k,r,{workflowName:m,given:C,variables:c,
+environment:T});for(const{strategy:w}of N.workflow.jobs.values())JT(e,w);u.push(...N.python);const M=N.targets.map(w=>({...w,job:E,inside:{workflow:m,job:w.job}}));
+l.push(...M),h.push(...M)}return{python:u,targets:l}}i(jT,"readTriggered");const Ks={gcs_prefix:"gcp-batch-workflow",universe:"googleapis.com",image:"mirror.gcr\
 .io/library/python:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"true",provisioning_model:"STANDARD",task_timeout:"\
 6h",no_external_ip:"false",skip_default_labels:"false",timeout:"1h",stream_logs:"true",fail_on_error:"true",on_runner_loss:"stop",resume:"false",job_summary:"tr\
 ue",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"false",preflight:"false",runs_on_may_set:"all",allow_key_files:"false",allow_unsafe_events:"\
-false"},cf=i(e=>lf(e,{isAsWritten:!1}),"readInputText"),fa=i(e=>lf(e,{isAsWritten:!0}),"readInputAsWritten");function lf(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.
-test(e))try{return{value:t?wE(e):Dc(e)}}catch(c){if(!(c instanceof SyntaxError))throw c;/^\s*[[{]\s*["[{]/.test(e)&&(n=c.message)}const{tree:s,problems:r}=gg(jr(
+false"},uf=i(e=>df(e,{isAsWritten:!1}),"readInputText"),fa=i(e=>df(e,{isAsWritten:!0}),"readInputAsWritten");function df(e,{isAsWritten:t}){let n;if(/^\s*[[{]/.
+test(e))try{return{value:t?bE(e):Nc(e)}}catch(c){if(!(c instanceof SyntaxError))throw c;/^\s*[[{]\s*["[{]/.test(e)&&(n=c.message)}const{tree:s,problems:r}=hg(jr(
 e,"input"));if(s)return{value:t?Ki(s):Bt(s)};if(n!==void 0)return{error:n};const[o]=r,a=o?.at?` (line ${o.at.line}, column ${o.at.column})`:"";return{error:`${o?.
-message.replace(/: ".*/s,"").replace(/^The file/,"It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}i(lf,"readText");const io=`Write for example
+message.replace(/: ".*/s,"").replace(/^The file/,"It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}i(df,"readText");const io=`Write for example
 prices: |
   currency: USD
   e2-standard-4: 0.134
-  n2-standard-8: {standard: 0.389, spot: 0.094}`;function VT(e){const t=e.text("prices");if(t===void 0)return;const n=cf(t);if("error"in n){e.refuse("prices",`c\
+  n2-standard-8: {standard: 0.389, spot: 0.094}`;function WT(e){const t=e.text("prices");if(t===void 0)return;const n=uf(t);if("error"in n){e.refuse("prices",`c\
 annot be read: ${n.error}`,io);return}if(!(n.value instanceof Map)){e.refuse("prices","must be a mapping of machine types to prices of an hour",io);return}let s="\
 USD";const r=new Map;for(const[o,a]of n.value){const A=Re(o);if(A==="currency"){typeof a=="string"&&/^\S{1,8}$/.test(a)?s=a:e.refuse("prices",'has a currency th\
-at is no short word such as "USD"',io);continue}const c=_T(a);c?r.set(A,c):e.refuse("prices",`has no price for "${A}": it must be a number of at least 0, or a m\
-apping with "standard", "spot" or both`,io)}return{currency:s,perHour:r}}i(VT,"pricesOf");function _T(e){if(uf(e))return{standard:e,spot:e};if(!(e instanceof Map)||
-e.size===0)return;const t={};for(const[n,s]of e){if(n!=="standard"&&n!=="spot"||!uf(s))return;t[n]=s}return t}i(_T,"priceOf");const uf=i(e=>typeof e=="number"&&
-e>=0&&Number.isFinite(e),"isPrice");function jT(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.exec(e.trim());if(!t||e.trim()==="")return;
-const[,n=0,s=0,r=0]=t;return Number(n)*3600+Number(s)*60+Number(r)}i(jT,"parseSeconds");function WT(e){return/^(?:true|t|1)$/i.test(e)?!0:/^(?:false|f|0)$/i.test(
-e)?!1:void 0}i(WT,"parseTruth");const zT=i(e=>e.split(/[\r\n]+/).flatMap(gf).filter(t=>t!==""),"parseList");function df(e){const t=e.split(/\r\n|\r|\n/);return(t.
-length>1?t:gf(e)).map(s=>s.trim()).filter(s=>s!==""&&!s.startsWith("#"))}i(df,"parseLines");function KT(e){const t=new Map,n=[];for(const[s,r]of df(e).entries()){
+at is no short word such as "USD"',io);continue}const c=zT(a);c?r.set(A,c):e.refuse("prices",`has no price for "${A}": it must be a number of at least 0, or a m\
+apping with "standard", "spot" or both`,io)}return{currency:s,perHour:r}}i(WT,"pricesOf");function zT(e){if(gf(e))return{standard:e,spot:e};if(!(e instanceof Map)||
+e.size===0)return;const t={};for(const[n,s]of e){if(n!=="standard"&&n!=="spot"||!gf(s))return;t[n]=s}return t}i(zT,"priceOf");const gf=i(e=>typeof e=="number"&&
+e>=0&&Number.isFinite(e),"isPrice");function KT(e){const t=/^(?:(\d+)\s*h)?[\s,]*(?:(\d+)\s*m)?[\s,]*(?:(\d+)\s*s?)?$/.exec(e.trim());if(!t||e.trim()==="")return;
+const[,n=0,s=0,r=0]=t;return Number(n)*3600+Number(s)*60+Number(r)}i(KT,"parseSeconds");function qT(e){return/^(?:true|t|1)$/i.test(e)?!0:/^(?:false|f|0)$/i.test(
+e)?!1:void 0}i(qT,"parseTruth");const ZT=i(e=>e.split(/[\r\n]+/).flatMap(hf).filter(t=>t!==""),"parseList");function ff(e){const t=e.split(/\r\n|\r|\n/);return(t.
+length>1?t:hf(e)).map(s=>s.trim()).filter(s=>s!==""&&!s.startsWith("#"))}i(ff,"parseLines");function XT(e){const t=new Map,n=[];for(const[s,r]of ff(e).entries()){
 const o=r.indexOf("="),a=r.slice(0,Math.max(0,o)).trim(),A=o<0?"unsigned":a===""?"unnamed":t.has(a)?"repeated":void 0;A===void 0?t.set(a,r.slice(o+1).trim()):n.
-push({problem:A,number:s+1})}return{values:t,wrong:n}}i(KT,"parseKeyValues");const gf=i(e=>e.split(/(?<!\\),/).map(t=>t.replaceAll("\\,",",").trim()),"splitAtCo\
-mmas"),us=i(e=>`"${e}"`,"quoted"),ff=i((e,t)=>Number.isSafeInteger(e)&&e>=t.min&&e<=t.max,"isWithin");function qT(e,t){const n=[],s=i((a,A,c)=>{n.push({code:"in\
+push({problem:A,number:s+1})}return{values:t,wrong:n}}i(XT,"parseKeyValues");const hf=i(e=>e.split(/(?<!\\),/).map(t=>t.replaceAll("\\,",",").trim()),"splitAtCo\
+mmas"),us=i(e=>`"${e}"`,"quoted"),pf=i((e,t)=>Number.isSafeInteger(e)&&e>=t.min&&e<=t.max,"isWithin");function eR(e,t){const n=[],s=i((a,A,c)=>{n.push({code:"in\
 valid-input",message:`input ${us(a)} ${A}`,...c&&{hint:c}})},"refuse"),r=i(a=>e[a]?.trim()||void 0,"text"),o=i((a,A)=>r(a)??A.map(c=>t[c]?.trim()).find(c=>c)??void 0,
 "textOr");return{problems:n,refuse:s,text:r,textOr:o,matching(a,A,c,d=[]){const u=o(a,d);if(u!==void 0&&!A.test(u)){s(a,`must be ${c}; got ${us(u)}`);return}return u},
-boolean(a){const A=r(a),c=A===void 0?!1:WT(A);return c===void 0&&s(a,`must be true or false; got ${us(A??"")}`),c??!1},choice(a,A){const c=r(a),d=A.find(u=>u.toLowerCase()===
+boolean(a){const A=r(a),c=A===void 0?!1:qT(A);return c===void 0&&s(a,`must be true or false; got ${us(A??"")}`),c??!1},choice(a,A){const c=r(a),d=A.find(u=>u.toLowerCase()===
 c?.toLowerCase());return d===void 0&&s(a,`must be one of ${A.join(", ")}; got ${us(c??"")}`),d??A[0]},integer(a,A){const c=r(a);if(c===void 0)return;const d=/^\d+$/.
-test(c)?Number(c):Number.NaN;if(ff(d,A))return d;s(a,`must be from ${A.min} to ${A.max}; got ${us(c)}`)},duration(a,A){const c=r(a);if(c===void 0)return;const d=jT(
-c);if(d!==void 0&&ff(d,A))return d;const u=`from ${A.min} to ${A.max} seconds`;s(a,`must be a time ${u}, such as "90s" or "1h30m"; got ${us(c)}`)},list:i(a=>zT(
-r(a)??""),"list"),lines:i(a=>df(e[a]??""),"lines"),keyValues(a){const{values:A,wrong:c}=KT(e[a]??"");for(const d of c)s(a,eR(d),`${ZT}
+test(c)?Number(c):Number.NaN;if(pf(d,A))return d;s(a,`must be from ${A.min} to ${A.max}; got ${us(c)}`)},duration(a,A){const c=r(a);if(c===void 0)return;const d=KT(
+c);if(d!==void 0&&pf(d,A))return d;const u=`from ${A.min} to ${A.max} seconds`;s(a,`must be a time ${u}, such as "90s" or "1h30m"; got ${us(c)}`)},list:i(a=>ZT(
+r(a)??""),"list"),lines:i(a=>ff(e[a]??""),"lines"),keyValues(a){const{values:A,wrong:c}=XT(e[a]??"");for(const d of c)s(a,sR(d),`${tR}
 ${a}: |
-${XT}`);return A}}}i(qT,"inputReader");const ZT="Write one KEY=VALUE per line; values may then hold commas:",XT=`  HOSTS=db1,db2
-  MODE=fast`;function eR({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
-=" of ${n}`:`has no "=" in ${n}`}i(eR,"whatIsWrong");const tR=24*3600;function nR(e){if(rt.provider.test(e))return;const t='must be "projects/NUMBER/locations/g\
+${nR}`);return A}}}i(eR,"inputReader");const tR="Write one KEY=VALUE per line; values may then hold commas:",nR=`  HOSTS=db1,db2
+  MODE=fast`;function sR({problem:e,number:t}){const n=`entry ${t}`;return e==="repeated"?`gives the name of ${n} twice`:e==="unnamed"?`has no name before the "\
+=" of ${n}`:`has no "=" in ${n}`}i(sR,"whatIsWrong");const rR=24*3600;function oR(e){if(rt.provider.test(e))return;const t='must be "projects/NUMBER/locations/g\
 lobal/workloadIdentityPools/POOL/providers/PROVIDER"';if(/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+$/.test(e))return`${t}; got the name of\
  a pool, without "/providers/\u2026"`;const n=/^projects\/([^/]+)\/locations\//.exec(e)?.[1];return n!==void 0&&!/^\d+$/.test(n)?`${t}; got the project id "${n}\
-" where the project number is needed`:`${t}; got "${e}"`}i(nR,"providerMistake");function sR(e,t){const n=Object.entries(e).filter(([,A])=>A.trim()!==""),s=qT({
-...Ks,...Object.fromEntries(n)},t),{matrix:r,matrixJob:o}=iR(s),a={workflow:rR(s),workflowName:s.text("workflow_name"),params:e.params??"",paramsFile:s.text("pa\
+" where the project number is needed`:`${t}; got "${e}"`}i(oR,"providerMistake");function iR(e,t){const n=Object.entries(e).filter(([,A])=>A.trim()!==""),s=eR({
+...Ks,...Object.fromEntries(n)},t),{matrix:r,matrixJob:o}=cR(s),a={workflow:aR(s),workflowName:s.text("workflow_name"),params:e.params??"",paramsFile:s.text("pa\
 rams_file"),secretParams:s.list("secret_params"),matrix:r,matrixJob:o,source:s.lines("source"),projectId:s.matching("project_id",rt.projectId,'a project id such\
  as "my-project"',["GOOGLE_CLOUD_PROJECT","GCLOUD_PROJECT","GCP_PROJECT","CLOUDSDK_CORE_PROJECT","CLOUDSDK_PROJECT"]),region:s.matching("region",rt.region,'a re\
 gion such as "us-central1"',["GOOGLE_CLOUD_REGION","CLOUDSDK_COMPUTE_REGION"]),bucket:s.matching("gcs_bucket",rt.bucket,'the name of a bucket, without "gs://"',
-["GCS_BUCKET"]),prefix:aR(s),workloadIdentityProvider:oR(s),serviceAccount:s.matching("service_account",rt.serviceAccount,"the e-mail of a service account"),audience:s.
-text("audience"),universe:s.text("universe")??Ks.universe,machine:VB(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:ou})??3600,queueTimeoutSeconds:s.
-duration("queue_timeout",{min:1,max:2*tR}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),failOnError:s.boolean("fa\
+["GCS_BUCKET"]),prefix:lR(s),workloadIdentityProvider:AR(s),serviceAccount:s.matching("service_account",rt.serviceAccount,"the e-mail of a service account"),audience:s.
+text("audience"),universe:s.text("universe")??Ks.universe,machine:VB(s,e.requirements??""),timeoutSeconds:s.duration("timeout",{min:1,max:au})??3600,queueTimeoutSeconds:s.
+duration("queue_timeout",{min:1,max:2*rR}),pollSeconds:s.duration("poll_interval",{min:1,max:300}),streamLogs:s.boolean("stream_logs"),failOnError:s.boolean("fa\
 il_on_error"),jobSummary:s.boolean("job_summary"),checkRun:s.choice("check_run",["auto","true","false"]),checkName:s.text("check_name"),commentOnPr:s.choice("co\
-mment_on_pr",["never","on_failure","always"]),githubToken:s.text("github_token"),prices:VT(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.
+mment_on_pr",["never","on_failure","always"]),githubToken:s.text("github_token"),prices:WT(s),cleanup:s.choice("cleanup",["always","on_success","never"]),dryRun:s.
 boolean("dry_run"),preflight:s.boolean("preflight"),resume:s.boolean("resume"),onRunnerLoss:s.choice("on_runner_loss",["stop","continue"]),runsOnMaySet:s.choice(
 "runs_on_may_set",["all","machine"]),allowKeyFiles:s.boolean("allow_key_files"),allowUnsafeEvents:s.boolean("allow_unsafe_events")};return s.problems.length>0?{
-problems:s.problems}:{inputs:a,problems:[]}}i(sR,"readInputs");function rR(e){const t=e.text("workflow");return t||e.refuse("workflow",'is required: the path of\
- the definition, e.g. "workflows/etl.yml"'),t??""}i(rR,"workflowOf");function oR(e){const t=e.text("workload_identity_provider"),n=t&&nR(t);return n&&e.refuse("\
-workload_identity_provider",n),t}i(oR,"providerOf");function iR(e){const t=e.text("matrix"),n=e.text("matrix_job");if(t===void 0!=(n===void 0)){const[s,r]=t===void 0?
-["matrix","matrix_job"]:["matrix_job","matrix"];e.refuse(s,`is required with "${r}"`)}return{matrix:t,matrixJob:n}}i(iR,"matrixOf");function aR(e){const t=(e.text(
+problems:s.problems}:{inputs:a,problems:[]}}i(iR,"readInputs");function aR(e){const t=e.text("workflow");return t||e.refuse("workflow",'is required: the path of\
+ the definition, e.g. "workflows/etl.yml"'),t??""}i(aR,"workflowOf");function AR(e){const t=e.text("workload_identity_provider"),n=t&&oR(t);return n&&e.refuse("\
+workload_identity_provider",n),t}i(AR,"providerOf");function cR(e){const t=e.text("matrix"),n=e.text("matrix_job");if(t===void 0!=(n===void 0)){const[s,r]=t===void 0?
+["matrix","matrix_job"]:["matrix_job","matrix"];e.refuse(s,`is required with "${r}"`)}return{matrix:t,matrixJob:n}}i(cR,"matrixOf");function lR(e){const t=(e.text(
 "gcs_prefix")??Ks.gcs_prefix).replace(/^\/+|\/+$/g,"");return(!/^[\w.=-]+(\/[\w.=-]+)*$/.test(t)||t.split("/").some(n=>/^\.+$/.test(n)))&&e.refuse("gcs_prefix",
-`must be folders of letters, digits, ".", "_", "=" and "-"; got "${t}"`),t}i(aR,"prefixOf");function AR(e,t){return new Map([...e.params].map(([n,s])=>{const r=t.
-get(n),o=e.written.get(n);return[n,r!==void 0&&o!==void 0&&cR(r,o)?o:s]}))}i(AR,"asDeclared");function cR({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(
-n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}i(cR,"isMeantAsText");function hf(e,t){const n=i(A=>({params:new Map,written:new Map,problems:[
-{code:"wrong-params-input",message:`input "${t}" ${A}`,hint:pf}]}),"refuse"),s=e.split(/\r?\n/),r=s.filter(A=>!mf(A));if(r.length===0)return{params:new Map,written:new Map,
-problems:[]};if(Ef.test(r[0]??""))return dR(s,t);const o=cf(e);if("error"in o)return n(`cannot be read: ${o.error}.`);if(!(o.value instanceof Map))return n(`mus\
-t be a mapping of names to values, and is a ${uR[Vo(o.value)]??"text"}.`);const a=new Map;for(const[A,c]of o.value){if(typeof A!="string")return n("has a name t\
-hat is no text; put it in quotes.");a.set(A,c)}return{params:a,written:lR(e,a),problems:[]}}i(hf,"readParamsInput");function lR(e,t){const n=fa(e),s="value"in n&&
-n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([r,o])=>typeof r=="string"&&typeof o=="string"&&typeof t.get(r)!="string"?[[r,o]]:[]))}i(lR,"wr\
-ittenTexts");const pf=`Write a mapping, such as
+`must be folders of letters, digits, ".", "_", "=" and "-"; got "${t}"`),t}i(lR,"prefixOf");function uR(e,t){return new Map([...e.params].map(([n,s])=>{const r=t.
+get(n),o=e.written.get(n);return[n,r!==void 0&&o!==void 0&&dR(r,o)?o:s]}))}i(uR,"asDeclared");function dR({type:e,options:t},n){return e==="int"?/^[-+]?\d+$/.test(
+n):e==="str"||e==="choice"&&(t??[]).every(s=>typeof s=="string")}i(dR,"isMeantAsText");function mf(e,t){const n=i(A=>({params:new Map,written:new Map,problems:[
+{code:"wrong-params-input",message:`input "${t}" ${A}`,hint:Ef}]}),"refuse"),s=e.split(/\r?\n/),r=s.filter(A=>!If(A));if(r.length===0)return{params:new Map,written:new Map,
+problems:[]};if(Cf.test(r[0]??""))return hR(s,t);const o=uf(e);if("error"in o)return n(`cannot be read: ${o.error}.`);if(!(o.value instanceof Map))return n(`mus\
+t be a mapping of names to values, and is a ${fR[Vo(o.value)]??"text"}.`);const a=new Map;for(const[A,c]of o.value){if(typeof A!="string")return n("has a name t\
+hat is no text; put it in quotes.");a.set(A,c)}return{params:a,written:gR(e,a),problems:[]}}i(mf,"readParamsInput");function gR(e,t){const n=fa(e),s="value"in n&&
+n.value instanceof Map?n.value:[];return new Map([...s].flatMap(([r,o])=>typeof r=="string"&&typeof o=="string"&&typeof t.get(r)!="string"?[[r,o]]:[]))}i(gR,"wr\
+ittenTexts");const Ef=`Write a mapping, such as
 params: |
   run_date: 2026-01-31
-  tables: [customer, orders]`,uR={list:"list",int:"number",float:"number",bool:"boolean"},mf=i(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),Ef=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
-function dR(e,t){const n=new Map,s=[];for(const[r,o]of e.entries()){if(mf(o))continue;const[,a,A=""]=Ef.exec(o)??[],c=a===void 0?"is not `key=value`, as the lin\
+  tables: [customer, orders]`,fR={list:"list",int:"number",float:"number",bool:"boolean"},If=i(e=>/^\s*(?:#.*)?$/.test(e),"isBlank"),Cf=/^\s*([A-Za-z_][\w.-]*)\s*=(.*)$/;
+function hR(e,t){const n=new Map,s=[];for(const[r,o]of e.entries()){if(If(o))continue;const[,a,A=""]=Cf.exec(o)??[],c=a===void 0?"is not `key=value`, as the lin\
 es before it":`gives '${a}' once more`;if(a!==void 0&&!n.has(a))n.set(a,A.trim());else{const d=`input "${t}", line ${r+1}, ${c}.`;s.push({code:"wrong-params-inp\
-ut",message:d,hint:pf})}}return{params:n,written:new Map,problems:s}}i(dR,"readAssignments");function gR(e,t){switch(e.type){case"str":return{value:cn(t)};case"\
-int":return hR(t);case"float":return pR(t,e.precision??6);case"decimal":return ER(t,e.precision??6);case"date":return IR(t);case"datetime":return CR(t);case"cho\
-ice":return BR(t,e.options??[]);case"map":return QR(t);case"array":return yR(t);default:return GA(e.type)}}i(gR,"convertParam");const ft=i((e,t)=>({error:{name:e,
-message:t}}),"fail"),kn=i((e,t)=>e instanceof Fe&&e.tag===t,"isTagged"),ao=i(e=>`<class '${Vo(e)}'>`,"typeText"),fR=4300;function hR(e){if(typeof ht(e)=="bigint")
-return{value:e};const t=ri(yr(cn(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>fR?ft("ParamError",`Value can no\
-t convert to int, ${cn(e)}, with base 10`):{value:_t(t.startsWith("-")?-BigInt(n):BigInt(n))}}i(hR,"toInt");function pR(e,t){const n=ht(e)??(typeof e=="string"?
-mR(e):void 0);return n===void 0?typeof e=="string"?ft("ValueError",`could not convert string to float: ${vn(e)}`):ft("TypeError","Received value type does not m\
+ut",message:d,hint:Ef})}}return{params:n,written:new Map,problems:s}}i(hR,"readAssignments");function pR(e,t){switch(e.type){case"str":return{value:cn(t)};case"\
+int":return ER(t);case"float":return IR(t,e.precision??6);case"decimal":return BR(t,e.precision??6);case"date":return QR(t);case"datetime":return yR(t);case"cho\
+ice":return wR(t,e.options??[]);case"map":return bR(t);case"array":return kR(t);default:return PA(e.type)}}i(pR,"convertParam");const ft=i((e,t)=>({error:{name:e,
+message:t}}),"fail"),Sn=i((e,t)=>e instanceof Fe&&e.tag===t,"isTagged"),ao=i(e=>`<class '${Vo(e)}'>`,"typeText"),mR=4300;function ER(e){if(typeof ht(e)=="bigint")
+return{value:e};const t=ri(yr(cn(e))),n=t.replace(/^[-+]/,"").replaceAll("_","");return!/^[-+]?\d+(?:_\d+)*$/.test(t)||n.length>mR?ft("ParamError",`Value can no\
+t convert to int, ${cn(e)}, with base 10`):{value:_t(t.startsWith("-")?-BigInt(n):BigInt(n))}}i(ER,"toInt");function IR(e,t){const n=ht(e)??(typeof e=="string"?
+CR(e):void 0);return n===void 0?typeof e=="string"?ft("ValueError",`could not convert string to float: ${Mn(e)}`):ft("TypeError","Received value type does not m\
 ath with str, float, or int."):typeof n=="bigint"&&!Number.isFinite(Number(n))?ft("OverflowError","int too large to convert to float"):t<0?ft("ValueError","Form\
-at specifier missing precision"):{value:Tt(ZC(Number(n),t))}}i(pR,"conversion_toFloat");function mR(e){const t=ri(yr(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
+at specifier missing precision"):{value:Tt(ZC(Number(n),t))}}i(IR,"conversion_toFloat");function CR(e){const t=ri(yr(e)).toLowerCase(),n=/^([-+]?)(inf|infinity|nan)$/.
 exec(t);if(n)return n[2]==="nan"?Number.NaN:+`${n[1]}Infinity`;const s="\\d+(?:_\\d+)*";return new RegExp(`^[-+]?(?:${s}\\.?(?:${s})?|\\.${s})(?:e[-+]?${s})?$`).
-test(t)?Number(t.replaceAll("_","")):void 0}i(mR,"parseFloatText");function ER(e,t){const n=ht(e),s=typeof e=="string";if(n===void 0&&!s&&!kn(e,"decimal"))return ft(
-"TypeError","Received value type does not math with str, float, or decimal.");const r=n===void 0?si(cn(e)):Ll(n),o=r&&qC(r,t);return o?{value:new Fe("decimal",Ol(
-o))}:s?ft("ValueError","String that want to convert to decimal type does not valid."):ft("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}i(ER,"toDeci\
-mal");function IR(e){if(kn(e,"datetime"))return{value:new Fe("date",String(e.v).slice(0,10))};if(kn(e,"date"))return{value:e};if(typeof e!="string")return ft("P\
-aramError",`Value that want to convert to date does not support for type: ${ao(e)}`);const t=qd(e);return t!==void 0?{value:new Fe("date",t)}:ft("ParamError",`I\
-nvalid the ISO format string for date: ${vn(e)}`)}i(IR,"toDate");function CR(e){if(kn(e,"datetime")){const n=P0(e);return n?{value:n}:ft("OverflowError","date v\
-alue out of range")}if(kn(e,"date"))return{value:os(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return ft("ParamError",`Value that want to convert to date\
-time does not support for type: ${ao(e)}`);const t=Vi(e);return t?{value:os(Zd(t))}:ft("ParamError",`Invalid the ISO format string for datetime: ${vn(e)}`)}i(CR,
-"toDatetime");function BR(e,t){return t.some(n=>Rt(n,e))?{value:e}:ft("ParamError",`${tt(e)} does not match any value in choice options.`)}i(BR,"toChoice");function QR(e){
+test(t)?Number(t.replaceAll("_","")):void 0}i(CR,"parseFloatText");function BR(e,t){const n=ht(e),s=typeof e=="string";if(n===void 0&&!s&&!Sn(e,"decimal"))return ft(
+"TypeError","Received value type does not math with str, float, or decimal.");const r=n===void 0?si(cn(e)):xl(n),o=r&&qC(r,t);return o?{value:new Fe("decimal",Gl(
+o))}:s?ft("ValueError","String that want to convert to decimal type does not valid."):ft("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}i(BR,"toDeci\
+mal");function QR(e){if(Sn(e,"datetime"))return{value:new Fe("date",String(e.v).slice(0,10))};if(Sn(e,"date"))return{value:e};if(typeof e!="string")return ft("P\
+aramError",`Value that want to convert to date does not support for type: ${ao(e)}`);const t=Xd(e);return t!==void 0?{value:new Fe("date",t)}:ft("ParamError",`I\
+nvalid the ISO format string for date: ${Mn(e)}`)}i(QR,"toDate");function yR(e){if(Sn(e,"datetime")){const n=Y0(e);return n?{value:n}:ft("OverflowError","date v\
+alue out of range")}if(Sn(e,"date"))return{value:os(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return ft("ParamError",`Value that want to convert to date\
+time does not support for type: ${ao(e)}`);const t=Vi(e);return t?{value:os(eg(t))}:ft("ParamError",`Invalid the ISO format string for datetime: ${Mn(e)}`)}i(yR,
+"toDatetime");function wR(e,t){return t.some(n=>Rt(n,e))?{value:e}:ft("ParamError",`${tt(e)} does not match any value in choice options.`)}i(wR,"toChoice");function bR(e){
 if(e instanceof Map)return{value:e};if(typeof e!="string")return ft("ParamError",`Value of map param support only string-dict or dict type, not ${ao(e)}`);if(e===
-"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?EB(e):void 0;return t&&("error"in t||!kn(t.value,"set"))?t:ft("ParamError","Value that want \
-to convert to map does not support for type: <class 'str'>")}i(QR,"toMap");function yR(e){if(Array.isArray(e))return{value:e};if(kn(e,"tuple")||kn(e,"set"))return{
+"")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?EB(e):void 0;return t&&("error"in t||!Sn(t.value,"set"))?t:ft("ParamError","Value that want \
+to convert to map does not support for type: <class 'str'>")}i(bR,"toMap");function kR(e){if(Array.isArray(e))return{value:e};if(Sn(e,"tuple")||Sn(e,"set"))return{
 value:e.v};if(typeof e!="string")return ft("ParamError",`Value of map param support only string-list or list type, not ${ao(e)}`);if(e==="")return{value:[]};const t=e.
-startsWith("[")&&e.endsWith("]")?bE(e):void 0;return t!==void 0?{value:t}:ft("ParamError","Value that want to convert to array does not support for type: <class\
- 'str'>")}i(yR,"toArray");function If(e){const{specs:t,given:n,now:s}=e,r=new Map,o=[],a=[],A=i((c,d)=>{"problem"in d?o.push(d.problem):r.set(c,d.value)},"keep");
-for(const[c,d]of n){const u=t.get(c);u?A(c,d===null?ji(u,s):wR(u,d)):(r.set(c,d),a.push(SR(c,[...t.keys()])))}for(const c of t.values()){if(n.has(c.name))continue;
-c.required&&!(c.type==="choice"&&c.default)?o.push(kR(c)):(c.default||sg(c.type))&&A(c.name,ji(c,s))}return{params:r,problems:o,warnings:a}}i(If,"typeParams");function wR(e,t){
-const n=gR(e,t);if("value"in n)return n;const s=e.options?.map(tt).join(", "),r=e.secret?"its value does not fit (hidden, because the param is a secret)":n.error.
-message;return{problem:{code:"wrong-param",message:`Param '${e.name}' (${e.type}): ${r.replace(/\.?$/,".")}`,at:e.at,hint:`${bR[e.type]}${s===void 0?"":`: ${s}`}\
-.`}}}i(wR,"receive");const bR={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 d\
+startsWith("[")&&e.endsWith("]")?kE(e):void 0;return t!==void 0?{value:t}:ft("ParamError","Value that want to convert to array does not support for type: <class\
+ 'str'>")}i(kR,"toArray");function Bf(e){const{specs:t,given:n,now:s}=e,r=new Map,o=[],a=[],A=i((c,d)=>{"problem"in d?o.push(d.problem):r.set(c,d.value)},"keep");
+for(const[c,d]of n){const u=t.get(c);u?A(c,d===null?ji(u,s):SR(u,d)):(r.set(c,d),a.push(DR(c,[...t.keys()])))}for(const c of t.values()){if(n.has(c.name))continue;
+c.required&&!(c.type==="choice"&&c.default)?o.push(RR(c)):(c.default||og(c.type))&&A(c.name,ji(c,s))}return{params:r,problems:o,warnings:a}}i(Bf,"typeParams");function SR(e,t){
+const n=pR(e,t);if("value"in n)return n;const s=e.options?.map(tt).join(", "),r=e.secret?"its value does not fit (hidden, because the param is a secret)":n.error.
+message;return{problem:{code:"wrong-param",message:`Param '${e.name}' (${e.type}): ${r.replace(/\.?$/,".")}`,at:e.at,hint:`${TR[e.type]}${s===void 0?"":`: ${s}`}\
+.`}}}i(SR,"receive");const TR={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 d\
 igits, such as "0.5"',date:"Give a date as YYYY-MM-DD",datetime:"Give a time as YYYY-MM-DDTHH:MM:SS; it is taken as UTC, and an offset is ignored",choice:"Give \
-one of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:"Give a YAML list, or a JSON list as text, such as [1, 2]"};function kR(e){
+one of the options",map:"Give a YAML mapping, or a Python dict as text, such as {'a': 1}",array:"Give a YAML list, or a JSON list as text, such as [1, 2]"};function RR(e){
 const[t]=e.options??[],n=t===void 0?`<${e.type}>`:tt(t).replaceAll("'",""),s=e.default?" It has a default, but `required: true` wants a value; remove one of the\
  two.":"";return{code:"missing-param",message:`Param '${e.name}' (${e.type}) is required and was not given.`,at:e.at,hint:`Give it in the input "params":
 params: |
   ${e.name}: ${n}${s&&`
-${s.trim()}`}`}}i(kR,"missing");function SR(e,t){const n=at(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"u\
-ndeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on as it is.`,hint:n===void 0?s:`Did you mean '${n}'?`}}i(SR,"undeclared");
-function TR(e){const t=e.originals.map(a=>new Map(a)),n=i((a,A)=>A.map(c=>tt(a.get(c)??null)).join(),"valuesText"),s=new Map,r=i(a=>{const A=e.keys.filter(u=>a.
-has(u)),c=JSON.stringify(A),d=s.get(c)??Ig(t,u=>n(u,A));return s.set(c,d),d.get(n(a,A))??[]},"fitting"),o=[];for(const a of e.include){const A=r(a);for(const c of A)
-for(const[d,u]of a)c.set(d,u);A.length===0&&o.push(a)}return[...t,...o]}i(TR,"githubCombinations");const Cf=3;function RR(e,t){const n=new Set,s=new Map;for(const{
-strategyId:o,matrix:a}of e)n.has(o)&&s.set(o,a),n.add(o);const r=new Map(t.map(o=>[Qf(o),o]));return[...Bf([...s.values()],"runs more than once, and one result \
-hides the others"),...Bf([...r.values()],"runs once")]}i(RR,"repeatedCombinations");function Bf(e,t){if(e.length===0)return[];const n=e.slice(0,Cf).map(Qf).join(
-"; "),s=e.length-Cf,r=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
-ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${r} are given more than once. Each ${t}.`}`,hint:"Leave out the repetitions."}]}i(Bf,"warning\
-Of");const Qf=i(e=>[...e].map(([t,n])=>`${t}=${tt(n)}`).join(", "),"named");class Yt extends Error{static{i(this,"WrongMatrix")}}const Ao=1e5;function DR(e,t){const n=i(
+${s.trim()}`}`}}i(RR,"missing");function DR(e,t){const n=at(e,t),s=t.length===0?"The definition declares no params.":`Declared: ${t.join(", ")}.`;return{code:"u\
+ndeclared-param",message:`Param '${e}' is not declared in the definition; it is passed on as it is.`,hint:n===void 0?s:`Did you mean '${n}'?`}}i(DR,"undeclared");
+function NR(e){const t=e.originals.map(a=>new Map(a)),n=i((a,A)=>A.map(c=>tt(a.get(c)??null)).join(),"valuesText"),s=new Map,r=i(a=>{const A=e.keys.filter(u=>a.
+has(u)),c=JSON.stringify(A),d=s.get(c)??Bg(t,u=>n(u,A));return s.set(c,d),d.get(n(a,A))??[]},"fitting"),o=[];for(const a of e.include){const A=r(a);for(const c of A)
+for(const[d,u]of a)c.set(d,u);A.length===0&&o.push(a)}return[...t,...o]}i(NR,"githubCombinations");const Qf=3;function vR(e,t){const n=new Set,s=new Map;for(const{
+strategyId:o,matrix:a}of e)n.has(o)&&s.set(o,a),n.add(o);const r=new Map(t.map(o=>[wf(o),o]));return[...yf([...s.values()],"runs more than once, and one result \
+hides the others"),...yf([...r.values()],"runs once")]}i(vR,"repeatedCombinations");function yf(e,t){if(e.length===0)return[];const n=e.slice(0,Qf).map(wf).join(
+"; "),s=e.length-Qf,r=s>0?` and ${s.toLocaleString("en-US")} more`:"";return[{code:"duplicate-combination",message:`input "matrix": ${e.length===1?`the combinat\
+ion ${n} is given more than once. It ${t}.`:`the combinations ${n}${r} are given more than once. Each ${t}.`}`,hint:"Leave out the repetitions."}]}i(yf,"warning\
+Of");const wf=i(e=>[...e].map(([t,n])=>`${t}=${tt(n)}`).join(", "),"named");class Yt extends Error{static{i(this,"WrongMatrix")}}const Ao=1e5;function MR(e,t){const n=i(
 (r,o)=>({job:e,problems:[{code:"wrong-matrix-input",message:`input "matrix": ${r}`,...o&&{hint:o}}],warnings:[]}),"refuse"),s=fa(t);if("error"in s)return n(`it \
-cannot be read: ${s.error}.`,yf);try{const r=wf(s.value,e.strategy),a=qr(r,Ao)<=Ao?Kr(r):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
-a.problem.hint);const A=RR(a.combinations,a.leftOut);return{job:{...e,strategy:r},problems:[],warnings:A}}catch(r){if(r instanceof Yt)return n(r.message,yf);throw r}}
-i(DR,"applyMatrixInput");function NR(e){const t=fa(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
-try{return Qg(wf(t.value,s))}catch(r){if(r instanceof Yt)return;throw r}}i(NR,"matrixInputValues");const yf='Write, for example, {"table": ["customer", "orders"\
-], "partition": [1, 2]}.';function wf(e,t){const n=pa(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return bf(n,t);const r=[...n.keys()].find(c=>!["matrix","\
+cannot be read: ${s.error}.`,bf);try{const r=kf(s.value,e.strategy),a=qr(r,Ao)<=Ao?Kr(r):{combinations:[],leftOut:[]};if("problem"in a)return n(a.problem.message,
+a.problem.hint);const A=vR(a.combinations,a.leftOut);return{job:{...e,strategy:r},problems:[],warnings:A}}catch(r){if(r instanceof Yt)return n(r.message,bf);throw r}}
+i(MR,"applyMatrixInput");function FR(e){const t=fa(e);if("error"in t)return;const s={at:{file:"",line:0,column:0},matrix:new Map,include:[],exclude:[],failFast:!1};
+try{return wg(kf(t.value,s))}catch(r){if(r instanceof Yt)return;throw r}}i(FR,"matrixInputValues");const bf='Write, for example, {"table": ["customer", "orders"\
+], "partition": [1, 2]}.';function kf(e,t){const n=pa(e,"it"),s=n.get("matrix");if(!(s instanceof Map))return Sf(n,t);const r=[...n.keys()].find(c=>!["matrix","\
 include","exclude"].includes(c));if(r!==void 0)throw new Yt(`the key '${r}' is not known beside 'matrix'; expected include or exclude.`);const o=pa(s,"'matrix'");
-if(o.has("include")||o.has("exclude")){if(n.size>1)throw new Yt("'include' and 'exclude' stand beside 'matrix' or inside it, not both.");return bf(o,t)}const a=new Map(
-[...o].map(([c,d])=>[c,MR(c,d)])),A=i((c,d)=>typeof a.get(c)?.[0]=="string"?cn(qs(c,d)):FR(c,d),"likeList");return ha(t,{matrix:a,include:co(n,"include",A),exclude:co(
-n,"exclude",A)})}i(wf,"readMatrix");function bf(e,t){const n=new Map;for(const[c,d]of e){if(c==="include"||c==="exclude")continue;const u=ma(d,`'${c}'`);if(u.length===
+if(o.has("include")||o.has("exclude")){if(n.size>1)throw new Yt("'include' and 'exclude' stand beside 'matrix' or inside it, not both.");return Sf(o,t)}const a=new Map(
+[...o].map(([c,d])=>[c,LR(c,d)])),A=i((c,d)=>typeof a.get(c)?.[0]=="string"?cn(qs(c,d)):OR(c,d),"likeList");return ha(t,{matrix:a,include:co(n,"include",A),exclude:co(
+n,"exclude",A)})}i(kf,"readMatrix");function Sf(e,t){const n=new Map;for(const[c,d]of e){if(c==="include"||c==="exclude")continue;const u=ma(d,`'${c}'`);if(u.length===
 0)throw new Yt(`'${c}' has no values, so there is nothing to run.`);n.set(c,u.map(l=>qs(c,l)))}const s=co(e,"include",qs),r=co(e,"exclude",qs);if(n.size===0&&s.
 length===0)throw new Yt("it has no values, so there is nothing to run.");const o=ha(t,{matrix:n,include:[],exclude:r});if(s.length===0||qr(o,Ao)>Ao)return o;const a=n.
-size===0?{combinations:[]}:Kr(o);if("problem"in a)return o;const A=a.combinations.map(c=>c.matrix).filter(c=>c.size>0);return vR(t,TR({originals:A,keys:[...n.keys()],
-include:s}))}i(bf,"readFlat");function vR(e,t){const n=t.reduce((o,a)=>a.size>o.size?a:o),s=t.flatMap(o=>[...o.keys()]).find(o=>!n.has(o));if(s!==void 0)throw new Yt(
+size===0?{combinations:[]}:Kr(o);if("problem"in a)return o;const A=a.combinations.map(c=>c.matrix).filter(c=>c.size>0);return UR(t,NR({originals:A,keys:[...n.keys()],
+include:s}))}i(Sf,"readFlat");function UR(e,t){const n=t.reduce((o,a)=>a.size>o.size?a:o),s=t.flatMap(o=>[...o.keys()]).find(o=>!n.has(o));if(s!==void 0)throw new Yt(
 `its combinations have different keys: one has '${s}', which another with more keys lacks. Give every entry of include the same keys.`);const r=t.filter(o=>o!==
-n).sort((o,a)=>a.size-o.size);return ha(e,{matrix:new Map([...n].map(([o,a])=>[o,[a]])),include:r,exclude:[]})}i(vR,"explicit");function ha(e,t){const{at:n}=e,s=i(
+n).sort((o,a)=>a.size-o.size);return ha(e,{matrix:new Map([...n].map(([o,a])=>[o,[a]])),include:r,exclude:[]})}i(UR,"explicit");function ha(e,t){const{at:n}=e,s=i(
 r=>({value:r,at:n}),"locate");return{...e,matrix:t.matrix,include:t.include.map(s),exclude:t.exclude.map(s)}}i(ha,"matrix_input_located");function pa(e,t){if(!(e instanceof
 Map))throw new Yt(`${t} must be a mapping.`);const n=[...e.keys()].find(s=>typeof s!="string");if(n!==void 0)throw new Yt(`the key ${tt(n)} must be a text; put \
 it in quotes.`);return e}i(pa,"matrix_input_mappingOf");function ma(e,t){if(Array.isArray(e))return e;throw new Yt(`${t} must be a list.`)}i(ma,"matrix_input_li\
 stOf");function co(e,t,n){return ma(e.get(t)??[],`'${t}'`).map(s=>{const r=pa(s,`an entry of '${t}'`);return new Map([...r].map(([o,a])=>[o,n(o,a)]))})}i(co,"en\
-triesOf");const kf="expected texts or whole numbers; put others in quotes";function MR(e,t){const n=ma(t,`'${e}'`).map(s=>qs(e,s));return n.some(s=>typeof s=="s\
-tring")?n.map(cn):n}i(MR,"libraryList");function FR(e,t){const n=Vs(t);if(n===void 0)throw new Yt(`'${e}' has the value ${tt(t)}: ${kf}.`);return n}i(FR,"librar\
-yValue");function qs(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof ht(t)=="bigint")return t;throw new Yt(`'${e}' has the value ${tt(t)}: ${kf}.`)}i(qs,
-"plainValue");const UR=2e6;function LR(e){const{strategy:t}=e,n=qr(t,Ps),s=t.exclude.length>0&&n>Ps,r=i((a,A)=>{const c=(s?Ps:n).toLocaleString("en-US");return{
+triesOf");const Tf="expected texts or whole numbers; put others in quotes";function LR(e,t){const n=ma(t,`'${e}'`).map(s=>qs(e,s));return n.some(s=>typeof s=="s\
+tring")?n.map(cn):n}i(LR,"libraryList");function OR(e,t){const n=Vs(t);if(n===void 0)throw new Yt(`'${e}' has the value ${tt(t)}: ${Tf}.`);return n}i(OR,"librar\
+yValue");function qs(e,t){if(typeof t=="string"||typeof t!="boolean"&&typeof ht(t)=="bigint")return t;throw new Yt(`'${e}' has the value ${tt(t)}: ${Tf}.`)}i(qs,
+"plainValue");const xR=2e6;function GR(e){const{strategy:t}=e,n=qr(t,Ps),s=t.exclude.length>0&&n>Ps,r=i((a,A)=>{const c=(s?Ps:n).toLocaleString("en-US");return{
 code:"too-many-combinations",message:`${`Job '${e.id}' has ${s?`more than ${c}`:c} combinations`}${a}`,at:t.at,hint:A}},"problem");if(n>Ps){const a=Ps.toLocaleString(
 "en-US");return r(`; Batch runs at most ${a} tasks in one job.`,"Split the job, or move a dimension of the matrix into a loop of its stages.")}if(n*t.matrix.size<=
-UR)return;const o=t.matrix.size.toLocaleString("en-US");return r(` of ${o} keys each, too many to hold.`,"Use fewer keys: one can be looked up by another.")}i(LR,
-"tooManyCombinations");const Sf="(?:https://www\\.googleapis\\.com/compute/v1/)?",Tf="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Ea="[a-z](?:[-a-z0-9]{0,61}[a-z0\
--9])?",Rf=new RegExp(`^(?:${Sf}projects/(${Tf})/)?global/networks/${Ea}$`),OR=new RegExp(`^(?:${Sf}projects/${Tf}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Ea}\
-$`),Df=new RegExp(`^${Ea}$`);function xR(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&t.subnetwork===void 0)return{network:"global/network\
-s/default",subnetwork:`regions/${s}/subnetworks/default`};const r=GR(e,t.network),o=r&&Rf.exec(r)?.[1],a=o===void 0||o===n.projectId?"":`projects/${o}/`,A=PR(e,
+xR)return;const o=t.matrix.size.toLocaleString("en-US");return r(` of ${o} keys each, too many to hold.`,"Use fewer keys: one can be looked up by another.")}i(GR,
+"tooManyCombinations");const Rf="(?:https://www\\.googleapis\\.com/compute/v1/)?",Df="(?:[a-z][a-z0-9.-]*:)?[a-z0-9][a-z0-9-]*",Ea="[a-z](?:[-a-z0-9]{0,61}[a-z0\
+-9])?",Nf=new RegExp(`^(?:${Rf}projects/(${Df})/)?global/networks/${Ea}$`),PR=new RegExp(`^(?:${Rf}projects/${Df}/)?regions/([a-z]+-[a-z]+\\d+)/subnetworks/${Ea}\
+$`),vf=new RegExp(`^${Ea}$`);function $R(e,t,n){const s=n.region??"";if(t.noExternalIp&&t.network===void 0&&t.subnetwork===void 0)return{network:"global/network\
+s/default",subnetwork:`regions/${s}/subnetworks/default`};const r=JR(e,t.network),o=r&&Nf.exec(r)?.[1],a=o===void 0||o===n.projectId?"":`projects/${o}/`,A=YR(e,
 t.subnetwork,`${a}regions/${s}/subnetworks/`,s);if(t.noExternalIp&&t.network===void 0!=(t.subnetwork===void 0)){const c=t.network===void 0?"network":"subnetwork";
 e.refuseEither(["no_external_ip","network","subnetwork"],`needs ${c}, too: without external IP address Batch takes no network without its subnetwork`,`Give ${c}\
-, or neither network nor subnetwork for those called 'default'.`)}return{...r&&{network:r},...A&&{subnetwork:A}}}i(xR,"networkOf");function GR(e,t){if(t===void 0||
-Rf.test(t))return t;if(Df.test(t))return`global/networks/${t}`;e.refuseEither(["network"],`must be a name or global/networks/NAME; got ${JSON.stringify(t)}`,"Fo\
-r a network of another project write projects/PROJECT/global/networks/NAME.")}i(GR,"networkName");function PR(e,t,n,s){if(t===void 0)return;if(Df.test(t))return n+
-t;const r=OR.exec(t)?.[1];return r===void 0?e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,"For a s\
+, or neither network nor subnetwork for those called 'default'.`)}return{...r&&{network:r},...A&&{subnetwork:A}}}i($R,"networkOf");function JR(e,t){if(t===void 0||
+Nf.test(t))return t;if(vf.test(t))return`global/networks/${t}`;e.refuseEither(["network"],`must be a name or global/networks/NAME; got ${JSON.stringify(t)}`,"Fo\
+r a network of another project write projects/PROJECT/global/networks/NAME.")}i(JR,"networkName");function YR(e,t,n,s){if(t===void 0)return;if(vf.test(t))return n+
+t;const r=PR.exec(t)?.[1];return r===void 0?e.refuseEither(["subnetwork"],`must be a name or regions/REGION/subnetworks/NAME; got ${JSON.stringify(t)}`,"For a s\
 ubnetwork of another project write projects/PROJECT/regions/REGION/subnetworks/NAME."):s!==""&&r!==s&&e.refuseEither(["subnetwork"],`is in region ${r}; the job \
-runs in ${s}`),t}i(PR,"subnetworkName");const Nf=Object.entries(ct.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),$R=Object.
-values(ct.zones).flatMap(e=>e.split(" ")),JR=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;function ds(e,t,n){if(t.includes(e))return;const s=at(e,t);return{message:`\
-names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this warning.`:"If it is new, ignore this warning."}}i(ds,"unknownName");const YR=i(
-e=>ds(e,$R,"region"),"unknownRegion"),HR=i(e=>{const t=Nf.filter(s=>s.startsWith(`${e.replace(/-[^-]*$/,"")}-`)),n=ds(e,t.length>0?t:Nf,"zone");return!n||t.length===
-0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore this warning.`}},"unknownZone"),lo=["provisioning_model","spot","preemptible"],VR=168*
-3600;function _R(e,t){const n=e.boolean("spot")??e.boolean("preemptible"),s=e.text("provisioning_model"),r=ci.find(o=>o===s?.toUpperCase());return s!==void 0&&r===
+runs in ${s}`),t}i(YR,"subnetworkName");const Mf=Object.entries(ct.zones).flatMap(([e,t])=>t.split(" ").flatMap(n=>e.split(" ").map(s=>`${n}-${s}`))),HR=Object.
+values(ct.zones).flatMap(e=>e.split(" ")),VR=/^[a-z]+-[a-z]+\d+-[a-z][a-z0-9]{0,7}$/;function ds(e,t,n){if(t.includes(e))return;const s=at(e,t);return{message:`\
+names the unknown ${n} '${e}'`,hint:s?`Did you mean '${s}'? If it is new, ignore this warning.`:"If it is new, ignore this warning."}}i(ds,"unknownName");const _R=i(
+e=>ds(e,HR,"region"),"unknownRegion"),jR=i(e=>{const t=Mf.filter(s=>s.startsWith(`${e.replace(/-[^-]*$/,"")}-`)),n=ds(e,t.length>0?t:Mf,"zone");return!n||t.length===
+0?n:{message:n.message,hint:`Known: ${t.join(", ")}. If it is new, ignore this warning.`}},"unknownZone"),lo=["provisioning_model","spot","preemptible"],WR=168*
+3600;function zR(e,t){const n=e.boolean("spot")??e.boolean("preemptible"),s=e.text("provisioning_model"),r=ci.find(o=>o===s?.toUpperCase());return s!==void 0&&r===
 void 0&&e.refuse("provisioning_model",`must be one of ${ci.join(", ")}; got ${JSON.stringify(s)}`),r!==void 0&&n!==void 0&&n!==(r==="SPOT")&&e.refuse("provision\
-ing_model",`is ${r}, and spot or preemptible is ${n}`,"Leave one of them out."),r??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}i(_R,"provisioningModelO\
-f");function jR(e,t,n){const s=e.integer("max_preemptions",It.max_preemptions);if(t==="SPOT")return s??n.maxPreemptions;const r=t!=="STANDARD"&&!lo.some(o=>e.has(
-o));(s!==void 0||r&&n.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or leave it out.")}i(jR,"maxPreempt\
-ionsOf");function WR(e,t){const{provisioningModel:n,machineType:s}=t,r=t.reservation!==void 0&&t.reservation!=="NO_RESERVATION",o=[...lo,"machine_type"];if(n===
+ing_model",`is ${r}, and spot or preemptible is ${n}`,"Leave one of them out."),r??(n===void 0?t.provisioningModel:n?"SPOT":"STANDARD")}i(zR,"provisioningModelO\
+f");function KR(e,t,n){const s=e.integer("max_preemptions",It.max_preemptions);if(t==="SPOT")return s??n.maxPreemptions;const r=t!=="STANDARD"&&!lo.some(o=>e.has(
+o));(s!==void 0||r&&n.maxPreemptions!==void 0)&&e.refuseEither(["max_preemptions"],"is for Spot machines","Write spot: true, or leave it out.")}i(KR,"maxPreempt\
+ionsOf");function qR(e,t){const{provisioningModel:n,machineType:s}=t,r=t.reservation!==void 0&&t.reservation!=="NO_RESERVATION",o=[...lo,"machine_type"];if(n===
 "SPOT"&&ct.withoutSpot.test(s)&&e.refuseEither(o,`does not fit: Compute Engine has no Spot machines of type ${s}`),ct.withoutStandard.test(s)){const a=`${s} com\
 es with the provisioning model SPOT or FLEX_START only`;n==="STANDARD"&&e.refuseEither(o,`does not fit: ${a}`,"Write spot: true."),t.maxPreemptions!==void 0&&e.
 refuseEither(["max_preemptions"],`does not fit: ${a}`)}n==="RESERVATION_BOUND"&&!r&&e.refuseEither(lo,"needs reservation when it is RESERVATION_BOUND","Name the\
- reservation."),n==="FLEX_START"&&zR(e,t,r)}i(WR,"checkProvisioning");function zR(e,t,n){const{machineType:s}=t;if(t.gpu===void 0&&!ct.flexStart.test(s)){const r=[
+ reservation."),n==="FLEX_START"&&ZR(e,t,r)}i(qR,"checkProvisioning");function ZR(e,t,n){const{machineType:s}=t;if(t.gpu===void 0&&!ct.flexStart.test(s)){const r=[
 ...lo,"machine_type"];pi(s)?e.refuseEither(r,`does not fit: FLEX_START is for machines with GPUs and H4D, not for ${s}`):e.warnEither(r,`is FLEX_START, and ${s}\
- is not known to have GPUs`)}t.taskTimeoutSeconds>VR&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds} s; tasks on FLEX_START machines run for at \
+ is not known to have GPUs`)}t.taskTimeoutSeconds>WR&&e.refuseEither(["timeout_seconds"],`is ${t.taskTimeoutSeconds} s; tasks on FLEX_START machines run for at \
 most 7 days`),t.placement!==void 0&&e.refuseEither(["placement"],"does not go with the provisioning model FLEX_START"),n&&e.refuseEither(["reservation"],"does n\
-ot go with the provisioning model FLEX_START","Leave it out.")}i(zR,"checkFlexStart");const KR=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
-function qR(e,t){if(rt.tag.test(e))return;const n=KR.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch ta\
+ot go with the provisioning model FLEX_START","Leave it out.")}i(ZR,"checkFlexStart");const XR=/^(?:(?:https:\/\/www\.googleapis\.com\/compute\/v1\/)?projects\/([^/\s]+)\/)?global\/instanceTemplates\/[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/;
+function eD(e,t){if(rt.tag.test(e))return;const n=XR.exec(e);if(/\/regions\/[^/]+\/instanceTemplates\//.test(`/${e}`))return"names a regional template; Batch ta\
 kes global ones only";if(!n)return`must be a name or projects/PROJECT/global/instanceTemplates/NAME; got ${JSON.stringify(e)}`;const s=n[1];if(!(s===void 0||s===
-t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}i(qR,"templateMistake");const ZR=i(e=>Wt(e)in
-ct.custom||Wt(e)==="g2","hasCustomTypes");function XR(e,t){const n=i((o,a)=>{a&&e.warnEither([o],a.message,a.hint)},"warn");for(const o of t.tags)rt.tag.test(o)||
+t||/^\d+$/.test(s)))return`names a template of project ${s}; Batch takes those of the job's own project ${t} only`}i(eD,"templateMistake");const tD=i(e=>Wt(e)in
+ct.custom||Wt(e)==="g2","hasCustomTypes");function nD(e,t){const n=i((o,a)=>{a&&e.warnEither([o],a.message,a.hint)},"warn");for(const o of t.tags)rt.tag.test(o)||
 e.refuseEither(["tags"],`has the invalid tag ${JSON.stringify(o)}`,'A tag has at most 63 of a-z, 0-9 and "-", begins with a letter and does not end with "-".');
 for(const{type:o}of t.disks)n("disks",ds(o,mi,"disk type"));if(t.gpu&&n("gpu_type",ds(t.gpu.type,FQ,"GPU type")),t.instanceTemplate!==void 0)return;const{machineType:s,
-minCpuPlatform:r}=t;if(!Gs(s))n("machine_type",ds(s,hi,"machine type"));else if(s.includes("custom-")&&!ZR(s)){const o=Wt(s).toUpperCase();e.warnEither(["machin\
+minCpuPlatform:r}=t;if(!Gs(s))n("machine_type",ds(s,hi,"machine type"));else if(s.includes("custom-")&&!tD(s)){const o=Wt(s).toUpperCase();e.warnEither(["machin\
 e_type"],`names a custom machine type, which ${o} machines are not known to have`)}r!==void 0&&(Wt(s)==="e2"?e.refuseEither(["min_cpu_platform","machine_type"],
-`does not fit: Compute Engine chooses the processor of E2 machines (${s})`):n("min_cpu_platform",ds(r,ct.cpuPlatforms.split(", "),"CPU platform")))}i(XR,"resour\
-ce_names_checkNames");function eD(e,t){const n=e.refuseEither;if(XR(e,t),t.instanceTemplate!==void 0){tD(e,t.instanceTemplate,t.projectId);return}const s=OQ(t.machineType);
-s&&n(["machine_type"],`${s}; got "${t.machineType}"`),nD(t,n),sD(t,n),rD(t,n),WR(e,t)}i(eD,"checkMachine");function tD(e,t,n){const s=qR(t,n);s&&e.refuseEither(
+`does not fit: Compute Engine chooses the processor of E2 machines (${s})`):n("min_cpu_platform",ds(r,ct.cpuPlatforms.split(", "),"CPU platform")))}i(nD,"resour\
+ce_names_checkNames");function sD(e,t){const n=e.refuseEither;if(nD(e,t),t.instanceTemplate!==void 0){rD(e,t.instanceTemplate,t.projectId);return}const s=OQ(t.machineType);
+s&&n(["machine_type"],`${s}; got "${t.machineType}"`),oD(t,n),iD(t,n),aD(t,n),qR(e,t)}i(sD,"checkMachine");function rD(e,t,n){const s=eD(t,n);s&&e.refuseEither(
 ["instance_template"],s);for(const[r,o]of Object.entries(It))!o.isOfTemplate||!e.has(r)||e.refuse(r,"does not go with instance_template, which decides it","Leav\
-e one of them out.")}i(tD,"checkTemplate");function nD(e,t){const{gpu:n,machineType:s}=e,r=Fr(s);if(!n)return;const o=UQ(n.type),a=o&&`Write for example machine\
+e one of them out.")}i(rD,"checkTemplate");function oD(e,t){const{gpu:n,machineType:s}=e,r=Fr(s);if(!n)return;const o=UQ(n.type),a=o&&`Write for example machine\
 _type: ${o}.`;if(r){n.type!==r.type?t(["gpu_type","machine_type"],`does not fit: ${s} has ${r.type}, not ${n.type}`,a):n.count!==r.count&&t(["gpu_count","gpu_ty\
 pe"],`does not fit: ${s} has ${r.count} of ${r.type}, not ${n.count}`,"Leave it out.");return}const A=ct.n1Gpus[n.type],c=A?.[n.count];if(A&&c===void 0){const d=Object.
 keys(A).join(", ");t(["gpu_count","gpu_type"],`is ${n.count}; a VM can have ${d} of ${n.type}`)}if(A&&Wt(s)!=="n1"||!A&&o!==void 0){const d=A?"N1 machines":`mac\
 hines such as ${o}`;t(["gpu_type","machine_type"],`does not fit: ${n.type} comes with ${d}, not with ${s}`,a)}else!A&&pi(s)&&Wt(s)!=="n1"?t(["gpu_type","machine\
 _type"],`does not fit: no GPU such as ${n.type} can be attached to ${s}`):c!==void 0&&(Gs(s)?.vCpus??0)>c&&t(["gpu_count","machine_type","gpu_type"],`does not f\
-it: a machine with ${n.count} of ${n.type} has at most ${c} vCPUs; ${s} has more`)}i(nD,"checkGpu");function sD(e,t){const{bootDiskType:n,machineType:s}=e;if(n===
-void 0)return;if(!yu.includes(n)){t(["boot_disk_type"],`is no type of a boot disk: "${n}"`,`Known: ${yu.join(", ")}.`);return}const r=wu(n,s);r&&t(["boot_disk_t\
-ype","machine_type"],`does not fit: ${n} ${r}`)}i(sD,"checkBootDisk");function rD(e,t){const n=Qu(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:r=0}=e;
+it: a machine with ${n.count} of ${n.type} has at most ${c} vCPUs; ${s} has more`)}i(oD,"checkGpu");function iD(e,t){const{bootDiskType:n,machineType:s}=e;if(n===
+void 0)return;if(!bu.includes(n)){t(["boot_disk_type"],`is no type of a boot disk: "${n}"`,`Known: ${bu.join(", ")}.`);return}const r=ku(n,s);r&&t(["boot_disk_t\
+ype","machine_type"],`does not fit: ${n} ${r}`)}i(iD,"checkBootDisk");function aD(e,t){const n=wu(e.machineType);if(!n)return;const{cpuMilli:s=0,memoryMib:r=0}=e;
 s>n.cpuMilli&&t(["cpu_milli","cpu_count","machine_type"],`does not fit: a task asks for ${s/1e3} vCPUs, ${e.machineType} has ${n.cpuMilli/1e3}`),r>n.memoryMib&&
-t(["memory_mb","machine_type"],`does not fit: a task asks for ${r} MiB, ${e.machineType} has ${n.memoryMib}`)}i(rD,"checkShare");function oD(e,t,n){const s=e.text(
+t(["memory_mb","machine_type"],`does not fit: a task asks for ${r} MiB, ${e.machineType} has ${n.memoryMib}`)}i(aD,"checkShare");function AD(e,t,n){const s=e.text(
 "registry_password");s!==void 0&&!rt.secretVersion.test(s)&&e.refuseSecret("registry_password","must name a secret of Secret Manager","Write projects/P/secrets/\
 S/versions/V; never the value itself.");const r=e.text("registry_username")??t.registryUsername,o=s??t.registryPassword,a=i((A,c)=>e.refuseEither([A],c),"refuse");
 return r===void 0!=(o===void 0)&&a(r===void 0?"registry_password":"registry_username","needs the other of registry_username and registry_password"),n&&r!==void 0&&
-a("image_streaming","takes no registry_username: containerd ignores it"),r===void 0||o===void 0?void 0:{username:r,password:o}}i(oD,"registryOf");const Ia=i(e=>Object.
-keys(e.runsOn.kind==="container"?JB:It),"knownArguments");function iD(e){const t=Ia(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{
-const r=rg(n,t),o=r!==void 0,a=r??at(n,t),A=`runs-on.with has the unknown key '${n}'${o?"":", which is ignored"}`;return{problem:{code:o?"unknown-key":"ignored-\
-key",message:`Job '${e.id}': ${A}.`,at:s,hint:a?`Did you mean '${a}'?`:`Known: ${t.join(", ")}.`},isMistake:o}})}i(iD,"unknownArguments");const vf=i(e=>It[e]?.input??
-e,"inputOf"),Ca=i(e=>e!==null&&(typeof e!="object"||e instanceof Fe),"with_reader_isScalar");function aD(e){const t=[],n=[],s=Ia(e),r=new Map([...e.runsOn.with].
+a("image_streaming","takes no registry_username: containerd ignores it"),r===void 0||o===void 0?void 0:{username:r,password:o}}i(AD,"registryOf");const Ia=i(e=>Object.
+keys(e.runsOn.kind==="container"?JB:It),"knownArguments");function cD(e){const t=Ia(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{
+const r=ig(n,t),o=r!==void 0,a=r??at(n,t),A=`runs-on.with has the unknown key '${n}'${o?"":", which is ignored"}`;return{problem:{code:o?"unknown-key":"ignored-\
+key",message:`Job '${e.id}': ${A}.`,at:s,hint:a?`Did you mean '${a}'?`:`Known: ${t.join(", ")}.`},isMistake:o}})}i(cD,"unknownArguments");const Ff=i(e=>It[e]?.input??
+e,"inputOf"),Ca=i(e=>e!==null&&(typeof e!="object"||e instanceof Fe),"with_reader_isScalar");function lD(e){const t=[],n=[],s=Ia(e),r=new Map([...e.runsOn.with].
 filter(([g])=>s.includes(g))),o=i((g,f,p)=>({code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${g} ${f}.`,at:r.get(g)?.at??e.runsOn.at,...p&&{hint:p}}),
 "ofArgument"),a=i((g,f,p)=>{t.push(r.has(g)?o(g,f,p):c(g,f,p))},"refuse"),A=i((g,f,p)=>{a(g,f,p);const m=r.has(g)?t.pop():void 0;m&&t.push({...m,excerpt:""})},"\
-refuseSecret"),c=i((g,f,p)=>({code:"invalid-input",message:`input "${vf(g)}" ${f}.`,...p&&{hint:p}}),"ofInput"),d=i(g=>r.get(g)?.value??void 0,"value"),u=i((g,f,p)=>{
+refuseSecret"),c=i((g,f,p)=>({code:"invalid-input",message:`input "${Ff(g)}" ${f}.`,...p&&{hint:p}}),"ofInput"),d=i(g=>r.get(g)?.value??void 0,"value"),u=i((g,f,p)=>{
 const m=g.find(E=>d(E)!==void 0);return m===void 0?c(g[0]??"",f,p):o(m,f,p)},"ofEither"),l=i(g=>{const f=d(g);if(f!==void 0){if(Ca(f))return Re(f);a(g,"must be \
 a single value, not a list or mapping")}},"text"),h=i((g,f)=>{const p=l(g);if(p===void 0)return;const m=/^\d+(\.\d+)?$/.test(p)?Number(p):Number.NaN;if(m>=f.min&&
 m<=f.max)return m;a(g,`must be a number from ${f.min} to ${f.max}; got ${JSON.stringify(p)}`)},"number");return{problems:t,warnings:n,refuse:a,refuseSecret:A,refuseEither(g,f,p){
-t.push(u(g,f,p))},warnEither(g,f,p){const m=g.find(I=>d(I)!==void 0),E={message:`input "${vf(g[0]??"")}" ${f}.`,...p&&{hint:p}};n.push({...m?o(m,f,p):E,code:"un\
+t.push(u(g,f,p))},warnEither(g,f,p){const m=g.find(I=>d(I)!==void 0),E={message:`input "${Ff(g[0]??"")}" ${f}.`,...p&&{hint:p}};n.push({...m?o(m,f,p):E,code:"un\
 known-name"})},has:i(g=>d(g)!==void 0,"has"),at:i(g=>r.get(g)?.at,"at"),text:l,number:h,matching(g,f,p){const m=l(g);if(m===void 0||f.test(m))return m;a(g,`must\
  be ${p}; got ${JSON.stringify(m)}`)},integer(g,f){const p=h(g,f);if(p===void 0||Number.isInteger(p))return p;a(g,`must be a whole number; got ${p}`)},boolean(g){
 const f=l(g);if(f===void 0)return;const m={true:!0,false:!1,yes:!0,no:!1}[f.toLowerCase()];return m===void 0&&a(g,`must be true or false; got ${JSON.stringify(f)}`),
@@ -6033,95 +6034,95 @@ m},list(g){const f=d(g);if(f===void 0)return;const p=Array.isArray(f)?f:[f];if(!
 `
 `)).map(m=>m.trim()).filter(m=>m!=="")},mapping(g){const f=d(g);if(f!==void 0){if(!(f instanceof Map)||![...f].every(([p,m])=>typeof p=="string"&&Ca(m))){a(g,"m\
 ust be a mapping of texts");return}return new Map([...f].map(([p,m])=>[p,Re(m)]))}},located(g){const f=l(g),p=r.get(g)?.at;return f===void 0||p===void 0?void 0:
-{value:f,at:p}}}}i(aD,"withReader");const AD=/^[a-z][a-z0-9_-]{0,62}$/,cD=/^[a-z0-9_-]{0,63}$/;function lD(e,t){const n=aD(e),s=t.machine,r=n.matching("project_\
+{value:f,at:p}}}}i(lD,"withReader");const uD=/^[a-z][a-z0-9_-]{0,62}$/,dD=/^[a-z0-9_-]{0,63}$/;function gD(e,t){const n=lD(e),s=t.machine,r=n.matching("project_\
 id",rt.projectId,"a project id")??t.projectId,o=n.matching("region",rt.region,"a region such as us-central1")??t.region,a=n.matching("gcs_bucket",rt.bucket,"the\
- name of a bucket")??t.bucket,A=_R(n,s),c=HB(n,s),d=n.number("cpu_count",It.cpu_count),u=n.integer("timeout_seconds",It.timeout_seconds),l=oD(n,s,c.imageStreaming),
-h=c.instanceTemplate!==void 0,g=h?void 0:jR(n,A,s);uD(n,c.zones,o);const f=gD(n,s)??(h?void 0:Fr(c.machineType)),p=KB(n,s.env),m=fD(n,s.secrets,r);qB(n,p,m);const{
-network:E,subnetwork:I}=h?{}:xR(n,c,{projectId:r,region:o}),C={...c,network:E,subnetwork:I,projectId:r??"",region:o??"",bucket:a??"",credentialsPath:n.located("\
+ name of a bucket")??t.bucket,A=zR(n,s),c=HB(n,s),d=n.number("cpu_count",It.cpu_count),u=n.integer("timeout_seconds",It.timeout_seconds),l=AD(n,s,c.imageStreaming),
+h=c.instanceTemplate!==void 0,g=h?void 0:KR(n,A,s);fD(n,c.zones,o);const f=pD(n,s)??(h?void 0:Fr(c.machineType)),p=KB(n,s.env),m=mD(n,s.secrets,r);qB(n,p,m);const{
+network:E,subnetwork:I}=h?{}:$R(n,c,{projectId:r,region:o}),C={...c,network:E,subnetwork:I,projectId:r??"",region:o??"",bucket:a??"",credentialsPath:n.located("\
 credentials_path"),requirements:n.list("requirements")??s.requirements,cpuMilli:n.integer("cpu_milli",It.cpu_milli)??(d===void 0?s.cpuMilli:Math.round(d*1e3)),bootDiskType:c.
-bootDiskType??GQ(c.machineType),disks:dD(n,s.disks,h?void 0:{type:c.machineType,...f&&{gpuType:f.type}}),gpu:f,...l&&{registry:l},provisioningModel:A,maxPreemptions:g,
-maxRetries:c.maxRetries??(A==="SPOT"&&g===void 0?3:1),taskTimeoutSeconds:u??s.taskTimeoutSeconds,env:p,secrets:m,labels:hD(n,s.labels)};eD(n,C);const y={project_id:r,
+bootDiskType??GQ(c.machineType),disks:hD(n,s.disks,h?void 0:{type:c.machineType,...f&&{gpuType:f.type}}),gpu:f,...l&&{registry:l},provisioningModel:A,maxPreemptions:g,
+maxRetries:c.maxRetries??(A==="SPOT"&&g===void 0?3:1),taskTimeoutSeconds:u??s.taskTimeoutSeconds,env:p,secrets:m,labels:ED(n,s.labels)};sD(n,C);const y={project_id:r,
 region:o,gcs_bucket:a},k=Object.keys(y).filter(T=>y[T]===void 0&&!n.has(T));return{machine:n.problems.length===0&&k.length===0?C:void 0,problems:n.problems,warnings:n.
-warnings,missing:k}}i(lD,"machineOf");function uD(e,t,n){const s=n===void 0?void 0:YR(n);s&&e.warnEither(["region"],s.message,s.hint);const r=t.find(a=>!JR.test(
+warnings,missing:k}}i(gD,"machineOf");function fD(e,t,n){const s=n===void 0?void 0:_R(n);s&&e.warnEither(["region"],s.message,s.hint);const r=t.find(a=>!VR.test(
 a));if(r!==void 0){e.refuseEither(["zones"],`must be zones such as us-central1-a; got ${JSON.stringify(r)}`);return}const o=n?t.filter(a=>!a.startsWith(`${n}-`)):
-[];if(o.length>0){e.refuseEither(["zones"],`names ${o.join(", ")}, outside the job's region ${n}`);return}if(!s)for(const a of t){const A=HR(a);A&&e.warnEither(
-["zones"],A.message,A.hint)}}i(uD,"checkPlace");function dD(e,t,n){return JQ(e.mapping("disks")??t,n,(s,r)=>e.refuseEither(["disks"],s,r))}i(dD,"disksGiven");function gD(e,t){
+[];if(o.length>0){e.refuseEither(["zones"],`names ${o.join(", ")}, outside the job's region ${n}`);return}if(!s)for(const a of t){const A=jR(a);A&&e.warnEither(
+["zones"],A.message,A.hint)}}i(fD,"checkPlace");function hD(e,t,n){return JQ(e.mapping("disks")??t,n,(s,r)=>e.refuseEither(["disks"],s,r))}i(hD,"disksGiven");function pD(e,t){
 const n=e.text("gpu_type")??t.gpuType,s=e.integer("gpu_count",It.gpu_count)??t.gpuCount;if(s!==0)return n===void 0&&s!==void 0&&e.refuse("gpu_count","needs gpu_\
-type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}i(gD,"gpuOf");function fD(e,t,n){const s=new Map;for(const[r,o]of[...t,
+type","Write for example gpu_type: nvidia-tesla-t4."),n===void 0?void 0:{type:n,count:s??1}}i(pD,"gpuOf");function mD(e,t,n){const s=new Map;for(const[r,o]of[...t,
 ...e.mapping("secrets")??[]]){const a=/^([A-Za-z0-9_-]+)(?::([A-Za-z0-9_-]+))?$/.exec(o),A=li(r);A?e.refuse("secrets",A):rt.secretVersion.test(o)?s.set(r,o):/^projects\/[^/]+\/secrets\/[^/]+$/.
 test(o)?s.set(r,`${o}/versions/latest`):a?s.set(r,`projects/${n}/secrets/${a[1]}/versions/${a[2]??"latest"}`):e.refuseSecret("secrets",`must name a secret of Se\
-cret Manager for '${r}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}i(fD,"secretsOf");function hD(e,t){
-const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[r,o]of s)(!AD.test(r)||!cD.test(o)||/^goog(le)?-/.test(r))&&e.refuse("labels",`has the inv\
-alid label '${r}=${o}'`,'Keys are a-z, 0-9, "_" and "-", from a letter, at most 63 and not from "goog-"; values the same without the first rule.');return s}i(hD,
-"labelsGiven");const pD=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function mD(e,t,n){const s=e.strategy.maxParallel;if(s===void 0)return{parallelism:n??
+cret Manager for '${r}'`,"Write SECRET, SECRET:VERSION or projects/P/secrets/S/versions/V; never the value itself.")}return s}i(mD,"secretsOf");function ED(e,t){
+const n=e.mapping("labels")??new Map,s=new Map([...t,...n]);for(const[r,o]of s)(!uD.test(r)||!dD.test(o)||/^goog(le)?-/.test(r))&&e.refuse("labels",`has the inv\
+alid label '${r}=${o}'`,'Keys are a-z, 0-9, "_" and "-", from a letter, at most 63 and not from "goog-"; values the same without the first rule.');return s}i(ED,
+"labelsGiven");const ID=/^\$\{\{\s*params\.([a-zA-Z0-9_-]+)\s*(?:\|\s*int\s*)?\}\}$/;function CD(e,t,n){const s=e.strategy.maxParallel;if(s===void 0)return{parallelism:n??
 0};const r=i(A=>({problem:{code:"invalid-max-parallel",message:`Job '${e.id}': max-parallel must be a whole number from 1 to ${Ur.toLocaleString("en-US")}; ${A}\
-.`,at:s.at}}),"refuse");let o=s.value;if(typeof o=="string"){const A=pD.exec(o.trim())?.[1];if(A===void 0&&!/^\d+$/.test(o.trim()))return r(`"${o}" is no number\
+.`,at:s.at}}),"refuse");let o=s.value;if(typeof o=="string"){const A=ID.exec(o.trim())?.[1];if(A===void 0&&!/^\d+$/.test(o.trim()))return r(`"${o}" is no number\
  and no plain \${{ params.NAME }}`);o=A===void 0?Number(o):t.get(A)??null}const a=typeof o=="string"&&/^\d+$/.test(o)?Number(o):o;return typeof a!="number"||!Number.
-isInteger(a)||a<1||a>Ur?r(`got ${typeof o=="object"&&!(o instanceof Fe)?"no number":Re(o)}`):{parallelism:a}}i(mD,"parallelismOf");const ED=["project_id","regio\
+isInteger(a)||a<1||a>Ur?r(`got ${typeof o=="object"&&!(o instanceof Fe)?"no number":Re(o)}`):{parallelism:a}}i(CD,"parallelismOf");const BD=["project_id","regio\
 n","zones","gcs_bucket","credentials_path","service_account","network","subnetwork","instance_template","reservation","secrets","registry_username","registry_pa\
-ssword","mounts"];function ID(e,t){const n=Mf(e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?
-CD(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not a\
-llow.`,at:n.keyAt,hint:'Leave it out and give the input "workload_identity_provider": no key is needed then. Otherwise set "allow_key_files: true".'}]:[]]}i(ID,
-"limitsOf");const Mf=i((e,t)=>Ia(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),CD=i(e=>ED.flatMap(t=>{const n=Mf(e,t);return n?[{code:"argument-not-a\
+ssword","mounts"];function QD(e,t){const n=Uf(e,"credentials_path"),s=n!==void 0&&!t.allowKeyFiles&&t.runsOnMaySet==="all";return[...t.runsOnMaySet==="machine"?
+yD(e):[],...s?[{code:"key-file-not-allowed",message:`Job '${e.id}': runs-on.with.credentials_path names a key file, which the input "allow_key_files" does not a\
+llow.`,at:n.keyAt,hint:'Leave it out and give the input "workload_identity_provider": no key is needed then. Otherwise set "allow_key_files: true".'}]:[]]}i(QD,
+"limitsOf");const Uf=i((e,t)=>Ia(e).includes(t)?e.runsOn.with.get(t):void 0,"argumentOf"),yD=i(e=>BD.flatMap(t=>{const n=Uf(e,t);return n?[{code:"argument-not-a\
 llowed",message:`Job '${e.id}': runs-on.with.${t} decides where or as whom the job runs; the input "runs_on_may_set: machine" leaves that to the workflow file.`,
-at:n.keyAt,hint:'Give it as an input of the Action, or set "runs_on_may_set: all".'}]:[]}),"placesOf");function BD(e,t,n){const s=new Map(e.params);for(const r of t){
+at:n.keyAt,hint:'Give it as an input of the Action, or set "runs_on_may_set: all".'}]:[]}),"placesOf");function wD(e,t,n){const s=new Map(e.params);for(const r of t){
 const o=s.get(r);if(o){s.set(r,{...o,secret:!0});continue}const a=at(r,[...s.keys()]);n.push({code:"unknown-secret-param",message:`input "secret_params" names '${r}\
-', which is no declared param of workflow '${e.name}'.`,hint:a?`Did you mean '${a}'?`:`Declare it: params: {${r}: str}.`})}return{...e,params:s}}i(BD,"withSecre\
-tParams");const QD=64e3,yD={runId:"",folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function wD(e){const t=Ii(
-{planned:e,identity:yD,jobUri:"",taskCount:e.combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+QD;
+', which is no declared param of workflow '${e.name}'.`,hint:a?`Did you mean '${a}'?`:`Declare it: params: {${r}: str}.`})}return{...e,params:s}}i(wD,"withSecre\
+tParams");const bD=64e3,kD={runId:"",folder:"",githubRunId:"",githubRunAttempt:"",repositoryId:"",commit:"",prefix:"",scopes:{own:""}};function SD(e){const t=Ii(
+{planned:e,identity:kD,jobUri:"",taskCount:e.combinations.length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength(JSON.stringify(t))+bD;
 if(n<=_Q)return;const s=n.toLocaleString("en-US");return{code:"spec-too-large",message:`Job '${e.job.id}': its Batch job has about ${s} bytes; Batch takes at mo\
 st 1 MB.`,at:e.job.runsOn.with.get("env")?.at??e.job.at,hint:'Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files \
-named by the input "source".'}}i(wD,"oversizedSpec");function bD(e){const{inputs:t}=e,n=[],s=[],{params:r,written:o,problems:a}=kD(e),A=a.length>0?void 0:new Set(
-r.keys()),c=$T(e.definition,SD(e,A)),d=AR({params:r,written:o},c.params??new Map);n.push(...c.problems,...a),s.push(...c.warnings);const u=jr(e.definition.text,
-e.definition.file),l=i(N=>N.at?.file===u.file&&N.excerpt===void 0?{...N,excerpt:u.excerpt(N.at)}:N,"excerpted"),h=i((N,M)=>TD(Ws(N),M).map(l),"told"),{python:g,
+named by the input "source".'}}i(SD,"oversizedSpec");function TD(e){const{inputs:t}=e,n=[],s=[],{params:r,written:o,problems:a}=RD(e),A=a.length>0?void 0:new Set(
+r.keys()),c=HT(e.definition,DD(e,A)),d=uR({params:r,written:o},c.params??new Map);n.push(...c.problems,...a),s.push(...c.warnings);const u=jr(e.definition.text,
+e.definition.file),l=i(N=>N.at?.file===u.file&&N.excerpt===void 0?{...N,excerpt:u.excerpt(N.at)}:N,"excerpted"),h=i((N,M)=>ND(Ws(N),M).map(l),"told"),{python:g,
 targets:f}=c,p=i(()=>({python:g,targets:f,problems:h(n,"problems"),warnings:h(s,"warnings")}),"refused");if(!c.workflow){const N=c.params??new Map,M=new Map([...d].
-filter(([w])=>N.has(w)));return n.push(...If({specs:N,given:M,now:e.now}).problems),p()}const m=BD(c.workflow,t.secretParams,n),E=If({specs:m.params,given:d,now:e.
-now});n.push(...E.problems),s.push(...E.warnings);const I=RD(m,t,{problems:n,warnings:s}),C=new Map,y=new Map,k=new Map;for(const N of I.jobs.values()){const M=DD(
-{job:N,inputs:t,params:E.params,problems:n,warnings:s,missing:y,inputProblems:k});M&&C.set(N.id,M)}for(const[N,M]of y)n.push(FD(N,M));for(const N of k.values())
-n.push(ND(N.problem,N.jobs,I));if(n.length>0)return p();const T=h(s,"warnings");return{plan:{workflow:I,params:E.params,jobs:C,warnings:T},python:g,targets:f,problems:n,
-warnings:T}}i(bD,"planRun");function kD({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,r=[];for(const o of[hf(t,"params_file"),hf(e.params,"params")]){r.
-push(...o.problems);for(const[a,A]of o.params)n.set(a,A),s.delete(a);for(const[a,A]of o.written)s.set(a,A)}return{params:n,written:s,problems:r}}i(kD,"paramsInp\
-uts");function SD({inputs:e,environment:t},n){const{matrix:s,matrixJob:r,machine:o}=e;return{workflowName:e.workflowName,matrix:s===void 0||!r?void 0:{job:r,values:NR(
-s)},given:n,variables:[...o.env.keys(),...o.secrets.keys()],environment:t}}i(SD,"readOptions");const Ba=200;function TD(e,t){if(e.length<=Ba)return e;const n=(e.
-length-Ba).toLocaleString("en-US");return[...e.slice(0,Ba),{code:"more",message:`${n} more ${t} are not shown.`}]}i(TD,"atMost");function RD(e,t,{problems:n,warnings:s}){
+filter(([w])=>N.has(w)));return n.push(...Bf({specs:N,given:M,now:e.now}).problems),p()}const m=wD(c.workflow,t.secretParams,n),E=Bf({specs:m.params,given:d,now:e.
+now});n.push(...E.problems),s.push(...E.warnings);const I=vD(m,t,{problems:n,warnings:s}),C=new Map,y=new Map,k=new Map;for(const N of I.jobs.values()){const M=MD(
+{job:N,inputs:t,params:E.params,problems:n,warnings:s,missing:y,inputProblems:k});M&&C.set(N.id,M)}for(const[N,M]of y)n.push(OD(N,M));for(const N of k.values())
+n.push(FD(N.problem,N.jobs,I));if(n.length>0)return p();const T=h(s,"warnings");return{plan:{workflow:I,params:E.params,jobs:C,warnings:T},python:g,targets:f,problems:n,
+warnings:T}}i(TD,"planRun");function RD({inputs:e,paramsFile:t=""}){const n=new Map,s=new Map,r=[];for(const o of[mf(t,"params_file"),mf(e.params,"params")]){r.
+push(...o.problems);for(const[a,A]of o.params)n.set(a,A),s.delete(a);for(const[a,A]of o.written)s.set(a,A)}return{params:n,written:s,problems:r}}i(RD,"paramsInp\
+uts");function DD({inputs:e,environment:t},n){const{matrix:s,matrixJob:r,machine:o}=e;return{workflowName:e.workflowName,matrix:s===void 0||!r?void 0:{job:r,values:FR(
+s)},given:n,variables:[...o.env.keys(),...o.secrets.keys()],environment:t}}i(DD,"readOptions");const Ba=200;function ND(e,t){if(e.length<=Ba)return e;const n=(e.
+length-Ba).toLocaleString("en-US");return[...e.slice(0,Ba),{code:"more",message:`${n} more ${t} are not shown.`}]}i(ND,"atMost");function vD(e,t,{problems:n,warnings:s}){
 if(t.matrix===void 0||t.matrixJob===void 0)return e;const r=e.jobs.get(t.matrixJob);if(!r){const a=at(t.matrixJob,[...e.jobs.keys()]);return n.push({code:"unkno\
 wn-matrix-job",message:`input "matrix_job" names '${t.matrixJob}', which is no job of workflow '${e.name}'.`,hint:a?`Did you mean '${a}'?`:`Jobs: ${[...e.jobs.keys()].
-join(", ")}.`}),e}const o=DR(r,t.matrix);return n.push(...o.problems),s.push(...o.warnings),{...e,jobs:new Map([...e.jobs,[r.id,o.job]])}}i(RD,"withMatrix");function DD(e){
-const{job:t,problems:n}=e,s=lD(t,e.inputs);n.push(...s.problems.filter(({code:u})=>u!=="invalid-input")),n.push(...ID(t,e.inputs));for(const u of s.warnings)u.at===
+join(", ")}.`}),e}const o=MR(r,t.matrix);return n.push(...o.problems),s.push(...o.warnings),{...e,jobs:new Map([...e.jobs,[r.id,o.job]])}}i(vD,"withMatrix");function MD(e){
+const{job:t,problems:n}=e,s=gD(t,e.inputs);n.push(...s.problems.filter(({code:u})=>u!=="invalid-input")),n.push(...QD(t,e.inputs));for(const u of s.warnings)u.at===
 void 0&&e.warnings.some(({message:h})=>h===u.message)||e.warnings.push(u);for(const u of s.problems){if(u.code!=="invalid-input")continue;const l=e.inputProblems.
 get(u.message);l?l.jobs.push(t.id):e.inputProblems.set(u.message,{problem:u,jobs:[t.id]})}for(const u of s.missing)e.missing.set(u,[...e.missing.get(u)??[],t.id]);
-for(const{problem:u,isMistake:l}of iD(t))(l?n:e.warnings).push(u);const r=s.machine?.credentialsPath;r&&e.warnings.push(vD(t,r.at));const o=mD(t,e.params,s.machine?.
-maxParallelTasks);"problem"in o&&n.push(o.problem);const a=LR(t);if(a){n.push(a);return}const A=Kr(t.strategy);if("problem"in A){n.push(A.problem);return}if(!s.
-machine||"problem"in o)return;const c={job:t,machine:s.machine,combinations:A.combinations,parallelism:o.parallelism},d=wD(c);return d&&n.push(d),c}i(DD,"planJo\
-b");function ND(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(r=>`'${r}'`).join(", ")}`;return{...e,message:e.message.replace(
-/\.$/,` (${s}).`)}}i(ND,"ofInput");const vD=i((e,t)=>({code:"key-file",message:`Job '${e.id}': runs-on.with.credentials_path is a key file, which works for whoe\
-ver gets hold of it.`,at:t,hint:'Leave it out and give the input "workload_identity_provider": workload identity federation needs no key.'}),"keyFileWarning"),MD={
-project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function FD(e,t){return{code:"missing-input",message:`input "${e}" is\
- required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>1?"":"es"} not give it in runs-on.with.`,hint:`Give the input "${e}", set ${MD[e]}\
-, or write ${e} under runs-on.with.`}}i(FD,"missingInput");const UD={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"WORKFLOW_\
-CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}};function LD(e,t,n){const s=[],r=[];
-for(const o of t){const a=e.jobs.get(o.job);if(!a||OD(o,e,a,n))continue;const{machine:A}=a,c=A.requirements.length===0&&A.image===Ks.image;(Qa(o,e)||n===void 0&&
-c||ya(o)?s:r).push(xD(o,e))}return{problems:s,warnings:r}}i(LD,"unfoundTargets");const Qa=i((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),ya=i(
-({kind:e,name:t})=>e==="uses"&&t.startsWith("actions/"),"isAction");function OD(e,t,{job:n,machine:s},r){if(Qa(e,t)||ya(e))return!1;if(e.kind==="trigger"&&t.workflow.
-siblings.has(e.name))return!0;const{variable:o,setting:a}=UD[e.kind],A=n.model.get("extras"),c=[t.workflow.extras,A instanceof Map?A:new Map];if(s.env.has(o)||s.
+for(const{problem:u,isMistake:l}of cD(t))(l?n:e.warnings).push(u);const r=s.machine?.credentialsPath;r&&e.warnings.push(UD(t,r.at));const o=CD(t,e.params,s.machine?.
+maxParallelTasks);"problem"in o&&n.push(o.problem);const a=GR(t);if(a){n.push(a);return}const A=Kr(t.strategy);if("problem"in A){n.push(A.problem);return}if(!s.
+machine||"problem"in o)return;const c={job:t,machine:s.machine,combinations:A.combinations,parallelism:o.parallelism},d=SD(c);return d&&n.push(d),c}i(MD,"planJo\
+b");function FD(e,t,n){if(t.length===n.jobs.size)return e;const s=`job${t.length>1?"s":""} ${t.map(r=>`'${r}'`).join(", ")}`;return{...e,message:e.message.replace(
+/\.$/,` (${s}).`)}}i(FD,"ofInput");const UD=i((e,t)=>({code:"key-file",message:`Job '${e.id}': runs-on.with.credentials_path is a key file, which works for whoe\
+ver gets hold of it.`,at:t,hint:'Leave it out and give the input "workload_identity_provider": workload identity federation needs no key.'}),"keyFileWarning"),LD={
+project_id:"$GOOGLE_CLOUD_PROJECT",region:"$GOOGLE_CLOUD_REGION",gcs_bucket:"$GCS_BUCKET"};function OD(e,t){return{code:"missing-input",message:`input "${e}" is\
+ required: job${t.length>1?"s":""} ${t.map(n=>`'${n}'`).join(", ")} do${t.length>1?"":"es"} not give it in runs-on.with.`,hint:`Give the input "${e}", set ${LD[e]}\
+, or write ${e} under runs-on.with.`}}i(OD,"missingInput");const xD={trigger:{variable:"WORKFLOW_CORE_CONF_PATH",setting:"conf_paths"},uses:{variable:"WORKFLOW_\
+CORE_REGISTRY_CALLER",setting:"registry_caller"},filter:{variable:"WORKFLOW_CORE_REGISTRY_FILTER",setting:"registry_filter"}};function GD(e,t,n){const s=[],r=[];
+for(const o of t){const a=e.jobs.get(o.job);if(!a||PD(o,e,a,n))continue;const{machine:A}=a,c=A.requirements.length===0&&A.image===Ks.image;(Qa(o,e)||n===void 0&&
+c||ya(o)?s:r).push($D(o,e))}return{problems:s,warnings:r}}i(GD,"unfoundTargets");const Qa=i((e,t)=>e.kind==="trigger"&&e.name===t.workflow.name,"isItself"),ya=i(
+({kind:e,name:t})=>e==="uses"&&t.startsWith("actions/"),"isAction");function PD(e,t,{job:n,machine:s},r){if(Qa(e,t)||ya(e))return!1;if(e.kind==="trigger"&&t.workflow.
+siblings.has(e.name))return!0;const{variable:o,setting:a}=xD[e.kind],A=n.model.get("extras"),c=[t.workflow.extras,A instanceof Map?A:new Map];if(s.env.has(o)||s.
 secrets.has(o)||c.some(u=>u.has(a))||e.hasTemplate&&t.workflow.siblings.size>0&&e.kind==="trigger")return!0;if(r===void 0||e.kind==="filter")return!1;if(e.kind===
 "trigger")return r.some(u=>/^conf\/.*\.ya?ml$/.test(u));const[d=""]=e.name.split(/[/.]/);return e.hasTemplate||r.some(u=>u===`${d}.py`||u.startsWith(`${d}/`))}i(
-OD,"isFound");function xD(e,t){const{at:n,excerpt:s,name:r}=e,{inside:o}=e,A=`${o?`Job '${o.job}' of workflow '${o.workflow}'`:`Job '${e.job}'`}${e.stage===""?"":
-`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${A}: the library has no filter '${r}'.`,at:n,excerpt:s,hint:AS(r)};const c=i(
+PD,"isFound");function $D(e,t){const{at:n,excerpt:s,name:r}=e,{inside:o}=e,A=`${o?`Job '${o.job}' of workflow '${o.workflow}'`:`Job '${e.job}'`}${e.stage===""?"":
+`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${A}: the library has no filter '${r}'.`,at:n,excerpt:s,hint:uS(r)};const c=i(
 (l,h)=>({code:"unknown-target",message:`${A}: ${l}`,at:n,excerpt:s,hint:h}),"problem");if(Qa(e,t))return c(`triggers its own workflow '${r}'.`,"Use foreach or u\
 ntil for a loop.");if(ya(e))return c(`'${r}' is an action of GitHub, which cannot run in a task.`,'Run actions in the workflow file of GitHub; files of the repo\
 sitory come with the input "source".');if(e.kind==="trigger"){const l=`Put it into this file, or into conf/${r}.yml with source: conf/.`;return c(`the task find\
 s no workflow '${r}': it is not in this file.`,l)}const u=`Name its package in the input "source", as ${r.split(/[/.]/)[0]??""}/ at the top of the repository, o\
-r set WORKFLOW_CORE_REGISTRY_CALLER in "env_vars".`;return c(`the task finds no function '${r}'.`,u)}i(xD,"unfound");const GD=4*1024*1024,PD=5;async function $D(e,t){
-const n=(0,je.resolve)(e);for(let s=(0,je.dirname)((0,je.resolve)(e,t));s.startsWith(n);s=(0,je.dirname)(s)){const r=await JD(s);if(r!==void 0){const o=await YD(
-r);return{folder:s,...o!==void 0&&{commit:o}}}if(s===(0,je.dirname)(s))break}}i($D,"checkedOut");async function JD(e){const t=(0,je.join)(e,".git"),n=await(0,bt.
+r set WORKFLOW_CORE_REGISTRY_CALLER in "env_vars".`;return c(`the task finds no function '${r}'.`,u)}i($D,"unfound");const JD=4*1024*1024,YD=5;async function HD(e,t){
+const n=(0,je.resolve)(e);for(let s=(0,je.dirname)((0,je.resolve)(e,t));s.startsWith(n);s=(0,je.dirname)(s)){const r=await VD(s);if(r!==void 0){const o=await _D(
+r);return{folder:s,...o!==void 0&&{commit:o}}}if(s===(0,je.dirname)(s))break}}i(HD,"checkedOut");async function VD(e){const t=(0,je.join)(e,".git"),n=await(0,bt.
 stat)(t).catch(()=>{});if(n?.isDirectory())return t;if(!n?.isFile())return;const[,s]=/^gitdir: (.+)$/m.exec(await Zs(t)??"")??[];if(!(s===void 0||/[/\\]modules[/\\]/.
-test(s)))return(0,je.isAbsolute)(s)?s:(0,je.join)(e,s)}i(JD,"gitFolder");async function YD(e){const t=(await Zs((0,je.join)(e,"commondir")))?.trim(),n=t===void 0?
-e:(0,je.resolve)(e,t);let s=(await Zs((0,je.join)(e,"HEAD")))?.trim()??"";for(let r=0;r<PD;r++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(s))return s;const[,o]=/^ref: (refs\/[^\0]+)$/.
-exec(s)??[];if(o===void 0||o.split("/").includes(".."))return;s=(await Zs((0,je.join)(n,o)))?.trim()??HD(await Zs((0,je.join)(n,"packed-refs"))??"",o)}}i(YD,"he\
-adOf");const HD=i((e,t)=>e.split(`
-`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function Zs(e){const t=await(0,bt.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>GD))return(0,bt.
-readFile)(e,"utf8").catch(()=>{})}i(Zs,"small");const VD=Te(import.meta.url)("node:child_process"),wa=[3,11],_D=1e4,jD=8*1024*1024,WD=`
+test(s)))return(0,je.isAbsolute)(s)?s:(0,je.join)(e,s)}i(VD,"gitFolder");async function _D(e){const t=(await Zs((0,je.join)(e,"commondir")))?.trim(),n=t===void 0?
+e:(0,je.resolve)(e,t);let s=(await Zs((0,je.join)(e,"HEAD")))?.trim()??"";for(let r=0;r<YD;r++){if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(s))return s;const[,o]=/^ref: (refs\/[^\0]+)$/.
+exec(s)??[];if(o===void 0||o.split("/").includes(".."))return;s=(await Zs((0,je.join)(n,o)))?.trim()??jD(await Zs((0,je.join)(n,"packed-refs"))??"",o)}}i(_D,"he\
+adOf");const jD=i((e,t)=>e.split(`
+`).map(n=>n.split(" ")).find(([,n])=>n===t)?.[0]??"","packed");async function Zs(e){const t=await(0,bt.stat)(e).catch(()=>{});if(!(!t?.isFile()||t.size>JD))return(0,bt.
+readFile)(e,"utf8").catch(()=>{})}i(Zs,"small");const WD=Te(import.meta.url)("node:child_process"),wa=[3,11],zD=1e4,KD=8*1024*1024,qD=`
 import json, sys, textwrap, warnings
 warnings.simplefilter("ignore")
 answers = []
@@ -6148,129 +6149,129 @@ for variants in json.load(sys.stdin):
             break
     answers.append(first)
 json.dump({"version": sys.version_info[:2], "answers": answers}, sys.stdout)
-`;async function zD(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),r=KD(await qD(s,t.environment.
+`;async function ZD(e,t){const n={problems:[],warnings:[]};if(e.length===0)return n;const s=JSON.stringify(e.map(({variants:u})=>u)),r=XD(await eN(s,t.environment.
 PATH));if(!r||r.answers.length!==e.length)return n;const o=e.flatMap((u,l)=>{const h=r.answers[l];return h?[u.problem(h)]:[]}),[a,A]=r.version,c=a<wa[0]||a===wa[0]&&
-A<wa[1];return t.isDefaultImage&&!c?{problems:o,warnings:[]}:{problems:[],warnings:o}}i(zD,"pythonSyntax");function KD(e){try{return e===void 0?void 0:JSON.parse(
-e)}catch{return}}i(KD,"answerOf");function qD(e,t){return new Promise(n=>{const s=(0,VD.spawn)("python3",["-I","-S","-c",WD],{cwd:"/",env:t===void 0?{}:{PATH:t},
-stdio:["pipe","pipe","ignore"],timeout:_D,killSignal:"SIGKILL"});let r="";s.stdout.setEncoding("utf8").on("data",o=>{r+=o,r.length>jD&&s.kill("SIGKILL")}),s.on(
-"error",()=>n(void 0)),s.on("close",o=>n(o===0?r:void 0)),s.stdin.on("error",()=>{}).end(e)})}i(qD,"compiled");const ZD=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,
-XD=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,Ff=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,eN=/^[\w./-]+\.txt$/;function tN(e){
+A<wa[1];return t.isDefaultImage&&!c?{problems:o,warnings:[]}:{problems:[],warnings:o}}i(ZD,"pythonSyntax");function XD(e){try{return e===void 0?void 0:JSON.parse(
+e)}catch{return}}i(XD,"answerOf");function eN(e,t){return new Promise(n=>{const s=(0,WD.spawn)("python3",["-I","-S","-c",qD],{cwd:"/",env:t===void 0?{}:{PATH:t},
+stdio:["pipe","pipe","ignore"],timeout:zD,killSignal:"SIGKILL"});let r="";s.stdout.setEncoding("utf8").on("data",o=>{r+=o,r.length>KD&&s.kill("SIGKILL")}),s.on(
+"error",()=>n(void 0)),s.on("close",o=>n(o===0?r:void 0)),s.stdin.on("error",()=>{}).end(e)})}i(eN,"compiled");const tN=/^(?:-r\s*|--requirement[=\s]\s*)(\S.*)$/,
+nN=/^(?:-c\s*|--constraint[=\s]\s*)(\S.*)$/,Lf=/\s--hash[=\s](?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})(?=\s|$)/g,sN=/^[\w./-]+\.txt$/;function rN(e){
 return e.join(`
 `).replace(/\\\n/g," ").split(`
-`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=ZD.exec(t)?.[1]??(eN.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
-const s=XD.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
-test(t)?Uf(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: by "secrets" if the address holds a password, otherwise by "env_var\
-s".'):t.startsWith("-")||/\s--\w/.test(t.replace(Ff,""))?Uf(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--require-hashes" can be giv\
-en here; editables and other options cannot.'):ys(t)!==t?{kind:"refused",message:"An address has a password or a token in it.",hint:nN}:{kind:"requirement",text:t}})}
-i(tN,"requirementLines");const nN='Put the address of the index into Secret Manager and give it to the tasks by the input "secrets": PIP_INDEX_URL=projects/PROJ\
-ECT/secrets/NAME/versions/latest. Only the VM reads it.',Uf=i((e,t)=>({kind:"refused",message:`"${ys(e.split(/\s/)[0]??"")}" is no requirement.`,hint:t}),"noReq\
-uirement"),Lf=i(e=>e.replace(Ff,"")!==e,"hasHash"),sN="-c ",rN=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function oN(e,t){if(!t.some(Lf))
-return[...e].find(n=>rN.has(n))}i(oN,"extraIndexOf");async function iN(e,t){const n=new Map,s=new Map,r=new Map;for(const[o,a]of e.jobs){const{machine:A}=a,c=a.
+`).map(t=>t.replace(/(^|\s)#.*$/,"").trim()).filter(t=>t!=="").map(t=>{const n=tN.exec(t)?.[1]??(sN.test(t)?t:void 0);if(n!==void 0)return{kind:"file",path:n.trim()};
+const s=nN.exec(t)?.[1];return s!==void 0?{kind:"constraints",path:s.trim()}:t==="--require-hashes"?{kind:"require-hashes"}:/^(-i|--index-url|--extra-index-url|-f|--find-links|--no-index)\b/.
+test(t)?Of(t,'Set the variable PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS instead: by "secrets" if the address holds a password, otherwise by "env_var\
+s".'):t.startsWith("-")||/\s--\w/.test(t.replace(Lf,""))?Of(t,'Requirements, "--hash=sha256:\u2026" after one, "-r FILE", "-c FILE" and "--require-hashes" can be giv\
+en here; editables and other options cannot.'):ys(t)!==t?{kind:"refused",message:"An address has a password or a token in it.",hint:oN}:{kind:"requirement",text:t}})}
+i(rN,"requirementLines");const oN='Put the address of the index into Secret Manager and give it to the tasks by the input "secrets": PIP_INDEX_URL=projects/PROJ\
+ECT/secrets/NAME/versions/latest. Only the VM reads it.',Of=i((e,t)=>({kind:"refused",message:`"${ys(e.split(/\s/)[0]??"")}" is no requirement.`,hint:t}),"noReq\
+uirement"),xf=i(e=>e.replace(Lf,"")!==e,"hasHash"),iN="-c ",aN=new Set(["PIP_EXTRA_INDEX_URL","UV_EXTRA_INDEX_URL","UV_INDEX"]);function AN(e,t){if(!t.some(xf))
+return[...e].find(n=>aN.has(n))}i(AN,"extraIndexOf");async function cN(e,t){const n=new Map,s=new Map,r=new Map;for(const[o,a]of e.jobs){const{machine:A}=a,c=a.
 job.runsOn.with.get("requirements")?.at,d=c?`Job '${o}': runs-on.with.requirements`:'input "requirements"',u=i((f,p)=>{const m=`${d}: ${f}`;n.set(m,{code:"inval\
-id-requirements",message:m,...c&&{at:c},...p&&{hint:p}})},"refuse"),l={requirements:[],constraints:[],mustHaveHashes:!1};await Of(A.requirements,{workspace:t,folder:"\
-.",from:[]},l,u);const h=[...l.requirements,...l.constraints.map(f=>sN+f)];AN(l,u);const g=oN([...A.env.keys(),...A.secrets.keys()],h);g&&s.set(g,cN(g)),r.set(o,
-{...a,machine:{...A,requirements:h}})}return{plan:{...e,jobs:r},problems:[...n.values()],warnings:[...s.values()]}}i(iN,"resolveRequirements");async function Of(e,t,n,s){
-const r=i((o,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${o}`,a),"here");for(const o of tN(e))if(o.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
+id-requirements",message:m,...c&&{at:c},...p&&{hint:p}})},"refuse"),l={requirements:[],constraints:[],mustHaveHashes:!1};await Gf(A.requirements,{workspace:t,folder:"\
+.",from:[]},l,u);const h=[...l.requirements,...l.constraints.map(f=>iN+f)];uN(l,u);const g=AN([...A.env.keys(),...A.secrets.keys()],h);g&&s.set(g,dN(g)),r.set(o,
+{...a,machine:{...A,requirements:h}})}return{plan:{...e,jobs:r},problems:[...n.values()],warnings:[...s.values()]}}i(cN,"resolveRequirements");async function Gf(e,t,n,s){
+const r=i((o,a)=>s(`${t.from.length>0?`${t.from.at(-1)}: `:""}${o}`,a),"here");for(const o of rN(e))if(o.kind==="requirement")(t.isConstraints?n.constraints:n.requirements).
 push(o.text);else if(o.kind==="require-hashes")n.mustHaveHashes=!0;else if(o.kind==="refused")r(o.message,o.hint);else{const a=t.isConstraints||o.kind==="constr\
-aints";await aN(o.path,{...t,isConstraints:a},n,r)}}i(Of,"resolveLines");async function aN(e,t,n,s){const{workspace:r,from:o}=t,a=je.posix.join(t.folder,e);if(o.
+aints";await lN(o.path,{...t,isConstraints:a},n,r)}}i(Gf,"resolveLines");async function lN(e,t,n,s){const{workspace:r,from:o}=t,a=je.posix.join(t.folder,e);if(o.
 includes(a)){s(`"${a}" includes itself.`);return}const A=await vs({workspace:r,path:a,input:"requirements"});if("problem"in A){s(A.problem.message.replace(/^input "requirements": /,
-""),A.problem.hint);return}const c=new TextDecoder().decode(A.bytes).replace(/^\ufeff/,""),d={...t,folder:je.posix.dirname(a),from:[...o,a]};await Of(c.split(/\r?\n/),
-d,n,s)}i(aN,"resolveFile");function AN({requirements:e,mustHaveHashes:t},n){const s=e.filter(r=>!Lf(r));s.length===0||!t&&s.length===e.length||n(`Every requirem\
+""),A.problem.hint);return}const c=new TextDecoder().decode(A.bytes).replace(/^\ufeff/,""),d={...t,folder:je.posix.dirname(a),from:[...o,a]};await Gf(c.split(/\r?\n/),
+d,n,s)}i(lN,"resolveFile");function uN({requirements:e,mustHaveHashes:t},n){const s=e.filter(r=>!xf(r));s.length===0||!t&&s.length===e.length||n(`Every requirem\
 ent needs a hash when one has it; "${s[0]}" has none.`,'List all packages with their hashes, those of ddeutil-workflow too unless the image has it: "pip-compile\
- --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}i(AN,"checkHashes");const cN=i(e=>({code:"extra-index",message:`${e} names a sec\
+ --generate-hashes" or "uv pip compile --generate-hashes" writes such a file.')}i(uN,"checkHashes");const dN=i(e=>({code:"extra-index",message:`${e} names a sec\
 ond index: pip takes the highest version of all indexes, so a stranger's package of the public index can replace yours of the same name.`,hint:"Let one index se\
-rve everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var ba=ye(70298);const lN={history:[".git"],"Google Cloud":["gha-creds-*.\
+rve everything (PIP_INDEX_URL), or give every requirement its hashes."}),"extraIndex");var ba=ye(70298);const gN={history:[".git"],"Google Cloud":["gha-creds-*.\
 json","application_default_credentials.json","**/.config/gcloud/",".boto","service-account*.json","service_account*.json","serviceAccount*.json","credentials.js\
 on","client_secret*.json"],"other clouds":[".aws/",".azure/",".oci/",".kube/","kubeconfig",".terraform/","*.tfstate","*.tfstate.*"],"private keys":["id_rsa","id\
 _dsa","id_ecdsa","id_ecdsa_sk","id_ed25519","id_ed25519_sk",".ssh/",".gnupg/","*.pem","*.key","*.ppk","*.p12","*.pfx","*.jks","*.keystore","*.kdbx","*.asc"],passwords:[
 ".env",".env.*",".envrc",".netrc","_netrc",".git-credentials",".htpasswd",".pgpass",".my.cnf",".npmrc",".yarnrc",".pypirc","pip.conf","pip.ini","**/.docker/conf\
-ig.json",".dockercfg",".s3cfg"],"made again on the machine":["node_modules/","__pycache__/","*.pyc"]},uN=ba().add(Object.values(lN).flat()),xf=new WeakMap;function dN(e){
-const t=xf.get(e)??ba().add(e.text);return xf.set(e,t),t}i(dN,"matcherOf");function Gf(e){const t=e.map(n=>({base:n.base,matcher:dN(n)}));return n=>{if(uN.ignores(
+ig.json",".dockercfg",".s3cfg"],"made again on the machine":["node_modules/","__pycache__/","*.pyc"]},fN=ba().add(Object.values(gN).flat()),Pf=new WeakMap;function hN(e){
+const t=Pf.get(e)??ba().add(e.text);return Pf.set(e,t),t}i(hN,"matcherOf");function $f(e){const t=e.map(n=>({base:n.base,matcher:hN(n)}));return n=>{if(fN.ignores(
 n))return!0;let s=!1;for(const{base:r,matcher:o}of t){if(!n.startsWith(r)||n===r)continue;const{ignored:a,unignored:A}=o.test(n.slice(r.length));s=a||s&&!A}return s}}
-i(Gf,"ignores");function gN(e){const t=e.map(n=>{const s=n.startsWith("!"),r=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:ba().add(r===
-"."||r==="./"?"*":r)}});return n=>{let s=!1;for(const{isTakenOut:r,matcher:o}of t)o.ignores(n)&&(s=!r);return s}}i(gN,"chooses");var Pf=ye(38522);const Xs=512;function fN(e){
-const n=[...e].sort((r,o)=>Buffer.compare(Buffer.from(r.path),Buffer.from(o.path))).flatMap(({path:r,content:o,isExecutable:a})=>{const A=a?493:420,c=[$f({path:r,
-size:o.length,mode:A,type:"0"}),Jf(o)];if(hN(r))return c;const d=Buffer.from(pN("path",r));return[$f({path:"pax",size:d.length,mode:420,type:"x"}),Jf(d),...c]}),
-s=(0,Pf.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*Xs)]),{level:9});return s[9]=255,s}i(fN,"sourceArchive");const ka=i(e=>(0,xt.createHash)("sha256").update(e).
-digest("hex"),"digestOfArchive"),hN=i(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function $f(e){const t=Buffer.alloc(Xs),n=i((r,o,a)=>t.write(
+i($f,"ignores");function pN(e){const t=e.map(n=>{const s=n.startsWith("!"),r=n.replace(/^!/,"").replace(/^\.\/(?=.)/,"/");return{isTakenOut:s,matcher:ba().add(r===
+"."||r==="./"?"*":r)}});return n=>{let s=!1;for(const{isTakenOut:r,matcher:o}of t)o.ignores(n)&&(s=!r);return s}}i(pN,"chooses");var Jf=ye(38522);const Xs=512;function mN(e){
+const n=[...e].sort((r,o)=>Buffer.compare(Buffer.from(r.path),Buffer.from(o.path))).flatMap(({path:r,content:o,isExecutable:a})=>{const A=a?493:420,c=[Yf({path:r,
+size:o.length,mode:A,type:"0"}),Hf(o)];if(EN(r))return c;const d=Buffer.from(IN("path",r));return[Yf({path:"pax",size:d.length,mode:420,type:"x"}),Hf(d),...c]}),
+s=(0,Jf.gzipSync)(Buffer.concat([...n,Buffer.alloc(2*Xs)]),{level:9});return s[9]=255,s}i(mN,"sourceArchive");const ka=i(e=>(0,xt.createHash)("sha256").update(e).
+digest("hex"),"digestOfArchive"),EN=i(e=>Buffer.byteLength(e)<=100&&/^[\x20-\x7e]*$/.test(e),"isPlain");function Yf(e){const t=Buffer.alloc(Xs),n=i((r,o,a)=>t.write(
 `${r.toString(8).padStart(a-1,"0")}\0`,o,"latin1"),"octal");Buffer.from(e.path).copy(t,0,0,100),n(e.mode,100,8),n(0,108,8),n(0,116,8),n(e.size,124,12),n(0,136,12),
 t.write(" ".repeat(8),148,"latin1"),t.write(e.type,156,"latin1"),t.write("ustar\x0000",257,"latin1");const s=t.reduce((r,o)=>r+o,0);return t.write(`${s.toString(
-8).padStart(6,"0")}\0 `,148,"latin1"),t}i($f,"header");function Jf(e){return Buffer.concat([e,Buffer.alloc((Xs-e.length%Xs)%Xs)])}i(Jf,"padded");function pN(e,t){
+8).padStart(6,"0")}\0 `,148,"latin1"),t}i(Yf,"header");function Hf(e){return Buffer.concat([e,Buffer.alloc((Xs-e.length%Xs)%Xs)])}i(Hf,"padded");function IN(e,t){
 const n=` ${e}=${t}
-`,s=Buffer.byteLength(n);let r=s+String(s).length;return r=s+String(r).length,`${r}${n}`}i(pN,"paxRecord");const Yf=2e4,Hf=256*1024*1024,mN=1024*1024,EN=64*1024;
-class Sa extends Error{static{i(this,"Unreadable")}code;constructor(t,n){super(n),this.code=t}}async function IN(e,t){if(!await(0,bt.lstat)((0,je.join)(e,t)).then(
+`,s=Buffer.byteLength(n);let r=s+String(s).length;return r=s+String(r).length,`${r}${n}`}i(IN,"paxRecord");const Vf=2e4,_f=256*1024*1024,CN=1024*1024,BN=64*1024;
+class Sa extends Error{static{i(this,"Unreadable")}code;constructor(t,n){super(n),this.code=t}}async function QN(e,t){if(!await(0,bt.lstat)((0,je.join)(e,t)).then(
 ()=>!0,()=>!1))return;const s=await vs({workspace:e,path:t,input:"source"});if("problem"in s)throw new Sa(s.problem.code,s.problem.message.replace(/^input "source": /,
-""));return new TextDecoder().decode(s.bytes)}i(IN,"gitIgnore");const CN=i(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
-test(e.subarray(0,EN).toString("latin1")),"isPrivateKey"),Vf=i(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function BN(e,t){const n=[],
-s=Gf([]),r=[],o=[];let a=0,A=0;const c=i(()=>n.length>Yf||a>Hf,"isTooMuch"),d=i(async l=>{const h=await(0,bt.realpath)((0,je.join)(e,l)).catch(()=>{}),g=h===void 0?
+""));return new TextDecoder().decode(s.bytes)}i(QN,"gitIgnore");const yN=i(e=>/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1|"private_key"\s*:\s*"/.
+test(e.subarray(0,BN).toString("latin1")),"isPrivateKey"),jf=i(e=>e.slice(0,5).join(", ")+(e.length>5?", \u2026":""),"source_listed");async function wN(e,t){const n=[],
+s=$f([]),r=[],o=[];let a=0,A=0;const c=i(()=>n.length>Vf||a>_f,"isTooMuch"),d=i(async l=>{const h=await(0,bt.realpath)((0,je.join)(e,l)).catch(()=>{}),g=h===void 0?
 void 0:await(0,bt.stat)(h),f=h===void 0?"..":(0,je.relative)(e,h).split(je.sep).join("/");if(h===void 0||!g?.isFile()||f.startsWith("../")||s(f)){r.push(l);return}
-if(a+=g.size,c())return;const p=await(0,bt.readFile)(h);CN(p)&&o.push(l),n.push({path:l,content:p,isExecutable:(g.mode&64)!==0})},"take"),u=i(async(l,h)=>{const g=await IN(
-e,`${l}.gitignore`);if(A+=g?.length??0,A>mN)throw new Sa("file-too-large","the files .gitignore have more than 1 MiB together.");const f=g===void 0?h:[...h,{base:l,
-text:g}],p=Gf(f);for(const m of await(0,bt.readdir)((0,je.join)(e,l),{withFileTypes:!0})){if(c())return;const E=l+m.name;m.isDirectory()?p(`${E}/`)||await u(`${E}\
-/`,f):!p(E)&&t(E)&&await d(E)}},"visit");return await u("",[]),{files:n,stray:r,keys:o,isTooMuch:c()}}i(BN,"source_collect");function QN({files:e,isTooMuch:t},n){
-if(t)return{code:"source-too-large",message:`input "source" chooses more than ${`${Yf.toLocaleString("en-US")} files and ${Hf/1024/1024} MiB`}.`,hint:"Choose le\
+if(a+=g.size,c())return;const p=await(0,bt.readFile)(h);yN(p)&&o.push(l),n.push({path:l,content:p,isExecutable:(g.mode&64)!==0})},"take"),u=i(async(l,h)=>{const g=await QN(
+e,`${l}.gitignore`);if(A+=g?.length??0,A>CN)throw new Sa("file-too-large","the files .gitignore have more than 1 MiB together.");const f=g===void 0?h:[...h,{base:l,
+text:g}],p=$f(f);for(const m of await(0,bt.readdir)((0,je.join)(e,l),{withFileTypes:!0})){if(c())return;const E=l+m.name;m.isDirectory()?p(`${E}/`)||await u(`${E}\
+/`,f):!p(E)&&t(E)&&await d(E)}},"visit");return await u("",[]),{files:n,stray:r,keys:o,isTooMuch:c()}}i(wN,"source_collect");function bN({files:e,isTooMuch:t},n){
+if(t)return{code:"source-too-large",message:`input "source" chooses more than ${`${Vf.toLocaleString("en-US")} files and ${_f/1024/1024} MiB`}.`,hint:"Choose le\
 ss, or put data into the bucket."};if(!(e.length>0))return{code:"no-source",message:`input "source" chooses no file: ${n.join(", ")}.`,hint:"Patterns are writte\
-n as in .gitignore, relative to the workspace; is actions/checkout an earlier step?"}}i(QN,"mistakeIn");function yN({stray:e,keys:t}){const n={code:"source-link",
-message:`input "source": left out, because these links lead to no file of the workspace that may be sent: ${Vf(e)}.`},s={code:"source-private-key",message:`inpu\
-t "source": these files look like private keys, and are sent to the bucket and to every task: ${Vf(t)}.`,hint:'Take them out with a pattern that begins with "!"\
-, and put the key into Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}i(yN,"warningsOf");async function wN(e){const{patterns:t}=e;
-let n;try{n=await BN(await(0,bt.realpath)(e.workspace),gN(t))}catch(o){if(!(o instanceof Sa))throw o;const{code:a,message:A}=o;return{problems:[{code:a,message:`\
-input "source": ${A}`}],warnings:[]}}const s=QN(n,t);if(s)return{problems:[s],warnings:[]};const{files:r}=n;return{source:{archive:fN(r),paths:r.map(({path:o})=>o).
-sort()},problems:[],warnings:yN(n)}}i(wN,"collectSource");async function bN({runner:e,environment:t,gitHub:n},s){const r=sR(e.inputs,t),{inputs:o}=r,a={file:e.inputs.
-workflow??"",definitionText:"",warnings:[]},A=Fo(t).problems.map(SN);if(!o||A.length>0)return{...a,problems:[...r.problems,...A]};const c=t.GITHUB_WORKSPACE||process.
-cwd(),d=await TN(n,o,c);if(d)return{...a,inputs:o,problems:[d]};const u=await _f({workspace:c,path:o.workflow,input:"workflow"}),l=o.paramsFile?await _f({workspace:c,
+n as in .gitignore, relative to the workspace; is actions/checkout an earlier step?"}}i(bN,"mistakeIn");function kN({stray:e,keys:t}){const n={code:"source-link",
+message:`input "source": left out, because these links lead to no file of the workspace that may be sent: ${jf(e)}.`},s={code:"source-private-key",message:`inpu\
+t "source": these files look like private keys, and are sent to the bucket and to every task: ${jf(t)}.`,hint:'Take them out with a pattern that begins with "!"\
+, and put the key into Secret Manager (input "secrets").'};return[...e.length>0?[n]:[],...t.length>0?[s]:[]]}i(kN,"warningsOf");async function SN(e){const{patterns:t}=e;
+let n;try{n=await wN(await(0,bt.realpath)(e.workspace),pN(t))}catch(o){if(!(o instanceof Sa))throw o;const{code:a,message:A}=o;return{problems:[{code:a,message:`\
+input "source": ${A}`}],warnings:[]}}const s=bN(n,t);if(s)return{problems:[s],warnings:[]};const{files:r}=n;return{source:{archive:mN(r),paths:r.map(({path:o})=>o).
+sort()},problems:[],warnings:kN(n)}}i(SN,"collectSource");async function TN({runner:e,environment:t,gitHub:n},s){const r=iR(e.inputs,t),{inputs:o}=r,a={file:e.inputs.
+workflow??"",definitionText:"",warnings:[]},A=Fo(t).problems.map(DN);if(!o||A.length>0)return{...a,problems:[...r.problems,...A]};const c=t.GITHUB_WORKSPACE||process.
+cwd(),d=await NN(n,o,c);if(d)return{...a,inputs:o,problems:[d]};const u=await Wf({workspace:c,path:o.workflow,input:"workflow"}),l=o.paramsFile?await Wf({workspace:c,
 path:o.paramsFile,input:"params_file"}):void 0,h=[...u.problems,...l?.problems??[]];if(h.length>0||u.text===void 0)return{...a,inputs:o,file:u.file,problems:h};
-const g=bD({inputs:o,definition:{text:u.text,file:u.file},...l?.text!==void 0&&{paramsFile:l.text},environment:t,now:new Date(s)}),f=await zD(g.python,{isDefaultImage:kN(
-g.plan,o).every(y=>y===Ks.image),environment:t}),p=g.plan&&await iN(g.plan,c),{source:m,...E}=o.source.length>0?await wN({workspace:c,patterns:o.source}):{source:void 0,
-problems:[],warnings:[]},I=g.plan&&E.problems.length===0?LD(g.plan,g.targets,m?.paths):{problems:[],warnings:[]},C=[...Ws([...g.problems,...f.problems,...I.problems]),
-...p?.problems??[],...g.plan?await RN(g.plan,c):[],...E.problems];return{inputs:o,file:u.file,definitionText:u.text,...p&&C.length===0&&{plan:p.plan},...m&&{source:m},
-problems:C,warnings:[...Ws([...g.warnings,...f.warnings,...I.warnings]),...p?.warnings??[],...E.warnings]}}i(bN,"prepare");const kN=i((e,t)=>e?[...e.jobs.values()].
-map(({machine:n})=>n.image):[t.machine.image],"imagesOf"),SN=i(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function _f(e){const t=await vs(e);if("\
-problem"in t)return{file:e.path,problems:[t.problem]};const{text:n,problems:s}=fk(t.bytes,t.file);return{file:t.file,text:n,problems:s}}i(_f,"prepare_readText");
-async function TN({outsiders:e,eventName:t,commit:n},s,r){if(!e||s.allowUnsafeEvents||s.dryRun)return;const o=i(c=>({code:"unsafe-event",message:`The event ${t}\
+const g=TD({inputs:o,definition:{text:u.text,file:u.file},...l?.text!==void 0&&{paramsFile:l.text},environment:t,now:new Date(s)}),f=await ZD(g.python,{isDefaultImage:RN(
+g.plan,o).every(y=>y===Ks.image),environment:t}),p=g.plan&&await cN(g.plan,c),{source:m,...E}=o.source.length>0?await SN({workspace:c,patterns:o.source}):{source:void 0,
+problems:[],warnings:[]},I=g.plan&&E.problems.length===0?GD(g.plan,g.targets,m?.paths):{problems:[],warnings:[]},C=[...Ws([...g.problems,...f.problems,...I.problems]),
+...p?.problems??[],...g.plan?await vN(g.plan,c):[],...E.problems];return{inputs:o,file:u.file,definitionText:u.text,...p&&C.length===0&&{plan:p.plan},...m&&{source:m},
+problems:C,warnings:[...Ws([...g.warnings,...f.warnings,...I.warnings]),...p?.warnings??[],...E.warnings]}}i(TN,"prepare");const RN=i((e,t)=>e?[...e.jobs.values()].
+map(({machine:n})=>n.image):[t.machine.image],"imagesOf"),DN=i(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function Wf(e){const t=await vs(e);if("\
+problem"in t)return{file:e.path,problems:[t.problem]};const{text:n,problems:s}=mk(t.bytes,t.file);return{file:t.file,text:n,problems:s}}i(Wf,"prepare_readText");
+async function NN({outsiders:e,eventName:t,commit:n},s,r){if(!e||s.allowUnsafeEvents||s.dryRun)return;const o=i(c=>({code:"unsafe-event",message:`The event ${t}\
  ${c}; the run is refused.`,hint:'Use the event "pull_request" with "dry_run: true" for forks, or, when every change was reviewed before, "allow_unsafe_events: \
 true".'}),"refused");if(e.code==="fork")return o("gives this job's cloud access to code of a fork");if(e.code==="unknown")return o("can be triggered by outsider\
-s, and its payload does not say whose code it is about");const a=await $D(r,s.workflow);if(!a||a.commit===n)return;const A=a.commit?.slice(0,7)??"a commit that \
+s, and its payload does not say whose code it is about");const a=await HD(r,s.workflow);if(!a||a.commit===n)return;const A=a.commit?.slice(0,7)??"a commit that \
 cannot be read";return o(`can be triggered by outsiders, and the definition is not from its commit: HEAD of ${a.folder} is ${A}, GITHUB_SHA is ${n.slice(0,7)||"\
-empty"}`)}i(TN,"unsafeEvent");async function RN(e,t){const n=[];for(const{job:s,machine:r}of e.jobs.values()){const o=r.credentialsPath;if(!o)continue;const a=`\
+empty"}`)}i(NN,"unsafeEvent");async function vN(e,t){const n=[];for(const{job:s,machine:r}of e.jobs.values()){const o=r.credentialsPath;if(!o)continue;const a=`\
 Job '${s.id}': credentials_path`,A=await vs({workspace:t,path:o.value,input:"credentials_path"});if("problem"in A){const{code:d,message:u}=A.problem;n.push({code:d===
 "file-not-found"?"no-key-file":d,message:u.replace(/^input "credentials_path"/,a),at:o.at,hint:'Leave credentials_path out and give the input "workload_identity\
-_provider": no key is needed then.'});continue}const c=hl(new TextDecoder().decode(A.bytes));typeof c=="string"&&n.push({code:"invalid-key-file",message:`${a}: \
+_provider": no key is needed then.'});continue}const c=ml(new TextDecoder().decode(A.bytes));typeof c=="string"&&n.push({code:"invalid-key-file",message:`${a}: \
 "${o.value}" ${c}.`,at:o.at,hint:'Other credentials are given by the workflow file: the input "workload_identity_provider", or google-github-actions/auth.'})}return n}
-i(RN,"keyFileProblems");async function DN(e,t,{definitionText:n,source:s}){const{plan:r}=e,[o]=t.buckets;if(!o)return;const a=await e.clients.storage(o),A=i((d,u,l)=>a.
+i(vN,"keyFileProblems");async function MN(e,t,{definitionText:n,source:s}){const{plan:r}=e,[o]=t.buckets;if(!o)return;const a=await e.clients.storage(o),A=i((d,u,l)=>a.
 create({bucket:o.name,name:t.folder+d,content:u,contentType:l},e.stop),"put"),c={run_id:t.runId,workflow:r.workflow.name,file:r.workflow.file,commit:e.identity.
-commit,...s&&{source_sha256:ka(s.archive)},library:Dr,task_contract:Rr};await Promise.all([...s?NN(e,t,s):[],A("definition.yml",n,"application/yaml"),A("params.\
+commit,...s&&{source_sha256:ka(s.archive)},library:Dr,task_contract:Rr};await Promise.all([...s?FN(e,t,s):[],A("definition.yml",n,"application/yaml"),A("params.\
 json",pt(r.params,2),"application/json"),A("run.json",`${JSON.stringify(c,null,2)}
-`,"application/json")])}i(DN,"stageRun");function NN(e,t,n){return[...new Map(t.buckets.map(r=>[r.name,r])).values()].map(async r=>{const o=await e.clients.storage(
-r),a={bucket:r.name,name:ti(t)};await o.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}i(NN,"putSource");const kt=i(e=>`{${[...e].flatMap(
+`,"application/json")])}i(MN,"stageRun");function FN(e,t,n){return[...new Map(t.buckets.map(r=>[r.name,r])).values()].map(async r=>{const o=await e.clients.storage(
+r),a={bucket:r.name,name:ti(t)};await o.create({...a,content:n.archive,contentType:"application/gzip"},e.stop)})}i(FN,"putSource");const kt=i(e=>`{${[...e].flatMap(
 ([t,n])=>n===void 0?[]:[`${JSON.stringify(t)}:${n}`]).join(",")}}`,"jsonObject"),er=i(e=>`[${e.join(",")}]`,"jsonList"),Ze=i(e=>JSON.stringify(typeof e=="string"?
-e.toWellFormed():e??null),"jsonScalar"),gs=256*1024,vN=50,MN=[["good","combinations"],["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];
-function FN(e,t){const n=Mn(e.plan),s=i(g=>ON(nI(g,n)),"final"),r=i(({job:g,whole:f},p)=>{const m=p==="whole"?f(gs):LN(g,p);return m===void 0?void 0:s(m)},"json\
+e.toWellFormed():e??null),"jsonScalar"),gs=256*1024,UN=50,LN=[["good","combinations"],["good","status"],["bad","combinations"],["bad","failed"],["bad","status"]];
+function ON(e,t){const n=Bn(e.plan),s=i(g=>PN(sI(g,n)),"final"),r=i(({job:g,whole:f},p)=>{const m=p==="whole"?f(gs):GN(g,p);return m===void 0?void 0:s(m)},"json\
 In"),o=i((g,f)=>{const p=r(g,f);return p===void 0?Number.POSITIVE_INFINITY:xn(p)},"bytesOf"),a=t.rest.map(([g,f])=>[g,s(f)]),A=Ss(e).jobs.flatMap(g=>{const f=t.
-jobs.get(g.planned.job.id);if(!f)return[];const p={job:g,key:Ze(Bn(g.planned.job.id,n)),whole:f,form:"whole",bytes:0};return p.bytes=o(p,"whole"),[p]}),c=i((g,f)=>`\
+jobs.get(g.planned.job.id);if(!f)return[];const p={job:g,key:Ze(Qn(g.planned.job.id,n)),whole:f,form:"whole",bytes:0};return p.bytes=o(p,"whole"),[p]}),c=i((g,f)=>`\
 {"jobs":{${g.map(m=>`
 ${m.key}:${r(m,m.form)}`).join(",")}}${f.map(([m,E])=>`,
 "${m}":${E}`).join("")}}`,"assembled");let d=hs(a.map(uo))+hs(A.map(Ra))+Ta;if(d<=gs)return c(A,a);const u=hs(a.map(uo))>gs/2,l=[...a.filter(([g])=>!u||g!=="par\
 ams"),["truncated","true"]],h=i((g,f)=>{const p=o(g,f);p>=g.bytes||([g.form,g.bytes]=[f,p])},"shorten");for(const g of A)g.bytes>gs&&h(g,"combinations");d=hs(l.
-map(uo))+hs(A.map(Ra))+Ta;for(const[g,f]of MN){const p=A.filter(({job:m})=>zt(m.status)===(g==="good"));for(const m of p.sort((E,I)=>I.bytes-E.bytes)){if(d<=gs)
-return c(A,l);const E=m.bytes;h(m,f),d-=E-m.bytes}}return c(UN(A,gs-hs(l.map(uo))-Ta),l)}i(FN,"resultOutput");function UN(e,t){const n=new Set;let s=t;for(const r of[
-...e].sort((o,a)=>Number(zt(o.job.status))-Number(zt(a.job.status)))){if(s-=Ra(r),s<0)break;n.add(r)}return e.filter(r=>n.has(r))}i(UN,"fitting");const Ta=10,Ra=i(
-({key:e,bytes:t})=>xn(e)+t+3,"jobBytes"),uo=i(([e,t])=>xn(e)+xn(t)+5,"memberBytes"),hs=i(e=>e.reduce((t,n)=>t+n,0),"result_output_sum");function LN(e,t){const n=[
-["status",Ze(e.status)],["truncated","true"]];if(t==="status")return kt(n);const s=e.planned.job.strategy.matrix.size>0,r=Hs(e),o=t==="failed"?r.slice(0,vN):e.combinations;
-if(!s)return kt([...n,...o.slice(0,1).flatMap(jf)]);const a=o.map(A=>[A.combination.strategyId,kt([["status",Ze(A.status)],["matrix",pt(A.combination.matrix)],...jf(
-A)])]);return kt([["strategies",kt(a)],...n])}i(LN,"trimmedJob");const jf=i(({failure:e})=>e===void 0?[]:[["errors",kt([["name",Ze(e.name)],["message",Ze(et(nn(
-{...e,name:""}),500))]])]],"result_output_errorsOf"),ON=i(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),xN=64*1024,GN=64*
-1024;function PN(e){const{outcome:t}=e;return{status:t.status,result:FN(t,e.context),result_file:e.resultFile,failed:$N(t),batch_jobs:Wf(new Map(t.jobs.map(n=>[
-n.planned.job.id,n.batchJobs.map(({name:s})=>s)]))),run_id:t.runId,run_uri:t.runUri,plan:e.planText}}i(PN,"outputsOf");function Wf(e){const t=[...e].map(([s,r])=>[
-s,JSON.stringify(r)]);return kt(YN(t,GN,i(([s,r])=>s.length*2+r.length+4,"size")))}i(Wf,"batchJobsOutput");function $N(e){const n=Ss(e).jobs.filter(A=>A.status===
+map(uo))+hs(A.map(Ra))+Ta;for(const[g,f]of LN){const p=A.filter(({job:m})=>zt(m.status)===(g==="good"));for(const m of p.sort((E,I)=>I.bytes-E.bytes)){if(d<=gs)
+return c(A,l);const E=m.bytes;h(m,f),d-=E-m.bytes}}return c(xN(A,gs-hs(l.map(uo))-Ta),l)}i(ON,"resultOutput");function xN(e,t){const n=new Set;let s=t;for(const r of[
+...e].sort((o,a)=>Number(zt(o.job.status))-Number(zt(a.job.status)))){if(s-=Ra(r),s<0)break;n.add(r)}return e.filter(r=>n.has(r))}i(xN,"fitting");const Ta=10,Ra=i(
+({key:e,bytes:t})=>xn(e)+t+3,"jobBytes"),uo=i(([e,t])=>xn(e)+xn(t)+5,"memberBytes"),hs=i(e=>e.reduce((t,n)=>t+n,0),"result_output_sum");function GN(e,t){const n=[
+["status",Ze(e.status)],["truncated","true"]];if(t==="status")return kt(n);const s=e.planned.job.strategy.matrix.size>0,r=Hs(e),o=t==="failed"?r.slice(0,UN):e.combinations;
+if(!s)return kt([...n,...o.slice(0,1).flatMap(zf)]);const a=o.map(A=>[A.combination.strategyId,kt([["status",Ze(A.status)],["matrix",pt(A.combination.matrix)],...zf(
+A)])]);return kt([["strategies",kt(a)],...n])}i(GN,"trimmedJob");const zf=i(({failure:e})=>e===void 0?[]:[["errors",kt([["name",Ze(e.name)],["message",Ze(et(nn(
+{...e,name:""}),500))]])]],"result_output_errorsOf"),PN=i(e=>e.replaceAll(/\{"\$ddw":"float","v":"(-?\d[\d.e+-]*)"\}/g,"$1"),"withPlainFloats"),$N=64*1024,JN=64*
+1024;function YN(e){const{outcome:t}=e;return{status:t.status,result:ON(t,e.context),result_file:e.resultFile,failed:HN(t),batch_jobs:Kf(new Map(t.jobs.map(n=>[
+n.planned.job.id,n.batchJobs.map(({name:s})=>s)]))),run_id:t.runId,run_uri:t.runUri,plan:e.planText}}i(YN,"outputsOf");function Kf(e){const t=[...e].map(([s,r])=>[
+s,JSON.stringify(r)]);return kt(_N(t,JN,i(([s,r])=>s.length*2+r.length+4,"size")))}i(Kf,"batchJobsOutput");function HN(e){const n=Ss(e).jobs.filter(A=>A.status===
 "FAILED").flatMap(A=>{const c=Hs(A);return c.length>0?c.map(d=>({job:A,one:d})):[{job:A}]}),{broken:s}=Ss(e),r=s?[Da({message:et(nn(s),500)})]:[];let o=1e3;for(const{
-job:A,one:c}of n){const d=JN(A,c);if(o+=d.length+1,o>xN)break;r.push(d)}const a=n.length-r.length+(s?1:0);return a>0&&r.push(Da({message:`and ${Ge(a,"more faile\
-d combination")}`})),er(r)}i($N,"failedOutput");function JN(e,t){const n=t?.failure;return Da({job:e.planned.job.id,combination:t&&pt(t.combination.matrix),stage:n?.
-stagePath.at(-1),message:et(n?nn(n):e.reason??"",500),line:n?Si(e,n):e.planned.job.at.line})}i(JN,"failedEntry");const Da=i(e=>kt([["job",Ze(e.job)],["combinati\
-on",e.combination??"null"],["stage",Ze(e.stage)],["message",Ze(e.message)],["line",Ze(e.line)]]),"entryOf");function YN(e,t,n){let s=0;const r=e.findIndex(o=>(s+=
-n(o),s>t));return r===-1?e:e.slice(0,r)}i(YN,"outputs_fitting");const HN=1.1;function VN(e,t,n,s){const r=new Map([...e.jobs.keys()].map(A=>[A,[]]));let o=0,a=0;
-return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(A,c){r.get(A)?.push(c),o++,!(o<a*HN)&&(a=o,s.outputs({batch_jobs:Wf(r)}))}}}i(VN,"\
-earlyOutputs");class zf{static{i(this,"Context")}constructor(){var t,n,s;if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,sn.existsSync)(process.env.GITHUB_EVENT_PATH))
+job:A,one:c}of n){const d=VN(A,c);if(o+=d.length+1,o>$N)break;r.push(d)}const a=n.length-r.length+(s?1:0);return a>0&&r.push(Da({message:`and ${Ge(a,"more faile\
+d combination")}`})),er(r)}i(HN,"failedOutput");function VN(e,t){const n=t?.failure;return Da({job:e.planned.job.id,combination:t&&pt(t.combination.matrix),stage:n?.
+stagePath.at(-1),message:et(n?nn(n):e.reason??"",500),line:n?Si(e,n):e.planned.job.at.line})}i(VN,"failedEntry");const Da=i(e=>kt([["job",Ze(e.job)],["combinati\
+on",e.combination??"null"],["stage",Ze(e.stage)],["message",Ze(e.message)],["line",Ze(e.line)]]),"entryOf");function _N(e,t,n){let s=0;const r=e.findIndex(o=>(s+=
+n(o),s>t));return r===-1?e:e.slice(0,r)}i(_N,"outputs_fitting");const jN=1.1;function WN(e,t,n,s){const r=new Map([...e.jobs.keys()].map(A=>[A,[]]));let o=0,a=0;
+return s.outputs({run_id:t.runId,run_uri:`gs://${n}/${t.folder}`}),{submitted(A,c){r.get(A)?.push(c),o++,!(o<a*jN)&&(a=o,s.outputs({batch_jobs:Kf(r)}))}}}i(WN,"\
+earlyOutputs");class qf{static{i(this,"Context")}constructor(){var t,n,s;if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,sn.existsSync)(process.env.GITHUB_EVENT_PATH))
 this.payload=JSON.parse((0,sn.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}));else{const r=process.env.GITHUB_EVENT_PATH;process.stdout.write(`G\
 ITHUB_EVENT_PATH ${r} does not exist${St.EOL}`)}this.eventName=process.env.GITHUB_EVENT_NAME,this.sha=process.env.GITHUB_SHA,this.ref=process.env.GITHUB_REF,this.
 workflow=process.env.GITHUB_WORKFLOW,this.action=process.env.GITHUB_ACTION,this.actor=process.env.GITHUB_ACTOR,this.job=process.env.GITHUB_JOB,this.runAttempt=parseInt(
@@ -6279,157 +6280,157 @@ env.GITHUB_API_URL)!==null&&t!==void 0?t:"https://api.github.com",this.serverUrl
 graphqlUrl=(s=process.env.GITHUB_GRAPHQL_URL)!==null&&s!==void 0?s:"https://api.github.com/graphql"}get issue(){const t=this.payload;return Object.assign(Object.
 assign({},this.repo),{number:(t.issue||t.pull_request||t).number})}get repo(){if(process.env.GITHUB_REPOSITORY){const[t,n]=process.env.GITHUB_REPOSITORY.split("\
 /");return{owner:t,repo:n}}if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name};throw new Error("conte\
-xt.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var Kf=ye(89659),_N=function(e,t,n,s){function r(o){return o instanceof n?o:new n(
+xt.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var Zf=ye(89659),zN=function(e,t,n,s){function r(o){return o instanceof n?o:new n(
 function(a){a(o)})}return i(r,"adopt"),new(n||(n=Promise))(function(o,a){function A(u){try{d(s.next(u))}catch(l){a(l)}}i(A,"fulfilled");function c(u){try{d(s.throw(
-u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};function jN(e,t){if(!e&&!t.
+u))}catch(l){a(l)}}i(c,"rejected");function d(u){u.done?o(u.value):r(u.value).then(A,c)}i(d,"step"),d((s=s.apply(e,t||[])).next())})};function KN(e,t){if(!e&&!t.
 auth)throw new Error("Parameter token or opts.auth is required");if(e&&t.auth)throw new Error("Parameters token and opts.auth may not both be specified");return typeof t.
-auth=="string"?t.auth:`token ${e}`}i(jN,"getAuthString");function WN(e){return new Kf.HttpClient().getAgent(e)}i(WN,"getProxyAgent");function zN(e){return new Kf.
-HttpClient().getAgentDispatcher(e)}i(zN,"getProxyAgentDispatcher");function KN(e){const t=zN(e);return i((s,r)=>_N(this,void 0,void 0,function*(){return(0,zA.fetch)(
-s,Object.assign(Object.assign({},r),{dispatcher:t}))}),"proxyFetch")}i(KN,"getProxyFetch");function qN(){return process.env.GITHUB_API_URL||"https://api.github.\
-com"}i(qN,"getApiBaseUrl");function ZN(e){var t;const n=(t=process.env.ACTIONS_ORCHESTRATION_ID)===null||t===void 0?void 0:t.trim();if(n){const r=`actions_orche\
-stration_id/${n.replace(/[^a-z0-9_.-]/gi,"_")}`;return e?.includes(r)?e:`${e?`${e} `:""}${r}`}return e}i(ZN,"getUserAgentWithOrchestrationId");function go(){return typeof navigator==
+auth=="string"?t.auth:`token ${e}`}i(KN,"getAuthString");function qN(e){return new Zf.HttpClient().getAgent(e)}i(qN,"getProxyAgent");function ZN(e){return new Zf.
+HttpClient().getAgentDispatcher(e)}i(ZN,"getProxyAgentDispatcher");function XN(e){const t=ZN(e);return i((s,r)=>zN(this,void 0,void 0,function*(){return(0,KA.fetch)(
+s,Object.assign(Object.assign({},r),{dispatcher:t}))}),"proxyFetch")}i(XN,"getProxyFetch");function ev(){return process.env.GITHUB_API_URL||"https://api.github.\
+com"}i(ev,"getApiBaseUrl");function tv(e){var t;const n=(t=process.env.ACTIONS_ORCHESTRATION_ID)===null||t===void 0?void 0:t.trim();if(n){const r=`actions_orche\
+stration_id/${n.replace(/[^a-z0-9_.-]/gi,"_")}`;return e?.includes(r)?e:`${e?`${e} `:""}${r}`}return e}i(tv,"getUserAgentWithOrchestrationId");function go(){return typeof navigator==
 "object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.js/${process.version.substr(1)} (${process.platform}\
 ; ${process.arch})`:"<environment undetectable>"}i(go,"getUserAgent");function Na(e,t,n,s){if(typeof n!="function")throw new Error("method for before hook must \
 be a function");return s||(s={}),Array.isArray(t)?t.reverse().reduce((r,o)=>Na.bind(null,e,o,r,s),n)():Promise.resolve().then(()=>e.registry[t]?e.registry[t].reduce(
-(r,o)=>o.hook.bind(null,r,s),n)():n(s))}i(Na,"register");function XN(e,t,n,s){const r=s;e.registry[n]||(e.registry[n]=[]),t==="before"&&(s=i((o,a)=>Promise.resolve().
+(r,o)=>o.hook.bind(null,r,s),n)():n(s))}i(Na,"register");function nv(e,t,n,s){const r=s;e.registry[n]||(e.registry[n]=[]),t==="before"&&(s=i((o,a)=>Promise.resolve().
 then(r.bind(null,a)).then(o.bind(null,a)),"hook")),t==="after"&&(s=i((o,a)=>{let A;return Promise.resolve().then(o.bind(null,a)).then(c=>(A=c,r(A,a))).then(()=>A)},
-"hook")),t==="error"&&(s=i((o,a)=>Promise.resolve().then(o.bind(null,a)).catch(A=>r(A,a)),"hook")),e.registry[n].push({hook:s,orig:r})}i(XN,"addHook");function ev(e,t,n){
-if(!e.registry[t])return;const s=e.registry[t].map(r=>r.orig).indexOf(n);s!==-1&&e.registry[t].splice(s,1)}i(ev,"removeHook");const qf=Function.bind,Zf=qf.bind(
-qf);function Xf(e,t,n){const s=Zf(ev,null).apply(null,n?[t,n]:[t]);e.api={remove:s},e.remove=s,["before","error","after","wrap"].forEach(r=>{const o=n?[t,r,n]:[
-t,r];e[r]=e.api[r]=Zf(XN,null).apply(null,o)})}i(Xf,"bindApi");function tv(){const e=Symbol("Singular"),t={registry:{}},n=Na.bind(null,t,e);return Xf(n,t,e),n}i(
-tv,"Singular");function nv(){const e={registry:{}},t=Na.bind(null,e);return Xf(t,e),t}i(nv,"Collection");const sv={Singular:tv,Collection:nv};var rv="0.0.0-deve\
-lopment",ov=`octokit-endpoint.js/${rv} ${go()}`,iv={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":ov},
-mediaType:{format:""}};function av(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}i(av,"dist_bundle_lowercaseKeys");function Av(e){
+"hook")),t==="error"&&(s=i((o,a)=>Promise.resolve().then(o.bind(null,a)).catch(A=>r(A,a)),"hook")),e.registry[n].push({hook:s,orig:r})}i(nv,"addHook");function sv(e,t,n){
+if(!e.registry[t])return;const s=e.registry[t].map(r=>r.orig).indexOf(n);s!==-1&&e.registry[t].splice(s,1)}i(sv,"removeHook");const Xf=Function.bind,eh=Xf.bind(
+Xf);function th(e,t,n){const s=eh(sv,null).apply(null,n?[t,n]:[t]);e.api={remove:s},e.remove=s,["before","error","after","wrap"].forEach(r=>{const o=n?[t,r,n]:[
+t,r];e[r]=e.api[r]=eh(nv,null).apply(null,o)})}i(th,"bindApi");function rv(){const e=Symbol("Singular"),t={registry:{}},n=Na.bind(null,t,e);return th(n,t,e),n}i(
+rv,"Singular");function ov(){const e={registry:{}},t=Na.bind(null,e);return th(t,e),t}i(ov,"Collection");const iv={Singular:rv,Collection:ov};var av="0.0.0-deve\
+lopment",Av=`octokit-endpoint.js/${av} ${go()}`,cv={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":Av},
+mediaType:{format:""}};function lv(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}i(lv,"dist_bundle_lowercaseKeys");function uv(e){
 if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;const t=Object.getPrototypeOf(e);if(t===null)return!0;const n=Object.
 prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;return typeof n=="function"&&n instanceof n&&Function.prototype.call(n)===Function.prototype.call(
-e)}i(Av,"isPlainObject");function eh(e,t){const n=Object.assign({},e);return Object.keys(t).forEach(s=>{Av(t[s])?s in e?n[s]=eh(e[s],t[s]):Object.assign(n,{[s]:t[s]}):
-Object.assign(n,{[s]:t[s]})}),n}i(eh,"mergeDeep");function th(e){for(const t in e)e[t]===void 0&&delete e[t];return e}i(th,"removeUndefinedProperties");function va(e,t,n){
-if(typeof t=="string"){let[r,o]=t.split(" ");n=Object.assign(o?{method:r,url:o}:{url:r},n)}else n=Object.assign({},t);n.headers=av(n.headers),th(n),th(n.headers);
-const s=eh(e||{},n);return n.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(s.mediaType.previews=e.mediaType.previews.filter(r=>!s.mediaType.previews.includes(
-r)).concat(s.mediaType.previews)),s.mediaType.previews=(s.mediaType.previews||[]).map(r=>r.replace(/-preview/,""))),s}i(va,"merge");function cv(e,t){const n=/\?/.
+e)}i(uv,"isPlainObject");function nh(e,t){const n=Object.assign({},e);return Object.keys(t).forEach(s=>{uv(t[s])?s in e?n[s]=nh(e[s],t[s]):Object.assign(n,{[s]:t[s]}):
+Object.assign(n,{[s]:t[s]})}),n}i(nh,"mergeDeep");function sh(e){for(const t in e)e[t]===void 0&&delete e[t];return e}i(sh,"removeUndefinedProperties");function va(e,t,n){
+if(typeof t=="string"){let[r,o]=t.split(" ");n=Object.assign(o?{method:r,url:o}:{url:r},n)}else n=Object.assign({},t);n.headers=lv(n.headers),sh(n),sh(n.headers);
+const s=nh(e||{},n);return n.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(s.mediaType.previews=e.mediaType.previews.filter(r=>!s.mediaType.previews.includes(
+r)).concat(s.mediaType.previews)),s.mediaType.previews=(s.mediaType.previews||[]).map(r=>r.replace(/-preview/,""))),s}i(va,"merge");function dv(e,t){const n=/\?/.
 test(e)?"&":"?",s=Object.keys(t);return s.length===0?e:e+n+s.map(r=>r==="q"?"q="+t.q.split("+").map(encodeURIComponent).join("+"):`${r}=${encodeURIComponent(t[r])}`).
-join("&")}i(cv,"addQueryParameters");var lv=/\{[^{}}]+\}/g;function uv(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}i(uv,"removeNonChars");function dv(e){
-const t=e.match(lv);return t?t.map(uv).reduce((n,s)=>n.concat(s),[]):[]}i(dv,"extractUrlVariableNames");function nh(e,t){const n={__proto__:null};for(const s of Object.
-keys(e))t.indexOf(s)===-1&&(n[s]=e[s]);return n}i(nh,"omit");function sh(e){return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(t){return/%[0-9A-Fa-f]/.test(t)||(t=
-encodeURI(t).replace(/%5B/g,"[").replace(/%5D/g,"]")),t}).join("")}i(sh,"encodeReserved");function ps(e){return encodeURIComponent(e).replace(/[!'()*]/g,function(t){
-return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}i(ps,"encodeUnreserved");function nr(e,t,n){return t=e==="+"||e==="#"?sh(t):ps(t),n?ps(n)+"="+t:t}i(nr,"e\
-ncodeValue");function ms(e){return e!=null}i(ms,"isDefined");function Ma(e){return e===";"||e==="&"||e==="?"}i(Ma,"isKeyOperator");function gv(e,t,n,s){var r=e[n],
+join("&")}i(dv,"addQueryParameters");var gv=/\{[^{}}]+\}/g;function fv(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}i(fv,"removeNonChars");function hv(e){
+const t=e.match(gv);return t?t.map(fv).reduce((n,s)=>n.concat(s),[]):[]}i(hv,"extractUrlVariableNames");function rh(e,t){const n={__proto__:null};for(const s of Object.
+keys(e))t.indexOf(s)===-1&&(n[s]=e[s]);return n}i(rh,"omit");function oh(e){return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(t){return/%[0-9A-Fa-f]/.test(t)||(t=
+encodeURI(t).replace(/%5B/g,"[").replace(/%5D/g,"]")),t}).join("")}i(oh,"encodeReserved");function ps(e){return encodeURIComponent(e).replace(/[!'()*]/g,function(t){
+return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}i(ps,"encodeUnreserved");function nr(e,t,n){return t=e==="+"||e==="#"?oh(t):ps(t),n?ps(n)+"="+t:t}i(nr,"e\
+ncodeValue");function ms(e){return e!=null}i(ms,"isDefined");function Ma(e){return e===";"||e==="&"||e==="?"}i(Ma,"isKeyOperator");function pv(e,t,n,s){var r=e[n],
 o=[];if(ms(r)&&r!=="")if(typeof r=="string"||typeof r=="number"||typeof r=="bigint"||typeof r=="boolean")r=r.toString(),s&&s!=="*"&&(r=r.substring(0,parseInt(s,
 10))),o.push(nr(t,r,Ma(t)?n:""));else if(s==="*")Array.isArray(r)?r.filter(ms).forEach(function(a){o.push(nr(t,a,Ma(t)?n:""))}):Object.keys(r).forEach(function(a){
 ms(r[a])&&o.push(nr(t,r[a],a))});else{const a=[];Array.isArray(r)?r.filter(ms).forEach(function(A){a.push(nr(t,A))}):Object.keys(r).forEach(function(A){ms(r[A])&&
 (a.push(ps(A)),a.push(nr(t,r[A].toString())))}),Ma(t)?o.push(ps(n)+"="+a.join(",")):a.length!==0&&o.push(a.join(","))}else t===";"?ms(r)&&o.push(ps(n)):r===""&&
-(t==="&"||t==="?")?o.push(ps(n)+"="):r===""&&o.push("");return o}i(gv,"getValues");function fv(e){return{expand:hv.bind(null,e)}}i(fv,"parseUrl");function hv(e,t){
+(t==="&"||t==="?")?o.push(ps(n)+"="):r===""&&o.push("");return o}i(pv,"getValues");function mv(e){return{expand:Ev.bind(null,e)}}i(mv,"parseUrl");function Ev(e,t){
 var n=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(s,r,o){if(r){let A="";const c=[];if(n.indexOf(r.charAt(0))!==-1&&(A=
-r.charAt(0),r=r.substr(1)),r.split(/,/g).forEach(function(d){var u=/([^:\*]*)(?::(\d+)|(\*))?/.exec(d);c.push(gv(t,A,u[1],u[2]||u[3]))}),A&&A!=="+"){var a=",";return A===
-"?"?a="&":A!=="#"&&(a=A),(c.length!==0?A:"")+c.join(a)}else return c.join(",")}else return sh(o)}),e==="/"?e:e.replace(/\/$/,"")}i(hv,"expand");function rh(e){let t=e.
-method.toUpperCase(),n=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),s=Object.assign({},e.headers),r,o=nh(e,["method","baseUrl","url","headers","request","mediaTy\
-pe"]);const a=dv(n);n=fv(n).expand(o),/^http/.test(n)||(n=e.baseUrl+n);const A=Object.keys(e).filter(u=>a.includes(u)).concat("baseUrl"),c=nh(o,A);if(!/application\/octet-stream/i.
+r.charAt(0),r=r.substr(1)),r.split(/,/g).forEach(function(d){var u=/([^:\*]*)(?::(\d+)|(\*))?/.exec(d);c.push(pv(t,A,u[1],u[2]||u[3]))}),A&&A!=="+"){var a=",";return A===
+"?"?a="&":A!=="#"&&(a=A),(c.length!==0?A:"")+c.join(a)}else return c.join(",")}else return oh(o)}),e==="/"?e:e.replace(/\/$/,"")}i(Ev,"expand");function ih(e){let t=e.
+method.toUpperCase(),n=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),s=Object.assign({},e.headers),r,o=rh(e,["method","baseUrl","url","headers","request","mediaTy\
+pe"]);const a=hv(n);n=mv(n).expand(o),/^http/.test(n)||(n=e.baseUrl+n);const A=Object.keys(e).filter(u=>a.includes(u)).concat("baseUrl"),c=rh(o,A);if(!/application\/octet-stream/i.
 test(s.accept)&&(e.mediaType.format&&(s.accept=s.accept.split(/,/).map(u=>u.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,`application/vnd$1$2.${e.
 mediaType.format}`)).join(",")),n.endsWith("/graphql")&&e.mediaType.previews?.length)){const u=s.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||[];s.accept=u.concat(
 e.mediaType.previews).map(l=>{const h=e.mediaType.format?`.${e.mediaType.format}`:"+json";return`application/vnd.github.${l}-preview${h}`}).join(",")}return["GE\
-T","HEAD"].includes(t)?n=cv(n,c):"data"in c?r=c.data:Object.keys(c).length&&(r=c),!s["content-type"]&&typeof r<"u"&&(s["content-type"]="application/json; charse\
+T","HEAD"].includes(t)?n=dv(n,c):"data"in c?r=c.data:Object.keys(c).length&&(r=c),!s["content-type"]&&typeof r<"u"&&(s["content-type"]="application/json; charse\
 t=utf-8"),["PATCH","PUT"].includes(t)&&typeof r>"u"&&(r=""),Object.assign({method:t,url:n,headers:s},typeof r<"u"?{body:r}:null,e.request?{request:e.request}:null)}
-i(rh,"dist_bundle_parse");function pv(e,t,n){return rh(va(e,t,n))}i(pv,"endpointWithDefaults");function oh(e,t){const n=va(e,t),s=pv.bind(null,n);return Object.
-assign(s,{DEFAULTS:n,defaults:oh.bind(null,n),merge:va.bind(null,n),parse:rh})}i(oh,"withDefaults");var mv=oh(null,iv);const ih=32,ah=9,Ev=59,Iv=61,Ah=34,ch=92,
-Cv=44,Fa=1,Sn=2,lh=4,Hn=8,sr=16,Ua=65280,uh=Fa|Ua,mt=new Uint8Array(256);mt[ah]|=Sn,mt[ih]|=Sn,mt[Ev]|=lh,mt[Cv]|=Hn;for(let e=128;e<=255;e++)mt[e]|=Fa;for(const e of"\
-!#$%&'*+-.^_`|~")mt[e.charCodeAt(0)]|=sr;for(let e=48;e<=57;e++)mt[e]|=sr;for(let e=65;e<=90;e++)mt[e]|=Fa|sr;for(let e=97;e<=122;e++)mt[e]|=sr;const dh=(()=>{const e=i(
-function(){},"C");return e.prototype=Object.create(null),e})();function Bv(e,t=0,n=e.length){let s=!1;for(let r=t;r<n;r++){const o=e.charCodeAt(r);if(o===47){if(s||
-r===t||r>=n-1)return!1;s=!0}else if(!La(o))return!1}return s}i(Bv,"isTypeValid");function Qv(e,t=0,n=e.length){if(t>=n)return!1;for(let s=t;s<n;s++)if(!La(e.charCodeAt(
-s)))return!1;return!0}i(Qv,"isTokenValid");function La(e){return(mt[e]&sr)!==0}i(La,"isTokenCode");function yv(e){const t=e.length;if(t===0)return'""';let n=0;for(;n<
-t&&La(e.charCodeAt(n));)n++;if(n===t)return e;let s='"',r=0;for(;n<t;){const o=e.charCodeAt(n);if(o!==ah&&(o<ih||o===127||o>255))throw new TypeError(`Invalid pa\
-rameter value: ${e}`);(o===34||o===92)&&(s+=`${e.slice(r,n)}\\`,r=n),n++}return`${s}${e.slice(r)}"`}i(yv,"parameterValue");function fL(e){const{type:t,parameters:n}=e;
-if(!t||!Bv(t))throw new TypeError(`Invalid type: ${t}`);let s=t;if(n)for(const r of Object.keys(n)){if(!Qv(r))throw new TypeError(`Invalid parameter name: ${r}`);
-s+=`; ${r}=${yv(n[r])}`}return s}i(fL,"format");function wv(e,t){const n=lh|(t?.comma===!0?Hn:0),s=e.length;let r=t?.start??0;for(;(mt[e.charCodeAt(r)]&Sn)!==0;)
-r++;let o=r,a=0,A=-1,c=t?.parameters===!1?Hn:0;for(;o<s;){const h=e.charCodeAt(o),g=mt[h];if((g&n)!==0){c|=g&Hn;break}(g&Sn)!==0?A===-1&&(A=o):A=-1,a|=h&Ua|g,o++}
-const d=A===-1?o:A,u=e.slice(r,d),l=(a&uh)===0?u:u.toLowerCase();return o===s||c!==0?{type:l,index:o,parameters:new dh}:bv(e,l,o,s,n)}i(wv,"dist_parse");function bv(e,t,n,s,r){
-const o=new dh;e:for(;n<s;){for(n++;(mt[e.charCodeAt(n)]&Sn)!==0;)n++;const a=n;let A=0,c=-1;for(;n<s;){const d=e.charCodeAt(n),u=mt[d];if((u&r)!==0){if((u&Hn)!==
-0)break e;continue e}if(d===Iv){const l=c===-1?n:c,h=e.slice(a,l),g=(A&uh)===0?h:h.toLowerCase();for(n++;(mt[e.charCodeAt(n)]&Sn)!==0;)n++;if(n<s&&e.charCodeAt(
-n)===Ah){const E=++n;let I=!1;for(;n<s;){const C=e.charCodeAt(n);if(C===Ah){o[g]===void 0&&(o[g]=I?kv(e,E,n):e.slice(E,n)),n++;let y=0;for(;n<s;){const k=e.charCodeAt(
-n),T=mt[k];if((T&r)!==0){y=T&Hn;break}n++}if(y!==0)break e;continue e}if(C===ch&&n+1<s){I=!0,n+=2;continue}n++}continue e}const f=n;let p=0,m=-1;for(;n<s;){const E=e.
-charCodeAt(n),I=mt[E];if((I&r)!==0){p=I&Hn;break}(I&Sn)!==0?m===-1&&(m=n):m=-1,n++}if(o[g]===void 0){const E=m===-1?n:m;o[g]=e.slice(f,E)}if(p!==0)break e;continue e}
-(u&Sn)!==0?c===-1&&(c=n):c=-1,A|=d&Ua|u,n++}}return{type:t,index:n,parameters:o}}i(bv,"parseParameters");function kv(e,t,n){let s="";for(let r=t;r<n;r++)e.charCodeAt(
-r)===ch&&(s+=e.slice(t,r),t=++r);return s+e.slice(t,n)}i(kv,"unescapeQuotedPairs");const Sv=/^-?\d+$/,fo=/^-?\d+n+$/,Tn=JSON.stringify,Oa=JSON.parse,gh=/^-?\d+n$/,
-fh=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,hh=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,xa=i(e=>e===void 0||typeof e=="function"||typeof e=="symbol","isUnstringifiable"),
-Ga=i(e=>e!==null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON","isRawJSON"),Tv=i((e,t,n)=>{let s="";typeof n=="number"?s=" ".repeat(Math.min(
+i(ih,"dist_bundle_parse");function Iv(e,t,n){return ih(va(e,t,n))}i(Iv,"endpointWithDefaults");function ah(e,t){const n=va(e,t),s=Iv.bind(null,n);return Object.
+assign(s,{DEFAULTS:n,defaults:ah.bind(null,n),merge:va.bind(null,n),parse:ih})}i(ah,"withDefaults");var Cv=ah(null,cv);const Ah=32,ch=9,Bv=59,Qv=61,lh=34,uh=92,
+yv=44,Fa=1,Tn=2,dh=4,Hn=8,sr=16,Ua=65280,gh=Fa|Ua,mt=new Uint8Array(256);mt[ch]|=Tn,mt[Ah]|=Tn,mt[Bv]|=dh,mt[yv]|=Hn;for(let e=128;e<=255;e++)mt[e]|=Fa;for(const e of"\
+!#$%&'*+-.^_`|~")mt[e.charCodeAt(0)]|=sr;for(let e=48;e<=57;e++)mt[e]|=sr;for(let e=65;e<=90;e++)mt[e]|=Fa|sr;for(let e=97;e<=122;e++)mt[e]|=sr;const fh=(()=>{const e=i(
+function(){},"C");return e.prototype=Object.create(null),e})();function wv(e,t=0,n=e.length){let s=!1;for(let r=t;r<n;r++){const o=e.charCodeAt(r);if(o===47){if(s||
+r===t||r>=n-1)return!1;s=!0}else if(!La(o))return!1}return s}i(wv,"isTypeValid");function bv(e,t=0,n=e.length){if(t>=n)return!1;for(let s=t;s<n;s++)if(!La(e.charCodeAt(
+s)))return!1;return!0}i(bv,"isTokenValid");function La(e){return(mt[e]&sr)!==0}i(La,"isTokenCode");function kv(e){const t=e.length;if(t===0)return'""';let n=0;for(;n<
+t&&La(e.charCodeAt(n));)n++;if(n===t)return e;let s='"',r=0;for(;n<t;){const o=e.charCodeAt(n);if(o!==ch&&(o<Ah||o===127||o>255))throw new TypeError(`Invalid pa\
+rameter value: ${e}`);(o===34||o===92)&&(s+=`${e.slice(r,n)}\\`,r=n),n++}return`${s}${e.slice(r)}"`}i(kv,"parameterValue");function mL(e){const{type:t,parameters:n}=e;
+if(!t||!wv(t))throw new TypeError(`Invalid type: ${t}`);let s=t;if(n)for(const r of Object.keys(n)){if(!bv(r))throw new TypeError(`Invalid parameter name: ${r}`);
+s+=`; ${r}=${kv(n[r])}`}return s}i(mL,"format");function Sv(e,t){const n=dh|(t?.comma===!0?Hn:0),s=e.length;let r=t?.start??0;for(;(mt[e.charCodeAt(r)]&Tn)!==0;)
+r++;let o=r,a=0,A=-1,c=t?.parameters===!1?Hn:0;for(;o<s;){const h=e.charCodeAt(o),g=mt[h];if((g&n)!==0){c|=g&Hn;break}(g&Tn)!==0?A===-1&&(A=o):A=-1,a|=h&Ua|g,o++}
+const d=A===-1?o:A,u=e.slice(r,d),l=(a&gh)===0?u:u.toLowerCase();return o===s||c!==0?{type:l,index:o,parameters:new fh}:Tv(e,l,o,s,n)}i(Sv,"dist_parse");function Tv(e,t,n,s,r){
+const o=new fh;e:for(;n<s;){for(n++;(mt[e.charCodeAt(n)]&Tn)!==0;)n++;const a=n;let A=0,c=-1;for(;n<s;){const d=e.charCodeAt(n),u=mt[d];if((u&r)!==0){if((u&Hn)!==
+0)break e;continue e}if(d===Qv){const l=c===-1?n:c,h=e.slice(a,l),g=(A&gh)===0?h:h.toLowerCase();for(n++;(mt[e.charCodeAt(n)]&Tn)!==0;)n++;if(n<s&&e.charCodeAt(
+n)===lh){const E=++n;let I=!1;for(;n<s;){const C=e.charCodeAt(n);if(C===lh){o[g]===void 0&&(o[g]=I?Rv(e,E,n):e.slice(E,n)),n++;let y=0;for(;n<s;){const k=e.charCodeAt(
+n),T=mt[k];if((T&r)!==0){y=T&Hn;break}n++}if(y!==0)break e;continue e}if(C===uh&&n+1<s){I=!0,n+=2;continue}n++}continue e}const f=n;let p=0,m=-1;for(;n<s;){const E=e.
+charCodeAt(n),I=mt[E];if((I&r)!==0){p=I&Hn;break}(I&Tn)!==0?m===-1&&(m=n):m=-1,n++}if(o[g]===void 0){const E=m===-1?n:m;o[g]=e.slice(f,E)}if(p!==0)break e;continue e}
+(u&Tn)!==0?c===-1&&(c=n):c=-1,A|=d&Ua|u,n++}}return{type:t,index:n,parameters:o}}i(Tv,"parseParameters");function Rv(e,t,n){let s="";for(let r=t;r<n;r++)e.charCodeAt(
+r)===uh&&(s+=e.slice(t,r),t=++r);return s+e.slice(t,n)}i(Rv,"unescapeQuotedPairs");const Dv=/^-?\d+$/,fo=/^-?\d+n+$/,Rn=JSON.stringify,Oa=JSON.parse,hh=/^-?\d+n$/,
+ph=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,mh=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,xa=i(e=>e===void 0||typeof e=="function"||typeof e=="symbol","isUnstringifiable"),
+Ga=i(e=>e!==null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON","isRawJSON"),Nv=i((e,t,n)=>{let s="";typeof n=="number"?s=" ".repeat(Math.min(
 10,Math.max(0,Math.floor(n)))):typeof n=="string"&&(s=n.slice(0,10));const r=typeof t=="function",o=Array.isArray(t)?new Set(t.map(String)):null,a=i((f,p,m)=>(m!==
 null&&typeof m=="object"&&typeof m.toJSON=="function"&&(m=m.toJSON(p)),typeof m=="string"&&fo.test(m)?m+"n":typeof m=="bigint"?"rawJSON"in JSON?JSON.rawJSON(m.toString()):
 m.toString()+"n":(r&&(m=t.call(f,p,m)),m!==null&&typeof m=="object"&&(m instanceof Number||m instanceof String||m instanceof Boolean)&&(m=m.valueOf()),m)),"prep\
-areVal"),A=a({"":e},"",e);if(xa(A))return;const c=A===null||typeof A!="object",d=Ga(A);if(c||d)return Tn(A);const u=[];let l=0;const h=[{parent:{"":A},key:"",val:A,
+areVal"),A=a({"":e},"",e);if(xa(A))return;const c=A===null||typeof A!="object",d=Ga(A);if(c||d)return Rn(A);const u=[];let l=0;const h=[{parent:{"":A},key:"",val:A,
 isArray:Array.isArray(A),keys:Array.isArray(A)?null:Object.keys(A),index:0,first:!0}],g=new WeakSet([A]);for(;h.length>0;){const f=h[h.length-1];f.index===0&&(u.
 push(f.isArray?"[":"{"),l++);let p=!1;if(f.isArray)if(f.index<f.val.length){f.first||u.push(","),s&&u.push(`
 `+s.repeat(l));const m=f.val[f.index],E=a(f.val,String(f.index),m);if(xa(E))u.push("null"),f.first=!1,f.index++;else{const I=E!==null&&typeof E=="object",C=Ga(E);
 if(I&&!C){if(g.has(E))throw new TypeError("Converting circular structure to JSON");g.add(E),h.push({parent:f.val,key:String(f.index),val:E,isArray:Array.isArray(
-E),keys:Array.isArray(E)?null:Object.keys(E),index:0,first:!0}),f.first=!1,f.index++}else u.push(Tn(E)),f.first=!1,f.index++}}else p=!0;else{for(;f.index<f.keys.
+E),keys:Array.isArray(E)?null:Object.keys(E),index:0,first:!0}),f.first=!1,f.index++}else u.push(Rn(E)),f.first=!1,f.index++}}else p=!0;else{for(;f.index<f.keys.
 length;){const E=f.keys[f.index++];if(o&&!o.has(E))continue;const C=f.val[E],y=a(f.val,E,C);if(xa(y))continue;f.first||u.push(","),s?u.push(`
-`+s.repeat(l)+Tn(E)+": "):u.push(Tn(E)+":");const k=y!==null&&typeof y=="object",T=Ga(y);if(k&&!T){if(g.has(y))throw new TypeError("Converting circular structur\
+`+s.repeat(l)+Rn(E)+": "):u.push(Rn(E)+":");const k=y!==null&&typeof y=="object",T=Ga(y);if(k&&!T){if(g.has(y))throw new TypeError("Converting circular structur\
 e to JSON");g.add(y),h.push({parent:f.val,key:E,val:y,isArray:Array.isArray(y),keys:Array.isArray(y)?null:Object.keys(y),index:0,first:!0}),f.first=!1;break}else
-u.push(Tn(y)),f.first=!1}f.index>=f.keys.length&&h[h.length-1]===f&&(p=!0)}p&&(l--,!f.first&&s&&u.push(`
-`+s.repeat(l)),u.push(f.isArray?"]":"}"),g.delete(f.val),h.pop())}return u.join("")},"stringifyIteratively"),Rv=i((e,t,n)=>{try{return"rawJSON"in JSON?Tn(e,(A,c)=>typeof c==
-"bigint"?JSON.rawJSON(c.toString()):typeof t=="function"?t(A,c):(Array.isArray(t)&&t.includes(A),c),n):e?Tn(e,(A,c)=>typeof c=="string"&&fo.test(c)||typeof c=="\
-bigint"?c.toString()+"n":typeof t=="function"?t(A,c):(Array.isArray(t)&&t.includes(A),c),n).replace(fh,"$1$2$3").replace(hh,"$1$2$3"):Tn(e,t,n)}catch(s){if(s instanceof
-RangeError){const r=Tv(e,t,n);return r===void 0?void 0:"rawJSON"in JSON?r:r.replace(fh,"$1$2$3").replace(hh,"$1$2$3")}throw s}},"JSONStringify"),ho=new Map,Dv=i(
+u.push(Rn(y)),f.first=!1}f.index>=f.keys.length&&h[h.length-1]===f&&(p=!0)}p&&(l--,!f.first&&s&&u.push(`
+`+s.repeat(l)),u.push(f.isArray?"]":"}"),g.delete(f.val),h.pop())}return u.join("")},"stringifyIteratively"),vv=i((e,t,n)=>{try{return"rawJSON"in JSON?Rn(e,(A,c)=>typeof c==
+"bigint"?JSON.rawJSON(c.toString()):typeof t=="function"?t(A,c):(Array.isArray(t)&&t.includes(A),c),n):e?Rn(e,(A,c)=>typeof c=="string"&&fo.test(c)||typeof c=="\
+bigint"?c.toString()+"n":typeof t=="function"?t(A,c):(Array.isArray(t)&&t.includes(A),c),n).replace(ph,"$1$2$3").replace(mh,"$1$2$3"):Rn(e,t,n)}catch(s){if(s instanceof
+RangeError){const r=Nv(e,t,n);return r===void 0?void 0:"rawJSON"in JSON?r:r.replace(ph,"$1$2$3").replace(mh,"$1$2$3")}throw s}},"JSONStringify"),ho=new Map,Mv=i(
 ()=>{const e=JSON.parse.toString();if(ho.has(e))return ho.get(e);try{const t=JSON.parse("1",(n,s,r)=>!!r?.source&&r.source==="1");return ho.set(e,t),t}catch{return ho.
-set(e,!1),!1}},"isContextSourceSupported"),Nv=i((e,t,n,s)=>typeof t=="string"&&gh.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&fo.test(t)?t.slice(0,-1):typeof s==
-"function"?s(e,t,n):t,"convertMarkedBigIntsReviver"),vv=i((e,t)=>JSON.parse(e,(n,s,r)=>{const o=typeof s=="number",a=s>Number.MAX_SAFE_INTEGER||s<Number.MIN_SAFE_INTEGER,
-A=o&&a,c=r&&Sv.test(r.source);return A&&c?BigInt(r.source):typeof t=="function"?t(n,s,r):s}),"JSONParseV2"),ph=Number.MAX_SAFE_INTEGER.toString(),mh=ph.length,Mv=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,
-Fv=/^"-?\d+n+"$/,Uv=i((e,t)=>{const n={"":e},s=[{parent:n,key:"",visited:!1}];for(;s.length>0;){const r=s[s.length-1];if(r.visited){const{parent:o,key:a}=r;let A=o[a];
-typeof A=="string"&&(gh.test(A)?A=BigInt(A.slice(0,-1)):fo.test(A)&&(A=A.slice(0,-1))),typeof t=="function"&&(A=t.call(o,a,A)),A===void 0?delete o[a]:o[a]=A,s.pop()}else{
+set(e,!1),!1}},"isContextSourceSupported"),Fv=i((e,t,n,s)=>typeof t=="string"&&hh.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&fo.test(t)?t.slice(0,-1):typeof s==
+"function"?s(e,t,n):t,"convertMarkedBigIntsReviver"),Uv=i((e,t)=>JSON.parse(e,(n,s,r)=>{const o=typeof s=="number",a=s>Number.MAX_SAFE_INTEGER||s<Number.MIN_SAFE_INTEGER,
+A=o&&a,c=r&&Dv.test(r.source);return A&&c?BigInt(r.source):typeof t=="function"?t(n,s,r):s}),"JSONParseV2"),Eh=Number.MAX_SAFE_INTEGER.toString(),Ih=Eh.length,Lv=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,
+Ov=/^"-?\d+n+"$/,xv=i((e,t)=>{const n={"":e},s=[{parent:n,key:"",visited:!1}];for(;s.length>0;){const r=s[s.length-1];if(r.visited){const{parent:o,key:a}=r;let A=o[a];
+typeof A=="string"&&(hh.test(A)?A=BigInt(A.slice(0,-1)):fo.test(A)&&(A=A.slice(0,-1))),typeof t=="function"&&(A=t.call(o,a,A)),A===void 0?delete o[a]:o[a]=A,s.pop()}else{
 r.visited=!0;const o=r.parent[r.key];if(o!==null&&typeof o=="object"){const A=Object.keys(o);for(let c=A.length-1;c>=0;c--)s.push({parent:o,key:A[c],visited:!1})}}}
-return n[""]},"applyReviverIteratively"),Eh=i(e=>e.replace(Mv,(t,n,s,r)=>{const o=t[0]==='"';if(o&&Fv.test(t))return t.substring(0,t.length-1)+'n"';const A=s||r,
-c=n&&(n.length<mh||n.length===mh&&n<=ph);return o||A||c?t:'"'+t+'n"'}),"serializeBigInts"),Lv=i((e,t)=>{if(!e)return Oa(e,t);try{if(Dv())return vv(e,t);const n=Eh(
-e);return Oa(n,(s,r,o)=>Nv(s,r,o,t))}catch(n){if(n instanceof RangeError){const s=Eh(e),r=Oa(s);return Uv(r,t)}throw n}},"JSONParse");class po extends Error{static{
+return n[""]},"applyReviverIteratively"),Ch=i(e=>e.replace(Lv,(t,n,s,r)=>{const o=t[0]==='"';if(o&&Ov.test(t))return t.substring(0,t.length-1)+'n"';const A=s||r,
+c=n&&(n.length<Ih||n.length===Ih&&n<=Eh);return o||A||c?t:'"'+t+'n"'}),"serializeBigInts"),Gv=i((e,t)=>{if(!e)return Oa(e,t);try{if(Mv())return Uv(e,t);const n=Ch(
+e);return Oa(n,(s,r,o)=>Fv(s,r,o,t))}catch(n){if(n instanceof RangeError){const s=Ch(e),r=Oa(s);return xv(r,t)}throw n}},"JSONParse");class po extends Error{static{
 i(this,"RequestError")}name;status;request;response;constructor(t,n,s){super(t,{cause:s.cause}),this.name="HttpError",this.status=Number.parseInt(n),Number.isNaN(
 this.status)&&(this.status=0);"response"in s&&(this.response=s.response);const r=Object.assign({},s.request);s.request.headers.authorization&&(r.headers=Object.
 assign({},s.request.headers,{authorization:s.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),r.url=r.url.replace(/\bclient_secret=\w+/g,"cl\
-ient_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=r}}var Ov="10.0.16",xv={headers:{"user-agent":`octokit-request.js\
-/${Ov} ${go()}`}};function Gv(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;const t=Object.getPrototypeOf(e);
+ient_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=r}}var Pv="10.0.16",$v={headers:{"user-agent":`octokit-request.js\
+/${Pv} ${go()}`}};function Jv(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;const t=Object.getPrototypeOf(e);
 if(t===null)return!0;const n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;return typeof n=="function"&&n instanceof n&&Function.prototype.
-call(n)===Function.prototype.call(e)}i(Gv,"dist_bundle_isPlainObject");var Ih=i(()=>"","noop");async function Ch(e){const t=e.request?.fetch||globalThis.fetch;if(!t)
+call(n)===Function.prototype.call(e)}i(Jv,"dist_bundle_isPlainObject");var Bh=i(()=>"","noop");async function Qh(e){const t=e.request?.fetch||globalThis.fetch;if(!t)
 throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js\
-/#fetch-missing");const n=e.request?.log||console,s=e.request?.parseSuccessResponseBody!==!1,r=Gv(e.body)||Array.isArray(e.body)?Rv(e.body):e.body,o=Object.fromEntries(
+/#fetch-missing");const n=e.request?.log||console,s=e.request?.parseSuccessResponseBody!==!1,r=Jv(e.body)||Array.isArray(e.body)?vv(e.body):e.body,o=Object.fromEntries(
 Object.entries(e.headers).map(([l,h])=>[l,String(h)]));let a;try{a=await t(e.url,{method:e.method,body:r,redirect:e.request?.redirect,headers:o,signal:e.request?.
 signal,...e.body&&{duplex:"half"}})}catch(l){let h="Unknown Error";if(l instanceof Error){if(l.name==="AbortError")throw l.status=500,l;h=l.message,l.name==="Ty\
 peError"&&"cause"in l&&(l.cause instanceof Error?h=l.cause.message:typeof l.cause=="string"&&(h=l.cause))}const g=new po(h,500,{request:e});throw g.cause=l,g}const A=a.
 status,c=a.url,d={};for(const[l,h]of a.headers)d[l]=h;const u={url:c,status:A,headers:d,data:""};if("deprecation"in d){const l=d.link&&d.link.match(/<([^<>]+)>; rel="deprecation"/),
 h=l&&l.pop();n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${d.sunset}${h?`. See ${h}`:""}`)}if(A===204||A===
 205)return u;if(e.method==="HEAD"){if(A<400)return u;throw new po(a.statusText,A,{response:u,request:e})}if(A===304)throw u.data=await Pa(a),new po("Not modifie\
-d",A,{response:u,request:e});if(A>=400)throw u.data=await Pa(a),new po($v(u.data),A,{response:u,request:e});return u.data=s?await Pa(a):a.body,u}i(Ch,"fetchWrap\
-per");async function Pa(e){const t=e.headers.get("content-type");if(!t)return e.text().catch(Ih);const n=wv(t);if(Pv(n)){let s="";try{return s=await e.text(),Lv(
-s)}catch{return s}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&n.type!=="application/octet-stream"?e.text().catch(Ih):
-e.arrayBuffer().catch(()=>new ArrayBuffer(0))}i(Pa,"getResponseData");function Pv(e){return e.type==="application/json"||e.type==="application/scim+json"}i(Pv,"\
-isJSONResponse");function $v(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"message"in e){
+d",A,{response:u,request:e});if(A>=400)throw u.data=await Pa(a),new po(Hv(u.data),A,{response:u,request:e});return u.data=s?await Pa(a):a.body,u}i(Qh,"fetchWrap\
+per");async function Pa(e){const t=e.headers.get("content-type");if(!t)return e.text().catch(Bh);const n=Sv(t);if(Yv(n)){let s="";try{return s=await e.text(),Gv(
+s)}catch{return s}}else return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&n.type!=="application/octet-stream"?e.text().catch(Bh):
+e.arrayBuffer().catch(()=>new ArrayBuffer(0))}i(Pa,"getResponseData");function Yv(e){return e.type==="application/json"||e.type==="application/scim+json"}i(Yv,"\
+isJSONResponse");function Hv(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";if(typeof e=="object"&&e!==null&&"message"in e){
 const t=e,n="documentation_url"in t?` - ${t.documentation_url}`:"";return Array.isArray(t.errors)?`${t.message}: ${t.errors.map(s=>JSON.stringify(s)).join(", ")}${n}`:
-`${t.message}${n}`}return`Unknown error: ${JSON.stringify(e)}`}i($v,"toErrorMessage");function $a(e,t){const n=e.defaults(t);return Object.assign(i(function(r,o){
-const a=n.merge(r,o);if(!a.request||!a.request.hook)return Ch(n.parse(a));const A=i((c,d)=>Ch(n.parse(n.merge(c,d))),"request2");return Object.assign(A,{endpoint:n,
-defaults:$a.bind(null,n)}),a.request.hook(A,a)},"newApi"),{endpoint:n,defaults:$a.bind(null,n)})}i($a,"dist_bundle_withDefaults");var Ja=$a(mv,xv);var Jv="0.0.0\
--development";function Yv(e){return`Request failed due to following response errors:
+`${t.message}${n}`}return`Unknown error: ${JSON.stringify(e)}`}i(Hv,"toErrorMessage");function $a(e,t){const n=e.defaults(t);return Object.assign(i(function(r,o){
+const a=n.merge(r,o);if(!a.request||!a.request.hook)return Qh(n.parse(a));const A=i((c,d)=>Qh(n.parse(n.merge(c,d))),"request2");return Object.assign(A,{endpoint:n,
+defaults:$a.bind(null,n)}),a.request.hook(A,a)},"newApi"),{endpoint:n,defaults:$a.bind(null,n)})}i($a,"dist_bundle_withDefaults");var Ja=$a(Cv,$v);var Vv="0.0.0\
+-development";function _v(e){return`Request failed due to following response errors:
 `+e.errors.map(t=>` - ${t.message}`).join(`
-`)}i(Yv,"_buildMessageForResponseErrors");var Hv=class extends Error{static{i(this,"GraphqlResponseError")}constructor(e,t,n){super(Yv(n)),this.request=e,this.headers=
+`)}i(_v,"_buildMessageForResponseErrors");var jv=class extends Error{static{i(this,"GraphqlResponseError")}constructor(e,t,n){super(_v(n)),this.request=e,this.headers=
 t,this.response=n,this.errors=n.errors,this.data=n.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="G\
-raphqlResponseError";errors;data},Vv=["method","baseUrl","url","headers","request","query","mediaType","operationName"],_v=["query","method","url"],Bh=/\/api\/v3\/?$/;
-function jv(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(const a in n)
-if(_v.includes(a))return Promise.reject(new Error(`[@octokit/graphql] "${a}" cannot be used as variable name`))}const s=typeof t=="string"?Object.assign({query:t},
-n):t,r=Object.keys(s).reduce((a,A)=>Vv.includes(A)?(a[A]=s[A],a):(a.variables||(a.variables={}),a.variables[A]=s[A],a),{}),o=s.baseUrl||e.endpoint.DEFAULTS.baseUrl;
-return Bh.test(o)&&(r.url=o.replace(Bh,"/api/graphql")),e(r).then(a=>{if(a.data.errors){const A={};for(const c of Object.keys(a.headers))A[c]=a.headers[c];throw new Hv(
-r,A,a.data)}return a.data.data})}i(jv,"graphql");function Ya(e,t){const n=e.defaults(t);return Object.assign(i((r,o)=>jv(n,r,o),"newApi"),{defaults:Ya.bind(null,
-n),endpoint:n.endpoint})}i(Ya,"graphql_dist_bundle_withDefaults");var hL=Ya(Ja,{headers:{"user-agent":`octokit-graphql.js/${Jv} ${go()}`},method:"POST",url:"/gr\
-aphql"});function Wv(e){return Ya(e,{method:"POST",url:"/graphql"})}i(Wv,"withCustomRequest");var Ha="(?:[a-zA-Z0-9_-]+)",Qh="\\.",yh=new RegExp(`^${Ha}${Qh}${Ha}${Qh}${Ha}\
-$`),zv=yh.test.bind(yh);async function Kv(e){const t=zv(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),s=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?
-"app":n?"installation":s?"user-to-server":"oauth"}}i(Kv,"auth");function qv(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}i(qv,"withAuthorizatio\
-nPrefix");async function Zv(e,t,n,s){const r=t.endpoint.merge(n,s);return r.headers.authorization=qv(e),t(r)}i(Zv,"hook");var Xv=i(function(t){if(!t)throw new Error(
+raphqlResponseError";errors;data},Wv=["method","baseUrl","url","headers","request","query","mediaType","operationName"],zv=["query","method","url"],yh=/\/api\/v3\/?$/;
+function Kv(e,t,n){if(n){if(typeof t=="string"&&"query"in n)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(const a in n)
+if(zv.includes(a))return Promise.reject(new Error(`[@octokit/graphql] "${a}" cannot be used as variable name`))}const s=typeof t=="string"?Object.assign({query:t},
+n):t,r=Object.keys(s).reduce((a,A)=>Wv.includes(A)?(a[A]=s[A],a):(a.variables||(a.variables={}),a.variables[A]=s[A],a),{}),o=s.baseUrl||e.endpoint.DEFAULTS.baseUrl;
+return yh.test(o)&&(r.url=o.replace(yh,"/api/graphql")),e(r).then(a=>{if(a.data.errors){const A={};for(const c of Object.keys(a.headers))A[c]=a.headers[c];throw new jv(
+r,A,a.data)}return a.data.data})}i(Kv,"graphql");function Ya(e,t){const n=e.defaults(t);return Object.assign(i((r,o)=>Kv(n,r,o),"newApi"),{defaults:Ya.bind(null,
+n),endpoint:n.endpoint})}i(Ya,"graphql_dist_bundle_withDefaults");var EL=Ya(Ja,{headers:{"user-agent":`octokit-graphql.js/${Vv} ${go()}`},method:"POST",url:"/gr\
+aphql"});function qv(e){return Ya(e,{method:"POST",url:"/graphql"})}i(qv,"withCustomRequest");var Ha="(?:[a-zA-Z0-9_-]+)",wh="\\.",bh=new RegExp(`^${Ha}${wh}${Ha}${wh}${Ha}\
+$`),Zv=bh.test.bind(bh);async function Xv(e){const t=Zv(e),n=e.startsWith("v1.")||e.startsWith("ghs_"),s=e.startsWith("ghu_");return{type:"token",token:e,tokenType:t?
+"app":n?"installation":s?"user-to-server":"oauth"}}i(Xv,"auth");function eM(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}i(eM,"withAuthorizatio\
+nPrefix");async function tM(e,t,n,s){const r=t.endpoint.merge(n,s);return r.headers.authorization=eM(e),t(r)}i(tM,"hook");var nM=i(function(t){if(!t)throw new Error(
 "[@octokit/auth-token] No token passed to createTokenAuth");if(typeof t!="string")throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not \
-a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(Kv.bind(null,t),{hook:Zv.bind(null,t)})},"createTokenAuth2");const wh="7.0.8",bh=i(()=>{},"\
-dist_src_noop"),eM=console.warn.bind(console),tM=console.error.bind(console);function nM(e={}){return typeof e.debug!="function"&&(e.debug=bh),typeof e.info!="f\
-unction"&&(e.info=bh),typeof e.warn!="function"&&(e.warn=eM),typeof e.error!="function"&&(e.error=tM),e}i(nM,"createLogger");const kh=`octokit-core.js/${wh} ${go()}`;
-class sM{static{i(this,"Octokit")}static VERSION=wh;static defaults(t){return class extends this{static{i(this,"OctokitWithDefaults")}constructor(...s){const r=s[0]||
+a string");return t=t.replace(/^(token|bearer) +/i,""),Object.assign(Xv.bind(null,t),{hook:tM.bind(null,t)})},"createTokenAuth2");const kh="7.0.8",Sh=i(()=>{},"\
+dist_src_noop"),sM=console.warn.bind(console),rM=console.error.bind(console);function oM(e={}){return typeof e.debug!="function"&&(e.debug=Sh),typeof e.info!="f\
+unction"&&(e.info=Sh),typeof e.warn!="function"&&(e.warn=sM),typeof e.error!="function"&&(e.error=rM),e}i(oM,"createLogger");const Th=`octokit-core.js/${kh} ${go()}`;
+class iM{static{i(this,"Octokit")}static VERSION=kh;static defaults(t){return class extends this{static{i(this,"OctokitWithDefaults")}constructor(...s){const r=s[0]||
 {};if(typeof t=="function"){super(t(r));return}super(Object.assign({},t,r,r.userAgent&&t.userAgent?{userAgent:`${r.userAgent} ${t.userAgent}`}:null))}}}static plugins=[];static plugin(...t){
-const n=this.plugins;return class extends this{static{i(this,"NewOctokit")}static plugins=n.concat(t.filter(r=>!n.includes(r)))}}constructor(t={}){const n=new sv.
+const n=this.plugins;return class extends this{static{i(this,"NewOctokit")}static plugins=n.concat(t.filter(r=>!n.includes(r)))}}constructor(t={}){const n=new iv.
 Collection,s={baseUrl:Ja.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},t.request,{hook:n.bind(null,"request")}),mediaType:{previews:[],format:""}};
-if(s.headers["user-agent"]=t.userAgent?`${t.userAgent} ${kh}`:kh,t.baseUrl&&(s.baseUrl=t.baseUrl),t.previews&&(s.mediaType.previews=t.previews),t.timeZone&&(s.headers["\
-time-zone"]=t.timeZone),this.request=Ja.defaults(s),this.graphql=Wv(this.request).defaults(s),this.log=nM(t.log),this.hook=n,t.authStrategy){const{authStrategy:o,
+if(s.headers["user-agent"]=t.userAgent?`${t.userAgent} ${Th}`:Th,t.baseUrl&&(s.baseUrl=t.baseUrl),t.previews&&(s.mediaType.previews=t.previews),t.timeZone&&(s.headers["\
+time-zone"]=t.timeZone),this.request=Ja.defaults(s),this.graphql=qv(this.request).defaults(s),this.log=oM(t.log),this.hook=n,t.authStrategy){const{authStrategy:o,
 ...a}=t,A=o(Object.assign({request:this.request,log:this.log,octokit:this,octokitOptions:a},t.auth));n.wrap("request",A.hook),this.auth=A}else if(!t.auth)this.auth=
-async()=>({type:"unauthenticated"});else{const o=Xv(t.auth);n.wrap("request",o.hook),this.auth=o}const r=this.constructor;for(let o=0;o<r.plugins.length;++o)Object.
-assign(this,r.plugins[o](this,t))}request;graphql;log;hook;auth}const Sh="17.0.0",rM={actions:{addCustomLabelsToSelfHostedRunnerForOrg:["POST /orgs/{org}/action\
+async()=>({type:"unauthenticated"});else{const o=nM(t.auth);n.wrap("request",o.hook),this.auth=o}const r=this.constructor;for(let o=0;o<r.plugins.length;++o)Object.
+assign(this,r.plugins[o](this,t))}request;graphql;log;hook;auth}const Rh="17.0.0",aM={actions:{addCustomLabelsToSelfHostedRunnerForOrg:["POST /orgs/{org}/action\
 s/runners/{runner_id}/labels"],addCustomLabelsToSelfHostedRunnerForRepo:["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],addRepoAccessToSelfHostedRunnerGroupInOrg:[
 "PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"],addSelectedRepoToOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_nam\
 e}/repositories/{repository_id}"],addSelectedRepoToOrgVariable:["PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],approveWorkflowRun:["PO\
@@ -6927,358 +6928,358 @@ gKeysForAuthenticatedUser"]}],listGpgKeysForAuthenticatedUser:["GET /user/gpg_ke
 "GET /user/keys"],listSocialAccountsForAuthenticatedUser:["GET /user/social_accounts"],listSocialAccountsForUser:["GET /users/{username}/social_accounts"],listSshSigningKeysForAuthenticatedUser:[
 "GET /user/ssh_signing_keys"],listSshSigningKeysForUser:["GET /users/{username}/ssh_signing_keys"],setPrimaryEmailVisibilityForAuthenticated:["PATCH /user/email\
 /visibility",{},{renamed:["users","setPrimaryEmailVisibilityForAuthenticatedUser"]}],setPrimaryEmailVisibilityForAuthenticatedUser:["PATCH /user/email/visibilit\
-y"],unblock:["DELETE /user/blocks/{username}"],unfollow:["DELETE /user/following/{username}"],updateAuthenticated:["PATCH /user"]}};var oM=rM;const Vn=new Map;for(const[
-e,t]of Object.entries(oM))for(const[n,s]of Object.entries(t)){const[r,o,a]=s,[A,c]=r.split(/ /),d=Object.assign({method:A,url:c},o);Vn.has(e)||Vn.set(e,new Map),
-Vn.get(e).set(n,{scope:e,methodName:n,endpointDefaults:d,decorations:a})}const iM={has({scope:e},t){return Vn.get(e).has(t)},getOwnPropertyDescriptor(e,t){return{
+y"],unblock:["DELETE /user/blocks/{username}"],unfollow:["DELETE /user/following/{username}"],updateAuthenticated:["PATCH /user"]}};var AM=aM;const Vn=new Map;for(const[
+e,t]of Object.entries(AM))for(const[n,s]of Object.entries(t)){const[r,o,a]=s,[A,c]=r.split(/ /),d=Object.assign({method:A,url:c},o);Vn.has(e)||Vn.set(e,new Map),
+Vn.get(e).set(n,{scope:e,methodName:n,endpointDefaults:d,decorations:a})}const cM={has({scope:e},t){return Vn.get(e).has(t)},getOwnPropertyDescriptor(e,t){return{
 value:this.get(e,t),configurable:!0,writable:!0,enumerable:!0}},defineProperty(e,t,n){return Object.defineProperty(e.cache,t,n),!0},deleteProperty(e,t){return delete e.
 cache[t],!0},ownKeys({scope:e}){return[...Vn.get(e).keys()]},set(e,t,n){return e.cache[t]=n},get({octokit:e,scope:t,cache:n},s){if(n[s])return n[s];const r=Vn.get(
-t).get(s);if(!r)return;const{endpointDefaults:o,decorations:a}=r;return a?n[s]=aM(e,t,s,o,a):n[s]=e.request.defaults(o),n[s]}};function Th(e){const t={};for(const n of Vn.
-keys())t[n]=new Proxy({octokit:e,scope:n,cache:{}},iM);return t}i(Th,"endpointsToMethods");function aM(e,t,n,s,r){const o=e.request.defaults(s);function a(...A){
+t).get(s);if(!r)return;const{endpointDefaults:o,decorations:a}=r;return a?n[s]=lM(e,t,s,o,a):n[s]=e.request.defaults(o),n[s]}};function Dh(e){const t={};for(const n of Vn.
+keys())t[n]=new Proxy({octokit:e,scope:n,cache:{}},cM);return t}i(Dh,"endpointsToMethods");function lM(e,t,n,s,r){const o=e.request.defaults(s);function a(...A){
 let c=o.endpoint.merge(...A);if(r.mapToData)return c=Object.assign({},c,{data:c[r.mapToData],[r.mapToData]:void 0}),o(c);if(r.renamed){const[d,u]=r.renamed;e.log.
 warn(`octokit.${t}.${n}() has been renamed to octokit.${d}.${u}()`)}if(r.deprecated&&e.log.warn(r.deprecated),r.renamedParameters){const d=o.endpoint.merge(...A);
 for(const[u,l]of Object.entries(r.renamedParameters))u in d&&(e.log.warn(`"${u}" parameter is deprecated for "octokit.${t}.${n}()". Use "${l}" instead`),l in d||
-(d[l]=d[u]),delete d[u]);return o(d)}return o(...A)}return i(a,"withDecorations"),Object.assign(a,o)}i(aM,"decorate");function Rh(e){return{rest:Th(e)}}i(Rh,"re\
-stEndpointMethods"),Rh.VERSION=Sh;function AM(e){const t=Th(e);return{...t,rest:t}}i(AM,"legacyRestEndpointMethods"),AM.VERSION=Sh;var cM="0.0.0-development";function lM(e){
+(d[l]=d[u]),delete d[u]);return o(d)}return o(...A)}return i(a,"withDecorations"),Object.assign(a,o)}i(lM,"decorate");function Nh(e){return{rest:Dh(e)}}i(Nh,"re\
+stEndpointMethods"),Nh.VERSION=Rh;function uM(e){const t=Dh(e);return{...t,rest:t}}i(uM,"legacyRestEndpointMethods"),uM.VERSION=Rh;var dM="0.0.0-development";function gM(e){
 if(!e.data)return{...e,data:[]};if(!(("total_count"in e.data||"total_commits"in e.data)&&!("url"in e.data)))return e;const n=e.data.incomplete_results,s=e.data.
 repository_selection,r=e.data.total_count,o=e.data.total_commits;delete e.data.incomplete_results,delete e.data.repository_selection,delete e.data.total_count,delete e.
 data.total_commits;const a=Object.keys(e.data)[0],A=e.data[a];return e.data=A,typeof n<"u"&&(e.data.incomplete_results=n),typeof s<"u"&&(e.data.repository_selection=
-s),e.data.total_count=r,e.data.total_commits=o,e}i(lM,"normalizePaginatedListResponse");function Va(e,t,n){const s=typeof t=="function"?t.endpoint(n):e.request.
+s),e.data.total_count=r,e.data.total_commits=o,e}i(gM,"normalizePaginatedListResponse");function Va(e,t,n){const s=typeof t=="function"?t.endpoint(n):e.request.
 endpoint(t,n),r=typeof t=="function"?t:e.request,o=s.method,a=s.headers;let A=s.url;return{[Symbol.asyncIterator]:()=>({async next(){if(!A)return{done:!0};try{const c=await r(
-{method:o,url:A,headers:a}),d=lM(c);if(A=((d.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1],!A&&"total_commits"in d.data){const u=new URL(d.url),l=u.
+{method:o,url:A,headers:a}),d=gM(c);if(A=((d.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1],!A&&"total_commits"in d.data){const u=new URL(d.url),l=u.
 searchParams,h=parseInt(l.get("page")||"1",10),g=parseInt(l.get("per_page")||"250",10);h*g<d.data.total_commits&&(l.set("page",String(h+1)),A=u.toString())}return{
-value:d}}catch(c){if(c.status!==409)throw c;return A="",{value:{status:200,headers:{},data:[]}}}}})}}i(Va,"iterator");function Dh(e,t,n,s){return typeof n=="fun\
-ction"&&(s=n,n=void 0),Nh(e,[],Va(e,t,n)[Symbol.asyncIterator](),s)}i(Dh,"paginate");function Nh(e,t,n,s){return n.next().then(r=>{if(r.done)return t;let o=!1;function a(){
-o=!0}return i(a,"done"),t=t.concat(s?s(r.value,a):r.value.data),o?t:Nh(e,t,n,s)})}i(Nh,"gather");var pL=Object.assign(Dh,{iterator:Va}),uM=null;function mL(e){return typeof e==
-"string"?uM.includes(e):!1}i(mL,"isPaginatingEndpoint");function vh(e){return{paginate:Object.assign(Dh.bind(null,e),{iterator:Va.bind(null,e)})}}i(vh,"paginate\
-Rest"),vh.VERSION=cM;const EL=new zf,_a=qN(),dM={baseUrl:_a,request:{agent:WN(_a),fetch:KN(_a)}},gM=sM.plugin(Rh,vh).defaults(dM);function fM(e,t){const n=Object.
-assign({},t||{}),s=jN(e,n);s&&(n.auth=s);const r=ZN(n.userAgent);return r&&(n.userAgent=r),n}i(fM,"getOctokitOptions");const IL=new zf;function hM(e,t,...n){const s=gM.
-plugin(...n);return new s(fM(e,t))}i(hM,"getOctokit");const mo=100,pM=10,mM=3,EM=15e3,IM=6e4;function CM(e){const t=hM(e.token,{baseUrl:e.apiUrl,retry:{enabled:!1}}),
-n=AI(t.request.endpoint.DEFAULTS.request?.fetch??fetch),s=`/repos/${e.repository}`,r=i(l=>({service:"github",operation:l,resource:e.repository,attemptMs:EM,totalMs:IM,
+value:d}}catch(c){if(c.status!==409)throw c;return A="",{value:{status:200,headers:{},data:[]}}}}})}}i(Va,"iterator");function vh(e,t,n,s){return typeof n=="fun\
+ction"&&(s=n,n=void 0),Mh(e,[],Va(e,t,n)[Symbol.asyncIterator](),s)}i(vh,"paginate");function Mh(e,t,n,s){return n.next().then(r=>{if(r.done)return t;let o=!1;function a(){
+o=!0}return i(a,"done"),t=t.concat(s?s(r.value,a):r.value.data),o?t:Mh(e,t,n,s)})}i(Mh,"gather");var IL=Object.assign(vh,{iterator:Va}),fM=null;function CL(e){return typeof e==
+"string"?fM.includes(e):!1}i(CL,"isPaginatingEndpoint");function Fh(e){return{paginate:Object.assign(vh.bind(null,e),{iterator:Va.bind(null,e)})}}i(Fh,"paginate\
+Rest"),Fh.VERSION=dM;const BL=new qf,_a=ev(),hM={baseUrl:_a,request:{agent:qN(_a),fetch:XN(_a)}},pM=iM.plugin(Nh,Fh).defaults(hM);function mM(e,t){const n=Object.
+assign({},t||{}),s=KN(e,n);s&&(n.auth=s);const r=tv(n.userAgent);return r&&(n.userAgent=r),n}i(mM,"getOctokitOptions");const QL=new qf;function EM(e,t,...n){const s=pM.
+plugin(...n);return new s(mM(e,t))}i(EM,"getOctokit");const mo=100,IM=10,CM=3,BM=15e3,QM=6e4;function yM(e){const t=EM(e.token,{baseUrl:e.apiUrl,retry:{enabled:!1}}),
+n=AI(t.request.endpoint.DEFAULTS.request?.fetch??fetch),s=`/repos/${e.repository}`,r=i(l=>({service:"github",operation:l,resource:e.repository,attemptMs:BM,totalMs:QM,
 signal:e.signal,...e.patience}),"detailsOf"),o=i(async(l,h,g,f)=>e.call(r(l),async p=>{const{data:m}=await t.request(h,{...g,request:{signal:p,fetch:n}});if(!f(
 m))throw new jt("the answer is not what GitHub documents");return m}),"request"),a=i(async(l,h,g,f)=>{let p=!1;return e.call(r(l),async m=>{const E=p?await f():
 void 0;if(p=!0,E!==void 0)return E;const{data:I}=await t.request(h,{...g,request:{signal:m,fetch:n}});if(!ja(I))throw new jt("the answer is not what GitHub docu\
-ments");return Number(I.id)})},"create"),A=i(async l=>{const h=[];for(let g=1;g<=mM;g++){const f=`GET ${s}/commits/${encodeURIComponent(l)}/check-runs`,I=(await o(
-"list check runs of",f,{filter:"all",per_page:mo,page:g},i(C=>Array.isArray(C?.check_runs),"isList"))).check_runs;if(h.push(...I.map(BM)),I.length<mo)break}return h},
+ments");return Number(I.id)})},"create"),A=i(async l=>{const h=[];for(let g=1;g<=CM;g++){const f=`GET ${s}/commits/${encodeURIComponent(l)}/check-runs`,I=(await o(
+"list check runs of",f,{filter:"all",per_page:mo,page:g},i(C=>Array.isArray(C?.check_runs),"isList"))).check_runs;if(h.push(...I.map(wM)),I.length<mo)break}return h},
 "checkRuns");let c;const d=i(()=>{const l=i(h=>h?.data?.viewer??{},"viewer");return c??=o("ask who writes in",`POST ${e.apiUrl.replace(/\/v3$/,"")}/graphql`,{query:"\
 { viewer { databaseId } }"},h=>Number.isSafeInteger(l(h).databaseId)).then(h=>Number(l(h).databaseId)),c},"authorId"),u=i(async(l,h)=>{const g=`GET ${s}/issues/${l}\
-/comments`;for(let f=1;f<=pM;f++){const m=await o("list comments in",g,{per_page:mo,page:f},Array.isArray),E=m.filter(y=>String(y.body??"").startsWith(h)),I=E.length>
+/comments`;for(let f=1;f<=IM;f++){const m=await o("list comments in",g,{per_page:mo,page:f},Array.isArray),E=m.filter(y=>String(y.body??"").startsWith(h)),I=E.length>
 0?await d():void 0,C=E.find(({user:y})=>y?.id===I);if(C)return Number(C.id);if(m.length<mo)return}},"findComment");return{createCheckRun(l){const h=i(async()=>(await A(
 String(l.head_sha))).find(({externalId:g})=>g===l.external_id)?.id,"find");return a("create check run in",`POST ${s}/check-runs`,l,h)},async updateCheckRun(l,h){
 await o(`update check run ${l} in`,`PATCH ${s}/check-runs/${l}`,h,ja)},checkRuns:A,async upsertComment(l,{marker:h,body:g,isOnlyUpdate:f}){const p=await u(l,h);
 if(p!==void 0)await o("update comment in",`PATCH ${s}/issues/comments/${p}`,{body:g},ja);else if(!f){const m=`POST ${s}/issues/${l}/comments`;await a("create co\
-mment in",m,{body:g},()=>u(l,h))}}}}i(CM,"gitHubApi");const ja=i(e=>Number.isSafeInteger(e?.id),"hasId"),BM=i(e=>({id:Number(e.id),name:String(e.name??""),externalId:String(
-e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),Mh={126:"not a program that can be run",127:"command not found",130:"int\
-errupted, SIGINT",134:"aborted, SIGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"ended from outside, SIGTERM"},QM=i(e=>e in Mh,"hasMeaning"),Fh=i(e=>{
-const t=Mh[e];return t===void 0?`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),Wa=10,Eo=4e3,za=200,Ka=12;function Uh(e,t=Wa){const n=Ss(e),s=Oh(n.plan.
-workflow.file),r=Pi(n).map(A=>yM(A,s)),o=[...wM(n,s),...r],a=n.warnings.map(A=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:et(n.plan.workflow.
-name,za),message:Io(A)}));return[...qa(o,t,"cause"),...qa(a,t,"warning")]}i(Uh,"annotationsOf");function Lh(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const r=s.
+mment in",m,{body:g},()=>u(l,h))}}}}i(yM,"gitHubApi");const ja=i(e=>Number.isSafeInteger(e?.id),"hasId"),wM=i(e=>({id:Number(e.id),name:String(e.name??""),externalId:String(
+e.external_id??""),annotations:Number(e.output?.annotations_count??0)}),"checkRunView"),Uh={126:"not a program that can be run",127:"command not found",130:"int\
+errupted, SIGINT",134:"aborted, SIGABRT",137:"killed, SIGKILL",139:"crashed, SIGSEGV",143:"ended from outside, SIGTERM"},bM=i(e=>e in Uh,"hasMeaning"),Lh=i(e=>{
+const t=Uh[e];return t===void 0?`exit code ${e}`:`exit code ${e} (${t})`},"exitCodeText"),Wa=10,Eo=4e3,za=200,Ka=12;function Oh(e,t=Wa){const n=Ss(e),s=Gh(n.plan.
+workflow.file),r=Pi(n).map(A=>kM(A,s)),o=[...SM(n,s),...r],a=n.warnings.map(A=>({path:s,startLine:n.plan.workflow.at.line,level:"warning",title:et(n.plan.workflow.
+name,za),message:Io(A)}));return[...qa(o,t,"cause"),...qa(a,t,"warning")]}i(Oh,"annotationsOf");function xh(e,t={}){const n=e.flatMap(s=>{if(!s.at)return[];const r=s.
 hint?`
-${s.hint}`:"";return[{path:Oh(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:Io(s.message+r)}]});return qa(
-n,t.limit??Wa,"problem")}i(Lh,"problemAnnotations");function yM(e,t){const{failure:n,combinations:s,job:r}=e,o=r.planned.combinations.length,a=s.slice(0,Ka).map(
+${s.hint}`:"";return[{path:Gh(s.at.file),startLine:s.at.line,startColumn:s.at.column,level:t.level??"failure",title:s.code,message:Io(s.message+r)}]});return qa(
+n,t.limit??Wa,"problem")}i(xh,"problemAnnotations");function kM(e,t){const{failure:n,combinations:s,job:r}=e,o=r.planned.combinations.length,a=s.slice(0,Ka).map(
 g=>Jr(g.combination)),A=s.length>Ka?`, and ${ze(s.length-Ka)} more`:"",c=o>1&&s.length>0?`${ze(s.length)} of ${Ge(o,"combination")}: ${a.map(g=>`[${g}]`).join("\
-, ")}${A}`:"",{exitCode:d=1,origin:u}=n,l=u==="stage"&&QM(d)?Fh(d):"",h=[nn(n),c,l,n.hint??""].filter(g=>g!=="");return{path:n.file?.path??t,startLine:n.file?.line??
-Si(r,n),level:"failure",title:et(p0(e),za),message:Io(h.join(`
-`))}}i(yM,"failureAnnotation");const wM=i(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:et(`${t.workflow.name}\
+, ")}${A}`:"",{exitCode:d=1,origin:u}=n,l=u==="stage"&&bM(d)?Lh(d):"",h=[nn(n),c,l,n.hint??""].filter(g=>g!=="");return{path:n.file?.path??t,startLine:n.file?.line??
+Si(r,n),level:"failure",title:et(E0(e),za),message:Io(h.join(`
+`))}}i(kM,"failureAnnotation");const SM=i(({broken:e,plan:t},n)=>e===void 0?[]:[{path:n,startLine:t.workflow.at.line,level:"failure",title:et(`${t.workflow.name}\
  could not go on`,za),message:Io([nn(e),e.hint??""].join(`
 `))}],"brokenAnnotation");function qa(e,t,n){if(e.length<=t)return e;const s=e.slice(0,Math.max(0,t-1)),[r]=e.slice(s.length);if(!r)return s;const o=e.length-s.
 length;return[...s,{...r,title:`and ${Ge(o,`more ${n}`)}`,message:`${r.title}: ${r.message}`.slice(0,Eo).toWellFormed()}]}i(qa,"limited");const Io=i(e=>{const t=Xt(
-e.slice(0,Eo*2)).trim();return t.length<=Eo?t:`${t.slice(0,Eo-1).toWellFormed()}\u2026`},"cutMessage"),Oh=i(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),bM=[{
+e.slice(0,Eo*2)).trim();return t.length<=Eo?t:`${t.slice(0,Eo-1).toWellFormed()}\u2026`},"cutMessage"),Gh=i(e=>e.replace(/^(\.\/+)+/,""),"repositoryPath"),TM=[{
 causes:20,failed:500,tracebackLines:80,logLines:40,lineLength:1e3,badJobRows:300},{causes:15,failed:100,tracebackLines:40,logLines:20,lineLength:500,badJobRows:150},
 {causes:10,failed:30,tracebackLines:20,logLines:10,lineLength:300,badJobRows:50},{causes:5,failed:10,tracebackLines:8,logLines:0,lineLength:200,badJobRows:25},{
-causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[Za,...kM]=bM,xh={jobRows:5,warnings:3,gridCells:0,params:0},SM=[{...Za,jobRows:300,
-warnings:50,gridCells:600,params:100},{...Za,jobRows:50,warnings:10,gridCells:0,params:20},{...Za,...xh},...kM.map(e=>({...e,...xh}))];function Xa(e,t){let n="";
-for(const[s,r]of SM.entries())if(n=e(r,s===0),xn(n)<=t)return n;return eA(n,t)}i(Xa,"detail_fitting");const Gh=`
+causes:1,failed:1,tracebackLines:3,logLines:0,lineLength:160,badJobRows:5}],[Za,...RM]=TM,Ph={jobRows:5,warnings:3,gridCells:0,params:0},DM=[{...Za,jobRows:300,
+warnings:50,gridCells:600,params:100},{...Za,jobRows:50,warnings:10,gridCells:0,params:20},{...Za,...Ph},...RM.map(e=>({...e,...Ph}))];function Xa(e,t){let n="";
+for(const[s,r]of DM.entries())if(n=e(r,s===0),xn(n)<=t)return n;return eA(n,t)}i(Xa,"detail_fitting");const $h=`
 
-\u2026`;function eA(e,t){if(xn(e)<=t)return e;const n=Math.max(0,t-xn(Gh)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),r=s.lastIndexOf(
+\u2026`;function eA(e,t){if(xn(e)<=t)return e;const n=Math.max(0,t-xn($h)),s=Buffer.from(e,"utf8").subarray(0,n).toString("utf8").replace(/\uFFFD+$/,""),r=s.lastIndexOf(
 `
-`);return`${r>n/2?s.slice(0,r):s}${Gh}`}i(eA,"cutToBytes");const tA=9e5,Co=i(e=>`${e.filter(t=>t!=="").join(`
+`);return`${r>n/2?s.slice(0,r):s}${$h}`}i(eA,"cutToBytes");const tA=9e5,Co=i(e=>`${e.filter(t=>t!=="").join(`
 
 `)}
-`,"page"),Bo={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},Qo=50,yo=6e4,Ph=250,TM=255,RM=i((e,t)=>({...NM(e),status:"\
-in_progress",started_at:$h(t.startedMs),output:sA(t)}),"checkRunStart"),DM=i(e=>({status:"in_progress",output:sA(e)}),"checkRunProgress");function nA(e){const t=sA(
-e),n=e.annotations.map(vM),s=n.slice(0,Qo),r=[{status:"completed",conclusion:e.conclusion,completed_at:$h(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
-for(let o=Qo;o<n.length;o+=Qo)r.push({output:{...t,annotations:n.slice(o,o+Qo)}});return r}i(nA,"checkRunEnd");const NM=i(e=>({name:et(e.name,Ph),head_sha:e.headSha,
-...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),sA=i(e=>({title:et(e.title,Ph),summary:eA(
-e.summary,yo)}),"outputOf"),vM=i(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
-startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:et(e.title,TM)}),"checkAnnotation"),$h=i(e=>`${new Date(e).toISOString().slice(
-0,19)}Z`,"isoSeconds"),MM=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function rA(e,t){const n=e.replace(/\s+/g," ").trim().slice(0,t*2),s=[];let r=0;
-for(const o of n.matchAll(MM))s.push(Jh(n.slice(r,o.index),t)),s.push(Qn(o[0],{lines:1,characters:1e3},"sh")),r=o.index+o[0].length;return s.push(Jh(n.slice(r),
+`,"page"),Bo={SUCCESS:"success",FAILED:"failure",CANCEL:"cancelled",SKIP:"skipped",TIMEOUT:"timed_out"},Qo=50,yo=6e4,Jh=250,NM=255,vM=i((e,t)=>({...FM(e),status:"\
+in_progress",started_at:Yh(t.startedMs),output:sA(t)}),"checkRunStart"),MM=i(e=>({status:"in_progress",output:sA(e)}),"checkRunProgress");function nA(e){const t=sA(
+e),n=e.annotations.map(UM),s=n.slice(0,Qo),r=[{status:"completed",conclusion:e.conclusion,completed_at:Yh(e.endedMs),output:{...t,...s.length>0&&{annotations:s}}}];
+for(let o=Qo;o<n.length;o+=Qo)r.push({output:{...t,annotations:n.slice(o,o+Qo)}});return r}i(nA,"checkRunEnd");const FM=i(e=>({name:et(e.name,Jh),head_sha:e.headSha,
+...e.externalId!==void 0&&{external_id:e.externalId},...e.detailsUrl!==void 0&&{details_url:e.detailsUrl}}),"identityOf"),sA=i(e=>({title:et(e.title,Jh),summary:eA(
+e.summary,yo)}),"outputOf"),UM=i(e=>({path:e.path,start_line:e.startLine,end_line:e.startLine,...e.startColumn!==void 0&&{start_column:e.startColumn,end_column:e.
+startColumn},annotation_level:e.level,message:e.message===""?e.title:e.message,title:et(e.title,NM)}),"checkAnnotation"),Yh=i(e=>`${new Date(e).toISOString().slice(
+0,19)}Z`,"isoSeconds"),LM=/\bg(?:cloud|it) \S.*?(?=\.(?:\s|\)|$)| \(|[;,)]|$)/g;function rA(e,t){const n=e.replace(/\s+/g," ").trim().slice(0,t*2),s=[];let r=0;
+for(const o of n.matchAll(LM))s.push(Hh(n.slice(r,o.index),t)),s.push(yn(o[0],{lines:1,characters:1e3},"sh")),r=o.index+o[0].length;return s.push(Hh(n.slice(r),
 t)),`**What to do:** ${s.filter(o=>o!=="").join(`
 
-`)}`}i(rA,"whatToDo");const Jh=i((e,t)=>He(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),FM=3,Yh=20,Hh=24,UM=2e5;function LM(e){const{causes:t,detail:n}=e;
-if(t.length===0)return"";const s=t.slice(0,n.causes),r=s.map((o,a)=>GM({...e,cause:o,position:a}));if(t.length>s.length){const o=t.slice(s.length),a=o.reduce((A,c)=>A+
-c.combinations.length,0);r.push(`\u2026 and ${Ge(o.length,"more cause")} (${Ge(a,"task")}).`)}return[...t.length>1?[OM(e,s)]:[],...r].join(`
+`)}`}i(rA,"whatToDo");const Hh=i((e,t)=>He(e.replace(/^[\s.;,)]+/,"").trim(),t),"what_to_do_text"),OM=3,Vh=20,_h=24,xM=2e5;function GM(e){const{causes:t,detail:n}=e;
+if(t.length===0)return"";const s=t.slice(0,n.causes),r=s.map((o,a)=>JM({...e,cause:o,position:a}));if(t.length>s.length){const o=t.slice(s.length),a=o.reduce((A,c)=>A+
+c.combinations.length,0);r.push(`\u2026 and ${Ge(o.length,"more cause")} (${Ge(a,"task")}).`)}return[...t.length>1?[PM(e,s)]:[],...r].join(`
 
-`)}i(LM,"failuresSection");function OM(e,t){return fn([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
+`)}i(GM,"failuresSection");function PM(e,t){return fn([{title:"#",align:"right"},{title:"Cause"},{title:"Tasks",align:"right"},{title:"Where"}],t.map((n,s)=>[String(
 s+1),dt(nn(n.failure).trimStart().split(`
-`)[0]??"",120),Vh(n),`${xM(n)} ${oA(n,e)}`]))}i(OM,"overview");const Vh=i(e=>`${ze(Math.max(1,e.combinations.length))} of ${ze(e.job.planned.combinations.length)}`,
-"tasksText"),xM=i(e=>{const t=e.failure.stagePath.at(-1),n=dt(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${dt(t,40)}`},"shortPlace"),_h=i(e=>{const t=e.
+`)[0]??"",120),jh(n),`${$M(n)} ${oA(n,e)}`]))}i(PM,"overview");const jh=i(e=>`${ze(Math.max(1,e.combinations.length))} of ${ze(e.job.planned.combinations.length)}`,
+"tasksText"),$M=i(e=>{const t=e.failure.stagePath.at(-1),n=dt(e.job.planned.job.id,40);return t===void 0?n:`${n} / ${dt(t,40)}`},"shortPlace"),Wh=i(e=>{const t=e.
 failure.stagePath.map(s=>dt(s,80)),n=dt(e.job.planned.job.id,80);return t.length===0?n:`${n} / stage ${t.join(" / ")}`},"placeMarkdown"),oA=i((e,t)=>{const{file:n}=e.
 failure;if(n)return tn(dt(`${n.path}:${n.line}`,160),t.links.source?.(n.path,n.line));const s=Si(e.job,e.failure);return tn(He(`${t.file.split("/").at(-1)}:${s}`),
-t.links.definition?.(s))},"lineLink");function GM(e){const{cause:t,detail:n}=e,{failure:s}=t,r=e.causes.length===1,o=[r?`${_h(t)} at ${oA(t,e)}`:oA(t,e),t.job.planned.
-combinations.length>1?`${Vh(t)} tasks`:"",s.exitCode===void 0?"":Fh(s.exitCode),t.combinations.length===1?JM(t,e.links):""].filter(u=>u!==""),a=PM(s),A={lines:n.
-tracebackLines,characters:n.lineLength},c=r&&a!=="",d=et(s.hint??"",600);return[...r?[]:[`### \u274C ${e.position+1}. ${_h(t)}`],o.join(" \xB7 "),...d===""?[]:[
-rA(d,600)],...$M({...e,verdict:r?e.verdict:""},c?a:""),...c?[Qn(a,{...A,lines:Math.min(A.lines,Hh)})]:[],...t.combinations.length>1?[YM(e)]:[],...a!==""&&(!c||a.
+t.links.definition?.(s))},"lineLink");function JM(e){const{cause:t,detail:n}=e,{failure:s}=t,r=e.causes.length===1,o=[r?`${Wh(t)} at ${oA(t,e)}`:oA(t,e),t.job.planned.
+combinations.length>1?`${jh(t)} tasks`:"",s.exitCode===void 0?"":Lh(s.exitCode),t.combinations.length===1?VM(t,e.links):""].filter(u=>u!==""),a=YM(s),A={lines:n.
+tracebackLines,characters:n.lineLength},c=r&&a!=="",d=et(s.hint??"",600);return[...r?[]:[`### \u274C ${e.position+1}. ${Wh(t)}`],o.join(" \xB7 "),...d===""?[]:[
+rA(d,600)],...HM({...e,verdict:r?e.verdict:""},c?a:""),...c?[yn(a,{...A,lines:Math.min(A.lines,_h)})]:[],...t.combinations.length>1?[_M(e)]:[],...a!==""&&(!c||a.
 split(`
-`).length>Hh)?[Dt("Traceback",Qn(a,A))]:[],...HM(t,a,n)].join(`
+`).length>_h)?[Dt("Traceback",yn(a,A))]:[],...jM(t,a,n)].join(`
 
-`)}i(GM,"causeText");function PM({traceback:e="",message:t,origin:n}){const s=Xt(e.slice(-UM)).trim(),r=/^ *File "/m.test(s),o=n==="stage"&&s.split(`
-`).length>1;return r||o&&s!==Xt(t).trim()?s:""}i(PM,"evidenceOf");function $M(e,t){const{cause:n,detail:s}=e,r=n.messages>1?[`${ze(n.messages)} similar messages\
+`)}i(JM,"causeText");function YM({traceback:e="",message:t,origin:n}){const s=Xt(e.slice(-xM)).trim(),r=/^ *File "/m.test(s),o=n==="stage"&&s.split(`
+`).length>1;return r||o&&s!==Xt(t).trim()?s:""}i(YM,"evidenceOf");function HM(e,t){const{cause:n,detail:s}=e,r=n.messages>1?[`${ze(n.messages)} similar messages\
 ; this is the first.`]:[],o=Xt(nn(n.failure).slice(0,s.lineLength*20)).trim(),a=o.length<=300&&!o.includes(`
-`);return a&&(t.includes(o)||e.verdict.includes(o.replace(/\.$/,"")))?r:a?[dt(o),...r]:[Qn(o.split(`
+`);return a&&(t.includes(o)||e.verdict.includes(o.replace(/\.$/,"")))?r:a?[dt(o),...r]:[yn(o.split(`
 `).slice(0,20).join(`
-`),{lines:20,characters:s.lineLength}),...r]}i($M,"messageText");const JM=i((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Jr(n.combination);return[s===
-""?"":dt(s,160),jh(n),n.attempts>1?`${ze(n.attempts)} tries`:"",Wh(e.job,n,t)].filter(o=>o!=="").join(" \xB7 ")},"taskFacts"),jh=i(e=>e.startedMs===void 0||e.endedMs===
-void 0?"":Js(ns(e.endedMs-e.startedMs)),"timeText");function Wh(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const r=n.logs({job:e,batchJob:s,...e.
-batchJobs.length===1&&{taskIndex:t.index}});return r===void 0?"":tn("log",r)}i(Wh,"logLink");function YM(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
-detail.failed),r=Md(s.map(g=>g.combination)),o=r.length>FM,a=n.logs!==void 0&&t.job.batchJobs.length>0,A=s.some(g=>g.attempts>1),c=[{title:"Task",align:"right"},
+`),{lines:20,characters:s.lineLength}),...r]}i(HM,"messageText");const VM=i((e,t)=>{const[n]=e.combinations;if(!n)return"";const s=Jr(n.combination);return[s===
+""?"":dt(s,160),zh(n),n.attempts>1?`${ze(n.attempts)} tries`:"",Kh(e.job,n,t)].filter(o=>o!=="").join(" \xB7 ")},"taskFacts"),zh=i(e=>e.startedMs===void 0||e.endedMs===
+void 0?"":Js(ns(e.endedMs-e.startedMs)),"timeText");function Kh(e,t,n){const s=e.batchJobs.at(-1);if(!s||!n.logs)return"";const r=n.logs({job:e,batchJob:s,...e.
+batchJobs.length===1&&{taskIndex:t.index}});return r===void 0?"":tn("log",r)}i(Kh,"logLink");function _M(e){const{cause:t,links:n}=e,s=t.combinations.slice(0,e.
+detail.failed),r=Ud(s.map(g=>g.combination)),o=r.length>OM,a=n.logs!==void 0&&t.job.batchJobs.length>0,A=s.some(g=>g.attempts>1),c=[{title:"Task",align:"right"},
 ...o?[{title:"Combination"}]:r.map(g=>({title:He(g,40)})),{title:"Time",align:"right"},...A?[{title:"Tries",align:"right"}]:[],...a?[{title:"Log"}]:[]],d=i(g=>[
-String(g.index),...o?[He(Jr(g.combination),160)]:r.map(f=>He(Re(g.combination.matrix.get(f)??""),60)),jh(g),...A?[String(g.attempts)]:[],...a?[Wh(t.job,g,n)]:[]],
-"row"),u=fn(c,s.slice(0,Yh).map(d)),l=s.slice(Yh),h=t.combinations.length-s.length;return[u,...l.length>0?[Dt(`${Ge(l.length,"more failed task")}`,fn(c,l.map(d)))]:
+String(g.index),...o?[He(Jr(g.combination),160)]:r.map(f=>He(Re(g.combination.matrix.get(f)??""),60)),zh(g),...A?[String(g.attempts)]:[],...a?[Kh(t.job,g,n)]:[]],
+"row"),u=fn(c,s.slice(0,Vh).map(d)),l=s.slice(Vh),h=t.combinations.length-s.length;return[u,...l.length>0?[Dt(`${Ge(l.length,"more failed task")}`,fn(c,l.map(d)))]:
 [],...h>0?[`\u2026 and ${Ge(h,"more failed task")}, listed in the output \`failed\` and the run's folder.`]:[]].join(`
 
-`)}i(YM,"failedTasks");function HM(e,t,n){const s=new Set([...t.split(`
+`)}i(_M,"failedTasks");function jM(e,t,n){const s=new Set([...t.split(`
 `),...nn(e.failure).split(`
-`)].map(zh)),r=(e.failure.lastLines??[]).filter(c=>!s.has(zh(c)));if(r.every(c=>et(c)==="")||n.logLines===0)return[];const o={lines:n.logLines,characters:n.lineLength},
-a=ju(r.slice(-n.logLines).join(`
-`),o),A=t==="";return[Dt("Last lines of the task",Qn(a.join(`
-`),o),A)]}i(HM,"logText");const zh=i(e=>Xt(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').trim(),"bare");function iA(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,
+`)].map(qh)),r=(e.failure.lastLines??[]).filter(c=>!s.has(qh(c)));if(r.every(c=>et(c)==="")||n.logLines===0)return[];const o={lines:n.logLines,characters:n.lineLength},
+a=zu(r.slice(-n.logLines).join(`
+`),o),A=t==="";return[Dt("Last lines of the task",yn(a.join(`
+`),o),A)]}i(jM,"logText");const qh=i(e=>Xt(e).replace(/"[^"]*\/([^"/]+", line )/,'"$1').trim(),"bare");function iA(e,t){const[n]=e.batchJobs;if(!n)return;let s=0,
 r,o=n.createdMs;for(const a of e.batchJobs){const A=a.endedMs??t;s+=Math.max(0,(a.runningMs??A)-a.createdMs),a.runningMs!==void 0&&(r=(r??0)+Math.max(0,A-a.runningMs)),
-o=Math.max(o,A)}return{startedMs:n.createdMs,endedMs:o,queueMs:s,...r!==void 0&&{runMs:r}}}i(iA,"timesOf");function VM(e){const t=new Map(e.jobs.map(a=>[a.planned.
+o=Math.max(o,A)}return{startedMs:n.createdMs,endedMs:o,queueMs:s,...r!==void 0&&{runMs:r}}}i(iA,"timesOf");function WM(e){const t=new Map(e.jobs.map(a=>[a.planned.
 job.id,a])),n=i(a=>iA(a,e.endedMs)?.endedMs,"endOf"),s=i(a=>a.reduce((A,c)=>{const d=n(c);return d===void 0?A:A===void 0||d>(n(A)??0)?c:A},void 0),"latest"),r=[];
-let o=s(e.jobs);for(;o;)r.unshift(o),o=s(o.planned.job.needs.flatMap(a=>t.get(a)??[]));return r}i(VM,"criticalPath");function Kh(e,t){if(e.instanceTemplate!==void 0)
+let o=s(e.jobs);for(;o;)r.unshift(o),o=s(o.planned.job.needs.flatMap(a=>t.get(a)??[]));return r}i(WM,"criticalPath");function Zh(e,t){if(e.instanceTemplate!==void 0)
 return;const n=e.provisioningModel==="SPOT"?"spot":"standard",s=t.perHour.get(e.machineType)?.[n],r=e.gpu&&t.perHour.get(e.gpu.type)?.[n];return s===void 0?void 0:
-s+(r??0)*(e.gpu?.count??0)}i(Kh,"pricePerHour");function aA(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString(
-"en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}i(aA,"costText");function _M(e){if(/^e2-(micro|small|medium)$/.test(e))return 2;if(/^(f1-micro|g1-small)$/.
+s+(r??0)*(e.gpu?.count??0)}i(Zh,"pricePerHour");function aA(e,{currency:t}){const n=e===0||e>=.095?2:Math.min(6,1-Math.floor(Math.log10(e)));return`${e.toLocaleString(
+"en-US",{minimumFractionDigits:n,maximumFractionDigits:n})} ${t}`}i(aA,"costText");function zM(e){if(/^e2-(micro|small|medium)$/.test(e))return 2;if(/^(f1-micro|g1-small)$/.
 test(e))return 1;const t=/^(?:[a-z0-9]+-)?custom-(\d+)-\d+(?:-ext)?$/.exec(e),n=/^[a-z]\w*-(?:standard|highmem|highcpu|megamem|ultramem|hypermem)-(\d+)(?:-\w+)?$/.
-exec(e),s=t?.[1]??n?.[1];return s===void 0?void 0:Number(s)}i(_M,"vcpusOf");const qh=36e5;function AA(e){const t=e.combinations.flatMap(({startedMs:n,endedMs:s,
-reusedFrom:r})=>n===void 0||s===void 0||r!==void 0?[]:[s-n]);return t.length===0?void 0:t.reduce((n,s)=>n+s,0)}i(AA,"taskMs");const Zh=i(({machineType:e,instanceTemplate:t})=>t===
-void 0?_M(e):void 0,"vcpusOfVm");function jM(e){const{machine:t}=e.planned,n=t.cpuMilli===void 0?Zh(t):t.cpuMilli/1e3,s=AA(e);return n===void 0||s===void 0?void 0:
-n*s/qh}i(jM,"vcpuHours");function Xh(e,t){const{machine:n}=e.planned,s=Kh(n,t),r=Zh(n),o=AA(e);if(s===void 0||o===void 0||e.batchJobs.length===0)return;const a=n.
-cpuMilli===void 0||r===void 0?1:Math.min(1,n.cpuMilli/1e3/r);return s*a*o/qh}i(Xh,"costOf");function ep(e,t){const n=e.flatMap(s=>Xh(s,t)??[]);return n.length===
-0?void 0:n.reduce((s,r)=>s+r,0)}i(ep,"totalCost");const cA=i(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().replace("_"," "),"modelText");function tp(e){
+exec(e),s=t?.[1]??n?.[1];return s===void 0?void 0:Number(s)}i(zM,"vcpusOf");const Xh=36e5;function AA(e){const t=e.combinations.flatMap(({startedMs:n,endedMs:s,
+reusedFrom:r})=>n===void 0||s===void 0||r!==void 0?[]:[s-n]);return t.length===0?void 0:t.reduce((n,s)=>n+s,0)}i(AA,"taskMs");const ep=i(({machineType:e,instanceTemplate:t})=>t===
+void 0?zM(e):void 0,"vcpusOfVm");function KM(e){const{machine:t}=e.planned,n=t.cpuMilli===void 0?ep(t):t.cpuMilli/1e3,s=AA(e);return n===void 0||s===void 0?void 0:
+n*s/Xh}i(KM,"vcpuHours");function tp(e,t){const{machine:n}=e.planned,s=Zh(n,t),r=ep(n),o=AA(e);if(s===void 0||o===void 0||e.batchJobs.length===0)return;const a=n.
+cpuMilli===void 0||r===void 0?1:Math.min(1,n.cpuMilli/1e3/r);return s*a*o/Xh}i(tp,"costOf");function np(e,t){const n=e.flatMap(s=>tp(s,t)??[]);return n.length===
+0?void 0:n.reduce((s,r)=>s+r,0)}i(np,"totalCost");const cA=i(({provisioningModel:e})=>e==="STANDARD"?"":e.toLowerCase().replace("_"," "),"modelText");function sp(e){
 const t=[e.cpuMilli===void 0?"":`${e.cpuMilli/1e3} vCPU`,e.memoryMib===void 0?"":`${e.memoryMib} MiB`].filter(n=>n!=="");return[e.machineType,cA(e),e.gpu?`${e.gpu.
-count} \xD7 ${e.gpu.type}`:"",t.length>0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}i(tp,"machineText");const WM=i(e=>(e.instanceTemplate===void 0?
-e.machineType:"from template")+(cA(e)&&`, ${cA(e)}`),"shortMachineText");function zM(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),r=i(c=>c.batchJobs.length===
-0?void 0:jM(c),"hoursOf"),o=s.map(c=>{const d=r(c),u=n&&Xh(c,n);return[He(c.planned.job.id,80),He(tp(c.planned.machine),120),He(c.planned.machine.region,60),dt(
-c.planned.machine.image,120),d===void 0?"":np(d),...n?[u===void 0?"":He(aA(u,n))]:[]]}),a=t.length-s.length,A=[{title:"Job"},{title:"Machine"},{title:"Region"},
+count} \xD7 ${e.gpu.type}`:"",t.length>0?`${t.join(" and ")} a task`:""].filter(n=>n!=="").join(", ")}i(sp,"machineText");const qM=i(e=>(e.instanceTemplate===void 0?
+e.machineType:"from template")+(cA(e)&&`, ${cA(e)}`),"shortMachineText");function ZM(e){const{jobs:t,prices:n}=e,s=t.slice(0,e.maxRows),r=i(c=>c.batchJobs.length===
+0?void 0:KM(c),"hoursOf"),o=s.map(c=>{const d=r(c),u=n&&tp(c,n);return[He(c.planned.job.id,80),He(sp(c.planned.machine),120),He(c.planned.machine.region,60),dt(
+c.planned.machine.image,120),d===void 0?"":rp(d),...n?[u===void 0?"":He(aA(u,n))]:[]]}),a=t.length-s.length,A=[{title:"Job"},{title:"Machine"},{title:"Region"},
 {title:"Image"},{title:"vCPU-hours",align:"right"},...n?[{title:"Cost",align:"right"}]:[]];return[fn(A,o)+(a>0?`
 
-\u2026 and ${Ge(a,"more job")}.`:""),KM(t,r,n)].filter(c=>c!=="").join(`
+\u2026 and ${Ge(a,"more job")}.`:""),XM(t,r,n)].filter(c=>c!=="").join(`
 
-`)}i(zM,"machinesTable");function KM(e,t,n){const s=e.reduce((d,u)=>d+(t(u)??0),0),r=n&&ep(e,n),o=[s>0?`${np(s)} vCPU-hours of tasks`:"",r===void 0||!n?"":`abou\
-t ${He(aA(r,n))}`].filter(d=>d!=="");if(o.length===0)return"";const A=[...n?new Set(e.filter(d=>Kh(d.planned.machine,n)===void 0&&AA(d)!==void 0).map(({planned:{
+`)}i(ZM,"machinesTable");function XM(e,t,n){const s=e.reduce((d,u)=>d+(t(u)??0),0),r=n&&np(e,n),o=[s>0?`${rp(s)} vCPU-hours of tasks`:"",r===void 0||!n?"":`abou\
+t ${He(aA(r,n))}`].filter(d=>d!=="");if(o.length===0)return"";const A=[...n?new Set(e.filter(d=>Zh(d.planned.machine,n)===void 0&&AA(d)!==void 0).map(({planned:{
 machine:d}})=>d.instanceTemplate===void 0?`${d.machineType}${d.provisioningModel==="SPOT"?" (spot)":""}`:`instance template ${d.instanceTemplate}`)):[]].slice(0,
 5).map(d=>dt(d,80)),c=A.length>0?` No price is given for ${A.join(", ")}.`:"";return`Together ${o.join(", ")}; starting and stopping VMs, disks and traffic not \
-counted.${c}`}i(KM,"totalText");const np=i(e=>e>0&&e<.01?"< 0.01":e.toFixed(2),"hoursText");function qM(e){const{outcome:t,links:n}=e,s=ZM(t.jobs,e.detail),r=n.
+counted.${c}`}i(XM,"totalText");const rp=i(e=>e>0&&e<.01?"< 0.01":e.toFixed(2),"hoursText");function eF(e){const{outcome:t,links:n}=e,s=tF(t.jobs,e.detail),r=n.
 logs!==void 0&&t.jobs.some(d=>d.batchJobs.length>0),o=[{title:"Job"},{title:"Result"},{title:"Tasks",align:"right"},...r?[{title:"Logs"}]:[],{title:"Queue",align:"\
-right"},{title:"Run",align:"right"},{title:"Machine"}],a=s.map(d=>{const u=iA(d,t.endedMs);return[He(d.planned.job.id,80),XM(d),Js(eF(d)),...r?[nF(d,n)]:[],u?Js(
-ns(u.queueMs)):"",u?.runMs===void 0?"":Js(ns(u.runMs)),He(WM(d.planned.machine),60)]}),A=t.jobs.length-s.length,c=A>0?`
+right"},{title:"Run",align:"right"},{title:"Machine"}],a=s.map(d=>{const u=iA(d,t.endedMs);return[He(d.planned.job.id,80),nF(d),Js(sF(d)),...r?[oF(d,n)]:[],u?Js(
+ns(u.queueMs)):"",u?.runMs===void 0?"":Js(ns(u.runMs)),He(qM(d.planned.machine),60)]}),A=t.jobs.length-s.length,c=A>0?`
 
-\u2026 and ${Ge(A,"more job")}.`:"";return fn(o,a)+c}i(qM,"jobsTable");function ZM(e,{badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(A=>!zt(A.
-status)),r=e.filter(A=>!s.includes(A)),o=s.slice(0,t),a=new Set([...o,...r.slice(0,Math.max(0,n-o.length))]);return e.filter(A=>a.has(A))}i(ZM,"chosen");const XM=i(
-e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":He(e.reason??"",160);return Js(Yd[e.status])+(t===""?"":`: ${t}`)},"resultText"),eF=i(e=>{const t=e.planned.
+\u2026 and ${Ge(A,"more job")}.`:"";return fn(o,a)+c}i(eF,"jobsTable");function tF(e,{badJobRows:t,jobRows:n}){if(e.length<=n)return e;const s=e.filter(A=>!zt(A.
+status)),r=e.filter(A=>!s.includes(A)),o=s.slice(0,t),a=new Set([...o,...r.slice(0,Math.max(0,n-o.length))]);return e.filter(A=>a.has(A))}i(tF,"chosen");const nF=i(
+e=>{const t=e.status==="SUCCESS"||e.status==="FAILED"?"":He(e.reason??"",160);return Js(Vd[e.status])+(t===""?"":`: ${t}`)},"resultText"),sF=i(e=>{const t=e.planned.
 combinations.length,n=i(c=>c.startedMs!==void 0||c.reusedFrom!==void 0,"hasRun");if(e.batchJobs.length===0&&!e.combinations.some(n))return`none of ${ze(t)}`;const s=e.
-combinations.filter(c=>c.status==="SUCCESS").length,r=tF(e),o=r>0?`, ${ze(r)} retried`:"",a=e.combinations.filter(c=>c.reusedFrom!==void 0).length,A=a>0?`, ${ze(
-a)} reused`:"";return`${ze(s)} / ${ze(t)}${A}${o}`},"jobs_table_tasksText"),tF=i(e=>e.combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"retriesOf");function nF(e,t){
+combinations.filter(c=>c.status==="SUCCESS").length,r=rF(e),o=r>0?`, ${ze(r)} retried`:"",a=e.combinations.filter(c=>c.reusedFrom!==void 0).length,A=a>0?`, ${ze(
+a)} reused`:"";return`${ze(s)} / ${ze(t)}${A}${o}`},"jobs_table_tasksText"),rF=i(e=>e.combinations.reduce((t,n)=>t+Math.max(0,n.attempts-1),0),"retriesOf");function oF(e,t){
 return e.batchJobs.slice(-3).map(n=>{const s=e.batchJobs.length===1?"logs":`try ${n.attempt+1}`,r=tn(s,t.logs?.({job:e,batchJob:n})),o=t.batchJob?.({job:e,batchJob:n});
-return o===void 0?r:`${r} ${tn("console",o)}`}).join(" ")}i(nF,"logLinks");const sF=12,rF=12,oF=60,iF=4;function aF(e,t){const n=Md(e.combinations.map(c=>c.combination)),
+return o===void 0?r:`${r} ${tn("console",o)}`}).join(" ")}i(oF,"logLinks");const iF=12,aF=12,AF=60,cF=4;function lF(e,t){const n=Ud(e.combinations.map(c=>c.combination)),
 s=e.combinations.some(c=>c.startedMs!==void 0||c.status==="FAILED");if(e.combinations.length<2||n.length===0||!s||new Set(e.combinations.map(c=>c.status)).size===
-1&&e.combinations.length>oF)return;const o=`Matrix of ${e.planned.job.id} (${Ge(e.combinations.length,"combination")})`,a=e.combinations.length<=t?AF(e.combinations,
-n):void 0;if(a!==void 0)return Dt(o,a);const A=dF(e,n);return A===void 0?void 0:Dt(`${o}: where failures are`,A)}i(aF,"matrixGrid");function AF(e,t){const n=t.map(
-A=>uF(e,A)),s=n.reduce((A,c)=>A*c.length,1)<=e.length*4;if(t.length>3||!s)return;if(t.length===1)return lF(e,t[0]??"");const r=t.map((A,c)=>({key:A,values:n[c]??
-[]})).sort((A,c)=>A.values.length-c.values.length)[0];if(!r||r.values.length>sF)return;const o=t.filter(A=>A!==r.key),a=new Map;for(const A of e){const c=o.map(
+1&&e.combinations.length>AF)return;const o=`Matrix of ${e.planned.job.id} (${Ge(e.combinations.length,"combination")})`,a=e.combinations.length<=t?uF(e.combinations,
+n):void 0;if(a!==void 0)return Dt(o,a);const A=hF(e,n);return A===void 0?void 0:Dt(`${o}: where failures are`,A)}i(lF,"matrixGrid");function uF(e,t){const n=t.map(
+A=>fF(e,A)),s=n.reduce((A,c)=>A*c.length,1)<=e.length*4;if(t.length>3||!s)return;if(t.length===1)return gF(e,t[0]??"");const r=t.map((A,c)=>({key:A,values:n[c]??
+[]})).sort((A,c)=>A.values.length-c.values.length)[0];if(!r||r.values.length>iF)return;const o=t.filter(A=>A!==r.key),a=new Map;for(const A of e){const c=o.map(
 h=>rr(A.combination.matrix.get(h))),d=JSON.stringify(c),u=a.get(d)??{head:c,cells:new Map},l=rr(A.combination.matrix.get(r.key));u.cells.set(l,(u.cells.get(l)??
-"")+sp(A)),a.set(d,u)}return fn([...o.map(A=>({title:He(A,40)})),...r.values.map(A=>({title:He(`${r.key}=${A}`,40)}))],cF([...a.values()].map(({head:A,cells:c})=>({
-head:A,cells:r.values.map(d=>c.get(d)??"")}))))}i(AF,"gridOf");function cF(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const r=i(({head:d,cells:u})=>u.
-every((l,h)=>l===s.cells[h])&&d.slice(0,-1).every((l,h)=>l===s.head[h]),"alike"),o=e.findIndex((d,u)=>u>n&&!r(d)),a=o===-1?e.length:o,A=e[a-1],c=a-n>=iF&&A!==void 0;
+"")+op(A)),a.set(d,u)}return fn([...o.map(A=>({title:He(A,40)})),...r.values.map(A=>({title:He(`${r.key}=${A}`,40)}))],dF([...a.values()].map(({head:A,cells:c})=>({
+head:A,cells:r.values.map(d=>c.get(d)??"")}))))}i(uF,"gridOf");function dF(e){const t=[];for(let n=0;n<e.length;){const s=e[n];if(!s)break;const r=i(({head:d,cells:u})=>u.
+every((l,h)=>l===s.cells[h])&&d.slice(0,-1).every((l,h)=>l===s.head[h]),"alike"),o=e.findIndex((d,u)=>u>n&&!r(d)),a=o===-1?e.length:o,A=e[a-1],c=a-n>=cF&&A!==void 0;
 for(const d of c?[s]:e.slice(n,a)){const u=d.head.map((l,h)=>{const g=c?A?.head[h]??l:l;return g===l?He(l,60):`${He(l,60)} \u2026 ${He(g,60)}`});t.push([...u,...d.
-cells])}n=a}return t}i(cF,"merged");const lF=i((e,t)=>`${dt(t,40)}: ${e.map(n=>`${sp(n)} ${He(rr(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),sp=i(
-e=>e.reusedFrom===void 0?Yr(e.status):`${Yr(e.status)} reused`,"pictureOf"),rr=i(e=>e===void 0?"":Re(e),"cellText"),uF=i((e,t)=>[...new Set(e.map(n=>rr(n.combination.
-matrix.get(t))))],"matrix_grid_distinct");function dF(e,t){if(Hs(e).length===0)return;const n=new Map;for(const r of e.combinations)for(const o of t){const a=rr(
+cells])}n=a}return t}i(dF,"merged");const gF=i((e,t)=>`${dt(t,40)}: ${e.map(n=>`${op(n)} ${He(rr(n.combination.matrix.get(t)),40)}`).join(" \xB7 ")}`,"line"),op=i(
+e=>e.reusedFrom===void 0?Yr(e.status):`${Yr(e.status)} reused`,"pictureOf"),rr=i(e=>e===void 0?"":Re(e),"cellText"),fF=i((e,t)=>[...new Set(e.map(n=>rr(n.combination.
+matrix.get(t))))],"matrix_grid_distinct");function hF(e,t){if(Hs(e).length===0)return;const n=new Map;for(const r of e.combinations)for(const o of t){const a=rr(
 r.combination.matrix.get(o)),A=`${o}=${a}`,c=n.get(A)??{key:o,value:a,failed:0,all:0};c.all+=1,r.status==="FAILED"&&(c.failed+=1),n.set(A,c)}const s=[...n.values()].
-filter(r=>r.failed>0).sort((r,o)=>o.failed/o.all-r.failed/r.all||o.failed-r.failed).slice(0,rF);return fn([{title:"Where"},{title:"Failed",align:"right"},{title:"\
+filter(r=>r.failed>0).sort((r,o)=>o.failed/o.all-r.failed/r.all||o.failed-r.failed).slice(0,aF);return fn([{title:"Where"},{title:"Failed",align:"right"},{title:"\
 Share",align:"right"}],s.map(r=>[`${He(r.key,40)} = ${He(r.value,60)}`,`${ze(r.failed)} of ${ze(r.all)}`,`${Math.max(1,Math.round(100*r.failed/r.all))} %`]))}i(
-dF,"failureShares");const gF=40,fF=120,lA=24,uA=i((e,t=40)=>et(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),rp=i(
+hF,"failureShares");const pF=40,mF=120,lA=24,uA=i((e,t=40)=>et(e,t).replace(/[^\p{L}\p{N} _./()+=-]/gu," ").replace(/\s+/g," ").trim()||"unnamed","label"),ip=i(
 e=>["```mermaid",...e,"```"].join(`
-`),"block"),hF=i(e=>e.map(t=>({job:t.planned.job,picture:Yr(t.status),note:pF(t)})),"nodesOf"),pF=i(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
-n=e.planned.combinations.length;return n===1?"":`${ze(t)} of ${ze(n)}`},"doneText");function op(e){const t=new Map(e.map((s,r)=>[s.job.id,`j${r}`])),n=e.flatMap(
-s=>s.job.needs.map(r=>`  ${t.get(r)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>gF||n.length>fF))return rp([`flowchart ${mF(e)<=4?"LR":"TB"}`,...e.map(
-s=>{const r=s.note===""?"":`<br/>${uA(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${uA(s.job.id)}`.trim()}${r}"]`}),...n])}i(op,"graph");function mF(e){
+`),"block"),EF=i(e=>e.map(t=>({job:t.planned.job,picture:Yr(t.status),note:IF(t)})),"nodesOf"),IF=i(e=>{const t=e.combinations.filter(s=>s.status==="SUCCESS").length,
+n=e.planned.combinations.length;return n===1?"":`${ze(t)} of ${ze(n)}`},"doneText");function ap(e){const t=new Map(e.map((s,r)=>[s.job.id,`j${r}`])),n=e.flatMap(
+s=>s.job.needs.map(r=>`  ${t.get(r)} --> ${t.get(s.job.id)}`));if(!(e.length<2||e.length>pF||n.length>mF))return ip([`flowchart ${CF(e)<=4?"LR":"TB"}`,...e.map(
+s=>{const r=s.note===""?"":`<br/>${uA(s.note)}`;return`  ${t.get(s.job.id)}["${`${s.picture} ${uA(s.job.id)}`.trim()}${r}"]`}),...n])}i(ap,"graph");function CF(e){
 const t=new Map(e.map(r=>[r.job.id,r.job])),n=new Map,s=i(r=>{const o=n.get(r);if(o!==void 0)return o;const a=1+Math.max(0,...(t.get(r)?.needs??[]).map(s));return n.
-set(r,a),a},"depth");return Math.max(0,...e.map(r=>s(r.job.id)))}i(mF,"depthOf");function EF(e){const t=VM(e),n=e.jobs.filter(d=>d.batchJobs.length>0);if(n.length===
-0)return;const s=n.length<=lA?n:wF(n,t,e.endedMs),r=e.endedMs-e.startedMs,o=i(d=>yF(d-e.startedMs),"at"),a=s.flatMap(d=>{const u=d.status==="FAILED"?"crit, ":"a\
+set(r,a),a},"depth");return Math.max(0,...e.map(r=>s(r.job.id)))}i(CF,"depthOf");function BF(e){const t=WM(e),n=e.jobs.filter(d=>d.batchJobs.length>0);if(n.length===
+0)return;const s=n.length<=lA?n:SF(n,t,e.endedMs),r=e.endedMs-e.startedMs,o=i(d=>kF(d-e.startedMs),"at"),a=s.flatMap(d=>{const u=d.status==="FAILED"?"crit, ":"a\
 ctive, ";return[`  section ${uA(d.planned.job.id,24)}`,...d.batchJobs.flatMap(l=>{const h=l.endedMs??e.endedMs,g=l.runningMs??h,f=d.combinations.filter(I=>I.reusedFrom===
 void 0).length,p=Ge(f,"task"),m=l.attempt===0?`run ${p}`:`retry ${l.attempt}`,E=[`  queue :done, ${o(l.createdMs)}, ${o(g)}`];return l.runningMs!==void 0&&E.push(
 `  ${m.replaceAll(","," ")} :${u}${o(g)}, ${o(h)}`),E})]}),A=t.map(d=>d.planned.job.id).join(" \u2192 "),c=n.length-s.length;return{title:`Timeline${t.length>1?
-`, critical path: ${et(A,160)}`:""}${c>0?`; ${Ge(c,"shorter job")} not shown`:""}`,diagram:rp(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${r<36e5?
-"%M:%S":r<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${QF(r)}`,...a])}}i(EF,"timeline");const IF={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,
-3,6,12],day:[1,2,5]},CF={second:1e3,minute:6e4,hour:36e5,day:864e5},BF=5;function QF(e){for(const t of["second","minute","hour","day"]){const n=IF[t].find(s=>s*
-CF[t]*BF>=e);if(n!==void 0)return`${n}${t}`}return"1week"}i(QF,"tickInterval");const yF=i(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().
-slice(0,19).replace("T"," "),"elapsedDate");function wF(e,t,n){const s=i(a=>{const A=iA(a,n);return A?A.endedMs-A.startedMs:0},"length"),r=e.filter(a=>!t.includes(
-a)).sort((a,A)=>s(A)-s(a)),o=new Set([...t.slice(-lA),...r].slice(0,lA));return e.filter(a=>o.has(a))}i(wF,"longest");function ip(e,t){if(e.params.size===0||t===
+`, critical path: ${et(A,160)}`:""}${c>0?`; ${Ge(c,"shorter job")} not shown`:""}`,diagram:ip(["gantt","  dateFormat YYYY-MM-DD HH:mm:ss",`  axisFormat ${r<36e5?
+"%M:%S":r<864e5?"%H:%M":"day %e %H:%M"}`,`  tickInterval ${bF(r)}`,...a])}}i(BF,"timeline");const QF={second:[1,2,5,10,15,30],minute:[1,2,5,10,15,30],hour:[1,2,
+3,6,12],day:[1,2,5]},yF={second:1e3,minute:6e4,hour:36e5,day:864e5},wF=5;function bF(e){for(const t of["second","minute","hour","day"]){const n=QF[t].find(s=>s*
+yF[t]*wF>=e);if(n!==void 0)return`${n}${t}`}return"1week"}i(bF,"tickInterval");const kF=i(e=>new Date(Date.UTC(2e3,0,1)+Math.round(Math.max(0,e)/1e3)*1e3).toISOString().
+slice(0,19).replace("T"," "),"elapsedDate");function SF(e,t,n){const s=i(a=>{const A=iA(a,n);return A?A.endedMs-A.startedMs:0},"length"),r=e.filter(a=>!t.includes(
+a)).sort((a,A)=>s(A)-s(a)),o=new Set([...t.slice(-lA),...r].slice(0,lA));return e.filter(a=>o.has(a))}i(SF,"longest");function Ap(e,t){if(e.params.size===0||t===
 0)return;const n=[...e.params].slice(0,t).map(([o,a])=>{const A=e.workflow.params.get(o),c=Re(a),d=A?.secret?Cn:c===""?"(empty)":dt(c,200);return[He(o,80),A?.type??
 "",d]}),s=e.params.size-n.length,r=s>0?`
 
-\u2026 and ${Ge(s,"more param")}.`:"";return fn([{title:"Param"},{title:"Type"},{title:"Value"}],n)+r}i(ip,"paramsTable");function ap(e){const t=e.flatMap(({combinations:r})=>r),
+\u2026 and ${Ge(s,"more param")}.`:"";return fn([{title:"Param"},{title:"Type"},{title:"Value"}],n)+r}i(Ap,"paramsTable");function cp(e){const t=e.flatMap(({combinations:r})=>r),
 n=t.flatMap(({reusedFrom:r})=>r??[]);if(n.length===0)return"";const s=t.filter(r=>r.attempts>0).length;return`${ze(n.length)} ${n.length===1?"result":"results"}\
- reused from ${bF(n)}, ${ze(s)} executed`}i(ap,"reuseText");function bF(e){const t=e.filter(({run:o})=>o===void 0).map(({attempt:o})=>o),n=[...new Set(t)].sort(
+ reused from ${TF(n)}, ${ze(s)} executed`}i(cp,"reuseText");function TF(e){const t=e.filter(({run:o})=>o===void 0).map(({attempt:o})=>o),n=[...new Set(t)].sort(
 (o,a)=>o-a),s=[...new Set(e.flatMap(({run:o})=>o??[]))].sort(),r=i((o,a)=>a.length===0?[]:[`${o}${a.length>1?"s":""} ${a.join(", ")}`],"named");return[...r("att\
-empt",n),...r("run",s)].join(" and ")}i(bF,"originsText");const kF=20,dA=i((e,t)=>({...e,maxBytes:t}),"within");function wo(e,t={}){const n=Ss(e),s=t.links??{},
-r=Pi(n),o=i(A=>RF(n,A),"warnings"),a=i(A=>qM({outcome:n,links:s,detail:A}),"jobs");return Xa((A,c)=>{const d=[`## ${Yr(n.status)} ${He(n.verdict,400)}`,SF(n,t),
-ap(n.jobs),TF(n),n.advice===void 0?"":`**What to do:** ${He(n.advice,600)}`,...r.length===0?[o(A),a(A)]:[LM({causes:r,verdict:n.verdict,file:n.plan.workflow.file,
-links:s,detail:A}),"### Jobs",a(A),o(A)],...NF(n,t,A),...c?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and the outputs hold all of it.*"]];
-return Co(d)},t.maxBytes??tA)}i(wo,"renderSummary");function SF(e,t){const{workflow:n}=e.plan,s=t.prices&&ep(e.jobs,t.prices),r=[...new Set([...e.plan.jobs.values()].
+empt",n),...r("run",s)].join(" and ")}i(TF,"originsText");const RF=20,dA=i((e,t)=>({...e,maxBytes:t}),"within");function wo(e,t={}){const n=Ss(e),s=t.links??{},
+r=Pi(n),o=i(A=>vF(n,A),"warnings"),a=i(A=>eF({outcome:n,links:s,detail:A}),"jobs");return Xa((A,c)=>{const d=[`## ${Yr(n.status)} ${He(n.verdict,400)}`,DF(n,t),
+cp(n.jobs),NF(n),n.advice===void 0?"":`**What to do:** ${He(n.advice,600)}`,...r.length===0?[o(A),a(A)]:[GM({causes:r,verdict:n.verdict,file:n.plan.workflow.file,
+links:s,detail:A}),"### Jobs",a(A),o(A)],...FF(n,t,A),...c?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and the outputs hold all of it.*"]];
+return Co(d)},t.maxBytes??tA)}i(wo,"renderSummary");function DF(e,t){const{workflow:n}=e.plan,s=t.prices&&np(e.jobs,t.prices),r=[...new Set([...e.plan.jobs.values()].
 map(a=>a.machine.region))];return[tn(dt(n.file,200),t.links?.definition?.(n.at.line)),t.commit===void 0?"":dt(t.commit,80),r.slice(0,3).map(a=>He(a,40)).join(",\
  "),wy(e.startedMs),ns(e.endedMs-e.startedMs),s===void 0||!t.prices?"":`about ${He(aA(s,t.prices))}`,t.links?.folder===void 0?"":tn("run folder",t.links.folder)].
-filter(a=>a!=="").join(" \xB7 ")}i(SF,"factsLine");function TF({broken:e,verdict:t}){if(!e)return"";const n=nn(e);return[t.endsWith(n.replace(/\.$/,""))?"":dt(n,
+filter(a=>a!=="").join(" \xB7 ")}i(DF,"factsLine");function NF({broken:e,verdict:t}){if(!e)return"";const n=nn(e);return[t.endsWith(n.replace(/\.$/,""))?"":dt(n,
 1e3),e.hint?rA(e.hint,1e3):""].filter(s=>s!=="").join(`
 
-`)}i(TF,"brokenText");function RF(e,t){const n=e.warnings.slice(0,t.warnings).map(o=>`\u26A0\uFE0F ${He(o,500)}`),s=e.warnings.length-n.length,r=s>0?[`\u2026 and ${Ge(
-s,"more warning")}`]:[];return[...n,...r,...DF(e,t)].join(`
+`)}i(NF,"brokenText");function vF(e,t){const n=e.warnings.slice(0,t.warnings).map(o=>`\u26A0\uFE0F ${He(o,500)}`),s=e.warnings.length-n.length,r=s>0?[`\u2026 and ${Ge(
+s,"more warning")}`]:[];return[...n,...r,...MF(e,t)].join(`
 
-`)}i(RF,"warningsText");function DF({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(A=>A.warnings)))];if(n.length===0)return[];const s=n.slice(
+`)}i(vF,"warningsText");function MF({jobs:e},t){const n=[...new Set(e.flatMap(a=>a.combinations.flatMap(A=>A.warnings)))];if(n.length===0)return[];const s=n.slice(
 0,t.warnings).map(a=>`- ${He(a,500)}`),r=n.length-s.length,o=r>0?[`- \u2026 and ${Ge(r,"more")}`]:[];return[Dt(Ge(n.length,"note on outputs","notes on outputs"),
 [...s,...o].join(`
-`))]}i(DF,"notes");function NF(e,{prices:t},n){if(n.params===0)return[];const s=op(hF(e.jobs)),r=EF(e),o=e.jobs.flatMap(A=>aF(A,n.gridCells)??[]),a=ip(e.plan,n.
-params);return[...s===void 0?[]:[Dt("Jobs and what they need",s)],...r===void 0?[]:[Dt(r.title,r.diagram)],...o.slice(0,kF),...a===void 0?[]:[Dt(`Params (${e.plan.
-params.size})`,a)],Dt("Run and machines",vF(e,t,n))]}i(NF,"foldedSections");const vF=i((e,t,n)=>[`Run ${dt(e.runId,120)} in ${dt(e.runUri,300)}`,zM({jobs:e.jobs,
+`))]}i(MF,"notes");function FF(e,{prices:t},n){if(n.params===0)return[];const s=ap(EF(e.jobs)),r=BF(e),o=e.jobs.flatMap(A=>lF(A,n.gridCells)??[]),a=Ap(e.plan,n.
+params);return[...s===void 0?[]:[Dt("Jobs and what they need",s)],...r===void 0?[]:[Dt(r.title,r.diagram)],...o.slice(0,RF),...a===void 0?[]:[Dt(`Params (${e.plan.
+params.size})`,a)],Dt("Run and machines",UF(e,t,n))]}i(FF,"foldedSections");const UF=i((e,t,n)=>[`Run ${dt(e.runId,120)} in ${dt(e.runUri,300)}`,ZM({jobs:e.jobs,
 maxRows:n.jobRows,...t&&{prices:t}})].join(`
 
-`),"runText"),gA=6e4,MF=i(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function FF(e,t,n={}){
+`),"runText"),gA=6e4,LF=i(e=>`<!-- gcp-batch-workflow: ${encodeURI(e.toWellFormed()).replaceAll("-","%2D").slice(0,500)} -->`,"commentMarker");function OF(e,t,n={}){
 const s=Math.min(n.maxBytes??gA,gA)-t.length-1;return eA(`${t}
-${wo(e,dA(n,s))}`,gA)}i(FF,"commentBody");const UF=20,Ap=i(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${pt(s)}`),...e.length>t?
-[`\u2026 and ${Ge(e.length-t,"more combination")}`]:[]],"combinationLines"),cp=i(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function LF(e,t){const n=e.workflow.
+${wo(e,dA(n,s))}`,gA)}i(OF,"commentBody");const xF=20,lp=i(({combinations:e},t)=>[...e.slice(0,t).map(({strategyId:n,matrix:s})=>`${n} ${pt(s)}`),...e.length>t?
+[`\u2026 and ${Ge(e.length-t,"more combination")}`]:[]],"combinationLines"),up=i(({job:e})=>e.strategy.matrix.size>0,"hasMatrix");function GF(e,t){const n=e.workflow.
 params,s=[...e.params].map(([a,A])=>`  ${a} = ${n.get(a)?.secret?Cn:pt(A)}`),r=[...e.jobs.values()].flatMap(a=>{const{job:A,machine:c,combinations:d,parallelism:u}=a,
 l=[A.needs.length>0?`needs ${A.needs.join(", ")} (${A.triggerRule})`:"needs nothing",A.condition?`if ${JSON.stringify(A.condition.value)}`:"",Ge(d.length,"task"),
-u>0?`${u} at a time`:"",`${c.machineType} in ${c.region}`],h=cp(a)?Ap(a,UF):[],g=l.filter(f=>f!=="").join(", ");return[`  ${A.id}: ${g}`,...h.map(f=>`    ${f}`)]}),
-o=Mn(e);return[...s.length>0?["Params:",...s]:[],"Jobs:",...r,"Uploads:",...t.map(a=>`  ${a}`)].map(a=>Bn(a,o))}i(LF,"planLines");function OF(e,t,n){const s=n.jobRows,
-r={lines:s+1,characters:300},o=[...e.jobs.values()].filter(cp).slice(0,n.causes).map(A=>{const c=`${A.job.id}: ${Ge(A.combinations.length,"combination")}`;return Dt(
-c,Qn(Ap(A,s).join(`
-`),r))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${Ge(t.length-s,"more")}`]:[]];return[...o,Dt(`Uploads (${t.length})`,Qn(a.join(`
-`),r))]}i(OF,"planDetails");const lp=i(e=>`${et(e.file)}:${e.line}:${e.column}`,"positionText"),up=i(e=>Xt(e).trimEnd().split(`
+u>0?`${u} at a time`:"",`${c.machineType} in ${c.region}`],h=up(a)?lp(a,xF):[],g=l.filter(f=>f!=="").join(", ");return[`  ${A.id}: ${g}`,...h.map(f=>`    ${f}`)]}),
+o=Bn(e);return[...s.length>0?["Params:",...s]:[],"Jobs:",...r,"Uploads:",...t.map(a=>`  ${a}`)].map(a=>Qn(a,o))}i(GF,"planLines");function PF(e,t,n){const s=n.jobRows,
+r={lines:s+1,characters:300},o=[...e.jobs.values()].filter(up).slice(0,n.causes).map(A=>{const c=`${A.job.id}: ${Ge(A.combinations.length,"combination")}`;return Dt(
+c,yn(lp(A,s).join(`
+`),r))}),a=[...t.slice(0,s),...t.length>s?[`\u2026 and ${Ge(t.length-s,"more")}`]:[]];return[...o,Dt(`Uploads (${t.length})`,yn(a.join(`
+`),r))]}i(PF,"planDetails");const dp=i(e=>`${et(e.file)}:${e.line}:${e.column}`,"positionText"),gp=i(e=>Xt(e).trimEnd().split(`
 `).slice(0,12).map(t=>t.length>240?`${t.slice(0,239)}\u2026`:t).join(`
-`),"excerptText");function fA(e){const n=[`${e.at?`${lp(e.at)}: `:""}${et(e.message,1e3)}`];return e.excerpt&&n.push(dp(up(e.excerpt),"  ")),e.hint&&n.push(dp(Xt(
+`),"excerptText");function fA(e){const n=[`${e.at?`${dp(e.at)}: `:""}${et(e.message,1e3)}`];return e.excerpt&&n.push(fp(gp(e.excerpt),"  ")),e.hint&&n.push(fp(Xt(
 e.hint).trim(),"  \u2192 ","    ")),n.join(`
-`)}i(fA,"problemText");const dp=i((e,t,n=t)=>e.split(`
+`)}i(fA,"problemText");const fp=i((e,t,n=t)=>e.split(`
 `).map((s,r)=>(r===0?t:n)+s).join(`
-`),"indented"),hA=i((e,t={})=>Xa(n=>xF(e,t,n),t.maxBytes??tA),"renderPlanSummary");function xF(e,t,n){const s=t.links??{},r=[...e.jobs.values()],o=r.reduce((g,f)=>g+
-f.combinations.length,0),{workflow:a}=e,A=`${Ge(r.length,"job")}, ${Ge(o,"task")}`,c=t.isRunning?`running ${A}`:`a plan of ${A}; nothing was started`,d=op(r.map(
-({job:g,combinations:f})=>({job:g,picture:"",note:Ge(f.length,"task")}))),u=ip(e,n.params),l=r.slice(0,n.jobRows).map(g=>[tn(He(g.job.id,80),s.definition?.(g.job.
-at.line)),g.job.needs.map(f=>He(f,60)).join(", "),ze(g.combinations.length),He(tp(g.machine),120),He(g.machine.region,60)]),h=r.length-l.length;return Co([`## ${t.
-isRunning?"\u23F3":"\u{1F50E}"} ${He(a.name,80)}: ${c}`,tn(dt(a.file,200),s.definition?.(a.at.line)),fp(e.warnings,"\u26A0\uFE0F",s,n),fn([{title:"Job"},{title:"\
+`),"indented"),hA=i((e,t={})=>Xa(n=>$F(e,t,n),t.maxBytes??tA),"renderPlanSummary");function $F(e,t,n){const s=t.links??{},r=[...e.jobs.values()],o=r.reduce((g,f)=>g+
+f.combinations.length,0),{workflow:a}=e,A=`${Ge(r.length,"job")}, ${Ge(o,"task")}`,c=t.isRunning?`running ${A}`:`a plan of ${A}; nothing was started`,d=ap(r.map(
+({job:g,combinations:f})=>({job:g,picture:"",note:Ge(f.length,"task")}))),u=Ap(e,n.params),l=r.slice(0,n.jobRows).map(g=>[tn(He(g.job.id,80),s.definition?.(g.job.
+at.line)),g.job.needs.map(f=>He(f,60)).join(", "),ze(g.combinations.length),He(sp(g.machine),120),He(g.machine.region,60)]),h=r.length-l.length;return Co([`## ${t.
+isRunning?"\u23F3":"\u{1F50E}"} ${He(a.name,80)}: ${c}`,tn(dt(a.file,200),s.definition?.(a.at.line)),pp(e.warnings,"\u26A0\uFE0F",s,n),fn([{title:"Job"},{title:"\
 Needs"},{title:"Tasks",align:"right"},{title:"Machine"},{title:"Region"}],l)+(h>0?`
 
-\u2026 and ${Ge(h,"more job")}.`:""),d===void 0?"":Dt("Jobs and what they need",d,!0),u===void 0?"":Dt(`Params (${e.params.size})`,u),...t.uploads?OF(e,t.uploads,
-n):[]])}i(xF,"planPage");function gp(e,t,n={}){return Xa(s=>Co([`## \u274C ${Ge(e.length,"problem")} in ${He(t,200)}; nothing was started`,fp(e,"\u274C",n.links??
-{},s)]),tA)}i(gp,"renderProblemsSummary");function fp(e,t,n,s){const r=e.slice(0,s.causes*5),o=e.length-r.length;return[...r.map(A=>{const c=A.at&&tn(dt(lp(A.at),
-300),n.definition?.(A.at.line));return[`${t} **${He(A.message,1e3)}**${c?` \xB7 ${c}`:""}`,A.excerpt?Qn(up(A.excerpt),{lines:12,characters:240},"yaml"):"",A.hint?
+\u2026 and ${Ge(h,"more job")}.`:""),d===void 0?"":Dt("Jobs and what they need",d,!0),u===void 0?"":Dt(`Params (${e.params.size})`,u),...t.uploads?PF(e,t.uploads,
+n):[]])}i($F,"planPage");function hp(e,t,n={}){return Xa(s=>Co([`## \u274C ${Ge(e.length,"problem")} in ${He(t,200)}; nothing was started`,pp(e,"\u274C",n.links??
+{},s)]),tA)}i(hp,"renderProblemsSummary");function pp(e,t,n,s){const r=e.slice(0,s.causes*5),o=e.length-r.length;return[...r.map(A=>{const c=A.at&&tn(dt(dp(A.at),
+300),n.definition?.(A.at.line));return[`${t} **${He(A.message,1e3)}**${c?` \xB7 ${c}`:""}`,A.excerpt?yn(gp(A.excerpt),{lines:12,characters:240},"yaml"):"",A.hint?
 rA(A.hint,1e3):""].filter(d=>d!=="").join(`
 
 `)}),...o>0?[`\u2026 and ${Ge(o,"more")}.`]:[]].join(`
 
-`)}i(fp,"problemList");function GF(e){const t=[e.deletedBatchJobs>0?Ge(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?Ge(e.deletedObjects,"object"):""].filter(
+`)}i(pp,"problemList");function JF(e){const t=[e.deletedBatchJobs>0?Ge(e.deletedBatchJobs,"Batch job"):"",e.deletedObjects>0?Ge(e.deletedObjects,"object"):""].filter(
 o=>o!==""),n=t.length===0?"nothing to delete":`deleted ${t.join(" and ")}`,s=e.left.slice(0,50),r=e.left.length-s.length;return Co([`#### ${e.left.length===0?"\u{1F9F9}":
 "\u26A0\uFE0F"} Cleanup: ${n}${e.left.length===0?"":`, ${Ge(e.left.length,"thing")} left`}`,[...s.map(o=>`- ${He(o,500)}`),...r>0?[`- \u2026 and ${Ge(r,"more")}`]:
 []].join(`
-`)])}i(GF,"renderCleanupSummary");function PF(e){const{inputs:t,gitHub:n,environment:s}=e,r=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:o,params:a,
+`)])}i(JF,"renderCleanupSummary");function YF(e){const{inputs:t,gitHub:n,environment:s}=e,r=t.checkName??`gcp-batch-workflow / ${e.workflowName}`,{workflow:o,params:a,
 paramsFile:A,matrix:c,matrixJob:d,projectId:u,region:l}=t,h=[s.GITHUB_WORKFLOW,s.GITHUB_JOB,r,e.workflowName],g=[o,a,A,c,d,u,l],f=(0,xt.createHash)("sha256").update(
 JSON.stringify([...h,...g])).digest("hex").slice(0,16);return{name:r,headSha:n.checkSha,externalId:[f,n.runId,n.runAttempt,e.nonce].join("/"),detailsUrl:`${n.serverUrl}\
-/${n.repository}/actions/runs/${n.runId}`}}i(PF,"checkIdentity");async function hp(e,t,n,s){const r=RM(t,n),[o,a,A]=t.externalId.split("/");if(Number(A)>1){const d=(await e.
+/${n.repository}/actions/runs/${n.runId}`}}i(YF,"checkIdentity");async function mp(e,t,n,s){const r=vM(t,n),[o,a,A]=t.externalId.split("/");if(Number(A)>1){const d=(await e.
 checkRuns(t.headSha)).find(u=>u.externalId.startsWith(`${o}/${a}/`)&&Number(u.externalId.split("/")[2])<Number(A)&&u.annotations===0);if(d){const{name:u,head_sha:l,
-...h}=r;return await e.updateCheckRun(d.id,h),d.id}}const c=await e.createCheckRun(r);try{const d=(await e.checkRuns(t.headSha)).filter(u=>$F(u.name,r.name??"")&&
-u.id<c&&JF(u.externalId,t.externalId)).length;d>0&&await e.updateCheckRun(c,{name:`${r.name} (${d+1})`})}catch(d){if(!(d instanceof Pe))throw d;s(`Another check\
- run of this commit may have the same name: ${d.advice}`)}return c}i(hp,"openCheckRun");const $F=i((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
-t.length)),"isNamed"),JF=i((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),pp="check_run_ending",YF=4e4,HF=50,
-VF=1e5;function _F(e){const{conclusion:t,endedMs:n,title:s,summary:r}=e,o=i(A=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:r,annotations:A}),"textWit\
-h"),a=o(e.annotations.slice(0,HF));return Buffer.byteLength(a)<=VF?a:o([])}i(_F,"endingText");function jF(e){let t;try{t=JSON.parse(e)}catch{return}if(typeof t!=
+...h}=r;return await e.updateCheckRun(d.id,h),d.id}}const c=await e.createCheckRun(r);try{const d=(await e.checkRuns(t.headSha)).filter(u=>HF(u.name,r.name??"")&&
+u.id<c&&VF(u.externalId,t.externalId)).length;d>0&&await e.updateCheckRun(c,{name:`${r.name} (${d+1})`})}catch(d){if(!(d instanceof Pe))throw d;s(`Another check\
+ run of this commit may have the same name: ${d.advice}`)}return c}i(mp,"openCheckRun");const HF=i((e,t)=>e===t||e.startsWith(`${t} (`)&&/^ \(\d+\)$/.test(e.slice(
+t.length)),"isNamed"),VF=i((e,t)=>e!==t&&e.split("/").slice(1,3).join("/")===t.split("/").slice(1,3).join("/"),"isOtherLeg"),Ep="check_run_ending",_F=4e4,jF=50,
+WF=1e5;function zF(e){const{conclusion:t,endedMs:n,title:s,summary:r}=e,o=i(A=>JSON.stringify({conclusion:t,endedMs:n,title:s,summary:r,annotations:A}),"textWit\
+h"),a=o(e.annotations.slice(0,jF));return Buffer.byteLength(a)<=WF?a:o([])}i(zF,"endingText");function KF(e){let t;try{t=JSON.parse(e)}catch{return}if(typeof t!=
 "object"||t===null)return;const{conclusion:n,endedMs:s,title:r,summary:o,annotations:a}=t,A=Object.values(Bo).find(c=>c===n);if(!(!A||typeof r!="string"||typeof o!=
-"string")&&!(!Number.isSafeInteger(s)||!Array.isArray(a)||!a.every(WF)))return{conclusion:A,endedMs:Number(s),title:r,summary:o,annotations:a}}i(jF,"readEnding");
-function WF(e){if(typeof e!="object"||e===null)return!1;const{path:t,startLine:n,title:s,message:r,level:o}=e;return[t,s,r].every(A=>typeof A=="string")&&Number.
-isSafeInteger(n)&&/^(failure|warning|notice)$/.test(String(o))}i(WF,"isAnnotation");const pA="https://console.cloud.google.com";function Es(e,t){if(!t.repository||
+"string")&&!(!Number.isSafeInteger(s)||!Array.isArray(a)||!a.every(qF)))return{conclusion:A,endedMs:Number(s),title:r,summary:o,annotations:a}}i(KF,"readEnding");
+function qF(e){if(typeof e!="object"||e===null)return!1;const{path:t,startLine:n,title:s,message:r,level:o}=e;return[t,s,r].every(A=>typeof A=="string")&&Number.
+isSafeInteger(n)&&/^(failure|warning|notice)$/.test(String(o))}i(qF,"isAnnotation");const pA="https://console.cloud.google.com";function Es(e,t){if(!t.repository||
 !t.headSha||e==="")return{};const n=`${t.serverUrl}/${t.repository}/blob/${t.headSha}`,s=i((r,o)=>`${n}/${r.split("/").map(encodeURIComponent).join("/")}#L${o}`,
-"source");return{source:s,definition:i(r=>s(e,r),"definition")}}i(Es,"definitionLinks");function zF(e,t,n){const s=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,
+"source");return{source:s,definition:i(r=>s(e,r),"definition")}}i(Es,"definitionLinks");function ZF(e,t,n){const s=e.runUri.replace(/^gs:\/\//,"").replace(/\/$/,
 ""),[r]=e.plan.jobs.values();return{...Es(e.plan.workflow.file,t),logs:i(({job:o,batchJob:a,taskIndex:A})=>{if(!a.uid)return;const{projectId:c}=o.planned.machine,
 d=[`logName="projects/${c}/logs/batch_task_logs"`,`labels.job_uid="${a.uid}"`,...A===void 0?[]:[`labels.task_id=~"-group0-${A}(/|$)"`]].join(`
 `),u=new Date(a.createdMs-6e4).toISOString(),l=new Date((a.endedMs??a.createdMs+14*864e5)+6e5).toISOString();return`${pA}/logs/query;query=${encodeURIComponent(
 d)};startTime=${u};endTime=${l}?project=${c}`},"logs"),...n&&{batchJob:i(({job:o,batchJob:a})=>{const[,,,A,,c]=a.name.split("/");return`${pA}/batch/jobsDetail/r\
-egions/${A}/jobs/${c}/details?project=${o.planned.machine.projectId}`},"batchJob"),folder:`${pA}/storage/browser/${s}?project=${r?.machine.projectId??""}`}}}i(zF,
-"linksOf");const mA=100,KF=15e3,qF=6e4,ZF=6e5,XF=2500,e1=6e5,t1={progress:i(()=>{},"progress"),finish:i(async()=>{},"finish")};async function n1(e,t){const{inputs:n,
-plan:s,session:r}=e,{pullRequest:o}=t.gitHub,a=bo(n,r.call,t,s.workflow.name);if(!a)return t1;const A=Es(s.workflow.file,t.gitHub),c=hA(s,{links:A,isRunning:!0,
-maxBytes:yo-8e3}),d={startedMs:r.startedMs,title:"Starting",summary:c},u=i(async g=>{const f=a.identity(r.nonce),p=await a.attempt("The check run",()=>hp(a.api(
-g),f,d,a.notice));return p!==void 0&&e.noted(p),p},"open"),l=a.wantsCheck?await u():void 0,h=l===void 0?void 0:s1({id:l,page:c,target:a,session:r,clock:t.clock});
-return{progress:i(g=>h?.progress(g),"progress"),async finish(g,f){await h?.end();const p=i1(g.endedMs+e1,t),E=l===void 0&&a.wantsCheck&&!a.isRefused()?await u(p):
-l;if(E!==void 0){const k={conclusion:Bo[g.status],endedMs:g.endedMs,title:g.verdict,summary:wo(g,dA(f,yo)),annotations:Uh(g,mA)},T={...k,summary:wo(g,dA(f,YF))};
-t.runner.saveState(pp,_F(T));const N=nA(k);await a.attempt("The check run",()=>EA(a.api(p),E,N))&&e.noted(void 0)}if(!a.wantsComment||o===void 0)return;const I=MF(
-`${s.workflow.file} ${s.workflow.name}`),C=FF(g,I,f),y=n.commentOnPr==="on_failure"&&zt(g.status);await a.attempt("The comment",()=>a.api(p).upsertComment(o,{marker:I,
-body:C,isOnlyUpdate:y}))}}}i(n1,"openGitHubReport");function s1({id:e,page:t,target:n,session:s,clock:r}){let o="",a=r.now(),A=Promise.resolve(),c=!1;return{progress(d){
-const u=r.now(),l=u-s.startedMs>ZF?qF:KF;if(c||u-a<l)return;const h=Jy(d),g=h.join("; ");if(g===o||g==="")return;[o,a]=[g,u];const f=[...h.map(m=>`- \u23F3 ${He(
+egions/${A}/jobs/${c}/details?project=${o.planned.machine.projectId}`},"batchJob"),folder:`${pA}/storage/browser/${s}?project=${r?.machine.projectId??""}`}}}i(ZF,
+"linksOf");const mA=100,XF=15e3,e1=6e4,t1=6e5,n1=2500,s1=6e5,r1={progress:i(()=>{},"progress"),finish:i(async()=>{},"finish")};async function o1(e,t){const{inputs:n,
+plan:s,session:r}=e,{pullRequest:o}=t.gitHub,a=bo(n,r.call,t,s.workflow.name);if(!a)return r1;const A=Es(s.workflow.file,t.gitHub),c=hA(s,{links:A,isRunning:!0,
+maxBytes:yo-8e3}),d={startedMs:r.startedMs,title:"Starting",summary:c},u=i(async g=>{const f=a.identity(r.nonce),p=await a.attempt("The check run",()=>mp(a.api(
+g),f,d,a.notice));return p!==void 0&&e.noted(p),p},"open"),l=a.wantsCheck?await u():void 0,h=l===void 0?void 0:i1({id:l,page:c,target:a,session:r,clock:t.clock});
+return{progress:i(g=>h?.progress(g),"progress"),async finish(g,f){await h?.end();const p=c1(g.endedMs+s1,t),E=l===void 0&&a.wantsCheck&&!a.isRefused()?await u(p):
+l;if(E!==void 0){const k={conclusion:Bo[g.status],endedMs:g.endedMs,title:g.verdict,summary:wo(g,dA(f,yo)),annotations:Oh(g,mA)},T={...k,summary:wo(g,dA(f,_F))};
+t.runner.saveState(Ep,zF(T));const N=nA(k);await a.attempt("The check run",()=>EA(a.api(p),E,N))&&e.noted(void 0)}if(!a.wantsComment||o===void 0)return;const I=LF(
+`${s.workflow.file} ${s.workflow.name}`),C=OF(g,I,f),y=n.commentOnPr==="on_failure"&&zt(g.status);await a.attempt("The comment",()=>a.api(p).upsertComment(o,{marker:I,
+body:C,isOnlyUpdate:y}))}}}i(o1,"openGitHubReport");function i1({id:e,page:t,target:n,session:s,clock:r}){let o="",a=r.now(),A=Promise.resolve(),c=!1;return{progress(d){
+const u=r.now(),l=u-s.startedMs>t1?e1:XF;if(c||u-a<l)return;const h=Jy(d),g=h.join("; ");if(g===o||g==="")return;[o,a]=[g,u];const f=[...h.map(m=>`- \u23F3 ${He(
 m)}`),"",t].join(`
-`),p=DM({title:g,summary:f});A=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,p)).then(m=>{c=m===void 0})},async end(){c=!0,await A}}}i(s1,"liveCou\
-nt");async function r1(e,t,n,s){const r=[...e.jobs.values()].reduce((a,{combinations:A})=>a+A.length,0),o=bo(t,n.call,s,e.workflow.name);await mp(o,n,s.clock,{conclusion:"\
-neutral",title:`Plan: ${e.jobs.size} jobs, ${r} tasks; nothing was started`,summary:hA(e,{links:Es(e.workflow.file,s.gitHub),maxBytes:yo}),annotations:Lh(e.warnings,
-{level:"warning",limit:mA})})}i(r1,"reportPlan");async function o1({problems:e,file:t},n,s,r){const o=n.workflowName??t.replace(/^.*\/|\.ya?ml$/g,""),a=bo(n,s.call,
-r,o);await mp(a,s,r.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; nothing was started`,summary:gp(e,t,{links:Es(t,
-r.gitHub)}),annotations:Lh(e,{limit:mA})})}i(o1,"reportProblems");async function mp(e,t,n,s){e?.wantsCheck&&await e.attempt("The check run",async()=>{const{title:r,
-summary:o}=s,a={startedMs:t.startedMs,title:r,summary:o},A=await hp(e.api(),e.identity(t.nonce),a,e.notice),c={...s,endedMs:n.now()};await EA(e.api(),A,nA(c))})}
-i(mp,"reportAtOnce");const i1=i((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:i(s=>{const r=new Date(n.now()+s).toISOString().slice(11,19);t.info(`GitHub tak\
-es no more requests for now (a rate limit): trying again at ${r} UTC.`)},"onLimit")}),"patienceUntil");async function a1(e,t,n,s){const r=e.checkRunId,a={checkRun:"\
-true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},A=r===void 0?void 0:bo(a,t,n,"",s);if(r===void 0||!A)return;const c=jF(n.runner.state(pp))??
-A1(e,n.clock),d=await A.attempt("The check run",()=>EA(A.api(),r,nA(c))),{serverUrl:u,repository:l}=n.gitHub;return d?void 0:`${u}/${l}/runs/${r}`}i(a1,"conclud\
-eLostCheckRun");function A1({status:e,runId:t},n){const s=Object.keys(Bo).find(o=>o===e),r=s?"The step was killed before it wrote its report. The log of the job\
+`),p=MM({title:g,summary:f});A=n.attempt("How far the run is",()=>n.api().updateCheckRun(e,p)).then(m=>{c=m===void 0})},async end(){c=!0,await A}}}i(i1,"liveCou\
+nt");async function a1(e,t,n,s){const r=[...e.jobs.values()].reduce((a,{combinations:A})=>a+A.length,0),o=bo(t,n.call,s,e.workflow.name);await Ip(o,n,s.clock,{conclusion:"\
+neutral",title:`Plan: ${e.jobs.size} jobs, ${r} tasks; nothing was started`,summary:hA(e,{links:Es(e.workflow.file,s.gitHub),maxBytes:yo}),annotations:xh(e.warnings,
+{level:"warning",limit:mA})})}i(a1,"reportPlan");async function A1({problems:e,file:t},n,s,r){const o=n.workflowName??t.replace(/^.*\/|\.ya?ml$/g,""),a=bo(n,s.call,
+r,o);await Ip(a,s,r.clock,{conclusion:"failure",title:`${e.length===1?"1 problem":`${e.length} problems`} found; nothing was started`,summary:hp(e,t,{links:Es(t,
+r.gitHub)}),annotations:xh(e,{limit:mA})})}i(A1,"reportProblems");async function Ip(e,t,n,s){e?.wantsCheck&&await e.attempt("The check run",async()=>{const{title:r,
+summary:o}=s,a={startedMs:t.startedMs,title:r,summary:o},A=await mp(e.api(),e.identity(t.nonce),a,e.notice),c={...s,endedMs:n.now()};await EA(e.api(),A,nA(c))})}
+i(Ip,"reportAtOnce");const c1=i((e,{runner:t,clock:n})=>({limitUntilMs:e,onLimit:i(s=>{const r=new Date(n.now()+s).toISOString().slice(11,19);t.info(`GitHub tak\
+es no more requests for now (a rate limit): trying again at ${r} UTC.`)},"onLimit")}),"patienceUntil");async function l1(e,t,n,s){const r=e.checkRunId,a={checkRun:"\
+true",commentOnPr:"never",githubToken:n.runner.inputs.github_token},A=r===void 0?void 0:bo(a,t,n,"",s);if(r===void 0||!A)return;const c=KF(n.runner.state(Ep))??
+u1(e,n.clock),d=await A.attempt("The check run",()=>EA(A.api(),r,nA(c))),{serverUrl:u,repository:l}=n.gitHub;return d?void 0:`${u}/${l}/runs/${r}`}i(l1,"conclud\
+eLostCheckRun");function u1({status:e,runId:t},n){const s=Object.keys(Bo).find(o=>o===e),r=s?"The step was killed before it wrote its report. The log of the job\
  has what its tasks did.":"The step was killed before it knew what its tasks did. Its clean-up cancels what still runs.";return{conclusion:Bo[s??"CANCEL"],endedMs:n.
 now(),title:s?`Ended as ${s}`:"Ended from outside",summary:`${r}
 
-Run \`${t}\``,annotations:[]}}i(A1,"endingWithoutPage");async function EA(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}i(EA,"sendAll");function bo(e,t,n,s,r=n.
+Run \`${t}\``,annotations:[]}}i(u1,"endingWithoutPage");async function EA(e,t,n){for(const s of n)await e.updateCheckRun(t,{...s});return!0}i(EA,"sendAll");function bo(e,t,n,s,r=n.
 stop){const{gitHub:o,runner:a,environment:A}=n,c=o.pullRequest!==void 0,d=e.checkRun==="true"||e.checkRun==="auto"&&c,u=e.commentOnPr!=="never"&&c;if(!o.repository||
 !o.checkSha||!(d||u))return;const l=e.githubToken;if(!l){a.notice('No check run and no comment are written: the input "github_token" is empty.');return}let h=!1;
-return{wantsCheck:d,wantsComment:u,notice:a.notice,isRefused:i(()=>h,"isRefused"),api:i(g=>{const f=r.aborted?AbortSignal.timeout(XF):r,{apiUrl:p,repository:m}=o;
-return CM({apiUrl:p,repository:m,token:l,call:t,signal:f,patience:r.aborted?void 0:g})},"api"),identity:i(g=>PF({inputs:e,workflowName:s,gitHub:o,environment:A,
+return{wantsCheck:d,wantsComment:u,notice:a.notice,isRefused:i(()=>h,"isRefused"),api:i(g=>{const f=r.aborted?AbortSignal.timeout(n1):r,{apiUrl:p,repository:m}=o;
+return yM({apiUrl:p,repository:m,token:l,call:t,signal:f,patience:r.aborted?void 0:g})},"api"),identity:i(g=>YF({inputs:e,workflowName:s,gitHub:o,environment:A,
 nonce:g}),"identity"),async attempt(g,f){try{return await f()}catch(p){if(!(p instanceof Pe))throw p;const m=`${g} was not written: ${p.advice}`;h||=!p.isLimit&&
-p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(m):a.warning(m);return}}}}i(bo,"targetOf");var c1=ye(57075);const l1=Te(
-import.meta.url)("node:stream/promises");function u1(e,t,n){const s=[...e.jobs.values()],r=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
+p.httpStatus>=400&&p.httpStatus<500,!p.isLimit&&(p.httpStatus===403||p.httpStatus===404)?a.notice(m):a.warning(m);return}}}}i(bo,"targetOf");var d1=ye(57075);const g1=Te(
+import.meta.url)("node:stream/promises");function f1(e,t,n){const s=[...e.jobs.values()],r=[...new Set(s.map(({machine:a})=>a.bucket))];return[...["definition.y\
 ml","params.json","run.json"].map(a=>t.folder+a).map(a=>`gs://${r[0]}/${a}`),...n?r.map(a=>`gs://${a}/${ti(t)}`):[],...s.flatMap(({job:a,machine:A,combinations:c})=>{
-const d=`gs://${A.bucket}/${ei(t,a.id,0)}`;return(c.length>Ls?["combinations.jsonl","job.json"]:["job.json"]).map(l=>d+l)})]}i(u1,"plannedUploads");const Ep=1e5;
-function d1(e,t){const n=f1(e);return Cp(e,s=>[["combinations",Bp(s,s.combinations.length)],["batch_job",Bn(JSON.stringify(t(s)??null),n)]])}i(d1,"planJson");function Ip(e,t){
-if(t.length<=Ep)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=Cp(e,r=>[["combinations",Bp(r,n)],["combination_count",Ze(r.combinations.
-length)],["truncated","true"]]);if(s.length<=Ep)return s}return kt([["workflow",Ze(e.workflow.name)],["truncated","true"]])}i(Ip,"planOutput");function Cp(e,t){
+const d=`gs://${A.bucket}/${ei(t,a.id,0)}`;return(c.length>Ls?["combinations.jsonl","job.json"]:["job.json"]).map(l=>d+l)})]}i(f1,"plannedUploads");const Cp=1e5;
+function h1(e,t){const n=m1(e);return Qp(e,s=>[["combinations",yp(s,s.combinations.length)],["batch_job",Qn(JSON.stringify(t(s)??null),n)]])}i(h1,"planJson");function Bp(e,t){
+if(t.length<=Cp)return t;for(const n of[Number.POSITIVE_INFINITY,1e3,100,10,0]){const s=Qp(e,r=>[["combinations",yp(r,n)],["combination_count",Ze(r.combinations.
+length)],["truncated","true"]]);if(s.length<=Cp)return s}return kt([["workflow",Ze(e.workflow.name)],["truncated","true"]])}i(Bp,"planOutput");function Qp(e,t){
 const n=e.workflow.params;return kt([["workflow",Ze(e.workflow.name)],["params",kt([...e.params].map(([s,r])=>[s,pt(n.get(s)?.secret?Cn:r)]))],["jobs",er([...e.
-jobs.values()].map(s=>g1(s,t(s))))],["warnings",er(e.warnings.map(s=>kt([["message",Ze(s.message)],["line",Ze(s.at?.line)],["column",Ze(s.at?.column)]])))]])}i(
-Cp,"written");const g1=i((e,t)=>kt([["id",Ze(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",Ze(e.job.triggerRule)],["if",Ze(e.job.condition?.value)],
-["retry",Ze(e.job.retry)],["fail_fast",Ze(e.job.strategy.failFast)],["parallelism",Ze(Du(e,e.combinations.length))],...t]),"jobJson"),Bp=i((e,t)=>er(e.combinations.
-slice(0,t).map(n=>kt([["strategy_id",Ze(n.strategyId)],["matrix",pt(n.matrix)]]))),"combinationsJson"),f1=i(e=>Mn(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.
-stringify(t).slice(1,-1)),"jsonSecrets"),h1=i(e=>er(e.map(t=>kt([["code",Ze(t.code)],["message",Ze(t.message)],["file",Ze(t.at?.file)],["line",Ze(t.at?.line)],[
-"column",Ze(t.at?.column)],["hint",Ze(t.hint)]]))),"problemsJson");async function p1(e,t){const{runner:n}=t,{problems:s}=e;for(const[o,a]of s.entries())o<Wa?n.error(
-fA(a),wp(a)):n.info(fA(a));if(n.outputs({status:"FAILED",failed:"[]",plan:h1(s)}),e.inputs?.jobSummary??!0){const o=Es(e.file,t.gitHub);await or(gp(s,e.file,{links:o}),
-t)}const r=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${r} found before anything was started; nothing was spent.`),1}i(p1,"publishProblems");
-async function m1({plan:e,inputs:t,identity:n,hasSource:s},r){const o=Qp(e,n,t,r),a=u1(e,n,s);r.runner.group(`Plan of workflow '${e.workflow.name}'`,LF(e,a));for(const d of e.
-jobs.values()){const u=Mn(e),l=JSON.stringify(yp(d,n,t,r),void 0,2);r.runner.group(`Batch job of '${d.job.id}'`,Bn(l,u).split(`
+jobs.values()].map(s=>p1(s,t(s))))],["warnings",er(e.warnings.map(s=>kt([["message",Ze(s.message)],["line",Ze(s.at?.line)],["column",Ze(s.at?.column)]])))]])}i(
+Qp,"written");const p1=i((e,t)=>kt([["id",Ze(e.job.id)],["needs",JSON.stringify(e.job.needs)],["trigger_rule",Ze(e.job.triggerRule)],["if",Ze(e.job.condition?.value)],
+["retry",Ze(e.job.retry)],["fail_fast",Ze(e.job.strategy.failFast)],["parallelism",Ze(vu(e,e.combinations.length))],...t]),"jobJson"),yp=i((e,t)=>er(e.combinations.
+slice(0,t).map(n=>kt([["strategy_id",Ze(n.strategyId)],["matrix",pt(n.matrix)]]))),"combinationsJson"),m1=i(e=>Bn(e).filter(t=>!/^[\d.]+$/.test(t)).map(t=>JSON.
+stringify(t).slice(1,-1)),"jsonSecrets"),E1=i(e=>er(e.map(t=>kt([["code",Ze(t.code)],["message",Ze(t.message)],["file",Ze(t.at?.file)],["line",Ze(t.at?.line)],[
+"column",Ze(t.at?.column)],["hint",Ze(t.hint)]]))),"problemsJson");async function I1(e,t){const{runner:n}=t,{problems:s}=e;for(const[o,a]of s.entries())o<Wa?n.error(
+fA(a),kp(a)):n.info(fA(a));if(n.outputs({status:"FAILED",failed:"[]",plan:E1(s)}),e.inputs?.jobSummary??!0){const o=Es(e.file,t.gitHub);await or(hp(s,e.file,{links:o}),
+t)}const r=s.length===1?"1 problem":`${s.length} problems`;return n.fail(`${r} found before anything was started; nothing was spent.`),1}i(I1,"publishProblems");
+async function C1({plan:e,inputs:t,identity:n,hasSource:s},r){const o=wp(e,n,t,r),a=f1(e,n,s);r.runner.group(`Plan of workflow '${e.workflow.name}'`,GF(e,a));for(const d of e.
+jobs.values()){const u=Bn(e),l=JSON.stringify(bp(d,n,t,r),void 0,2);r.runner.group(`Batch job of '${d.job.id}'`,Qn(l,u).split(`
 `))}r.runner.group("The plan as JSON",o.split(`
-`)),r.runner.outputs({plan:Ip(e,o),status:"SUCCESS",run_id:n.runId});const A=Es(e.workflow.file,r.gitHub);t.jobSummary&&await or(hA(e,{links:A,uploads:a}),r);const c=[
+`)),r.runner.outputs({plan:Bp(e,o),status:"SUCCESS",run_id:n.runId});const A=Es(e.workflow.file,r.gitHub);t.jobSummary&&await or(hA(e,{links:A,uploads:a}),r);const c=[
 ...e.jobs.values()].reduce((d,{combinations:u})=>d+u.length,0);return r.runner.info(`Dry run: ${Ge(e.jobs.size,"job")} with ${Ge(c,"task")} would run; nothing w\
-as started.`),0}i(m1,"publishPlan");async function E1(e,t,n,s){const{state:r}=e,{runner:o}=s,a=await I1(r,t,s),A=PN({outcome:t,context:Zy(r,t),resultFile:a,planText:Ip(
-t.plan,Qp(t.plan,e.identity,n,s))});o.outputs(A);const c={...t,warnings:[]};for(const{path:f,startLine:p,title:m,message:E,level:I}of Uh(c))(I==="failure"?o.error:
+as started.`),0}i(C1,"publishPlan");async function B1(e,t,n,s){const{state:r}=e,{runner:o}=s,a=await Q1(r,t,s),A=YN({outcome:t,context:Zy(r,t),resultFile:a,planText:Bp(
+t.plan,wp(t.plan,e.identity,n,s))});o.outputs(A);const c={...t,warnings:[]};for(const{path:f,startLine:p,title:m,message:E,level:I}of Oh(c))(I==="failure"?o.error:
 I==="warning"?o.warning:o.notice)(`${f}:${p}: ${m}: ${E}`,{file:f,startLine:p,title:m});const d=s.gitHub.headSha.slice(0,7),u=zt(t.status),l=n.cleanup==="never"||
-n.cleanup==="on_success"&&!u,h={links:zF(t,s.gitHub,l),...d&&{commit:d},...n.prices&&{prices:n.prices}};n.jobSummary&&await or(wo(t,h),s),await e.report.finish(
-t,h);const g=ap(t.jobs);return g&&o.info(g),u?o.info(t.verdict):n.failOnError?o.fail(t.verdict):o.warning(t.verdict),u||!n.failOnError?0:1}i(E1,"publishOutcome");
-const Qp=i((e,t,n,s)=>d1(e,r=>yp(r,t,n,s)),"planText");function yp(e,t,n,s){const r=s.program();return Ii({planned:e,identity:t,jobUri:`gs://${e.machine.bucket}\
+n.cleanup==="on_success"&&!u,h={links:ZF(t,s.gitHub,l),...d&&{commit:d},...n.prices&&{prices:n.prices}};n.jobSummary&&await or(wo(t,h),s),await e.report.finish(
+t,h);const g=cp(t.jobs);return g&&o.info(g),u?o.info(t.verdict):n.failOnError?o.fail(t.verdict):o.warning(t.verdict),u||!n.failOnError?0:1}i(B1,"publishOutcome");
+const wp=i((e,t,n,s)=>h1(e,r=>bp(r,t,n,s)),"planText");function bp(e,t,n,s){const r=s.program();return Ii({planned:e,identity:t,jobUri:`gs://${e.machine.bucket}\
 /${ei(t,e.job.id,0)}job.json`,taskCount:e.combinations.length,program:{loader:"<task runner>",archive:`<${r.archive.length} bytes>`},skipDefaultLabels:n.machine.
-skipDefaultLabels})}i(yp,"publish_specOf");const wp=i(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.column,title:t}:{title:t},"publish_placeOf");
-function bp(e,t){for(const n of e)t.runner.warning(fA(n),wp(n))}i(bp,"tellWarnings");async function or(e,t){try{await t.runner.summary(e)}catch(n){t.runner.warning(
-`The job summary was not written: ${Bs(n)}`)}}i(or,"writeSummary");async function I1(e,t,n){const s=(0,je.join)(n.environment.RUNNER_TEMP||(0,wc.tmpdir)(),`gcp-\
-batch-workflow-${t.runId}`),r=(0,je.join)(s,"result.json");try{return await(0,bt.mkdir)(s,{recursive:!0}),await(0,l1.pipeline)(c1.Readable.from(qy(e,t)),(0,Vt.createWriteStream)(
-r,{mode:384})),r}catch(o){return n.runner.warning(`The output "result_file" is empty, because the result was not written: ${Bs(o)}`),""}}i(I1,"writeResult");const IA=64*
-1024*1024;function kp({version:e,runId:t,isFinal:n,entries:s}){const r=s.map(o=>({job:o.job,strategy_id:o.strategyId,needs:o.needs,name:o.name,generation:o.generation,
+skipDefaultLabels})}i(bp,"publish_specOf");const kp=i(({at:e,code:t})=>e?{file:e.file,startLine:e.line,startColumn:e.column,title:t}:{title:t},"publish_placeOf");
+function Sp(e,t){for(const n of e)t.runner.warning(fA(n),kp(n))}i(Sp,"tellWarnings");async function or(e,t){try{await t.runner.summary(e)}catch(n){t.runner.warning(
+`The job summary was not written: ${Bs(n)}`)}}i(or,"writeSummary");async function Q1(e,t,n){const s=(0,je.join)(n.environment.RUNNER_TEMP||(0,bc.tmpdir)(),`gcp-\
+batch-workflow-${t.runId}`),r=(0,je.join)(s,"result.json");try{return await(0,bt.mkdir)(s,{recursive:!0}),await(0,g1.pipeline)(d1.Readable.from(qy(e,t)),(0,Vt.createWriteStream)(
+r,{mode:384})),r}catch(o){return n.runner.warning(`The output "result_file" is empty, because the result was not written: ${Bs(o)}`),""}}i(Q1,"writeResult");const IA=64*
+1024*1024;function Tp({version:e,runId:t,isFinal:n,entries:s}){const r=s.map(o=>({job:o.job,strategy_id:o.strategyId,needs:o.needs,name:o.name,generation:o.generation,
 crc32c:o.crc32c,sha256:o.sha256}));return`${JSON.stringify({version:e,run_id:t,final:n,entries:r})}
-`}i(kp,"manifestText");const ir=i((e,t)=>`${e}${t}.json`,"manifestName");function CA(e){const t=B1(e);if(!Tp(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
-test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>C1(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}i(CA,"r\
-eadManifest");function C1(e){if(!Tp(e))return;const{job:t,strategy_id:n,needs:s,name:r,generation:o,crc32c:a,sha256:A}=e,c=[t,n,s,r,o,a,A];if(!c.every(m=>typeof m==
+`}i(Tp,"manifestText");const ir=i((e,t)=>`${e}${t}.json`,"manifestName");function CA(e){const t=w1(e);if(!Dp(t)||t.version!==1||typeof t.run_id!="string"||!/^[\w.=-]{1,100}$/.
+test(t.run_id)||!Array.isArray(t.entries))return;const n=t.entries.flatMap(s=>y1(s)??[]);return{version:1,runId:t.run_id,isFinal:t.final===!0,entries:n}}i(CA,"r\
+eadManifest");function y1(e){if(!Dp(e))return;const{job:t,strategy_id:n,needs:s,name:r,generation:o,crc32c:a,sha256:A}=e,c=[t,n,s,r,o,a,A];if(!c.every(m=>typeof m==
 "string"&&m!==""))return;const[d="",u="",l="",h="",g="",f="",p=""]=c;if(!(!/^\d+$/.test(g)||!/^[0-9a-f]{64}$/.test(p)))return{job:d,strategyId:u,needs:l,name:h,
-generation:g,crc32c:f,sha256:p}}i(C1,"manifest_entryOf");async function Sp(e,t,n){const{bucket:s,job:r,needs:o}=t,a=new Map;for await(const A of e.list({bucket:s,
+generation:g,crc32c:f,sha256:p}}i(y1,"manifest_entryOf");async function Rp(e,t,n){const{bucket:s,job:r,needs:o}=t,a=new Map;for await(const A of e.list({bucket:s,
 prefix:t.resultsPrefix},n))for(const c of Di(A,t))c.isOwn&&c.retry>=(a.get(c.task)?.retry??0)&&a.set(c.task,c);return[...a.values()].flatMap(({name:A,generation:c,
 crc32c:d,metadata:u})=>{const{status:l,job_skipped:h,strategy_id:g="",sha256:f=""}=u;return l!=="SUCCESS"||h!=="false"||g===""?[]:[{job:r,strategyId:g,needs:o,name:A,
-generation:c,crc32c:d,sha256:f}]})}i(Sp,"acceptedIn");function B1(e){try{return JSON.parse(e)}catch{return}}i(B1,"parsed");const Tp=i(e=>typeof e=="object"&&e!==
-null&&!Array.isArray(e),"manifest_isRecord"),Q1={begin:i(async()=>{},"begin"),take:i(async()=>{},"take"),keep:i(()=>{},"keep")},y1=32,w1=3e4;function b1({runId:e,
+generation:c,crc32c:d,sha256:f}]})}i(Rp,"acceptedIn");function w1(e){try{return JSON.parse(e)}catch{return}}i(w1,"parsed");const Dp=i(e=>typeof e=="object"&&e!==
+null&&!Array.isArray(e),"manifest_isRecord"),b1={begin:i(async()=>{},"begin"),take:i(async()=>{},"take"),keep:i(()=>{},"keep")},k1=32,S1=3e4;function T1({runId:e,
 buckets:t},n,{clients:s,clock:r,log:o}){const a=new Map,A=new Set,c=new Map(t.map(I=>[I.name,I])),d=i((I,C)=>JSON.stringify([I,C.job,C.needs]),"keyOf");function u(I,C){
 for(const y of C.entries){const k=d(I,y),T=a.get(k)??new Map;a.set(k,T);const N=T.get(y.strategyId);N&&BigInt(N.entry.generation)>BigInt(y.generation)||T.set(y.
 strategyId,{entry:y,runId:C.runId})}}i(u,"add");async function l(I,C){const y=await s.storage(I);for await(const k of y.list({bucket:I.name,prefix:n},C))for(const{
@@ -7286,96 +7287,96 @@ name:T}of k){const N={bucket:I.name,name:T,maxBytes:IA},M=CA(new TextDecoder().d
 entry:y,runId:k},T){const{planned:N}=I,M=N.combinations[C];if(!M)return;const w=await s.storage(it(N.machine)),{name:B,generation:b}=y,Q={planned:N,combination:M,
 index:C,earlierAttempts:0,retry:0};let S;try{S=await Ni({storage:w,name:B,generation:b,at:Q,keep:T.state.keep},T.signal)}catch(R){if(!(R instanceof Pe)||T.signal.
 aborted)throw R;return}const{outcome:D}=S.combination;S.sha256!==y.sha256||D?.status!=="SUCCESS"||D.combination.strategyId===M.strategyId&&CQ(I,C,{...S.combination,
-outcome:{...D,attempts:0,reusedFrom:R1(k,e)},stored:{name:B,generation:b}})}i(h,"read");async function g(I,C){const{planned:y}=I,{id:k}=y.job,T=a.get(d(y.machine.
-bucket,{job:k,needs:sd(C.state,k)}));if(!T)return;const N=new Map;for(const{strategyId:b}of y.combinations)N.set(b,(N.get(b)??0)+1);const M=Ns(y1),w=y.combinations.
+outcome:{...D,attempts:0,reusedFrom:v1(k,e)},stored:{name:B,generation:b}})}i(h,"read");async function g(I,C){const{planned:y}=I,{id:k}=y.job,T=a.get(d(y.machine.
+bucket,{job:k,needs:od(C.state,k)}));if(!T)return;const N=new Map;for(const{strategyId:b}of y.combinations)N.set(b,(N.get(b)??0)+1);const M=Ns(k1),w=y.combinations.
 flatMap(({strategyId:b},Q)=>{const S=T.get(b);return!S||N.get(b)!==1?[]:[M(()=>h(I,Q,S,C))]});await Promise.all(w);const B=I.combinations.filter(({outcome:b})=>b?.
-reusedFrom!==void 0).length;B>0&&o.say(`${k}: ${B} of ${y.combinations.length} results reused`)}i(g,"takeFor");async function f(I,C){const y=await T1(I,s,C);for(const[
-k,T]of y){const N=c.get(k);if(!N||T.length===0)continue;const M=await s.storage(N),w=kp({version:1,runId:e,isFinal:!1,entries:T}),B=ir(n,e);await M.replace({bucket:k,
+reusedFrom!==void 0).length;B>0&&o.say(`${k}: ${B} of ${y.combinations.length} results reused`)}i(g,"takeFor");async function f(I,C){const y=await N1(I,s,C);for(const[
+k,T]of y){const N=c.get(k);if(!N||T.length===0)continue;const M=await s.storage(N),w=Tp({version:1,runId:e,isFinal:!1,entries:T}),B=ir(n,e);await M.replace({bucket:k,
 name:B,content:w,contentType:"application/json"},C)}}i(f,"write");let p=r.now(),m=0,E=!1;return{async begin(I){for(const C of c.values())try{await l(C,I)}catch(y){
 if(!(y instanceof Pe)||I.aborted)throw y;o.warn(`resume: everything runs again. ${y.advice}`)}a.size===0&&o.say("resume: no earlier run left a result of the sam\
 e commit, definition, params, files and machines.")},async take(I,C){if(a.size===0)return;const y=[...I.jobs.values()].filter(k=>k.phase==="waiting"&&!A.has(k)&&
-k1(k,I));for(const k of y)A.add(k),await g(k,{state:I,signal:C})},keep(I,C){const y=S1(I);E||y===m||r.now()-p<w1||(E=!0,p=r.now(),f(I,C).then(()=>{m=y}).catch(k=>{
-if(!(k instanceof Pe))throw k;C.aborted||o.warn(`resume: what was accepted could not be noted. ${k.advice}`)}).finally(()=>{E=!1}))}}}i(b1,"resumeOf");const k1=i(
-(e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"haveEnded"),S1=i(e=>[...e.jobs.values()].flatMap(({attempts:t})=>t).reduce((t,{view:{counts:n}})=>t+
-(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function T1(e,t,n){const s=new Map;for(const{planned:r,attempts:o}of e.jobs.values()){const{bucket:a}=r.machine;
-for(const A of o){const c=await t.storage(it(r.machine)),d=await Sp(c,{...A,bucket:a,job:r.job.id},n);s.set(a,[...s.get(a)??[],...d])}}return s}i(T1,"acceptedBy");
-function R1(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(s),...!t.startsWith(`${n}-`)&&{run:n}}}i(R1,"originOf");function D1(e){
+R1(k,I));for(const k of y)A.add(k),await g(k,{state:I,signal:C})},keep(I,C){const y=D1(I);E||y===m||r.now()-p<S1||(E=!0,p=r.now(),f(I,C).then(()=>{m=y}).catch(k=>{
+if(!(k instanceof Pe))throw k;C.aborted||o.warn(`resume: what was accepted could not be noted. ${k.advice}`)}).finally(()=>{E=!1}))}}}i(T1,"resumeOf");const R1=i(
+(e,t)=>e.planned.job.needs.every(n=>t.jobs.get(n)?.phase==="ended"),"haveEnded"),D1=i(e=>[...e.jobs.values()].flatMap(({attempts:t})=>t).reduce((t,{view:{counts:n}})=>t+
+(n.SUCCEEDED??0)+(n.FAILED??0),0),"endedTasks");async function N1(e,t,n){const s=new Map;for(const{planned:r,attempts:o}of e.jobs.values()){const{bucket:a}=r.machine;
+for(const A of o){const c=await t.storage(it(r.machine)),d=await Rp(c,{...A,bucket:a,job:r.job.id},n);s.set(a,[...s.get(a)??[],...d])}}return s}i(N1,"acceptedBy");
+function v1(e,t){const[,n=e,s="1"]=/^(.+)-(\d+)-[^-]+$/.exec(e)??[];return{attempt:Number(s),...!t.startsWith(`${n}-`)&&{run:n}}}i(v1,"originOf");function M1(e){
 const{plan:t,gitHub:n,environment:s}=e,r=[n.repository,n.repositoryId,n.eventName,n.isFork,n.headSha],o=["GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW"],a=[...t.jobs].
-map(([c,{machine:d,combinations:u}])=>[c,N1(d),u.map(({strategyId:l,matrix:h})=>[l,Rp(h)])]),A=[...r,...o.map(c=>s[c]??""),t.workflow.name,e.definitionText,Rp(t.
-params),a,e.source?ka(e.source.archive):"",Fn(e.program.loader+e.program.archive),Dr,Rr];return Fn(JSON.stringify(A)).slice(0,16)}i(D1,"resumeKey");const Rp=i(e=>pt(
-e),"jsonOf"),N1=i(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key_machineText"),v1=i(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,
-isDebug:e.isDebug}),"runLog");async function M1(e){const t={startedMs:e.clock.now(),nonce:(0,xt.randomBytes)(3).toString("hex"),call:Fl(ni(F1(e),e),e)},n=await bN(
-e,t.startedMs);U1(n,e),bp(n.warnings,e);const{inputs:s,plan:r}=n;if(!s||!r)return Dp(n,t,e);const o=Rd(e.gitHub,s.prefix,t.nonce),a={inputs:s,plan:r,prepared:n,
-identity:o,session:t};if(s.dryRun)return L1(a,e);const A=Ml(Ko(s),t.call,e);try{const c=s.preflight?await O1(a,A,e):[];return c.length===0||e.stop.aborted?await x1(
-a,A,e):await Dp({inputs:s,file:n.file,problems:c},t,e)}finally{await A.close()}}i(M1,"run");const F1=i(({runner:{inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??
-"",serviceAccount:e.service_account??""}),"asGiven");function U1({inputs:e,plan:t},{runner:n,environment:s}){const r=[...t?Mn(t):[],e?.githubToken??"",...jp(s)];
-for(const o of r)n.mask(o)}i(U1,"maskSecrets");async function Dp(e,t,n){const s=await p1(e,n);return e.inputs&&await o1(e,e.inputs,t,n),s}i(Dp,"refuse");async function L1({
-plan:e,inputs:t,identity:n,prepared:s,session:r},o){const a=s.source!==void 0,A=await m1({plan:e,inputs:t,identity:n,hasSource:a},o);return await r1(e,t,r,o),A}
-i(L1,"showPlan");async function O1({plan:e,inputs:t},n,s){const r=ni(Ko(t),s),o=await O0({plan:e,inputs:t,clients:n,principal:r,signal:s.stop});return bp(o.warnings,
-s),o.problems}i(O1,"ask");async function x1(e,t,n){const{inputs:s,identity:r}=e,o=oQ(n.environment.RUNNER_TEMP||(0,wc.tmpdir)()),a=G1(e,n),A=await P1(e,{clients:t,
-everything:a,texts:o},n),c=await J1(A,e,a);c&&yQ(A.state,n.clock.now());const[d]=a.buckets,u={identity:r,bucket:d?.name??"",endedMs:n.clock.now(),broken:c},l=await M0(
-n.environment),h=rE(S0(A.state,u),{workspace:l});A.handover.ended(h.status);const g=await E1(A,h,s,n);return o.close(),g}i(x1,"carryOut");function G1({inputs:e,
-plan:t,prepared:n,identity:s},r){const o=Sb(t,s,e);if(!e.resume)return o;const{environment:a,gitHub:A}=r,{definitionText:c,source:d}=n,u=D1({plan:t,definitionText:c,
-source:d,program:r.program(),gitHub:A,environment:a});return{...o,resume:Dd(s,u)}}i(G1,"handoverOf");async function P1(e,t,n){const{inputs:s,plan:r,identity:o,session:a}=e,
-{clients:A,everything:c}=t,{clock:d}=n,u=v1(n.runner),l=Qb(c,n.runner),h=VN(r,o,c.buckets[0]?.name??"",n.runner),g=await n1({plan:r,inputs:s,session:a,noted:l.checkRun},
-n),{resume:f}=c,{source:p}=e.prepared;return{plan:r,identity:o,settings:$1(s),...p&&{sourceSha256:ka(p.archive)},program:n.program(),startedMs:a.startedMs,clock:d,
-clients:A,log:u,state:iQ(r,a.startedMs,t.texts.keep),handover:l,outputs:h,report:g,lease:s.onRunnerLoss==="stop"?Nb(c,{clients:A,clock:d,log:u}):Tb,resume:f?b1(
-c,f,{clients:A,clock:d,log:u}):Q1,packages:L0({identity:o,clients:A,log:u}),logs:s.streamLogs?o0({clients:A,clock:d,log:u}):r0,stop:n.stop}}i(P1,"theRun");const Np=i(
-e=>e===void 0?void 0:e*1e3,"milliseconds"),$1=i(e=>({timeoutMs:e.timeoutSeconds*1e3,queueTimeoutMs:Np(e.queueTimeoutSeconds),pollMs:Np(e.pollSeconds),skipDefaultLabels:e.
-machine.skipDefaultLabels}),"settingsOf");async function J1(e,{prepared:t},n){const{clients:s,stop:r}=e;try{const o=s.authenticate(r),[a]=n.buckets;a&&Promise.allSettled(
-[s.storage(a),s.batch(a)]),await o,e.handover.accessible(),await DN(e,n,t),await cb(e);return}catch(o){if(!(o instanceof Pe))throw o;return r.aborted&&Nr(e.state,
-{status:"CANCEL",signal:String(r.reason)}),o}}i(J1,"staged");async function Y1(e){try{return await M1(e)}catch(t){return e.runner.outputs({status:e.stop.aborted?
-"CANCEL":"FAILED"}),e.runner.fail(H1(t)),t instanceof Error&&e.runner.debug(t.stack??""),1}}i(Y1,"main");function H1(e){return e instanceof Pe?e.advice:`gcp-bat\
-ch-workflow failed with: ${Bs(e)}`}i(H1,"lastLineOf");const V1={count:0,buckets:new Set};function _1(e,t){return/^(jobs\/[^/]+\/\d+\/results|artifacts)\//.test(
-t.slice(e.length))}i(_1,"staysForLater");async function j1(e,t){const{handover:n,clients:s,signal:r}=e,o=new Set;let a=0;try{const A=await W1(e);for(const c of new Map(
-n.buckets.map(d=>[d.name,d])).values()){const d=await s.storage(c),u=ir(t,n.runId),h=[...await q1(d,{bucket:c.name,name:u},r),...A.get(c.name)??[]],g=[...new Map(
-h.map(p=>[p.name,p])).values()];if(g.length===0)continue;const f=kp({version:1,runId:n.runId,isFinal:!0,entries:g});await d.replace({bucket:c.name,name:u,content:f,
+map(([c,{machine:d,combinations:u}])=>[c,F1(d),u.map(({strategyId:l,matrix:h})=>[l,Np(h)])]),A=[...r,...o.map(c=>s[c]??""),t.workflow.name,e.definitionText,Np(t.
+params),a,e.source?ka(e.source.archive):"",Fn(e.program.loader+e.program.archive),Dr,Rr];return Fn(JSON.stringify(A)).slice(0,16)}i(M1,"resumeKey");const Np=i(e=>pt(
+e),"jsonOf"),F1=i(e=>JSON.stringify(e,(t,n)=>n instanceof Map?[...n]:n),"resume_key_machineText"),U1=i(e=>({say:e.info,notice:e.notice,warn:e.warning,group:e.group,
+isDebug:e.isDebug}),"runLog");async function L1(e){const t={startedMs:e.clock.now(),nonce:(0,xt.randomBytes)(3).toString("hex"),call:Ll(ni(O1(e),e),e)},n=await TN(
+e,t.startedMs);x1(n,e),Sp(n.warnings,e);const{inputs:s,plan:r}=n;if(!s||!r)return vp(n,t,e);const o=Nd(e.gitHub,s.prefix,t.nonce),a={inputs:s,plan:r,prepared:n,
+identity:o,session:t};if(s.dryRun)return G1(a,e);const A=Ul(Ko(s),t.call,e);try{const c=s.preflight?await P1(a,A,e):[];return c.length===0||e.stop.aborted?await $1(
+a,A,e):await vp({inputs:s,file:n.file,problems:c},t,e)}finally{await A.close()}}i(L1,"run");const O1=i(({runner:{inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??
+"",serviceAccount:e.service_account??""}),"asGiven");function x1({inputs:e,plan:t},{runner:n,environment:s}){const r=[...t?Bn(t):[],e?.githubToken??"",...zp(s)];
+for(const o of r)n.mask(o)}i(x1,"maskSecrets");async function vp(e,t,n){const s=await I1(e,n);return e.inputs&&await A1(e,e.inputs,t,n),s}i(vp,"refuse");async function G1({
+plan:e,inputs:t,identity:n,prepared:s,session:r},o){const a=s.source!==void 0,A=await C1({plan:e,inputs:t,identity:n,hasSource:a},o);return await a1(e,t,r,o),A}
+i(G1,"showPlan");async function P1({plan:e,inputs:t},n,s){const r=ni(Ko(t),s),o=await P0({plan:e,inputs:t,clients:n,principal:r,signal:s.stop});return Sp(o.warnings,
+s),o.problems}i(P1,"ask");async function $1(e,t,n){const{inputs:s,identity:r}=e,o=oQ(n.environment.RUNNER_TEMP||(0,bc.tmpdir)()),a=J1(e,n),A=await Y1(e,{clients:t,
+everything:a,texts:o},n),c=await V1(A,e,a);c&&yQ(A.state,n.clock.now());const[d]=a.buckets,u={identity:r,bucket:d?.name??"",endedMs:n.clock.now(),broken:c},l=await L0(
+n.environment),h=oE(R0(A.state),{workspace:l});await A0(h,Bn(A.plan));const g=D0(A.state,h,u);A.handover.ended(g.status);const f=await B1(A,g,s,n);return o.close(),
+f}i($1,"carryOut");function J1({inputs:e,plan:t,prepared:n,identity:s},r){const o=Sb(t,s,e);if(!e.resume)return o;const{environment:a,gitHub:A}=r,{definitionText:c,
+source:d}=n,u=M1({plan:t,definitionText:c,source:d,program:r.program(),gitHub:A,environment:a});return{...o,resume:vd(s,u)}}i(J1,"handoverOf");async function Y1(e,t,n){
+const{inputs:s,plan:r,identity:o,session:a}=e,{clients:A,everything:c}=t,{clock:d}=n,u=U1(n.runner),l=Qb(c,n.runner),h=WN(r,o,c.buckets[0]?.name??"",n.runner),g=await o1(
+{plan:r,inputs:s,session:a,noted:l.checkRun},n),{resume:f}=c,{source:p}=e.prepared;return{plan:r,identity:o,settings:H1(s),...p&&{sourceSha256:ka(p.archive)},program:n.
+program(),startedMs:a.startedMs,clock:d,clients:A,log:u,state:iQ(r,a.startedMs,t.texts.keep),handover:l,outputs:h,report:g,lease:s.onRunnerLoss==="stop"?Nb(c,{clients:A,
+clock:d,log:u}):Tb,resume:f?T1(c,f,{clients:A,clock:d,log:u}):b1,packages:G0({identity:o,clients:A,log:u}),logs:s.streamLogs?o0({clients:A,clock:d,log:u}):r0,stop:n.
+stop}}i(Y1,"theRun");const Mp=i(e=>e===void 0?void 0:e*1e3,"milliseconds"),H1=i(e=>({timeoutMs:e.timeoutSeconds*1e3,queueTimeoutMs:Mp(e.queueTimeoutSeconds),pollMs:Mp(
+e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels}),"settingsOf");async function V1(e,{prepared:t},n){const{clients:s,stop:r}=e;try{const o=s.authenticate(
+r),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await o,e.handover.accessible(),await MN(e,n,t),await cb(e);return}catch(o){if(!(o instanceof Pe))
+throw o;return r.aborted&&Nr(e.state,{status:"CANCEL",signal:String(r.reason)}),o}}i(V1,"staged");async function _1(e){try{return await L1(e)}catch(t){return e.
+runner.outputs({status:e.stop.aborted?"CANCEL":"FAILED"}),e.runner.fail(j1(t)),t instanceof Error&&e.runner.debug(t.stack??""),1}}i(_1,"main");function j1(e){return e instanceof
+Pe?e.advice:`gcp-batch-workflow failed with: ${Bs(e)}`}i(j1,"lastLineOf");const W1={count:0,buckets:new Set};function z1(e,t){return/^(jobs\/[^/]+\/\d+\/results|artifacts)\//.
+test(t.slice(e.length))}i(z1,"staysForLater");async function K1(e,t){const{handover:n,clients:s,signal:r}=e,o=new Set;let a=0;try{const A=await q1(e);for(const c of new Map(
+n.buckets.map(d=>[d.name,d])).values()){const d=await s.storage(c),u=ir(t,n.runId),h=[...await eU(d,{bucket:c.name,name:u},r),...A.get(c.name)??[]],g=[...new Map(
+h.map(p=>[p.name,p])).values()];if(g.length===0)continue;const f=Tp({version:1,runId:n.runId,isFinal:!0,entries:g});await d.replace({bucket:c.name,name:u,content:f,
 contentType:"application/json"},r),o.add(c.name),a+=g.length}}catch(A){if(!(A instanceof Pe))throw A;e.warn(`resume: results could not be kept for a later run. ${A.
-advice}`)}return{count:a,buckets:o}}i(j1,"keepResults");async function W1(e){const{handover:t,clients:n,signal:s}=e,r=new Map;for(const o of t.locations){const a=await n.
-batch(o),A=await a.list(o.name,$t(t.runId),s);for(const{name:c}of A){const d=await a.variables(c,s).catch(BA),u=d&&z1(d,t);if(!u)continue;const l=await n.storage(
-u.at),h=await K1(l,u,s);r.set(u.bucket,[...r.get(u.bucket)??[],...h])}}return r}i(W1,"resultsOfBatchJobs");function z1(e,{folder:t,buckets:n}){const[,s="",r=""]=/^gs:\/\/([^/]+)\/(.+)$/.
-exec(e[cu]??"")??[],o=n.find(d=>d.name===s),[a="",A]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.exec(r.slice(t.length))??[];if(!o||!r.startsWith(t)||A===void 0)return;
-const c=e[lu]??"";return{at:o,bucket:s,folder:t+a,job:decodeURIComponent(A),key:c}}i(z1,"kept_results_placeIn");async function K1(e,{bucket:t,folder:n,job:s,key:r},o){
-const a={bucket:t,name:`${n}job.json`},A=await e.describe(a,o).catch(BA);if(!A||!GB(r,A.metadata))return[];const{needs:c=""}=A.metadata;return Sp(e,{bucket:t,resultsPrefix:`${n}\
-results/`,key:r,job:s,needs:c},o)}i(K1,"resultsOfOne");async function q1(e,t,n){const{bucket:s,name:r}=t,o=await e.read({bucket:s,name:r,maxBytes:IA},n).catch(BA);
-return(o&&CA(new TextDecoder().decode(o))?.entries)??[]}i(q1,"notedByMain");function BA(e){if(!(e instanceof Pe&&e.httpStatus===404))throw e}i(BA,"ignoringMissi\
-ng");async function Z1(e,{bucket:t,resume:n,handover:s},r){const o=s.folder.slice(0,-`${s.runId}/`.length);let a=0;for await(const A of e.list({bucket:t,prefix:n},
+advice}`)}return{count:a,buckets:o}}i(K1,"keepResults");async function q1(e){const{handover:t,clients:n,signal:s}=e,r=new Map;for(const o of t.locations){const a=await n.
+batch(o),A=await a.list(o.name,$t(t.runId),s);for(const{name:c}of A){const d=await a.variables(c,s).catch(BA),u=d&&Z1(d,t);if(!u)continue;const l=await n.storage(
+u.at),h=await X1(l,u,s);r.set(u.bucket,[...r.get(u.bucket)??[],...h])}}return r}i(q1,"resultsOfBatchJobs");function Z1(e,{folder:t,buckets:n}){const[,s="",r=""]=/^gs:\/\/([^/]+)\/(.+)$/.
+exec(e[uu]??"")??[],o=n.find(d=>d.name===s),[a="",A]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.exec(r.slice(t.length))??[];if(!o||!r.startsWith(t)||A===void 0)return;
+const c=e[du]??"";return{at:o,bucket:s,folder:t+a,job:decodeURIComponent(A),key:c}}i(Z1,"kept_results_placeIn");async function X1(e,{bucket:t,folder:n,job:s,key:r},o){
+const a={bucket:t,name:`${n}job.json`},A=await e.describe(a,o).catch(BA);if(!A||!GB(r,A.metadata))return[];const{needs:c=""}=A.metadata;return Rp(e,{bucket:t,resultsPrefix:`${n}\
+results/`,key:r,job:s,needs:c},o)}i(X1,"resultsOfOne");async function eU(e,t,n){const{bucket:s,name:r}=t,o=await e.read({bucket:s,name:r,maxBytes:IA},n).catch(BA);
+return(o&&CA(new TextDecoder().decode(o))?.entries)??[]}i(eU,"notedByMain");function BA(e){if(!(e instanceof Pe&&e.httpStatus===404))throw e}i(BA,"ignoringMissi\
+ng");async function tU(e,{bucket:t,resume:n,handover:s},r){const o=s.folder.slice(0,-`${s.runId}/`.length);let a=0;for await(const A of e.list({bucket:t,prefix:n},
 r))for(const{name:c}of A){const d=await e.read({bucket:t,name:c,maxBytes:IA},r),u=CA(new TextDecoder().decode(d));if(!u||c!==ir(n,u.runId))continue;const l=u.runId===
-s.runId;!l&&!u.isFinal||(l||(a+=await e.removeAll({bucket:t,prefix:`${o}${u.runId}/`},r)),a+=await e.removeAll({bucket:t,prefix:c},r))}return a}i(Z1,"forgetResu\
-lts");const X1=22e4,eU=15e4,tU=250,nU=2e3,QA=5e3,sU=[5e3,1e4];async function rU(e){const{handover:t}=e,n=[],s=new Set,r=i((u,l,h)=>{if(!(h instanceof Pe))throw h;
+s.runId;!l&&!u.isFinal||(l||(a+=await e.removeAll({bucket:t,prefix:`${o}${u.runId}/`},r)),a+=await e.removeAll({bucket:t,prefix:c},r))}return a}i(tU,"forgetResu\
+lts");const nU=22e4,sU=15e4,rU=250,oU=2e3,QA=5e3,iU=[5e3,1e4];async function aU(e){const{handover:t}=e,n=[],s=new Set,r=i((u,l,h)=>{if(!(h instanceof Pe))throw h;
 n.push(l);const g=e.isKept?"ended":"deleted";e.warn(`${u} could not be ${g}: ${h.advice} Do it by hand: ${l}`)},"failed"),{resume:o}=t,A=o!==void 0&&!e.isKept&&
-!zt(t.status)?await j1(e,o):V1,c=t.locations.map(async u=>{try{await ko(e,()=>e.isKept?AU(u,e):cU(u,s,e))}catch(l){r(`Batch jobs of ${u.name}`,iU(u,e),l)}});await Promise.
-all(c);let d=0;for(const u of e.isKept?[]:t.buckets)try{d+=await oU(u,A,e)}catch(l){const h=`gs://${u.name}/${t.folder}`;r(h,`gcloud storage rm --recursive ${h}`,
-l)}return{deletedBatchJobs:s.size,deletedObjects:d,keptResults:A.count,left:n}}i(rU,"cleanup");async function oU(e,t,n){const{handover:s,signal:r}=n,{folder:o,resume:a}=s,
-A=await n.clients.storage(e),c=t.buckets.has(e.name),d={bucket:e.name,prefix:o,...c&&{keeps:i(g=>_1(o,g),"keeps")}},u=await ko(n,()=>A.removeAll(d,r));if(a===void 0||
-c)return u;const l={bucket:e.name,resume:a,handover:s};if(zt(s.status))return u+await ko(n,()=>Z1(A,l,r));const h={bucket:e.name,prefix:ir(a,s.runId)};return u+
-await ko(n,()=>A.removeAll(h,r))}i(oU,"deleteObjects");function iU(e,{handover:t,isKept:n}){const[,s,,r]=e.name.split("/"),o=`labels.${dn.run}=${$t(t.runId)}`;return`${`\
-gcloud batch jobs list --project=${s} --location=${r} --filter='${o}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}i(iU,
-"commandFor");async function ko(e,t){for(const n of sU)try{return await t()}catch(s){if(!(s instanceof Pe)||s.status===Mp||e.signal.aborted)throw s;await e.clock.
-sleep(n,e.signal)}return t()}i(ko,"persistently");const vp=i((e,t,{handover:n})=>!zt(n.status)&&aU(e,n).some(s=>!t.has(s)),"isLate"),aU=i(({name:e},{batchJobs:t})=>t.
-filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function AU(e,t){const{handover:n,signal:s}=t,r=await t.clients.batch(e);for(let o=1;;o++){const a=await r.
-list(e.name,$t(n.runId),s);if(await Promise.all(a.filter(({state:A})=>!ts(A)).map(({name:A})=>r.cancel(A,s))),o>1||!vp(e,new Set(a.map(({name:A})=>A)),t))return;
-await t.clock.sleep(QA,s)}}i(AU,"cancelJobs");const Mp="NOT_GONE";async function cU(e,t,n){const{handover:s,clock:r,signal:o}=n,a=await n.clients.batch(e),A=new Set,
-c=new Set,d=r.now(),u=i(async l=>{A.add(l),await a.remove(l,o)},"ask");for(let l=tU;;l=Math.min(2*l,nU)){const h=await a.list(e.name,$t(s.runId),o),g=new Set(h.
+!zt(t.status)?await K1(e,o):W1,c=t.locations.map(async u=>{try{await ko(e,()=>e.isKept?uU(u,e):dU(u,s,e))}catch(l){r(`Batch jobs of ${u.name}`,cU(u,e),l)}});await Promise.
+all(c);let d=0;for(const u of e.isKept?[]:t.buckets)try{d+=await AU(u,A,e)}catch(l){const h=`gs://${u.name}/${t.folder}`;r(h,`gcloud storage rm --recursive ${h}`,
+l)}return{deletedBatchJobs:s.size,deletedObjects:d,keptResults:A.count,left:n}}i(aU,"cleanup");async function AU(e,t,n){const{handover:s,signal:r}=n,{folder:o,resume:a}=s,
+A=await n.clients.storage(e),c=t.buckets.has(e.name),d={bucket:e.name,prefix:o,...c&&{keeps:i(g=>z1(o,g),"keeps")}},u=await ko(n,()=>A.removeAll(d,r));if(a===void 0||
+c)return u;const l={bucket:e.name,resume:a,handover:s};if(zt(s.status))return u+await ko(n,()=>tU(A,l,r));const h={bucket:e.name,prefix:ir(a,s.runId)};return u+
+await ko(n,()=>A.removeAll(h,r))}i(AU,"deleteObjects");function cU(e,{handover:t,isKept:n}){const[,s,,r]=e.name.split("/"),o=`labels.${dn.run}=${$t(t.runId)}`;return`${`\
+gcloud batch jobs list --project=${s} --location=${r} --filter='${o}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}i(cU,
+"commandFor");async function ko(e,t){for(const n of iU)try{return await t()}catch(s){if(!(s instanceof Pe)||s.status===Up||e.signal.aborted)throw s;await e.clock.
+sleep(n,e.signal)}return t()}i(ko,"persistently");const Fp=i((e,t,{handover:n})=>!zt(n.status)&&lU(e,n).some(s=>!t.has(s)),"isLate"),lU=i(({name:e},{batchJobs:t})=>t.
+filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function uU(e,t){const{handover:n,signal:s}=t,r=await t.clients.batch(e);for(let o=1;;o++){const a=await r.
+list(e.name,$t(n.runId),s);if(await Promise.all(a.filter(({state:A})=>!ts(A)).map(({name:A})=>r.cancel(A,s))),o>1||!Fp(e,new Set(a.map(({name:A})=>A)),t))return;
+await t.clock.sleep(QA,s)}}i(uU,"cancelJobs");const Up="NOT_GONE";async function dU(e,t,n){const{handover:s,clock:r,signal:o}=n,a=await n.clients.batch(e),A=new Set,
+c=new Set,d=r.now(),u=i(async l=>{A.add(l),await a.remove(l,o)},"ask");for(let l=rU;;l=Math.min(2*l,oU)){const h=await a.list(e.name,$t(s.runId),o),g=new Set(h.
 map(({name:p})=>p));for(const p of c)g.has(p)||t.add(p);for(const p of g)c.add(p);const f=h.filter(({name:p,state:m})=>!A.has(p)&&m!=="DELETION_IN_PROGRESS");if(await Promise.
-all(f.map(({name:p})=>u(p))),h.length===0&&!(vp(e,c,n)&&r.now()-d<QA))return;if(r.now()-d>eU||o.aborted)throw new Pe({service:"batch",operation:"delete Batch jo\
-bs of",resource:e.name,httpStatus:0,status:Mp,message:`${h.length} Batch jobs were asked to go but are still there.`});await r.sleep(h.length===0?QA:l,o)}}i(cU,
-"deleteJobs");async function lU(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:r,left:o}=e,a=s+r+o.length===0;n.runner.info(a?"Nothing to clean up.":
-`Cleaned up: ${Ge(s,"Batch job")} and ${Ge(r,"object")} deleted.`),!a&&t&&await or(GF(e),n)}i(lU,"publishCleanup");async function uU(e,{jobSummary:t},n){const s="\
+all(f.map(({name:p})=>u(p))),h.length===0&&!(Fp(e,c,n)&&r.now()-d<QA))return;if(r.now()-d>sU||o.aborted)throw new Pe({service:"batch",operation:"delete Batch jo\
+bs of",resource:e.name,httpStatus:0,status:Up,message:`${h.length} Batch jobs were asked to go but are still there.`});await r.sleep(h.length===0?QA:l,o)}}i(dU,
+"deleteJobs");async function gU(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:r,left:o}=e,a=s+r+o.length===0;n.runner.info(a?"Nothing to clean up.":
+`Cleaned up: ${Ge(s,"Batch job")} and ${Ge(r,"object")} deleted.`),!a&&t&&await or(JF(e),n)}i(gU,"publishCleanup");async function fU(e,{jobSummary:t},n){const s="\
 The check run of this run is still open, because GitHub took no request to conclude it. If a branch requires it, run the job again.";t&&await or(`\u26A0\uFE0F ${s}\
  [Check run](${e})
-`,n),n.runner.warning(`${s} ${e}`)}i(uU,"publishOpenCheckRun");async function dU(e){const{runner:t}=e,n=t.state(bd);if(!n)return;const s=wb(n);if(!s||!kb(s,e.gitHub)){
+`,n),n.runner.warning(`${s} ${e}`)}i(fU,"publishOpenCheckRun");async function hU(e){const{runner:t}=e,n=t.state(Sd);if(!n)return;const s=wb(n);if(!s||!kb(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step is not what its main part wrote.");return}const{access:r,cleanup:o}=s,a=o==="never"||o==="on_suc\
-cess"&&!zt(s.status),A=new AbortController,c=new AbortController;e.clock.sleep(X1,c.signal).then(()=>A.abort());try{const d=Fl(ni(r,e),e),u=a1(s,d,e,A.signal);u.
-catch(()=>{});const l=Ml(r,d,e),{clock:h}=e,{warning:g}=t,f=await rU({handover:s,clients:l,clock:h,isKept:a,warn:g,signal:A.signal}),p=await u;await lU(f,s,e),f.
-keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${f.keptResults}, noted in ${s.resume}`),await l.close(),p!==void 0&&await uU(p,s,e)}catch(d){
-t.warning(`Clean-up failed: ${d instanceof Pe?d.advice:Bs(d)}`)}finally{c.abort()}}i(dU,"post");const yA=(0,je.join)(import.meta.dirname,"task"),Fp="loader.py";
-function gU(){const e=(0,Vt.readdirSync)(yA,{recursive:!0,encoding:"utf8"}).filter(n=>n.endsWith(".py")&&n!==Fp).map(n=>n.replaceAll("\\","/")).sort(),t=Object.
-fromEntries(e.map(n=>[n,(0,Vt.readFileSync)((0,je.join)(yA,n),"utf8")]));return{loader:(0,Vt.readFileSync)((0,je.join)(yA,Fp),"utf8"),archive:(0,Pf.deflateSync)(
-JSON.stringify(t),{level:9}).toString("base64")}}i(gU,"taskProgram");const fU={now:Date.now,sleep:i((e,t)=>(0,Xp.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),
-"sleep")},{env:So}=process,wA=eE(So),bA=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{bA.signal.aborted&&process.exit(1),bA.abort(e)});
-function hU(){try{return JSON.parse((0,Vt.readFileSync)(So.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}i(hU,"eventPayload");const Up={runner:wA,gitHub:nm(So,hU()),
-environment:So,clock:fU,program:gU,stop:bA.signal};function pU(){process.removeAllListeners("warning"),process.on("warning",e=>wA.debug(e.stack??e.message)),process.
-on("uncaughtException",e=>{wA.fail(`gcp-batch-workflow failed with: ${Bs(e)}`),process.exit(1)})}i(pU,"guardLog");async function mU(e){pU();const t=e==="main"?await Y1(
-Up):await dU(Up).then(()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}i(mU,"entry_start");var EU=NA.
-n;export{EU as start};
+cess"&&!zt(s.status),A=new AbortController,c=new AbortController;e.clock.sleep(nU,c.signal).then(()=>A.abort());try{const d=Ll(ni(r,e),e),u=l1(s,d,e,A.signal);u.
+catch(()=>{});const l=Ul(r,d,e),{clock:h}=e,{warning:g}=t,f=await aU({handover:s,clients:l,clock:h,isKept:a,warn:g,signal:A.signal}),p=await u;await gU(f,s,e),f.
+keptResults>0&&t.info(`Results are kept for a later run of the same commit: ${f.keptResults}, noted in ${s.resume}`),await l.close(),p!==void 0&&await fU(p,s,e)}catch(d){
+t.warning(`Clean-up failed: ${d instanceof Pe?d.advice:Bs(d)}`)}finally{c.abort()}}i(hU,"post");const yA=(0,je.join)(import.meta.dirname,"task"),Lp="loader.py";
+function pU(){const e=(0,Vt.readdirSync)(yA,{recursive:!0,encoding:"utf8"}).filter(n=>n.endsWith(".py")&&n!==Lp).map(n=>n.replaceAll("\\","/")).sort(),t=Object.
+fromEntries(e.map(n=>[n,(0,Vt.readFileSync)((0,je.join)(yA,n),"utf8")]));return{loader:(0,Vt.readFileSync)((0,je.join)(yA,Lp),"utf8"),archive:(0,Jf.deflateSync)(
+JSON.stringify(t),{level:9}).toString("base64")}}i(pU,"taskProgram");const mU={now:Date.now,sleep:i((e,t)=>(0,GA.setTimeout)(e,void 0,t&&{signal:t}).catch(()=>{}),
+"sleep")},{env:So}=process,wA=tE(So),bA=new AbortController;for(const e of["SIGINT","SIGTERM"])process.on(e,()=>{bA.signal.aborted&&process.exit(1),bA.abort(e)});
+function EU(){try{return JSON.parse((0,Vt.readFileSync)(So.GITHUB_EVENT_PATH??"","utf8"))}catch{return}}i(EU,"eventPayload");const Op={runner:wA,gitHub:sm(So,EU()),
+environment:So,clock:mU,program:pU,stop:bA.signal};function IU(){process.removeAllListeners("warning"),process.on("warning",e=>wA.debug(e.stack??e.message)),process.
+on("uncaughtException",e=>{wA.fail(`gcp-batch-workflow failed with: ${Bs(e)}`),process.exit(1)})}i(IU,"guardLog");async function CU(e){IU();const t=e==="main"?await _1(
+Op):await hU(Op).then(()=>0);process.stdout.write("",()=>process.stderr.write("",()=>process.exit(t||Number(process.exitCode??0))))}i(CU,"entry_start");var BU=NA.
+n;export{BU as start};

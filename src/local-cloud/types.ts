@@ -191,7 +191,7 @@ export interface Simulation {
   readonly failureRate: number;
   /** Of all attempts, 0 to 1: half of them are told and write CANCEL, half vanish. */
   readonly preemptionRate: number;
-  /** Characters of text among the outputs of a task. */
+  /** Characters of text among the outputs of a task, and in the traceback of one that fails. */
   readonly outputBytes: number;
   /** What befalls a task or a job, where it is not left to the seed. */
   readonly fates?: Fates;

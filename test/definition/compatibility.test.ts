@@ -10,7 +10,7 @@ import type { Plan } from '../../src/plan/plan.ts';
 import { unfoundTargets } from '../../src/plan/targets.ts';
 import type { JobFact } from '../../src/run/facts.ts';
 import { runIdentity } from '../../src/run/identity.ts';
-import { outcomeOf } from '../../src/run/outcome/outcome.ts';
+import { jobOutcomes, outcomeOf } from '../../src/run/outcome/outcome.ts';
 import { pythonSyntax } from '../../src/run/prepare/python-syntax.ts';
 import { schedule } from '../../src/run/schedule.ts';
 import { newRunState, stopped } from '../../src/run/state.ts';
@@ -240,7 +240,9 @@ describe('differences that no golden file can show', () => {
     const state = newRunState(planOf(text('')), 0);
     stopped(state, { status: 'TIMEOUT', limit: 'timeout', message });
     const identity = runIdentity({ repository: 'o/r', runId: '1', runAttempt: '1' } as never, 'p', 'abc');
-    expect(outcomeOf(state, { identity, bucket: 'b', endedMs: 5_000 }).status).toBe('TIMEOUT');
+    expect(outcomeOf(state, jobOutcomes(state), { identity, bucket: 'b', endedMs: 5_000 }).status).toBe(
+      'TIMEOUT',
+    );
   });
 
   test('order: the library gives a strategy the order of keys of an equal one before', async () => {

@@ -1,6 +1,6 @@
 import type { Job } from '../../definition/model.ts';
 import { Tagged, type Value } from '../../definition/python/value.ts';
-import type { CombinationOutcome, Failure, Outcome } from '../outcome.ts';
+import type { CombinationOutcome, Failure, JobOutcome } from '../outcome.ts';
 import { packageOf } from './packages-of-modules.ts';
 
 /** What the runner knows and a task does not. */
@@ -20,13 +20,12 @@ interface Case {
   readonly workspace: ReadonlySet<string>;
 }
 
-/** The outcome, in which failures that many people meet say what to do. What a service said keeps its own advice. */
-export function withAdvice(outcome: Outcome, surroundings: Surroundings): Outcome {
-  const jobs = outcome.jobs.map((job) => ({
+/** The jobs, in which failures that many people meet say what to do. What a service said keeps its own advice. */
+export function withAdvice(jobs: readonly JobOutcome[], surroundings: Surroundings): readonly JobOutcome[] {
+  return jobs.map((job) => ({
     ...job,
     combinations: job.combinations.map((one) => advised(one, job.planned.job, surroundings)),
   }));
-  return { ...outcome, jobs };
 }
 
 function advised(one: CombinationOutcome, job: Job, { workspace }: Surroundings): CombinationOutcome {

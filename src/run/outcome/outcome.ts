@@ -15,11 +15,14 @@ export interface RunEnd {
   readonly broken?: CloudError | undefined;
 }
 
-/** What a run came to, ready for the reports. */
-export function outcomeOf(state: RunState, end: RunEnd): Outcome {
+/** What became of each job, in the order of the definition. */
+export const jobOutcomes = (state: RunState): readonly JobOutcome[] =>
+  [...state.jobs.values()].map(jobOutcome);
+
+/** What a run came to, ready for the reports; `jobs` are those of `jobOutcomes`. */
+export function outcomeOf(state: RunState, jobs: readonly JobOutcome[], end: RunEnd): Outcome {
   const { stop } = state;
   const broken = stop ? undefined : end.broken;
-  const jobs = [...state.jobs.values()].map(jobOutcome);
   const aggregated = validateStatuses(jobs.map(({ status }) => status));
   const status: RunStatus = stop?.status ?? (broken || aggregated === 'WAIT' ? 'FAILED' : aggregated);
   const outcome = {

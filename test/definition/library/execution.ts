@@ -11,7 +11,7 @@ import type { Clients } from '../../../src/run/clients.ts';
 import { drive } from '../../../src/run/drive.ts';
 import { runIdentity } from '../../../src/run/identity.ts';
 import { workflowContextParts } from '../../../src/run/outcome/context.ts';
-import { outcomeOf } from '../../../src/run/outcome/outcome.ts';
+import { jobOutcomes, outcomeOf } from '../../../src/run/outcome/outcome.ts';
 import { newRunState } from '../../../src/run/state.ts';
 import { aRun, logTo } from '../../run/a-run.ts';
 import { type LineServer, openLineServer } from './line-server.ts';
@@ -61,7 +61,7 @@ async function runPlan(plan: Plan, tasks: LineServer) {
       log: logTo({ say: (line) => log.push(line), warn: (line) => log.push(`warning: ${line}`) }),
     }),
   );
-  const outcome = outcomeOf(state, { identity, bucket: 'b', endedMs: clock.now() });
+  const outcome = outcomeOf(state, jobOutcomes(state), { identity, bucket: 'b', endedMs: clock.now() });
   const result = { status: outcome.status, endedMs: clock.now() };
   const context = fromJsonText([...workflowContextParts(state, result)].join(''));
   return { status: outcome.status, outcome, context, log };

@@ -21,7 +21,7 @@ function advice(stage: Readonly<Record<string, string>>, failure: Partial<Failur
     ],
   });
   const workspace = new Set(['lib', 'agg.py', 'data']);
-  return withAdvice(outcome, { workspace }).jobs[0]?.combinations[0]?.failure?.hint;
+  return withAdvice(outcome.jobs, { workspace })[0]?.combinations[0]?.failure?.hint;
 }
 
 const RUN = {

@@ -18,6 +18,12 @@ const VERSION = 1;
 /** SIGTERM */
 const TERMINATED = 15;
 
+const FRAME =
+  '  File "/usr/local/lib/python3.13/site-packages/simulated/library.py", line 7, in simulated\n    return simulated(value)\n';
+
+const tracebackOf = (characters: number): string =>
+  `Traceback (most recent call last):\n${FRAME.repeat(characters / FRAME.length) || '  simulated\n'}ValueError: simulated failure\n`;
+
 /**
  * The object that the task runner leaves of one attempt, as test/contracts/task-contract.json has it: name, body,
  * custom metadata. Nothing was executed, and its outputs say so.
@@ -29,7 +35,7 @@ export function simulatedResult(of: {
   status: 'SUCCESS' | 'FAILED' | 'CANCEL';
   startedMs: number;
   endedMs: number;
-  /** Characters of text among the outputs. */
+  /** Characters of text among the outputs, and of the frames in the traceback of a failed stage. */
   outputBytes: number;
   /** Of the Batch job: what its tasks seal their results with. */
   key: string;
@@ -70,7 +76,7 @@ export function simulatedResult(of: {
             id: stage,
             exception: 'ValueError',
             message: 'simulated failure',
-            traceback: 'Traceback (most recent call last):\n  simulated\nValueError: simulated failure\n',
+            traceback: tracebackOf(of.outputBytes),
             code_line: null,
           }
         : null,

@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { expect, test } from '@jest/globals';
+import '../../faults/certificate-file.ts';
+import type { SimulatedStage } from '../../bench/simulated-stage.ts';
+
+// Later than the line above: Jest loads what a module imports before it runs any of it.
+const { openSimulatedStage } = await import('../../bench/simulated-stage.ts');
+
+/** A private key of fifty lines. */
+const KEY = [
+  '-----BEGIN PRIVATE KEY-----',
+  ...Array.from({ length: 48 }, () => randomBytes(48).toString('base64')),
+  '-----END PRIVATE KEY-----',
+].join('\n');
+
+const numbers = (count: number) => Array.from({ length: count }, (_, n) => n).join(', ');
+
+/** One job of which all fail, and one that is still at work then. */
+const definitionOf = (count: number) => `name: keys
+params:
+  key: {type: str, secret: true}
+jobs:
+  many:
+    strategy: {fail-fast: false, matrix: {n: [${numbers(count)}]}}
+    stages: [{name: Work, id: work, echo: "\${{ params.key }}"}]
+  late:
+    needs: [many]
+    trigger-rule: all_done
+    strategy: {matrix: {n: [1, 2]}}
+    stages: [{name: Work, id: work, echo: hi}]
+`;
+
+/** The run is cancelled as soon as all of `many` have failed. Gives what its end took, and the longest time without a turn for signals. */
+async function cancelled(count: number) {
+  // Sixty frames.
+  const stage: SimulatedStage = await openSimulatedStage({
+    simulate: { failureRate: 1, outputBytes: 6_500 },
+  });
+  const stop = new AbortController();
+  const delays = monitorEventLoopDelay({ resolution: 10 });
+  let before = process.cpuUsage();
+  let cpuMs = 0;
+  try {
+    const { main, left } = await stage.run({
+      definition: definitionOf(count),
+      files: { 'params.json': JSON.stringify({ key: KEY }) },
+      inputs: { params_file: 'params.json', timeout: '24h', job_summary: 'true' },
+      stop: stop.signal,
+      onLine(line) {
+        if (stop.signal.aborted || !/^many: FAILED/.test(line)) return;
+        before = process.cpuUsage();
+        delays.enable();
+        stop.abort('SIGINT');
+      },
+      between() {
+        delays.disable();
+        const { user, system } = process.cpuUsage(before);
+        cpuMs = (user + system) / 1000;
+      },
+    });
+    return { main, left, cpuMs, longestMs: delays.max / 1e6 };
+  } finally {
+    await stage.end();
+  }
+}
+
+test('a cancelled run with a thousand failures and a long key hears signals and writes its whole summary', async () => {
+  const { main, left, cpuMs, longestMs } = await cancelled(1_000);
+  expect(main.outputs.status).toBe('CANCEL');
+  expect(main.summary).toContain('1,000');
+  expect(main.summary).toContain('Run and machines');
+  for (const line of KEY.split('\n').slice(1, -1)) expect(main.summary).not.toContain(line);
+  expect(left).toEqual({ batchJobs: 0, objects: 0 });
+  expect(cpuMs).toBeLessThan(2_000);
+  expect(longestMs).toBeLessThan(1_000);
+});
