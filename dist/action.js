@@ -4903,55 +4903,55 @@ const o=r.runningMs===void 0&&!ts(r.view.state);return{phase:"active",attempt:r.
 combinations.map(({outcome:a})=>a?.status??"WAIT"),failedTasks:(r.view.counts.FAILED??0)-r.lostTasks,isFallback:r.isFallback,lost:r.isSettled?yy(e,r):[],restarts:r.
 restarts,stopped:r.isSettled?wi(e,({isStopped:a})=>a===!0):[],unstarted:r.isSettled?wi(e,({isUnstarted:a})=>a===!0):[],queuedMs:o?n-r.submittedMs:0}}i(Qy,"factO\
 f");function yy(e,t){return Cu(e,t)?wi(e,({outcome:n})=>_u(n?.failure)):[]}i(yy,"lostCombinations");const wi=i(({combinations:e},t)=>e.flatMap((n,s)=>t(n)?[s]:[]),
-"indicesWhere"),ze=i(e=>String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g,","),"numberText"),Ge=i((e,t,n=`${t}s`)=>`${ze(e)} ${e===1?t:n}`,"countText");function ns(e){
-const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.round(t/1e3),s=i(a=>String(a).padStart(2,"0"),"two");if(n<60)return`${n}\
-s`;if(n<3600)return`${Math.floor(n/60)}m ${s(n%60)}s`;const r=Math.floor(n/60);if(r<1440)return`${Math.floor(r/60)}h ${s(r%60)}m`;const o=Math.floor(r/60);return`${ze(
-Math.floor(o/24))}d ${s(o%24)}h`}i(ns,"durationText");const wy=i(e=>`${new Date(e).toISOString().slice(0,16).replace("T"," ")} UTC`,"dateText");function et(e,t=300){
-const n=Xt(e.slice(0,t*8)).replace(/\s+/g," ").trim(),s=Array.from(n);return s.length<=t&&e.length<=t*8?n:`${s.slice(0,t-1).join("").trimEnd()}\u2026`}i(et,"one\
-Line");const bi=i(e=>`&#${e.charCodeAt(0)};`,"entity"),ki=i(e=>e.replace(/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,"$&&#8203;"),
-"withoutReferences"),by=i(e=>ki(et(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,bi)),"html"),He=i((e,t=300)=>ki(et(e,t).replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}]/g,
-bi).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&#46;")),"inline");function dt(e,t=300){const n=et(e,t);if(n==="")return"";if(n.includes(
-"|")){const o=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,bi);return`<code>${ki(o)}</code>`}const s="`".repeat(Wu(n)+1),r=n.startsWith("`")||n.endsWith(
-"`")?" ":"";return`${s}${r}${n}${r}${s}`}i(dt,"code");const Wu=i(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"longestRun");function yn(e,t,n="\
-text"){const s=zu(e,t).join(`
+"indicesWhere");function et(e,t=300){const n=Xt(e.slice(0,t*8)).replace(/\s+/g," ").trim(),s=Array.from(n);return s.length<=t&&e.length<=t*8?n:`${s.slice(0,t-1).
+join("").trimEnd()}\u2026`}i(et,"oneLine");const bi=i(e=>`&#${e.charCodeAt(0)};`,"entity"),ki=i(e=>e.replace(/@(?=[A-Za-z0-9])/g,"@&#8203;").replace(/(?<!&)#(?=[0-9])|\bGH-(?=[0-9])/gi,
+"$&&#8203;"),"withoutReferences"),wy=i(e=>ki(et(e).replaceAll("&","&amp;").replace(/[<>"'`$~]/g,bi)),"html"),He=i((e,t=300)=>ki(et(e,t).replaceAll("&","&amp;").
+replace(/[<>"'`\\*_~|$[\]{}]/g,bi).replace(/:(?=\/\/|[a-z0-9_+-]+:)/g,"&#58;").replace(/\bwww\./gi,"www&#46;")),"inline");function dt(e,t=300){const n=et(e,t);if(n===
+"")return"";if(n.includes("|")){const o=n.replaceAll("&","&amp;").replace(/[<>"'`\\*_~|$[\]{}:.#]/g,bi);return`<code>${ki(o)}</code>`}const s="`".repeat(Wu(n)+1),
+r=n.startsWith("`")||n.endsWith("`")?" ":"";return`${s}${r}${n}${r}${s}`}i(dt,"code");const Wu=i(e=>(e.match(/`+/g)??[]).reduce((t,n)=>Math.max(t,n.length),0),"\
+longestRun");function yn(e,t,n="text"){const s=zu(e,t).join(`
 `),r="`".repeat(Math.max(3,Wu(s)+1));return`${r}${n}
 ${s}
-${r}`}i(yn,"codeBlock");const ky=8192;function zu(e,t){const n=t.lines*t.characters*2,s=ys(e.slice(-n-ky)).slice(-n),r=Xt(s).trimEnd().split(`
-`),o=r.slice(-t.lines).map(A=>Sy(A,t.characters));return s.length<e.length||r.length>o.length?["\u2026",...o]:o}i(zu,"lastLines");const Sy=i((e,t)=>e.length<=t?
-e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),Dt=i((e,t,n=!1)=>`<details${n?" open":""}><summary>${by(e)}</summary>
+${r}`}i(yn,"codeBlock");const by=8192;function zu(e,t){const n=t.lines*t.characters*2,s=ys(e.slice(-n-by)).slice(-n),r=Xt(s).trimEnd().split(`
+`),o=r.slice(-t.lines).map(A=>ky(A,t.characters));return s.length<e.length||r.length>o.length?["\u2026",...o]:o}i(zu,"lastLines");const ky=i((e,t)=>e.length<=t?
+e:`${e.slice(0,t-1).toWellFormed()}\u2026`,"cut"),Dt=i((e,t,n=!1)=>`<details${n?" open":""}><summary>${wy(e)}</summary>
 
 ${t}
 
-</details>`,"details"),tn=i((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(Ty,Ry)})`,"markdown_link"),Ty=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,Ry=i(e=>[
+</details>`,"details"),tn=i((e,t)=>t===void 0?e:`[${e}](${t.toWellFormed().replace(Sy,Ty)})`,"markdown_link"),Sy=/[^\x21-\x7e]|[()<>|"'`\\[\]*_~$@]/gu,Ty=i(e=>[
 ...Buffer.from(e,"utf8")].map(t=>`%${t.toString(16).toUpperCase().padStart(2,"0")}`).join(""),"percent"),Js=i(e=>e.replaceAll(" ","\xA0"),"unbroken");function fn(e,t){
 const n=i(s=>`| ${s.join(" | ")} |`,"line");return[n(e.map(s=>s.title)),n(e.map(s=>s.align==="right"?"--:":":--")),...t.map(n)].join(`
-`)}i(fn,"table");const xn=i(e=>Buffer.byteLength(e,"utf8"),"byteLength"),Or=20;function Dy(e){const{job:t,attempt:n,task:s,failure:r}=e;return t.planned.job.strategy.
-failFast||n.isCancelled||n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:r.exitCode)===void 0}i(Dy,"isStoppedWithJob");function Ny({
-combinations:e,restarts:t},n,s){if(n.length===e.length)return;const r=(t?.inRow??0)>=Or;for(const o of n){const a=s.get(o);if(!a?.outcome)continue;if(!r){s.set(
-o,{...a,isStopped:!0});continue}const A={origin:"batch",stagePath:[],name:"NeverRan",message:vy,hint:My},c={name:A.name,message:A.message};s.set(o,{outcome:{...a.
-outcome,failure:A},errors:c})}}i(Ny,"markStopped");const vy=`Never started: in ${Or} further rounds Batch ended the job each time another combination failed, be\
-fore this one could end.`,My='Correct the combinations that fail, or raise "max-parallel" so that more of them run in each round.',Fy=1e4,Uy=6e4,Ly=3e5;function Oy({
-clock:e,log:t}){const n=new WeakMap;return{tell(s){const r=e.now();for(const o of s.jobs.values()){const a=o.attempts.at(-1);if(!a)continue;const A=xr(a.view,Ku(
-o,a)),c=Vy(a.view),d=n.get(a)??{text:"",urgent:"",atMs:a.view.createdMs||r},u=qu(o,a),l=r-d.atMs;if(A!==d.text&&(c!==d.urgent||l>=Fy))t.say(`${u} ${A}`);else if(!a.
-isSettled&&l>=xy(a)){const h=r-(a.runningMs??a.view.createdMs),g=a.runningMs===void 0?"waiting for machines":A;t.say(`${u} ${g} for ${ns(h)}${Gy(a,h)}`)}else continue;
-n.set(a,{text:A,urgent:c,atMs:r})}}}}i(Oy,"progress");const xy=i(e=>e.runningMs===void 0?Uy:Ly,"patience");function Gy({view:e,runningMs:t},n){if(t!==void 0)return"";
-const s=e.events.toReversed().map(Ln).find(Boolean);return s?`: ${et(s)}`:n<Py?"":`. ${$y}`}i(Gy,"waitingText");const Py=6e5,$y="Batch gives no reason. If it st\
-ays so, check that the VMs' service account has roles/batch.agentReporter and roles/logging.logWriter, and that machines without external IP address have Privat\
-e Google Access.",Jy=i(e=>[...e.jobs.values()].flatMap(t=>{const n=t.attempts.at(-1);return t.phase!=="active"||!n?[]:[`${qu(t,n)} ${xr(n.view,Ku(t,n))}`]}),"pr\
-ogressLines"),Ku=i((e,{isSettled:t,combinations:n})=>t?n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:0,"ownCancels");function Yy(e,t){const n=e.combinations.
-length,s=`${e.job}: starting ${Ge(n,"task")}`;if(e.attempt===0)return s;const{all:r=0,inRow:o=0}=e.restarts??{};if(o>0)return`${s} again that Batch stopped beca\
-use others failed, round ${o} of ${Or}`;if(e.isSecondStart){const{image:a}=t.planned.machine,A=Ci(a)?`, with ${Fu(a)}`:"";return`${s} again, because their conta\
-iners did not start${A}`}return e.isFallback&&!t.attempts.at(-1)?.isFallback?`${s} again, on standard machines: their Spot ones were taken away too often`:`${s}\
-, retry ${e.attempt-r-(e.isFallback?1:0)} of ${t.planned.job.retry}`}i(Yy,"startText");function qu(e,{attempt:t,restarts:n}){const{all:s=0,inRow:r=0}=n??{},o=t-
-s,a=[o>0?`retry ${o}`:"",r>0?`round ${r}`:""].filter(Boolean);return`${et(e.planned.job.id)}${a.length>0?` (${a.join(", ")})`:""}`}i(qu,"titleOf");function xr({
-state:e,counts:t},n=0){const s=Object.values(t).reduce((c,d)=>c+d,0),r=i(c=>t[c]??0,"of"),o=r("SUCCEEDED")+r("FAILED");if(s===0||r("RUNNING")===0&&o===0)return Hy[e]??
-e;const a=r("RUNNING")+r("ASSIGNED");return[o<s?`${ze(a)}/${ze(s)} running`:"",r("SUCCEEDED")>0?`${ze(r("SUCCEEDED"))} ok`:"",r("FAILED")>n?`${ze(r("FAILED")-n)}\
- failed`:"",n>0?`${ze(n)} cancelled`:""].filter(c=>c!=="").join(", ")}i(xr,"progressOf");const Hy={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"mac\
-hines are ready",CANCELLATION_IN_PROGRESS:"being cancelled",CANCELLED:"cancelled",DELETION_IN_PROGRESS:"being deleted"};function Vy({state:e,counts:t}){const n=(t.
-RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(t).reduce((r,o)=>r+o,0)<=_y;return JSON.stringify([e,t.FAILED??0,n,s&&t])}i(Vy,"urgentOf");const _y=20;
-function Zu(e){const t=new Map;let n=ss(e,0);if(e[n]!=="{")throw new SyntaxError("expected a JSON object");for(n=ss(e,n+1);e[n]==='"';){const s=Xu(e,n),r=JSON.parse(
-e.slice(n,s));if(n=ss(e,s),e[n]!==":")throw new SyntaxError(`expected ":" at ${n}`);n=ss(e,n+1);const o=jy(e,n);t.set(r,e.slice(n,o)),n=ss(e,o),e[n]===","&&(n=ss(
-e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" at ${n}`);return t}i(Zu,"memberTexts");function ss(e,t){let n=t;for(;e[n]===" "||e[n]===`
+`)}i(fn,"table");const xn=i(e=>Buffer.byteLength(e,"utf8"),"byteLength"),ze=i(e=>String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g,","),"numberText"),Ge=i((e,t,n=`${t}\
+s`)=>`${ze(e)} ${e===1?t:n}`,"countText");function ns(e){const t=Math.max(0,e);if(t>0&&t<950)return`${Math.max(.1,Math.round(t/100)/10)}s`;const n=Math.round(t/
+1e3),s=i(a=>String(a).padStart(2,"0"),"two");if(n<60)return`${n}s`;if(n<3600)return`${Math.floor(n/60)}m ${s(n%60)}s`;const r=Math.floor(n/60);if(r<1440)return`${Math.
+floor(r/60)}h ${s(r%60)}m`;const o=Math.floor(r/60);return`${ze(Math.floor(o/24))}d ${s(o%24)}h`}i(ns,"durationText");const Ry=i(e=>`${new Date(e).toISOString().
+slice(0,16).replace("T"," ")} UTC`,"dateText"),Or=20;function Dy(e){const{job:t,attempt:n,task:s,failure:r}=e;return t.planned.job.strategy.failFast||n.isCancelled||
+n.view.state!=="FAILED"||s?.state==="SUCCEEDED"?!1:(s?s.events.at(-1)?.exitCode:r.exitCode)===void 0}i(Dy,"isStoppedWithJob");function Ny({combinations:e,restarts:t},n,s){
+if(n.length===e.length)return;const r=(t?.inRow??0)>=Or;for(const o of n){const a=s.get(o);if(!a?.outcome)continue;if(!r){s.set(o,{...a,isStopped:!0});continue}
+const A={origin:"batch",stagePath:[],name:"NeverRan",message:vy,hint:My},c={name:A.name,message:A.message};s.set(o,{outcome:{...a.outcome,failure:A},errors:c})}}
+i(Ny,"markStopped");const vy=`Never started: in ${Or} further rounds Batch ended the job each time another combination failed, before this one could end.`,My='C\
+orrect the combinations that fail, or raise "max-parallel" so that more of them run in each round.',Fy=1e4,Uy=6e4,Ly=3e5;function Oy({clock:e,log:t}){const n=new WeakMap;
+return{tell(s){const r=e.now();for(const o of s.jobs.values()){const a=o.attempts.at(-1);if(!a)continue;const A=xr(a.view,Ku(o,a)),c=Vy(a.view),d=n.get(a)??{text:"",
+urgent:"",atMs:a.view.createdMs||r},u=qu(o,a),l=r-d.atMs;if(A!==d.text&&(c!==d.urgent||l>=Fy))t.say(`${u} ${A}`);else if(!a.isSettled&&l>=xy(a)){const h=r-(a.runningMs??
+a.view.createdMs),g=a.runningMs===void 0?"waiting for machines":A;t.say(`${u} ${g} for ${ns(h)}${Gy(a,h)}`)}else continue;n.set(a,{text:A,urgent:c,atMs:r})}}}}i(
+Oy,"progress");const xy=i(e=>e.runningMs===void 0?Uy:Ly,"patience");function Gy({view:e,runningMs:t},n){if(t!==void 0)return"";const s=e.events.toReversed().map(
+Ln).find(Boolean);return s?`: ${et(s)}`:n<Py?"":`. ${$y}`}i(Gy,"waitingText");const Py=6e5,$y="Batch gives no reason. If it stays so, check that the VMs' servic\
+e account has roles/batch.agentReporter and roles/logging.logWriter, and that machines without external IP address have Private Google Access.",Jy=i(e=>[...e.jobs.
+values()].flatMap(t=>{const n=t.attempts.at(-1);return t.phase!=="active"||!n?[]:[`${qu(t,n)} ${xr(n.view,Ku(t,n))}`]}),"progressLines"),Ku=i((e,{isSettled:t,combinations:n})=>t?
+n.filter(s=>e.combinations[s]?.ownCancel!==void 0).length:0,"ownCancels");function Yy(e,t){const n=e.combinations.length,s=`${e.job}: starting ${Ge(n,"task")}`;
+if(e.attempt===0)return s;const{all:r=0,inRow:o=0}=e.restarts??{};if(o>0)return`${s} again that Batch stopped because others failed, round ${o} of ${Or}`;if(e.isSecondStart){
+const{image:a}=t.planned.machine,A=Ci(a)?`, with ${Fu(a)}`:"";return`${s} again, because their containers did not start${A}`}return e.isFallback&&!t.attempts.at(
+-1)?.isFallback?`${s} again, on standard machines: their Spot ones were taken away too often`:`${s}, retry ${e.attempt-r-(e.isFallback?1:0)} of ${t.planned.job.
+retry}`}i(Yy,"startText");function qu(e,{attempt:t,restarts:n}){const{all:s=0,inRow:r=0}=n??{},o=t-s,a=[o>0?`retry ${o}`:"",r>0?`round ${r}`:""].filter(Boolean);
+return`${et(e.planned.job.id)}${a.length>0?` (${a.join(", ")})`:""}`}i(qu,"titleOf");function xr({state:e,counts:t},n=0){const s=Object.values(t).reduce((c,d)=>c+
+d,0),r=i(c=>t[c]??0,"of"),o=r("SUCCEEDED")+r("FAILED");if(s===0||r("RUNNING")===0&&o===0)return Hy[e]??e;const a=r("RUNNING")+r("ASSIGNED");return[o<s?`${ze(a)}\
+/${ze(s)} running`:"",r("SUCCEEDED")>0?`${ze(r("SUCCEEDED"))} ok`:"",r("FAILED")>n?`${ze(r("FAILED")-n)} failed`:"",n>0?`${ze(n)} cancelled`:""].filter(c=>c!=="").
+join(", ")}i(xr,"progressOf");const Hy={QUEUED:"queued",SCHEDULED:"waiting for machines",RUNNING:"machines are ready",CANCELLATION_IN_PROGRESS:"being cancelled",
+CANCELLED:"cancelled",DELETION_IN_PROGRESS:"being deleted"};function Vy({state:e,counts:t}){const n=(t.RUNNING??0)+(t.PENDING??0)+(t.ASSIGNED??0)===0,s=Object.values(
+t).reduce((r,o)=>r+o,0)<=_y;return JSON.stringify([e,t.FAILED??0,n,s&&t])}i(Vy,"urgentOf");const _y=20;function Zu(e){const t=new Map;let n=ss(e,0);if(e[n]!=="{")
+throw new SyntaxError("expected a JSON object");for(n=ss(e,n+1);e[n]==='"';){const s=Xu(e,n),r=JSON.parse(e.slice(n,s));if(n=ss(e,s),e[n]!==":")throw new SyntaxError(
+`expected ":" at ${n}`);n=ss(e,n+1);const o=jy(e,n);t.set(r,e.slice(n,o)),n=ss(e,o),e[n]===","&&(n=ss(e,n+1))}if(e[n]!=="}")throw new SyntaxError(`expected "}" \
+at ${n}`);return t}i(Zu,"memberTexts");function ss(e,t){let n=t;for(;e[n]===" "||e[n]===`
 `||e[n]==="\r"||e[n]==="	";)n++;return n}i(ss,"member_texts_skipSpace");function Xu(e,t){let n=t+1;for(;;){if(n=e.indexOf('"',n),n<0)throw new SyntaxError("unte\
 rminated text");let s=0;for(;e[n-1-s]==="\\";)s++;if(n++,s%2===0)return n}}i(Xu,"member_texts_endOfString");function jy(e,t){let n=t,s=0;for(;n<e.length;){const r=e[n];
 if(r==='"'){if(n=Xu(e,n),s===0)return n;continue}if(r==="{"||r==="[")s++;else if(r==="}"||r==="]"){if(s===0)return n;if(s--,s===0)return n+1}else if(r===","&&s===
@@ -5127,7 +5127,7 @@ await Id({storage:o,job:t,attempt:n,keep:e.state.keep},r,s)}finally{gi(t,r)}}i(i
 n=AbortSignal.any([e.stop,t.signal]);e.clock.sleep(Ui(e),t.signal).then(()=>t.abort(kd));try{await Promise.all([e.lease.begin(n),e.resume.begin(n)]),await lb(e,
 n)}catch(s){if(!n.aborted)throw s;Li(e,n)}finally{t.abort("ended")}await eb(e),e.state.stop&&await ob(e)}i(cb,"drive");async function lb(e,t){const{clock:n,state:s}=e,
 {queueTimeoutMs:r,pollMs:o}=e.settings,a=Zw(e,t),A=Oy(e),c=db(s),d=i(()=>ju(s,{nowMs:n.now(),queueTimeoutMs:r,conditionOf:c}),"facts"),u=ub(e,t),l=i(f=>e.logs.follow(
-s,{isNow:f,ended:a.ended},t),"follow"),h=i(f=>Promise.race([f,n.sleep(Ab,t)]),"awhile");let g=bd;for(;!nw(d());){Li(e,t),await e.resume.take(s,t);const f=rd(d());
+s,{isNow:f,ended:a.ended},t),"follow"),h=i(f=>Promise.race([f,n.sleep(Ab,t)]),"briefly");let g=bd;for(;!nw(d());){Li(e,t),await e.resume.take(s,t);const f=rd(d());
 if(await Promise.all(f.map(m=>mb(e,m,t))),s.stop||f.some(({kind:m})=>m==="end"))continue;if(await n.sleep(Math.min(o??g,Ui(e)),t),Li(e,t),s.stop)break;const[p]=await Promise.
 all([u(),h(l(!1))]);a.looked(),fb(s)&&await Promise.all([h(l(!0)),gb(e,t)]),A.tell(s),e.report.progress(s),e.resume.keep(s,t),g=p||f.length>0?bd:Math.min(ab,g*1.25)}
 s.stop?.status!=="CANCEL"&&await e.logs.finish(s,t)}i(lb,"driveUntil");function ub(e,t){const n=nb(e);return async()=>{try{const s=await Bd(e,t);return n.succeeded(),
@@ -5192,16 +5192,16 @@ toWellFormed()}\u2026 (${ze(e.length-Gi)} more characters)`,"shortened"),zb=i(({
 const t=new i0(e);return{follow:i((n,s,r)=>t.inTurn(()=>t.look(n,s,r)),"follow"),finish:i((n,s)=>t.inTurn(()=>t.finish(n,s)),"finish")}}i(o0,"logStream");const $d=i(
 ()=>{},"ignored");class i0{static{i(this,"TaskLogs")}#e;#t=new Map;#n=new Map;#o=new Map;#s=new Map;#r=new Set;#i=new Set;#a;#l=0;#A=xd;#c=0;#d=Promise.resolve();constructor(t){
 this.#e=t,this.#a=Hb(t.clock.now)}inTurn(t){return this.#d=this.#d.then(t,t),this.#d}async look(t,n,s){const r=this.#e.clock.now();if(!n.isNow&&r-this.#l<this.#A)
-return;this.#l=r,this.#c===0&&(this.#c=t.startedMs);const o=this.#a(t,n.isAll??!1),a=[];let A=Number.POSITIVE_INFINITY;for(const c of o)if(!this.#u(c.place))try{
+return;this.#l=r,this.#c===0&&(this.#c=t.startedMs);const o=this.#a(t,n.isFinal??!1),a=[];let A=Number.POSITIVE_INFINITY;for(const c of o)if(!this.#u(c.place))try{
 const{untilMs:d,isHeld:u}=await this.#I(c,n,s);a.push(d),u&&(A=Math.min(A,d)),this.#A=Math.max(xd,o.length*e0)}catch(d){if(!(d instanceof Pe))throw d;if(s.aborted)
 return;this.#f(d,c.place),this.#u(c.place)||(A=this.#c)}this.#c=Math.min(A,Math.max(this.#c,...a));for(const[c,d]of this.#t)d<this.#c-2*Gd&&this.#t.delete(c)}async finish(t,n){
-for(let s=0;s<n0&&(await this.look(t,{isNow:!0,ended:$d,isAll:!0},n),!(n.aborted||this.#s.size>0||this.#C(t)));s++)await this.#e.clock.sleep(s0,n);this.#s.size>
+for(let s=0;s<n0&&(await this.look(t,{isNow:!0,ended:$d,isFinal:!0},n),!(n.aborted||this.#s.size>0||this.#C(t)));s++)await this.#e.clock.sleep(s0,n);this.#s.size>
 0&&!n.aborted&&await this.#E(t,n);for(const s of t.jobs.values())await this.#B(t,s,n)}async#E(t,n){for(const s of this.#a(t,!0))if(!(!this.#s.has(s.key)||this.#u(
 s.place)))try{const r=await this.#e.clients.logging(s.place),o={projectId:s.place.projectId,jobUids:[...s.jobs.keys()],count:Xb},a=new Map,A={query:s,look:{isNow:!0,
 ended:$d},chunks:a};for(const c of await r.newestOutput(o,n))this.#h(c,Date.parse(c.timestamp)||0,A);this.#e.log.notice("Lines are left out here: the output is \
 too long. The summary links to Logs Explorer, which has all of it. The end:");for(const c of a.values())this.#p(c,s)}catch(r){if(!(r instanceof Pe))throw r;n.aborted||
 this.#f(r,s.place)}}async#I(t,n,s){const{key:r}=t,{projectId:o}=t.place,a=await this.#e.clients.logging(t.place),A=new Map,c=this.#s.has(r);let d=0,u=!1;const l=n.
-isAll?Zb:Pd;for(let h=0;h<l&&this.#m(o,n.isNow);h++){const g=this.#s.get(r)??{since:new Date(this.#c-Gd).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},
+isFinal?Zb:Pd;for(let h=0;h<l&&this.#m(o,n.isNow);h++){const g=this.#s.get(r)??{since:new Date(this.#c-Gd).toISOString(),jobUids:[...t.jobs.keys()],pageToken:""},
 f=await a.taskOutput({projectId:o,...g},s);for(const p of f.lines){const m=Date.parse(p.timestamp)||0;d=Math.max(d,m),this.#h(p,m,{query:t,look:n,chunks:A})}if(u=
 !f.nextPageToken,u?this.#s.delete(r):this.#s.set(r,{...g,pageToken:f.nextPageToken}),u)break}for(const h of A.values())this.#p(h,t);return{untilMs:u?Math.max(d,
 this.#c):this.#c,isHeld:!u||c}}#h(t,n,s){const r=`${t.timestamp} ${t.insertId} ${t.jobUid} ${t.taskIndex}`;if(this.#t.has(r))return;this.#t.set(r,n);const o=hu(
@@ -7131,7 +7131,7 @@ cp(n.jobs),NF(n),n.advice===void 0?"":`**What to do:** ${He(n.advice,600)}`,...r
 links:s,detail:A}),"### Jobs",a(A),o(A)],...FF(n,t,A),...c?[]:["*This page is shortened to fit GitHub\u2019s limit; the run\u2019s folder and the outputs hold all of it.*"]];
 return Co(d)},t.maxBytes??tA)}i(wo,"renderSummary");function DF(e,t){const{workflow:n}=e.plan,s=t.prices&&np(e.jobs,t.prices),r=[...new Set([...e.plan.jobs.values()].
 map(a=>a.machine.region))];return[tn(dt(n.file,200),t.links?.definition?.(n.at.line)),t.commit===void 0?"":dt(t.commit,80),r.slice(0,3).map(a=>He(a,40)).join(",\
- "),wy(e.startedMs),ns(e.endedMs-e.startedMs),s===void 0||!t.prices?"":`about ${He(aA(s,t.prices))}`,t.links?.folder===void 0?"":tn("run folder",t.links.folder)].
+ "),Ry(e.startedMs),ns(e.endedMs-e.startedMs),s===void 0||!t.prices?"":`about ${He(aA(s,t.prices))}`,t.links?.folder===void 0?"":tn("run folder",t.links.folder)].
 filter(a=>a!=="").join(" \xB7 ")}i(DF,"factsLine");function NF({broken:e,verdict:t}){if(!e)return"";const n=nn(e);return[t.endsWith(n.replace(/\.$/,""))?"":dt(n,
 1e3),e.hint?rA(e.hint,1e3):""].filter(s=>s!=="").join(`
 

@@ -1,4 +1,4 @@
-import { countText } from '../report/duration.ts';
+import { countText } from '../report/numbers.ts';
 import { renderCleanupSummary } from '../report/pages.ts';
 import type { Deps } from '../run/deps.ts';
 import type { Handover } from '../run/handover.ts';

@@ -1,10 +1,10 @@
 import type { Problem } from '../errors.ts';
 import { printable } from '../printable.ts';
-import { countText, numberText } from './duration.ts';
 import { type Cause, causesOf, failureText, placeText } from './failure/causes.ts';
 import { exitCodeText, hasMeaning } from './failure/exit-codes.ts';
 import { lineOf } from './failure/failure-line.ts';
 import { oneLine } from './markdown.ts';
+import { countText, numberText } from './numbers.ts';
 import type { Outcome } from './outcome.ts';
 import { withoutSecrets } from './secrets.ts';
 import { combinationText } from './values.ts';

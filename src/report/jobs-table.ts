@@ -1,8 +1,8 @@
 import type { Detail, Links } from './detail.ts';
-import { countText, durationText, numberText } from './duration.ts';
 import { timesOf } from './job-times.ts';
 import { shortMachineText } from './machines.ts';
 import { type Column, inline, link, table, unbroken } from './markdown.ts';
+import { countText, durationText, numberText } from './numbers.ts';
 import { type CombinationOutcome, isGood, type JobOutcome, type Outcome } from './outcome.ts';
 import { statusText } from './verdict.ts';
 

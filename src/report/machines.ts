@@ -1,7 +1,7 @@
 import type { PriceTable } from '../inputs/prices.ts';
 import type { Machine } from '../plan/plan.ts';
-import { countText } from './duration.ts';
 import { type Column, code, inline, table } from './markdown.ts';
+import { countText } from './numbers.ts';
 import type { JobOutcome } from './outcome.ts';
 import { costText, pricePerHour } from './prices.ts';
 

@@ -1,7 +1,7 @@
 import { textOf, type Value } from '../definition/python/value.ts';
-import { countText, numberText } from './duration.ts';
 import { failedCombinations } from './failure/causes.ts';
 import { code, details, inline, table } from './markdown.ts';
+import { countText, numberText } from './numbers.ts';
 import type { CombinationOutcome, JobOutcome } from './outcome.ts';
 import { matrixKeys } from './values.ts';
 import { statusPicture } from './verdict.ts';

@@ -1,7 +1,7 @@
 import type { Job } from '../definition/model.ts';
-import { countText, numberText } from './duration.ts';
 import { criticalPath, timesOf } from './job-times.ts';
 import { oneLine } from './markdown.ts';
+import { countText, numberText } from './numbers.ts';
 import type { JobOutcome, Outcome } from './outcome.ts';
 import { statusPicture } from './verdict.ts';
 

@@ -1,9 +1,9 @@
 import { toJsonText } from '../definition/python/codec.ts';
 import type { OutputName } from '../plan/output-name.ts';
-import { countText } from './duration.ts';
 import { failedCombinations, failureText } from './failure/causes.ts';
 import { lineOf } from './failure/failure-line.ts';
 import { oneLine } from './markdown.ts';
+import { countText } from './numbers.ts';
 import type { CombinationOutcome, JobOutcome, Outcome } from './outcome.ts';
 import { jsonList, jsonObject, jsonScalar } from './raw-json.ts';
 import { type RunContext, resultOutput } from './result-output.ts';

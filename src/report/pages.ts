@@ -1,10 +1,10 @@
 import type { Problem } from '../errors.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Detail, fitting, type Links, PAGE_BYTES, page } from './detail.ts';
-import { countText, numberText } from './duration.ts';
 import { machineText } from './machines.ts';
 import { code, codeBlock, details, inline, link, table } from './markdown.ts';
 import { graph } from './mermaid.ts';
+import { countText, numberText } from './numbers.ts';
 import { paramsTable } from './params-table.ts';
 import { planDetails } from './plan-details.ts';
 import { excerptText, positionText } from './problem-text.ts';

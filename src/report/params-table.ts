@@ -1,7 +1,7 @@
 import { textOf } from '../definition/python/value.ts';
 import type { Plan } from '../plan/plan.ts';
-import { countText } from './duration.ts';
 import { code, inline, table } from './markdown.ts';
+import { countText } from './numbers.ts';
 import { MASK } from './secrets.ts';
 
 /** The typed params of a run, secrets masked. Markdown; undefined when there are none. */

@@ -2,8 +2,8 @@ import { toJsonText } from '../definition/python/codec.ts';
 import type { Value } from '../definition/python/value.ts';
 import type { Plan, PlannedJob } from '../plan/plan.ts';
 import type { Detail } from './detail.ts';
-import { countText } from './duration.ts';
 import { codeBlock, details } from './markdown.ts';
+import { countText } from './numbers.ts';
 import { MASK, maskText, secretTexts } from './secrets.ts';
 
 /** Combinations of a job that are shown in a log; the output `plan` has all of them. */

@@ -1,4 +1,4 @@
-import { numberText } from './duration.ts';
+import { numberText } from './numbers.ts';
 import type { CombinationOutcome, JobOutcome } from './outcome.ts';
 
 /** `497 results reused from attempt 1, 3 executed`; empty when an attempt ran everything itself. */

@@ -1,6 +1,5 @@
 import type { PriceTable } from '../inputs/prices.ts';
 import { type Detail, fitting, type Links, PAGE_BYTES, page } from './detail.ts';
-import { countText, dateText, durationText } from './duration.ts';
 import { causesOf, failureText } from './failure/causes.ts';
 import { failuresSection } from './failure/failures.ts';
 import { jobsTable } from './jobs-table.ts';
@@ -8,6 +7,7 @@ import { machinesTable, totalCost } from './machines.ts';
 import { code, details, inline, link } from './markdown.ts';
 import { matrixGrid } from './matrix-grid.ts';
 import { graph, nodesOf, timeline } from './mermaid.ts';
+import { countText, dateText, durationText } from './numbers.ts';
 import type { Outcome } from './outcome.ts';
 import { paramsTable } from './params-table.ts';
 import { costText } from './prices.ts';

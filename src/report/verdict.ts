@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
-import { countText, durationText, numberText } from './duration.ts';
 import { type Cause, causesOf, failedCombinations, failureText } from './failure/causes.ts';
 import { oneLine } from './markdown.ts';
+import { countText, durationText, numberText } from './numbers.ts';
 import type { JobOutcome, Outcome, RunStatus, Status } from './outcome.ts';
 import { maskJobs, maskText, secretTexts } from './secrets.ts';
 

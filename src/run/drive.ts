@@ -71,7 +71,7 @@ async function driveUntil(run: Run, signal: AbortSignal): Promise<void> {
   const facts = () => factsOf(state, { nowMs: clock.now(), queueTimeoutMs, conditionOf });
   const lookNow = looks(run, signal);
   const follow = (isNow: boolean) => run.logs.follow(state, { isNow, ended: early.ended }, signal);
-  const awhile = (following: Promise<void>) => Promise.race([following, clock.sleep(LOGS_MS, signal)]);
+  const briefly = (following: Promise<void>) => Promise.race([following, clock.sleep(LOGS_MS, signal)]);
   let waitMs = QUICK_MS;
   while (!isOver(facts())) {
     stopWhenDue(run, signal);
@@ -82,10 +82,10 @@ async function driveUntil(run: Run, signal: AbortSignal): Promise<void> {
     await clock.sleep(Math.min(pollMs ?? waitMs, leftMs(run)), signal);
     stopWhenDue(run, signal);
     if (state.stop) break;
-    const [hasChanged] = await Promise.all([lookNow(), awhile(follow(false))]);
+    const [hasChanged] = await Promise.all([lookNow(), briefly(follow(false))]);
     early.looked();
     // The last lines of a job come before its end.
-    if (hasJustSettled(state)) await Promise.all([awhile(follow(true)), keepPackages(run, signal)]);
+    if (hasJustSettled(state)) await Promise.all([briefly(follow(true)), keepPackages(run, signal)]);
     lines.tell(state);
     run.report.progress(state);
     run.resume.keep(state, signal);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { countText, dateText, durationText, numberText } from '../../src/report/duration.ts';
+import { countText, dateText, durationText, numberText } from '../../src/report/numbers.ts';
 import { verdictOf } from '../../src/report/verdict.ts';
 import { failed, job, outcomeOf, param, product, stageFailure } from './build-outcome.ts';
 import { states } from './states.ts';

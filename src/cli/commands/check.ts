@@ -4,7 +4,7 @@ import { decodeDefinition } from '../../definition/yaml/source.ts';
 import { messageOf, type Problem } from '../../errors.ts';
 import { readInputs } from '../../inputs/inputs.ts';
 import { planRun } from '../../plan/plan-run.ts';
-import { countText } from '../../report/duration.ts';
+import { countText } from '../../report/numbers.ts';
 import { problemText } from '../../report/problem-text.ts';
 import { type CommandHelp, type CommandLine, UsageError } from '../command-line.ts';
 import { commandText } from '../workflow-command.ts';

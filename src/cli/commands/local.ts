@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { LocalCloud } from '../../local-cloud/cloud.ts';
 import { readFailStopsJob } from '../../local-cloud/flags.ts';
-import { countText } from '../../report/duration.ts';
+import { countText } from '../../report/numbers.ts';
 import { type FolderPair, folderPair, getFolder, putFolder } from '../bucket-data.ts';
 import { type CommandHelp, type CommandLine, onlyOperand, UsageError } from '../command-line.ts';
 import { DEFINITION_FLAGS, definitionInputs } from '../definition-flags.ts';

@@ -5,7 +5,7 @@ import { batchJobSpec } from '../../plan/batch-job.ts';
 import { attemptFolder } from '../../plan/names.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { plannedUploads } from '../../plan/uploads.ts';
-import { countText } from '../../report/duration.ts';
+import { countText } from '../../report/numbers.ts';
 import { planLines } from '../../report/plan-details.ts';
 import { planJson } from '../../report/plan-json.ts';
 import { problemText } from '../../report/problem-text.ts';

@@ -1,8 +1,8 @@
 import { textOf } from '../../definition/python/value.ts';
 import { printable } from '../../printable.ts';
 import type { Detail, Links } from '../detail.ts';
-import { countText, durationText, numberText } from '../duration.ts';
 import { code, codeBlock, details, inline, lastLines, link, oneLine, table, unbroken } from '../markdown.ts';
+import { countText, durationText, numberText } from '../numbers.ts';
 import type { CombinationOutcome, Failure, JobOutcome } from '../outcome.ts';
 import { combinationText, matrixKeys } from '../values.ts';
 import { whatToDo } from '../what-to-do.ts';

@@ -35,9 +35,9 @@ export function titleOf(asked: AskedJob | undefined, line: LogLine): string {
 
 /**
  * What is to be asked: one query for each project, however many jobs, unless their ids do not fit into one. A Batch job
- * that ended a while ago is left out, unless `isAll`.
+ * that ended a while ago is left out, unless `isFinal`.
  */
-export function logQueries(nowMs: () => number): (state: RunState, isAll: boolean) => readonly LogQuery[] {
+export function logQueries(nowMs: () => number): (state: RunState, isFinal: boolean) => readonly LogQuery[] {
   const settled = new WeakMap<AttemptState, number>();
   const isOld = (attempt: AttemptState): boolean => {
     if (!attempt.isSettled) return false;
@@ -46,7 +46,7 @@ export function logQueries(nowMs: () => number): (state: RunState, isAll: boolea
     settled.set(attempt, sinceMs);
     return nowMs() - sinceMs > LINGER_MS;
   };
-  return (state, isAll) => {
+  return (state, isFinal) => {
     const groups = new Map<string, { place: Place; jobs: Map<string, AskedJob>[]; room: number }>();
     for (const job of state.jobs.values()) {
       const place = placeOf(job.planned.machine);
@@ -54,7 +54,7 @@ export function logQueries(nowMs: () => number): (state: RunState, isAll: boolea
       const group = groups.get(key) ?? { place, jobs: [], room: 0 };
       for (const attempt of job.attempts) {
         const { uid } = attempt.view;
-        if (!uid || (isOld(attempt) && !isAll)) continue;
+        if (!uid || (isOld(attempt) && !isFinal)) continue;
         group.room -= uid.length + BETWEEN;
         if (group.room < 0) {
           group.jobs.push(new Map());

@@ -2,7 +2,7 @@ import type { Clock } from '../../clock.ts';
 import type { Logging, LogLine } from '../../cloud/logging.ts';
 import { CloudError } from '../../errors.ts';
 import { runnerLine } from '../../plan/task-contract.ts';
-import { countText } from '../../report/duration.ts';
+import { countText } from '../../report/numbers.ts';
 import type { Clients } from '../clients.ts';
 import { isRoleProvedIn } from '../explain/role-proof.ts';
 import { explainedByLog } from '../explain/task-failure.ts';
@@ -95,12 +95,12 @@ class TaskLogs {
     return this.#looking;
   }
 
-  async look(state: RunState, look: LogLook & { isAll?: boolean }, signal: AbortSignal): Promise<void> {
+  async look(state: RunState, look: LogLook & { isFinal?: boolean }, signal: AbortSignal): Promise<void> {
     const nowMs = this.#sources.clock.now();
     if (!look.isNow && nowMs - this.#lookedMs < this.#everyMs) return;
     this.#lookedMs = nowMs;
     if (this.#sinceMs === 0) this.#sinceMs = state.startedMs;
-    const queries = this.#queriesOf(state, look.isAll ?? false);
+    const queries = this.#queriesOf(state, look.isFinal ?? false);
     const newest: number[] = [];
     let heldMs = Number.POSITIVE_INFINITY;
     for (const query of queries) {
@@ -123,7 +123,7 @@ class TaskLogs {
 
   async finish(state: RunState, signal: AbortSignal): Promise<void> {
     for (let late = 0; late < LATE_LOOKS; late++) {
-      await this.look(state, { isNow: true, ended: ignored, isAll: true }, signal);
+      await this.look(state, { isNow: true, ended: ignored, isFinal: true }, signal);
       if (signal.aborted || this.#unfinished.size > 0 || this.#isComplete(state)) break;
       await this.#sources.clock.sleep(LATE_MS, signal);
     }
@@ -154,7 +154,11 @@ class TaskLogs {
     }
   }
 
-  async #read(query: LogQuery, look: LogLook & { isAll?: boolean }, signal: AbortSignal): Promise<ReadUntil> {
+  async #read(
+    query: LogQuery,
+    look: LogLook & { isFinal?: boolean },
+    signal: AbortSignal,
+  ): Promise<ReadUntil> {
     const { key } = query;
     const { projectId } = query.place;
     const logging = await this.#sources.clients.logging(query.place);
@@ -162,7 +166,7 @@ class TaskLogs {
     const wasUnfinished = this.#unfinished.has(key);
     let newestMs = 0;
     let isRead = false;
-    const pages = look.isAll ? LAST_PAGES : MAX_PAGES;
+    const pages = look.isFinal ? LAST_PAGES : MAX_PAGES;
     for (let page = 0; page < pages && this.#mayRead(projectId, look.isNow); page++) {
       const from = this.#unfinished.get(key) ?? {
         since: new Date(this.#sinceMs - OVERLAP_MS).toISOString(),

@@ -1,8 +1,8 @@
 import type { BatchJobView } from '../../cloud/batch-views.ts';
 import { newsOf } from '../../cloud/explain/batch-events.ts';
 import { hasOtherImage, otherImage } from '../../plan/batch-job.ts';
-import { countText, durationText, numberText } from '../../report/duration.ts';
 import { oneLine } from '../../report/markdown.ts';
+import { countText, durationText, numberText } from '../../report/numbers.ts';
 import type { StartAction } from '../facts.ts';
 import { MOST_RESTARTS } from '../restarts.ts';
 import type { AttemptState, JobState, RunState } from '../state.ts';

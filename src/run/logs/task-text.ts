@@ -1,5 +1,5 @@
 import { RUNNER_PREFIX, type RunnerLine, runnerLine } from '../../plan/task-contract.ts';
-import { numberText } from '../../report/duration.ts';
+import { numberText } from '../../report/numbers.ts';
 
 /** Nobody reads to the end of a longer line, and a page of them is hard to load. */
 const LINE_LENGTH = 8_000;
@@ -20,9 +20,9 @@ export interface TaskText {
 
 /**
  * Shows the stages of a task in a line or two each, and what their code prints as it is; every line as it came when
- * everything is wanted (`isAll`).
+ * everything is wanted (`isDebug`).
  */
-export function taskText(isAll: boolean): TaskText {
+export function taskText(isDebug: boolean): TaskText {
   let last: string[] = [];
   let isOver = false;
   let hasBegun = false;
@@ -58,10 +58,10 @@ export function taskText(isAll: boolean): TaskText {
       const all: string[] = [];
       for (const line of lines) {
         const text = shownLine(line);
-        if (isAll) all.push(line);
+        if (isDebug) all.push(line);
         else if (text !== undefined) all.push(text);
       }
-      if (isAll) return all;
+      if (isDebug) return all;
       const kept = all.filter((line, index) => !isStartOf(line, all[index + 1]));
       return kept.map(shortened);
     },

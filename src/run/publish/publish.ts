@@ -11,7 +11,7 @@ import { attemptFolder } from '../../plan/names.ts';
 import type { Plan, PlannedJob, RunIdentity } from '../../plan/plan.ts';
 import { plannedUploads } from '../../plan/uploads.ts';
 import { annotationsOf, STEP_ANNOTATIONS } from '../../report/annotations.ts';
-import { countText } from '../../report/duration.ts';
+import { countText } from '../../report/numbers.ts';
 import { isGood, type Outcome } from '../../report/outcome.ts';
 import { outputsOf } from '../../report/outputs.ts';
 import { renderPlanSummary, renderProblemsSummary } from '../../report/pages.ts';

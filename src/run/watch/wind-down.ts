@@ -1,5 +1,5 @@
 import { CloudError } from '../../errors.ts';
-import { countText } from '../../report/duration.ts';
+import { countText } from '../../report/numbers.ts';
 import { endJob } from '../end-job.ts';
 import { placeOf } from '../place.ts';
 import { type AttemptState, cancelled, collected, type JobState, restCancelled } from '../state.ts';
