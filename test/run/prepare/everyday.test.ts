@@ -2,8 +2,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { annotationsOf } from '../../../src/report/annotations.ts';
+import { withAdvice } from '../../../src/report/failure/advice.ts';
 import { problemText } from '../../../src/report/problem-text.ts';
 import { verdictOf } from '../../../src/report/verdict.ts';
+import { workspaceNames } from '../../../src/run/outcome/workspace-names.ts';
 import { prepare } from '../../../src/run/prepare/prepare.ts';
 import { openExecution } from '../../definition/library/execution.ts';
 
@@ -17,34 +19,52 @@ const NAMES = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.yml'))
   .map((name) => name.replace(/\.yml$/, ''));
 
-/** How those that start end: the status, and of a failure the line it is noted at and the cause in the headline. */
+/** How those that start end: the status, and of a failure the line it is noted at, the cause in the headline, the advice. */
 const ENDINGS = (
   [
-    ['bash-fails', 'FAILED', 13, 'Illegal option -o pipefail'],
+    ['bash-fails', 'FAILED', 13, 'Illegal option -o pipefail', 'A "bash" stage runs with "sh"'],
     // The shell goes on after the command that failed.
     ['bash-fails-no-set-e', 'SUCCESS'],
     ['bash-set-e', 'FAILED', 10, "cp: cannot stat '/data/"],
     ['dataframe', 'SUCCESS'],
-    ['helper-exception', 'FAILED', 17, "NameError: name 'parse' is not defined"],
+    [
+      'helper-exception',
+      'FAILED',
+      17,
+      "NameError: name 'parse' is not defined",
+      'Pass "parse" as an argument',
+    ],
     ['long-traceback', 'FAILED', 15, 'RecursionError'],
     ['many-causes', 'FAILED', 15, 'FileNotFoundError'],
     ['missing-param', 'SUCCESS'],
     ['need-failed-partial', 'FAILED', 14, 'AssertionError: no file'],
-    ['no-requirements', 'FAILED', 13, "ModuleNotFoundError: No module named 'pandas'"],
+    [
+      'no-requirements',
+      'FAILED',
+      13,
+      "ModuleNotFoundError: No module named 'pandas'",
+      'Add "pandas" to the input "requirements"',
+    ],
     ['one-fails-in-turn', 'FAILED', 14, 'ValueError: first fails'],
     ['one-fails', 'FAILED', 14, 'AssertionError: no file for oslo on 2026-01-31'],
     ['one-stage', 'SUCCESS'],
     ['output-not-there-next-job', 'FAILED', 23, "KeyError: 'totl'"],
     ['result-shadow', 'FAILED', 15, 'AttributeError'],
-    ['source-not-given', 'FAILED', 13, "ModuleNotFoundError: No module named 'lib'"],
+    [
+      'source-not-given',
+      'FAILED',
+      13,
+      "ModuleNotFoundError: No module named 'lib'",
+      'Name it in the input "source"',
+    ],
     ['stage-without-id', 'FAILED', 22, "KeyError: 'load'"],
     ['sys-exit-0', 'SUCCESS'],
-    ['sys-exit', 'FAILED', 14, 'sys.exit(3)'],
+    ['sys-exit', 'FAILED', 14, 'sys.exit(3)', 'with 0, ends a stage without a failure'],
     ['unknown-param', 'SUCCESS'],
-    ['unquoted-template', 'FAILED', 13, 'NameError'],
+    ['unquoted-template', 'FAILED', 13, 'NameError', 'Put quotes around it'],
     ['warn-many', 'SUCCESS'],
-  ] as readonly (readonly [string, string, number?, string?])[]
-).map(([name, status, line, cause = '']) => ({ name, status, line, cause }));
+  ] as readonly (readonly [string, string, number?, string?, string?])[]
+).map(([name, status, line, cause = '', advice]) => ({ name, status, line, cause, advice }));
 
 const execution = openExecution();
 afterAll(() => execution.end());
@@ -75,12 +95,22 @@ test.each(NAMES)('%s before the start', async (name) => {
   expect(actual).toBe(existsSync(path) ? readFileSync(path, 'utf8') : '');
 });
 
-test.each(ENDINGS)('$name ends as $status', async ({ name, status, line, cause }) => {
+test.each(ENDINGS)('$name ends as $status', async ({ name, status, line, cause, advice }) => {
   const { plan } = await prepared(name);
   if (!plan) throw new Error('it is refused before the start');
-  const { outcome } = await execution.run(plan);
+  const { outcome: ran } = await execution.run(plan);
+  const workspace = await workspaceNames({ GITHUB_WORKSPACE: FOLDER });
+  const outcome = { ...ran, jobs: withAdvice(ran.jobs, { workspace }) };
   expect(outcome.status).toBe(status);
   const [note] = annotationsOf(outcome).filter(({ level }) => level === 'failure');
   expect({ path: note?.path, line: note?.startLine }).toEqual({ path: line && `${name}.yml`, line });
   expect(`${verdictOf(outcome)}\n${note?.message ?? ''}`).toContain(cause);
+  const failures = outcome.jobs.flatMap(({ combinations }) =>
+    combinations.flatMap((one) => one.failure ?? []),
+  );
+  const hints = failures.flatMap(({ hint }) => hint ?? []);
+  // What is not known to have one cure has no advice; a reader sees it below the cause.
+  if (advice === undefined) expect(hints).toEqual([]);
+  else expect(note?.message).toContain(advice);
+  for (const hint of hints) expect(hint).toContain(advice);
 });
