@@ -142,6 +142,9 @@ describe('the rest of the snippets', () => {
       'google_project_iam_member',
       ...Array(3).fill('google_storage_bucket_iam_member'),
     ]);
+    // What post deletes cannot be restored.
+    const bucket = /^resource "google_storage_bucket" [\s\S]*?^\}/m.exec(terraform?.text ?? '')?.[0];
+    expect(bucket).toMatch(/^ +soft_delete_policy \{ retention_duration_seconds = 0 \}$/m);
     // Trusted refs and pull requests share nothing that keeps data or grants a role.
     const apart = terraform?.text.match(/^resource "(?!google_project_service)[^}]*?for_each/gms) ?? [];
     expect(apart).toHaveLength((found.resource?.length ?? 0) - 1);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { planOf } from './plan-of.ts';
 
@@ -30,6 +32,14 @@ test.each(PLACES)('"runs_on_may_set: machine" leaves %s to the workflow file', (
       at: expect.objectContaining({ line: expect.any(Number) }),
     }),
   );
+});
+
+test('the page on machines lists each of these arguments', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/runs-on.md'), 'utf8');
+  const section = page.split('## What a definition may choose')[1]?.split('\n## ')[0] ?? '';
+  const rows = section.split('\n').filter((line) => line.startsWith('| '));
+  const listed = rows.flatMap((row) => [...row.matchAll(/`(\w+)`/g)].map(([, name]) => name));
+  expect(listed.sort()).toEqual(PLACES.map(([name]) => name).sort());
 });
 
 test('what a machine is stays the definition’s to say, and without the input everything does', () => {
