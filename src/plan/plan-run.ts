@@ -17,7 +17,7 @@ import { unknownArguments } from './machine/unknown-argument.ts';
 import { parallelismOf } from './parallelism.ts';
 import type { Plan, PlannedJob } from './plan.ts';
 import { limitsOf } from './runs-on-limits.ts';
-import { withSecretParams } from './secret-params.ts';
+import { secretValues, unknownSecretParams, withSecretParams } from './secret-params.ts';
 import { oversizedSpec } from './spec-size.ts';
 
 /** Everything a plan is made of; nothing else is looked at. */
@@ -43,8 +43,11 @@ export function planRun(sources: PlanSources): {
   readonly python: readonly PythonCode[];
   /** Workflows and functions that the stages name. */
   readonly targets: readonly Target[];
+  /** May quote what is in `secrets`. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
+  /** Values of secret params, there also when there is no plan. */
+  readonly secrets: readonly Value[];
 } {
   const { inputs } = sources;
   const problems: Problem[] = [];
@@ -64,22 +67,25 @@ export function planRun(sources: PlanSources): {
       : problem;
   const told = (found: readonly Problem[], what: string) => atMost(inOrder(found), what).map(excerpted);
   const { python, targets } = read;
+  const specs = withSecretParams(read.workflow?.params ?? read.params ?? new Map(), inputs.secretParams);
+  const secrets = secretValues(read.declared, inputs.secretParams, [params, written, given]);
   const refused = () => ({
     python,
     targets,
+    secrets,
     problems: told(problems, 'problems'),
     warnings: told(warnings, 'warnings'),
   });
   if (!read.workflow) {
-    const specs = read.params ?? new Map();
     // Of a param that is wrong itself nothing more can be said, not even that it is not declared.
     const judged = new Map([...given].filter(([name]) => specs.has(name)));
     problems.push(...typeParams({ specs, given: judged, now: sources.now }).problems);
     return refused();
   }
 
-  const marked = withSecretParams(read.workflow, inputs.secretParams, problems);
-  const typed = typeParams({ specs: marked.params, given, now: sources.now });
+  problems.push(...unknownSecretParams(read.workflow, inputs.secretParams));
+  const marked = { ...read.workflow, params: specs };
+  const typed = typeParams({ specs, given, now: sources.now });
   problems.push(...typed.problems);
   warnings.push(...typed.warnings);
 
@@ -107,6 +113,7 @@ export function planRun(sources: PlanSources): {
     plan: { workflow, params: typed.params, jobs, warnings: shown },
     python,
     targets,
+    secrets,
     problems,
     warnings: shown,
   };

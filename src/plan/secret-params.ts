@@ -1,26 +1,45 @@
-import type { Workflow } from '../definition/model.ts';
+import type { ParamSpec, Workflow } from '../definition/model.ts';
+import type { Value } from '../definition/python/value.ts';
 import { nearestName } from '../definition/suggestion.ts';
+import type { DeclaredSecret } from '../definition/workflow/param-specs.ts';
 import type { Problem } from '../errors.ts';
 
-/** The workflow with the params that the input `secret_params` names marked as secret, as `secret: true` does. */
-export function withSecretParams(
-  workflow: Workflow,
+type Specs = ReadonlyMap<string, ParamSpec>;
+
+/** The params, with those that the input `secret_params` names marked as secret, as `secret: true` does. */
+export const withSecretParams = (specs: Specs, names: readonly string[]): Specs =>
+  new Map([...specs].map(([name, spec]) => [name, names.includes(name) ? { ...spec, secret: true } : spec]));
+
+/** Names of the input `secret_params` that are no declared params. */
+export function unknownSecretParams(workflow: Workflow, names: readonly string[]): readonly Problem[] {
+  return names.flatMap((name): Problem[] => {
+    if (workflow.params.has(name)) return [];
+    const nearest = nearestName(name, [...workflow.params.keys()]);
+    return [
+      {
+        code: 'unknown-secret-param',
+        message: `input "secret_params" names '${name}', which is no declared param of workflow '${workflow.name}'.`,
+        hint: nearest ? `Did you mean '${nearest}'?` : `Declare it: params: {${name}: str}.`,
+      },
+    ];
+  });
+}
+
+/**
+ * What secret params were given and what they have as defaults, whether it fits or not. `names` are those of the input
+ * `secret_params`, which hold also where the definition cannot be read; `given` are values of params in all their forms.
+ */
+export function secretValues(
+  declared: ReadonlyMap<string, DeclaredSecret>,
   names: readonly string[],
-  problems: Problem[],
-): Workflow {
-  const params = new Map(workflow.params);
-  for (const name of names) {
-    const spec = params.get(name);
-    if (spec) {
-      params.set(name, { ...spec, secret: true });
-      continue;
-    }
-    const nearest = nearestName(name, [...params.keys()]);
-    problems.push({
-      code: 'unknown-secret-param',
-      message: `input "secret_params" names '${name}', which is no declared param of workflow '${workflow.name}'.`,
-      hint: nearest ? `Did you mean '${nearest}'?` : `Declare it: params: {${name}: str}.`,
-    });
-  }
-  return { ...workflow, params };
+  given: readonly ReadonlyMap<string, Value>[],
+): readonly Value[] {
+  const isSecret = (name: string) => declared.get(name)?.secret === true || names.includes(name);
+  const values = given.flatMap((params) =>
+    [...params].flatMap(([name, value]) => (isSecret(name) ? [value] : [])),
+  );
+  const defaults = [...declared].flatMap(([name, param]) =>
+    isSecret(name) && param.default !== undefined ? [param.default] : [],
+  );
+  return [...values, ...defaults];
 }

@@ -1,6 +1,7 @@
 import { fromJsonText, toJsonText } from '../definition/python/codec.ts';
 import { pythonRepr } from '../definition/python/text.ts';
 import { Tagged, type Value } from '../definition/python/value.ts';
+import type { Problem } from '../errors.ts';
 import type { Plan } from '../plan/plan.ts';
 import { visible } from '../printable.ts';
 import { hide, type Range, type SecretFinder, secretFinder } from './hidden-ranges.ts';
@@ -19,14 +20,20 @@ const textsOfParams = new WeakMap<Plan['params'], readonly string[]>();
 export function secretTexts(plan: Pick<Plan, 'workflow' | 'params'>): readonly string[] {
   const known = textsOfParams.get(plan.params);
   if (known) return known;
-  const texts = new Set<string>();
-  for (const spec of plan.workflow.params.values()) {
+  const values = [...plan.workflow.params.values()].flatMap((spec) => {
     const value = plan.params.get(spec.name);
-    if (spec.secret && value !== undefined) collect(value, texts);
-  }
-  const list = [...texts].sort((a, b) => b.length - a.length);
+    return spec.secret && value !== undefined ? [value] : [];
+  });
+  const list = textsOf(values);
   textsOfParams.set(plan.params, list);
   return list;
+}
+
+/** Texts of values that nobody may see, as they may appear in a report; the longest first. */
+export function textsOf(values: readonly Value[]): readonly string[] {
+  const texts = new Set<string>();
+  for (const value of values) collect(value, texts);
+  return [...texts].sort((a, b) => b.length - a.length);
 }
 
 function collect(value: Value, texts: Set<string>): void {
@@ -102,6 +109,17 @@ export function maskCutText(text: string, secrets: readonly string[]): string {
     start += piece.length;
   }
   return ranges.length === 0 ? text : hide(seen, ranges, MASK);
+}
+
+/** A problem with every text masked, the quoted line of the definition included. */
+export function maskProblem(problem: Problem, secrets: readonly string[]): Problem {
+  const mask = (text: string) => maskText(text, secrets);
+  return {
+    ...problem,
+    message: mask(problem.message),
+    ...(problem.hint !== undefined && { hint: mask(problem.hint) }),
+    ...(problem.excerpt !== undefined && { excerpt: mask(problem.excerpt) }),
+  };
 }
 
 /** The same in JSON text of the tagged codec, which stays JSON whatever the secret is made of. */

@@ -84,8 +84,9 @@ const asGiven = ({ runner: { inputs } }: Deps) => ({
 });
 
 /** Before the first word that could hold one of them. The runner masks forms in base64, JSON and addresses by itself. */
-function maskSecrets({ inputs, plan }: Prepared, { runner, environment }: Deps): void {
+function maskSecrets({ inputs, plan, secrets: given }: Prepared, { runner, environment }: Deps): void {
   const secrets = [
+    ...given,
     ...(plan ? secretTexts(plan) : []),
     inputs?.githubToken ?? '',
     ...proxySecrets(environment),

@@ -36,7 +36,7 @@ export const definitionOf = (details: Omit<ResourceCase, 'name'>): string =>
 /** Plan and problems of a case. */
 export function planOf(details: Omit<ResourceCase, 'name'>): ReturnType<typeof planRun> {
   const read = readInputs({ workflow: 'etl.yml', ...PLACE, ...details.inputs }, {});
-  if (!read.inputs) return { python: [], targets: [], problems: read.problems, warnings: [] };
+  if (!read.inputs) return { python: [], targets: [], problems: read.problems, warnings: [], secrets: [] };
   const definition = { text: definitionOf(details), file: 'etl.yml' };
   return planRun({ inputs: read.inputs, definition, environment: {}, now: new Date(0) });
 }

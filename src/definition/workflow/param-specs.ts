@@ -18,6 +18,12 @@ import {
 
 export const PARAM_KEYS = ['type', 'desc', 'required', 'default', 'options', 'precision', 'secret'] as const;
 
+/** What a declaration says of secrets, also where something is wrong in it. */
+export interface DeclaredSecret {
+  readonly secret: boolean;
+  readonly default?: Value;
+}
+
 /**
  * Reads `params`: name → type, or name → `{type, default, …}` (ddeutil.workflow.params). `right` are those of them in
  * which nothing is wrong: what is given for these can be judged whatever else the file has.
@@ -29,7 +35,7 @@ export function readParamSpecs(
   readonly specs: ReadonlyMap<string, ParamSpec>;
   readonly right: ReadonlyMap<string, ParamSpec>;
   /** All that are declared, even where the declaration is wrong. */
-  readonly declared: readonly string[];
+  readonly declared: ReadonlyMap<string, DeclaredSecret>;
 } {
   const specs = new Map<string, ParamSpec>();
   const right = new Map<string, ParamSpec>();
@@ -40,7 +46,19 @@ export function readParamSpecs(
     specs.set(spec.name, spec);
     if (reading.problems.length === before) right.set(spec.name, spec);
   }
-  return { specs, right, declared: (node?.members ?? []).map(({ key }) => textOf(key)) };
+  const declared = new Map((node?.members ?? []).map((member) => [textOf(member.key), secretIn(member)]));
+  return { specs, right, declared };
+}
+
+/** A mistake in `secret` itself hides the default as well. */
+function secretIn({ node }: Member): DeclaredSecret {
+  const members = node.kind === 'mapping' ? node.members : [];
+  const memberOf = (name: string) => members.find(({ key }) => key === name)?.node;
+  const [secret, written] = [memberOf('secret'), memberOf('default')];
+  return {
+    secret: secret !== undefined && nodeValue(secret) !== false,
+    ...(written && { default: nodeValue(written) }),
+  };
 }
 
 function readSpec(reading: Reading, member: Member): ParamSpec | undefined {

@@ -16,7 +16,7 @@ import {
 import { FOREIGN_WORKFLOW_KEYS } from './foreign-keys.ts';
 import { type TextParts, variablesOf } from './job-texts.ts';
 import { readJobs } from './jobs.ts';
-import { readParamSpecs } from './param-specs.ts';
+import { type DeclaredSecret, readParamSpecs } from './param-specs.ts';
 import type { PythonCode } from './python-code.ts';
 import {
   fieldsOf,
@@ -59,6 +59,8 @@ export function readWorkflow(
   readonly workflow?: Workflow;
   /** The params in which nothing is wrong, there also when other parts of the definition are. */
   readonly params?: ReadonlyMap<string, ParamSpec>;
+  /** What is declared of each param, right or wrong; empty where that is not known. */
+  readonly declared: ReadonlyMap<string, DeclaredSecret>;
   /** The Python code of its stages, for who can compile it. */
   readonly python: readonly PythonCode[];
   /** Workflows and functions that its stages name. */
@@ -82,6 +84,7 @@ export function readWorkflow(
   return {
     ...(one && found.length === 0 && { workflow: one.workflow }),
     ...(one && { params: one.rightParams }),
+    declared: one?.declared ?? NOTHING.declared,
     python: [...(one?.python ?? []), ...(triggered?.python ?? [])],
     targets: [...(one?.targets ?? []), ...(triggered?.targets ?? [])],
     problems: inOrder(found),
@@ -96,7 +99,7 @@ export const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
       (a?.line ?? Number.MAX_VALUE) - (b?.line ?? Number.MAX_VALUE) || (a?.column ?? 0) - (b?.column ?? 0),
   );
 
-const NOTHING = { python: [], targets: [] };
+const NOTHING = { declared: new Map<string, DeclaredSecret>(), python: [], targets: [] };
 
 interface Chosen {
   readonly node: MappingNode;
@@ -190,12 +193,12 @@ function presentParams(
   specs: ReturnType<typeof readParamSpecs>,
   given: ReadonlySet<string> | undefined,
 ): ReadonlySet<string> {
-  if (!given) return new Set(specs.declared);
+  if (!given) return new Set(specs.declared.keys());
   const isPresent = (name: string) => {
     const spec = specs.right.get(name);
     return !spec || spec.required || spec.default !== undefined || hasOwnDefault(spec.type);
   };
-  return new Set([...given, ...specs.declared.filter(isPresent)]);
+  return new Set([...given, ...[...specs.declared.keys()].filter(isPresent)]);
 }
 
 const baseName = (file: string) => (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/i, '');
@@ -204,6 +207,7 @@ const baseName = (file: string) => (file.split('/').at(-1) ?? file).replace(/\.y
 interface ReadOne {
   readonly workflow: Workflow;
   readonly rightParams: ReadonlyMap<string, ParamSpec>;
+  readonly declared: ReadonlyMap<string, DeclaredSecret>;
   /** Params that have a value. */
   readonly present: ReadonlySet<string>;
   readonly python: readonly PythonCode[];
@@ -240,7 +244,7 @@ function readOne(reading: Reading, chosen: Chosen, source: Source, options: Read
     hasNoJobs ? undefined : mappingOf(reading, fields.jobs, owner),
     {
       source,
-      params: declared,
+      params: [...declared.keys()],
       specs: right,
       present,
       trigger: chosen.trigger,
@@ -276,7 +280,7 @@ function readOne(reading: Reading, chosen: Chosen, source: Source, options: Read
     extras,
     siblings: new Map([...chosen.siblings].map(([key, sibling]) => [key, nodeValue(sibling)])),
   };
-  return { workflow, rightParams: right, present, python, targets };
+  return { workflow, rightParams: right, declared, present, python, targets };
 }
 
 /**

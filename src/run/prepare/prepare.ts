@@ -9,6 +9,7 @@ import { type Inputs, readInputs } from '../../inputs/inputs.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { planRun } from '../../plan/plan-run.ts';
 import { unfoundTargets } from '../../plan/targets.ts';
+import { maskProblem, textsOf } from '../../report/secrets.ts';
 import type { Deps } from '../deps.ts';
 import { checkedOut } from './checked-out.ts';
 import { readWorkspaceFile } from './files.ts';
@@ -24,6 +25,9 @@ export interface Prepared {
   readonly definitionText: string;
   /** Files that travel with the run, if the input `source` chooses any. */
   readonly source?: Source;
+  /** Texts of secret params that the runner must mask, there also when there is no plan. */
+  readonly secrets: readonly string[];
+  /** Without these texts. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
 }
@@ -37,7 +41,7 @@ export interface Outside extends Pick<Deps, 'environment' | 'gitHub'> {
 export async function prepare({ runner, environment, gitHub }: Outside, nowMs: number): Promise<Prepared> {
   const read = readInputs(runner.inputs, environment);
   const { inputs } = read;
-  const nothing = { file: runner.inputs.workflow ?? '', definitionText: '', warnings: [] };
+  const nothing = { file: runner.inputs.workflow ?? '', definitionText: '', secrets: [], warnings: [] };
   const noWay = readProxy(environment).problems.map(proxyProblem);
   if (!inputs || noWay.length > 0) return { ...nothing, problems: [...read.problems, ...noWay] };
   const workspace = environment.GITHUB_WORKSPACE || process.cwd();
@@ -72,24 +76,28 @@ export async function prepare({ runner, environment, gitHub }: Outside, nowMs: n
     planned.plan && packed.problems.length === 0
       ? unfoundTargets(planned.plan, planned.targets, source?.paths)
       : { problems: [], warnings: [] };
-  const problems = [
+  const secrets = textsOf(planned.secrets);
+  const masked = (found: readonly Problem[]) => found.map((problem) => maskProblem(problem, secrets));
+  const problems = masked([
     ...inOrder([...planned.problems, ...syntax.problems, ...targets.problems]),
     ...(required?.problems ?? []),
     ...(planned.plan ? await keyFileProblems(planned.plan, workspace) : []),
     ...packed.problems,
-  ];
+  ]);
   return {
     inputs,
     file: definition.file,
     definitionText: definition.text,
-    ...(required && problems.length === 0 && { plan: required.plan }),
+    ...(required &&
+      problems.length === 0 && { plan: { ...required.plan, warnings: masked(required.plan.warnings) } }),
     ...(source && { source }),
+    secrets,
     problems,
-    warnings: [
+    warnings: masked([
       ...inOrder([...planned.warnings, ...syntax.warnings, ...targets.warnings]),
       ...(required?.warnings ?? []),
       ...packed.warnings,
-    ],
+    ]),
   };
 }
 
