@@ -5296,149 +5296,149 @@ try{await(await t.batch(c)).list(Rs(a),"preflight",s)}catch(f){if(!(f instanceof
 ccount ${h}`,{argument:"service_account",input:"batch_service_account",async ask(f){const m=await(await t.permissions(c)).onServiceAccount(h,[eg],s),E=`Run: gcl\
 oud iam service-accounts add-iam-policy-binding ${h} --role=roles/iam.serviceAccountUser --member=${g}`;Hi(f,[eg],m,`service account ${h}`,E)}})}return[...r.values()]}
 i(H0,"questionsOf");function Hi(e,t,n,s,r){const o=t.filter(a=>!n.includes(a));o.length>0&&e.problem(`the caller may not ${o.join(", ")} in ${s}.`,r)}i(Hi,"tell\
-Missing");function tg(e){const t=rg(e);if(![7,8,10].includes(t.length))return;const n=og(t,t.length);return n&&sg(n)}i(tg,"parseIsoDate");function Vi(e){const t=rg(
-e);if(t.length<7)return;const n=_0(t),s=n===void 0?void 0:og(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const r=t.
-charCodeAt(n),o=r<128?1:(r&240)===224?3:(r&240)===240?4:2,a=z0(t.slice(n+o));return a&&{...s,...a}}i(Vi,"parseIsoDatetime");function ng(e){const{hour:t,minute:n,
-second:s,microsecond:r}=e,o=r===0?"":`.${Gn(r,6)}`;return`${sg(e)}T${Gn(t,2)}:${Gn(n,2)}:${Gn(s,2)}${o}`}i(ng,"isoMoment");const os=i(e=>new Fe("datetime",`${e}\
-+00:00`,{tz:"UTC"}),"utcDatetime");function V0(e){const t=String(e.v),[,n="",s,r,o,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(
-t)??[];if(s===void 0)return os(n);const A=(Number(r)*3600+Number(o)*60+Number(a))*(s==="-"?-1:1);if(A===0)return os(n);const c=/\.\d+/.exec(n)?.[0]??"",d=Date.parse(
-`${n.replace(/\.\d+/,"")}Z`)-A*1e3,u=new Date(d).toISOString();return/^(?!0000)\d{4}-/.test(u)?os(u.slice(0,19)+c):void 0}i(V0,"toUtc");const Gn=i((e,t)=>String(
-e).padStart(t,"0"),"pad"),sg=i(({year:e,month:t,day:n})=>`${Gn(e,4)}-${Gn(t,2)}-${Gn(n,2)}`,"isoDate"),rg=i(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),
-_i=i(e=>e!==void 0&&e>="0"&&e<="9","isDigit");function Pn(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}i(Pn,"digitsAt");function _0(e){
-if(e.length===7)return 7;if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&_i(e[10])?8:10;if(e[4]!==
-"W")return 8;let t=7;for(;_i(e[t]);)t+=1;return t<9?t:t%2===0?7:8}i(_0,"findSeparator");function og(e,t){const n=Pn(e,0,4);if(n===void 0||n<1)return;const s=e[4]===
-"-";let r=s?5:4;if(e[r]==="W")return j0({text:e,length:t,year:n,hasDash:s,at:r+1});const o=Pn(e,r,2);if(r+=2,s&&e[r++]!=="-")return;const a=Pn(e,r,2);if(!(o===void 0||
-a===void 0||o<1||o>12||a<1))return a<=W0(n,o)?{year:n,month:o,day:a}:void 0}i(og,"readDate");function j0(e){const{text:t,year:n}=e,s=Pn(t,e.at,2);let r=e.at+2,o=1;
-if(r<e.length){if(e.hasDash&&t[r++]!=="-")return;o=Pn(t,r,1)}if(s===void 0||o===void 0||o<1||o>7||s<1||s>53)return;const a=Hr(n,0,4),A=a.getTime()-(a.getUTCDay()+
-6)%7*864e5,c=new Date(A+((s-1)*7+o-1)*864e5);if(s===53&&![Hr(n,0,1),Hr(n,11,31)].some(l=>l.getUTCDay()===4))return;const[d,u]=[c.getUTCFullYear(),c.getUTCMonth()+
-1];return d>=1&&d<=9999?{year:d,month:u,day:c.getUTCDate()}:void 0}i(j0,"readWeekDate");function Hr(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}
-i(Hr,"utcDate");const W0=i((e,t)=>Hr(e,t,0).getUTCDate(),"daysInMonth");function z0(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=ig(e,0,n);if(!s||s.hour>23||
-s.minute>59||s.second>59)return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const r=ig(e,t+1,e.length);return!r||r.hasMore?
-void 0:r.hour*3600+r.minute*60+r.second<86400?s:void 0}i(z0,"readTime");function ig(e,t,n){const s=[0,0,0];let r=t,o=!0;const a=i((d,u)=>{const[l=0,h=0,g=0]=s;return{
-hour:l,minute:h,second:g,microsecond:d,hasMore:u}},"clock");for(let d=0;d<3;d+=1){const u=Pn(e,r,2);if(u===void 0)return;s[d]=u;const l=e[r+2];if(r+=3,d===0&&(o=
-l===":"),r>=n)return a(0,l!==void 0);if(!(o&&l===":")){if(l==="."||l===",")break;if(o)return;r-=1}}const A=Math.min(n-r,6),c=Pn(e,r,A);if(c!==void 0){for(r+=A;_i(
-e[r]);)r+=1;return a(c*10**(6-A),r<e.length)}}i(ig,"readClock");const ag=i(e=>["date","datetime","map","array"].includes(e),"hasOwnDefault");function ji(e,t){const n=e.
-default?.value;switch(e.type){case"date":return n===void 0?{value:new Fe("date",t.toISOString().slice(0,10))}:K0(e,n);case"datetime":return n===void 0?{value:os(
-t.toISOString().replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:q0(e,n);case"choice":return Z0(e,n);case"map":return n===void 0||n instanceof Map?{value:n??
-new Map}:$n(e,n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:$n(e,n,"a list");default:return{value:n??null}}}i(ji,"defaultOf");function K0(e,t){
+Missing");const We=i(e=>({hint:e,isMistake:!1}),"foreign_keys_ignored"),Ft=i(e=>({hint:e,isMistake:!0}),"mistake"),tg='Give variables by the input "env_vars", u\
+nder runs-on.with.env, or under env of a bash stage.',ng="Permissions belong to the workflow file of GitHub and to the service account.",V0="Set concurrency in \
+the workflow file of GitHub.",Hr='Write timeout_seconds under runs-on.with, or give the input "task_timeout".',Vr="Steps are called stages here: write stages: [\
+{name: \u2026, run: \u2026}].",_0={env:We(tg),permissions:We(ng),concurrency:We(V0),timeout:We('Give the input "timeout".'),"timeout-minutes":We('Give the input\
+ "timeout".'),defaults:We("Write the values in each job."),inputs:We("Declare them as params."),outputs:We('Read the output "result" of the Action.'),"run-name":We(
+"Set it in the workflow file of GitHub.")},j0={steps:Ft(Vr),step:Ft(Vr),tasks:Ft(Vr),task:Ft(Vr),run:Ft("A run belongs to a stage: stages: [{name: \u2026, run: \u2026}]."),
+bash:Ft("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),script:Ft("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),
+uses:Ft("A call belongs to a stage: stages: [{name: \u2026, uses: \u2026}]."),trigger:Ft("A trigger belongs to a stage: stages: [{name: \u2026, trigger: \u2026}]."),
+matrix:We("Write it under strategy: strategy: {matrix: {\u2026}}."),"fail-fast":We("Write it under strategy."),"max-parallel":We("Write it under strategy."),env:We(
+tg),permissions:We(ng),concurrency:We("Write max-parallel under strategy."),timeout:We(Hr),"timeout-minutes":We(Hr),"continue-on-error":We("Write trigger-rule: \
+all_done in the jobs that need this one."),outputs:We("Outputs of stages are there for other jobs: ${{ jobs.ID.stages.STAGE.outputs.NAME }}."),container:We("Wri\
+te runs-on: {type: container, with: {image: \u2026}}."),services:We("Start what the task needs in a stage."),defaults:We("Write the values in each stage."),with:We(
+"Write it under runs-on."),secrets:We('Write them under runs-on.with, or give the input "secrets".'),environment:We("Set it in the workflow file of GitHub.")},W0={
+concurrency:We("The key that sets how many run at a time is concurrent."),shell:We("A bash stage runs with sh; for another shell start it in the script."),"work\
+ing-directory":We("Begin the script with cd."),timeout:We(Hr),"timeout-minutes":We(Hr),"continue-on-error":We('Let the script end with success, for example with\
+ "|| true".'),env:We("Variables of a run stage are vars; env is for bash stages."),outputs:We("All variables at the top of a run stage are its outputs."),script:Ft(
+"Write it as bash."),python:Ft("Write it as run.")},z0={choices:Ft("Write the choices as options."),enum:Ft("Write the choices as options.")};function sg(e){const t=ig(
+e);if(![7,8,10].includes(t.length))return;const n=ag(t,t.length);return n&&og(n)}i(sg,"parseIsoDate");function Vi(e){const t=ig(e);if(t.length<7)return;const n=q0(
+t),s=n===void 0?void 0:ag(t,n);if(!s||n===void 0)return;if(t.length<=n)return{...s,hour:0,minute:0,second:0,microsecond:0};const r=t.charCodeAt(n),o=r<128?1:(r&
+240)===224?3:(r&240)===240?4:2,a=ek(t.slice(n+o));return a&&{...s,...a}}i(Vi,"parseIsoDatetime");function rg(e){const{hour:t,minute:n,second:s,microsecond:r}=e,
+o=r===0?"":`.${Gn(r,6)}`;return`${og(e)}T${Gn(t,2)}:${Gn(n,2)}:${Gn(s,2)}${o}`}i(rg,"isoMoment");const os=i(e=>new Fe("datetime",`${e}+00:00`,{tz:"UTC"}),"utcDa\
+tetime");function K0(e){const t=String(e.v),[,n="",s,r,o,a="0"]=/^([^T]*T[^-+]*)(?:([-+])(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/.exec(t)??[];if(s===void 0)return os(
+n);const A=(Number(r)*3600+Number(o)*60+Number(a))*(s==="-"?-1:1);if(A===0)return os(n);const c=/\.\d+/.exec(n)?.[0]??"",d=Date.parse(`${n.replace(/\.\d+/,"")}Z`)-
+A*1e3,u=new Date(d).toISOString();return/^(?!0000)\d{4}-/.test(u)?os(u.slice(0,19)+c):void 0}i(K0,"toUtc");const Gn=i((e,t)=>String(e).padStart(t,"0"),"pad"),og=i(
+({year:e,month:t,day:n})=>`${Gn(e,4)}-${Gn(t,2)}-${Gn(n,2)}`,"isoDate"),ig=i(e=>Buffer.from(e,"utf8").toString("latin1"),"utf8"),_i=i(e=>e!==void 0&&e>="0"&&e<=
+"9","isDigit");function Pn(e,t,n){const s=e.slice(t,t+n);return s.length===n&&/^\d*$/.test(s)?Number(s):void 0}i(Pn,"digitsAt");function q0(e){if(e.length===7)return 7;
+if(e[4]==="-")return e[5]!=="W"?10:e.length<8?void 0:e.length===8||e[8]!=="-"?8:e.length===9?void 0:e.length>10&&_i(e[10])?8:10;if(e[4]!=="W")return 8;let t=7;for(;_i(
+e[t]);)t+=1;return t<9?t:t%2===0?7:8}i(q0,"findSeparator");function ag(e,t){const n=Pn(e,0,4);if(n===void 0||n<1)return;const s=e[4]==="-";let r=s?5:4;if(e[r]===
+"W")return Z0({text:e,length:t,year:n,hasDash:s,at:r+1});const o=Pn(e,r,2);if(r+=2,s&&e[r++]!=="-")return;const a=Pn(e,r,2);if(!(o===void 0||a===void 0||o<1||o>
+12||a<1))return a<=X0(n,o)?{year:n,month:o,day:a}:void 0}i(ag,"readDate");function Z0(e){const{text:t,year:n}=e,s=Pn(t,e.at,2);let r=e.at+2,o=1;if(r<e.length){if(e.
+hasDash&&t[r++]!=="-")return;o=Pn(t,r,1)}if(s===void 0||o===void 0||o<1||o>7||s<1||s>53)return;const a=_r(n,0,4),A=a.getTime()-(a.getUTCDay()+6)%7*864e5,c=new Date(
+A+((s-1)*7+o-1)*864e5);if(s===53&&![_r(n,0,1),_r(n,11,31)].some(l=>l.getUTCDay()===4))return;const[d,u]=[c.getUTCFullYear(),c.getUTCMonth()+1];return d>=1&&d<=9999?
+{year:d,month:u,day:c.getUTCDate()}:void 0}i(Z0,"readWeekDate");function _r(e,t,n){const s=new Date(0);return s.setUTCFullYear(e,t,n),s}i(_r,"utcDate");const X0=i(
+(e,t)=>_r(e,t,0).getUTCDate(),"daysInMonth");function ek(e){const t=e.search(/[-+Z]/),n=t===-1?e.length:t,s=Ag(e,0,n);if(!s||s.hour>23||s.minute>59||s.second>59)
+return;if(t===-1)return s.hasMore?void 0:s;if(e[t]==="Z")return e.length===t+1?s:void 0;const r=Ag(e,t+1,e.length);return!r||r.hasMore?void 0:r.hour*3600+r.minute*
+60+r.second<86400?s:void 0}i(ek,"readTime");function Ag(e,t,n){const s=[0,0,0];let r=t,o=!0;const a=i((d,u)=>{const[l=0,h=0,g=0]=s;return{hour:l,minute:h,second:g,
+microsecond:d,hasMore:u}},"clock");for(let d=0;d<3;d+=1){const u=Pn(e,r,2);if(u===void 0)return;s[d]=u;const l=e[r+2];if(r+=3,d===0&&(o=l===":"),r>=n)return a(0,
+l!==void 0);if(!(o&&l===":")){if(l==="."||l===",")break;if(o)return;r-=1}}const A=Math.min(n-r,6),c=Pn(e,r,A);if(c!==void 0){for(r+=A;_i(e[r]);)r+=1;return a(c*
+10**(6-A),r<e.length)}}i(Ag,"readClock");const cg=i(e=>["date","datetime","map","array"].includes(e),"hasOwnDefault");function ji(e,t){const n=e.default?.value;
+switch(e.type){case"date":return n===void 0?{value:new Fe("date",t.toISOString().slice(0,10))}:tk(e,n);case"datetime":return n===void 0?{value:os(t.toISOString().
+replace(/\.000Z$|Z$/,"").replace(/\.\d{3}$/,"$&000"))}:nk(e,n);case"choice":return sk(e,n);case"map":return n===void 0||n instanceof Map?{value:n??new Map}:$n(e,
+n,"a mapping");case"array":return n===void 0||Array.isArray(n)?{value:n??[]}:$n(e,n,"a list");default:return{value:n??null}}}i(ji,"defaultOf");function tk(e,t){
 if(t instanceof Fe&&t.tag==="date")return{value:t};const n=t instanceof Fe&&t.tag==="datetime"?String(t.v):t,s=typeof n=="string"&&/^\d{4}-\d\d-\d\d(?:[T ]00:00(?::00(?:\.0+)?)?)?$/.
-test(n)?tg(n.slice(0,10)):void 0;return s===void 0?$n(e,t,"a date as YYYY-MM-DD"):{value:new Fe("date",s)}}i(K0,"dateOf");function q0(e,t){if(t instanceof Fe&&t.
+test(n)?sg(n.slice(0,10)):void 0;return s===void 0?$n(e,t,"a date as YYYY-MM-DD"):{value:new Fe("date",s)}}i(tk,"dateOf");function nk(e,t){if(t instanceof Fe&&t.
 tag==="datetime")return{value:t};if(t instanceof Fe&&t.tag==="date")return{value:new Fe("datetime",`${String(t.v)}T00:00:00`)};const n="a time as YYYY-MM-DDTHH:\
 MM:SS",r=typeof t=="string"?/^(\d{4}-\d\d-\d\d)(?:[Tt _](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(?:([Zz])|([-+]\d\d):?(\d\d))?)?$/.exec(t):null;if(!r)return $n(
 e,t,n);const[,o="",a="00:00",A,c,d]=r,u=Vi(`${o}T${a}`);if(!u)return $n(e,t,n);const l=A===void 0?c===void 0?"":`${c}:${d}`:"+00:00";return{value:new Fe("dateti\
-me",ng(u)+l.replace("-00:00","+00:00"))}}i(q0,"datetimeOf");function Z0(e,t){const[n]=e.options??[];if(t==null)return n===void 0?$n(e,null,"one of its options, \
+me",rg(u)+l.replace("-00:00","+00:00"))}}i(nk,"datetimeOf");function sk(e,t){const[n]=e.options??[];if(t==null)return n===void 0?$n(e,null,"one of its options, \
 of which there are none"):{value:n};const s=e.options?.some(o=>Rt(o,t)),r=(e.options??[]).map(tt).join(", ");return s?{value:t}:$n(e,t,`one of its options (${r}\
-)`)}i(Z0,"choiceOf");function $n(e,t,n){const s=e.secret?"its default":`its default ${tt(t)}`;return{problem:{code:"wrong-param-default",message:`Param '${e.name}\
+)`)}i(sk,"choiceOf");function $n(e,t,n){const s=e.secret?"its default":`its default ${tt(t)}`;return{problem:{code:"wrong-param-default",message:`Param '${e.name}\
 ' (${e.type}): ${s} is not ${n}.`,at:e.default?.at??e.at}}}i($n,"wrongDefault");function at(e,t){const n=Math.max(1,Math.floor(e.length/3));let s,r=n+1;for(const o of t){
-const a=cg(Vr(e),Vr(o),r);a<r&&(s=o,r=a)}return s}i(at,"nearestName");function Ag(e,t){const n=i(o=>e.length>=4&&o.length>=5,"isLong"),s=i(o=>cg(Vr(e),Vr(o),3),
-"distance");return t.filter(o=>s(o)<=(n(o)?2:1)).toSorted((o,a)=>s(o)-s(a))[0]}i(Ag,"misspeltKey");const Vr=i(e=>e.toLowerCase().replaceAll("_","-"),"normal");function cg(e,t,n=Number.
+const a=ug(jr(e),jr(o),r);a<r&&(s=o,r=a)}return s}i(at,"nearestName");function lg(e,t){const n=i(o=>e.length>=4&&o.length>=5,"isLong"),s=i(o=>ug(jr(e),jr(o),3),
+"distance");return t.filter(o=>s(o)<=(n(o)?2:1)).toSorted((o,a)=>s(o)-s(a))[0]}i(lg,"misspeltKey");const jr=i(e=>e.toLowerCase().replaceAll("_","-"),"normal");function ug(e,t,n=Number.
 POSITIVE_INFINITY){if(Math.abs(e.length-t.length)>=n)return n;let s=[],r=Array.from({length:t.length+1},(o,a)=>a);for(let o=1;o<=e.length;o++){const a=[o];for(let A=1;A<=
 t.length;A++){const c=e[o-1]===t[A-1];let d=Math.min((r[A]??0)+1,(a[A-1]??0)+1,(r[A-1]??0)+(c?0:1));o>1&&A>1&&e[o-1]===t[A-2]&&e[o-2]===t[A-1]&&(d=Math.min(d,(s[A-
-2]??0)+1)),a.push(d)}s=r,r=a}return Math.min(r[t.length]??0,n)}i(cg,"editDistance");var Bt=ye(38815);const X0=1e4;function ek(e,t){let n=0,s=0,r=0,o=0,a=!1;for(const A of new Bt.
+2]??0)+1)),a.push(d)}s=r,r=a}return Math.min(r[t.length]??0,n)}i(ug,"editDistance");var Bt=ye(38815);const rk=1e4;function ik(e,t){let n=0,s=0,r=0,o=0,a=!1;for(const A of new Bt.
 JG().lex(e)){if(A===""||A===""){a=A==="";continue}if(A===""){s=0;continue}if(a?A.includes(`
 `)&&(r=0):A==="["||A==="{"?s++:A==="]"||A==="}"?s--:A==="-"||A==="?"||A===":"&&s===0?r++:/^[&!*]/.test(A)?o++:A.includes(`
-`)&&(r=0),a=!1,o>X0)return{of:"marks",offset:n};if(s>t||s===0&&r>t)return{of:"levels",offset:n};n+=A.length}}i(ek,"excessIn");function tk(e,t){const[n]=e.pos,r=e.
+`)&&(r=0),a=!1,o>rk)return{of:"marks",offset:n};if(s>t||s===0&&r>t)return{of:"levels",offset:n};n+=A.length}}i(ik,"excessIn");function ak(e,t){const[n]=e.pos,r=e.
 code==="BAD_INDENT"&&/^[ \t]*\n/.test(t.slice(n))?/^(?:[ \t]*(?:#.*)?\n)+/.exec(t.slice(n)):null,o=n+(r?.[0].length??0);return o+(/^ */.exec(t.slice(o,o+200))?.[0].
-length??0)}i(tk,"placeOfError");const nk=i(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function lg(e,t,n){
+length??0)}i(ak,"placeOfError");const Ak=i(e=>e.some(({code:t})=>t==="TAB_AS_INDENT")?e.filter(({code:t})=>t!=="BAD_INDENT"):e,"withoutFollowUps");function dg(e,t,n){
 const s=t.lastIndexOf(`
 `,n-1)+1,r=t.slice(s).split(`
 `)[0]??"",o=e?.message??"";if(e?.code==="TAB_AS_INDENT")return"Indent with spaces.";if(/closing .quote/.test(o))return"Close it, and indent its further lines de\
 eper than its key.";if(/\{\{/.test(r))return'Quote a value that begins with a brace, as "{{ \u2026 }}".';if(/^Nested mappings are not allowed/.test(o))return'Qu\
 ote a text that holds ": ".';if(e?.code!=="BAD_INDENT")return;const a=t.slice(0,s).split(`
-`).findLast(d=>d.trim()!==""),[A,c]=[ug(r),ug(a??"")];if(!(A===c||a===void 0))return`It begins in column ${A} and the line before it in column ${c}: keys of one\
- mapping begin in one column.`}i(lg,"hints_hintFor");const ug=i(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function sk(e,t,n,s){if(e.type===Bt.X5.BLOCK_LITERAL||
+`).findLast(d=>d.trim()!==""),[A,c]=[gg(r),gg(a??"")];if(!(A===c||a===void 0))return`It begins in column ${A} and the line before it in column ${c}: keys of one\
+ mapping begin in one column.`}i(dg,"hints_hintFor");const gg=i(e=>(/^ *(?:- +)*/.exec(e)?.[0].length??0)+1,"columnOf");function ck(e,t,n,s){if(e.type===Bt.X5.BLOCK_LITERAL||
 typeof t!="string")return;const[r=0,o=r]=e.range??[],a=e.type===Bt.X5.BLOCK_FOLDED?n.indexOf(`
 `,r)+1:r,A=n.slice(a,o);return t.includes(`
 `)||A.includes(`
-`)?rk(t,A,s):void 0}i(sk,"scalarLines");function rk(e,t,n){const s=e.split(`
+`)?lk(t,A,s):void 0}i(ck,"scalarLines");function lk(e,t,n){const s=e.split(`
 `).length,r=new Map;let o=0;for(const[A,c]of t.split(`
 `).entries()){const d=c.trim().replace(/^["']/,A===0?"":"$&").replace(/["'\\]$/,"").trim(),u=d===""?-1:e.indexOf(d,o);if(u<0)continue;const l=e.slice(0,u).split(
 `
-`).length;r.has(l)||r.set(l,n+A),o=u+d.length}const a=[];for(let A=1;A<=s;A++)a.push(r.get(A)??a.at(-1)??n);return a}i(rk,"codeLines");function ik(e){return/^(?:~|null|Null|NULL|)$/.
-test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.test(e)?!1:gg(e)??fg(e)??hg(e)??e}i(ik,"plainScalar");const dg=new Map([["str",e=>e],["\
-null",()=>null],["bool",ak],["int",gg],["float",e=>fg(e)??Ak(e)],["timestamp",hg]]);function ak(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(
-e)?!1:void 0}i(ak,"taggedBool");function Ak(e){const t=e.replaceAll("_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Tt(Number(t)):void 0}i(Ak,
-"pythonFloat");function gg(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.exec(e)??[],s=n.replaceAll("_","");if(t===
+`).length;r.has(l)||r.set(l,n+A),o=u+d.length}const a=[];for(let A=1;A<=s;A++)a.push(r.get(A)??a.at(-1)??n);return a}i(lk,"codeLines");function uk(e){return/^(?:~|null|Null|NULL|)$/.
+test(e)?null:/^(?:true|True|TRUE)$/.test(e)?!0:/^(?:false|False|FALSE)$/.test(e)?!1:hg(e)??pg(e)??mg(e)??e}i(uk,"plainScalar");const fg=new Map([["str",e=>e],["\
+null",()=>null],["bool",dk],["int",hg],["float",e=>pg(e)??gk(e)],["timestamp",mg]]);function dk(e){return/^(?:yes|true|on)$/i.test(e)?!0:/^(?:no|false|off)$/i.test(
+e)?!1:void 0}i(dk,"taggedBool");function gk(e){const t=e.replaceAll("_","");return/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(t)?Tt(Number(t)):void 0}i(gk,
+"pythonFloat");function hg(e){const[,t,n=""]=/^([-+]?)(0b[01_]+|0x[0-9a-fA-F_]+|0[0-7_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/.exec(e)??[],s=n.replaceAll("_","");if(t===
 void 0||/^0[bx]$/.test(s))return;let r;return s.includes(":")?r=s.split(":").reduce((o,a)=>o*60n+BigInt(a),0n):r=BigInt(/^0[0-7]+$/.test(s)?`0o${s.slice(1)}`:s),
-_t(t==="-"?-r:r)}i(gg,"plainInt");function fg(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Tt(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.exec(e);if(t)return Tt(
+_t(t==="-"?-r:r)}i(hg,"plainInt");function pg(e){if(/^\.(?:nan|NaN|NAN)$/.test(e))return Tt(Number.NaN);const t=/^([-+]?)\.(?:inf|Inf|INF)$/.exec(e);if(t)return Tt(
 +`${t[1]}Infinity`);if(/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/.test(e)){const[s="",r=""]=e.replaceAll("_","").replace(/^[-+]/,"").split("."),o=s.split("\
 :").map(Number);o.push(+`${o.pop()??0}.${r}`);const a=o.reduce((A,c)=>A*60+c,0);return Tt(e.startsWith("-")?-a:a)}return/^(?:[-+]?[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+][0-9]+)?$/.
-test(e)?Tt(Number(e.replaceAll("_",""))):void 0}i(fg,"plainFloat");function hg(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
+test(e)?Tt(Number(e.replaceAll("_",""))):void 0}i(pg,"plainFloat");function mg(e){const t=/^(\d{4})-(\d\d?)-(\d\d?)(?:(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:(Z)|([-+])(\d\d?)(?::(\d\d))?))?)?$/.
 exec(e);if(!t)return;const[,n="",s="",r="",o,a,A,c="",d,u,l,h]=t,g=i(y=>y.padStart(2,"0"),"pad"),f=`${n}-${g(s)}-${g(r)}`;if(!Vi(`${f}T${g(o??"0")}:${a??"00"}:${A??
 "00"}`))return;if(o===void 0)return s.length+r.length===4?new Fe("date",f):void 0;const p=c.slice(0,6).padEnd(6,"0"),m=`${g(o)}:${a}:${A}${Number(p)===0?"":`.${p}`}`,
 E=Number(l??0)*60+Number(h??0),I=u===void 0?"":`${u}${g(`${Math.floor(E/60)}`)}:${g(`${E%60}`)}`,C=d===void 0?I:"+00:00";return new Fe("datetime",`${f}T${m}${C===
-"-00:00"?"+00:00":C}`)}i(hg,"plainDate");const ck=5e5,Wi=100,lk=100,uk="The file has more than 10,000 anchors, tags and aliases.",pg="Write it out, or use a mat\
-rix.",_r=`The file is nested deeper than ${Wi} levels.`;class bn extends Error{static{i(this,"Refusal")}code;offset;hint;constructor(t,n,s,r){super(n),this.code=
-t,this.offset=s,this.hint=r}}function mg(e){const t=i((n,s,r,o)=>{const a=e.at(Math.min(r,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...o&&
-{hint:o}}},"problem");try{const n=ek(e.text,Wi);if(n?.of==="levels")return{problems:[t("too-deep",_r,n.offset)]};if(n)return{problems:[t("too-many-aliases",uk,n.
-offset,pg)]};const s=(0,Bt.hR)(e.text,{version:"1.1",schema:"failsafe",prettyErrors:!1,uniqueKeys:!1,strict:!0,logLevel:"silent"}),[r,o]=Array.isArray(s)?s:[];if(!r)
-return{problems:[t("empty-file","The file is empty.",0)]};const a=nk([r,...o?[o]:[]].flatMap(u=>u.errors)),A=a.find(({message:u})=>u.startsWith("Maximum call st\
-ack"));if(A)return{problems:[t("too-deep",_r,A.pos[0])]};if(a.length>0){const u=a.slice(0,lk).map(l=>{const h=tk(l,e.text);return t("yaml-syntax",dk(l.message),
-h,lg(l,e.text,h))});return{problems:gk(u)}}if(o)return{problems:[t("second-document","A file holds one YAML document; this is the start of a second one.",o.range?.[0]??
-0)]};if(!r.contents)return{problems:[t("empty-file","The file is empty.",0)]};const c=hk(e,r),d=c.read(r.contents,0);return c.problems.length>0?{problems:c.problems}:
+"-00:00"?"+00:00":C}`)}i(mg,"plainDate");const fk=5e5,Wi=100,hk=100,pk="The file has more than 10,000 anchors, tags and aliases.",Eg="Write it out, or use a mat\
+rix.",Wr=`The file is nested deeper than ${Wi} levels.`;class bn extends Error{static{i(this,"Refusal")}code;offset;hint;constructor(t,n,s,r){super(n),this.code=
+t,this.offset=s,this.hint=r}}function Ig(e){const t=i((n,s,r,o)=>{const a=e.at(Math.min(r,e.text.length));return{code:n,message:s,at:a,excerpt:e.excerpt(a),...o&&
+{hint:o}}},"problem");try{const n=ik(e.text,Wi);if(n?.of==="levels")return{problems:[t("too-deep",Wr,n.offset)]};if(n)return{problems:[t("too-many-aliases",pk,n.
+offset,Eg)]};const s=(0,Bt.hR)(e.text,{version:"1.1",schema:"failsafe",prettyErrors:!1,uniqueKeys:!1,strict:!0,logLevel:"silent"}),[r,o]=Array.isArray(s)?s:[];if(!r)
+return{problems:[t("empty-file","The file is empty.",0)]};const a=Ak([r,...o?[o]:[]].flatMap(u=>u.errors)),A=a.find(({message:u})=>u.startsWith("Maximum call st\
+ack"));if(A)return{problems:[t("too-deep",Wr,A.pos[0])]};if(a.length>0){const u=a.slice(0,hk).map(l=>{const h=ak(l,e.text);return t("yaml-syntax",mk(l.message),
+h,dg(l,e.text,h))});return{problems:Ek(u)}}if(o)return{problems:[t("second-document","A file holds one YAML document; this is the start of a second one.",o.range?.[0]??
+0)]};if(!r.contents)return{problems:[t("empty-file","The file is empty.",0)]};const c=Ck(e,r),d=c.read(r.contents,0);return c.problems.length>0?{problems:c.problems}:
 {tree:d,problems:[]}}catch(n){if(n instanceof bn)return{problems:[t(n.code,n.message,n.offset,n.hint)]};if(n instanceof RangeError)return{problems:[t("too-deep",
-_r,0)]};throw n}}i(mg,"read_readYaml");function dk(e){const t=e.split(`
-`)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}i(dk,"sentence");function gk(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
-s)?!1:(t.add(s),!0)})}i(gk,"distinct");function fk(e){const t=new Map,n=new Map;return(0,Bt.YR)(e,{Node(s,r){!(0,Bt.Vj)(r)&&r.anchor!==void 0&&t.set(r.anchor,r);
-const o=(0,Bt.Vj)(r)?t.get(r.source):void 0;(0,Bt.Vj)(r)&&o&&n.set(r,o)}}),n}i(fk,"aliasTargets");function hk(e,t){const n=[];let s=0;const r=fk(t),o=i(l=>l?.range?.[0]??
-0,"offsetOf");function a(l,h,g=0){s++;const f=l?o(l):g;if(s>ck)throw new bn("too-many-aliases","Aliases make the file too large to read.",f,pg);if(h>Wi)throw new bn(
-"too-deep",_r,f);const p=e.at(f);return l===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Bt.Vj)(l)?a(A(l),h+1):(0,Bt.oP)(l)?{kind:"sequence",at:p,items:l.items.
+Wr,0)]};throw n}}i(Ig,"read_readYaml");function mk(e){const t=e.split(`
+`)[0]?.trim()??"";return/[.!?]$/.test(t)?t:`${t}.`}i(mk,"sentence");function Ek(e){const t=new Set;return e.filter(({at:n})=>{const s=`${n?.line}`;return t.has(
+s)?!1:(t.add(s),!0)})}i(Ek,"distinct");function Ik(e){const t=new Map,n=new Map;return(0,Bt.YR)(e,{Node(s,r){!(0,Bt.Vj)(r)&&r.anchor!==void 0&&t.set(r.anchor,r);
+const o=(0,Bt.Vj)(r)?t.get(r.source):void 0;(0,Bt.Vj)(r)&&o&&n.set(r,o)}}),n}i(Ik,"aliasTargets");function Ck(e,t){const n=[];let s=0;const r=Ik(t),o=i(l=>l?.range?.[0]??
+0,"offsetOf");function a(l,h,g=0){s++;const f=l?o(l):g;if(s>fk)throw new bn("too-many-aliases","Aliases make the file too large to read.",f,Eg);if(h>Wi)throw new bn(
+"too-deep",Wr,f);const p=e.at(f);return l===null?{kind:"scalar",at:p,value:null,textAt:p}:(0,Bt.Vj)(l)?a(A(l),h+1):(0,Bt.oP)(l)?{kind:"sequence",at:p,items:l.items.
 map(m=>a(m,h+1,f))}:(0,Bt.jh)(l)?{kind:"mapping",at:p,members:d(l.items,h)}:c(l,p)}i(a,"read");function A(l){const h=r.get(l);if(h)return h;const g=`No anchor &${l.
 source} stands before this alias.`;throw new bn("unknown-alias",g,o(l))}i(A,"resolved");function c(l,h){const g=l.type===Bt.X5.BLOCK_LITERAL||l.type===Bt.X5.BLOCK_FOLDED,
 f=g?e.text.indexOf(`
 `,l.range?.[0]??0)+1:0,p=g&&f>0?e.at(f):h,m=l.source??String(l.value??""),E=l.tag==="!"?void 0:l.tag?.replace("tag:yaml.org,2002:",""),I=l.type===Bt.X5.PLAIN||l.
-type===void 0,C=I?m:String(l.value??""),y=I?ik(m):C,k=E===void 0?y:dg.get(E)?.(C);if(k===void 0){const F=l.tag?.replace("tag:yaml.org,2002:","!!"),w=dg.has(E??"")?
+type===void 0,C=I?m:String(l.value??""),y=I?uk(m):C,k=E===void 0?y:fg.get(E)?.(C);if(k===void 0){const F=l.tag?.replace("tag:yaml.org,2002:","!!"),w=fg.has(E??"")?
 `does not fit "${m}"`:"is not supported";throw new bn("unknown-tag",`The tag ${F} ${w}.`,o(l),"Leave it out.")}if(I&&E===void 0&&(m==="="||m==="<<")){const F=`"${m}\
-" has a meaning of its own in YAML.`;throw new bn("yaml-syntax",F,o(l),"Quote it.")}const T=sk(l,k,e.text,p.line);return{kind:"scalar",at:h,value:k,textAt:p,...I&&
+" has a meaning of its own in YAML.`;throw new bn("yaml-syntax",F,o(l),"Quote it.")}const T=ck(l,k,e.text,p.line);return{kind:"scalar",at:h,value:k,textAt:p,...I&&
 E===void 0&&typeof k!="string"?{written:m}:{},...T&&{textLines:T}}}i(c,"scalar");function d(l,h){const g=[],f=new Map;for(const m of l){if((0,Bt.jn)(m.key)&&m.key.
 source==="<<"&&m.key.type===Bt.X5.PLAIN){g.push(...u(a(m.value,h+1,o(m.key)),o(m.key)));continue}const I=a(m.key,h+1);if(I.kind!=="scalar")throw new bn("yaml-sy\
-ntax","A key must be text or a number.",o(m.key),lg(void 0,e.text,o(m.key)));const C=a(m.value,h+1,m.key?.range?.[2]??o(m.key)),y=Wl(I.value),k=f.get(y);k&&n.push(
+ntax","A key must be text or a number.",o(m.key),dg(void 0,e.text,o(m.key)));const C=a(m.value,h+1,m.key?.range?.[2]??o(m.key)),y=Wl(I.value),k=f.get(y);k&&n.push(
 {code:"duplicate-key",message:`The key '${cn(I.value)}' stands here for the second time; the first is in line ${k.keyAt.line}.`,at:I.at,excerpt:e.excerpt(I.at),
 hint:"Leave one of them out."}),f.set(y,{key:I.value,keyAt:I.at,node:C})}const p=new Map(g.map(m=>[Wl(m.key),m]));for(const[m,E]of f)p.set(m,E);return[...p.values()]}
 i(d,"members");function u(l,h){if(l.kind==="mapping")return l.members;const g=l.kind==="sequence"?l.items:[];if(l.kind!=="sequence"||!g.every(f=>f.kind==="mappi\
 ng"))throw new bn("yaml-syntax","The merge key << wants a mapping or a list of mappings.",h);return g.toReversed().flatMap(({members:f})=>f)}return i(u,"mergedM\
-embers"),{problems:n,read:i((l,h)=>a(l,h),"read")}}i(hk,"treeReader");const pk=1024*1024,zi=160;function jr(e,t){const n=[0];for(let A=e.indexOf(`
+embers"),{problems:n,read:i((l,h)=>a(l,h),"read")}}i(Ck,"treeReader");const Bk=1024*1024,zi=160;function zr(e,t){const n=[0];for(let A=e.indexOf(`
 `);A>=0;A=e.indexOf(`
-`,A+1))n.push(A+1);const s=i(A=>(n[A]??e.length+1)-1,"endOf"),r=mk(e),o=i(A=>Eg(r,A),"pairsBefore");return{text:e,file:t,at(A){const c=Math.max(1,Eg(n,A+1)),d=n[c-
+`,A+1))n.push(A+1);const s=i(A=>(n[A]??e.length+1)-1,"endOf"),r=Qk(e),o=i(A=>Cg(r,A),"pairsBefore");return{text:e,file:t,at(A){const c=Math.max(1,Cg(n,A+1)),d=n[c-
 1]??0;return{file:t,line:c,column:A-d-(o(A)-o(d))+1}},line:i(A=>[n[A-1]??e.length,s(A)],"line"),excerpt({line:A,column:c}){const d=n[A-1]??e.length,u=Math.max(0,
 c-1-zi/2),l=a(d,u),h=[...e.slice(l,Math.min(s(A),l+2*zi)).replace(/\r$/,"")].slice(0,zi),g=h.slice(0,c-1-u).map(f=>f==="	"?"	":" ");return`${h.join("")}
 ${g.join("")}^`}};function a(A,c){const d=o(A);let u=A+c;for(let l=-1;l!==o(u)-d;)l=o(u)-d,u=A+c+l;return/[\udc00-\udfff]/.test(e[u]??"")&&u++,Math.min(u,e.length)}}
-i(jr,"source_sourceOf");function mk(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}i(mk,"surrogatePairs");function Eg(e,t){
-let n=0,s=e.length;for(;n<s;){const r=n+s>>>1;(e[r]??0)<t?n=r+1:s=r}return n}i(Eg,"countBelow");const Ek=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-function Ik(e,t){const n=i((o,a,A=1,c)=>({problems:[{code:o,message:a,at:{file:t,line:A,column:1},...c&&{hint:c}}]}),"refuse");if(e.byteLength>pk){const o=e.byteLength.
+i(zr,"source_sourceOf");function Qk(e){return Array.from(e.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g),({index:t})=>t+1)}i(Qk,"surrogatePairs");function Cg(e,t){
+let n=0,s=e.length;for(;n<s;){const r=n+s>>>1;(e[r]??0)<t?n=r+1:s=r}return n}i(Cg,"countBelow");const yk=/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+function wk(e,t){const n=i((o,a,A=1,c)=>({problems:[{code:o,message:a,at:{file:t,line:A,column:1},...c&&{hint:c}}]}),"refuse");if(e.byteLength>Bk){const o=e.byteLength.
 toLocaleString("en-US");return n("file-too-large",`The file has ${o} bytes; a definition has at most 1 MiB.`)}let s;try{s=new TextDecoder("utf-8",{fatal:!0}).decode(
-e)}catch{return n("not-utf8","The file is not UTF-8 text.",Ck(e),"Save it as UTF-8.")}const[r]=Ek.exec(s)??[];if(r!==void 0){const{line:o}=jr(s,t).at(s.indexOf(
+e)}catch{return n("not-utf8","The file is not UTF-8 text.",bk(e),"Save it as UTF-8.")}const[r]=yk.exec(s)??[];if(r!==void 0){const{line:o}=zr(s,t).at(s.indexOf(
 r)),a=(r.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0"),A=`The file has the character U+${a}, which YAML does not allow.`;return n("control-chara\
-cter",A,o,`Where it is meant, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}i(Ik,"decodeDefinition");function Ck(e){let t=1;for(let n=0;n<e.length;t++){
-const s=e.indexOf(10,n),r=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(r)}catch{return t}n+=r.length+1}return t}i(Ck,"firstBadLin\
+cter",A,o,`Where it is meant, write "\\u${a}" in double quotes.`)}return{text:s,problems:[]}}i(wk,"decodeDefinition");function bk(e){let t=1;for(let n=0;n<e.length;t++){
+const s=e.indexOf(10,n),r=e.subarray(n,s<0?e.length:s);try{new TextDecoder("utf-8",{fatal:!0}).decode(r)}catch{return t}n+=r.length+1}return t}i(bk,"firstBadLin\
 e");function ft(e){switch(e.kind){case"scalar":return e.value;case"sequence":return e.items.map(ft);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[
-t,ft(n)]))}}i(ft,"nodeValue");function Ki(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||Bk(e.written)?e.value:e.written;case"sequenc\
-e":return e.items.map(Ki);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,Ki(n)]))}}i(Ki,"valueAsWritten");const Bk=i(e=>/^(?:0|-?[1-9]\d*)$/.test(
-e),"isUsualNumber"),is=i(e=>e.kind==="scalar"&&typeof e.value=="string","tree_isText"),as=i(e=>e.kind==="scalar"&&e.value===null,"isNothing"),Ig=i(e=>e.kind==="\
+t,ft(n)]))}}i(ft,"nodeValue");function Ki(e){switch(e.kind){case"scalar":return e.written===void 0||e.value===null||kk(e.written)?e.value:e.written;case"sequenc\
+e":return e.items.map(Ki);case"mapping":return new Map(e.members.map(({key:t,node:n})=>[t,Ki(n)]))}}i(Ki,"valueAsWritten");const kk=i(e=>/^(?:0|-?[1-9]\d*)$/.test(
+e),"isUsualNumber"),is=i(e=>e.kind==="scalar"&&typeof e.value=="string","tree_isText"),as=i(e=>e.kind==="scalar"&&e.value===null,"isNothing"),Bg=i(e=>e.kind==="\
 sequence"&&e.items.every(is),"isListOfTexts");function Kt(e){if(e.kind==="sequence")return"a list";if(e.kind==="mapping")return"a mapping";const{value:t}=e;return t===
 null?"nothing":typeof t=="boolean"?`the boolean ${t?"true":"false"}`:typeof t=="number"?`the number ${t}`:typeof t=="string"?"text":"a value of another type"}i(
-Kt,"kindName");const We=i(e=>({hint:e,isMistake:!1}),"foreign_keys_ignored"),Ft=i(e=>({hint:e,isMistake:!0}),"mistake"),Cg='Give variables by the input "env_var\
-s", under runs-on.with.env, or under env of a bash stage.',Bg="Permissions belong to the workflow file of GitHub and to the service account.",Qk="Set concurrenc\
-y in the workflow file of GitHub.",Wr='Write timeout_seconds under runs-on.with, or give the input "task_timeout".',zr="Steps are called stages here: write stag\
-es: [{name: \u2026, run: \u2026}].",yk={env:We(Cg),permissions:We(Bg),concurrency:We(Qk),timeout:We('Give the input "timeout".'),"timeout-minutes":We('Give the \
-input "timeout".'),defaults:We("Write the values in each job."),inputs:We("Declare them as params."),outputs:We('Read the output "result" of the Action.'),"run-\
-name":We("Set it in the workflow file of GitHub.")},wk={steps:Ft(zr),step:Ft(zr),tasks:Ft(zr),task:Ft(zr),run:Ft("A run belongs to a stage: stages: [{name: \u2026, r\
-un: \u2026}]."),bash:Ft("A script belongs to a stage: stages: [{name: \u2026, bash: \u2026}]."),script:Ft("A script belongs to a stage: stages: [{name: \u2026, bash:\
- \u2026}]."),uses:Ft("A call belongs to a stage: stages: [{name: \u2026, uses: \u2026}]."),trigger:Ft("A trigger belongs to a stage: stages: [{name: \u2026, trigger:\
- \u2026}]."),matrix:We("Write it under strategy: strategy: {matrix: {\u2026}}."),"fail-fast":We("Write it under strategy."),"max-parallel":We("Write it under st\
-rategy."),env:We(Cg),permissions:We(Bg),concurrency:We("Write max-parallel under strategy."),timeout:We(Wr),"timeout-minutes":We(Wr),"continue-on-error":We("Wri\
-te trigger-rule: all_done in the jobs that need this one."),outputs:We("Outputs of stages are there for other jobs: ${{ jobs.ID.stages.STAGE.outputs.NAME }}."),
-container:We("Write runs-on: {type: container, with: {image: \u2026}}."),services:We("Start what the task needs in a stage."),defaults:We("Write the values in e\
-ach stage."),with:We("Write it under runs-on."),secrets:We('Write them under runs-on.with, or give the input "secrets".'),environment:We("Set it in the workflow\
- file of GitHub.")},bk={concurrency:We("The key that sets how many run at a time is concurrent."),shell:We("A bash stage runs with sh; for another shell start i\
-t in the script."),"working-directory":We("Begin the script with cd."),timeout:We(Wr),"timeout-minutes":We(Wr),"continue-on-error":We('Let the script end with s\
-uccess, for example with "|| true".'),env:We("Variables of a run stage are vars; env is for bash stages."),outputs:We("All variables at the top of a run stage a\
-re its outputs."),script:Ft("Write it as bash."),python:Ft("Write it as run.")},kk={choices:Ft("Write the choices as options."),enum:Ft("Write the choices as op\
-tions.")};function*Qg(e,t=Number.POSITIVE_INFINITY){const n=[...e.matrix.values()].map(a=>a.map(tt)),s=Tk(e);if(!s||n.length===0||n.some(({length:a})=>a===0))return!1;
-const r=[0],o=i(a=>(s.get(a)??[]).some(({positions:A,texts:c})=>c.has(wg(A.map(d=>n[d]?.[r[d]??0]??"")))),"isExcluded");for(let a=0;r.length>0;a++){if(a>=t)return!0;
-const A=r.length-1,c=r[A]??0;c>=(n[A]?.length??0)?(r.pop(),A>0&&(r[A-1]=(r[A-1]??0)+1)):A<n.length-1&&!o(A)?r.push(0):(o(A)||(yield r),r[A]=c+1)}return!1}i(Qg,"\
-keptCombinations");function Sk(e,t){return new Map([...e.matrix].map(([n,s],r)=>[n,s[t[r]??0]??null]))}i(Sk,"combinationAt");function yg(e,t){const n=new Map;for(const s of e){
-const r=t(s),o=n.get(r);o?o.push(s):n.set(r,[s])}return n}i(yg,"grouped");const wg=i(e=>e.join(`
+Kt,"kindName");function*Qg(e,t=Number.POSITIVE_INFINITY){const n=[...e.matrix.values()].map(a=>a.map(tt)),s=Tk(e);if(!s||n.length===0||n.some(({length:a})=>a===
+0))return!1;const r=[0],o=i(a=>(s.get(a)??[]).some(({positions:A,texts:c})=>c.has(wg(A.map(d=>n[d]?.[r[d]??0]??"")))),"isExcluded");for(let a=0;r.length>0;a++){
+if(a>=t)return!0;const A=r.length-1,c=r[A]??0;c>=(n[A]?.length??0)?(r.pop(),A>0&&(r[A-1]=(r[A-1]??0)+1)):A<n.length-1&&!o(A)?r.push(0):(o(A)||(yield r),r[A]=c+1)}
+return!1}i(Qg,"keptCombinations");function Sk(e,t){return new Map([...e.matrix].map(([n,s],r)=>[n,s[t[r]??0]??null]))}i(Sk,"combinationAt");function yg(e,t){const n=new Map;
+for(const s of e){const r=t(s),o=n.get(r);o?o.push(s):n.set(r,[s])}return n}i(yg,"grouped");const wg=i(e=>e.join(`
 `),"joined");function Tk(e){const t=new Map([...e.matrix.keys()].map((s,r)=>[s,r])),n=new Map;for(const{value:s}of e.exclude){if(s.size===0)return;if([...s.keys()].
 some(A=>!t.has(A)))continue;const r=[...s].map(([A,c])=>({position:t.get(A)??0,text:tt(c)}));r.sort((A,c)=>A.position-c.position);const o=r.map(({position:A})=>A),
 a=n.get(o.join())??{positions:o,texts:new Set};a.texts.add(wg(r.map(({text:A})=>A))),n.set(o.join(),a)}return yg(n.values(),({positions:s})=>s.at(-1)??0)}i(Tk,"\
@@ -5541,23 +5541,23 @@ tion-syntax",message:o,hint:`Write '${s}'.`}}}i(nS,"foreignOperator");function s
 const o=qi(s),a=qk.includes(s)&&!Zk.includes(r);if(!a&&(o===void 0||!["github","inputs","steps","needs"].includes(s)))continue;const A=`'${n}' means nothing in \
 a condition, which is Python after its templates are replaced.`,c=a?`Write '\${{ ${n} }}' in quotes, or ${s}['${r}'].`:o??"";return{offset:t,part:n,code:"condit\
 ion-syntax",message:A,hint:c}}}i(sS,"bareName");function rS(e){const t=i(s=>" ".repeat(s.length),"blank");let n=e;for(const{whole:s,offset:r}of Jt(e))n=`${n.slice(
-0,r)}${"_".repeat(s.length)}${n.slice(r+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}i(rS,"withoutTexts");const oS=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,
-iS=/^\d{4}-\d{2}-\d{2}/,aS=new Set(["True False None int float str bool list dict set tuple bytes len sum min max abs round sorted print","range map filter any \
-all not lambda"].flatMap(e=>e.split(" ")));function AS(e,t){if(typeof e!="string")return;if(iS.test(e))return"a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);
-return!oS.test(e)||aS.has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}i(AS,"pastedAs");function cS(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||
-/^[\p{L}\p{N}_]/u.test(t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.
-test(t)}i(cS,"makesName");const lS=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,Lg=i(e=>Array.from(
-e.matchAll(lS),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),Og=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;function xg(e){return e.includes("$")?Array.
-from(e.matchAll(Og)).flatMap(t=>{const[n,s,r="",o]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,offset:t.index,isEscape:a,name:r.trim(),
-...o!==void 0&&{standard:o}}]}):[]}i(xg,"variablesIn");const Gg=/^(ACTIONS|INPUT|STATE)_/i;function uS(e,t){const n=new Map;return{text:e.replace(Og,(r,o,a,A,c)=>{
-if(o!==void 0)return o==="$"?"$":r;const d=a?.trim()??"",u=Gg.test(d),l=u?void 0:dS(t,d),h=d===""?void 0:l||A;if(h!==void 0)return h;if(n.has(d))return r;const g=Object.
-keys(t).filter(p=>t[p]&&!Gg.test(p)),f=at(d,g);return n.set(d,{name:d,offset:c,isWithheld:u,...f&&!u&&{hint:f}}),r}),missing:[...n.values()]}}i(uS,"replaceEnvir\
-onment");const dS=i((e,t)=>Object.hasOwn(e,t)?e[t]:void 0,"own"),sa=["abs","str","int","list","dict","title","upper","lower","rstr","keys","values","fmt","coale\
-sce","getitem","getindex"],Pg={default:"coalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"fmt",first:"getindex",get:"getitem"},$g=i(e=>e.
-split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.exec(t)?.[1]??[]),"filterNames");function gS(e){const t=Object.hasOwn(Pg,e)?Pg[e]:at(e,sa);return t?`Did you mean '${t}\
-'?`:`Filters: ${sa.join(", ")}.`}i(gS,"filterHint");const fS=["_","0"," ","+","[]"];function hS({text:e,node:t,scope:n},s){const r=[...Jt(e).map(({whole:c,offset:d})=>({
-whole:c,offset:d})),...xg(e).map(({whole:c,offset:d})=>({whole:c,offset:d}))];if(r.some(({whole:c})=>c.includes(`
-`)))return;const o=Lg(ra(e,r," "));return{variants:(r.some(({offset:c})=>!Jg(o,c))?fS:["_"]).map(c=>ra(e,r,c)),problem({message:c,line:d,column:u}){const l=e.split(
+0,r)}${"_".repeat(s.length)}${n.slice(r+s.length)}`;return n.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/gs,t)}i(rS,"withoutTexts");const Lg=/\$(?:(\$|\d+)|\{\s?([^{}:]*?)(?::([^{}]*?))?\s?\})/g;
+function Og(e){return e.includes("$")?Array.from(e.matchAll(Lg)).flatMap(t=>{const[n,s,r="",o]=t;if(s!==void 0&&s!=="$")return[];const a=s!==void 0;return[{whole:n,
+offset:t.index,isEscape:a,name:r.trim(),...o!==void 0&&{standard:o}}]}):[]}i(Og,"variablesIn");const xg=/^(ACTIONS|INPUT|STATE)_/i;function oS(e,t){const n=new Map;
+return{text:e.replace(Lg,(r,o,a,A,c)=>{if(o!==void 0)return o==="$"?"$":r;const d=a?.trim()??"",u=xg.test(d),l=u?void 0:iS(t,d),h=d===""?void 0:l||A;if(h!==void 0)
+return h;if(n.has(d))return r;const g=Object.keys(t).filter(p=>t[p]&&!xg.test(p)),f=at(d,g);return n.set(d,{name:d,offset:c,isWithheld:u,...f&&!u&&{hint:f}}),r}),
+missing:[...n.values()]}}i(oS,"replaceEnvironment");const iS=i((e,t)=>Object.hasOwn(e,t)?e[t]:void 0,"own"),sa=["abs","str","int","list","dict","title","upper",
+"lower","rstr","keys","values","fmt","coalesce","getitem","getindex"],Gg={default:"coalesce",capitalize:"title",string:"str",date:"fmt",format:"fmt",strftime:"f\
+mt",first:"getindex",get:"getitem"},Pg=i(e=>e.split("|").flatMap(t=>/^\s*([A-Za-z_]\w*)/.exec(t)?.[1]??[]),"filterNames");function aS(e){const t=Object.hasOwn(Gg,
+e)?Gg[e]:at(e,sa);return t?`Did you mean '${t}'?`:`Filters: ${sa.join(", ")}.`}i(aS,"filterHint");const AS=/^[\p{L}_/][\p{L}\p{N}_.:/ -]*$/u,cS=/^\d{4}-\d{2}-\d{2}/,
+lS=new Set(["True False None int float str bool list dict set tuple bytes len sum min max abs round sorted print","range map filter any all not lambda"].flatMap(
+e=>e.split(" ")));function uS(e,t){if(typeof e!="string")return;if(cS.test(e))return"a subtraction";const[n=""]=e.split(/[^\p{L}\p{N}_]/u);return!AS.test(e)||lS.
+has(n)||n!==""&&t.split(/[^\p{L}\p{N}_]+/u).includes(n)?void 0:"names"}i(uS,"pastedAs");function dS(e,t){return/[\p{L}\p{N}_.@]$/u.test(e)||/^[\p{L}\p{N}_]/u.test(
+t)||/\b(?:def|class|for|as|import|from|del|global|nonlocal|with)\s+$/.test(e)||/^\s*(?:import|from)\b/.test(e)?!0:/^\s*(?::[^=\n]+)?(?:[-+*/%&|^]|\*\*|\/\/)?=(?!=)/.
+test(t)}i(dS,"makesName");const gS=/#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[\s\S])*(?:\1|$)|"(?:\\[\s\S]|[^"\\\n])*"?|'(?:\\[\s\S]|[^'\\\n])*'?/g,$g=i(e=>Array.from(
+e.matchAll(gS),({index:t,0:n})=>[t,t+n.length]),"quotedParts"),fS=["_","0"," ","+","[]"];function hS({text:e,node:t,scope:n},s){const r=[...Jt(e).map(({whole:c,
+offset:d})=>({whole:c,offset:d})),...Og(e).map(({whole:c,offset:d})=>({whole:c,offset:d}))];if(r.some(({whole:c})=>c.includes(`
+`)))return;const o=$g(ra(e,r," "));return{variants:(r.some(({offset:c})=>!Jg(o,c))?fS:["_"]).map(c=>ra(e,r,c)),problem({message:c,line:d,column:u}){const l=e.split(
 `
 `)[d-1]?.trim()??"",h=pS(s.source,Ug(t,d-1),l,u);return{code:"python-syntax",message:`Job '${s.job}', stage '${n.stage}': Python cannot read the code: ${c}.`,at:h,
 excerpt:s.source.excerpt(h),...mS(c,oa(e)||oa(l))}}}}i(hS,"pythonCodeOf");function ra(e,t,n){let s=e;for(const{whole:r,offset:o}of t){const{length:a}=r,A=n==="_"||
@@ -5565,11 +5565,11 @@ n==="0"?n.repeat(a):n.padEnd(a);s=`${s.slice(0,o)}${A.slice(0,a)}${s.slice(o+a)}
 ode_isIn");function pS(e,t,n,s){const[r,o]=e.line(t),a=e.text.slice(r,o).indexOf(n);return a<0?{file:e.file,line:t,column:1}:e.at(Math.min(r+a+Math.max(0,s-1),o))}
 i(pS,"python_code_placeOf");function mS(e,t){return e.startsWith("'return' outside")?{hint:"The code of a stage is no function: put what follows under an if."}:
 t?{hint:"'run' is Python; a shell command goes under 'bash'."}:{}}i(mS,"withHint");const ES=["str","upper","lower","title"];function IS(e,t,n){for(const{text:s,
-node:r,use:o}of t){if(o!=="python"||oa(s)||/\bimport\s+\*/.test(s))continue;const a=Jt(s).filter(({filters:d})=>$g(d).every(u=>ES.includes(u)));if(a.length===0)
-continue;const A=ra(s,Jt(s)," "),c=Lg(A);for(const{whole:d,offset:u,path:l}of a){if(Jg(c,u))continue;const h=A.slice(A.lastIndexOf(`
-`,u-1)+1,u);if(Yg.test(h.trimStart())||cS(h,A.slice(u+d.length)))continue;const g=CS(l,A,n);if(!g)continue;const f=pn(n.source,r,u,d),p=`Job '${n.job}': ${d} be\
+node:r,use:o}of t){if(o!=="python"||oa(s)||/\bimport\s+\*/.test(s))continue;const a=Jt(s).filter(({filters:d})=>Pg(d).every(u=>ES.includes(u)));if(a.length===0)
+continue;const A=ra(s,Jt(s)," "),c=$g(A);for(const{whole:d,offset:u,path:l}of a){if(Jg(c,u))continue;const h=A.slice(A.lastIndexOf(`
+`,u-1)+1,u);if(Yg.test(h.trimStart())||dS(h,A.slice(u+d.length)))continue;const g=CS(l,A,n);if(!g)continue;const f=pn(n.source,r,u,d),p=`Job '${n.job}': ${d} be\
 comes ${g.example} in the code, without quotes, and Python reads that as ${g.as}.`;e.warn("unquoted-template",p,f,`Write "${d}".`)}}}i(IS,"checkPastedTexts");function CS([
-e,t="",...n],s,{matrix:r,specs:o}){if(n.length>0)return;const a=e==="matrix"?r.get(t)??[]:e==="params"?BS(o.get(t)):[];for(const A of a){const c=AS(A,s);if(c)return{
+e,t="",...n],s,{matrix:r,specs:o}){if(n.length>0)return;const a=e==="matrix"?r.get(t)??[]:e==="params"?BS(o.get(t)):[];for(const A of a){const c=uS(A,s);if(c)return{
 example:String(A),as:c}}}i(CS,"pastedText");function BS(e){return e?.type==="date"?["2026-01-31"]:e?.type==="datetime"?["2026-01-31 00:00:00"]:e?.type==="choice"?
 e.options??[]:e?.type==="str"&&e.default?[e.default.value]:[]}i(BS,"examples");const Yg=/^(?:\.{0,2}\/\S+|(?:python3?|pip3?|uv|bash|sh|cd|cp|mv|rm|ls|cat|echo|mkdir|export|source|set|test|find|grep|sed|awk|tar|unzip|curl|wget|git|make|docker|node|npm|npx|java|Rscript|julia|gcloud|gsutil|bq|aws|az|apt-get|apt|sudo|chmod|head|tail|sort|jq|psql|for|if|while)\s+(?![=(.[,:+*/%|&<>-]\s))\S/;
 function oa(e){const t=e.split(`
@@ -5584,7 +5584,7 @@ trim(),g=pn(n.source,r,l.index+l[0].indexOf(h),h),f=`${A}: sh, which runs a bash
 ll");function bS(e,t){return e.flatMap(n=>{const{node:s,use:r,scope:o}=n,a=i((d,u,l,h)=>{const{source:g,job:f}=t,{stage:p,mayBeSkipped:m}=o;return{kind:d,job:f,
 stage:p,name:u,mayBeSkipped:m,hasTemplate:l,at:h,excerpt:g.excerpt(h)}},"target"),A=kS(n).map(({name:d,offset:u,part:l})=>a("filter",d,!1,pn(t.source,s,u,l)));if(r!==
 "trigger"&&r!=="uses")return A;const c=Jt(n.text).length>0||n.text.includes("${");return[...A,a(r,n.text,c,pn(t.source,s,0,n.text))]})}i(bS,"targetsOf");const kS=i(
-({text:e})=>Jt(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set($g(s))].filter(r=>!sa.includes(r)).map(r=>({name:r,offset:n,part:t}))),"otherFilters");function SS(e,t,n){
+({text:e})=>Jt(e).flatMap(({whole:t,offset:n,filters:s})=>[...new Set(Pg(s))].filter(r=>!sa.includes(r)).map(r=>({name:r,offset:n,part:t}))),"otherFilters");function SS(e,t,n){
 for(const{text:s,node:r,scope:o,use:a}of t)for(const A of Jt(s)){const[c="",d]=A.path;if(c.endsWith("?")||a==="name"&&c!=="matrix")continue;const u=pn(n.source,
 r,A.offset,A.whole);TS(e,{template:A,root:c,name:d,at:u,scope:o},n)}}i(SS,"checkTemplates");function TS(e,t,n){const{root:s,name:r,scope:o}=t;if(!o.roots.includes(
 s)){RS(e,t,n);return}r===void 0||r.endsWith("?")||(s==="params"&&NS(e,{...t,name:r},n),s==="matrix"&&vS(e,{...t,name:r},n),s==="stages"&&MS(e,{...t,name:r},n),s===
@@ -5611,7 +5611,7 @@ const o=t===s.job,a=o?"which is the job itself":"but it does not need that job, 
 ed",`${r}, ${a}.`,n,A)}i(FS,"checkJob");const US=["PATH","HOME","PWD","HOSTNAME","LANG","TZ","PYTHONPATH","PYTHONUNBUFFERED","PYTHON_VERSION","RUN_URI","GCS_BUC\
 KET","JOB_ID","COMBINATION","ARTIFACTS_DIR","NEEDS_ARTIFACTS_DIR"],LS=/^(?:BATCH_|GCP_BATCH_WORKFLOW_|WORKFLOW_|CLOUDSDK_|GCE_METADATA_)/;function ia(e){const t=e.
 toUpperCase().replace(/[^A-Z0-9_]/g,"_");return/^\d/.test(t)?`_${t}`:t}i(ia,"variableName");function OS(e,t,n){for(const s of t){if(!s.text.includes("$"))continue;
-const r=s.use==="shell"||s.use==="python"?VS(s.text):[],o=i(c=>r.some(([d,u])=>c>=d&&c<u),"isComment"),a=JS(s),A=new Set;for(const c of xg(s.text)){if(o(c.offset)||
+const r=s.use==="shell"||s.use==="python"?VS(s.text):[],o=i(c=>r.some(([d,u])=>c>=d&&c<u),"isComment"),a=JS(s),A=new Set;for(const c of Og(s.text)){if(o(c.offset)||
 A.has(c.whole))continue;const d=c.isEscape?$S(s,c.offset):PS({text:s,found:c,assigned:a,known:n.known});if(!d)continue;A.add(c.whole);const u=pn(n.source,s.node,
 c.offset,c.whole),l=`Job '${n.job}': ${d.message}`;(d.isMistake?e.problem:e.warn)(d.code,l,u,d.hint)}}}i(OS,"checkVariables");const xS=/^[A-Za-z_]\w*$/,GS=/^[-=?+]|^\s*\d/;
 function PS(e){const{text:t,found:n,assigned:s,known:r}=e,{whole:o,name:a,standard:A}=n,c=t.use==="shell"||t.use==="python",d=r.has(a)||US.includes(a)||LS.test(
@@ -5648,7 +5648,7 @@ s=new Map,{known:r,spellings:o={},ignored:a=[]}=t;for(const A of t.node.members)
 typeof A.key=="string"){const u=n[d];if(u){const l=`${t.owner}: '${Re(u.key)}' and '${c}' are two spellings of the same key.`;e.problem("duplicate-key",l,A.keyAt,
 "Leave one of them out.")}n[d]=A}else if(!a.includes(c)){const u=WS(e,{owner:t.owner,member:A,known:r,ignored:a,foreign:t.foreign});u!==void 0&&s.set(u,A)}}for(const[
 A,c]of s)n[A]??=c;return n}i(Yn,"fieldsOf");function WS(e,t){const{owner:n,member:s,known:r,foreign:o={}}=t,a=Re(s.key),A=Object.hasOwn(o,a)?o[a]:void 0;if(A?.isMistake){
-e.problem("unknown-key",`${n}: there is no key '${a}'.`,s.keyAt,A.hint);return}const c=[...r,...t.ignored],d=A?void 0:Ag(a,c);if(d!==void 0){const g=`${n}: unkn\
+e.problem("unknown-key",`${n}: there is no key '${a}'.`,s.keyAt,A.hint);return}const c=[...r,...t.ignored],d=A?void 0:lg(a,c);if(d!==void 0){const g=`${n}: unkn\
 own key '${a}'.`;return e.problem("unknown-key",g,s.keyAt,`Did you mean '${d}'?`),r.find(f=>f===d)}const u=at(a,c),l=A?.hint??(u===void 0?void 0:`Did you mean '${u}\
 '?`),h=`${n}: the key '${a}' has no meaning and is ignored.`;e.warn("ignored-key",h,s.keyAt,l)}i(WS,"reading_unknownKey");function cs(e,t,n){if(!t)return;const{
 node:s}=t;if(s.kind==="scalar"&&typeof s.value=="string")return s.value;st(e,t,n,"text")}i(cs,"textField");function js(e,t,n){return t&&!as(t.node)?cs(e,t,n):void 0}
@@ -5676,7 +5676,7 @@ i(XS,"readRunsOn");function Wg(e,t,n,s){const r=Object.hasOwn(la,t)?la[t]:void 0
 or no runs-on at all.";if(ZS.includes(t)){const a=`${s}: runs-on '${t}' does not run on Google Cloud Batch.`;e.problem("unsupported-runs-on",a,n,o)}else{const a=at(
 t,Object.keys(la)),A=a?`Did you mean '${a}'? ${o}`:o;e.problem("unknown-runs-on",`${s}: runs-on '${t}' does not exist.`,n,A)}return"default"}i(Wg,"kindOf");function ua(e,t,n,s){
 if(t.kind==="sequence")return t.items.map(a=>ua(e,a,n,s));if(t.kind==="mapping"){const a=t.members.map(({key:A,node:c})=>[A,ua(e,c,n,s)]);return new Map(a)}if(typeof t.
-value!="string")return ft(t);const{text:r,missing:o}=uS(t.value,s);for(const{name:a,hint:A,isWithheld:c}of o){const d=A?` (${A} is set)`:"";e.problem("unset-var\
+value!="string")return ft(t);const{text:r,missing:o}=oS(t.value,s);for(const{name:a,hint:A,isWithheld:c}of o){const d=A?` (${A} is set)`:"";e.problem("unset-var\
 iable",c?`${n}: the environment variable ${a} belongs to the runner; a definition cannot read it.`:`${n}: the environment variable ${a} is not set${d}.`,t.at,`S\
 et it under env: of the step or job, or write a default: \${${a}:value}.`)}return r}i(ua,"replaced");const da=i((e,t,n)=>{if(is(t.node))return;const{node:s}=t,r=s.
 kind==="scalar"&&s.value!==null;st(e,t,n,"text",r?"Quote it.":void 0)},"stage_values_text"),eT=i((e,t,n)=>{as(t.node)||da(e,t,n)},"textOrNothing"),zg=i((e,t)=>(n,s,r)=>{
@@ -5685,7 +5685,7 @@ const{node:s}=t,o=s.kind==="scalar"&&s.value!==null&&ft(s)!==""?Number(nT(s.valu
 nds"),nT=i(e=>typeof e=="object"&&e!==null&&"v"in e?e.v:e,"stage_values_numberText"),sT=i((e,t,n)=>{no(e,t,n)},"stage_values_boolean"),ga=i((e,t,n)=>{if(t.node.
 kind!=="mapping")return st(e,t,n,"a mapping");for(const{key:s,keyAt:r}of t.node.members){if(typeof s=="string")continue;const o=`${n}: a key of '${Re(t.key)}' m\
 ust be text; got '${Re(s)}'.`;e.problem("wrong-type",o,r,"Quote it.")}},"mapping"),rT=i((e,t,n)=>{if(ga(e,t,n),t.node.kind==="mapping")for(const s of t.node.members)
-typeof s.key=="string"&&da(e,s,`${n}, ${Re(t.key)}`)},"textMapping"),oT=i((e,t,n)=>{Ig(t.node)||st(e,t,n,"a list of texts")},"texts"),iT=i((e,t,n)=>{const{node:s}=t;
+typeof s.key=="string"&&da(e,s,`${n}, ${Re(t.key)}`)},"textMapping"),oT=i((e,t,n)=>{Bg(t.node)||st(e,t,n,"a list of texts")},"texts"),iT=i((e,t,n)=>{const{node:s}=t;
 if(as(t.node)||is(t.node))return;if(s.kind!=="scalar"||typeof s.value!="boolean")return st(e,t,n,"a Python expression as text");const r=s.value?"skips the stage":
 "runs the stage",o=`${n}: 'if: ${s.value}' ${r}: the library takes a boolean the other way round.`;e.warn("boolean-condition",o,s.at,`Write it as text: if: "${s.
 value?"True":"False"}".`)},"condition"),aT=i((e,t,n)=>{const{node:s}=t;if(!(s.kind==="sequence"&&to(s.items.map(ft))!==void 0||is(t.node)))if(s.kind==="sequence"){
@@ -5703,7 +5703,7 @@ irst is in line ${u.at.line}.`,g="Give each stage an id of its own.";s?e.warn("d
 "duplicate-stage",h,c.stage.at,g)}a.set(d,c.stage)}return{stages:r,model:o}}i(Kg,"readStages");function gT(e,t,n){if(t.kind!=="mapping"){e.problem("wrong-type",
 `${n}: a stage must be a mapping; got ${Kt(t)}.`,t.at);return}const s=new Set(t.members.map(({key:E})=>na(Re(E)))),r=vg(s),o=pT(t),a=o?`${n}, stage '${o}'`:`${n}\
 , a stage`,A=Ok(s);if(A.length>1){const E=`${a}: its keys are those of several kinds (${A.join(", ")}); the library takes one of them.`;e.warn("several-kinds",E,
-t.at,"Make a stage of each.")}const c=r==="empty"||A.length>1?Lk:[],d=[...Xi,...Xr(Zr[r])],u=Yn(e,{node:t,owner:a,known:[...d,...c],spellings:ea,foreign:bk});dT(
+t.at,"Make a stage of each.")}const c=r==="empty"||A.length>1?Lk:[],d=[...Xi,...Xr(Zr[r])],u=Yn(e,{node:t,owner:a,known:[...d,...c],spellings:ea,foreign:W0});dT(
 e,u,{kind:r,owner:a});const l=ro(u.name),h=ro(u.id);u.name||e.problem("missing-key",`${a}: has no 'name'.`,t.at,"Every stage needs one: name: \u2026."),fT(e,{kind:r,
 fields:u,owner:a,node:t});for(const E of[u.name,u.id]){if(!Jt(ro(E)??"").some(({path:y})=>y[0]!=="matrix")||!E)continue;const C=`${a}: '${Re(E.key)}' may only u\
 se templates of the matrix, \${{ matrix.\u2026 }}.`;e.problem("stage-name-template",C,E.node.at)}const g=mT(e,u,a);if(r==="until"&&g.stages.some(E=>E.kind==="pa\
@@ -5754,7 +5754,7 @@ if(e.get(t)?.includes(s))return!0;if(!n){n=new Set;const r=[...e.get(t)??[]];for
 return n.has(s)}}i(TT,"neededBy");function RT(e,t,n){const s=Re(t.key),r=`Job '${s}'`,{node:o,keyAt:a}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${r}\
 : the id of a job must be text.`,a,`Quote it: "${s}".`);return}if(/\$\{\{/.test(s)){e.problem("template-in-id",`${r}: the id of a job has no templates.`,a);return}
 if(o.kind!=="mapping"){e.problem("wrong-type",`${r}: must be a mapping with 'stages'; got ${Kt(o)}.`,a);return}const A=Yn(e,{node:o,owner:r,known:bT,spellings:kT,
-foreign:wk}),{stages:c,model:d}=Kg(e,A.stages,r);(!A.stages||A.stages.node.kind==="sequence"&&A.stages.node.items.length===0)&&!e.problems.some(({at:y})=>y&&DT(
+foreign:j0}),{stages:c,model:d}=Kg(e,A.stages,r);(!A.stages||A.stages.node.kind==="sequence"&&A.stages.node.items.length===0)&&!e.problems.some(({at:y})=>y&&DT(
 y.line,o))&&e.warn("no-stages",`${r}: has no stages, so there is nothing to run.`,a);const l=NT(e,A.if,r),h=e.problems.length,g=CT(e,{member:A.strategy,owner:r,
 at:a}),f=e.problems.length>h&&g.matrix.size===0;for(const y of bg(g))e.problem(y.code,y.message,y.at??g.at,y.hint);const p=js(e,A.desc,r);js(e,A.id,r);const m=new Map;
 l&&m.set("if",l.value);const E=kn(e,A.extras,r);E&&m.set("extras",ft(E)),m.set("stages",d);const I=e.problems.length,C=zS(e,A.needs,r);return{member:t,needs:C,isWrong:{
@@ -5772,7 +5772,7 @@ node,"memberOf"),[s,r]=[n("secret"),n("default")];return{secret:s!==void 0&&ft(s
 s=`Param '${n}'`,{node:r,keyAt:o}=t;if(typeof t.key!="string"){e.problem("wrong-type",`${s}: the name of a param must be text.`,o,"Quote it.");return}if(r.kind===
 "scalar"&&typeof r.value=="string"){const p=tf(e,r.value,r.at,s);return p==="choice"&&Xg(e,s,o),p&&{name:n,type:p,at:o,required:p==="choice",secret:!1}}if(r.kind!==
 "mapping"){const p=`${s}: must be a type such as 'str', or a mapping with one; got ${Kt(r)}.`;e.problem("wrong-type",p,as(r)?o:r.at,oo);return}const a=Yn(e,{node:r,
-owner:s,known:FT,spellings:{description:"desc"},foreign:kk});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,o,oo);return}const A=cs(e,a.type,s),c=A===
+owner:s,known:FT,spellings:{description:"desc"},foreign:z0});if(!a.type){e.problem("missing-key",`${s}: has no 'type'.`,o,oo);return}const A=cs(e,a.type,s),c=A===
 void 0?void 0:tf(e,A,a.type.node.at,s);if(!c)return;const d=js(e,a.desc,s),u=GT(e,nf(e,a.options,["choice"],{owner:s,type:c}),s);c==="choice"&&!a.options&&!r.members.
 some(({key:p})=>p==="choices")&&Xg(e,s,o);const l=nf(e,a.precision,["float","decimal"],{owner:s,type:c}),h=PT(e,l,s),g={name:n,type:c,at:o,...d!==void 0&&{description:d},
 required:no(e,a.required,s)??c==="choice",...a.default&&{default:jg(ft(a.default.node),a.default.node)},...u&&{options:u},...h!==void 0&&{precision:h},secret:no(
@@ -5791,7 +5791,7 @@ nce")for(const c of r.items)s(c);if(r.kind!=="mapping")return;const o=i(c=>r.mem
 kind==="scalar"&&a.value===e&&A?.kind==="mapping")for(const{key:c}of A.members)n.add(Re(c));for(const c of r.members)s(c.node)},"visit");for(const r of t)s(r);return n}
 i(HT,"paramsGivenTo");const rf=1e5;function VT(e,t){if(qr(t,rf)>rf)return;const n=Kr(t);if(!("problem"in n))return;const{code:s,message:r,at:o,hint:a}=n.problem;
 s!=="unknown-exclude-key"&&e.problem(s,r,o??t.at,a)}i(VT,"checkExpansion");const of=["name","type","desc","params","on","jobs","tags","extras"],_T=["created_at",
-"updated_dt","updated_at"];function jT(e,t){const n=jr(e.text,e.file),{tree:s,problems:r}=mg(n);if(!s)return{...fa,problems:r,warnings:[]};const o=jS(n);if(s.kind!==
+"updated_dt","updated_at"];function jT(e,t){const n=zr(e.text,e.file),{tree:s,problems:r}=Ig(n);if(!s)return{...fa,problems:r,warnings:[]};const o=jS(n);if(s.kind!==
 "mapping"){const l=`A definition must be a mapping with 'name' and 'jobs'; got ${Kt(s)}.`;return o.problem("wrong-type",l,s.at),{...fa,problems:o.problems,warnings:[]}}
 const a=WT(o,s,n,t.workflowName),A=a&&uf(o,a,n,t),c=A&&KT(o,{chosen:a,one:A,source:n,options:t}),{problems:d,warnings:u}=o;return{...A&&d.length===0&&{workflow:A.
 workflow},...A&&{params:A.rightParams},declared:A?.declared??fa.declared,python:[...A?.python??[],...c?.python??[]],targets:[...A?.targets??[],...c?.targets??[]],
@@ -5807,15 +5807,15 @@ length} workflows; which one is to run?`;e.problem("which-workflow",u,c.keyAt,`G
 u)===s);if(d){const u=o.filter(h=>h!==d),l=new Map(u.map(({key:h,node:g})=>[Re(h),g]));return{node:d.node,name:s,siblings:l}}cf(e,s,a,t)}i(WT,"chooseWorkflow");
 function cf(e,t,n,s){const r=at(t,n),o=r?`Did you mean '${r}'?`:`The file has: ${n.join(", ")}.`,a=`The input "workflow_name" names '${t}', which is not in this\
  file.`;e.problem("unknown-workflow",a,s.at,o)}i(cf,"refuseName");function zT(e,t){if(!t)return new Set(e.declared.keys());const n=i(s=>{const r=e.right.get(s);
-return!r||r.required||r.default!==void 0||ag(r.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}i(zT,"presentParams");const lf=i(e=>(e.
+return!r||r.required||r.default!==void 0||cg(r.type)},"isPresent");return new Set([...t,...[...e.declared.keys()].filter(n)])}i(zT,"presentParams");const lf=i(e=>(e.
 split("/").at(-1)??e).replace(/\.ya?ml$/i,""),"baseName");function uf(e,t,n,s){const{node:r}=t,o=t.trigger?`Workflow '${t.name}'`:"The workflow",a=Yn(e,{node:r,
-owner:o,known:of,spellings:{description:"desc"},ignored:_T,foreign:yk}),A=t.name??cs(e,a.name,o)??lf(n.file);if(/\$\{\{/.test(A)){const T=a.name?.node.at??r.at;
+owner:o,known:of,spellings:{description:"desc"},ignored:_T,foreign:_0}),A=t.name??cs(e,a.name,o)??lf(n.file);if(/\$\{\{/.test(A)){const T=a.name?.node.at??r.at;
 e.problem("template-in-name","The name of a workflow has no templates.",T)}const c=cs(e,a.type,o);c!==void 0&&c!=="Workflow"&&a.type&&st(e,a.type,o,"'Workflow'");
 const d=a.jobs!==void 0&&as(a.jobs.node);a.jobs&&d&&st(e,a.jobs,o,"a mapping of jobs");const u=UT(e,kn(e,a.params,o)),{specs:l,right:h,declared:g}=u,f=zT(u,s.given),
 {jobs:p,python:m,targets:E}=ST(e,d?void 0:kn(e,a.jobs,o),{source:n,params:[...g.keys()],specs:h,present:f,trigger:t.trigger,environment:s.environment,variables:[
 ...s.variables??[],...[...f].map(ia)],matrix:s.matrix});(!a.jobs||a.jobs.node.kind==="mapping"&&a.jobs.node.members.length===0)&&e.problems.length===0&&e.problem(
 "missing-key",`${o} has no jobs.`,a.jobs?.keyAt??r.at,"A definition without jobs runs nothing.");const C=new Map;for(const T of kn(e,a.extras,o)?.members??[])C.
-set(T.key,ft(T.node));const y=js(e,a.desc,o);return a.tags&&!Ig(a.tags.node)&&st(e,a.tags,o,"a list of texts"),{workflow:{name:A,file:n.file,at:a.name?.keyAt??r.
+set(T.key,ft(T.node));const y=js(e,a.desc,o);return a.tags&&!Bg(a.tags.node)&&st(e,a.tags,o,"a list of texts"),{workflow:{name:A,file:n.file,at:a.name?.keyAt??r.
 at,...y!==void 0&&{description:y},params:l,jobs:p,extras:C,siblings:new Map([...t.siblings].map(([T,N])=>[T,ft(N)]))},rightParams:h,declared:g,present:f,python:m,
 targets:E}}i(uf,"readOne");function KT(e,t){const{chosen:n,one:s,source:r,options:o}=t,a=[...s.workflow.jobs.values()],A=[...o.matrix?.values?.keys()??[],...a.flatMap(
 ({strategy:f})=>[...f.matrix.keys()])],c=[...o.variables??[],...[...s.present,...A].map(ia),...a.flatMap(_g)],d=[n.node,...n.siblings.values()],u=[],l=[],h=[...s.
@@ -5828,7 +5828,7 @@ true",provisioning_model:"STANDARD",task_timeout:"6h",no_external_ip:"false",ski
 stop",resume:"false",job_summary:"true",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"false",preflight:"false",runs_on_may_set:"all",allow_key_files:"\
 false",allow_unsafe_events:"false"},df=i(e=>gf(e,{isAsWritten:!1}),"readInputText"),ha=i(e=>gf(e,{isAsWritten:!0}),"readInputAsWritten");function gf(e,{isAsWritten:t}){
 let n;if(/^\s*[[{]/.test(e))try{return{value:t?kE(e):vc(e)}}catch(c){if(!(c instanceof SyntaxError))throw c;/^\s*[[{]\s*["[{]/.test(e)&&(n=c.message)}const{tree:s,
-problems:r}=mg(jr(e,"input"));if(s)return{value:t?Ki(s):ft(s)};if(n!==void 0)return{error:n};const[o]=r,a=o?.at?` (line ${o.at.line}, column ${o.at.column})`:"";
+problems:r}=Ig(zr(e,"input"));if(s)return{value:t?Ki(s):ft(s)};if(n!==void 0)return{error:n};const[o]=r,a=o?.at?` (line ${o.at.line}, column ${o.at.column})`:"";
 return{error:`${o?.message.replace(/: ".*/s,"").replace(/^The file/,"It").replace(/\.$/,"")??"It is neither JSON nor YAML"}${a}`}}i(gf,"readText");const io=`Wri\
 te for example
 prices: |
@@ -5905,10 +5905,10 @@ test(t)?Number(t.replaceAll("_","")):void 0}i(yR,"parseFloatText");function wR(e
 "TypeError","Received value type does not math with str, float, or decimal.");const r=n===void 0?si(cn(e)):Pl(n),o=r&&XC(r,t);return o?{value:new Fe("decimal",$l(
 o))}:s?ht("ValueError","String that want to convert to decimal type does not valid."):ht("InvalidOperation","[<class 'decimal.InvalidOperation'>]")}i(wR,"toDeci\
 mal");function bR(e){if(Sn(e,"datetime"))return{value:new Fe("date",String(e.v).slice(0,10))};if(Sn(e,"date"))return{value:e};if(typeof e!="string")return ht("P\
-aramError",`Value that want to convert to date does not support for type: ${ao(e)}`);const t=tg(e);return t!==void 0?{value:new Fe("date",t)}:ht("ParamError",`I\
-nvalid the ISO format string for date: ${Mn(e)}`)}i(bR,"toDate");function kR(e){if(Sn(e,"datetime")){const n=V0(e);return n?{value:n}:ht("OverflowError","date v\
+aramError",`Value that want to convert to date does not support for type: ${ao(e)}`);const t=sg(e);return t!==void 0?{value:new Fe("date",t)}:ht("ParamError",`I\
+nvalid the ISO format string for date: ${Mn(e)}`)}i(bR,"toDate");function kR(e){if(Sn(e,"datetime")){const n=K0(e);return n?{value:n}:ht("OverflowError","date v\
 alue out of range")}if(Sn(e,"date"))return{value:os(`${String(e.v)}T00:00:00`)};if(typeof e!="string")return ht("ParamError",`Value that want to convert to date\
-time does not support for type: ${ao(e)}`);const t=Vi(e);return t?{value:os(ng(t))}:ht("ParamError",`Invalid the ISO format string for datetime: ${Mn(e)}`)}i(kR,
+time does not support for type: ${ao(e)}`);const t=Vi(e);return t?{value:os(rg(t))}:ht("ParamError",`Invalid the ISO format string for datetime: ${Mn(e)}`)}i(kR,
 "toDatetime");function SR(e,t){return t.some(n=>Rt(n,e))?{value:e}:ht("ParamError",`${tt(e)} does not match any value in choice options.`)}i(SR,"toChoice");function TR(e){
 if(e instanceof Map)return{value:e};if(typeof e!="string")return ht("ParamError",`Value of map param support only string-dict or dict type, not ${ao(e)}`);if(e===
 "")return{value:new Map};const t=e.startsWith("{")&&e.endsWith("}")?CB(e):void 0;return t&&("error"in t||!Sn(t.value,"set"))?t:ht("ParamError","Value that want \
@@ -5917,7 +5917,7 @@ value:e.v};if(typeof e!="string")return ht("ParamError",`Value of map param supp
 startsWith("[")&&e.endsWith("]")?SE(e):void 0;return t!==void 0?{value:t}:ht("ParamError","Value that want to convert to array does not support for type: <class\
  'str'>")}i(RR,"toArray");function Qf(e){const{specs:t,given:n,now:s}=e,r=new Map,o=[],a=[],A=i((c,d)=>{"problem"in d?o.push(d.problem):r.set(c,d.value)},"keep");
 for(const[c,d]of n){const u=t.get(c);u?A(c,d===null?ji(u,s):DR(u,d)):(r.set(c,d),a.push(MR(c,[...t.keys()])))}for(const c of t.values()){if(n.has(c.name))continue;
-c.required&&!(c.type==="choice"&&c.default)?o.push(vR(c)):(c.default||ag(c.type))&&A(c.name,ji(c,s))}return{params:r,problems:o,warnings:a}}i(Qf,"typeParams");function DR(e,t){
+c.required&&!(c.type==="choice"&&c.default)?o.push(vR(c)):(c.default||cg(c.type))&&A(c.name,ji(c,s))}return{params:r,problems:o,warnings:a}}i(Qf,"typeParams");function DR(e,t){
 const n=IR(e,t);if("value"in n)return n;const s=e.options?.map(tt).join(", "),r=e.secret?"its value does not fit (hidden, because the param is a secret)":n.error.
 message;return{problem:{code:"wrong-param",message:`Param '${e.name}' (${e.type}): ${r.replace(/\.?$/,".")}`,at:e.at,hint:`${NR[e.type]}${s===void 0?"":`: ${s}`}\
 .`}}}i(DR,"receive");const NR={str:"Give a text",int:"Give a whole number, such as 42",float:"Give a number, such as 0.5",decimal:'Give a number of at most 28 d\
@@ -6022,7 +6022,7 @@ S/versions/V; never the value itself.");const r=e.text("registry_username")??t.r
 return r===void 0!=(o===void 0)&&a(r===void 0?"registry_password":"registry_username","needs the other of registry_username and registry_password"),n&&r!==void 0&&
 a("image_streaming","takes no registry_username: containerd ignores it"),r===void 0||o===void 0?void 0:{username:r,password:o}}i(uD,"registryOf");const Ca=i(e=>Object.
 keys(e.runsOn.kind==="container"?HB:Ct),"knownArguments");function dD(e){const t=Ca(e);return[...e.runsOn.with].filter(([n])=>!t.includes(n)).map(([n,{keyAt:s}])=>{
-const r=Ag(n,t),o=r!==void 0,a=r??at(n,t),A=`runs-on.with has the unknown key '${n}'${o?"":", which is ignored"}`;return{problem:{code:o?"unknown-key":"ignored-\
+const r=lg(n,t),o=r!==void 0,a=r??at(n,t),A=`runs-on.with has the unknown key '${n}'${o?"":", which is ignored"}`;return{problem:{code:o?"unknown-key":"ignored-\
 key",message:`Job '${e.id}': ${A}.`,at:s,hint:a?`Did you mean '${a}'?`:`Known: ${t.join(", ")}.`},isMistake:o}})}i(dD,"unknownArguments");const Uf=i(e=>Ct[e]?.input??
 e,"inputOf"),Ba=i(e=>e!==null&&(typeof e!="object"||e instanceof Fe),"with_reader_isScalar");function gD(e){const t=[],n=[],s=Ca(e),r=new Map([...e.runsOn.with].
 filter(([g])=>s.includes(g))),o=i((g,f,p)=>({code:"invalid-runs-on",message:`Job '${e.id}': runs-on.with.${g} ${f}.`,at:r.get(g)?.at??e.runsOn.at,...p&&{hint:p}}),
@@ -6080,7 +6080,7 @@ length,program:{loader:"",archive:""},skipDefaultLabels:!1}),n=Buffer.byteLength
 code:"spec-too-large",message:`Job '${e.job.id}': its Batch job has about ${s} bytes; Batch takes at most 1 MB.`,at:e.job.runsOn.with.get("env")?.at??e.job.at,hint:'\
 Make env (of runs-on.with, or the input "env_vars") smaller: large values can be params, or files named by the input "source".'}}i(vD,"oversizedSpec");function MD(e){
 const{inputs:t}=e,n=[],s=[],{params:r,written:o,problems:a}=FD(e),A=a.length>0?void 0:new Set(r.keys()),c=jT(e.definition,UD(e,A)),d=fR({params:r,written:o},c.params??
-new Map);n.push(...c.problems,...a),s.push(...c.warnings);const u=jr(e.definition.text,e.definition.file),l=i(w=>w.at?.file===u.file&&w.excerpt===void 0?{...w,excerpt:u.
+new Map);n.push(...c.problems,...a),s.push(...c.warnings);const u=zr(e.definition.text,e.definition.file),l=i(w=>w.at?.file===u.file&&w.excerpt===void 0?{...w,excerpt:u.
 excerpt(w.at)}:w,"excerpted"),h=i((w,B)=>LD(Ws(w),B).map(l),"told"),{python:g,targets:f}=c,p=SD(c.workflow?.params??c.params??new Map,t.secretParams),m=RD(c.declared,
 t.secretParams,[r,o,d]),E=i(()=>({python:g,targets:f,secrets:m,problems:h(n,"problems"),warnings:h(s,"warnings")}),"refused");if(!c.workflow){const w=new Map([...d].
 filter(([B])=>p.has(B)));return n.push(...Qf({specs:p,given:w,now:e.now}).problems),E()}n.push(...TD(c.workflow,t.secretParams));const I={...c.workflow,params:p},
@@ -6116,7 +6116,7 @@ extras,A instanceof Map?A:new Map];if(s.env.has(o)||s.secrets.has(o)||c.some(u=>
 if(r===void 0||e.kind==="filter")return!1;if(e.kind==="trigger")return r.some(u=>/^conf\/.*\.ya?ml$/.test(u));const[d=""]=e.name.split(/[/.]/);return e.hasTemplate||
 r.some(u=>u===`${d}.py`||u.startsWith(`${d}/`))}i(VD,"isFound");function _D(e,t){const{at:n,excerpt:s,name:r}=e,{inside:o}=e,A=`${o?`Job '${o.job}' of workflow \
 '${o.workflow}'`:`Job '${e.job}'`}${e.stage===""?"":`, stage '${e.stage}'`}`;if(e.kind==="filter")return{code:"unknown-filter",message:`${A}: the library has no\
- filter '${r}'.`,at:n,excerpt:s,hint:gS(r)};const c=i((l,h)=>({code:"unknown-target",message:`${A}: ${l}`,at:n,excerpt:s,hint:h}),"problem");if(ya(e,t))return c(
+ filter '${r}'.`,at:n,excerpt:s,hint:aS(r)};const c=i((l,h)=>({code:"unknown-target",message:`${A}: ${l}`,at:n,excerpt:s,hint:h}),"problem");if(ya(e,t))return c(
 `triggers its own workflow '${r}'.`,"Use foreach or until for a loop.");if(wa(e))return c(`'${r}' is an action of GitHub, which cannot run in a task.`,'Run acti\
 ons in the workflow file of GitHub; files of the repository come with the input "source".');if(e.kind==="trigger"){const l=`Put it into this file, or into conf/${r}\
 .yml with source: conf/.`;return c(`the task finds no workflow '${r}': it is not in this file.`,l)}const u=`Name its package in the input "source", as ${r.split(
@@ -6235,7 +6235,7 @@ map(N=>rI(N,C)),"masked"),k=y([...Ws([...g.problems,...f.problems,...I.problems]
 file:u.file,definitionText:u.text,...p&&k.length===0&&{plan:{...p.plan,warnings:y(p.plan.warnings)}},...m&&{source:m},secrets:C,problems:k,warnings:y([...Ws([...g.
 warnings,...f.warnings,...I.warnings]),...p?.warnings??[],...E.warnings])}}i(MN,"prepare");const FN=i((e,t)=>e?[...e.jobs.values()].map(({machine:n})=>n.image):
 [t.machine.image],"imagesOf"),UN=i(e=>({code:"invalid-proxy",message:e}),"proxyProblem");async function zf(e){const t=await vs(e);if("problem"in t)return{file:e.
-path,problems:[t.problem]};const{text:n,problems:s}=Ik(t.bytes,t.file);return{file:t.file,text:n,problems:s}}i(zf,"prepare_readText");async function LN({outsiders:e,
+path,problems:[t.problem]};const{text:n,problems:s}=wk(t.bytes,t.file);return{file:t.file,text:n,problems:s}}i(zf,"prepare_readText");async function LN({outsiders:e,
 eventName:t,commit:n},s,r){if(!e||s.allowUnsafeEvents||s.dryRun)return;const o=i(c=>({code:"unsafe-event",message:`The event ${t} ${c}; the run is refused.`,hint:'\
 Use the event "pull_request" with "dry_run: true" for forks, or, when every change was reviewed before, "allow_unsafe_events: true".'}),"refused");if(e.code==="\
 fork")return o("gives this job's cloud access to code of a fork");if(e.code==="unknown")return o("can be triggered by outsiders, and its payload does not say wh\

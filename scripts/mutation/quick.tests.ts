@@ -3,7 +3,7 @@
 import '../../test/definition/yaml/lines.test.ts';
 import '../../test/definition/python/codec.test.ts';
 import '../../test/definition/conditions/if.test.ts';
-import '../../test/definition/workflow/environment.test.ts';
+import '../../test/definition/known/environment.test.ts';
 import '../../test/definition/golden.test.ts';
 import '../../test/definition/library/library.test.ts';
 import '../../test/definition/strategy/matrix-input.test.ts';

@@ -1,5 +1,5 @@
+import { filterHint } from '../definition/known/filters.ts';
 import type { Value } from '../definition/python/value.ts';
-import { filterHint } from '../definition/workflow/filters.ts';
 import type { Target } from '../definition/workflow/targets.ts';
 import type { Problem } from '../errors.ts';
 import { INPUT_DEFAULTS } from '../inputs/defaults.ts';

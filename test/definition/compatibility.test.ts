@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { LIBRARY_FILTERS } from '../../src/definition/known/filters.ts';
 import { toJsonText } from '../../src/definition/python/codec.ts';
 import type { Value } from '../../src/definition/python/value.ts';
-import { LIBRARY_FILTERS } from '../../src/definition/workflow/filters.ts';
 import { readWorkflow } from '../../src/definition/workflow/workflow.ts';
 import { decodeDefinition } from '../../src/definition/yaml/source.ts';
 import type { Plan } from '../../src/plan/plan.ts';

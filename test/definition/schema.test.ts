@@ -83,6 +83,8 @@ describe('the schema of definitions', () => {
     for (const name of readdirSync(folder)) {
       // Its keys are no texts, which JSON cannot say.
       if (name === 'yaml-boolean-job-id.txt') continue;
+      // Editors also check what a triggered workflow says of machines, which has no meaning there.
+      if (name === 'trigger-bodies-right.txt') continue;
       const golden = parseGoldenFile(readFileSync(join(folder, name), 'utf8'));
       const codes = [...golden.expected.matchAll(/^ *\[([a-z-]+)\]$/gm)].map(([, code]) => code ?? '');
       const isRight = golden.expected.startsWith('--- plan') && !codes.includes('ignored-key');

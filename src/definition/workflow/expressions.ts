@@ -1,8 +1,8 @@
 import type { Position } from '../../errors.ts';
+import { githubFunctionIn, githubRootHint } from '../known/template-roots.ts';
 import { templatesIn } from '../template-pattern.ts';
 import type { Source } from '../yaml/source.ts';
 import type { Reading } from './reading.ts';
-import { githubFunctionIn, githubRootHint } from './template-roots.ts';
 import { placeIn, type TemplateText } from './template-texts.ts';
 
 /**

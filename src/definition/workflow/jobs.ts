@@ -1,3 +1,4 @@
+import { FOREIGN_JOB_KEYS } from '../known/foreign-keys.ts';
 import type { Job, TriggerRule } from '../model.ts';
 import { triggerRules } from '../model.ts';
 import { textOf, type Value } from '../python/value.ts';
@@ -5,7 +6,6 @@ import { lenientInt } from '../strategy/matrix-values.ts';
 import { excludeProblems } from '../strategy/strategy.ts';
 import { nearestName } from '../suggestion.ts';
 import { kindName, type MappingNode, type Member, nodeValue } from '../yaml/tree.ts';
-import { FOREIGN_JOB_KEYS } from './foreign-keys.ts';
 import { checkTexts, type TextParts } from './job-texts.ts';
 import { checkedNeeds, type Need, readNeeds } from './needs.ts';
 import type { PythonCode } from './python-code.ts';

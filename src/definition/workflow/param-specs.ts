@@ -1,10 +1,10 @@
+import { FOREIGN_PARAM_KEYS } from '../known/foreign-keys.ts';
 import { type ParamSpec, type ParamType, paramTypes } from '../model.ts';
 import { defaultOf } from '../params/default.ts';
 import { textOf, type Value } from '../python/value.ts';
 import { lenientInt, matrixList } from '../strategy/matrix-values.ts';
 import { nearestName } from '../suggestion.ts';
 import { isNothing, kindName, type MappingNode, type Member, nodeValue } from '../yaml/tree.ts';
-import { FOREIGN_PARAM_KEYS } from './foreign-keys.ts';
 import {
   booleanField,
   fieldsOf,

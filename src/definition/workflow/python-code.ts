@@ -1,12 +1,12 @@
 import type { Position, Problem } from '../../errors.ts';
+import { variablesIn } from '../known/environment.ts';
+import { filterNames } from '../known/filters.ts';
 import type { ParamSpec } from '../model.ts';
 import { makesName, type PastedAs, pastedAs } from '../python/pasted-text.ts';
 import { type Part, quotedParts } from '../python/quoted-parts.ts';
 import type { Value } from '../python/value.ts';
 import { templatesIn } from '../template-pattern.ts';
 import type { Source } from '../yaml/source.ts';
-import { variablesIn } from './environment.ts';
-import { filterNames } from './filters.ts';
 import type { Reading } from './reading.ts';
 import { lineOf, placeIn, type TemplateText } from './template-texts.ts';
 

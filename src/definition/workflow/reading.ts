@@ -1,11 +1,11 @@
 import type { Position, Problem } from '../../errors.ts';
+import type { ForeignKeys } from '../known/foreign-keys.ts';
 import type { Located } from '../model.ts';
 import { numberOf } from '../python/number.ts';
 import { textOf } from '../python/value.ts';
 import { misspeltKey, nearestName } from '../suggestion.ts';
 import type { Source } from '../yaml/source.ts';
 import { isNothing, kindName, type MappingNode, type Member, type Tree } from '../yaml/tree.ts';
-import type { ForeignKeys } from './foreign-keys.ts';
 
 /** Collects what is wrong with a definition while it is read; reading goes on after every problem. */
 export interface Reading {

@@ -1,9 +1,9 @@
 import type { Position } from '../../errors.ts';
+import { replaceEnvironment } from '../known/environment.ts';
 import type { RunsOn, RunsOnKind } from '../model.ts';
 import { textOf, type Value } from '../python/value.ts';
 import { nearestName } from '../suggestion.ts';
 import { type Member, nodeValue, type Tree } from '../yaml/tree.ts';
-import { replaceEnvironment } from './environment.ts';
 import { fieldsOf, mappingOf, type Reading, textField, wrongType } from './reading.ts';
 
 /** What `runs-on` may say, and what it means here. */

@@ -1,9 +1,9 @@
+import { FOREIGN_STAGE_KEYS } from '../known/foreign-keys.ts';
 import type { Stage } from '../model.ts';
 import { textOf, type Value } from '../python/value.ts';
 import { COMMON_KEYS, keysOfKind, STAGE_KINDS, STAGE_SPELLINGS } from '../stage-table.ts';
 import { templatesIn } from '../template-pattern.ts';
 import { kindName, type MappingNode, type Member, nodeValue, type Tree } from '../yaml/tree.ts';
-import { FOREIGN_STAGE_KEYS } from './foreign-keys.ts';
 import { fieldsOf, listOf, mappingOf, type Reading, wrongType } from './reading.ts';
 import { DECIDING_KEYS, kindOfKeys, kindsAsked, spelledAs } from './stage-kind.ts';
 import { checkStageValues } from './stage-values.ts';

@@ -1,7 +1,7 @@
 import type { Position } from '../../errors.ts';
+import { filterNames, LIBRARY_FILTERS } from '../known/filters.ts';
 import { templatesIn } from '../template-pattern.ts';
 import type { Source } from '../yaml/source.ts';
-import { filterNames, LIBRARY_FILTERS } from './filters.ts';
 import { placeIn, type TemplateText } from './template-texts.ts';
 
 /** What a job names that lies outside of it: a workflow, a function of a caller module, or a filter of another one. */

@@ -1,9 +1,9 @@
 import type { Position } from '../../errors.ts';
+import { githubFunctionIn, githubRootHint } from '../known/template-roots.ts';
 import { nearestName } from '../suggestion.ts';
 import { type Template, templatesIn } from '../template-pattern.ts';
 import type { Source } from '../yaml/source.ts';
 import type { Reading } from './reading.ts';
-import { githubFunctionIn, githubRootHint } from './template-roots.ts';
 import { placeIn, type TemplateText, type TextScope } from './template-texts.ts';
 
 /** What the templates of a job can refer to. */

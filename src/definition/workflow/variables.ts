@@ -1,6 +1,6 @@
+import { variablesIn } from '../known/environment.ts';
 import { nearestName } from '../suggestion.ts';
 import type { Source } from '../yaml/source.ts';
-import { variablesIn } from './environment.ts';
 import type { Reading } from './reading.ts';
 import { placeIn, type TemplateText } from './template-texts.ts';
 

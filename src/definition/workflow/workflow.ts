@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors.ts';
+import { FOREIGN_WORKFLOW_KEYS } from '../known/foreign-keys.ts';
 import type { ParamSpec, Workflow } from '../model.ts';
 import { hasOwnDefault } from '../params/default.ts';
 import { textOf, type Value } from '../python/value.ts';
@@ -13,7 +14,6 @@ import {
   type Member,
   nodeValue,
 } from '../yaml/tree.ts';
-import { FOREIGN_WORKFLOW_KEYS } from './foreign-keys.ts';
 import { type TextParts, variablesOf } from './job-texts.ts';
 import { readJobs } from './jobs.ts';
 import { type DeclaredSecret, readParamSpecs } from './param-specs.ts';

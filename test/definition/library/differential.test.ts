@@ -1,11 +1,11 @@
 import { afterAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { checkNeeds, type JobStatus } from '../../../src/definition/conditions/trigger-rule.ts';
+import { replaceEnvironment } from '../../../src/definition/known/environment.ts';
 import { triggerRules } from '../../../src/definition/model.ts';
 import { toJsonText } from '../../../src/definition/python/codec.ts';
 import type { Value } from '../../../src/definition/python/value.ts';
 import { templatesIn } from '../../../src/definition/template-pattern.ts';
-import { replaceEnvironment } from '../../../src/definition/workflow/environment.ts';
 import { readYaml } from '../../../src/definition/yaml/read.ts';
 import { sourceOf } from '../../../src/definition/yaml/source.ts';
 import { nodeValue } from '../../../src/definition/yaml/tree.ts';

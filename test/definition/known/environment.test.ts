@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { replaceEnvironment } from '../../../src/definition/workflow/environment.ts';
+import { replaceEnvironment } from '../../../src/definition/known/environment.ts';
 import { askPython, listOf } from '../library/conformance.ts';
 
 const environment = { NAME: 'etl', EMPTY: '', DOLLAR: 'a$b', _LOW: 'under' };
