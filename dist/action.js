@@ -4259,97 +4259,98 @@ invalid_grant"?`Google did not accept the OIDC token: compare the input "audienc
 heck the input "workload_identity_provider".'}i(LI,"exchangeHint");const ul=i(e=>`The provider's attribute condition rejected the claims of this run: ${e}. Comp\
 are: gcloud iam workload-identity-pools providers describe.`,"conditionHint");function OI(e){const{httpStatus:t}=e;return e.isLimit?yI(e):t===0?xI(e):t>=500?GI(
 e):kI(e)||vI(e)||PI(e)}i(OI,"hintFor");const dl=i(({service:e})=>e==="github"||e==="oidc","isGitHub");function xI(e){return/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.
-test(e.status)?"The certificate of the connection was not accepted. If a proxy opens TLS connections, give its certificate to Node: NODE_EXTRA_CA_CERTS.":e.service===
-"metadata"?"":`The network or ${dl(e)?"GitHub":"the service"} failed for longer than the retries last. Run the job again. Behind a proxy, check HTTPS_PROXY and \
-NO_PROXY.`}i(xI,"networkHint");const GI=i(e=>dl(e)?"GitHub reports a failure of its own. See https://www.githubstatus.com, then run the job again.":"Google repo\
-rts a failure of its own. See https://status.cloud.google.com, then run the job again.","outageHint");function PI(e){const t=e.httpStatus===403||e.httpStatus===
-404;switch(e.service){case"batch":return $I(e);case"storage":return HI(e);case"sts":case"iamcredentials":case"oidc":return MI(e);case"logging":return e.httpStatus===
-403?YI(e):"";case"github":return VI(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the caller has no role in it.':"";case"\
-iam":return t?"Check the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}i(PI,"serviceHint");function $I(e){
-const{httpStatus:t,principal:n}=e;return t===401?'Batch did not accept the token. Give the input "service_account", so that the token is one of a service accoun\
-t.':t===403?`Run: gcloud projects add-iam-policy-binding ${Ts(e.resource)} --role=roles/batch.jobsEditor --member=${n.caller} (or the project does not exist). ${en}`:
-t===404&&/tasks? of/.test(e.operation)?"Batch lists the tasks of a job late, or somebody deleted the job. Run the job again.":t===404?'Check "project_id" and "r\
-egion": Batch is not offered in every region.':t===409?"A Batch job of that name exists and is not ours. Delete it, or run the job again for a new name.":t===400?
-JI(e.message):""}i($I,"batchHint");function JI(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_ip: true" (runs-on.with: no_external\
-_ip), with "network" and "subnetwork"; the subnetwork needs Private Google Access.':/(^|[^\w.])(sub)?network field is invalid/.test(e)?'Check "network" and "sub\
-network": projects/PROJECT/global/networks/NAME and projects/PROJECT/regions/REGION/subnetworks/NAME.':"The field that Batch names comes from the inputs or from\
- runs-on.with of this job."}i(JI,"fieldHint");function YI({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-binding ${e.split(" ").at(-1)} --\
-role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${en}`}i(YI,"loggingHint");function HI({httpStatus:e,resource:t,principal:n,message:s,
-details:r}){const o=/^gs:\/\/([^/]+)/.exec(t)?.[1]??t;return/requester pays/i.test(s)||r.reason==="userProjectMissing"?`Bucket ${o} bills whoever reads it (requ\
-ester pays), which is not supported. Use another bucket, or run: gcloud storage buckets update gs://${o} --no-requester-pays`:e===401?'Cloud Storage did not acc\
-ept the token. Give the input "service_account", or grant the federated identity access.':e===403?`Run: gcloud storage buckets add-iam-policy-binding gs://${o} \
---role=roles/storage.objectUser --member=${n.caller}. ${en}`:e===404?`Check "gcs_bucket": bucket ${o} or the object does not exist. A bucket is never created fo\
-r you: gcloud storage buckets create gs://${o} --uniform-bucket-level-access`:""}i(HI,"storageHint");function VI({httpStatus:e,message:t}){return e===422&&/no commit found/i.
-test(t)?"The commit is not one of this repository, so no check run can be made for it: it was not pushed, or is a fork's. The run itself is not affected.":e===401?
-'GitHub did not accept the token: check the input "github_token".':e!==403&&e!==404?"":/\bSAML|SSO\b/.test(t)?"Authorize the token for the organization (single \
-sign-on).":/IP allow list/i.test(t)?"The organization allows only some IP addresses, and the runner's is not one of them.":/archived/i.test(t)?"The repository i\
-s archived, so nothing can be written to it.":'Give the job "permissions: checks: write" (and "pull-requests: write" for comments); a fork never has them.'}i(VI,
-"gitHubHint");const _I=new Set([408,429,500,502,503,504]),jI=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,WI=3e4,zI=18e4,KI=500,qI=2e4,ZI=12e4;function XI(e){
-const{clock:t}=e;return async(n,s)=>{const r=eC(n,t,e.random);for(let o=1;;o++){const a=t.now(),A=i(c=>e.trace(`${n.service}: ${n.operation} ${n.resource} \u2192 ${c}\
- (${Math.round(t.now()-a)} ms, attempt ${o})`),"trace");try{const c=await tC(n,t,s);return A("ok"),c}catch(c){if(c instanceof Pe)throw c;const d=c instanceof Zo?
-c.failure:mI(c,n.service);A(`${d.httpStatus||"no answer"} ${d.status}`);const u=n.signal?.aborted?void 0:r(d,o);if(u===void 0||(await t.sleep(u,n.signal),n.signal?.
-aborted))throw gl(n,d,c,o,e.principal)}}}}i(XI,"caller");function eC(e,t,n){const s=t.now(),r=e.totalMs??zI;let o=0,a=0;return(A,c)=>{if(!nC(A,e))return;const d=sC(
-c,n);if(A.isLimit&&e.limitUntilMs!==void 0){const g=Math.max(d,A.retryAfterMs??0);return t.now()+g>e.limitUntilMs?void 0:(o+=g,e.onLimit?.(g),g)}const u=r-Math.
-max(t.now()-s-o,a),l=Math.min(A.retryAfterMs??0,ZI);if(u<=0||l>=u)return;const h=Math.min(Math.max(d,l),u);return a+=h,h}}i(eC,"patienceOf");class Zo extends Error{static{
-i(this,"Overdue")}failure;constructor(t,n){super(n?"the run was stopped":`no answer within ${Math.round(t/1e3)} s`),this.failure={httpStatus:0,status:n?"STOPPED":
-"DEADLINE",message:this.message,details:br({}),isLimit:!1}}}async function tC(e,t,n){const s=e.attemptMs??WI,r=new AbortController,o=new AbortController,a=i(()=>r.
-abort(),"stop");e.signal?.addEventListener("abort",a,{once:!0}),e.signal?.aborted&&a();const{signal:A}=r,c=new Promise((d,u)=>{A.addEventListener("abort",()=>u(
-new Zo(s,e.signal?.aborted===!0)),{once:!0})});c.catch(()=>{}),t.sleep(s,o.signal).then(()=>{o.signal.aborted||r.abort()});try{if(A.aborted)throw new Zo(s,e.signal?.
-aborted===!0);return await Promise.race([n(A),c])}finally{o.abort(),e.signal?.removeEventListener("abort",a)}}i(tC,"withDeadline");function nC(e,t){return e.status===
-"STOPPED"?!1:e.isLimit||_I.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===0&&(e.status===""||jI.test(e.status))}i(nC,"isRetryable");function sC(e,t){
-return Math.min(qI,KI*2**e)*(1+t())/2}i(sC,"backoffOf");function gl(e,t,n,s,r){const o=[t.httpStatus>0?`HTTP ${t.httpStatus}`:"",t.status].filter(c=>c!=="").join(
-" "),a=s>1?` after ${s} attempts`:"",A=ys(t.message).replace(/\s+/g," ").trim().slice(0,600);return new Pe({service:e.service,operation:e.operation,resource:e.resource,
-httpStatus:t.httpStatus,status:t.status,message:`${e.operation} ${e.resource}${a}: ${A}${o?` (${o})`:""}`,hint:OI({...e,...t,message:A,principal:r}),isLimit:t.isLimit,
-cause:n})}i(gl,"cloudError");const rC=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;function oC(e){const t=rC.
-exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attribute.repository/${e.repository}`:
-"CALLER",s=e.serviceAccount.trim(),r=/^[\w.-]+@[\w.-]+$/.test(s),o=`repository "${e.repository}", ref "${e.ref??""}", event_name "${e.eventName??""}"`;return{federated:n,
-claims:o,caller:r?`serviceAccount:${s}`:n}}i(oC,"principalOf");const iC=3e4;function aC(e){const t=/Error Code : (\d{3})/.exec(e instanceof Error?e.message:"")?.[1];
-return e instanceof Error&&t?Object.assign(e,{status:Number(t)}):e}i(aC,"withStatus");function AC(e){return async t=>{const n={service:"oidc",operation:"get an \
-OIDC token for",resource:t};if(!e.environment.ACTIONS_ID_TOKEN_REQUEST_URL)throw new Pe({...n,httpStatus:403,status:"NO_ID_TOKEN",message:e.isFork?"GitHub gives\
- no OIDC token to pull requests from forks.":"GitHub gave this job no right to an OIDC token.",hint:e.isFork?'Use "dry_run: true" for forks: it checks the defin\
-ition without credentials.':'Add "permissions: { contents: read, id-token: write }" to this job.'});return e.call({...n,attemptMs:iC},()=>e.runner.idToken(t).catch(
-s=>{throw aC(s)}))}}i(AC,"oidcTokens");class jt extends Error{static{i(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}const fl="https://www.googleapis.com/auth/c\
-loud-platform",hl="urn:ietf:params:oauth:token-type",pl=3600,ml=2e4;async function cC(e){const{endpoints:t,provider:n}=e,s=`//iam.${e.universe}/${n}`,r=await e.
-oidcToken(e.audience??`https:${s}`),o={service:"sts",operation:"get a token from",resource:n},a=await e.call({...o,attemptMs:ml},async d=>{const{data:u}=await e.
-send({url:`${t.sts}/v1/token`,method:"POST",data:new URLSearchParams({grant_type:"urn:ietf:params:oauth:grant-type:token-exchange",audience:s,scope:fl,requested_token_type:`${hl}\
-:access_token`,subject_token:r,subject_token_type:`${hl}:jwt`}),signal:d});return El(nt(u)?u.access_token:void 0,Number(nt(u)&&u.expires_in)*1e3)}),A=e.serviceAccount;
-if(A===void 0)return a;e.mask?.(a.text);const c={service:"iamcredentials",operation:"impersonate",resource:A};return e.call({...c,attemptMs:ml},async d=>{const{
-data:u,headers:l}=await e.send({url:`${t.iamcredentials}/v1/projects/-/serviceAccounts/${A}:generateAccessToken`,method:"POST",headers:{authorization:`Bearer ${a.
-text}`},data:{scope:[fl],lifetime:`${pl}s`},signal:d}),h=nt(u)?u:{},g=Date.parse(l.get("date")??"")||e.clock.now();return El(h.accessToken,Date.parse(String(h.expireTime))-
-g)})}i(cC,"exchange");function El(e,t){if(typeof e!="string"||e==="")throw new jt("the answer holds no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:pl*
-1e3}}i(El,"tokenOf");function Il(e){let t;try{t=JSON.parse(e)}catch{return"is not JSON"}if(!nt(t))return"is not a JSON object";const{type:n,client_email:s,private_key:r,
-private_key_id:o}=t;return n!=="service_account"?`holds credentials of type ${JSON.stringify(n??null).slice(0,60)}; only "service_account" is accepted`:typeof s!=
-"string"||typeof r!="string"?'has no "client_email" or no "private_key"':{email:s,privateKey:r,...typeof o=="string"&&{id:o}}}i(Il,"readServiceAccountKey");function lC(e,t){
-const n=new t.make({email:e.email,key:e.privateKey,keyId:e.id,scopes:t.scopes,universeDomain:t.universe});return t.endpoints.token!==No&&n.transporter.interceptors.
-request.add({resolved:i(async s=>s.url?.href===No?{...s,url:new URL(t.endpoints.token)}:s,"resolved")}),n}i(lC,"serviceAccountClient");const Cl="https://www.goo\
-gleapis.com/auth/cloud-platform",uC=6e4;async function dC(e){const{identity:t}=e,n=t.key===void 0?t.workloadIdentityProvider:void 0;return n===void 0?fC(e):gC(e,
-n)}i(dC,"credentials");async function gC(e,t){const{identity:n,endpoints:s,oidcToken:r,call:o,clock:a,mask:A}=e,{OAuth2Client:c}=await ye.e(492).then(ye.t.bind(
-ye,492,19)),d=new c({universeDomain:n.universe});Bl(d);const u=i(f=>d.transporter.request({...f,responseType:"json",retry:!1}),"send");let l=Number.NEGATIVE_INFINITY,
-h;async function g(){const f=a.now(),p=await cC({provider:t,serviceAccount:n.serviceAccount,audience:n.audience,universe:n.universe,endpoints:s,oidcToken:r,send:u,
-call:o,clock:a,mask:A});A?.(p.text),d.setCredentials({access_token:p.text}),l=f+p.lifeMs-Math.min(uC,p.lifeMs/2)}return i(g,"renew"),{client:d,async ready(f){a.
-now()<l||(h??=g().finally(()=>{h=void 0}),await hC(h,f,t))},refused(){l=Number.NEGATIVE_INFINITY}}}i(gC,"federated");async function fC(e){const{identity:t,call:n}=e,
-{GoogleAuth:s,JWT:r}=await ye.e(492).then(ye.t.bind(ye,492,19)),o=t.key?.file??"the environment",{key:a,universe:A}=t,d=await n({service:"sts",operation:"read c\
-redentials of",resource:o},async()=>{if(a){const l=Il(await a.text());if(typeof l=="string")throw new Error(`the key file ${l}`);return lC(l,{scopes:Cl,universe:A,
-endpoints:e.endpoints,make:r})}return new s({scopes:Cl,projectId:t.projectId,universeDomain:A}).getClient()});Bl(d);let u;return{client:d,async ready(l){const{token:h}=await n(
-{service:"sts",operation:"get a token from",resource:o,signal:l},()=>d.getAccessToken());!h||h===u||(u=h,e.mask?.(h))},refused(){d.setCredentials({})}}}i(fC,"am\
-bient");async function hC(e,t,n){if(!t)return e;let s=i(()=>{},"stop");const r=new Promise((o,a)=>{s=i(()=>{const A={operation:"get a token from",resource:n,httpStatus:0,
-status:"STOPPED"},c=`get a token from ${n}: the run was stopped`;a(new Pe({...A,service:"sts",message:c}))},"stop")});r.catch(()=>{}),e.catch(()=>{}),t.aborted&&
-s(),t.addEventListener("abort",s,{once:!0});try{await Promise.race([e,r])}finally{t.removeEventListener("abort",s)}}i(hC,"untilStopped");function pC(e,t){return async(n,s)=>{
-await t.ready(n.signal);try{return await e(n,s)}catch(r){if(!(r instanceof Pe)||r.httpStatus!==401)throw r;return t.refused(),await t.ready(n.signal),e(n,s)}}}i(
-pC,"withToken");function Bl(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{defaults:s}=n.transporter;n.transporter.defaults={...s,redirect:"\
-manual",adapter:cI}}}i(Bl,"harden");const gn={run:"gcp-batch-workflow-run",job:"gcp-batch-workflow-job",spec:"gcp-batch-workflow-spec"},mC=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,
-EC=i(e=>e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),$t=i(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),
-Fn=i(e=>(0,xt.createHash)("sha256").update(e).digest("hex"),"digestOf");function IC(e){const t=Fn(JSON.stringify([e.runId,e.job,e.attempt,e.specDigest])).slice(
-0,12);return["ddw",EC(e.job).slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}i(IC,"batchJobId");function Xo(e,t){const n=Fn(`${e} ${t}`),s=(Number.
-parseInt(n[16]??"0",16)&3|8).toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}i(Xo,"request\
-Id");const Rs=i(e=>`projects/${e.projectId}/locations/${e.region}`,"locationOf"),ei=i((e,t,n)=>`${e.folder}jobs/${encodeURIComponent(t)}/${n}/`,"attemptFolder"),
-ti=i(e=>`${e.folder}source.tar.gz`,"sourceName"),Ql=i(e=>`${e.folder}lease.json`,"leaseName"),yl=i(e=>`${e.folder}packages/`,"uploadsFolder");function wl(e,t,n){
-const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}/`}i(wl,"keptFolder");const CC=i(e=>Fn(JSON.stringify([...e].sort())).slice(
-0,32),"packageGroup");function BC(e,t,n){return{...!n&&{"managed-by":"github-actions",...t.commit&&{"commit-sha":$t(t.commit)}},...Object.fromEntries(e.machine.
-labels),[gn.run]:$t(t.runId),[gn.job]:$t(e.job.id),...t.repositoryId&&{"github-repository-id":$t(t.repositoryId)},...t.githubRunId&&{"github-run-id":$t(t.githubRunId)},
-...t.githubRunAttempt&&{"github-run-attempt":$t(t.githubRunAttempt)}}}i(BC,"labelsOf");const ts=i(e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETI\
-ON_IN_PROGRESS","isTerminal"),QC=i(e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.test(e),"i\
-sKnown"),It=i(e=>typeof e=="object"&&e!==null?e:{},"batch_views_record"),fn=i(e=>typeof e=="string"?e:"","batch_views_text"),bl=i(e=>{const t=It(e);return Number(
+test(e.status)?"The certificate of the connection was not accepted. If a proxy opens TLS connections, give its certificate to Node: NODE_EXTRA_CA_CERTS.":e.status===
+"ANSWER_TOO_LARGE"?"Run the job again. If it comes back, look for a proxy, or an endpoint of your own, that sends it.":e.status==="TOO_LARGE"||e.status==="COMPR\
+ESSED"||e.service==="metadata"?"":`The network or ${dl(e)?"GitHub":"the service"} failed for longer than the retries last. Run the job again. Behind a proxy, ch\
+eck HTTPS_PROXY and NO_PROXY.`}i(xI,"networkHint");const GI=i(e=>dl(e)?"GitHub reports a failure of its own. See https://www.githubstatus.com, then run the job \
+again.":"Google reports a failure of its own. See https://status.cloud.google.com, then run the job again.","outageHint");function PI(e){const t=e.httpStatus===
+403||e.httpStatus===404;switch(e.service){case"batch":return $I(e);case"storage":return HI(e);case"sts":case"iamcredentials":case"oidc":return MI(e);case"loggin\
+g":return e.httpStatus===403?YI(e):"";case"github":return VI(e);case"cloudresourcemanager":return t?'Check "project_id": the project does not exist, or the call\
+er has no role in it.':"";case"iam":return t?"Check the name: the service account does not exist, or the caller may not see it.":"";case"metadata":return""}}i(PI,
+"serviceHint");function $I(e){const{httpStatus:t,principal:n}=e;return t===401?'Batch did not accept the token. Give the input "service_account", so that the to\
+ken is one of a service account.':t===403?`Run: gcloud projects add-iam-policy-binding ${Ts(e.resource)} --role=roles/batch.jobsEditor --member=${n.caller} (or \
+the project does not exist). ${en}`:t===404&&/tasks? of/.test(e.operation)?"Batch lists the tasks of a job late, or somebody deleted the job. Run the job again.":
+t===404?'Check "project_id" and "region": Batch is not offered in every region.':t===409?"A Batch job of that name exists and is not ours. Delete it, or run the\
+ job again for a new name.":t===400?JI(e.message):""}i($I,"batchHint");function JI(e){return/no_external_ip_address field is invalid/.test(e)?'Set "no_external_\
+ip: true" (runs-on.with: no_external_ip), with "network" and "subnetwork"; the subnetwork needs Private Google Access.':/(^|[^\w.])(sub)?network field is invalid/.
+test(e)?'Check "network" and "subnetwork": projects/PROJECT/global/networks/NAME and projects/PROJECT/regions/REGION/subnetworks/NAME.':"The field that Batch na\
+mes comes from the inputs or from runs-on.with of this job."}i(JI,"fieldHint");function YI({resource:e,principal:t}){return`Run: gcloud projects add-iam-policy-\
+binding ${e.split(" ").at(-1)} --role=roles/logging.viewer --member=${t.caller} (or set "stream_logs: false"). ${en}`}i(YI,"loggingHint");function HI({httpStatus:e,
+resource:t,principal:n,message:s,details:r}){const o=/^gs:\/\/([^/]+)/.exec(t)?.[1]??t;return/requester pays/i.test(s)||r.reason==="userProjectMissing"?`Bucket ${o}\
+ bills whoever reads it (requester pays), which is not supported. Use another bucket, or run: gcloud storage buckets update gs://${o} --no-requester-pays`:e===401?
+'Cloud Storage did not accept the token. Give the input "service_account", or grant the federated identity access.':e===403?`Run: gcloud storage buckets add-iam\
+-policy-binding gs://${o} --role=roles/storage.objectUser --member=${n.caller}. ${en}`:e===404?`Check "gcs_bucket": bucket ${o} or the object does not exist. A \
+bucket is never created for you: gcloud storage buckets create gs://${o} --uniform-bucket-level-access`:""}i(HI,"storageHint");function VI({httpStatus:e,message:t}){
+return e===422&&/no commit found/i.test(t)?"The commit is not one of this repository, so no check run can be made for it: it was not pushed, or is a fork's. The\
+ run itself is not affected.":e===401?'GitHub did not accept the token: check the input "github_token".':e!==403&&e!==404?"":/\bSAML|SSO\b/.test(t)?"Authorize t\
+he token for the organization (single sign-on).":/IP allow list/i.test(t)?"The organization allows only some IP addresses, and the runner's is not one of them.":
+/archived/i.test(t)?"The repository is archived, so nothing can be written to it.":'Give the job "permissions: checks: write" (and "pull-requests: write" for co\
+mments); a fork never has them.'}i(VI,"gitHubHint");const _I=new Set([408,429,500,502,503,504]),jI=/^(E[A-Z]+|UND_ERR_.*|ERR_.*|ABORTED|DEADLINE)$/,WI=3e4,zI=18e4,
+KI=500,qI=2e4,ZI=12e4;function XI(e){const{clock:t}=e;return async(n,s)=>{const r=eC(n,t,e.random);for(let o=1;;o++){const a=t.now(),A=i(c=>e.trace(`${n.service}\
+: ${n.operation} ${n.resource} \u2192 ${c} (${Math.round(t.now()-a)} ms, attempt ${o})`),"trace");try{const c=await tC(n,t,s);return A("ok"),c}catch(c){if(c instanceof
+Pe)throw c;const d=c instanceof Zo?c.failure:mI(c,n.service);A(`${d.httpStatus||"no answer"} ${d.status}`);const u=n.signal?.aborted?void 0:r(d,o);if(u===void 0||
+(await t.sleep(u,n.signal),n.signal?.aborted))throw gl(n,d,c,o,e.principal)}}}}i(XI,"caller");function eC(e,t,n){const s=t.now(),r=e.totalMs??zI;let o=0,a=0;return(A,c)=>{
+if(!nC(A,e))return;const d=sC(c,n);if(A.isLimit&&e.limitUntilMs!==void 0){const g=Math.max(d,A.retryAfterMs??0);return t.now()+g>e.limitUntilMs?void 0:(o+=g,e.onLimit?.(
+g),g)}const u=r-Math.max(t.now()-s-o,a),l=Math.min(A.retryAfterMs??0,ZI);if(u<=0||l>=u)return;const h=Math.min(Math.max(d,l),u);return a+=h,h}}i(eC,"patienceOf");
+class Zo extends Error{static{i(this,"Overdue")}failure;constructor(t,n){super(n?"the run was stopped":`no answer within ${Math.round(t/1e3)} s`),this.failure={
+httpStatus:0,status:n?"STOPPED":"DEADLINE",message:this.message,details:br({}),isLimit:!1}}}async function tC(e,t,n){const s=e.attemptMs??WI,r=new AbortController,
+o=new AbortController,a=i(()=>r.abort(),"stop");e.signal?.addEventListener("abort",a,{once:!0}),e.signal?.aborted&&a();const{signal:A}=r,c=new Promise((d,u)=>{A.
+addEventListener("abort",()=>u(new Zo(s,e.signal?.aborted===!0)),{once:!0})});c.catch(()=>{}),t.sleep(s,o.signal).then(()=>{o.signal.aborted||r.abort()});try{if(A.
+aborted)throw new Zo(s,e.signal?.aborted===!0);return await Promise.race([n(A),c])}finally{o.abort(),e.signal?.removeEventListener("abort",a)}}i(tC,"withDeadlin\
+e");function nC(e,t){return e.status==="STOPPED"?!1:e.isLimit||_I.has(e.httpStatus)||t.alsoRetry?.includes(e.httpStatus)?!0:e.httpStatus===0&&(e.status===""||jI.
+test(e.status))}i(nC,"isRetryable");function sC(e,t){return Math.min(qI,KI*2**e)*(1+t())/2}i(sC,"backoffOf");function gl(e,t,n,s,r){const o=[t.httpStatus>0?`HTT\
+P ${t.httpStatus}`:"",t.status].filter(c=>c!=="").join(" "),a=s>1?` after ${s} attempts`:"",A=ys(t.message).replace(/\s+/g," ").trim().slice(0,600);return new Pe(
+{service:e.service,operation:e.operation,resource:e.resource,httpStatus:t.httpStatus,status:t.status,message:`${e.operation} ${e.resource}${a}: ${A}${o?` (${o})`:
+""}`,hint:OI({...e,...t,message:A,principal:r}),isLimit:t.isLimit,cause:n})}i(gl,"cloudError");const rC=/^(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+)\/providers\/[a-z0-9-]+$/;
+function oC(e){const t=rC.exec(e.workloadIdentityProvider.trim())?.[1],n=t&&/^[\w.-]+\/[\w.-]+$/.test(e.repository)?`principalSet://iam.googleapis.com/${t}/attr\
+ibute.repository/${e.repository}`:"CALLER",s=e.serviceAccount.trim(),r=/^[\w.-]+@[\w.-]+$/.test(s),o=`repository "${e.repository}", ref "${e.ref??""}", event_na\
+me "${e.eventName??""}"`;return{federated:n,claims:o,caller:r?`serviceAccount:${s}`:n}}i(oC,"principalOf");const iC=3e4;function aC(e){const t=/Error Code : (\d{3})/.
+exec(e instanceof Error?e.message:"")?.[1];return e instanceof Error&&t?Object.assign(e,{status:Number(t)}):e}i(aC,"withStatus");function AC(e){return async t=>{
+const n={service:"oidc",operation:"get an OIDC token for",resource:t};if(!e.environment.ACTIONS_ID_TOKEN_REQUEST_URL)throw new Pe({...n,httpStatus:403,status:"N\
+O_ID_TOKEN",message:e.isFork?"GitHub gives no OIDC token to pull requests from forks.":"GitHub gave this job no right to an OIDC token.",hint:e.isFork?'Use "dry\
+_run: true" for forks: it checks the definition without credentials.':'Add "permissions: { contents: read, id-token: write }" to this job.'});return e.call({...n,
+attemptMs:iC},()=>e.runner.idToken(t).catch(s=>{throw aC(s)}))}}i(AC,"oidcTokens");class jt extends Error{static{i(this,"BrokenAnswer")}code="ERR_BROKEN_ANSWER"}
+const fl="https://www.googleapis.com/auth/cloud-platform",hl="urn:ietf:params:oauth:token-type",pl=3600,ml=2e4;async function cC(e){const{endpoints:t,provider:n}=e,
+s=`//iam.${e.universe}/${n}`,r=await e.oidcToken(e.audience??`https:${s}`),o={service:"sts",operation:"get a token from",resource:n},a=await e.call({...o,attemptMs:ml},
+async d=>{const{data:u}=await e.send({url:`${t.sts}/v1/token`,method:"POST",data:new URLSearchParams({grant_type:"urn:ietf:params:oauth:grant-type:token-exchang\
+e",audience:s,scope:fl,requested_token_type:`${hl}:access_token`,subject_token:r,subject_token_type:`${hl}:jwt`}),signal:d});return El(nt(u)?u.access_token:void 0,
+Number(nt(u)&&u.expires_in)*1e3)}),A=e.serviceAccount;if(A===void 0)return a;e.mask?.(a.text);const c={service:"iamcredentials",operation:"impersonate",resource:A};
+return e.call({...c,attemptMs:ml},async d=>{const{data:u,headers:l}=await e.send({url:`${t.iamcredentials}/v1/projects/-/serviceAccounts/${A}:generateAccessToke\
+n`,method:"POST",headers:{authorization:`Bearer ${a.text}`},data:{scope:[fl],lifetime:`${pl}s`},signal:d}),h=nt(u)?u:{},g=Date.parse(l.get("date")??"")||e.clock.
+now();return El(h.accessToken,Date.parse(String(h.expireTime))-g)})}i(cC,"exchange");function El(e,t){if(typeof e!="string"||e==="")throw new jt("the answer hol\
+ds no token");return{text:e,lifeMs:Number.isFinite(t)&&t>0?t:pl*1e3}}i(El,"tokenOf");function Il(e){let t;try{t=JSON.parse(e)}catch{return"is not JSON"}if(!nt(t))
+return"is not a JSON object";const{type:n,client_email:s,private_key:r,private_key_id:o}=t;return n!=="service_account"?`holds credentials of type ${JSON.stringify(
+n??null).slice(0,60)}; only "service_account" is accepted`:typeof s!="string"||typeof r!="string"?'has no "client_email" or no "private_key"':{email:s,privateKey:r,
+...typeof o=="string"&&{id:o}}}i(Il,"readServiceAccountKey");function lC(e,t){const n=new t.make({email:e.email,key:e.privateKey,keyId:e.id,scopes:t.scopes,universeDomain:t.
+universe});return t.endpoints.token!==No&&n.transporter.interceptors.request.add({resolved:i(async s=>s.url?.href===No?{...s,url:new URL(t.endpoints.token)}:s,"\
+resolved")}),n}i(lC,"serviceAccountClient");const Cl="https://www.googleapis.com/auth/cloud-platform",uC=6e4;async function dC(e){const{identity:t}=e,n=t.key===
+void 0?t.workloadIdentityProvider:void 0;return n===void 0?fC(e):gC(e,n)}i(dC,"credentials");async function gC(e,t){const{identity:n,endpoints:s,oidcToken:r,call:o,
+clock:a,mask:A}=e,{OAuth2Client:c}=await ye.e(492).then(ye.t.bind(ye,492,19)),d=new c({universeDomain:n.universe});Bl(d);const u=i(f=>d.transporter.request({...f,
+responseType:"json",retry:!1}),"send");let l=Number.NEGATIVE_INFINITY,h;async function g(){const f=a.now(),p=await cC({provider:t,serviceAccount:n.serviceAccount,
+audience:n.audience,universe:n.universe,endpoints:s,oidcToken:r,send:u,call:o,clock:a,mask:A});A?.(p.text),d.setCredentials({access_token:p.text}),l=f+p.lifeMs-
+Math.min(uC,p.lifeMs/2)}return i(g,"renew"),{client:d,async ready(f){a.now()<l||(h??=g().finally(()=>{h=void 0}),await hC(h,f,t))},refused(){l=Number.NEGATIVE_INFINITY}}}
+i(gC,"federated");async function fC(e){const{identity:t,call:n}=e,{GoogleAuth:s,JWT:r}=await ye.e(492).then(ye.t.bind(ye,492,19)),o=t.key?.file??"the environmen\
+t",{key:a,universe:A}=t,d=await n({service:"sts",operation:"read credentials of",resource:o},async()=>{if(a){const l=Il(await a.text());if(typeof l=="string")throw new Error(
+`the key file ${l}`);return lC(l,{scopes:Cl,universe:A,endpoints:e.endpoints,make:r})}return new s({scopes:Cl,projectId:t.projectId,universeDomain:A}).getClient()});
+Bl(d);let u;return{client:d,async ready(l){const{token:h}=await n({service:"sts",operation:"get a token from",resource:o,signal:l},()=>d.getAccessToken());!h||h===
+u||(u=h,e.mask?.(h))},refused(){d.setCredentials({})}}}i(fC,"ambient");async function hC(e,t,n){if(!t)return e;let s=i(()=>{},"stop");const r=new Promise((o,a)=>{
+s=i(()=>{const A={operation:"get a token from",resource:n,httpStatus:0,status:"STOPPED"},c=`get a token from ${n}: the run was stopped`;a(new Pe({...A,service:"\
+sts",message:c}))},"stop")});r.catch(()=>{}),e.catch(()=>{}),t.aborted&&s(),t.addEventListener("abort",s,{once:!0});try{await Promise.race([e,r])}finally{t.removeEventListener(
+"abort",s)}}i(hC,"untilStopped");function pC(e,t){return async(n,s)=>{await t.ready(n.signal);try{return await e(n,s)}catch(r){if(!(r instanceof Pe)||r.httpStatus!==
+401)throw r;return t.refused(),await t.ready(n.signal),e(n,s)}}}i(pC,"withToken");function Bl(e){const{stsCredential:t}=e;for(const n of[e,t]){if(!n)continue;const{
+defaults:s}=n.transporter;n.transporter.defaults={...s,redirect:"manual",adapter:cI}}}i(Bl,"harden");const gn={run:"gcp-batch-workflow-run",job:"gcp-batch-workf\
+low-job",spec:"gcp-batch-workflow-spec"},mC=/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,EC=i(e=>e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,""),"slug"),
+$t=i(e=>e.toLowerCase().replace(/[^a-z0-9_-]/g,"-").slice(0,63),"labelValue"),Fn=i(e=>(0,xt.createHash)("sha256").update(e).digest("hex"),"digestOf");function IC(e){
+const t=Fn(JSON.stringify([e.runId,e.job,e.attempt,e.specDigest])).slice(0,12);return["ddw",EC(e.job).slice(0,40).replace(/-+$/,""),t].filter(s=>s!=="").join("-")}
+i(IC,"batchJobId");function Xo(e,t){const n=Fn(`${e} ${t}`),s=(Number.parseInt(n[16]??"0",16)&3|8).toString(16);return[n.slice(0,8),n.slice(8,12),`4${n.slice(13,
+16)}`,`${s}${n.slice(17,20)}`,n.slice(20,32)].join("-")}i(Xo,"requestId");const Rs=i(e=>`projects/${e.projectId}/locations/${e.region}`,"locationOf"),ei=i((e,t,n)=>`${e.
+folder}jobs/${encodeURIComponent(t)}/${n}/`,"attemptFolder"),ti=i(e=>`${e.folder}source.tar.gz`,"sourceName"),Ql=i(e=>`${e.folder}lease.json`,"leaseName"),yl=i(
+e=>`${e.folder}packages/`,"uploadsFolder");function wl(e,t,n){const s=e.repositoryId.replace(/\W/g,"-")||"local";return`${e.prefix}/${t}/${s}/${n}/`}i(wl,"keptF\
+older");const CC=i(e=>Fn(JSON.stringify([...e].sort())).slice(0,32),"packageGroup");function BC(e,t,n){return{...!n&&{"managed-by":"github-actions",...t.commit&&
+{"commit-sha":$t(t.commit)}},...Object.fromEntries(e.machine.labels),[gn.run]:$t(t.runId),[gn.job]:$t(e.job.id),...t.repositoryId&&{"github-repository-id":$t(t.
+repositoryId)},...t.githubRunId&&{"github-run-id":$t(t.githubRunId)},...t.githubRunAttempt&&{"github-run-attempt":$t(t.githubRunAttempt)}}}i(BC,"labelsOf");const ts=i(
+e=>e==="SUCCEEDED"||e==="FAILED"||e==="CANCELLED"||e==="DELETION_IN_PROGRESS","isTerminal"),QC=i(e=>/^(QUEUED|SCHEDULED|RUNNING|SUCCEEDED|FAILED|(DELETION|CANCELLATION)_IN_PROGRESS|CANCELLED|STATE_UNSPECIFIED)$/.
+test(e),"isKnown"),It=i(e=>typeof e=="object"&&e!==null?e:{},"batch_views_record"),fn=i(e=>typeof e=="string"?e:"","batch_views_text"),bl=i(e=>{const t=It(e);return Number(
 t.seconds??0)*1e3+Math.floor(Number(t.nanos??0)/1e6)},"millis");function yC(e){const t=It(e),n=t.taskExecution?It(t.taskExecution):void 0;return{description:fn(
 t.description),atMs:bl(t.eventTime),...n&&{exitCode:Number(n.exitCode??0)},...fn(t.taskState)?{taskState:fn(t.taskState)}:{}}}i(yC,"eventView");const kl=i(e=>(Array.
 isArray(e)?e.map(yC):[]).sort((t,n)=>t.atMs-n.atMs),"eventViews");function Ds(e){const t=It(e),n=It(t.status),s=It(It(n.taskGroups).group0);return{name:fn(t.name),
@@ -7318,61 +7319,61 @@ e,t.startedMs);Y1(n,e),Tp(n.warnings,e);const{inputs:s,plan:r}=n;if(!s||!r)retur
 identity:o,session:t};if(s.dryRun)return H1(a,e);const A=Ol(Ko(s),t.call,e);try{const c=s.preflight?await V1(a,A,e):[];return c.length===0||e.stop.aborted?await _1(
 a,A,e):await Mp({inputs:s,file:n.file,problems:c},t,e)}finally{await A.close()}}i($1,"run");const J1=i(({runner:{inputs:e}})=>({workloadIdentityProvider:e.workload_identity_provider??
 "",serviceAccount:e.service_account??""}),"asGiven");function Y1({inputs:e,plan:t,secrets:n},{runner:s,environment:r}){const o=[...n,...t?Qn(t):[],e?.githubToken??
-"",...Kp(r)];for(const a of o)s.mask(a)}i(Y1,"maskSecrets");async function Mp(e,t,n){const s=await w1(e,n);return e.inputs&&await g1(e,e.inputs,t,n),s}i(Mp,"ref\
-use");async function H1({plan:e,inputs:t,identity:n,prepared:s,session:r},o){const a=s.source!==void 0,A=await b1({plan:e,inputs:t,identity:n,hasSource:a},o);return await d1(
-e,t,r,o),A}i(H1,"showPlan");async function V1({plan:e,inputs:t},n,s){const r=ni(Ko(t),s),o=await J0({plan:e,inputs:t,clients:n,principal:r,signal:s.stop});return Tp(
-o.warnings,s),o.problems}i(V1,"ask");async function _1(e,t,n){const{inputs:s,identity:r}=e,o=aQ(n.environment.RUNNER_TEMP||(0,kc.tmpdir)()),a=j1(e,n),A=await W1(
-e,{clients:t,everything:a,texts:o},n),c=await K1(A,e,a);c&&bQ(A.state,n.clock.now());const[d]=a.buckets,u={identity:r,bucket:d?.name??"",endedMs:n.clock.now(),broken:c},
-l=await x0(n.environment),h=iE(N0(A.state),{workspace:l});await l0(h,Qn(A.plan));const g=v0(A.state,h,u);A.handover.ended(g.status);const f=await k1(A,g,s,n);return o.
-close(),f}i(_1,"carryOut");function j1({inputs:e,plan:t,prepared:n,identity:s},r){const o=Rb(t,s,e);if(!e.resume)return o;const{environment:a,gitHub:A}=r,{definitionText:c,
-source:d}=n,u=x1({plan:t,definitionText:c,source:d,program:r.program(),gitHub:A,environment:a});return{...o,resume:Fd(s,u)}}i(j1,"handoverOf");async function W1(e,t,n){
-const{inputs:s,plan:r,identity:o,session:a}=e,{clients:A,everything:c}=t,{clock:d}=n,u=P1(n.runner),l=wb(c,n.runner),h=XN(r,o,c.buckets[0]?.name??"",n.runner),g=await l1(
-{plan:r,inputs:s,session:a,noted:l.checkRun},n),{resume:f}=c,{source:p}=e.prepared;return{plan:r,identity:o,settings:z1(s),...p&&{sourceSha256:Sa(p.archive)},program:n.
-program(),startedMs:a.startedMs,clock:d,clients:A,log:u,state:AQ(r,a.startedMs,t.texts.keep),handover:l,outputs:h,report:g,lease:s.onRunnerLoss==="stop"?Mb(c,{clients:A,
-clock:d,log:u}):Db,resume:f?M1(c,f,{clients:A,clock:d,log:u}):D1,packages:$0({identity:o,clients:A,log:u}),logs:s.streamLogs?a0({clients:A,clock:d,log:u}):i0,stop:n.
-stop}}i(W1,"theRun");const Fp=i(e=>e===void 0?void 0:e*1e3,"milliseconds"),z1=i(e=>({timeoutMs:e.timeoutSeconds*1e3,queueTimeoutMs:Fp(e.queueTimeoutSeconds),pollMs:Fp(
-e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels}),"settingsOf");async function K1(e,{prepared:t},n){const{clients:s,stop:r}=e;try{const o=s.authenticate(
-r),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await o,e.handover.accessible(),await xN(e,n,t),await ub(e);return}catch(o){if(!(o instanceof Pe))
-throw o;return r.aborted&&Nr(e.state,{status:"CANCEL",signal:String(r.reason)}),o}}i(K1,"staged");async function q1(e){try{return await $1(e)}catch(t){return e.
-runner.outputs({status:e.stop.aborted?"CANCEL":"FAILED"}),e.runner.fail(Z1(t)),t instanceof Error&&e.runner.debug(t.stack??""),1}}i(q1,"main");function Z1(e){return e instanceof
-Pe?e.advice:`gcp-batch-workflow failed with: ${Bs(e)}`}i(Z1,"lastLineOf");const X1={count:0,buckets:new Set};function eU(e,t){return/^(jobs\/[^/]+\/\d+\/results|artifacts)\//.
-test(t.slice(e.length))}i(eU,"staysForLater");async function tU(e,t){const{handover:n,clients:s,signal:r}=e,o=new Set;let a=0;try{const A=await nU(e);for(const c of new Map(
-n.buckets.map(d=>[d.name,d])).values()){const d=await s.storage(c),u=ir(t,n.runId),h=[...await oU(d,{bucket:c.name,name:u},r),...A.get(c.name)??[]],g=[...new Map(
-h.map(p=>[p.name,p])).values()];if(g.length===0)continue;const f=Rp({version:1,runId:n.runId,isFinal:!0,entries:g});await d.replace({bucket:c.name,name:u,content:f,
-contentType:"application/json"},r),o.add(c.name),a+=g.length}}catch(A){if(!(A instanceof Pe))throw A;e.warn(`resume: results could not be kept for a later run. ${A.
-advice}`)}return{count:a,buckets:o}}i(tU,"keepResults");async function nU(e){const{handover:t,clients:n,signal:s}=e,r=new Map;for(const o of t.locations){const a=await n.
-batch(o),A=await a.list(o.name,$t(t.runId),s);for(const{name:c}of A){const d=await a.variables(c,s).catch(QA),u=d&&sU(d,t);if(!u)continue;const l=await n.storage(
-u.at),h=await rU(l,u,s);r.set(u.bucket,[...r.get(u.bucket)??[],...h])}}return r}i(nU,"resultsOfBatchJobs");function sU(e,{folder:t,buckets:n}){const[,s="",r=""]=/^gs:\/\/([^/]+)\/(.+)$/.
-exec(e[gu]??"")??[],o=n.find(d=>d.name===s),[a="",A]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.exec(r.slice(t.length))??[];if(!o||!r.startsWith(t)||A===void 0)return;
-const c=e[fu]??"";return{at:o,bucket:s,folder:t+a,job:decodeURIComponent(A),key:c}}i(sU,"kept_results_placeIn");async function rU(e,{bucket:t,folder:n,job:s,key:r},o){
-const a={bucket:t,name:`${n}job.json`},A=await e.describe(a,o).catch(QA);if(!A||!$B(r,A.metadata))return[];const{needs:c=""}=A.metadata;return Dp(e,{bucket:t,resultsPrefix:`${n}\
-results/`,key:r,job:s,needs:c},o)}i(rU,"resultsOfOne");async function oU(e,t,n){const{bucket:s,name:r}=t,o=await e.read({bucket:s,name:r,maxBytes:CA},n).catch(QA);
-return(o&&BA(new TextDecoder().decode(o))?.entries)??[]}i(oU,"notedByMain");function QA(e){if(!(e instanceof Pe&&e.httpStatus===404))throw e}i(QA,"ignoringMissi\
-ng");async function iU(e,{bucket:t,resume:n,handover:s},r){const o=s.folder.slice(0,-`${s.runId}/`.length);let a=0;for await(const A of e.list({bucket:t,prefix:n},
-r))for(const{name:c}of A){const d=await e.read({bucket:t,name:c,maxBytes:CA},r),u=BA(new TextDecoder().decode(d));if(!u||c!==ir(n,u.runId))continue;const l=u.runId===
-s.runId;!l&&!u.isFinal||(l||(a+=await e.removeAll({bucket:t,prefix:`${o}${u.runId}/`},r)),a+=await e.removeAll({bucket:t,prefix:c},r))}return a}i(iU,"forgetResu\
-lts");const aU=22e4,AU=15e4,cU=250,lU=2e3,yA=5e3,uU=[5e3,1e4];async function dU(e){const{handover:t}=e,n=[],s=new Set,r=i((u,l,h)=>{if(!(h instanceof Pe))throw h;
-n.push(l);const g=e.isKept?"ended":"deleted";e.warn(`${u} could not be ${g}: ${h.advice} Do it by hand: ${l}`)},"failed"),{resume:o}=t,A=o!==void 0&&!e.isKept&&
-!zt(t.status)?await tU(e,o):X1,c=t.locations.map(async u=>{try{await ko(e,()=>e.isKept?pU(u,e):mU(u,s,e))}catch(l){r(`Batch jobs of ${u.name}`,fU(u,e),l)}});await Promise.
-all(c);let d=0;for(const u of e.isKept?[]:t.buckets)try{d+=await gU(u,A,e)}catch(l){const h=`gs://${u.name}/${t.folder}`;r(h,`gcloud storage rm --recursive ${h}`,
-l)}return{deletedBatchJobs:s.size,deletedObjects:d,keptResults:A.count,left:n}}i(dU,"cleanup");async function gU(e,t,n){const{handover:s,signal:r}=n,{folder:o,resume:a}=s,
-A=await n.clients.storage(e),c=t.buckets.has(e.name),d={bucket:e.name,prefix:o,...c&&{keeps:i(g=>eU(o,g),"keeps")}},u=await ko(n,()=>A.removeAll(d,r));if(a===void 0||
-c)return u;const l={bucket:e.name,resume:a,handover:s};if(zt(s.status))return u+await ko(n,()=>iU(A,l,r));const h={bucket:e.name,prefix:ir(a,s.runId)};return u+
-await ko(n,()=>A.removeAll(h,r))}i(gU,"deleteObjects");function fU(e,{handover:t,isKept:n}){const[,s,,r]=e.name.split("/"),o=`labels.${gn.run}=${$t(t.runId)}`;return`${`\
-gcloud batch jobs list --project=${s} --location=${r} --filter='${o}' --format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}i(fU,
-"commandFor");async function ko(e,t){for(const n of uU)try{return await t()}catch(s){if(!(s instanceof Pe)||s.status===Lp||e.signal.aborted)throw s;await e.clock.
-sleep(n,e.signal)}return t()}i(ko,"persistently");const Up=i((e,t,{handover:n})=>!zt(n.status)&&hU(e,n).some(s=>!t.has(s)),"isLate"),hU=i(({name:e},{batchJobs:t})=>t.
-filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function pU(e,t){const{handover:n,signal:s}=t,r=await t.clients.batch(e);for(let o=1;;o++){const a=await r.
-list(e.name,$t(n.runId),s);if(await Promise.all(a.filter(({state:A})=>!ts(A)).map(({name:A})=>r.cancel(A,s))),o>1||!Up(e,new Set(a.map(({name:A})=>A)),t))return;
-await t.clock.sleep(yA,s)}}i(pU,"cancelJobs");const Lp="NOT_GONE";async function mU(e,t,n){const{handover:s,clock:r,signal:o}=n,a=await n.clients.batch(e),A=new Set,
-c=new Set,d=r.now(),u=i(async l=>{A.add(l),await a.remove(l,o)},"ask");for(let l=cU;;l=Math.min(2*l,lU)){const h=await a.list(e.name,$t(s.runId),o),g=new Set(h.
-map(({name:p})=>p));for(const p of c)g.has(p)||t.add(p);for(const p of g)c.add(p);const f=h.filter(({name:p,state:m})=>!A.has(p)&&m!=="DELETION_IN_PROGRESS");if(await Promise.
-all(f.map(({name:p})=>u(p))),h.length===0&&!(Up(e,c,n)&&r.now()-d<yA))return;if(r.now()-d>AU||o.aborted)throw new Pe({service:"batch",operation:"delete Batch jo\
-bs of",resource:e.name,httpStatus:0,status:Lp,message:`${h.length} Batch jobs were asked to go but are still there.`});await r.sleep(h.length===0?yA:l,o)}}i(mU,
-"deleteJobs");async function EU(e,{jobSummary:t},n){const{deletedBatchJobs:s,deletedObjects:r,left:o}=e,a=s+r+o.length===0;n.runner.info(a?"Nothing to clean up.":
-`Cleaned up: ${Ge(s,"Batch job")} and ${Ge(r,"object")} deleted.`),!a&&t&&await or(jF(e),n)}i(EU,"publishCleanup");async function IU(e,{jobSummary:t},n){const s="\
-The check run of this run is still open, because GitHub took no request to conclude it. If a branch requires it, run the job again.";t&&await or(`\u26A0\uFE0F ${s}\
- [Check run](${e})
+"",...Kp(r)];for(const a of new Set(o))s.mask(a)}i(Y1,"maskSecrets");async function Mp(e,t,n){const s=await w1(e,n);return e.inputs&&await g1(e,e.inputs,t,n),s}
+i(Mp,"refuse");async function H1({plan:e,inputs:t,identity:n,prepared:s,session:r},o){const a=s.source!==void 0,A=await b1({plan:e,inputs:t,identity:n,hasSource:a},
+o);return await d1(e,t,r,o),A}i(H1,"showPlan");async function V1({plan:e,inputs:t},n,s){const r=ni(Ko(t),s),o=await J0({plan:e,inputs:t,clients:n,principal:r,signal:s.
+stop});return Tp(o.warnings,s),o.problems}i(V1,"ask");async function _1(e,t,n){const{inputs:s,identity:r}=e,o=aQ(n.environment.RUNNER_TEMP||(0,kc.tmpdir)()),a=j1(
+e,n),A=await W1(e,{clients:t,everything:a,texts:o},n),c=await K1(A,e,a);c&&bQ(A.state,n.clock.now());const[d]=a.buckets,u={identity:r,bucket:d?.name??"",endedMs:n.
+clock.now(),broken:c},l=await x0(n.environment),h=iE(N0(A.state),{workspace:l});await l0(h,Qn(A.plan));const g=v0(A.state,h,u);A.handover.ended(g.status);const f=await k1(
+A,g,s,n);return o.close(),f}i(_1,"carryOut");function j1({inputs:e,plan:t,prepared:n,identity:s},r){const o=Rb(t,s,e);if(!e.resume)return o;const{environment:a,
+gitHub:A}=r,{definitionText:c,source:d}=n,u=x1({plan:t,definitionText:c,source:d,program:r.program(),gitHub:A,environment:a});return{...o,resume:Fd(s,u)}}i(j1,"\
+handoverOf");async function W1(e,t,n){const{inputs:s,plan:r,identity:o,session:a}=e,{clients:A,everything:c}=t,{clock:d}=n,u=P1(n.runner),l=wb(c,n.runner),h=XN(
+r,o,c.buckets[0]?.name??"",n.runner),g=await l1({plan:r,inputs:s,session:a,noted:l.checkRun},n),{resume:f}=c,{source:p}=e.prepared;return{plan:r,identity:o,settings:z1(
+s),...p&&{sourceSha256:Sa(p.archive)},program:n.program(),startedMs:a.startedMs,clock:d,clients:A,log:u,state:AQ(r,a.startedMs,t.texts.keep),handover:l,outputs:h,
+report:g,lease:s.onRunnerLoss==="stop"?Mb(c,{clients:A,clock:d,log:u}):Db,resume:f?M1(c,f,{clients:A,clock:d,log:u}):D1,packages:$0({identity:o,clients:A,log:u}),
+logs:s.streamLogs?a0({clients:A,clock:d,log:u}):i0,stop:n.stop}}i(W1,"theRun");const Fp=i(e=>e===void 0?void 0:e*1e3,"milliseconds"),z1=i(e=>({timeoutMs:e.timeoutSeconds*
+1e3,queueTimeoutMs:Fp(e.queueTimeoutSeconds),pollMs:Fp(e.pollSeconds),skipDefaultLabels:e.machine.skipDefaultLabels}),"settingsOf");async function K1(e,{prepared:t},n){
+const{clients:s,stop:r}=e;try{const o=s.authenticate(r),[a]=n.buckets;a&&Promise.allSettled([s.storage(a),s.batch(a)]),await o,e.handover.accessible(),await xN(
+e,n,t),await ub(e);return}catch(o){if(!(o instanceof Pe))throw o;return r.aborted&&Nr(e.state,{status:"CANCEL",signal:String(r.reason)}),o}}i(K1,"staged");async function q1(e){
+try{return await $1(e)}catch(t){return e.runner.outputs({status:e.stop.aborted?"CANCEL":"FAILED"}),e.runner.fail(Z1(t)),t instanceof Error&&e.runner.debug(t.stack??
+""),1}}i(q1,"main");function Z1(e){return e instanceof Pe?e.advice:`gcp-batch-workflow failed with: ${Bs(e)}`}i(Z1,"lastLineOf");const X1={count:0,buckets:new Set};
+function eU(e,t){return/^(jobs\/[^/]+\/\d+\/results|artifacts)\//.test(t.slice(e.length))}i(eU,"staysForLater");async function tU(e,t){const{handover:n,clients:s,
+signal:r}=e,o=new Set;let a=0;try{const A=await nU(e);for(const c of new Map(n.buckets.map(d=>[d.name,d])).values()){const d=await s.storage(c),u=ir(t,n.runId),
+h=[...await oU(d,{bucket:c.name,name:u},r),...A.get(c.name)??[]],g=[...new Map(h.map(p=>[p.name,p])).values()];if(g.length===0)continue;const f=Rp({version:1,runId:n.
+runId,isFinal:!0,entries:g});await d.replace({bucket:c.name,name:u,content:f,contentType:"application/json"},r),o.add(c.name),a+=g.length}}catch(A){if(!(A instanceof
+Pe))throw A;e.warn(`resume: results could not be kept for a later run. ${A.advice}`)}return{count:a,buckets:o}}i(tU,"keepResults");async function nU(e){const{handover:t,
+clients:n,signal:s}=e,r=new Map;for(const o of t.locations){const a=await n.batch(o),A=await a.list(o.name,$t(t.runId),s);for(const{name:c}of A){const d=await a.
+variables(c,s).catch(QA),u=d&&sU(d,t);if(!u)continue;const l=await n.storage(u.at),h=await rU(l,u,s);r.set(u.bucket,[...r.get(u.bucket)??[],...h])}}return r}i(nU,
+"resultsOfBatchJobs");function sU(e,{folder:t,buckets:n}){const[,s="",r=""]=/^gs:\/\/([^/]+)\/(.+)$/.exec(e[gu]??"")??[],o=n.find(d=>d.name===s),[a="",A]=/^jobs\/([^/]+)\/\d+\/(?=job\.json$)/.
+exec(r.slice(t.length))??[];if(!o||!r.startsWith(t)||A===void 0)return;const c=e[fu]??"";return{at:o,bucket:s,folder:t+a,job:decodeURIComponent(A),key:c}}i(sU,"\
+kept_results_placeIn");async function rU(e,{bucket:t,folder:n,job:s,key:r},o){const a={bucket:t,name:`${n}job.json`},A=await e.describe(a,o).catch(QA);if(!A||!$B(
+r,A.metadata))return[];const{needs:c=""}=A.metadata;return Dp(e,{bucket:t,resultsPrefix:`${n}results/`,key:r,job:s,needs:c},o)}i(rU,"resultsOfOne");async function oU(e,t,n){
+const{bucket:s,name:r}=t,o=await e.read({bucket:s,name:r,maxBytes:CA},n).catch(QA);return(o&&BA(new TextDecoder().decode(o))?.entries)??[]}i(oU,"notedByMain");function QA(e){
+if(!(e instanceof Pe&&e.httpStatus===404))throw e}i(QA,"ignoringMissing");async function iU(e,{bucket:t,resume:n,handover:s},r){const o=s.folder.slice(0,-`${s.runId}\
+/`.length);let a=0;for await(const A of e.list({bucket:t,prefix:n},r))for(const{name:c}of A){const d=await e.read({bucket:t,name:c,maxBytes:CA},r),u=BA(new TextDecoder().
+decode(d));if(!u||c!==ir(n,u.runId))continue;const l=u.runId===s.runId;!l&&!u.isFinal||(l||(a+=await e.removeAll({bucket:t,prefix:`${o}${u.runId}/`},r)),a+=await e.
+removeAll({bucket:t,prefix:c},r))}return a}i(iU,"forgetResults");const aU=22e4,AU=15e4,cU=250,lU=2e3,yA=5e3,uU=[5e3,1e4];async function dU(e){const{handover:t}=e,
+n=[],s=new Set,r=i((u,l,h)=>{if(!(h instanceof Pe))throw h;n.push(l);const g=e.isKept?"ended":"deleted";e.warn(`${u} could not be ${g}: ${h.advice} Do it by han\
+d: ${l}`)},"failed"),{resume:o}=t,A=o!==void 0&&!e.isKept&&!zt(t.status)?await tU(e,o):X1,c=t.locations.map(async u=>{try{await ko(e,()=>e.isKept?pU(u,e):mU(u,s,
+e))}catch(l){r(`Batch jobs of ${u.name}`,fU(u,e),l)}});await Promise.all(c);let d=0;for(const u of e.isKept?[]:t.buckets)try{d+=await gU(u,A,e)}catch(l){const h=`\
+gs://${u.name}/${t.folder}`;r(h,`gcloud storage rm --recursive ${h}`,l)}return{deletedBatchJobs:s.size,deletedObjects:d,keptResults:A.count,left:n}}i(dU,"cleanu\
+p");async function gU(e,t,n){const{handover:s,signal:r}=n,{folder:o,resume:a}=s,A=await n.clients.storage(e),c=t.buckets.has(e.name),d={bucket:e.name,prefix:o,...c&&
+{keeps:i(g=>eU(o,g),"keeps")}},u=await ko(n,()=>A.removeAll(d,r));if(a===void 0||c)return u;const l={bucket:e.name,resume:a,handover:s};if(zt(s.status))return u+
+await ko(n,()=>iU(A,l,r));const h={bucket:e.name,prefix:ir(a,s.runId)};return u+await ko(n,()=>A.removeAll(h,r))}i(gU,"deleteObjects");function fU(e,{handover:t,
+isKept:n}){const[,s,,r]=e.name.split("/"),o=`labels.${gn.run}=${$t(t.runId)}`;return`${`gcloud batch jobs list --project=${s} --location=${r} --filter='${o}' --\
+format='value(name)'`} | xargs -n1 gcloud batch jobs ${n?"cancel":"delete"} --quiet`}i(fU,"commandFor");async function ko(e,t){for(const n of uU)try{return await t()}catch(s){
+if(!(s instanceof Pe)||s.status===Lp||e.signal.aborted)throw s;await e.clock.sleep(n,e.signal)}return t()}i(ko,"persistently");const Up=i((e,t,{handover:n})=>!zt(
+n.status)&&hU(e,n).some(s=>!t.has(s)),"isLate"),hU=i(({name:e},{batchJobs:t})=>t.filter(n=>n.startsWith(`${e}/jobs/`)),"notedIn");async function pU(e,t){const{handover:n,
+signal:s}=t,r=await t.clients.batch(e);for(let o=1;;o++){const a=await r.list(e.name,$t(n.runId),s);if(await Promise.all(a.filter(({state:A})=>!ts(A)).map(({name:A})=>r.
+cancel(A,s))),o>1||!Up(e,new Set(a.map(({name:A})=>A)),t))return;await t.clock.sleep(yA,s)}}i(pU,"cancelJobs");const Lp="NOT_GONE";async function mU(e,t,n){const{
+handover:s,clock:r,signal:o}=n,a=await n.clients.batch(e),A=new Set,c=new Set,d=r.now(),u=i(async l=>{A.add(l),await a.remove(l,o)},"ask");for(let l=cU;;l=Math.
+min(2*l,lU)){const h=await a.list(e.name,$t(s.runId),o),g=new Set(h.map(({name:p})=>p));for(const p of c)g.has(p)||t.add(p);for(const p of g)c.add(p);const f=h.
+filter(({name:p,state:m})=>!A.has(p)&&m!=="DELETION_IN_PROGRESS");if(await Promise.all(f.map(({name:p})=>u(p))),h.length===0&&!(Up(e,c,n)&&r.now()-d<yA))return;
+if(r.now()-d>AU||o.aborted)throw new Pe({service:"batch",operation:"delete Batch jobs of",resource:e.name,httpStatus:0,status:Lp,message:`${h.length} Batch jobs\
+ were asked to go but are still there.`});await r.sleep(h.length===0?yA:l,o)}}i(mU,"deleteJobs");async function EU(e,{jobSummary:t},n){const{deletedBatchJobs:s,
+deletedObjects:r,left:o}=e,a=s+r+o.length===0;n.runner.info(a?"Nothing to clean up.":`Cleaned up: ${Ge(s,"Batch job")} and ${Ge(r,"object")} deleted.`),!a&&t&&await or(
+jF(e),n)}i(EU,"publishCleanup");async function IU(e,{jobSummary:t},n){const s="The check run of this run is still open, because GitHub took no request to conclu\
+de it. If a branch requires it, run the job again.";t&&await or(`\u26A0\uFE0F ${s} [Check run](${e})
 `,n),n.runner.warning(`${s} ${e}`)}i(IU,"publishOpenCheckRun");async function CU(e){const{runner:t}=e,n=t.state(Rd);if(!n)return;const s=kb(n);if(!s||!Tb(s,e.gitHub)){
 t.warning("Nothing was cleaned up: the saved state of this step is not what its main part wrote.");return}const{access:r,cleanup:o}=s,a=o==="never"||o==="on_suc\
 cess"&&!zt(s.status),A=new AbortController,c=new AbortController;e.clock.sleep(aU,c.signal).then(()=>A.abort());try{const d=xl(ni(r,e),e),u=h1(s,d,e,A.signal);u.

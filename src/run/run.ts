@@ -91,7 +91,7 @@ function maskSecrets({ inputs, plan, secrets: given }: Prepared, { runner, envir
     inputs?.githubToken ?? '',
     ...proxySecrets(environment),
   ];
-  for (const secret of secrets) runner.mask(secret);
+  for (const secret of new Set(secrets)) runner.mask(secret);
 }
 
 async function refuse(refusal: Refusal, session: Session, deps: Deps): Promise<number> {

@@ -24,6 +24,11 @@ function networkHint(request: FailedRequest): string {
   if (/^(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|ERR_TLS_)/.test(request.status)) {
     return 'The certificate of the connection was not accepted. If a proxy opens TLS connections, give its certificate to Node: NODE_EXTRA_CA_CERTS.';
   }
+  if (request.status === 'ANSWER_TOO_LARGE') {
+    return 'Run the job again. If it comes back, look for a proxy, or an endpoint of your own, that sends it.';
+  }
+  // What a task wrote is no matter of the network.
+  if (request.status === 'TOO_LARGE' || request.status === 'COMPRESSED') return '';
   if (request.service === 'metadata') return '';
   const whose = isGitHub(request) ? 'GitHub' : 'the service';
   return `The network or ${whose} failed for longer than the retries last. Run the job again. Behind a proxy, check HTTPS_PROXY and NO_PROXY.`;
