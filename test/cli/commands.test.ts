@@ -13,7 +13,7 @@ params: {day: {type: date}}
 jobs:
   load:
     strategy: {matrix: {n: [1, 2]}}
-    stages: [{name: s, id: s, bash: 'cat "$N.txt"'}]
+    stages: [{name: s, id: s, bash: 'cat "$N.txt"'}, {name: t, echo: "\${{ params.day }}"}]
 `;
 const BAD = 'name: etl\njobs:\n  load:\n    stagse: [{name: s, echo: hi}]\n';
 

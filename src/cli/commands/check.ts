@@ -26,7 +26,13 @@ const FORMATS = ['text', 'json', 'github'] as const;
 type Format = (typeof FORMATS)[number];
 
 /** Problems that depend on what a workflow file or a runner gives. */
-const LEFT_TO_THE_RUN = new Set(['missing-param', 'missing-input', 'unset-variable', 'key-file']);
+const LEFT_TO_THE_RUN = new Set([
+  'missing-param',
+  'param-without-value',
+  'missing-input',
+  'unset-variable',
+  'key-file-not-allowed',
+]);
 
 /** Stand for what the workflow file of the user gives. */
 const PLACE = { project_id: 'my-project', region: 'us-central1', gcs_bucket: 'my-bucket' };
