@@ -67,7 +67,8 @@ describe('a task that writes to deceive', () => {
     expect(told).toEqual(['::error', '::error']);
     expect(main.log).not.toContain('\u001b');
     for (const shown of [
-      '\\::error file=workflow.yml,line=1::forged',
+      // Behind the title of its task it is no command.
+      '[attack] ::error file=workflow.yml,line=1::forged',
       '##[\\save-state name=phase]main',
       'red',
       'not text: ',
