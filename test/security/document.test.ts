@@ -192,4 +192,12 @@ describe('the supply chain', () => {
     };
     for (const { cooldown } of updates) expect(cooldown?.['default-days']).toBeGreaterThanOrEqual(7);
   });
+
+  test('every Python package of the repository is pinned with its hashes', () => {
+    for (const name of ['python-requirements', 'lint-requirements']) {
+      const packages = read(`scripts/${name}.txt`).replace(/ \\\n/g, '').split('\n').filter(Boolean);
+      expect(packages.length).toBeGreaterThan(2);
+      for (const each of packages) expect(each).toMatch(/^[\w.-]+==[\w.]+.* --hash=sha256:[0-9a-f]{64}/);
+    }
+  });
 });

@@ -57,7 +57,7 @@ export function findPythons(): readonly Python[] {
 /** An environment of that Python with the library, made once. */
 export function withLibrary(python: Python): string {
   const text = readFileSync(REQUIREMENTS, 'utf8');
-  const library = text.split('\n').find((line) => line.startsWith('ddeutil-workflow==')) ?? '';
+  const [library = ''] = /^ddeutil-workflow==[\d.]+/m.exec(text) ?? [];
   const home = join(CACHE, `python-${python.name}`);
   const stamp = `${home}.stamp`;
   const digest = createHash('sha256').update(`${library} ${python.path}`).digest('hex');
