@@ -86,7 +86,6 @@ test.each([
   ['jobs: {x: {stages: [{name: Bad, run: "raise ValueError(\'no rows\')"}]}}', 'no rows'],
   ['jobs: {x: {if: "1 +", stages: [{name: s, echo: hi}]}}', "job 'x' failed"],
   ['params: {needed: {type: str, required: true}}\n  jobs: {x: {stages: [{name: s, echo: hi}]}}', "'needed'"],
-  ['jobs: {x: {stages: [{name: s, echo: "${{ params.nothing }}"}]}}', 'params.nothing'],
   ['jobs: {x: {runs-on: 5, stages: [{name: s, trigger: unknown}]}}', "no workflow 'unknown'"],
 ])('the cause of its failure is told: %s', async (child, cause) => {
   const { status, context } = await run(`${ROOT}child:\n  type: Workflow\n  ${child}\n`);
