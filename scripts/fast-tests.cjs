@@ -1,5 +1,6 @@
 // `jest --filter`: all tests but those of whole runs, which start the Action, the task runner, the library or a server of
-// the local cloud. What a test is, or imports through its helpers, tells them apart.
+// the local cloud. What a test is, or imports through its helpers, tells them apart. Two that try the largest inputs for
+// half a minute each are left out too.
 const { readFileSync } = require('node:fs');
 const { dirname, join, relative, resolve } = require('node:path');
 
@@ -11,6 +12,8 @@ const WHOLE_RUN = [
   /^test\/definition\/library\/execution\.ts$/,
   /^test\/docs\/commands\.test\.ts$/,
   /^test\/task\/run-task\.ts$/,
+  /^test\/report\/big-runs\.test\.ts$/,
+  /^test\/definition\/hostile-sizes\.test\.ts$/,
 ];
 
 const known = new Map();
