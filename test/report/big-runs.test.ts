@@ -143,8 +143,9 @@ const KEY = [
 ].join('\n');
 
 test.each([
-  [1_000, 2_000],
-  [5_000, 6_000],
+  // Without a cache each failure was masked in every report: 30 seconds for a thousand.
+  [1_000, 10_000],
+  [5_000, 30_000],
 ])('the reports of %d failures with a key as a secret param are there in %d ms', (count, limitMs) => {
   const trace = Array.from(
     { length: 60 },
