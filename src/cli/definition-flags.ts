@@ -17,6 +17,9 @@ export const DEFINITION_FLAGS: Readonly<Record<string, Flag>> = {
   input: { value: 'NAME=VALUE', isMultiple: true, about: 'An input of the Action.' },
 };
 
+/** Inputs that a workflow file gives, for commands that reach no cloud. */
+export const EXAMPLE_PLACE = { project_id: 'my-project', region: 'us-central1', gcs_bucket: 'my-bucket' };
+
 export interface DefinitionInputs {
   readonly workspace: string;
   /** Inputs of the Action by name. */

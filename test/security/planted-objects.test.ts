@@ -193,7 +193,7 @@ test('the key of a Batch job is in the Batch job and nowhere else', async () => 
   await main.sees(/BATCH_TASK_INDEX/);
   const { batchJobs } = await stage.cloud.state();
   const key = /"GCP_BATCH_WORKFLOW_JOB_KEY":"([\w-]{43})"/.exec(JSON.stringify(batchJobs))?.[1];
-  expect(key).toBeDefined();
+  expect(key).toMatch(/^[\w-]{43}$/);
   const ended = await main.ended;
   const post = await step.post().ended;
   const summaries = [ended.summary, JSON.stringify(ended.outputs)];

@@ -7,6 +7,7 @@ import { planRun } from '../../plan/plan-run.ts';
 import { countText } from '../../report/numbers.ts';
 import { problemText } from '../../report/problem-text.ts';
 import { type CommandHelp, type CommandLine, UsageError } from '../command-line.ts';
+import { EXAMPLE_PLACE } from '../definition-flags.ts';
 import { commandText } from '../workflow-command.ts';
 
 export const CHECK_HELP: CommandHelp = {
@@ -33,9 +34,6 @@ const LEFT_TO_THE_RUN = new Set([
   'unset-variable',
   'key-file-not-allowed',
 ]);
-
-/** Stand for what the workflow file of the user gives. */
-const PLACE = { project_id: 'my-project', region: 'us-central1', gcs_bucket: 'my-bucket' };
 
 interface Checked {
   readonly file: string;
@@ -78,7 +76,7 @@ async function checkFile(file: string): Promise<Checked> {
 }
 
 function checkWorkflow(file: string, text: string, name: string | undefined): Omit<Checked, 'file'> {
-  const raw = { workflow: file, ...PLACE, ...(name !== undefined && { workflow_name: name }) };
+  const raw = { workflow: file, ...EXAMPLE_PLACE, ...(name !== undefined && { workflow_name: name }) };
   const { inputs, problems } = readInputs(raw, {});
   if (!inputs) return { problems, warnings: [] };
   const found = planRun({ inputs, definition: { text, file }, environment: {}, now: new Date() });

@@ -12,7 +12,7 @@ import { problemText } from '../../report/problem-text.ts';
 import { runIdentity } from '../../run/identity.ts';
 import { prepare } from '../../run/prepare/prepare.ts';
 import { type CommandHelp, type CommandLine, onlyOperand } from '../command-line.ts';
-import { DEFINITION_FLAGS, definitionInputs } from '../definition-flags.ts';
+import { DEFINITION_FLAGS, definitionInputs, EXAMPLE_PLACE } from '../definition-flags.ts';
 
 export const PLAN_HELP: CommandHelp = {
   name: 'plan',
@@ -28,9 +28,6 @@ export const PLAN_HELP: CommandHelp = {
   exitCodes: { 0: 'the plan is valid', 1: 'a problem was found', 2: 'the command line is wrong' },
 };
 
-/** Stand for what is not given. */
-const PLACE = { project_id: 'my-project', region: 'us-central1', gcs_bucket: 'my-bucket' };
-
 /** Gives the exit code. */
 export async function plan(line: CommandLine, print: (text: string) => void): Promise<number> {
   const definition = resolve(onlyOperand(line, 'definition'));
@@ -38,7 +35,7 @@ export async function plan(line: CommandLine, print: (text: string) => void): Pr
   try {
     const environment = { ...process.env, GITHUB_WORKSPACE: workspace };
     const gitHub = gitHubRun({}, undefined);
-    const runner = { inputs: { ...PLACE, ...inputs, dry_run: 'true' } };
+    const runner = { inputs: { ...EXAMPLE_PLACE, ...inputs, dry_run: 'true' } };
     const prepared = await prepare({ runner, environment, gitHub }, Date.now());
     for (const warning of prepared.warnings) print(`warning: ${problemText(warning)}\n`);
     if (!prepared.plan || !prepared.inputs) {

@@ -1,3 +1,4 @@
+import { textOf } from '../../cloud/json.ts';
 import type { Combination } from '../../definition/model.ts';
 import { memberTexts } from '../../plan/member-texts.ts';
 import type { PlannedJob } from '../../plan/plan.ts';
@@ -124,7 +125,6 @@ function parse(text: string): { result: TaskResult; contextText: string | undefi
   }
 }
 
-const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 /** Members that are no texts are left out: `String` fails for an object whose `toString` is data. */
 const textsOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((member) => typeof member === 'string') : [];
