@@ -5824,7 +5824,7 @@ add(m);const C=YT(m,d),y=[f,...h].every(w=>w.name!==m||w.mayBeSkipped),k={node:$
 k,r,{workflowName:m,given:C,variables:c,environment:T});for(const{strategy:w}of N.workflow.jobs.values())HT(e,w);u.push(...N.python);const F=N.targets.map(w=>({
 ...w,job:E,inside:{workflow:m,job:w.job}}));l.push(...F),h.push(...F)}return{python:u,targets:l}}i(zT,"readTriggered");const zs={gcs_prefix:"gcp-batch-workflow",
 universe:"googleapis.com",image:"mirror.gcr.io/library/python:3.11-slim",image_streaming:"false",cache:"false",machine_type:"e2-standard-4",install_gpu_drivers:"\
-true",provisioning_model:"STANDARD",task_timeout:"6h",no_external_ip:"false",skip_default_labels:"false",timeout:"1h",stream_logs:"true",fail_on_error:"true",on_runner_loss:"\
+true",provisioning_model:"STANDARD",task_timeout:"6h",skip_default_labels:"false",no_external_ip:"false",timeout:"1h",stream_logs:"true",fail_on_error:"true",on_runner_loss:"\
 stop",resume:"false",job_summary:"true",check_run:"auto",comment_on_pr:"never",cleanup:"always",dry_run:"false",preflight:"false",runs_on_may_set:"all",allow_key_files:"\
 false",allow_unsafe_events:"false"},uf=i(e=>df(e,{isAsWritten:!1}),"readInputText"),fa=i(e=>df(e,{isAsWritten:!0}),"readInputAsWritten");function df(e,{isAsWritten:t}){
 let n;if(/^\s*[[{]/.test(e))try{return{value:t?bE(e):Nc(e)}}catch(c){if(!(c instanceof SyntaxError))throw c;/^\s*[[{]\s*["[{]/.test(e)&&(n=c.message)}const{tree:s,

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { inputDefaultsText, outputNameText } from '../scripts/from-action-yml.ts';
-import { withArguments, withFaults, withStages, withTables } from '../scripts/readme-tables.ts';
+import { withArguments, withFaults, withInputs, withStages } from '../scripts/page-tables.ts';
 import { readInputs } from '../src/inputs/inputs.ts';
 import { RESOURCE_FIELDS, type ResourceField } from '../src/inputs/resource-fields.ts';
 
@@ -97,7 +97,15 @@ describe('action.yml', () => {
     expect(withArguments(read('docs/runs-on.md'), read('action.yml'))).toBe(read('docs/runs-on.md'));
   });
 
-  test('the README has the tables of action.yml', () => {
-    expect(withTables(read('README.md'), read('action.yml'))).toBe(read('README.md'));
+  test('docs/inputs.md has the tables of action.yml', () => {
+    expect(withInputs(read('docs/inputs.md'), read('action.yml'))).toBe(read('docs/inputs.md'));
+  });
+
+  test('docs/inputs.md lists every input once, below the heading of its group', () => {
+    const [inputs = ''] = read('docs/inputs.md').split('## Outputs');
+    const groups = inputs.split(/^### .+$/m).slice(1);
+    expect(groups.length).toBeGreaterThan(5);
+    const names = groups.flatMap((group) => [...group.matchAll(/^\| `(\w+)` /gm)].map(([, name]) => name));
+    expect(names).toEqual(Object.keys(manifest.inputs));
   });
 });

@@ -1,6 +1,6 @@
 // `npm run bench [-- [--only] NAME] [--json FILE] [--write]`: what runs of many sizes take, beside what users do today.
 // Tasks are simulated, but in task-start. NAME is one or more of a size of run, chain, baseline, chaos, cold_start,
-// planning and task-start, with commas. --write puts a whole benchmark into docs/performance.md, and its ratios into the README.
+// planning and task-start, with commas. --write puts a whole benchmark into docs/performance.md, and its ratios into docs/comparison.md.
 // First: it sets what grpc-js reads when it is loaded.
 import '../faults/certificate-file.ts';
 

@@ -5,7 +5,7 @@ import { type Benchmark, type TableName, tablesOf } from './report.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const PAGE = join(ROOT, 'docs', 'performance.md');
-const README = join(ROOT, 'README.md');
+const COMPARISON = join(ROOT, 'docs', 'comparison.md');
 
 const part = (name: string) => new RegExp(`<!-- ${name} -->\\n\\n([\\s\\S]*?)\\n\\n<!-- /${name} -->`);
 
@@ -44,8 +44,14 @@ function value(rows: readonly Row[], of: Row, column: string): string {
   return found;
 }
 
-/** The README with the ratios that docs/performance.md tells; what depends on a machine stays there. */
-export function withRatios(readme: string, page: string): string {
+/** A row of the table of start-up times: a VM's first task, with a cache, and the next tasks of the VM. */
+const startUp = (row: Row): string => {
+  const [first, cached, next] = Object.values(row);
+  return `first task of a VM ${first}, with \`cache: true\` ${cached}, later tasks of the VM ${next}`;
+};
+
+/** docs/comparison.md with ratios computed from docs/performance.md; what depends on a machine stays there. */
+export function withRatios(comparison: string, page: string): string {
   const runs = rowsIn(page, 'runs');
   const baseline = rowsIn(page, 'baseline');
   const [taskStart = {}] = rowsIn(page, 'task-start');
@@ -55,41 +61,38 @@ export function withRatios(readme: string, page: string): string {
     `${value(baseline, of, "the Action's time")} the time, ${value(baseline, of, 'its requests')} the requests`;
   const memory = number(many, 'peak memory') / number({ jobs: '1', tasks: '1' }, 'peak memory');
   const rows = [
-    ['requests to Google for each of 10,000 tasks', (number(many, 'requests') / 10_000).toFixed(2)],
+    ['requests to Google per task, for 10,000 tasks', (number(many, 'requests') / 10_000).toFixed(2)],
     ['time beyond the critical path, 10,000 tasks of one job', value(runs, many, 'overhead')],
     [
       'time beyond the critical path, 50 jobs of 20 tasks',
       value(runs, { jobs: '50', tasks: '1,000' }, 'overhead'),
     ],
-    ['memory for 10,000 results of 10 KB, beside that for one', `${memory.toFixed(1)} ×`],
+    ['peak memory for 10,000 results of 10 KB, relative to one result', `${memory.toFixed(1)} ×`],
     [
-      'a Batch job for each of 1,000 combinations instead, 256 at a time',
+      'one Batch job per combination instead: 1,000 combinations, 256 at a time',
       instead({ tasks: '1,000', 'at a time': '256' }),
     ],
     [
-      'a Batch job for each of 100 combinations instead, one after another',
+      'one Batch job per combination instead: 100 combinations, one after another',
       instead({ tasks: '100', 'at a time': '1' }),
     ],
-    [
-      "start of a task beside the provider's recipe: a VM's first, with `cache: true`, the VM's next",
-      Object.values(taskStart).join(', '),
-    ],
+    ["start-up time of a task, relative to the library's provider", startUp(taskStart)],
   ];
   const table = ['| what | ratio |', '| --- | --- |', ...rows.map((row) => `| ${row.join(' | ')} |`)].join(
     '\n',
   );
-  return filled(readme, 'ratios', table);
+  return filled(comparison, 'ratios', table);
 }
 
-async function writeReadme(): Promise<void> {
-  const [readme, page] = [await readFile(README, 'utf8'), await readFile(PAGE, 'utf8')];
-  await writeFile(README, withRatios(readme, page));
+async function writeComparison(): Promise<void> {
+  const [comparison, page] = [await readFile(COMPARISON, 'utf8'), await readFile(PAGE, 'utf8')];
+  await writeFile(COMPARISON, withRatios(comparison, page));
 }
 
-/** Puts a whole benchmark into docs/performance.md, and its ratios into the README. */
+/** Puts a whole benchmark into docs/performance.md, and its ratios into docs/comparison.md. */
 export async function writePages(found: Benchmark): Promise<void> {
   await writeFile(PAGE, withTables(await readFile(PAGE, 'utf8'), found));
-  await writeReadme();
+  await writeComparison();
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await writeReadme();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeComparison();

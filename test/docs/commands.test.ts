@@ -20,6 +20,7 @@ import {
   readPage,
   root,
   type Snippet,
+  snippetsOf,
 } from './snippets.ts';
 
 const snippets = allSnippets();
@@ -38,18 +39,25 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 });
 
+/** What a command prints when it does what the page says. */
+const SAID: readonly (readonly [text: string, command: RegExp])[] = [
+  ['ended as SUCCESS', / demo\b/],
+  ['no problem found', / check /],
+  ['2 jobs with 4 tasks', / plan |--dry-run/],
+  ['SUCCESS', / local /],
+];
+
 describe('commands in the documentation', () => {
   const isGoogle = (each: Snippet) => /^\s*gcloud /m.test(each.text);
+  const removes = ({ text }: Snippet) => text.includes('service-accounts delete');
 
-  test.each(
-    shell.filter(isGoogle),
-  )('$file:$line: every gcloud command is right, and in an order that works', (each) => {
-    const home = temporary();
+  /** Runs a snippet with the stand-in of gcloud, which starts with what `home` remembers. */
+  function withStandIn(text: string, home: string) {
     const gcloud = join(home, 'gcloud');
     writeFileSync(gcloud, readFileSync(join(import.meta.dirname, 'gcloud-stand-in.mjs')));
     chmodSync(gcloud, 0o755);
     writeFileSync(join(home, 'package.json'), '{"type": "module"}');
-    const { status, stderr, stdout } = spawnSync('bash', ['--norc', '-euo', 'pipefail', '-c', each.text], {
+    return spawnSync('bash', ['--norc', '-euo', 'pipefail', '-c', text], {
       cwd: home,
       env: {
         PATH: `${home}:${dirname(process.execPath)}:${process.env.PATH}`,
@@ -57,6 +65,12 @@ describe('commands in the documentation', () => {
       },
       encoding: 'utf8',
     });
+  }
+
+  test.each(
+    shell.filter((each) => isGoogle(each) && !removes(each)),
+  )('$file:$line: every gcloud command is right, and in an order that works', (each) => {
+    const { status, stderr, stdout } = withStandIn(each.text, temporary());
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     if (each.file.includes('setup')) {
       for (const side of ['', '-pulls']) {
@@ -66,6 +80,21 @@ describe('commands in the documentation', () => {
         );
       }
     }
+  });
+
+  test('the setup can be removed: accounts, roles, pools and buckets are gone', () => {
+    const [setUp, remove] = snippetsOf('docs/google-cloud-setup.md').filter(isGoogle);
+    const home = temporary();
+    const left = () => JSON.parse(readFileSync(join(home, 'state.json'), 'utf8')) as string[];
+    withStandIn(setUp?.text ?? '', home);
+    expect(left().filter((each) => each.startsWith('account '))).toHaveLength(4);
+    // No account has all four roles; those that it lacks are not there to be removed.
+    const { status, stderr } = withStandIn(remove?.text ?? '', home);
+    const unexpected = stderr
+      .split('\n')
+      .filter((line) => line && !/roles\/\S+ on .* does not exist/.test(line));
+    expect({ status, unexpected }).toEqual({ status: 0, unexpected: [] });
+    expect(left().filter((each) => !each.startsWith('api '))).toEqual([]);
   });
 
   test('the stand-in of gcloud refuses what is wrong', () => {
@@ -114,10 +143,11 @@ describe('commands in the documentation', () => {
   const executed = shell
     .filter((each) => !isGoogle(each))
     .flatMap((each) => commandsOf(each).map((command) => [named(each), command] as const))
-    .filter(([, command]) => /^npm run (demo|local)\b/.test(command));
+    .filter(([, command]) => /^(npm run (demo|local)|npx gcp-batch-workflow) /.test(`${command} `));
 
-  test('demo, local and its dry run are among them', () => {
-    expect(executed.map(([, command]) => command.split(' ')[2]).sort()).toEqual(['demo', 'local', 'local']);
+  test('the demo and every command of the package are among them', () => {
+    const commands = executed.map(([, command]) => command.split(' ')[2]);
+    expect(commands).toEqual(expect.arrayContaining(['demo', 'check', 'plan', 'local']));
   });
 
   test.each(executed)(
@@ -137,15 +167,19 @@ describe('commands in the documentation', () => {
         symlinkSync(join(root, name), join(clone, name));
       }
       mkdirSync(join(clone, 'workflows'));
+      mkdirSync(join(clone, 'data'));
       writeFileSync(join(clone, 'workflows', 'etl.yml'), readmeDefinition());
-      const output = execFileSync('bash', ['-euc', command], {
+      writeFileSync(join(clone, 'data', 'customers.csv'), 'id\n1\n');
+      const ours = command.replace('npx gcp-batch-workflow', `${process.execPath} src/cli/main.ts`);
+      const output = execFileSync('bash', ['-euc', ours], {
         cwd: clone,
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'pipe'],
       });
-      if (command.includes('demo')) expect(output).toContain('ended as SUCCESS');
-      else if (command.includes('--dry-run')) expect(output).toContain('2 jobs with 4 tasks would run');
-      else expect(output).toMatch(/report .*SUCCESS|SUCCESS/);
+      const [said] = SAID.find(([, pattern]) => pattern.test(command)) ?? [
+        'a command that the test does not know',
+      ];
+      expect(output).toContain(said);
     },
     300_000,
   );

@@ -44,6 +44,11 @@ const BUCKET_ROLES = {
 };
 const OWN_RULE = { action: { type: 'Delete' }, condition: { age: 365 } };
 const ACCOUNT_ROLES = ['roles/iam.workloadIdentityUser', 'roles/iam.serviceAccountUser'];
+/** Deletes what is there, and only that. */
+const gone = (what) => {
+  needs(what);
+  state.delete(what);
+};
 const LISTS = { flags: ['project', 'filter'], more: ['format', 'location'] };
 
 /** Command → flags it must have, flags it may have, how many arguments, and what it does. */
@@ -111,8 +116,23 @@ const COMMANDS = {
   'iam service-accounts create': {
     args: 1,
     flags: ['project'],
-    run: ([name], { project }) => state.add(`account ${name}@${project}.iam.gserviceaccount.com`),
+    run: ([name], { project }) => {
+      enabled('iam');
+      state.add(`account ${name}@${project}.iam.gserviceaccount.com`);
+    },
   },
+  'iam service-accounts delete': {
+    args: 1,
+    flags: ['project', 'quiet'],
+    run: ([email]) => gone(`account ${email}`),
+  },
+  'iam workload-identity-pools delete': {
+    args: 1,
+    flags: ['location', 'project', 'quiet'],
+    run: ([pool]) => gone(`pool ${pool}`),
+  },
+  // With --recursive, a bucket goes with its objects.
+  'storage rm': { args: 1, flags: ['recursive'], run: ([bucket]) => gone(bucket) },
   'iam service-accounts add-iam-policy-binding': {
     args: 1,
     flags: ['project', 'role', 'member'],
@@ -126,8 +146,7 @@ const COMMANDS = {
     args: 1,
     flags: ['location', 'project'],
     run: ([pool]) => {
-      enabled('iamcredentials');
-      enabled('sts');
+      for (const api of ['iam', 'iamcredentials', 'sts']) enabled(api);
       state.add(`pool ${pool}`);
     },
   },
@@ -159,10 +178,17 @@ const COMMANDS = {
   'projects add-iam-policy-binding': {
     args: 1,
     flags: ['member', 'role', 'condition'],
-    run: (_, flags) => {
+    run: ([project], flags) => {
+      enabled('cloudresourcemanager');
       member(flags.member);
       role(flags.role, PROJECT_ROLES);
+      state.add(`${flags.role} on ${project} for ${flags.member}`);
     },
+  },
+  'projects remove-iam-policy-binding': {
+    args: 1,
+    flags: ['member', 'role', 'condition', 'quiet'],
+    run: ([project], flags) => gone(`${flags.role} on ${project} for ${flags.member}`),
   },
   'batch jobs list': { args: 0, ...LISTS, run: () => {} },
   'batch jobs describe': { args: 1, flags: ['project', 'location'], run: () => {} },

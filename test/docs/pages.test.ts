@@ -211,9 +211,43 @@ describe('monitoring', () => {
 });
 
 describe('the README', () => {
-  test('the workflow is of fifteen lines or a little more', () => {
+  const page = readPage('README.md');
+
+  test('it has at most 250 lines', () => {
+    expect(page.split('\n').length).toBeLessThanOrEqual(250);
+  });
+
+  test('the workflow is complete in eighteen lines', () => {
     const first = allSnippets().find(({ file, language }) => file === 'README.md' && language === 'yaml');
-    expect(first?.text.trim().split('\n').length).toBeLessThanOrEqual(17);
-    expect(parse(first?.text ?? '')).toHaveProperty('jobs.etl.steps');
+    expect(first?.text.trim().split('\n').length).toBeLessThanOrEqual(18);
+    const { jobs } = parse(first?.text ?? '') as { jobs: { etl: { steps: { with?: object }[] } } };
+    const given = Object.keys(jobs.etl.steps.find((step) => step.with)?.with ?? {});
+    expect(given).toEqual(expect.arrayContaining(['workload_identity_provider', 'batch_service_account']));
+  });
+
+  test('a reader meets things in the order in which they are needed', () => {
+    const order = [
+      ...['badge.svg', 'For data teams', '**Status:**', '<picture>', 'uses: org/gcp-batch-workflow@v1'],
+      ...['name: etl', 'npx gcp-batch-workflow local', 'name: sales', '## What sets it apart', '## Setup'],
+      ...['## Limits', '## Links'],
+    ].map((text) => page.indexOf(text));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+});
+
+describe('every workflow that uses the Action', () => {
+  // Without it the VMs run as the default account of Compute Engine, which the setup grants nothing.
+  test('names the account of the machines where it names the caller', () => {
+    const used = allSnippets().filter(
+      ({ language, text }) => language === 'yaml' && /^ *service_account:/m.test(text),
+    );
+    expect(used.length).toBeGreaterThan(5);
+    for (const each of used.filter(({ text }) => text.includes('uses: org/gcp-batch-workflow'))) {
+      expect({ at: named(each), isGiven: /^ *batch_service_account:/m.test(each.text) }).toEqual({
+        at: named(each),
+        isGiven: true,
+      });
+    }
   });
 });

@@ -34,6 +34,8 @@ function kindOf(yaml: Yaml): 'definition' | 'workflow' | 'steps' | 'inputs' {
 }
 
 const ETL = readmeDefinition();
+/** The README's definition for many files. */
+const SALES = snippetsOf('README.md').find(({ text }) => text.startsWith('name: sales'))?.text ?? '';
 
 const dryRun = (text: string, inputs: Readonly<Record<string, string>>) => {
   const read = readInputs(
@@ -46,11 +48,26 @@ const dryRun = (text: string, inputs: Readonly<Record<string, string>>) => {
   return problems.map(({ message }) => message);
 };
 
+/** Variables of the organization that the recipe for many repositories uses. */
+const VARIABLES: Readonly<Record<string, string>> = {
+  BATCH_PROJECT: 'my-project',
+  BATCH_REGION: 'us-central1',
+  BATCH_BUCKET: 'my-bucket',
+  BATCH_PROVIDER: 'projects/1/locations/global/workloadIdentityPools/github/providers/my-repo',
+  BATCH_RUNNER: 'batch-runner@my-project.iam.gserviceaccount.com',
+  BATCH_MACHINE: 'batch-machine@my-project.iam.gserviceaccount.com',
+};
+
 /** An expression of GitHub as what it stands for in the recipe. */
 const evaluated = (value: unknown): string =>
   String(value)
-    .replace(/\$\{\{ needs\.what\.outputs\.matrix \}\}/, '{"table": ["customers"]}')
-    .replace(/\$\{\{ [^}]*== true \}\}/, 'false')
+    .replace(/\$\{\{ needs\.list\.outputs\.matrix \}\}/, '{"table": ["customers"]}')
+    .replace(/\$\{\{ steps\.files\.outputs\.matrix \}\}/, '{"file": ["gs://b/a.csv"]}')
+    .replace(/\$\{\{ github\.event[^}]* != github\.repository \}\}/, 'false')
+    .replace(/\$\{\{ toJSON\(inputs\) \}\}/, '{"run_date": "2026-01-31"}')
+    .replace(/\$\{\{ inputs\.workflow \}\}/, 'workflows/etl.yml')
+    .replace(/\$\{\{ inputs\.params \}\}/, '{}')
+    .replace(/\$\{\{ vars\.(\w+) \}\}/, (_, name: string) => VARIABLES[name] ?? '')
     .replace(/\$\{\{ github\.ref != [^}]*\}\}/g, '')
     .replace(/\$\{\{ env\.day \}\}/, '2026-01-31');
 
@@ -58,9 +75,9 @@ const stepsOf = (yaml: Yaml): readonly Step[] => {
   if (Array.isArray(yaml)) return yaml as readonly Step[];
   const { steps, jobs } = yaml as {
     steps?: readonly Step[];
-    jobs?: Record<string, { steps: readonly Step[] }>;
+    jobs?: Record<string, { steps?: readonly Step[] }>;
   };
-  return steps ?? Object.values(jobs ?? {}).flatMap((job) => job.steps);
+  return steps ?? Object.values(jobs ?? {}).flatMap((job) => job.steps ?? []);
 };
 
 describe('YAML in the documentation', () => {
@@ -89,11 +106,12 @@ describe('YAML in the documentation', () => {
       ({ uses, with: inputs }) => inputs && (!uses || uses.startsWith('org/gcp-batch-workflow@')),
     );
     for (const { with: inputs = {} } of ours) {
+      const isOfSales = inputs.matrix_job === 'sum-file';
       expect(Object.keys(inputs).filter((name) => !(name in manifest.inputs))).toEqual([]);
       const raw = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, evaluated(value)]));
-      expect(dryRun(ETL, { workflow: 'workflows/etl.yml', params: 'run_date: 2026-01-31', ...raw })).toEqual(
-        [],
-      );
+      const definition = isOfSales ? SALES : ETL;
+      const params = isOfSales ? '' : 'run_date: 2026-01-31';
+      expect(dryRun(definition, { workflow: 'workflows/etl.yml', params, ...raw })).toEqual([]);
     }
   });
 
@@ -168,7 +186,8 @@ describe('the rest of the snippets', () => {
   });
 
   test('the example of an error is what the Action says', () => {
-    const example = snippetsOf('README.md').find(({ text }) => text.includes('stratgey'))?.text ?? '';
+    const example =
+      snippetsOf('docs/command-line.md').find(({ text }) => text.includes('stratgey'))?.text ?? '';
     const text =
       'name: etl\nparams: {}\njobs:\n  extract:\n    stratgey:\n      matrix: {a: [1]}\n    stages: [{name: a}]\n';
     const [problem] = dryRun(text, { workflow: 'workflows/etl.yml' });
@@ -186,8 +205,20 @@ describe('the rest of the snippets', () => {
     }
   });
 
+  test('images of other languages install the version of the library that runs', () => {
+    const { version } = /ddeutil-workflow==(?<version>[\d.]+)/.exec(
+      readFileSync(join(root, 'scripts', 'python-requirements.in'), 'utf8'),
+    )?.groups ?? { version: '' };
+    const images = of('dockerfile');
+    expect(images.length).toBeGreaterThan(0);
+    for (const { text } of images) {
+      expect(text).toMatch(/^FROM \S+:\S+$/m);
+      expect(text).toContain(`ddeutil-workflow==${version}`);
+    }
+  });
+
   test('no snippet is of a language that no test looks at', () => {
-    const known = new Set(['yaml', 'sh', 'hcl', 'json', 'mermaid', 'logging', 'cel', '']);
+    const known = new Set(['yaml', 'sh', 'hcl', 'json', 'mermaid', 'logging', 'cel', 'dockerfile', '']);
     expect(snippets.filter(({ language }) => !known.has(language)).map(named)).toEqual([]);
   });
 });

@@ -11,8 +11,10 @@ import { commitAll, installAct, runAct } from './act.ts';
 import { leftovers, NOTHING } from './scenario.ts';
 
 const PROVIDER = /projects\/123456789\/\S+/;
-/** The README's workflow and the step behind it, with the names of the local cloud. */
-const [workflow, step] = snippetsOf('README.md').filter(({ language }) => language === 'yaml');
+const yaml = snippetsOf('README.md').filter(({ language }) => language === 'yaml');
+const workflow = yaml.find(({ text }) => text.includes('workflow_dispatch'));
+const step = yaml.find(({ text }) => text.includes('steps.run.outputs'));
+/** The README's workflow with the step that reads its outputs, with the names of the local cloud. */
 const WORKFLOW = (workflow?.text ?? '')
   .replace('workflow_dispatch', 'push')
   .replaceAll('my-project', 'local-project')

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
+import { isMap, parse, parseDocument, type Scalar } from 'yaml';
 import { type Holds, STAGE_KEYS, type StageKeyName, stageKindRows } from '../src/definition/stage-table.ts';
 import { RESOURCE_FIELDS, type ResourceField } from '../src/inputs/resource-fields.ts';
 import { FAULT_KINDS } from '../src/local-cloud/fault-kinds.ts';
@@ -14,20 +14,39 @@ interface Manifest {
 
 const cell = (text: string) => text.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
 
-function inputRows(manifest: Manifest): string {
-  const rows = Object.entries(manifest.inputs).map(([name, input]) => {
-    const standard =
-      input.default === undefined ? (input.required ? '**required**' : '') : `\`${input.default}\``;
-    return `| \`${name}\` | ${cell(input.description)} | ${standard} |`;
+/** The inputs of action.yml, in its order, under the comment that begins each group. Throws when the first one has none. */
+function inputGroups(actionYml: string): readonly [title: string, names: readonly string[]][] {
+  const document = parseDocument(actionYml);
+  const inputs = document.get('inputs');
+  if (!isMap<Scalar<string>>(inputs)) throw new Error('action.yml has no inputs.');
+  const groups: [title: string, names: string[]][] = [];
+  // A comment in front of the first key belongs to the mapping, every other one to its key.
+  let title = inputs.commentBefore;
+  for (const { key } of inputs.items) {
+    title ??= key.commentBefore;
+    if (title) groups.push([title.trim(), []]);
+    title = undefined;
+    const group = groups.at(-1);
+    if (!group) throw new Error('A comment has to begin the first group of inputs.');
+    group[1].push(key.value);
+  }
+  return groups;
+}
+
+function inputRows(names: readonly string[], { inputs }: Manifest): string {
+  const rows = names.map((name) => {
+    const { description = '', required, default: value } = inputs[name] ?? {};
+    const standard = value === undefined ? (required ? '**required**' : '') : `\`${value}\``;
+    return `| \`${name}\` | ${cell(description)} | ${standard} |`;
   });
-  return ['| input | what it is | default |', '| --- | --- | --- |', ...rows].join('\n');
+  return ['| input | description | default |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 function outputRows(manifest: Manifest): string {
   const rows = Object.entries(manifest.outputs).map(
     ([name, { description }]) => `| \`${name}\` | ${cell(description)} |`,
   );
-  return ['| output | what it is |', '| --- | --- |', ...rows].join('\n');
+  return ['| output | description |', '| --- | --- |', ...rows].join('\n');
 }
 
 const number = (value: number) => value.toLocaleString('en-US');
@@ -123,17 +142,20 @@ const fill = (text: string, name: string, rows: string) =>
 export const withArguments = (page: string, actionYml: string): string =>
   fill(page, 'arguments', argumentRows(parse(actionYml) as Manifest));
 
-/** The README with its tables made from action.yml, the one place where inputs and outputs are described. */
-export function withTables(readme: string, actionYml: string): string {
+/** docs/inputs.md with its tables made from action.yml, the one place where inputs and outputs are described. */
+export function withInputs(page: string, actionYml: string): string {
   const manifest = parse(actionYml) as Manifest;
-  return fill(fill(readme, 'inputs', inputRows(manifest)), 'outputs', outputRows(manifest));
+  const groups = inputGroups(actionYml).map(
+    ([title, names]) => `### ${title}\n\n${inputRows(names, manifest)}`,
+  );
+  return fill(fill(page, 'inputs', groups.join('\n\n')), 'outputs', outputRows(manifest));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = join(dirname(fileURLToPath(import.meta.url)), '..');
   const actionYml = readFileSync(join(root, 'action.yml'), 'utf8');
   for (const [name, made] of [
-    ['README.md', withTables],
+    ['docs/inputs.md', withInputs],
     ['docs/runs-on.md', withArguments],
     ['docs/definition.md', withStages],
     ['src/local-cloud/README.md', withFaults],
